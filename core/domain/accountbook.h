@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/domain/budget.h"
+#include "core/domain/card.h"
+#include "core/domain/changetable.h"
+#include "core/domain/form.h"
+#include "core/domain/goal.h"
+#include "core/domain/initiative.h"
+
+#include <vector>
+
+namespace indblik {
+
+/// Everything one account says: what an import reads, the store keeps, the pages show and the report prints.
+struct AccountBook
+{
+    Account account;
+    std::vector<FormTemplate> forms;
+    std::vector<Goal> goals; ///< by ordinal
+    std::vector<GoalAssessment> assessments;
+    std::vector<Initiative> initiatives; ///< those with a card or a budget row here
+    std::vector<Card> cards; ///< by ordinal
+    Budget budget;
+    std::vector<ChangeTable> changeTables;
+
+    const FormTemplate* form(const FormRef& ref) const;
+    const GoalAssessment* assessment(const GoalId& goal) const;
+    const Card* card(const CardId& id) const;
+    const Card* cardOf(const InitiativeId& initiative) const;
+
+    bool operator==(const AccountBook&) const = default;
+};
+
+} // namespace indblik

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/card.h"
+
+namespace indblik {
+
+QString sectionText(Section section)
+{
+    return section == Section::Goals ? QStringLiteral("goals") : QStringLiteral("beyond");
+}
+
+std::optional<Section> sectionFromText(QStringView text)
+{
+    for (const Section section : {Section::Goals, Section::Beyond}) {
+        if (text == sectionText(section))
+            return section;
+    }
+    return std::nullopt;
+}
+
+QString stateText(CardState state)
+{
+    switch (state) {
+    case CardState::Draft:
+        return QStringLiteral("draft");
+    case CardState::Submitted:
+        return QStringLiteral("submitted");
+    case CardState::Returned:
+        return QStringLiteral("returned");
+    case CardState::Approved:
+        return QStringLiteral("approved");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<CardState> stateFromText(QStringView text)
+{
+    for (const CardState state : {CardState::Draft, CardState::Submitted, CardState::Returned, CardState::Approved}) {
+        if (text == stateText(state))
+            return state;
+    }
+    return std::nullopt;
+}
+
+QString Card::answer(const FieldKey& key) const
+{
+    const auto found = answers.find(key);
+    return found == answers.end() ? QString() : found->second.text;
+}
+
+QString storedText(const QString& written)
+{
+    QString text = written.normalized(QString::NormalizationForm_C);
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    QString kept;
+    kept.reserve(text.size());
+    for (QChar c : std::as_const(text)) {
+        if (c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator)
+            c = u'\n';
+        if (c == u'\n') {
+            while (kept.endsWith(u' ') || kept.endsWith(u'\t'))
+                kept.chop(1);
+            kept += c;
+        } else if (c == u'\t' || c.category() != QChar::Other_Control) {
+            kept += c;
+        }
+    }
+    kept.truncate(longestAnswer);
+    while (!kept.isEmpty() && kept.back().isSpace())
+        kept.chop(1);
+    return kept;
+}
+
+} // namespace indblik

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+
+#include <QDateTime>
+#include <QJsonValue>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace indblik {
+
+/// Who makes an edit, when, and why. Without one nothing can be written.
+struct Signature
+{
+    QString author;
+    QDateTime at;
+    QString reason; ///< "Import of account.txt", "Undo" ...; empty for plain typing
+};
+
+/// The kinds of things whose changes are kept in the history.
+enum class RecordType {
+    Account,
+    Goal,
+    GoalAssessment,
+    Initiative,
+    Form,
+    Card,
+    Answer,
+    BudgetGroup,
+    BudgetGroupStated,
+    BudgetRow,
+    BudgetRowStated,
+    BudgetCell,
+    Footnote,
+    FootnotePlace,
+    ChangeTable,
+    ChangeRow,
+};
+
+/// One change of one value, kept for good. Answers, cells and stated totals are one value each; of larger things each
+/// column is a value, and their creation or removal is one entry with an empty field and an object of all columns.
+struct HistoryEntry
+{
+    qint64 seq = 0; ///< the order of history; clocks may go back
+    StepId step; ///< entries of one edit share it
+    std::optional<StepId> undoes;
+    QDateTime at; ///< UTC
+    QString author;
+    QString reason;
+    RecordType type = RecordType::Account;
+    QString subject; ///< id of the thing
+    QString field; ///< rest of its key and the column, parted by "/": "activities", "2010", "title"
+    QJsonValue before; ///< null: it did not exist
+    QJsonValue after; ///< null: it was removed
+};
+
+/// One thing that an edit touched.
+struct Touched
+{
+    RecordType type = RecordType::Account;
+    QString subject;
+    QString field;
+};
+
+/// What a committed edit changed; models refresh themselves from it.
+struct Change
+{
+    StepId step;
+    std::vector<Touched> touched;
+};
+
+} // namespace indblik

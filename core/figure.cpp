@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure.h"
+
+#include <QCoreApplication>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Figure)
+};
+
+} // namespace
+
+std::optional<Money> Money::fromKroner(QStringView text)
+{
+    const bool negative = text.startsWith(u'-');
+    const QStringView digits = negative ? text.mid(1) : text;
+    const qsizetype point = digits.indexOf(u'.');
+    if (point < 1 || digits.size() != point + 3)
+        return std::nullopt;
+    qint64 oere = 0;
+    for (const QChar c : digits) {
+        if (c == u'.')
+            continue;
+        if (c < u'0' || c > u'9' || __builtin_mul_overflow(oere, qint64(10), &oere)
+            || __builtin_add_overflow(oere, qint64(c.unicode() - u'0'), &oere))
+            return std::nullopt;
+    }
+    return Money(negative ? -oere : oere);
+}
+
+QString Money::kroner() const
+{
+    // The magnitude is taken unsigned: the most negative 64-bit number has no positive twin.
+    const quint64 magnitude = m_oere < 0 ? 0 - quint64(m_oere) : quint64(m_oere);
+    const QString sign = m_oere < 0 ? QStringLiteral("-") : QString();
+    return QStringLiteral("%1%2.%3").arg(sign).arg(magnitude / 100).arg(magnitude % 100, 2, 10, QLatin1Char('0'));
+}
+
+std::optional<Money> added(Money a, Money b)
+{
+    qint64 result = 0;
+    if (__builtin_add_overflow(a.oere(), b.oere(), &result))
+        return std::nullopt;
+    return Money::fromOere(result);
+}
+
+std::optional<Money> subtracted(Money a, Money b)
+{
+    qint64 result = 0;
+    if (__builtin_sub_overflow(a.oere(), b.oere(), &result))
+        return std::nullopt;
+    return Money::fromOere(result);
+}
+
+QString markText(Mark mark)
+{
+    switch (mark) {
+    case Mark::Blank:
+        return {};
+    case Mark::None:
+        return QStringLiteral("-");
+    case Mark::NotRelevant:
+        return QStringLiteral(".");
+    case Mark::NotAvailable:
+        return QStringLiteral("..");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Mark> markFromText(QStringView text)
+{
+    for (const Mark mark : {Mark::Blank, Mark::None, Mark::NotRelevant, Mark::NotAvailable}) {
+        if (text == markText(mark))
+            return mark;
+    }
+    return std::nullopt;
+}
+
+Result<Sum> sumOf(std::span<const Figure> figures)
+{
+    Sum sum;
+    for (const Figure& figure : figures) {
+        const auto amount = figure.amount();
+        if (!amount) {
+            ++sum.withoutNumber;
+            continue;
+        }
+        const auto total = added(sum.amount, *amount);
+        if (!total)
+            return Error{Words::tr("The amounts are too large to be added up. Check whether one of them was meant "
+                                   "in another unit, for example kroner instead of millions.")};
+        sum.amount = *total;
+        ++sum.withNumber;
+    }
+    return sum;
+}
+
+} // namespace indblik

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+#include <compare>
+#include <optional>
+#include <span>
+#include <variant>
+
+namespace indblik {
+
+/// An amount of Danish money, counted in whole øre so that sums are exact (33.05 mio. kr. is 3 305 000 000 øre).
+class Money
+{
+public:
+    constexpr Money() = default;
+    static constexpr Money fromOere(qint64 oere) { return Money(oere); }
+
+    /// Reads what kroner() writes: optional minus, digits, point, two digits.
+    static std::optional<Money> fromKroner(QStringView text);
+
+    constexpr qint64 oere() const { return m_oere; }
+
+    /// Kroner with a decimal point and two decimals, "33050000.00"; the form used in JSON and in the history.
+    QString kroner() const;
+
+    constexpr auto operator<=>(const Money&) const = default;
+
+private:
+    constexpr explicit Money(qint64 oere) : m_oere(oere) {}
+
+    qint64 m_oere = 0;
+};
+
+/// a + b, or nothing where the result does not fit 64 bits.
+std::optional<Money> added(Money a, Money b);
+/// a - b, or nothing where the result does not fit 64 bits.
+std::optional<Money> subtracted(Money a, Money b);
+
+/// What a source said instead of a number. None of them is zero: `0` is a number.
+enum class Mark {
+    Blank, ///< the cell is empty
+    None, ///< "-": in a budget "not stated for this year"
+    NotRelevant, ///< "."
+    NotAvailable, ///< ".."
+};
+
+/// The mark as the source writes it: "", "-", ".", "..".
+QString markText(Mark mark);
+std::optional<Mark> markFromText(QStringView text);
+
+/// A cell's content: an amount, or a mark that says why there is none.
+class Figure
+{
+public:
+    constexpr Figure() = default; ///< blank
+    constexpr Figure(Money amount) : m_content(amount) {}
+    constexpr Figure(Mark mark) : m_content(mark) {}
+
+    constexpr bool isAmount() const { return std::holds_alternative<Money>(m_content); }
+    constexpr bool isBlank() const { return *this == Figure(Mark::Blank); }
+    constexpr std::optional<Money> amount() const
+    {
+        const auto* money = std::get_if<Money>(&m_content);
+        return money ? std::optional(*money) : std::nullopt;
+    }
+    constexpr std::optional<Mark> mark() const
+    {
+        const auto* mark = std::get_if<Mark>(&m_content);
+        return mark ? std::optional(*mark) : std::nullopt;
+    }
+
+    constexpr bool operator==(const Figure&) const = default;
+
+private:
+    std::variant<Mark, Money> m_content = Mark::Blank;
+};
+
+/// A sum over figures: the amount, and how many cells had a number and how many had none.
+struct Sum
+{
+    Money amount;
+    int withNumber = 0;
+    int withoutNumber = 0;
+
+    bool operator==(const Sum&) const = default;
+};
+
+/// Adds the figures exactly; refused where the total does not fit 64 bits (about 92 thousand billion kroner).
+Result<Sum> sumOf(std::span<const Figure> figures);
+
+/// A difference between two percentages, in hundredths of a point (-3.9 points is -390).
+/// Not a percentage: 33.2 % less 3.9 points is 29.3 %, while 3.9 % less would be 31.9 %.
+class PercentagePoints
+{
+public:
+    constexpr PercentagePoints() = default;
+    static constexpr PercentagePoints fromHundredths(qint64 hundredths) { return PercentagePoints(hundredths); }
+    constexpr qint64 hundredths() const { return m_hundredths; }
+    constexpr auto operator<=>(const PercentagePoints&) const = default;
+
+private:
+    constexpr explicit PercentagePoints(qint64 hundredths) : m_hundredths(hundredths) {}
+
+    qint64 m_hundredths = 0;
+};
+
+} // namespace indblik

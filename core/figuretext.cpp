@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figuretext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FigureText)
+};
+
+struct UnitWord
+{
+    QLatin1String word;
+    qint64 oere; ///< øre in one of the unit
+    Scale scale;
+};
+
+constexpr qint64 oerePerKrone = 100;
+constexpr qint64 oerePerThousand = 100 * 1000;
+constexpr qint64 oerePerMillion = 100 * 1000 * 1000;
+
+// Longer words first, so that "mio" does not leave "ner" of "mioner" behind; compared without spaces and full stops.
+constexpr std::array unitWords = {
+    UnitWord{QLatin1String("milliarder"), 1000 * oerePerMillion, Scale::Million},
+    UnitWord{QLatin1String("milliard"), 1000 * oerePerMillion, Scale::Million},
+    UnitWord{QLatin1String("mia"), 1000 * oerePerMillion, Scale::Million},
+    UnitWord{QLatin1String("mrd"), 1000 * oerePerMillion, Scale::Million},
+    UnitWord{QLatin1String("millioner"), oerePerMillion, Scale::Million},
+    UnitWord{QLatin1String("million"), oerePerMillion, Scale::Million},
+    UnitWord{QLatin1String("mill"), oerePerMillion, Scale::Million},
+    UnitWord{QLatin1String("mio"), oerePerMillion, Scale::Million},
+    UnitWord{QLatin1String("tusinde"), oerePerThousand, Scale::Thousand},
+    UnitWord{QLatin1String("tusind"), oerePerThousand, Scale::Thousand},
+    UnitWord{QLatin1String("tkr"), oerePerThousand, Scale::Thousand},
+    UnitWord{QLatin1String(""), oerePerKrone, Scale::Kroner},
+};
+
+/// From this many millions on, a bare number in a table of millions is read as kroner: no initiative costs 10 billion.
+constexpr qint64 kronerFrom = 10'000;
+
+qint64 oereIn(Scale unit)
+{
+    switch (unit) {
+    case Scale::Kroner:
+        return oerePerKrone;
+    case Scale::Thousand:
+        return oerePerThousand;
+    case Scale::Million:
+        return oerePerMillion;
+    }
+    Q_UNREACHABLE();
+}
+
+Error notAnAmount(QStringView text)
+{
+    return Error{Words::tr("“%1” is not an amount. Write a number, for example 1,1 mio. or 950.000 kr., or a - where no "
+                           "amount is stated. Put an explanation in a footnote.")
+                     .arg(text.trimmed().left(60))};
+}
+
+/// Digits without signs, and how many of them stand after the decimal sign.
+struct Digits
+{
+    QString all;
+    int decimals = 0;
+    std::optional<Doubt> doubt;
+};
+
+/// True where the parts between the separators make a grouped number: 1 to 3 digits, then threes.
+bool isGrouped(const QStringList& parts)
+{
+    if (parts.size() < 2 || parts.first().isEmpty() || parts.first().size() > 3)
+        return false;
+    return std::all_of(parts.begin() + 1, parts.end(), [](const QString& part) { return part.size() == 3; });
+}
+
+std::optional<QString> whole(const QString& text, QChar group)
+{
+    const QStringList parts = text.split(group);
+    if (parts.size() > 1 && !isGrouped(parts))
+        return std::nullopt;
+    return parts.join(QString());
+}
+
+/// Reads "1.234,56", "1.1", "1 234,5", "1,234.56"; nothing where the signs contradict each other.
+std::optional<Digits> readDigits(const QString& text)
+{
+    const qsizetype commas = text.count(u',');
+    const qsizetype points = text.count(u'.');
+    const auto decimal = [&text](QChar sign, QChar group, std::optional<Doubt> doubt) -> std::optional<Digits> {
+        const qsizetype at = text.lastIndexOf(sign);
+        const QString after = text.mid(at + 1);
+        const auto before = whole(text.left(at), group);
+        if (!before || before->isEmpty() || after.isEmpty() || after.contains(group) || after.contains(u' '))
+            return std::nullopt;
+        return Digits{*before + after, int(after.size()), doubt};
+    };
+    const auto grouped = [&text](QChar group, std::optional<Doubt> doubt) -> std::optional<Digits> {
+        const auto digits = whole(text, group);
+        return digits ? std::optional(Digits{*digits, 0, doubt}) : std::nullopt;
+    };
+
+    if (commas == 1 && points > 0 && text.indexOf(u',') < text.indexOf(u'.'))
+        return points == 1 ? decimal(u'.', u',', Doubt::EnglishSigns) : std::nullopt;
+    if (commas > 1)
+        return points == 1 ? decimal(u'.', u',', Doubt::EnglishSigns)
+                           : (points == 0 ? grouped(u',', Doubt::EnglishSigns) : std::nullopt);
+    if (commas == 1)
+        return decimal(u',', text.contains(u' ') ? u' ' : u'.', std::nullopt);
+    if (points == 1 && (!isGrouped(text.split(u'.')) || text.startsWith(u'0')))
+        return decimal(u'.', u' ', Doubt::PointAsDecimalSign);
+    if (points > 0)
+        return grouped(u'.', std::nullopt);
+    return grouped(u' ', std::nullopt);
+}
+
+/// digits x 10^-decimals x oere, exactly; nothing where it does not fit or leaves a part of an øre.
+Result<Money> scaled(const Digits& digits, qint64 oere, bool negative, QStringView source)
+{
+    qint64 number = 0;
+    QString all = digits.all;
+    int decimals = digits.decimals;
+    while (decimals > 0 && all.endsWith(u'0')) {
+        all.chop(1);
+        --decimals;
+    }
+    const Error tooLarge{Words::tr("“%1” is larger than any amount the program can hold. Check the unit.").arg(source)};
+    for (const QChar c : all) {
+        if (__builtin_mul_overflow(number, qint64(10), &number)
+            || __builtin_add_overflow(number, qint64(c.unicode() - u'0'), &number))
+            return tooLarge;
+    }
+    qint64 factor = oere;
+    for (; decimals > 0; --decimals) {
+        if (factor % 10 != 0)
+            return Error{Words::tr("“%1” has more decimals than øre. Round it.").arg(source)};
+        factor /= 10;
+    }
+    if (__builtin_mul_overflow(number, factor, &number))
+        return tooLarge;
+    return Money::fromOere(negative ? -number : number);
+}
+
+/// One spelling for the many spaces and dashes that documents and spreadsheets use.
+QString normalised(QStringView text)
+{
+    QString plain = text.toString().normalized(QString::NormalizationForm_C);
+    for (QChar& c : plain) {
+        if (c.isSpace() || c == QChar(0x202f))
+            c = u' ';
+        else if (c == QChar(0x2212) || (c >= QChar(0x2010) && c <= QChar(0x2015)))
+            c = u'-';
+    }
+    return plain.simplified();
+}
+
+std::optional<ReadFigure> readMark(const QString& plain)
+{
+    if (plain == QLatin1String("..."))
+        return ReadFigure{Mark::NotAvailable, {}, {}};
+    if (const auto mark = markFromText(plain))
+        return ReadFigure{*mark, {}, {}};
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<ReadFigure> readFigure(QStringView text, Scale unit)
+{
+    const QString plain = normalised(text.left(200));
+    if (const auto mark = readMark(plain))
+        return *mark;
+
+    static const QRegularExpression form(
+        QStringLiteral("^(?<about>ca\\.?|cirka|godt|knap|omkring)? ?(?<sign>[+-])? ?"
+                       "(?<number>[0-9][0-9., ]*?)?[ ]?(?<half>[½¼¾])?(?<dash>,-)?(?<stop>\\.)? ?"
+                       "(?<unit>[A-Za-zÅÆØåæø][A-Za-zÅÆØåæø. ]*)?(?<tail>,-)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(plain);
+    const QString number = match.captured(u"number");
+    const QString half = match.captured(u"half");
+    if (!match.hasMatch() || text.size() > 200 || (number.isEmpty() && half.isEmpty()))
+        return notAnAmount(text);
+
+    auto digits = number.isEmpty() ? Digits{QStringLiteral("0"), 0, {}} : readDigits(number);
+    if (!digits || (!half.isEmpty() && digits->decimals > 0))
+        return notAnAmount(text);
+    if (!half.isEmpty()) {
+        digits->all += half == QStringLiteral("½") ? u"50" : (half == QStringLiteral("¼") ? u"25" : u"75");
+        digits->decimals = 2;
+    }
+
+    QString word = match.captured(u"unit").toLower().remove(u'.').remove(u' ');
+    const bool saysKroner = word.endsWith(QLatin1String("kroner")) || word.endsWith(QLatin1String("kr"));
+    if (word != QLatin1String("tkr"))
+        word.remove(QRegularExpression(QStringLiteral("(kroner|kr)$")));
+    const auto* named = std::find_if(unitWords.begin(), unitWords.end(), [&word](const UnitWord& u) { return u.word == word; });
+    if (named == unitWords.end())
+        return notAnAmount(text);
+
+    ReadFigure read;
+    read.doubt = digits->doubt;
+    if (!match.captured(u"about").isEmpty())
+        read.doubt = Doubt::Approximate;
+    qint64 oere = named->oere;
+    if (!word.isEmpty() || saysKroner || match.captured(u"dash") == QLatin1String(",-")) {
+        read.statedUnit = named->scale;
+    } else {
+        const bool tooMany = digits->all.size() - digits->decimals > 4 && unit == Scale::Million
+            && digits->all.left(digits->all.size() - digits->decimals).toLongLong() >= kronerFrom;
+        oere = tooMany ? oerePerKrone : oereIn(unit);
+        if (tooMany)
+            read.doubt = Doubt::ReadAsKroner;
+    }
+    const auto amount = scaled(*digits, oere, match.captured(u"sign") == QLatin1String("-"), text.trimmed().left(60));
+    if (!amount)
+        return amount.error();
+    read.figure = *amount;
+    return read;
+}
+
+QString amountText(Money amount, Scale unit, const QLocale& locale)
+{
+    if (amount == Money())
+        return QStringLiteral("0");
+    const auto perUnit = quint64(oereIn(unit));
+    const quint64 magnitude = amount.oere() < 0 ? 0 - quint64(amount.oere()) : quint64(amount.oere());
+    QString decimals = QString::number(magnitude % perUnit).rightJustified(QString::number(perUnit).size() - 1, u'0');
+    const int least = unit == Scale::Million ? 1 : 0;
+    while (decimals.size() > least && decimals.endsWith(u'0'))
+        decimals.chop(1);
+    if (unit == Scale::Kroner && decimals.size() == 1)
+        decimals += u'0';
+    const QString sign = amount.oere() < 0 ? locale.negativeSign() : QString();
+    const QString number = sign + locale.toString(magnitude / perUnit);
+    return decimals.isEmpty() ? number : number + locale.decimalPoint() + decimals;
+}
+
+QString figureText(const Figure& figure, Scale unit, const QLocale& locale)
+{
+    if (const auto amount = figure.amount())
+        return amountText(*amount, unit, locale);
+    return figure.mark() == Mark::None ? QStringLiteral("–") : markText(*figure.mark());
+}
+
+QString signedText(qint64 number, const QLocale& locale)
+{
+    return (number > 0 ? locale.positiveSign() : QString()) + locale.toString(number);
+}
+
+QString signedText(PercentagePoints points, const QLocale& locale)
+{
+    const qint64 hundredths = points.hundredths();
+    const QString sign = hundredths < 0 ? locale.negativeSign() : (hundredths > 0 ? locale.positiveSign() : QString());
+    const qint64 magnitude = std::abs(hundredths);
+    QString decimals = QString::number(magnitude % 100).rightJustified(2, u'0');
+    if (decimals.endsWith(u'0'))
+        decimals.chop(1);
+    return sign + locale.toString(magnitude / 100) + locale.decimalPoint() + decimals;
+}
+
+QString unitText(Scale unit)
+{
+    switch (unit) {
+    case Scale::Kroner:
+        return Words::tr("DKK");
+    case Scale::Thousand:
+        return Words::tr("DKK thousand");
+    case Scale::Million:
+        return Words::tr("DKK million");
+    }
+    Q_UNREACHABLE();
+}
+
+QString doubtText(Doubt doubt)
+{
+    switch (doubt) {
+    case Doubt::PointAsDecimalSign:
+        return Words::tr("The point is read as a decimal sign.");
+    case Doubt::EnglishSigns:
+        return Words::tr("Comma and point are read the English way.");
+    case Doubt::ReadAsKroner:
+        return Words::tr("A number this large is read as kroner.");
+    case Doubt::Approximate:
+        return Words::tr("The amount is stated as approximate.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace indblik

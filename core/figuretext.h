@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace indblik {
+
+/// The unit amounts are written in. An amount itself is always exact øre.
+enum class Scale { Kroner, Thousand, Million };
+
+/// Why the reading of an amount deserves a second look. The reading is still the only sensible one.
+enum class Doubt {
+    PointAsDecimalSign, ///< "6.9": read as 6,9
+    EnglishSigns, ///< "1,234.56": read as 1.234,56
+    ReadAsKroner, ///< "950.000" in a table of millions: read as kroner
+    Approximate, ///< "ca. 3 mio.": read as 3 mio.
+};
+
+/// What a text was read as.
+struct ReadFigure
+{
+    Figure figure;
+    std::optional<Scale> statedUnit; ///< absent where the text names no unit
+    std::optional<Doubt> doubt;
+
+    bool operator==(const ReadFigure&) const = default;
+};
+
+/// Reads an amount or mark as people in Danish municipalities write it: "1,1 mio.", "1.1", "950.000 kr.", "½ mio.",
+/// "100.000,- kr.", "-", "..", "". A number without a unit counts in `unit`. A point followed by exactly three digits
+/// groups thousands, any other point is a decimal sign; the user's language plays no part.
+/// Refused: words, two numbers, parts of an øre, more than 64 bits of øre.
+Result<ReadFigure> readFigure(QStringView text, Scale unit);
+
+/// The amount in `unit`, exact, without the unit's name: "10,35"; millions with at least one decimal; zero is "0".
+QString amountText(Money amount, Scale unit, const QLocale& locale);
+
+/// amountText(), or the mark as it is shown: "–", ".", "..", or nothing for a blank.
+QString figureText(const Figure& figure, Scale unit, const QLocale& locale);
+
+/// A count with its sign, "+166", "-69", "0"; thousands grouped.
+QString signedText(qint64 number, const QLocale& locale);
+
+/// Points with sign and the decimals they need, at least one: "-5,9".
+QString signedText(PercentagePoints points, const QLocale& locale);
+
+/// "mio. kr.", "1.000 kr.", "kr." in the language of the program.
+QString unitText(Scale unit);
+
+/// One sentence for the officer about a doubt.
+QString doubtText(Doubt doubt);
+
+} // namespace indblik

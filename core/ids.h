@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUuid>
+
+#include <compare>
+#include <functional>
+#include <optional>
+
+namespace indblik {
+
+/// A key made by us, written as UUID text so that any database takes it. One type per kind of thing:
+/// a CardId cannot be passed where an InitiativeId is asked for.
+template<class Tag>
+class Id
+{
+public:
+    /// A null id; equal to no stored thing.
+    Id() = default;
+
+    static Id create() { return Id(QUuid::createUuid()); }
+
+    /// The inverse of text(); nothing when the text is not a UUID.
+    static std::optional<Id> fromText(const QString& text)
+    {
+        const QUuid uuid(text);
+        return uuid.isNull() ? std::nullopt : std::optional(Id(uuid));
+    }
+
+    bool isNull() const { return m_uuid.isNull(); }
+    QString text() const { return m_uuid.toString(QUuid::WithoutBraces); }
+
+    friend bool operator==(const Id& a, const Id& b) { return a.m_uuid == b.m_uuid; }
+    friend bool operator<(const Id& a, const Id& b) { return a.m_uuid < b.m_uuid; }
+    friend size_t qHash(const Id& id, size_t seed = 0) { return ::qHash(id.m_uuid, seed); }
+
+private:
+    explicit Id(const QUuid& uuid) : m_uuid(uuid) {}
+
+    QUuid m_uuid;
+};
+
+using AccountId = Id<struct AccountTag>;
+using BudgetGroupId = Id<struct BudgetGroupTag>;
+using BudgetRowId = Id<struct BudgetRowTag>;
+using CardId = Id<struct CardTag>;
+using ChangeTableId = Id<struct ChangeTableTag>;
+using FootnoteId = Id<struct FootnoteTag>;
+using GoalId = Id<struct GoalTag>;
+using InitiativeId = Id<struct InitiativeTag>;
+using StepId = Id<struct StepTag>;
+
+} // namespace indblik

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/query.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+int resultCode(const QSqlError& error)
+{
+    bool known = false;
+    const int code = error.nativeErrorCode().toInt(&known);
+    return known ? code : SQLITE_ERROR;
+}
+
+} // namespace
+
+Error storageError(int extendedCode, const QString& detail)
+{
+    if (extendedCode == SQLITE_READONLY_DBMOVED)
+        return Error{Words::tr("The file was replaced by another one while it was open, perhaps by a program that "
+                               "synchronises folders. Nothing was written to it. Your text is still on the screen: "
+                               "copy it, open the file again and look which version is there."),
+            {}, Fault::Replaced};
+    switch (extendedCode & 0xff) {
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+        return Error{Words::tr("The disk is full or failing, so nothing was saved. Your text is still on the screen: "
+                               "make room, and the program tries again."),
+            {}, Fault::NoSpace};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error{Words::tr("Another program is writing in the file right now. Nothing was saved yet; try again in "
+                               "a moment."),
+            {}, Fault::Locked};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return Error{Words::tr("The file is write-protected, so nothing was saved."), {}, Fault::ReadOnly};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Error{Words::tr("The file is damaged and cannot be read as it is. It was left untouched. Take the latest "
+                               "backup, or ask your IT department to look at it.")};
+    case SQLITE_INTERRUPT:
+        return Error{Words::tr("Reading the file took far too long and was stopped. It may have been tampered with; it "
+                               "was left untouched.")};
+    default:
+        return Error{Words::tr("The file could not be used: %1").arg(detail)};
+    }
+}
+
+Error storageError(const QSqlDatabase& database, const QString& detail)
+{
+    const QVariant handle = database.driver()->handle();
+    if (auto* sqlite = *static_cast<sqlite3* const*>(handle.constData()))
+        return storageError(sqlite3_extended_errcode(sqlite), detail);
+    return storageError(resultCode(database.lastError()), detail);
+}
+
+Query::Query(const QSqlDatabase& database, const char* sql) : m_query(database)
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(QString::fromUtf8(sql)))
+        m_fault = storageError(resultCode(m_query.lastError()), m_query.lastError().text());
+}
+
+Query& Query::bind(QLatin1String placeholder, const Value& value)
+{
+    if (const auto* number = std::get_if<qint64>(&value))
+        m_query.bindValue(placeholder, *number);
+    else if (const auto* text = std::get_if<QString>(&value))
+        // A null QString would be bound as NULL; an empty answer is text.
+        m_query.bindValue(placeholder, text->isNull() ? QStringLiteral("") : *text);
+    else
+        m_query.bindValue(placeholder, QVariant());
+    return *this;
+}
+
+Result<void> Query::run()
+{
+    if (m_fault)
+        return *m_fault;
+    if (!m_query.exec())
+        return storageError(resultCode(m_query.lastError()), m_query.lastError().text());
+    return {};
+}
+
+Value Query::value(int column) const
+{
+    const QVariant content = m_query.value(column);
+    if (content.isNull())
+        return std::monostate();
+    if (content.typeId() == QMetaType::LongLong || content.typeId() == QMetaType::Int)
+        return content.toLongLong();
+    return content.toString();
+}
+
+Result<void> execute(const QSqlDatabase& database, const char* sql)
+{
+    return Query(database, sql).run();
+}
+
+} // namespace indblik

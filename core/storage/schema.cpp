@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/schema.h"
+
+#include "core/storage/query.h"
+
+#include <QFile>
+#include <QUuid>
+
+#include <array>
+
+namespace indblik {
+
+namespace {
+
+constexpr std::array stepFiles = {QLatin1String(":/schema/001_base.sql")};
+
+constexpr auto selectSchema = R"(
+    SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || coalesce(sql, '')
+    FROM sqlite_schema
+    ORDER BY type, name
+)";
+
+} // namespace
+
+const std::vector<SchemaStep>& schemaSteps()
+{
+    static const std::vector<SchemaStep> steps = [] {
+        std::vector<SchemaStep> read;
+        for (const QLatin1String& file : stepFiles) {
+            QFile resource(file);
+            if (!resource.open(QIODevice::ReadOnly))
+                qFatal("The schema step %s is missing from the program.", file.data());
+            read.push_back(readSchemaStep(int(read.size()) + 1, QString::fromUtf8(resource.readAll())));
+        }
+        return read;
+    }();
+    return steps;
+}
+
+SchemaStep readSchemaStep(int version, const QString& sql)
+{
+    SchemaStep step{version, {}, {}};
+    const qsizetype firstLine = sql.indexOf(u'\n');
+    step.description = sql.left(firstLine).mid(2).trimmed();
+    const auto parts = sql.mid(firstLine).split(QStringLiteral(";\n"));
+    for (const QString& part : parts) {
+        if (const QString statement = part.trimmed(); !statement.isEmpty())
+            step.statements.append(statement);
+    }
+    return step;
+}
+
+Result<void> runStep(const QSqlDatabase& database, const SchemaStep& step)
+{
+    for (const QString& statement : step.statements) {
+        if (auto done = execute(database, statement.toUtf8().constData()); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QStringList> schemaTexts(const QSqlDatabase& database)
+{
+    Query query(database, selectSchema);
+    if (const auto run = query.run(); !run)
+        return run.error();
+    QStringList texts;
+    while (query.next())
+        texts.append(query.text(0));
+    return texts;
+}
+
+Result<QStringList> knownSchema(const std::vector<SchemaStep>& steps, int version)
+{
+    const QString name = QUuid::createUuid().toString();
+    auto texts = [&]() -> Result<QStringList> {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(QStringLiteral(":memory:"));
+        if (!database.open())
+            return storageError(database, {});
+        for (const SchemaStep& step : steps) {
+            if (step.version > version)
+                break;
+            if (const auto done = runStep(database, step); !done)
+                return done.error();
+        }
+        return schemaTexts(database);
+    }();
+    QSqlDatabase::removeDatabase(name);
+    return texts;
+}
+
+} // namespace indblik
