@@ -2,7 +2,9 @@
 # One place for what every target of ours is compiled with.
 add_library(indblik_warnings INTERFACE)
 target_compile_options(indblik_warnings INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wimplicit-fallthrough)
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wimplicit-fallthrough
+    # Values are made by naming the members that differ from their defaults.
+    -Wno-missing-field-initializers)
 if(INDBLIK_WERROR)
     target_compile_options(indblik_warnings INTERFACE -Werror)
 endif()

@@ -7,7 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include <compare>
+#include <tuple>
 #include <vector>
 
 namespace indblik {
@@ -18,7 +18,7 @@ struct FieldKey
     QString text;
 
     bool operator==(const FieldKey&) const = default;
-    std::strong_ordering operator<=>(const FieldKey& other) const { return text.compare(other.text) <=> 0; }
+    bool operator<(const FieldKey& other) const { return text < other.text; }
 };
 
 /// One question of a form.
@@ -40,7 +40,8 @@ struct FormRef
     QString key;
     int version = 1;
 
-    auto operator<=>(const FormRef&) const = default;
+    bool operator==(const FormRef&) const = default;
+    bool operator<(const FormRef& other) const { return std::tie(key, version) < std::tie(other.key, other.version); }
 };
 
 /// The questions of a status form, in the order they are asked and printed.

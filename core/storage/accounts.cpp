@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/aggregates.h"
+#include "core/storage/store.h"
+
+#include <QCoreApplication>
+
+namespace indblik {
+
+const RecordKind accountKind{
+    RecordType::Account, "account", 1,
+    {"id", "year", "title", "annex", "addressee", "introduction", "assessment_heading", "goals_heading",
+        "beyond_heading", "budget_heading", "budget_unit"},
+    false,
+    R"(SELECT id, year, title, annex, addressee, introduction, assessment_heading, goals_heading, beyond_heading,
+              budget_heading, budget_unit, revision
+       FROM account ORDER BY year DESC)",
+    R"(SELECT year, title, annex, addressee, introduction, assessment_heading, goals_heading, beyond_heading,
+              budget_heading, budget_unit, revision
+       FROM account WHERE id = :id)",
+    R"(INSERT INTO account (id, year, title, annex, addressee, introduction, assessment_heading, goals_heading,
+                            beyond_heading, budget_heading, budget_unit, revision)
+       VALUES (:id, :year, :title, :annex, :addressee, :introduction, :assessment_heading, :goals_heading,
+               :beyond_heading, :budget_heading, :budget_unit, :revision)
+       ON CONFLICT (id) DO UPDATE SET
+           year = excluded.year, title = excluded.title, annex = excluded.annex, addressee = excluded.addressee,
+           introduction = excluded.introduction, assessment_heading = excluded.assessment_heading,
+           goals_heading = excluded.goals_heading, beyond_heading = excluded.beyond_heading,
+           budget_heading = excluded.budget_heading, budget_unit = excluded.budget_unit,
+           revision = excluded.revision)",
+    "DELETE FROM account WHERE id = :id",
+};
+
+const RecordKind goalKind{
+    RecordType::Goal, "goal", 1, {"id", "code", "title", "ordinal"}, false,
+    "SELECT id, code, title, ordinal, revision FROM goal ORDER BY ordinal, id",
+    "SELECT code, title, ordinal, revision FROM goal WHERE id = :id",
+    R"(INSERT INTO goal (id, code, title, ordinal, revision) VALUES (:id, :code, :title, :ordinal, :revision)
+       ON CONFLICT (id) DO UPDATE SET
+           code = excluded.code, title = excluded.title, ordinal = excluded.ordinal, revision = excluded.revision)",
+    "DELETE FROM goal WHERE id = :id",
+};
+
+const RecordKind goalAssessmentKind{
+    RecordType::GoalAssessment, "goalAssessment", 2,
+    {"goal_id", "account_id", "assessment", "recommendation", "decision"}, false,
+    R"(SELECT goal_id, account_id, assessment, recommendation, decision, revision
+       FROM goal_assessment ORDER BY goal_id, account_id)",
+    R"(SELECT assessment, recommendation, decision, revision
+       FROM goal_assessment WHERE goal_id = :goal_id AND account_id = :account_id)",
+    R"(INSERT INTO goal_assessment (goal_id, account_id, assessment, recommendation, decision, revision)
+       VALUES (:goal_id, :account_id, :assessment, :recommendation, :decision, :revision)
+       ON CONFLICT (goal_id, account_id) DO UPDATE SET
+           assessment = excluded.assessment, recommendation = excluded.recommendation, decision = excluded.decision,
+           revision = excluded.revision)",
+    "DELETE FROM goal_assessment WHERE goal_id = :goal_id AND account_id = :account_id",
+};
+
+const RecordKind initiativeKind{
+    RecordType::Initiative, "initiative", 1, {"id", "title"}, false,
+    "SELECT id, title, revision FROM initiative ORDER BY id",
+    "SELECT title, revision FROM initiative WHERE id = :id",
+    R"(INSERT INTO initiative (id, title, revision) VALUES (:id, :title, :revision)
+       ON CONFLICT (id) DO UPDATE SET title = excluded.title, revision = excluded.revision)",
+    "DELETE FROM initiative WHERE id = :id",
+};
+
+const RecordKind formKind{
+    RecordType::Form, "form", 2, {"form_key", "version", "body"}, true,
+    "SELECT form_key, version, body, revision FROM form ORDER BY form_key, version",
+    "SELECT body, revision FROM form WHERE form_key = :form_key AND version = :version",
+    R"(INSERT INTO form (form_key, version, body, revision) VALUES (:form_key, :version, :body, :revision)
+       ON CONFLICT (form_key, version) DO UPDATE SET body = excluded.body, revision = excluded.revision)",
+    "DELETE FROM form WHERE form_key = :form_key AND version = :version",
+};
+
+const RecordKind changeTableKind{
+    RecordType::ChangeTable, "changeTable", 1, {"id", "account_id", "goal_id", "title", "from_year", "to_year"}, false,
+    "SELECT id, account_id, goal_id, title, from_year, to_year, revision FROM change_table ORDER BY id",
+    "SELECT account_id, goal_id, title, from_year, to_year, revision FROM change_table WHERE id = :id",
+    R"(INSERT INTO change_table (id, account_id, goal_id, title, from_year, to_year, revision)
+       VALUES (:id, :account_id, :goal_id, :title, :from_year, :to_year, :revision)
+       ON CONFLICT (id) DO UPDATE SET
+           account_id = excluded.account_id, goal_id = excluded.goal_id, title = excluded.title,
+           from_year = excluded.from_year, to_year = excluded.to_year, revision = excluded.revision)",
+    "DELETE FROM change_table WHERE id = :id",
+};
+
+const RecordKind changeRowKind{
+    RecordType::ChangeRow, "changeRow", 2,
+    {"table_id", "ordinal", "area_type", "net_moves", "not_vacated", "total", "share_hundredths"}, true,
+    R"(SELECT table_id, ordinal, area_type, net_moves, not_vacated, total, share_hundredths, revision
+       FROM change_row ORDER BY table_id, ordinal)",
+    R"(SELECT area_type, net_moves, not_vacated, total, share_hundredths, revision
+       FROM change_row WHERE table_id = :table_id AND ordinal = :ordinal)",
+    R"(INSERT INTO change_row (table_id, ordinal, area_type, net_moves, not_vacated, total, share_hundredths, revision)
+       VALUES (:table_id, :ordinal, :area_type, :net_moves, :not_vacated, :total, :share_hundredths, :revision)
+       ON CONFLICT (table_id, ordinal) DO UPDATE SET
+           area_type = excluded.area_type, net_moves = excluded.net_moves, not_vacated = excluded.not_vacated,
+           total = excluded.total, share_hundredths = excluded.share_hundredths, revision = excluded.revision)",
+    "DELETE FROM change_row WHERE table_id = :table_id AND ordinal = :ordinal",
+};
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+constexpr auto selectAssessments = R"(
+    SELECT goal_id, account_id, assessment, recommendation, decision, revision
+    FROM goal_assessment WHERE account_id = :account_id
+)";
+
+constexpr auto selectChangeTables = R"(
+    SELECT t.id, t.goal_id, t.title, t.from_year, t.to_year, t.revision,
+           r.area_type, r.net_moves, r.not_vacated, r.total, r.share_hundredths
+    FROM change_table t LEFT JOIN change_row r ON r.table_id = t.id
+    WHERE t.account_id = :account_id
+    ORDER BY t.title, t.id, r.ordinal
+)";
+
+QString unitKey(Scale unit)
+{
+    switch (unit) {
+    case Scale::Kroner:
+        return QStringLiteral("kr");
+    case Scale::Thousand:
+        return QStringLiteral("tkr");
+    case Scale::Million:
+        return QStringLiteral("mio");
+    }
+    Q_UNREACHABLE();
+}
+
+Scale unitFromKey(const QString& key)
+{
+    return key == QLatin1String("kr") ? Scale::Kroner : (key == QLatin1String("tkr") ? Scale::Thousand : Scale::Million);
+}
+
+QString decisionKey(Recommendation decision)
+{
+    switch (decision) {
+    case Recommendation::Keep:
+        return QStringLiteral("keep");
+    case Recommendation::Change:
+        return QStringLiteral("change");
+    case Recommendation::Drop:
+        return QStringLiteral("drop");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Recommendation> decisionFromKey(const QString& key)
+{
+    for (const Recommendation decision : {Recommendation::Keep, Recommendation::Change, Recommendation::Drop}) {
+        if (key == decisionKey(decision))
+            return decision;
+    }
+    return std::nullopt;
+}
+
+template<class Tag>
+Id<Tag> idOf(const QString& text)
+{
+    return Id<Tag>::fromText(text).value_or(Id<Tag>());
+}
+
+std::optional<Year> yearOf(const Query& query, int column)
+{
+    return query.isNull(column) ? std::nullopt : Year::from(int(query.number(column)));
+}
+
+Value valueOf(const std::optional<Year>& year)
+{
+    return year ? Value(qint64(year->number())) : Value();
+}
+
+} // namespace
+
+Result<std::vector<Account>> loadAccounts(const QSqlDatabase& database)
+{
+    Query query(database, accountKind.selectAll);
+    if (const auto run = query.run(); !run)
+        return run.error();
+    std::vector<Account> accounts;
+    while (query.next()) {
+        const auto year = yearOf(query, 1);
+        if (!year)
+            return Error{Words::tr("The file has an account of the impossible year %1.").arg(query.number(1))};
+        accounts.push_back({.id = idOf<AccountTag>(query.text(0)),
+            .year = *year,
+            .title = query.text(2),
+            .annex = query.text(3),
+            .addressee = query.text(4),
+            .introduction = query.text(5),
+            .assessmentHeading = query.text(6),
+            .goalsHeading = query.text(7),
+            .beyondHeading = query.text(8),
+            .budgetHeading = query.text(9),
+            .budgetUnit = unitFromKey(query.text(10)),
+            .revision = int(query.number(11))});
+    }
+    return accounts;
+}
+
+Result<void> Edits::save(const Account& account)
+{
+    return m_ledger.put({&accountKind, {account.id.text()},
+        {qint64(account.year.number()), account.title, account.annex, account.addressee, account.introduction,
+            account.assessmentHeading, account.goalsHeading, account.beyondHeading, account.budgetHeading,
+            unitKey(account.budgetUnit)},
+        account.revision});
+}
+
+Result<std::vector<Goal>> loadGoals(const QSqlDatabase& database)
+{
+    Query query(database, goalKind.selectAll);
+    if (const auto run = query.run(); !run)
+        return run.error();
+    std::vector<Goal> goals;
+    while (query.next())
+        goals.push_back({idOf<GoalTag>(query.text(0)), query.text(1), query.text(2), int(query.number(3)),
+            int(query.number(4))});
+    return goals;
+}
+
+Result<void> Edits::save(const Goal& goal)
+{
+    return m_ledger.put({&goalKind, {goal.id.text()}, {goal.code, goal.title, qint64(goal.ordinal)}, goal.revision});
+}
+
+Result<std::vector<GoalAssessment>> loadAssessments(const QSqlDatabase& database, const AccountId& account)
+{
+    Query query(database, selectAssessments);
+    query.bind(":account_id", account.text());
+    if (const auto run = query.run(); !run)
+        return run.error();
+    std::vector<GoalAssessment> assessments;
+    while (query.next())
+        assessments.push_back({idOf<GoalTag>(query.text(0)), account, query.text(2), query.text(3),
+            decisionFromKey(query.text(4)), int(query.number(5))});
+    return assessments;
+}
+
+Result<void> Edits::save(const GoalAssessment& assessment)
+{
+    const Value decision = assessment.decision ? Value(decisionKey(*assessment.decision)) : Value();
+    return m_ledger.put({&goalAssessmentKind, {assessment.goal.text(), assessment.account.text()},
+        {assessment.assessment, assessment.recommendation, decision}, assessment.revision});
+}
+
+Result<std::vector<Initiative>> loadInitiatives(const QSqlDatabase& database)
+{
+    Query query(database, initiativeKind.selectAll);
+    if (const auto run = query.run(); !run)
+        return run.error();
+    std::vector<Initiative> initiatives;
+    while (query.next())
+        initiatives.push_back({idOf<InitiativeTag>(query.text(0)), query.text(1), int(query.number(2))});
+    return initiatives;
+}
+
+Result<void> Edits::save(const Initiative& initiative)
+{
+    return m_ledger.put({&initiativeKind, {initiative.id.text()}, {initiative.title}, initiative.revision});
+}
+
+Result<std::vector<FormTemplate>> loadForms(const QSqlDatabase& database)
+{
+    Query query(database, formKind.selectAll);
+    if (const auto run = query.run(); !run)
+        return run.error();
+    std::vector<FormTemplate> forms;
+    while (query.next()) {
+        auto form = readForm(query.text(2).toUtf8());
+        if (!form)
+            return form.error();
+        forms.push_back(std::move(*form));
+    }
+    return forms;
+}
+
+Result<void> Edits::save(const FormTemplate& form)
+{
+    const std::vector<Value> key = {form.ref.key, qint64(form.ref.version)};
+    const auto stored = m_ledger.find(formKind, key);
+    if (!stored)
+        return stored.error();
+    // A form never changes once it is in a file; a changed one is the next version.
+    if (stored->has_value())
+        return {};
+    return m_ledger.put({&formKind, key, {QString::fromUtf8(writeForm(form))}, 0});
+}
+
+Result<std::vector<ChangeTable>> loadChangeTables(const QSqlDatabase& database, const AccountId& account)
+{
+    Query query(database, selectChangeTables);
+    query.bind(":account_id", account.text());
+    if (const auto run = query.run(); !run)
+        return run.error();
+    std::vector<ChangeTable> tables;
+    while (query.next()) {
+        const auto id = idOf<ChangeTableTag>(query.text(0));
+        if (tables.empty() || tables.back().id != id)
+            tables.push_back({id, account, GoalId::fromText(query.text(1)), query.text(2), yearOf(query, 3),
+                yearOf(query, 4), {}, int(query.number(5))});
+        if (!query.isNull(6))
+            tables.back().rows.push_back({query.text(6), query.number(7), query.number(8), query.number(9),
+                PercentagePoints::fromHundredths(query.number(10))});
+    }
+    return tables;
+}
+
+Result<void> Edits::save(const ChangeTable& table)
+{
+    const Value goal = table.goal ? Value(table.goal->text()) : Value();
+    if (auto saved = m_ledger.put({&changeTableKind, {table.id.text()},
+            {table.account.text(), goal, table.title, valueOf(table.from), valueOf(table.to)}, table.revision});
+        !saved)
+        return saved;
+    qint64 ordinal = 0;
+    for (const ChangeRow& row : table.rows) {
+        const std::vector<Value> key = {table.id.text(), ordinal++};
+        const auto stored = m_ledger.find(changeRowKind, key);
+        if (!stored)
+            return stored.error();
+        const int revision = stored->has_value() ? (*stored)->revision : 0;
+        if (auto saved = m_ledger.put({&changeRowKind, key,
+                {row.areaType, row.netMoves, row.notVacated, row.total, row.share.hundredths()}, revision});
+            !saved)
+            return saved;
+    }
+    return {};
+}
+
+} // namespace indblik

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/aggregates.h"
+#include "core/storage/store.h"
+
+namespace indblik {
+
+const RecordKind budgetGroupKind{
+    RecordType::BudgetGroup, "budgetGroup", 1, {"id", "account_id", "section", "title", "ordinal"}, false,
+    "SELECT id, account_id, section, title, ordinal, revision FROM budget_group ORDER BY id",
+    "SELECT account_id, section, title, ordinal, revision FROM budget_group WHERE id = :id",
+    R"(INSERT INTO budget_group (id, account_id, section, title, ordinal, revision)
+       VALUES (:id, :account_id, :section, :title, :ordinal, :revision)
+       ON CONFLICT (id) DO UPDATE SET
+           account_id = excluded.account_id, section = excluded.section, title = excluded.title,
+           ordinal = excluded.ordinal, revision = excluded.revision)",
+    "DELETE FROM budget_group WHERE id = :id",
+};
+
+const RecordKind budgetGroupStatedKind{
+    RecordType::BudgetGroupStated, "budgetGroupStated", 2, {"group_id", "budget_column", "amount", "mark"}, true,
+    R"(SELECT group_id, budget_column, amount, mark, revision
+       FROM budget_group_stated ORDER BY group_id, budget_column)",
+    R"(SELECT amount, mark, revision
+       FROM budget_group_stated WHERE group_id = :group_id AND budget_column = :budget_column)",
+    R"(INSERT INTO budget_group_stated (group_id, budget_column, amount, mark, revision)
+       VALUES (:group_id, :budget_column, :amount, :mark, :revision)
+       ON CONFLICT (group_id, budget_column) DO UPDATE SET
+           amount = excluded.amount, mark = excluded.mark, revision = excluded.revision)",
+    "DELETE FROM budget_group_stated WHERE group_id = :group_id AND budget_column = :budget_column",
+};
+
+const RecordKind budgetRowKind{
+    RecordType::BudgetRow, "budgetRow", 1, {"id", "group_id", "initiative_id", "title", "ordinal"}, false,
+    "SELECT id, group_id, initiative_id, title, ordinal, revision FROM budget_row ORDER BY id",
+    "SELECT group_id, initiative_id, title, ordinal, revision FROM budget_row WHERE id = :id",
+    R"(INSERT INTO budget_row (id, group_id, initiative_id, title, ordinal, revision)
+       VALUES (:id, :group_id, :initiative_id, :title, :ordinal, :revision)
+       ON CONFLICT (id) DO UPDATE SET
+           group_id = excluded.group_id, initiative_id = excluded.initiative_id, title = excluded.title,
+           ordinal = excluded.ordinal, revision = excluded.revision)",
+    "DELETE FROM budget_row WHERE id = :id",
+};
+
+const RecordKind budgetRowStatedKind{
+    RecordType::BudgetRowStated, "budgetRowStated", 1, {"row_id", "amount", "mark"}, true,
+    "SELECT row_id, amount, mark, revision FROM budget_row_stated ORDER BY row_id",
+    "SELECT amount, mark, revision FROM budget_row_stated WHERE row_id = :row_id",
+    R"(INSERT INTO budget_row_stated (row_id, amount, mark, revision) VALUES (:row_id, :amount, :mark, :revision)
+       ON CONFLICT (row_id) DO UPDATE SET
+           amount = excluded.amount, mark = excluded.mark, revision = excluded.revision)",
+    "DELETE FROM budget_row_stated WHERE row_id = :row_id",
+};
+
+const RecordKind budgetCellKind{
+    RecordType::BudgetCell, "budgetCell", 2, {"row_id", "year", "amount", "mark"}, true,
+    "SELECT row_id, year, amount, mark, revision FROM budget_cell ORDER BY row_id, year",
+    "SELECT amount, mark, revision FROM budget_cell WHERE row_id = :row_id AND year = :year",
+    R"(INSERT INTO budget_cell (row_id, year, amount, mark, revision)
+       VALUES (:row_id, :year, :amount, :mark, :revision)
+       ON CONFLICT (row_id, year) DO UPDATE SET
+           amount = excluded.amount, mark = excluded.mark, revision = excluded.revision)",
+    "DELETE FROM budget_cell WHERE row_id = :row_id AND year = :year",
+};
+
+const RecordKind footnoteKind{
+    RecordType::Footnote, "footnote", 1, {"id", "account_id", "mark", "text", "ordinal"}, false,
+    "SELECT id, account_id, mark, text, ordinal, revision FROM footnote ORDER BY id",
+    "SELECT account_id, mark, text, ordinal, revision FROM footnote WHERE id = :id",
+    R"(INSERT INTO footnote (id, account_id, mark, text, ordinal, revision)
+       VALUES (:id, :account_id, :mark, :text, :ordinal, :revision)
+       ON CONFLICT (id) DO UPDATE SET
+           account_id = excluded.account_id, mark = excluded.mark, text = excluded.text, ordinal = excluded.ordinal,
+           revision = excluded.revision)",
+    "DELETE FROM footnote WHERE id = :id",
+};
+
+// A place has no content beyond its key; it is there or it is not.
+const RecordKind footnotePlaceKind{
+    RecordType::FootnotePlace, "footnotePlace", 3, {"footnote_id", "row_id", "budget_column"}, true,
+    "SELECT footnote_id, row_id, budget_column, revision FROM footnote_place ORDER BY footnote_id, row_id, budget_column",
+    R"(SELECT revision FROM footnote_place
+       WHERE footnote_id = :footnote_id AND row_id = :row_id AND budget_column = :budget_column)",
+    R"(INSERT INTO footnote_place (footnote_id, row_id, budget_column, revision)
+       VALUES (:footnote_id, :row_id, :budget_column, :revision)
+       ON CONFLICT (footnote_id, row_id, budget_column) DO UPDATE SET revision = excluded.revision)",
+    R"(DELETE FROM footnote_place
+       WHERE footnote_id = :footnote_id AND row_id = :row_id AND budget_column = :budget_column)",
+};
+
+namespace {
+
+constexpr auto selectGroups = R"(
+    SELECT id, section, title, ordinal, revision
+    FROM budget_group WHERE account_id = :account_id
+    ORDER BY ordinal, id
+)";
+
+constexpr auto selectGroupStated = R"(
+    SELECT s.group_id, s.budget_column, s.amount, s.mark
+    FROM budget_group g JOIN budget_group_stated s ON s.group_id = g.id
+    WHERE g.account_id = :account_id
+)";
+
+constexpr auto selectRows = R"(
+    SELECT r.id, r.group_id, r.initiative_id, r.title, r.ordinal, r.revision, s.row_id, s.amount, s.mark
+    FROM budget_group g
+    JOIN budget_row r ON r.group_id = g.id
+    LEFT JOIN budget_row_stated s ON s.row_id = r.id
+    WHERE g.account_id = :account_id
+    ORDER BY r.ordinal, r.id
+)";
+
+constexpr auto selectCells = R"(
+    SELECT c.row_id, c.year, c.amount, c.mark, c.revision
+    FROM budget_group g
+    JOIN budget_row r ON r.group_id = g.id
+    JOIN budget_cell c ON c.row_id = r.id
+    WHERE g.account_id = :account_id
+)";
+
+constexpr auto selectFootnotes = R"(
+    SELECT f.id, f.mark, f.text, f.ordinal, f.revision, p.row_id, p.budget_column
+    FROM footnote f LEFT JOIN footnote_place p ON p.footnote_id = f.id
+    WHERE f.account_id = :account_id
+    ORDER BY f.ordinal, f.id
+)";
+
+constexpr auto selectPlaces = "SELECT row_id, budget_column FROM footnote_place WHERE footnote_id = :footnote_id";
+
+std::vector<Value> valuesOf(const Figure& figure)
+{
+    if (const auto amount = figure.amount())
+        return {amount->oere(), std::monostate()};
+    return {std::monostate(), markText(*figure.mark())};
+}
+
+Figure figureOf(const Query& query, int amountColumn)
+{
+    if (!query.isNull(amountColumn))
+        return Money::fromOere(query.number(amountColumn));
+    return markFromText(query.text(amountColumn + 1)).value_or(Mark::Blank);
+}
+
+/// Stated totals have no revision of their own in the domain: they belong to their group or row.
+Result<void> putCurrent(Ledger& ledger, const RecordKind& kind, const std::vector<Value>& key,
+    const std::vector<Value>& values)
+{
+    const auto stored = ledger.find(kind, key);
+    if (!stored)
+        return stored.error();
+    return ledger.put({&kind, key, values, stored->has_value() ? (*stored)->revision : 0});
+}
+
+Result<void> loadGroups(const QSqlDatabase& database, Budget& budget, std::map<QString, size_t>& places)
+{
+    Query groups(database, selectGroups);
+    groups.bind(":account_id", budget.account.text());
+    if (auto run = groups.run(); !run)
+        return run;
+    while (groups.next()) {
+        BudgetGroup group;
+        group.id = BudgetGroupId::fromText(groups.text(0)).value_or(BudgetGroupId());
+        group.account = budget.account;
+        group.section = sectionFromText(groups.text(1)).value_or(Section::Goals);
+        group.title = groups.text(2);
+        group.ordinal = int(groups.number(3));
+        group.revision = int(groups.number(4));
+        places[groups.text(0)] = budget.groups.size();
+        budget.groups.push_back(std::move(group));
+    }
+    Query stated(database, selectGroupStated);
+    stated.bind(":account_id", budget.account.text());
+    if (auto run = stated.run(); !run)
+        return run;
+    while (stated.next()) {
+        BudgetGroup& group = budget.groups[places.at(stated.text(0))];
+        const auto column = BudgetColumn::fromText(stated.text(1));
+        if (column && column->year)
+            group.statedByYear[*column->year] = figureOf(stated, 2);
+        else if (column)
+            group.stated = figureOf(stated, 2);
+    }
+    return {};
+}
+
+Result<void> loadRows(const QSqlDatabase& database, Budget& budget, const std::map<QString, size_t>& groups)
+{
+    Query rows(database, selectRows);
+    rows.bind(":account_id", budget.account.text());
+    if (auto run = rows.run(); !run)
+        return run;
+    std::map<QString, std::pair<size_t, size_t>> places;
+    while (rows.next()) {
+        const size_t groupPlace = groups.at(rows.text(1));
+        BudgetGroup& group = budget.groups[groupPlace];
+        BudgetRow row;
+        row.id = BudgetRowId::fromText(rows.text(0)).value_or(BudgetRowId());
+        row.group = group.id;
+        row.initiative = InitiativeId::fromText(rows.text(2));
+        row.title = rows.text(3);
+        row.ordinal = int(rows.number(4));
+        row.revision = int(rows.number(5));
+        if (!rows.isNull(6))
+            row.stated = figureOf(rows, 7);
+        places[rows.text(0)] = {groupPlace, group.rows.size()};
+        group.rows.push_back(std::move(row));
+    }
+    Query cells(database, selectCells);
+    cells.bind(":account_id", budget.account.text());
+    if (auto run = cells.run(); !run)
+        return run;
+    while (cells.next()) {
+        const auto [group, row] = places.at(cells.text(0));
+        if (const auto year = Year::from(int(cells.number(1))))
+            budget.groups[group].rows[row].cells[*year] = BudgetCell{figureOf(cells, 2), int(cells.number(4))};
+    }
+    return {};
+}
+
+Result<void> loadFootnotes(const QSqlDatabase& database, Budget& budget)
+{
+    Query query(database, selectFootnotes);
+    query.bind(":account_id", budget.account.text());
+    if (auto run = query.run(); !run)
+        return run;
+    while (query.next()) {
+        const auto id = FootnoteId::fromText(query.text(0)).value_or(FootnoteId());
+        if (budget.footnotes.empty() || budget.footnotes.back().id != id)
+            budget.footnotes.push_back({id, budget.account, query.text(1), query.text(2), int(query.number(3)), {},
+                int(query.number(4))});
+        const auto row = BudgetRowId::fromText(query.text(5));
+        const auto column = BudgetColumn::fromText(query.text(6));
+        if (row && column)
+            budget.footnotes.back().places.insert({*row, *column});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Budget> loadBudget(const QSqlDatabase& database, const AccountId& account)
+{
+    Budget budget{account, {}, {}};
+    std::map<QString, size_t> places;
+    if (const auto loaded = loadGroups(database, budget, places); !loaded)
+        return loaded.error();
+    if (const auto loaded = loadRows(database, budget, places); !loaded)
+        return loaded.error();
+    if (const auto loaded = loadFootnotes(database, budget); !loaded)
+        return loaded.error();
+    return budget;
+}
+
+Result<void> Edits::save(const BudgetGroup& group)
+{
+    if (auto saved = m_ledger.put({&budgetGroupKind, {group.id.text()},
+            {group.account.text(), sectionText(group.section), group.title, qint64(group.ordinal)}, group.revision});
+        !saved)
+        return saved;
+    std::map<BudgetColumn, Figure> stated;
+    for (const auto& [year, figure] : group.statedByYear)
+        stated[BudgetColumn{year}] = figure;
+    if (group.stated)
+        stated[BudgetColumn::total()] = *group.stated;
+    for (const auto& [column, figure] : stated) {
+        if (auto saved =
+                putCurrent(m_ledger, budgetGroupStatedKind, {group.id.text(), column.text()}, valuesOf(figure));
+            !saved)
+            return saved;
+    }
+    return {};
+}
+
+Result<void> Edits::save(const BudgetRow& row)
+{
+    const Value initiative = row.initiative ? Value(row.initiative->text()) : Value();
+    if (auto saved = m_ledger.put({&budgetRowKind, {row.id.text()},
+            {row.group.text(), initiative, row.title, qint64(row.ordinal)}, row.revision});
+        !saved)
+        return saved;
+    for (const auto& [year, cell] : row.cells) {
+        if (auto saved = save(row.id, year, cell); !saved)
+            return saved;
+    }
+    return row.stated ? saveStated(row.id, row.stated) : Result<void>();
+}
+
+Result<void> Edits::save(const BudgetRowId& row, Year year, const BudgetCell& cell)
+{
+    return m_ledger.put(
+        {&budgetCellKind, {row.text(), qint64(year.number())}, valuesOf(cell.figure), cell.revision});
+}
+
+Result<void> Edits::saveStated(const BudgetRowId& row, const std::optional<Figure>& stated)
+{
+    if (!stated)
+        return m_ledger.remove(budgetRowStatedKind, {row.text()});
+    return putCurrent(m_ledger, budgetRowStatedKind, {row.text()}, valuesOf(*stated));
+}
+
+Result<void> Edits::save(const Footnote& footnote)
+{
+    if (auto saved = m_ledger.put({&footnoteKind, {footnote.id.text()},
+            {footnote.account.text(), footnote.mark, storedText(footnote.text), qint64(footnote.ordinal)},
+            footnote.revision});
+        !saved)
+        return saved;
+    Query stored(m_ledger.database(), selectPlaces);
+    stored.bind(":footnote_id", footnote.id.text());
+    if (auto run = stored.run(); !run)
+        return run;
+    std::vector<std::vector<Value>> gone;
+    while (stored.next()) {
+        const auto row = BudgetRowId::fromText(stored.text(0));
+        const auto column = BudgetColumn::fromText(stored.text(1));
+        if (!row || !column || !footnote.places.contains({*row, *column}))
+            gone.push_back({footnote.id.text(), stored.text(0), stored.text(1)});
+    }
+    for (const auto& key : gone) {
+        if (auto removed = m_ledger.remove(footnotePlaceKind, key); !removed)
+            return removed;
+    }
+    for (const FootnotePlace& place : footnote.places) {
+        if (auto saved = putCurrent(m_ledger, footnotePlaceKind,
+                {footnote.id.text(), place.row.text(), place.column.text()}, {});
+            !saved)
+            return saved;
+    }
+    return {};
+}
+
+Result<void> Edits::remove(const Footnote& footnote)
+{
+    for (const FootnotePlace& place : footnote.places) {
+        if (auto removed = m_ledger.remove(footnotePlaceKind,
+                {footnote.id.text(), place.row.text(), place.column.text()});
+            !removed)
+            return removed;
+    }
+    return m_ledger.remove(footnoteKind, {footnote.id.text()});
+}
+
+Result<void> Edits::remove(const BudgetRow& row)
+{
+    for (const auto& [year, cell] : row.cells) {
+        if (auto removed = m_ledger.remove(budgetCellKind, {row.id.text(), qint64(year.number())}); !removed)
+            return removed;
+    }
+    if (auto removed = m_ledger.remove(budgetRowStatedKind, {row.id.text()}); !removed)
+        return removed;
+    return m_ledger.remove(budgetRowKind, {row.id.text()});
+}
+
+} // namespace indblik

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/aggregates.h"
+#include "core/storage/store.h"
+
+#include <QCoreApplication>
+
+namespace indblik {
+
+const RecordKind cardKind{
+    RecordType::Card, "card", 1,
+    {"id", "account_id", "initiative_id", "section", "ordinal", "title", "is_new", "state", "form_key", "form_version"},
+    false,
+    R"(SELECT id, account_id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version, revision
+       FROM card ORDER BY id)",
+    R"(SELECT account_id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version, revision
+       FROM card WHERE id = :id)",
+    R"(INSERT INTO card (id, account_id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version,
+                         revision)
+       VALUES (:id, :account_id, :initiative_id, :section, :ordinal, :title, :is_new, :state, :form_key, :form_version,
+               :revision)
+       ON CONFLICT (id) DO UPDATE SET
+           account_id = excluded.account_id, initiative_id = excluded.initiative_id, section = excluded.section,
+           ordinal = excluded.ordinal, title = excluded.title, is_new = excluded.is_new, state = excluded.state,
+           form_key = excluded.form_key, form_version = excluded.form_version, revision = excluded.revision)",
+    "DELETE FROM card WHERE id = :id",
+};
+
+const RecordKind answerKind{
+    RecordType::Answer, "answer", 2, {"card_id", "field", "text"}, true,
+    "SELECT card_id, field, text, revision FROM answer ORDER BY card_id, field",
+    "SELECT text, revision FROM answer WHERE card_id = :card_id AND field = :field",
+    R"(INSERT INTO answer (card_id, field, text, revision) VALUES (:card_id, :field, :text, :revision)
+       ON CONFLICT (card_id, field) DO UPDATE SET text = excluded.text, revision = excluded.revision)",
+    "DELETE FROM answer WHERE card_id = :card_id AND field = :field",
+};
+
+namespace {
+
+constexpr auto selectCards = R"(
+    SELECT id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version, revision
+    FROM card WHERE account_id = :account_id
+    ORDER BY ordinal, id
+)";
+
+constexpr auto selectAnswers = R"(
+    SELECT a.card_id, a.field, a.text, a.revision
+    FROM card c JOIN answer a ON a.card_id = c.id
+    WHERE c.account_id = :account_id
+)";
+
+} // namespace
+
+Result<std::vector<Card>> loadCards(const QSqlDatabase& database, const AccountId& account)
+{
+    Query query(database, selectCards);
+    query.bind(":account_id", account.text());
+    if (const auto run = query.run(); !run)
+        return run.error();
+    std::vector<Card> cards;
+    std::map<QString, size_t> places;
+    while (query.next()) {
+        Card card;
+        card.id = CardId::fromText(query.text(0)).value_or(CardId());
+        card.account = account;
+        card.initiative = InitiativeId::fromText(query.text(1)).value_or(InitiativeId());
+        card.section = sectionFromText(query.text(2)).value_or(Section::Goals);
+        card.ordinal = int(query.number(3));
+        card.title = query.text(4);
+        card.isNew = query.number(5) != 0;
+        card.state = stateFromText(query.text(6)).value_or(CardState::Draft);
+        card.form = {query.text(7), int(query.number(8))};
+        card.revision = int(query.number(9));
+        places[query.text(0)] = cards.size();
+        cards.push_back(std::move(card));
+    }
+    Query answers(database, selectAnswers);
+    answers.bind(":account_id", account.text());
+    if (const auto run = answers.run(); !run)
+        return run.error();
+    while (answers.next()) {
+        Card& card = cards[places.at(answers.text(0))];
+        card.answers[FieldKey{answers.text(1)}] = Answer{answers.text(2), int(answers.number(3))};
+    }
+    return cards;
+}
+
+Result<void> Edits::save(const CardId& card, const FieldKey& field, const Answer& answer)
+{
+    return m_ledger.put({&answerKind, {card.text(), field.text}, {storedText(answer.text)}, answer.revision});
+}
+
+Result<void> Edits::save(const Card& card)
+{
+    if (auto saved = m_ledger.put({&cardKind, {card.id.text()},
+            {card.account.text(), card.initiative.text(), sectionText(card.section), qint64(card.ordinal), card.title,
+                qint64(card.isNew), stateText(card.state), card.form.key, qint64(card.form.version)},
+            card.revision});
+        !saved)
+        return saved;
+    for (const auto& [field, answer] : card.answers) {
+        if (auto saved = save(card.id, field, answer); !saved)
+            return saved;
+    }
+    return {};
+}
+
+Result<void> Edits::remove(const Card& card)
+{
+    for (const auto& [field, answer] : card.answers) {
+        if (auto removed = m_ledger.remove(answerKind, {card.id.text(), field.text}); !removed)
+            return removed;
+    }
+    return m_ledger.remove(cardKind, {card.id.text()});
+}
+
+} // namespace indblik

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/historyrows.h"
+
+#include "core/storage/ledger.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace indblik {
+
+namespace {
+
+constexpr auto selectFromBeginning = R"(
+    SELECT seq, step, undoes, at, author, reason, program, kind, subject, field, before_value, after_value, chain
+    FROM history
+    ORDER BY seq
+)";
+
+constexpr auto selectStep = R"(
+    SELECT seq, step, undoes, at, author, reason, program, kind, subject, field, before_value, after_value, chain
+    FROM history
+    WHERE step = :step
+    ORDER BY seq DESC
+)";
+
+constexpr auto selectFiltered = R"(
+    SELECT seq, step, undoes, at, author, reason, program, kind, subject, field, before_value, after_value, chain
+    FROM history
+    WHERE (:subject = '' OR subject = :subject) AND (:field = '' OR field = :field)
+    ORDER BY seq DESC
+)";
+
+HistoryRow rowOf(const Query& query)
+{
+    HistoryRow row;
+    row.seq = query.number(0);
+    row.step = query.text(1);
+    row.undoes = query.text(2);
+    row.at = query.text(3);
+    row.author = query.text(4);
+    row.reason = query.text(5);
+    row.program = query.text(6);
+    row.kind = query.text(7);
+    row.subject = query.text(8);
+    row.field = query.text(9);
+    row.before = query.isNull(10) ? QString() : query.text(10);
+    row.after = query.isNull(11) ? QString() : query.text(11);
+    row.chain = query.text(12);
+    return row;
+}
+
+Result<std::vector<HistoryEntry>> entriesOf(Query& query)
+{
+    if (const auto run = query.run(); !run)
+        return run.error();
+    std::vector<HistoryEntry> entries;
+    while (query.next()) {
+        const HistoryRow row = rowOf(query);
+        const RecordKind* kind = kindNamed(row.kind);
+        if (!kind)
+            continue; // verify reports it; reading the rest is still of use
+        HistoryEntry entry;
+        entry.seq = row.seq;
+        entry.step = StepId::fromText(row.step).value_or(StepId());
+        entry.undoes = StepId::fromText(row.undoes);
+        entry.at = QDateTime::fromString(row.at, Qt::ISODateWithMs);
+        entry.author = row.author;
+        entry.reason = row.reason;
+        entry.type = kind->type;
+        entry.subject = row.subject;
+        entry.field = row.field;
+        entry.before = valueFromText(row.before);
+        entry.after = valueFromText(row.after);
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+} // namespace
+
+QString chainOf(const QString& previous, const HistoryRow& row)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QString& part) {
+        // The length keeps "ab" + "c" apart from "a" + "bc", and -1 keeps a missing value apart from an empty one.
+        const QByteArray bytes = part.toUtf8();
+        hash.addData(QByteArray::number(part.isNull() ? -1 : bytes.size()) + ':');
+        hash.addData(bytes);
+    };
+    // An empty text that SQLite gives back may be null or not; only before and after know "no value".
+    const auto addText = [&add](const QString& part) { add(part.isNull() ? QStringLiteral("") : part); };
+    for (const QString& part : {previous, QString::number(row.seq), row.step, row.undoes, row.at, row.author,
+             row.reason, row.program, row.kind, row.subject, row.field})
+        addText(part);
+    add(row.before);
+    add(row.after);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString valueText(const QJsonValue& value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.mid(1, array.size() - 2));
+}
+
+QJsonValue valueFromText(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    return QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().at(0);
+}
+
+HistoryRows::HistoryRows(const QSqlDatabase& database) : m_query(database, selectFromBeginning) {}
+
+std::optional<HistoryRow> HistoryRows::next()
+{
+    return m_query.next() ? std::optional(rowOf(m_query)) : std::nullopt;
+}
+
+Result<std::vector<HistoryEntry>> entriesOfStep(const QSqlDatabase& database, const StepId& step)
+{
+    Query query(database, selectStep);
+    query.bind(":step", step.text());
+    return entriesOf(query);
+}
+
+Result<std::vector<HistoryEntry>> readHistory(const QSqlDatabase& database, const HistoryFilter& filter)
+{
+    Query query(database, selectFiltered);
+    query.bind(":subject", filter.subject).bind(":field", filter.field);
+    return entriesOf(query);
+}
+
+} // namespace indblik

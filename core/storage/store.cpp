@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/store.h"
+
+#include "core/storage/aggregates.h"
+#include "core/storage/connection.h"
+#include "core/storage/historyrows.h"
+#include "core/storage/ledger.h"
+#include "core/storage/transaction.h"
+
+#include <QCoreApplication>
+
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+/// Reads that belong together see one state of the file, whoever else writes.
+class Reading
+{
+public:
+    explicit Reading(const QSqlDatabase& database) : m_database(database) { (void)execute(database, "BEGIN"); }
+    ~Reading() { (void)execute(m_database, "ROLLBACK"); }
+    Reading(const Reading&) = delete;
+    Reading& operator=(const Reading&) = delete;
+
+private:
+    const QSqlDatabase& m_database;
+};
+
+} // namespace
+
+const std::vector<const RecordKind*>& recordKinds()
+{
+    static const std::vector<const RecordKind*> kinds = {
+        &accountKind,
+        &goalKind,
+        &goalAssessmentKind,
+        &initiativeKind,
+        &formKind,
+        &cardKind,
+        &answerKind,
+        &budgetGroupKind,
+        &budgetGroupStatedKind,
+        &budgetRowKind,
+        &budgetRowStatedKind,
+        &budgetCellKind,
+        &footnoteKind,
+        &footnotePlaceKind,
+        &changeTableKind,
+        &changeRowKind,
+    };
+    return kinds;
+}
+
+Result<void> Edits::save(const AccountBook& book)
+{
+    const auto saveAll = [this](const auto& things) -> Result<void> {
+        for (const auto& thing : things) {
+            if (auto saved = save(thing); !saved)
+                return saved;
+        }
+        return {};
+    };
+    // Parents before what refers to them.
+    if (auto saved = saveAll(book.forms); !saved)
+        return saved;
+    if (auto saved = save(book.account); !saved)
+        return saved;
+    if (auto saved = saveAll(book.goals); !saved)
+        return saved;
+    if (auto saved = saveAll(book.assessments); !saved)
+        return saved;
+    if (auto saved = saveAll(book.initiatives); !saved)
+        return saved;
+    if (auto saved = saveAll(book.cards); !saved)
+        return saved;
+    if (auto saved = saveAll(book.budget.groups); !saved)
+        return saved;
+    for (const BudgetGroup& group : book.budget.groups) {
+        if (auto saved = saveAll(group.rows); !saved)
+            return saved;
+    }
+    if (auto saved = saveAll(book.budget.footnotes); !saved)
+        return saved;
+    return saveAll(book.changeTables);
+}
+
+struct Store::Private
+{
+    Connection connection;
+
+    const QSqlDatabase& database() const { return connection.database(); }
+
+    Result<Change> write(Ledger& ledger, const std::function<Result<void>()>& edits)
+    {
+        if (!connection.standing().canWrite())
+            return Error{Words::tr("The file is open for reading only, so nothing was changed."), {}, Fault::ReadOnly};
+        auto transaction = Transaction::begin(database());
+        if (!transaction)
+            return transaction.error();
+        if (const auto done = edits(); !done)
+            return done.error();
+        if (ledger.change().touched.empty())
+            return ledger.change();
+        if (const auto committed = transaction->commit(); !committed)
+            return committed.error();
+        return ledger.change();
+    }
+};
+
+Store::Store(std::unique_ptr<Private> p) : d(std::move(p)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Result<Store> Store::open(const QString& path, Access access, const QString& officer)
+{
+    auto connection = Connection::open(path, access, officer, schemaSteps());
+    if (!connection)
+        return connection.error();
+    return Store(std::make_unique<Private>(Private{std::move(*connection)}));
+}
+
+Result<Store> Store::create(const QString& path, const QString& officer)
+{
+    if (const auto made = Connection::create(path, schemaSteps()); !made)
+        return made.error();
+    return open(path, Access::Write, officer);
+}
+
+const Standing& Store::standing() const
+{
+    return d->connection.standing();
+}
+
+Result<std::vector<Account>> Store::accounts() const
+{
+    return loadAccounts(d->database());
+}
+
+Result<AccountBook> Store::book(const Account& account) const
+{
+    const QSqlDatabase& database = d->database();
+    const Reading reading(database);
+    auto forms = loadForms(database);
+    if (!forms)
+        return forms.error();
+    auto goals = loadGoals(database);
+    if (!goals)
+        return goals.error();
+    auto assessments = loadAssessments(database, account.id);
+    if (!assessments)
+        return assessments.error();
+    auto initiatives = loadInitiatives(database);
+    if (!initiatives)
+        return initiatives.error();
+    auto cards = loadCards(database, account.id);
+    if (!cards)
+        return cards.error();
+    auto budget = loadBudget(database, account.id);
+    if (!budget)
+        return budget.error();
+    auto tables = loadChangeTables(database, account.id);
+    if (!tables)
+        return tables.error();
+    return AccountBook{account, std::move(*forms), std::move(*goals), std::move(*assessments), std::move(*initiatives),
+        std::move(*cards), std::move(*budget), std::move(*tables)};
+}
+
+Result<Card> Store::card(const AccountId& account, const CardId& id) const
+{
+    auto cards = loadCards(d->database(), account);
+    if (!cards)
+        return cards.error();
+    for (Card& card : *cards) {
+        if (card.id == id)
+            return std::move(card);
+    }
+    return Error{Words::tr("The status form is no longer in the file."), {}, Fault::Missing};
+}
+
+Result<Budget> Store::budget(const AccountId& account) const
+{
+    const Reading reading(d->database());
+    return loadBudget(d->database(), account);
+}
+
+Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter& filter) const
+{
+    return readHistory(d->database(), filter);
+}
+
+Result<Change> Store::write(const Signature& signature, const std::function<Result<void>(Edits&)>& edits)
+{
+    if (signature.author.trimmed().isEmpty())
+        return Error{Words::tr("Write your name first, so that the history can show who changed what.")};
+    Ledger ledger(d->database(), signature);
+    Edits door(ledger);
+    return d->write(ledger, [&] { return edits(door); });
+}
+
+Result<Change> Store::takeBack(std::span<const StepId> steps, const Signature& signature)
+{
+    if (steps.empty())
+        return Change{};
+    Ledger ledger(d->database(), signature, steps.back());
+    return d->write(ledger, [&]() -> Result<void> {
+        for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+            const auto entries = entriesOfStep(d->database(), *step);
+            if (!entries)
+                return entries.error();
+            if (auto done = ledger.takeBack(*entries); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<qint64> Store::dataVersion() const
+{
+    Query query(d->database(), "PRAGMA data_version");
+    if (const auto run = query.run(); !run)
+        return run.error();
+    return query.next() ? query.number(0) : 0;
+}
+
+Result<void> Store::verify() const
+{
+    const Reading reading(d->database());
+    Query check(d->database(), "PRAGMA integrity_check");
+    if (auto run = check.run(); !run)
+        return run;
+    if (!check.next() || check.text(0) != QLatin1String("ok"))
+        return Error{Words::tr("The file is damaged: %1").arg(check.text(0).left(200))};
+    Query references(d->database(), "PRAGMA foreign_key_check");
+    if (auto run = references.run(); !run)
+        return run;
+    if (references.next())
+        return Error{Words::tr("The file refers to something that is not there (table %1).").arg(references.text(0))};
+    return verifyHistory(d->database());
+}
+
+} // namespace indblik

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/accountbook.h"
+#include "core/domain/history.h"
+#include "core/storage/historyfilter.h"
+#include "core/storage/standing.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace indblik {
+
+class Ledger;
+
+/// What may be written inside one transaction. Only Store::write() hands it out.
+class Edits
+{
+public:
+    explicit Edits(Ledger& ledger) : m_ledger(ledger) {}
+
+    /// Each stores a thing as it is given and fails with Fault::Conflict where the stored one has another revision
+    /// than it was read with. Storing what is already there writes nothing.
+    Result<void> save(const Account& account);
+    Result<void> save(const Goal& goal);
+    Result<void> save(const GoalAssessment& assessment);
+    Result<void> save(const Initiative& initiative);
+    Result<void> save(const FormTemplate& form); ///< kept as it is where its version is there already
+    Result<void> save(const ChangeTable& table);
+    Result<void> save(const Card& card); ///< with its answers
+    Result<void> save(const CardId& card, const FieldKey& field, const Answer& answer);
+    Result<void> save(const BudgetGroup& group); ///< with its stated totals, without its rows
+    Result<void> save(const BudgetRow& row); ///< with its cells and its stated total
+    Result<void> save(const BudgetRowId& row, Year year, const BudgetCell& cell);
+    Result<void> saveStated(const BudgetRowId& row, const std::optional<Figure>& stated);
+    Result<void> save(const Footnote& footnote); ///< with its places; others are taken away
+
+    Result<void> save(const AccountBook& book); ///< all of it
+
+    Result<void> remove(const Card& card); ///< with its answers
+    Result<void> remove(const BudgetRow& row); ///< footnotes must be off it before
+    Result<void> remove(const Footnote& footnote);
+
+private:
+    Ledger& m_ledger;
+};
+
+/// The one door to a file. Nothing is written without a Signature; every change has its history in the same
+/// transaction. A Store belongs to the thread that opened it.
+class Store
+{
+public:
+    /// Opens by the open procedure (docs/data.md). Where the file cannot be written the Store opens for reading;
+    /// standing() says why.
+    static Result<Store> open(const QString& path, Access access, const QString& officer);
+
+    /// Makes a new, empty file and opens it for writing. Refused where a file of that name is there.
+    static Result<Store> create(const QString& path, const QString& officer);
+
+    const Standing& standing() const;
+
+    Result<std::vector<Account>> accounts() const; ///< the newest year first
+    Result<AccountBook> book(const Account& account) const; ///< everything, as it was at one moment
+    Result<Card> card(const AccountId& account, const CardId& id) const;
+    Result<Budget> budget(const AccountId& account) const;
+    Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) const; ///< newest first
+
+    /// Everything the function writes is one step: all of it is stored with its history, or none. An empty
+    /// Change::touched means that nothing differed and nothing was written.
+    Result<Change> write(const Signature& signature, const std::function<Result<void>(Edits&)>& edits);
+
+    /// Takes back the steps, given oldest first, as one new step. Fault::Conflict where something they wrote was
+    /// changed since.
+    Result<Change> takeBack(std::span<const StepId> steps, const Signature& signature);
+
+    /// A counter that differs once another program has written to the file.
+    Result<qint64> dataVersion() const;
+
+    /// The whole check: SQLite's own, references, and the history against the values.
+    Result<void> verify() const;
+
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+    ~Store();
+
+private:
+    struct Private;
+    explicit Store(std::unique_ptr<Private> d);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace indblik

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figuretext.h"
+#include "tests/fixtures.h"
+
+#include <ostream>
+
+namespace indblik {
+
+struct Reading
+{
+    const char* written;
+    const char* kroner; ///< what it means; nullptr: refused
+    std::optional<Doubt> doubt = {};
+};
+
+void PrintTo(const Reading& reading, std::ostream* out)
+{
+    *out << reading.written;
+}
+
+class ReadsInMillions : public testing::TestWithParam<Reading>
+{
+};
+
+TEST_P(ReadsInMillions, AsTheOfficerMeansIt)
+{
+    const Reading& expected = GetParam();
+    const auto read = readFigure(QString::fromUtf8(expected.written), Scale::Million);
+    if (!expected.kroner) {
+        EXPECT_FALSE(read) << read->figure.amount().value_or(Money()).kroner().toStdString();
+        return;
+    }
+    ASSERT_TRUE(succeeded(read));
+    ASSERT_TRUE(read->figure.isAmount());
+    EXPECT_EQ(read->figure.amount()->kroner(), QString::fromLatin1(expected.kroner));
+    EXPECT_EQ(read->doubt, expected.doubt);
+}
+
+INSTANTIATE_TEST_SUITE_P(Amounts, ReadsInMillions,
+    testing::Values(Reading{"1,1 mio.", "1100000.00"}, Reading{"1,1 mio. kr.", "1100000.00"},
+        Reading{"1,1", "1100000.00"}, Reading{"1.1", "1100000.00", Doubt::PointAsDecimalSign},
+        Reading{"6.9 mio. kr.", "6900000.00", Doubt::PointAsDecimalSign},
+        Reading{"13.1", "13100000.00", Doubt::PointAsDecimalSign}, // never 131
+        Reading{"3. mio.", "3000000.00"}, Reading{"3 mio", "3000000.00"}, Reading{"2,37 mill kr.", "2370000.00"},
+        Reading{"1 mill. kr.", "1000000.00"}, Reading{"1,5 mio kr.", "1500000.00"}, Reading{"½ mio.", "500000.00"},
+        Reading{"1½ mio.", "1500000.00"}, Reading{"¼", "250000.00"}, Reading{"950.000 kr.", "950000.00"},
+        Reading{"950.000", "950000.00", Doubt::ReadAsKroner}, Reading{"950000", "950000.00", Doubt::ReadAsKroner},
+        Reading{"9.999", "9999000000.00"}, Reading{"100.000,- kr.", "100000.00"}, Reading{"100.000,-", "100000.00"},
+        Reading{"1.234,56 kr.", "1234.56"}, Reading{"1 234,5 kr", "1234.50"}, Reading{"33 050 000 kr.", "33050000.00"},
+        Reading{"1,234.56 kr.", "1234.56", Doubt::EnglishSigns}, Reading{"1,234,567.50 kr.", "1234567.50", Doubt::EnglishSigns},
+        Reading{"400 t.kr.", "400000.00"}, Reading{"400 tkr", "400000.00"}, Reading{"2 tusind kr.", "2000.00"},
+        Reading{"1,2 mia. kr.", "1200000000.00"}, Reading{"3 millioner kroner", "3000000.00"},
+        Reading{"-5,9", "-5900000.00"}, Reading{"−5,9", "-5900000.00"}, Reading{"+166", "166000000.00"},
+        Reading{"ca. 63 mio. kr.", "63000000.00", Doubt::Approximate}, Reading{"0", "0.00"}, Reading{"0,0", "0.00"},
+        Reading{"0.500", "500000.00", Doubt::PointAsDecimalSign}, Reading{"10,35 mio.", "10350000.00"},
+        Reading{"  41  mio. ", "41000000.00"}, Reading{"319,0 mio.", "319000000.00"}));
+
+INSTANTIATE_TEST_SUITE_P(Refusals, ReadsInMillions,
+    testing::Values(Reading{"se bilag", nullptr}, Reading{"1-2", nullptr}, Reading{"10-12 mio.", nullptr},
+        Reading{"12-", nullptr}, Reading{"1e308", nullptr}, Reading{"inf", nullptr}, Reading{"nan", nullptr},
+        Reading{"0x10", nullptr}, Reading{"１２", nullptr}, Reading{"(1.234)", nullptr}, Reading{"1,1 mio. om året", nullptr},
+        Reading{"1.1.1", nullptr}, Reading{"1,1,1", nullptr}, Reading{"12.34.567", nullptr},
+        Reading{"9.223.372.036.854.775.808 mia.", nullptr}, Reading{"99999999999999999999", nullptr},
+        Reading{"0,0000000001 mio.", nullptr}, Reading{"1,234 kr.", nullptr}, Reading{"kr.", nullptr},
+        Reading{"1 2", nullptr}, Reading{"½½", nullptr}, Reading{"1,5½", nullptr}, Reading{"mio.", nullptr}));
+
+TEST(FigureText, KeepsTheMarksApart)
+{
+    const auto markOf = [](const QString& text) { return valueOf(readFigure(text, Scale::Million)).figure.mark(); };
+    EXPECT_EQ(markOf(""_q), Mark::Blank);
+    EXPECT_EQ(markOf("   "_q), Mark::Blank);
+    EXPECT_EQ(markOf("-"_q), Mark::None);
+    EXPECT_EQ(markOf("–"_q), Mark::None);
+    EXPECT_EQ(markOf("."_q), Mark::NotRelevant);
+    EXPECT_EQ(markOf(".."_q), Mark::NotAvailable);
+    EXPECT_EQ(markOf("..."_q), Mark::NotAvailable);
+    EXPECT_EQ(markOf("0"_q), std::nullopt);
+}
+
+TEST(FigureText, ShowsMillionsWithTheDecimalsTheyNeed)
+{
+    const QLocale danish(QStringLiteral("da_DK"));
+    EXPECT_EQ(amountText(mio(3), Scale::Million, danish), "3,0"_q);
+    EXPECT_EQ(amountText(mio(10.35), Scale::Million, danish), "10,35"_q);
+    EXPECT_EQ(amountText(mio(1234.5), Scale::Million, danish), "1.234,5"_q);
+    EXPECT_EQ(amountText(Money(), Scale::Million, danish), "0"_q);
+    EXPECT_EQ(amountText(mio(-5.9), Scale::Million, danish), "-5,9"_q);
+    EXPECT_EQ(amountText(Money::fromOere(1), Scale::Million, danish), "0,00000001"_q);
+    EXPECT_EQ(amountText(mio(0.95), Scale::Kroner, danish), "950.000"_q);
+    EXPECT_EQ(amountText(Money::fromOere(10), Scale::Kroner, danish), "0,10"_q);
+    EXPECT_EQ(amountText(mio(0.95), Scale::Thousand, danish), "950"_q);
+    EXPECT_EQ(amountText(mio(1.5), Scale::Million, QLocale(QStringLiteral("en_GB"))), "1.5"_q);
+}
+
+TEST(FigureText, ReadsBackWhatItShowsInAnyUnit)
+{
+    const QLocale danish(QStringLiteral("da_DK"));
+    for (const Scale unit : {Scale::Kroner, Scale::Thousand, Scale::Million}) {
+        for (const qint64 oere : {0LL, 1LL, 99LL, 100LL, 123'456LL, 95'000'000LL, 1'035'000'000LL, -590'000'000LL}) {
+            const Money amount = Money::fromOere(oere);
+            const auto read = readFigure(amountText(amount, unit, danish), unit);
+            ASSERT_TRUE(succeeded(read));
+            EXPECT_EQ(read->figure, Figure(amount));
+        }
+    }
+}
+
+TEST(FigureText, GivesSignsToChanges)
+{
+    const QLocale danish(QStringLiteral("da_DK"));
+    EXPECT_EQ(signedText(qint64(166), danish), "+166"_q);
+    EXPECT_EQ(signedText(qint64(-2842), danish), "-2.842"_q);
+    EXPECT_EQ(signedText(qint64(0), danish), "0"_q);
+    EXPECT_EQ(signedText(PercentagePoints::fromHundredths(-590), danish), "-5,9"_q);
+    EXPECT_EQ(signedText(PercentagePoints::fromHundredths(5), danish), "+0,05"_q);
+}
+
+TEST(FigureText, RefusesWithAWayOut)
+{
+    const auto read = readFigure(u"se bilag", Scale::Million);
+    ASSERT_FALSE(read);
+    EXPECT_TRUE(read.error().message.contains("se bilag"_q));
+    EXPECT_TRUE(read.error().message.contains("footnote"_q));
+}
+
+} // namespace indblik

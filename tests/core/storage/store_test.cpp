@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/store.h"
+#include "tests/fixtures.h"
+
+#include <QFile>
+
+namespace indblik {
+
+namespace {
+
+const FieldKey status{QStringLiteral("status")};
+
+/// The book as it reads back: the revisions that storing gave it taken off again.
+AccountBook withoutRevisions(AccountBook book)
+{
+    book.account.revision = 0;
+    for (auto& goal : book.goals)
+        goal.revision = 0;
+    for (auto& assessment : book.assessments)
+        assessment.revision = 0;
+    for (auto& initiative : book.initiatives)
+        initiative.revision = 0;
+    for (auto& card : book.cards) {
+        card.revision = 0;
+        for (auto& [field, answer] : card.answers)
+            answer.revision = 0;
+    }
+    for (auto& group : book.budget.groups) {
+        group.revision = 0;
+        for (auto& row : group.rows) {
+            row.revision = 0;
+            for (auto& [year, cell] : row.cells)
+                cell.revision = 0;
+        }
+    }
+    for (auto& footnote : book.budget.footnotes)
+        footnote.revision = 0;
+    for (auto& table : book.changeTables)
+        table.revision = 0;
+    std::sort(book.initiatives.begin(), book.initiatives.end(),
+        [](const Initiative& a, const Initiative& b) { return a.title < b.title; });
+    std::sort(book.forms.begin(), book.forms.end(),
+        [](const FormTemplate& a, const FormTemplate& b) { return a.ref < b.ref; });
+    return book;
+}
+
+} // namespace
+
+TEST_F(StoreTest, GivesBackTheWholeBookWithEveryMark)
+{
+    const AccountBook book = smallBook();
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    EXPECT_EQ(withoutRevisions(stored(store, book)), withoutRevisions(book));
+}
+
+TEST_F(StoreTest, KeepsTheBookOverClosingAndOpening)
+{
+    const AccountBook book = smallBook();
+    {
+        Store store = valueOf(Store::create(path(), "Anna"_q));
+        stored(store, book);
+    }
+    const Store store = valueOf(Store::open(path(), Access::Read, "Bo"_q));
+    const auto again = valueOf(store.book(valueOf(store.accounts()).front()));
+    EXPECT_EQ(withoutRevisions(again), withoutRevisions(book));
+}
+
+TEST_F(StoreTest, WritesOneHistoryEntryPerChangedAnswer)
+{
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    const AccountBook book = stored(store, smallBook());
+    const Card& card = book.cards.front();
+    const size_t before = valueOf(store.history({})).size();
+
+    Answer answer = card.answers.at(status);
+    answer.text = "Klubben er åben hver dag."_q;
+    ASSERT_TRUE(succeeded(store.write(signedBy("Bo Øst"_q, "rettet"_q),
+        [&](Edits& edits) { return edits.save(card.id, status, answer); })));
+
+    const auto history = valueOf(store.history({card.id.text(), status.text}));
+    ASSERT_EQ(history.size(), 2U);
+    EXPECT_EQ(valueOf(store.history({})).size(), before + 1);
+    EXPECT_EQ(history[0].author, "Bo Øst"_q);
+    EXPECT_EQ(history[0].reason, "rettet"_q);
+    EXPECT_EQ(history[0].before.toString(), "Klubben er åben."_q);
+    EXPECT_EQ(history[0].after.toString(), "Klubben er åben hver dag."_q);
+    EXPECT_TRUE(history[1].before.isNull());
+}
+
+TEST_F(StoreTest, WritesNothingWhereNothingDiffers)
+{
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    const AccountBook book = stored(store, smallBook());
+    const size_t before = valueOf(store.history({})).size();
+    const auto change = store.write(signedBy("Bo"_q), [&](Edits& edits) { return edits.save(book); });
+    ASSERT_TRUE(succeeded(change));
+    EXPECT_TRUE(change->touched.empty());
+    EXPECT_EQ(valueOf(store.history({})).size(), before);
+}
+
+TEST_F(StoreTest, RefusesAnEditThatStartedFromAnOlderText)
+{
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    const AccountBook book = stored(store, smallBook());
+    const Card& card = book.cards.front();
+    Answer first = card.answers.at(status);
+    Answer second = first;
+    first.text = "Anna skriver"_q;
+    second.text = "Bo skriver"_q;
+    ASSERT_TRUE(succeeded(store.write(signedBy("Anna"_q), [&](Edits& e) { return e.save(card.id, status, first); })));
+    const auto refused = store.write(signedBy("Bo"_q), [&](Edits& e) { return e.save(card.id, status, second); });
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, Fault::Conflict);
+    EXPECT_EQ(valueOf(store.card(book.account.id, card.id)).answer(status), "Anna skriver"_q);
+}
+
+TEST_F(StoreTest, WritesAllOfAStepOrNothing)
+{
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    const AccountBook book = stored(store, smallBook());
+    const size_t before = valueOf(store.history({})).size();
+    const auto failed = store.write(signedBy("Bo"_q), [&](Edits& edits) -> Result<void> {
+        Card card = book.cards.front();
+        card.title = "Nyt navn"_q;
+        if (auto saved = edits.save(card); !saved)
+            return saved;
+        return Error{"stop"_q};
+    });
+    EXPECT_FALSE(failed);
+    EXPECT_EQ(valueOf(store.card(book.account.id, book.cards.front().id)).title, book.cards.front().title);
+    EXPECT_EQ(valueOf(store.history({})).size(), before);
+}
+
+TEST_F(StoreTest, TakesNoEditWithoutAName)
+{
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    const AccountBook book = smallBook();
+    EXPECT_FALSE(store.write(signedBy("  "_q), [&](Edits& edits) { return edits.save(book); }));
+    EXPECT_TRUE(valueOf(store.accounts()).empty());
+}
+
+TEST_F(StoreTest, UndoesAndRedoesThroughTheSameDoor)
+{
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    const AccountBook book = stored(store, smallBook());
+    Card card = book.cards.front();
+    card.title = "Klubben"_q;
+    card.isNew = true;
+    card.answers[status].text = "Ny tekst"_q;
+    const auto change = valueOf(store.write(signedBy("Bo"_q), [&](Edits& edits) { return edits.save(card); }));
+    EXPECT_EQ(change.touched.size(), 3U);
+
+    const auto undone = valueOf(store.takeBack(std::array{change.step}, signedBy("Bo"_q, "Fortryd"_q)));
+    EXPECT_EQ(withoutRevisions(valueOf(store.book(book.account))), withoutRevisions(book));
+    const auto entries = valueOf(store.history({}));
+    EXPECT_EQ(entries.front().undoes, change.step);
+    EXPECT_EQ(entries.front().reason, "Fortryd"_q);
+
+    ASSERT_TRUE(succeeded(store.takeBack(std::array{undone.step}, signedBy("Bo"_q, "Gentag"_q))));
+    EXPECT_EQ(valueOf(store.card(book.account.id, card.id)).title, "Klubben"_q);
+    EXPECT_TRUE(succeeded(store.verify()));
+}
+
+TEST_F(StoreTest, UndoesAWholeImportAndBringsItBack)
+{
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    const AccountBook book = smallBook();
+    const auto change = valueOf(store.write(signedBy("Bo"_q), [&](Edits& edits) { return edits.save(book); }));
+    const auto undone = valueOf(store.takeBack(std::array{change.step}, signedBy("Bo"_q)));
+    EXPECT_TRUE(valueOf(store.accounts()).empty());
+    EXPECT_TRUE(succeeded(store.verify()));
+    ASSERT_TRUE(succeeded(store.takeBack(std::array{undone.step}, signedBy("Bo"_q))));
+    EXPECT_EQ(withoutRevisions(valueOf(store.book(valueOf(store.accounts()).front()))), withoutRevisions(book));
+}
+
+TEST_F(StoreTest, RefusesToUndoWhatWasChangedAgain)
+{
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    const AccountBook book = stored(store, smallBook());
+    Card card = book.cards.front();
+    card.title = "Første"_q;
+    const auto first = valueOf(store.write(signedBy("Anna"_q), [&](Edits& edits) { return edits.save(card); }));
+    card.title = "Anden"_q;
+    card.revision += 1;
+    for (auto& [field, answer] : card.answers)
+        answer = valueOf(store.card(book.account.id, card.id)).answers.at(field);
+    ASSERT_TRUE(succeeded(store.write(signedBy("Bo"_q), [&](Edits& edits) { return edits.save(card); })));
+    const auto refused = store.takeBack(std::array{first.step}, signedBy("Anna"_q));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, Fault::Conflict);
+}
+
+TEST_F(StoreTest, RemovesACardAndARowWithAllThatHangsOnThem)
+{
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    const AccountBook book = stored(store, smallBook());
+    const auto removed = store.write(signedBy("Bo"_q), [&](Edits& edits) -> Result<void> {
+        if (auto done = edits.remove(book.budget.footnotes.front()); !done)
+            return done;
+        if (auto done = edits.remove(book.budget.groups[0].rows[1]); !done)
+            return done;
+        return edits.remove(book.cards[1]);
+    });
+    ASSERT_TRUE(succeeded(removed));
+    const AccountBook left = valueOf(store.book(book.account));
+    EXPECT_EQ(left.cards.size(), 2U);
+    EXPECT_EQ(left.budget.groups[0].rows.size(), 1U);
+    EXPECT_TRUE(left.budget.footnotes.empty());
+    EXPECT_TRUE(succeeded(store.verify()));
+    ASSERT_TRUE(succeeded(store.takeBack(std::array{removed->step}, signedBy("Bo"_q))));
+    EXPECT_EQ(withoutRevisions(valueOf(store.book(book.account))), withoutRevisions(book));
+}
+
+TEST_F(StoreTest, MovesAFootnoteWithItsPlaces)
+{
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    const AccountBook book = stored(store, smallBook());
+    Footnote note = book.budget.footnotes.front();
+    note.places = {{book.budget.groups[0].rows[0].id, BudgetColumn{year(2010)}}};
+    ASSERT_TRUE(succeeded(store.write(signedBy("Bo"_q), [&](Edits& edits) { return edits.save(note); })));
+    EXPECT_EQ(valueOf(store.budget(book.account.id)).footnotes.front().places, note.places);
+}
+
+TEST_F(StoreTest, StoresHostileTextAsText)
+{
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    AccountBook book = smallBook();
+    const QString hostile = "'; DROP TABLE card; -- \" \\ <img src=x> %1 :title {år} 💧"_q;
+    book.cards[0].title = hostile;
+    book.cards[0].answers[status].text = hostile + QChar(0) + "efter"_q;
+    const AccountBook back = stored(store, book);
+    EXPECT_EQ(back.cards[0].title, hostile);
+    EXPECT_EQ(back.cards[0].answer(status), hostile + "efter"_q);
+    EXPECT_TRUE(succeeded(store.verify()));
+}
+
+TEST_F(StoreTest, FindsAHistoryLineThatWasChangedByHand)
+{
+    {
+        Store store = valueOf(Store::create(path(), "Anna"_q));
+        stored(store, smallBook());
+        ASSERT_TRUE(succeeded(store.verify()));
+    }
+    tamper(path(), "UPDATE history SET author = 'Anders And' WHERE seq = 3");
+    const Store store = valueOf(Store::open(path(), Access::Read, {}));
+    ASSERT_FALSE(store.verify());
+    EXPECT_TRUE(store.verify().error().message.contains("3"_q));
+}
+
+TEST_F(StoreTest, FindsValuesThatWereChangedBesideTheHistory)
+{
+    const char* const attacks[] = {
+        "UPDATE answer SET text = 'andet' WHERE field = 'status'",
+        "UPDATE budget_cell SET amount = amount + 1 WHERE amount > 0",
+        "DELETE FROM budget_cell WHERE amount > 0",
+        "DELETE FROM history WHERE seq = (SELECT max(seq) FROM history)",
+        "UPDATE card SET title = title || '!'",
+        "INSERT INTO answer (card_id, field, text, revision) SELECT id, 'ny', 'x', 1 FROM card LIMIT 1",
+    };
+    for (const char* attack : attacks) {
+        QFile::remove(path());
+        {
+            Store store = valueOf(Store::create(path(), "Anna"_q));
+            stored(store, smallBook());
+        }
+        tamper(path(), attack);
+        const Store store = valueOf(Store::open(path(), Access::Read, {}));
+        EXPECT_FALSE(store.verify()) << attack;
+    }
+}
+
+} // namespace indblik
