@@ -173,7 +173,10 @@ Result<void> loadGroups(const QSqlDatabase& database, Budget& budget, std::map<Q
     if (auto run = stated.run(); !run)
         return run;
     while (stated.next()) {
-        BudgetGroup& group = budget.groups[places.at(stated.text(0))];
+        const auto place = places.find(stated.text(0));
+        if (place == places.end())
+            return damaged();
+        BudgetGroup& group = budget.groups[place->second];
         const auto column = BudgetColumn::fromText(stated.text(1));
         if (column && column->year)
             group.statedByYear[*column->year] = figureOf(stated, 2);
@@ -191,8 +194,10 @@ Result<void> loadRows(const QSqlDatabase& database, Budget& budget, const std::m
         return run;
     std::map<QString, std::pair<size_t, size_t>> places;
     while (rows.next()) {
-        const size_t groupPlace = groups.at(rows.text(1));
-        BudgetGroup& group = budget.groups[groupPlace];
+        const auto groupPlace = groups.find(rows.text(1));
+        if (groupPlace == groups.end())
+            return damaged();
+        BudgetGroup& group = budget.groups[groupPlace->second];
         BudgetRow row;
         row.id = BudgetRowId::fromText(rows.text(0)).value_or(BudgetRowId());
         row.group = group.id;
@@ -202,7 +207,7 @@ Result<void> loadRows(const QSqlDatabase& database, Budget& budget, const std::m
         row.revision = int(rows.number(5));
         if (!rows.isNull(6))
             row.stated = figureOf(rows, 7);
-        places[rows.text(0)] = {groupPlace, group.rows.size()};
+        places[rows.text(0)] = {groupPlace->second, group.rows.size()};
         group.rows.push_back(std::move(row));
     }
     Query cells(database, selectCells);
@@ -210,7 +215,10 @@ Result<void> loadRows(const QSqlDatabase& database, Budget& budget, const std::m
     if (auto run = cells.run(); !run)
         return run;
     while (cells.next()) {
-        const auto [group, row] = places.at(cells.text(0));
+        const auto place = places.find(cells.text(0));
+        if (place == places.end())
+            return damaged();
+        const auto [group, row] = place->second;
         if (const auto year = Year::from(int(cells.number(1))))
             budget.groups[group].rows[row].cells[*year] = BudgetCell{figureOf(cells, 2), int(cells.number(4))};
     }

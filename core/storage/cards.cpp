@@ -78,7 +78,10 @@ Result<std::vector<Card>> loadCards(const QSqlDatabase& database, const AccountI
     if (const auto run = answers.run(); !run)
         return run.error();
     while (answers.next()) {
-        Card& card = cards[places.at(answers.text(0))];
+        const auto place = places.find(answers.text(0));
+        if (place == places.end())
+            return damaged();
+        Card& card = cards[place->second];
         card.answers[FieldKey{answers.text(1)}] = Answer{answers.text(2), int(answers.number(3))};
     }
     return cards;

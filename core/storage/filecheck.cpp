@@ -10,6 +10,7 @@
 #include <QtEndian>
 
 #include <array>
+#include <optional>
 
 namespace indblik {
 
@@ -24,9 +25,23 @@ constexpr int headerSize = 100;
 constexpr int smallestFile = 512;
 
 // Offsets of the SQLite file format, section 1.3 of sqlite.org/fileformat2.html.
+constexpr int pageSizeAt = 16;
 constexpr int readVersionAt = 19;
+constexpr int changeCounterAt = 24;
+constexpr int pageCountAt = 28;
 constexpr int userVersionAt = 60;
 constexpr int applicationIdAt = 68;
+constexpr int pageCountValidForAt = 92;
+
+/// The size the header promises; nothing where a program that does not keep it wrote last.
+std::optional<qint64> promisedSize(const QByteArray& head)
+{
+    const auto number = [&head](int at) { return qFromBigEndian<quint32>(head.constData() + at); };
+    if (number(changeCounterAt) != number(pageCountValidForAt))
+        return std::nullopt;
+    const auto pageSize = qFromBigEndian<quint16>(head.constData() + pageSizeAt);
+    return qint64(number(pageCountAt)) * (pageSize == 1 ? 65536 : pageSize);
+}
 
 /// Files people mistake for ours, by their first bytes.
 QString knownKind(const QByteArray& head)
@@ -94,7 +109,9 @@ Result<FileHeader> checkFile(const QString& path, int newest)
         return notOurs(kind);
     if (!head.startsWith(QByteArray("SQLite format 3", 16)))
         return notOurs(Words::tr("something else"));
-    if (head.size() < headerSize || info.size() < smallestFile)
+    // A journal beside the file means that a program died while writing; SQLite puts the size right.
+    const bool isCutOff = head.size() == headerSize && !QFileInfo::exists(path + QStringLiteral("-journal")) && promisedSize(head) > info.size();
+    if (head.size() < headerSize || info.size() < smallestFile || isCutOff)
         return Error{Words::tr("The file is cut off after %1 bytes. It was left untouched; take the original or a "
                                "backup.")
                          .arg(info.size())};

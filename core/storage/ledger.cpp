@@ -67,7 +67,8 @@ QString keyText(const Value& value)
 {
     if (const auto* number = std::get_if<qint64>(&value))
         return QString::number(*number);
-    return std::get<QString>(value);
+    const auto* text = std::get_if<QString>(&value);
+    return text ? *text : QString();
 }
 
 /// What history calls the value: the rest of the key, then the column (-1: the record as a whole).

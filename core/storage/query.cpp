@@ -59,6 +59,11 @@ Error storageError(int extendedCode, const QString& detail)
     }
 }
 
+Error damaged()
+{
+    return storageError(SQLITE_CORRUPT, {});
+}
+
 Error storageError(const QSqlDatabase& database, const QString& detail)
 {
     const QVariant handle = database.driver()->handle();

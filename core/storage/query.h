@@ -44,6 +44,8 @@ private:
 
 /// The officer's words for what SQLite reported (an extended result code and its message).
 Error storageError(int extendedCode, const QString& detail);
+/// What SQLite's checks let pass but the tables contradict each other about.
+Error damaged();
 /// storageError() for the last failure on this connection.
 Error storageError(const QSqlDatabase& database, const QString& detail);
 
