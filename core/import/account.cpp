@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/account.h"
+
+#include "core/import/budgettable.h"
+#include "core/import/cardreader.h"
+#include "core/import/goalreader.h"
+#include "core/import/labels.h"
+#include "core/import/likeness.h"
+#include "core/import/sections.h"
+#include "core/import/wrapped.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AccountImport)
+};
+
+bool containsAny(const QString& text, const QStringList& words)
+{
+    return std::any_of(words.begin(), words.end(),
+        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+class Reader
+{
+public:
+    Reader(const Prose& prose, const Wording& wording, const std::vector<FormTemplate>& forms, Year year)
+        : m_prose(prose), m_wording(wording), m_forms(forms), m_read{.book = {.account = {.year = year}}}
+    {
+        m_read.book.forms = forms;
+    }
+
+    Result<ReadAccount> read()
+    {
+        m_sections = findSections(m_prose, m_wording);
+        takeHeadings();
+        findBudgetLines();
+        takeCards();
+        takeGoals();
+        takeBudget();
+        takeTitlePage();
+        AccountBook& book = m_read.book;
+        if (book.cards.empty() && book.goals.empty() && book.budget.groups.empty())
+            return Error{Words::tr("%1 does not look like an account: it has no status form, no goal and no budget "
+                                   "table. If your municipality uses other labels, add them to the wording.")
+                             .arg(m_prose.source),
+                {m_prose.source}};
+        joinCardsAndRows();
+        std::stable_sort(m_read.findings.begin(), m_read.findings.end(),
+            [](const Finding& a, const Finding& b) { return a.place.line < b.place.line; });
+        return std::move(m_read);
+    }
+
+private:
+    void note(FindingKind kind, Grade grade, int line, const QString& subject, const QStringList& words)
+    {
+        m_read.findings.push_back(
+            {.kind = kind, .grade = grade, .place = {m_prose.source, line}, .subject = subject, .words = words});
+    }
+
+    void takeHeadings()
+    {
+        Account& account = m_read.book.account;
+        for (const SectionHeading& section : m_sections) {
+            switch (section.kind) {
+            case SectionKind::Assessment:
+                account.assessmentHeading = section.title;
+                break;
+            case SectionKind::Goals:
+                account.goalsHeading = section.title;
+                break;
+            case SectionKind::Beyond:
+                account.beyondHeading = section.title;
+                break;
+            case SectionKind::Budget:
+                account.budgetHeading = section.title;
+                break;
+            }
+        }
+    }
+
+    /// The budget begins after its heading, or at the paragraph above the first line of years.
+    void findBudgetLines()
+    {
+        if (const auto* heading = sectionOf(m_sections, SectionKind::Budget)) {
+            m_budgetFirst = heading->lastLine;
+            return;
+        }
+        for (size_t line = 0; line < m_prose.lines.size(); ++line) {
+            if (!isBudgetHead(m_prose.lines[line].text, m_wording))
+                continue;
+            size_t first = line;
+            if (first > 0 && m_prose.lines[first - 1].isBlank())
+                --first;
+            while (first > 0 && !m_prose.lines[first - 1].isBlank())
+                --first;
+            m_budgetFirst = first;
+            return;
+        }
+    }
+
+    void takeCards()
+    {
+        std::vector<size_t> ends;
+        if (m_budgetFirst)
+            ends.push_back(*m_budgetFirst);
+        ReadCards cards = readCards(m_prose, m_wording, m_forms, m_sections, ends);
+        for (ReadCard& read : cards.cards) {
+            Initiative initiative;
+            initiative.title = read.card.title;
+            read.card.initiative = initiative.id;
+            read.card.account = m_read.book.account.id;
+            read.card.section = sectionAt(read);
+            m_read.book.initiatives.push_back(initiative);
+            m_read.cardLines[read.card.id] = read.line;
+            m_cardFirstLines.push_back(read.firstLine);
+            m_read.findings.insert(m_read.findings.end(), read.findings.begin(), read.findings.end());
+            m_read.book.cards.push_back(std::move(read.card));
+        }
+        for (RefusedCard& refused : cards.refused) {
+            m_read.refused.append(refused.title);
+            m_read.findings.push_back(std::move(refused.finding));
+        }
+    }
+
+    /// The section of the heading above; where there is none, the one the form is made for.
+    Section sectionAt(const ReadCard& read)
+    {
+        const Section byForm = sectionFromText(read.card.form.key).value_or(Section::Goals);
+        std::optional<Section> byHeading;
+        for (const SectionHeading& heading : m_sections) {
+            if (heading.firstLine > read.firstLine)
+                break;
+            if (heading.kind == SectionKind::Goals)
+                byHeading = Section::Goals;
+            else if (heading.kind == SectionKind::Beyond)
+                byHeading = Section::Beyond;
+        }
+        if (byHeading && *byHeading != byForm)
+            note(FindingKind::SectionUnclear, Grade::Warning, read.line, read.card.title, {});
+        return byHeading.value_or(byForm);
+    }
+
+    /// The first thing after `line` that is no longer the text of a goal.
+    size_t endOfGoals(size_t line) const
+    {
+        size_t end = m_prose.lines.size();
+        for (const SectionHeading& heading : m_sections) {
+            if (heading.firstLine > line)
+                end = std::min(end, heading.firstLine);
+        }
+        if (!m_cardFirstLines.empty() && m_cardFirstLines.front() > line)
+            end = std::min(end, m_cardFirstLines.front());
+        if (m_budgetFirst && *m_budgetFirst > line)
+            end = std::min(end, *m_budgetFirst);
+        return end;
+    }
+
+    void takeGoals()
+    {
+        const auto* heading = sectionOf(m_sections, SectionKind::Assessment);
+        const size_t first = heading ? heading->lastLine : 0;
+        ReadGoals goals = readGoals(m_prose, first, endOfGoals(first), m_wording);
+        m_titlePageEnd = goals.listFirst.value_or(heading ? heading->firstLine : endOfGoals(0));
+        for (ReadGoal& read : goals.goals) {
+            read.assessment.account = m_read.book.account.id;
+            m_read.goalLines[read.goal.id] = read.line;
+            if (read.changeTable) {
+                read.changeTable->account = m_read.book.account.id;
+                m_read.book.changeTables.push_back(std::move(*read.changeTable));
+            }
+            m_read.book.goals.push_back(std::move(read.goal));
+            m_read.book.assessments.push_back(std::move(read.assessment));
+        }
+        m_read.findings.insert(m_read.findings.end(), goals.findings.begin(), goals.findings.end());
+    }
+
+    void takeBudget()
+    {
+        AccountBook& book = m_read.book;
+        book.budget.account = book.account.id;
+        if (!m_budgetFirst)
+            return;
+        size_t last = m_prose.lines.size();
+        for (const SectionHeading& heading : m_sections) {
+            if (heading.firstLine > *m_budgetFirst)
+                last = std::min(last, heading.firstLine);
+        }
+        for (const size_t card : m_cardFirstLines) {
+            if (card > *m_budgetFirst)
+                last = std::min(last, card);
+        }
+        ReadBudget read = readBudgetTable(m_prose, *m_budgetFirst, last, m_wording);
+        book.account.budgetUnit = read.unit;
+        book.budget = std::move(read.budget);
+        book.budget.account = book.account.id;
+        for (BudgetGroup& group : book.budget.groups) {
+            group.account = book.account.id;
+            if (containsAny(group.title, m_wording.beyondHeadings))
+                group.section = Section::Beyond;
+        }
+        for (Footnote& footnote : book.budget.footnotes)
+            footnote.account = book.account.id;
+        m_read.rowLines = std::move(read.rowLines);
+        m_read.findings.insert(m_read.findings.end(), read.findings.begin(), read.findings.end());
+    }
+
+    bool startsWithAny(size_t line, const QStringList& words) const
+    {
+        return std::any_of(words.begin(), words.end(),
+            [&](const QString& word) { return matchPhrase(m_prose.lines, line, word).has_value(); });
+    }
+
+    /// Addressee ("Til ..."), annex and title up to the first empty line, then the introduction.
+    void takeTitlePage()
+    {
+        Account& account = m_read.book.account;
+        size_t line = 0;
+        const auto skipBlank = [&] {
+            while (line < m_titlePageEnd && m_prose.lines[line].isBlank())
+                ++line;
+        };
+        skipBlank();
+        if (line < m_titlePageEnd && startsWithAny(line, m_wording.addresseeStarts))
+            account.addressee = m_prose.lines[line++].trimmed().section(u' ', 1).simplified();
+        skipBlank();
+        QStringList title;
+        for (; line < m_titlePageEnd && !m_prose.lines[line].isBlank() && title.size() < 4; ++line)
+            title.append(m_prose.lines[line].trimmed());
+        account.title = title.join(u' ').simplified();
+        takeAnnex(account);
+        if (line < m_titlePageEnd) {
+            const auto lines = std::span(m_prose.lines).subspan(line, m_titlePageEnd - line);
+            account.introduction = unwrap(lines, columnWidth(lines), m_prose.source).text;
+        }
+        static const QRegularExpression yearAtEnd(QStringLiteral("\\b((?:19|20)[0-9]{2})\\b(?!.*\\b(?:19|20)[0-9]{2}\\b)"));
+        const auto printed = Year::fromText(yearAtEnd.match(account.title).captured(1));
+        if (printed && *printed != account.year)
+            note(FindingKind::YearDiffers, Grade::Warning, 1, account.title, {account.year.text(), printed->text()});
+    }
+
+    void takeAnnex(Account& account) const
+    {
+        QStringList words;
+        for (const QString& word : m_wording.annexStarts)
+            words.append(QRegularExpression::escape(word));
+        const QRegularExpression annex(QStringLiteral("^((?:%1)\\s+[0-9]+[a-z]?)[.:]?\\s+").arg(words.join(u'|')),
+            QRegularExpression::CaseInsensitiveOption);
+        const auto match = annex.match(account.title);
+        if (!match.hasMatch())
+            return;
+        account.annex = match.captured(1);
+        account.title.remove(0, match.capturedLength());
+    }
+
+    void joinCardsAndRows()
+    {
+        AccountBook& book = m_read.book;
+        QStringList cardTitles;
+        for (const Card& card : book.cards)
+            cardTitles.append(card.title);
+        QStringList rowTitles;
+        std::vector<BudgetRow*> rows;
+        for (BudgetGroup& group : book.budget.groups) {
+            for (BudgetRow& row : group.rows) {
+                rowTitles.append(row.title);
+                rows.push_back(&row);
+            }
+        }
+        std::vector<bool> cardHasRow(book.cards.size());
+        for (const Pair& pair : pairTitles(cardTitles, rowTitles, m_wording.likenessIgnores)) {
+            const Card& card = book.cards[pair.left];
+            BudgetRow& row = *rows[pair.right];
+            row.initiative = card.initiative;
+            cardHasRow[pair.left] = true;
+            if (!pair.isExact)
+                note(FindingKind::NamesDiffer, Grade::Note, m_read.rowLines[row.id], card.title,
+                    {card.title, row.title});
+        }
+        for (const BudgetRow* row : rows) {
+            if (!row->initiative && !book.cards.empty())
+                note(FindingKind::RowWithoutCard, Grade::Warning, m_read.rowLines[row->id], row->title, {row->title});
+        }
+        for (size_t i = 0; i < book.cards.size(); ++i) {
+            if (!cardHasRow[i] && !rows.empty())
+                note(FindingKind::CardWithoutRow, Grade::Warning, m_read.cardLines[book.cards[i].id],
+                    book.cards[i].title, {book.cards[i].title});
+        }
+    }
+
+    const Prose& m_prose;
+    const Wording& m_wording;
+    const std::vector<FormTemplate>& m_forms;
+    std::vector<SectionHeading> m_sections;
+    std::optional<size_t> m_budgetFirst;
+    std::vector<size_t> m_cardFirstLines;
+    size_t m_titlePageEnd = 0;
+    ReadAccount m_read;
+};
+
+} // namespace
+
+Result<ReadAccount> readAccount(const Prose& prose, const Wording& wording, const std::vector<FormTemplate>& forms,
+    Year year)
+{
+    return Reader(prose, wording, forms, year).read();
+}
+
+} // namespace indblik

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/accountbook.h"
+#include "core/domain/finding.h"
+#include "core/import/prose.h"
+#include "core/import/wording.h"
+
+#include <map>
+#include <vector>
+
+namespace indblik {
+
+/// An account as read, with fresh ids; nothing of it is stored.
+struct ReadAccount
+{
+    AccountBook book;
+    std::vector<Finding> findings; ///< in the order of lines
+    std::map<CardId, int> cardLines; ///< line in the source where each thing begins
+    std::map<BudgetRowId, int> rowLines;
+    std::map<GoalId, int> goalLines;
+    QStringList refused; ///< titles of forms that could not be taken over; the findings say why
+};
+
+/// Reads an account by its structure: goals with assessments, status forms of every template, the budget with
+/// footnotes, the change table. Forms and budget rows are joined by their titles.
+/// Refused where the text has neither a form, a goal nor a budget.
+Result<ReadAccount> readAccount(const Prose& prose, const Wording& wording, const std::vector<FormTemplate>& forms,
+    Year year);
+
+} // namespace indblik

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/budget.h"
+#include "core/domain/finding.h"
+#include "core/figuretext.h"
+#include "core/import/prose.h"
+#include "core/import/wording.h"
+
+#include <map>
+#include <span>
+#include <vector>
+
+namespace indblik {
+
+/// A budget as printed, and what was not plain about it.
+struct ReadBudget
+{
+    Budget budget; ///< sections by order: the first group belongs to the goals, others beyond, until account.cpp knows
+    Scale unit = Scale::Million; ///< the unit most cells name
+    std::map<BudgetRowId, int> rowLines; ///< where each row begins
+    std::vector<Finding> findings;
+    size_t firstLine = 0; ///< index of the first and one past the last line that was read as table or footnote
+    size_t lastLine = 0;
+};
+
+/// True where the line is the head of a budget table: two or more years in a row, and nothing but a total after them.
+bool isBudgetHead(const QString& line, const Wording& wording);
+
+/// Reads the tables between `first` and `last` (indexes of lines): a head of years, rows of a title and its cells in any
+/// number of lines, a total row, footnotes by their marks. A row with fewer cells than columns gets its blanks where
+/// the stated totals prove them, else at the left, with a finding.
+ReadBudget readBudgetTable(const Prose& prose, size_t first, size_t last, const Wording& wording);
+
+} // namespace indblik

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/changereader.h"
+
+#include "core/import/labels.h"
+
+#include <QRegularExpression>
+
+namespace indblik {
+
+namespace {
+
+/// The caption and the head stand within this many lines above the first row.
+constexpr size_t headLines = 16;
+
+std::optional<ChangeRow> readRow(const QString& line)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?<name>\\S.*?) +(?<net>[+-]?[0-9.]+) +(?<stay>[+-]?[0-9.]+) +(?<total>[+-]?[0-9.]+) +"
+                       "(?<whole>[+-]?[0-9]+)[,.](?<decimals>[0-9]{1,2})$"));
+    QString plain = line.simplified();
+    plain.replace(QChar(0x2212), u'-').replace(QChar(0x2013), u'-');
+    const auto match = form.match(plain);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto number = [&match](QStringView group) { return match.captured(group).remove(u'.').toLongLong(); };
+    const QString decimals = match.captured(u"decimals").leftJustified(2, u'0');
+    const bool isNegative = match.captured(u"whole").startsWith(u'-');
+    const qint64 hundredths = qAbs(match.captured(u"whole").toLongLong()) * 100 + decimals.toInt();
+    return ChangeRow{match.captured(u"name"), number(u"net"), number(u"stay"), number(u"total"),
+        PercentagePoints::fromHundredths(isNegative ? -hundredths : hundredths)};
+}
+
+bool startsWith(const Prose& prose, size_t line, const QStringList& words)
+{
+    return std::any_of(words.begin(), words.end(),
+        [&](const QString& word) { return matchPhrase(prose.lines, line, word).has_value(); });
+}
+
+/// Case counts here: captions go on in a line that begins with a small letter.
+bool isHeadLine(const ProseLine& line, const QStringList& words)
+{
+    const QString first = line.trimmed().section(u' ', 0, 0);
+    return words.contains(first);
+}
+
+void readCaption(const Prose& prose, size_t first, size_t firstRow, const Wording& wording, ReadChangeTable& read)
+{
+    const size_t from = std::max(first, firstRow > headLines ? firstRow - headLines : 0);
+    for (size_t line = from; line < firstRow; ++line) {
+        if (!startsWith(prose, line, wording.changeTableStarts))
+            continue;
+        read.firstLine = line;
+        QStringList caption;
+        for (; line < firstRow && !prose.lines[line].isBlank() && !isHeadLine(prose.lines[line], wording.changeTableHeads);
+             ++line)
+            caption.append(prose.lines[line].trimmed());
+        read.table.title = caption.join(u' ');
+        return;
+    }
+    // Without a caption the table still has a head: the lines back to the end of a paragraph.
+    read.firstLine = firstRow;
+    for (size_t line = firstRow; line > from && !prose.lines[line - 1].trimmed().endsWith(u':')
+         && !prose.lines[line - 1].trimmed().endsWith(u'.');)
+        read.firstLine = --line;
+    read.findings.push_back({.kind = FindingKind::CaptionMissing,
+        .grade = Grade::Warning,
+        .place = {prose.source, prose.lines[firstRow].number}});
+}
+
+void readPeriod(ChangeTable& table)
+{
+    static const QRegularExpression years(QStringLiteral("((?:19|20)[0-9]{2})\\s*[-–]\\s*((?:19|20)[0-9]{2})"));
+    const auto match = years.match(table.title);
+    if (match.hasMatch()) {
+        table.from = Year::fromText(match.captured(1));
+        table.to = Year::fromText(match.captured(2));
+    }
+}
+
+} // namespace
+
+std::optional<ReadChangeTable> readChangeTable(const Prose& prose, size_t first, size_t last, const Wording& wording)
+{
+    ReadChangeTable read;
+    size_t firstRow = last;
+    for (size_t line = first; line < last; ++line) {
+        if (prose.lines[line].isBlank())
+            continue;
+        const auto row = readRow(prose.lines[line].text);
+        if (!row) {
+            if (read.table.rows.size() >= 3)
+                break;
+            read.table.rows.clear();
+            read.findings.clear();
+            continue;
+        }
+        if (read.table.rows.empty())
+            firstRow = line;
+        read.table.rows.push_back(*row);
+        read.lastLine = line + 1;
+        if (row->netMoves + row->notVacated != row->total)
+            read.findings.push_back({.kind = FindingKind::TableTotalDiffers,
+                .grade = Grade::Error,
+                .place = {prose.source, prose.lines[line].number},
+                .subject = row->areaType,
+                .words = {prose.lines[line].text.simplified()}});
+    }
+    if (read.table.rows.size() < 3)
+        return std::nullopt;
+    readCaption(prose, first, firstRow, wording, read);
+    readPeriod(read.table);
+    return read;
+}
+
+} // namespace indblik

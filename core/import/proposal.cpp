@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/proposal.h"
+
+#include "core/import/likeness.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Proposal)
+};
+
+class Comparison
+{
+public:
+    Comparison(ReadAccount read, const AccountBook& stored) : m_read(std::move(read)), m_stored(stored) {}
+
+    Proposal run()
+    {
+        compareAccount();
+        compareGoals();
+        recogniseInitiatives();
+        compareCards();
+        compareBudget();
+        compareFootnotes();
+        compareChangeTables();
+        for (const QString& title : m_read.refused)
+            m_proposal.items.push_back({.thing = {}, .status = ProposalStatus::Refused, .title = title});
+        m_proposal.source = m_read.findings.empty() ? QString() : m_read.findings.front().place.source;
+        m_proposal.book = std::move(m_read.book);
+        m_proposal.findings = std::move(m_read.findings);
+        return std::move(m_proposal);
+    }
+
+private:
+    AccountBook& book() { return m_read.book; }
+    bool hasAccount() const { return m_stored.account.revision > 0; }
+
+    void add(ProposedThing thing, bool exists, const QString& title, int line, std::vector<ProposedDifference> differences)
+    {
+        const auto status = !exists ? ProposalStatus::New
+                                    : (differences.empty() ? ProposalStatus::Unchanged : ProposalStatus::Changed);
+        m_proposal.items.push_back(
+            {thing, status, title, line, std::move(differences), status == ProposalStatus::New});
+    }
+
+    static void compare(std::vector<ProposedDifference>& differences, const QString& what, const QString& before,
+        const QString& after)
+    {
+        if (before != after)
+            differences.push_back({what, before, after});
+    }
+
+    static void compare(std::vector<ProposedDifference>& differences, const QString& what, const Figure& before,
+        const Figure& after)
+    {
+        const auto text = [](const Figure& figure) {
+            const auto amount = figure.amount();
+            return amount ? amount->kroner() : markText(*figure.mark());
+        };
+        if (!(before == after))
+            differences.push_back({what, text(before), text(after)});
+    }
+
+    void compareAccount()
+    {
+        Account& account = book().account;
+        const Account& before = m_stored.account;
+        std::vector<ProposedDifference> differences;
+        compare(differences, Words::tr("Title"), before.title, account.title);
+        compare(differences, Words::tr("Annex"), before.annex, account.annex);
+        compare(differences, Words::tr("Addressee"), before.addressee, account.addressee);
+        compare(differences, Words::tr("Introduction"), before.introduction, account.introduction);
+        compare(differences, Words::tr("Heading of the goals"), before.assessmentHeading, account.assessmentHeading);
+        compare(differences, Words::tr("Heading of the forms"), before.goalsHeading, account.goalsHeading);
+        compare(differences, Words::tr("Heading beyond the goals"), before.beyondHeading, account.beyondHeading);
+        compare(differences, Words::tr("Heading of the budget"), before.budgetHeading, account.budgetHeading);
+        const AccountId fresh = account.id;
+        account.id = before.id;
+        account.revision = before.revision;
+        for (auto& assessment : book().assessments)
+            assessment.account = account.id;
+        for (auto& card : book().cards)
+            card.account = account.id;
+        for (auto& group : book().budget.groups)
+            group.account = account.id;
+        for (auto& footnote : book().budget.footnotes)
+            footnote.account = account.id;
+        for (auto& table : book().changeTables)
+            table.account = account.id;
+        book().budget.account = account.id;
+        Q_ASSERT(fresh != account.id || !hasAccount());
+        add(account.id, hasAccount(), account.title, 1, hasAccount() ? std::move(differences) : decltype(differences)());
+    }
+
+    void compareGoals()
+    {
+        std::set<GoalId> taken;
+        for (size_t i = 0; i < book().goals.size(); ++i) {
+            Goal& goal = book().goals[i];
+            GoalAssessment& assessment = book().assessments[i];
+            const GoalId fresh = goal.id;
+            const auto known = std::find_if(m_stored.goals.begin(), m_stored.goals.end(), [&](const Goal& other) {
+                return !taken.contains(other.id)
+                    && (other.title.compare(goal.title, Qt::CaseInsensitive) == 0
+                        || (hasAccount() && other.code == goal.code));
+            });
+            std::vector<ProposedDifference> differences;
+            bool exists = false;
+            if (known != m_stored.goals.end()) {
+                taken.insert(known->id);
+                goal.id = known->id;
+                goal.revision = known->revision;
+                compare(differences, Words::tr("Goal"), known->title, goal.title);
+                if (const GoalAssessment* before = m_stored.assessment(known->id)) {
+                    exists = true;
+                    assessment.revision = before->revision;
+                    compare(differences, Words::tr("Assessment"), before->assessment, assessment.assessment);
+                    compare(differences, Words::tr("Recommendation"), before->recommendation, assessment.recommendation);
+                }
+            }
+            assessment.goal = goal.id;
+            for (ChangeTable& table : book().changeTables) {
+                if (table.goal == fresh)
+                    table.goal = goal.id;
+            }
+            add(goal.id, exists, goal.title, m_read.goalLines[fresh], std::move(differences));
+        }
+    }
+
+    /// The same title is the same initiative; a like one is not taken for granted.
+    void recogniseInitiatives()
+    {
+        QStringList titles;
+        QStringList known;
+        for (const Initiative& initiative : book().initiatives)
+            titles.append(initiative.title);
+        for (const Initiative& initiative : m_stored.initiatives)
+            known.append(initiative.title);
+        std::map<InitiativeId, InitiativeId> changed;
+        for (const Pair& pair : pairTitles(titles, known, {})) {
+            Initiative& initiative = book().initiatives[pair.left];
+            const Initiative& stored = m_stored.initiatives[pair.right];
+            if (!pair.isExact) {
+                m_read.findings.push_back({.kind = FindingKind::InitiativeResembles,
+                    .grade = Grade::Warning,
+                    .subject = initiative.title,
+                    .words = {initiative.title, stored.title}});
+                continue;
+            }
+            changed[initiative.id] = stored.id;
+            initiative = stored;
+        }
+        for (Card& card : book().cards) {
+            if (const auto now = changed.find(card.initiative); now != changed.end())
+                card.initiative = now->second;
+        }
+        for (BudgetGroup& group : book().budget.groups) {
+            for (BudgetRow& row : group.rows) {
+                if (!row.initiative)
+                    continue;
+                if (const auto now = changed.find(*row.initiative); now != changed.end())
+                    row.initiative = now->second;
+            }
+        }
+    }
+
+    void compareCards()
+    {
+        for (Card& card : book().cards) {
+            const int line = m_read.cardLines[card.id];
+            const Card* before = m_stored.cardOf(card.initiative);
+            std::vector<ProposedDifference> differences;
+            if (before) {
+                card.id = before->id;
+                card.revision = before->revision;
+                card.state = before->state;
+                card.ordinal = before->ordinal;
+                compare(differences, Words::tr("Title"), before->title, card.title);
+                compare(differences, Words::tr("New"), before->isNew ? Words::tr("yes") : Words::tr("no"),
+                    card.isNew ? Words::tr("yes") : Words::tr("no"));
+                const FormTemplate* form = book().form(card.form);
+                for (auto& [field, answer] : card.answers) {
+                    if (const auto stored = before->answers.find(field); stored != before->answers.end())
+                        answer.revision = stored->second.revision;
+                    const Field* question = form ? form->field(field) : nullptr;
+                    compare(differences, question ? question->labelIn(book().account.year) : field.text,
+                        before->answer(field), answer.text);
+                }
+            }
+            add(card.id, before != nullptr, card.title, line, std::move(differences));
+        }
+    }
+
+    const BudgetGroup* storedGroup(const BudgetGroup& group) const
+    {
+        const auto& groups = m_stored.budget.groups;
+        const auto found = std::find_if(groups.begin(), groups.end(), [&group](const BudgetGroup& other) {
+            return other.title == group.title || (other.section == group.section && other.ordinal == group.ordinal);
+        });
+        return found == groups.end() ? nullptr : &*found;
+    }
+
+    const BudgetRow* storedRow(const BudgetRow& row) const
+    {
+        if (row.initiative) {
+            if (const BudgetRow* found = m_stored.budget.rowOf(*row.initiative))
+                return found;
+        }
+        for (const BudgetGroup& group : m_stored.budget.groups) {
+            for (const BudgetRow& other : group.rows) {
+                if (other.title == row.title)
+                    return &other;
+            }
+        }
+        return nullptr;
+    }
+
+    void compareBudget()
+    {
+        for (BudgetGroup& group : book().budget.groups) {
+            const BudgetGroup* before = storedGroup(group);
+            std::vector<ProposedDifference> differences;
+            if (before) {
+                group.id = before->id;
+                group.revision = before->revision;
+                compare(differences, Words::tr("Title"), before->title, group.title);
+                for (const auto& [year, figure] : group.statedByYear) {
+                    const auto stored = before->statedByYear.find(year);
+                    compare(differences, year.text(), stored == before->statedByYear.end() ? Figure() : stored->second,
+                        figure);
+                }
+                compare(differences, Words::tr("Total"), before->stated.value_or(Figure()), group.stated.value_or(Figure()));
+            }
+            add(group.id, before != nullptr, Words::tr("Totals: %1").arg(group.title), 0, std::move(differences));
+            for (BudgetRow& row : group.rows) {
+                row.group = group.id;
+                compareRow(row);
+            }
+        }
+    }
+
+    void compareRow(BudgetRow& row)
+    {
+        const BudgetRowId fresh = row.id;
+        const int line = m_read.rowLines[fresh];
+        const BudgetRow* before = storedRow(row);
+        std::vector<ProposedDifference> differences;
+        if (before) {
+            row.id = before->id;
+            row.revision = before->revision;
+            row.ordinal = before->ordinal;
+            compare(differences, Words::tr("Title"), before->title, row.title);
+            for (auto& [year, cell] : row.cells) {
+                if (const auto stored = before->cells.find(year); stored != before->cells.end())
+                    cell.revision = stored->second.revision;
+                compare(differences, year.text(), before->figure(year), cell.figure);
+            }
+            compare(differences, Words::tr("Total"), before->stated.value_or(Figure()), row.stated.value_or(Figure()));
+            for (Footnote& footnote : book().budget.footnotes) {
+                std::set<FootnotePlace> places;
+                for (const FootnotePlace& place : footnote.places)
+                    places.insert(place.row == fresh ? FootnotePlace{row.id, place.column} : place);
+                footnote.places = std::move(places);
+            }
+        }
+        add(row.id, before != nullptr, row.title, line, std::move(differences));
+    }
+
+    void compareFootnotes()
+    {
+        for (Footnote& footnote : book().budget.footnotes) {
+            const auto& notes = m_stored.budget.footnotes;
+            const auto before = std::find_if(notes.begin(), notes.end(),
+                [&footnote](const Footnote& other) { return other.mark == footnote.mark; });
+            std::vector<ProposedDifference> differences;
+            if (before != notes.end()) {
+                footnote.id = before->id;
+                footnote.revision = before->revision;
+                footnote.ordinal = before->ordinal;
+                compare(differences, Words::tr("Text"), before->text, footnote.text);
+                if (before->places != footnote.places)
+                    differences.push_back({Words::tr("Place"), {}, {}});
+            }
+            add(footnote.id, before != notes.end(), Words::tr("Footnote %1").arg(footnote.mark), 0,
+                std::move(differences));
+        }
+    }
+
+    void compareChangeTables()
+    {
+        for (ChangeTable& table : book().changeTables) {
+            const auto& tables = m_stored.changeTables;
+            const auto before = std::find_if(tables.begin(), tables.end(),
+                [&table](const ChangeTable& other) { return other.title == table.title; });
+            std::vector<ProposedDifference> differences;
+            if (before != tables.end()) {
+                table.id = before->id;
+                table.revision = before->revision;
+                if (before->rows != table.rows)
+                    differences.push_back({Words::tr("Rows"), {}, {}});
+            }
+            add(table.id, before != tables.end(), table.title, 0, std::move(differences));
+        }
+    }
+
+    ReadAccount m_read;
+    const AccountBook& m_stored;
+    Proposal m_proposal;
+};
+
+} // namespace
+
+int Proposal::count(ProposalStatus status) const
+{
+    return int(std::count_if(items.begin(), items.end(),
+        [status](const ProposedItem& item) { return item.status == status; }));
+}
+
+Proposal propose(ReadAccount read, const AccountBook& stored)
+{
+    return Comparison(std::move(read), stored).run();
+}
+
+AccountBook accepted(const Proposal& proposal)
+{
+    const auto isAccepted = [&proposal](const auto& id) {
+        return std::any_of(proposal.items.begin(), proposal.items.end(), [&id](const ProposedItem& item) {
+            return item.isAccepted && item.thing == ProposedThing(id);
+        });
+    };
+    const auto keep = [&isAccepted](auto& things) {
+        std::erase_if(things, [&isAccepted](const auto& thing) { return !isAccepted(thing.id); });
+    };
+    AccountBook book = proposal.book;
+    std::erase_if(book.assessments,
+        [&isAccepted](const GoalAssessment& assessment) { return !isAccepted(assessment.goal); });
+    keep(book.goals);
+    keep(book.cards);
+    keep(book.changeTables);
+    std::set<InitiativeId> needed;
+    for (const Card& card : book.cards)
+        needed.insert(card.initiative);
+    std::set<BudgetRowId> rows;
+    for (BudgetGroup& group : book.budget.groups) {
+        keep(group.rows);
+        for (const BudgetRow& row : group.rows) {
+            rows.insert(row.id);
+            if (row.initiative)
+                needed.insert(*row.initiative);
+        }
+    }
+    // A group whose totals were not accepted is still needed for its rows, as the file has it.
+    std::erase_if(book.budget.groups, [&](BudgetGroup& group) {
+        if (isAccepted(group.id))
+            return false;
+        group.statedByYear.clear();
+        group.stated.reset();
+        return group.rows.empty();
+    });
+    keep(book.budget.footnotes);
+    for (Footnote& footnote : book.budget.footnotes)
+        std::erase_if(footnote.places, [&rows](const FootnotePlace& place) { return !rows.contains(place.row); });
+    std::erase_if(book.initiatives,
+        [&needed](const Initiative& initiative) { return !needed.contains(initiative.id); });
+    return book;
+}
+
+} // namespace indblik

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/account.h"
+
+#include <variant>
+#include <vector>
+
+namespace indblik {
+
+/// What an item would do to the file.
+enum class ProposalStatus { New, Changed, Unchanged, Refused };
+
+/// One value that would change: of a card, the field's label; of a row, the column.
+struct ProposedDifference
+{
+    QString what;
+    QString before;
+    QString after;
+
+    bool operator==(const ProposedDifference&) const = default;
+};
+
+/// What an item is about. A refused form has no id.
+using ProposedThing = std::variant<std::monostate, AccountId, GoalId, CardId, BudgetGroupId, BudgetRowId, FootnoteId,
+    ChangeTableId>;
+
+/// One line of the proposal, which the officer accepts or not.
+struct ProposedItem
+{
+    ProposedThing thing;
+    ProposalStatus status = ProposalStatus::New;
+    QString title;
+    int line = 0; ///< in the source; 0 where it has none of its own
+    std::vector<ProposedDifference> differences;
+    bool isAccepted = false; ///< new items begin accepted; changed ones wait for the officer
+};
+
+/// What an import would do. Nothing is written until accepted() is saved.
+struct Proposal
+{
+    QString source;
+    AccountBook book; ///< with the ids and revisions of what the file has already
+    std::vector<ProposedItem> items;
+    std::vector<Finding> findings;
+
+    int count(ProposalStatus status) const;
+};
+
+/// Compares what was read with the account of that year as the file has it. `stored` is fresh (revision 0) where the
+/// file has no such account yet; its initiatives and goals are those of the whole file.
+Proposal propose(ReadAccount read, const AccountBook& stored);
+
+/// The part of the book that was accepted, with all it needs.
+AccountBook accepted(const Proposal& proposal);
+
+} // namespace indblik

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/form.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace indblik {
+
+/// The ways a field's label is printed. "{år}" stands for any year.
+struct LabelWording
+{
+    QString form; ///< key of the form
+    FieldKey field;
+    QStringList words;
+};
+
+/// The words by which an account is read: data, so that a municipality can add its own.
+struct Wording
+{
+    std::vector<LabelWording> labels;
+    QStringList newMarks; ///< after a title: "(ny)"
+    QStringList guidanceStarts; ///< first words of guidance printed under a label
+    QStringList assessmentHeadings; ///< words that a section heading contains
+    QStringList goalsHeadings;
+    QStringList beyondHeadings;
+    QStringList budgetHeadings;
+    QStringList addresseeStarts; ///< first words of the line that names the addressee
+    QStringList annexStarts;
+    QStringList goalStarts; ///< "Ad" in "Ad a."
+    QStringList recommendation;
+    QStringList keep;
+    QStringList change;
+    QStringList drop;
+    QStringList totals; ///< titles of total rows and columns
+    QStringList changeTableStarts;
+    QStringList changeTableHeads; ///< first words of the change table's head
+    QStringList likenessIgnores; ///< words that say nothing when titles are compared
+
+    /// The words delivered with the program (resources/wording/account.da.json).
+    static const Wording& builtIn();
+
+    /// Adds the words of a JSON file of the same shape to these. Refused where it is not JSON or a label names no form.
+    Result<void> add(const QByteArray& json, const QString& source);
+};
+
+} // namespace indblik
