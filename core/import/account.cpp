@@ -33,7 +33,7 @@ class Reader
 {
 public:
     Reader(const Prose& prose, const Wording& wording, const std::vector<FormTemplate>& forms, Year year)
-        : m_prose(prose), m_wording(wording), m_forms(forms), m_read{.book = {.account = {.year = year}}}
+        : m_prose(prose), m_wording(wording), m_forms(forms), m_read{.source = prose.source, .book = {.account = {.year = year}}}
     {
         m_read.book.forms = forms;
     }

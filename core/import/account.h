@@ -14,6 +14,7 @@ namespace indblik {
 /// An account as read, with fresh ids; nothing of it is stored.
 struct ReadAccount
 {
+    QString source;
     AccountBook book;
     std::vector<Finding> findings; ///< in the order of lines
     std::map<CardId, int> cardLines; ///< line in the source where each thing begins

@@ -32,11 +32,9 @@ public:
         compareFootnotes();
         compareChangeTables();
         for (const QString& title : m_read.refused)
-            m_proposal.items.push_back({.thing = {}, .status = ProposalStatus::Refused, .title = title});
-        m_proposal.source = m_read.findings.empty() ? QString() : m_read.findings.front().place.source;
-        m_proposal.book = std::move(m_read.book);
-        m_proposal.findings = std::move(m_read.findings);
-        return std::move(m_proposal);
+            m_items.push_back({.thing = {}, .status = ProposalStatus::Refused, .title = title});
+        return {std::move(m_read.source), std::move(m_read.book), m_stored, std::move(m_items),
+            std::move(m_read.findings)};
     }
 
 private:
@@ -47,7 +45,7 @@ private:
     {
         const auto status = !exists ? ProposalStatus::New
                                     : (differences.empty() ? ProposalStatus::Unchanged : ProposalStatus::Changed);
-        m_proposal.items.push_back(
+        m_items.push_back(
             {thing, status, title, line, std::move(differences), status == ProposalStatus::New});
     }
 
@@ -82,7 +80,6 @@ private:
         compare(differences, Words::tr("Heading of the forms"), before.goalsHeading, account.goalsHeading);
         compare(differences, Words::tr("Heading beyond the goals"), before.beyondHeading, account.beyondHeading);
         compare(differences, Words::tr("Heading of the budget"), before.budgetHeading, account.budgetHeading);
-        const AccountId fresh = account.id;
         account.id = before.id;
         account.revision = before.revision;
         for (auto& assessment : book().assessments)
@@ -96,7 +93,6 @@ private:
         for (auto& table : book().changeTables)
             table.account = account.id;
         book().budget.account = account.id;
-        Q_ASSERT(fresh != account.id || !hasAccount());
         add(account.id, hasAccount(), account.title, 1, hasAccount() ? std::move(differences) : decltype(differences)());
     }
 
@@ -313,7 +309,7 @@ private:
 
     ReadAccount m_read;
     const AccountBook& m_stored;
-    Proposal m_proposal;
+    std::vector<ProposedItem> m_items;
 };
 
 } // namespace
@@ -357,14 +353,27 @@ AccountBook accepted(const Proposal& proposal)
                 needed.insert(*row.initiative);
         }
     }
-    // A group whose totals were not accepted is still needed for its rows, as the file has it.
+    // What was not accepted but is needed by something that was stays as the file has it.
+    if (!isAccepted(book.account.id) && proposal.stored.account.revision > 0)
+        book.account = proposal.stored.account;
     std::erase_if(book.budget.groups, [&](BudgetGroup& group) {
         if (isAccepted(group.id))
             return false;
+        const auto& groups = proposal.stored.budget.groups;
+        const auto before = std::find_if(groups.begin(), groups.end(),
+            [&group](const BudgetGroup& other) { return other.id == group.id; });
+        if (before != groups.end())
+            group.title = before->title;
         group.statedByYear.clear();
         group.stated.reset();
         return group.rows.empty();
     });
+    for (ChangeTable& table : book.changeTables) {
+        const auto isTheGoal = [&table](const Goal& goal) { return goal.id == table.goal; };
+        if (std::none_of(book.goals.begin(), book.goals.end(), isTheGoal)
+            && std::none_of(proposal.stored.goals.begin(), proposal.stored.goals.end(), isTheGoal))
+            table.goal.reset();
+    }
     keep(book.budget.footnotes);
     for (Footnote& footnote : book.budget.footnotes)
         std::erase_if(footnote.places, [&rows](const FootnotePlace& place) { return !rows.contains(place.row); });

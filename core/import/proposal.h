@@ -41,6 +41,7 @@ struct Proposal
 {
     QString source;
     AccountBook book; ///< with the ids and revisions of what the file has already
+    AccountBook stored; ///< the account as the file has it
     std::vector<ProposedItem> items;
     std::vector<Finding> findings;
 
