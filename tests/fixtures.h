@@ -19,6 +19,28 @@ inline void PrintTo(const QString& text, std::ostream* out)
 
 namespace indblik {
 
+inline void PrintTo(const Money& money, std::ostream* out)
+{
+    *out << money.kroner().toStdString();
+}
+
+inline void PrintTo(const Figure& figure, std::ostream* out)
+{
+    const auto amount = figure.amount();
+    *out << (amount ? amount->kroner() : QStringLiteral("mark '%1'").arg(markText(*figure.mark()))).toStdString();
+}
+
+inline void PrintTo(const BudgetCell& cell, std::ostream* out)
+{
+    PrintTo(cell.figure, out);
+    *out << " (revision " << cell.revision << ")";
+}
+
+inline void PrintTo(const Year& year, std::ostream* out)
+{
+    *out << year.number();
+}
+
 inline QString operator""_q(const char* text, size_t size)
 {
     return QString::fromUtf8(text, qsizetype(size));

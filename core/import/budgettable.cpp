@@ -235,12 +235,26 @@ private:
             if (m_row.title.isEmpty())
                 m_row.line = line.number;
             m_row.title = (m_row.title + u' ' + split.title.join(u' ')).trimmed();
+            m_titleLine = line.number;
         }
         for (PrintedCell& cell : split.cells) {
-            if (m_row.cells.size() == columns)
+            if (m_row.cells.size() == columns && !giveNumberBackToTitle())
                 finishRow();
             m_row.cells.push_back(std::move(cell));
         }
+    }
+
+    /// "Klubben i kvarter 12" on a line of its own looks like a first cell until the row turns out one too long.
+    bool giveNumberBackToTitle()
+    {
+        static const QRegularExpression bareNumber(QStringLiteral("^[1-9][0-9]*$"));
+        const int line = m_row.cells.front().line;
+        const bool stoodWithTitle = line == m_titleLine || line == m_titleLine + 1;
+        if (!stoodWithTitle || !bareNumber.match(m_row.cells.front().text).hasMatch())
+            return false;
+        m_row.title += u' ' + m_row.cells.front().text;
+        m_row.cells.erase(m_row.cells.begin());
+        return true;
     }
 
     void finishRow()
@@ -293,6 +307,7 @@ private:
     const Wording& m_wording;
     std::vector<Finding>& m_findings;
     PrintedTableRow m_row;
+    int m_titleLine = 0; ///< the last line that gave the row's title words
     bool m_inFootnote = false;
     bool m_titleEnded = false; ///< an empty line stands after the title that waits for its cells
     size_t m_lastRead = 0;

@@ -94,6 +94,14 @@ QString masked(const ProseLine& line)
     return line.trimmed().replace(digits, QStringLiteral("#"));
 }
 
+bool isPageNumber(const ProseLine& line)
+{
+    static const QRegularExpression number(QStringLiteral("^[-–]? ?(?:[Ss]ide )?[0-9]{1,3}(?: (?:af|/) [0-9]{1,3})? ?[-–]?$"));
+    return number.match(line.trimmed()).hasMatch();
+}
+
+/// Takes out the lines at the beginnings and ends of pages that are page numbers or the same on most pages. Nothing is
+/// left in their place, so that a sentence goes on over the page.
 void removeRunningHeads(std::vector<ProseLine>& lines)
 {
     std::vector<size_t> firsts;
@@ -101,35 +109,38 @@ void removeRunningHeads(std::vector<ProseLine>& lines)
     size_t lastFilled = 0;
     for (size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].startsPage) {
-            if (!firsts.empty() || lastFilled > 0)
+            if (i > 0)
                 lasts.push_back(lastFilled);
             firsts.push_back(i);
         }
         if (!lines[i].isBlank())
             lastFilled = i;
     }
+    if (firsts.empty())
+        return;
     lasts.push_back(lastFilled);
+    std::vector<bool> isHead(lines.size());
     for (const auto& ends : {firsts, lasts}) {
         std::map<QString, size_t> count;
         for (const size_t i : ends)
             ++count[masked(lines[i])];
         for (const size_t i : ends) {
             const size_t times = count[masked(lines[i])];
-            if (times < 3 || times * 2 < ends.size() || lines[i].trimmed().size() > 100)
-                continue;
-            lines[i].text.clear();
-            // The page still begins here, at its first line of text.
-            if (lines[i].startsPage) {
-                lines[i].startsPage = false;
-                for (size_t next = i + 1; next < lines.size(); ++next) {
-                    if (!lines[next].isBlank()) {
-                        lines[next].startsPage = true;
-                        break;
-                    }
-                }
-            }
+            const bool isOnMostPages = times >= 3 && times * 2 >= ends.size() && lines[i].trimmed().size() <= 100;
+            isHead[i] = isHead[i] || isOnMostPages || isPageNumber(lines[i]);
         }
     }
+    std::vector<ProseLine> kept;
+    bool startsPage = false;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        startsPage = startsPage || lines[i].startsPage;
+        if (isHead[i])
+            continue;
+        kept.push_back(std::move(lines[i]));
+        kept.back().startsPage = startsPage && !kept.back().isBlank();
+        startsPage = startsPage && kept.back().isBlank();
+    }
+    lines = std::move(kept);
 }
 
 } // namespace

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/proposal.h"
+#include "tests/core/import/printed.h"
+#include "tests/core/import/reading.h"
+
+namespace indblik {
+
+class ProposalTest : public StoreTest
+{
+protected:
+    ProposalTest() : store(valueOf(Store::create(path(), "Anna"_q))) {}
+
+    Proposal proposalFor(const AccountBook& printed) const
+    {
+        const auto accounts = valueOf(store.accounts());
+        Account account{.year = printed.account.year};
+        for (const Account& known : accounts) {
+            if (known.year == account.year)
+                account = known;
+        }
+        return propose(valueOf(accountOf(printedAsText(printed), printed.account.year)), valueOf(store.book(account)));
+    }
+
+    void apply(const Proposal& proposal)
+    {
+        EXPECT_TRUE(succeeded(store.write(signedBy("Anna"_q, "Import"_q),
+            [&](Edits& edits) { return edits.save(accepted(proposal)); })));
+    }
+
+    AccountBook stored() const { return valueOf(store.book(valueOf(store.accounts()).front())); }
+
+    Store store;
+};
+
+TEST_F(ProposalTest, CallsEverythingNewInAnEmptyFile)
+{
+    const Proposal proposal = proposalFor(inventedBook(5, year(2014)));
+    EXPECT_EQ(proposal.count(ProposalStatus::New), int(proposal.items.size()));
+    // Title page, goal, five cards, two groups' totals, five rows.
+    EXPECT_EQ(proposal.items.size(), 1U + 1U + 5U + 2U + 5U);
+    apply(proposal);
+    EXPECT_EQ(stored().cards.size(), 5U);
+    EXPECT_TRUE(succeeded(store.verify()));
+}
+
+TEST_F(ProposalTest, ChangesNothingTheSecondTime)
+{
+    const AccountBook book = inventedBook(18, year(2014));
+    apply(proposalFor(book));
+    const size_t history = valueOf(store.history({})).size();
+    Proposal again = proposalFor(book);
+    EXPECT_EQ(again.count(ProposalStatus::Unchanged), int(again.items.size()));
+    for (ProposedItem& item : again.items)
+        item.isAccepted = true;
+    apply(again);
+    EXPECT_EQ(valueOf(store.history({})).size(), history);
+}
+
+TEST_F(ProposalTest, ShowsWhatWouldChangeAndWaitsForTheOfficer)
+{
+    AccountBook book = inventedBook(5, year(2014));
+    apply(proposalFor(book));
+    book.cards[0].answers[{"status"_q}].text = "Alt er anderledes nu."_q;
+    book.budget.groups[0].rows[0].cells[year(2014)].figure = mio(7);
+
+    Proposal proposal = proposalFor(book);
+    EXPECT_EQ(proposal.count(ProposalStatus::Changed), 2);
+    for (const ProposedItem& item : proposal.items) {
+        if (item.status != ProposalStatus::Changed)
+            continue;
+        EXPECT_FALSE(item.isAccepted);
+        ASSERT_EQ(item.differences.size(), 1U);
+    }
+    apply(proposal);
+    EXPECT_NE(stored().cards[0].answer({"status"_q}), "Alt er anderledes nu."_q);
+
+    for (ProposedItem& item : proposal.items)
+        item.isAccepted = item.status == ProposalStatus::Changed;
+    apply(proposal);
+    EXPECT_EQ(stored().cards[0].answer({"status"_q}), "Alt er anderledes nu."_q);
+    EXPECT_EQ(stored().budget.groups[0].rows[0].figure(year(2014)), Figure(mio(7)));
+}
+
+TEST_F(ProposalTest, TakesOnlyWhatIsAccepted)
+{
+    Proposal proposal = proposalFor(inventedBook(5, year(2014)));
+    for (ProposedItem& item : proposal.items)
+        item.isAccepted = std::holds_alternative<CardId>(item.thing) && item.title.contains("1"_q);
+    apply(proposal);
+    const AccountBook book = stored();
+    EXPECT_EQ(book.cards.size(), 1U);
+    EXPECT_EQ(book.initiatives.size(), 1U);
+    EXPECT_TRUE(book.goals.empty());
+    EXPECT_TRUE(book.budget.groups.empty());
+    EXPECT_TRUE(succeeded(store.verify()));
+}
+
+TEST_F(ProposalTest, KnowsTheInitiativesOfTheYearBefore)
+{
+    apply(proposalFor(inventedBook(5, year(2014))));
+    apply(proposalFor(inventedBook(5, year(2015))));
+    EXPECT_EQ(valueOf(store.accounts()).size(), 2U);
+    EXPECT_EQ(stored().initiatives.size(), 5U);
+    EXPECT_EQ(stored().goals.size(), 1U);
+}
+
+TEST_F(ProposalTest, DoesNotTakeALikeTitleForTheSameInitiative)
+{
+    AccountBook book = inventedBook(5, year(2014));
+    apply(proposalFor(book));
+    book = inventedBook(5, year(2015));
+    const QString before = book.cards[0].title;
+    for (BudgetGroup& group : book.budget.groups) {
+        for (BudgetRow& row : group.rows)
+            row.title.replace(before, before + " plus"_q);
+    }
+    book.cards[0].title += " plus"_q;
+    const Proposal proposal = proposalFor(book);
+    EXPECT_EQ(findingsOf(proposal.findings, FindingKind::InitiativeResembles).size(), 1U);
+    apply(proposal);
+    EXPECT_EQ(stored().initiatives.size(), 6U);
+}
+
+} // namespace indblik
