@@ -34,6 +34,8 @@ constexpr Kind kinds[] = {
     {FindingKind::GroupTotalLeavesOut, "groupTotalLeavesOut",
         QT_TRANSLATE_NOOP("Finding",
             "The stated total of %s million leaves out %1. With it the rows state %c. Difference %d.")},
+    {FindingKind::SumTooLarge, "sumTooLarge",
+        QT_TRANSLATE_NOOP("Finding", "The amounts are too large to be added up; one of them is in the wrong unit.")},
     {FindingKind::LabelCut, "labelCut", QT_TRANSLATE_NOOP("Finding", "The label “%1” is cut off; read as “%2”.")},
     {FindingKind::FieldMissing, "fieldMissing", QT_TRANSLATE_NOOP("Finding", "The field “%1” is not in the text.")},
     {FindingKind::CardIncomplete, "cardIncomplete",

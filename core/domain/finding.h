@@ -24,6 +24,7 @@ enum class FindingKind {
     ColumnTotalDiffers, ///< the rows of a group do not add up to the stated total of a year
     GroupTotalDiffers, ///< neither the years nor the rows add up to the stated total of a group
     GroupTotalLeavesOut, ///< the stated total of a group leaves rows out
+    SumTooLarge, ///< the amounts do not fit together in 64 bits of øre
     // Reading an account
     LabelCut, ///< words: label as printed, label as read
     FieldMissing, ///< words: label
