@@ -40,6 +40,10 @@ enum class RecordType {
     ChangeRow,
 };
 
+/// "account", "answer", "budgetCell" ..., as in files and JSON.
+QString recordTypeText(RecordType type);
+std::optional<RecordType> recordTypeFromText(QStringView text);
+
 /// One change of one value, kept for good. Answers, cells and stated totals are one value each; of larger things each
 /// column is a value, and their creation or removal is one entry with an empty field and an object of all columns.
 struct HistoryEntry

@@ -7,7 +7,7 @@
 namespace indblik {
 
 const RecordKind accountKind{
-    RecordType::Account, "account", 1,
+    RecordType::Account, 1,
     {"id", "year", "title", "annex", "addressee", "introduction", "assessment_heading", "goals_heading",
         "beyond_heading", "budget_heading", "budget_unit"},
     false,
@@ -31,7 +31,7 @@ const RecordKind accountKind{
 };
 
 const RecordKind goalKind{
-    RecordType::Goal, "goal", 1, {"id", "code", "title", "ordinal"}, false,
+    RecordType::Goal, 1, {"id", "code", "title", "ordinal"}, false,
     "SELECT id, code, title, ordinal, revision FROM goal ORDER BY ordinal, id",
     "SELECT code, title, ordinal, revision FROM goal WHERE id = :id",
     R"(INSERT INTO goal (id, code, title, ordinal, revision) VALUES (:id, :code, :title, :ordinal, :revision)
@@ -41,7 +41,7 @@ const RecordKind goalKind{
 };
 
 const RecordKind goalAssessmentKind{
-    RecordType::GoalAssessment, "goalAssessment", 2,
+    RecordType::GoalAssessment, 2,
     {"goal_id", "account_id", "assessment", "recommendation", "decision"}, false,
     R"(SELECT goal_id, account_id, assessment, recommendation, decision, revision
        FROM goal_assessment ORDER BY goal_id, account_id)",
@@ -56,7 +56,7 @@ const RecordKind goalAssessmentKind{
 };
 
 const RecordKind initiativeKind{
-    RecordType::Initiative, "initiative", 1, {"id", "title"}, false,
+    RecordType::Initiative, 1, {"id", "title"}, false,
     "SELECT id, title, revision FROM initiative ORDER BY id",
     "SELECT title, revision FROM initiative WHERE id = :id",
     R"(INSERT INTO initiative (id, title, revision) VALUES (:id, :title, :revision)
@@ -65,7 +65,7 @@ const RecordKind initiativeKind{
 };
 
 const RecordKind formKind{
-    RecordType::Form, "form", 2, {"form_key", "version", "body"}, true,
+    RecordType::Form, 2, {"form_key", "version", "body"}, true,
     "SELECT form_key, version, body, revision FROM form ORDER BY form_key, version",
     "SELECT body, revision FROM form WHERE form_key = :form_key AND version = :version",
     R"(INSERT INTO form (form_key, version, body, revision) VALUES (:form_key, :version, :body, :revision)
@@ -74,7 +74,7 @@ const RecordKind formKind{
 };
 
 const RecordKind changeTableKind{
-    RecordType::ChangeTable, "changeTable", 1, {"id", "account_id", "goal_id", "title", "from_year", "to_year"}, false,
+    RecordType::ChangeTable, 1, {"id", "account_id", "goal_id", "title", "from_year", "to_year"}, false,
     "SELECT id, account_id, goal_id, title, from_year, to_year, revision FROM change_table ORDER BY id",
     "SELECT account_id, goal_id, title, from_year, to_year, revision FROM change_table WHERE id = :id",
     R"(INSERT INTO change_table (id, account_id, goal_id, title, from_year, to_year, revision)
@@ -86,7 +86,7 @@ const RecordKind changeTableKind{
 };
 
 const RecordKind changeRowKind{
-    RecordType::ChangeRow, "changeRow", 2,
+    RecordType::ChangeRow, 2,
     {"table_id", "ordinal", "area_type", "net_moves", "not_vacated", "total", "share_hundredths"}, true,
     R"(SELECT table_id, ordinal, area_type, net_moves, not_vacated, total, share_hundredths, revision
        FROM change_row ORDER BY table_id, ordinal)",

@@ -33,6 +33,7 @@ Result<std::vector<Initiative>> loadInitiatives(const QSqlDatabase& database);
 Result<std::vector<FormTemplate>> loadForms(const QSqlDatabase& database);
 Result<std::vector<ChangeTable>> loadChangeTables(const QSqlDatabase& database, const AccountId& account);
 Result<std::vector<Card>> loadCards(const QSqlDatabase& database, const AccountId& account);
+Result<std::optional<Card>> loadCard(const QSqlDatabase& database, const CardId& id);
 Result<Budget> loadBudget(const QSqlDatabase& database, const AccountId& account);
 
 } // namespace indblik

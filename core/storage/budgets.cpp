@@ -5,7 +5,7 @@
 namespace indblik {
 
 const RecordKind budgetGroupKind{
-    RecordType::BudgetGroup, "budgetGroup", 1, {"id", "account_id", "section", "title", "ordinal"}, false,
+    RecordType::BudgetGroup, 1, {"id", "account_id", "section", "title", "ordinal"}, false,
     "SELECT id, account_id, section, title, ordinal, revision FROM budget_group ORDER BY id",
     "SELECT account_id, section, title, ordinal, revision FROM budget_group WHERE id = :id",
     R"(INSERT INTO budget_group (id, account_id, section, title, ordinal, revision)
@@ -17,7 +17,7 @@ const RecordKind budgetGroupKind{
 };
 
 const RecordKind budgetGroupStatedKind{
-    RecordType::BudgetGroupStated, "budgetGroupStated", 2, {"group_id", "budget_column", "amount", "mark"}, true,
+    RecordType::BudgetGroupStated, 2, {"group_id", "budget_column", "amount", "mark"}, true,
     R"(SELECT group_id, budget_column, amount, mark, revision
        FROM budget_group_stated ORDER BY group_id, budget_column)",
     R"(SELECT amount, mark, revision
@@ -30,7 +30,7 @@ const RecordKind budgetGroupStatedKind{
 };
 
 const RecordKind budgetRowKind{
-    RecordType::BudgetRow, "budgetRow", 1, {"id", "group_id", "initiative_id", "title", "ordinal"}, false,
+    RecordType::BudgetRow, 1, {"id", "group_id", "initiative_id", "title", "ordinal"}, false,
     "SELECT id, group_id, initiative_id, title, ordinal, revision FROM budget_row ORDER BY id",
     "SELECT group_id, initiative_id, title, ordinal, revision FROM budget_row WHERE id = :id",
     R"(INSERT INTO budget_row (id, group_id, initiative_id, title, ordinal, revision)
@@ -42,7 +42,7 @@ const RecordKind budgetRowKind{
 };
 
 const RecordKind budgetRowStatedKind{
-    RecordType::BudgetRowStated, "budgetRowStated", 1, {"row_id", "amount", "mark"}, true,
+    RecordType::BudgetRowStated, 1, {"row_id", "amount", "mark"}, true,
     "SELECT row_id, amount, mark, revision FROM budget_row_stated ORDER BY row_id",
     "SELECT amount, mark, revision FROM budget_row_stated WHERE row_id = :row_id",
     R"(INSERT INTO budget_row_stated (row_id, amount, mark, revision) VALUES (:row_id, :amount, :mark, :revision)
@@ -52,7 +52,7 @@ const RecordKind budgetRowStatedKind{
 };
 
 const RecordKind budgetCellKind{
-    RecordType::BudgetCell, "budgetCell", 2, {"row_id", "year", "amount", "mark"}, true,
+    RecordType::BudgetCell, 2, {"row_id", "year", "amount", "mark"}, true,
     "SELECT row_id, year, amount, mark, revision FROM budget_cell ORDER BY row_id, year",
     "SELECT amount, mark, revision FROM budget_cell WHERE row_id = :row_id AND year = :year",
     R"(INSERT INTO budget_cell (row_id, year, amount, mark, revision)
@@ -63,7 +63,7 @@ const RecordKind budgetCellKind{
 };
 
 const RecordKind footnoteKind{
-    RecordType::Footnote, "footnote", 1, {"id", "account_id", "mark", "text", "ordinal"}, false,
+    RecordType::Footnote, 1, {"id", "account_id", "mark", "text", "ordinal"}, false,
     "SELECT id, account_id, mark, text, ordinal, revision FROM footnote ORDER BY id",
     "SELECT account_id, mark, text, ordinal, revision FROM footnote WHERE id = :id",
     R"(INSERT INTO footnote (id, account_id, mark, text, ordinal, revision)
@@ -76,7 +76,7 @@ const RecordKind footnoteKind{
 
 // A place has no content beyond its key; it is there or it is not.
 const RecordKind footnotePlaceKind{
-    RecordType::FootnotePlace, "footnotePlace", 3, {"footnote_id", "row_id", "budget_column"}, true,
+    RecordType::FootnotePlace, 3, {"footnote_id", "row_id", "budget_column"}, true,
     "SELECT footnote_id, row_id, budget_column, revision FROM footnote_place ORDER BY footnote_id, row_id, budget_column",
     R"(SELECT revision FROM footnote_place
        WHERE footnote_id = :footnote_id AND row_id = :row_id AND budget_column = :budget_column)",

@@ -7,7 +7,7 @@
 namespace indblik {
 
 const RecordKind cardKind{
-    RecordType::Card, "card", 1,
+    RecordType::Card, 1,
     {"id", "account_id", "initiative_id", "section", "ordinal", "title", "is_new", "state", "form_key", "form_version"},
     false,
     R"(SELECT id, account_id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version, revision
@@ -26,7 +26,7 @@ const RecordKind cardKind{
 };
 
 const RecordKind answerKind{
-    RecordType::Answer, "answer", 2, {"card_id", "field", "text"}, true,
+    RecordType::Answer, 2, {"card_id", "field", "text"}, true,
     "SELECT card_id, field, text, revision FROM answer ORDER BY card_id, field",
     "SELECT text, revision FROM answer WHERE card_id = :card_id AND field = :field",
     R"(INSERT INTO answer (card_id, field, text, revision) VALUES (:card_id, :field, :text, :revision)
@@ -37,16 +37,40 @@ const RecordKind answerKind{
 namespace {
 
 constexpr auto selectCards = R"(
-    SELECT id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version, revision
+    SELECT id, account_id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version, revision
     FROM card WHERE account_id = :account_id
     ORDER BY ordinal, id
 )";
+
+constexpr auto selectCard = R"(
+    SELECT id, account_id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version, revision
+    FROM card WHERE id = :id
+)";
+
+constexpr auto selectAnswersOfCard = "SELECT field, text, revision FROM answer WHERE card_id = :card_id";
 
 constexpr auto selectAnswers = R"(
     SELECT a.card_id, a.field, a.text, a.revision
     FROM card c JOIN answer a ON a.card_id = c.id
     WHERE c.account_id = :account_id
 )";
+
+/// The columns of selectCards and selectCard.
+Card cardOf(const Query& query)
+{
+    Card card;
+    card.id = CardId::fromText(query.text(0)).value_or(CardId());
+    card.account = AccountId::fromText(query.text(1)).value_or(AccountId());
+    card.initiative = InitiativeId::fromText(query.text(2)).value_or(InitiativeId());
+    card.section = sectionFromText(query.text(3)).value_or(Section::Goals);
+    card.ordinal = int(query.number(4));
+    card.title = query.text(5);
+    card.isNew = query.number(6) != 0;
+    card.state = stateFromText(query.text(7)).value_or(CardState::Draft);
+    card.form = {query.text(8), int(query.number(9))};
+    card.revision = int(query.number(10));
+    return card;
+}
 
 } // namespace
 
@@ -59,19 +83,8 @@ Result<std::vector<Card>> loadCards(const QSqlDatabase& database, const AccountI
     std::vector<Card> cards;
     std::map<QString, size_t> places;
     while (query.next()) {
-        Card card;
-        card.id = CardId::fromText(query.text(0)).value_or(CardId());
-        card.account = account;
-        card.initiative = InitiativeId::fromText(query.text(1)).value_or(InitiativeId());
-        card.section = sectionFromText(query.text(2)).value_or(Section::Goals);
-        card.ordinal = int(query.number(3));
-        card.title = query.text(4);
-        card.isNew = query.number(5) != 0;
-        card.state = stateFromText(query.text(6)).value_or(CardState::Draft);
-        card.form = {query.text(7), int(query.number(8))};
-        card.revision = int(query.number(9));
         places[query.text(0)] = cards.size();
-        cards.push_back(std::move(card));
+        cards.push_back(cardOf(query));
     }
     Query answers(database, selectAnswers);
     answers.bind(":account_id", account.text());
@@ -81,10 +94,27 @@ Result<std::vector<Card>> loadCards(const QSqlDatabase& database, const AccountI
         const auto place = places.find(answers.text(0));
         if (place == places.end())
             return damaged();
-        Card& card = cards[place->second];
-        card.answers[FieldKey{answers.text(1)}] = Answer{answers.text(2), int(answers.number(3))};
+        cards[place->second].answers[FieldKey{answers.text(1)}] = Answer{answers.text(2), int(answers.number(3))};
     }
     return cards;
+}
+
+Result<std::optional<Card>> loadCard(const QSqlDatabase& database, const CardId& id)
+{
+    Query query(database, selectCard);
+    query.bind(":id", id.text());
+    if (const auto run = query.run(); !run)
+        return run.error();
+    if (!query.next())
+        return std::optional<Card>();
+    Card card = cardOf(query);
+    Query answers(database, selectAnswersOfCard);
+    answers.bind(":card_id", id.text());
+    if (const auto run = answers.run(); !run)
+        return run.error();
+    while (answers.next())
+        card.answers[FieldKey{answers.text(0)}] = Answer{answers.text(1), int(answers.number(2))};
+    return std::optional(std::move(card));
 }
 
 Result<void> Edits::save(const CardId& card, const FieldKey& field, const Answer& answer)

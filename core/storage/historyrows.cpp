@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/historyrows.h"
 
-#include "core/storage/ledger.h"
-
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,8 +55,8 @@ Result<std::vector<HistoryEntry>> entriesOf(Query& query)
     std::vector<HistoryEntry> entries;
     while (query.next()) {
         const HistoryRow row = rowOf(query);
-        const RecordKind* kind = kindNamed(row.kind);
-        if (!kind)
+        const auto type = recordTypeFromText(row.kind);
+        if (!type)
             continue; // verify reports it; reading the rest is still of use
         HistoryEntry entry;
         entry.seq = row.seq;
@@ -67,7 +65,7 @@ Result<std::vector<HistoryEntry>> entriesOf(Query& query)
         entry.at = QDateTime::fromString(row.at, Qt::ISODateWithMs);
         entry.author = row.author;
         entry.reason = row.reason;
-        entry.type = kind->type;
+        entry.type = *type;
         entry.subject = row.subject;
         entry.field = row.field;
         entry.before = valueFromText(row.before);

@@ -130,15 +130,6 @@ const RecordKind& kindOf(RecordType type)
     Q_UNREACHABLE();
 }
 
-const RecordKind* kindNamed(const QString& name)
-{
-    for (const RecordKind* kind : recordKinds()) {
-        if (name == QLatin1String(kind->name))
-            return kind;
-    }
-    return nullptr;
-}
-
 Ledger::Ledger(const QSqlDatabase& database, Signature signature, std::optional<StepId> undoes)
     : m_database(database), m_signature(std::move(signature)), m_undoes(undoes)
 {
@@ -284,7 +275,7 @@ Result<void> Ledger::record(const RecordKind& kind, const std::vector<Value>& ke
     row.author = m_signature.author;
     row.reason = m_signature.reason;
     row.program = QStringLiteral("Indblik " INDBLIK_VERSION);
-    row.kind = QLatin1String(kind.name);
+    row.kind = recordTypeText(kind.type);
     row.subject = keyText(key.front());
     row.field = fieldText(kind, key, column);
     row.before = valueText(before);
@@ -336,7 +327,7 @@ Result<void> compareStored(const QSqlDatabase& database, const RecordKind& kind,
         return run;
     const int columns = int(kind.columns.size());
     while (query.next()) {
-        QString id = QLatin1String(kind.name);
+        QString id = recordTypeText(kind.type);
         for (int i = 0; i < kind.keySize; ++i)
             id += u'/' + keyText(query.value(i));
         std::vector<Value> values;
@@ -365,11 +356,11 @@ Result<void> verifyHistory(const QSqlDatabase& database)
         if (row->seq != seq || row->chain != chainOf(chain, *row))
             return Error{Words::tr("Line %1 of the history was changed, removed or moved by hand.").arg(seq)};
         chain = row->chain;
-        const RecordKind* kind = kindNamed(row->kind);
-        const auto subject = kind ? subjectOf(*kind, row->subject, row->field) : std::nullopt;
+        const auto type = recordTypeFromText(row->kind);
+        const auto subject = type ? subjectOf(kindOf(*type), row->subject, row->field) : std::nullopt;
         if (!subject)
             return Error{Words::tr("Line %1 of the history speaks of something unknown.").arg(seq)};
-        replay(state, *kind, *row, *subject);
+        replay(state, kindOf(*type), *row, *subject);
     }
     for (const RecordKind* kind : recordKinds()) {
         if (auto same = compareStored(database, *kind, state); !same)

@@ -16,7 +16,6 @@ namespace indblik {
 struct RecordKind
 {
     RecordType type;
-    const char* name; ///< in the history
     int keySize; ///< how many of the columns are the key
     std::vector<const char*> columns; ///< key first, without the revision
     bool isOneValue; ///< the columns after the key are one value in the history
@@ -38,7 +37,6 @@ struct Record
 /// Every kind there is, parents before what refers to them.
 const std::vector<const RecordKind*>& recordKinds();
 const RecordKind& kindOf(RecordType type);
-const RecordKind* kindNamed(const QString& name);
 
 /// Writes records inside an open transaction, and the history with them: there is no other way to write either.
 /// All it writes is one step.

@@ -172,16 +172,14 @@ Result<AccountBook> Store::book(const Account& account) const
         std::move(*cards), std::move(*budget), std::move(*tables)};
 }
 
-Result<Card> Store::card(const AccountId& account, const CardId& id) const
+Result<Card> Store::card(const CardId& id) const
 {
-    auto cards = loadCards(d->database(), account);
-    if (!cards)
-        return cards.error();
-    for (Card& card : *cards) {
-        if (card.id == id)
-            return std::move(card);
-    }
-    return Error{Words::tr("The status form is no longer in the file."), {}, Fault::Missing};
+    auto card = loadCard(d->database(), id);
+    if (!card)
+        return card.error();
+    if (!card->has_value())
+        return Error{Words::tr("The status form is no longer in the file."), {}, Fault::Missing};
+    return std::move(**card);
 }
 
 Result<Budget> Store::budget(const AccountId& account) const

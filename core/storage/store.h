@@ -62,7 +62,7 @@ public:
 
     Result<std::vector<Account>> accounts() const; ///< the newest year first
     Result<AccountBook> book(const Account& account) const; ///< everything, as it was at one moment
-    Result<Card> card(const AccountId& account, const CardId& id) const;
+    Result<Card> card(const CardId& id) const; ///< Fault::Missing where it is not there
     Result<Budget> budget(const AccountId& account) const;
     Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) const; ///< newest first
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/history.h"
+
+namespace indblik {
+
+namespace {
+
+struct Name
+{
+    RecordType type;
+    QLatin1String text;
+};
+
+constexpr Name names[] = {
+    {RecordType::Account, QLatin1String("account")},
+    {RecordType::Goal, QLatin1String("goal")},
+    {RecordType::GoalAssessment, QLatin1String("goalAssessment")},
+    {RecordType::Initiative, QLatin1String("initiative")},
+    {RecordType::Form, QLatin1String("form")},
+    {RecordType::Card, QLatin1String("card")},
+    {RecordType::Answer, QLatin1String("answer")},
+    {RecordType::BudgetGroup, QLatin1String("budgetGroup")},
+    {RecordType::BudgetGroupStated, QLatin1String("budgetGroupStated")},
+    {RecordType::BudgetRow, QLatin1String("budgetRow")},
+    {RecordType::BudgetRowStated, QLatin1String("budgetRowStated")},
+    {RecordType::BudgetCell, QLatin1String("budgetCell")},
+    {RecordType::Footnote, QLatin1String("footnote")},
+    {RecordType::FootnotePlace, QLatin1String("footnotePlace")},
+    {RecordType::ChangeTable, QLatin1String("changeTable")},
+    {RecordType::ChangeRow, QLatin1String("changeRow")},
+};
+
+} // namespace
+
+QString recordTypeText(RecordType type)
+{
+    for (const Name& name : names) {
+        if (name.type == type)
+            return name.text;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<RecordType> recordTypeFromText(QStringView text)
+{
+    for (const Name& name : names) {
+        if (name.text == text)
+            return name.type;
+    }
+    return std::nullopt;
+}
+
+} // namespace indblik

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace.h"
+
+#include "core/judge/sums.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+/// A new account begins with the year before it and the two after it in its budget.
+constexpr int budgetYearsBefore = 1;
+constexpr int budgetYearsAfter = 2;
+
+Error notThere()
+{
+    return Error{QCoreApplication::translate("Workspace", "It is no longer in the file."), {}, Fault::Missing};
+}
+
+/// Marks in the order printers use them: *, **, ***, then numbers.
+QString nextMark(const std::vector<Footnote>& footnotes)
+{
+    const auto isTaken = [&footnotes](const QString& mark) {
+        return std::any_of(footnotes.begin(), footnotes.end(),
+            [&mark](const Footnote& footnote) { return footnote.mark == mark; });
+    };
+    for (int count = 1;; ++count) {
+        const QString mark = count <= 3 ? QString(count, u'*') : QStringLiteral("%1)").arg(count);
+        if (!isTaken(mark))
+            return mark;
+    }
+}
+
+} // namespace
+
+Workspace::Workspace(Store store, QString author, Clock clock)
+    : m_store(std::move(store)), m_author(std::move(author)), m_clock(std::move(clock))
+{
+}
+
+Result<void> Workspace::show(std::optional<Year> year)
+{
+    auto accounts = m_store.accounts();
+    if (!accounts)
+        return accounts.error();
+    m_accounts = std::move(*accounts);
+    const auto wanted = std::find_if(m_accounts.begin(), m_accounts.end(),
+        [&year](const Account& account) { return !year || account.year == *year; });
+    if (wanted == m_accounts.end()) {
+        m_book.reset();
+    } else {
+        auto book = m_store.book(*wanted);
+        if (!book)
+            return book.error();
+        m_book = std::move(*book);
+    }
+    if (const auto version = m_store.dataVersion())
+        m_dataVersion = *version;
+    Q_EMIT viewChanged();
+    return {};
+}
+
+bool Workspace::isOutdated() const
+{
+    const auto version = m_store.dataVersion();
+    return version && *version != m_dataVersion;
+}
+
+std::vector<Finding> Workspace::check() const
+{
+    return m_book ? checkSums(m_book->budget) : std::vector<Finding>();
+}
+
+Result<void> Workspace::createAccount(Year year)
+{
+    const bool isThere = std::any_of(m_accounts.begin(), m_accounts.end(),
+        [year](const Account& account) { return account.year == year; });
+    if (isThere)
+        return Error{tr("The file already has the account of %1.").arg(year.text())};
+    QFile file(QStringLiteral(":/templates/account.v1.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{tr("The program is damaged: %1 is missing.").arg(file.fileName())};
+    const auto words = QJsonDocument::fromJson(file.readAll()).object();
+    AccountBook book{.account = {.year = year}, .forms = builtInForms()};
+    Account& account = book.account;
+    account.title = words[u"title"].toString().replace(QStringLiteral("{år}"), year.text());
+    account.assessmentHeading = words[u"assessmentHeading"].toString();
+    account.goalsHeading = words[u"goalsHeading"].toString();
+    account.beyondHeading = words[u"beyondHeading"].toString();
+    account.budgetHeading = words[u"budgetHeading"].toString();
+    for (const Section section : {Section::Goals, Section::Beyond}) {
+        BudgetGroup group;
+        group.account = account.id;
+        group.section = section;
+        group.ordinal = section == Section::Goals ? 0 : 1;
+        group.title = words[section == Section::Goals ? u"goalsGroup" : u"beyondGroup"].toString();
+        book.budget.groups.push_back(group);
+    }
+    const auto written = write(tr("new account %1").arg(year.text()), tr("New account"),
+        [&book](Edits& edits) { return edits.save(book); });
+    return written ? show(year) : written.error();
+}
+
+Result<Proposal> Workspace::propose(ReadAccount read) const
+{
+    Account account{.year = read.book.account.year};
+    for (const Account& known : m_accounts) {
+        if (known.year == account.year)
+            account = known;
+    }
+    const auto stored = m_store.book(account);
+    if (!stored)
+        return stored.error();
+    return indblik::propose(std::move(read), *stored);
+}
+
+Result<int> Workspace::apply(const Proposal& proposal)
+{
+    const AccountBook book = accepted(proposal);
+    const auto written = write(tr("import of %1").arg(proposal.source), tr("Import of %1").arg(proposal.source),
+        [&book](Edits& edits) { return edits.save(book); });
+    if (!written)
+        return written.error();
+    if (const auto shown = show(book.account.year); !shown)
+        return shown.error();
+    return int(written->touched.size());
+}
+
+Result<const Card*> Workspace::findCard(const CardId& id) const
+{
+    const Card* card = m_book ? m_book->card(id) : nullptr;
+    return card ? Result<const Card*>(card) : notThere();
+}
+
+Result<const BudgetRow*> Workspace::findRow(const BudgetRowId& id) const
+{
+    const BudgetRow* row = m_book ? m_book->budget.row(id) : nullptr;
+    return row ? Result<const BudgetRow*>(row) : notThere();
+}
+
+Result<void> Workspace::setAnswer(const CardId& card, const FieldKey& field, const QString& text)
+{
+    const auto found = findCard(card);
+    if (!found)
+        return found.error();
+    const auto before = (*found)->answers.find(field);
+    const Answer answer{text, before == (*found)->answers.end() ? 0 : before->second.revision};
+    if (before == (*found)->answers.end() && text.isEmpty())
+        return {};
+    const FormTemplate* form = m_book->form((*found)->form);
+    const Field* question = form ? form->field(field) : nullptr;
+    const QString label = question ? question->labelIn(m_book->account.year) : field.text;
+    const auto written = write(QStringLiteral("%1: %2").arg((*found)->title, label), {},
+        [&](Edits& edits) { return edits.save(card, field, answer); }, card.text() + u'/' + field.text);
+    return written ? Result<void>() : written.error();
+}
+
+Result<void> Workspace::setTitle(const CardId& id, const QString& title, bool isNew)
+{
+    const auto found = findCard(id);
+    if (!found)
+        return found.error();
+    Card card = **found;
+    card.title = title.simplified();
+    card.isNew = isNew;
+    if (card.title.isEmpty())
+        return Error{tr("A status form needs a title.")};
+    const auto written = write(card.title, {}, [&card](Edits& edits) { return edits.save(card); });
+    return written ? Result<void>() : written.error();
+}
+
+Result<CardId> Workspace::addCard(Section section, const QString& title)
+{
+    if (!m_book)
+        return notThere();
+    Initiative initiative;
+    initiative.title = title.simplified();
+    if (initiative.title.isEmpty())
+        return Error{tr("A status form needs a title.")};
+    const bool isTaken = std::any_of(m_book->cards.begin(), m_book->cards.end(), [&](const Card& card) {
+        return card.title.compare(initiative.title, Qt::CaseInsensitive) == 0;
+    });
+    if (isTaken)
+        return Error{tr("There is already a status form “%1”. Give the new one another title.").arg(initiative.title)};
+
+    Card card;
+    card.account = m_book->account.id;
+    card.initiative = initiative.id;
+    card.section = section;
+    card.title = initiative.title;
+    card.isNew = true;
+    for (const FormTemplate& form : m_book->forms) {
+        if (form.ref.key == sectionText(section) && (card.form.key.isEmpty() || card.form.version < form.ref.version))
+            card.form = form.ref;
+    }
+    for (const Card& other : m_book->cards)
+        card.ordinal = std::max(card.ordinal, other.ordinal + 1);
+
+    BudgetRow row;
+    row.initiative = initiative.id;
+    row.title = initiative.title;
+    for (const BudgetGroup& group : m_book->budget.groups) {
+        if (group.section != section)
+            continue;
+        row.group = group.id;
+        row.ordinal = group.rows.empty() ? 0 : group.rows.back().ordinal + 1;
+    }
+    const auto written = write(tr("new status form %1").arg(card.title), {}, [&](Edits& edits) -> Result<void> {
+        if (auto saved = edits.save(initiative); !saved)
+            return saved;
+        if (auto saved = edits.save(card); !saved)
+            return saved;
+        return row.group.isNull() ? Result<void>() : edits.save(row);
+    });
+    return written ? Result<CardId>(card.id) : written.error();
+}
+
+Result<void> Workspace::removeCard(const CardId& id)
+{
+    const auto found = findCard(id);
+    if (!found)
+        return found.error();
+    const Card& card = **found;
+    const BudgetRow* row = m_book->budget.rowOf(card.initiative);
+    const auto written = write(tr("delete %1").arg(card.title), {}, [&](Edits& edits) -> Result<void> {
+        if (auto removed = edits.remove(card); !removed)
+            return removed;
+        if (!row)
+            return {};
+        for (Footnote footnote : m_book->budget.footnotes) {
+            const auto taken = std::erase_if(footnote.places,
+                [row](const FootnotePlace& place) { return place.row == row->id; });
+            if (taken == 0)
+                continue;
+            // A footnote that hung on nothing else goes with the row.
+            if (auto saved = edits.save(footnote); !saved)
+                return saved;
+            if (auto removed = footnote.places.empty() ? edits.remove(footnote) : Result<void>(); !removed)
+                return removed;
+        }
+        return edits.remove(*row);
+    });
+    return written ? Result<void>() : written.error();
+}
+
+Result<void> Workspace::setFigure(const BudgetRowId& id, const BudgetColumn& column, const Figure& figure)
+{
+    const auto found = findRow(id);
+    if (!found)
+        return found.error();
+    const BudgetRow& row = **found;
+    const QString what = column.year ? column.year->text() : tr("stated total");
+    const auto written = write(QStringLiteral("%1: %2").arg(row.title, what), {}, [&](Edits& edits) -> Result<void> {
+        if (!column.year) {
+            // An empty cell of the stated total says that the source states none.
+            return edits.saveStated(id, figure.isBlank() ? std::nullopt : std::optional(figure));
+        }
+        const auto before = row.cells.find(*column.year);
+        return edits.save(id, *column.year,
+            BudgetCell{figure, before == row.cells.end() ? 0 : before->second.revision});
+    });
+    return written ? Result<void>() : written.error();
+}
+
+Result<FootnoteId> Workspace::addFootnote(const BudgetRowId& id, const BudgetColumn& column, const QString& text)
+{
+    const auto found = findRow(id);
+    if (!found)
+        return found.error();
+    Footnote footnote;
+    footnote.account = m_book->account.id;
+    footnote.mark = nextMark(m_book->budget.footnotes);
+    footnote.text = text;
+    footnote.places = {{id, column}};
+    for (const Footnote& other : m_book->budget.footnotes)
+        footnote.ordinal = std::max(footnote.ordinal, other.ordinal + 1);
+    if (storedText(text).isEmpty())
+        return Error{tr("Write what the footnote shall say.")};
+    const auto written = write(tr("footnote %1").arg(footnote.mark), {},
+        [&footnote](Edits& edits) { return edits.save(footnote); });
+    return written ? Result<FootnoteId>(footnote.id) : written.error();
+}
+
+Result<void> Workspace::setFootnote(const FootnoteId& id, const QString& text)
+{
+    if (!m_book)
+        return notThere();
+    const auto& footnotes = m_book->budget.footnotes;
+    const auto found = std::find_if(footnotes.begin(), footnotes.end(),
+        [&id](const Footnote& footnote) { return footnote.id == id; });
+    if (found == footnotes.end())
+        return notThere();
+    Footnote footnote = *found;
+    footnote.text = text;
+    const bool isEmpty = storedText(text).isEmpty();
+    const auto written = write(tr("footnote %1").arg(footnote.mark), {},
+        [&](Edits& edits) { return isEmpty ? edits.remove(footnote) : edits.save(footnote); });
+    return written ? Result<void>() : written.error();
+}
+
+Result<Change> Workspace::write(const QString& text, const QString& reason,
+    const std::function<Result<void>(Edits&)>& edits, const QString& typing)
+{
+    auto change = m_store.write({m_author, m_clock(), reason}, edits);
+    if (!change || change->touched.empty())
+        return change;
+    m_redo.clear();
+    if (!typing.isEmpty() && typing == m_typing && !m_undo.empty())
+        m_undo.back().steps.push_back(change->step);
+    else
+        m_undo.push_back({text, {change->step}});
+    m_typing = typing;
+    if (const auto refreshed = refresh(*change); !refreshed)
+        return refreshed.error();
+    Q_EMIT changed(*change);
+    return change;
+}
+
+Result<void> Workspace::refresh(const Change& change)
+{
+    if (const auto version = m_store.dataVersion())
+        m_dataVersion = *version;
+    if (!m_book)
+        return {};
+    // Typing is the common case, and a card's answers are all that typing changes.
+    const bool onlyAnswers = std::all_of(change.touched.begin(), change.touched.end(),
+        [](const Touched& touched) { return touched.type == RecordType::Answer; });
+    if (onlyAnswers) {
+        auto card = m_store.card(CardId::fromText(change.touched.front().subject).value_or(CardId()));
+        const auto place = card ? std::find_if(m_book->cards.begin(), m_book->cards.end(),
+                                      [&card](const Card& known) { return known.id == card->id; })
+                                : m_book->cards.end();
+        const bool isOneCard = std::all_of(change.touched.begin(), change.touched.end(),
+            [&change](const Touched& touched) { return touched.subject == change.touched.front().subject; });
+        if (place != m_book->cards.end() && isOneCard) {
+            *place = std::move(*card);
+            return {};
+        }
+    }
+    auto book = m_store.book(m_book->account);
+    if (!book)
+        return book.error();
+    m_book = std::move(*book);
+    return {};
+}
+
+Result<void> Workspace::takeBack(std::vector<Deed>& from, std::vector<Deed>& to, const QString& reason)
+{
+    if (from.empty())
+        return {};
+    endTyping();
+    Deed deed = std::move(from.back());
+    from.pop_back();
+    const auto change = m_store.takeBack(deed.steps, {m_author, m_clock(), reason});
+    if (!change) {
+        // What was changed again since cannot be taken back later either; other failures may pass.
+        if (change.error().fault != Fault::Conflict)
+            from.push_back(std::move(deed));
+        return change.error();
+    }
+    to.push_back({deed.text, {change->step}});
+    const bool onAccounts = std::any_of(change->touched.begin(), change->touched.end(),
+        [](const Touched& touched) { return touched.type == RecordType::Account; });
+    if (onAccounts) {
+        const auto year = m_book ? std::optional(m_book->account.year) : std::nullopt;
+        if (auto shown = show(year); !shown)
+            return shown;
+        if (!m_book)
+            return show();
+    } else if (auto refreshed = refresh(*change); !refreshed) {
+        return refreshed;
+    }
+    Q_EMIT changed(*change);
+    return {};
+}
+
+Result<void> Workspace::undo()
+{
+    return takeBack(m_undo, m_redo, tr("Undo"));
+}
+
+Result<void> Workspace::redo()
+{
+    return takeBack(m_redo, m_undo, tr("Redo"));
+}
+
+} // namespace indblik

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/accountbook.h"
+#include "core/domain/finding.h"
+#include "core/domain/history.h"
+#include "core/import/proposal.h"
+#include "core/storage/store.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace indblik {
+
+/// The open file: one officer, one account in view. Every edit goes through it, is on disk when the call returns, can be
+/// undone, and is announced once by changed().
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    /// Takes the store over. `author` signs the edits; `clock` tells their time (tests set it).
+    Workspace(Store store, QString author, Clock clock = &QDateTime::currentDateTimeUtc);
+
+    const Standing& standing() const { return m_store.standing(); }
+    QString author() const { return m_author; }
+    void setAuthor(const QString& author) { m_author = author; }
+
+    /// The accounts of the file, the newest year first.
+    const std::vector<Account>& accounts() const { return m_accounts; }
+    /// The account in view; nothing while the file has none.
+    const AccountBook* book() const { return m_book ? &*m_book : nullptr; }
+    /// Reads the accounts again and brings one into view: that of `year`, or the newest. Announced by viewChanged().
+    Result<void> show(std::optional<Year> year = {});
+
+    /// The sums that do not add up, in the order of the table.
+    std::vector<Finding> check() const;
+    /// Of one thing or of all, newest first.
+    Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) const { return m_store.history(filter); }
+    Result<void> verify() const { return m_store.verify(); }
+
+    /// An empty account of a year with its sections and budget groups. Refused where the file has that year.
+    Result<void> createAccount(Year year);
+
+    /// Compares a text with what the file has for `year`; writes nothing.
+    Result<Proposal> propose(ReadAccount read) const;
+    /// Stores what was accepted of it, as one step, and brings that year into view. Gives the number of changes.
+    Result<int> apply(const Proposal& proposal);
+
+    Result<void> setAnswer(const CardId& card, const FieldKey& field, const QString& text);
+    Result<void> setTitle(const CardId& card, const QString& title, bool isNew);
+    /// A new status form at the end of its section, with a budget row; refused without a title or with one that is taken.
+    Result<CardId> addCard(Section section, const QString& title);
+    /// Takes the form out of the account, with its budget row and footnotes.
+    Result<void> removeCard(const CardId& card);
+
+    Result<void> setFigure(const BudgetRowId& row, const BudgetColumn& column, const Figure& figure);
+    /// Hangs a footnote with the next free mark on a cell. Several cells may share one by its mark.
+    Result<FootnoteId> addFootnote(const BudgetRowId& row, const BudgetColumn& column, const QString& text);
+    /// An empty text takes the footnote away.
+    Result<void> setFootnote(const FootnoteId& footnote, const QString& text);
+
+    /// Ends a run of typing: the next edit of the same answer is an undo step of its own.
+    void endTyping() { m_typing.clear(); }
+    bool canUndo() const { return !m_undo.empty(); }
+    bool canRedo() const { return !m_redo.empty(); }
+    /// What would be undone or redone: "Gadepulsen: Økonomi"; empty where there is nothing.
+    QString undoText() const { return m_undo.empty() ? QString() : m_undo.back().text; }
+    QString redoText() const { return m_redo.empty() ? QString() : m_redo.back().text; }
+    Result<void> undo();
+    Result<void> redo();
+
+    /// True where another program has written to the file since it was last read.
+    bool isOutdated() const;
+
+Q_SIGNALS:
+    /// An edit is on disk and book() is up to date.
+    void changed(const indblik::Change& change);
+    /// Another account, or the same one read again.
+    void viewChanged();
+
+private:
+    /// What the officer did as one thing; a run of typing has many steps.
+    struct Deed
+    {
+        QString text;
+        std::vector<StepId> steps;
+    };
+
+    Result<Change> write(const QString& text, const QString& reason, const std::function<Result<void>(Edits&)>& edits,
+        const QString& typing = {});
+    Result<void> takeBack(std::vector<Deed>& from, std::vector<Deed>& to, const QString& reason);
+    Result<void> refresh(const Change& change);
+    Result<const Card*> findCard(const CardId& id) const;
+    Result<const BudgetRow*> findRow(const BudgetRowId& id) const;
+
+    Store m_store;
+    QString m_author;
+    Clock m_clock;
+    std::vector<Account> m_accounts;
+    std::optional<AccountBook> m_book;
+    std::vector<Deed> m_undo;
+    std::vector<Deed> m_redo;
+    QString m_typing; ///< the answer being typed; steps on it belong to one deed
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace indblik
