@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/json.h"
+#include "app/language.h"
+#include "core/example.h"
+#include "core/import/account.h"
+#include "core/judge/sums.h"
+#include "core/workspace.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <csignal>
+#include <cstdio>
+#include <functional>
+
+// indblik-cli: the second face on the core, for IT and for scripts. Exit status 0: done; 1: the data is wrong or was
+// refused, and standard error says what, where and what to do; 2: wrong usage.
+
+namespace indblik {
+
+namespace {
+
+constexpr int done = 0;
+constexpr int refused = 1;
+constexpr int wrongUsage = 2;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+void print(const QString& text)
+{
+    std::fputs((text + u'\n').toUtf8().constData(), stdout);
+}
+
+void print(const QJsonObject& json)
+{
+    std::fputs(QJsonDocument(json).toJson().constData(), stdout);
+}
+
+int fail(const Error& error)
+{
+    QString where = error.place.source;
+    if (error.place.line > 0)
+        where += u':' + QString::number(error.place.line);
+    const bool isNamed = where.isEmpty() || error.message.contains(error.place.source);
+    std::fputs(((isNamed ? error.message : where + QStringLiteral(": ") + error.message) + u'\n').toUtf8().constData(),
+        stderr);
+    return refused;
+}
+
+int usage(const QString& message)
+{
+    std::fputs((message + u'\n').toUtf8().constData(), stderr);
+    return wrongUsage;
+}
+
+const QCommandLineOption jsonOption(QStringLiteral("json"), QStringLiteral("one JSON value on standard output"));
+const QCommandLineOption yearOption(QStringLiteral("year"), QStringLiteral("the account's year"), QStringLiteral("Y"));
+const QCommandLineOption authorOption(QStringLiteral("author"), QStringLiteral("who signs the edit"),
+    QStringLiteral("NAME"));
+const QCommandLineOption languageOption(QStringLiteral("language"), QStringLiteral("da or en"), QStringLiteral("LANG"),
+    QStringLiteral("da"));
+
+/// The arguments of one call, read and checked.
+struct Call
+{
+    QCommandLineParser parser;
+
+    QString file() const { return parser.positionalArguments().value(0); }
+    bool wantsJson() const { return parser.isSet(jsonOption); }
+    QString author() const { return parser.isSet(authorOption) ? parser.value(authorOption) : systemUserName(); }
+};
+
+/// A number of years after the option, or none; wrong usage is told by the outer nothing.
+std::optional<std::optional<Year>> yearOf(const Call& call, const QString& option)
+{
+    if (!call.parser.isSet(option))
+        return std::optional<Year>();
+    const auto year = Year::fromText(call.parser.value(option));
+    return year ? std::optional(year) : std::nullopt;
+}
+
+Result<std::unique_ptr<Workspace>> openWorkspace(const Call& call, const QString& path, Access access)
+{
+    auto store = Store::open(path, access, call.author());
+    if (!store)
+        return store.error();
+    const Standing& standing = store->standing();
+    if (access == Access::Write && !standing.canWrite()) {
+        if (standing.readOnly == ReadOnlyBecause::Locked)
+            return Error{Words::tr("%1 is writing in the file (on the computer %2). Try again when they are done.")
+                             .arg(standing.writer.officer.isEmpty() ? Words::tr("Somebody") : standing.writer.officer,
+                                 standing.writer.host),
+                {}, Fault::Locked};
+        return Error{Words::tr("The file or its folder is write-protected, so nothing was changed."), {},
+            Fault::ReadOnly};
+    }
+    return std::make_unique<Workspace>(std::move(*store), call.author());
+}
+
+/// Opens the file and brings the account of --year, or the newest, into view; then lets `use` answer.
+int withBook(const Call& call, const std::function<int(const Workspace&, const AccountBook&)>& use)
+{
+    const auto year = yearOf(call, QStringLiteral("year"));
+    if (!year)
+        return usage(Words::tr("--year takes a year of four digits."));
+    const auto workspace = openWorkspace(call, call.file(), Access::Read);
+    if (!workspace)
+        return fail(workspace.error());
+    if (const auto shown = (*workspace)->show(*year); !shown)
+        return fail(shown.error());
+    const AccountBook* book = (*workspace)->book();
+    if (!book)
+        return fail(Error{*year ? Words::tr("The file has no account of %1.").arg((*year)->text())
+                                : Words::tr("The file has no account yet. Import one with “import account”."),
+            {}, Fault::Missing});
+    return use(**workspace, *book);
+}
+
+int create(const Call& call)
+{
+    auto store = Store::create(call.file(), call.author());
+    if (!store)
+        return fail(store.error());
+    Workspace workspace(std::move(*store), call.author());
+    if (call.parser.isSet(QStringLiteral("example"))) {
+        if (const auto filled = fillWithExample(workspace); !filled)
+            return fail(filled.error());
+    }
+    return done;
+}
+
+Result<Wording> wordingOf(const Call& call)
+{
+    Wording wording = Wording::builtIn();
+    const QStringList files = call.parser.values(QStringLiteral("wording"));
+    for (const QString& path : files) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{Words::tr("The wording %1 cannot be read: %2").arg(path, file.errorString())};
+        if (const auto added = wording.add(file.read(1'000'000), path); !added)
+            return added.error();
+    }
+    return wording;
+}
+
+Result<ReadAccount> readSource(const Call& call, const QString& path, Year year)
+{
+    if (!QFileInfo(path).isFile())
+        return Error{Words::tr("There is no file %1.").arg(path), {}, Fault::Missing};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Words::tr("%1 cannot be read: %2").arg(path, file.errorString())};
+    const auto wording = wordingOf(call);
+    if (!wording)
+        return wording.error();
+    const auto prose = readProse(file, QFileInfo(path).fileName());
+    if (!prose)
+        return prose.error();
+    return readAccount(*prose, *wording, builtInForms(), year);
+}
+
+void printProposal(const Proposal& proposal, bool applied)
+{
+    print(Words::tr("%1 new, %2 changed, %3 unchanged, %4 refused")
+              .arg(proposal.count(ProposalStatus::New))
+              .arg(proposal.count(ProposalStatus::Changed))
+              .arg(proposal.count(ProposalStatus::Unchanged))
+              .arg(proposal.count(ProposalStatus::Refused)));
+    for (const Finding& finding : proposal.findings)
+        print(QStringLiteral("%1: %2").arg(placeText(finding), sentence(finding, QLocale())));
+    print(applied ? Words::tr("Taken over.") : Words::tr("Nothing was changed. Take it over with --apply."));
+}
+
+int importAccount(const Call& call)
+{
+    const QStringList arguments = call.parser.positionalArguments();
+    const auto year = yearOf(call, QStringLiteral("year"));
+    if (arguments.size() != 2 || arguments.first() != QLatin1String("account") || !year || !*year
+        || !call.parser.isSet(QStringLiteral("into")))
+        return usage(Words::tr("Usage: indblik-cli import account SOURCE --into FILE --year Y [--apply] [--json]"));
+    auto read = readSource(call, arguments[1], **year);
+    if (!read)
+        return fail(read.error());
+    const bool apply = call.parser.isSet(QStringLiteral("apply"));
+    const auto workspace =
+        openWorkspace(call, call.parser.value(QStringLiteral("into")), apply ? Access::Write : Access::Read);
+    if (!workspace)
+        return fail(workspace.error());
+    if (const auto shown = (*workspace)->show(); !shown)
+        return fail(shown.error());
+    auto proposal = (*workspace)->propose(std::move(*read));
+    if (!proposal)
+        return fail(proposal.error());
+    if (apply) {
+        for (ProposedItem& item : proposal->items)
+            item.isAccepted = item.status == ProposalStatus::New || item.status == ProposalStatus::Changed;
+        if (const auto applied = (*workspace)->apply(*proposal); !applied)
+            return fail(applied.error());
+    }
+    if (call.wantsJson())
+        print(proposalJson(*proposal, apply, QLocale()));
+    else
+        printProposal(*proposal, apply);
+    return done;
+}
+
+int cards(const Call& call)
+{
+    return withBook(call, [&call](const Workspace&, const AccountBook& book) {
+        if (call.wantsJson()) {
+            print(cardsJson(book));
+            return done;
+        }
+        for (const Card& card : book.cards) {
+            print(QStringLiteral("## %1").arg(card.title));
+            for (const Field& field : book.form(card.form)->fields)
+                print(QStringLiteral("%1\n%2\n").arg(field.labelIn(book.account.year), card.answer(field.key)));
+        }
+        return done;
+    });
+}
+
+void printBudget(const AccountBook& book, Year from, Year to)
+{
+    const auto cell = [&book](const Figure& figure) {
+        return figureText(figure, book.account.budgetUnit, QLocale()).rightJustified(10);
+    };
+    for (const BudgetGroup& group : book.budget.groups) {
+        print(QStringLiteral("%1 (%2)").arg(group.title, unitText(book.account.budgetUnit)));
+        QString head = QString().leftJustified(44);
+        for (Year year = from; year <= to; year = year.next())
+            head += year.text().rightJustified(10);
+        print(head + Words::tr("sum").rightJustified(10) + Words::tr("stated").rightJustified(10));
+        for (const BudgetRow& row : group.rows) {
+            QString line = row.title.left(43).leftJustified(44);
+            for (Year year = from; year <= to; year = year.next())
+                line += cell(row.figure(year));
+            const auto sum = sumOfYears(row);
+            line += cell(sum ? Figure(sum->amount) : Figure(Mark::NotAvailable));
+            print(line + cell(row.stated.value_or(Figure())));
+        }
+        QString sums = Words::tr("Sum").leftJustified(44);
+        for (Year year = from; year <= to; year = year.next()) {
+            const auto sum = sumOfRows(group, year);
+            sums += cell(sum ? Figure(sum->amount) : Figure(Mark::NotAvailable));
+        }
+        print(sums + u'\n');
+    }
+    for (const Footnote& footnote : book.budget.footnotes)
+        print(QStringLiteral("%1 %2").arg(footnote.mark, footnote.text));
+}
+
+int budget(const Call& call)
+{
+    const auto from = yearOf(call, QStringLiteral("from"));
+    const auto to = yearOf(call, QStringLiteral("to"));
+    if (!from || !to || (*from && *to && **from > **to))
+        return usage(Words::tr("--from and --to take years of four digits, the earlier one first."));
+    return withBook(call, [&](const Workspace&, const AccountBook& book) {
+        const auto years = book.budget.years();
+        const Year first = from->value_or(years.empty() ? book.account.year : years.front());
+        const Year last = to->value_or(years.empty() ? book.account.year : years.back());
+        if (call.wantsJson())
+            print(budgetJson(book, first, last));
+        else
+            printBudget(book, first, last);
+        return done;
+    });
+}
+
+int check(const Call& call)
+{
+    return withBook(call, [&call](const Workspace& workspace, const AccountBook&) {
+        const auto findings = workspace.check();
+        if (call.wantsJson())
+            print(findingsJson(findings, QLocale()));
+        else {
+            for (const Finding& finding : findings)
+                print(QStringLiteral("%1: %2").arg(placeText(finding), sentence(finding, QLocale())));
+            if (findings.empty())
+                print(Words::tr("Everything adds up."));
+        }
+        return findings.empty() ? done : refused;
+    });
+}
+
+/// Names for the ids in the history, from all accounts of the file.
+std::map<QString, QString> titlesIn(Workspace& workspace)
+{
+    std::map<QString, QString> titles;
+    const auto accounts = workspace.accounts();
+    for (const Account& account : accounts) {
+        titles[account.id.text()] = account.title;
+        if (!workspace.show(account.year) || !workspace.book())
+            continue;
+        const AccountBook& book = *workspace.book();
+        for (const Card& card : book.cards)
+            titles[card.id.text()] = card.title;
+        for (const Goal& goal : book.goals)
+            titles[goal.id.text()] = goal.title;
+        for (const Initiative& initiative : book.initiatives)
+            titles[initiative.id.text()] = initiative.title;
+        for (const BudgetGroup& group : book.budget.groups) {
+            titles[group.id.text()] = group.title;
+            for (const BudgetRow& row : group.rows)
+                titles[row.id.text()] = row.title;
+        }
+        for (const Footnote& footnote : book.budget.footnotes)
+            titles[footnote.id.text()] = footnote.mark;
+        for (const ChangeTable& table : book.changeTables)
+            titles[table.id.text()] = table.title;
+    }
+    return titles;
+}
+
+int history(const Call& call)
+{
+    const auto workspace = openWorkspace(call, call.file(), Access::Read);
+    if (!workspace)
+        return fail(workspace.error());
+    if (const auto shown = (*workspace)->show(); !shown)
+        return fail(shown.error());
+    const auto entries = (*workspace)->history({});
+    if (!entries)
+        return fail(entries.error());
+    const QJsonObject json = historyJson(*entries, titlesIn(**workspace));
+    if (call.wantsJson()) {
+        print(json);
+        return done;
+    }
+    const auto text = [](const QJsonValue& value) {
+        if (value.isObject() && value[u"amount"].isString())
+            return value[u"amount"].toString();
+        if (value.isObject() && value[u"mark"].isString())
+            return QStringLiteral("“%1”").arg(value[u"mark"].toString());
+        return value.isObject() ? QStringLiteral("…") : value.toVariant().toString().simplified().left(60);
+    };
+    const auto lines = json[u"history"].toArray();
+    for (const auto& line : lines)
+        print(QStringLiteral("%1  %2  %3 %4: %5 → %6  %7")
+                  .arg(line[u"at"].toString(), line[u"author"].toString(),
+                      line[u"title"].toString(line[u"kind"].toString()), line[u"field"].toString(),
+                      text(line[u"before"]), text(line[u"after"]), line[u"reason"].toString())
+                  .simplified());
+    return done;
+}
+
+int verify(const Call& call)
+{
+    const auto workspace = openWorkspace(call, call.file(), Access::Read);
+    if (!workspace)
+        return fail(workspace.error());
+    if (const auto sound = (*workspace)->verify(); !sound)
+        return fail(sound.error());
+    print(Words::tr("The file is sound, and its history is whole."));
+    return done;
+}
+
+struct Verb
+{
+    const char* name;
+    const char* usage;
+    int arguments; ///< how many positional arguments it takes
+    QList<QCommandLineOption> options;
+    int (*run)(const Call&);
+};
+
+const std::vector<Verb>& verbs()
+{
+    static const QCommandLineOption example(QStringLiteral("example"), QStringLiteral("fill it with the example"));
+    static const QCommandLineOption into(QStringLiteral("into"), QStringLiteral("the file"), QStringLiteral("FILE"));
+    static const QCommandLineOption apply(QStringLiteral("apply"), QStringLiteral("take the proposal over"));
+    static const QCommandLineOption wording(QStringLiteral("wording"), QStringLiteral("words of your own"),
+        QStringLiteral("FILE"));
+    static const QCommandLineOption from(QStringLiteral("from"), QStringLiteral("first year"), QStringLiteral("Y"));
+    static const QCommandLineOption to(QStringLiteral("to"), QStringLiteral("last year"), QStringLiteral("Y"));
+    static const std::vector<Verb> all = {
+        {"create", "create FILE [--example]", 1, {example}, &create},
+        {"import", "import account SOURCE --into FILE --year Y [--apply] [--wording FILE] [--json]", 2,
+            {into, yearOption, apply, wording, jsonOption}, &importAccount},
+        {"cards", "cards FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &cards},
+        {"budget", "budget FILE [--year Y] [--from Y --to Y] [--json]", 1, {yearOption, from, to, jsonOption}, &budget},
+        {"check", "check FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &check},
+        {"history", "history FILE [--json]", 1, {jsonOption}, &history},
+        {"verify", "verify FILE", 1, {}, &verify},
+    };
+    return all;
+}
+
+QString usageOfAll()
+{
+    QString text = Words::tr("Usage: indblik-cli VERB ..., where VERB is one of") + u'\n';
+    for (const Verb& verb : verbs())
+        text += QStringLiteral("  ") + QLatin1String(verb.usage) + u'\n';
+    return text + Words::tr("Every verb takes --language da|en. Exit status: 0 done, 1 refused, 2 wrong usage.");
+}
+
+int run(const QStringList& arguments)
+{
+    // The language is needed before anything can go wrong in words.
+    QString language = QStringLiteral("da");
+    if (const qsizetype at = arguments.indexOf(QStringLiteral("--language")); at >= 0)
+        language = arguments.value(at + 1);
+    if (!useLanguage(language)) {
+        useLanguage(QStringLiteral("da"));
+        return usage(Words::tr("--language takes da or en."));
+    }
+    const QString name = arguments.value(1);
+    if (name == QLatin1String("--help") || name == QLatin1String("-h")) {
+        print(usageOfAll());
+        return done;
+    }
+    if (name == QLatin1String("--version")) {
+        print(QStringLiteral("indblik-cli " INDBLIK_VERSION));
+        return done;
+    }
+    const auto verb = std::find_if(verbs().begin(), verbs().end(),
+        [&name](const Verb& candidate) { return name == QLatin1String(candidate.name); });
+    if (verb == verbs().end())
+        return usage(usageOfAll());
+
+    Call call;
+    call.parser.addOptions(verb->options);
+    call.parser.addOptions({languageOption, authorOption});
+    QStringList rest = arguments;
+    rest.removeAt(1);
+    if (!call.parser.parse(rest))
+        return usage(call.parser.errorText());
+    const bool hasEmpty = call.parser.positionalArguments().contains(QString());
+    if (call.parser.positionalArguments().size() != verb->arguments || hasEmpty)
+        return usage(Words::tr("Usage: indblik-cli %1").arg(QLatin1String(verb->usage)));
+    return verb->run(call);
+}
+
+} // namespace
+
+} // namespace indblik
+
+int main(int argc, char** argv)
+{
+    // A full disk shall come back as an error to be told, not kill the program (it raises SIGXFSZ under a size limit).
+    std::signal(SIGXFSZ, SIG_IGN);
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("indblik"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(INDBLIK_VERSION));
+    return indblik::run(QCoreApplication::arguments());
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/json.h"
+
+#include "core/judge/sums.h"
+
+#include <QJsonArray>
+
+namespace indblik {
+
+namespace {
+
+QJsonValue moneyJson(const std::optional<Money>& money)
+{
+    return money ? QJsonValue(money->kroner()) : QJsonValue();
+}
+
+QJsonObject figureJson(const Figure& figure)
+{
+    if (const auto amount = figure.amount())
+        return {{QStringLiteral("amount"), amount->kroner()}};
+    return {{QStringLiteral("mark"), markText(*figure.mark())}};
+}
+
+QJsonValue figureJson(const std::optional<Figure>& figure)
+{
+    return figure ? QJsonValue(figureJson(*figure)) : QJsonValue();
+}
+
+QJsonValue sumJson(const std::vector<Figure>& figures)
+{
+    const auto sum = sumOf(figures);
+    if (!sum)
+        return {}; // too large; check says so
+    return QJsonObject{{QStringLiteral("amount"), sum->amount.kroner()},
+        {QStringLiteral("withoutNumber"), sum->withoutNumber}};
+}
+
+QJsonArray footnoteMarks(const Budget& budget, const BudgetRow& row)
+{
+    QJsonArray marks;
+    for (const Footnote& footnote : budget.footnotes) {
+        const bool isHere = std::any_of(footnote.places.begin(), footnote.places.end(),
+            [&row](const FootnotePlace& place) { return place.row == row.id; });
+        if (isHere)
+            marks.append(footnote.mark);
+    }
+    return marks;
+}
+
+QJsonObject groupJson(const Budget& budget, const BudgetGroup& group, Year from, Year to)
+{
+    QJsonArray rows;
+    for (const BudgetRow& row : group.rows) {
+        QJsonObject cells;
+        std::vector<Figure> figures;
+        for (Year year = from; year <= to; year = year.next()) {
+            figures.push_back(row.figure(year));
+            cells.insert(year.text(), figureJson(figures.back()));
+        }
+        rows.append(QJsonObject{
+            {QStringLiteral("id"), row.id.text()},
+            {QStringLiteral("title"), row.title},
+            {QStringLiteral("cells"), cells},
+            {QStringLiteral("sum"), sumJson(figures)},
+            {QStringLiteral("stated"), figureJson(row.stated)},
+            {QStringLiteral("footnotes"), footnoteMarks(budget, row)},
+        });
+    }
+    QJsonObject sums;
+    QJsonObject stated;
+    for (Year year = from; year <= to; year = year.next()) {
+        std::vector<Figure> figures;
+        for (const BudgetRow& row : group.rows)
+            figures.push_back(row.figure(year));
+        sums.insert(year.text(), sumJson(figures));
+        const auto found = group.statedByYear.find(year);
+        if (found != group.statedByYear.end())
+            stated.insert(year.text(), figureJson(found->second));
+    }
+    stated.insert(QStringLiteral("total"), figureJson(group.stated));
+    return {
+        {QStringLiteral("title"), group.title},
+        {QStringLiteral("section"), sectionText(group.section)},
+        {QStringLiteral("rows"), rows},
+        {QStringLiteral("sums"), sums},
+        {QStringLiteral("statedTotals"), stated},
+    };
+}
+
+QJsonObject findingJson(const Finding& finding, const QLocale& locale)
+{
+    return {
+        {QStringLiteral("kind"), kindText(finding.kind)},
+        {QStringLiteral("grade"), gradeText(finding.grade)},
+        {QStringLiteral("place"), placeText(finding)},
+        {QStringLiteral("line"), finding.place.line > 0 ? QJsonValue(finding.place.line) : QJsonValue()},
+        {QStringLiteral("stated"), moneyJson(finding.stated)},
+        {QStringLiteral("computed"), moneyJson(finding.computed)},
+        {QStringLiteral("difference"), moneyJson(finding.difference())},
+        {QStringLiteral("text"), sentence(finding, locale)},
+        {QStringLiteral("accepted"), QJsonValue()},
+    };
+}
+
+QString statusText(ProposalStatus status)
+{
+    switch (status) {
+    case ProposalStatus::New:
+        return QStringLiteral("new");
+    case ProposalStatus::Changed:
+        return QStringLiteral("changed");
+    case ProposalStatus::Unchanged:
+        return QStringLiteral("unchanged");
+    case ProposalStatus::Refused:
+        return QStringLiteral("refused");
+    }
+    Q_UNREACHABLE();
+}
+
+QString thingText(const ProposedThing& thing)
+{
+    static constexpr QLatin1String names[] = {QLatin1String("card"), QLatin1String("account"), QLatin1String("goal"),
+        QLatin1String("card"), QLatin1String("budgetGroup"), QLatin1String("budgetRow"), QLatin1String("footnote"),
+        QLatin1String("changeTable")};
+    return names[thing.index()];
+}
+
+} // namespace
+
+QJsonObject cardsJson(const AccountBook& book)
+{
+    QJsonArray cards;
+    for (const Card& card : book.cards) {
+        QJsonObject answers;
+        QJsonObject reviews;
+        if (const FormTemplate* form = book.form(card.form)) {
+            for (const Field& field : form->fields) {
+                answers.insert(field.key.text, card.answer(field.key));
+                reviews.insert(field.key.text, QJsonValue());
+            }
+        }
+        cards.append(QJsonObject{
+            {QStringLiteral("id"), card.id.text()},
+            {QStringLiteral("title"), card.title},
+            {QStringLiteral("section"), sectionText(card.section)},
+            {QStringLiteral("isNew"), card.isNew},
+            {QStringLiteral("state"), stateText(card.state)},
+            {QStringLiteral("template"), QStringLiteral("%1.v%2").arg(card.form.key).arg(card.form.version)},
+            {QStringLiteral("answers"), answers},
+            {QStringLiteral("reviews"), reviews},
+        });
+    }
+    return {{QStringLiteral("year"), book.account.year.number()}, {QStringLiteral("cards"), cards}};
+}
+
+QJsonObject budgetJson(const AccountBook& book, Year from, Year to)
+{
+    QJsonArray groups;
+    for (const BudgetGroup& group : book.budget.groups)
+        groups.append(groupJson(book.budget, group, from, to));
+    QJsonArray footnotes;
+    for (const Footnote& footnote : book.budget.footnotes)
+        footnotes.append(
+            QJsonObject{{QStringLiteral("mark"), footnote.mark}, {QStringLiteral("text"), footnote.text}});
+    return {
+        {QStringLiteral("from"), from.number()},
+        {QStringLiteral("to"), to.number()},
+        {QStringLiteral("groups"), groups},
+        {QStringLiteral("footnotes"), footnotes},
+    };
+}
+
+QJsonObject findingsJson(const std::vector<Finding>& findings, const QLocale& locale)
+{
+    QJsonArray array;
+    for (const Finding& finding : findings)
+        array.append(findingJson(finding, locale));
+    return {{QStringLiteral("findings"), array}};
+}
+
+QJsonObject proposalJson(const Proposal& proposal, bool applied, const QLocale& locale)
+{
+    QJsonArray items;
+    for (const ProposedItem& item : proposal.items) {
+        QJsonArray differences;
+        for (const ProposedDifference& difference : item.differences)
+            differences.append(QJsonObject{{QStringLiteral("what"), difference.what},
+                {QStringLiteral("before"), difference.before}, {QStringLiteral("after"), difference.after}});
+        items.append(QJsonObject{
+            {QStringLiteral("thing"), thingText(item.thing)},
+            {QStringLiteral("title"), item.title},
+            {QStringLiteral("status"), statusText(item.status)},
+            {QStringLiteral("line"), item.line > 0 ? QJsonValue(item.line) : QJsonValue()},
+            {QStringLiteral("differences"), differences},
+        });
+    }
+    QJsonObject json = findingsJson(proposal.findings, locale);
+    json.insert(QStringLiteral("proposal"),
+        QJsonObject{
+            {QStringLiteral("new"), proposal.count(ProposalStatus::New)},
+            {QStringLiteral("changed"), proposal.count(ProposalStatus::Changed)},
+            {QStringLiteral("unchanged"), proposal.count(ProposalStatus::Unchanged)},
+            {QStringLiteral("refused"), proposal.count(ProposalStatus::Refused)},
+        });
+    json.insert(QStringLiteral("items"), items);
+    json.insert(QStringLiteral("applied"), applied);
+    return json;
+}
+
+QJsonValue historyValue(RecordType type, const QJsonValue& value)
+{
+    const bool isFigure = type == RecordType::BudgetCell || type == RecordType::BudgetRowStated
+        || type == RecordType::BudgetGroupStated;
+    if (!isFigure || !value.isObject())
+        return value;
+    const QJsonValue amount = value[u"amount"];
+    return amount.isNull() ? figureJson(Figure(markFromText(value[u"mark"].toString()).value_or(Mark::Blank)))
+                           : figureJson(Figure(Money::fromOere(amount.toInteger())));
+}
+
+QJsonObject historyJson(const std::vector<HistoryEntry>& newestFirst, const std::map<QString, QString>& titles)
+{
+    QJsonArray entries;
+    for (auto entry = newestFirst.rbegin(); entry != newestFirst.rend(); ++entry) {
+        const auto title = titles.find(entry->subject);
+        entries.append(QJsonObject{
+            {QStringLiteral("seq"), entry->seq},
+            {QStringLiteral("at"), entry->at.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("author"), entry->author},
+            {QStringLiteral("reason"), entry->reason},
+            {QStringLiteral("kind"), recordTypeText(entry->type)},
+            {QStringLiteral("subject"), entry->subject},
+            {QStringLiteral("title"), title == titles.end() ? QJsonValue() : QJsonValue(title->second)},
+            {QStringLiteral("field"), entry->field},
+            {QStringLiteral("before"), historyValue(entry->type, entry->before)},
+            {QStringLiteral("after"), historyValue(entry->type, entry->after)},
+            {QStringLiteral("step"), entry->step.text()},
+            {QStringLiteral("undoes"), entry->undoes ? QJsonValue(entry->undoes->text()) : QJsonValue()},
+        });
+    }
+    return {{QStringLiteral("history"), entries}};
+}
+
+} // namespace indblik
