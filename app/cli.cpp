@@ -4,6 +4,10 @@
 #include "core/example.h"
 #include "core/import/account.h"
 #include "core/judge/sums.h"
+#include "core/report/compose.h"
+#include "core/report/layout.h"
+#include "core/report/pdf.h"
+#include "core/writefile.h"
 #include "core/workspace.h"
 
 #include <QCommandLineParser>
@@ -264,9 +268,9 @@ int budget(const Call& call)
     if (!from || !to || (*from && *to && **from > **to))
         return usage(Words::tr("--from and --to take years of four digits, the earlier one first."));
     return withBook(call, [&](const Workspace&, const AccountBook& book) {
-        const auto years = book.budget.years();
-        const Year first = from->value_or(years.empty() ? book.account.year : years.front());
-        const Year last = to->value_or(years.empty() ? book.account.year : years.back());
+        const auto years = book.budgetYears();
+        const Year first = from->value_or(years.front());
+        const Year last = to->value_or(years.back());
         if (call.wantsJson())
             print(budgetJson(book, first, last));
         else
@@ -352,6 +356,22 @@ int history(const Call& call)
     return done;
 }
 
+int report(const Call& call)
+{
+    const QString out = call.parser.value(QStringLiteral("out"));
+    if (!call.parser.isSet(QStringLiteral("year")) || out.isEmpty())
+        return usage(Words::tr("Usage: indblik-cli report FILE --year Y --out OUT.pdf"));
+    if (!out.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        return usage(Words::tr("--out takes the name of a PDF file, ending in .pdf."));
+    return withBook(call, [&out](const Workspace&, const AccountBook& book) {
+        const auto pdf = writePdf(layOut(composeAccount(book, QDate::currentDate())));
+        if (!pdf)
+            return fail(pdf.error());
+        const auto written = writeFile(out, *pdf);
+        return written ? done : fail(written.error());
+    });
+}
+
 int verify(const Call& call)
 {
     const auto workspace = openWorkspace(call, call.file(), Access::Read);
@@ -381,6 +401,8 @@ const std::vector<Verb>& verbs()
         QStringLiteral("FILE"));
     static const QCommandLineOption from(QStringLiteral("from"), QStringLiteral("first year"), QStringLiteral("Y"));
     static const QCommandLineOption to(QStringLiteral("to"), QStringLiteral("last year"), QStringLiteral("Y"));
+    static const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("the file to write"),
+        QStringLiteral("FILE"));
     static const std::vector<Verb> all = {
         {"create", "create FILE [--example]", 1, {example}, &create},
         {"import", "import account SOURCE --into FILE --year Y [--apply] [--wording FILE] [--json]", 2,
@@ -389,6 +411,7 @@ const std::vector<Verb>& verbs()
         {"budget", "budget FILE [--year Y] [--from Y --to Y] [--json]", 1, {yearOption, from, to, jsonOption}, &budget},
         {"check", "check FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &check},
         {"history", "history FILE [--json]", 1, {jsonOption}, &history},
+        {"report", "report FILE --year Y --out OUT.pdf", 1, {yearOption, out}, &report},
         {"verify", "verify FILE", 1, {}, &verify},
     };
     return all;

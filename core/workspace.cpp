@@ -14,10 +14,6 @@ namespace indblik {
 
 namespace {
 
-/// A new account begins with the year before it and the two after it in its budget.
-constexpr int budgetYearsBefore = 1;
-constexpr int budgetYearsAfter = 2;
-
 Error notThere()
 {
     return Error{QCoreApplication::translate("Workspace", "It is no longer in the file."), {}, Fault::Missing};

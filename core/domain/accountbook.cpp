@@ -36,4 +36,16 @@ const Card* AccountBook::cardOf(const InitiativeId& initiative) const
     return find(cards, [&initiative](const Card& card) { return card.initiative == initiative; });
 }
 
+std::vector<Year> AccountBook::budgetYears() const
+{
+    std::vector<Year> years = budget.years();
+    if (!years.empty())
+        return years;
+    for (int offset = -1; offset <= 2; ++offset) {
+        if (const auto year = Year::from(account.year.number() + offset))
+            years.push_back(*year);
+    }
+    return years;
+}
+
 } // namespace indblik

@@ -30,6 +30,10 @@ struct AccountBook
     const Card* card(const CardId& id) const;
     const Card* cardOf(const InitiativeId& initiative) const;
 
+    /// The columns of the budget: all years that have a figure; while there is none, the account's year, the one before
+    /// it and the two after.
+    std::vector<Year> budgetYears() const;
+
     bool operator==(const AccountBook&) const = default;
 };
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/accountbook.h"
+#include "core/report/document.h"
+
+namespace indblik {
+
+/// The whole account: goals with their assessments and change tables, the forms of both sections, the budget with sums,
+/// what the source states where it differs, and footnotes in print order. Words and figures are Danish, the language of
+/// the account, whatever the program speaks.
+Document composeAccount(const AccountBook& book, const QDate& date);
+
+} // namespace indblik

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/figurecolumns.h"
+
+#include "core/report/look.h"
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+constexpr double padding = 14; ///< between a column and the one before it
+constexpr double markGap = 2;
+constexpr double widestHead = 58;
+constexpr double leastTitle = 130;
+constexpr double rowGap = 2.4; ///< above and below a row's text
+
+/// The part before the decimal comma and the part from it on.
+std::pair<QString, QString> parted(const QString& figure)
+{
+    const qsizetype comma = figure.lastIndexOf(u',');
+    return comma < 0 ? std::pair(figure, QString()) : std::pair(figure.left(comma), figure.mid(comma));
+}
+
+} // namespace
+
+FigureColumns::FigureColumns(const Typesetter& typesetter, const FigureTable& table, double width)
+    : m_typesetter(typesetter), m_table(table), m_width(width)
+{
+    const auto widthOf = [&](const QString& text, const TextStyle& style) {
+        return text.isEmpty() ? 0 : m_typesetter.set(text, style).width;
+    };
+    double taken = 0;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        double whole = 0;
+        double decimals = 0;
+        double mark = 0;
+        for (const FigureRow& row : table.rows) {
+            if (size_t(i) >= row.cells.size())
+                continue;
+            const FigureCell& cell = row.cells[size_t(i)];
+            const auto [before, after] = parted(cell.text);
+            whole = std::max(whole, widthOf(before, styleOf(row.role)));
+            decimals = std::max(decimals, widthOf(after, styleOf(row.role)));
+            mark = std::max(mark, cell.mark.isEmpty() ? 0 : widthOf(cell.mark, look::figure) + markGap);
+        }
+        const double head = std::min(widthOf(table.columns[i], look::figureHead), widestHead);
+        Column column;
+        column.figures = padding + std::max(whole + decimals, head);
+        column.decimals = column.figures - decimals;
+        column.width = column.figures + mark;
+        taken += column.width;
+        m_columns.push_back(column);
+    }
+    m_titleWidth = std::max(leastTitle, m_width - taken);
+    // Too many columns for the page: they move together, as far as it takes.
+    const double squeeze = std::min(1.0, (m_width - m_titleWidth) / std::max(taken, 1.0));
+    double left = m_titleWidth;
+    for (Column& column : m_columns) {
+        column.left = left - column.width * (1 - squeeze);
+        left += column.width * squeeze;
+    }
+}
+
+const TextStyle& FigureColumns::styleOf(RowRole role) const
+{
+    return role == RowRole::Line ? look::figure : look::figureBold;
+}
+
+double FigureColumns::placeHead(std::vector<Op>& ops) const
+{
+    std::vector<SetText> heads;
+    int lines = 1;
+    for (const QString& column : m_table.columns) {
+        heads.push_back(m_typesetter.set(column, look::figureHead, widestHead + 2));
+        lines = std::max(lines, heads.back().lines);
+    }
+    const double leading = look::figureHead.leading;
+    const double height = lines * leading + 2 * rowGap + 1;
+    const auto place = [&](const SetText& text, double right, bool toRight) {
+        // Heads stand on the rule, whatever the number of their lines.
+        const double top = rowGap + (lines - text.lines) * leading;
+        for (int line = 0; line < text.lines; ++line)
+            ops.emplace_back(PlacedLine{text, line, toRight ? right - m_typesetter.lineWidth(text, line) : 0,
+                top + line * leading + text.baseline});
+    };
+    ops.emplace_back(BeginTag{.tag = Tag::TR});
+    ops.emplace_back(BeginTag{.tag = Tag::TH, .scope = Scope::Column});
+    place(m_typesetter.set(m_table.titleHead, look::figureHead), 0, false);
+    ops.emplace_back(EndTag{Tag::TH});
+    for (size_t i = 0; i < heads.size(); ++i) {
+        ops.emplace_back(BeginTag{.tag = Tag::TH, .scope = Scope::Column});
+        place(heads[i], m_columns[i].left + m_columns[i].figures, true);
+        ops.emplace_back(EndTag{Tag::TH});
+    }
+    ops.emplace_back(EndTag{Tag::TR});
+    return height;
+}
+
+double FigureColumns::placeRow(const FigureRow& row, std::vector<Op>& ops) const
+{
+    const TextStyle& style = styleOf(row.role);
+    const bool isGroup = row.role == RowRole::Group;
+    const SetText title = m_typesetter.set(row.title, style, isGroup ? m_width : m_titleWidth - 4);
+    ops.emplace_back(BeginTag{.tag = Tag::TR});
+    ops.emplace_back(BeginTag{.tag = Tag::TH,
+        .scope = isGroup ? Scope::Column : Scope::Row,
+        .columns = isGroup ? int(m_columns.size()) + 1 : 1});
+    for (int line = 0; line < title.lines; ++line)
+        ops.emplace_back(PlacedLine{title, line, 0, rowGap + line * style.leading + title.baseline});
+    ops.emplace_back(EndTag{Tag::TH});
+    // Figures stand beside the last line of a title that needs several.
+    const double baseline = rowGap + (title.lines - 1) * style.leading + title.baseline;
+    for (size_t i = 0; i < row.cells.size() && i < m_columns.size(); ++i) {
+        const Column& column = m_columns[i];
+        ops.emplace_back(BeginTag{.tag = Tag::TD});
+        const FigureCell& cell = row.cells[i];
+        if (!cell.text.isEmpty()) {
+            const SetText figure = m_typesetter.set(cell.text, style);
+            const double before = m_typesetter.set(parted(cell.text).first, style).width;
+            ops.emplace_back(PlacedLine{figure, 0, column.left + column.decimals - before, baseline});
+        }
+        if (!cell.mark.isEmpty())
+            ops.emplace_back(PlacedLine{m_typesetter.set(cell.mark, look::figure), 0,
+                column.left + column.figures + markGap, baseline});
+        ops.emplace_back(EndTag{Tag::TD});
+    }
+    ops.emplace_back(EndTag{Tag::TR});
+    return title.lines * style.leading + 2 * rowGap;
+}
+
+} // namespace indblik

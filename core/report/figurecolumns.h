@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+#include "core/report/pages.h"
+
+#include <vector>
+
+namespace indblik {
+
+/// Sets a table of figures: figures stand with their decimal signs under each other, footnote marks hang behind them,
+/// column heads stand over the figures' right edge, and the titles get the room that is left.
+class FigureColumns
+{
+public:
+    FigureColumns(const Typesetter& typesetter, const FigureTable& table, double width);
+
+    /// Places the head with its tags from y = 0 and gives its height.
+    double placeHead(std::vector<Op>& ops) const;
+    /// Places a row with its tags from y = 0 and gives its height.
+    double placeRow(const FigureRow& row, std::vector<Op>& ops) const;
+
+private:
+    /// Distances from the column's left edge.
+    struct Column
+    {
+        double left = 0;
+        double decimals = 0; ///< where the decimal sign stands
+        double figures = 0; ///< the right edge of the figures; marks hang behind it
+        double width = 0;
+    };
+
+    const TextStyle& styleOf(RowRole role) const;
+
+    const Typesetter& m_typesetter;
+    const FigureTable& m_table;
+    double m_width;
+    double m_titleWidth = 0;
+    std::vector<Column> m_columns;
+};
+
+} // namespace indblik

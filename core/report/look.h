@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/typesetter.h"
+
+/// The look of the printed account, in points; one place for all of it.
+namespace indblik::look {
+
+constexpr double millimetre = 72 / 25.4;
+
+constexpr double pageWidth = 595.276; // A4
+constexpr double pageHeight = 841.89;
+constexpr double margin = 20 * millimetre;
+constexpr double textWidth = pageWidth - 2 * margin;
+constexpr double headTop = 11 * millimetre;
+constexpr double bodyTop = 23 * millimetre;
+constexpr double footTop = pageHeight - 15 * millimetre;
+constexpr double bodyHeight = footTop - 10 * millimetre - bodyTop;
+
+/// About 75 letters of running text; longer lines are hard to follow.
+constexpr double proseWidth = 400;
+constexpr double labelWidth = 118;
+constexpr double gap = 12;
+constexpr double rowPadding = 5;
+constexpr double itemIndent = 14;
+constexpr double hairline = 0.5;
+
+constexpr double titleBar = 10;
+constexpr double titleLeft = 26 * millimetre;
+constexpr double titleWidth = pageWidth - titleLeft - 30 * millimetre;
+
+constexpr Colour ink = 0x1c2733;
+constexpr Colour muted = 0x5a6876;
+constexpr Colour accent = 0x0a5ca8;
+constexpr Colour line = 0xdce2e8;
+constexpr Colour strongLine = 0x8593a1;
+
+constexpr TextStyle body{10.5, 15.5, Weight::Regular, ink};
+constexpr TextStyle quiet{9, 13.5, Weight::Regular, muted};
+constexpr TextStyle small{8, 11, Weight::Regular, muted};
+constexpr TextStyle label{9, 15.5, Weight::Semibold, accent};
+constexpr TextStyle heading1{17, 23, Weight::Bold, ink};
+constexpr TextStyle heading2{14, 19, Weight::Bold, ink};
+constexpr TextStyle heading3{11, 15.5, Weight::Semibold, ink};
+constexpr TextStyle headingAddition{9, 19, Weight::Semibold, muted};
+constexpr TextStyle figure{9, 12.5, Weight::Regular, ink};
+constexpr TextStyle figureBold{9, 12.5, Weight::Bold, ink};
+constexpr TextStyle figureHead{8.5, 12.5, Weight::Semibold, muted};
+constexpr TextStyle note{8.5, 12, Weight::Regular, muted};
+constexpr TextStyle kicker{9, 14, Weight::Semibold, muted};
+constexpr TextStyle title{25, 33, Weight::Bold, ink};
+constexpr TextStyle lead{12, 18, Weight::Regular, muted};
+constexpr TextStyle contentsHead{11, 15.5, Weight::Semibold, ink};
+
+} // namespace indblik::look

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/typesetter.h"
+
+#include <QByteArray>
+
+#include <pango/pangocairo.h>
+
+namespace indblik {
+
+namespace {
+
+constexpr auto typeface = "Open Sans";
+
+double points(int pangoUnits)
+{
+    return double(pangoUnits) / PANGO_SCALE;
+}
+
+PangoWeight pangoWeight(Weight weight)
+{
+    switch (weight) {
+    case Weight::Regular:
+        return PANGO_WEIGHT_NORMAL;
+    case Weight::Semibold:
+        return PANGO_WEIGHT_SEMIBOLD;
+    case Weight::Bold:
+        return PANGO_WEIGHT_BOLD;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Typesetter::Typesetter(const QString& language)
+    : m_fonts(pango_cairo_font_map_new(), [](PangoFontMap* map) { g_object_unref(map); })
+    , m_context(nullptr, [](PangoContext* context) { g_object_unref(context); })
+{
+    // A point of the layout is a point on paper.
+    pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(m_fonts.get()), 72);
+    m_context.reset(pango_font_map_create_context(m_fonts.get()));
+    pango_context_set_language(m_context.get(), pango_language_from_string(language.toUtf8().constData()));
+    pango_context_set_round_glyph_positions(m_context.get(), FALSE);
+    // Paper has no pixels to fit letters to: hinting would only spoil their distances.
+    cairo_font_options_t* options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    pango_cairo_context_set_font_options(m_context.get(), options);
+    cairo_font_options_destroy(options);
+}
+
+Typesetter::~Typesetter() = default;
+
+SetText Typesetter::set(const QString& text, const TextStyle& style, double width, bool ellipsis) const
+{
+    SetText made;
+    made.style = style;
+    made.layout = {pango_layout_new(m_context.get()), [](PangoLayout* layout) { g_object_unref(layout); }};
+    PangoLayout* layout = made.layout.get();
+    PangoFontDescription* font = pango_font_description_new();
+    pango_font_description_set_family_static(font, typeface);
+    pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
+    pango_font_description_set_weight(font, pangoWeight(style.weight));
+    pango_layout_set_font_description(layout, font);
+    pango_font_description_free(font);
+    // Plain text, never markup: what people wrote is set letter for letter.
+    const QByteArray bytes = text.toUtf8();
+    pango_layout_set_text(layout, bytes.constData(), int(bytes.size()));
+    if (width > 0) {
+        pango_layout_set_width(layout, int(width * PANGO_SCALE));
+        pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+    }
+    if (ellipsis) {
+        pango_layout_set_height(layout, -1);
+        pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
+    }
+    made.lines = pango_layout_get_line_count(layout);
+    PangoRectangle logical;
+    pango_layout_get_extents(layout, nullptr, &logical);
+    made.width = points(logical.width);
+    // The line is set in the middle of its leading.
+    PangoRectangle line;
+    pango_layout_line_get_extents(pango_layout_get_line_readonly(layout, 0), nullptr, &line);
+    made.baseline = (style.leading - points(line.height)) / 2 + points(PANGO_ASCENT(line));
+    return made;
+}
+
+double Typesetter::lineWidth(const SetText& text, int line) const
+{
+    PangoRectangle extents;
+    pango_layout_line_get_extents(pango_layout_get_line_readonly(text.layout.get(), line), nullptr, &extents);
+    return points(extents.width);
+}
+
+} // namespace indblik
