@@ -252,7 +252,11 @@ QString figureText(const Figure& figure, Scale unit, const QLocale& locale)
 
 QString signedText(qint64 number, const QLocale& locale)
 {
-    return (number > 0 ? locale.positiveSign() : QString()) + locale.toString(number);
+    // Four digits are read at a glance; Danish groups from five on.
+    QLocale plain = locale;
+    if (std::abs(number) < 10'000)
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return (number > 0 ? locale.positiveSign() : QString()) + plain.toString(number);
 }
 
 QString signedText(PercentagePoints points, const QLocale& locale)

@@ -43,7 +43,7 @@ QString amountText(Money amount, Scale unit, const QLocale& locale);
 /// amountText(), or the mark as it is shown: "–", ".", "..", or nothing for a blank.
 QString figureText(const Figure& figure, Scale unit, const QLocale& locale);
 
-/// A count with its sign, "+166", "-69", "0"; thousands grouped.
+/// A count with its sign, "+166", "-2842", "0"; thousands grouped from five digits on.
 QString signedText(qint64 number, const QLocale& locale);
 
 /// Points with sign and the decimals they need, at least one: "-5,9".

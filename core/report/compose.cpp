@@ -65,7 +65,7 @@ private:
     }
 
     QString amount(Money money) const { return amountText(money, m_book.account.budgetUnit, m_danish); }
-    QString withUnit(Money money) const { return amount(money) + u' ' + unitWord().toLower(); }
+    QString withUnit(Money money) const { return amount(money) + u' ' + unitWord(); }
 
     /// Section numbers stand before the headings: "2. Indsatser ...".
     void number()
@@ -176,7 +176,7 @@ private:
                     figureText(cell.figure, m_book.account.budgetUnit, m_danish)));
             }
         }
-        return anyAmount ? word("budgetOfCard").arg(years.join(QStringLiteral(" · "))) + u' ' + unitWord().toLower()
+        return anyAmount ? word("budgetOfCard").arg(years.join(QStringLiteral(" · "))) + u' ' + unitWord()
                          : QString();
     }
 

@@ -9,8 +9,8 @@ namespace indblik {
 
 namespace {
 
-constexpr double padding = 14; ///< between a column and the one before it
-constexpr double markGap = 2;
+constexpr double leastPadding = 12; ///< between a column and the one before it
+constexpr double mostPadding = 26;
 constexpr double widestHead = 58;
 constexpr double leastTitle = 130;
 constexpr double rowGap = 2.4; ///< above and below a row's text
@@ -42,15 +42,28 @@ FigureColumns::FigureColumns(const Typesetter& typesetter, const FigureTable& ta
             const auto [before, after] = parted(cell.text);
             whole = std::max(whole, widthOf(before, styleOf(row.role)));
             decimals = std::max(decimals, widthOf(after, styleOf(row.role)));
-            mark = std::max(mark, cell.mark.isEmpty() ? 0 : widthOf(cell.mark, look::figure) + markGap);
+            mark = std::max(mark, cell.mark.isEmpty() ? 0 : widthOf(u' ' + cell.mark, look::figure));
         }
         const double head = std::min(widthOf(table.columns[i], look::figureHead), widestHead);
         Column column;
-        column.figures = padding + std::max(whole + decimals, head);
+        column.figures = std::max(whole + decimals, head);
         column.decimals = column.figures - decimals;
         column.width = column.figures + mark;
         taken += column.width;
         m_columns.push_back(column);
+    }
+    double longestTitle = leastTitle;
+    for (const FigureRow& row : table.rows) {
+        if (row.role != RowRole::Group)
+            longestTitle = std::max(longestTitle, widthOf(row.title, styleOf(row.role)));
+    }
+    const double columns = std::max(1.0, double(m_columns.size()));
+    const double padding = std::clamp((m_width - taken - longestTitle) / columns, leastPadding, mostPadding);
+    taken += padding * columns;
+    for (Column& column : m_columns) {
+        column.decimals += padding;
+        column.figures += padding;
+        column.width += padding;
     }
     m_titleWidth = std::max(leastTitle, m_width - taken);
     // Too many columns for the page: they move together, as far as it takes.
@@ -121,8 +134,8 @@ double FigureColumns::placeRow(const FigureRow& row, std::vector<Op>& ops) const
             ops.emplace_back(PlacedLine{figure, 0, column.left + column.decimals - before, baseline});
         }
         if (!cell.mark.isEmpty())
-            ops.emplace_back(PlacedLine{m_typesetter.set(cell.mark, look::figure), 0,
-                column.left + column.figures + markGap, baseline});
+            ops.emplace_back(PlacedLine{m_typesetter.set(u' ' + cell.mark, look::figure), 0,
+                column.left + column.figures, baseline});
         ops.emplace_back(EndTag{Tag::TD});
     }
     ops.emplace_back(EndTag{Tag::TR});

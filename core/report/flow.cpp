@@ -61,8 +61,8 @@ void Flow::add(const Heading& heading)
     placeLines(piece.content, text, 0, 0);
     if (!heading.addition.isEmpty()) {
         const int last = text.lines - 1;
-        const SetText addition = m_typesetter.set(heading.addition, look::headingAddition);
-        piece.content.emplace_back(PlacedLine{addition, 0, m_typesetter.lineWidth(text, last) + 7,
+        const SetText addition = m_typesetter.set(u' ' + heading.addition, look::headingAddition);
+        piece.content.emplace_back(PlacedLine{addition, 0, m_typesetter.lineWidth(text, last) + 4,
             last * style.leading + text.baseline});
     }
     piece.content.emplace_back(EndTag{tag});

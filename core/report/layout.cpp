@@ -63,7 +63,8 @@ private:
         add(Tag::H2, m_document.words.contents, look::contentsHead, 6);
         m_page.content.emplace_back(BeginTag{.tag = Tag::TOC});
         for (const Bookmark* section : sections) {
-            const SetText number = m_typesetter.set(QString::number(section->page + 1), look::body);
+            // The space parts the number from the words for those who hear them.
+            const SetText number = m_typesetter.set(QStringLiteral(" %1").arg(section->page + 1), look::body);
             const SetText words =
                 m_typesetter.set(section->text, look::body, look::titleWidth - number.width - look::gap * 2);
             m_y += look::rowPadding;

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 
+#include <hb.h>
 #include <pango/pangocairo.h>
 
 namespace indblik {
@@ -27,6 +28,22 @@ PangoWeight pangoWeight(Weight weight)
         return PANGO_WEIGHT_BOLD;
     }
     Q_UNREACHABLE();
+}
+
+/// Gives the space that a line was broken at its glyph back. Pango empties it, and cairo then writes it as replacement
+/// text in a marked content of its own, behind which some readers of the structure stop.
+void keepLastSpace(PangoLayoutLine* line)
+{
+    for (GSList* item = line->runs; item; item = item->next) {
+        const auto* run = static_cast<PangoGlyphItem*>(item->data);
+        hb_codepoint_t space = 0;
+        if (!hb_font_get_nominal_glyph(pango_font_get_hb_font(run->item->analysis.font), ' ', &space))
+            continue;
+        for (int i = 0; i < run->glyphs->num_glyphs; ++i) {
+            if (run->glyphs->glyphs[i].glyph == PANGO_GLYPH_EMPTY)
+                run->glyphs->glyphs[i].glyph = space;
+        }
+    }
 }
 
 } // namespace
@@ -64,8 +81,13 @@ SetText Typesetter::set(const QString& text, const TextStyle& style, double widt
     pango_layout_set_font_description(layout, font);
     pango_font_description_free(font);
     // Plain text, never markup: what people wrote is set letter for letter.
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray bytes = QString(text).replace(u'\t', u' ').toUtf8();
     pango_layout_set_text(layout, bytes.constData(), int(bytes.size()));
+    // A ligature is one glyph for two letters; without them every letter can be found, selected and read.
+    PangoAttrList* attributes = pango_attr_list_new();
+    pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0"));
+    pango_layout_set_attributes(layout, attributes);
+    pango_attr_list_unref(attributes);
     if (width > 0) {
         pango_layout_set_width(layout, int(width * PANGO_SCALE));
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
@@ -75,6 +97,8 @@ SetText Typesetter::set(const QString& text, const TextStyle& style, double widt
         pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
     }
     made.lines = pango_layout_get_line_count(layout);
+    for (int line = 0; line < made.lines; ++line)
+        keepLastSpace(pango_layout_get_line_readonly(layout, line));
     PangoRectangle logical;
     pango_layout_get_extents(layout, nullptr, &logical);
     made.width = points(logical.width);

@@ -109,7 +109,8 @@ TEST(FigureText, GivesSignsToChanges)
 {
     const QLocale danish(QStringLiteral("da_DK"));
     EXPECT_EQ(signedText(qint64(166), danish), "+166"_q);
-    EXPECT_EQ(signedText(qint64(-2842), danish), "-2.842"_q);
+    EXPECT_EQ(signedText(qint64(-2842), danish), "-2842"_q);
+    EXPECT_EQ(signedText(qint64(12345), danish), "+12.345"_q);
     EXPECT_EQ(signedText(qint64(0), danish), "0"_q);
     EXPECT_EQ(signedText(PercentagePoints::fromHundredths(-590), danish), "-5,9"_q);
     EXPECT_EQ(signedText(PercentagePoints::fromHundredths(5), danish), "+0,05"_q);

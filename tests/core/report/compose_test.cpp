@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/compose.h"
+#include "tests/fixtures.h"
+
+namespace indblik {
+
+namespace {
+
+template<class T>
+std::vector<T> blocksOf(const Document& document)
+{
+    std::vector<T> found;
+    for (const DocumentSection& section : document.sections) {
+        for (const Block& block : section.blocks) {
+            if (const auto* content = std::get_if<T>(&block))
+                found.push_back(*content);
+        }
+    }
+    return found;
+}
+
+/// A table of figures as a picture: rows part by part, marks behind their figures.
+QString pictureOf(const FigureTable& table)
+{
+    QStringList lines{table.titleHead + " | "_q + table.columns.join(" | "_q)};
+    for (const FigureRow& row : table.rows) {
+        QString line = row.title;
+        for (const FigureCell& cell : row.cells)
+            line += " | "_q + cell.text + (cell.mark.isEmpty() ? QString() : u' ' + cell.mark);
+        lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class ComposeTest : public StoreTest
+{
+protected:
+    static Document composed(const AccountBook& book) { return composeAccount(book, QDate(2010, 3, 12)); }
+};
+
+TEST_F(ComposeTest, SetsTheSectionsInTheirOrder)
+{
+    AccountBook book = smallBook();
+    book.account.assessmentHeading = "Vurdering"_q;
+    book.account.goalsHeading = "Til målene"_q;
+    book.account.beyondHeading = "Ud over målene"_q;
+    book.account.budgetHeading = "Økonomi"_q;
+    QStringList headings;
+    for (const Heading& heading : blocksOf<Heading>(composed(book)))
+        headings.append(QString::number(heading.level) + u' ' + heading.text);
+    EXPECT_EQ(headings.join(u'\n'), "1 1. Vurdering\n"
+                                    "2 Mål a. Færre ledige\n"
+                                    "3 Ændring 2006-2008\n"
+                                    "3 Anbefaling: Målet fastholdes.\n"
+                                    "1 2. Til målene\n"
+                                    "2 Klubben på Søvej\n"
+                                    "2 Bydelsmødre\n"
+                                    "1 3. Ud over målene\n"
+                                    "2 Helhedsplan\n"
+                                    "1 4. Økonomi"_q);
+}
+
+TEST_F(ComposeTest, ShowsSumsAndSaysWhereTheSourceStatesAnother)
+{
+    const Document document = composed(smallBook());
+    const auto tables = blocksOf<FigureTable>(document);
+    ASSERT_EQ(tables.size(), 2U);
+    EXPECT_EQ(pictureOf(tables[1]), "Indsats | 2009 | 2010 | I alt\n"
+                                    "Mål\n"
+                                    "Klubben på Søvej | 3,6 | 10,35 | 13,95 †\n"
+                                    "Bydelsmødre | – | 0 | 2,37 *\n"
+                                    "I alt med årsfordeling | 3,6 | 10,35 | 13,95 ‡\n"
+                                    "Ud over mål\n"
+                                    "Helhedsplan |  | .. | \n"
+                                    "I alt med årsfordeling |  |  | 0"_q);
+    const auto notes = blocksOf<Notes>(document);
+    ASSERT_EQ(notes.size(), 1U);
+    const std::vector<Note> expected = {
+        {"†"_q, "Kilden oplyser 15,0 mio. kr. i alt. Årene giver 13,95 mio. kr."_q},
+        {"*"_q, "Ikke fordelt på år."_q},
+        {"‡"_q, "Beløb uden årsfordeling er ikke talt med: Bydelsmødre 2,37 mio. kr."_q},
+    };
+    EXPECT_EQ(notes[0].notes, expected);
+}
+
+TEST_F(ComposeTest, SetsTheChangeTableWithSigns)
+{
+    EXPECT_EQ(pictureOf(blocksOf<FigureTable>(composed(smallBook()))[0]),
+        "Områdetype | Nettoflytning | Ikke tømte boliger | I alt | Andel, %-point\n"
+        "Risiko | +166 | -1005 | -839 | -2,8"_q);
+}
+
+TEST_F(ComposeTest, PutsLabelAndAnswerTogetherAndSaysWhereAnAnswerIsMissing)
+{
+    const auto forms = blocksOf<FormTable>(composed(smallBook()));
+    ASSERT_EQ(forms.size(), 3U);
+    EXPECT_EQ(forms[0].rows.size(), 7U);
+    EXPECT_EQ(forms[0].rows[0].label, "Økonomi"_q);
+    EXPECT_EQ(forms[0].rows[0].texts[0].text, "Der er afsat 3 mio. kr. i 2010."_q);
+    EXPECT_EQ(forms[0].rows[0].texts[1].text, "Budget: 2009: 3,6 · 2010: 10,35 mio. kr."_q);
+    EXPECT_EQ(forms[0].rows[1].texts[0], (Text{"Ikke udfyldt"_q, ParagraphStyle::Quiet}));
+    EXPECT_EQ(forms[2].rows[3].label, "Mål i 2009/2010"_q);
+}
+
+TEST_F(ComposeTest, LeavesOutSectionsWithoutContent)
+{
+    AccountBook book{.account = {.year = year(2011)}};
+    book.account.title = "Tom"_q;
+    EXPECT_TRUE(composed(book).sections.empty());
+}
+
+TEST_F(ComposeTest, MarksNewInitiatives)
+{
+    AccountBook book = smallBook();
+    book.cards[0].isNew = true;
+    bool found = false;
+    for (const Heading& heading : blocksOf<Heading>(composed(book)))
+        found = found || (heading.text == "Klubben på Søvej"_q && heading.addition == "ny"_q);
+    EXPECT_TRUE(found);
+}
+
+TEST(Paragraphs, TakeTextApart)
+{
+    const std::vector<Paragraph> expected = {
+        {{"Et afsnit."_q}, false},
+        {{"To linjer:"_q, "den anden"_q}, false},
+        {{"en"_q, "to"_q}, true},
+        {{"Slut."_q}, false},
+    };
+    EXPECT_EQ(paragraphs("Et afsnit.\n\nTo linjer:\nden anden\n- en\n- to\n\nSlut.\n"_q), expected);
+    EXPECT_TRUE(paragraphs(" \n\n"_q).empty());
+    EXPECT_EQ(paragraphs("-5 grader"_q), (std::vector<Paragraph>{{{"-5 grader"_q}, false}}));
+}
+
+} // namespace indblik
