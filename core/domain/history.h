@@ -61,6 +61,10 @@ struct HistoryEntry
     QJsonValue after; ///< null: it was removed
 };
 
+/// The entries of one value, newest first, as officers see them: the saves of one sitting of one author (no pause of ten
+/// minutes) become one entry, from the first value before to the last one after.
+std::vector<HistoryEntry> sittings(const std::vector<HistoryEntry>& newestFirst);
+
 /// One thing that an edit touched.
 struct Touched
 {

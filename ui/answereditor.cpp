@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/answereditor.h"
+
+#include "core/domain/card.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QTextBlock>
+
+namespace indblik {
+
+namespace {
+
+constexpr int leastLines = 2;
+/// A field higher than this scrolls inside, so that the form stays a form.
+constexpr int mostLines = 24;
+
+} // namespace
+
+AnswerEditor::AnswerEditor(QWidget* parent) : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] {
+        if (heightOfText() != m_shownHeight)
+            updateGeometry();
+    });
+}
+
+int AnswerEditor::heightOfText() const
+{
+    // The layout of a plain document counts in lines, not pixels.
+    const int lines = std::clamp(int(document()->size().height()), leastLines, mostLines);
+    const QMargins margins = contentsMargins();
+    return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 2 * frameWidth() + 14
+        + margins.top() + margins.bottom();
+}
+
+QSize AnswerEditor::sizeHint() const
+{
+    return {400, heightOfText()};
+}
+
+QSize AnswerEditor::minimumSizeHint() const
+{
+    return {200, heightOfText()};
+}
+
+void AnswerEditor::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    m_shownHeight = height();
+    const bool scrolls = int(document()->size().height()) > mostLines;
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
+}
+
+void AnswerEditor::replaceText(const QString& text)
+{
+    // setPlainText() would throw the officer's undo away.
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    cursor.endEditBlock();
+}
+
+int AnswerEditor::wordCount() const
+{
+    int words = 0;
+    bool inWord = false;
+    for (const QChar c : toPlainText()) {
+        const bool letter = c.isLetterOrNumber();
+        words += letter && !inWord ? 1 : 0;
+        inWord = letter || (inWord && !c.isSpace());
+    }
+    return words;
+}
+
+bool AnswerEditor::event(QEvent* event)
+{
+    // With nothing of its own to undo the field leaves Ctrl+Z to the window, which undoes what was saved.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void AnswerEditor::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT left();
+}
+
+void AnswerEditor::insertFromMimeData(const QMimeData* source)
+{
+    if (!source->hasText())
+        return;
+    // Word puts its own bullets in front of list items; here a list item begins with "- ".
+    QString text = storedText(source->text());
+    text.replace(QRegularExpression(QStringLiteral("^[ \\t]*[•·▪◦\\uf0b7][ \\t]*"),
+                     QRegularExpression::MultilineOption),
+        QStringLiteral("- "));
+    const qsizetype room = longestAnswer - (toPlainText().size() - textCursor().selectedText().size());
+    textCursor().insertText(text.left(std::max<qsizetype>(0, room)));
+    if (text.size() > room)
+        Q_EMIT full();
+}
+
+/// Enter in a list begins the next item; on an empty item it ends the list.
+bool AnswerEditor::goOnWithList()
+{
+    QTextCursor cursor = textCursor();
+    const QString line = cursor.block().text();
+    if (cursor.hasSelection() || !line.startsWith(QStringLiteral("- ")) || cursor.positionInBlock() < 2)
+        return false;
+    if (line.trimmed() == QLatin1String("-")) {
+        cursor.select(QTextCursor::LineUnderCursor);
+        cursor.removeSelectedText();
+        return true;
+    }
+    cursor.insertText(QStringLiteral("\n- "));
+    setTextCursor(cursor);
+    return true;
+}
+
+void AnswerEditor::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() == Qt::NoModifier && !isReadOnly() && goOnWithList())
+        return;
+    if (!event->text().isEmpty() && event->text().at(0).isPrint() && !textCursor().hasSelection()
+        && document()->characterCount() > longestAnswer) {
+        Q_EMIT full();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+} // namespace indblik

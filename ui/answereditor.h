@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace indblik {
+
+/// A field for a long answer: grows with its text, takes plain text only, keeps its own undo while the text is saved
+/// behind it. Tab leaves the field.
+class AnswerEditor final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerEditor(QWidget* parent = nullptr);
+
+    /// Shows a text that came from elsewhere (undo, import) as one step of the field's own undo.
+    void replaceText(const QString& text);
+    int wordCount() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void left(); ///< the field lost the focus
+    void full(); ///< more was written or pasted than an answer takes; the rest was left out
+
+protected:
+    bool event(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    int heightOfText() const;
+    bool goOnWithList();
+
+    int m_shownHeight = 0;
+};
+
+} // namespace indblik

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chip.h"
+
+#include "ui/look.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Chip)
+};
+
+constexpr int height = 20;
+constexpr int padding = 8;
+constexpr int shapeSize = 10;
+constexpr int shapeGap = 5;
+
+/// Drawn, not typed: a typeface may lack the sign, and then there is a box.
+QPainterPath pathOf(Shape shape)
+{
+    QPainterPath path;
+    switch (shape) {
+    case Shape::None:
+        break;
+    case Shape::Check:
+        path.moveTo(1, 5.5);
+        path.lineTo(4, 8.5);
+        path.lineTo(9, 2);
+        break;
+    case Shape::Arrow:
+        path.moveTo(1, 5);
+        path.lineTo(9, 5);
+        path.moveTo(5.5, 1.5);
+        path.lineTo(9, 5);
+        path.lineTo(5.5, 8.5);
+        break;
+    case Shape::Return:
+        path.moveTo(4, 1.5);
+        path.lineTo(1, 4.5);
+        path.lineTo(4, 7.5);
+        path.moveTo(1, 4.5);
+        path.lineTo(6.5, 4.5);
+        path.cubicTo(10, 4.5, 10, 9, 6.5, 9);
+        break;
+    case Shape::Half:
+    case Shape::Circle:
+        path.addEllipse(QRectF(1, 1, 8, 8));
+        break;
+    case Shape::Bang:
+        path.moveTo(5, 1);
+        path.lineTo(5, 6);
+        path.moveTo(5, 8.6);
+        path.lineTo(5, 8.8);
+        break;
+    case Shape::Question:
+        path.moveTo(2.5, 3.5);
+        path.cubicTo(2.5, 0, 8, 0, 7.5, 3.5);
+        path.cubicTo(7.3, 5, 5, 5, 5, 6.5);
+        path.moveTo(5, 8.8);
+        path.lineTo(5, 9);
+        break;
+    case Shape::Clock:
+        path.addEllipse(QRectF(1, 1, 8, 8));
+        path.moveTo(5, 3);
+        path.lineTo(5, 5.2);
+        path.lineTo(6.8, 6);
+        break;
+    case Shape::Unequal:
+        path.moveTo(1, 3.5);
+        path.lineTo(9, 3.5);
+        path.moveTo(1, 6.5);
+        path.lineTo(9, 6.5);
+        path.moveTo(7, 1);
+        path.lineTo(3, 9);
+        break;
+    case Shape::Star:
+        path.moveTo(5, 1);
+        path.lineTo(5, 9);
+        path.moveTo(1.5, 3);
+        path.lineTo(8.5, 7);
+        path.moveTo(1.5, 7);
+        path.lineTo(8.5, 3);
+        break;
+    }
+    return path;
+}
+
+void paintShape(QPainter& painter, const QPointF& at, Shape shape, const QColor& ink)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(at);
+    painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(pathOf(shape));
+    if (shape == Shape::Half) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawPie(QRectF(1, 1, 8, 8), 90 * 16, 180 * 16);
+    }
+    painter.restore();
+}
+
+} // namespace
+
+Chip stateChip(CardState state)
+{
+    switch (state) {
+    case CardState::Draft:
+        return {Words::tr("Draft"), Shape::Half, Tone::Neutral};
+    case CardState::Submitted:
+        return {Words::tr("Submitted"), Shape::Arrow, Tone::Accent};
+    case CardState::Returned:
+        return {Words::tr("Returned"), Shape::Return, Tone::Attention};
+    case CardState::Approved:
+        return {Words::tr("Approved"), Shape::Check, Tone::Good};
+    }
+    Q_UNREACHABLE();
+}
+
+Chip newChip()
+{
+    return {Words::tr("New"), Shape::Star, Tone::Waiting};
+}
+
+Chip gradeChip(Grade grade)
+{
+    switch (grade) {
+    case Grade::Error:
+        return {Words::tr("Does not add up"), Shape::Unequal, Tone::Wrong};
+    case Grade::Warning:
+        return {Words::tr("Look at it"), Shape::Bang, Tone::Attention};
+    case Grade::Note:
+        return {Words::tr("Note"), Shape::Circle, Tone::Neutral};
+    }
+    Q_UNREACHABLE();
+}
+
+QColor toneInk(const Tokens& tokens, Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+        return tokens.muted;
+    case Tone::Accent:
+        return tokens.accent;
+    case Tone::Good:
+        return tokens.good;
+    case Tone::Attention:
+        return tokens.attention;
+    case Tone::Wrong:
+        return tokens.wrong;
+    case Tone::Waiting:
+        return tokens.waiting;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor toneGround(const Tokens& tokens, Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+        return tokens.neutralTint;
+    case Tone::Accent:
+        return tokens.accentTint;
+    case Tone::Good:
+        return tokens.goodTint;
+    case Tone::Attention:
+        return tokens.attentionTint;
+    case Tone::Wrong:
+        return tokens.wrongTint;
+    case Tone::Waiting:
+        return tokens.waitingTint;
+    }
+    Q_UNREACHABLE();
+}
+
+QSize chipSize(const Chip& chip)
+{
+    const QFontMetrics metrics(textFont(TextSize::Small, true));
+    const int sign = chip.shape == Shape::None ? 0 : shapeSize + shapeGap;
+    return {2 * padding + sign + metrics.horizontalAdvance(chip.word), std::max(height, metrics.height() + 2)};
+}
+
+void paintChip(QPainter& painter, const QPoint& at, const Chip& chip, const Tokens& tokens)
+{
+    painter.save();
+    const QRect area(at, chipSize(chip));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toneGround(tokens, chip.tone));
+    painter.drawRoundedRect(area, area.height() / 2.0, area.height() / 2.0);
+    const QColor ink = toneInk(tokens, chip.tone);
+    int left = area.left() + padding;
+    if (chip.shape != Shape::None) {
+        paintShape(painter, QPointF(left, area.top() + (area.height() - shapeSize) / 2.0), chip.shape, ink);
+        left += shapeSize + shapeGap;
+    }
+    painter.setPen(ink);
+    painter.setFont(textFont(TextSize::Small, true));
+    painter.drawText(QRect(left, area.top(), area.right() - left, area.height()), Qt::AlignVCenter, chip.word);
+    painter.restore();
+}
+
+ChipLabel::ChipLabel(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void ChipLabel::setChip(const Chip& chip)
+{
+    m_chip = chip;
+    setAccessibleName(chip.word);
+    updateGeometry();
+    update();
+}
+
+QSize ChipLabel::sizeHint() const
+{
+    return chipSize(m_chip);
+}
+
+void ChipLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintChip(painter, {0, 0}, m_chip, tokens(palette()));
+}
+
+} // namespace indblik

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figuretext.h"
+
+#include <QFrame>
+#include <QLineEdit>
+#include <QStyledItemDelegate>
+
+class QLabel;
+class QPushButton;
+
+namespace indblik {
+
+/// The field an amount is written in. What the text is read as stands under it while it is written; where it cannot be
+/// read, why, and the way out: no amount, and the text as a footnote.
+class FigureEditor final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    FigureEditor(Scale unit, QWidget* parent);
+    ~FigureEditor() override;
+
+    /// True where the text can be read as an amount or a mark.
+    bool isReadable() const;
+
+Q_SIGNALS:
+    /// The officer chose to state no amount and to keep the text as a footnote.
+    void footnoteWanted(const QString& text);
+
+protected:
+    void moveEvent(QMoveEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void echo();
+    void placeEcho();
+
+    Scale m_unit;
+    QFrame* m_echo; ///< child of the view, so that it is not cut at the cell
+    QLabel* m_reading;
+    QPushButton* m_wayOut;
+};
+
+/// Paints and edits the cells of a BudgetModel.
+class FigureDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit FigureDelegate(QObject* parent = nullptr) : QStyledItemDelegate(parent) {}
+
+    void setUnit(Scale unit) { m_unit = unit; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void footnoteWanted(const QModelIndex& index, const QString& text) const;
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    Scale m_unit = Scale::Million;
+};
+
+} // namespace indblik

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/historypanel.h"
+
+#include "core/figuretext.h"
+#include "core/worddiff.h"
+#include "ui/icons.h"
+#include "ui/look.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QTextCursor>
+#include <QTextEdit>
+#include <QToolButton>
+
+namespace indblik {
+
+namespace {
+
+/// More entries than this are read in the exported history, not in a panel.
+constexpr size_t mostEntries = 200;
+
+/// A value as an officer reads it.
+QString textOf(const QJsonValue& value)
+{
+    if (!value.isObject())
+        return value.toVariant().toString();
+    if (const QJsonValue amount = value[u"amount"]; !amount.isNull() && !amount.isUndefined())
+        return amountText(Money::fromOere(amount.toInteger()), Scale::Kroner, QLocale()) + u' '
+            + unitText(Scale::Kroner);
+    if (const QJsonValue mark = value[u"mark"]; mark.isString())
+        return figureText(Figure(markFromText(mark.toString()).value_or(Mark::Blank)), Scale::Kroner, QLocale());
+    return value[u"title"].toString();
+}
+
+} // namespace
+
+HistoryPanel::HistoryPanel(const Workspace& workspace, QWidget* parent)
+    : QFrame(parent), m_workspace(workspace), m_title(new QLabel(this)), m_entries(new QTextEdit(this))
+{
+    setProperty("role", QStringLiteral("surface"));
+    auto* close = new QToolButton(this);
+    close->setIcon(icon("close"));
+    close->setAccessibleName(tr("Close the history"));
+    close->setToolTip(tr("Close the history (Esc)"));
+    connect(close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(close, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::large, space::large, space::medium, space::medium);
+    layout->setSpacing(space::small);
+    layout->addLayout(head);
+    layout->addWidget(m_entries, 1);
+    m_title->setFont(textFont(TextSize::Heading, true));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_entries->setReadOnly(true);
+    m_entries->setFrameShape(QFrame::NoFrame);
+    m_entries->setTabChangesFocus(true);
+    m_entries->setAccessibleName(tr("History"));
+    connect(&workspace, &Workspace::changed, this, [this] {
+        if (isVisible())
+            fill();
+    });
+    hide();
+}
+
+void HistoryPanel::show(const QString& title, const HistoryFilter& filter)
+{
+    m_title->setText(title);
+    m_filter = filter;
+    fill();
+    setVisible(true);
+    m_entries->setFocus();
+}
+
+void HistoryPanel::fill()
+{
+    m_entries->clear();
+    const Tokens& t = tokens(palette());
+    QTextCharFormat when;
+    when.setFont(textFont(TextSize::Small, true));
+    when.setForeground(t.muted);
+    QTextCharFormat plain;
+    plain.setForeground(t.ink);
+    QTextCharFormat removed = plain;
+    removed.setBackground(t.wrongTint);
+    removed.setFontStrikeOut(true);
+    QTextCharFormat added = plain;
+    added.setBackground(t.goodTint);
+
+    // Texts are put in through a cursor, never as markup.
+    QTextCursor cursor(m_entries->document());
+    const auto history = m_workspace.history(m_filter);
+    if (!history) {
+        cursor.insertText(history.error().message, plain);
+        return;
+    }
+    const auto entries = sittings(*history);
+    if (entries.empty())
+        cursor.insertText(tr("Nothing has been changed here yet."), plain);
+    size_t count = 0;
+    for (const HistoryEntry& entry : entries) {
+        if (++count > mostEntries)
+            break;
+        if (count > 1)
+            cursor.insertText(QStringLiteral("\n\n"), plain);
+        QString head = QLocale().toString(entry.at.toLocalTime(), tr("d MMM yyyy HH:mm")) + QStringLiteral(" · ") + entry.author;
+        if (!entry.reason.isEmpty())
+            head += QStringLiteral(" · ") + entry.reason;
+        cursor.insertText(head + u'\n', when);
+        for (const WordRun& run : diffWords(textOf(entry.before), textOf(entry.after)))
+            cursor.insertText(run.text,
+                run.kind == WordRun::Same ? plain : (run.kind == WordRun::Removed ? removed : added));
+    }
+    cursor.movePosition(QTextCursor::Start);
+    m_entries->setTextCursor(cursor);
+}
+
+void HistoryPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        hide();
+        Q_EMIT closed();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace indblik

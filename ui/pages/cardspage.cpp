@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cardspage.h"
+
+#include "ui/carddelegate.h"
+#include "ui/historypanel.h"
+#include "ui/icons.h"
+#include "ui/look.h"
+#include "ui/models/cardmodel.h"
+#include "ui/pages/cardform.h"
+#include "ui/pages/newcarddialog.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace indblik {
+
+namespace {
+
+constexpr int listWidth = 296;
+constexpr int historyWidth = 320;
+
+} // namespace
+
+CardsPage::CardsPage(Workspace& workspace, const Ask& ask, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_ask(ask)
+    , m_model(new CardModel(this))
+    , m_filter(new CardFilter(this))
+    , m_form(new CardForm(workspace))
+    , m_history(new HistoryPanel(workspace))
+{
+    m_filter->setSourceModel(m_model);
+    m_right = new QStackedWidget(this);
+    m_right->addWidget(makeEmpty());
+    m_right->addWidget(m_form);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(m_right);
+    splitter->addWidget(m_history);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({listWidth, 600, historyWidth});
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connect(m_form, &CardForm::historyWanted, m_history, &HistoryPanel::show);
+    connect(m_form, &CardForm::budgetWanted, this, &CardsPage::budgetWanted);
+    connect(m_form, &CardForm::refused, this, &CardsPage::refused);
+    connect(m_form, &CardForm::removalWanted, this, &CardsPage::remove);
+    connect(m_history, &HistoryPanel::closed, this, [this] { m_form->moveToField(1); });
+    connect(&workspace, &Workspace::viewChanged, this, &CardsPage::fill);
+    connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
+        const AccountBook* book = m_workspace.book();
+        if (!book)
+            return;
+        bool listChanged = false;
+        for (const Touched& touched : change.touched) {
+            const auto id = CardId::fromText(touched.subject);
+            const Card* card = id ? book->card(*id) : nullptr;
+            const bool isContent = touched.type == RecordType::Answer
+                || (touched.type == RecordType::Card && !touched.field.isEmpty());
+            if (isContent && card)
+                m_model->updateCard(*book, *card);
+            else if (touched.type == RecordType::Card)
+                listChanged = true;
+        }
+        if (listChanged)
+            fill();
+    });
+    fill();
+}
+
+QWidget* CardsPage::makeList()
+{
+    auto* pane = new QFrame(this);
+    pane->setProperty("role", QStringLiteral("surface"));
+    pane->setMinimumWidth(220);
+    auto* title = new QLabel(tr("Status forms"), pane);
+    title->setFont(textFont(TextSize::Heading, true));
+    m_count = new QLabel(pane);
+    m_count->setProperty("tone", QStringLiteral("muted"));
+    m_count->setFont(textFont(TextSize::Small));
+    auto* add = new QToolButton(pane);
+    add->setIcon(icon("add"));
+    add->setToolTip(tr("New status form (Ctrl+Shift+N)"));
+    add->setAccessibleName(tr("New status form"));
+    add->setVisible(m_workspace.standing().canWrite());
+    connect(add, &QToolButton::clicked, this, &CardsPage::addCard);
+
+    m_search = new QLineEdit(pane);
+    m_search->setPlaceholderText(tr("Search in titles and answers (Ctrl+K)"));
+    m_search->setAccessibleName(tr("Search in the status forms"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_filter->setSearch(words);
+        showCount();
+        select(m_form->card());
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { moveToCard(0); });
+
+    m_list = new QListView(pane);
+    m_list->setModel(m_filter);
+    m_list->setItemDelegate(new CardDelegate(m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setAccessibleName(tr("Status forms"));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+        const auto card = CardId::fromText(now.data(CardModel::CardRole).toString());
+        if (card && *card != m_form->card()) {
+            m_form->setCard(*card);
+            m_history->hide();
+        }
+    });
+    connect(m_list, &QListView::activated, this, [this] { m_form->moveToField(1); });
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(m_count);
+    head->addWidget(add);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(space::medium, space::medium, space::medium, space::small);
+    top->setSpacing(space::small);
+    top->addLayout(head);
+    top->addWidget(m_search);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_list, 1);
+    return pane;
+}
+
+QWidget* CardsPage::makeEmpty()
+{
+    auto* page = new QWidget(this);
+    auto* text = new QLabel(tr("A status form tells what became of one initiative this year. There is none in this "
+                               "account yet."),
+        page);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
+    text->setMaximumWidth(360);
+    auto* add = new QPushButton(tr("Add the first status form"), page);
+    add->setProperty("role", QStringLiteral("primary"));
+    add->setVisible(m_workspace.standing().canWrite());
+    connect(add, &QPushButton::clicked, this, &CardsPage::addCard);
+    auto* layout = new QVBoxLayout(page);
+    layout->addStretch(2);
+    layout->addWidget(text, 0, Qt::AlignCenter);
+    layout->addSpacing(space::large);
+    layout->addWidget(add, 0, Qt::AlignCenter);
+    layout->addStretch(3);
+    return page;
+}
+
+Autosave& CardsPage::autosave()
+{
+    return m_form->autosave();
+}
+
+void CardsPage::fill()
+{
+    const AccountBook* book = m_workspace.book();
+    const CardId before = m_form->card();
+    m_model->setBook(book ? *book : AccountBook{.account = {.year = *Year::from(2000)}});
+    showCount();
+    const bool isEmpty = !book || book->cards.empty();
+    m_right->setCurrentIndex(isEmpty ? 0 : 1);
+    if (!isEmpty)
+        showCard(book->card(before) ? before : book->cards.front().id);
+}
+
+void CardsPage::showCount()
+{
+    const int all = cardCount();
+    const int shown = m_filter->cardCount();
+    m_count->setText(shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all));
+}
+
+int CardsPage::cardCount() const
+{
+    return m_workspace.book() ? int(m_workspace.book()->cards.size()) : 0;
+}
+
+void CardsPage::select(const CardId& card)
+{
+    const QModelIndex place = m_filter->mapFromSource(m_model->indexOf(card));
+    if (place.isValid())
+        m_list->setCurrentIndex(place);
+}
+
+void CardsPage::showCard(const CardId& card)
+{
+    if (card != m_form->card())
+        m_form->setCard(card);
+    select(card);
+}
+
+void CardsPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void CardsPage::moveToField(int step)
+{
+    m_form->moveToField(step);
+}
+
+void CardsPage::moveToCard(int step)
+{
+    int row = m_list->currentIndex().row();
+    if (step == 0)
+        row = row < 0 ? 0 : row;
+    // Section names are passed over.
+    for (int next = row + step; next >= 0 && next < m_filter->rowCount(); next += step == 0 ? 1 : step) {
+        const QModelIndex index = m_filter->index(next, 0);
+        if (!index.data(CardModel::CardRole).toString().isEmpty()) {
+            m_list->setCurrentIndex(index);
+            return;
+        }
+    }
+}
+
+void CardsPage::addCard()
+{
+    if (!m_workspace.standing().canWrite())
+        return;
+    const auto answer = NewCardDialog::ask(this);
+    if (!answer)
+        return;
+    const auto added = m_workspace.addCard(answer->section, answer->title);
+    if (!added) {
+        Q_EMIT refused(added.error());
+        return;
+    }
+    m_search->clear();
+    m_right->setCurrentIndex(1);
+    showCard(*added);
+    m_form->moveToField(1);
+}
+
+void CardsPage::remove(const CardId& id)
+{
+    const Card* card = m_workspace.book() ? m_workspace.book()->card(id) : nullptr;
+    if (!card)
+        return;
+    // No question: it can be undone, and the notice says how.
+    const QString title = card->title;
+    m_form->autosave().flush();
+    if (const auto removed = m_workspace.removeCard(id); !removed)
+        Q_EMIT refused(removed.error());
+    else
+        Q_EMIT told(tr("“%1” is deleted, with its budget row. Ctrl+Z brings it back.").arg(title));
+}
+
+} // namespace indblik

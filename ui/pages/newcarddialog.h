@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/card.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace indblik {
+
+/// Asks for the title and section of a new status form.
+class NewCardDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Answer
+    {
+        QString title;
+        Section section = Section::Goals;
+    };
+
+    /// Nothing where the officer gave up.
+    static std::optional<Answer> ask(QWidget* parent);
+
+    explicit NewCardDialog(QWidget* parent = nullptr);
+    Answer answer() const;
+
+private:
+    QLineEdit* m_title;
+    QComboBox* m_section;
+    QPushButton* m_add;
+};
+
+} // namespace indblik

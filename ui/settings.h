@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace indblik {
+
+/// What this officer has chosen on this machine. Nothing of an account is kept here but the paths of recent files.
+class Settings
+{
+public:
+    Settings();
+
+    /// The name that signs edits; empty until the officer has written it.
+    QString officer() const;
+    void setOfficer(const QString& name);
+
+    /// "da" or "en".
+    QString language() const;
+    void setLanguage(const QString& language);
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+
+    /// The ten files used last, the latest first.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void removeRecentFile(const QString& path);
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace indblik
