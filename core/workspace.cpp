@@ -40,6 +40,25 @@ Workspace::Workspace(Store store, QString author, Clock clock)
 {
 }
 
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Access access, const QString& author)
+{
+    auto store = Store::open(path, access, author);
+    if (!store)
+        return store.error();
+    auto workspace = std::make_unique<Workspace>(std::move(*store), author);
+    if (const auto shown = workspace->show(); !shown)
+        return shown.error();
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const QString& author)
+{
+    auto store = Store::create(path, author);
+    if (!store)
+        return store.error();
+    return std::make_unique<Workspace>(std::move(*store), author);
+}
+
 Result<void> Workspace::show(std::optional<Year> year)
 {
     auto accounts = m_store.accounts();

@@ -27,6 +27,13 @@ public:
     /// Takes the store over. `author` signs the edits; `clock` tells their time (tests set it).
     Workspace(Store store, QString author, Clock clock = &QDateTime::currentDateTimeUtc);
 
+    /// Opens a file and brings its newest account into view. standing() says where it can only be read, and why.
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, Access access, const QString& author);
+    /// Makes a new, empty file and opens it for writing. Refused where a file of that name is there.
+    static Result<std::unique_ptr<Workspace>> create(const QString& path, const QString& author);
+    /// Removes the lock of a file where the officer says that nobody is writing in it any more.
+    static void breakLock(const QString& path) { FileLock::breakLeftOver(path); }
+
     const Standing& standing() const { return m_store.standing(); }
     QString author() const { return m_author; }
     void setAuthor(const QString& author) { m_author = author; }

@@ -33,6 +33,8 @@ bool Autosave::flush()
 {
     m_afterLastKey.stop();
     m_afterFirstKey.stop();
+    if (m_waiting.empty())
+        return true;
     // Saving announces changes, and listeners may look here again.
     auto waiting = std::exchange(m_waiting, {});
     for (auto it = waiting.begin(); it != waiting.end(); it = waiting.erase(it)) {
@@ -45,7 +47,16 @@ bool Autosave::flush()
         Q_EMIT failed(saved.error());
         return false;
     }
+    Q_EMIT saved();
     return true;
+}
+
+void Autosave::forget()
+{
+    m_afterLastKey.stop();
+    m_afterFirstKey.stop();
+    m_waiting.clear();
+    Q_EMIT saved();
 }
 
 QString Autosave::unsavedText() const

@@ -26,12 +26,16 @@ public:
     /// Saves all that waits, now. False where something could not be saved; it still waits.
     bool flush();
 
+    /// Lets go of what waits: it was kept elsewhere.
+    void forget();
+
     bool hasUnsaved() const { return !m_waiting.empty(); }
     /// What waits, as text to keep elsewhere: "Gadepulsen, Økonomi: ...".
     QString unsavedText() const;
 
 Q_SIGNALS:
     void waiting(); ///< something typed is not saved yet
+    void saved(); ///< all that waited is in the file
     void failed(const indblik::Error& error);
 
 private:

@@ -2,7 +2,7 @@
 #include "ui/historypanel.h"
 
 #include "core/figuretext.h"
-#include "core/worddiff.h"
+#include "ui/difftext.h"
 #include "ui/icons.h"
 #include "ui/look.h"
 
@@ -59,6 +59,7 @@ HistoryPanel::HistoryPanel(const Workspace& workspace, QWidget* parent)
     m_title->setFont(textFont(TextSize::Heading, true));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
+    m_entries->setProperty("pane", true);
     m_entries->setReadOnly(true);
     m_entries->setFrameShape(QFrame::NoFrame);
     m_entries->setTabChangesFocus(true);
@@ -88,11 +89,6 @@ void HistoryPanel::fill()
     when.setForeground(t.muted);
     QTextCharFormat plain;
     plain.setForeground(t.ink);
-    QTextCharFormat removed = plain;
-    removed.setBackground(t.wrongTint);
-    removed.setFontStrikeOut(true);
-    QTextCharFormat added = plain;
-    added.setBackground(t.goodTint);
 
     // Texts are put in through a cursor, never as markup.
     QTextCursor cursor(m_entries->document());
@@ -114,9 +110,7 @@ void HistoryPanel::fill()
         if (!entry.reason.isEmpty())
             head += QStringLiteral(" · ") + entry.reason;
         cursor.insertText(head + u'\n', when);
-        for (const WordRun& run : diffWords(textOf(entry.before), textOf(entry.after)))
-            cursor.insertText(run.text,
-                run.kind == WordRun::Same ? plain : (run.kind == WordRun::Removed ? removed : added));
+        insertDifference(cursor, textOf(entry.before), textOf(entry.after), palette());
     }
     cursor.movePosition(QTextCursor::Start);
     m_entries->setTextCursor(cursor);

@@ -94,6 +94,7 @@ QWidget* BudgetPage::makeGrid()
     m_summary = plainLabel(pane, "muted");
     m_grid = new QTableView(pane);
     m_delegate = new FigureDelegate(m_grid);
+    m_grid->setProperty("pane", true);
     m_grid->setModel(m_model);
     m_grid->setItemDelegate(m_delegate);
     m_grid->setShowGrid(false);
@@ -142,6 +143,7 @@ QWidget* BudgetPage::makeGrid()
 QWidget* BudgetPage::makeSide()
 {
     auto* scroll = new QScrollArea(this);
+    scroll->setProperty("pane", true);
     scroll->setFixedWidth(sideWidth);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

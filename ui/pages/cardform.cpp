@@ -40,6 +40,7 @@ CardForm::CardForm(Workspace& workspace, QWidget* parent)
     m_rows->setSpacing(space::page);
     m_rows->addWidget(makeHead());
     m_rows->addStretch(1);
+    setProperty("pane", true);
     setWidget(page);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -108,6 +108,7 @@ QWidget* CardsPage::makeList()
     connect(m_search, &QLineEdit::returnPressed, this, [this] { moveToCard(0); });
 
     m_list = new QListView(pane);
+    m_list->setProperty("pane", true);
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new CardDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

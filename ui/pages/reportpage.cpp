@@ -76,6 +76,8 @@ ReportPage::ReportPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     connect(smaller, &QToolButton::clicked, m_preview, [this] { m_preview->zoom(-1); });
     connect(larger, &QToolButton::clicked, m_preview, [this] { m_preview->zoom(1); });
 
+    m_contents->setProperty("pane", true);
+    m_preview->setProperty("pane", true);
     m_contents->setFixedWidth(contentsWidth);
     m_contents->setWordWrap(true);
     m_contents->setAccessibleName(tr("Contents"));

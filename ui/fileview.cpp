@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fileview.h"
+
+#include "ui/autosave.h"
+#include "ui/choicerow.h"
+#include "ui/icons.h"
+#include "ui/look.h"
+#include "ui/namebar.h"
+#include "ui/navigation.h"
+#include "ui/pages/budgetpage.h"
+#include "ui/pages/cardspage.h"
+#include "ui/pages/reportpage.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+
+namespace indblik {
+
+namespace {
+
+constexpr int navigationWidth = 208;
+constexpr int topHeight = 48;
+constexpr int noticeTime = 10'000; ///< ms
+constexpr int emptyWidth = 520;
+
+QFrame* rule(QWidget* parent, bool isVertical)
+{
+    auto* line = new QFrame(parent);
+    line->setProperty("role", QStringLiteral("rule"));
+    if (isVertical)
+        line->setFixedWidth(1);
+    else
+        line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace
+
+std::optional<FileView::Page> FileView::pageNamed(const QString& name)
+{
+    const QString lower = name.toLower();
+    if (lower == QLatin1String("cards") || lower == QLatin1String("statusskemaer"))
+        return Page::Cards;
+    if (lower == QLatin1String("budget") || lower == QStringLiteral("økonomi"))
+        return Page::Budget;
+    if (lower == QLatin1String("report") || lower == QStringLiteral("redegørelse"))
+        return Page::Report;
+    return {};
+}
+
+FileView::FileView(Workspace& workspace, const Ask& ask, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_ask(ask)
+    , m_navigation(new Navigation(this))
+    , m_standing(new Banner(this))
+    , m_notice(new Banner(this))
+    , m_noticeTime(new QTimer(this))
+    , m_stack(new QStackedWidget(this))
+    , m_cards(new CardsPage(workspace, ask, this))
+{
+    m_navigation->setFixedWidth(navigationWidth);
+    m_navigation->addPage("cards", tr("Status forms"), QStringLiteral("Ctrl+1"));
+    m_navigation->addPage("budget", tr("Budget"), QStringLiteral("Ctrl+2"));
+    m_navigation->addPage("report", tr("The account"), QStringLiteral("Ctrl+3"));
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            showPage(Page(row));
+    });
+
+    auto* banners = new QWidget(this);
+    m_banners = new QVBoxLayout(banners);
+    m_banners->setContentsMargins(0, 0, 0, 0);
+    m_banners->setSpacing(1);
+    m_banners->addWidget(m_standing);
+    m_banners->addWidget(m_notice);
+    m_noticeTime->setSingleShot(true);
+    m_noticeTime->setInterval(noticeTime);
+    connect(m_noticeTime, &QTimer::timeout, m_notice, &QWidget::hide);
+    connect(m_standing, &Banner::acted, this, &FileView::standingActed);
+    connect(m_notice, &Banner::acted, this, &FileView::noticeActed);
+
+    m_empty = makeEmpty();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_cards);
+    connect(m_cards, &CardsPage::refused, this, &FileView::refused);
+    connect(m_cards, &CardsPage::told, this,
+        [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
+    connect(m_cards, &CardsPage::budgetWanted, this, [this](const BudgetRowId& row) {
+        showPage(Page::Budget);
+        budget().showRow(row);
+    });
+
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(banners);
+    middle->addWidget(m_stack, 1);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_navigation);
+    body->addWidget(rule(this, true));
+    body->addLayout(middle, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTop());
+    layout->addWidget(rule(this, false));
+    layout->addLayout(body, 1);
+
+    const auto onView = [this] {
+        fillYears();
+        showCounts();
+        showPage(m_page);
+    };
+    connect(&workspace, &Workspace::viewChanged, this, onView);
+    connect(&workspace, &Workspace::changed, this, &FileView::showCounts);
+    onView();
+}
+
+QWidget* FileView::makeTop()
+{
+    auto* top = new QFrame(this);
+    top->setProperty("role", QStringLiteral("bar"));
+    top->setFixedHeight(topHeight);
+    auto* brand = new QLabel(QStringLiteral("Indblik"), top);
+    brand->setFont(textFont(TextSize::Heading, true));
+    brand->setFixedWidth(navigationWidth - space::large);
+    m_years = new QComboBox(top);
+    m_years->setAccessibleName(tr("Account"));
+    m_years->setMinimumWidth(160);
+    connect(m_years, &QComboBox::activated, this, &FileView::showYear);
+    m_officer = new QToolButton(top);
+    m_officer->setProperty("role", QStringLiteral("link"));
+    m_officer->setIcon(icon("person"));
+    m_officer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_officer->setToolTip(tr("Your name stands beside what you write. Click to change it."));
+    showOfficer();
+    connect(m_officer, &QToolButton::clicked, this, &FileView::officerWanted);
+    auto* layout = new QHBoxLayout(top);
+    layout->setContentsMargins(space::large, 0, space::large, 0);
+    layout->setSpacing(0);
+    layout->addWidget(brand);
+    layout->addSpacing(space::medium);
+    layout->addWidget(m_years);
+    layout->addStretch(1);
+    layout->addWidget(m_officer);
+    return top;
+}
+
+QWidget* FileView::makeEmpty()
+{
+    auto* page = new QWidget(this);
+    page->setProperty("role", QStringLiteral("page"));
+    auto* column = new QWidget(page);
+    column->setMaximumWidth(emptyWidth);
+    auto* title = new QLabel(tr("The file has no account yet"), column);
+    title->setFont(textFont(TextSize::Title, true));
+    auto* layout = new QVBoxLayout(column);
+    layout->setSpacing(space::small);
+    layout->addStretch(1);
+    layout->addWidget(title);
+    if (m_workspace.standing().canWrite()) {
+        auto* read = new ChoiceRow(icon("import"), tr("Import an account"),
+            tr("From the text of a printed account. You see everything before it is stored."), column);
+        auto* fresh = new ChoiceRow(icon("add"), tr("Begin an account"), tr("For a year you choose, with no forms yet."),
+            column);
+        connect(read, &QAbstractButton::clicked, this, &FileView::importWanted);
+        connect(fresh, &QAbstractButton::clicked, this, &FileView::accountWanted);
+        layout->addWidget(read);
+        layout->addWidget(fresh);
+    }
+    layout->addStretch(2);
+    auto* outer = new QHBoxLayout(page);
+    outer->addStretch(1);
+    outer->addWidget(column, 100);
+    outer->addStretch(1);
+    return page;
+}
+
+ReportPage& FileView::report()
+{
+    if (!m_report) {
+        m_report = new ReportPage(m_workspace, m_ask, this);
+        m_stack->addWidget(m_report);
+        connect(m_report, &ReportPage::refused, this, &FileView::refused);
+        connect(m_report, &ReportPage::told, this,
+            [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
+    }
+    return *m_report;
+}
+
+BudgetPage& FileView::budget()
+{
+    if (!m_budget) {
+        m_budget = new BudgetPage(m_workspace, this);
+        m_stack->addWidget(m_budget);
+        connect(m_budget, &BudgetPage::refused, this, &FileView::refused);
+        connect(m_budget, &BudgetPage::cardWanted, this, [this](const CardId& card) {
+            showPage(Page::Cards);
+            m_cards->showCard(card);
+        });
+    }
+    return *m_budget;
+}
+
+QWidget* FileView::widgetOf(Page page)
+{
+    if (!m_workspace.book())
+        return m_empty;
+    switch (page) {
+    case Page::Cards:
+        return m_cards;
+    case Page::Budget:
+        return &budget();
+    case Page::Report:
+        return &report();
+    }
+    return m_empty;
+}
+
+void FileView::showPage(Page page)
+{
+    // The other pages show what is in the file, so what was typed goes there first.
+    autosave().flush();
+    m_page = page;
+    m_stack->setCurrentWidget(widgetOf(page));
+    m_navigation->setEnabled(m_workspace.book() != nullptr);
+    const QSignalBlocker quiet(m_navigation);
+    m_navigation->setCurrentRow(int(page));
+}
+
+Autosave& FileView::autosave()
+{
+    return m_cards->autosave();
+}
+
+void FileView::fillYears()
+{
+    const QSignalBlocker quiet(m_years);
+    m_years->clear();
+    for (const Account& account : m_workspace.accounts()) {
+        m_years->addItem(tr("Account %1").arg(account.year.text()), account.year.number());
+        if (m_workspace.book() && m_workspace.book()->account.id == account.id)
+            m_years->setCurrentIndex(m_years->count() - 1);
+    }
+    m_years->setVisible(m_years->count() > 0);
+}
+
+void FileView::showYear(int index)
+{
+    if (!autosave().flush())
+        return;
+    const auto year = Year::from(m_years->itemData(index).toInt());
+    if (const auto shown = m_workspace.show(year); !shown)
+        Q_EMIT refused(shown.error());
+}
+
+void FileView::showCounts()
+{
+    m_navigation->setCount(int(Page::Cards), m_cards->cardCount());
+    m_navigation->setCount(int(Page::Budget), int(m_workspace.check().size()), true);
+}
+
+void FileView::showOfficer()
+{
+    m_officer->setText(m_workspace.author());
+    m_officer->setAccessibleName(tr("You write as %1. Change the name").arg(m_workspace.author()));
+}
+
+void FileView::askName(const QString& suggestion)
+{
+    auto* bar = new NameBar(suggestion, this);
+    m_banners->insertWidget(0, bar);
+    connect(bar, &NameBar::named, this, [this, bar](const QString& name) {
+        bar->hide();
+        Q_EMIT named(name);
+    });
+}
+
+void FileView::showStanding(Banner::Tone tone, const QString& text, const QString& action)
+{
+    m_standing->show(tone, text, action);
+}
+
+void FileView::showNotice(Banner::Tone tone, const QString& text, const QString& action)
+{
+    m_notice->show(tone, text, action);
+    if (tone == Banner::Tone::Calm)
+        m_noticeTime->start();
+    else
+        m_noticeTime->stop();
+}
+
+QList<QWidget*> FileView::panes() const
+{
+    QList<QWidget*> all{m_navigation};
+    const auto candidates = m_stack->currentWidget()->findChildren<QWidget*>();
+    for (QWidget* widget : candidates) {
+        if (widget->property("pane").toBool() && widget->isVisible())
+            all.append(widget);
+    }
+    return all;
+}
+
+void FileView::movePane(int step)
+{
+    const QList<QWidget*> all = panes();
+    int at = 0;
+    for (int i = 0; i < int(all.size()); ++i) {
+        const QWidget* focus = focusWidget();
+        if (focus && (all[i] == focus || all[i]->isAncestorOf(focus)))
+            at = i;
+    }
+    QWidget* next = all[(at + step + all.size()) % all.size()];
+    // A pane that holds fields hands the cursor to the first of them.
+    if (next->focusPolicy() == Qt::NoFocus) {
+        const auto fields = next->findChildren<QWidget*>();
+        for (QWidget* field : fields) {
+            if (field->isVisible() && (field->focusPolicy() & Qt::TabFocus)) {
+                next = field;
+                break;
+            }
+        }
+    }
+    next->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace indblik

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+#include "ui/ask.h"
+#include "ui/banner.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+class QVBoxLayout;
+
+namespace indblik {
+
+class Autosave;
+class BudgetPage;
+class CardsPage;
+class Navigation;
+class ReportPage;
+
+/// The open file: year and officer on top, the pages on the left, the page in the middle. Pages are made when they are
+/// first shown.
+class FileView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Cards, Budget, Report };
+
+    /// "cards", "budget", "report", or the Danish names "statusskemaer", "økonomi", "redegørelse".
+    static std::optional<Page> pageNamed(const QString& name);
+
+    FileView(Workspace& workspace, const Ask& ask, QWidget* parent = nullptr);
+
+    void showPage(Page page);
+    Page page() const { return m_page; }
+    CardsPage& cards() { return *m_cards; }
+    ReportPage& report();
+    Autosave& autosave();
+
+    /// Shows under which name is written now.
+    void showOfficer();
+    /// Asks the officer's name above the page.
+    void askName(const QString& suggestion);
+    /// A notice that stays until it is closed.
+    void showStanding(Banner::Tone tone, const QString& text, const QString& action = {});
+    /// A notice that goes by itself after ten seconds, unless it tells of something wrong.
+    void showNotice(Banner::Tone tone, const QString& text, const QString& action = {});
+    /// Moves the cursor to the next part of the window, or back.
+    void movePane(int step);
+
+Q_SIGNALS:
+    void named(const QString& name);
+    void officerWanted(); ///< the officer wants to change the name
+    void importWanted();
+    void accountWanted(); ///< a new, empty account
+    void standingActed();
+    void noticeActed();
+    void refused(const indblik::Error& error);
+
+private:
+    QWidget* makeTop();
+    QWidget* makeEmpty();
+    BudgetPage& budget();
+    QWidget* widgetOf(Page page);
+    void fillYears();
+    void showCounts();
+    void showYear(int index);
+    QList<QWidget*> panes() const;
+
+    Workspace& m_workspace;
+    const Ask& m_ask;
+    Page m_page = Page::Cards;
+    QComboBox* m_years;
+    QToolButton* m_officer;
+    Navigation* m_navigation;
+    QVBoxLayout* m_banners;
+    Banner* m_standing;
+    Banner* m_notice;
+    QTimer* m_noticeTime;
+    QStackedWidget* m_stack;
+    QWidget* m_empty;
+    CardsPage* m_cards;
+    BudgetPage* m_budget = nullptr;
+    ReportPage* m_report = nullptr;
+};
+
+} // namespace indblik

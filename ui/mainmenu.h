@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QMenuBar;
+
+namespace indblik {
+
+/// The commands of the program with their shortcuts, in the menu bar. What they do is the window's matter.
+class MainMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MainMenu(QMainWindow* window);
+
+    QAction* newFile;
+    QAction* open;
+    QAction* openReadOnly;
+    QMenu* recent;
+    QAction* example;
+    QAction* importAccount;
+    QAction* newAccount;
+    QAction* keepText; ///< writes what could not be saved to a text file
+    QAction* exportPdf;
+    QAction* print;
+    QAction* closeFile;
+    QAction* quit;
+
+    QAction* undo;
+    QAction* redo;
+    QAction* newCard;
+    QAction* find;
+
+    QActionGroup* pages; ///< in the order of FileView::Page
+    QAction* nextField;
+    QAction* previousField;
+    QAction* nextCard;
+    QAction* previousCard;
+    QAction* nextPane;
+    QAction* previousPane;
+    QAction* fullScreen;
+    QActionGroup* themes; ///< in the order of Theme
+    QActionGroup* languages; ///< data: "da", "en"
+
+    QAction* keyboard;
+    QAction* verify;
+    QAction* about;
+
+    /// The commands that need an open file, or one that can be written.
+    void setOpen(bool isOpen, bool canWrite);
+    /// All shortcuts as lines "what it does<TAB>keys", in the order of the menus.
+    QStringList shortcuts() const;
+
+private:
+    void makeFile(QMenuBar* bar);
+    void makeEdit(QMenuBar* bar);
+    void makeView(QMenuBar* bar);
+    void makeHelp(QMenuBar* bar);
+    QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys, const QString& tip);
+
+    QMainWindow* m_window;
+    QList<QMenu*> m_menus;
+};
+
+} // namespace indblik

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/importdialog.h"
+
+#include "core/import/account.h"
+#include "ui/chip.h"
+#include "ui/difftext.h"
+#include "ui/look.h"
+#include "ui/models/proposalmodel.h"
+
+#include <QDate>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTableView>
+#include <QTextCursor>
+#include <QTextEdit>
+#include <QThread>
+#include <QTimer>
+
+namespace indblik {
+
+namespace {
+
+constexpr int settle = 250; ///< ms after the last change of the year before the text is read again
+constexpr int rowHeight = 28;
+
+Result<ReadAccount> readSource(const QString& path, Year year)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ImportDialog::tr("%1 cannot be read: %2").arg(path, file.errorString())};
+    const auto prose = readProse(file, QFileInfo(path).fileName());
+    if (!prose)
+        return prose.error();
+    return readAccount(*prose, Wording::builtIn(), builtInForms(), year);
+}
+
+/// The year in the account's own title, where it is another one than was asked for.
+std::optional<Year> yearOfTitle(const ReadAccount& read)
+{
+    for (const Finding& finding : read.findings) {
+        if (finding.kind == FindingKind::YearDiffers && finding.words.size() > 1)
+            return Year::fromText(finding.words[1]);
+    }
+    return {};
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const Workspace& workspace, const QString& source, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_source(source)
+    , m_model(new ProposalModel(this))
+    , m_year(new QSpinBox(this))
+    , m_summary(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_detail(new QTextEdit(this))
+    , m_accept(new QPushButton(this))
+    , m_changes(new QPushButton(tr("Tick all &changes"), this))
+    , m_wait(new QTimer(this))
+{
+    setWindowTitle(tr("Import an account"));
+    resize(1080, 680);
+    auto* title = new QLabel(QFileInfo(source).fileName(), this);
+    title->setFont(textFont(TextSize::Title, true));
+    title->setTextFormat(Qt::PlainText);
+    auto* yearLabel = new QLabel(tr("Account of the &year"), this);
+    yearLabel->setBuddy(m_year);
+    m_year->setRange(1970, 2100);
+    m_year->setValue(workspace.book() ? workspace.book()->account.year.number() : QDate::currentDate().year() - 1);
+    m_summary->setProperty("tone", QStringLiteral("muted"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("What would be taken over"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->setWordWrap(false);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& now) { showRow(now.row()); });
+    m_detail->setReadOnly(true);
+    m_detail->setFrameShape(QFrame::NoFrame);
+    m_detail->setTabChangesFocus(true);
+    m_detail->setAccessibleName(tr("What the row holds"));
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_detail);
+    splitter->setSizes({640, 420});
+
+    m_changes->setProperty("role", QStringLiteral("link"));
+    m_changes->hide();
+    connect(m_changes, &QPushButton::clicked, this, [this] { m_model->accept(ProposalStatus::Changed, true); });
+    m_accept->setProperty("role", QStringLiteral("primary"));
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_model, &ProposalModel::acceptedChanged, this, &ImportDialog::showCount);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(title, 1);
+    head->addWidget(yearLabel);
+    head->addWidget(m_year);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_changes);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_accept);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::page, space::large, space::page, space::large);
+    layout->setSpacing(space::small);
+    layout->addLayout(head);
+    layout->addWidget(m_summary);
+    layout->addSpacing(space::tight);
+    layout->addWidget(splitter, 1);
+    layout->addSpacing(space::tight);
+    layout->addLayout(buttons);
+    m_accept->setDefault(true);
+
+    m_wait->setSingleShot(true);
+    m_wait->setInterval(settle);
+    connect(m_wait, &QTimer::timeout, this, &ImportDialog::read);
+    connect(m_year, &QSpinBox::valueChanged, this, [this] {
+        m_isYearGuessed = false;
+        m_accept->setEnabled(false);
+        m_wait->start();
+    });
+    read();
+}
+
+ImportDialog::~ImportDialog()
+{
+    m_isClosing = true;
+    if (m_work)
+        m_work->wait();
+}
+
+const Proposal& ImportDialog::proposal() const
+{
+    return *m_model->proposal();
+}
+
+void ImportDialog::read()
+{
+    if (m_work && m_work->isRunning()) {
+        m_wait->start();
+        return;
+    }
+    m_accept->setEnabled(false);
+    m_summary->setText(tr("Reading …"));
+    const Year year = Year::from(m_year->value()).value_or(*Year::from(2000));
+    m_work.reset(QThread::create([this, path = m_source, year] {
+        auto read = std::make_shared<Result<ReadAccount>>(readSource(path, year));
+        QMetaObject::invokeMethod(this, [this, read] { show(std::move(*read)); }, Qt::QueuedConnection);
+    }));
+    m_work->start();
+}
+
+void ImportDialog::show(Result<ReadAccount> read)
+{
+    if (m_isClosing)
+        return;
+    if (!read) {
+        showError(read.error());
+        return;
+    }
+    if (const auto titled = yearOfTitle(*read); titled && std::exchange(m_isYearGuessed, false)) {
+        const QSignalBlocker quiet(m_year);
+        m_year->setValue(titled->number());
+        m_work->wait();
+        this->read();
+        return;
+    }
+    auto proposal = m_workspace.propose(std::move(*read));
+    if (!proposal) {
+        showError(proposal.error());
+        return;
+    }
+    m_model->setProposal(std::move(*proposal));
+    arrange(m_table);
+    m_table->setCurrentIndex(m_model->index(0, 0));
+    m_table->setFocus();
+    Q_EMIT finished();
+}
+
+void ImportDialog::showError(const Error& error)
+{
+    m_model->setProposal(std::nullopt);
+    m_summary->setText(error.message);
+    m_detail->clear();
+    Q_EMIT finished();
+}
+
+void ImportDialog::arrange(QTableView* table)
+{
+    auto* header = table->horizontalHeader();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        header->setSectionResizeMode(column,
+            column == ProposalModel::Title ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+}
+
+void ImportDialog::showCount()
+{
+    const int accepted = m_model->acceptedCount();
+    m_accept->setEnabled(accepted > 0);
+    m_accept->setText(accepted > 0 ? tr("&Take %n row(s) over", nullptr, accepted) : tr("Nothing to take over"));
+    m_changes->hide();
+    if (!m_model->proposal())
+        return;
+    const Proposal& proposal = *m_model->proposal();
+    m_changes->setVisible(proposal.count(ProposalStatus::Changed) > 0);
+    QStringList parts;
+    if (const int count = proposal.count(ProposalStatus::New); count > 0)
+        parts.append(tr("%n new row(s)", nullptr, count));
+    if (const int count = proposal.count(ProposalStatus::Changed); count > 0)
+        parts.append(tr("%n changed row(s), tick those you want", nullptr, count));
+    if (const int count = proposal.count(ProposalStatus::Unchanged); count > 0)
+        parts.append(tr("%n row(s) as in the file already", nullptr, count));
+    if (const int count = proposal.count(ProposalStatus::Refused); count > 0)
+        parts.append(tr("%n row(s) that cannot be taken over", nullptr, count));
+    if (!proposal.findings.empty())
+        parts.append(tr("%n remark(s) to look at", nullptr, int(proposal.findings.size())));
+    m_summary->setText(parts.join(QStringLiteral(" · ")) + QStringLiteral(". ")
+        + tr("Nothing is stored until you take it over."));
+}
+
+void ImportDialog::showRow(int row)
+{
+    m_detail->clear();
+    if (row < 0)
+        return;
+    const Tokens& t = tokens(palette());
+    QTextCharFormat label;
+    label.setFont(textFont(TextSize::Small, true));
+    label.setForeground(t.muted);
+    QTextCharFormat text;
+    text.setFont(textFont(TextSize::Body));
+    text.setForeground(t.ink);
+    QTextCharFormat remark = text;
+    remark.setForeground(t.attention);
+    // Through a cursor, so that nothing of the source is taken for markup.
+    QTextCursor cursor(m_detail->document());
+    for (const Finding& finding : m_model->remarks(row)) {
+        cursor.insertText(sentence(finding, QLocale()), remark);
+        if (finding.place.line > 0)
+            cursor.insertText(u' ' + tr("(line %1)").arg(finding.place.line), label);
+        cursor.insertText(QStringLiteral("\n\n"), text);
+    }
+    const bool isChange = m_model->index(row, 0).data(ProposalModel::StatusRole).toInt() == int(ProposalStatus::Changed);
+    for (const ProposedDifference& value : m_model->contents(row)) {
+        cursor.insertText(value.what + u'\n', label);
+        cursor.setCharFormat(text);
+        if (isChange)
+            insertDifference(cursor, value.before, value.after, palette());
+        else
+            cursor.insertText(value.after, text);
+        cursor.insertText(QStringLiteral("\n\n"), text);
+    }
+    cursor.movePosition(QTextCursor::Start);
+    m_detail->setTextCursor(cursor);
+}
+
+} // namespace indblik

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QDialog>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QTableView;
+class QTextEdit;
+class QThread;
+class QTimer;
+
+namespace indblik {
+
+class ProposalModel;
+
+/// Shows what reading an account would change, row by row, before anything is stored. The officer ticks what is to be
+/// taken over.
+class ImportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Begins to read `source` at once, in the background.
+    ImportDialog(const Workspace& workspace, const QString& source, QWidget* parent = nullptr);
+    ~ImportDialog() override;
+
+    /// What was ticked. Only after the dialog was accepted.
+    const Proposal& proposal() const;
+
+Q_SIGNALS:
+    /// The proposal stands, or an error says why there is none.
+    void finished();
+
+private:
+    void read();
+    void show(Result<ReadAccount> read);
+    void showRow(int row);
+    void showCount();
+    void showError(const Error& error);
+    void arrange(QTableView* table);
+
+    const Workspace& m_workspace;
+    QString m_source;
+    ProposalModel* m_model;
+    QSpinBox* m_year;
+    QLabel* m_summary;
+    QTableView* m_table;
+    QTextEdit* m_detail;
+    QPushButton* m_accept;
+    QPushButton* m_changes;
+    QTimer* m_wait;
+    std::unique_ptr<QThread> m_work;
+    bool m_isYearGuessed = true; ///< until the officer has chosen one
+    bool m_isClosing = false;
+};
+
+} // namespace indblik
