@@ -2,6 +2,7 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -12,16 +13,19 @@ namespace indblik {
 
 bool useLanguage(const QString& language)
 {
-    static QTranslator ours;
-    QCoreApplication::removeTranslator(&ours);
-    if (language == QLatin1String("en")) {
-        QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
-        return true;
-    }
-    if (language != QLatin1String("da"))
+    const bool isDanish = language == QLatin1String("da");
+    if (!isDanish && language != QLatin1String("en"))
         return false;
-    QLocale::setDefault(QLocale(QStringLiteral("da_DK")));
-    if (ours.load(QStringLiteral(":/i18n/indblik_da.qm")))
+    QLocale::setDefault(QLocale(isDanish ? QStringLiteral("da_DK") : QStringLiteral("en_GB")));
+    // Qt's own texts (in file dialogs, for example) come with Qt; English needs none.
+    static QTranslator ours;
+    static QTranslator qts;
+    for (QTranslator* translator : {&ours, &qts})
+        QCoreApplication::removeTranslator(translator);
+    const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (isDanish && qts.load(QStringLiteral("qtbase_da"), ofQt))
+        QCoreApplication::installTranslator(&qts);
+    if (ours.load(QStringLiteral(":/i18n/indblik_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&ours);
     return true;
 }

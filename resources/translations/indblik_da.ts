@@ -1,0 +1,2023 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK" sourcelanguage="en_GB">
+<context>
+    <name>AccountImport</name>
+    <message>
+        <source>%1 does not look like an account: it has no status form, no goal and no budget table. If your municipality uses other labels, add them to the wording.</source>
+        <translation>%1 ligner ikke en redegørelse: Der er hverken et statusskema, et mål eller en budgettabel i den. Bruger din kommune andre ledetekster, så tilføj dem til ordlisten.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Indsendt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returneret</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Stemmer ikke</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se efter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærk</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 is writing in the file (on the computer %2). Try again when they are done.</source>
+        <translation>%1 skriver i filen (på computeren %2). Prøv igen, når vedkommende er færdig.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>En anden</translation>
+    </message>
+    <message>
+        <source>The file or its folder is write-protected, so nothing was changed.</source>
+        <translation>Filen eller dens mappe er skrivebeskyttet, så intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>--year takes a year of four digits.</source>
+        <translation>Efter --year skal der stå et årstal med fire cifre.</translation>
+    </message>
+    <message>
+        <source>The file has no account of %1.</source>
+        <translation>Filen har ingen redegørelse for %1.</translation>
+    </message>
+    <message>
+        <source>The file has no account yet. Import one with “import account”.</source>
+        <translation>Filen har ingen redegørelse endnu. Importér en med »import account«.</translation>
+    </message>
+    <message>
+        <source>The wording %1 cannot be read: %2</source>
+        <translation>Ordlisten %1 kan ikke læses: %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Der er ingen fil %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan ikke læses: %2</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <translation>%1 nye, %2 ændrede, %3 uændrede, %4 afviste</translation>
+    </message>
+    <message>
+        <source>Taken over.</source>
+        <translation>Overtaget.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take it over with --apply.</source>
+        <translation>Intet blev ændret. Overtag det med --apply.</translation>
+    </message>
+    <message>
+        <source>Usage: indblik-cli import account SOURCE --into FILE --year Y [--apply] [--json]</source>
+        <translation>Brug: indblik-cli import account KILDE --into FIL --year ÅR [--apply] [--json]</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>sum</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>oplyst</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>--from and --to take years of four digits, the earlier one first.</source>
+        <translation>Efter --from og --to skal der stå årstal med fire cifre, det tidligste først.</translation>
+    </message>
+    <message>
+        <source>Everything adds up.</source>
+        <translation>Alt stemmer.</translation>
+    </message>
+    <message>
+        <source>Usage: indblik-cli report FILE --year Y --out OUT.pdf</source>
+        <translation>Brug: indblik-cli report FIL --year ÅR --out UD.pdf</translation>
+    </message>
+    <message>
+        <source>--out takes the name of a PDF file, ending in .pdf.</source>
+        <translation>Efter --out skal der stå navnet på en PDF-fil; det ender på .pdf.</translation>
+    </message>
+    <message>
+        <source>The file is sound, and its history is whole.</source>
+        <translation>Filen er hel, og dens historik er ubrudt.</translation>
+    </message>
+    <message>
+        <source>Usage: indblik-cli VERB ..., where VERB is one of</source>
+        <translation>Brug: indblik-cli ORD ..., hvor ORD er et af</translation>
+    </message>
+    <message>
+        <source>Every verb takes --language da|en. Exit status: 0 done, 1 refused, 2 wrong usage.</source>
+        <translation>Alle tager --language da|en. Slutkode: 0 udført, 1 afvist, 2 forkert brug.</translation>
+    </message>
+    <message>
+        <source>--language takes da or en.</source>
+        <translation>Efter --language skal der stå da eller en.</translation>
+    </message>
+    <message>
+        <source>Usage: indblik-cli %1</source>
+        <translation>Brug: indblik-cli %1</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>The file has a part that Indblik did not make (%1). It may have been tampered with; it was left untouched. Ask your IT department.</source>
+        <translation>Filen har en del, som Indblik ikke har lavet (%1). Nogen kan have pillet ved den. Den er ikke rørt. Spørg it-afdelingen.</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing. It was left untouched; take the latest backup.</source>
+        <translation>En del af filen mangler. Den er ikke rørt. Tag den seneste sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open in a way that does not allow safe saving. Close it there and open it again.</source>
+        <translation>Et andet program har filen åben, så der ikke kan gemmes sikkert. Luk den dér, og åbn den igen.</translation>
+    </message>
+    <message>
+        <source>The file was written by an older version of Indblik and must be brought up to date before it can be read, but it cannot be written now. Open it where you may write.</source>
+        <translation>Filen er skrevet af en ældre udgave af Indblik og skal føres ajour, før den kan læses, men der kan ikke skrives i den nu. Åbn den et sted, hvor du må skrive.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. Choose another name.</source>
+        <translation>Der er allerede en fil %1. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: the folder is missing or write-protected.</source>
+        <translation>Filen %1 kan ikke oprettes: Mappen mangler eller er skrivebeskyttet.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made.</source>
+        <translation>Filen %1 kan ikke oprettes.</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>The program is damaged: the example is missing.</source>
+        <translation>Programmet er beskadiget: Eksemplet mangler.</translation>
+    </message>
+    <message>
+        <source>the example account</source>
+        <translation>eksemplet</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>The amounts are too large to be added up. Check whether one of them was meant in another unit, for example kroner instead of millions.</source>
+        <translation>Beløbene er for store til at lægge sammen. Se efter, om et af dem er ment i en anden enhed, for eksempel kroner i stedet for millioner.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>“%1” is not an amount. Write a number, for example 1,1 mio. or 950.000 kr., or a - where no amount is stated. Put an explanation in a footnote.</source>
+        <translation>»%1« er ikke et beløb. Skriv et tal, for eksempel 1,1 mio. eller 950.000 kr., eller en - hvor der ikke er oplyst noget. Skriv en forklaring i en fodnote.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any amount the program can hold. Check the unit.</source>
+        <translation>»%1« er større end noget beløb, programmet kan rumme. Se efter enheden.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than øre. Round it.</source>
+        <translation>»%1« har flere decimaler, end der er ører. Rund det af.</translation>
+    </message>
+    <message>
+        <source>DKK</source>
+        <translation>kr.</translation>
+    </message>
+    <message>
+        <source>DKK thousand</source>
+        <translation>1.000 kr.</translation>
+    </message>
+    <message>
+        <source>DKK million</source>
+        <translation>mio. kr.</translation>
+    </message>
+    <message>
+        <source>The point is read as a decimal sign.</source>
+        <translation>Punktummet er læst som et komma.</translation>
+    </message>
+    <message>
+        <source>Comma and point are read the English way.</source>
+        <translation>Komma og punktum er læst på engelsk.</translation>
+    </message>
+    <message>
+        <source>A number this large is read as kroner.</source>
+        <translation>Så stort et tal er læst som kroner.</translation>
+    </message>
+    <message>
+        <source>The amount is stated as approximate.</source>
+        <translation>Beløbet er oplyst som cirka.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message>
+        <source>a PDF document</source>
+        <translation>et PDF-dokument</translation>
+    </message>
+    <message>
+        <source>a ZIP archive, a Word document or a spreadsheet</source>
+        <translation>et ZIP-arkiv, et Word-dokument eller et regneark</translation>
+    </message>
+    <message>
+        <source>an older Office document</source>
+        <translation>et ældre Office-dokument</translation>
+    </message>
+    <message>
+        <source>an Access database</source>
+        <translation>en Access-database</translation>
+    </message>
+    <message>
+        <source>a GeoPackage (QGIS)</source>
+        <translation>en GeoPackage (QGIS)</translation>
+    </message>
+    <message>
+        <source>a Fossil repository</source>
+        <translation>et Fossil-arkiv</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>et andet programs database</translation>
+    </message>
+    <message>
+        <source>The file is not an Indblik file but %1. It was left untouched. Choose a file that ends in .indblik.</source>
+        <translation>Filen er ikke en Indblik-fil, men %1. Den er ikke rørt. Vælg en fil, der ender på .indblik.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Der er ingen fil %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1 er en mappe. Vælg en fil i den.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 er ikke en almindelig fil.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to read %1.</source>
+        <translation>Du har ikke ret til at læse %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes). Perhaps copying it was cut off; take the original or a backup.</source>
+        <translation>Filen er tom (0 byte). Måske blev den ikke kopieret færdig. Tag originalen eller en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Filen kan ikke læses: %1</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>noget andet</translation>
+    </message>
+    <message>
+        <source>The file is cut off after %1 bytes. It was left untouched; take the original or a backup.</source>
+        <translation>Filen er skåret over efter %1 byte. Den er ikke rørt. Tag originalen eller en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Indblik (file version %1, this program knows up to %2). It was left untouched. Ask your IT department for the newer version.</source>
+        <translation>Filen er skrevet af en nyere udgave af Indblik (filversion %1, dette program kender til og med %2). Den er ikke rørt. Bed it-afdelingen om den nye udgave.</translation>
+    </message>
+    <message>
+        <source>The file has no valid version number (%1). It was left untouched; take a backup.</source>
+        <translation>Filens versionsnummer giver ikke mening (%1). Den er ikke rørt. Tag en sikkerhedskopi.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>The folder of the file is write-protected.</source>
+        <translation>Filens mappe er skrivebeskyttet.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>En anden</translation>
+    </message>
+    <message>
+        <source>%1 is writing in the file (on the computer %2). You can read it meanwhile.</source>
+        <translation>%1 skriver i filen (på computeren %2). Du kan læse den imens.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukendt</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The years add up to %c million, but the table states %s. Difference %d.</source>
+        <translation>Årene giver %c mio. kr., men tabellen oplyser %s. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>The table states a total of %s million, but no year has an amount.</source>
+        <translation>Tabellen oplyser %s mio. kr. i alt, men intet år har et beløb.</translation>
+    </message>
+    <message>
+        <source>The rows add up to %c million, but the table states %s. Difference %d.</source>
+        <translation>Rækkerne giver %c mio. kr., men tabellen oplyser %s. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>All years and rows add up to %c million, but the table states %s. Difference %d.</source>
+        <translation>Alle år og rækker giver %c mio. kr., men tabellen oplyser %s. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>The stated total of %s million leaves out %1. With it the rows state %c. Difference %d.</source>
+        <translation>Den oplyste sum på %s mio. kr. udelader %1. Med den oplyser rækkerne %c. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>The amounts are too large to be added up; one of them is in the wrong unit.</source>
+        <translation>Beløbene er for store til at lægge sammen; et af dem står i en forkert enhed.</translation>
+    </message>
+    <message>
+        <source>The label “%1” is cut off; read as “%2”.</source>
+        <translation>Ledeteksten »%1« er skåret over; læst som »%2«.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not in the text.</source>
+        <translation>Feltet »%1« findes ikke i teksten.</translation>
+    </message>
+    <message>
+        <source>The form stops before it has two fields; it was left out.</source>
+        <translation>Skemaet holder op, før det har to felter; det er udeladt.</translation>
+    </message>
+    <message>
+        <source>Where the title begins is not plain; read as “%1”.</source>
+        <translation>Det er ikke til at se, hvor titlen begynder; læst som »%1«.</translation>
+    </message>
+    <message>
+        <source>Where the guidance ends and the answer begins is not plain.</source>
+        <translation>Det er ikke til at se, hvor vejledningen slutter, og svaret begynder.</translation>
+    </message>
+    <message>
+        <source>“%1” is divided at a line end; read as “%2”.</source>
+        <translation>»%1« er delt ved et linjeskift; læst som »%2«.</translation>
+    </message>
+    <message>
+        <source>“%1” has spaces between its letters.</source>
+        <translation>»%1« har mellemrum mellem bogstaverne.</translation>
+    </message>
+    <message>
+        <source>Between two numbers a sign may be missing: “%1”.</source>
+        <translation>Der mangler måske et tegn mellem to tal: »%1«.</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is longer than 200,000 characters; the rest was left out.</source>
+        <translation>Svaret på »%1« er længere end 200.000 tegn; resten er udeladt.</translation>
+    </message>
+    <message>
+        <source>Lines without marks are read as a list.</source>
+        <translation>Linjer uden punkttegn er læst som en liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as the cut beginning of the heading after it and left out.</source>
+        <translation>»%1« er læst som den afskårne begyndelse af overskriften efter og er udeladt.</translation>
+    </message>
+    <message>
+        <source>The point in “%1” is read as a decimal sign.</source>
+        <translation>Punktummet i »%1« er læst som et komma.</translation>
+    </message>
+    <message>
+        <source>“%1” has no unit; read as %2.</source>
+        <translation>»%1« har ingen enhed; læst som %2.</translation>
+    </message>
+    <message>
+        <source>The row has fewer numbers than columns. %1 stays blank: only so do the stated totals add up.</source>
+        <translation>Rækken har færre tal end kolonner. %1 er tom: Kun sådan stemmer de oplyste summer.</translation>
+    </message>
+    <message>
+        <source>The row has fewer numbers than columns, and the totals do not tell which are blank. %1 is taken to be; check it.</source>
+        <translation>Rækken har færre tal end kolonner, og summerne viser ikke, hvilke der er tomme. Her regnes %1 for tom; se efter.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as an amount.</source>
+        <translation>»%1« kan ikke læses som et beløb.</translation>
+    </message>
+    <message>
+        <source>The row has more numbers than columns; “%1” was left out.</source>
+        <translation>Rækken har flere tal end kolonner; »%1« er udeladt.</translation>
+    </message>
+    <message>
+        <source>The footnote %1 belongs to no cell.</source>
+        <translation>Fodnoten %1 hører ikke til nogen celle.</translation>
+    </message>
+    <message>
+        <source>The mark %1 has no footnote.</source>
+        <translation>Mærket %1 har ingen fodnote.</translation>
+    </message>
+    <message>
+        <source>The form “%1” and the budget row “%2” are taken to be the same initiative.</source>
+        <translation>Skemaet »%1« og budgetrækken »%2« regnes for den samme indsats.</translation>
+    </message>
+    <message>
+        <source>No form belongs to the budget row “%1”.</source>
+        <translation>Intet skema hører til budgetrækken »%1«.</translation>
+    </message>
+    <message>
+        <source>No budget row belongs to the form “%1”.</source>
+        <translation>Ingen budgetrække hører til skemaet »%1«.</translation>
+    </message>
+    <message>
+        <source>The heading and the form&apos;s fields disagree about the section.</source>
+        <translation>Overskriften og skemaets felter peger på hver sit afsnit.</translation>
+    </message>
+    <message>
+        <source>The goal is worded differently in the list (“%1”) and at its assessment (“%2”).</source>
+        <translation>Målet lyder forskelligt i listen (»%1«) og ved vurderingen (»%2«).</translation>
+    </message>
+    <message>
+        <source>No sentence recommends what to do with the goal.</source>
+        <translation>Ingen sætning anbefaler, hvad der skal ske med målet.</translation>
+    </message>
+    <message>
+        <source>The row of the change table does not add up: %1.</source>
+        <translation>Rækken i ændringstabellen stemmer ikke: %1.</translation>
+    </message>
+    <message>
+        <source>The change table has no caption.</source>
+        <translation>Ændringstabellen har ingen overskrift.</translation>
+    </message>
+    <message>
+        <source>You import it as the account of %1, but its title says %2.</source>
+        <translation>Du importerer den som redegørelsen for %1, men titlen siger %2.</translation>
+    </message>
+    <message>
+        <source>“%1” resembles “%2”, which is in the file. It becomes an initiative of its own.</source>
+        <translation>»%1« ligner »%2«, som er i filen. Den bliver en indsats for sig.</translation>
+    </message>
+    <message>
+        <source>Goal %1 has no assessment in the text.</source>
+        <translation>Mål %1 har ingen vurdering i teksten.</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>i alt</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linje %1</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>The form is not JSON: %1 (at byte %2).</source>
+        <translation>Skemaet er ikke JSON: %1 (ved byte %2).</translation>
+    </message>
+    <message>
+        <source>The form has no key or no version from 1 up.</source>
+        <translation>Skemaet mangler nøgle eller version fra 1 og op.</translation>
+    </message>
+    <message>
+        <source>Field number %1 of the form has no key or no label.</source>
+        <translation>Skemaets felt nummer %1 mangler nøgle eller ledetekst.</translation>
+    </message>
+    <message>
+        <source>The form has the field “%1” twice.</source>
+        <translation>Skemaet har feltet »%1« to gange.</translation>
+    </message>
+    <message>
+        <source>The form has no fields.</source>
+        <translation>Skemaet har ingen felter.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>It was changed again meanwhile, so it was left as it is. Look at the history to see what happened.</source>
+        <translation>Det er ændret igen imens, så det er ladt, som det er. Se i historikken, hvad der er sket.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this since you opened it. Your text was not saved over theirs; both are kept. Compare them and decide.</source>
+        <translation>En anden har ændret det, siden du åbnede det. Din tekst er ikke gemt oven i; begge er bevaret. Sammenlign dem, og vælg.</translation>
+    </message>
+    <message>
+        <source>The value of %1 was not written by Indblik: the history says otherwise.</source>
+        <translation>Værdien af %1 er ikke skrevet af Indblik: Historikken siger noget andet.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history was changed, removed or moved by hand.</source>
+        <translation>Linje %1 i historikken er ændret, fjernet eller flyttet med hånden.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history speaks of something unknown.</source>
+        <translation>Linje %1 i historikken handler om noget ukendt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the history says it should be there.</source>
+        <translation>%1 mangler: Historikken siger, at det skal være der.</translation>
+    </message>
+</context>
+<context>
+    <name>Migration</name>
+    <message>
+        <source>The backup does not pass its check.</source>
+        <translation>Sikkerhedskopien består ikke sin prøve.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1.</source>
+        <translation>Der er allerede en fil %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written.</source>
+        <translation>Sikkerhedskopien %1 kunne ikke skrives.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought to version %1 (%2): %3 It still has its old version; a copy is in %4.</source>
+        <translation>Filen kunne ikke føres op til version %1 (%2): %3 Den har stadig sin gamle version; en kopi ligger i %4.</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>The PDF could not be made: %1.</source>
+        <translation>PDF&apos;en kunne ikke laves: %1.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be tagged: its structure is not the one that was laid out.</source>
+        <translation>PDF&apos;en kunne ikke få sin struktur: Den passer ikke med det, der blev sat op.</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>The printer does not answer. Save the account as a PDF and print that.</source>
+        <translation>Printeren svarer ikke. Gem redegørelsen som PDF, og udskriv den.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Modtager</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Indledning</translation>
+    </message>
+    <message>
+        <source>Heading of the goals</source>
+        <translation>Målenes overskrift</translation>
+    </message>
+    <message>
+        <source>Heading of the forms</source>
+        <translation>Skemaernes overskrift</translation>
+    </message>
+    <message>
+        <source>Heading beyond the goals</source>
+        <translation>Overskrift ud over mål</translation>
+    </message>
+    <message>
+        <source>Heading of the budget</source>
+        <translation>Budgettets overskrift</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Anbefaling</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Totals: %1</source>
+        <translation>Summer: %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Footnote %1</source>
+        <translation>Fodnote %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalModel</name>
+    <message>
+        <source>Status form</source>
+        <translation>Statusskema</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Redegørelse</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Budget group</source>
+        <translation>Budgetgruppe</translation>
+    </message>
+    <message>
+        <source>Budget row</source>
+        <translation>Budgetrække</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Fodnote</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Modtager</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Indledning</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Anbefaling</translation>
+    </message>
+    <message>
+        <source>Stated total</source>
+        <translation>Oplyst i alt</translation>
+    </message>
+    <message>
+        <source>%1 by moves, %2 not vacated, %3 in all (%4 percentage points)</source>
+        <translation>%1 ved flytning, %2 ikke fraflyttet, %3 i alt (%4 procentpoint)</translation>
+    </message>
+</context>
+<context>
+    <name>Prose</name>
+    <message>
+        <source>%1 has %2 MB. An account as text has less than 1 MB; the program reads up to %3 MB.</source>
+        <translation>%1 fylder %2 MB. En redegørelse som tekst fylder under 1 MB; programmet læser op til %3 MB.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MB. An account as text has less than 1 MB.</source>
+        <translation>%1 fylder over %2 MB. En redegørelse som tekst fylder under 1 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. There is nothing to import.</source>
+        <translation>%1 er tom. Der er intet at importere.</translation>
+    </message>
+    <message>
+        <source>%1 is not text. Open it in the program it belongs to, save it as plain text (.txt) and import that.</source>
+        <translation>%1 er ikke tekst. Åbn den i det program, den hører til, gem den som ren tekst (.txt), og importér den.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The file has an account of the impossible year %1.</source>
+        <translation>Filen har en redegørelse for det umulige år %1.</translation>
+    </message>
+    <message>
+        <source>The file was replaced by another one while it was open, perhaps by a program that synchronises folders. Nothing was written to it. Your text is still on the screen: copy it, open the file again and look which version is there.</source>
+        <translation>Filen er byttet ud med en anden, mens den var åben, måske af et program, der synkroniserer mapper. Der er ikke skrevet i den. Din tekst står stadig på skærmen: Kopiér den, åbn filen igen, og se, hvilken udgave der ligger.</translation>
+    </message>
+    <message>
+        <source>The disk is full or failing, so nothing was saved. Your text is still on the screen: make room, and the program tries again.</source>
+        <translation>Disken er fuld eller svigter, så intet er gemt. Din tekst står stadig på skærmen: Skaf plads, så prøver programmet igen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing in the file right now. Nothing was saved yet; try again in a moment.</source>
+        <translation>Et andet program skriver i filen lige nu. Intet er gemt endnu; prøv igen om et øjeblik.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected, so nothing was saved.</source>
+        <translation>Filen er skrivebeskyttet, så intet er gemt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read as it is. It was left untouched. Take the latest backup, or ask your IT department to look at it.</source>
+        <translation>Filen er beskadiget og kan ikke læses, som den er. Den er ikke rørt. Tag den seneste sikkerhedskopi, eller bed it-afdelingen se på den.</translation>
+    </message>
+    <message>
+        <source>Reading the file took far too long and was stopped. It may have been tampered with; it was left untouched.</source>
+        <translation>Det tog alt for lang tid at læse filen, så det blev stoppet. Nogen kan have pillet ved den. Den er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>The file could not be used: %1</source>
+        <translation>Filen kunne ikke bruges: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The file is open for reading only, so nothing was changed.</source>
+        <translation>Filen er kun åben til læsning, så intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The status form is no longer in the file.</source>
+        <translation>Statusskemaet er ikke længere i filen.</translation>
+    </message>
+    <message>
+        <source>Write your name first, so that the history can show who changed what.</source>
+        <translation>Skriv dit navn først, så historikken kan vise, hvem der har ændret hvad.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Filen er beskadiget: %1</translation>
+    </message>
+    <message>
+        <source>The file refers to something that is not there (table %1).</source>
+        <translation>Filen henviser til noget, der ikke er der (tabel %1).</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>The wording %1 is not JSON: %2.</source>
+        <translation>Ordlisten %1 er ikke JSON: %2.</translation>
+    </message>
+    <message>
+        <source>In the wording %1 a label lacks its form, field or words.</source>
+        <translation>I ordlisten %1 mangler en ledetekst sit skema, sit felt eller sine ord.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>It is no longer in the file.</source>
+        <translation>Det er ikke længere i filen.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteFile</name>
+    <message>
+        <source>%1 is a folder. Give the file a name.</source>
+        <translation>%1 er en mappe. Giv filen et navn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 Choose another folder.</source>
+        <translation>%1 kan ikke skrives: %2 Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2 A file that was there before is unchanged.</source>
+        <translation>%1 kunne ikke skrives: %2 En fil, der lå der før, er uændret.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::Banner</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::BudgetModel</name>
+    <message>
+        <source>Sum</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ikke oplyst</translation>
+    </message>
+    <message>
+        <source>, footnote %1</source>
+        <translation>, fodnote %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a number</source>
+        <translation>
+            <numerusform>%n celle uden tal</numerusform>
+            <numerusform>%n celler uden tal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Stated total</source>
+        <translation>Oplyst i alt</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::BudgetPage</name>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Open the status &amp;form</source>
+        <translation>Åbn status&amp;skemaet</translation>
+    </message>
+    <message>
+        <source>Footnote of the cell</source>
+        <translation>Cellens fodnote</translation>
+    </message>
+    <message>
+        <source>What has to be said of this amount?</source>
+        <translation>Hvad skal der siges om beløbet?</translation>
+    </message>
+    <message>
+        <source>&amp;Save footnote</source>
+        <translation>&amp;Gem fodnote</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Fodnote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n indsats</numerusform>
+            <numerusform>%n indsatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything adds up</source>
+        <translation>alt stemmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the sums</source>
+        <translation>
+            <numerusform>%n bemærkning til summerne</numerusform>
+            <numerusform>%n bemærkninger til summerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a cell</source>
+        <translation>Vælg en celle</translation>
+    </message>
+    <message>
+        <source>Here you see where the amount comes from, and what has to be said of it.</source>
+        <translation>Her ser du, hvor beløbet kommer fra, og hvad der er at sige om det.</translation>
+    </message>
+    <message>
+        <source>No amount.</source>
+        <translation>Intet beløb.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::BudgetStrip</name>
+    <message>
+        <source>Show the row in the budget</source>
+        <translation>Vis rækken i Økonomi</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Oplyst</translation>
+    </message>
+    <message>
+        <source>Budget in %1: %2</source>
+        <translation>Budget i %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::CardDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::CardForm</name>
+    <message>
+        <source>Change the title</source>
+        <translation>Ret titlen</translation>
+    </message>
+    <message>
+        <source>History of the form</source>
+        <translation>Skemaets historik</translation>
+    </message>
+    <message>
+        <source>Delete the form</source>
+        <translation>Slet skemaet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>&amp;New this year</source>
+        <translation>&amp;Ny i år</translation>
+    </message>
+    <message>
+        <source>Save &amp;title</source>
+        <translation>Gem &amp;titel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historik for %1</translation>
+    </message>
+    <message>
+        <source>An answer takes 200,000 characters. The rest was left out.</source>
+        <translation>Et svar kan rumme 200.000 tegn. Resten er udeladt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::CardModel</name>
+    <message>
+        <source>Contributing to the goals</source>
+        <translation>Bidrager til mål</translation>
+    </message>
+    <message>
+        <source>Beyond the goals</source>
+        <translation>Ud over mål</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 fields filled in</source>
+        <translation>%1, %2 af %3 felter udfyldt</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::CardsPage</name>
+    <message>
+        <source>Status forms</source>
+        <translation>Statusskemaer</translation>
+    </message>
+    <message>
+        <source>New status form (Ctrl+Shift+N)</source>
+        <translation>Nyt statusskema (Ctrl+Skift+N)</translation>
+    </message>
+    <message>
+        <source>New status form</source>
+        <translation>Nyt statusskema</translation>
+    </message>
+    <message>
+        <source>Search in titles and answers (Ctrl+K)</source>
+        <translation>Søg i titler og svar (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search in the status forms</source>
+        <translation>Søg i statusskemaerne</translation>
+    </message>
+    <message>
+        <source>A status form tells what became of one initiative this year. There is none in this account yet.</source>
+        <translation>Et statusskema fortæller, hvad der er sket med en indsats i år. Der er endnu ingen i denne redegørelse.</translation>
+    </message>
+    <message>
+        <source>Add the first status form</source>
+        <translation>Opret det første statusskema</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, with its budget row. Ctrl+Z brings it back.</source>
+        <translation>»%1« er slettet sammen med sin budgetrække. Ctrl+Z henter det tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FigureEditor</name>
+    <message>
+        <source>No amount, and this as a &amp;footnote</source>
+        <translation>Intet beløb, og dette som &amp;fodnote</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>The cell stays empty.</source>
+        <translation>Cellen er tom.</translation>
+    </message>
+    <message>
+        <source>No amount is stated for the year.</source>
+        <translation>Der er ikke oplyst et beløb for året.</translation>
+    </message>
+    <message>
+        <source>The amount is not available.</source>
+        <translation>Beløbet foreligger ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FileView</name>
+    <message>
+        <source>Status forms</source>
+        <translation>Statusskemaer</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Redegørelse</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Redegørelse</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you write. Click to change it.</source>
+        <translation>Dit navn står ved det, du skriver. Klik for at ændre det.</translation>
+    </message>
+    <message>
+        <source>The file has no account yet</source>
+        <translation>Filen har ingen redegørelse endnu</translation>
+    </message>
+    <message>
+        <source>Import an account</source>
+        <translation>Importér en redegørelse</translation>
+    </message>
+    <message>
+        <source>From the text of a printed account. You see everything before it is stored.</source>
+        <translation>Fra teksten i en trykt redegørelse. Du ser det hele, før det bliver gemt.</translation>
+    </message>
+    <message>
+        <source>Begin an account</source>
+        <translation>Begynd en redegørelse</translation>
+    </message>
+    <message>
+        <source>For a year you choose, with no forms yet.</source>
+        <translation>For et år, du vælger, uden skemaer endnu.</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Redegørelse %1</translation>
+    </message>
+    <message>
+        <source>You write as %1. Change the name</source>
+        <translation>Du skriver som %1. Ret navnet</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::HistoryPanel</name>
+    <message>
+        <source>Close the history</source>
+        <translation>Luk historikken</translation>
+    </message>
+    <message>
+        <source>Close the history (Esc)</source>
+        <translation>Luk historikken (Esc)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation>Her er ikke ændret noget endnu.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ImportDialog</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan ikke læses: %2</translation>
+    </message>
+    <message>
+        <source>Tick all &amp;changes</source>
+        <translation>Sæt hak ved alle &amp;ændringer</translation>
+    </message>
+    <message>
+        <source>Import an account</source>
+        <translation>Importér en redegørelse</translation>
+    </message>
+    <message>
+        <source>Account of the &amp;year</source>
+        <translation>Redegørelse for &amp;år</translation>
+    </message>
+    <message>
+        <source>What would be taken over</source>
+        <translation>Hvad der kan overtages</translation>
+    </message>
+    <message>
+        <source>What the row holds</source>
+        <translation>Rækkens indhold</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Læser …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n row(s) over</source>
+        <translation>
+            <numerusform>&amp;Overtag %n række</numerusform>
+            <numerusform>&amp;Overtag %n rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to take over</source>
+        <translation>Intet at overtage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n ny række</numerusform>
+            <numerusform>%n nye rækker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed row(s), tick those you want</source>
+        <translation>
+            <numerusform>%n ændret række, sæt hak hvis du vil have den</numerusform>
+            <numerusform>%n ændrede rækker, sæt hak ved dem, du vil have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as in the file already</source>
+        <translation>
+            <numerusform>%n række som i filen</numerusform>
+            <numerusform>%n rækker som i filen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that cannot be taken over</source>
+        <translation>
+            <numerusform>%n række, der ikke kan overtages</numerusform>
+            <numerusform>%n rækker, der ikke kan overtages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) to look at</source>
+        <translation>
+            <numerusform>%n bemærkning at se på</numerusform>
+            <numerusform>%n bemærkninger at se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you take it over.</source>
+        <translation>Intet bliver gemt, før du overtager det.</translation>
+    </message>
+    <message>
+        <source>(line %1)</source>
+        <translation>(linje %1)</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;New file …</source>
+        <translation>&amp;Ny fil …</translation>
+    </message>
+    <message>
+        <source>Makes an empty file</source>
+        <translation>Laver en tom fil</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Åbn …</translation>
+    </message>
+    <message>
+        <source>Opens a file</source>
+        <translation>Åbner en fil</translation>
+    </message>
+    <message>
+        <source>Open to &amp;read …</source>
+        <translation>Åbn til &amp;læsning …</translation>
+    </message>
+    <message>
+        <source>Opens a file without the right to change it</source>
+        <translation>Åbner en fil uden at kunne ændre den</translation>
+    </message>
+    <message>
+        <source>Used &amp;last</source>
+        <translation>&amp;Senest brugte</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample</source>
+        <translation>Åbn &amp;eksemplet</translation>
+    </message>
+    <message>
+        <source>Opens your own copy of the example account</source>
+        <translation>Åbner din egen kopi af eksemplet</translation>
+    </message>
+    <message>
+        <source>&amp;Import an account …</source>
+        <translation>&amp;Importér en redegørelse …</translation>
+    </message>
+    <message>
+        <source>Reads an account from the text of a printed one</source>
+        <translation>Læser en redegørelse fra teksten i en trykt</translation>
+    </message>
+    <message>
+        <source>&amp;Begin an account …</source>
+        <translation>&amp;Begynd en redegørelse …</translation>
+    </message>
+    <message>
+        <source>Makes an empty account for a year</source>
+        <translation>Laver en tom redegørelse for et år</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>Gem som P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>Saves the account as a PDF</source>
+        <translation>Gemmer redegørelsen som PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Udskriv …</translation>
+    </message>
+    <message>
+        <source>Prints the account</source>
+        <translation>Udskriver redegørelsen</translation>
+    </message>
+    <message>
+        <source>Save un&amp;saved text to a file …</source>
+        <translation>&amp;Gem ugemt tekst i en fil …</translation>
+    </message>
+    <message>
+        <source>Keeps what could not be saved in the file, in a text file</source>
+        <translation>Gemmer det, der ikke kunne gemmes i filen, i en tekstfil</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>&amp;Luk filen</translation>
+    </message>
+    <message>
+        <source>Closes the file</source>
+        <translation>Lukker filen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afslut</translation>
+    </message>
+    <message>
+        <source>Ends Indblik; everything is saved</source>
+        <translation>Afslutter Indblik; alt er gemt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>Takes the last edit back</source>
+        <translation>Tager den seneste rettelse tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gentag</translation>
+    </message>
+    <message>
+        <source>Makes the edit again</source>
+        <translation>Gør rettelsen igen</translation>
+    </message>
+    <message>
+        <source>&amp;New status form …</source>
+        <translation>&amp;Nyt statusskema …</translation>
+    </message>
+    <message>
+        <source>Adds a status form and its budget row</source>
+        <translation>Opretter et statusskema og dets budgetrække</translation>
+    </message>
+    <message>
+        <source>&amp;Find a status form</source>
+        <translation>F&amp;ind et statusskema</translation>
+    </message>
+    <message>
+        <source>Searches in titles and answers</source>
+        <translation>Søger i titler og svar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Status forms</source>
+        <translation>&amp;Statusskemaer</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Økonomi</translation>
+    </message>
+    <message>
+        <source>The &amp;account</source>
+        <translation>&amp;Redegørelse</translation>
+    </message>
+    <message>
+        <source>Shows the page</source>
+        <translation>Viser siden</translation>
+    </message>
+    <message>
+        <source>&amp;Next field</source>
+        <translation>&amp;Næste felt</translation>
+    </message>
+    <message>
+        <source>Goes to the next field</source>
+        <translation>Går til næste felt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous field</source>
+        <translation>&amp;Forrige felt</translation>
+    </message>
+    <message>
+        <source>Goes to the previous field</source>
+        <translation>Går til forrige felt</translation>
+    </message>
+    <message>
+        <source>Next &amp;form</source>
+        <translation>Næste s&amp;kema</translation>
+    </message>
+    <message>
+        <source>Shows the next status form</source>
+        <translation>Viser næste statusskema</translation>
+    </message>
+    <message>
+        <source>Previous f&amp;orm</source>
+        <translation>F&amp;orrige skema</translation>
+    </message>
+    <message>
+        <source>Shows the previous status form</source>
+        <translation>Viser forrige statusskema</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Næste &amp;del af vinduet</translation>
+    </message>
+    <message>
+        <source>Moves the cursor on</source>
+        <translation>Flytter markøren frem</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Forri&amp;ge del af vinduet</translation>
+    </message>
+    <message>
+        <source>Moves the cursor back</source>
+        <translation>Flytter markøren tilbage</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>F&amp;uld skærm</translation>
+    </message>
+    <message>
+        <source>Shows the window on the whole screen</source>
+        <translation>Viser vinduet på hele skærmen</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght or dark</source>
+        <translation>&amp;Lyst eller mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Som systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Lyst</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mørkt</translation>
+    </message>
+    <message>
+        <source>Changes the colours</source>
+        <translation>Skifter farver</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prog</translation>
+    </message>
+    <message>
+        <source>Changes the language of the program</source>
+        <translation>Skifter programmets sprog</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>Shows all shortcuts</source>
+        <translation>Viser alle genveje</translation>
+    </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>&amp;Kontrollér filen</translation>
+    </message>
+    <message>
+        <source>Checks that the file and its history are whole</source>
+        <translation>Kontrollerer, at filen og dens historik er hel</translation>
+    </message>
+    <message>
+        <source>&amp;About Indblik</source>
+        <translation>&amp;Om Indblik</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version og licens</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::MainWindow</name>
+    <message>
+        <source>Indblik files (*.indblik)</source>
+        <translation>Indblik-filer (*.indblik)</translation>
+    </message>
+    <message>
+        <source>Not saved yet …</source>
+        <translation>Gemmer om lidt …</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Ingen filer endnu</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>&amp;Name beside what you write</source>
+        <translation>&amp;Navn ved det, du skriver</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Åbn en fil</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>redegørelse</translation>
+    </message>
+    <message>
+        <source>Where is the new file to be?</source>
+        <translation>Hvor skal den nye fil ligge?</translation>
+    </message>
+    <message>
+        <source>Example 2010</source>
+        <translation>Eksempel 2010</translation>
+    </message>
+    <message>
+        <source>Which account do you want to import?</source>
+        <translation>Hvilken redegørelse vil du importere?</translation>
+    </message>
+    <message>
+        <source>Text of an account (*.txt);;All files (*)</source>
+        <translation>Tekst fra en redegørelse (*.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The file is open to read only, so nothing can be imported into it.</source>
+        <translation>Filen er kun åben til læsning, så der kan ikke importeres i den.</translation>
+    </message>
+    <message>
+        <source>%1 is taken over. Ctrl+Z takes all of it back.</source>
+        <translation>%1 er overtaget. Ctrl+Z tager det hele tilbage.</translation>
+    </message>
+    <message>
+        <source>Begin an account</source>
+        <translation>Begynd en redegørelse</translation>
+    </message>
+    <message>
+        <source>&amp;Year the account is about</source>
+        <translation>&amp;År, redegørelsen handler om</translation>
+    </message>
+    <message>
+        <source>Text is not saved</source>
+        <translation>Der er tekst, som ikke er gemt</translation>
+    </message>
+    <message>
+        <source>Something you wrote could not be saved in the file. What is to become of it?</source>
+        <translation>Noget af det, du skrev, kunne ikke gemmes i filen. Hvad skal der ske med det?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Bliv her</translation>
+    </message>
+    <message>
+        <source>Save it in a text file …</source>
+        <translation>Gem det i en tekstfil …</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Smid det væk</translation>
+    </message>
+    <message>
+        <source>Save the unsaved text</source>
+        <translation>Gem den ugemte tekst</translation>
+    </message>
+    <message>
+        <source>Unsaved text</source>
+        <translation>Ugemt tekst</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstfiler (*.txt)</translation>
+    </message>
+    <message>
+        <source>Your text is in %1.</source>
+        <translation>Din tekst ligger i %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gentag</translation>
+    </message>
+    <message>
+        <source>The file is whole, and its history agrees with what stands in it.</source>
+        <translation>Filen er hel, og historikken passer med det, der står i den.</translation>
+    </message>
+    <message>
+        <source>About Indblik</source>
+        <translation>Om Indblik</translation>
+    </message>
+    <message>
+        <source>Indblik %1
+
+The yearly account of a municipality&apos;s policy initiatives.
+
+Free software under the GNU General Public License, version 3 or later. Indblik sends nothing over the network.</source>
+        <translation>Indblik %1
+
+Kommunens årlige redegørelse for sine indsatser.
+
+Fri software under GNU General Public License, version 3 eller nyere. Indblik sender intet over nettet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>En anden</translation>
+    </message>
+    <message>
+        <source>%1 is writing in the file, on the computer %2. You can read it; it follows what is written.</source>
+        <translation>%1 skriver i filen på computeren %2. Du kan læse med og ser, hvad der bliver skrevet.</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Skriv nu</translation>
+    </message>
+    <message>
+        <source>The file is write-protected, or its folder is. You can read it; nothing is changed.</source>
+        <translation>Filen eller dens mappe er skrivebeskyttet. Du kan læse den; intet bliver ændret.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>The file is open to read. Nothing is changed.</source>
+        <translation>Filen er åben til læsning. Intet bliver ændret.</translation>
+    </message>
+    <message>
+        <source>The file was brought up to this version. A copy of how it was lies beside it: %1</source>
+        <translation>Filen er ført op til denne udgave. En kopi af, hvordan den var, ligger ved siden af: %1</translation>
+    </message>
+    <message>
+        <source>The file lies on a shared drive. One officer can write in it at a time; others can read it meanwhile.</source>
+        <translation>Filen ligger på et fællesdrev. Én kan skrive i den ad gangen; andre kan læse imens.</translation>
+    </message>
+    <message>
+        <source>The file is still open for writing elsewhere on this computer.</source>
+        <translation>Filen er stadig åben til skrivning et andet sted på denne computer.</translation>
+    </message>
+    <message>
+        <source>The file is still locked</source>
+        <translation>Filen er stadig låst</translation>
+    </message>
+    <message>
+        <source>%1 has had the file open on the computer %2 since %3. If that computer was switched off in the middle of it, the lock was left behind. If somebody is writing now, their text and yours may be mixed up.</source>
+        <translation>%1 har haft filen åben på computeren %2 siden %3. Er den computer blevet slukket undervejs, ligger låsen der endnu. Er der nogen, der skriver nu, kan jeres tekster blive blandet sammen.</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Læs videre</translation>
+    </message>
+    <message>
+        <source>Nobody is writing: remove the lock</source>
+        <translation>Ingen skriver: fjern låsen</translation>
+    </message>
+    <message>
+        <source>Everything is saved again.</source>
+        <translation>Alt er gemt igen.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Kun læsning</translation>
+    </message>
+    <message>
+        <source>✓ Saved %1</source>
+        <translation>✓ Gemt %1</translation>
+    </message>
+    <message>
+        <source>! Not saved</source>
+        <translation>! Ikke gemt</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 Your text is still here, and saving is tried again every five seconds.</source>
+        <translation>Ikke gemt: %1 Din tekst står her stadig, og programmet prøver igen hvert femte sekund.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Prøv igen nu</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::NameBar</name>
+    <message>
+        <source>What is your &amp;name?</source>
+        <translation>Hvad &amp;hedder du?</translation>
+    </message>
+    <message>
+        <source>It stands beside what you write, so that others know whom to ask.</source>
+        <translation>Dit navn står ved det, du skriver, så andre ved, hvem de kan spørge.</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Brug navnet</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::NewCardDialog</name>
+    <message>
+        <source>New status form</source>
+        <translation>Nyt statusskema</translation>
+    </message>
+    <message>
+        <source>Contributing to the goals</source>
+        <translation>Bidrager til mål</translation>
+    </message>
+    <message>
+        <source>Beyond the goals</source>
+        <translation>Ud over mål</translation>
+    </message>
+    <message>
+        <source>&amp;Add form</source>
+        <translation>&amp;Opret skema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>&amp;Initiative</source>
+        <translation>&amp;Indsats</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Afsnit</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PagePreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Visning af siderne</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ProposalModel</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ændring</numerusform>
+            <numerusform>%n ændringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Cannot be taken over</source>
+        <translation>Kan ikke overtages</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overtag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemærkninger</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ReportPage</name>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>Sætter siderne …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF …</source>
+        <translation>Gem som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>&amp;Udskriv …</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Redegørelse</translation>
+    </message>
+    <message>
+        <source>Save the account as a PDF (Ctrl+E)</source>
+        <translation>Gem redegørelsen som PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Mindre (Ctrl+hjul)</translation>
+    </message>
+    <message>
+        <source>Show the pages smaller</source>
+        <translation>Vis siderne mindre</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Større (Ctrl+hjul)</translation>
+    </message>
+    <message>
+        <source>Show the pages larger</source>
+        <translation>Vis siderne større</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+    <message>
+        <source>Save the account as a PDF</source>
+        <translation>Gem redegørelsen som PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gemt som %1</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::StartPage</name>
+    <message>
+        <source>Welcome to Indblik</source>
+        <translation>Velkommen til Indblik</translation>
+    </message>
+    <message>
+        <source>Write the year&apos;s status forms, keep the budget, and get an account in which the sums are right.</source>
+        <translation>Skriv årets statusskemaer, hold styr på budgettet, og få en redegørelse, hvor summerne passer.</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Se eksemplet</translation>
+    </message>
+    <message>
+        <source>An account of 2010 with 18 status forms and a budget. Change what you like, it is your own copy.</source>
+        <translation>En redegørelse fra 2010 med 18 statusskemaer og budget. Ret løs, det er din egen kopi.</translation>
+    </message>
+    <message>
+        <source>Import an account</source>
+        <translation>Importér en redegørelse</translation>
+    </message>
+    <message>
+        <source>From the text of a printed account. You see everything before it is stored.</source>
+        <translation>Fra teksten i en trykt redegørelse. Du ser det hele, før det bliver gemt.</translation>
+    </message>
+    <message>
+        <source>Begin a new file</source>
+        <translation>Begynd en ny fil</translation>
+    </message>
+    <message>
+        <source>An empty account for a year you choose.</source>
+        <translation>En tom redegørelse for et år, du vælger.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Åbn en fil</translation>
+    </message>
+    <message>
+        <source>A file from a colleague or a shared drive.</source>
+        <translation>En fil fra en kollega eller et fællesdrev.</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Senest brugt</translation>
+    </message>
+    <message>
+        <source>No longer in %1</source>
+        <translation>Ikke længere i %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Fjern %1 fra listen</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Fjern fra listen</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::Workspace</name>
+    <message>
+        <source>The file already has the account of %1.</source>
+        <translation>Filen har allerede redegørelsen for %1.</translation>
+    </message>
+    <message>
+        <source>The program is damaged: %1 is missing.</source>
+        <translation>Programmet er beskadiget: %1 mangler.</translation>
+    </message>
+    <message>
+        <source>new account %1</source>
+        <translation>ny redegørelse %1</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Ny redegørelse</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>import af %1</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import af %1</translation>
+    </message>
+    <message>
+        <source>A status form needs a title.</source>
+        <translation>Et statusskema skal have en titel.</translation>
+    </message>
+    <message>
+        <source>There is already a status form “%1”. Give the new one another title.</source>
+        <translation>Der er allerede et statusskema »%1«. Giv det nye en anden titel.</translation>
+    </message>
+    <message>
+        <source>new status form %1</source>
+        <translation>nyt statusskema %1</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>slet %1</translation>
+    </message>
+    <message>
+        <source>stated total</source>
+        <translation>oplyst i alt</translation>
+    </message>
+    <message>
+        <source>Write what the footnote shall say.</source>
+        <translation>Skriv, hvad fodnoten skal sige.</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>fodnote %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortrudt</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentaget</translation>
+    </message>
+</context>
+</TS>
