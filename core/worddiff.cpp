@@ -10,16 +10,15 @@ namespace indblik {
 namespace {
 
 /// The comparison takes time and memory with the product of length and difference.
-constexpr size_t mostWords = 3000;
+constexpr size_t mostWords = 6000;
 
-/// Words with the white space behind them, so that the pieces put together are the text again.
+/// Words and the white space between them, so that the pieces put together are the text again.
 std::vector<QString> wordsOf(const QString& text)
 {
     std::vector<QString> words;
     qsizetype begin = 0;
     for (qsizetype i = 1; i <= text.size(); ++i) {
-        const bool atStart = i < text.size() && text[i - 1].isSpace() && !text[i].isSpace();
-        if (i == text.size() || atStart) {
+        if (i == text.size() || text[i - 1].isSpace() != text[i].isSpace()) {
             words.push_back(text.mid(begin, i - begin));
             begin = i;
         }

@@ -36,8 +36,7 @@ int AnswerEditor::heightOfText() const
     // The layout of a plain document counts in lines, not pixels.
     const int lines = std::clamp(int(document()->size().height()), leastLines, mostLines);
     const QMargins margins = contentsMargins();
-    return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 2 * frameWidth() + 14
-        + margins.top() + margins.bottom();
+    return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + margins.top() + margins.bottom();
 }
 
 QSize AnswerEditor::sizeHint() const

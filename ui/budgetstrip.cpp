@@ -14,8 +14,8 @@ namespace indblik {
 
 namespace {
 
-constexpr int leastColumn = 48;
-constexpr int gap = 20;
+constexpr int leastColumn = 40;
+constexpr int gap = 14;
 
 } // namespace
 

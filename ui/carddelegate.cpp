@@ -24,8 +24,11 @@ bool isHead(const QModelIndex& index)
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Tokens& t = tokens(option.palette);
+    Tokens t = tokens(option.palette);
     const bool isSelected = option.state & QStyle::State_Selected;
+    // On the tint of the selected form a quiet chip would not be seen.
+    if (isSelected)
+        t.neutralTint = t.surface;
     const QRect area = option.rect.adjusted(left, top, -right, 0);
     const QString title = index.data(Qt::DisplayRole).toString();
     painter->save();
@@ -62,7 +65,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setPen(t.muted);
     painter->drawText(QRect(area.left(), chipTop, area.width(), chipSize(state).height()),
         Qt::AlignVCenter | Qt::AlignRight,
-        tr("%1 of %2").arg(index.data(CardModel::AnsweredRole).toInt()).arg(index.data(CardModel::FieldsRole).toInt()));
+        tr("%1 of %2 answers").arg(index.data(CardModel::AnsweredRole).toInt()).arg(index.data(CardModel::FieldsRole).toInt()));
     painter->restore();
 }
 

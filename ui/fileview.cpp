@@ -126,7 +126,8 @@ QWidget* FileView::makeTop()
     auto* top = new QFrame(this);
     top->setProperty("role", QStringLiteral("bar"));
     top->setFixedHeight(topHeight);
-    auto* brand = new QLabel(QStringLiteral("Indblik"), top);
+    auto* brand = new QLabel(
+        QStringLiteral("Ind<font color=\"%1\">blik</font>").arg(tokens(palette()).accent.name()), top);
     brand->setFont(textFont(TextSize::Heading, true));
     brand->setFixedWidth(navigationWidth - space::large);
     m_years = new QComboBox(top);

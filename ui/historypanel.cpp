@@ -48,8 +48,15 @@ HistoryPanel::HistoryPanel(const Workspace& workspace, QWidget* parent)
         hide();
         Q_EMIT closed();
     });
+    auto* kind = new QLabel(tr("History"), this);
+    kind->setFont(textFont(TextSize::Small));
+    kind->setProperty("tone", QStringLiteral("muted"));
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(kind);
+    titles->addWidget(m_title);
     auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    head->addLayout(titles, 1);
     head->addWidget(close, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::medium, space::medium);
@@ -62,6 +69,7 @@ HistoryPanel::HistoryPanel(const Workspace& workspace, QWidget* parent)
     m_entries->setProperty("pane", true);
     m_entries->setReadOnly(true);
     m_entries->setFrameShape(QFrame::NoFrame);
+    m_entries->document()->setDocumentMargin(0);
     m_entries->setTabChangesFocus(true);
     m_entries->setAccessibleName(tr("History"));
     connect(&workspace, &Workspace::changed, this, [this] {

@@ -85,13 +85,21 @@ QString styleSheetOf(const Tokens& t)
                       color: @accent; font-weight: 600; padding: 2px 6px; border-radius: 4px; }
         QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { background: @accentTint; }
         QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid @accent; }
+        QPushButton[role="remark"] { background: transparent; border: 1px solid transparent; color: @accent;
+                      padding: 2px 6px; margin-left: -7px; text-align: left; font-weight: 400; }
+        QPushButton[role="remark"]:hover { background: @accentTint; }
+        QPushButton[role="remark"]:focus { border: 1px solid @accent; }
         QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px; }
         QToolButton:hover { background: @accentTint; }
         QToolButton:focus { border: 1px solid @accent; }
         QLineEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 4px;
                       padding: 5px 8px; selection-background-color: @accent; selection-color: @onAccent; }
         QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
-        QComboBox::drop-down { border: none; width: 20px; }
+        QComboBox::drop-down { border: none; width: 24px; }
+        QComboBox::down-arrow, QSpinBox::down-arrow { image: url(:/icons/down-@shade.svg); width: 12px; height: 12px; }
+        QSpinBox::up-arrow { image: url(:/icons/up-@shade.svg); width: 12px; height: 12px; }
+        QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; background: transparent; }
+        QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; padding: 4px; }
         QPlainTextEdit { background: @surface; border: 1px solid @line; border-radius: 4px; padding: 6px 8px;
                       selection-background-color: @accent; selection-color: @onAccent; }
         QPlainTextEdit:focus { border: 1px solid @accent; }
@@ -102,8 +110,12 @@ QString styleSheetOf(const Tokens& t)
         QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
                       padding: 6px 8px; font-weight: 600; }
         QTableView { gridline-color: @hairline; }
-        QTreeView::item { padding: 3px 0; }
-        QTreeView::item:selected { background: @accentTint; color: @ink; }
+        QStatusBar { background: @surface; border-top: 1px solid @line; }
+        QStatusBar::item { border: none; }
+        QListWidget[role="contents"] { padding: 8px 0; }
+        QListWidget[role="contents"]::item { padding: 4px 12px; color: @ink; }
+        QListWidget[role="contents"]::item:selected { background: @accentTint; color: @accent; }
+        QTextEdit[role="reading"] { background: @surface; padding: 8px 12px; }
         QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
         QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
         QScrollBar::handle { background: @line; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 2px; }
@@ -115,6 +127,8 @@ QString styleSheetOf(const Tokens& t)
         QProgressBar { background: @hairline; border: none; border-radius: 2px; max-height: 4px; }
         QProgressBar::chunk { background: @accent; border-radius: 2px; }
     )");
+    sheet.replace(QLatin1String("@shade"),
+        &t == &darkTokens() ? QLatin1String("dark") : QLatin1String("light"));
     // Longer names first: @accentTint before @accent.
     const std::pair<const char*, QColor> names[] = {{"@background", t.background}, {"@surface", t.surface},
         {"@muted", t.muted}, {"@faint", t.faint}, {"@hairline", t.hairline}, {"@line", t.line},

@@ -20,8 +20,7 @@ NameBar::NameBar(const QString& suggestion, QWidget* parent) : QFrame(parent), m
     reason->setProperty("tone", QStringLiteral("muted"));
     reason->setWordWrap(true);
     m_name->setMaxLength(80);
-    m_name->setMinimumWidth(160);
-    m_name->setMaximumWidth(260);
+    m_name->setFixedWidth(240);
     auto* save = new QPushButton(tr("Use this name"), this);
     save->setEnabled(!suggestion.trimmed().isEmpty());
     const auto accept = [this] {
@@ -32,13 +31,18 @@ NameBar::NameBar(const QString& suggestion, QWidget* parent) : QFrame(parent), m
         [save](const QString& text) { save->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_name, &QLineEdit::returnPressed, this, accept);
     connect(save, &QPushButton::clicked, this, accept);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::medium, space::small, space::medium, space::small);
-    layout->setSpacing(space::medium);
-    layout->addWidget(question);
-    layout->addWidget(m_name, 1);
-    layout->addWidget(save);
-    layout->addWidget(reason, 2);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    line->addWidget(question);
+    line->addSpacing(space::tight);
+    line->addWidget(m_name);
+    line->addWidget(save);
+    line->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    layout->setSpacing(space::tight);
+    layout->addLayout(line);
+    layout->addWidget(reason);
 }
 
 } // namespace indblik

@@ -75,6 +75,7 @@ public:
 Navigation::Navigation(QWidget* parent) : QListWidget(parent)
 {
     setItemDelegate(new PageDelegate(this));
+    setViewportMargins(0, space::small, 0, 0);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Pages"));

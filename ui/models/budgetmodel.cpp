@@ -80,13 +80,15 @@ std::optional<BudgetColumn> BudgetModel::columnAt(int column) const
     return column == statedColumn() ? std::optional(BudgetColumn::total()) : std::nullopt;
 }
 
+int BudgetModel::yearColumn(Year year) const
+{
+    const auto found = std::find(m_years.begin(), m_years.end(), year);
+    return found == m_years.end() ? statedColumn() : int(found - m_years.begin()) + 1;
+}
+
 QModelIndex BudgetModel::indexOf(const BudgetRowId& row, const BudgetColumn& column) const
 {
-    int wanted = statedColumn();
-    for (size_t i = 0; i < m_years.size(); ++i) {
-        if (column.year == m_years[i])
-            wanted = int(i) + 1;
-    }
+    const int wanted = column.year ? yearColumn(*column.year) : statedColumn();
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const Line& line = m_lines[i];
         if (line.kind == RowKind::Line && groupOf(line).rows[line.row].id == row)
@@ -211,6 +213,8 @@ QVariant BudgetModel::data(const QModelIndex& index, int role) const
         return int(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
     case RowKindRole:
         return int(line.kind);
+    case GroupTitleRole:
+        return groupOf(line).title;
     case RowIdRole:
         return line.kind == RowKind::Line ? groupOf(line).rows[line.row].id.text() : QString();
     case ColumnRole: {

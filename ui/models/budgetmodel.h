@@ -19,6 +19,7 @@ public:
     enum class RowKind { Group, Line, Total };
     enum Role {
         RowKindRole = Qt::UserRole + 1, ///< int of RowKind
+        GroupTitleRole, ///< title of the group the line belongs to
         RowIdRole, ///< the row's id as text; empty for groups and totals
         ColumnRole, ///< BudgetColumn as text; empty for title and sum
         FigureRole, ///< øre as qlonglong; invalid where there is no number
@@ -33,6 +34,7 @@ public:
     /// The row behind an index; nothing for groups and totals.
     const BudgetRow* rowAt(const QModelIndex& index) const;
     std::optional<BudgetColumn> columnAt(int column) const;
+    int yearColumn(Year year) const; ///< the stated column where the budget has no such year
     int sumColumn() const { return int(m_years.size()) + 1; }
     int statedColumn() const { return int(m_years.size()) + 2; }
 

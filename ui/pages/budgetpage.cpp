@@ -21,11 +21,14 @@ namespace indblik {
 namespace {
 
 constexpr int sideWidth = 300;
-constexpr int yearWidth = 72;
-constexpr int sumWidth = 84;
+constexpr int yearWidth = 60;
+constexpr int sumWidth = 68;
 constexpr int statedWidth = 112;
+/// A wider table leads the eye astray between title and figures.
+constexpr int widestGrid = 920;
 constexpr int leastTitle = 180;
 constexpr size_t entriesShown = 5;
+constexpr int remarkWidth = sideWidth - 60;
 
 QLabel* plainLabel(QWidget* parent, const char* tone = nullptr)
 {
@@ -95,6 +98,7 @@ QWidget* BudgetPage::makeGrid()
     m_grid = new QTableView(pane);
     m_delegate = new FigureDelegate(m_grid);
     m_grid->setProperty("pane", true);
+    m_grid->setMaximumWidth(widestGrid);
     m_grid->setModel(m_model);
     m_grid->setItemDelegate(m_delegate);
     m_grid->setShowGrid(false);
@@ -125,6 +129,7 @@ QWidget* BudgetPage::makeGrid()
             Q_EMIT refused(added.error());
     });
     m_footnotes = plainLabel(pane, "muted");
+    m_footnotes->setMaximumWidth(widestGrid);
     m_footnotes->setFont(textFont(TextSize::Small));
     m_footnotes->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
@@ -134,9 +139,10 @@ QWidget* BudgetPage::makeGrid()
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
     layout->addSpacing(space::medium);
-    layout->addWidget(m_grid, 1);
+    layout->addWidget(m_grid, 100);
     layout->addSpacing(space::small);
     layout->addWidget(m_footnotes);
+    layout->addStretch(1);
     return pane;
 }
 
@@ -175,6 +181,9 @@ QWidget* BudgetPage::makeSide()
     footnoteLayout->addWidget(heading(tr("Footnote"), m_footnoteBox));
     footnoteLayout->addWidget(m_footnote);
     footnoteLayout->addWidget(m_saveFootnote, 0, Qt::AlignLeft);
+    m_othersTitle = heading(tr("Other remarks"), m_side);
+    m_others = new QVBoxLayout;
+    m_others->setSpacing(2);
     m_history = plainLabel(m_side, "muted");
     m_history->setFont(textFont(TextSize::Small));
 
@@ -190,6 +199,9 @@ QWidget* BudgetPage::makeSide()
     layout->addWidget(m_footnoteBox);
     layout->addSpacing(space::small);
     layout->addWidget(m_history);
+    layout->addSpacing(space::small);
+    layout->addWidget(m_othersTitle);
+    layout->addLayout(m_others);
     layout->addStretch(1);
     scroll->setWidget(m_side);
     return scroll;
@@ -212,6 +224,7 @@ void BudgetPage::arrange()
             m_grid->setSpan(row, 0, 1, m_model->columnCount());
         m_grid->setRowHeight(row, m_delegate->sizeHint({}, m_model->index(row, 0)).height());
     }
+    m_grid->setMaximumHeight(header->sizeHint().height() + m_grid->verticalHeader()->length() + 2);
     if (const AccountBook* book = m_workspace.book())
         m_delegate->setUnit(book->account.budgetUnit);
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 1)
@@ -247,56 +260,120 @@ void BudgetPage::showCell()
 {
     const QModelIndex index = m_grid->currentIndex();
     const BudgetRow* row = m_model->rowAt(index);
-    while (QLayoutItem* item = m_findings->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    const auto findings = findingsAt(index);
+    showFindings(findings);
+    showOthers(findings);
     m_openCard->setVisible(row && row->initiative && m_workspace.book()->cardOf(*row->initiative));
     const auto column = row ? m_model->columnAt(index.column()) : std::nullopt;
     m_footnoteBox->setVisible(column.has_value());
     m_history->setVisible(column.has_value());
-    if (!row) {
+    if (!index.isValid()) {
         m_cellTitle->setText(tr("Choose a cell"));
         m_cellText->setText(tr("Here you see where the amount comes from, and what has to be said of it."));
         return;
     }
     const QString head = m_model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-    m_cellTitle->setText(index.column() == 0 ? row->title : QStringLiteral("%1 · %2").arg(row->title, head));
+    const QString title = index.siblingAtColumn(0).data().toString();
+    m_cellTitle->setText(index.column() == 0 ? title : QStringLiteral("%1 · %2").arg(title, head));
     const QVariant oere = index.data(BudgetModel::FigureRole);
-    m_cellText->setText(oere.isValid()
-            ? QStringLiteral("%1 %2").arg(amountText(Money::fromOere(oere.toLongLong()), Scale::Kroner, QLocale()),
-                unitText(Scale::Kroner))
-            : (index.column() == 0 ? QString() : tr("No amount.")));
-    m_cellText->setVisible(!m_cellText->text().isEmpty());
-    showFindings(*row);
+    const int without = index.data(BudgetModel::WithoutNumberRole).toInt();
+    QString text = index.column() == 0 ? QString() : tr("No amount.");
+    if (oere.isValid())
+        text = QStringLiteral("%1 %2").arg(amountText(Money::fromOere(oere.toLongLong()), Scale::Kroner, QLocale()),
+            unitText(Scale::Kroner));
+    if (without > 0)
+        text += QStringLiteral(" · ") + tr("%n cell(s) without a number", nullptr, without);
+    m_cellText->setText(text);
+    m_cellText->setVisible(!text.isEmpty());
     if (!column)
         return;
     const auto notes = m_workspace.book()->budget.footnotesAt(row->id, *column);
-    const QString text = notes.empty() ? QString() : notes.front()->text;
-    if (!m_footnote->hasFocus() || m_footnote->property("place") != index.data(BudgetModel::RowIdRole))
-        m_footnote->setPlainText(text);
+    const QString place = row->id.text() + column->text();
+    // What is being written stands, as long as it is about the same cell.
+    if (!m_footnote->hasFocus() || m_footnote->property("place").toString() != place)
+        m_footnote->setPlainText(notes.empty() ? QString() : notes.front()->text);
+    m_footnote->setProperty("place", place);
     m_footnote->setReadOnly(!m_workspace.standing().canWrite());
     m_saveFootnote->setVisible(m_workspace.standing().canWrite());
     showHistory(*row, *column);
 }
 
-void BudgetPage::showFindings(const BudgetRow& row)
+std::vector<Finding> BudgetPage::findingsAt(const QModelIndex& index) const
 {
+    std::vector<Finding> found;
+    const BudgetRow* row = m_model->rowAt(index);
+    const QString group = index.data(BudgetModel::GroupTitleRole).toString();
     for (const Finding& finding : m_workspace.check()) {
-        if (finding.row != row.id)
-            continue;
+        const bool isOfTotal = !row && !finding.row && finding.subject == group;
+        if (row ? finding.row == row->id : isOfTotal)
+            found.push_back(finding);
+    }
+    return found;
+}
+
+void BudgetPage::showFindings(const std::vector<Finding>& findings)
+{
+    while (QLayoutItem* item = m_findings->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Finding& finding : findings) {
         auto* box = new QFrame(m_side);
         box->setProperty("tone", finding.grade == Grade::Error ? QStringLiteral("wrong") : QStringLiteral("attention"));
         auto* chip = new ChipLabel(box);
         chip->setChip(gradeChip(finding.grade));
         auto* text = plainLabel(box);
         text->setText(sentence(finding, QLocale()));
+        text->setContentsMargins(space::small, 0, 0, 0);
         auto* layout = new QVBoxLayout(box);
-        layout->setContentsMargins(space::medium, space::small, space::medium, space::small);
+        // The chip has the ground of the box, so its sign stands where the text begins.
+        layout->setContentsMargins(space::tight, space::small, space::medium, space::small);
         layout->setSpacing(space::tight);
         layout->addWidget(chip);
         layout->addWidget(text);
         m_findings->addWidget(box);
+    }
+}
+
+/// The remarks on other rows, each a way to its row.
+void BudgetPage::showOthers(const std::vector<Finding>& findings)
+{
+    while (QLayoutItem* item = m_others->takeAt(0)) {
+        // The button that was clicked may be among them.
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
+    for (const Finding& finding : m_workspace.check()) {
+        if (std::find(findings.begin(), findings.end(), finding) != findings.end())
+            continue;
+        auto* go = new QPushButton(m_side);
+        go->setProperty("role", QStringLiteral("remark"));
+        const QString title = QFontMetrics(go->font()).elidedText(finding.subject, Qt::ElideRight, remarkWidth);
+        go->setText(QString(title).replace(u'&', QStringLiteral("&&")));
+        go->setToolTip(sentence(finding, QLocale()).toHtmlEscaped());
+        go->setAccessibleName(QStringLiteral("%1: %2").arg(finding.subject, sentence(finding, QLocale())));
+        connect(go, &QPushButton::clicked, this, [this, finding] { showFinding(finding); });
+        m_others->addWidget(go);
+    }
+    m_othersTitle->setVisible(m_others->count() > 0);
+}
+
+void BudgetPage::showFinding(const Finding& finding)
+{
+    const BudgetColumn column = finding.column.value_or(BudgetColumn::total());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        const bool isTotal = index.data(BudgetModel::RowKindRole).toInt() == int(BudgetModel::RowKind::Total);
+        const bool isThere = finding.row ? index.data(BudgetModel::RowIdRole).toString() == finding.row->text()
+                                         : isTotal && index.data(BudgetModel::GroupTitleRole).toString() == finding.subject;
+        if (!isThere)
+            continue;
+        const QModelIndex place = index.siblingAtColumn(
+            column.year ? m_model->yearColumn(*column.year) : m_model->statedColumn());
+        m_grid->setCurrentIndex(place);
+        m_grid->scrollTo(place);
+        focusGrid();
     }
 }
 
@@ -329,9 +406,11 @@ void BudgetPage::showHistory(const BudgetRow& row, const BudgetColumn& column)
             const auto wanted = column.year ? RecordType::BudgetCell : RecordType::BudgetRowStated;
             if (entry.type != wanted || lines.size() >= qsizetype(entriesShown))
                 continue;
-            QString line = QStringLiteral("%1 · %2: %3 → %4")
+            const QString after = figureOf(entry.after);
+            QString line = QStringLiteral("%1 · %2: %3")
                                .arg(QLocale().toString(entry.at.toLocalTime(), tr("d MMM yyyy HH:mm")), entry.author,
-                                   figureOf(entry.before), figureOf(entry.after));
+                                   entry.before.isNull() ? after
+                                                         : QStringLiteral("%1 → %2").arg(figureOf(entry.before), after));
             if (!entry.reason.isEmpty())
                 line += QStringLiteral(" (%1)").arg(entry.reason);
             lines.append(line);

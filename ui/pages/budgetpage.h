@@ -39,7 +39,10 @@ private:
     void showTitle();
     void showFootnotes();
     void showCell();
-    void showFindings(const BudgetRow& row);
+    void showFindings(const std::vector<Finding>& findings);
+    void showOthers(const std::vector<Finding>& findings);
+    std::vector<Finding> findingsAt(const QModelIndex& index) const;
+    void showFinding(const Finding& finding);
     void saveFootnote();
     void showHistory(const BudgetRow& row, const BudgetColumn& column);
 
@@ -60,6 +63,8 @@ private:
     QPlainTextEdit* m_footnote;
     QPushButton* m_saveFootnote;
     QLabel* m_history;
+    QLabel* m_othersTitle;
+    QVBoxLayout* m_others;
 };
 
 } // namespace indblik

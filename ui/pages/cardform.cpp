@@ -75,7 +75,7 @@ QWidget* CardForm::makeHead()
     history->setToolTip(tr("History of the form"));
     history->setAccessibleName(history->toolTip());
     connect(history, &QToolButton::clicked, this,
-        [this] { Q_EMIT historyWanted(tr("History of the form"), {m_card.text(), {}}); });
+        [this] { Q_EMIT historyWanted(tr("The whole form"), {m_card.text(), {}}); });
     auto* remove = new QToolButton(head);
     remove->setIcon(icon("delete"));
     remove->setToolTip(tr("Delete the form"));

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTextCursor>
 #include <QTextEdit>
@@ -39,6 +40,26 @@ Result<ReadAccount> readSource(const QString& path, Year year)
         return prose.error();
     return readAccount(*prose, Wording::builtIn(), builtInForms(), year);
 }
+
+/// Rows that ask for nothing are quiet; the row is marked, not the cell.
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const Tokens& t = tokens(option->palette);
+        const auto status = ProposalStatus(index.data(ProposalModel::StatusRole).toInt());
+        const bool isRemark = index.column() == ProposalModel::Remarks || status == ProposalStatus::Refused;
+        const QColor ink = isRemark ? t.attention : (status == ProposalStatus::Unchanged ? t.muted : t.ink);
+        option->palette.setColor(QPalette::Text, ink);
+        option->palette.setColor(QPalette::HighlightedText, ink);
+        option->state &= ~QStyle::State_HasFocus;
+    }
+};
 
 /// The year in the account's own title, where it is another one than was asked for.
 std::optional<Year> yearOfTitle(const ReadAccount& read)
@@ -79,6 +100,7 @@ ImportDialog::ImportDialog(const Workspace& workspace, const QString& source, QW
     m_summary->setWordWrap(true);
 
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setAccessibleName(tr("What would be taken over"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -92,6 +114,7 @@ ImportDialog::ImportDialog(const Workspace& workspace, const QString& source, QW
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& now) { showRow(now.row()); });
     m_detail->setReadOnly(true);
+    m_detail->setProperty("role", QStringLiteral("reading"));
     m_detail->setFrameShape(QFrame::NoFrame);
     m_detail->setTabChangesFocus(true);
     m_detail->setAccessibleName(tr("What the row holds"));
@@ -167,12 +190,12 @@ void ImportDialog::read()
     const Year year = Year::from(m_year->value()).value_or(*Year::from(2000));
     m_work.reset(QThread::create([this, path = m_source, year] {
         auto read = std::make_shared<Result<ReadAccount>>(readSource(path, year));
-        QMetaObject::invokeMethod(this, [this, read] { show(std::move(*read)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, read] { showRead(std::move(*read)); }, Qt::QueuedConnection);
     }));
     m_work->start();
 }
 
-void ImportDialog::show(Result<ReadAccount> read)
+void ImportDialog::showRead(Result<ReadAccount> read)
 {
     if (m_isClosing)
         return;

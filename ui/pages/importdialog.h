@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void read();
-    void show(Result<ReadAccount> read);
+    void showRead(Result<ReadAccount> read);
     void showRow(int row);
     void showCount();
     void showError(const Error& error);

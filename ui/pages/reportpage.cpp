@@ -79,7 +79,8 @@ ReportPage::ReportPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     m_contents->setProperty("pane", true);
     m_preview->setProperty("pane", true);
     m_contents->setFixedWidth(contentsWidth);
-    m_contents->setWordWrap(true);
+    m_contents->setProperty("role", QStringLiteral("contents"));
+    m_contents->setTextElideMode(Qt::ElideRight);
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_contents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
@@ -181,6 +182,7 @@ void ReportPage::setPages(std::shared_ptr<const PageSet> pages)
         if (bookmark.level > 2)
             continue;
         auto* item = new QListWidgetItem(bookmark.level == 1 ? bookmark.text : QStringLiteral("    ") + bookmark.text);
+        item->setToolTip(bookmark.text.toHtmlEscaped());
         item->setFont(textFont(TextSize::Small, bookmark.level == 1));
         item->setData(pageRole, bookmark.page);
         item->setData(heightRole, bookmark.y);
