@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/accounts.h"
+#include "core/judge/sums.h"
+#include "core/report/compose.h"
+#include "core/report/layout.h"
+#include "core/report/paint.h"
+#include "core/report/pdf.h"
+#include "core/worddiff.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+// What the core needs for what an officer waits for, on the account of 2010 and on large ones. Files lie in a folder
+// beside the program, on the disk it was built on; a folder in memory would flatter every save.
+
+namespace indblik::bench {
+
+namespace {
+
+/// An account in a file of its own. Made when it is first asked for, so that a filtered run makes only what it uses.
+class Subject
+{
+public:
+    Subject(QString name, std::function<std::unique_ptr<Workspace>(const QString&)> make)
+        : m_name(std::move(name))
+        , m_make(std::move(make))
+    {
+    }
+
+    QString name() const { return m_name; }
+    QString path() const { return m_folder.filePath(QStringLiteral("konto.indblik")); }
+
+    /// Open for writing, with the account in view.
+    Workspace& workspace()
+    {
+        if (!m_workspace)
+            m_workspace = m_make(path());
+        return *m_workspace;
+    }
+    const AccountBook& book() { return *workspace().book(); }
+
+    const PageSet& pages()
+    {
+        if (m_pages.pages.empty())
+            m_pages = layOut(document());
+        return m_pages;
+    }
+
+    Document document() { return composeAccount(book(), QDate(2010, 3, 12)); }
+
+private:
+    QString m_name;
+    std::function<std::unique_ptr<Workspace>(const QString&)> m_make;
+    QTemporaryDir m_folder{QCoreApplication::applicationDirPath() + QStringLiteral("/core_bench-XXXXXX")};
+    std::unique_ptr<Workspace> m_workspace;
+    PageSet m_pages;
+};
+
+/// Takes the time of each save by itself: what an officer feels is not the mean but the slow one.
+class Saves
+{
+public:
+    /// Milliseconds of one save; counted for the benchmark as well.
+    template<class Save>
+    void take(benchmark::State& state, const Save& save)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        save();
+        const double seconds = double(timer.nsecsElapsed()) / 1e9;
+        state.SetIterationTime(seconds);
+        m_milliseconds.push_back(seconds * 1e3);
+    }
+
+    void report(benchmark::State& state)
+    {
+        std::sort(m_milliseconds.begin(), m_milliseconds.end());
+        state.counters["median_ms"] = m_milliseconds[m_milliseconds.size() / 2];
+        state.counters["p99_ms"] = m_milliseconds[m_milliseconds.size() * 99 / 100];
+        state.counters["max_ms"] = m_milliseconds.back();
+    }
+
+private:
+    std::vector<double> m_milliseconds;
+};
+
+/// Two texts in turn, so that each save has something to write.
+QString answerText(unsigned turn)
+{
+    static const std::array texts = {wordsOfLength(2000, 1), wordsOfLength(2000, 2)};
+    return texts[turn % texts.size()];
+}
+
+void saveAnswer(benchmark::State& state, Subject& subject)
+{
+    Workspace& workspace = subject.workspace();
+    const CardId card = subject.book().cards.front().id;
+    const FieldKey field = subject.book().cards.front().answers.begin()->first;
+    Saves saves;
+    unsigned turn = 0;
+    for (auto _ : state) {
+        const QString text = answerText(++turn);
+        saves.take(state, [&] {
+            if (const auto saved = workspace.setAnswer(card, field, text); !saved)
+                qFatal("%s", qPrintable(saved.error().message));
+        });
+    }
+    saves.report(state);
+}
+
+void execute(sqlite3* sqlite, const char* sql)
+{
+    if (sqlite3_exec(sqlite, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("%s", sqlite3_errmsg(sqlite));
+}
+
+/// What the disk asks for: the same text into a bare table, as safely as our files are written, and nothing else.
+void saveBare(benchmark::State& state)
+{
+    const QTemporaryDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/core_bench-XXXXXX"));
+    sqlite3* sqlite = nullptr;
+    if (sqlite3_open(QFile::encodeName(folder.filePath(QStringLiteral("bare.db"))).constData(), &sqlite) != SQLITE_OK)
+        qFatal("%s", sqlite3_errmsg(sqlite));
+    execute(sqlite, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;"
+                    "CREATE TABLE answer (id INTEGER PRIMARY KEY, text TEXT); INSERT INTO answer VALUES (1, '')");
+    sqlite3_stmt* update = nullptr;
+    sqlite3_prepare_v2(sqlite, "UPDATE answer SET text = ?1 WHERE id = 1", -1, &update, nullptr);
+    Saves saves;
+    unsigned turn = 0;
+    for (auto _ : state) {
+        const QByteArray text = answerText(++turn).toUtf8();
+        saves.take(state, [&] {
+            execute(sqlite, "BEGIN IMMEDIATE");
+            sqlite3_bind_text(update, 1, text.constData(), int(text.size()), SQLITE_STATIC);
+            if (sqlite3_step(update) != SQLITE_DONE)
+                qFatal("%s", sqlite3_errmsg(sqlite));
+            sqlite3_reset(update);
+            execute(sqlite, "COMMIT");
+        });
+    }
+    saves.report(state);
+    sqlite3_finalize(update);
+    sqlite3_close(sqlite);
+}
+
+void openFile(benchmark::State& state, Subject& subject)
+{
+    subject.workspace();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(valueOf(Store::open(subject.path(), Access::Read, {})));
+}
+
+void loadBook(benchmark::State& state, Subject& subject)
+{
+    subject.workspace();
+    const Store store = valueOf(Store::open(subject.path(), Access::Read, {}));
+    const auto accounts = valueOf(store.accounts());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(valueOf(store.book(accounts.front())));
+}
+
+void checkTheSums(benchmark::State& state, Subject& subject)
+{
+    const Budget& budget = subject.book().budget;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(checkSums(budget));
+}
+
+void compose(benchmark::State& state, Subject& subject)
+{
+    const AccountBook& book = subject.book();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(composeAccount(book, QDate(2010, 3, 12)));
+}
+
+void layOutPages(benchmark::State& state, Subject& subject)
+{
+    const Document document = subject.document();
+    size_t pages = 0;
+    for (auto _ : state)
+        pages = layOut(document).pages.size();
+    state.counters["pages"] = double(pages);
+}
+
+void writeThePdf(benchmark::State& state, Subject& subject)
+{
+    const PageSet& pages = subject.pages();
+    qsizetype bytes = 0;
+    for (auto _ : state)
+        bytes = valueOf(writePdf(pages)).size();
+    state.counters["pages"] = double(pages.pages.size());
+    state.counters["kB"] = double(bytes) / 1000;
+}
+
+void makeReport(benchmark::State& state, Subject& subject)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(valueOf(writePdf(layOut(subject.document()))));
+}
+
+/// A page of forms as large as a screen shows it, at two pixels per point.
+void paintPreview(benchmark::State& state, Subject& subject)
+{
+    const PageSet& pages = subject.pages();
+    const int page = int(pages.pages.size()) / 2;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(paintPage(pages, page, 2));
+}
+
+/// Reading, without the comparing: from bytes to a book with findings.
+void readText(benchmark::State& state)
+{
+    const AccountText text = accountText();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(read(text));
+    state.SetLabel(text.name.toStdString());
+}
+
+/// The text against an empty file, or one that has it already.
+void proposeText(benchmark::State& state, Subject& subject)
+{
+    const AccountText text = accountText();
+    const Workspace& workspace = subject.workspace();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(valueOf(workspace.propose(read(text))));
+    state.SetLabel(text.name.toStdString());
+}
+
+/// The history of a card that was written in for days: an entry for each save, forty saves to a sitting.
+std::vector<HistoryEntry> longHistory()
+{
+    const QDateTime end = QDateTime::fromString(QStringLiteral("2010-03-12T12:30:00Z"), Qt::ISODate);
+    const QString text = wordsOfLength(8000, 3);
+    std::vector<HistoryEntry> newestFirst;
+    for (int save = 0; save < 400; ++save) {
+        HistoryEntry entry;
+        entry.at = end.addSecs(-60 * save - 3600 * (save / 40));
+        entry.author = QStringLiteral("Anna");
+        entry.type = RecordType::Answer;
+        entry.subject = QStringLiteral("card");
+        entry.field = QStringLiteral("activities");
+        entry.before = text.left(8000 - 12 * (save + 1));
+        entry.after = text.left(8000 - 12 * save);
+        newestFirst.push_back(entry);
+    }
+    return newestFirst;
+}
+
+void gatherSittings(benchmark::State& state)
+{
+    const auto entries = longHistory();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(sittings(entries));
+}
+
+/// A long answer in which each so-manieth word became another; 1 is another text altogether.
+void diffLongAnswers(benchmark::State& state)
+{
+    const QString before = wordsOfLength(int(state.range(0)), 4);
+    QStringList words = before.split(u' ');
+    for (qsizetype i = 0; i < words.size(); i += state.range(1))
+        words[i] = QStringLiteral("ændret%1").arg(i);
+    const QString after = words.join(u' ');
+    for (auto _ : state)
+        benchmark::DoNotOptimize(diffWords(before, after));
+}
+
+void add(const char* what, Subject& subject, void (*run)(benchmark::State&, Subject&),
+         benchmark::TimeUnit unit = benchmark::kMillisecond)
+{
+    const std::string name = std::string(what) + '/' + subject.name().toStdString();
+    benchmark::RegisterBenchmark(name.c_str(), [run, &subject](benchmark::State& state) {
+        run(state, subject);
+    })->Unit(unit);
+}
+
+} // namespace
+
+int run(int argc, char** argv)
+{
+    std::array<Subject, 3> subjects = {
+        Subject(QStringLiteral("real"), [](const QString& path) { return workspaceWith(path, read(accountText())); }),
+        Subject(QStringLiteral("40_cards"), [](const QString& path) { return workspaceWith(path, largeAccount(40)); }),
+        Subject(QStringLiteral("200_cards"),
+                [](const QString& path) { return workspaceWith(path, largeAccount(200)); }),
+    };
+    Subject empty(QStringLiteral("new"), [](const QString& path) {
+        return std::make_unique<Workspace>(valueOf(Store::create(path, {})), QString());
+    });
+    constexpr int manySaves = 200;
+    benchmark::RegisterBenchmark("read", &readText)->Unit(benchmark::kMillisecond);
+    add("propose", empty, &proposeText);
+    add("propose", subjects.front(), &proposeText);
+    benchmark::RegisterBenchmark("save/bare", &saveBare)
+        ->Unit(benchmark::kMillisecond)
+        ->UseManualTime()
+        ->Iterations(manySaves);
+    for (Subject& subject : subjects) {
+        const std::string name = "save/" + subject.name().toStdString();
+        benchmark::RegisterBenchmark(name.c_str(), [&subject](benchmark::State& state) { saveAnswer(state, subject); })
+            ->Unit(benchmark::kMillisecond)
+            ->UseManualTime()
+            ->Iterations(manySaves);
+        add("open", subject, &openFile);
+        add("load", subject, &loadBook);
+        add("sums", subject, &checkTheSums, benchmark::kMicrosecond);
+        add("compose", subject, &compose);
+        add("layout", subject, &layOutPages);
+        add("pdf", subject, &writeThePdf);
+        add("report", subject, &makeReport);
+        add("preview", subject, &paintPreview);
+    }
+    benchmark::RegisterBenchmark("sittings", &gatherSittings)->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("diff", &diffLongAnswers)
+        ->Unit(benchmark::kMillisecond)
+        ->ArgNames({"characters", "each"})
+        ->ArgsProduct({{2000, 8000, 40000}, {50, 5, 1}});
+
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 2;
+    std::fprintf(stderr, "The real account is %s.\n", qPrintable(accountText().name));
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
+
+} // namespace indblik::bench
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    return indblik::bench::run(argc, argv);
+}
