@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 
 #include <csignal>
 #include <cstdio>
@@ -57,6 +58,7 @@ int main(int argc, char* argv[])
         return usage(QStringLiteral("--language takes da or en."));
     applyLook(application, settings.theme());
 
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/indblik.svg")));
     MainWindow window({settings, Ask::withDialogs(), systemUserName(), [](const QString& code) { useLanguage(code); }});
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         window.openFile(files.first(), parser.isSet(readOnlyOption) ? Access::Read : Access::Write);

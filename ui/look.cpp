@@ -113,8 +113,10 @@ QString styleSheetOf(const Tokens& t)
         QStatusBar { background: @surface; border-top: 1px solid @line; }
         QStatusBar::item { border: none; }
         QListWidget[role="contents"] { padding: 8px 0; }
-        QListWidget[role="contents"]::item { padding: 4px 12px; color: @ink; }
+        QListWidget[role="contents"]::item { padding: 4px 6px; color: @ink; border-radius: 4px; }
         QListWidget[role="contents"]::item:selected { background: @accentTint; color: @accent; }
+        QTableView[role="rows"]::item { padding: 0 6px; border: none; }
+        QTableView[role="rows"]::item:selected { background: @accentTint; }
         QTextEdit[role="reading"] { background: @surface; padding: 8px 12px; }
         QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
         QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

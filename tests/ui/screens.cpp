@@ -159,7 +159,10 @@ bool takePictures(const QDir& out, const Setting& setting, const QString& suffix
 
     const QString source = folder.filePath(QStringLiteral("redegoerelse-2010.txt"));
     QFile::copy(QStringLiteral(":/example/redegoerelse-2010.txt"), source);
-    ImportDialog dialog(*window.workspace(), source);
+    const auto empty = Workspace::create(folder.filePath(QStringLiteral("ny.indblik")), officer);
+    if (!empty)
+        return false;
+    ImportDialog dialog(**empty, source);
     bool isRead = false;
     QObject::connect(&dialog, &ImportDialog::finished, [&isRead] { isRead = true; });
     dialog.show();

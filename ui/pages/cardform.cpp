@@ -174,8 +174,8 @@ void CardForm::makeFields(const FormTemplate& form)
         auto* line = new QHBoxLayout;
         line->setSpacing(space::small);
         line->addWidget(name, 1);
-        line->addWidget(row.words, 0, Qt::AlignBottom);
-        line->addWidget(history, 0, Qt::AlignBottom);
+        line->addWidget(row.words, 0, Qt::AlignVCenter);
+        line->addWidget(history, 0, Qt::AlignVCenter);
         auto* layout = new QVBoxLayout(row.box);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(space::tight);

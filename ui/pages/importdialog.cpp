@@ -99,6 +99,7 @@ ImportDialog::ImportDialog(const Workspace& workspace, const QString& source, QW
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
 
+    m_table->setProperty("role", QStringLiteral("rows"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setAccessibleName(tr("What would be taken over"));

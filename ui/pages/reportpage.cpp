@@ -113,7 +113,12 @@ ReportPage::ReportPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     rule->setFixedHeight(1);
     auto* pages = new QHBoxLayout;
     pages->setSpacing(0);
-    pages->addWidget(m_contents);
+    auto* contents = new QFrame(this);
+    contents->setProperty("role", QStringLiteral("surface"));
+    auto* contentsLayout = new QHBoxLayout(contents);
+    contentsLayout->setContentsMargins(space::large, 0, 0, 0);
+    contentsLayout->addWidget(m_contents);
+    pages->addWidget(contents);
     pages->addWidget(m_preview, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
