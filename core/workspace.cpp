@@ -33,6 +33,20 @@ QString nextMark(const std::vector<Footnote>& footnotes)
     }
 }
 
+QString nameOf(const BudgetRow& row, const BudgetColumn& column)
+{
+    return QStringLiteral("%1: %2").arg(row.title, column.year ? column.year->text() : Workspace::tr("stated total"));
+}
+
+Result<void> saveFigure(Edits& edits, const BudgetRow& row, const BudgetColumn& column, const Figure& figure)
+{
+    // An empty cell of the stated total says that the source states none.
+    if (!column.year)
+        return edits.saveStated(row.id, figure.isBlank() ? std::nullopt : std::optional(figure));
+    const auto before = row.cells.find(*column.year);
+    return edits.save(row.id, *column.year, BudgetCell{figure, before == row.cells.end() ? 0 : before->second.revision});
+}
+
 } // namespace
 
 Workspace::Workspace(Store store, QString author, Clock clock)
@@ -270,17 +284,22 @@ Result<void> Workspace::setFigure(const BudgetRowId& id, const BudgetColumn& col
     if (!found)
         return found.error();
     const BudgetRow& row = **found;
-    const QString what = column.year ? column.year->text() : tr("stated total");
-    const auto written = write(QStringLiteral("%1: %2").arg(row.title, what), {}, [&](Edits& edits) -> Result<void> {
-        if (!column.year) {
-            // An empty cell of the stated total says that the source states none.
-            return edits.saveStated(id, figure.isBlank() ? std::nullopt : std::optional(figure));
-        }
-        const auto before = row.cells.find(*column.year);
-        return edits.save(id, *column.year,
-            BudgetCell{figure, before == row.cells.end() ? 0 : before->second.revision});
-    });
+    const auto written = write(nameOf(row, column), {}, [&](Edits& edits) { return saveFigure(edits, row, column, figure); });
     return written ? Result<void>() : written.error();
+}
+
+Result<Footnote> Workspace::newFootnote(const BudgetRowId& row, const BudgetColumn& column, const QString& text) const
+{
+    if (storedText(text).isEmpty())
+        return Error{tr("Write what the footnote shall say.")};
+    Footnote footnote;
+    footnote.account = m_book->account.id;
+    footnote.mark = nextMark(m_book->budget.footnotes);
+    footnote.text = text;
+    footnote.places = {{row, column}};
+    for (const Footnote& other : m_book->budget.footnotes)
+        footnote.ordinal = std::max(footnote.ordinal, other.ordinal + 1);
+    return footnote;
 }
 
 Result<FootnoteId> Workspace::addFootnote(const BudgetRowId& id, const BudgetColumn& column, const QString& text)
@@ -288,18 +307,29 @@ Result<FootnoteId> Workspace::addFootnote(const BudgetRowId& id, const BudgetCol
     const auto found = findRow(id);
     if (!found)
         return found.error();
-    Footnote footnote;
-    footnote.account = m_book->account.id;
-    footnote.mark = nextMark(m_book->budget.footnotes);
-    footnote.text = text;
-    footnote.places = {{id, column}};
-    for (const Footnote& other : m_book->budget.footnotes)
-        footnote.ordinal = std::max(footnote.ordinal, other.ordinal + 1);
-    if (storedText(text).isEmpty())
-        return Error{tr("Write what the footnote shall say.")};
-    const auto written = write(tr("footnote %1").arg(footnote.mark), {},
-        [&footnote](Edits& edits) { return edits.save(footnote); });
-    return written ? Result<FootnoteId>(footnote.id) : written.error();
+    const auto footnote = newFootnote(id, column, text);
+    if (!footnote)
+        return footnote.error();
+    const auto written =
+        write(tr("footnote %1").arg(footnote->mark), {}, [&](Edits& edits) { return edits.save(*footnote); });
+    return written ? Result<FootnoteId>(footnote->id) : written.error();
+}
+
+Result<FootnoteId> Workspace::explainInstead(const BudgetRowId& id, const BudgetColumn& column, const QString& text)
+{
+    const auto found = findRow(id);
+    if (!found)
+        return found.error();
+    const auto footnote = newFootnote(id, column, text);
+    if (!footnote)
+        return footnote.error();
+    const BudgetRow& row = **found;
+    const auto written = write(nameOf(row, column), {}, [&](Edits& edits) -> Result<void> {
+        if (auto saved = saveFigure(edits, row, column, Mark::None); !saved)
+            return saved;
+        return edits.save(*footnote);
+    });
+    return written ? Result<FootnoteId>(footnote->id) : written.error();
 }
 
 Result<void> Workspace::setFootnote(const FootnoteId& id, const QString& text)

@@ -69,6 +69,8 @@ public:
     Result<void> setFigure(const BudgetRowId& row, const BudgetColumn& column, const Figure& figure);
     /// Hangs a footnote with the next free mark on a cell. Several cells may share one by its mark.
     Result<FootnoteId> addFootnote(const BudgetRowId& row, const BudgetColumn& column, const QString& text);
+    /// States no amount in the cell and hangs the text on it as a footnote, as one step: what "see annex" becomes.
+    Result<FootnoteId> explainInstead(const BudgetRowId& row, const BudgetColumn& column, const QString& text);
     /// An empty text takes the footnote away.
     Result<void> setFootnote(const FootnoteId& footnote, const QString& text);
 
@@ -104,6 +106,7 @@ private:
     Result<void> takeBack(std::vector<Deed>& from, std::vector<Deed>& to, const QString& reason);
     Result<void> refresh(const Change& change);
     Result<const Card*> findCard(const CardId& id) const;
+    Result<Footnote> newFootnote(const BudgetRowId& row, const BudgetColumn& column, const QString& text) const;
     Result<const BudgetRow*> findRow(const BudgetRowId& id) const;
 
     Store m_store;

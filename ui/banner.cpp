@@ -35,7 +35,7 @@ Banner::Banner(QWidget* parent)
 
 void Banner::show(Tone tone, const QString& text, const QString& action)
 {
-    setProperty("tone",
+    setProperty("notice",
         tone == Tone::Calm ? QStringLiteral("calm")
                            : (tone == Tone::Attention ? QStringLiteral("attention") : QStringLiteral("wrong")));
     style()->unpolish(this);

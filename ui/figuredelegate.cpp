@@ -5,11 +5,12 @@
 #include "ui/look.h"
 #include "ui/models/budgetmodel.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
 
 namespace indblik {
 
@@ -18,6 +19,7 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int indent = 24; ///< of a row under its group
 constexpr int padding = 8;
+constexpr int editorWidth = 140;
 constexpr int echoWidth = 320;
 
 } // namespace
@@ -27,15 +29,17 @@ FigureEditor::FigureEditor(Scale unit, QWidget* parent)
     , m_unit(unit)
     , m_echo(new QFrame(parent))
     , m_reading(new QLabel(m_echo))
-    , m_wayOut(new QPushButton(tr("No amount, and this as a &footnote"), m_echo))
+    , m_wayOut(new QPushButton(tr("No amount, and this as a foot&note"), m_echo))
 {
     setAlignment(Qt::AlignRight);
     setFrame(false);
+    setProperty("role", QStringLiteral("cell"));
     setAccessibleName(tr("Amount"));
-    auto* layout = new QHBoxLayout(m_echo);
-    layout->setContentsMargins(space::small, space::tight, space::small, space::tight);
-    layout->addWidget(m_reading, 1);
-    layout->addWidget(m_wayOut);
+    auto* layout = new QVBoxLayout(m_echo);
+    layout->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    layout->setSpacing(space::tight);
+    layout->addWidget(m_reading);
+    layout->addWidget(m_wayOut, 0, Qt::AlignLeft);
     m_echo->setProperty("role", QStringLiteral("card"));
     m_reading->setTextFormat(Qt::PlainText);
     m_reading->setWordWrap(true);
@@ -74,8 +78,8 @@ void FigureEditor::echo()
                 : (read->figure.mark() == Mark::None ? tr("No amount is stated for the year.")
                                                      : tr("The amount is not available.")));
     }
-    setStyleSheet(styleSheet()); // takes the changed tone up
-    m_reading->setStyleSheet(QString());
+    m_reading->style()->unpolish(m_reading);
+    m_reading->style()->polish(m_reading);
     placeEcho();
 }
 
@@ -84,8 +88,7 @@ void FigureEditor::placeEcho()
     if (!isVisible())
         return;
     m_echo->setFixedWidth(echoWidth);
-    m_reading->ensurePolished();
-    m_echo->adjustSize();
+    m_echo->setFixedHeight(m_echo->layout()->heightForWidth(echoWidth));
     const QWidget* view = parentWidget();
     int left = geometry().right() - echoWidth;
     int top = geometry().bottom() + space::tight;
@@ -185,11 +188,20 @@ QWidget* FigureDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
 {
     auto* editor = new FigureEditor(m_unit, parent);
     const QPersistentModelIndex place = index;
-    connect(editor, &FigureEditor::footnoteWanted, this, [this, place](const QString& text) {
-        // The cell gets its mark through the editor's own way out.
-        Q_EMIT footnoteWanted(place, text);
+    auto* self = const_cast<FigureDelegate*>(this); // Qt asks for editors of a const delegate
+    connect(editor, &FigureEditor::footnoteWanted, self, [self, editor, place](const QString& text) {
+        Q_EMIT self->closeEditor(editor, RevertModelCache);
+        Q_EMIT self->footnoteWanted(place, text);
     });
     return editor;
+}
+
+void FigureDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    // "950.000 kr." is wider than a column of millions.
+    QRect area = option.rect;
+    area.setLeft(std::max(0, area.right() - std::max(area.width(), editorWidth) + 1));
+    editor->setGeometry(area);
 }
 
 void FigureDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const

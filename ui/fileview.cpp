@@ -72,6 +72,8 @@ FileView::FileView(Workspace& workspace, const Ask& ask, QWidget* parent)
             showPage(Page(row));
     });
 
+    connect(m_navigation, &QListWidget::activated, this, &FileView::focusPage);
+
     auto* banners = new QWidget(this);
     m_banners = new QVBoxLayout(banners);
     m_banners->setContentsMargins(0, 0, 0, 0);
@@ -301,7 +303,7 @@ QList<QWidget*> FileView::panes() const
     QList<QWidget*> all{m_navigation};
     const auto candidates = m_stack->currentWidget()->findChildren<QWidget*>();
     for (QWidget* widget : candidates) {
-        if (widget->property("pane").toBool() && widget->isVisible())
+        if (widget->property("pane").toBool() && widget->isVisibleTo(this))
             all.append(widget);
     }
     return all;
@@ -316,18 +318,28 @@ void FileView::movePane(int step)
         if (focus && (all[i] == focus || all[i]->isAncestorOf(focus)))
             at = i;
     }
-    QWidget* next = all[(at + step + all.size()) % all.size()];
+    focusPane(all[(at + step + all.size()) % all.size()]);
+}
+
+void FileView::focusPage()
+{
+    if (const QList<QWidget*> all = panes(); all.size() > 1)
+        focusPane(all[1]);
+}
+
+void FileView::focusPane(QWidget* pane)
+{
     // A pane that holds fields hands the cursor to the first of them.
-    if (next->focusPolicy() == Qt::NoFocus) {
-        const auto fields = next->findChildren<QWidget*>();
+    if (pane->focusPolicy() == Qt::NoFocus) {
+        const auto fields = pane->findChildren<QWidget*>();
         for (QWidget* field : fields) {
-            if (field->isVisible() && (field->focusPolicy() & Qt::TabFocus)) {
-                next = field;
+            if (field->isVisibleTo(this) && (field->focusPolicy() & Qt::TabFocus)) {
+                pane = field;
                 break;
             }
         }
     }
-    next->setFocus(Qt::ShortcutFocusReason);
+    pane->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace indblik

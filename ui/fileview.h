@@ -51,6 +51,8 @@ public:
     void showStanding(Banner::Tone tone, const QString& text, const QString& action = {});
     /// A notice that goes by itself after ten seconds, unless it tells of something wrong.
     void showNotice(Banner::Tone tone, const QString& text, const QString& action = {});
+    /// Puts the cursor into the page that is shown.
+    void focusPage();
     /// Moves the cursor to the next part of the window, or back.
     void movePane(int step);
 
@@ -72,6 +74,7 @@ private:
     void showCounts();
     void showYear(int index);
     QList<QWidget*> panes() const;
+    void focusPane(QWidget* pane);
 
     Workspace& m_workspace;
     const Ask& m_ask;

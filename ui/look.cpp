@@ -63,11 +63,11 @@ QString styleSheetOf(const Tokens& t)
         QFrame[role="bar"] { background: @surface; border: none; }
         QFrame[role="rule"] { background: @line; border: none; }
         QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
-        QFrame[tone="attention"] { background: @attentionTint; border-radius: 4px; }
-        QFrame[tone="attention"] QLabel { color: @attention; }
-        QFrame[tone="wrong"] { background: @wrongTint; border-radius: 4px; }
-        QFrame[tone="wrong"] QLabel { color: @wrong; }
-        QFrame[tone="calm"] { background: @accentTint; border-radius: 4px; }
+        QFrame[notice="attention"] { background: @attentionTint; border-radius: 4px; }
+        QFrame[notice="attention"] QLabel { color: @attention; }
+        QFrame[notice="wrong"] { background: @wrongTint; border-radius: 4px; }
+        QFrame[notice="wrong"] QLabel { color: @wrong; }
+        QFrame[notice="calm"] { background: @accentTint; border-radius: 4px; }
         QLabel[tone="muted"] { color: @muted; }
         QLabel[tone="good"] { color: @good; }
         QLabel[tone="attention"] { color: @attention; }
@@ -95,6 +95,7 @@ QString styleSheetOf(const Tokens& t)
         QLineEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 4px;
                       padding: 5px 8px; selection-background-color: @accent; selection-color: @onAccent; }
         QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
+        QLineEdit[role="cell"] { padding: 0 6px; border-radius: 0; }
         QComboBox::drop-down { border: none; width: 24px; }
         QComboBox::down-arrow, QSpinBox::down-arrow { image: url(:/icons/down-@shade.svg); width: 12px; height: 12px; }
         QSpinBox::up-arrow { image: url(:/icons/up-@shade.svg); width: 12px; height: 12px; }

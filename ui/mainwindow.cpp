@@ -486,6 +486,7 @@ void MainWindow::showPage(FileView::Page page)
     if (!m_file)
         return;
     m_file->showPage(page);
+    m_file->focusPage();
     m_menu->pages->actions().at(int(page))->setChecked(true);
 }
 

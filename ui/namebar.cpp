@@ -12,7 +12,7 @@ namespace indblik {
 
 NameBar::NameBar(const QString& suggestion, QWidget* parent) : QFrame(parent), m_name(new QLineEdit(suggestion, this))
 {
-    setProperty("tone", QStringLiteral("calm"));
+    setProperty("notice", QStringLiteral("calm"));
     auto* question = new QLabel(tr("What is your &name?"), this);
     question->setFont(textFont(TextSize::Body, true));
     question->setBuddy(m_name);

@@ -878,10 +878,6 @@
         <translation>Økonomi</translation>
     </message>
     <message>
-        <source>Open the status &amp;form</source>
-        <translation>Åbn status&amp;skemaet</translation>
-    </message>
-    <message>
         <source>Footnote of the cell</source>
         <translation>Cellens fodnote</translation>
     </message>
@@ -935,6 +931,21 @@
         <source>History</source>
         <translation>Historik</translation>
     </message>
+    <message>
+        <source>&amp;Open the status form</source>
+        <translation>&amp;Åbn statusskemaet</translation>
+    </message>
+    <message>
+        <source>Other remarks</source>
+        <translation>Andre bemærkninger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a number</source>
+        <translation>
+            <numerusform>%n celle uden tal</numerusform>
+            <numerusform>%n celler uden tal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::BudgetStrip</name>
@@ -958,8 +969,8 @@
 <context>
     <name>indblik::CardDelegate</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 af %2</translation>
+        <source>%1 of %2 answers</source>
+        <translation>%1 af %2 svar</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1021,10 @@
             <numerusform>%n ord</numerusform>
             <numerusform>%n ord</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The whole form</source>
+        <translation>Hele skemaet</translation>
     </message>
 </context>
 <context>
@@ -1069,10 +1084,6 @@
 <context>
     <name>indblik::FigureEditor</name>
     <message>
-        <source>No amount, and this as a &amp;footnote</source>
-        <translation>Intet beløb, og dette som &amp;fodnote</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Beløb</translation>
     </message>
@@ -1087,6 +1098,10 @@
     <message>
         <source>The amount is not available.</source>
         <translation>Beløbet foreligger ikke.</translation>
+    </message>
+    <message>
+        <source>No amount, and this as a foot&amp;note</source>
+        <translation>Intet beløb, og dette som fod&amp;note</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,13 @@
             <numerusform>%n remarks on the sums</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a number</source>
+        <translation>
+            <numerusform>%n cell without a number</numerusform>
+            <numerusform>%n cells without a number</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::CardForm</name>

@@ -119,14 +119,8 @@ QWidget* BudgetPage::makeGrid()
         const auto column = m_model->columnAt(index.column());
         if (!row || !column)
             return;
-        const BudgetRowId id = row->id;
-        // The model refreshes the view, which closes the field with the text that was no amount.
-        if (const auto set = m_workspace.setFigure(id, *column, Mark::None); !set) {
-            Q_EMIT refused(set.error());
-            return;
-        }
-        if (const auto added = m_workspace.addFootnote(id, *column, text); !added)
-            Q_EMIT refused(added.error());
+        if (const auto explained = m_workspace.explainInstead(row->id, *column, text); !explained)
+            Q_EMIT refused(explained.error());
     });
     m_footnotes = plainLabel(pane, "muted");
     m_footnotes->setMaximumWidth(widestGrid);
@@ -159,7 +153,7 @@ QWidget* BudgetPage::makeSide()
     m_side->setProperty("role", QStringLiteral("page"));
     m_cellTitle = heading({}, m_side);
     m_cellText = plainLabel(m_side, "muted");
-    m_openCard = new QPushButton(tr("Open the status &form"), m_side);
+    m_openCard = new QPushButton(tr("&Open the status form"), m_side);
     connect(m_openCard, &QPushButton::clicked, this, [this] {
         const BudgetRow* row = m_model->rowAt(m_grid->currentIndex());
         const Card* card = row && row->initiative ? m_workspace.book()->cardOf(*row->initiative) : nullptr;
@@ -319,7 +313,7 @@ void BudgetPage::showFindings(const std::vector<Finding>& findings)
     }
     for (const Finding& finding : findings) {
         auto* box = new QFrame(m_side);
-        box->setProperty("tone", finding.grade == Grade::Error ? QStringLiteral("wrong") : QStringLiteral("attention"));
+        box->setProperty("notice", finding.grade == Grade::Error ? QStringLiteral("wrong") : QStringLiteral("attention"));
         auto* chip = new ChipLabel(box);
         chip->setChip(gradeChip(finding.grade));
         auto* text = plainLabel(box);
