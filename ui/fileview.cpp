@@ -330,7 +330,7 @@ void FileView::focusPage()
 void FileView::focusPane(QWidget* pane)
 {
     // A pane that holds fields hands the cursor to the first of them.
-    if (pane->focusPolicy() == Qt::NoFocus) {
+    if (pane->focusPolicy() == Qt::NoFocus && !pane->focusProxy()) {
         const auto fields = pane->findChildren<QWidget*>();
         for (QWidget* field : fields) {
             if (field->isVisibleTo(this) && (field->focusPolicy() & Qt::TabFocus)) {

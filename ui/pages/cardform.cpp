@@ -203,6 +203,7 @@ void CardForm::makeFields(const FormTemplate& form)
         before = history;
         m_fields.push_back(row);
     }
+    setFocusProxy(m_fields.empty() ? nullptr : m_fields.front().editor);
 }
 
 void CardForm::setCard(const CardId& id)

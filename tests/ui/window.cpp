@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window.h"
+
+#include "app/language.h"
+#include "core/example.h"
+#include "ui/banner.h"
+
+#include <QApplication>
+#include <QLabel>
+
+namespace indblik {
+
+WindowTest::WindowTest()
+{
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, path(QStringLiteral("settings")));
+    m_settings = std::make_unique<Settings>();
+    m_settings->setOfficer(QStringLiteral("Mette Sørensen"));
+    useLanguage(QStringLiteral("da"));
+    applyLook(*qApp, Theme::Light);
+}
+
+WindowTest::~WindowTest() = default;
+
+void WindowTest::openWindow()
+{
+    Ask ask;
+    ask.openFile = [this](QWidget*, const QString&, const QString&) { return nextFile; };
+    ask.saveFile = [this](QWidget*, const QString&, const QString&, const QString&) { return nextSaveFile; };
+    ask.question = [this](QWidget*, const Question& question) {
+        questions.append(question.text);
+        return nextAnswer;
+    };
+    m_window = std::make_unique<MainWindow>(MainWindow::Surroundings{*m_settings, ask, QStringLiteral("mso"),
+        [](const QString& language) { useLanguage(language); }});
+    m_window->resize(1280, 800);
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void WindowTest::openExample()
+{
+    {
+        const auto made = Workspace::create(example(), QStringLiteral("Anders And"));
+        ASSERT_TRUE(succeeded(made));
+        ASSERT_TRUE(succeeded(fillWithExample(**made)));
+    }
+    openWindow();
+    ASSERT_TRUE(window().openFile(example()));
+}
+
+QWidget* WindowTest::findWidget(const QString& accessibleName, const QMetaObject& type)
+{
+    const auto tops = QApplication::topLevelWidgets();
+    for (QWidget* top : tops) {
+        const auto widgets = top->findChildren<QWidget*>();
+        for (QWidget* widget : widgets) {
+            if (widget->metaObject()->inherits(&type) && widget->isVisible()
+                && widget->accessibleName() == accessibleName)
+                return widget;
+        }
+    }
+    ADD_FAILURE() << "no " << type.className() << " named " << accessibleName.toStdString();
+    std::abort();
+}
+
+QStringList WindowTest::banners()
+{
+    QStringList texts;
+    const auto all = window().findChildren<Banner*>();
+    for (const Banner* banner : all) {
+        if (banner->isVisible())
+            texts.append(banner->accessibleName());
+    }
+    return texts;
+}
+
+} // namespace indblik
