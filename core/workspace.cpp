@@ -19,6 +19,19 @@ Error notThere()
     return Error{QCoreApplication::translate("Workspace", "It is no longer in the file."), {}, Fault::Missing};
 }
 
+/// A title as it is stored: one line of what storedText() keeps.
+QString titleText(const QString& written)
+{
+    return storedText(written).simplified();
+}
+
+bool isTaken(const std::vector<Card>& cards, const QString& title, const CardId& except = {})
+{
+    return std::any_of(cards.begin(), cards.end(), [&](const Card& card) {
+        return card.id != except && card.title.compare(title, Qt::CaseInsensitive) == 0;
+    });
+}
+
 /// Marks in the order printers use them: *, **, ***, then numbers.
 QString nextMark(const std::vector<Footnote>& footnotes)
 {
@@ -163,10 +176,12 @@ Result<void> Workspace::setTitle(const CardId& id, const QString& title, bool is
     if (!found)
         return found.error();
     Card card = **found;
-    card.title = title.simplified();
+    card.title = titleText(title);
     card.isNew = isNew;
     if (card.title.isEmpty())
         return Error{tr("A status form needs a title.")};
+    if (card.title != (*found)->title && isTaken(m_book->cards, card.title, id))
+        return Error{tr("There is already a status form “%1”. Give this one another title.").arg(card.title)};
     const auto written = write(card.title, {}, [&card](Edits& edits) { return edits.save(card); });
     return written ? Result<void>() : written.error();
 }
@@ -176,13 +191,10 @@ Result<CardId> Workspace::addCard(Section section, const QString& title)
     if (!m_book)
         return notThere();
     Initiative initiative;
-    initiative.title = title.simplified();
+    initiative.title = titleText(title);
     if (initiative.title.isEmpty())
         return Error{tr("A status form needs a title.")};
-    const bool isTaken = std::any_of(m_book->cards.begin(), m_book->cards.end(), [&](const Card& card) {
-        return card.title.compare(initiative.title, Qt::CaseInsensitive) == 0;
-    });
-    if (isTaken)
+    if (isTaken(m_book->cards, initiative.title))
         return Error{tr("There is already a status form “%1”. Give the new one another title.").arg(initiative.title)};
 
     Card card;
