@@ -160,7 +160,7 @@ Result<void> Workspace::setAnswer(const CardId& card, const FieldKey& field, con
         return found.error();
     const auto before = (*found)->answers.find(field);
     const Answer answer{text, before == (*found)->answers.end() ? 0 : before->second.revision};
-    if (before == (*found)->answers.end() && text.isEmpty())
+    if (before == (*found)->answers.end() && storedText(text).isEmpty())
         return {};
     const FormTemplate* form = m_book->form((*found)->form);
     const Field* question = form ? form->field(field) : nullptr;
@@ -263,6 +263,8 @@ Result<void> Workspace::setFigure(const BudgetRowId& id, const BudgetColumn& col
     if (!found)
         return found.error();
     const BudgetRow& row = **found;
+    if (column.year && figure.isBlank() && !row.cells.contains(*column.year))
+        return {};
     const QString what = column.year ? column.year->text() : tr("stated total");
     const auto written = write(QStringLiteral("%1: %2").arg(row.title, what), {}, [&](Edits& edits) -> Result<void> {
         if (!column.year) {
