@@ -334,8 +334,7 @@ Result<Change> Workspace::write(const QString& text, const QString& reason,
 
 Result<void> Workspace::refresh(const Change& change)
 {
-    if (const auto version = m_store.dataVersion())
-        m_dataVersion = *version;
+    // The data version is left alone: own edits do not change it, and what others wrote is read by show() only.
     if (!m_book)
         return {};
     // Typing is the common case, and a card's answers are all that typing changes.
