@@ -380,8 +380,8 @@ Result<void> Workspace::takeBack(std::vector<Deed>& from, std::vector<Deed>& to,
         const auto year = m_book ? std::optional(m_book->account.year) : std::nullopt;
         if (auto shown = show(year); !shown)
             return shown;
-        if (!m_book)
-            return show();
+        if (auto shown = m_book ? Result<void>() : show(); !shown)
+            return shown;
     } else if (auto refreshed = refresh(*change); !refreshed) {
         return refreshed;
     }
