@@ -81,13 +81,15 @@ struct Call
     QString author() const { return parser.isSet(authorOption) ? parser.value(authorOption) : systemUserName(); }
 };
 
-/// A number of years after the option, or none; wrong usage is told by the outer nothing.
+/// The year after the option, or none; wrong usage is told by the outer nothing.
 std::optional<std::optional<Year>> yearOf(const Call& call, const QString& option)
 {
     if (!call.parser.isSet(option))
         return std::optional<Year>();
     const auto year = Year::fromText(call.parser.value(option));
-    return year ? std::optional(year) : std::nullopt;
+    if (!year)
+        return std::nullopt;
+    return std::optional<std::optional<Year>>(year);
 }
 
 Result<std::unique_ptr<Workspace>> openWorkspace(const Call& call, const QString& path, Access access)
