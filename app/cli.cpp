@@ -271,8 +271,9 @@ int budget(const Call& call)
         return usage(Words::tr("--from and --to take years of four digits, the earlier one first."));
     return withBook(call, [&](const Workspace&, const AccountBook& book) {
         const auto years = book.budgetYears();
-        const Year first = from->value_or(years.front());
-        const Year last = to->value_or(years.back());
+        // One end that is given may lie beyond the years there are.
+        const Year first = from->value_or(std::min(years.front(), to->value_or(years.back())));
+        const Year last = to->value_or(std::max(years.back(), first));
         if (call.wantsJson())
             print(budgetJson(book, first, last));
         else
