@@ -428,13 +428,24 @@ QString usageOfAll()
     return text + Words::tr("Every verb takes --language da|en. Exit status: 0 done, 1 refused, 2 wrong usage.");
 }
 
+/// What --language says, in either spelling; Danish where it is not there.
+QString languageOf(const QStringList& arguments)
+{
+    const QString name = QStringLiteral("--language");
+    QString language = QStringLiteral("da");
+    for (qsizetype i = 0; i < arguments.size() && arguments[i] != QLatin1String("--"); ++i) {
+        if (arguments[i] == name)
+            language = arguments.value(i + 1);
+        else if (arguments[i].startsWith(name + u'='))
+            language = arguments[i].mid(name.size() + 1);
+    }
+    return language;
+}
+
 int run(const QStringList& arguments)
 {
     // The language is needed before anything can go wrong in words.
-    QString language = QStringLiteral("da");
-    if (const qsizetype at = arguments.indexOf(QStringLiteral("--language")); at >= 0)
-        language = arguments.value(at + 1);
-    if (!useLanguage(language)) {
+    if (!useLanguage(languageOf(arguments))) {
         useLanguage(QStringLiteral("da"));
         return usage(Words::tr("--language takes da or en."));
     }
