@@ -473,7 +473,17 @@ int run(const QStringList& arguments)
     const bool hasEmpty = call.parser.positionalArguments().contains(QString());
     if (call.parser.positionalArguments().size() != verb->arguments || hasEmpty)
         return usage(Words::tr("Usage: indblik-cli %1").arg(QLatin1String(verb->usage)));
+    if (call.parser.isSet(authorOption) && call.author().trimmed().isEmpty())
+        return usage(Words::tr("--author takes the name that signs the edit."));
     return verb->run(call);
+}
+
+/// What was printed must have arrived: a script reads half an answer as the whole one.
+int flushed(int status)
+{
+    if (std::fflush(stdout) == 0 && !std::ferror(stdout))
+        return status;
+    return fail(Error{Words::tr("The output could not be written. Is the disk full?")});
 }
 
 } // namespace
@@ -487,5 +497,5 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("indblik"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INDBLIK_VERSION));
-    return indblik::run(QCoreApplication::arguments());
+    return indblik::flushed(indblik::run(QCoreApplication::arguments()));
 }
