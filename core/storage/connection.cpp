@@ -146,8 +146,8 @@ Result<int> versionOf(const QSqlDatabase& database)
     return query.next() ? int(query.number(0)) : 0;
 }
 
-/// Absolute, so that SQLite takes neither "file:..." for a URI nor ":memory:" for no file at all. A name that begins with
-/// a colon would be one of Qt's built-in files.
+/// Absolute, so that SQLite takes neither "file:..." for a URI nor ":memory:" for no file at all. A name that begins
+/// with a colon would be one of Qt's built-in files.
 QString absolutePath(const QString& path)
 {
     return QFileInfo(path.startsWith(u':') ? QStringLiteral("./") + path : path).absoluteFilePath();
