@@ -7,7 +7,7 @@ cmake_minimum_required(VERSION 3.25)
 # Tiers by the beginning of a path, the longer first. example is workspace's neighbour: it fills one.
 set(tiers
     core/domain core/import core/storage core/judge core/report core/workspace core/example core
-    ui/models ui/pages ui/charts ui/print ui/mainwindow ui
+    ui/models ui/pages ui/charts ui/print ui/mainwindow ui/fileview ui
     app)
 
 set(may_core core)
@@ -18,12 +18,15 @@ set(may_core/judge core core/domain core/judge)
 set(may_core/report core core/domain core/judge core/report)
 set(may_core/workspace core core/domain core/import core/storage core/judge core/report core/workspace)
 set(may_core/example ${may_core/workspace} core/example)
-set(may_ui/models core core/domain core/judge core/workspace ui/models)
+# A proposal is a value; what reads it from a file is not for models.
+set(may_ui/models core core/domain core/judge core/workspace core/import/proposal.h ui/models)
 set(may_ui ${may_ui/models} ui)
-set(may_ui/pages ${may_ui} core/report core/import/proposal.h ui/pages ui/charts ui/print)
+set(may_ui/pages ${may_ui} core/report ui/pages ui/charts ui/print)
 set(may_ui/charts ${may_ui/pages})
 set(may_ui/print ${may_ui/pages})
-set(may_ui/mainwindow ${may_ui/pages} core/example ui/mainwindow)
+# The two that stack the pages.
+set(may_ui/fileview ${may_ui/pages} ui/fileview)
+set(may_ui/mainwindow ${may_ui/fileview} core/example ui/mainwindow)
 set(may_app ${may_core/example} ${may_ui/mainwindow} app)
 
 # What workspace.h hands on from storage; these know nothing of databases.
