@@ -81,13 +81,15 @@ struct Call
     QString author() const { return parser.isSet(authorOption) ? parser.value(authorOption) : systemUserName(); }
 };
 
-/// A number of years after the option, or none; wrong usage is told by the outer nothing.
+/// The year after the option, or none; wrong usage is told by the outer nothing.
 std::optional<std::optional<Year>> yearOf(const Call& call, const QString& option)
 {
     if (!call.parser.isSet(option))
         return std::optional<Year>();
     const auto year = Year::fromText(call.parser.value(option));
-    return year ? std::optional(year) : std::nullopt;
+    if (!year)
+        return std::nullopt;
+    return std::optional<std::optional<Year>>(year);
 }
 
 Result<std::unique_ptr<Workspace>> openWorkspace(const Call& call, const QString& path, Access access)
@@ -154,22 +156,6 @@ Result<Wording> wordingOf(const Call& call)
     return wording;
 }
 
-Result<ReadAccount> readSource(const Call& call, const QString& path, Year year)
-{
-    if (!QFileInfo(path).isFile())
-        return Error{Words::tr("There is no file %1.").arg(path), {}, Fault::Missing};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Words::tr("%1 cannot be read: %2").arg(path, file.errorString())};
-    const auto wording = wordingOf(call);
-    if (!wording)
-        return wording.error();
-    const auto prose = readProse(file, QFileInfo(path).fileName());
-    if (!prose)
-        return prose.error();
-    return readAccount(*prose, *wording, builtInForms(), year);
-}
-
 void printProposal(const Proposal& proposal, bool applied)
 {
     print(Words::tr("%1 new, %2 changed, %3 unchanged, %4 refused")
@@ -189,7 +175,10 @@ int importAccount(const Call& call)
     if (arguments.size() != 2 || arguments.first() != QLatin1String("account") || !year || !*year
         || !call.parser.isSet(QStringLiteral("into")))
         return usage(Words::tr("Usage: indblik-cli import account SOURCE --into FILE --year Y [--apply] [--json]"));
-    auto read = readSource(call, arguments[1], **year);
+    const auto wording = wordingOf(call);
+    if (!wording)
+        return fail(wording.error());
+    auto read = Workspace::readSource(arguments[1], **year, *wording);
     if (!read)
         return fail(read.error());
     const bool apply = call.parser.isSet(QStringLiteral("apply"));
@@ -269,8 +258,9 @@ int budget(const Call& call)
         return usage(Words::tr("--from and --to take years of four digits, the earlier one first."));
     return withBook(call, [&](const Workspace&, const AccountBook& book) {
         const auto years = book.budgetYears();
-        const Year first = from->value_or(years.front());
-        const Year last = to->value_or(years.back());
+        // One end that is given may lie beyond the years there are.
+        const Year first = from->value_or(std::min(years.front(), to->value_or(years.back())));
+        const Year last = to->value_or(std::max(years.back(), first));
         if (call.wantsJson())
             print(budgetJson(book, first, last));
         else
@@ -425,13 +415,24 @@ QString usageOfAll()
     return text + Words::tr("Every verb takes --language da|en. Exit status: 0 done, 1 refused, 2 wrong usage.");
 }
 
+/// What --language says, in either spelling; Danish where it is not there.
+QString languageOf(const QStringList& arguments)
+{
+    const QString name = QStringLiteral("--language");
+    QString language = QStringLiteral("da");
+    for (qsizetype i = 0; i < arguments.size() && arguments[i] != QLatin1String("--"); ++i) {
+        if (arguments[i] == name)
+            language = arguments.value(i + 1);
+        else if (arguments[i].startsWith(name + u'='))
+            language = arguments[i].mid(name.size() + 1);
+    }
+    return language;
+}
+
 int run(const QStringList& arguments)
 {
     // The language is needed before anything can go wrong in words.
-    QString language = QStringLiteral("da");
-    if (const qsizetype at = arguments.indexOf(QStringLiteral("--language")); at >= 0)
-        language = arguments.value(at + 1);
-    if (!useLanguage(language)) {
+    if (!useLanguage(languageOf(arguments))) {
         useLanguage(QStringLiteral("da"));
         return usage(Words::tr("--language takes da or en."));
     }
@@ -459,7 +460,17 @@ int run(const QStringList& arguments)
     const bool hasEmpty = call.parser.positionalArguments().contains(QString());
     if (call.parser.positionalArguments().size() != verb->arguments || hasEmpty)
         return usage(Words::tr("Usage: indblik-cli %1").arg(QLatin1String(verb->usage)));
+    if (call.parser.isSet(authorOption) && call.author().trimmed().isEmpty())
+        return usage(Words::tr("--author takes the name that signs the edit."));
     return verb->run(call);
+}
+
+/// What was printed must have arrived: a script reads half an answer as the whole one.
+int flushed(int status)
+{
+    if (std::fflush(stdout) == 0 && !std::ferror(stdout))
+        return status;
+    return fail(Error{Words::tr("The output could not be written. Is the disk full?")});
 }
 
 } // namespace
@@ -473,5 +484,5 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("indblik"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INDBLIK_VERSION));
-    return indblik::run(QCoreApplication::arguments());
+    return indblik::flushed(indblik::run(QCoreApplication::arguments()));
 }

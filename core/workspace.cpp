@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -17,6 +18,19 @@ namespace {
 Error notThere()
 {
     return Error{QCoreApplication::translate("Workspace", "It is no longer in the file."), {}, Fault::Missing};
+}
+
+/// A title as it is stored: one line of what storedText() keeps.
+QString titleText(const QString& written)
+{
+    return storedText(written).simplified();
+}
+
+bool isTaken(const std::vector<Card>& cards, const QString& title, const CardId& except = {})
+{
+    return std::any_of(cards.begin(), cards.end(), [&](const Card& card) {
+        return card.id != except && card.title.compare(title, Qt::CaseInsensitive) == 0;
+    });
 }
 
 /// Marks in the order printers use them: *, **, ***, then numbers.
@@ -136,6 +150,17 @@ Result<void> Workspace::createAccount(Year year)
     return written ? show(year) : written.error();
 }
 
+Result<ReadAccount> Workspace::readSource(const QString& path, Year year, const Wording& wording)
+{
+    if (!QFileInfo(path).isFile())
+        return Error{tr("There is no file %1.").arg(path), {}, Fault::Missing};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{tr("%1 cannot be read: %2").arg(path, file.errorString())};
+    const auto prose = readProse(file, QFileInfo(path).fileName());
+    return prose ? readAccount(*prose, wording, builtInForms(), year) : prose.error();
+}
+
 Result<Proposal> Workspace::propose(ReadAccount read) const
 {
     Account account{.year = read.book.account.year};
@@ -180,7 +205,7 @@ Result<void> Workspace::setAnswer(const CardId& card, const FieldKey& field, con
         return found.error();
     const auto before = (*found)->answers.find(field);
     const Answer answer{text, before == (*found)->answers.end() ? 0 : before->second.revision};
-    if (before == (*found)->answers.end() && text.isEmpty())
+    if (before == (*found)->answers.end() && storedText(text).isEmpty())
         return {};
     const FormTemplate* form = m_book->form((*found)->form);
     const Field* question = form ? form->field(field) : nullptr;
@@ -196,10 +221,12 @@ Result<void> Workspace::setTitle(const CardId& id, const QString& title, bool is
     if (!found)
         return found.error();
     Card card = **found;
-    card.title = title.simplified();
+    card.title = titleText(title);
     card.isNew = isNew;
     if (card.title.isEmpty())
         return Error{tr("A status form needs a title.")};
+    if (card.title != (*found)->title && isTaken(m_book->cards, card.title, id))
+        return Error{tr("There is already a status form “%1”. Give this one another title.").arg(card.title)};
     const auto written = write(card.title, {}, [&card](Edits& edits) { return edits.save(card); });
     return written ? Result<void>() : written.error();
 }
@@ -209,21 +236,25 @@ Result<CardId> Workspace::addCard(Section section, const QString& title)
     if (!m_book)
         return notThere();
     Initiative initiative;
-    initiative.title = title.simplified();
+    initiative.title = titleText(title);
     if (initiative.title.isEmpty())
         return Error{tr("A status form needs a title.")};
-    const bool isTaken = std::any_of(m_book->cards.begin(), m_book->cards.end(), [&](const Card& card) {
-        return card.title.compare(initiative.title, Qt::CaseInsensitive) == 0;
-    });
-    if (isTaken)
+    if (isTaken(m_book->cards, initiative.title))
         return Error{tr("There is already a status form “%1”. Give the new one another title.").arg(initiative.title)};
+
+    // An initiative of that title lives in another year of the file: this is its next form.
+    const auto known = std::find_if(m_book->initiatives.begin(), m_book->initiatives.end(),
+        [&](const Initiative& other) { return other.title.compare(initiative.title, Qt::CaseInsensitive) == 0; });
+    const bool isKnown = known != m_book->initiatives.end() && !m_book->cardOf(known->id);
+    if (isKnown)
+        initiative = *known;
 
     Card card;
     card.account = m_book->account.id;
     card.initiative = initiative.id;
     card.section = section;
     card.title = initiative.title;
-    card.isNew = true;
+    card.isNew = !isKnown;
     for (const FormTemplate& form : m_book->forms) {
         if (form.ref.key == sectionText(section) && (card.form.key.isEmpty() || card.form.version < form.ref.version))
             card.form = form.ref;
@@ -284,6 +315,8 @@ Result<void> Workspace::setFigure(const BudgetRowId& id, const BudgetColumn& col
     if (!found)
         return found.error();
     const BudgetRow& row = **found;
+    if (column.year && figure.isBlank() && !row.cells.contains(*column.year))
+        return {};
     const auto written = write(nameOf(row, column), {}, [&](Edits& edits) { return saveFigure(edits, row, column, figure); });
     return written ? Result<void>() : written.error();
 }
@@ -369,8 +402,7 @@ Result<Change> Workspace::write(const QString& text, const QString& reason,
 
 Result<void> Workspace::refresh(const Change& change)
 {
-    if (const auto version = m_store.dataVersion())
-        m_dataVersion = *version;
+    // The data version is left alone: own edits do not change it, and what others wrote is read by show() only.
     if (!m_book)
         return {};
     // Typing is the common case, and a card's answers are all that typing changes.
@@ -416,8 +448,8 @@ Result<void> Workspace::takeBack(std::vector<Deed>& from, std::vector<Deed>& to,
         const auto year = m_book ? std::optional(m_book->account.year) : std::nullopt;
         if (auto shown = show(year); !shown)
             return shown;
-        if (!m_book)
-            return show();
+        if (auto shown = m_book ? Result<void>() : show(); !shown)
+            return shown;
     } else if (auto refreshed = refresh(*change); !refreshed) {
         return refreshed;
     }

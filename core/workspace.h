@@ -54,6 +54,8 @@ public:
     /// An empty account of a year with its sections and budget groups. Refused where the file has that year.
     Result<void> createAccount(Year year);
 
+    /// Reads the text of an account from a file, without any file of ours; may be called in any thread.
+    static Result<ReadAccount> readSource(const QString& path, Year year, const Wording& wording = Wording::builtIn());
     /// Compares a text with what the file has for `year`; writes nothing.
     Result<Proposal> propose(ReadAccount read) const;
     /// Stores what was accepted of it, as one step, and brings that year into view. Gives the number of changes.

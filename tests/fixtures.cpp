@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace indblik {
 
 namespace {
@@ -46,6 +48,39 @@ BudgetRow row(const BudgetGroup& group, const Initiative& of, std::vector<Figure
 }
 
 } // namespace
+
+AccountBook withoutRevisions(AccountBook book)
+{
+    book.account.revision = 0;
+    for (auto& goal : book.goals)
+        goal.revision = 0;
+    for (auto& assessment : book.assessments)
+        assessment.revision = 0;
+    for (auto& initiative : book.initiatives)
+        initiative.revision = 0;
+    for (auto& card : book.cards) {
+        card.revision = 0;
+        for (auto& [field, answer] : card.answers)
+            answer.revision = 0;
+    }
+    for (auto& group : book.budget.groups) {
+        group.revision = 0;
+        for (auto& row : group.rows) {
+            row.revision = 0;
+            for (auto& [year, cell] : row.cells)
+                cell.revision = 0;
+        }
+    }
+    for (auto& footnote : book.budget.footnotes)
+        footnote.revision = 0;
+    for (auto& table : book.changeTables)
+        table.revision = 0;
+    std::sort(book.initiatives.begin(), book.initiatives.end(),
+        [](const Initiative& a, const Initiative& b) { return a.id < b.id; });
+    std::sort(book.forms.begin(), book.forms.end(),
+        [](const FormTemplate& a, const FormTemplate& b) { return a.ref < b.ref; });
+    return book;
+}
 
 AccountBook StoreTest::smallBook()
 {

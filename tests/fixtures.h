@@ -76,6 +76,9 @@ inline Money mio(double millions)
     return Money::fromOere(qint64(millions * 1e8 + (millions < 0 ? -0.5 : 0.5)));
 }
 
+/// The book's contents: without the revisions that storing gives, and in one order where none is meant.
+AccountBook withoutRevisions(AccountBook book);
+
 /// A folder that is gone after the test, and a file in it.
 class StoreTest : public testing::Test
 {

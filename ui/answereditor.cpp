@@ -107,7 +107,7 @@ void AnswerEditor::insertFromMimeData(const QMimeData* source)
         return;
     // Word puts its own bullets in front of list items; here a list item begins with "- ".
     QString text = storedText(source->text());
-    text.replace(QRegularExpression(QStringLiteral("^[ \\t]*[•·▪◦\\uf0b7][ \\t]*"),
+    text.replace(QRegularExpression(QStringLiteral("^[ \\t]*[•·▪◦\\x{f0b7}][ \\t]*"),
                      QRegularExpression::MultilineOption),
         QStringLiteral("- "));
     const qsizetype room = longestAnswer - (toPlainText().size() - textCursor().selectedText().size());

@@ -18,10 +18,10 @@ struct AccountBook
 {
     Account account;
     std::vector<FormTemplate> forms;
-    std::vector<Goal> goals; ///< by ordinal
+    std::vector<Goal> goals; ///< by ordinal; of the whole file, as the initiatives
     std::vector<GoalAssessment> assessments;
-    std::vector<Initiative> initiatives; ///< those with a card or a budget row here
-    std::vector<Card> cards; ///< by ordinal
+    std::vector<Initiative> initiatives; ///< those of the whole file; of a text that was read, those in it
+    std::vector<Card> cards; ///< by section, then ordinal
     Budget budget;
     std::vector<ChangeTable> changeTables;
 

@@ -103,11 +103,15 @@ private:
             Goal& goal = book().goals[i];
             GoalAssessment& assessment = book().assessments[i];
             const GoalId fresh = goal.id;
-            const auto known = std::find_if(m_stored.goals.begin(), m_stored.goals.end(), [&](const Goal& other) {
-                return !taken.contains(other.id)
-                    && (other.title.compare(goal.title, Qt::CaseInsensitive) == 0
-                        || (hasAccount() && other.code == goal.code));
+            auto known = std::find_if(m_stored.goals.begin(), m_stored.goals.end(), [&](const Goal& other) {
+                return !taken.contains(other.id) && other.title.compare(goal.title, Qt::CaseInsensitive) == 0;
             });
+            // Letters are given anew each year, so a letter alone names a goal only within its own account.
+            if (known == m_stored.goals.end()) {
+                known = std::find_if(m_stored.goals.begin(), m_stored.goals.end(), [&](const Goal& other) {
+                    return !taken.contains(other.id) && other.code == goal.code && m_stored.assessment(other.id);
+                });
+            }
             std::vector<ProposedDifference> differences;
             bool exists = false;
             if (known != m_stored.goals.end()) {

@@ -39,7 +39,7 @@ namespace {
 constexpr auto selectCards = R"(
     SELECT id, account_id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version, revision
     FROM card WHERE account_id = :account_id
-    ORDER BY ordinal, id
+    ORDER BY CASE section WHEN 'goals' THEN 0 ELSE 1 END, ordinal, id
 )";
 
 constexpr auto selectCard = R"(

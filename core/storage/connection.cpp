@@ -146,6 +146,13 @@ Result<int> versionOf(const QSqlDatabase& database)
     return query.next() ? int(query.number(0)) : 0;
 }
 
+/// Absolute, so that SQLite takes neither "file:..." for a URI nor ":memory:" for no file at all. A name that begins
+/// with a colon would be one of Qt's built-in files.
+QString absolutePath(const QString& path)
+{
+    return QFileInfo(path.startsWith(u':') ? QStringLiteral("./") + path : path).absoluteFilePath();
+}
+
 /// Takes the lock, or says why the file can only be read.
 Result<std::optional<FileLock>> takeLock(Standing& standing, Access access, const QString& officer)
 {
@@ -198,8 +205,7 @@ Connection::~Connection()
 Result<Connection> Connection::open(const QString& path, Access access, const QString& officer,
     const std::vector<SchemaStep>& steps)
 {
-    // An absolute path also keeps SQLite from reading "file:..." as a URI with options.
-    const QFileInfo info(QFileInfo(path).absoluteFilePath());
+    const QFileInfo info(absolutePath(path));
     const QString real = info.canonicalFilePath().isEmpty() ? info.absoluteFilePath() : info.canonicalFilePath();
     const auto header = checkFile(real, steps.back().version);
     if (!header)
@@ -252,7 +258,7 @@ Result<Connection> Connection::open(const QString& path, Access access, const QS
 
 Result<void> Connection::create(const QString& path, const std::vector<SchemaStep>& steps)
 {
-    const QString target = QFileInfo(path).absoluteFilePath();
+    const QString target = absolutePath(path);
     if (QFileInfo::exists(target))
         return Error{Words::tr("There is already a file %1. Choose another name.").arg(target)};
     const QString draft = target + QStringLiteral(".part");

@@ -74,14 +74,6 @@
         <translation>Ordlisten %1 kan ikke læses: %2</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
-        <translation>Der er ingen fil %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kan ikke læses: %2</translation>
-    </message>
-    <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
         <translation>%1 nye, %2 ændrede, %3 uændrede, %4 afviste</translation>
     </message>
@@ -144,6 +136,14 @@
     <message>
         <source>Usage: indblik-cli %1</source>
         <translation>Brug: indblik-cli %1</translation>
+    </message>
+    <message>
+        <source>--author takes the name that signs the edit.</source>
+        <translation>Efter --author skal der stå navnet på den, der retter.</translation>
+    </message>
+    <message>
+        <source>The output could not be written. Is the disk full?</source>
+        <translation>Resultatet kunne ikke skrives. Er disken fuld?</translation>
     </message>
 </context>
 <context>
@@ -818,12 +818,12 @@
         <translation>%1 er en mappe. Giv filen et navn.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2 Choose another folder.</source>
-        <translation>%1 kan ikke skrives: %2 Vælg en anden mappe.</translation>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation>%1 kan ikke skrives: %2. Vælg en anden mappe.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2 A file that was there before is unchanged.</source>
-        <translation>%1 kunne ikke skrives: %2 En fil, der lå der før, er uændret.</translation>
+        <source>%1 could not be written: %2. A file that was there before is unchanged.</source>
+        <translation>%1 kunne ikke skrives: %2. En fil, der lå der før, er uændret.</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1180,6 @@
 </context>
 <context>
     <name>indblik::ImportDialog</name>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kan ikke læses: %2</translation>
-    </message>
     <message>
         <source>Tick all &amp;changes</source>
         <translation>Sæt hak ved alle &amp;ændringer</translation>
@@ -2033,6 +2029,18 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Redo</source>
         <translation>Gentaget</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Der er ingen fil %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan ikke læses: %2</translation>
+    </message>
+    <message>
+        <source>There is already a status form “%1”. Give this one another title.</source>
+        <translation>Der er allerede et statusskema »%1«. Giv dette en anden titel.</translation>
     </message>
 </context>
 </TS>

@@ -64,9 +64,14 @@ TEST_F(AnswerEditorTest, TextFromElsewhereIsOneStepOfTheFieldsOwnUndo)
 
 TEST_F(AnswerEditorTest, TabLeavesTheField)
 {
-    write("ord"_q);
-    QTest::keyClick(&editor, Qt::Key_Tab);
-    EXPECT_EQ(editor.toPlainText(), "ord"_q);
+    QWidget form;
+    auto* first = new AnswerEditor(&form);
+    auto* second = new AnswerEditor(&form);
+    form.show();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Tab);
+    EXPECT_EQ(first->toPlainText(), QString());
+    EXPECT_TRUE(second->hasFocus());
 }
 
 TEST_F(AnswerEditorTest, TakesNoMoreThanAnAnswerHolds)

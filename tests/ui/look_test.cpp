@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look.h"
 
+#include <QApplication>
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -50,6 +52,7 @@ INSTANTIATE_TEST_SUITE_P(Themes, LookTest, testing::Values(&lightTokens(), &dark
 
 TEST(Look, TheTypeScaleHasFourSteps)
 {
+    applyLook(*qApp, Theme::Light);
     EXPECT_LT(textFont(TextSize::Small).pixelSize(), textFont(TextSize::Body).pixelSize());
     EXPECT_LT(textFont(TextSize::Body).pixelSize(), textFont(TextSize::Heading).pixelSize());
     EXPECT_LT(textFont(TextSize::Heading).pixelSize(), textFont(TextSize::Title).pixelSize());

@@ -205,7 +205,10 @@ QVariant BudgetModel::data(const QModelIndex& index, int role) const
         return textAt(line, column);
     case Qt::EditRole: {
         const Figure figure = figureAt(line, column);
-        return figure.mark() == Mark::None ? QStringLiteral("-") : textAt(line, column);
+        // Amounts are read the Danish way whatever the language, so that is how they are offered.
+        return figure.mark() == Mark::None
+            ? QStringLiteral("-")
+            : figureText(figure, m_workspace.book()->account.budgetUnit, QLocale(QLocale::Danish));
     }
     case Qt::AccessibleTextRole:
         return spokenAt(line, column);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importdialog.h"
 
-#include "core/import/account.h"
 #include "ui/chip.h"
 #include "ui/difftext.h"
 #include "ui/look.h"
 #include "ui/models/proposalmodel.h"
 
 #include <QDate>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -29,17 +27,6 @@ namespace {
 
 constexpr int settle = 250; ///< ms after the last change of the year before the text is read again
 constexpr int rowHeight = 28;
-
-Result<ReadAccount> readSource(const QString& path, Year year)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ImportDialog::tr("%1 cannot be read: %2").arg(path, file.errorString())};
-    const auto prose = readProse(file, QFileInfo(path).fileName());
-    if (!prose)
-        return prose.error();
-    return readAccount(*prose, Wording::builtIn(), builtInForms(), year);
-}
 
 /// Rows that ask for nothing are quiet; the row is marked, not the cell.
 class RowDelegate final : public QStyledItemDelegate
@@ -190,7 +177,7 @@ void ImportDialog::read()
     m_summary->setText(tr("Reading …"));
     const Year year = Year::from(m_year->value()).value_or(*Year::from(2000));
     m_work.reset(QThread::create([this, path = m_source, year] {
-        auto read = std::make_shared<Result<ReadAccount>>(readSource(path, year));
+        auto read = std::make_shared<Result<ReadAccount>>(Workspace::readSource(path, year));
         QMetaObject::invokeMethod(this, [this, read] { showRead(std::move(*read)); }, Qt::QueuedConnection);
     }));
     m_work->start();

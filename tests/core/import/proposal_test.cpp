@@ -104,6 +104,30 @@ TEST_F(ProposalTest, KnowsTheInitiativesOfTheYearBefore)
     EXPECT_EQ(stored().goals.size(), 1U);
 }
 
+TEST_F(ProposalTest, TakesNoGoalOfAnotherYearForTheOneWithItsLetter)
+{
+    const AccountBook book = inventedBook(5, year(2014));
+    apply(proposalFor(book));
+    AccountBook known = stored();
+    Goal other;
+    other.code = "a"_q;
+    other.title = "Flere skal tale dansk."_q;
+    known.goals.insert(known.goals.begin(), other);
+    const Proposal again = propose(valueOf(accountOf(printedAsText(book), year(2014))), known);
+    EXPECT_EQ(again.count(ProposalStatus::Unchanged), int(again.items.size()));
+    EXPECT_EQ(again.book.goals.front().id, known.goals.back().id);
+}
+
+TEST_F(ProposalTest, KnowsAGoalByItsLetterWhereItsWordsChanged)
+{
+    AccountBook book = inventedBook(5, year(2014));
+    apply(proposalFor(book));
+    book.goals[0].title = "Flere unge skal have en uddannelse."_q;
+    const Proposal again = proposalFor(book);
+    EXPECT_EQ(again.count(ProposalStatus::Changed), 1);
+    EXPECT_EQ(again.count(ProposalStatus::New), 0);
+}
+
 TEST_F(ProposalTest, DoesNotTakeALikeTitleForTheSameInitiative)
 {
     AccountBook book = inventedBook(5, year(2014));

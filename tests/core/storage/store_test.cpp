@@ -10,40 +10,6 @@ namespace {
 
 const FieldKey status{QStringLiteral("status")};
 
-/// The book as it reads back: the revisions that storing gave it taken off again.
-AccountBook withoutRevisions(AccountBook book)
-{
-    book.account.revision = 0;
-    for (auto& goal : book.goals)
-        goal.revision = 0;
-    for (auto& assessment : book.assessments)
-        assessment.revision = 0;
-    for (auto& initiative : book.initiatives)
-        initiative.revision = 0;
-    for (auto& card : book.cards) {
-        card.revision = 0;
-        for (auto& [field, answer] : card.answers)
-            answer.revision = 0;
-    }
-    for (auto& group : book.budget.groups) {
-        group.revision = 0;
-        for (auto& row : group.rows) {
-            row.revision = 0;
-            for (auto& [year, cell] : row.cells)
-                cell.revision = 0;
-        }
-    }
-    for (auto& footnote : book.budget.footnotes)
-        footnote.revision = 0;
-    for (auto& table : book.changeTables)
-        table.revision = 0;
-    std::sort(book.initiatives.begin(), book.initiatives.end(),
-        [](const Initiative& a, const Initiative& b) { return a.title < b.title; });
-    std::sort(book.forms.begin(), book.forms.end(),
-        [](const FormTemplate& a, const FormTemplate& b) { return a.ref < b.ref; });
-    return book;
-}
-
 } // namespace
 
 TEST_F(StoreTest, GivesBackTheWholeBookWithEveryMark)

@@ -1,0 +1,585 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fixtures.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+
+namespace indblik {
+
+namespace {
+
+const QString exampleText = QStringLiteral(INDBLIK_SOURCE "/resources/example/redegoerelse-2010.txt");
+const QString seedText = QStringLiteral(INDBLIK_SOURCE "/../shared/seed/000_73e40254de774042.txt");
+
+/// What one call gave.
+struct Outcome
+{
+    int status = -1;
+    QByteArray out;
+    QString err;
+
+    QJsonObject json() const
+    {
+        QJsonParseError fault;
+        const auto document = QJsonDocument::fromJson(out, &fault);
+        EXPECT_EQ(fault.error, QJsonParseError::NoError) << fault.errorString().toStdString();
+        EXPECT_TRUE(document.isObject());
+        return document.object();
+    }
+};
+
+QStringList keysOf(const QJsonValue& object)
+{
+    return object.toObject().keys();
+}
+
+/// Keys may be added, so only those that are promised are looked for.
+void expectKeys(const QJsonValue& object, const QStringList& promised)
+{
+    EXPECT_TRUE(object.isObject());
+    for (const QString& key : promised)
+        EXPECT_TRUE(keysOf(object).contains(key)) << key.toStdString();
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+} // namespace
+
+class CliTest : public StoreTest
+{
+protected:
+    /// Runs the program in the folder of the test.
+    Outcome run(const QStringList& arguments) const { return started(QStringLiteral(INDBLIK_CLI), arguments); }
+
+    Outcome started(const QString& program, const QStringList& arguments) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(folder());
+        process.start(program, arguments);
+        process.closeWriteChannel();
+        EXPECT_TRUE(process.waitForFinished(20'000)) << program.toStdString();
+        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+        return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    QString folder() const { return QFileInfo(path()).path(); }
+    QStringList files() const { return QDir(folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+
+    /// A file with the example account.
+    QString example() const
+    {
+        const QString file = "eksempel æøå.indblik"_q;
+        EXPECT_EQ(run({"create"_q, file, "--example"_q}).status, 0);
+        return file;
+    }
+
+    /// A file with the account read from a text.
+    QString imported(const QString& text) const
+    {
+        const QString file = "import.indblik"_q;
+        EXPECT_EQ(run({"create"_q, file}).status, 0);
+        const Outcome answer =
+            run({"import"_q, "account"_q, text, "--into"_q, file, "--year"_q, "2010"_q, "--apply"_q, "--json"_q});
+        EXPECT_EQ(answer.status, 0) << answer.err.toStdString();
+        return file;
+    }
+
+    /// Refused: one message for a person, nothing for a script, and the status.
+    void expectRefused(const QStringList& arguments, int status) const
+    {
+        const Outcome answer = run(arguments);
+        EXPECT_EQ(answer.status, status) << arguments.join(u' ').left(200).toStdString() << answer.err.toStdString();
+        EXPECT_EQ(answer.out, QByteArray());
+        EXPECT_FALSE(answer.err.trimmed().isEmpty()) << arguments.join(u' ').left(200).toStdString();
+    }
+};
+
+// create
+
+TEST_F(CliTest, CreatesAnEmptyFileForItsOwnerAlone)
+{
+    const Outcome answer = run({"create"_q, "ny æøå.indblik"_q});
+    EXPECT_EQ(answer.status, 0);
+    EXPECT_EQ(answer.out, QByteArray());
+    EXPECT_EQ(answer.err, QString());
+    EXPECT_EQ(files(), QStringList{"ny æøå.indblik"_q});
+    EXPECT_EQ(QFile::permissions(path("ny æøå.indblik"_q)) & (QFile::ReadOther | QFile::ReadGroup),
+              QFile::Permissions());
+    EXPECT_EQ(run({"verify"_q, "ny æøå.indblik"_q}).status, 0);
+    expectRefused({"cards"_q, "ny æøå.indblik"_q}, 1);
+}
+
+TEST_F(CliTest, LeavesTheFileThatIsThereAlready)
+{
+    const QString file = example();
+    const QByteArray before = bytesOf(path(file));
+    expectRefused({"create"_q, file}, 1);
+    expectRefused({"create"_q, file, "--example"_q}, 1);
+    expectRefused({"create"_q, "."_q}, 1);
+    EXPECT_EQ(bytesOf(path(file)), before);
+    EXPECT_EQ(files(), QStringList{file});
+}
+
+TEST_F(CliTest, CreatesNothingWhereItCannot)
+{
+    expectRefused({"create"_q, "findes ikke/ny.indblik"_q}, 1);
+    expectRefused({"create"_q, QString(300, u'x')}, 1);
+    expectRefused({"create"_q, "ny.indblik"_q, "--author"_q, " "_q, "--example"_q}, 2);
+    EXPECT_EQ(files(), QStringList());
+}
+
+// cards
+
+TEST_F(CliTest, GivesTheCardsInTheirShape)
+{
+    const QString file = example();
+    const QJsonObject json = run({"cards"_q, file, "--json"_q}).json();
+    EXPECT_EQ(json[u"year"], QJsonValue(2010));
+    const QJsonArray cards = json[u"cards"].toArray();
+    ASSERT_EQ(cards.size(), 18);
+    int goals = 0;
+    for (const auto& each : cards) {
+        const QJsonObject card = each.toObject();
+        expectKeys(card,
+                   {"id"_q, "title"_q, "section"_q, "isNew"_q, "state"_q, "template"_q, "answers"_q, "reviews"_q});
+        EXPECT_TRUE(CardId::fromText(card[u"id"].toString()));
+        EXPECT_FALSE(card[u"title"].toString().isEmpty());
+        EXPECT_TRUE(card[u"isNew"].isBool());
+        EXPECT_EQ(card[u"state"].toString(), "draft"_q);
+        EXPECT_TRUE(card[u"template"].isString());
+        QStringList fields = {"activities"_q, "funding"_q, "objectives"_q, "status"_q, "targetGroup"_q};
+        if (card[u"section"] == QJsonValue("goals"_q)) {
+            ++goals;
+            fields += {"goalContribution"_q, "plannedFollowUp"_q};
+        } else {
+            EXPECT_EQ(card[u"section"].toString(), "beyond"_q);
+        }
+        fields.sort();
+        EXPECT_EQ(keysOf(card[u"answers"]), fields);
+        EXPECT_EQ(keysOf(card[u"reviews"]), fields);
+        for (const auto& answer : card[u"answers"].toObject())
+            EXPECT_TRUE(answer.isString());
+    }
+    EXPECT_EQ(goals, 13);
+    EXPECT_EQ(run({"cards"_q, file, "--json"_q, "--year"_q, "2010"_q}).json()[u"cards"].toArray().size(), 18);
+}
+
+TEST_F(CliTest, PrintsTheCardsForPeople)
+{
+    const Outcome answer = run({"cards"_q, example()});
+    EXPECT_EQ(answer.status, 0);
+    EXPECT_EQ(answer.err, QString());
+    EXPECT_EQ(answer.out.count("\n## ") + (answer.out.startsWith("## ") ? 1 : 0), 18);
+    EXPECT_TRUE(QString::fromUtf8(answer.out).contains("Væresteder for unge"_q));
+}
+
+// budget
+
+TEST_F(CliTest, GivesTheBudgetInItsShape)
+{
+    const QJsonObject json = run({"budget"_q, example(), "--json"_q}).json();
+    expectKeys(json, {"from"_q, "to"_q, "groups"_q, "footnotes"_q});
+    EXPECT_EQ(json[u"from"], QJsonValue(2009));
+    EXPECT_EQ(json[u"to"], QJsonValue(2012));
+    const QStringList years = {"2009"_q, "2010"_q, "2011"_q, "2012"_q};
+    const auto expectFigure = [](const QJsonValue& figure) {
+        EXPECT_EQ(keysOf(figure).size(), 1);
+        static const QRegularExpression kroner("^-?\\d+\\.\\d\\d$"_q);
+        if (keysOf(figure) == QStringList{"amount"_q})
+            EXPECT_TRUE(kroner.match(figure[u"amount"].toString()).hasMatch());
+        else
+            EXPECT_TRUE(QStringList({""_q, "-"_q, "."_q, ".."_q}).contains(figure[u"mark"].toString()));
+    };
+    const QJsonArray groups = json[u"groups"].toArray();
+    ASSERT_EQ(groups.size(), 2);
+    for (const auto& each : groups) {
+        const QJsonObject group = each.toObject();
+        expectKeys(group, {"title"_q, "rows"_q, "sums"_q, "statedTotals"_q});
+        EXPECT_EQ(keysOf(group[u"sums"]), years);
+        for (const auto& sum : group[u"sums"].toObject())
+            EXPECT_EQ(keysOf(sum), QStringList({"amount"_q, "withoutNumber"_q}));
+        for (const auto& row : group[u"rows"].toArray()) {
+            expectKeys(row, {"title"_q, "cells"_q, "sum"_q, "stated"_q, "footnotes"_q});
+            EXPECT_EQ(keysOf(row[u"cells"]), years);
+            for (const auto& figure : row[u"cells"].toObject())
+                expectFigure(figure);
+            EXPECT_EQ(keysOf(row[u"sum"]), QStringList({"amount"_q, "withoutNumber"_q}));
+            if (!row[u"stated"].isNull())
+                expectFigure(row[u"stated"]);
+            EXPECT_TRUE(row[u"footnotes"].isArray());
+        }
+    }
+    const QJsonArray footnotes = json[u"footnotes"].toArray();
+    ASSERT_EQ(footnotes.size(), 2);
+    EXPECT_EQ(footnotes[0][u"mark"].toString(), "*"_q);
+    EXPECT_EQ(footnotes[1][u"mark"].toString(), "**"_q);
+    EXPECT_EQ(groups[0][u"rows"][0][u"footnotes"].toArray(), QJsonArray{"*"_q});
+}
+
+TEST_F(CliTest, CutsTheBudgetToTheYearsAskedFor)
+{
+    const QString file = example();
+    const auto yearsOf = [&](const QStringList& options) {
+        const QJsonObject json = run(QStringList{"budget"_q, file, "--json"_q} + options).json();
+        const QStringList years = keysOf(json[u"groups"][0][u"sums"]);
+        EXPECT_EQ(json[u"from"].toInt(), years.value(0).toInt());
+        EXPECT_EQ(json[u"to"].toInt(), years.value(years.size() - 1).toInt());
+        return years.join(u' ');
+    };
+    EXPECT_EQ(yearsOf({"--from"_q, "2010"_q, "--to"_q, "2011"_q}), "2010 2011"_q);
+    EXPECT_EQ(yearsOf({"--from"_q, "2011"_q}), "2011 2012"_q);
+    EXPECT_EQ(yearsOf({"--to"_q, "2009"_q}), "2009"_q);
+    EXPECT_EQ(yearsOf({"--from"_q, "2020"_q}), "2020"_q);
+    EXPECT_EQ(yearsOf({"--to"_q, "2005"_q}), "2005"_q);
+    expectRefused({"budget"_q, file, "--from"_q, "2011"_q, "--to"_q, "2010"_q}, 2);
+}
+
+TEST_F(CliTest, PrintsTheBudgetForPeople)
+{
+    const Outcome answer = run({"budget"_q, example()});
+    EXPECT_EQ(answer.status, 0);
+    EXPECT_TRUE(QString::fromUtf8(answer.out).contains(QRegularExpression("85,35 +66,55 +59,85"_q)));
+}
+
+// The figures of the account of 2010: of the example made after it, and of the real one where it is at hand.
+
+class AccountOf2010 : public CliTest, public testing::WithParamInterface<QString>
+{
+protected:
+    void SetUp() override
+    {
+        if (!QFileInfo::exists(GetParam()))
+            GTEST_SKIP() << "the account of 2010 is not part of the source: " << GetParam().toStdString();
+    }
+};
+
+TEST_P(AccountOf2010, HasThirteenCardsWithGoalsAndFiveBeyond)
+{
+    const QJsonArray cards = run({"cards"_q, imported(GetParam()), "--json"_q}).json()[u"cards"].toArray();
+    QStringList sections;
+    for (const auto& card : cards)
+        sections.append(card[u"section"].toString());
+    EXPECT_EQ(sections, QStringList(13, "goals"_q) + QStringList(5, "beyond"_q));
+}
+
+TEST_P(AccountOf2010, HasTheColumnSumsOfTheIssue)
+{
+    const QJsonObject json = run({"budget"_q, imported(GetParam()), "--json"_q}).json();
+    const QStringList sums[] = {{"69400000.00"_q, "85350000.00"_q, "66550000.00"_q, "59850000.00"_q},
+                                {"1300000.00"_q, "5900000.00"_q, "4000000.00"_q, "4000000.00"_q}};
+    for (int group = 0; group < 2; ++group) {
+        for (int column = 0; column < 4; ++column)
+            EXPECT_EQ(json[u"groups"][group][u"sums"][QString::number(2009 + column)][u"amount"].toString(),
+                      sums[group][column]);
+    }
+    EXPECT_EQ(json[u"groups"][0][u"rows"].toArray().size(), 13);
+    EXPECT_EQ(json[u"groups"][1][u"rows"].toArray().size(), 5);
+}
+
+TEST_P(AccountOf2010, HasExactlyTheFindingsOfTheIssue)
+{
+    const Outcome answer = run({"check"_q, imported(GetParam()), "--json"_q, "--language"_q, "en"_q});
+    EXPECT_EQ(answer.status, 1);
+    EXPECT_EQ(answer.err, QString());
+    const QJsonArray findings = answer.json()[u"findings"].toArray();
+    ASSERT_EQ(findings.size(), 4);
+    for (const auto& finding : findings) {
+        expectKeys(finding,
+                   {"kind"_q, "grade"_q, "place"_q, "stated"_q, "computed"_q, "difference"_q, "text"_q, "accepted"_q});
+        EXPECT_TRUE(QStringList({"error"_q, "warning"_q, "note"_q}).contains(finding[u"grade"].toString()));
+        EXPECT_TRUE(finding[u"accepted"].isNull());
+        EXPECT_FALSE(finding[u"text"].toString().isEmpty());
+    }
+    EXPECT_EQ(findings[0][u"kind"].toString(), "totalWithoutYears"_q);
+    EXPECT_TRUE(findings[0][u"place"].toString().startsWith("Bydelsmødre"_q));
+    EXPECT_EQ(findings[0][u"stated"].toString(), "2370000.00"_q);
+
+    EXPECT_EQ(findings[1][u"kind"].toString(), "rowTotalDiffers"_q);
+    EXPECT_TRUE(findings[1][u"place"].toString().startsWith("Væresteder"_q));
+    EXPECT_EQ(findings[1][u"stated"].toString(), "41000000.00"_q);
+    EXPECT_EQ(findings[1][u"computed"].toString(), "33050000.00"_q);
+    EXPECT_EQ(findings[1][u"difference"].toString(), "7950000.00"_q);
+    EXPECT_EQ(findings[1][u"grade"].toString(), "error"_q);
+    EXPECT_TRUE(findings[1][u"text"].toString().contains("33.05"_q));
+
+    EXPECT_EQ(findings[2][u"kind"].toString(), "totalWithoutYears"_q);
+    EXPECT_TRUE(findings[2][u"place"].toString().startsWith("Helhedsplaner"_q));
+    EXPECT_EQ(findings[2][u"stated"].toString(), "319000000.00"_q);
+
+    EXPECT_EQ(findings[3][u"kind"].toString(), "groupTotalLeavesOut"_q);
+    EXPECT_EQ(findings[3][u"stated"].toString(), "15200000.00"_q);
+    EXPECT_TRUE(findings[3][u"text"].toString().contains("Helhedsplaner"_q));
+}
+
+TEST_P(AccountOf2010, ProposesWithoutWritingAndAppliesOnce)
+{
+    ASSERT_EQ(run({"create"_q, "konto.indblik"_q}).status, 0);
+    const QByteArray before = bytesOf(path("konto.indblik"_q));
+    const QStringList call = {"import"_q,        "account"_q, GetParam(), "--into"_q,
+                              "konto.indblik"_q, "--year"_q,  "2010"_q,   "--json"_q};
+    const QJsonObject proposed = run(call).json();
+    expectKeys(proposed, {"proposal"_q, "findings"_q, "applied"_q});
+    expectKeys(proposed[u"proposal"], {"new"_q, "changed"_q, "unchanged"_q, "refused"_q});
+    EXPECT_EQ(proposed[u"applied"], QJsonValue(false));
+    const int items = proposed[u"proposal"][u"new"].toInt();
+    EXPECT_GT(items, 18 + 18);
+    EXPECT_EQ(proposed[u"proposal"][u"refused"].toInt(), 0);
+    EXPECT_EQ(bytesOf(path("konto.indblik"_q)), before);
+
+    const QJsonObject applied = run(call + QStringList{"--apply"_q}).json();
+    EXPECT_EQ(applied[u"applied"], QJsonValue(true));
+    EXPECT_EQ(applied[u"proposal"][u"new"].toInt(), items);
+
+    const QByteArray once = bytesOf(path("konto.indblik"_q));
+    const QJsonObject again = run(call + QStringList{"--apply"_q}).json();
+    EXPECT_EQ(again[u"proposal"][u"new"].toInt(), 0);
+    EXPECT_EQ(again[u"proposal"][u"changed"].toInt(), 0);
+    EXPECT_EQ(again[u"proposal"][u"unchanged"].toInt(), items);
+    EXPECT_EQ(bytesOf(path("konto.indblik"_q)), once);
+    EXPECT_EQ(files(), QStringList{"konto.indblik"_q});
+}
+
+TEST_P(AccountOf2010, IsSoundAndSignedAfterTheImport)
+{
+    ASSERT_EQ(run({"create"_q, "konto.indblik"_q}).status, 0);
+    ASSERT_EQ(run({"import"_q, "account"_q, GetParam(), "--into"_q, "konto.indblik"_q, "--year"_q, "2010"_q,
+                   "--apply"_q, "--author"_q, "Søren Æbelø"_q})
+                  .status,
+              0);
+    EXPECT_EQ(run({"verify"_q, "konto.indblik"_q}).status, 0);
+    const QJsonArray history = run({"history"_q, "konto.indblik"_q, "--json"_q}).json()[u"history"].toArray();
+    ASSERT_GT(history.size(), 100);
+    for (qsizetype i = 0; i < history.size(); ++i) {
+        const QJsonObject entry = history[i].toObject();
+        expectKeys(entry, {"at"_q, "author"_q, "reason"_q, "title"_q, "field"_q, "before"_q, "after"_q});
+        EXPECT_EQ(entry[u"seq"].toInteger(), i + 1);
+        EXPECT_EQ(entry[u"author"].toString(), "Søren Æbelø"_q);
+        EXPECT_TRUE(QDateTime::fromString(entry[u"at"].toString(), Qt::ISODateWithMs).isValid());
+        EXPECT_TRUE(entry[u"before"].isNull());
+    }
+    EXPECT_EQ(run({"history"_q, "konto.indblik"_q}).out.count('\n'), history.size());
+}
+
+TEST_P(AccountOf2010, IsPrintedWithItsFigures)
+{
+    const QString file = imported(GetParam());
+    const Outcome answer = run({"report"_q, file, "--year"_q, "2010"_q, "--out"_q, "konto å.pdf"_q});
+    EXPECT_EQ(answer.status, 0);
+    EXPECT_EQ(answer.out, QByteArray());
+    EXPECT_EQ(answer.err, QString());
+    const QString info = QString::fromUtf8(started("pdfinfo"_q, {"konto å.pdf"_q}).out);
+    EXPECT_TRUE(info.contains(QRegularExpression("Tagged: +yes"_q)));
+    const QString text =
+        QString::fromUtf8(started("pdftotext"_q, {"-layout"_q, "konto å.pdf"_q, "-"_q}).out).remove(QChar(0xad));
+    EXPECT_TRUE(text.contains("Gadepulsen"_q));
+    EXPECT_TRUE(text.contains(QRegularExpression("3,6 +10,35 +9,55 +9,55"_q)));
+}
+
+INSTANTIATE_TEST_SUITE_P(AsText, AccountOf2010, testing::Values(exampleText, seedText), [](const auto& each) {
+    return std::string(each.param == seedText ? "TheReal" : "TheExample");
+});
+
+// check, verify
+
+TEST_F(CliTest, SaysThatABudgetAddsUp)
+{
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    AccountBook book = smallBook();
+    book.budget.groups[0].rows[0].stated = mio(13.95);
+    book.budget.groups[0].rows[1].stated = Money();
+    stored(store, book);
+    const Outcome answer = run({"check"_q, path(), "--json"_q});
+    EXPECT_EQ(answer.status, 0) << answer.out.toStdString();
+    EXPECT_TRUE(answer.json()[u"findings"].toArray().isEmpty());
+    EXPECT_EQ(run({"check"_q, path()}).status, 0);
+}
+
+TEST_F(CliTest, FindsWhatWasChangedByHand)
+{
+    const QString file = example();
+    EXPECT_EQ(run({"verify"_q, file}).status, 0);
+    tamper(path(file), "UPDATE answer SET text = 'andet' WHERE field = 'status'");
+    expectRefused({"verify"_q, file}, 1);
+}
+
+TEST_F(CliTest, LeavesTheFileAsItIsWhenReading)
+{
+    const QString file = example();
+    const QByteArray before = bytesOf(path(file));
+    const QDateTime written = QFileInfo(path(file)).lastModified();
+    for (const QString& verb : {"cards"_q, "budget"_q, "check"_q, "history"_q, "verify"_q})
+        run({verb, file});
+    EXPECT_EQ(bytesOf(path(file)), before);
+    EXPECT_EQ(QFileInfo(path(file)).lastModified(), written);
+    EXPECT_EQ(files(), QStringList{file});
+}
+
+TEST_F(CliTest, ReadsBesideAWriterAndNamesThemWhenItMayNotWrite)
+{
+    const QString file = example();
+    const Store writer = valueOf(Store::open(path(file), Access::Write, "Søren Æbelø"_q));
+    EXPECT_EQ(run({"cards"_q, file}).status, 0);
+    const Outcome answer =
+        run({"import"_q, "account"_q, exampleText, "--into"_q, file, "--year"_q, "2010"_q, "--apply"_q});
+    EXPECT_EQ(answer.status, 1);
+    EXPECT_TRUE(answer.err.contains("Søren Æbelø"_q));
+}
+
+// report
+
+TEST_F(CliTest, RefusesReportsItCannotMake)
+{
+    const QString file = example();
+    expectRefused({"report"_q, file, "--out"_q, "r.pdf"_q}, 2);
+    expectRefused({"report"_q, file, "--year"_q, "2010"_q}, 2);
+    expectRefused({"report"_q, file, "--year"_q, "2010"_q, "--out"_q, ""_q}, 2);
+    expectRefused({"report"_q, file, "--year"_q, "2010"_q, "--out"_q, "r.txt"_q}, 2);
+    expectRefused({"report"_q, file, "--year"_q, "2011"_q, "--out"_q, "r.pdf"_q}, 1);
+    expectRefused({"report"_q, file, "--year"_q, "2010"_q, "--out"_q, "findes ikke/r.pdf"_q}, 1);
+    ASSERT_TRUE(QDir(folder()).mkdir("mappe.pdf"_q));
+    expectRefused({"report"_q, file, "--year"_q, "2010"_q, "--out"_q, "mappe.pdf"_q}, 1);
+    EXPECT_EQ(files(), QStringList{file});
+}
+
+// Odd arguments
+
+TEST_F(CliTest, TellsItsUseAndItsVersion)
+{
+    for (const QString& flag : {"--help"_q, "-h"_q, "--version"_q}) {
+        const Outcome answer = run({flag});
+        EXPECT_EQ(answer.status, 0);
+        EXPECT_FALSE(answer.out.isEmpty());
+        EXPECT_EQ(answer.err, QString());
+    }
+    for (const QString& verb :
+         {"create"_q, "import"_q, "cards"_q, "budget"_q, "check"_q, "history"_q, "report"_q, "verify"_q})
+        EXPECT_TRUE(run({"--help"_q}).out.contains("\n  " + verb.toUtf8() + " ")) << verb.toStdString();
+}
+
+TEST_F(CliTest, CallsWrongUsageByItsStatus)
+{
+    const QString file = example();
+    expectRefused({}, 2);
+    expectRefused({""_q}, 2);
+    expectRefused({"findes"_q, file}, 2);
+    expectRefused({"--json"_q}, 2);
+    for (const QString& verb : {"create"_q, "cards"_q, "budget"_q, "check"_q, "history"_q, "verify"_q}) {
+        expectRefused({verb}, 2);
+        expectRefused({verb, ""_q}, 2);
+        expectRefused({verb, file, "en til"_q}, 2);
+        expectRefused({verb, file, "--findes-ikke"_q}, 2);
+        expectRefused({verb, file, "-z"_q}, 2);
+        expectRefused({verb, file, "--language"_q}, 2);
+        expectRefused({verb, file, "--language"_q, "fr"_q}, 2);
+        expectRefused({verb, file, "--author="_q}, 2);
+    }
+    expectRefused({"verify"_q, file, "--json"_q}, 2);
+    expectRefused({"import"_q, "account"_q, exampleText, "--into"_q, file}, 2);
+    expectRefused({"import"_q, "account"_q, exampleText, "--year"_q, "2010"_q}, 2);
+    expectRefused({"import"_q, "figures"_q, exampleText, "--into"_q, file, "--year"_q, "2010"_q}, 2);
+    EXPECT_EQ(files(), QStringList{file});
+}
+
+TEST_F(CliTest, TakesOnlyYearsForYears)
+{
+    const QString file = example();
+    for (const QString& year : {"10"_q, "to tusind"_q, ""_q, "20100"_q, "-2010"_q, "1899"_q, "２０１０"_q}) {
+        for (const QString& verb : {"cards"_q, "budget"_q, "check"_q})
+            expectRefused({verb, file, "--year="_q + year}, 2);
+        expectRefused({"budget"_q, file, "--from="_q + year}, 2);
+        expectRefused({"budget"_q, file, "--to="_q + year}, 2);
+        expectRefused({"report"_q, file, "--out"_q, "r.pdf"_q, "--year="_q + year}, 2);
+        expectRefused({"import"_q, "account"_q, exampleText, "--into"_q, file, "--year="_q + year}, 2);
+    }
+    for (const QString& verb : {"cards"_q, "budget"_q, "check"_q})
+        expectRefused({verb, file, "--year"_q, "1999"_q}, 1);
+    EXPECT_EQ(files(), QStringList{file});
+}
+
+TEST_F(CliTest, RefusesWhatIsNoFileOfOurs)
+{
+    QFile text(path("brev.indblik"_q));
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    text.write("Kære Anna\n");
+    text.close();
+    ASSERT_TRUE(QFile(path("tom.indblik"_q)).open(QIODevice::WriteOnly));
+    for (const QString& file :
+         {"findes ikke.indblik"_q, "."_q, "/dev/zero"_q, "/dev/null"_q, "brev.indblik"_q, "tom.indblik"_q,
+          "file:x?mode=memory"_q, ":memory:"_q, QString(100'000, u'x'), QString(5000, u'/')}) {
+        for (const QString& verb : {"cards"_q, "budget"_q, "check"_q, "history"_q, "verify"_q})
+            expectRefused({verb, file}, 1);
+        expectRefused({"import"_q, "account"_q, exampleText, "--into"_q, file, "--year"_q, "2010"_q, "--apply"_q}, 1);
+    }
+    EXPECT_EQ(files(), QStringList({"brev.indblik"_q, "tom.indblik"_q}));
+}
+
+TEST_F(CliTest, RefusesSourcesItCannotRead)
+{
+    const QString file = example();
+    const QByteArray before = bytesOf(path(file));
+    for (const QString& source : {"findes ikke.txt"_q, "."_q, "/dev/zero"_q, file, QString(100'000, u'x')})
+        expectRefused({"import"_q, "account"_q, source, "--into"_q, file, "--year"_q, "2010"_q, "--apply"_q}, 1);
+    expectRefused({"import"_q, "account"_q, ""_q, "--into"_q, file, "--year"_q, "2010"_q}, 2);
+    EXPECT_EQ(bytesOf(path(file)), before);
+    EXPECT_EQ(files(), QStringList{file});
+}
+
+TEST_F(CliTest, TakesOddNamesAsNames)
+{
+    for (const QString& name :
+         {"-x"_q, "--json"_q, "file:x?mode=memory"_q, ":memory:"_q, "a b;c'd\"e%1"_q, "--language"_q}) {
+        EXPECT_EQ(run({"create"_q, "--example"_q, "--"_q, name}).status, 0) << name.toStdString();
+        EXPECT_TRUE(files().contains(name)) << name.toStdString();
+        EXPECT_EQ(run({"verify"_q, "--"_q, name}).status, 0) << name.toStdString();
+        EXPECT_EQ(run({"cards"_q, "--json"_q, "--"_q, name}).json()[u"cards"].toArray().size(), 18);
+    }
+    EXPECT_EQ(files().size(), 6);
+}
+
+TEST_F(CliTest, FailsCleanlyOnBytesThatAreNoText)
+{
+    const QString program = QStringLiteral(INDBLIK_CLI);
+    for (const char* verb : {"cards", "verify", "history"}) {
+        const QString line = "exec \"$0\" %1 \"$(printf 'a\\377\\376b.indblik')\""_q.arg(QLatin1String(verb));
+        const Outcome answer = started("/bin/sh"_q, {"-c"_q, line, program});
+        EXPECT_EQ(answer.status, 1);
+        EXPECT_FALSE(answer.err.isEmpty());
+    }
+    const Outcome asVerb = started("/bin/sh"_q, {"-c"_q, "exec \"$0\" \"$(printf '\\377')\""_q, program});
+    EXPECT_EQ(asVerb.status, 2);
+}
+
+TEST_F(CliTest, SaysWhenItsOutputWasLost)
+{
+    const QString file = example();
+    const Outcome answer = started(
+        "/bin/sh"_q, {"-c"_q, "exec \"$0\" cards \"$1\" --json > /dev/full"_q, QStringLiteral(INDBLIK_CLI), file});
+    EXPECT_EQ(answer.status, 1);
+    EXPECT_FALSE(answer.err.isEmpty());
+}
+
+TEST_F(CliTest, SpeaksTheLanguageAskedForInEitherSpelling)
+{
+    const QString file = example();
+    const auto says = [&](const QStringList& options, const QString& words) {
+        return QString::fromUtf8(run(QStringList{"check"_q, file} + options).out).contains(words);
+    };
+    EXPECT_TRUE(says({}, "33,05"_q));
+    EXPECT_TRUE(says({"--language"_q, "da"_q}, "33,05"_q));
+    EXPECT_TRUE(says({"--language"_q, "en"_q}, "33.05"_q));
+    EXPECT_TRUE(says({"--language=en"_q}, "33.05"_q));
+    EXPECT_TRUE(says({"--language=en"_q}, "The years add up"_q));
+}
+
+} // namespace indblik

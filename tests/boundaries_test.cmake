@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Fails when an include breaks the table of docs/architecture.md: who may include whom.
+# cmake -DSOURCE=<the tree> -DQT_CORE_HEADERS=<folder of QString> -P boundaries_test.cmake
+
+cmake_minimum_required(VERSION 3.25)
+
+# Tiers by the beginning of a path, the longer first. example is workspace's neighbour: it fills one.
+set(tiers
+    core/domain core/import core/storage core/judge core/report core/workspace core/example core
+    ui/models ui/pages ui/charts ui/print ui/mainwindow ui/fileview ui
+    app)
+
+set(may_core core)
+set(may_core/domain core core/domain)
+set(may_core/import core core/domain core/import)
+set(may_core/storage core core/domain core/storage)
+set(may_core/judge core core/domain core/judge)
+set(may_core/report core core/domain core/judge core/report)
+set(may_core/workspace core core/domain core/import core/storage core/judge core/report core/workspace)
+set(may_core/example ${may_core/workspace} core/example)
+# A proposal is a value; what reads it from a file is not for models.
+set(may_ui/models core core/domain core/judge core/workspace core/import/proposal.h ui/models)
+set(may_ui ${may_ui/models} ui)
+set(may_ui/pages ${may_ui} core/report ui/pages ui/charts ui/print)
+set(may_ui/charts ${may_ui/pages})
+set(may_ui/print ${may_ui/pages})
+# The two that stack the pages.
+set(may_ui/fileview ${may_ui/pages} ui/fileview)
+set(may_ui/mainwindow ${may_ui/fileview} core/example ui/mainwindow)
+set(may_app ${may_core/example} ${may_ui/mainwindow} app)
+
+# What workspace.h hands on from storage; these know nothing of databases.
+set(values_of_storage
+    core/storage/store.h core/storage/standing.h core/storage/filelock.h core/storage/historyfilter.h)
+
+set(breaches 0)
+
+function(breach text)
+    message("${text}")
+    math(EXPR breaches "${breaches} + 1")
+    set(breaches ${breaches} PARENT_SCOPE)
+endfunction()
+
+function(tier_of path result)
+    foreach(tier IN LISTS tiers)
+        if(path MATCHES "^${tier}[/.]")
+            set(${result} ${tier} PARENT_SCOPE)
+            return()
+        endif()
+    endforeach()
+    set(${result} "" PARENT_SCOPE)
+endfunction()
+
+# An include of ours, in quotes.
+function(check_ours file tier included)
+    tier_of(${included} other)
+    if(included MATCHES "^(ui_[a-z]+\\.h|[a-z]+\\.moc)$")
+        return()
+    endif()
+    if(NOT other)
+        breach("${file} includes \"${included}\": write the full path from the tier, such as \"core/figure.h\"")
+    elseif(NOT other IN_LIST may_${tier} AND NOT included IN_LIST may_${tier})
+        list(JOIN may_${tier} ", " allowed)
+        breach("${file} includes ${included}: ${tier} may include only ${allowed}")
+    elseif(file IN_LIST values_of_storage AND other STREQUAL "core/storage" AND NOT included IN_LIST values_of_storage)
+        breach("${file} includes ${included}: workspace.h hands it on, so it may include only values")
+    endif()
+    set(breaches ${breaches} PARENT_SCOPE)
+endfunction()
+
+# An include of a library, in angle brackets.
+function(check_library file tier included)
+    string(REGEX REPLACE "^QtCore/" "" included ${included})
+    if(included MATCHES "^(QtSql/|QSql|sqlite3)")
+        if(NOT tier STREQUAL "core/storage")
+            breach("${file} includes <${included}>: only core/storage knows the database")
+        elseif(file IN_LIST values_of_storage)
+            breach("${file} includes <${included}>: workspace.h hands it on, so it must hide the database")
+        elseif(included MATCHES "^sqlite3" AND NOT file MATCHES "\\.cpp$")
+            breach("${file} includes <${included}>: only .cpp files of core/storage include it")
+        endif()
+    elseif(included MATCHES "^(pango/|cairo|hb|harfbuzz/|qpdf/)")
+        if(NOT tier STREQUAL "core/report")
+            breach("${file} includes <${included}>: only core/report sets and writes pages")
+        # drawing.h is what the two painters share; everything else hides its library.
+        elseif(NOT file MATCHES "\\.cpp$" AND NOT file STREQUAL "core/report/drawing.h")
+            breach("${file} includes <${included}>: headers of core/report hide their libraries")
+        endif()
+    elseif(tier MATCHES "^core" AND included MATCHES "^Q" AND NOT EXISTS "${QT_CORE_HEADERS}/${included}")
+        breach("${file} includes <${included}>: core may include only Qt Core")
+    endif()
+    set(breaches ${breaches} PARENT_SCOPE)
+endfunction()
+
+if(NOT EXISTS "${QT_CORE_HEADERS}/QString")
+    message(FATAL_ERROR "QT_CORE_HEADERS (${QT_CORE_HEADERS}) does not hold Qt Core")
+endif()
+file(GLOB_RECURSE files RELATIVE ${SOURCE} ${SOURCE}/core/*.h ${SOURCE}/core/*.cpp ${SOURCE}/ui/*.h ${SOURCE}/ui/*.cpp
+    ${SOURCE}/app/*.h ${SOURCE}/app/*.cpp)
+list(LENGTH files count)
+if(count LESS 50)
+    message(FATAL_ERROR "Only ${count} files below ${SOURCE}: the wrong folder?")
+endif()
+foreach(file IN LISTS files)
+    tier_of(${file} tier)
+    file(STRINGS ${SOURCE}/${file} includes REGEX "^[ \t]*#[ \t]*include[ \t]*[\"<]")
+    foreach(line IN LISTS includes)
+        if(line MATCHES "\"([^\"]+)\"")
+            check_ours(${file} ${tier} ${CMAKE_MATCH_1})
+        elseif(line MATCHES "<([^>]+)>")
+            check_library(${file} ${tier} ${CMAKE_MATCH_1})
+        endif()
+    endforeach()
+endforeach()
+if(breaches GREATER 0)
+    message(FATAL_ERROR "${breaches} includes cross a boundary")
+endif()
+message("${count} files keep their boundaries")
