@@ -32,7 +32,7 @@ QJsonValue sumJson(const std::vector<Figure>& figures)
     if (!sum)
         return {}; // too large; check says so
     return QJsonObject{{QStringLiteral("amount"), sum->amount.kroner()},
-        {QStringLiteral("withoutNumber"), sum->withoutNumber}};
+                       {QStringLiteral("withoutNumber"), sum->withoutNumber}};
 }
 
 QJsonArray footnoteMarks(const Budget& budget, const BudgetRow& row)
@@ -40,7 +40,7 @@ QJsonArray footnoteMarks(const Budget& budget, const BudgetRow& row)
     QJsonArray marks;
     for (const Footnote& footnote : budget.footnotes) {
         const bool isHere = std::any_of(footnote.places.begin(), footnote.places.end(),
-            [&row](const FootnotePlace& place) { return place.row == row.id; });
+                                        [&row](const FootnotePlace& place) { return place.row == row.id; });
         if (isHere)
             marks.append(footnote.mark);
     }
@@ -79,10 +79,8 @@ QJsonObject groupJson(const Budget& budget, const BudgetGroup& group, Year from,
     }
     stated.insert(QStringLiteral("total"), figureJson(group.stated));
     return {
-        {QStringLiteral("title"), group.title},
-        {QStringLiteral("section"), sectionText(group.section)},
-        {QStringLiteral("rows"), rows},
-        {QStringLiteral("sums"), sums},
+        {QStringLiteral("title"), group.title},   {QStringLiteral("section"), sectionText(group.section)},
+        {QStringLiteral("rows"), rows},           {QStringLiteral("sums"), sums},
         {QStringLiteral("statedTotals"), stated},
     };
 }
@@ -119,9 +117,10 @@ QString statusText(ProposalStatus status)
 
 QString thingText(const ProposedThing& thing)
 {
-    static constexpr QLatin1String names[] = {QLatin1String("card"), QLatin1String("account"), QLatin1String("goal"),
-        QLatin1String("card"), QLatin1String("budgetGroup"), QLatin1String("budgetRow"), QLatin1String("footnote"),
-        QLatin1String("changeTable")};
+    static constexpr QLatin1String names[] = {QLatin1String("card"),        QLatin1String("account"),
+                                              QLatin1String("goal"),        QLatin1String("card"),
+                                              QLatin1String("budgetGroup"), QLatin1String("budgetRow"),
+                                              QLatin1String("footnote"),    QLatin1String("changeTable")};
     return names[thing.index()];
 }
 
@@ -160,8 +159,7 @@ QJsonObject budgetJson(const AccountBook& book, Year from, Year to)
         groups.append(groupJson(book.budget, group, from, to));
     QJsonArray footnotes;
     for (const Footnote& footnote : book.budget.footnotes)
-        footnotes.append(
-            QJsonObject{{QStringLiteral("mark"), footnote.mark}, {QStringLiteral("text"), footnote.text}});
+        footnotes.append(QJsonObject{{QStringLiteral("mark"), footnote.mark}, {QStringLiteral("text"), footnote.text}});
     return {
         {QStringLiteral("from"), from.number()},
         {QStringLiteral("to"), to.number()},
@@ -185,7 +183,8 @@ QJsonObject proposalJson(const Proposal& proposal, bool applied, const QLocale& 
         QJsonArray differences;
         for (const ProposedDifference& difference : item.differences)
             differences.append(QJsonObject{{QStringLiteral("what"), difference.what},
-                {QStringLiteral("before"), difference.before}, {QStringLiteral("after"), difference.after}});
+                                           {QStringLiteral("before"), difference.before},
+                                           {QStringLiteral("after"), difference.after}});
         items.append(QJsonObject{
             {QStringLiteral("thing"), thingText(item.thing)},
             {QStringLiteral("title"), item.title},
@@ -196,12 +195,12 @@ QJsonObject proposalJson(const Proposal& proposal, bool applied, const QLocale& 
     }
     QJsonObject json = findingsJson(proposal.findings, locale);
     json.insert(QStringLiteral("proposal"),
-        QJsonObject{
-            {QStringLiteral("new"), proposal.count(ProposalStatus::New)},
-            {QStringLiteral("changed"), proposal.count(ProposalStatus::Changed)},
-            {QStringLiteral("unchanged"), proposal.count(ProposalStatus::Unchanged)},
-            {QStringLiteral("refused"), proposal.count(ProposalStatus::Refused)},
-        });
+                QJsonObject{
+                    {QStringLiteral("new"), proposal.count(ProposalStatus::New)},
+                    {QStringLiteral("changed"), proposal.count(ProposalStatus::Changed)},
+                    {QStringLiteral("unchanged"), proposal.count(ProposalStatus::Unchanged)},
+                    {QStringLiteral("refused"), proposal.count(ProposalStatus::Refused)},
+                });
     json.insert(QStringLiteral("items"), items);
     json.insert(QStringLiteral("applied"), applied);
     return json;
@@ -209,8 +208,8 @@ QJsonObject proposalJson(const Proposal& proposal, bool applied, const QLocale& 
 
 QJsonValue historyValue(RecordType type, const QJsonValue& value)
 {
-    const bool isFigure = type == RecordType::BudgetCell || type == RecordType::BudgetRowStated
-        || type == RecordType::BudgetGroupStated;
+    const bool isFigure =
+        type == RecordType::BudgetCell || type == RecordType::BudgetRowStated || type == RecordType::BudgetGroupStated;
     if (!isFigure || !value.isObject())
         return value;
     const QJsonValue amount = value[u"amount"];

@@ -60,9 +60,10 @@ qint64 oereIn(Scale unit)
 
 Error notAnAmount(QStringView text)
 {
-    return Error{Words::tr("“%1” is not an amount. Write a number, for example 1,1 mio. or 950.000 kr., or a - where no "
-                           "amount is stated. Put an explanation in a footnote.")
-                     .arg(text.trimmed().left(60))};
+    return Error{
+        Words::tr("“%1” is not an amount. Write a number, for example 1,1 mio. or 950.000 kr., or a - where no "
+                  "amount is stated. Put an explanation in a footnote.")
+            .arg(text.trimmed().left(60))};
 }
 
 /// Digits without signs, and how many of them stand after the decimal sign.
@@ -133,8 +134,8 @@ Result<Money> scaled(const Digits& digits, qint64 oere, bool negative, QStringVi
     }
     const Error tooLarge{Words::tr("“%1” is larger than any amount the program can hold. Check the unit.").arg(source)};
     for (const QChar c : all) {
-        if (__builtin_mul_overflow(number, qint64(10), &number)
-            || __builtin_add_overflow(number, qint64(c.unicode() - u'0'), &number))
+        if (__builtin_mul_overflow(number, qint64(10), &number) ||
+            __builtin_add_overflow(number, qint64(c.unicode() - u'0'), &number))
             return tooLarge;
     }
     qint64 factor = oere;
@@ -201,7 +202,8 @@ Result<ReadFigure> readFigure(QStringView text, Scale unit)
     const bool saysKroner = word.endsWith(QLatin1String("kroner")) || word.endsWith(QLatin1String("kr"));
     if (word != QLatin1String("tkr"))
         word.remove(QRegularExpression(QStringLiteral("(kroner|kr)$")));
-    const auto* named = std::find_if(unitWords.begin(), unitWords.end(), [&word](const UnitWord& u) { return u.word == word; });
+    const auto* named =
+        std::find_if(unitWords.begin(), unitWords.end(), [&word](const UnitWord& u) { return u.word == word; });
     if (named == unitWords.end())
         return notAnAmount(text);
 
@@ -213,8 +215,8 @@ Result<ReadFigure> readFigure(QStringView text, Scale unit)
     if (!word.isEmpty() || saysKroner || match.captured(u"dash") == QLatin1String(",-")) {
         read.statedUnit = named->scale;
     } else {
-        const bool tooMany = digits->all.size() - digits->decimals > 4 && unit == Scale::Million
-            && digits->all.left(digits->all.size() - digits->decimals).toLongLong() >= kronerFrom;
+        const bool tooMany = digits->all.size() - digits->decimals > 4 && unit == Scale::Million &&
+                             digits->all.left(digits->all.size() - digits->decimals).toLongLong() >= kronerFrom;
         oere = tooMany ? oerePerKrone : oereIn(unit);
         if (tooMany)
             read.doubt = Doubt::ReadAsKroner;

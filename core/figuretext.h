@@ -11,14 +11,20 @@
 namespace indblik {
 
 /// The unit amounts are written in. An amount itself is always exact øre.
-enum class Scale { Kroner, Thousand, Million };
+enum class Scale
+{
+    Kroner,
+    Thousand,
+    Million
+};
 
 /// Why the reading of an amount deserves a second look. The reading is still the only sensible one.
-enum class Doubt {
+enum class Doubt
+{
     PointAsDecimalSign, ///< "6.9": read as 6,9
-    EnglishSigns, ///< "1,234.56": read as 1.234,56
-    ReadAsKroner, ///< "950.000" in a table of millions: read as kroner
-    Approximate, ///< "ca. 3 mio.": read as 3 mio.
+    EnglishSigns,       ///< "1,234.56": read as 1.234,56
+    ReadAsKroner,       ///< "950.000" in a table of millions: read as kroner
+    Approximate,        ///< "ca. 3 mio.": read as 3 mio.
 };
 
 /// What a text was read as.

@@ -31,7 +31,10 @@ public:
     constexpr auto operator<=>(const Year&) const = default;
 
 private:
-    constexpr explicit Year(int number) : m_number(number) {}
+    constexpr explicit Year(int number)
+        : m_number(number)
+    {
+    }
 
     int m_number;
 };

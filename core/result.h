@@ -19,15 +19,16 @@ struct Place
 };
 
 /// What a caller may want to branch on. Most callers only show Error::message.
-enum class Fault {
-    Refused, ///< the data or the request is wrong; the message says what and where
-    Missing, ///< no such file, card, year ...
-    Locked, ///< somebody else is writing in the file
-    Newer, ///< written by a later version of the program
-    ReadOnly, ///< the file or its folder cannot be written
-    Conflict, ///< the stored value is no longer the one the edit started from
-    NoSpace, ///< the disk is full or failing; nothing was written
-    Replaced, ///< the file under the open program is another one now
+enum class Fault
+{
+    Refused,   ///< the data or the request is wrong; the message says what and where
+    Missing,   ///< no such file, card, year ...
+    Locked,    ///< somebody else is writing in the file
+    Newer,     ///< written by a later version of the program
+    ReadOnly,  ///< the file or its folder cannot be written
+    Conflict,  ///< the stored value is no longer the one the edit started from
+    NoSpace,   ///< the disk is full or failing; nothing was written
+    Replaced,  ///< the file under the open program is another one now
     Cancelled, ///< the officer stopped it
 };
 
@@ -47,8 +48,14 @@ template<class T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_content(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     bool has_value() const { return m_content.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -73,7 +80,10 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::in_place_index<1>, std::move(error)) {}
+    Result(Error error)
+        : m_error(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     bool has_value() const { return m_error.index() == 0; }
     explicit operator bool() const { return has_value(); }

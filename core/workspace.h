@@ -15,8 +15,8 @@
 
 namespace indblik {
 
-/// The open file: one officer, one account in view. Every edit goes through it, is on disk when the call returns, can be
-/// undone, and is announced once by changed().
+/// The open file: one officer, one account in view. Every edit goes through it, is on disk when the call returns, can
+/// be undone, and is announced once by changed().
 class Workspace final : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,8 @@ public:
 
     Result<void> setAnswer(const CardId& card, const FieldKey& field, const QString& text);
     Result<void> setTitle(const CardId& card, const QString& title, bool isNew);
-    /// A new status form at the end of its section, with a budget row; refused without a title or with one that is taken.
+    /// A new status form at the end of its section, with a budget row; refused without a title or with one that is
+    /// taken.
     Result<CardId> addCard(Section section, const QString& title);
     /// Takes the form out of the account, with its budget row and footnotes.
     Result<void> removeCard(const CardId& card);
@@ -104,7 +105,7 @@ private:
     };
 
     Result<Change> write(const QString& text, const QString& reason, const std::function<Result<void>(Edits&)>& edits,
-        const QString& typing = {});
+                         const QString& typing = {});
     Result<void> takeBack(std::vector<Deed>& from, std::vector<Deed>& to, const QString& reason);
     Result<void> refresh(const Change& change);
     Result<const Card*> findCard(const CardId& id) const;

@@ -76,9 +76,9 @@ AccountBook withoutRevisions(AccountBook book)
     for (auto& table : book.changeTables)
         table.revision = 0;
     std::sort(book.initiatives.begin(), book.initiatives.end(),
-        [](const Initiative& a, const Initiative& b) { return a.id < b.id; });
+              [](const Initiative& a, const Initiative& b) { return a.id < b.id; });
     std::sort(book.forms.begin(), book.forms.end(),
-        [](const FormTemplate& a, const FormTemplate& b) { return a.ref < b.ref; });
+              [](const FormTemplate& a, const FormTemplate& b) { return a.ref < b.ref; });
     return book;
 }
 
@@ -91,8 +91,8 @@ AccountBook StoreTest::smallBook()
     goal.code = "a"_q;
     goal.title = "Færre ledige"_q;
     book.goals.push_back(goal);
-    book.assessments.push_back({goal.id, book.account.id, "Målet er nær."_q, "Målet fastholdes."_q,
-        Recommendation::Keep, 0});
+    book.assessments.push_back(
+        {goal.id, book.account.id, "Målet er nær."_q, "Målet fastholdes."_q, Recommendation::Keep, 0});
 
     const Initiative club = initiative(book, "Klubben på Søvej"_q);
     const Initiative mothers = initiative(book, "Bydelsmødre"_q);
@@ -135,7 +135,8 @@ AccountBook StoreTest::smallBook()
 
 AccountBook StoreTest::stored(Store& store, const AccountBook& book)
 {
-    const auto written = store.write(signedBy("Anna Ågård"_q, "Prøve"_q), [&book](Edits& edits) { return edits.save(book); });
+    const auto written =
+        store.write(signedBy("Anna Ågård"_q, "Prøve"_q), [&book](Edits& edits) { return edits.save(book); });
     EXPECT_TRUE(succeeded(written));
     return valueOf(store.book(valueOf(store.accounts()).front()));
 }

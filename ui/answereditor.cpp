@@ -19,7 +19,8 @@ constexpr int mostLines = 24;
 
 } // namespace
 
-AnswerEditor::AnswerEditor(QWidget* parent) : QPlainTextEdit(parent)
+AnswerEditor::AnswerEditor(QWidget* parent)
+    : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
@@ -36,7 +37,8 @@ int AnswerEditor::heightOfText() const
     // The layout of a plain document counts in lines, not pixels.
     const int lines = std::clamp(int(document()->size().height()), leastLines, mostLines);
     const QMargins margins = contentsMargins();
-    return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + margins.top() + margins.bottom();
+    return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + margins.top() +
+           margins.bottom();
 }
 
 QSize AnswerEditor::sizeHint() const
@@ -85,8 +87,8 @@ bool AnswerEditor::event(QEvent* event)
     // With nothing of its own to undo the field leaves Ctrl+Z to the window, which undoes what was saved.
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
-            || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
+        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
             event->ignore();
             return false;
         }
@@ -107,8 +109,8 @@ void AnswerEditor::insertFromMimeData(const QMimeData* source)
         return;
     // Word puts its own bullets in front of list items; here a list item begins with "- ".
     QString text = storedText(source->text());
-    text.replace(QRegularExpression(QStringLiteral("^[ \\t]*[•·▪◦\\x{f0b7}][ \\t]*"),
-                     QRegularExpression::MultilineOption),
+    text.replace(
+        QRegularExpression(QStringLiteral("^[ \\t]*[•·▪◦\\x{f0b7}][ \\t]*"), QRegularExpression::MultilineOption),
         QStringLiteral("- "));
     const qsizetype room = longestAnswer - (toPlainText().size() - textCursor().selectedText().size());
     textCursor().insertText(text.left(std::max<qsizetype>(0, room)));
@@ -138,8 +140,8 @@ void AnswerEditor::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers() == Qt::NoModifier && !isReadOnly() && goOnWithList())
         return;
-    if (!event->text().isEmpty() && event->text().at(0).isPrint() && !textCursor().hasSelection()
-        && document()->characterCount() > longestAnswer) {
+    if (!event->text().isEmpty() && event->text().at(0).isPrint() && !textCursor().hasSelection() &&
+        document()->characterCount() > longestAnswer) {
         Q_EMIT full();
         return;
     }

@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void waiting(); ///< something typed is not saved yet
-    void saved(); ///< all that waited is in the file
+    void saved();   ///< all that waited is in the file
     void failed(const indblik::Error& error);
 
 private:

@@ -12,7 +12,10 @@
 namespace indblik {
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QPushButton(this))
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QPushButton(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::medium, space::small, space::small, space::small);
@@ -35,9 +38,9 @@ Banner::Banner(QWidget* parent)
 
 void Banner::show(Tone tone, const QString& text, const QString& action)
 {
-    setProperty("notice",
-        tone == Tone::Calm ? QStringLiteral("calm")
-                           : (tone == Tone::Attention ? QStringLiteral("attention") : QStringLiteral("wrong")));
+    setProperty("notice", tone == Tone::Calm
+                              ? QStringLiteral("calm")
+                              : (tone == Tone::Attention ? QStringLiteral("attention") : QStringLiteral("wrong")));
     style()->unpolish(this);
     style()->polish(this);
     m_text->setText(text);

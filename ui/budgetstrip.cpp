@@ -19,7 +19,8 @@ constexpr int gap = 14;
 
 } // namespace
 
-BudgetStrip::BudgetStrip(QWidget* parent) : QAbstractButton(parent)
+BudgetStrip::BudgetStrip(QWidget* parent)
+    : QAbstractButton(parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -56,9 +57,8 @@ void BudgetStrip::setRow(const AccountBook& book, const BudgetRow* row)
 
 int BudgetStrip::columnWidth(const Column& column) const
 {
-    const int figure = column.differs
-        ? chipSize({column.figure, Shape::Unequal, Tone::Wrong}).width()
-        : QFontMetrics(textFont(TextSize::Body, true)).horizontalAdvance(column.figure);
+    const int figure = column.differs ? chipSize({column.figure, Shape::Unequal, Tone::Wrong}).width()
+                                      : QFontMetrics(textFont(TextSize::Body, true)).horizontalAdvance(column.figure);
     const int head = QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(column.head);
     return std::max({leastColumn, figure, head});
 }
@@ -68,7 +68,8 @@ QSize BudgetStrip::sizeHint() const
     int width = 2 * space::medium + QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(m_unit) + gap;
     for (const Column& column : m_columns)
         width += columnWidth(column) + gap;
-    const int lines = QFontMetrics(textFont(TextSize::Small)).height() + QFontMetrics(textFont(TextSize::Body)).height();
+    const int lines =
+        QFontMetrics(textFont(TextSize::Small)).height() + QFontMetrics(textFont(TextSize::Body)).height();
     return {width - gap, lines + 2 * space::small + 4};
 }
 

@@ -207,7 +207,8 @@ void paintChip(QPainter& painter, const QPoint& at, const Chip& chip, const Toke
     painter.restore();
 }
 
-ChipLabel::ChipLabel(QWidget* parent) : QWidget(parent)
+ChipLabel::ChipLabel(QWidget* parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -16,7 +16,8 @@ constexpr int iconSide = 22;
 } // namespace
 
 ChoiceRow::ChoiceRow(const QIcon& icon, const QString& title, const QString& sentence, QWidget* parent)
-    : QAbstractButton(parent), m_sentence(sentence)
+    : QAbstractButton(parent)
+    , m_sentence(sentence)
 {
     setIcon(icon);
     setText(title);
@@ -29,8 +30,8 @@ ChoiceRow::ChoiceRow(const QIcon& icon, const QString& title, const QString& sen
 
 QSize ChoiceRow::sizeHint() const
 {
-    const int lines = QFontMetrics(textFont(TextSize::Body, true)).height()
-        + QFontMetrics(textFont(TextSize::Small)).height();
+    const int lines =
+        QFontMetrics(textFont(TextSize::Body, true)).height() + QFontMetrics(textFont(TextSize::Small)).height();
     return {320, lines + 2 * space::medium + 2};
 }
 
@@ -41,8 +42,8 @@ QSize ChoiceRow::minimumSizeHint() const
 
 bool ChoiceRow::event(QEvent* event)
 {
-    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave || event->type() == QEvent::Enter
-        || event->type() == QEvent::Leave)
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave || event->type() == QEvent::Enter ||
+        event->type() == QEvent::Leave)
         update();
     return QAbstractButton::event(event);
 }
@@ -77,11 +78,12 @@ void ChoiceRow::paintEvent(QPaintEvent*)
     painter.setFont(textFont(TextSize::Body, true));
     painter.setPen(isEnabled() ? t.ink : t.muted);
     painter.drawText(QRect(area.left(), top, area.width(), titleMetrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-        titleMetrics.elidedText(text(), Qt::ElideMiddle, area.width()));
+                     titleMetrics.elidedText(text(), Qt::ElideMiddle, area.width()));
     painter.setFont(textFont(TextSize::Small));
     painter.setPen(t.muted);
     painter.drawText(QRect(area.left(), top + titleMetrics.height() + 2, area.width(), sentenceMetrics.height()),
-        Qt::AlignLeft | Qt::AlignVCenter, sentenceMetrics.elidedText(m_sentence, Qt::ElideMiddle, area.width()));
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     sentenceMetrics.elidedText(m_sentence, Qt::ElideMiddle, area.width()));
 }
 
 } // namespace indblik

@@ -8,8 +8,8 @@ class QTextCursor;
 
 namespace indblik {
 
-/// Puts a text before and after an edit in as one text: words that went struck through on red, words that came on green.
-/// The texts are never taken for markup.
+/// Puts a text before and after an edit in as one text: words that went struck through on red, words that came on
+/// green. The texts are never taken for markup.
 void insertDifference(QTextCursor& cursor, const QString& before, const QString& after, const QPalette& palette);
 
 } // namespace indblik

@@ -68,15 +68,16 @@ void FigureEditor::echo()
     if (!read) {
         m_reading->setText(read.error().message);
     } else if (const auto amount = read->figure.amount()) {
-        QString text = QStringLiteral("= %1 %2").arg(amountText(*amount, Scale::Kroner, QLocale()), unitText(Scale::Kroner));
+        QString text =
+            QStringLiteral("= %1 %2").arg(amountText(*amount, Scale::Kroner, QLocale()), unitText(Scale::Kroner));
         if (read->doubt)
             text += u'\n' + doubtText(*read->doubt);
         m_reading->setText(text);
     } else {
         m_reading->setText(read->figure.isBlank()
-                ? tr("The cell stays empty.")
-                : (read->figure.mark() == Mark::None ? tr("No amount is stated for the year.")
-                                                     : tr("The amount is not available.")));
+                               ? tr("The cell stays empty.")
+                               : (read->figure.mark() == Mark::None ? tr("No amount is stated for the year.")
+                                                                    : tr("The amount is not available.")));
     }
     m_reading->style()->unpolish(m_reading);
     m_reading->style()->polish(m_reading);
@@ -134,7 +135,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         ground = isSelected ? t.accentTint : t.background;
     painter->fillRect(option.rect, ground);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-        kind == BudgetModel::RowKind::Total ? t.line : t.hairline);
+                      kind == BudgetModel::RowKind::Total ? t.line : t.hairline);
 
     const bool strong = kind != BudgetModel::RowKind::Line || isSum;
     painter->setFont(textFont(TextSize::Body, strong));
@@ -144,7 +145,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         area.setLeft(area.left() + (kind == BudgetModel::RowKind::Group ? 0 : indent - padding));
         painter->setPen(t.ink);
         painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-            painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
         painter->restore();
         return;
     }
@@ -158,12 +159,14 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->setFont(textFont(TextSize::Body, strong));
     }
     if (differs && !text.isEmpty()) {
-        const bool withoutYears = kind == BudgetModel::RowKind::Line && isStated
-            && index.siblingAtColumn(model->sumColumn()).data(BudgetModel::FigureRole).toLongLong() == 0;
-        const Chip chip = withoutYears ? Chip{text, Shape::Bang, Tone::Attention}
-                                       : Chip{text, Shape::Unequal, Tone::Wrong};
+        const bool withoutYears =
+            kind == BudgetModel::RowKind::Line && isStated &&
+            index.siblingAtColumn(model->sumColumn()).data(BudgetModel::FigureRole).toLongLong() == 0;
+        const Chip chip =
+            withoutYears ? Chip{text, Shape::Bang, Tone::Attention} : Chip{text, Shape::Unequal, Tone::Wrong};
         const QSize size = chipSize(chip);
-        paintChip(*painter, {area.right() - size.width() + 1, area.top() + (area.height() - size.height()) / 2}, chip, t);
+        paintChip(*painter, {area.right() - size.width() + 1, area.top() + (area.height() - size.height()) / 2}, chip,
+                  t);
     } else {
         const QVariant oere = index.data(BudgetModel::FigureRole);
         const bool isQuiet = !oere.isValid() || oere.toLongLong() == 0 || (isStated && !differs);
@@ -190,7 +193,9 @@ QWidget* FigureDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     const QPersistentModelIndex place = index;
     auto* self = const_cast<FigureDelegate*>(this); // Qt asks for editors of a const delegate
     connect(editor, &FigureEditor::footnoteWanted, self, [self, editor, place](const QString& text) {
-        Q_EMIT self->closeEditor(editor, RevertModelCache);
+        // Losing the cursor closes the field; the text in it is no longer meant for the cell.
+        editor->setModified(false);
+        editor->parentWidget()->parentWidget()->setFocus();
         Q_EMIT self->footnoteWanted(place, text);
     });
     return editor;

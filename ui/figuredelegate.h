@@ -50,7 +50,10 @@ class FigureDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit FigureDelegate(QObject* parent = nullptr) : QStyledItemDelegate(parent) {}
+    explicit FigureDelegate(QObject* parent = nullptr)
+        : QStyledItemDelegate(parent)
+    {
+    }
 
     void setUnit(Scale unit) { m_unit = unit; }
 
@@ -58,7 +61,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override;
+                              const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 

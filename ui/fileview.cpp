@@ -90,8 +90,7 @@ FileView::FileView(Workspace& workspace, const Ask& ask, QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_cards);
     connect(m_cards, &CardsPage::refused, this, &FileView::refused);
-    connect(m_cards, &CardsPage::told, this,
-        [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
+    connect(m_cards, &CardsPage::told, this, [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
     connect(m_cards, &CardsPage::budgetWanted, this, [this](const BudgetRowId& row) {
         showPage(Page::Budget);
         budget().showRow(row);
@@ -128,8 +127,8 @@ QWidget* FileView::makeTop()
     auto* top = new QFrame(this);
     top->setProperty("role", QStringLiteral("bar"));
     top->setFixedHeight(topHeight);
-    auto* brand = new QLabel(
-        QStringLiteral("Ind<font color=\"%1\">blik</font>").arg(tokens(palette()).accent.name()), top);
+    auto* brand =
+        new QLabel(QStringLiteral("Ind<font color=\"%1\">blik</font>").arg(tokens(palette()).accent.name()), top);
     brand->setFont(textFont(TextSize::Heading, true));
     brand->setFixedWidth(navigationWidth - space::large);
     m_years = new QComboBox(top);
@@ -167,10 +166,11 @@ QWidget* FileView::makeEmpty()
     layout->addStretch(1);
     layout->addWidget(title);
     if (m_workspace.standing().canWrite()) {
-        auto* read = new ChoiceRow(icon("import"), tr("Import an account"),
-            tr("From the text of a printed account. You see everything before it is stored."), column);
-        auto* fresh = new ChoiceRow(icon("add"), tr("Begin an account"), tr("For a year you choose, with no forms yet."),
-            column);
+        auto* read =
+            new ChoiceRow(icon("import"), tr("Import an account"),
+                          tr("From the text of a printed account. You see everything before it is stored."), column);
+        auto* fresh =
+            new ChoiceRow(icon("add"), tr("Begin an account"), tr("For a year you choose, with no forms yet."), column);
         connect(read, &QAbstractButton::clicked, this, &FileView::importWanted);
         connect(fresh, &QAbstractButton::clicked, this, &FileView::accountWanted);
         layout->addWidget(read);
@@ -191,7 +191,7 @@ ReportPage& FileView::report()
         m_stack->addWidget(m_report);
         connect(m_report, &ReportPage::refused, this, &FileView::refused);
         connect(m_report, &ReportPage::told, this,
-            [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
+                [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
     }
     return *m_report;
 }
@@ -306,6 +306,9 @@ QList<QWidget*> FileView::panes() const
         if (widget->property("pane").toBool() && widget->isVisibleTo(this))
             all.append(widget);
     }
+    std::sort(all.begin() + 1, all.end(), [this](const QWidget* a, const QWidget* b) {
+        return a->mapTo(this, QPoint()).x() < b->mapTo(this, QPoint()).x();
+    });
     return all;
 }
 

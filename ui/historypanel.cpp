@@ -27,8 +27,8 @@ QString textOf(const QJsonValue& value)
     if (!value.isObject())
         return value.toVariant().toString();
     if (const QJsonValue amount = value[u"amount"]; !amount.isNull() && !amount.isUndefined())
-        return amountText(Money::fromOere(amount.toInteger()), Scale::Kroner, QLocale()) + u' '
-            + unitText(Scale::Kroner);
+        return amountText(Money::fromOere(amount.toInteger()), Scale::Kroner, QLocale()) + u' ' +
+               unitText(Scale::Kroner);
     if (const QJsonValue mark = value[u"mark"]; mark.isString())
         return figureText(Figure(markFromText(mark.toString()).value_or(Mark::Blank)), Scale::Kroner, QLocale());
     return value[u"title"].toString();
@@ -37,7 +37,10 @@ QString textOf(const QJsonValue& value)
 } // namespace
 
 HistoryPanel::HistoryPanel(const Workspace& workspace, QWidget* parent)
-    : QFrame(parent), m_workspace(workspace), m_title(new QLabel(this)), m_entries(new QTextEdit(this))
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_title(new QLabel(this))
+    , m_entries(new QTextEdit(this))
 {
     setProperty("role", QStringLiteral("surface"));
     auto* close = new QToolButton(this);
@@ -114,7 +117,8 @@ void HistoryPanel::fill()
             break;
         if (count > 1)
             cursor.insertText(QStringLiteral("\n\n"), plain);
-        QString head = QLocale().toString(entry.at.toLocalTime(), tr("d MMM yyyy HH:mm")) + QStringLiteral(" · ") + entry.author;
+        QString head =
+            QLocale().toString(entry.at.toLocalTime(), tr("d MMM yyyy HH:mm")) + QStringLiteral(" · ") + entry.author;
         if (!entry.reason.isEmpty())
             head += QStringLiteral(" · ") + entry.reason;
         cursor.insertText(head + u'\n', when);

@@ -17,14 +17,16 @@ namespace {
 class LineIcon final : public QIconEngine
 {
 public:
-    explicit LineIcon(QByteArray svg) : m_svg(std::move(svg)) {}
+    explicit LineIcon(QByteArray svg)
+        : m_svg(std::move(svg))
+    {
+    }
 
     void paint(QPainter* painter, const QRect& area, QIcon::Mode mode, QIcon::State state) override
     {
         const Tokens& t = tokens(QGuiApplication::palette());
-        const QColor ink = mode == QIcon::Disabled
-            ? t.faint
-            : (mode == QIcon::Selected || state == QIcon::On ? t.accent : t.muted);
+        const QColor ink =
+            mode == QIcon::Disabled ? t.faint : (mode == QIcon::Selected || state == QIcon::On ? t.accent : t.muted);
         QByteArray coloured = m_svg;
         coloured.replace("currentColor", ink.name().toLatin1());
         QSvgRenderer(coloured).render(painter, QRectF(area));

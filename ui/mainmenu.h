@@ -45,7 +45,7 @@ public:
     QAction* nextPane;
     QAction* previousPane;
     QAction* fullScreen;
-    QActionGroup* themes; ///< in the order of Theme
+    QActionGroup* themes;    ///< in the order of Theme
     QActionGroup* languages; ///< data: "da", "en"
 
     QAction* keyboard;

@@ -96,7 +96,7 @@ private:
     QLabel* m_saved;
     QLabel* m_path;
     QLabel* m_author;
-    QTimer* m_outside; ///< looks whether another program has written to the file
+    QTimer* m_outside;        ///< looks whether another program has written to the file
     bool m_isFailing = false; ///< the last save did not succeed
 };
 

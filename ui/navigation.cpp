@@ -42,8 +42,9 @@ public:
         if (isSelected)
             painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), t.accent);
         const QRect place(row.left() + 11, row.center().y() - iconSize / 2, iconSize, iconSize);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place, Qt::AlignCenter,
-            isSelected ? QIcon::Selected : QIcon::Normal);
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, place, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
         QRect text = row.adjusted(11 + iconSize + 10, 0, -10, 0);
         if (const int count = index.data(countRole).toInt(); count > 0) {
             painter->setFont(textFont(TextSize::Small));
@@ -64,7 +65,8 @@ public:
         }
         painter->setFont(textFont(TextSize::Body, isSelected));
         painter->setPen(isSelected ? t.accent : t.ink);
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(
+            text, Qt::AlignLeft | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width()));
         painter->restore();
     }
@@ -72,7 +74,8 @@ public:
 
 } // namespace
 
-Navigation::Navigation(QWidget* parent) : QListWidget(parent)
+Navigation::Navigation(QWidget* parent)
+    : QListWidget(parent)
 {
     setItemDelegate(new PageDelegate(this));
     setViewportMargins(0, space::small, 0, 0);

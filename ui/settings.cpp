@@ -50,9 +50,9 @@ Theme Settings::theme() const
 
 void Settings::setTheme(Theme theme)
 {
-    m_settings.setValue(themeKey,
-        theme == Theme::Light ? QStringLiteral("light")
-                              : (theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("system")));
+    m_settings.setValue(themeKey, theme == Theme::Light
+                                      ? QStringLiteral("light")
+                                      : (theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("system")));
 }
 
 QStringList Settings::recentFiles() const

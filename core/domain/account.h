@@ -12,13 +12,13 @@ struct Account
 {
     AccountId id = AccountId::create();
     Year year;
-    QString title; ///< as on the title page, without the annex number
-    QString annex; ///< "Bilag 1"; may be empty
-    QString addressee; ///< who asked for the account
-    QString introduction; ///< plain text, paragraphs parted by an empty line
+    QString title;             ///< as on the title page, without the annex number
+    QString annex;             ///< "Bilag 1"; may be empty
+    QString addressee;         ///< who asked for the account
+    QString introduction;      ///< plain text, paragraphs parted by an empty line
     QString assessmentHeading; ///< section with the goals
-    QString goalsHeading; ///< section with the cards that contribute to goals
-    QString beyondHeading; ///< section with the cards beyond goals
+    QString goalsHeading;      ///< section with the cards that contribute to goals
+    QString beyondHeading;     ///< section with the cards beyond goals
     QString budgetHeading;
     Scale budgetUnit = Scale::Million; ///< the unit the budget was printed in
     int revision = 0;

@@ -21,7 +21,7 @@ struct AccountBook
     std::vector<Goal> goals; ///< by ordinal; of the whole file, as the initiatives
     std::vector<GoalAssessment> assessments;
     std::vector<Initiative> initiatives; ///< those of the whole file; of a text that was read, those in it
-    std::vector<Card> cards; ///< by section, then ordinal
+    std::vector<Card> cards;             ///< by section, then ordinal
     Budget budget;
     std::vector<ChangeTable> changeTables;
 

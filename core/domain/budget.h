@@ -42,9 +42,9 @@ struct BudgetRow
     BudgetRowId id = BudgetRowId::create();
     BudgetGroupId group;
     std::optional<InitiativeId> initiative; ///< absent where no card belongs to the row
-    QString title; ///< as printed in the table; may differ from the card's
+    QString title;                          ///< as printed in the table; may differ from the card's
     int ordinal = 0;
-    std::optional<Figure> stated; ///< absent: the source has no such cell
+    std::optional<Figure> stated;     ///< absent: the source has no such cell
     std::map<Year, BudgetCell> cells; ///< years without an entry are blank
     int revision = 0;
 

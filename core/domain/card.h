@@ -12,14 +12,24 @@
 namespace indblik {
 
 /// Where in the account a card or a budget row stands: with the policy's goals, or beyond them.
-enum class Section { Goals, Beyond };
+enum class Section
+{
+    Goals,
+    Beyond
+};
 
 /// "goals" or "beyond", as in files and JSON.
 QString sectionText(Section section);
 std::optional<Section> sectionFromText(QStringView text);
 
 /// How far a card has come on its way through the year.
-enum class CardState { Draft, Submitted, Returned, Approved };
+enum class CardState
+{
+    Draft,
+    Submitted,
+    Returned,
+    Approved
+};
 
 /// "draft", "submitted", "returned", "approved", as in files and JSON.
 QString stateText(CardState state);
@@ -45,7 +55,7 @@ struct Card
     InitiativeId initiative;
     Section section = Section::Goals;
     int ordinal = 0; ///< place within the account
-    QString title; ///< as printed this year, without the "(ny)" mark
+    QString title;   ///< as printed this year, without the "(ny)" mark
     bool isNew = false;
     CardState state = CardState::Draft;
     FormRef form;

@@ -14,48 +14,54 @@
 
 namespace indblik {
 
-enum class Grade { Error, Warning, Note };
+enum class Grade
+{
+    Error,
+    Warning,
+    Note
+};
 
 /// What a finding is about. Each kind has one sentence, made by sentence().
-enum class FindingKind {
+enum class FindingKind
+{
     // Sums of the budget
-    RowTotalDiffers, ///< the years of a row do not add up to its stated total
-    TotalWithoutYears, ///< a row states a total but no year has an amount
-    ColumnTotalDiffers, ///< the rows of a group do not add up to the stated total of a year
-    GroupTotalDiffers, ///< neither the years nor the rows add up to the stated total of a group
+    RowTotalDiffers,     ///< the years of a row do not add up to its stated total
+    TotalWithoutYears,   ///< a row states a total but no year has an amount
+    ColumnTotalDiffers,  ///< the rows of a group do not add up to the stated total of a year
+    GroupTotalDiffers,   ///< neither the years nor the rows add up to the stated total of a group
     GroupTotalLeavesOut, ///< the stated total of a group leaves rows out
-    SumTooLarge, ///< the amounts do not fit together in 64 bits of øre
+    SumTooLarge,         ///< the amounts do not fit together in 64 bits of øre
     // Reading an account
-    LabelCut, ///< words: label as printed, label as read
-    FieldMissing, ///< words: label
-    CardIncomplete, ///< nothing after the title that looks like a form
-    TitleUncertain, ///< words: title as read
-    GuidanceUncertain, ///< where the guidance ends is not plain
-    WordJoined, ///< words: as printed, as read
-    LettersSpaced, ///< words: as printed
-    NumberBroken, ///< words: as printed
-    AnswerCut, ///< words: label of the answer that is longer than a field takes
-    ListUncertain, ///< lines read as a list
-    HeadingRepeated, ///< words: the cut heading that was left out
-    PointRead, ///< words: number as printed
-    UnitAssumed, ///< words: number as printed, unit
-    BlankInferred, ///< words: columns that stay blank; sums prove it
-    BlankUncertain, ///< words: columns taken to be blank
-    CellUnreadable, ///< words: as printed
-    CellsTooMany, ///< words: as printed
-    FootnoteWithoutCell, ///< words: mark
-    FootnoteMissing, ///< words: mark
-    NamesDiffer, ///< words: card, row
-    RowWithoutCard, ///< words: row
-    CardWithoutRow, ///< words: card
-    SectionUnclear, ///< words: section by heading, section by form
-    GoalTitleDiffers, ///< words: as listed, as printed with the assessment
+    LabelCut,              ///< words: label as printed, label as read
+    FieldMissing,          ///< words: label
+    CardIncomplete,        ///< nothing after the title that looks like a form
+    TitleUncertain,        ///< words: title as read
+    GuidanceUncertain,     ///< where the guidance ends is not plain
+    WordJoined,            ///< words: as printed, as read
+    LettersSpaced,         ///< words: as printed
+    NumberBroken,          ///< words: as printed
+    AnswerCut,             ///< words: label of the answer that is longer than a field takes
+    ListUncertain,         ///< lines read as a list
+    HeadingRepeated,       ///< words: the cut heading that was left out
+    PointRead,             ///< words: number as printed
+    UnitAssumed,           ///< words: number as printed, unit
+    BlankInferred,         ///< words: columns that stay blank; sums prove it
+    BlankUncertain,        ///< words: columns taken to be blank
+    CellUnreadable,        ///< words: as printed
+    CellsTooMany,          ///< words: as printed
+    FootnoteWithoutCell,   ///< words: mark
+    FootnoteMissing,       ///< words: mark
+    NamesDiffer,           ///< words: card, row
+    RowWithoutCard,        ///< words: row
+    CardWithoutRow,        ///< words: card
+    SectionUnclear,        ///< words: section by heading, section by form
+    GoalTitleDiffers,      ///< words: as listed, as printed with the assessment
     RecommendationUnclear, ///< no sentence recommends anything
-    TableTotalDiffers, ///< a row of the change table does not add up
-    CaptionMissing, ///< the change table has no caption
-    YearDiffers, ///< words: year asked for, year of the title
-    InitiativeResembles, ///< words: title, like title in the file
-    AssessmentMissing, ///< words: letter of the goal
+    TableTotalDiffers,     ///< a row of the change table does not add up
+    CaptionMissing,        ///< the change table has no caption
+    YearDiffers,           ///< words: year asked for, year of the title
+    InitiativeResembles,   ///< words: title, like title in the file
+    AssessmentMissing,     ///< words: letter of the goal
 };
 
 /// "rowTotalDiffers" and so on, as in JSON.
@@ -68,7 +74,7 @@ struct Finding
 {
     FindingKind kind;
     Grade grade = Grade::Note;
-    Place place; ///< in the source, for what an import says
+    Place place;     ///< in the source, for what an import says
     QString subject; ///< title of the card, row or group it is about
     std::optional<BudgetRowId> row;
     std::optional<BudgetColumn> column;

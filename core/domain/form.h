@@ -25,7 +25,7 @@ struct FieldKey
 struct Field
 {
     FieldKey key;
-    QString label; ///< as it is printed; "{år}" and "{forrige år}" stand for the account's year and the one before
+    QString label;    ///< as it is printed; "{år}" and "{forrige år}" stand for the account's year and the one before
     QString guidance; ///< shown under the label, never printed
 
     /// The label with the years filled in: "Mål i 2009/2010".

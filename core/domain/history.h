@@ -21,7 +21,8 @@ struct Signature
 };
 
 /// The kinds of things whose changes are kept in the history.
-enum class RecordType {
+enum class RecordType
+{
     Account,
     Goal,
     GoalAssessment,
@@ -49,20 +50,20 @@ std::optional<RecordType> recordTypeFromText(QStringView text);
 struct HistoryEntry
 {
     qint64 seq = 0; ///< the order of history; clocks may go back
-    StepId step; ///< entries of one edit share it
+    StepId step;    ///< entries of one edit share it
     std::optional<StepId> undoes;
     QDateTime at; ///< UTC
     QString author;
     QString reason;
     RecordType type = RecordType::Account;
-    QString subject; ///< id of the thing
-    QString field; ///< rest of its key and the column, parted by "/": "activities", "2010", "title"
+    QString subject;   ///< id of the thing
+    QString field;     ///< rest of its key and the column, parted by "/": "activities", "2010", "title"
     QJsonValue before; ///< null: it did not exist
-    QJsonValue after; ///< null: it was removed
+    QJsonValue after;  ///< null: it was removed
 };
 
-/// The entries of one value, newest first, as officers see them: the saves of one sitting of one author (no pause of ten
-/// minutes) become one entry, from the first value before to the last one after.
+/// The entries of one value, newest first, as officers see them: the saves of one sitting of one author (no pause of
+/// ten minutes) become one entry, from the first value before to the last one after.
 std::vector<HistoryEntry> sittings(const std::vector<HistoryEntry>& newestFirst);
 
 /// One thing that an edit touched.

@@ -26,14 +26,17 @@ struct Words
 bool containsAny(const QString& text, const QStringList& words)
 {
     return std::any_of(words.begin(), words.end(),
-        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+                       [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 class Reader
 {
 public:
     Reader(const Prose& prose, const Wording& wording, const std::vector<FormTemplate>& forms, Year year)
-        : m_prose(prose), m_wording(wording), m_forms(forms), m_read{.source = prose.source, .book = {.account = {.year = year}}}
+        : m_prose(prose)
+        , m_wording(wording)
+        , m_forms(forms)
+        , m_read{.source = prose.source, .book = {.account = {.year = year}}}
     {
         m_read.book.forms = forms;
     }
@@ -52,10 +55,10 @@ public:
             return Error{Words::tr("%1 does not look like an account: it has no status form, no goal and no budget "
                                    "table. If your municipality uses other labels, add them to the wording.")
                              .arg(m_prose.source),
-                {m_prose.source}};
+                         {m_prose.source}};
         joinCardsAndRows();
         std::stable_sort(m_read.findings.begin(), m_read.findings.end(),
-            [](const Finding& a, const Finding& b) { return a.place.line < b.place.line; });
+                         [](const Finding& a, const Finding& b) { return a.place.line < b.place.line; });
         return std::move(m_read);
     }
 
@@ -216,7 +219,7 @@ private:
     bool startsWithAny(size_t line, const QStringList& words) const
     {
         return std::any_of(words.begin(), words.end(),
-            [&](const QString& word) { return matchPhrase(m_prose.lines, line, word).has_value(); });
+                           [&](const QString& word) { return matchPhrase(m_prose.lines, line, word).has_value(); });
     }
 
     /// Addressee ("Til ..."), annex and title up to the first empty line, then the introduction.
@@ -241,7 +244,8 @@ private:
             const auto lines = std::span(m_prose.lines).subspan(line, m_titlePageEnd - line);
             account.introduction = unwrap(lines, columnWidth(lines), m_prose.source).text;
         }
-        static const QRegularExpression yearAtEnd(QStringLiteral("\\b((?:19|20)[0-9]{2})\\b(?!.*\\b(?:19|20)[0-9]{2}\\b)"));
+        static const QRegularExpression yearAtEnd(
+            QStringLiteral("\\b((?:19|20)[0-9]{2})\\b(?!.*\\b(?:19|20)[0-9]{2}\\b)"));
         const auto printed = Year::fromText(yearAtEnd.match(account.title).captured(1));
         if (printed && *printed != account.year)
             note(FindingKind::YearDiffers, Grade::Warning, 1, account.title, {account.year.text(), printed->text()});
@@ -253,7 +257,7 @@ private:
         for (const QString& word : m_wording.annexStarts)
             words.append(QRegularExpression::escape(word));
         const QRegularExpression annex(QStringLiteral("^((?:%1)\\s+[0-9]+[a-z]?)[.:]?\\s+").arg(words.join(u'|')),
-            QRegularExpression::CaseInsensitiveOption);
+                                       QRegularExpression::CaseInsensitiveOption);
         const auto match = annex.match(account.title);
         if (!match.hasMatch())
             return;
@@ -283,7 +287,7 @@ private:
             cardHasRow[pair.left] = true;
             if (!pair.isExact)
                 note(FindingKind::NamesDiffer, Grade::Note, m_read.rowLines[row.id], card.title,
-                    {card.title, row.title});
+                     {card.title, row.title});
         }
         for (const BudgetRow* row : rows) {
             if (!row->initiative && !book.cards.empty())
@@ -292,7 +296,7 @@ private:
         for (size_t i = 0; i < book.cards.size(); ++i) {
             if (!cardHasRow[i] && !rows.empty())
                 note(FindingKind::CardWithoutRow, Grade::Warning, m_read.cardLines[book.cards[i].id],
-                    book.cards[i].title, {book.cards[i].title});
+                     book.cards[i].title, {book.cards[i].title});
         }
     }
 
@@ -309,7 +313,7 @@ private:
 } // namespace
 
 Result<ReadAccount> readAccount(const Prose& prose, const Wording& wording, const std::vector<FormTemplate>& forms,
-    Year year)
+                                Year year)
 {
     return Reader(prose, wording, forms, year).read();
 }

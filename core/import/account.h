@@ -16,7 +16,7 @@ struct ReadAccount
 {
     QString source;
     AccountBook book;
-    std::vector<Finding> findings; ///< in the order of lines
+    std::vector<Finding> findings;   ///< in the order of lines
     std::map<CardId, int> cardLines; ///< line in the source where each thing begins
     std::map<BudgetRowId, int> rowLines;
     std::map<GoalId, int> goalLines;
@@ -27,6 +27,6 @@ struct ReadAccount
 /// footnotes, the change table. Forms and budget rows are joined by their titles.
 /// Refused where the text has neither a form, a goal nor a budget.
 Result<ReadAccount> readAccount(const Prose& prose, const Wording& wording, const std::vector<FormTemplate>& forms,
-    Year year);
+                                Year year);
 
 } // namespace indblik

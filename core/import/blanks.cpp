@@ -41,8 +41,12 @@ class Search
 {
 public:
     Search(std::span<const PrintedRow> rows, size_t years, bool hasTotal,
-        std::span<const std::optional<Money>> statedByYear)
-        : m_rows(rows), m_years(years), m_hasTotal(hasTotal), m_stated(statedByYear), m_chosen(rows.size())
+           std::span<const std::optional<Money>> statedByYear)
+        : m_rows(rows)
+        , m_years(years)
+        , m_hasTotal(hasTotal)
+        , m_stated(statedByYear)
+        , m_chosen(rows.size())
     {
     }
 
@@ -53,8 +57,7 @@ public:
         for (const PrintedRow& row : m_rows) {
             std::vector<Columns> possible = choices(row.figures.size(), columns);
             if (row.figures.size() < columns)
-                std::erase_if(possible,
-                    [&](const Columns& c) { return !addsUp(row, c, m_years, m_hasTotal); });
+                std::erase_if(possible, [&](const Columns& c) { return !addsUp(row, c, m_years, m_hasTotal); });
             placements *= possible.size();
             if (placements == 0 || placements > mostPlacements)
                 return std::nullopt;
@@ -121,7 +124,7 @@ private:
 } // namespace
 
 std::optional<std::vector<Columns>> placeFigures(std::span<const PrintedRow> rows, size_t years, bool hasTotal,
-    std::span<const std::optional<Money>> statedByYear)
+                                                 std::span<const std::optional<Money>> statedByYear)
 {
     return Search(rows, years, hasTotal, statedByYear).run();
 }

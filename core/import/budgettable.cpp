@@ -49,9 +49,9 @@ bool isTotalWord(const QString& text, const Wording& wording)
 {
     const QString plain = text.simplified();
     return std::any_of(wording.totals.begin(), wording.totals.end(), [&plain](const QString& word) {
-        return plain.compare(word, Qt::CaseInsensitive) == 0
-            || plain.startsWith(word + QStringLiteral(" "), Qt::CaseInsensitive)
-            || plain.startsWith(word + QStringLiteral(":"), Qt::CaseInsensitive);
+        return plain.compare(word, Qt::CaseInsensitive) == 0 ||
+               plain.startsWith(word + QStringLiteral(" "), Qt::CaseInsensitive) ||
+               plain.startsWith(word + QStringLiteral(":"), Qt::CaseInsensitive);
     });
 }
 
@@ -141,7 +141,8 @@ struct HeadLine
 
 std::optional<HeadLine> readHead(const QString& text, const Wording& wording)
 {
-    static const QRegularExpression years(QStringLiteral("(?:^|\\s)((?:19|20)[0-9]{2}(?:\\s+(?:19|20)[0-9]{2})+)(?:\\s+(.*))?$"));
+    static const QRegularExpression years(
+        QStringLiteral("(?:^|\\s)((?:19|20)[0-9]{2}(?:\\s+(?:19|20)[0-9]{2})+)(?:\\s+(.*))?$"));
     const auto match = years.match(text.simplified());
     if (!match.hasMatch())
         return std::nullopt;
@@ -166,7 +167,9 @@ class Printed
 {
 public:
     Printed(const Prose& prose, const Wording& wording, std::vector<Finding>& findings)
-        : m_prose(prose), m_wording(wording), m_findings(findings)
+        : m_prose(prose)
+        , m_wording(wording)
+        , m_findings(findings)
     {
     }
 
@@ -216,9 +219,8 @@ private:
     void takeLine(const ProseLine& line)
     {
         const size_t columns = tables.empty() ? 0 : tables.back().columns();
-        SplitLine split = tables.empty()
-            ? SplitLine{line.text.simplified().split(u' ', Qt::SkipEmptyParts), {}, {}}
-            : splitLine(line, columns);
+        SplitLine split = tables.empty() ? SplitLine{line.text.simplified().split(u' ', Qt::SkipEmptyParts), {}, {}}
+                                         : splitLine(line, columns);
         if (!split.leadingUnit.isEmpty()) {
             if (m_row.cells.empty())
                 split.title.prepend(split.leadingUnit);
@@ -265,9 +267,9 @@ private:
         if (m_row.title.isEmpty()) {
             for (const PrintedCell& cell : m_row.cells)
                 m_findings.push_back({.kind = FindingKind::CellsTooMany,
-                    .grade = Grade::Warning,
-                    .place = {m_prose.source, cell.line},
-                    .words = {cell.text}});
+                                      .grade = Grade::Warning,
+                                      .place = {m_prose.source, cell.line},
+                                      .words = {cell.text}});
         } else {
             tables.back().rows.push_back(m_row);
         }
@@ -295,9 +297,9 @@ private:
             if (words.mid(0, count) != words.mid(count, count))
                 continue;
             m_findings.push_back({.kind = FindingKind::HeadingRepeated,
-                .grade = Grade::Note,
-                .place = {m_prose.source, line},
-                .words = {words.mid(0, count).join(u' ')}});
+                                  .grade = Grade::Note,
+                                  .place = {m_prose.source, line},
+                                  .words = {words.mid(0, count).join(u' ')}});
             return words.mid(count).join(u' ');
         }
         return title;
@@ -326,8 +328,8 @@ Scale commonUnit(const std::vector<PrintedTable>& tables)
             }
         }
     }
-    const auto most = std::max_element(count.begin(), count.end(),
-        [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto most =
+        std::max_element(count.begin(), count.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     return most == count.end() ? Scale::Million : most->first;
 }
 
@@ -336,7 +338,10 @@ class Meant
 {
 public:
     Meant(const Prose& prose, const Wording& wording, const Printed& printed, ReadBudget& read)
-        : m_prose(prose), m_wording(wording), m_printed(printed), m_read(read)
+        : m_prose(prose)
+        , m_wording(wording)
+        , m_printed(printed)
+        , m_read(read)
     {
     }
 
@@ -380,7 +385,7 @@ private:
         std::vector<PrintedRow> figures;
         for (const PrintedTableRow& row : table.rows) {
             const bool hasUnits = std::any_of(row.cells.begin(), row.cells.end(),
-                [](const PrintedCell& cell) { return cell.text.contains(u' '); });
+                                              [](const PrintedCell& cell) { return cell.text.contains(u' '); });
             PrintedRow made;
             for (const PrintedCell& cell : row.cells)
                 made.figures.push_back(figureOf(cell, hasUnits, row.title));
@@ -428,7 +433,7 @@ private:
                 columns[lineOf[i]] = (*proved)[i];
             const PrintedTableRow& row = table.rows[lineOf[i]];
             note(proved ? FindingKind::BlankInferred : FindingKind::BlankUncertain,
-                proved ? Grade::Note : Grade::Warning, row.line, row.title, {blankNames(table, columns[lineOf[i]])});
+                 proved ? Grade::Note : Grade::Warning, row.line, row.title, {blankNames(table, columns[lineOf[i]])});
         }
         return columns;
     }
@@ -469,8 +474,8 @@ private:
         }
     }
 
-    void takeRow(BudgetGroup& group, const PrintedTable& table, const PrintedTableRow& printed, const PrintedRow& figures,
-        const Columns& columns)
+    void takeRow(BudgetGroup& group, const PrintedTable& table, const PrintedTableRow& printed,
+                 const PrintedRow& figures, const Columns& columns)
     {
         BudgetRow row;
         row.group = group.id;
@@ -498,7 +503,7 @@ private:
     {
         for (const PrintedFootnote& printed : m_printed.footnotes) {
             auto lines = std::vector(m_prose.lines.begin() + qsizetype(printed.firstLine),
-                m_prose.lines.begin() + qsizetype(printed.lastLine));
+                                     m_prose.lines.begin() + qsizetype(printed.lastLine));
             const int width = columnWidth(lines);
             lines.front().text = lines.front().trimmed().mid(printed.mark.size()).trimmed();
             lines.front().startsPage = false;
@@ -517,8 +522,9 @@ private:
             m_read.budget.footnotes.push_back(std::move(footnote));
         }
         for (const MarkPlace& place : m_marks) {
-            const bool hasText = std::any_of(m_printed.footnotes.begin(), m_printed.footnotes.end(),
-                [&place](const PrintedFootnote& footnote) { return footnote.mark == place.mark; });
+            const bool hasText =
+                std::any_of(m_printed.footnotes.begin(), m_printed.footnotes.end(),
+                            [&place](const PrintedFootnote& footnote) { return footnote.mark == place.mark; });
             if (!hasText)
                 note(FindingKind::FootnoteMissing, Grade::Warning, place.line, place.subject, {place.mark});
         }

@@ -17,7 +17,7 @@ namespace indblik {
 struct ReadBudget
 {
     Budget budget; ///< sections by order: the first group belongs to the goals, others beyond, until account.cpp knows
-    Scale unit = Scale::Million; ///< the unit most cells name
+    Scale unit = Scale::Million;         ///< the unit most cells name
     std::map<BudgetRowId, int> rowLines; ///< where each row begins
     std::vector<Finding> findings;
     size_t firstLine = 0; ///< index of the first and one past the last line that was read as table or footnote
@@ -27,9 +27,9 @@ struct ReadBudget
 /// True where the line is the head of a budget table: two or more years in a row, and nothing but a total after them.
 bool isBudgetHead(const QString& line, const Wording& wording);
 
-/// Reads the tables between `first` and `last` (indexes of lines): a head of years, rows of a title and its cells in any
-/// number of lines, a total row, footnotes by their marks. A row with fewer cells than columns gets its blanks where
-/// the stated totals prove them, else at the left, with a finding.
+/// Reads the tables between `first` and `last` (indexes of lines): a head of years, rows of a title and its cells in
+/// any number of lines, a total row, footnotes by their marks. A row with fewer cells than columns gets its blanks
+/// where the stated totals prove them, else at the left, with a finding.
 ReadBudget readBudgetTable(const Prose& prose, size_t first, size_t last, const Wording& wording);
 
 } // namespace indblik

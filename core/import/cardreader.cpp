@@ -21,7 +21,8 @@ constexpr size_t linesForWidth = 8;
 bool endsLikeText(const QString& line)
 {
     static const QRegularExpression end(QStringLiteral("[.;!?][)\"”]?$"));
-    return end.match(line).hasMatch() && !line.endsWith(QStringLiteral("m.v.")) && !line.endsWith(QStringLiteral("mv."));
+    return end.match(line).hasMatch() && !line.endsWith(QStringLiteral("m.v.")) &&
+           !line.endsWith(QStringLiteral("mv."));
 }
 
 struct Title
@@ -36,8 +37,12 @@ class Reader
 {
 public:
     Reader(const Prose& prose, const Wording& wording, const std::vector<FormTemplate>& forms,
-        const std::vector<SectionHeading>& sections, const std::vector<size_t>& ends)
-        : m_prose(prose), m_wording(wording), m_forms(forms), m_sections(sections), m_ends(ends)
+           const std::vector<SectionHeading>& sections, const std::vector<size_t>& ends)
+        : m_prose(prose)
+        , m_wording(wording)
+        , m_forms(forms)
+        , m_sections(sections)
+        , m_ends(ends)
     {
     }
 
@@ -86,7 +91,7 @@ private:
     bool isHeading(size_t line) const
     {
         return std::any_of(m_sections.begin(), m_sections.end(),
-            [line](const SectionHeading& h) { return line >= h.firstLine && line < h.lastLine; });
+                           [line](const SectionHeading& h) { return line >= h.firstLine && line < h.lastLine; });
     }
 
     std::optional<Title> titleAbove(size_t label, size_t floor, int width) const
@@ -180,13 +185,13 @@ private:
         std::vector<LabelMatch> taken;
         const auto has = [&taken](const FieldKey& field) {
             return std::any_of(taken.begin(), taken.end(),
-                [&field](const LabelMatch& label) { return label.field == field; });
+                               [&field](const LabelMatch& label) { return label.field == field; });
         };
         for (const bool whole : {true, false}) {
             FieldKey expected = form.fields.front().key;
             for (const LabelMatch& label : m_labels) {
-                if (label.form != form.ref.key || label.line < first || label.line >= last || label.isWhole != whole
-                    || has(label.field))
+                if (label.form != form.ref.key || label.line < first || label.line >= last || label.isWhole != whole ||
+                    has(label.field))
                     continue;
                 if (label.field == expected || startsRow(label, first, width)) {
                     taken.push_back(label);
@@ -194,8 +199,7 @@ private:
                 }
             }
         }
-        std::sort(taken.begin(), taken.end(),
-            [](const LabelMatch& a, const LabelMatch& b) { return a.line < b.line; });
+        std::sort(taken.begin(), taken.end(), [](const LabelMatch& a, const LabelMatch& b) { return a.line < b.line; });
         return taken;
     }
 
@@ -224,10 +228,10 @@ private:
         const int line = m_prose.lines[start.title.firstLine].number;
         if (labels.size() < 2) {
             m_read.refused.push_back({start.title.text,
-                {.kind = FindingKind::CardIncomplete,
-                    .grade = Grade::Error,
-                    .place = {m_prose.source, line},
-                    .subject = start.title.text}});
+                                      {.kind = FindingKind::CardIncomplete,
+                                       .grade = Grade::Error,
+                                       .place = {m_prose.source, line},
+                                       .subject = start.title.text}});
             return;
         }
 
@@ -252,19 +256,19 @@ private:
     void note(ReadCard& read, FindingKind kind, Grade grade, int line, const QStringList& words) const
     {
         read.findings.push_back({.kind = kind,
-            .grade = grade,
-            .place = {m_prose.source, line},
-            .subject = read.card.title,
-            .words = words});
+                                 .grade = grade,
+                                 .place = {m_prose.source, line},
+                                 .subject = read.card.title,
+                                 .words = words});
     }
 
     void readAnswer(ReadCard& read, const LabelMatch& label, size_t last, int width) const
     {
         if (!label.isWhole)
             note(read, FindingKind::LabelCut, Grade::Warning, m_prose.lines[label.line].number,
-                {label.printed, label.meant});
+                 {label.printed, label.meant});
         std::vector<ProseLine> lines(m_prose.lines.begin() + qsizetype(label.end.line),
-            m_prose.lines.begin() + qsizetype(std::max(last, label.end.line + 1)));
+                                     m_prose.lines.begin() + qsizetype(std::max(last, label.end.line + 1)));
         lines.front().text.remove(0, label.end.column);
         lines.front().startsPage = false;
         leaveOutGuidance(read, lines);
@@ -286,8 +290,9 @@ private:
     {
         if (!lines.front().isBlank() || lines.size() < 2)
             return;
-        const bool isGuidance = std::any_of(m_wording.guidanceStarts.begin(), m_wording.guidanceStarts.end(),
-            [&lines](const QString& start) { return matchPhrase(lines, 1, start).has_value(); });
+        const bool isGuidance =
+            std::any_of(m_wording.guidanceStarts.begin(), m_wording.guidanceStarts.end(),
+                        [&lines](const QString& start) { return matchPhrase(lines, 1, start).has_value(); });
         if (!isGuidance)
             return;
         size_t end = 1;
@@ -320,7 +325,7 @@ private:
 } // namespace
 
 ReadCards readCards(const Prose& prose, const Wording& wording, const std::vector<FormTemplate>& forms,
-    const std::vector<SectionHeading>& sections, const std::vector<size_t>& ends)
+                    const std::vector<SectionHeading>& sections, const std::vector<size_t>& ends)
 {
     return Reader(prose, wording, forms, sections, ends).read();
 }

@@ -27,13 +27,13 @@ std::optional<ChangeRow> readRow(const QString& line)
     const bool isNegative = match.captured(u"whole").startsWith(u'-');
     const qint64 hundredths = qAbs(match.captured(u"whole").toLongLong()) * 100 + decimals.toInt();
     return ChangeRow{match.captured(u"name"), number(u"net"), number(u"stay"), number(u"total"),
-        PercentagePoints::fromHundredths(isNegative ? -hundredths : hundredths)};
+                     PercentagePoints::fromHundredths(isNegative ? -hundredths : hundredths)};
 }
 
 bool startsWith(const Prose& prose, size_t line, const QStringList& words)
 {
     return std::any_of(words.begin(), words.end(),
-        [&](const QString& word) { return matchPhrase(prose.lines, line, word).has_value(); });
+                       [&](const QString& word) { return matchPhrase(prose.lines, line, word).has_value(); });
 }
 
 /// Case counts here: captions go on in a line that begins with a small letter.
@@ -51,7 +51,8 @@ void readCaption(const Prose& prose, size_t first, size_t firstRow, const Wordin
             continue;
         read.firstLine = line;
         QStringList caption;
-        for (; line < firstRow && !prose.lines[line].isBlank() && !isHeadLine(prose.lines[line], wording.changeTableHeads);
+        for (; line < firstRow && !prose.lines[line].isBlank() &&
+               !isHeadLine(prose.lines[line], wording.changeTableHeads);
              ++line)
             caption.append(prose.lines[line].trimmed());
         read.table.title = caption.join(u' ');
@@ -59,12 +60,12 @@ void readCaption(const Prose& prose, size_t first, size_t firstRow, const Wordin
     }
     // Without a caption the table still has a head: the lines back to the end of a paragraph.
     read.firstLine = firstRow;
-    for (size_t line = firstRow; line > from && !prose.lines[line - 1].trimmed().endsWith(u':')
-         && !prose.lines[line - 1].trimmed().endsWith(u'.');)
+    for (size_t line = firstRow; line > from && !prose.lines[line - 1].trimmed().endsWith(u':') &&
+                                 !prose.lines[line - 1].trimmed().endsWith(u'.');)
         read.firstLine = --line;
     read.findings.push_back({.kind = FindingKind::CaptionMissing,
-        .grade = Grade::Warning,
-        .place = {prose.source, prose.lines[firstRow].number}});
+                             .grade = Grade::Warning,
+                             .place = {prose.source, prose.lines[firstRow].number}});
 }
 
 void readPeriod(ChangeTable& table)
@@ -100,10 +101,10 @@ std::optional<ReadChangeTable> readChangeTable(const Prose& prose, size_t first,
         read.lastLine = line + 1;
         if (row->netMoves + row->notVacated != row->total)
             read.findings.push_back({.kind = FindingKind::TableTotalDiffers,
-                .grade = Grade::Error,
-                .place = {prose.source, prose.lines[line].number},
-                .subject = row->areaType,
-                .words = {prose.lines[line].text.simplified()}});
+                                     .grade = Grade::Error,
+                                     .place = {prose.source, prose.lines[line].number},
+                                     .subject = row->areaType,
+                                     .words = {prose.lines[line].text.simplified()}});
     }
     if (read.table.rows.size() < 3)
         return std::nullopt;

@@ -16,7 +16,7 @@ namespace indblik {
 struct ReadGoal
 {
     Goal goal;
-    GoalAssessment assessment; ///< without account
+    GoalAssessment assessment;              ///< without account
     std::optional<ChangeTable> changeTable; ///< without account
     int line = 0;
 };

@@ -25,7 +25,7 @@ bool mayStart(QStringView line, const QString& words)
 {
     const qsizetype firstWord = words.indexOf(u' ');
     return line.trimmed().startsWith(QStringView(words).left(firstWord < 0 ? words.size() : firstWord),
-        Qt::CaseInsensitive);
+                                     Qt::CaseInsensitive);
 }
 
 /// The label's longest wording that stands whole at the line, or the longest beginning of one.
@@ -58,7 +58,7 @@ std::optional<LabelMatch> matchLabel(const Prose& prose, size_t line, const Labe
 } // namespace
 
 std::optional<PhraseEnd> matchPhrase(const std::vector<ProseLine>& lines, size_t line, const QString& phrase,
-    qsizetype atLeast)
+                                     qsizetype atLeast)
 {
     const QStringList words = phrase.split(u' ', Qt::SkipEmptyParts);
     const qsizetype needed = atLeast < 0 ? words.size() : std::min(atLeast, words.size());
@@ -101,11 +101,11 @@ std::vector<LabelMatch> findLabels(const Prose& prose, const Wording& wording)
             if (!match)
                 continue;
             const auto rival = std::find_if(here.begin(), here.end(),
-                [&match](const LabelMatch& other) { return other.form == match->form; });
+                                            [&match](const LabelMatch& other) { return other.form == match->form; });
             if (rival == here.end())
                 here.push_back(std::move(*match));
-            else if (std::pair(match->isWhole, match->printed.size())
-                > std::pair(rival->isWhole, rival->printed.size()))
+            else if (std::pair(match->isWhole, match->printed.size()) >
+                     std::pair(rival->isWhole, rival->printed.size()))
                 *rival = std::move(*match);
         }
         found.insert(found.end(), here.begin(), here.end());

@@ -105,15 +105,14 @@ std::vector<Pair> pairTitles(const QStringList& left, const QStringList& right, 
     const qsizetype titles = left.size() + right.size();
     for (size_t l = 0; l < leftWords.size(); ++l) {
         for (size_t r = 0; r < rightWords.size(); ++r) {
-            const double alike = leftTaken[l] || rightTaken[r]
-                ? 0
-                : likeness(leftWords[l], rightWords[r], frequency, titles);
+            const double alike =
+                leftTaken[l] || rightTaken[r] ? 0 : likeness(leftWords[l], rightWords[r], frequency, titles);
             if (alike >= leastLikeness)
                 candidates.push_back({alike, l, r});
         }
     }
     std::stable_sort(candidates.begin(), candidates.end(),
-        [](const Candidate& a, const Candidate& b) { return a.likeness > b.likeness; });
+                     [](const Candidate& a, const Candidate& b) { return a.likeness > b.likeness; });
     for (const Candidate& candidate : candidates) {
         if (!leftTaken[candidate.left] && !rightTaken[candidate.right])
             take(candidate.left, candidate.right, false);

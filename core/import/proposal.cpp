@@ -20,7 +20,11 @@ struct Words
 class Comparison
 {
 public:
-    Comparison(ReadAccount read, const AccountBook& stored) : m_read(std::move(read)), m_stored(stored) {}
+    Comparison(ReadAccount read, const AccountBook& stored)
+        : m_read(std::move(read))
+        , m_stored(stored)
+    {
+    }
 
     Proposal run()
     {
@@ -34,30 +38,30 @@ public:
         for (const QString& title : m_read.refused)
             m_items.push_back({.thing = {}, .status = ProposalStatus::Refused, .title = title});
         return {std::move(m_read.source), std::move(m_read.book), m_stored, std::move(m_items),
-            std::move(m_read.findings)};
+                std::move(m_read.findings)};
     }
 
 private:
     AccountBook& book() { return m_read.book; }
     bool hasAccount() const { return m_stored.account.revision > 0; }
 
-    void add(ProposedThing thing, bool exists, const QString& title, int line, std::vector<ProposedDifference> differences)
+    void add(ProposedThing thing, bool exists, const QString& title, int line,
+             std::vector<ProposedDifference> differences)
     {
-        const auto status = !exists ? ProposalStatus::New
-                                    : (differences.empty() ? ProposalStatus::Unchanged : ProposalStatus::Changed);
-        m_items.push_back(
-            {thing, status, title, line, std::move(differences), status == ProposalStatus::New});
+        const auto status =
+            !exists ? ProposalStatus::New : (differences.empty() ? ProposalStatus::Unchanged : ProposalStatus::Changed);
+        m_items.push_back({thing, status, title, line, std::move(differences), status == ProposalStatus::New});
     }
 
     static void compare(std::vector<ProposedDifference>& differences, const QString& what, const QString& before,
-        const QString& after)
+                        const QString& after)
     {
         if (before != after)
             differences.push_back({what, before, after});
     }
 
     static void compare(std::vector<ProposedDifference>& differences, const QString& what, const Figure& before,
-        const Figure& after)
+                        const Figure& after)
     {
         const auto text = [](const Figure& figure) {
             const auto amount = figure.amount();
@@ -93,7 +97,8 @@ private:
         for (auto& table : book().changeTables)
             table.account = account.id;
         book().budget.account = account.id;
-        add(account.id, hasAccount(), account.title, 1, hasAccount() ? std::move(differences) : decltype(differences)());
+        add(account.id, hasAccount(), account.title, 1,
+            hasAccount() ? std::move(differences) : decltype(differences)());
     }
 
     void compareGoals()
@@ -123,7 +128,8 @@ private:
                     exists = true;
                     assessment.revision = before->revision;
                     compare(differences, Words::tr("Assessment"), before->assessment, assessment.assessment);
-                    compare(differences, Words::tr("Recommendation"), before->recommendation, assessment.recommendation);
+                    compare(differences, Words::tr("Recommendation"), before->recommendation,
+                            assessment.recommendation);
                 }
             }
             assessment.goal = goal.id;
@@ -150,9 +156,9 @@ private:
             const Initiative& stored = m_stored.initiatives[pair.right];
             if (!pair.isExact) {
                 m_read.findings.push_back({.kind = FindingKind::InitiativeResembles,
-                    .grade = Grade::Warning,
-                    .subject = initiative.title,
-                    .words = {initiative.title, stored.title}});
+                                           .grade = Grade::Warning,
+                                           .subject = initiative.title,
+                                           .words = {initiative.title, stored.title}});
                 continue;
             }
             changed[initiative.id] = stored.id;
@@ -185,14 +191,14 @@ private:
                 card.ordinal = before->ordinal;
                 compare(differences, Words::tr("Title"), before->title, card.title);
                 compare(differences, Words::tr("New"), before->isNew ? Words::tr("yes") : Words::tr("no"),
-                    card.isNew ? Words::tr("yes") : Words::tr("no"));
+                        card.isNew ? Words::tr("yes") : Words::tr("no"));
                 const FormTemplate* form = book().form(card.form);
                 for (auto& [field, answer] : card.answers) {
                     if (const auto stored = before->answers.find(field); stored != before->answers.end())
                         answer.revision = stored->second.revision;
                     const Field* question = form ? form->field(field) : nullptr;
                     compare(differences, question ? question->labelIn(book().account.year) : field.text,
-                        before->answer(field), answer.text);
+                            before->answer(field), answer.text);
                 }
             }
             add(card.id, before != nullptr, card.title, line, std::move(differences));
@@ -235,9 +241,10 @@ private:
                 for (const auto& [year, figure] : group.statedByYear) {
                     const auto stored = before->statedByYear.find(year);
                     compare(differences, year.text(), stored == before->statedByYear.end() ? Figure() : stored->second,
-                        figure);
+                            figure);
                 }
-                compare(differences, Words::tr("Total"), before->stated.value_or(Figure()), group.stated.value_or(Figure()));
+                compare(differences, Words::tr("Total"), before->stated.value_or(Figure()),
+                        group.stated.value_or(Figure()));
             }
             add(group.id, before != nullptr, Words::tr("Totals: %1").arg(group.title), 0, std::move(differences));
             for (BudgetRow& row : group.rows) {
@@ -278,8 +285,8 @@ private:
     {
         for (Footnote& footnote : book().budget.footnotes) {
             const auto& notes = m_stored.budget.footnotes;
-            const auto before = std::find_if(notes.begin(), notes.end(),
-                [&footnote](const Footnote& other) { return other.mark == footnote.mark; });
+            const auto before = std::find_if(
+                notes.begin(), notes.end(), [&footnote](const Footnote& other) { return other.mark == footnote.mark; });
             std::vector<ProposedDifference> differences;
             if (before != notes.end()) {
                 footnote.id = before->id;
@@ -299,7 +306,7 @@ private:
         for (ChangeTable& table : book().changeTables) {
             const auto& tables = m_stored.changeTables;
             const auto before = std::find_if(tables.begin(), tables.end(),
-                [&table](const ChangeTable& other) { return other.title == table.title; });
+                                             [&table](const ChangeTable& other) { return other.title == table.title; });
             std::vector<ProposedDifference> differences;
             if (before != tables.end()) {
                 table.id = before->id;
@@ -321,7 +328,7 @@ private:
 int Proposal::count(ProposalStatus status) const
 {
     return int(std::count_if(items.begin(), items.end(),
-        [status](const ProposedItem& item) { return item.status == status; }));
+                             [status](const ProposedItem& item) { return item.status == status; }));
 }
 
 Proposal propose(ReadAccount read, const AccountBook& stored)
@@ -341,7 +348,7 @@ AccountBook accepted(const Proposal& proposal)
     };
     AccountBook book = proposal.book;
     std::erase_if(book.assessments,
-        [&isAccepted](const GoalAssessment& assessment) { return !isAccepted(assessment.goal); });
+                  [&isAccepted](const GoalAssessment& assessment) { return !isAccepted(assessment.goal); });
     keep(book.goals);
     keep(book.cards);
     keep(book.changeTables);
@@ -365,7 +372,7 @@ AccountBook accepted(const Proposal& proposal)
             return false;
         const auto& groups = proposal.stored.budget.groups;
         const auto before = std::find_if(groups.begin(), groups.end(),
-            [&group](const BudgetGroup& other) { return other.id == group.id; });
+                                         [&group](const BudgetGroup& other) { return other.id == group.id; });
         if (before != groups.end())
             group.title = before->title;
         group.statedByYear.clear();
@@ -374,15 +381,15 @@ AccountBook accepted(const Proposal& proposal)
     });
     for (ChangeTable& table : book.changeTables) {
         const auto isTheGoal = [&table](const Goal& goal) { return goal.id == table.goal; };
-        if (std::none_of(book.goals.begin(), book.goals.end(), isTheGoal)
-            && std::none_of(proposal.stored.goals.begin(), proposal.stored.goals.end(), isTheGoal))
+        if (std::none_of(book.goals.begin(), book.goals.end(), isTheGoal) &&
+            std::none_of(proposal.stored.goals.begin(), proposal.stored.goals.end(), isTheGoal))
             table.goal.reset();
     }
     keep(book.budget.footnotes);
     for (Footnote& footnote : book.budget.footnotes)
         std::erase_if(footnote.places, [&rows](const FootnotePlace& place) { return !rows.contains(place.row); });
     std::erase_if(book.initiatives,
-        [&needed](const Initiative& initiative) { return !needed.contains(initiative.id); });
+                  [&needed](const Initiative& initiative) { return !needed.contains(initiative.id); });
     return book;
 }
 

@@ -9,7 +9,13 @@
 namespace indblik {
 
 /// What an item would do to the file.
-enum class ProposalStatus { New, Changed, Unchanged, Refused };
+enum class ProposalStatus
+{
+    New,
+    Changed,
+    Unchanged,
+    Refused
+};
 
 /// One value that would change: of a card, the field's label; of a row, the column.
 struct ProposedDifference
@@ -22,8 +28,8 @@ struct ProposedDifference
 };
 
 /// What an item is about. A refused form has no id.
-using ProposedThing = std::variant<std::monostate, AccountId, GoalId, CardId, BudgetGroupId, BudgetRowId, FootnoteId,
-    ChangeTableId>;
+using ProposedThing =
+    std::variant<std::monostate, AccountId, GoalId, CardId, BudgetGroupId, BudgetRowId, FootnoteId, ChangeTableId>;
 
 /// One line of the proposal, which the officer accepts or not.
 struct ProposedItem
@@ -40,7 +46,7 @@ struct ProposedItem
 struct Proposal
 {
     QString source;
-    AccountBook book; ///< with the ids and revisions of what the file has already
+    AccountBook book;   ///< with the ids and revisions of what the file has already
     AccountBook stored; ///< the account as the file has it
     std::vector<ProposedItem> items;
     std::vector<Finding> findings;

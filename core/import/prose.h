@@ -14,7 +14,7 @@ namespace indblik {
 /// One line of a text as it was printed.
 struct ProseLine
 {
-    QString text; ///< without the line end; spaces at its end are kept, they tell wrapped prose from list items
+    QString text;   ///< without the line end; spaces at its end are kept, they tell wrapped prose from list items
     int number = 0; ///< in the source, from 1
     bool startsPage = false;
 
@@ -26,7 +26,7 @@ struct ProseLine
 /// A text taken out of a printed document, line by line, without running heads and page numbers.
 struct Prose
 {
-    QString source; ///< name of the file, for findings
+    QString source;   ///< name of the file, for findings
     QString encoding; ///< "UTF-8" or "Windows-1252"
     std::vector<ProseLine> lines;
 };

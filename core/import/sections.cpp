@@ -12,7 +12,7 @@ namespace {
 bool containsAny(const QString& text, const QStringList& words)
 {
     return std::any_of(words.begin(), words.end(),
-        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+                       [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 std::optional<SectionKind> kindOf(const QString& title, const Wording& wording)
@@ -32,8 +32,8 @@ std::optional<SectionKind> kindOf(const QString& title, const Wording& wording)
 size_t headingEnd(const Prose& prose, size_t first)
 {
     size_t end = first + 1;
-    while (end < prose.lines.size() && end < first + 4 && !prose.lines[end].isBlank()
-        && prose.lines[end].trimmed().front().isLower())
+    while (end < prose.lines.size() && end < first + 4 && !prose.lines[end].isBlank() &&
+           prose.lines[end].trimmed().front().isLower())
         ++end;
     return end;
 }
@@ -66,7 +66,7 @@ std::vector<SectionHeading> findSections(const Prose& prose, const Wording& word
 const SectionHeading* sectionOf(const std::vector<SectionHeading>& sections, SectionKind kind)
 {
     const auto found = std::find_if(sections.begin(), sections.end(),
-        [kind](const SectionHeading& heading) { return heading.kind == kind; });
+                                    [kind](const SectionHeading& heading) { return heading.kind == kind; });
     return found == sections.end() ? nullptr : &*found;
 }
 

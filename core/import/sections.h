@@ -9,7 +9,13 @@
 
 namespace indblik {
 
-enum class SectionKind { Assessment, Goals, Beyond, Budget };
+enum class SectionKind
+{
+    Assessment,
+    Goals,
+    Beyond,
+    Budget
+};
 
 /// A numbered heading of the account.
 struct SectionHeading
@@ -17,7 +23,7 @@ struct SectionHeading
     SectionKind kind;
     size_t firstLine = 0;
     size_t lastLine = 0; ///< one past the heading's last line
-    QString title; ///< without its number
+    QString title;       ///< without its number
 };
 
 /// The headings in the order of lines, each kind once: where a table of contents repeats them the last one counts.

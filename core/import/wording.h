@@ -23,8 +23,8 @@ struct LabelWording
 struct Wording
 {
     std::vector<LabelWording> labels;
-    QStringList newMarks; ///< after a title: "(ny)"
-    QStringList guidanceStarts; ///< first words of guidance printed under a label
+    QStringList newMarks;           ///< after a title: "(ny)"
+    QStringList guidanceStarts;     ///< first words of guidance printed under a label
     QStringList assessmentHeadings; ///< words that a section heading contains
     QStringList goalsHeadings;
     QStringList beyondHeadings;
@@ -39,7 +39,7 @@ struct Wording
     QStringList totals; ///< titles of total rows and columns
     QStringList changeTableStarts;
     QStringList changeTableHeads; ///< first words of the change table's head
-    QStringList likenessIgnores; ///< words that say nothing when titles are compared
+    QStringList likenessIgnores;  ///< words that say nothing when titles are compared
 
     /// The words delivered with the program (resources/wording/account.da.json).
     static const Wording& builtIn();

@@ -23,7 +23,8 @@ class Composition
 {
 public:
     Composition(const AccountBook& book, const QDate& date)
-        : m_book(book), m_danish(QStringLiteral("da_DK"))
+        : m_book(book)
+        , m_danish(QStringLiteral("da_DK"))
     {
         QFile file(QStringLiteral(":/wording/report.da.json"));
         if (!file.open(QIODevice::ReadOnly))
@@ -111,10 +112,10 @@ private:
         QString heading = word("recommendation");
         if (assessment.decision) {
             const auto decision = *assessment.decision;
-            heading += QStringLiteral(": ")
-                + (decision == Recommendation::Keep
-                        ? word("decisionKeep")
-                        : word(decision == Recommendation::Change ? "decisionChange" : "decisionDrop"));
+            heading += QStringLiteral(": ") +
+                       (decision == Recommendation::Keep
+                            ? word("decisionKeep")
+                            : word(decision == Recommendation::Change ? "decisionChange" : "decisionDrop"));
         }
         section.blocks.push_back(Heading{3, heading, {}});
         if (!assessment.recommendation.isEmpty())
@@ -123,12 +124,18 @@ private:
 
     void composeChange(DocumentSection& section, const ChangeTable& table) const
     {
-        FigureTable made{table.title, word("changeAreaType"),
-            {word("changeNetMoves"), word("changeNotVacated"), word("changeTotal"), word("changeShare")}, {}};
+        FigureTable made{table.title,
+                         word("changeAreaType"),
+                         {word("changeNetMoves"), word("changeNotVacated"), word("changeTotal"), word("changeShare")},
+                         {}};
         for (const ChangeRow& row : table.rows)
-            made.rows.push_back({RowRole::Line, row.areaType, {},
-                {{signedText(row.netMoves, m_danish), {}}, {signedText(row.notVacated, m_danish), {}},
-                    {signedText(row.total, m_danish), {}}, {signedText(row.share, m_danish), {}}}});
+            made.rows.push_back({RowRole::Line,
+                                 row.areaType,
+                                 {},
+                                 {{signedText(row.netMoves, m_danish), {}},
+                                  {signedText(row.notVacated, m_danish), {}},
+                                  {signedText(row.total, m_danish), {}},
+                                  {signedText(row.share, m_danish), {}}}});
         section.blocks.push_back(Heading{3, table.title, {}});
         section.blocks.push_back(Text{word("changeLegend"), ParagraphStyle::Caption});
         section.blocks.push_back(std::move(made));
@@ -172,12 +179,11 @@ private:
                 if (cell.figure.isBlank())
                     continue;
                 anyAmount = anyAmount || cell.figure.isAmount();
-                years.append(QStringLiteral("%1: %2").arg(year.text(),
-                    figureText(cell.figure, m_book.account.budgetUnit, m_danish)));
+                years.append(QStringLiteral("%1: %2").arg(
+                    year.text(), figureText(cell.figure, m_book.account.budgetUnit, m_danish)));
             }
         }
-        return anyAmount ? word("budgetOfCard").arg(years.join(QStringLiteral(" · "))) + u' ' + unitWord()
-                         : QString();
+        return anyAmount ? word("budgetOfCard").arg(years.join(QStringLiteral(" · "))) + u' ' + unitWord() : QString();
     }
 
     /// A note of our own; the same text keeps its mark.
@@ -201,7 +207,7 @@ private:
         for (const Footnote* footnote : m_book.budget.footnotesAt(row.id, column)) {
             marks.append(footnote->mark);
             const bool isKnown = std::any_of(m_notes.begin(), m_notes.end(),
-                [footnote](const Note& note) { return note.mark == footnote->mark; });
+                                             [footnote](const Note& note) { return note.mark == footnote->mark; });
             if (!isKnown)
                 m_notes.push_back({footnote->mark, footnote->text});
         }
@@ -217,8 +223,8 @@ private:
     {
         FigureRow made{RowRole::Line, row.title, {}, {}};
         for (const Year& year : years)
-            made.cells.push_back({figureText(row.figure(year), m_book.account.budgetUnit, m_danish),
-                marksAt(row, BudgetColumn{year})});
+            made.cells.push_back(
+                {figureText(row.figure(year), m_book.account.budgetUnit, m_danish), marksAt(row, BudgetColumn{year})});
         const auto sum = sumOfYears(row);
         const auto stated = row.stated ? row.stated->amount() : std::nullopt;
         FigureCell total{{}, marksAt(row, BudgetColumn::total())};
@@ -227,8 +233,7 @@ private:
         else if (sum && sum->withNumber > 0)
             total.text = amount(sum->amount);
         if (stated && sum && !hasTotalWithoutYears(row) && *stated != sum->amount)
-            total.mark =
-                joined(total.mark, addNote(word("rowDiffers").arg(withUnit(*stated), withUnit(sum->amount))));
+            total.mark = joined(total.mark, addNote(word("rowDiffers").arg(withUnit(*stated), withUnit(sum->amount))));
         made.cells.push_back(std::move(total));
         return made;
     }
@@ -256,7 +261,8 @@ private:
             total.mark = addNote(word("groupLeavesOut").arg(leftOut.join(QStringLiteral(", "))));
         const auto stated = group.stated ? group.stated->amount() : std::nullopt;
         if (stated && sum && leftOut.isEmpty() && *stated != sum->amount)
-            total.mark = joined(total.mark, addNote(word("groupDiffers").arg(withUnit(*stated), withUnit(sum->amount))));
+            total.mark =
+                joined(total.mark, addNote(word("groupDiffers").arg(withUnit(*stated), withUnit(sum->amount))));
         made.cells.push_back(std::move(total));
         return made;
     }

@@ -22,7 +22,12 @@ struct Heading
     bool operator==(const Heading&) const = default;
 };
 
-enum class ParagraphStyle { Body, Quiet, Caption };
+enum class ParagraphStyle
+{
+    Body,
+    Quiet,
+    Caption
+};
 
 /// Running text as people write it: paragraphs parted by empty lines, list items begin with "- ".
 struct Text
@@ -60,7 +65,12 @@ struct FigureCell
     bool operator==(const FigureCell&) const = default;
 };
 
-enum class RowRole { Group, Line, Total };
+enum class RowRole
+{
+    Group,
+    Line,
+    Total
+};
 
 struct FigureRow
 {
@@ -113,7 +123,7 @@ struct DocumentSection
 struct PageWords
 {
     QString contents;
-    QString page; ///< %1 of %2
+    QString page;      ///< %1 of %2
     QString continued; ///< %1 is what goes on
 
     bool operator==(const PageWords&) const = default;

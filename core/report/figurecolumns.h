@@ -26,7 +26,7 @@ private:
     {
         double left = 0;
         double decimals = 0; ///< where the decimal sign stands
-        double figures = 0; ///< the right edge of the figures; marks hang behind it
+        double figures = 0;  ///< the right edge of the figures; marks hang behind it
         double width = 0;
     };
 

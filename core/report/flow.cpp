@@ -62,8 +62,8 @@ void Flow::add(const Heading& heading)
     if (!heading.addition.isEmpty()) {
         const int last = text.lines - 1;
         const SetText addition = m_typesetter.set(u' ' + heading.addition, look::headingAddition);
-        piece.content.emplace_back(PlacedLine{addition, 0, m_typesetter.lineWidth(text, last) + 4,
-            last * style.leading + text.baseline});
+        piece.content.emplace_back(
+            PlacedLine{addition, 0, m_typesetter.lineWidth(text, last) + 4, last * style.leading + text.baseline});
     }
     piece.content.emplace_back(EndTag{tag});
     piece.bookmark = int(m_bookmarks.size());
@@ -91,15 +91,15 @@ std::vector<Flow::Piece> Flow::setLeaf(Tag tag, const SetText& text, double x) c
 }
 
 std::vector<Flow::Piece> Flow::setParagraph(const Paragraph& paragraph, const TextStyle& style, double x,
-    double width) const
+                                            double width) const
 {
     if (!paragraph.isList)
         return setLeaf(Tag::P, m_typesetter.set(paragraph.lines.join(u'\n'), style, width), x);
     const SetText bullet = m_typesetter.set(QStringLiteral("•"), style);
     std::vector<Piece> pieces;
     for (qsizetype item = 0; item < paragraph.lines.size(); ++item) {
-        auto lines = setLeaf(Tag::LBody,
-            m_typesetter.set(paragraph.lines[item], style, width - look::itemIndent), x + look::itemIndent);
+        auto lines = setLeaf(Tag::LBody, m_typesetter.set(paragraph.lines[item], style, width - look::itemIndent),
+                             x + look::itemIndent);
         std::vector<Op> begin;
         if (item == 0)
             begin.emplace_back(BeginTag{.tag = Tag::L});
@@ -145,8 +145,7 @@ void Flow::add(const Text& text)
 
 void Flow::add(const FormTable& table)
 {
-    const SetText title =
-        m_typesetter.set(m_words.continued.arg(table.title), look::quiet, look::textWidth, true);
+    const SetText title = m_typesetter.set(m_words.continued.arg(table.title), look::quiet, look::textWidth, true);
     for (size_t row = 0; row < table.rows.size(); ++row)
         addRow(table.rows[row], title, row == 0, row + 1 == table.rows.size());
 }
@@ -222,8 +221,8 @@ void Flow::addRow(const FormRow& row, const SetText& repeatedTitle, bool isFirst
         if (i > 0) {
             lines[i].repeated.emplace_back(Fill{0, -2, look::textWidth, look::hairline, look::strongLine});
             for (int line = 0; line < repeatedLabel.lines; ++line)
-                lines[i].repeated.emplace_back(PlacedLine{repeatedLabel, line, 0,
-                    line * repeatedLabel.style.leading + repeatedLabel.baseline + 1});
+                lines[i].repeated.emplace_back(PlacedLine{
+                    repeatedLabel, line, 0, line * repeatedLabel.style.leading + repeatedLabel.baseline + 1});
         }
     }
     finish(lines.front(), lines.back());
@@ -287,8 +286,8 @@ void Flow::add(const Notes& notes)
     std::vector<Piece> pieces;
     for (size_t i = 0; i < notes.notes.size(); ++i) {
         const SetText mark = m_typesetter.set(notes.notes[i].mark, look::note);
-        auto lines = setLeaf(Tag::LBody,
-            m_typesetter.set(notes.notes[i].text, look::note, look::textWidth - labelWidth), labelWidth);
+        auto lines = setLeaf(
+            Tag::LBody, m_typesetter.set(notes.notes[i].text, look::note, look::textWidth - labelWidth), labelWidth);
         std::vector<Op> begin;
         if (i == 0)
             begin.emplace_back(BeginTag{.tag = Tag::L});

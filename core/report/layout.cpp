@@ -15,7 +15,9 @@ class TitlePage
 {
 public:
     TitlePage(const Typesetter& typesetter, const Document& document, const std::vector<Bookmark>& bookmarks)
-        : m_typesetter(typesetter), m_document(document), m_bookmarks(bookmarks)
+        : m_typesetter(typesetter)
+        , m_document(document)
+        , m_bookmarks(bookmarks)
     {
     }
 
@@ -36,8 +38,7 @@ private:
     void addLines(const SetText& text, double x)
     {
         for (int line = 0; line < text.lines; ++line)
-            m_page.content.emplace_back(
-                PlacedLine{text, line, x, m_y + line * text.style.leading + text.baseline});
+            m_page.content.emplace_back(PlacedLine{text, line, x, m_y + line * text.style.leading + text.baseline});
     }
 
     void add(Tag tag, const QString& words, const TextStyle& style, double after)
@@ -72,12 +73,11 @@ private:
             m_page.content.emplace_back(BeginLink{section->page, section->y});
             addLines(words, look::titleLeft);
             m_page.content.emplace_back(PlacedLine{number, 0, look::titleLeft + look::titleWidth - number.width,
-                m_y + words.height() - words.style.leading + words.baseline});
+                                                   m_y + words.height() - words.style.leading + words.baseline});
             m_page.content.emplace_back(EndLink{});
             m_page.content.emplace_back(EndTag{Tag::TOCI});
             m_y += words.height() + look::rowPadding;
-            m_page.artifacts.emplace_back(
-                Fill{look::titleLeft, m_y, look::titleWidth, look::hairline, look::line});
+            m_page.artifacts.emplace_back(Fill{look::titleLeft, m_y, look::titleWidth, look::hairline, look::line});
         }
         m_page.content.emplace_back(EndTag{Tag::TOC});
     }
@@ -94,8 +94,7 @@ void addRunningHeads(const Typesetter& typesetter, const Document& document, std
 {
     const double right = look::pageWidth - look::margin;
     const SetText annex = typesetter.set(document.annex, look::small);
-    const SetText title =
-        typesetter.set(document.title, look::small, look::textWidth - annex.width - look::gap, true);
+    const SetText title = typesetter.set(document.title, look::small, look::textWidth - annex.width - look::gap, true);
     const SetText status = typesetter.set(document.status, look::small);
     for (size_t i = 1; i < pages.size(); ++i) {
         auto& artifacts = pages[i].artifacts;
@@ -104,8 +103,7 @@ void addRunningHeads(const Typesetter& typesetter, const Document& document, std
         artifacts.emplace_back(
             Fill{look::margin, look::footTop - look::rowPadding, look::textWidth, look::hairline, look::line});
         artifacts.emplace_back(PlacedLine{status, 0, look::margin, look::footTop + status.baseline});
-        const SetText number =
-            typesetter.set(document.words.page.arg(i + 1).arg(pages.size()), look::small);
+        const SetText number = typesetter.set(document.words.page.arg(i + 1).arg(pages.size()), look::small);
         artifacts.emplace_back(PlacedLine{number, 0, right - number.width, look::footTop + number.baseline});
     }
 }

@@ -10,8 +10,8 @@ namespace indblik {
 /// heads and page numbers. The one layout for preview, print and PDF.
 ///
 /// A heading stays with what follows it, a paragraph never leaves one line alone, a form's row of up to half a page and
-/// a table's row are not torn, and heads are repeated where a table goes on. A table of figures that fits on one page is
-/// not parted at all.
+/// a table's row are not torn, and heads are repeated where a table goes on. A table of figures that fits on one page
+/// is not parted at all.
 PageSet layOut(const Document& document);
 
 } // namespace indblik

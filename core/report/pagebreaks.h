@@ -10,8 +10,8 @@ namespace indblik {
 struct Box
 {
     double height = 0;
-    double before = 0; ///< space above it, dropped at the top of a page
-    double atTop = 0; ///< space that must stay free above it where it begins a page: a repeated table head
+    double before = 0;          ///< space above it, dropped at the top of a page
+    double atTop = 0;           ///< space that must stay free above it where it begins a page: a repeated table head
     bool keepsWithNext = false; ///< no page may end after it
     bool startsPage = false;
 };

@@ -16,17 +16,39 @@
 namespace indblik {
 
 /// Structure tags of PDF 1.7, section 14.8.4.
-enum class Tag { Document, H1, H2, H3, P, L, LI, Lbl, LBody, Table, TR, TH, TD, TOC, TOCI };
+enum class Tag
+{
+    Document,
+    H1,
+    H2,
+    H3,
+    P,
+    L,
+    LI,
+    Lbl,
+    LBody,
+    Table,
+    TR,
+    TH,
+    TD,
+    TOC,
+    TOCI
+};
 
-enum class Scope { None, Column, Row };
+enum class Scope
+{
+    None,
+    Column,
+    Row
+};
 
 struct BeginTag
 {
     Tag tag;
     Scope scope = Scope::None; ///< of a TH
-    int columns = 1; ///< a TH or TD spans
-    bool continues = false; ///< the same element as the one that ended on the page before
-    QString description; ///< of a Table
+    int columns = 1;           ///< a TH or TD spans
+    bool continues = false;    ///< the same element as the one that ended on the page before
+    QString description;       ///< of a Table
 };
 
 struct EndTag
@@ -68,7 +90,7 @@ using Op = std::variant<BeginTag, EndTag, PlacedLine, BeginLink, EndLink>;
 struct Page
 {
     std::vector<std::variant<PlacedLine, Fill>> artifacts; ///< rules, running heads: not part of the text
-    std::vector<Op> content; ///< in reading order; tags may stay open over pages
+    std::vector<Op> content;                               ///< in reading order; tags may stay open over pages
 };
 
 /// An entry of the outline.

@@ -17,7 +17,12 @@ namespace indblik {
 /// 0xRRGGBB.
 using Colour = unsigned;
 
-enum class Weight { Regular, Semibold, Bold };
+enum class Weight
+{
+    Regular,
+    Semibold,
+    Bold
+};
 
 /// How a text is set. Sizes in points.
 struct TextStyle
@@ -35,7 +40,7 @@ struct SetText
     TextStyle style;
     int lines = 0;
     double baseline = 0; ///< of a line below the line's top
-    double width = 0; ///< of the longest line
+    double width = 0;    ///< of the longest line
 
     double height() const { return lines * style.leading; }
 };

@@ -7,9 +7,10 @@
 namespace indblik {
 
 const RecordKind accountKind{
-    RecordType::Account, 1,
+    RecordType::Account,
+    1,
     {"id", "year", "title", "annex", "addressee", "introduction", "assessment_heading", "goals_heading",
-        "beyond_heading", "budget_heading", "budget_unit"},
+     "beyond_heading", "budget_heading", "budget_unit"},
     false,
     R"(SELECT id, year, title, annex, addressee, introduction, assessment_heading, goals_heading, beyond_heading,
               budget_heading, budget_unit, revision
@@ -31,7 +32,10 @@ const RecordKind accountKind{
 };
 
 const RecordKind goalKind{
-    RecordType::Goal, 1, {"id", "code", "title", "ordinal"}, false,
+    RecordType::Goal,
+    1,
+    {"id", "code", "title", "ordinal"},
+    false,
     "SELECT id, code, title, ordinal, revision FROM goal ORDER BY ordinal, id",
     "SELECT code, title, ordinal, revision FROM goal WHERE id = :id",
     R"(INSERT INTO goal (id, code, title, ordinal, revision) VALUES (:id, :code, :title, :ordinal, :revision)
@@ -41,8 +45,10 @@ const RecordKind goalKind{
 };
 
 const RecordKind goalAssessmentKind{
-    RecordType::GoalAssessment, 2,
-    {"goal_id", "account_id", "assessment", "recommendation", "decision"}, false,
+    RecordType::GoalAssessment,
+    2,
+    {"goal_id", "account_id", "assessment", "recommendation", "decision"},
+    false,
     R"(SELECT goal_id, account_id, assessment, recommendation, decision, revision
        FROM goal_assessment ORDER BY goal_id, account_id)",
     R"(SELECT assessment, recommendation, decision, revision
@@ -56,7 +62,10 @@ const RecordKind goalAssessmentKind{
 };
 
 const RecordKind initiativeKind{
-    RecordType::Initiative, 1, {"id", "title"}, false,
+    RecordType::Initiative,
+    1,
+    {"id", "title"},
+    false,
     "SELECT id, title, revision FROM initiative ORDER BY id",
     "SELECT title, revision FROM initiative WHERE id = :id",
     R"(INSERT INTO initiative (id, title, revision) VALUES (:id, :title, :revision)
@@ -65,7 +74,10 @@ const RecordKind initiativeKind{
 };
 
 const RecordKind formKind{
-    RecordType::Form, 2, {"form_key", "version", "body"}, true,
+    RecordType::Form,
+    2,
+    {"form_key", "version", "body"},
+    true,
     "SELECT form_key, version, body, revision FROM form ORDER BY form_key, version",
     "SELECT body, revision FROM form WHERE form_key = :form_key AND version = :version",
     R"(INSERT INTO form (form_key, version, body, revision) VALUES (:form_key, :version, :body, :revision)
@@ -74,7 +86,10 @@ const RecordKind formKind{
 };
 
 const RecordKind changeTableKind{
-    RecordType::ChangeTable, 1, {"id", "account_id", "goal_id", "title", "from_year", "to_year"}, false,
+    RecordType::ChangeTable,
+    1,
+    {"id", "account_id", "goal_id", "title", "from_year", "to_year"},
+    false,
     "SELECT id, account_id, goal_id, title, from_year, to_year, revision FROM change_table ORDER BY id",
     "SELECT account_id, goal_id, title, from_year, to_year, revision FROM change_table WHERE id = :id",
     R"(INSERT INTO change_table (id, account_id, goal_id, title, from_year, to_year, revision)
@@ -86,8 +101,10 @@ const RecordKind changeTableKind{
 };
 
 const RecordKind changeRowKind{
-    RecordType::ChangeRow, 2,
-    {"table_id", "ordinal", "area_type", "net_moves", "not_vacated", "total", "share_hundredths"}, true,
+    RecordType::ChangeRow,
+    2,
+    {"table_id", "ordinal", "area_type", "net_moves", "not_vacated", "total", "share_hundredths"},
+    true,
     R"(SELECT table_id, ordinal, area_type, net_moves, not_vacated, total, share_hundredths, revision
        FROM change_row ORDER BY table_id, ordinal)",
     R"(SELECT area_type, net_moves, not_vacated, total, share_hundredths, revision
@@ -135,7 +152,8 @@ QString unitKey(Scale unit)
 
 Scale unitFromKey(const QString& key)
 {
-    return key == QLatin1String("kr") ? Scale::Kroner : (key == QLatin1String("tkr") ? Scale::Thousand : Scale::Million);
+    return key == QLatin1String("kr") ? Scale::Kroner
+                                      : (key == QLatin1String("tkr") ? Scale::Thousand : Scale::Million);
 }
 
 QString decisionKey(Recommendation decision)
@@ -189,28 +207,29 @@ Result<std::vector<Account>> loadAccounts(const QSqlDatabase& database)
         if (!year)
             return Error{Words::tr("The file has an account of the impossible year %1.").arg(query.number(1))};
         accounts.push_back({.id = idOf<AccountTag>(query.text(0)),
-            .year = *year,
-            .title = query.text(2),
-            .annex = query.text(3),
-            .addressee = query.text(4),
-            .introduction = query.text(5),
-            .assessmentHeading = query.text(6),
-            .goalsHeading = query.text(7),
-            .beyondHeading = query.text(8),
-            .budgetHeading = query.text(9),
-            .budgetUnit = unitFromKey(query.text(10)),
-            .revision = int(query.number(11))});
+                            .year = *year,
+                            .title = query.text(2),
+                            .annex = query.text(3),
+                            .addressee = query.text(4),
+                            .introduction = query.text(5),
+                            .assessmentHeading = query.text(6),
+                            .goalsHeading = query.text(7),
+                            .beyondHeading = query.text(8),
+                            .budgetHeading = query.text(9),
+                            .budgetUnit = unitFromKey(query.text(10)),
+                            .revision = int(query.number(11))});
     }
     return accounts;
 }
 
 Result<void> Edits::save(const Account& account)
 {
-    return m_ledger.put({&accountKind, {account.id.text()},
-        {qint64(account.year.number()), account.title, account.annex, account.addressee, account.introduction,
-            account.assessmentHeading, account.goalsHeading, account.beyondHeading, account.budgetHeading,
-            unitKey(account.budgetUnit)},
-        account.revision});
+    return m_ledger.put({&accountKind,
+                         {account.id.text()},
+                         {qint64(account.year.number()), account.title, account.annex, account.addressee,
+                          account.introduction, account.assessmentHeading, account.goalsHeading, account.beyondHeading,
+                          account.budgetHeading, unitKey(account.budgetUnit)},
+                         account.revision});
 }
 
 Result<std::vector<Goal>> loadGoals(const QSqlDatabase& database)
@@ -220,8 +239,8 @@ Result<std::vector<Goal>> loadGoals(const QSqlDatabase& database)
         return run.error();
     std::vector<Goal> goals;
     while (query.next())
-        goals.push_back({idOf<GoalTag>(query.text(0)), query.text(1), query.text(2), int(query.number(3)),
-            int(query.number(4))});
+        goals.push_back(
+            {idOf<GoalTag>(query.text(0)), query.text(1), query.text(2), int(query.number(3)), int(query.number(4))});
     return goals;
 }
 
@@ -239,15 +258,17 @@ Result<std::vector<GoalAssessment>> loadAssessments(const QSqlDatabase& database
     std::vector<GoalAssessment> assessments;
     while (query.next())
         assessments.push_back({idOf<GoalTag>(query.text(0)), account, query.text(2), query.text(3),
-            decisionFromKey(query.text(4)), int(query.number(5))});
+                               decisionFromKey(query.text(4)), int(query.number(5))});
     return assessments;
 }
 
 Result<void> Edits::save(const GoalAssessment& assessment)
 {
     const Value decision = assessment.decision ? Value(decisionKey(*assessment.decision)) : Value();
-    return m_ledger.put({&goalAssessmentKind, {assessment.goal.text(), assessment.account.text()},
-        {assessment.assessment, assessment.recommendation, decision}, assessment.revision});
+    return m_ledger.put({&goalAssessmentKind,
+                         {assessment.goal.text(), assessment.account.text()},
+                         {assessment.assessment, assessment.recommendation, decision},
+                         assessment.revision});
 }
 
 Result<std::vector<Initiative>> loadInitiatives(const QSqlDatabase& database)
@@ -303,11 +324,17 @@ Result<std::vector<ChangeTable>> loadChangeTables(const QSqlDatabase& database, 
     while (query.next()) {
         const auto id = idOf<ChangeTableTag>(query.text(0));
         if (tables.empty() || tables.back().id != id)
-            tables.push_back({id, account, GoalId::fromText(query.text(1)), query.text(2), yearOf(query, 3),
-                yearOf(query, 4), {}, int(query.number(5))});
+            tables.push_back({id,
+                              account,
+                              GoalId::fromText(query.text(1)),
+                              query.text(2),
+                              yearOf(query, 3),
+                              yearOf(query, 4),
+                              {},
+                              int(query.number(5))});
         if (!query.isNull(6))
             tables.back().rows.push_back({query.text(6), query.number(7), query.number(8), query.number(9),
-                PercentagePoints::fromHundredths(query.number(10))});
+                                          PercentagePoints::fromHundredths(query.number(10))});
     }
     return tables;
 }
@@ -315,8 +342,10 @@ Result<std::vector<ChangeTable>> loadChangeTables(const QSqlDatabase& database, 
 Result<void> Edits::save(const ChangeTable& table)
 {
     const Value goal = table.goal ? Value(table.goal->text()) : Value();
-    if (auto saved = m_ledger.put({&changeTableKind, {table.id.text()},
-            {table.account.text(), goal, table.title, valueOf(table.from), valueOf(table.to)}, table.revision});
+    if (auto saved = m_ledger.put({&changeTableKind,
+                                   {table.id.text()},
+                                   {table.account.text(), goal, table.title, valueOf(table.from), valueOf(table.to)},
+                                   table.revision});
         !saved)
         return saved;
     qint64 ordinal = 0;
@@ -326,8 +355,10 @@ Result<void> Edits::save(const ChangeTable& table)
         if (!stored)
             return stored.error();
         const int revision = stored->has_value() ? (*stored)->revision : 0;
-        if (auto saved = m_ledger.put({&changeRowKind, key,
-                {row.areaType, row.netMoves, row.notVacated, row.total, row.share.hundredths()}, revision});
+        if (auto saved = m_ledger.put({&changeRowKind,
+                                       key,
+                                       {row.areaType, row.netMoves, row.notVacated, row.total, row.share.hundredths()},
+                                       revision});
             !saved)
             return saved;
     }

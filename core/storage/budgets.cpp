@@ -5,7 +5,10 @@
 namespace indblik {
 
 const RecordKind budgetGroupKind{
-    RecordType::BudgetGroup, 1, {"id", "account_id", "section", "title", "ordinal"}, false,
+    RecordType::BudgetGroup,
+    1,
+    {"id", "account_id", "section", "title", "ordinal"},
+    false,
     "SELECT id, account_id, section, title, ordinal, revision FROM budget_group ORDER BY id",
     "SELECT account_id, section, title, ordinal, revision FROM budget_group WHERE id = :id",
     R"(INSERT INTO budget_group (id, account_id, section, title, ordinal, revision)
@@ -17,7 +20,10 @@ const RecordKind budgetGroupKind{
 };
 
 const RecordKind budgetGroupStatedKind{
-    RecordType::BudgetGroupStated, 2, {"group_id", "budget_column", "amount", "mark"}, true,
+    RecordType::BudgetGroupStated,
+    2,
+    {"group_id", "budget_column", "amount", "mark"},
+    true,
     R"(SELECT group_id, budget_column, amount, mark, revision
        FROM budget_group_stated ORDER BY group_id, budget_column)",
     R"(SELECT amount, mark, revision
@@ -30,7 +36,10 @@ const RecordKind budgetGroupStatedKind{
 };
 
 const RecordKind budgetRowKind{
-    RecordType::BudgetRow, 1, {"id", "group_id", "initiative_id", "title", "ordinal"}, false,
+    RecordType::BudgetRow,
+    1,
+    {"id", "group_id", "initiative_id", "title", "ordinal"},
+    false,
     "SELECT id, group_id, initiative_id, title, ordinal, revision FROM budget_row ORDER BY id",
     "SELECT group_id, initiative_id, title, ordinal, revision FROM budget_row WHERE id = :id",
     R"(INSERT INTO budget_row (id, group_id, initiative_id, title, ordinal, revision)
@@ -42,7 +51,10 @@ const RecordKind budgetRowKind{
 };
 
 const RecordKind budgetRowStatedKind{
-    RecordType::BudgetRowStated, 1, {"row_id", "amount", "mark"}, true,
+    RecordType::BudgetRowStated,
+    1,
+    {"row_id", "amount", "mark"},
+    true,
     "SELECT row_id, amount, mark, revision FROM budget_row_stated ORDER BY row_id",
     "SELECT amount, mark, revision FROM budget_row_stated WHERE row_id = :row_id",
     R"(INSERT INTO budget_row_stated (row_id, amount, mark, revision) VALUES (:row_id, :amount, :mark, :revision)
@@ -52,7 +64,10 @@ const RecordKind budgetRowStatedKind{
 };
 
 const RecordKind budgetCellKind{
-    RecordType::BudgetCell, 2, {"row_id", "year", "amount", "mark"}, true,
+    RecordType::BudgetCell,
+    2,
+    {"row_id", "year", "amount", "mark"},
+    true,
     "SELECT row_id, year, amount, mark, revision FROM budget_cell ORDER BY row_id, year",
     "SELECT amount, mark, revision FROM budget_cell WHERE row_id = :row_id AND year = :year",
     R"(INSERT INTO budget_cell (row_id, year, amount, mark, revision)
@@ -63,7 +78,10 @@ const RecordKind budgetCellKind{
 };
 
 const RecordKind footnoteKind{
-    RecordType::Footnote, 1, {"id", "account_id", "mark", "text", "ordinal"}, false,
+    RecordType::Footnote,
+    1,
+    {"id", "account_id", "mark", "text", "ordinal"},
+    false,
     "SELECT id, account_id, mark, text, ordinal, revision FROM footnote ORDER BY id",
     "SELECT account_id, mark, text, ordinal, revision FROM footnote WHERE id = :id",
     R"(INSERT INTO footnote (id, account_id, mark, text, ordinal, revision)
@@ -76,7 +94,10 @@ const RecordKind footnoteKind{
 
 // A place has no content beyond its key; it is there or it is not.
 const RecordKind footnotePlaceKind{
-    RecordType::FootnotePlace, 3, {"footnote_id", "row_id", "budget_column"}, true,
+    RecordType::FootnotePlace,
+    3,
+    {"footnote_id", "row_id", "budget_column"},
+    true,
     "SELECT footnote_id, row_id, budget_column, revision FROM footnote_place ORDER BY footnote_id, row_id, budget_column",
     R"(SELECT revision FROM footnote_place
        WHERE footnote_id = :footnote_id AND row_id = :row_id AND budget_column = :budget_column)",
@@ -143,7 +164,7 @@ Figure figureOf(const Query& query, int amountColumn)
 
 /// Stated totals have no revision of their own in the domain: they belong to their group or row.
 Result<void> putCurrent(Ledger& ledger, const RecordKind& kind, const std::vector<Value>& key,
-    const std::vector<Value>& values)
+                        const std::vector<Value>& values)
 {
     const auto stored = ledger.find(kind, key);
     if (!stored)
@@ -234,8 +255,8 @@ Result<void> loadFootnotes(const QSqlDatabase& database, Budget& budget)
     while (query.next()) {
         const auto id = FootnoteId::fromText(query.text(0)).value_or(FootnoteId());
         if (budget.footnotes.empty() || budget.footnotes.back().id != id)
-            budget.footnotes.push_back({id, budget.account, query.text(1), query.text(2), int(query.number(3)), {},
-                int(query.number(4))});
+            budget.footnotes.push_back(
+                {id, budget.account, query.text(1), query.text(2), int(query.number(3)), {}, int(query.number(4))});
         const auto row = BudgetRowId::fromText(query.text(5));
         const auto column = BudgetColumn::fromText(query.text(6));
         if (row && column)
@@ -261,8 +282,11 @@ Result<Budget> loadBudget(const QSqlDatabase& database, const AccountId& account
 
 Result<void> Edits::save(const BudgetGroup& group)
 {
-    if (auto saved = m_ledger.put({&budgetGroupKind, {group.id.text()},
-            {group.account.text(), sectionText(group.section), group.title, qint64(group.ordinal)}, group.revision});
+    if (auto saved =
+            m_ledger.put({&budgetGroupKind,
+                          {group.id.text()},
+                          {group.account.text(), sectionText(group.section), group.title, qint64(group.ordinal)},
+                          group.revision});
         !saved)
         return saved;
     std::map<BudgetColumn, Figure> stated;
@@ -282,8 +306,10 @@ Result<void> Edits::save(const BudgetGroup& group)
 Result<void> Edits::save(const BudgetRow& row)
 {
     const Value initiative = row.initiative ? Value(row.initiative->text()) : Value();
-    if (auto saved = m_ledger.put({&budgetRowKind, {row.id.text()},
-            {row.group.text(), initiative, row.title, qint64(row.ordinal)}, row.revision});
+    if (auto saved = m_ledger.put({&budgetRowKind,
+                                   {row.id.text()},
+                                   {row.group.text(), initiative, row.title, qint64(row.ordinal)},
+                                   row.revision});
         !saved)
         return saved;
     for (const auto& [year, cell] : row.cells) {
@@ -295,8 +321,7 @@ Result<void> Edits::save(const BudgetRow& row)
 
 Result<void> Edits::save(const BudgetRowId& row, Year year, const BudgetCell& cell)
 {
-    return m_ledger.put(
-        {&budgetCellKind, {row.text(), qint64(year.number())}, valuesOf(cell.figure), cell.revision});
+    return m_ledger.put({&budgetCellKind, {row.text(), qint64(year.number())}, valuesOf(cell.figure), cell.revision});
 }
 
 Result<void> Edits::saveStated(const BudgetRowId& row, const std::optional<Figure>& stated)
@@ -308,9 +333,11 @@ Result<void> Edits::saveStated(const BudgetRowId& row, const std::optional<Figur
 
 Result<void> Edits::save(const Footnote& footnote)
 {
-    if (auto saved = m_ledger.put({&footnoteKind, {footnote.id.text()},
-            {footnote.account.text(), footnote.mark, storedText(footnote.text), qint64(footnote.ordinal)},
-            footnote.revision});
+    if (auto saved =
+            m_ledger.put({&footnoteKind,
+                          {footnote.id.text()},
+                          {footnote.account.text(), footnote.mark, storedText(footnote.text), qint64(footnote.ordinal)},
+                          footnote.revision});
         !saved)
         return saved;
     Query stored(m_ledger.database(), selectPlaces);
@@ -330,7 +357,7 @@ Result<void> Edits::save(const Footnote& footnote)
     }
     for (const FootnotePlace& place : footnote.places) {
         if (auto saved = putCurrent(m_ledger, footnotePlaceKind,
-                {footnote.id.text(), place.row.text(), place.column.text()}, {});
+                                    {footnote.id.text(), place.row.text(), place.column.text()}, {});
             !saved)
             return saved;
     }
@@ -340,8 +367,8 @@ Result<void> Edits::save(const Footnote& footnote)
 Result<void> Edits::remove(const Footnote& footnote)
 {
     for (const FootnotePlace& place : footnote.places) {
-        if (auto removed = m_ledger.remove(footnotePlaceKind,
-                {footnote.id.text(), place.row.text(), place.column.text()});
+        if (auto removed =
+                m_ledger.remove(footnotePlaceKind, {footnote.id.text(), place.row.text(), place.column.text()});
             !removed)
             return removed;
     }

@@ -7,7 +7,8 @@
 namespace indblik {
 
 const RecordKind cardKind{
-    RecordType::Card, 1,
+    RecordType::Card,
+    1,
     {"id", "account_id", "initiative_id", "section", "ordinal", "title", "is_new", "state", "form_key", "form_version"},
     false,
     R"(SELECT id, account_id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version, revision
@@ -26,7 +27,10 @@ const RecordKind cardKind{
 };
 
 const RecordKind answerKind{
-    RecordType::Answer, 2, {"card_id", "field", "text"}, true,
+    RecordType::Answer,
+    2,
+    {"card_id", "field", "text"},
+    true,
     "SELECT card_id, field, text, revision FROM answer ORDER BY card_id, field",
     "SELECT text, revision FROM answer WHERE card_id = :card_id AND field = :field",
     R"(INSERT INTO answer (card_id, field, text, revision) VALUES (:card_id, :field, :text, :revision)
@@ -124,10 +128,12 @@ Result<void> Edits::save(const CardId& card, const FieldKey& field, const Answer
 
 Result<void> Edits::save(const Card& card)
 {
-    if (auto saved = m_ledger.put({&cardKind, {card.id.text()},
-            {card.account.text(), card.initiative.text(), sectionText(card.section), qint64(card.ordinal), card.title,
-                qint64(card.isNew), stateText(card.state), card.form.key, qint64(card.form.version)},
-            card.revision});
+    if (auto saved = m_ledger.put(
+            {&cardKind,
+             {card.id.text()},
+             {card.account.text(), card.initiative.text(), sectionText(card.section), qint64(card.ordinal), card.title,
+              qint64(card.isNew), stateText(card.state), card.form.key, qint64(card.form.version)},
+             card.revision});
         !saved)
         return saved;
     for (const auto& [field, answer] : card.answers) {

@@ -36,7 +36,9 @@ sqlite3* handleOf(const QSqlDatabase& database)
 class Deadline
 {
 public:
-    Deadline(sqlite3* sqlite, qint64 milliseconds) : m_sqlite(sqlite), m_budget(milliseconds)
+    Deadline(sqlite3* sqlite, qint64 milliseconds)
+        : m_sqlite(sqlite)
+        , m_budget(milliseconds)
     {
         m_clock.start();
         sqlite3_progress_handler(sqlite, 10'000, &Deadline::expired, this);
@@ -81,7 +83,7 @@ void defend(sqlite3* sqlite)
 Result<void> settle(const QSqlDatabase& database)
 {
     for (const char* pragma : {"PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0", "PRAGMA foreign_keys = ON",
-             "PRAGMA busy_timeout = 5000"}) {
+                               "PRAGMA busy_timeout = 5000"}) {
         if (auto done = execute(database, pragma); !done)
             return done;
     }
@@ -108,9 +110,10 @@ Result<void> compareSchema(const QSqlDatabase& database, const std::vector<Schem
         return known.error();
     for (const QString& text : *found) {
         if (!known->contains(text))
-            return Error{Words::tr("The file has a part that Indblik did not make (%1). It may have been tampered with; "
-                                   "it was left untouched. Ask your IT department.")
-                             .arg(text.section(u':', 0, 0).left(100))};
+            return Error{
+                Words::tr("The file has a part that Indblik did not make (%1). It may have been tampered with; "
+                          "it was left untouched. Ask your IT department.")
+                    .arg(text.section(u':', 0, 0).left(100))};
     }
     if (found->size() != known->size())
         return Error{Words::tr("A part of the file is missing. It was left untouched; take the latest backup.")};
@@ -126,7 +129,8 @@ Result<void> prepareWriting(const QSqlDatabase& database)
     if (!journal.next() || journal.text(0) != QLatin1String("delete"))
         return Error{Words::tr("Another program has the file open in a way that does not allow safe saving. Close it "
                                "there and open it again."),
-            {}, Fault::Locked};
+                     {},
+                     Fault::Locked};
     return execute(database, "PRAGMA synchronous = EXTRA");
 }
 
@@ -167,8 +171,7 @@ Result<std::optional<FileLock>> takeLock(Standing& standing, Access access, cons
     auto lock = FileLock::take(standing.path, officer);
     if (lock)
         return std::optional(std::move(*lock));
-    standing.readOnly =
-        lock.error().fault == Fault::Locked ? ReadOnlyBecause::Locked : ReadOnlyBecause::Protected;
+    standing.readOnly = lock.error().fault == Fault::Locked ? ReadOnlyBecause::Locked : ReadOnlyBecause::Protected;
     if (standing.readOnly == ReadOnlyBecause::Locked)
         standing.writer = FileLock::holder(standing.path);
     return std::optional<FileLock>();
@@ -176,7 +179,8 @@ Result<std::optional<FileLock>> takeLock(Standing& standing, Access access, cons
 
 } // namespace
 
-Connection::Connection(const QString& path, bool readOnly) : m_name(QUuid::createUuid().toString())
+Connection::Connection(const QString& path, bool readOnly)
+    : m_name(QUuid::createUuid().toString())
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(path);
@@ -203,7 +207,7 @@ Connection::~Connection()
 }
 
 Result<Connection> Connection::open(const QString& path, Access access, const QString& officer,
-    const std::vector<SchemaStep>& steps)
+                                    const std::vector<SchemaStep>& steps)
 {
     const QFileInfo info(absolutePath(path));
     const QString real = info.canonicalFilePath().isEmpty() ? info.absoluteFilePath() : info.canonicalFilePath();
@@ -268,7 +272,8 @@ Result<void> Connection::create(const QString& path, const std::vector<SchemaSte
         const QSqlDatabase& database = connection.m_database;
         if (!connection.m_database.open())
             return Error{Words::tr("The file %1 cannot be made: the folder is missing or write-protected.").arg(target),
-                {}, Fault::ReadOnly};
+                         {},
+                         Fault::ReadOnly};
         if (auto ready = prepareWriting(database); !ready)
             return ready;
         auto transaction = Transaction::begin(database);

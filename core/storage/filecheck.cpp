@@ -110,7 +110,8 @@ Result<FileHeader> checkFile(const QString& path, int newest)
     if (!head.startsWith(QByteArray("SQLite format 3", 16)))
         return notOurs(Words::tr("something else"));
     // A journal beside the file means that a program died while writing; SQLite puts the size right.
-    const bool isCutOff = head.size() == headerSize && !QFileInfo::exists(path + QStringLiteral("-journal")) && promisedSize(head) > info.size();
+    const bool isCutOff = head.size() == headerSize && !QFileInfo::exists(path + QStringLiteral("-journal")) &&
+                          promisedSize(head) > info.size();
     if (head.size() < headerSize || info.size() < smallestFile || isCutOff)
         return Error{Words::tr("The file is cut off after %1 bytes. It was left untouched; take the original or a "
                                "backup.")
@@ -121,11 +122,13 @@ Result<FileHeader> checkFile(const QString& path, int newest)
         return notOurs(ownerOf(id));
     const FileHeader header{qFromBigEndian<qint32>(head.constData() + userVersionAt), head[readVersionAt] == 2};
     if (header.version > newest)
-        return Error{Words::tr("The file was written by a newer version of Indblik (file version %1, this program knows "
-                               "up to %2). It was left untouched. Ask your IT department for the newer version.")
-                         .arg(header.version)
-                         .arg(newest),
-            {}, Fault::Newer};
+        return Error{
+            Words::tr("The file was written by a newer version of Indblik (file version %1, this program knows "
+                      "up to %2). It was left untouched. Ask your IT department for the newer version.")
+                .arg(header.version)
+                .arg(newest),
+            {},
+            Fault::Newer};
     if (header.version < 1)
         return Error{Words::tr("The file has no valid version number (%1). It was left untouched; take a backup.")
                          .arg(header.version)};
@@ -137,8 +140,8 @@ bool isOnShare(const QString& path)
     const QByteArray kind = QStorageInfo(path).fileSystemType().toLower();
     if (kind == "fuseblk") // a local disk formatted by Windows
         return false;
-    return kind == "cifs" || kind == "smb3" || kind == "smbfs" || kind == "9p" || kind == "davfs"
-        || kind.startsWith("nfs") || kind.startsWith("fuse");
+    return kind == "cifs" || kind == "smb3" || kind == "smbfs" || kind == "9p" || kind == "davfs" ||
+           kind.startsWith("nfs") || kind.startsWith("fuse");
 }
 
 } // namespace indblik

@@ -10,7 +10,7 @@ namespace indblik {
 /// What the first 100 bytes of one of our files say.
 struct FileHeader
 {
-    int version = 0; ///< of the schema
+    int version = 0;         ///< of the schema
     bool writeAhead = false; ///< another program left it in WAL mode
 };
 

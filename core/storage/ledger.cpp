@@ -116,7 +116,8 @@ Error changedSince()
 {
     return Error{Words::tr("It was changed again meanwhile, so it was left as it is. Look at the history to see what "
                            "happened."),
-        {}, Fault::Conflict};
+                 {},
+                 Fault::Conflict};
 }
 
 } // namespace
@@ -131,7 +132,9 @@ const RecordKind& kindOf(RecordType type)
 }
 
 Ledger::Ledger(const QSqlDatabase& database, Signature signature, std::optional<StepId> undoes)
-    : m_database(database), m_signature(std::move(signature)), m_undoes(undoes)
+    : m_database(database)
+    , m_signature(std::move(signature))
+    , m_undoes(undoes)
 {
     m_change.step = StepId::create();
 }
@@ -168,7 +171,8 @@ Result<void> Ledger::put(const Record& record)
     if ((exists ? (*stored)->revision : 0) != record.revision)
         return Error{Words::tr("Somebody changed this since you opened it. Your text was not saved over theirs; both "
                                "are kept. Compare them and decide."),
-            {}, Fault::Conflict};
+                     {},
+                     Fault::Conflict};
     if (exists && (*stored)->values == record.values)
         return {};
     if (auto written = write(record, record.revision + 1); !written)
@@ -261,7 +265,7 @@ Result<void> Ledger::readEnd()
 }
 
 Result<void> Ledger::record(const RecordKind& kind, const std::vector<Value>& key, int column, const QJsonValue& before,
-    const QJsonValue& after)
+                            const QJsonValue& after)
 {
     if (m_lastSeq < 0) {
         if (auto read = readEnd(); !read)

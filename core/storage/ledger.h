@@ -16,13 +16,13 @@ namespace indblik {
 struct RecordKind
 {
     RecordType type;
-    int keySize; ///< how many of the columns are the key
+    int keySize;                      ///< how many of the columns are the key
     std::vector<const char*> columns; ///< key first, without the revision
-    bool isOneValue; ///< the columns after the key are one value in the history
-    const char* selectAll; ///< all columns, then the revision, ordered by key
-    const char* selectOne; ///< the columns after the key, then the revision, by key
-    const char* put; ///< insert, or update where the key exists
-    const char* remove; ///< by key
+    bool isOneValue;                  ///< the columns after the key are one value in the history
+    const char* selectAll;            ///< all columns, then the revision, ordered by key
+    const char* selectOne;            ///< the columns after the key, then the revision, by key
+    const char* put;                  ///< insert, or update where the key exists
+    const char* remove;               ///< by key
 };
 
 /// One row of such a table.
@@ -66,7 +66,7 @@ public:
 private:
     Result<void> write(const Record& record, int revision);
     Result<void> record(const RecordKind& kind, const std::vector<Value>& key, int column, const QJsonValue& before,
-        const QJsonValue& after);
+                        const QJsonValue& after);
     Result<void> readEnd();
     Query& prepared(const char* sql);
 

@@ -76,7 +76,7 @@ Result<void> copyChecked(const QSqlDatabase& database, const QString& target)
 }
 
 Result<MigrationOutcome> migrate(const QSqlDatabase& database, int version, const std::vector<SchemaStep>& steps,
-    const QString& backup)
+                                 const QString& backup)
 {
     if (steps.empty() || version >= steps.back().version)
         return MigrationOutcome::Current;

@@ -18,7 +18,10 @@ class Ledger;
 class Edits
 {
 public:
-    explicit Edits(Ledger& ledger) : m_ledger(ledger) {}
+    explicit Edits(Ledger& ledger)
+        : m_ledger(ledger)
+    {
+    }
 
     /// Each stores a thing as it is given and fails with Fault::Conflict where the stored one has another revision
     /// than it was read with. Storing what is already there writes nothing.
@@ -31,14 +34,14 @@ public:
     Result<void> save(const Card& card); ///< with its answers
     Result<void> save(const CardId& card, const FieldKey& field, const Answer& answer);
     Result<void> save(const BudgetGroup& group); ///< with its stated totals, without its rows
-    Result<void> save(const BudgetRow& row); ///< with its cells and its stated total
+    Result<void> save(const BudgetRow& row);     ///< with its cells and its stated total
     Result<void> save(const BudgetRowId& row, Year year, const BudgetCell& cell);
     Result<void> saveStated(const BudgetRowId& row, const std::optional<Figure>& stated);
     Result<void> save(const Footnote& footnote); ///< with its places; others are taken away
 
     Result<void> save(const AccountBook& book); ///< all of it
 
-    Result<void> remove(const Card& card); ///< with its answers
+    Result<void> remove(const Card& card);     ///< with its answers
     Result<void> remove(const BudgetRow& row); ///< footnotes must be off it before
     Result<void> remove(const Footnote& footnote);
 
@@ -60,9 +63,9 @@ public:
 
     const Standing& standing() const;
 
-    Result<std::vector<Account>> accounts() const; ///< the newest year first
+    Result<std::vector<Account>> accounts() const;          ///< the newest year first
     Result<AccountBook> book(const Account& account) const; ///< everything, as it was at one moment
-    Result<Card> card(const CardId& id) const; ///< Fault::Missing where it is not there
+    Result<Card> card(const CardId& id) const;              ///< Fault::Missing where it is not there
     Result<Budget> budget(const AccountId& account) const;
     Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) const; ///< newest first
 

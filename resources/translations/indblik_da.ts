@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>&amp;Close the file</source>
-        <translation>&amp;Luk filen</translation>
+        <translation>Luk &amp;filen</translation>
     </message>
     <message>
         <source>Closes the file</source>

@@ -1,1 +1,160 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language.h"
+#include "core/import/account.h"
+#include "tests/ui/window.h"
+#include "ui/pages/newcarddialog.h"
+#include "ui/pages/startpage.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+
+#include <map>
+#include <set>
+
+namespace indblik {
+namespace {
+
+/// Every page in both languages.
+class AccessibilityTest : public WindowTest, public testing::WithParamInterface<const char*>
+{
+protected:
+    AccessibilityTest()
+    {
+        openExample();
+        settings().setLanguage(QString::fromLatin1(GetParam()));
+        useLanguage(QString::fromLatin1(GetParam()));
+        // The language changes while the file is closed, as on a fresh start.
+        openWindow();
+        EXPECT_TRUE(window().openFile(example()));
+    }
+
+    void onEveryPage(const std::function<void(QWidget*)>& look)
+    {
+        for (const auto page : {FileView::Page::Cards, FileView::Page::Budget, FileView::Page::Report}) {
+            window().showPage(page);
+            QTest::qWait(50);
+            look(&window());
+        }
+        StartPage start(settings(), QStringLiteral("mso"));
+        start.show();
+        look(&start);
+        NewCardDialog dialog;
+        dialog.show();
+        look(&dialog);
+    }
+
+    static QList<QWidget*> reachable(QWidget* top)
+    {
+        QList<QWidget*> found;
+        const auto all = top->findChildren<QWidget*>();
+        for (QWidget* widget : all) {
+            const bool isInner = widget->objectName().startsWith(QStringLiteral("qt_"));
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !isInner)
+                found.append(widget);
+        }
+        return found;
+    }
+};
+
+TEST_P(AccessibilityTest, EverythingThatTakesTheCursorHasAName)
+{
+    onEveryPage([](QWidget* top) {
+        const auto widgets = reachable(top);
+        EXPECT_FALSE(widgets.isEmpty());
+        for (QWidget* widget : widgets) {
+            QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+            ASSERT_NE(accessible, nullptr);
+            EXPECT_FALSE(accessible->text(QAccessible::Name).isEmpty())
+                << widget->metaObject()->className() << " in " << widget->parentWidget()->metaObject()->className();
+        }
+    });
+}
+
+TEST_P(AccessibilityTest, TabReachesEverythingAndIsNoTrap)
+{
+    window().showPage(FileView::Page::Cards);
+    std::set<QWidget*> met;
+    QWidget* first = QApplication::focusWidget();
+    ASSERT_NE(first, nullptr);
+    for (int step = 0; step < 200; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (!met.insert(QApplication::focusWidget()).second)
+            break;
+    }
+    for (QWidget* widget : reachable(&window()))
+        EXPECT_TRUE(met.contains(widget))
+            << widget->metaObject()->className() << ' ' << widget->accessibleName().toStdString();
+}
+
+TEST_P(AccessibilityTest, NoTwoThingsHaveTheSameLetter)
+{
+    onEveryPage([this](QWidget* top) {
+        std::map<QChar, QString> letters;
+        const auto take = [&letters](const QString& text) {
+            const qsizetype at = text.indexOf(u'&');
+            if (at < 0 || at + 1 >= text.size() || text[at + 1] == u'&')
+                return;
+            const QChar letter = text[at + 1].toLower();
+            EXPECT_FALSE(letters.contains(letter)) << text.toStdString() << " and " << letters[letter].toStdString();
+            letters[letter] = text;
+        };
+        if (top == &window()) {
+            const auto menus = window().menuBar()->actions();
+            for (const QAction* menu : menus)
+                take(menu->text());
+        }
+        const auto buttons = top->findChildren<QAbstractButton*>();
+        for (const QAbstractButton* button : buttons) {
+            if (button->isVisible())
+                take(button->text());
+        }
+        const auto labels = top->findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            if (label->isVisible() && label->buddy() && label->textFormat() != Qt::PlainText)
+                take(label->text());
+        }
+    });
+}
+
+TEST_P(AccessibilityTest, NoTwoCommandsOfAMenuHaveTheSameLetterOrKeys)
+{
+    std::set<QKeySequence> keys;
+    const auto menus = window().menuBar()->findChildren<QMenu*>();
+    for (const QMenu* menu : menus) {
+        std::set<QChar> letters;
+        const auto actions = menu->actions();
+        for (const QAction* action : actions) {
+            if (action->isSeparator())
+                continue;
+            const qsizetype at = action->text().indexOf(u'&');
+            ASSERT_GE(at, 0) << action->text().toStdString();
+            EXPECT_TRUE(letters.insert(action->text()[at + 1].toLower()).second) << action->text().toStdString();
+            for (const QKeySequence& sequence : action->shortcuts())
+                EXPECT_TRUE(keys.insert(sequence).second) << sequence.toString().toStdString();
+        }
+    }
+}
+
+TEST_P(AccessibilityTest, NothingIsCutOnASmallScreen)
+{
+    window().resize(1024, 700);
+    onEveryPage([](QWidget* top) {
+        const auto buttons = top->findChildren<QPushButton*>();
+        for (const QPushButton* button : buttons) {
+            if (!button->isVisible())
+                continue;
+            EXPECT_GE(button->width(), button->minimumSizeHint().width()) << button->text().toStdString();
+        }
+    });
+    EXPECT_LE(window().width(), 1024);
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, AccessibilityTest, testing::Values("da", "en"));
+
+} // namespace
+} // namespace indblik

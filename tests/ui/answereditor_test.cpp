@@ -68,6 +68,7 @@ TEST_F(AnswerEditorTest, TabLeavesTheField)
     auto* first = new AnswerEditor(&form);
     auto* second = new AnswerEditor(&form);
     form.show();
+    QApplication::setActiveWindow(&form);
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Tab);
     EXPECT_EQ(first->toPlainText(), QString());

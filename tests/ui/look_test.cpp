@@ -13,7 +13,9 @@ namespace {
 /// WCAG 2.1, relative luminance.
 double luminance(const QColor& colour)
 {
-    const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
 }
 
@@ -32,11 +34,13 @@ TEST_P(LookTest, TextThatCarriesMeaningIsReadableOnEveryGroundItStandsOn)
 {
     const Tokens& t = *GetParam();
     const std::pair<QColor, QColor> pairs[] = {
-        {t.ink, t.background}, {t.ink, t.surface}, {t.ink, t.accentTint}, {t.ink, t.attentionTint}, {t.ink, t.wrongTint},
-        {t.ink, t.goodTint}, {t.muted, t.background}, {t.muted, t.surface}, {t.muted, t.neutralTint},
-        {t.muted, t.accentTint}, {t.accent, t.background}, {t.accent, t.surface}, {t.accent, t.accentTint},
-        {t.onAccent, t.accent}, {t.good, t.surface}, {t.good, t.goodTint}, {t.attention, t.surface},
-        {t.attention, t.attentionTint}, {t.wrong, t.surface}, {t.wrong, t.wrongTint}, {t.waiting, t.waitingTint},
+        {t.ink, t.background},    {t.ink, t.surface},       {t.ink, t.accentTint},
+        {t.ink, t.attentionTint}, {t.ink, t.wrongTint},     {t.ink, t.goodTint},
+        {t.muted, t.background},  {t.muted, t.surface},     {t.muted, t.neutralTint},
+        {t.muted, t.accentTint},  {t.accent, t.background}, {t.accent, t.surface},
+        {t.accent, t.accentTint}, {t.onAccent, t.accent},   {t.good, t.surface},
+        {t.good, t.goodTint},     {t.attention, t.surface}, {t.attention, t.attentionTint},
+        {t.wrong, t.surface},     {t.wrong, t.wrongTint},   {t.waiting, t.waitingTint},
     };
     for (const auto& [ink, ground] : pairs)
         EXPECT_GE(contrast(ink, ground), 4.5) << ink.name().toStdString() << " on " << ground.name().toStdString();

@@ -118,8 +118,9 @@ struct Setting
 
     QString suffix() const
     {
-        return QStringLiteral("-%1-%2-%3").arg(language,
-            theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"), QString::number(size.width()));
+        return QStringLiteral("-%1-%2-%3")
+            .arg(language, theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                 QString::number(size.width()));
     }
 };
 
@@ -186,10 +187,10 @@ int main(int argc, char* argv[])
     if (!QDir().mkpath(out.path()))
         return 1;
     if (!arguments.contains(QStringLiteral("--all")))
-        return takePictures(out, {QStringLiteral("da"), Theme::Light, {1280, 800}}, {})
-                && takePictures(out, {QStringLiteral("da"), Theme::Dark, {1280, 800}}, QStringLiteral("-dark"))
-            ? 0
-            : 1;
+        return takePictures(out, {QStringLiteral("da"), Theme::Light, {1280, 800}}, {}) &&
+                       takePictures(out, {QStringLiteral("da"), Theme::Dark, {1280, 800}}, QStringLiteral("-dark"))
+                   ? 0
+                   : 1;
     for (const char* language : {"da", "en"}) {
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
             for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {

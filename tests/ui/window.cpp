@@ -30,8 +30,8 @@ void WindowTest::openWindow()
         questions.append(question.text);
         return nextAnswer;
     };
-    m_window = std::make_unique<MainWindow>(MainWindow::Surroundings{*m_settings, ask, QStringLiteral("mso"),
-        [](const QString& language) { useLanguage(language); }});
+    m_window = std::make_unique<MainWindow>(MainWindow::Surroundings{
+        *m_settings, ask, QStringLiteral("mso"), [](const QString& language) { useLanguage(language); }});
     m_window->resize(1280, 800);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
@@ -51,21 +51,35 @@ void WindowTest::openExample()
 
 QWidget* WindowTest::findWidget(const QString& accessibleName, const QMetaObject& type)
 {
+    QApplication::processEvents(); // what was made just now is shown by the event loop
     const auto tops = QApplication::topLevelWidgets();
     for (QWidget* top : tops) {
         const auto widgets = top->findChildren<QWidget*>();
         for (QWidget* widget : widgets) {
-            if (widget->metaObject()->inherits(&type) && widget->isVisible()
-                && widget->accessibleName() == accessibleName)
+            if (widget->metaObject()->inherits(&type) && widget->isVisible() &&
+                widget->accessibleName() == accessibleName)
                 return widget;
         }
     }
-    ADD_FAILURE() << "no " << type.className() << " named " << accessibleName.toStdString();
-    std::abort();
+    qFatal("There is no visible %s named %s.", type.className(), qUtf8Printable(accessibleName));
+    return nullptr;
+}
+
+QAbstractButton* WindowTest::button(const QString& text)
+{
+    QApplication::processEvents();
+    const auto buttons = window().findChildren<QAbstractButton*>();
+    for (QAbstractButton* each : buttons) {
+        if (each->isVisible() && each->text().remove(u'&') == text)
+            return each;
+    }
+    qFatal("There is no visible button “%s”.", qUtf8Printable(text));
+    return nullptr;
 }
 
 QStringList WindowTest::banners()
 {
+    QApplication::processEvents();
     QStringList texts;
     const auto all = window().findChildren<Banner*>();
     for (const Banner* banner : all) {

@@ -5,6 +5,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
 
+#include <QAbstractButton>
 #include <QTest>
 
 #include <memory>
@@ -12,8 +13,8 @@
 
 namespace indblik {
 
-/// A program with its window on the offscreen platform, speaking Danish; an officer who has said her name; a copy of the
-/// example account. Dialogs for files and questions are answered by the test.
+/// A program with its window on the offscreen platform, speaking Danish; an officer who has said her name; a copy of
+/// the example account. Dialogs for files and questions are answered by the test.
 class WindowTest : public StoreTest
 {
 protected:
@@ -31,12 +32,15 @@ protected:
     Settings& settings() { return *m_settings; }
     QString example() const { return path(QStringLiteral("Integration 2010.indblik")); }
 
-    /// The visible widget of a type with this accessible name; a failed test and an end where there is none.
+    /// The visible widget of a type with this accessible name; the end of the test program where there is none.
     template<class W>
     W* find(const QString& accessibleName)
     {
         return qobject_cast<W*>(findWidget(accessibleName, W::staticMetaObject));
     }
+
+    /// The visible button that says this; the end of the test program where there is none.
+    QAbstractButton* button(const QString& text);
 
     /// What was shown to the officer in banners, as she reads it.
     QStringList banners();

@@ -19,7 +19,9 @@ Figure figureOf(const std::optional<Sum>& sum)
 
 } // namespace
 
-BudgetModel::BudgetModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace)
+BudgetModel::BudgetModel(Workspace& workspace, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
 {
     read();
     connect(&workspace, &Workspace::viewChanged, this, [this] {
@@ -29,9 +31,9 @@ BudgetModel::BudgetModel(Workspace& workspace, QObject* parent) : QAbstractTable
     });
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
         const bool onlyFigures = std::all_of(change.touched.begin(), change.touched.end(), [](const Touched& touched) {
-            return touched.type == RecordType::BudgetCell || touched.type == RecordType::BudgetRowStated
-                || touched.type == RecordType::Answer || touched.type == RecordType::Footnote
-                || touched.type == RecordType::FootnotePlace;
+            return touched.type == RecordType::BudgetCell || touched.type == RecordType::BudgetRowStated ||
+                   touched.type == RecordType::Answer || touched.type == RecordType::Footnote ||
+                   touched.type == RecordType::FootnotePlace;
         });
         const size_t years = m_workspace.book() ? m_workspace.book()->budgetYears().size() : 0;
         if (onlyFigures && years == m_years.size() && rowCount() > 0) {
@@ -191,7 +193,7 @@ QString BudgetModel::spokenAt(const Line& line, int column) const
     const QString marks = marksAt(line, column);
     return QStringLiteral("%1, %2: %3%4")
         .arg(textAt(line, 0), headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), value,
-            marks.isEmpty() ? QString() : tr(", footnote %1").arg(marks));
+             marks.isEmpty() ? QString() : tr(", footnote %1").arg(marks));
 }
 
 QVariant BudgetModel::data(const QModelIndex& index, int role) const
@@ -207,8 +209,8 @@ QVariant BudgetModel::data(const QModelIndex& index, int role) const
         const Figure figure = figureAt(line, column);
         // Amounts are read the Danish way whatever the language, so that is how they are offered.
         return figure.mark() == Mark::None
-            ? QStringLiteral("-")
-            : figureText(figure, m_workspace.book()->account.budgetUnit, QLocale(QLocale::Danish));
+                   ? QStringLiteral("-")
+                   : figureText(figure, m_workspace.book()->account.budgetUnit, QLocale(QLocale::Danish));
     }
     case Qt::AccessibleTextRole:
         return spokenAt(line, column);

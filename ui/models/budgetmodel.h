@@ -16,16 +16,22 @@ class BudgetModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class RowKind { Group, Line, Total };
-    enum Role {
+    enum class RowKind
+    {
+        Group,
+        Line,
+        Total
+    };
+    enum Role
+    {
         RowKindRole = Qt::UserRole + 1, ///< int of RowKind
-        GroupTitleRole, ///< title of the group the line belongs to
-        RowIdRole, ///< the row's id as text; empty for groups and totals
-        ColumnRole, ///< BudgetColumn as text; empty for title and sum
-        FigureRole, ///< øre as qlonglong; invalid where there is no number
-        MarksRole, ///< footnote marks at the cell
-        DiffersRole, ///< true where the stated figure is not what its parts add up to
-        WithoutNumberRole, ///< of a sum: how many cells had no number
+        GroupTitleRole,                 ///< title of the group the line belongs to
+        RowIdRole,                      ///< the row's id as text; empty for groups and totals
+        ColumnRole,                     ///< BudgetColumn as text; empty for title and sum
+        FigureRole,                     ///< øre as qlonglong; invalid where there is no number
+        MarksRole,                      ///< footnote marks at the cell
+        DiffersRole,                    ///< true where the stated figure is not what its parts add up to
+        WithoutNumberRole,              ///< of a sum: how many cells had no number
     };
 
     explicit BudgetModel(Workspace& workspace, QObject* parent = nullptr);

@@ -17,14 +17,15 @@ class CardModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role {
+    enum Role
+    {
         CardRole = Qt::UserRole + 1, ///< the id as text; empty for a section's name
-        SectionRole, ///< int of Section
-        StateRole, ///< int of CardState
-        NewRole, ///< bool
-        AnsweredRole, ///< how many fields have an answer
-        FieldsRole, ///< how many fields there are
-        SearchRole, ///< searchKey() of title and answers
+        SectionRole,                 ///< int of Section
+        StateRole,                   ///< int of CardState
+        NewRole,                     ///< bool
+        AnsweredRole,                ///< how many fields have an answer
+        FieldsRole,                  ///< how many fields there are
+        SearchRole,                  ///< searchKey() of title and answers
     };
 
     using QAbstractListModel::QAbstractListModel;

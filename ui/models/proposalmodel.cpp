@@ -109,10 +109,9 @@ struct Contents
             if (table.id != id)
                 continue;
             for (const ChangeRow& row : table.rows)
-                add(row.areaType,
-                    Words::tr("%1 by moves, %2 not vacated, %3 in all (%4 percentage points)")
-                        .arg(signedText(row.netMoves, QLocale()), signedText(row.notVacated, QLocale()),
-                            signedText(row.total, QLocale()), signedText(row.share, QLocale())));
+                add(row.areaType, Words::tr("%1 by moves, %2 not vacated, %3 in all (%4 percentage points)")
+                                      .arg(signedText(row.netMoves, QLocale()), signedText(row.notVacated, QLocale()),
+                                           signedText(row.total, QLocale()), signedText(row.share, QLocale())));
         }
     }
 };
@@ -157,8 +156,7 @@ int ProposalModel::rowOf(const Finding& finding) const
 
 int ProposalModel::acceptedCount() const
 {
-    return int(std::count_if(items().begin(), items().end(),
-        [](const ProposedItem& item) { return item.isAccepted; }));
+    return int(std::count_if(items().begin(), items().end(), [](const ProposedItem& item) { return item.isAccepted; }));
 }
 
 void ProposalModel::accept(ProposalStatus status, bool isAccepted)

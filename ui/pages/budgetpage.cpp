@@ -62,7 +62,9 @@ QString figureOf(const QJsonValue& value)
 } // namespace
 
 BudgetPage::BudgetPage(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new BudgetModel(workspace, this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new BudgetModel(workspace, this))
 {
     setProperty("role", QStringLiteral("page"));
     auto* layout = new QHBoxLayout(this);
@@ -104,8 +106,8 @@ QWidget* BudgetPage::makeGrid()
     m_grid->setShowGrid(false);
     m_grid->verticalHeader()->hide();
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_grid->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-        | QAbstractItemView::AnyKeyPressed);
+    m_grid->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                            QAbstractItemView::AnyKeyPressed);
     m_grid->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_grid->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_grid->setTabKeyNavigation(false);
@@ -207,8 +209,8 @@ void BudgetPage::arrange()
     header->setMinimumSectionSize(48);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
-        const int width = column == m_model->statedColumn() ? statedWidth
-                                                            : (column == m_model->sumColumn() ? sumWidth : yearWidth);
+        const int width =
+            column == m_model->statedColumn() ? statedWidth : (column == m_model->sumColumn() ? sumWidth : yearWidth);
         m_grid->setColumnWidth(column, column == 0 ? leastTitle : width);
     }
     m_grid->clearSpans();
@@ -234,9 +236,10 @@ void BudgetPage::showTitle()
     for (const BudgetGroup& group : book->budget.groups)
         rows += int(group.rows.size());
     const auto findings = int(m_workspace.check().size());
-    m_summary->setText(QStringLiteral("%1 · %2 · %3")
-                           .arg(unitText(book->account.budgetUnit), tr("%n initiative(s)", nullptr, rows),
-                               findings == 0 ? tr("everything adds up") : tr("%n remark(s) on the sums", nullptr, findings)));
+    m_summary->setText(
+        QStringLiteral("%1 · %2 · %3")
+            .arg(unitText(book->account.budgetUnit), tr("%n initiative(s)", nullptr, rows),
+                 findings == 0 ? tr("everything adds up") : tr("%n remark(s) on the sums", nullptr, findings)));
 }
 
 void BudgetPage::showFootnotes()
@@ -274,7 +277,7 @@ void BudgetPage::showCell()
     QString text = index.column() == 0 ? QString() : tr("No amount.");
     if (oere.isValid())
         text = QStringLiteral("%1 %2").arg(amountText(Money::fromOere(oere.toLongLong()), Scale::Kroner, QLocale()),
-            unitText(Scale::Kroner));
+                                           unitText(Scale::Kroner));
     if (without > 0)
         text += QStringLiteral(" · ") + tr("%n cell(s) without a number", nullptr, without);
     m_cellText->setText(text);
@@ -313,7 +316,8 @@ void BudgetPage::showFindings(const std::vector<Finding>& findings)
     }
     for (const Finding& finding : findings) {
         auto* box = new QFrame(m_side);
-        box->setProperty("notice", finding.grade == Grade::Error ? QStringLiteral("wrong") : QStringLiteral("attention"));
+        box->setProperty("notice",
+                         finding.grade == Grade::Error ? QStringLiteral("wrong") : QStringLiteral("attention"));
         auto* chip = new ChipLabel(box);
         chip->setChip(gradeChip(finding.grade));
         auto* text = plainLabel(box);
@@ -359,12 +363,13 @@ void BudgetPage::showFinding(const Finding& finding)
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
         const bool isTotal = index.data(BudgetModel::RowKindRole).toInt() == int(BudgetModel::RowKind::Total);
-        const bool isThere = finding.row ? index.data(BudgetModel::RowIdRole).toString() == finding.row->text()
-                                         : isTotal && index.data(BudgetModel::GroupTitleRole).toString() == finding.subject;
+        const bool isThere = finding.row
+                                 ? index.data(BudgetModel::RowIdRole).toString() == finding.row->text()
+                                 : isTotal && index.data(BudgetModel::GroupTitleRole).toString() == finding.subject;
         if (!isThere)
             continue;
-        const QModelIndex place = index.siblingAtColumn(
-            column.year ? m_model->yearColumn(*column.year) : m_model->statedColumn());
+        const QModelIndex place =
+            index.siblingAtColumn(column.year ? m_model->yearColumn(*column.year) : m_model->statedColumn());
         m_grid->setCurrentIndex(place);
         m_grid->scrollTo(place);
         focusGrid();
@@ -401,10 +406,10 @@ void BudgetPage::showHistory(const BudgetRow& row, const BudgetColumn& column)
             if (entry.type != wanted || lines.size() >= qsizetype(entriesShown))
                 continue;
             const QString after = figureOf(entry.after);
-            QString line = QStringLiteral("%1 · %2: %3")
-                               .arg(QLocale().toString(entry.at.toLocalTime(), tr("d MMM yyyy HH:mm")), entry.author,
-                                   entry.before.isNull() ? after
-                                                         : QStringLiteral("%1 → %2").arg(figureOf(entry.before), after));
+            QString line =
+                QStringLiteral("%1 · %2: %3")
+                    .arg(QLocale().toString(entry.at.toLocalTime(), tr("d MMM yyyy HH:mm")), entry.author,
+                         entry.before.isNull() ? after : QStringLiteral("%1 → %2").arg(figureOf(entry.before), after));
             if (!entry.reason.isEmpty())
                 line += QStringLiteral(" (%1)").arg(entry.reason);
             lines.append(line);
@@ -416,7 +421,8 @@ void BudgetPage::showHistory(const BudgetRow& row, const BudgetColumn& column)
 void BudgetPage::showRow(const BudgetRowId& row)
 {
     const AccountBook* book = m_workspace.book();
-    const QModelIndex place = m_model->indexOf(row, BudgetColumn{book ? std::optional(book->account.year) : std::nullopt});
+    const QModelIndex place =
+        m_model->indexOf(row, BudgetColumn{book ? std::optional(book->account.year) : std::nullopt});
     if (!place.isValid())
         return;
     m_grid->setCurrentIndex(place);

@@ -25,7 +25,9 @@ constexpr int formWidth = 720;
 } // namespace
 
 CardForm::CardForm(Workspace& workspace, QWidget* parent)
-    : QScrollArea(parent), m_workspace(workspace), m_autosave(workspace)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+    , m_autosave(workspace)
 {
     auto* page = new QWidget(this);
     page->setProperty("role", QStringLiteral("page"));
@@ -74,8 +76,9 @@ QWidget* CardForm::makeHead()
     history->setIcon(icon("history"));
     history->setToolTip(tr("History of the form"));
     history->setAccessibleName(history->toolTip());
-    connect(history, &QToolButton::clicked, this,
-        [this] { Q_EMIT historyWanted(tr("The whole form"), {m_card.text(), {}}); });
+    connect(history, &QToolButton::clicked, this, [this] {
+        Q_EMIT historyWanted(tr("The whole form"), {m_card.text(), {}});
+    });
     auto* remove = new QToolButton(head);
     remove->setIcon(icon("delete"));
     remove->setToolTip(tr("Delete the form"));
@@ -194,9 +197,8 @@ void CardForm::makeFields(const FormTemplate& form)
             m_autosave.flush();
             m_workspace.endTyping();
         });
-        connect(row.editor, &AnswerEditor::full, this, [this] {
-            Q_EMIT refused(Error{tr("An answer takes 200,000 characters. The rest was left out.")});
-        });
+        connect(row.editor, &AnswerEditor::full, this,
+                [this] { Q_EMIT refused(Error{tr("An answer takes 200,000 characters. The rest was left out.")}); });
         // The way through the form is answer by answer; the history is reached from each.
         setTabOrder(before, row.editor);
         setTabOrder(row.editor, history);
@@ -255,7 +257,8 @@ void CardForm::refresh(const Change& change)
             continue;
         for (const FieldRow& row : m_fields) {
             // What the officer has on the screen stands; only undo and other writers change it from outside.
-            const bool isTyped = storedText(row.editor->toPlainText()) == card->answer(row.key) || m_autosave.hasUnsaved();
+            const bool isTyped =
+                storedText(row.editor->toPlainText()) == card->answer(row.key) || m_autosave.hasUnsaved();
             if (row.key.text == touched.field && !isTyped) {
                 m_isShowing = true;
                 row.editor->replaceText(card->answer(row.key));

@@ -66,8 +66,8 @@ CardsPage::CardsPage(Workspace& workspace, const Ask& ask, QWidget* parent)
         for (const Touched& touched : change.touched) {
             const auto id = CardId::fromText(touched.subject);
             const Card* card = id ? book->card(*id) : nullptr;
-            const bool isContent = touched.type == RecordType::Answer
-                || (touched.type == RecordType::Card && !touched.field.isEmpty());
+            const bool isContent =
+                touched.type == RecordType::Answer || (touched.type == RecordType::Card && !touched.field.isEmpty());
             if (isContent && card)
                 m_model->updateCard(*book, *card);
             else if (touched.type == RecordType::Card)
@@ -148,7 +148,7 @@ QWidget* CardsPage::makeEmpty()
     auto* page = new QWidget(this);
     auto* text = new QLabel(tr("A status form tells what became of one initiative this year. There is none in this "
                                "account yet."),
-        page);
+                            page);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
     text->setMaximumWidth(360);

@@ -100,7 +100,7 @@ ImportDialog::ImportDialog(const Workspace& workspace, const QString& source, QW
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->setWordWrap(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex& now) { showRow(now.row()); });
+            [this](const QModelIndex& now) { showRow(now.row()); });
     m_detail->setReadOnly(true);
     m_detail->setProperty("role", QStringLiteral("reading"));
     m_detail->setFrameShape(QFrame::NoFrame);
@@ -178,7 +178,8 @@ void ImportDialog::read()
     const Year year = Year::from(m_year->value()).value_or(*Year::from(2000));
     m_work.reset(QThread::create([this, path = m_source, year] {
         auto read = std::make_shared<Result<ReadAccount>>(Workspace::readSource(path, year));
-        QMetaObject::invokeMethod(this, [this, read] { showRead(std::move(*read)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, read] { showRead(std::move(*read)); }, Qt::QueuedConnection);
     }));
     m_work->start();
 }
@@ -222,8 +223,8 @@ void ImportDialog::arrange(QTableView* table)
 {
     auto* header = table->horizontalHeader();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        header->setSectionResizeMode(column,
-            column == ProposalModel::Title ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        header->setSectionResizeMode(column, column == ProposalModel::Title ? QHeaderView::Stretch
+                                                                            : QHeaderView::ResizeToContents);
 }
 
 void ImportDialog::showCount()
@@ -247,8 +248,8 @@ void ImportDialog::showCount()
         parts.append(tr("%n row(s) that cannot be taken over", nullptr, count));
     if (!proposal.findings.empty())
         parts.append(tr("%n remark(s) to look at", nullptr, int(proposal.findings.size())));
-    m_summary->setText(parts.join(QStringLiteral(" · ")) + QStringLiteral(". ")
-        + tr("Nothing is stored until you take it over."));
+    m_summary->setText(parts.join(QStringLiteral(" · ")) + QStringLiteral(". ") +
+                       tr("Nothing is stored until you take it over."));
 }
 
 void ImportDialog::showRow(int row)
@@ -273,7 +274,8 @@ void ImportDialog::showRow(int row)
             cursor.insertText(u' ' + tr("(line %1)").arg(finding.place.line), label);
         cursor.insertText(QStringLiteral("\n\n"), text);
     }
-    const bool isChange = m_model->index(row, 0).data(ProposalModel::StatusRole).toInt() == int(ProposalStatus::Changed);
+    const bool isChange =
+        m_model->index(row, 0).data(ProposalModel::StatusRole).toInt() == int(ProposalStatus::Changed);
     for (const ProposedDifference& value : m_model->contents(row)) {
         cursor.insertText(value.what + u'\n', label);
         cursor.setCharFormat(text);

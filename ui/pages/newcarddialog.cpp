@@ -12,7 +12,9 @@
 namespace indblik {
 
 NewCardDialog::NewCardDialog(QWidget* parent)
-    : QDialog(parent), m_title(new QLineEdit(this)), m_section(new QComboBox(this))
+    : QDialog(parent)
+    , m_title(new QLineEdit(this))
+    , m_section(new QComboBox(this))
 {
     setWindowTitle(tr("New status form"));
     m_title->setMinimumWidth(360);
@@ -24,7 +26,7 @@ NewCardDialog::NewCardDialog(QWidget* parent)
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_add->setEnabled(false);
     connect(m_title, &QLineEdit::textChanged, this,
-        [this](const QString& text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
+            [this](const QString& text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QFormLayout(this);

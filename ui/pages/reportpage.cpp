@@ -173,7 +173,8 @@ void ReportPage::layOutAgain()
     // The book is copied, so that the officer can go on writing while its pages are set.
     m_work.reset(QThread::create([this, copy = *book] {
         auto pages = std::make_shared<const PageSet>(layOut(composeAccount(copy, QDate::currentDate())));
-        QMetaObject::invokeMethod(this, [this, pages] { setPages(pages); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, pages] { setPages(pages); }, Qt::QueuedConnection);
     }));
     m_work->start();
 }
@@ -201,7 +202,8 @@ void ReportPage::exportPdf()
     const AccountBook* book = m_workspace.book();
     if (!book)
         return;
-    QString path = m_ask.saveFile(this, tr("Save the account as a PDF"),
+    QString path = m_ask.saveFile(
+        this, tr("Save the account as a PDF"),
         QFileInfo(m_workspace.standing().path).dir().filePath(fileNameOf(book->account.title) + QStringLiteral(".pdf")),
         tr("PDF files (*.pdf)"));
     if (path.isEmpty())

@@ -13,7 +13,7 @@ namespace indblik {
 
 namespace {
 
-constexpr int gap = 20; ///< around and between pages
+constexpr int gap = 20;            ///< around and between pages
 constexpr double widestPage = 820; ///< a page wider than this is no easier to read
 constexpr size_t mostPictures = 8;
 constexpr double zoomStep = 1.2;
@@ -23,14 +23,15 @@ QImage imageOf(const Picture& picture, double ratio)
     QImage image(picture.width, picture.height, QImage::Format_RGB32);
     for (int line = 0; line < picture.height; ++line)
         std::copy_n(picture.pixels.data() + size_t(line) * size_t(picture.width), picture.width,
-            reinterpret_cast<std::uint32_t*>(image.scanLine(line)));
+                    reinterpret_cast<std::uint32_t*>(image.scanLine(line)));
     image.setDevicePixelRatio(ratio);
     return image;
 }
 
 } // namespace
 
-PagePreview::PagePreview(QWidget* parent) : QAbstractScrollArea(parent)
+PagePreview::PagePreview(QWidget* parent)
+    : QAbstractScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -113,9 +114,10 @@ const QImage& PagePreview::pictureOf(int page)
     if (m_pictures.size() >= mostPictures) {
         // The page farthest from the one in view goes first.
         const int current = currentPage();
-        m_pictures.erase(std::max_element(m_pictures.begin(), m_pictures.end(), [current](const auto& a, const auto& b) {
-            return std::abs(a.first - current) < std::abs(b.first - current);
-        }));
+        m_pictures.erase(
+            std::max_element(m_pictures.begin(), m_pictures.end(), [current](const auto& a, const auto& b) {
+                return std::abs(a.first - current) < std::abs(b.first - current);
+            }));
     }
     const double ratio = devicePixelRatioF();
     return m_pictures.emplace(page, imageOf(paintPage(*m_pages, page, scale() * ratio), ratio)).first->second;

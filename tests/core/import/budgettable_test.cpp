@@ -16,8 +16,9 @@ ReadBudget budgetOf(const char* text)
 
 TEST(BudgetTable, ReadsRowsWhoseTitlesAndCellsAreBroken)
 {
-    const auto read = budgetOf("Indsatser for\nbørn\n\n2009 2010 I alt\n\nVæresteder for unge mellem\n18 og 23 år\n\n"
-                               "3,6 mio. 10,35\nmio.\n\n13,95\nmio.\n\nNexus 1,0 mio. 2,0 mio. 3,0 mio.\nI alt 4,6 12,35 16,95\n");
+    const auto read =
+        budgetOf("Indsatser for\nbørn\n\n2009 2010 I alt\n\nVæresteder for unge mellem\n18 og 23 år\n\n"
+                 "3,6 mio. 10,35\nmio.\n\n13,95\nmio.\n\nNexus 1,0 mio. 2,0 mio. 3,0 mio.\nI alt 4,6 12,35 16,95\n");
     ASSERT_EQ(read.budget.groups.size(), 1U);
     const BudgetGroup& group = read.budget.groups[0];
     EXPECT_EQ(group.title, "Indsatser for børn"_q);
@@ -33,7 +34,8 @@ TEST(BudgetTable, ReadsRowsWhoseTitlesAndCellsAreBroken)
 
 TEST(BudgetTable, KeepsZeroDashAndBlankApart)
 {
-    const auto read = budgetOf("Indsats 2009 2010 2011 I alt\nAlfa 0 - .. 0\nBeta 2,0 mio. 2,0 mio.\nI alt 0 2,0 0 2,0\n");
+    const auto read =
+        budgetOf("Indsats 2009 2010 2011 I alt\nAlfa 0 - .. 0\nBeta 2,0 mio. 2,0 mio.\nI alt 0 2,0 0 2,0\n");
     const BudgetGroup& group = read.budget.groups.at(0);
     EXPECT_EQ(group.rows[0].figure(year(2009)), Figure(Money()));
     EXPECT_EQ(group.rows[0].figure(year(2010)), Figure(Mark::None));
@@ -54,8 +56,9 @@ TEST(BudgetTable, SaysSoWhereItCannotTellWhichCellIsBlank)
 
 TEST(BudgetTable, TiesFootnotesToTheirCells)
 {
-    const auto read = budgetOf("Indsats 2009 2010 I alt\nAlfa - - *2,37 mio.\nBeta 1,0** mio. 1,0 mio.* 2,0 mio.\n\n"
-                               "*1,37 mio. kr. fra byen og 1\nmio. kr. fra staten.\n** Gælder kun foråret.\n*** Ingen.\n");
+    const auto read =
+        budgetOf("Indsats 2009 2010 I alt\nAlfa - - *2,37 mio.\nBeta 1,0** mio. 1,0 mio.* 2,0 mio.\n\n"
+                 "*1,37 mio. kr. fra byen og 1\nmio. kr. fra staten.\n** Gælder kun foråret.\n*** Ingen.\n");
     const Budget& budget = read.budget;
     ASSERT_EQ(budget.footnotes.size(), 3U);
     EXPECT_EQ(budget.footnotes[0].mark, "*"_q);
@@ -63,7 +66,7 @@ TEST(BudgetTable, TiesFootnotesToTheirCells)
     const BudgetRow& alfa = budget.groups[0].rows[0];
     const BudgetRow& beta = budget.groups[0].rows[1];
     EXPECT_EQ(budget.footnotes[0].places,
-        (std::set<FootnotePlace>{{alfa.id, BudgetColumn::total()}, {beta.id, BudgetColumn{year(2010)}}}));
+              (std::set<FootnotePlace>{{alfa.id, BudgetColumn::total()}, {beta.id, BudgetColumn{year(2010)}}}));
     EXPECT_EQ(budget.footnotes[1].places, (std::set<FootnotePlace>{{beta.id, BudgetColumn{year(2009)}}}));
     EXPECT_EQ(findingsOf(read.findings, FindingKind::FootnoteWithoutCell).size(), 1U);
     EXPECT_EQ(alfa.stated, Figure(mio(2.37)));
@@ -93,14 +96,16 @@ TEST(BudgetTable, TellsKronerFromMillions)
 
 TEST(BudgetTable, DropsTheCutBeginningOfAHeading)
 {
-    const auto read = budgetOf("Indsatser i relation\nIndsatser i\nrelation til mål\n\n2009 2010\nAlfa 1,0 mio. 2,0 mio.\n");
+    const auto read =
+        budgetOf("Indsatser i relation\nIndsatser i\nrelation til mål\n\n2009 2010\nAlfa 1,0 mio. 2,0 mio.\n");
     EXPECT_EQ(read.budget.groups[0].title, "Indsatser i relation til mål"_q);
     EXPECT_EQ(findingsOf(read.findings, FindingKind::HeadingRepeated).size(), 1U);
 }
 
 TEST(BudgetTable, LeavesTextBetweenRowsAlone)
 {
-    const auto read = budgetOf("En lang indledning om økonomien.\n\n2009 2010 I alt\nNoget tekst.\n\nAlfa 1,0 mio. 2,0 mio. 3,0 mio.\n");
+    const auto read = budgetOf(
+        "En lang indledning om økonomien.\n\n2009 2010 I alt\nNoget tekst.\n\nAlfa 1,0 mio. 2,0 mio. 3,0 mio.\n");
     ASSERT_EQ(read.budget.groups[0].rows.size(), 1U);
     EXPECT_EQ(read.budget.groups[0].rows[0].title, "Alfa"_q);
 }

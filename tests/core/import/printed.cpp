@@ -118,7 +118,7 @@ QByteArray printedAsText(const AccountBook& book, const Print& print)
         if (print.withHeadings) {
             lines += wrapped(section == Section::Goals ? "2. "_q + book.account.goalsHeading
                                                        : "3. "_q + book.account.beyondHeading,
-                print.width);
+                             print.width);
             lines.append(QString());
         }
         for (const Card& card : book.cards) {
@@ -145,8 +145,9 @@ QByteArray printedAsText(const AccountBook& book, const Print& print)
 
 AccountBook inventedBook(int cards, Year year)
 {
-    static const QStringList things = {"Kanalgruppen"_q, "Østerhus"_q, "Åen"_q, "Morgenholdet"_q, "Ærligt talt"_q,
-        "Fællesværkstedet"_q, "Sprogtræf"_q, "Nattevagten"_q, "Bogbussen"_q, "Idrætsporten"_q};
+    static const QStringList things = {"Kanalgruppen"_q, "Østerhus"_q,         "Åen"_q,       "Morgenholdet"_q,
+                                       "Ærligt talt"_q,  "Fællesværkstedet"_q, "Sprogtræf"_q, "Nattevagten"_q,
+                                       "Bogbussen"_q,    "Idrætsporten"_q};
     AccountBook book{.account = {.year = year}};
     book.account.title = "Udvalgets redegørelse %1"_q.arg(year.number());
     book.account.annex = "Bilag 2"_q;
@@ -162,7 +163,7 @@ AccountBook inventedBook(int cards, Year year)
     goal.title = "Flere unge skal gennemføre en uddannelse inden for fem år."_q;
     book.goals.push_back(goal);
     book.assessments.push_back({goal.id, book.account.id, "Udviklingen går den rigtige vej."_q,
-        "Det anbefales, at målet fastholdes."_q, Recommendation::Keep, 0});
+                                "Det anbefales, at målet fastholdes."_q, Recommendation::Keep, 0});
 
     for (const Section section : {Section::Goals, Section::Beyond}) {
         BudgetGroup group;
@@ -189,7 +190,8 @@ AccountBook inventedBook(int cards, Year year)
                 "Svar %1 om %2 fylder flere linjer, fordi det er skrevet langt nok til at blive brudt mindst to gange i spalten."_q
                     .arg(i + 1)
                     .arg(field.key.text);
-        card.answers[{"activities"_q}].text += "\n\nTilbuddene er:\n- Lektier hver tirsdag\n- Svømning, som kræver tilmelding senest en uge før på skolens kontor\n- Madlavning\n\nTil sidst en afslutning."_q;
+        card.answers[{"activities"_q}].text +=
+            "\n\nTilbuddene er:\n- Lektier hver tirsdag\n- Svømning, som kræver tilmelding senest en uge før på skolens kontor\n- Madlavning\n\nTil sidst en afslutning."_q;
         BudgetGroup& group = book.budget.groups[beyond ? 1 : 0];
         BudgetRow row;
         row.group = group.id;
@@ -209,7 +211,7 @@ AccountBook inventedBook(int cards, Year year)
     }
     // The forms are printed section by section.
     std::stable_sort(book.cards.begin(), book.cards.end(),
-        [](const Card& a, const Card& b) { return a.section < b.section; });
+                     [](const Card& a, const Card& b) { return a.section < b.section; });
     for (size_t i = 0; i < book.cards.size(); ++i)
         book.cards[i].ordinal = int(i);
     for (BudgetGroup& group : book.budget.groups) {

@@ -10,8 +10,8 @@ namespace indblik {
 /// How an account is set as text.
 struct Print
 {
-    int width = 66; ///< characters of a text line
-    int labelWidth = 24; ///< characters of the column of labels
+    int width = 66;         ///< characters of a text line
+    int labelWidth = 24;    ///< characters of the column of labels
     bool withPages = false; ///< form feeds, running heads and page numbers every 40 lines
     bool withHeadings = true;
 };

@@ -8,7 +8,10 @@ namespace indblik {
 class ProposalTest : public StoreTest
 {
 protected:
-    ProposalTest() : store(valueOf(Store::create(path(), "Anna"_q))) {}
+    ProposalTest()
+        : store(valueOf(Store::create(path(), "Anna"_q)))
+    {
+    }
 
     Proposal proposalFor(const AccountBook& printed) const
     {
@@ -23,8 +26,8 @@ protected:
 
     void apply(const Proposal& proposal)
     {
-        EXPECT_TRUE(succeeded(store.write(signedBy("Anna"_q, "Import"_q),
-            [&](Edits& edits) { return edits.save(accepted(proposal)); })));
+        EXPECT_TRUE(succeeded(
+            store.write(signedBy("Anna"_q, "Import"_q), [&](Edits& edits) { return edits.save(accepted(proposal)); })));
     }
 
     AccountBook stored() const { return valueOf(store.book(valueOf(store.accounts()).front())); }

@@ -66,7 +66,8 @@ TEST(PageBreaks, LeaveRoomForARepeatedHead)
 
 TEST(PageBreaks, BeginAPageWhereASectionBegins)
 {
-    const std::vector<Box> boxes = {{.height = 10, .startsPage = true}, {.height = 10}, {.height = 10, .startsPage = true}};
+    const std::vector<Box> boxes = {
+        {.height = 10, .startsPage = true}, {.height = 10}, {.height = 10, .startsPage = true}};
     EXPECT_EQ(pagesOf(boxes, 100), (std::vector{0, 0, 1}));
 }
 

@@ -22,7 +22,8 @@ protected:
     const AccountBook& example()
     {
         if (!m_workspace) {
-            m_workspace = std::make_unique<Workspace>(valueOf(Store::create(path("eks.indblik"_q), "Anna"_q)), "Anna"_q);
+            m_workspace =
+                std::make_unique<Workspace>(valueOf(Store::create(path("eks.indblik"_q), "Anna"_q)), "Anna"_q);
             EXPECT_TRUE(succeeded(fillWithExample(*m_workspace)));
         }
         return *m_workspace->book();
@@ -55,8 +56,10 @@ private:
 TEST_F(PdfTest, HoldsEveryAnswerFigureMarkAndNoteInOrder)
 {
     const AccountBook& book = example();
-    const QString tree = wordsOf(read("pdfinfo"_q, {"-struct-text"_q, written(book)}).remove(
-        QRegularExpression("^\\s*+(?!\").*$"_q, QRegularExpression::MultilineOption)).remove(u'"'));
+    const QString tree =
+        wordsOf(read("pdfinfo"_q, {"-struct-text"_q, written(book)})
+                    .remove(QRegularExpression("^\\s*+(?!\").*$"_q, QRegularExpression::MultilineOption))
+                    .remove(u'"'));
     qsizetype at = 0;
     const auto expectNext = [&tree, &at](const QString& words) {
         const qsizetype found = tree.indexOf(wordsOf(words), at);
@@ -72,7 +75,8 @@ TEST_F(PdfTest, HoldsEveryAnswerFigureMarkAndNoteInOrder)
                 continue;
             for (const ChangeRow& row : table.rows)
                 expectNext("%1 %2 %3 %4"_q.arg(row.areaType, signedText(row.netMoves, QLocale("da_DK"_q)),
-                    signedText(row.notVacated, QLocale("da_DK"_q)), signedText(row.total, QLocale("da_DK"_q))));
+                                               signedText(row.notVacated, QLocale("da_DK"_q)),
+                                               signedText(row.total, QLocale("da_DK"_q))));
         }
         expectNext(book.assessment(goal.id)->recommendation);
     }
@@ -105,7 +109,8 @@ TEST_F(PdfTest, IsTaggedWithHeadingsListsAndTables)
     const AccountBook& book = example();
     const QString tree = read("pdfinfo"_q, {"-struct"_q, written(book)});
     const auto count = [&tree](const QString& tag) {
-        return tree.count(QRegularExpression("^ *%1( \\(block\\))?:?$"_q.arg(tag), QRegularExpression::MultilineOption));
+        return tree.count(
+            QRegularExpression("^ *%1( \\(block\\))?:?$"_q.arg(tag), QRegularExpression::MultilineOption));
     };
     EXPECT_EQ(count("Document"_q), 1);
     EXPECT_EQ(count("H1"_q), 1 + 4);
@@ -235,7 +240,7 @@ TEST_F(PdfTest, PaintsThePagesItPrints)
     EXPECT_EQ(picture.width, 595);
     EXPECT_EQ(picture.height, 842);
     const auto dark = std::count_if(picture.pixels.begin(), picture.pixels.end(),
-        [](std::uint32_t pixel) { return (pixel & 0xff) < 0x80; });
+                                    [](std::uint32_t pixel) { return (pixel & 0xff) < 0x80; });
     EXPECT_GT(dark, 1000);
 }
 

@@ -113,8 +113,8 @@ TEST_F(OpenTest, RefusesEmptyAndCutOffFiles)
         stored(store, smallBook());
     }
     const QByteArray whole = bytesOf(sound);
-    for (qsizetype size : {qsizetype(50), qsizetype(99), qsizetype(511), qsizetype(512), qsizetype(4096), whole.size() - 4096,
-             whole.size() - 1}) {
+    for (qsizetype size : {qsizetype(50), qsizetype(99), qsizetype(511), qsizetype(512), qsizetype(4096),
+                           whole.size() - 4096, whole.size() - 1}) {
         writeBytes(path(), whole.left(size));
         EXPECT_FALSE(refusal(path()).message.isEmpty()) << size;
     }
@@ -234,7 +234,9 @@ TEST_F(OpenTest, LetsOneWriteAndTellsTheOtherWhoDoes)
 TEST_F(OpenTest, GivesTheLockBackOnClosing)
 {
     soundFile();
-    { const Store first = valueOf(Store::open(path(), Access::Write, "Anna"_q)); }
+    {
+        const Store first = valueOf(Store::open(path(), Access::Write, "Anna"_q));
+    }
     EXPECT_TRUE(valueOf(Store::open(path(), Access::Write, "Bo"_q)).standing().canWrite());
     EXPECT_EQ(QDir(QFileInfo(path()).path()).entryList(QDir::Files).size(), 1);
 }
@@ -246,7 +248,8 @@ TEST_F(OpenTest, TakesOverALockWhoseProgramDied)
     gone.start("true"_q, {});
     const qint64 pid = gone.processId();
     gone.waitForFinished();
-    writeBytes(path() + ".lock"_q, QByteArray::number(pid) + "\nindblik\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    writeBytes(path() + ".lock"_q,
+               QByteArray::number(pid) + "\nindblik\n" + QSysInfo::machineHostName().toUtf8() + "\n");
     EXPECT_TRUE(valueOf(Store::open(path(), Access::Write, "Bo"_q)).standing().canWrite());
 }
 
@@ -282,7 +285,9 @@ TEST_F(OpenTest, SetsAFileLeftInWriteAheadModeBackToARollbackJournal)
     soundFile();
     tamper(path(), "PRAGMA journal_mode = WAL");
     ASSERT_EQ(bytesOf(path())[19], 2);
-    { const Store store = valueOf(Store::open(path(), Access::Write, "Anna"_q)); }
+    {
+        const Store store = valueOf(Store::open(path(), Access::Write, "Anna"_q));
+    }
     EXPECT_EQ(bytesOf(path())[19], 1);
     EXPECT_FALSE(QFile::exists(path() + "-wal"_q));
 }

@@ -1,1 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/importdialog.h"
+
+#include "tests/ui/window.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+
+namespace indblik {
+namespace {
+
+class ImportDialogTest : public WindowTest
+{
+protected:
+    ImportDialogTest()
+        : empty(valueOf(Workspace::create(path("tom.indblik"_q), "Mette"_q)))
+    {
+        EXPECT_TRUE(QFile::copy(":/example/redegoerelse-2010.txt"_q, source()));
+    }
+
+    QString source() const { return path("redegørelse.txt"_q); }
+
+    void open(const QString& file)
+    {
+        dialog = std::make_unique<ImportDialog>(*empty, file);
+        QSignalSpy finished(dialog.get(), &ImportDialog::finished);
+        dialog->show();
+        EXPECT_TRUE(becomes([&finished] { return finished.count() > 0; }));
+    }
+
+    QPushButton* accept()
+    {
+        QPushButton* found = nullptr;
+        const auto buttons = dialog->findChildren<QPushButton*>();
+        for (QPushButton* button : buttons) {
+            if (button->isDefault())
+                found = button;
+        }
+        return found;
+    }
+
+    std::unique_ptr<Workspace> empty;
+    std::unique_ptr<ImportDialog> dialog;
+};
+
+TEST_F(ImportDialogTest, TakesTheYearFromTheTitleOfTheAccount)
+{
+    open(source());
+    EXPECT_EQ(dialog->findChild<QSpinBox*>()->value(), 2010);
+    EXPECT_EQ(accept()->text(), "&Overtag 45 rækker"_q);
+}
+
+TEST_F(ImportDialogTest, StoresNothingBeforeItIsTakenOver)
+{
+    open(source());
+    EXPECT_TRUE(empty->accounts().empty());
+    QTest::mouseClick(accept(), Qt::LeftButton);
+    EXPECT_EQ(dialog->result(), QDialog::Accepted);
+    EXPECT_TRUE(empty->accounts().empty());
+    ASSERT_TRUE(succeeded(empty->apply(dialog->proposal())));
+    EXPECT_EQ(empty->book()->cards.size(), 18u);
+}
+
+TEST_F(ImportDialogTest, SpaceUnticksTheRowUnderTheCursor)
+{
+    open(source());
+    auto* table = dialog->findChild<QTableView*>();
+    table->setCurrentIndex(table->model()->index(5, 0));
+    QTest::keyClick(table, Qt::Key_Space);
+    EXPECT_EQ(accept()->text(), "&Overtag 44 rækker"_q);
+}
+
+TEST_F(ImportDialogTest, SaysInPlainWordsWhyAFileIsNoAccount)
+{
+    QFile file(path("roman.txt"_q));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Det var en mørk og stormfuld nat.\n");
+    file.close();
+    open(file.fileName());
+    EXPECT_FALSE(accept()->isEnabled());
+    const auto labels = dialog->findChildren<QLabel*>();
+    const bool isSaid = std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().contains(QStringLiteral("ligner ikke en redegørelse"));
+    });
+    EXPECT_TRUE(isSaid);
+}
+
+} // namespace
+} // namespace indblik
