@@ -54,7 +54,7 @@ int fail(const Error& error)
         where += u':' + QString::number(error.place.line);
     const bool isNamed = where.isEmpty() || error.message.contains(error.place.source);
     std::fputs(((isNamed ? error.message : where + QStringLiteral(": ") + error.message) + u'\n').toUtf8().constData(),
-               stderr);
+        stderr);
     return refused;
 }
 
@@ -66,10 +66,10 @@ int usage(const QString& message)
 
 const QCommandLineOption jsonOption(QStringLiteral("json"), QStringLiteral("one JSON value on standard output"));
 const QCommandLineOption yearOption(QStringLiteral("year"), QStringLiteral("the account's year"), QStringLiteral("Y"));
-const QCommandLineOption authorOption(QStringLiteral("author"), QStringLiteral("who signs the edit"),
-                                      QStringLiteral("NAME"));
-const QCommandLineOption languageOption(QStringLiteral("language"), QStringLiteral("da or en"), QStringLiteral("LANG"),
-                                        QStringLiteral("da"));
+const QCommandLineOption authorOption(
+    QStringLiteral("author"), QStringLiteral("who signs the edit"), QStringLiteral("NAME"));
+const QCommandLineOption languageOption(
+    QStringLiteral("language"), QStringLiteral("da or en"), QStringLiteral("LANG"), QStringLiteral("da"));
 
 /// The arguments of one call, read and checked.
 struct Call
@@ -102,9 +102,8 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const Call& call, const QString
         if (standing.readOnly == ReadOnlyBecause::Locked)
             return Error{Words::tr("%1 is writing in the file (on the computer %2). Try again when they are done.")
                              .arg(standing.writer.officer.isEmpty() ? Words::tr("Somebody") : standing.writer.officer,
-                                  standing.writer.host),
-                         {},
-                         Fault::Locked};
+                                 standing.writer.host),
+                {}, Fault::Locked};
         return Error{
             Words::tr("The file or its folder is write-protected, so nothing was changed."), {}, Fault::ReadOnly};
     }
@@ -126,8 +125,7 @@ int withBook(const Call& call, const std::function<int(const Workspace&, const A
     if (!book)
         return fail(Error{*year ? Words::tr("The file has no account of %1.").arg((*year)->text())
                                 : Words::tr("The file has no account yet. Import one with “import account”."),
-                          {},
-                          Fault::Missing});
+            {}, Fault::Missing});
     return use(**workspace, *book);
 }
 
@@ -342,8 +340,8 @@ int history(const Call& call)
     for (const auto& line : lines)
         print(QStringLiteral("%1  %2  %3 %4: %5 → %6  %7")
                   .arg(line[u"at"].toString(), line[u"author"].toString(),
-                       line[u"title"].toString(line[u"kind"].toString()), line[u"field"].toString(),
-                       text(line[u"before"]), text(line[u"after"]), line[u"reason"].toString())
+                      line[u"title"].toString(line[u"kind"].toString()), line[u"field"].toString(),
+                      text(line[u"before"]), text(line[u"after"]), line[u"reason"].toString())
                   .simplified());
     return done;
 }
@@ -389,19 +387,16 @@ const std::vector<Verb>& verbs()
     static const QCommandLineOption example(QStringLiteral("example"), QStringLiteral("fill it with the example"));
     static const QCommandLineOption into(QStringLiteral("into"), QStringLiteral("the file"), QStringLiteral("FILE"));
     static const QCommandLineOption apply(QStringLiteral("apply"), QStringLiteral("take the proposal over"));
-    static const QCommandLineOption wording(QStringLiteral("wording"), QStringLiteral("words of your own"),
-                                            QStringLiteral("FILE"));
+    static const QCommandLineOption wording(
+        QStringLiteral("wording"), QStringLiteral("words of your own"), QStringLiteral("FILE"));
     static const QCommandLineOption from(QStringLiteral("from"), QStringLiteral("first year"), QStringLiteral("Y"));
     static const QCommandLineOption to(QStringLiteral("to"), QStringLiteral("last year"), QStringLiteral("Y"));
-    static const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("the file to write"),
-                                        QStringLiteral("FILE"));
+    static const QCommandLineOption out(
+        QStringLiteral("out"), QStringLiteral("the file to write"), QStringLiteral("FILE"));
     static const std::vector<Verb> all = {
         {"create", "create FILE [--example]", 1, {example}, &create},
-        {"import",
-         "import account SOURCE --into FILE --year Y [--apply] [--wording FILE] [--json]",
-         2,
-         {into, yearOption, apply, wording, jsonOption},
-         &importAccount},
+        {"import", "import account SOURCE --into FILE --year Y [--apply] [--wording FILE] [--json]", 2,
+            {into, yearOption, apply, wording, jsonOption}, &importAccount},
         {"cards", "cards FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &cards},
         {"budget", "budget FILE [--year Y] [--from Y --to Y] [--json]", 1, {yearOption, from, to, jsonOption}, &budget},
         {"check", "check FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &check},
@@ -451,7 +446,7 @@ int run(const QStringList& arguments)
         return done;
     }
     const auto verb = std::find_if(verbs().begin(), verbs().end(),
-                                   [&name](const Verb& candidate) { return name == QLatin1String(candidate.name); });
+        [&name](const Verb& candidate) { return name == QLatin1String(candidate.name); });
     if (verb == verbs().end())
         return usage(usageOfAll());
 

@@ -31,8 +31,8 @@ QJsonValue sumJson(const std::vector<Figure>& figures)
     const auto sum = sumOf(figures);
     if (!sum)
         return {}; // too large; check says so
-    return QJsonObject{{QStringLiteral("amount"), sum->amount.kroner()},
-                       {QStringLiteral("withoutNumber"), sum->withoutNumber}};
+    return QJsonObject{
+        {QStringLiteral("amount"), sum->amount.kroner()}, {QStringLiteral("withoutNumber"), sum->withoutNumber}};
 }
 
 QJsonArray footnoteMarks(const Budget& budget, const BudgetRow& row)
@@ -40,7 +40,7 @@ QJsonArray footnoteMarks(const Budget& budget, const BudgetRow& row)
     QJsonArray marks;
     for (const Footnote& footnote : budget.footnotes) {
         const bool isHere = std::any_of(footnote.places.begin(), footnote.places.end(),
-                                        [&row](const FootnotePlace& place) { return place.row == row.id; });
+            [&row](const FootnotePlace& place) { return place.row == row.id; });
         if (isHere)
             marks.append(footnote.mark);
     }
@@ -79,8 +79,10 @@ QJsonObject groupJson(const Budget& budget, const BudgetGroup& group, Year from,
     }
     stated.insert(QStringLiteral("total"), figureJson(group.stated));
     return {
-        {QStringLiteral("title"), group.title},   {QStringLiteral("section"), sectionText(group.section)},
-        {QStringLiteral("rows"), rows},           {QStringLiteral("sums"), sums},
+        {QStringLiteral("title"), group.title},
+        {QStringLiteral("section"), sectionText(group.section)},
+        {QStringLiteral("rows"), rows},
+        {QStringLiteral("sums"), sums},
         {QStringLiteral("statedTotals"), stated},
     };
 }
@@ -117,10 +119,9 @@ QString statusText(ProposalStatus status)
 
 QString thingText(const ProposedThing& thing)
 {
-    static constexpr QLatin1String names[] = {QLatin1String("card"),        QLatin1String("account"),
-                                              QLatin1String("goal"),        QLatin1String("card"),
-                                              QLatin1String("budgetGroup"), QLatin1String("budgetRow"),
-                                              QLatin1String("footnote"),    QLatin1String("changeTable")};
+    static constexpr QLatin1String names[] = {QLatin1String("card"), QLatin1String("account"), QLatin1String("goal"),
+        QLatin1String("card"), QLatin1String("budgetGroup"), QLatin1String("budgetRow"), QLatin1String("footnote"),
+        QLatin1String("changeTable")};
     return names[thing.index()];
 }
 
@@ -183,8 +184,7 @@ QJsonObject proposalJson(const Proposal& proposal, bool applied, const QLocale& 
         QJsonArray differences;
         for (const ProposedDifference& difference : item.differences)
             differences.append(QJsonObject{{QStringLiteral("what"), difference.what},
-                                           {QStringLiteral("before"), difference.before},
-                                           {QStringLiteral("after"), difference.after}});
+                {QStringLiteral("before"), difference.before}, {QStringLiteral("after"), difference.after}});
         items.append(QJsonObject{
             {QStringLiteral("thing"), thingText(item.thing)},
             {QStringLiteral("title"), item.title},
@@ -194,13 +194,13 @@ QJsonObject proposalJson(const Proposal& proposal, bool applied, const QLocale& 
         });
     }
     QJsonObject json = findingsJson(proposal.findings, locale);
-    json.insert(QStringLiteral("proposal"),
-                QJsonObject{
-                    {QStringLiteral("new"), proposal.count(ProposalStatus::New)},
-                    {QStringLiteral("changed"), proposal.count(ProposalStatus::Changed)},
-                    {QStringLiteral("unchanged"), proposal.count(ProposalStatus::Unchanged)},
-                    {QStringLiteral("refused"), proposal.count(ProposalStatus::Refused)},
-                });
+    json.insert(
+        QStringLiteral("proposal"), QJsonObject{
+                                        {QStringLiteral("new"), proposal.count(ProposalStatus::New)},
+                                        {QStringLiteral("changed"), proposal.count(ProposalStatus::Changed)},
+                                        {QStringLiteral("unchanged"), proposal.count(ProposalStatus::Unchanged)},
+                                        {QStringLiteral("refused"), proposal.count(ProposalStatus::Refused)},
+                                    });
     json.insert(QStringLiteral("items"), items);
     json.insert(QStringLiteral("applied"), applied);
     return json;

@@ -37,10 +37,10 @@ int main(int argc, char* argv[])
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The yearly account of a municipality's policy initiatives."));
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("the file to open"), QStringLiteral("[FILE]"));
-    const QCommandLineOption languageOption(QStringLiteral("language"), QStringLiteral("da or en"),
-                                            QStringLiteral("LANG"));
-    const QCommandLineOption pageOption(QStringLiteral("page"), QStringLiteral("cards, budget or report"),
-                                        QStringLiteral("NAME"));
+    const QCommandLineOption languageOption(
+        QStringLiteral("language"), QStringLiteral("da or en"), QStringLiteral("LANG"));
+    const QCommandLineOption pageOption(
+        QStringLiteral("page"), QStringLiteral("cards, budget or report"), QStringLiteral("NAME"));
     const QCommandLineOption readOnlyOption(QStringLiteral("read-only"), QStringLiteral("open the file to read"));
     parser.addOptions({languageOption, pageOption, readOnlyOption});
     parser.addHelpOption();

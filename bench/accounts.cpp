@@ -26,11 +26,10 @@ Result<QByteArray> contentOf(const QString& path)
 
 QString word(std::mt19937& chance)
 {
-    static const QStringList syllables =
-        QStringLiteral(
-            "bo lig om rå de ind sats kom mu ne un ge for æl dre ud dan nel se ar bejd væ re sted hjælp er ne "
-            "støt te mål grup pe sam ar bej de fri vil lig fø rer år lær ing")
-            .split(u' ');
+    static const QStringList syllables = QStringLiteral(
+        "bo lig om rå de ind sats kom mu ne un ge for æl dre ud dan nel se ar bejd væ re sted hjælp er ne "
+        "støt te mål grup pe sam ar bej de fri vil lig fø rer år lær ing")
+                                             .split(u' ');
     // Short words are the common ones.
     const unsigned parts = 1 + unsigned(chance() % 4) * unsigned(chance() % 2) + unsigned(chance() % 2);
     QString made;
@@ -47,7 +46,7 @@ AccountText accountText()
     if (auto bytes = contentOf(real))
         return {QStringLiteral("the account of 2010"), std::move(*bytes)};
     return {QStringLiteral("the example account"),
-            valueOf(contentOf(QStringLiteral(INDBLIK_SOURCE "/resources/example/redegoerelse-2010.txt")))};
+        valueOf(contentOf(QStringLiteral(INDBLIK_SOURCE "/resources/example/redegoerelse-2010.txt")))};
 }
 
 ReadAccount read(const AccountText& text)
@@ -133,7 +132,7 @@ std::unique_ptr<Workspace> workspaceWith(const QString& path, const AccountBook&
 {
     auto store = valueOf(Store::create(path, author()));
     valueOf(store.write({author(), QDateTime::currentDateTimeUtc(), QStringLiteral("Prøve")},
-                        [&book](Edits& edits) { return edits.save(book); }));
+        [&book](Edits& edits) { return edits.save(book); }));
     auto workspace = std::make_unique<Workspace>(std::move(store), author());
     if (const auto shown = workspace->show(); !shown)
         qFatal("%s", qPrintable(shown.error().message));

@@ -34,8 +34,7 @@ public:
     Subject(QString name, std::function<std::unique_ptr<Workspace>(const QString&)> make)
         : m_name(std::move(name))
         , m_make(std::move(make))
-    {
-    }
+    {}
 
     QString name() const { return m_name; }
     QString path() const { return m_folder.filePath(QStringLiteral("konto.indblik")); }
@@ -276,7 +275,7 @@ void diffLongAnswers(benchmark::State& state)
 }
 
 void add(const char* what, Subject& subject, void (*run)(benchmark::State&, Subject&),
-         benchmark::TimeUnit unit = benchmark::kMillisecond)
+    benchmark::TimeUnit unit = benchmark::kMillisecond)
 {
     const std::string name = std::string(what) + '/' + subject.name().toStdString();
     benchmark::RegisterBenchmark(name.c_str(), [run, &subject](benchmark::State& state) {
@@ -291,12 +290,11 @@ int run(int argc, char** argv)
     std::array<Subject, 3> subjects = {
         Subject(QStringLiteral("real"), [](const QString& path) { return workspaceWith(path, read(accountText())); }),
         Subject(QStringLiteral("40_cards"), [](const QString& path) { return workspaceWith(path, largeAccount(40)); }),
-        Subject(QStringLiteral("200_cards"),
-                [](const QString& path) { return workspaceWith(path, largeAccount(200)); }),
+        Subject(
+            QStringLiteral("200_cards"), [](const QString& path) { return workspaceWith(path, largeAccount(200)); }),
     };
-    Subject empty(QStringLiteral("new"), [](const QString& path) {
-        return std::make_unique<Workspace>(valueOf(Store::create(path, {})), QString());
-    });
+    Subject empty(QStringLiteral("new"),
+        [](const QString& path) { return std::make_unique<Workspace>(valueOf(Store::create(path, {})), QString()); });
     constexpr int manySaves = 200;
     benchmark::RegisterBenchmark("read", &readText)->Unit(benchmark::kMillisecond);
     add("propose", empty, &proposeText);

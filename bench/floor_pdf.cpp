@@ -54,10 +54,7 @@ QTextTableFormat tableFormat(int headRows)
 class Filling
 {
 public:
-    explicit Filling(QTextDocument& target)
-        : m_cursor(&target)
-    {
-    }
+    explicit Filling(QTextDocument& target) : m_cursor(&target) {}
 
     void fill(const Document& document)
     {
@@ -163,8 +160,8 @@ private:
         m_cursor.movePosition(QTextCursor::End);
     }
 
-    static void setCell(QTextTable* table, int row, int column, const QString& text, const QString& mark,
-                        const QTextCharFormat& format)
+    static void setCell(
+        QTextTable* table, int row, int column, const QString& text, const QString& mark, const QTextCharFormat& format)
     {
         QTextCursor cursor = table->cellAt(row, column).firstCursorPosition();
         if (column > 0)

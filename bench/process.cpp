@@ -47,7 +47,7 @@ std::optional<Ended> ended(pid_t child, bool wait)
     if (wait4(child, &status, wait ? 0 : WNOHANG, &usage) != child)
         return std::nullopt;
     return Ended{WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status),
-                 milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime), double(usage.ru_maxrss) * 1024 / 1e6};
+        milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime), double(usage.ru_maxrss) * 1024 / 1e6};
 }
 
 } // namespace indblik::bench

@@ -46,8 +46,7 @@ using Reply = std::unique_ptr<T, Free>;
 class Display
 {
 public:
-    Display()
-        : m_connection(xcb_connect(nullptr, &m_number))
+    Display() : m_connection(xcb_connect(nullptr, &m_number))
     {
         if (!isOpen())
             return;
@@ -205,7 +204,7 @@ private:
         std::vector<uint32_t> colours;
         for (int top = 0; place && top < place->height; top += band) {
             const auto asked = xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window, 0, int16_t(top),
-                                             place->width, uint16_t(std::min(band, place->height - top)), ~0u);
+                place->width, uint16_t(std::min(band, place->height - top)), ~0u);
             xcb_generic_error_t* fault = nullptr;
             const Reply<xcb_get_image_reply_t> image(xcb_get_image_reply(m_connection, asked, &fault));
             const Reply<xcb_generic_error_t> owned(fault);

@@ -30,10 +30,7 @@ public:
     constexpr auto operator<=>(const Money&) const = default;
 
 private:
-    constexpr explicit Money(qint64 oere)
-        : m_oere(oere)
-    {
-    }
+    constexpr explicit Money(qint64 oere) : m_oere(oere) {}
 
     qint64 m_oere = 0;
 };
@@ -44,8 +41,7 @@ std::optional<Money> added(Money a, Money b);
 std::optional<Money> subtracted(Money a, Money b);
 
 /// What a source said instead of a number. None of them is zero: `0` is a number.
-enum class Mark
-{
+enum class Mark {
     Blank,        ///< the cell is empty
     None,         ///< "-": in a budget "not stated for this year"
     NotRelevant,  ///< "."
@@ -61,14 +57,8 @@ class Figure
 {
 public:
     constexpr Figure() = default; ///< blank
-    constexpr Figure(Money amount)
-        : m_content(amount)
-    {
-    }
-    constexpr Figure(Mark mark)
-        : m_content(mark)
-    {
-    }
+    constexpr Figure(Money amount) : m_content(amount) {}
+    constexpr Figure(Mark mark) : m_content(mark) {}
 
     constexpr bool isAmount() const { return std::holds_alternative<Money>(m_content); }
     constexpr bool isBlank() const { return *this == Figure(Mark::Blank); }
@@ -113,10 +103,7 @@ public:
     constexpr auto operator<=>(const PercentagePoints&) const = default;
 
 private:
-    constexpr explicit PercentagePoints(qint64 hundredths)
-        : m_hundredths(hundredths)
-    {
-    }
+    constexpr explicit PercentagePoints(qint64 hundredths) : m_hundredths(hundredths) {}
 
     qint64 m_hundredths = 0;
 };

@@ -11,16 +11,10 @@
 namespace indblik {
 
 /// The unit amounts are written in. An amount itself is always exact øre.
-enum class Scale
-{
-    Kroner,
-    Thousand,
-    Million
-};
+enum class Scale { Kroner, Thousand, Million };
 
 /// Why the reading of an amount deserves a second look. The reading is still the only sensible one.
-enum class Doubt
-{
+enum class Doubt {
     PointAsDecimalSign, ///< "6.9": read as 6,9
     EnglishSigns,       ///< "1,234.56": read as 1.234,56
     ReadAsKroner,       ///< "950.000" in a table of millions: read as kroner

@@ -31,10 +31,7 @@ public:
     constexpr auto operator<=>(const Year&) const = default;
 
 private:
-    constexpr explicit Year(int number)
-        : m_number(number)
-    {
-    }
+    constexpr explicit Year(int number) : m_number(number) {}
 
     int m_number;
 };

@@ -19,8 +19,7 @@ struct Place
 };
 
 /// What a caller may want to branch on. Most callers only show Error::message.
-enum class Fault
-{
+enum class Fault {
     Refused,   ///< the data or the request is wrong; the message says what and where
     Missing,   ///< no such file, card, year ...
     Locked,    ///< somebody else is writing in the file
@@ -48,14 +47,8 @@ template<class T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value)
-        : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
-    Result(Error error)
-        : m_content(std::in_place_index<1>, std::move(error))
-    {
-    }
+    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
 
     bool has_value() const { return m_content.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -80,10 +73,7 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error)
-        : m_error(std::in_place_index<1>, std::move(error))
-    {
-    }
+    Result(Error error) : m_error(std::in_place_index<1>, std::move(error)) {}
 
     bool has_value() const { return m_error.index() == 0; }
     explicit operator bool() const { return has_value(); }

@@ -10,12 +10,7 @@ namespace indblik {
 /// A run of words that both texts have, or only one of them.
 struct WordRun
 {
-    enum Kind
-    {
-        Same,
-        Removed,
-        Added
-    };
+    enum Kind { Same, Removed, Added };
 
     Kind kind = Same;
     QString text;

@@ -28,17 +28,16 @@ QString titleText(const QString& written)
 
 bool isTaken(const std::vector<Card>& cards, const QString& title, const CardId& except = {})
 {
-    return std::any_of(cards.begin(), cards.end(), [&](const Card& card) {
-        return card.id != except && card.title.compare(title, Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(cards.begin(), cards.end(),
+        [&](const Card& card) { return card.id != except && card.title.compare(title, Qt::CaseInsensitive) == 0; });
 }
 
 /// Marks in the order printers use them: *, **, ***, then numbers.
 QString nextMark(const std::vector<Footnote>& footnotes)
 {
     const auto isTaken = [&footnotes](const QString& mark) {
-        return std::any_of(footnotes.begin(), footnotes.end(),
-                           [&mark](const Footnote& footnote) { return footnote.mark == mark; });
+        return std::any_of(
+            footnotes.begin(), footnotes.end(), [&mark](const Footnote& footnote) { return footnote.mark == mark; });
     };
     for (int count = 1;; ++count) {
         const QString mark = count <= 3 ? QString(count, u'*') : QStringLiteral("%1)").arg(count);
@@ -58,8 +57,8 @@ Result<void> saveFigure(Edits& edits, const BudgetRow& row, const BudgetColumn& 
     if (!column.year)
         return edits.saveStated(row.id, figure.isBlank() ? std::nullopt : std::optional(figure));
     const auto before = row.cells.find(*column.year);
-    return edits.save(row.id, *column.year,
-                      BudgetCell{figure, before == row.cells.end() ? 0 : before->second.revision});
+    return edits.save(
+        row.id, *column.year, BudgetCell{figure, before == row.cells.end() ? 0 : before->second.revision});
 }
 
 } // namespace
@@ -68,8 +67,7 @@ Workspace::Workspace(Store store, QString author, Clock clock)
     : m_store(std::move(store))
     , m_author(std::move(author))
     , m_clock(std::move(clock))
-{
-}
+{}
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Access access, const QString& author)
 {
@@ -97,7 +95,7 @@ Result<void> Workspace::show(std::optional<Year> year)
         return accounts.error();
     m_accounts = std::move(*accounts);
     const auto wanted = std::find_if(m_accounts.begin(), m_accounts.end(),
-                                     [&year](const Account& account) { return !year || account.year == *year; });
+        [&year](const Account& account) { return !year || account.year == *year; });
     if (wanted == m_accounts.end()) {
         m_book.reset();
     } else {
@@ -125,8 +123,8 @@ std::vector<Finding> Workspace::check() const
 
 Result<void> Workspace::createAccount(Year year)
 {
-    const bool isThere = std::any_of(m_accounts.begin(), m_accounts.end(),
-                                     [year](const Account& account) { return account.year == year; });
+    const bool isThere = std::any_of(
+        m_accounts.begin(), m_accounts.end(), [year](const Account& account) { return account.year == year; });
     if (isThere)
         return Error{tr("The file already has the account of %1.").arg(year.text())};
     QFile file(QStringLiteral(":/templates/account.v1.json"));
@@ -148,8 +146,8 @@ Result<void> Workspace::createAccount(Year year)
         group.title = words[section == Section::Goals ? u"goalsGroup" : u"beyondGroup"].toString();
         book.budget.groups.push_back(group);
     }
-    const auto written = write(tr("new account %1").arg(year.text()), tr("New account"),
-                               [&book](Edits& edits) { return edits.save(book); });
+    const auto written = write(
+        tr("new account %1").arg(year.text()), tr("New account"), [&book](Edits& edits) { return edits.save(book); });
     return written ? show(year) : written.error();
 }
 
@@ -181,7 +179,7 @@ Result<int> Workspace::apply(const Proposal& proposal)
 {
     const AccountBook book = accepted(proposal);
     const auto written = write(tr("import of %1").arg(proposal.source), tr("Import of %1").arg(proposal.source),
-                               [&book](Edits& edits) { return edits.save(book); });
+        [&book](Edits& edits) { return edits.save(book); });
     if (!written)
         return written.error();
     if (const auto shown = show(book.account.year); !shown)
@@ -247,10 +245,8 @@ Result<CardId> Workspace::addCard(Section section, const QString& title)
         return Error{tr("There is already a status form “%1”. Give the new one another title.").arg(initiative.title)};
 
     // An initiative of that title lives in another year of the file: this is its next form.
-    const auto known =
-        std::find_if(m_book->initiatives.begin(), m_book->initiatives.end(), [&](const Initiative& other) {
-            return other.title.compare(initiative.title, Qt::CaseInsensitive) == 0;
-        });
+    const auto known = std::find_if(m_book->initiatives.begin(), m_book->initiatives.end(),
+        [&](const Initiative& other) { return other.title.compare(initiative.title, Qt::CaseInsensitive) == 0; });
     const bool isKnown = known != m_book->initiatives.end() && !m_book->cardOf(known->id);
     if (isKnown)
         initiative = *known;
@@ -385,12 +381,12 @@ Result<void> Workspace::setFootnote(const FootnoteId& id, const QString& text)
     footnote.text = text;
     const bool isEmpty = storedText(text).isEmpty();
     const auto written = write(tr("footnote %1").arg(footnote.mark), {},
-                               [&](Edits& edits) { return isEmpty ? edits.remove(footnote) : edits.save(footnote); });
+        [&](Edits& edits) { return isEmpty ? edits.remove(footnote) : edits.save(footnote); });
     return written ? Result<void>() : written.error();
 }
 
-Result<Change> Workspace::write(const QString& text, const QString& reason,
-                                const std::function<Result<void>(Edits&)>& edits, const QString& typing)
+Result<Change> Workspace::write(
+    const QString& text, const QString& reason, const std::function<Result<void>(Edits&)>& edits, const QString& typing)
 {
     auto change = m_store.write({m_author, m_clock(), reason}, edits);
     if (!change || change->touched.empty())
@@ -414,16 +410,14 @@ Result<void> Workspace::refresh(const Change& change)
         return {};
     // Typing is the common case, and a card's answers are all that typing changes.
     const bool onlyAnswers = std::all_of(change.touched.begin(), change.touched.end(),
-                                         [](const Touched& touched) { return touched.type == RecordType::Answer; });
+        [](const Touched& touched) { return touched.type == RecordType::Answer; });
     if (onlyAnswers) {
         auto card = m_store.card(CardId::fromText(change.touched.front().subject).value_or(CardId()));
         const auto place = card ? std::find_if(m_book->cards.begin(), m_book->cards.end(),
-                                               [&card](const Card& known) { return known.id == card->id; })
+                                      [&card](const Card& known) { return known.id == card->id; })
                                 : m_book->cards.end();
-        const bool isOneCard =
-            std::all_of(change.touched.begin(), change.touched.end(), [&change](const Touched& touched) {
-                return touched.subject == change.touched.front().subject;
-            });
+        const bool isOneCard = std::all_of(change.touched.begin(), change.touched.end(),
+            [&change](const Touched& touched) { return touched.subject == change.touched.front().subject; });
         if (place != m_book->cards.end() && isOneCard) {
             *place = std::move(*card);
             return {};
@@ -452,7 +446,7 @@ Result<void> Workspace::takeBack(std::vector<Deed>& from, std::vector<Deed>& to,
     }
     to.push_back({deed.text, {change->step}});
     const bool onAccounts = std::any_of(change->touched.begin(), change->touched.end(),
-                                        [](const Touched& touched) { return touched.type == RecordType::Account; });
+        [](const Touched& touched) { return touched.type == RecordType::Account; });
     if (onAccounts) {
         const auto year = m_book ? std::optional(m_book->account.year) : std::nullopt;
         if (auto shown = show(year); !shown)

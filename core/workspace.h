@@ -105,7 +105,7 @@ private:
     };
 
     Result<Change> write(const QString& text, const QString& reason, const std::function<Result<void>(Edits&)>& edits,
-                         const QString& typing = {});
+        const QString& typing = {});
     Result<void> takeBack(std::vector<Deed>& from, std::vector<Deed>& to, const QString& reason);
     Result<void> refresh(const Change& change);
     Result<const Card*> findCard(const CardId& id) const;

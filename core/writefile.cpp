@@ -22,15 +22,13 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
         return Error{Words::tr("%1 is a folder. Give the file a name.").arg(path)};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Error{Words::tr("%1 cannot be written: %2. Choose another folder.").arg(path, file.errorString()),
-                     {},
-                     Fault::ReadOnly};
+        return Error{Words::tr("%1 cannot be written: %2. Choose another folder.").arg(path, file.errorString()), {},
+            Fault::ReadOnly};
     file.write(bytes);
     if (!file.commit())
         return Error{Words::tr("%1 could not be written: %2. A file that was there before is unchanged.")
                          .arg(path, file.errorString()),
-                     {},
-                     Fault::NoSpace};
+            {}, Fault::NoSpace};
     return {};
 }
 

@@ -76,9 +76,9 @@ AccountBook withoutRevisions(AccountBook book)
     for (auto& table : book.changeTables)
         table.revision = 0;
     std::sort(book.initiatives.begin(), book.initiatives.end(),
-              [](const Initiative& a, const Initiative& b) { return a.id < b.id; });
+        [](const Initiative& a, const Initiative& b) { return a.id < b.id; });
     std::sort(book.forms.begin(), book.forms.end(),
-              [](const FormTemplate& a, const FormTemplate& b) { return a.ref < b.ref; });
+        [](const FormTemplate& a, const FormTemplate& b) { return a.ref < b.ref; });
     return book;
 }
 

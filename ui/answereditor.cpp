@@ -19,8 +19,7 @@ constexpr int mostLines = 24;
 
 } // namespace
 
-AnswerEditor::AnswerEditor(QWidget* parent)
-    : QPlainTextEdit(parent)
+AnswerEditor::AnswerEditor(QWidget* parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);

@@ -10,9 +10,7 @@ constexpr int afterFirstKey = 5000;
 
 } // namespace
 
-Autosave::Autosave(Workspace& workspace, QObject* parent)
-    : QObject(parent)
-    , m_workspace(workspace)
+Autosave::Autosave(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
 {
     for (QTimer* timer : {&m_afterLastKey, &m_afterFirstKey}) {
         timer->setSingleShot(true);
@@ -70,7 +68,7 @@ QString Autosave::unsavedText() const
         const Field* field = form ? form->field(place.second) : nullptr;
         all += QStringLiteral("%1, %2\n\n%3\n\n\n")
                    .arg(card ? card->title : QString(),
-                        field ? field->labelIn(m_workspace.book()->account.year) : place.second.text, text());
+                       field ? field->labelIn(m_workspace.book()->account.year) : place.second.text, text());
     }
     return all;
 }

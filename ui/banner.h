@@ -14,12 +14,7 @@ class Banner final : public QFrame
     Q_OBJECT
 
 public:
-    enum class Tone
-    {
-        Calm,
-        Attention,
-        Wrong
-    };
+    enum class Tone { Calm, Attention, Wrong };
 
     explicit Banner(QWidget* parent = nullptr);
 

@@ -19,8 +19,7 @@ constexpr int gap = 14;
 
 } // namespace
 
-BudgetStrip::BudgetStrip(QWidget* parent)
-    : QAbstractButton(parent)
+BudgetStrip::BudgetStrip(QWidget* parent) : QAbstractButton(parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);

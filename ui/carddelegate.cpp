@@ -37,7 +37,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setFont(textFont(TextSize::Small, true));
         painter->setPen(t.muted);
         painter->drawText(option.rect.adjusted(left, 0, -right, -4), Qt::AlignBottom | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(title, Qt::ElideRight, area.width()));
+            painter->fontMetrics().elidedText(title, Qt::ElideRight, area.width()));
         painter->restore();
         return;
     }
@@ -54,7 +54,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setFont(textFont(TextSize::Body, isSelected));
     const int lineHeight = painter->fontMetrics().height();
     painter->drawText(QRect(area.left(), area.top(), area.width(), lineHeight), Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(title, Qt::ElideRight, area.width()));
+        painter->fontMetrics().elidedText(title, Qt::ElideRight, area.width()));
 
     const int chipTop = area.top() + lineHeight + 4;
     const Chip state = stateChip(CardState(index.data(CardModel::StateRole).toInt()));
@@ -64,10 +64,10 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setFont(textFont(TextSize::Small));
     painter->setPen(t.muted);
     painter->drawText(QRect(area.left(), chipTop, area.width(), chipSize(state).height()),
-                      Qt::AlignVCenter | Qt::AlignRight,
-                      tr("%1 of %2 answers")
-                          .arg(index.data(CardModel::AnsweredRole).toInt())
-                          .arg(index.data(CardModel::FieldsRole).toInt()));
+        Qt::AlignVCenter | Qt::AlignRight,
+        tr("%1 of %2 answers")
+            .arg(index.data(CardModel::AnsweredRole).toInt())
+            .arg(index.data(CardModel::FieldsRole).toInt()));
     painter->restore();
 }
 

@@ -207,8 +207,7 @@ void paintChip(QPainter& painter, const QPoint& at, const Chip& chip, const Toke
     painter.restore();
 }
 
-ChipLabel::ChipLabel(QWidget* parent)
-    : QWidget(parent)
+ChipLabel::ChipLabel(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -78,12 +78,11 @@ void ChoiceRow::paintEvent(QPaintEvent*)
     painter.setFont(textFont(TextSize::Body, true));
     painter.setPen(isEnabled() ? t.ink : t.muted);
     painter.drawText(QRect(area.left(), top, area.width(), titleMetrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     titleMetrics.elidedText(text(), Qt::ElideMiddle, area.width()));
+        titleMetrics.elidedText(text(), Qt::ElideMiddle, area.width()));
     painter.setFont(textFont(TextSize::Small));
     painter.setPen(t.muted);
     painter.drawText(QRect(area.left(), top + titleMetrics.height() + 2, area.width(), sentenceMetrics.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     sentenceMetrics.elidedText(m_sentence, Qt::ElideMiddle, area.width()));
+        Qt::AlignLeft | Qt::AlignVCenter, sentenceMetrics.elidedText(m_sentence, Qt::ElideMiddle, area.width()));
 }
 
 } // namespace indblik

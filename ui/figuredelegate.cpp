@@ -135,7 +135,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         ground = isSelected ? t.accentTint : t.background;
     painter->fillRect(option.rect, ground);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      kind == BudgetModel::RowKind::Total ? t.line : t.hairline);
+        kind == BudgetModel::RowKind::Total ? t.line : t.hairline);
 
     const bool strong = kind != BudgetModel::RowKind::Line || isSum;
     painter->setFont(textFont(TextSize::Body, strong));
@@ -145,7 +145,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         area.setLeft(area.left() + (kind == BudgetModel::RowKind::Group ? 0 : indent - padding));
         painter->setPen(t.ink);
         painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+            painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
         painter->restore();
         return;
     }
@@ -165,8 +165,8 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         const Chip chip =
             withoutYears ? Chip{text, Shape::Bang, Tone::Attention} : Chip{text, Shape::Unequal, Tone::Wrong};
         const QSize size = chipSize(chip);
-        paintChip(*painter, {area.right() - size.width() + 1, area.top() + (area.height() - size.height()) / 2}, chip,
-                  t);
+        paintChip(
+            *painter, {area.right() - size.width() + 1, area.top() + (area.height() - size.height()) / 2}, chip, t);
     } else {
         const QVariant oere = index.data(BudgetModel::FigureRole);
         const bool isQuiet = !oere.isValid() || oere.toLongLong() == 0 || (isStated && !differs);

@@ -166,9 +166,8 @@ QWidget* FileView::makeEmpty()
     layout->addStretch(1);
     layout->addWidget(title);
     if (m_workspace.standing().canWrite()) {
-        auto* read =
-            new ChoiceRow(icon("import"), tr("Import an account"),
-                          tr("From the text of a printed account. You see everything before it is stored."), column);
+        auto* read = new ChoiceRow(icon("import"), tr("Import an account"),
+            tr("From the text of a printed account. You see everything before it is stored."), column);
         auto* fresh =
             new ChoiceRow(icon("add"), tr("Begin an account"), tr("For a year you choose, with no forms yet."), column);
         connect(read, &QAbstractButton::clicked, this, &FileView::importWanted);
@@ -191,7 +190,7 @@ ReportPage& FileView::report()
         m_stack->addWidget(m_report);
         connect(m_report, &ReportPage::refused, this, &FileView::refused);
         connect(m_report, &ReportPage::told, this,
-                [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
+            [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
     }
     return *m_report;
 }

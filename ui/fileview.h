@@ -30,12 +30,7 @@ class FileView final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page
-    {
-        Cards,
-        Budget,
-        Report
-    };
+    enum class Page { Cards, Budget, Report };
 
     /// "cards", "budget", "report", or the Danish names "statusskemaer", "økonomi", "redegørelse".
     static std::optional<Page> pageNamed(const QString& name);

@@ -17,10 +17,7 @@ namespace {
 class LineIcon final : public QIconEngine
 {
 public:
-    explicit LineIcon(QByteArray svg)
-        : m_svg(std::move(svg))
-    {
-    }
+    explicit LineIcon(QByteArray svg) : m_svg(std::move(svg)) {}
 
     void paint(QPainter* painter, const QRect& area, QIcon::Mode mode, QIcon::State state) override
     {

@@ -132,22 +132,11 @@ QString styleSheetOf(const Tokens& t)
     )");
     sheet.replace(QLatin1String("@shade"), &t == &darkTokens() ? QLatin1String("dark") : QLatin1String("light"));
     // Longer names first: @accentTint before @accent.
-    const std::pair<const char*, QColor> names[] = {{"@background", t.background},
-                                                    {"@surface", t.surface},
-                                                    {"@muted", t.muted},
-                                                    {"@faint", t.faint},
-                                                    {"@hairline", t.hairline},
-                                                    {"@line", t.line},
-                                                    {"@accentTint", t.accentTint},
-                                                    {"@accent", t.accent},
-                                                    {"@onAccent", t.onAccent},
-                                                    {"@good", t.good},
-                                                    {"@attentionTint", t.attentionTint},
-                                                    {"@attention", t.attention},
-                                                    {"@wrongTint", t.wrongTint},
-                                                    {"@wrong", t.wrong},
-                                                    {"@neutralTint", t.neutralTint},
-                                                    {"@ink", t.ink}};
+    const std::pair<const char*, QColor> names[] = {{"@background", t.background}, {"@surface", t.surface},
+        {"@muted", t.muted}, {"@faint", t.faint}, {"@hairline", t.hairline}, {"@line", t.line},
+        {"@accentTint", t.accentTint}, {"@accent", t.accent}, {"@onAccent", t.onAccent}, {"@good", t.good},
+        {"@attentionTint", t.attentionTint}, {"@attention", t.attention}, {"@wrongTint", t.wrongTint},
+        {"@wrong", t.wrong}, {"@neutralTint", t.neutralTint}, {"@ink", t.ink}};
     for (const auto& [name, colour] : names)
         sheet.replace(QLatin1String(name), colour.name());
     return sheet;
@@ -172,48 +161,48 @@ QFont platformFont()
 const Tokens& lightTokens()
 {
     static const Tokens light{.background = 0xf4f6f8,
-                              .surface = 0xffffff,
-                              .ink = 0x1c2733,
-                              .muted = 0x5a6876,
-                              .faint = 0x8593a1,
-                              .line = 0xdce2e8,
-                              .hairline = 0xebeff3,
-                              .accent = 0x0a5ca8,
-                              .accentTint = 0xe7f0f9,
-                              .onAccent = 0xffffff,
-                              .good = 0x1a6b3d,
-                              .goodTint = 0xe4f3ea,
-                              .attention = 0x7d5200,
-                              .attentionTint = 0xfcf1da,
-                              .wrong = 0xb3261e,
-                              .wrongTint = 0xfbe6e4,
-                              .waiting = 0x5b4b9a,
-                              .waitingTint = 0xece9f7,
-                              .neutralTint = 0xeaeef2};
+        .surface = 0xffffff,
+        .ink = 0x1c2733,
+        .muted = 0x5a6876,
+        .faint = 0x8593a1,
+        .line = 0xdce2e8,
+        .hairline = 0xebeff3,
+        .accent = 0x0a5ca8,
+        .accentTint = 0xe7f0f9,
+        .onAccent = 0xffffff,
+        .good = 0x1a6b3d,
+        .goodTint = 0xe4f3ea,
+        .attention = 0x7d5200,
+        .attentionTint = 0xfcf1da,
+        .wrong = 0xb3261e,
+        .wrongTint = 0xfbe6e4,
+        .waiting = 0x5b4b9a,
+        .waitingTint = 0xece9f7,
+        .neutralTint = 0xeaeef2};
     return light;
 }
 
 const Tokens& darkTokens()
 {
     static const Tokens dark{.background = 0x14181d,
-                             .surface = 0x1c2229,
-                             .ink = 0xe5eaf0,
-                             .muted = 0xa3afbb,
-                             .faint = 0x7c8996,
-                             .line = 0x333c46,
-                             .hairline = 0x272e36,
-                             .accent = 0x6db0f2,
-                             .accentTint = 0x1e3246,
-                             .onAccent = 0x10151a,
-                             .good = 0x76c893,
-                             .goodTint = 0x1d3326,
-                             .attention = 0xe8b75c,
-                             .attentionTint = 0x3a2f18,
-                             .wrong = 0xf2938c,
-                             .wrongTint = 0x402321,
-                             .waiting = 0xb5a9ee,
-                             .waitingTint = 0x2c2744,
-                             .neutralTint = 0x2b333c};
+        .surface = 0x1c2229,
+        .ink = 0xe5eaf0,
+        .muted = 0xa3afbb,
+        .faint = 0x7c8996,
+        .line = 0x333c46,
+        .hairline = 0x272e36,
+        .accent = 0x6db0f2,
+        .accentTint = 0x1e3246,
+        .onAccent = 0x10151a,
+        .good = 0x76c893,
+        .goodTint = 0x1d3326,
+        .attention = 0xe8b75c,
+        .attentionTint = 0x3a2f18,
+        .wrong = 0xf2938c,
+        .wrongTint = 0x402321,
+        .waiting = 0xb5a9ee,
+        .waitingTint = 0x2c2744,
+        .neutralTint = 0x2b333c};
     return dark;
 }
 

@@ -49,21 +49,10 @@ constexpr int page = 24;
 } // namespace space
 
 /// The type scale, made from the size the officer has set for the desktop.
-enum class TextSize
-{
-    Small,
-    Body,
-    Heading,
-    Title
-};
+enum class TextSize { Small, Body, Heading, Title };
 QFont textFont(TextSize size, bool strong = false);
 
-enum class Theme
-{
-    System,
-    Light,
-    Dark
-};
+enum class Theme { System, Light, Dark };
 
 /// Gives the application typeface, palette and style sheet; may be called again when the theme changes.
 void applyLook(QApplication& application, Theme theme);

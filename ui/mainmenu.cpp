@@ -9,9 +9,7 @@
 
 namespace indblik {
 
-MainMenu::MainMenu(QMainWindow* window)
-    : QObject(window)
-    , m_window(window)
+MainMenu::MainMenu(QMainWindow* window) : QObject(window), m_window(window)
 {
     QMenuBar* bar = window->menuBar();
     bar->clear();
@@ -43,13 +41,13 @@ void MainMenu::makeFile(QMenuBar* bar)
     example = add(menu, tr("Open the e&xample"), {}, tr("Opens your own copy of the example account"));
     menu->addSeparator();
     importAccount = add(menu, tr("&Import an account …"), QKeySequence(Qt::CTRL | Qt::Key_I),
-                        tr("Reads an account from the text of a printed one"));
+        tr("Reads an account from the text of a printed one"));
     newAccount = add(menu, tr("&Begin an account …"), {}, tr("Makes an empty account for a year"));
     menu->addSeparator();
     exportPdf = add(menu, tr("Save as P&DF …"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Saves the account as a PDF"));
     print = add(menu, tr("&Print …"), QKeySequence::Print, tr("Prints the account"));
     keepText = add(menu, tr("Save un&saved text to a file …"), {},
-                   tr("Keeps what could not be saved in the file, in a text file"));
+        tr("Keeps what could not be saved in the file, in a text file"));
     menu->addSeparator();
     closeFile = add(menu, tr("&Close the file"), QKeySequence(Qt::CTRL | Qt::Key_W), tr("Closes the file"));
     quit = add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Ends Indblik; everything is saved"));
@@ -65,7 +63,7 @@ void MainMenu::makeEdit(QMenuBar* bar)
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     menu->addSeparator();
     newCard = add(menu, tr("&New status form …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
-                  tr("Adds a status form and its budget row"));
+        tr("Adds a status form and its budget row"));
     find = add(menu, tr("&Find a status form"), QKeySequence::Find, tr("Searches in titles and answers"));
     find->setShortcuts({QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::Key_K)});
 }
@@ -88,12 +86,12 @@ void MainMenu::makeView(QMenuBar* bar)
     previousField =
         add(menu, tr("&Previous field"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("Goes to the previous field"));
     nextCard = add(menu, tr("Next &form"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown),
-                   tr("Shows the next status form"));
+        tr("Shows the next status form"));
     previousCard = add(menu, tr("Previous f&orm"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp),
-                       tr("Shows the previous status form"));
+        tr("Shows the previous status form"));
     nextPane = add(menu, tr("Ne&xt part of the window"), QKeySequence(Qt::Key_F6), tr("Moves the cursor on"));
-    previousPane = add(menu, tr("Pre&vious part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
-                       tr("Moves the cursor back"));
+    previousPane = add(
+        menu, tr("Pre&vious part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("Moves the cursor back"));
     menu->addSeparator();
     fullScreen = add(menu, tr("F&ull screen"), QKeySequence(Qt::Key_F11), tr("Shows the window on the whole screen"));
     fullScreen->setCheckable(true);
@@ -107,8 +105,8 @@ void MainMenu::makeView(QMenuBar* bar)
     }
     QMenu* language = menu->addMenu(tr("&Language"));
     languages = new QActionGroup(this);
-    const std::pair<QString, QString> offered[] = {{QStringLiteral("&Dansk"), QStringLiteral("da")},
-                                                   {QStringLiteral("&English"), QStringLiteral("en")}};
+    const std::pair<QString, QString> offered[] = {
+        {QStringLiteral("&Dansk"), QStringLiteral("da")}, {QStringLiteral("&English"), QStringLiteral("en")}};
     for (const auto& [name, code] : offered) {
         QAction* action = add(language, name, {}, tr("Changes the language of the program"));
         action->setData(code);
@@ -131,7 +129,7 @@ void MainMenu::makeHelp(QMenuBar* bar)
 void MainMenu::setOpen(bool isOpen, bool canWrite)
 {
     for (QAction* action : {exportPdf, print, closeFile, find, nextField, previousField, nextCard, previousCard,
-                            nextPane, previousPane, verify})
+             nextPane, previousPane, verify})
         action->setEnabled(isOpen);
     pages->setEnabled(isOpen);
     for (QAction* action : {newCard, newAccount})

@@ -241,7 +241,7 @@ void MainWindow::connectMenu()
     on(m_menu->about, [this] { showAbout(); });
     connect(m_menu->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_menu->pages, &QActionGroup::triggered, this,
-            [this](const QAction* action) { showPage(FileView::Page(action->data().toInt())); });
+        [this](const QAction* action) { showPage(FileView::Page(action->data().toInt())); });
     // What rebuilds the window waits until the menu that asked for it is done.
     connect(m_menu->themes, &QActionGroup::triggered, this, [this](QAction* action) {
         m_settings.setTheme(Theme(m_menu->themes->actions().indexOf(action)));
@@ -291,8 +291,8 @@ void MainWindow::setOfficer(const QString& name)
 void MainWindow::askOfficer()
 {
     bool isGiven = false;
-    const QString name = QInputDialog::getText(this, tr("Your name"), tr("&Name beside what you write"),
-                                               QLineEdit::Normal, officer(), &isGiven);
+    const QString name = QInputDialog::getText(
+        this, tr("Your name"), tr("&Name beside what you write"), QLineEdit::Normal, officer(), &isGiven);
     if (isGiven && !name.simplified().isEmpty())
         setOfficer(name);
 }
@@ -331,9 +331,8 @@ void MainWindow::chooseFile(Access access)
 bool MainWindow::newFile(const QString& suggestion)
 {
     const QString name = suggestion.isEmpty() ? tr("account") : suggestion;
-    const QString path =
-        withSuffix(m_ask.saveFile(this, tr("Where is the new file to be?"),
-                                  QDir(documentsFolder()).filePath(name + QStringLiteral(".indblik")), fileFilter()));
+    const QString path = withSuffix(m_ask.saveFile(this, tr("Where is the new file to be?"),
+        QDir(documentsFolder()).filePath(name + QStringLiteral(".indblik")), fileFilter()));
     if (path.isEmpty() || !closeFile())
         return false;
     auto created = Workspace::create(path, officer());
@@ -368,8 +367,8 @@ void MainWindow::openExample()
 
 void MainWindow::importAccount()
 {
-    const QString source = m_ask.openFile(this, tr("Which account do you want to import?"),
-                                          tr("Text of an account (*.txt);;All files (*)"));
+    const QString source = m_ask.openFile(
+        this, tr("Which account do you want to import?"), tr("Text of an account (*.txt);;All files (*)"));
     if (!source.isEmpty())
         importFrom(source);
 }
@@ -391,8 +390,8 @@ void MainWindow::importFrom(const QString& source)
     if (!applied)
         showError(applied.error());
     else
-        m_file->showNotice(Banner::Tone::Calm,
-                           tr("%1 is taken over. Ctrl+Z takes all of it back.").arg(QFileInfo(source).fileName()));
+        m_file->showNotice(
+            Banner::Tone::Calm, tr("%1 is taken over. Ctrl+Z takes all of it back.").arg(QFileInfo(source).fileName()));
 }
 
 void MainWindow::newAccount()
@@ -400,8 +399,8 @@ void MainWindow::newAccount()
     const auto& accounts = m_workspace->accounts();
     const int year = accounts.empty() ? QDate::currentDate().year() - 1 : accounts.front().year.number() + 1;
     bool isGiven = false;
-    const int chosen = QInputDialog::getInt(this, tr("Begin an account"), tr("&Year the account is about"), year, 1970,
-                                            2100, 1, &isGiven);
+    const int chosen = QInputDialog::getInt(
+        this, tr("Begin an account"), tr("&Year the account is about"), year, 1970, 2100, 1, &isGiven);
     if (!isGiven || !m_file->autosave().flush())
         return;
     if (const auto created = m_workspace->createAccount(*Year::from(chosen)); !created)
@@ -412,10 +411,9 @@ bool MainWindow::settleUnsaved()
 {
     if (!m_file || m_file->autosave().flush())
         return true;
-    const int answer =
-        m_ask.question(this, {tr("Text is not saved"),
-                              tr("Something you wrote could not be saved in the file. What is to become of it?"),
-                              {tr("Stay here"), tr("Save it in a text file …"), tr("Throw it away")}});
+    const int answer = m_ask.question(this,
+        {tr("Text is not saved"), tr("Something you wrote could not be saved in the file. What is to become of it?"),
+            {tr("Stay here"), tr("Save it in a text file …"), tr("Throw it away")}});
     if (answer == 1)
         keepText();
     return answer == 2 || !m_file->autosave().hasUnsaved();
@@ -437,8 +435,7 @@ void MainWindow::keepText()
 {
     Autosave& autosave = m_file->autosave();
     const QString path = m_ask.saveFile(this, tr("Save the unsaved text"),
-                                        QDir(documentsFolder()).filePath(tr("Unsaved text") + QStringLiteral(".txt")),
-                                        tr("Text files (*.txt)"));
+        QDir(documentsFolder()).filePath(tr("Unsaved text") + QStringLiteral(".txt")), tr("Text files (*.txt)"));
     if (path.isEmpty())
         return;
     if (const auto written = writeFile(path, autosave.unsavedText().toUtf8()); !written) {
@@ -540,13 +537,12 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    m_ask.question(
-        this,
+    m_ask.question(this,
         {tr("About Indblik"),
-         tr("Indblik %1\n\nThe yearly account of a municipality's policy initiatives.\n\nFree software under the GNU "
-            "General Public License, version 3 or later. Indblik sends nothing over the network.")
-             .arg(QStringLiteral(INDBLIK_VERSION)),
-         {tr("Close")}});
+            tr("Indblik %1\n\nThe yearly account of a municipality's policy initiatives.\n\nFree software under the GNU "
+               "General Public License, version 3 or later. Indblik sends nothing over the network.")
+                .arg(QStringLiteral(INDBLIK_VERSION)),
+            {tr("Close")}});
 }
 
 void MainWindow::showStanding()
@@ -555,8 +551,7 @@ void MainWindow::showStanding()
     switch (standing.readOnly) {
     case ReadOnlyBecause::Locked: {
         const QString who = standing.writer.officer.isEmpty() ? tr("Somebody") : standing.writer.officer;
-        m_file->showStanding(
-            Banner::Tone::Attention,
+        m_file->showStanding(Banner::Tone::Attention,
             tr("%1 is writing in the file, on the computer %2. You can read it; it follows what is written.")
                 .arg(who, standing.writer.host),
             tr("Write now"));
@@ -564,8 +559,7 @@ void MainWindow::showStanding()
     }
     case ReadOnlyBecause::Protected:
         m_file->showStanding(Banner::Tone::Attention,
-                             tr("The file is write-protected, or its folder is. You can read it; nothing is changed."),
-                             tr("Try again"));
+            tr("The file is write-protected, or its folder is. You can read it; nothing is changed."), tr("Try again"));
         return;
     case ReadOnlyBecause::Asked:
         m_file->showStanding(Banner::Tone::Calm, tr("The file is open to read. Nothing is changed."), tr("Write now"));
@@ -574,12 +568,11 @@ void MainWindow::showStanding()
         break;
     }
     if (!standing.backup.isEmpty())
-        m_file->showStanding(Banner::Tone::Calm,
-                             tr("The file was brought up to this version. A copy of how it was lies beside it: %1")
-                                 .arg(QFileInfo(standing.backup).fileName()));
-    else if (standing.onShare)
         m_file->showStanding(
-            Banner::Tone::Calm,
+            Banner::Tone::Calm, tr("The file was brought up to this version. A copy of how it was lies beside it: %1")
+                                    .arg(QFileInfo(standing.backup).fileName()));
+    else if (standing.onShare)
+        m_file->showStanding(Banner::Tone::Calm,
             tr("The file lies on a shared drive. One officer can write in it at a time; others can read it meanwhile."));
 }
 
@@ -591,18 +584,17 @@ void MainWindow::writeInstead()
     const QString host = m_workspace->standing().writer.host;
     // On this computer a lock of a program that is gone is taken over without asking.
     if (host == QSysInfo::machineHostName()) {
-        m_file->showNotice(Banner::Tone::Attention,
-                           tr("The file is still open for writing elsewhere on this computer."));
+        m_file->showNotice(
+            Banner::Tone::Attention, tr("The file is still open for writing elsewhere on this computer."));
         return;
     }
-    const int answer = m_ask.question(
-        this,
+    const int answer = m_ask.question(this,
         {tr("The file is still locked"),
-         tr("%1 has had the file open on the computer %2 since %3. If that computer was switched off in the middle of "
-            "it, the lock was left behind. If somebody is writing now, their text and yours may be mixed up.")
-             .arg(standing.writer.officer.isEmpty() ? tr("Somebody") : standing.writer.officer, host,
-                  QLocale().toString(standing.writer.since.toLocalTime(), QLocale::ShortFormat)),
-         {tr("Go on reading"), tr("Nobody is writing: remove the lock")}});
+            tr("%1 has had the file open on the computer %2 since %3. If that computer was switched off in the middle of "
+               "it, the lock was left behind. If somebody is writing now, their text and yours may be mixed up.")
+                .arg(standing.writer.officer.isEmpty() ? tr("Somebody") : standing.writer.officer, host,
+                    QLocale().toString(standing.writer.since.toLocalTime(), QLocale::ShortFormat)),
+            {tr("Go on reading"), tr("Nobody is writing: remove the lock")}});
     if (answer == 1) {
         const QString path = m_workspace->standing().path;
         Workspace::breakLock(path);
@@ -632,8 +624,7 @@ void MainWindow::showUnsaved(const Error& error)
     setTone(m_saved, "wrong");
     m_saved->setText(tr("! Not saved"));
     m_menu->keepText->setEnabled(true);
-    m_file->showNotice(
-        Banner::Tone::Wrong,
+    m_file->showNotice(Banner::Tone::Wrong,
         tr("Not saved: %1 Your text is still here, and saving is tried again every five seconds.").arg(error.message),
         tr("Try again now"));
 }

@@ -10,9 +10,7 @@
 
 namespace indblik {
 
-NameBar::NameBar(const QString& suggestion, QWidget* parent)
-    : QFrame(parent)
-    , m_name(new QLineEdit(suggestion, this))
+NameBar::NameBar(const QString& suggestion, QWidget* parent) : QFrame(parent), m_name(new QLineEdit(suggestion, this))
 {
     setProperty("notice", QStringLiteral("calm"));
     auto* question = new QLabel(tr("What is your &name?"), this);
@@ -30,7 +28,7 @@ NameBar::NameBar(const QString& suggestion, QWidget* parent)
             Q_EMIT named(name);
     };
     connect(m_name, &QLineEdit::textChanged, save,
-            [save](const QString& text) { save->setEnabled(!text.trimmed().isEmpty()); });
+        [save](const QString& text) { save->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_name, &QLineEdit::returnPressed, this, accept);
     connect(save, &QPushButton::clicked, this, accept);
     auto* line = new QHBoxLayout;

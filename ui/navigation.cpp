@@ -65,8 +65,7 @@ public:
         }
         painter->setFont(textFont(TextSize::Body, isSelected));
         painter->setPen(isSelected ? t.accent : t.ink);
-        painter->drawText(
-            text, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width()));
         painter->restore();
     }
@@ -74,8 +73,7 @@ public:
 
 } // namespace
 
-Navigation::Navigation(QWidget* parent)
-    : QListWidget(parent)
+Navigation::Navigation(QWidget* parent) : QListWidget(parent)
 {
     setItemDelegate(new PageDelegate(this));
     setViewportMargins(0, space::small, 0, 0);

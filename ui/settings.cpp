@@ -17,8 +17,7 @@ const QString geometryKey = QStringLiteral("geometry");
 
 Settings::Settings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("indblik"), QStringLiteral("indblik"))
-{
-}
+{}
 
 QString Settings::officer() const
 {

@@ -12,24 +12,14 @@
 namespace indblik {
 
 /// Where in the account a card or a budget row stands: with the policy's goals, or beyond them.
-enum class Section
-{
-    Goals,
-    Beyond
-};
+enum class Section { Goals, Beyond };
 
 /// "goals" or "beyond", as in files and JSON.
 QString sectionText(Section section);
 std::optional<Section> sectionFromText(QStringView text);
 
 /// How far a card has come on its way through the year.
-enum class CardState
-{
-    Draft,
-    Submitted,
-    Returned,
-    Approved
-};
+enum class CardState { Draft, Submitted, Returned, Approved };
 
 /// "draft", "submitted", "returned", "approved", as in files and JSON.
 QString stateText(CardState state);

@@ -14,24 +14,18 @@
 
 namespace indblik {
 
-enum class Grade
-{
-    Error,
-    Warning,
-    Note
-};
+enum class Grade { Error, Warning, Note };
 
 /// What a finding is about. Each kind has one sentence, made by sentence().
-enum class FindingKind
-{
+enum class FindingKind {
     // Sums of the budget
-    RowTotalDiffers,     ///< the years of a row do not add up to its stated total
-    TotalWithoutYears,   ///< a row states a total but no year has an amount
-    ColumnTotalDiffers,  ///< the rows of a group do not add up to the stated total of a year
-    GroupTotalDiffers,   ///< neither the years nor the rows add up to the stated total of a group
-    GroupTotalLeavesOut, ///< the stated total of a group leaves rows out
-    SumTooLarge,         ///< the amounts do not fit together in 64 bits of øre
-    // Reading an account
+    RowTotalDiffers,       ///< the years of a row do not add up to its stated total
+    TotalWithoutYears,     ///< a row states a total but no year has an amount
+    ColumnTotalDiffers,    ///< the rows of a group do not add up to the stated total of a year
+    GroupTotalDiffers,     ///< neither the years nor the rows add up to the stated total of a group
+    GroupTotalLeavesOut,   ///< the stated total of a group leaves rows out
+    SumTooLarge,           ///< the amounts do not fit together in 64 bits of øre
+                           // Reading an account
     LabelCut,              ///< words: label as printed, label as read
     FieldMissing,          ///< words: label
     CardIncomplete,        ///< nothing after the title that looks like a form

@@ -20,12 +20,7 @@ struct Goal
 };
 
 /// What the account recommends to do with a goal.
-enum class Recommendation
-{
-    Keep,
-    Change,
-    Drop
-};
+enum class Recommendation { Keep, Change, Drop };
 
 /// A goal in one account: the assessment and the recommendation, as plain text.
 struct GoalAssessment

@@ -21,8 +21,7 @@ struct Signature
 };
 
 /// The kinds of things whose changes are kept in the history.
-enum class RecordType
-{
+enum class RecordType {
     Account,
     Goal,
     GoalAssessment,

@@ -25,8 +25,8 @@ struct Words
 
 bool containsAny(const QString& text, const QStringList& words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::any_of(
+        words.begin(), words.end(), [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 class Reader
@@ -55,10 +55,10 @@ public:
             return Error{Words::tr("%1 does not look like an account: it has no status form, no goal and no budget "
                                    "table. If your municipality uses other labels, add them to the wording.")
                              .arg(m_prose.source),
-                         {m_prose.source}};
+                {m_prose.source}};
         joinCardsAndRows();
         std::stable_sort(m_read.findings.begin(), m_read.findings.end(),
-                         [](const Finding& a, const Finding& b) { return a.place.line < b.place.line; });
+            [](const Finding& a, const Finding& b) { return a.place.line < b.place.line; });
         return std::move(m_read);
     }
 
@@ -219,7 +219,7 @@ private:
     bool startsWithAny(size_t line, const QStringList& words) const
     {
         return std::any_of(words.begin(), words.end(),
-                           [&](const QString& word) { return matchPhrase(m_prose.lines, line, word).has_value(); });
+            [&](const QString& word) { return matchPhrase(m_prose.lines, line, word).has_value(); });
     }
 
     /// Addressee ("Til ..."), annex and title up to the first empty line, then the introduction.
@@ -257,7 +257,7 @@ private:
         for (const QString& word : m_wording.annexStarts)
             words.append(QRegularExpression::escape(word));
         const QRegularExpression annex(QStringLiteral("^((?:%1)\\s+[0-9]+[a-z]?)[.:]?\\s+").arg(words.join(u'|')),
-                                       QRegularExpression::CaseInsensitiveOption);
+            QRegularExpression::CaseInsensitiveOption);
         const auto match = annex.match(account.title);
         if (!match.hasMatch())
             return;
@@ -287,7 +287,7 @@ private:
             cardHasRow[pair.left] = true;
             if (!pair.isExact)
                 note(FindingKind::NamesDiffer, Grade::Note, m_read.rowLines[row.id], card.title,
-                     {card.title, row.title});
+                    {card.title, row.title});
         }
         for (const BudgetRow* row : rows) {
             if (!row->initiative && !book.cards.empty())
@@ -296,7 +296,7 @@ private:
         for (size_t i = 0; i < book.cards.size(); ++i) {
             if (!cardHasRow[i] && !rows.empty())
                 note(FindingKind::CardWithoutRow, Grade::Warning, m_read.cardLines[book.cards[i].id],
-                     book.cards[i].title, {book.cards[i].title});
+                    book.cards[i].title, {book.cards[i].title});
         }
     }
 
@@ -312,8 +312,8 @@ private:
 
 } // namespace
 
-Result<ReadAccount> readAccount(const Prose& prose, const Wording& wording, const std::vector<FormTemplate>& forms,
-                                Year year)
+Result<ReadAccount> readAccount(
+    const Prose& prose, const Wording& wording, const std::vector<FormTemplate>& forms, Year year)
 {
     return Reader(prose, wording, forms, year).read();
 }

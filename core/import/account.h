@@ -26,7 +26,7 @@ struct ReadAccount
 /// Reads an account by its structure: goals with assessments, status forms of every template, the budget with
 /// footnotes, the change table. Forms and budget rows are joined by their titles.
 /// Refused where the text has neither a form, a goal nor a budget.
-Result<ReadAccount> readAccount(const Prose& prose, const Wording& wording, const std::vector<FormTemplate>& forms,
-                                Year year);
+Result<ReadAccount> readAccount(
+    const Prose& prose, const Wording& wording, const std::vector<FormTemplate>& forms, Year year);
 
 } // namespace indblik

@@ -41,14 +41,13 @@ class Search
 {
 public:
     Search(std::span<const PrintedRow> rows, size_t years, bool hasTotal,
-           std::span<const std::optional<Money>> statedByYear)
+        std::span<const std::optional<Money>> statedByYear)
         : m_rows(rows)
         , m_years(years)
         , m_hasTotal(hasTotal)
         , m_stated(statedByYear)
         , m_chosen(rows.size())
-    {
-    }
+    {}
 
     std::optional<std::vector<Columns>> run()
     {
@@ -123,8 +122,8 @@ private:
 
 } // namespace
 
-std::optional<std::vector<Columns>> placeFigures(std::span<const PrintedRow> rows, size_t years, bool hasTotal,
-                                                 std::span<const std::optional<Money>> statedByYear)
+std::optional<std::vector<Columns>> placeFigures(
+    std::span<const PrintedRow> rows, size_t years, bool hasTotal, std::span<const std::optional<Money>> statedByYear)
 {
     return Search(rows, years, hasTotal, statedByYear).run();
 }

@@ -24,7 +24,7 @@ using Columns = std::vector<size_t>;
 /// its stated total, and a row's years to its total, where all of them are there. `years` is the number of year
 /// columns; one more column holds the row's total where `hasTotal`. Gives the columns of every row's figures; nothing
 /// where no placement fits, or more than one does.
-std::optional<std::vector<Columns>> placeFigures(std::span<const PrintedRow> rows, size_t years, bool hasTotal,
-                                                 std::span<const std::optional<Money>> statedByYear);
+std::optional<std::vector<Columns>> placeFigures(
+    std::span<const PrintedRow> rows, size_t years, bool hasTotal, std::span<const std::optional<Money>> statedByYear);
 
 } // namespace indblik

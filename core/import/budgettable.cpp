@@ -170,8 +170,7 @@ public:
         : m_prose(prose)
         , m_wording(wording)
         , m_findings(findings)
-    {
-    }
+    {}
 
     void read(size_t first, size_t last)
     {
@@ -267,9 +266,9 @@ private:
         if (m_row.title.isEmpty()) {
             for (const PrintedCell& cell : m_row.cells)
                 m_findings.push_back({.kind = FindingKind::CellsTooMany,
-                                      .grade = Grade::Warning,
-                                      .place = {m_prose.source, cell.line},
-                                      .words = {cell.text}});
+                    .grade = Grade::Warning,
+                    .place = {m_prose.source, cell.line},
+                    .words = {cell.text}});
         } else {
             tables.back().rows.push_back(m_row);
         }
@@ -297,9 +296,9 @@ private:
             if (words.mid(0, count) != words.mid(count, count))
                 continue;
             m_findings.push_back({.kind = FindingKind::HeadingRepeated,
-                                  .grade = Grade::Note,
-                                  .place = {m_prose.source, line},
-                                  .words = {words.mid(0, count).join(u' ')}});
+                .grade = Grade::Note,
+                .place = {m_prose.source, line},
+                .words = {words.mid(0, count).join(u' ')}});
             return words.mid(count).join(u' ');
         }
         return title;
@@ -342,8 +341,7 @@ public:
         , m_wording(wording)
         , m_printed(printed)
         , m_read(read)
-    {
-    }
+    {}
 
     void make()
     {
@@ -384,8 +382,8 @@ private:
 
         std::vector<PrintedRow> figures;
         for (const PrintedTableRow& row : table.rows) {
-            const bool hasUnits = std::any_of(row.cells.begin(), row.cells.end(),
-                                              [](const PrintedCell& cell) { return cell.text.contains(u' '); });
+            const bool hasUnits = std::any_of(
+                row.cells.begin(), row.cells.end(), [](const PrintedCell& cell) { return cell.text.contains(u' '); });
             PrintedRow made;
             for (const PrintedCell& cell : row.cells)
                 made.figures.push_back(figureOf(cell, hasUnits, row.title));
@@ -433,7 +431,7 @@ private:
                 columns[lineOf[i]] = (*proved)[i];
             const PrintedTableRow& row = table.rows[lineOf[i]];
             note(proved ? FindingKind::BlankInferred : FindingKind::BlankUncertain,
-                 proved ? Grade::Note : Grade::Warning, row.line, row.title, {blankNames(table, columns[lineOf[i]])});
+                proved ? Grade::Note : Grade::Warning, row.line, row.title, {blankNames(table, columns[lineOf[i]])});
         }
         return columns;
     }
@@ -475,7 +473,7 @@ private:
     }
 
     void takeRow(BudgetGroup& group, const PrintedTable& table, const PrintedTableRow& printed,
-                 const PrintedRow& figures, const Columns& columns)
+        const PrintedRow& figures, const Columns& columns)
     {
         BudgetRow row;
         row.group = group.id;
@@ -503,7 +501,7 @@ private:
     {
         for (const PrintedFootnote& printed : m_printed.footnotes) {
             auto lines = std::vector(m_prose.lines.begin() + qsizetype(printed.firstLine),
-                                     m_prose.lines.begin() + qsizetype(printed.lastLine));
+                m_prose.lines.begin() + qsizetype(printed.lastLine));
             const int width = columnWidth(lines);
             lines.front().text = lines.front().trimmed().mid(printed.mark.size()).trimmed();
             lines.front().startsPage = false;
@@ -522,9 +520,8 @@ private:
             m_read.budget.footnotes.push_back(std::move(footnote));
         }
         for (const MarkPlace& place : m_marks) {
-            const bool hasText =
-                std::any_of(m_printed.footnotes.begin(), m_printed.footnotes.end(),
-                            [&place](const PrintedFootnote& footnote) { return footnote.mark == place.mark; });
+            const bool hasText = std::any_of(m_printed.footnotes.begin(), m_printed.footnotes.end(),
+                [&place](const PrintedFootnote& footnote) { return footnote.mark == place.mark; });
             if (!hasText)
                 note(FindingKind::FootnoteMissing, Grade::Warning, place.line, place.subject, {place.mark});
         }

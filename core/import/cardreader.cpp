@@ -37,14 +37,13 @@ class Reader
 {
 public:
     Reader(const Prose& prose, const Wording& wording, const std::vector<FormTemplate>& forms,
-           const std::vector<SectionHeading>& sections, const std::vector<size_t>& ends)
+        const std::vector<SectionHeading>& sections, const std::vector<size_t>& ends)
         : m_prose(prose)
         , m_wording(wording)
         , m_forms(forms)
         , m_sections(sections)
         , m_ends(ends)
-    {
-    }
+    {}
 
     ReadCards read()
     {
@@ -91,7 +90,7 @@ private:
     bool isHeading(size_t line) const
     {
         return std::any_of(m_sections.begin(), m_sections.end(),
-                           [line](const SectionHeading& h) { return line >= h.firstLine && line < h.lastLine; });
+            [line](const SectionHeading& h) { return line >= h.firstLine && line < h.lastLine; });
     }
 
     std::optional<Title> titleAbove(size_t label, size_t floor, int width) const
@@ -184,8 +183,8 @@ private:
     {
         std::vector<LabelMatch> taken;
         const auto has = [&taken](const FieldKey& field) {
-            return std::any_of(taken.begin(), taken.end(),
-                               [&field](const LabelMatch& label) { return label.field == field; });
+            return std::any_of(
+                taken.begin(), taken.end(), [&field](const LabelMatch& label) { return label.field == field; });
         };
         for (const bool whole : {true, false}) {
             FieldKey expected = form.fields.front().key;
@@ -227,11 +226,10 @@ private:
         }
         const int line = m_prose.lines[start.title.firstLine].number;
         if (labels.size() < 2) {
-            m_read.refused.push_back({start.title.text,
-                                      {.kind = FindingKind::CardIncomplete,
-                                       .grade = Grade::Error,
-                                       .place = {m_prose.source, line},
-                                       .subject = start.title.text}});
+            m_read.refused.push_back({start.title.text, {.kind = FindingKind::CardIncomplete,
+                                                            .grade = Grade::Error,
+                                                            .place = {m_prose.source, line},
+                                                            .subject = start.title.text}});
             return;
         }
 
@@ -256,19 +254,19 @@ private:
     void note(ReadCard& read, FindingKind kind, Grade grade, int line, const QStringList& words) const
     {
         read.findings.push_back({.kind = kind,
-                                 .grade = grade,
-                                 .place = {m_prose.source, line},
-                                 .subject = read.card.title,
-                                 .words = words});
+            .grade = grade,
+            .place = {m_prose.source, line},
+            .subject = read.card.title,
+            .words = words});
     }
 
     void readAnswer(ReadCard& read, const LabelMatch& label, size_t last, int width) const
     {
         if (!label.isWhole)
             note(read, FindingKind::LabelCut, Grade::Warning, m_prose.lines[label.line].number,
-                 {label.printed, label.meant});
+                {label.printed, label.meant});
         std::vector<ProseLine> lines(m_prose.lines.begin() + qsizetype(label.end.line),
-                                     m_prose.lines.begin() + qsizetype(std::max(last, label.end.line + 1)));
+            m_prose.lines.begin() + qsizetype(std::max(last, label.end.line + 1)));
         lines.front().text.remove(0, label.end.column);
         lines.front().startsPage = false;
         leaveOutGuidance(read, lines);
@@ -290,9 +288,8 @@ private:
     {
         if (!lines.front().isBlank() || lines.size() < 2)
             return;
-        const bool isGuidance =
-            std::any_of(m_wording.guidanceStarts.begin(), m_wording.guidanceStarts.end(),
-                        [&lines](const QString& start) { return matchPhrase(lines, 1, start).has_value(); });
+        const bool isGuidance = std::any_of(m_wording.guidanceStarts.begin(), m_wording.guidanceStarts.end(),
+            [&lines](const QString& start) { return matchPhrase(lines, 1, start).has_value(); });
         if (!isGuidance)
             return;
         size_t end = 1;
@@ -325,7 +322,7 @@ private:
 } // namespace
 
 ReadCards readCards(const Prose& prose, const Wording& wording, const std::vector<FormTemplate>& forms,
-                    const std::vector<SectionHeading>& sections, const std::vector<size_t>& ends)
+    const std::vector<SectionHeading>& sections, const std::vector<size_t>& ends)
 {
     return Reader(prose, wording, forms, sections, ends).read();
 }

@@ -35,6 +35,6 @@ struct ReadCards
 /// Finds every form in the text by its labels: a title, then the first field's label on a line of its own beginning. A
 /// form ends at the next title, at a heading, or at one of `ends` (indexes of lines).
 ReadCards readCards(const Prose& prose, const Wording& wording, const std::vector<FormTemplate>& forms,
-                    const std::vector<SectionHeading>& sections, const std::vector<size_t>& ends);
+    const std::vector<SectionHeading>& sections, const std::vector<size_t>& ends);
 
 } // namespace indblik

@@ -27,13 +27,13 @@ std::optional<ChangeRow> readRow(const QString& line)
     const bool isNegative = match.captured(u"whole").startsWith(u'-');
     const qint64 hundredths = qAbs(match.captured(u"whole").toLongLong()) * 100 + decimals.toInt();
     return ChangeRow{match.captured(u"name"), number(u"net"), number(u"stay"), number(u"total"),
-                     PercentagePoints::fromHundredths(isNegative ? -hundredths : hundredths)};
+        PercentagePoints::fromHundredths(isNegative ? -hundredths : hundredths)};
 }
 
 bool startsWith(const Prose& prose, size_t line, const QStringList& words)
 {
     return std::any_of(words.begin(), words.end(),
-                       [&](const QString& word) { return matchPhrase(prose.lines, line, word).has_value(); });
+        [&](const QString& word) { return matchPhrase(prose.lines, line, word).has_value(); });
 }
 
 /// Case counts here: captions go on in a line that begins with a small letter.
@@ -64,8 +64,8 @@ void readCaption(const Prose& prose, size_t first, size_t firstRow, const Wordin
                                  !prose.lines[line - 1].trimmed().endsWith(u'.');)
         read.firstLine = --line;
     read.findings.push_back({.kind = FindingKind::CaptionMissing,
-                             .grade = Grade::Warning,
-                             .place = {prose.source, prose.lines[firstRow].number}});
+        .grade = Grade::Warning,
+        .place = {prose.source, prose.lines[firstRow].number}});
 }
 
 void readPeriod(ChangeTable& table)
@@ -101,10 +101,10 @@ std::optional<ReadChangeTable> readChangeTable(const Prose& prose, size_t first,
         read.lastLine = line + 1;
         if (row->netMoves + row->notVacated != row->total)
             read.findings.push_back({.kind = FindingKind::TableTotalDiffers,
-                                     .grade = Grade::Error,
-                                     .place = {prose.source, prose.lines[line].number},
-                                     .subject = row->areaType,
-                                     .words = {prose.lines[line].text.simplified()}});
+                .grade = Grade::Error,
+                .place = {prose.source, prose.lines[line].number},
+                .subject = row->areaType,
+                .words = {prose.lines[line].text.simplified()}});
     }
     if (read.table.rows.size() < 3)
         return std::nullopt;

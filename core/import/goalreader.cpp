@@ -32,8 +32,7 @@ bool containsWord(const QString& text, const QStringList& words)
 {
     return std::any_of(words.begin(), words.end(), [&text](const QString& word) {
         return QRegularExpression(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(word)),
-                                  QRegularExpression::CaseInsensitiveOption |
-                                      QRegularExpression::UseUnicodePropertiesOption)
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption)
             .match(text)
             .hasMatch();
     });
@@ -42,11 +41,7 @@ bool containsWord(const QString& text, const QStringList& words)
 class Reader
 {
 public:
-    Reader(const Prose& prose, const Wording& wording)
-        : m_prose(prose)
-        , m_wording(wording)
-    {
-    }
+    Reader(const Prose& prose, const Wording& wording) : m_prose(prose), m_wording(wording) {}
 
     ReadGoals read(size_t first, size_t last)
     {
@@ -55,20 +50,19 @@ public:
         for (size_t i = 0; i < starts.size(); ++i)
             readAssessment(starts[i], i + 1 < starts.size() ? starts[i + 1].line : last);
         for (const ListedGoal& listed : m_listed) {
-            const bool isAssessed =
-                std::any_of(m_read.goals.begin(), m_read.goals.end(),
-                            [&listed](const ReadGoal& goal) { return goal.goal.code == listed.code; });
+            const bool isAssessed = std::any_of(m_read.goals.begin(), m_read.goals.end(),
+                [&listed](const ReadGoal& goal) { return goal.goal.code == listed.code; });
             if (isAssessed)
                 continue;
             addGoal(listed.code, listed.title, listed.line);
             m_read.findings.push_back({.kind = FindingKind::AssessmentMissing,
-                                       .grade = Grade::Warning,
-                                       .place = {m_prose.source, listed.line},
-                                       .subject = listed.title,
-                                       .words = {listed.code}});
+                .grade = Grade::Warning,
+                .place = {m_prose.source, listed.line},
+                .subject = listed.title,
+                .words = {listed.code}});
         }
         std::stable_sort(m_read.goals.begin(), m_read.goals.end(),
-                         [](const ReadGoal& a, const ReadGoal& b) { return a.goal.code < b.goal.code; });
+            [](const ReadGoal& a, const ReadGoal& b) { return a.goal.code < b.goal.code; });
         for (size_t i = 0; i < m_read.goals.size(); ++i)
             m_read.goals[i].goal.ordinal = int(i);
         return std::move(m_read);
@@ -116,8 +110,8 @@ private:
 
     const ListedGoal* listed(const QString& code) const
     {
-        const auto found = std::find_if(m_listed.begin(), m_listed.end(),
-                                        [&code](const ListedGoal& goal) { return goal.code == code; });
+        const auto found = std::find_if(
+            m_listed.begin(), m_listed.end(), [&code](const ListedGoal& goal) { return goal.code == code; });
         return found == m_listed.end() ? nullptr : &*found;
     }
 
@@ -136,8 +130,8 @@ private:
     {
         const int number = m_prose.lines[start.line].number;
         // The goal's words are printed again after "Ad a."; the assessment begins after them.
-        std::vector<ProseLine> lines(m_prose.lines.begin() + qsizetype(start.line),
-                                     m_prose.lines.begin() + qsizetype(last));
+        std::vector<ProseLine> lines(
+            m_prose.lines.begin() + qsizetype(start.line), m_prose.lines.begin() + qsizetype(last));
         lines.front().text.remove(0, start.column);
         lines.front().startsPage = false;
         const ListedGoal* goal = listed(start.code);
@@ -150,10 +144,10 @@ private:
             const QString printed = textUpTo(lines, *titleEnd);
             if (goal)
                 m_read.findings.push_back({.kind = FindingKind::GoalTitleDiffers,
-                                           .grade = Grade::Warning,
-                                           .place = {m_prose.source, number},
-                                           .subject = title,
-                                           .words = {title, printed}});
+                    .grade = Grade::Warning,
+                    .place = {m_prose.source, number},
+                    .subject = title,
+                    .words = {title, printed}});
             else
                 title = printed;
         }
@@ -214,9 +208,9 @@ private:
         }
         if (read.assessment.recommendation.isEmpty())
             m_read.findings.push_back({.kind = FindingKind::RecommendationUnclear,
-                                       .grade = Grade::Warning,
-                                       .place = {m_prose.source, read.line},
-                                       .subject = read.goal.title});
+                .grade = Grade::Warning,
+                .place = {m_prose.source, read.line},
+                .subject = read.goal.title});
         read.assessment.assessment = paragraphs.join(QStringLiteral("\n\n"));
     }
 

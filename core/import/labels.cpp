@@ -24,8 +24,8 @@ bool sameWord(QStringView printed, const QString& wanted)
 bool mayStart(QStringView line, const QString& words)
 {
     const qsizetype firstWord = words.indexOf(u' ');
-    return line.trimmed().startsWith(QStringView(words).left(firstWord < 0 ? words.size() : firstWord),
-                                     Qt::CaseInsensitive);
+    return line.trimmed().startsWith(
+        QStringView(words).left(firstWord < 0 ? words.size() : firstWord), Qt::CaseInsensitive);
 }
 
 /// The label's longest wording that stands whole at the line, or the longest beginning of one.
@@ -57,8 +57,8 @@ std::optional<LabelMatch> matchLabel(const Prose& prose, size_t line, const Labe
 
 } // namespace
 
-std::optional<PhraseEnd> matchPhrase(const std::vector<ProseLine>& lines, size_t line, const QString& phrase,
-                                     qsizetype atLeast)
+std::optional<PhraseEnd> matchPhrase(
+    const std::vector<ProseLine>& lines, size_t line, const QString& phrase, qsizetype atLeast)
 {
     const QStringList words = phrase.split(u' ', Qt::SkipEmptyParts);
     const qsizetype needed = atLeast < 0 ? words.size() : std::min(atLeast, words.size());
@@ -100,8 +100,8 @@ std::vector<LabelMatch> findLabels(const Prose& prose, const Wording& wording)
             auto match = matchLabel(prose, line, label);
             if (!match)
                 continue;
-            const auto rival = std::find_if(here.begin(), here.end(),
-                                            [&match](const LabelMatch& other) { return other.form == match->form; });
+            const auto rival = std::find_if(
+                here.begin(), here.end(), [&match](const LabelMatch& other) { return other.form == match->form; });
             if (rival == here.end())
                 here.push_back(std::move(*match));
             else if (std::pair(match->isWhole, match->printed.size()) >

@@ -18,8 +18,8 @@ struct PhraseEnd
 
 /// Matches `phrase` at the beginning of a line, word by word, over line ends but not over empty lines; case and a
 /// trailing colon do not count, "{år}" matches any year. With `atLeast` words a beginning of the phrase is enough.
-std::optional<PhraseEnd> matchPhrase(const std::vector<ProseLine>& lines, size_t line, const QString& phrase,
-                                     qsizetype atLeast = -1);
+std::optional<PhraseEnd> matchPhrase(
+    const std::vector<ProseLine>& lines, size_t line, const QString& phrase, qsizetype atLeast = -1);
 
 /// A field's label found at the beginning of a line.
 struct LabelMatch

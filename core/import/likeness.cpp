@@ -112,7 +112,7 @@ std::vector<Pair> pairTitles(const QStringList& left, const QStringList& right, 
         }
     }
     std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.likeness > b.likeness; });
+        [](const Candidate& a, const Candidate& b) { return a.likeness > b.likeness; });
     for (const Candidate& candidate : candidates) {
         if (!leftTaken[candidate.left] && !rightTaken[candidate.right])
             take(candidate.left, candidate.right, false);

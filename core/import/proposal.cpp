@@ -20,11 +20,7 @@ struct Words
 class Comparison
 {
 public:
-    Comparison(ReadAccount read, const AccountBook& stored)
-        : m_read(std::move(read))
-        , m_stored(stored)
-    {
-    }
+    Comparison(ReadAccount read, const AccountBook& stored) : m_read(std::move(read)), m_stored(stored) {}
 
     Proposal run()
     {
@@ -37,31 +33,31 @@ public:
         compareChangeTables();
         for (const QString& title : m_read.refused)
             m_items.push_back({.thing = {}, .status = ProposalStatus::Refused, .title = title});
-        return {std::move(m_read.source), std::move(m_read.book), m_stored, std::move(m_items),
-                std::move(m_read.findings)};
+        return {
+            std::move(m_read.source), std::move(m_read.book), m_stored, std::move(m_items), std::move(m_read.findings)};
     }
 
 private:
     AccountBook& book() { return m_read.book; }
     bool hasAccount() const { return m_stored.account.revision > 0; }
 
-    void add(ProposedThing thing, bool exists, const QString& title, int line,
-             std::vector<ProposedDifference> differences)
+    void add(
+        ProposedThing thing, bool exists, const QString& title, int line, std::vector<ProposedDifference> differences)
     {
         const auto status =
             !exists ? ProposalStatus::New : (differences.empty() ? ProposalStatus::Unchanged : ProposalStatus::Changed);
         m_items.push_back({thing, status, title, line, std::move(differences), status == ProposalStatus::New});
     }
 
-    static void compare(std::vector<ProposedDifference>& differences, const QString& what, const QString& before,
-                        const QString& after)
+    static void compare(
+        std::vector<ProposedDifference>& differences, const QString& what, const QString& before, const QString& after)
     {
         if (before != after)
             differences.push_back({what, before, after});
     }
 
-    static void compare(std::vector<ProposedDifference>& differences, const QString& what, const Figure& before,
-                        const Figure& after)
+    static void compare(
+        std::vector<ProposedDifference>& differences, const QString& what, const Figure& before, const Figure& after)
     {
         const auto text = [](const Figure& figure) {
             const auto amount = figure.amount();
@@ -128,8 +124,8 @@ private:
                     exists = true;
                     assessment.revision = before->revision;
                     compare(differences, Words::tr("Assessment"), before->assessment, assessment.assessment);
-                    compare(differences, Words::tr("Recommendation"), before->recommendation,
-                            assessment.recommendation);
+                    compare(
+                        differences, Words::tr("Recommendation"), before->recommendation, assessment.recommendation);
                 }
             }
             assessment.goal = goal.id;
@@ -156,9 +152,9 @@ private:
             const Initiative& stored = m_stored.initiatives[pair.right];
             if (!pair.isExact) {
                 m_read.findings.push_back({.kind = FindingKind::InitiativeResembles,
-                                           .grade = Grade::Warning,
-                                           .subject = initiative.title,
-                                           .words = {initiative.title, stored.title}});
+                    .grade = Grade::Warning,
+                    .subject = initiative.title,
+                    .words = {initiative.title, stored.title}});
                 continue;
             }
             changed[initiative.id] = stored.id;
@@ -191,14 +187,14 @@ private:
                 card.ordinal = before->ordinal;
                 compare(differences, Words::tr("Title"), before->title, card.title);
                 compare(differences, Words::tr("New"), before->isNew ? Words::tr("yes") : Words::tr("no"),
-                        card.isNew ? Words::tr("yes") : Words::tr("no"));
+                    card.isNew ? Words::tr("yes") : Words::tr("no"));
                 const FormTemplate* form = book().form(card.form);
                 for (auto& [field, answer] : card.answers) {
                     if (const auto stored = before->answers.find(field); stored != before->answers.end())
                         answer.revision = stored->second.revision;
                     const Field* question = form ? form->field(field) : nullptr;
                     compare(differences, question ? question->labelIn(book().account.year) : field.text,
-                            before->answer(field), answer.text);
+                        before->answer(field), answer.text);
                 }
             }
             add(card.id, before != nullptr, card.title, line, std::move(differences));
@@ -241,10 +237,10 @@ private:
                 for (const auto& [year, figure] : group.statedByYear) {
                     const auto stored = before->statedByYear.find(year);
                     compare(differences, year.text(), stored == before->statedByYear.end() ? Figure() : stored->second,
-                            figure);
+                        figure);
                 }
                 compare(differences, Words::tr("Total"), before->stated.value_or(Figure()),
-                        group.stated.value_or(Figure()));
+                    group.stated.value_or(Figure()));
             }
             add(group.id, before != nullptr, Words::tr("Totals: %1").arg(group.title), 0, std::move(differences));
             for (BudgetRow& row : group.rows) {
@@ -306,7 +302,7 @@ private:
         for (ChangeTable& table : book().changeTables) {
             const auto& tables = m_stored.changeTables;
             const auto before = std::find_if(tables.begin(), tables.end(),
-                                             [&table](const ChangeTable& other) { return other.title == table.title; });
+                [&table](const ChangeTable& other) { return other.title == table.title; });
             std::vector<ProposedDifference> differences;
             if (before != tables.end()) {
                 table.id = before->id;
@@ -327,8 +323,8 @@ private:
 
 int Proposal::count(ProposalStatus status) const
 {
-    return int(std::count_if(items.begin(), items.end(),
-                             [status](const ProposedItem& item) { return item.status == status; }));
+    return int(std::count_if(
+        items.begin(), items.end(), [status](const ProposedItem& item) { return item.status == status; }));
 }
 
 Proposal propose(ReadAccount read, const AccountBook& stored)
@@ -339,16 +335,15 @@ Proposal propose(ReadAccount read, const AccountBook& stored)
 AccountBook accepted(const Proposal& proposal)
 {
     const auto isAccepted = [&proposal](const auto& id) {
-        return std::any_of(proposal.items.begin(), proposal.items.end(), [&id](const ProposedItem& item) {
-            return item.isAccepted && item.thing == ProposedThing(id);
-        });
+        return std::any_of(proposal.items.begin(), proposal.items.end(),
+            [&id](const ProposedItem& item) { return item.isAccepted && item.thing == ProposedThing(id); });
     };
     const auto keep = [&isAccepted](auto& things) {
         std::erase_if(things, [&isAccepted](const auto& thing) { return !isAccepted(thing.id); });
     };
     AccountBook book = proposal.book;
-    std::erase_if(book.assessments,
-                  [&isAccepted](const GoalAssessment& assessment) { return !isAccepted(assessment.goal); });
+    std::erase_if(
+        book.assessments, [&isAccepted](const GoalAssessment& assessment) { return !isAccepted(assessment.goal); });
     keep(book.goals);
     keep(book.cards);
     keep(book.changeTables);
@@ -371,8 +366,8 @@ AccountBook accepted(const Proposal& proposal)
         if (isAccepted(group.id))
             return false;
         const auto& groups = proposal.stored.budget.groups;
-        const auto before = std::find_if(groups.begin(), groups.end(),
-                                         [&group](const BudgetGroup& other) { return other.id == group.id; });
+        const auto before = std::find_if(
+            groups.begin(), groups.end(), [&group](const BudgetGroup& other) { return other.id == group.id; });
         if (before != groups.end())
             group.title = before->title;
         group.statedByYear.clear();
@@ -388,8 +383,8 @@ AccountBook accepted(const Proposal& proposal)
     keep(book.budget.footnotes);
     for (Footnote& footnote : book.budget.footnotes)
         std::erase_if(footnote.places, [&rows](const FootnotePlace& place) { return !rows.contains(place.row); });
-    std::erase_if(book.initiatives,
-                  [&needed](const Initiative& initiative) { return !needed.contains(initiative.id); });
+    std::erase_if(
+        book.initiatives, [&needed](const Initiative& initiative) { return !needed.contains(initiative.id); });
     return book;
 }
 

@@ -9,13 +9,7 @@
 namespace indblik {
 
 /// What an item would do to the file.
-enum class ProposalStatus
-{
-    New,
-    Changed,
-    Unchanged,
-    Refused
-};
+enum class ProposalStatus { New, Changed, Unchanged, Refused };
 
 /// One value that would change: of a card, the field's label; of a row, the column.
 struct ProposedDifference

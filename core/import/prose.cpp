@@ -154,13 +154,13 @@ Result<Prose> readProse(QIODevice& device, const QString& source)
                          .arg(source)
                          .arg(device.size() / 1'000'000)
                          .arg(largestProse / 1'000'000),
-                     place};
+            place};
     const QByteArray bytes = device.read(largestProse + 1);
     if (bytes.size() > largestProse)
         return Error{Words::tr("%1 has more than %2 MB. An account as text has less than 1 MB.")
                          .arg(source)
                          .arg(largestProse / 1'000'000),
-                     place};
+            place};
     if (bytes.trimmed().isEmpty())
         return Error{Words::tr("%1 is empty. There is nothing to import.").arg(source), place};
     const bool isUtf16 = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
@@ -168,7 +168,7 @@ Result<Prose> readProse(QIODevice& device, const QString& source)
         return Error{Words::tr("%1 is not text. Open it in the program it belongs to, save it as plain text (.txt) and "
                                "import that.")
                          .arg(source),
-                     place};
+            place};
 
     const Decoded decoded = decode(bytes);
     Prose prose{source, decoded.encoding, split(decoded.text.normalized(QString::NormalizationForm_C))};

@@ -11,8 +11,8 @@ namespace {
 
 bool containsAny(const QString& text, const QStringList& words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::any_of(
+        words.begin(), words.end(), [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 std::optional<SectionKind> kindOf(const QString& title, const Wording& wording)
@@ -65,8 +65,8 @@ std::vector<SectionHeading> findSections(const Prose& prose, const Wording& word
 
 const SectionHeading* sectionOf(const std::vector<SectionHeading>& sections, SectionKind kind)
 {
-    const auto found = std::find_if(sections.begin(), sections.end(),
-                                    [kind](const SectionHeading& heading) { return heading.kind == kind; });
+    const auto found = std::find_if(
+        sections.begin(), sections.end(), [kind](const SectionHeading& heading) { return heading.kind == kind; });
     return found == sections.end() ? nullptr : &*found;
 }
 

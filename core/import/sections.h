@@ -9,13 +9,7 @@
 
 namespace indblik {
 
-enum class SectionKind
-{
-    Assessment,
-    Goals,
-    Beyond,
-    Budget
-};
+enum class SectionKind { Assessment, Goals, Beyond, Budget };
 
 /// A numbered heading of the account.
 struct SectionHeading

@@ -94,9 +94,9 @@ size_t blockEnd(const std::vector<Line>& lines, size_t first)
 void findItemsMarkedBehind(std::vector<Line>& lines, size_t first, size_t last, bool announced)
 {
     const auto marks = std::count_if(lines.begin() + qsizetype(first), lines.begin() + qsizetype(last),
-                                     [](const Line& line) { return line.markAtEnd; });
+        [](const Line& line) { return line.markAtEnd; });
     const bool anyBullet = std::any_of(lines.begin() + qsizetype(first), lines.begin() + qsizetype(last),
-                                       [](const Line& line) { return line.hasBullet; });
+        [](const Line& line) { return line.hasBullet; });
     if (marks < (announced || anyBullet ? 1 : 2))
         return;
     bool inList = false;
@@ -148,12 +148,7 @@ bool findBareItems(std::vector<Line>& lines, size_t first, size_t last, bool ann
     return false;
 }
 
-enum class Break
-{
-    None,
-    Line,
-    Paragraph
-};
+enum class Break { None, Line, Paragraph };
 
 /// `isFirst`: an extractor puts an empty line under a label's own line, whatever stands in the next column.
 Break breakBetween(const Line& line, const Line& next, int width, bool isFirst)
@@ -184,9 +179,9 @@ void append(QString& text, const QString& next, const Line& line, std::vector<Fi
     if (!divided.hasMatch()) {
         if (text.back().isDigit() && next.front().isDigit())
             findings.push_back({.kind = FindingKind::NumberBroken,
-                                .grade = Grade::Warning,
-                                .place = {source, line.number},
-                                .words = {text.section(u' ', -1) + u' ' + next.section(u' ', 0, 0)}});
+                .grade = Grade::Warning,
+                .place = {source, line.number},
+                .words = {text.section(u' ', -1) + u' ' + next.section(u' ', 0, 0)}});
         text += u' ' + next;
         return;
     }
@@ -199,9 +194,9 @@ void append(QString& text, const QString& next, const Line& line, std::vector<Fi
     if (!keepsHyphen) {
         text.chop(1);
         findings.push_back({.kind = FindingKind::WordJoined,
-                            .grade = Grade::Note,
-                            .place = {source, line.number},
-                            .words = {before + u'-' + next.section(u' ', 0, 0), before + next.section(u' ', 0, 0)}});
+            .grade = Grade::Note,
+            .place = {source, line.number},
+            .words = {before + u'-' + next.section(u' ', 0, 0), before + next.section(u' ', 0, 0)}});
     }
     text += next;
 }
@@ -212,9 +207,9 @@ void findSpacedLetters(const Line& line, std::vector<Finding>& findings, const Q
     const auto match = spaced.match(line.text);
     if (match.hasMatch())
         findings.push_back({.kind = FindingKind::LettersSpaced,
-                            .grade = Grade::Note,
-                            .place = {source, line.number},
-                            .words = {match.captured().trimmed()}});
+            .grade = Grade::Note,
+            .place = {source, line.number},
+            .words = {match.captured().trimmed()}});
 }
 
 } // namespace
@@ -242,11 +237,11 @@ Unwrapped unwrap(std::span<const ProseLine> source, int width, const QString& so
         const bool announced = first > 0 && lines[first - 1].text.endsWith(u':');
         findItemsMarkedBehind(lines, first, last, announced);
         const bool markedBehind = std::any_of(lines.begin() + qsizetype(first), lines.begin() + qsizetype(last),
-                                              [](const Line& line) { return line.isItem; });
+            [](const Line& line) { return line.isItem; });
         if (!markedBehind)
             findMarkedItems(lines, first, last);
         const bool marked = std::any_of(lines.begin() + qsizetype(first), lines.begin() + qsizetype(last),
-                                        [](const Line& line) { return line.isItem; });
+            [](const Line& line) { return line.isItem; });
         if (!marked && findBareItems(lines, first, last, announced, width))
             made.findings.push_back(
                 {.kind = FindingKind::ListUncertain, .grade = Grade::Note, .place = {sourceName, lines[first].number}});

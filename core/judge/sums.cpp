@@ -28,12 +28,12 @@ void checkRow(const BudgetRow& row, std::vector<Finding>& findings)
         return;
     const bool withoutYears = hasTotalWithoutYears(row);
     findings.push_back({.kind = withoutYears ? FindingKind::TotalWithoutYears : FindingKind::RowTotalDiffers,
-                        .grade = withoutYears ? Grade::Warning : Grade::Error,
-                        .subject = row.title,
-                        .row = row.id,
-                        .column = BudgetColumn::total(),
-                        .stated = stated,
-                        .computed = sum->amount});
+        .grade = withoutYears ? Grade::Warning : Grade::Error,
+        .subject = row.title,
+        .row = row.id,
+        .column = BudgetColumn::total(),
+        .stated = stated,
+        .computed = sum->amount});
 }
 
 void checkColumns(const BudgetGroup& group, std::vector<Finding>& findings)
@@ -45,11 +45,11 @@ void checkColumns(const BudgetGroup& group, std::vector<Finding>& findings)
             findings.push_back(tooLarge(group.title));
         else if (stated && *stated != sum->amount)
             findings.push_back({.kind = FindingKind::ColumnTotalDiffers,
-                                .grade = Grade::Error,
-                                .subject = group.title,
-                                .column = BudgetColumn{year},
-                                .stated = stated,
-                                .computed = sum->amount});
+                .grade = Grade::Error,
+                .subject = group.title,
+                .column = BudgetColumn{year},
+                .stated = stated,
+                .computed = sum->amount});
     }
 }
 
@@ -84,12 +84,12 @@ void checkGroupTotal(const BudgetGroup& group, std::vector<Finding>& findings)
         return;
     const bool leavesOut = *stated == sumOfAllYears->amount;
     findings.push_back({.kind = leavesOut ? FindingKind::GroupTotalLeavesOut : FindingKind::GroupTotalDiffers,
-                        .grade = leavesOut ? Grade::Warning : Grade::Error,
-                        .subject = group.title,
-                        .column = BudgetColumn::total(),
-                        .stated = stated,
-                        .computed = leavesOut ? sumOfAll->amount : sumOfAllYears->amount,
-                        .words = leavesOut ? QStringList{leftOut.join(QStringLiteral(", "))} : QStringList()});
+        .grade = leavesOut ? Grade::Warning : Grade::Error,
+        .subject = group.title,
+        .column = BudgetColumn::total(),
+        .stated = stated,
+        .computed = leavesOut ? sumOfAll->amount : sumOfAllYears->amount,
+        .words = leavesOut ? QStringList{leftOut.join(QStringLiteral(", "))} : QStringList()});
 }
 
 } // namespace

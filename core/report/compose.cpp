@@ -22,9 +22,7 @@ constexpr std::array addedMarks = {u'†', u'‡'};
 class Composition
 {
 public:
-    Composition(const AccountBook& book, const QDate& date)
-        : m_book(book)
-        , m_danish(QStringLiteral("da_DK"))
+    Composition(const AccountBook& book, const QDate& date) : m_book(book), m_danish(QStringLiteral("da_DK"))
     {
         QFile file(QStringLiteral(":/wording/report.da.json"));
         if (!file.open(QIODevice::ReadOnly))
@@ -114,8 +112,8 @@ private:
             const auto decision = *assessment.decision;
             heading += QStringLiteral(": ") +
                        (decision == Recommendation::Keep
-                            ? word("decisionKeep")
-                            : word(decision == Recommendation::Change ? "decisionChange" : "decisionDrop"));
+                               ? word("decisionKeep")
+                               : word(decision == Recommendation::Change ? "decisionChange" : "decisionDrop"));
         }
         section.blocks.push_back(Heading{3, heading, {}});
         if (!assessment.recommendation.isEmpty())
@@ -124,18 +122,12 @@ private:
 
     void composeChange(DocumentSection& section, const ChangeTable& table) const
     {
-        FigureTable made{table.title,
-                         word("changeAreaType"),
-                         {word("changeNetMoves"), word("changeNotVacated"), word("changeTotal"), word("changeShare")},
-                         {}};
+        FigureTable made{table.title, word("changeAreaType"),
+            {word("changeNetMoves"), word("changeNotVacated"), word("changeTotal"), word("changeShare")}, {}};
         for (const ChangeRow& row : table.rows)
-            made.rows.push_back({RowRole::Line,
-                                 row.areaType,
-                                 {},
-                                 {{signedText(row.netMoves, m_danish), {}},
-                                  {signedText(row.notVacated, m_danish), {}},
-                                  {signedText(row.total, m_danish), {}},
-                                  {signedText(row.share, m_danish), {}}}});
+            made.rows.push_back({RowRole::Line, row.areaType, {},
+                {{signedText(row.netMoves, m_danish), {}}, {signedText(row.notVacated, m_danish), {}},
+                    {signedText(row.total, m_danish), {}}, {signedText(row.share, m_danish), {}}}});
         section.blocks.push_back(Heading{3, table.title, {}});
         section.blocks.push_back(Text{word("changeLegend"), ParagraphStyle::Caption});
         section.blocks.push_back(std::move(made));
@@ -206,8 +198,8 @@ private:
         QStringList marks;
         for (const Footnote* footnote : m_book.budget.footnotesAt(row.id, column)) {
             marks.append(footnote->mark);
-            const bool isKnown = std::any_of(m_notes.begin(), m_notes.end(),
-                                             [footnote](const Note& note) { return note.mark == footnote->mark; });
+            const bool isKnown = std::any_of(
+                m_notes.begin(), m_notes.end(), [footnote](const Note& note) { return note.mark == footnote->mark; });
             if (!isKnown)
                 m_notes.push_back({footnote->mark, footnote->text});
         }

@@ -22,12 +22,7 @@ struct Heading
     bool operator==(const Heading&) const = default;
 };
 
-enum class ParagraphStyle
-{
-    Body,
-    Quiet,
-    Caption
-};
+enum class ParagraphStyle { Body, Quiet, Caption };
 
 /// Running text as people write it: paragraphs parted by empty lines, list items begin with "- ".
 struct Text
@@ -65,12 +60,7 @@ struct FigureCell
     bool operator==(const FigureCell&) const = default;
 };
 
-enum class RowRole
-{
-    Group,
-    Line,
-    Total
-};
+enum class RowRole { Group, Line, Total };
 
 struct FigureRow
 {

@@ -11,8 +11,8 @@ namespace indblik {
 
 inline void setColour(cairo_t* cairo, Colour colour)
 {
-    cairo_set_source_rgb(cairo, ((colour >> 16) & 0xff) / 255.0, ((colour >> 8) & 0xff) / 255.0,
-                         (colour & 0xff) / 255.0);
+    cairo_set_source_rgb(
+        cairo, ((colour >> 16) & 0xff) / 255.0, ((colour >> 8) & 0xff) / 255.0, (colour & 0xff) / 255.0);
 }
 
 inline void draw(cairo_t* cairo, const PlacedLine& placed)

@@ -97,7 +97,7 @@ double FigureColumns::placeHead(std::vector<Op>& ops) const
         const double top = rowGap + (lines - text.lines) * leading;
         for (int line = 0; line < text.lines; ++line)
             ops.emplace_back(PlacedLine{text, line, toRight ? right - m_typesetter.lineWidth(text, line) : 0,
-                                        top + line * leading + text.baseline});
+                top + line * leading + text.baseline});
     };
     ops.emplace_back(BeginTag{.tag = Tag::TR});
     ops.emplace_back(BeginTag{.tag = Tag::TH, .scope = Scope::Column});
@@ -119,8 +119,8 @@ double FigureColumns::placeRow(const FigureRow& row, std::vector<Op>& ops) const
     const SetText title = m_typesetter.set(row.title, style, isGroup ? m_width : m_titleWidth - 4);
     ops.emplace_back(BeginTag{.tag = Tag::TR});
     ops.emplace_back(BeginTag{.tag = Tag::TH,
-                              .scope = isGroup ? Scope::Column : Scope::Row,
-                              .columns = isGroup ? int(m_columns.size()) + 1 : 1});
+        .scope = isGroup ? Scope::Column : Scope::Row,
+        .columns = isGroup ? int(m_columns.size()) + 1 : 1});
     for (int line = 0; line < title.lines; ++line)
         ops.emplace_back(PlacedLine{title, line, 0, rowGap + line * style.leading + title.baseline});
     ops.emplace_back(EndTag{Tag::TH});
@@ -136,8 +136,8 @@ double FigureColumns::placeRow(const FigureRow& row, std::vector<Op>& ops) const
             ops.emplace_back(PlacedLine{figure, 0, column.left + column.decimals - before, baseline});
         }
         if (!cell.mark.isEmpty())
-            ops.emplace_back(PlacedLine{m_typesetter.set(u' ' + cell.mark, look::figure), 0,
-                                        column.left + column.figures, baseline});
+            ops.emplace_back(PlacedLine{
+                m_typesetter.set(u' ' + cell.mark, look::figure), 0, column.left + column.figures, baseline});
         ops.emplace_back(EndTag{Tag::TD});
     }
     ops.emplace_back(EndTag{Tag::TR});

@@ -90,16 +90,16 @@ std::vector<Flow::Piece> Flow::setLeaf(Tag tag, const SetText& text, double x) c
     return pieces;
 }
 
-std::vector<Flow::Piece> Flow::setParagraph(const Paragraph& paragraph, const TextStyle& style, double x,
-                                            double width) const
+std::vector<Flow::Piece> Flow::setParagraph(
+    const Paragraph& paragraph, const TextStyle& style, double x, double width) const
 {
     if (!paragraph.isList)
         return setLeaf(Tag::P, m_typesetter.set(paragraph.lines.join(u'\n'), style, width), x);
     const SetText bullet = m_typesetter.set(QStringLiteral("•"), style);
     std::vector<Piece> pieces;
     for (qsizetype item = 0; item < paragraph.lines.size(); ++item) {
-        auto lines = setLeaf(Tag::LBody, m_typesetter.set(paragraph.lines[item], style, width - look::itemIndent),
-                             x + look::itemIndent);
+        auto lines = setLeaf(
+            Tag::LBody, m_typesetter.set(paragraph.lines[item], style, width - look::itemIndent), x + look::itemIndent);
         std::vector<Op> begin;
         if (item == 0)
             begin.emplace_back(BeginTag{.tag = Tag::L});

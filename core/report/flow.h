@@ -14,11 +14,7 @@ namespace indblik {
 class Flow
 {
 public:
-    Flow(const Typesetter& typesetter, const PageWords& words)
-        : m_typesetter(typesetter)
-        , m_words(words)
-    {
-    }
+    Flow(const Typesetter& typesetter, const PageWords& words) : m_typesetter(typesetter), m_words(words) {}
 
     /// The section's blocks, beginning on a new page.
     void add(const DocumentSection& section);

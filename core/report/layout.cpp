@@ -18,8 +18,7 @@ public:
         : m_typesetter(typesetter)
         , m_document(document)
         , m_bookmarks(bookmarks)
-    {
-    }
+    {}
 
     Page make()
     {
@@ -73,7 +72,7 @@ private:
             m_page.content.emplace_back(BeginLink{section->page, section->y});
             addLines(words, look::titleLeft);
             m_page.content.emplace_back(PlacedLine{number, 0, look::titleLeft + look::titleWidth - number.width,
-                                                   m_y + words.height() - words.style.leading + words.baseline});
+                m_y + words.height() - words.style.leading + words.baseline});
             m_page.content.emplace_back(EndLink{});
             m_page.content.emplace_back(EndTag{Tag::TOCI});
             m_y += words.height() + look::rowPadding;

@@ -16,31 +16,9 @@
 namespace indblik {
 
 /// Structure tags of PDF 1.7, section 14.8.4.
-enum class Tag
-{
-    Document,
-    H1,
-    H2,
-    H3,
-    P,
-    L,
-    LI,
-    Lbl,
-    LBody,
-    Table,
-    TR,
-    TH,
-    TD,
-    TOC,
-    TOCI
-};
+enum class Tag { Document, H1, H2, H3, P, L, LI, Lbl, LBody, Table, TR, TH, TD, TOC, TOCI };
 
-enum class Scope
-{
-    None,
-    Column,
-    Row
-};
+enum class Scope { None, Column, Row };
 
 struct BeginTag
 {

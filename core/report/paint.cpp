@@ -15,7 +15,7 @@ Picture paintPage(const PageSet& pages, int page, double pixelsPerPoint)
     picture.pixels.assign(size_t(picture.width) * size_t(picture.height), 0xffffffff);
     cairo_surface_t* surface =
         cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(picture.pixels.data()), CAIRO_FORMAT_RGB24,
-                                            picture.width, picture.height, picture.width * 4);
+            picture.width, picture.height, picture.width * 4);
     cairo_t* cairo = cairo_create(surface);
     cairo_scale(cairo, pixelsPerPoint, pixelsPerPoint);
     const Page& content = pages.pages[size_t(page)];

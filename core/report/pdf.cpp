@@ -66,8 +66,7 @@ cairo_status_t append(void* bytes, const unsigned char* data, unsigned length)
 class Writer
 {
 public:
-    explicit Writer(const PageSet& pages)
-        : m_pages(pages)
+    explicit Writer(const PageSet& pages) : m_pages(pages)
     {
         m_surface = cairo_pdf_surface_create_for_stream(&append, &m_bytes, pages.size.width(), pages.size.height());
         m_cairo = cairo_create(m_surface);
@@ -123,9 +122,9 @@ private:
             if (bookmark.level > 2)
                 continue;
             const auto flags = bookmark.level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t(0);
-            parents[size_t(bookmark.level)] = cairo_pdf_surface_add_outline(
-                m_surface, parents[size_t(bookmark.level - 1)], bookmark.text.toUtf8().constData(),
-                destination(bookmark.page, bookmark.y).constData(), flags);
+            parents[size_t(bookmark.level)] =
+                cairo_pdf_surface_add_outline(m_surface, parents[size_t(bookmark.level - 1)],
+                    bookmark.text.toUtf8().constData(), destination(bookmark.page, bookmark.y).constData(), flags);
         }
     }
 

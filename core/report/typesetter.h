@@ -17,12 +17,7 @@ namespace indblik {
 /// 0xRRGGBB.
 using Colour = unsigned;
 
-enum class Weight
-{
-    Regular,
-    Semibold,
-    Bold
-};
+enum class Weight { Regular, Semibold, Bold };
 
 /// How a text is set. Sizes in points.
 struct TextStyle

@@ -10,7 +10,7 @@ const RecordKind accountKind{
     RecordType::Account,
     1,
     {"id", "year", "title", "annex", "addressee", "introduction", "assessment_heading", "goals_heading",
-     "beyond_heading", "budget_heading", "budget_unit"},
+        "beyond_heading", "budget_heading", "budget_unit"},
     false,
     R"(SELECT id, year, title, annex, addressee, introduction, assessment_heading, goals_heading, beyond_heading,
               budget_heading, budget_unit, revision
@@ -207,29 +207,28 @@ Result<std::vector<Account>> loadAccounts(const QSqlDatabase& database)
         if (!year)
             return Error{Words::tr("The file has an account of the impossible year %1.").arg(query.number(1))};
         accounts.push_back({.id = idOf<AccountTag>(query.text(0)),
-                            .year = *year,
-                            .title = query.text(2),
-                            .annex = query.text(3),
-                            .addressee = query.text(4),
-                            .introduction = query.text(5),
-                            .assessmentHeading = query.text(6),
-                            .goalsHeading = query.text(7),
-                            .beyondHeading = query.text(8),
-                            .budgetHeading = query.text(9),
-                            .budgetUnit = unitFromKey(query.text(10)),
-                            .revision = int(query.number(11))});
+            .year = *year,
+            .title = query.text(2),
+            .annex = query.text(3),
+            .addressee = query.text(4),
+            .introduction = query.text(5),
+            .assessmentHeading = query.text(6),
+            .goalsHeading = query.text(7),
+            .beyondHeading = query.text(8),
+            .budgetHeading = query.text(9),
+            .budgetUnit = unitFromKey(query.text(10)),
+            .revision = int(query.number(11))});
     }
     return accounts;
 }
 
 Result<void> Edits::save(const Account& account)
 {
-    return m_ledger.put({&accountKind,
-                         {account.id.text()},
-                         {qint64(account.year.number()), account.title, account.annex, account.addressee,
-                          account.introduction, account.assessmentHeading, account.goalsHeading, account.beyondHeading,
-                          account.budgetHeading, unitKey(account.budgetUnit)},
-                         account.revision});
+    return m_ledger.put({&accountKind, {account.id.text()},
+        {qint64(account.year.number()), account.title, account.annex, account.addressee, account.introduction,
+            account.assessmentHeading, account.goalsHeading, account.beyondHeading, account.budgetHeading,
+            unitKey(account.budgetUnit)},
+        account.revision});
 }
 
 Result<std::vector<Goal>> loadGoals(const QSqlDatabase& database)
@@ -258,17 +257,15 @@ Result<std::vector<GoalAssessment>> loadAssessments(const QSqlDatabase& database
     std::vector<GoalAssessment> assessments;
     while (query.next())
         assessments.push_back({idOf<GoalTag>(query.text(0)), account, query.text(2), query.text(3),
-                               decisionFromKey(query.text(4)), int(query.number(5))});
+            decisionFromKey(query.text(4)), int(query.number(5))});
     return assessments;
 }
 
 Result<void> Edits::save(const GoalAssessment& assessment)
 {
     const Value decision = assessment.decision ? Value(decisionKey(*assessment.decision)) : Value();
-    return m_ledger.put({&goalAssessmentKind,
-                         {assessment.goal.text(), assessment.account.text()},
-                         {assessment.assessment, assessment.recommendation, decision},
-                         assessment.revision});
+    return m_ledger.put({&goalAssessmentKind, {assessment.goal.text(), assessment.account.text()},
+        {assessment.assessment, assessment.recommendation, decision}, assessment.revision});
 }
 
 Result<std::vector<Initiative>> loadInitiatives(const QSqlDatabase& database)
@@ -324,17 +321,11 @@ Result<std::vector<ChangeTable>> loadChangeTables(const QSqlDatabase& database, 
     while (query.next()) {
         const auto id = idOf<ChangeTableTag>(query.text(0));
         if (tables.empty() || tables.back().id != id)
-            tables.push_back({id,
-                              account,
-                              GoalId::fromText(query.text(1)),
-                              query.text(2),
-                              yearOf(query, 3),
-                              yearOf(query, 4),
-                              {},
-                              int(query.number(5))});
+            tables.push_back({id, account, GoalId::fromText(query.text(1)), query.text(2), yearOf(query, 3),
+                yearOf(query, 4), {}, int(query.number(5))});
         if (!query.isNull(6))
             tables.back().rows.push_back({query.text(6), query.number(7), query.number(8), query.number(9),
-                                          PercentagePoints::fromHundredths(query.number(10))});
+                PercentagePoints::fromHundredths(query.number(10))});
     }
     return tables;
 }
@@ -342,10 +333,8 @@ Result<std::vector<ChangeTable>> loadChangeTables(const QSqlDatabase& database, 
 Result<void> Edits::save(const ChangeTable& table)
 {
     const Value goal = table.goal ? Value(table.goal->text()) : Value();
-    if (auto saved = m_ledger.put({&changeTableKind,
-                                   {table.id.text()},
-                                   {table.account.text(), goal, table.title, valueOf(table.from), valueOf(table.to)},
-                                   table.revision});
+    if (auto saved = m_ledger.put({&changeTableKind, {table.id.text()},
+            {table.account.text(), goal, table.title, valueOf(table.from), valueOf(table.to)}, table.revision});
         !saved)
         return saved;
     qint64 ordinal = 0;
@@ -355,10 +344,8 @@ Result<void> Edits::save(const ChangeTable& table)
         if (!stored)
             return stored.error();
         const int revision = stored->has_value() ? (*stored)->revision : 0;
-        if (auto saved = m_ledger.put({&changeRowKind,
-                                       key,
-                                       {row.areaType, row.netMoves, row.notVacated, row.total, row.share.hundredths()},
-                                       revision});
+        if (auto saved = m_ledger.put({&changeRowKind, key,
+                {row.areaType, row.netMoves, row.notVacated, row.total, row.share.hundredths()}, revision});
             !saved)
             return saved;
     }

@@ -163,8 +163,8 @@ Figure figureOf(const Query& query, int amountColumn)
 }
 
 /// Stated totals have no revision of their own in the domain: they belong to their group or row.
-Result<void> putCurrent(Ledger& ledger, const RecordKind& kind, const std::vector<Value>& key,
-                        const std::vector<Value>& values)
+Result<void> putCurrent(
+    Ledger& ledger, const RecordKind& kind, const std::vector<Value>& key, const std::vector<Value>& values)
 {
     const auto stored = ledger.find(kind, key);
     if (!stored)
@@ -282,11 +282,8 @@ Result<Budget> loadBudget(const QSqlDatabase& database, const AccountId& account
 
 Result<void> Edits::save(const BudgetGroup& group)
 {
-    if (auto saved =
-            m_ledger.put({&budgetGroupKind,
-                          {group.id.text()},
-                          {group.account.text(), sectionText(group.section), group.title, qint64(group.ordinal)},
-                          group.revision});
+    if (auto saved = m_ledger.put({&budgetGroupKind, {group.id.text()},
+            {group.account.text(), sectionText(group.section), group.title, qint64(group.ordinal)}, group.revision});
         !saved)
         return saved;
     std::map<BudgetColumn, Figure> stated;
@@ -306,10 +303,8 @@ Result<void> Edits::save(const BudgetGroup& group)
 Result<void> Edits::save(const BudgetRow& row)
 {
     const Value initiative = row.initiative ? Value(row.initiative->text()) : Value();
-    if (auto saved = m_ledger.put({&budgetRowKind,
-                                   {row.id.text()},
-                                   {row.group.text(), initiative, row.title, qint64(row.ordinal)},
-                                   row.revision});
+    if (auto saved = m_ledger.put({&budgetRowKind, {row.id.text()},
+            {row.group.text(), initiative, row.title, qint64(row.ordinal)}, row.revision});
         !saved)
         return saved;
     for (const auto& [year, cell] : row.cells) {
@@ -333,11 +328,9 @@ Result<void> Edits::saveStated(const BudgetRowId& row, const std::optional<Figur
 
 Result<void> Edits::save(const Footnote& footnote)
 {
-    if (auto saved =
-            m_ledger.put({&footnoteKind,
-                          {footnote.id.text()},
-                          {footnote.account.text(), footnote.mark, storedText(footnote.text), qint64(footnote.ordinal)},
-                          footnote.revision});
+    if (auto saved = m_ledger.put({&footnoteKind, {footnote.id.text()},
+            {footnote.account.text(), footnote.mark, storedText(footnote.text), qint64(footnote.ordinal)},
+            footnote.revision});
         !saved)
         return saved;
     Query stored(m_ledger.database(), selectPlaces);
@@ -356,8 +349,8 @@ Result<void> Edits::save(const Footnote& footnote)
             return removed;
     }
     for (const FootnotePlace& place : footnote.places) {
-        if (auto saved = putCurrent(m_ledger, footnotePlaceKind,
-                                    {footnote.id.text(), place.row.text(), place.column.text()}, {});
+        if (auto saved = putCurrent(
+                m_ledger, footnotePlaceKind, {footnote.id.text(), place.row.text(), place.column.text()}, {});
             !saved)
             return saved;
     }

@@ -128,12 +128,10 @@ Result<void> Edits::save(const CardId& card, const FieldKey& field, const Answer
 
 Result<void> Edits::save(const Card& card)
 {
-    if (auto saved = m_ledger.put(
-            {&cardKind,
-             {card.id.text()},
-             {card.account.text(), card.initiative.text(), sectionText(card.section), qint64(card.ordinal), card.title,
-              qint64(card.isNew), stateText(card.state), card.form.key, qint64(card.form.version)},
-             card.revision});
+    if (auto saved = m_ledger.put({&cardKind, {card.id.text()},
+            {card.account.text(), card.initiative.text(), sectionText(card.section), qint64(card.ordinal), card.title,
+                qint64(card.isNew), stateText(card.state), card.form.key, qint64(card.form.version)},
+            card.revision});
         !saved)
         return saved;
     for (const auto& [field, answer] : card.answers) {

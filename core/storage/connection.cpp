@@ -36,9 +36,7 @@ sqlite3* handleOf(const QSqlDatabase& database)
 class Deadline
 {
 public:
-    Deadline(sqlite3* sqlite, qint64 milliseconds)
-        : m_sqlite(sqlite)
-        , m_budget(milliseconds)
+    Deadline(sqlite3* sqlite, qint64 milliseconds) : m_sqlite(sqlite), m_budget(milliseconds)
     {
         m_clock.start();
         sqlite3_progress_handler(sqlite, 10'000, &Deadline::expired, this);
@@ -83,7 +81,7 @@ void defend(sqlite3* sqlite)
 Result<void> settle(const QSqlDatabase& database)
 {
     for (const char* pragma : {"PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0", "PRAGMA foreign_keys = ON",
-                               "PRAGMA busy_timeout = 5000"}) {
+             "PRAGMA busy_timeout = 5000"}) {
         if (auto done = execute(database, pragma); !done)
             return done;
     }
@@ -129,8 +127,7 @@ Result<void> prepareWriting(const QSqlDatabase& database)
     if (!journal.next() || journal.text(0) != QLatin1String("delete"))
         return Error{Words::tr("Another program has the file open in a way that does not allow safe saving. Close it "
                                "there and open it again."),
-                     {},
-                     Fault::Locked};
+            {}, Fault::Locked};
     return execute(database, "PRAGMA synchronous = EXTRA");
 }
 
@@ -179,8 +176,7 @@ Result<std::optional<FileLock>> takeLock(Standing& standing, Access access, cons
 
 } // namespace
 
-Connection::Connection(const QString& path, bool readOnly)
-    : m_name(QUuid::createUuid().toString())
+Connection::Connection(const QString& path, bool readOnly) : m_name(QUuid::createUuid().toString())
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(path);
@@ -206,8 +202,8 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<Connection> Connection::open(const QString& path, Access access, const QString& officer,
-                                    const std::vector<SchemaStep>& steps)
+Result<Connection> Connection::open(
+    const QString& path, Access access, const QString& officer, const std::vector<SchemaStep>& steps)
 {
     const QFileInfo info(absolutePath(path));
     const QString real = info.canonicalFilePath().isEmpty() ? info.absoluteFilePath() : info.canonicalFilePath();
@@ -272,8 +268,7 @@ Result<void> Connection::create(const QString& path, const std::vector<SchemaSte
         const QSqlDatabase& database = connection.m_database;
         if (!connection.m_database.open())
             return Error{Words::tr("The file %1 cannot be made: the folder is missing or write-protected.").arg(target),
-                         {},
-                         Fault::ReadOnly};
+                {}, Fault::ReadOnly};
         if (auto ready = prepareWriting(database); !ready)
             return ready;
         auto transaction = Transaction::begin(database);

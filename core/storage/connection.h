@@ -19,8 +19,8 @@ public:
     /// The open procedure, in this order: the file itself and its header; the share; the lock with the officer's name
     /// (when it cannot be had, the file opens for reading); SQLite's defensive settings and limits; quick_check; the
     /// schema's text against the known one; then, only for writing: rollback journal, full syncing, backup, migration.
-    static Result<Connection> open(const QString& path, Access access, const QString& officer,
-                                   const std::vector<SchemaStep>& steps);
+    static Result<Connection> open(
+        const QString& path, Access access, const QString& officer, const std::vector<SchemaStep>& steps);
 
     /// A new file with the newest schema. It comes into being whole: written under another name, then renamed.
     static Result<void> create(const QString& path, const std::vector<SchemaStep>& steps);

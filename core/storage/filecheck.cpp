@@ -127,8 +127,7 @@ Result<FileHeader> checkFile(const QString& path, int newest)
                       "up to %2). It was left untouched. Ask your IT department for the newer version.")
                 .arg(header.version)
                 .arg(newest),
-            {},
-            Fault::Newer};
+            {}, Fault::Newer};
     if (header.version < 1)
         return Error{Words::tr("The file has no valid version number (%1). It was left untouched; take a backup.")
                          .arg(header.version)};

@@ -46,11 +46,7 @@ void writeNote(const QString& path, const QString& officer)
 
 } // namespace
 
-FileLock::FileLock(std::unique_ptr<QLockFile> lock, QString note)
-    : m_lock(std::move(lock))
-    , m_note(std::move(note))
-{
-}
+FileLock::FileLock(std::unique_ptr<QLockFile> lock, QString note) : m_lock(std::move(lock)), m_note(std::move(note)) {}
 
 FileLock::~FileLock()
 {
@@ -70,8 +66,7 @@ Result<FileLock> FileLock::take(const QString& path, const QString& officer)
         const QString name = who.officer.isEmpty() ? Words::tr("Somebody else") : who.officer;
         return Error{Words::tr("%1 is writing in the file (on the computer %2). You can read it meanwhile.")
                          .arg(name, who.host.isEmpty() ? Words::tr("unknown") : who.host),
-                     {},
-                     Fault::Locked};
+            {}, Fault::Locked};
     }
     writeNote(notePath(path), officer);
     return FileLock(std::move(lock), notePath(path));

@@ -89,7 +89,7 @@ QString chainOf(const QString& previous, const HistoryRow& row)
     // An empty text that SQLite gives back may be null or not; only before and after know "no value".
     const auto addText = [&add](const QString& part) { add(part.isNull() ? QStringLiteral("") : part); };
     for (const QString& part : {previous, QString::number(row.seq), row.step, row.undoes, row.at, row.author,
-                                row.reason, row.program, row.kind, row.subject, row.field})
+             row.reason, row.program, row.kind, row.subject, row.field})
         addText(part);
     add(row.before);
     add(row.after);
@@ -111,10 +111,7 @@ QJsonValue valueFromText(const QString& text)
     return QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().at(0);
 }
 
-HistoryRows::HistoryRows(const QSqlDatabase& database)
-    : m_query(database, selectFromBeginning)
-{
-}
+HistoryRows::HistoryRows(const QSqlDatabase& database) : m_query(database, selectFromBeginning) {}
 
 std::optional<HistoryRow> HistoryRows::next()
 {

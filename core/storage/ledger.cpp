@@ -116,8 +116,7 @@ Error changedSince()
 {
     return Error{Words::tr("It was changed again meanwhile, so it was left as it is. Look at the history to see what "
                            "happened."),
-                 {},
-                 Fault::Conflict};
+        {}, Fault::Conflict};
 }
 
 } // namespace
@@ -171,8 +170,7 @@ Result<void> Ledger::put(const Record& record)
     if ((exists ? (*stored)->revision : 0) != record.revision)
         return Error{Words::tr("Somebody changed this since you opened it. Your text was not saved over theirs; both "
                                "are kept. Compare them and decide."),
-                     {},
-                     Fault::Conflict};
+            {}, Fault::Conflict};
     if (exists && (*stored)->values == record.values)
         return {};
     if (auto written = write(record, record.revision + 1); !written)
@@ -265,7 +263,7 @@ Result<void> Ledger::readEnd()
 }
 
 Result<void> Ledger::record(const RecordKind& kind, const std::vector<Value>& key, int column, const QJsonValue& before,
-                            const QJsonValue& after)
+    const QJsonValue& after)
 {
     if (m_lastSeq < 0) {
         if (auto read = readEnd(); !read)

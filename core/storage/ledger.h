@@ -66,7 +66,7 @@ public:
 private:
     Result<void> write(const Record& record, int revision);
     Result<void> record(const RecordKind& kind, const std::vector<Value>& key, int column, const QJsonValue& before,
-                        const QJsonValue& after);
+        const QJsonValue& after);
     Result<void> readEnd();
     Query& prepared(const char* sql);
 

@@ -75,8 +75,8 @@ Result<void> copyChecked(const QSqlDatabase& database, const QString& target)
     return {};
 }
 
-Result<MigrationOutcome> migrate(const QSqlDatabase& database, int version, const std::vector<SchemaStep>& steps,
-                                 const QString& backup)
+Result<MigrationOutcome> migrate(
+    const QSqlDatabase& database, int version, const std::vector<SchemaStep>& steps, const QString& backup)
 {
     if (steps.empty() || version >= steps.back().version)
         return MigrationOutcome::Current;

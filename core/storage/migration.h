@@ -5,16 +5,12 @@
 
 namespace indblik {
 
-enum class MigrationOutcome
-{
-    Current,
-    Upgraded
-};
+enum class MigrationOutcome { Current, Upgraded };
 
 /// Brings an open database from schema `version` to the newest of `steps`. Before the first step a checked copy of the
 /// file is put at `backup`; each step runs in a transaction of its own, so a failure leaves the last whole version.
-Result<MigrationOutcome> migrate(const QSqlDatabase& database, int version, const std::vector<SchemaStep>& steps,
-                                 const QString& backup);
+Result<MigrationOutcome> migrate(
+    const QSqlDatabase& database, int version, const std::vector<SchemaStep>& steps, const QString& backup);
 
 /// Writes a copy of the open database to `target`, which must not exist: copied, synced, checked, then named.
 Result<void> copyChecked(const QSqlDatabase& database, const QString& target);

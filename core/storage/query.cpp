@@ -32,21 +32,18 @@ Error storageError(int extendedCode, const QString& detail)
         return Error{Words::tr("The file was replaced by another one while it was open, perhaps by a program that "
                                "synchronises folders. Nothing was written to it. Your text is still on the screen: "
                                "copy it, open the file again and look which version is there."),
-                     {},
-                     Fault::Replaced};
+            {}, Fault::Replaced};
     switch (extendedCode & 0xff) {
     case SQLITE_FULL:
     case SQLITE_IOERR:
         return Error{Words::tr("The disk is full or failing, so nothing was saved. Your text is still on the screen: "
                                "make room, and the program tries again."),
-                     {},
-                     Fault::NoSpace};
+            {}, Fault::NoSpace};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Error{Words::tr("Another program is writing in the file right now. Nothing was saved yet; try again in "
                                "a moment."),
-                     {},
-                     Fault::Locked};
+            {}, Fault::Locked};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return Error{Words::tr("The file is write-protected, so nothing was saved."), {}, Fault::ReadOnly};
@@ -76,8 +73,7 @@ Error storageError(const QSqlDatabase& database, const QString& detail)
     return storageError(resultCode(database.lastError()), detail);
 }
 
-Query::Query(const QSqlDatabase& database, const char* sql)
-    : m_query(database)
+Query::Query(const QSqlDatabase& database, const char* sql) : m_query(database)
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(QString::fromUtf8(sql)))

@@ -8,20 +8,10 @@
 namespace indblik {
 
 /// What the officer asks for when opening a file.
-enum class Access
-{
-    Write,
-    Read
-};
+enum class Access { Write, Read };
 
 /// Why a file is open for reading only.
-enum class ReadOnlyBecause
-{
-    Nothing,
-    Asked,
-    Protected,
-    Locked
-};
+enum class ReadOnlyBecause { Nothing, Asked, Protected, Locked };
 
 /// How a file is open.
 struct Standing

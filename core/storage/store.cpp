@@ -22,11 +22,7 @@ struct Words
 class Reading
 {
 public:
-    explicit Reading(const QSqlDatabase& database)
-        : m_database(database)
-    {
-        (void)execute(database, "BEGIN");
-    }
+    explicit Reading(const QSqlDatabase& database) : m_database(database) { (void)execute(database, "BEGIN"); }
     ~Reading() { (void)execute(m_database, "ROLLBACK"); }
     Reading(const Reading&) = delete;
     Reading& operator=(const Reading&) = delete;
@@ -116,10 +112,7 @@ struct Store::Private
     }
 };
 
-Store::Store(std::unique_ptr<Private> p)
-    : d(std::move(p))
-{
-}
+Store::Store(std::unique_ptr<Private> p) : d(std::move(p)) {}
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
@@ -174,8 +167,7 @@ Result<AccountBook> Store::book(const Account& account) const
     auto tables = loadChangeTables(database, account.id);
     if (!tables)
         return tables.error();
-    return AccountBook{
-        account,           std::move(*forms),  std::move(*goals), std::move(*assessments), std::move(*initiatives),
+    return AccountBook{account, std::move(*forms), std::move(*goals), std::move(*assessments), std::move(*initiatives),
         std::move(*cards), std::move(*budget), std::move(*tables)};
 }
 

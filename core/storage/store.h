@@ -18,10 +18,7 @@ class Ledger;
 class Edits
 {
 public:
-    explicit Edits(Ledger& ledger)
-        : m_ledger(ledger)
-    {
-    }
+    explicit Edits(Ledger& ledger) : m_ledger(ledger) {}
 
     /// Each stores a thing as it is given and fails with Fault::Conflict where the stored one has another revision
     /// than it was read with. Storing what is already there writes nothing.

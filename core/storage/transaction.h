@@ -32,8 +32,7 @@ public:
     Transaction(Transaction&& other) noexcept
         : m_database(std::move(other.m_database))
         , m_open(std::exchange(other.m_open, false))
-    {
-    }
+    {}
     Transaction& operator=(Transaction&&) = delete;
 
     ~Transaction()
@@ -44,10 +43,7 @@ public:
     }
 
 private:
-    explicit Transaction(QSqlDatabase database)
-        : m_database(std::move(database))
-    {
-    }
+    explicit Transaction(QSqlDatabase database) : m_database(std::move(database)) {}
 
     QSqlDatabase m_database;
     bool m_open = true;

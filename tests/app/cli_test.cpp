@@ -114,8 +114,8 @@ TEST_F(CliTest, CreatesAnEmptyFileForItsOwnerAlone)
     EXPECT_EQ(answer.out, QByteArray());
     EXPECT_EQ(answer.err, QString());
     EXPECT_EQ(files(), QStringList{"ny æøå.indblik"_q});
-    EXPECT_EQ(QFile::permissions(path("ny æøå.indblik"_q)) & (QFile::ReadOther | QFile::ReadGroup),
-              QFile::Permissions());
+    EXPECT_EQ(
+        QFile::permissions(path("ny æøå.indblik"_q)) & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
     EXPECT_EQ(run({"verify"_q, "ny æøå.indblik"_q}).status, 0);
     expectRefused({"cards"_q, "ny æøå.indblik"_q}, 1);
 }
@@ -151,8 +151,8 @@ TEST_F(CliTest, GivesTheCardsInTheirShape)
     int goals = 0;
     for (const auto& each : cards) {
         const QJsonObject card = each.toObject();
-        expectKeys(card,
-                   {"id"_q, "title"_q, "section"_q, "isNew"_q, "state"_q, "template"_q, "answers"_q, "reviews"_q});
+        expectKeys(
+            card, {"id"_q, "title"_q, "section"_q, "isNew"_q, "state"_q, "template"_q, "answers"_q, "reviews"_q});
         EXPECT_TRUE(CardId::fromText(card[u"id"].toString()));
         EXPECT_FALSE(card[u"title"].toString().isEmpty());
         EXPECT_TRUE(card[u"isNew"].isBool());
@@ -277,11 +277,11 @@ TEST_P(AccountOf2010, HasTheColumnSumsOfTheIssue)
 {
     const QJsonObject json = run({"budget"_q, imported(GetParam()), "--json"_q}).json();
     const QStringList sums[] = {{"69400000.00"_q, "85350000.00"_q, "66550000.00"_q, "59850000.00"_q},
-                                {"1300000.00"_q, "5900000.00"_q, "4000000.00"_q, "4000000.00"_q}};
+        {"1300000.00"_q, "5900000.00"_q, "4000000.00"_q, "4000000.00"_q}};
     for (int group = 0; group < 2; ++group) {
         for (int column = 0; column < 4; ++column)
             EXPECT_EQ(json[u"groups"][group][u"sums"][QString::number(2009 + column)][u"amount"].toString(),
-                      sums[group][column]);
+                sums[group][column]);
     }
     EXPECT_EQ(json[u"groups"][0][u"rows"].toArray().size(), 13);
     EXPECT_EQ(json[u"groups"][1][u"rows"].toArray().size(), 5);
@@ -296,7 +296,7 @@ TEST_P(AccountOf2010, HasExactlyTheFindingsOfTheIssue)
     ASSERT_EQ(findings.size(), 4);
     for (const auto& finding : findings) {
         expectKeys(finding,
-                   {"kind"_q, "grade"_q, "place"_q, "stated"_q, "computed"_q, "difference"_q, "text"_q, "accepted"_q});
+            {"kind"_q, "grade"_q, "place"_q, "stated"_q, "computed"_q, "difference"_q, "text"_q, "accepted"_q});
         EXPECT_TRUE(QStringList({"error"_q, "warning"_q, "note"_q}).contains(finding[u"grade"].toString()));
         EXPECT_TRUE(finding[u"accepted"].isNull());
         EXPECT_FALSE(finding[u"text"].toString().isEmpty());
@@ -326,8 +326,8 @@ TEST_P(AccountOf2010, ProposesWithoutWritingAndAppliesOnce)
 {
     ASSERT_EQ(run({"create"_q, "konto.indblik"_q}).status, 0);
     const QByteArray before = bytesOf(path("konto.indblik"_q));
-    const QStringList call = {"import"_q,        "account"_q, GetParam(), "--into"_q,
-                              "konto.indblik"_q, "--year"_q,  "2010"_q,   "--json"_q};
+    const QStringList call = {
+        "import"_q, "account"_q, GetParam(), "--into"_q, "konto.indblik"_q, "--year"_q, "2010"_q, "--json"_q};
     const QJsonObject proposed = run(call).json();
     expectKeys(proposed, {"proposal"_q, "findings"_q, "applied"_q});
     expectKeys(proposed[u"proposal"], {"new"_q, "changed"_q, "unchanged"_q, "refused"_q});
@@ -354,9 +354,9 @@ TEST_P(AccountOf2010, IsSoundAndSignedAfterTheImport)
 {
     ASSERT_EQ(run({"create"_q, "konto.indblik"_q}).status, 0);
     ASSERT_EQ(run({"import"_q, "account"_q, GetParam(), "--into"_q, "konto.indblik"_q, "--year"_q, "2010"_q,
-                   "--apply"_q, "--author"_q, "Søren Æbelø"_q})
+                      "--apply"_q, "--author"_q, "Søren Æbelø"_q})
                   .status,
-              0);
+        0);
     EXPECT_EQ(run({"verify"_q, "konto.indblik"_q}).status, 0);
     const QJsonArray history = run({"history"_q, "konto.indblik"_q, "--json"_q}).json()[u"history"].toArray();
     ASSERT_GT(history.size(), 100);
@@ -386,9 +386,8 @@ TEST_P(AccountOf2010, IsPrintedWithItsFigures)
     EXPECT_TRUE(text.contains(QRegularExpression("3,6 +10,35 +9,55 +9,55"_q)));
 }
 
-INSTANTIATE_TEST_SUITE_P(AsText, AccountOf2010, testing::Values(exampleText, seedText), [](const auto& each) {
-    return std::string(each.param == seedText ? "TheReal" : "TheExample");
-});
+INSTANTIATE_TEST_SUITE_P(AsText, AccountOf2010, testing::Values(exampleText, seedText),
+    [](const auto& each) { return std::string(each.param == seedText ? "TheReal" : "TheExample"); });
 
 // check, verify
 
@@ -463,7 +462,7 @@ TEST_F(CliTest, TellsItsUseAndItsVersion)
         EXPECT_EQ(answer.err, QString());
     }
     for (const QString& verb :
-         {"create"_q, "import"_q, "cards"_q, "budget"_q, "check"_q, "history"_q, "report"_q, "verify"_q})
+        {"create"_q, "import"_q, "cards"_q, "budget"_q, "check"_q, "history"_q, "report"_q, "verify"_q})
         EXPECT_TRUE(run({"--help"_q}).out.contains("\n  " + verb.toUtf8() + " ")) << verb.toStdString();
 }
 
@@ -514,9 +513,8 @@ TEST_F(CliTest, RefusesWhatIsNoFileOfOurs)
     text.write("Kære Anna\n");
     text.close();
     ASSERT_TRUE(QFile(path("tom.indblik"_q)).open(QIODevice::WriteOnly));
-    for (const QString& file :
-         {"findes ikke.indblik"_q, "."_q, "/dev/zero"_q, "/dev/null"_q, "brev.indblik"_q, "tom.indblik"_q,
-          "file:x?mode=memory"_q, ":memory:"_q, QString(100'000, u'x'), QString(5000, u'/')}) {
+    for (const QString& file : {"findes ikke.indblik"_q, "."_q, "/dev/zero"_q, "/dev/null"_q, "brev.indblik"_q,
+             "tom.indblik"_q, "file:x?mode=memory"_q, ":memory:"_q, QString(100'000, u'x'), QString(5000, u'/')}) {
         for (const QString& verb : {"cards"_q, "budget"_q, "check"_q, "history"_q, "verify"_q})
             expectRefused({verb, file}, 1);
         expectRefused({"import"_q, "account"_q, exampleText, "--into"_q, file, "--year"_q, "2010"_q, "--apply"_q}, 1);
@@ -538,7 +536,7 @@ TEST_F(CliTest, RefusesSourcesItCannotRead)
 TEST_F(CliTest, TakesOddNamesAsNames)
 {
     for (const QString& name :
-         {"-x"_q, "--json"_q, "file:x?mode=memory"_q, ":memory:"_q, "a b;c'd\"e%1"_q, "--language"_q}) {
+        {"-x"_q, "--json"_q, "file:x?mode=memory"_q, ":memory:"_q, "a b;c'd\"e%1"_q, "--language"_q}) {
         EXPECT_EQ(run({"create"_q, "--example"_q, "--"_q, name}).status, 0) << name.toStdString();
         EXPECT_TRUE(files().contains(name)) << name.toStdString();
         EXPECT_EQ(run({"verify"_q, "--"_q, name}).status, 0) << name.toStdString();

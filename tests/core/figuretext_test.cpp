@@ -36,11 +36,9 @@ TEST_P(ReadsInMillions, AsTheOfficerMeansIt)
     EXPECT_EQ(read->doubt, expected.doubt);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Amounts, ReadsInMillions,
-    testing::Values(
-        Reading{"1,1 mio.", "1100000.00"}, Reading{"1,1 mio. kr.", "1100000.00"}, Reading{"1,1", "1100000.00"},
-        Reading{"1.1", "1100000.00", Doubt::PointAsDecimalSign},
+INSTANTIATE_TEST_SUITE_P(Amounts, ReadsInMillions,
+    testing::Values(Reading{"1,1 mio.", "1100000.00"}, Reading{"1,1 mio. kr.", "1100000.00"},
+        Reading{"1,1", "1100000.00"}, Reading{"1.1", "1100000.00", Doubt::PointAsDecimalSign},
         Reading{"6.9 mio. kr.", "6900000.00", Doubt::PointAsDecimalSign},
         Reading{"13.1", "13100000.00", Doubt::PointAsDecimalSign}, // never 131
         Reading{"3. mio.", "3000000.00"}, Reading{"3 mio", "3000000.00"}, Reading{"2,37 mill kr.", "2370000.00"},
@@ -58,17 +56,15 @@ INSTANTIATE_TEST_SUITE_P(
         Reading{"10,35 mio.", "10350000.00"}, Reading{"  41  mio. ", "41000000.00"},
         Reading{"319,0 mio.", "319000000.00"}));
 
-INSTANTIATE_TEST_SUITE_P(
-    Refusals, ReadsInMillions,
+INSTANTIATE_TEST_SUITE_P(Refusals, ReadsInMillions,
     testing::Values(Reading{"se bilag", nullptr}, Reading{"1-2", nullptr}, Reading{"10-12 mio.", nullptr},
-                    Reading{"12-", nullptr}, Reading{"1e308", nullptr}, Reading{"inf", nullptr},
-                    Reading{"nan", nullptr}, Reading{"0x10", nullptr}, Reading{"１２", nullptr},
-                    Reading{"(1.234)", nullptr}, Reading{"1,1 mio. om året", nullptr}, Reading{"1.1.1", nullptr},
-                    Reading{"1,1,1", nullptr}, Reading{"12.34.567", nullptr},
-                    Reading{"9.223.372.036.854.775.808 mia.", nullptr}, Reading{"99999999999999999999", nullptr},
-                    Reading{"0,0000000001 mio.", nullptr}, Reading{"1,234 kr.", nullptr}, Reading{"kr.", nullptr},
-                    Reading{"1 2", nullptr}, Reading{"½½", nullptr}, Reading{"1,5½", nullptr},
-                    Reading{"mio.", nullptr}));
+        Reading{"12-", nullptr}, Reading{"1e308", nullptr}, Reading{"inf", nullptr}, Reading{"nan", nullptr},
+        Reading{"0x10", nullptr}, Reading{"１２", nullptr}, Reading{"(1.234)", nullptr},
+        Reading{"1,1 mio. om året", nullptr}, Reading{"1.1.1", nullptr}, Reading{"1,1,1", nullptr},
+        Reading{"12.34.567", nullptr}, Reading{"9.223.372.036.854.775.808 mia.", nullptr},
+        Reading{"99999999999999999999", nullptr}, Reading{"0,0000000001 mio.", nullptr}, Reading{"1,234 kr.", nullptr},
+        Reading{"kr.", nullptr}, Reading{"1 2", nullptr}, Reading{"½½", nullptr}, Reading{"1,5½", nullptr},
+        Reading{"mio.", nullptr}));
 
 TEST(FigureText, KeepsTheMarksApart)
 {

@@ -15,19 +15,7 @@ namespace indblik {
 
 namespace {
 
-enum class Deed
-{
-    Answer,
-    Title,
-    AddCard,
-    RemoveCard,
-    Figure,
-    AddFootnote,
-    SetFootnote,
-    EndTyping,
-    Undo,
-    Redo
-};
+enum class Deed { Answer, Title, AddCard, RemoveCard, Figure, AddFootnote, SetFootnote, EndTyping, Undo, Redo };
 
 /// One edit: what it is about is counted round among what is there.
 struct RandomEdit
@@ -40,24 +28,18 @@ struct RandomEdit
 
 std::ostream& operator<<(std::ostream& out, const RandomEdit& edit)
 {
-    static constexpr const char* names[] = {"answer",       "title",        "add card",   "remove card", "figure",
-                                            "add footnote", "set footnote", "end typing", "undo",        "redo"};
+    static constexpr const char* names[] = {"answer", "title", "add card", "remove card", "figure", "add footnote",
+        "set footnote", "end typing", "undo", "redo"};
     return out << names[int(edit.deed)] << ' ' << edit.which << '/' << edit.part << ' ' << edit.amount;
 }
 
 rc::Gen<RandomEdit> anyEdit()
 {
     return rc::gen::build<RandomEdit>(
-        rc::gen::set(&RandomEdit::deed, rc::gen::weightedElement<Deed>({{6, Deed::Answer},
-                                                                        {2, Deed::Title},
-                                                                        {2, Deed::AddCard},
-                                                                        {2, Deed::RemoveCard},
-                                                                        {5, Deed::Figure},
-                                                                        {2, Deed::AddFootnote},
-                                                                        {2, Deed::SetFootnote},
-                                                                        {1, Deed::EndTyping},
-                                                                        {2, Deed::Undo},
-                                                                        {1, Deed::Redo}})),
+        rc::gen::set(
+            &RandomEdit::deed, rc::gen::weightedElement<Deed>({{6, Deed::Answer}, {2, Deed::Title}, {2, Deed::AddCard},
+                                   {2, Deed::RemoveCard}, {5, Deed::Figure}, {2, Deed::AddFootnote},
+                                   {2, Deed::SetFootnote}, {1, Deed::EndTyping}, {2, Deed::Undo}, {1, Deed::Redo}})),
         rc::gen::set(&RandomEdit::which, rc::gen::inRange(0U, 6U)),
         rc::gen::set(&RandomEdit::part, rc::gen::inRange(0U, 6U)),
         rc::gen::set(&RandomEdit::amount, rc::gen::inRange(-3, 40)));
@@ -100,7 +82,7 @@ protected:
         RC_ASSERT(m_workspace->show().has_value());
         m_atStart = valueOf(m_workspace->history({})).size();
         QObject::connect(m_workspace.get(), &Workspace::changed,
-                         [this](const Change& change) { m_touched += change.touched.size(); });
+            [this](const Change& change) { m_touched += change.touched.size(); });
     }
 
     const AccountBook& book() const { return *m_workspace->book(); }

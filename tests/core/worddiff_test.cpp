@@ -21,7 +21,7 @@ QString pictureOf(const QString& before, const QString& after)
 TEST(WordDiff, MarksTheWordsThatChanged)
 {
     EXPECT_EQ(pictureOf("Åbent tre aftener om ugen."_q, "Åbent fem aftener om ugen."_q),
-              "Åbent [-tre-]{+fem+} aftener om ugen."_q);
+        "Åbent [-tre-]{+fem+} aftener om ugen."_q);
     EXPECT_EQ(pictureOf("en to"_q, "en to tre"_q), "en to{+ tre+}"_q);
     EXPECT_EQ(pictureOf(""_q, "nyt"_q), "{+nyt+}"_q);
     EXPECT_EQ(pictureOf("væk"_q, ""_q), "[-væk-]"_q);

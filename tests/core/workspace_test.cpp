@@ -34,10 +34,10 @@ protected:
     {
         m_workspace.reset();
         m_workspace.emplace(valueOf(Store::open(path(), access, "Anna Ågård"_q)), "Anna Ågård"_q,
-                            [this] { return m_now = m_now.addSecs(1); });
+            [this] { return m_now = m_now.addSecs(1); });
         ASSERT_TRUE(succeeded(m_workspace->show()));
-        QObject::connect(&*m_workspace, &Workspace::changed,
-                         [this](const Change& change) { m_changes.push_back(change); });
+        QObject::connect(
+            &*m_workspace, &Workspace::changed, [this](const Change& change) { m_changes.push_back(change); });
         QObject::connect(&*m_workspace, &Workspace::viewChanged, [this] { ++m_views; });
     }
 
@@ -221,61 +221,56 @@ TEST_P(WorkspaceEdit, IsRefusedWithoutAName)
     EXPECT_FALSE(workspace().canUndo());
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    OfEachKind, WorkspaceEdit,
+INSTANTIATE_TEST_SUITE_P(OfEachKind, WorkspaceEdit,
     testing::Values(
         NamedEdit{"AnswerChanged", "Klubben på Søvej: Status i forhold til målopfyldelse"_q,
-                  [](Workspace& w) { return bool(w.setAnswer(w.book()->cards[0].id, status, "Åben på søndage"_q)); }},
+            [](Workspace& w) { return bool(w.setAnswer(w.book()->cards[0].id, status, "Åben på søndage"_q)); }},
         NamedEdit{"AnswerEmptied", "Klubben på Søvej: Status i forhold til målopfyldelse"_q,
-                  [](Workspace& w) { return bool(w.setAnswer(w.book()->cards[0].id, status, ""_q)); }},
+            [](Workspace& w) { return bool(w.setAnswer(w.book()->cards[0].id, status, ""_q)); }},
         NamedEdit{"FirstAnswer", "Klubben på Søvej: Beskriv aktiviteterne"_q,
-                  [](Workspace& w) { return bool(w.setAnswer(w.book()->cards[0].id, activities, "- fodbold"_q)); }},
+            [](Workspace& w) { return bool(w.setAnswer(w.book()->cards[0].id, activities, "- fodbold"_q)); }},
         NamedEdit{"FigureChanged", "Klubben på Søvej: 2010"_q,
-                  [](Workspace& w) {
-                      return bool(w.setFigure(w.book()->budget.groups[0].rows[0].id, {year(2010)}, mio(0.95)));
-                  }},
+            [](Workspace& w) {
+                return bool(w.setFigure(w.book()->budget.groups[0].rows[0].id, {year(2010)}, mio(0.95)));
+            }},
         NamedEdit{"FigureOfANewYear", "Klubben på Søvej: 2012"_q,
-                  [](Workspace& w) {
-                      return bool(w.setFigure(w.book()->budget.groups[0].rows[0].id, {year(2012)}, Mark::None));
-                  }},
+            [](Workspace& w) {
+                return bool(w.setFigure(w.book()->budget.groups[0].rows[0].id, {year(2012)}, Mark::None));
+            }},
         NamedEdit{"CellEmptied", "Klubben på Søvej: 2010"_q,
-                  [](Workspace& w) {
-                      return bool(w.setFigure(w.book()->budget.groups[0].rows[0].id, {year(2010)}, Mark::Blank));
-                  }},
+            [](Workspace& w) {
+                return bool(w.setFigure(w.book()->budget.groups[0].rows[0].id, {year(2010)}, Mark::Blank));
+            }},
         NamedEdit{"StatedTotalChanged", "Klubben på Søvej: stated total"_q,
-                  [](Workspace& w) {
-                      return bool(
-                          w.setFigure(w.book()->budget.groups[0].rows[0].id, BudgetColumn::total(), mio(13.95)));
-                  }},
+            [](Workspace& w) {
+                return bool(w.setFigure(w.book()->budget.groups[0].rows[0].id, BudgetColumn::total(), mio(13.95)));
+            }},
         NamedEdit{"StatedTotalEmptied", "Klubben på Søvej: stated total"_q,
-                  [](Workspace& w) {
-                      return bool(
-                          w.setFigure(w.book()->budget.groups[0].rows[0].id, BudgetColumn::total(), Mark::Blank));
-                  }},
+            [](Workspace& w) {
+                return bool(w.setFigure(w.book()->budget.groups[0].rows[0].id, BudgetColumn::total(), Mark::Blank));
+            }},
         NamedEdit{"StatedTotalOfARowWithout", "Helhedsplan: stated total"_q,
-                  [](Workspace& w) {
-                      return bool(w.setFigure(w.book()->budget.groups[1].rows[0].id, BudgetColumn::total(), mio(1)));
-                  }},
-        NamedEdit{
-            "TitleChanged", "Klubben på Østergade"_q,
+            [](Workspace& w) {
+                return bool(w.setFigure(w.book()->budget.groups[1].rows[0].id, BudgetColumn::total(), mio(1)));
+            }},
+        NamedEdit{"TitleChanged", "Klubben på Østergade"_q,
             [](Workspace& w) { return bool(w.setTitle(w.book()->cards[0].id, " Klubben på\nØstergade "_q, false)); }},
         NamedEdit{"MarkedAsNew", "Bydelsmødre"_q,
-                  [](Workspace& w) { return bool(w.setTitle(w.book()->cards[1].id, "Bydelsmødre"_q, true)); }},
+            [](Workspace& w) { return bool(w.setTitle(w.book()->cards[1].id, "Bydelsmødre"_q, true)); }},
         NamedEdit{"FootnoteAdded", "footnote **"_q,
-                  [](Workspace& w) {
-                      return bool(w.addFootnote(w.book()->budget.groups[0].rows[0].id, {year(2009)}, "Anslået."_q));
-                  }},
-        NamedEdit{
-            "FootnoteChanged", "footnote *"_q,
+            [](Workspace& w) {
+                return bool(w.addFootnote(w.book()->budget.groups[0].rows[0].id, {year(2009)}, "Anslået."_q));
+            }},
+        NamedEdit{"FootnoteChanged", "footnote *"_q,
             [](Workspace& w) { return bool(w.setFootnote(w.book()->budget.footnotes[0].id, "Fordeles senere."_q)); }},
         NamedEdit{"FootnoteEmptied", "footnote *"_q,
-                  [](Workspace& w) { return bool(w.setFootnote(w.book()->budget.footnotes[0].id, " \n"_q)); }},
+            [](Workspace& w) { return bool(w.setFootnote(w.book()->budget.footnotes[0].id, " \n"_q)); }},
         NamedEdit{"CardAdded", "new status form Ærøskøbing Å-klub"_q,
-                  [](Workspace& w) { return bool(w.addCard(Section::Goals, " Ærøskøbing  Å-klub"_q)); }},
+            [](Workspace& w) { return bool(w.addCard(Section::Goals, " Ærøskøbing  Å-klub"_q)); }},
         NamedEdit{"CardRemovedWithItsRow", "delete Klubben på Søvej"_q,
-                  [](Workspace& w) { return bool(w.removeCard(w.book()->cards[0].id)); }},
+            [](Workspace& w) { return bool(w.removeCard(w.book()->cards[0].id)); }},
         NamedEdit{"CardRemovedWithItsFootnote", "delete Bydelsmødre"_q,
-                  [](Workspace& w) { return bool(w.removeCard(w.book()->cards[1].id)); }}),
+            [](Workspace& w) { return bool(w.removeCard(w.book()->cards[1].id)); }}),
     [](const auto& each) { return std::string(each.param.name); });
 
 // Answers and titles
@@ -578,7 +573,7 @@ TEST_F(WorkspaceTest, MakesAnEmptyAccountWithItsSectionsAndGroups)
     EXPECT_EQ(book().account.year, year(2011));
     EXPECT_TRUE(book().account.title.contains("2011"_q));
     for (const QString& heading : {book().account.assessmentHeading, book().account.goalsHeading,
-                                   book().account.beyondHeading, book().account.budgetHeading})
+             book().account.beyondHeading, book().account.budgetHeading})
         EXPECT_FALSE(heading.isEmpty());
     EXPECT_TRUE(book().cards.empty());
     ASSERT_EQ(book().budget.groups.size(), 2U);

@@ -34,13 +34,27 @@ TEST_P(LookTest, TextThatCarriesMeaningIsReadableOnEveryGroundItStandsOn)
 {
     const Tokens& t = *GetParam();
     const std::pair<QColor, QColor> pairs[] = {
-        {t.ink, t.background},    {t.ink, t.surface},       {t.ink, t.accentTint},
-        {t.ink, t.attentionTint}, {t.ink, t.wrongTint},     {t.ink, t.goodTint},
-        {t.muted, t.background},  {t.muted, t.surface},     {t.muted, t.neutralTint},
-        {t.muted, t.accentTint},  {t.accent, t.background}, {t.accent, t.surface},
-        {t.accent, t.accentTint}, {t.onAccent, t.accent},   {t.good, t.surface},
-        {t.good, t.goodTint},     {t.attention, t.surface}, {t.attention, t.attentionTint},
-        {t.wrong, t.surface},     {t.wrong, t.wrongTint},   {t.waiting, t.waitingTint},
+        {t.ink, t.background},
+        {t.ink, t.surface},
+        {t.ink, t.accentTint},
+        {t.ink, t.attentionTint},
+        {t.ink, t.wrongTint},
+        {t.ink, t.goodTint},
+        {t.muted, t.background},
+        {t.muted, t.surface},
+        {t.muted, t.neutralTint},
+        {t.muted, t.accentTint},
+        {t.accent, t.background},
+        {t.accent, t.surface},
+        {t.accent, t.accentTint},
+        {t.onAccent, t.accent},
+        {t.good, t.surface},
+        {t.good, t.goodTint},
+        {t.attention, t.surface},
+        {t.attention, t.attentionTint},
+        {t.wrong, t.surface},
+        {t.wrong, t.wrongTint},
+        {t.waiting, t.waitingTint},
     };
     for (const auto& [ink, ground] : pairs)
         EXPECT_GE(contrast(ink, ground), 4.5) << ink.name().toStdString() << " on " << ground.name().toStdString();

@@ -120,7 +120,7 @@ struct Setting
     {
         return QStringLiteral("-%1-%2-%3")
             .arg(language, theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                 QString::number(size.width()));
+                QString::number(size.width()));
     }
 };
 

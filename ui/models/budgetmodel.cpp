@@ -19,9 +19,7 @@ Figure figureOf(const std::optional<Sum>& sum)
 
 } // namespace
 
-BudgetModel::BudgetModel(Workspace& workspace, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_workspace(workspace)
+BudgetModel::BudgetModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace)
 {
     read();
     connect(&workspace, &Workspace::viewChanged, this, [this] {
@@ -193,7 +191,7 @@ QString BudgetModel::spokenAt(const Line& line, int column) const
     const QString marks = marksAt(line, column);
     return QStringLiteral("%1, %2: %3%4")
         .arg(textAt(line, 0), headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), value,
-             marks.isEmpty() ? QString() : tr(", footnote %1").arg(marks));
+            marks.isEmpty() ? QString() : tr(", footnote %1").arg(marks));
 }
 
 QVariant BudgetModel::data(const QModelIndex& index, int role) const

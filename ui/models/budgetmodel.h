@@ -16,14 +16,8 @@ class BudgetModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class RowKind
-    {
-        Group,
-        Line,
-        Total
-    };
-    enum Role
-    {
+    enum class RowKind { Group, Line, Total };
+    enum Role {
         RowKindRole = Qt::UserRole + 1, ///< int of RowKind
         GroupTitleRole,                 ///< title of the group the line belongs to
         RowIdRole,                      ///< the row's id as text; empty for groups and totals

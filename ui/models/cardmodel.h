@@ -17,8 +17,7 @@ class CardModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role
-    {
+    enum Role {
         CardRole = Qt::UserRole + 1, ///< the id as text; empty for a section's name
         SectionRole,                 ///< int of Section
         StateRole,                   ///< int of CardState

@@ -111,7 +111,7 @@ struct Contents
             for (const ChangeRow& row : table.rows)
                 add(row.areaType, Words::tr("%1 by moves, %2 not vacated, %3 in all (%4 percentage points)")
                                       .arg(signedText(row.netMoves, QLocale()), signedText(row.notVacated, QLocale()),
-                                           signedText(row.total, QLocale()), signedText(row.share, QLocale())));
+                                          signedText(row.total, QLocale()), signedText(row.share, QLocale())));
         }
     }
 };

@@ -15,17 +15,8 @@ class ProposalModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column
-    {
-        Title,
-        Sort,
-        Effect,
-        Remarks,
-        SourceLine,
-        ColumnCount
-    };
-    enum Role
-    {
+    enum Column { Title, Sort, Effect, Remarks, SourceLine, ColumnCount };
+    enum Role {
         StatusRole = Qt::UserRole + 1, ///< int of ProposalStatus
     };
 

@@ -106,8 +106,8 @@ QWidget* BudgetPage::makeGrid()
     m_grid->setShowGrid(false);
     m_grid->verticalHeader()->hide();
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_grid->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                            QAbstractItemView::AnyKeyPressed);
+    m_grid->setEditTriggers(
+        QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_grid->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_grid->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_grid->setTabKeyNavigation(false);
@@ -239,7 +239,7 @@ void BudgetPage::showTitle()
     m_summary->setText(
         QStringLiteral("%1 · %2 · %3")
             .arg(unitText(book->account.budgetUnit), tr("%n initiative(s)", nullptr, rows),
-                 findings == 0 ? tr("everything adds up") : tr("%n remark(s) on the sums", nullptr, findings)));
+                findings == 0 ? tr("everything adds up") : tr("%n remark(s) on the sums", nullptr, findings)));
 }
 
 void BudgetPage::showFootnotes()
@@ -276,8 +276,8 @@ void BudgetPage::showCell()
     const int without = index.data(BudgetModel::WithoutNumberRole).toInt();
     QString text = index.column() == 0 ? QString() : tr("No amount.");
     if (oere.isValid())
-        text = QStringLiteral("%1 %2").arg(amountText(Money::fromOere(oere.toLongLong()), Scale::Kroner, QLocale()),
-                                           unitText(Scale::Kroner));
+        text = QStringLiteral("%1 %2").arg(
+            amountText(Money::fromOere(oere.toLongLong()), Scale::Kroner, QLocale()), unitText(Scale::Kroner));
     if (without > 0)
         text += QStringLiteral(" · ") + tr("%n cell(s) without a number", nullptr, without);
     m_cellText->setText(text);
@@ -316,8 +316,8 @@ void BudgetPage::showFindings(const std::vector<Finding>& findings)
     }
     for (const Finding& finding : findings) {
         auto* box = new QFrame(m_side);
-        box->setProperty("notice",
-                         finding.grade == Grade::Error ? QStringLiteral("wrong") : QStringLiteral("attention"));
+        box->setProperty(
+            "notice", finding.grade == Grade::Error ? QStringLiteral("wrong") : QStringLiteral("attention"));
         auto* chip = new ChipLabel(box);
         chip->setChip(gradeChip(finding.grade));
         auto* text = plainLabel(box);
@@ -409,7 +409,7 @@ void BudgetPage::showHistory(const BudgetRow& row, const BudgetColumn& column)
             QString line =
                 QStringLiteral("%1 · %2: %3")
                     .arg(QLocale().toString(entry.at.toLocalTime(), tr("d MMM yyyy HH:mm")), entry.author,
-                         entry.before.isNull() ? after : QStringLiteral("%1 → %2").arg(figureOf(entry.before), after));
+                        entry.before.isNull() ? after : QStringLiteral("%1 → %2").arg(figureOf(entry.before), after));
             if (!entry.reason.isEmpty())
                 line += QStringLiteral(" (%1)").arg(entry.reason);
             lines.append(line);

@@ -198,7 +198,7 @@ void CardForm::makeFields(const FormTemplate& form)
             m_workspace.endTyping();
         });
         connect(row.editor, &AnswerEditor::full, this,
-                [this] { Q_EMIT refused(Error{tr("An answer takes 200,000 characters. The rest was left out.")}); });
+            [this] { Q_EMIT refused(Error{tr("An answer takes 200,000 characters. The rest was left out.")}); });
         // The way through the form is answer by answer; the history is reached from each.
         setTabOrder(before, row.editor);
         setTabOrder(row.editor, history);

@@ -148,7 +148,7 @@ QWidget* CardsPage::makeEmpty()
     auto* page = new QWidget(this);
     auto* text = new QLabel(tr("A status form tells what became of one initiative this year. There is none in this "
                                "account yet."),
-                            page);
+        page);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
     text->setMaximumWidth(360);

@@ -100,7 +100,7 @@ ImportDialog::ImportDialog(const Workspace& workspace, const QString& source, QW
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->setWordWrap(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& now) { showRow(now.row()); });
+        [this](const QModelIndex& now) { showRow(now.row()); });
     m_detail->setReadOnly(true);
     m_detail->setProperty("role", QStringLiteral("reading"));
     m_detail->setFrameShape(QFrame::NoFrame);
@@ -223,8 +223,8 @@ void ImportDialog::arrange(QTableView* table)
 {
     auto* header = table->horizontalHeader();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        header->setSectionResizeMode(column, column == ProposalModel::Title ? QHeaderView::Stretch
-                                                                            : QHeaderView::ResizeToContents);
+        header->setSectionResizeMode(
+            column, column == ProposalModel::Title ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
 void ImportDialog::showCount()
@@ -248,8 +248,8 @@ void ImportDialog::showCount()
         parts.append(tr("%n row(s) that cannot be taken over", nullptr, count));
     if (!proposal.findings.empty())
         parts.append(tr("%n remark(s) to look at", nullptr, int(proposal.findings.size())));
-    m_summary->setText(parts.join(QStringLiteral(" · ")) + QStringLiteral(". ") +
-                       tr("Nothing is stored until you take it over."));
+    m_summary->setText(
+        parts.join(QStringLiteral(" · ")) + QStringLiteral(". ") + tr("Nothing is stored until you take it over."));
 }
 
 void ImportDialog::showRow(int row)

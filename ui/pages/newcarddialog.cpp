@@ -26,7 +26,7 @@ NewCardDialog::NewCardDialog(QWidget* parent)
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_add->setEnabled(false);
     connect(m_title, &QLineEdit::textChanged, this,
-            [this](const QString& text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
+        [this](const QString& text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QFormLayout(this);

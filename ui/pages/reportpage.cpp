@@ -202,8 +202,7 @@ void ReportPage::exportPdf()
     const AccountBook* book = m_workspace.book();
     if (!book)
         return;
-    QString path = m_ask.saveFile(
-        this, tr("Save the account as a PDF"),
+    QString path = m_ask.saveFile(this, tr("Save the account as a PDF"),
         QFileInfo(m_workspace.standing().path).dir().filePath(fileNameOf(book->account.title) + QStringLiteral(".pdf")),
         tr("PDF files (*.pdf)"));
     if (path.isEmpty())

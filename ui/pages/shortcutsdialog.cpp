@@ -9,8 +9,7 @@
 
 namespace indblik {
 
-ShortcutsDialog::ShortcutsDialog(const QStringList& shortcuts, QWidget* parent)
-    : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const QStringList& shortcuts, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard"));
     auto* layout = new QGridLayout(this);

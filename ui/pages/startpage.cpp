@@ -67,12 +67,10 @@ StartPage::StartPage(Settings& settings, const QString& suggestedName, QWidget* 
         layout->addWidget(name);
         layout->addSpacing(space::small);
     }
-    auto* example = new ChoiceRow(
-        icon("example"), tr("Look at the example"),
+    auto* example = new ChoiceRow(icon("example"), tr("Look at the example"),
         tr("An account of 2010 with 18 status forms and a budget. Change what you like, it is your own copy."), column);
-    auto* read =
-        new ChoiceRow(icon("import"), tr("Import an account"),
-                      tr("From the text of a printed account. You see everything before it is stored."), column);
+    auto* read = new ChoiceRow(icon("import"), tr("Import an account"),
+        tr("From the text of a printed account. You see everything before it is stored."), column);
     auto* fresh =
         new ChoiceRow(icon("add"), tr("Begin a new file"), tr("An empty account for a year you choose."), column);
     auto* open =
@@ -129,8 +127,8 @@ QWidget* StartPage::makeRecentRow(const QString& path)
     const QFileInfo file(path);
     const bool isThere = file.exists();
     auto* box = new QWidget(m_recentBox);
-    auto* row = new ChoiceRow({}, file.completeBaseName(),
-                              isThere ? folderText(file) : tr("No longer in %1").arg(folderText(file)), box);
+    auto* row = new ChoiceRow(
+        {}, file.completeBaseName(), isThere ? folderText(file) : tr("No longer in %1").arg(folderText(file)), box);
     row->setEnabled(isThere);
     connect(row, &QAbstractButton::clicked, this, [this, path] { Q_EMIT fileWanted(path); });
     auto* forget = new QToolButton(box);

@@ -23,15 +23,14 @@ QImage imageOf(const Picture& picture, double ratio)
     QImage image(picture.width, picture.height, QImage::Format_RGB32);
     for (int line = 0; line < picture.height; ++line)
         std::copy_n(picture.pixels.data() + size_t(line) * size_t(picture.width), picture.width,
-                    reinterpret_cast<std::uint32_t*>(image.scanLine(line)));
+            reinterpret_cast<std::uint32_t*>(image.scanLine(line)));
     image.setDevicePixelRatio(ratio);
     return image;
 }
 
 } // namespace
 
-PagePreview::PagePreview(QWidget* parent)
-    : QAbstractScrollArea(parent)
+PagePreview::PagePreview(QWidget* parent) : QAbstractScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);

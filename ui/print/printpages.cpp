@@ -41,7 +41,7 @@ Result<void> printPages(const PageSet& pages, QWidget* parent)
             printer.newPage();
         const Picture picture = paintPage(pages, page - 1, dotsPerInch / 72);
         const QImage image(reinterpret_cast<const uchar*>(picture.pixels.data()), picture.width, picture.height,
-                           picture.width * 4, QImage::Format_RGB32);
+            picture.width * 4, QImage::Format_RGB32);
         painter.drawImage(paper, image);
     }
     return {};

@@ -147,7 +147,7 @@ TEST(AccountImport, LearnsTheWordsOfAnotherMunicipality)
         {"form": "goals", "field": "targetGroup", "words": ["Hvem"]},
         {"form": "beyond", "field": "funding", "words": ["Penge"]},
         {"form": "beyond", "field": "targetGroup", "words": ["Hvem"]}]})",
-                                      "egen.json"_q)));
+        "egen.json"_q)));
     const auto read = readAccount(valueOf(proseOf(text)), wording, builtInForms(), year(2014));
     expectSame(valueOf(read).book, meant);
 }
@@ -230,8 +230,8 @@ TEST_F(RealAccount, LosesNoLetterOfTheForms)
     QString printed = text.mid(text.indexOf("Aftalen med de almene \n"_q));
     printed.truncate(printed.indexOf("4. Økonomisk oversigt"_q));
     static const QRegularExpression guidance("\nAngiv .*?\n\n"_q, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression heading("\n3\\. Statusskema.*?\n\n"_q,
-                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression heading(
+        "\n3\\. Statusskema.*?\n\n"_q, QRegularExpression::DotMatchesEverythingOption);
     printed.replace(guidance, "\n\n"_q).replace(heading, "\n\n"_q);
 
     QString taken;
@@ -255,7 +255,7 @@ TEST_F(RealAccount, KeepsBulletsAndJoinsLines)
         return QString();
     };
     EXPECT_EQ(answerOf("Kringlebakken"_q, "activities"_q).count("- "_q),
-              5 + 2); // five items, two words that end in "- og"
+        5 + 2); // five items, two words that end in "- og"
     EXPECT_EQ(answerOf("FAKTI"_q, "activities"_q).split(u'\n').size(), 6);
     EXPECT_EQ(answerOf("Indvandrer Kvindecenter (IKC)"_q, "activities"_q).count("\n- "_q), 14);
     EXPECT_EQ(answerOf("Helhedsorienteret gadeplansindsats"_q, "activities"_q).count("\n- "_q), 4);
@@ -279,24 +279,16 @@ TEST_F(RealAccount, HasTheBudgetToTheOere)
         double stated;
     };
     const std::vector<std::vector<Expected>> expected = {
-        {{{none, none, zero, zero}, 2.37},
-         {{mio(1.1), mio(1.1), zero, zero}, 2.2},
-         {{mio(1.1), mio(1.1), zero, zero}, 2.2},
-         {{mio(9), mio(8.5), mio(4.2), mio(4.2)}, 25.9},
-         {{none, mio(3), mio(3), mio(3)}, 9},
-         {{mio(4.6), mio(4.6), zero, zero}, 9.2},
-         {{mio(6.9), mio(6.9), zero, zero}, 13.8},
-         {{none, mio(6.7), mio(6.7), zero}, 13.4},
-         {{mio(3.4), mio(3.4), mio(3.4), mio(3.4)}, 13.6},
-         {{mio(3.6), mio(10.35), mio(9.55), mio(9.55)}, 41},
-         {{mio(10.1), mio(10.1), mio(10.1), mio(10.1)}, 40.4},
-         {{mio(23.6), mio(23.6), mio(23.6), mio(23.6)}, 94.4},
-         {{mio(6), mio(6), mio(6), mio(6)}, 24}},
-        {{{mio(1.3), mio(1.9), none, none}, 3.2},
-         {{blank, mio(1.25), mio(1.25), mio(1.25)}, 3.75},
-         {{blank, mio(1.5), mio(1.5), mio(1.5)}, 4.5},
-         {{blank, mio(1.25), mio(1.25), mio(1.25)}, 3.75},
-         {{none, none, none, none}, 319}},
+        {{{none, none, zero, zero}, 2.37}, {{mio(1.1), mio(1.1), zero, zero}, 2.2},
+            {{mio(1.1), mio(1.1), zero, zero}, 2.2}, {{mio(9), mio(8.5), mio(4.2), mio(4.2)}, 25.9},
+            {{none, mio(3), mio(3), mio(3)}, 9}, {{mio(4.6), mio(4.6), zero, zero}, 9.2},
+            {{mio(6.9), mio(6.9), zero, zero}, 13.8}, {{none, mio(6.7), mio(6.7), zero}, 13.4},
+            {{mio(3.4), mio(3.4), mio(3.4), mio(3.4)}, 13.6}, {{mio(3.6), mio(10.35), mio(9.55), mio(9.55)}, 41},
+            {{mio(10.1), mio(10.1), mio(10.1), mio(10.1)}, 40.4}, {{mio(23.6), mio(23.6), mio(23.6), mio(23.6)}, 94.4},
+            {{mio(6), mio(6), mio(6), mio(6)}, 24}},
+        {{{mio(1.3), mio(1.9), none, none}, 3.2}, {{blank, mio(1.25), mio(1.25), mio(1.25)}, 3.75},
+            {{blank, mio(1.5), mio(1.5), mio(1.5)}, 4.5}, {{blank, mio(1.25), mio(1.25), mio(1.25)}, 3.75},
+            {{none, none, none, none}, 319}},
     };
     ASSERT_EQ(book().budget.groups.size(), 2U);
     for (size_t g = 0; g < 2; ++g) {
@@ -310,10 +302,8 @@ TEST_F(RealAccount, HasTheBudgetToTheOere)
         }
     }
     const auto& first = book().budget.groups[0];
-    EXPECT_EQ(
-        first.statedByYear,
-        (std::map<Year, Figure>{
-            {year(2009), mio(69.4)}, {year(2010), mio(85.35)}, {year(2011), mio(66.55)}, {year(2012), mio(59.85)}}));
+    EXPECT_EQ(first.statedByYear, (std::map<Year, Figure>{{year(2009), mio(69.4)}, {year(2010), mio(85.35)},
+                                      {year(2011), mio(66.55)}, {year(2012), mio(59.85)}}));
     EXPECT_FALSE(first.stated);
     EXPECT_EQ(book().budget.groups[1].stated, Figure(mio(15.2)));
     EXPECT_EQ(count(FindingKind::BlankInferred), 3);
@@ -325,11 +315,11 @@ TEST_F(RealAccount, TiesBothFootnotesToTheirCells)
     const Budget& budget = book().budget;
     ASSERT_EQ(budget.footnotes.size(), 2U);
     EXPECT_EQ(budget.footnotes[0].mark, "*"_q);
-    EXPECT_EQ(budget.footnotes[0].places,
-              (std::set<FootnotePlace>{{budget.groups[0].rows[0].id, BudgetColumn::total()}}));
+    EXPECT_EQ(
+        budget.footnotes[0].places, (std::set<FootnotePlace>{{budget.groups[0].rows[0].id, BudgetColumn::total()}}));
     EXPECT_EQ(budget.footnotes[1].mark, "**"_q);
-    EXPECT_EQ(budget.footnotes[1].places,
-              (std::set<FootnotePlace>{{budget.groups[1].rows[4].id, BudgetColumn::total()}}));
+    EXPECT_EQ(
+        budget.footnotes[1].places, (std::set<FootnotePlace>{{budget.groups[1].rows[4].id, BudgetColumn::total()}}));
 }
 
 TEST_F(RealAccount, JoinsEveryCardWithItsRow)
@@ -349,9 +339,12 @@ TEST_F(RealAccount, HasTheChangeTable)
     EXPECT_EQ(table.goal, book().goals[1].id);
     const auto points = [](qint64 hundredths) { return PercentagePoints::fromHundredths(hundredths); };
     const std::vector<ChangeRow> rows = {
-        {"Tingbjerg m.v."_q, -69, -155, -224, points(-590)}, {"Øvrige udsatte"_q, -40, -301, -341, points(-830)},
-        {"Højrisiko"_q, -283, -751, -1034, points(-720)},    {"Risiko"_q, 166, -1005, -839, points(-280)},
-        {"Neutral"_q, 290, -630, -340, points(-200)},        {"Alle"_q, 64, -2842, -2778, points(-390)},
+        {"Tingbjerg m.v."_q, -69, -155, -224, points(-590)},
+        {"Øvrige udsatte"_q, -40, -301, -341, points(-830)},
+        {"Højrisiko"_q, -283, -751, -1034, points(-720)},
+        {"Risiko"_q, 166, -1005, -839, points(-280)},
+        {"Neutral"_q, 290, -630, -340, points(-200)},
+        {"Alle"_q, 64, -2842, -2778, points(-390)},
     };
     EXPECT_EQ(table.rows, rows);
 }

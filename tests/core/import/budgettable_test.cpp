@@ -66,7 +66,7 @@ TEST(BudgetTable, TiesFootnotesToTheirCells)
     const BudgetRow& alfa = budget.groups[0].rows[0];
     const BudgetRow& beta = budget.groups[0].rows[1];
     EXPECT_EQ(budget.footnotes[0].places,
-              (std::set<FootnotePlace>{{alfa.id, BudgetColumn::total()}, {beta.id, BudgetColumn{year(2010)}}}));
+        (std::set<FootnotePlace>{{alfa.id, BudgetColumn::total()}, {beta.id, BudgetColumn{year(2010)}}}));
     EXPECT_EQ(budget.footnotes[1].places, (std::set<FootnotePlace>{{beta.id, BudgetColumn{year(2009)}}}));
     EXPECT_EQ(findingsOf(read.findings, FindingKind::FootnoteWithoutCell).size(), 1U);
     EXPECT_EQ(alfa.stated, Figure(mio(2.37)));

@@ -19,15 +19,15 @@ std::vector<Pair> paired(const QStringList& left, const QStringList& right)
 TEST(PairTitles, JoinsEqualTitlesWhateverTheirCase)
 {
     EXPECT_EQ(paired({"Socialrådgivere på Skolerne"_q}, {"Gadepulsen"_q, "Socialrådgivere på skolerne"_q}),
-              (std::vector{Pair{0, 1, true}}));
+        (std::vector{Pair{0, 1, true}}));
 }
 
 TEST(PairTitles, JoinsTitlesThatSayTheSameInOtherWords)
 {
     const QStringList cards = {"Aftalen med de almene boligorganisationer om nye udlejningsmodeller"_q,
-                               "Projekt Bydelsmødre"_q, "Væresteder for unge over 18 år"_q};
+        "Projekt Bydelsmødre"_q, "Væresteder for unge over 18 år"_q};
     const QStringList rows = {"Væresteder for unge mellem 18 og 23 år"_q,
-                              "Bydelsmødre og kommunale kvindeambassadører"_q, "Aftalen om nye udlejningsmodeller"_q};
+        "Bydelsmødre og kommunale kvindeambassadører"_q, "Aftalen om nye udlejningsmodeller"_q};
     EXPECT_EQ(paired(cards, rows), (std::vector{Pair{0, 2}, Pair{1, 1}, Pair{2, 0}}));
 }
 

@@ -116,9 +116,9 @@ QByteArray printedAsText(const AccountBook& book, const Print& print)
     }
     for (const Section section : {Section::Goals, Section::Beyond}) {
         if (print.withHeadings) {
-            lines += wrapped(section == Section::Goals ? "2. "_q + book.account.goalsHeading
-                                                       : "3. "_q + book.account.beyondHeading,
-                             print.width);
+            lines += wrapped(
+                section == Section::Goals ? "2. "_q + book.account.goalsHeading : "3. "_q + book.account.beyondHeading,
+                print.width);
             lines.append(QString());
         }
         for (const Card& card : book.cards) {
@@ -145,9 +145,8 @@ QByteArray printedAsText(const AccountBook& book, const Print& print)
 
 AccountBook inventedBook(int cards, Year year)
 {
-    static const QStringList things = {"Kanalgruppen"_q, "Østerhus"_q,         "Åen"_q,       "Morgenholdet"_q,
-                                       "Ærligt talt"_q,  "Fællesværkstedet"_q, "Sprogtræf"_q, "Nattevagten"_q,
-                                       "Bogbussen"_q,    "Idrætsporten"_q};
+    static const QStringList things = {"Kanalgruppen"_q, "Østerhus"_q, "Åen"_q, "Morgenholdet"_q, "Ærligt talt"_q,
+        "Fællesværkstedet"_q, "Sprogtræf"_q, "Nattevagten"_q, "Bogbussen"_q, "Idrætsporten"_q};
     AccountBook book{.account = {.year = year}};
     book.account.title = "Udvalgets redegørelse %1"_q.arg(year.number());
     book.account.annex = "Bilag 2"_q;
@@ -163,7 +162,7 @@ AccountBook inventedBook(int cards, Year year)
     goal.title = "Flere unge skal gennemføre en uddannelse inden for fem år."_q;
     book.goals.push_back(goal);
     book.assessments.push_back({goal.id, book.account.id, "Udviklingen går den rigtige vej."_q,
-                                "Det anbefales, at målet fastholdes."_q, Recommendation::Keep, 0});
+        "Det anbefales, at målet fastholdes."_q, Recommendation::Keep, 0});
 
     for (const Section section : {Section::Goals, Section::Beyond}) {
         BudgetGroup group;
@@ -210,8 +209,8 @@ AccountBook inventedBook(int cards, Year year)
         book.cards.push_back(card);
     }
     // The forms are printed section by section.
-    std::stable_sort(book.cards.begin(), book.cards.end(),
-                     [](const Card& a, const Card& b) { return a.section < b.section; });
+    std::stable_sort(
+        book.cards.begin(), book.cards.end(), [](const Card& a, const Card& b) { return a.section < b.section; });
     for (size_t i = 0; i < book.cards.size(); ++i)
         book.cards[i].ordinal = int(i);
     for (BudgetGroup& group : book.budget.groups) {

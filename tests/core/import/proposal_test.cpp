@@ -8,10 +8,7 @@ namespace indblik {
 class ProposalTest : public StoreTest
 {
 protected:
-    ProposalTest()
-        : store(valueOf(Store::create(path(), "Anna"_q)))
-    {
-    }
+    ProposalTest() : store(valueOf(Store::create(path(), "Anna"_q))) {}
 
     Proposal proposalFor(const AccountBook& printed) const
     {

@@ -22,13 +22,13 @@ QString textOf(const char* text, int width = 40)
 TEST(Unwrap, JoinsLinesThatWereFull)
 {
     EXPECT_EQ(textOf("Denne linje er brudt fordi der ikke var\nmere plads på den."),
-              "Denne linje er brudt fordi der ikke var mere plads på den."_q);
+        "Denne linje er brudt fordi der ikke var mere plads på den."_q);
 }
 
 TEST(Unwrap, KeepsParagraphsApart)
 {
     EXPECT_EQ(textOf("Første afsnit slutter her nede.\n\nAndet afsnit."),
-              "Første afsnit slutter her nede.\n\nAndet afsnit."_q);
+        "Første afsnit slutter her nede.\n\nAndet afsnit."_q);
     EXPECT_EQ(textOf("Kort sætning.\nNy sætning på en ny linje."), "Kort sætning.\n\nNy sætning på en ny linje."_q);
 }
 
@@ -36,19 +36,19 @@ TEST(Unwrap, GoesOnOverAnEmptyLineInMidSentence)
 {
     // Extractors put an empty line under the first line of a table cell.
     EXPECT_EQ(textOf("Målet er at forbedre de ting som er i\n\nboligområderne i byen."),
-              "Målet er at forbedre de ting som er i boligområderne i byen."_q);
+        "Målet er at forbedre de ting som er i boligområderne i byen."_q);
 }
 
 TEST(Unwrap, GoesOnOverAPageInMidSentence)
 {
     EXPECT_EQ(textOf("En sætning som går videre på den næste\n\fside i bogen."),
-              "En sætning som går videre på den næste side i bogen."_q);
+        "En sætning som går videre på den næste side i bogen."_q);
 }
 
 TEST(Unwrap, KeepsLinesThatWereEndedOnPurpose)
 {
     EXPECT_EQ(textOf("Kapelvej: 3 mio. kr.\nSøvej: 4 mio. kr.\nHavnevej: 5 mio. kr."),
-              "Kapelvej: 3 mio. kr.\n\nSøvej: 4 mio. kr.\n\nHavnevej: 5 mio. kr."_q);
+        "Kapelvej: 3 mio. kr.\n\nSøvej: 4 mio. kr.\n\nHavnevej: 5 mio. kr."_q);
     EXPECT_EQ(textOf("Kapelvej i 2010\nSøvej i 2010"), "Kapelvej i 2010\nSøvej i 2010"_q);
 }
 
@@ -60,30 +60,29 @@ TEST(Unwrap, DoesNotEndALineAtAShortWord)
 TEST(Unwrap, MakesListsOfMarkedLines)
 {
     EXPECT_EQ(textOf("Der er:\n• Lektiehjælp\n• Klub for piger og\ndrenge\n• Cafe"),
-              "Der er:\n- Lektiehjælp\n- Klub for piger og drenge\n- Cafe"_q);
+        "Der er:\n- Lektiehjælp\n- Klub for piger og drenge\n- Cafe"_q);
     EXPECT_EQ(textOf("- en\n- to"), "- en\n- to"_q);
 }
 
 TEST(Unwrap, FindsMarksThatSlippedBehindTheirLines)
 {
     EXPECT_EQ(textOf("danskundervisning-\nlegestue for børn med en -\npædagog\nudflugter-"),
-              "- danskundervisning\n- legestue for børn med en pædagog\n- udflugter"_q);
-    EXPECT_EQ(textOf("Bekymrende adfærd \xef\x82\xb7\nKriminalitet\xef\x82\xb7"),
-              "- Bekymrende adfærd\n- Kriminalitet"_q);
+        "- danskundervisning\n- legestue for børn med en pædagog\n- udflugter"_q);
+    EXPECT_EQ(
+        textOf("Bekymrende adfærd \xef\x82\xb7\nKriminalitet\xef\x82\xb7"), "- Bekymrende adfærd\n- Kriminalitet"_q);
 }
 
 TEST(Unwrap, TakesADashAtALineEndForADashInProse)
 {
     EXPECT_EQ(textOf("lokalområdets børn og unge og ældre - \nfortrinsvis minoriteter - der ønsker"),
-              "lokalområdets børn og unge og ældre - fortrinsvis minoriteter - der ønsker"_q);
+        "lokalområdets børn og unge og ældre - fortrinsvis minoriteter - der ønsker"_q);
 }
 
 TEST(Unwrap, ReadsAnnouncedLinesWithoutMarksAsAListAndSaysSo)
 {
     const Unwrapped made = unwrapped(
         "De tre områder er:\n\nVoldparken\nUrbanplanen\nHolmbladskvarteret\n\nDerefter kommer der mere tekst.");
-    EXPECT_EQ(
-        made.text,
+    EXPECT_EQ(made.text,
         "De tre områder er:\n- Voldparken\n- Urbanplanen\n- Holmbladskvarteret\n\nDerefter kommer der mere tekst."_q);
     ASSERT_EQ(made.findings.size(), 1U);
     EXPECT_EQ(made.findings[0].kind, FindingKind::ListUncertain);
@@ -94,7 +93,7 @@ TEST(Unwrap, PutsDividedWordsTogetherAndSaysWhereItGuesses)
 {
     EXPECT_EQ(textOf("styrke SSP-\nsamarbejdet"), "styrke SSP-samarbejdet"_q);
     EXPECT_EQ(textOf("Teknik- og Beskæftigelses-\nog Integrationsforvaltningen"),
-              "Teknik- og Beskæftigelses- og Integrationsforvaltningen"_q);
+        "Teknik- og Beskæftigelses- og Integrationsforvaltningen"_q);
     EXPECT_EQ(textOf("de 18-\n23årige"), "de 18-23årige"_q);
     const Unwrapped guess = unwrapped("del af mentor-\nskabet i byen");
     EXPECT_EQ(guess.text, "del af mentorskabet i byen"_q);

@@ -45,7 +45,7 @@ TEST(Sums, AreSilentWhereEverythingAddsUp)
 {
     EXPECT_TRUE(
         checkSums(budgetOf({row("A"_q, {mio(1.1), mio(1.1)}, mio(2.2)), row("B"_q, {Mark::None, mio(3)}, mio(3))},
-                           {{year(2009), mio(1.1)}, {year(2010), mio(4.1)}}, mio(5.2)))
+                      {{year(2009), mio(1.1)}, {year(2010), mio(4.1)}}, mio(5.2)))
             .empty());
     EXPECT_TRUE(checkSums({}).empty());
     EXPECT_TRUE(checkSums(budgetOf({row("A"_q, {mio(1)}, std::nullopt)})).empty());
@@ -65,8 +65,7 @@ TEST(Sums, FindARowWhoseYearsDoNotMakeItsTotal)
 TEST(Sums, TellATotalWithoutYearsFromAWrongOne)
 {
     const auto findings = checkSums(budgetOf({row("A"_q, {Mark::None, Mark::None, Money(), Money()}, mio(2.37)),
-                                              row("B"_q, {Mark::None, Mark::Blank}, mio(319)),
-                                              row("C"_q, {Mark::None, Money()}, Figure(Money()))}));
+        row("B"_q, {Mark::None, Mark::Blank}, mio(319)), row("C"_q, {Mark::None, Money()}, Figure(Money()))}));
     EXPECT_EQ(kindsOf(findings), (std::vector{FindingKind::TotalWithoutYears, FindingKind::TotalWithoutYears}));
     EXPECT_EQ(findings[0].grade, Grade::Warning);
 }

@@ -88,8 +88,8 @@ TEST_F(ComposeTest, ShowsSumsAndSaysWhereTheSourceStatesAnother)
 TEST_F(ComposeTest, SetsTheChangeTableWithSigns)
 {
     EXPECT_EQ(pictureOf(blocksOf<FigureTable>(composed(smallBook()))[0]),
-              "Områdetype | Nettoflytning | Ikke tømte boliger | I alt | Andel, %-point\n"
-              "Risiko | +166 | -1005 | -839 | -2,8"_q);
+        "Områdetype | Nettoflytning | Ikke tømte boliger | I alt | Andel, %-point\n"
+        "Risiko | +166 | -1005 | -839 | -2,8"_q);
 }
 
 TEST_F(ComposeTest, PutsLabelAndAnswerTogetherAndSaysWhereAnAnswerIsMissing)

@@ -75,8 +75,7 @@ TEST_F(PdfTest, HoldsEveryAnswerFigureMarkAndNoteInOrder)
                 continue;
             for (const ChangeRow& row : table.rows)
                 expectNext("%1 %2 %3 %4"_q.arg(row.areaType, signedText(row.netMoves, QLocale("da_DK"_q)),
-                                               signedText(row.notVacated, QLocale("da_DK"_q)),
-                                               signedText(row.total, QLocale("da_DK"_q))));
+                    signedText(row.notVacated, QLocale("da_DK"_q)), signedText(row.total, QLocale("da_DK"_q))));
         }
         expectNext(book.assessment(goal.id)->recommendation);
     }
@@ -239,8 +238,8 @@ TEST_F(PdfTest, PaintsThePagesItPrints)
     const Picture picture = paintPage(pages, 1, 1.0);
     EXPECT_EQ(picture.width, 595);
     EXPECT_EQ(picture.height, 842);
-    const auto dark = std::count_if(picture.pixels.begin(), picture.pixels.end(),
-                                    [](std::uint32_t pixel) { return (pixel & 0xff) < 0x80; });
+    const auto dark = std::count_if(
+        picture.pixels.begin(), picture.pixels.end(), [](std::uint32_t pixel) { return (pixel & 0xff) < 0x80; });
     EXPECT_GT(dark, 1000);
 }
 

@@ -114,7 +114,7 @@ TEST_F(OpenTest, RefusesEmptyAndCutOffFiles)
     }
     const QByteArray whole = bytesOf(sound);
     for (qsizetype size : {qsizetype(50), qsizetype(99), qsizetype(511), qsizetype(512), qsizetype(4096),
-                           whole.size() - 4096, whole.size() - 1}) {
+             whole.size() - 4096, whole.size() - 1}) {
         writeBytes(path(), whole.left(size));
         EXPECT_FALSE(refusal(path()).message.isEmpty()) << size;
     }
@@ -248,8 +248,8 @@ TEST_F(OpenTest, TakesOverALockWhoseProgramDied)
     gone.start("true"_q, {});
     const qint64 pid = gone.processId();
     gone.waitForFinished();
-    writeBytes(path() + ".lock"_q,
-               QByteArray::number(pid) + "\nindblik\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    writeBytes(
+        path() + ".lock"_q, QByteArray::number(pid) + "\nindblik\n" + QSysInfo::machineHostName().toUtf8() + "\n");
     EXPECT_TRUE(valueOf(Store::open(path(), Access::Write, "Bo"_q)).standing().canWrite());
 }
 

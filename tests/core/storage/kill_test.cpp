@@ -17,11 +17,7 @@ namespace indblik {
 
 namespace {
 
-enum class Moment
-{
-    Any,
-    WhileWriting
-};
+enum class Moment { Any, WhileWriting };
 
 /// What was met at one kill.
 struct Kill

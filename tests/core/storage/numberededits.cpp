@@ -88,7 +88,7 @@ std::optional<NumberedState> stateOf(const AccountBook& book)
         (book.cards.back().initiative != rows.back().initiative || book.cards.back().title != rows.back().title))
         return std::nullopt;
     return NumberedState{book.cards[0].answer(status), book.cards[1].answer(status), rows[0].figure(*column().year),
-                         hasCard ? book.cards.back().title : QString()};
+        hasCard ? book.cards.back().title : QString()};
 }
 
 } // namespace indblik

@@ -40,8 +40,8 @@ TEST_F(StoreTest, WritesOneHistoryEntryPerChangedAnswer)
 
     Answer answer = card.answers.at(status);
     answer.text = "Klubben er åben hver dag."_q;
-    ASSERT_TRUE(succeeded(store.write(signedBy("Bo Øst"_q, "rettet"_q),
-                                      [&](Edits& edits) { return edits.save(card.id, status, answer); })));
+    ASSERT_TRUE(succeeded(store.write(
+        signedBy("Bo Øst"_q, "rettet"_q), [&](Edits& edits) { return edits.save(card.id, status, answer); })));
 
     const auto history = valueOf(store.history({card.id.text(), status.text}));
     ASSERT_EQ(history.size(), 2U);

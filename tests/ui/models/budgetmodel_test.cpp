@@ -21,8 +21,8 @@ protected:
         workspace = valueOf(Workspace::create(path(), "Mette"_q));
         EXPECT_TRUE(succeeded(fillWithExample(*workspace)));
         model = std::make_unique<BudgetModel>(*workspace);
-        tester = std::make_unique<QAbstractItemModelTester>(model.get(),
-                                                            QAbstractItemModelTester::FailureReportingMode::Fatal);
+        tester = std::make_unique<QAbstractItemModelTester>(
+            model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
 
     QModelIndex at(const QString& title, int column) const
@@ -67,10 +67,8 @@ TEST_F(BudgetModelTest, TellsWhereTheStatedTotalIsNotTheSum)
 
 TEST_F(BudgetModelTest, ReadsAmountsAsOfficersTypeThem)
 {
-    const std::pair<QString, QString> cases[] = {
-        {"1,1 mio."_q, "1,1"_q}, {"1.1"_q, "1,1"_q}, {"950.000 kr."_q, "0,95"_q},
-        {"½"_q, "0,5"_q},        {"-"_q, "–"_q},     {""_q, ""_q},
-        {"0"_q, "0"_q}};
+    const std::pair<QString, QString> cases[] = {{"1,1 mio."_q, "1,1"_q}, {"1.1"_q, "1,1"_q},
+        {"950.000 kr."_q, "0,95"_q}, {"½"_q, "0,5"_q}, {"-"_q, "–"_q}, {""_q, ""_q}, {"0"_q, "0"_q}};
     for (const auto& [typed, shown] : cases) {
         EXPECT_TRUE(model->setData(at("Nexus"_q, 1), typed, Qt::EditRole)) << typed.toStdString();
         EXPECT_EQ(at("Nexus"_q, 1).data().toString(), shown);

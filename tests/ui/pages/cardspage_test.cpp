@@ -172,9 +172,8 @@ TEST_F(CardsPageTest, WhatPeopleWriteIsNeverMarkup)
     const QString evil = "<img src=\"/etc/hostname\"><b>fed</b> & co"_q;
     ASSERT_TRUE(succeeded(workspace().setTitle(form().card(), evil, false)));
     const auto labels = form().findChildren<QLabel*>();
-    const bool isShown = std::any_of(labels.begin(), labels.end(), [&evil](const QLabel* label) {
-        return label->text() == evil && label->textFormat() == Qt::PlainText;
-    });
+    const bool isShown = std::any_of(labels.begin(), labels.end(),
+        [&evil](const QLabel* label) { return label->text() == evil && label->textFormat() == Qt::PlainText; });
     EXPECT_TRUE(isShown);
 }
 

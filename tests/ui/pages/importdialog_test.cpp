@@ -16,8 +16,7 @@ namespace {
 class ImportDialogTest : public WindowTest
 {
 protected:
-    ImportDialogTest()
-        : empty(valueOf(Workspace::create(path("tom.indblik"_q), "Mette"_q)))
+    ImportDialogTest() : empty(valueOf(Workspace::create(path("tom.indblik"_q), "Mette"_q)))
     {
         EXPECT_TRUE(QFile::copy(":/example/redegoerelse-2010.txt"_q, source()));
     }
@@ -83,9 +82,8 @@ TEST_F(ImportDialogTest, SaysInPlainWordsWhyAFileIsNoAccount)
     open(file.fileName());
     EXPECT_FALSE(accept()->isEnabled());
     const auto labels = dialog->findChildren<QLabel*>();
-    const bool isSaid = std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-        return label->text().contains(QStringLiteral("ligner ikke en redegørelse"));
-    });
+    const bool isSaid = std::any_of(labels.begin(), labels.end(),
+        [](const QLabel* label) { return label->text().contains(QStringLiteral("ligner ikke en redegørelse")); });
     EXPECT_TRUE(isSaid);
 }
 

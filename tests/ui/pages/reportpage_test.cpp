@@ -28,8 +28,8 @@ TEST_F(ReportPageTest, TheContentsLeadToTheirPages)
     ASSERT_TRUE(becomes([this] { return contents()->count() > 10; }));
     EXPECT_EQ(preview()->currentPage(), 0);
     QListWidgetItem* last = contents()->item(contents()->count() - 1);
-    QTest::mouseClick(contents()->viewport(), Qt::LeftButton, Qt::NoModifier,
-                      contents()->visualItemRect(last).center());
+    QTest::mouseClick(
+        contents()->viewport(), Qt::LeftButton, Qt::NoModifier, contents()->visualItemRect(last).center());
     EXPECT_GT(preview()->currentPage(), 8);
 }
 
