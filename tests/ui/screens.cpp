@@ -22,7 +22,7 @@
 #include <functional>
 
 // screens FOLDER [--all]: pictures of every page on the example account, for the README and for looking at them.
-// Without --all only those of the README: Danish, light, 1280 x 800, and one in the dark.
+// Without --all only those of the README: Danish, light, 1280 x 800, and the forms in the dark.
 
 namespace indblik {
 namespace {

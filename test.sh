@@ -1,0 +1,83 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# test.sh         installs, builds with warnings as errors, runs all tests and the checks of format and translations
+# test.sh asan    the same tests under the address and undefined-behaviour sanitizers
+# test.sh tidy    clang-tidy over all sources (needs clang-tidy)
+set -eu
+cd "$(dirname "$0")"
+jobs=$(nproc)
+mkdir -p build
+log=build/test.log
+
+quietly()
+{
+    echo "$1"
+    shift
+    if ! "$@" >"$log" 2>&1; then
+        tail -n 60 "$log" >&2
+        echo "The whole log is in $log" >&2
+        exit 1
+    fi
+}
+
+sources()
+{
+    find app bench core tests ui -name '*.cpp' -o -name '*.h'
+}
+
+format()
+{
+    # shellcheck disable=SC2046
+    clang-format --dry-run -Werror $(sources)
+}
+
+translations()
+{
+    for language in da en; do
+        ./translate.sh "$language" build/translations >/dev/null || return 1
+        if ! diff "resources/translations/indblik_$language.ts" "build/translations/indblik_$language.ts"; then
+            echo "The texts of the program and its $language catalogue differ: run ./translate.sh"
+            return 1
+        fi
+        if grep -E 'type="(unfinished|obsolete|vanished)"' "resources/translations/indblik_$language.ts"; then
+            echo "The $language catalogue is not complete."
+            return 1
+        fi
+    done
+}
+
+run_tests()
+{
+    ctest --preset "$1" -j "$jobs" --output-on-failure
+}
+
+tidy()
+{
+    find app core ui -name '*.cpp' -print0 | xargs -0 -n 4 -P "$jobs" clang-tidy -p build/dev --quiet
+}
+
+./install.sh test
+case "${1:-all}" in
+all)
+    quietly "Checking the format" format
+    quietly "Configuring" cmake --preset dev
+    quietly "Building" cmake --build --preset dev
+    quietly "Checking the translations" translations
+    quietly "Testing" run_tests dev
+    ;;
+asan)
+    quietly "Configuring" cmake --preset dev-asan
+    quietly "Building" cmake --build --preset dev-asan
+    quietly "Testing" run_tests dev-asan
+    ;;
+tidy)
+    quietly "Configuring" cmake --preset dev
+    quietly "Building" cmake --build --preset dev
+    quietly "Checking with clang-tidy" tidy
+    ;;
+*)
+    echo "Usage: ./test.sh [asan|tidy]" >&2
+    exit 2
+    ;;
+esac
+echo "All is well."
