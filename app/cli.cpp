@@ -172,8 +172,8 @@ int importAccount(const Call& call)
 {
     const QStringList arguments = call.parser.positionalArguments();
     const auto year = yearOf(call, QStringLiteral("year"));
-    if (arguments.size() != 2 || arguments.first() != QLatin1String("account") || !year || !*year ||
-        !call.parser.isSet(QStringLiteral("into")))
+    if (arguments.size() != 2 || arguments.first() != QLatin1String("account") || !year || !*year
+        || !call.parser.isSet(QStringLiteral("into")))
         return usage(Words::tr("Usage: indblik-cli import account SOURCE --into FILE --year Y [--apply] [--json]"));
     const auto wording = wordingOf(call);
     if (!wording)

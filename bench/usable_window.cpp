@@ -162,9 +162,9 @@ private:
         case XCB_CLIENT_MESSAGE: {
             const auto& message = reinterpret_cast<const xcb_client_message_event_t&>(event);
             const auto found = m_windows.find(message.data.data32[2]);
-            const bool isAnswer = message.window == m_screen->root && message.type == m_protocols &&
-                                  message.data.data32[0] == m_ping && found != m_windows.end() &&
-                                  found->second.isPinged;
+            const bool isAnswer = message.window == m_screen->root && message.type == m_protocols
+                                  && message.data.data32[0] == m_ping && found != m_windows.end()
+                                  && found->second.isPinged;
             if (isAnswer && !m_answer)
                 m_answer = Answer{found->first, found->second.mapped.value_or(0), millisecondsSince(start)};
             break;
@@ -191,8 +191,8 @@ private:
         };
         const Reply<xcb_get_geometry_reply_t> place(
             xcb_get_geometry_reply(m_connection, xcb_get_geometry(m_connection, window), nullptr));
-        return place && place->width >= smallestWidth && place->height >= smallestHeight &&
-               has(atoms(window, m_protocols), m_ping) && !has(atoms(window, m_type), m_splash);
+        return place && place->width >= smallestWidth && place->height >= smallestHeight
+               && has(atoms(window, m_protocols), m_ping) && !has(atoms(window, m_type), m_splash);
     }
 
     /// Reads the pixels band by band, as few as will do: while X answers us it paints nothing.
@@ -214,8 +214,8 @@ private:
             const auto count = size_t(xcb_get_image_data_length(image.get())) / sizeof(uint32_t);
             for (size_t i = 0; i < count; ++i) {
                 const uint32_t colour = pixels[i] & 0xffffff;
-                if ((i > 0 && (pixels[i - 1] & 0xffffff) == colour) ||
-                    std::find(colours.begin(), colours.end(), colour) != colours.end())
+                if ((i > 0 && (pixels[i - 1] & 0xffffff) == colour)
+                    || std::find(colours.begin(), colours.end(), colour) != colours.end())
                     continue;
                 colours.push_back(colour);
                 if (colours.size() >= enoughColours)

@@ -25,8 +25,8 @@ std::optional<Money> Money::fromKroner(QStringView text)
     for (const QChar c : digits) {
         if (c == u'.')
             continue;
-        if (c < u'0' || c > u'9' || __builtin_mul_overflow(oere, qint64(10), &oere) ||
-            __builtin_add_overflow(oere, qint64(c.unicode() - u'0'), &oere))
+        if (c < u'0' || c > u'9' || __builtin_mul_overflow(oere, qint64(10), &oere)
+            || __builtin_add_overflow(oere, qint64(c.unicode() - u'0'), &oere))
             return std::nullopt;
     }
     return Money(negative ? -oere : oere);

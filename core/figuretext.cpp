@@ -134,8 +134,8 @@ Result<Money> scaled(const Digits& digits, qint64 oere, bool negative, QStringVi
     }
     const Error tooLarge{Words::tr("“%1” is larger than any amount the program can hold. Check the unit.").arg(source)};
     for (const QChar c : all) {
-        if (__builtin_mul_overflow(number, qint64(10), &number) ||
-            __builtin_add_overflow(number, qint64(c.unicode() - u'0'), &number))
+        if (__builtin_mul_overflow(number, qint64(10), &number)
+            || __builtin_add_overflow(number, qint64(c.unicode() - u'0'), &number))
             return tooLarge;
     }
     qint64 factor = oere;
@@ -215,8 +215,8 @@ Result<ReadFigure> readFigure(QStringView text, Scale unit)
     if (!word.isEmpty() || saysKroner || match.captured(u"dash") == QLatin1String(",-")) {
         read.statedUnit = named->scale;
     } else {
-        const bool tooMany = digits->all.size() - digits->decimals > 4 && unit == Scale::Million &&
-                             digits->all.left(digits->all.size() - digits->decimals).toLongLong() >= kronerFrom;
+        const bool tooMany = digits->all.size() - digits->decimals > 4 && unit == Scale::Million
+                             && digits->all.left(digits->all.size() - digits->decimals).toLongLong() >= kronerFrom;
         oere = tooMany ? oerePerKrone : oereIn(unit);
         if (tooMany)
             read.doubt = Doubt::ReadAsKroner;

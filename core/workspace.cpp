@@ -414,7 +414,7 @@ Result<void> Workspace::refresh(const Change& change)
     if (onlyAnswers) {
         auto card = m_store.card(CardId::fromText(change.touched.front().subject).value_or(CardId()));
         const auto place = card ? std::find_if(m_book->cards.begin(), m_book->cards.end(),
-                                      [&card](const Card& known) { return known.id == card->id; })
+                               [&card](const Card& known) { return known.id == card->id; })
                                 : m_book->cards.end();
         const bool isOneCard = std::all_of(change.touched.begin(), change.touched.end(),
             [&change](const Touched& touched) { return touched.subject == change.touched.front().subject; });

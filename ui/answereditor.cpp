@@ -36,8 +36,8 @@ int AnswerEditor::heightOfText() const
     // The layout of a plain document counts in lines, not pixels.
     const int lines = std::clamp(int(document()->size().height()), leastLines, mostLines);
     const QMargins margins = contentsMargins();
-    return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + margins.top() +
-           margins.bottom();
+    return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + margins.top()
+           + margins.bottom();
 }
 
 QSize AnswerEditor::sizeHint() const
@@ -86,8 +86,8 @@ bool AnswerEditor::event(QEvent* event)
     // With nothing of its own to undo the field leaves Ctrl+Z to the window, which undoes what was saved.
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
-            (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
+        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
             event->ignore();
             return false;
         }
@@ -139,8 +139,8 @@ void AnswerEditor::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers() == Qt::NoModifier && !isReadOnly() && goOnWithList())
         return;
-    if (!event->text().isEmpty() && event->text().at(0).isPrint() && !textCursor().hasSelection() &&
-        document()->characterCount() > longestAnswer) {
+    if (!event->text().isEmpty() && event->text().at(0).isPrint() && !textCursor().hasSelection()
+        && document()->characterCount() > longestAnswer) {
         Q_EMIT full();
         return;
     }

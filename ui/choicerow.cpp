@@ -42,8 +42,8 @@ QSize ChoiceRow::minimumSizeHint() const
 
 bool ChoiceRow::event(QEvent* event)
 {
-    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave || event->type() == QEvent::Enter ||
-        event->type() == QEvent::Leave)
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave || event->type() == QEvent::Enter
+        || event->type() == QEvent::Leave)
         update();
     return QAbstractButton::event(event);
 }

@@ -160,8 +160,8 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     if (differs && !text.isEmpty()) {
         const bool withoutYears =
-            kind == BudgetModel::RowKind::Line && isStated &&
-            index.siblingAtColumn(model->sumColumn()).data(BudgetModel::FigureRole).toLongLong() == 0;
+            kind == BudgetModel::RowKind::Line && isStated
+            && index.siblingAtColumn(model->sumColumn()).data(BudgetModel::FigureRole).toLongLong() == 0;
         const Chip chip =
             withoutYears ? Chip{text, Shape::Bang, Tone::Attention} : Chip{text, Shape::Unequal, Tone::Wrong};
         const QSize size = chipSize(chip);

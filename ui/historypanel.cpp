@@ -27,8 +27,8 @@ QString textOf(const QJsonValue& value)
     if (!value.isObject())
         return value.toVariant().toString();
     if (const QJsonValue amount = value[u"amount"]; !amount.isNull() && !amount.isUndefined())
-        return amountText(Money::fromOere(amount.toInteger()), Scale::Kroner, QLocale()) + u' ' +
-               unitText(Scale::Kroner);
+        return amountText(Money::fromOere(amount.toInteger()), Scale::Kroner, QLocale()) + u' '
+               + unitText(Scale::Kroner);
     if (const QJsonValue mark = value[u"mark"]; mark.isString())
         return figureText(Figure(markFromText(mark.toString()).value_or(Mark::Blank)), Scale::Kroner, QLocale());
     return value[u"title"].toString();

@@ -148,8 +148,8 @@ QFont platformFont()
     static const QFont desktop = QApplication::font();
     QFont font = desktop;
     const QString family = QFontInfo(desktop).family();
-    const bool isBare = family.isEmpty() || family.startsWith(QLatin1String("DejaVu")) ||
-                        family.startsWith(QLatin1String("Bitstream")) || family == QLatin1String("Sans Serif");
+    const bool isBare = family.isEmpty() || family.startsWith(QLatin1String("DejaVu"))
+                        || family.startsWith(QLatin1String("Bitstream")) || family == QLatin1String("Sans Serif");
     if (isBare && QFontDatabase::hasFamily(QStringLiteral("Open Sans")))
         font.setFamilies({QStringLiteral("Open Sans")});
     font.setPixelSize(std::max(leastBodySize, QFontInfo(desktop).pixelSize()));

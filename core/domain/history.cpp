@@ -55,10 +55,10 @@ std::vector<HistoryEntry> sittings(const std::vector<HistoryEntry>& newestFirst)
     constexpr qint64 pause = 10 * 60;
     std::vector<HistoryEntry> gathered;
     for (const HistoryEntry& entry : newestFirst) {
-        const bool goesOn = !gathered.empty() && gathered.back().author == entry.author &&
-                            gathered.back().reason == entry.reason && gathered.back().subject == entry.subject &&
-                            gathered.back().field == entry.field && !entry.before.isNull() &&
-                            qAbs(entry.at.secsTo(gathered.back().at)) < pause;
+        const bool goesOn = !gathered.empty() && gathered.back().author == entry.author
+                            && gathered.back().reason == entry.reason && gathered.back().subject == entry.subject
+                            && gathered.back().field == entry.field && !entry.before.isNull()
+                            && qAbs(entry.at.secsTo(gathered.back().at)) < pause;
         if (!goesOn) {
             gathered.push_back(entry);
             continue;

@@ -49,9 +49,9 @@ bool isTotalWord(const QString& text, const Wording& wording)
 {
     const QString plain = text.simplified();
     return std::any_of(wording.totals.begin(), wording.totals.end(), [&plain](const QString& word) {
-        return plain.compare(word, Qt::CaseInsensitive) == 0 ||
-               plain.startsWith(word + QStringLiteral(" "), Qt::CaseInsensitive) ||
-               plain.startsWith(word + QStringLiteral(":"), Qt::CaseInsensitive);
+        return plain.compare(word, Qt::CaseInsensitive) == 0
+               || plain.startsWith(word + QStringLiteral(" "), Qt::CaseInsensitive)
+               || plain.startsWith(word + QStringLiteral(":"), Qt::CaseInsensitive);
     });
 }
 

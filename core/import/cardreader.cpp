@@ -21,8 +21,8 @@ constexpr size_t linesForWidth = 8;
 bool endsLikeText(const QString& line)
 {
     static const QRegularExpression end(QStringLiteral("[.;!?][)\"”]?$"));
-    return end.match(line).hasMatch() && !line.endsWith(QStringLiteral("m.v.")) &&
-           !line.endsWith(QStringLiteral("mv."));
+    return end.match(line).hasMatch() && !line.endsWith(QStringLiteral("m.v."))
+           && !line.endsWith(QStringLiteral("mv."));
 }
 
 struct Title
@@ -189,8 +189,8 @@ private:
         for (const bool whole : {true, false}) {
             FieldKey expected = form.fields.front().key;
             for (const LabelMatch& label : m_labels) {
-                if (label.form != form.ref.key || label.line < first || label.line >= last || label.isWhole != whole ||
-                    has(label.field))
+                if (label.form != form.ref.key || label.line < first || label.line >= last || label.isWhole != whole
+                    || has(label.field))
                     continue;
                 if (label.field == expected || startsRow(label, first, width)) {
                     taken.push_back(label);

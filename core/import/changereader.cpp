@@ -51,8 +51,8 @@ void readCaption(const Prose& prose, size_t first, size_t firstRow, const Wordin
             continue;
         read.firstLine = line;
         QStringList caption;
-        for (; line < firstRow && !prose.lines[line].isBlank() &&
-               !isHeadLine(prose.lines[line], wording.changeTableHeads);
+        for (; line < firstRow && !prose.lines[line].isBlank()
+               && !isHeadLine(prose.lines[line], wording.changeTableHeads);
              ++line)
             caption.append(prose.lines[line].trimmed());
         read.table.title = caption.join(u' ');
@@ -60,8 +60,8 @@ void readCaption(const Prose& prose, size_t first, size_t firstRow, const Wordin
     }
     // Without a caption the table still has a head: the lines back to the end of a paragraph.
     read.firstLine = firstRow;
-    for (size_t line = firstRow; line > from && !prose.lines[line - 1].trimmed().endsWith(u':') &&
-                                 !prose.lines[line - 1].trimmed().endsWith(u'.');)
+    for (size_t line = firstRow; line > from && !prose.lines[line - 1].trimmed().endsWith(u':')
+                                 && !prose.lines[line - 1].trimmed().endsWith(u'.');)
         read.firstLine = --line;
     read.findings.push_back({.kind = FindingKind::CaptionMissing,
         .grade = Grade::Warning,

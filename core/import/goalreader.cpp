@@ -101,8 +101,8 @@ private:
                 m_listed.push_back({code, a.hasMatch() ? a.captured(2) : b.captured(1), m_prose.lines[line].number});
                 if (!m_read.listFirst)
                     m_read.listFirst = line;
-            } else if (!m_listed.empty() && line > 0 && !m_prose.lines[line].isBlank() &&
-                       !m_prose.lines[line - 1].isBlank() && !m_listed.back().title.endsWith(u'.')) {
+            } else if (!m_listed.empty() && line > 0 && !m_prose.lines[line].isBlank()
+                       && !m_prose.lines[line - 1].isBlank() && !m_listed.back().title.endsWith(u'.')) {
                 m_listed.back().title += u' ' + m_prose.lines[line].trimmed();
             }
         }

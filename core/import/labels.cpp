@@ -104,8 +104,8 @@ std::vector<LabelMatch> findLabels(const Prose& prose, const Wording& wording)
                 here.begin(), here.end(), [&match](const LabelMatch& other) { return other.form == match->form; });
             if (rival == here.end())
                 here.push_back(std::move(*match));
-            else if (std::pair(match->isWhole, match->printed.size()) >
-                     std::pair(rival->isWhole, rival->printed.size()))
+            else if (std::pair(match->isWhole, match->printed.size())
+                     > std::pair(rival->isWhole, rival->printed.size()))
                 *rival = std::move(*match);
         }
         found.insert(found.end(), here.begin(), here.end());

@@ -376,8 +376,8 @@ AccountBook accepted(const Proposal& proposal)
     });
     for (ChangeTable& table : book.changeTables) {
         const auto isTheGoal = [&table](const Goal& goal) { return goal.id == table.goal; };
-        if (std::none_of(book.goals.begin(), book.goals.end(), isTheGoal) &&
-            std::none_of(proposal.stored.goals.begin(), proposal.stored.goals.end(), isTheGoal))
+        if (std::none_of(book.goals.begin(), book.goals.end(), isTheGoal)
+            && std::none_of(proposal.stored.goals.begin(), proposal.stored.goals.end(), isTheGoal))
             table.goal.reset();
     }
     keep(book.budget.footnotes);

@@ -32,8 +32,8 @@ std::optional<SectionKind> kindOf(const QString& title, const Wording& wording)
 size_t headingEnd(const Prose& prose, size_t first)
 {
     size_t end = first + 1;
-    while (end < prose.lines.size() && end < first + 4 && !prose.lines[end].isBlank() &&
-           prose.lines[end].trimmed().front().isLower())
+    while (end < prose.lines.size() && end < first + 4 && !prose.lines[end].isBlank()
+           && prose.lines[end].trimmed().front().isLower())
         ++end;
     return end;
 }

@@ -110,8 +110,8 @@ private:
         QString heading = word("recommendation");
         if (assessment.decision) {
             const auto decision = *assessment.decision;
-            heading += QStringLiteral(": ") +
-                       (decision == Recommendation::Keep
+            heading += QStringLiteral(": ")
+                       + (decision == Recommendation::Keep
                                ? word("decisionKeep")
                                : word(decision == Recommendation::Change ? "decisionChange" : "decisionDrop"));
         }

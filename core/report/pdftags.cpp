@@ -112,13 +112,13 @@ std::string metadata(const PageSet& pages)
            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
            "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">"
-           "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
-           escaped(pages.title) + "</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>" +
-           escaped(pages.language) +
-           "</rdf:li></rdf:Bag></dc:language><xmp:CreatorTool>Indblik " INDBLIK_VERSION
-           "</xmp:CreatorTool><xmp:CreateDate>" +
-           pages.date.toString(Qt::ISODate).toStdString() +
-           "</xmp:CreateDate></rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>";
+           "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
+           + escaped(pages.title) + "</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>"
+           + escaped(pages.language)
+           + "</rdf:li></rdf:Bag></dc:language><xmp:CreatorTool>Indblik " INDBLIK_VERSION
+             "</xmp:CreatorTool><xmp:CreateDate>"
+           + pages.date.toString(Qt::ISODate).toStdString()
+           + "</xmp:CreateDate></rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>";
 }
 
 void describeDocument(QPDF& pdf, const PageSet& pages)

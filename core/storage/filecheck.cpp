@@ -110,8 +110,8 @@ Result<FileHeader> checkFile(const QString& path, int newest)
     if (!head.startsWith(QByteArray("SQLite format 3", 16)))
         return notOurs(Words::tr("something else"));
     // A journal beside the file means that a program died while writing; SQLite puts the size right.
-    const bool isCutOff = head.size() == headerSize && !QFileInfo::exists(path + QStringLiteral("-journal")) &&
-                          promisedSize(head) > info.size();
+    const bool isCutOff = head.size() == headerSize && !QFileInfo::exists(path + QStringLiteral("-journal"))
+                          && promisedSize(head) > info.size();
     if (head.size() < headerSize || info.size() < smallestFile || isCutOff)
         return Error{Words::tr("The file is cut off after %1 bytes. It was left untouched; take the original or a "
                                "backup.")
@@ -139,8 +139,8 @@ bool isOnShare(const QString& path)
     const QByteArray kind = QStorageInfo(path).fileSystemType().toLower();
     if (kind == "fuseblk") // a local disk formatted by Windows
         return false;
-    return kind == "cifs" || kind == "smb3" || kind == "smbfs" || kind == "9p" || kind == "davfs" ||
-           kind.startsWith("nfs") || kind.startsWith("fuse");
+    return kind == "cifs" || kind == "smb3" || kind == "smbfs" || kind == "9p" || kind == "davfs"
+           || kind.startsWith("nfs") || kind.startsWith("fuse");
 }
 
 } // namespace indblik

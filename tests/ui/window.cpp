@@ -56,8 +56,8 @@ QWidget* WindowTest::findWidget(const QString& accessibleName, const QMetaObject
     for (QWidget* top : tops) {
         const auto widgets = top->findChildren<QWidget*>();
         for (QWidget* widget : widgets) {
-            if (widget->metaObject()->inherits(&type) && widget->isVisible() &&
-                widget->accessibleName() == accessibleName)
+            if (widget->metaObject()->inherits(&type) && widget->isVisible()
+                && widget->accessibleName() == accessibleName)
                 return widget;
         }
     }

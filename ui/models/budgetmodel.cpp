@@ -29,9 +29,9 @@ BudgetModel::BudgetModel(Workspace& workspace, QObject* parent) : QAbstractTable
     });
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
         const bool onlyFigures = std::all_of(change.touched.begin(), change.touched.end(), [](const Touched& touched) {
-            return touched.type == RecordType::BudgetCell || touched.type == RecordType::BudgetRowStated ||
-                   touched.type == RecordType::Answer || touched.type == RecordType::Footnote ||
-                   touched.type == RecordType::FootnotePlace;
+            return touched.type == RecordType::BudgetCell || touched.type == RecordType::BudgetRowStated
+                   || touched.type == RecordType::Answer || touched.type == RecordType::Footnote
+                   || touched.type == RecordType::FootnotePlace;
         });
         const size_t years = m_workspace.book() ? m_workspace.book()->budgetYears().size() : 0;
         if (onlyFigures && years == m_years.size() && rowCount() > 0) {

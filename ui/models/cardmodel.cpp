@@ -119,8 +119,8 @@ int CardFilter::cardCount() const
 
 bool CardFilter::matches(const QModelIndex& index) const
 {
-    return !index.data(CardModel::CardRole).toString().isEmpty() &&
-           matchesAll(index.data(CardModel::SearchRole).toString(), m_words);
+    return !index.data(CardModel::CardRole).toString().isEmpty()
+           && matchesAll(index.data(CardModel::SearchRole).toString(), m_words);
 }
 
 bool CardFilter::filterAcceptsRow(int row, const QModelIndex& parent) const

@@ -70,8 +70,8 @@ TEST(Prose, LeavesOutRunningHeadsAndPageNumbers)
 {
     QByteArray text;
     for (int page = 1; page <= 4; ++page)
-        text += "\fRedegørelse 2010\nTekst nummer " + QByteArray(page, 'x') + "\nSide " + QByteArray::number(page) +
-                " af 4\n";
+        text += "\fRedegørelse 2010\nTekst nummer " + QByteArray(page, 'x') + "\nSide " + QByteArray::number(page)
+                + " af 4\n";
     const QStringList texts = textsOf(valueOf(proseOf(text)));
     EXPECT_FALSE(texts.contains("Redegørelse 2010"_q));
     EXPECT_FALSE(texts.join(u' ').contains("Side"_q));

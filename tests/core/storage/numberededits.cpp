@@ -84,8 +84,8 @@ std::optional<NumberedState> stateOf(const AccountBook& book)
     const bool hasRow = rows.size() == rowsAtStart + 1;
     if (hasCard != hasRow || (!hasCard && (book.cards.size() != cardsAtStart || rows.size() != rowsAtStart)))
         return std::nullopt;
-    if (hasCard &&
-        (book.cards.back().initiative != rows.back().initiative || book.cards.back().title != rows.back().title))
+    if (hasCard
+        && (book.cards.back().initiative != rows.back().initiative || book.cards.back().title != rows.back().title))
         return std::nullopt;
     return NumberedState{book.cards[0].answer(status), book.cards[1].answer(status), rows[0].figure(*column().year),
         hasCard ? book.cards.back().title : QString()};

@@ -33,8 +33,8 @@ protected:
     int rowOf(const QString& title, const QString& sort) const
     {
         for (int row = 0; row < model.rowCount(); ++row) {
-            if (model.index(row, ProposalModel::Title).data().toString() == title &&
-                model.index(row, ProposalModel::Sort).data().toString() == sort)
+            if (model.index(row, ProposalModel::Title).data().toString() == title
+                && model.index(row, ProposalModel::Sort).data().toString() == sort)
                 return row;
         }
         ADD_FAILURE() << title.toStdString();
