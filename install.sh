@@ -1,10 +1,16 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# install.sh run|test: installs the packages of packages.txt that are missing. Silent when there is nothing to do.
+# install.sh run|test|tidy: installs the packages of packages.txt that are missing. Silent when there is nothing to do.
 set -eu
 cd "$(dirname "$0")"
 
-wanted=$(awk -v all="${1:-test}" '$1 == "run" || (all == "test" && $1 == "test") { print $2 }' packages.txt)
+case ${1:-run} in
+run) purposes='run' ;;
+test) purposes='run|test' ;;
+tidy) purposes='run|test|tidy' ;;
+*) echo "Usage: ./install.sh [run|test|tidy]" >&2; exit 2 ;;
+esac
+wanted=$(awk -v purposes="^($purposes)\$" '$1 ~ purposes { print $2 }' packages.txt)
 missing=
 for package in $wanted; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"

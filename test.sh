@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # test.sh         installs, builds with warnings as errors, runs all tests and the checks of format and translations
 # test.sh asan    the same tests under the address and undefined-behaviour sanitizers
-# test.sh tidy    clang-tidy over all sources (needs clang-tidy)
+# test.sh tidy    a build with clang, with clang-tidy over all sources
 set -eu
 cd "$(dirname "$0")"
 jobs=$(nproc)
@@ -51,12 +51,7 @@ run_tests()
     ctest --preset "$1" -j "$jobs" --output-on-failure
 }
 
-tidy()
-{
-    find app core ui -name '*.cpp' -print0 | xargs -0 -n 4 -P "$jobs" clang-tidy -p build/dev --quiet
-}
-
-./install.sh test
+if [ "${1:-all}" = tidy ]; then ./install.sh tidy; else ./install.sh test; fi
 case "${1:-all}" in
 all)
     quietly "Checking the format" format
@@ -71,9 +66,8 @@ asan)
     quietly "Testing" run_tests dev-asan
     ;;
 tidy)
-    quietly "Configuring" cmake --preset dev
-    quietly "Building" cmake --build --preset dev
-    quietly "Checking with clang-tidy" tidy
+    quietly "Configuring" cmake --preset tidy
+    quietly "Building with clang and clang-tidy" cmake --build --preset tidy -- -k 0
     ;;
 *)
     echo "Usage: ./test.sh [asan|tidy]" >&2

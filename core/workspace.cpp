@@ -40,7 +40,7 @@ QString nextMark(const std::vector<Footnote>& footnotes)
             footnotes.begin(), footnotes.end(), [&mark](const Footnote& footnote) { return footnote.mark == mark; });
     };
     for (int count = 1;; ++count) {
-        const QString mark = count <= 3 ? QString(count, u'*') : QStringLiteral("%1)").arg(count);
+        QString mark = count <= 3 ? QString(count, u'*') : QStringLiteral("%1)").arg(count);
         if (!isTaken(mark))
             return mark;
     }

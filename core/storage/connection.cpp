@@ -185,7 +185,7 @@ Connection::Connection(const QString& path, bool readOnly) : m_name(QUuid::creat
 }
 
 Connection::Connection(Connection&& other) noexcept
-    : m_database(std::move(other.m_database))
+    : m_database(other.m_database)
     , m_name(std::exchange(other.m_name, {}))
     , m_standing(std::move(other.m_standing))
     , m_lock(std::move(other.m_lock))

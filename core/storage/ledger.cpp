@@ -58,7 +58,7 @@ std::vector<Value> fromJson(const RecordKind& kind, const QJsonValue& json)
     if (!json.isObject())
         return {fromJson(json)};
     std::vector<Value> values;
-    for (size_t i = size_t(kind.keySize); i < kind.columns.size(); ++i)
+    for (auto i = size_t(kind.keySize); i < kind.columns.size(); ++i)
         values.push_back(fromJson(json[QLatin1String(kind.columns[i])]));
     return values;
 }
@@ -78,7 +78,7 @@ QString fieldText(const RecordKind& kind, const std::vector<Value>& key, int col
     for (size_t i = 1; i < key.size(); ++i)
         parts.append(keyText(key[i]));
     if (column >= 0)
-        parts.append(QLatin1String(kind.columns[size_t(kind.keySize + column)]));
+        parts.append(QLatin1String(kind.columns[size_t(kind.keySize) + size_t(column)]));
     return parts.join(u'/');
 }
 
@@ -99,7 +99,7 @@ std::optional<Subject> subjectOf(const RecordKind& kind, const QString& subject,
         found.key.emplace_back(parts.takeFirst());
     if (parts.isEmpty())
         return found;
-    for (size_t i = size_t(kind.keySize); i < kind.columns.size(); ++i) {
+    for (auto i = size_t(kind.keySize); i < kind.columns.size(); ++i) {
         if (parts.front() == QLatin1String(kind.columns[i]))
             found.column = i - size_t(kind.keySize);
     }

@@ -34,7 +34,7 @@ bool syncToDisk(const QString& path)
 Result<void> checkCopy(const QString& path)
 {
     const QString name = QUuid::createUuid().toString();
-    const auto outcome = [&]() -> Result<void> {
+    auto outcome = [&]() -> Result<void> {
         auto copy = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         copy.setDatabaseName(path);
         copy.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));

@@ -30,7 +30,7 @@ public:
     }
 
     Transaction(Transaction&& other) noexcept
-        : m_database(std::move(other.m_database))
+        : m_database(other.m_database)
         , m_open(std::exchange(other.m_open, false))
     {}
     Transaction& operator=(Transaction&&) = delete;
@@ -43,7 +43,7 @@ public:
     }
 
 private:
-    explicit Transaction(QSqlDatabase database) : m_database(std::move(database)) {}
+    explicit Transaction(const QSqlDatabase& database) : m_database(database) {}
 
     QSqlDatabase m_database;
     bool m_open = true;
