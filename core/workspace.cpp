@@ -346,8 +346,9 @@ Result<FootnoteId> Workspace::addFootnote(const BudgetRowId& id, const BudgetCol
     const auto footnote = newFootnote(id, column, text);
     if (!footnote)
         return footnote.error();
-    const auto written =
-        write(tr("footnote %1").arg(footnote->mark), {}, [&](Edits& edits) { return edits.save(*footnote); });
+    const auto written = write(
+        tr("footnote %1").arg(footnote->mark), {}, [&](Edits& edits) { return edits.save(*footnote); },
+        footnote->id.text());
     return written ? Result<FootnoteId>(footnote->id) : written.error();
 }
 
@@ -380,8 +381,9 @@ Result<void> Workspace::setFootnote(const FootnoteId& id, const QString& text)
     Footnote footnote = *found;
     footnote.text = text;
     const bool isEmpty = storedText(text).isEmpty();
-    const auto written = write(tr("footnote %1").arg(footnote.mark), {},
-        [&](Edits& edits) { return isEmpty ? edits.remove(footnote) : edits.save(footnote); });
+    const auto written = write(
+        tr("footnote %1").arg(footnote.mark), {},
+        [&](Edits& edits) { return isEmpty ? edits.remove(footnote) : edits.save(footnote); }, id.text());
     return written ? Result<void>() : written.error();
 }
 

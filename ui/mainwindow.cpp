@@ -12,6 +12,8 @@
 #include "ui/pages/shortcutsdialog.h"
 #include "ui/pages/startpage.h"
 #include "ui/settings.h"
+#include "ui/standingnotice.h"
+#include "ui/statusline.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -21,12 +23,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QInputDialog>
-#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QStandardPaths>
-#include <QStatusBar>
-#include <QStyle>
 #include <QTimer>
 #include <QUrl>
 
@@ -53,13 +52,6 @@ QString documentsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-void setTone(QLabel* label, const char* tone)
-{
-    label->setProperty("tone", QLatin1String(tone));
-    label->style()->unpolish(label);
-    label->style()->polish(label);
-}
-
 } // namespace
 
 MainWindow::MainWindow(Surroundings surroundings)
@@ -67,12 +59,13 @@ MainWindow::MainWindow(Surroundings surroundings)
     , m_ask(std::move(surroundings.ask))
     , m_systemName(std::move(surroundings.systemName))
     , m_useLanguage(std::move(surroundings.useLanguage))
+    , m_status(new StatusLine(this))
     , m_outside(new QTimer(this))
 {
     setAcceptDrops(true);
     resize(firstSize);
     restoreGeometry(m_settings.geometry());
-    makeStatusLine();
+    setStatusBar(m_status);
     m_outside->setInterval(outsideInterval);
     connect(m_outside, &QTimer::timeout, this, &MainWindow::showOutside);
     build();
@@ -82,24 +75,6 @@ MainWindow::~MainWindow()
 {
     // The pages look at the workspace until they are gone.
     delete m_file;
-}
-
-void MainWindow::makeStatusLine()
-{
-    statusBar()->setSizeGripEnabled(false);
-    m_saved = new QLabel(this);
-    m_path = new QLabel(this);
-    m_author = new QLabel(this);
-    for (QLabel* label : {m_saved, m_path, m_author}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setFont(textFont(TextSize::Small));
-        label->setContentsMargins(space::small, 0, space::small, 0);
-    }
-    setTone(m_path, "muted");
-    setTone(m_author, "muted");
-    statusBar()->addWidget(m_saved);
-    statusBar()->addWidget(m_path, 1);
-    statusBar()->addPermanentWidget(m_author);
 }
 
 void MainWindow::build()
@@ -133,7 +108,7 @@ void MainWindow::buildStart()
     connect(m_start, &StartPage::fileWanted, this, [this](const QString& path) { openFile(path); });
     m_menu->setOpen(false, false);
     setWindowTitle(QStringLiteral("Indblik"));
-    statusBar()->hide();
+    m_status->hide();
     m_outside->stop();
 }
 
@@ -149,10 +124,9 @@ void MainWindow::buildFile()
     m_menu->setOpen(true, m_workspace->standing().canWrite());
     const QString path = m_workspace->standing().path;
     setWindowTitle(QStringLiteral("%1 – Indblik").arg(QFileInfo(path).completeBaseName()));
-    m_path->setText(QFileInfo(path).fileName());
-    m_path->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
-    m_author->setText(m_workspace->author());
-    statusBar()->show();
+    m_status->showFile(path);
+    m_status->showAuthor(m_workspace->author());
+    m_status->show();
     showStanding();
     showSaved();
     showUndo();
@@ -175,10 +149,8 @@ void MainWindow::connectPages()
     connect(m_file, &FileView::refused, this, &MainWindow::showError);
     Autosave& autosave = m_file->autosave();
     connect(&autosave, &Autosave::waiting, m_file, [this] {
-        if (!m_isFailing) {
-            setTone(m_saved, "muted");
-            m_saved->setText(tr("Not saved yet …"));
-        }
+        if (!m_isFailing)
+            m_status->showWaiting();
         m_menu->keepText->setEnabled(true);
         showUndo();
     });
@@ -285,7 +257,7 @@ void MainWindow::setOfficer(const QString& name)
     m_file->autosave().flush(); // what was typed before was typed under the name before
     m_workspace->setAuthor(officer());
     m_file->showOfficer();
-    m_author->setText(officer());
+    m_status->showAuthor(officer());
 }
 
 void MainWindow::askOfficer()
@@ -409,6 +381,9 @@ void MainWindow::newAccount()
 
 bool MainWindow::settleUnsaved()
 {
+    // A footnote or a cell is saved when it is left.
+    if (QWidget* field = QApplication::focusWidget(); m_file && field && m_file->isAncestorOf(field))
+        field->clearFocus();
     if (!m_file || m_file->autosave().flush())
         return true;
     const int answer = m_ask.question(this,
@@ -547,33 +522,8 @@ void MainWindow::showAbout()
 
 void MainWindow::showStanding()
 {
-    const Standing& standing = m_workspace->standing();
-    switch (standing.readOnly) {
-    case ReadOnlyBecause::Locked: {
-        const QString who = standing.writer.officer.isEmpty() ? tr("Somebody") : standing.writer.officer;
-        m_file->showStanding(Banner::Tone::Attention,
-            tr("%1 is writing in the file, on the computer %2. You can read it; it follows what is written.")
-                .arg(who, standing.writer.host),
-            tr("Write now"));
-        return;
-    }
-    case ReadOnlyBecause::Protected:
-        m_file->showStanding(Banner::Tone::Attention,
-            tr("The file is write-protected, or its folder is. You can read it; nothing is changed."), tr("Try again"));
-        return;
-    case ReadOnlyBecause::Asked:
-        m_file->showStanding(Banner::Tone::Calm, tr("The file is open to read. Nothing is changed."), tr("Write now"));
-        return;
-    case ReadOnlyBecause::Nothing:
-        break;
-    }
-    if (!standing.backup.isEmpty())
-        m_file->showStanding(
-            Banner::Tone::Calm, tr("The file was brought up to this version. A copy of how it was lies beside it: %1")
-                                    .arg(QFileInfo(standing.backup).fileName()));
-    else if (standing.onShare)
-        m_file->showStanding(Banner::Tone::Calm,
-            tr("The file lies on a shared drive. One officer can write in it at a time; others can read it meanwhile."));
+    if (const auto notice = standingNotice(m_workspace->standing()))
+        m_file->showStanding(notice->tone, notice->text, notice->action);
 }
 
 void MainWindow::writeInstead()
@@ -588,13 +538,7 @@ void MainWindow::writeInstead()
             Banner::Tone::Attention, tr("The file is still open for writing elsewhere on this computer."));
         return;
     }
-    const int answer = m_ask.question(this,
-        {tr("The file is still locked"),
-            tr("%1 has had the file open on the computer %2 since %3. If that computer was switched off in the middle of "
-               "it, the lock was left behind. If somebody is writing now, their text and yours may be mixed up.")
-                .arg(standing.writer.officer.isEmpty() ? tr("Somebody") : standing.writer.officer, host,
-                    QLocale().toString(standing.writer.since.toLocalTime(), QLocale::ShortFormat)),
-            {tr("Go on reading"), tr("Nobody is writing: remove the lock")}});
+    const int answer = m_ask.question(this, lockQuestion(standing.writer));
     if (answer == 1) {
         const QString path = m_workspace->standing().path;
         Workspace::breakLock(path);
@@ -609,20 +553,16 @@ void MainWindow::showSaved()
     if (std::exchange(m_isFailing, false))
         m_file->showNotice(Banner::Tone::Calm, tr("Everything is saved again."));
     m_menu->keepText->setEnabled(false);
-    if (!m_workspace->standing().canWrite()) {
-        setTone(m_saved, "muted");
-        m_saved->setText(tr("Read only"));
-        return;
-    }
-    setTone(m_saved, "good");
-    m_saved->setText(tr("✓ Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
+    if (m_workspace->standing().canWrite())
+        m_status->showSaved();
+    else
+        m_status->showReadOnly();
 }
 
 void MainWindow::showUnsaved(const Error& error)
 {
     m_isFailing = true;
-    setTone(m_saved, "wrong");
-    m_saved->setText(tr("! Not saved"));
+    m_status->showUnsaved();
     m_menu->keepText->setEnabled(true);
     m_file->showNotice(Banner::Tone::Wrong,
         tr("Not saved: %1 Your text is still here, and saving is tried again every five seconds.").arg(error.message),

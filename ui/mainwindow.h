@@ -10,7 +10,6 @@
 #include <functional>
 #include <memory>
 
-class QLabel;
 class QTimer;
 
 namespace indblik {
@@ -18,6 +17,7 @@ namespace indblik {
 class MainMenu;
 class Settings;
 class StartPage;
+class StatusLine;
 
 /// The window: a start page, or the open file, over the status line. It opens and closes files, sees to it that nothing
 /// typed is lost, and gives the commands of the menus to the pages.
@@ -55,7 +55,6 @@ private:
     void buildStart();
     void connectMenu();
     void connectPages();
-    void makeStatusLine();
     void fillRecent();
 
     QString officer() const;
@@ -93,9 +92,7 @@ private:
     MainMenu* m_menu = nullptr;
     StartPage* m_start = nullptr;
     FileView* m_file = nullptr;
-    QLabel* m_saved;
-    QLabel* m_path;
-    QLabel* m_author;
+    StatusLine* m_status;
     QTimer* m_outside;        ///< looks whether another program has written to the file
     bool m_isFailing = false; ///< the last save did not succeed
 };

@@ -29,9 +29,7 @@ public:
         return done;
     }
 
-    Transaction(Transaction&& other) noexcept
-        : m_database(other.m_database)
-        , m_open(std::exchange(other.m_open, false))
+    Transaction(Transaction&& other) noexcept : m_database(other.m_database), m_open(std::exchange(other.m_open, false))
     {}
     Transaction& operator=(Transaction&&) = delete;
 

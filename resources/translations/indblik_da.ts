@@ -736,6 +736,57 @@
     </message>
 </context>
 <context>
+    <name>StandingNotice</name>
+    <message>
+        <source>Somebody</source>
+        <translation>En anden</translation>
+    </message>
+    <message>
+        <source>%1 is writing in the file, on the computer %2. You can read it; it follows what is written.</source>
+        <translation>%1 skriver i filen på computeren %2. Du kan læse med og ser, hvad der bliver skrevet.</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Skriv nu</translation>
+    </message>
+    <message>
+        <source>The file is write-protected, or its folder is. You can read it; nothing is changed.</source>
+        <translation>Filen eller dens mappe er skrivebeskyttet. Du kan læse den; intet bliver ændret.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>The file is open to read. Nothing is changed.</source>
+        <translation>Filen er åben til læsning. Intet bliver ændret.</translation>
+    </message>
+    <message>
+        <source>The file was brought up to this version. A copy of how it was lies beside it: %1</source>
+        <translation>Filen er ført op til denne udgave. En kopi af, hvordan den var, ligger ved siden af: %1</translation>
+    </message>
+    <message>
+        <source>The file lies on a shared drive. One officer can write in it at a time; others can read it meanwhile.</source>
+        <translation>Filen ligger på et fællesdrev. Én kan skrive i den ad gangen; andre kan læse imens.</translation>
+    </message>
+    <message>
+        <source>The file is still locked</source>
+        <translation>Filen er stadig låst</translation>
+    </message>
+    <message>
+        <source>%1 has had the file open on the computer %2 since %3. If that computer was switched off in the middle of it, the lock was left behind. If somebody is writing now, their text and yours may be mixed up.</source>
+        <translation>%1 har haft filen åben på computeren %2 siden %3. Er den computer blevet slukket undervejs, ligger låsen der endnu. Er der nogen, der skriver nu, kan jeres tekster blive blandet sammen.</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Læs videre</translation>
+    </message>
+    <message>
+        <source>Nobody is writing: remove the lock</source>
+        <translation>Ingen skriver: fjern låsen</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The file has an account of the impossible year %1.</source>
@@ -870,28 +921,8 @@
 <context>
     <name>indblik::BudgetPage</name>
     <message>
-        <source>empty</source>
-        <translation>tom</translation>
-    </message>
-    <message>
         <source>Budget</source>
         <translation>Økonomi</translation>
-    </message>
-    <message>
-        <source>Footnote of the cell</source>
-        <translation>Cellens fodnote</translation>
-    </message>
-    <message>
-        <source>What has to be said of this amount?</source>
-        <translation>Hvad skal der siges om beløbet?</translation>
-    </message>
-    <message>
-        <source>&amp;Save footnote</source>
-        <translation>&amp;Gem fodnote</translation>
-    </message>
-    <message>
-        <source>Footnote</source>
-        <translation>Fodnote</translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s)</source>
@@ -909,41 +940,6 @@
         <translation>
             <numerusform>%n bemærkning til summerne</numerusform>
             <numerusform>%n bemærkninger til summerne</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a cell</source>
-        <translation>Vælg en celle</translation>
-    </message>
-    <message>
-        <source>Here you see where the amount comes from, and what has to be said of it.</source>
-        <translation>Her ser du, hvor beløbet kommer fra, og hvad der er at sige om det.</translation>
-    </message>
-    <message>
-        <source>No amount.</source>
-        <translation>Intet beløb.</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <translation>d. MMM yyyy HH:mm</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
-        <source>&amp;Open the status form</source>
-        <translation>&amp;Åbn statusskemaet</translation>
-    </message>
-    <message>
-        <source>Other remarks</source>
-        <translation>Andre bemærkninger</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) without a number</source>
-        <translation>
-            <numerusform>%n celle uden tal</numerusform>
-            <numerusform>%n celler uden tal</numerusform>
         </translation>
     </message>
 </context>
@@ -1079,6 +1075,60 @@
     <message>
         <source>“%1” is deleted, with its budget row. Ctrl+Z brings it back.</source>
         <translation>»%1« er slettet sammen med sin budgetrække. Ctrl+Z henter det tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::CellPane</name>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>&amp;Open the status form</source>
+        <translation>&amp;Åbn statusskemaet</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Fodnote</translation>
+    </message>
+    <message>
+        <source>Footnote of the cell</source>
+        <translation>Cellens fodnote</translation>
+    </message>
+    <message>
+        <source>What has to be said of this amount?</source>
+        <translation>Hvad skal der siges om beløbet?</translation>
+    </message>
+    <message>
+        <source>Other remarks</source>
+        <translation>Andre bemærkninger</translation>
+    </message>
+    <message>
+        <source>Choose a cell</source>
+        <translation>Vælg en celle</translation>
+    </message>
+    <message>
+        <source>Here you see where the amount comes from, and what has to be said of it.</source>
+        <translation>Her ser du, hvor beløbet kommer fra, og hvad der er at sige om det.</translation>
+    </message>
+    <message>
+        <source>No amount.</source>
+        <translation>Intet beløb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a number</source>
+        <translation>
+            <numerusform>%n celle uden tal</numerusform>
+            <numerusform>%n celler uden tal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -1537,10 +1587,6 @@
         <translation>Indblik-filer (*.indblik)</translation>
     </message>
     <message>
-        <source>Not saved yet …</source>
-        <translation>Gemmer om lidt …</translation>
-    </message>
-    <message>
         <source>No file yet</source>
         <translation>Ingen filer endnu</translation>
     </message>
@@ -1661,72 +1707,12 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Luk</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>En anden</translation>
-    </message>
-    <message>
-        <source>%1 is writing in the file, on the computer %2. You can read it; it follows what is written.</source>
-        <translation>%1 skriver i filen på computeren %2. Du kan læse med og ser, hvad der bliver skrevet.</translation>
-    </message>
-    <message>
-        <source>Write now</source>
-        <translation>Skriv nu</translation>
-    </message>
-    <message>
-        <source>The file is write-protected, or its folder is. You can read it; nothing is changed.</source>
-        <translation>Filen eller dens mappe er skrivebeskyttet. Du kan læse den; intet bliver ændret.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igen</translation>
-    </message>
-    <message>
-        <source>The file is open to read. Nothing is changed.</source>
-        <translation>Filen er åben til læsning. Intet bliver ændret.</translation>
-    </message>
-    <message>
-        <source>The file was brought up to this version. A copy of how it was lies beside it: %1</source>
-        <translation>Filen er ført op til denne udgave. En kopi af, hvordan den var, ligger ved siden af: %1</translation>
-    </message>
-    <message>
-        <source>The file lies on a shared drive. One officer can write in it at a time; others can read it meanwhile.</source>
-        <translation>Filen ligger på et fællesdrev. Én kan skrive i den ad gangen; andre kan læse imens.</translation>
-    </message>
-    <message>
         <source>The file is still open for writing elsewhere on this computer.</source>
         <translation>Filen er stadig åben til skrivning et andet sted på denne computer.</translation>
     </message>
     <message>
-        <source>The file is still locked</source>
-        <translation>Filen er stadig låst</translation>
-    </message>
-    <message>
-        <source>%1 has had the file open on the computer %2 since %3. If that computer was switched off in the middle of it, the lock was left behind. If somebody is writing now, their text and yours may be mixed up.</source>
-        <translation>%1 har haft filen åben på computeren %2 siden %3. Er den computer blevet slukket undervejs, ligger låsen der endnu. Er der nogen, der skriver nu, kan jeres tekster blive blandet sammen.</translation>
-    </message>
-    <message>
-        <source>Go on reading</source>
-        <translation>Læs videre</translation>
-    </message>
-    <message>
-        <source>Nobody is writing: remove the lock</source>
-        <translation>Ingen skriver: fjern låsen</translation>
-    </message>
-    <message>
         <source>Everything is saved again.</source>
         <translation>Alt er gemt igen.</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Kun læsning</translation>
-    </message>
-    <message>
-        <source>✓ Saved %1</source>
-        <translation>✓ Gemt %1</translation>
-    </message>
-    <message>
-        <source>! Not saved</source>
-        <translation>! Ikke gemt</translation>
     </message>
     <message>
         <source>Not saved: %1 Your text is still here, and saving is tried again every five seconds.</source>
@@ -1966,6 +1952,25 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Take off the list</source>
         <translation>Fjern fra listen</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::StatusLine</name>
+    <message>
+        <source>✓ Saved %1</source>
+        <translation>✓ Gemt %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet …</source>
+        <translation>Gemmer om lidt …</translation>
+    </message>
+    <message>
+        <source>! Not saved</source>
+        <translation>! Ikke gemt</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Kun læsning</translation>
     </message>
 </context>
 <context>

@@ -27,13 +27,6 @@
             <numerusform>%n remarks on the sums</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) without a number</source>
-        <translation>
-            <numerusform>%n cell without a number</numerusform>
-            <numerusform>%n cells without a number</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>indblik::CardForm</name>
@@ -42,6 +35,16 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::CellPane</name>
+    <message numerus="yes">
+        <source>%n cell(s) without a number</source>
+        <translation>
+            <numerusform>%n cell without a number</numerusform>
+            <numerusform>%n cells without a number</numerusform>
         </translation>
     </message>
 </context>

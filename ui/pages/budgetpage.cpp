@@ -2,61 +2,34 @@
 #include "ui/pages/budgetpage.h"
 
 #include "core/figuretext.h"
-#include "core/judge/sums.h"
-#include "ui/answereditor.h"
-#include "ui/chip.h"
 #include "ui/figuredelegate.h"
 #include "ui/look.h"
 #include "ui/models/budgetmodel.h"
+#include "ui/pages/cellpane.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 
 namespace indblik {
 
 namespace {
 
-constexpr int sideWidth = 300;
 constexpr int yearWidth = 60;
 constexpr int sumWidth = 68;
 constexpr int statedWidth = 112;
 /// A wider table leads the eye astray between title and figures.
 constexpr int widestGrid = 920;
 constexpr int leastTitle = 180;
-constexpr size_t entriesShown = 5;
-constexpr int remarkWidth = sideWidth - 60;
 
-QLabel* plainLabel(QWidget* parent, const char* tone = nullptr)
+QLabel* mutedLabel(QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    if (tone)
-        label->setProperty("tone", QLatin1String(tone));
+    label->setProperty("tone", QStringLiteral("muted"));
     return label;
-}
-
-QLabel* heading(const QString& text, QWidget* parent)
-{
-    auto* label = plainLabel(parent);
-    label->setText(text);
-    label->setFont(textFont(TextSize::Heading, true));
-    return label;
-}
-
-QString figureOf(const QJsonValue& value)
-{
-    if (!value.isObject())
-        return QStringLiteral("·");
-    const QJsonValue amount = value[u"amount"];
-    const Figure figure = amount.isNull() ? Figure(markFromText(value[u"mark"].toString()).value_or(Mark::Blank))
-                                          : Figure(Money::fromOere(amount.toInteger()));
-    const QString text = figureText(figure, Scale::Kroner, QLocale());
-    return text.isEmpty() ? BudgetPage::tr("empty") : text;
 }
 
 } // namespace
@@ -71,7 +44,11 @@ BudgetPage::BudgetPage(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeGrid(), 1);
-    layout->addWidget(makeSide());
+    m_pane = new CellPane(workspace, *m_model, this);
+    layout->addWidget(m_pane);
+    connect(m_pane, &CellPane::cardWanted, this, &BudgetPage::cardWanted);
+    connect(m_pane, &CellPane::findingWanted, this, &BudgetPage::showFinding);
+    connect(m_pane, &CellPane::refused, this, &BudgetPage::refused);
     connect(m_model, &BudgetModel::refused, this, &BudgetPage::refused);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         arrange();
@@ -96,7 +73,7 @@ QWidget* BudgetPage::makeGrid()
     pane->setProperty("role", QStringLiteral("surface"));
     m_title = new QLabel(tr("Budget"), pane);
     m_title->setFont(textFont(TextSize::Title, true));
-    m_summary = plainLabel(pane, "muted");
+    m_summary = mutedLabel(pane);
     m_grid = new QTableView(pane);
     m_delegate = new FigureDelegate(m_grid);
     m_grid->setProperty("pane", true);
@@ -124,7 +101,7 @@ QWidget* BudgetPage::makeGrid()
         if (const auto explained = m_workspace.explainInstead(row->id, *column, text); !explained)
             Q_EMIT refused(explained.error());
     });
-    m_footnotes = plainLabel(pane, "muted");
+    m_footnotes = mutedLabel(pane);
     m_footnotes->setMaximumWidth(widestGrid);
     m_footnotes->setFont(textFont(TextSize::Small));
     m_footnotes->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -140,67 +117,6 @@ QWidget* BudgetPage::makeGrid()
     layout->addWidget(m_footnotes);
     layout->addStretch(1);
     return pane;
-}
-
-QWidget* BudgetPage::makeSide()
-{
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("pane", true);
-    scroll->setFixedWidth(sideWidth);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_side = new QWidget(scroll);
-    m_side->setProperty("role", QStringLiteral("page"));
-    m_cellTitle = heading({}, m_side);
-    m_cellText = plainLabel(m_side, "muted");
-    m_openCard = new QPushButton(tr("&Open the status form"), m_side);
-    connect(m_openCard, &QPushButton::clicked, this, [this] {
-        const BudgetRow* row = m_model->rowAt(m_grid->currentIndex());
-        const Card* card = row && row->initiative ? m_workspace.book()->cardOf(*row->initiative) : nullptr;
-        if (card)
-            Q_EMIT cardWanted(card->id);
-    });
-    m_findings = new QVBoxLayout;
-    m_findings->setSpacing(space::small);
-
-    m_footnoteBox = new QWidget(m_side);
-    m_footnote = new AnswerEditor(m_footnoteBox);
-    m_footnote->setAccessibleName(tr("Footnote of the cell"));
-    m_footnote->setPlaceholderText(tr("What has to be said of this amount?"));
-    m_saveFootnote = new QPushButton(tr("&Save footnote"), m_footnoteBox);
-    connect(m_saveFootnote, &QPushButton::clicked, this, &BudgetPage::saveFootnote);
-    auto* footnoteLayout = new QVBoxLayout(m_footnoteBox);
-    footnoteLayout->setContentsMargins(0, 0, 0, 0);
-    footnoteLayout->setSpacing(space::small);
-    footnoteLayout->addWidget(heading(tr("Footnote"), m_footnoteBox));
-    footnoteLayout->addWidget(m_footnote);
-    footnoteLayout->addWidget(m_saveFootnote, 0, Qt::AlignLeft);
-    m_othersTitle = heading(tr("Other remarks"), m_side);
-    m_others = new QVBoxLayout;
-    m_others->setSpacing(2);
-    m_history = plainLabel(m_side, "muted");
-    m_history->setFont(textFont(TextSize::Small));
-
-    auto* layout = new QVBoxLayout(m_side);
-    layout->setContentsMargins(space::large, space::page, space::large, space::large);
-    layout->setSpacing(space::small);
-    layout->addWidget(m_cellTitle);
-    layout->addWidget(m_cellText);
-    layout->addWidget(m_openCard, 0, Qt::AlignLeft);
-    layout->addSpacing(space::small);
-    layout->addLayout(m_findings);
-    layout->addSpacing(space::small);
-    layout->addWidget(m_footnoteBox);
-    layout->addSpacing(space::small);
-    layout->addWidget(m_history);
-    layout->addSpacing(space::small);
-    layout->addWidget(m_othersTitle);
-    layout->addLayout(m_others);
-    layout->addStretch(1);
-    scroll->setWidget(m_side);
-    return scroll;
 }
 
 void BudgetPage::arrange()
@@ -255,106 +171,7 @@ void BudgetPage::showFootnotes()
 
 void BudgetPage::showCell()
 {
-    const QModelIndex index = m_grid->currentIndex();
-    const BudgetRow* row = m_model->rowAt(index);
-    const auto findings = findingsAt(index);
-    showFindings(findings);
-    showOthers(findings);
-    m_openCard->setVisible(row && row->initiative && m_workspace.book()->cardOf(*row->initiative));
-    const auto column = row ? m_model->columnAt(index.column()) : std::nullopt;
-    m_footnoteBox->setVisible(column.has_value());
-    m_history->setVisible(column.has_value());
-    if (!index.isValid()) {
-        m_cellTitle->setText(tr("Choose a cell"));
-        m_cellText->setText(tr("Here you see where the amount comes from, and what has to be said of it."));
-        return;
-    }
-    const QString head = m_model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-    const QString title = index.siblingAtColumn(0).data().toString();
-    m_cellTitle->setText(index.column() == 0 ? title : QStringLiteral("%1 · %2").arg(title, head));
-    const QVariant oere = index.data(BudgetModel::FigureRole);
-    const int without = index.data(BudgetModel::WithoutNumberRole).toInt();
-    QString text = index.column() == 0 ? QString() : tr("No amount.");
-    if (oere.isValid())
-        text = QStringLiteral("%1 %2").arg(
-            amountText(Money::fromOere(oere.toLongLong()), Scale::Kroner, QLocale()), unitText(Scale::Kroner));
-    if (without > 0)
-        text += QStringLiteral(" · ") + tr("%n cell(s) without a number", nullptr, without);
-    m_cellText->setText(text);
-    m_cellText->setVisible(!text.isEmpty());
-    if (!column)
-        return;
-    const auto notes = m_workspace.book()->budget.footnotesAt(row->id, *column);
-    const QString place = row->id.text() + column->text();
-    // What is being written stands, as long as it is about the same cell.
-    if (!m_footnote->hasFocus() || m_footnote->property("place").toString() != place)
-        m_footnote->setPlainText(notes.empty() ? QString() : notes.front()->text);
-    m_footnote->setProperty("place", place);
-    m_footnote->setReadOnly(!m_workspace.standing().canWrite());
-    m_saveFootnote->setVisible(m_workspace.standing().canWrite());
-    showHistory(*row, *column);
-}
-
-std::vector<Finding> BudgetPage::findingsAt(const QModelIndex& index) const
-{
-    std::vector<Finding> found;
-    const BudgetRow* row = m_model->rowAt(index);
-    const QString group = index.data(BudgetModel::GroupTitleRole).toString();
-    for (const Finding& finding : m_workspace.check()) {
-        const bool isOfTotal = !row && !finding.row && finding.subject == group;
-        if (row ? finding.row == row->id : isOfTotal)
-            found.push_back(finding);
-    }
-    return found;
-}
-
-void BudgetPage::showFindings(const std::vector<Finding>& findings)
-{
-    while (QLayoutItem* item = m_findings->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const Finding& finding : findings) {
-        auto* box = new QFrame(m_side);
-        box->setProperty(
-            "notice", finding.grade == Grade::Error ? QStringLiteral("wrong") : QStringLiteral("attention"));
-        auto* chip = new ChipLabel(box);
-        chip->setChip(gradeChip(finding.grade));
-        auto* text = plainLabel(box);
-        text->setText(sentence(finding, QLocale()));
-        text->setContentsMargins(space::small, 0, 0, 0);
-        auto* layout = new QVBoxLayout(box);
-        // The chip has the ground of the box, so its sign stands where the text begins.
-        layout->setContentsMargins(space::tight, space::small, space::medium, space::small);
-        layout->setSpacing(space::tight);
-        layout->addWidget(chip);
-        layout->addWidget(text);
-        m_findings->addWidget(box);
-    }
-}
-
-/// The remarks on other rows, each a way to its row.
-void BudgetPage::showOthers(const std::vector<Finding>& findings)
-{
-    while (QLayoutItem* item = m_others->takeAt(0)) {
-        // The button that was clicked may be among them.
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
-    }
-    for (const Finding& finding : m_workspace.check()) {
-        if (std::find(findings.begin(), findings.end(), finding) != findings.end())
-            continue;
-        auto* go = new QPushButton(m_side);
-        go->setProperty("role", QStringLiteral("remark"));
-        const QString title = QFontMetrics(go->font()).elidedText(finding.subject, Qt::ElideRight, remarkWidth);
-        go->setText(QString(title).replace(u'&', QStringLiteral("&&")));
-        go->setToolTip(sentence(finding, QLocale()).toHtmlEscaped());
-        go->setAccessibleName(QStringLiteral("%1: %2").arg(finding.subject, sentence(finding, QLocale())));
-        connect(go, &QPushButton::clicked, this, [this, finding] { showFinding(finding); });
-        m_others->addWidget(go);
-    }
-    m_othersTitle->setVisible(m_others->count() > 0);
+    m_pane->showCell(m_grid->currentIndex());
 }
 
 void BudgetPage::showFinding(const Finding& finding)
@@ -370,52 +187,8 @@ void BudgetPage::showFinding(const Finding& finding)
             continue;
         const QModelIndex place =
             index.siblingAtColumn(column.year ? m_model->yearColumn(*column.year) : m_model->statedColumn());
-        m_grid->setCurrentIndex(place);
-        m_grid->scrollTo(place);
-        focusGrid();
+        choose(place);
     }
-}
-
-void BudgetPage::saveFootnote()
-{
-    const QModelIndex index = m_grid->currentIndex();
-    const BudgetRow* row = m_model->rowAt(index);
-    const auto column = m_model->columnAt(index.column());
-    if (!row || !column)
-        return;
-    const auto notes = m_workspace.book()->budget.footnotesAt(row->id, *column);
-    const QString text = m_footnote->toPlainText();
-    if (notes.empty() && text.trimmed().isEmpty())
-        return;
-    if (notes.empty()) {
-        if (const auto added = m_workspace.addFootnote(row->id, *column, text); !added)
-            Q_EMIT refused(added.error());
-    } else if (const auto set = m_workspace.setFootnote(notes.front()->id, text); !set) {
-        Q_EMIT refused(set.error());
-    }
-    focusGrid();
-}
-
-void BudgetPage::showHistory(const BudgetRow& row, const BudgetColumn& column)
-{
-    const auto history = m_workspace.history({row.id.text(), column.year ? column.text() : QString()});
-    QStringList lines;
-    if (history) {
-        for (const HistoryEntry& entry : *history) {
-            const auto wanted = column.year ? RecordType::BudgetCell : RecordType::BudgetRowStated;
-            if (entry.type != wanted || lines.size() >= qsizetype(entriesShown))
-                continue;
-            const QString after = figureOf(entry.after);
-            QString line =
-                QStringLiteral("%1 · %2: %3")
-                    .arg(QLocale().toString(entry.at.toLocalTime(), tr("d MMM yyyy HH:mm")), entry.author,
-                        entry.before.isNull() ? after : QStringLiteral("%1 → %2").arg(figureOf(entry.before), after));
-            if (!entry.reason.isEmpty())
-                line += QStringLiteral(" (%1)").arg(entry.reason);
-            lines.append(line);
-        }
-    }
-    m_history->setText(lines.isEmpty() ? QString() : tr("History") + u'\n' + lines.join(u'\n'));
 }
 
 void BudgetPage::showRow(const BudgetRowId& row)
@@ -425,13 +198,13 @@ void BudgetPage::showRow(const BudgetRowId& row)
         m_model->indexOf(row, BudgetColumn{book ? std::optional(book->account.year) : std::nullopt});
     if (!place.isValid())
         return;
-    m_grid->setCurrentIndex(place);
-    m_grid->scrollTo(place);
-    focusGrid();
+    choose(place);
 }
 
-void BudgetPage::focusGrid()
+void BudgetPage::choose(const QModelIndex& cell)
 {
+    m_grid->setCurrentIndex(cell);
+    m_grid->scrollTo(cell);
     m_grid->setFocus(Qt::OtherFocusReason);
 }
 

@@ -6,18 +6,15 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
-class QPushButton;
 class QTableView;
-class QVBoxLayout;
 
 namespace indblik {
 
 class BudgetModel;
+class CellPane;
 class FigureDelegate;
 
-/// Økonomi: the grid of the budget; beside it what is to be said of the cell that is chosen: its amount, what does not
-/// add up, its footnote, its history.
+/// Økonomi: the grid of the budget, and beside it what is to be said of the cell that is chosen.
 class BudgetPage final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +23,6 @@ public:
     explicit BudgetPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void showRow(const BudgetRowId& row);
-    void focusGrid();
 
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
@@ -34,17 +30,12 @@ Q_SIGNALS:
 
 private:
     QWidget* makeGrid();
-    QWidget* makeSide();
     void arrange();
     void showTitle();
     void showFootnotes();
     void showCell();
-    void showFindings(const std::vector<Finding>& findings);
-    void showOthers(const std::vector<Finding>& findings);
-    std::vector<Finding> findingsAt(const QModelIndex& index) const;
     void showFinding(const Finding& finding);
-    void saveFootnote();
-    void showHistory(const BudgetRow& row, const BudgetColumn& column);
+    void choose(const QModelIndex& cell);
 
     Workspace& m_workspace;
     BudgetModel* m_model;
@@ -53,18 +44,7 @@ private:
     QLabel* m_title;
     QLabel* m_summary;
     QLabel* m_footnotes;
-
-    QWidget* m_side;
-    QLabel* m_cellTitle;
-    QLabel* m_cellText;
-    QPushButton* m_openCard;
-    QVBoxLayout* m_findings;
-    QWidget* m_footnoteBox;
-    QPlainTextEdit* m_footnote;
-    QPushButton* m_saveFootnote;
-    QLabel* m_history;
-    QLabel* m_othersTitle;
-    QVBoxLayout* m_others;
+    CellPane* m_pane;
 };
 
 } // namespace indblik

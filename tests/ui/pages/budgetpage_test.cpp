@@ -123,8 +123,23 @@ TEST_F(BudgetPageTest, AFootnoteIsWrittenBesideTheGrid)
     auto* note = find<AnswerEditor>(QStringLiteral("Cellens fodnote"));
     note->setFocus();
     QTest::keyClicks(note, "Kendes først i maj."_q);
-    QTest::mouseClick(button(QStringLiteral("Gem fodnote")), Qt::LeftButton);
-    EXPECT_EQ(book().budget.footnotes.back().text, "Kendes først i maj."_q);
+    EXPECT_TRUE(becomes([this] { return book().budget.footnotes.back().text == "Kendes først i maj."_q; }));
+    QTest::keyClicks(note, " Måske."_q);
+    grid()->setFocus();
+    EXPECT_EQ(book().budget.footnotes.back().text, "Kendes først i maj. Måske."_q) << "leaving the field saves it";
+    EXPECT_EQ(note->toPlainText(), "Kendes først i maj. Måske."_q);
+    QTest::keyClick(grid(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(book().budget.footnotes.size(), 2u) << "writing it was one step";
+}
+
+TEST_F(BudgetPageTest, AFootnoteThatIsBeingWrittenIsSavedWhenTheWindowCloses)
+{
+    choose("Nexus"_q, 3);
+    auto* note = find<AnswerEditor>(QStringLiteral("Cellens fodnote"));
+    note->setFocus();
+    QTest::keyClicks(note, "Lige nu"_q);
+    EXPECT_TRUE(window().close());
+    EXPECT_EQ(book().budget.footnotes.back().text, "Lige nu"_q);
 }
 
 TEST_F(BudgetPageTest, TheRowLeadsToItsStatusForm)

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace indblik {
+
+/// The line under the pages: whether all is saved, which file, who writes.
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    void showFile(const QString& path);
+    void showAuthor(const QString& name);
+    void showSaved();   ///< all is on the disk, as of now
+    void showWaiting(); ///< something was typed and is saved in a moment
+    void showUnsaved(); ///< saving failed
+    void showReadOnly();
+
+private:
+    void say(const char* tone, const QString& text);
+
+    QLabel* m_saved;
+    QLabel* m_path;
+    QLabel* m_author;
+};
+
+} // namespace indblik
