@@ -16,13 +16,13 @@ Ask Ask::withDialogs()
     ask.saveFile = [](QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) {
         return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
     };
-    ask.question = [](QWidget* parent, const Question& question) {
-        QMessageBox box(QMessageBox::Question, question.title, {}, QMessageBox::NoButton, parent);
+    ask.question = [](QWidget* parent, const Question& asked) {
+        QMessageBox box(QMessageBox::Question, asked.title, {}, QMessageBox::NoButton, parent);
         // What people wrote is never taken for markup.
         box.setTextFormat(Qt::PlainText);
-        box.setText(question.text);
+        box.setText(asked.text);
         QList<QPushButton*> buttons;
-        for (const QString& answer : question.answers)
+        for (const QString& answer : asked.answers)
             buttons.append(box.addButton(answer, QMessageBox::ActionRole));
         box.setDefaultButton(buttons.front());
         box.setEscapeButton(buttons.front());
