@@ -15,13 +15,6 @@ constexpr double widestHead = 58;
 constexpr double leastTitle = 130;
 constexpr double rowGap = 2.4; ///< above and below a row's text
 
-/// The part before the decimal comma and the part from it on.
-std::pair<QString, QString> parted(const QString& figure)
-{
-    const qsizetype comma = figure.lastIndexOf(u',');
-    return comma < 0 ? std::pair(figure, QString()) : std::pair(figure.left(comma), figure.mid(comma));
-}
-
 } // namespace
 
 FigureColumns::FigureColumns(const Typesetter& typesetter, const FigureTable& table, double width)
@@ -29,24 +22,22 @@ FigureColumns::FigureColumns(const Typesetter& typesetter, const FigureTable& ta
     , m_table(table)
     , m_width(width)
 {
-    const auto widthOf = [&](const QString& text, const TextStyle& style) {
-        return text.isEmpty() ? 0 : m_typesetter.set(text, style).width;
-    };
+    for (const FigureRow& row : table.rows)
+        m_rows.push_back(setRow(row));
     double taken = 0;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         double whole = 0;
         double decimals = 0;
         double mark = 0;
-        for (const FigureRow& row : table.rows) {
+        for (const Row& row : m_rows) {
             if (size_t(i) >= row.cells.size())
                 continue;
-            const FigureCell& cell = row.cells[size_t(i)];
-            const auto [before, after] = parted(cell.text);
-            whole = std::max(whole, widthOf(before, styleOf(row.role)));
-            decimals = std::max(decimals, widthOf(after, styleOf(row.role)));
-            mark = std::max(mark, cell.mark.isEmpty() ? 0 : widthOf(u' ' + cell.mark, look::figure));
+            const Cell& cell = row.cells[size_t(i)];
+            whole = std::max(whole, cell.whole);
+            decimals = std::max(decimals, cell.figure ? cell.figure->width - cell.whole : 0);
+            mark = std::max(mark, cell.mark ? cell.mark->width : 0);
         }
-        const double head = std::min(widthOf(table.columns[i], look::figureHead), widestHead);
+        const double head = std::min(m_typesetter.set(table.columns[i], look::figureHead).width, widestHead);
         Column column;
         column.figures = std::max(whole + decimals, head);
         column.decimals = column.figures - decimals;
@@ -55,9 +46,9 @@ FigureColumns::FigureColumns(const Typesetter& typesetter, const FigureTable& ta
         m_columns.push_back(column);
     }
     double longestTitle = leastTitle;
-    for (const FigureRow& row : table.rows) {
-        if (row.role != RowRole::Group)
-            longestTitle = std::max(longestTitle, widthOf(row.title, styleOf(row.role)));
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (table.rows[i].role != RowRole::Group)
+            longestTitle = std::max(longestTitle, m_rows[i].title.width);
     }
     const double columns = std::max(1.0, double(m_columns.size()));
     const double padding = std::clamp((m_width - taken - longestTitle) / columns, leastPadding, mostPadding);
@@ -75,6 +66,25 @@ FigureColumns::FigureColumns(const Typesetter& typesetter, const FigureTable& ta
         column.left = left - column.width * (1 - squeeze);
         left += column.width * squeeze;
     }
+}
+
+FigureColumns::Row FigureColumns::setRow(const FigureRow& row) const
+{
+    const TextStyle& style = styleOf(row.role);
+    Row made;
+    made.title = m_typesetter.set(row.title, style);
+    for (const FigureCell& cell : row.cells) {
+        Cell& set = made.cells.emplace_back();
+        if (!cell.text.isEmpty()) {
+            set.figure = m_typesetter.set(cell.text, style);
+            const qsizetype comma = cell.text.lastIndexOf(u',');
+            set.whole = comma < 0 ? set.figure->width
+                                  : m_typesetter.widthOfBeginning(*set.figure, cell.text.left(comma).toUtf8().size());
+        }
+        if (!cell.mark.isEmpty())
+            set.mark = m_typesetter.set(u' ' + cell.mark, look::figure);
+    }
+    return made;
 }
 
 const TextStyle& FigureColumns::styleOf(RowRole role) const
@@ -112,11 +122,15 @@ double FigureColumns::placeHead(std::vector<Op>& ops) const
     return height;
 }
 
-double FigureColumns::placeRow(const FigureRow& row, std::vector<Op>& ops) const
+double FigureColumns::placeRow(size_t index, std::vector<Op>& ops) const
 {
+    const FigureRow& row = m_table.rows[index];
+    const Row& set = m_rows[index];
     const TextStyle& style = styleOf(row.role);
     const bool isGroup = row.role == RowRole::Group;
-    const SetText title = m_typesetter.set(row.title, style, isGroup ? m_width : m_titleWidth - 4);
+    const double titleWidth = isGroup ? m_width : m_titleWidth - 4;
+    const SetText title =
+        set.title.width > titleWidth ? m_typesetter.set(row.title, style, titleWidth) : set.title;
     ops.emplace_back(BeginTag{.tag = Tag::TR});
     ops.emplace_back(BeginTag{.tag = Tag::TH,
         .scope = isGroup ? Scope::Column : Scope::Row,
@@ -126,18 +140,14 @@ double FigureColumns::placeRow(const FigureRow& row, std::vector<Op>& ops) const
     ops.emplace_back(EndTag{Tag::TH});
     // Figures stand beside the last line of a title that needs several.
     const double baseline = rowGap + (title.lines - 1) * style.leading + title.baseline;
-    for (size_t i = 0; i < row.cells.size() && i < m_columns.size(); ++i) {
+    for (size_t i = 0; i < set.cells.size() && i < m_columns.size(); ++i) {
         const Column& column = m_columns[i];
         ops.emplace_back(BeginTag{.tag = Tag::TD});
-        const FigureCell& cell = row.cells[i];
-        if (!cell.text.isEmpty()) {
-            const SetText figure = m_typesetter.set(cell.text, style);
-            const double before = m_typesetter.set(parted(cell.text).first, style).width;
-            ops.emplace_back(PlacedLine{figure, 0, column.left + column.decimals - before, baseline});
-        }
-        if (!cell.mark.isEmpty())
-            ops.emplace_back(PlacedLine{
-                m_typesetter.set(u' ' + cell.mark, look::figure), 0, column.left + column.figures, baseline});
+        const Cell& cell = set.cells[i];
+        if (cell.figure)
+            ops.emplace_back(PlacedLine{*cell.figure, 0, column.left + column.decimals - cell.whole, baseline});
+        if (cell.mark)
+            ops.emplace_back(PlacedLine{*cell.mark, 0, column.left + column.figures, baseline});
         ops.emplace_back(EndTag{Tag::TD});
     }
     ops.emplace_back(EndTag{Tag::TR});

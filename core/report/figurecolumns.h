@@ -4,6 +4,7 @@
 #include "core/report/document.h"
 #include "core/report/pages.h"
 
+#include <optional>
 #include <vector>
 
 namespace indblik {
@@ -17,8 +18,8 @@ public:
 
     /// Places the head with its tags from y = 0 and gives its height.
     double placeHead(std::vector<Op>& ops) const;
-    /// Places a row with its tags from y = 0 and gives its height.
-    double placeRow(const FigureRow& row, std::vector<Op>& ops) const;
+    /// Places the table's n-th row with its tags from y = 0 and gives its height.
+    double placeRow(size_t index, std::vector<Op>& ops) const;
 
 private:
     /// Distances from the column's left edge.
@@ -30,12 +31,27 @@ private:
         double width = 0;
     };
 
+    struct Cell
+    {
+        std::optional<SetText> figure;
+        double whole = 0; ///< the width of the figure as far as its decimal sign
+        std::optional<SetText> mark;
+    };
+
+    struct Row
+    {
+        SetText title; ///< in one line
+        std::vector<Cell> cells;
+    };
+
+    Row setRow(const FigureRow& row) const;
     const TextStyle& styleOf(RowRole role) const;
 
     const Typesetter& m_typesetter;
     const FigureTable& m_table;
     double m_width;
     double m_titleWidth = 0;
+    std::vector<Row> m_rows;
     std::vector<Column> m_columns;
 };
 

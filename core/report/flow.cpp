@@ -251,9 +251,10 @@ void Flow::add(const FigureTable& table)
     repeatedHead.emplace_back(Fill{0, -1, look::textWidth, 1, look::ink});
     const double headHeight = head.box.height;
     pieces.push_back(std::move(head));
-    for (const FigureRow& row : table.rows) {
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const FigureRow& row = table.rows[i];
         Piece piece;
-        piece.box.height = columns.placeRow(row, piece.content);
+        piece.box.height = columns.placeRow(i, piece.content);
         piece.box.before = row.role == RowRole::Group && pieces.size() > 1 ? 9 : 0;
         piece.box.atTop = headHeight;
         piece.box.keepsWithNext = row.role == RowRole::Group;

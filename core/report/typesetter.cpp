@@ -116,4 +116,11 @@ double Typesetter::lineWidth(const SetText& text, int line) const
     return points(extents.width);
 }
 
+double Typesetter::widthOfBeginning(const SetText& text, qsizetype bytes) const
+{
+    int end = 0;
+    pango_layout_line_index_to_x(pango_layout_get_line_readonly(text.layout.get(), 0), int(bytes), FALSE, &end);
+    return points(end);
+}
+
 } // namespace indblik

@@ -56,6 +56,9 @@ public:
     /// The width of one line of a set text.
     double lineWidth(const SetText& text, int line) const;
 
+    /// The width of the beginning of a text of one line: of this many bytes of UTF-8.
+    double widthOfBeginning(const SetText& text, qsizetype bytes) const;
+
 private:
     std::unique_ptr<PangoFontMap, void (*)(PangoFontMap*)> m_fonts;
     std::unique_ptr<PangoContext, void (*)(PangoContext*)> m_context;
