@@ -168,8 +168,9 @@ private:
     void add(const FormTable& form)
     {
         QTextTableFormat format = tableFormat(0);
-        format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, (look::labelWidth + look::gap) * pixels),
-            QTextLength(QTextLength::VariableLength, 0)});
+        format.setColumnWidthConstraints(
+            {QTextLength(QTextLength::FixedLength, (look::labelWidth + look::gap) * pixels),
+                QTextLength(QTextLength::VariableLength, 0)});
         QTextTable* table = m_cursor.insertTable(int(form.rows.size()), 2, format);
         for (int row = 0; row < table->rows(); ++row) {
             const FormRow& content = form.rows[size_t(row)];
@@ -200,8 +201,8 @@ private:
                 table->mergeCells(row, 0, 1, table->columns());
             addCell(table, row, 0, content.title, content.titleMark, style, format);
             for (size_t column = 0; column < content.cells.size(); ++column)
-                addCell(table, row, int(column) + 1, content.cells[column].text, content.cells[column].mark, style,
-                    format);
+                addCell(
+                    table, row, int(column) + 1, content.cells[column].text, content.cells[column].mark, style, format);
         }
         leaveTable();
     }
@@ -252,8 +253,8 @@ void fillTitlePage(QTextDocument& target, const Document& document, const std::v
     add(document.addressee, look::lead, 42);
     add(document.words.contents, look::contentsHead, 6);
     QTextTableFormat format = tableFormat(0);
-    format.setColumnWidthConstraints({QTextLength(QTextLength::VariableLength, 0),
-        QTextLength(QTextLength::FixedLength, 2 * look::gap * pixels)});
+    format.setColumnWidthConstraints(
+        {QTextLength(QTextLength::VariableLength, 0), QTextLength(QTextLength::FixedLength, 2 * look::gap * pixels)});
     QTextTable* table = cursor.insertTable(int(contents.size()), 2, format);
     for (int row = 0; row < table->rows(); ++row) {
         for (int column = 0; column < 2; ++column) {
@@ -273,7 +274,10 @@ class Printing
 {
 public:
     Printing(QPdfWriter& writer, const Document& document)
-        : m_writer(writer), m_document(document), m_painter(&writer), m_dots(writer.logicalDpiX() / 72.0)
+        : m_writer(writer)
+        , m_document(document)
+        , m_painter(&writer)
+        , m_dots(writer.logicalDpiX() / 72.0)
     {
         QFont font(QStringLiteral("Open Sans"));
         font.setPointSizeF(look::small.size);
@@ -284,8 +288,7 @@ public:
     {
         m_painter.fillRect(area(0, 0, look::titleBar, look::pageHeight), QColor::fromRgb(look::accent));
         draw(titlePage, 0, look::titleLeft, look::pageHeight * 0.18);
-        write(m_document.status, look::titleLeft, look::pageHeight - look::margin - look::small.leading,
-            Qt::AlignLeft);
+        write(m_document.status, look::titleLeft, look::pageHeight - look::margin - look::small.leading, Qt::AlignLeft);
         const int pages = body.pageCount();
         for (int page = 0; page < pages; ++page) {
             m_writer.newPage();

@@ -129,8 +129,7 @@ double FigureColumns::placeRow(size_t index, std::vector<Op>& ops) const
     const TextStyle& style = styleOf(row.role);
     const bool isGroup = row.role == RowRole::Group;
     const double titleWidth = isGroup ? m_width : m_titleWidth - 4;
-    const SetText title =
-        set.title.width > titleWidth ? m_typesetter.set(row.title, style, titleWidth) : set.title;
+    const SetText title = set.title.width > titleWidth ? m_typesetter.set(row.title, style, titleWidth) : set.title;
     ops.emplace_back(BeginTag{.tag = Tag::TR});
     ops.emplace_back(BeginTag{.tag = Tag::TH,
         .scope = isGroup ? Scope::Column : Scope::Row,
