@@ -7,7 +7,9 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextBlock>
+#include <QUrl>
 
 namespace indblik {
 
@@ -56,17 +58,24 @@ void AnswerEditor::resizeEvent(QResizeEvent* event)
     m_shownHeight = height();
     const bool scrolls = int(document()->size().height()) > mostLines;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    // While it was too low for a moment it may have scrolled its first line away.
+    if (!scrolls)
+        verticalScrollBar()->setValue(0);
     updateGeometry();
 }
 
 void AnswerEditor::replaceText(const QString& text)
 {
-    // setPlainText() would throw the officer's undo away.
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(text);
-    cursor.endEditBlock();
+    const int place = textCursor().position();
+    setPlainText(text);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(place, int(toPlainText().size())));
+    setTextCursor(cursor);
+}
+
+void AnswerEditor::forgetSteps()
+{
+    document()->clearUndoRedoStacks();
 }
 
 int AnswerEditor::wordCount() const
@@ -102,12 +111,21 @@ void AnswerEditor::focusOutEvent(QFocusEvent* event)
         Q_EMIT left();
 }
 
+bool AnswerEditor::canInsertFromMimeData(const QMimeData* source) const
+{
+    // A file is not text: it is left to the window, which opens it.
+    const auto urls = source->urls();
+    const bool isFile = !urls.isEmpty() && urls.first().isLocalFile();
+    return !isFile && QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void AnswerEditor::insertFromMimeData(const QMimeData* source)
 {
-    if (!source->hasText())
+    if (!source->hasText() || !canInsertFromMimeData(source))
         return;
     // Word puts its own bullets in front of list items; here a list item begins with "- ".
-    QString text = storedText(source->text());
+    // The sign at the end keeps a space before it, which is meant here.
+    QString text = storedText(source->text() + u'.').chopped(1);
     text.replace(
         QRegularExpression(QStringLiteral("^[ \\t]*[•·▪◦\\x{f0b7}][ \\t]*"), QRegularExpression::MultilineOption),
         QStringLiteral("- "));

@@ -5,8 +5,8 @@
 
 namespace indblik {
 
-/// A field for a long answer: grows with its text, takes plain text only, keeps its own undo while the text is saved
-/// behind it. Tab leaves the field.
+/// A field for a long answer: grows with its text, takes plain text only. Its own undo holds what is not saved
+/// yet; beyond that the window takes back what is in the file. Tab leaves the field.
 class AnswerEditor final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -14,8 +14,10 @@ class AnswerEditor final : public QPlainTextEdit
 public:
     explicit AnswerEditor(QWidget* parent = nullptr);
 
-    /// Shows a text that came from elsewhere (undo, import) as one step of the field's own undo.
+    /// Shows a text that came from elsewhere (undo, import) and keeps the cursor where it was, as far as there is text.
     void replaceText(const QString& text);
+    /// What was typed so far is in the file: from here on the window takes it back, not the field.
+    void forgetSteps();
     int wordCount() const;
 
     QSize sizeHint() const override;
@@ -28,6 +30,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

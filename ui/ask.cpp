@@ -2,19 +2,33 @@
 #include "ui/ask.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
+
+#include <memory>
 
 namespace indblik {
 
 Ask Ask::withDialogs()
 {
     Ask ask;
-    ask.openFile = [](QWidget* parent, const QString& title, const QString& filter) {
-        return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    // Each dialog begins where the one before ended, the first one where people keep their documents.
+    auto folder = std::make_shared<QString>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    ask.openFile = [folder](QWidget* parent, const QString& title, const QString& filter) {
+        const QString path = QFileDialog::getOpenFileName(parent, title, *folder, filter);
+        if (!path.isEmpty())
+            *folder = QFileInfo(path).path();
+        return path;
     };
-    ask.saveFile = [](QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) {
-        return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+    ask.saveFile = [](QWidget* parent, const SaveRequest& request) {
+        QFileDialog dialog(parent, request.title, request.suggestion, request.filter);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(request.suffix);
+        dialog.selectFile(request.suggestion);
+        dialog.setOption(QFileDialog::DontConfirmOverwrite, !request.mayReplace);
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     };
     ask.question = [](QWidget* parent, const Question& asked) {
         QMessageBox box(QMessageBox::Question, asked.title, {}, QMessageBox::NoButton, parent);

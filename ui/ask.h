@@ -18,14 +18,23 @@ struct Question
     QStringList answers; ///< verbs on buttons; the first is the safe one and the default
 };
 
+/// A file to write.
+struct SaveRequest
+{
+    QString title;
+    QString suggestion; ///< path
+    QString filter;
+    QString suffix;         ///< without the dot; added to a name without one before anything is overwritten
+    bool mayReplace = true; ///< whether the dialog offers to overwrite a file that is there
+};
+
 /// How the program asks for files and answers. Replaced in tests, where nobody sits in front of a dialog.
 struct Ask
 {
     /// An existing file to open; empty where the officer gave up.
     std::function<QString(QWidget* parent, const QString& title, const QString& filter)> openFile;
-    /// A file to write; the dialog itself asks before one is overwritten. Empty where the officer gave up.
-    std::function<QString(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter)>
-        saveFile;
+    /// Empty where the officer gave up.
+    std::function<QString(QWidget* parent, const SaveRequest& request)> saveFile;
     /// The place of the answer among Question::answers.
     std::function<int(QWidget* parent, const Question& question)> question;
 

@@ -16,13 +16,15 @@ Autosave::Autosave(Workspace& workspace, QObject* parent) : QObject(parent), m_w
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &Autosave::flush);
     }
+    // A pause ends what is taken back as one step.
+    connect(&m_afterLastKey, &QTimer::timeout, &workspace, &Workspace::endTyping);
     m_afterLastKey.setInterval(afterLastKey);
     m_afterFirstKey.setInterval(afterFirstKey);
 }
 
-void Autosave::touch(const CardId& card, const FieldKey& field, std::function<QString()> text)
+void Autosave::touch(const CardId& card, const FieldKey& field, const QString& text)
 {
-    m_waiting[{card, field}] = std::move(text);
+    m_waiting[{card, field}] = text;
     m_afterLastKey.start();
     if (!m_afterFirstKey.isActive())
         m_afterFirstKey.start();
@@ -35,20 +37,32 @@ bool Autosave::flush()
     m_afterFirstKey.stop();
     if (m_waiting.empty())
         return true;
-    // Saving announces changes, and listeners may look here again.
-    auto waiting = std::exchange(m_waiting, {});
-    for (auto it = waiting.begin(); it != waiting.end(); it = waiting.erase(it)) {
-        const auto& [place, text] = *it;
-        const auto saved = m_workspace.setAnswer(place.first, place.second, text());
-        if (saved)
-            continue;
-        m_waiting = std::move(waiting);
-        m_afterFirstKey.start();
-        Q_EMIT failed(saved.error());
+    while (!m_waiting.empty()) {
+        const auto [place, text] = *m_waiting.begin();
+        if (const auto saved = m_workspace.setAnswer(place.first, place.second, text); !saved) {
+            // Time heals a full disk, but not two texts in one place.
+            if (saved.error().fault != Fault::Conflict)
+                m_afterFirstKey.start();
+            Q_EMIT failed(saved.error());
+            return false;
+        }
+        m_waiting.erase(place);
+    }
+    Q_EMIT settled();
+    return true;
+}
+
+bool Autosave::insist()
+{
+    const AccountBook* book = m_workspace.book();
+    if (!book)
+        return false;
+    // Read again, the answers have the revisions that the other texts left.
+    if (const auto shown = m_workspace.show(book->account.year); !shown) {
+        Q_EMIT failed(shown.error());
         return false;
     }
-    Q_EMIT saved();
-    return true;
+    return flush();
 }
 
 void Autosave::forget()
@@ -56,7 +70,12 @@ void Autosave::forget()
     m_afterLastKey.stop();
     m_afterFirstKey.stop();
     m_waiting.clear();
-    Q_EMIT saved();
+}
+
+std::optional<QString> Autosave::unsaved(const CardId& card, const FieldKey& field) const
+{
+    const auto found = m_waiting.find({card, field});
+    return found == m_waiting.end() ? std::nullopt : std::optional(found->second);
 }
 
 QString Autosave::unsavedText() const
@@ -68,7 +87,7 @@ QString Autosave::unsavedText() const
         const Field* field = form ? form->field(place.second) : nullptr;
         all += QStringLiteral("%1, %2\n\n%3\n\n\n")
                    .arg(card ? card->title : QString(),
-                       field ? field->labelIn(m_workspace.book()->account.year) : place.second.text, text());
+                       field ? field->labelIn(m_workspace.book()->account.year) : place.second.text, text);
     }
     return all;
 }

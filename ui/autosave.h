@@ -6,13 +6,14 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <map>
+#include <optional>
 
 namespace indblik {
 
 /// Saves what is being typed: two seconds after the last key, and at the latest five seconds after the first one that
-/// is not saved. What cannot be saved is kept and tried again.
+/// is not saved. What cannot be saved is kept and tried again; where somebody else has written meanwhile, only the
+/// officer can say which text stands.
 class Autosave final : public QObject
 {
     Q_OBJECT
@@ -20,29 +21,32 @@ class Autosave final : public QObject
 public:
     explicit Autosave(Workspace& workspace, QObject* parent = nullptr);
 
-    /// The answer was changed on the screen; `text` gives it when it is saved.
-    void touch(const CardId& card, const FieldKey& field, std::function<QString()> text);
+    /// The answer reads `text` on the screen now.
+    void touch(const CardId& card, const FieldKey& field, const QString& text);
 
     /// Saves all that waits, now. False where something could not be saved; it still waits.
     bool flush();
-
+    /// Saves what waits over what somebody else has written meanwhile; that stays in the history.
+    bool insist();
     /// Lets go of what waits: it was kept elsewhere.
     void forget();
 
     bool hasUnsaved() const { return !m_waiting.empty(); }
-    /// What waits, as text to keep elsewhere: "Gadepulsen, Økonomi: ...".
+    /// What waits for one answer; nothing where the file has it.
+    std::optional<QString> unsaved(const CardId& card, const FieldKey& field) const;
+    /// What waits, as text to keep elsewhere: "Gadepulsen, Økonomi" over each answer.
     QString unsavedText() const;
 
 Q_SIGNALS:
     void waiting(); ///< something typed is not saved yet
-    void saved();   ///< all that waited is in the file
+    void settled(); ///< nothing waits any more: the file has it all
     void failed(const indblik::Error& error);
 
 private:
     using Place = std::pair<CardId, FieldKey>;
 
     Workspace& m_workspace;
-    std::map<Place, std::function<QString()>> m_waiting;
+    std::map<Place, QString> m_waiting;
     QTimer m_afterLastKey;
     QTimer m_afterFirstKey;
 };

@@ -59,19 +59,6 @@ QPainterPath pathOf(Shape shape)
         path.moveTo(5, 8.6);
         path.lineTo(5, 8.8);
         break;
-    case Shape::Question:
-        path.moveTo(2.5, 3.5);
-        path.cubicTo(2.5, 0, 8, 0, 7.5, 3.5);
-        path.cubicTo(7.3, 5, 5, 5, 5, 6.5);
-        path.moveTo(5, 8.8);
-        path.lineTo(5, 9);
-        break;
-    case Shape::Clock:
-        path.addEllipse(QRectF(1, 1, 8, 8));
-        path.moveTo(5, 3);
-        path.lineTo(5, 5.2);
-        path.lineTo(6.8, 6);
-        break;
     case Shape::Unequal:
         path.moveTo(1, 3.5);
         path.lineTo(9, 3.5);

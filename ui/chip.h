@@ -15,7 +15,7 @@ namespace indblik {
 struct Tokens;
 
 /// The sign of a state: always with its word and colour, so that none has to be told by colour alone.
-enum class Shape { None, Check, Arrow, Return, Half, Circle, Bang, Question, Clock, Unequal, Star };
+enum class Shape { None, Check, Arrow, Return, Half, Circle, Bang, Unequal, Star };
 
 enum class Tone { Neutral, Accent, Good, Attention, Wrong, Waiting };
 

@@ -18,8 +18,13 @@ void insertDifference(QTextCursor& cursor, const QString& before, const QString&
     removed.setFontStrikeOut(true);
     QTextCharFormat added = same;
     added.setBackground(t.goodTint);
+    auto previous = WordRun::Same;
     for (const WordRun& run : diffWords(before, after)) {
         const bool isSame = run.kind == WordRun::Same;
+        // Two words in one place are not to be read as one.
+        if (previous == WordRun::Removed && run.kind == WordRun::Added)
+            cursor.insertText(QStringLiteral(" "), same);
+        previous = run.kind;
         cursor.insertText(run.text, isSame ? same : (run.kind == WordRun::Removed ? removed : added));
     }
     cursor.setCharFormat(same);

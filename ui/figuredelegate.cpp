@@ -229,7 +229,8 @@ bool FigureDelegate::eventFilter(QObject* object, QEvent* event)
     // Enter on a text that is no amount keeps the field open, with the reason under it.
     if (auto* field = qobject_cast<FigureEditor*>(object); field && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool commits = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+        const bool commits =
+            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
         if (commits && !field->isReadable())
             return true;
     }

@@ -118,7 +118,10 @@ FileView::FileView(Workspace& workspace, const Ask& ask, QWidget* parent)
         showPage(m_page);
     };
     connect(&workspace, &Workspace::viewChanged, this, onView);
-    connect(&workspace, &Workspace::changed, this, &FileView::showCounts);
+    connect(&workspace, &Workspace::changed, this, [this] {
+        showCounts();
+        m_notice->hide(); // it was about what was before
+    });
     onView();
 }
 
@@ -269,7 +272,7 @@ void FileView::showCounts()
 
 void FileView::showOfficer()
 {
-    m_officer->setText(m_workspace.author());
+    m_officer->setText(m_workspace.author().replace(u'&', QStringLiteral("&&")));
     m_officer->setAccessibleName(tr("You write as %1. Change the name").arg(m_workspace.author()));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/look.h"
 
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -18,8 +19,9 @@ namespace indblik {
 
 namespace {
 
-/// More entries than this are read in the exported history, not in a panel.
+/// More entries than this are read with `indblik-cli history`, not in a panel.
 constexpr size_t mostEntries = 200;
+constexpr qint64 longestComparing = 60; ///< ms
 
 /// A value as an officer reads it.
 QString textOf(const QJsonValue& value)
@@ -112,6 +114,8 @@ void HistoryPanel::fill()
     if (entries.empty())
         cursor.insertText(tr("Nothing has been changed here yet."), plain);
     size_t count = 0;
+    QElapsedTimer clock;
+    clock.start();
     for (const HistoryEntry& entry : entries) {
         if (++count > mostEntries)
             break;
@@ -122,7 +126,11 @@ void HistoryPanel::fill()
         if (!entry.reason.isEmpty())
             head += QStringLiteral(" · ") + entry.reason;
         cursor.insertText(head + u'\n', when);
-        insertDifference(cursor, textOf(entry.before), textOf(entry.after), palette());
+        // Long texts take time to compare; the oldest are shown as they were then.
+        if (clock.elapsed() < longestComparing)
+            insertDifference(cursor, textOf(entry.before), textOf(entry.after), palette());
+        else
+            cursor.insertText(textOf(entry.after), plain);
     }
     cursor.movePosition(QTextCursor::Start);
     m_entries->setTextCursor(cursor);

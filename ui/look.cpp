@@ -49,6 +49,7 @@ QPalette paletteOf(const Tokens& t)
 QString styleSheetOf(const Tokens& t)
 {
     QString sheet = QStringLiteral(R"(
+        * { dialogbuttonbox-buttons-have-icons: 0; }
         QToolTip { color: @ink; background: @surface; border: 1px solid @line; padding: 4px 6px; }
         QMenuBar { background: @surface; border-bottom: 1px solid @line; padding: 0 8px; }
         QMenuBar::item { padding: 5px 9px; background: transparent; border-radius: 4px; }
@@ -127,8 +128,6 @@ QString styleSheetOf(const Tokens& t)
         QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         QSplitter::handle { background: @line; }
         QCheckBox { spacing: 8px; }
-        QProgressBar { background: @hairline; border: none; border-radius: 2px; max-height: 4px; }
-        QProgressBar::chunk { background: @accent; border-radius: 2px; }
     )");
     sheet.replace(QLatin1String("@shade"), &t == &darkTokens() ? QLatin1String("dark") : QLatin1String("light"));
     // Longer names first: @accentTint before @accent.

@@ -4,15 +4,13 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMainWindow>
-#include <QMenu>
 #include <QMenuBar>
 
 namespace indblik {
 
-MainMenu::MainMenu(QMainWindow* window) : QObject(window), m_window(window)
+MainMenu::MainMenu(QMainWindow* window) : QObject(window)
 {
     QMenuBar* bar = window->menuBar();
-    bar->clear();
     makeFile(bar);
     makeEdit(bar);
     makeView(bar);
@@ -126,6 +124,13 @@ void MainMenu::makeHelp(QMenuBar* bar)
     about->setMenuRole(QAction::AboutRole);
 }
 
+MainMenu::~MainMenu()
+{
+    // Those that the menu bar has deleted already are null.
+    for (const QPointer<QMenu>& menu : m_menus)
+        delete menu;
+}
+
 void MainMenu::setOpen(bool isOpen, bool canWrite)
 {
     for (QAction* action : {exportPdf, print, closeFile, find, nextField, previousField, nextCard, previousCard,
@@ -145,7 +150,7 @@ void MainMenu::setOpen(bool isOpen, bool canWrite)
 QStringList MainMenu::shortcuts() const
 {
     QStringList lines;
-    for (const QMenu* menu : m_menus) {
+    for (const QPointer<QMenu>& menu : m_menus) {
         const auto actions = menu->actions();
         for (const QAction* action : actions) {
             if (action->shortcut().isEmpty())

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMenu>
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QActionGroup;
 class QMainWindow;
-class QMenu;
 class QMenuBar;
 
 namespace indblik {
@@ -18,6 +19,7 @@ class MainMenu final : public QObject
 
 public:
     explicit MainMenu(QMainWindow* window);
+    ~MainMenu() override;
 
     QAction* newFile;
     QAction* open;
@@ -64,8 +66,7 @@ private:
     void makeHelp(QMenuBar* bar);
     QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys, const QString& tip);
 
-    QMainWindow* m_window;
-    QList<QMenu*> m_menus;
+    QList<QPointer<QMenu>> m_menus;
 };
 
 } // namespace indblik

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "core/example.h"
 #include "core/writefile.h"
 #include "ui/autosave.h"
+#include "ui/filedesk.h"
 #include "ui/look.h"
 #include "ui/mainmenu.h"
 #include "ui/pages/cardspage.h"
@@ -14,6 +14,7 @@
 #include "ui/settings.h"
 #include "ui/standingnotice.h"
 #include "ui/statusline.h"
+#include "ui/tooltip.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -23,9 +24,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QInputDialog>
-#include <QMenu>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QUrl>
 
@@ -36,22 +35,6 @@ namespace {
 constexpr QSize firstSize{1280, 800};
 constexpr int outsideInterval = 3000; ///< ms
 
-QString fileFilter()
-{
-    return MainWindow::tr("Indblik files (*.indblik)");
-}
-
-QString withSuffix(const QString& path)
-{
-    const QString suffix = QStringLiteral(".indblik");
-    return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
-}
-
-QString documentsFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
 } // namespace
 
 MainWindow::MainWindow(Surroundings surroundings)
@@ -59,6 +42,8 @@ MainWindow::MainWindow(Surroundings surroundings)
     , m_ask(std::move(surroundings.ask))
     , m_systemName(std::move(surroundings.systemName))
     , m_useLanguage(std::move(surroundings.useLanguage))
+    , m_desk(new FileDesk(
+          m_settings, m_ask, m_systemName, [this] { return settleUnsaved(); }, this))
     , m_status(new StatusLine(this))
     , m_outside(new QTimer(this))
 {
@@ -68,6 +53,7 @@ MainWindow::MainWindow(Surroundings surroundings)
     setStatusBar(m_status);
     m_outside->setInterval(outsideInterval);
     connect(m_outside, &QTimer::timeout, this, &MainWindow::showOutside);
+    connectDesk();
     build();
 }
 
@@ -75,21 +61,50 @@ MainWindow::~MainWindow()
 {
     // The pages look at the workspace until they are gone.
     delete m_file;
+    m_file = nullptr;
+}
+
+void MainWindow::connectDesk()
+{
+    connect(m_desk, &FileDesk::closing, this, [this] {
+        delete m_file;
+        m_file = nullptr;
+    });
+    connect(m_desk, &FileDesk::closed, this, &MainWindow::buildStart);
+    connect(m_desk, &FileDesk::opened, this, [this] {
+        m_isFailing = false;
+        buildFile();
+    });
+    // A file that is refused leaves the one before open, or the start page.
+    connect(m_desk, &FileDesk::refused, this, &MainWindow::showError, Qt::QueuedConnection);
+    connect(m_desk, &FileDesk::told, this,
+        [this](const QString& notice) { m_file->showNotice(Banner::Tone::Attention, notice); });
 }
 
 void MainWindow::build()
 {
     delete m_menu;
     m_menu = new MainMenu(this);
-    connectMenu();
-    m_menu->themes->actions().at(int(m_settings.theme()))->setChecked(true);
-    const auto languages = m_menu->languages->actions();
-    for (QAction* action : languages)
-        action->setChecked(QLocale().name().startsWith(action->data().toString()));
-    if (m_workspace)
+    connectFileMenu();
+    connectEditMenu();
+    connectViewMenu();
+    connectHelpMenu();
+    if (workspace())
         buildFile();
     else
         buildStart();
+}
+
+/// Makes everything anew after a change of language or colours, at the same place.
+void MainWindow::rebuild(const std::function<void()>& change)
+{
+    if (!settleUnsaved())
+        return;
+    change();
+    const CardId card = m_file ? m_file->cards().card() : CardId();
+    build();
+    if (m_file)
+        m_file->cards().showCard(card);
 }
 
 void MainWindow::buildStart()
@@ -98,14 +113,13 @@ void MainWindow::buildStart()
     m_start = new StartPage(m_settings, m_systemName, this);
     setCentralWidget(m_start);
     connect(m_start, &StartPage::named, this, &MainWindow::setOfficer);
-    connect(m_start, &StartPage::exampleWanted, this, &MainWindow::openExample);
-    connect(m_start, &StartPage::newFileWanted, this, [this] {
-        if (newFile({}))
-            newAccount();
-    });
+    connect(m_start, &StartPage::exampleWanted, m_desk, &FileDesk::openExample);
+    connect(m_start, &StartPage::newFileWanted, this, &MainWindow::beginFile);
     connect(m_start, &StartPage::importWanted, this, &MainWindow::importAccount);
-    connect(m_start, &StartPage::openWanted, this, [this] { chooseFile(Access::Write); });
-    connect(m_start, &StartPage::fileWanted, this, [this](const QString& path) { openFile(path); });
+    connect(m_start, &StartPage::openWanted, m_desk, [this] { m_desk->choose(Access::Write); });
+    // The row that was clicked goes with the start page.
+    connect(
+        m_start, &StartPage::fileWanted, this, [this](const QString& path) { openFile(path); }, Qt::QueuedConnection);
     m_menu->setOpen(false, false);
     setWindowTitle(QStringLiteral("Indblik"));
     m_status->hide();
@@ -116,19 +130,23 @@ void MainWindow::buildFile()
 {
     const auto page = m_file ? m_file->page() : FileView::Page::Cards;
     m_start = nullptr;
-    m_file = new FileView(*m_workspace, m_ask, this);
+    m_file = new FileView(*workspace(), m_ask, this);
     setCentralWidget(m_file);
     connectPages();
-    if (m_settings.officer().isEmpty())
+    const Standing& standing = workspace()->standing();
+    if (m_settings.officer().isEmpty() && standing.canWrite())
         m_file->askName(m_systemName);
-    m_menu->setOpen(true, m_workspace->standing().canWrite());
-    const QString path = m_workspace->standing().path;
-    setWindowTitle(QStringLiteral("%1 – Indblik").arg(QFileInfo(path).completeBaseName()));
-    m_status->showFile(path);
-    m_status->showAuthor(m_workspace->author());
+    m_menu->setOpen(true, standing.canWrite());
+    setWindowTitle(QStringLiteral("%1 – Indblik").arg(QFileInfo(standing.path).completeBaseName()));
+    m_status->showFile(standing.path);
+    m_status->showAuthor(workspace()->author());
     m_status->show();
-    showStanding();
-    showSaved();
+    if (standing.canWrite())
+        m_status->showAllSaved();
+    else
+        m_status->showReadOnly();
+    if (const auto notice = standingNotice(standing))
+        m_file->showStanding(notice->tone, notice->text, notice->action);
     showUndo();
     showPage(page);
     m_outside->start();
@@ -141,11 +159,10 @@ void MainWindow::connectPages()
     connect(m_file, &FileView::officerWanted, this, &MainWindow::askOfficer);
     connect(m_file, &FileView::importWanted, this, &MainWindow::importAccount);
     connect(m_file, &FileView::accountWanted, this, &MainWindow::newAccount);
-    connect(m_file, &FileView::standingActed, this, &MainWindow::writeInstead);
-    connect(m_file, &FileView::noticeActed, this, [this] {
-        if (m_file->autosave().flush())
-            showSaved();
-    });
+    // The button that was clicked goes with the page when the file is opened anew.
+    connect(m_file, &FileView::standingActed, m_desk, &FileDesk::writeInstead, Qt::QueuedConnection);
+    connect(m_file, &FileView::noticeActed, m_file,
+        [this] { m_isConflict ? m_file->autosave().insist() : m_file->autosave().flush(); });
     connect(m_file, &FileView::refused, this, &MainWindow::showError);
     Autosave& autosave = m_file->autosave();
     connect(&autosave, &Autosave::waiting, m_file, [this] {
@@ -154,79 +171,99 @@ void MainWindow::connectPages()
         m_menu->keepText->setEnabled(true);
         showUndo();
     });
-    connect(&autosave, &Autosave::failed, this, &MainWindow::showUnsaved);
-    connect(&autosave, &Autosave::saved, this, &MainWindow::showSaved);
-    connect(m_workspace.get(), &Workspace::changed, m_file, [this] {
+    connect(&autosave, &Autosave::failed, m_file, [this](const Error& error) { showUnsaved(error); });
+    connect(&autosave, &Autosave::settled, m_file, [this] { showSaved(); });
+    connect(workspace(), &Workspace::changed, m_file, [this] {
         showSaved();
         showUndo();
     });
-    connect(m_workspace.get(), &Workspace::viewChanged, m_file, [this] { showUndo(); });
+    connect(workspace(), &Workspace::viewChanged, m_file, [this] { showUndo(); });
 }
 
-void MainWindow::connectMenu()
+void MainWindow::connectFileMenu()
 {
-    const auto on = [this](QAction* action, auto&& deed) {
-        connect(action, &QAction::triggered, this, std::forward<decltype(deed)>(deed));
-    };
-    on(m_menu->newFile, [this] {
-        if (newFile({}))
-            newAccount();
-    });
-    on(m_menu->open, [this] { chooseFile(Access::Write); });
-    on(m_menu->openReadOnly, [this] { chooseFile(Access::Read); });
-    on(m_menu->example, [this] { openExample(); });
-    on(m_menu->importAccount, [this] { importAccount(); });
-    on(m_menu->newAccount, [this] { newAccount(); });
-    on(m_menu->keepText, [this] { keepText(); });
-    on(m_menu->exportPdf, [this] {
+    connect(m_menu->newFile, &QAction::triggered, this, &MainWindow::beginFile);
+    connect(m_menu->open, &QAction::triggered, this, [this] { m_desk->choose(Access::Write); });
+    connect(m_menu->openReadOnly, &QAction::triggered, this, [this] { m_desk->choose(Access::Read); });
+    connect(m_menu->example, &QAction::triggered, m_desk, &FileDesk::openExample);
+    connect(m_menu->importAccount, &QAction::triggered, this, &MainWindow::importAccount);
+    connect(m_menu->newAccount, &QAction::triggered, this, &MainWindow::newAccount);
+    connect(m_menu->keepText, &QAction::triggered, this, &MainWindow::keepText);
+    connect(m_menu->exportPdf, &QAction::triggered, this, [this] {
         showPage(FileView::Page::Report);
         m_file->report().exportPdf();
     });
-    on(m_menu->print, [this] {
+    connect(m_menu->print, &QAction::triggered, this, [this] {
         showPage(FileView::Page::Report);
         m_file->report().print();
     });
-    on(m_menu->closeFile, [this] {
-        if (closeFile())
+    connect(m_menu->closeFile, &QAction::triggered, this, [this] {
+        if (m_desk->close())
             buildStart();
     });
-    on(m_menu->quit, [this] { close(); });
-    on(m_menu->undo, [this] { undo(); });
-    on(m_menu->redo, [this] { redo(); });
-    on(m_menu->newCard, [this] {
+    connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+}
+
+void MainWindow::connectEditMenu()
+{
+    connect(m_menu->undo, &QAction::triggered, this, [this] { takeBack(&Workspace::undo); });
+    connect(m_menu->redo, &QAction::triggered, this, [this] { takeBack(&Workspace::redo); });
+    connect(m_menu->newCard, &QAction::triggered, this, [this] {
         showPage(FileView::Page::Cards);
         m_file->cards().addCard();
     });
-    on(m_menu->find, [this] {
+    connect(m_menu->find, &QAction::triggered, this, [this] {
         showPage(FileView::Page::Cards);
         m_file->cards().focusSearch();
     });
-    on(m_menu->nextField, [this] { m_file->cards().moveToField(1); });
-    on(m_menu->previousField, [this] { m_file->cards().moveToField(-1); });
-    on(m_menu->nextCard, [this] { m_file->cards().moveToCard(1); });
-    on(m_menu->previousCard, [this] { m_file->cards().moveToCard(-1); });
-    on(m_menu->nextPane, [this] { m_file->movePane(1); });
-    on(m_menu->previousPane, [this] { m_file->movePane(-1); });
-    on(m_menu->fullScreen, [this](bool isOn) { isOn ? showFullScreen() : showNormal(); });
-    on(m_menu->keyboard, [this] { showShortcuts(); });
-    on(m_menu->verify, [this] { verify(); });
-    on(m_menu->about, [this] { showAbout(); });
-    connect(m_menu->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+}
+
+void MainWindow::connectViewMenu()
+{
+    const auto move = [this](QAction* action, void (CardsPage::*where)(int), int step) {
+        connect(action, &QAction::triggered, this, [this, where, step] { (m_file->cards().*where)(step); });
+    };
+    move(m_menu->nextField, &CardsPage::moveToField, 1);
+    move(m_menu->previousField, &CardsPage::moveToField, -1);
+    move(m_menu->nextCard, &CardsPage::moveToCard, 1);
+    move(m_menu->previousCard, &CardsPage::moveToCard, -1);
+    connect(m_menu->nextPane, &QAction::triggered, this, [this] { m_file->movePane(1); });
+    connect(m_menu->previousPane, &QAction::triggered, this, [this] { m_file->movePane(-1); });
     connect(m_menu->pages, &QActionGroup::triggered, this,
         [this](const QAction* action) { showPage(FileView::Page(action->data().toInt())); });
+    m_menu->fullScreen->setChecked(isFullScreen());
+    connect(
+        m_menu->fullScreen, &QAction::triggered, this, [this](bool isOn) { isOn ? showFullScreen() : showNormal(); });
+    m_menu->themes->actions().at(int(m_settings.theme()))->setChecked(true);
+    const auto languages = m_menu->languages->actions();
+    for (QAction* action : languages)
+        action->setChecked(QLocale().name().startsWith(action->data().toString()));
     // What rebuilds the window waits until the menu that asked for it is done.
     connect(m_menu->themes, &QActionGroup::triggered, this, [this](QAction* action) {
-        m_settings.setTheme(Theme(m_menu->themes->actions().indexOf(action)));
-        applyLook(*qApp, m_settings.theme());
+        const auto theme = Theme(m_menu->themes->actions().indexOf(action));
+        const auto change = [this, theme] {
+            m_settings.setTheme(theme);
+            applyLook(*qApp, theme);
+        };
         QMetaObject::invokeMethod(
-            this, [this] { settleUnsaved() ? build() : void(); }, Qt::QueuedConnection);
+            this, [this, change] { rebuild(change); }, Qt::QueuedConnection);
     });
     connect(m_menu->languages, &QActionGroup::triggered, this, [this](const QAction* action) {
-        m_settings.setLanguage(action->data().toString());
-        m_useLanguage(m_settings.language());
+        const auto change = [this, language = action->data().toString()] {
+            m_settings.setLanguage(language);
+            m_useLanguage(language);
+        };
         QMetaObject::invokeMethod(
-            this, [this] { settleUnsaved() ? build() : void(); }, Qt::QueuedConnection);
+            this, [this, change] { rebuild(change); }, Qt::QueuedConnection);
     });
+}
+
+void MainWindow::connectHelpMenu()
+{
+    connect(m_menu->keyboard, &QAction::triggered, this, [this] { ShortcutsDialog(m_menu->shortcuts(), this).exec(); });
+    connect(m_menu->verify, &QAction::triggered, this, &MainWindow::verify);
+    connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::fillRecent()
@@ -236,7 +273,7 @@ void MainWindow::fillRecent()
     for (const QString& path : files) {
         QString name = QFileInfo(path).completeBaseName();
         QAction* action = m_menu->recent->addAction(name.replace(u'&', QStringLiteral("&&")));
-        action->setToolTip(path.toHtmlEscaped());
+        action->setToolTip(plainToolTip(path));
         action->setEnabled(QFileInfo::exists(path));
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
@@ -244,97 +281,40 @@ void MainWindow::fillRecent()
         m_menu->recent->addAction(tr("No file yet"))->setEnabled(false);
 }
 
-QString MainWindow::officer() const
+Workspace* MainWindow::workspace() const
 {
-    return m_settings.officer().isEmpty() ? m_systemName : m_settings.officer();
+    return m_desk->workspace();
+}
+
+bool MainWindow::openFile(const QString& path, Access access)
+{
+    return m_desk->open(path, access);
 }
 
 void MainWindow::setOfficer(const QString& name)
 {
-    m_settings.setOfficer(name);
-    if (!m_workspace)
+    // What was typed before was typed under the name before.
+    if (m_file && !m_file->autosave().flush())
         return;
-    m_file->autosave().flush(); // what was typed before was typed under the name before
-    m_workspace->setAuthor(officer());
-    m_file->showOfficer();
-    m_status->showAuthor(officer());
+    m_desk->setOfficer(name);
+    m_status->showAuthor(m_desk->officer());
+    if (m_file)
+        m_file->showOfficer();
 }
 
 void MainWindow::askOfficer()
 {
     bool isGiven = false;
     const QString name = QInputDialog::getText(
-        this, tr("Your name"), tr("&Name beside what you write"), QLineEdit::Normal, officer(), &isGiven);
+        this, tr("Your name"), tr("&Name beside what you write"), QLineEdit::Normal, m_desk->officer(), &isGiven);
     if (isGiven && !name.simplified().isEmpty())
         setOfficer(name);
 }
 
-void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
+void MainWindow::beginFile()
 {
-    delete m_file;
-    m_file = nullptr;
-    m_workspace = std::move(workspace);
-    m_isFailing = false;
-    m_settings.addRecentFile(m_workspace->standing().path);
-    buildFile();
-}
-
-bool MainWindow::openFile(const QString& path, Access access)
-{
-    if (!closeFile())
-        return false;
-    auto opened = Workspace::open(path, access, officer());
-    if (!opened) {
-        buildStart();
-        showError(opened.error());
-        return false;
-    }
-    adopt(std::move(*opened));
-    return true;
-}
-
-void MainWindow::chooseFile(Access access)
-{
-    const QString path = m_ask.openFile(this, tr("Open a file"), fileFilter());
-    if (!path.isEmpty())
-        openFile(path, access);
-}
-
-bool MainWindow::newFile(const QString& suggestion)
-{
-    const QString name = suggestion.isEmpty() ? tr("account") : suggestion;
-    const QString path = withSuffix(m_ask.saveFile(this, tr("Where is the new file to be?"),
-        QDir(documentsFolder()).filePath(name + QStringLiteral(".indblik")), fileFilter()));
-    if (path.isEmpty() || !closeFile())
-        return false;
-    auto created = Workspace::create(path, officer());
-    if (!created) {
-        buildStart();
-        showError(created.error());
-        return false;
-    }
-    adopt(std::move(*created));
-    return true;
-}
-
-void MainWindow::openExample()
-{
-    const QString path = QDir(documentsFolder()).filePath(tr("Example 2010") + QStringLiteral(".indblik"));
-    if (QFileInfo::exists(path)) {
-        openFile(path);
-        return;
-    }
-    if (!closeFile())
-        return;
-    QDir().mkpath(documentsFolder());
-    auto created = Workspace::create(path, officer());
-    const auto filled = created ? fillWithExample(**created) : Result<void>(created.error());
-    if (!filled) {
-        buildStart();
-        showError(filled.error());
-        return;
-    }
-    adopt(std::move(*created));
+    if (m_desk->makeNew({}))
+        newAccount();
 }
 
 void MainWindow::importAccount()
@@ -347,70 +327,65 @@ void MainWindow::importAccount()
 
 void MainWindow::importFrom(const QString& source)
 {
-    if (!m_workspace && !newFile(QFileInfo(source).completeBaseName()))
+    if (!workspace() && !m_desk->makeNew(QFileInfo(source).completeBaseName()))
         return;
-    if (!m_workspace->standing().canWrite()) {
+    if (!workspace()->standing().canWrite()) {
         showError(Error{tr("The file is open to read only, so nothing can be imported into it.")});
         return;
     }
     if (!m_file->autosave().flush())
         return;
-    ImportDialog dialog(*m_workspace, source, this);
+    ImportDialog dialog(*workspace(), source, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto applied = m_workspace->apply(dialog.proposal());
+    const auto applied = workspace()->apply(dialog.proposal());
     if (!applied)
         showError(applied.error());
     else
         m_file->showNotice(
-            Banner::Tone::Calm, tr("%1 is taken over. Ctrl+Z takes all of it back.").arg(QFileInfo(source).fileName()));
+            Banner::Tone::Calm, tr("%1 is imported. Undo with Ctrl+Z.").arg(QFileInfo(source).fileName()));
 }
 
 void MainWindow::newAccount()
 {
-    const auto& accounts = m_workspace->accounts();
+    const auto& accounts = workspace()->accounts();
     const int year = accounts.empty() ? QDate::currentDate().year() - 1 : accounts.front().year.number() + 1;
     bool isGiven = false;
     const int chosen = QInputDialog::getInt(
         this, tr("Begin an account"), tr("&Year the account is about"), year, 1970, 2100, 1, &isGiven);
     if (!isGiven || !m_file->autosave().flush())
         return;
-    if (const auto created = m_workspace->createAccount(*Year::from(chosen)); !created)
+    if (const auto created = workspace()->createAccount(*Year::from(chosen)); !created)
         showError(created.error());
 }
 
 bool MainWindow::settleUnsaved()
 {
+    if (!m_file)
+        return true;
     // A footnote or a cell is saved when it is left.
-    if (QWidget* field = QApplication::focusWidget(); m_file && field && m_file->isAncestorOf(field))
+    if (QWidget* field = QApplication::focusWidget(); field && m_file->isAncestorOf(field))
         field->clearFocus();
-    if (!m_file || m_file->autosave().flush())
+    if (m_file->autosave().flush())
         return true;
     const int answer = m_ask.question(this,
         {tr("Text is not saved"), tr("Something you wrote could not be saved in the file. What is to become of it?"),
             {tr("Stay here"), tr("Save it in a text file …"), tr("Throw it away")}});
     if (answer == 1)
         keepText();
-    return answer == 2 || !m_file->autosave().hasUnsaved();
-}
-
-bool MainWindow::closeFile()
-{
-    if (!m_workspace)
-        return true;
-    if (!settleUnsaved())
-        return false;
-    delete m_file;
-    m_file = nullptr;
-    m_workspace.reset();
-    return true;
+    else if (answer == 2)
+        m_file->autosave().forget();
+    return !m_file->autosave().hasUnsaved();
 }
 
 void MainWindow::keepText()
 {
     Autosave& autosave = m_file->autosave();
-    const QString path = m_ask.saveFile(this, tr("Save the unsaved text"),
-        QDir(documentsFolder()).filePath(tr("Unsaved text") + QStringLiteral(".txt")), tr("Text files (*.txt)"));
+    const QString path = m_ask.saveFile(
+        this, {.title = tr("Save the unsaved text"),
+                  .suggestion = QDir(documentsFolder()).filePath(tr("Unsaved text") + QStringLiteral(".txt")),
+                  .filter = tr("Text files (*.txt)"),
+                  .suffix = QStringLiteral("txt")});
     if (path.isEmpty())
         return;
     if (const auto written = writeFile(path, autosave.unsavedText().toUtf8()); !written) {
@@ -418,7 +393,7 @@ void MainWindow::keepText()
         return;
     }
     autosave.forget();
-    m_file->showNotice(Banner::Tone::Calm, tr("Your text is in %1.").arg(path));
+    m_file->showNotice(Banner::Tone::Attention, tr("Your text is in %1. It is not in the file.").arg(path));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -445,16 +420,14 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     const QString path = urls.first().toLocalFile();
+    const auto take = [this, path] {
+        if (path.endsWith(QStringLiteral(".indblik"), Qt::CaseInsensitive))
+            openFile(path);
+        else
+            importFrom(path);
+    };
     // The program that dropped the file waits for us; a dialog must not keep it.
-    QMetaObject::invokeMethod(
-        this,
-        [this, path] {
-            if (path.endsWith(QStringLiteral(".indblik"), Qt::CaseInsensitive))
-                openFile(path);
-            else
-                importFrom(path);
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
 }
 
 void MainWindow::showPage(FileView::Page page)
@@ -466,48 +439,35 @@ void MainWindow::showPage(FileView::Page page)
     m_menu->pages->actions().at(int(page))->setChecked(true);
 }
 
-void MainWindow::undo()
+void MainWindow::takeBack(Result<void> (Workspace::*step)())
 {
     if (!m_file->autosave().flush())
         return;
-    if (const auto undone = m_workspace->undo(); !undone)
-        showError(undone.error());
-}
-
-void MainWindow::redo()
-{
-    if (!m_file->autosave().flush())
-        return;
-    if (const auto redone = m_workspace->redo(); !redone)
-        showError(redone.error());
+    if (const auto done = (workspace()->*step)(); !done)
+        showError(done.error());
 }
 
 void MainWindow::showUndo()
 {
     const bool isTyping = m_file->autosave().hasUnsaved();
-    m_menu->undo->setEnabled(m_workspace->canUndo() || isTyping);
-    m_menu->redo->setEnabled(m_workspace->canRedo());
+    m_menu->undo->setEnabled(workspace()->canUndo() || isTyping);
+    m_menu->redo->setEnabled(workspace()->canRedo());
     const auto named = [](const QString& verb, QString what) {
         return what.isEmpty() ? verb : verb + QStringLiteral(": ") + what.replace(u'&', QStringLiteral("&&"));
     };
-    m_menu->undo->setText(named(tr("&Undo"), m_workspace->undoText()));
-    m_menu->redo->setText(named(tr("&Redo"), m_workspace->redoText()));
+    m_menu->undo->setText(named(tr("&Undo"), workspace()->undoText()));
+    m_menu->redo->setText(named(tr("&Redo"), workspace()->redoText()));
 }
 
 void MainWindow::verify()
 {
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto verified = m_workspace->verify();
+    const auto verified = workspace()->verify();
     QApplication::restoreOverrideCursor();
     if (verified)
         m_file->showNotice(Banner::Tone::Calm, tr("The file is whole, and its history agrees with what stands in it."));
     else
         showError(verified.error());
-}
-
-void MainWindow::showShortcuts()
-{
-    ShortcutsDialog(m_menu->shortcuts(), this).exec();
 }
 
 void MainWindow::showAbout()
@@ -520,53 +480,32 @@ void MainWindow::showAbout()
             {tr("Close")}});
 }
 
-void MainWindow::showStanding()
-{
-    if (const auto notice = standingNotice(m_workspace->standing()))
-        m_file->showStanding(notice->tone, notice->text, notice->action);
-}
-
-void MainWindow::writeInstead()
-{
-    const Standing standing = m_workspace->standing();
-    if (!openFile(standing.path) || m_workspace->standing().readOnly != ReadOnlyBecause::Locked)
-        return;
-    const QString host = m_workspace->standing().writer.host;
-    // On this computer a lock of a program that is gone is taken over without asking.
-    if (host == QSysInfo::machineHostName()) {
-        m_file->showNotice(
-            Banner::Tone::Attention, tr("The file is still open for writing elsewhere on this computer."));
-        return;
-    }
-    const int answer = m_ask.question(this, lockQuestion(standing.writer));
-    if (answer == 1) {
-        const QString path = m_workspace->standing().path;
-        Workspace::breakLock(path);
-        openFile(path);
-    }
-}
-
 void MainWindow::showSaved()
 {
-    if (m_file->autosave().hasUnsaved())
+    if (m_file->autosave().hasUnsaved() || !workspace()->standing().canWrite())
         return;
     if (std::exchange(m_isFailing, false))
         m_file->showNotice(Banner::Tone::Calm, tr("Everything is saved again."));
     m_menu->keepText->setEnabled(false);
-    if (m_workspace->standing().canWrite())
-        m_status->showSaved();
-    else
-        m_status->showReadOnly();
+    m_status->showSaved();
 }
 
 void MainWindow::showUnsaved(const Error& error)
 {
     m_isFailing = true;
+    m_isConflict = error.fault == Fault::Conflict;
     m_status->showUnsaved();
     m_menu->keepText->setEnabled(true);
-    m_file->showNotice(Banner::Tone::Wrong,
-        tr("Not saved: %1 Your text is still here, and saving is tried again every five seconds.").arg(error.message),
-        tr("Try again now"));
+    if (m_isConflict)
+        m_file->showNotice(Banner::Tone::Wrong,
+            tr("Somebody else has changed the same answer meanwhile. Your text is still here and is not saved; theirs is "
+               "in the file. If you save yours over it, theirs stays in the history of the answer."),
+            tr("Save mine over it"));
+    else
+        m_file->showNotice(Banner::Tone::Wrong,
+            tr("Not saved: %1 Your text is still here, and saving is tried again every five seconds.")
+                .arg(error.message),
+            tr("Try again now"));
 }
 
 void MainWindow::showError(const Error& error)
@@ -579,10 +518,10 @@ void MainWindow::showError(const Error& error)
 
 void MainWindow::showOutside()
 {
-    if (!m_workspace || m_file->autosave().hasUnsaved() || !m_workspace->isOutdated())
+    if (!workspace() || m_file->autosave().hasUnsaved() || !workspace()->isOutdated())
         return;
-    const AccountBook* book = m_workspace->book();
-    if (const auto shown = m_workspace->show(book ? std::optional(book->account.year) : std::nullopt); !shown)
+    const AccountBook* book = workspace()->book();
+    if (const auto shown = workspace()->show(book ? std::optional(book->account.year) : std::nullopt); !shown)
         showError(shown.error());
 }
 

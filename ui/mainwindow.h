@@ -8,19 +8,19 @@
 #include <QMainWindow>
 
 #include <functional>
-#include <memory>
 
 class QTimer;
 
 namespace indblik {
 
+class FileDesk;
 class MainMenu;
 class Settings;
 class StartPage;
 class StatusLine;
 
-/// The window: a start page, or the open file, over the status line. It opens and closes files, sees to it that nothing
-/// typed is lost, and gives the commands of the menus to the pages.
+/// The window: a start page, or the open file, over the status line. It sees to it that nothing typed is lost, and
+/// gives the commands of the menus to the pages.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ public:
     /// Opens a file; what cannot be opened is told in the window. True where it is open now.
     bool openFile(const QString& path, Access access = Access::Write);
     void showPage(FileView::Page page);
-    Workspace* workspace() { return m_workspace.get(); }
+    Workspace* workspace() const;
     FileView* fileView() { return m_file; }
 
 protected:
@@ -53,31 +53,27 @@ private:
     void build();
     void buildFile();
     void buildStart();
-    void connectMenu();
+    void rebuild(const std::function<void()>& change);
+    void connectDesk();
+    void connectFileMenu();
+    void connectEditMenu();
+    void connectViewMenu();
+    void connectHelpMenu();
     void connectPages();
     void fillRecent();
 
-    QString officer() const;
     void setOfficer(const QString& name);
     void askOfficer();
-    bool closeFile();
     bool settleUnsaved();
     void keepText();
-    void openExample();
-    bool newFile(const QString& suggestion);
-    void chooseFile(Access access);
+    void beginFile();
     void importAccount();
     void importFrom(const QString& source);
     void newAccount();
-    void undo();
-    void redo();
+    void takeBack(Result<void> (Workspace::*step)());
     void verify();
-    void showShortcuts();
     void showAbout();
 
-    void adopt(std::unique_ptr<Workspace> workspace);
-    void showStanding();
-    void writeInstead();
     void showSaved();
     void showUnsaved(const Error& error);
     void showError(const Error& error);
@@ -88,13 +84,14 @@ private:
     Ask m_ask;
     QString m_systemName;
     std::function<void(const QString&)> m_useLanguage;
-    std::unique_ptr<Workspace> m_workspace;
+    FileDesk* m_desk;
     MainMenu* m_menu = nullptr;
     StartPage* m_start = nullptr;
     FileView* m_file = nullptr;
     StatusLine* m_status;
-    QTimer* m_outside;        ///< looks whether another program has written to the file
-    bool m_isFailing = false; ///< the last save did not succeed
+    QTimer* m_outside;         ///< looks whether another program has written to the file
+    bool m_isFailing = false;  ///< the last save did not succeed
+    bool m_isConflict = false; ///< because somebody else has written there
 };
 
 } // namespace indblik

@@ -2,6 +2,7 @@
 #include "ui/statusline.h"
 
 #include "ui/look.h"
+#include "ui/tooltip.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,7 +33,7 @@ StatusLine::StatusLine(QWidget* parent)
 void StatusLine::showFile(const QString& path)
 {
     m_path->setText(QFileInfo(path).fileName());
-    m_path->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
+    m_path->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
 }
 
 void StatusLine::showAuthor(const QString& name)
@@ -46,6 +47,11 @@ void StatusLine::say(const char* tone, const QString& text)
     m_saved->setProperty("tone", QLatin1String(tone));
     m_saved->style()->unpolish(m_saved);
     m_saved->style()->polish(m_saved);
+}
+
+void StatusLine::showAllSaved()
+{
+    say("good", tr("✓ All is saved"));
 }
 
 void StatusLine::showSaved()

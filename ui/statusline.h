@@ -17,9 +17,10 @@ public:
 
     void showFile(const QString& path);
     void showAuthor(const QString& name);
-    void showSaved();   ///< all is on the disk, as of now
-    void showWaiting(); ///< something was typed and is saved in a moment
-    void showUnsaved(); ///< saving failed
+    void showAllSaved(); ///< nothing has been written since the file was opened
+    void showSaved();    ///< all is on the disk, as of now
+    void showWaiting();  ///< something was typed and is saved in a moment
+    void showUnsaved();  ///< saving failed
     void showReadOnly();
 
 private:

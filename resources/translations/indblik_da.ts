@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation>Se efter</translation>
+        <translation>Bør undersøges</translation>
     </message>
     <message>
         <source>Note</source>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>Taken over.</source>
-        <translation>Overtaget.</translation>
+        <translation>Importeret.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take it over with --apply.</source>
-        <translation>Intet blev ændret. Overtag det med --apply.</translation>
+        <translation>Intet blev ændret. Importér det med --apply.</translation>
     </message>
     <message>
         <source>Usage: indblik-cli import account SOURCE --into FILE --year Y [--apply] [--json]</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>“%1” is read as the cut beginning of the heading after it and left out.</source>
-        <translation>»%1« er læst som den afskårne begyndelse af overskriften efter og er udeladt.</translation>
+        <translation>»%1« er læst som begyndelsen af den følgende overskrift og er udeladt.</translation>
     </message>
     <message>
         <source>The point in “%1” is read as a decimal sign.</source>
@@ -572,6 +572,14 @@
     <message>
         <source>The printer does not answer. Save the account as a PDF and print that.</source>
         <translation>Printeren svarer ikke. Gem redegørelsen som PDF, og udskriv den.</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Udskriver …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
@@ -878,6 +886,24 @@
     </message>
 </context>
 <context>
+    <name>indblik::AnswerField</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historik for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::Banner</name>
     <message>
         <source>Close the notice</source>
@@ -972,6 +998,17 @@
 <context>
     <name>indblik::CardForm</name>
     <message>
+        <source>An answer takes 200,000 characters. The rest was left out.</source>
+        <translation>Et svar kan rumme 200.000 tegn. Resten er udeladt.</translation>
+    </message>
+    <message>
+        <source>The whole form</source>
+        <translation>Hele skemaet</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::CardHead</name>
+    <message>
         <source>Change the title</source>
         <translation>Ret titlen</translation>
     </message>
@@ -997,30 +1034,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
-        <source>History of %1</source>
-        <translation>Historik for %1</translation>
-    </message>
-    <message>
-        <source>An answer takes 200,000 characters. The rest was left out.</source>
-        <translation>Et svar kan rumme 200.000 tegn. Resten er udeladt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The whole form</source>
-        <translation>Hele skemaet</translation>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
@@ -1053,10 +1067,6 @@
         <translation>Nyt statusskema</translation>
     </message>
     <message>
-        <source>Search in titles and answers (Ctrl+K)</source>
-        <translation>Søg i titler og svar (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Search in the status forms</source>
         <translation>Søg i statusskemaerne</translation>
     </message>
@@ -1073,8 +1083,12 @@
         <translation>%1 af %2</translation>
     </message>
     <message>
-        <source>“%1” is deleted, with its budget row. Ctrl+Z brings it back.</source>
-        <translation>»%1« er slettet sammen med sin budgetrække. Ctrl+Z henter det tilbage.</translation>
+        <source>Search in titles and answers (Ctrl+F)</source>
+        <translation>Søg i titler og svar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, with its budget row. Undo with Ctrl+Z.</source>
+        <translation>»%1« er slettet sammen med sin budgetrække. Fortryd med Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1144,10 @@
         <source>History</source>
         <translation>Historik</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>intet</translation>
+    </message>
 </context>
 <context>
     <name>indblik::FigureEditor</name>
@@ -1151,7 +1169,34 @@
     </message>
     <message>
         <source>No amount, and this as a foot&amp;note</source>
-        <translation>Intet beløb, og dette som fod&amp;note</translation>
+        <translation>Gem teksten som fod&amp;note uden beløb</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FileDesk</name>
+    <message>
+        <source>Indblik files (*.indblik)</source>
+        <translation>Indblik-filer (*.indblik)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Åbn en fil</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>redegørelse</translation>
+    </message>
+    <message>
+        <source>Where is the new file to be?</source>
+        <translation>Hvor skal den nye fil ligge?</translation>
+    </message>
+    <message>
+        <source>Example 2010</source>
+        <translation>Eksempel 2010</translation>
+    </message>
+    <message>
+        <source>The file is still open for writing elsewhere on this computer.</source>
+        <translation>Filen er stadig åben til skrivning et andet sted på denne computer.</translation>
     </message>
 </context>
 <context>
@@ -1244,7 +1289,7 @@
     </message>
     <message>
         <source>What would be taken over</source>
-        <translation>Hvad der kan overtages</translation>
+        <translation>Hvad der kan importeres</translation>
     </message>
     <message>
         <source>What the row holds</source>
@@ -1252,7 +1297,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -1261,13 +1306,13 @@
     <message numerus="yes">
         <source>&amp;Take %n row(s) over</source>
         <translation>
-            <numerusform>&amp;Overtag %n række</numerusform>
-            <numerusform>&amp;Overtag %n rækker</numerusform>
+            <numerusform>&amp;Importér %n række</numerusform>
+            <numerusform>&amp;Importér %n rækker</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to take over</source>
-        <translation>Intet at overtage</translation>
+        <translation>Intet at importere</translation>
     </message>
     <message numerus="yes">
         <source>%n new row(s)</source>
@@ -1279,8 +1324,8 @@
     <message numerus="yes">
         <source>%n changed row(s), tick those you want</source>
         <translation>
-            <numerusform>%n ændret række, sæt hak hvis du vil have den</numerusform>
-            <numerusform>%n ændrede rækker, sæt hak ved dem, du vil have</numerusform>
+            <numerusform>%n ændret række – sæt hak for at tage den med</numerusform>
+            <numerusform>%n ændrede rækker – sæt hak ved dem, du vil have med</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1293,20 +1338,20 @@
     <message numerus="yes">
         <source>%n row(s) that cannot be taken over</source>
         <translation>
-            <numerusform>%n række, der ikke kan overtages</numerusform>
-            <numerusform>%n rækker, der ikke kan overtages</numerusform>
+            <numerusform>%n række, der ikke kan importeres</numerusform>
+            <numerusform>%n rækker, der ikke kan importeres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) to look at</source>
         <translation>
-            <numerusform>%n bemærkning at se på</numerusform>
-            <numerusform>%n bemærkninger at se på</numerusform>
+            <numerusform>%n bemærkning, du bør se på</numerusform>
+            <numerusform>%n bemærkninger, du bør se på</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is stored until you take it over.</source>
-        <translation>Intet bliver gemt, før du overtager det.</translation>
+        <translation>Intet bliver gemt, før du importerer.</translation>
     </message>
     <message>
         <source>(line %1)</source>
@@ -1583,10 +1628,6 @@
 <context>
     <name>indblik::MainWindow</name>
     <message>
-        <source>Indblik files (*.indblik)</source>
-        <translation>Indblik-filer (*.indblik)</translation>
-    </message>
-    <message>
         <source>No file yet</source>
         <translation>Ingen filer endnu</translation>
     </message>
@@ -1599,22 +1640,6 @@
         <translation>&amp;Navn ved det, du skriver</translation>
     </message>
     <message>
-        <source>Open a file</source>
-        <translation>Åbn en fil</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>redegørelse</translation>
-    </message>
-    <message>
-        <source>Where is the new file to be?</source>
-        <translation>Hvor skal den nye fil ligge?</translation>
-    </message>
-    <message>
-        <source>Example 2010</source>
-        <translation>Eksempel 2010</translation>
-    </message>
-    <message>
         <source>Which account do you want to import?</source>
         <translation>Hvilken redegørelse vil du importere?</translation>
     </message>
@@ -1625,10 +1650,6 @@
     <message>
         <source>The file is open to read only, so nothing can be imported into it.</source>
         <translation>Filen er kun åben til læsning, så der kan ikke importeres i den.</translation>
-    </message>
-    <message>
-        <source>%1 is taken over. Ctrl+Z takes all of it back.</source>
-        <translation>%1 er overtaget. Ctrl+Z tager det hele tilbage.</translation>
     </message>
     <message>
         <source>Begin an account</source>
@@ -1656,7 +1677,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Smid det væk</translation>
+        <translation>Kassér teksten</translation>
     </message>
     <message>
         <source>Save the unsaved text</source>
@@ -1669,10 +1690,6 @@
     <message>
         <source>Text files (*.txt)</source>
         <translation>Tekstfiler (*.txt)</translation>
-    </message>
-    <message>
-        <source>Your text is in %1.</source>
-        <translation>Din tekst ligger i %1.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1707,10 +1724,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Luk</translation>
     </message>
     <message>
-        <source>The file is still open for writing elsewhere on this computer.</source>
-        <translation>Filen er stadig åben til skrivning et andet sted på denne computer.</translation>
-    </message>
-    <message>
         <source>Everything is saved again.</source>
         <translation>Alt er gemt igen.</translation>
     </message>
@@ -1721,6 +1734,22 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Try again now</source>
         <translation>Prøv igen nu</translation>
+    </message>
+    <message>
+        <source>Your text is in %1. It is not in the file.</source>
+        <translation>Din tekst ligger i %1. Den er ikke i filen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same answer meanwhile. Your text is still here and is not saved; theirs is in the file. If you save yours over it, theirs stays in the history of the answer.</source>
+        <translation>En anden har ændret det samme svar imens. Din tekst står her stadig og er ikke gemt; den andens er i filen. Gemmer du din oven i, bliver den andens stående i svarets historik.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Gem min oven i</translation>
+    </message>
+    <message>
+        <source>%1 is imported. Undo with Ctrl+Z.</source>
+        <translation>%1 er importeret. Fortryd med Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +1794,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>&amp;Initiative</source>
@@ -1802,11 +1831,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Cannot be taken over</source>
-        <translation>Kan ikke overtages</translation>
+        <translation>Kan ikke importeres</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation>Overtag</translation>
+        <translation>Tag med</translation>
     </message>
     <message>
         <source>What</source>
@@ -1971,6 +2000,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Read only</source>
         <translation>Kun læsning</translation>
+    </message>
+    <message>
+        <source>✓ All is saved</source>
+        <translation>✓ Alt er gemt</translation>
     </message>
 </context>
 <context>

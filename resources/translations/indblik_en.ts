@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>indblik::AnswerField</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::BudgetModel</name>
     <message numerus="yes">
         <source>%n cell(s) without a number</source>
@@ -25,16 +35,6 @@
         <translation>
             <numerusform>%n remark on the sums</numerusform>
             <numerusform>%n remarks on the sums</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>indblik::CardForm</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

@@ -7,8 +7,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 namespace indblik {
 namespace {
@@ -53,13 +55,39 @@ TEST_F(AnswerEditorTest, PastedMarkupStaysLetterForLetter)
     EXPECT_EQ(editor.toPlainText(), "a < b <img src=x>"_q);
 }
 
-TEST_F(AnswerEditorTest, TextFromElsewhereIsOneStepOfTheFieldsOwnUndo)
+TEST_F(AnswerEditorTest, TextFromElsewhereIsNotTheFieldsToTakeBack)
 {
-    write("Mit"_q);
-    editor.replaceText("Fra sidste år"_q);
-    EXPECT_EQ(editor.toPlainText(), "Fra sidste år"_q);
+    write("Mit eget"_q);
+    editor.replaceText("Fra filen"_q);
+    EXPECT_EQ(editor.toPlainText(), "Fra filen"_q);
+    EXPECT_EQ(editor.textCursor().position(), 8) << "the cursor stays";
     editor.undo();
-    EXPECT_EQ(editor.toPlainText(), "Mit"_q);
+    EXPECT_EQ(editor.toPlainText(), "Fra filen"_q);
+}
+
+TEST_F(AnswerEditorTest, ShowsItsFirstLineHoweverItGrew)
+{
+    editor.resize(300, 60);
+    editor.show();
+    for (int line = 0; line < 12; ++line) {
+        write("- punkt"_q);
+        QTest::keyClick(&editor, Qt::Key_Return);
+        editor.resize(editor.sizeHint().expandedTo({300, 0}));
+        QApplication::processEvents();
+    }
+    EXPECT_EQ(editor.verticalScrollBar()->value(), 0);
+}
+
+TEST_F(AnswerEditorTest, TakesTextButNoFiles)
+{
+    auto* files = new QMimeData;
+    files->setUrls({QUrl::fromLocalFile("/tmp/konto.txt"_q)});
+    files->setText("file:///tmp/konto.txt"_q);
+    QApplication::clipboard()->setMimeData(files);
+    editor.paste();
+    EXPECT_EQ(editor.toPlainText(), QString());
+    paste("ord "_q);
+    EXPECT_EQ(editor.toPlainText(), "ord "_q);
 }
 
 TEST_F(AnswerEditorTest, TabLeavesTheField)

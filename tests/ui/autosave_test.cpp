@@ -28,10 +28,7 @@ protected:
 
     CardId card() const { return workspace->book()->cards.front().id; }
     QString inFile() const { return workspace->book()->card(card())->answer(activities); }
-    void type(const QString& text)
-    {
-        autosave->touch(card(), activities, [text] { return text; });
-    }
+    void type(const QString& text) { autosave->touch(card(), activities, text); }
 
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<Autosave> autosave;
@@ -81,7 +78,7 @@ TEST_F(AutosaveTest, KeepsWhatCouldNotBeSavedAndSavesItWhenTheFaultIsGone)
 
 TEST_F(AutosaveTest, FlushSavesAtOnceAndSaysSo)
 {
-    QSignalSpy saved(autosave.get(), &Autosave::saved);
+    QSignalSpy saved(autosave.get(), &Autosave::settled);
     type("Straks"_q);
     EXPECT_TRUE(autosave->flush());
     EXPECT_EQ(inFile(), "Straks"_q);

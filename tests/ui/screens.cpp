@@ -165,7 +165,7 @@ bool takePictures(const QDir& out, const Setting& setting, const QString& suffix
         return false;
     ImportDialog dialog(**empty, source);
     bool isRead = false;
-    QObject::connect(&dialog, &ImportDialog::finished, [&isRead] { isRead = true; });
+    QObject::connect(&dialog, &ImportDialog::proposed, [&isRead] { isRead = true; });
     dialog.show();
     waitFor([&isRead] { return isRead; });
     save(&dialog, out, QStringLiteral("import") + suffix);

@@ -6,6 +6,7 @@
 #include "ui/banner.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLabel>
 
 namespace indblik {
@@ -25,7 +26,11 @@ void WindowTest::openWindow()
 {
     Ask ask;
     ask.openFile = [this](QWidget*, const QString&, const QString&) { return nextFile; };
-    ask.saveFile = [this](QWidget*, const QString&, const QString&, const QString&) { return nextSaveFile; };
+    ask.saveFile = [this](QWidget*, const SaveRequest& request) {
+        // As the dialog does it.
+        const bool isBare = !nextSaveFile.isEmpty() && QFileInfo(nextSaveFile).suffix().isEmpty();
+        return isBare ? nextSaveFile + u'.' + request.suffix : nextSaveFile;
+    };
     ask.question = [this](QWidget*, const Question& question) {
         questions.append(question.text);
         return nextAnswer;

@@ -3,6 +3,7 @@
 
 #include "core/figuretext.h"
 #include "core/judge/sums.h"
+#include "ui/tooltip.h"
 
 #include <QLocale>
 
@@ -35,6 +36,7 @@ BudgetModel::BudgetModel(Workspace& workspace, QObject* parent) : QAbstractTable
         });
         const size_t years = m_workspace.book() ? m_workspace.book()->budgetYears().size() : 0;
         if (onlyFigures && years == m_years.size() && rowCount() > 0) {
+            m_budget = m_workspace.book()->budget;
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
             return;
         }
@@ -52,9 +54,11 @@ void BudgetModel::read()
     if (!book)
         return;
     m_years = book->budgetYears();
-    for (size_t group = 0; group < book->budget.groups.size(); ++group) {
+    m_budget = book->budget;
+    m_unit = book->account.budgetUnit;
+    for (size_t group = 0; group < m_budget.groups.size(); ++group) {
         m_lines.push_back({RowKind::Group, group, 0});
-        for (size_t row = 0; row < book->budget.groups[group].rows.size(); ++row)
+        for (size_t row = 0; row < m_budget.groups[group].rows.size(); ++row)
             m_lines.push_back({RowKind::Line, group, row});
         m_lines.push_back({RowKind::Total, group, 0});
     }
@@ -62,7 +66,7 @@ void BudgetModel::read()
 
 const BudgetGroup& BudgetModel::groupOf(const Line& line) const
 {
-    return m_workspace.book()->budget.groups[line.group];
+    return m_budget.groups[line.group];
 }
 
 const BudgetRow* BudgetModel::rowAt(const QModelIndex& index) const
@@ -162,8 +166,7 @@ QString BudgetModel::marksAt(const Line& line, int column) const
     if (line.kind != RowKind::Line || !which)
         return {};
     QStringList marks;
-    const Budget& budget = m_workspace.book()->budget;
-    for (const Footnote* footnote : budget.footnotesAt(groupOf(line).rows[line.row].id, *which))
+    for (const Footnote* footnote : m_budget.footnotesAt(groupOf(line).rows[line.row].id, *which))
         marks.append(footnote->mark);
     return marks.join(u' ');
 }
@@ -174,7 +177,7 @@ QString BudgetModel::textAt(const Line& line, int column) const
     if (column == 0)
         return line.kind == RowKind::Line ? group.rows[line.row].title
                                           : (line.kind == RowKind::Group ? group.title : tr("Sum"));
-    return figureText(figureAt(line, column), m_workspace.book()->account.budgetUnit, QLocale());
+    return figureText(figureAt(line, column), m_unit, QLocale());
 }
 
 /// A cell as it is read aloud: whose, when, how much, in which unit.
@@ -185,7 +188,7 @@ QString BudgetModel::spokenAt(const Line& line, int column) const
     const Figure figure = figureAt(line, column);
     QString value = textAt(line, column);
     if (figure.isAmount())
-        value += u' ' + unitText(m_workspace.book()->account.budgetUnit);
+        value += u' ' + unitText(m_unit);
     else
         value = figure.isBlank() ? tr("empty") : (figure.mark() == Mark::None ? tr("not stated") : value);
     const QString marks = marksAt(line, column);
@@ -196,7 +199,7 @@ QString BudgetModel::spokenAt(const Line& line, int column) const
 
 QVariant BudgetModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_workspace.book())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Line& line = m_lines[size_t(index.row())];
     const int column = index.column();
@@ -206,9 +209,7 @@ QVariant BudgetModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole: {
         const Figure figure = figureAt(line, column);
         // Amounts are read the Danish way whatever the language, so that is how they are offered.
-        return figure.mark() == Mark::None
-                   ? QStringLiteral("-")
-                   : figureText(figure, m_workspace.book()->account.budgetUnit, QLocale(QLocale::Danish));
+        return figure.mark() == Mark::None ? QStringLiteral("-") : figureText(figure, m_unit, QLocale(QLocale::Danish));
     }
     case Qt::AccessibleTextRole:
         return spokenAt(line, column);
@@ -220,10 +221,6 @@ QVariant BudgetModel::data(const QModelIndex& index, int role) const
         return groupOf(line).title;
     case RowIdRole:
         return line.kind == RowKind::Line ? groupOf(line).rows[line.row].id.text() : QString();
-    case ColumnRole: {
-        const auto which = columnAt(column);
-        return which ? which->text() : QString();
-    }
     case FigureRole: {
         const auto amount = figureAt(line, column).amount();
         return amount ? QVariant(amount->oere()) : QVariant();
@@ -237,7 +234,7 @@ QVariant BudgetModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (const int without = cellsWithoutNumber(line, column); without > 0)
             return tr("%n cell(s) without a number", nullptr, without);
-        return column == 0 ? textAt(line, 0).toHtmlEscaped() : QVariant();
+        return column == 0 ? plainToolTip(textAt(line, 0)) : QVariant();
     default:
         return {};
     }
@@ -249,7 +246,7 @@ bool BudgetModel::setData(const QModelIndex& index, const QVariant& value, int r
     const auto column = columnAt(index.column());
     if (role != Qt::EditRole || !row || !column)
         return false;
-    const auto read = readFigure(value.toString(), m_workspace.book()->account.budgetUnit);
+    const auto read = readFigure(value.toString(), m_unit);
     if (!read) {
         Q_EMIT refused(read.error());
         return false;

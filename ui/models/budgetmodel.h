@@ -21,7 +21,6 @@ public:
         RowKindRole = Qt::UserRole + 1, ///< int of RowKind
         GroupTitleRole,                 ///< title of the group the line belongs to
         RowIdRole,                      ///< the row's id as text; empty for groups and totals
-        ColumnRole,                     ///< BudgetColumn as text; empty for title and sum
         FigureRole,                     ///< øre as qlonglong; invalid where there is no number
         MarksRole,                      ///< footnote marks at the cell
         DiffersRole,                    ///< true where the stated figure is not what its parts add up to
@@ -66,6 +65,8 @@ private:
     QString spokenAt(const Line& line, int column) const;
 
     Workspace& m_workspace;
+    Budget m_budget; ///< as it is shown, which the lines count into
+    Scale m_unit = Scale::Million;
     std::vector<Year> m_years;
     std::vector<Line> m_lines;
 };

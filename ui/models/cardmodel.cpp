@@ -2,6 +2,7 @@
 #include "ui/models/cardmodel.h"
 
 #include "core/searchkey.h"
+#include "ui/tooltip.h"
 
 namespace indblik {
 
@@ -73,9 +74,10 @@ QVariant CardModel::data(const QModelIndex& index, int role) const
         return row.title;
     case Qt::ToolTipRole:
         // A tooltip guesses whether it is markup; what people wrote must not become any.
-        return row.card ? row.title.toHtmlEscaped() : QVariant();
+        return row.card ? plainToolTip(row.title) : QVariant();
     case Qt::AccessibleTextRole:
-        return row.card ? tr("%1, %2 of %3 fields filled in").arg(row.title).arg(row.answered).arg(row.fields)
+        return row.card ? tr("%1, %2 of %3 fields filled in")
+                              .arg(row.title, QString::number(row.answered), QString::number(row.fields))
                         : row.title;
     case CardRole:
         return row.card ? row.card->text() : QString();

@@ -19,6 +19,8 @@ namespace {
 constexpr int yearWidth = 60;
 constexpr int sumWidth = 68;
 constexpr int statedWidth = 112;
+constexpr int narrowStated = 92;
+constexpr int narrow = 900; ///< of the page
 /// A wider table leads the eye astray between title and figures.
 constexpr int widestGrid = 920;
 constexpr int leastTitle = 180;
@@ -117,6 +119,17 @@ QWidget* BudgetPage::makeGrid()
     layout->addWidget(m_footnotes);
     layout->addStretch(1);
     return pane;
+}
+
+void BudgetPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // On a small screen the figures come first.
+    const bool isNarrow = width() < narrow;
+    m_pane->setFixedWidth(isNarrow ? CellPane::leastWidth : CellPane::usualWidth);
+    const int margin = isNarrow ? space::medium : space::page;
+    m_grid->parentWidget()->layout()->setContentsMargins(margin, space::page, margin, space::large);
+    m_grid->horizontalHeader()->resizeSection(m_model->statedColumn(), isNarrow ? narrowStated : statedWidth);
 }
 
 void BudgetPage::arrange()

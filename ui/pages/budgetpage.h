@@ -28,6 +28,9 @@ Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
     void refused(const indblik::Error& error);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeGrid();
     void arrange();

@@ -97,7 +97,7 @@ QWidget* CardsPage::makeList()
     connect(add, &QToolButton::clicked, this, &CardsPage::addCard);
 
     m_search = new QLineEdit(pane);
-    m_search->setPlaceholderText(tr("Search in titles and answers (Ctrl+K)"));
+    m_search->setPlaceholderText(tr("Search in titles and answers (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search in the status forms"));
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
@@ -105,7 +105,10 @@ QWidget* CardsPage::makeList()
         showCount();
         select(m_form->card());
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { moveToCard(0); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        moveToCard(0);
+        m_list->setFocus();
+    });
 
     m_list = new QListView(pane);
     m_list->setProperty("pane", true);
@@ -201,10 +204,18 @@ void CardsPage::select(const CardId& card)
         m_list->setCurrentIndex(place);
 }
 
+CardId CardsPage::card() const
+{
+    return m_form->card();
+}
+
 void CardsPage::showCard(const CardId& card)
 {
     if (card != m_form->card())
         m_form->setCard(card);
+    // A form that is shown is in the list, whatever was searched for.
+    if (!m_filter->mapFromSource(m_model->indexOf(card)).isValid())
+        m_search->clear();
     select(card);
 }
 
@@ -263,7 +274,7 @@ void CardsPage::remove(const CardId& id)
     if (const auto removed = m_workspace.removeCard(id); !removed)
         Q_EMIT refused(removed.error());
     else
-        Q_EMIT told(tr("“%1” is deleted, with its budget row. Ctrl+Z brings it back.").arg(title));
+        Q_EMIT told(tr("“%1” is deleted, with its budget row. Undo with Ctrl+Z.").arg(title));
 }
 
 } // namespace indblik

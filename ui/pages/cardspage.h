@@ -28,6 +28,7 @@ public:
     CardsPage(Workspace& workspace, const Ask& ask, QWidget* parent = nullptr);
 
     Autosave& autosave();
+    CardId card() const;
     void showCard(const CardId& card);
     void focusSearch();
     void moveToField(int step);

@@ -6,6 +6,7 @@
 #include "ui/chip.h"
 #include "ui/look.h"
 #include "ui/models/budgetmodel.h"
+#include "ui/tooltip.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -16,8 +17,7 @@ namespace indblik {
 
 namespace {
 
-constexpr int paneWidth = 300;
-constexpr int remarkWidth = paneWidth - 60;
+constexpr int remarkWidth = CellPane::leastWidth - 40;
 constexpr size_t entriesShown = 5;
 constexpr int afterLastKey = 2000; ///< ms until a footnote is saved, as answers are
 
@@ -42,7 +42,7 @@ QLabel* heading(const QString& text, QWidget* parent)
 QString figureOf(const QJsonValue& value)
 {
     if (!value.isObject())
-        return QStringLiteral("·");
+        return CellPane::tr("nothing");
     const QJsonValue amount = value[u"amount"];
     const Figure figure = amount.isNull() ? Figure(markFromText(value[u"mark"].toString()).value_or(Mark::Blank))
                                           : Figure(Money::fromOere(amount.toInteger()));
@@ -59,7 +59,7 @@ CellPane::CellPane(Workspace& workspace, BudgetModel& model, QWidget* parent)
     , m_wait(new QTimer(this))
 {
     setProperty("pane", true);
-    setFixedWidth(paneWidth);
+    setFixedWidth(usualWidth);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -80,8 +80,9 @@ CellPane::CellPane(Workspace& workspace, BudgetModel& model, QWidget* parent)
     m_footnoteHeading = heading(tr("Footnote"), page);
     m_footnote = new AnswerEditor(page);
     m_footnote->setAccessibleName(tr("Footnote of the cell"));
-    m_footnote->setPlaceholderText(tr("What has to be said of this amount?"));
-    m_footnote->setReadOnly(!workspace.standing().canWrite());
+    const bool canWrite = workspace.standing().canWrite();
+    m_footnote->setPlaceholderText(canWrite ? tr("What has to be said of this amount?") : QString());
+    m_footnote->setReadOnly(!canWrite);
     m_history = plainLabel(page, "muted");
     m_history->setFont(textFont(TextSize::Small));
     m_othersTitle = heading(tr("Other remarks"), page);
@@ -252,7 +253,7 @@ void CellPane::showOthers(const std::vector<Finding>& findings)
         go->setProperty("role", QStringLiteral("remark"));
         const QString title = QFontMetrics(go->font()).elidedText(finding.subject, Qt::ElideRight, remarkWidth);
         go->setText(QString(title).replace(u'&', QStringLiteral("&&")));
-        go->setToolTip(sentence(finding, QLocale()).toHtmlEscaped());
+        go->setToolTip(plainToolTip(sentence(finding, QLocale())));
         go->setAccessibleName(QStringLiteral("%1: %2").arg(finding.subject, sentence(finding, QLocale())));
         connect(go, &QPushButton::clicked, this, [this, finding] { Q_EMIT findingWanted(finding); });
         m_others->addWidget(go);

@@ -26,6 +26,9 @@ class CellPane final : public QScrollArea
     Q_OBJECT
 
 public:
+    static constexpr int usualWidth = 300;
+    static constexpr int leastWidth = 232;
+
     CellPane(Workspace& workspace, BudgetModel& model, QWidget* parent = nullptr);
 
     void showCell(const QModelIndex& cell);

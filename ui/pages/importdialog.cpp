@@ -149,7 +149,8 @@ ImportDialog::ImportDialog(const Workspace& workspace, const QString& source, QW
     connect(m_wait, &QTimer::timeout, this, &ImportDialog::read);
     connect(m_year, &QSpinBox::valueChanged, this, [this] {
         m_isYearGuessed = false;
-        m_accept->setEnabled(false);
+        m_model->setProposal(std::nullopt); // it was about another year
+        m_summary->setText(tr("Reading …"));
         m_wait->start();
     });
     read();
@@ -157,7 +158,6 @@ ImportDialog::ImportDialog(const Workspace& workspace, const QString& source, QW
 
 ImportDialog::~ImportDialog()
 {
-    m_isClosing = true;
     if (m_work)
         m_work->wait();
 }
@@ -186,8 +186,6 @@ void ImportDialog::read()
 
 void ImportDialog::showRead(Result<ReadAccount> read)
 {
-    if (m_isClosing)
-        return;
     if (!read) {
         showError(read.error());
         return;
@@ -206,9 +204,13 @@ void ImportDialog::showRead(Result<ReadAccount> read)
     }
     m_model->setProposal(std::move(*proposal));
     arrange(m_table);
-    m_table->setCurrentIndex(m_model->index(0, 0));
+    // The first row that asks for something.
+    const auto& items = m_model->proposal()->items;
+    const auto first = std::find_if(
+        items.begin(), items.end(), [](const ProposedItem& item) { return item.status != ProposalStatus::Unchanged; });
+    m_table->setCurrentIndex(m_model->index(first == items.end() ? 0 : int(first - items.begin()), 0));
     m_table->setFocus();
-    Q_EMIT finished();
+    Q_EMIT proposed();
 }
 
 void ImportDialog::showError(const Error& error)
@@ -216,7 +218,7 @@ void ImportDialog::showError(const Error& error)
     m_model->setProposal(std::nullopt);
     m_summary->setText(error.message);
     m_detail->clear();
-    Q_EMIT finished();
+    Q_EMIT proposed();
 }
 
 void ImportDialog::arrange(QTableView* table)

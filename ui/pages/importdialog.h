@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     /// The proposal stands, or an error says why there is none.
-    void finished();
+    void proposed();
 
 private:
     void read();
@@ -58,7 +58,6 @@ private:
     QTimer* m_wait;
     std::unique_ptr<QThread> m_work;
     bool m_isYearGuessed = true; ///< until the officer has chosen one
-    bool m_isClosing = false;
 };
 
 } // namespace indblik

@@ -9,6 +9,7 @@
 #include "ui/look.h"
 #include "ui/print/pagepreview.h"
 #include "ui/print/printpages.h"
+#include "ui/tooltip.h"
 
 #include <QDate>
 #include <QDir>
@@ -51,7 +52,7 @@ ReportPage::ReportPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_contents(new QListWidget(this))
     , m_place(new QLabel(this))
     , m_working(new QLabel(tr("Setting the pages …"), this))
-    , m_pdf(new QPushButton(icon("pdf"), tr("Save as &PDF …"), this))
+    , m_pdf(new QPushButton(tr("Save as &PDF …"), this))
     , m_print(new QPushButton(tr("P&rint …"), this))
     , m_wait(new QTimer(this))
 {
@@ -60,7 +61,6 @@ ReportPage::ReportPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     m_place->setProperty("tone", QStringLiteral("muted"));
     m_working->setProperty("tone", QStringLiteral("muted"));
     m_working->hide();
-    m_pdf->setIcon({});
     m_pdf->setProperty("role", QStringLiteral("primary"));
     m_pdf->setToolTip(tr("Save the account as a PDF (Ctrl+E)"));
     connect(m_pdf, &QPushButton::clicked, this, &ReportPage::exportPdf);
@@ -188,13 +188,17 @@ void ReportPage::setPages(std::shared_ptr<const PageSet> pages)
         if (bookmark.level > 2)
             continue;
         auto* item = new QListWidgetItem(bookmark.level == 1 ? bookmark.text : QStringLiteral("    ") + bookmark.text);
-        item->setToolTip(bookmark.text.toHtmlEscaped());
+        item->setToolTip(plainToolTip(bookmark.text));
         item->setFont(textFont(TextSize::Small, bookmark.level == 1));
         item->setData(pageRole, bookmark.page);
         item->setData(heightRole, bookmark.y);
         m_contents->addItem(item);
     }
     m_preview->setPages(m_pages);
+    if (std::exchange(m_isPrintWanted, false) && !m_isOutdated) {
+        finishWork();
+        print();
+    }
 }
 
 void ReportPage::exportPdf()
@@ -202,13 +206,14 @@ void ReportPage::exportPdf()
     const AccountBook* book = m_workspace.book();
     if (!book)
         return;
-    QString path = m_ask.saveFile(this, tr("Save the account as a PDF"),
-        QFileInfo(m_workspace.standing().path).dir().filePath(fileNameOf(book->account.title) + QStringLiteral(".pdf")),
-        tr("PDF files (*.pdf)"));
+    const QString name = fileNameOf(book->account.title) + QStringLiteral(".pdf");
+    const QString path =
+        m_ask.saveFile(this, {.title = tr("Save the account as a PDF"),
+                                 .suggestion = QFileInfo(m_workspace.standing().path).dir().filePath(name),
+                                 .filter = tr("PDF files (*.pdf)"),
+                                 .suffix = QStringLiteral("pdf")});
     if (path.isEmpty())
         return;
-    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        path += QStringLiteral(".pdf");
     m_pdf->setEnabled(false);
     finishWork();
     m_work.reset(QThread::create([this, path, copy = *book] {
@@ -230,8 +235,14 @@ void ReportPage::exportPdf()
 
 void ReportPage::print()
 {
-    if (!m_pages)
+    if (m_isOutdated || !m_pages || (m_work && m_work->isRunning())) {
+        // Printed when the pages are those of the account as it is now.
+        m_isPrintWanted = true;
+        if (m_isOutdated)
+            layOutAgain();
         return;
+    }
+    m_isPrintWanted = false;
     if (const auto printed = printPages(*m_pages, this); !printed)
         Q_EMIT refused(printed.error());
 }

@@ -55,6 +55,7 @@ private:
     std::unique_ptr<QThread> m_work;
     std::shared_ptr<const PageSet> m_pages;
     bool m_isOutdated = true;
+    bool m_isPrintWanted = false;
 };
 
 } // namespace indblik

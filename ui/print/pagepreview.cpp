@@ -13,9 +13,9 @@ namespace indblik {
 
 namespace {
 
-constexpr int gap = 20;            ///< around and between pages
-constexpr double widestPage = 820; ///< a page wider than this is no easier to read
-constexpr size_t mostPictures = 8;
+constexpr int gap = 20;                     ///< around and between pages
+constexpr double widestPage = 820;          ///< a page wider than this is no easier to read
+constexpr qsizetype mostBytes = 64'000'000; ///< of pictures that are out of view
 constexpr double zoomStep = 1.2;
 
 QImage imageOf(const Picture& picture, double ratio)
@@ -99,27 +99,34 @@ void PagePreview::zoom(int steps)
     viewport()->update();
 }
 
-void PagePreview::fitWidth()
+/// The page farthest from the one in view goes first; what is in view stays.
+void PagePreview::forgetFarPictures()
 {
-    m_zoom = 1;
-    zoom(0);
+    qsizetype bytes = 0;
+    for (const auto& [page, picture] : m_pictures)
+        bytes += picture.sizeInBytes();
+    const int current = currentPage();
+    while (bytes > mostBytes) {
+        const auto farthest =
+            std::max_element(m_pictures.begin(), m_pictures.end(), [current](const auto& a, const auto& b) {
+                return std::abs(a.first - current) < std::abs(b.first - current);
+            });
+        const QRect area(0, topOf(farthest->first) - verticalScrollBar()->value(), viewport()->width(), pageHeight());
+        if (area.intersects(viewport()->rect()))
+            return;
+        bytes -= farthest->second.sizeInBytes();
+        m_pictures.erase(farthest);
+    }
 }
 
 const QImage& PagePreview::pictureOf(int page)
 {
     const auto found = m_pictures.find(page);
-    if (found != m_pictures.end())
+    if (found != m_pictures.end() && found->second.devicePixelRatio() == devicePixelRatioF())
         return found->second;
-    if (m_pictures.size() >= mostPictures) {
-        // The page farthest from the one in view goes first.
-        const int current = currentPage();
-        m_pictures.erase(
-            std::max_element(m_pictures.begin(), m_pictures.end(), [current](const auto& a, const auto& b) {
-                return std::abs(a.first - current) < std::abs(b.first - current);
-            }));
-    }
+    forgetFarPictures();
     const double ratio = devicePixelRatioF();
-    return m_pictures.emplace(page, imageOf(paintPage(*m_pages, page, scale() * ratio), ratio)).first->second;
+    return m_pictures.insert_or_assign(page, imageOf(paintPage(*m_pages, page, scale() * ratio), ratio)).first->second;
 }
 
 void PagePreview::paintEvent(QPaintEvent*)

@@ -26,7 +26,6 @@ public:
     void showPlace(int page, double y);
     int currentPage() const;
     void zoom(int steps);
-    void fitWidth();
 
 Q_SIGNALS:
     void currentPageChanged(int page);
@@ -43,6 +42,7 @@ private:
     int pageHeight() const;
     int topOf(int page) const;
     void arrange();
+    void forgetFarPictures();
     const QImage& pictureOf(int page);
 
     std::shared_ptr<const PageSet> m_pages;

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QProgressDialog>
 
 namespace indblik {
 
@@ -15,6 +16,16 @@ namespace {
 
 /// Sharp on office printers, and a page still takes less than 40 MB.
 constexpr double dotsPerInch = 300;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Print)
+};
+
+Error silentPrinter()
+{
+    return Error{Words::tr("The printer does not answer. Save the account as a PDF and print that.")};
+}
 
 } // namespace
 
@@ -33,17 +44,28 @@ Result<void> printPages(const PageSet& pages, QWidget* parent)
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
     QPainter painter;
     if (!painter.begin(&printer))
-        return Error{QCoreApplication::translate("Print", "The printer does not answer. Save the account as a PDF and "
-                                                          "print that.")};
-    const QRect paper = printer.paperRect(QPrinter::DevicePixel).toRect();
+        return silentPrinter();
+    const QSize paper = printer.paperRect(QPrinter::DevicePixel).toRect().size();
+    QProgressDialog progress(Words::tr("Printing …"), Words::tr("Cancel"), first, last + 1, parent);
+    progress.setWindowModality(Qt::WindowModal);
     for (int page = first; page <= last; ++page) {
-        if (page > first)
-            printer.newPage();
+        progress.setValue(page);
+        if (progress.wasCanceled()) {
+            printer.abort();
+            return {};
+        }
+        if (page > first && !printer.newPage())
+            return silentPrinter();
         const Picture picture = paintPage(pages, page - 1, dotsPerInch / 72);
         const QImage image(reinterpret_cast<const uchar*>(picture.pixels.data()), picture.width, picture.height,
             picture.width * 4, QImage::Format_RGB32);
-        painter.drawImage(paper, image);
+        // Another paper than A4 gets the page whole, in its own proportions.
+        const QSize size = image.size().scaled(paper, Qt::KeepAspectRatio);
+        painter.drawImage(QRect(QPoint((paper.width() - size.width()) / 2, 0), size), image);
     }
+    progress.setValue(last + 1);
+    if (!painter.end())
+        return silentPrinter();
     return {};
 }
 

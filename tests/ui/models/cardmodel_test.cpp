@@ -72,7 +72,7 @@ TEST_F(CardModelTest, ATitleIsNeverMarkup)
     Card& card = book.cards.front();
     card.title = "<img src=x> & co"_q;
     model.updateCard(book, card);
-    EXPECT_EQ(model.indexOf(card.id).data(Qt::ToolTipRole).toString(), "&lt;img src=x&gt; &amp; co"_q);
+    EXPECT_EQ(model.indexOf(card.id).data(Qt::ToolTipRole).toString(), "<qt>&lt;img src=x&gt; &amp; co</qt>"_q);
 }
 
 TEST_F(CardModelTest, CountsAnswersOfEachForm)

@@ -26,7 +26,7 @@ protected:
     void open(const QString& file)
     {
         dialog = std::make_unique<ImportDialog>(*empty, file);
-        QSignalSpy finished(dialog.get(), &ImportDialog::finished);
+        QSignalSpy finished(dialog.get(), &ImportDialog::proposed);
         dialog->show();
         EXPECT_TRUE(becomes([&finished] { return finished.count() > 0; }));
     }
@@ -50,7 +50,7 @@ TEST_F(ImportDialogTest, TakesTheYearFromTheTitleOfTheAccount)
 {
     open(source());
     EXPECT_EQ(dialog->findChild<QSpinBox*>()->value(), 2010);
-    EXPECT_EQ(accept()->text(), "&Overtag 45 rækker"_q);
+    EXPECT_EQ(accept()->text(), "&Importér 45 rækker"_q);
 }
 
 TEST_F(ImportDialogTest, StoresNothingBeforeItIsTakenOver)
@@ -70,7 +70,7 @@ TEST_F(ImportDialogTest, SpaceUnticksTheRowUnderTheCursor)
     auto* table = dialog->findChild<QTableView*>();
     table->setCurrentIndex(table->model()->index(5, 0));
     QTest::keyClick(table, Qt::Key_Space);
-    EXPECT_EQ(accept()->text(), "&Overtag 44 rækker"_q);
+    EXPECT_EQ(accept()->text(), "&Importér 44 rækker"_q);
 }
 
 TEST_F(ImportDialogTest, SaysInPlainWordsWhyAFileIsNoAccount)
