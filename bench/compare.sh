@@ -37,7 +37,7 @@ trap 'rm -rf "$work"; [ -z "$xvfb" ] || kill "$xvfb"' EXIT
     exit 1
 }
 
-export XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_RUNTIME_DIR=$work/run
+export HOME=$work XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_RUNTIME_DIR=$work/run
 mkdir -m 700 "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_RUNTIME_DIR"
 
 account=$source/../shared/seed/000_73e40254de774042.txt

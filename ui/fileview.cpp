@@ -61,7 +61,7 @@ FileView::FileView(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_notice(new Banner(this))
     , m_noticeTime(new QTimer(this))
     , m_stack(new QStackedWidget(this))
-    , m_cards(new CardsPage(workspace, ask, this))
+    , m_cards(new CardsPage(workspace, ask, m_stack))
 {
     m_navigation->setFixedWidth(navigationWidth);
     m_navigation->addPage("cards", tr("Status forms"), QStringLiteral("Ctrl+1"));
@@ -86,8 +86,6 @@ FileView::FileView(Workspace& workspace, const Ask& ask, QWidget* parent)
     connect(m_standing, &Banner::acted, this, &FileView::standingActed);
     connect(m_notice, &Banner::acted, this, &FileView::noticeActed);
 
-    m_empty = makeEmpty();
-    m_stack->addWidget(m_empty);
     m_stack->addWidget(m_cards);
     connect(m_cards, &CardsPage::refused, this, &FileView::refused);
     connect(m_cards, &CardsPage::told, this, [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
@@ -158,7 +156,7 @@ QWidget* FileView::makeTop()
 
 QWidget* FileView::makeEmpty()
 {
-    auto* page = new QWidget(this);
+    auto* page = new QWidget(m_stack);
     page->setProperty("role", QStringLiteral("page"));
     auto* column = new QWidget(page);
     column->setMaximumWidth(emptyWidth);
@@ -189,7 +187,7 @@ QWidget* FileView::makeEmpty()
 ReportPage& FileView::report()
 {
     if (!m_report) {
-        m_report = new ReportPage(m_workspace, m_ask, this);
+        m_report = new ReportPage(m_workspace, m_ask, m_stack);
         m_stack->addWidget(m_report);
         connect(m_report, &ReportPage::refused, this, &FileView::refused);
         connect(m_report, &ReportPage::told, this,
@@ -201,7 +199,7 @@ ReportPage& FileView::report()
 BudgetPage& FileView::budget()
 {
     if (!m_budget) {
-        m_budget = new BudgetPage(m_workspace, this);
+        m_budget = new BudgetPage(m_workspace, m_stack);
         m_stack->addWidget(m_budget);
         connect(m_budget, &BudgetPage::refused, this, &FileView::refused);
         connect(m_budget, &BudgetPage::cardWanted, this, [this](const CardId& card) {
@@ -214,8 +212,11 @@ BudgetPage& FileView::budget()
 
 QWidget* FileView::widgetOf(Page page)
 {
-    if (!m_workspace.book())
+    if (!m_workspace.book()) {
+        if (!m_empty)
+            m_stack->addWidget(m_empty = makeEmpty());
         return m_empty;
+    }
     switch (page) {
     case Page::Cards:
         return m_cards;
@@ -224,7 +225,7 @@ QWidget* FileView::widgetOf(Page page)
     case Page::Report:
         return &report();
     }
-    return m_empty;
+    Q_UNREACHABLE();
 }
 
 void FileView::showPage(Page page)

@@ -87,7 +87,7 @@ private:
     Banner* m_notice;
     QTimer* m_noticeTime;
     QStackedWidget* m_stack;
-    QWidget* m_empty;
+    QWidget* m_empty = nullptr; ///< made when there is nothing to show
     CardsPage* m_cards;
     BudgetPage* m_budget = nullptr;
     ReportPage* m_report = nullptr;

@@ -54,7 +54,7 @@ MainWindow::MainWindow(Surroundings surroundings)
     m_outside->setInterval(outsideInterval);
     connect(m_outside, &QTimer::timeout, this, &MainWindow::showOutside);
     connectDesk();
-    build();
+    makeMenu();
 }
 
 MainWindow::~MainWindow()
@@ -81,7 +81,7 @@ void MainWindow::connectDesk()
         [this](const QString& notice) { m_file->showNotice(Banner::Tone::Attention, notice); });
 }
 
-void MainWindow::build()
+void MainWindow::makeMenu()
 {
     delete m_menu;
     m_menu = new MainMenu(this);
@@ -89,10 +89,14 @@ void MainWindow::build()
     connectEditMenu();
     connectViewMenu();
     connectHelpMenu();
-    if (workspace())
-        buildFile();
-    else
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    // Where a file was opened before the window is shown, the start page is never made.
+    if (!m_file && !m_start)
         buildStart();
+    QMainWindow::showEvent(event);
 }
 
 /// Makes everything anew after a change of language or colours, at the same place.
@@ -102,9 +106,13 @@ void MainWindow::rebuild(const std::function<void()>& change)
         return;
     change();
     const CardId card = m_file ? m_file->cards().card() : CardId();
-    build();
-    if (m_file)
-        m_file->cards().showCard(card);
+    makeMenu();
+    if (!workspace()) {
+        buildStart();
+        return;
+    }
+    buildFile();
+    m_file->cards().showCard(card);
 }
 
 void MainWindow::buildStart()
@@ -512,7 +520,7 @@ void MainWindow::showError(const Error& error)
 {
     if (m_file)
         m_file->showNotice(Banner::Tone::Wrong, error.message);
-    else
+    else if (m_start)
         m_start->showError(error);
 }
 

@@ -45,12 +45,13 @@ public:
     FileView* fileView() { return m_file; }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void build();
+    void makeMenu();
     void buildFile();
     void buildStart();
     void rebuild(const std::function<void()>& change);

@@ -4,6 +4,7 @@
 #include "ui/answereditor.h"
 #include "ui/look.h"
 #include "ui/tooltip.h"
+#include "ui/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,16 +20,12 @@ AnswerField::AnswerField(const Field& field, Year year, QWidget* parent)
     , m_editor(new AnswerEditor(this))
 {
     const QString label = field.labelIn(year);
-    auto* name = new QLabel(label, this);
+    auto* name = new WrappedLabel(label, this);
     name->setFont(textFont(TextSize::Heading, true));
-    name->setTextFormat(Qt::PlainText);
-    name->setWordWrap(true);
     name->setBuddy(m_editor);
-    auto* guidance = new QLabel(field.guidance, this);
-    guidance->setTextFormat(Qt::PlainText);
-    guidance->setWordWrap(true);
+    auto* guidance = new WrappedLabel(field.guidance, this);
     guidance->setVisible(!field.guidance.isEmpty());
-    for (QLabel* quiet : {m_words, guidance}) {
+    for (QLabel* quiet : {m_words, static_cast<QLabel*>(guidance)}) {
         quiet->setProperty("tone", QStringLiteral("muted"));
         quiet->setFont(textFont(TextSize::Small));
     }

@@ -23,9 +23,9 @@ CardForm::CardForm(Workspace& workspace, QWidget* parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
     , m_autosave(workspace)
-    , m_head(new CardHead(workspace))
 {
-    auto* page = new QWidget(this);
+    // Every part is made where it belongs: a widget that moves is styled anew with all that is in it.
+    auto* page = new QWidget(viewport());
     page->setProperty("role", QStringLiteral("page"));
     auto* column = new QWidget(page);
     column->setMaximumWidth(formWidth);
@@ -36,6 +36,7 @@ CardForm::CardForm(Workspace& workspace, QWidget* parent)
     m_rows = new QVBoxLayout(column);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(space::page);
+    m_head = new CardHead(workspace, column);
     m_rows->addWidget(m_head);
     m_rows->addStretch(1);
     setProperty("pane", true);
@@ -81,7 +82,7 @@ void CardForm::makeFields(const FormTemplate& form)
     // The way through the form is answer by answer; the history is reached from each.
     QWidget* before = m_head->lastInTabOrder();
     for (const Field& field : form.fields) {
-        auto* made = new AnswerField(field, m_workspace.book()->account.year, widget());
+        auto* made = new AnswerField(field, m_workspace.book()->account.year, m_rows->parentWidget());
         made->editor().setReadOnly(!m_workspace.standing().canWrite());
         m_rows->insertWidget(m_rows->count() - 1, made);
         before = made->continueTabOrder(before);

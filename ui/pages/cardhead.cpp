@@ -5,6 +5,7 @@
 #include "ui/chip.h"
 #include "ui/icons.h"
 #include "ui/look.h"
+#include "ui/wrappedlabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -18,14 +19,12 @@ namespace indblik {
 CardHead::CardHead(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_title(new QLabel(this))
+    , m_title(new WrappedLabel({}, this))
     , m_state(new ChipLabel(this))
     , m_new(new ChipLabel(this))
     , m_budget(new BudgetStrip(this))
 {
     m_title->setFont(textFont(TextSize::Title, true));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
     m_new->setChip(newChip());
     QToolButton* rename = makeButton("edit", tr("Change the title"));
     QToolButton* history = makeButton("history", tr("History of the form"));

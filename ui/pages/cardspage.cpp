@@ -33,18 +33,18 @@ CardsPage::CardsPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_ask(ask)
     , m_model(new CardModel(this))
     , m_filter(new CardFilter(this))
-    , m_form(new CardForm(workspace))
-    , m_history(new HistoryPanel(workspace))
 {
     m_filter->setSourceModel(m_model);
-    m_right = new QStackedWidget(this);
-    m_right->addWidget(makeEmpty());
-    m_right->addWidget(m_form);
+    // Every part is made where it belongs: a widget that moves is styled anew with all that is in it.
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeList());
+    splitter->addWidget(makeList(splitter));
+    m_right = new QStackedWidget(splitter);
+    m_form = new CardForm(workspace, m_right);
+    m_right->addWidget(m_form);
     splitter->addWidget(m_right);
+    m_history = new HistoryPanel(workspace, splitter);
     splitter->addWidget(m_history);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({listWidth, 600, historyWidth});
@@ -79,9 +79,9 @@ CardsPage::CardsPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     fill();
 }
 
-QWidget* CardsPage::makeList()
+QWidget* CardsPage::makeList(QWidget* parent)
 {
-    auto* pane = new QFrame(this);
+    auto* pane = new QFrame(parent);
     pane->setProperty("role", QStringLiteral("surface"));
     pane->setMinimumWidth(220);
     auto* title = new QLabel(tr("Status forms"), pane);
@@ -99,8 +99,9 @@ QWidget* CardsPage::makeList()
     m_search = new QLineEdit(pane);
     m_search->setPlaceholderText(tr("Search in titles and answers (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search in the status forms"));
-    m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        // Not before it is of use: its picture is looked for in the themes of the desktop, which takes a while.
+        m_search->setClearButtonEnabled(true);
         m_filter->setSearch(words);
         showCount();
         select(m_form->card());
@@ -148,7 +149,7 @@ QWidget* CardsPage::makeList()
 
 QWidget* CardsPage::makeEmpty()
 {
-    auto* page = new QWidget(this);
+    auto* page = new QWidget(m_right);
     auto* text = new QLabel(tr("A status form tells what became of one initiative this year. There is none in this "
                                "account yet."),
         page);
@@ -180,7 +181,9 @@ void CardsPage::fill()
     m_model->setBook(book ? *book : AccountBook{.account = {.year = *Year::from(2000)}});
     showCount();
     const bool isEmpty = !book || book->cards.empty();
-    m_right->setCurrentIndex(isEmpty ? 0 : 1);
+    if (isEmpty && !m_empty)
+        m_right->addWidget(m_empty = makeEmpty());
+    m_right->setCurrentWidget(isEmpty ? m_empty : m_form);
     if (!isEmpty)
         showCard(book->card(before) ? before : book->cards.front().id);
 }
@@ -258,7 +261,7 @@ void CardsPage::addCard()
         return;
     }
     m_search->clear();
-    m_right->setCurrentIndex(1);
+    m_right->setCurrentWidget(m_form);
     showCard(*added);
     m_form->moveToField(1);
 }

@@ -42,7 +42,7 @@ Q_SIGNALS:
     void told(const QString& notice);
 
 private:
-    QWidget* makeList();
+    QWidget* makeList(QWidget* parent);
     QWidget* makeEmpty();
     void fill();
     void select(const CardId& card);
@@ -57,6 +57,7 @@ private:
     QLineEdit* m_search;
     QListView* m_list;
     QStackedWidget* m_right;
+    QWidget* m_empty = nullptr; ///< made when there is nothing to show
     CardForm* m_form;
     HistoryPanel* m_history;
 };
