@@ -2,6 +2,7 @@
 #include "core/report/typesetter.h"
 
 #include <QByteArray>
+#include <QRegularExpression>
 
 #include <hb.h>
 #include <pango/pangocairo.h>
@@ -46,6 +47,21 @@ void keepLastSpace(PangoLayoutLine* line)
     }
 }
 
+/// A number and its unit stand on one line: "50 %", "1,1 mio. kr.", "§ 18".
+void keepUnits(const QString& text, PangoAttrList* attributes)
+{
+    static const QRegularExpression together(
+        QStringLiteral("[0-9½¼¾] (?:%|kr\\.|mio\\.|mia\\.|pct\\.)|mio\\. kr\\.|§ [0-9]"));
+    auto matches = together.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        PangoAttribute* unbroken = pango_attr_allow_breaks_new(FALSE);
+        unbroken->start_index = guint(text.left(match.capturedStart()).toUtf8().size());
+        unbroken->end_index = guint(text.left(match.capturedEnd()).toUtf8().size());
+        pango_attr_list_insert(attributes, unbroken);
+    }
+}
+
 } // namespace
 
 Typesetter::Typesetter(const QString& language)
@@ -81,11 +97,14 @@ SetText Typesetter::set(const QString& text, const TextStyle& style, double widt
     pango_layout_set_font_description(layout, font);
     pango_font_description_free(font);
     // Plain text, never markup: what people wrote is set letter for letter.
-    const QByteArray bytes = QString(text).replace(u'\t', u' ').toUtf8();
+    const QString shown = QString(text).replace(u'\t', u' ');
+    const QByteArray bytes = shown.toUtf8();
     pango_layout_set_text(layout, bytes.constData(), int(bytes.size()));
     // A ligature is one glyph for two letters; without them every letter can be found, selected and read.
     PangoAttrList* attributes = pango_attr_list_new();
     pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0"));
+    if (width > 0)
+        keepUnits(shown, attributes);
     pango_layout_set_attributes(layout, attributes);
     pango_attr_list_unref(attributes);
     if (width > 0) {

@@ -24,11 +24,11 @@ AnswerField::AnswerField(const Field& field, Year year, QWidget* parent)
     name->setFont(textFont(TextSize::Heading, true));
     name->setBuddy(m_editor);
     auto* guidance = new WrappedLabel(field.guidance, this);
-    guidance->setVisible(!field.guidance.isEmpty());
     for (QLabel* quiet : {m_words, static_cast<QLabel*>(guidance)}) {
         quiet->setProperty("tone", QStringLiteral("muted"));
         quiet->setFont(textFont(TextSize::Small));
     }
+    guidance->setVisible(!field.guidance.isEmpty());
     m_history->setProperty("role", QStringLiteral("link"));
     m_history->setAccessibleName(tr("History of %1").arg(label));
     m_history->setFont(textFont(TextSize::Small, true));

@@ -155,6 +155,22 @@ TEST_F(PdfTest, EmbedsItsFontsAndKeepsDanishLetters)
     EXPECT_TRUE(read("pdftotext"_q, {pdf, "-"_q}).contains("ÆØÅ æøå é ü ½ § – ” „ × € ✓ ŁĐ"_q));
 }
 
+TEST_F(PdfTest, KeepsANumberAndItsUnitOnOneLine)
+{
+    AccountBook book = smallBook();
+    // Lines of every length, so that some would break there.
+    QString text;
+    for (int words = 1; words < 60; ++words)
+        text += "ord "_q.repeated(words) + "50 % og 1,1 mio. kr. efter § 18 slut. "_q;
+    book.cards.front().answers[{"status"_q}].text = text;
+    const QStringList lines = read("pdftotext"_q, {"-layout"_q, written(book), "-"_q}).split(u'\n');
+    for (const QString& line : lines) {
+        EXPECT_FALSE(line.trimmed().startsWith("%"_q)) << line.toStdString();
+        EXPECT_FALSE(line.trimmed().startsWith("kr."_q)) << line.toStdString();
+        EXPECT_FALSE(line.trimmed().endsWith("§"_q)) << line.toStdString();
+    }
+}
+
 TEST_F(PdfTest, TakesHostileTextLetterForLetter)
 {
     AccountBook book = smallBook();
