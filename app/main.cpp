@@ -17,6 +17,11 @@ namespace {
 
 constexpr int wrongUsage = 2;
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
+
 int usage(const QString& message)
 {
     std::fputs((message + u'\n').toUtf8().constData(), stderr);
@@ -34,33 +39,34 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(INDBLIK_VERSION));
     QApplication application(argc, argv);
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("The yearly account of a municipality's policy initiatives."));
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("the file to open"), QStringLiteral("[FILE]"));
     const QCommandLineOption languageOption(
         QStringLiteral("language"), QStringLiteral("da or en"), QStringLiteral("LANG"));
     const QCommandLineOption pageOption(
         QStringLiteral("page"), QStringLiteral("cards, budget or report"), QStringLiteral("NAME"));
     const QCommandLineOption readOnlyOption(QStringLiteral("read-only"), QStringLiteral("open the file to read"));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("The yearly account of a municipality's policy initiatives."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("the file to open"), QStringLiteral("[FILE]"));
     parser.addOptions({languageOption, pageOption, readOnlyOption});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    if (parser.positionalArguments().size() > 1)
-        return usage(QStringLiteral("indblik opens one file at a time."));
-    const auto page = FileView::pageNamed(parser.value(pageOption));
-    if (parser.isSet(pageOption) && !page)
-        return usage(QStringLiteral("--page takes cards, budget or report."));
 
     Settings settings;
     const QString language = parser.isSet(languageOption) ? parser.value(languageOption) : settings.language();
     if (!useLanguage(language))
-        return usage(QStringLiteral("--language takes da or en."));
+        return usage(Words::tr("--language takes da or en."));
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return usage(Words::tr("Indblik opens one file at a time."));
+    const auto page = FileView::pageNamed(parser.value(pageOption));
+    if (parser.isSet(pageOption) && (!page || files.isEmpty()))
+        return usage(Words::tr("--page takes cards, budget or report, and a file to open."));
     applyLook(application, settings.theme());
 
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/indblik.svg")));
     MainWindow window({settings, Ask::withDialogs(), systemUserName(), [](const QString& code) { useLanguage(code); }});
-    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+    if (!files.isEmpty())
         window.openFile(files.first(), parser.isSet(readOnlyOption) ? Access::Read : Access::Write);
     if (page)
         window.showPage(*page);

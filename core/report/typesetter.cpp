@@ -51,7 +51,7 @@ void keepLastSpace(PangoLayoutLine* line)
 void keepUnits(const QString& text, PangoAttrList* attributes)
 {
     static const QRegularExpression together(
-        QStringLiteral("[0-9½¼¾] (?:%|kr\\.|mio\\.|mia\\.|pct\\.)|mio\\. kr\\.|§ [0-9]"));
+        QStringLiteral("[0-9½¼¾] (?:%|mi[oa]\\. kr\\.|mi[oa]\\.|kr\\.|pct\\.)|mi[oa]\\. kr\\.|§ [0-9]"));
     auto matches = together.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();

@@ -583,6 +583,21 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>--language takes da or en.</source>
+        <translation>Efter --language skal der stå da eller en.</translation>
+    </message>
+    <message>
+        <source>Indblik opens one file at a time.</source>
+        <translation>Indblik åbner én fil ad gangen.</translation>
+    </message>
+    <message>
+        <source>--page takes cards, budget or report, and a file to open.</source>
+        <translation>Efter --page skal der stå cards, budget eller report, og der skal være en fil at åbne.</translation>
+    </message>
+</context>
+<context>
     <name>Proposal</name>
     <message>
         <source>Title</source>
