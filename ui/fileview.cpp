@@ -63,40 +63,11 @@ FileView::FileView(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_cards(new CardsPage(workspace, ask, m_stack))
 {
-    m_navigation->setFixedWidth(navigationWidth);
-    m_navigation->addPage("cards", tr("Status forms"), QStringLiteral("Ctrl+1"));
-    m_navigation->addPage("budget", tr("Budget"), QStringLiteral("Ctrl+2"));
-    m_navigation->addPage("report", tr("The account"), QStringLiteral("Ctrl+3"));
-    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            showPage(Page(row));
-    });
-
-    connect(m_navigation, &QListWidget::activated, this, &FileView::focusPage);
-
-    auto* banners = new QWidget(this);
-    m_banners = new QVBoxLayout(banners);
-    m_banners->setContentsMargins(0, 0, 0, 0);
-    m_banners->setSpacing(1);
-    m_banners->addWidget(m_standing);
-    m_banners->addWidget(m_notice);
-    m_noticeTime->setSingleShot(true);
-    m_noticeTime->setInterval(noticeTime);
-    connect(m_noticeTime, &QTimer::timeout, m_notice, &QWidget::hide);
-    connect(m_standing, &Banner::acted, this, &FileView::standingActed);
-    connect(m_notice, &Banner::acted, this, &FileView::noticeActed);
-
-    m_stack->addWidget(m_cards);
-    connect(m_cards, &CardsPage::refused, this, &FileView::refused);
-    connect(m_cards, &CardsPage::told, this, [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
-    connect(m_cards, &CardsPage::budgetWanted, this, [this](const BudgetRowId& row) {
-        showPage(Page::Budget);
-        budget().showRow(row);
-    });
-
+    fillNavigation();
+    connectCards();
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(banners);
+    middle->addWidget(makeBanners());
     middle->addWidget(m_stack, 1);
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
@@ -121,6 +92,46 @@ FileView::FileView(Workspace& workspace, const Ask& ask, QWidget* parent)
         m_notice->hide(); // it was about what was before
     });
     onView();
+}
+
+void FileView::fillNavigation()
+{
+    m_navigation->setFixedWidth(navigationWidth);
+    m_navigation->addPage("cards", tr("Status forms"), QStringLiteral("Ctrl+1"));
+    m_navigation->addPage("budget", tr("Budget"), QStringLiteral("Ctrl+2"));
+    m_navigation->addPage("report", tr("The account"), QStringLiteral("Ctrl+3"));
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            showPage(Page(row));
+    });
+    connect(m_navigation, &QListWidget::activated, this, &FileView::focusPage);
+}
+
+QWidget* FileView::makeBanners()
+{
+    auto* banners = new QWidget(this);
+    m_banners = new QVBoxLayout(banners);
+    m_banners->setContentsMargins(0, 0, 0, 0);
+    m_banners->setSpacing(1);
+    m_banners->addWidget(m_standing);
+    m_banners->addWidget(m_notice);
+    m_noticeTime->setSingleShot(true);
+    m_noticeTime->setInterval(noticeTime);
+    connect(m_noticeTime, &QTimer::timeout, m_notice, &QWidget::hide);
+    connect(m_standing, &Banner::acted, this, &FileView::standingActed);
+    connect(m_notice, &Banner::acted, this, &FileView::noticeActed);
+    return banners;
+}
+
+void FileView::connectCards()
+{
+    m_stack->addWidget(m_cards);
+    connect(m_cards, &CardsPage::refused, this, &FileView::refused);
+    connect(m_cards, &CardsPage::told, this, [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
+    connect(m_cards, &CardsPage::budgetWanted, this, [this](const BudgetRowId& row) {
+        showPage(Page::Budget);
+        budget().showRow(row);
+    });
 }
 
 QWidget* FileView::makeTop()

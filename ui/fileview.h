@@ -66,6 +66,9 @@ Q_SIGNALS:
     void refused(const indblik::Error& error);
 
 private:
+    void fillNavigation();
+    void connectCards();
+    QWidget* makeBanners();
     QWidget* makeTop();
     QWidget* makeEmpty();
     BudgetPage& budget();

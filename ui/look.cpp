@@ -2,6 +2,7 @@
 #include "ui/look.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QStyleFactory>
@@ -48,87 +49,10 @@ QPalette paletteOf(const Tokens& t)
 
 QString styleSheetOf(const Tokens& t)
 {
-    QString sheet = QStringLiteral(R"(
-        * { dialogbuttonbox-buttons-have-icons: 0; }
-        QToolTip { color: @ink; background: @surface; border: 1px solid @line; padding: 4px 6px; }
-        QMenuBar { background: @surface; border-bottom: 1px solid @line; padding: 0 8px; }
-        QMenuBar::item { padding: 5px 9px; background: transparent; border-radius: 4px; }
-        QMenuBar::item:selected { background: @accentTint; color: @accent; }
-        QMenu { background: @surface; border: 1px solid @line; padding: 4px; }
-        QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
-        QMenu::item:selected { background: @accentTint; color: @ink; }
-        QMenu::item:disabled { color: @faint; }
-        QMenu::separator { height: 1px; background: @hairline; margin: 4px 8px; }
-        QFrame[role="surface"], QWidget[role="surface"] { background: @surface; }
-        QWidget[role="page"] { background: @background; }
-        QFrame[role="bar"] { background: @surface; border: none; }
-        QFrame[role="rule"] { background: @line; border: none; }
-        QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
-        QFrame[notice="attention"] { background: @attentionTint; border-radius: 4px; }
-        QFrame[notice="attention"] QLabel { color: @attention; }
-        QFrame[notice="wrong"] { background: @wrongTint; border-radius: 4px; }
-        QFrame[notice="wrong"] QLabel { color: @wrong; }
-        QFrame[notice="calm"] { background: @accentTint; border-radius: 4px; }
-        QLabel[tone="muted"] { color: @muted; }
-        QLabel[tone="good"] { color: @good; }
-        QLabel[tone="attention"] { color: @attention; }
-        QLabel[tone="wrong"] { color: @wrong; }
-        QPushButton { background: @surface; border: 1px solid @line; border-radius: 4px; padding: 5px 12px;
-                      font-weight: 600; }
-        QPushButton:hover { border-color: @accent; }
-        QPushButton:focus { border: 1px solid @accent; outline: none; background: @accentTint; }
-        QPushButton:pressed { background: @accentTint; }
-        QPushButton:disabled { color: @faint; border-color: @hairline; }
-        QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
-        QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus { border: 1px solid @ink; }
-        QPushButton[role="primary"]:disabled { background: @neutralTint; color: @faint; border-color: @hairline; }
-        QPushButton[role="link"], QToolButton[role="link"] { background: transparent; border: 1px solid transparent;
-                      color: @accent; font-weight: 600; padding: 2px 6px; border-radius: 4px; }
-        QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { background: @accentTint; }
-        QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid @accent; }
-        QPushButton[role="remark"] { background: transparent; border: 1px solid transparent; color: @accent;
-                      padding: 2px 6px; margin-left: -7px; text-align: left; font-weight: 400; }
-        QPushButton[role="remark"]:hover { background: @accentTint; }
-        QPushButton[role="remark"]:focus { border: 1px solid @accent; }
-        QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px; }
-        QToolButton:hover { background: @accentTint; }
-        QToolButton:focus { border: 1px solid @accent; }
-        QLineEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 4px;
-                      padding: 5px 8px; selection-background-color: @accent; selection-color: @onAccent; }
-        QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
-        QLineEdit[role="cell"] { padding: 0 6px; border-radius: 0; }
-        QComboBox::drop-down { border: none; width: 24px; }
-        QComboBox::down-arrow, QSpinBox::down-arrow { image: url(:/icons/down-@shade.svg); width: 12px; height: 12px; }
-        QSpinBox::up-arrow { image: url(:/icons/up-@shade.svg); width: 12px; height: 12px; }
-        QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; background: transparent; }
-        QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; padding: 4px; }
-        QPlainTextEdit { background: @surface; border: 1px solid @line; border-radius: 4px; padding: 6px 8px;
-                      selection-background-color: @accent; selection-color: @onAccent; }
-        QPlainTextEdit:focus { border: 1px solid @accent; }
-        QPlainTextEdit:read-only, QTextEdit:read-only { background: transparent; }
-        QListView, QTreeView, QTableView { background: @surface; border: none; outline: none;
-                      selection-background-color: @accentTint; selection-color: @ink; }
-        QHeaderView { background: @surface; }
-        QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
-                      padding: 6px 8px; font-weight: 600; }
-        QTableView { gridline-color: @hairline; }
-        QStatusBar { background: @surface; border-top: 1px solid @line; }
-        QStatusBar::item { border: none; }
-        QListWidget[role="contents"] { padding: 8px 0; }
-        QListWidget[role="contents"]::item { padding: 4px 6px; color: @ink; border-radius: 4px; }
-        QListWidget[role="contents"]::item:selected { background: @accentTint; color: @accent; }
-        QTableView[role="rows"]::item { padding: 0 6px; border: none; }
-        QTableView[role="rows"]::item:selected { background: @accentTint; }
-        QTextEdit[role="reading"] { background: @surface; padding: 8px 12px; }
-        QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-        QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-        QScrollBar::handle { background: @line; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 2px; }
-        QScrollBar::handle:hover { background: @faint; }
-        QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-        QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-        QSplitter::handle { background: @line; }
-        QCheckBox { spacing: 8px; }
-    )");
+    QFile file(QStringLiteral(":/look.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The look is missing from the program.");
+    QString sheet = QString::fromUtf8(file.readAll());
     sheet.replace(QLatin1String("@shade"), &t == &darkTokens() ? QLatin1String("dark") : QLatin1String("light"));
     // Longer names first: @accentTint before @accent.
     const std::pair<const char*, QColor> names[] = {{"@background", t.background}, {"@surface", t.surface},

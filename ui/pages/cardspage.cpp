@@ -96,38 +96,8 @@ QWidget* CardsPage::makeList(QWidget* parent)
     add->setVisible(m_workspace.standing().canWrite());
     connect(add, &QToolButton::clicked, this, &CardsPage::addCard);
 
-    m_search = new QLineEdit(pane);
-    m_search->setPlaceholderText(tr("Search in titles and answers (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Search in the status forms"));
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
-        // Not before it is of use: its picture is looked for in the themes of the desktop, which takes a while.
-        m_search->setClearButtonEnabled(true);
-        m_filter->setSearch(words);
-        showCount();
-        select(m_form->card());
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        moveToCard(0);
-        m_list->setFocus();
-    });
-
-    m_list = new QListView(pane);
-    m_list->setProperty("pane", true);
-    m_list->setModel(m_filter);
-    m_list->setItemDelegate(new CardDelegate(m_list));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    m_list->setAccessibleName(tr("Status forms"));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
-        const auto card = CardId::fromText(now.data(CardModel::CardRole).toString());
-        if (card && *card != m_form->card()) {
-            m_form->setCard(*card);
-            m_history->hide();
-        }
-    });
-    connect(m_list, &QListView::activated, this, [this] { m_form->moveToField(1); });
-
+    makeSearch(pane);
+    makeListView(pane);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::small);
     head->addWidget(title);
@@ -145,6 +115,44 @@ QWidget* CardsPage::makeList(QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(m_list, 1);
     return pane;
+}
+
+void CardsPage::makeSearch(QWidget* parent)
+{
+    m_search = new QLineEdit(parent);
+    m_search->setPlaceholderText(tr("Search in titles and answers (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Search in the status forms"));
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        // Not before it is of use: its picture is looked for in the themes of the desktop, which takes a while.
+        m_search->setClearButtonEnabled(true);
+        m_filter->setSearch(words);
+        showCount();
+        select(m_form->card());
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        moveToCard(0);
+        m_list->setFocus();
+    });
+}
+
+void CardsPage::makeListView(QWidget* parent)
+{
+    m_list = new QListView(parent);
+    m_list->setProperty("pane", true);
+    m_list->setModel(m_filter);
+    m_list->setItemDelegate(new CardDelegate(m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setAccessibleName(tr("Status forms"));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+        const auto card = CardId::fromText(now.data(CardModel::CardRole).toString());
+        if (card && *card != m_form->card()) {
+            m_form->setCard(*card);
+            m_history->hide();
+        }
+    });
+    connect(m_list, &QListView::activated, this, [this] { m_form->moveToField(1); });
 }
 
 QWidget* CardsPage::makeEmpty()

@@ -43,6 +43,8 @@ Q_SIGNALS:
 
 private:
     QWidget* makeList(QWidget* parent);
+    void makeSearch(QWidget* parent);
+    void makeListView(QWidget* parent);
     QWidget* makeEmpty();
     void fill();
     void select(const CardId& card);

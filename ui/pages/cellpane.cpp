@@ -77,12 +77,7 @@ CellPane::CellPane(Workspace& workspace, BudgetModel& model, QWidget* parent)
     });
     m_findings = new QVBoxLayout;
     m_findings->setSpacing(space::small);
-    m_footnoteHeading = heading(tr("Footnote"), page);
-    m_footnote = new AnswerEditor(page);
-    m_footnote->setAccessibleName(tr("Footnote of the cell"));
-    const bool canWrite = workspace.standing().canWrite();
-    m_footnote->setPlaceholderText(canWrite ? tr("What has to be said of this amount?") : QString());
-    m_footnote->setReadOnly(!canWrite);
+    makeFootnote(page);
     m_history = plainLabel(page, "muted");
     m_history->setFont(textFont(TextSize::Small));
     m_othersTitle = heading(tr("Other remarks"), page);
@@ -107,7 +102,16 @@ CellPane::CellPane(Workspace& workspace, BudgetModel& model, QWidget* parent)
     layout->addLayout(m_others);
     layout->addStretch(1);
     setWidget(page);
+}
 
+void CellPane::makeFootnote(QWidget* parent)
+{
+    m_footnoteHeading = heading(tr("Footnote"), parent);
+    m_footnote = new AnswerEditor(parent);
+    m_footnote->setAccessibleName(tr("Footnote of the cell"));
+    const bool canWrite = m_workspace.standing().canWrite();
+    m_footnote->setPlaceholderText(canWrite ? tr("What has to be said of this amount?") : QString());
+    m_footnote->setReadOnly(!canWrite);
     m_wait->setSingleShot(true);
     m_wait->setInterval(afterLastKey);
     connect(m_wait, &QTimer::timeout, this, [this] {

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void refused(const indblik::Error& error);
 
 private:
+    void makeFootnote(QWidget* parent);
     void showText(const QModelIndex& cell);
     void showFootnote(const BudgetRow& row, const BudgetColumn& column);
     void saveFootnote();

@@ -75,17 +75,51 @@ ImportDialog::ImportDialog(const Workspace& workspace, const QString& source, QW
 {
     setWindowTitle(tr("Import an account"));
     resize(1080, 680);
-    auto* title = new QLabel(QFileInfo(source).fileName(), this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::page, space::large, space::page, space::large);
+    layout->setSpacing(space::small);
+    layout->addLayout(makeHead());
+    layout->addWidget(m_summary);
+    layout->addSpacing(space::tight);
+    layout->addWidget(makeTable(), 1);
+    layout->addSpacing(space::tight);
+    layout->addLayout(makeButtons());
+    m_accept->setDefault(true);
+
+    m_wait->setSingleShot(true);
+    m_wait->setInterval(settle);
+    connect(m_wait, &QTimer::timeout, this, &ImportDialog::read);
+    connect(m_year, &QSpinBox::valueChanged, this, [this] {
+        m_isYearGuessed = false;
+        m_model->setProposal(std::nullopt); // it was about another year
+        m_summary->setText(tr("Reading …"));
+        m_wait->start();
+    });
+    read();
+}
+
+QLayout* ImportDialog::makeHead()
+{
+    auto* title = new QLabel(QFileInfo(m_source).fileName(), this);
     title->setFont(textFont(TextSize::Title, true));
     title->setTextFormat(Qt::PlainText);
     auto* yearLabel = new QLabel(tr("Account of the &year"), this);
     yearLabel->setBuddy(m_year);
     m_year->setRange(1970, 2100);
-    m_year->setValue(workspace.book() ? workspace.book()->account.year.number() : QDate::currentDate().year() - 1);
+    m_year->setValue(m_workspace.book() ? m_workspace.book()->account.year.number() : QDate::currentDate().year() - 1);
     m_summary->setProperty("tone", QStringLiteral("muted"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(title, 1);
+    head->addWidget(yearLabel);
+    head->addWidget(m_year);
+    return head;
+}
 
+QWidget* ImportDialog::makeTable()
+{
     m_table->setProperty("role", QStringLiteral("rows"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table));
@@ -112,7 +146,11 @@ ImportDialog::ImportDialog(const Workspace& workspace, const QString& source, QW
     splitter->addWidget(m_table);
     splitter->addWidget(m_detail);
     splitter->setSizes({640, 420});
+    return splitter;
+}
 
+QLayout* ImportDialog::makeButtons()
+{
     m_changes->setProperty("role", QStringLiteral("link"));
     m_changes->hide();
     connect(m_changes, &QPushButton::clicked, this, [this] { m_model->accept(ProposalStatus::Changed, true); });
@@ -121,39 +159,13 @@ ImportDialog::ImportDialog(const Workspace& workspace, const QString& source, QW
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_model, &ProposalModel::acceptedChanged, this, &ImportDialog::showCount);
-
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::small);
-    head->addWidget(title, 1);
-    head->addWidget(yearLabel);
-    head->addWidget(m_year);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addWidget(m_changes);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_accept);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::page, space::large, space::page, space::large);
-    layout->setSpacing(space::small);
-    layout->addLayout(head);
-    layout->addWidget(m_summary);
-    layout->addSpacing(space::tight);
-    layout->addWidget(splitter, 1);
-    layout->addSpacing(space::tight);
-    layout->addLayout(buttons);
-    m_accept->setDefault(true);
-
-    m_wait->setSingleShot(true);
-    m_wait->setInterval(settle);
-    connect(m_wait, &QTimer::timeout, this, &ImportDialog::read);
-    connect(m_year, &QSpinBox::valueChanged, this, [this] {
-        m_isYearGuessed = false;
-        m_model->setProposal(std::nullopt); // it was about another year
-        m_summary->setText(tr("Reading …"));
-        m_wait->start();
-    });
-    read();
+    return buttons;
 }
 
 ImportDialog::~ImportDialog()

@@ -39,6 +39,9 @@ Q_SIGNALS:
     void proposed();
 
 private:
+    QLayout* makeHead();
+    QWidget* makeTable();
+    QLayout* makeButtons();
     void read();
     void showRead(Result<ReadAccount> read);
     void showRow(int row);

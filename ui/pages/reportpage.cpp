@@ -56,74 +56,22 @@ ReportPage::ReportPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_print(new QPushButton(tr("P&rint …"), this))
     , m_wait(new QTimer(this))
 {
-    auto* title = new QLabel(tr("The account"), this);
-    title->setFont(textFont(TextSize::Title, true));
-    m_place->setProperty("tone", QStringLiteral("muted"));
-    m_working->setProperty("tone", QStringLiteral("muted"));
-    m_working->hide();
-    m_pdf->setProperty("role", QStringLiteral("primary"));
-    m_pdf->setToolTip(tr("Save the account as a PDF (Ctrl+E)"));
-    connect(m_pdf, &QPushButton::clicked, this, &ReportPage::exportPdf);
-    connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
-    auto* smaller = new QToolButton(this);
-    smaller->setIcon(icon("zoomout"));
-    smaller->setToolTip(tr("Smaller (Ctrl+wheel)"));
-    smaller->setAccessibleName(tr("Show the pages smaller"));
-    auto* larger = new QToolButton(this);
-    larger->setIcon(icon("zoomin"));
-    larger->setToolTip(tr("Larger (Ctrl+wheel)"));
-    larger->setAccessibleName(tr("Show the pages larger"));
-    connect(smaller, &QToolButton::clicked, m_preview, [this] { m_preview->zoom(-1); });
-    connect(larger, &QToolButton::clicked, m_preview, [this] { m_preview->zoom(1); });
-
-    m_contents->setProperty("pane", true);
     m_preview->setProperty("pane", true);
-    m_contents->setFixedWidth(contentsWidth);
-    m_contents->setProperty("role", QStringLiteral("contents"));
-    m_contents->setTextElideMode(Qt::ElideRight);
-    m_contents->setAccessibleName(tr("Contents"));
-    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_contents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-        if (item && m_contents->hasFocus())
-            m_preview->showPlace(item->data(pageRole).toInt(), item->data(heightRole).toDouble());
-    });
-    connect(m_contents, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
-        m_preview->showPlace(item->data(pageRole).toInt(), item->data(heightRole).toDouble());
-    });
     connect(m_preview, &PagePreview::currentPageChanged, this, [this](int page) {
         const int count = m_pages ? int(m_pages->pages.size()) : 0;
         m_place->setText(count ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString());
     });
-
-    auto* bar = new QFrame(this);
-    bar->setProperty("role", QStringLiteral("bar"));
-    auto* barLayout = new QHBoxLayout(bar);
-    barLayout->setContentsMargins(space::page, space::medium, space::page, space::medium);
-    barLayout->setSpacing(space::medium);
-    barLayout->addWidget(title);
-    barLayout->addWidget(m_place);
-    barLayout->addWidget(m_working);
-    barLayout->addStretch(1);
-    barLayout->addWidget(smaller);
-    barLayout->addWidget(larger);
-    barLayout->addWidget(m_print);
-    barLayout->addWidget(m_pdf);
     auto* rule = new QFrame(this);
     rule->setProperty("role", QStringLiteral("rule"));
     rule->setFixedHeight(1);
     auto* pages = new QHBoxLayout;
     pages->setSpacing(0);
-    auto* contents = new QFrame(this);
-    contents->setProperty("role", QStringLiteral("surface"));
-    auto* contentsLayout = new QHBoxLayout(contents);
-    contentsLayout->setContentsMargins(space::large, 0, 0, 0);
-    contentsLayout->addWidget(m_contents);
-    pages->addWidget(contents);
+    pages->addWidget(makeContents());
     pages->addWidget(m_preview, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(bar);
+    layout->addWidget(makeBar());
     layout->addWidget(rule);
     layout->addLayout(pages, 1);
 
@@ -137,6 +85,66 @@ ReportPage::ReportPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     };
     connect(&workspace, &Workspace::changed, this, outdate);
     connect(&workspace, &Workspace::viewChanged, this, outdate);
+}
+
+QWidget* ReportPage::makeBar()
+{
+    auto* title = new QLabel(tr("The account"), this);
+    title->setFont(textFont(TextSize::Title, true));
+    m_place->setProperty("tone", QStringLiteral("muted"));
+    m_working->setProperty("tone", QStringLiteral("muted"));
+    m_working->hide();
+    m_pdf->setProperty("role", QStringLiteral("primary"));
+    m_pdf->setToolTip(tr("Save the account as a PDF (Ctrl+E)"));
+    connect(m_pdf, &QPushButton::clicked, this, &ReportPage::exportPdf);
+    connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
+    auto* bar = new QFrame(this);
+    bar->setProperty("role", QStringLiteral("bar"));
+    auto* barLayout = new QHBoxLayout(bar);
+    barLayout->setContentsMargins(space::page, space::medium, space::page, space::medium);
+    barLayout->setSpacing(space::medium);
+    barLayout->addWidget(title);
+    barLayout->addWidget(m_place);
+    barLayout->addWidget(m_working);
+    barLayout->addStretch(1);
+    barLayout->addWidget(makeZoom("zoomout", tr("Smaller (Ctrl+wheel)"), tr("Show the pages smaller"), -1));
+    barLayout->addWidget(makeZoom("zoomin", tr("Larger (Ctrl+wheel)"), tr("Show the pages larger"), 1));
+    barLayout->addWidget(m_print);
+    barLayout->addWidget(m_pdf);
+    return bar;
+}
+
+QToolButton* ReportPage::makeZoom(const char* iconName, const QString& tip, const QString& name, int steps)
+{
+    auto* button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setToolTip(tip);
+    button->setAccessibleName(name);
+    connect(button, &QToolButton::clicked, m_preview, [this, steps] { m_preview->zoom(steps); });
+    return button;
+}
+
+QWidget* ReportPage::makeContents()
+{
+    m_contents->setProperty("pane", true);
+    m_contents->setFixedWidth(contentsWidth);
+    m_contents->setProperty("role", QStringLiteral("contents"));
+    m_contents->setTextElideMode(Qt::ElideRight);
+    m_contents->setAccessibleName(tr("Contents"));
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_contents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (item && m_contents->hasFocus())
+            m_preview->showPlace(item->data(pageRole).toInt(), item->data(heightRole).toDouble());
+    });
+    connect(m_contents, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
+        m_preview->showPlace(item->data(pageRole).toInt(), item->data(heightRole).toDouble());
+    });
+    auto* contents = new QFrame(this);
+    contents->setProperty("role", QStringLiteral("surface"));
+    auto* contentsLayout = new QHBoxLayout(contents);
+    contentsLayout->setContentsMargins(space::large, 0, 0, 0);
+    contentsLayout->addWidget(m_contents);
+    return contents;
 }
 
 ReportPage::~ReportPage()

@@ -14,6 +14,7 @@ class QListWidget;
 class QPushButton;
 class QThread;
 class QTimer;
+class QToolButton;
 
 namespace indblik {
 
@@ -39,6 +40,9 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QWidget* makeBar();
+    QToolButton* makeZoom(const char* iconName, const QString& tip, const QString& name, int steps);
+    QWidget* makeContents();
     void layOutAgain();
     void setPages(std::shared_ptr<const PageSet> pages);
     void finishWork();

@@ -67,20 +67,7 @@ StartPage::StartPage(Settings& settings, const QString& suggestedName, QWidget* 
         layout->addWidget(name);
         layout->addSpacing(space::small);
     }
-    auto* example = new ChoiceRow(icon("example"), tr("Look at the example"),
-        tr("An account of 2010 with 18 status forms and a budget. Change what you like, it is your own copy."), column);
-    auto* read = new ChoiceRow(icon("import"), tr("Import an account"),
-        tr("From the text of a printed account. You see everything before it is stored."), column);
-    auto* fresh =
-        new ChoiceRow(icon("add"), tr("Begin a new file"), tr("An empty account for a year you choose."), column);
-    auto* open =
-        new ChoiceRow(icon("open"), tr("Open a file"), tr("A file from a colleague or a shared drive."), column);
-    connect(example, &QAbstractButton::clicked, this, &StartPage::exampleWanted);
-    connect(read, &QAbstractButton::clicked, this, &StartPage::importWanted);
-    connect(fresh, &QAbstractButton::clicked, this, &StartPage::newFileWanted);
-    connect(open, &QAbstractButton::clicked, this, &StartPage::openWanted);
-    for (ChoiceRow* row : {example, read, fresh, open})
-        layout->addWidget(row);
+    addChoices(layout);
 
     m_recentBox = new QWidget(column);
     m_recent = new QVBoxLayout(m_recentBox);
@@ -99,6 +86,25 @@ StartPage::StartPage(Settings& settings, const QString& suggestedName, QWidget* 
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     refresh();
+}
+
+void StartPage::addChoices(QVBoxLayout* layout)
+{
+    QWidget* column = layout->parentWidget();
+    auto* example = new ChoiceRow(icon("example"), tr("Look at the example"),
+        tr("An account of 2010 with 18 status forms and a budget. Change what you like, it is your own copy."), column);
+    auto* read = new ChoiceRow(icon("import"), tr("Import an account"),
+        tr("From the text of a printed account. You see everything before it is stored."), column);
+    auto* fresh =
+        new ChoiceRow(icon("add"), tr("Begin a new file"), tr("An empty account for a year you choose."), column);
+    auto* open =
+        new ChoiceRow(icon("open"), tr("Open a file"), tr("A file from a colleague or a shared drive."), column);
+    connect(example, &QAbstractButton::clicked, this, &StartPage::exampleWanted);
+    connect(read, &QAbstractButton::clicked, this, &StartPage::importWanted);
+    connect(fresh, &QAbstractButton::clicked, this, &StartPage::newFileWanted);
+    connect(open, &QAbstractButton::clicked, this, &StartPage::openWanted);
+    for (ChoiceRow* row : {example, read, fresh, open})
+        layout->addWidget(row);
 }
 
 void StartPage::showError(const Error& error)

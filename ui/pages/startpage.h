@@ -35,6 +35,7 @@ Q_SIGNALS:
     void fileWanted(const QString& path);
 
 private:
+    void addChoices(QVBoxLayout* layout);
     QWidget* makeRecentRow(const QString& path);
 
     Settings& m_settings;
