@@ -6,6 +6,7 @@
 #include "ui/filedesk.h"
 #include "ui/look.h"
 #include "ui/mainmenu.h"
+#include "ui/models/plaintooltip.h"
 #include "ui/pages/cardspage.h"
 #include "ui/pages/importdialog.h"
 #include "ui/pages/reportpage.h"
@@ -14,7 +15,6 @@
 #include "ui/settings.h"
 #include "ui/standingnotice.h"
 #include "ui/statusline.h"
-#include "ui/tooltip.h"
 
 #include <QAction>
 #include <QActionGroup>

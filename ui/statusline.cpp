@@ -2,7 +2,7 @@
 #include "ui/statusline.h"
 
 #include "ui/look.h"
-#include "ui/tooltip.h"
+#include "ui/models/plaintooltip.h"
 
 #include <QDir>
 #include <QFileInfo>

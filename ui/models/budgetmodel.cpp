@@ -3,7 +3,7 @@
 
 #include "core/figuretext.h"
 #include "core/judge/sums.h"
-#include "ui/tooltip.h"
+#include "ui/models/plaintooltip.h"
 
 #include <QLocale>
 

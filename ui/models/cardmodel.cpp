@@ -2,7 +2,7 @@
 #include "ui/models/cardmodel.h"
 
 #include "core/searchkey.h"
-#include "ui/tooltip.h"
+#include "ui/models/plaintooltip.h"
 
 namespace indblik {
 

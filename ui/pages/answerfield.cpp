@@ -3,7 +3,7 @@
 
 #include "ui/answereditor.h"
 #include "ui/look.h"
-#include "ui/tooltip.h"
+#include "ui/models/plaintooltip.h"
 #include "ui/wrappedlabel.h"
 
 #include <QHBoxLayout>

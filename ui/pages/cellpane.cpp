@@ -6,7 +6,7 @@
 #include "ui/chip.h"
 #include "ui/look.h"
 #include "ui/models/budgetmodel.h"
-#include "ui/tooltip.h"
+#include "ui/models/plaintooltip.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -7,9 +7,9 @@
 #include "core/writefile.h"
 #include "ui/icons.h"
 #include "ui/look.h"
+#include "ui/models/plaintooltip.h"
 #include "ui/print/pagepreview.h"
 #include "ui/print/printpages.h"
-#include "ui/tooltip.h"
 
 #include <QDate>
 #include <QDir>

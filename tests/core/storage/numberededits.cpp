@@ -21,6 +21,14 @@ QString titleOf(int number)
     return QStringLiteral("Indsats %1").arg(number);
 }
 
+/// The card that an edit has added; null where there is none.
+const Card* addedCard(const AccountBook& book)
+{
+    const auto found = std::find_if(book.cards.begin(), book.cards.end(),
+        [](const Card& card) { return card.title.startsWith(QStringLiteral("Indsats ")); });
+    return found == book.cards.end() ? nullptr : &*found;
+}
+
 BudgetColumn column()
 {
     return {Year::from(2010)};
@@ -46,7 +54,7 @@ Result<void> makeEdit(Workspace& workspace, int number)
         return added ? Result<void>() : added.error();
     }
     default:
-        return workspace.removeCard(book.cards.back().id);
+        return workspace.removeCard(addedCard(book)->id);
     }
 }
 
@@ -84,11 +92,11 @@ std::optional<NumberedState> stateOf(const AccountBook& book)
     const bool hasRow = rows.size() == rowsAtStart + 1;
     if (hasCard != hasRow || (!hasCard && (book.cards.size() != cardsAtStart || rows.size() != rowsAtStart)))
         return std::nullopt;
-    if (hasCard
-        && (book.cards.back().initiative != rows.back().initiative || book.cards.back().title != rows.back().title))
+    const Card* added = addedCard(book);
+    if (hasCard && (!added || added->initiative != rows.back().initiative || added->title != rows.back().title))
         return std::nullopt;
     return NumberedState{book.cards[0].answer(status), book.cards[1].answer(status), rows[0].figure(*column().year),
-        hasCard ? book.cards.back().title : QString()};
+        added ? added->title : QString()};
 }
 
 } // namespace indblik
