@@ -55,6 +55,26 @@ protected:
         ASSERT_TRUE(QFile::rename(path("kopi.indblik"_q), example()));
     }
 
+    /// Drops a file and closes the import that comes up; false where none does.
+    bool dropShowsImport(QWidget* target, const QString& file)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &enter);
+        EXPECT_TRUE(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        bool isShown = false;
+        QTimer::singleShot(500, [&isShown] {
+            auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget());
+            isShown = dialog != nullptr;
+            if (dialog)
+                dialog->reject();
+        });
+        QApplication::sendEvent(target, &drop);
+        return QTest::qWaitFor([&isShown] { return isShown; }, 5000);
+    }
+
     void typeSomething()
     {
         auto* field = find<AnswerEditor>(QStringLiteral("Økonomi"));
@@ -290,22 +310,18 @@ TEST_F(MainWindowTest, ADroppedTextIsAnImportThatStoresNothingByItself)
 {
     openExample();
     ASSERT_TRUE(QFile::copy(":/example/redegoerelse-2010.txt"_q, path("konto.txt"_q)));
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path("konto.txt"_q))});
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window(), &enter);
-    EXPECT_TRUE(enter.isAccepted());
-    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    bool isShown = false;
-    QTimer::singleShot(500, [&isShown] {
-        auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget());
-        isShown = dialog != nullptr;
-        if (dialog)
-            dialog->reject();
-    });
-    QApplication::sendEvent(&window(), &drop);
-    EXPECT_TRUE(becomes([&isShown] { return isShown; }));
+    EXPECT_TRUE(dropShowsImport(&window(), path("konto.txt"_q)));
     EXPECT_FALSE(workspace().undoText().contains("konto.txt"_q));
+}
+
+TEST_F(MainWindowTest, AFileDroppedOnAFieldIsOpenedAndNotWrittenIntoIt)
+{
+    openExample();
+    ASSERT_TRUE(QFile::copy(":/example/redegoerelse-2010.txt"_q, path("konto.txt"_q)));
+    auto* field = find<AnswerEditor>(QStringLiteral("Økonomi"));
+    const QString before = field->toPlainText();
+    EXPECT_TRUE(dropShowsImport(field->viewport(), path("konto.txt"_q)));
+    EXPECT_EQ(field->toPlainText(), before);
 }
 
 TEST_F(MainWindowTest, ANewFileIsMadeWhereTheOfficerSays)
