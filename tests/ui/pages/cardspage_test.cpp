@@ -109,6 +109,48 @@ TEST_F(CardsPageTest, CtrlZInAFieldTakesItsOwnTypingBack)
     EXPECT_EQ(card().answer(fundingKey), before);
 }
 
+TEST_F(CardsPageTest, CtrlZGoesBackStepByStepAndRedoForthAgain)
+{
+    const QString target = QStringLiteral("Målgruppe");
+    const QString first = editor(funding)->toPlainText();
+    const QString second = editor(target)->toPlainText();
+    typeAtEnd(funding, " Et."_q);
+    typeAtEnd(target, " To."_q); // leaving the first field has saved it
+    ASSERT_TRUE(page().autosave().flush());
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(editor(target), key, modifiers);
+    };
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(editor(target)->toPlainText(), second);
+    EXPECT_EQ(editor(funding)->toPlainText(), first + " Et."_q);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(editor(target)->toPlainText(), second);
+    EXPECT_EQ(editor(funding)->toPlainText(), first);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(editor(funding)->toPlainText(), first + " Et."_q);
+    EXPECT_EQ(editor(target)->toPlainText(), second + " To."_q);
+}
+
+TEST_F(CardsPageTest, AFormThatIsShownIsInTheListWhateverWasSearchedFor)
+{
+    auto* search = find<QLineEdit>(QStringLiteral("Søg i statusskemaerne"));
+    QTest::keyClicks(search, "gadepulsen"_q);
+    const CardId other = book().cards[1].id;
+    page().showCard(other);
+    EXPECT_EQ(list()->currentIndex().data().toString(), book().cards[1].title);
+    EXPECT_TRUE(search->text().isEmpty());
+}
+
+TEST_F(CardsPageTest, ATitleThatIsBeingChangedIsSavedWhenAnotherFormIsShown)
+{
+    const CardId first = form().card();
+    QTest::mouseClick(find<QToolButton>(QStringLiteral("Ret titlen")), Qt::LeftButton);
+    QTest::keyClicks(find<QLineEdit>(QStringLiteral("Titel")), "Halvt skrevet"_q);
+    page().moveToCard(2);
+    EXPECT_EQ(book().card(first)->title, "Halvt skrevet"_q);
+}
+
 TEST_F(CardsPageTest, SearchNarrowsTheListAndEnterTakesTheFirst)
 {
     auto* search = find<QLineEdit>(QStringLiteral("Søg i statusskemaerne"));
