@@ -52,6 +52,7 @@ void WindowTest::openExample()
     }
     openWindow();
     ASSERT_TRUE(window().openFile(example()));
+    QTest::qWait(50); // until the fields below the window are there
 }
 
 QWidget* WindowTest::findWidget(const QString& accessibleName, const QMetaObject& type)

@@ -7,6 +7,7 @@
 #include "ui/pages/cardhead.h"
 
 #include <QHBoxLayout>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -16,6 +17,9 @@ namespace {
 
 /// 70 to 80 letters in a line.
 constexpr int formWidth = 720;
+/// What is in view comes first; the rest is made when the window has been shown.
+constexpr size_t fieldsAtOnce = 4;
+constexpr int untilRest = 30; ///< ms
 
 } // namespace
 
@@ -23,6 +27,7 @@ CardForm::CardForm(Workspace& workspace, QWidget* parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
     , m_autosave(workspace)
+    , m_rest(new QTimer(this))
 {
     // Every part is made where it belongs: a widget that moves is styled anew with all that is in it.
     auto* page = new QWidget(viewport());
@@ -46,6 +51,9 @@ CardForm::CardForm(Workspace& workspace, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
 
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(untilRest);
+    connect(m_rest, &QTimer::timeout, this, &CardForm::makeRest);
     connect(m_head, &CardHead::budgetWanted, this, &CardForm::budgetWanted);
     connect(m_head, &CardHead::refused, this, &CardForm::refused);
     connect(m_head, &CardHead::removalWanted, this, [this] { Q_EMIT removalWanted(m_card); });
@@ -79,17 +87,35 @@ void CardForm::makeFields(const FormTemplate& form)
         delete field;
     m_fields.clear();
     m_form = form.ref;
-    // The way through the form is answer by answer; the history is reached from each.
-    QWidget* before = m_head->lastInTabOrder();
+    m_lastInTabOrder = m_head->lastInTabOrder();
     for (const Field& field : form.fields) {
-        auto* made = new AnswerField(field, m_workspace.book()->account.year, m_rows->parentWidget());
-        made->editor().setReadOnly(!m_workspace.standing().canWrite());
-        m_rows->insertWidget(m_rows->count() - 1, made);
-        before = made->continueTabOrder(before);
-        connectField(made);
-        m_fields.push_back(made);
+        if (m_fields.size() < fieldsAtOnce)
+            makeField(field);
     }
     setFocusProxy(m_fields.empty() ? nullptr : &m_fields.front()->editor());
+    m_rest->start();
+}
+
+void CardForm::makeRest()
+{
+    m_rest->stop();
+    const Card* card = m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
+    const FormTemplate* form = card ? m_workspace.book()->form(m_form) : nullptr;
+    for (size_t i = m_fields.size(); form && i < form->fields.size(); ++i) {
+        makeField(form->fields[i]);
+        showAnswer(*card, m_fields.back());
+    }
+}
+
+void CardForm::makeField(const Field& field)
+{
+    auto* made = new AnswerField(field, m_workspace.book()->account.year, m_rows->parentWidget());
+    made->editor().setReadOnly(!m_workspace.standing().canWrite());
+    m_rows->insertWidget(m_rows->count() - 1, made);
+    // The way through the form is answer by answer; the history is reached from each.
+    m_lastInTabOrder = made->continueTabOrder(m_lastInTabOrder);
+    connectField(made);
+    m_fields.push_back(made);
 }
 
 void CardForm::connectField(AnswerField* field)
@@ -142,9 +168,16 @@ void CardForm::showCard(const Card& card)
         return;
     if (m_fields.empty() || !(m_form == card.form))
         makeFields(*form);
+    else
+        makeRest();
     for (AnswerField* field : m_fields)
-        field->showText(m_autosave.unsaved(card.id, field->key()).value_or(card.answer(field->key())));
+        showAnswer(card, field);
     m_head->showCard(card);
+}
+
+void CardForm::showAnswer(const Card& card, AnswerField* field)
+{
+    field->showText(m_autosave.unsaved(card.id, field->key()).value_or(card.answer(field->key())));
 }
 
 void CardForm::refresh(const Change& change)
@@ -168,6 +201,7 @@ void CardForm::refresh(const Change& change)
 
 void CardForm::moveToField(int step)
 {
+    makeRest();
     if (m_fields.empty())
         return;
     const int count = int(m_fields.size());

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QTimer;
 class QVBoxLayout;
 
 namespace indblik {
@@ -40,6 +41,9 @@ Q_SIGNALS:
 
 private:
     void makeFields(const FormTemplate& form);
+    void makeRest();
+    void makeField(const Field& field);
+    void showAnswer(const Card& card, AnswerField* field);
     void connectField(AnswerField* field);
     void followCursor(AnswerField* field);
     void showCard(const Card& card);
@@ -50,7 +54,9 @@ private:
     CardId m_card;
     FormRef m_form;
     CardHead* m_head;
-    std::vector<AnswerField*> m_fields;
+    std::vector<AnswerField*> m_fields; ///< in the order of the form; the last ones come a moment later
+    QWidget* m_lastInTabOrder = nullptr;
+    QTimer* m_rest;
     QVBoxLayout* m_rows;
 };
 

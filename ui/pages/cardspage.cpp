@@ -36,27 +36,24 @@ CardsPage::CardsPage(Workspace& workspace, const Ask& ask, QWidget* parent)
 {
     m_filter->setSourceModel(m_model);
     // Every part is made where it belongs: a widget that moves is styled anew with all that is in it.
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeList(splitter));
-    m_right = new QStackedWidget(splitter);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeList(m_splitter));
+    m_right = new QStackedWidget(m_splitter);
     m_form = new CardForm(workspace, m_right);
     m_right->addWidget(m_form);
-    splitter->addWidget(m_right);
-    m_history = new HistoryPanel(workspace, splitter);
-    splitter->addWidget(m_history);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({listWidth, 600, historyWidth});
+    m_splitter->addWidget(m_right);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({listWidth, 600});
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
 
-    connect(m_form, &CardForm::historyWanted, m_history, &HistoryPanel::show);
+    connect(m_form, &CardForm::historyWanted, this, &CardsPage::showHistory);
     connect(m_form, &CardForm::budgetWanted, this, &CardsPage::budgetWanted);
     connect(m_form, &CardForm::refused, this, &CardsPage::refused);
     connect(m_form, &CardForm::removalWanted, this, &CardsPage::remove);
-    connect(m_history, &HistoryPanel::closed, this, [this] { m_form->moveToField(1); });
     connect(&workspace, &Workspace::viewChanged, this, &CardsPage::fill);
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
         const AccountBook* book = m_workspace.book();
@@ -77,6 +74,18 @@ CardsPage::CardsPage(Workspace& workspace, const Ask& ask, QWidget* parent)
             fill();
     });
     fill();
+}
+
+void CardsPage::showHistory(const QString& title, const HistoryFilter& filter)
+{
+    if (!m_history) {
+        m_history = new HistoryPanel(m_workspace, m_splitter);
+        m_history->resize(historyWidth, height());
+        m_splitter->addWidget(m_history);
+        m_splitter->setStretchFactor(1, 1);
+        connect(m_history, &HistoryPanel::closed, this, [this] { m_form->moveToField(1); });
+    }
+    m_history->show(title, filter);
 }
 
 QWidget* CardsPage::makeList(QWidget* parent)
@@ -149,7 +158,8 @@ void CardsPage::makeListView(QWidget* parent)
         const auto card = CardId::fromText(now.data(CardModel::CardRole).toString());
         if (card && *card != m_form->card()) {
             m_form->setCard(*card);
-            m_history->hide();
+            if (m_history)
+                m_history->hide();
         }
     });
     connect(m_list, &QListView::activated, this, [this] { m_form->moveToField(1); });

@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QSplitter;
 class QStackedWidget;
 
 namespace indblik {
@@ -46,6 +47,7 @@ private:
     void makeSearch(QWidget* parent);
     void makeListView(QWidget* parent);
     QWidget* makeEmpty();
+    void showHistory(const QString& title, const HistoryFilter& filter);
     void fill();
     void select(const CardId& card);
     void showCount();
@@ -58,10 +60,11 @@ private:
     QLabel* m_count;
     QLineEdit* m_search;
     QListView* m_list;
+    QSplitter* m_splitter;
     QStackedWidget* m_right;
     QWidget* m_empty = nullptr; ///< made when there is nothing to show
     CardForm* m_form;
-    HistoryPanel* m_history;
+    HistoryPanel* m_history = nullptr; ///< made when it is first asked for
 };
 
 } // namespace indblik
