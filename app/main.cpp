@@ -28,6 +28,13 @@ int usage(const QString& message)
     return wrongUsage;
 }
 
+/// Qt ends the program with an abort where there is none.
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -37,6 +44,8 @@ int main(int argc, char* argv[])
     std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication::setApplicationName(QStringLiteral("indblik"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INDBLIK_VERSION));
+    if (!hasDisplay())
+        return usage(QStringLiteral("Indblik needs a display, and DISPLAY names none. indblik-cli works without one."));
     QApplication application(argc, argv);
 
     const QCommandLineOption languageOption(
