@@ -36,4 +36,13 @@ private:
     int m_number;
 };
 
+/// The years from the first to the last, both of them counted.
+struct YearSpan
+{
+    Year first;
+    Year last;
+
+    bool operator==(const YearSpan&) const = default;
+};
+
 } // namespace indblik

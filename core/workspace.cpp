@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -127,23 +125,21 @@ Result<void> Workspace::createAccount(Year year)
         m_accounts.begin(), m_accounts.end(), [year](const Account& account) { return account.year == year; });
     if (isThere)
         return Error{tr("The file already has the account of %1.").arg(year.text())};
-    QFile file(QStringLiteral(":/templates/account.v1.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{tr("The program is damaged: %1 is missing.").arg(file.fileName())};
-    const auto words = QJsonDocument::fromJson(file.readAll()).object();
+    const AccountWords words = accountWords(year);
     AccountBook book{.account = {.year = year}, .forms = builtInForms()};
     Account& account = book.account;
-    account.title = words[u"title"].toString().replace(QStringLiteral("{år}"), year.text());
-    account.assessmentHeading = words[u"assessmentHeading"].toString();
-    account.goalsHeading = words[u"goalsHeading"].toString();
-    account.beyondHeading = words[u"beyondHeading"].toString();
-    account.budgetHeading = words[u"budgetHeading"].toString();
+    account.title = words.title;
+    account.assessmentHeading = words.assessmentHeading;
+    account.goalsHeading = words.goalsHeading;
+    account.beyondHeading = words.beyondHeading;
+    account.budgetHeading = words.budgetHeading;
+    account.budgetYears = usualBudgetYears(year);
     for (const Section section : {Section::Goals, Section::Beyond}) {
         BudgetGroup group;
         group.account = account.id;
         group.section = section;
         group.ordinal = section == Section::Goals ? 0 : 1;
-        group.title = words[section == Section::Goals ? u"goalsGroup" : u"beyondGroup"].toString();
+        group.title = section == Section::Goals ? words.goalsGroup : words.beyondGroup;
         book.budget.groups.push_back(group);
     }
     const auto written = write(

@@ -5,6 +5,8 @@
 #include "core/ids.h"
 #include "core/period.h"
 
+#include <optional>
+
 namespace indblik {
 
 /// One reporting year of one committee (redegørelse): its title page and the headings of its four sections.
@@ -21,9 +23,28 @@ struct Account
     QString beyondHeading;     ///< section with the cards beyond goals
     QString budgetHeading;
     Scale budgetUnit = Scale::Million; ///< the unit the budget was printed in
+    std::optional<YearSpan>
+        budgetYears; ///< columns the budget has even where they are empty: those of the source's table
     int revision = 0;
 
     bool operator==(const Account&) const = default;
 };
+
+/// The words a new account begins with (resources/templates/account.v1.json), the account's year in its title.
+struct AccountWords
+{
+    QString title;
+    QString assessmentHeading;
+    QString goalsHeading;
+    QString beyondHeading;
+    QString budgetHeading;
+    QString goalsGroup; ///< titles of the two parts of its budget
+    QString beyondGroup;
+};
+
+AccountWords accountWords(Year accountYear);
+
+/// The columns of a budget begun by hand: the account's year, the one before it and the two after.
+YearSpan usualBudgetYears(Year accountYear);
 
 } // namespace indblik

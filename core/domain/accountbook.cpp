@@ -7,6 +7,9 @@ namespace indblik {
 
 namespace {
 
+/// Years further apart than this come from a file that was tampered with; the gap between them is not filled.
+constexpr int mostColumns = 100;
+
 template<class Container, class Matches>
 auto find(const Container& container, Matches matches) -> decltype(container.data())
 {
@@ -38,13 +41,17 @@ const Card* AccountBook::cardOf(const InitiativeId& initiative) const
 
 std::vector<Year> AccountBook::budgetYears() const
 {
-    std::vector<Year> years = budget.years();
-    if (!years.empty())
-        return years;
-    for (int offset = -1; offset <= 2; ++offset) {
-        if (const auto year = Year::from(account.year.number() + offset))
-            years.push_back(*year);
-    }
+    std::vector<Year> used = budget.years();
+    const YearSpan own = account.budgetYears.value_or(
+        used.empty() ? usualBudgetYears(account.year) : YearSpan{used.front(), used.back()});
+    const Year first = used.empty() ? own.first : std::min(own.first, used.front());
+    const Year last = used.empty() ? own.last : std::max(own.last, used.back());
+    if (!used.empty() && last.number() - first.number() >= mostColumns)
+        return used;
+    std::vector<Year> years;
+    for (Year year = first; year < last; year = year.next())
+        years.push_back(year);
+    years.push_back(last);
     return years;
 }
 

@@ -30,8 +30,8 @@ struct AccountBook
     const Card* card(const CardId& id) const;
     const Card* cardOf(const InitiativeId& initiative) const;
 
-    /// The columns of the budget: all years that have a figure; while there is none, the account's year, the one before
-    /// it and the two after.
+    /// The columns of the budget without gaps: those the account says it has and all years that have a figure; where
+    /// there are neither, usualBudgetYears().
     std::vector<Year> budgetYears() const;
 
     bool operator==(const AccountBook&) const = default;

@@ -190,6 +190,7 @@ private:
     {
         AccountBook& book = m_read.book;
         book.budget.account = book.account.id;
+        book.account.budgetYears = usualBudgetYears(book.account.year);
         if (!m_budgetFirst)
             return;
         size_t last = m_prose.lines.size();
@@ -203,6 +204,8 @@ private:
         }
         ReadBudget read = readBudgetTable(m_prose, *m_budgetFirst, last, m_wording);
         book.account.budgetUnit = read.unit;
+        if (read.years)
+            book.account.budgetYears = read.years;
         book.budget = std::move(read.budget);
         book.budget.account = book.account.id;
         for (BudgetGroup& group : book.budget.groups) {

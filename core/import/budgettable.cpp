@@ -183,25 +183,19 @@ public:
             }
             if (auto head = readHead(line.text, m_wording)) {
                 beginTable(*head, line.number);
-                m_lastRead = i + 1;
             } else if (!tables.empty() && isFootnote(line)) {
                 finishRow();
                 const auto mark = marksBefore().match(line.trimmed());
                 footnotes.push_back({mark.captured(), i, i + 1});
                 m_inFootnote = true;
-                m_lastRead = i + 1;
             } else if (m_inFootnote) {
-                footnotes.back().lastLine = m_lastRead = i + 1;
+                footnotes.back().lastLine = i + 1;
             } else {
                 takeLine(line);
-                if (!tables.empty() && !m_row.cells.empty())
-                    m_lastRead = i + 1;
             }
         }
         finishRow();
     }
-
-    size_t lastRead() const { return m_lastRead; }
 
     std::vector<PrintedTable> tables;
     std::vector<PrintedFootnote> footnotes;
@@ -311,7 +305,6 @@ private:
     int m_titleLine = 0; ///< the last line that gave the row's title words
     bool m_inFootnote = false;
     bool m_titleEnded = false; ///< an empty line stands after the title that waits for its cells
-    size_t m_lastRead = 0;
 };
 
 /// The unit that most cells name; millions where none does.
@@ -379,6 +372,8 @@ private:
         group.title = table.title;
         group.ordinal = int(m_read.budget.groups.size());
         group.section = group.ordinal == 0 ? Section::Goals : Section::Beyond;
+        YearSpan& years = m_read.years ? *m_read.years : m_read.years.emplace(YearSpan{table.years[0], table.years[0]});
+        years = {std::min(years.first, table.years.front()), std::max(years.last, table.years.back())};
 
         std::vector<PrintedRow> figures;
         for (const PrintedTableRow& row : table.rows) {
@@ -552,10 +547,8 @@ bool isBudgetHead(const QString& line, const Wording& wording)
 ReadBudget readBudgetTable(const Prose& prose, size_t first, size_t last, const Wording& wording)
 {
     ReadBudget read;
-    read.firstLine = first;
     Printed printed(prose, wording, read.findings);
     printed.read(first, last);
-    read.lastLine = printed.lastRead();
     Meant(prose, wording, printed, read).make();
     return read;
 }

@@ -19,9 +19,8 @@ struct ReadBudget
     Budget budget; ///< sections by order: the first group belongs to the goals, others beyond, until account.cpp knows
     Scale unit = Scale::Million;         ///< the unit most cells name
     std::map<BudgetRowId, int> rowLines; ///< where each row begins
+    std::optional<YearSpan> years;       ///< the columns of all tables
     std::vector<Finding> findings;
-    size_t firstLine = 0; ///< index of the first and one past the last line that was read as table or footnote
-    size_t lastLine = 0;
 };
 
 /// True where the line is the head of a budget table: two or more years in a row, and nothing but a total after them.

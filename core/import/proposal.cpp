@@ -17,6 +17,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Proposal)
 };
 
+QString spanText(const std::optional<YearSpan>& span)
+{
+    return span ? span->first.text() + u'–' + span->last.text() : QString();
+}
+
 class Comparison
 {
 public:
@@ -80,6 +85,8 @@ private:
         compare(differences, Words::tr("Heading of the forms"), before.goalsHeading, account.goalsHeading);
         compare(differences, Words::tr("Heading beyond the goals"), before.beyondHeading, account.beyondHeading);
         compare(differences, Words::tr("Heading of the budget"), before.budgetHeading, account.budgetHeading);
+        compare(
+            differences, Words::tr("Years of the budget"), spanText(before.budgetYears), spanText(account.budgetYears));
         account.id = before.id;
         account.revision = before.revision;
         for (auto& assessment : book().assessments)

@@ -10,24 +10,24 @@ const RecordKind accountKind{
     RecordType::Account,
     1,
     {"id", "year", "title", "annex", "addressee", "introduction", "assessment_heading", "goals_heading",
-        "beyond_heading", "budget_heading", "budget_unit"},
+        "beyond_heading", "budget_heading", "budget_unit", "budget_from", "budget_to"},
     false,
     R"(SELECT id, year, title, annex, addressee, introduction, assessment_heading, goals_heading, beyond_heading,
-              budget_heading, budget_unit, revision
+              budget_heading, budget_unit, budget_from, budget_to, revision
        FROM account ORDER BY year DESC)",
     R"(SELECT year, title, annex, addressee, introduction, assessment_heading, goals_heading, beyond_heading,
-              budget_heading, budget_unit, revision
+              budget_heading, budget_unit, budget_from, budget_to, revision
        FROM account WHERE id = :id)",
     R"(INSERT INTO account (id, year, title, annex, addressee, introduction, assessment_heading, goals_heading,
-                            beyond_heading, budget_heading, budget_unit, revision)
+                            beyond_heading, budget_heading, budget_unit, budget_from, budget_to, revision)
        VALUES (:id, :year, :title, :annex, :addressee, :introduction, :assessment_heading, :goals_heading,
-               :beyond_heading, :budget_heading, :budget_unit, :revision)
+               :beyond_heading, :budget_heading, :budget_unit, :budget_from, :budget_to, :revision)
        ON CONFLICT (id) DO UPDATE SET
            year = excluded.year, title = excluded.title, annex = excluded.annex, addressee = excluded.addressee,
            introduction = excluded.introduction, assessment_heading = excluded.assessment_heading,
            goals_heading = excluded.goals_heading, beyond_heading = excluded.beyond_heading,
            budget_heading = excluded.budget_heading, budget_unit = excluded.budget_unit,
-           revision = excluded.revision)",
+           budget_from = excluded.budget_from, budget_to = excluded.budget_to, revision = excluded.revision)",
     "DELETE FROM account WHERE id = :id",
 };
 
@@ -189,6 +189,12 @@ std::optional<Year> yearOf(const Query& query, int column)
     return query.isNull(column) ? std::nullopt : Year::from(int(query.number(column)));
 }
 
+std::optional<YearSpan> spanOf(const std::optional<Year>& first, const std::optional<Year>& last)
+{
+    const bool isSpan = first && last && *first <= *last && last->number() - first->number() < 100;
+    return isSpan ? std::optional(YearSpan{*first, *last}) : std::nullopt;
+}
+
 Value valueOf(const std::optional<Year>& year)
 {
     return year ? Value(qint64(year->number())) : Value();
@@ -217,17 +223,20 @@ Result<std::vector<Account>> loadAccounts(const QSqlDatabase& database)
             .beyondHeading = query.text(8),
             .budgetHeading = query.text(9),
             .budgetUnit = unitFromKey(query.text(10)),
-            .revision = int(query.number(11))});
+            .budgetYears = spanOf(yearOf(query, 11), yearOf(query, 12)),
+            .revision = int(query.number(13))});
     }
     return accounts;
 }
 
 Result<void> Edits::save(const Account& account)
 {
+    const auto& span = account.budgetYears;
     return m_ledger.put({&accountKind, {account.id.text()},
         {qint64(account.year.number()), account.title, account.annex, account.addressee, account.introduction,
             account.assessmentHeading, account.goalsHeading, account.beyondHeading, account.budgetHeading,
-            unitKey(account.budgetUnit)},
+            unitKey(account.budgetUnit), valueOf(span ? std::optional(span->first) : std::nullopt),
+            valueOf(span ? std::optional(span->last) : std::nullopt)},
         account.revision});
 }
 

@@ -587,6 +587,18 @@ TEST_F(WorkspaceTest, MakesAnEmptyAccountWithItsSectionsAndGroups)
     EXPECT_EQ(book().budget.groups[0].rows.size(), 1U);
 }
 
+TEST_F(WorkspaceTest, KeepsTheColumnsOfANewBudgetAfterItsFirstAmount)
+{
+    ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
+    ASSERT_TRUE(succeeded(workspace().addCard(Section::Goals, "Ny klub"_q)));
+    const std::vector<Year> columns = book().budgetYears();
+    EXPECT_EQ(columns, (std::vector{year(2010), year(2011), year(2012), year(2013)}));
+    ASSERT_TRUE(succeeded(workspace().setFigure(row(0).id, {year(2011)}, mio(1))));
+    EXPECT_EQ(book().budgetYears(), columns);
+    reopen();
+    EXPECT_EQ(book().budgetYears(), columns);
+}
+
 TEST_F(WorkspaceTest, RefusesASecondAccountOfAYear)
 {
     const auto refused = workspace().createAccount(year(2010));

@@ -12,6 +12,8 @@ CREATE TABLE account (
     beyond_heading TEXT NOT NULL,
     budget_heading TEXT NOT NULL,
     budget_unit TEXT NOT NULL CHECK (budget_unit IN ('kr', 'tkr', 'mio')),
+    budget_from INTEGER,
+    budget_to INTEGER,
     revision INTEGER NOT NULL
 );
 

@@ -161,6 +161,15 @@ TEST(AccountImport, RefusesAWordingThatIsNoJson)
     EXPECT_FALSE(wording.add(R"({"labels": [{"form": "goals", "words": ["Penge"]}]})", "egen.json"_q));
 }
 
+TEST(AccountImport, TakesTheColumnsOfTheTableForThoseOfTheBudget)
+{
+    const QByteArray table = "4. Økonomisk oversigt\n\nIndsatser 2008 2009 2010 I alt\n\nÅen - 1,0 2,0 3,0\n";
+    const ReadAccount read = valueOf(accountOf(table, year(2010)));
+    EXPECT_EQ(read.book.budgetYears(), (std::vector{year(2008), year(2009), year(2010)}));
+    const AccountBook without = valueOf(accountOf(printedAsText(inventedBook(1, year(2014))), year(2014))).book;
+    EXPECT_EQ(without.budgetYears(), inventedBook(1, year(2014)).budgetYears());
+}
+
 /// The real account of 2010, which lies beside the project and is not part of it.
 class RealAccount : public testing::Test
 {
