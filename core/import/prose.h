@@ -20,14 +20,13 @@ struct ProseLine
 
     /// Without spaces around it.
     QString trimmed() const { return text.trimmed(); }
-    bool isBlank() const { return trimmed().isEmpty(); }
+    bool isBlank() const { return QStringView(text).trimmed().isEmpty(); }
 };
 
 /// A text taken out of a printed document, line by line, without running heads and page numbers.
 struct Prose
 {
-    QString source;   ///< name of the file, for findings
-    QString encoding; ///< "UTF-8" or "Windows-1252"
+    QString source; ///< name of the file, for findings
     std::vector<ProseLine> lines;
 };
 
@@ -35,7 +34,8 @@ struct Prose
 constexpr qint64 largestProse = 4'000'000;
 
 /// Reads a text as it comes out of a PDF: UTF-8, or Windows-1252 where the bytes are not UTF-8. Pages begin at form
-/// feeds, or at lines indented by one space. Lines that stand at the same end of most pages are left out.
+/// feeds, or at lines indented by one space. Lines that stand at the same end of most pages are left out, and so are
+/// page numbers: "Side 3 af 9", or bare numbers that follow each other over most pages.
 /// Refused: nothing to read, more than largestProse, bytes that are no text.
 Result<Prose> readProse(QIODevice& device, const QString& source);
 

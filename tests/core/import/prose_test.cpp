@@ -20,8 +20,6 @@ TEST(Prose, ReadsUtf8AndWindows1252Alike)
 {
     const auto utf8 = valueOf(proseOf("Målgruppe ½ – æøå"));
     const auto windows = valueOf(proseOf("M\xe5lgruppe \xbd \x96 \xe6\xf8\xe5"));
-    EXPECT_EQ(utf8.encoding, "UTF-8"_q);
-    EXPECT_EQ(windows.encoding, "Windows-1252"_q);
     EXPECT_EQ(windows.lines.front().text, utf8.lines.front().text);
     EXPECT_EQ(utf8.lines.front().text, "Målgruppe ½ – æøå"_q);
 }
@@ -76,6 +74,42 @@ TEST(Prose, LeavesOutRunningHeadsAndPageNumbers)
     EXPECT_FALSE(texts.contains("Redegørelse 2010"_q));
     EXPECT_FALSE(texts.join(u' ').contains("Side"_q));
     EXPECT_TRUE(texts.contains("Tekst nummer xxx"_q));
+}
+
+TEST(Prose, LeavesOutBareNumbersThatFollowEachOther)
+{
+    QByteArray text;
+    for (int page = 1; page <= 5; ++page)
+        text +=
+            "\fTekst " + QByteArray(page, 'x') + '\n' + (page == 1 ? QByteArray() : QByteArray::number(page) + '\n');
+    EXPECT_EQ(
+        textsOf(valueOf(proseOf(text))).join(u' ').simplified(), "Tekst x Tekst xx Tekst xxx Tekst xxxx Tekst xxxxx"_q);
+    EXPECT_EQ(textsOf(valueOf(proseOf("\fen\n- 7 -\n\fto\n- 8 -\n"))).join(u' ').simplified(), "en to"_q);
+}
+
+TEST(Prose, KeepsACellOfATableAtTheEndOfAPage)
+{
+    EXPECT_TRUE(textsOf(valueOf(proseOf("\fÅen\n1,0\n0\n\fKanalen\n2,0\n0\n\fHavnen\n"))).contains("0"_q));
+    // The same figure ends most pages; none of them is a page number.
+    const QByteArray page = "\fÅen\n1,0\n0\n";
+    EXPECT_EQ(textsOf(valueOf(proseOf(page + page + page + page))).count("0"_q), 4);
+    const QByteArray dash = "\fÅen\n1,0\n-\n";
+    EXPECT_EQ(textsOf(valueOf(proseOf(dash + dash + dash + dash))).count("-"_q), 4);
+    EXPECT_TRUE(textsOf(valueOf(proseOf("\fKlubben i kvarter\n12\n\fSlut\n"))).contains("12"_q));
+}
+
+TEST(Prose, LeavesOutWhatSaysItselfThatItIsAPageNumber)
+{
+    EXPECT_EQ(textsOf(valueOf(proseOf("\fen\nSide 3 af 9\n\fto\n"))).join(u' ').simplified(), "en to"_q);
+    EXPECT_EQ(textsOf(valueOf(proseOf("\fen\n3 / 9\n\fto\n"))).join(u' ').simplified(), "en to"_q);
+}
+
+TEST(Prose, KeepsNoControlCharactersAndNoHalvesOfLetters)
+{
+    const QByteArray text = "a\x01z\tc\xc2\xa0g\n" + QByteArray(400, 'x');
+    EXPECT_EQ(valueOf(proseOf(text)).lines.front().text, "az c g"_q);
+    const QByteArray half("\xff\xfez\0\0\xd8z\0", 8);
+    EXPECT_EQ(valueOf(proseOf(half)).lines.front().text, "z\ufffdz"_q);
 }
 
 TEST(Prose, RefusesWhatIsNoText)
