@@ -6,6 +6,8 @@
 #include "core/import/goalreader.h"
 #include "core/import/labels.h"
 #include "core/import/likeness.h"
+#include "core/import/limits.h"
+#include "core/import/remark.h"
 #include "core/import/sections.h"
 #include "core/import/wrapped.h"
 
@@ -22,12 +24,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(AccountImport)
 };
-
-bool containsAny(const QString& text, const QStringList& words)
-{
-    return std::any_of(
-        words.begin(), words.end(), [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
-}
 
 class Reader
 {
@@ -49,13 +45,19 @@ public:
         takeCards();
         takeGoals();
         takeBudget();
-        takeTitlePage();
         AccountBook& book = m_read.book;
-        if (book.cards.empty() && book.goals.empty() && book.budget.groups.empty())
+        if (!m_isTooMany && book.cards.empty() && book.goals.empty() && book.budget.groups.empty())
             return Error{Words::tr("%1 does not look like an account: it has no status form, no goal and no budget "
                                    "table. If your municipality uses other labels, add them to the wording.")
                              .arg(m_prose.source),
                 {m_prose.source}};
+        if (m_isTooMany)
+            return Error{
+                Words::tr("%1 has more than %2 status forms, goals or budget rows, so it is not the account of "
+                          "one year. Import each account from a file of its own.")
+                    .arg(m_prose.source, QString::number(mostThings)),
+                {m_prose.source}};
+        takeTitlePage();
         joinCardsAndRows();
         std::stable_sort(m_read.findings.begin(), m_read.findings.end(),
             [](const Finding& a, const Finding& b) { return a.place.line < b.place.line; });
@@ -65,8 +67,7 @@ public:
 private:
     void note(FindingKind kind, Grade grade, int line, const QString& subject, const QStringList& words)
     {
-        m_read.findings.push_back(
-            {.kind = kind, .grade = grade, .place = {m_prose.source, line}, .subject = subject, .words = words});
+        m_read.findings.push_back(remark(m_prose.source, kind, grade, line, subject, words));
     }
 
     void takeHeadings()
@@ -116,6 +117,7 @@ private:
         if (m_budgetFirst)
             ends.push_back(*m_budgetFirst);
         ReadCards cards = readCards(m_prose, m_wording, m_forms, m_sections, ends);
+        m_isTooMany = m_isTooMany || cards.isTooMany;
         for (ReadCard& read : cards.cards) {
             Initiative initiative;
             initiative.title = read.card.title;
@@ -167,12 +169,22 @@ private:
         return end;
     }
 
+    /// Where the title page and the introduction end at the latest.
+    size_t firstCardOrBudget() const
+    {
+        const auto* heading = sectionOf(m_sections, SectionKind::Budget);
+        const size_t budget = heading ? heading->firstLine : m_budgetFirst.value_or(m_prose.lines.size());
+        return m_cardFirstLines.empty() ? budget : std::min(budget, m_cardFirstLines.front());
+    }
+
     void takeGoals()
     {
         const auto* heading = sectionOf(m_sections, SectionKind::Assessment);
         const size_t first = heading ? heading->lastLine : 0;
         ReadGoals goals = readGoals(m_prose, first, endOfGoals(first), m_wording);
-        m_titlePageEnd = goals.listFirst.value_or(heading ? heading->firstLine : endOfGoals(0));
+        m_isTooMany = m_isTooMany || goals.isTooMany;
+        m_titlePageEnd =
+            std::min(firstCardOrBudget(), goals.firstLine.value_or(heading ? heading->firstLine : endOfGoals(0)));
         for (ReadGoal& read : goals.goals) {
             read.assessment.account = m_read.book.account.id;
             m_read.goalLines[read.goal.id] = read.line;
@@ -203,6 +215,7 @@ private:
                 last = std::min(last, card);
         }
         ReadBudget read = readBudgetTable(m_prose, *m_budgetFirst, last, m_wording);
+        m_isTooMany = m_isTooMany || read.isTooMany;
         book.account.budgetUnit = read.unit;
         if (read.years)
             book.account.budgetYears = read.years;
@@ -219,12 +232,6 @@ private:
         m_read.findings.insert(m_read.findings.end(), read.findings.begin(), read.findings.end());
     }
 
-    bool startsWithAny(size_t line, const QStringList& words) const
-    {
-        return std::any_of(words.begin(), words.end(),
-            [&](const QString& word) { return matchPhrase(m_prose.lines, line, word).has_value(); });
-    }
-
     /// Addressee ("Til ..."), annex and title up to the first empty line, then the introduction.
     void takeTitlePage()
     {
@@ -235,17 +242,21 @@ private:
                 ++line;
         };
         skipBlank();
-        if (line < m_titlePageEnd && startsWithAny(line, m_wording.addresseeStarts))
-            account.addressee = m_prose.lines[line++].trimmed().section(u' ', 1).simplified();
+        if (line < m_titlePageEnd && startsWithAny(m_prose.lines, line, m_wording.addresseeStarts))
+            account.addressee = m_prose.lines[line++].trimmed().section(u' ', 1).simplified().left(longestTitle);
         skipBlank();
         QStringList title;
         for (; line < m_titlePageEnd && !m_prose.lines[line].isBlank() && title.size() < 4; ++line)
             title.append(m_prose.lines[line].trimmed());
-        account.title = title.join(u' ').simplified();
+        account.title = title.join(u' ').simplified().left(longestTitle);
         takeAnnex(account);
         if (line < m_titlePageEnd) {
             const auto lines = std::span(m_prose.lines).subspan(line, m_titlePageEnd - line);
-            account.introduction = unwrap(lines, columnWidth(lines), m_prose.source).text;
+            const Unwrapped introduction = unwrap(lines, columnWidth(lines), m_prose.source);
+            account.introduction = introduction.text;
+            if (introduction.isCut)
+                note(FindingKind::AnswerCut, Grade::Error, lines.front().number, account.title,
+                    {Words::tr("Introduction")});
         }
         static const QRegularExpression yearAtEnd(
             QStringLiteral("\\b((?:19|20)[0-9]{2})\\b(?!.*\\b(?:19|20)[0-9]{2}\\b)"));
@@ -310,6 +321,7 @@ private:
     std::optional<size_t> m_budgetFirst;
     std::vector<size_t> m_cardFirstLines;
     size_t m_titlePageEnd = 0;
+    bool m_isTooMany = false;
     ReadAccount m_read;
 };
 

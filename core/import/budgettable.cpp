@@ -2,6 +2,8 @@
 #include "core/import/budgettable.h"
 
 #include "core/import/blanks.h"
+#include "core/import/limits.h"
+#include "core/import/remark.h"
 #include "core/import/wrapped.h"
 
 #include <QRegularExpression>
@@ -106,6 +108,12 @@ std::optional<std::vector<PrintedCell>> cellsOf(const QStringList& words, int li
     return cells;
 }
 
+/// True where the word may be a figure, the name of a unit or a mark; a title's words are not, unless they are numbers.
+bool mayBeCell(const QString& word)
+{
+    return word.size() <= 40 && (isUnit(word) || !word.front().isLetter());
+}
+
 /// The words of a line: a title, then cells up to its end. At most `most` cells, so that a title may end in a number.
 struct SplitLine
 {
@@ -120,7 +128,11 @@ SplitLine splitLine(const ProseLine& line, size_t most)
     SplitLine split;
     if (!words.isEmpty() && isUnit(words.front()))
         split.leadingUnit = words.takeFirst();
-    for (qsizetype i = 0; i < words.size(); ++i) {
+    // Only the words at the line's end can be cells, each with the two words of its unit: "3,4 mio. kr.".
+    qsizetype begin = words.size();
+    while (begin > 0 && words.size() - begin < qsizetype(3 * most) && mayBeCell(words[begin - 1]))
+        --begin;
+    for (qsizetype i = begin; i < words.size(); ++i) {
         auto cells = cellsOf(words.mid(i), line.number);
         if (cells && cells->size() <= most) {
             split.title = words.mid(0, i);
@@ -131,6 +143,9 @@ SplitLine splitLine(const ProseLine& line, size_t most)
     split.title = words;
     return split;
 }
+
+/// A table with more columns would not fit on paper.
+constexpr size_t mostYears = 20;
 
 struct HeadLine
 {
@@ -143,6 +158,9 @@ std::optional<HeadLine> readHead(const QString& text, const Wording& wording)
 {
     static const QRegularExpression years(
         QStringLiteral("(?:^|\\s)((?:19|20)[0-9]{2}(?:\\s+(?:19|20)[0-9]{2})+)(?:\\s+(.*))?$"));
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (text.size() < 9 || text.size() > longestTitle || std::count_if(text.begin(), text.end(), isDigit) < 8)
+        return std::nullopt;
     const auto match = years.match(text.simplified());
     if (!match.hasMatch())
         return std::nullopt;
@@ -154,6 +172,8 @@ std::optional<HeadLine> readHead(const QString& text, const Wording& wording)
             return std::nullopt;
         head.years.push_back(*year);
     }
+    if (head.years.size() > mostYears)
+        return std::nullopt;
     const QString after = match.captured(2).trimmed();
     head.hasTotal = !after.isEmpty();
     if (head.hasTotal && !isTotalWord(after, wording))
@@ -174,7 +194,7 @@ public:
 
     void read(size_t first, size_t last)
     {
-        for (size_t i = first; i < last; ++i) {
+        for (size_t i = first; i < last && !isTooMany(); ++i) {
             const ProseLine& line = m_prose.lines[i];
             if (line.isBlank()) {
                 m_inFootnote = false;
@@ -197,6 +217,11 @@ public:
         finishRow();
     }
 
+    bool isTooMany() const
+    {
+        return tables.size() > mostThings || m_rows > mostThings || footnotes.size() > mostThings;
+    }
+
     std::vector<PrintedTable> tables;
     std::vector<PrintedFootnote> footnotes;
 
@@ -217,7 +242,7 @@ private:
         if (!split.leadingUnit.isEmpty()) {
             if (m_row.cells.empty())
                 split.title.prepend(split.leadingUnit);
-            else
+            else if (m_row.cells.back().text.size() < longestTitle)
                 m_row.cells.back().text += u' ' + split.leadingUnit;
         }
         if (!split.title.isEmpty()) {
@@ -229,7 +254,11 @@ private:
             m_titleEnded = false;
             if (m_row.title.isEmpty())
                 m_row.line = line.number;
-            m_row.title = (m_row.title + u' ' + split.title.join(u' ')).trimmed();
+            else
+                m_row.title += u' ';
+            m_row.title += split.title.join(u' ');
+            // Running text is no title; what stands next to the cells may be.
+            m_row.title = m_row.title.right(longestTitle);
             m_titleLine = line.number;
         }
         for (PrintedCell& cell : split.cells) {
@@ -258,13 +287,14 @@ private:
         if (m_row.cells.empty())
             return;
         if (m_row.title.isEmpty()) {
-            for (const PrintedCell& cell : m_row.cells)
-                m_findings.push_back({.kind = FindingKind::CellsTooMany,
-                    .grade = Grade::Warning,
-                    .place = {m_prose.source, cell.line},
-                    .words = {cell.text}});
+            for (const PrintedCell& cell : m_row.cells) {
+                if (++m_cellsLeftOut <= mostRemarks)
+                    m_findings.push_back(remark(m_prose.source, FindingKind::CellsTooMany, Grade::Warning, cell.line,
+                        {}, {cell.text.left(60)}));
+            }
         } else {
             tables.back().rows.push_back(m_row);
+            ++m_rows;
         }
         m_row = {};
     }
@@ -289,10 +319,8 @@ private:
         for (qsizetype count = words.size() / 2; count >= 2; --count) {
             if (words.mid(0, count) != words.mid(count, count))
                 continue;
-            m_findings.push_back({.kind = FindingKind::HeadingRepeated,
-                .grade = Grade::Note,
-                .place = {m_prose.source, line},
-                .words = {words.mid(0, count).join(u' ')}});
+            m_findings.push_back(remark(
+                m_prose.source, FindingKind::HeadingRepeated, Grade::Note, line, {}, {words.mid(0, count).join(u' ')}));
             return words.mid(count).join(u' ');
         }
         return title;
@@ -302,6 +330,8 @@ private:
     const Wording& m_wording;
     std::vector<Finding>& m_findings;
     PrintedTableRow m_row;
+    size_t m_rows = 0; ///< of all tables
+    size_t m_cellsLeftOut = 0;
     int m_titleLine = 0; ///< the last line that gave the row's title words
     bool m_inFootnote = false;
     bool m_titleEnded = false; ///< an empty line stands after the title that waits for its cells
@@ -362,8 +392,7 @@ private:
 
     void note(FindingKind kind, Grade grade, int line, const QString& subject, const QStringList& words)
     {
-        m_read.findings.push_back(
-            {.kind = kind, .grade = grade, .place = {m_prose.source, line}, .subject = subject, .words = words});
+        m_read.findings.push_back(remark(m_prose.source, kind, grade, line, subject, words));
     }
 
     void makeGroup(const PrintedTable& table)
@@ -549,6 +578,9 @@ ReadBudget readBudgetTable(const Prose& prose, size_t first, size_t last, const 
     ReadBudget read;
     Printed printed(prose, wording, read.findings);
     printed.read(first, last);
+    read.isTooMany = printed.isTooMany();
+    if (read.isTooMany)
+        return read;
     Meant(prose, wording, printed, read).make();
     return read;
 }

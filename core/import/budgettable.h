@@ -21,6 +21,7 @@ struct ReadBudget
     std::map<BudgetRowId, int> rowLines; ///< where each row begins
     std::optional<YearSpan> years;       ///< the columns of all tables
     std::vector<Finding> findings;
+    bool isTooMany = false; ///< it has more than mostThings rows, footnotes or tables; none was read
 };
 
 /// True where the line is the head of a budget table: two or more years in a row, and nothing but a total after them.

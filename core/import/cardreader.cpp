@@ -2,6 +2,8 @@
 #include "core/import/cardreader.h"
 
 #include "core/import/labels.h"
+#include "core/import/limits.h"
+#include "core/import/remark.h"
 #include "core/import/wrapped.h"
 
 #include <QRegularExpression>
@@ -13,7 +15,7 @@ namespace indblik {
 
 namespace {
 
-constexpr size_t longestTitle = 5; ///< lines
+constexpr size_t mostTitleLines = 5;
 
 /// Below this many lines a form's own lines say too little about how wide its column is.
 constexpr size_t linesForWidth = 8;
@@ -48,8 +50,12 @@ public:
     ReadCards read()
     {
         m_labels = findLabels(m_prose, m_wording);
+        m_width = columnWidth(m_prose.lines);
         findStarts();
-        m_width = widthOf(0, m_prose.lines.size());
+        if (m_starts.size() > mostThings || m_labels.size() >= mostLabels) {
+            m_read.isTooMany = true;
+            return std::move(m_read);
+        }
         for (size_t i = 0; i < m_starts.size(); ++i) {
             const size_t next = i + 1 < m_starts.size() ? m_starts[i + 1].title.firstLine : m_prose.lines.size();
             readCard(m_starts[i], std::min(next, endAfter(m_starts[i].line)));
@@ -74,12 +80,13 @@ private:
     /// A form begins where its first label stands under a title, which is always shorter than running text.
     void findStarts()
     {
-        const int width = columnWidth(m_prose.lines);
         size_t floor = 0;
         for (const LabelMatch& label : m_labels) {
             if (!label.isWhole || !isFirstField(label) || (!m_starts.empty() && m_starts.back().line == label.line))
                 continue;
-            auto title = titleAbove(label.line, floor, width);
+            if (m_starts.size() > mostThings)
+                return;
+            auto title = titleAbove(label.line, floor, m_width);
             if (!title)
                 continue;
             m_starts.push_back({label.line, *title});
@@ -100,7 +107,7 @@ private:
             --last;
         size_t first = last;
         bool isParted = false;
-        while (first > floor && last - first < longestTitle) {
+        while (first > floor && last - first < mostTitleLines) {
             const ProseLine& above = m_prose.lines[first - 1];
             isParted = above.isBlank() || isHeading(first - 1);
             if (isParted)
@@ -135,7 +142,7 @@ private:
         QStringList parts;
         for (size_t line = first; line < last; ++line)
             parts.append(m_prose.lines[line].trimmed());
-        title.text = parts.join(u' ').simplified();
+        title.text = parts.join(u' ').simplified().left(longestTitle);
         for (const QString& mark : m_wording.newMarks) {
             if (!title.text.endsWith(mark, Qt::CaseInsensitive))
                 continue;
@@ -188,9 +195,11 @@ private:
         };
         for (const bool whole : {true, false}) {
             FieldKey expected = form.fields.front().key;
-            for (const LabelMatch& label : m_labels) {
-                if (label.form != form.ref.key || label.line < first || label.line >= last || label.isWhole != whole
-                    || has(label.field))
+            auto begin = std::lower_bound(m_labels.begin(), m_labels.end(), first,
+                [](const LabelMatch& label, size_t line) { return label.line < line; });
+            for (; begin != m_labels.end() && begin->line < last; ++begin) {
+                const LabelMatch& label = *begin;
+                if (label.form != form.ref.key || label.isWhole != whole || has(label.field))
                     continue;
                 if (label.field == expected || startsRow(label, first, width)) {
                     taken.push_back(label);
@@ -226,10 +235,8 @@ private:
         }
         const int line = m_prose.lines[start.title.firstLine].number;
         if (labels.size() < 2) {
-            m_read.refused.push_back({start.title.text, {.kind = FindingKind::CardIncomplete,
-                                                            .grade = Grade::Error,
-                                                            .place = {m_prose.source, line},
-                                                            .subject = start.title.text}});
+            m_read.refused.push_back({start.title.text,
+                remark(m_prose.source, FindingKind::CardIncomplete, Grade::Error, line, start.title.text)});
             return;
         }
 
@@ -253,11 +260,7 @@ private:
 
     void note(ReadCard& read, FindingKind kind, Grade grade, int line, const QStringList& words) const
     {
-        read.findings.push_back({.kind = kind,
-            .grade = grade,
-            .place = {m_prose.source, line},
-            .subject = read.card.title,
-            .words = words});
+        read.findings.push_back(remark(m_prose.source, kind, grade, line, read.card.title, words));
     }
 
     void readAnswer(ReadCard& read, const LabelMatch& label, size_t last, int width) const
@@ -272,10 +275,8 @@ private:
         leaveOutGuidance(read, lines);
 
         Unwrapped answer = unwrap(lines, width, m_prose.source);
-        if (answer.text.size() > longestAnswer) {
-            answer.text.truncate(longestAnswer);
+        if (answer.isCut)
             note(read, FindingKind::AnswerCut, Grade::Error, lines.front().number, {label.meant});
-        }
         for (Finding& finding : answer.findings) {
             finding.subject = read.card.title;
             read.findings.push_back(std::move(finding));
@@ -288,8 +289,7 @@ private:
     {
         if (!lines.front().isBlank() || lines.size() < 2)
             return;
-        const bool isGuidance = std::any_of(m_wording.guidanceStarts.begin(), m_wording.guidanceStarts.end(),
-            [&lines](const QString& start) { return matchPhrase(lines, 1, start).has_value(); });
+        const bool isGuidance = startsWithAny(lines, 1, m_wording.guidanceStarts);
         if (!isGuidance)
             return;
         size_t end = 1;

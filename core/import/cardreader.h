@@ -30,6 +30,7 @@ struct ReadCards
 {
     std::vector<ReadCard> cards;
     std::vector<RefusedCard> refused;
+    bool isTooMany = false; ///< there are more than mostThings; none was read
 };
 
 /// Finds every form in the text by its labels: a title, then the first field's label on a line of its own beginning. A

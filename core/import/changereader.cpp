@@ -2,6 +2,8 @@
 #include "core/import/changereader.h"
 
 #include "core/import/labels.h"
+#include "core/import/limits.h"
+#include "core/import/remark.h"
 
 #include <QRegularExpression>
 
@@ -12,28 +14,35 @@ namespace {
 /// The caption and the head stand within this many lines above the first row.
 constexpr size_t headLines = 16;
 
+/// Fifteen digits and their points: more is no number of persons, and sums of such numbers fit.
 std::optional<ChangeRow> readRow(const QString& line)
 {
     static const QRegularExpression form(
-        QStringLiteral("^(?<name>\\S.*?) +(?<net>[+-]?[0-9.]+) +(?<stay>[+-]?[0-9.]+) +(?<total>[+-]?[0-9.]+) +"
-                       "(?<whole>[+-]?[0-9]+)[,.](?<decimals>[0-9]{1,2})$"));
+        QStringLiteral("^(?<name>\\S.*?) +(?<net>[+-]?[0-9.]{1,19}) +(?<stay>[+-]?[0-9.]{1,19}) +"
+                       "(?<total>[+-]?[0-9.]{1,19}) +(?<whole>[+-]?[0-9]{1,9})[,.](?<decimals>[0-9]{1,2})$"));
+    // A cheap look first: few lines are rows, and "a 1 1 1 1,1" is the shortest.
+    const QStringView text = QStringView(line).trimmed();
+    if (text.size() < 11 || text.size() > longestTitle || !text.back().isDigit())
+        return std::nullopt;
     QString plain = line.simplified();
     plain.replace(QChar(0x2212), u'-').replace(QChar(0x2013), u'-');
     const auto match = form.match(plain);
     if (!match.hasMatch())
         return std::nullopt;
-    const auto number = [&match](QStringView group) { return match.captured(group).remove(u'.').toLongLong(); };
+    bool isEachANumber = true;
+    const auto number = [&match, &isEachANumber](QStringView group) {
+        const QString digits = match.captured(group).remove(u'.');
+        bool isNumber = false;
+        const qint64 read = digits.toLongLong(&isNumber);
+        isEachANumber = isEachANumber && isNumber && digits.size() <= 16;
+        return read;
+    };
     const QString decimals = match.captured(u"decimals").leftJustified(2, u'0');
     const bool isNegative = match.captured(u"whole").startsWith(u'-');
-    const qint64 hundredths = qAbs(match.captured(u"whole").toLongLong()) * 100 + decimals.toInt();
-    return ChangeRow{match.captured(u"name"), number(u"net"), number(u"stay"), number(u"total"),
+    const qint64 hundredths = qAbs(number(u"whole")) * 100 + decimals.toInt();
+    const ChangeRow row{match.captured(u"name"), number(u"net"), number(u"stay"), number(u"total"),
         PercentagePoints::fromHundredths(isNegative ? -hundredths : hundredths)};
-}
-
-bool startsWith(const Prose& prose, size_t line, const QStringList& words)
-{
-    return std::any_of(words.begin(), words.end(),
-        [&](const QString& word) { return matchPhrase(prose.lines, line, word).has_value(); });
+    return isEachANumber ? std::optional(row) : std::nullopt;
 }
 
 /// Case counts here: captions go on in a line that begins with a small letter.
@@ -47,7 +56,7 @@ void readCaption(const Prose& prose, size_t first, size_t firstRow, const Wordin
 {
     const size_t from = std::max(first, firstRow > headLines ? firstRow - headLines : 0);
     for (size_t line = from; line < firstRow; ++line) {
-        if (!startsWith(prose, line, wording.changeTableStarts))
+        if (!startsWithAny(prose.lines, line, wording.changeTableStarts))
             continue;
         read.firstLine = line;
         QStringList caption;
@@ -55,7 +64,7 @@ void readCaption(const Prose& prose, size_t first, size_t firstRow, const Wordin
                && !isHeadLine(prose.lines[line], wording.changeTableHeads);
              ++line)
             caption.append(prose.lines[line].trimmed());
-        read.table.title = caption.join(u' ');
+        read.table.title = caption.join(u' ').left(longestTitle);
         return;
     }
     // Without a caption the table still has a head: the lines back to the end of a paragraph.
@@ -63,9 +72,8 @@ void readCaption(const Prose& prose, size_t first, size_t firstRow, const Wordin
     for (size_t line = firstRow; line > from && !prose.lines[line - 1].trimmed().endsWith(u':')
                                  && !prose.lines[line - 1].trimmed().endsWith(u'.');)
         read.firstLine = --line;
-    read.findings.push_back({.kind = FindingKind::CaptionMissing,
-        .grade = Grade::Warning,
-        .place = {prose.source, prose.lines[firstRow].number}});
+    read.findings.push_back(
+        remark(prose.source, FindingKind::CaptionMissing, Grade::Warning, prose.lines[firstRow].number));
 }
 
 void readPeriod(ChangeTable& table)
@@ -99,12 +107,11 @@ std::optional<ReadChangeTable> readChangeTable(const Prose& prose, size_t first,
             firstRow = line;
         read.table.rows.push_back(*row);
         read.lastLine = line + 1;
-        if (row->netMoves + row->notVacated != row->total)
-            read.findings.push_back({.kind = FindingKind::TableTotalDiffers,
-                .grade = Grade::Error,
-                .place = {prose.source, prose.lines[line].number},
-                .subject = row->areaType,
-                .words = {prose.lines[line].text.simplified()}});
+        if (row->netMoves + row->notVacated != row->total && read.findings.size() < mostRemarks)
+            read.findings.push_back(remark(prose.source, FindingKind::TableTotalDiffers, Grade::Error,
+                prose.lines[line].number, row->areaType, {prose.lines[line].text.simplified()}));
+        if (read.table.rows.size() >= mostThings)
+            break;
     }
     if (read.table.rows.size() < 3)
         return std::nullopt;

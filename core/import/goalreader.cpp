@@ -3,6 +3,8 @@
 
 #include "core/import/changereader.h"
 #include "core/import/labels.h"
+#include "core/import/limits.h"
+#include "core/import/remark.h"
 #include "core/import/wrapped.h"
 
 #include <QRegularExpression>
@@ -28,25 +30,47 @@ struct AssessmentStart
     qsizetype column = 0; ///< after "Ad a."
 };
 
-bool containsWord(const QString& text, const QStringList& words)
+/// Finds any of the words where it stands as a whole word.
+QRegularExpression anyWord(const QStringList& words)
 {
-    return std::any_of(words.begin(), words.end(), [&text](const QString& word) {
-        return QRegularExpression(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(word)),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption)
-            .match(text)
-            .hasMatch();
-    });
+    QStringList escaped;
+    for (const QString& word : words)
+        escaped.append(QRegularExpression::escape(word));
+    if (escaped.isEmpty())
+        return QRegularExpression(QStringLiteral("(?!)")); // nothing
+    return QRegularExpression(QStringLiteral("\\b(?:%1)\\b").arg(escaped.join(u'|')),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// "a) ...", "... a)": what may begin an item of the list of goals.
+bool mayBeListed(const QString& line)
+{
+    const QStringView text = QStringView(line).trimmed();
+    return text.size() > 3 && (text[1] == u'.' || text[1] == u')' || text.endsWith(u')'));
 }
 
 class Reader
 {
 public:
-    Reader(const Prose& prose, const Wording& wording) : m_prose(prose), m_wording(wording) {}
+    Reader(const Prose& prose, const Wording& wording)
+        : m_prose(prose)
+        , m_wording(wording)
+        , m_recommendation(anyWord(wording.recommendation))
+        , m_keep(anyWord(wording.keep))
+        , m_change(anyWord(wording.change))
+        , m_drop(anyWord(wording.drop))
+    {}
 
     ReadGoals read(size_t first, size_t last)
     {
         const auto starts = findStarts(first, last);
+        if (starts.size() > mostThings) {
+            m_read.isTooMany = true;
+            return std::move(m_read);
+        }
         findList(starts.empty() ? first : starts.front().line);
+        if (!m_read.firstLine && !starts.empty())
+            m_read.firstLine = starts.front().line;
         for (size_t i = 0; i < starts.size(); ++i)
             readAssessment(starts[i], i + 1 < starts.size() ? starts[i + 1].line : last);
         for (const ListedGoal& listed : m_listed) {
@@ -55,11 +79,7 @@ public:
             if (isAssessed)
                 continue;
             addGoal(listed.code, listed.title, listed.line);
-            m_read.findings.push_back({.kind = FindingKind::AssessmentMissing,
-                .grade = Grade::Warning,
-                .place = {m_prose.source, listed.line},
-                .subject = listed.title,
-                .words = {listed.code}});
+            note(FindingKind::AssessmentMissing, listed.line, listed.title, {listed.code});
         }
         std::stable_sort(m_read.goals.begin(), m_read.goals.end(),
             [](const ReadGoal& a, const ReadGoal& b) { return a.goal.code < b.goal.code; });
@@ -69,6 +89,11 @@ public:
     }
 
 private:
+    void note(FindingKind kind, int line, const QString& subject, const QStringList& words = {})
+    {
+        m_read.findings.push_back(remark(m_prose.source, kind, Grade::Warning, line, subject, words));
+    }
+
     std::vector<AssessmentStart> findStarts(size_t first, size_t last) const
     {
         QStringList words;
@@ -78,8 +103,13 @@ private:
             QStringLiteral("^\\s*(?:%1)\\s+(?:mål\\s+)?([a-zæøå])[.):]\\s*").arg(words.join(u'|')),
             QRegularExpression::CaseInsensitiveOption);
         std::vector<AssessmentStart> starts;
-        for (size_t line = first; line < last; ++line) {
-            const auto match = start.match(m_prose.lines[line].text);
+        const auto mayStart = [this](QStringView line) {
+            return std::any_of(m_wording.goalStarts.begin(), m_wording.goalStarts.end(),
+                [line](const QString& word) { return line.startsWith(word, Qt::CaseInsensitive); });
+        };
+        for (size_t line = first; line < last && starts.size() <= mostThings; ++line) {
+            const QString& text = m_prose.lines[line].text;
+            const auto match = mayStart(QStringView(text).trimmed()) ? start.match(text) : QRegularExpressionMatch();
             if (match.hasMatch())
                 starts.push_back({match.captured(1).toLower(), line, match.capturedLength()});
         }
@@ -93,17 +123,19 @@ private:
         static const QRegularExpression behind(QStringLiteral("^\\s*(\\S.*\\S)\\s+([a-zæøå])\\)\\s*$"));
         for (size_t line = 0; line < last; ++line) {
             const QString& text = m_prose.lines[line].text;
-            const auto a = before.match(text);
-            const auto b = behind.match(text);
+            const bool mayBe = text.size() <= longestTitle && mayBeListed(text);
+            const auto a = mayBe ? before.match(text) : QRegularExpressionMatch();
+            const auto b = mayBe ? behind.match(text) : QRegularExpressionMatch();
             const QString code = a.hasMatch() ? a.captured(1) : b.captured(2);
             const QChar expected = QChar(u'a' + int(m_listed.size()));
             if (code == expected) {
                 m_listed.push_back({code, a.hasMatch() ? a.captured(2) : b.captured(1), m_prose.lines[line].number});
-                if (!m_read.listFirst)
-                    m_read.listFirst = line;
+                if (!m_read.firstLine)
+                    m_read.firstLine = line;
             } else if (!m_listed.empty() && line > 0 && !m_prose.lines[line].isBlank()
-                       && !m_prose.lines[line - 1].isBlank() && !m_listed.back().title.endsWith(u'.')) {
-                m_listed.back().title += u' ' + m_prose.lines[line].trimmed();
+                       && !m_prose.lines[line - 1].isBlank() && !m_listed.back().title.endsWith(u'.')
+                       && m_listed.back().title.size() < longestTitle) {
+                m_listed.back().title += u' ' + m_prose.lines[line].trimmed().left(longestTitle);
             }
         }
     }
@@ -143,11 +175,7 @@ private:
             titleEnd = endOfSentence(lines);
             const QString printed = textUpTo(lines, *titleEnd);
             if (goal)
-                m_read.findings.push_back({.kind = FindingKind::GoalTitleDiffers,
-                    .grade = Grade::Warning,
-                    .place = {m_prose.source, number},
-                    .subject = title,
-                    .words = {title, printed}});
+                note(FindingKind::GoalTitleDiffers, number, title, {title, printed});
             else
                 title = printed;
         }
@@ -169,9 +197,12 @@ private:
     static QString textUpTo(const std::vector<ProseLine>& lines, const PhraseEnd& end)
     {
         QStringList parts;
-        for (size_t line = 0; line <= end.line; ++line)
-            parts.append(lines[line].trimmed());
-        return parts.join(u' ').simplified();
+        qsizetype characters = 0;
+        for (size_t line = 0; line <= end.line && characters < longestTitle; ++line) {
+            parts.append(lines[line].trimmed().left(longestTitle));
+            characters += parts.back().size();
+        }
+        return parts.join(u' ').simplified().left(longestTitle);
     }
 
     static std::vector<ProseLine> withoutTitle(const std::vector<ProseLine>& lines, const PhraseEnd& end)
@@ -198,27 +229,26 @@ private:
             finding.subject = read.goal.title;
             m_read.findings.push_back(std::move(finding));
         }
+        if (text.isCut)
+            note(FindingKind::AnswerCut, read.line, read.goal.title, {read.goal.title});
         QStringList paragraphs = text.text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts);
         for (qsizetype i = paragraphs.size() - 1; i >= 0; --i) {
-            if (!containsWord(paragraphs[i], m_wording.recommendation))
+            if (!m_recommendation.match(paragraphs[i]).hasMatch())
                 continue;
             read.assessment.recommendation = paragraphs.takeAt(i);
             read.assessment.decision = decisionOf(read.assessment.recommendation);
             break;
         }
         if (read.assessment.recommendation.isEmpty())
-            m_read.findings.push_back({.kind = FindingKind::RecommendationUnclear,
-                .grade = Grade::Warning,
-                .place = {m_prose.source, read.line},
-                .subject = read.goal.title});
+            note(FindingKind::RecommendationUnclear, read.line, read.goal.title);
         read.assessment.assessment = paragraphs.join(QStringLiteral("\n\n"));
     }
 
     std::optional<Recommendation> decisionOf(const QString& text) const
     {
-        const bool keep = containsWord(text, m_wording.keep);
-        const bool change = containsWord(text, m_wording.change);
-        const bool drop = containsWord(text, m_wording.drop);
+        const bool keep = m_keep.match(text).hasMatch();
+        const bool change = m_change.match(text).hasMatch();
+        const bool drop = m_drop.match(text).hasMatch();
         if (int(keep) + int(change) + int(drop) != 1)
             return std::nullopt;
         return keep ? Recommendation::Keep : (change ? Recommendation::Change : Recommendation::Drop);
@@ -226,6 +256,10 @@ private:
 
     const Prose& m_prose;
     const Wording& m_wording;
+    QRegularExpression m_recommendation;
+    QRegularExpression m_keep;
+    QRegularExpression m_change;
+    QRegularExpression m_drop;
     std::vector<ListedGoal> m_listed;
     ReadGoals m_read;
 };

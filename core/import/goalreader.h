@@ -25,7 +25,8 @@ struct ReadGoals
 {
     std::vector<ReadGoal> goals;
     std::vector<Finding> findings;
-    std::optional<size_t> listFirst; ///< index of the first line of the list of goals
+    std::optional<size_t> firstLine; ///< index of the first line of the list of goals, or of the first assessment
+    bool isTooMany = false;          ///< there are more than mostThings; none was read
 };
 
 /// Reads the list of goals ("a) ...", or "... a)" where the letter slipped to the line's end) before `assessmentFirst`,

@@ -1,55 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/labels.h"
 
-#include <QRegularExpression>
+#include "core/period.h"
+
+#include <algorithm>
 
 namespace indblik {
 
 namespace {
 
-bool sameWord(QStringView printed, const QString& wanted)
+/// Word for word, but for case; "{år}" in the wanted one stands for any year from 1900 on.
+bool sameWord(QStringView printed, QStringView wanted)
 {
-    if (wanted.contains(QStringLiteral("{år}"))) {
-        // "{år}/{år}": a year where the pattern says so, the rest letter by letter.
-        const QString pattern = QRegularExpression::escape(wanted).replace(
-            QRegularExpression::escape(QStringLiteral("{år}")), QStringLiteral("(?:19|20)[0-9]{2}"));
-        return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(printed.toString()).hasMatch();
-    }
+    constexpr QStringView year = u"{år}";
     while (printed.endsWith(u':') || printed.endsWith(u'?'))
         printed.chop(1);
+    for (qsizetype at = wanted.indexOf(year); at >= 0; at = wanted.indexOf(year)) {
+        if (printed.left(at).compare(wanted.left(at), Qt::CaseInsensitive) != 0 || !Year::fromText(printed.mid(at, 4))
+            || printed.mid(at, 4) >= u"2100")
+            return false;
+        printed = printed.mid(at + 4);
+        wanted = wanted.mid(at + year.size());
+    }
     return printed.compare(wanted, Qt::CaseInsensitive) == 0;
 }
 
-/// A cheap look before the words are compared one by one: long texts have many lines and few labels.
-bool mayStart(QStringView line, const QString& words)
+/// One wording of a label, and the beginnings of it that count, the longest first.
+struct Phrase
 {
-    const qsizetype firstWord = words.indexOf(u' ');
-    return line.trimmed().startsWith(
-        QStringView(words).left(firstWord < 0 ? words.size() : firstWord), Qt::CaseInsensitive);
+    QString words;
+    QString firstWord;
+    QStringList beginnings;
+};
+
+struct LabelPhrases
+{
+    const LabelWording* label;
+    std::vector<Phrase> phrases;
+};
+
+std::vector<LabelPhrases> phrasesOf(const Wording& wording)
+{
+    std::vector<LabelPhrases> all;
+    for (const LabelWording& label : wording.labels) {
+        LabelPhrases made{&label, {}};
+        for (const QString& words : label.words) {
+            const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
+            Phrase phrase{words, parts.value(0), {}};
+            for (qsizetype count = parts.size() - 1; count >= 2 && count * 2 > parts.size(); --count)
+                phrase.beginnings.append(parts.mid(0, count).join(u' '));
+            made.phrases.push_back(std::move(phrase));
+        }
+        all.push_back(std::move(made));
+    }
+    return all;
 }
 
 /// The label's longest wording that stands whole at the line, or the longest beginning of one.
-std::optional<LabelMatch> matchLabel(const Prose& prose, size_t line, const LabelWording& label)
+std::optional<LabelMatch> matchLabel(const Prose& prose, size_t line, const LabelPhrases& label)
 {
+    // A cheap look before the words are compared one by one: long texts have many lines and few labels.
+    const QStringView text = QStringView(prose.lines[line].text).trimmed();
+    const auto mayStart = [text](
+                              const Phrase& phrase) { return text.startsWith(phrase.firstWord, Qt::CaseInsensitive); };
+    const auto matchOf = [&](const QString& printed, const PhraseEnd& end, const QString& meant) {
+        return LabelMatch{line, end, label.label->form, label.label->field, printed == meant, printed, meant};
+    };
     std::optional<LabelMatch> best;
-    for (const QString& words : label.words) {
-        if (!mayStart(prose.lines[line].text, words))
+    bool anyMayStart = false;
+    for (const Phrase& phrase : label.phrases) {
+        if (!mayStart(phrase))
             continue;
-        const auto end = matchPhrase(prose.lines, line, words);
-        if (end && (!best || words.size() > best->meant.size()))
-            best = LabelMatch{line, *end, label.form, label.field, true, words, words};
+        anyMayStart = true;
+        const auto end = matchPhrase(prose.lines, line, phrase.words);
+        if (end && (!best || phrase.words.size() > best->meant.size()))
+            best = matchOf(phrase.words, *end, phrase.words);
     }
-    if (best)
+    if (best || !anyMayStart)
         return best;
-    for (const QString& words : label.words) {
-        if (!mayStart(prose.lines[line].text, words))
+    for (const Phrase& phrase : label.phrases) {
+        if (!mayStart(phrase))
             continue;
-        const QStringList all = words.split(u' ');
-        for (qsizetype count = all.size() - 1; count >= 2 && count * 2 > all.size(); --count) {
-            const QString beginning = all.mid(0, count).join(u' ');
+        for (const QString& beginning : phrase.beginnings) {
             const auto end = matchPhrase(prose.lines, line, beginning);
             if (end && (!best || beginning.size() > best->printed.size()))
-                best = LabelMatch{line, *end, label.form, label.field, false, beginning, words};
+                best = matchOf(beginning, *end, phrase.words);
         }
     }
     return best;
@@ -57,46 +92,60 @@ std::optional<LabelMatch> matchLabel(const Prose& prose, size_t line, const Labe
 
 } // namespace
 
-std::optional<PhraseEnd> matchPhrase(
-    const std::vector<ProseLine>& lines, size_t line, const QString& phrase, qsizetype atLeast)
+std::optional<PhraseEnd> matchPhrase(const std::vector<ProseLine>& lines, size_t line, QStringView phrase)
 {
-    const QStringList words = phrase.split(u' ', Qt::SkipEmptyParts);
-    const qsizetype needed = atLeast < 0 ? words.size() : std::min(atLeast, words.size());
     PhraseEnd at{line, 0};
-    PhraseEnd end = at;
-    qsizetype matched = 0;
-    while (matched < words.size() && at.line < lines.size()) {
-        const QString& text = lines[at.line].text;
-        while (at.column < text.size() && text[at.column].isSpace())
-            ++at.column;
-        if (at.column >= text.size()) {
+    bool any = false;
+    for (const QStringView word : qTokenize(phrase, u' ', Qt::SkipEmptyParts)) {
+        for (;; at = {at.line + 1, 0}) {
             // Only a line that had words goes on in the next one.
-            if (lines[at.line].isBlank())
+            if (at.line >= lines.size() || lines[at.line].isBlank())
+                return std::nullopt;
+            const QString& text = lines[at.line].text;
+            while (at.column < text.size() && text[at.column].isSpace())
+                ++at.column;
+            if (at.column < text.size())
                 break;
-            at = {at.line + 1, 0};
-            continue;
         }
-        qsizetype wordEnd = at.column;
-        while (wordEnd < text.size() && !text[wordEnd].isSpace())
-            ++wordEnd;
-        if (!sameWord(QStringView(text).mid(at.column, wordEnd - at.column), words[matched]))
-            break;
-        at.column = wordEnd;
-        end = at;
-        ++matched;
+        const QStringView text = lines[at.line].text;
+        const qsizetype begin = at.column;
+        while (at.column < text.size() && !text[at.column].isSpace())
+            ++at.column;
+        if (!sameWord(text.sliced(begin, at.column - begin), word))
+            return std::nullopt;
+        any = true;
     }
-    return matched >= needed && matched > 0 ? std::optional(end) : std::nullopt;
+    return any ? std::optional(at) : std::nullopt;
+}
+
+bool startsWithAny(const std::vector<ProseLine>& lines, size_t line, const QStringList& phrases)
+{
+    return std::any_of(phrases.begin(), phrases.end(),
+        [&](const QString& phrase) { return matchPhrase(lines, line, phrase).has_value(); });
+}
+
+bool containsAny(const QString& text, const QStringList& words)
+{
+    return std::any_of(
+        words.begin(), words.end(), [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 std::vector<LabelMatch> findLabels(const Prose& prose, const Wording& wording)
 {
+    const std::vector<LabelPhrases> labels = phrasesOf(wording);
+    QString firstLetters;
+    for (const LabelPhrases& label : labels) {
+        for (const Phrase& phrase : label.phrases)
+            firstLetters += phrase.firstWord.left(1).toLower();
+    }
     std::vector<LabelMatch> found;
-    for (size_t line = 0; line < prose.lines.size(); ++line) {
-        if (prose.lines[line].isBlank())
+    for (size_t line = 0; line < prose.lines.size() && found.size() < mostLabels; ++line) {
+        const QStringView text = QStringView(prose.lines[line].text).trimmed();
+        if (text.isEmpty() || !firstLetters.contains(text.front().toLower()))
             continue;
         // One match per form and line: the whole one before the cut one, the longer before the shorter.
         std::vector<LabelMatch> here;
-        for (const LabelWording& label : wording.labels) {
+        for (const LabelPhrases& label : labels) {
             auto match = matchLabel(prose, line, label);
             if (!match)
                 continue;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/sections.h"
 
-#include <QRegularExpression>
+#include "core/import/labels.h"
+#include "core/import/limits.h"
 
 #include <algorithm>
 
@@ -9,10 +10,27 @@ namespace indblik {
 
 namespace {
 
-bool containsAny(const QString& text, const QStringList& words)
+/// Where the words begin after a number such as "2.", "2.1" or "2"; 0 where none stands there or no heading follows.
+qsizetype afterNumber(const QString& line)
 {
-    return std::any_of(
-        words.begin(), words.end(), [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    qsizetype at = 0;
+    const auto skip = [&line, &at](auto isMeant, int most) {
+        int count = 0;
+        for (; count < most && at < line.size() && isMeant(line[at]); ++at)
+            ++count;
+        return count;
+    };
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto isPoint = [](QChar c) { return c == u'.'; };
+    skip(isSpace, longestTitle);
+    if (skip(isDigit, 2) == 0)
+        return 0;
+    if (skip(isPoint, 1) == 1 && skip(isDigit, 2) > 0)
+        skip(isPoint, 1);
+    if (skip(isSpace, longestTitle) == 0 || at >= line.size())
+        return 0;
+    return line[at].isUpper() || line[at] == u'§' ? at : 0;
 }
 
 std::optional<SectionKind> kindOf(const QString& title, const Wording& wording)
@@ -42,17 +60,17 @@ size_t headingEnd(const Prose& prose, size_t first)
 
 std::vector<SectionHeading> findSections(const Prose& prose, const Wording& wording)
 {
-    static const QRegularExpression number(QStringLiteral("^\\s*[0-9]{1,2}(?:\\.[0-9]{1,2})?\\.?\\s+(?=[\\p{Lu}§])"));
     std::vector<SectionHeading> found;
     for (size_t line = 0; line < prose.lines.size(); ++line) {
-        const auto match = number.match(prose.lines[line].text);
-        if (!match.hasMatch())
+        const QString& text = prose.lines[line].text;
+        const qsizetype begin = text.size() > longestTitle ? 0 : afterNumber(text);
+        if (begin == 0)
             continue;
         SectionHeading heading{SectionKind::Goals, line, headingEnd(prose, line), {}};
-        QStringList parts{prose.lines[line].text.mid(match.capturedLength()).trimmed()};
+        QStringList parts{text.mid(begin).trimmed()};
         for (size_t next = line + 1; next < heading.lastLine; ++next)
             parts.append(prose.lines[next].trimmed());
-        heading.title = parts.join(u' ');
+        heading.title = parts.join(u' ').left(longestTitle);
         const auto kind = kindOf(heading.title, wording);
         if (!kind)
             continue;

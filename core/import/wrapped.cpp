@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/wrapped.h"
 
+#include "core/domain/card.h"
+#include "core/import/limits.h"
+#include "core/import/remark.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -58,12 +62,18 @@ bool hadRoom(const QString& text, const QString& next, int width)
     return (text.size() + 1 + firstWord) * 7 <= width * 6;
 }
 
+/// Lines with far more characters than a text may have; the rest cannot count.
+constexpr qsizetype enough = 2 * qsizetype(longestAnswer);
+
 /// Lines with text, told whether something parts them from the line before.
 std::vector<Line> filledLines(std::span<const ProseLine> lines)
 {
     std::vector<Line> filled;
+    qsizetype characters = 0;
     bool blank = false;
     for (const ProseLine& line : lines) {
+        if (characters > enough)
+            break;
         if (line.isBlank()) {
             blank = true;
             continue;
@@ -71,7 +81,8 @@ std::vector<Line> filledLines(std::span<const ProseLine> lines)
         Line next{line.text.simplified(), line.number, blank && !filled.empty(), line.startsPage && !filled.empty()};
         next.hasBullet = next.text.size() > 1 && isBullet(next.text.back());
         next.markAtEnd = next.text.size() > 1 && (next.hasBullet || line.text.endsWith(u'-'));
-        filled.push_back(next);
+        characters += next.text.size();
+        filled.push_back(std::move(next));
         blank = false;
     }
     // An empty line under a label's own line parts nothing; a list goes on over it.
@@ -170,46 +181,67 @@ Break breakBetween(const Line& line, const Line& next, int width, bool isFirst)
     return room && mayStandLast.match(line.text).hasMatch() ? Break::Line : Break::None;
 }
 
-/// Joins two halves of running text; a hyphen at the line end is a divided word or part of one.
+/// The last word of a text, as far as a remark can show it.
+QString lastWord(const QString& text)
+{
+    const QString end = text.right(60);
+    return end.section(u' ', -1);
+}
+
+QString firstWord(const QString& text)
+{
+    return text.left(60).section(u' ', 0, 0);
+}
+
+/// The letters and digits before a hyphen at the end of the text; empty where it ends in another way.
+QString dividedWord(const QString& text)
+{
+    if (!text.endsWith(u'-'))
+        return {};
+    qsizetype begin = text.size() - 1;
+    while (begin > 0 && text[begin - 1].isLetterOrNumber())
+        --begin;
+    return text.mid(begin, text.size() - 1 - begin);
+}
+
+/// Joins two halves of running text; a hyphen at the line end is a divided word or part of one. `text` may be long and
+/// lines many, so only its end is looked at.
 void append(QString& text, const QString& next, const Line& line, std::vector<Finding>& findings, const QString& source)
 {
     static const QRegularExpression coordinated(QStringLiteral("^(og|eller|samt|til)\\b"));
-    static const QRegularExpression dividedWord(QStringLiteral("([\\p{L}\\p{N}]+)-$"));
-    const auto divided = dividedWord.match(text);
-    if (!divided.hasMatch()) {
+    const QString before = dividedWord(text);
+    if (before.isEmpty()) {
         if (text.back().isDigit() && next.front().isDigit())
-            findings.push_back({.kind = FindingKind::NumberBroken,
-                .grade = Grade::Warning,
-                .place = {source, line.number},
-                .words = {text.section(u' ', -1) + u' ' + next.section(u' ', 0, 0)}});
-        text += u' ' + next;
+            findings.push_back(remark(source, FindingKind::NumberBroken, Grade::Warning, line.number, {},
+                {lastWord(text) + u' ' + firstWord(next)}));
+        text += u' ';
+        text += next;
         return;
     }
     if (coordinated.match(next).hasMatch()) {
-        text += u' ' + next;
+        text += u' ';
+        text += next;
         return;
     }
-    const QString before = divided.captured(1);
     const bool keepsHyphen = before.back().isUpper() || before.back().isDigit() || !next.front().isLower();
     if (!keepsHyphen) {
         text.chop(1);
-        findings.push_back({.kind = FindingKind::WordJoined,
-            .grade = Grade::Note,
-            .place = {source, line.number},
-            .words = {before + u'-' + next.section(u' ', 0, 0), before + next.section(u' ', 0, 0)}});
+        findings.push_back(remark(source, FindingKind::WordJoined, Grade::Note, line.number, {},
+            {before.right(60) + u'-' + firstWord(next), before.right(60) + firstWord(next)}));
     }
     text += next;
 }
 
+/// Four letters or more that stand alone, as in "f o r d e l", shown with the word before them.
 void findSpacedLetters(const Line& line, std::vector<Finding>& findings, const QString& source)
 {
-    static const QRegularExpression spaced(QStringLiteral("\\S*(?:\\s\\p{L}){4,}(?!\\p{L})"));
-    const auto match = spaced.match(line.text);
-    if (match.hasMatch())
-        findings.push_back({.kind = FindingKind::LettersSpaced,
-            .grade = Grade::Note,
-            .place = {source, line.number},
-            .words = {match.captured().trimmed()}});
+    static const QRegularExpression spaced(QStringLiteral("(?:\\s\\p{L}){4,}(?!\\p{L})"));
+    const auto match = line.text.size() < 8 ? QRegularExpressionMatch() : spaced.match(line.text);
+    if (!match.hasMatch())
+        return;
+    const QString before = lastWord(line.text.left(match.capturedStart()));
+    findings.push_back(remark(source, FindingKind::LettersSpaced, Grade::Note, line.number, {},
+        {(before + match.captured()).left(120).trimmed()}));
 }
 
 } // namespace
@@ -243,8 +275,7 @@ Unwrapped unwrap(std::span<const ProseLine> source, int width, const QString& so
         const bool marked = std::any_of(lines.begin() + qsizetype(first), lines.begin() + qsizetype(last),
             [](const Line& line) { return line.isItem; });
         if (!marked && findBareItems(lines, first, last, announced, width))
-            made.findings.push_back(
-                {.kind = FindingKind::ListUncertain, .grade = Grade::Note, .place = {sourceName, lines[first].number}});
+            made.findings.push_back(remark(sourceName, FindingKind::ListUncertain, Grade::Note, lines[first].number));
         first = last;
     }
     for (size_t i = 0; i < lines.size(); ++i) {
@@ -260,6 +291,11 @@ Unwrapped unwrap(std::span<const ProseLine> source, int width, const QString& so
             made.text += QStringLiteral("- ");
         made.text += lines[i].text;
     }
+    if (made.findings.size() > mostRemarks)
+        made.findings.resize(mostRemarks);
+    made.isCut = made.text.size() > longestAnswer;
+    if (made.isCut)
+        made.text = storedText(made.text);
     return made;
 }
 

@@ -13,7 +13,8 @@ namespace indblik {
 struct Unwrapped
 {
     QString text;
-    std::vector<Finding> findings; ///< with line numbers, without subject
+    std::vector<Finding> findings; ///< with line numbers, without subject; mostRemarks at most
+    bool isCut = false;            ///< the text has longestAnswer characters and would have more
 };
 
 /// How wide the lines of a text are as printed, in characters: what nine of ten lines stay within.

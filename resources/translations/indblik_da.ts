@@ -7,6 +7,14 @@
         <source>%1 does not look like an account: it has no status form, no goal and no budget table. If your municipality uses other labels, add them to the wording.</source>
         <translation>%1 ligner ikke en redegørelse: Der er hverken et statusskema, et mål eller en budgettabel i den. Bruger din kommune andre ledetekster, så tilføj dem til ordlisten.</translation>
     </message>
+    <message>
+        <source>%1 has more than %2 status forms, goals or budget rows, so it is not the account of one year. Import each account from a file of its own.</source>
+        <translation>%1 har over %2 statusskemaer, mål eller budgetrækker, så det er ikke redegørelsen for ét år. Importér hver redegørelse fra sin egen fil.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Indledning</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -678,6 +686,10 @@
     <message>
         <source>Rows</source>
         <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Years of the budget</source>
+        <translation>Budgettets år</translation>
     </message>
 </context>
 <context>
@@ -2026,10 +2038,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>The file already has the account of %1.</source>
         <translation>Filen har allerede redegørelsen for %1.</translation>
-    </message>
-    <message>
-        <source>The program is damaged: %1 is missing.</source>
-        <translation>Programmet er beskadiget: %1 mangler.</translation>
     </message>
     <message>
         <source>new account %1</source>

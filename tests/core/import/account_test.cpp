@@ -170,6 +170,14 @@ TEST(AccountImport, TakesTheColumnsOfTheTableForThoseOfTheBudget)
     EXPECT_EQ(without.budgetYears(), inventedBook(1, year(2014)).budgetYears());
 }
 
+TEST(AccountImport, DoesNotTakeABudgetAtTheBeginningForTheIntroduction)
+{
+    const AccountBook book = valueOf(accountOf("Indsatser 2009 2010 I alt\n\nÅen 1,0 2,0 3,0\n", year(2010))).book;
+    EXPECT_EQ(book.budget.groups.size(), 1U);
+    EXPECT_EQ(book.account.introduction, QString());
+    EXPECT_EQ(book.account.title, QString());
+}
+
 /// The real account of 2010, which lies beside the project and is not part of it.
 class RealAccount : public testing::Test
 {
