@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -25,12 +26,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Connection)
 };
-
-sqlite3* handleOf(const QSqlDatabase& database)
-{
-    const QVariant handle = database.driver()->handle();
-    return *static_cast<sqlite3* const*>(handle.constData());
-}
 
 /// Stops statements that run longer than a budget, such as a planted view that calls itself for ever.
 class Deadline
@@ -136,7 +131,7 @@ QString backupPath(const QString& path, int version)
     const QFileInfo info(path);
     const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     return info.dir().filePath(
-        QStringLiteral("%1.v%2-%3.backup.indblik").arg(info.completeBaseName()).arg(version).arg(stamp));
+        QStringLiteral("%1.v%2-%3.backup.indblik").arg(info.completeBaseName(), QString::number(version), stamp));
 }
 
 Result<int> versionOf(const QSqlDatabase& database)
@@ -176,12 +171,17 @@ Result<std::optional<FileLock>> takeLock(Standing& standing, Access access, cons
 
 } // namespace
 
-Connection::Connection(const QString& path, bool readOnly) : m_name(QUuid::createUuid().toString())
+Connection::Connection(const QString& path, Mode mode) : m_name(QUuid::createUuid().toString())
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(path);
-    if (readOnly)
+    if (mode == Mode::Read)
         m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    if (mode == Mode::ReadUntouched) {
+        m_database.setDatabaseName(
+            QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1"));
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+    }
 }
 
 Connection::Connection(Connection&& other) noexcept
@@ -221,7 +221,14 @@ Result<Connection> Connection::open(
         return Error{Words::tr("The file was written by an older version of Indblik and must be brought up to date "
                                "before it can be read, but it cannot be written now. Open it where you may write.")};
 
-    Connection connection(real, !standing.canWrite());
+    // SQLite would leave two files beside one in WAL mode. Where nobody has it open there, all of it is in the file.
+    if (!standing.canWrite() && header->writeAhead && QFileInfo(real + QStringLiteral("-wal")).size() > 0)
+        return Error{Words::tr("Another program has the file open or was stopped in it, and part of it lies beside it "
+                               "(%1-wal). Close it there, or open it where you may write in it. It was left untouched.")
+                         .arg(QFileInfo(real).fileName()),
+            {}, Fault::Locked};
+    const Mode reading = header->writeAhead ? Mode::ReadUntouched : Mode::Read;
+    Connection connection(real, standing.canWrite() ? Mode::Write : reading);
     connection.m_standing = standing;
     connection.m_lock = std::move(*lock);
     const QSqlDatabase& database = connection.m_database;
@@ -245,9 +252,13 @@ Result<Connection> Connection::open(
     if (!standing.canWrite())
         return connection;
 
+    const QString backup = backupPath(real, *version);
+    if (*version < steps.back().version) {
+        if (const auto copied = copyChecked(database, backup); !copied)
+            return copied.error();
+    }
     if (const auto ready = prepareWriting(database); !ready)
         return ready.error();
-    const QString backup = backupPath(real, *version);
     const auto outcome = migrate(database, *version, steps, backup);
     if (!outcome)
         return outcome.error();
@@ -264,7 +275,7 @@ Result<void> Connection::create(const QString& path, const std::vector<SchemaSte
     const QString draft = target + QStringLiteral(".part");
     QFile::remove(draft);
     const auto made = [&]() -> Result<void> {
-        Connection connection(draft, false);
+        Connection connection(draft, Mode::Write);
         const QSqlDatabase& database = connection.m_database;
         if (!connection.m_database.open())
             return Error{Words::tr("The file %1 cannot be made: the folder is missing or write-protected.").arg(target),

@@ -18,7 +18,8 @@ class Connection
 public:
     /// The open procedure, in this order: the file itself and its header; the share; the lock with the officer's name
     /// (when it cannot be had, the file opens for reading); SQLite's defensive settings and limits; quick_check; the
-    /// schema's text against the known one; then, only for writing: rollback journal, full syncing, backup, migration.
+    /// schema's text against the known one; then, only for writing: backup before a migration, rollback journal, full
+    /// syncing, migration.
     static Result<Connection> open(
         const QString& path, Access access, const QString& officer, const std::vector<SchemaStep>& steps);
 
@@ -33,7 +34,8 @@ public:
     ~Connection();
 
 private:
-    Connection(const QString& path, bool readOnly);
+    enum class Mode { Write, Read, ReadUntouched }; ///< the last: nothing is locked, and nobody may write meanwhile
+    Connection(const QString& path, Mode mode);
 
     QSqlDatabase m_database;
     QString m_name; ///< empty once moved from

@@ -7,8 +7,9 @@
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QSysInfo>
+#include <QUuid>
 
-#include <chrono>
+#include <vector>
 
 namespace indblik {
 
@@ -30,7 +31,7 @@ QString notePath(const QString& path)
     return path + QStringLiteral(".lock.json");
 }
 
-void writeNote(const QString& path, const QString& officer)
+void writeNote(const QString& path, const QString& officer, const QString& token)
 {
     QSaveFile note(path);
     if (!note.open(QIODevice::WriteOnly))
@@ -39,19 +40,54 @@ void writeNote(const QString& path, const QString& officer)
                                  {QStringLiteral("officer"), officer},
                                  {QStringLiteral("host"), QSysInfo::machineHostName()},
                                  {QStringLiteral("since"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+                                 {QStringLiteral("token"), token},
                              })
                    .toJson());
     note.commit();
 }
 
+/// What the note says; empty where it cannot be read.
+QJsonObject readNote(const QString& path)
+{
+    QFile note(path);
+    return note.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(note.read(10'000)).object() : QJsonObject();
+}
+
+/// Where locks go that somebody else broke and took: QLockFile would remove their file on closing, so it is not closed.
+void abandon(std::unique_ptr<QLockFile> lock)
+{
+    static auto* const abandoned = new std::vector<std::unique_ptr<QLockFile>>;
+    abandoned->push_back(std::move(lock));
+}
+
 } // namespace
 
-FileLock::FileLock(std::unique_ptr<QLockFile> lock, QString note) : m_lock(std::move(lock)), m_note(std::move(note)) {}
+FileLock::FileLock(std::unique_ptr<QLockFile> lock, QString note, QString token)
+    : m_lock(std::move(lock))
+    , m_note(std::move(note))
+    , m_token(std::move(token))
+{}
 
 FileLock::~FileLock()
 {
-    if (m_lock)
+    if (!m_lock)
+        return;
+    if (isStillOurs())
         QFile::remove(m_note);
+    else
+        abandon(std::move(m_lock));
+}
+
+bool FileLock::isStillOurs() const
+{
+    if (const QJsonValue token = readNote(m_note)[u"token"]; token.isString())
+        return token.toString() == m_token;
+    // Without a note the lock itself tells at least the program and the computer.
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return m_lock->getLockInfo(&pid, &host, &program) && pid == QCoreApplication::applicationPid()
+           && host == QSysInfo::machineHostName();
 }
 
 Result<FileLock> FileLock::take(const QString& path, const QString& officer)
@@ -68,20 +104,18 @@ Result<FileLock> FileLock::take(const QString& path, const QString& officer)
                          .arg(name, who.host.isEmpty() ? Words::tr("unknown") : who.host),
             {}, Fault::Locked};
     }
-    writeNote(notePath(path), officer);
-    return FileLock(std::move(lock), notePath(path));
+    const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    writeNote(notePath(path), officer, token);
+    return FileLock(std::move(lock), notePath(path), token);
 }
 
 LockHolder FileLock::holder(const QString& path)
 {
     LockHolder holder;
-    QFile note(notePath(path));
-    if (note.open(QIODevice::ReadOnly)) {
-        const auto object = QJsonDocument::fromJson(note.read(10'000)).object();
-        holder.officer = object[u"officer"].toString().left(200);
-        holder.host = object[u"host"].toString().left(200);
-        holder.since = QDateTime::fromString(object[u"since"].toString(), Qt::ISODate);
-    }
+    const QJsonObject note = readNote(notePath(path));
+    holder.officer = note[u"officer"].toString().left(200);
+    holder.host = note[u"host"].toString().left(200);
+    holder.since = QDateTime::fromString(note[u"since"].toString(), Qt::ISODate);
     if (holder.host.isEmpty()) {
         qint64 pid = 0;
         QString program;

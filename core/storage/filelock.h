@@ -39,10 +39,12 @@ public:
     ~FileLock();
 
 private:
-    FileLock(std::unique_ptr<QLockFile> lock, QString note);
+    FileLock(std::unique_ptr<QLockFile> lock, QString note, QString token);
+    bool isStillOurs() const;
 
     std::unique_ptr<QLockFile> m_lock;
-    QString m_note; ///< path of the file that names the officer
+    QString m_note;  ///< path of the file that names the officer
+    QString m_token; ///< stands in the note while the lock is ours
 };
 
 } // namespace indblik

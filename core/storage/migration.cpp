@@ -80,8 +80,6 @@ Result<MigrationOutcome> migrate(
 {
     if (steps.empty() || version >= steps.back().version)
         return MigrationOutcome::Current;
-    if (const auto copied = copyChecked(database, backup); !copied)
-        return copied.error();
     for (const SchemaStep& step : steps) {
         if (step.version <= version)
             continue;
@@ -91,8 +89,7 @@ Result<MigrationOutcome> migrate(
         if (const auto done = runStep(database, step); !done)
             return Error{Words::tr("The file could not be brought to version %1 (%2): %3 It still has its old version; "
                                    "a copy is in %4.")
-                             .arg(step.version)
-                             .arg(step.description, done.error().message, backup)};
+                             .arg(QString::number(step.version), step.description, done.error().message, backup)};
         const QByteArray setVersion = "PRAGMA user_version = " + QByteArray::number(step.version);
         if (const auto set = execute(database, setVersion.constData()); !set)
             return set.error();

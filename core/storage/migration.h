@@ -7,8 +7,8 @@ namespace indblik {
 
 enum class MigrationOutcome { Current, Upgraded };
 
-/// Brings an open database from schema `version` to the newest of `steps`. Before the first step a checked copy of the
-/// file is put at `backup`; each step runs in a transaction of its own, so a failure leaves the last whole version.
+/// Brings an open database from schema `version` to the newest of `steps`. A copy of the file must be at `backup` by
+/// then; each step runs in a transaction of its own, so a failure leaves the last whole version.
 Result<MigrationOutcome> migrate(
     const QSqlDatabase& database, int version, const std::vector<SchemaStep>& steps, const QString& backup);
 

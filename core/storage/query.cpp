@@ -33,7 +33,18 @@ Error storageError(int extendedCode, const QString& detail)
                                "synchronises folders. Nothing was written to it. Your text is still on the screen: "
                                "copy it, open the file again and look which version is there."),
             {}, Fault::Replaced};
+    if (extendedCode == SQLITE_READONLY_ROLLBACK || extendedCode == SQLITE_READONLY_RECOVERY
+        || extendedCode == SQLITE_READONLY_CANTINIT)
+        return Error{
+            Words::tr("A program stopped in the middle of saving, and its journal lies beside the file. Open the "
+                      "file once where you may write in it: then its last whole state comes back. Until then "
+                      "it cannot be read."),
+            {}, Fault::ReadOnly};
     switch (extendedCode & 0xff) {
+    case SQLITE_CONSTRAINT:
+        return Error{Words::tr("Somebody else changed the file meanwhile, and this no longer goes with it. Nothing was "
+                               "saved. Read the file again and look which version is there."),
+            {}, Fault::Conflict};
     case SQLITE_FULL:
     case SQLITE_IOERR:
         return Error{Words::tr("The disk is full or failing, so nothing was saved. Your text is still on the screen: "
@@ -67,10 +78,15 @@ Error damaged()
 
 Error storageError(const QSqlDatabase& database, const QString& detail)
 {
-    const QVariant handle = database.driver()->handle();
-    if (auto* sqlite = *static_cast<sqlite3* const*>(handle.constData()))
+    if (auto* sqlite = handleOf(database))
         return storageError(sqlite3_extended_errcode(sqlite), detail);
     return storageError(resultCode(database.lastError()), detail);
+}
+
+sqlite3* handleOf(const QSqlDatabase& database)
+{
+    const QVariant handle = database.driver()->handle();
+    return *static_cast<sqlite3* const*>(handle.constData());
 }
 
 Query::Query(const QSqlDatabase& database, const char* sql) : m_query(database)
@@ -99,6 +115,12 @@ Result<void> Query::run()
     if (!m_query.exec())
         return storageError(resultCode(m_query.lastError()), m_query.lastError().text());
     return {};
+}
+
+Result<void> Query::finished() const
+{
+    const QSqlError fault = m_query.lastError();
+    return fault.isValid() ? storageError(resultCode(fault), fault.text()) : Result<void>();
 }
 
 Value Query::value(int column) const

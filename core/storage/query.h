@@ -11,6 +11,7 @@
 #include <variant>
 
 class QSqlDatabase;
+struct sqlite3;
 
 namespace indblik {
 
@@ -29,8 +30,18 @@ public:
 
     /// Executes with what was bound; may be called again with other values.
     Result<void> run();
-    /// Moves to the next row; false when there is none.
+    /// Moves to the next row; false when there is none, and when reading failed: ask finished() after a loop.
     bool next() { return m_query.next(); }
+    /// After next() gave false: whether all rows were read, or what stopped the reading.
+    Result<void> finished() const;
+    /// What was loaded by a loop over all rows, where they were all read.
+    template<class T>
+    Result<T> finished(T loaded) const
+    {
+        if (const auto all = finished(); !all)
+            return all.error();
+        return loaded;
+    }
 
     Value value(int column) const;
     QString text(int column) const { return m_query.value(column).toString(); }
@@ -48,6 +59,9 @@ Error storageError(int extendedCode, const QString& detail);
 Error damaged();
 /// storageError() for the last failure on this connection.
 Error storageError(const QSqlDatabase& database, const QString& detail);
+
+/// SQLite's own connection behind an open database.
+sqlite3* handleOf(const QSqlDatabase& database);
 
 /// Runs one statement without results.
 Result<void> execute(const QSqlDatabase& database, const char* sql);

@@ -67,7 +67,7 @@ Result<QStringList> schemaTexts(const QSqlDatabase& database)
     QStringList texts;
     while (query.next())
         texts.append(query.text(0));
-    return texts;
+    return query.finished(std::move(texts));
 }
 
 Result<QStringList> knownSchema(const std::vector<SchemaStep>& steps, int version)

@@ -184,6 +184,10 @@
         <source>The file %1 cannot be made.</source>
         <translation>Filen %1 kan ikke oprettes.</translation>
     </message>
+    <message>
+        <source>Another program has the file open or was stopped in it, and part of it lies beside it (%1-wal). Close it there, or open it where you may write in it. It was left untouched.</source>
+        <translation>Et andet program har filen åben eller blev afbrudt i den, og en del af den ligger ved siden af (%1-wal). Luk den dér, eller åbn den, hvor du må skrive i den. Den er ikke rørt.</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -215,7 +219,7 @@
     </message>
     <message>
         <source>“%1” has more decimals than øre. Round it.</source>
-        <translation>»%1« har flere decimaler, end der er ører. Rund det af.</translation>
+        <translation>»%1« er mere nøjagtigt end en øre. Rund det af.</translation>
     </message>
     <message>
         <source>DKK</source>
@@ -342,26 +346,6 @@
 </context>
 <context>
     <name>Finding</name>
-    <message>
-        <source>The years add up to %c million, but the table states %s. Difference %d.</source>
-        <translation>Årene giver %c mio. kr., men tabellen oplyser %s. Forskel %d.</translation>
-    </message>
-    <message>
-        <source>The table states a total of %s million, but no year has an amount.</source>
-        <translation>Tabellen oplyser %s mio. kr. i alt, men intet år har et beløb.</translation>
-    </message>
-    <message>
-        <source>The rows add up to %c million, but the table states %s. Difference %d.</source>
-        <translation>Rækkerne giver %c mio. kr., men tabellen oplyser %s. Forskel %d.</translation>
-    </message>
-    <message>
-        <source>All years and rows add up to %c million, but the table states %s. Difference %d.</source>
-        <translation>Alle år og rækker giver %c mio. kr., men tabellen oplyser %s. Forskel %d.</translation>
-    </message>
-    <message>
-        <source>The stated total of %s million leaves out %1. With it the rows state %c. Difference %d.</source>
-        <translation>Den oplyste sum på %s mio. kr. udelader %1. Med den oplyser rækkerne %c. Forskel %d.</translation>
-    </message>
     <message>
         <source>The amounts are too large to be added up; one of them is in the wrong unit.</source>
         <translation>Beløbene er for store til at lægge sammen; et af dem står i en forkert enhed.</translation>
@@ -493,6 +477,26 @@
     <message>
         <source>line %1</source>
         <translation>linje %1</translation>
+    </message>
+    <message>
+        <source>The years add up to DKK %c million, but the table states %s. Difference %d.</source>
+        <translation>Årene giver %c mio. kr., men tabellen oplyser %s. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>The table states a total of DKK %s million, but no year has an amount.</source>
+        <translation>Tabellen oplyser %s mio. kr. i alt, men intet år har et beløb.</translation>
+    </message>
+    <message>
+        <source>The rows add up to DKK %c million, but the table states %s. Difference %d.</source>
+        <translation>Rækkerne giver %c mio. kr., men tabellen oplyser %s. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>All years and rows add up to DKK %c million, but the table states %s. Difference %d.</source>
+        <translation>Alle år og rækker giver %c mio. kr., men tabellen oplyser %s. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>The stated total of DKK %s million leaves out %1. With what it leaves out the rows state %c. Difference %d.</source>
+        <translation>Den oplyste sum på %s mio. kr. udelader %1. Med det udeladte oplyser rækkerne %c. Forskel %d.</translation>
     </message>
 </context>
 <context>
@@ -854,6 +858,14 @@
     <message>
         <source>The file could not be used: %1</source>
         <translation>Filen kunne ikke bruges: %1</translation>
+    </message>
+    <message>
+        <source>A program stopped in the middle of saving, and its journal lies beside the file. Open the file once where you may write in it: then its last whole state comes back. Until then it cannot be read.</source>
+        <translation>Et program blev afbrudt, mens det gemte, og dets journal ligger ved siden af filen. Åbn filen én gang, hvor du må skrive i den: Så kommer den seneste hele tilstand tilbage. Indtil da kan den ikke læses.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the file meanwhile, and this no longer goes with it. Nothing was saved. Read the file again and look which version is there.</source>
+        <translation>En anden har ændret filen imens, og dette passer ikke længere til den. Intet er gemt. Læs filen igen, og se, hvilken udgave der er der.</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1324,7 @@
     </message>
     <message>
         <source>Account of the &amp;year</source>
-        <translation>Redegørelse for &amp;år</translation>
+        <translation>&amp;Redegørelse for året</translation>
     </message>
     <message>
         <source>What would be taken over</source>
@@ -1641,7 +1653,7 @@
     </message>
     <message>
         <source>Checks that the file and its history are whole</source>
-        <translation>Kontrollerer, at filen og dens historik er hel</translation>
+        <translation>Kontrollerer, at filen og dens historik er hele</translation>
     </message>
     <message>
         <source>&amp;About Indblik</source>
@@ -1885,7 +1897,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <name>indblik::ReportPage</name>
     <message>
         <source>Setting the pages …</source>
-        <translation>Sætter siderne …</translation>
+        <translation>Stiller siderne op …</translation>
     </message>
     <message>
         <source>Save as &amp;PDF …</source>
@@ -2076,10 +2088,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>oplyst i alt</translation>
     </message>
     <message>
-        <source>Write what the footnote shall say.</source>
-        <translation>Skriv, hvad fodnoten skal sige.</translation>
-    </message>
-    <message>
         <source>footnote %1</source>
         <translation>fodnote %1</translation>
     </message>
@@ -2102,6 +2110,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>There is already a status form “%1”. Give this one another title.</source>
         <translation>Der er allerede et statusskema »%1«. Giv dette en anden titel.</translation>
+    </message>
+    <message>
+        <source>Write what the footnote should say.</source>
+        <translation>Skriv, hvad fodnoten skal sige.</translation>
     </message>
 </context>
 </TS>

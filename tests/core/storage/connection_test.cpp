@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QProcess>
 
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -292,6 +293,85 @@ TEST_F(OpenTest, SetsAFileLeftInWriteAheadModeBackToARollbackJournal)
     EXPECT_FALSE(QFile::exists(path() + "-wal"_q));
 }
 
+TEST_F(OpenTest, ReadsAFileInWriteAheadModeWithoutLeavingAnythingBesideIt)
+{
+    const QString file = path("konto 50 % #1?.indblik"_q);
+    {
+        Store store = valueOf(Store::create(file, "Anna"_q));
+        stored(store, smallBook());
+    }
+    tamper(file, "PRAGMA journal_mode = WAL");
+    const QByteArray before = bytesOf(file);
+    {
+        const Store store = valueOf(Store::open(file, Access::Read, "Bo"_q));
+        EXPECT_EQ(valueOf(store.book(valueOf(store.accounts()).front())).cards.size(), 3U);
+        EXPECT_TRUE(succeeded(store.verify()));
+        EXPECT_EQ(QDir(QFileInfo(file).path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+    EXPECT_EQ(bytesOf(file), before);
+    EXPECT_EQ(QDir(QFileInfo(file).path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+TEST_F(OpenTest, DoesNotReadAFileOfWhichAPartLiesInAWriteAheadLog)
+{
+    soundFile();
+    sqlite3* other = nullptr;
+    ASSERT_EQ(sqlite3_open(QFile::encodeName(path()).constData(), &other), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(other, "PRAGMA journal_mode = WAL; UPDATE card SET title = 'Ny'", nullptr, nullptr, nullptr),
+        SQLITE_OK);
+    ASSERT_GT(QFileInfo(path() + "-wal"_q).size(), 0);
+    const auto refused = Store::open(path(), Access::Read, "Bo"_q);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, Fault::Locked);
+    EXPECT_TRUE(refused.error().message.contains("-wal"_q));
+    sqlite3_close(other);
+    EXPECT_TRUE(succeeded(Store::open(path(), Access::Read, "Bo"_q)));
+}
+
+TEST_F(OpenTest, SaysWhatToDoWhereAColleaguesProgramDiedWhileSaving)
+{
+    soundFile();
+    // The file and its journal as they lie on disk in the middle of a large change.
+    sqlite3* writer = nullptr;
+    ASSERT_EQ(sqlite3_open(QFile::encodeName(path()).constData(), &writer), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(writer,
+                  "PRAGMA cache_size = 1; BEGIN; UPDATE history SET reason = hex(randomblob(2000));"
+                  "UPDATE card SET title = title || 'x'",
+                  nullptr, nullptr, nullptr),
+        SQLITE_OK);
+    const QString file = path("afbrudt.indblik"_q);
+    ASSERT_TRUE(QFile::copy(path(), file));
+    ASSERT_TRUE(QFile::copy(path() + "-journal"_q, file + "-journal"_q));
+    sqlite3_close(writer);
+    const QByteArray before = bytesOf(file);
+
+    const auto refused = Store::open(file, Access::Read, "Bo"_q);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, Fault::ReadOnly);
+    EXPECT_TRUE(refused.error().message.contains("journal"_q)) << refused.error().message.toStdString();
+    EXPECT_EQ(bytesOf(file), before);
+    {
+        const Store store = valueOf(Store::open(file, Access::Write, "Anna"_q));
+        EXPECT_TRUE(succeeded(store.verify()));
+    }
+    EXPECT_TRUE(succeeded(Store::open(file, Access::Read, "Bo"_q)));
+}
+
+TEST_F(OpenTest, LeavesTheLockOfWhoBrokeOneAlone)
+{
+    soundFile();
+    std::optional<Store> first = valueOf(Store::open(path(), Access::Write, "Anna"_q));
+    FileLock::breakLeftOver(path());
+    std::optional<Store> second = valueOf(Store::open(path(), Access::Write, "Bo"_q));
+    EXPECT_TRUE(second->standing().canWrite());
+    first.reset();
+    EXPECT_EQ(FileLock::holder(path()).officer, "Bo"_q);
+    EXPECT_EQ(valueOf(Store::open(path(), Access::Write, "Cecilie"_q)).standing().readOnly, ReadOnlyBecause::Locked);
+    second.reset();
+    EXPECT_TRUE(valueOf(Store::open(path(), Access::Write, "Cecilie"_q)).standing().canWrite());
+    EXPECT_EQ(QDir(QFileInfo(path()).path()).entryList(QDir::Files).size(), 1);
+}
+
 TEST_F(OpenTest, DefendsTheConnectionAsTheDocumentationSays)
 {
     const auto connection = Connection::open(soundFile(), Access::Write, "Anna"_q, schemaSteps());
@@ -342,6 +422,32 @@ TEST_F(MigrationTest, BacksUpThenUpgrades)
     EXPECT_EQ(backups().size(), 1);
     // This program's own steps are older than the file now.
     EXPECT_EQ(refusal(path()).fault, Fault::Newer);
+}
+
+TEST_F(MigrationTest, BacksUpBeforeAnythingIsWritten)
+{
+    // A step that fails at once, in a file that another program left in WAL mode: the copy is there all the same.
+    soundFile();
+    tamper(path(), "PRAGMA journal_mode = WAL");
+    const auto steps = stepsWith("-- Fails at once.\nDROP TABLE missing;\n"_q);
+    EXPECT_FALSE(Connection::open(path(), Access::Write, "Anna"_q, steps));
+    ASSERT_EQ(backups().size(), 1);
+    const QString backup = QFileInfo(path()).dir().filePath(backups().front());
+    EXPECT_EQ(bytesOf(backup)[19], 1);
+    EXPECT_TRUE(succeeded(valueOf(Store::open(backup, Access::Read, {})).verify()));
+}
+
+TEST_F(MigrationTest, NamesTheBackupAfterAFileWithPercentSigns)
+{
+    const QString file = path("konto %1 %2.indblik"_q);
+    {
+        Store store = valueOf(Store::create(file, "Anna"_q));
+        stored(store, smallBook());
+    }
+    const auto steps = stepsWith("-- A column more.\nALTER TABLE card ADD COLUMN due TEXT;\n"_q);
+    const auto connection = Connection::open(file, Access::Write, "Anna"_q, steps);
+    ASSERT_TRUE(succeeded(connection));
+    EXPECT_TRUE(QFileInfo(connection->standing().backup).fileName().startsWith("konto %1 %2.v1-"_q));
 }
 
 TEST_F(MigrationTest, LeavesTheOldVersionWhereAStepFails)
