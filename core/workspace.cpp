@@ -53,7 +53,7 @@ Result<void> saveFigure(Edits& edits, const BudgetRow& row, const BudgetColumn& 
 {
     // An empty cell of the stated total says that the source states none.
     if (!column.year)
-        return edits.saveStated(row.id, figure.isBlank() ? std::nullopt : std::optional(figure));
+        return edits.saveStated(row.id, figure.isBlank() ? std::nullopt : std::optional(figure), row.revision);
     const auto before = row.cells.find(*column.year);
     return edits.save(
         row.id, *column.year, BudgetCell{figure, before == row.cells.end() ? 0 : before->second.revision});
@@ -104,12 +104,22 @@ Result<void> Workspace::show(std::optional<Year> year)
     }
     if (const auto version = m_store.dataVersion())
         m_dataVersion = *version;
+    m_isStale = false;
     Q_EMIT viewChanged();
     return {};
 }
 
+void Workspace::showSaved(std::optional<Year> year)
+{
+    // What is on disk is saved, whether it can be read again or not.
+    if (const auto shown = show(year); !shown)
+        m_isStale = true;
+}
+
 bool Workspace::isOutdated() const
 {
+    if (m_isStale)
+        return true;
     const auto version = m_store.dataVersion();
     return version && *version != m_dataVersion;
 }
@@ -144,7 +154,10 @@ Result<void> Workspace::createAccount(Year year)
     }
     const auto written = write(
         tr("new account %1").arg(year.text()), tr("New account"), [&book](Edits& edits) { return edits.save(book); });
-    return written ? show(year) : written.error();
+    if (!written)
+        return written.error();
+    showSaved(year);
+    return {};
 }
 
 Result<ReadAccount> Workspace::readSource(const QString& path, Year year, const Wording& wording)
@@ -178,8 +191,7 @@ Result<int> Workspace::apply(const Proposal& proposal)
         [&book](Edits& edits) { return edits.save(book); });
     if (!written)
         return written.error();
-    if (const auto shown = show(book.account.year); !shown)
-        return shown.error();
+    showSaved(book.account.year);
     return int(written->touched.size());
 }
 
@@ -291,16 +303,13 @@ Result<void> Workspace::removeCard(const CardId& id)
             return removed;
         if (!row)
             return {};
-        for (Footnote footnote : m_book->budget.footnotes) {
-            const auto taken =
-                std::erase_if(footnote.places, [row](const FootnotePlace& place) { return place.row == row->id; });
-            if (taken == 0)
+        for (const Footnote& footnote : m_book->budget.footnotes) {
+            Footnote left = footnote;
+            if (std::erase_if(left.places, [row](const FootnotePlace& place) { return place.row == row->id; }) == 0)
                 continue;
             // A footnote that hung on nothing else goes with the row.
-            if (auto saved = edits.save(footnote); !saved)
-                return saved;
-            if (auto removed = footnote.places.empty() ? edits.remove(footnote) : Result<void>(); !removed)
-                return removed;
+            if (auto done = left.places.empty() ? edits.remove(footnote) : edits.save(left); !done)
+                return done;
         }
         return edits.remove(*row);
     });
@@ -323,7 +332,7 @@ Result<void> Workspace::setFigure(const BudgetRowId& id, const BudgetColumn& col
 Result<Footnote> Workspace::newFootnote(const BudgetRowId& row, const BudgetColumn& column, const QString& text) const
 {
     if (storedText(text).isEmpty())
-        return Error{tr("Write what the footnote shall say.")};
+        return Error{tr("Write what the footnote should say.")};
     Footnote footnote;
     footnote.account = m_book->account.id;
     footnote.mark = nextMark(m_book->budget.footnotes);
@@ -395,16 +404,24 @@ Result<Change> Workspace::write(
     else
         m_undo.push_back({text, {change->step}});
     m_typing = typing;
-    if (const auto refreshed = refresh(*change); !refreshed)
-        return refreshed.error();
-    Q_EMIT changed(*change);
+    announce(*change);
     return change;
+}
+
+void Workspace::announce(const Change& change)
+{
+    // After the commit nothing is a failure of the edit: a caller who tried again would meet its own text as a
+    // conflict.
+    if (refresh(change))
+        Q_EMIT changed(change);
+    else
+        m_isStale = true;
 }
 
 Result<void> Workspace::refresh(const Change& change)
 {
     // The data version is left alone: own edits do not change it, and what others wrote is read by show() only.
-    if (!m_book)
+    if (!m_book || change.touched.empty())
         return {};
     // Typing is the common case, and a card's answers are all that typing changes.
     const bool onlyAnswers = std::all_of(change.touched.begin(), change.touched.end(),
@@ -442,19 +459,21 @@ Result<void> Workspace::takeBack(std::vector<Deed>& from, std::vector<Deed>& to,
             from.push_back(std::move(deed));
         return change.error();
     }
+    if (change->touched.empty())
+        return {}; // it had been taken back piece by piece already
     to.push_back({deed.text, {change->step}});
     const bool onAccounts = std::any_of(change->touched.begin(), change->touched.end(),
         [](const Touched& touched) { return touched.type == RecordType::Account; });
     if (onAccounts) {
         const auto year = m_book ? std::optional(m_book->account.year) : std::nullopt;
-        if (auto shown = show(year); !shown)
-            return shown;
-        if (auto shown = m_book ? Result<void>() : show(); !shown)
-            return shown;
-    } else if (auto refreshed = refresh(*change); !refreshed) {
-        return refreshed;
+        showSaved(year);
+        if (!m_book)
+            showSaved({});
+        if (!m_isStale)
+            Q_EMIT changed(*change);
+    } else {
+        announce(*change);
     }
-    Q_EMIT changed(*change);
     return {};
 }
 

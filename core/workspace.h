@@ -87,11 +87,12 @@ public:
     Result<void> undo();
     Result<void> redo();
 
-    /// True where another program has written to the file since it was last read.
+    /// True where another program has written to the file since it was last read, and where an edit of our own is on
+    /// disk but could not be read again. show() brings book() up to date.
     bool isOutdated() const;
 
 Q_SIGNALS:
-    /// An edit is on disk and book() is up to date.
+    /// An edit is on disk and book() is up to date. Not said where it could not be read again: see isOutdated().
     void changed(const indblik::Change& change);
     /// Another account, or the same one read again.
     void viewChanged();
@@ -107,7 +108,9 @@ private:
     Result<Change> write(const QString& text, const QString& reason, const std::function<Result<void>(Edits&)>& edits,
         const QString& typing = {});
     Result<void> takeBack(std::vector<Deed>& from, std::vector<Deed>& to, const QString& reason);
+    void announce(const Change& change);
     Result<void> refresh(const Change& change);
+    void showSaved(std::optional<Year> year);
     Result<const Card*> findCard(const CardId& id) const;
     Result<Footnote> newFootnote(const BudgetRowId& row, const BudgetColumn& column, const QString& text) const;
     Result<const BudgetRow*> findRow(const BudgetRowId& id) const;
@@ -121,6 +124,7 @@ private:
     std::vector<Deed> m_redo;
     QString m_typing; ///< the answer being typed; steps on it belong to one deed
     qint64 m_dataVersion = 0;
+    bool m_isStale = false; ///< m_book lacks an edit that is on disk
 };
 
 } // namespace indblik

@@ -53,18 +53,26 @@ QString storedText(const QString& written)
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     QString kept;
     kept.reserve(text.size());
-    for (QChar c : std::as_const(text)) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        QChar c = text.at(i);
         if (c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator)
             c = u'\n';
         if (c == u'\n') {
             while (kept.endsWith(u' ') || kept.endsWith(u'\t'))
                 kept.chop(1);
             kept += c;
+        } else if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            kept += c;
+            kept += text.at(++i);
+        } else if (c.isSurrogate()) {
+            kept += QChar(QChar::ReplacementCharacter); // half of a letter
         } else if (c == u'\t' || c.category() != QChar::Other_Control) {
             kept += c;
         }
     }
     kept.truncate(longestAnswer);
+    if (!kept.isEmpty() && kept.back().isHighSurrogate())
+        kept.chop(1);
     while (!kept.isEmpty() && kept.back().isSpace())
         kept.chop(1);
     return kept;

@@ -59,7 +59,7 @@ struct Card
 };
 
 /// What an officer's text becomes when it is stored: NFC, line feeds only, no NUL or other control characters,
-/// no space at line ends, at most longestAnswer characters.
+/// no halves of letters (lone surrogates), no space at line ends, at most longestAnswer characters.
 QString storedText(const QString& written);
 
 } // namespace indblik

@@ -98,6 +98,8 @@ const RecordKind changeTableKind{
            account_id = excluded.account_id, goal_id = excluded.goal_id, title = excluded.title,
            from_year = excluded.from_year, to_year = excluded.to_year, revision = excluded.revision)",
     "DELETE FROM change_table WHERE id = :id",
+    nullptr,
+    "UPDATE change_table SET revision = revision + 1 WHERE id = :id",
 };
 
 const RecordKind changeRowKind{
@@ -115,6 +117,7 @@ const RecordKind changeRowKind{
            area_type = excluded.area_type, net_moves = excluded.net_moves, not_vacated = excluded.not_vacated,
            total = excluded.total, share_hundredths = excluded.share_hundredths, revision = excluded.revision)",
     "DELETE FROM change_row WHERE table_id = :table_id AND ordinal = :ordinal",
+    &changeTableKind,
 };
 
 namespace {
@@ -136,6 +139,8 @@ constexpr auto selectChangeTables = R"(
     WHERE t.account_id = :account_id
     ORDER BY t.title, t.id, r.ordinal
 )";
+
+constexpr auto selectRowsFrom = "SELECT ordinal FROM change_row WHERE table_id = :table_id AND ordinal >= :ordinal";
 
 QString unitKey(Scale unit)
 {
@@ -226,15 +231,16 @@ Result<std::vector<Account>> loadAccounts(const QSqlDatabase& database)
             .budgetYears = spanOf(yearOf(query, 11), yearOf(query, 12)),
             .revision = int(query.number(13))});
     }
-    return accounts;
+    return query.finished(std::move(accounts));
 }
 
 Result<void> Edits::save(const Account& account)
 {
     const auto& span = account.budgetYears;
     return m_ledger.put({&accountKind, {account.id.text()},
-        {qint64(account.year.number()), account.title, account.annex, account.addressee, account.introduction,
-            account.assessmentHeading, account.goalsHeading, account.beyondHeading, account.budgetHeading,
+        {qint64(account.year.number()), storedText(account.title), storedText(account.annex),
+            storedText(account.addressee), storedText(account.introduction), storedText(account.assessmentHeading),
+            storedText(account.goalsHeading), storedText(account.beyondHeading), storedText(account.budgetHeading),
             unitKey(account.budgetUnit), valueOf(span ? std::optional(span->first) : std::nullopt),
             valueOf(span ? std::optional(span->last) : std::nullopt)},
         account.revision});
@@ -249,12 +255,13 @@ Result<std::vector<Goal>> loadGoals(const QSqlDatabase& database)
     while (query.next())
         goals.push_back(
             {idOf<GoalTag>(query.text(0)), query.text(1), query.text(2), int(query.number(3)), int(query.number(4))});
-    return goals;
+    return query.finished(std::move(goals));
 }
 
 Result<void> Edits::save(const Goal& goal)
 {
-    return m_ledger.put({&goalKind, {goal.id.text()}, {goal.code, goal.title, qint64(goal.ordinal)}, goal.revision});
+    return m_ledger.put({&goalKind, {goal.id.text()},
+        {storedText(goal.code), storedText(goal.title), qint64(goal.ordinal)}, goal.revision});
 }
 
 Result<std::vector<GoalAssessment>> loadAssessments(const QSqlDatabase& database, const AccountId& account)
@@ -267,14 +274,14 @@ Result<std::vector<GoalAssessment>> loadAssessments(const QSqlDatabase& database
     while (query.next())
         assessments.push_back({idOf<GoalTag>(query.text(0)), account, query.text(2), query.text(3),
             decisionFromKey(query.text(4)), int(query.number(5))});
-    return assessments;
+    return query.finished(std::move(assessments));
 }
 
 Result<void> Edits::save(const GoalAssessment& assessment)
 {
     const Value decision = assessment.decision ? Value(decisionKey(*assessment.decision)) : Value();
     return m_ledger.put({&goalAssessmentKind, {assessment.goal.text(), assessment.account.text()},
-        {assessment.assessment, assessment.recommendation, decision}, assessment.revision});
+        {storedText(assessment.assessment), storedText(assessment.recommendation), decision}, assessment.revision});
 }
 
 Result<std::vector<Initiative>> loadInitiatives(const QSqlDatabase& database)
@@ -285,12 +292,12 @@ Result<std::vector<Initiative>> loadInitiatives(const QSqlDatabase& database)
     std::vector<Initiative> initiatives;
     while (query.next())
         initiatives.push_back({idOf<InitiativeTag>(query.text(0)), query.text(1), int(query.number(2))});
-    return initiatives;
+    return query.finished(std::move(initiatives));
 }
 
 Result<void> Edits::save(const Initiative& initiative)
 {
-    return m_ledger.put({&initiativeKind, {initiative.id.text()}, {initiative.title}, initiative.revision});
+    return m_ledger.put({&initiativeKind, {initiative.id.text()}, {storedText(initiative.title)}, initiative.revision});
 }
 
 Result<std::vector<FormTemplate>> loadForms(const QSqlDatabase& database)
@@ -303,9 +310,11 @@ Result<std::vector<FormTemplate>> loadForms(const QSqlDatabase& database)
         auto form = readForm(query.text(2).toUtf8());
         if (!form)
             return form.error();
+        if (form->ref != FormRef{query.text(0), int(query.number(1))})
+            return damaged();
         forms.push_back(std::move(*form));
     }
-    return forms;
+    return query.finished(std::move(forms));
 }
 
 Result<void> Edits::save(const FormTemplate& form)
@@ -336,27 +345,36 @@ Result<std::vector<ChangeTable>> loadChangeTables(const QSqlDatabase& database, 
             tables.back().rows.push_back({query.text(6), query.number(7), query.number(8), query.number(9),
                 PercentagePoints::fromHundredths(query.number(10))});
     }
-    return tables;
+    return query.finished(std::move(tables));
 }
 
 Result<void> Edits::save(const ChangeTable& table)
 {
     const Value goal = table.goal ? Value(table.goal->text()) : Value();
     if (auto saved = m_ledger.put({&changeTableKind, {table.id.text()},
-            {table.account.text(), goal, table.title, valueOf(table.from), valueOf(table.to)}, table.revision});
+            {table.account.text(), goal, storedText(table.title), valueOf(table.from), valueOf(table.to)},
+            table.revision});
         !saved)
         return saved;
     qint64 ordinal = 0;
     for (const ChangeRow& row : table.rows) {
-        const std::vector<Value> key = {table.id.text(), ordinal++};
-        const auto stored = m_ledger.find(changeRowKind, key);
-        if (!stored)
-            return stored.error();
-        const int revision = stored->has_value() ? (*stored)->revision : 0;
-        if (auto saved = m_ledger.put({&changeRowKind, key,
-                {row.areaType, row.netMoves, row.notVacated, row.total, row.share.hundredths()}, revision});
+        if (auto saved = m_ledger.putPart(changeRowKind, {table.id.text(), ordinal++},
+                {storedText(row.areaType), row.netMoves, row.notVacated, row.total, row.share.hundredths()});
             !saved)
             return saved;
+    }
+    Query left(m_ledger.database(), selectRowsFrom);
+    left.bind(":table_id", table.id.text()).bind(":ordinal", ordinal);
+    if (auto run = left.run(); !run)
+        return run;
+    std::vector<qint64> gone;
+    while (left.next())
+        gone.push_back(left.number(0));
+    if (auto finished = left.finished(); !finished)
+        return finished;
+    for (const qint64 row : gone) {
+        if (auto removed = m_ledger.removePart(changeRowKind, {table.id.text(), row}); !removed)
+            return removed;
     }
     return {};
 }

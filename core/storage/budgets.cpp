@@ -2,6 +2,8 @@
 #include "core/storage/aggregates.h"
 #include "core/storage/store.h"
 
+#include <functional>
+
 namespace indblik {
 
 const RecordKind budgetGroupKind{
@@ -17,6 +19,8 @@ const RecordKind budgetGroupKind{
            account_id = excluded.account_id, section = excluded.section, title = excluded.title,
            ordinal = excluded.ordinal, revision = excluded.revision)",
     "DELETE FROM budget_group WHERE id = :id",
+    nullptr,
+    "UPDATE budget_group SET revision = revision + 1 WHERE id = :id",
 };
 
 const RecordKind budgetGroupStatedKind{
@@ -33,6 +37,7 @@ const RecordKind budgetGroupStatedKind{
        ON CONFLICT (group_id, budget_column) DO UPDATE SET
            amount = excluded.amount, mark = excluded.mark, revision = excluded.revision)",
     "DELETE FROM budget_group_stated WHERE group_id = :group_id AND budget_column = :budget_column",
+    &budgetGroupKind,
 };
 
 const RecordKind budgetRowKind{
@@ -48,6 +53,8 @@ const RecordKind budgetRowKind{
            group_id = excluded.group_id, initiative_id = excluded.initiative_id, title = excluded.title,
            ordinal = excluded.ordinal, revision = excluded.revision)",
     "DELETE FROM budget_row WHERE id = :id",
+    nullptr,
+    "UPDATE budget_row SET revision = revision + 1 WHERE id = :id",
 };
 
 const RecordKind budgetRowStatedKind{
@@ -61,6 +68,7 @@ const RecordKind budgetRowStatedKind{
        ON CONFLICT (row_id) DO UPDATE SET
            amount = excluded.amount, mark = excluded.mark, revision = excluded.revision)",
     "DELETE FROM budget_row_stated WHERE row_id = :row_id",
+    &budgetRowKind,
 };
 
 const RecordKind budgetCellKind{
@@ -75,6 +83,7 @@ const RecordKind budgetCellKind{
        ON CONFLICT (row_id, year) DO UPDATE SET
            amount = excluded.amount, mark = excluded.mark, revision = excluded.revision)",
     "DELETE FROM budget_cell WHERE row_id = :row_id AND year = :year",
+    &budgetRowKind,
 };
 
 const RecordKind footnoteKind{
@@ -90,6 +99,8 @@ const RecordKind footnoteKind{
            account_id = excluded.account_id, mark = excluded.mark, text = excluded.text, ordinal = excluded.ordinal,
            revision = excluded.revision)",
     "DELETE FROM footnote WHERE id = :id",
+    nullptr,
+    "UPDATE footnote SET revision = revision + 1 WHERE id = :id",
 };
 
 // A place has no content beyond its key; it is there or it is not.
@@ -106,6 +117,7 @@ const RecordKind footnotePlaceKind{
        ON CONFLICT (footnote_id, row_id, budget_column) DO UPDATE SET revision = excluded.revision)",
     R"(DELETE FROM footnote_place
        WHERE footnote_id = :footnote_id AND row_id = :row_id AND budget_column = :budget_column)",
+    &footnoteKind,
 };
 
 namespace {
@@ -146,7 +158,10 @@ constexpr auto selectFootnotes = R"(
     ORDER BY f.ordinal, f.id
 )";
 
-constexpr auto selectPlaces = "SELECT row_id, budget_column FROM footnote_place WHERE footnote_id = :footnote_id";
+// The keys of parts after that of their :owner; NULL where the key has no second column.
+constexpr auto selectPlaces = "SELECT row_id, budget_column FROM footnote_place WHERE footnote_id = :owner";
+constexpr auto selectCellYears = "SELECT year, NULL FROM budget_cell WHERE row_id = :owner";
+constexpr auto selectStatedColumns = "SELECT budget_column, NULL FROM budget_group_stated WHERE group_id = :owner";
 
 std::vector<Value> valuesOf(const Figure& figure)
 {
@@ -162,14 +177,48 @@ Figure figureOf(const Query& query, int amountColumn)
     return markFromText(query.text(amountColumn + 1)).value_or(Mark::Blank);
 }
 
-/// Stated totals have no revision of their own in the domain: they belong to their group or row.
-Result<void> putCurrent(
-    Ledger& ledger, const RecordKind& kind, const std::vector<Value>& key, const std::vector<Value>& values)
+/// The parts of a thing that lie in the file, each by the key it has there.
+Result<std::vector<std::vector<Value>>> partsOf(const QSqlDatabase& database, const char* sql, const QString& owner)
 {
-    const auto stored = ledger.find(kind, key);
-    if (!stored)
-        return stored.error();
-    return ledger.put({&kind, key, values, stored->has_value() ? (*stored)->revision : 0});
+    Query query(database, sql);
+    query.bind(":owner", owner);
+    if (auto run = query.run(); !run)
+        return run.error();
+    std::vector<std::vector<Value>> keys;
+    while (query.next()) {
+        std::vector<Value> key = {owner, query.value(0)};
+        if (!query.isNull(1))
+            key.push_back(query.value(1));
+        keys.push_back(std::move(key));
+    }
+    return query.finished(std::move(keys));
+}
+
+/// Removes the parts of a thing that `isKept` does not want; the thing's revision was held against the expected one.
+Result<void> removeParts(Ledger& ledger, const RecordKind& kind, const char* sql, const QString& owner,
+    const std::function<bool(const std::vector<Value>& key)>& isKept)
+{
+    const auto keys = partsOf(ledger.database(), sql, owner);
+    if (!keys)
+        return keys.error();
+    for (const auto& key : *keys) {
+        if (isKept(key))
+            continue;
+        if (auto removed = ledger.removePart(kind, key); !removed)
+            return removed;
+    }
+    return {};
+}
+
+QString textOf(const Value& value)
+{
+    const auto* text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+bool keepsNone(const std::vector<Value>&)
+{
+    return false;
 }
 
 Result<void> loadGroups(const QSqlDatabase& database, Budget& budget, std::map<QString, size_t>& places)
@@ -189,6 +238,8 @@ Result<void> loadGroups(const QSqlDatabase& database, Budget& budget, std::map<Q
         places[groups.text(0)] = budget.groups.size();
         budget.groups.push_back(std::move(group));
     }
+    if (auto finished = groups.finished(); !finished)
+        return finished;
     Query stated(database, selectGroupStated);
     stated.bind(":account_id", budget.account.text());
     if (auto run = stated.run(); !run)
@@ -204,7 +255,7 @@ Result<void> loadGroups(const QSqlDatabase& database, Budget& budget, std::map<Q
         else if (column)
             group.stated = figureOf(stated, 2);
     }
-    return {};
+    return stated.finished();
 }
 
 Result<void> loadRows(const QSqlDatabase& database, Budget& budget, const std::map<QString, size_t>& groups)
@@ -231,6 +282,8 @@ Result<void> loadRows(const QSqlDatabase& database, Budget& budget, const std::m
         places[rows.text(0)] = {groupPlace->second, group.rows.size()};
         group.rows.push_back(std::move(row));
     }
+    if (auto finished = rows.finished(); !finished)
+        return finished;
     Query cells(database, selectCells);
     cells.bind(":account_id", budget.account.text());
     if (auto run = cells.run(); !run)
@@ -243,7 +296,7 @@ Result<void> loadRows(const QSqlDatabase& database, Budget& budget, const std::m
         if (const auto year = Year::from(int(cells.number(1))))
             budget.groups[group].rows[row].cells[*year] = BudgetCell{figureOf(cells, 2), int(cells.number(4))};
     }
-    return {};
+    return cells.finished();
 }
 
 Result<void> loadFootnotes(const QSqlDatabase& database, Budget& budget)
@@ -262,7 +315,7 @@ Result<void> loadFootnotes(const QSqlDatabase& database, Budget& budget)
         if (row && column)
             budget.footnotes.back().places.insert({*row, *column});
     }
-    return {};
+    return query.finished();
 }
 
 } // namespace
@@ -283,35 +336,42 @@ Result<Budget> loadBudget(const QSqlDatabase& database, const AccountId& account
 Result<void> Edits::save(const BudgetGroup& group)
 {
     if (auto saved = m_ledger.put({&budgetGroupKind, {group.id.text()},
-            {group.account.text(), sectionText(group.section), group.title, qint64(group.ordinal)}, group.revision});
+            {group.account.text(), sectionText(group.section), storedText(group.title), qint64(group.ordinal)},
+            group.revision});
         !saved)
         return saved;
-    std::map<BudgetColumn, Figure> stated;
+    std::map<QString, Figure> stated;
     for (const auto& [year, figure] : group.statedByYear)
-        stated[BudgetColumn{year}] = figure;
+        stated[BudgetColumn{year}.text()] = figure;
     if (group.stated)
-        stated[BudgetColumn::total()] = *group.stated;
+        stated[BudgetColumn::total().text()] = *group.stated;
     for (const auto& [column, figure] : stated) {
-        if (auto saved =
-                putCurrent(m_ledger, budgetGroupStatedKind, {group.id.text(), column.text()}, valuesOf(figure));
-            !saved)
+        if (auto saved = m_ledger.putPart(budgetGroupStatedKind, {group.id.text(), column}, valuesOf(figure)); !saved)
             return saved;
     }
-    return {};
+    return removeParts(m_ledger, budgetGroupStatedKind, selectStatedColumns, group.id.text(),
+        [&stated](const std::vector<Value>& key) { return stated.contains(textOf(key[1])); });
 }
 
 Result<void> Edits::save(const BudgetRow& row)
 {
     const Value initiative = row.initiative ? Value(row.initiative->text()) : Value();
     if (auto saved = m_ledger.put({&budgetRowKind, {row.id.text()},
-            {row.group.text(), initiative, row.title, qint64(row.ordinal)}, row.revision});
+            {row.group.text(), initiative, storedText(row.title), qint64(row.ordinal)}, row.revision});
         !saved)
         return saved;
     for (const auto& [year, cell] : row.cells) {
         if (auto saved = save(row.id, year, cell); !saved)
             return saved;
     }
-    return row.stated ? saveStated(row.id, row.stated) : Result<void>();
+    const auto isCell = [&row](const std::vector<Value>& key) {
+        const auto* number = std::get_if<qint64>(&key[1]);
+        const auto year = number ? Year::from(int(*number)) : std::nullopt;
+        return year && row.cells.contains(*year);
+    };
+    if (auto removed = removeParts(m_ledger, budgetCellKind, selectCellYears, row.id.text(), isCell); !removed)
+        return removed;
+    return putStated(row.id, row.stated);
 }
 
 Result<void> Edits::save(const BudgetRowId& row, Year year, const BudgetCell& cell)
@@ -319,38 +379,35 @@ Result<void> Edits::save(const BudgetRowId& row, Year year, const BudgetCell& ce
     return m_ledger.put({&budgetCellKind, {row.text(), qint64(year.number())}, valuesOf(cell.figure), cell.revision});
 }
 
-Result<void> Edits::saveStated(const BudgetRowId& row, const std::optional<Figure>& stated)
+Result<void> Edits::saveStated(const BudgetRowId& row, const std::optional<Figure>& stated, int revision)
 {
-    if (!stated)
-        return m_ledger.remove(budgetRowStatedKind, {row.text()});
-    return putCurrent(m_ledger, budgetRowStatedKind, {row.text()}, valuesOf(*stated));
+    const auto expected = m_ledger.expect(budgetRowKind, {row.text()}, revision);
+    return expected ? putStated(row, stated) : expected;
+}
+
+Result<void> Edits::putStated(const BudgetRowId& row, const std::optional<Figure>& stated)
+{
+    return stated ? m_ledger.putPart(budgetRowStatedKind, {row.text()}, valuesOf(*stated))
+                  : m_ledger.removePart(budgetRowStatedKind, {row.text()});
 }
 
 Result<void> Edits::save(const Footnote& footnote)
 {
     if (auto saved = m_ledger.put({&footnoteKind, {footnote.id.text()},
-            {footnote.account.text(), footnote.mark, storedText(footnote.text), qint64(footnote.ordinal)},
+            {footnote.account.text(), storedText(footnote.mark), storedText(footnote.text), qint64(footnote.ordinal)},
             footnote.revision});
         !saved)
         return saved;
-    Query stored(m_ledger.database(), selectPlaces);
-    stored.bind(":footnote_id", footnote.id.text());
-    if (auto run = stored.run(); !run)
-        return run;
-    std::vector<std::vector<Value>> gone;
-    while (stored.next()) {
-        const auto row = BudgetRowId::fromText(stored.text(0));
-        const auto column = BudgetColumn::fromText(stored.text(1));
-        if (!row || !column || !footnote.places.contains({*row, *column}))
-            gone.push_back({footnote.id.text(), stored.text(0), stored.text(1)});
-    }
-    for (const auto& key : gone) {
-        if (auto removed = m_ledger.remove(footnotePlaceKind, key); !removed)
-            return removed;
-    }
+    const auto isPlace = [&footnote](const std::vector<Value>& key) {
+        const auto row = BudgetRowId::fromText(textOf(key[1]));
+        const auto column = BudgetColumn::fromText(textOf(key.back()));
+        return row && column && footnote.places.contains({*row, *column});
+    };
+    if (auto removed = removeParts(m_ledger, footnotePlaceKind, selectPlaces, footnote.id.text(), isPlace); !removed)
+        return removed;
     for (const FootnotePlace& place : footnote.places) {
-        if (auto saved = putCurrent(
-                m_ledger, footnotePlaceKind, {footnote.id.text(), place.row.text(), place.column.text()}, {});
+        if (auto saved =
+                m_ledger.putPart(footnotePlaceKind, {footnote.id.text(), place.row.text(), place.column.text()}, {});
             !saved)
             return saved;
     }
@@ -359,24 +416,24 @@ Result<void> Edits::save(const Footnote& footnote)
 
 Result<void> Edits::remove(const Footnote& footnote)
 {
-    for (const FootnotePlace& place : footnote.places) {
-        if (auto removed =
-                m_ledger.remove(footnotePlaceKind, {footnote.id.text(), place.row.text(), place.column.text()});
-            !removed)
-            return removed;
-    }
-    return m_ledger.remove(footnoteKind, {footnote.id.text()});
+    const QString id = footnote.id.text();
+    if (auto expected = m_ledger.expect(footnoteKind, {id}, footnote.revision); !expected)
+        return expected;
+    if (auto removed = removeParts(m_ledger, footnotePlaceKind, selectPlaces, id, keepsNone); !removed)
+        return removed;
+    return m_ledger.removePart(footnoteKind, {id});
 }
 
 Result<void> Edits::remove(const BudgetRow& row)
 {
-    for (const auto& [year, cell] : row.cells) {
-        if (auto removed = m_ledger.remove(budgetCellKind, {row.id.text(), qint64(year.number())}); !removed)
-            return removed;
-    }
-    if (auto removed = m_ledger.remove(budgetRowStatedKind, {row.id.text()}); !removed)
+    const QString id = row.id.text();
+    if (auto expected = m_ledger.expect(budgetRowKind, {id}, row.revision); !expected)
+        return expected;
+    if (auto removed = removeParts(m_ledger, budgetCellKind, selectCellYears, id, keepsNone); !removed)
         return removed;
-    return m_ledger.remove(budgetRowKind, {row.id.text()});
+    if (auto removed = m_ledger.removePart(budgetRowStatedKind, {id}); !removed)
+        return removed;
+    return m_ledger.removePart(budgetRowKind, {id});
 }
 
 } // namespace indblik

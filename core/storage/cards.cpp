@@ -90,6 +90,8 @@ Result<std::vector<Card>> loadCards(const QSqlDatabase& database, const AccountI
         places[query.text(0)] = cards.size();
         cards.push_back(cardOf(query));
     }
+    if (const auto finished = query.finished(); !finished)
+        return finished.error();
     Query answers(database, selectAnswers);
     answers.bind(":account_id", account.text());
     if (const auto run = answers.run(); !run)
@@ -100,7 +102,7 @@ Result<std::vector<Card>> loadCards(const QSqlDatabase& database, const AccountI
             return damaged();
         cards[place->second].answers[FieldKey{answers.text(1)}] = Answer{answers.text(2), int(answers.number(3))};
     }
-    return cards;
+    return answers.finished(std::move(cards));
 }
 
 Result<std::optional<Card>> loadCard(const QSqlDatabase& database, const CardId& id)
@@ -118,7 +120,7 @@ Result<std::optional<Card>> loadCard(const QSqlDatabase& database, const CardId&
         return run.error();
     while (answers.next())
         card.answers[FieldKey{answers.text(0)}] = Answer{answers.text(1), int(answers.number(2))};
-    return std::optional(std::move(card));
+    return answers.finished(std::optional(std::move(card)));
 }
 
 Result<void> Edits::save(const CardId& card, const FieldKey& field, const Answer& answer)
@@ -129,8 +131,9 @@ Result<void> Edits::save(const CardId& card, const FieldKey& field, const Answer
 Result<void> Edits::save(const Card& card)
 {
     if (auto saved = m_ledger.put({&cardKind, {card.id.text()},
-            {card.account.text(), card.initiative.text(), sectionText(card.section), qint64(card.ordinal), card.title,
-                qint64(card.isNew), stateText(card.state), card.form.key, qint64(card.form.version)},
+            {card.account.text(), card.initiative.text(), sectionText(card.section), qint64(card.ordinal),
+                storedText(card.title), qint64(card.isNew), stateText(card.state), card.form.key,
+                qint64(card.form.version)},
             card.revision});
         !saved)
         return saved;
@@ -143,11 +146,19 @@ Result<void> Edits::save(const Card& card)
 
 Result<void> Edits::remove(const Card& card)
 {
-    for (const auto& [field, answer] : card.answers) {
-        if (auto removed = m_ledger.remove(answerKind, {card.id.text(), field.text}); !removed)
+    const auto stored = loadCard(m_ledger.database(), card.id);
+    if (!stored)
+        return stored.error();
+    if (!stored->has_value())
+        return {};
+    for (const auto& [field, answer] : (*stored)->answers) {
+        // One that was not read with the card has revision 0 there: somebody has written it since.
+        const auto known = card.answers.find(field);
+        const int revision = known == card.answers.end() ? 0 : known->second.revision;
+        if (auto removed = m_ledger.remove(answerKind, {card.id.text(), field.text}, revision); !removed)
             return removed;
     }
-    return m_ledger.remove(cardKind, {card.id.text()});
+    return m_ledger.remove(cardKind, {card.id.text()}, card.revision);
 }
 
 } // namespace indblik

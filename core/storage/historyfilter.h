@@ -9,7 +9,7 @@ namespace indblik {
 struct HistoryFilter
 {
     QString subject; ///< empty: of all things
-    QString field;   ///< empty: all fields of the subject
+    QString field;   ///< of the subject; empty: all its fields
 };
 
 } // namespace indblik

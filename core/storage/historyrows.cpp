@@ -9,25 +9,17 @@ namespace indblik {
 
 namespace {
 
-constexpr auto selectFromBeginning = R"(
-    SELECT seq, step, undoes, at, author, reason, program, kind, subject, field, before_value, after_value, chain
-    FROM history
-    ORDER BY seq
-)";
+// The columns in the order rowOf() takes them.
+#define SELECT_HISTORY                                                                                                 \
+    "SELECT seq, step, undoes, at, author, reason, program, kind, subject, field, before_value, after_value, chain "   \
+    "FROM history "
 
-constexpr auto selectStep = R"(
-    SELECT seq, step, undoes, at, author, reason, program, kind, subject, field, before_value, after_value, chain
-    FROM history
-    WHERE step = :step
-    ORDER BY seq DESC
-)";
-
-constexpr auto selectFiltered = R"(
-    SELECT seq, step, undoes, at, author, reason, program, kind, subject, field, before_value, after_value, chain
-    FROM history
-    WHERE (:subject = '' OR subject = :subject) AND (:field = '' OR field = :field)
-    ORDER BY seq DESC
-)";
+constexpr auto selectFromBeginning = SELECT_HISTORY "ORDER BY seq";
+constexpr auto selectNewestFirst = SELECT_HISTORY "ORDER BY seq DESC";
+constexpr auto selectStep = SELECT_HISTORY "WHERE step = :step ORDER BY seq DESC";
+// A statement each, for one with "or all" in it would read the whole table instead of the index.
+constexpr auto selectSubject = SELECT_HISTORY "WHERE subject = :subject ORDER BY seq DESC";
+constexpr auto selectField = SELECT_HISTORY "WHERE subject = :subject AND field = :field ORDER BY seq DESC";
 
 HistoryRow rowOf(const Query& query)
 {
@@ -72,7 +64,7 @@ Result<std::vector<HistoryEntry>> entriesOf(Query& query)
         entry.after = valueFromText(row.after);
         entries.push_back(std::move(entry));
     }
-    return entries;
+    return query.finished(std::move(entries));
 }
 
 } // namespace
@@ -127,8 +119,14 @@ Result<std::vector<HistoryEntry>> entriesOfStep(const QSqlDatabase& database, co
 
 Result<std::vector<HistoryEntry>> readHistory(const QSqlDatabase& database, const HistoryFilter& filter)
 {
-    Query query(database, selectFiltered);
-    query.bind(":subject", filter.subject).bind(":field", filter.field);
+    if (filter.subject.isEmpty()) {
+        Query query(database, selectNewestFirst);
+        return entriesOf(query);
+    }
+    Query query(database, filter.field.isEmpty() ? selectSubject : selectField);
+    query.bind(":subject", filter.subject);
+    if (!filter.field.isEmpty())
+        query.bind(":field", filter.field);
     return entriesOf(query);
 }
 

@@ -42,6 +42,7 @@ public:
 
     Result<void> run() { return m_query.run(); }
     std::optional<HistoryRow> next();
+    Result<void> finished() const { return m_query.finished(); }
 
 private:
     Query m_query;

@@ -112,6 +112,13 @@ void bindKey(Query& query, const RecordKind& kind, const std::vector<Value>& key
         query.bind(QLatin1String(QByteArray(":").append(kind.columns[i])), key[i]);
 }
 
+Error changedByOthers()
+{
+    return Error{Words::tr("Somebody changed this since you opened it. Your text was not saved over theirs; both are "
+                           "kept. Compare them and decide."),
+        {}, Fault::Conflict};
+}
+
 Error changedSince()
 {
     return Error{Words::tr("It was changed again meanwhile, so it was left as it is. Look at the history to see what "
@@ -168,9 +175,7 @@ Result<void> Ledger::put(const Record& record)
         return stored.error();
     const bool exists = stored->has_value();
     if ((exists ? (*stored)->revision : 0) != record.revision)
-        return Error{Words::tr("Somebody changed this since you opened it. Your text was not saved over theirs; both "
-                               "are kept. Compare them and decide."),
-            {}, Fault::Conflict};
+        return changedByOthers();
     if (exists && (*stored)->values == record.values)
         return {};
     if (auto written = write(record, record.revision + 1); !written)
@@ -189,18 +194,46 @@ Result<void> Ledger::put(const Record& record)
     return {};
 }
 
-Result<void> Ledger::remove(const RecordKind& kind, const std::vector<Value>& key)
+Result<void> Ledger::expect(const RecordKind& kind, const std::vector<Value>& key, int revision)
+{
+    const auto stored = find(kind, key);
+    if (!stored)
+        return stored.error();
+    return (stored->has_value() ? (*stored)->revision : 0) == revision ? Result<void>() : changedByOthers();
+}
+
+Result<void> Ledger::remove(const RecordKind& kind, const std::vector<Value>& key, int revision)
 {
     const auto stored = find(kind, key);
     if (!stored)
         return stored.error();
     if (!stored->has_value())
         return {};
+    if ((*stored)->revision != revision)
+        return changedByOthers();
     Query& query = prepared(kind.remove);
     bindKey(query, kind, key);
     if (auto run = query.run(); !run)
         return run;
+    if (auto grown = growOwner(kind, key); !grown)
+        return grown;
     return record(kind, key, -1, toJson(kind, (*stored)->values), {});
+}
+
+Result<void> Ledger::putPart(const RecordKind& kind, const std::vector<Value>& key, const std::vector<Value>& values)
+{
+    const auto stored = find(kind, key);
+    if (!stored)
+        return stored.error();
+    return put({&kind, key, values, stored->has_value() ? (*stored)->revision : 0});
+}
+
+Result<void> Ledger::removePart(const RecordKind& kind, const std::vector<Value>& key)
+{
+    const auto stored = find(kind, key);
+    if (!stored)
+        return stored.error();
+    return remove(kind, key, stored->has_value() ? (*stored)->revision : 0);
 }
 
 Result<void> Ledger::takeBack(std::span<const HistoryEntry> newestFirst)
@@ -226,7 +259,7 @@ Result<void> Ledger::takeBack(std::span<const HistoryEntry> newestFirst)
         if (now != entry.after)
             return changedSince();
         if (wasWhole && entry.before.isNull()) {
-            if (auto done = remove(kind, subject->key); !done)
+            if (auto done = remove(kind, subject->key, record.revision); !done)
                 return done;
             continue;
         }
@@ -248,6 +281,17 @@ Result<void> Ledger::write(const Record& record, int revision)
     for (size_t i = 0; i < record.values.size(); ++i)
         query.bind(QLatin1String(QByteArray(":").append(kind.columns[size_t(kind.keySize) + i])), record.values[i]);
     query.bind(":revision", qint64(revision));
+    if (auto run = query.run(); !run)
+        return run;
+    return growOwner(kind, record.key);
+}
+
+Result<void> Ledger::growOwner(const RecordKind& kind, const std::vector<Value>& key)
+{
+    if (!kind.owner)
+        return {};
+    Query& query = prepared(kind.owner->grow);
+    query.bind(QLatin1String(":id"), key.front());
     return query.run();
 }
 
@@ -340,7 +384,7 @@ Result<void> compareStored(const QSqlDatabase& database, const RecordKind& kind,
             return Error{Words::tr("The value of %1 was not written by Indblik: the history says otherwise.").arg(id)};
         state.erase(found);
     }
-    return {};
+    return query.finished();
 }
 
 } // namespace
@@ -364,6 +408,8 @@ Result<void> verifyHistory(const QSqlDatabase& database)
             return Error{Words::tr("Line %1 of the history speaks of something unknown.").arg(seq)};
         replay(state, kindOf(*type), *row, *subject);
     }
+    if (const auto finished = rows.finished(); !finished)
+        return finished;
     for (const RecordKind* kind : recordKinds()) {
         if (auto same = compareStored(database, *kind, state); !same)
             return same;

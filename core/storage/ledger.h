@@ -12,17 +12,21 @@
 
 namespace indblik {
 
-/// How one kind of thing lies in its table. The statements are whole; placeholders carry the columns' names.
+/// How one kind of thing lies in its table. The statements are whole; placeholders carry the columns' names. A part
+/// that is changed, added or removed makes the revision of its owner grow, so that one number tells whether any of it
+/// changed.
 struct RecordKind
 {
     RecordType type;
-    int keySize;                      ///< how many of the columns are the key
-    std::vector<const char*> columns; ///< key first, without the revision
-    bool isOneValue;                  ///< the columns after the key are one value in the history
-    const char* selectAll;            ///< all columns, then the revision, ordered by key
-    const char* selectOne;            ///< the columns after the key, then the revision, by key
-    const char* put;                  ///< insert, or update where the key exists
-    const char* remove;               ///< by key
+    int keySize;                       ///< how many of the columns are the key
+    std::vector<const char*> columns;  ///< key first, without the revision
+    bool isOneValue;                   ///< the columns after the key are one value in the history
+    const char* selectAll;             ///< all columns, then the revision, ordered by key
+    const char* selectOne;             ///< the columns after the key, then the revision, by key
+    const char* put;                   ///< insert, or update where the key exists
+    const char* remove;                ///< by key
+    const RecordKind* owner = nullptr; ///< of a part: what it belongs to, by the first column of its key
+    const char* grow = nullptr;        ///< of an owner: adds one to its revision, by :id
 };
 
 /// One row of such a table.
@@ -49,8 +53,16 @@ public:
     /// revision than the record was read with.
     Result<void> put(const Record& record);
 
-    /// Removes it; nothing happens where it is not there. What refers to it must be gone before.
-    Result<void> remove(const RecordKind& kind, const std::vector<Value>& key);
+    /// Fault::Conflict where the stored one has another revision; 0 is that of what is not there.
+    Result<void> expect(const RecordKind& kind, const std::vector<Value>& key, int revision);
+
+    /// Removes it where it still has this revision, else Fault::Conflict; nothing happens where it is not there. What
+    /// refers to it must be gone before.
+    Result<void> remove(const RecordKind& kind, const std::vector<Value>& key, int revision);
+
+    /// The same for a part whose owner's revision was held against the expected one.
+    Result<void> putPart(const RecordKind& kind, const std::vector<Value>& key, const std::vector<Value>& values);
+    Result<void> removePart(const RecordKind& kind, const std::vector<Value>& key);
 
     /// Puts back what the entries changed, newest first. Fault::Conflict where something was changed again since.
     Result<void> takeBack(std::span<const HistoryEntry> newestFirst);
@@ -65,6 +77,7 @@ public:
 
 private:
     Result<void> write(const Record& record, int revision);
+    Result<void> growOwner(const RecordKind& kind, const std::vector<Value>& key);
     Result<void> record(const RecordKind& kind, const std::vector<Value>& key, int column, const QJsonValue& before,
         const QJsonValue& after);
     Result<void> readEnd();

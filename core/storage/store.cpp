@@ -22,13 +22,21 @@ struct Words
 class Reading
 {
 public:
-    explicit Reading(const QSqlDatabase& database) : m_database(database) { (void)execute(database, "BEGIN"); }
-    ~Reading() { (void)execute(m_database, "ROLLBACK"); }
+    explicit Reading(const QSqlDatabase& database) : m_database(database), m_begun(execute(database, "BEGIN")) {}
+    ~Reading()
+    {
+        // Without a beginning of our own this would end somebody else's transaction.
+        if (m_begun)
+            (void)execute(m_database, "ROLLBACK");
+    }
     Reading(const Reading&) = delete;
     Reading& operator=(const Reading&) = delete;
 
+    const Result<void>& begun() const { return m_begun; }
+
 private:
     const QSqlDatabase& m_database;
+    Result<void> m_begun;
 };
 
 } // namespace
@@ -146,6 +154,8 @@ Result<AccountBook> Store::book(const Account& account) const
 {
     const QSqlDatabase& database = d->database();
     const Reading reading(database);
+    if (!reading.begun())
+        return reading.begun().error();
     auto forms = loadForms(database);
     if (!forms)
         return forms.error();
@@ -179,12 +189,6 @@ Result<Card> Store::card(const CardId& id) const
     if (!card->has_value())
         return Error{Words::tr("The status form is no longer in the file."), {}, Fault::Missing};
     return std::move(**card);
-}
-
-Result<Budget> Store::budget(const AccountId& account) const
-{
-    const Reading reading(d->database());
-    return loadBudget(d->database(), account);
 }
 
 Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter& filter) const
@@ -229,6 +233,8 @@ Result<qint64> Store::dataVersion() const
 Result<void> Store::verify() const
 {
     const Reading reading(d->database());
+    if (!reading.begun())
+        return reading.begun();
     Query check(d->database(), "PRAGMA integrity_check");
     if (auto run = check.run(); !run)
         return run;

@@ -20,29 +20,34 @@ class Edits
 public:
     explicit Edits(Ledger& ledger) : m_ledger(ledger) {}
 
-    /// Each stores a thing as it is given and fails with Fault::Conflict where the stored one has another revision
-    /// than it was read with. Storing what is already there writes nothing.
+    /// Each stores a thing as it is given, with its parts; parts it no longer has are taken away. Fails with
+    /// Fault::Conflict where the stored one has another revision than it was read with. Storing what is already there
+    /// writes nothing. Texts are stored as storedText().
     Result<void> save(const Account& account);
     Result<void> save(const Goal& goal);
     Result<void> save(const GoalAssessment& assessment);
     Result<void> save(const Initiative& initiative);
     Result<void> save(const FormTemplate& form); ///< kept as it is where its version is there already
     Result<void> save(const ChangeTable& table);
-    Result<void> save(const Card& card); ///< with its answers
+    Result<void> save(const Card& card); ///< with its answers; fields without one keep theirs
     Result<void> save(const CardId& card, const FieldKey& field, const Answer& answer);
     Result<void> save(const BudgetGroup& group); ///< with its stated totals, without its rows
     Result<void> save(const BudgetRow& row);     ///< with its cells and its stated total
     Result<void> save(const BudgetRowId& row, Year year, const BudgetCell& cell);
-    Result<void> saveStated(const BudgetRowId& row, const std::optional<Figure>& stated);
-    Result<void> save(const Footnote& footnote); ///< with its places; others are taken away
+    /// `revision` is that of the row, which a stated total belongs to.
+    Result<void> saveStated(const BudgetRowId& row, const std::optional<Figure>& stated, int revision);
+    Result<void> save(const Footnote& footnote); ///< with its places
 
     Result<void> save(const AccountBook& book); ///< all of it
 
-    Result<void> remove(const Card& card);     ///< with its answers
+    /// Each removes a thing with its parts. Fault::Conflict where it or a part of it was changed since it was read.
+    Result<void> remove(const Card& card);
     Result<void> remove(const BudgetRow& row); ///< footnotes must be off it before
     Result<void> remove(const Footnote& footnote);
 
 private:
+    Result<void> putStated(const BudgetRowId& row, const std::optional<Figure>& stated);
+
     Ledger& m_ledger;
 };
 
@@ -63,7 +68,6 @@ public:
     Result<std::vector<Account>> accounts() const;          ///< the newest year first
     Result<AccountBook> book(const Account& account) const; ///< everything, as it was at one moment
     Result<Card> card(const CardId& id) const;              ///< Fault::Missing where it is not there
-    Result<Budget> budget(const AccountId& account) const;
     Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) const; ///< newest first
 
     /// Everything the function writes is one step: all of it is stored with its history, or none. An empty

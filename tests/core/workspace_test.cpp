@@ -565,6 +565,29 @@ TEST_F(WorkspaceTest, KeepsTheOrderOfHistoryWhenTheClockGoesBack)
     EXPECT_EQ(card(0).answer(status), "Klubben er åben."_q);
 }
 
+TEST_F(WorkspaceTest, TakesAnEditThatCannotBeReadAgainForSavedAndTheBookForOutdated)
+{
+    // The forms cannot be read any more, so no account can.
+    tamper(path(), "UPDATE form SET body = 'nej' || body");
+    const CardId id = card(0).id;
+    ASSERT_TRUE(succeeded(workspace().setTitle(id, "Klubben ved havnen"_q, false)));
+    EXPECT_TRUE(workspace().canUndo());
+    EXPECT_TRUE(workspace().isOutdated());
+    EXPECT_TRUE(m_changes.empty());
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    ASSERT_TRUE(succeeded(workspace().redo()));
+    EXPECT_TRUE(workspace().isOutdated());
+    EXPECT_FALSE(workspace().show());
+    EXPECT_TRUE(workspace().isOutdated());
+    ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
+
+    tamper(path(), "UPDATE form SET body = substr(body, 4)");
+    ASSERT_TRUE(succeeded(workspace().show(year(2010))));
+    EXPECT_FALSE(workspace().isOutdated());
+    EXPECT_EQ(workspace().book()->card(id)->title, "Klubben ved havnen"_q);
+    EXPECT_EQ(workspace().accounts().size(), 2U);
+}
+
 // Accounts
 
 TEST_F(WorkspaceTest, MakesAnEmptyAccountWithItsSectionsAndGroups)

@@ -184,7 +184,168 @@ TEST_F(StoreTest, MovesAFootnoteWithItsPlaces)
     Footnote note = book.budget.footnotes.front();
     note.places = {{book.budget.groups[0].rows[0].id, BudgetColumn{year(2010)}}};
     ASSERT_TRUE(succeeded(store.write(signedBy("Bo"_q), [&](Edits& edits) { return edits.save(note); })));
-    EXPECT_EQ(valueOf(store.budget(book.account.id)).footnotes.front().places, note.places);
+    EXPECT_EQ(valueOf(store.book(book.account)).budget.footnotes.front().places, note.places);
+}
+
+TEST_F(StoreTest, TakesAwayThePartsAThingNoLongerHas)
+{
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    AccountBook book = smallBook();
+    book.changeTables[0].rows.push_back({"Neutral"_q, 1, 2, 3, {}});
+    book = stored(store, book);
+    AccountBook less = book;
+    less.changeTables[0].rows.pop_back();
+    less.budget.groups[0].statedByYear.erase(year(2009));
+    less.budget.groups[0].rows[0].stated.reset();
+    less.budget.groups[0].rows[0].cells.erase(year(2009));
+    const auto change = valueOf(store.write(signedBy("Bo"_q), [&](Edits& edits) { return edits.save(less); }));
+    EXPECT_EQ(change.touched.size(), 4U);
+    EXPECT_EQ(withoutRevisions(valueOf(store.book(book.account))), withoutRevisions(less));
+    EXPECT_TRUE(succeeded(store.verify()));
+    ASSERT_TRUE(succeeded(store.takeBack(std::array{change.step}, signedBy("Bo"_q))));
+    EXPECT_EQ(withoutRevisions(valueOf(store.book(book.account))), withoutRevisions(book));
+    EXPECT_TRUE(succeeded(store.verify()));
+}
+
+// Two officers with the same book before them; the first one's change is never lost.
+class TwoOfficers : public StoreTest
+{
+protected:
+    TwoOfficers() : store(valueOf(Store::create(path(), "Anna"_q))), book(stored(store, smallBook())) {}
+
+    using Edit = std::function<Result<void>(Edits&)>;
+
+    void expectConflict(const Edit& first, const Edit& second)
+    {
+        ASSERT_TRUE(succeeded(store.write(signedBy("Anna"_q), first)));
+        const AccountBook after = valueOf(store.book(book.account));
+        const auto refused = store.write(signedBy("Bo"_q), second);
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().fault, Fault::Conflict) << refused.error().message.toStdString();
+        EXPECT_EQ(valueOf(store.book(book.account)), after);
+        EXPECT_TRUE(succeeded(store.verify()));
+    }
+
+    const BudgetRow& row(size_t at) const { return book.budget.groups[0].rows[at]; }
+
+    Store store;
+    AccountBook book;
+};
+
+TEST_F(TwoOfficers, DoNotOverwriteAStatedTotal)
+{
+    expectConflict([this](Edits& e) { return e.saveStated(row(0).id, mio(14), row(0).revision); },
+        [this](Edits& e) { return e.saveStated(row(0).id, mio(16), row(0).revision); });
+}
+
+TEST_F(TwoOfficers, DoNotTakeAwayAStatedTotalThatChanged)
+{
+    expectConflict([this](Edits& e) { return e.saveStated(row(0).id, mio(14), row(0).revision); },
+        [this](Edits& e) { return e.saveStated(row(0).id, std::nullopt, row(0).revision); });
+}
+
+TEST_F(TwoOfficers, DoNotOverwriteTheTotalsOfAGroup)
+{
+    BudgetGroup first = book.budget.groups[0];
+    first.statedByYear[year(2009)] = mio(1);
+    BudgetGroup second = book.budget.groups[0];
+    second.stated = mio(2);
+    expectConflict([&](Edits& e) { return e.save(first); }, [&](Edits& e) { return e.save(second); });
+}
+
+TEST_F(TwoOfficers, DoNotMoveAFootnoteBack)
+{
+    Footnote first = book.budget.footnotes[0];
+    first.places.insert({row(0).id, BudgetColumn{year(2009)}});
+    expectConflict([&](Edits& e) { return e.save(first); }, [&](Edits& e) { return e.save(book.budget.footnotes[0]); });
+}
+
+TEST_F(TwoOfficers, DoNotRemoveAFootnoteThatChanged)
+{
+    Footnote first = book.budget.footnotes[0];
+    first.text = "Fordeles i 2011."_q;
+    expectConflict(
+        [&](Edits& e) { return e.save(first); }, [&](Edits& e) { return e.remove(book.budget.footnotes[0]); });
+}
+
+TEST_F(TwoOfficers, DoNotRemoveACardWithAnAnswerThatChangedOrIsNew)
+{
+    const Card& card = book.cards[0];
+    Answer changed = card.answers.at(status);
+    changed.text = "Ny"_q;
+    expectConflict(
+        [&](Edits& e) { return e.save(card.id, status, changed); }, [&](Edits& e) { return e.remove(card); });
+    const Card& other = book.cards[1];
+    expectConflict(
+        [&](Edits& e) {
+            return e.save(other.id, FieldKey{"activities"_q}, Answer{"Ny"_q, 0});
+        },
+        [&](Edits& e) { return e.remove(other); });
+}
+
+TEST_F(TwoOfficers, DoNotRemoveARowWithACellThatChangedOrAFootnoteThatIsNew)
+{
+    expectConflict(
+        [this](Edits& e) {
+            return e.save(row(0).id, year(2011), BudgetCell{mio(1), 0});
+        },
+        [this](Edits& e) { return e.remove(row(0)); });
+    book = valueOf(store.book(book.account));
+    Footnote note = book.budget.footnotes[0];
+    note.places = {{row(0).id, BudgetColumn{year(2009)}}};
+    expectConflict([&](Edits& e) { return e.save(note); }, [this](Edits& e) { return e.remove(row(0)); });
+}
+
+TEST_F(TwoOfficers, DoNotSaveOverWhatWasUndone)
+{
+    const auto change = valueOf(store.write(
+        signedBy("Anna"_q), [this](Edits& e) { return e.saveStated(row(0).id, mio(14), row(0).revision); }));
+    book = valueOf(store.book(book.account));
+    ASSERT_TRUE(succeeded(store.takeBack(std::array{change.step}, signedBy("Anna"_q))));
+    const auto refused =
+        store.write(signedBy("Bo"_q), [this](Edits& e) { return e.saveStated(row(0).id, mio(16), row(0).revision); });
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, Fault::Conflict);
+}
+
+TEST_F(StoreTest, ReadsTheHistoryOfOneValueOrThingOrAll)
+{
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    const AccountBook book = stored(store, smallBook());
+    const QString id = book.cards[0].id.text();
+    EXPECT_EQ(valueOf(store.history({id, status.text})).size(), 1U);
+    EXPECT_EQ(valueOf(store.history({id, {}})).size(), 3U);
+    EXPECT_GT(valueOf(store.history({})).size(), 20U);
+    EXPECT_TRUE(valueOf(store.history({"findes ikke"_q, {}})).empty());
+}
+
+TEST_F(StoreTest, StoresEveryTextComposedAndWithoutControlCharacters)
+{
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    AccountBook book = smallBook();
+    const QString written = "A\u030A\r\nb \x01"_q + QChar(0xd83d) + "c"_q;
+    const QString kept = "Å\nb\n"_q.left(2) + "b "_q + QChar(QChar::ReplacementCharacter) + "c"_q;
+    for (QString* text :
+        {&book.account.introduction, &book.goals[0].title, &book.assessments[0].assessment, &book.initiatives[0].title,
+            &book.cards[0].title, &book.budget.groups[0].title, &book.budget.groups[0].rows[0].title,
+            &book.budget.footnotes[0].text, &book.changeTables[0].title, &book.changeTables[0].rows[0].areaType})
+        *text = written;
+    book = stored(store, book);
+    for (const QString& text : {book.account.introduction, book.goals[0].title, book.assessments[0].assessment,
+             book.cards[0].title, book.budget.groups[0].title, book.budget.groups[0].rows[0].title,
+             book.budget.footnotes[0].text, book.changeTables[0].title, book.changeTables[0].rows[0].areaType})
+        EXPECT_EQ(text, kept);
+    EXPECT_TRUE(succeeded(store.verify()));
+}
+
+TEST(StoredText, CutsBetweenLettersAndNotThroughOne)
+{
+    const QString swan = "🦢"_q;
+    const QString text = QString(longestAnswer - 1, u'a') + swan;
+    EXPECT_EQ(storedText(text), QString(longestAnswer - 1, u'a'));
+    EXPECT_EQ(storedText(QString(longestAnswer - 2, u'a') + swan), QString(longestAnswer - 2, u'a') + swan);
+    EXPECT_EQ(storedText("a"_q + swan.left(1) + "b"_q + swan.right(1)), "a\ufffd"
+                                                                        "b\ufffd"_q);
 }
 
 TEST_F(StoreTest, StoresHostileTextAsText)
