@@ -11,25 +11,29 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace indblik {
 
 namespace {
 
-/// Marks of notes that compose() adds itself; the source's own marks are stars and numbers.
+/// Marks of notes that the report adds itself, once each, then doubled and so on; those of the source are left out.
 constexpr std::array addedMarks = {u'†', u'‡'};
 
 class Composition
 {
 public:
-    Composition(const AccountBook& book, const QDate& date) : m_book(book), m_danish(QStringLiteral("da_DK"))
+    Composition(const AccountBook& book, const QDate& date)
+        : m_book(book)
+        , m_usual(accountWords(book.account.year))
+        , m_danish(QStringLiteral("da_DK"))
     {
         QFile file(QStringLiteral(":/wording/report.da.json"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("The words of the report are missing from the program.");
         m_words = QJsonDocument::fromJson(file.readAll()).object();
         m_document.language = QStringLiteral("da");
-        m_document.title = book.account.title;
+        m_document.title = orElse(book.account.title, m_usual.title);
         m_document.annex = book.account.annex;
         m_document.addressee = book.account.addressee;
         m_document.date = date;
@@ -40,8 +44,8 @@ public:
     Document make()
     {
         composeGoals();
-        composeCards(Section::Goals, m_book.account.goalsHeading);
-        composeCards(Section::Beyond, m_book.account.beyondHeading);
+        composeCards(Section::Goals, orElse(m_book.account.goalsHeading, m_usual.goalsHeading));
+        composeCards(Section::Beyond, orElse(m_book.account.beyondHeading, m_usual.beyondHeading));
         composeBudget();
         number();
         return std::move(m_document);
@@ -49,6 +53,12 @@ public:
 
 private:
     QString word(const char* key) const { return m_words[QLatin1String(key)].toString(); }
+
+    /// A source without headings gets those of a new account, so that no section is a bare number.
+    static QString orElse(const QString& words, const QString& usual)
+    {
+        return words.trimmed().isEmpty() ? usual : words;
+    }
 
     QString unitWord() const
     {
@@ -72,14 +82,14 @@ private:
         int section = 0;
         for (DocumentSection& part : m_document.sections) {
             auto& heading = std::get<Heading>(part.blocks.front());
-            heading.text = QStringLiteral("%1. %2").arg(++section).arg(heading.text);
+            heading.text = QStringLiteral("%1. %2").arg(QString::number(++section), heading.text);
         }
     }
 
     void composeGoals()
     {
         DocumentSection section;
-        section.blocks.push_back(Heading{1, m_book.account.assessmentHeading, {}});
+        section.blocks.push_back(Heading{1, orElse(m_book.account.assessmentHeading, m_usual.assessmentHeading), {}});
         if (!m_book.account.introduction.isEmpty())
             section.blocks.push_back(Text{m_book.account.introduction, ParagraphStyle::Body});
         for (const Goal& goal : m_book.goals) {
@@ -185,24 +195,44 @@ private:
             if (note.text == text)
                 return note.mark;
         }
-        const size_t turn = m_addedNotes / addedMarks.size() + 1;
-        const QString mark(qsizetype(turn), addedMarks[m_addedNotes % addedMarks.size()]);
-        ++m_addedNotes;
-        m_notes.push_back({mark, text});
+        m_notes.push_back({freeMark(), text});
+        return m_notes.back().mark;
+    }
+
+    /// The next of †, ‡, ††, ‡‡ ... that neither the source nor another note has.
+    QString freeMark()
+    {
+        for (;; ++m_addedNotes) {
+            const QString mark(
+                qsizetype(m_addedNotes / addedMarks.size() + 1), addedMarks[m_addedNotes % addedMarks.size()]);
+            const auto hasIt = [&mark](const auto& note) { return note.mark == mark; };
+            const auto& footnotes = m_book.budget.footnotes;
+            if (std::none_of(footnotes.begin(), footnotes.end(), hasIt)
+                && std::none_of(m_notes.begin(), m_notes.end(), hasIt))
+                return mark;
+        }
+    }
+
+    /// The mark a footnote of the source has here: its own, or a free one where an earlier footnote has the same. Its
+    /// text is taken when it is first met, in print order.
+    QString markOf(const Footnote& footnote)
+    {
+        const auto known = m_marks.find(footnote.id);
+        if (known != m_marks.end())
+            return known->second;
+        const bool isTaken = std::any_of(
+            m_notes.begin(), m_notes.end(), [&footnote](const Note& note) { return note.mark == footnote.mark; });
+        const QString mark = isTaken || footnote.mark.trimmed().isEmpty() ? freeMark() : footnote.mark;
+        m_notes.push_back({mark, footnote.text});
+        m_marks[footnote.id] = mark;
         return mark;
     }
 
-    /// The marks of the source's footnotes at a cell; their texts are taken when they are first met, in print order.
     QString marksAt(const BudgetRow& row, const BudgetColumn& column)
     {
         QStringList marks;
-        for (const Footnote* footnote : m_book.budget.footnotesAt(row.id, column)) {
-            marks.append(footnote->mark);
-            const bool isKnown = std::any_of(
-                m_notes.begin(), m_notes.end(), [footnote](const Note& note) { return note.mark == footnote->mark; });
-            if (!isKnown)
-                m_notes.push_back({footnote->mark, footnote->text});
-        }
+        for (const Footnote* footnote : m_book.budget.footnotesAt(row.id, column))
+            marks.append(markOf(*footnote));
         return marks.join(u' ');
     }
 
@@ -243,7 +273,7 @@ private:
             made.cells.push_back(std::move(cell));
         }
         const auto sum = sumOf(group);
-        FigureCell total{sum ? amount(sum->amount) : QString(), {}};
+        FigureCell total{sum && sum->withNumber > 0 ? amount(sum->amount) : QString(), {}};
         QStringList leftOut;
         for (const BudgetRow& row : group.rows) {
             if (hasTotalWithoutYears(row))
@@ -274,10 +304,13 @@ private:
                 table.rows.push_back(composeRow(row, years));
             table.rows.push_back(composeTotals(group, years));
         }
+        // Last the footnotes that hang on no cell of the table.
+        for (const Footnote& footnote : m_book.budget.footnotes)
+            markOf(footnote);
         if (table.rows.empty())
             return;
         DocumentSection section;
-        section.blocks.push_back(Heading{1, m_book.account.budgetHeading, {}});
+        section.blocks.push_back(Heading{1, orElse(m_book.account.budgetHeading, m_usual.budgetHeading), {}});
         section.blocks.push_back(Text{word("budgetLegend").arg(unitWord()), ParagraphStyle::Caption});
         section.blocks.push_back(std::move(table));
         if (!m_notes.empty())
@@ -286,10 +319,12 @@ private:
     }
 
     const AccountBook& m_book;
+    AccountWords m_usual;
     QLocale m_danish;
     QJsonObject m_words;
     Document m_document;
     std::vector<Note> m_notes;
+    std::map<FootnoteId, QString> m_marks; ///< of the source's footnotes as they are printed
     size_t m_addedNotes = 0;
 };
 

@@ -74,7 +74,7 @@ TEST_F(ComposeTest, ShowsSumsAndSaysWhereTheSourceStatesAnother)
                                     "I alt med årsfordeling | 3,6 | 10,35 | 13,95 ‡\n"
                                     "Ud over mål\n"
                                     "Helhedsplan |  | .. | \n"
-                                    "I alt med årsfordeling |  |  | 0"_q);
+                                    "I alt med årsfordeling |  |  | "_q);
     const auto notes = blocksOf<Notes>(document);
     ASSERT_EQ(notes.size(), 1U);
     const std::vector<Note> expected = {
@@ -83,6 +83,61 @@ TEST_F(ComposeTest, ShowsSumsAndSaysWhereTheSourceStatesAnother)
         {"‡"_q, "Beløb uden årsfordeling er ikke talt med: Bydelsmødre 2,37 mio. kr."_q},
     };
     EXPECT_EQ(notes[0].notes, expected);
+}
+
+TEST_F(ComposeTest, GivesEachFootnoteAMarkOfItsOwn)
+{
+    AccountBook book = smallBook();
+    Footnote note = book.budget.footnotes[0];
+    const auto add = [&](const QString& mark, const QString& text, std::set<FootnotePlace> places) {
+        note.id = FootnoteId::create();
+        note.mark = mark;
+        note.text = text;
+        note.places = std::move(places);
+        book.budget.footnotes.push_back(note);
+    };
+    const BudgetRowId club = book.budget.groups[0].rows[0].id;
+    const BudgetRowId plan = book.budget.groups[1].rows[0].id;
+    add("†"_q, "Kildens eget kors."_q, {{club, BudgetColumn{year(2009)}}});
+    add("*"_q, "Den anden tabels stjerne."_q, {{plan, BudgetColumn{year(2010)}}});
+    add("***"_q, "Hænger på intet."_q, {});
+    add("4)"_q, "Hænger på et år uden for tabellen."_q, {{BudgetRowId::create(), BudgetColumn{year(2009)}}});
+    const Document document = composed(book);
+    EXPECT_EQ(pictureOf(blocksOf<FigureTable>(document)[1]), "Indsats | 2009 | 2010 | I alt\n"
+                                                             "Mål\n"
+                                                             "Klubben på Søvej | 3,6 † | 10,35 | 13,95 ‡\n"
+                                                             "Bydelsmødre | – | 0 | 2,37 *\n"
+                                                             "I alt med årsfordeling | 3,6 | 10,35 | 13,95 ††\n"
+                                                             "Ud over mål\n"
+                                                             "Helhedsplan |  | .. ‡‡ | \n"
+                                                             "I alt med årsfordeling |  |  | "_q);
+    const Notes notes = blocksOf<Notes>(document)[0];
+    QStringList marks;
+    for (const Note& printed : notes.notes)
+        marks.append(printed.mark + u' ' + printed.text.section(u' ', 0, 1));
+    EXPECT_EQ(marks.join(u'\n'), "† Kildens eget\n"
+                                 "‡ Kilden oplyser\n"
+                                 "* Ikke fordelt\n"
+                                 "†† Beløb uden\n"
+                                 "‡‡ Den anden\n"
+                                 "*** Hænger på\n"
+                                 "4) Hænger på"_q);
+}
+
+TEST_F(ComposeTest, GivesSectionsWithoutHeadingsThoseOfANewAccount)
+{
+    AccountBook book = smallBook();
+    book.account.title.clear();
+    QStringList headings;
+    for (const Heading& heading : blocksOf<Heading>(composed(book))) {
+        if (heading.level == 1)
+            headings.append(heading.text);
+    }
+    EXPECT_EQ(headings.join(u'\n'), "1. Vurdering af opfyldelsen af målene\n"
+                                    "2. Indsatser, der bidrager til målene\n"
+                                    "3. Indsatser ud over målene\n"
+                                    "4. Økonomisk oversigt"_q);
+    EXPECT_EQ(composed(book).title, "Redegørelse 2010"_q);
 }
 
 TEST_F(ComposeTest, SetsTheChangeTableWithSigns)
