@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/proposal.h"
 
+#include "core/figuretext.h"
 #include "core/import/likeness.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <set>
@@ -20,6 +22,31 @@ struct Words
 QString spanText(const std::optional<YearSpan>& span)
 {
     return span ? span->first.text() + u'–' + span->last.text() : QString();
+}
+
+QString placesText(const std::set<FootnotePlace>& places, const Budget& budget)
+{
+    QStringList texts;
+    for (const FootnotePlace& place : places) {
+        const BudgetRow* row = budget.row(place.row);
+        texts.append(QStringLiteral("%1: %2").arg(
+            row ? row->title : QString(), place.column.year ? place.column.year->text() : Words::tr("Total")));
+    }
+    texts.sort();
+    return texts.join(u'\n');
+}
+
+/// "Risiko: +166, -1005, -839, -2,8" in lines.
+QString rowsText(const std::vector<ChangeRow>& rows)
+{
+    const QLocale locale;
+    QStringList texts;
+    for (const ChangeRow& row : rows)
+        texts.append(row.areaType + QStringLiteral(": ")
+                     + QStringList{signedText(row.netMoves, locale), signedText(row.notVacated, locale),
+                         signedText(row.total, locale), signedText(row.share, locale)}
+                           .join(QStringLiteral(", ")));
+    return texts.join(u'\n');
 }
 
 class Comparison
@@ -208,28 +235,44 @@ private:
         }
     }
 
+    /// The stored thing that `matches` and that no other one read was taken for.
+    template<class Thing, class Matches>
+    const Thing* untaken(const std::vector<Thing>& things, Matches matches) const
+    {
+        const auto found = std::find_if(things.begin(), things.end(),
+            [&](const Thing& thing) { return !m_taken.contains(thing.id.text()) && matches(thing); });
+        return found == things.end() ? nullptr : &*found;
+    }
+
     const BudgetGroup* storedGroup(const BudgetGroup& group) const
     {
         const auto& groups = m_stored.budget.groups;
-        const auto found = std::find_if(groups.begin(), groups.end(), [&group](const BudgetGroup& other) {
-            return other.title == group.title || (other.section == group.section && other.ordinal == group.ordinal);
+        const auto* same = untaken(groups, [&group](const BudgetGroup& other) { return other.title == group.title; });
+        return same ? same : untaken(groups, [&group](const BudgetGroup& other) {
+            return other.section == group.section && other.ordinal == group.ordinal;
         });
-        return found == groups.end() ? nullptr : &*found;
     }
 
+    /// By its initiative, else by its title: in its own group before the others.
     const BudgetRow* storedRow(const BudgetRow& row) const
     {
-        if (row.initiative) {
-            if (const BudgetRow* found = m_stored.budget.rowOf(*row.initiative))
-                return found;
-        }
+        const BudgetRow* ofInitiative = row.initiative ? m_stored.budget.rowOf(*row.initiative) : nullptr;
+        if (ofInitiative && !m_taken.contains(ofInitiative->id.text()))
+            return ofInitiative;
+        const auto hasItsTitle = [&row](const BudgetRow& other) { return other.title == row.title; };
+        const BudgetRow* found = nullptr;
         for (const BudgetGroup& group : m_stored.budget.groups) {
-            for (const BudgetRow& other : group.rows) {
-                if (other.title == row.title)
-                    return &other;
-            }
+            const BudgetRow* here = untaken(group.rows, hasItsTitle);
+            if (here && (!found || group.id == row.group))
+                found = here;
         }
-        return nullptr;
+        return found;
+    }
+
+    static Figure statedOf(const BudgetGroup& group, Year year)
+    {
+        const auto stated = group.statedByYear.find(year);
+        return stated == group.statedByYear.end() ? Figure() : stated->second;
     }
 
     void compareBudget()
@@ -238,14 +281,17 @@ private:
             const BudgetGroup* before = storedGroup(group);
             std::vector<ProposedDifference> differences;
             if (before) {
+                m_taken.insert(before->id.text());
                 group.id = before->id;
                 group.revision = before->revision;
                 compare(differences, Words::tr("Title"), before->title, group.title);
-                for (const auto& [year, figure] : group.statedByYear) {
-                    const auto stored = before->statedByYear.find(year);
-                    compare(differences, year.text(), stored == before->statedByYear.end() ? Figure() : stored->second,
-                        figure);
+                std::set<Year> years;
+                for (const auto* stated : {&before->statedByYear, &std::as_const(group).statedByYear}) {
+                    for (const auto& [year, figure] : *stated)
+                        years.insert(year);
                 }
+                for (const Year& year : years)
+                    compare(differences, year.text(), statedOf(*before, year), statedOf(group, year));
                 compare(differences, Words::tr("Total"), before->stated.value_or(Figure()),
                     group.stated.value_or(Figure()));
             }
@@ -264,9 +310,12 @@ private:
         const BudgetRow* before = storedRow(row);
         std::vector<ProposedDifference> differences;
         if (before) {
+            m_taken.insert(before->id.text());
             row.id = before->id;
             row.revision = before->revision;
             row.ordinal = before->ordinal;
+            // A year that the printed table does not have keeps what was written there.
+            row.cells.insert(before->cells.begin(), before->cells.end());
             compare(differences, Words::tr("Title"), before->title, row.title);
             for (auto& [year, cell] : row.cells) {
                 if (const auto stored = before->cells.find(year); stored != before->cells.end())
@@ -287,43 +336,44 @@ private:
     void compareFootnotes()
     {
         for (Footnote& footnote : book().budget.footnotes) {
-            const auto& notes = m_stored.budget.footnotes;
-            const auto before = std::find_if(
-                notes.begin(), notes.end(), [&footnote](const Footnote& other) { return other.mark == footnote.mark; });
+            const Footnote* before = untaken(
+                m_stored.budget.footnotes, [&footnote](const Footnote& other) { return other.mark == footnote.mark; });
             std::vector<ProposedDifference> differences;
-            if (before != notes.end()) {
+            if (before) {
+                m_taken.insert(before->id.text());
                 footnote.id = before->id;
                 footnote.revision = before->revision;
                 footnote.ordinal = before->ordinal;
                 compare(differences, Words::tr("Text"), before->text, footnote.text);
                 if (before->places != footnote.places)
-                    differences.push_back({Words::tr("Place"), {}, {}});
+                    differences.push_back({Words::tr("Place"), placesText(before->places, m_stored.budget),
+                        placesText(footnote.places, book().budget)});
             }
-            add(footnote.id, before != notes.end(), Words::tr("Footnote %1").arg(footnote.mark), 0,
-                std::move(differences));
+            add(footnote.id, before != nullptr, Words::tr("Footnote %1").arg(footnote.mark), 0, std::move(differences));
         }
     }
 
     void compareChangeTables()
     {
         for (ChangeTable& table : book().changeTables) {
-            const auto& tables = m_stored.changeTables;
-            const auto before = std::find_if(tables.begin(), tables.end(),
-                [&table](const ChangeTable& other) { return other.title == table.title; });
+            const ChangeTable* before = untaken(
+                m_stored.changeTables, [&table](const ChangeTable& other) { return other.title == table.title; });
             std::vector<ProposedDifference> differences;
-            if (before != tables.end()) {
+            if (before) {
+                m_taken.insert(before->id.text());
                 table.id = before->id;
                 table.revision = before->revision;
                 if (before->rows != table.rows)
-                    differences.push_back({Words::tr("Rows"), {}, {}});
+                    differences.push_back({Words::tr("Rows"), rowsText(before->rows), rowsText(table.rows)});
             }
-            add(table.id, before != tables.end(), table.title, 0, std::move(differences));
+            add(table.id, before != nullptr, table.title, 0, std::move(differences));
         }
     }
 
     ReadAccount m_read;
     const AccountBook& m_stored;
     std::vector<ProposedItem> m_items;
+    std::set<QString> m_taken; ///< ids of stored groups, rows, footnotes and tables that were recognised
 };
 
 } // namespace
@@ -375,10 +425,16 @@ AccountBook accepted(const Proposal& proposal)
         const auto& groups = proposal.stored.budget.groups;
         const auto before = std::find_if(
             groups.begin(), groups.end(), [&group](const BudgetGroup& other) { return other.id == group.id; });
-        if (before != groups.end())
+        if (before != groups.end()) {
             group.title = before->title;
-        group.statedByYear.clear();
-        group.stated.reset();
+            group.section = before->section;
+            group.ordinal = before->ordinal;
+            group.statedByYear = before->statedByYear;
+            group.stated = before->stated;
+        } else {
+            group.statedByYear.clear();
+            group.stated.reset();
+        }
         return group.rows.empty();
     });
     for (ChangeTable& table : book.changeTables) {

@@ -81,6 +81,77 @@ TEST_F(ProposalTest, ShowsWhatWouldChangeAndWaitsForTheOfficer)
     EXPECT_EQ(stored().budget.groups[0].rows[0].figure(year(2014)), Figure(mio(7)));
 }
 
+TEST_F(ProposalTest, ShowsChangedRowsAndPlacesBeforeAndAfter)
+{
+    AccountBook book = smallBook();
+    book = StoreTest::stored(store, book);
+    ReadAccount read{.source = "prøve.txt"_q, .book = book};
+    read.book.changeTables[0].rows[0].total = -840;
+    read.book.budget.footnotes[0].places = {{book.budget.groups[0].rows[0].id, BudgetColumn{year(2010)}}};
+    const Proposal proposal = propose(read, book);
+    std::vector<ProposedDifference> differences;
+    for (const ProposedItem& item : proposal.items)
+        differences.insert(differences.end(), item.differences.begin(), item.differences.end());
+    ASSERT_EQ(differences.size(), 2U);
+    EXPECT_EQ(differences[0].before, "Bydelsmødre: Total"_q);
+    EXPECT_EQ(differences[0].after, "Klubben på Søvej: 2010"_q);
+    const QLocale locale;
+    EXPECT_TRUE(differences[1].before.startsWith("Risiko: "_q));
+    EXPECT_TRUE(differences[1].before.contains(signedText(-839, locale)));
+    EXPECT_TRUE(differences[1].after.contains(signedText(-840, locale)));
+}
+
+TEST_F(ProposalTest, TakesRowsOfTheSameTitleForDifferentOnes)
+{
+    AccountBook book = smallBook();
+    for (BudgetGroup& group : book.budget.groups) {
+        for (BudgetRow& row : group.rows) {
+            row.title = "Pulje"_q;
+            row.initiative.reset();
+        }
+    }
+    book = StoreTest::stored(store, book);
+    const Proposal proposal = propose({.source = "prøve.txt"_q, .book = book}, book);
+    EXPECT_EQ(proposal.count(ProposalStatus::Unchanged), int(proposal.items.size()));
+    std::set<QString> ids;
+    for (const BudgetGroup& group : proposal.book.budget.groups) {
+        for (const BudgetRow& row : group.rows)
+            ids.insert(row.id.text());
+    }
+    EXPECT_EQ(ids.size(), 3U);
+}
+
+TEST_F(ProposalTest, KeepsTheTotalsOfAGroupWhereOnlyARowIsAccepted)
+{
+    AccountBook book = inventedBook(5, year(2014));
+    apply(proposalFor(book));
+    const auto totals = stored().budget.groups[0].statedByYear;
+    ASSERT_FALSE(totals.empty());
+    book.budget.groups[0].rows[0].cells[year(2014)].figure = mio(7);
+    Proposal proposal = proposalFor(book);
+    for (ProposedItem& item : proposal.items)
+        item.isAccepted = std::holds_alternative<BudgetRowId>(item.thing);
+    apply(proposal);
+    EXPECT_EQ(stored().budget.groups[0].rows[0].figure(year(2014)), Figure(mio(7)));
+    EXPECT_EQ(stored().budget.groups[0].statedByYear, totals);
+}
+
+TEST_F(ProposalTest, KeepsAYearThatThePrintedTableDoesNotHave)
+{
+    const AccountBook book = inventedBook(5, year(2014));
+    apply(proposalFor(book));
+    const BudgetRowId row = stored().budget.groups[0].rows[0].id;
+    ASSERT_TRUE(succeeded(store.write(signedBy("Bo"_q), [&](Edits& edits) {
+        return edits.save(row, year(2031), BudgetCell{mio(3), 0});
+    })));
+    Proposal again = proposalFor(book);
+    EXPECT_EQ(again.count(ProposalStatus::Unchanged), int(again.items.size()));
+    for (ProposedItem& item : again.items)
+        item.isAccepted = true;
+    apply(again);
+    EXPECT_EQ(stored().budget.groups[0].rows[0].figure(year(2031)), Figure(mio(3)));
+}
+
 TEST_F(ProposalTest, TakesOnlyWhatIsAccepted)
 {
     Proposal proposal = proposalFor(inventedBook(5, year(2014)));
