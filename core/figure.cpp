@@ -14,24 +14,6 @@ struct Words
 
 } // namespace
 
-std::optional<Money> Money::fromKroner(QStringView text)
-{
-    const bool negative = text.startsWith(u'-');
-    const QStringView digits = negative ? text.mid(1) : text;
-    const qsizetype point = digits.indexOf(u'.');
-    if (point < 1 || digits.size() != point + 3)
-        return std::nullopt;
-    qint64 oere = 0;
-    for (const QChar c : digits) {
-        if (c == u'.')
-            continue;
-        if (c < u'0' || c > u'9' || __builtin_mul_overflow(oere, qint64(10), &oere)
-            || __builtin_add_overflow(oere, qint64(c.unicode() - u'0'), &oere))
-            return std::nullopt;
-    }
-    return Money(negative ? -oere : oere);
-}
-
 QString Money::kroner() const
 {
     // The magnitude is taken unsigned: the most negative 64-bit number has no positive twin.

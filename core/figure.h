@@ -19,9 +19,6 @@ public:
     constexpr Money() = default;
     static constexpr Money fromOere(qint64 oere) { return Money(oere); }
 
-    /// Reads what kroner() writes: optional minus, digits, point, two digits.
-    static std::optional<Money> fromKroner(QStringView text);
-
     constexpr qint64 oere() const { return m_oere; }
 
     /// Kroner with a decimal point and two decimals, "33050000.00"; the form used in JSON and in the history.

@@ -256,7 +256,7 @@ QString signedText(qint64 number, const QLocale& locale)
 {
     // Four digits are read at a glance; Danish groups from five on.
     QLocale plain = locale;
-    if (std::abs(number) < 10'000)
+    if (number > -10'000 && number < 10'000)
         plain.setNumberOptions(QLocale::OmitGroupSeparator);
     return (number > 0 ? locale.positiveSign() : QString()) + plain.toString(number);
 }
@@ -265,7 +265,7 @@ QString signedText(PercentagePoints points, const QLocale& locale)
 {
     const qint64 hundredths = points.hundredths();
     const QString sign = hundredths < 0 ? locale.negativeSign() : (hundredths > 0 ? locale.positiveSign() : QString());
-    const qint64 magnitude = std::abs(hundredths);
+    const quint64 magnitude = hundredths < 0 ? 0 - quint64(hundredths) : quint64(hundredths);
     QString decimals = QString::number(magnitude % 100).rightJustified(2, u'0');
     if (decimals.endsWith(u'0'))
         decimals.chop(1);

@@ -33,7 +33,6 @@ public:
 
     friend bool operator==(const Id& a, const Id& b) { return a.m_uuid == b.m_uuid; }
     friend bool operator<(const Id& a, const Id& b) { return a.m_uuid < b.m_uuid; }
-    friend size_t qHash(const Id& id, size_t seed = 0) { return ::qHash(id.m_uuid, seed); }
 
 private:
     explicit Id(const QUuid& uuid) : m_uuid(uuid) {}

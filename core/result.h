@@ -20,15 +20,14 @@ struct Place
 
 /// What a caller may want to branch on. Most callers only show Error::message.
 enum class Fault {
-    Refused,   ///< the data or the request is wrong; the message says what and where
-    Missing,   ///< no such file, card, year ...
-    Locked,    ///< somebody else is writing in the file
-    Newer,     ///< written by a later version of the program
-    ReadOnly,  ///< the file or its folder cannot be written
-    Conflict,  ///< the stored value is no longer the one the edit started from
-    NoSpace,   ///< the disk is full or failing; nothing was written
-    Replaced,  ///< the file under the open program is another one now
-    Cancelled, ///< the officer stopped it
+    Refused,  ///< the data or the request is wrong; the message says what and where
+    Missing,  ///< no such file, card, year ...
+    Locked,   ///< somebody else is writing in the file
+    Newer,    ///< written by a later version of the program
+    ReadOnly, ///< the file or its folder cannot be written
+    Conflict, ///< the stored value is no longer the one the edit started from
+    NoSpace,  ///< the disk is full or failing; nothing was written
+    Replaced, ///< the file under the open program is another one now
 };
 
 /// Why something could not be done: one message for the officer (what happened, what it means, what to do).

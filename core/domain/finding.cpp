@@ -24,17 +24,17 @@ struct Kind
 
 constexpr Kind kinds[] = {
     {FindingKind::RowTotalDiffers, "rowTotalDiffers",
-        QT_TRANSLATE_NOOP("Finding", "The years add up to %c million, but the table states %s. Difference %d.")},
+        QT_TRANSLATE_NOOP("Finding", "The years add up to DKK %c million, but the table states %s. Difference %d.")},
     {FindingKind::TotalWithoutYears, "totalWithoutYears",
-        QT_TRANSLATE_NOOP("Finding", "The table states a total of %s million, but no year has an amount.")},
+        QT_TRANSLATE_NOOP("Finding", "The table states a total of DKK %s million, but no year has an amount.")},
     {FindingKind::ColumnTotalDiffers, "columnTotalDiffers",
-        QT_TRANSLATE_NOOP("Finding", "The rows add up to %c million, but the table states %s. Difference %d.")},
+        QT_TRANSLATE_NOOP("Finding", "The rows add up to DKK %c million, but the table states %s. Difference %d.")},
     {FindingKind::GroupTotalDiffers, "groupTotalDiffers",
         QT_TRANSLATE_NOOP(
-            "Finding", "All years and rows add up to %c million, but the table states %s. Difference %d.")},
+            "Finding", "All years and rows add up to DKK %c million, but the table states %s. Difference %d.")},
     {FindingKind::GroupTotalLeavesOut, "groupTotalLeavesOut",
-        QT_TRANSLATE_NOOP(
-            "Finding", "The stated total of %s million leaves out %1. With it the rows state %c. Difference %d.")},
+        QT_TRANSLATE_NOOP("Finding",
+            "The stated total of DKK %s million leaves out %1. With what it leaves out the rows state %c. Difference %d.")},
     {FindingKind::SumTooLarge, "sumTooLarge",
         QT_TRANSLATE_NOOP("Finding", "The amounts are too large to be added up; one of them is in the wrong unit.")},
     {FindingKind::LabelCut, "labelCut", QT_TRANSLATE_NOOP("Finding", "The label “%1” is cut off; read as “%2”.")},

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/history.h"
 
+#include "core/figuretext.h"
+
+#include <QVariant>
+
 namespace indblik {
 
 namespace {
@@ -48,6 +52,32 @@ std::optional<RecordType> recordTypeFromText(QStringView text)
             return name.type;
     }
     return std::nullopt;
+}
+
+std::optional<Figure> historyFigure(RecordType type, const QJsonValue& value)
+{
+    const bool isFigure =
+        type == RecordType::BudgetCell || type == RecordType::BudgetRowStated || type == RecordType::BudgetGroupStated;
+    if (!isFigure || !value.isObject())
+        return std::nullopt;
+    if (const QJsonValue amount = value[u"amount"]; amount.isDouble())
+        return Figure(Money::fromOere(amount.toInteger()));
+    return Figure(markFromText(value[u"mark"].toString()).value_or(Mark::Blank));
+}
+
+QString historyText(RecordType type, const QJsonValue& value, const QLocale& locale)
+{
+    if (const auto figure = historyFigure(type, value)) {
+        const QString text = figureText(*figure, Scale::Kroner, locale);
+        return figure->isAmount() ? text + u' ' + unitText(Scale::Kroner) : text;
+    }
+    if (!value.isObject())
+        return value.toVariant().toString();
+    for (const auto* key : {"title", "text", "area_type", "assessment"}) {
+        if (const QJsonValue words = value[QLatin1String(key)]; words.isString())
+            return words.toString();
+    }
+    return {};
 }
 
 std::vector<HistoryEntry> sittings(const std::vector<HistoryEntry>& newestFirst)

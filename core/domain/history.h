@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figure.h"
 #include "core/ids.h"
 
 #include <QDateTime>
 #include <QJsonValue>
+#include <QLocale>
 #include <QString>
 
 #include <optional>
@@ -60,6 +62,13 @@ struct HistoryEntry
     QJsonValue before; ///< null: it did not exist
     QJsonValue after;  ///< null: it was removed
 };
+
+/// What a cell or a stated total was; nothing where the value is of another type or was not there.
+std::optional<Figure> historyFigure(RecordType type, const QJsonValue& value);
+
+/// A value of the history as an officer reads it: an amount in kroner with its unit, a mark as it is shown, a text or a
+/// number; of a thing as a whole its title or text. Empty where there was none.
+QString historyText(RecordType type, const QJsonValue& value, const QLocale& locale);
 
 /// The entries of one value, newest first, as officers see them: the saves of one sitting of one author (no pause of
 /// ten minutes) become one entry, from the first value before to the last one after.

@@ -126,4 +126,12 @@ TEST(FigureText, RefusesWithAWayOut)
     EXPECT_TRUE(read.error().message.contains("footnote"_q));
 }
 
+TEST(SignedText, ShowsTheLargestAndTheSmallestNumber)
+{
+    const QLocale danish("da_DK"_q);
+    const qint64 least = std::numeric_limits<qint64>::min();
+    EXPECT_EQ(signedText(least, danish), "-9.223.372.036.854.775.808"_q);
+    EXPECT_EQ(signedText(PercentagePoints::fromHundredths(least), danish), "-92.233.720.368.547.758,08"_q);
+}
+
 } // namespace indblik
