@@ -208,13 +208,8 @@ QJsonObject proposalJson(const Proposal& proposal, bool applied, const QLocale& 
 
 QJsonValue historyValue(RecordType type, const QJsonValue& value)
 {
-    const bool isFigure =
-        type == RecordType::BudgetCell || type == RecordType::BudgetRowStated || type == RecordType::BudgetGroupStated;
-    if (!isFigure || !value.isObject())
-        return value;
-    const QJsonValue amount = value[u"amount"];
-    return amount.isNull() ? figureJson(Figure(markFromText(value[u"mark"].toString()).value_or(Mark::Blank)))
-                           : figureJson(Figure(Money::fromOere(amount.toInteger())));
+    const auto figure = historyFigure(type, value);
+    return figure ? QJsonValue(figureJson(*figure)) : value;
 }
 
 QJsonObject historyJson(const std::vector<HistoryEntry>& newestFirst, const std::map<QString, QString>& titles)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/historypanel.h"
 
-#include "core/figuretext.h"
 #include "ui/difftext.h"
 #include "ui/icons.h"
 #include "ui/look.h"
@@ -22,19 +21,6 @@ namespace {
 /// More entries than this are read with `indblik-cli history`, not in a panel.
 constexpr size_t mostEntries = 200;
 constexpr qint64 longestComparing = 60; ///< ms
-
-/// A value as an officer reads it.
-QString textOf(const QJsonValue& value)
-{
-    if (!value.isObject())
-        return value.toVariant().toString();
-    if (const QJsonValue amount = value[u"amount"]; !amount.isNull() && !amount.isUndefined())
-        return amountText(Money::fromOere(amount.toInteger()), Scale::Kroner, QLocale()) + u' '
-               + unitText(Scale::Kroner);
-    if (const QJsonValue mark = value[u"mark"]; mark.isString())
-        return figureText(Figure(markFromText(mark.toString()).value_or(Mark::Blank)), Scale::Kroner, QLocale());
-    return value[u"title"].toString();
-}
 
 } // namespace
 
@@ -126,11 +112,13 @@ void HistoryPanel::fill()
         if (!entry.reason.isEmpty())
             head += QStringLiteral(" · ") + entry.reason;
         cursor.insertText(head + u'\n', when);
+        const QString before = historyText(entry.type, entry.before, QLocale());
+        const QString after = historyText(entry.type, entry.after, QLocale());
         // Long texts take time to compare; the oldest are shown as they were then.
         if (clock.elapsed() < longestComparing)
-            insertDifference(cursor, textOf(entry.before), textOf(entry.after), palette());
+            insertDifference(cursor, before, after, palette());
         else
-            cursor.insertText(textOf(entry.after), plain);
+            cursor.insertText(after, plain);
     }
     cursor.movePosition(QTextCursor::Start);
     m_entries->setTextCursor(cursor);

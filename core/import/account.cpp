@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 namespace indblik {
 
@@ -58,6 +59,7 @@ public:
                     .arg(m_prose.source, QString::number(mostThings)),
                 {m_prose.source}};
         takeTitlePage();
+        takeLead();
         joinCardsAndRows();
         std::stable_sort(m_read.findings.begin(), m_read.findings.end(),
             [](const Finding& a, const Finding& b) { return a.place.line < b.place.line; });
@@ -183,8 +185,8 @@ private:
         const size_t first = heading ? heading->lastLine : 0;
         ReadGoals goals = readGoals(m_prose, first, endOfGoals(first), m_wording);
         m_isTooMany = m_isTooMany || goals.isTooMany;
-        m_titlePageEnd =
-            std::min(firstCardOrBudget(), goals.firstLine.value_or(heading ? heading->firstLine : endOfGoals(0)));
+        const size_t headed = heading ? heading->firstLine : endOfGoals(0);
+        m_titlePageEnd = std::min({firstCardOrBudget(), headed, goals.firstLine.value_or(headed)});
         for (ReadGoal& read : goals.goals) {
             read.assessment.account = m_read.book.account.id;
             m_read.goalLines[read.goal.id] = read.line;
@@ -263,6 +265,26 @@ private:
         const auto printed = Year::fromText(yearAtEnd.match(account.title).captured(1));
         if (printed && *printed != account.year)
             note(FindingKind::YearDiffers, Grade::Warning, 1, account.title, {account.year.text(), printed->text()});
+    }
+
+    /// What stands between the heading of the assessments and the first of them speaks of all goals.
+    void takeLead()
+    {
+        const auto* heading = sectionOf(m_sections, SectionKind::Assessment);
+        if (!heading || m_read.goalLines.empty())
+            return;
+        int firstGoal = std::numeric_limits<int>::max();
+        for (const auto& [goal, line] : m_read.goalLines)
+            firstGoal = std::min(firstGoal, line);
+        size_t end = heading->lastLine;
+        while (end < m_prose.lines.size() && m_prose.lines[end].number < firstGoal)
+            ++end;
+        const auto lines = std::span(m_prose.lines).subspan(heading->lastLine, end - heading->lastLine);
+        const QString lead = unwrap(lines, columnWidth(lines), m_prose.source).text;
+        QString& introduction = m_read.book.account.introduction;
+        if (lead.isEmpty() || introduction.size() + lead.size() > longestAnswer)
+            return;
+        introduction += (introduction.isEmpty() ? QString() : QStringLiteral("\n\n")) + lead;
     }
 
     void takeAnnex(Account& account) const

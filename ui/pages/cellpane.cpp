@@ -39,14 +39,13 @@ QLabel* heading(const QString& text, QWidget* parent)
     return label;
 }
 
-QString figureOf(const QJsonValue& value)
+/// An amount or mark of the history, in words where there is nothing to show.
+QString figureOf(const HistoryEntry& entry, const QJsonValue& value)
 {
-    if (!value.isObject())
+    const auto figure = historyFigure(entry.type, value);
+    if (!figure)
         return CellPane::tr("nothing");
-    const QJsonValue amount = value[u"amount"];
-    const Figure figure = amount.isNull() ? Figure(markFromText(value[u"mark"].toString()).value_or(Mark::Blank))
-                                          : Figure(Money::fromOere(amount.toInteger()));
-    const QString text = figureText(figure, Scale::Kroner, QLocale());
+    const QString text = figureText(*figure, Scale::Kroner, QLocale());
     return text.isEmpty() ? CellPane::tr("empty") : text;
 }
 
@@ -274,11 +273,12 @@ void CellPane::showHistory(const BudgetRow& row, const BudgetColumn& column)
             const auto wanted = column.year ? RecordType::BudgetCell : RecordType::BudgetRowStated;
             if (entry.type != wanted || lines.size() >= qsizetype(entriesShown))
                 continue;
-            const QString after = figureOf(entry.after);
+            const QString after = figureOf(entry, entry.after);
             QString line =
                 QStringLiteral("%1 · %2: %3")
                     .arg(QLocale().toString(entry.at.toLocalTime(), tr("d MMM yyyy HH:mm")), entry.author,
-                        entry.before.isNull() ? after : QStringLiteral("%1 → %2").arg(figureOf(entry.before), after));
+                        entry.before.isNull() ? after
+                                              : QStringLiteral("%1 → %2").arg(figureOf(entry, entry.before), after));
             if (!entry.reason.isEmpty())
                 line += QStringLiteral(" (%1)").arg(entry.reason);
             lines.append(line);

@@ -128,6 +128,18 @@ TEST(AccountImport, RefusesTextThatIsNoAccount)
     EXPECT_TRUE(read.error().message.contains("does not look like an account"_q));
 }
 
+TEST(AccountImport, KeepsWhatStandsBeforeTheFirstAssessment)
+{
+    const auto read = valueOf(accountOf("Redegørelse for 2010\n\nUdvalget gør rede for målene.\n\n"
+                                        "1. Vurdering af opfyldelsen af målene\n"
+                                        "Vurderingen bygger på tal fra foråret og\nnævner alle mål.\n"
+                                        "Ad a. Flere i job.\nDet går den rigtige vej.\n"
+                                        "Det anbefales at fastholde målet.\n",
+        year(2010)));
+    EXPECT_EQ(read.book.account.introduction,
+        "Udvalget gør rede for målene.\n\nVurderingen bygger på tal fra foråret og nævner alle mål."_q);
+}
+
 TEST(AccountImport, SaysWhereTheTitleNamesAnotherYear)
 {
     const ReadAccount read = valueOf(accountOf(printedAsText(inventedBook(1, year(2014))), year(2015)));
