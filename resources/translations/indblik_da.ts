@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>“%1” has more decimals than øre. Round it.</source>
-        <translation>»%1« har flere decimaler, end der er ører. Rund det af.</translation>
+        <translation>»%1« er mere nøjagtigt end en øre. Rund det af.</translation>
     </message>
     <message>
         <source>DKK</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Account of the &amp;year</source>
-        <translation>Redegørelse for &amp;år</translation>
+        <translation>&amp;Redegørelse for året</translation>
     </message>
     <message>
         <source>What would be taken over</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Checks that the file and its history are whole</source>
-        <translation>Kontrollerer, at filen og dens historik er hel</translation>
+        <translation>Kontrollerer, at filen og dens historik er hele</translation>
     </message>
     <message>
         <source>&amp;About Indblik</source>
@@ -1897,7 +1897,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <name>indblik::ReportPage</name>
     <message>
         <source>Setting the pages …</source>
-        <translation>Sætter siderne …</translation>
+        <translation>Stiller siderne op …</translation>
     </message>
     <message>
         <source>Save as &amp;PDF …</source>
