@@ -81,8 +81,8 @@ TEST_F(AnswerEditorTest, ShowsItsFirstLineHoweverItGrew)
 TEST_F(AnswerEditorTest, TakesTextButNoFiles)
 {
     auto* files = new QMimeData;
-    files->setUrls({QUrl::fromLocalFile("/tmp/konto.txt"_q)});
-    files->setText("file:///tmp/konto.txt"_q);
+    files->setUrls({QUrl::fromLocalFile("/mappe/konto.txt"_q)});
+    files->setText("file:///mappe/konto.txt"_q);
     QApplication::clipboard()->setMimeData(files);
     editor.paste();
     EXPECT_EQ(editor.toPlainText(), QString());
