@@ -203,8 +203,7 @@ private:
     QString freeMark()
     {
         for (;; ++m_addedNotes) {
-            const QString mark(
-                qsizetype(m_addedNotes / addedMarks.size() + 1), addedMarks[m_addedNotes % addedMarks.size()]);
+            QString mark(qsizetype(m_addedNotes / addedMarks.size() + 1), addedMarks[m_addedNotes % addedMarks.size()]);
             const auto hasIt = [&mark](const auto& note) { return note.mark == mark; };
             const auto& footnotes = m_book.budget.footnotes;
             if (std::none_of(footnotes.begin(), footnotes.end(), hasIt)
@@ -222,7 +221,7 @@ private:
             return known->second;
         const bool isTaken = std::any_of(
             m_notes.begin(), m_notes.end(), [&footnote](const Note& note) { return note.mark == footnote.mark; });
-        const QString mark = isTaken || footnote.mark.trimmed().isEmpty() ? freeMark() : footnote.mark;
+        QString mark = isTaken || footnote.mark.trimmed().isEmpty() ? freeMark() : footnote.mark;
         m_notes.push_back({mark, footnote.text});
         m_marks[footnote.id] = mark;
         return mark;

@@ -35,7 +35,7 @@ void removeFromParent(Handle element)
     }
 }
 
-Handle markedContentReference(Handle page, int mcid)
+Handle markedContentReference(const Handle& page, int mcid)
 {
     Handle reference = Handle::newDictionary();
     reference.replaceKey("/Type", Handle::newName("/MCR"));
@@ -45,7 +45,7 @@ Handle markedContentReference(Handle page, int mcid)
 }
 
 /// Makes the element own marked content of one page more.
-void extendOver(Handle element, Handle page, int mcid)
+void extendOver(Handle element, const Handle& page, int mcid)
 {
     Handle content = element.getKey("/K");
     if (!content.isArray()) {

@@ -8,9 +8,11 @@
 
 // Pango behind the few questions a page layout asks.
 
+// NOLINTBEGIN(bugprone-reserved-identifier): these are the names that pango has given them.
 using PangoLayout = struct _PangoLayout;
 using PangoContext = struct _PangoContext;
 using PangoFontMap = struct _PangoFontMap;
+// NOLINTEND(bugprone-reserved-identifier)
 
 namespace indblik {
 

@@ -408,7 +408,7 @@ Result<void> verifyHistory(const QSqlDatabase& database)
             return Error{Words::tr("Line %1 of the history speaks of something unknown.").arg(seq)};
         replay(state, kindOf(*type), *row, *subject);
     }
-    if (const auto finished = rows.finished(); !finished)
+    if (auto finished = rows.finished(); !finished)
         return finished;
     for (const RecordKind* kind : recordKinds()) {
         if (auto same = compareStored(database, *kind, state); !same)

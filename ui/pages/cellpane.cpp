@@ -187,7 +187,8 @@ void CellPane::saveFootnote()
     m_wait->stop();
     if (!m_place || !m_workspace.standing().canWrite() || !m_workspace.book())
         return;
-    const auto& [row, column] = *m_place;
+    const BudgetRowId row = m_place->first;
+    const BudgetColumn column = m_place->second;
     const auto notes = m_workspace.book()->budget.footnotesAt(row, column);
     const QString text = m_footnote->toPlainText();
     if (notes.empty() ? text.trimmed().isEmpty() : notes.front()->text == storedText(text))

@@ -60,10 +60,10 @@ std::optional<Year> yearOfTitle(const ReadAccount& read)
 
 } // namespace
 
-ImportDialog::ImportDialog(const Workspace& workspace, const QString& source, QWidget* parent)
+ImportDialog::ImportDialog(const Workspace& workspace, QString source, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_source(source)
+    , m_source(std::move(source))
     , m_model(new ProposalModel(this))
     , m_year(new QSpinBox(this))
     , m_summary(new QLabel(this))

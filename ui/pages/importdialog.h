@@ -28,7 +28,7 @@ class ImportDialog final : public QDialog
 
 public:
     /// Begins to read `source` at once, in the background.
-    ImportDialog(const Workspace& workspace, const QString& source, QWidget* parent = nullptr);
+    ImportDialog(const Workspace& workspace, QString source, QWidget* parent = nullptr);
     ~ImportDialog() override;
 
     /// What was ticked. Only after the dialog was accepted.
