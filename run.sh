@@ -7,25 +7,15 @@ cd "$(dirname "$0")"
 build=build/release
 example="$build/Eksempel 2010.indblik"
 
-# quietly WHAT COMMAND...: says what is done; shows the command's words only when it fails.
-quietly()
-{
-    echo "$1"
-    shift
-    if ! "$@" >"$build.log" 2>&1; then
-        tail -n 40 "$build.log" >&2
-        echo "The whole log is in $build.log" >&2
-        exit 1
-    fi
-}
+. ./steps.sh
 
 ./install.sh run
 mkdir -p build
-[ -f $build/build.ninja ] || quietly "Configuring" cmake --preset release
+[ -f $build/build.ninja ] || quietly "$build.log" "Configuring" cmake --preset release
 if ! ninja -C $build -n | grep -q 'no work to do'; then
-    quietly "Building (some minutes the first time)" cmake --build $build --target indblik indblik-cli
+    quietly "$build.log" "Building (some minutes the first time)" cmake --build $build --target indblik indblik-cli
 fi
-[ -f "$example" ] || quietly "Making the example account" $build/indblik-cli create "$example" --example
+[ -f "$example" ] || quietly "$build.log" "Making the example account" $build/indblik-cli create "$example" --example
 
 write_pdf()
 {

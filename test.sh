@@ -9,16 +9,7 @@ jobs=$(nproc)
 mkdir -p build
 log=build/test.log
 
-quietly()
-{
-    echo "$1"
-    shift
-    if ! "$@" >"$log" 2>&1; then
-        tail -n 60 "$log" >&2
-        echo "The whole log is in $log" >&2
-        exit 1
-    fi
-}
+. ./steps.sh
 
 sources()
 {
@@ -54,20 +45,20 @@ run_tests()
 if [ "${1:-all}" = tidy ]; then ./install.sh tidy; else ./install.sh test; fi
 case "${1:-all}" in
 all)
-    quietly "Checking the format" format
-    quietly "Configuring" cmake --preset dev
-    quietly "Building" cmake --build --preset dev
-    quietly "Checking the translations" translations
-    quietly "Testing" run_tests dev
+    quietly $log "Checking the format" format
+    quietly $log "Configuring" cmake --preset dev
+    quietly $log "Building" cmake --build --preset dev
+    quietly $log "Checking the translations" translations
+    quietly $log "Testing" run_tests dev
     ;;
 asan)
-    quietly "Configuring" cmake --preset dev-asan
-    quietly "Building" cmake --build --preset dev-asan
-    quietly "Testing" run_tests dev-asan
+    quietly $log "Configuring" cmake --preset dev-asan
+    quietly $log "Building" cmake --build --preset dev-asan
+    quietly $log "Testing" run_tests dev-asan
     ;;
 tidy)
-    quietly "Configuring" cmake --preset tidy
-    quietly "Building with clang and clang-tidy" cmake --build --preset tidy -- -k 0
+    quietly $log "Configuring" cmake --preset tidy
+    quietly $log "Building with clang and clang-tidy" cmake --build --preset tidy -- -k 0
     ;;
 *)
     echo "Usage: ./test.sh [asan|tidy]" >&2
