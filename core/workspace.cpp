@@ -343,34 +343,34 @@ Result<Footnote> Workspace::newFootnote(const BudgetRowId& row, const BudgetColu
     return footnote;
 }
 
-Result<FootnoteId> Workspace::addFootnote(const BudgetRowId& id, const BudgetColumn& column, const QString& text)
+Result<FootnoteId> Workspace::addFootnote(const BudgetRowId& row, const BudgetColumn& column, const QString& text)
 {
-    const auto found = findRow(id);
-    if (!found)
-        return found.error();
-    const auto footnote = newFootnote(id, column, text);
-    if (!footnote)
-        return footnote.error();
-    const auto written = write(
-        tr("footnote %1").arg(footnote->mark), {}, [&](Edits& edits) { return edits.save(*footnote); },
-        footnote->id.text());
-    return written ? Result<FootnoteId>(footnote->id) : written.error();
+    return hangFootnote(row, column, text, {});
 }
 
-Result<FootnoteId> Workspace::explainInstead(const BudgetRowId& id, const BudgetColumn& column, const QString& text)
+Result<FootnoteId> Workspace::explainInstead(const BudgetRowId& row, const BudgetColumn& column, const QString& text)
 {
-    const auto found = findRow(id);
-    if (!found)
-        return found.error();
+    return hangFootnote(row, column, text, Figure(Mark::None));
+}
+
+Result<FootnoteId> Workspace::hangFootnote(
+    const BudgetRowId& id, const BudgetColumn& column, const QString& text, const std::optional<Figure>& figure)
+{
+    const auto row = findRow(id);
+    if (!row)
+        return row.error();
     const auto footnote = newFootnote(id, column, text);
     if (!footnote)
         return footnote.error();
-    const BudgetRow& row = **found;
-    const auto written = write(nameOf(row, column), {}, [&](Edits& edits) -> Result<void> {
-        if (auto saved = saveFigure(edits, row, column, Mark::None); !saved)
-            return saved;
-        return edits.save(*footnote);
-    });
+    const QString name = figure ? nameOf(**row, column) : tr("footnote %1").arg(footnote->mark);
+    const auto written = write(
+        name, {},
+        [&](Edits& edits) -> Result<void> {
+            if (auto saved = figure ? saveFigure(edits, **row, column, *figure) : Result<void>(); !saved)
+                return saved;
+            return edits.save(*footnote);
+        },
+        footnote->id.text());
     return written ? Result<FootnoteId>(footnote->id) : written.error();
 }
 

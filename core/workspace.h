@@ -112,6 +112,9 @@ private:
     Result<void> refresh(const Change& change);
     void showSaved(std::optional<Year> year);
     Result<const Card*> findCard(const CardId& id) const;
+    /// A new footnote at a cell, together with what the cell says from now on, where that changes too.
+    Result<FootnoteId> hangFootnote(
+        const BudgetRowId& row, const BudgetColumn& column, const QString& text, const std::optional<Figure>& figure);
     Result<Footnote> newFootnote(const BudgetRowId& row, const BudgetColumn& column, const QString& text) const;
     Result<const BudgetRow*> findRow(const BudgetRowId& id) const;
 
