@@ -7,7 +7,7 @@ cmake_minimum_required(VERSION 3.25)
 # Tiers by the beginning of a path, the longer first. example is workspace's neighbour: it fills one.
 set(tiers
     core/domain core/import core/storage core/judge core/report core/workspace core/example core
-    ui/models ui/pages ui/charts ui/print ui/mainwindow ui/fileview ui/filedesk ui
+    ui/models ui/pages ui/charts ui/print ui/mainwindow ui/fileview ui/filedesk ui/savewatch ui
     app)
 
 set(may_core core)
@@ -26,7 +26,9 @@ set(may_ui/charts ${may_ui/pages})
 set(may_ui/print ${may_ui/pages})
 # The two that stack the pages.
 set(may_ui/fileview ${may_ui/pages} ui/fileview)
-set(may_ui/mainwindow ${may_ui/fileview} ui/filedesk ui/mainwindow)
+# It watches the page that the window shows.
+set(may_ui/savewatch ${may_ui/fileview} ui/filedesk ui/savewatch)
+set(may_ui/mainwindow ${may_ui/savewatch} ui/mainwindow)
 # It makes the example.
 set(may_ui/filedesk ${may_ui} core/example ui/filedesk)
 set(may_app ${may_core/example} ${may_ui/mainwindow} app)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "core/writefile.h"
 #include "ui/autosave.h"
 #include "ui/filedesk.h"
 #include "ui/look.h"
@@ -12,6 +11,7 @@
 #include "ui/pages/reportpage.h"
 #include "ui/pages/shortcutsdialog.h"
 #include "ui/pages/startpage.h"
+#include "ui/savewatch.h"
 #include "ui/settings.h"
 #include "ui/standingnotice.h"
 #include "ui/statusline.h"
@@ -21,7 +21,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDate>
-#include <QDir>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMimeData>
@@ -43,7 +42,7 @@ MainWindow::MainWindow(Surroundings surroundings)
     , m_systemName(std::move(surroundings.systemName))
     , m_useLanguage(std::move(surroundings.useLanguage))
     , m_desk(new FileDesk(
-          m_settings, m_ask, m_systemName, [this] { return settleUnsaved(); }, this))
+          m_settings, m_ask, m_systemName, [this] { return isSettled(); }, this))
     , m_status(new StatusLine(this))
     , m_outside(new QTimer(this))
 {
@@ -71,10 +70,7 @@ void MainWindow::connectDesk()
         m_file = nullptr;
     });
     connect(m_desk, &FileDesk::closed, this, &MainWindow::buildStart);
-    connect(m_desk, &FileDesk::opened, this, [this] {
-        m_isFailing = false;
-        buildFile();
-    });
+    connect(m_desk, &FileDesk::opened, this, &MainWindow::buildFile);
     // A file that is refused leaves the one before open, or the start page.
     connect(m_desk, &FileDesk::refused, this, &MainWindow::showError, Qt::QueuedConnection);
     connect(m_desk, &FileDesk::told, this,
@@ -102,7 +98,7 @@ void MainWindow::showEvent(QShowEvent* event)
 /// Makes everything anew after a change of language or colours, at the same place.
 void MainWindow::rebuild(const std::function<void()>& change)
 {
-    if (!settleUnsaved())
+    if (!isSettled())
         return;
     change();
     const CardId card = m_file ? m_file->cards().card() : CardId();
@@ -149,10 +145,6 @@ void MainWindow::buildFile()
     m_status->showFile(standing.path);
     m_status->showAuthor(workspace()->author());
     m_status->show();
-    if (standing.canWrite())
-        m_status->showAllSaved();
-    else
-        m_status->showReadOnly();
     if (const auto notice = standingNotice(standing))
         m_file->showStanding(notice->tone, notice->text, notice->action);
     showUndo();
@@ -169,22 +161,14 @@ void MainWindow::connectPages()
     connect(m_file, &FileView::accountWanted, this, &MainWindow::newAccount);
     // The button that was clicked goes with the page when the file is opened anew.
     connect(m_file, &FileView::standingActed, m_desk, &FileDesk::writeInstead, Qt::QueuedConnection);
-    connect(m_file, &FileView::noticeActed, m_file,
-        [this] { m_isConflict ? m_file->autosave().insist() : m_file->autosave().flush(); });
     connect(m_file, &FileView::refused, this, &MainWindow::showError);
-    Autosave& autosave = m_file->autosave();
-    connect(&autosave, &Autosave::waiting, m_file, [this] {
-        if (!m_isFailing)
-            m_status->showWaiting();
-        m_menu->keepText->setEnabled(true);
+    m_saves = new SaveWatch(*m_file, *workspace(), m_ask, *m_status);
+    connect(m_saves, &SaveWatch::refused, this, &MainWindow::showError);
+    connect(m_saves, &SaveWatch::unsavedChanged, m_file, [this](bool hasUnsaved) {
+        m_menu->keepText->setEnabled(hasUnsaved);
         showUndo();
     });
-    connect(&autosave, &Autosave::failed, m_file, [this](const Error& error) { showUnsaved(error); });
-    connect(&autosave, &Autosave::settled, m_file, [this] { showSaved(); });
-    connect(workspace(), &Workspace::changed, m_file, [this] {
-        showSaved();
-        showUndo();
-    });
+    connect(workspace(), &Workspace::changed, m_file, [this] { showUndo(); });
     connect(workspace(), &Workspace::viewChanged, m_file, [this] { showUndo(); });
 }
 
@@ -196,7 +180,7 @@ void MainWindow::connectFileMenu()
     connect(m_menu->example, &QAction::triggered, m_desk, &FileDesk::openExample);
     connect(m_menu->importAccount, &QAction::triggered, this, &MainWindow::importAccount);
     connect(m_menu->newAccount, &QAction::triggered, this, &MainWindow::newAccount);
-    connect(m_menu->keepText, &QAction::triggered, this, &MainWindow::keepText);
+    connect(m_menu->keepText, &QAction::triggered, this, [this] { m_saves->keepText(); });
     connect(m_menu->exportPdf, &QAction::triggered, this, [this] {
         showPage(FileView::Page::Report);
         m_file->report().exportPdf();
@@ -367,46 +351,14 @@ void MainWindow::newAccount()
         showError(created.error());
 }
 
-bool MainWindow::settleUnsaved()
+bool MainWindow::isSettled()
 {
-    if (!m_file)
-        return true;
-    // A footnote or a cell is saved when it is left.
-    if (QWidget* field = QApplication::focusWidget(); field && m_file->isAncestorOf(field))
-        field->clearFocus();
-    if (m_file->autosave().flush())
-        return true;
-    const int answer = m_ask.question(this,
-        {tr("Text is not saved"), tr("Something you wrote could not be saved in the file. What is to become of it?"),
-            {tr("Stay here"), tr("Save it in a text file …"), tr("Throw it away")}});
-    if (answer == 1)
-        keepText();
-    else if (answer == 2)
-        m_file->autosave().forget();
-    return !m_file->autosave().hasUnsaved();
-}
-
-void MainWindow::keepText()
-{
-    Autosave& autosave = m_file->autosave();
-    const QString path = m_ask.saveFile(
-        this, {.title = tr("Save the unsaved text"),
-                  .suggestion = QDir(documentsFolder()).filePath(tr("Unsaved text") + QStringLiteral(".txt")),
-                  .filter = tr("Text files (*.txt)"),
-                  .suffix = QStringLiteral("txt")});
-    if (path.isEmpty())
-        return;
-    if (const auto written = writeFile(path, autosave.unsavedText().toUtf8()); !written) {
-        showError(written.error());
-        return;
-    }
-    autosave.forget();
-    m_file->showNotice(Banner::Tone::Attention, tr("Your text is in %1. It is not in the file.").arg(path));
+    return !m_file || m_saves->settle();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!settleUnsaved()) {
+    if (!isSettled()) {
         event->ignore();
         return;
     }
@@ -486,34 +438,6 @@ void MainWindow::showAbout()
                "General Public License, version 3 or later. Indblik sends nothing over the network.")
                 .arg(QStringLiteral(INDBLIK_VERSION)),
             {tr("Close")}});
-}
-
-void MainWindow::showSaved()
-{
-    if (m_file->autosave().hasUnsaved() || !workspace()->standing().canWrite())
-        return;
-    if (std::exchange(m_isFailing, false))
-        m_file->showNotice(Banner::Tone::Calm, tr("Everything is saved again."));
-    m_menu->keepText->setEnabled(false);
-    m_status->showSaved();
-}
-
-void MainWindow::showUnsaved(const Error& error)
-{
-    m_isFailing = true;
-    m_isConflict = error.fault == Fault::Conflict;
-    m_status->showUnsaved();
-    m_menu->keepText->setEnabled(true);
-    if (m_isConflict)
-        m_file->showNotice(Banner::Tone::Wrong,
-            tr("Somebody else has changed the same answer meanwhile. Your text is still here and is not saved; theirs is "
-               "in the file. If you save yours over it, theirs stays in the history of the answer."),
-            tr("Save mine over it"));
-    else
-        m_file->showNotice(Banner::Tone::Wrong,
-            tr("Not saved: %1 Your text is still here, and saving is tried again every five seconds.")
-                .arg(error.message),
-            tr("Try again now"));
 }
 
 void MainWindow::showError(const Error& error)

@@ -15,6 +15,7 @@ namespace indblik {
 
 class FileDesk;
 class MainMenu;
+class SaveWatch;
 class Settings;
 class StartPage;
 class StatusLine;
@@ -65,8 +66,7 @@ private:
 
     void setOfficer(const QString& name);
     void askOfficer();
-    bool settleUnsaved();
-    void keepText();
+    bool isSettled();
     void beginFile();
     void importAccount();
     void importFrom(const QString& source);
@@ -75,8 +75,6 @@ private:
     void verify();
     void showAbout();
 
-    void showSaved();
-    void showUnsaved(const Error& error);
     void showError(const Error& error);
     void showUndo();
     void showOutside();
@@ -89,10 +87,9 @@ private:
     MainMenu* m_menu = nullptr;
     StartPage* m_start = nullptr;
     FileView* m_file = nullptr;
+    SaveWatch* m_saves = nullptr; ///< goes with m_file
     StatusLine* m_status;
-    QTimer* m_outside;         ///< looks whether another program has written to the file
-    bool m_isFailing = false;  ///< the last save did not succeed
-    bool m_isConflict = false; ///< because somebody else has written there
+    QTimer* m_outside; ///< looks whether another program has written to the file
 };
 
 } // namespace indblik

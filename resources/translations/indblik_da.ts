@@ -1699,38 +1699,6 @@
         <translation>&amp;År, redegørelsen handler om</translation>
     </message>
     <message>
-        <source>Text is not saved</source>
-        <translation>Der er tekst, som ikke er gemt</translation>
-    </message>
-    <message>
-        <source>Something you wrote could not be saved in the file. What is to become of it?</source>
-        <translation>Noget af det, du skrev, kunne ikke gemmes i filen. Hvad skal der ske med det?</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Bliv her</translation>
-    </message>
-    <message>
-        <source>Save it in a text file …</source>
-        <translation>Gem det i en tekstfil …</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Kassér teksten</translation>
-    </message>
-    <message>
-        <source>Save the unsaved text</source>
-        <translation>Gem den ugemte tekst</translation>
-    </message>
-    <message>
-        <source>Unsaved text</source>
-        <translation>Ugemt tekst</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Tekstfiler (*.txt)</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Fortryd</translation>
     </message>
@@ -1761,30 +1729,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Close</source>
         <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Everything is saved again.</source>
-        <translation>Alt er gemt igen.</translation>
-    </message>
-    <message>
-        <source>Not saved: %1 Your text is still here, and saving is tried again every five seconds.</source>
-        <translation>Ikke gemt: %1 Din tekst står her stadig, og programmet prøver igen hvert femte sekund.</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>Prøv igen nu</translation>
-    </message>
-    <message>
-        <source>Your text is in %1. It is not in the file.</source>
-        <translation>Din tekst ligger i %1. Den er ikke i filen.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed the same answer meanwhile. Your text is still here and is not saved; theirs is in the file. If you save yours over it, theirs stays in the history of the answer.</source>
-        <translation>En anden har ændret det samme svar imens. Din tekst står her stadig og er ikke gemt; den andens er i filen. Gemmer du din oven i, bliver den andens stående i svarets historik.</translation>
-    </message>
-    <message>
-        <source>Save mine over it</source>
-        <translation>Gem min oven i</translation>
     </message>
     <message>
         <source>%1 is imported. Undo with Ctrl+Z.</source>
@@ -1950,6 +1894,65 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Saved as %1</source>
         <translation>Gemt som %1</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::SaveWatch</name>
+    <message>
+        <source>Text is not saved</source>
+        <translation>Der er tekst, som ikke er gemt</translation>
+    </message>
+    <message>
+        <source>Something you wrote could not be saved in the file. What is to become of it?</source>
+        <translation>Noget af det, du skrev, kunne ikke gemmes i filen. Hvad skal der ske med det?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Bliv her</translation>
+    </message>
+    <message>
+        <source>Save it in a text file …</source>
+        <translation>Gem det i en tekstfil …</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kassér teksten</translation>
+    </message>
+    <message>
+        <source>Save the unsaved text</source>
+        <translation>Gem den ugemte tekst</translation>
+    </message>
+    <message>
+        <source>Unsaved text</source>
+        <translation>Ugemt tekst</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstfiler (*.txt)</translation>
+    </message>
+    <message>
+        <source>Your text is in %1. It is not in the file.</source>
+        <translation>Din tekst ligger i %1. Den er ikke i filen.</translation>
+    </message>
+    <message>
+        <source>Everything is saved again.</source>
+        <translation>Alt er gemt igen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same answer meanwhile. Your text is still here and is not saved; theirs is in the file. If you save yours over it, theirs stays in the history of the answer.</source>
+        <translation>En anden har ændret det samme svar imens. Din tekst står her stadig og er ikke gemt; den andens er i filen. Gemmer du din oven i, bliver den andens stående i svarets historik.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Gem min oven i</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 Your text is still here, and saving is tried again every five seconds.</source>
+        <translation>Ikke gemt: %1 Din tekst står her stadig, og programmet prøver igen hvert femte sekund.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Prøv igen nu</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,24 @@ TEST_F(MainWindowTest, ClosingWithUnsavedTextAsksAndStayingIsTheSafeAnswer)
     EXPECT_THAT(kept.readAll().toStdString(), testing::HasSubstr("Nye ord."));
 }
 
+TEST_F(MainWindowTest, ATextThatIsKeptElsewhereGoesOnWaitingForTheFile)
+{
+    openExample();
+    const CardId card = window().fileView()->cards().card();
+    replaceFile();
+    typeSomething();
+    EXPECT_FALSE(window().fileView()->autosave().flush());
+    nextSaveFile = path("reddet.txt"_q);
+    action(QStringLiteral("Gem ugemt tekst"))->trigger();
+    EXPECT_TRUE(QFile::exists(nextSaveFile));
+    EXPECT_EQ(statusLine().first(), "! Ikke gemt"_q);
+
+    ASSERT_TRUE(QFile::remove(example()));
+    ASSERT_TRUE(QFile::rename(path("væk.indblik"_q), example()));
+    EXPECT_TRUE(window().fileView()->autosave().flush());
+    EXPECT_TRUE(book().card(card)->answer({"funding"_q}).contains("Nye ord. "_q));
+}
+
 TEST_F(MainWindowTest, WhatCannotBeSavedWaitsUnderItsOwnCard)
 {
     openExample();
