@@ -331,6 +331,7 @@ void MainWindow::importFrom(const QString& source)
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto applied = workspace()->apply(dialog.proposal());
+    m_file->focusPage();
     if (!applied)
         showError(applied.error());
     else
