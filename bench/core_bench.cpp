@@ -110,7 +110,7 @@ void saveAnswer(benchmark::State& state, Subject& subject)
     for (auto _ : state) {
         const QString text = answerText(++turn);
         saves.take(state, [&] {
-            if (const auto saved = workspace.setAnswer(card, field, text); !saved)
+            if (const auto saved = workspace.cards().setAnswer(card, field, text); !saved)
                 qFatal("%s", qPrintable(saved.error().message));
         });
     }

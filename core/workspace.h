@@ -6,6 +6,8 @@
 #include "core/domain/history.h"
 #include "core/import/proposal.h"
 #include "core/storage/store.h"
+#include "core/workspace/budgetedits.h"
+#include "core/workspace/cardedits.h"
 
 #include <QObject>
 
@@ -61,21 +63,8 @@ public:
     /// Stores what was accepted of it, as one step, and brings that year into view. Gives the number of changes.
     Result<int> apply(const Proposal& proposal);
 
-    Result<void> setAnswer(const CardId& card, const FieldKey& field, const QString& text);
-    Result<void> setTitle(const CardId& card, const QString& title, bool isNew);
-    /// A new status form at the end of its section, with a budget row; refused without a title or with one that is
-    /// taken.
-    Result<CardId> addCard(Section section, const QString& title);
-    /// Takes the form out of the account, with its budget row and footnotes.
-    Result<void> removeCard(const CardId& card);
-
-    Result<void> setFigure(const BudgetRowId& row, const BudgetColumn& column, const Figure& figure);
-    /// Hangs a footnote with the next free mark on a cell. Several cells may share one by its mark.
-    Result<FootnoteId> addFootnote(const BudgetRowId& row, const BudgetColumn& column, const QString& text);
-    /// States no amount in the cell and hangs the text on it as a footnote, as one step: what "see annex" becomes.
-    Result<FootnoteId> explainInstead(const BudgetRowId& row, const BudgetColumn& column, const QString& text);
-    /// An empty text takes the footnote away.
-    Result<void> setFootnote(const FootnoteId& footnote, const QString& text);
+    CardEdits& cards() { return m_cards; }
+    BudgetEdits& budget() { return m_budget; }
 
     /// Ends a run of typing: the next edit of the same answer is an undo step of its own.
     void endTyping() { m_typing.clear(); }
@@ -105,18 +94,12 @@ private:
         std::vector<StepId> steps;
     };
 
-    Result<Change> write(const QString& text, const QString& reason, const std::function<Result<void>(Edits&)>& edits,
-        const QString& typing = {});
+    Pen pen();
+    Result<Change> write(const Caption& caption, const std::function<Result<void>(Edits&)>& edits);
     Result<void> takeBack(std::vector<Deed>& from, std::vector<Deed>& to, const QString& reason);
     void announce(const Change& change);
     Result<void> refresh(const Change& change);
     void showSaved(std::optional<Year> year);
-    Result<const Card*> findCard(const CardId& id) const;
-    /// A new footnote at a cell, together with what the cell says from now on, where that changes too.
-    Result<FootnoteId> hangFootnote(
-        const BudgetRowId& row, const BudgetColumn& column, const QString& text, const std::optional<Figure>& figure);
-    Result<Footnote> newFootnote(const BudgetRowId& row, const BudgetColumn& column, const QString& text) const;
-    Result<const BudgetRow*> findRow(const BudgetRowId& id) const;
 
     Store m_store;
     QString m_author;
@@ -128,6 +111,8 @@ private:
     QString m_typing; ///< the answer being typed; steps on it belong to one deed
     qint64 m_dataVersion = 0;
     bool m_isStale = false; ///< m_book lacks an edit that is on disk
+    CardEdits m_cards;
+    BudgetEdits m_budget;
 };
 
 } // namespace indblik

@@ -39,7 +39,7 @@ bool Autosave::flush()
         return true;
     while (!m_waiting.empty()) {
         const auto [place, text] = *m_waiting.begin();
-        if (const auto saved = m_workspace.setAnswer(place.first, place.second, text); !saved) {
+        if (const auto saved = m_workspace.cards().setAnswer(place.first, place.second, text); !saved) {
             // Time heals a full disk, but not two texts in one place.
             if (saved.error().fault != Fault::Conflict)
                 m_afterFirstKey.start();

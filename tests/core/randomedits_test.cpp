@@ -104,30 +104,31 @@ protected:
         case Deed::Answer:
             if (card) {
                 const auto& fields = book().form(card->form)->fields;
-                return expectNoConflict(w.setAnswer(card->id, fields[edit.part % fields.size()].key, textOf(edit)));
+                return expectNoConflict(
+                    w.cards().setAnswer(card->id, fields[edit.part % fields.size()].key, textOf(edit)));
             }
             return;
         case Deed::Title:
             if (card)
-                expectNoConflict(w.setTitle(card->id, textOf(edit), edit.part % 2 == 0));
+                expectNoConflict(w.cards().setTitle(card->id, textOf(edit), edit.part % 2 == 0));
             return;
         case Deed::AddCard:
-            return expectNoConflict(w.addCard(edit.part % 2 == 0 ? Section::Goals : Section::Beyond, textOf(edit)));
+            return expectNoConflict(w.cards().add(edit.part % 2 == 0 ? Section::Goals : Section::Beyond, textOf(edit)));
         case Deed::RemoveCard:
             if (card)
-                expectNoConflict(w.removeCard(card->id));
+                expectNoConflict(w.cards().remove(card->id));
             return;
         case Deed::Figure:
             if (row)
-                expectNoConflict(w.setFigure(row->id, columnFor(edit), figureOf(edit)));
+                expectNoConflict(w.budget().setFigure(row->id, columnFor(edit), figureOf(edit)));
             return;
         case Deed::AddFootnote:
             if (row)
-                expectNoConflict(w.addFootnote(row->id, columnFor(edit), textOf(edit)));
+                expectNoConflict(w.budget().addFootnote(row->id, columnFor(edit), textOf(edit)));
             return;
         case Deed::SetFootnote:
             if (!footnotes.empty())
-                expectNoConflict(w.setFootnote(footnotes[edit.which % footnotes.size()].id, textOf(edit)));
+                expectNoConflict(w.budget().setFootnote(footnotes[edit.which % footnotes.size()].id, textOf(edit)));
             return;
         case Deed::EndTyping:
             return w.endTyping();

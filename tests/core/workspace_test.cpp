@@ -102,13 +102,13 @@ TEST_F(WorkspaceTest, RefusesEditsWhileNoAccountIsInView)
     const BudgetRowId knownRow = row(0).id;
     const FootnoteId knownNote = book().budget.footnotes[0].id;
     ASSERT_TRUE(succeeded(workspace().show(year(1999))));
-    EXPECT_FALSE(workspace().setAnswer(known.id, status, "x"_q));
-    EXPECT_FALSE(workspace().setTitle(known.id, "x"_q, false));
-    EXPECT_FALSE(workspace().removeCard(known.id));
-    EXPECT_FALSE(workspace().setFigure(knownRow, {year(2010)}, mio(1)));
-    EXPECT_FALSE(workspace().addFootnote(knownRow, {year(2010)}, "x"_q));
-    EXPECT_FALSE(workspace().setFootnote(knownNote, "x"_q));
-    const auto added = workspace().addCard(Section::Goals, "x"_q);
+    EXPECT_FALSE(workspace().cards().setAnswer(known.id, status, "x"_q));
+    EXPECT_FALSE(workspace().cards().setTitle(known.id, "x"_q, false));
+    EXPECT_FALSE(workspace().cards().remove(known.id));
+    EXPECT_FALSE(workspace().budget().setFigure(knownRow, {year(2010)}, mio(1)));
+    EXPECT_FALSE(workspace().budget().addFootnote(knownRow, {year(2010)}, "x"_q));
+    EXPECT_FALSE(workspace().budget().setFootnote(knownNote, "x"_q));
+    const auto added = workspace().cards().add(Section::Goals, "x"_q);
     ASSERT_FALSE(added);
     EXPECT_EQ(added.error().fault, Fault::Missing);
     EXPECT_FALSE(added.error().message.isEmpty());
@@ -116,9 +116,10 @@ TEST_F(WorkspaceTest, RefusesEditsWhileNoAccountIsInView)
 
 TEST_F(WorkspaceTest, RefusesToEditWhatIsNotThere)
 {
-    EXPECT_EQ(workspace().setAnswer(CardId::create(), status, "x"_q).error().fault, Fault::Missing);
-    EXPECT_EQ(workspace().setFigure(BudgetRowId::create(), {year(2010)}, mio(1)).error().fault, Fault::Missing);
-    EXPECT_EQ(workspace().setFootnote(FootnoteId::create(), "x"_q).error().fault, Fault::Missing);
+    EXPECT_EQ(workspace().cards().setAnswer(CardId::create(), status, "x"_q).error().fault, Fault::Missing);
+    EXPECT_EQ(
+        workspace().budget().setFigure(BudgetRowId::create(), {year(2010)}, mio(1)).error().fault, Fault::Missing);
+    EXPECT_EQ(workspace().budget().setFootnote(FootnoteId::create(), "x"_q).error().fault, Fault::Missing);
     EXPECT_FALSE(workspace().canUndo());
     EXPECT_TRUE(m_changes.empty());
 }
@@ -224,53 +225,59 @@ TEST_P(WorkspaceEdit, IsRefusedWithoutAName)
 INSTANTIATE_TEST_SUITE_P(OfEachKind, WorkspaceEdit,
     testing::Values(
         NamedEdit{"AnswerChanged", "Klubben på Søvej: Status i forhold til målopfyldelse"_q,
-            [](Workspace& w) { return bool(w.setAnswer(w.book()->cards[0].id, status, "Åben på søndage"_q)); }},
+            [](Workspace& w) { return bool(w.cards().setAnswer(w.book()->cards[0].id, status, "Åben på søndage"_q)); }},
         NamedEdit{"AnswerEmptied", "Klubben på Søvej: Status i forhold til målopfyldelse"_q,
-            [](Workspace& w) { return bool(w.setAnswer(w.book()->cards[0].id, status, ""_q)); }},
+            [](Workspace& w) { return bool(w.cards().setAnswer(w.book()->cards[0].id, status, ""_q)); }},
         NamedEdit{"FirstAnswer", "Klubben på Søvej: Beskriv aktiviteterne"_q,
-            [](Workspace& w) { return bool(w.setAnswer(w.book()->cards[0].id, activities, "- fodbold"_q)); }},
+            [](Workspace& w) { return bool(w.cards().setAnswer(w.book()->cards[0].id, activities, "- fodbold"_q)); }},
         NamedEdit{"FigureChanged", "Klubben på Søvej: 2010"_q,
             [](Workspace& w) {
-                return bool(w.setFigure(w.book()->budget.groups[0].rows[0].id, {year(2010)}, mio(0.95)));
+                return bool(w.budget().setFigure(w.book()->budget.groups[0].rows[0].id, {year(2010)}, mio(0.95)));
             }},
         NamedEdit{"FigureOfANewYear", "Klubben på Søvej: 2012"_q,
             [](Workspace& w) {
-                return bool(w.setFigure(w.book()->budget.groups[0].rows[0].id, {year(2012)}, Mark::None));
+                return bool(w.budget().setFigure(w.book()->budget.groups[0].rows[0].id, {year(2012)}, Mark::None));
             }},
         NamedEdit{"CellEmptied", "Klubben på Søvej: 2010"_q,
             [](Workspace& w) {
-                return bool(w.setFigure(w.book()->budget.groups[0].rows[0].id, {year(2010)}, Mark::Blank));
+                return bool(w.budget().setFigure(w.book()->budget.groups[0].rows[0].id, {year(2010)}, Mark::Blank));
             }},
         NamedEdit{"StatedTotalChanged", "Klubben på Søvej: stated total"_q,
             [](Workspace& w) {
-                return bool(w.setFigure(w.book()->budget.groups[0].rows[0].id, BudgetColumn::total(), mio(13.95)));
+                return bool(
+                    w.budget().setFigure(w.book()->budget.groups[0].rows[0].id, BudgetColumn::total(), mio(13.95)));
             }},
         NamedEdit{"StatedTotalEmptied", "Klubben på Søvej: stated total"_q,
             [](Workspace& w) {
-                return bool(w.setFigure(w.book()->budget.groups[0].rows[0].id, BudgetColumn::total(), Mark::Blank));
+                return bool(
+                    w.budget().setFigure(w.book()->budget.groups[0].rows[0].id, BudgetColumn::total(), Mark::Blank));
             }},
         NamedEdit{"StatedTotalOfARowWithout", "Helhedsplan: stated total"_q,
             [](Workspace& w) {
-                return bool(w.setFigure(w.book()->budget.groups[1].rows[0].id, BudgetColumn::total(), mio(1)));
+                return bool(w.budget().setFigure(w.book()->budget.groups[1].rows[0].id, BudgetColumn::total(), mio(1)));
             }},
         NamedEdit{"TitleChanged", "Klubben på Østergade"_q,
-            [](Workspace& w) { return bool(w.setTitle(w.book()->cards[0].id, " Klubben på\nØstergade "_q, false)); }},
+            [](Workspace& w) {
+                return bool(w.cards().setTitle(w.book()->cards[0].id, " Klubben på\nØstergade "_q, false));
+            }},
         NamedEdit{"MarkedAsNew", "Bydelsmødre"_q,
-            [](Workspace& w) { return bool(w.setTitle(w.book()->cards[1].id, "Bydelsmødre"_q, true)); }},
+            [](Workspace& w) { return bool(w.cards().setTitle(w.book()->cards[1].id, "Bydelsmødre"_q, true)); }},
         NamedEdit{"FootnoteAdded", "footnote **"_q,
             [](Workspace& w) {
-                return bool(w.addFootnote(w.book()->budget.groups[0].rows[0].id, {year(2009)}, "Anslået."_q));
+                return bool(w.budget().addFootnote(w.book()->budget.groups[0].rows[0].id, {year(2009)}, "Anslået."_q));
             }},
         NamedEdit{"FootnoteChanged", "footnote *"_q,
-            [](Workspace& w) { return bool(w.setFootnote(w.book()->budget.footnotes[0].id, "Fordeles senere."_q)); }},
+            [](Workspace& w) {
+                return bool(w.budget().setFootnote(w.book()->budget.footnotes[0].id, "Fordeles senere."_q));
+            }},
         NamedEdit{"FootnoteEmptied", "footnote *"_q,
-            [](Workspace& w) { return bool(w.setFootnote(w.book()->budget.footnotes[0].id, " \n"_q)); }},
+            [](Workspace& w) { return bool(w.budget().setFootnote(w.book()->budget.footnotes[0].id, " \n"_q)); }},
         NamedEdit{"CardAdded", "new status form Ærøskøbing Å-klub"_q,
-            [](Workspace& w) { return bool(w.addCard(Section::Goals, " Ærøskøbing  Å-klub"_q)); }},
+            [](Workspace& w) { return bool(w.cards().add(Section::Goals, " Ærøskøbing  Å-klub"_q)); }},
         NamedEdit{"CardRemovedWithItsRow", "delete Klubben på Søvej"_q,
-            [](Workspace& w) { return bool(w.removeCard(w.book()->cards[0].id)); }},
+            [](Workspace& w) { return bool(w.cards().remove(w.book()->cards[0].id)); }},
         NamedEdit{"CardRemovedWithItsFootnote", "delete Bydelsmødre"_q,
-            [](Workspace& w) { return bool(w.removeCard(w.book()->cards[1].id)); }}),
+            [](Workspace& w) { return bool(w.cards().remove(w.book()->cards[1].id)); }}),
     [](const auto& each) { return std::string(each.param.name); });
 
 // Answers and titles
@@ -280,7 +287,7 @@ TEST_F(WorkspaceTest, TakesARunOfTypingInOneFieldAsOneStep)
     const CardId id = card(0).id;
     const size_t before = historySize();
     for (const QString& text : {"K"_q, "Kl"_q, "Klub"_q})
-        ASSERT_TRUE(succeeded(workspace().setAnswer(id, status, text)));
+        ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, text)));
     EXPECT_EQ(m_changes.size(), 3U);
     EXPECT_EQ(historySize(), before + 3);
     ASSERT_TRUE(succeeded(workspace().undo()));
@@ -294,12 +301,12 @@ TEST_F(WorkspaceTest, TakesARunOfTypingInOneFieldAsOneStep)
 TEST_F(WorkspaceTest, PartsTypingWhereTheRunEnds)
 {
     const CardId id = card(0).id;
-    ASSERT_TRUE(succeeded(workspace().setAnswer(id, status, "Første"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "Første"_q)));
     workspace().endTyping();
-    ASSERT_TRUE(succeeded(workspace().setAnswer(id, status, "Anden"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "Anden"_q)));
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_EQ(card(0).answer(status), "Første"_q);
-    ASSERT_TRUE(succeeded(workspace().setAnswer(id, status, "Tredje"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "Tredje"_q)));
     EXPECT_FALSE(workspace().canRedo());
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_EQ(card(0).answer(status), "Første"_q);
@@ -310,12 +317,12 @@ TEST_F(WorkspaceTest, PartsTypingWhereTheRunEnds)
 TEST_F(WorkspaceTest, PartsTypingByAnotherFieldCardOrFigure)
 {
     const CardId id = card(0).id;
-    ASSERT_TRUE(succeeded(workspace().setAnswer(id, status, "a"_q)));
-    ASSERT_TRUE(succeeded(workspace().setAnswer(id, activities, "b"_q)));
-    ASSERT_TRUE(succeeded(workspace().setAnswer(card(1).id, activities, "c"_q)));
-    ASSERT_TRUE(succeeded(workspace().setAnswer(id, status, "d"_q)));
-    ASSERT_TRUE(succeeded(workspace().setFigure(row(0).id, {year(2010)}, mio(1))));
-    ASSERT_TRUE(succeeded(workspace().setAnswer(id, status, "e"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "a"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, activities, "b"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(1).id, activities, "c"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "d"_q)));
+    ASSERT_TRUE(succeeded(workspace().budget().setFigure(row(0).id, {year(2010)}, mio(1))));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "e"_q)));
     int steps = 0;
     for (; workspace().canUndo(); ++steps)
         ASSERT_TRUE(succeeded(workspace().undo()));
@@ -326,16 +333,17 @@ TEST_F(WorkspaceTest, SaysNothingOfAnEditThatChangesNothing)
 {
     const size_t before = historySize();
     const Card& club = card(0);
-    ASSERT_TRUE(succeeded(workspace().setAnswer(club.id, status, club.answer(status))));
-    ASSERT_TRUE(succeeded(workspace().setAnswer(club.id, status, club.answer(status) + "  \n"_q)));
-    ASSERT_TRUE(succeeded(workspace().setAnswer(club.id, activities, ""_q)));
-    ASSERT_TRUE(succeeded(workspace().setAnswer(club.id, activities, " \n\n"_q)));
-    ASSERT_TRUE(succeeded(workspace().setTitle(club.id, club.title, club.isNew)));
-    ASSERT_TRUE(succeeded(workspace().setFigure(row(0).id, {year(2010)}, mio(10.35))));
-    ASSERT_TRUE(succeeded(workspace().setFigure(row(0).id, {year(2031)}, Mark::Blank)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(club.id, status, club.answer(status))));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(club.id, status, club.answer(status) + "  \n"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(club.id, activities, ""_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(club.id, activities, " \n\n"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setTitle(club.id, club.title, club.isNew)));
+    ASSERT_TRUE(succeeded(workspace().budget().setFigure(row(0).id, {year(2010)}, mio(10.35))));
+    ASSERT_TRUE(succeeded(workspace().budget().setFigure(row(0).id, {year(2031)}, Mark::Blank)));
+    ASSERT_TRUE(succeeded(
+        workspace().budget().setFigure(book().budget.groups[1].rows[0].id, BudgetColumn::total(), Mark::Blank)));
     ASSERT_TRUE(
-        succeeded(workspace().setFigure(book().budget.groups[1].rows[0].id, BudgetColumn::total(), Mark::Blank)));
-    ASSERT_TRUE(succeeded(workspace().setFootnote(book().budget.footnotes[0].id, book().budget.footnotes[0].text)));
+        succeeded(workspace().budget().setFootnote(book().budget.footnotes[0].id, book().budget.footnotes[0].text)));
     EXPECT_TRUE(m_changes.empty());
     EXPECT_FALSE(workspace().canUndo());
     EXPECT_EQ(historySize(), before);
@@ -343,36 +351,36 @@ TEST_F(WorkspaceTest, SaysNothingOfAnEditThatChangesNothing)
 
 TEST_F(WorkspaceTest, KeepsWhatIsUndoneForRedoWhereAnEditChangesNothing)
 {
-    ASSERT_TRUE(succeeded(workspace().setAnswer(card(0).id, status, "a"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, "a"_q)));
     ASSERT_TRUE(succeeded(workspace().undo()));
-    ASSERT_TRUE(succeeded(workspace().setAnswer(card(1).id, status, card(1).answer(status))));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(1).id, status, card(1).answer(status))));
     EXPECT_TRUE(workspace().canRedo());
 }
 
 TEST_F(WorkspaceTest, KeepsDanishLettersAndStoresThemComposed)
 {
     const QString danish = "ÆØÅ æøå é ü – “Søvej” ½ § €\n- ålegræs\n- 🦢"_q;
-    ASSERT_TRUE(succeeded(workspace().setAnswer(card(0).id, status, danish)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, danish)));
     EXPECT_EQ(onDisk().cards[0].answer(status), danish);
-    ASSERT_TRUE(succeeded(workspace().setAnswer(card(0).id, status, "A\u030Arhus"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, "A\u030Arhus"_q)));
     EXPECT_EQ(onDisk().cards[0].answer(status), "Århus"_q);
-    ASSERT_TRUE(succeeded(workspace().setTitle(card(0).id, "Klubben pa\u030A Ærø"_q, false)));
+    ASSERT_TRUE(succeeded(workspace().cards().setTitle(card(0).id, "Klubben pa\u030A Ærø"_q, false)));
     EXPECT_EQ(onDisk().cards[0].title, "Klubben på Ærø"_q);
 }
 
 TEST_F(WorkspaceTest, CutsAnAnswerAtTheLongestAndNotAfterIt)
 {
-    ASSERT_TRUE(succeeded(workspace().setAnswer(card(0).id, status, QString(longestAnswer, u'å'))));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, QString(longestAnswer, u'å'))));
     EXPECT_EQ(card(0).answer(status).size(), longestAnswer);
-    ASSERT_TRUE(succeeded(workspace().setAnswer(card(0).id, status, QString(longestAnswer + 5, u'ø'))));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, QString(longestAnswer + 5, u'ø'))));
     EXPECT_EQ(onDisk().cards[0].answer(status), QString(longestAnswer, u'ø'));
 }
 
 TEST_F(WorkspaceTest, RefusesAnEmptyTitle)
 {
     for (const QString& title : {""_q, "  \n"_q, QString(QChar(0))}) {
-        EXPECT_FALSE(workspace().setTitle(card(0).id, title, false));
-        EXPECT_FALSE(workspace().addCard(Section::Beyond, title));
+        EXPECT_FALSE(workspace().cards().setTitle(card(0).id, title, false));
+        EXPECT_FALSE(workspace().cards().add(Section::Beyond, title));
     }
     EXPECT_EQ(onDisk(), book());
     EXPECT_TRUE(m_changes.empty());
@@ -381,22 +389,22 @@ TEST_F(WorkspaceTest, RefusesAnEmptyTitle)
 TEST_F(WorkspaceTest, RefusesATitleThatIsTakenAndNamesIt)
 {
     for (const QString& title : {"Bydelsmødre"_q, "BYDELSMØDRE"_q, " bydelsmødre "_q}) {
-        const auto added = workspace().addCard(Section::Beyond, title);
+        const auto added = workspace().cards().add(Section::Beyond, title);
         ASSERT_FALSE(added) << title.toStdString();
         EXPECT_TRUE(added.error().message.contains("ydelsmødre"_q, Qt::CaseInsensitive));
-        EXPECT_FALSE(workspace().setTitle(card(0).id, title, false)) << title.toStdString();
+        EXPECT_FALSE(workspace().cards().setTitle(card(0).id, title, false)) << title.toStdString();
     }
-    ASSERT_TRUE(succeeded(workspace().addCard(Section::Goals, "På Å"_q)));
-    EXPECT_FALSE(workspace().addCard(Section::Goals, "pa\u030A a\u030A"_q));
+    ASSERT_TRUE(succeeded(workspace().cards().add(Section::Goals, "På Å"_q)));
+    EXPECT_FALSE(workspace().cards().add(Section::Goals, "pa\u030A a\u030A"_q));
     // Its own title is not taken.
-    EXPECT_TRUE(succeeded(workspace().setTitle(card(1).id, "BYDELSMØDRE"_q, false)));
+    EXPECT_TRUE(succeeded(workspace().cards().setTitle(card(1).id, "BYDELSMØDRE"_q, false)));
     EXPECT_EQ(m_changes.size(), 2U);
 }
 
 TEST_F(WorkspaceTest, AddsACardWithAnEmptyFormAndABudgetRowAtTheEndOfItsSection)
 {
-    const CardId goals = valueOf(workspace().addCard(Section::Goals, "Ny klub"_q));
-    const CardId beyond = valueOf(workspace().addCard(Section::Beyond, "Ny plan"_q));
+    const CardId goals = valueOf(workspace().cards().add(Section::Goals, "Ny klub"_q));
+    const CardId beyond = valueOf(workspace().cards().add(Section::Beyond, "Ny plan"_q));
     const Card* club = book().card(goals);
     const Card* plan = book().card(beyond);
     ASSERT_TRUE(club && plan);
@@ -424,7 +432,7 @@ TEST_F(WorkspaceTest, RemovesACardButNotAFootnoteThatHangsElsewhereToo)
     }
     reopen();
     const AccountBook before = withoutRevisions(book());
-    ASSERT_TRUE(succeeded(workspace().removeCard(card(1).id)));
+    ASSERT_TRUE(succeeded(workspace().cards().remove(card(1).id)));
     ASSERT_EQ(book().budget.footnotes.size(), 1U);
     EXPECT_EQ(book().budget.footnotes[0].places, std::set{kept});
     ASSERT_TRUE(succeeded(workspace().undo()));
@@ -436,10 +444,11 @@ TEST_F(WorkspaceTest, RemovesACardButNotAFootnoteThatHangsElsewhereToo)
 TEST_F(WorkspaceTest, UndoesTheAnswersOfACardBeforeItsCreation)
 {
     const AccountBook before = withoutRevisions(book());
-    const CardId id = valueOf(workspace().addCard(Section::Beyond, "Nyt hus"_q));
-    ASSERT_TRUE(succeeded(workspace().setAnswer(id, status, "Åbnet"_q)));
-    ASSERT_TRUE(succeeded(workspace().setFigure(book().budget.groups[1].rows.back().id, {year(2010)}, mio(2))));
-    ASSERT_TRUE(succeeded(workspace().removeCard(id)));
+    const CardId id = valueOf(workspace().cards().add(Section::Beyond, "Nyt hus"_q));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "Åbnet"_q)));
+    ASSERT_TRUE(
+        succeeded(workspace().budget().setFigure(book().budget.groups[1].rows.back().id, {year(2010)}, mio(2))));
+    ASSERT_TRUE(succeeded(workspace().cards().remove(id)));
     const AccountBook after = withoutRevisions(book());
     for (int i = 0; i < 4; ++i)
         ASSERT_TRUE(succeeded(workspace().undo()));
@@ -455,19 +464,19 @@ TEST_F(WorkspaceTest, GivesEachNewFootnoteTheNextFreeMark)
 {
     QStringList marks;
     for (int i = 0; i < 4; ++i) {
-        ASSERT_TRUE(succeeded(workspace().addFootnote(row(0).id, {year(2009)}, "Note %1"_q.arg(i))));
+        ASSERT_TRUE(succeeded(workspace().budget().addFootnote(row(0).id, {year(2009)}, "Note %1"_q.arg(i))));
         marks.append(book().budget.footnotes.back().mark);
     }
     EXPECT_EQ(marks, QStringList({"**"_q, "***"_q, "4)"_q, "5)"_q}));
-    ASSERT_TRUE(succeeded(workspace().setFootnote(book().budget.footnotes[1].id, ""_q)));
-    ASSERT_TRUE(succeeded(workspace().addFootnote(row(0).id, BudgetColumn::total(), "Igen"_q)));
+    ASSERT_TRUE(succeeded(workspace().budget().setFootnote(book().budget.footnotes[1].id, ""_q)));
+    ASSERT_TRUE(succeeded(workspace().budget().addFootnote(row(0).id, BudgetColumn::total(), "Igen"_q)));
     EXPECT_EQ(book().budget.footnotes.back().mark, "**"_q);
     EXPECT_EQ(book().budget.footnotesAt(row(0).id, BudgetColumn{year(2009)}).size(), 3U);
 }
 
 TEST_F(WorkspaceTest, RefusesAFootnoteThatSaysNothing)
 {
-    EXPECT_FALSE(workspace().addFootnote(row(0).id, {year(2009)}, " \n "_q));
+    EXPECT_FALSE(workspace().budget().addFootnote(row(0).id, {year(2009)}, " \n "_q));
     EXPECT_TRUE(m_changes.empty());
 }
 
@@ -482,17 +491,17 @@ TEST_F(WorkspaceTest, DoesNothingWhereThereIsNothingToUndo)
 
 TEST_F(WorkspaceTest, ForgetsWhatWasUndoneOnceAnotherEditIsMade)
 {
-    ASSERT_TRUE(succeeded(workspace().setAnswer(card(0).id, status, "a"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, "a"_q)));
     ASSERT_TRUE(succeeded(workspace().undo()));
-    ASSERT_TRUE(succeeded(workspace().setFigure(row(0).id, {year(2010)}, mio(7))));
+    ASSERT_TRUE(succeeded(workspace().budget().setFigure(row(0).id, {year(2010)}, mio(7))));
     EXPECT_FALSE(workspace().canRedo());
     EXPECT_EQ(card(0).answer(status), "Klubben er åben."_q);
 }
 
 TEST_F(WorkspaceTest, DoesNotUndoOverAColleaguesText)
 {
-    ASSERT_TRUE(succeeded(workspace().setFigure(row(0).id, {year(2010)}, mio(7))));
-    ASSERT_TRUE(succeeded(workspace().setAnswer(card(0).id, status, "Annas tekst"_q)));
+    ASSERT_TRUE(succeeded(workspace().budget().setFigure(row(0).id, {year(2010)}, mio(7))));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, "Annas tekst"_q)));
     colleagueWrites(card(0).id, status, "Bos tekst"_q);
     const auto refused = workspace().undo();
     ASSERT_FALSE(refused);
@@ -507,7 +516,7 @@ TEST_F(WorkspaceTest, DoesNotUndoOverAColleaguesText)
 
 TEST_F(WorkspaceTest, UndoesNothingOfAStepThatCannotBeUndoneWhole)
 {
-    const CardId id = valueOf(workspace().addCard(Section::Goals, "Ny klub"_q));
+    const CardId id = valueOf(workspace().cards().add(Section::Goals, "Ny klub"_q));
     colleagueWrites(id, status, "Bo er i gang"_q);
     const AccountBook before = onDisk();
     ASSERT_FALSE(workspace().undo());
@@ -519,20 +528,20 @@ TEST_F(WorkspaceTest, DoesNotWriteOverAColleaguesText)
 {
     colleagueWrites(card(0).id, status, "Bos tekst"_q);
     EXPECT_TRUE(workspace().isOutdated());
-    const auto refused = workspace().setAnswer(card(0).id, status, "Annas tekst"_q);
+    const auto refused = workspace().cards().setAnswer(card(0).id, status, "Annas tekst"_q);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().fault, Fault::Conflict);
     EXPECT_EQ(onDisk().cards[0].answer(status), "Bos tekst"_q);
     ASSERT_TRUE(succeeded(workspace().show()));
     EXPECT_FALSE(workspace().isOutdated());
     EXPECT_EQ(card(0).answer(status), "Bos tekst"_q);
-    EXPECT_TRUE(succeeded(workspace().setAnswer(card(0).id, status, "Begges tekst"_q)));
+    EXPECT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, "Begges tekst"_q)));
 }
 
 TEST_F(WorkspaceTest, StaysOutdatedWhileOwnEditsGoOn)
 {
     colleagueWrites(card(1).id, status, "Bos tekst"_q);
-    ASSERT_TRUE(succeeded(workspace().setAnswer(card(0).id, status, "Annas tekst"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, "Annas tekst"_q)));
     EXPECT_TRUE(workspace().isOutdated());
     ASSERT_TRUE(succeeded(workspace().show()));
     EXPECT_FALSE(workspace().isOutdated());
@@ -543,7 +552,7 @@ TEST_F(WorkspaceTest, StaysOutdatedWhileOwnEditsGoOn)
 TEST_F(WorkspaceTest, SignsWithTheNameThatWasSet)
 {
     workspace().setAuthor("Søren Æbelø"_q);
-    ASSERT_TRUE(succeeded(workspace().setAnswer(card(0).id, status, "a"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, "a"_q)));
     ASSERT_TRUE(succeeded(workspace().undo()));
     const auto entries = valueOf(workspace().history({card(0).id.text(), status.text}));
     ASSERT_EQ(entries.size(), 3U);
@@ -554,9 +563,9 @@ TEST_F(WorkspaceTest, SignsWithTheNameThatWasSet)
 
 TEST_F(WorkspaceTest, KeepsTheOrderOfHistoryWhenTheClockGoesBack)
 {
-    ASSERT_TRUE(succeeded(workspace().setAnswer(card(0).id, status, "a"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, "a"_q)));
     m_now = m_now.addYears(-40);
-    ASSERT_TRUE(succeeded(workspace().setAnswer(card(0).id, status, "b"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, "b"_q)));
     const auto entries = valueOf(workspace().history({card(0).id.text(), status.text}));
     EXPECT_EQ(entries[0].after.toString(), "b"_q);
     EXPECT_LT(entries[0].at, entries[1].at);
@@ -570,7 +579,7 @@ TEST_F(WorkspaceTest, TakesAnEditThatCannotBeReadAgainForSavedAndTheBookForOutda
     // The forms cannot be read any more, so no account can.
     tamper(path(), "UPDATE form SET body = 'nej' || body");
     const CardId id = card(0).id;
-    ASSERT_TRUE(succeeded(workspace().setTitle(id, "Klubben ved havnen"_q, false)));
+    ASSERT_TRUE(succeeded(workspace().cards().setTitle(id, "Klubben ved havnen"_q, false)));
     EXPECT_TRUE(workspace().canUndo());
     EXPECT_TRUE(workspace().isOutdated());
     EXPECT_TRUE(m_changes.empty());
@@ -605,7 +614,7 @@ TEST_F(WorkspaceTest, MakesAnEmptyAccountWithItsSectionsAndGroups)
     EXPECT_EQ(m_views, 1);
     EXPECT_EQ(onDisk(), book());
 
-    const CardId id = valueOf(workspace().addCard(Section::Goals, "Klubben på Søvej"_q));
+    const CardId id = valueOf(workspace().cards().add(Section::Goals, "Klubben på Søvej"_q));
     EXPECT_EQ(book().form(book().card(id)->form)->fields.size(), 7U);
     EXPECT_EQ(book().budget.groups[0].rows.size(), 1U);
 }
@@ -613,10 +622,10 @@ TEST_F(WorkspaceTest, MakesAnEmptyAccountWithItsSectionsAndGroups)
 TEST_F(WorkspaceTest, KeepsTheColumnsOfANewBudgetAfterItsFirstAmount)
 {
     ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
-    ASSERT_TRUE(succeeded(workspace().addCard(Section::Goals, "Ny klub"_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().add(Section::Goals, "Ny klub"_q)));
     const std::vector<Year> columns = book().budgetYears();
     EXPECT_EQ(columns, (std::vector{year(2010), year(2011), year(2012), year(2013)}));
-    ASSERT_TRUE(succeeded(workspace().setFigure(row(0).id, {year(2011)}, mio(1))));
+    ASSERT_TRUE(succeeded(workspace().budget().setFigure(row(0).id, {year(2011)}, mio(1))));
     EXPECT_EQ(book().budgetYears(), columns);
     reopen();
     EXPECT_EQ(book().budgetYears(), columns);
@@ -661,8 +670,8 @@ TEST_F(WorkspaceTest, KeepsTheYearsOfAFileApart)
 {
     const AccountBook before = withoutRevisions(book());
     ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
-    const CardId id = valueOf(workspace().addCard(Section::Goals, "Klubben på Søvej"_q));
-    ASSERT_TRUE(succeeded(workspace().setAnswer(id, status, "Et år senere"_q)));
+    const CardId id = valueOf(workspace().cards().add(Section::Goals, "Klubben på Søvej"_q));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "Et år senere"_q)));
     EXPECT_EQ(workspace().accounts()[0].year, year(2011));
     EXPECT_EQ(workspace().accounts()[1].year, year(2010));
 

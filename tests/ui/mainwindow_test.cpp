@@ -194,7 +194,7 @@ TEST_F(MainWindowTest, TwoTextsInOnePlaceAreTheOfficersChoiceAndNoneIsLost)
     auto other = valueOf(Workspace::open(example(), Access::Write, "Anders"_q));
     ASSERT_TRUE(other->standing().canWrite());
     typeSomething();
-    ASSERT_TRUE(succeeded(other->setAnswer(card, {"funding"_q}, "Skrevet af Anders."_q)));
+    ASSERT_TRUE(succeeded(other->cards().setAnswer(card, {"funding"_q}, "Skrevet af Anders."_q)));
     EXPECT_FALSE(window().fileView()->autosave().flush());
     EXPECT_THAT(banners().join(u' ').toStdString(), testing::HasSubstr("Din tekst står her stadig"));
     QTest::mouseClick(button(QStringLiteral("Gem min oven i")), Qt::LeftButton);
@@ -273,7 +273,7 @@ TEST_F(MainWindowTest, AReaderSeesWhatAnotherOfficerWrites)
     ASSERT_TRUE(window().openFile(example()));
     EXPECT_THAT(banners().first().toStdString(), testing::HasSubstr("Anders skriver i filen"));
     const Card card = writer->book()->cards.front();
-    ASSERT_TRUE(succeeded(writer->setAnswer(card.id, {"funding"_q}, "Skrevet af Anders."_q)));
+    ASSERT_TRUE(succeeded(writer->cards().setAnswer(card.id, {"funding"_q}, "Skrevet af Anders."_q)));
     EXPECT_TRUE(becomes(
         [this] { return find<AnswerEditor>(QStringLiteral("Økonomi"))->toPlainText() == "Skrevet af Anders."_q; }));
 }

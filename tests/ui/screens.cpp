@@ -67,7 +67,7 @@ QWidget* history(MainWindow& window)
     window.fileView()->cards().showCard(card.id);
     QString after = before;
     after.replace(QStringLiteral(" og "), QStringLiteral(" samt "));
-    (void)window.workspace()->setAnswer(card.id, field, after + QStringLiteral(" Sommeren er med fra i år."));
+    (void)window.workspace()->cards().setAnswer(card.id, field, after + QStringLiteral(" Sommeren er med fra i år."));
     Q_EMIT window.fileView()->cards().findChild<CardForm*>()->historyWanted(
         book.form(card.form)->fields[2].labelIn(book.account.year), {card.id.text(), field.text});
     settle(100);

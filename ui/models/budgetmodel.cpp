@@ -251,7 +251,7 @@ bool BudgetModel::setData(const QModelIndex& index, const QVariant& value, int r
         Q_EMIT refused(read.error());
         return false;
     }
-    if (const auto set = m_workspace.setFigure(row->id, *column, read->figure); !set) {
+    if (const auto set = m_workspace.budget().setFigure(row->id, *column, read->figure); !set) {
         Q_EMIT refused(set.error());
         return false;
     }

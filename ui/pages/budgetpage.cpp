@@ -100,7 +100,7 @@ QWidget* BudgetPage::makeGrid()
         const auto column = m_model->columnAt(index.column());
         if (!row || !column)
             return;
-        if (const auto explained = m_workspace.explainInstead(row->id, *column, text); !explained)
+        if (const auto explained = m_workspace.budget().explainInstead(row->id, *column, text); !explained)
             Q_EMIT refused(explained.error());
     });
     m_footnotes = mutedLabel(pane);

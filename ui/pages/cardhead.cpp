@@ -123,7 +123,7 @@ void CardHead::startRenaming()
 
 void CardHead::rename()
 {
-    if (const auto set = m_workspace.setTitle(m_card, m_titleEdit->text(), m_newCheck->isChecked()); !set)
+    if (const auto set = m_workspace.cards().setTitle(m_card, m_titleEdit->text(), m_newCheck->isChecked()); !set)
         Q_EMIT refused(set.error());
     else
         stopRenaming();

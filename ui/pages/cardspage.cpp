@@ -273,7 +273,7 @@ void CardsPage::addCard()
     const auto answer = NewCardDialog::ask(this);
     if (!answer)
         return;
-    const auto added = m_workspace.addCard(answer->section, answer->title);
+    const auto added = m_workspace.cards().add(answer->section, answer->title);
     if (!added) {
         Q_EMIT refused(added.error());
         return;
@@ -292,7 +292,7 @@ void CardsPage::remove(const CardId& id)
     // No question: it can be undone, and the notice says how.
     const QString title = card->title;
     m_form->autosave().flush();
-    if (const auto removed = m_workspace.removeCard(id); !removed)
+    if (const auto removed = m_workspace.cards().remove(id); !removed)
         Q_EMIT refused(removed.error());
     else
         Q_EMIT told(tr("“%1” is deleted, with its budget row. Undo with Ctrl+Z.").arg(title));

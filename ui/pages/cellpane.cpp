@@ -195,8 +195,8 @@ void CellPane::saveFootnote()
         return;
     const auto saved = [&]() -> Result<void> {
         if (!notes.empty())
-            return m_workspace.setFootnote(notes.front()->id, text);
-        const auto added = m_workspace.addFootnote(row, column, text);
+            return m_workspace.budget().setFootnote(notes.front()->id, text);
+        const auto added = m_workspace.budget().addFootnote(row, column, text);
         return added ? Result<void>() : added.error();
     }();
     if (!saved)

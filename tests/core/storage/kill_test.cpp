@@ -117,7 +117,7 @@ TEST_F(KillTest, LosesNoAcknowledgedEditAndKeepsNoHalfOne)
 
         Workspace workspace(std::move(store), "Bo"_q);
         ASSERT_TRUE(succeeded(workspace.show()));
-        ASSERT_TRUE(succeeded(workspace.setTitle(workspace.book()->cards[2].id, "Efter strømsvigt"_q, false)));
+        ASSERT_TRUE(succeeded(workspace.cards().setTitle(workspace.book()->cards[2].id, "Efter strømsvigt"_q, false)));
         EXPECT_FALSE(QFileInfo::exists(path() + "-journal"_q));
     }
     std::cout << kills << " kills, " << journals << " while writing, " << acknowledged << " acknowledged edits, "

@@ -42,19 +42,19 @@ Result<void> makeEdit(Workspace& workspace, int number)
     switch (number % sizeOfCycle) {
     case 1:
     case 5:
-        return workspace.setAnswer(book.cards[0].id, status, longText(number));
+        return workspace.cards().setAnswer(book.cards[0].id, status, longText(number));
     case 2:
     case 6:
-        return workspace.setAnswer(book.cards[1].id, status, longText(number));
+        return workspace.cards().setAnswer(book.cards[1].id, status, longText(number));
     case 3:
     case 7:
-        return workspace.setFigure(book.budget.groups[0].rows[0].id, column(), Money::fromOere(number));
+        return workspace.budget().setFigure(book.budget.groups[0].rows[0].id, column(), Money::fromOere(number));
     case 4: {
-        const auto added = workspace.addCard(Section::Goals, titleOf(number));
+        const auto added = workspace.cards().add(Section::Goals, titleOf(number));
         return added ? Result<void>() : added.error();
     }
     default:
-        return workspace.removeCard(addedCard(book)->id);
+        return workspace.cards().remove(addedCard(book)->id);
     }
 }
 

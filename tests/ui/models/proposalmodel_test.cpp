@@ -62,7 +62,7 @@ TEST_F(ProposalModelTest, ChangedRowsWaitForTheOfficersTick)
 {
     ASSERT_TRUE(succeeded(fillWithExample(*workspace)));
     const Card card = workspace->book()->cards.front();
-    ASSERT_TRUE(succeeded(workspace->setAnswer(card.id, {"funding"_q}, "Rettet i år."_q)));
+    ASSERT_TRUE(succeeded(workspace->cards().setAnswer(card.id, {"funding"_q}, "Rettet i år."_q)));
     propose();
     EXPECT_EQ(model.acceptedCount(), 0);
     const int row = rowOf(card.title, "Status form"_q);

@@ -164,7 +164,7 @@ TEST_F(CardsPageTest, SearchNarrowsTheListAndEnterTakesTheFirst)
 TEST_F(CardsPageTest, TheHistoryOfAFieldTellsWhoWhenAndWhichWords)
 {
     const QString before = card().answer(fundingKey);
-    ASSERT_TRUE(succeeded(workspace().setAnswer(form().card(), fundingKey, before + " Rettet."_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(form().card(), fundingKey, before + " Rettet."_q)));
     QTest::mouseClick(find<QPushButton>(QStringLiteral("Historik for Økonomi")), Qt::LeftButton);
     auto* entries = find<QTextEdit>(QStringLiteral("Historik"));
     EXPECT_TRUE(entries->toPlainText().contains("Mette Sørensen"_q));
@@ -212,7 +212,7 @@ TEST_F(CardsPageTest, TheBudgetOfTheFormLeadsToItsRow)
 TEST_F(CardsPageTest, WhatPeopleWriteIsNeverMarkup)
 {
     const QString evil = "<img src=\"/etc/hostname\"><b>fed</b> & co"_q;
-    ASSERT_TRUE(succeeded(workspace().setTitle(form().card(), evil, false)));
+    ASSERT_TRUE(succeeded(workspace().cards().setTitle(form().card(), evil, false)));
     const auto labels = form().findChildren<QLabel*>();
     const bool isShown = std::any_of(labels.begin(), labels.end(),
         [&evil](const QLabel* label) { return label->text() == evil && label->textFormat() == Qt::PlainText; });

@@ -36,7 +36,7 @@ TEST_F(ReportPageTest, TheContentsLeadToTheirPages)
 TEST_F(ReportPageTest, FollowsAnEdit)
 {
     ASSERT_TRUE(becomes([this] { return contents()->count() > 10; }));
-    ASSERT_TRUE(succeeded(workspace().setTitle(book().cards.front().id, "Et andet navn"_q, false)));
+    ASSERT_TRUE(succeeded(workspace().cards().setTitle(book().cards.front().id, "Et andet navn"_q, false)));
     EXPECT_TRUE(becomes(
         [this] { return !contents()->findItems(QStringLiteral("Et andet navn"), Qt::MatchContains).isEmpty(); }));
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/accountbook.h"
+#include "core/domain/history.h"
+#include "core/storage/store.h"
+
+#include <functional>
+#include <optional>
+
+namespace indblik {
+
+/// What an edit is called.
+struct Caption
+{
+    QString what;   ///< what undo shows: "Gadepulsen: Økonomi"
+    QString reason; ///< goes into the history; empty for plain typing
+    QString typing; ///< edits in a row with the same are taken back as one
+};
+
+/// What the parts of a Workspace write with. Writing signs, stores as one step, keeps the step for undo and announces
+/// it; when it returns, the account in view is up to date.
+struct Pen
+{
+    std::function<const AccountBook*()> book; ///< the account in view, or none
+    std::function<Result<Change>(const Caption&, const std::function<Result<void>(Edits&)>&)> write;
+};
+
+/// What is said of something that another officer has taken away.
+Error notThere();
+
+/// The outcome of a write that nobody asks for its changes.
+inline Result<void> outcome(const Result<Change>& written)
+{
+    return written ? Result<void>() : written.error();
+}
+
+} // namespace indblik
