@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/call.h"
 #include "app/json.h"
 #include "app/language.h"
+#include "app/roundverbs.h"
 #include "core/example.h"
 #include "core/import/account.h"
 #include "core/judge/sums.h"
@@ -10,12 +12,10 @@
 #include "core/workspace.h"
 #include "core/writefile.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <csignal>
 #include <cstdio>
@@ -28,106 +28,10 @@ namespace indblik {
 
 namespace {
 
-constexpr int done = 0;
-constexpr int refused = 1;
-constexpr int wrongUsage = 2;
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-void print(const QString& text)
-{
-    std::fputs((text + u'\n').toUtf8().constData(), stdout);
-}
-
-void print(const QJsonObject& json)
-{
-    std::fputs(QJsonDocument(json).toJson().constData(), stdout);
-}
-
-int fail(const Error& error)
-{
-    QString where = error.place.source;
-    if (error.place.line > 0)
-        where += u':' + QString::number(error.place.line);
-    const bool isNamed = where.isEmpty() || error.message.contains(error.place.source);
-    std::fputs(((isNamed ? error.message : where + QStringLiteral(": ") + error.message) + u'\n').toUtf8().constData(),
-        stderr);
-    return refused;
-}
-
-int usage(const QString& message)
-{
-    std::fputs((message + u'\n').toUtf8().constData(), stderr);
-    return wrongUsage;
-}
-
-const QCommandLineOption jsonOption(QStringLiteral("json"), QStringLiteral("one JSON value on standard output"));
-const QCommandLineOption yearOption(QStringLiteral("year"), QStringLiteral("the account's year"), QStringLiteral("Y"));
-const QCommandLineOption authorOption(
-    QStringLiteral("author"), QStringLiteral("who signs the edit"), QStringLiteral("NAME"));
-const QCommandLineOption languageOption(
-    QStringLiteral("language"), QStringLiteral("da or en"), QStringLiteral("LANG"), QStringLiteral("da"));
-
-/// The arguments of one call, read and checked.
-struct Call
-{
-    QCommandLineParser parser;
-
-    QString file() const { return parser.positionalArguments().value(0); }
-    bool wantsJson() const { return parser.isSet(jsonOption); }
-    QString author() const { return parser.isSet(authorOption) ? parser.value(authorOption) : systemUserName(); }
-};
-
-/// The year after the option, or none; wrong usage is told by the outer nothing.
-std::optional<std::optional<Year>> yearOf(const Call& call, const QString& option)
-{
-    if (!call.parser.isSet(option))
-        return std::optional<Year>();
-    const auto year = Year::fromText(call.parser.value(option));
-    if (!year)
-        return std::nullopt;
-    return std::optional<std::optional<Year>>(year);
-}
-
-Result<std::unique_ptr<Workspace>> openWorkspace(const Call& call, const QString& path, Access access)
-{
-    auto store = Store::open(path, access, call.author());
-    if (!store)
-        return store.error();
-    const Standing& standing = store->standing();
-    if (access == Access::Write && !standing.canWrite()) {
-        if (standing.readOnly == ReadOnlyBecause::Locked)
-            return Error{Words::tr("%1 is writing in the file (on the computer %2). Try again when they are done.")
-                             .arg(standing.writer.officer.isEmpty() ? Words::tr("Somebody") : standing.writer.officer,
-                                 standing.writer.host),
-                {}, Fault::Locked};
-        return Error{
-            Words::tr("The file or its folder is write-protected, so nothing was changed."), {}, Fault::ReadOnly};
-    }
-    return std::make_unique<Workspace>(std::move(*store), call.author());
-}
-
-/// Opens the file and brings the account of --year, or the newest, into view; then lets `use` answer.
-int withBook(const Call& call, const std::function<int(const Workspace&, const AccountBook&)>& use)
-{
-    const auto year = yearOf(call, QStringLiteral("year"));
-    if (!year)
-        return usage(Words::tr("--year takes a year of four digits."));
-    const auto workspace = openWorkspace(call, call.file(), Access::Read);
-    if (!workspace)
-        return fail(workspace.error());
-    if (const auto shown = (*workspace)->show(*year); !shown)
-        return fail(shown.error());
-    const AccountBook* book = (*workspace)->book();
-    if (!book)
-        return fail(Error{*year ? Words::tr("The file has no account of %1.").arg((*year)->text())
-                                : Words::tr("The file has no account yet. Import one with “import account”."),
-            {}, Fault::Missing});
-    return use(**workspace, *book);
-}
 
 int create(const Call& call)
 {
@@ -204,22 +108,6 @@ int importAccount(const Call& call)
     return done;
 }
 
-int cards(const Call& call)
-{
-    return withBook(call, [&call](const Workspace&, const AccountBook& book) {
-        if (call.wantsJson()) {
-            print(cardsJson(book));
-            return done;
-        }
-        for (const Card& card : book.cards) {
-            print(QStringLiteral("## %1").arg(card.title));
-            for (const Field& field : book.form(card.form)->fields)
-                print(QStringLiteral("%1\n%2\n").arg(field.labelIn(book.account.year), card.answer(field.key)));
-        }
-        return done;
-    });
-}
-
 void printBudget(const AccountBook& book, Year from, Year to)
 {
     const auto cell = [&book](const Figure& figure) {
@@ -256,7 +144,7 @@ int budget(const Call& call)
     const auto to = yearOf(call, QStringLiteral("to"));
     if (!from || !to || (*from && *to && **from > **to))
         return usage(Words::tr("--from and --to take years of four digits, the earlier one first."));
-    return withBook(call, [&](const Workspace&, const AccountBook& book) {
+    return withBook(call, Access::Read, [&](const Workspace&, const AccountBook& book) {
         const auto years = book.budgetYears();
         // One end that is given may lie beyond the years there are.
         const Year first = from->value_or(std::min(years.front(), to->value_or(years.back())));
@@ -271,7 +159,7 @@ int budget(const Call& call)
 
 int check(const Call& call)
 {
-    return withBook(call, [&call](const Workspace& workspace, const AccountBook&) {
+    return withBook(call, Access::Read, [&call](const Workspace& workspace, const AccountBook&) {
         const auto findings = workspace.check();
         if (call.wantsJson())
             print(findingsJson(findings, QLocale()));
@@ -301,6 +189,10 @@ std::map<QString, QString> titlesIn(Workspace& workspace)
             titles[goal.id.text()] = goal.title;
         for (const Initiative& initiative : book.initiatives)
             titles[initiative.id.text()] = initiative.title;
+        for (const Criterion& criterion : book.criteria)
+            titles[criterion.id.text()] = criterion.text;
+        for (const FollowUp& followUp : book.followUps)
+            titles[followUp.id.text()] = followUp.title;
         for (const BudgetGroup& group : book.budget.groups) {
             titles[group.id.text()] = group.title;
             for (const BudgetRow& row : group.rows)
@@ -353,7 +245,7 @@ int report(const Call& call)
         return usage(Words::tr("Usage: indblik-cli report FILE --year Y --out OUT.pdf"));
     if (!out.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         return usage(Words::tr("--out takes the name of a PDF file, ending in .pdf."));
-    return withBook(call, [&out](const Workspace&, const AccountBook& book) {
+    return withBook(call, Access::Read, [&out](const Workspace&, const AccountBook& book) {
         const auto pdf = writePdf(layOut(composeAccount(book, QDate::currentDate())));
         if (!pdf)
             return fail(pdf.error());
@@ -393,10 +285,31 @@ const std::vector<Verb>& verbs()
     static const QCommandLineOption to(QStringLiteral("to"), QStringLiteral("last year"), QStringLiteral("Y"));
     static const QCommandLineOption out(
         QStringLiteral("out"), QStringLiteral("the file to write"), QStringLiteral("FILE"));
+    static const QCommandLineOption card(
+        QStringLiteral("card"), QStringLiteral("title of the status form"), QStringLiteral("TITLE"));
+    static const QCommandLineOption field(
+        QStringLiteral("field"), QStringLiteral("key of the field, such as status"), QStringLiteral("F"));
+    static const QCommandLineOption text(QStringLiteral("text"), QStringLiteral("the answer"), QStringLiteral("T"));
+    static const QCommandLineOption confirm(
+        QStringLiteral("confirm"), QStringLiteral("last year's answer still holds"));
+    static const QCommandLineOption reason(
+        QStringLiteral("reason"), QStringLiteral("why; goes into the history"), QStringLiteral("R"));
+    static const QCommandLineOption toState(
+        QStringLiteral("to"), QStringLiteral("draft, submitted, returned or approved"), QStringLiteral("STATE"));
+    static const QCommandLineOption due(
+        QStringLiteral("due"), QStringLiteral("the day all forms are due"), QStringLiteral("DATE"));
+    static const QCommandLineOption newCard(QStringLiteral("new"),
+        QStringLiteral("an initiative that begins; may be given again"), QStringLiteral("TITLE"));
+    static const QCommandLineOption without(QStringLiteral("without"),
+        QStringLiteral("an initiative that is left out; may be given again"), QStringLiteral("TITLE"));
+    static const QCommandLineOption dryRun(QStringLiteral("dry-run"), QStringLiteral("only show what would be made"));
     static const std::vector<Verb> all = {
         {"create", "create FILE [--example]", 1, {example}, &create},
         {"import", "import account SOURCE --into FILE --year Y [--apply] [--wording FILE] [--json]", 2,
             {into, yearOption, apply, wording, jsonOption}, &importAccount},
+        {"open-year", openYearUsage, 1, {yearOption, due, newCard, without, dryRun, jsonOption}, &openYear},
+        {"answer", answerUsage, 1, {card, yearOption, field, text, confirm, reason}, &answer},
+        {"state", stateUsage, 1, {card, yearOption, toState, reason}, &state},
         {"cards", "cards FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &cards},
         {"budget", "budget FILE [--year Y] [--from Y --to Y] [--json]", 1, {yearOption, from, to, jsonOption}, &budget},
         {"check", "check FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &check},

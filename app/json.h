@@ -16,7 +16,7 @@ namespace indblik {
 // of kroner with two decimals; what is absent is null; lists keep the document's order.
 
 /// {"year", "cards": [{"id", "title", "section", "isNew", "state", "template", "answers", "reviews"}]}
-QJsonObject cardsJson(const AccountBook& book);
+QJsonObject cardsJson(const AccountBook& book, const QDate& today);
 
 /// {"from", "to", "groups": [{"title", "rows": [...], "sums", "statedTotals"}], "footnotes": [{"mark", "text"}]}
 QJsonObject budgetJson(const AccountBook& book, Year from, Year to);

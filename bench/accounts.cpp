@@ -104,7 +104,7 @@ AccountBook largeAccount(int cards)
         card.section = number < cards * 2 / 3 ? Section::Goals : Section::Beyond;
         card.ordinal = number;
         card.title = initiative.title;
-        card.form = {sectionText(card.section), 1};
+        card.form = builtInForms()[card.section == Section::Goals ? 0 : 1].ref;
         for (const Field& field : book.form(card.form)->fields)
             card.answers[field.key].text = wordsOfLength(500 << (chance() % 5), unsigned(chance()));
         BudgetGroup& group = book.budget.groups[card.section == Section::Goals ? 0 : 1];

@@ -105,4 +105,19 @@ private:
     qint64 m_hundredths = 0;
 };
 
+/// A share in hundredths of a percent (33.2 % is 3320). Two percentages differ by PercentagePoints.
+class Percent
+{
+public:
+    constexpr Percent() = default;
+    static constexpr Percent fromHundredths(qint64 hundredths) { return Percent(hundredths); }
+    constexpr qint64 hundredths() const { return m_hundredths; }
+    constexpr auto operator<=>(const Percent&) const = default;
+
+private:
+    constexpr explicit Percent(qint64 hundredths) : m_hundredths(hundredths) {}
+
+    qint64 m_hundredths = 0;
+};
+
 } // namespace indblik

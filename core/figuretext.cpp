@@ -272,6 +272,17 @@ QString signedText(PercentagePoints points, const QLocale& locale)
     return sign + locale.toString(magnitude / 100) + locale.decimalPoint() + decimals;
 }
 
+QString percentText(Percent percent, const QLocale& locale)
+{
+    const qint64 hundredths = percent.hundredths();
+    QString decimals = QString::number(hundredths % 100).rightJustified(2, u'0');
+    while (decimals.endsWith(u'0'))
+        decimals.chop(1);
+    const QString number =
+        locale.toString(hundredths / 100) + (decimals.isEmpty() ? QString() : locale.decimalPoint() + decimals);
+    return number + QChar::Nbsp + u'%';
+}
+
 QString unitText(Scale unit)
 {
     switch (unit) {

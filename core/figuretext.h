@@ -49,6 +49,9 @@ QString signedText(qint64 number, const QLocale& locale);
 /// Points with sign and the decimals they need, at least one: "-5,9".
 QString signedText(PercentagePoints points, const QLocale& locale);
 
+/// The percentage with the decimals it needs, after a no-break space: "70 %", "12,5 %".
+QString percentText(Percent percent, const QLocale& locale);
+
 /// "mio. kr.", "1.000 kr.", "kr." in the language of the program.
 QString unitText(Scale unit);
 

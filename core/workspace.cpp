@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace.h"
 
+#include "core/judge/openyear.h"
 #include "core/judge/sums.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,13 @@ Workspace::Workspace(Store store, QString author, Clock clock)
     , m_clock(std::move(clock))
     , m_cards(pen())
     , m_budget(pen())
+    , m_followUps(pen())
+    , m_forms(pen())
 {}
 
 Pen Workspace::pen()
 {
-    return {[this] { return book(); },
+    return {[this] { return book(); }, [this](const Card& card) { return cardBefore(card); },
         [this](const Caption& caption, const std::function<Result<void>(Edits&)>& edits) {
             return write(caption, edits);
         }};
@@ -125,6 +128,56 @@ Result<void> Workspace::createAccount(Year year)
     return {};
 }
 
+Result<AccountBook> Workspace::bookBefore(Year year) const
+{
+    for (const Account& account : m_accounts) {
+        if (account.year == year)
+            return Error{tr("The file already has the account of %1.").arg(year.text())};
+        if (account.year < year)
+            return m_store.book(account);
+    }
+    return Error{tr("The file has no account before %1 to open it from. Import one, or begin an empty account.")
+                     .arg(year.text()),
+        {}, Fault::Missing};
+}
+
+Result<YearOpening> Workspace::proposeOpening(Year year) const
+{
+    const auto before = bookBefore(year);
+    if (!before)
+        return before.error();
+    const auto rules = m_store.carryRules();
+    return rules ? indblik::proposeOpening(*before, year, *rules) : Result<YearOpening>(rules.error());
+}
+
+Result<int> Workspace::openYear(const YearOpening& opening)
+{
+    const auto before = bookBefore(opening.year);
+    if (!before)
+        return before.error();
+    const AccountBook book = openedYear(*before, opening);
+    const auto written =
+        write({tr("open %1").arg(opening.year.text()), tr("Opened from %1").arg(before->account.year.text()), {}},
+            [&](Edits& edits) -> Result<void> {
+                if (auto saved = edits.save(opening.rules); !saved)
+                    return saved;
+                return edits.save(book);
+            });
+    if (!written)
+        return written.error();
+    showSaved(opening.year);
+    return int(book.cards.size());
+}
+
+Result<std::optional<Card>> Workspace::cardBefore(const Card& card) const
+{
+    const auto account = std::find_if(
+        m_accounts.begin(), m_accounts.end(), [&card](const Account& known) { return known.id == card.account; });
+    if (account == m_accounts.end())
+        return notThere();
+    return m_store.cardBefore(card.initiative, account->year);
+}
+
 Result<ReadAccount> Workspace::readSource(const QString& path, Year year, const Wording& wording)
 {
     if (!QFileInfo(path).isFile())
@@ -190,17 +243,18 @@ Result<void> Workspace::refresh(const Change& change)
     // The data version is left alone: own edits do not change it, and what others wrote is read by show() only.
     if (!m_book || change.touched.empty())
         return {};
-    // Typing is the common case, and a card's answers are all that typing changes.
-    const bool onlyAnswers = std::all_of(change.touched.begin(), change.touched.end(),
-        [](const Touched& touched) { return touched.type == RecordType::Answer; });
-    if (onlyAnswers) {
-        auto card = m_store.card(CardId::fromText(change.touched.front().subject).value_or(CardId()));
-        const auto place = card ? std::find_if(m_book->cards.begin(), m_book->cards.end(),
-                               [&card](const Card& known) { return known.id == card->id; })
-                                : m_book->cards.end();
-        const bool isOneCard = std::all_of(change.touched.begin(), change.touched.end(),
-            [&change](const Touched& touched) { return touched.subject == change.touched.front().subject; });
-        if (place != m_book->cards.end() && isOneCard) {
+    // Work on one card is the common case, and the rest of the book stays as it is.
+    const CardId id = CardId::fromText(change.touched.front().subject).value_or(CardId());
+    const auto place =
+        std::find_if(m_book->cards.begin(), m_book->cards.end(), [&id](const Card& known) { return known.id == id; });
+    const bool isOneCard = std::all_of(change.touched.begin(), change.touched.end(), [&change](const Touched& touched) {
+        const bool isOfCard = touched.type == RecordType::Answer || touched.type == RecordType::Review
+                              || (touched.type == RecordType::Card && !touched.field.isEmpty());
+        return isOfCard && touched.subject == change.touched.front().subject;
+    });
+    if (isOneCard && place != m_book->cards.end()) {
+        auto card = m_store.card(id);
+        if (card) {
             *place = std::move(*card);
             return {};
         }

@@ -8,6 +8,8 @@
 #include "core/storage/store.h"
 #include "core/workspace/budgetedits.h"
 #include "core/workspace/cardedits.h"
+#include "core/workspace/followupedits.h"
+#include "core/workspace/formedits.h"
 
 #include <QObject>
 
@@ -56,6 +58,15 @@ public:
     /// An empty account of a year with its sections and budget groups. Refused where the file has that year.
     Result<void> createAccount(Year year);
 
+    /// How `year` would be opened from the newest account before it, by the rules that were used last; writes nothing.
+    /// Refused where the file has that year, or nothing before it.
+    Result<YearOpening> proposeOpening(Year year) const;
+    /// Makes the account with all its forms as one step, keeps the rules for next time and brings it into view. Gives
+    /// how many forms there are.
+    Result<int> openYear(const YearOpening& opening);
+    /// The form the same initiative had in the account before; nothing where it had none.
+    Result<std::optional<Card>> cardBefore(const Card& card) const;
+
     /// Reads the text of an account from a file, without any file of ours; may be called in any thread.
     static Result<ReadAccount> readSource(const QString& path, Year year, const Wording& wording = Wording::builtIn());
     /// Compares a text with what the file has for `year`; writes nothing.
@@ -65,6 +76,8 @@ public:
 
     CardEdits& cards() { return m_cards; }
     BudgetEdits& budget() { return m_budget; }
+    FollowUpEdits& followUps() { return m_followUps; }
+    FormEdits& forms() { return m_forms; }
 
     /// Ends a run of typing: the next edit of the same answer is an undo step of its own.
     void endTyping() { m_typing.clear(); }
@@ -97,6 +110,7 @@ private:
     Pen pen();
     Result<Change> write(const Caption& caption, const std::function<Result<void>(Edits&)>& edits);
     Result<void> takeBack(std::vector<Deed>& from, std::vector<Deed>& to, const QString& reason);
+    Result<AccountBook> bookBefore(Year year) const;
     void announce(const Change& change);
     Result<void> refresh(const Change& change);
     void showSaved(std::optional<Year> year);
@@ -113,6 +127,8 @@ private:
     bool m_isStale = false; ///< m_book lacks an edit that is on disk
     CardEdits m_cards;
     BudgetEdits m_budget;
+    FollowUpEdits m_followUps;
+    FormEdits m_forms;
 };
 
 } // namespace indblik

@@ -27,7 +27,7 @@ void card(AccountBook& book, const Initiative& of, Section section, const QStrin
     made.section = section;
     made.ordinal = int(book.cards.size());
     made.title = of.title;
-    made.form = {sectionText(section), 1};
+    made.form = builtInForms()[section == Section::Goals ? 0 : 1].ref;
     made.answers[{"funding"_q}].text = "Der er afsat 3 mio. kr. i 2010."_q;
     made.answers[{"status"_q}].text = status;
     book.cards.push_back(made);

@@ -39,6 +39,37 @@ const Card* AccountBook::cardOf(const InitiativeId& initiative) const
     return find(cards, [&initiative](const Card& card) { return card.initiative == initiative; });
 }
 
+const Initiative* AccountBook::initiative(const InitiativeId& id) const
+{
+    return find(initiatives, [&id](const Initiative& initiative) { return initiative.id == id; });
+}
+
+std::vector<const Criterion*> AccountBook::criteriaOf(const CardId& card) const
+{
+    std::vector<const Criterion*> found;
+    for (const Criterion& criterion : criteria) {
+        if (criterion.card == card)
+            found.push_back(&criterion);
+    }
+    return found;
+}
+
+std::vector<const FollowUp*> AccountBook::followUpsOf(const Card& card) const
+{
+    std::vector<const FollowUp*> found;
+    for (const FollowUp& followUp : followUps) {
+        const bool isPast = followUp.isDone() && followUp.arrived->year() < account.year.number();
+        if (followUp.isOf(card.initiative) && !isPast)
+            found.push_back(&followUp);
+    }
+    return found;
+}
+
+QString AccountBook::lastYearText() const
+{
+    return QString::number(yearBefore ? yearBefore->number() : account.year.number() - 1);
+}
+
 std::vector<Year> AccountBook::budgetYears() const
 {
     std::vector<Year> used = budget.years();

@@ -5,6 +5,8 @@
 #include "core/domain/budget.h"
 #include "core/domain/card.h"
 #include "core/domain/changetable.h"
+#include "core/domain/criterion.h"
+#include "core/domain/followup.h"
 #include "core/domain/form.h"
 #include "core/domain/goal.h"
 #include "core/domain/initiative.h"
@@ -22,13 +24,23 @@ struct AccountBook
     std::vector<GoalAssessment> assessments;
     std::vector<Initiative> initiatives; ///< those of the whole file; of a text that was read, those in it
     std::vector<Card> cards;             ///< by section, then ordinal
+    std::vector<Criterion> criteria;     ///< of these cards, by ordinal
+    std::vector<FollowUp> followUps;     ///< of the whole file
     Budget budget;
     std::vector<ChangeTable> changeTables;
+    std::optional<Year> yearBefore; ///< of the newest account before it in the file
 
     const FormTemplate* form(const FormRef& ref) const;
     const GoalAssessment* assessment(const GoalId& goal) const;
     const Card* card(const CardId& id) const;
     const Card* cardOf(const InitiativeId& initiative) const;
+    const Initiative* initiative(const InitiativeId& id) const;
+    std::vector<const Criterion*> criteriaOf(const CardId& card) const;
+    /// Those of its initiative that are still expected or came in this account's year or later.
+    std::vector<const FollowUp*> followUpsOf(const Card& card) const;
+
+    /// The year that carried answers come from: that of the account before, or the one before this year.
+    QString lastYearText() const;
 
     /// The columns of the budget without gaps: those the account says it has and all years that have a figure; where
     /// there are neither, usualBudgetYears().

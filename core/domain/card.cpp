@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/card.h"
 
+#include <QCoreApplication>
+
 namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Card)
+};
+
+} // namespace
 
 QString sectionText(Section section)
 {
@@ -41,10 +52,77 @@ std::optional<CardState> stateFromText(QStringView text)
     return std::nullopt;
 }
 
+QString stateWords(CardState state)
+{
+    switch (state) {
+    case CardState::Draft:
+        return Words::tr("Draft");
+    case CardState::Submitted:
+        return Words::tr("Submitted");
+    case CardState::Returned:
+        return Words::tr("Returned");
+    case CardState::Approved:
+        return Words::tr("Approved");
+    }
+    Q_UNREACHABLE();
+}
+
+bool mayFollow(CardState from, CardState to)
+{
+    switch (from) {
+    case CardState::Draft:
+    case CardState::Returned:
+        return to == CardState::Submitted;
+    case CardState::Submitted:
+        return to != CardState::Submitted;
+    case CardState::Approved:
+        return to == CardState::Draft || to == CardState::Returned;
+    }
+    Q_UNREACHABLE();
+}
+
+bool needsReason(CardState from, CardState to)
+{
+    return to == CardState::Returned || from == CardState::Approved;
+}
+
+QString reviewText(Review review)
+{
+    switch (review) {
+    case Review::Carried:
+        return QStringLiteral("carried");
+    case Review::Confirmed:
+        return QStringLiteral("confirmed");
+    case Review::Edited:
+        return QStringLiteral("edited");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Review> reviewFromText(QStringView text)
+{
+    for (const Review review : {Review::Carried, Review::Confirmed, Review::Edited}) {
+        if (text == reviewText(review))
+            return review;
+    }
+    return std::nullopt;
+}
+
 QString Card::answer(const FieldKey& key) const
 {
     const auto found = answers.find(key);
     return found == answers.end() ? QString() : found->second.text;
+}
+
+std::optional<Review> Card::review(const FieldKey& key) const
+{
+    const auto found = answers.find(key);
+    return found == answers.end() ? std::nullopt : found->second.review;
+}
+
+bool Card::isOf(const QString& officer) const
+{
+    return !responsible.isEmpty() && responsible.compare(officer.simplified(), Qt::CaseInsensitive) == 0;
 }
 
 QString storedText(const QString& written)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/achievement.h"
 #include "core/domain/form.h"
 #include "core/ids.h"
 
+#include <QDate>
 #include <QString>
 
 #include <map>
@@ -18,12 +20,32 @@ enum class Section { Goals, Beyond };
 QString sectionText(Section section);
 std::optional<Section> sectionFromText(QStringView text);
 
-/// How far a card has come on its way through the year.
+/// How far a card has come on its way through the year: written, handed in, sent back with a reason, approved.
 enum class CardState { Draft, Submitted, Returned, Approved };
 
 /// "draft", "submitted", "returned", "approved", as in files and JSON.
 QString stateText(CardState state);
 std::optional<CardState> stateFromText(QStringView text);
+
+/// In the language of the program: "Indsendt".
+QString stateWords(CardState state);
+
+/// Whether a card may go from one state to the other: a draft or a returned card is handed in; one that was handed in
+/// is taken back, sent back or approved; an approved one is sent back or opened again.
+bool mayFollow(CardState from, CardState to);
+/// Whether that step needs a reason: sending back does, and whatever takes an approval away.
+bool needsReason(CardState from, CardState to);
+
+/// What has become of an answer that came from last year's card.
+enum class Review {
+    Carried,   ///< it stands as it was, and nobody has said yet whether it still holds
+    Confirmed, ///< the officer says that it holds unchanged
+    Edited,    ///< the officer has written it anew
+};
+
+/// "carried", "confirmed", "edited", as in files and JSON.
+QString reviewText(Review review);
+std::optional<Review> reviewFromText(QStringView text);
 
 /// The longest answer a field takes; about 80 printed pages.
 constexpr int longestAnswer = 200'000;
@@ -32,7 +54,8 @@ constexpr int longestAnswer = 200'000;
 struct Answer
 {
     QString text;
-    int revision = 0; ///< 0 until it is stored
+    int revision = 0;             ///< of the text; 0 until it is stored
+    std::optional<Review> review; ///< absent where it did not come from last year
 
     bool operator==(const Answer&) const = default;
 };
@@ -50,10 +73,20 @@ struct Card
     CardState state = CardState::Draft;
     FormRef form;
     std::map<FieldKey, Answer> answers; ///< fields without an answer may be absent
+    std::optional<QDate> due;           ///< the day it should be handed in
+    QString responsible;                ///< the officer who writes it; empty while nobody is named
+    QString returnReason;               ///< why it was sent back; until it is handed in again
+    std::optional<Achievement> achievement;
     int revision = 0;
 
     /// The text of a field; empty where nothing was written.
     QString answer(const FieldKey& key) const;
+    std::optional<Review> review(const FieldKey& key) const;
+    /// Whether its answers may be changed as they stand: not while it is handed in or approved.
+    bool isOpen() const { return state == CardState::Draft || state == CardState::Returned; }
+    bool isOverdue(const QDate& today) const { return isOpen() && due && *due < today; }
+    /// Whether `officer` is the one who writes it, whatever the case of the letters.
+    bool isOf(const QString& officer) const;
 
     bool operator==(const Card&) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/form.h"
 
+#include "core/searchkey.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -9,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace indblik {
 
@@ -30,7 +33,102 @@ FormTemplate builtInForm(QLatin1String file)
     return std::move(*form);
 }
 
+template<class Value>
+struct Name
+{
+    Value value;
+    QLatin1String text;
+};
+
+constexpr std::array kindNames = {
+    Name<FieldKind>{FieldKind::Text, QLatin1String("text")},
+    Name<FieldKind>{FieldKind::List, QLatin1String("list")},
+    Name<FieldKind>{FieldKind::Choice, QLatin1String("choice")},
+    Name<FieldKind>{FieldKind::Date, QLatin1String("date")},
+    Name<FieldKind>{FieldKind::Amount, QLatin1String("amount")},
+};
+
+constexpr std::array ruleNames = {
+    Name<CarryRule>{CarryRule::ForReview, QLatin1String("forReview")},
+    Name<CarryRule>{CarryRule::AsIs, QLatin1String("asIs")},
+    Name<CarryRule>{CarryRule::Clear, QLatin1String("clear")},
+};
+
+template<class Value, size_t count>
+QString textOf(const std::array<Name<Value>, count>& names, Value value)
+{
+    return std::find_if(names.begin(), names.end(), [value](const auto& name) { return name.value == value; })->text;
+}
+
+template<class Value, size_t count>
+std::optional<Value> valueOf(const std::array<Name<Value>, count>& names, QStringView text)
+{
+    const auto found = std::find_if(names.begin(), names.end(), [text](const auto& name) { return name.text == text; });
+    return found == names.end() ? std::nullopt : std::optional(found->value);
+}
+
+Result<Field> readField(const QJsonObject& object, size_t number)
+{
+    Field field{.key = {object[u"key"].toString()},
+        .label = object[u"label"].toString(),
+        .guidance = object[u"guidance"].toString(),
+        .isRequired = object[u"required"].toBool()};
+    if (field.key.text.isEmpty() || field.label.isEmpty())
+        return Error{Words::tr("Field number %1 of the form has no key or no label.").arg(number)};
+    // Forms of earlier versions of the program say nothing of these.
+    const auto kind = fieldKindFromText(object[u"kind"].toString(kindText(FieldKind::Text)));
+    const auto carry = carryRuleFromText(object[u"carry"].toString(carryRuleText(CarryRule::ForReview)));
+    if (!kind || !carry)
+        return Error{
+            Words::tr("The field “%1” is of a kind that this version of Indblik does not know.").arg(field.label)};
+    field.kind = *kind;
+    field.carry = *carry;
+    if (const auto words = object[u"words"].toArray(); words.size() == 2)
+        field.wished = WordSpan{words[0].toInt(), words[1].toInt()};
+    const auto choices = object[u"choices"].toArray();
+    for (const auto& choice : choices)
+        field.choices.append(choice.toString());
+    return field;
+}
+
+QJsonObject fieldJson(const Field& field)
+{
+    QJsonObject object{
+        {QStringLiteral("key"), field.key.text},
+        {QStringLiteral("label"), field.label},
+        {QStringLiteral("guidance"), field.guidance},
+        {QStringLiteral("kind"), kindText(field.kind)},
+        {QStringLiteral("required"), field.isRequired},
+        {QStringLiteral("carry"), carryRuleText(field.carry)},
+    };
+    if (field.wished)
+        object.insert(QStringLiteral("words"), QJsonArray{field.wished->least, field.wished->most});
+    if (!field.choices.isEmpty())
+        object.insert(QStringLiteral("choices"), QJsonArray::fromStringList(field.choices));
+    return object;
+}
+
 } // namespace
+
+QString kindText(FieldKind kind)
+{
+    return textOf(kindNames, kind);
+}
+
+std::optional<FieldKind> fieldKindFromText(QStringView text)
+{
+    return valueOf(kindNames, text);
+}
+
+QString carryRuleText(CarryRule rule)
+{
+    return textOf(ruleNames, rule);
+}
+
+std::optional<CarryRule> carryRuleFromText(QStringView text)
+{
+    return valueOf(ruleNames, text);
+}
 
 QString Field::labelIn(Year year) const
 {
@@ -53,47 +151,105 @@ Result<FormTemplate> readForm(const QByteArray& json)
     if (fault.error != QJsonParseError::NoError)
         return Error{Words::tr("The form is not JSON: %1 (at byte %2).").arg(fault.errorString()).arg(fault.offset)};
 
-    FormTemplate form{{root[u"key"].toString(), root[u"version"].toInt()}, root[u"title"].toString(), {}};
+    FormTemplate form{{root[u"key"].toString(), root[u"version"].toInt()}, root[u"title"].toString(),
+        Year::from(root[u"from"].toInt()), {}};
     if (form.ref.key.isEmpty() || form.ref.version < 1)
         return Error{Words::tr("The form has no key or no version from 1 up.")};
     const auto fields = root[u"fields"].toArray();
     for (const auto& value : fields) {
-        const auto object = value.toObject();
-        Field field{{object[u"key"].toString()}, object[u"label"].toString(), object[u"guidance"].toString()};
-        if (field.key.text.isEmpty() || field.label.isEmpty())
-            return Error{Words::tr("Field number %1 of the form has no key or no label.").arg(form.fields.size() + 1)};
-        if (form.field(field.key))
-            return Error{Words::tr("The form has the field “%1” twice.").arg(field.key.text)};
-        form.fields.push_back(std::move(field));
+        auto field = readField(value.toObject(), form.fields.size() + 1);
+        if (!field)
+            return field.error();
+        form.fields.push_back(std::move(*field));
     }
+    if (auto checked = checkForm(form); !checked)
+        return checked.error();
+    return form;
+}
+
+Result<void> checkForm(const FormTemplate& form)
+{
     if (form.fields.empty())
         return Error{Words::tr("The form has no fields.")};
-    return form;
+    for (const Field& field : form.fields) {
+        if (field.label.trimmed().isEmpty())
+            return Error{Words::tr("A field of the form has no label. Write what it asks for.")};
+        const auto isSame = [&field](const Field& other) { return other.key == field.key; };
+        if (std::count_if(form.fields.begin(), form.fields.end(), isSame) > 1)
+            return Error{Words::tr("The form has the field “%1” twice.").arg(field.key.text)};
+        if (field.kind == FieldKind::Choice && field.choices.size() < 2)
+            return Error{Words::tr("“%1” has nothing to choose from. Write at least two choices, a line each.")
+                             .arg(field.label)};
+        if (field.wished && (field.wished->least < 0 || field.wished->most < field.wished->least))
+            return Error{Words::tr("The wished length of “%1” ends before it begins.").arg(field.label)};
+    }
+    return {};
+}
+
+FieldKey newFieldKey(const QString& label, const std::vector<Field>& others)
+{
+    QString key;
+    bool beginsWord = false;
+    const QString plain = searchKey(label);
+    for (const QChar c : plain) {
+        if (!c.isLetterOrNumber()) {
+            beginsWord = !key.isEmpty();
+            continue;
+        }
+        key += std::exchange(beginsWord, false) ? c.toUpper() : c;
+    }
+    key = key.left(40);
+    if (key.isEmpty())
+        key = QStringLiteral("field");
+    FieldKey made{key};
+    const auto isTaken = [&made](const Field& other) { return other.key == made; };
+    for (int number = 2; std::any_of(others.begin(), others.end(), isTaken); ++number)
+        made.text = key + QString::number(number);
+    return made;
+}
+
+const FormTemplate* newestForm(const std::vector<FormTemplate>& forms, const QString& key, Year year)
+{
+    const FormTemplate* newest = nullptr;
+    for (const FormTemplate& form : forms) {
+        if (form.ref.key == key && (!form.from || *form.from <= year)
+            && (!newest || newest->ref.version < form.ref.version))
+            newest = &form;
+    }
+    return newest;
+}
+
+std::vector<FormTemplate> withBuiltInForms(std::vector<FormTemplate> forms)
+{
+    for (const FormTemplate& form : builtInForms()) {
+        const auto isSame = [&form](const FormTemplate& other) { return other.ref == form.ref; };
+        if (std::none_of(forms.begin(), forms.end(), isSame))
+            forms.push_back(form);
+    }
+    return forms;
 }
 
 QByteArray writeForm(const FormTemplate& form)
 {
     QJsonArray fields;
     for (const Field& field : form.fields)
-        fields.append(QJsonObject{
-            {QStringLiteral("key"), field.key.text},
-            {QStringLiteral("label"), field.label},
-            {QStringLiteral("guidance"), field.guidance},
-        });
-    return QJsonDocument(QJsonObject{
-                             {QStringLiteral("key"), form.ref.key},
-                             {QStringLiteral("version"), form.ref.version},
-                             {QStringLiteral("title"), form.title},
-                             {QStringLiteral("fields"), fields},
-                         })
-        .toJson(QJsonDocument::Compact);
+        fields.append(fieldJson(field));
+    QJsonObject object{
+        {QStringLiteral("key"), form.ref.key},
+        {QStringLiteral("version"), form.ref.version},
+        {QStringLiteral("title"), form.title},
+        {QStringLiteral("fields"), fields},
+    };
+    if (form.from)
+        object.insert(QStringLiteral("from"), form.from->number());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 const std::vector<FormTemplate>& builtInForms()
 {
     static const std::vector<FormTemplate> forms = {
-        builtInForm(QLatin1String(":/templates/goals.v1.json")),
-        builtInForm(QLatin1String(":/templates/beyond.v1.json")),
+        builtInForm(QLatin1String(":/templates/goals.v2.json")),
+        builtInForm(QLatin1String(":/templates/beyond.v2.json")),
     };
     return forms;
 }

@@ -6,7 +6,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -21,12 +23,44 @@ struct FieldKey
     bool operator<(const FieldKey& other) const { return text < other.text; }
 };
 
+/// What an answer is. It is always kept as it was written; the kind says how it is entered and what is wrong with it.
+enum class FieldKind { Text, List, Choice, Date, Amount };
+
+/// "text", "list", "choice", "date", "amount", as in files and JSON.
+QString kindText(FieldKind kind);
+std::optional<FieldKind> fieldKindFromText(QStringView text);
+
+/// What happens to an answer of last year when a year is opened.
+enum class CarryRule {
+    ForReview, ///< it is taken along and must be confirmed or edited before the form is handed in
+    AsIs,      ///< it is taken along as it is
+    Clear,     ///< the field begins empty
+};
+
+/// "forReview", "asIs", "clear", as in files and JSON.
+QString carryRuleText(CarryRule rule);
+std::optional<CarryRule> carryRuleFromText(QStringView text);
+
+/// How many words an answer should have; wished, never enforced.
+struct WordSpan
+{
+    int least = 0;
+    int most = 0;
+
+    bool operator==(const WordSpan&) const = default;
+};
+
 /// One question of a form.
 struct Field
 {
     FieldKey key;
     QString label;    ///< as it is printed; "{år}" and "{forrige år}" stand for the account's year and the one before
     QString guidance; ///< shown under the label, never printed
+    FieldKind kind = FieldKind::Text;
+    bool isRequired = false;
+    std::optional<WordSpan> wished;
+    QStringList choices;                    ///< of a Choice
+    CarryRule carry = CarryRule::ForReview; ///< until the coordinator says otherwise
 
     /// The label with the years filled in: "Mål i 2009/2010".
     QString labelIn(Year year) const;
@@ -49,6 +83,7 @@ struct FormTemplate
 {
     FormRef ref;
     QString title;
+    std::optional<Year> from; ///< the first account it is for; absent: any
     std::vector<Field> fields;
 
     const Field* field(const FieldKey& key) const;
@@ -56,13 +91,27 @@ struct FormTemplate
     bool operator==(const FormTemplate&) const = default;
 };
 
-/// Reads a form from its JSON ({"key", "version", "title", "fields": [{"key", "label", "guidance"}]}).
-/// Refused, with what is wrong, where a part is missing or a field key occurs twice.
+/// Reads a form from its JSON ({"key", "version", "title", "from", "fields": [{"key", "label", "guidance", "kind",
+/// "required", "words": [least, most], "choices", "carry"}]}). Refused, with what is wrong, where a part is missing, a
+/// kind or rule is unknown, or a field key occurs twice.
 Result<FormTemplate> readForm(const QByteArray& json);
 /// The inverse of readForm().
 QByteArray writeForm(const FormTemplate& form);
 
+/// What an officer makes of a form must be one that readForm() reads: fields with labels, choices where they are chosen
+/// from. Says what is missing.
+Result<void> checkForm(const FormTemplate& form);
+
+/// A key for a new field, from its label, that none of the others has: "Antal deltagere" is "antalDeltagere".
+FieldKey newFieldKey(const QString& label, const std::vector<Field>& others);
+
+/// The newest version of a form for an account of `year`; nothing where none is for it.
+const FormTemplate* newestForm(const std::vector<FormTemplate>& forms, const QString& key, Year year);
+
 /// The forms delivered with the program: "goals" with seven fields and "beyond" with five.
 const std::vector<FormTemplate>& builtInForms();
+
+/// The forms of a file together with those delivered, which it may lack.
+std::vector<FormTemplate> withBuiltInForms(std::vector<FormTemplate> forms);
 
 } // namespace indblik

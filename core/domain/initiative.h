@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/ids.h"
+#include "core/period.h"
+
+#include <optional>
 
 namespace indblik {
 
@@ -11,7 +14,10 @@ struct Initiative
 {
     InitiativeId id = InitiativeId::create();
     QString title;
+    std::optional<Year> lastYear; ///< the year it ends; absent while it goes on
     int revision = 0;
+
+    bool hasEndedBefore(Year year) const { return lastYear && *lastYear < year; }
 
     bool operator==(const Initiative&) const = default;
 };

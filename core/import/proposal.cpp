@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace indblik {
 
@@ -210,29 +211,47 @@ private:
 
     void compareCards()
     {
+        for (const FormTemplate& form : m_stored.forms) {
+            if (!book().form(form.ref))
+                book().forms.push_back(form);
+        }
         for (Card& card : book().cards) {
             const int line = m_read.cardLines[card.id];
             const Card* before = m_stored.cardOf(card.initiative);
             std::vector<ProposedDifference> differences;
             if (before) {
-                card.id = before->id;
-                card.revision = before->revision;
-                card.state = before->state;
-                card.ordinal = before->ordinal;
+                Card read = std::exchange(card, *before);
+                card.title = read.title;
+                card.isNew = read.isNew;
+                // It keeps the version of its form, unless it is another form now.
+                if (std::exchange(card.section, read.section) != read.section)
+                    card.form = read.form;
+                card.answers = std::move(read.answers);
                 compare(differences, Words::tr("Title"), before->title, card.title);
                 compare(differences, Words::tr("New"), before->isNew ? Words::tr("yes") : Words::tr("no"),
                     card.isNew ? Words::tr("yes") : Words::tr("no"));
                 const FormTemplate* form = book().form(card.form);
                 for (auto& [field, answer] : card.answers) {
                     if (const auto stored = before->answers.find(field); stored != before->answers.end())
-                        answer.revision = stored->second.revision;
+                        takeReview(answer, stored->second);
                     const Field* question = form ? form->field(field) : nullptr;
                     compare(differences, question ? question->labelIn(book().account.year) : field.text,
                         before->answer(field), answer.text);
                 }
+                // Other text than was handed in or approved must be handed in again.
+                if (!differences.empty() && !card.isOpen()) {
+                    card.state = CardState::Draft;
+                    compare(differences, Words::tr("State"), stateWords(before->state), stateWords(card.state));
+                }
             }
             add(card.id, before != nullptr, card.title, line, std::move(differences));
         }
+    }
+
+    static void takeReview(Answer& read, const Answer& stored)
+    {
+        read.revision = stored.revision;
+        read.review = stored.review && storedText(read.text) != stored.text ? Review::Edited : stored.review;
     }
 
     /// The stored thing that `matches` and that no other one read was taken for.

@@ -64,12 +64,13 @@ const RecordKind goalAssessmentKind{
 const RecordKind initiativeKind{
     RecordType::Initiative,
     1,
-    {"id", "title"},
+    {"id", "title", "last_year"},
     false,
-    "SELECT id, title, revision FROM initiative ORDER BY id",
-    "SELECT title, revision FROM initiative WHERE id = :id",
-    R"(INSERT INTO initiative (id, title, revision) VALUES (:id, :title, :revision)
-       ON CONFLICT (id) DO UPDATE SET title = excluded.title, revision = excluded.revision)",
+    "SELECT id, title, last_year, revision FROM initiative ORDER BY id",
+    "SELECT title, last_year, revision FROM initiative WHERE id = :id",
+    R"(INSERT INTO initiative (id, title, last_year, revision) VALUES (:id, :title, :last_year, :revision)
+       ON CONFLICT (id) DO UPDATE SET
+           title = excluded.title, last_year = excluded.last_year, revision = excluded.revision)",
     "DELETE FROM initiative WHERE id = :id",
 };
 
@@ -83,6 +84,18 @@ const RecordKind formKind{
     R"(INSERT INTO form (form_key, version, body, revision) VALUES (:form_key, :version, :body, :revision)
        ON CONFLICT (form_key, version) DO UPDATE SET body = excluded.body, revision = excluded.revision)",
     "DELETE FROM form WHERE form_key = :form_key AND version = :version",
+};
+
+const RecordKind carryRuleKind{
+    RecordType::CarryRule,
+    2,
+    {"form_key", "field", "rule"},
+    true,
+    "SELECT form_key, field, rule, revision FROM carry_rule ORDER BY form_key, field",
+    "SELECT rule, revision FROM carry_rule WHERE form_key = :form_key AND field = :field",
+    R"(INSERT INTO carry_rule (form_key, field, rule, revision) VALUES (:form_key, :field, :rule, :revision)
+       ON CONFLICT (form_key, field) DO UPDATE SET rule = excluded.rule, revision = excluded.revision)",
+    "DELETE FROM carry_rule WHERE form_key = :form_key AND field = :field",
 };
 
 const RecordKind changeTableKind{
@@ -138,6 +151,10 @@ constexpr auto selectChangeTables = R"(
     FROM change_table t LEFT JOIN change_row r ON r.table_id = t.id
     WHERE t.account_id = :account_id
     ORDER BY t.title, t.id, r.ordinal
+)";
+
+constexpr auto countCardsOfForm = R"(
+    SELECT count(*) FROM card WHERE form_key = :form_key AND form_version = :form_version
 )";
 
 constexpr auto selectRowsFrom = "SELECT ordinal FROM change_row WHERE table_id = :table_id AND ordinal >= :ordinal";
@@ -291,13 +308,15 @@ Result<std::vector<Initiative>> loadInitiatives(const QSqlDatabase& database)
         return run.error();
     std::vector<Initiative> initiatives;
     while (query.next())
-        initiatives.push_back({idOf<InitiativeTag>(query.text(0)), query.text(1), int(query.number(2))});
+        initiatives.push_back(
+            {idOf<InitiativeTag>(query.text(0)), query.text(1), yearOf(query, 2), int(query.number(3))});
     return query.finished(std::move(initiatives));
 }
 
 Result<void> Edits::save(const Initiative& initiative)
 {
-    return m_ledger.put({&initiativeKind, {initiative.id.text()}, {storedText(initiative.title)}, initiative.revision});
+    return m_ledger.put({&initiativeKind, {initiative.id.text()},
+        {storedText(initiative.title), valueOf(initiative.lastYear)}, initiative.revision});
 }
 
 Result<std::vector<FormTemplate>> loadForms(const QSqlDatabase& database)
@@ -327,6 +346,42 @@ Result<void> Edits::save(const FormTemplate& form)
     if (stored->has_value())
         return {};
     return m_ledger.put({&formKind, key, {QString::fromUtf8(writeForm(form))}, 0});
+}
+
+Result<void> Edits::replaceUnused(const FormTemplate& form)
+{
+    Query used(m_ledger.database(), countCardsOfForm);
+    used.bind(":form_key", form.ref.key).bind(":form_version", qint64(form.ref.version));
+    if (auto run = used.run(); !run)
+        return run;
+    if (!used.next() || used.number(0) > 0)
+        return Error{
+            Words::tr("There are status forms made with version %1, so it stays as it is.").arg(form.ref.version), {},
+            Fault::Conflict};
+    return m_ledger.putPart(formKind, {form.ref.key, qint64(form.ref.version)}, {QString::fromUtf8(writeForm(form))});
+}
+
+Result<CarryRules> loadCarryRules(const QSqlDatabase& database)
+{
+    Query query(database, carryRuleKind.selectAll);
+    if (const auto run = query.run(); !run)
+        return run.error();
+    CarryRules rules;
+    while (query.next()) {
+        if (const auto rule = carryRuleFromText(query.text(2)))
+            rules[{query.text(0), FieldKey{query.text(1)}}] = *rule;
+    }
+    return query.finished(std::move(rules));
+}
+
+Result<void> Edits::save(const CarryRules& rules)
+{
+    for (const auto& [place, rule] : rules) {
+        if (auto saved = m_ledger.putPart(carryRuleKind, {place.first, place.second.text}, {carryRuleText(rule)});
+            !saved)
+            return saved;
+    }
+    return {};
 }
 
 Result<std::vector<ChangeTable>> loadChangeTables(const QSqlDatabase& database, const AccountId& account)

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/domain/accountbook.h"
+#include "core/domain/yearopening.h"
 #include "core/storage/ledger.h"
+
+#include <functional>
 
 // How each aggregate lies in its tables: private parts of Store. Each has a .cpp file, where Edits saves it too.
 
@@ -17,6 +20,11 @@ extern const RecordKind changeTableKind;
 extern const RecordKind changeRowKind;
 extern const RecordKind cardKind;
 extern const RecordKind answerKind;
+extern const RecordKind reviewKind;
+extern const RecordKind carryRuleKind;
+extern const RecordKind criterionKind;
+extern const RecordKind followUpKind;
+extern const RecordKind followUpInitiativeKind;
 extern const RecordKind budgetGroupKind;
 extern const RecordKind budgetGroupStatedKind;
 extern const RecordKind budgetRowKind;
@@ -35,5 +43,18 @@ Result<std::vector<ChangeTable>> loadChangeTables(const QSqlDatabase& database, 
 Result<std::vector<Card>> loadCards(const QSqlDatabase& database, const AccountId& account);
 Result<std::optional<Card>> loadCard(const QSqlDatabase& database, const CardId& id);
 Result<Budget> loadBudget(const QSqlDatabase& database, const AccountId& account);
+
+/// The card an initiative had in the newest account before `year`.
+Result<std::optional<Card>> loadCardBefore(const QSqlDatabase& database, const InitiativeId& initiative, Year year);
+Result<std::vector<Criterion>> loadCriteria(const QSqlDatabase& database, const AccountId& account);
+Result<std::vector<Criterion>> loadCriteriaOf(const QSqlDatabase& database, const CardId& card);
+Result<std::vector<FollowUp>> loadFollowUps(const QSqlDatabase& database);
+Result<CarryRules> loadCarryRules(const QSqlDatabase& database);
+
+/// Removes the parts of a thing that `isKept` does not want; the thing's revision was held against the expected one.
+/// `sql` gives their keys after that of their :owner; NULL where the key has no second column.
+Result<void> removeParts(Ledger& ledger, const RecordKind& kind, const char* sql, const QString& owner,
+    const std::function<bool(const std::vector<Value>& key)>& isKept);
+bool keepsNone(const std::vector<Value>& key);
 
 } // namespace indblik

@@ -177,48 +177,10 @@ Figure figureOf(const Query& query, int amountColumn)
     return markFromText(query.text(amountColumn + 1)).value_or(Mark::Blank);
 }
 
-/// The parts of a thing that lie in the file, each by the key it has there.
-Result<std::vector<std::vector<Value>>> partsOf(const QSqlDatabase& database, const char* sql, const QString& owner)
-{
-    Query query(database, sql);
-    query.bind(":owner", owner);
-    if (auto run = query.run(); !run)
-        return run.error();
-    std::vector<std::vector<Value>> keys;
-    while (query.next()) {
-        std::vector<Value> key = {owner, query.value(0)};
-        if (!query.isNull(1))
-            key.push_back(query.value(1));
-        keys.push_back(std::move(key));
-    }
-    return query.finished(std::move(keys));
-}
-
-/// Removes the parts of a thing that `isKept` does not want; the thing's revision was held against the expected one.
-Result<void> removeParts(Ledger& ledger, const RecordKind& kind, const char* sql, const QString& owner,
-    const std::function<bool(const std::vector<Value>& key)>& isKept)
-{
-    const auto keys = partsOf(ledger.database(), sql, owner);
-    if (!keys)
-        return keys.error();
-    for (const auto& key : *keys) {
-        if (isKept(key))
-            continue;
-        if (auto removed = ledger.removePart(kind, key); !removed)
-            return removed;
-    }
-    return {};
-}
-
 QString textOf(const Value& value)
 {
     const auto* text = std::get_if<QString>(&value);
     return text ? *text : QString();
-}
-
-bool keepsNone(const std::vector<Value>&)
-{
-    return false;
 }
 
 Result<void> loadGroups(const QSqlDatabase& database, Budget& budget, std::map<QString, size_t>& places)

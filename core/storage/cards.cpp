@@ -2,27 +2,31 @@
 #include "core/storage/aggregates.h"
 #include "core/storage/store.h"
 
-#include <QCoreApplication>
-
 namespace indblik {
 
 const RecordKind cardKind{
     RecordType::Card,
     1,
-    {"id", "account_id", "initiative_id", "section", "ordinal", "title", "is_new", "state", "form_key", "form_version"},
+    {"id", "account_id", "initiative_id", "section", "ordinal", "title", "is_new", "state", "form_key", "form_version",
+        "due", "responsible", "return_reason", "achievement", "assessable_from", "achievement_sentence"},
     false,
-    R"(SELECT id, account_id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version, revision
+    R"(SELECT id, account_id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version, due,
+              responsible, return_reason, achievement, assessable_from, achievement_sentence, revision
        FROM card ORDER BY id)",
-    R"(SELECT account_id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version, revision
+    R"(SELECT account_id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version, due,
+              responsible, return_reason, achievement, assessable_from, achievement_sentence, revision
        FROM card WHERE id = :id)",
     R"(INSERT INTO card (id, account_id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version,
-                         revision)
+                         due, responsible, return_reason, achievement, assessable_from, achievement_sentence, revision)
        VALUES (:id, :account_id, :initiative_id, :section, :ordinal, :title, :is_new, :state, :form_key, :form_version,
-               :revision)
+               :due, :responsible, :return_reason, :achievement, :assessable_from, :achievement_sentence, :revision)
        ON CONFLICT (id) DO UPDATE SET
            account_id = excluded.account_id, initiative_id = excluded.initiative_id, section = excluded.section,
            ordinal = excluded.ordinal, title = excluded.title, is_new = excluded.is_new, state = excluded.state,
-           form_key = excluded.form_key, form_version = excluded.form_version, revision = excluded.revision)",
+           form_key = excluded.form_key, form_version = excluded.form_version, due = excluded.due,
+           responsible = excluded.responsible, return_reason = excluded.return_reason,
+           achievement = excluded.achievement, assessable_from = excluded.assessable_from,
+           achievement_sentence = excluded.achievement_sentence, revision = excluded.revision)",
     "DELETE FROM card WHERE id = :id",
 };
 
@@ -38,28 +42,50 @@ const RecordKind answerKind{
     "DELETE FROM answer WHERE card_id = :card_id AND field = :field",
 };
 
+const RecordKind reviewKind{
+    RecordType::Review,
+    2,
+    {"card_id", "field", "state"},
+    true,
+    "SELECT card_id, field, state, revision FROM review ORDER BY card_id, field",
+    "SELECT state, revision FROM review WHERE card_id = :card_id AND field = :field",
+    R"(INSERT INTO review (card_id, field, state, revision) VALUES (:card_id, :field, :state, :revision)
+       ON CONFLICT (card_id, field) DO UPDATE SET state = excluded.state, revision = excluded.revision)",
+    "DELETE FROM review WHERE card_id = :card_id AND field = :field",
+};
+
 namespace {
 
-constexpr auto selectCards = R"(
-    SELECT id, account_id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version, revision
-    FROM card WHERE account_id = :account_id
-    ORDER BY CASE section WHEN 'goals' THEN 0 ELSE 1 END, ordinal, id
-)";
+// The columns in the order cardOf() takes them.
+#define SELECT_CARD                                                                                                    \
+    "SELECT c.id, c.account_id, c.initiative_id, c.section, c.ordinal, c.title, c.is_new, c.state, c.form_key, "       \
+    "c.form_version, c.due, c.responsible, c.return_reason, c.achievement, c.assessable_from, "                        \
+    "c.achievement_sentence, c.revision FROM card c "
 
-constexpr auto selectCard = R"(
-    SELECT id, account_id, initiative_id, section, ordinal, title, is_new, state, form_key, form_version, revision
-    FROM card WHERE id = :id
-)";
+constexpr auto selectCards = SELECT_CARD "WHERE c.account_id = :account_id "
+                                         "ORDER BY CASE c.section WHEN 'goals' THEN 0 ELSE 1 END, c.ordinal, c.id";
+constexpr auto selectCard = SELECT_CARD "WHERE c.id = :id";
+constexpr auto selectCardBefore =
+    SELECT_CARD "JOIN account a ON a.id = c.account_id "
+                "WHERE c.initiative_id = :initiative_id AND a.year < :year ORDER BY a.year DESC LIMIT 1";
 
-constexpr auto selectAnswersOfCard = "SELECT field, text, revision FROM answer WHERE card_id = :card_id";
+constexpr auto selectAnswersOfCard = R"(
+    SELECT a.card_id, a.field, a.text, a.revision, r.state
+    FROM answer a LEFT JOIN review r ON r.card_id = a.card_id AND r.field = a.field
+    WHERE a.card_id = :card_id
+)";
 
 constexpr auto selectAnswers = R"(
-    SELECT a.card_id, a.field, a.text, a.revision
-    FROM card c JOIN answer a ON a.card_id = c.id
+    SELECT a.card_id, a.field, a.text, a.revision, r.state
+    FROM card c
+    JOIN answer a ON a.card_id = c.id
+    LEFT JOIN review r ON r.card_id = a.card_id AND r.field = a.field
     WHERE c.account_id = :account_id
 )";
 
-/// The columns of selectCards and selectCard.
+constexpr auto selectReviewsOfCard = "SELECT field, NULL FROM review WHERE card_id = :owner";
+
+/// The columns of SELECT_CARD.
 Card cardOf(const Query& query)
 {
     Card card;
@@ -72,8 +98,42 @@ Card cardOf(const Query& query)
     card.isNew = query.number(6) != 0;
     card.state = stateFromText(query.text(7)).value_or(CardState::Draft);
     card.form = {query.text(8), int(query.number(9))};
-    card.revision = int(query.number(10));
+    if (const QDate due = QDate::fromString(query.text(10), Qt::ISODate); due.isValid())
+        card.due = due;
+    card.responsible = query.text(11);
+    card.returnReason = query.text(12);
+    if (const auto kind = achievementFromText(query.text(13)))
+        card.achievement = Achievement{*kind, FuzzyDate::readKey(query.text(14)), query.text(15)};
+    card.revision = int(query.number(16));
     return card;
+}
+
+/// The columns of selectAnswers after the card's id.
+void takeAnswer(Card& card, const Query& query)
+{
+    card.answers[FieldKey{query.text(1)}] = Answer{query.text(2), int(query.number(3)), reviewFromText(query.text(4))};
+}
+
+Result<std::optional<Card>> firstCard(const QSqlDatabase& database, Query& query)
+{
+    if (const auto run = query.run(); !run)
+        return run.error();
+    if (!query.next())
+        return std::optional<Card>();
+    Card card = cardOf(query);
+    Query answers(database, selectAnswersOfCard);
+    answers.bind(":card_id", card.id.text());
+    if (const auto run = answers.run(); !run)
+        return run.error();
+    while (answers.next())
+        takeAnswer(card, answers);
+    return answers.finished(std::optional(std::move(card)));
+}
+
+/// Nothing is stored as nothing, as it was before the column was there.
+Value valueOf(const QString& text)
+{
+    return text.isEmpty() ? Value() : Value(text);
 }
 
 } // namespace
@@ -100,7 +160,7 @@ Result<std::vector<Card>> loadCards(const QSqlDatabase& database, const AccountI
         const auto place = places.find(answers.text(0));
         if (place == places.end())
             return damaged();
-        cards[place->second].answers[FieldKey{answers.text(1)}] = Answer{answers.text(2), int(answers.number(3))};
+        takeAnswer(cards[place->second], answers);
     }
     return answers.finished(std::move(cards));
 }
@@ -109,33 +169,43 @@ Result<std::optional<Card>> loadCard(const QSqlDatabase& database, const CardId&
 {
     Query query(database, selectCard);
     query.bind(":id", id.text());
-    if (const auto run = query.run(); !run)
-        return run.error();
-    if (!query.next())
-        return std::optional<Card>();
-    Card card = cardOf(query);
-    Query answers(database, selectAnswersOfCard);
-    answers.bind(":card_id", id.text());
-    if (const auto run = answers.run(); !run)
-        return run.error();
-    while (answers.next())
-        card.answers[FieldKey{answers.text(0)}] = Answer{answers.text(1), int(answers.number(2))};
-    return answers.finished(std::optional(std::move(card)));
+    return firstCard(database, query);
+}
+
+Result<std::optional<Card>> loadCardBefore(const QSqlDatabase& database, const InitiativeId& initiative, Year year)
+{
+    Query query(database, selectCardBefore);
+    query.bind(":initiative_id", initiative.text()).bind(":year", qint64(year.number()));
+    return firstCard(database, query);
 }
 
 Result<void> Edits::save(const CardId& card, const FieldKey& field, const Answer& answer)
 {
-    return m_ledger.put({&answerKind, {card.text(), field.text}, {storedText(answer.text)}, answer.revision});
+    if (auto saved = m_ledger.put({&answerKind, {card.text(), field.text}, {storedText(answer.text)}, answer.revision});
+        !saved)
+        return saved;
+    if (answer.review)
+        return m_ledger.putPart(reviewKind, {card.text(), field.text}, {reviewText(*answer.review)});
+    return m_ledger.removePart(reviewKind, {card.text(), field.text});
+}
+
+Result<void> Edits::saveState(const Card& card)
+{
+    const Achievement achievement = card.achievement.value_or(Achievement());
+    return m_ledger.put({&cardKind, {card.id.text()},
+        {card.account.text(), card.initiative.text(), sectionText(card.section), qint64(card.ordinal),
+            storedText(card.title), qint64(card.isNew), stateText(card.state), card.form.key, qint64(card.form.version),
+            card.due ? Value(card.due->toString(Qt::ISODate)) : Value(),
+            valueOf(storedText(card.responsible).simplified()), valueOf(storedText(card.returnReason)),
+            card.achievement ? Value(achievementText(achievement.kind)) : Value(),
+            achievement.assessableFrom ? Value(achievement.assessableFrom->key()) : Value(),
+            valueOf(storedText(achievement.sentence))},
+        card.revision});
 }
 
 Result<void> Edits::save(const Card& card)
 {
-    if (auto saved = m_ledger.put({&cardKind, {card.id.text()},
-            {card.account.text(), card.initiative.text(), sectionText(card.section), qint64(card.ordinal),
-                storedText(card.title), qint64(card.isNew), stateText(card.state), card.form.key,
-                qint64(card.form.version)},
-            card.revision});
-        !saved)
+    if (auto saved = saveState(card); !saved)
         return saved;
     for (const auto& [field, answer] : card.answers) {
         if (auto saved = save(card.id, field, answer); !saved)
@@ -151,6 +221,15 @@ Result<void> Edits::remove(const Card& card)
         return stored.error();
     if (!stored->has_value())
         return {};
+    const auto criteria = loadCriteriaOf(m_ledger.database(), card.id);
+    if (!criteria)
+        return criteria.error();
+    for (const Criterion& criterion : *criteria) {
+        if (auto removed = remove(criterion); !removed)
+            return removed;
+    }
+    if (auto removed = removeParts(m_ledger, reviewKind, selectReviewsOfCard, card.id.text(), keepsNone); !removed)
+        return removed;
     for (const auto& [field, answer] : (*stored)->answers) {
         // One that was not read with the card has revision 0 there: somebody has written it since.
         const auto known = card.answers.find(field);

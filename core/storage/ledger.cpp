@@ -63,6 +63,17 @@ std::vector<Value> fromJson(const RecordKind& kind, const QJsonValue& json)
     return values;
 }
 
+/// A column that a later schema added is null in all that was written before, and not named there.
+QJsonValue withoutNulls(const QJsonValue& value)
+{
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto part = object.begin(); part != object.end();)
+        part = part->isNull() ? object.erase(part) : part + 1;
+    return object;
+}
+
 QString keyText(const Value& value)
 {
     if (const auto* number = std::get_if<qint64>(&value))
@@ -380,7 +391,7 @@ Result<void> compareStored(const QSqlDatabase& database, const RecordKind& kind,
         for (int i = kind.keySize; i < columns; ++i)
             values.push_back(query.value(i));
         const auto found = state.find(id);
-        if (found == state.end() || found->second != toJson(kind, values))
+        if (found == state.end() || withoutNulls(found->second) != withoutNulls(toJson(kind, values)))
             return Error{Words::tr("The value of %1 was not written by Indblik: the history says otherwise.").arg(id)};
         state.erase(found);
     }

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace indblik {
 
 namespace {
@@ -49,8 +51,13 @@ const std::vector<const RecordKind*>& recordKinds()
         &goalAssessmentKind,
         &initiativeKind,
         &formKind,
+        &carryRuleKind,
         &cardKind,
         &answerKind,
+        &reviewKind,
+        &criterionKind,
+        &followUpKind,
+        &followUpInitiativeKind,
         &budgetGroupKind,
         &budgetGroupStatedKind,
         &budgetRowKind,
@@ -85,6 +92,10 @@ Result<void> Edits::save(const AccountBook& book)
     if (auto saved = saveAll(book.initiatives); !saved)
         return saved;
     if (auto saved = saveAll(book.cards); !saved)
+        return saved;
+    if (auto saved = saveAll(book.criteria); !saved)
+        return saved;
+    if (auto saved = saveAll(book.followUps); !saved)
         return saved;
     if (auto saved = saveAll(book.budget.groups); !saved)
         return saved;
@@ -171,14 +182,26 @@ Result<AccountBook> Store::book(const Account& account) const
     auto cards = loadCards(database, account.id);
     if (!cards)
         return cards.error();
+    auto criteria = loadCriteria(database, account.id);
+    if (!criteria)
+        return criteria.error();
+    auto followUps = loadFollowUps(database);
+    if (!followUps)
+        return followUps.error();
     auto budget = loadBudget(database, account.id);
     if (!budget)
         return budget.error();
     auto tables = loadChangeTables(database, account.id);
     if (!tables)
         return tables.error();
+    const auto accounts = loadAccounts(database);
+    if (!accounts)
+        return accounts.error();
+    const auto before = std::find_if(
+        accounts->begin(), accounts->end(), [&account](const Account& other) { return other.year < account.year; });
     return AccountBook{account, std::move(*forms), std::move(*goals), std::move(*assessments), std::move(*initiatives),
-        std::move(*cards), std::move(*budget), std::move(*tables)};
+        std::move(*cards), std::move(*criteria), std::move(*followUps), std::move(*budget), std::move(*tables),
+        before == accounts->end() ? std::nullopt : std::optional(before->year)};
 }
 
 Result<Card> Store::card(const CardId& id) const
@@ -189,6 +212,16 @@ Result<Card> Store::card(const CardId& id) const
     if (!card->has_value())
         return Error{Words::tr("The status form is no longer in the file."), {}, Fault::Missing};
     return std::move(**card);
+}
+
+Result<std::optional<Card>> Store::cardBefore(const InitiativeId& initiative, Year year) const
+{
+    return loadCardBefore(d->database(), initiative, year);
+}
+
+Result<CarryRules> Store::carryRules() const
+{
+    return loadCarryRules(d->database());
 }
 
 Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter& filter) const

@@ -3,6 +3,7 @@
 
 #include "core/domain/accountbook.h"
 #include "core/domain/history.h"
+#include "core/domain/yearopening.h"
 #include "core/storage/historyfilter.h"
 #include "core/storage/standing.h"
 
@@ -28,9 +29,15 @@ public:
     Result<void> save(const GoalAssessment& assessment);
     Result<void> save(const Initiative& initiative);
     Result<void> save(const FormTemplate& form); ///< kept as it is where its version is there already
+    /// Gives an unused version of a form another content; Fault::Conflict where a card was made with it.
+    Result<void> replaceUnused(const FormTemplate& form);
+    Result<void> save(const CarryRules& rules); ///< the others stay
     Result<void> save(const ChangeTable& table);
-    Result<void> save(const Card& card); ///< with its answers; fields without one keep theirs
+    Result<void> save(const Card& card);      ///< with its answers; fields without one keep theirs
+    Result<void> saveState(const Card& card); ///< without its answers
     Result<void> save(const CardId& card, const FieldKey& field, const Answer& answer);
+    Result<void> save(const Criterion& criterion);
+    Result<void> save(const FollowUp& followUp); ///< with the initiatives it is about
     Result<void> save(const BudgetGroup& group); ///< with its stated totals, without its rows
     Result<void> save(const BudgetRow& row);     ///< with its cells and its stated total
     Result<void> save(const BudgetRowId& row, Year year, const BudgetCell& cell);
@@ -41,7 +48,9 @@ public:
     Result<void> save(const AccountBook& book); ///< all of it
 
     /// Each removes a thing with its parts. Fault::Conflict where it or a part of it was changed since it was read.
-    Result<void> remove(const Card& card);
+    Result<void> remove(const Card& card); ///< with its answers and criteria
+    Result<void> remove(const Criterion& criterion);
+    Result<void> remove(const FollowUp& followUp);
     Result<void> remove(const BudgetRow& row); ///< footnotes must be off it before
     Result<void> remove(const Footnote& footnote);
 
@@ -68,6 +77,9 @@ public:
     Result<std::vector<Account>> accounts() const;          ///< the newest year first
     Result<AccountBook> book(const Account& account) const; ///< everything, as it was at one moment
     Result<Card> card(const CardId& id) const;              ///< Fault::Missing where it is not there
+    /// The card an initiative had in the newest account before `year`; nothing where it had none.
+    Result<std::optional<Card>> cardBefore(const InitiativeId& initiative, Year year) const;
+    Result<CarryRules> carryRules() const;
     Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) const; ///< newest first
 
     /// Everything the function writes is one step: all of it is stored with its history, or none. An empty

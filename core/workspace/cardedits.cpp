@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/cardedits.h"
 
+#include "core/judge/completeness.h"
+
 #include <algorithm>
 
 namespace indblik {
@@ -27,38 +29,235 @@ Result<const Card*> CardEdits::findCard(const CardId& id) const
     return card ? Result<const Card*>(card) : notThere();
 }
 
-Result<void> CardEdits::setAnswer(const CardId& card, const FieldKey& field, const QString& text)
-{
-    const auto found = findCard(card);
-    if (!found)
-        return found.error();
-    const auto before = (*found)->answers.find(field);
-    const Answer answer{text, before == (*found)->answers.end() ? 0 : before->second.revision};
-    if (before == (*found)->answers.end() && storedText(text).isEmpty())
-        return {};
-    const FormTemplate* form = m_pen.book()->form((*found)->form);
-    const Field* question = form ? form->field(field) : nullptr;
-    const QString label = question ? question->labelIn(m_pen.book()->account.year) : field.text;
-    const auto written =
-        m_pen.write({QStringLiteral("%1: %2").arg((*found)->title, label), {}, card.text() + u'/' + field.text},
-            [&](Edits& edits) { return edits.save(card, field, answer); });
-    return outcome(written);
-}
-
-Result<void> CardEdits::setTitle(const CardId& id, const QString& title, bool isNew)
+Result<Card> CardEdits::opened(const CardId& id, const QString& reason) const
 {
     const auto found = findCard(id);
     if (!found)
         return found.error();
     Card card = **found;
-    card.title = titleText(title);
-    card.isNew = isNew;
-    if (card.title.isEmpty())
-        return Error{tr("A status form needs a title.")};
-    if (card.title != (*found)->title && isTaken(m_pen.book()->cards, card.title, id))
-        return Error{tr("There is already a status form “%1”. Give this one another title.").arg(card.title)};
-    const auto written = m_pen.write({card.title}, [&card](Edits& edits) { return edits.save(card); });
+    if (card.state == CardState::Submitted)
+        return Error{tr("“%1” is handed in. Take it back first, then you can edit it.").arg(card.title)};
+    if (card.state == CardState::Approved) {
+        if (reason.trimmed().isEmpty())
+            return Error{
+                tr("“%1” is approved. Say why it must be edited; that takes the approval away.").arg(card.title)};
+        card.state = CardState::Draft;
+    }
+    return card;
+}
+
+QString CardEdits::labelOf(const Card& card, const FieldKey& field) const
+{
+    const FormTemplate* form = m_pen.book()->form(card.form);
+    const Field* question = form ? form->field(field) : nullptr;
+    return question ? question->labelIn(m_pen.book()->account.year) : field.text;
+}
+
+Result<void> CardEdits::writeAnswer(
+    const Card& card, const FieldKey& field, const Answer& answer, const QString& reason, bool isTyping)
+{
+    const QString typing = isTyping ? card.id.text() + u'/' + field.text : QString();
+    const bool wasApproved = (*findCard(card.id))->state != card.state;
+    const auto written = m_pen.write({QStringLiteral("%1: %2").arg(card.title, labelOf(card, field)), reason, typing},
+        [&](Edits& edits) -> Result<void> {
+            // Answers have revisions of their own, so a card that stays as it is is left alone.
+            if (auto opened = wasApproved ? edits.saveState(card) : Result<void>(); !opened)
+                return opened;
+            return edits.save(card.id, field, answer);
+        });
     return outcome(written);
+}
+
+Result<void> CardEdits::setAnswer(const CardId& id, const FieldKey& field, const QString& text, const QString& reason)
+{
+    const auto found = findCard(id);
+    if (!found)
+        return found.error();
+    const auto before = (*found)->answers.find(field);
+    const bool isThere = before != (*found)->answers.end();
+    if (isThere ? before->second.text == storedText(text) : storedText(text).isEmpty())
+        return {};
+    const auto card = opened(id, reason);
+    if (!card)
+        return card.error();
+    Answer answer = isThere ? before->second : Answer();
+    answer.text = text;
+    if (answer.review)
+        answer.review = Review::Edited;
+    return writeAnswer(*card, field, answer, reason, true);
+}
+
+Result<QString> CardEdits::lastYears(const Card& card, const FieldKey& field) const
+{
+    const auto before = m_pen.cardBefore(card);
+    if (!before)
+        return before.error();
+    const QString text = before->has_value() ? (*before)->answer(field) : QString();
+    if (text.isEmpty())
+        return Error{tr("%1 had no answer last year.").arg(labelOf(card, field))};
+    return text;
+}
+
+Result<void> CardEdits::confirm(const CardId& id, const FieldKey& field, const QString& reason)
+{
+    const auto card = opened(id, reason);
+    if (!card)
+        return card.error();
+    const auto text = lastYears(*card, field);
+    if (!text)
+        return text.error();
+    Answer answer = card->answers.contains(field) ? card->answers.at(field) : Answer();
+    if (!answer.text.isEmpty() && answer.text != *text)
+        return Error{tr("%1 is not as it was last year. Fetch last year's answer first if it still holds.")
+                         .arg(labelOf(*card, field))};
+    answer.text = *text;
+    answer.review = Review::Confirmed;
+    return writeAnswer(*card, field, answer, reason);
+}
+
+Result<void> CardEdits::copyFromLastYear(const CardId& id, const FieldKey& field, const QString& reason)
+{
+    const auto card = opened(id, reason);
+    if (!card)
+        return card.error();
+    const auto text = lastYears(*card, field);
+    if (!text)
+        return text.error();
+    Answer answer = card->answers.contains(field) ? card->answers.at(field) : Answer();
+    answer.text = *text;
+    answer.review = Review::Carried;
+    return writeAnswer(*card, field, answer, reason);
+}
+
+Result<void> CardEdits::setAchievement(
+    const CardId& id, const std::optional<Achievement>& achievement, const QString& reason)
+{
+    const auto found = findCard(id);
+    if (!found || (*found)->achievement == achievement)
+        return found ? Result<void>() : found.error();
+    auto card = opened(id, reason);
+    if (!card)
+        return card.error();
+    card->achievement = achievement;
+    return outcome(
+        m_pen.write({tr("%1: achievement").arg(card->title), reason, id.text() + QStringLiteral("/achievement")},
+            [&card](Edits& edits) { return edits.saveState(*card); }));
+}
+
+Result<void> CardEdits::saveCriterion(const Criterion& criterion, const QString& reason)
+{
+    const auto card = opened(criterion.card, reason);
+    if (!card)
+        return card.error();
+    if (storedText(criterion.text).isEmpty())
+        return Error{tr("Write what shows that the initiative succeeds.")};
+    Criterion saved = criterion;
+    if (saved.revision == 0) {
+        for (const Criterion* other : m_pen.book()->criteriaOf(card->id))
+            saved.ordinal = std::max(saved.ordinal, other->ordinal + 1);
+    }
+    return outcome(
+        m_pen.write({tr("%1: success criterion").arg(card->title), reason, {}}, [&](Edits& edits) -> Result<void> {
+            if (auto state = edits.saveState(*card); !state)
+                return state;
+            return edits.save(saved);
+        }));
+}
+
+Result<void> CardEdits::removeCriterion(const CriterionId& id, const QString& reason)
+{
+    if (!m_pen.book())
+        return notThere();
+    const auto& criteria = m_pen.book()->criteria;
+    const auto found =
+        std::find_if(criteria.begin(), criteria.end(), [&id](const Criterion& other) { return other.id == id; });
+    if (found == criteria.end())
+        return notThere();
+    const auto card = opened(found->card, reason);
+    if (!card)
+        return card.error();
+    const Criterion criterion = *found;
+    return outcome(m_pen.write(
+        {tr("%1: delete a success criterion").arg(card->title), reason, {}}, [&](Edits& edits) -> Result<void> {
+            if (auto state = edits.saveState(*card); !state)
+                return state;
+            return edits.remove(criterion);
+        }));
+}
+
+Result<void> CardEdits::setTitle(const CardId& id, const QString& title, bool isNew, const QString& reason)
+{
+    const auto found = findCard(id);
+    if (!found)
+        return found.error();
+    const QString written = titleText(title);
+    if (written == (*found)->title && isNew == (*found)->isNew)
+        return {};
+    if (written.isEmpty())
+        return Error{tr("A status form needs a title.")};
+    if (written != (*found)->title && isTaken(m_pen.book()->cards, written, id))
+        return Error{tr("There is already a status form “%1”. Give this one another title.").arg(written)};
+    auto card = opened(id, reason);
+    if (!card)
+        return card.error();
+    card->title = written;
+    card->isNew = isNew;
+    return outcome(m_pen.write({written, reason, {}}, [&card](Edits& edits) { return edits.saveState(*card); }));
+}
+
+Result<void> CardEdits::setPlan(const CardId& id, const QString& responsible, const std::optional<QDate>& due)
+{
+    const auto found = findCard(id);
+    if (!found)
+        return found.error();
+    Card card = **found;
+    card.responsible = titleText(responsible);
+    card.due = due;
+    return outcome(m_pen.write(
+        {tr("%1: officer and due date").arg(card.title)}, [&card](Edits& edits) { return edits.saveState(card); }));
+}
+
+Result<void> CardEdits::setEnding(const CardId& id, bool endsThisYear)
+{
+    const auto found = findCard(id);
+    if (!found)
+        return found.error();
+    const Initiative* known = m_pen.book()->initiative((*found)->initiative);
+    if (!known)
+        return notThere();
+    Initiative initiative = *known;
+    initiative.lastYear = endsThisYear ? std::optional(m_pen.book()->account.year) : std::nullopt;
+    return outcome(m_pen.write(
+        {endsThisYear ? tr("%1 ends this year").arg((*found)->title) : tr("%1 goes on").arg((*found)->title)},
+        [&initiative](Edits& edits) { return edits.save(initiative); }));
+}
+
+Result<void> CardEdits::setState(const CardId& id, CardState to, const QString& reason)
+{
+    const auto found = findCard(id);
+    if (!found)
+        return found.error();
+    Card card = **found;
+    if (card.state == to)
+        return Error{tr("“%1” is there already, so nothing was changed.").arg(card.title)};
+    if (!mayFollow(card.state, to))
+        return Error{to == CardState::Submitted || card.isOpen()
+                         ? tr("“%1” must be handed in first.").arg(card.title)
+                         : tr("“%1” cannot take that step from where it is.").arg(card.title)};
+    const QString why = storedText(reason).simplified();
+    if (needsReason(card.state, to) && why.isEmpty())
+        return Error{
+            to == CardState::Returned
+                ? tr("Say why “%1” is sent back, so that its officer knows what to do.").arg(card.title)
+                : tr("“%1” is approved. Say why it must be edited; that takes the approval away.").arg(card.title)};
+    if (to == CardState::Submitted) {
+        if (auto complete = mayBeSubmitted(*m_pen.book(), card); !complete)
+            return complete;
+    }
+    card.state = to;
+    card.returnReason = to == CardState::Returned ? why : QString();
+    return outcome(m_pen.write({QStringLiteral("%1: %2").arg(card.title, stateWords(to)), why, {}},
+        [&card](Edits& edits) { return edits.saveState(card); }));
 }
 
 Result<CardId> CardEdits::add(Section section, const QString& title)
@@ -85,10 +284,8 @@ Result<CardId> CardEdits::add(Section section, const QString& title)
     card.section = section;
     card.title = initiative.title;
     card.isNew = !isKnown;
-    for (const FormTemplate& form : m_pen.book()->forms) {
-        if (form.ref.key == sectionText(section) && (card.form.key.isEmpty() || card.form.version < form.ref.version))
-            card.form = form.ref;
-    }
+    if (const FormTemplate* form = newestForm(m_pen.book()->forms, sectionText(section), m_pen.book()->account.year))
+        card.form = form->ref;
     for (const Card& other : m_pen.book()->cards)
         card.ordinal = std::max(card.ordinal, other.ordinal + 1);
 
@@ -117,6 +314,9 @@ Result<void> CardEdits::remove(const CardId& id)
     if (!found)
         return found.error();
     const Card& card = **found;
+    if (!card.isOpen())
+        return Error{tr("“%1” is handed in or approved, so it was not deleted. Take it back or open it again first.")
+                         .arg(card.title)};
     const BudgetRow* row = m_pen.book()->budget.rowOf(card.initiative);
     const auto written = m_pen.write({tr("delete %1").arg(card.title)}, [&](Edits& edits) -> Result<void> {
         if (auto removed = edits.remove(card); !removed)

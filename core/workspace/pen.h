@@ -23,6 +23,8 @@ struct Caption
 struct Pen
 {
     std::function<const AccountBook*()> book; ///< the account in view, or none
+    std::function<Result<std::optional<Card>>(const Card&)>
+        cardBefore; ///< of the same initiative, in the account before
     std::function<Result<Change>(const Caption&, const std::function<Result<void>(Edits&)>&)> write;
 };
 

@@ -183,7 +183,7 @@ AccountBook inventedBook(int cards, Year year)
         card.section = beyond ? Section::Beyond : Section::Goals;
         card.title = initiative.title;
         card.isNew = i % 3 == 1;
-        card.form = {sectionText(card.section), 1};
+        card.form = builtInForms()[card.section == Section::Goals ? 0 : 1].ref;
         for (const Field& field : builtInForms()[beyond ? 1 : 0].fields)
             card.answers[field.key].text =
                 "Svar %1 om %2 fylder flere linjer, fordi det er skrevet langt nok til at blive brudt mindst to gange i spalten."_q

@@ -34,6 +34,11 @@ void writeBytes(const QString& path, const QByteArray& bytes)
     file.write(bytes);
 }
 
+int currentVersion()
+{
+    return schemaSteps().back().version;
+}
+
 } // namespace
 
 class OpenTest : public StoreTest
@@ -134,7 +139,7 @@ TEST_F(OpenTest, RefusesForeignDatabasesAndVersions)
     };
     EXPECT_TRUE(altered(68, 0).message.contains("another program"_q));
     EXPECT_TRUE(altered(68, 0x47504b47).message.contains("GeoPackage"_q));
-    EXPECT_EQ(altered(60, 2).fault, Fault::Newer);
+    EXPECT_EQ(altered(60, quint32(currentVersion() + 1)).fault, Fault::Newer);
     EXPECT_EQ(altered(60, 0x7fffffff).fault, Fault::Newer);
     EXPECT_TRUE(altered(60, 0).message.contains("version"_q));
     EXPECT_TRUE(altered(60, 0xffffffff).message.contains("version"_q));
@@ -392,14 +397,14 @@ TEST_F(OpenTest, DefendsTheConnectionAsTheDocumentationSays)
     EXPECT_FALSE(execute(connection->database(), "SELECT \"no such column\""));
 }
 
-// Steps of a program to come: the machinery must work before the first real one is needed.
+// Steps of a program to come.
 class MigrationTest : public OpenTest
 {
 protected:
     static std::vector<SchemaStep> stepsWith(const QString& sql)
     {
         auto steps = schemaSteps();
-        steps.push_back(readSchemaStep(2, sql));
+        steps.push_back(readSchemaStep(currentVersion() + 1, sql));
         return steps;
     }
     QStringList backups() const { return QDir(QFileInfo(path()).path()).entryList({"*.backup.indblik"_q}); }
@@ -407,14 +412,14 @@ protected:
 
 TEST_F(MigrationTest, BacksUpThenUpgrades)
 {
-    const auto steps = stepsWith("-- A column more.\nALTER TABLE card ADD COLUMN due TEXT;\n"_q);
+    const auto steps = stepsWith("-- A column more.\nALTER TABLE card ADD COLUMN later TEXT;\n"_q);
     {
         const auto connection = Connection::open(soundFile(), Access::Write, "Anna"_q, steps);
         ASSERT_TRUE(succeeded(connection));
         ASSERT_EQ(backups().size(), 1);
         EXPECT_EQ(QFileInfo(connection->standing().backup).fileName(), backups().front());
     }
-    EXPECT_EQ(valueOf(checkFile(path(), 2)).version, 2);
+    EXPECT_EQ(valueOf(checkFile(path(), currentVersion() + 1)).version, currentVersion() + 1);
     const QString backup = QFileInfo(path()).dir().filePath(backups().front());
     EXPECT_EQ(valueOf(Store::open(backup, Access::Read, {})).accounts()->size(), 1U);
     // The second opening finds nothing to do.
@@ -444,15 +449,18 @@ TEST_F(MigrationTest, NamesTheBackupAfterAFileWithPercentSigns)
         Store store = valueOf(Store::create(file, "Anna"_q));
         stored(store, smallBook());
     }
-    const auto steps = stepsWith("-- A column more.\nALTER TABLE card ADD COLUMN due TEXT;\n"_q);
+    const auto steps = stepsWith("-- A column more.\nALTER TABLE card ADD COLUMN later TEXT;\n"_q);
     const auto connection = Connection::open(file, Access::Write, "Anna"_q, steps);
     ASSERT_TRUE(succeeded(connection));
-    EXPECT_TRUE(QFileInfo(connection->standing().backup).fileName().startsWith("konto %1 %2.v1-"_q));
+    EXPECT_TRUE(QFileInfo(connection->standing().backup)
+                    .fileName()
+                    .startsWith(QStringLiteral("konto %1 %2.v") + QString::number(currentVersion()) + u'-'));
 }
 
 TEST_F(MigrationTest, LeavesTheOldVersionWhereAStepFails)
 {
-    const auto steps = stepsWith("-- Fails half way.\nALTER TABLE card ADD COLUMN due TEXT;\nDROP TABLE missing;\n"_q);
+    const auto steps =
+        stepsWith("-- Fails half way.\nALTER TABLE card ADD COLUMN later TEXT;\nDROP TABLE missing;\n"_q);
     soundFile();
     const auto failed = Connection::open(path(), Access::Write, "Anna"_q, steps);
     ASSERT_FALSE(failed);
@@ -463,12 +471,51 @@ TEST_F(MigrationTest, LeavesTheOldVersionWhereAStepFails)
 
 TEST_F(MigrationTest, DoesNotUpgradeAFileItMayOnlyRead)
 {
-    const auto steps = stepsWith("-- A column more.\nALTER TABLE card ADD COLUMN due TEXT;\n"_q);
+    const auto steps = stepsWith("-- A column more.\nALTER TABLE card ADD COLUMN later TEXT;\n"_q);
     soundFile();
     EXPECT_FALSE(Connection::open(path(), Access::Read, {}, steps));
-    EXPECT_EQ(valueOf(checkFile(path(), 2)).version, 1);
+    EXPECT_EQ(valueOf(checkFile(path(), currentVersion() + 1)).version, currentVersion());
     EXPECT_TRUE(backups().isEmpty());
 }
+
+// Files as released versions of the program wrote them; recorded once and never made anew.
+class ReleasedFile : public OpenTest, public testing::WithParamInterface<const char*>
+{
+protected:
+    QString recorded() const { return QStringLiteral(INDBLIK_TEST_DATA "/") + QString::fromLatin1(GetParam()); }
+    void SetUp() override { ASSERT_TRUE(QFile::copy(recorded(), path())); }
+};
+
+TEST_P(ReleasedFile, IsBroughtUpToDateWithItsHistoryWhole)
+{
+    Store store = valueOf(Store::open(path(), Access::Write, "Anna"_q));
+    EXPECT_TRUE(succeeded(store.verify()));
+    EXPECT_TRUE(QFileInfo::exists(store.standing().backup));
+    const AccountBook book = valueOf(store.book(valueOf(store.accounts()).front()));
+    EXPECT_EQ(book.cards.size(), 18U);
+    for (const Card& card : book.cards) {
+        EXPECT_NE(book.form(card.form), nullptr) << "a card keeps the form it was made with";
+        EXPECT_FALSE(card.answers.empty());
+        EXPECT_FALSE(card.due || card.achievement);
+    }
+    // What was written before and what is written now make one history.
+    Card card = book.cards.front();
+    card.due = QDate(2011, 4, 1);
+    ASSERT_TRUE(succeeded(store.write(signedBy("Anna"_q), [&card](Edits& edits) { return edits.saveState(card); })));
+    EXPECT_TRUE(succeeded(store.verify()));
+}
+
+TEST_P(ReleasedFile, GetsTheSchemaOfAFreshOne)
+{
+    {
+        const auto opened = Connection::open(path(), Access::Write, "Anna"_q, schemaSteps());
+        ASSERT_TRUE(succeeded(opened));
+        EXPECT_EQ(valueOf(schemaTexts(opened->database())), valueOf(knownSchema(schemaSteps(), currentVersion())));
+    }
+    EXPECT_EQ(valueOf(checkFile(path(), currentVersion())).version, currentVersion());
+}
+
+INSTANTIATE_TEST_SUITE_P(Versions, ReleasedFile, testing::Values("version1.indblik"));
 
 TEST(Schema, HasAStepPerFileWithADescription)
 {

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/call.h"
+
+#include "app/language.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
+const QCommandLineOption jsonOption(QStringLiteral("json"), QStringLiteral("one JSON value on standard output"));
+const QCommandLineOption yearOption(QStringLiteral("year"), QStringLiteral("the account's year"), QStringLiteral("Y"));
+const QCommandLineOption authorOption(
+    QStringLiteral("author"), QStringLiteral("who signs the edit"), QStringLiteral("NAME"));
+const QCommandLineOption languageOption(
+    QStringLiteral("language"), QStringLiteral("da or en"), QStringLiteral("LANG"), QStringLiteral("da"));
+
+void print(const QString& text)
+{
+    std::fputs((text + u'\n').toUtf8().constData(), stdout);
+}
+
+void print(const QJsonObject& json)
+{
+    std::fputs(QJsonDocument(json).toJson().constData(), stdout);
+}
+
+int fail(const Error& error)
+{
+    QString where = error.place.source;
+    if (error.place.line > 0)
+        where += u':' + QString::number(error.place.line);
+    const bool isNamed = where.isEmpty() || error.message.contains(error.place.source);
+    std::fputs(((isNamed ? error.message : where + QStringLiteral(": ") + error.message) + u'\n').toUtf8().constData(),
+        stderr);
+    return refused;
+}
+
+int usage(const QString& message)
+{
+    std::fputs((message + u'\n').toUtf8().constData(), stderr);
+    return wrongUsage;
+}
+
+QString Call::author() const
+{
+    return parser.isSet(authorOption) ? parser.value(authorOption) : systemUserName();
+}
+
+std::optional<std::optional<Year>> yearOf(const Call& call, const QString& option)
+{
+    if (!call.parser.isSet(option))
+        return std::optional<Year>();
+    const auto year = Year::fromText(call.parser.value(option));
+    if (!year)
+        return std::nullopt;
+    return std::optional<std::optional<Year>>(year);
+}
+
+Result<std::unique_ptr<Workspace>> openWorkspace(const Call& call, const QString& path, Access access)
+{
+    auto store = Store::open(path, access, call.author());
+    if (!store)
+        return store.error();
+    const Standing& standing = store->standing();
+    if (access == Access::Write && !standing.canWrite()) {
+        if (standing.readOnly == ReadOnlyBecause::Locked)
+            return Error{Words::tr("%1 is writing in the file (on the computer %2). Try again when they are done.")
+                             .arg(standing.writer.officer.isEmpty() ? Words::tr("Somebody") : standing.writer.officer,
+                                 standing.writer.host),
+                {}, Fault::Locked};
+        return Error{
+            Words::tr("The file or its folder is write-protected, so nothing was changed."), {}, Fault::ReadOnly};
+    }
+    return std::make_unique<Workspace>(std::move(*store), call.author());
+}
+
+int withBook(const Call& call, Access access, const std::function<int(Workspace&, const AccountBook&)>& use)
+{
+    const auto year = yearOf(call, QStringLiteral("year"));
+    if (!year)
+        return usage(Words::tr("--year takes a year of four digits."));
+    const auto workspace = openWorkspace(call, call.file(), access);
+    if (!workspace)
+        return fail(workspace.error());
+    if (const auto shown = (*workspace)->show(*year); !shown)
+        return fail(shown.error());
+    const AccountBook* book = (*workspace)->book();
+    if (!book)
+        return fail(Error{*year ? Words::tr("The file has no account of %1.").arg((*year)->text())
+                                : Words::tr("The file has no account yet. Import one with “import account”."),
+            {}, Fault::Missing});
+    return use(**workspace, *book);
+}
+
+} // namespace indblik

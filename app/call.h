@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+
+#include <functional>
+#include <optional>
+
+// What the verbs of the command line share: the call as it was read, the file it names, and how they answer.
+
+namespace indblik {
+
+constexpr int done = 0;
+constexpr int refused = 1; ///< the data is wrong; standard error says what, where and what to do
+constexpr int wrongUsage = 2;
+
+extern const QCommandLineOption jsonOption;
+extern const QCommandLineOption yearOption;
+extern const QCommandLineOption authorOption;
+extern const QCommandLineOption languageOption;
+
+/// The arguments of one call, read and checked.
+struct Call
+{
+    QCommandLineParser parser;
+
+    QString file() const { return parser.positionalArguments().value(0); }
+    bool wantsJson() const { return parser.isSet(jsonOption); }
+    bool has(const char* option) const { return parser.isSet(QLatin1String(option)); }
+    QString value(const char* option) const { return parser.value(QLatin1String(option)); }
+    QString author() const;
+};
+
+void print(const QString& text);
+void print(const QJsonObject& json);
+/// Tells the error on standard error; gives `refused`.
+int fail(const Error& error);
+/// Tells what is wrong with the call; gives `wrongUsage`.
+int usage(const QString& message);
+
+/// The year after the option, or none; wrong usage is told by the outer nothing.
+std::optional<std::optional<Year>> yearOf(const Call& call, const QString& option);
+
+/// Refused where the file is to be written and cannot be.
+Result<std::unique_ptr<Workspace>> openWorkspace(const Call& call, const QString& path, Access access);
+
+/// Opens the file and brings the account of --year, or the newest, into view; then lets `use` answer.
+int withBook(const Call& call, Access access, const std::function<int(Workspace&, const AccountBook&)>& use);
+
+} // namespace indblik

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/form.h"
+#include "core/ids.h"
+
+#include <optional>
+
+namespace indblik {
+
+/// What a status form lacks. Each kind has one sentence, made by sentence().
+enum class GapKind {
+    // Until these are seen to, the form is not handed in.
+    NotReviewed,           ///< nobody has said whether last year's answer still holds; words: last year
+    AnswerMissing,         ///< a required field is empty
+    NotADate,              ///< words: what stands there
+    NotAnAmount,           ///< words: what stands there
+    NotAChoice,            ///< words: what stands there
+    SentenceMissing,       ///< a bad achievement, or one that cannot be told, is not explained
+    AssessableDateMissing, ///< "cannot be assessed yet" without saying until when
+    // These are only worth a look.
+    AchievementMissing, ///< no achievement is stated
+    AnswerShort,        ///< words: how many words there are, wished least
+    AnswerLong,         ///< words: how many words there are, wished most
+    FigureMissing,      ///< a success criterion without what was reached; words: the criterion
+    FollowUpOverdue,    ///< words: title, when it should have come
+    FollowUpArrived,    ///< what the achievement waits for has come; words: title
+    AssessableNow,      ///< the date before which it could not be assessed is over
+};
+
+/// The part of a form a gap leads to, where it is not one of its fields.
+enum class FormPart { Field, Achievement, Criteria, FollowUps };
+
+struct Gap
+{
+    GapKind kind = GapKind::AnswerMissing;
+    CardId card;
+    std::optional<FieldKey> field;
+    QString label; ///< of the field, as it is printed
+    QStringList words;
+
+    /// Whether the form cannot be handed in with it.
+    bool blocks() const { return kind <= GapKind::AssessableDateMissing; }
+    FormPart part() const;
+
+    bool operator==(const Gap&) const = default;
+};
+
+/// "notReviewed" and so on, as in JSON.
+QString gapText(GapKind kind);
+
+/// What is missing, in one sentence of the program's language.
+QString sentence(const Gap& gap);
+
+} // namespace indblik

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/openyear.h"
+
+#include "core/judge/sums.h"
+
+#include <algorithm>
+#include <set>
+
+namespace indblik {
+
+namespace {
+
+Year later(Year year, int years)
+{
+    return Year::from(year.number() + years).value_or(year);
+}
+
+/// The account of one year made from the one before.
+class Opening
+{
+public:
+    Opening(const AccountBook& before, const YearOpening& opening)
+        : m_before(before)
+        , m_opening(opening)
+        , m_years(opening.year.number() - before.account.year.number())
+        , m_book{.account = {.year = opening.year}}
+    {
+        m_book.forms = withBuiltInForms(before.forms);
+    }
+
+    AccountBook make()
+    {
+        makeAccount();
+        makeGoals();
+        for (const OpeningCard& card : m_opening.cards) {
+            if (card.isTaken)
+                makeCard(card);
+        }
+        makeBudget();
+        return std::move(m_book);
+    }
+
+private:
+    void makeAccount()
+    {
+        const Account& before = m_before.account;
+        Account& account = m_book.account;
+        account.title = before.title;
+        account.title.replace(before.year.text(), m_opening.year.text());
+        account.addressee = before.addressee;
+        account.assessmentHeading = before.assessmentHeading;
+        account.goalsHeading = before.goalsHeading;
+        account.beyondHeading = before.beyondHeading;
+        account.budgetHeading = before.budgetHeading;
+        account.budgetUnit = before.budgetUnit;
+        if (before.budgetYears)
+            account.budgetYears =
+                YearSpan{later(before.budgetYears->first, m_years), later(before.budgetYears->last, m_years)};
+        else
+            account.budgetYears = usualBudgetYears(m_opening.year);
+    }
+
+    void makeGoals()
+    {
+        m_book.goals = m_before.goals;
+        for (const GoalAssessment& assessment : m_before.assessments) {
+            if (assessment.decision != Recommendation::Drop)
+                m_book.assessments.push_back({assessment.goal, m_book.account.id, {}, {}, {}, 0});
+        }
+    }
+
+    void makeCard(const OpeningCard& taken)
+    {
+        const Card* before = m_before.cardOf(taken.initiative);
+        Card card;
+        card.account = m_book.account.id;
+        card.initiative = taken.initiative;
+        card.section = taken.section;
+        card.ordinal = int(m_book.cards.size());
+        card.title = taken.title;
+        card.isNew = taken.isNew;
+        card.due = taken.due;
+        card.responsible = taken.responsible;
+        const FormTemplate* form =
+            newestForm(m_book.forms, before ? before->form.key : sectionText(taken.section), m_opening.year);
+        if (!form)
+            return;
+        card.form = form->ref;
+        if (before) {
+            carryAnswers(card, *before, *form);
+            carryCriteria(card, *before);
+        }
+        m_taken.insert(card.initiative);
+        m_book.cards.push_back(std::move(card));
+    }
+
+    void carryAnswers(Card& card, const Card& before, const FormTemplate& form) const
+    {
+        for (const Field& field : form.fields) {
+            const QString text = before.answer(field.key);
+            const CarryRule rule = carryRule(m_opening.rules, form.ref.key, field);
+            if (text.isEmpty() || rule == CarryRule::Clear)
+                continue;
+            Answer answer{text, 0, {}};
+            if (rule == CarryRule::ForReview)
+                answer.review = Review::Carried;
+            card.answers[field.key] = std::move(answer);
+        }
+    }
+
+    void carryCriteria(const Card& card, const Card& before)
+    {
+        for (const Criterion* known : m_before.criteriaOf(before.id)) {
+            Criterion criterion = *known;
+            criterion.id = CriterionId::create();
+            criterion.card = card.id;
+            criterion.actual = {};
+            criterion.measured.reset();
+            criterion.revision = 0;
+            m_book.criteria.push_back(std::move(criterion));
+        }
+    }
+
+    bool hasColumn(Year year) const
+    {
+        return m_book.account.budgetYears->first <= year && year <= m_book.account.budgetYears->last;
+    }
+
+    void makeBudget()
+    {
+        m_book.budget.account = m_book.account.id;
+        for (const BudgetGroup& before : m_before.budget.groups) {
+            BudgetGroup group;
+            group.account = m_book.account.id;
+            group.section = before.section;
+            group.title = before.title;
+            group.ordinal = before.ordinal;
+            for (const BudgetRow& row : before.rows) {
+                // A row of its own, or of an initiative that has no form, goes on; one of a form that is left out not.
+                const bool isOfCard = row.initiative && m_before.cardOf(*row.initiative);
+                if (!isOfCard || m_taken.contains(*row.initiative))
+                    carryRow(group, row);
+            }
+            addMissingRows(group);
+            m_book.budget.groups.push_back(std::move(group));
+        }
+        for (const Footnote& footnote : m_before.budget.footnotes)
+            carryFootnote(footnote);
+    }
+
+    void carryRow(BudgetGroup& group, const BudgetRow& before)
+    {
+        BudgetRow row;
+        row.group = group.id;
+        row.initiative = before.initiative;
+        row.title = before.title;
+        row.ordinal = int(group.rows.size());
+        for (const auto& [year, cell] : before.cells) {
+            if (hasColumn(year))
+                row.cells[year] = BudgetCell{cell.figure, 0};
+        }
+        // What the source printed as a total of years is a sum now; a total without years is all that is known.
+        if (hasTotalWithoutYears(before))
+            row.stated = before.stated;
+        m_rows[before.id] = row.id;
+        m_carried[row.id] = row;
+        group.rows.push_back(std::move(row));
+    }
+
+    void addMissingRows(BudgetGroup& group) const
+    {
+        for (const Card& card : m_book.cards) {
+            const auto isOfCard = [&card](const BudgetRow& row) { return row.initiative == card.initiative; };
+            const bool isInFile = m_before.budget.rowOf(card.initiative) != nullptr;
+            if (card.section != group.section || isInFile
+                || std::any_of(group.rows.begin(), group.rows.end(), isOfCard))
+                continue;
+            BudgetRow row;
+            row.group = group.id;
+            row.initiative = card.initiative;
+            row.title = card.title;
+            row.ordinal = int(group.rows.size());
+            group.rows.push_back(std::move(row));
+        }
+    }
+
+    void carryFootnote(const Footnote& before)
+    {
+        Footnote footnote;
+        footnote.account = m_book.account.id;
+        footnote.mark = before.mark;
+        footnote.text = before.text;
+        footnote.ordinal = before.ordinal;
+        for (const FootnotePlace& place : before.places) {
+            const auto row = m_rows.find(place.row);
+            if (row == m_rows.end())
+                continue;
+            const BudgetRow& carried = m_carried[row->second];
+            if (place.column.year ? carried.cells.contains(*place.column.year) : carried.stated.has_value())
+                footnote.places.insert({row->second, place.column});
+        }
+        if (!footnote.places.empty())
+            m_book.budget.footnotes.push_back(std::move(footnote));
+    }
+
+    const AccountBook& m_before;
+    const YearOpening& m_opening;
+    int m_years;
+    AccountBook m_book;
+    std::set<InitiativeId> m_taken;
+    std::map<BudgetRowId, BudgetRowId> m_rows; ///< rows of the year before, as they go on
+    std::map<BudgetRowId, BudgetRow> m_carried;
+};
+
+} // namespace
+
+YearOpening proposeOpening(const AccountBook& before, Year year, const CarryRules& rules)
+{
+    YearOpening opening{year, before.account.year, {}, rules};
+    for (const Card& card : before.cards) {
+        const auto initiative = std::find_if(before.initiatives.begin(), before.initiatives.end(),
+            [&card](const Initiative& known) { return known.id == card.initiative; });
+        const bool hasEnded = initiative != before.initiatives.end() && initiative->hasEndedBefore(year);
+        std::optional<QDate> due;
+        if (card.due)
+            due = card.due->addYears(year.number() - before.account.year.number());
+        opening.cards.push_back(
+            {card.initiative, card.section, card.title, false, hasEnded, !hasEnded, due, card.responsible});
+    }
+    return opening;
+}
+
+AccountBook openedYear(const AccountBook& before, const YearOpening& opening)
+{
+    AccountBook book = Opening(before, opening).make();
+    for (const OpeningCard& card : opening.cards) {
+        const auto isIt = [&card](const Initiative& known) { return known.id == card.initiative; };
+        if (card.isTaken && std::none_of(before.initiatives.begin(), before.initiatives.end(), isIt))
+            book.initiatives.push_back({.id = card.initiative, .title = card.title});
+    }
+    return book;
+}
+
+} // namespace indblik

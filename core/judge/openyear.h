@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/accountbook.h"
+#include "core/domain/yearopening.h"
+
+namespace indblik {
+
+/// All forms of the account before, in its order, with their officers and with due dates as much later as the year is;
+/// those of initiatives that ended are not taken.
+YearOpening proposeOpening(const AccountBook& before, Year year, const CarryRules& rules);
+
+/// The account of the year: a form for each card taken, in the newest version of its form and with last year's answers
+/// by the rules; criteria without what was counted; the budget rows of these initiatives with the amounts that the
+/// table of the year has columns for, totals that have no years, and the footnotes on them. Goals go on without their
+/// assessments, except those that were to be dropped.
+AccountBook openedYear(const AccountBook& before, const YearOpening& opening);
+
+} // namespace indblik
