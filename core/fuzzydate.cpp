@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fuzzydate.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <array>
@@ -9,11 +8,6 @@
 namespace indblik {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(FuzzyDate)
-};
 
 using Kind = FuzzyDate::Kind;
 
@@ -176,9 +170,11 @@ QString FuzzyDate::text(const QLocale& locale) const
     case Kind::Month:
         return QStringLiteral("%1 %2").arg(shown, year);
     case Kind::Quarter:
-        return Words::tr("quarter %1 of %2").arg(QString::number((m_month - 1) / 3 + 1), year);
+        return (isDanish ? QStringLiteral("%1. kvartal %2") : QStringLiteral("quarter %1 of %2"))
+            .arg(QString::number((m_month - 1) / 3 + 1), year);
     case Kind::Half:
-        return Words::tr("half %1 of %2").arg(QString::number((m_month - 1) / 6 + 1), year);
+        return (isDanish ? QStringLiteral("%1. halvår %2") : QStringLiteral("half %1 of %2"))
+            .arg(QString::number((m_month - 1) / 6 + 1), year);
     case Kind::Year:
         return year;
     case Kind::Primo:
@@ -188,7 +184,8 @@ QString FuzzyDate::text(const QLocale& locale) const
         return m_month ? QStringLiteral("%1 %2 %3").arg(part, shown, year) : QStringLiteral("%1 %2").arg(part, year);
     }
     case Kind::AfterEvent:
-        return m_year ? Words::tr("after %1 %2").arg(m_event, year) : Words::tr("after %1").arg(m_event);
+        return (isDanish ? QStringLiteral("efter ") : QStringLiteral("after ")) + m_event
+               + (m_year ? u' ' + year : QString());
     }
     Q_UNREACHABLE();
 }

@@ -32,7 +32,8 @@ public:
     /// True once the last day it can mean is over.
     bool isOver(const QDate& today) const { return m_last.isValid() && m_last < today; }
 
-    /// As it is written in the language of `locale`: "medio 2010", "ultimo september 2010"; an event as it was typed.
+    /// As it is written in Danish, or in English where `locale` is another: "medio 2010", "ultimo september 2010", an
+    /// event as it was typed; read() is its inverse. The report is Danish whatever the program speaks.
     QString text(const QLocale& locale) const;
     /// The form for files and JSON, the same in every language: "2011-04-01", "2011-04", "2011-Q2", "2011-H1", "2011",
     /// "2010-medio", "2010-09-ultimo", "2010 after sommeren". readKey() is its inverse.

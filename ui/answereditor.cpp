@@ -15,7 +15,6 @@ namespace indblik {
 
 namespace {
 
-constexpr int leastLines = 2;
 /// A field higher than this scrolls inside, so that the form stays a form.
 constexpr int mostLines = 24;
 
@@ -33,13 +32,37 @@ AnswerEditor::AnswerEditor(QWidget* parent) : QPlainTextEdit(parent)
     });
 }
 
-int AnswerEditor::heightOfText() const
+int AnswerEditor::heightOf(int lines) const
 {
-    // The layout of a plain document counts in lines, not pixels.
-    const int lines = std::clamp(int(document()->size().height()), leastLines, mostLines);
     const QMargins margins = contentsMargins();
     return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + margins.top()
            + margins.bottom();
+}
+
+int AnswerEditor::heightOfText() const
+{
+    // The layout of a plain document counts in lines, not pixels.
+    const int lines = std::clamp(int(document()->size().height()), m_leastLines, mostLines);
+    return std::max(heightOf(lines), m_leastHeight);
+}
+
+int AnswerEditor::greatestHeight() const
+{
+    return heightOf(mostLines);
+}
+
+void AnswerEditor::setLeastLines(int lines)
+{
+    m_leastLines = lines;
+    updateGeometry();
+}
+
+void AnswerEditor::setLeastHeight(int height)
+{
+    if (m_leastHeight == height)
+        return;
+    m_leastHeight = height;
+    updateGeometry();
 }
 
 QSize AnswerEditor::sizeHint() const
@@ -76,18 +99,6 @@ void AnswerEditor::replaceText(const QString& text)
 void AnswerEditor::forgetSteps()
 {
     document()->clearUndoRedoStacks();
-}
-
-int AnswerEditor::wordCount() const
-{
-    int words = 0;
-    bool inWord = false;
-    for (const QChar c : toPlainText()) {
-        const bool letter = c.isLetterOrNumber();
-        words += letter && !inWord ? 1 : 0;
-        inWord = letter || (inWord && !c.isSpace());
-    }
-    return words;
 }
 
 bool AnswerEditor::event(QEvent* event)
@@ -162,6 +173,9 @@ void AnswerEditor::keyPressEvent(QKeyEvent* event)
         Q_EMIT full();
         return;
     }
+    const bool isFirstKey = m_isList && document()->isEmpty() && !isReadOnly();
+    if (isFirstKey && !event->text().isEmpty() && event->text().at(0).isPrint() && event->text() != QLatin1String("-"))
+        textCursor().insertText(QStringLiteral("- "));
     QPlainTextEdit::keyPressEvent(event);
 }
 

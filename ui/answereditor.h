@@ -18,7 +18,14 @@ public:
     void replaceText(const QString& text);
     /// What was typed so far is in the file: from here on the window takes it back, not the field.
     void forgetSteps();
-    int wordCount() const;
+    /// A field for one line begins that low.
+    void setLeastLines(int lines);
+    /// At least as high as what stands beside it, in pixels; 0 where nothing does.
+    void setLeastHeight(int height);
+    /// A field grows no higher than this; then it scrolls.
+    int greatestHeight() const;
+    /// What is written here is a list: the first item begins with the first key.
+    void setListWanted(bool isWanted) { m_isList = isWanted; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,10 +43,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    int heightOf(int lines) const;
     int heightOfText() const;
     bool goOnWithList();
 
     int m_shownHeight = 0;
+    int m_leastLines = 2;
+    int m_leastHeight = 0;
+    bool m_isList = false;
 };
 
 } // namespace indblik

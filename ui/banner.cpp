@@ -36,6 +36,16 @@ Banner::Banner(QWidget* parent)
     hide();
 }
 
+void Banner::setStaying()
+{
+    m_close->hide();
+}
+
+QWidget* Banner::lastInTabOrder() const
+{
+    return m_action;
+}
+
 void Banner::show(Tone tone, const QString& text, const QString& action)
 {
     setProperty("notice", tone == Tone::Calm

@@ -17,7 +17,18 @@ constexpr int top = 8;
 
 bool isHead(const QModelIndex& index)
 {
-    return index.data(CardModel::CardRole).toString().isEmpty();
+    return !(index.flags() & Qt::ItemIsSelectable);
+}
+
+/// Who writes it, or how far it is.
+QString restOf(const QModelIndex& index)
+{
+    const QString officer = index.data(CardModel::ResponsibleRole).toString();
+    const QString ready = CardDelegate::tr("%1 of %2")
+                              .arg(QString::number(index.data(CardModel::DoneRole).toInt()),
+                                  QString::number(index.data(CardModel::AllRole).toInt()));
+    return officer.isEmpty() ? CardDelegate::tr("%1 answers").arg(ready)
+                             : QStringLiteral("%1 · %2").arg(officer, ready);
 }
 
 } // namespace
@@ -57,17 +68,19 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->fontMetrics().elidedText(title, Qt::ElideRight, area.width()));
 
     const int chipTop = area.top() + lineHeight + 4;
-    const Chip state = stateChip(CardState(index.data(CardModel::StateRole).toInt()));
+    const Chip state = standingChip(CardState(index.data(CardModel::StateRole).toInt()),
+        index.data(CardModel::NotBegunRole).toBool(), index.data(CardModel::OverdueRole).toBool());
     paintChip(*painter, {area.left(), chipTop}, state, t);
-    if (index.data(CardModel::NewRole).toBool())
-        paintChip(*painter, {area.left() + chipSize(state).width() + 6, chipTop}, newChip(), t);
+    int after = area.left() + chipSize(state).width() + 6;
+    if (index.data(CardModel::NewRole).toBool()) {
+        paintChip(*painter, {after, chipTop}, newChip(), t);
+        after += chipSize(newChip()).width() + 6;
+    }
     painter->setFont(textFont(TextSize::Small));
     painter->setPen(t.muted);
-    painter->drawText(QRect(area.left(), chipTop, area.width(), chipSize(state).height()),
-        Qt::AlignVCenter | Qt::AlignRight,
-        tr("%1 of %2 answers")
-            .arg(index.data(CardModel::AnsweredRole).toInt())
-            .arg(index.data(CardModel::FieldsRole).toInt()));
+    const QRect rest(after, chipTop, area.right() - after, chipSize(state).height());
+    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight,
+        painter->fontMetrics().elidedText(restOf(index), Qt::ElideRight, rest.width()));
     painter->restore();
 }
 

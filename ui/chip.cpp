@@ -75,23 +75,38 @@ QPainterPath pathOf(Shape shape)
         path.moveTo(1.5, 7);
         path.lineTo(8.5, 3);
         break;
+    case Shape::Clock:
+        path.addEllipse(QRectF(1, 1, 8, 8));
+        path.moveTo(5, 2.8);
+        path.lineTo(5, 5.2);
+        path.lineTo(6.8, 6.2);
+        break;
+    case Shape::Question:
+        path.moveTo(2.8, 3.2);
+        path.cubicTo(2.8, 0.4, 7.4, 0.4, 7.2, 3.2);
+        path.cubicTo(7.1, 4.7, 5, 4.6, 5, 6.4);
+        path.moveTo(5, 8.8);
+        path.lineTo(5, 9);
+        break;
+    case Shape::Dash:
+        path.moveTo(1.5, 5);
+        path.lineTo(8.5, 5);
+        break;
+    case Shape::Cross:
+        path.moveTo(2, 2);
+        path.lineTo(8, 8);
+        path.moveTo(8, 2);
+        path.lineTo(2, 8);
+        break;
+    case Shape::Again:
+        path.moveTo(8.6, 3.4);
+        path.arcTo(QRectF(1.2, 1.2, 7.6, 7.6), 25, 290);
+        path.moveTo(8.8, 0.9);
+        path.lineTo(8.7, 3.5);
+        path.lineTo(6.2, 3.4);
+        break;
     }
     return path;
-}
-
-void paintShape(QPainter& painter, const QPointF& at, Shape shape, const QColor& ink)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(at);
-    painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(pathOf(shape));
-    if (shape == Shape::Half) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
-        painter.drawPie(QRectF(1, 1, 8, 8), 90 * 16, 180 * 16);
-    }
-    painter.restore();
 }
 
 } // namespace
@@ -100,15 +115,89 @@ Chip stateChip(CardState state)
 {
     switch (state) {
     case CardState::Draft:
-        return {Words::tr("Draft"), Shape::Half, Tone::Neutral};
+        return {stateWords(state), Shape::Half, Tone::Neutral};
     case CardState::Submitted:
-        return {Words::tr("Submitted"), Shape::Arrow, Tone::Accent};
+        return {stateWords(state), Shape::Arrow, Tone::Accent};
     case CardState::Returned:
-        return {Words::tr("Returned"), Shape::Return, Tone::Attention};
+        return {stateWords(state), Shape::Return, Tone::Attention};
     case CardState::Approved:
-        return {Words::tr("Approved"), Shape::Check, Tone::Good};
+        return {stateWords(state), Shape::Check, Tone::Good};
     }
     Q_UNREACHABLE();
+}
+
+Chip standingChip(CardState state, bool isNotBegun, bool isOverdue)
+{
+    if (isOverdue && state == CardState::Draft)
+        return {Words::tr("Overdue"), Shape::Bang, Tone::Wrong};
+    return isNotBegun ? Chip{Words::tr("Not begun"), Shape::Circle, Tone::Neutral} : stateChip(state);
+}
+
+Chip reviewChip(Review review, const QString& lastYear)
+{
+    switch (review) {
+    case Review::Carried:
+        return {Words::tr("from %1, not reviewed").arg(lastYear), Shape::Again, Tone::Attention};
+    case Review::Confirmed:
+        return {Words::tr("unchanged since %1").arg(lastYear), Shape::Check, Tone::Good};
+    case Review::Edited:
+        return {Words::tr("edited"), Shape::Check, Tone::Good};
+    }
+    Q_UNREACHABLE();
+}
+
+Chip achievementChip(const Achievement& achievement, const QLocale& locale)
+{
+    const QString words = achievement.words(locale);
+    switch (achievement.kind) {
+    case AchievementKind::High:
+    case AchievementKind::EvaluatedPositive:
+        return {words, Shape::Check, Tone::Good};
+    case AchievementKind::OnTrack:
+        return {words, Shape::Arrow, Tone::Good};
+    case AchievementKind::OnTrackUnmeasured:
+        return {words, Shape::Arrow, Tone::Neutral};
+    case AchievementKind::PartlyAchieved:
+    case AchievementKind::PartlyStarted:
+        return {words, Shape::Half, Tone::Attention};
+    case AchievementKind::NotAchieved:
+        return {words, Shape::Cross, Tone::Wrong};
+    case AchievementKind::NotStarted:
+        return {words, Shape::Circle, Tone::Attention};
+    case AchievementKind::MonitoringStarting:
+    case AchievementKind::NotYetFollowedUp:
+    case AchievementKind::AwaitingEvaluation:
+    case AchievementKind::NotAssessableYet:
+        return {words, Shape::Clock, Tone::Waiting};
+    case AchievementKind::NotMeasured:
+    case AchievementKind::NoAssessment:
+        return {words, Shape::Question, Tone::Attention};
+    case AchievementKind::NoEffectGoal:
+        return {words, Shape::Dash, Tone::Neutral};
+    }
+    Q_UNREACHABLE();
+}
+
+Chip reachedChip(Reached reached)
+{
+    switch (reached) {
+    case Reached::Yes:
+        return {Words::tr("Reached"), Shape::Check, Tone::Good};
+    case Reached::No:
+        return {Words::tr("Not reached"), Shape::Cross, Tone::Wrong};
+    case Reached::CannotTell:
+        return {Words::tr("Cannot be told"), Shape::Question, Tone::Waiting};
+    }
+    Q_UNREACHABLE();
+}
+
+Chip followUpChip(const FollowUp& followUp, const QDate& today)
+{
+    if (followUp.isOverdue(today))
+        return {Words::tr("Overdue"), Shape::Bang, Tone::Wrong};
+    if (followUp.isDone())
+        return {Words::tr("Has come"), Shape::Check, Tone::Good};
+    return {Words::tr("Expected"), Shape::Clock, Tone::Waiting};
 }
 
 Chip newChip()
@@ -165,6 +254,21 @@ QColor toneGround(const Tokens& tokens, Tone tone)
         return tokens.waitingTint;
     }
     Q_UNREACHABLE();
+}
+
+void paintShape(QPainter& painter, const QPointF& at, Shape shape, const QColor& ink)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(at);
+    painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(pathOf(shape));
+    if (shape == Shape::Half) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawPie(QRectF(1, 1, 8, 8), 90 * 16, 180 * 16);
+    }
+    painter.restore();
 }
 
 QSize chipSize(const Chip& chip)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/domain/card.h"
+#include "core/domain/criterion.h"
 #include "core/domain/finding.h"
+#include "core/domain/followup.h"
 
 #include <QColor>
 #include <QString>
@@ -15,7 +17,7 @@ namespace indblik {
 struct Tokens;
 
 /// The sign of a state: always with its word and colour, so that none has to be told by colour alone.
-enum class Shape { None, Check, Arrow, Return, Half, Circle, Bang, Unequal, Star };
+enum class Shape { None, Check, Arrow, Return, Half, Circle, Bang, Unequal, Star, Clock, Question, Dash, Cross, Again };
 
 enum class Tone { Neutral, Accent, Good, Attention, Wrong, Waiting };
 
@@ -28,11 +30,21 @@ struct Chip
 };
 
 Chip stateChip(CardState state);
+/// The state as the list shows it: a draft in which nothing was done has not begun, and what is late is late.
+Chip standingChip(CardState state, bool isNotBegun, bool isOverdue);
+/// "fra 2010, ikke gennemgået"; `lastYear` is where the answer came from.
+Chip reviewChip(Review review, const QString& lastYear);
+Chip achievementChip(const Achievement& achievement, const QLocale& locale);
+Chip reachedChip(Reached reached);
+Chip followUpChip(const FollowUp& followUp, const QDate& today);
 Chip newChip();
 Chip gradeChip(Grade grade);
 
 QColor toneInk(const Tokens& tokens, Tone tone);
 QColor toneGround(const Tokens& tokens, Tone tone);
+
+/// Draws the sign alone, ten pixels high and wide.
+void paintShape(QPainter& painter, const QPointF& at, Shape shape, const QColor& ink);
 
 QSize chipSize(const Chip& chip);
 /// Paints the chip with its upper left corner at `at`.

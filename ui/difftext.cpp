@@ -8,19 +8,22 @@
 
 namespace indblik {
 
-void insertDifference(QTextCursor& cursor, const QString& before, const QString& after, const QPalette& palette)
+int insertDifference(QTextCursor& cursor, const QString& before, const QString& after, const QPalette& palette,
+    const QTextCharFormat& same)
 {
     const Tokens& t = tokens(palette);
-    QTextCharFormat same;
-    same.setForeground(t.ink);
     QTextCharFormat removed = same;
+    removed.setForeground(t.ink);
     removed.setBackground(t.wrongTint);
     removed.setFontStrikeOut(true);
     QTextCharFormat added = same;
+    added.setForeground(t.ink);
     added.setBackground(t.goodTint);
+    int places = 0;
     auto previous = WordRun::Same;
     for (const WordRun& run : diffWords(before, after)) {
         const bool isSame = run.kind == WordRun::Same;
+        places += !isSame && previous == WordRun::Same ? 1 : 0;
         // Two words in one place are not to be read as one.
         if (previous == WordRun::Removed && run.kind == WordRun::Added)
             cursor.insertText(QStringLiteral(" "), same);
@@ -28,6 +31,7 @@ void insertDifference(QTextCursor& cursor, const QString& before, const QString&
         cursor.insertText(run.text, isSame ? same : (run.kind == WordRun::Removed ? removed : added));
     }
     cursor.setCharFormat(same);
+    return places;
 }
 
 } // namespace indblik

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QTextCharFormat>
 
 class QPalette;
 class QTextCursor;
@@ -9,7 +10,8 @@ class QTextCursor;
 namespace indblik {
 
 /// Puts a text before and after an edit in as one text: words that went struck through on red, words that came on
-/// green. The texts are never taken for markup.
-void insertDifference(QTextCursor& cursor, const QString& before, const QString& after, const QPalette& palette);
+/// green, the others as `same`. The texts are never taken for markup. Gives in how many places they differ.
+int insertDifference(QTextCursor& cursor, const QString& before, const QString& after, const QPalette& palette,
+    const QTextCharFormat& same);
 
 } // namespace indblik

@@ -116,7 +116,7 @@ void HistoryPanel::fill()
         const QString after = historyText(entry.type, entry.after, QLocale());
         // Long texts take time to compare; the oldest are shown as they were then.
         if (clock.elapsed() < longestComparing)
-            insertDifference(cursor, before, after, palette());
+            insertDifference(cursor, before, after, palette(), plain);
         else
             cursor.insertText(after, plain);
     }

@@ -13,6 +13,7 @@ MainMenu::MainMenu(QMainWindow* window) : QObject(window)
     QMenuBar* bar = window->menuBar();
     makeFile(bar);
     makeEdit(bar);
+    makeForm(bar);
     makeView(bar);
     makeHelp(bar);
     setOpen(false, false);
@@ -40,6 +41,8 @@ void MainMenu::makeFile(QMenuBar* bar)
     menu->addSeparator();
     importAccount = add(menu, tr("&Import an account …"), QKeySequence(Qt::CTRL | Qt::Key_I),
         tr("Reads an account from the text of a printed one"));
+    openYear = add(menu, tr("Open a &year …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+        tr("Makes all status forms of a year from those of the year before"));
     newAccount = add(menu, tr("&Begin an account …"), {}, tr("Makes an empty account for a year"));
     menu->addSeparator();
     exportPdf = add(menu, tr("Save as P&DF …"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Saves the account as a PDF"));
@@ -64,6 +67,37 @@ void MainMenu::makeEdit(QMenuBar* bar)
         tr("Adds a status form and its budget row"));
     find = add(menu, tr("&Find a status form"), QKeySequence::Find, tr("Searches in titles and answers"));
     find->setShortcuts({QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::Key_K)});
+}
+
+void MainMenu::makeForm(QMenuBar* bar)
+{
+    QMenu* menu = bar->addMenu(tr("F&orm"));
+    m_menus.append(menu);
+    confirmAnswer = add(menu, tr("&Confirm the answer"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+        tr("Says that last year's answer still holds, and goes on to the next"));
+    fetchAnswer = add(menu, tr("&Fetch last year's answer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+        tr("Puts last year's answer into the field"));
+    lastYear = add(menu, tr("Show last &year beside"), QKeySequence(Qt::CTRL | Qt::Key_D),
+        tr("Shows last year's answers beside this year's"));
+    lastYear->setCheckable(true);
+    lastYear->setChecked(true);
+    menu->addSeparator();
+    nextGap = add(menu, tr("&Next that is missing"), QKeySequence(Qt::Key_F8), tr("Goes to what is missing next"));
+    previousGap = add(menu, tr("&Previous that is missing"), QKeySequence(Qt::SHIFT | Qt::Key_F8),
+        tr("Goes to what is missing before"));
+    round = add(menu, tr("What is missing in the &round"), QKeySequence(Qt::CTRL | Qt::Key_M),
+        tr("Shows what is missing in all forms"));
+    menu->addSeparator();
+    handIn = add(menu, tr("&Hand in"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+        tr("Hands the form in for approval"));
+    takeBack = add(menu, tr("&Take back"), {}, tr("Takes back a form that was handed in"));
+    read = add(menu, tr("R&ead and approve"), QKeySequence(Qt::CTRL | Qt::Key_R),
+        tr("Shows the forms as they are printed, one by one"));
+    approve = add(menu, tr("&Approve"), {}, tr("Approves the form"));
+    sendBack = add(menu, tr("&Send back …"), {}, tr("Sends the form back with a reason"));
+    editAgain = add(menu, tr("Edit a&gain …"), {}, tr("Takes the approval away, with a reason"));
+    menu->addSeparator();
+    forms = add(menu, tr("Edit the f&orms …"), {}, tr("Changes what the status forms ask for"));
 }
 
 void MainMenu::makeView(QMenuBar* bar)
@@ -133,11 +167,12 @@ MainMenu::~MainMenu()
 
 void MainMenu::setOpen(bool isOpen, bool canWrite)
 {
-    for (QAction* action : {exportPdf, print, closeFile, find, nextField, previousField, nextCard, previousCard,
-             nextPane, previousPane, verify})
+    for (QAction* action : {exportPdf, print, closeFile, find, lastYear, nextGap, previousGap, round, read, forms,
+             nextField, previousField, nextCard, previousCard, nextPane, previousPane, verify})
         action->setEnabled(isOpen);
     pages->setEnabled(isOpen);
-    for (QAction* action : {newCard, newAccount})
+    for (QAction* action :
+        {newCard, newAccount, openYear, confirmAnswer, fetchAnswer, handIn, takeBack, approve, sendBack, editAgain})
         action->setEnabled(canWrite);
     // Without a file the import asks where to make one.
     importAccount->setEnabled(!isOpen || canWrite);

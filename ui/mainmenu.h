@@ -27,6 +27,7 @@ public:
     QMenu* recent;
     QAction* example;
     QAction* importAccount;
+    QAction* openYear; ///< the next year from the last one
     QAction* newAccount;
     QAction* keepText; ///< writes what could not be saved to a text file
     QAction* exportPdf;
@@ -38,6 +39,20 @@ public:
     QAction* redo;
     QAction* newCard;
     QAction* find;
+
+    QAction* confirmAnswer;
+    QAction* fetchAnswer;
+    QAction* nextGap;
+    QAction* previousGap;
+    QAction* lastYear; ///< whether last year's answers are shown beside
+    QAction* handIn;
+    QAction* takeBack;
+    QAction* sendBack;
+    QAction* approve;
+    QAction* editAgain;
+    QAction* round;
+    QAction* read;
+    QAction* forms; ///< the editor of the forms themselves
 
     QActionGroup* pages; ///< in the order of FileView::Page
     QAction* nextField;
@@ -62,6 +77,7 @@ public:
 private:
     void makeFile(QMenuBar* bar);
     void makeEdit(QMenuBar* bar);
+    void makeForm(QMenuBar* bar);
     void makeView(QMenuBar* bar);
     void makeHelp(QMenuBar* bar);
     QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys, const QString& tip);

@@ -83,6 +83,7 @@ void MainWindow::makeMenu()
     m_menu = new MainMenu(this);
     connectFileMenu();
     connectEditMenu();
+    connectFormMenu();
     connectViewMenu();
     connectHelpMenu();
 }
@@ -208,6 +209,32 @@ void MainWindow::connectEditMenu()
     connect(m_menu->find, &QAction::triggered, this, [this] {
         showPage(FileView::Page::Cards);
         m_file->cards().focusSearch();
+    });
+}
+
+void MainWindow::connectFormMenu()
+{
+    const auto onCards = [this](QAction* action, const std::function<void(CardsPage&)>& act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (m_file->page() != FileView::Page::Cards)
+                showPage(FileView::Page::Cards);
+            act(m_file->cards());
+        });
+    };
+    onCards(m_menu->confirmAnswer, [](CardsPage& cards) { cards.confirmAnswer(); });
+    onCards(m_menu->fetchAnswer, [](CardsPage& cards) { cards.fetchAnswer(); });
+    onCards(m_menu->nextGap, [](CardsPage& cards) { cards.moveToGap(1); });
+    onCards(m_menu->previousGap, [](CardsPage& cards) { cards.moveToGap(-1); });
+    onCards(m_menu->round, [](CardsPage& cards) { cards.showRound(); });
+    onCards(m_menu->read, [](CardsPage& cards) { cards.showReading(); });
+    const std::pair<QAction*, CardState> steps[] = {{m_menu->handIn, CardState::Submitted},
+        {m_menu->takeBack, CardState::Draft}, {m_menu->approve, CardState::Approved},
+        {m_menu->sendBack, CardState::Returned}, {m_menu->editAgain, CardState::Draft}};
+    for (const auto& [action, to] : steps)
+        onCards(action, [to = to](CardsPage& cards) { cards.take(to); });
+    connect(m_menu->lastYear, &QAction::toggled, this, [this](bool isShown) {
+        if (m_file)
+            m_file->cards().showLastYear(isShown);
     });
 }
 

@@ -59,6 +59,7 @@ private:
     void connectDesk();
     void connectFileMenu();
     void connectEditMenu();
+    void connectFormMenu();
     void connectViewMenu();
     void connectHelpMenu();
     void connectPages();

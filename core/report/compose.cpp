@@ -51,8 +51,20 @@ public:
         return std::move(m_document);
     }
 
+    Document makeCard(const Card& card)
+    {
+        m_document.isExcerpt = true;
+        DocumentSection section;
+        section.blocks.push_back(Heading{1, card.title, card.isNew ? word("new") : QString()});
+        if (const FormTemplate* form = m_book.form(card.form))
+            section.blocks.push_back(composeForm(card, *form));
+        m_document.sections.push_back(std::move(section));
+        return std::move(m_document);
+    }
+
 private:
     QString word(const char* key) const { return m_words[QLatin1String(key)].toString(); }
+    QString word(const char* group, const QString& key) const { return m_words[QLatin1String(group)][key].toString(); }
 
     /// A source without headings gets those of a new account, so that no section is a bare number.
     static QString orElse(const QString& words, const QString& usual)
@@ -152,22 +164,107 @@ private:
             if (card.section != which || !form)
                 continue;
             section.blocks.push_back(Heading{2, card.title, card.isNew ? word("new") : QString()});
-            FormTable table{card.title, {}};
-            for (const Field& field : form->fields) {
-                const QString answer = card.answer(field.key);
-                FormRow row{field.labelIn(m_book.account.year), {}};
-                row.texts.push_back(answer.isEmpty() ? Text{word("notAnswered"), ParagraphStyle::Quiet}
-                                                     : Text{answer, ParagraphStyle::Body});
-                if (field.key == form->fields.front().key) {
-                    if (const QString years = budgetOf(card); !years.isEmpty())
-                        row.texts.push_back(Text{years, ParagraphStyle::Quiet});
-                }
-                table.rows.push_back(std::move(row));
-            }
-            section.blocks.push_back(std::move(table));
+            section.blocks.push_back(composeForm(card, *form));
         }
         if (section.blocks.size() > 1)
             m_document.sections.push_back(std::move(section));
+    }
+
+    FormTable composeForm(const Card& card, const FormTemplate& form) const
+    {
+        FormTable table{card.title, {}};
+        for (const Field& field : form.fields) {
+            const QString answer = card.answer(field.key);
+            FormRow row{field.labelIn(m_book.account.year), {}};
+            row.texts.push_back(answer.isEmpty() ? Text{word("notAnswered"), ParagraphStyle::Quiet}
+                                                 : Text{answer, ParagraphStyle::Body});
+            if (field.key == form.fields.front().key) {
+                if (const QString years = budgetOf(card); !years.isEmpty())
+                    row.texts.push_back(Text{years, ParagraphStyle::Quiet});
+            }
+            table.rows.push_back(std::move(row));
+        }
+        composeAchievement(table, card);
+        composeList(table, word("criteria"), criteriaLines(card));
+        composeList(table, word("followUps"), followUpLines(card));
+        return table;
+    }
+
+    void composeAchievement(FormTable& table, const Card& card) const
+    {
+        if (!card.achievement)
+            return;
+        const Achievement& achievement = *card.achievement;
+        QString words = word("achievements", achievementText(achievement.kind));
+        if (achievement.assessableFrom) {
+            const QString when = achievement.assessableFrom->text(m_danish);
+            words = achievement.kind == AchievementKind::NotAssessableYet ? word("achievementBefore").arg(when)
+                                                                          : word("achievementUntil").arg(words, when);
+        }
+        FormRow row{word("achievement"), {Text{words, ParagraphStyle::Body}}};
+        if (!achievement.sentence.isEmpty())
+            row.texts.push_back(Text{achievement.sentence, ParagraphStyle::Body});
+        table.rows.push_back(std::move(row));
+    }
+
+    static void composeList(FormTable& table, const QString& label, const QStringList& lines)
+    {
+        if (!lines.isEmpty())
+            table.rows.push_back(
+                {label, {Text{QStringLiteral("- ") + lines.join(QStringLiteral("\n- ")), ParagraphStyle::Body}}});
+    }
+
+    QString measured(const Measurement& measurement) const
+    {
+        QString text;
+        if (measurement.count)
+            text = measurement.of
+                       ? word("partOf").arg(m_danish.toString(*measurement.count), m_danish.toString(*measurement.of))
+                       : m_danish.toString(*measurement.count);
+        const auto share = measurement.share();
+        if (!share)
+            return text;
+        const QString percent = percentText(*share, m_danish);
+        return text.isEmpty() ? percent : QStringLiteral("%1 (%2)").arg(text, percent);
+    }
+
+    QStringList criteriaLines(const Card& card) const
+    {
+        QStringList lines;
+        for (const Criterion* criterion : m_book.criteriaOf(card.id)) {
+            const CriterionTarget& target = criterion->target;
+            const QString number =
+                target.share ? percentText(*target.share, m_danish) : m_danish.toString(target.count.value_or(0));
+            const bool isAtLeast = target.comparator == Comparator::AtLeast;
+            QStringList parts{
+                word("criterionTarget").arg(criterion->text, word(isAtLeast ? "atLeast" : "atMost").arg(number))};
+            if (!criterion->base.isEmpty())
+                parts.append(word("criterionBase").arg(measured(criterion->base)));
+            QString actual = criterion->actual.isEmpty() ? word("criterionOpen")
+                                                         : word("criterionActual").arg(measured(criterion->actual));
+            if (!criterion->actual.isEmpty() && criterion->measured)
+                actual += QStringLiteral(" (%1)").arg(criterion->measured->text(m_danish));
+            parts.append(actual);
+            lines.append(parts.join(QStringLiteral("; ")));
+        }
+        return lines;
+    }
+
+    QStringList followUpLines(const Card& card) const
+    {
+        QStringList lines;
+        for (const FollowUp* followUp : m_book.followUpsOf(card)) {
+            QStringList parts{word(followUp->isExternal ? "external" : "internal")
+                                  .arg(word("followUpKinds", followUpText(followUp->kind)))};
+            if (followUp->arrived)
+                parts.append(word("came").arg(FuzzyDate::day(*followUp->arrived).text(m_danish)));
+            if (!followUp->isDone())
+                parts.append(followUp->due ? word("expected").arg(followUp->due->text(m_danish)) : word("noDate"));
+            if (followUp->repeats != Repeats::Once)
+                parts.append(word("repeats", repeatsText(followUp->repeats)));
+            lines.append(QStringLiteral("%1 (%2)").arg(followUp->title, parts.join(QStringLiteral(", "))));
+        }
+        return lines;
     }
 
     /// "Budget: 2009: 3,4 · 2010: 3,4 mio. kr."; nothing where no year has an amount.
@@ -332,6 +429,11 @@ private:
 Document composeAccount(const AccountBook& book, const QDate& date)
 {
     return Composition(book, date).make();
+}
+
+Document composeCard(const AccountBook& book, const Card& card, const QDate& date)
+{
+    return Composition(book, date).makeCard(card);
 }
 
 } // namespace indblik

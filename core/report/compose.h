@@ -11,4 +11,7 @@ namespace indblik {
 /// the account, whatever the program speaks.
 Document composeAccount(const AccountBook& book, const QDate& date);
 
+/// One form as the account prints it, for reading it alone.
+Document composeCard(const AccountBook& book, const Card& card, const QDate& date);
+
 } // namespace indblik

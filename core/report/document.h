@@ -129,6 +129,7 @@ struct Document
     QDate date;
     PageWords words;
     std::vector<DocumentSection> sections;
+    bool isExcerpt = false; ///< it has no title page
 
     bool operator==(const Document&) const = default;
 };

@@ -95,7 +95,7 @@ void addRunningHeads(const Typesetter& typesetter, const Document& document, std
     const SetText annex = typesetter.set(document.annex, look::small);
     const SetText title = typesetter.set(document.title, look::small, look::textWidth - annex.width - look::gap, true);
     const SetText status = typesetter.set(document.status, look::small);
-    for (size_t i = 1; i < pages.size(); ++i) {
+    for (size_t i = document.isExcerpt ? 0 : 1; i < pages.size(); ++i) {
         auto& artifacts = pages[i].artifacts;
         artifacts.emplace_back(PlacedLine{title, 0, look::margin, look::headTop + title.baseline});
         artifacts.emplace_back(PlacedLine{annex, 0, right - annex.width, look::headTop + annex.baseline});
@@ -122,7 +122,13 @@ PageSet layOut(const Document& document)
     set.date = document.date;
     set.pages.emplace_back(); // the title page knows its contents only when all else is placed
     flow.place(set);
-    set.pages.front() = TitlePage(typesetter, document, set.bookmarks).make();
+    if (document.isExcerpt) {
+        set.pages.erase(set.pages.begin());
+        for (Bookmark& bookmark : set.bookmarks)
+            --bookmark.page;
+    } else {
+        set.pages.front() = TitlePage(typesetter, document, set.bookmarks).make();
+    }
     addRunningHeads(typesetter, document, set.pages);
     return set;
 }

@@ -1,98 +1,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cardmodel.h"
 
+#include "core/judge/completeness.h"
 #include "core/searchkey.h"
 #include "ui/models/plaintooltip.h"
 
+#include <algorithm>
+
 namespace indblik {
 
-CardModel::Row CardModel::rowOf(const AccountBook& book, const Card& card)
+namespace {
+
+CardLine lineOf(const AccountBook& book, const Card& card, const QDate& today)
 {
-    Row row{card.id, card.section, card.title, card.state, card.isNew, 0, 0, {}};
-    QStringList texts{card.title};
-    if (const FormTemplate* form = book.form(card.form)) {
-        row.fields = int(form->fields.size());
-        for (const Field& field : form->fields) {
-            const QString answer = card.answer(field.key);
-            row.answered += answer.isEmpty() ? 0 : 1;
-            texts.append(answer);
-        }
+    CardLine line;
+    line.card = card.id;
+    line.section = card.section;
+    line.title = card.title;
+    line.state = card.state;
+    line.isNew = card.isNew;
+    line.isNotBegun = isNotBegun(card);
+    line.isOverdue = card.isOverdue(today);
+    line.responsible = card.responsible;
+    const Progress progress = progressOf(book, card);
+    line.done = progress.done;
+    line.all = progress.all;
+    qsizetype length = card.title.size();
+    for (const auto& [field, answer] : card.answers) {
+        length += answer.text.size() + 1;
+        line.notReviewed += answer.review == Review::Carried && !answer.text.isEmpty() ? 1 : 0;
+        line.unchanged += answer.review == Review::Confirmed ? 1 : 0;
     }
-    row.searchKey = searchKey(texts.join(u'\n'));
-    return row;
+    line.texts.reserve(length);
+    line.texts = card.title;
+    for (const auto& [field, answer] : card.answers) {
+        line.texts += u'\n';
+        line.texts += answer.text;
+    }
+    return line;
 }
 
-void CardModel::setBook(const AccountBook& book)
+} // namespace
+
+const QString& CardLine::key() const
+{
+    if (m_key.isNull())
+        m_key = searchKey(texts);
+    return m_key;
+}
+
+void CardModel::setBook(const AccountBook& book, const QDate& today)
 {
     beginResetModel();
-    m_rows.clear();
+    m_lines.clear();
+    m_lines.reserve(book.cards.size() + 2);
     for (const Section section : {Section::Goals, Section::Beyond}) {
-        const QString heading = section == Section::Goals ? tr("Contributing to the goals") : tr("Beyond the goals");
-        Row head{{}, section, heading, CardState::Draft, false, 0, 0, {}};
         bool hasHead = false;
         for (const Card& card : book.cards) {
             if (card.section != section)
                 continue;
-            if (!std::exchange(hasHead, true))
-                m_rows.push_back(head);
-            m_rows.push_back(rowOf(book, card));
+            if (!std::exchange(hasHead, true)) {
+                CardLine head;
+                head.section = section;
+                head.title = section == Section::Goals ? tr("Contributing to the goals") : tr("Beyond the goals");
+                m_lines.push_back(std::move(head));
+            }
+            m_lines.push_back(lineOf(book, card, today));
         }
     }
     endResetModel();
 }
 
-void CardModel::updateCard(const AccountBook& book, const Card& card)
+void CardModel::updateCard(const AccountBook& book, const Card& card, const QDate& today)
 {
     const QModelIndex place = indexOf(card.id);
     if (!place.isValid())
         return;
-    m_rows[size_t(place.row())] = rowOf(book, card);
+    m_lines[size_t(place.row())] = lineOf(book, card, today);
     Q_EMIT dataChanged(place, place);
 }
 
 QModelIndex CardModel::indexOf(const CardId& card) const
 {
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].card == card)
-            return index(int(row));
-    }
-    return {};
+    const auto found =
+        std::find_if(m_lines.begin(), m_lines.end(), [&card](const CardLine& line) { return line.card == card; });
+    return found == m_lines.end() ? QModelIndex() : index(int(found - m_lines.begin()));
 }
 
 int CardModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_lines.size());
 }
 
 QVariant CardModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_rows[size_t(index.row())];
+    const CardLine& line = m_lines[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return row.title;
+        return line.title;
     case Qt::ToolTipRole:
         // A tooltip guesses whether it is markup; what people wrote must not become any.
-        return row.card ? plainToolTip(row.title) : QVariant();
+        return line.card ? plainToolTip(line.title) : QVariant();
     case Qt::AccessibleTextRole:
-        return row.card ? tr("%1, %2 of %3 fields filled in")
-                              .arg(row.title, QString::number(row.answered), QString::number(row.fields))
-                        : row.title;
+        return line.card
+                   ? tr("%1, %2, %3 of %4 answers ready")
+                         .arg(line.title, stateWords(line.state), QString::number(line.done), QString::number(line.all))
+                   : line.title;
     case CardRole:
-        return row.card ? row.card->text() : QString();
-    case SectionRole:
-        return int(row.section);
+        return line.card ? line.card->text() : QString();
     case StateRole:
-        return int(row.state);
+        return int(line.state);
     case NewRole:
-        return row.isNew;
-    case AnsweredRole:
-        return row.answered;
-    case FieldsRole:
-        return row.fields;
-    case SearchRole:
-        return row.searchKey;
+        return line.isNew;
+    case NotBegunRole:
+        return line.isNotBegun;
+    case OverdueRole:
+        return line.isOverdue;
+    case ResponsibleRole:
+        return line.responsible;
+    case DoneRole:
+        return line.done;
+    case AllRole:
+        return line.all;
     default:
         return {};
     }
@@ -102,7 +133,12 @@ Qt::ItemFlags CardModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return {};
-    return m_rows[size_t(index.row())].card ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemFlags();
+    return m_lines[size_t(index.row())].card ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemFlags();
+}
+
+CardFilter::CardFilter(CardModel* model) : QSortFilterProxyModel(model), m_model(*model)
+{
+    setSourceModel(model);
 }
 
 void CardFilter::setSearch(const QString& words)
@@ -111,31 +147,68 @@ void CardFilter::setSearch(const QString& words)
     invalidateFilter();
 }
 
+void CardFilter::setWishes(const std::set<CardWish>& wishes)
+{
+    m_wishes = wishes;
+    invalidateFilter();
+}
+
+void CardFilter::setOfficer(const QString& name)
+{
+    if (m_officer == name.simplified())
+        return;
+    m_officer = name.simplified();
+    invalidateFilter();
+}
+
 int CardFilter::cardCount() const
 {
     int count = 0;
     for (int row = 0; row < rowCount(); ++row)
-        count += index(row, 0).data(CardModel::CardRole).toString().isEmpty() ? 0 : 1;
+        count += m_model.lines()[size_t(mapToSource(index(row, 0)).row())].card ? 1 : 0;
     return count;
 }
 
-bool CardFilter::matches(const QModelIndex& index) const
+int CardFilter::count(CardWish wish) const
 {
-    return !index.data(CardModel::CardRole).toString().isEmpty()
-           && matchesAll(index.data(CardModel::SearchRole).toString(), m_words);
+    return int(std::count_if(m_model.lines().begin(), m_model.lines().end(),
+        [this, wish](const CardLine& line) { return line.card && fulfils(line, wish); }));
 }
 
-bool CardFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+bool CardFilter::fulfils(const CardLine& line, CardWish wish) const
 {
-    const QModelIndex here = sourceModel()->index(row, 0, parent);
-    if (!here.data(CardModel::CardRole).toString().isEmpty())
-        return matches(here);
+    switch (wish) {
+    case CardWish::Mine:
+        return !line.responsible.isEmpty() && line.responsible.compare(m_officer, Qt::CaseInsensitive) == 0;
+    case CardWish::NotFinished:
+        return !line.isFinished();
+    case CardWish::NotReviewed:
+        return line.notReviewed > 0;
+    case CardWish::Returned:
+        return line.state == CardState::Returned;
+    case CardWish::Overdue:
+        return line.isOverdue;
+    case CardWish::Unchanged:
+        return line.unchanged > 0;
+    }
+    Q_UNREACHABLE();
+}
+
+bool CardFilter::matches(const CardLine& line) const
+{
+    const bool isWished =
+        std::all_of(m_wishes.begin(), m_wishes.end(), [this, &line](CardWish wish) { return fulfils(line, wish); });
+    return line.card && isWished && (m_words.isEmpty() || matchesAll(line.key(), m_words));
+}
+
+bool CardFilter::filterAcceptsRow(int row, const QModelIndex&) const
+{
+    const auto& lines = m_model.lines();
+    if (lines[size_t(row)].card)
+        return matches(lines[size_t(row)]);
     // A section's name is shown where one of its forms is.
-    for (int next = row + 1; next < sourceModel()->rowCount(parent); ++next) {
-        const QModelIndex card = sourceModel()->index(next, 0, parent);
-        if (card.data(CardModel::CardRole).toString().isEmpty())
-            break;
-        if (matches(card))
+    for (size_t next = size_t(row) + 1; next < lines.size() && lines[next].card; ++next) {
+        if (matches(lines[next]))
             return true;
     }
     return false;

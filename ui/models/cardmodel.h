@@ -7,9 +7,35 @@
 #include <QSortFilterProxyModel>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace indblik {
+
+/// One line of the list of forms: a form, or the name of a section.
+struct CardLine
+{
+    std::optional<CardId> card; ///< absent: the name of a section
+    Section section = Section::Goals;
+    QString title;
+    CardState state = CardState::Draft;
+    bool isNew = false;
+    bool isNotBegun = false;
+    bool isOverdue = false;
+    QString responsible;
+    int done = 0; ///< of the fields that must be filled in and reviewed
+    int all = 0;
+    int notReviewed = 0; ///< answers
+    int unchanged = 0;   ///< answers that were said to hold unchanged since last year
+    QString texts;       ///< title and answers
+
+    bool isFinished() const { return state == CardState::Submitted || state == CardState::Approved; }
+    /// searchKey() of the texts; made when it is first asked for.
+    const QString& key() const;
+
+private:
+    mutable QString m_key;
+};
 
 /// The status forms of an account under their sections' names.
 class CardModel final : public QAbstractListModel
@@ -19,62 +45,70 @@ class CardModel final : public QAbstractListModel
 public:
     enum Role {
         CardRole = Qt::UserRole + 1, ///< the id as text; empty for a section's name
-        SectionRole,                 ///< int of Section
         StateRole,                   ///< int of CardState
         NewRole,                     ///< bool
-        AnsweredRole,                ///< how many fields have an answer
-        FieldsRole,                  ///< how many fields there are
-        SearchRole,                  ///< searchKey() of title and answers
+        NotBegunRole,                ///< bool
+        OverdueRole,                 ///< bool
+        ResponsibleRole,             ///< QString
+        DoneRole,                    ///< how many fields are filled in and reviewed
+        AllRole,                     ///< of how many that must be
     };
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setBook(const AccountBook& book);
+    /// `today` tells which forms are late.
+    void setBook(const AccountBook& book, const QDate& today);
     /// Shows one card's new content without losing the place in the list.
-    void updateCard(const AccountBook& book, const Card& card);
+    void updateCard(const AccountBook& book, const Card& card, const QDate& today);
     QModelIndex indexOf(const CardId& card) const;
+    const std::vector<CardLine>& lines() const { return m_lines; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    struct Row
-    {
-        std::optional<CardId> card; ///< absent: the name of a section
-        Section section = Section::Goals;
-        QString title;
-        CardState state = CardState::Draft;
-        bool isNew = false;
-        int answered = 0;
-        int fields = 0;
-        QString searchKey;
-    };
-
-    static Row rowOf(const AccountBook& book, const Card& card);
-
-    std::vector<Row> m_rows;
+    std::vector<CardLine> m_lines;
 };
 
-/// Only the forms that hold all words of a search, with the names of their sections.
+/// What an officer may want to see of the forms.
+enum class CardWish {
+    Mine,        ///< those that she writes
+    NotFinished, ///< neither handed in nor approved
+    NotReviewed, ///< with answers of last year that nobody has reviewed
+    Returned,
+    Overdue,
+    Unchanged, ///< with answers that were said to hold unchanged since last year
+};
+
+/// Only the forms that hold all words of a search and fulfil all wishes, with the names of their sections.
 class CardFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    explicit CardFilter(CardModel* model);
 
     void setSearch(const QString& words);
+    void setWishes(const std::set<CardWish>& wishes);
+    const std::set<CardWish>& wishes() const { return m_wishes; }
+    void setOfficer(const QString& name);
     /// How many forms are shown.
     int cardCount() const;
+    /// How many forms fulfil a wish, whatever else is asked for.
+    int count(CardWish wish) const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
-    bool matches(const QModelIndex& index) const;
+    bool fulfils(const CardLine& line, CardWish wish) const;
+    bool matches(const CardLine& line) const;
 
+    const CardModel& m_model;
     QString m_words;
+    QString m_officer;
+    std::set<CardWish> m_wishes;
 };
 
 } // namespace indblik

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cardform.h"
 
+#include "core/judge/completeness.h"
 #include "ui/answereditor.h"
 #include "ui/look.h"
+#include "ui/pages/achievementbox.h"
 #include "ui/pages/answerfield.h"
 #include "ui/pages/cardhead.h"
+#include "ui/pages/criteriabox.h"
+#include "ui/pages/followupsbox.h"
 
+#include <QDate>
 #include <QHBoxLayout>
 #include <QTimer>
 
@@ -17,6 +22,8 @@ namespace {
 
 /// 70 to 80 letters in a line.
 constexpr int formWidth = 720;
+/// The same with last year's answers beside it.
+constexpr int widthBeside = 1060;
 /// What is in view comes first; the rest is made when the window has been shown.
 constexpr size_t fieldsAtOnce = 4;
 constexpr int untilRest = 30; ///< ms
@@ -32,16 +39,16 @@ CardForm::CardForm(Workspace& workspace, QWidget* parent)
     // Every part is made where it belongs: a widget that moves is styled anew with all that is in it.
     auto* page = new QWidget(viewport());
     page->setProperty("role", QStringLiteral("page"));
-    auto* column = new QWidget(page);
-    column->setMaximumWidth(formWidth);
+    m_column = new QWidget(page);
+    m_column->setMaximumWidth(formWidth);
     auto* outer = new QHBoxLayout(page);
     outer->setContentsMargins(space::page, space::page, space::page, space::page);
-    outer->addWidget(column, 1);
+    outer->addWidget(m_column, 1);
     outer->addStretch(0);
-    m_rows = new QVBoxLayout(column);
+    m_rows = new QVBoxLayout(m_column);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(space::page);
-    m_head = new CardHead(workspace, column);
+    m_head = new CardHead(workspace, m_column);
     m_rows->addWidget(m_head);
     m_rows->addStretch(1);
     setProperty("pane", true);
@@ -54,22 +61,29 @@ CardForm::CardForm(Workspace& workspace, QWidget* parent)
     m_rest->setSingleShot(true);
     m_rest->setInterval(untilRest);
     connect(m_rest, &QTimer::timeout, this, &CardForm::makeRest);
-    connect(m_head, &CardHead::budgetWanted, this, &CardForm::budgetWanted);
-    connect(m_head, &CardHead::refused, this, &CardForm::refused);
-    connect(m_head, &CardHead::removalWanted, this, [this] { Q_EMIT removalWanted(m_card); });
-    connect(m_head, &CardHead::historyWanted, this, [this] {
-        Q_EMIT historyWanted(tr("The whole form"), {m_card.text(), {}});
-    });
+    connectHead();
     connect(&m_autosave, &Autosave::settled, this, [this] {
         for (AnswerField* field : m_fields)
             field->editor().forgetSteps();
     });
     connect(&workspace, &Workspace::changed, this, &CardForm::refresh);
     connect(&workspace, &Workspace::viewChanged, this, [this] {
-        const Card* card = m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
-        if (card)
+        if (const Card* card = shownCard())
             showCard(*card);
     });
+}
+
+void CardForm::connectHead()
+{
+    connect(m_head, &CardHead::budgetWanted, this, &CardForm::budgetWanted);
+    connect(m_head, &CardHead::refused, this, &CardForm::refused);
+    connect(m_head, &CardHead::removalWanted, this, [this] { Q_EMIT removalWanted(m_card); });
+    connect(m_head, &CardHead::historyWanted, this, [this] {
+        Q_EMIT historyWanted(tr("The whole form"), {m_card.text(), {}});
+    });
+    connect(m_head, &CardHead::stepWanted, this, &CardForm::step);
+    connect(m_head, &CardHead::gapChosen, this, &CardForm::showGap);
+    connect(m_head, &CardHead::reviewWanted, this, [this] { moveToGap(1); });
 }
 
 CardForm::~CardForm()
@@ -78,6 +92,16 @@ CardForm::~CardForm()
     setFocusProxy(nullptr);
     for (AnswerField* field : m_fields)
         field->editor().disconnect(this);
+}
+
+const Card* CardForm::shownCard() const
+{
+    return m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
+}
+
+bool CardForm::isLocked(const Card& card) const
+{
+    return !m_workspace.standing().canWrite() || !card.isOpen();
 }
 
 void CardForm::makeFields(const FormTemplate& form)
@@ -92,27 +116,47 @@ void CardForm::makeFields(const FormTemplate& form)
         if (m_fields.size() < fieldsAtOnce)
             makeField(field);
     }
-    setFocusProxy(m_fields.empty() ? nullptr : &m_fields.front()->editor());
+    setFocusProxy(m_fields.empty() ? nullptr : m_fields.front()->input());
     m_rest->start();
 }
 
 void CardForm::makeRest()
 {
     m_rest->stop();
-    const Card* card = m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
+    const Card* card = shownCard();
     const FormTemplate* form = card ? m_workspace.book()->form(m_form) : nullptr;
-    for (size_t i = m_fields.size(); form && i < form->fields.size(); ++i) {
+    if (!form)
+        return;
+    for (size_t i = m_fields.size(); i < form->fields.size(); ++i) {
         makeField(form->fields[i]);
         showAnswer(*card, m_fields.back());
     }
+    if (!m_achievement)
+        makeBoxes();
+    m_lastInTabOrder = m_achievement->continueTabOrder(m_lastInTabOrder);
+    m_lastInTabOrder = m_criteria->continueTabOrder(m_lastInTabOrder);
+    m_lastInTabOrder = m_followUps->continueTabOrder(m_lastInTabOrder);
+    showState(*card);
+}
+
+void CardForm::makeBoxes()
+{
+    m_achievement = new AchievementBox(m_workspace, m_column);
+    m_criteria = new CriteriaBox(m_workspace, m_column);
+    m_followUps = new FollowUpsBox(m_workspace, m_column);
+    for (QWidget* box : std::initializer_list<QWidget*>{m_achievement, m_criteria, m_followUps})
+        m_rows->insertWidget(m_rows->count() - 1, box);
+    connect(m_achievement, &AchievementBox::refused, this, &CardForm::refused);
+    connect(m_criteria, &CriteriaBox::refused, this, &CardForm::refused);
+    connect(m_followUps, &FollowUpsBox::refused, this, &CardForm::refused);
+    connect(m_followUps, &FollowUpsBox::told, this, &CardForm::told);
 }
 
 void CardForm::makeField(const Field& field)
 {
-    auto* made = new AnswerField(field, m_workspace.book()->account.year, m_rows->parentWidget());
-    made->editor().setReadOnly(!m_workspace.standing().canWrite());
-    m_rows->insertWidget(m_rows->count() - 1, made);
-    // The way through the form is answer by answer; the history is reached from each.
+    auto* made = new AnswerField(field, m_workspace.book()->account.year, m_column);
+    m_rows->insertWidget(int(m_fields.size()) + 1, made);
+    // The way through the form is answer by answer; what can be done with each is reached from it.
     m_lastInTabOrder = made->continueTabOrder(m_lastInTabOrder);
     connectField(made);
     m_fields.push_back(made);
@@ -125,6 +169,8 @@ void CardForm::connectField(AnswerField* field)
         m_autosave.flush();
         Q_EMIT historyWanted(label, {m_card.text(), field->key().text});
     });
+    connect(field, &AnswerField::confirmWanted, this, [this, field] { confirm(field); });
+    connect(field, &AnswerField::fetchWanted, this, [this, field] { fetch(field); });
     connect(&field->editor(), &AnswerEditor::left, this, [this] {
         m_autosave.flush();
         m_workspace.endTyping();
@@ -152,7 +198,9 @@ void CardForm::setCard(const CardId& id)
     // What cannot be saved now waits in m_autosave and is shown again with its card.
     m_autosave.flush();
     m_workspace.endTyping();
-    m_head->finishRenaming();
+    m_head->finish();
+    if (m_achievement)
+        m_achievement->finish();
     const Card* card = m_workspace.book() ? m_workspace.book()->card(id) : nullptr;
     if (!card)
         return;
@@ -161,42 +209,96 @@ void CardForm::setCard(const CardId& id)
     ensureVisible(0, 0);
 }
 
+void CardForm::readLastYear(const Card& card)
+{
+    // Without one the form is shown alone; that it could not be read is told where it is asked for.
+    const auto before = m_workspace.cardBefore(card);
+    m_before = before ? *before : std::nullopt;
+    m_beforeYear.clear();
+    for (const Account& account : m_workspace.accounts()) {
+        if (m_before && account.id == m_before->account)
+            m_beforeYear = account.year.text();
+    }
+    m_column->setMaximumWidth(m_before && m_isBesideShown ? widthBeside : formWidth);
+}
+
 void CardForm::showCard(const Card& card)
 {
     const FormTemplate* form = m_workspace.book()->form(card.form);
     if (!form)
         return;
+    readLastYear(card);
     if (m_fields.empty() || !(m_form == card.form))
         makeFields(*form);
     else
         makeRest();
     for (AnswerField* field : m_fields)
         showAnswer(card, field);
-    m_head->showCard(card);
+    showState(card);
 }
 
 void CardForm::showAnswer(const Card& card, AnswerField* field)
 {
     field->showText(m_autosave.unsaved(card.id, field->key()).value_or(card.answer(field->key())));
+    field->setReadOnly(isLocked(card));
+    showBeside(card, field);
+}
+
+void CardForm::showBeside(const Card& card, AnswerField* field)
+{
+    field->showLastYear(m_beforeYear, m_before ? m_before->answer(field->key()) : QString(), m_isBesideShown);
+    field->showReview(card.review(field->key()));
+}
+
+/// What is said of the form as a whole, from what the file has.
+void CardForm::showState(const Card& card)
+{
+    const bool locked = isLocked(card);
+    m_head->showCard(card, gapsOf(*m_workspace.book(), card, QDate::currentDate()), m_beforeYear);
+    for (AnswerField* field : m_fields) {
+        field->setReadOnly(locked);
+        field->showReview(card.review(field->key()));
+    }
+    if (!m_achievement)
+        return;
+    m_achievement->showCard(card, locked);
+    m_criteria->showCard(card, locked);
+    m_followUps->showCard(card);
 }
 
 void CardForm::refresh(const Change& change)
 {
-    const Card* card = m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
+    const Card* card = shownCard();
     if (!card)
         return;
-    m_head->showCard(*card);
     for (const Touched& touched : change.touched) {
         if (touched.type != RecordType::Answer || touched.subject != m_card.text())
             continue;
-        for (AnswerField* field : m_fields) {
-            // What the officer has on the screen stands; only undo and other writers change it from outside.
-            const bool isTyped = storedText(field->text()) == card->answer(field->key())
-                                 || m_autosave.unsaved(card->id, field->key()).has_value();
-            if (field->key().text == touched.field && !isTyped)
-                field->replaceText(card->answer(field->key()));
-        }
+        AnswerField* field = fieldOf({touched.field});
+        if (!field)
+            continue;
+        // What the officer has on the screen stands; only undo and other writers change it from outside.
+        const bool isTyped = storedText(field->text()) == card->answer(field->key())
+                             || m_autosave.unsaved(card->id, field->key()).has_value();
+        if (!isTyped)
+            field->replaceText(card->answer(field->key()));
     }
+    showState(*card);
+}
+
+AnswerField* CardForm::fieldOf(const FieldKey& key)
+{
+    const auto found = std::find_if(
+        m_fields.begin(), m_fields.end(), [&key](const AnswerField* field) { return field->key() == key; });
+    return found == m_fields.end() ? nullptr : *found;
+}
+
+AnswerField* CardForm::fieldWithCursor()
+{
+    const QWidget* focus = focusWidget();
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(),
+        [focus](const AnswerField* field) { return focus && field->isAncestorOf(focus) && focus->hasFocus(); });
+    return found == m_fields.end() ? nullptr : *found;
 }
 
 void CardForm::moveToField(int step)
@@ -207,12 +309,152 @@ void CardForm::moveToField(int step)
     const int count = int(m_fields.size());
     int at = step > 0 ? -1 : count;
     for (int i = 0; i < count; ++i) {
-        if (m_fields[size_t(i)]->editor().hasFocus())
+        if (m_fields[size_t(i)]->input()->hasFocus())
             at = i;
     }
     AnswerField* next = m_fields[size_t(std::clamp(at + step, 0, count - 1))];
-    next->editor().setFocus(Qt::TabFocusReason);
+    next->input()->setFocus(Qt::TabFocusReason);
     ensureWidgetVisible(next, 0, space::page);
+}
+
+void CardForm::showGap(const Gap& gap)
+{
+    makeRest();
+    AnswerField* field = gap.field ? fieldOf(*gap.field) : nullptr;
+    QWidget* place = field;
+    switch (gap.part()) {
+    case FormPart::Field:
+        if (field)
+            field->input()->setFocus(Qt::TabFocusReason);
+        break;
+    case FormPart::Achievement:
+        m_achievement->focusFirst();
+        place = m_achievement;
+        break;
+    case FormPart::Criteria:
+        m_criteria->focusMissing();
+        place = m_criteria;
+        break;
+    case FormPart::FollowUps:
+        m_followUps->focusFirst();
+        place = m_followUps;
+        break;
+    }
+    if (place)
+        ensureWidgetVisible(place, 0, space::page);
+}
+
+void CardForm::moveToGap(int step)
+{
+    m_autosave.flush();
+    const Card* card = shownCard();
+    if (!card)
+        return;
+    const auto gaps = gapsOf(*m_workspace.book(), *card, QDate::currentDate());
+    if (gaps.empty()) {
+        Q_EMIT told(tr("Nothing is missing in this form."));
+        return;
+    }
+    // The place in the form decides what comes next; what has no field comes last.
+    const auto placeOf = [this](const Gap& gap) {
+        const auto field =
+            gap.field ? std::find(m_fields.begin(), m_fields.end(), fieldOf(*gap.field)) : m_fields.end();
+        return int(field - m_fields.begin()) + int(gap.part());
+    };
+    const auto cursor = std::find(m_fields.begin(), m_fields.end(), fieldWithCursor());
+    const int at =
+        cursor == m_fields.end() ? (step > 0 ? -1 : int(m_fields.size()) + 9) : int(cursor - m_fields.begin());
+    const Gap* next = nullptr;
+    for (const Gap& gap : gaps) {
+        const int place = placeOf(gap);
+        const bool isBeyond = step > 0 ? place > at : place < at;
+        if (isBeyond && (!next || (step > 0 ? place < placeOf(*next) : place > placeOf(*next))))
+            next = &gap;
+    }
+    showGap(next ? *next : (step > 0 ? gaps.front() : gaps.back()));
+}
+
+void CardForm::showLastYear(bool isShown)
+{
+    m_isBesideShown = isShown;
+    if (const Card* card = shownCard()) {
+        readLastYear(*card);
+        for (AnswerField* field : m_fields)
+            showBeside(*card, field);
+    }
+}
+
+void CardForm::confirm(AnswerField* field)
+{
+    if (!m_autosave.flush() || !field->mayBeConfirmed())
+        return;
+    const bool hadCursor = fieldWithCursor() == field;
+    if (const auto confirmed = m_workspace.cards().confirm(m_card, field->key()); !confirmed) {
+        Q_EMIT refused(confirmed.error());
+        return;
+    }
+    // On to the next that waits for review; a hand on the mouse stays where it is.
+    const Card* card = shownCard();
+    const auto waits = [card](
+                           const AnswerField* other) { return card && card->review(other->key()) == Review::Carried; };
+    const auto here = std::find(m_fields.begin(), m_fields.end(), field);
+    auto next = std::find_if(here, m_fields.end(), waits);
+    if (next == m_fields.end())
+        next = std::find_if(m_fields.begin(), here, waits);
+    if (hadCursor && next != m_fields.end() && waits(*next)) {
+        (*next)->input()->setFocus(Qt::TabFocusReason);
+        ensureWidgetVisible(*next, 0, space::page);
+    } else if (hadCursor) {
+        field->input()->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void CardForm::confirmAnswer()
+{
+    if (AnswerField* field = fieldWithCursor())
+        confirm(field);
+}
+
+void CardForm::fetch(AnswerField* field)
+{
+    if (!m_autosave.flush() || !field->mayBeFetched())
+        return;
+    if (const auto fetched = m_workspace.cards().copyFromLastYear(m_card, field->key()); !fetched)
+        Q_EMIT refused(fetched.error());
+    else
+        field->input()->setFocus(Qt::TabFocusReason);
+}
+
+void CardForm::fetchAnswer()
+{
+    if (AnswerField* field = fieldWithCursor())
+        fetch(field);
+}
+
+void CardForm::take(CardState to)
+{
+    m_head->take(to);
+}
+
+void CardForm::step(CardState to, const QString& reason)
+{
+    makeRest();
+    m_achievement->finish();
+    if (!m_autosave.flush())
+        return;
+    const Card* card = shownCard();
+    if (!card)
+        return;
+    if (to == CardState::Submitted && !mayBeSubmitted(*m_workspace.book(), *card)) {
+        // Each thing that is missing is a line that leads to its field.
+        m_head->showGaps();
+        ensureVisible(0, 0);
+        return;
+    }
+    if (const auto taken = m_workspace.cards().setState(m_card, to, reason); !taken)
+        Q_EMIT refused(taken.error());
+    else
+        Q_EMIT told(tr("“%1”: %2. Undo with Ctrl+Z.").arg(card->title, stateWords(to).toLower()));
 }
 
 } // namespace indblik

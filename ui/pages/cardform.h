@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/gap.h"
 #include "core/workspace.h"
 #include "ui/autosave.h"
 
@@ -13,10 +14,14 @@ class QVBoxLayout;
 
 namespace indblik {
 
+class AchievementBox;
 class AnswerField;
 class CardHead;
+class CriteriaBox;
+class FollowUpsBox;
 
-/// The form of one card: its head, then every field of its template.
+/// The form of one card: its head, every field of its template with last year's answer beside it, and what is stated
+/// and followed up.
 class CardForm final : public QScrollArea
 {
     Q_OBJECT
@@ -32,31 +37,62 @@ public:
     Autosave& autosave() { return m_autosave; }
     /// Puts the cursor into the field `step` places after the one that has it.
     void moveToField(int step);
+    /// Puts the cursor where something is missing.
+    void showGap(const Gap& gap);
+    /// The same for the next thing after the field that has the cursor; after the last one the first.
+    void moveToGap(int step);
+    void showLastYear(bool isShown);
+    /// Says that the answer with the cursor still holds, and goes on to the next that nobody has reviewed.
+    void confirmAnswer();
+    /// Puts last year's answer into the field with the cursor.
+    void fetchAnswer();
+    /// Hands in, takes back, sends back, approves or opens again; asks for a reason where one is needed.
+    void take(CardState to);
 
 Q_SIGNALS:
     void historyWanted(const QString& title, const indblik::HistoryFilter& filter);
     void budgetWanted(const indblik::BudgetRowId& row);
     void removalWanted(const indblik::CardId& card);
     void refused(const indblik::Error& error);
+    void told(const QString& notice);
 
 private:
+    void connectHead();
     void makeFields(const FormTemplate& form);
     void makeRest();
+    void makeBoxes();
     void makeField(const Field& field);
     void showAnswer(const Card& card, AnswerField* field);
+    void showBeside(const Card& card, AnswerField* field);
     void connectField(AnswerField* field);
     void followCursor(AnswerField* field);
     void showCard(const Card& card);
+    void showState(const Card& card);
+    void readLastYear(const Card& card);
     void refresh(const Change& change);
+    void step(CardState to, const QString& reason);
+    void confirm(AnswerField* field);
+    void fetch(AnswerField* field);
+    const Card* shownCard() const;
+    AnswerField* fieldOf(const FieldKey& key);
+    AnswerField* fieldWithCursor();
+    bool isLocked(const Card& card) const;
 
     Workspace& m_workspace;
     Autosave m_autosave;
     CardId m_card;
     FormRef m_form;
+    std::optional<Card> m_before; ///< the same initiative's form in the account before
+    QString m_beforeYear;
+    bool m_isBesideShown = true;
     CardHead* m_head;
-    std::vector<AnswerField*> m_fields; ///< in the order of the form; the last ones come a moment later
+    std::vector<AnswerField*> m_fields;      ///< in the order of the form; the last ones come a moment later
+    AchievementBox* m_achievement = nullptr; ///< these come after the last field
+    CriteriaBox* m_criteria = nullptr;
+    FollowUpsBox* m_followUps = nullptr;
     QWidget* m_lastInTabOrder = nullptr;
     QTimer* m_rest;
+    QWidget* m_column;
     QVBoxLayout* m_rows;
 };
 

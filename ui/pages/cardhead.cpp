@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cardhead.h"
 
+#include "ui/banner.h"
 #include "ui/budgetstrip.h"
-#include "ui/chip.h"
 #include "ui/icons.h"
 #include "ui/look.h"
+#include "ui/pages/gaplist.h"
+#include "ui/pages/planbar.h"
+#include "ui/pages/statebar.h"
 #include "ui/wrappedlabel.h"
 
 #include <QCheckBox>
@@ -14,18 +17,22 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace indblik {
 
 CardHead::CardHead(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_title(new WrappedLabel({}, this))
-    , m_state(new ChipLabel(this))
-    , m_new(new ChipLabel(this))
+    , m_state(new StateBar(workspace, this))
+    , m_plan(new PlanBar(workspace, this))
+    , m_review(new Banner(this))
+    , m_gaps(new GapList(this))
     , m_budget(new BudgetStrip(this))
 {
     m_title->setFont(textFont(TextSize::Title, true));
-    m_new->setChip(newChip());
+    m_review->setStaying();
     QToolButton* rename = makeButton("edit", tr("Change the title"));
     QToolButton* history = makeButton("history", tr("History of the form"));
     QToolButton* remove = makeButton("delete", tr("Delete the form"));
@@ -45,20 +52,28 @@ CardHead::CardHead(Workspace& workspace, QWidget* parent)
     titleRow->addWidget(m_title, 1);
     for (QToolButton* button : {rename, history, remove})
         titleRow->addWidget(button, 0, Qt::AlignTop);
-    auto* chips = new QHBoxLayout;
-    chips->setSpacing(space::small);
-    chips->addWidget(m_state);
-    chips->addWidget(m_new);
-    chips->addStretch(1);
     m_renaming = makeRenaming();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addLayout(titleRow);
     layout->addWidget(m_renaming);
-    layout->addLayout(chips);
+    layout->addWidget(m_state);
+    layout->addWidget(m_plan);
+    layout->addWidget(m_review);
+    layout->addWidget(m_gaps);
     layout->addSpacing(space::tight);
     layout->addWidget(m_budget, 0, Qt::AlignLeft);
+
+    connect(m_state, &StateBar::stepWanted, this, &CardHead::stepWanted);
+    connect(m_state, &StateBar::missingWanted, this, &CardHead::showGaps);
+    connect(m_state, &StateBar::planWanted, this, [this] {
+        if (card())
+            m_plan->edit(*card());
+    });
+    connect(m_plan, &PlanBar::refused, this, &CardHead::refused);
+    connect(m_review, &Banner::acted, this, &CardHead::reviewWanted);
+    connect(m_gaps, &GapList::gapChosen, this, &CardHead::gapChosen);
 }
 
 QToolButton* CardHead::makeButton(const char* iconName, const QString& what)
@@ -96,13 +111,41 @@ const Card* CardHead::card() const
     return m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
 }
 
-void CardHead::showCard(const Card& card)
+void CardHead::showCard(const Card& card, const std::vector<Gap>& gaps, const QString& lastYear)
 {
     m_card = card.id;
     m_title->setText(card.title);
-    m_state->setChip(stateChip(card.state));
-    m_new->setVisible(card.isNew);
+    const auto missing = std::count_if(gaps.begin(), gaps.end(), [](const Gap& gap) { return gap.blocks(); });
+    m_state->showCard(card, int(missing));
+    m_gaps->showGaps(gaps);
+    if (!card.isOpen())
+        m_gaps->hide();
+    showReview(card, lastYear);
     m_budget->setRow(*m_workspace.book(), m_workspace.book()->budget.rowOf(card.initiative));
+}
+
+void CardHead::showReview(const Card& card, const QString& lastYear)
+{
+    const auto waiting = std::count_if(card.answers.begin(), card.answers.end(),
+        [](const auto& answer) { return answer.second.review == Review::Carried && !answer.second.text.isEmpty(); });
+    if (waiting == 0 || !card.isOpen())
+        return m_review->hide();
+    m_review->show(Banner::Tone::Attention,
+        tr("%n answer(s) are from %1 and not reviewed. Edit them, or confirm that they still hold.", nullptr,
+            int(waiting))
+            .arg(lastYear),
+        tr("Go to the next"));
+}
+
+void CardHead::showGaps()
+{
+    m_gaps->show();
+    m_gaps->focusFirst();
+}
+
+void CardHead::take(CardState to)
+{
+    m_state->take(to);
 }
 
 QWidget* CardHead::lastInTabOrder()
@@ -129,8 +172,10 @@ void CardHead::rename()
         stopRenaming();
 }
 
-void CardHead::finishRenaming()
+void CardHead::finish()
 {
+    m_gaps->hide();
+    m_plan->hide();
     const bool isChanged = card() && (m_titleEdit->text() != card()->title || m_newCheck->isChecked() != card()->isNew);
     if (m_renaming->isVisible() && isChanged)
         rename();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/gap.h"
 #include "core/workspace.h"
 
 #include <QWidget>
@@ -12,10 +13,14 @@ class QToolButton;
 
 namespace indblik {
 
+class Banner;
 class BudgetStrip;
-class ChipLabel;
+class GapList;
+class PlanBar;
+class StateBar;
 
-/// The top of a status form: title and state, the budget of the initiative, and what can be done with the whole form.
+/// The top of a status form: title, state and what is missing, the budget of the initiative, and what can be done with
+/// the whole form.
 class CardHead final : public QWidget
 {
     Q_OBJECT
@@ -23,9 +28,13 @@ class CardHead final : public QWidget
 public:
     explicit CardHead(Workspace& workspace, QWidget* parent = nullptr);
 
-    void showCard(const Card& card);
-    /// Saves a title that is being changed.
-    void finishRenaming();
+    /// `lastYear` is where carried answers came from.
+    void showCard(const Card& card, const std::vector<Gap>& gaps, const QString& lastYear);
+    /// Lists what is missing, with the cursor on its first line.
+    void showGaps();
+    void take(CardState to);
+    /// Saves a title that is being changed and closes what was opened for this card.
+    void finish();
     /// The last thing here that Tab reaches.
     QWidget* lastInTabOrder();
 
@@ -33,12 +42,16 @@ Q_SIGNALS:
     void historyWanted();
     void removalWanted();
     void budgetWanted(const indblik::BudgetRowId& row);
+    void stepWanted(indblik::CardState to, const QString& reason);
+    void gapChosen(const indblik::Gap& gap);
+    void reviewWanted(); ///< the next answer that nobody has reviewed
     void refused(const indblik::Error& error);
 
 private:
     QToolButton* makeButton(const char* iconName, const QString& what);
     QWidget* makeRenaming();
     const Card* card() const;
+    void showReview(const Card& card, const QString& lastYear);
     void startRenaming();
     void rename();
     void stopRenaming();
@@ -46,8 +59,10 @@ private:
     Workspace& m_workspace;
     CardId m_card;
     QLabel* m_title;
-    ChipLabel* m_state;
-    ChipLabel* m_new;
+    StateBar* m_state;
+    PlanBar* m_plan;
+    Banner* m_review;
+    GapList* m_gaps;
     BudgetStrip* m_budget;
     QLineEdit* m_titleEdit;
     QCheckBox* m_newCheck;

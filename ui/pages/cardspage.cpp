@@ -6,17 +6,24 @@
 #include "ui/icons.h"
 #include "ui/look.h"
 #include "ui/models/cardmodel.h"
-#include "ui/pages/cardform.h"
 #include "ui/pages/newcarddialog.h"
+#include "ui/pages/readingpane.h"
+#include "ui/pages/roundpane.h"
+#include "ui/pages/wishbar.h"
 
+#include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace indblik {
 
@@ -32,9 +39,9 @@ CardsPage::CardsPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_workspace(workspace)
     , m_ask(ask)
     , m_model(new CardModel(this))
-    , m_filter(new CardFilter(this))
+    , m_filter(new CardFilter(m_model))
 {
-    m_filter->setSourceModel(m_model);
+    m_filter->setOfficer(workspace.author());
     // Every part is made where it belongs: a widget that moves is styled anew with all that is in it.
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setHandleWidth(1);
@@ -50,30 +57,117 @@ CardsPage::CardsPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
-    connect(m_form, &CardForm::historyWanted, this, &CardsPage::showHistory);
-    connect(m_form, &CardForm::budgetWanted, this, &CardsPage::budgetWanted);
-    connect(m_form, &CardForm::refused, this, &CardsPage::refused);
-    connect(m_form, &CardForm::removalWanted, this, &CardsPage::remove);
+    connectForm();
     connect(&workspace, &Workspace::viewChanged, this, &CardsPage::fill);
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
         const AccountBook* book = m_workspace.book();
         if (!book)
             return;
         bool listChanged = false;
+        const Card* last = nullptr;
         for (const Touched& touched : change.touched) {
             const auto id = CardId::fromText(touched.subject);
             const Card* card = id ? book->card(*id) : nullptr;
-            const bool isContent =
-                touched.type == RecordType::Answer || (touched.type == RecordType::Card && !touched.field.isEmpty());
-            if (isContent && card)
-                m_model->updateCard(*book, *card);
-            else if (touched.type == RecordType::Card)
+            const bool isContent = touched.type == RecordType::Answer || touched.type == RecordType::Review
+                                   || (touched.type == RecordType::Card && !touched.field.isEmpty());
+            // One edit touches a card in several values.
+            if (isContent && card && card != std::exchange(last, card))
+                m_model->updateCard(*book, *card, QDate::currentDate());
+            else if (touched.type == RecordType::Card && !isContent)
                 listChanged = true;
         }
         if (listChanged)
             fill();
+        else
+            showCount();
     });
     fill();
+}
+
+void CardsPage::connectForm()
+{
+    connect(m_form, &CardForm::historyWanted, this, &CardsPage::showHistory);
+    connect(m_form, &CardForm::budgetWanted, this, &CardsPage::budgetWanted);
+    connect(m_form, &CardForm::refused, this, &CardsPage::refused);
+    connect(m_form, &CardForm::told, this, &CardsPage::told);
+    connect(m_form, &CardForm::removalWanted, this, &CardsPage::remove);
+}
+
+void CardsPage::showOnRight(QWidget* page)
+{
+    m_form->autosave().flush();
+    m_right->setCurrentWidget(page);
+    if (m_history)
+        m_history->hide();
+}
+
+void CardsPage::showForm()
+{
+    if (cardCount() == 0)
+        return;
+    showOnRight(m_form);
+    m_form->moveToField(1);
+}
+
+void CardsPage::showRound()
+{
+    if (!m_round) {
+        m_round = new RoundPane(m_workspace, m_right);
+        m_right->addWidget(m_round);
+        connect(m_round, &RoundPane::gapChosen, this, &CardsPage::showGap);
+        connect(m_round, &RoundPane::closed, this, &CardsPage::showForm);
+        connect(m_round, &RoundPane::cardChosen, this, [this](const CardId& card) {
+            showCard(card);
+            showForm();
+        });
+    }
+    showOnRight(m_round);
+    m_round->refresh();
+    m_round->focusList();
+}
+
+void CardsPage::showGap(const Gap& gap)
+{
+    showCard(gap.card);
+    showOnRight(m_form);
+    m_form->showGap(gap);
+}
+
+void CardsPage::showReading()
+{
+    if (cardCount() == 0)
+        return;
+    if (!m_reading) {
+        m_reading = new ReadingPane(m_workspace, m_right);
+        m_right->addWidget(m_reading);
+        connect(m_reading, &ReadingPane::refused, this, &CardsPage::refused);
+        connect(m_reading, &ReadingPane::told, this, &CardsPage::told);
+        connect(m_reading, &ReadingPane::closed, this, &CardsPage::showForm);
+        connect(m_reading, &ReadingPane::cardShown, this, &CardsPage::select);
+    }
+    showOnRight(m_reading);
+    // A manager reads what is handed in; an officer may read the form as it will be printed.
+    const auto& cards = m_workspace.book()->cards;
+    const Card* shown = m_workspace.book()->card(m_form->card());
+    const auto submitted =
+        std::find_if(cards.begin(), cards.end(), [](const Card& card) { return card.state == CardState::Submitted; });
+    const bool isOther = shown && shown->state != CardState::Submitted && submitted != cards.end();
+    m_reading->showCard(isOther ? submitted->id : m_form->card());
+    select(m_reading->card());
+    m_reading->focusPages();
+}
+
+void CardsPage::take(CardState to)
+{
+    if (m_right->currentWidget() == m_reading && m_reading) {
+        if (to == CardState::Approved)
+            return m_reading->approve();
+        if (to == CardState::Returned)
+            return m_reading->sendBack();
+    }
+    if (m_right->currentWidget() != m_form)
+        showForm();
+    m_form->take(to);
 }
 
 void CardsPage::showHistory(const QString& title, const HistoryFilter& filter)
@@ -117,6 +211,7 @@ QWidget* CardsPage::makeList(QWidget* parent)
     top->setContentsMargins(space::medium, space::medium, space::medium, space::small);
     top->setSpacing(space::small);
     top->addLayout(head);
+    top->addLayout(makeRound(pane));
     top->addWidget(m_search);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -124,6 +219,25 @@ QWidget* CardsPage::makeList(QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(m_list, 1);
     return pane;
+}
+
+QLayout* CardsPage::makeRound(QWidget* parent)
+{
+    m_progress = new QProgressBar(parent);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_progress->setAccessibleName(tr("Forms that are handed in"));
+    m_wishes = new WishBar(parent);
+    connect(m_wishes, &WishBar::wished, this, [this] {
+        m_filter->setWishes(m_wishes->wishes());
+        showCount();
+        select(m_form->card());
+    });
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(space::small);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_wishes);
+    return layout;
 }
 
 void CardsPage::makeSearch(QWidget* parent)
@@ -156,13 +270,15 @@ void CardsPage::makeListView(QWidget* parent)
     m_list->setAccessibleName(tr("Status forms"));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         const auto card = CardId::fromText(now.data(CardModel::CardRole).toString());
+        if (card && m_reading && m_right->currentWidget() == m_reading && *card != m_reading->card())
+            m_reading->showCard(*card);
         if (card && *card != m_form->card()) {
             m_form->setCard(*card);
             if (m_history)
                 m_history->hide();
         }
     });
-    connect(m_list, &QListView::activated, this, [this] { m_form->moveToField(1); });
+    connect(m_list, &QListView::activated, this, &CardsPage::showForm);
 }
 
 QWidget* CardsPage::makeEmpty()
@@ -196,12 +312,16 @@ void CardsPage::fill()
 {
     const AccountBook* book = m_workspace.book();
     const CardId before = m_form->card();
-    m_model->setBook(book ? *book : AccountBook{.account = {.year = *Year::from(2000)}});
+    m_filter->setOfficer(m_workspace.author());
+    m_model->setBook(book ? *book : AccountBook{.account = {.year = *Year::from(2000)}}, QDate::currentDate());
     showCount();
     const bool isEmpty = !book || book->cards.empty();
     if (isEmpty && !m_empty)
         m_right->addWidget(m_empty = makeEmpty());
-    m_right->setCurrentWidget(isEmpty ? m_empty : m_form);
+    if (isEmpty)
+        m_right->setCurrentWidget(m_empty);
+    else if (m_right->currentWidget() == m_empty)
+        m_right->setCurrentWidget(m_form);
     if (!isEmpty)
         showCard(book->card(before) ? before : book->cards.front().id);
 }
@@ -210,7 +330,12 @@ void CardsPage::showCount()
 {
     const int all = cardCount();
     const int shown = m_filter->cardCount();
-    m_count->setText(shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all));
+    const int finished = all - m_filter->count(CardWish::NotFinished);
+    m_count->setText(shown == all ? tr("%1 of %2 ready").arg(finished).arg(all) : tr("%1 of %2").arg(shown).arg(all));
+    m_progress->setRange(0, std::max(1, all));
+    m_progress->setValue(finished);
+    m_progress->setAccessibleDescription(tr("%1 of %2 ready").arg(finished).arg(all));
+    m_wishes->showCounts(*m_filter);
 }
 
 int CardsPage::cardCount() const
@@ -235,8 +360,10 @@ void CardsPage::showCard(const CardId& card)
     if (card != m_form->card())
         m_form->setCard(card);
     // A form that is shown is in the list, whatever was searched for.
-    if (!m_filter->mapFromSource(m_model->indexOf(card)).isValid())
+    if (!m_filter->mapFromSource(m_model->indexOf(card)).isValid()) {
         m_search->clear();
+        m_wishes->clear();
+    }
     select(card);
 }
 
@@ -248,6 +375,8 @@ void CardsPage::focusSearch()
 
 void CardsPage::moveToField(int step)
 {
+    if (m_right->currentWidget() != m_form)
+        return showForm();
     m_form->moveToField(step);
 }
 
@@ -279,6 +408,7 @@ void CardsPage::addCard()
         return;
     }
     m_search->clear();
+    m_wishes->clear();
     m_right->setCurrentWidget(m_form);
     showCard(*added);
     m_form->moveToField(1);

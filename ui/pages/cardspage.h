@@ -3,12 +3,14 @@
 
 #include "core/workspace.h"
 #include "ui/ask.h"
+#include "ui/pages/cardform.h"
 
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
 class QListView;
+class QProgressBar;
 class QSplitter;
 class QStackedWidget;
 
@@ -16,9 +18,11 @@ namespace indblik {
 
 class Autosave;
 class CardFilter;
-class CardForm;
 class CardModel;
 class HistoryPanel;
+class ReadingPane;
+class RoundPane;
+class WishBar;
 
 /// Statusskemaer: the list of forms, the form, and the history of what is asked for.
 class CardsPage final : public QWidget
@@ -34,7 +38,18 @@ public:
     void focusSearch();
     void moveToField(int step);
     void moveToCard(int step);
+    void moveToGap(int step) { m_form->moveToGap(step); }
+    void confirmAnswer() { m_form->confirmAnswer(); }
+    void fetchAnswer() { m_form->fetchAnswer(); }
+    void showLastYear(bool isShown) { m_form->showLastYear(isShown); }
+    /// Takes a step with the form that is shown or read.
+    void take(CardState to);
     void addCard();
+    /// What is missing in the whole round.
+    void showRound();
+    /// The form as it is printed, to approve it or send it back; the first that is handed in, where this one is not.
+    void showReading();
+    void showForm();
     int cardCount() const;
 
 Q_SIGNALS:
@@ -45,6 +60,10 @@ Q_SIGNALS:
 private:
     QWidget* makeList(QWidget* parent);
     void makeSearch(QWidget* parent);
+    QLayout* makeRound(QWidget* parent);
+    void connectForm();
+    void showOnRight(QWidget* page);
+    void showGap(const Gap& gap);
     void makeListView(QWidget* parent);
     QWidget* makeEmpty();
     void showHistory(const QString& title, const HistoryFilter& filter);
@@ -62,7 +81,11 @@ private:
     QListView* m_list;
     QSplitter* m_splitter;
     QStackedWidget* m_right;
-    QWidget* m_empty = nullptr; ///< made when there is nothing to show
+    QWidget* m_empty = nullptr;       ///< made when there is nothing to show
+    RoundPane* m_round = nullptr;     ///< made when it is first asked for
+    ReadingPane* m_reading = nullptr; ///< made when it is first asked for
+    WishBar* m_wishes;
+    QProgressBar* m_progress;
     CardForm* m_form;
     HistoryPanel* m_history = nullptr; ///< made when it is first asked for
 };

@@ -294,7 +294,7 @@ void ImportDialog::showRow(int row)
         cursor.insertText(value.what + u'\n', label);
         cursor.setCharFormat(text);
         if (isChange)
-            insertDifference(cursor, value.before, value.after, palette());
+            insertDifference(cursor, value.before, value.after, palette(), text);
         else
             cursor.insertText(value.after, text);
         cursor.insertText(QStringLiteral("\n\n"), text);

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/accountbook.h"
+#include "core/domain/gap.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+#include <vector>
+
+namespace indblik {
+
+/// What is missing in a round: each form that lacks something, and under it each thing.
+class GapModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        CardRole = Qt::UserRole + 1, ///< the id of the form as text
+        HeadRole,                    ///< bool: the line names a form
+        BlocksRole,                  ///< bool: the form cannot be handed in with it
+        StateRole,                   ///< int of CardState
+        ResponsibleRole,             ///< QString
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Of the forms that are neither handed in nor approved.
+    void setBook(const AccountBook& book, const QDate& today);
+    /// The thing at a line; nothing where the line names a form.
+    std::optional<Gap> gap(const QModelIndex& index) const;
+    int gapCount() const { return m_gapCount; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    struct Line
+    {
+        CardId card;
+        std::optional<Gap> gap;
+        QString text;
+        CardState state = CardState::Draft;
+        QString responsible;
+    };
+
+    std::vector<Line> m_lines;
+    int m_gapCount = 0;
+};
+
+} // namespace indblik

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/criteriabox.h"
+
+#include "ui/look.h"
+#include "ui/pages/criterionrow.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace indblik {
+
+CriteriaBox::CriteriaBox(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_layout(new QVBoxLayout(this))
+    , m_add(new QPushButton(tr("Add a success criterion"), this))
+{
+    auto* name = new QLabel(tr("Success criteria"), this);
+    name->setFont(textFont(TextSize::Heading, true));
+    m_add->setProperty("role", QStringLiteral("remark"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::small);
+    m_layout->addWidget(name);
+    m_layout->addWidget(m_add);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        Criterion fresh;
+        fresh.card = m_card;
+        addRow(fresh)->focusText();
+    });
+}
+
+CriterionRow* CriteriaBox::addRow(const Criterion& criterion)
+{
+    auto* row = new CriterionRow(criterion, this);
+    m_layout->insertWidget(m_layout->count() - 1, row);
+    m_rows.push_back(row);
+    if (m_before)
+        continueTabOrder(m_before);
+    connect(row, &CriterionRow::changed, this, [this](const Criterion& changed) {
+        if (const auto saved = m_workspace.cards().saveCriterion(changed); !saved)
+            Q_EMIT refused(saved.error());
+    });
+    connect(
+        row, &CriterionRow::removalWanted, this, [this, row] { removeRow(row); }, Qt::QueuedConnection);
+    row->show();
+    return row;
+}
+
+void CriteriaBox::removeRow(CriterionRow* row)
+{
+    if (row->criterion().revision > 0) {
+        if (const auto removed = m_workspace.cards().removeCriterion(row->criterion().id); !removed)
+            Q_EMIT refused(removed.error());
+        return;
+    }
+    std::erase(m_rows, row);
+    row->deleteLater();
+}
+
+void CriteriaBox::clear()
+{
+    for (CriterionRow* row : m_rows) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows.clear();
+}
+
+void CriteriaBox::showCard(const Card& card, bool isReadOnly)
+{
+    if (m_card != card.id)
+        clear();
+    m_card = card.id;
+    const auto criteria = m_workspace.book()->criteriaOf(card.id);
+    // One that was taken away elsewhere goes; one that is being written for the first time stays.
+    for (size_t i = m_rows.size(); i-- > 0;) {
+        const Criterion& shown = m_rows[i]->criterion();
+        const bool isThere = std::any_of(criteria.begin(), criteria.end(),
+            [&shown](const Criterion* criterion) { return criterion->id == shown.id; });
+        if (isThere || shown.revision == 0)
+            continue;
+        m_rows[i]->hide();
+        m_rows[i]->deleteLater();
+        m_rows.erase(m_rows.begin() + std::ptrdiff_t(i));
+    }
+    for (const Criterion* criterion : criteria) {
+        const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+            [criterion](const CriterionRow* known) { return known->criterion().id == criterion->id; });
+        if (row == m_rows.end())
+            addRow(*criterion);
+        else
+            (*row)->showCriterion(*criterion);
+    }
+    for (CriterionRow* row : m_rows)
+        row->setReadOnly(isReadOnly);
+    m_add->setVisible(!isReadOnly);
+}
+
+void CriteriaBox::focusMissing()
+{
+    for (CriterionRow* row : m_rows) {
+        if (row->criterion().actual.isEmpty())
+            return row->focusActual();
+    }
+    m_add->setFocus(Qt::TabFocusReason);
+}
+
+QWidget* CriteriaBox::continueTabOrder(QWidget* before)
+{
+    m_before = before;
+    for (CriterionRow* row : m_rows)
+        before = row->continueTabOrder(before);
+    setTabOrder(before, m_add);
+    return m_add;
+}
+
+} // namespace indblik

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace indblik {
+
+class CriterionRow;
+
+/// The success criteria of a form.
+class CriteriaBox final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CriteriaBox(Workspace& workspace, QWidget* parent = nullptr);
+
+    void showCard(const Card& card, bool isReadOnly);
+    /// Puts the cursor where the first figure is missing.
+    void focusMissing();
+    QWidget* continueTabOrder(QWidget* before);
+
+Q_SIGNALS:
+    void refused(const indblik::Error& error);
+
+private:
+    CriterionRow* addRow(const Criterion& criterion);
+    void removeRow(CriterionRow* row);
+    void clear();
+
+    Workspace& m_workspace;
+    CardId m_card;
+    std::vector<CriterionRow*> m_rows; ///< those that are not stored yet come last
+    QVBoxLayout* m_layout;
+    QPushButton* m_add;
+    QWidget* m_before = nullptr; ///< what Tab leaves before it comes here
+};
+
+} // namespace indblik

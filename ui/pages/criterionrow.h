@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/criterion.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace indblik {
+
+class ChipLabel;
+
+/// One success criterion to read and edit: what it is, its target, where it began, what was reached and when that was
+/// counted. What cannot be read is told and stays as it was typed.
+class CriterionRow final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CriterionRow(const Criterion& criterion, QWidget* parent = nullptr);
+
+    const Criterion& criterion() const { return m_criterion; }
+    /// Shows the stored one; what the officer is typing stands.
+    void showCriterion(const Criterion& criterion);
+    void setReadOnly(bool isReadOnly);
+    void focusText();
+    void focusActual();
+    QWidget* continueTabOrder(QWidget* before);
+
+Q_SIGNALS:
+    void changed(const indblik::Criterion& criterion);
+    void removalWanted();
+
+private:
+    QLineEdit* makeField(const QString& name, const QString& example);
+    void take();
+    void showVerdict();
+
+    Criterion m_criterion;
+    QLineEdit* m_text;
+    QLineEdit* m_target;
+    QLineEdit* m_base;
+    QLineEdit* m_actual;
+    QLineEdit* m_measured;
+    QToolButton* m_remove;
+    ChipLabel* m_reached;
+    QLabel* m_told;
+};
+
+} // namespace indblik

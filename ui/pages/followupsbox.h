@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace indblik {
+
+/// The follow-ups and evaluations of a form's initiative: what is late, what is expected and what has come.
+class FollowUpsBox final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FollowUpsBox(Workspace& workspace, QWidget* parent = nullptr);
+
+    void showCard(const Card& card);
+    void focusFirst();
+    QWidget* continueTabOrder(QWidget* before);
+
+Q_SIGNALS:
+    void refused(const indblik::Error& error);
+    void told(const QString& notice);
+
+private:
+    void add();
+    void addLine(const FollowUp& followUp);
+    void edit(const FollowUp& followUp, bool isNew);
+
+    Workspace& m_workspace;
+    CardId m_card;
+    QVBoxLayout* m_lines;
+    QPushButton* m_add;
+    std::vector<FollowUp> m_shown;
+    QWidget* m_before = nullptr; ///< what Tab leaves before it comes here
+};
+
+} // namespace indblik

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/gap.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace indblik {
+
+/// What a form lacks, each thing a line that leads to its field: first what keeps it from being handed in, then what is
+/// worth a look.
+class GapList final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit GapList(QWidget* parent = nullptr);
+
+    void showGaps(const std::vector<Gap>& gaps);
+    /// Puts the cursor on the first line.
+    void focusFirst();
+    QWidget* lastInTabOrder() const { return m_last; }
+
+Q_SIGNALS:
+    void gapChosen(const indblik::Gap& gap);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void addLine(const Gap& gap);
+
+    QLabel* m_title;
+    QVBoxLayout* m_lines;
+    QWidget* m_last;
+};
+
+} // namespace indblik

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/lastyearpane.h"
+
+#include "ui/difftext.h"
+#include "ui/look.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextCursor>
+#include <QTextEdit>
+#include <QTimer>
+
+#include <cmath>
+
+namespace indblik {
+
+namespace {
+
+constexpr int afterLastKey = 400; ///< ms
+/// A text longer than this is shown as it was: its differences are in the history.
+constexpr qsizetype longestCompared = 30'000;
+
+} // namespace
+
+LastYearPane::LastYearPane(const QString& label, QWidget* parent)
+    : QWidget(parent)
+    , m_head(new QLabel(this))
+    , m_fetch(new QPushButton(tr("Fetch"), this))
+    , m_text(new QTextEdit(this))
+    , m_soon(new QTimer(this))
+{
+    m_head->setProperty("tone", QStringLiteral("muted"));
+    m_head->setFont(textFont(TextSize::Small));
+    m_head->setTextFormat(Qt::PlainText);
+    m_fetch->setProperty("role", QStringLiteral("link"));
+    m_fetch->setFont(textFont(TextSize::Small, true));
+    m_fetch->setAccessibleName(tr("Fetch last year's answer to %1").arg(label));
+    m_fetch->setToolTip(tr("Puts last year's answer into the field (Ctrl+Shift+D)"));
+    connect(m_fetch, &QPushButton::clicked, this, &LastYearPane::fetchWanted);
+    m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFocusPolicy(Qt::ClickFocus);
+    m_text->setFont(textFont(TextSize::Small));
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->document()->setDocumentMargin(0);
+    m_text->viewport()->setAutoFillBackground(false);
+    m_text->setAccessibleName(tr("Last year's answer to %1").arg(label));
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_text->setMinimumHeight(0);
+
+    auto* rule = new QFrame(this);
+    rule->setProperty("role", QStringLiteral("rule"));
+    rule->setFixedWidth(2);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_head, 1);
+    line->addWidget(m_fetch);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(line);
+    column->addWidget(m_text, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::medium);
+    layout->addWidget(rule);
+    layout->addLayout(column, 1);
+
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(afterLastKey);
+    connect(m_soon, &QTimer::timeout, this, [this] { compare(m_now); });
+}
+
+void LastYearPane::setBefore(const QString& year, const QString& text)
+{
+    m_before = text;
+    m_year = year;
+}
+
+void LastYearPane::compareSoon(const QString& now)
+{
+    m_now = now;
+    m_soon->start();
+}
+
+void LastYearPane::compare(const QString& now)
+{
+    m_soon->stop();
+    m_now = now;
+    const int place = m_text->verticalScrollBar()->value();
+    m_text->clear();
+    QTextCursor cursor(m_text->document());
+    QTextCharFormat quiet;
+    quiet.setForeground(tokens(palette()).muted);
+    const bool isCompared = !now.isEmpty() && now != m_before && now.size() + m_before.size() < longestCompared;
+    int changes = 0;
+    if (isCompared)
+        changes = insertDifference(cursor, m_before, now, palette(), quiet);
+    else
+        cursor.insertText(m_before, quiet);
+    m_text->verticalScrollBar()->setValue(place);
+    showHead(changes);
+    Q_EMIT heightChanged();
+}
+
+void LastYearPane::showHead(int changes)
+{
+    if (m_before.isEmpty())
+        m_head->setText(tr("%1 · no answer").arg(m_year));
+    else if (m_now == m_before)
+        m_head->setText(tr("%1 · unchanged").arg(m_year));
+    else if (changes > 0)
+        m_head->setText(QStringLiteral("%1 · %2").arg(m_year, tr("%n change(s)", nullptr, changes)));
+    else
+        m_head->setText(m_year);
+    m_fetch->setVisible(!m_before.isEmpty() && m_now != m_before);
+}
+
+void LastYearPane::setMayFetch(bool mayFetch)
+{
+    m_fetch->setEnabled(mayFetch);
+}
+
+int LastYearPane::heightOfText() const
+{
+    const int head = m_head->sizeHint().height() + 2;
+    return head + int(std::ceil(m_text->document()->size().height()));
+}
+
+void LastYearPane::scrollTo(double share)
+{
+    QScrollBar* bar = m_text->verticalScrollBar();
+    bar->setValue(int(std::lround(share * bar->maximum())));
+}
+
+QWidget* LastYearPane::lastInTabOrder() const
+{
+    return m_fetch;
+}
+
+void LastYearPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        Q_EMIT heightChanged();
+}
+
+} // namespace indblik

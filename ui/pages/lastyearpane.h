@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTextEdit;
+class QTimer;
+
+namespace indblik {
+
+/// Last year's answer beside this year's, quieter, with the words that differ marked. It is compared a moment after the
+/// last key, so that comparing never holds the typing.
+class LastYearPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LastYearPane(const QString& label, QWidget* parent = nullptr);
+
+    /// What the field said in `year`; nothing where it had no answer.
+    void setBefore(const QString& year, const QString& text);
+    /// What the field says now.
+    void compare(const QString& now);
+    /// The same, a moment after the last call.
+    void compareSoon(const QString& now);
+    bool hasText() const { return !m_before.isEmpty(); }
+    void setMayFetch(bool mayFetch);
+
+    /// How high the text is at this width, as far as a field grows.
+    int heightOfText() const;
+    /// Scrolls to the same share of the text as the field beside it.
+    void scrollTo(double share);
+    QWidget* lastInTabOrder() const;
+
+Q_SIGNALS:
+    void fetchWanted();
+    void heightChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void showHead(int changes);
+
+    QString m_before;
+    QString m_year;
+    QString m_now;
+    QLabel* m_head;
+    QPushButton* m_fetch;
+    QTextEdit* m_text;
+    QTimer* m_soon;
+};
+
+} // namespace indblik

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/planbar.h"
+
+#include "ui/look.h"
+
+#include <QCheckBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+namespace indblik {
+
+PlanBar::PlanBar(Workspace& workspace, QWidget* parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_officer(new QLineEdit(this))
+    , m_due(new QLineEdit(this))
+    , m_ends(new QCheckBox(tr("The initiative ends this year; next year is opened without it"), this))
+    , m_fault(new QLabel(this))
+{
+    setProperty("role", QStringLiteral("card"));
+    m_officer->setMaxLength(100);
+    m_due->setPlaceholderText(tr("1.4.2012"));
+    m_due->setMaximumWidth(160);
+    m_fault->setProperty("tone", QStringLiteral("wrong"));
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    auto* save = new QPushButton(tr("Save"), this);
+    save->setProperty("role", QStringLiteral("primary"));
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    connect(save, &QPushButton::clicked, this, &PlanBar::save);
+    connect(cancel, &QPushButton::clicked, this, &PlanBar::close);
+    for (QLineEdit* field : {m_officer, m_due})
+        connect(field, &QLineEdit::returnPressed, this, &PlanBar::save);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(save);
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    auto* layout = new QFormLayout(this);
+    layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    layout->setSpacing(space::small);
+    layout->addRow(tr("Officer"), m_officer);
+    layout->addRow(tr("Due"), m_due);
+    layout->addRow(m_ends);
+    layout->addRow(m_fault);
+    layout->addRow(buttons);
+    hide();
+}
+
+void PlanBar::edit(const Card& card)
+{
+    m_card = card.id;
+    m_officer->setText(card.responsible);
+    QStringList officers{m_workspace.author()};
+    for (const Card& other : m_workspace.book()->cards) {
+        if (!other.responsible.isEmpty() && !officers.contains(other.responsible))
+            officers.append(other.responsible);
+    }
+    auto* completer = new QCompleter(officers, m_officer);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_officer->setCompleter(completer);
+    m_due->setText(card.due ? FuzzyDate::day(*card.due).text(QLocale()) : QString());
+    const Initiative* initiative = m_workspace.book()->initiative(card.initiative);
+    m_ends->setChecked(initiative && initiative->lastYear == m_workspace.book()->account.year);
+    m_fault->hide();
+    show();
+    m_officer->setFocus();
+    m_officer->selectAll();
+}
+
+void PlanBar::save()
+{
+    const QString written = m_due->text().trimmed();
+    const auto due = FuzzyDate::read(written);
+    if (!written.isEmpty() && (!due || due->kind() != FuzzyDate::Kind::Day)) {
+        m_fault->setText(tr("“%1” is no day. Write the due date as “1.4.2012”, or leave it empty.").arg(written));
+        m_fault->show();
+        m_due->setFocus();
+        return;
+    }
+    const auto planned =
+        m_workspace.cards().setPlan(m_card, m_officer->text(), due ? std::optional(due->first()) : std::nullopt);
+    const auto ended = planned ? m_workspace.cards().setEnding(m_card, m_ends->isChecked()) : planned;
+    if (!ended) {
+        Q_EMIT refused(ended.error());
+        return;
+    }
+    close();
+}
+
+void PlanBar::close()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+void PlanBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return close();
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace indblik

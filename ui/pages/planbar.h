@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+
+namespace indblik {
+
+/// Who writes a form, until when, and whether its initiative ends this year; opened from the state bar.
+class PlanBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PlanBar(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Opens it on a card, with the cursor in it.
+    void edit(const Card& card);
+
+Q_SIGNALS:
+    void refused(const indblik::Error& error);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void save();
+    void close();
+
+    Workspace& m_workspace;
+    CardId m_card;
+    QLineEdit* m_officer;
+    QLineEdit* m_due;
+    QCheckBox* m_ends;
+    QLabel* m_fault;
+};
+
+} // namespace indblik

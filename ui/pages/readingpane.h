@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTimer;
+
+namespace indblik {
+
+class ChipLabel;
+class PagePreview;
+
+/// One form after the other as it will be printed, to approve it or send it back: those that are handed in come one by
+/// one.
+class ReadingPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingPane(Workspace& workspace, QWidget* parent = nullptr);
+
+    void showCard(const CardId& card);
+    CardId card() const { return m_card; }
+    void approve();
+    void sendBack();
+    void focusPages();
+
+Q_SIGNALS:
+    void cardShown(const indblik::CardId& card);
+    void refused(const indblik::Error& error);
+    void told(const QString& notice);
+    void closed();
+
+private:
+    QWidget* makeBar();
+    QWidget* makeReason();
+    void refresh();
+    void take(CardState to, const QString& reason);
+    void showNextSubmitted();
+
+    Workspace& m_workspace;
+    CardId m_card;
+    QLabel* m_title;
+    ChipLabel* m_state;
+    QLabel* m_left; ///< how many are handed in and wait
+    PagePreview* m_preview;
+    QPushButton* m_approve;
+    QPushButton* m_sendBack;
+    QPushButton* m_close;
+    QWidget* m_reasonBox;
+    QLineEdit* m_reason;
+    QTimer* m_settle;
+};
+
+} // namespace indblik

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/roundpane.h"
+
+#include "core/judge/completeness.h"
+#include "ui/gapdelegate.h"
+#include "ui/look.h"
+#include "ui/models/gapmodel.h"
+
+#include <QDate>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+
+namespace indblik {
+
+RoundPane::RoundPane(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new GapModel(this))
+    , m_title(new QLabel(this))
+    , m_counts(new QLabel(this))
+    , m_list(new QListView(this))
+{
+    m_title->setFont(textFont(TextSize::Title, true));
+    m_title->setWordWrap(true);
+    m_counts->setProperty("tone", QStringLiteral("muted"));
+    m_counts->setWordWrap(true);
+    auto* close = new QPushButton(tr("Back to the form"), this);
+    connect(close, &QPushButton::clicked, this, &RoundPane::closed);
+    m_list->setProperty("pane", true);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new GapDelegate(m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setAccessibleName(tr("What is missing in the round"));
+    connect(m_list, &QListView::activated, this, &RoundPane::choose);
+    connect(m_list, &QListView::clicked, this, &RoundPane::choose);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::tight);
+    words->addWidget(m_title);
+    words->addWidget(m_counts);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(space::page, space::page, space::page, space::medium);
+    head->addLayout(words, 1);
+    head->addWidget(close, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
+    const auto outdate = [this] {
+        if (isVisible())
+            refresh();
+    };
+    connect(&workspace, &Workspace::changed, this, outdate);
+    connect(&workspace, &Workspace::viewChanged, this, outdate);
+}
+
+void RoundPane::refresh()
+{
+    const AccountBook* book = m_workspace.book();
+    if (!book)
+        return;
+    const QDate today = QDate::currentDate();
+    m_model->setBook(*book, today);
+    const RoundCount round = countRound(*book, today);
+    const int finished = round.submitted + round.approved;
+    m_title->setText(m_model->gapCount() > 0
+                         ? tr("%1 of %2 forms are handed in; %n thing(s) are open", nullptr, m_model->gapCount())
+                               .arg(finished)
+                               .arg(round.cards)
+                         : tr("%1 of %2 forms are handed in; nothing is missing").arg(finished).arg(round.cards));
+    QStringList counts;
+    const std::pair<int, QString> parts[] = {{round.approved, tr("approved")}, {round.submitted, tr("handed in")},
+        {round.returned, tr("sent back")}, {round.drafts, tr("in draft")}, {round.notBegun, tr("not begun")},
+        {round.overdue, tr("overdue")}};
+    for (const auto& [count, word] : parts) {
+        if (count > 0)
+            counts.append(QStringLiteral("%1 %2").arg(count).arg(word));
+    }
+    m_counts->setText(counts.join(QStringLiteral(" · ")));
+    if (m_model->rowCount() > 0 && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
+}
+
+void RoundPane::choose(const QModelIndex& index)
+{
+    if (const auto gap = m_model->gap(index))
+        Q_EMIT gapChosen(*gap);
+    else if (const auto card = CardId::fromText(index.data(GapModel::CardRole).toString()))
+        Q_EMIT cardChosen(*card);
+}
+
+void RoundPane::focusList()
+{
+    m_list->setFocus(Qt::TabFocusReason);
+}
+
+void RoundPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace indblik

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/statebar.h"
+
+#include "ui/banner.h"
+#include "ui/chip.h"
+#include "ui/look.h"
+
+#include <QDate>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+namespace indblik {
+
+StateBar::StateBar(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_returned(new Banner(this))
+    , m_chip(new ChipLabel(this))
+    , m_new(new ChipLabel(this))
+    , m_plan(new QPushButton(this))
+    , m_missing(new QPushButton(this))
+    , m_submit(new QPushButton(tr("&Hand in"), this))
+    , m_withdraw(new QPushButton(tr("Take &back"), this))
+    , m_sendBack(new QPushButton(tr("&Send back …"), this))
+    , m_approve(new QPushButton(tr("&Approve"), this))
+    , m_reopen(new QPushButton(tr("&Edit again …"), this))
+    , m_reasonBox(new QWidget(this))
+    , m_reasonLabel(new QLabel(m_reasonBox))
+    , m_reason(new QLineEdit(m_reasonBox))
+    , m_give(new QPushButton(m_reasonBox))
+{
+    m_returned->setStaying();
+    m_new->setChip(newChip());
+    for (QPushButton* link : {m_plan, m_missing}) {
+        link->setProperty("role", QStringLiteral("link"));
+        link->setFont(textFont(TextSize::Small, true));
+    }
+    for (QPushButton* step : {m_submit, m_approve})
+        step->setProperty("role", QStringLiteral("primary"));
+    m_submit->setToolTip(tr("Hands the form in for approval (Ctrl+Shift+Enter)"));
+    makeReason();
+
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    line->addWidget(m_chip);
+    line->addWidget(m_new);
+    line->addWidget(m_plan);
+    line->addStretch(1);
+    for (QPushButton* button : {m_missing, m_withdraw, m_reopen, m_sendBack, m_approve, m_submit})
+        line->addWidget(button);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    layout->addWidget(m_returned);
+    layout->addLayout(line);
+    layout->addWidget(m_reasonBox);
+
+    connect(m_plan, &QPushButton::clicked, this, &StateBar::planWanted);
+    connect(m_missing, &QPushButton::clicked, this, &StateBar::missingWanted);
+    connect(m_submit, &QPushButton::clicked, this, [this] { take(CardState::Submitted); });
+    connect(m_withdraw, &QPushButton::clicked, this, [this] { take(CardState::Draft); });
+    connect(m_sendBack, &QPushButton::clicked, this, [this] { take(CardState::Returned); });
+    connect(m_approve, &QPushButton::clicked, this, [this] { take(CardState::Approved); });
+    connect(m_reopen, &QPushButton::clicked, this, [this] { take(CardState::Draft); });
+}
+
+void StateBar::makeReason()
+{
+    auto* cancel = new QPushButton(tr("Cancel"), m_reasonBox);
+    m_reasonLabel->setWordWrap(true);
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setMaxLength(500);
+    m_give->setProperty("role", QStringLiteral("primary"));
+    connect(m_reason, &QLineEdit::textChanged, this,
+        [this](const QString& text) { m_give->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::returnPressed, this, &StateBar::giveReason);
+    connect(m_give, &QPushButton::clicked, this, &StateBar::giveReason);
+    connect(cancel, &QPushButton::clicked, m_reasonBox, &QWidget::hide);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    line->addWidget(m_reason, 1);
+    line->addWidget(m_give);
+    line->addWidget(cancel);
+    auto* layout = new QVBoxLayout(m_reasonBox);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::tight);
+    layout->addWidget(m_reasonLabel);
+    layout->addLayout(line);
+    m_reasonBox->hide();
+}
+
+void StateBar::showCard(const Card& card, int missing)
+{
+    if (m_state != card.state)
+        m_reasonBox->hide();
+    m_state = card.state;
+    m_chip->setChip(standingChip(card.state, false, card.isOverdue(QDate::currentDate())));
+    m_new->setVisible(card.isNew);
+    m_plan->setText(planText(card).replace(u'&', QStringLiteral("&&")));
+    m_plan->setAccessibleName(tr("Officer and due date: %1").arg(planText(card)));
+    m_plan->setEnabled(m_workspace.standing().canWrite());
+    m_missing->setVisible(card.isOpen() && missing > 0);
+    m_missing->setText(tr("%n missing", nullptr, missing));
+    showSteps(card);
+    showReturn(card);
+}
+
+void StateBar::showSteps(const Card& card)
+{
+    const bool canWrite = m_workspace.standing().canWrite();
+    m_submit->setVisible(canWrite && card.isOpen());
+    m_withdraw->setVisible(canWrite && card.state == CardState::Submitted);
+    m_approve->setVisible(canWrite && card.state == CardState::Submitted);
+    m_reopen->setVisible(canWrite && card.state == CardState::Approved);
+    m_sendBack->setVisible(canWrite && !card.isOpen());
+}
+
+QString StateBar::lastStep(const Card& card) const
+{
+    const auto steps = m_workspace.history({card.id.text(), QStringLiteral("state")});
+    if (!steps || steps->empty())
+        return {};
+    const HistoryEntry& last = steps->front();
+    return tr("%1, %2").arg(last.author, QLocale().toString(last.at.toLocalTime(), tr("d MMM yyyy HH:mm")));
+}
+
+void StateBar::showReturn(const Card& card)
+{
+    if (card.state == CardState::Returned)
+        m_returned->show(Banner::Tone::Attention, tr("Sent back by %1:\n%2").arg(lastStep(card), card.returnReason));
+    else if (card.state == CardState::Approved)
+        m_returned->show(Banner::Tone::Calm, tr("Approved by %1").arg(lastStep(card)));
+    else if (card.state == CardState::Submitted)
+        m_returned->show(
+            Banner::Tone::Calm, tr("Handed in by %1. Take it back if you want to edit it.").arg(lastStep(card)));
+    else
+        m_returned->hide();
+}
+
+QString StateBar::planText(const Card& card) const
+{
+    QStringList parts;
+    if (card.due)
+        parts.append(tr("Due %1").arg(FuzzyDate::day(*card.due).text(QLocale())));
+    if (!card.responsible.isEmpty())
+        parts.append(card.responsible);
+    const Initiative* initiative = m_workspace.book() ? m_workspace.book()->initiative(card.initiative) : nullptr;
+    if (initiative && initiative->lastYear == m_workspace.book()->account.year)
+        parts.append(tr("ends this year"));
+    return parts.isEmpty() ? tr("Officer and due date …") : parts.join(QStringLiteral(" · "));
+}
+
+void StateBar::take(CardState to)
+{
+    if (!m_workspace.standing().canWrite() || !mayFollow(m_state, to))
+        return;
+    if (needsReason(m_state, to))
+        askReason(to);
+    else
+        Q_EMIT stepWanted(to, {});
+}
+
+void StateBar::askReason(CardState to)
+{
+    m_asked = to;
+    const bool isReturn = to == CardState::Returned;
+    m_reasonLabel->setText(isReturn ? tr("What must be done? It stands on top of the form until it is handed in again.")
+                                    : tr("Why must it be edited? The approval is taken away, and the reason is kept."));
+    m_give->setText(isReturn ? tr("Send back") : tr("Edit again"));
+    m_give->setEnabled(false);
+    m_reason->clear();
+    m_reasonBox->show();
+    m_reason->setFocus();
+}
+
+void StateBar::giveReason()
+{
+    if (m_reason->text().trimmed().isEmpty())
+        return;
+    m_reasonBox->hide();
+    Q_EMIT stepWanted(m_asked, m_reason->text());
+}
+
+QWidget* StateBar::continueTabOrder(QWidget* before)
+{
+    for (QWidget* next : std::initializer_list<QWidget*>{
+             m_plan, m_missing, m_withdraw, m_reopen, m_sendBack, m_approve, m_submit, m_reason, m_give}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    return before;
+}
+
+} // namespace indblik

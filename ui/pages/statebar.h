@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace indblik {
+
+class Banner;
+class ChipLabel;
+
+/// Where a form is on its way: its state, who writes it and until when, the steps that can be taken now, and on top of
+/// all why it was sent back. A step that needs a reason asks for it here, in the page.
+class StateBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StateBar(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// `missing` is how many things keep the form from being handed in.
+    void showCard(const Card& card, int missing);
+    /// Takes a step, or asks for its reason first. Nothing happens where it is not one that can be taken now.
+    void take(CardState to);
+    QWidget* continueTabOrder(QWidget* before);
+
+Q_SIGNALS:
+    void stepWanted(indblik::CardState to, const QString& reason);
+    void missingWanted();
+    void planWanted(); ///< the officer and the due date are to be changed
+
+private:
+    void makeReason();
+    void showSteps(const Card& card);
+    void showReturn(const Card& card);
+    QString planText(const Card& card) const;
+    QString lastStep(const Card& card) const;
+    void askReason(CardState to);
+    void giveReason();
+
+    Workspace& m_workspace;
+    CardState m_state = CardState::Draft;
+    CardState m_asked = CardState::Draft; ///< the step a reason is asked for
+    Banner* m_returned;
+    ChipLabel* m_chip;
+    ChipLabel* m_new;
+    QPushButton* m_plan;
+    QPushButton* m_missing;
+    QPushButton* m_submit;
+    QPushButton* m_withdraw;
+    QPushButton* m_sendBack;
+    QPushButton* m_approve;
+    QPushButton* m_reopen;
+    QWidget* m_reasonBox;
+    QLabel* m_reasonLabel;
+    QLineEdit* m_reason;
+    QPushButton* m_give;
+};
+
+} // namespace indblik
