@@ -3,6 +3,7 @@
 #include "core/import/account.h"
 #include "tests/ui/window.h"
 #include "ui/pages/newcarddialog.h"
+#include "ui/pages/openyeardialog.h"
 #include "ui/pages/startpage.h"
 
 #include <QAccessible>
@@ -46,6 +47,9 @@ protected:
         NewCardDialog dialog;
         dialog.show();
         look(&dialog);
+        OpenYearDialog opening(workspace(), valueOf(workspace().proposeOpening(year(2011))));
+        opening.show();
+        look(&opening);
     }
 
     static QList<QWidget*> reachable(QWidget* top)
