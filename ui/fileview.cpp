@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -147,6 +148,10 @@ QWidget* FileView::makeTop()
     m_years->setAccessibleName(tr("Account"));
     m_years->setMinimumWidth(160);
     connect(m_years, &QComboBox::activated, this, &FileView::showYear);
+    m_openYear = new QPushButton(top);
+    m_openYear->setProperty("role", QStringLiteral("link"));
+    m_openYear->setToolTip(tr("Makes all status forms of the year from those of the last one (Ctrl+Shift+O)"));
+    connect(m_openYear, &QPushButton::clicked, this, &FileView::yearWanted);
     m_officer = new QToolButton(top);
     m_officer->setProperty("role", QStringLiteral("link"));
     m_officer->setIcon(icon("person"));
@@ -160,6 +165,8 @@ QWidget* FileView::makeTop()
     layout->addWidget(brand);
     layout->addSpacing(space::medium);
     layout->addWidget(m_years);
+    layout->addSpacing(space::small);
+    layout->addWidget(m_openYear);
     layout->addStretch(1);
     layout->addWidget(m_officer);
     return top;
@@ -265,6 +272,13 @@ void FileView::fillYears()
             m_years->setCurrentIndex(m_years->count() - 1);
     }
     m_years->setVisible(m_years->count() > 0);
+    // The year after the newest, while that is in view: elsewhere one reads what was.
+    const auto& accounts = m_workspace.accounts();
+    const bool isNewest =
+        m_workspace.book() && !accounts.empty() && accounts.front().id == m_workspace.book()->account.id;
+    m_openYear->setVisible(isNewest && m_workspace.standing().canWrite());
+    if (isNewest)
+        m_openYear->setText(tr("Open %1 …").arg(accounts.front().year.next().text()));
 }
 
 void FileView::showYear(int index)

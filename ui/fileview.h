@@ -10,6 +10,7 @@
 #include <optional>
 
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 class QTimer;
 class QToolButton;
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void named(const QString& name);
     void officerWanted(); ///< the officer wants to change the name
     void importWanted();
+    void yearWanted();    ///< a year is to be opened from the last one
     void accountWanted(); ///< a new, empty account
     void standingActed();
     void noticeActed();
@@ -83,6 +85,7 @@ private:
     const Ask& m_ask;
     Page m_page = Page::Cards;
     QComboBox* m_years;
+    QPushButton* m_openYear;
     QToolButton* m_officer;
     Navigation* m_navigation;
     QVBoxLayout* m_banners;

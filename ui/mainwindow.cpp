@@ -7,7 +7,9 @@
 #include "ui/mainmenu.h"
 #include "ui/models/plaintooltip.h"
 #include "ui/pages/cardspage.h"
+#include "ui/pages/formsdialog.h"
 #include "ui/pages/importdialog.h"
+#include "ui/pages/openyeardialog.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/shortcutsdialog.h"
 #include "ui/pages/startpage.h"
@@ -159,6 +161,7 @@ void MainWindow::connectPages()
     connect(m_file, &FileView::named, this, &MainWindow::setOfficer);
     connect(m_file, &FileView::officerWanted, this, &MainWindow::askOfficer);
     connect(m_file, &FileView::importWanted, this, &MainWindow::importAccount);
+    connect(m_file, &FileView::yearWanted, this, &MainWindow::openYear);
     connect(m_file, &FileView::accountWanted, this, &MainWindow::newAccount);
     // The button that was clicked goes with the page when the file is opened anew.
     connect(m_file, &FileView::standingActed, m_desk, &FileDesk::writeInstead, Qt::QueuedConnection);
@@ -180,6 +183,7 @@ void MainWindow::connectFileMenu()
     connect(m_menu->openReadOnly, &QAction::triggered, this, [this] { m_desk->choose(Access::Read); });
     connect(m_menu->example, &QAction::triggered, m_desk, &FileDesk::openExample);
     connect(m_menu->importAccount, &QAction::triggered, this, &MainWindow::importAccount);
+    connect(m_menu->openYear, &QAction::triggered, this, &MainWindow::openYear);
     connect(m_menu->newAccount, &QAction::triggered, this, &MainWindow::newAccount);
     connect(m_menu->keepText, &QAction::triggered, this, [this] { m_saves->keepText(); });
     connect(m_menu->exportPdf, &QAction::triggered, this, [this] {
@@ -232,6 +236,7 @@ void MainWindow::connectFormMenu()
         {m_menu->sendBack, CardState::Returned}, {m_menu->editAgain, CardState::Draft}};
     for (const auto& [action, to] : steps)
         onCards(action, [to = to](CardsPage& cards) { cards.take(to); });
+    connect(m_menu->forms, &QAction::triggered, this, &MainWindow::editForms);
     connect(m_menu->lastYear, &QAction::toggled, this, [this](bool isShown) {
         if (m_file)
             m_file->cards().showLastYear(isShown);
@@ -364,6 +369,42 @@ void MainWindow::importFrom(const QString& source)
     else
         m_file->showNotice(
             Banner::Tone::Calm, tr("%1 is imported. Undo with Ctrl+Z.").arg(QFileInfo(source).fileName()));
+}
+
+void MainWindow::openYear()
+{
+    const auto& accounts = workspace()->accounts();
+    if (accounts.empty()) {
+        showError(Error{tr("The file has no account to open a year from. Import one, or begin an empty account.")});
+        return;
+    }
+    if (!m_file->autosave().flush())
+        return;
+    const auto proposed = workspace()->proposeOpening(accounts.front().year.next());
+    if (!proposed) {
+        showError(proposed.error());
+        return;
+    }
+    OpenYearDialog dialog(*workspace(), *proposed, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto opened = workspace()->openYear(dialog.opening());
+    showPage(FileView::Page::Cards);
+    if (!opened)
+        showError(opened.error());
+    else
+        m_file->showNotice(
+            Banner::Tone::Calm, tr("%n form(s) of %1 are ready to be written. Undo with Ctrl+Z.", nullptr, *opened)
+                                    .arg(proposed->year.text()));
+}
+
+void MainWindow::editForms()
+{
+    if (!workspace()->book() || !m_file->autosave().flush())
+        return;
+    workspace()->endTyping();
+    FormsDialog(*workspace(), this).exec();
+    m_file->focusPage();
 }
 
 void MainWindow::newAccount()

@@ -71,7 +71,9 @@ private:
     void beginFile();
     void importAccount();
     void importFrom(const QString& source);
+    void openYear();
     void newAccount();
+    void editForms();
     void takeBack(Result<void> (Workspace::*step)());
     void verify();
     void showAbout();
