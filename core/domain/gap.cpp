@@ -73,16 +73,16 @@ QString sentence(const Gap& gap)
     const QString second = gap.words.value(1);
     switch (gap.kind) {
     case GapKind::NotReviewed:
-        return Words::tr("%1 is from %2 and not reviewed. Edit it, or confirm that it still holds.")
+        return Words::tr("“%1”: the answer is from %2 and not reviewed. Edit it, or confirm that it still holds.")
             .arg(gap.label, first);
     case GapKind::AnswerMissing:
-        return Words::tr("%1 is not filled in.").arg(gap.label);
+        return Words::tr("“%1” is not filled in.").arg(gap.label);
     case GapKind::NotADate:
-        return Words::tr("%1: “%2” is no date. Write it as “1.4.2011” or “medio 2011”.").arg(gap.label, first);
+        return Words::tr("“%1”: “%2” is no date. Write it as “1.4.2011” or “medio 2011”.").arg(gap.label, first);
     case GapKind::NotAnAmount:
-        return Words::tr("%1: “%2” is no amount. Write it as “3,4 mio. kr.”.").arg(gap.label, first);
+        return Words::tr("“%1”: “%2” is no amount. Write it as “3,4 mio. kr.”.").arg(gap.label, first);
     case GapKind::NotAChoice:
-        return Words::tr("%1: “%2” is not among the choices.").arg(gap.label, first);
+        return Words::tr("“%1”: “%2” is not among the choices.").arg(gap.label, first);
     case GapKind::SentenceMissing:
         return Words::tr("The achievement needs a sentence that says why.");
     case GapKind::AssessableDateMissing:
@@ -90,9 +90,9 @@ QString sentence(const Gap& gap)
     case GapKind::AchievementMissing:
         return Words::tr("No achievement is stated yet.");
     case GapKind::AnswerShort:
-        return Words::tr("%1 has %2 words; at least %3 are wished.").arg(gap.label, first, second);
+        return Words::tr("“%1” has %2 words; at least %3 are wished.").arg(gap.label, first, second);
     case GapKind::AnswerLong:
-        return Words::tr("%1 has %2 words; at most %3 are wished.").arg(gap.label, first, second);
+        return Words::tr("“%1” has %2 words; at most %3 are wished.").arg(gap.label, first, second);
     case GapKind::FigureMissing:
         return Words::tr("It is not said yet what was reached of: %1").arg(first);
     case GapKind::FollowUpOverdue:

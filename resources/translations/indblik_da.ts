@@ -17,7 +17,89 @@
     </message>
 </context>
 <context>
-    <name>Chip</name>
+    <name>Achievement</name>
+    <message>
+        <source>Goals reached to a high degree</source>
+        <translation>Høj målopfyldelse</translation>
+    </message>
+    <message>
+        <source>Evaluated: it works</source>
+        <translation>Evalueret: Det virker</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>På vej</translation>
+    </message>
+    <message>
+        <source>On track, not measured</source>
+        <translation>På vej, ikke målt</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Delvist nået</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ikke nået</translation>
+    </message>
+    <message>
+        <source>Partly begun</source>
+        <translation>Delvist begyndt</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Ikke begyndt</translation>
+    </message>
+    <message>
+        <source>Measuring is being set up</source>
+        <translation>Måling er på vej</translation>
+    </message>
+    <message>
+        <source>Not followed up yet</source>
+        <translation>Ikke fulgt op endnu</translation>
+    </message>
+    <message>
+        <source>Awaits an evaluation</source>
+        <translation>Afventer evaluering</translation>
+    </message>
+    <message>
+        <source>Cannot be assessed yet</source>
+        <translation>Kan ikke vurderes endnu</translation>
+    </message>
+    <message>
+        <source>Effect is not measured</source>
+        <translation>Effekten måles ikke</translation>
+    </message>
+    <message>
+        <source>No assessment</source>
+        <translation>Ingen vurdering</translation>
+    </message>
+    <message>
+        <source>No effect goal</source>
+        <translation>Ingen effektmål</translation>
+    </message>
+    <message>
+        <source>Cannot be assessed before: %1</source>
+        <translation>Kan først vurderes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetEdits</name>
+    <message>
+        <source>stated total</source>
+        <translation>oplyst i alt</translation>
+    </message>
+    <message>
+        <source>Write what the footnote should say.</source>
+        <translation>Skriv, hvad fodnoten skal sige.</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>fodnote %1</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
     <message>
         <source>Draft</source>
         <translation>Kladde</translation>
@@ -34,6 +116,96 @@
         <source>Approved</source>
         <translation>Godkendt</translation>
     </message>
+</context>
+<context>
+    <name>CardEdits</name>
+    <message>
+        <source>“%1” is handed in. Take it back first, then you can edit it.</source>
+        <translation>”%1” er indsendt. Træk det tilbage først, så kan du rette det.</translation>
+    </message>
+    <message>
+        <source>“%1” is approved. Say why it must be edited; that takes the approval away.</source>
+        <translation>”%1” er godkendt. Skriv, hvorfor det skal rettes; så falder godkendelsen bort.</translation>
+    </message>
+    <message>
+        <source>%1 had no answer last year.</source>
+        <translation>”%1” havde intet svar sidste år.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was last year. Fetch last year&apos;s answer first if it still holds.</source>
+        <translation>”%1” er ikke, som det var sidste år. Hent først sidste års svar, hvis det stadig gælder.</translation>
+    </message>
+    <message>
+        <source>%1: achievement</source>
+        <translation>%1: målopfyldelse</translation>
+    </message>
+    <message>
+        <source>Write what shows that the initiative succeeds.</source>
+        <translation>Skriv, hvad der viser, at indsatsen lykkes.</translation>
+    </message>
+    <message>
+        <source>%1: success criterion</source>
+        <translation>%1: succeskriterium</translation>
+    </message>
+    <message>
+        <source>%1: delete a success criterion</source>
+        <translation>%1: slet et succeskriterium</translation>
+    </message>
+    <message>
+        <source>A status form needs a title.</source>
+        <translation>Et statusskema skal have en titel.</translation>
+    </message>
+    <message>
+        <source>There is already a status form “%1”. Give this one another title.</source>
+        <translation>Der er allerede et statusskema ”%1”. Giv dette en anden titel.</translation>
+    </message>
+    <message>
+        <source>%1: officer and due date</source>
+        <translation>%1: ansvarlig og frist</translation>
+    </message>
+    <message>
+        <source>%1 ends this year</source>
+        <translation>%1 slutter i år</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 fortsætter</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, so nothing was changed.</source>
+        <translation>”%1” er der allerede, så intet er ændret.</translation>
+    </message>
+    <message>
+        <source>“%1” must be handed in first.</source>
+        <translation>”%1” skal indsendes først.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot take that step from where it is.</source>
+        <translation>”%1” kan ikke gå til det trin herfra.</translation>
+    </message>
+    <message>
+        <source>Say why “%1” is sent back, so that its officer knows what to do.</source>
+        <translation>Skriv, hvorfor ”%1” returneres, så den ansvarlige ved, hvad der skal gøres.</translation>
+    </message>
+    <message>
+        <source>There is already a status form “%1”. Give the new one another title.</source>
+        <translation>Der er allerede et statusskema ”%1”. Giv det nye en anden titel.</translation>
+    </message>
+    <message>
+        <source>new status form %1</source>
+        <translation>nyt statusskema %1</translation>
+    </message>
+    <message>
+        <source>“%1” is handed in or approved, so it was not deleted. Take it back or open it again first.</source>
+        <translation>”%1” er indsendt eller godkendt, så det er ikke slettet. Træk det tilbage, eller ret det igen først.</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>slet %1</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
     <message>
         <source>New</source>
         <translation>Ny</translation>
@@ -49,6 +221,46 @@
     <message>
         <source>Note</source>
         <translation>Bemærk</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Ikke begyndt</translation>
+    </message>
+    <message>
+        <source>from %1, not reviewed</source>
+        <translation>fra %1, ikke gennemgået</translation>
+    </message>
+    <message>
+        <source>unchanged since %1</source>
+        <translation>uændret siden %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>rettet</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nået</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ikke nået</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Kan ikke afgøres</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>Er kommet</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ventes</translation>
     </message>
 </context>
 <context>
@@ -153,6 +365,57 @@
         <source>The output could not be written. Is the disk full?</source>
         <translation>Resultatet kunne ikke skrives. Er disken fuld?</translation>
     </message>
+    <message>
+        <source>There is no status form “%1” in the account of %2. “cards” lists their titles.</source>
+        <translation>Der er intet statusskema ”%1” i redegørelsen for %2. ”cards” viser titlerne.</translation>
+    </message>
+    <message>
+        <source>“%1” is no title for a new status form: it is empty or taken.</source>
+        <translation>”%1” kan ikke være titel på et nyt statusskema: Den er tom eller optaget.</translation>
+    </message>
+    <message>
+        <source>There is no status form “%1” to leave out.</source>
+        <translation>Der er intet statusskema ”%1” at udelade.</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>ny: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>udeladt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status form(s) opened</source>
+        <translation>
+            <numerusform>%n statusskema er åbnet</numerusform>
+            <numerusform>%n statusskemaer er åbnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status form(s) would be opened</source>
+        <translation>
+            <numerusform>%n statusskema ville blive åbnet</numerusform>
+            <numerusform>%n statusskemaer ville blive åbnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--due takes a day, such as 2012-04-01.</source>
+        <translation>--due skal være en dag, fx 2012-04-01.</translation>
+    </message>
+    <message>
+        <source>The form “%1” has no field “%2”. It has: %3.</source>
+        <translation>Skemaet ”%1” har intet felt ”%2”. Det har: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>“%1” cannot be handed in yet; nothing is lost. See to this first:
+%2</source>
+        <translation>”%1” kan ikke indsendes endnu; intet er gået tabt. Se først på dette:
+%2</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -187,6 +450,49 @@
     <message>
         <source>Another program has the file open or was stopped in it, and part of it lies beside it (%1-wal). Close it there, or open it where you may write in it. It was left untouched.</source>
         <translation>Et andet program har filen åben eller blev afbrudt i den, og en del af den ligger ved siden af (%1-wal). Luk den dér, eller åbn den, hvor du må skrive i den. Den er ikke rørt.</translation>
+    </message>
+</context>
+<context>
+    <name>Criterion</name>
+    <message>
+        <source>A target is at most 100 %.</source>
+        <translation>Et mål er højst 100 %.</translation>
+    </message>
+    <message>
+        <source>Write the target as a number or a share, such as “100” or “at least 70 %”.</source>
+        <translation>Skriv målet som et antal eller en andel, fx ”100” eller ”mindst 70 %”.</translation>
+    </message>
+    <message>
+        <source>A share is at most 100 %.</source>
+        <translation>En andel er højst 100 %.</translation>
+    </message>
+    <message>
+        <source>Nothing can be a part of 0. Write how many there are in all.</source>
+        <translation>Intet kan være en del af 0. Skriv, hvor mange der er i alt.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the whole of %2. Look at both numbers.</source>
+        <translation>%1 er mere end %2 i alt. Se på begge tal.</translation>
+    </message>
+    <message>
+        <source>Write what was counted as “14 of 20”, “85” or “70 %”.</source>
+        <translation>Skriv det, der er talt, som ”14 af 20”, ”85” eller ”70 %”.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindst %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>højst %1</translation>
+    </message>
+    <message>
+        <source>%1 (without counts)</source>
+        <translation>%1 (uden antal)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
     </message>
 </context>
 <context>
@@ -500,6 +806,100 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Process evaluation</source>
+        <translation>Procesevaluering</translation>
+    </message>
+    <message>
+        <source>Effect evaluation</source>
+        <translation>Effektevaluering</translation>
+    </message>
+    <message>
+        <source>Midterm evaluation</source>
+        <translation>Midtvejsevaluering</translation>
+    </message>
+    <message>
+        <source>Final evaluation</source>
+        <translation>Slutevaluering</translation>
+    </message>
+    <message>
+        <source>Register study</source>
+        <translation>Forløbsundersøgelse</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Meetings and interviews</source>
+        <translation>Møder og interview</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>én gang</translation>
+    </message>
+    <message>
+        <source>twice a year</source>
+        <translation>to gange om året</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>hvert år</translation>
+    </message>
+    <message>
+        <source>every second year</source>
+        <translation>hvert andet år</translation>
+    </message>
+    <message>
+        <source>%1, external</source>
+        <translation>%1, ekstern</translation>
+    </message>
+    <message>
+        <source>%1, internal</source>
+        <translation>%1, intern</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>kom %1</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>uden dato endnu</translation>
+    </message>
+    <message>
+        <source>should have come %1</source>
+        <translation>skulle være kommet %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>ventes %1</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpEdits</name>
+    <message>
+        <source>Write what the follow-up is called.</source>
+        <translation>Skriv, hvad opfølgningen hedder.</translation>
+    </message>
+    <message>
+        <source>Choose at least one initiative that “%1” is about.</source>
+        <translation>Vælg mindst én indsats, som ”%1” handler om.</translation>
+    </message>
+    <message>
+        <source>follow-up %1</source>
+        <translation>opfølgning %1</translation>
+    </message>
+    <message>
+        <source>delete the follow-up %1</source>
+        <translation>slet opfølgningen %1</translation>
+    </message>
+    <message>
+        <source>%1 has come</source>
+        <translation>%1 er kommet</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>The form is not JSON: %1 (at byte %2).</source>
@@ -520,6 +920,88 @@
     <message>
         <source>The form has no fields.</source>
         <translation>Skemaet har ingen felter.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is of a kind that this version of Indblik does not know.</source>
+        <translation>Feltet ”%1” er af en slags, som denne udgave af Indblik ikke kender.</translation>
+    </message>
+    <message>
+        <source>A field of the form has no label. Write what it asks for.</source>
+        <translation>Et felt i skemaet har ingen overskrift. Skriv, hvad det spørger om.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to choose from. Write at least two choices, a line each.</source>
+        <translation>”%1” har intet at vælge imellem. Skriv mindst to valg på hver sin linje.</translation>
+    </message>
+    <message>
+        <source>The wished length of “%1” ends before it begins.</source>
+        <translation>Den ønskede længde af ”%1” slutter, før den begynder.</translation>
+    </message>
+</context>
+<context>
+    <name>FormEdits</name>
+    <message>
+        <source>form %1</source>
+        <translation>skema %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gap</name>
+    <message>
+        <source>The achievement needs a sentence that says why.</source>
+        <translation>Målopfyldelsen mangler en sætning, der siger hvorfor.</translation>
+    </message>
+    <message>
+        <source>Say from when the achievement can be assessed.</source>
+        <translation>Skriv, hvornår målopfyldelsen kan vurderes.</translation>
+    </message>
+    <message>
+        <source>No achievement is stated yet.</source>
+        <translation>Målopfyldelsen er ikke angivet endnu.</translation>
+    </message>
+    <message>
+        <source>It is not said yet what was reached of: %1</source>
+        <translation>Det er ikke opgjort endnu, hvad der er nået af: %1</translation>
+    </message>
+    <message>
+        <source>“%1” should have come %2. Has it come, or has it another date?</source>
+        <translation>”%1” skulle være kommet %2. Er den kommet, eller har den fået en anden dato?</translation>
+    </message>
+    <message>
+        <source>“%1” has come. Look at the achievement again.</source>
+        <translation>”%1” er kommet. Se på målopfyldelsen igen.</translation>
+    </message>
+    <message>
+        <source>The achievement can be assessed now.</source>
+        <translation>Målopfyldelsen kan vurderes nu.</translation>
+    </message>
+    <message>
+        <source>“%1”: the answer is from %2 and not reviewed. Edit it, or confirm that it still holds.</source>
+        <translation>”%1”: Svaret er fra %2 og ikke gennemgået. Ret det, eller bekræft, at det stadig gælder.</translation>
+    </message>
+    <message>
+        <source>“%1” is not filled in.</source>
+        <translation>”%1” er ikke udfyldt.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no date. Write it as “1.4.2011” or “medio 2011”.</source>
+        <translation>”%1”: ”%2” er ikke en dato. Skriv den som ”1.4.2011” eller ”medio 2011”.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no amount. Write it as “3,4 mio. kr.”.</source>
+        <translation>”%1”: ”%2” er ikke et beløb. Skriv det som ”3,4 mio. kr.”.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not among the choices.</source>
+        <translation>”%1”: ”%2” er ikke blandt valgene.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 words; at least %3 are wished.</source>
+        <translation>”%1” har %2 ord; mindst %3 er ønsket.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 words; at most %3 are wished.</source>
+        <translation>”%1” har %2 ord; højst %3 er ønsket.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +1177,10 @@
         <source>Years of the budget</source>
         <translation>Budgettets år</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
 </context>
 <context>
     <name>ProposalModel</name>
@@ -867,6 +1353,10 @@
         <source>Somebody else changed the file meanwhile, and this no longer goes with it. Nothing was saved. Read the file again and look which version is there.</source>
         <translation>En anden har ændret filen imens, og dette passer ikke længere til den. Intet er gemt. Læs filen igen, og se, hvilken udgave der er der.</translation>
     </message>
+    <message>
+        <source>There are status forms made with version %1, so it stays as it is.</source>
+        <translation>Der er statusskemaer lavet med version %1, så den bliver, som den er.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -925,6 +1415,49 @@
     </message>
 </context>
 <context>
+    <name>indblik::AchievementBox</name>
+    <message>
+        <source>From when</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Målopfyldelse</translation>
+    </message>
+    <message>
+        <source>From when it can be assessed</source>
+        <translation>Hvornår den kan vurderes</translation>
+    </message>
+    <message>
+        <source>medio 2012</source>
+        <translation>medio 2012</translation>
+    </message>
+    <message>
+        <source>Why the achievement is so</source>
+        <translation>Hvorfor målopfyldelsen er sådan</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>Hvorfor? Skriv én sætning</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke angivet</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as “1.4.2012” or “medio 2012”.</source>
+        <translation>”%1” er ikke en dato. Skriv den som ”1.4.2012” eller ”medio 2012”.</translation>
+    </message>
+    <message>
+        <source>Say from when it can be assessed.</source>
+        <translation>Skriv, hvornår den kan vurderes.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence why; then the form can be handed in.</source>
+        <translation>Skriv i én sætning hvorfor; så kan skemaet indsendes.</translation>
+    </message>
+</context>
+<context>
     <name>indblik::AnswerField</name>
     <message>
         <source>History</source>
@@ -940,6 +1473,54 @@
             <numerusform>%n ord</numerusform>
             <numerusform>%n ord</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekræft</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Bekræft %1</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>Says that the answer from %1 still holds, unchanged (Ctrl+Enter)</source>
+        <translation>Siger, at svaret fra %1 stadig gælder, uændret (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source> · wished %1–%2</source>
+        <translation> · gerne %1–%2</translation>
+    </message>
+    <message>
+        <source>For instance 1.4.2011 or medio 2011</source>
+        <translation>For eksempel 1.4.2011 eller medio 2011</translation>
+    </message>
+    <message>
+        <source>For instance 3,4 mio. kr. or 950.000 kr.</source>
+        <translation>For eksempel 3,4 mio. kr. eller 950.000 kr.</translation>
+    </message>
+    <message>
+        <source>Understood as %1</source>
+        <translation>Forstået som %1</translation>
+    </message>
+    <message>
+        <source>Understood as %1 %2</source>
+        <translation>Forstået som %1 %2</translation>
+    </message>
+    <message>
+        <source>Understood as no amount</source>
+        <translation>Forstået som intet beløb</translation>
+    </message>
+    <message>
+        <source>This is no date. Your text is kept, but the form is not handed in with it.</source>
+        <translation>Det er ikke en dato. Din tekst er gemt, men skemaet kan ikke indsendes med den.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Your text is kept, but the form is not handed in with it.</source>
+        <translation>Det er ikke et beløb. Din tekst er gemt, men skemaet kan ikke indsendes med den.</translation>
     </message>
 </context>
 <context>
@@ -1030,8 +1611,12 @@
 <context>
     <name>indblik::CardDelegate</name>
     <message>
-        <source>%1 of %2 answers</source>
-        <translation>%1 af %2 svar</translation>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 svar</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1628,14 @@
     <message>
         <source>The whole form</source>
         <translation>Hele skemaet</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this form.</source>
+        <translation>Der mangler intet i dette skema.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. Undo with Ctrl+Z.</source>
+        <translation>”%1”: %2. Fortryd med Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1668,17 @@
         <source>Cancel</source>
         <translation>Annuller</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) are from %1 and not reviewed. Edit them, or confirm that they still hold.</source>
+        <translation>
+            <numerusform>%n svar er overført fra %1 og ikke gennemgået. Ret det, eller bekræft, at det stadig gælder.</numerusform>
+            <numerusform>%n svar er overført fra %1 og ikke gennemgået. Ret dem, eller bekræft, at de stadig gælder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next</source>
+        <translation>Gå til næste</translation>
+    </message>
 </context>
 <context>
     <name>indblik::CardModel</name>
@@ -1087,8 +1691,8 @@
         <translation>Ud over mål</translation>
     </message>
     <message>
-        <source>%1, %2 of %3 fields filled in</source>
-        <translation>%1, %2 af %3 felter udfyldt</translation>
+        <source>%1, %2, %3 of %4 answers ready</source>
+        <translation>%1, %2, %3 af %4 svar klar</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1732,33 @@
     <message>
         <source>“%1” is deleted, with its budget row. Undo with Ctrl+Z.</source>
         <translation>»%1« er slettet sammen med sin budgetrække. Fortryd med Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Forms that are handed in</source>
+        <translation>Skemaer, der er indsendt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 af %2 klar</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::CarryRulesPane</name>
+    <message>
+        <source>Choose for each question what becomes of the answer from %1. Your choice is remembered for next year.</source>
+        <translation>Vælg for hvert spørgsmål, hvad der sker med svaret fra %1. Dit valg huskes til næste år.</translation>
+    </message>
+    <message>
+        <source>Carry over, to be reviewed</source>
+        <translation>Overfør, skal gennemgås</translation>
+    </message>
+    <message>
+        <source>Carry over as it is</source>
+        <translation>Overfør som det er</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Begynd tomt</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1817,248 @@
     <message>
         <source>nothing</source>
         <translation>intet</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::CriteriaBox</name>
+    <message>
+        <source>Add a success criterion</source>
+        <translation>Tilføj et succeskriterium</translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation>Succeskriterier</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::CriterionRow</name>
+    <message>
+        <source>Success criterion</source>
+        <translation>Succeskriterium</translation>
+    </message>
+    <message>
+        <source>the women visited who get a larger network</source>
+        <translation>besøgte kvinder, der får et større netværk</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>at least 70 %</source>
+        <translation>mindst 70 %</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Udgangspunkt</translation>
+    </message>
+    <message>
+        <source>8 of 20</source>
+        <translation>8 af 20</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Opnået</translation>
+    </message>
+    <message>
+        <source>14 of 20</source>
+        <translation>14 af 20</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Opgjort</translation>
+    </message>
+    <message>
+        <source>ultimo 2011</source>
+        <translation>ultimo 2011</translation>
+    </message>
+    <message>
+        <source>Delete the success criterion</source>
+        <translation>Slet succeskriteriet</translation>
+    </message>
+    <message>
+        <source>%1. Write “14 of 20” if you know the counts.</source>
+        <translation>%1. Skriv ”14 af 20”, hvis du kender antallene.</translation>
+    </message>
+    <message>
+        <source>Write what shows that the initiative succeeds.</source>
+        <translation>Skriv, hvad der viser, at indsatsen lykkes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as “1.4.2012” or “ultimo 2011”.</source>
+        <translation>”%1” er ikke en dato. Skriv den som ”1.4.2012” eller ”ultimo 2011”.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::DueEditor</name>
+    <message>
+        <source>No due date.</source>
+        <translation>Ingen frist.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FieldList</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>T&amp;ilføj</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Sl&amp;et</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>O&amp;p</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>&amp;Ned</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Skemaets felter</translation>
+    </message>
+    <message>
+        <source>F&amp;ields</source>
+        <translation>Felte&amp;r</translation>
+    </message>
+    <message>
+        <source>Add a field after the chosen one</source>
+        <translation>Tilføj et felt efter det valgte</translation>
+    </message>
+    <message>
+        <source>Delete the chosen field</source>
+        <translation>Slet det valgte felt</translation>
+    </message>
+    <message>
+        <source>Move the chosen field up (Alt+Up)</source>
+        <translation>Flyt det valgte felt op (Alt+Pil op)</translation>
+    </message>
+    <message>
+        <source>Move the chosen field down (Alt+Down)</source>
+        <translation>Flyt det valgte felt ned (Alt+Pil ned)</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FieldModel</name>
+    <message>
+        <source>required</source>
+        <translation>påkrævet</translation>
+    </message>
+    <message>
+        <source>%1 to %2 words</source>
+        <translation>%1-%2 ord</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Field without a label</source>
+        <translation>Felt uden ledetekst</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FieldPane</name>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Required before the form is handed in</source>
+        <translation>På&amp;krævet, før skemaet kan indsendes</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Ledetekst</translation>
+    </message>
+    <message>
+        <source>{år} and {forrige år} become the account&apos;s year and the one before.</source>
+        <translation>{år} og {forrige år} bliver til redegørelsens år og året før.</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>&amp;Vejledning</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>Answ&amp;er from last year</source>
+        <translation>Sv&amp;ar fra sidste år</translation>
+    </message>
+    <message>
+        <source>Wished length in &amp;words</source>
+        <translation>Ønsket antal or&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Choices, a line each</source>
+        <translation>Valg&amp;muligheder, en pr. linje</translation>
+    </message>
+    <message>
+        <source>Label of the field</source>
+        <translation>Feltets ledetekst</translation>
+    </message>
+    <message>
+        <source>Guidance of the field</source>
+        <translation>Feltets vejledning</translation>
+    </message>
+    <message>
+        <source>Choices, a line each</source>
+        <translation>Valgmuligheder, en pr. linje</translation>
+    </message>
+    <message>
+        <source>At least so many words</source>
+        <translation>Mindst så mange ord</translation>
+    </message>
+    <message>
+        <source>At most so many words</source>
+        <translation>Højst så mange ord</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Type af svar</translation>
+    </message>
+    <message>
+        <source>Answer from last year, when a year is opened</source>
+        <translation>Svar fra sidste år, når et nyt år åbnes</translation>
+    </message>
+    <message>
+        <source>Kept, to be confirmed</source>
+        <translation>Tages med, skal bekræftes</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Tages med, som det er</translation>
+    </message>
+    <message>
+        <source>The field begins empty</source>
+        <translation>Feltet begynder tomt</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Only where the kind is “%1”</source>
+        <translation>Kun for typen »%1«</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +2160,314 @@
     <message>
         <source>You write as %1. Change the name</source>
         <translation>Du skriver som %1. Ret navnet</translation>
+    </message>
+    <message>
+        <source>Makes all status forms of the year from those of the last one (Ctrl+Shift+O)</source>
+        <translation>Laver alle årets statusskemaer ud fra sidste års (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Open %1 …</source>
+        <translation>Åbn %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FollowUpDialog</name>
+    <message>
+        <source>&amp;External: made by others than the municipality</source>
+        <translation>&amp;Ekstern: lavet af andre end kommunen</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Ny opfølgning</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>medio 2012, ultimo september 2012, after the summer of 2012</source>
+        <translation>medio 2012, ultimo september 2012, efter sommeren 2012</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke endnu</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slags</translation>
+    </message>
+    <message>
+        <source>Expecte&amp;d</source>
+        <translation>&amp;Ventes</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>&amp;Gentages</translation>
+    </message>
+    <message>
+        <source>&amp;Came</source>
+        <translation>&amp;Kommet</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Initiatives</source>
+        <translation>&amp;Indsatser</translation>
+    </message>
+    <message>
+        <source>Initiatives the follow-up is about</source>
+        <translation>Indsatser, som opfølgningen handler om</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Ge&amp;m</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>S&amp;let</translation>
+    </message>
+    <message>
+        <source>Deletes it on all its forms; it can be undone</source>
+        <translation>Sletter den på alle dens skemaer; det kan fortrydes</translation>
+    </message>
+    <message>
+        <source>Write what the follow-up is called.</source>
+        <translation>Skriv, hvad opfølgningen hedder.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as “1.4.2012” or “medio 2012”.</source>
+        <translation>”%1” er ikke en dato. Skriv den som ”1.4.2012” eller ”medio 2012”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as “1.4.2012”.</source>
+        <translation>”%1” er ikke en dag. Skriv den som ”1.4.2012”.</translation>
+    </message>
+    <message>
+        <source>Choose at least one initiative that it is about.</source>
+        <translation>Vælg mindst én indsats, som den handler om.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FollowUpsBox</name>
+    <message>
+        <source>Add a follow-up or evaluation …</source>
+        <translation>Tilføj en opfølgning eller evaluering …</translation>
+    </message>
+    <message>
+        <source>Follow-up and evaluations</source>
+        <translation>Opfølgning og evalueringer</translation>
+    </message>
+    <message>
+        <source>Link “%1”</source>
+        <translation>Tilknyt ”%1”</translation>
+    </message>
+    <message>
+        <source>New follow-up …</source>
+        <translation>Ny opfølgning …</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n forms</source>
+        <translation>
+            <numerusform>på %n skema</numerusform>
+            <numerusform>på %n skemaer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has come</source>
+        <translation>Den er kommet</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>%1 has come</source>
+        <translation>%1 er kommet</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Ret %1</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted on all its forms. Undo with Ctrl+Z.</source>
+        <translation>”%1” er slettet på alle sine skemaer. Fortryd med Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FormHead</name>
+    <message>
+        <source>Title of the form</source>
+        <translation>Skemaets titel</translation>
+    </message>
+    <message>
+        <source>any year</source>
+        <translation>alle år</translation>
+    </message>
+    <message>
+        <source>First account the form is for</source>
+        <translation>Første redegørelse, skemaet gælder for</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation>Skemaets version</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>From the account of the &amp;year</source>
+        <translation>Gælder &amp;fra redegørelsen for</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>Versi&amp;on</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, fra %2</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FormsDialog</name>
+    <message>
+        <source>The form has no title. Write one.</source>
+        <translation>Skemaet har ingen titel. Skriv en.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>Fields of the status forms</source>
+        <translation>Statusskemaernes felter</translation>
+    </message>
+    <message>
+        <source>Status forms</source>
+        <translation>Statusskemaer</translation>
+    </message>
+    <message>
+        <source>&amp;Forms</source>
+        <translation>&amp;Skemaer</translation>
+    </message>
+    <message>
+        <source>The field is deleted.</source>
+        <translation>Feltet er slettet.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>»%1« er slettet.</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>Sæt det til&amp;bage</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved.</source>
+        <translation>Version %1 er gemt.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>»%1«</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1. Save first, or close without the changes.</source>
+        <translation>Ikke gemt endnu: %1. Gem først, eller luk uden ændringerne.</translation>
+    </message>
+    <message>
+        <source>Close wit&amp;hout saving</source>
+        <translation>L&amp;uk uden at gemme</translation>
+    </message>
+    <message>
+        <source>The file is open to read, so its forms cannot be changed.</source>
+        <translation>Filen er åben til læsning, så du kan ikke ændre skemaerne.</translation>
+    </message>
+    <message>
+        <source>This version is kept for the status forms that were made with it. Choose the newest to change the form.</source>
+        <translation>Denne version er til de statusskemaer, der er lavet med den. Vælg den nyeste for at ændre skemaet.</translation>
+    </message>
+    <message>
+        <source>This version is for the account of %1 and later; that of %2 goes on with version %3.</source>
+        <translation>Denne version gælder fra redegørelsen for %1. Redegørelsen for %2 bruger fortsat version %3.</translation>
+    </message>
+    <message>
+        <source>Choose a field and change it. Status forms that are there keep the version they were made with.</source>
+        <translation>Vælg et felt, og ret det. Statusskemaer, der findes, beholder den version, de er lavet med.</translation>
+    </message>
+    <message>
+        <source>This changes version %1, or is saved as version %2 where a status form was made with it.</source>
+        <translation>Når du gemmer, rettes version %1; er den brugt i et statusskema, bliver det version %2.</translation>
+    </message>
+    <message>
+        <source>This is saved as version %1.</source>
+        <translation>Når du gemmer, bliver det version %1.</translation>
+    </message>
+    <message>
+        <source>Status forms for the account of %1 and later are made with it; those that are there keep theirs.</source>
+        <translation>Nye statusskemaer fra redegørelsen for %1 får den; de, der findes, beholder deres.</translation>
+    </message>
+    <message>
+        <source>Status forms made from now on get it; those that are there keep the version they were made with.</source>
+        <translation>Nye statusskemaer får den; de, der findes, beholder den version, de er lavet med.</translation>
+    </message>
+    <message>
+        <source>version %1, from %2</source>
+        <translation>version %1, fra %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ikke gemt</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::GapList</name>
+    <message>
+        <source>Close what is missing</source>
+        <translation>Luk det, der mangler</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Luk (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to see to before you can hand the form in</source>
+        <translation>
+            <numerusform>%n ting skal på plads, før du kan indsende skemaet</numerusform>
+            <numerusform>%n ting skal på plads, før du kan indsende skemaet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing. The form can be handed in.</source>
+        <translation>Der mangler intet. Skemaet kan indsendes.</translation>
+    </message>
+    <message>
+        <source>The form can be handed in. These are worth a look</source>
+        <translation>Skemaet kan indsendes. Det her er værd at se på</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og %n mere</numerusform>
+            <numerusform>… og %n mere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1395,6 +2576,40 @@
     <message>
         <source>(line %1)</source>
         <translation>(linje %1)</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::LastYearPane</name>
+    <message>
+        <source>Fetch</source>
+        <translation>Hent</translation>
+    </message>
+    <message>
+        <source>Fetch last year&apos;s answer to %1</source>
+        <translation>Hent sidste års svar på %1</translation>
+    </message>
+    <message>
+        <source>Puts last year&apos;s answer into the field (Ctrl+Shift+D)</source>
+        <translation>Sætter sidste års svar ind i feltet (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answer to %1</source>
+        <translation>Sidste års svar på %1</translation>
+    </message>
+    <message>
+        <source>%1 · no answer</source>
+        <translation>%1 · intet svar</translation>
+    </message>
+    <message>
+        <source>%1 · unchanged</source>
+        <translation>%1 · uændret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ændring</numerusform>
+            <numerusform>%n ændringer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2878,122 @@
         <source>Version and licence</source>
         <translation>Version og licens</translation>
     </message>
+    <message>
+        <source>Open a &amp;year …</source>
+        <translation>Åbn et &amp;år …</translation>
+    </message>
+    <message>
+        <source>Makes all status forms of a year from those of the year before</source>
+        <translation>Laver alle et års statusskemaer ud fra årets før</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>&amp;Skema</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the answer</source>
+        <translation>&amp;Bekræft svaret</translation>
+    </message>
+    <message>
+        <source>Says that last year&apos;s answer still holds, and goes on to the next</source>
+        <translation>Siger, at sidste års svar stadig gælder, og går til det næste</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch last year&apos;s answer</source>
+        <translation>&amp;Hent sidste års svar</translation>
+    </message>
+    <message>
+        <source>Puts last year&apos;s answer into the field</source>
+        <translation>Sætter sidste års svar ind i feltet</translation>
+    </message>
+    <message>
+        <source>Show last &amp;year beside</source>
+        <translation>Vis sidste &amp;år ved siden af</translation>
+    </message>
+    <message>
+        <source>Shows last year&apos;s answers beside this year&apos;s</source>
+        <translation>Viser sidste års svar ved siden af årets</translation>
+    </message>
+    <message>
+        <source>&amp;Next that is missing</source>
+        <translation>&amp;Næste, der mangler</translation>
+    </message>
+    <message>
+        <source>Goes to what is missing next</source>
+        <translation>Går til det næste, der mangler</translation>
+    </message>
+    <message>
+        <source>&amp;Previous that is missing</source>
+        <translation>&amp;Forrige, der mangler</translation>
+    </message>
+    <message>
+        <source>Goes to what is missing before</source>
+        <translation>Går til det forrige, der mangler</translation>
+    </message>
+    <message>
+        <source>What is missing in the &amp;round</source>
+        <translation>Hvad &amp;mangler i runden</translation>
+    </message>
+    <message>
+        <source>Shows what is missing in all forms</source>
+        <translation>Viser, hvad der mangler i alle skemaer</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in</source>
+        <translation>&amp;Indsend</translation>
+    </message>
+    <message>
+        <source>Hands the form in for approval</source>
+        <translation>Indsender skemaet til godkendelse</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Træk tilbage</translation>
+    </message>
+    <message>
+        <source>Takes back a form that was handed in</source>
+        <translation>Trækker et indsendt skema tilbage</translation>
+    </message>
+    <message>
+        <source>R&amp;ead and approve</source>
+        <translation>&amp;Læs og godkend</translation>
+    </message>
+    <message>
+        <source>Shows the forms as they are printed, one by one</source>
+        <translation>Viser skemaerne, som de bliver trykt, ét ad gangen</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Godkend</translation>
+    </message>
+    <message>
+        <source>Approves the form</source>
+        <translation>Godkender skemaet</translation>
+    </message>
+    <message>
+        <source>&amp;Send back …</source>
+        <translation>&amp;Returnér …</translation>
+    </message>
+    <message>
+        <source>Sends the form back with a reason</source>
+        <translation>Returnerer skemaet med en begrundelse</translation>
+    </message>
+    <message>
+        <source>Edit a&amp;gain …</source>
+        <translation>Ret i&amp;gen …</translation>
+    </message>
+    <message>
+        <source>Takes the approval away, with a reason</source>
+        <translation>Fjerner godkendelsen med en begrundelse</translation>
+    </message>
+    <message>
+        <source>Edit the f&amp;orms …</source>
+        <translation>Ret &amp;skemaerne …</translation>
+    </message>
+    <message>
+        <source>Changes what the status forms ask for</source>
+        <translation>Ændrer, hvad statusskemaerne spørger om</translation>
+    </message>
 </context>
 <context>
     <name>indblik::MainWindow</name>
@@ -1734,6 +3065,17 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <source>%1 is imported. Undo with Ctrl+Z.</source>
         <translation>%1 er importeret. Fortryd med Ctrl+Z.</translation>
     </message>
+    <message>
+        <source>The file has no account to open a year from. Import one, or begin an empty account.</source>
+        <translation>Filen har ingen redegørelse at åbne et år fra. Importér en, eller begynd en tom redegørelse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) of %1 are ready to be written. Undo with Ctrl+Z.</source>
+        <translation>
+            <numerusform>%n skema for %1 er klar til at blive skrevet. Fortryd med Ctrl+Z.</numerusform>
+            <numerusform>%n skemaer for %1 er klar til at blive skrevet. Fortryd med Ctrl+Z.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::NameBar</name>
@@ -1789,10 +3131,226 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
 </context>
 <context>
+    <name>indblik::OpenYearDialog</name>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>&amp;Åbn %1</translation>
+    </message>
+    <message>
+        <source>Open a year</source>
+        <translation>Åbn et år</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Hvad du vælger</translation>
+    </message>
+    <message>
+        <source>&amp;Forms</source>
+        <translation>S&amp;kemaer</translation>
+    </message>
+    <message>
+        <source>A&amp;nswers from %1</source>
+        <translation>S&amp;var fra %1</translation>
+    </message>
+    <message>
+        <source>Open %1 from %2</source>
+        <translation>Åbn %1 fra %2</translation>
+    </message>
+    <message>
+        <source>All forms are made in one step. Answers from %1 are marked “from %1, not reviewed” until somebody edits or confirms them. Ctrl+Z takes it all back.</source>
+        <translation>Alle skemaer oprettes i ét trin. Svarene fra %1 er mærket »fra %1, ikke gennemgået«, indtil nogen retter eller bekræfter dem. Ctrl+Z fortryder det hele.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Tick at least one form to open %1.</source>
+        <translation>Sæt kryds ved mindst ét skema for at åbne %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) will be made</source>
+        <translation>
+            <numerusform>%n skema oprettes</numerusform>
+            <numerusform>%n skemaer oprettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>%n af dem nyt</numerusform>
+            <numerusform>%n af dem nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n udelades</numerusform>
+            <numerusform>%n udelades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::OpeningDelegate</name>
+    <message>
+        <source>Due date</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Responsible officer</source>
+        <translation>Ansvarlig</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::OpeningFormsPane</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>F&amp;jern</translation>
+    </message>
+    <message>
+        <source>&amp;Due date of all</source>
+        <translation>&amp;Frist for alle</translation>
+    </message>
+    <message>
+        <source>Forms of %1</source>
+        <translation>Skemaer for %1</translation>
+    </message>
+    <message>
+        <source>New &amp;initiative</source>
+        <translation>&amp;Ny indsats</translation>
+    </message>
+    <message>
+        <source>Section of the new initiative</source>
+        <translation>Den nye indsats’ afsnit</translation>
+    </message>
+    <message>
+        <source>Contributing to the goals</source>
+        <translation>Bidrager til mål</translation>
+    </message>
+    <message>
+        <source>Beyond the goals</source>
+        <translation>Ud over mål</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tilføj</translation>
+    </message>
+    <message>
+        <source>Takes the new initiative out of the list (Delete)</source>
+        <translation>Tager den nye indsats ud af listen (Delete)</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list yet. Add it, or clear the field.</source>
+        <translation>»%1« er ikke på listen endnu. Tilføj den, eller tøm feltet.</translation>
+    </message>
+    <message>
+        <source>The due date of all is written but not set. Set it on all, or clear the field.</source>
+        <translation>Fristen for alle er skrevet, men ikke sat. Sæt den på alle, eller tøm feltet.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all</source>
+        <translation>&amp;Ryd alle</translation>
+    </message>
+    <message>
+        <source>&amp;Set on all</source>
+        <translation>&amp;Sæt på alle</translation>
+    </message>
+    <message>
+        <source>Space ticks a form, F2 edits a cell.</source>
+        <translation>Mellemrum sætter kryds, F2 retter en celle.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write one such as %1.</source>
+        <translation>Det er ikke en dag. Skriv fx %1.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::OpeningModel</name>
+    <message>
+        <source>A status form needs a title.</source>
+        <translation>Et statusskema skal have en titel.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already. Tick it there, or choose another title.</source>
+        <translation>»%1« er allerede på listen. Sæt kryds ved den dér, eller vælg en anden titel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write one such as %2, or nothing.</source>
+        <translation>»%1« er ikke en dag. Skriv fx %2, eller lad feltet være tomt.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Contributing to the goals</source>
+        <translation>Bidrager til mål</translation>
+    </message>
+    <message>
+        <source>Beyond the goals</source>
+        <translation>Ud over mål</translation>
+    </message>
+    <message>
+        <source>Status form</source>
+        <translation>Statusskema</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+</context>
+<context>
     <name>indblik::PagePreview</name>
     <message>
         <source>Preview of the pages</source>
         <translation>Visning af siderne</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PlanBar</name>
+    <message>
+        <source>The initiative ends this year; next year is opened without it</source>
+        <translation>Indsatsen slutter i år; næste år åbnes uden den</translation>
+    </message>
+    <message>
+        <source>1.4.2012</source>
+        <translation>1.4.2012</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write the due date as “1.4.2012”, or leave it empty.</source>
+        <translation>”%1” er ikke en dag. Skriv fristen som ”1.4.2012”, eller lad den være tom.</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +3393,52 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Line</source>
         <translation>Linje</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ReadingPane</name>
+    <message>
+        <source>&amp;Approve and read the next</source>
+        <translation>&amp;Godkend og læs næste</translation>
+    </message>
+    <message>
+        <source>&amp;Send back …</source>
+        <translation>&amp;Returnér …</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Tilbage til skemaet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>What must be done? It stands on top of the form until it is handed in again.</source>
+        <translation>Hvad skal der gøres? Det står øverst i skemaet, til det indsendes igen.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Returnér</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed in and not approved yet</source>
+        <translation>
+            <numerusform>%n indsendt og ikke godkendt endnu</numerusform>
+            <numerusform>%n indsendt og ikke godkendt endnu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No form waits for approval</source>
+        <translation>Intet skema venter på godkendelse</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. Undo with Ctrl+Z.</source>
+        <translation>”%1”: %2. Fortryd med Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +3498,52 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Saved as %1</source>
         <translation>Gemt som %1</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::RoundPane</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Tilbage til skemaet</translation>
+    </message>
+    <message>
+        <source>What is missing in the round</source>
+        <translation>Hvad der mangler i runden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 forms are handed in; %n thing(s) are open</source>
+        <translation>
+            <numerusform>%1 af %2 skemaer er indsendt; %n ting mangler</numerusform>
+            <numerusform>%1 af %2 skemaer er indsendt; %n ting mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms are handed in; nothing is missing</source>
+        <translation>%1 af %2 skemaer er indsendt; intet mangler</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>godkendt</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>indsendt</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>returneret</translation>
+    </message>
+    <message>
+        <source>in draft</source>
+        <translation>i kladde</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>ikke begyndt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overskredet</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +3676,102 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
 </context>
 <context>
+    <name>indblik::StateBar</name>
+    <message>
+        <source>&amp;Hand in</source>
+        <translation>&amp;Indsend</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Træk tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Send back …</source>
+        <translation>&amp;Returnér …</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Godkend</translation>
+    </message>
+    <message>
+        <source>&amp;Edit again …</source>
+        <translation>R&amp;et igen …</translation>
+    </message>
+    <message>
+        <source>Hands the form in for approval (Ctrl+Shift+Enter)</source>
+        <translation>Indsender skemaet til godkendelse (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Officer and due date: %1</source>
+        <translation>Ansvarlig og frist: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n mangler</numerusform>
+            <numerusform>%n mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Sent back by %1:
+%2</source>
+        <translation>Returneret af %1:
+%2</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Godkendt af %1</translation>
+    </message>
+    <message>
+        <source>Handed in by %1. Take it back if you want to edit it.</source>
+        <translation>Indsendt af %1. Træk det tilbage, hvis du vil rette det.</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>ends this year</source>
+        <translation>slutter i år</translation>
+    </message>
+    <message>
+        <source>Officer and due date …</source>
+        <translation>Ansvarlig og frist …</translation>
+    </message>
+    <message>
+        <source>What must be done? It stands on top of the form until it is handed in again.</source>
+        <translation>Hvad skal der gøres? Det står øverst i skemaet, til det indsendes igen.</translation>
+    </message>
+    <message>
+        <source>Why must it be edited? The approval is taken away, and the reason is kept.</source>
+        <translation>Hvorfor skal det rettes? Godkendelsen falder bort, og begrundelsen gemmes.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Returnér</translation>
+    </message>
+    <message>
+        <source>Edit again</source>
+        <translation>Ret igen</translation>
+    </message>
+</context>
+<context>
     <name>indblik::StatusLine</name>
     <message>
         <source>✓ Saved %1</source>
@@ -2046,6 +3792,49 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>✓ All is saved</source>
         <translation>✓ Alt er gemt</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::WishBar</name>
+    <message>
+        <source>Forms that you are to write</source>
+        <translation>Skemaer, som du skal skrive</translation>
+    </message>
+    <message>
+        <source>Forms that are neither handed in nor approved</source>
+        <translation>Skemaer, der hverken er indsendt eller godkendt</translation>
+    </message>
+    <message>
+        <source>Forms with answers from last year that nobody has reviewed</source>
+        <translation>Skemaer med svar fra sidste år, som ingen har gennemgået</translation>
+    </message>
+    <message>
+        <source>Forms with answers that are said to hold unchanged since last year</source>
+        <translation>Skemaer med svar, der er meldt uændrede siden sidste år</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Ikke færdige</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Ikke gennemgået</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returneret</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
     </message>
 </context>
 <context>
@@ -2071,30 +3860,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Import af %1</translation>
     </message>
     <message>
-        <source>A status form needs a title.</source>
-        <translation>Et statusskema skal have en titel.</translation>
-    </message>
-    <message>
-        <source>There is already a status form “%1”. Give the new one another title.</source>
-        <translation>Der er allerede et statusskema »%1«. Giv det nye en anden titel.</translation>
-    </message>
-    <message>
-        <source>new status form %1</source>
-        <translation>nyt statusskema %1</translation>
-    </message>
-    <message>
-        <source>delete %1</source>
-        <translation>slet %1</translation>
-    </message>
-    <message>
-        <source>stated total</source>
-        <translation>oplyst i alt</translation>
-    </message>
-    <message>
-        <source>footnote %1</source>
-        <translation>fodnote %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Fortrudt</translation>
     </message>
@@ -2111,12 +3876,16 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>%1 kan ikke læses: %2</translation>
     </message>
     <message>
-        <source>There is already a status form “%1”. Give this one another title.</source>
-        <translation>Der er allerede et statusskema »%1«. Giv dette en anden titel.</translation>
+        <source>The file has no account before %1 to open it from. Import one, or begin an empty account.</source>
+        <translation>Filen har ingen redegørelse før %1 at åbne den fra. Importér en, eller begynd en tom redegørelse.</translation>
     </message>
     <message>
-        <source>Write what the footnote should say.</source>
-        <translation>Skriv, hvad fodnoten skal sige.</translation>
+        <source>open %1</source>
+        <translation>åbn %1</translation>
+    </message>
+    <message>
+        <source>Opened from %1</source>
+        <translation>Åbnet fra %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n status form(s) opened</source>
+        <translation>
+            <numerusform>%n status form opened</numerusform>
+            <numerusform>%n status forms opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status form(s) would be opened</source>
+        <translation>
+            <numerusform>%n status form would be opened</numerusform>
+            <numerusform>%n status forms would be opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::AnswerField</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -39,12 +56,49 @@
     </message>
 </context>
 <context>
+    <name>indblik::CardHead</name>
+    <message numerus="yes">
+        <source>%n answer(s) are from %1 and not reviewed. Edit them, or confirm that they still hold.</source>
+        <translation>
+            <numerusform>%n answer is from %1 and not reviewed. Edit it, or confirm that it still holds.</numerusform>
+            <numerusform>%n answers are from %1 and not reviewed. Edit them, or confirm that they still hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::CellPane</name>
     <message numerus="yes">
         <source>%n cell(s) without a number</source>
         <translation>
             <numerusform>%n cell without a number</numerusform>
             <numerusform>%n cells without a number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FollowUpsBox</name>
+    <message numerus="yes">
+        <source>on %n forms</source>
+        <translation>
+            <numerusform>on %n form</numerusform>
+            <numerusform>on %n forms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::GapList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to see to before you can hand the form in</source>
+        <translation>
+            <numerusform>%n thing to see to before you can hand the form in</numerusform>
+            <numerusform>%n things to see to before you can hand the form in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -94,12 +148,86 @@
     </message>
 </context>
 <context>
+    <name>indblik::LastYearPane</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::MainWindow</name>
+    <message numerus="yes">
+        <source>%n form(s) of %1 are ready to be written. Undo with Ctrl+Z.</source>
+        <translation>
+            <numerusform>%n form of %1 is ready to be written. Undo with Ctrl+Z.</numerusform>
+            <numerusform>%n forms of %1 are ready to be written. Undo with Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::OpenYearDialog</name>
+    <message numerus="yes">
+        <source>%n form(s) will be made</source>
+        <translation>
+            <numerusform>%n form will be made</numerusform>
+            <numerusform>%n forms will be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>%n of them new</numerusform>
+            <numerusform>%n of them new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::ProposalModel</name>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ReadingPane</name>
+    <message numerus="yes">
+        <source>%n handed in and not approved yet</source>
+        <translation>
+            <numerusform>%n handed in and not approved yet</numerusform>
+            <numerusform>%n handed in and not approved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::RoundPane</name>
+    <message numerus="yes">
+        <source>%1 of %2 forms are handed in; %n thing(s) are open</source>
+        <translation>
+            <numerusform>%1 of %2 forms are handed in; %n thing is open</numerusform>
+            <numerusform>%1 of %2 forms are handed in; %n things are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::StateBar</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
