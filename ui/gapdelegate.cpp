@@ -53,8 +53,8 @@ void GapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         paintHead(*painter, area, index, t);
     } else {
         const bool blocks = index.data(GapModel::BlocksRole).toBool();
-        paintShape(*painter, QPointF(area.left(), area.center().y() - sign / 2.0), blocks ? Shape::Bang : Shape::Circle,
-            blocks ? t.attention : t.muted);
+        paintShape(*painter, QPointF(area.left(), area.center().y() - sign / 2.0 + 1),
+            blocks ? Shape::Bang : Shape::Circle, blocks ? t.attention : t.muted);
         painter->setFont(textFont(TextSize::Body));
         painter->setPen(blocks ? t.ink : t.muted);
         const QRect words = area.adjusted(sign + space::small, 0, 0, 0);

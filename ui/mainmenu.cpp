@@ -71,7 +71,7 @@ void MainMenu::makeEdit(QMenuBar* bar)
 
 void MainMenu::makeForm(QMenuBar* bar)
 {
-    QMenu* menu = bar->addMenu(tr("F&orm"));
+    QMenu* menu = bar->addMenu(tr("For&m"));
     m_menus.append(menu);
     confirmAnswer = add(menu, tr("&Confirm the answer"), QKeySequence(Qt::CTRL | Qt::Key_Return),
         tr("Says that last year's answer still holds, and goes on to the next"));

@@ -2880,15 +2880,11 @@
     </message>
     <message>
         <source>Open a &amp;year …</source>
-        <translation>Åbn et &amp;år …</translation>
+        <translation>Åbn et å&amp;r …</translation>
     </message>
     <message>
         <source>Makes all status forms of a year from those of the year before</source>
         <translation>Laver alle et års statusskemaer ud fra årets før</translation>
-    </message>
-    <message>
-        <source>F&amp;orm</source>
-        <translation>&amp;Skema</translation>
     </message>
     <message>
         <source>&amp;Confirm the answer</source>
@@ -2980,7 +2976,7 @@
     </message>
     <message>
         <source>Edit a&amp;gain …</source>
-        <translation>Ret i&amp;gen …</translation>
+        <translation>R&amp;et igen …</translation>
     </message>
     <message>
         <source>Takes the approval away, with a reason</source>
@@ -2993,6 +2989,10 @@
     <message>
         <source>Changes what the status forms ask for</source>
         <translation>Ændrer, hvad statusskemaerne spørger om</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>&amp;Skema</translation>
     </message>
 </context>
 <context>
@@ -3403,7 +3403,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>&amp;Send back …</source>
-        <translation>&amp;Returnér …</translation>
+        <translation>Retur&amp;nér …</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -3439,6 +3439,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>“%1”: %2. Undo with Ctrl+Z.</source>
         <translation>”%1”: %2. Fortryd med Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Back to the form (Esc)</source>
+        <translation>Tilbage til skemaet (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3678,24 +3682,16 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
 <context>
     <name>indblik::StateBar</name>
     <message>
-        <source>&amp;Hand in</source>
-        <translation>&amp;Indsend</translation>
-    </message>
-    <message>
         <source>Take &amp;back</source>
         <translation>&amp;Træk tilbage</translation>
     </message>
     <message>
         <source>&amp;Send back …</source>
-        <translation>&amp;Returnér …</translation>
+        <translation>Retur&amp;nér …</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
         <translation>&amp;Godkend</translation>
-    </message>
-    <message>
-        <source>&amp;Edit again …</source>
-        <translation>R&amp;et igen …</translation>
     </message>
     <message>
         <source>Hands the form in for approval (Ctrl+Shift+Enter)</source>
@@ -3769,6 +3765,14 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Edit again</source>
         <translation>Ret igen</translation>
+    </message>
+    <message>
+        <source>Hand &amp;in</source>
+        <translation>&amp;Indsend</translation>
+    </message>
+    <message>
+        <source>Edit a&amp;gain …</source>
+        <translation>R&amp;et igen …</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "app/language.h"
 #include "core/import/account.h"
 #include "tests/ui/window.h"
+#include "ui/pages/cardspage.h"
+#include "ui/pages/gaplist.h"
 #include "ui/pages/newcarddialog.h"
 #include "ui/pages/openyeardialog.h"
 #include "ui/pages/startpage.h"
@@ -13,6 +15,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <map>
 #include <set>
@@ -41,6 +44,7 @@ protected:
             QTest::qWait(50);
             look(&window());
         }
+        onEveryState(look);
         StartPage start(settings(), QStringLiteral("mso"));
         start.show();
         look(&start);
@@ -50,6 +54,32 @@ protected:
         OpenYearDialog opening(workspace(), valueOf(workspace().proposeOpening(year(2011))));
         opening.show();
         look(&opening);
+    }
+
+    /// A form handed in, sent back, approved; read as it is printed; and what is missing in the round.
+    void onEveryState(const std::function<void(QWidget*)>& look)
+    {
+        CardsPage& cards = window().fileView()->cards();
+        window().showPage(FileView::Page::Cards);
+        const CardId card = cards.card();
+        const auto take = [&](CardState to) {
+            EXPECT_TRUE(succeeded(workspace().cards().setState(card, to, QStringLiteral("fordi"))));
+            QTest::qWait(10);
+            look(&window());
+        };
+        take(CardState::Submitted);
+        cards.showReading();
+        QTest::qWait(10);
+        look(&window());
+        cards.showRound();
+        QTest::qWait(10);
+        look(&window());
+        cards.showForm();
+        take(CardState::Approved);
+        take(CardState::Returned);
+        cards.findChild<GapList*>()->show();
+        QTest::qWait(10);
+        look(&window());
     }
 
     static QList<QWidget*> reachable(QWidget* top)
@@ -153,6 +183,13 @@ TEST_P(AccessibilityTest, NothingIsCutOnASmallScreen)
             if (!button->isVisible())
                 continue;
             EXPECT_GE(button->width(), button->minimumSizeHint().width()) << button->text().toStdString();
+        }
+        const auto areas = top->findChildren<QScrollArea*>();
+        for (const QScrollArea* area : areas) {
+            if (!area->isVisible() || !area->widget())
+                continue;
+            EXPECT_LE(area->widget()->width(), area->viewport()->width())
+                << area->metaObject()->className() << " is wider than what is seen of it";
         }
     });
     EXPECT_LE(window().width(), 1024);

@@ -3,11 +3,14 @@
 #include "core/example.h"
 #include "core/import/account.h"
 #include "ui/fileview.h"
+#include "ui/historypanel.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/cardform.h"
 #include "ui/pages/cardspage.h"
+#include "ui/pages/formsdialog.h"
 #include "ui/pages/importdialog.h"
+#include "ui/pages/openyeardialog.h"
 #include "ui/settings.h"
 
 #include <QApplication>
@@ -15,6 +18,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -100,6 +104,104 @@ QWidget* report(MainWindow& window)
     return &window;
 }
 
+/// The year after the example's, some weeks in: answers edited and confirmed, forms handed in, sent back and approved.
+void writeRound(Workspace& workspace)
+{
+    auto opening = workspace.proposeOpening(*Year::from(2011));
+    if (!opening)
+        return;
+    const QString officers[] = {QStringLiteral("Mette Sørensen"), QStringLiteral("Anders Ø. Holm")};
+    for (size_t i = 0; i < opening->cards.size(); ++i) {
+        opening->cards[i].responsible = officers[i % std::size(officers)];
+        opening->cards[i].due = QDate::currentDate().addDays(i % 5 == 3 ? -3 : 40);
+    }
+    (void)workspace.openYear(*opening);
+    CardEdits& edits = workspace.cards();
+    const auto cards = workspace.book()->cards;
+    const auto finish = [&](const Card& card) {
+        for (const auto& [field, answer] : card.answers)
+            (void)edits.confirm(card.id, field);
+        (void)edits.setState(card.id, CardState::Submitted);
+    };
+    for (const size_t done : {0U, 1U, 2U, 5U})
+        finish(cards[done]);
+    (void)edits.setState(cards[0].id, CardState::Approved);
+    (void)edits.setState(cards[2].id, CardState::Returned,
+        QStringLiteral("Skriv, hvor mange unge der har været med i år, og hvad de er nået til."));
+    const Card& pulse = cards[7];
+    QString text = pulse.answer({QStringLiteral("activities")});
+    text.replace(QStringLiteral(" og "), QStringLiteral(" samt "));
+    (void)edits.setAnswer(
+        pulse.id, {QStringLiteral("activities")}, text + QStringLiteral(" Sommeren er med fra i år."));
+    (void)edits.confirm(pulse.id, {QStringLiteral("targetGroup")});
+    (void)edits.setAchievement(
+        pulse.id, Achievement{AchievementKind::NotAssessableYet, FuzzyDate::read(QStringLiteral("medio 2012")),
+                      QStringLiteral("Forløbsundersøgelsen foreligger først til den tid.")});
+    Criterion criterion;
+    criterion.card = pulse.id;
+    criterion.text = QStringLiteral("Unge med en kontaktperson, der er i skole eller job efter et halvt år");
+    criterion.target.share = Percent::fromHundredths(7000);
+    criterion.actual = {14, 20, {}};
+    criterion.measured = FuzzyDate::read(QStringLiteral("ultimo 2011"));
+    (void)edits.saveCriterion(criterion);
+    FollowUp city;
+    city.title = QStringLiteral("Effektevaluering af Sikker By");
+    city.isExternal = true;
+    city.due = FuzzyDate::read(QStringLiteral("medio 2012"));
+    for (const size_t linked : {1U, 2U, 4U, 7U})
+        city.initiatives.push_back(cards[linked].initiative);
+    (void)workspace.followUps().save(city);
+    workspace.endTyping();
+}
+
+QWidget* yearForm(MainWindow& window)
+{
+    writeRound(*window.workspace());
+    if (auto* panel = window.findChild<HistoryPanel*>())
+        panel->hide();
+    window.showPage(FileView::Page::Cards);
+    window.fileView()->cards().showCard(window.workspace()->book()->cards[7].id);
+    settle(200);
+    return &window;
+}
+
+QWidget* yearFormBelow(MainWindow& window)
+{
+    auto* form = window.fileView()->cards().findChild<CardForm*>();
+    form->verticalScrollBar()->setValue(form->verticalScrollBar()->maximum());
+    settle(100);
+    return &window;
+}
+
+QWidget* refusedForm(MainWindow& window)
+{
+    window.fileView()->cards().showCard(window.workspace()->book()->cards[7].id);
+    window.fileView()->cards().take(CardState::Submitted);
+    settle(100);
+    return &window;
+}
+
+QWidget* returnedForm(MainWindow& window)
+{
+    window.fileView()->cards().showCard(window.workspace()->book()->cards[2].id);
+    settle(100);
+    return &window;
+}
+
+QWidget* round(MainWindow& window)
+{
+    window.fileView()->cards().showRound();
+    settle(100);
+    return &window;
+}
+
+QWidget* reading(MainWindow& window)
+{
+    window.fileView()->cards().showReading();
+    settle(200);
+    return &window;
+}
+
 std::vector<Scene> scenesOfFile()
 {
     return {
@@ -107,6 +209,12 @@ std::vector<Scene> scenesOfFile()
         {QStringLiteral("history"), history},
         {QStringLiteral("budget"), budgetCell},
         {QStringLiteral("report"), report},
+        {QStringLiteral("year"), yearForm},
+        {QStringLiteral("year-below"), yearFormBelow},
+        {QStringLiteral("year-missing"), refusedForm},
+        {QStringLiteral("year-returned"), returnedForm},
+        {QStringLiteral("round"), round},
+        {QStringLiteral("reading"), reading},
     };
 }
 
@@ -157,6 +265,17 @@ bool takePictures(const QDir& out, const Setting& setting, const QString& suffix
         return false;
     for (const Scene& scene : scenesOfFile())
         save(scene.stage(window), out, scene.name + suffix);
+
+    const auto proposed = window.workspace()->proposeOpening(*Year::from(2012));
+    if (!proposed)
+        return false;
+    OpenYearDialog opening(*window.workspace(), *proposed);
+    FormsDialog forms(*window.workspace());
+    for (const auto& [dialog, name] : {std::pair<QDialog*, const char*>{&opening, "open-year"}, {&forms, "forms"}}) {
+        dialog->show();
+        settle(100);
+        save(dialog, out, QLatin1String(name) + suffix);
+    }
 
     const QString source = folder.filePath(QStringLiteral("redegoerelse-2010.txt"));
     QFile::copy(QStringLiteral(":/example/redegoerelse-2010.txt"), source);

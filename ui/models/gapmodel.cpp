@@ -10,15 +10,16 @@ void GapModel::setBook(const AccountBook& book, const QDate& today)
 {
     beginResetModel();
     m_lines.clear();
-    m_gapCount = 0;
+    m_blocking = 0;
     for (const Card& card : book.cards) {
         const auto gaps = card.isOpen() ? gapsOf(book, card, today) : std::vector<Gap>();
         if (gaps.empty())
             continue;
         m_lines.push_back({card.id, {}, card.title, card.state, card.responsible});
-        for (const Gap& gap : gaps)
+        for (const Gap& gap : gaps) {
             m_lines.push_back({card.id, gap, sentence(gap), card.state, card.responsible});
-        m_gapCount += int(gaps.size());
+            m_blocking += gap.blocks() ? 1 : 0;
+        }
     }
     endResetModel();
 }

@@ -31,7 +31,8 @@ public:
     void setBook(const AccountBook& book, const QDate& today);
     /// The thing at a line; nothing where the line names a form.
     std::optional<Gap> gap(const QModelIndex& index) const;
-    int gapCount() const { return m_gapCount; }
+    /// How many things keep forms from being handed in.
+    int blockingCount() const { return m_blocking; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -47,7 +48,7 @@ private:
     };
 
     std::vector<Line> m_lines;
-    int m_gapCount = 0;
+    int m_blocking = 0;
 };
 
 } // namespace indblik

@@ -45,6 +45,8 @@ AchievementBox::AchievementBox(Workspace& workspace, QWidget* parent)
     m_need->setFont(textFont(TextSize::Small));
     m_need->setWordWrap(true);
     m_kind->setAccessibleName(tr("Achievement"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(12);
     m_date->setAccessibleName(tr("From when it can be assessed"));
     m_date->setPlaceholderText(tr("medio 2012"));
     m_date->setMaximumWidth(170);

@@ -87,6 +87,7 @@ void AnswerField::makeTop(const QString& label)
         quiet->setFont(textFont(TextSize::Small));
     }
     m_guidance->setVisible(!m_field.guidance.isEmpty());
+    m_words->setContentsMargins(0, 3, 0, 0); // on the line of the links beside it
     for (QPushButton* button : {m_confirm, m_history}) {
         button->setProperty("role", QStringLiteral("link"));
         button->setFont(textFont(TextSize::Small, true));

@@ -24,6 +24,8 @@ namespace {
 constexpr int formWidth = 720;
 /// The same with last year's answers beside it.
 constexpr int widthBeside = 1060;
+/// In less room than this last year's answers would be a word in a line.
+constexpr int leastWidthBeside = 620;
 /// What is in view comes first; the rest is made when the window has been shown.
 constexpr size_t fieldsAtOnce = 4;
 constexpr int untilRest = 30; ///< ms
@@ -219,7 +221,26 @@ void CardForm::readLastYear(const Card& card)
         if (m_before && account.id == m_before->account)
             m_beforeYear = account.year.text();
     }
-    m_column->setMaximumWidth(m_before && m_isBesideShown ? widthBeside : formWidth);
+    m_isBesideShown = m_before && m_isBesideWanted && viewport()->width() >= leastWidthBeside;
+    m_column->setMaximumWidth(m_isBesideShown ? widthBeside : formWidth);
+}
+
+void CardForm::arrangeBeside()
+{
+    const bool isShown = m_before && m_isBesideWanted && viewport()->width() >= leastWidthBeside;
+    if (const Card* card = shownCard(); card && isShown != m_isBesideShown) {
+        m_isBesideShown = isShown;
+        m_column->setMaximumWidth(isShown ? widthBeside : formWidth);
+        for (AnswerField* field : m_fields)
+            showBeside(*card, field);
+    }
+}
+
+void CardForm::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    // Parts are not shown and hidden while they are being laid out.
+    QMetaObject::invokeMethod(this, &CardForm::arrangeBeside, Qt::QueuedConnection);
 }
 
 void CardForm::showCard(const Card& card)
@@ -376,12 +397,8 @@ void CardForm::moveToGap(int step)
 
 void CardForm::showLastYear(bool isShown)
 {
-    m_isBesideShown = isShown;
-    if (const Card* card = shownCard()) {
-        readLastYear(*card);
-        for (AnswerField* field : m_fields)
-            showBeside(*card, field);
-    }
+    m_isBesideWanted = isShown;
+    arrangeBeside();
 }
 
 void CardForm::confirm(AnswerField* field)

@@ -56,6 +56,9 @@ Q_SIGNALS:
     void refused(const indblik::Error& error);
     void told(const QString& notice);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void connectHead();
     void makeFields(const FormTemplate& form);
@@ -64,6 +67,7 @@ private:
     void makeField(const Field& field);
     void showAnswer(const Card& card, AnswerField* field);
     void showBeside(const Card& card, AnswerField* field);
+    void arrangeBeside();
     void connectField(AnswerField* field);
     void followCursor(AnswerField* field);
     void showCard(const Card& card);
@@ -84,7 +88,8 @@ private:
     FormRef m_form;
     std::optional<Card> m_before; ///< the same initiative's form in the account before
     QString m_beforeYear;
-    bool m_isBesideShown = true;
+    bool m_isBesideWanted = true; ///< last year's answers, where there is room for them
+    bool m_isBesideShown = false;
     CardHead* m_head;
     std::vector<AnswerField*> m_fields;      ///< in the order of the form; the last ones come a moment later
     AchievementBox* m_achievement = nullptr; ///< these come after the last field

@@ -3,12 +3,14 @@
 
 #include "ui/icons.h"
 #include "ui/look.h"
+#include "ui/pages/gapline.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace indblik {
 
@@ -67,13 +69,8 @@ void GapList::showGaps(const std::vector<Gap>& gaps)
 
 void GapList::addLine(const Gap& gap)
 {
-    auto* line = new QPushButton(this);
-    line->setProperty("role", QStringLiteral("remark"));
-    // A button takes "&" for a letter of its own.
-    line->setText(sentence(gap).replace(u'&', QStringLiteral("&&")));
-    line->setAccessibleName(sentence(gap));
-    line->setIcon(icon(gap.blocks() ? "missing" : "look"));
-    connect(line, &QPushButton::clicked, this, [this, gap] { Q_EMIT gapChosen(gap); });
+    auto* line = new GapLine(gap, this);
+    connect(line, &QAbstractButton::clicked, this, [this, gap] { Q_EMIT gapChosen(gap); });
     m_lines->addWidget(line);
     setTabOrder(m_last, line);
     m_last = line;

@@ -4,15 +4,18 @@
 #include "core/report/compose.h"
 #include "core/report/layout.h"
 #include "ui/chip.h"
+#include "ui/icons.h"
 #include "ui/look.h"
 #include "ui/print/pagepreview.h"
 
 #include <QDate>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -33,7 +36,7 @@ ReadingPane::ReadingPane(Workspace& workspace, QWidget* parent)
     , m_preview(new PagePreview(this))
     , m_approve(new QPushButton(tr("&Approve and read the next"), this))
     , m_sendBack(new QPushButton(tr("&Send back …"), this))
-    , m_close(new QPushButton(tr("Back to the form"), this))
+    , m_close(new QToolButton(this))
     , m_reasonBox(nullptr)
     , m_reason(new QLineEdit(this))
     , m_settle(new QTimer(this))
@@ -68,21 +71,27 @@ QWidget* ReadingPane::makeBar()
     m_approve->setProperty("role", QStringLiteral("primary"));
     connect(m_approve, &QPushButton::clicked, this, &ReadingPane::approve);
     connect(m_sendBack, &QPushButton::clicked, this, &ReadingPane::sendBack);
-    connect(m_close, &QPushButton::clicked, this, &ReadingPane::closed);
+    m_close->setIcon(icon("close"));
+    m_close->setAccessibleName(tr("Back to the form"));
+    m_close->setToolTip(tr("Back to the form (Esc)"));
+    connect(m_close, &QToolButton::clicked, this, &ReadingPane::closed);
     auto* bar = new QFrame(this);
     bar->setProperty("role", QStringLiteral("bar"));
     auto* line = new QHBoxLayout;
     line->setSpacing(space::small);
+    m_left->setWordWrap(true);
     line->addWidget(m_state);
     line->addWidget(m_left, 1);
-    line->addWidget(m_close);
     line->addWidget(m_sendBack);
     line->addWidget(m_approve);
     m_reasonBox = makeReason();
     auto* layout = new QVBoxLayout(bar);
     layout->setContentsMargins(space::page, space::medium, space::page, space::medium);
     layout->setSpacing(space::small);
-    layout->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    layout->addLayout(head);
     layout->addLayout(line);
     layout->addWidget(m_reasonBox);
     return bar;
@@ -191,6 +200,14 @@ void ReadingPane::sendBack()
         return;
     m_reasonBox->show();
     m_reason->setFocus();
+}
+
+void ReadingPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ReadingPane::focusPages()

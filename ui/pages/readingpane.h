@@ -9,6 +9,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTimer;
+class QToolButton;
 
 namespace indblik {
 
@@ -36,6 +37,9 @@ Q_SIGNALS:
     void told(const QString& notice);
     void closed();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QWidget* makeBar();
     QWidget* makeReason();
@@ -51,7 +55,7 @@ private:
     PagePreview* m_preview;
     QPushButton* m_approve;
     QPushButton* m_sendBack;
-    QPushButton* m_close;
+    QToolButton* m_close;
     QWidget* m_reasonBox;
     QLineEdit* m_reason;
     QTimer* m_settle;

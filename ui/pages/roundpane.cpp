@@ -68,8 +68,8 @@ void RoundPane::refresh()
     m_model->setBook(*book, today);
     const RoundCount round = countRound(*book, today);
     const int finished = round.submitted + round.approved;
-    m_title->setText(m_model->gapCount() > 0
-                         ? tr("%1 of %2 forms are handed in; %n thing(s) are open", nullptr, m_model->gapCount())
+    m_title->setText(m_model->blockingCount() > 0
+                         ? tr("%1 of %2 forms are handed in; %n thing(s) are open", nullptr, m_model->blockingCount())
                                .arg(finished)
                                .arg(round.cards)
                          : tr("%1 of %2 forms are handed in; nothing is missing").arg(finished).arg(round.cards));

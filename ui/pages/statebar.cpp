@@ -22,11 +22,11 @@ StateBar::StateBar(Workspace& workspace, QWidget* parent)
     , m_new(new ChipLabel(this))
     , m_plan(new QPushButton(this))
     , m_missing(new QPushButton(this))
-    , m_submit(new QPushButton(tr("&Hand in"), this))
+    , m_submit(new QPushButton(tr("Hand &in"), this))
     , m_withdraw(new QPushButton(tr("Take &back"), this))
     , m_sendBack(new QPushButton(tr("&Send back …"), this))
     , m_approve(new QPushButton(tr("&Approve"), this))
-    , m_reopen(new QPushButton(tr("&Edit again …"), this))
+    , m_reopen(new QPushButton(tr("Edit a&gain …"), this))
     , m_reasonBox(new QWidget(this))
     , m_reasonLabel(new QLabel(m_reasonBox))
     , m_reason(new QLineEdit(m_reasonBox))
@@ -43,19 +43,12 @@ StateBar::StateBar(Workspace& workspace, QWidget* parent)
     m_submit->setToolTip(tr("Hands the form in for approval (Ctrl+Shift+Enter)"));
     makeReason();
 
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    line->addWidget(m_chip);
-    line->addWidget(m_new);
-    line->addWidget(m_plan);
-    line->addStretch(1);
-    for (QPushButton* button : {m_missing, m_withdraw, m_reopen, m_sendBack, m_approve, m_submit})
-        line->addWidget(button);
+    makeLine();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addWidget(m_returned);
-    layout->addLayout(line);
+    layout->addLayout(m_line);
     layout->addWidget(m_reasonBox);
 
     connect(m_plan, &QPushButton::clicked, this, &StateBar::planWanted);
@@ -65,6 +58,47 @@ StateBar::StateBar(Workspace& workspace, QWidget* parent)
     connect(m_sendBack, &QPushButton::clicked, this, [this] { take(CardState::Returned); });
     connect(m_approve, &QPushButton::clicked, this, [this] { take(CardState::Approved); });
     connect(m_reopen, &QPushButton::clicked, this, [this] { take(CardState::Draft); });
+}
+
+void StateBar::makeLine()
+{
+    auto* standing = new QHBoxLayout;
+    standing->setSpacing(space::small);
+    standing->addWidget(m_chip);
+    standing->addWidget(m_new);
+    standing->addWidget(m_plan);
+    standing->addStretch(1);
+    auto* steps = new QHBoxLayout;
+    steps->setSpacing(space::small);
+    for (QPushButton* button : {m_missing, m_withdraw, m_reopen, m_sendBack, m_approve, m_submit})
+        steps->addWidget(button);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_line->setSpacing(space::small);
+    m_line->addLayout(standing, 1);
+    m_line->addLayout(steps);
+}
+
+QSize StateBar::minimumSizeHint() const
+{
+    // The two parts go below each other before this is reached.
+    return {240, QWidget::minimumSizeHint().height()};
+}
+
+void StateBar::arrange()
+{
+    int needed = 0;
+    for (const QWidget* part : std::initializer_list<const QWidget*>{
+             m_chip, m_new, m_plan, m_missing, m_withdraw, m_reopen, m_sendBack, m_approve, m_submit}) {
+        if (!part->isHidden())
+            needed += part->sizeHint().width() + space::small;
+    }
+    m_line->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void StateBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void StateBar::makeReason()
@@ -106,6 +140,7 @@ void StateBar::showCard(const Card& card, int missing)
     m_missing->setText(tr("%n missing", nullptr, missing));
     showSteps(card);
     showReturn(card);
+    arrange();
 }
 
 void StateBar::showSteps(const Card& card)

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -29,6 +29,10 @@ public:
     /// Takes a step, or asks for its reason first. Nothing happens where it is not one that can be taken now.
     void take(CardState to);
     QWidget* continueTabOrder(QWidget* before);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     void stepWanted(indblik::CardState to, const QString& reason);
@@ -37,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void makeReason();
+    void makeLine();
+    void arrange();
     void showSteps(const Card& card);
     void showReturn(const Card& card);
     QString planText(const Card& card) const;
@@ -57,6 +63,7 @@ private:
     QPushButton* m_sendBack;
     QPushButton* m_approve;
     QPushButton* m_reopen;
+    QBoxLayout* m_line; ///< what it is and what can be done: beside each other, or below where there is no room
     QWidget* m_reasonBox;
     QLabel* m_reasonLabel;
     QLineEdit* m_reason;

@@ -13,11 +13,11 @@ class CardModelTest : public StoreTest
 protected:
     CardModelTest()
         : book(smallBook())
+        , filter(&model)
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
         , filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
-        filter.setSourceModel(&model);
-        model.setBook(book);
+        model.setBook(book, today);
     }
 
     QStringList shown() const
@@ -28,6 +28,7 @@ protected:
         return titles;
     }
 
+    const QDate today = QDate(2011, 4, 1);
     AccountBook book;
     CardModel model;
     CardFilter filter;
@@ -62,7 +63,7 @@ TEST_F(CardModelTest, AnEditedCardKeepsItsPlace)
     Card& card = book.cards.front();
     const QModelIndex before = model.indexOf(card.id);
     card.title = "Nyt navn"_q;
-    model.updateCard(book, card);
+    model.updateCard(book, card, today);
     EXPECT_EQ(model.indexOf(card.id), before);
     EXPECT_EQ(before.data().toString(), "Nyt navn"_q);
 }
@@ -71,15 +72,47 @@ TEST_F(CardModelTest, ATitleIsNeverMarkup)
 {
     Card& card = book.cards.front();
     card.title = "<img src=x> & co"_q;
-    model.updateCard(book, card);
+    model.updateCard(book, card, today);
     EXPECT_EQ(model.indexOf(card.id).data(Qt::ToolTipRole).toString(), "<qt>&lt;img src=x&gt; &amp; co</qt>"_q);
 }
 
-TEST_F(CardModelTest, CountsAnswersOfEachForm)
+TEST_F(CardModelTest, CountsTheRequiredFieldsThatAreFilledInAndReviewed)
 {
-    const QModelIndex card = model.indexOf(book.cards.front().id);
-    EXPECT_EQ(card.data(CardModel::FieldsRole).toInt(), int(book.form(book.cards.front().form)->fields.size()));
-    EXPECT_EQ(card.data(CardModel::AnsweredRole).toInt(), 2);
+    Card& card = book.cards.front();
+    const QModelIndex place = model.indexOf(card.id);
+    EXPECT_EQ(place.data(CardModel::AllRole).toInt(), int(book.form(card.form)->fields.size()));
+    EXPECT_EQ(place.data(CardModel::DoneRole).toInt(), 2);
+    card.answers[{"funding"_q}].review = Review::Carried;
+    model.updateCard(book, card, today);
+    EXPECT_EQ(place.data(CardModel::DoneRole).toInt(), 1);
+}
+
+TEST_F(CardModelTest, ShowsOnlyWhatIsWishedAndCountsEachWish)
+{
+    Card& mine = book.cards[0];
+    mine.responsible = "Åse Ærø"_q;
+    mine.due = today.addDays(-1);
+    mine.answers[{"funding"_q}].review = Review::Carried;
+    Card& done = book.cards[1];
+    done.state = CardState::Approved;
+    done.responsible = "åse ærø"_q;
+    done.due = today.addDays(-1);
+    done.answers[{"status"_q}].review = Review::Confirmed;
+    book.cards[2].state = CardState::Returned;
+    model.setBook(book, today);
+    filter.setOfficer("Åse Ærø"_q);
+    const std::pair<CardWish, int> counts[] = {{CardWish::Mine, 2}, {CardWish::NotFinished, 2},
+        {CardWish::NotReviewed, 1}, {CardWish::Returned, 1}, {CardWish::Overdue, 1}, {CardWish::Unchanged, 1}};
+    for (const auto& [wish, count] : counts) {
+        EXPECT_EQ(filter.count(wish), count) << int(wish);
+        filter.setWishes({wish});
+        EXPECT_EQ(filter.cardCount(), count) << int(wish);
+    }
+    filter.setWishes({CardWish::Mine, CardWish::Overdue});
+    EXPECT_EQ(shown(), (QStringList{shown().value(0), mine.title})) << "both wishes, under the name of the section";
+    filter.setWishes({CardWish::Mine, CardWish::Returned});
+    EXPECT_EQ(filter.rowCount(), 0);
+    EXPECT_EQ(filter.count(CardWish::Mine), 2) << "a count is of all forms";
 }
 
 } // namespace
