@@ -57,6 +57,7 @@ LastYearPane::LastYearPane(const QString& label, QWidget* parent)
     auto* line = new QHBoxLayout;
     line->addWidget(m_head, 1);
     line->addWidget(m_fetch);
+    line->addStrut(m_fetch->sizeHint().height());
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -125,7 +126,8 @@ void LastYearPane::setMayFetch(bool mayFetch)
 
 int LastYearPane::heightOfText() const
 {
-    const int head = m_head->sizeHint().height() + 2;
+    // With or without the button, so that nothing jumps while somebody types.
+    const int head = std::max(m_head->sizeHint().height(), m_fetch->sizeHint().height()) + 2;
     return head + int(std::ceil(m_text->document()->size().height()));
 }
 
