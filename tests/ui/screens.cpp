@@ -26,7 +26,7 @@
 #include <functional>
 
 // screens FOLDER [--all]: pictures of every page on the example account, for the README and for looking at them.
-// Without --all only those of the README: Danish, light, 1280 x 800, and the forms in the dark.
+// Without --all only those that the README shows: Danish, light, 1280 x 800, and the forms in the dark.
 
 namespace indblik {
 namespace {
@@ -232,8 +232,20 @@ struct Setting
     }
 };
 
+/// What the README shows.
+bool isShown(const QString& name)
+{
+    static const QStringList names{QStringLiteral("start"), QStringLiteral("cards"), QStringLiteral("cards-dark"),
+        QStringLiteral("history"), QStringLiteral("budget"), QStringLiteral("report"), QStringLiteral("import"),
+        QStringLiteral("year"), QStringLiteral("round")};
+    return names.contains(name);
+}
+
 void save(QWidget* widget, const QDir& folder, const QString& name)
 {
+    const bool isOfReadme = !name.contains(QStringLiteral("-1280")) && !name.contains(QStringLiteral("-1920"));
+    if (isOfReadme && !isShown(name))
+        return;
     const QString path = folder.filePath(name + QStringLiteral(".png"));
     widget->grab().save(path);
     QTextStream(stdout) << path << '\n';
