@@ -61,7 +61,7 @@ Result<void> CardEdits::writeAnswer(
     const auto written = m_pen.write({QStringLiteral("%1: %2").arg(card.title, labelOf(card, field)), reason, typing},
         [&](Edits& edits) -> Result<void> {
             // Answers have revisions of their own, so a card that stays as it is is left alone.
-            if (auto opened = wasApproved ? edits.saveState(card) : Result<void>(); !opened)
+            if (auto opened = wasApproved ? edits.saveState(card) : edits.expectState(card); !opened)
                 return opened;
             return edits.save(card.id, field, answer);
         });
@@ -146,14 +146,23 @@ Result<void> CardEdits::setAchievement(
 
 Result<void> CardEdits::saveCriterion(const Criterion& criterion, const QString& reason)
 {
+    const auto found = findCard(criterion.card);
+    if (!found)
+        return found.error();
+    Criterion saved = criterion;
+    saved.text = storedText(criterion.text);
+    const auto known = m_pen.book()->criteriaOf(criterion.card);
+    if (std::any_of(known.begin(), known.end(), [&saved](const Criterion* other) { return *other == saved; }))
+        return {};
     const auto card = opened(criterion.card, reason);
     if (!card)
         return card.error();
-    if (storedText(criterion.text).isEmpty())
+    if (saved.text.isEmpty())
         return Error{tr("Write what shows that the initiative succeeds.")};
-    Criterion saved = criterion;
+    if (saved.target.count.has_value() == saved.target.share.has_value())
+        return Error{tr("Write the target as a number or a share, such as “100” or “at least 70 %”.")};
     if (saved.revision == 0) {
-        for (const Criterion* other : m_pen.book()->criteriaOf(card->id))
+        for (const Criterion* other : known)
             saved.ordinal = std::max(saved.ordinal, other->ordinal + 1);
     }
     return outcome(

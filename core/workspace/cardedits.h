@@ -26,7 +26,7 @@ public:
 
     Result<void> setAchievement(
         const CardId& card, const std::optional<Achievement>& achievement, const QString& reason = {});
-    /// Adds the criterion, or changes the one with its id; refused without a text.
+    /// Adds the criterion, or changes the one with its id; refused without a text and without a target.
     Result<void> saveCriterion(const Criterion& criterion, const QString& reason = {});
     Result<void> removeCriterion(const CriterionId& criterion, const QString& reason = {});
 
