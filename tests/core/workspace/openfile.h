@@ -14,6 +14,16 @@ const FieldKey status{QStringLiteral("status")};
 const FieldKey funding{QStringLiteral("funding")};
 const FieldKey activities{QStringLiteral("activities")};
 
+/// A criterion of a form: at least 70 %.
+inline Criterion criterionOf(const CardId& card, const QString& text = "Mindst 70 % er glade"_q)
+{
+    Criterion made;
+    made.card = card;
+    made.text = text;
+    made.target.share = Percent::fromHundredths(7000);
+    return made;
+}
+
 /// The small account of 2010 in a file that Anna has open, with a clock that moves a second for each edit.
 class WorkspaceTest : public StoreTest
 {
