@@ -100,33 +100,37 @@ Result<QString> CardEdits::lastYears(const Card& card, const FieldKey& field) co
 
 Result<void> CardEdits::confirm(const CardId& id, const FieldKey& field, const QString& reason)
 {
-    const auto card = opened(id, reason);
-    if (!card)
-        return card.error();
-    const auto text = lastYears(*card, field);
+    const auto found = findCard(id);
+    if (!found)
+        return found.error();
+    const auto text = lastYears(**found, field);
     if (!text)
         return text.error();
-    Answer answer = card->answers.contains(field) ? card->answers.at(field) : Answer();
-    if (!answer.text.isEmpty() && answer.text != *text)
+    const QString now = (*found)->answer(field);
+    if (!now.isEmpty() && now != *text)
         return Error{tr("%1 is not as it was last year. Fetch last year's answer first if it still holds.")
-                         .arg(labelOf(*card, field))};
-    answer.text = *text;
-    answer.review = Review::Confirmed;
-    return writeAnswer(*card, field, answer, reason);
+                         .arg(labelOf(**found, field))};
+    return takeOver(**found, field, {*text, 0, Review::Confirmed}, reason);
 }
 
 Result<void> CardEdits::copyFromLastYear(const CardId& id, const FieldKey& field, const QString& reason)
 {
-    const auto card = opened(id, reason);
-    if (!card)
-        return card.error();
-    const auto text = lastYears(*card, field);
-    if (!text)
-        return text.error();
-    Answer answer = card->answers.contains(field) ? card->answers.at(field) : Answer();
-    answer.text = *text;
-    answer.review = Review::Carried;
-    return writeAnswer(*card, field, answer, reason);
+    const auto found = findCard(id);
+    if (!found)
+        return found.error();
+    const auto text = lastYears(**found, field);
+    return text ? takeOver(**found, field, {*text, 0, Review::Carried}, reason) : text.error();
+}
+
+Result<void> CardEdits::takeOver(const Card& known, const FieldKey& field, Answer answer, const QString& reason)
+{
+    if (const auto before = known.answers.find(field); before != known.answers.end()) {
+        answer.revision = before->second.revision;
+        if (before->second == answer)
+            return {};
+    }
+    const auto card = opened(known.id, reason);
+    return card ? writeAnswer(*card, field, answer, reason) : card.error();
 }
 
 Result<void> CardEdits::setAchievement(

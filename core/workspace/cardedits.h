@@ -52,6 +52,8 @@ private:
     Result<Card> opened(const CardId& id, const QString& reason) const;
     Result<void> writeAnswer(
         const Card& card, const FieldKey& field, const Answer& answer, const QString& reason, bool isTyping = false);
+    /// Writes last year's answer with what is said of it; nothing where it stands there so already.
+    Result<void> takeOver(const Card& card, const FieldKey& field, Answer answer, const QString& reason);
     Result<QString> lastYears(const Card& card, const FieldKey& field) const;
     QString labelOf(const Card& card, const FieldKey& field) const;
 

@@ -171,6 +171,21 @@ TEST_F(CardStatesTest, LeavesAnApprovalWhereACriterionIsSavedAsItIs)
     EXPECT_EQ(card(0).state, CardState::Approved);
 }
 
+TEST_F(CardStatesTest, LeavesAnApprovalWhereAnAnswerIsConfirmedThatWasConfirmedAlready)
+{
+    openNextYear();
+    const CardId id = card(0).id;
+    for (const FieldKey& field : {status, funding})
+        ASSERT_TRUE(succeeded(cards().confirm(id, field)));
+    for (const CardState state : {CardState::Submitted, CardState::Approved}) {
+        bringTo(id, state);
+        const size_t before = historySize();
+        EXPECT_TRUE(succeeded(cards().confirm(id, status, why)));
+        EXPECT_EQ(card(0).state, state);
+        EXPECT_EQ(historySize(), before);
+    }
+}
+
 TEST_F(CardStatesTest, IsTypedOnAfterAnApprovalWasTakenAwayAndUndoneAsOne)
 {
     const CardId id = card(0).id;
