@@ -241,15 +241,16 @@ FuzzyDate FuzzyDate::later(int months) const
 {
     if (m_kind == Kind::AfterEvent)
         return *this;
-    // Thirds of a year have no month to move; they go on by whole years.
     const int begin = m_month ? m_month : 1;
     const QDate moved = QDate(m_year, begin, m_day ? m_day : 1).addMonths(months);
     if (m_month == 0 && months % 12 != 0) {
-        const QDate first = m_first.addMonths(months);
         if (isThird(m_kind)) {
-            const int part = (first.month() - 1) / 4;
-            return from(thirdKinds[part], first.year(), 0, 0).value_or(*this);
+            // The beginning, middle and end of the year: half a year after the middle is a beginning, not an end.
+            constexpr int meant[] = {1, 7, 12};
+            const QDate then = QDate(m_year, meant[int(m_kind) - int(Kind::Primo)], 1).addMonths(months);
+            return from(thirdKinds[(then.month() - 1) / 4], then.year(), 0, 0).value_or(*this);
         }
+        const QDate first = m_first.addMonths(months);
         return from(Kind::Half, first.year(), first.month() <= 6 ? 1 : 7, 0).value_or(*this);
     }
     return from(m_kind, moved.year(), m_month ? moved.month() : 0, m_day ? moved.day() : 0).value_or(*this);

@@ -40,7 +40,8 @@ public:
     QString key() const;
     static std::optional<FuzzyDate> readKey(const QString& key);
 
-    /// The same so many months later, as exactly known; what follows an event stays as it is.
+    /// The same so many months later, as exactly known; what follows an event stays as it is. Half a year after "primo
+    /// 2010" is "medio 2010", and after that "primo 2011".
     FuzzyDate later(int months) const;
 
     bool operator==(const FuzzyDate&) const = default;

@@ -9,7 +9,7 @@ namespace indblik {
 
 QString searchKey(const QString& text)
 {
-    QString plain = text.toCaseFolded();
+    QString plain = text.normalized(QString::NormalizationForm_C).toCaseFolded();
     plain.replace(u'æ', QStringLiteral("ae")).replace(u'ø', QStringLiteral("oe")).replace(u'å', QStringLiteral("aa"));
     plain = plain.normalized(QString::NormalizationForm_KD);
     plain.removeIf([](QChar c) { return c.isMark() || c == QChar::SoftHyphen; });

@@ -63,6 +63,10 @@ AccountBook withoutRevisions(AccountBook book)
         for (auto& [field, answer] : card.answers)
             answer.revision = 0;
     }
+    for (auto& criterion : book.criteria)
+        criterion.revision = 0;
+    for (auto& followUp : book.followUps)
+        followUp.revision = 0;
     for (auto& group : book.budget.groups) {
         group.revision = 0;
         for (auto& row : group.rows) {

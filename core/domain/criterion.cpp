@@ -45,6 +45,14 @@ const QRegularExpression& percentPattern()
     return pattern;
 }
 
+/// What is shown is typed again, and a comma would be read as a decimal sign then.
+QString countText(qint64 count, QLocale locale)
+{
+    if (locale.groupSeparator() == QLatin1String(","))
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(count);
+}
+
 QString tidy(const QString& text)
 {
     return QString(text).replace(QChar::Nbsp, u' ').simplified();
@@ -138,8 +146,8 @@ Result<Measurement> readMeasurement(const QString& written)
 
 QString targetText(const CriterionTarget& target, const QLocale& locale)
 {
-    const QString number =
-        target.share ? percentText(*target.share, locale) : (target.count ? locale.toString(*target.count) : QString());
+    const QString number = target.share ? percentText(*target.share, locale)
+                                        : (target.count ? countText(*target.count, locale) : QString());
     return target.comparator == Comparator::AtLeast ? Words::tr("at least %1").arg(number)
                                                     : Words::tr("at most %1").arg(number);
 }
@@ -159,8 +167,8 @@ QString measurementTyped(const Measurement& measurement, const QLocale& locale)
         return percentText(*measurement.stated, locale);
     if (!measurement.count)
         return {};
-    const QString count = locale.toString(*measurement.count);
-    return measurement.of ? Words::tr("%1 of %2").arg(count, locale.toString(*measurement.of)) : count;
+    const QString count = countText(*measurement.count, locale);
+    return measurement.of ? Words::tr("%1 of %2").arg(count, countText(*measurement.of, locale)) : count;
 }
 
 } // namespace indblik

@@ -67,7 +67,7 @@ Result<CriterionTarget> readTarget(const QString& text);
 /// Reads "14 af 20", "14/20", "85", "70 %", "1.200", or nothing. Refused: words, more than the whole, a whole of zero.
 Result<Measurement> readMeasurement(const QString& text);
 
-/// "mindst 70 %", in the language of the program.
+/// "mindst 70 %", in the language of the program; readTarget() reads it back.
 QString targetText(const CriterionTarget& target, const QLocale& locale);
 /// "14 af 20 (70 %)", "70 % (uden antal)", "85"; empty where nothing was counted.
 QString measurementText(const Measurement& measurement, const QLocale& locale);

@@ -153,8 +153,6 @@ Result<FormTemplate> readForm(const QByteArray& json)
 
     FormTemplate form{{root[u"key"].toString(), root[u"version"].toInt()}, root[u"title"].toString(),
         Year::from(root[u"from"].toInt()), {}};
-    if (form.ref.key.isEmpty() || form.ref.version < 1)
-        return Error{Words::tr("The form has no key or no version from 1 up.")};
     const auto fields = root[u"fields"].toArray();
     for (const auto& value : fields) {
         auto field = readField(value.toObject(), form.fields.size() + 1);
@@ -169,9 +167,14 @@ Result<FormTemplate> readForm(const QByteArray& json)
 
 Result<void> checkForm(const FormTemplate& form)
 {
+    if (form.ref.key.isEmpty() || form.ref.version < 1)
+        return Error{Words::tr("The form has no key or no version from 1 up.")};
     if (form.fields.empty())
         return Error{Words::tr("The form has no fields.")};
-    for (const Field& field : form.fields) {
+    for (size_t i = 0; i < form.fields.size(); ++i) {
+        const Field& field = form.fields[i];
+        if (field.key.text.isEmpty())
+            return Error{Words::tr("Field number %1 of the form has no key or no label.").arg(i + 1)};
         if (field.label.trimmed().isEmpty())
             return Error{Words::tr("A field of the form has no label. Write what it asks for.")};
         const auto isSame = [&field](const Field& other) { return other.key == field.key; };

@@ -69,6 +69,8 @@ constexpr auto selectCardBefore =
     SELECT_CARD "JOIN account a ON a.id = c.account_id "
                 "WHERE c.initiative_id = :initiative_id AND a.year < :year ORDER BY a.year DESC LIMIT 1";
 
+constexpr auto selectState = "SELECT state FROM card WHERE id = :card_id";
+
 constexpr auto selectAnswersOfCard = R"(
     SELECT a.card_id, a.field, a.text, a.revision, r.state
     FROM answer a LEFT JOIN review r ON r.card_id = a.card_id AND r.field = a.field
@@ -201,6 +203,17 @@ Result<void> Edits::saveState(const Card& card)
             achievement.assessableFrom ? Value(achievement.assessableFrom->key()) : Value(),
             valueOf(storedText(achievement.sentence))},
         card.revision});
+}
+
+Result<void> Edits::expectState(const Card& card)
+{
+    Query query(m_ledger.database(), selectState);
+    query.bind(":card_id", card.id.text());
+    if (auto run = query.run(); !run)
+        return run;
+    if (query.next() && stateFromText(query.text(0)) != card.state)
+        return changedByOthers();
+    return query.finished();
 }
 
 Result<void> Edits::save(const Card& card)

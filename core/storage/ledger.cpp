@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace indblik {
 
 namespace {
@@ -123,13 +125,6 @@ void bindKey(Query& query, const RecordKind& kind, const std::vector<Value>& key
         query.bind(QLatin1String(QByteArray(":").append(kind.columns[i])), key[i]);
 }
 
-Error changedByOthers()
-{
-    return Error{Words::tr("Somebody changed this since you opened it. Your text was not saved over theirs; both are "
-                           "kept. Compare them and decide."),
-        {}, Fault::Conflict};
-}
-
 Error changedSince()
 {
     return Error{Words::tr("It was changed again meanwhile, so it was left as it is. Look at the history to see what "
@@ -138,6 +133,13 @@ Error changedSince()
 }
 
 } // namespace
+
+Error changedByOthers()
+{
+    return Error{Words::tr("Somebody changed this since you opened it. Your text was not saved over theirs; both are "
+                           "kept. Compare them and decide."),
+        {}, Fault::Conflict};
+}
 
 const RecordKind& kindOf(RecordType type)
 {
@@ -249,39 +251,55 @@ Result<void> Ledger::removePart(const RecordKind& kind, const std::vector<Value>
 
 Result<void> Ledger::takeBack(std::span<const HistoryEntry> newestFirst)
 {
+    // The columns of a record go back together: some of them may not be without another.
+    std::optional<Record> open;
+    const auto close = [this, &open] {
+        const auto record = std::exchange(open, std::nullopt);
+        return record ? put(*record) : Result<void>();
+    };
     for (const HistoryEntry& entry : newestFirst) {
         const RecordKind& kind = kindOf(entry.type);
         const auto subject = subjectOf(kind, entry.subject, entry.field);
         if (!subject)
             return changedSince();
-        auto stored = find(kind, subject->key);
-        if (!stored)
-            return stored.error();
-        const bool wasWhole = !subject->column;
-        if (!stored->has_value()) {
-            if (!wasWhole || !entry.after.isNull())
+        const bool goesOn = open && subject->column && open->kind == &kind && open->key == subject->key;
+        if (auto closed = goesOn ? Result<void>() : close(); !closed)
+            return closed;
+        if (!subject->column) {
+            if (auto done = takeBackWhole(kind, subject->key, entry); !done)
+                return done;
+            continue;
+        }
+        if (!open) {
+            auto stored = find(kind, subject->key);
+            if (!stored)
+                return stored.error();
+            if (!stored->has_value())
                 return changedSince();
-            if (auto done = put({&kind, subject->key, fromJson(kind, entry.before), 0}); !done)
-                return done;
-            continue;
+            open = std::move(*stored);
         }
-        Record& record = **stored;
-        const QJsonValue now = wasWhole ? toJson(kind, record.values) : toJson(record.values[*subject->column]);
-        if (now != entry.after)
+        Value& value = open->values[*subject->column];
+        if (toJson(value) != entry.after)
             return changedSince();
-        if (wasWhole && entry.before.isNull()) {
-            if (auto done = remove(kind, subject->key, record.revision); !done)
-                return done;
-            continue;
-        }
-        if (wasWhole)
-            record.values = fromJson(kind, entry.before);
-        else
-            record.values[*subject->column] = fromJson(entry.before);
-        if (auto done = put(record); !done)
-            return done;
+        value = fromJson(entry.before);
     }
-    return {};
+    return close();
+}
+
+Result<void> Ledger::takeBackWhole(const RecordKind& kind, const std::vector<Value>& key, const HistoryEntry& entry)
+{
+    auto stored = find(kind, key);
+    if (!stored)
+        return stored.error();
+    if (!stored->has_value())
+        return entry.after.isNull() ? put({&kind, key, fromJson(kind, entry.before), 0}) : changedSince();
+    Record& record = **stored;
+    if (toJson(kind, record.values) != entry.after)
+        return changedSince();
+    if (entry.before.isNull())
+        return remove(kind, key, record.revision);
+    record.values = fromJson(kind, entry.before);
+    return put(record);
 }
 
 Result<void> Ledger::write(const Record& record, int revision)

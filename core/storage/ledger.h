@@ -42,6 +42,9 @@ struct Record
 const std::vector<const RecordKind*>& recordKinds();
 const RecordKind& kindOf(RecordType type);
 
+/// What is said of an edit that would go over somebody else's.
+Error changedByOthers();
+
 /// Writes records inside an open transaction, and the history with them: there is no other way to write either.
 /// All it writes is one step.
 class Ledger
@@ -77,6 +80,8 @@ public:
 
 private:
     Result<void> write(const Record& record, int revision);
+    /// Of a record as a whole: its creation, its removal, or the one value it is.
+    Result<void> takeBackWhole(const RecordKind& kind, const std::vector<Value>& key, const HistoryEntry& entry);
     Result<void> growOwner(const RecordKind& kind, const std::vector<Value>& key);
     Result<void> record(const RecordKind& kind, const std::vector<Value>& key, int column, const QJsonValue& before,
         const QJsonValue& after);

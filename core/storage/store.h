@@ -35,6 +35,8 @@ public:
     Result<void> save(const ChangeTable& table);
     Result<void> save(const Card& card);      ///< with its answers; fields without one keep theirs
     Result<void> saveState(const Card& card); ///< without its answers
+    /// Fault::Conflict where somebody has taken the card to another state; writes nothing.
+    Result<void> expectState(const Card& card);
     Result<void> save(const CardId& card, const FieldKey& field, const Answer& answer);
     Result<void> save(const Criterion& criterion);
     Result<void> save(const FollowUp& followUp); ///< with the initiatives it is about

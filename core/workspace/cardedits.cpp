@@ -61,7 +61,7 @@ Result<void> CardEdits::writeAnswer(
     const auto written = m_pen.write({QStringLiteral("%1: %2").arg(card.title, labelOf(card, field)), reason, typing},
         [&](Edits& edits) -> Result<void> {
             // Answers have revisions of their own, so a card that stays as it is is left alone.
-            if (auto opened = wasApproved ? edits.saveState(card) : Result<void>(); !opened)
+            if (auto opened = wasApproved ? edits.saveState(card) : edits.expectState(card); !opened)
                 return opened;
             return edits.save(card.id, field, answer);
         });
@@ -100,33 +100,37 @@ Result<QString> CardEdits::lastYears(const Card& card, const FieldKey& field) co
 
 Result<void> CardEdits::confirm(const CardId& id, const FieldKey& field, const QString& reason)
 {
-    const auto card = opened(id, reason);
-    if (!card)
-        return card.error();
-    const auto text = lastYears(*card, field);
+    const auto found = findCard(id);
+    if (!found)
+        return found.error();
+    const auto text = lastYears(**found, field);
     if (!text)
         return text.error();
-    Answer answer = card->answers.contains(field) ? card->answers.at(field) : Answer();
-    if (!answer.text.isEmpty() && answer.text != *text)
+    const QString now = (*found)->answer(field);
+    if (!now.isEmpty() && now != *text)
         return Error{tr("%1 is not as it was last year. Fetch last year's answer first if it still holds.")
-                         .arg(labelOf(*card, field))};
-    answer.text = *text;
-    answer.review = Review::Confirmed;
-    return writeAnswer(*card, field, answer, reason);
+                         .arg(labelOf(**found, field))};
+    return takeOver(**found, field, {*text, 0, Review::Confirmed}, reason);
 }
 
 Result<void> CardEdits::copyFromLastYear(const CardId& id, const FieldKey& field, const QString& reason)
 {
-    const auto card = opened(id, reason);
-    if (!card)
-        return card.error();
-    const auto text = lastYears(*card, field);
-    if (!text)
-        return text.error();
-    Answer answer = card->answers.contains(field) ? card->answers.at(field) : Answer();
-    answer.text = *text;
-    answer.review = Review::Carried;
-    return writeAnswer(*card, field, answer, reason);
+    const auto found = findCard(id);
+    if (!found)
+        return found.error();
+    const auto text = lastYears(**found, field);
+    return text ? takeOver(**found, field, {*text, 0, Review::Carried}, reason) : text.error();
+}
+
+Result<void> CardEdits::takeOver(const Card& known, const FieldKey& field, Answer answer, const QString& reason)
+{
+    if (const auto before = known.answers.find(field); before != known.answers.end()) {
+        answer.revision = before->second.revision;
+        if (before->second == answer)
+            return {};
+    }
+    const auto card = opened(known.id, reason);
+    return card ? writeAnswer(*card, field, answer, reason) : card.error();
 }
 
 Result<void> CardEdits::setAchievement(
@@ -146,14 +150,23 @@ Result<void> CardEdits::setAchievement(
 
 Result<void> CardEdits::saveCriterion(const Criterion& criterion, const QString& reason)
 {
+    const auto found = findCard(criterion.card);
+    if (!found)
+        return found.error();
+    Criterion saved = criterion;
+    saved.text = storedText(criterion.text);
+    const auto known = m_pen.book()->criteriaOf(criterion.card);
+    if (std::any_of(known.begin(), known.end(), [&saved](const Criterion* other) { return *other == saved; }))
+        return {};
     const auto card = opened(criterion.card, reason);
     if (!card)
         return card.error();
-    if (storedText(criterion.text).isEmpty())
+    if (saved.text.isEmpty())
         return Error{tr("Write what shows that the initiative succeeds.")};
-    Criterion saved = criterion;
+    if (saved.target.count.has_value() == saved.target.share.has_value())
+        return Error{tr("Write the target as a number or a share, such as “100” or “at least 70 %”.")};
     if (saved.revision == 0) {
-        for (const Criterion* other : m_pen.book()->criteriaOf(card->id))
+        for (const Criterion* other : known)
             saved.ordinal = std::max(saved.ordinal, other->ordinal + 1);
     }
     return outcome(

@@ -26,7 +26,7 @@ public:
 
     Result<void> setAchievement(
         const CardId& card, const std::optional<Achievement>& achievement, const QString& reason = {});
-    /// Adds the criterion, or changes the one with its id; refused without a text.
+    /// Adds the criterion, or changes the one with its id; refused without a text and without a target.
     Result<void> saveCriterion(const Criterion& criterion, const QString& reason = {});
     Result<void> removeCriterion(const CriterionId& criterion, const QString& reason = {});
 
@@ -52,6 +52,8 @@ private:
     Result<Card> opened(const CardId& id, const QString& reason) const;
     Result<void> writeAnswer(
         const Card& card, const FieldKey& field, const Answer& answer, const QString& reason, bool isTyping = false);
+    /// Writes last year's answer with what is said of it; nothing where it stands there so already.
+    Result<void> takeOver(const Card& card, const FieldKey& field, Answer answer, const QString& reason);
     Result<QString> lastYears(const Card& card, const FieldKey& field) const;
     QString labelOf(const Card& card, const FieldKey& field) const;
 

@@ -9,9 +9,15 @@ Result<FormRef> FormEdits::save(const FormTemplate& changed)
 {
     if (!m_pen.book())
         return notThere();
-    if (auto checked = checkForm(changed); !checked)
-        return checked.error();
     FormTemplate form = changed;
+    // A choice is compared with answers as they are stored.
+    for (Field& field : form.fields) {
+        for (QString& choice : field.choices)
+            choice = storedText(choice).simplified();
+        field.choices.removeAll(QString());
+    }
+    if (auto checked = checkForm(form); !checked)
+        return checked.error();
     const auto known = withBuiltInForms(m_pen.book()->forms);
     const auto same =
         std::find_if(known.begin(), known.end(), [&form](const FormTemplate& other) { return other.ref == form.ref; });

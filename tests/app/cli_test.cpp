@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fixtures.h"
+#include "tests/app/commandline.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 
 namespace indblik {
@@ -17,93 +10,7 @@ namespace {
 const QString exampleText = QStringLiteral(INDBLIK_SOURCE "/resources/example/redegoerelse-2010.txt");
 const QString seedText = QStringLiteral(INDBLIK_SOURCE "/../shared/seed/000_73e40254de774042.txt");
 
-/// What one call gave.
-struct Outcome
-{
-    int status = -1;
-    QByteArray out;
-    QString err;
-
-    QJsonObject json() const
-    {
-        QJsonParseError fault;
-        const auto document = QJsonDocument::fromJson(out, &fault);
-        EXPECT_EQ(fault.error, QJsonParseError::NoError) << fault.errorString().toStdString();
-        EXPECT_TRUE(document.isObject());
-        return document.object();
-    }
-};
-
-QStringList keysOf(const QJsonValue& object)
-{
-    return object.toObject().keys();
-}
-
-/// Keys may be added, so only those that are promised are looked for.
-void expectKeys(const QJsonValue& object, const QStringList& promised)
-{
-    EXPECT_TRUE(object.isObject());
-    for (const QString& key : promised)
-        EXPECT_TRUE(keysOf(object).contains(key)) << key.toStdString();
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
-    return file.readAll();
-}
-
 } // namespace
-
-class CliTest : public StoreTest
-{
-protected:
-    /// Runs the program in the folder of the test.
-    Outcome run(const QStringList& arguments) const { return started(QStringLiteral(INDBLIK_CLI), arguments); }
-
-    Outcome started(const QString& program, const QStringList& arguments) const
-    {
-        QProcess process;
-        process.setWorkingDirectory(folder());
-        process.start(program, arguments);
-        process.closeWriteChannel();
-        EXPECT_TRUE(process.waitForFinished(20'000)) << program.toStdString();
-        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
-        return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
-    }
-
-    QString folder() const { return QFileInfo(path()).path(); }
-    QStringList files() const { return QDir(folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
-
-    /// A file with the example account.
-    QString example() const
-    {
-        const QString file = "eksempel æøå.indblik"_q;
-        EXPECT_EQ(run({"create"_q, file, "--example"_q}).status, 0);
-        return file;
-    }
-
-    /// A file with the account read from a text.
-    QString imported(const QString& text) const
-    {
-        const QString file = "import.indblik"_q;
-        EXPECT_EQ(run({"create"_q, file}).status, 0);
-        const Outcome answer =
-            run({"import"_q, "account"_q, text, "--into"_q, file, "--year"_q, "2010"_q, "--apply"_q, "--json"_q});
-        EXPECT_EQ(answer.status, 0) << answer.err.toStdString();
-        return file;
-    }
-
-    /// Refused: one message for a person, nothing for a script, and the status.
-    void expectRefused(const QStringList& arguments, int status) const
-    {
-        const Outcome answer = run(arguments);
-        EXPECT_EQ(answer.status, status) << arguments.join(u' ').left(200).toStdString() << answer.err.toStdString();
-        EXPECT_EQ(answer.out, QByteArray());
-        EXPECT_FALSE(answer.err.trimmed().isEmpty()) << arguments.join(u' ').left(200).toStdString();
-    }
-};
 
 // create
 
@@ -461,8 +368,8 @@ TEST_F(CliTest, TellsItsUseAndItsVersion)
         EXPECT_FALSE(answer.out.isEmpty());
         EXPECT_EQ(answer.err, QString());
     }
-    for (const QString& verb :
-        {"create"_q, "import"_q, "cards"_q, "budget"_q, "check"_q, "history"_q, "report"_q, "verify"_q})
+    for (const QString& verb : {"create"_q, "import"_q, "open-year"_q, "answer"_q, "state"_q, "cards"_q, "budget"_q,
+             "check"_q, "history"_q, "report"_q, "verify"_q})
         EXPECT_TRUE(run({"--help"_q}).out.contains("\n  " + verb.toUtf8() + " ")) << verb.toStdString();
 }
 

@@ -3,76 +3,9 @@
 
 #include "tests/core/import/printed.h"
 #include "tests/core/import/reading.h"
-#include "tests/fixtures.h"
-
-#include <QFile>
-
-#include <optional>
+#include "tests/core/workspace/openfile.h"
 
 namespace indblik {
-
-namespace {
-
-const FieldKey status{QStringLiteral("status")};
-const FieldKey activities{QStringLiteral("activities")};
-
-} // namespace
-
-class WorkspaceTest : public StoreTest
-{
-protected:
-    void SetUp() override
-    {
-        {
-            Store store = valueOf(Store::create(path(), "Anna Ågård"_q));
-            stored(store, smallBook());
-        }
-        reopen();
-    }
-
-    void reopen(Access access = Access::Write)
-    {
-        m_workspace.reset();
-        m_workspace.emplace(valueOf(Store::open(path(), access, "Anna Ågård"_q)), "Anna Ågård"_q,
-            [this] { return m_now = m_now.addSecs(1); });
-        ASSERT_TRUE(succeeded(m_workspace->show()));
-        QObject::connect(
-            &*m_workspace, &Workspace::changed, [this](const Change& change) { m_changes.push_back(change); });
-        QObject::connect(&*m_workspace, &Workspace::viewChanged, [this] { ++m_views; });
-    }
-
-    Workspace& workspace() { return *m_workspace; }
-    const AccountBook& book() { return *m_workspace->book(); }
-    const Card& card(size_t at) { return book().cards.at(at); }
-    const BudgetRow& row(size_t at) { return book().budget.groups.front().rows.at(at); }
-
-    /// The account as another program finds it in the file.
-    AccountBook onDisk() const
-    {
-        const Store store = valueOf(Store::open(path(), Access::Read, "Bo"_q));
-        return valueOf(store.book(valueOf(store.accounts()).front()));
-    }
-
-    /// A colleague who was let in, as when the lock was taken for left over, changes an answer.
-    void colleagueWrites(const CardId& card, const FieldKey& field, const QString& text)
-    {
-        FileLock::breakLeftOver(path());
-        Store store = valueOf(Store::open(path(), Access::Write, "Bo Øst"_q));
-        Answer answer = valueOf(store.card(card)).answers[field];
-        answer.text = text;
-        ASSERT_TRUE(succeeded(
-            store.write(signedBy("Bo Øst"_q), [&](Edits& edits) { return edits.save(card, field, answer); })));
-    }
-
-    size_t historySize() { return valueOf(workspace().history({})).size(); }
-
-    QDateTime m_now = QDateTime::fromString("2010-03-12T12:30:00.000Z"_q, Qt::ISODateWithMs);
-    std::vector<Change> m_changes;
-    int m_views = 0;
-
-private:
-    std::optional<Workspace> m_workspace;
-};
 
 TEST_F(WorkspaceTest, ShowsTheAccountOfTheFile)
 {
@@ -262,6 +195,37 @@ INSTANTIATE_TEST_SUITE_P(OfEachKind, WorkspaceEdit,
             }},
         NamedEdit{"MarkedAsNew", "Bydelsmødre"_q,
             [](Workspace& w) { return bool(w.cards().setTitle(w.book()->cards[1].id, "Bydelsmødre"_q, true)); }},
+        NamedEdit{"Achievement", "Klubben på Søvej: achievement"_q,
+            [](Workspace& w) {
+                return bool(w.cards().setAchievement(
+                    w.book()->cards[0].id, Achievement{AchievementKind::NotStarted, {}, "Ingen penge."_q}));
+            }},
+        NamedEdit{"CriterionAdded", "Klubben på Søvej: success criterion"_q,
+            [](Workspace& w) {
+                Criterion criterion;
+                criterion.card = w.book()->cards[0].id;
+                criterion.text = "100 familier"_q;
+                criterion.target.count = 100;
+                return bool(w.cards().saveCriterion(criterion));
+            }},
+        NamedEdit{"Planned", "Klubben på Søvej: officer and due date"_q,
+            [](Workspace& w) { return bool(w.cards().setPlan(w.book()->cards[0].id, "Bo"_q, QDate(2011, 4, 1))); }},
+        NamedEdit{"Ending", "Klubben på Søvej ends this year"_q,
+            [](Workspace& w) { return bool(w.cards().setEnding(w.book()->cards[0].id, true)); }},
+        NamedEdit{"FollowUpAdded", "follow-up Sikker By"_q,
+            [](Workspace& w) {
+                FollowUp followUp;
+                followUp.title = "Sikker By"_q;
+                followUp.initiatives = {w.book()->initiatives[0].id, w.book()->initiatives[1].id};
+                return bool(w.followUps().save(followUp));
+            }},
+        NamedEdit{"FormSaved", "form Kort skema"_q,
+            [](Workspace& w) {
+                FormTemplate form = builtInForms()[0];
+                form.title = "Kort skema"_q;
+                form.fields.pop_back();
+                return bool(w.forms().save(form));
+            }},
         NamedEdit{"FootnoteAdded", "footnote **"_q,
             [](Workspace& w) {
                 return bool(w.budget().addFootnote(w.book()->budget.groups[0].rows[0].id, {year(2009)}, "Anslået."_q));
@@ -280,54 +244,7 @@ INSTANTIATE_TEST_SUITE_P(OfEachKind, WorkspaceEdit,
             [](Workspace& w) { return bool(w.cards().remove(w.book()->cards[1].id)); }}),
     [](const auto& each) { return std::string(each.param.name); });
 
-// Answers and titles
-
-TEST_F(WorkspaceTest, TakesARunOfTypingInOneFieldAsOneStep)
-{
-    const CardId id = card(0).id;
-    const size_t before = historySize();
-    for (const QString& text : {"K"_q, "Kl"_q, "Klub"_q})
-        ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, text)));
-    EXPECT_EQ(m_changes.size(), 3U);
-    EXPECT_EQ(historySize(), before + 3);
-    ASSERT_TRUE(succeeded(workspace().undo()));
-    EXPECT_EQ(card(0).answer(status), "Klubben er åben."_q);
-    EXPECT_FALSE(workspace().canUndo());
-    ASSERT_TRUE(succeeded(workspace().redo()));
-    EXPECT_EQ(card(0).answer(status), "Klub"_q);
-    EXPECT_TRUE(succeeded(workspace().verify()));
-}
-
-TEST_F(WorkspaceTest, PartsTypingWhereTheRunEnds)
-{
-    const CardId id = card(0).id;
-    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "Første"_q)));
-    workspace().endTyping();
-    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "Anden"_q)));
-    ASSERT_TRUE(succeeded(workspace().undo()));
-    EXPECT_EQ(card(0).answer(status), "Første"_q);
-    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "Tredje"_q)));
-    EXPECT_FALSE(workspace().canRedo());
-    ASSERT_TRUE(succeeded(workspace().undo()));
-    EXPECT_EQ(card(0).answer(status), "Første"_q);
-    ASSERT_TRUE(succeeded(workspace().undo()));
-    EXPECT_EQ(card(0).answer(status), "Klubben er åben."_q);
-}
-
-TEST_F(WorkspaceTest, PartsTypingByAnotherFieldCardOrFigure)
-{
-    const CardId id = card(0).id;
-    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "a"_q)));
-    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, activities, "b"_q)));
-    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(1).id, activities, "c"_q)));
-    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "d"_q)));
-    ASSERT_TRUE(succeeded(workspace().budget().setFigure(row(0).id, {year(2010)}, mio(1))));
-    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "e"_q)));
-    int steps = 0;
-    for (; workspace().canUndo(); ++steps)
-        ASSERT_TRUE(succeeded(workspace().undo()));
-    EXPECT_EQ(steps, 6);
-}
+// Edits that change nothing
 
 TEST_F(WorkspaceTest, SaysNothingOfAnEditThatChangesNothing)
 {
@@ -355,129 +272,6 @@ TEST_F(WorkspaceTest, KeepsWhatIsUndoneForRedoWhereAnEditChangesNothing)
     ASSERT_TRUE(succeeded(workspace().undo()));
     ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(1).id, status, card(1).answer(status))));
     EXPECT_TRUE(workspace().canRedo());
-}
-
-TEST_F(WorkspaceTest, KeepsDanishLettersAndStoresThemComposed)
-{
-    const QString danish = "ÆØÅ æøå é ü – “Søvej” ½ § €\n- ålegræs\n- 🦢"_q;
-    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, danish)));
-    EXPECT_EQ(onDisk().cards[0].answer(status), danish);
-    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, "A\u030Arhus"_q)));
-    EXPECT_EQ(onDisk().cards[0].answer(status), "Århus"_q);
-    ASSERT_TRUE(succeeded(workspace().cards().setTitle(card(0).id, "Klubben pa\u030A Ærø"_q, false)));
-    EXPECT_EQ(onDisk().cards[0].title, "Klubben på Ærø"_q);
-}
-
-TEST_F(WorkspaceTest, CutsAnAnswerAtTheLongestAndNotAfterIt)
-{
-    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, QString(longestAnswer, u'å'))));
-    EXPECT_EQ(card(0).answer(status).size(), longestAnswer);
-    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, QString(longestAnswer + 5, u'ø'))));
-    EXPECT_EQ(onDisk().cards[0].answer(status), QString(longestAnswer, u'ø'));
-}
-
-TEST_F(WorkspaceTest, RefusesAnEmptyTitle)
-{
-    for (const QString& title : {""_q, "  \n"_q, QString(QChar(0))}) {
-        EXPECT_FALSE(workspace().cards().setTitle(card(0).id, title, false));
-        EXPECT_FALSE(workspace().cards().add(Section::Beyond, title));
-    }
-    EXPECT_EQ(onDisk(), book());
-    EXPECT_TRUE(m_changes.empty());
-}
-
-TEST_F(WorkspaceTest, RefusesATitleThatIsTakenAndNamesIt)
-{
-    for (const QString& title : {"Bydelsmødre"_q, "BYDELSMØDRE"_q, " bydelsmødre "_q}) {
-        const auto added = workspace().cards().add(Section::Beyond, title);
-        ASSERT_FALSE(added) << title.toStdString();
-        EXPECT_TRUE(added.error().message.contains("ydelsmødre"_q, Qt::CaseInsensitive));
-        EXPECT_FALSE(workspace().cards().setTitle(card(0).id, title, false)) << title.toStdString();
-    }
-    ASSERT_TRUE(succeeded(workspace().cards().add(Section::Goals, "På Å"_q)));
-    EXPECT_FALSE(workspace().cards().add(Section::Goals, "pa\u030A a\u030A"_q));
-    // Its own title is not taken.
-    EXPECT_TRUE(succeeded(workspace().cards().setTitle(card(1).id, "BYDELSMØDRE"_q, false)));
-    EXPECT_EQ(m_changes.size(), 2U);
-}
-
-TEST_F(WorkspaceTest, AddsACardWithAnEmptyFormAndABudgetRowAtTheEndOfItsSection)
-{
-    const CardId goals = valueOf(workspace().cards().add(Section::Goals, "Ny klub"_q));
-    const CardId beyond = valueOf(workspace().cards().add(Section::Beyond, "Ny plan"_q));
-    const Card* club = book().card(goals);
-    const Card* plan = book().card(beyond);
-    ASSERT_TRUE(club && plan);
-    EXPECT_EQ(book().form(club->form)->fields.size(), 7U);
-    EXPECT_EQ(book().form(plan->form)->fields.size(), 5U);
-    EXPECT_TRUE(club->isNew);
-    EXPECT_TRUE(club->answers.empty());
-    EXPECT_EQ(club->section, Section::Goals);
-    EXPECT_EQ(book().budget.groups[0].rows.back().title, "Ny klub"_q);
-    EXPECT_EQ(book().budget.groups[0].rows.back().initiative, club->initiative);
-    EXPECT_EQ(book().budget.groups[1].rows.back().title, "Ny plan"_q);
-    EXPECT_EQ(book().budget.groups[1].rows.back().initiative, plan->initiative);
-    EXPECT_TRUE(succeeded(workspace().verify()));
-}
-
-TEST_F(WorkspaceTest, RemovesACardButNotAFootnoteThatHangsElsewhereToo)
-{
-    Footnote shared = book().budget.footnotes[0];
-    shared.places.insert({row(0).id, BudgetColumn{year(2009)}});
-    const FootnotePlace kept{row(0).id, BudgetColumn{year(2009)}};
-    {
-        FileLock::breakLeftOver(path());
-        Store store = valueOf(Store::open(path(), Access::Write, "Bo"_q));
-        ASSERT_TRUE(succeeded(store.write(signedBy("Bo"_q), [&](Edits& edits) { return edits.save(shared); })));
-    }
-    reopen();
-    const AccountBook before = withoutRevisions(book());
-    ASSERT_TRUE(succeeded(workspace().cards().remove(card(1).id)));
-    ASSERT_EQ(book().budget.footnotes.size(), 1U);
-    EXPECT_EQ(book().budget.footnotes[0].places, std::set{kept});
-    ASSERT_TRUE(succeeded(workspace().undo()));
-    EXPECT_EQ(withoutRevisions(book()), before);
-    ASSERT_TRUE(succeeded(workspace().redo()));
-    EXPECT_TRUE(succeeded(workspace().verify()));
-}
-
-TEST_F(WorkspaceTest, UndoesTheAnswersOfACardBeforeItsCreation)
-{
-    const AccountBook before = withoutRevisions(book());
-    const CardId id = valueOf(workspace().cards().add(Section::Beyond, "Nyt hus"_q));
-    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "Åbnet"_q)));
-    ASSERT_TRUE(
-        succeeded(workspace().budget().setFigure(book().budget.groups[1].rows.back().id, {year(2010)}, mio(2))));
-    ASSERT_TRUE(succeeded(workspace().cards().remove(id)));
-    const AccountBook after = withoutRevisions(book());
-    for (int i = 0; i < 4; ++i)
-        ASSERT_TRUE(succeeded(workspace().undo()));
-    EXPECT_EQ(withoutRevisions(book()), before);
-    for (int i = 0; i < 4; ++i)
-        ASSERT_TRUE(succeeded(workspace().redo()));
-    EXPECT_EQ(withoutRevisions(book()), after);
-}
-
-// Footnotes
-
-TEST_F(WorkspaceTest, GivesEachNewFootnoteTheNextFreeMark)
-{
-    QStringList marks;
-    for (int i = 0; i < 4; ++i) {
-        ASSERT_TRUE(succeeded(workspace().budget().addFootnote(row(0).id, {year(2009)}, "Note %1"_q.arg(i))));
-        marks.append(book().budget.footnotes.back().mark);
-    }
-    EXPECT_EQ(marks, QStringList({"**"_q, "***"_q, "4)"_q, "5)"_q}));
-    ASSERT_TRUE(succeeded(workspace().budget().setFootnote(book().budget.footnotes[1].id, ""_q)));
-    ASSERT_TRUE(succeeded(workspace().budget().addFootnote(row(0).id, BudgetColumn::total(), "Igen"_q)));
-    EXPECT_EQ(book().budget.footnotes.back().mark, "**"_q);
-    EXPECT_EQ(book().budget.footnotesAt(row(0).id, BudgetColumn{year(2009)}).size(), 3U);
-}
-
-TEST_F(WorkspaceTest, RefusesAFootnoteThatSaysNothing)
-{
-    EXPECT_FALSE(workspace().budget().addFootnote(row(0).id, {year(2009)}, " \n "_q));
-    EXPECT_TRUE(m_changes.empty());
 }
 
 // Undo and redo
@@ -578,8 +372,8 @@ TEST_F(WorkspaceTest, TakesAnEditThatCannotBeReadAgainForSavedAndTheBookForOutda
 {
     // The forms cannot be read any more, so no account can.
     tamper(path(), "UPDATE form SET body = 'nej' || body");
-    const CardId id = card(0).id;
-    ASSERT_TRUE(succeeded(workspace().cards().setTitle(id, "Klubben ved havnen"_q, false)));
+    const BudgetRowId id = row(0).id;
+    ASSERT_TRUE(succeeded(workspace().budget().setFigure(id, {year(2010)}, mio(7))));
     EXPECT_TRUE(workspace().canUndo());
     EXPECT_TRUE(workspace().isOutdated());
     EXPECT_TRUE(m_changes.empty());
@@ -593,7 +387,7 @@ TEST_F(WorkspaceTest, TakesAnEditThatCannotBeReadAgainForSavedAndTheBookForOutda
     tamper(path(), "UPDATE form SET body = substr(body, 4)");
     ASSERT_TRUE(succeeded(workspace().show(year(2010))));
     EXPECT_FALSE(workspace().isOutdated());
-    EXPECT_EQ(workspace().book()->card(id)->title, "Klubben ved havnen"_q);
+    EXPECT_EQ(book().budget.row(id)->figure(year(2010)), Figure(mio(7)));
     EXPECT_EQ(workspace().accounts().size(), 2U);
 }
 
@@ -682,6 +476,108 @@ TEST_F(WorkspaceTest, KeepsTheYearsOfAFileApart)
     ASSERT_TRUE(succeeded(workspace().undo()));
     ASSERT_TRUE(succeeded(workspace().show(year(2011))));
     EXPECT_EQ(card(0).answer(status), QString());
+}
+
+// Opening a year
+
+TEST_F(WorkspaceTest, OpensAYearAsOneStepAndShowsIt)
+{
+    const YearOpening opening = valueOf(workspace().proposeOpening(year(2011)));
+    EXPECT_TRUE(m_changes.empty());
+    EXPECT_EQ(opening.from, year(2010));
+    EXPECT_EQ(valueOf(workspace().openYear(opening)), 3);
+    EXPECT_EQ(m_changes.size(), 1U);
+    EXPECT_EQ(m_views, 1);
+    EXPECT_EQ(book().account.year, year(2011));
+    EXPECT_EQ(book().yearBefore, year(2010));
+    EXPECT_EQ(book().cards.size(), 3U);
+    EXPECT_EQ(card(0).review(status), Review::Carried);
+    EXPECT_EQ(onDisk(year(2011)), book());
+    EXPECT_EQ(workspace().undoText(), "open 2011"_q);
+    for (const HistoryEntry& entry : lastStep())
+        EXPECT_EQ(entry.reason, "Opened from 2010"_q);
+    EXPECT_EQ(lastStep().size(), m_changes[0].touched.size());
+    const auto before = valueOf(workspace().cardBefore(card(0)));
+    ASSERT_TRUE(before);
+    EXPECT_EQ(before->answer(status), "Klubben er åben."_q);
+    EXPECT_TRUE(succeeded(workspace().verify()));
+}
+
+TEST_F(WorkspaceTest, TakesBackAYearThatWasOpenedAndOpensItAgain)
+{
+    const AccountBook before = withoutRevisions(book());
+    openNextYear();
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, "Lukket"_q)));
+    const AccountBook after = withoutRevisions(book());
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    ASSERT_TRUE(workspace().book());
+    EXPECT_EQ(withoutRevisions(book()), before);
+    EXPECT_EQ(workspace().accounts().size(), 1U);
+    ASSERT_TRUE(succeeded(workspace().redo()));
+    EXPECT_EQ(workspace().accounts().size(), 2U);
+    ASSERT_TRUE(succeeded(workspace().redo()));
+    ASSERT_TRUE(succeeded(workspace().show(year(2011))));
+    EXPECT_EQ(withoutRevisions(book()), after);
+    EXPECT_TRUE(succeeded(workspace().verify()));
+}
+
+TEST_F(WorkspaceTest, RemembersTheRulesAYearWasOpenedBy)
+{
+    YearOpening opening = valueOf(workspace().proposeOpening(year(2011)));
+    EXPECT_TRUE(opening.rules.empty());
+    opening.rules[{"goals"_q, status}] = CarryRule::Clear;
+    opening.rules[{"beyond"_q, funding}] = CarryRule::AsIs;
+    ASSERT_TRUE(succeeded(workspace().openYear(opening)));
+    EXPECT_FALSE(card(0).answers.contains(status));
+    YearOpening next = valueOf(workspace().proposeOpening(year(2012)));
+    EXPECT_EQ(next.rules, opening.rules);
+    next.rules[{"goals"_q, status}] = CarryRule::ForReview;
+    ASSERT_TRUE(succeeded(workspace().openYear(next)));
+    reopen();
+    EXPECT_EQ(valueOf(workspace().proposeOpening(year(2013))).rules, next.rules);
+}
+
+TEST_F(WorkspaceTest, OpensAYearFromTheNewestBeforeItAndNoneThatIsThere)
+{
+    ASSERT_TRUE(succeeded(workspace().createAccount(year(2013))));
+    EXPECT_EQ(valueOf(workspace().proposeOpening(year(2012))).from, year(2010));
+    EXPECT_EQ(valueOf(workspace().proposeOpening(year(2015))).from, year(2013));
+    for (const int taken : {2010, 2013}) {
+        const auto refused = workspace().proposeOpening(year(taken));
+        ASSERT_FALSE(refused);
+        EXPECT_TRUE(refused.error().message.contains(QString::number(taken)));
+    }
+    const auto nothingBefore = workspace().proposeOpening(year(2009));
+    ASSERT_FALSE(nothingBefore);
+    EXPECT_EQ(nothingBefore.error().fault, Fault::Missing);
+    YearOpening taken = valueOf(workspace().proposeOpening(year(2011)));
+    ASSERT_TRUE(succeeded(workspace().openYear(taken)));
+    m_changes.clear();
+    EXPECT_FALSE(workspace().openYear(taken));
+    EXPECT_TRUE(m_changes.empty());
+}
+
+TEST_F(WorkspaceTest, OpensNoYearInAFileOpenForReading)
+{
+    reopen(Access::Read);
+    const YearOpening opening = valueOf(workspace().proposeOpening(year(2011)));
+    EXPECT_FALSE(workspace().openYear(opening));
+    EXPECT_EQ(workspace().accounts().size(), 1U);
+    EXPECT_EQ(onDisk(), book());
+}
+
+TEST_F(WorkspaceTest, GoesOnWithAnInitiativeThatHadAGap)
+{
+    // Without a form in 2011, what is compared with is that of 2010.
+    YearOpening opening = valueOf(workspace().proposeOpening(year(2011)));
+    opening.cards[0].isTaken = false;
+    ASSERT_TRUE(succeeded(workspace().openYear(opening)));
+    ASSERT_TRUE(succeeded(workspace().openYear(valueOf(workspace().proposeOpening(year(2012))))));
+    const CardId id = valueOf(workspace().cards().add(Section::Goals, "Klubben på Søvej"_q));
+    EXPECT_FALSE(book().card(id)->isNew);
+    ASSERT_TRUE(succeeded(workspace().cards().copyFromLastYear(id, status)));
+    EXPECT_EQ(book().card(id)->answer(status), "Klubben er åben."_q);
 }
 
 // Import

@@ -3,6 +3,9 @@
 #include "tests/core/import/printed.h"
 #include "tests/core/import/reading.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace indblik {
 
 class ProposalTest : public StoreTest
@@ -25,6 +28,21 @@ protected:
     {
         EXPECT_TRUE(succeeded(
             store.write(signedBy("Anna"_q, "Import"_q), [&](Edits& edits) { return edits.save(accepted(proposal)); })));
+    }
+
+    /// Changes the first form of the file, as officers do after an import.
+    void change(const std::function<void(Card&)>& edit)
+    {
+        Card card = stored().cards.front();
+        edit(card);
+        EXPECT_TRUE(succeeded(store.write(signedBy("Bo"_q), [&](Edits& edits) { return edits.save(card); })));
+    }
+
+    /// What an import would do to the first form.
+    static ProposedItem& firstForm(Proposal& proposal)
+    {
+        return *std::find_if(proposal.items.begin(), proposal.items.end(),
+            [](const ProposedItem& item) { return std::holds_alternative<CardId>(item.thing); });
     }
 
     AccountBook stored() const { return valueOf(store.book(valueOf(store.accounts()).front())); }
@@ -214,6 +232,151 @@ TEST_F(ProposalTest, DoesNotTakeALikeTitleForTheSameInitiative)
     EXPECT_EQ(findingsOf(proposal.findings, FindingKind::InitiativeResembles).size(), 1U);
     apply(proposal);
     EXPECT_EQ(stored().initiatives.size(), 6U);
+}
+
+// Over forms that are on their way
+
+class ProposalOverARound : public ProposalTest
+{
+protected:
+    ProposalOverARound() : printed(inventedBook(5, year(2014))) { apply(proposalFor(printed)); }
+
+    const FieldKey status{"status"_q};
+    const FieldKey funding{"funding"_q};
+    AccountBook printed;
+};
+
+TEST_F(ProposalOverARound, LeavesAFormInItsStateWhereNothingDiffers)
+{
+    for (const CardState state : {CardState::Submitted, CardState::Approved, CardState::Returned}) {
+        change([state](Card& card) {
+            card.state = state;
+            card.returnReason = state == CardState::Returned ? "Skriv mere"_q : QString();
+        });
+        Proposal again = proposalFor(printed);
+        EXPECT_EQ(firstForm(again).status, ProposalStatus::Unchanged);
+        firstForm(again).isAccepted = true;
+        apply(again);
+        EXPECT_EQ(stored().cards[0].state, state);
+    }
+    EXPECT_EQ(stored().cards[0].returnReason, "Skriv mere"_q);
+}
+
+TEST_F(ProposalOverARound, TakesAFormThatGetsOtherTextBackToADraftAndSaysSo)
+{
+    printed.cards[0].answers[status].text = "Alt er anderledes nu."_q;
+    for (const CardState state : {CardState::Submitted, CardState::Approved}) {
+        change([&](Card& card) {
+            card.state = state;
+            card.answers[status].text = "Som det var."_q;
+        });
+        Proposal again = proposalFor(printed);
+        ProposedItem& item = firstForm(again);
+        EXPECT_EQ(item.status, ProposalStatus::Changed);
+        EXPECT_FALSE(item.isAccepted);
+        ASSERT_EQ(item.differences.size(), 2U);
+        EXPECT_EQ(item.differences[0].after, "Alt er anderledes nu."_q);
+        EXPECT_EQ(item.differences[1], (ProposedDifference{"State"_q, stateWords(state), "Draft"_q}));
+        item.isAccepted = true;
+        apply(again);
+        EXPECT_EQ(stored().cards[0].state, CardState::Draft);
+        EXPECT_EQ(stored().cards[0].answer(status), "Alt er anderledes nu."_q);
+    }
+}
+
+TEST_F(ProposalOverARound, LeavesAFormThatWasSentBackWithItsReason)
+{
+    change([](Card& card) {
+        card.state = CardState::Returned;
+        card.returnReason = "Skriv mere"_q;
+    });
+    printed.cards[0].answers[status].text = "Alt er anderledes nu."_q;
+    Proposal again = proposalFor(printed);
+    EXPECT_EQ(firstForm(again).differences.size(), 1U);
+    firstForm(again).isAccepted = true;
+    apply(again);
+    EXPECT_EQ(stored().cards[0].state, CardState::Returned);
+    EXPECT_EQ(stored().cards[0].returnReason, "Skriv mere"_q);
+}
+
+TEST_F(ProposalOverARound, CallsACarriedAnswerEditedOnlyWhereItsTextDiffers)
+{
+    change([&](Card& card) {
+        for (auto& [field, answer] : card.answers)
+            answer.review = Review::Carried;
+        card.answers[{"targetGroup"_q}].review = Review::Confirmed;
+        card.answers[{"objectives"_q}].review.reset();
+    });
+    printed.cards[0].answers[status].text = "Alt er anderledes nu."_q;
+    printed.cards[0].answers[{"objectives"_q}].text = "Et andet mål."_q;
+    Proposal again = proposalFor(printed);
+    firstForm(again).isAccepted = true;
+    apply(again);
+    const Card card = stored().cards[0];
+    EXPECT_EQ(card.review(status), Review::Edited);
+    EXPECT_EQ(card.review(funding), Review::Carried);
+    EXPECT_EQ(card.review({"targetGroup"_q}), Review::Confirmed);
+    EXPECT_EQ(card.answer({"objectives"_q}), "Et andet mål."_q);
+    EXPECT_FALSE(card.review({"objectives"_q}));
+}
+
+TEST_F(ProposalOverARound, KeepsWhatNoPrintedAccountSays)
+{
+    const Achievement waits{AchievementKind::AwaitingEvaluation, FuzzyDate::read("medio 2015"_q), "Evalueres."_q};
+    change([&waits](Card& card) {
+        card.due = QDate(2015, 4, 1);
+        card.responsible = "Bo Øst"_q;
+        card.achievement = waits;
+    });
+    Criterion criterion;
+    criterion.card = stored().cards[0].id;
+    criterion.text = "100 familier"_q;
+    criterion.target.count = 100;
+    FollowUp followUp;
+    followUp.title = "Evaluering"_q;
+    followUp.initiatives = {stored().cards[0].initiative};
+    ASSERT_TRUE(succeeded(store.write(signedBy("Bo"_q), [&](Edits& edits) -> Result<void> {
+        if (auto saved = edits.save(criterion); !saved)
+            return saved;
+        return edits.save(followUp);
+    })));
+    printed.cards[0].answers[status].text = "Alt er anderledes nu."_q;
+    Proposal again = proposalFor(printed);
+    for (ProposedItem& item : again.items)
+        item.isAccepted = true;
+    apply(again);
+    const AccountBook book = stored();
+    EXPECT_EQ(book.cards[0].answer(status), "Alt er anderledes nu."_q);
+    EXPECT_EQ(book.cards[0].due, QDate(2015, 4, 1));
+    EXPECT_EQ(book.cards[0].responsible, "Bo Øst"_q);
+    EXPECT_EQ(book.cards[0].achievement, waits);
+    EXPECT_EQ(book.criteria.size(), 1U);
+    EXPECT_EQ(book.followUpsOf(book.cards[0]).size(), 1U);
+    EXPECT_TRUE(succeeded(store.verify()));
+}
+
+TEST_F(ProposalOverARound, KeepsTheVersionOfTheFormUnlessItIsAnotherForm)
+{
+    FormTemplate own = builtInForms()[0];
+    own.ref.version = 7;
+    own.fields.back().label = "Egen status"_q;
+    ASSERT_TRUE(succeeded(store.write(signedBy("Bo"_q), [&](Edits& edits) { return edits.save(own); })));
+    change([&own](Card& card) { card.form = own.ref; });
+    ASSERT_EQ(stored().cards[0].section, Section::Goals);
+    printed.cards[0].answers[status].text = "Alt er anderledes nu."_q;
+    Proposal again = proposalFor(printed);
+    ASSERT_EQ(firstForm(again).differences.size(), 1U);
+    EXPECT_EQ(firstForm(again).differences[0].what, "Egen status"_q);
+    firstForm(again).isAccepted = true;
+    apply(again);
+    EXPECT_EQ(stored().cards[0].form, own.ref);
+
+    ReadAccount moved{.source = "prøve.txt"_q, .book = stored()};
+    moved.book.cards[0].section = Section::Beyond;
+    moved.book.cards[0].form = builtInForms()[1].ref;
+    const Proposal proposal = propose(moved, stored());
+    EXPECT_EQ(proposal.book.cards[0].form, builtInForms()[1].ref);
+    EXPECT_EQ(proposal.book.cards[0].section, Section::Beyond);
 }
 
 } // namespace indblik
