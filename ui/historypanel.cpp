@@ -112,8 +112,10 @@ void HistoryPanel::fill()
         if (!entry.reason.isEmpty())
             head += QStringLiteral(" · ") + entry.reason;
         cursor.insertText(head + u'\n', when);
-        const QString before = historyText(entry.type, entry.before, QLocale());
-        const QString after = historyText(entry.type, entry.after, QLocale());
+        if (const QString label = labelOf(entry); !label.isEmpty())
+            cursor.insertText(label + u'\n', when);
+        const QString before = historyText(entry, entry.before, QLocale());
+        const QString after = historyText(entry, entry.after, QLocale());
         // Long texts take time to compare; the oldest are shown as they were then.
         if (clock.elapsed() < longestComparing)
             insertDifference(cursor, before, after, palette(), plain);
@@ -122,6 +124,20 @@ void HistoryPanel::fill()
     }
     cursor.movePosition(QTextCursor::Start);
     m_entries->setTextCursor(cursor);
+}
+
+/// What the entry is about, where the panel's title does not say it.
+QString HistoryPanel::labelOf(const HistoryEntry& entry) const
+{
+    if (entry.type != RecordType::Answer)
+        return historyLabel(entry);
+    if (!m_filter.field.isEmpty() || !m_workspace.book())
+        return {};
+    const auto id = CardId::fromText(entry.subject);
+    const Card* card = id ? m_workspace.book()->card(*id) : nullptr;
+    const FormTemplate* form = card ? m_workspace.book()->form(card->form) : nullptr;
+    const Field* field = form ? form->field({entry.field}) : nullptr;
+    return field ? field->labelIn(m_workspace.book()->account.year) : QString();
 }
 
 void HistoryPanel::keyPressEvent(QKeyEvent* event)

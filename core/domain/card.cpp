@@ -108,6 +108,19 @@ std::optional<Review> reviewFromText(QStringView text)
     return std::nullopt;
 }
 
+QString reviewWords(Review review)
+{
+    switch (review) {
+    case Review::Carried:
+        return Words::tr("from last year, not reviewed");
+    case Review::Confirmed:
+        return Words::tr("confirmed unchanged");
+    case Review::Edited:
+        return Words::tr("edited");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Card::answer(const FieldKey& key) const
 {
     const auto found = answers.find(key);

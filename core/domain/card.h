@@ -46,6 +46,8 @@ enum class Review {
 /// "carried", "confirmed", "edited", as in files and JSON.
 QString reviewText(Review review);
 std::optional<Review> reviewFromText(QStringView text);
+/// In the language of the program: "ikke gennemgået".
+QString reviewWords(Review review);
 
 /// The longest answer a field takes; about 80 printed pages.
 constexpr int longestAnswer = 200'000;

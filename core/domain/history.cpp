@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/history.h"
 
+#include "core/domain/card.h"
 #include "core/figuretext.h"
 
+#include <QCoreApplication>
 #include <QVariant>
+
+#include <algorithm>
+#include <utility>
 
 namespace indblik {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
 
 struct Name
 {
@@ -85,21 +95,67 @@ QString historyText(RecordType type, const QJsonValue& value, const QLocale& loc
     return {};
 }
 
+QString historyText(const HistoryEntry& entry, const QJsonValue& value, const QLocale& locale)
+{
+    const QString text = historyText(entry.type, value, locale);
+    if (entry.type == RecordType::Review) {
+        const auto review = reviewFromText(text);
+        return review ? reviewWords(*review) : text;
+    }
+    if (entry.type != RecordType::Card || text.isEmpty())
+        return text;
+    if (entry.field == QLatin1String("state")) {
+        const auto state = stateFromText(text);
+        return state ? stateWords(*state) : text;
+    }
+    if (entry.field == QLatin1String("achievement")) {
+        const auto kind = achievementFromText(text);
+        return kind ? achievementWords(*kind) : text;
+    }
+    if (entry.field == QLatin1String("due") || entry.field == QLatin1String("assessable_from")) {
+        const auto date = FuzzyDate::readKey(text);
+        return date ? date->text(locale) : text;
+    }
+    if (entry.field == QLatin1String("is_new"))
+        return text == QLatin1String("1") ? Words::tr("yes") : Words::tr("no");
+    return text;
+}
+
+QString historyLabel(const HistoryEntry& entry)
+{
+    if (entry.type == RecordType::Review)
+        return Words::tr("Review of last year's answer");
+    const std::pair<const char*, QString> labels[] = {{"title", Words::tr("Title")},
+        {"is_new", Words::tr("New this year")}, {"state", Words::tr("State")}, {"due", Words::tr("Due")},
+        {"responsible", Words::tr("Officer")}, {"return_reason", Words::tr("What must be done")},
+        {"achievement", Words::tr("Achievement")}, {"assessable_from", Words::tr("When it can be assessed")},
+        {"achievement_sentence", Words::tr("Why the achievement is so")}, {"section", Words::tr("Section")}};
+    if (entry.type == RecordType::Card) {
+        for (const auto& [field, label] : labels) {
+            if (entry.field == QLatin1String(field))
+                return label;
+        }
+    }
+    return {};
+}
+
 std::vector<HistoryEntry> sittings(const std::vector<HistoryEntry>& newestFirst)
 {
     constexpr qint64 pause = 10 * 60;
     std::vector<HistoryEntry> gathered;
     for (const HistoryEntry& entry : newestFirst) {
-        const bool goesOn = !gathered.empty() && gathered.back().author == entry.author
-                            && gathered.back().reason == entry.reason && gathered.back().subject == entry.subject
-                            && gathered.back().field == entry.field && !entry.before.isNull()
-                            && qAbs(entry.at.secsTo(gathered.back().at)) < pause;
+        // Between two saves of one value there may be other values of the same edit, such as a review.
+        const auto later = std::find_if(gathered.rbegin(), gathered.rend(), [&entry](const HistoryEntry& known) {
+            return known.type == entry.type && known.subject == entry.subject && known.field == entry.field;
+        });
+        const bool goesOn = later != gathered.rend() && later->author == entry.author && later->reason == entry.reason
+                            && !entry.before.isNull() && qAbs(entry.at.secsTo(later->at)) < pause;
         if (!goesOn) {
             gathered.push_back(entry);
             continue;
         }
         // The latest time stays, the value before is that of the earliest.
-        gathered.back().before = entry.before;
+        later->before = entry.before;
     }
     std::erase_if(gathered, [](const HistoryEntry& entry) { return entry.before == entry.after; });
     return gathered;

@@ -178,6 +178,8 @@ private:
             FormRow row{field.labelIn(m_book.account.year), {}};
             row.texts.push_back(answer.isEmpty() ? Text{word("notAnswered"), ParagraphStyle::Quiet}
                                                  : Text{answer, ParagraphStyle::Body});
+            if (card.review(field.key) == Review::Carried && !answer.isEmpty())
+                row.texts.push_back(Text{word("notReviewed").arg(m_book.lastYearText()), ParagraphStyle::Quiet});
             if (field.key == form.fields.front().key) {
                 if (const QString years = budgetOf(card); !years.isEmpty())
                     row.texts.push_back(Text{years, ParagraphStyle::Quiet});

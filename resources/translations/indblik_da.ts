@@ -116,6 +116,18 @@
         <source>Approved</source>
         <translation>Godkendt</translation>
     </message>
+    <message>
+        <source>from last year, not reviewed</source>
+        <translation>fra sidste år, ikke gennemgået</translation>
+    </message>
+    <message>
+        <source>confirmed unchanged</source>
+        <translation>bekræftet uændret</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>rettet</translation>
+    </message>
 </context>
 <context>
     <name>CardEdits</name>
@@ -202,6 +214,10 @@
     <message>
         <source>delete %1</source>
         <translation>slet %1</translation>
+    </message>
+    <message>
+        <source>Write the target as a number or a share, such as “100” or “at least 70 %”.</source>
+        <translation>Skriv målet som et antal eller en andel, fx ”100” eller ”mindst 70 %”.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1018,61 @@
     <message>
         <source>“%1” has %2 words; at most %3 are wished.</source>
         <translation>”%1” har %2 ord; højst %3 er ønsket.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Review of last year&apos;s answer</source>
+        <translation>Gennemgang af sidste års svar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>New this year</source>
+        <translation>Ny i år</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>What must be done</source>
+        <translation>Hvad der skal gøres</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Målopfyldelse</translation>
+    </message>
+    <message>
+        <source>When it can be assessed</source>
+        <translation>Hvornår den kan vurderes</translation>
+    </message>
+    <message>
+        <source>Why the achievement is so</source>
+        <translation>Hvorfor målopfyldelsen er sådan</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Afsnit</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/history.h"
+
+#include "core/domain/card.h"
 #include "tests/fixtures.h"
 
 #include <QJsonObject>
@@ -52,6 +54,53 @@ TEST(HistoryText, NamesAThingByItsTitleOrText)
         "Anslået."_q);
     EXPECT_EQ(historyText(RecordType::ChangeRow, QJsonObject{{"area_type"_q, "Risiko"_q}}, danish), "Risiko"_q);
     EXPECT_EQ(historyText(RecordType::FootnotePlace, QJsonObject(), danish), QString());
+}
+
+namespace {
+
+HistoryEntry entryOf(
+    RecordType type, const QString& field, const QJsonValue& before, const QJsonValue& after, int minute)
+{
+    HistoryEntry entry;
+    entry.type = type;
+    entry.author = "Anna"_q;
+    entry.subject = "kort"_q;
+    entry.field = field;
+    entry.before = before;
+    entry.after = after;
+    entry.at = signedBy("Anna"_q).at.addSecs(60 * minute);
+    return entry;
+}
+
+} // namespace
+
+TEST(HistoryText, SaysStatesReviewsAndDatesInWords)
+{
+    const auto said = [](RecordType type, const QString& field, const QString& value) {
+        return historyText(entryOf(type, field, {}, value, 0), value, danish);
+    };
+    EXPECT_EQ(said(RecordType::Card, "state"_q, "submitted"_q), stateWords(CardState::Submitted));
+    EXPECT_EQ(said(RecordType::Card, "due"_q, "2011-04-01"_q), "1. april 2011"_q);
+    EXPECT_EQ(said(RecordType::Card, "assessable_from"_q, "2012-medio"_q), "medio 2012"_q);
+    EXPECT_EQ(
+        said(RecordType::Card, "achievement"_q, "noEffectGoal"_q), achievementWords(AchievementKind::NoEffectGoal));
+    EXPECT_EQ(said(RecordType::Card, "title"_q, "submitted"_q), "submitted"_q) << "a title is a title";
+    EXPECT_EQ(said(RecordType::Review, "funding"_q, "carried"_q), reviewWords(Review::Carried));
+    EXPECT_EQ(said(RecordType::Answer, "state"_q, "submitted"_q), "submitted"_q);
+}
+
+TEST(Sittings, KeepAnAnswerApartFromItsReview)
+{
+    // Newest first: two saves of one sitting, the first of which also made the answer an edited one.
+    const auto entries = sittings({entryOf(RecordType::Answer, "status"_q, "ab"_q, "abc"_q, 1),
+        entryOf(RecordType::Review, "status"_q, "carried"_q, "edited"_q, 0),
+        entryOf(RecordType::Answer, "status"_q, "a"_q, "ab"_q, 0)});
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(entries[0].type, RecordType::Answer);
+    EXPECT_EQ(entries[0].before.toString(), "a"_q);
+    EXPECT_EQ(entries[0].after.toString(), "abc"_q);
+    EXPECT_EQ(entries[1].type, RecordType::Review);
+    EXPECT_EQ(entries[1].before.toString(), "carried"_q);
 }
 
 } // namespace indblik
