@@ -4,6 +4,7 @@
 #include "app/call.h"
 #include "app/json.h"
 #include "core/judge/completeness.h"
+#include "core/judge/openyear.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,15 +38,16 @@ Result<Card> cardOf(const Call& call, const AccountBook& book)
         {}, Fault::Missing};
 }
 
-Result<void> takeNew(YearOpening& opening, const QStringList& titles)
+/// The initiatives that --new and --new-beyond name.
+Result<void> takeNew(const Call& call, YearOpening& opening, const std::vector<Initiative>& initiatives)
 {
-    for (const QString& title : titles) {
-        const bool isTaken = std::any_of(opening.cards.begin(), opening.cards.end(), [&title](const OpeningCard& card) {
-            return card.title.compare(title.simplified(), Qt::CaseInsensitive) == 0;
-        });
-        if (title.simplified().isEmpty() || isTaken)
-            return Error{Words::tr("“%1” is no title for a new status form: it is empty or taken.").arg(title)};
-        opening.cards.push_back({.initiative = InitiativeId::create(), .title = title.simplified(), .isNew = true});
+    for (const Section section : {Section::Goals, Section::Beyond}) {
+        const auto titles =
+            call.parser.values(section == Section::Goals ? QStringLiteral("new") : QStringLiteral("new-beyond"));
+        for (const QString& title : titles) {
+            if (auto added = addNew(opening, initiatives, section, title); !added)
+                return added;
+        }
     }
     return {};
 }
@@ -117,7 +119,7 @@ int openYear(const Call& call)
     auto opening = (*workspace)->proposeOpening(**year);
     if (!opening)
         return fail(opening.error());
-    if (const auto taken = takeNew(*opening, call.parser.values(QStringLiteral("new"))); !taken)
+    if (const auto taken = takeNew(call, *opening, (*workspace)->book()->initiatives); !taken)
         return fail(taken.error());
     if (const auto left = leaveOut(*opening, call.parser.values(QStringLiteral("without"))); !left)
         return fail(left.error());

@@ -8,7 +8,7 @@ struct Call;
 // The verbs of the yearly round. Each gives the exit status.
 
 constexpr auto openYearUsage =
-    "open-year FILE --year Y [--due DATE] [--new TITLE ...] [--without TITLE ...] [--dry-run] [--json]";
+    "open-year FILE --year Y [--due DATE] [--new TITLE ...] [--new-beyond TITLE ...] [--without TITLE ...] [--dry-run] [--json]";
 constexpr auto answerUsage = "answer FILE --card TITLE --year Y --field F (--text T | --confirm) [--reason R]";
 constexpr auto stateUsage = "state FILE --card TITLE --year Y --to STATE [--reason R]";
 

@@ -240,7 +240,7 @@ std::optional<FuzzyDate> FuzzyDate::readKey(const QString& key)
 FuzzyDate FuzzyDate::later(int months) const
 {
     if (m_kind == Kind::AfterEvent)
-        return *this;
+        return m_year ? from(m_kind, m_year + months / 12, 0, 0, m_event).value_or(*this) : *this;
     const int begin = m_month ? m_month : 1;
     const QDate moved = QDate(m_year, begin, m_day ? m_day : 1).addMonths(months);
     if (m_month == 0 && months % 12 != 0) {

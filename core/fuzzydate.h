@@ -11,9 +11,9 @@
 
 namespace indblik {
 
-/// A date as exact as people know it: "1. april 2011", "medio 2010", "ultimo september", "efter sommeren 2010". Primo,
-/// medio and ultimo are the first, second and last third of what they stand before: of a year four months each, of a
-/// month the days to the 10th, to the 20th, and the rest.
+/// A date as exact as people know it: "1. april 2011", "medio 2010", "ultimo september 2010", "efter sommeren 2010".
+/// Primo, medio and ultimo are the first, second and last third of what they stand before: of a year four months each,
+/// of a month the days to the 10th, to the 20th, and the rest.
 class FuzzyDate
 {
 public:
@@ -40,8 +40,8 @@ public:
     QString key() const;
     static std::optional<FuzzyDate> readKey(const QString& key);
 
-    /// The same so many months later, as exactly known; what follows an event stays as it is. Half a year after "primo
-    /// 2010" is "medio 2010", and after that "primo 2011".
+    /// The same so many months later, as exactly known. Half a year after "primo 2010" is "medio 2010", and after that
+    /// "primo 2011". What follows an event goes on by whole years, and stays where none is stated.
     FuzzyDate later(int months) const;
 
     bool operator==(const FuzzyDate&) const = default;

@@ -46,8 +46,9 @@ struct Achievement
 
     /// A bad one and one that cannot be told must be explained.
     bool needsSentence() const;
-    /// One that waits must say for when.
+    /// One that waits must say for when; one that awaits an evaluation may.
     bool needsDate() const { return kind == AchievementKind::NotAssessableYet; }
+    bool takesDate() const { return needsDate() || kind == AchievementKind::AwaitingEvaluation; }
     /// "Kan først vurderes medio 2012".
     QString words(const QLocale& locale) const;
 

@@ -114,7 +114,7 @@ QString reviewWords(Review review)
     case Review::Carried:
         return Words::tr("from last year, not reviewed");
     case Review::Confirmed:
-        return Words::tr("confirmed unchanged");
+        return Words::tr("unchanged since last year");
     case Review::Edited:
         return Words::tr("edited");
     }

@@ -139,8 +139,15 @@ FollowUp FollowUp::arrivedOn(const QDate& day) const
 {
     FollowUp after = *this;
     after.arrived = day;
-    if (due && repeats != Repeats::Once)
-        after.due = due->later(monthsBetween(repeats));
+    if (!due || repeats == Repeats::Once)
+        return after;
+    // One that comes late may have been expected more than once; the next is the first after it.
+    do {
+        const FuzzyDate before = *after.due;
+        after.due = before.later(monthsBetween(repeats));
+        if (after.due == before)
+            break; // "after the evaluation" has no next
+    } while (after.due->isOver(day));
     return after;
 }
 

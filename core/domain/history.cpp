@@ -139,6 +139,17 @@ QString historyLabel(const HistoryEntry& entry)
     return {};
 }
 
+namespace {
+
+/// Steps of a form, which are kept each with its time, however fast they follow each other.
+bool isStep(const HistoryEntry& entry)
+{
+    return entry.type == RecordType::Review
+           || (entry.type == RecordType::Card && entry.field == QLatin1String("state"));
+}
+
+} // namespace
+
 std::vector<HistoryEntry> sittings(const std::vector<HistoryEntry>& newestFirst)
 {
     constexpr qint64 pause = 10 * 60;
@@ -148,8 +159,9 @@ std::vector<HistoryEntry> sittings(const std::vector<HistoryEntry>& newestFirst)
         const auto later = std::find_if(gathered.rbegin(), gathered.rend(), [&entry](const HistoryEntry& known) {
             return known.type == entry.type && known.subject == entry.subject && known.field == entry.field;
         });
-        const bool goesOn = later != gathered.rend() && later->author == entry.author && later->reason == entry.reason
-                            && !entry.before.isNull() && qAbs(entry.at.secsTo(later->at)) < pause;
+        const bool goesOn = later != gathered.rend() && !isStep(entry) && later->author == entry.author
+                            && later->reason == entry.reason && !entry.before.isNull()
+                            && qAbs(entry.at.secsTo(later->at)) < pause;
         if (!goesOn) {
             gathered.push_back(entry);
             continue;

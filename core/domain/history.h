@@ -83,7 +83,8 @@ QString historyText(const HistoryEntry& entry, const QJsonValue& value, const QL
 QString historyLabel(const HistoryEntry& entry);
 
 /// The entries of some values, newest first, as officers see them: the saves of one value in one sitting of one author
-/// (no pause of ten minutes) become one entry, from the first value before to the last one after.
+/// (no pause of ten minutes) become one entry, from the first value before to the last one after. Steps of a form and
+/// reviews stay one each.
 std::vector<HistoryEntry> sittings(const std::vector<HistoryEntry>& newestFirst);
 
 /// One thing that an edit touched.

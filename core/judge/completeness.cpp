@@ -106,7 +106,7 @@ private:
         for (const FollowUp* followUp : m_book.followUpsOf(m_card)) {
             if (followUp->isOverdue(m_today))
                 add(GapKind::FollowUpOverdue, nullptr, {followUp->title, followUp->due->text(QLocale())});
-            else if (waits && followUp->arrived)
+            else if (waits && followUp->arrived && followUp->arrived->year() >= m_book.account.year.number())
                 add(GapKind::FollowUpArrived, nullptr, {followUp->title});
         }
     }

@@ -3,12 +3,19 @@
 
 #include "core/judge/sums.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <set>
 
 namespace indblik {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(OpenYear)
+};
 
 Year later(Year year, int years)
 {
@@ -234,11 +241,40 @@ AccountBook openedYear(const AccountBook& before, const YearOpening& opening)
 {
     AccountBook book = Opening(before, opening).make();
     for (const OpeningCard& card : opening.cards) {
-        const auto isIt = [&card](const Initiative& known) { return known.id == card.initiative; };
-        if (card.isTaken && std::none_of(before.initiatives.begin(), before.initiatives.end(), isIt))
+        if (!card.isTaken)
+            continue;
+        const Initiative* known = before.initiative(card.initiative);
+        if (!known)
             book.initiatives.push_back({.id = card.initiative, .title = card.title});
+        else if (known->hasEndedBefore(opening.year)) // it goes on after all
+            book.initiatives.push_back({known->id, known->title, {}, known->revision});
     }
     return book;
+}
+
+Result<void> addNew(
+    YearOpening& opening, const std::vector<Initiative>& initiatives, Section section, const QString& written)
+{
+    const auto isSame = [](const QString& a, const QString& b) { return a.compare(b, Qt::CaseInsensitive) == 0; };
+    const QString title = storedText(written).simplified();
+    if (title.isEmpty())
+        return Error{Words::tr("A status form needs a title.")};
+    const auto& cards = opening.cards;
+    if (std::any_of(cards.begin(), cards.end(), [&](const OpeningCard& other) { return isSame(other.title, title); }))
+        return Error{Words::tr("“%1” is in the list already. Tick it there, or choose another title.").arg(title)};
+    OpeningCard card{.initiative = InitiativeId::create(), .section = section, .title = title, .isNew = true};
+    const auto known = std::find_if(
+        initiatives.begin(), initiatives.end(), [&](const Initiative& other) { return isSame(other.title, title); });
+    // One that has been renamed since has its row already.
+    const bool isFree = known != initiatives.end()
+                        && std::none_of(cards.begin(), cards.end(),
+                            [&](const OpeningCard& other) { return other.initiative == known->id; });
+    if (isFree) {
+        card.initiative = known->id;
+        card.title = known->title;
+    }
+    opening.cards.push_back(std::move(card));
+    return {};
 }
 
 } // namespace indblik

@@ -16,4 +16,9 @@ YearOpening proposeOpening(const AccountBook& before, Year year, const CarryRule
 /// assessments, except those that were to be dropped.
 AccountBook openedYear(const AccountBook& before, const YearOpening& opening);
 
+/// Adds a form that is new in the year. An initiative of that title which had no form last year goes on with it.
+/// Refused without a title and with one that is in the list.
+Result<void> addNew(
+    YearOpening& opening, const std::vector<Initiative>& initiatives, Section section, const QString& title);
+
 } // namespace indblik

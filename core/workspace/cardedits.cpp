@@ -137,15 +137,20 @@ Result<void> CardEdits::setAchievement(
     const CardId& id, const std::optional<Achievement>& achievement, const QString& reason)
 {
     const auto found = findCard(id);
-    if (!found || (*found)->achievement == achievement)
-        return found ? Result<void>() : found.error();
+    if (!found)
+        return found.error();
+    std::optional<Achievement> stated = achievement;
+    // A date of what it was before says nothing of what it is now.
+    if (stated && !stated->takesDate())
+        stated->assessableFrom.reset();
+    if ((*found)->achievement == stated)
+        return {};
     auto card = opened(id, reason);
     if (!card)
         return card.error();
-    card->achievement = achievement;
-    return outcome(
-        m_pen.write({tr("%1: achievement").arg(card->title), reason, id.text() + QStringLiteral("/achievement")},
-            [&card](Edits& edits) { return edits.saveState(*card); }));
+    card->achievement = stated;
+    return outcome(m_pen.write({tr("%1: achievement").arg(card->title), reason, {}},
+        [&card](Edits& edits) { return edits.saveState(*card); }));
 }
 
 Result<void> CardEdits::saveCriterion(const Criterion& criterion, const QString& reason)
@@ -251,12 +256,11 @@ Result<void> CardEdits::setState(const CardId& id, CardState to, const QString& 
     if (!found)
         return found.error();
     Card card = **found;
-    if (card.state == to)
-        return Error{tr("“%1” is there already, so nothing was changed.").arg(card.title)};
     if (!mayFollow(card.state, to))
-        return Error{to == CardState::Submitted || card.isOpen()
+        return Error{card.isOpen() && to != CardState::Draft
                          ? tr("“%1” must be handed in first.").arg(card.title)
-                         : tr("“%1” cannot take that step from where it is.").arg(card.title)};
+                         : tr("“%1” has the state “%2” already, so nothing was changed.")
+                               .arg(card.title, stateWords(card.state))};
     const QString why = storedText(reason).simplified();
     if (needsReason(card.state, to) && why.isEmpty())
         return Error{
@@ -288,8 +292,10 @@ Result<CardId> CardEdits::add(Section section, const QString& title)
     const auto known = std::find_if(m_pen.book()->initiatives.begin(), m_pen.book()->initiatives.end(),
         [&](const Initiative& other) { return other.title.compare(initiative.title, Qt::CaseInsensitive) == 0; });
     const bool isKnown = known != m_pen.book()->initiatives.end() && !m_pen.book()->cardOf(known->id);
-    if (isKnown)
+    if (isKnown) {
         initiative = *known;
+        initiative.lastYear.reset(); // it goes on after all
+    }
 
     Card card;
     card.account = m_pen.book()->account.id;

@@ -303,7 +303,7 @@ TEST_F(CardStatesTest, HandsInNothingThatLacksSomethingAndNamesIt)
     const auto refused = cards().setState(id, CardState::Submitted);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().fault, Fault::Refused);
-    EXPECT_TRUE(refused.error().message.contains("Beskriv aktiviteterne is not filled in."_q));
+    EXPECT_TRUE(refused.error().message.contains("“Beskriv aktiviteterne” is not filled in."_q));
     EXPECT_EQ(card(0).state, CardState::Draft);
     EXPECT_FALSE(workspace().canUndo());
     fillIn(id);
