@@ -300,6 +300,8 @@ const std::vector<Verb>& verbs()
         QStringLiteral("due"), QStringLiteral("the day all forms are due"), QStringLiteral("DATE"));
     static const QCommandLineOption newCard(QStringLiteral("new"),
         QStringLiteral("an initiative that begins; may be given again"), QStringLiteral("TITLE"));
+    static const QCommandLineOption newBeyond(QStringLiteral("new-beyond"),
+        QStringLiteral("the same, beyond the goals; may be given again"), QStringLiteral("TITLE"));
     static const QCommandLineOption without(QStringLiteral("without"),
         QStringLiteral("an initiative that is left out; may be given again"), QStringLiteral("TITLE"));
     static const QCommandLineOption dryRun(QStringLiteral("dry-run"), QStringLiteral("only show what would be made"));
@@ -307,7 +309,7 @@ const std::vector<Verb>& verbs()
         {"create", "create FILE [--example]", 1, {example}, &create},
         {"import", "import account SOURCE --into FILE --year Y [--apply] [--wording FILE] [--json]", 2,
             {into, yearOption, apply, wording, jsonOption}, &importAccount},
-        {"open-year", openYearUsage, 1, {yearOption, due, newCard, without, dryRun, jsonOption}, &openYear},
+        {"open-year", openYearUsage, 1, {yearOption, due, newCard, newBeyond, without, dryRun, jsonOption}, &openYear},
         {"answer", answerUsage, 1, {card, yearOption, field, text, confirm, reason}, &answer},
         {"state", stateUsage, 1, {card, yearOption, toState, reason}, &state},
         {"cards", "cards FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &cards},

@@ -11,11 +11,6 @@ namespace indblik::bench {
 
 namespace {
 
-QString author()
-{
-    return QStringLiteral("Måler");
-}
-
 Result<QByteArray> contentOf(const QString& path)
 {
     QFile file(path);
@@ -39,6 +34,11 @@ QString word(std::mt19937& chance)
 }
 
 } // namespace
+
+QString author()
+{
+    return QStringLiteral("Måler");
+}
 
 AccountText accountText()
 {

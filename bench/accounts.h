@@ -30,6 +30,9 @@ QString wordsOfLength(int characters, unsigned seed);
 /// years. The same every time but for the ids.
 AccountBook largeAccount(int cards);
 
+/// Signs the edits.
+QString author();
+
 /// A new file with the account, open and in view.
 std::unique_ptr<Workspace> workspaceWith(const QString& path, ReadAccount read);
 std::unique_ptr<Workspace> workspaceWith(const QString& path, const AccountBook& book);

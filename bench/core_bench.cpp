@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/accounts.h"
+#include "bench/years.h"
+#include "core/judge/completeness.h"
 #include "core/judge/sums.h"
 #include "core/report/compose.h"
 #include "core/report/layout.h"
@@ -65,17 +67,17 @@ private:
     PageSet m_pages;
 };
 
-/// Takes the time of each save by itself: what an officer feels is not the mean but the slow one.
-class Saves
+/// Takes the time of each deed by itself: what an officer feels is not the mean but the slow one.
+class Times
 {
 public:
-    /// Milliseconds of one save; counted for the benchmark as well.
-    template<class Save>
-    void take(benchmark::State& state, const Save& save)
+    /// Milliseconds of one deed; counted for the benchmark as well.
+    template<class Deed>
+    void take(benchmark::State& state, const Deed& deed)
     {
         QElapsedTimer timer;
         timer.start();
-        save();
+        deed();
         const double seconds = double(timer.nsecsElapsed()) / 1e9;
         state.SetIterationTime(seconds);
         m_milliseconds.push_back(seconds * 1e3);
@@ -105,16 +107,16 @@ void saveAnswer(benchmark::State& state, Subject& subject)
     Workspace& workspace = subject.workspace();
     const CardId card = subject.book().cards.front().id;
     const FieldKey field = subject.book().cards.front().answers.begin()->first;
-    Saves saves;
+    Times times;
     unsigned turn = 0;
     for (auto _ : state) {
         const QString text = answerText(++turn);
-        saves.take(state, [&] {
+        times.take(state, [&] {
             if (const auto saved = workspace.cards().setAnswer(card, field, text); !saved)
                 qFatal("%s", qPrintable(saved.error().message));
         });
     }
-    saves.report(state);
+    times.report(state);
 }
 
 void execute(sqlite3* sqlite, const char* sql)
@@ -134,11 +136,11 @@ void saveBare(benchmark::State& state)
                     "CREATE TABLE answer (id INTEGER PRIMARY KEY, text TEXT); INSERT INTO answer VALUES (1, '')");
     sqlite3_stmt* update = nullptr;
     sqlite3_prepare_v2(sqlite, "UPDATE answer SET text = ?1 WHERE id = 1", -1, &update, nullptr);
-    Saves saves;
+    Times times;
     unsigned turn = 0;
     for (auto _ : state) {
         const QByteArray text = answerText(++turn).toUtf8();
-        saves.take(state, [&] {
+        times.take(state, [&] {
             execute(sqlite, "BEGIN IMMEDIATE");
             sqlite3_bind_text(update, 1, text.constData(), int(text.size()), SQLITE_STATIC);
             if (sqlite3_step(update) != SQLITE_DONE)
@@ -147,7 +149,7 @@ void saveBare(benchmark::State& state)
             execute(sqlite, "COMMIT");
         });
     }
-    saves.report(state);
+    times.report(state);
     sqlite3_finalize(update);
     sqlite3_close(sqlite);
 }
@@ -216,6 +218,70 @@ void paintPreview(benchmark::State& state, Subject& subject)
         benchmark::DoNotOptimize(paintPage(pages, page, 2));
 }
 
+/// The year after the newest, made from it, stored and brought into view; in a fresh copy of the file each time.
+void openTheNextYear(benchmark::State& state, Subject& subject)
+{
+    const Year next = subject.workspace().accounts().front().year.next();
+    Times times;
+    for (auto _ : state) {
+        const QTemporaryDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/core_bench-XXXXXX"));
+        const QString copy = folder.filePath(QStringLiteral("konto.indblik"));
+        if (!QFile::copy(subject.path(), copy))
+            qFatal("The file cannot be copied.");
+        const auto workspace = valueOf(Workspace::open(copy, Access::Write, author()));
+        times.take(state, [&] { valueOf(workspace->openYear(valueOf(workspace->proposeOpening(next)))); });
+    }
+    times.report(state);
+    state.counters["cards"] = double(subject.book().cards.size());
+    state.counters["MB"] = double(QFile(subject.path()).size()) / 1e6;
+}
+
+void showYears(benchmark::State& state, Subject& subject)
+{
+    Workspace& workspace = subject.workspace();
+    const std::vector<Account> accounts = workspace.accounts();
+    Times times;
+    size_t turn = 0;
+    for (auto _ : state) {
+        const Year year = accounts[++turn % accounts.size()].year;
+        times.take(state, [&] {
+            if (const auto shown = workspace.show(year); !shown)
+                qFatal("%s", qPrintable(shown.error().message));
+        });
+    }
+    times.report(state);
+    // The other measures look at the newest.
+    (void)workspace.show();
+}
+
+void readCardBefore(benchmark::State& state, Subject& subject)
+{
+    const Workspace& workspace = subject.workspace();
+    const auto& cards = workspace.book()->cards;
+    Times times;
+    size_t turn = 0;
+    for (auto _ : state) {
+        const Card& card = cards[++turn % cards.size()];
+        times.take(state, [&] { benchmark::DoNotOptimize(valueOf(workspace.cardBefore(card))); });
+    }
+    times.report(state);
+}
+
+/// What is missing in the whole round.
+void findGaps(benchmark::State& state, Subject& subject)
+{
+    const AccountBook& book = subject.book();
+    const QDate today(2011, 3, 12);
+    size_t gaps = 0;
+    for (auto _ : state) {
+        gaps = 0;
+        for (const Card& card : book.cards)
+            gaps += gapsOf(book, card, today).size();
+    }
+    state.counters["cards"] = double(book.cards.size());
+    state.counters["gaps"] = double(gaps);
+}
+
 /// Reading, without the comparing: from bytes to a book with findings.
 void readText(benchmark::State& state)
 {
@@ -274,13 +340,39 @@ void diffLongAnswers(benchmark::State& state)
         benchmark::DoNotOptimize(diffWords(before, after));
 }
 
+/// Names the benchmark after what is measured and on which file.
+std::string nameOf(const char* what, const Subject& subject)
+{
+    return std::string(what) + '/' + subject.name().toStdString();
+}
+
 void add(const char* what, Subject& subject, void (*run)(benchmark::State&, Subject&),
     benchmark::TimeUnit unit = benchmark::kMillisecond)
 {
-    const std::string name = std::string(what) + '/' + subject.name().toStdString();
-    benchmark::RegisterBenchmark(name.c_str(), [run, &subject](benchmark::State& state) {
+    benchmark::RegisterBenchmark(nameOf(what, subject).c_str(), [run, &subject](benchmark::State& state) {
         run(state, subject);
     })->Unit(unit);
+}
+
+/// One that takes the time of each deed by itself.
+void addTimed(const char* what, Subject& subject, void (*run)(benchmark::State&, Subject&), int count)
+{
+    benchmark::RegisterBenchmark(
+        nameOf(what, subject).c_str(), [run, &subject](benchmark::State& state) { run(state, subject); })
+        ->Unit(benchmark::kMillisecond)
+        ->UseManualTime()
+        ->Iterations(count);
+}
+
+void addRound(Subject& years, Subject& longList, int manySaves)
+{
+    addTimed("openYear", years, &openTheNextYear, 25);
+    addTimed("show", years, &showYears, 100);
+    addTimed("cardBefore", years, &readCardBefore, 1000);
+    addTimed("save", years, &saveAnswer, manySaves);
+    add("gaps", years, &findGaps);
+    add("gaps", longList, &findGaps);
+    add("load", longList, &loadBook);
 }
 
 } // namespace
@@ -295,6 +387,9 @@ int run(int argc, char** argv)
     };
     Subject empty(QStringLiteral("new"),
         [](const QString& path) { return std::make_unique<Workspace>(valueOf(Store::create(path, {})), QString()); });
+    Subject years(QStringLiteral("20_years"), [](const QString& path) { return workspaceWithYears(path, 20, 100); });
+    Subject longList(
+        QStringLiteral("2000_cards"), [](const QString& path) { return workspaceWith(path, lifelikeAccount(2000)); });
     constexpr int manySaves = 200;
     benchmark::RegisterBenchmark("read", &readText)->Unit(benchmark::kMillisecond);
     add("propose", empty, &proposeText);
@@ -304,11 +399,7 @@ int run(int argc, char** argv)
         ->UseManualTime()
         ->Iterations(manySaves);
     for (Subject& subject : subjects) {
-        const std::string name = "save/" + subject.name().toStdString();
-        benchmark::RegisterBenchmark(name.c_str(), [&subject](benchmark::State& state) { saveAnswer(state, subject); })
-            ->Unit(benchmark::kMillisecond)
-            ->UseManualTime()
-            ->Iterations(manySaves);
+        addTimed("save", subject, &saveAnswer, manySaves);
         add("open", subject, &openFile);
         add("load", subject, &loadBook);
         add("sums", subject, &checkTheSums, benchmark::kMicrosecond);
@@ -318,6 +409,7 @@ int run(int argc, char** argv)
         add("report", subject, &makeReport);
         add("preview", subject, &paintPreview);
     }
+    addRound(years, longList, manySaves);
     benchmark::RegisterBenchmark("sittings", &gatherSittings)->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("diff", &diffLongAnswers)
         ->Unit(benchmark::kMillisecond)

@@ -19,6 +19,8 @@ int insertDifference(QTextCursor& cursor, const QString& before, const QString& 
     QTextCharFormat added = same;
     added.setForeground(t.ink);
     added.setBackground(t.goodTint);
+    // As one edit the document is laid out once, and not anew for each run of words.
+    cursor.beginEditBlock();
     int places = 0;
     auto previous = WordRun::Same;
     for (const WordRun& run : diffWords(before, after)) {
@@ -31,6 +33,7 @@ int insertDifference(QTextCursor& cursor, const QString& before, const QString& 
         cursor.insertText(run.text, isSame ? same : (run.kind == WordRun::Removed ? removed : added));
     }
     cursor.setCharFormat(same);
+    cursor.endEditBlock();
     return places;
 }
 

@@ -5,11 +5,17 @@
 #include "core/searchkey.h"
 #include "ui/models/plaintooltip.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
+
 #include <algorithm>
 
 namespace indblik {
 
 namespace {
+
+constexpr int untilPreparing = 200;    ///< ms; what is in view comes first
+constexpr qint64 longestPreparing = 3; ///< ms
 
 CardLine lineOf(const AccountBook& book, const Card& card, const QDate& today)
 {
@@ -25,17 +31,12 @@ CardLine lineOf(const AccountBook& book, const Card& card, const QDate& today)
     const Progress progress = progressOf(book, card);
     line.done = progress.done;
     line.all = progress.all;
-    qsizetype length = card.title.size();
+    // Sharing the answers costs nothing; put together they are only in the key.
+    line.texts.append(card.title);
     for (const auto& [field, answer] : card.answers) {
-        length += answer.text.size() + 1;
+        line.texts.append(answer.text);
         line.notReviewed += answer.review == Review::Carried && !answer.text.isEmpty() ? 1 : 0;
         line.unchanged += answer.review == Review::Confirmed ? 1 : 0;
-    }
-    line.texts.reserve(length);
-    line.texts = card.title;
-    for (const auto& [field, answer] : card.answers) {
-        line.texts += u'\n';
-        line.texts += answer.text;
     }
     return line;
 }
@@ -45,8 +46,26 @@ CardLine lineOf(const AccountBook& book, const Card& card, const QDate& today)
 const QString& CardLine::key() const
 {
     if (m_key.isNull())
-        m_key = searchKey(texts);
+        m_key = searchKey(texts.join(u'\n'));
     return m_key;
+}
+
+CardModel::CardModel(QObject* parent) : QAbstractListModel(parent), m_idle(new QTimer(this))
+{
+    connect(m_idle, &QTimer::timeout, this, &CardModel::prepareSearch);
+}
+
+/// Makes keys for a moment at a time while nothing else is to be done, so that the first letter of a search waits for
+/// none.
+void CardModel::prepareSearch()
+{
+    m_idle->setInterval(0);
+    QElapsedTimer clock;
+    clock.start();
+    while (m_prepared < m_lines.size() && clock.elapsed() < longestPreparing)
+        (void)m_lines[m_prepared++].key();
+    if (m_prepared == m_lines.size())
+        m_idle->stop();
 }
 
 void CardModel::setBook(const AccountBook& book, const QDate& today)
@@ -69,6 +88,8 @@ void CardModel::setBook(const AccountBook& book, const QDate& today)
         }
     }
     endResetModel();
+    m_prepared = 0;
+    m_idle->start(untilPreparing);
 }
 
 void CardModel::updateCard(const AccountBook& book, const Card& card, const QDate& today)

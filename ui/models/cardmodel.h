@@ -5,10 +5,13 @@
 
 #include <QAbstractListModel>
 #include <QSortFilterProxyModel>
+#include <QStringList>
 
 #include <optional>
 #include <set>
 #include <vector>
+
+class QTimer;
 
 namespace indblik {
 
@@ -27,10 +30,10 @@ struct CardLine
     int all = 0;
     int notReviewed = 0; ///< answers
     int unchanged = 0;   ///< answers that were said to hold unchanged since last year
-    QString texts;       ///< title and answers
+    QStringList texts;   ///< title and answers
 
     bool isFinished() const { return state == CardState::Submitted || state == CardState::Approved; }
-    /// searchKey() of the texts; made when it is first asked for.
+    /// searchKey() of the texts; made when it is first asked for, at the latest by the search.
     const QString& key() const;
 
 private:
@@ -54,7 +57,7 @@ public:
         AllRole,                     ///< of how many that must be
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit CardModel(QObject* parent = nullptr);
 
     /// `today` tells which forms are late.
     void setBook(const AccountBook& book, const QDate& today);
@@ -68,7 +71,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    void prepareSearch();
+
     std::vector<CardLine> m_lines;
+    QTimer* m_idle;
+    size_t m_prepared = 0; ///< lines whose key is made
 };
 
 /// What an officer may want to see of the forms.

@@ -3,6 +3,7 @@
 
 #include "core/domain/card.h"
 #include "core/fuzzydate.h"
+#include "core/judge/openyear.h"
 #include "ui/models/plaintooltip.h"
 
 #include <QLocale>
@@ -16,11 +17,6 @@ namespace {
 QString dayText(const QDate& day)
 {
     return FuzzyDate::day(day).text(QLocale());
-}
-
-bool isTitled(const QString& title, const QString& other)
-{
-    return title.compare(other, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -44,29 +40,12 @@ OpeningModel::Count OpeningModel::count() const
 
 Result<int> OpeningModel::addNew(const QString& title, Section section)
 {
-    OpeningCard card{.initiative = InitiativeId::create(),
-        .section = section,
-        .title = storedText(title).simplified(),
-        .isNew = true};
-    if (card.title.isEmpty())
-        return Error{tr("A status form needs a title.")};
-    const auto& cards = m_opening.cards;
-    if (std::any_of(
-            cards.begin(), cards.end(), [&](const OpeningCard& other) { return isTitled(other.title, card.title); }))
-        return Error{tr("“%1” is in the list already. Tick it there, or choose another title.").arg(card.title)};
-    const auto known = std::find_if(
-        m_known.begin(), m_known.end(), [&](const Initiative& other) { return isTitled(other.title, card.title); });
-    // One that has been renamed since has its row already.
-    const bool isFree = known != m_known.end()
-                        && std::none_of(cards.begin(), cards.end(),
-                            [&](const OpeningCard& other) { return other.initiative == known->id; });
-    if (isFree) {
-        card.initiative = known->id;
-        card.title = known->title;
-    }
+    YearOpening opening = m_opening;
+    if (const auto added = indblik::addNew(opening, m_known, section, title); !added)
+        return added.error();
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_opening.cards.push_back(std::move(card));
+    m_opening = std::move(opening);
     endInsertRows();
     Q_EMIT takenChanged();
     return row;

@@ -72,7 +72,7 @@ AnswerField::AnswerField(const Field& field, Year year, QWidget* parent)
         if (m_isShowing)
             return;
         showConfirm();
-        if (m_before)
+        if (isBeside())
             m_before->compareSoon(text());
         Q_EMIT typed();
     });
@@ -166,8 +166,6 @@ void AnswerField::showText(const QString& text)
     showWords();
     showChoice();
     showConfirm();
-    if (m_before)
-        m_before->compare(text);
 }
 
 void AnswerField::replaceText(const QString& text)
@@ -177,7 +175,7 @@ void AnswerField::replaceText(const QString& text)
     m_isShowing = false;
     showChoice();
     showConfirm();
-    if (m_before)
+    if (isBeside())
         m_before->compare(text);
 }
 
@@ -212,16 +210,21 @@ void AnswerField::showLastYear(const QString& year, const QString& text, bool is
     if (m_before) {
         m_before->setBefore(year, text);
         m_before->setVisible(isShown);
-        m_before->compare(this->text());
+        if (isShown)
+            m_before->compare(this->text());
     }
     matchHeights();
     showConfirm();
 }
 
+bool AnswerField::isBeside() const
+{
+    return m_before && !m_before->isHidden();
+}
+
 void AnswerField::matchHeights()
 {
-    const bool isBeside = m_before && !m_before->isHidden();
-    m_editor->setLeastHeight(isBeside ? std::min(m_before->heightOfText(), m_editor->greatestHeight()) : 0);
+    m_editor->setLeastHeight(isBeside() ? std::min(m_before->heightOfText(), m_editor->greatestHeight()) : 0);
 }
 
 void AnswerField::showReview(const std::optional<Review>& review)

@@ -30,7 +30,7 @@ public:
     /// What takes the cursor: the editor, or the list of choices.
     QWidget* input();
     QString text() const;
-    /// Shows the text of the file; the field's own undo begins here.
+    /// Shows the text of the file; the field's own undo begins here. showLastYear() compares it with last year's.
     void showText(const QString& text);
     /// Shows a text that came from elsewhere as one step of the field's own undo.
     void replaceText(const QString& text);
@@ -59,6 +59,7 @@ private:
     void showWords();
     void showUnderstood();
     void showConfirm();
+    bool isBeside() const;
     void matchHeights();
 
     Field m_field;

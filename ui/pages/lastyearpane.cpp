@@ -41,6 +41,7 @@ LastYearPane::LastYearPane(const QString& label, QWidget* parent)
     m_fetch->setToolTip(tr("Puts last year's answer into the field (Ctrl+Shift+D)"));
     connect(m_fetch, &QPushButton::clicked, this, &LastYearPane::fetchWanted);
     m_text->setReadOnly(true);
+    m_text->setUndoRedoEnabled(false);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setFocusPolicy(Qt::ClickFocus);
     m_text->setFont(textFont(TextSize::Small));
@@ -90,20 +91,30 @@ void LastYearPane::compare(const QString& now)
 {
     m_soon->stop();
     m_now = now;
+    showHead(showText());
+    Q_EMIT heightChanged();
+}
+
+/// Gives in how many places it differs from what stands there now; 0 where that is not looked for.
+int LastYearPane::showText()
+{
+    const bool isCompared = !m_now.isEmpty() && m_now != m_before && m_now.size() + m_before.size() < longestCompared;
+    // A long text that is not compared stays as it is: setting it anew would hold the typing.
+    if (!isCompared && m_plain == m_before)
+        return 0;
+    QTextCharFormat quiet;
+    quiet.setForeground(tokens(palette()).muted);
     const int place = m_text->verticalScrollBar()->value();
     m_text->clear();
     QTextCursor cursor(m_text->document());
-    QTextCharFormat quiet;
-    quiet.setForeground(tokens(palette()).muted);
-    const bool isCompared = !now.isEmpty() && now != m_before && now.size() + m_before.size() < longestCompared;
     int changes = 0;
     if (isCompared)
-        changes = insertDifference(cursor, m_before, now, palette(), quiet);
+        changes = insertDifference(cursor, m_before, m_now, palette(), quiet);
     else
         cursor.insertText(m_before, quiet);
+    m_plain = isCompared ? std::nullopt : std::optional(m_before);
     m_text->verticalScrollBar()->setValue(place);
-    showHead(changes);
-    Q_EMIT heightChanged();
+    return changes;
 }
 
 void LastYearPane::showHead(int changes)

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QTextEdit;
@@ -42,11 +44,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int showText();
     void showHead(int changes);
 
     QString m_before;
     QString m_year;
     QString m_now;
+    std::optional<QString> m_plain; ///< what stands there where nothing is marked in it
     QLabel* m_head;
     QPushButton* m_fetch;
     QTextEdit* m_text;

@@ -4,6 +4,7 @@
 #include "tests/fixtures.h"
 
 #include <QAbstractItemModelTester>
+#include <QTest>
 
 namespace indblik {
 namespace {
@@ -66,6 +67,19 @@ TEST_F(CardModelTest, AnEditedCardKeepsItsPlace)
     model.updateCard(book, card, today);
     EXPECT_EQ(model.indexOf(card.id), before);
     EXPECT_EQ(before.data().toString(), "Nyt navn"_q);
+}
+
+TEST_F(CardModelTest, AnEditedCardIsFoundByItsNewWords)
+{
+    QTest::qWait(300); // until the search is prepared
+    Card& card = book.cards.front();
+    card.answers[{"funding"_q}].text = "Fællesspisning på Ærø"_q;
+    model.updateCard(book, card, today);
+    filter.setSearch("aeroe faelles"_q);
+    EXPECT_EQ(filter.cardCount(), 1);
+    card.answers[{"funding"_q}].text = "Intet"_q;
+    model.setBook(book, today);
+    EXPECT_EQ(filter.cardCount(), 0) << "before it is prepared again";
 }
 
 TEST_F(CardModelTest, ATitleIsNeverMarkup)

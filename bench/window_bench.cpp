@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/stage.h"
+#include "bench/typing.h"
+#include "bench/years.h"
+#include "ui/carddelegate.h"
+#include "ui/models/cardmodel.h"
+#include "ui/pages/answerfield.h"
+#include "ui/pages/cardform.h"
+#include "ui/pages/cardspage.h"
+#include "ui/pages/lastyearpane.h"
+#include "ui/pages/wishbar.h"
+
+#include <QApplication>
+#include <QDate>
+#include <QEventLoop>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTimer>
+
+// What an officer waits for in the window: window_bench [cards] [list] [filter] [typing]; without a word all of it. A
+// deed is timed until all it changed is painted. Exit status 1: a target is missed.
+
+namespace indblik::bench {
+
+namespace {
+
+constexpr double openingTarget = 100;
+constexpr double listTarget = 50;
+constexpr double filterTarget = 20;
+constexpr int untilRest = 60;      ///< ms; then the fields below the window are made too
+constexpr int afterOpening = 1000; ///< ms; nobody searches sooner
+constexpr int years = 20;
+constexpr int cardsInYear = 100;
+constexpr int cardsInList = 2000;
+
+void wait(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// A folder on the disk of the build, not in memory.
+class Folder
+{
+public:
+    QString file() const { return m_folder.filePath(QStringLiteral("konto.indblik")); }
+
+private:
+    QTemporaryDir m_folder{QCoreApplication::applicationDirPath() + QStringLiteral("/window_bench-XXXXXX")};
+};
+
+void measureCards(FigureTable& table)
+{
+    const Folder folder;
+    workspaceWithYears(folder.file(), years, cardsInYear).reset();
+    Stage stage(folder.file());
+    const auto& cards = stage.workspace().book()->cards;
+    Figures inOrder;
+    for (size_t i = 1; i < cards.size(); ++i)
+        inOrder.push_back(untilPainted([&] { stage.cards().moveToCard(1); }));
+    if (!stage.part<LastYearPane>().isVisible())
+        qFatal("Last year's answer is not beside this year's.");
+    table.add(QStringLiteral("the next card, last year's beside it"), inOrder, openingTarget);
+    Figures otherForm;
+    for (size_t i = 0; i < cards.size() / 2; ++i) {
+        for (const size_t place : {i, cards.size() - 1 - i}) {
+            wait(untilRest);
+            otherForm.push_back(untilPainted([&] { stage.cards().showCard(cards[place].id); }));
+        }
+    }
+    table.add(QStringLiteral("a card with another form than the one before"), otherForm, openingTarget);
+    Figures back;
+    for (int i = 0; i < 12; ++i) {
+        const Year year = stage.workspace().accounts()[size_t(i % years)].year;
+        back.push_back(untilPainted([&] { (void)stage.workspace().show(year); }));
+    }
+    table.add(QStringLiteral("another year of 100 cards brought into view"), back, {});
+}
+
+void measureList(FigureTable& table)
+{
+    const AccountBook book = lifelikeAccount(cardsInList);
+    Figures alone;
+    for (int i = 0; i < 15; ++i) {
+        CardModel model;
+        CardFilter filter(&model);
+        QListView list;
+        list.setModel(&filter);
+        list.setItemDelegate(new CardDelegate(&list));
+        list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        list.resize(296, 800);
+        list.show();
+        alone.push_back(untilPainted([&] { model.setBook(book, QDate(2011, 4, 1)); }));
+    }
+    table.add(QStringLiteral("the list of 2,000 cards, until it is painted"), alone, listTarget);
+}
+
+/// Types a word into the search and takes it out again, key by key.
+void searchFor(FigureTable& table, Stage& stage, const QString& word)
+{
+    stage.cards().focusSearch();
+    settle();
+    auto* search = qobject_cast<QLineEdit*>(stage.window().focusWidget());
+    if (!search)
+        qFatal("The search has no cursor.");
+    Figures first;
+    Figures keys;
+    for (int i = 0; i < 5; ++i) {
+        // Read anew the list knows nothing of earlier searches.
+        (void)stage.workspace().show();
+        wait(afterOpening);
+        for (const QChar letter : word)
+            (search->text().isEmpty() ? first : keys).push_back(untilPainted([&] { press(search, letter); }));
+        if (i == 0)
+            table.remark(QStringLiteral("“%1” is in %2 cards").arg(word).arg(stage.part<CardFilter>().cardCount()));
+        for (const QChar& letter : word) {
+            Q_UNUSED(letter)
+            keys.push_back(untilPainted([&] { press(search, Qt::Key_Backspace); }));
+        }
+    }
+    table.add(QStringLiteral("2,000 cards filtered, the first key of a word"), first, filterTarget);
+    table.add(QStringLiteral("2,000 cards filtered, each further key and back"), keys, filterTarget);
+}
+
+void measureFilter(FigureTable& table)
+{
+    const Folder folder;
+    workspaceWith(folder.file(), lifelikeAccount(cardsInList)).reset();
+    Stage stage(folder.file());
+    auto& wishes = stage.part<WishBar>();
+    const auto buttons = wishes.findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        Figures one;
+        for (int i = 0; i < 10 && button->isVisible(); ++i)
+            one.push_back(untilPainted([&] { button->click(); }));
+        if (one.empty())
+            continue;
+        table.add(QStringLiteral("2,000 cards filtered by “%1”").arg(button->text()), one, filterTarget);
+    }
+    const QString text = stage.workspace().book()->cards[cardsInList / 2].answer(longField());
+    QString longest;
+    const auto words = text.split(u' ');
+    for (const QString& word : words)
+        longest = word.size() > longest.size() && word.size() < 14 && word.back().isLetter() ? word : longest;
+    searchFor(table, stage, longest);
+}
+
+} // namespace
+
+int run(const QStringList& wanted)
+{
+    const std::pair<const char*, void (*)(FigureTable&)> parts[] = {
+        {"cards", &measureCards}, {"list", &measureList}, {"filter", &measureFilter}, {"typing", &measureTyping}};
+    FigureTable table;
+    for (const auto& [name, measure] : parts) {
+        if (wanted.isEmpty() || wanted.contains(QLatin1String(name)))
+            measure(table);
+    }
+    return table.isMissed() ? 1 : 0;
+}
+
+} // namespace indblik::bench
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    return indblik::bench::run(QApplication::arguments().mid(1));
+}
