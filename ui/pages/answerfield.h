@@ -59,6 +59,7 @@ private:
     void showWords();
     void showUnderstood();
     void showConfirm();
+    void scrollBeside();
     void matchHeights();
 
     Field m_field;
@@ -76,6 +77,7 @@ private:
     QString m_lastYear;
     QString m_beforeText;
     std::optional<Review> m_reviewState;
+    int m_scrolled = 0; ///< where the answer stood when the one beside it followed
     bool m_isReadOnly = false;
     bool m_isShowing = false; ///< the text comes from the file, not from the keyboard
 };
