@@ -283,11 +283,14 @@ void FileView::fillYears()
 
 void FileView::showYear(int index)
 {
+    // The list goes back to the year that stays in view.
     if (!autosave().flush())
-        return;
+        return fillYears();
     const auto year = Year::from(m_years->itemData(index).toInt());
-    if (const auto shown = m_workspace.show(year); !shown)
+    if (const auto shown = m_workspace.show(year); !shown) {
+        fillYears();
         Q_EMIT refused(shown.error());
+    }
 }
 
 void FileView::showCounts()
@@ -360,8 +363,11 @@ void FileView::focusPage()
 
 void FileView::focusPane(QWidget* pane)
 {
+    // A form begins with its first answer; what can be done with the whole form is above it.
+    if (auto* form = qobject_cast<CardForm*>(pane))
+        return form->focusFirst();
     // A pane that holds fields hands the cursor to the first of them.
-    if (pane->focusPolicy() == Qt::NoFocus && !pane->focusProxy()) {
+    if (pane->focusPolicy() == Qt::NoFocus) {
         const auto fields = pane->findChildren<QWidget*>();
         for (QWidget* field : fields) {
             if (field->isVisibleTo(this) && (field->focusPolicy() & Qt::TabFocus)) {

@@ -2,6 +2,7 @@
 #include "app/language.h"
 #include "core/import/account.h"
 #include "tests/ui/window.h"
+#include "ui/pages/answerfield.h"
 #include "ui/pages/cardspage.h"
 #include "ui/pages/gaplist.h"
 #include "ui/pages/newcarddialog.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -112,6 +114,8 @@ TEST_P(AccessibilityTest, EverythingThatTakesTheCursorHasAName)
 TEST_P(AccessibilityTest, TabReachesEverythingAndIsNoTrap)
 {
     window().showPage(FileView::Page::Cards);
+    QTest::qWait(60); // nothing can be reached before it is shown
+    ASSERT_GT(reachable(&window()).size(), 20);
     std::set<QWidget*> met;
     QWidget* first = QApplication::focusWidget();
     ASSERT_NE(first, nullptr);
@@ -123,6 +127,62 @@ TEST_P(AccessibilityTest, TabReachesEverythingAndIsNoTrap)
     for (QWidget* widget : reachable(&window()))
         EXPECT_TRUE(met.contains(widget))
             << widget->metaObject()->className() << ' ' << widget->accessibleName().toStdString();
+}
+
+TEST_P(AccessibilityTest, TabGoesThroughAFormOfANextYearAsItIsSeenAndShiftTabBack)
+{
+    ASSERT_TRUE(succeeded(workspace().openYear(valueOf(workspace().proposeOpening(year(2011))))));
+    window().showPage(FileView::Page::Cards);
+    Criterion criterion;
+    criterion.card = window().fileView()->cards().card();
+    criterion.text = QStringLiteral("Kvinder med større netværk");
+    criterion.target.count = 20;
+    ASSERT_TRUE(succeeded(workspace().cards().saveCriterion(criterion)));
+    FollowUp planned;
+    planned.title = QStringLiteral("Midtvejsevaluering");
+    planned.initiatives = {book().card(criterion.card)->initiative};
+    ASSERT_TRUE(succeeded(workspace().followUps().save(planned)));
+    auto& form = *window().findChild<CardForm*>();
+    QTest::qWait(60);
+    form.findChild<GapList*>()->show();
+    QTest::qWait(10);
+
+    QList<QWidget*> way;
+    for (int step = 0; step < 300; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (way.contains(QApplication::focusWidget()))
+            break;
+        way.append(QApplication::focusWidget());
+    }
+    for (QWidget* widget : reachable(&window()))
+        EXPECT_TRUE(way.contains(widget))
+            << widget->metaObject()->className() << ' ' << widget->accessibleName().toStdString();
+
+    // Nothing comes before what stands above it, but what belongs to an answer comes after the answer.
+    int lowest = -1;
+    QWidget* above = nullptr;
+    for (QWidget* widget : std::as_const(way)) {
+        if (!form.isAncestorOf(widget))
+            continue;
+        QWidget* placed = widget;
+        for (QWidget* part = widget; part != &form; part = part->parentWidget())
+            placed = qobject_cast<AnswerField*>(part) ? part : placed;
+        // What stands on one line is in the order of the line.
+        const int top = placed->mapTo(form.widget(), QPoint(0, placed->height() / 2)).y();
+        EXPECT_GE(top, lowest - 20) << widget->metaObject()->className() << ' '
+                                    << widget->accessibleName().toStdString() << " after "
+                                    << (above ? above->accessibleName().toStdString() : "nothing");
+        lowest = top;
+        above = widget;
+    }
+
+    QList<QWidget*> back{QApplication::focusWidget()};
+    for (qsizetype step = 1; step < way.size(); ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        back.append(QApplication::focusWidget());
+    }
+    std::reverse(back.begin() + 1, back.end());
+    EXPECT_EQ(back, way);
 }
 
 TEST_P(AccessibilityTest, NoTwoThingsHaveTheSameLetter)

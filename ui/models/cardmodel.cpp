@@ -165,12 +165,14 @@ CardFilter::CardFilter(CardModel* model) : QSortFilterProxyModel(model), m_model
 void CardFilter::setSearch(const QString& words)
 {
     m_words = words;
+    m_kept.reset();
     invalidateFilter();
 }
 
 void CardFilter::setWishes(const std::set<CardWish>& wishes)
 {
     m_wishes = wishes;
+    m_kept.reset();
     invalidateFilter();
 }
 
@@ -217,6 +219,8 @@ bool CardFilter::fulfils(const CardLine& line, CardWish wish) const
 
 bool CardFilter::matches(const CardLine& line) const
 {
+    if (line.card && line.card == m_kept)
+        return true;
     const bool isWished =
         std::all_of(m_wishes.begin(), m_wishes.end(), [this, &line](CardWish wish) { return fulfils(line, wish); });
     return line.card && isWished && (m_words.isEmpty() || matchesAll(line.key(), m_words));

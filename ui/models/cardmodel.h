@@ -100,6 +100,8 @@ public:
     void setWishes(const std::set<CardWish>& wishes);
     const std::set<CardWish>& wishes() const { return m_wishes; }
     void setOfficer(const QString& name);
+    /// This form stays, whatever becomes of it, until something else is asked for.
+    void keep(const std::optional<CardId>& card) { m_kept = card; }
     /// How many forms are shown.
     int cardCount() const;
     /// How many forms fulfil a wish, whatever else is asked for.
@@ -116,6 +118,7 @@ private:
     QString m_words;
     QString m_officer;
     std::set<CardWish> m_wishes;
+    std::optional<CardId> m_kept;
 };
 
 } // namespace indblik

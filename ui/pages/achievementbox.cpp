@@ -2,9 +2,9 @@
 #include "ui/pages/achievementbox.h"
 
 #include "ui/chip.h"
+#include "ui/choicebox.h"
 #include "ui/look.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,7 +33,7 @@ QIcon signOf(AchievementKind kind, const QPalette& palette)
 AchievementBox::AchievementBox(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_kind(new QComboBox(this))
+    , m_kind(new ChoiceBox(this))
     , m_chip(new ChipLabel(this))
     , m_dateLabel(new QLabel(tr("From when"), this))
     , m_date(new QLineEdit(this))

@@ -5,17 +5,19 @@
 #include "core/judge/completeness.h"
 #include "ui/answereditor.h"
 #include "ui/chip.h"
+#include "ui/choicebox.h"
 #include "ui/look.h"
 #include "ui/models/plaintooltip.h"
 #include "ui/pages/lastyearpane.h"
 #include "ui/wrappedlabel.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyle>
+
+#include <utility>
 
 namespace indblik {
 
@@ -119,7 +121,7 @@ void AnswerField::makeAnswer(const QString& label)
 void AnswerField::makeChoices(const QString& label)
 {
     m_editor->hide();
-    m_choices = new QComboBox(this);
+    m_choices = new ChoiceBox(this);
     m_choices->setAccessibleName(label);
     m_choices->setAccessibleDescription(m_field.guidance);
     m_choices->addItem(tr("Not chosen"), QString());
@@ -198,13 +200,12 @@ void AnswerField::showLastYear(const QString& year, const QString& text, bool is
     if (isShown && !m_before) {
         m_before = new LastYearPane(m_name->text(), this);
         m_answer->addWidget(m_before, 1);
-        setTabOrder(m_history, m_before->lastInTabOrder());
+        m_before->continueTabOrder(m_history);
         connect(m_before, &LastYearPane::fetchWanted, this, &AnswerField::fetchWanted);
         connect(m_before, &LastYearPane::heightChanged, this, &AnswerField::matchHeights);
-        connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, m_before, [this](int value) {
-            const int all = m_editor->verticalScrollBar()->maximum();
-            m_before->scrollTo(all > 0 ? double(value) / all : 0);
-        });
+        connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, m_before, [this] { scrollBeside(); });
+        // Where the keys scroll it, its bar says nothing.
+        connect(m_editor, &QPlainTextEdit::updateRequest, m_before, [this] { scrollBeside(); });
         m_before->setMayFetch(!m_isReadOnly);
     }
     if (m_before) {
@@ -220,6 +221,14 @@ void AnswerField::showLastYear(const QString& year, const QString& text, bool is
 bool AnswerField::isBeside() const
 {
     return m_before && !m_before->isHidden();
+}
+
+void AnswerField::scrollBeside()
+{
+    const QScrollBar* bar = m_editor->verticalScrollBar();
+    // What did not move lets the officer read on beside it.
+    if (std::exchange(m_scrolled, bar->value()) != bar->value())
+        m_before->scrollTo(bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0);
 }
 
 void AnswerField::matchHeights()
@@ -259,10 +268,7 @@ QWidget* AnswerField::continueTabOrder(QWidget* before)
     setTabOrder(before, input());
     setTabOrder(input(), m_confirm);
     setTabOrder(m_confirm, m_history);
-    if (!m_before)
-        return m_history;
-    setTabOrder(m_history, m_before->lastInTabOrder());
-    return m_before->lastInTabOrder();
+    return m_before ? m_before->continueTabOrder(m_history) : m_history;
 }
 
 void AnswerField::showWords()

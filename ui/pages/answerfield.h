@@ -60,6 +60,7 @@ private:
     void showUnderstood();
     void showConfirm();
     bool isBeside() const;
+    void scrollBeside();
     void matchHeights();
 
     Field m_field;
@@ -77,6 +78,7 @@ private:
     QString m_lastYear;
     QString m_beforeText;
     std::optional<Review> m_reviewState;
+    int m_scrolled = 0; ///< where the answer stood when the one beside it followed
     bool m_isReadOnly = false;
     bool m_isShowing = false; ///< the text comes from the file, not from the keyboard
 };

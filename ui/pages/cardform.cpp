@@ -91,7 +91,6 @@ void CardForm::connectHead()
 CardForm::~CardForm()
 {
     // A field that loses the cursor in the end says that it was left; then there is nobody to save for any more.
-    setFocusProxy(nullptr);
     for (AnswerField* field : m_fields)
         field->editor().disconnect(this);
 }
@@ -108,17 +107,15 @@ bool CardForm::isLocked(const Card& card) const
 
 void CardForm::makeFields(const FormTemplate& form)
 {
-    setFocusProxy(nullptr);
     for (AnswerField* field : m_fields)
         delete field;
     m_fields.clear();
     m_form = form.ref;
-    m_lastInTabOrder = m_head->lastInTabOrder();
     for (const Field& field : form.fields) {
         if (m_fields.size() < fieldsAtOnce)
             makeField(field);
     }
-    setFocusProxy(m_fields.empty() ? nullptr : m_fields.front()->input());
+    arrangeTabOrder();
     m_rest->start();
 }
 
@@ -135,10 +132,18 @@ void CardForm::makeRest()
     }
     if (!m_achievement)
         makeBoxes();
-    m_lastInTabOrder = m_achievement->continueTabOrder(m_lastInTabOrder);
-    m_lastInTabOrder = m_criteria->continueTabOrder(m_lastInTabOrder);
-    m_lastInTabOrder = m_followUps->continueTabOrder(m_lastInTabOrder);
+    arrangeTabOrder();
     showState(*card);
+}
+
+/// The way through the form is answer by answer; what can be done with each is reached from it.
+void CardForm::arrangeTabOrder()
+{
+    QWidget* last = m_head->lastInTabOrder();
+    for (AnswerField* field : m_fields)
+        last = field->continueTabOrder(last);
+    if (m_achievement)
+        m_followUps->continueTabOrder(m_criteria->continueTabOrder(m_achievement->continueTabOrder(last)));
 }
 
 void CardForm::makeBoxes()
@@ -158,8 +163,6 @@ void CardForm::makeField(const Field& field)
 {
     auto* made = new AnswerField(field, m_workspace.book()->account.year, m_column);
     m_rows->insertWidget(int(m_fields.size()) + 1, made);
-    // The way through the form is answer by answer; what can be done with each is reached from it.
-    m_lastInTabOrder = made->continueTabOrder(m_lastInTabOrder);
     connectField(made);
     m_fields.push_back(made);
 }
@@ -201,8 +204,10 @@ void CardForm::setCard(const CardId& id)
     m_autosave.flush();
     m_workspace.endTyping();
     m_head->finish();
-    if (m_achievement)
+    if (m_achievement) {
         m_achievement->finish();
+        m_criteria->finish();
+    }
     const Card* card = m_workspace.book() ? m_workspace.book()->card(id) : nullptr;
     if (!card)
         return;
@@ -328,14 +333,17 @@ void CardForm::moveToField(int step)
     if (m_fields.empty())
         return;
     const int count = int(m_fields.size());
-    int at = step > 0 ? -1 : count;
-    for (int i = 0; i < count; ++i) {
-        if (m_fields[size_t(i)]->input()->hasFocus())
-            at = i;
-    }
+    const auto cursor = std::find(m_fields.begin(), m_fields.end(), fieldWithCursor());
+    const int at = cursor == m_fields.end() ? (step > 0 ? -1 : count) : int(cursor - m_fields.begin());
     AnswerField* next = m_fields[size_t(std::clamp(at + step, 0, count - 1))];
     next->input()->setFocus(Qt::TabFocusReason);
     ensureWidgetVisible(next, 0, space::page);
+}
+
+void CardForm::focusFirst()
+{
+    if (!m_fields.empty())
+        m_fields.front()->input()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void CardForm::showGap(const Gap& gap)
@@ -382,9 +390,8 @@ void CardForm::moveToGap(int step)
             gap.field ? std::find(m_fields.begin(), m_fields.end(), fieldOf(*gap.field)) : m_fields.end();
         return int(field - m_fields.begin()) + int(gap.part());
     };
-    const auto cursor = std::find(m_fields.begin(), m_fields.end(), fieldWithCursor());
-    const int at =
-        cursor == m_fields.end() ? (step > 0 ? -1 : int(m_fields.size()) + 9) : int(cursor - m_fields.begin());
+    const int cursor = placeWithCursor();
+    const int at = cursor < 0 && step < 0 ? int(m_fields.size()) + 9 : cursor;
     const Gap* next = nullptr;
     for (const Gap& gap : gaps) {
         const int place = placeOf(gap);
@@ -395,6 +402,21 @@ void CardForm::moveToGap(int step)
     showGap(next ? *next : (step > 0 ? gaps.front() : gaps.back()));
 }
 
+/// The place in the form that has the cursor, the boxes below the answers counted on; -1 where none has.
+int CardForm::placeWithCursor()
+{
+    const auto field = std::find(m_fields.begin(), m_fields.end(), fieldWithCursor());
+    if (field != m_fields.end())
+        return int(field - m_fields.begin());
+    const std::pair<QWidget*, FormPart> boxes[] = {
+        {m_achievement, FormPart::Achievement}, {m_criteria, FormPart::Criteria}, {m_followUps, FormPart::FollowUps}};
+    for (const auto& [box, part] : boxes) {
+        if (box && box->isAncestorOf(window()->focusWidget()))
+            return int(m_fields.size()) + int(part);
+    }
+    return -1;
+}
+
 void CardForm::showLastYear(bool isShown)
 {
     m_isBesideWanted = isShown;
@@ -403,14 +425,24 @@ void CardForm::showLastYear(bool isShown)
 
 void CardForm::confirm(AnswerField* field)
 {
-    if (!m_autosave.flush() || !field->mayBeConfirmed())
+    const Card* shown = shownCard();
+    if (!m_autosave.flush() || !shown || isLocked(*shown))
         return;
+    // An answer that was edited needs no confirming; a hand on the mouse stays where it is.
     const bool hadCursor = fieldWithCursor() == field;
-    if (const auto confirmed = m_workspace.cards().confirm(m_card, field->key()); !confirmed) {
-        Q_EMIT refused(confirmed.error());
-        return;
+    if (field->mayBeConfirmed()) {
+        if (const auto confirmed = m_workspace.cards().confirm(m_card, field->key()); !confirmed) {
+            Q_EMIT refused(confirmed.error());
+            return;
+        }
     }
-    // On to the next that waits for review; a hand on the mouse stays where it is.
+    if (hadCursor)
+        moveToReview(field);
+}
+
+/// Puts the cursor into the next answer that waits for review, or leaves it where none does.
+void CardForm::moveToReview(AnswerField* field)
+{
     const Card* card = shownCard();
     const auto waits = [card](
                            const AnswerField* other) { return card && card->review(other->key()) == Review::Carried; };
@@ -418,12 +450,9 @@ void CardForm::confirm(AnswerField* field)
     auto next = std::find_if(here, m_fields.end(), waits);
     if (next == m_fields.end())
         next = std::find_if(m_fields.begin(), here, waits);
-    if (hadCursor && next != m_fields.end() && waits(*next)) {
-        (*next)->input()->setFocus(Qt::TabFocusReason);
-        ensureWidgetVisible(*next, 0, space::page);
-    } else if (hadCursor) {
-        field->input()->setFocus(Qt::TabFocusReason);
-    }
+    AnswerField* place = next != m_fields.end() && waits(*next) ? *next : field;
+    place->input()->setFocus(Qt::TabFocusReason);
+    ensureWidgetVisible(place, 0, space::page);
 }
 
 void CardForm::confirmAnswer()
@@ -457,6 +486,8 @@ void CardForm::step(CardState to, const QString& reason)
 {
     makeRest();
     m_achievement->finish();
+    if (!m_criteria->finish())
+        return m_criteria->focusTyped();
     if (!m_autosave.flush())
         return;
     const Card* card = shownCard();

@@ -35,6 +35,7 @@ public:
     CardId card() const { return m_card; }
 
     Autosave& autosave() { return m_autosave; }
+    void focusFirst();
     /// Puts the cursor into the field `step` places after the one that has it.
     void moveToField(int step);
     /// Puts the cursor where something is missing.
@@ -80,6 +81,9 @@ private:
     const Card* shownCard() const;
     AnswerField* fieldOf(const FieldKey& key);
     AnswerField* fieldWithCursor();
+    int placeWithCursor();
+    void moveToReview(AnswerField* after);
+    void arrangeTabOrder();
     bool isLocked(const Card& card) const;
 
     Workspace& m_workspace;
@@ -95,7 +99,6 @@ private:
     AchievementBox* m_achievement = nullptr; ///< these come after the last field
     CriteriaBox* m_criteria = nullptr;
     FollowUpsBox* m_followUps = nullptr;
-    QWidget* m_lastInTabOrder = nullptr;
     QTimer* m_rest;
     QWidget* m_column;
     QVBoxLayout* m_rows;

@@ -74,6 +74,21 @@ CardHead::CardHead(Workspace& workspace, QWidget* parent)
     connect(m_plan, &PlanBar::refused, this, &CardHead::refused);
     connect(m_review, &Banner::acted, this, &CardHead::reviewWanted);
     connect(m_gaps, &GapList::gapChosen, this, &CardHead::gapChosen);
+    connect(m_gaps, &GapList::closed, this, &CardHead::closeGaps);
+    connect(m_plan, &PlanBar::closed, m_state, &StateBar::focusPlan);
+
+    // As it is seen, from above.
+    setTabOrder(rename, history);
+    setTabOrder(history, remove);
+    QWidget* last = remove;
+    const auto fields = m_renaming->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (QWidget* field : fields) {
+        setTabOrder(last, field);
+        last = field;
+    }
+    last = m_plan->continueTabOrder(m_state->continueTabOrder(last));
+    setTabOrder(last, m_review->lastInTabOrder());
+    setTabOrder(m_gaps->continueTabOrder(m_review->lastInTabOrder()), m_budget);
 }
 
 QToolButton* CardHead::makeButton(const char* iconName, const QString& what)
@@ -139,8 +154,16 @@ void CardHead::showReview(const Card& card, const QString& lastYear)
 
 void CardHead::showGaps()
 {
+    if (QWidget* cursor = window()->focusWidget(); !m_gaps->isAncestorOf(cursor))
+        m_before = cursor;
     m_gaps->show();
     m_gaps->focusFirst();
+}
+
+void CardHead::closeGaps()
+{
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 void CardHead::take(CardState to)
@@ -175,7 +198,7 @@ void CardHead::rename()
 void CardHead::finish()
 {
     m_gaps->hide();
-    m_plan->hide();
+    m_plan->finish();
     const bool isChanged = card() && (m_titleEdit->text() != card()->title || m_newCheck->isChecked() != card()->isNew);
     if (m_renaming->isVisible() && isChanged)
         rename();

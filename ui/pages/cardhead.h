@@ -4,6 +4,7 @@
 #include "core/domain/gap.h"
 #include "core/workspace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QCheckBox;
@@ -52,6 +53,7 @@ private:
     QWidget* makeRenaming();
     const Card* card() const;
     void showReview(const Card& card, const QString& lastYear);
+    void closeGaps();
     void startRenaming();
     void rename();
     void stopRenaming();
@@ -67,6 +69,7 @@ private:
     QLineEdit* m_titleEdit;
     QCheckBox* m_newCheck;
     QWidget* m_renaming;
+    QPointer<QWidget> m_before; ///< had the cursor when the list of what is missing was opened
 };
 
 } // namespace indblik

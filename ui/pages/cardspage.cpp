@@ -96,6 +96,10 @@ void CardsPage::connectForm()
 void CardsPage::showOnRight(QWidget* page)
 {
     m_form->autosave().flush();
+    if (QWidget* cursor = window()->focusWidget(); page != m_form && m_form->isAncestorOf(cursor)) {
+        m_cursor = cursor;
+        m_cursorCard = m_form->card();
+    }
     m_right->setCurrentWidget(page);
     if (m_history)
         m_history->hide();
@@ -103,10 +107,17 @@ void CardsPage::showOnRight(QWidget* page)
 
 void CardsPage::showForm()
 {
-    if (cardCount() == 0)
+    if (cardCount() == 0) {
+        m_right->setCurrentWidget(m_empty);
+        m_empty->findChild<QPushButton*>()->setFocus(Qt::OtherFocusReason);
         return;
+    }
     showOnRight(m_form);
-    m_form->moveToField(1);
+    if (m_cursor && m_cursor->isVisible() && m_cursorCard == m_form->card())
+        m_cursor->setFocus(Qt::OtherFocusReason);
+    else
+        m_form->moveToField(1);
+    m_cursor = nullptr;
 }
 
 void CardsPage::showRound()
@@ -273,6 +284,7 @@ void CardsPage::makeListView(QWidget* parent)
         if (card && m_reading && m_right->currentWidget() == m_reading && *card != m_reading->card())
             m_reading->showCard(*card);
         if (card && *card != m_form->card()) {
+            m_filter->keep(card);
             m_form->setCard(*card);
             if (m_history)
                 m_history->hide();
@@ -346,6 +358,7 @@ int CardsPage::cardCount() const
 void CardsPage::select(const CardId& card)
 {
     const QModelIndex place = m_filter->mapFromSource(m_model->indexOf(card));
+    m_filter->keep(place.isValid() ? std::optional(card) : std::nullopt);
     if (place.isValid())
         m_list->setCurrentIndex(place);
 }
@@ -378,6 +391,14 @@ void CardsPage::moveToField(int step)
     if (m_right->currentWidget() != m_form)
         return showForm();
     m_form->moveToField(step);
+}
+
+void CardsPage::moveToGap(int step)
+{
+    if (m_right->currentWidget() != m_form)
+        showForm();
+    if (cardCount() > 0)
+        m_form->moveToGap(step);
 }
 
 void CardsPage::moveToCard(int step)

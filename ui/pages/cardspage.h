@@ -5,6 +5,7 @@
 #include "ui/ask.h"
 #include "ui/pages/cardform.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -38,7 +39,7 @@ public:
     void focusSearch();
     void moveToField(int step);
     void moveToCard(int step);
-    void moveToGap(int step) { m_form->moveToGap(step); }
+    void moveToGap(int step);
     void confirmAnswer() { m_form->confirmAnswer(); }
     void fetchAnswer() { m_form->fetchAnswer(); }
     void showLastYear(bool isShown) { m_form->showLastYear(isShown); }
@@ -87,6 +88,8 @@ private:
     WishBar* m_wishes;
     QProgressBar* m_progress;
     CardForm* m_form;
+    QPointer<QWidget> m_cursor; ///< where it was in the form when something else came into view
+    CardId m_cursorCard;
     HistoryPanel* m_history = nullptr; ///< made when it is first asked for
 };
 

@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/carryrulespane.h"
 
+#include "ui/choicebox.h"
 #include "ui/look.h"
 #include "ui/wrappedlabel.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 namespace indblik {
 
 namespace {
 
 constexpr int widest = 760; ///< a choice should not be far from its question
-
-/// Turning the wheel scrolls the page; it never changes what was chosen on the way.
-class RuleChoice final : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
 
 } // namespace
 
@@ -83,7 +72,7 @@ QWidget* CarryRulesPane::makeForm(const FormTemplate& form, Year year)
 
 QComboBox* CarryRulesPane::makeChoice(const QString& form, const Field& field, Year year)
 {
-    auto* choice = new RuleChoice(this);
+    auto* choice = new ChoiceBox(this);
     choice->setFocusPolicy(Qt::StrongFocus);
     choice->setObjectName(form + u'.' + field.key.text);
     choice->setAccessibleName(field.labelIn(year));

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace indblik {
 
@@ -60,13 +61,51 @@ void CriteriaBox::removeRow(CriterionRow* row)
     row->deleteLater();
 }
 
-void CriteriaBox::clear()
+bool CriteriaBox::finish()
+{
+    // Storing one shows them all anew.
+    const auto rows = m_rows;
+    bool isStored = true;
+    for (CriterionRow* row : rows)
+        isStored = row->finish() && isStored;
+    return isStored;
+}
+
+void CriteriaBox::focusTyped()
 {
     for (CriterionRow* row : m_rows) {
+        if (row->isTyped())
+            return row->focusText();
+    }
+}
+
+void CriteriaBox::clear()
+{
+    // One that loses the cursor may store what was typed, and that shows them all anew.
+    for (CriterionRow* row : std::exchange(m_rows, {})) {
         row->hide();
+        if (row->isTyped()) {
+            m_waiting.push_back(row);
+            continue;
+        }
+        row->disconnect(this);
         row->deleteLater();
     }
-    m_rows.clear();
+}
+
+/// What could not be stored when its form was left is there again when it comes back.
+void CriteriaBox::takeWaiting()
+{
+    for (CriterionRow* row : std::exchange(m_waiting, {})) {
+        if (row->criterion().card != m_card) {
+            m_waiting.push_back(row);
+            continue;
+        }
+        m_layout->removeWidget(row);
+        m_layout->insertWidget(m_layout->count() - 1, row);
+        m_rows.push_back(row);
+        row->show();
+    }
 }
 
 void CriteriaBox::showCard(const Card& card, bool isReadOnly)
@@ -74,6 +113,7 @@ void CriteriaBox::showCard(const Card& card, bool isReadOnly)
     if (m_card != card.id)
         clear();
     m_card = card.id;
+    takeWaiting();
     const auto criteria = m_workspace.book()->criteriaOf(card.id);
     // One that was taken away elsewhere goes; one that is being written for the first time stays.
     for (size_t i = m_rows.size(); i-- > 0;) {
@@ -82,6 +122,7 @@ void CriteriaBox::showCard(const Card& card, bool isReadOnly)
             [&shown](const Criterion* criterion) { return criterion->id == shown.id; });
         if (isThere || shown.revision == 0)
             continue;
+        m_rows[i]->disconnect(this);
         m_rows[i]->hide();
         m_rows[i]->deleteLater();
         m_rows.erase(m_rows.begin() + std::ptrdiff_t(i));

@@ -23,6 +23,10 @@ public:
     explicit CriteriaBox(Workspace& workspace, QWidget* parent = nullptr);
 
     void showCard(const Card& card, bool isReadOnly);
+    /// Stores what is being typed; false where something cannot be read, which is told beside it.
+    bool finish();
+    /// Puts the cursor where something could not be stored.
+    void focusTyped();
     /// Puts the cursor where the first figure is missing.
     void focusMissing();
     QWidget* continueTabOrder(QWidget* before);
@@ -34,10 +38,12 @@ private:
     CriterionRow* addRow(const Criterion& criterion);
     void removeRow(CriterionRow* row);
     void clear();
+    void takeWaiting();
 
     Workspace& m_workspace;
     CardId m_card;
-    std::vector<CriterionRow*> m_rows; ///< those that are not stored yet come last
+    std::vector<CriterionRow*> m_rows;    ///< those that are not stored yet come last
+    std::vector<CriterionRow*> m_waiting; ///< of other forms, with what could not be read yet
     QVBoxLayout* m_layout;
     QPushButton* m_add;
     QWidget* m_before = nullptr; ///< what Tab leaves before it comes here

@@ -13,6 +13,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace indblik {
 
 CriterionRow::CriterionRow(const Criterion& criterion, QWidget* parent)
@@ -104,7 +106,7 @@ void CriterionRow::showVerdict()
     m_told->setVisible(m_criterion.actual.of.has_value() || isTyped);
 }
 
-void CriterionRow::take()
+bool CriterionRow::take()
 {
     Criterion read = m_criterion;
     read.text = m_text->text().simplified();
@@ -134,14 +136,28 @@ void CriterionRow::take()
         m_told->style()->polish(m_told);
         m_told->setText(fault);
         m_told->show();
-        return;
+        return false;
     }
     for (QLineEdit* field : {m_text, m_target, m_base, m_actual, m_measured})
         field->setModified(false);
-    if (read == m_criterion && read.revision > 0)
-        return showCriterion(read);
+    if (read == m_criterion && read.revision > 0) {
+        showCriterion(read);
+        return true;
+    }
     m_criterion = read;
     Q_EMIT changed(read);
+    return true;
+}
+
+bool CriterionRow::isTyped() const
+{
+    const auto fields = {m_text, m_target, m_base, m_actual, m_measured};
+    return std::any_of(fields.begin(), fields.end(), [](const QLineEdit* field) { return field->isModified(); });
+}
+
+bool CriterionRow::finish()
+{
+    return !isTyped() || take();
 }
 
 void CriterionRow::setReadOnly(bool isReadOnly)

@@ -26,6 +26,9 @@ public:
     /// Shows the stored one; what the officer is typing stands.
     void showCriterion(const Criterion& criterion);
     void setReadOnly(bool isReadOnly);
+    bool isTyped() const;
+    /// Stores what is being typed; false where it cannot be read, which is told.
+    bool finish();
     void focusText();
     void focusActual();
     QWidget* continueTabOrder(QWidget* before);
@@ -36,7 +39,7 @@ Q_SIGNALS:
 
 private:
     QLineEdit* makeField(const QString& name, const QString& example);
-    void take();
+    bool take();
     void showVerdict();
 
     Criterion m_criterion;

@@ -73,6 +73,9 @@ void FollowUpsBox::showCard(const Card& card)
     m_add->setVisible(m_workspace.standing().canWrite());
     if (m_card == card.id && m_shown == now)
         return;
+    const QWidget* cursor = window()->focusWidget();
+    const bool hadCursor = cursor && isAncestorOf(cursor);
+    const QString pressed = hadCursor ? cursor->accessibleName() : QString();
     m_card = card.id;
     m_shown = std::move(now);
     while (QLayoutItem* item = m_lines->takeAt(0)) {
@@ -84,6 +87,20 @@ void FollowUpsBox::showCard(const Card& card)
         addLine(followUp);
     if (m_before)
         continueTabOrder(m_before);
+    if (hadCursor)
+        focusButton(pressed);
+}
+
+/// Puts the cursor back on the button of that name; where it is gone, on the nearest that is left.
+void FollowUpsBox::focusButton(const QString& name)
+{
+    QPushButton* place = m_add;
+    const auto buttons = findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        if (button->isVisible() && button->accessibleName() == name)
+            place = button;
+    }
+    place->setFocus(Qt::OtherFocusReason);
 }
 
 void FollowUpsBox::addLine(const FollowUp& followUp)
@@ -129,6 +146,7 @@ void FollowUpsBox::addLine(const FollowUp& followUp)
     layout->addLayout(head);
     layout->addWidget(told);
     m_lines->addWidget(line);
+    line->show();
 }
 
 void FollowUpsBox::edit(const FollowUp& followUp, bool isNew)
@@ -146,11 +164,14 @@ void FollowUpsBox::edit(const FollowUp& followUp, bool isNew)
 
 void FollowUpsBox::focusFirst()
 {
-    const auto buttons = findChildren<QPushButton*>();
-    for (QPushButton* button : buttons) {
-        if (button->isVisible())
-            return button->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < m_lines->count(); ++i) {
+        const auto buttons = m_lines->itemAt(i)->widget()->findChildren<QPushButton*>();
+        for (QPushButton* button : buttons) {
+            if (button->isVisible())
+                return button->setFocus(Qt::TabFocusReason);
+        }
     }
+    m_add->setFocus(Qt::TabFocusReason);
 }
 
 QWidget* FollowUpsBox::continueTabOrder(QWidget* before)

@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void add();
     void addLine(const FollowUp& followUp);
+    void focusButton(const QString& name);
     void edit(const FollowUp& followUp, bool isNew);
 
     Workspace& m_workspace;

@@ -21,22 +21,26 @@ constexpr size_t mostLines = 12;
 
 } // namespace
 
-GapList::GapList(QWidget* parent) : QFrame(parent), m_title(new QLabel(this)), m_lines(new QVBoxLayout), m_last(this)
+GapList::GapList(QWidget* parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_lines(new QVBoxLayout)
+    , m_close(new QToolButton(this))
+    , m_last(m_close)
 {
     setProperty("role", QStringLiteral("card"));
     m_title->setFont(textFont(TextSize::Body, true));
     m_title->setWordWrap(true);
-    auto* close = new QToolButton(this);
-    close->setIcon(icon("close"));
-    close->setAccessibleName(tr("Close what is missing"));
-    close->setToolTip(tr("Close (Esc)"));
-    connect(close, &QToolButton::clicked, this, [this] {
+    m_close->setIcon(icon("close"));
+    m_close->setAccessibleName(tr("Close what is missing"));
+    m_close->setToolTip(tr("Close (Esc)"));
+    connect(m_close, &QToolButton::clicked, this, [this] {
         hide();
         Q_EMIT closed();
     });
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(close, 0, Qt::AlignTop);
+    head->addWidget(m_close, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::medium, space::small, space::medium);
     layout->setSpacing(space::tight);
@@ -44,10 +48,15 @@ GapList::GapList(QWidget* parent) : QFrame(parent), m_title(new QLabel(this)), m
     layout->addLayout(m_lines);
     m_lines->setSpacing(0);
     hide();
+    showGaps({});
 }
 
 void GapList::showGaps(const std::vector<Gap>& gaps)
 {
+    // What stays the same keeps the cursor where it is.
+    if (gaps == m_shown && !m_title->text().isEmpty())
+        return;
+    m_shown = gaps;
     const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget() && focusWidget()->hasFocus();
     while (QLayoutItem* item = m_lines->takeAt(0)) {
         item->widget()->deleteLater();
@@ -58,7 +67,7 @@ void GapList::showGaps(const std::vector<Gap>& gaps)
     m_title->setText(blocking > 0 ? tr("%n thing(s) to see to before you can hand the form in", nullptr, blocking)
                                   : (gaps.empty() ? tr("Nothing is missing. The form can be handed in.")
                                                   : tr("The form can be handed in. These are worth a look")));
-    m_last = this;
+    m_last = m_close;
     for (size_t i = 0; i < gaps.size() && i < mostLines; ++i)
         addLine(gaps[i]);
     if (gaps.size() > mostLines)
@@ -72,6 +81,7 @@ void GapList::addLine(const Gap& gap)
     auto* line = new GapLine(gap, this);
     connect(line, &QAbstractButton::clicked, this, [this, gap] { Q_EMIT gapChosen(gap); });
     m_lines->addWidget(line);
+    line->show();
     setTabOrder(m_last, line);
     m_last = line;
 }
@@ -80,6 +90,18 @@ void GapList::focusFirst()
 {
     if (m_lines->count() > 0)
         m_lines->itemAt(0)->widget()->setFocus(Qt::TabFocusReason);
+}
+
+QWidget* GapList::continueTabOrder(QWidget* before)
+{
+    setTabOrder(before, m_close);
+    m_last = m_close;
+    for (int i = 0; i < m_lines->count(); ++i) {
+        QWidget* line = m_lines->itemAt(i)->widget();
+        setTabOrder(m_last, line);
+        m_last = line;
+    }
+    return m_last;
 }
 
 void GapList::keyPressEvent(QKeyEvent* event)

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace indblik {
@@ -24,7 +25,7 @@ public:
     void showGaps(const std::vector<Gap>& gaps);
     /// Puts the cursor on the first line.
     void focusFirst();
-    QWidget* lastInTabOrder() const { return m_last; }
+    QWidget* continueTabOrder(QWidget* before);
 
 Q_SIGNALS:
     void gapChosen(const indblik::Gap& gap);
@@ -38,7 +39,9 @@ private:
 
     QLabel* m_title;
     QVBoxLayout* m_lines;
-    QWidget* m_last;
+    QToolButton* m_close;
+    QWidget* m_last; ///< that Tab reaches
+    std::vector<Gap> m_shown;
 };
 
 } // namespace indblik

@@ -51,6 +51,9 @@ LastYearPane::LastYearPane(const QString& label, QWidget* parent)
     m_text->setAccessibleName(tr("Last year's answer to %1").arg(label));
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_text->setMinimumHeight(0);
+    // What is longer than what is seen of it is read with the keys too.
+    connect(m_text->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this](int, int most) { m_text->setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::ClickFocus); });
 
     auto* rule = new QFrame(this);
     rule->setProperty("role", QStringLiteral("rule"));
@@ -148,9 +151,11 @@ void LastYearPane::scrollTo(double share)
     bar->setValue(int(std::lround(share * bar->maximum())));
 }
 
-QWidget* LastYearPane::lastInTabOrder() const
+QWidget* LastYearPane::continueTabOrder(QWidget* before)
 {
-    return m_fetch;
+    setTabOrder(before, m_fetch);
+    setTabOrder(m_fetch, m_text);
+    return m_text;
 }
 
 void LastYearPane::resizeEvent(QResizeEvent* event)

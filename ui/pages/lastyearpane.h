@@ -34,7 +34,7 @@ public:
     int heightOfText() const;
     /// Scrolls to the same share of the text as the field beside it.
     void scrollTo(double share);
-    QWidget* lastInTabOrder() const;
+    QWidget* continueTabOrder(QWidget* before);
 
 Q_SIGNALS:
     void fetchWanted();

@@ -21,6 +21,8 @@ PlanBar::PlanBar(Workspace& workspace, QWidget* parent)
     , m_officer(new QLineEdit(this))
     , m_due(new QLineEdit(this))
     , m_ends(new QCheckBox(tr("The initiative ends this year; next year is opened without it"), this))
+    , m_save(new QPushButton(tr("Save"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_fault(new QLabel(this))
 {
     setProperty("role", QStringLiteral("card"));
@@ -30,16 +32,14 @@ PlanBar::PlanBar(Workspace& workspace, QWidget* parent)
     m_fault->setProperty("tone", QStringLiteral("wrong"));
     m_fault->setWordWrap(true);
     m_fault->hide();
-    auto* save = new QPushButton(tr("Save"), this);
-    save->setProperty("role", QStringLiteral("primary"));
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    connect(save, &QPushButton::clicked, this, &PlanBar::save);
-    connect(cancel, &QPushButton::clicked, this, &PlanBar::close);
+    m_save->setProperty("role", QStringLiteral("primary"));
+    connect(m_save, &QPushButton::clicked, this, &PlanBar::save);
+    connect(m_cancel, &QPushButton::clicked, this, &PlanBar::close);
     for (QLineEdit* field : {m_officer, m_due})
         connect(field, &QLineEdit::returnPressed, this, &PlanBar::save);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(save);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     auto* layout = new QFormLayout(this);
     layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
@@ -66,7 +66,8 @@ void PlanBar::edit(const Card& card)
     m_officer->setCompleter(completer);
     m_due->setText(card.due ? FuzzyDate::day(*card.due).text(QLocale()) : QString());
     const Initiative* initiative = m_workspace.book()->initiative(card.initiative);
-    m_ends->setChecked(initiative && initiative->lastYear == m_workspace.book()->account.year);
+    m_wasEnding = initiative && initiative->lastYear == m_workspace.book()->account.year;
+    m_ends->setChecked(m_wasEnding);
     m_fault->hide();
     show();
     m_officer->setFocus();
@@ -83,14 +84,44 @@ void PlanBar::save()
         m_due->setFocus();
         return;
     }
-    const auto planned =
-        m_workspace.cards().setPlan(m_card, m_officer->text(), due ? std::optional(due->first()) : std::nullopt);
-    const auto ended = planned ? m_workspace.cards().setEnding(m_card, m_ends->isChecked()) : planned;
-    if (!ended) {
-        Q_EMIT refused(ended.error());
+    if (const auto stored = store(due ? std::optional(due->first()) : std::nullopt); !stored) {
+        Q_EMIT refused(stored.error());
         return;
     }
     close();
+}
+
+Result<void> PlanBar::store(const std::optional<QDate>& due)
+{
+    auto planned = m_workspace.cards().setPlan(m_card, m_officer->text(), due);
+    if (!planned || m_ends->isChecked() == m_wasEnding)
+        return planned;
+    return m_workspace.cards().setEnding(m_card, m_ends->isChecked());
+}
+
+void PlanBar::finish()
+{
+    const bool wasOpen = isVisible();
+    hide();
+    const Card* card = m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
+    if (!wasOpen || !card)
+        return;
+    const QString written = m_due->text().trimmed();
+    const auto read = FuzzyDate::read(written);
+    const bool isDay = read && read->kind() == FuzzyDate::Kind::Day;
+    // A date that cannot be read leaves the one that stands.
+    const auto due = isDay ? std::optional(read->first()) : (written.isEmpty() ? std::nullopt : card->due);
+    if (const auto stored = store(due); !stored)
+        Q_EMIT refused(stored.error());
+}
+
+QWidget* PlanBar::continueTabOrder(QWidget* before)
+{
+    for (QWidget* next : std::initializer_list<QWidget*>{m_officer, m_due, m_ends, m_save, m_cancel}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    return before;
 }
 
 void PlanBar::close()

@@ -8,6 +8,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace indblik {
 
@@ -21,6 +22,9 @@ public:
 
     /// Opens it on a card, with the cursor in it.
     void edit(const Card& card);
+    /// Closes it; what was changed and can be read is saved.
+    void finish();
+    QWidget* continueTabOrder(QWidget* before);
 
 Q_SIGNALS:
     void refused(const indblik::Error& error);
@@ -31,6 +35,7 @@ protected:
 
 private:
     void save();
+    Result<void> store(const std::optional<QDate>& due);
     void close();
 
     Workspace& m_workspace;
@@ -38,7 +43,10 @@ private:
     QLineEdit* m_officer;
     QLineEdit* m_due;
     QCheckBox* m_ends;
+    QPushButton* m_save;
+    QPushButton* m_cancel;
     QLabel* m_fault;
+    bool m_wasEnding = false; ///< when it was opened
 };
 
 } // namespace indblik

@@ -51,6 +51,17 @@ ReadingPane::ReadingPane(Workspace& workspace, QWidget* parent)
     layout->addWidget(makeBar());
     layout->addWidget(rule);
     layout->addWidget(m_preview, 1);
+    QWidget* last = m_close;
+    for (QWidget* next : std::initializer_list<QWidget*>{m_sendBack, m_approve, m_reason}) {
+        setTabOrder(last, next);
+        last = next;
+    }
+    const auto buttons = m_reasonBox->findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        setTabOrder(last, button);
+        last = button;
+    }
+    setTabOrder(last, m_preview);
     m_settle->setSingleShot(true);
     m_settle->setInterval(settle);
     connect(m_settle, &QTimer::timeout, this, &ReadingPane::refresh);
@@ -114,7 +125,10 @@ QWidget* ReadingPane::makeReason()
         [give](const QString& text) { give->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, take);
     connect(give, &QPushButton::clicked, this, take);
-    connect(cancel, &QPushButton::clicked, box, &QWidget::hide);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_reasonBox->hide();
+        focusPages();
+    });
     auto* layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
@@ -198,16 +212,22 @@ void ReadingPane::sendBack()
     const Card* card = m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
     if (!card || !mayFollow(card->state, CardState::Returned))
         return;
+    if (!m_reasonBox->isVisible())
+        m_reason->clear();
     m_reasonBox->show();
     m_reason->setFocus();
 }
 
 void ReadingPane::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    if (m_reasonBox->isHidden()) {
         Q_EMIT closed();
-    else
-        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_reasonBox->hide();
+    focusPages();
 }
 
 void ReadingPane::focusPages()

@@ -13,6 +13,8 @@
 #include <QListView>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace indblik {
 
 RoundPane::RoundPane(Workspace& workspace, QWidget* parent)
@@ -65,6 +67,10 @@ void RoundPane::refresh()
     if (!book)
         return;
     const QDate today = QDate::currentDate();
+    const QModelIndex before = m_list->currentIndex();
+    const int row = before.row();
+    const QString card = before.data(GapModel::CardRole).toString();
+    const QString line = before.data().toString();
     m_model->setBook(*book, today);
     const RoundCount round = countRound(*book, today);
     const int finished = round.submitted + round.approved;
@@ -82,8 +88,14 @@ void RoundPane::refresh()
             counts.append(QStringLiteral("%1 %2").arg(count).arg(word));
     }
     m_counts->setText(counts.join(QStringLiteral(" · ")));
-    if (m_model->rowCount() > 0 && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model->index(0));
+    // The line stays where it was, or what has come in its place.
+    int place = std::clamp(row, 0, std::max(0, m_model->rowCount() - 1));
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const QModelIndex index = m_model->index(i);
+        if (index.data(GapModel::CardRole).toString() == card && index.data().toString() == line)
+            place = i;
+    }
+    m_list->setCurrentIndex(m_model->index(place));
 }
 
 void RoundPane::choose(const QModelIndex& index)

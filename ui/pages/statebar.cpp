@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -31,6 +32,7 @@ StateBar::StateBar(Workspace& workspace, QWidget* parent)
     , m_reasonLabel(new QLabel(m_reasonBox))
     , m_reason(new QLineEdit(m_reasonBox))
     , m_give(new QPushButton(m_reasonBox))
+    , m_cancel(new QPushButton(tr("Cancel"), m_reasonBox))
 {
     m_returned->setStaying();
     m_new->setChip(newChip());
@@ -103,7 +105,6 @@ void StateBar::resizeEvent(QResizeEvent* event)
 
 void StateBar::makeReason()
 {
-    auto* cancel = new QPushButton(tr("Cancel"), m_reasonBox);
     m_reasonLabel->setWordWrap(true);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(500);
@@ -112,12 +113,12 @@ void StateBar::makeReason()
         [this](const QString& text) { m_give->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, &StateBar::giveReason);
     connect(m_give, &QPushButton::clicked, this, &StateBar::giveReason);
-    connect(cancel, &QPushButton::clicked, m_reasonBox, &QWidget::hide);
+    connect(m_cancel, &QPushButton::clicked, this, &StateBar::closeReason);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::small);
     line->addWidget(m_reason, 1);
     line->addWidget(m_give);
-    line->addWidget(cancel);
+    line->addWidget(m_cancel);
     auto* layout = new QVBoxLayout(m_reasonBox);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::tight);
@@ -128,13 +129,16 @@ void StateBar::makeReason()
 
 void StateBar::showCard(const Card& card, int missing)
 {
-    if (m_state != card.state)
+    // A reason is for one step of one form.
+    if (m_card != card.id || m_state != card.state)
         m_reasonBox->hide();
+    m_card = card.id;
     m_state = card.state;
     m_chip->setChip(standingChip(card.state, false, card.isOverdue(QDate::currentDate())));
     m_new->setVisible(card.isNew);
-    m_plan->setText(planText(card).replace(u'&', QStringLiteral("&&")));
-    m_plan->setAccessibleName(tr("Officer and due date: %1").arg(planText(card)));
+    const QString plan = planText(card);
+    m_plan->setText(QString(plan.isEmpty() ? tr("Officer and due date …") : plan).replace(u'&', QStringLiteral("&&")));
+    m_plan->setAccessibleName(plan.isEmpty() ? tr("Officer and due date …") : tr("Officer and due date: %1").arg(plan));
     m_plan->setEnabled(m_workspace.standing().canWrite());
     m_missing->setVisible(card.isOpen() && missing > 0);
     m_missing->setText(tr("%n missing", nullptr, missing));
@@ -185,7 +189,7 @@ QString StateBar::planText(const Card& card) const
     const Initiative* initiative = m_workspace.book() ? m_workspace.book()->initiative(card.initiative) : nullptr;
     if (initiative && initiative->lastYear == m_workspace.book()->account.year)
         parts.append(tr("ends this year"));
-    return parts.isEmpty() ? tr("Officer and due date …") : parts.join(QStringLiteral(" · "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 void StateBar::take(CardState to)
@@ -207,6 +211,7 @@ void StateBar::askReason(CardState to)
     m_give->setText(isReturn ? tr("Send back") : tr("Edit again"));
     m_give->setEnabled(false);
     m_reason->clear();
+    m_before = window()->focusWidget();
     m_reasonBox->show();
     m_reason->setFocus();
 }
@@ -215,14 +220,34 @@ void StateBar::giveReason()
 {
     if (m_reason->text().trimmed().isEmpty())
         return;
-    m_reasonBox->hide();
+    closeReason();
     Q_EMIT stepWanted(m_asked, m_reason->text());
+}
+
+void StateBar::closeReason()
+{
+    const bool hasCursor = m_reasonBox->isAncestorOf(window()->focusWidget());
+    m_reasonBox->hide();
+    if (hasCursor && m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+}
+
+void StateBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_reasonBox->isVisible())
+        return closeReason();
+    QWidget::keyPressEvent(event);
+}
+
+void StateBar::focusPlan()
+{
+    m_plan->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* StateBar::continueTabOrder(QWidget* before)
 {
     for (QWidget* next : std::initializer_list<QWidget*>{
-             m_plan, m_missing, m_withdraw, m_reopen, m_sendBack, m_approve, m_submit, m_reason, m_give}) {
+             m_plan, m_missing, m_withdraw, m_reopen, m_sendBack, m_approve, m_submit, m_reason, m_give, m_cancel}) {
         setTabOrder(before, next);
         before = next;
     }

@@ -3,6 +3,7 @@
 
 #include "core/workspace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -28,10 +29,13 @@ public:
     void showCard(const Card& card, int missing);
     /// Takes a step, or asks for its reason first. Nothing happens where it is not one that can be taken now.
     void take(CardState to);
+    /// Puts the cursor on the officer and the due date.
+    void focusPlan();
     QWidget* continueTabOrder(QWidget* before);
     QSize minimumSizeHint() const override;
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
@@ -49,8 +53,10 @@ private:
     QString lastStep(const Card& card) const;
     void askReason(CardState to);
     void giveReason();
+    void closeReason();
 
     Workspace& m_workspace;
+    CardId m_card;
     CardState m_state = CardState::Draft;
     CardState m_asked = CardState::Draft; ///< the step a reason is asked for
     Banner* m_returned;
@@ -68,6 +74,8 @@ private:
     QLabel* m_reasonLabel;
     QLineEdit* m_reason;
     QPushButton* m_give;
+    QPushButton* m_cancel;
+    QPointer<QWidget> m_before; ///< had the cursor when the reason was asked for
 };
 
 } // namespace indblik
