@@ -257,6 +257,11 @@ void FileView::showPage(Page page)
     m_navigation->setCurrentRow(int(page));
 }
 
+bool FileView::settle()
+{
+    return m_cards->settle();
+}
+
 Autosave& FileView::autosave()
 {
     return m_cards->autosave();
@@ -284,7 +289,7 @@ void FileView::fillYears()
 void FileView::showYear(int index)
 {
     // The list goes back to the year that stays in view.
-    if (!autosave().flush())
+    if (!settle())
         return fillYears();
     const auto year = Year::from(m_years->itemData(index).toInt());
     if (const auto shown = m_workspace.show(year); !shown) {

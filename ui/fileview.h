@@ -43,6 +43,8 @@ public:
     CardsPage& cards() { return *m_cards; }
     ReportPage& report();
     Autosave& autosave();
+    /// Stores all that is being written, before something else comes into view. False where that must wait.
+    bool settle();
 
     /// Shows under which name is written now.
     void showOfficer();

@@ -105,7 +105,9 @@ void MainWindow::rebuild(const std::function<void()>& change)
         return;
     change();
     const CardId card = m_file ? m_file->cards().card() : CardId();
+    const bool isLastYearShown = m_menu->lastYear->isChecked();
     makeMenu();
+    m_menu->lastYear->setChecked(isLastYearShown);
     if (!workspace()) {
         buildStart();
         return;
@@ -143,6 +145,7 @@ void MainWindow::buildFile()
     const Standing& standing = workspace()->standing();
     if (m_settings.officer().isEmpty() && standing.canWrite())
         m_file->askName(m_systemName);
+    m_file->cards().showLastYear(m_menu->lastYear->isChecked());
     m_menu->setOpen(true, standing.canWrite());
     setWindowTitle(QStringLiteral("%1 – Indblik").arg(QFileInfo(standing.path).completeBaseName()));
     m_status->showFile(standing.path);
@@ -357,7 +360,7 @@ void MainWindow::importFrom(const QString& source)
         showError(Error{tr("The file is open to read only, so nothing can be imported into it.")});
         return;
     }
-    if (!m_file->autosave().flush())
+    if (!m_file->settle())
         return;
     ImportDialog dialog(*workspace(), source, this);
     if (dialog.exec() != QDialog::Accepted)
@@ -378,7 +381,7 @@ void MainWindow::openYear()
         showError(Error{tr("The file has no account to open a year from. Import one, or begin an empty account.")});
         return;
     }
-    if (!m_file->autosave().flush())
+    if (!m_file->settle())
         return;
     const auto proposed = workspace()->proposeOpening(accounts.front().year.next());
     if (!proposed) {
@@ -400,7 +403,7 @@ void MainWindow::openYear()
 
 void MainWindow::editForms()
 {
-    if (!workspace()->book() || !m_file->autosave().flush())
+    if (!workspace()->book() || !m_file->settle())
         return;
     workspace()->endTyping();
     FormsDialog(*workspace(), this).exec();
@@ -414,7 +417,7 @@ void MainWindow::newAccount()
     bool isGiven = false;
     const int chosen = QInputDialog::getInt(
         this, tr("Begin an account"), tr("&Year the account is about"), year, 1970, 2100, 1, &isGiven);
-    if (!isGiven || !m_file->autosave().flush())
+    if (!isGiven || !m_file->settle())
         return;
     if (const auto created = workspace()->createAccount(*Year::from(chosen)); !created)
         showError(created.error());

@@ -36,8 +36,11 @@ bool SaveWatch::settle()
     // A footnote or a cell is saved when it is left.
     if (QWidget* field = QApplication::focusWidget(); field && m_file.isAncestorOf(field))
         field->clearFocus();
-    if (m_autosave.flush())
+    if (m_file.settle())
         return true;
+    // What cannot be read yet is told in its form, and nothing failed.
+    if (!m_autosave.hasUnsaved())
+        return false;
     const int answer = m_ask.question(&m_file,
         {tr("Text is not saved"), tr("Something you wrote could not be saved in the file. What is to become of it?"),
             {tr("Stay here"), tr("Save it in a text file …"), tr("Throw it away")}});

@@ -130,6 +130,19 @@ std::optional<CarryRule> carryRuleFromText(QStringView text)
     return valueOf(ruleNames, text);
 }
 
+QString carryRuleWords(CarryRule rule)
+{
+    switch (rule) {
+    case CarryRule::ForReview:
+        return Words::tr("Carried over, to be reviewed");
+    case CarryRule::AsIs:
+        return Words::tr("Carried over as it is");
+    case CarryRule::Clear:
+        return Words::tr("Begins empty");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Field::labelIn(Year year) const
 {
     QString text = label;

@@ -40,6 +40,8 @@ enum class CarryRule {
 /// "forReview", "asIs", "clear", as in files and JSON.
 QString carryRuleText(CarryRule rule);
 std::optional<CarryRule> carryRuleFromText(QStringView text);
+/// In the language of the program: "Overføres, skal gennemgås".
+QString carryRuleWords(CarryRule rule);
 
 /// How many words an answer should have; wished, never enforced.
 struct WordSpan

@@ -121,31 +121,31 @@
         <translation>fra sidste år, ikke gennemgået</translation>
     </message>
     <message>
-        <source>confirmed unchanged</source>
-        <translation>bekræftet uændret</translation>
-    </message>
-    <message>
         <source>edited</source>
         <translation>rettet</translation>
+    </message>
+    <message>
+        <source>unchanged since last year</source>
+        <translation>uændret siden sidste år</translation>
     </message>
 </context>
 <context>
     <name>CardEdits</name>
     <message>
         <source>“%1” is handed in. Take it back first, then you can edit it.</source>
-        <translation>”%1” er indsendt. Træk det tilbage først, så kan du rette det.</translation>
+        <translation>»%1« er indsendt. Træk det tilbage først, så kan du rette det.</translation>
     </message>
     <message>
         <source>“%1” is approved. Say why it must be edited; that takes the approval away.</source>
-        <translation>”%1” er godkendt. Skriv, hvorfor det skal rettes; så falder godkendelsen bort.</translation>
+        <translation>»%1« er godkendt. Skriv, hvorfor det skal rettes; så falder godkendelsen bort.</translation>
     </message>
     <message>
         <source>%1 had no answer last year.</source>
-        <translation>”%1” havde intet svar sidste år.</translation>
+        <translation>»%1« havde intet svar sidste år.</translation>
     </message>
     <message>
         <source>%1 is not as it was last year. Fetch last year&apos;s answer first if it still holds.</source>
-        <translation>”%1” er ikke, som det var sidste år. Hent først sidste års svar, hvis det stadig gælder.</translation>
+        <translation>»%1« er ikke, som det var sidste år. Hent først sidste års svar, hvis det stadig gælder.</translation>
     </message>
     <message>
         <source>%1: achievement</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>There is already a status form “%1”. Give this one another title.</source>
-        <translation>Der er allerede et statusskema ”%1”. Giv dette en anden titel.</translation>
+        <translation>Der er allerede et statusskema »%1«. Giv dette en anden titel.</translation>
     </message>
     <message>
         <source>%1: officer and due date</source>
@@ -184,24 +184,16 @@
         <translation>%1 fortsætter</translation>
     </message>
     <message>
-        <source>“%1” is there already, so nothing was changed.</source>
-        <translation>”%1” er der allerede, så intet er ændret.</translation>
-    </message>
-    <message>
         <source>“%1” must be handed in first.</source>
-        <translation>”%1” skal indsendes først.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot take that step from where it is.</source>
-        <translation>”%1” kan ikke gå til det trin herfra.</translation>
+        <translation>»%1« skal indsendes først.</translation>
     </message>
     <message>
         <source>Say why “%1” is sent back, so that its officer knows what to do.</source>
-        <translation>Skriv, hvorfor ”%1” returneres, så den ansvarlige ved, hvad der skal gøres.</translation>
+        <translation>Skriv, hvorfor »%1« returneres, så den ansvarlige ved, hvad der skal gøres.</translation>
     </message>
     <message>
         <source>There is already a status form “%1”. Give the new one another title.</source>
-        <translation>Der er allerede et statusskema ”%1”. Giv det nye en anden titel.</translation>
+        <translation>Der er allerede et statusskema »%1«. Giv det nye en anden titel.</translation>
     </message>
     <message>
         <source>new status form %1</source>
@@ -209,7 +201,7 @@
     </message>
     <message>
         <source>“%1” is handed in or approved, so it was not deleted. Take it back or open it again first.</source>
-        <translation>”%1” er indsendt eller godkendt, så det er ikke slettet. Træk det tilbage, eller ret det igen først.</translation>
+        <translation>»%1« er indsendt eller godkendt, så det er ikke slettet. Træk det tilbage, eller vælg »Ret igen« først.</translation>
     </message>
     <message>
         <source>delete %1</source>
@@ -217,7 +209,11 @@
     </message>
     <message>
         <source>Write the target as a number or a share, such as “100” or “at least 70 %”.</source>
-        <translation>Skriv målet som et antal eller en andel, fx ”100” eller ”mindst 70 %”.</translation>
+        <translation>Skriv målet som et antal eller en andel, fx »100« eller »mindst 70 %«.</translation>
+    </message>
+    <message>
+        <source>“%1” has the state “%2” already, so nothing was changed.</source>
+        <translation>»%1« har allerede tilstanden »%2«, så intet er ændret.</translation>
     </message>
 </context>
 <context>
@@ -383,15 +379,11 @@
     </message>
     <message>
         <source>There is no status form “%1” in the account of %2. “cards” lists their titles.</source>
-        <translation>Der er intet statusskema ”%1” i redegørelsen for %2. ”cards” viser titlerne.</translation>
-    </message>
-    <message>
-        <source>“%1” is no title for a new status form: it is empty or taken.</source>
-        <translation>”%1” kan ikke være titel på et nyt statusskema: Den er tom eller optaget.</translation>
+        <translation>Der er intet statusskema »%1« i redegørelsen for %2. »cards« viser titlerne.</translation>
     </message>
     <message>
         <source>There is no status form “%1” to leave out.</source>
-        <translation>Der er intet statusskema ”%1” at udelade.</translation>
+        <translation>Der er intet statusskema »%1« at udelade.</translation>
     </message>
     <message>
         <source>new: %1</source>
@@ -421,7 +413,7 @@
     </message>
     <message>
         <source>The form “%1” has no field “%2”. It has: %3.</source>
-        <translation>Skemaet ”%1” har intet felt ”%2”. Det har: %3.</translation>
+        <translation>Skemaet »%1« har intet felt »%2«. Det har: %3.</translation>
     </message>
 </context>
 <context>
@@ -429,7 +421,7 @@
     <message>
         <source>“%1” cannot be handed in yet; nothing is lost. See to this first:
 %2</source>
-        <translation>”%1” kan ikke indsendes endnu; intet er gået tabt. Se først på dette:
+        <translation>»%1« kan ikke indsendes endnu; intet er gået tabt. Se først på dette:
 %2</translation>
     </message>
 </context>
@@ -476,7 +468,7 @@
     </message>
     <message>
         <source>Write the target as a number or a share, such as “100” or “at least 70 %”.</source>
-        <translation>Skriv målet som et antal eller en andel, fx ”100” eller ”mindst 70 %”.</translation>
+        <translation>Skriv målet som et antal eller en andel, fx »100« eller »mindst 70 %«.</translation>
     </message>
     <message>
         <source>A share is at most 100 %.</source>
@@ -492,7 +484,7 @@
     </message>
     <message>
         <source>Write what was counted as “14 of 20”, “85” or “70 %”.</source>
-        <translation>Skriv det, der er talt, som ”14 af 20”, ”85” eller ”70 %”.</translation>
+        <translation>Skriv det, der er talt, som »14 af 20«, »85« eller »70 %«.</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -900,7 +892,7 @@
     </message>
     <message>
         <source>Choose at least one initiative that “%1” is about.</source>
-        <translation>Vælg mindst én indsats, som ”%1” handler om.</translation>
+        <translation>Vælg mindst én indsats, som »%1« handler om.</translation>
     </message>
     <message>
         <source>follow-up %1</source>
@@ -939,19 +931,31 @@
     </message>
     <message>
         <source>The field “%1” is of a kind that this version of Indblik does not know.</source>
-        <translation>Feltet ”%1” er af en slags, som denne udgave af Indblik ikke kender.</translation>
+        <translation>Feltet »%1« er af en slags, som denne udgave af Indblik ikke kender.</translation>
     </message>
     <message>
         <source>A field of the form has no label. Write what it asks for.</source>
-        <translation>Et felt i skemaet har ingen overskrift. Skriv, hvad det spørger om.</translation>
+        <translation>Et felt i skemaet har ingen ledetekst. Skriv, hvad det spørger om.</translation>
     </message>
     <message>
         <source>“%1” has nothing to choose from. Write at least two choices, a line each.</source>
-        <translation>”%1” har intet at vælge imellem. Skriv mindst to valg på hver sin linje.</translation>
+        <translation>»%1« har intet at vælge imellem. Skriv mindst to valg på hver sin linje.</translation>
     </message>
     <message>
         <source>The wished length of “%1” ends before it begins.</source>
-        <translation>Den ønskede længde af ”%1” slutter, før den begynder.</translation>
+        <translation>Den ønskede længde af »%1« slutter, før den begynder.</translation>
+    </message>
+    <message>
+        <source>Carried over, to be reviewed</source>
+        <translation>Overføres, skal gennemgås</translation>
+    </message>
+    <message>
+        <source>Carried over as it is</source>
+        <translation>Overføres, som det er</translation>
+    </message>
+    <message>
+        <source>Begins empty</source>
+        <translation>Begynder tomt</translation>
     </message>
 </context>
 <context>
@@ -977,15 +981,15 @@
     </message>
     <message>
         <source>It is not said yet what was reached of: %1</source>
-        <translation>Det er ikke opgjort endnu, hvad der er nået af: %1</translation>
+        <translation>Det er ikke opgjort endnu, hvad der er opnået: %1</translation>
     </message>
     <message>
         <source>“%1” should have come %2. Has it come, or has it another date?</source>
-        <translation>”%1” skulle være kommet %2. Er den kommet, eller har den fået en anden dato?</translation>
+        <translation>»%1« skulle være kommet %2. Er den kommet, eller har den fået en anden dato?</translation>
     </message>
     <message>
         <source>“%1” has come. Look at the achievement again.</source>
-        <translation>”%1” er kommet. Se på målopfyldelsen igen.</translation>
+        <translation>»%1« er kommet. Se på målopfyldelsen igen.</translation>
     </message>
     <message>
         <source>The achievement can be assessed now.</source>
@@ -993,31 +997,31 @@
     </message>
     <message>
         <source>“%1”: the answer is from %2 and not reviewed. Edit it, or confirm that it still holds.</source>
-        <translation>”%1”: Svaret er fra %2 og ikke gennemgået. Ret det, eller bekræft, at det stadig gælder.</translation>
+        <translation>»%1«: Svaret er fra %2 og ikke gennemgået. Ret det, eller bekræft, at det stadig gælder.</translation>
     </message>
     <message>
         <source>“%1” is not filled in.</source>
-        <translation>”%1” er ikke udfyldt.</translation>
+        <translation>»%1« er ikke udfyldt.</translation>
     </message>
     <message>
         <source>“%1”: “%2” is no date. Write it as “1.4.2011” or “medio 2011”.</source>
-        <translation>”%1”: ”%2” er ikke en dato. Skriv den som ”1.4.2011” eller ”medio 2011”.</translation>
+        <translation>»%1«: »%2« er ikke en dato. Skriv den som »1.4.2011« eller »medio 2011«.</translation>
     </message>
     <message>
         <source>“%1”: “%2” is no amount. Write it as “3,4 mio. kr.”.</source>
-        <translation>”%1”: ”%2” er ikke et beløb. Skriv det som ”3,4 mio. kr.”.</translation>
+        <translation>»%1«: »%2« er ikke et beløb. Skriv det som »3,4 mio. kr.«.</translation>
     </message>
     <message>
         <source>“%1”: “%2” is not among the choices.</source>
-        <translation>”%1”: ”%2” er ikke blandt valgene.</translation>
+        <translation>»%1«: »%2« er ikke blandt valgene.</translation>
     </message>
     <message>
         <source>“%1” has %2 words; at least %3 are wished.</source>
-        <translation>”%1” har %2 ord; mindst %3 er ønsket.</translation>
+        <translation>»%1« har %2 ord; gerne mindst %3.</translation>
     </message>
     <message>
         <source>“%1” has %2 words; at most %3 are wished.</source>
-        <translation>”%1” har %2 ord; højst %3 er ønsket.</translation>
+        <translation>»%1« har %2 ord; gerne højst %3.</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1126,17 @@
     </message>
 </context>
 <context>
+    <name>OpenYear</name>
+    <message>
+        <source>A status form needs a title.</source>
+        <translation>Et statusskema skal have en titel.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already. Tick it there, or choose another title.</source>
+        <translation>»%1« er allerede på listen. Sæt kryds ved den dér, eller vælg en anden titel.</translation>
+    </message>
+</context>
+<context>
     <name>Pdf</name>
     <message>
         <source>The PDF could not be made: %1.</source>
@@ -1144,7 +1159,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuller</translation>
+        <translation>Annullér</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1532,7 @@
     </message>
     <message>
         <source>“%1” is no date. Write it as “1.4.2012” or “medio 2012”.</source>
-        <translation>”%1” er ikke en dato. Skriv den som ”1.4.2012” eller ”medio 2012”.</translation>
+        <translation>»%1« er ikke en dato. Skriv den som »1.4.2012« eller »medio 2012«.</translation>
     </message>
     <message>
         <source>Say from when it can be assessed.</source>
@@ -1706,7 +1721,11 @@
     </message>
     <message>
         <source>“%1”: %2. Undo with Ctrl+Z.</source>
-        <translation>”%1”: %2. Fortryd med Ctrl+Z.</translation>
+        <translation>»%1«: %2. Fortryd med Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>A success criterion cannot be read yet. Mend it, or delete it.</source>
+        <translation>Et succeskriterium kan ikke læses endnu. Ret det, eller slet det.</translation>
     </message>
 </context>
 <context>
@@ -1737,7 +1756,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuller</translation>
+        <translation>Annullér</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are from %1 and not reviewed. Edit them, or confirm that they still hold.</source>
@@ -1774,7 +1793,7 @@
     </message>
     <message>
         <source>New status form (Ctrl+Shift+N)</source>
-        <translation>Nyt statusskema (Ctrl+Skift+N)</translation>
+        <translation>Nyt statusskema (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>New status form</source>
@@ -1818,18 +1837,6 @@
     <message>
         <source>Choose for each question what becomes of the answer from %1. Your choice is remembered for next year.</source>
         <translation>Vælg for hvert spørgsmål, hvad der sker med svaret fra %1. Dit valg huskes til næste år.</translation>
-    </message>
-    <message>
-        <source>Carry over, to be reviewed</source>
-        <translation>Overfør, skal gennemgås</translation>
-    </message>
-    <message>
-        <source>Carry over as it is</source>
-        <translation>Overfør som det er</translation>
-    </message>
-    <message>
-        <source>Begin empty</source>
-        <translation>Begynd tomt</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +1956,7 @@
     </message>
     <message>
         <source>%1. Write “14 of 20” if you know the counts.</source>
-        <translation>%1. Skriv ”14 af 20”, hvis du kender antallene.</translation>
+        <translation>%1. Skriv »14 af 20«, hvis du kender antallene.</translation>
     </message>
     <message>
         <source>Write what shows that the initiative succeeds.</source>
@@ -1957,7 +1964,7 @@
     </message>
     <message>
         <source>“%1” is no date. Write it as “1.4.2012” or “ultimo 2011”.</source>
-        <translation>”%1” er ikke en dato. Skriv den som ”1.4.2012” eller ”ultimo 2011”.</translation>
+        <translation>»%1« er ikke en dato. Skriv den som »1.4.2012« eller »ultimo 2011«.</translation>
     </message>
 </context>
 <context>
@@ -2110,18 +2117,6 @@
     <message>
         <source>Answer from last year, when a year is opened</source>
         <translation>Svar fra sidste år, når et nyt år åbnes</translation>
-    </message>
-    <message>
-        <source>Kept, to be confirmed</source>
-        <translation>Tages med, skal bekræftes</translation>
-    </message>
-    <message>
-        <source>Kept as it is</source>
-        <translation>Tages med, som det er</translation>
-    </message>
-    <message>
-        <source>The field begins empty</source>
-        <translation>Feltet begynder tomt</translation>
     </message>
     <message>
         <source>to</source>
@@ -2317,11 +2312,11 @@
     </message>
     <message>
         <source>“%1” is no date. Write it as “1.4.2012” or “medio 2012”.</source>
-        <translation>”%1” er ikke en dato. Skriv den som ”1.4.2012” eller ”medio 2012”.</translation>
+        <translation>»%1« er ikke en dato. Skriv den som »1.4.2012« eller »medio 2012«.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as “1.4.2012”.</source>
-        <translation>”%1” er ikke en dag. Skriv den som ”1.4.2012”.</translation>
+        <translation>»%1« er ikke en dag. Skriv den som »1.4.2012«.</translation>
     </message>
     <message>
         <source>Choose at least one initiative that it is about.</source>
@@ -2340,7 +2335,7 @@
     </message>
     <message>
         <source>Link “%1”</source>
-        <translation>Tilknyt ”%1”</translation>
+        <translation>Tilknyt »%1«</translation>
     </message>
     <message>
         <source>New follow-up …</source>
@@ -2371,7 +2366,7 @@
     </message>
     <message>
         <source>“%1” is deleted on all its forms. Undo with Ctrl+Z.</source>
-        <translation>”%1” er slettet på alle sine skemaer. Fortryd med Ctrl+Z.</translation>
+        <translation>»%1« er slettet på alle sine skemaer. Fortryd med Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -2588,7 +2583,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuller</translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -3190,7 +3185,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuller</translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>&amp;Initiative</source>
@@ -3338,14 +3333,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
 <context>
     <name>indblik::OpeningModel</name>
     <message>
-        <source>A status form needs a title.</source>
-        <translation>Et statusskema skal have en titel.</translation>
-    </message>
-    <message>
-        <source>“%1” is in the list already. Tick it there, or choose another title.</source>
-        <translation>»%1« er allerede på listen. Sæt kryds ved den dér, eller vælg en anden titel.</translation>
-    </message>
-    <message>
         <source>“%1” is not a day. Write one such as %2, or nothing.</source>
         <translation>»%1« er ikke en dag. Skriv fx %2, eller lad feltet være tomt.</translation>
     </message>
@@ -3421,7 +3408,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>“%1” is no day. Write the due date as “1.4.2012”, or leave it empty.</source>
-        <translation>”%1” er ikke en dag. Skriv fristen som ”1.4.2012”, eller lad den være tom.</translation>
+        <translation>»%1« er ikke en dag. Skriv fristen som »1.4.2012«, eller lad den være tom.</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3496,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>“%1”: %2. Undo with Ctrl+Z.</source>
-        <translation>”%1”: %2. Fortryd med Ctrl+Z.</translation>
+        <translation>»%1«: %2. Fortryd med Ctrl+Z.</translation>
     </message>
     <message>
         <source>Back to the form (Esc)</source>

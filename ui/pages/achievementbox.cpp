@@ -44,6 +44,7 @@ AchievementBox::AchievementBox(Workspace& workspace, QWidget* parent)
     name->setFont(textFont(TextSize::Heading, true));
     m_need->setFont(textFont(TextSize::Small));
     m_need->setWordWrap(true);
+    m_need->setTextFormat(Qt::PlainText);
     m_kind->setAccessibleName(tr("Achievement"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(12);
@@ -109,22 +110,23 @@ std::optional<Achievement> AchievementBox::written() const
     const auto kind = achievementFromText(m_kind->currentData().toString());
     if (!kind)
         return std::nullopt;
-    return Achievement{*kind, FuzzyDate::read(m_date->text()), m_sentence->text().simplified()};
+    Achievement written{*kind, {}, m_sentence->text().simplified()};
+    if (written.takesDate())
+        written.assessableFrom = FuzzyDate::read(m_date->text());
+    return written;
 }
 
 void AchievementBox::showNeeds()
 {
     const auto now = written();
-    const bool waits = now
-                       && (now->needsDate() || now->kind == AchievementKind::AwaitingEvaluation || now->assessableFrom
-                           || !m_date->text().isEmpty());
+    const bool waits = now && now->takesDate();
     m_dateLabel->setVisible(waits);
     m_date->setVisible(waits);
     m_sentence->setVisible(now.has_value());
     m_chip->setVisible(now.has_value());
     if (now)
         m_chip->setChip(achievementChip(*now, QLocale()));
-    const bool isNoDate = !m_date->text().trimmed().isEmpty() && !FuzzyDate::read(m_date->text());
+    const bool isNoDate = waits && !m_date->text().trimmed().isEmpty() && !FuzzyDate::read(m_date->text());
     QString need;
     if (isNoDate)
         need = tr("“%1” is no date. Write it as “1.4.2012” or “medio 2012”.").arg(m_date->text());
@@ -143,9 +145,11 @@ void AchievementBox::save()
     showNeeds();
     if (now == m_shown)
         return;
-    m_shown = now;
+    // Where it is refused, what was chosen and written stays to be tried again.
     if (const auto saved = m_workspace.cards().setAchievement(m_card, now); !saved)
         Q_EMIT refused(saved.error());
+    else
+        m_shown = now;
 }
 
 void AchievementBox::finish()

@@ -141,6 +141,9 @@ void AnswerField::showChoice()
     if (!m_choices)
         return;
     const QString now = text();
+    // What another form had is no choice of this one.
+    while (m_choices->count() > m_field.choices.size() + 1)
+        m_choices->removeItem(m_choices->count() - 1);
     int place = m_choices->findData(now);
     if (place < 0) {
         // What is no choice any more is shown as it stands.

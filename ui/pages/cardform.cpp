@@ -482,13 +482,23 @@ void CardForm::take(CardState to)
     m_head->take(to);
 }
 
+bool CardForm::settle()
+{
+    if (m_achievement) {
+        m_achievement->finish();
+        if (!m_criteria->finish()) {
+            m_criteria->focusTyped();
+            Q_EMIT refused(Error{tr("A success criterion cannot be read yet. Mend it, or delete it.")});
+            return false;
+        }
+    }
+    return m_autosave.flush();
+}
+
 void CardForm::step(CardState to, const QString& reason)
 {
     makeRest();
-    m_achievement->finish();
-    if (!m_criteria->finish())
-        return m_criteria->focusTyped();
-    if (!m_autosave.flush())
+    if (!settle())
         return;
     const Card* card = shownCard();
     if (!card)

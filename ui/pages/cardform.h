@@ -35,6 +35,8 @@ public:
     CardId card() const { return m_card; }
 
     Autosave& autosave() { return m_autosave; }
+    /// Stores all that is being written. False where something could not be: it is told, and waits where it is.
+    bool settle();
     void focusFirst();
     /// Puts the cursor into the field `step` places after the one that has it.
     void moveToField(int step);

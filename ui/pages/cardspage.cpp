@@ -154,7 +154,7 @@ void CardsPage::showReading()
         connect(m_reading, &ReadingPane::refused, this, &CardsPage::refused);
         connect(m_reading, &ReadingPane::told, this, &CardsPage::told);
         connect(m_reading, &ReadingPane::closed, this, &CardsPage::showForm);
-        connect(m_reading, &ReadingPane::cardShown, this, &CardsPage::select);
+        connect(m_reading, &ReadingPane::cardShown, this, &CardsPage::showCard);
     }
     showOnRight(m_reading);
     // A manager reads what is handed in; an officer may read the form as it will be printed.
@@ -164,12 +164,14 @@ void CardsPage::showReading()
         std::find_if(cards.begin(), cards.end(), [](const Card& card) { return card.state == CardState::Submitted; });
     const bool isOther = shown && shown->state != CardState::Submitted && submitted != cards.end();
     m_reading->showCard(isOther ? submitted->id : m_form->card());
-    select(m_reading->card());
+    showCard(m_reading->card());
     m_reading->focusPages();
 }
 
 void CardsPage::take(CardState to)
 {
+    if (cardCount() == 0)
+        return;
     if (m_right->currentWidget() == m_reading && m_reading) {
         if (to == CardState::Approved)
             return m_reading->approve();

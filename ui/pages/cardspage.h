@@ -34,6 +34,8 @@ public:
     CardsPage(Workspace& workspace, const Ask& ask, QWidget* parent = nullptr);
 
     Autosave& autosave();
+    /// Stores all that is being written; see CardForm::settle().
+    bool settle() { return m_form->settle(); }
     CardId card() const;
     void showCard(const CardId& card);
     void focusSearch();

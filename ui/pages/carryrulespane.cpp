@@ -76,9 +76,8 @@ QComboBox* CarryRulesPane::makeChoice(const QString& form, const Field& field, Y
     choice->setFocusPolicy(Qt::StrongFocus);
     choice->setObjectName(form + u'.' + field.key.text);
     choice->setAccessibleName(field.labelIn(year));
-    choice->addItem(tr("Carry over, to be reviewed"), int(CarryRule::ForReview));
-    choice->addItem(tr("Carry over as it is"), int(CarryRule::AsIs));
-    choice->addItem(tr("Begin empty"), int(CarryRule::Clear));
+    for (const CarryRule rule : {CarryRule::ForReview, CarryRule::AsIs, CarryRule::Clear})
+        choice->addItem(carryRuleWords(rule), int(rule));
     choice->setCurrentIndex(choice->findData(int(carryRule(m_rules, form, field))));
     connect(choice, &QComboBox::currentIndexChanged, this, [this, choice, place = std::pair(form, field.key)] {
         m_rules[place] = CarryRule(choice->currentData().toInt());

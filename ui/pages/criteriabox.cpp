@@ -40,9 +40,11 @@ CriterionRow* CriteriaBox::addRow(const Criterion& criterion)
     m_rows.push_back(row);
     if (m_before)
         continueTabOrder(m_before);
-    connect(row, &CriterionRow::changed, this, [this](const Criterion& changed) {
+    connect(row, &CriterionRow::changed, this, [this, row](const Criterion& changed) {
         if (const auto saved = m_workspace.cards().saveCriterion(changed); !saved)
             Q_EMIT refused(saved.error());
+        else
+            row->settle();
     });
     connect(
         row, &CriterionRow::removalWanted, this, [this, row] { removeRow(row); }, Qt::QueuedConnection);

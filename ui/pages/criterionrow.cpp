@@ -138,15 +138,18 @@ bool CriterionRow::take()
         m_told->show();
         return false;
     }
+    if (read == m_criterion && read.revision > 0)
+        settle();
+    else
+        Q_EMIT changed(read);
+    return !isTyped();
+}
+
+void CriterionRow::settle()
+{
     for (QLineEdit* field : {m_text, m_target, m_base, m_actual, m_measured})
         field->setModified(false);
-    if (read == m_criterion && read.revision > 0) {
-        showCriterion(read);
-        return true;
-    }
-    m_criterion = read;
-    Q_EMIT changed(read);
-    return true;
+    showCriterion(Criterion(m_criterion));
 }
 
 bool CriterionRow::isTyped() const

@@ -25,6 +25,8 @@ public:
     const Criterion& criterion() const { return m_criterion; }
     /// Shows the stored one; what the officer is typing stands.
     void showCriterion(const Criterion& criterion);
+    /// What was typed is stored.
+    void settle();
     void setReadOnly(bool isReadOnly);
     bool isTyped() const;
     /// Stores what is being typed; false where it cannot be read, which is told.

@@ -141,9 +141,8 @@ void FieldPane::makeChoices()
         m_kind->addItem(kindWords(kind), int(kind));
     m_carry->setObjectName(QStringLiteral("fieldCarry"));
     m_carry->setAccessibleName(tr("Answer from last year, when a year is opened"));
-    m_carry->addItem(tr("Kept, to be confirmed"), int(CarryRule::ForReview));
-    m_carry->addItem(tr("Kept as it is"), int(CarryRule::AsIs));
-    m_carry->addItem(tr("The field begins empty"), int(CarryRule::Clear));
+    for (const CarryRule rule : {CarryRule::ForReview, CarryRule::AsIs, CarryRule::Clear})
+        m_carry->addItem(carryRuleWords(rule), int(rule));
     // The words may be cut on a small screen, the pane may not grow for them.
     m_carry->setMinimumContentsLength(16);
     m_carry->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

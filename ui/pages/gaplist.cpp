@@ -53,6 +53,20 @@ GapList::GapList(QWidget* parent)
 
 void GapList::showGaps(const std::vector<Gap>& gaps)
 {
+    m_gaps = gaps;
+    if (!isHidden())
+        fill();
+}
+
+void GapList::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    fill();
+}
+
+void GapList::fill()
+{
+    const auto& gaps = m_gaps;
     // What stays the same keeps the cursor where it is.
     if (gaps == m_shown && !m_title->text().isEmpty())
         return;

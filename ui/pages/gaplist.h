@@ -33,15 +33,18 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void fill();
     void addLine(const Gap& gap);
 
     QLabel* m_title;
     QVBoxLayout* m_lines;
     QToolButton* m_close;
-    QWidget* m_last; ///< that Tab reaches
-    std::vector<Gap> m_shown;
+    QWidget* m_last;          ///< that Tab reaches
+    std::vector<Gap> m_shown; ///< as it stands there
+    std::vector<Gap> m_gaps;  ///< as it is now
 };
 
 } // namespace indblik

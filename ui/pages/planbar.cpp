@@ -31,6 +31,7 @@ PlanBar::PlanBar(Workspace& workspace, QWidget* parent)
     m_due->setMaximumWidth(160);
     m_fault->setProperty("tone", QStringLiteral("wrong"));
     m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::PlainText);
     m_fault->hide();
     m_save->setProperty("role", QStringLiteral("primary"));
     connect(m_save, &QPushButton::clicked, this, &PlanBar::save);

@@ -169,8 +169,6 @@ void ReadingPane::refresh()
 
 void ReadingPane::take(CardState to, const QString& reason)
 {
-    m_reasonBox->hide();
-    m_reason->clear();
     const Card* card = m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
     if (!card)
         return;
@@ -179,6 +177,8 @@ void ReadingPane::take(CardState to, const QString& reason)
         Q_EMIT refused(taken.error());
         return;
     }
+    m_reasonBox->hide();
+    m_reason->clear();
     Q_EMIT told(tr("“%1”: %2. Undo with Ctrl+Z.").arg(title, stateWords(to).toLower()));
     showNextSubmitted();
 }

@@ -106,6 +106,7 @@ void StateBar::resizeEvent(QResizeEvent* event)
 void StateBar::makeReason()
 {
     m_reasonLabel->setWordWrap(true);
+    m_reasonLabel->setTextFormat(Qt::PlainText);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(500);
     m_give->setProperty("role", QStringLiteral("primary"));
@@ -131,7 +132,7 @@ void StateBar::showCard(const Card& card, int missing)
 {
     // A reason is for one step of one form.
     if (m_card != card.id || m_state != card.state)
-        m_reasonBox->hide();
+        closeReason();
     m_card = card.id;
     m_state = card.state;
     m_chip->setChip(standingChip(card.state, false, card.isOverdue(QDate::currentDate())));
@@ -194,9 +195,10 @@ QString StateBar::planText(const Card& card) const
 
 void StateBar::take(CardState to)
 {
-    if (!m_workspace.standing().canWrite() || !mayFollow(m_state, to))
+    if (!m_workspace.standing().canWrite())
         return;
-    if (needsReason(m_state, to))
+    // A step that cannot be taken from here is told with what comes first.
+    if (mayFollow(m_state, to) && needsReason(m_state, to))
         askReason(to);
     else
         Q_EMIT stepWanted(to, {});
@@ -220,7 +222,7 @@ void StateBar::giveReason()
 {
     if (m_reason->text().trimmed().isEmpty())
         return;
-    closeReason();
+    // It is closed when the step is taken; where it is not, the reason stays.
     Q_EMIT stepWanted(m_asked, m_reason->text());
 }
 

@@ -84,7 +84,7 @@ TEST_F(CardBoxesTest, OneThatCannotBeAssessedYetSaysFromWhen)
     from->setFocus();
     type("engang"_q);
     press(Qt::Key_Tab);
-    EXPECT_TRUE(says("”engang” er ikke en dato"_q));
+    EXPECT_TRUE(says("»engang« er ikke en dato"_q));
     from->setFocus();
     from->selectAll();
     type("medio 2031"_q);
