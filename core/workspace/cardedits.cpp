@@ -149,7 +149,9 @@ Result<void> CardEdits::setAchievement(
     if (!card)
         return card.error();
     card->achievement = stated;
-    return outcome(m_pen.write({tr("%1: achievement").arg(card->title), reason, {}},
+    // A choice with its date and sentence is one step; another choice is another.
+    const QString typing = stated ? id.text() + u'/' + achievementText(stated->kind) : QString();
+    return outcome(m_pen.write({tr("%1: achievement").arg(card->title), reason, typing},
         [&card](Edits& edits) { return edits.saveState(*card); }));
 }
 

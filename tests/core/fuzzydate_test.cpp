@@ -198,7 +198,8 @@ TEST(FuzzyDate, IsAsExactlyKnownLater)
     EXPECT_EQ(later("2010-02-primo", 12), "2011-02-primo"_q);
     EXPECT_EQ(later("2010-medio", 12), "2011-medio"_q);
     EXPECT_EQ(later("2010-ultimo", 24), "2012-ultimo"_q);
-    EXPECT_EQ(later("2010 after sommeren", 12), "2010 after sommeren"_q);
+    EXPECT_EQ(later("2010 after sommeren", 12), "2011 after sommeren"_q);
+    EXPECT_EQ(later("after slutevalueringen", 12), "after slutevalueringen"_q);
     EXPECT_EQ(later("2999-12", 12), "2999-12"_q); // there are no years beyond
 }
 

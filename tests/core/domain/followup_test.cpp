@@ -80,6 +80,15 @@ TEST(FollowUp, ExpectsTheNextOneAnIntervalLater)
     EXPECT_FALSE(evaluation({}, Repeats::Yearly).arrivedOn(today).due);
 }
 
+TEST(FollowUp, ThatComesYearsLateIsNextExpectedAfterItCame)
+{
+    const FollowUp late = evaluation(date("2008"), Repeats::Yearly).arrivedOn(QDate(2011, 5, 2));
+    EXPECT_EQ(late.due->key(), "2011"_q);
+    EXPECT_FALSE(late.isOverdue(QDate(2011, 5, 2)));
+    const FollowUp event = evaluation(date("efter slutevalueringen"), Repeats::Yearly).arrivedOn(QDate(2011, 5, 2));
+    EXPECT_EQ(event.due->key(), "after slutevalueringen"_q) << "what follows an event without a year has no next";
+}
+
 TEST(FollowUp, ComesTwiceAYearAndNotMore)
 {
     FollowUp barometer = evaluation(date("primo 2010"), Repeats::TwiceAYear);

@@ -89,6 +89,17 @@ TEST(HistoryText, SaysStatesReviewsAndDatesInWords)
     EXPECT_EQ(said(RecordType::Answer, "state"_q, "submitted"_q), "submitted"_q);
 }
 
+TEST(Sittings, KeepEachStepOfAFormHoweverFastItIsTakenBack)
+{
+    const auto step = [](const QString& before, const QString& after, int minute) {
+        return entryOf(RecordType::Card, "state"_q, before, after, minute);
+    };
+    const auto entries = sittings({step("submitted"_q, "draft"_q, 2), step("draft"_q, "submitted"_q, 1)});
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(entries[0].after.toString(), "draft"_q);
+    EXPECT_EQ(entries[1].after.toString(), "submitted"_q);
+}
+
 TEST(Sittings, KeepAnAnswerApartFromItsReview)
 {
     // Newest first: two saves of one sitting, the first of which also made the answer an edited one.

@@ -84,7 +84,7 @@ TEST(Completeness, LeadsToEachRequiredFieldThatIsEmpty)
     EXPECT_EQ(found[0].card, book.cards[0].id);
     EXPECT_EQ(found[0].part(), FormPart::Field);
     EXPECT_TRUE(found[0].blocks());
-    EXPECT_EQ(sentence(found[0]), "Status 2010 is not filled in."_q);
+    EXPECT_EQ(sentence(found[0]), "“Status 2010” is not filled in."_q);
     EXPECT_EQ(found[1].field, funding);
 }
 
@@ -245,7 +245,7 @@ TEST(Completeness, NamesEachThingThatIsMissingWhereAFormIsHandedIn)
     const auto refused = mayBeSubmitted(book, book.cards[0]);
     ASSERT_FALSE(refused);
     EXPECT_TRUE(refused.error().message.contains("Klubben"_q));
-    EXPECT_TRUE(refused.error().message.contains("Status 2010 is not filled in."_q));
+    EXPECT_TRUE(refused.error().message.contains("“Status 2010” is not filled in."_q));
     EXPECT_TRUE(refused.error().message.contains("snart"_q));
     EXPECT_FALSE(refused.error().message.contains("achievement"_q));
 }

@@ -237,6 +237,17 @@ TEST_F(CardEditsTest, KeepsAnAchievementWithItsDateAndSentence)
     EXPECT_EQ(onDisk(), book());
 }
 
+TEST_F(CardEditsTest, ADateGoesWithTheAchievementThatTookIt)
+{
+    const CardId id = card(0).id;
+    const auto medio = FuzzyDate::read("medio 2012"_q);
+    ASSERT_TRUE(succeeded(cards().setAchievement(id, Achievement{AchievementKind::NotAssessableYet, medio, "x"_q})));
+    ASSERT_TRUE(succeeded(cards().setAchievement(id, Achievement{AchievementKind::High, medio, {}})));
+    EXPECT_FALSE(card(0).achievement->assessableFrom);
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(card(0).achievement->assessableFrom, medio) << "another choice is another step";
+}
+
 TEST_F(CardEditsTest, TakesTheTypingOfItsSentenceAsOneStep)
 {
     const CardId id = card(0).id;
