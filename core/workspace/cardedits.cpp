@@ -149,8 +149,8 @@ Result<void> CardEdits::setAchievement(
     if (!card)
         return card.error();
     card->achievement = stated;
-    // A choice with its date and sentence is one step; another choice is another.
-    const QString typing = stated ? id.text() + u'/' + achievementText(stated->kind) : QString();
+    // A choice with its date and sentence is one step, until the officer has left it.
+    const QString typing = id.text() + QStringLiteral("/achievement");
     return outcome(m_pen.write({tr("%1: achievement").arg(card->title), reason, typing},
         [&card](Edits& edits) { return edits.saveState(*card); }));
 }

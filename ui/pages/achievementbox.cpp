@@ -5,6 +5,7 @@
 #include "ui/choicebox.h"
 #include "ui/look.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -77,6 +78,11 @@ AchievementBox::AchievementBox(Workspace& workspace, QWidget* parent)
         save();
         if (m_date->isVisible() && m_date->text().isEmpty())
             m_date->setFocus();
+    });
+    // Going through the choices by keys is one edit; leaving the box ends it.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* before, const QWidget* now) {
+        if (before && isAncestorOf(before) && !(now && isAncestorOf(now)))
+            m_workspace.endTyping();
     });
     connect(m_date, &QLineEdit::editingFinished, this, &AchievementBox::save);
     connect(m_sentence, &QLineEdit::editingFinished, this, &AchievementBox::save);
