@@ -10,7 +10,7 @@ struct Call;
 constexpr auto openYearUsage =
     "open-year FILE --year Y [--due DATE] [--new TITLE ...] [--new-beyond TITLE ...] [--without TITLE ...] [--dry-run] [--json]";
 constexpr auto answerUsage = "answer FILE --card TITLE --year Y --field F (--text T | --confirm) [--reason R]";
-constexpr auto stateUsage = "state FILE --card TITLE --year Y --to STATE [--reason R]";
+constexpr auto stateUsage = "state FILE --card TITLE --year Y --to draft|submitted|returned|approved [--reason R]";
 
 /// All forms of a year from those of the account before it.
 int openYear(const Call& call);

@@ -85,6 +85,17 @@ void AnswerEditor::resizeEvent(QResizeEvent* event)
     if (!scrolls)
         verticalScrollBar()->setValue(0);
     updateGeometry();
+    // The text is set anew for another width only after this.
+    QMetaObject::invokeMethod(this, &AnswerEditor::showBeginning, Qt::QueuedConnection);
+}
+
+/// A text that is shown whole begins at its first line.
+void AnswerEditor::showBeginning()
+{
+    if (heightOfText() != height())
+        updateGeometry();
+    if (int(document()->size().height()) <= mostLines)
+        verticalScrollBar()->setValue(0);
 }
 
 void AnswerEditor::replaceText(const QString& text)

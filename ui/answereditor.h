@@ -43,6 +43,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void showBeginning();
     int heightOf(int lines) const;
     int heightOfText() const;
     bool goOnWithList();

@@ -11,8 +11,10 @@
 #include "ui/pages/cardspage.h"
 #include "ui/pages/reportpage.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -93,6 +95,7 @@ FileView::FileView(Workspace& workspace, const Ask& ask, QWidget* parent)
         m_notice->hide(); // it was about what was before
     });
     onView();
+    qApp->installEventFilter(this);
 }
 
 void FileView::fillNavigation()
@@ -259,7 +262,11 @@ void FileView::showPage(Page page)
 
 bool FileView::settle()
 {
-    return m_cards->settle();
+    if (m_cards->settle())
+        return true;
+    // What waits is in a form; there it can be mended.
+    m_stack->setCurrentWidget(m_cards);
+    return false;
 }
 
 Autosave& FileView::autosave()
@@ -364,6 +371,22 @@ void FileView::focusPage()
 {
     if (const QList<QWidget*> all = panes(); all.size() > 1)
         focusPane(all[1]);
+}
+
+/// Enter does what Space does on a button or link with the cursor. Not in keyPressEvent(): the Enter that ends a line
+/// edit comes there too, when the cursor may have moved on to a button.
+bool FileView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto* button = qobject_cast<QAbstractButton*>(watched);
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (button && isEnter && key->modifiers() == Qt::NoModifier && isAncestorOf(button)) {
+            button->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FileView::focusPane(QWidget* pane)

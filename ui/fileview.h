@@ -69,6 +69,9 @@ Q_SIGNALS:
     void noticeActed();
     void refused(const indblik::Error& error);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void fillNavigation();
     void connectCards();

@@ -19,7 +19,8 @@ void paintHead(QPainter& painter, const QRect& area, const QModelIndex& index, c
 {
     painter.setFont(textFont(TextSize::Body, true));
     painter.setPen(t.ink);
-    const Chip chip = stateChip(CardState(index.data(GapModel::StateRole).toInt()));
+    const Chip chip = standingChip(CardState(index.data(GapModel::StateRole).toInt()),
+        index.data(GapModel::NotBegunRole).toBool(), index.data(GapModel::OverdueRole).toBool());
     const int chipLeft = area.right() - chipSize(chip).width();
     const QString officer = index.data(GapModel::ResponsibleRole).toString();
     const QString title = index.data(Qt::DisplayRole).toString();

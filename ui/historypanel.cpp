@@ -117,7 +117,10 @@ void HistoryPanel::fill()
         const QString before = historyText(entry, entry.before, QLocale());
         const QString after = historyText(entry, entry.after, QLocale());
         // Long texts take time to compare; the oldest are shown as they were then.
-        if (clock.elapsed() < longestComparing)
+        // States and dates are read as a whole, not word by word.
+        if (entry.type == RecordType::Review || entry.type == RecordType::Card)
+            cursor.insertText(before.isEmpty() ? after : before + QStringLiteral(" → ") + after, plain);
+        else if (clock.elapsed() < longestComparing)
             insertDifference(cursor, before, after, palette(), plain);
         else
             cursor.insertText(after, plain);
@@ -129,15 +132,17 @@ void HistoryPanel::fill()
 /// What the entry is about, where the panel's title does not say it.
 QString HistoryPanel::labelOf(const HistoryEntry& entry) const
 {
-    if (entry.type != RecordType::Answer)
+    if (entry.type != RecordType::Answer && entry.type != RecordType::Review)
         return historyLabel(entry);
+    const QString kind = historyLabel(entry);
     if (!m_filter.field.isEmpty() || !m_workspace.book())
-        return {};
+        return kind;
     const auto id = CardId::fromText(entry.subject);
     const Card* card = id ? m_workspace.book()->card(*id) : nullptr;
     const FormTemplate* form = card ? m_workspace.book()->form(card->form) : nullptr;
     const Field* field = form ? form->field({entry.field}) : nullptr;
-    return field ? field->labelIn(m_workspace.book()->account.year) : QString();
+    const QString label = field ? field->labelIn(m_workspace.book()->account.year) : QString();
+    return kind.isEmpty() ? label : QStringLiteral("%1: %2").arg(kind, label);
 }
 
 void HistoryPanel::keyPressEvent(QKeyEvent* event)

@@ -26,6 +26,7 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMimeData>
+#include <QScreen>
 #include <QTimer>
 #include <QUrl>
 
@@ -34,6 +35,7 @@ namespace indblik {
 namespace {
 
 constexpr QSize firstSize{1280, 800};
+constexpr QSize frameOfDesktop{8, 40};
 constexpr int outsideInterval = 3000; ///< ms
 
 } // namespace
@@ -49,7 +51,8 @@ MainWindow::MainWindow(Surroundings surroundings)
     , m_outside(new QTimer(this))
 {
     setAcceptDrops(true);
-    resize(firstSize);
+    // With its frame it fits a small screen.
+    resize(firstSize.boundedTo(screen()->availableSize() - frameOfDesktop));
     restoreGeometry(m_settings.geometry());
     setStatusBar(m_status);
     m_outside->setInterval(outsideInterval);

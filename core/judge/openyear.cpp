@@ -52,13 +52,14 @@ private:
     {
         const Account& before = m_before.account;
         Account& account = m_book.account;
-        account.title = before.title;
-        account.title.replace(before.year.text(), m_opening.year.text());
+        const auto inNewYear = [this, &before](
+                                   QString words) { return words.replace(before.year.text(), m_opening.year.text()); };
+        account.title = inNewYear(before.title);
         account.addressee = before.addressee;
-        account.assessmentHeading = before.assessmentHeading;
-        account.goalsHeading = before.goalsHeading;
-        account.beyondHeading = before.beyondHeading;
-        account.budgetHeading = before.budgetHeading;
+        account.assessmentHeading = inNewYear(before.assessmentHeading);
+        account.goalsHeading = inNewYear(before.goalsHeading);
+        account.beyondHeading = inNewYear(before.beyondHeading);
+        account.budgetHeading = inNewYear(before.budgetHeading);
         account.budgetUnit = before.budgetUnit;
         if (before.budgetYears)
             account.budgetYears =

@@ -261,7 +261,9 @@ private:
             if (followUp->arrived)
                 parts.append(word("came").arg(FuzzyDate::day(*followUp->arrived).text(m_danish)));
             if (!followUp->isDone())
-                parts.append(followUp->due ? word("expected").arg(followUp->due->text(m_danish)) : word("noDate"));
+                parts.append(followUp->due ? word(followUp->isOverdue(m_document.date) ? "late" : "expected")
+                                                 .arg(followUp->due->text(m_danish))
+                                           : word("noDate"));
             if (followUp->repeats != Repeats::Once)
                 parts.append(word("repeats", repeatsText(followUp->repeats)));
             lines.append(QStringLiteral("%1 (%2)").arg(followUp->title, parts.join(QStringLiteral(", "))));

@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Carried over, to be reviewed</source>
-        <translation>Overføres, skal gennemgås</translation>
+        <translation>Overføres til gennemgang</translation>
     </message>
     <message>
         <source>Carried over as it is</source>
@@ -1724,8 +1724,8 @@
         <translation>»%1«: %2. Fortryd med Ctrl+Z.</translation>
     </message>
     <message>
-        <source>A success criterion cannot be read yet. Mend it, or delete it.</source>
-        <translation>Et succeskriterium kan ikke læses endnu. Ret det, eller slet det.</translation>
+        <source>A success criterion of “%1” cannot be read yet. Mend it, or delete it.</source>
+        <translation>Et succeskriterium i »%1« kan ikke læses endnu. Ret det, eller slet det.</translation>
     </message>
 </context>
 <context>

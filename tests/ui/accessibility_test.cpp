@@ -234,6 +234,23 @@ TEST_P(AccessibilityTest, NoTwoCommandsOfAMenuHaveTheSameLetterOrKeys)
     }
 }
 
+TEST_P(AccessibilityTest, NothingOfAFormIsCutBesideItsHistory)
+{
+    window().resize(1280, 760);
+    window().showPage(FileView::Page::Cards);
+    auto* form = window().fileView()->cards().findChild<CardForm*>();
+    Q_EMIT form->historyWanted(QStringLiteral("x"), {form->card().text(), {}});
+    QTest::qWait(60);
+    EXPECT_LE(form->widget()->width(), form->viewport()->width());
+    const auto parts = form->widget()->findChildren<QWidget*>();
+    for (const QWidget* part : parts) {
+        if (!part->isVisible())
+            continue;
+        EXPECT_LE(part->minimumSizeHint().width(), form->viewport()->width() - 48)
+            << part->metaObject()->className() << ' ' << part->accessibleName().toStdString();
+    }
+}
+
 TEST_P(AccessibilityTest, NothingIsCutOnASmallScreen)
 {
     window().resize(1024, 700);

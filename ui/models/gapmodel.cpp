@@ -15,7 +15,8 @@ void GapModel::setBook(const AccountBook& book, const QDate& today)
         const auto gaps = card.isOpen() ? gapsOf(book, card, today) : std::vector<Gap>();
         if (gaps.empty())
             continue;
-        m_lines.push_back({card.id, {}, card.title, card.state, card.responsible});
+        m_lines.push_back(
+            {card.id, {}, card.title, card.state, card.responsible, isNotBegun(card), card.isOverdue(today)});
         for (const Gap& gap : gaps) {
             m_lines.push_back({card.id, gap, sentence(gap), card.state, card.responsible});
             m_blocking += gap.blocks() ? 1 : 0;
@@ -52,6 +53,10 @@ QVariant GapModel::data(const QModelIndex& index, int role) const
         return line.gap && line.gap->blocks();
     case StateRole:
         return int(line.state);
+    case NotBegunRole:
+        return line.isNotBegun;
+    case OverdueRole:
+        return line.isOverdue;
     case ResponsibleRole:
         return line.responsible;
     default:

@@ -22,6 +22,8 @@ public:
         HeadRole,                    ///< bool: the line names a form
         BlocksRole,                  ///< bool: the form cannot be handed in with it
         StateRole,                   ///< int of CardState
+        NotBegunRole,                ///< bool
+        OverdueRole,                 ///< bool
         ResponsibleRole,             ///< QString
     };
 
@@ -45,6 +47,8 @@ private:
         QString text;
         CardState state = CardState::Draft;
         QString responsible;
+        bool isNotBegun = false;
+        bool isOverdue = false;
     };
 
     std::vector<Line> m_lines;

@@ -98,6 +98,7 @@ void AchievementBox::fill()
 void AchievementBox::showCard(const Card& card, bool isReadOnly)
 {
     const bool isSame = m_card == card.id && m_shown == card.achievement;
+    const bool isDateWaiting = m_card == card.id && isNoDate();
     m_card = card.id;
     m_shown = card.achievement;
     for (QWidget* field : std::initializer_list<QWidget*>{m_kind, m_date, m_sentence})
@@ -105,10 +106,16 @@ void AchievementBox::showCard(const Card& card, bool isReadOnly)
     if (!isSame) {
         const auto& now = card.achievement;
         m_kind->setCurrentIndex(now ? m_kind->findData(achievementText(now->kind)) : 0);
-        m_date->setText(now && now->assessableFrom ? now->assessableFrom->text(QLocale()) : QString());
+        if (!isDateWaiting)
+            m_date->setText(now && now->assessableFrom ? now->assessableFrom->text(QLocale()) : QString());
         m_sentence->setText(now ? now->sentence : QString());
     }
     showNeeds();
+}
+
+bool AchievementBox::isNoDate() const
+{
+    return !m_date->text().trimmed().isEmpty() && !FuzzyDate::read(m_date->text());
 }
 
 std::optional<Achievement> AchievementBox::written() const
@@ -117,8 +124,10 @@ std::optional<Achievement> AchievementBox::written() const
     if (!kind)
         return std::nullopt;
     Achievement written{*kind, {}, m_sentence->text().simplified()};
+    // What cannot be read yet takes nothing away.
     if (written.takesDate())
-        written.assessableFrom = FuzzyDate::read(m_date->text());
+        written.assessableFrom =
+            isNoDate() ? (m_shown ? m_shown->assessableFrom : std::nullopt) : FuzzyDate::read(m_date->text());
     return written;
 }
 
@@ -132,9 +141,8 @@ void AchievementBox::showNeeds()
     m_chip->setVisible(now.has_value());
     if (now)
         m_chip->setChip(achievementChip(*now, QLocale()));
-    const bool isNoDate = waits && !m_date->text().trimmed().isEmpty() && !FuzzyDate::read(m_date->text());
     QString need;
-    if (isNoDate)
+    if (waits && isNoDate())
         need = tr("“%1” is no date. Write it as “1.4.2012” or “medio 2012”.").arg(m_date->text());
     else if (now && now->needsDate() && !now->assessableFrom)
         need = tr("Say from when it can be assessed.");

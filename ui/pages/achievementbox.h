@@ -35,6 +35,8 @@ private:
     void fill();
     void save();
     std::optional<Achievement> written() const;
+    /// Something stands in the date that cannot be read.
+    bool isNoDate() const;
     void showNeeds();
 
     Workspace& m_workspace;

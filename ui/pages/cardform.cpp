@@ -488,7 +488,10 @@ bool CardForm::settle()
         m_achievement->finish();
         if (!m_criteria->finish()) {
             m_criteria->focusTyped();
-            Q_EMIT refused(Error{tr("A success criterion cannot be read yet. Mend it, or delete it.")});
+            ensureWidgetVisible(m_criteria, 0, space::page);
+            const Card* card = shownCard();
+            Q_EMIT refused(Error{tr("A success criterion of “%1” cannot be read yet. Mend it, or delete it.")
+                                     .arg(card ? card->title : QString())});
             return false;
         }
     }

@@ -97,21 +97,31 @@ void CriterionRow::showVerdict()
 {
     m_reached->setVisible(!m_criterion.actual.isEmpty());
     m_reached->setChip(reachedChip(reached(m_criterion)));
+    if (const QString fault = read().second; isTyped() && !fault.isEmpty())
+        return tell(fault, QStringLiteral("attention"));
     const QString counted = measurementText(m_criterion.actual, QLocale());
-    const bool isTyped = m_criterion.actual.stated.has_value();
-    m_told->setProperty("tone", QStringLiteral("muted"));
-    m_told->style()->unpolish(m_told);
-    m_told->style()->polish(m_told);
-    m_told->setText(isTyped ? tr("%1. Write “14 of 20” if you know the counts.").arg(counted) : counted);
-    m_told->setVisible(m_criterion.actual.of.has_value() || isTyped);
+    const bool isTypedShare = m_criterion.actual.stated.has_value();
+    tell(isTypedShare ? tr("%1. Write “14 of 20” if you know the counts.").arg(counted) : counted,
+        QStringLiteral("muted"));
+    m_told->setVisible(m_criterion.actual.of.has_value() || isTypedShare);
 }
 
-bool CriterionRow::take()
+void CriterionRow::tell(const QString& text, const QString& tone)
+{
+    m_told->setProperty("tone", tone);
+    m_told->style()->unpolish(m_told);
+    m_told->style()->polish(m_told);
+    m_told->setText(text);
+    m_told->show();
+}
+
+/// What the fields say, and what of it cannot be read.
+std::pair<Criterion, QString> CriterionRow::read() const
 {
     Criterion read = m_criterion;
     read.text = m_text->text().simplified();
     QString fault;
-    const auto note = [&fault](QLineEdit* field, const QString& message) {
+    const auto note = [&fault](const QLineEdit* field, const QString& message) {
         if (fault.isEmpty())
             fault = QStringLiteral("%1: %2").arg(field->accessibleName(), message);
     };
@@ -130,18 +140,20 @@ bool CriterionRow::take()
     read.measured = FuzzyDate::read(m_measured->text());
     if (!m_measured->text().trimmed().isEmpty() && !read.measured)
         note(m_measured, tr("“%1” is no date. Write it as “1.4.2012” or “ultimo 2011”.").arg(m_measured->text()));
+    return {read, fault};
+}
+
+bool CriterionRow::take()
+{
+    const auto [written, fault] = read();
     if (!fault.isEmpty()) {
-        m_told->setProperty("tone", QStringLiteral("attention"));
-        m_told->style()->unpolish(m_told);
-        m_told->style()->polish(m_told);
-        m_told->setText(fault);
-        m_told->show();
+        tell(fault, QStringLiteral("attention"));
         return false;
     }
-    if (read == m_criterion && read.revision > 0)
+    if (written == m_criterion && written.revision > 0)
         settle();
     else
-        Q_EMIT changed(read);
+        Q_EMIT changed(written);
     return !isTyped();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <utility>
+
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -42,6 +44,8 @@ Q_SIGNALS:
 private:
     QLineEdit* makeField(const QString& name, const QString& example);
     bool take();
+    std::pair<Criterion, QString> read() const;
+    void tell(const QString& text, const QString& tone);
     void showVerdict();
 
     Criterion m_criterion;

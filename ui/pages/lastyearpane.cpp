@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <cmath>
+#include <utility>
 
 namespace indblik {
 
@@ -80,6 +81,7 @@ LastYearPane::LastYearPane(const QString& label, QWidget* parent)
 
 void LastYearPane::setBefore(const QString& year, const QString& text)
 {
+    m_isOther = m_before != text;
     m_before = text;
     m_year = year;
 }
@@ -116,7 +118,7 @@ int LastYearPane::showText()
     else
         cursor.insertText(m_before, quiet);
     m_plain = isCompared ? std::nullopt : std::optional(m_before);
-    m_text->verticalScrollBar()->setValue(place);
+    m_text->verticalScrollBar()->setValue(std::exchange(m_isOther, false) ? 0 : place);
     return changes;
 }
 
@@ -130,12 +132,13 @@ void LastYearPane::showHead(int changes)
         m_head->setText(QStringLiteral("%1 · %2").arg(m_year, tr("%n change(s)", nullptr, changes)));
     else
         m_head->setText(m_year);
-    m_fetch->setVisible(!m_before.isEmpty() && m_now != m_before);
+    m_fetch->setVisible(m_mayFetch && !m_before.isEmpty() && m_now != m_before);
 }
 
 void LastYearPane::setMayFetch(bool mayFetch)
 {
-    m_fetch->setEnabled(mayFetch);
+    m_mayFetch = mayFetch;
+    m_fetch->setVisible(mayFetch && !m_before.isEmpty() && m_now != m_before);
 }
 
 int LastYearPane::heightOfText() const

@@ -50,6 +50,8 @@ private:
     QString m_before;
     QString m_year;
     QString m_now;
+    bool m_isOther = false; ///< another text than the one shown: it is read from its beginning
+    bool m_mayFetch = true;
     std::optional<QString> m_plain; ///< what stands there where nothing is marked in it
     QLabel* m_head;
     QPushButton* m_fetch;

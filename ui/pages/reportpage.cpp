@@ -27,7 +27,8 @@ namespace indblik {
 namespace {
 
 constexpr int contentsWidth = 260;
-constexpr int settle = 300; ///< ms after the last change before the pages are set anew
+constexpr qsizetype longestName = 120; ///< some file systems take no more than 255 bytes
+constexpr int settle = 300;            ///< ms after the last change before the pages are set anew
 
 constexpr int pageRole = Qt::UserRole + 1;
 constexpr int heightRole = Qt::UserRole + 2;
@@ -38,7 +39,9 @@ QString fileNameOf(const QString& title)
     QString name;
     for (const QChar c : title)
         name += c.isLetterOrNumber() || c == u'-' ? c : u' ';
-    name = name.simplified().left(80);
+    name = name.simplified();
+    if (name.size() > longestName)
+        name = name.left(name.lastIndexOf(u' ', longestName));
     return name.isEmpty() ? QStringLiteral("indblik") : name;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/statebar.h"
 
+#include "core/judge/completeness.h"
 #include "ui/banner.h"
 #include "ui/chip.h"
 #include "ui/look.h"
@@ -135,7 +136,7 @@ void StateBar::showCard(const Card& card, int missing)
         closeReason();
     m_card = card.id;
     m_state = card.state;
-    m_chip->setChip(standingChip(card.state, false, card.isOverdue(QDate::currentDate())));
+    m_chip->setChip(standingChip(card.state, isNotBegun(card), card.isOverdue(QDate::currentDate())));
     m_new->setVisible(card.isNew);
     const QString plan = planText(card);
     m_plan->setText(QString(plan.isEmpty() ? tr("Officer and due date …") : plan).replace(u'&', QStringLiteral("&&")));
