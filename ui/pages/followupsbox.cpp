@@ -138,13 +138,16 @@ void FollowUpsBox::addLine(const FollowUp& followUp)
     head->setSpacing(space::small);
     head->addWidget(title, 1);
     head->addWidget(chip, 0, Qt::AlignTop);
-    head->addWidget(came, 0, Qt::AlignTop);
-    head->addWidget(change, 0, Qt::AlignTop);
+    auto* steps = new QHBoxLayout;
+    steps->setSpacing(space::small);
+    steps->addWidget(told, 1);
+    steps->addWidget(came, 0, Qt::AlignTop);
+    steps->addWidget(change, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(line);
     layout->setContentsMargins(space::medium, space::small, space::small, space::small);
     layout->setSpacing(2);
     layout->addLayout(head);
-    layout->addWidget(told);
+    layout->addLayout(steps);
     m_lines->addWidget(line);
     line->show();
 }
