@@ -105,10 +105,10 @@ void printOpening(const YearOpening& opening, bool isMade)
 int openYear(const Call& call)
 {
     const auto year = yearOf(call, QStringLiteral("year"));
-    const auto due = call.has("due") ? FuzzyDate::read(call.value("due")) : std::nullopt;
+    const auto due = FuzzyDate::readDay(call.value("due"));
     if (!year || !*year)
         return usageOf(openYearUsage);
-    if (call.has("due") && (!due || due->kind() != FuzzyDate::Kind::Day))
+    if (call.has("due") && !due)
         return usage(Words::tr("--due takes a day, such as 2012-04-01."));
     const bool isMade = !call.has("dry-run");
     const auto workspace = openWorkspace(call, call.file(), isMade ? Access::Write : Access::Read);
@@ -124,7 +124,7 @@ int openYear(const Call& call)
     if (const auto left = leaveOut(*opening, call.parser.values(QStringLiteral("without"))); !left)
         return fail(left.error());
     for (OpeningCard& card : opening->cards)
-        card.due = due ? std::optional(due->first()) : card.due;
+        card.due = due ? due : card.due;
     if (isMade) {
         if (const auto opened = (*workspace)->openYear(*opening); !opened)
             return fail(opened.error());

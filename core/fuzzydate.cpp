@@ -157,6 +157,12 @@ std::optional<FuzzyDate> FuzzyDate::read(const QString& written)
     return std::nullopt;
 }
 
+std::optional<QDate> FuzzyDate::readDay(const QString& written)
+{
+    const auto date = read(written);
+    return date && date->kind() == Kind::Day ? std::optional(date->first()) : std::nullopt;
+}
+
 QString FuzzyDate::text(const QLocale& locale) const
 {
     const QString year = QString::number(m_year);

@@ -23,6 +23,8 @@ public:
     /// "2011-04-01", "1. april 2011", "april 2011", "2. kvartal 2011", "1. halvår 2011", "2011", "primo 2010",
     /// "ultimo september 2010", "efter sommeren 2010". Nothing where it is no date or one that cannot be ("31.2.2011").
     static std::optional<FuzzyDate> read(const QString& text);
+    /// The same where an exact day is asked for; nothing where less than that is known.
+    static std::optional<QDate> readDay(const QString& text);
     static FuzzyDate day(const QDate& day);
 
     Kind kind() const { return m_kind; }

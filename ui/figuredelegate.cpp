@@ -6,10 +6,8 @@
 #include "ui/models/budgetmodel.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace indblik {
@@ -24,35 +22,19 @@ constexpr int echoWidth = 320;
 
 } // namespace
 
-FigureEditor::FigureEditor(Scale unit, QWidget* parent)
-    : QLineEdit(parent)
+FigureEditor::FigureEditor(Scale unit, QWidget* view)
+    : EchoEdit(echoWidth, view)
     , m_unit(unit)
-    , m_echo(new QFrame(parent))
-    , m_reading(new QLabel(m_echo))
-    , m_wayOut(new QPushButton(tr("No amount, and this as a foot&note"), m_echo))
+    , m_wayOut(new QPushButton(tr("No amount, and this as a foot&note")))
 {
     setAlignment(Qt::AlignRight);
-    setFrame(false);
-    setProperty("role", QStringLiteral("cell"));
     setAccessibleName(tr("Amount"));
-    auto* layout = new QVBoxLayout(m_echo);
-    layout->setContentsMargins(space::medium, space::small, space::medium, space::small);
-    layout->setSpacing(space::tight);
-    layout->addWidget(m_reading);
-    layout->addWidget(m_wayOut, 0, Qt::AlignLeft);
-    m_echo->setProperty("role", QStringLiteral("card"));
-    m_reading->setTextFormat(Qt::PlainText);
-    m_reading->setWordWrap(true);
+    echoLayout().addWidget(m_wayOut, 0, Qt::AlignLeft);
     m_wayOut->setProperty("role", QStringLiteral("link"));
     m_wayOut->setFocusPolicy(Qt::NoFocus); // leaving the field would end the editing; Alt+letter reaches it
     connect(m_wayOut, &QPushButton::clicked, this, [this] { Q_EMIT footnoteWanted(text().trimmed()); });
     connect(this, &QLineEdit::textChanged, this, &FigureEditor::echo);
     echo();
-}
-
-FigureEditor::~FigureEditor()
-{
-    m_echo->deleteLater();
 }
 
 bool FigureEditor::isReadable() const
@@ -64,59 +46,18 @@ void FigureEditor::echo()
 {
     const auto read = readFigure(text(), m_unit);
     m_wayOut->setVisible(!read);
-    m_reading->setProperty("tone", read ? QStringLiteral("muted") : QStringLiteral("wrong"));
-    if (!read) {
-        m_reading->setText(read.error().message);
-    } else if (const auto amount = read->figure.amount()) {
-        QString text =
-            QStringLiteral("= %1 %2").arg(amountText(*amount, Scale::Kroner, QLocale()), unitText(Scale::Kroner));
-        if (read->doubt)
-            text += u'\n' + doubtText(*read->doubt);
-        m_reading->setText(text);
-    } else {
-        m_reading->setText(read->figure.isBlank()
-                               ? tr("The cell stays empty.")
-                               : (read->figure.mark() == Mark::None ? tr("No amount is stated for the year.")
-                                                                    : tr("The amount is not available.")));
+    if (!read)
+        return showEcho(read.error().message, true);
+    if (const auto amount = read->figure.amount()) {
+        const QString kroner = amountText(*amount, Scale::Kroner, QLocale()) + u' ' + unitText(Scale::Kroner);
+        return showEcho(
+            QStringLiteral("= ") + kroner + (read->doubt ? u'\n' + doubtText(*read->doubt) : QString()), false);
     }
-    m_reading->style()->unpolish(m_reading);
-    m_reading->style()->polish(m_reading);
-    placeEcho();
-}
-
-void FigureEditor::placeEcho()
-{
-    if (!isVisible())
-        return;
-    m_echo->setFixedWidth(echoWidth);
-    m_echo->setFixedHeight(m_echo->layout()->heightForWidth(echoWidth));
-    const QWidget* view = parentWidget();
-    int left = geometry().right() - echoWidth;
-    int top = geometry().bottom() + space::tight;
-    if (top + m_echo->height() > view->height())
-        top = geometry().top() - m_echo->height() - space::tight;
-    left = std::clamp(left, 0, std::max(0, view->width() - echoWidth));
-    m_echo->move(left, std::max(0, top));
-    m_echo->show();
-    m_echo->raise();
-}
-
-void FigureEditor::moveEvent(QMoveEvent* event)
-{
-    QLineEdit::moveEvent(event);
-    placeEcho();
-}
-
-void FigureEditor::showEvent(QShowEvent* event)
-{
-    QLineEdit::showEvent(event);
-    placeEcho();
-}
-
-void FigureEditor::hideEvent(QHideEvent* event)
-{
-    QLineEdit::hideEvent(event);
-    m_echo->hide();
+    if (read->figure.isBlank())
+        return showEcho(tr("The cell stays empty."), false);
+    showEcho(read->figure.mark() == Mark::None ? tr("No amount is stated for the year.")
+                                               : tr("The amount is not available."),
+        false);
 }
 
 void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

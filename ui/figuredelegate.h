@@ -2,25 +2,22 @@
 #pragma once
 
 #include "core/figuretext.h"
+#include "ui/echoedit.h"
 
-#include <QFrame>
-#include <QLineEdit>
 #include <QStyledItemDelegate>
 
-class QLabel;
 class QPushButton;
 
 namespace indblik {
 
 /// The field an amount is written in. What the text is read as stands under it while it is written; where it cannot be
 /// read, why, and the way out: no amount, and the text as a footnote.
-class FigureEditor final : public QLineEdit
+class FigureEditor final : public EchoEdit
 {
     Q_OBJECT
 
 public:
-    FigureEditor(Scale unit, QWidget* parent);
-    ~FigureEditor() override;
+    FigureEditor(Scale unit, QWidget* view);
 
     /// True where the text can be read as an amount or a mark.
     bool isReadable() const;
@@ -29,18 +26,10 @@ Q_SIGNALS:
     /// The officer chose to state no amount and to keep the text as a footnote.
     void footnoteWanted(const QString& text);
 
-protected:
-    void moveEvent(QMoveEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
-
 private:
     void echo();
-    void placeEcho();
 
     Scale m_unit;
-    QFrame* m_echo; ///< child of the view, so that it is not cut at the cell
-    QLabel* m_reading;
     QPushButton* m_wayOut;
 };
 

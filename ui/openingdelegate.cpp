@@ -7,7 +7,6 @@
 #include "ui/models/openingmodel.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 
@@ -30,22 +29,9 @@ std::optional<Chip> chipOf(const QModelIndex& index)
 
 } // namespace
 
-DueEditor::DueEditor(const OpeningModel& model, QWidget* parent)
-    : QLineEdit(parent)
-    , m_model(model)
-    , m_echo(new QLabel(parent))
+DueEditor::DueEditor(const OpeningModel& model, QWidget* view) : EchoEdit(echoWidth, view), m_model(model)
 {
-    m_echo->setProperty("role", QStringLiteral("card"));
-    m_echo->setTextFormat(Qt::PlainText);
-    m_echo->setWordWrap(true);
-    m_echo->setMargin(space::small);
-    m_echo->hide();
     connect(this, &QLineEdit::textChanged, this, &DueEditor::echo);
-}
-
-DueEditor::~DueEditor()
-{
-    m_echo->deleteLater();
 }
 
 bool DueEditor::isReadable() const
@@ -55,49 +41,13 @@ bool DueEditor::isReadable() const
 
 void DueEditor::echo()
 {
-    const auto read = m_model.readDue(text());
-    m_echo->setProperty("tone", read ? QStringLiteral("muted") : QStringLiteral("wrong"));
-    if (!read)
-        m_echo->setText(read.error().message);
-    else
-        m_echo->setText(*read ? QStringLiteral("= ") + FuzzyDate::day(**read).text(QLocale()) : tr("No due date."));
-    m_echo->style()->unpolish(m_echo);
-    m_echo->style()->polish(m_echo);
-    placeEcho();
-}
-
-void DueEditor::placeEcho()
-{
     // What stands there already needs no echo.
-    m_echo->setVisible(isVisible() && isModified());
-    if (!m_echo->isVisible())
-        return;
-    m_echo->setFixedSize(echoWidth, m_echo->heightForWidth(echoWidth));
-    const QWidget* view = parentWidget();
-    int top = geometry().bottom() + space::tight;
-    if (top + m_echo->height() > view->height())
-        top = geometry().top() - m_echo->height() - space::tight;
-    const int left = std::clamp(geometry().left(), 0, std::max(0, view->width() - echoWidth));
-    m_echo->move(left, std::max(0, top));
-    m_echo->raise();
-}
-
-void DueEditor::moveEvent(QMoveEvent* event)
-{
-    QLineEdit::moveEvent(event);
-    placeEcho();
-}
-
-void DueEditor::showEvent(QShowEvent* event)
-{
-    QLineEdit::showEvent(event);
-    placeEcho();
-}
-
-void DueEditor::hideEvent(QHideEvent* event)
-{
-    QLineEdit::hideEvent(event);
-    m_echo->hide();
+    if (!isModified())
+        return showEcho({}, false);
+    const auto read = m_model.readDue(text());
+    if (!read)
+        return showEcho(read.error().message, true);
+    showEcho(*read ? QStringLiteral("= ") + FuzzyDate::day(**read).text(QLocale()) : tr("No due date."), false);
 }
 
 void OpeningDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

@@ -1,37 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLineEdit>
-#include <QStyledItemDelegate>
+#include "ui/echoedit.h"
 
-class QLabel;
+#include <QStyledItemDelegate>
 
 namespace indblik {
 
 class OpeningModel;
 
 /// The field a due date is written in. What it is read as stands under it while it is written, or why it is no date.
-class DueEditor final : public QLineEdit
+class DueEditor final : public EchoEdit
 {
     Q_OBJECT
 
 public:
-    DueEditor(const OpeningModel& model, QWidget* parent);
-    ~DueEditor() override;
+    DueEditor(const OpeningModel& model, QWidget* view);
 
     bool isReadable() const;
 
-protected:
-    void moveEvent(QMoveEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
-
 private:
     void echo();
-    void placeEcho();
 
     const OpeningModel& m_model;
-    QLabel* m_echo; ///< child of the view, so that it is not cut at the cell
 };
 
 /// Paints and edits the rows of an OpeningModel. Space ticks the row, whichever of its cells the cursor is in.

@@ -125,6 +125,13 @@ TEST(FuzzyDate, IsNothingWhereNoDateIsMeantOrItCannotBe)
         EXPECT_FALSE(FuzzyDate::read(QString::fromUtf8(written))) << written;
 }
 
+TEST(FuzzyDate, ReadsADayOnlyWhereADayIsWritten)
+{
+    EXPECT_EQ(FuzzyDate::readDay(QStringLiteral("1. april 2011")), QDate(2011, 4, 1));
+    for (const auto* less : {"", "april 2011", "medio 2011", "31.2.2011", "efter sommeren 2011"})
+        EXPECT_EQ(FuzzyDate::readDay(QString::fromUtf8(less)), std::nullopt) << less;
+}
+
 TEST(FuzzyDate, ReadsNoKeyThatNobodyWrote)
 {
     for (const char* key : {"", "2011-4-1", "2011-02-30", "2011-13", "2011-00", "2011-Q5", "2011-Q0", "2011-H3",

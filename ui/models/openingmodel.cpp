@@ -91,10 +91,10 @@ Result<std::optional<QDate>> OpeningModel::readDue(const QString& text) const
     const QString written = text.simplified();
     if (written.isEmpty())
         return std::optional<QDate>();
-    const auto read = FuzzyDate::read(written);
-    if (!read || read->kind() != FuzzyDate::Kind::Day)
+    const auto due = FuzzyDate::readDay(written);
+    if (!due)
         return Error{tr("“%1” is not a day. Write one such as %2, or nothing.").arg(written, dayText(usualDue()))};
-    return std::optional(read->first());
+    return due;
 }
 
 int OpeningModel::rowCount(const QModelIndex& parent) const

@@ -2,11 +2,11 @@
 #include "ui/pages/fieldpane.h"
 
 #include "ui/caption.h"
+#include "ui/choicebox.h"
 #include "ui/look.h"
 #include "ui/models/fieldmodel.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -74,8 +74,8 @@ FieldPane::FieldPane(QWidget* parent)
     : QWidget(parent)
     , m_label(new QLineEdit(this))
     , m_guidance(writingSpace("fieldGuidance", this))
-    , m_kind(new QComboBox(this))
-    , m_carry(new QComboBox(this))
+    , m_kind(new ChoiceBox(this))
+    , m_carry(new ChoiceBox(this))
     , m_required(new QCheckBox(tr("&Required before the form is handed in"), this))
     , m_least(wordCount("leastWords", this))
     , m_most(wordCount("mostWords", this))

@@ -118,15 +118,14 @@ void FollowUpDialog::finish()
     followUp.repeats = Repeats(m_repeats->currentData().toInt());
     followUp.note = m_note->toPlainText();
     followUp.due = FuzzyDate::read(m_due->text());
-    const auto arrived = FuzzyDate::read(m_arrived->text());
+    followUp.arrived = FuzzyDate::readDay(m_arrived->text());
     const bool isArrivalWritten = !m_arrived->text().trimmed().isEmpty();
     if (followUp.title.isEmpty())
         return tell(tr("Write what the follow-up is called."), m_title);
     if (!followUp.due && !m_due->text().trimmed().isEmpty())
         return tell(tr("“%1” is no date. Write it as “1.4.2012” or “medio 2012”.").arg(m_due->text()), m_due);
-    if (isArrivalWritten && (!arrived || arrived->kind() != FuzzyDate::Kind::Day))
+    if (isArrivalWritten && !followUp.arrived)
         return tell(tr("“%1” is no day. Write it as “1.4.2012”.").arg(m_arrived->text()), m_arrived);
-    followUp.arrived = arrived ? std::optional(arrived->first()) : std::nullopt;
     // Initiatives without a form this year stay linked.
     for (int row = 0; row < m_initiatives->count(); ++row) {
         const QListWidgetItem* item = m_initiatives->item(row);

@@ -78,14 +78,14 @@ void PlanBar::edit(const Card& card)
 void PlanBar::save()
 {
     const QString written = m_due->text().trimmed();
-    const auto due = FuzzyDate::read(written);
-    if (!written.isEmpty() && (!due || due->kind() != FuzzyDate::Kind::Day)) {
+    const auto due = FuzzyDate::readDay(written);
+    if (!written.isEmpty() && !due) {
         m_fault->setText(tr("“%1” is no day. Write the due date as “1.4.2012”, or leave it empty.").arg(written));
         m_fault->show();
         m_due->setFocus();
         return;
     }
-    if (const auto stored = store(due ? std::optional(due->first()) : std::nullopt); !stored) {
+    if (const auto stored = store(due); !stored) {
         Q_EMIT refused(stored.error());
         return;
     }
@@ -108,11 +108,9 @@ void PlanBar::finish()
     if (!wasOpen || !card)
         return;
     const QString written = m_due->text().trimmed();
-    const auto read = FuzzyDate::read(written);
-    const bool isDay = read && read->kind() == FuzzyDate::Kind::Day;
     // A date that cannot be read leaves the one that stands.
-    const auto due = isDay ? std::optional(read->first()) : (written.isEmpty() ? std::nullopt : card->due);
-    if (const auto stored = store(due); !stored)
+    const auto due = FuzzyDate::readDay(written);
+    if (const auto stored = store(due || written.isEmpty() ? due : card->due); !stored)
         Q_EMIT refused(stored.error());
 }
 
