@@ -5,7 +5,6 @@
 
 #include <QFrame>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,9 +42,7 @@ QVBoxLayout& EchoEdit::echoLayout()
 void EchoEdit::showEcho(const QString& text, bool isFault)
 {
     m_reading->setText(text);
-    m_reading->setProperty("tone", isFault ? QStringLiteral("wrong") : QStringLiteral("muted"));
-    m_reading->style()->unpolish(m_reading);
-    m_reading->style()->polish(m_reading);
+    setTone(m_reading, isFault ? QStringLiteral("wrong") : QStringLiteral("muted"));
     placeEcho();
 }
 

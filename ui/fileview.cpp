@@ -258,14 +258,16 @@ void FileView::showPage(Page page)
     m_navigation->setEnabled(m_workspace.book() != nullptr);
     const QSignalBlocker quiet(m_navigation);
     m_navigation->setCurrentRow(int(page));
+    Q_EMIT pageShown(page);
 }
 
 bool FileView::settle()
 {
-    if (m_cards->settle())
+    if (m_cards->save())
         return true;
     // What waits is in a form; there it can be mended.
-    m_stack->setCurrentWidget(m_cards);
+    showPage(Page::Cards);
+    m_cards->showUnsaved();
     return false;
 }
 

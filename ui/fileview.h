@@ -60,6 +60,7 @@ public:
     void movePane(int step);
 
 Q_SIGNALS:
+    void pageShown(indblik::FileView::Page page);
     void named(const QString& name);
     void officerWanted(); ///< the officer wants to change the name
     void importWanted();

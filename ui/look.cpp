@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 namespace indblik {
 
@@ -153,6 +155,15 @@ QFont textFont(TextSize size, bool strong)
     }
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;
+}
+
+void setTone(QWidget* text, const QString& tone)
+{
+    if (text->property("tone") == tone)
+        return;
+    text->setProperty("tone", tone);
+    text->style()->unpolish(text);
+    text->style()->polish(text);
 }
 
 void applyLook(QApplication& application, Theme theme)

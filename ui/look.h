@@ -6,6 +6,7 @@
 #include <QPalette>
 
 class QApplication;
+class QWidget;
 
 namespace indblik {
 
@@ -51,6 +52,9 @@ constexpr int page = 24;
 /// The type scale, made from the size the officer has set for the desktop.
 enum class TextSize { Small, Body, Heading, Title };
 QFont textFont(TextSize size, bool strong = false);
+
+/// Gives a text its tone while it is shown: "muted", "attention", "wrong", "good".
+void setTone(QWidget* text, const QString& tone);
 
 enum class Theme { System, Light, Dark };
 

@@ -164,6 +164,8 @@ void MainWindow::buildFile()
 void MainWindow::connectPages()
 {
     // The receivers go with the page, not with the window: the workspace outlives the page when the language changes.
+    connect(m_file, &FileView::pageShown, this,
+        [this](FileView::Page page) { m_menu->pages->actions().at(int(page))->setChecked(true); });
     connect(m_file, &FileView::named, this, &MainWindow::setOfficer);
     connect(m_file, &FileView::officerWanted, this, &MainWindow::askOfficer);
     connect(m_file, &FileView::importWanted, this, &MainWindow::importAccount);
@@ -324,7 +326,7 @@ bool MainWindow::openFile(const QString& path, Access access)
 void MainWindow::setOfficer(const QString& name)
 {
     // What was typed before was typed under the name before.
-    if (m_file && !m_file->autosave().flush())
+    if (m_file && !m_file->settle())
         return;
     m_desk->setOfficer(name);
     m_status->showAuthor(m_desk->officer());
@@ -471,12 +473,13 @@ void MainWindow::showPage(FileView::Page page)
         return;
     m_file->showPage(page);
     m_file->focusPage();
-    m_menu->pages->actions().at(int(page))->setChecked(true);
 }
 
 void MainWindow::takeBack(Result<void> (Workspace::*step)())
 {
-    if (!m_file->autosave().flush())
+    // What cannot be read yet keeps nobody from taking back something else.
+    m_file->cards().save();
+    if (m_file->autosave().hasUnsaved())
         return;
     if (const auto done = (workspace()->*step)(); !done)
         showError(done.error());

@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
-#include <QStyle>
 #include <QTime>
 
 namespace indblik {
@@ -44,9 +43,7 @@ void StatusLine::showAuthor(const QString& name)
 void StatusLine::say(const char* tone, const QString& text)
 {
     m_saved->setText(text);
-    m_saved->setProperty("tone", QLatin1String(tone));
-    m_saved->style()->unpolish(m_saved);
-    m_saved->style()->polish(m_saved);
+    setTone(m_saved, QLatin1String(tone));
 }
 
 void StatusLine::showAllSaved()

@@ -65,9 +65,9 @@ namespace {
 constexpr auto selectCards = SELECT_CARD "WHERE c.account_id = :account_id "
                                          "ORDER BY CASE c.section WHEN 'goals' THEN 0 ELSE 1 END, c.ordinal, c.id";
 constexpr auto selectCard = SELECT_CARD "WHERE c.id = :id";
-constexpr auto selectCardBefore =
-    SELECT_CARD "JOIN account a ON a.id = c.account_id "
-                "WHERE c.initiative_id = :initiative_id AND a.year < :year ORDER BY a.year DESC LIMIT 1";
+constexpr auto selectCardBefore = SELECT_CARD "JOIN account a ON a.id = c.account_id "
+                                              "WHERE c.initiative_id = :initiative_id "
+                                              "AND a.year = (SELECT MAX(year) FROM account WHERE year < :year)";
 
 constexpr auto selectState = "SELECT state FROM card WHERE id = :card_id";
 

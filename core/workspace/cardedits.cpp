@@ -225,31 +225,25 @@ Result<void> CardEdits::setTitle(const CardId& id, const QString& title, bool is
     return outcome(m_pen.write({written, reason, {}}, [&card](Edits& edits) { return edits.saveState(*card); }));
 }
 
-Result<void> CardEdits::setPlan(const CardId& id, const QString& responsible, const std::optional<QDate>& due)
+Result<void> CardEdits::setPlan(const CardId& id, const Plan& plan)
 {
     const auto found = findCard(id);
     if (!found)
         return found.error();
     Card card = **found;
-    card.responsible = titleText(responsible);
-    card.due = due;
-    return outcome(m_pen.write(
-        {tr("%1: officer and due date").arg(card.title)}, [&card](Edits& edits) { return edits.saveState(card); }));
-}
-
-Result<void> CardEdits::setEnding(const CardId& id, bool endsThisYear)
-{
-    const auto found = findCard(id);
-    if (!found)
-        return found.error();
-    const Initiative* known = m_pen.book()->initiative((*found)->initiative);
-    if (!known)
-        return notThere();
-    Initiative initiative = *known;
-    initiative.lastYear = endsThisYear ? std::optional(m_pen.book()->account.year) : std::nullopt;
-    return outcome(m_pen.write(
-        {endsThisYear ? tr("%1 ends this year").arg((*found)->title) : tr("%1 goes on").arg((*found)->title)},
-        [&initiative](Edits& edits) { return edits.save(initiative); }));
+    card.responsible = titleText(plan.responsible);
+    card.due = plan.due;
+    const Year year = m_pen.book()->account.year;
+    const Initiative* known = m_pen.book()->initiative(card.initiative);
+    return outcome(m_pen.write({tr("%1: officer and due date").arg(card.title)}, [&](Edits& edits) -> Result<void> {
+        if (auto saved = edits.saveState(card); !saved || !known)
+            return saved;
+        if ((known->lastYear == year) == plan.endsThisYear)
+            return {};
+        Initiative initiative = *known;
+        initiative.lastYear = plan.endsThisYear ? std::optional(year) : std::nullopt;
+        return edits.save(initiative);
+    }));
 }
 
 Result<void> CardEdits::setState(const CardId& id, CardState to, const QString& reason)
@@ -296,7 +290,8 @@ Result<CardId> CardEdits::add(Section section, const QString& title)
     const bool isKnown = known != m_pen.book()->initiatives.end() && !m_pen.book()->cardOf(known->id);
     if (isKnown) {
         initiative = *known;
-        initiative.lastYear.reset(); // it goes on after all
+        if (initiative.hasEndedBefore(m_pen.book()->account.year))
+            initiative.lastYear.reset(); // it goes on after all
     }
 
     Card card;

@@ -7,6 +7,15 @@
 
 namespace indblik {
 
+/// Who writes a form, when it is due, and whether its initiative ends with the year: then the next one is opened
+/// without it.
+struct Plan
+{
+    QString responsible;
+    std::optional<QDate> due;
+    bool endsThisYear = false;
+};
+
 /// The edits of the status forms of the account in view. A form that is handed in must be taken back before it is
 /// edited. An edit of an approved one needs a reason, which goes into the history, and takes the approval away.
 class CardEdits final
@@ -31,10 +40,8 @@ public:
     Result<void> removeCriterion(const CriterionId& criterion, const QString& reason = {});
 
     Result<void> setTitle(const CardId& card, const QString& title, bool isNew, const QString& reason = {});
-    /// Who writes the form and when it is due. It is the coordinator's, so the state of the form plays no part.
-    Result<void> setPlan(const CardId& card, const QString& responsible, const std::optional<QDate>& due);
-    /// Whether the initiative ends with this year: then the next one is opened without it.
-    Result<void> setEnding(const CardId& card, bool endsThisYear);
+    /// Plans the form as one step. It is the coordinator's, so the state of the form plays no part.
+    Result<void> setPlan(const CardId& card, const Plan& plan);
 
     /// Hands in, takes back, sends back, approves or opens again. Refused, with what is missing or which step comes
     /// first, where it may not be; see mayFollow(), needsReason() and mayBeSubmitted().

@@ -176,14 +176,6 @@
         <translation>%1: ansvarlig og frist</translation>
     </message>
     <message>
-        <source>%1 ends this year</source>
-        <translation>%1 slutter i år</translation>
-    </message>
-    <message>
-        <source>%1 goes on</source>
-        <translation>%1 fortsætter</translation>
-    </message>
-    <message>
         <source>“%1” must be handed in first.</source>
         <translation>»%1« skal indsendes først.</translation>
     </message>
@@ -1541,6 +1533,10 @@
     <message>
         <source>Say in one sentence why; then the form can be handed in.</source>
         <translation>Skriv i én sætning hvorfor; så kan skemaet indsendes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date, so it is not saved in “%2” yet. Write it as “1.4.2012” or “medio 2012”.</source>
+        <translation>”%1” er ikke en dato, så den er ikke gemt i ”%2” endnu. Skriv den som ”1.4.2012” eller ”medio 2012”.</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3405,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>“%1” is no day. Write the due date as “1.4.2012”, or leave it empty.</source>
         <translation>»%1« er ikke en dag. Skriv fristen som »1.4.2012«, eller lad den være tom.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, so the due date of “%2” stays as it was.</source>
+        <translation>”%1” er ikke en dag, så fristen for ”%2” er uændret.</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,6 @@ enum class Deed {
     SaveCriterion,
     RemoveCriterion,
     Plan,
-    Ending,
     SaveFollowUp,
     Arrived,
     RemoveFollowUp,
@@ -69,9 +68,9 @@ rc::Gen<RandomEdit> anyEdit()
         rc::gen::set(&RandomEdit::deed,
             rc::gen::weightedElement<Deed>({{6, Deed::Answer}, {2, Deed::FillIn}, {3, Deed::Confirm}, {2, Deed::Copy},
                 {2, Deed::Title}, {2, Deed::AddCard}, {2, Deed::RemoveCard}, {10, Deed::Step}, {3, Deed::Achievement},
-                {4, Deed::SaveCriterion}, {1, Deed::RemoveCriterion}, {2, Deed::Plan}, {1, Deed::Ending},
-                {3, Deed::SaveFollowUp}, {2, Deed::Arrived}, {1, Deed::RemoveFollowUp}, {1, Deed::SaveForm},
-                {4, Deed::Figure}, {2, Deed::AddFootnote}, {2, Deed::SetFootnote}, {2, Deed::OpenYear}, {1, Deed::Show},
+                {4, Deed::SaveCriterion}, {1, Deed::RemoveCriterion}, {3, Deed::Plan}, {3, Deed::SaveFollowUp},
+                {2, Deed::Arrived}, {1, Deed::RemoveFollowUp}, {1, Deed::SaveForm}, {4, Deed::Figure},
+                {2, Deed::AddFootnote}, {2, Deed::SetFootnote}, {2, Deed::OpenYear}, {1, Deed::Show},
                 {1, Deed::EndTyping}, {4, Deed::Undo}, {2, Deed::Redo}})),
         rc::gen::set(&RandomEdit::which, rc::gen::inRange(0U, 4U)),
         rc::gen::set(&RandomEdit::part, rc::gen::inRange(0U, 6U)),
@@ -256,9 +255,9 @@ protected:
             return;
         case Deed::Plan:
             return expectNoConflict(cards.setPlan(
-                card.id, textOf(edit), edit.part == 0 ? std::nullopt : std::optional(QDate(2011, 4, int(edit.part)))));
-        case Deed::Ending:
-            return expectNoConflict(cards.setEnding(card.id, edit.part % 2 == 0));
+                card.id, {.responsible = textOf(edit),
+                             .due = edit.part == 0 ? std::nullopt : std::optional(QDate(2011, 4, int(edit.part))),
+                             .endsThisYear = edit.part % 2 == 0}));
         default:
             return;
         }

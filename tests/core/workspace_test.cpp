@@ -209,9 +209,11 @@ INSTANTIATE_TEST_SUITE_P(OfEachKind, WorkspaceEdit,
                 return bool(w.cards().saveCriterion(criterion));
             }},
         NamedEdit{"Planned", "Klubben på Søvej: officer and due date"_q,
-            [](Workspace& w) { return bool(w.cards().setPlan(w.book()->cards[0].id, "Bo"_q, QDate(2011, 4, 1))); }},
-        NamedEdit{"Ending", "Klubben på Søvej ends this year"_q,
-            [](Workspace& w) { return bool(w.cards().setEnding(w.book()->cards[0].id, true)); }},
+            [](Workspace& w) {
+                return bool(w.cards().setPlan(w.book()->cards[0].id, {"Bo"_q, QDate(2011, 4, 1)}));
+            }},
+        NamedEdit{"Ending", "Klubben på Søvej: officer and due date"_q,
+            [](Workspace& w) { return bool(w.cards().setPlan(w.book()->cards[0].id, {.endsThisYear = true})); }},
         NamedEdit{"FollowUpAdded", "follow-up Sikker By"_q,
             [](Workspace& w) {
                 FollowUp followUp;

@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace indblik {
 
 namespace {
@@ -74,11 +76,7 @@ AchievementBox::AchievementBox(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_sentence);
     layout->addWidget(m_need);
 
-    connect(m_kind, &QComboBox::activated, this, [this] {
-        save();
-        if (m_date->isVisible() && m_date->text().isEmpty())
-            m_date->setFocus();
-    });
+    connect(m_kind, &QComboBox::activated, this, &AchievementBox::save);
     // Going through the choices by keys is one edit; leaving the box ends it.
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* before, const QWidget* now) {
         if (before && isAncestorOf(before) && !(now && isAncestorOf(now)))
@@ -97,8 +95,11 @@ void AchievementBox::fill()
 
 void AchievementBox::showCard(const Card& card, bool isReadOnly)
 {
-    const bool isSame = m_card == card.id && m_shown == card.achievement;
-    const bool isDateWaiting = m_card == card.id && isNoDate();
+    const bool isOther = m_card != card.id;
+    if (isOther && isTyped())
+        m_waiting[m_card] = {m_kind->currentData().toString(), m_date->text(), m_sentence->text()};
+    const bool isSame = !isOther && m_shown == card.achievement;
+    const bool isDateWaiting = !isOther && isNoDate();
     m_card = card.id;
     m_shown = card.achievement;
     for (QWidget* field : std::initializer_list<QWidget*>{m_kind, m_date, m_sentence})
@@ -109,8 +110,34 @@ void AchievementBox::showCard(const Card& card, bool isReadOnly)
         if (!isDateWaiting)
             m_date->setText(now && now->assessableFrom ? now->assessableFrom->text(QLocale()) : QString());
         m_sentence->setText(now ? now->sentence : QString());
+        m_isRefused = false;
     }
+    if (const auto waiting = m_waiting.extract(card.id))
+        showTyped(waiting.mapped());
     showNeeds();
+}
+
+void AchievementBox::showTyped(const Typed& typed)
+{
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(typed.kind)));
+    m_date->setText(typed.date);
+    m_sentence->setText(typed.sentence);
+    m_isRefused = true; // until it is tried again
+}
+
+std::optional<CardId> AchievementBox::waitingCard() const
+{
+    for (const auto& [card, typed] : m_waiting) {
+        if (m_workspace.book() && m_workspace.book()->card(card))
+            return card;
+    }
+    return std::nullopt;
+}
+
+bool AchievementBox::isTyped() const
+{
+    const auto now = written();
+    return m_isRefused || (now && now->takesDate() && isNoDate());
 }
 
 bool AchievementBox::isNoDate() const
@@ -153,29 +180,38 @@ void AchievementBox::showNeeds()
     m_need->setVisible(!need.isEmpty());
 }
 
-void AchievementBox::save()
+bool AchievementBox::save()
 {
     const auto now = written();
     showNeeds();
-    if (now == m_shown)
-        return;
-    // Where it is refused, what was chosen and written stays to be tried again.
-    if (const auto saved = m_workspace.cards().setAchievement(m_card, now); !saved)
-        Q_EMIT refused(saved.error());
-    else
-        m_shown = now;
+    m_isRefused = false;
+    if (now != m_shown) {
+        // Where it is refused, what was chosen and written stays to be tried again.
+        if (const auto saved = m_workspace.cards().setAchievement(m_card, now); !saved) {
+            m_isRefused = true;
+            Q_EMIT refused(saved.error());
+        } else {
+            m_shown = now;
+        }
+    }
+    return !isTyped();
 }
 
-void AchievementBox::finish()
+bool AchievementBox::finish()
 {
-    if (m_date->isModified() || m_sentence->isModified())
-        save();
+    const bool isSaved = m_isRefused || m_date->isModified() || m_sentence->isModified() ? save() : !isTyped();
+    const Card* card = m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
+    if (!isSaved && !m_isRefused && card)
+        Q_EMIT refused(Error{tr("“%1” is no date, so it is not saved in “%2” yet. Write it as “1.4.2012” or “medio "
+                                "2012”.")
+                                 .arg(m_date->text(), card->title)});
+    return isSaved;
 }
 
 void AchievementBox::focusFirst()
 {
     const auto now = written();
-    const bool needsDate = now && now->needsDate() && !now->assessableFrom;
+    const bool needsDate = now && ((now->needsDate() && !now->assessableFrom) || (now->takesDate() && isNoDate()));
     const bool needsSentence = now && now->needsSentence() && now->sentence.isEmpty();
     QWidget* first = needsDate ? m_date : (needsSentence ? m_sentence : static_cast<QWidget*>(m_kind));
     first->setFocus(Qt::TabFocusReason);

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <map>
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -23,8 +26,10 @@ public:
     explicit AchievementBox(Workspace& workspace, QWidget* parent = nullptr);
 
     void showCard(const Card& card, bool isReadOnly);
-    /// Saves what is being typed.
-    void finish();
+    /// Saves what is being typed; false where it cannot be read or was refused.
+    bool finish();
+    /// A form with something that could not be saved when it was left; it stands there when the form comes back.
+    std::optional<CardId> waitingCard() const;
     void focusFirst();
     QWidget* continueTabOrder(QWidget* before);
 
@@ -32,8 +37,18 @@ Q_SIGNALS:
     void refused(const indblik::Error& error);
 
 private:
+    /// What could not be saved, as it was typed.
+    struct Typed
+    {
+        QString kind;
+        QString date;
+        QString sentence;
+    };
+
     void fill();
-    void save();
+    bool save();
+    bool isTyped() const;
+    void showTyped(const Typed& typed);
     std::optional<Achievement> written() const;
     /// Something stands in the date that cannot be read.
     bool isNoDate() const;
@@ -42,6 +57,8 @@ private:
     Workspace& m_workspace;
     CardId m_card;
     std::optional<Achievement> m_shown;
+    bool m_isRefused = false;
+    std::map<CardId, Typed> m_waiting; ///< of other forms
     QComboBox* m_kind;
     ChipLabel* m_chip;
     QLabel* m_dateLabel;

@@ -15,22 +15,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStyle>
 
 #include <utility>
 
 namespace indblik {
-
-namespace {
-
-void setTone(QLabel* label, const QString& tone)
-{
-    label->setProperty("tone", tone);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
-}
-
-} // namespace
 
 AnswerField::AnswerField(const Field& field, Year year, QWidget* parent)
     : QWidget(parent)

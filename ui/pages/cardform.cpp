@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace indblik {
 
@@ -107,10 +108,12 @@ bool CardForm::isLocked(const Card& card) const
 
 void CardForm::makeFields(const FormTemplate& form)
 {
-    for (AnswerField* field : m_fields)
+    for (AnswerField* field : std::exchange(m_fields, {})) {
+        field->editor().disconnect(this); // one with the cursor says that it was left
         delete field;
-    m_fields.clear();
+    }
     m_form = form.ref;
+    m_year = m_workspace.book()->account.year;
     for (const Field& field : form.fields) {
         if (m_fields.size() < fieldsAtOnce)
             makeField(field);
@@ -124,7 +127,7 @@ void CardForm::makeRest()
     m_rest->stop();
     const Card* card = shownCard();
     const FormTemplate* form = card ? m_workspace.book()->form(m_form) : nullptr;
-    if (!form)
+    if (!form || (m_achievement && m_fields.size() == form->fields.size()))
         return;
     for (size_t i = m_fields.size(); i < form->fields.size(); ++i) {
         makeField(form->fields[i]);
@@ -237,7 +240,7 @@ void CardForm::arrangeBeside()
         m_isBesideShown = isShown;
         m_column->setMaximumWidth(isShown ? widthBeside : formWidth);
         for (AnswerField* field : m_fields)
-            showBeside(*card, field);
+            showBeside(field);
     }
 }
 
@@ -254,7 +257,7 @@ void CardForm::showCard(const Card& card)
     if (!form)
         return;
     readLastYear(card);
-    if (m_fields.empty() || !(m_form == card.form))
+    if (m_fields.empty() || m_form != card.form || m_year != m_workspace.book()->account.year)
         makeFields(*form);
     else
         makeRest();
@@ -266,14 +269,12 @@ void CardForm::showCard(const Card& card)
 void CardForm::showAnswer(const Card& card, AnswerField* field)
 {
     field->showText(m_autosave.unsaved(card.id, field->key()).value_or(card.answer(field->key())));
-    field->setReadOnly(isLocked(card));
-    showBeside(card, field);
+    showBeside(field);
 }
 
-void CardForm::showBeside(const Card& card, AnswerField* field)
+void CardForm::showBeside(AnswerField* field)
 {
     field->showLastYear(m_beforeYear, m_before ? m_before->answer(field->key()) : QString(), m_isBesideShown);
-    field->showReview(card.review(field->key()));
 }
 
 /// What is said of the form as a whole, from what the file has.
@@ -375,6 +376,7 @@ void CardForm::showGap(const Gap& gap)
 
 void CardForm::moveToGap(int step)
 {
+    makeRest();
     m_autosave.flush();
     const Card* card = shownCard();
     if (!card)
@@ -425,8 +427,9 @@ void CardForm::showLastYear(bool isShown)
 
 void CardForm::confirm(AnswerField* field)
 {
+    const bool isSaved = m_autosave.flush();
     const Card* shown = shownCard();
-    if (!m_autosave.flush() || !shown || isLocked(*shown))
+    if (!isSaved || !shown || isLocked(*shown))
         return;
     // An answer that was edited needs no confirming; a hand on the mouse stays where it is.
     const bool hadCursor = fieldWithCursor() == field;
@@ -482,27 +485,47 @@ void CardForm::take(CardState to)
     m_head->take(to);
 }
 
-bool CardForm::settle()
+bool CardForm::save()
 {
+    bool isSaved = m_head->save();
     if (m_achievement) {
-        m_achievement->finish();
-        if (!m_criteria->finish()) {
-            m_criteria->focusTyped();
-            ensureWidgetVisible(m_criteria, 0, space::page);
-            const Card* card = shownCard();
-            Q_EMIT refused(Error{tr("A success criterion of “%1” cannot be read yet. Mend it, or delete it.")
-                                     .arg(card ? card->title : QString())});
-            return false;
-        }
+        isSaved = m_achievement->finish() && isSaved;
+        isSaved = m_criteria->finish() && isSaved;
     }
-    return m_autosave.flush();
+    return m_autosave.flush() && isSaved;
+}
+
+std::optional<CardId> CardForm::waitingCard() const
+{
+    if (!m_achievement)
+        return std::nullopt;
+    const auto waiting = m_achievement->waitingCard();
+    return waiting ? waiting : m_criteria->waitingCard();
+}
+
+void CardForm::showUnsaved()
+{
+    const Card* card = shownCard();
+    if (!card || !m_achievement)
+        return;
+    if (!m_head->save()) {
+        ensureVisible(0, 0);
+    } else if (!m_achievement->finish()) {
+        m_achievement->focusFirst();
+        ensureWidgetVisible(m_achievement, 0, space::page);
+    } else if (!m_criteria->finish()) {
+        m_criteria->focusTyped();
+        ensureWidgetVisible(m_criteria, 0, space::page);
+        Q_EMIT refused(
+            Error{tr("A success criterion of “%1” cannot be read yet. Mend it, or delete it.").arg(card->title)});
+    }
 }
 
 void CardForm::step(CardState to, const QString& reason)
 {
     makeRest();
-    if (!settle())
-        return;
+    if (!save())
+        return showUnsaved();
     const Card* card = shownCard();
     if (!card)
         return;

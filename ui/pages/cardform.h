@@ -35,8 +35,12 @@ public:
     CardId card() const { return m_card; }
 
     Autosave& autosave() { return m_autosave; }
-    /// Stores all that is being written. False where something could not be: it is told, and waits where it is.
-    bool settle();
+    /// Stores all that is being written. False where something could not be: it waits where it is.
+    bool save();
+    /// Goes to what save() could not store, and says what it is.
+    void showUnsaved();
+    /// A form that was left with something that could not be stored.
+    std::optional<CardId> waitingCard() const;
     void focusFirst();
     /// Puts the cursor into the field `step` places after the one that has it.
     void moveToField(int step);
@@ -69,7 +73,7 @@ private:
     void makeBoxes();
     void makeField(const Field& field);
     void showAnswer(const Card& card, AnswerField* field);
-    void showBeside(const Card& card, AnswerField* field);
+    void showBeside(AnswerField* field);
     void arrangeBeside();
     void connectField(AnswerField* field);
     void followCursor(AnswerField* field);
@@ -92,6 +96,7 @@ private:
     Autosave m_autosave;
     CardId m_card;
     FormRef m_form;
+    std::optional<Year> m_year;   ///< the labels are of
     std::optional<Card> m_before; ///< the same initiative's form in the account before
     QString m_beforeYear;
     bool m_isBesideWanted = true; ///< last year's answers, where there is room for them

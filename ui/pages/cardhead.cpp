@@ -187,20 +187,29 @@ void CardHead::startRenaming()
     m_titleEdit->selectAll();
 }
 
-void CardHead::rename()
+bool CardHead::rename()
 {
-    if (const auto set = m_workspace.cards().setTitle(m_card, m_titleEdit->text(), m_newCheck->isChecked()); !set)
+    if (m_renaming->isHidden())
+        return true;
+    if (const auto set = m_workspace.cards().setTitle(m_card, m_titleEdit->text(), m_newCheck->isChecked()); !set) {
         Q_EMIT refused(set.error());
-    else
-        stopRenaming();
+        return false;
+    }
+    stopRenaming();
+    return true;
+}
+
+bool CardHead::save()
+{
+    const bool isRenamed = rename();
+    return m_plan->save() && isRenamed;
 }
 
 void CardHead::finish()
 {
     m_gaps->hide();
     m_plan->finish();
-    const bool isChanged = card() && (m_titleEdit->text() != card()->title || m_newCheck->isChecked() != card()->isNew);
-    if (m_renaming->isVisible() && isChanged)
+    if (card())
         rename();
     stopRenaming();
 }

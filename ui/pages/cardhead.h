@@ -34,7 +34,9 @@ public:
     /// Lists what is missing, with the cursor on its first line.
     void showGaps();
     void take(CardState to);
-    /// Saves a title that is being changed and closes what was opened for this card.
+    /// Saves a title, an officer or a due date that is being changed; false where it was refused, which is told.
+    bool save();
+    /// The same when the form is left, and closes what was opened for it.
     void finish();
     /// The last thing here that Tab reaches.
     QWidget* lastInTabOrder();
@@ -55,7 +57,7 @@ private:
     void showReview(const Card& card, const QString& lastYear);
     void closeGaps();
     void startRenaming();
-    void rename();
+    bool rename();
     void stopRenaming();
 
     Workspace& m_workspace;

@@ -365,6 +365,14 @@ void CardsPage::select(const CardId& card)
         m_list->setCurrentIndex(place);
 }
 
+void CardsPage::showUnsaved()
+{
+    m_right->setCurrentWidget(m_form);
+    if (const auto waiting = m_form->waitingCard())
+        showCard(*waiting);
+    m_form->showUnsaved();
+}
+
 CardId CardsPage::card() const
 {
     return m_form->card();
@@ -444,7 +452,7 @@ void CardsPage::remove(const CardId& id)
         return;
     // No question: it can be undone, and the notice says how.
     const QString title = card->title;
-    m_form->autosave().flush();
+    m_form->save();
     if (const auto removed = m_workspace.cards().remove(id); !removed)
         Q_EMIT refused(removed.error());
     else

@@ -34,8 +34,10 @@ public:
     CardsPage(Workspace& workspace, const Ask& ask, QWidget* parent = nullptr);
 
     Autosave& autosave();
-    /// Stores all that is being written; see CardForm::settle().
-    bool settle() { return m_form->settle(); }
+    /// Stores all that is being written; false where something waits, here or in a form that was left.
+    bool save() { return m_form->save() && !m_form->waitingCard(); }
+    /// Brings what could not be stored into view.
+    void showUnsaved();
     CardId card() const;
     void showCard(const CardId& card);
     void focusSearch();

@@ -73,6 +73,15 @@ bool CriteriaBox::finish()
     return isStored;
 }
 
+std::optional<CardId> CriteriaBox::waitingCard() const
+{
+    for (const CriterionRow* row : m_waiting) {
+        if (m_workspace.book() && m_workspace.book()->card(row->criterion().card))
+            return row->criterion().card;
+    }
+    return std::nullopt;
+}
+
 void CriteriaBox::focusTyped()
 {
     for (CriterionRow* row : m_rows) {

@@ -25,6 +25,8 @@ public:
     void showCard(const Card& card, bool isReadOnly);
     /// Stores what is being typed; false where something cannot be read, which is told beside it.
     bool finish();
+    /// A form that has something in it which could not be stored when it was left.
+    std::optional<CardId> waitingCard() const;
     /// Puts the cursor where something could not be stored.
     void focusTyped();
     /// Puts the cursor where the first figure is missing.

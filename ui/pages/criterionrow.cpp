@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -108,9 +107,7 @@ void CriterionRow::showVerdict()
 
 void CriterionRow::tell(const QString& text, const QString& tone)
 {
-    m_told->setProperty("tone", tone);
-    m_told->style()->unpolish(m_told);
-    m_told->style()->polish(m_told);
+    setTone(m_told, tone);
     m_told->setText(text);
     m_told->show();
 }

@@ -129,8 +129,8 @@ void FollowUpsBox::addLine(const FollowUp& followUp)
     change->setAccessibleName(tr("Edit %1").arg(followUp.title));
     if (followUp.isDone())
         came->hide();
-    connect(came, &QPushButton::clicked, this, [this, id = followUp.id, today] {
-        if (const auto set = m_workspace.followUps().setArrived(id, today); !set)
+    connect(came, &QPushButton::clicked, this, [this, id = followUp.id] {
+        if (const auto set = m_workspace.followUps().setArrived(id, QDate::currentDate()); !set)
             Q_EMIT refused(set.error());
     });
     connect(change, &QPushButton::clicked, this, [this, followUp] { edit(followUp, false); });

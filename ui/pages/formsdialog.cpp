@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStyle>
 
 namespace indblik {
 
@@ -300,9 +299,7 @@ void FormsDialog::tellForms()
 
 void FormsDialog::say(const char* tone, const QString& text)
 {
-    m_sentence->setProperty("tone", QLatin1String(tone));
-    style()->unpolish(m_sentence);
-    style()->polish(m_sentence);
+    setTone(m_sentence, QLatin1String(tone));
     m_sentence->setText(text);
 }
 

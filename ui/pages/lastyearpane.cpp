@@ -118,6 +118,7 @@ int LastYearPane::showText()
     else
         cursor.insertText(m_before, quiet);
     m_plain = isCompared ? std::nullopt : std::optional(m_before);
+    m_text->moveCursor(QTextCursor::Start); // the inserting took it along, and a resize would scroll after it
     m_text->verticalScrollBar()->setValue(std::exchange(m_isOther, false) ? 0 : place);
     return changes;
 }

@@ -14,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QTableView>
 
 namespace indblik {
@@ -203,9 +202,7 @@ void OpeningFormsPane::showDueOfAll()
     m_dueHint->setText(
         isDay ? tr("Space ticks a form, F2 edits a cell.")
               : tr("This is not a day. Write one such as %1.").arg(FuzzyDate::day(m_model.usualDue()).text(QLocale())));
-    m_dueHint->setProperty("tone", isDay ? QStringLiteral("muted") : QStringLiteral("wrong"));
-    m_dueHint->style()->unpolish(m_dueHint);
-    m_dueHint->style()->polish(m_dueHint);
+    setTone(m_dueHint, isDay ? QStringLiteral("muted") : QStringLiteral("wrong"));
 }
 
 void OpeningFormsPane::addNew()

@@ -11,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -146,9 +145,7 @@ void OpenYearDialog::showCount()
     }
     m_rules->showForms(forms);
     m_open->setEnabled(count.taken > 0);
-    m_count->setProperty("tone", count.taken > 0 ? QStringLiteral("muted") : QStringLiteral("attention"));
-    m_count->style()->unpolish(m_count);
-    m_count->style()->polish(m_count);
+    setTone(m_count, count.taken > 0 ? QStringLiteral("muted") : QStringLiteral("attention"));
     if (count.taken == 0) {
         m_count->setText(tr("Tick at least one form to open %1.").arg(m_model->opening().year.text()));
         return;

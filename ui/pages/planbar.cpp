@@ -34,10 +34,14 @@ PlanBar::PlanBar(Workspace& workspace, QWidget* parent)
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->hide();
     m_save->setProperty("role", QStringLiteral("primary"));
-    connect(m_save, &QPushButton::clicked, this, &PlanBar::save);
+    const auto saveAndGoBack = [this] {
+        if (save())
+            Q_EMIT closed();
+    };
+    connect(m_save, &QPushButton::clicked, this, saveAndGoBack);
     connect(m_cancel, &QPushButton::clicked, this, &PlanBar::close);
     for (QLineEdit* field : {m_officer, m_due})
-        connect(field, &QLineEdit::returnPressed, this, &PlanBar::save);
+        connect(field, &QLineEdit::returnPressed, this, saveAndGoBack);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_cancel);
@@ -67,51 +71,52 @@ void PlanBar::edit(const Card& card)
     m_officer->setCompleter(completer);
     m_due->setText(card.due ? FuzzyDate::day(*card.due).text(QLocale()) : QString());
     const Initiative* initiative = m_workspace.book()->initiative(card.initiative);
-    m_wasEnding = initiative && initiative->lastYear == m_workspace.book()->account.year;
-    m_ends->setChecked(m_wasEnding);
+    m_ends->setChecked(initiative && initiative->lastYear == m_workspace.book()->account.year);
     m_fault->hide();
     show();
     m_officer->setFocus();
     m_officer->selectAll();
 }
 
-void PlanBar::save()
+bool PlanBar::save()
 {
+    if (isHidden())
+        return true;
     const QString written = m_due->text().trimmed();
     const auto due = FuzzyDate::readDay(written);
     if (!written.isEmpty() && !due) {
         m_fault->setText(tr("“%1” is no day. Write the due date as “1.4.2012”, or leave it empty.").arg(written));
         m_fault->show();
         m_due->setFocus();
-        return;
+        return false;
     }
-    if (const auto stored = store(due); !stored) {
-        Q_EMIT refused(stored.error());
-        return;
-    }
-    close();
+    if (!store(due))
+        return false;
+    hide();
+    return true;
 }
 
-Result<void> PlanBar::store(const std::optional<QDate>& due)
+bool PlanBar::store(const std::optional<QDate>& due)
 {
-    auto planned = m_workspace.cards().setPlan(m_card, m_officer->text(), due);
-    if (!planned || m_ends->isChecked() == m_wasEnding)
-        return planned;
-    return m_workspace.cards().setEnding(m_card, m_ends->isChecked());
+    const auto stored = m_workspace.cards().setPlan(m_card, {m_officer->text(), due, m_ends->isChecked()});
+    if (!stored)
+        Q_EMIT refused(stored.error());
+    return bool(stored);
 }
 
 void PlanBar::finish()
 {
-    const bool wasOpen = isVisible();
-    hide();
     const Card* card = m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
-    if (!wasOpen || !card)
-        return;
+    if (isHidden() || !card)
+        return hide();
     const QString written = m_due->text().trimmed();
-    // A date that cannot be read leaves the one that stands.
     const auto due = FuzzyDate::readDay(written);
-    if (const auto stored = store(due || written.isEmpty() ? due : card->due); !stored)
-        Q_EMIT refused(stored.error());
+    hide();
+    if (due || written.isEmpty()) {
+        store(due);
+    } else if (const QString title = card->title; store(card->due)) {
+        Q_EMIT refused(Error{tr("“%1” is no day, so the due date of “%2” stays as it was.").arg(written, title)});
+    }
 }
 
 QWidget* PlanBar::continueTabOrder(QWidget* before)

@@ -22,7 +22,9 @@ public:
 
     /// Opens it on a card, with the cursor in it.
     void edit(const Card& card);
-    /// Closes it; what was changed and can be read is saved.
+    /// Saves what was changed and closes it; false where it cannot be read, which is told in it.
+    bool save();
+    /// The same when the form is left: what cannot be read is told, and leaves the date that stands.
     void finish();
     QWidget* continueTabOrder(QWidget* before);
 
@@ -34,8 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void save();
-    Result<void> store(const std::optional<QDate>& due);
+    bool store(const std::optional<QDate>& due);
     void close();
 
     Workspace& m_workspace;
@@ -46,7 +47,6 @@ private:
     QPushButton* m_save;
     QPushButton* m_cancel;
     QLabel* m_fault;
-    bool m_wasEnding = false; ///< when it was opened
 };
 
 } // namespace indblik

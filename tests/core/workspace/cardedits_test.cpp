@@ -179,6 +179,29 @@ TEST_F(CardEditsTest, CallsAnInitiativeOfAnotherYearNotNew)
     EXPECT_TRUE(book().card(valueOf(cards().add(Section::Goals, "Å-klub"_q)))->isNew);
 }
 
+TEST_F(CardEditsTest, AnInitiativeAddedToAnEarlierYearEndsWhenItEnded)
+{
+    const InitiativeId club = card(0).initiative;
+    ASSERT_TRUE(succeeded(cards().setPlan(card(0).id, {.endsThisYear = true})));
+    ASSERT_TRUE(succeeded(workspace().createAccount(year(2009))));
+    ASSERT_TRUE(succeeded(cards().add(Section::Goals, "Klubben på Søvej"_q)));
+    EXPECT_EQ(book().initiative(club)->lastYear, year(2010));
+    ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
+    ASSERT_TRUE(succeeded(cards().add(Section::Goals, "Klubben på Søvej"_q)));
+    EXPECT_FALSE(book().initiative(club)->lastYear) << "it goes on after all";
+}
+
+TEST_F(CardEditsTest, ThePlanOfAFormIsOneStep)
+{
+    const CardId id = card(0).id;
+    ASSERT_TRUE(succeeded(cards().setPlan(id, {"Bo"_q, QDate(2011, 4, 1), true})));
+    EXPECT_EQ(book().initiative(card(0).initiative)->lastYear, year(2010));
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(card(0).responsible, QString());
+    EXPECT_FALSE(card(0).due);
+    EXPECT_FALSE(book().initiative(card(0).initiative)->lastYear);
+}
+
 // Officer, due date, ending
 
 TEST_F(CardEditsTest, PlansAFormWhateverItsState)
@@ -187,17 +210,17 @@ TEST_F(CardEditsTest, PlansAFormWhateverItsState)
     for (const CardState state : {CardState::Draft, CardState::Submitted, CardState::Approved}) {
         bringTo(id, state);
         const QDate due(2011, 4, 1 + int(state));
-        ASSERT_TRUE(succeeded(cards().setPlan(id, "  Bo \n Øst "_q, due)));
+        ASSERT_TRUE(succeeded(cards().setPlan(id, {"  Bo \n Øst "_q, due})));
         EXPECT_EQ(card(0).responsible, "Bo Øst"_q);
         EXPECT_EQ(card(0).due, due);
         EXPECT_EQ(card(0).state, state);
     }
     EXPECT_EQ(onDisk(), book());
-    ASSERT_TRUE(succeeded(cards().setPlan(id, " "_q, {})));
+    ASSERT_TRUE(succeeded(cards().setPlan(id, {" "_q})));
     EXPECT_EQ(card(0).responsible, QString());
     EXPECT_FALSE(card(0).due);
     const size_t before = historySize();
-    ASSERT_TRUE(succeeded(cards().setPlan(id, {}, {})));
+    ASSERT_TRUE(succeeded(cards().setPlan(id, {})));
     EXPECT_EQ(historySize(), before);
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_EQ(card(0).responsible, "Bo Øst"_q);
@@ -207,12 +230,12 @@ TEST_F(CardEditsTest, EndsAnInitiativeSoThatTheNextYearIsOpenedWithoutIt)
 {
     const CardId id = card(0).id;
     bringTo(id, CardState::Approved);
-    ASSERT_TRUE(succeeded(cards().setEnding(id, true)));
+    ASSERT_TRUE(succeeded(cards().setPlan(id, {.endsThisYear = true})));
     EXPECT_EQ(book().initiative(card(0).initiative)->lastYear, year(2010));
     EXPECT_EQ(card(0).state, CardState::Approved);
     EXPECT_FALSE(valueOf(workspace().proposeOpening(year(2011))).cards[0].isTaken);
     EXPECT_EQ(lastStep().front().type, RecordType::Initiative);
-    ASSERT_TRUE(succeeded(cards().setEnding(id, false)));
+    ASSERT_TRUE(succeeded(cards().setPlan(id, {})));
     EXPECT_FALSE(book().initiative(card(0).initiative)->lastYear);
     EXPECT_TRUE(valueOf(workspace().proposeOpening(year(2011))).cards[0].isTaken);
     ASSERT_TRUE(succeeded(workspace().undo()));
@@ -331,8 +354,7 @@ TEST_F(CardEditsTest, RefusesWhatBelongsToNoForm)
     EXPECT_EQ(cards().confirm(none, status).error().fault, Fault::Missing);
     EXPECT_EQ(cards().copyFromLastYear(none, status).error().fault, Fault::Missing);
     EXPECT_EQ(cards().setAchievement(none, {}).error().fault, Fault::Missing);
-    EXPECT_EQ(cards().setPlan(none, {}, {}).error().fault, Fault::Missing);
-    EXPECT_EQ(cards().setEnding(none, true).error().fault, Fault::Missing);
+    EXPECT_EQ(cards().setPlan(none, {}).error().fault, Fault::Missing);
     EXPECT_EQ(cards().setState(none, CardState::Submitted).error().fault, Fault::Missing);
 }
 

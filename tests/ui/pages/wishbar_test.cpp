@@ -44,7 +44,7 @@ protected:
 
 TEST_F(WishBarTest, ShowsOnlyWhatIsWishedAndHowManyThereAre)
 {
-    ASSERT_TRUE(succeeded(workspace().cards().setPlan(card(2).id, "mette sørensen"_q, QDate(2010, 1, 1))));
+    ASSERT_TRUE(succeeded(workspace().cards().setPlan(card(2).id, {"mette sørensen"_q, QDate(2010, 1, 1)})));
     EXPECT_EQ(wish("Mine"_q)->text(), "Mine 1"_q);
     EXPECT_EQ(wish("Ikke gennemgået"_q)->text(), "Ikke gennemgået 18"_q);
     EXPECT_FALSE(wish("Returneret"_q)->isVisible()) << "a wish nobody can have";
@@ -56,7 +56,7 @@ TEST_F(WishBarTest, ShowsOnlyWhatIsWishedAndHowManyThereAre)
 
 TEST_F(WishBarTest, NothingFoundIsAnEmptyListAndLeavesTheFormAlone)
 {
-    ASSERT_TRUE(succeeded(workspace().cards().setPlan(card(2).id, "Mette Sørensen"_q, std::nullopt)));
+    ASSERT_TRUE(succeeded(workspace().cards().setPlan(card(2).id, {"Mette Sørensen"_q})));
     ASSERT_TRUE(succeeded(workspace().cards().confirm(card(4).id, {"funding"_q})));
     wish("Mine"_q)->click();
     wish("Uændret"_q)->click();
@@ -121,7 +121,7 @@ TEST_F(WishBarTest, TypingAwayTheWordThatWasSearchedForStaysInTheForm)
 
 TEST_F(WishBarTest, AFormThatIsFilteredAwayComesBackWhenItIsLedTo)
 {
-    ASSERT_TRUE(succeeded(workspace().cards().setPlan(card(2).id, "Mette Sørensen"_q, std::nullopt)));
+    ASSERT_TRUE(succeeded(workspace().cards().setPlan(card(2).id, {"Mette Sørensen"_q})));
     wish("Mine"_q)->click();
     ASSERT_EQ(shown().size(), 1);
     press(Qt::Key_M, ctrl);
