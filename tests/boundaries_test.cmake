@@ -6,7 +6,7 @@ cmake_minimum_required(VERSION 3.25)
 
 # Tiers by the beginning of a path, the longer first. example is workspace's neighbour: it fills one.
 set(tiers
-    core/domain core/import core/storage core/judge core/report core/workspace core/example core
+    core/domain core/import core/storage core/judge core/report core/export core/workspace core/example core
     ui/models ui/pages ui/charts ui/print ui/mainwindow ui/fileview ui/filedesk ui/savewatch ui
     app)
 
@@ -16,12 +16,13 @@ set(may_core/import core core/domain core/import)
 set(may_core/storage core core/domain core/storage)
 set(may_core/judge core core/domain core/judge)
 set(may_core/report core core/domain core/judge core/report)
+set(may_core/export core core/domain core/judge core/export)
 set(may_core/workspace core core/domain core/import core/storage core/judge core/report core/workspace)
 set(may_core/example ${may_core/workspace} core/example)
 # A proposal is a value; what reads it from a file is not for models.
 set(may_ui/models core core/domain core/judge core/workspace core/import/proposal.h ui/models)
 set(may_ui ${may_ui/models} ui)
-set(may_ui/pages ${may_ui} core/report ui/pages ui/charts ui/print)
+set(may_ui/pages ${may_ui} core/report core/export ui/pages ui/charts ui/print)
 set(may_ui/charts ${may_ui/pages})
 set(may_ui/print ${may_ui/pages})
 # The two that stack the pages.
@@ -31,7 +32,7 @@ set(may_ui/savewatch ${may_ui/fileview} ui/filedesk ui/savewatch)
 set(may_ui/mainwindow ${may_ui/savewatch} ui/mainwindow)
 # It makes the example.
 set(may_ui/filedesk ${may_ui} core/example ui/filedesk)
-set(may_app ${may_core/example} ${may_ui/mainwindow} app)
+set(may_app ${may_core/example} ${may_ui/mainwindow} core/export app)
 
 # What workspace.h hands on from storage; these know nothing of databases.
 set(values_of_storage
@@ -89,6 +90,10 @@ function(check_library file tier included)
         # drawing.h is what the two painters share; everything else hides its library.
         elseif(NOT file MATCHES "\\.cpp$" AND NOT file STREQUAL "core/report/drawing.h")
             breach("${file} includes <${included}>: headers of core/report hide their libraries")
+        endif()
+    elseif(included MATCHES "^(xlsxwriter|zip)")
+        if(NOT tier MATCHES "^core/(export|import)$" OR NOT file MATCHES "\\.cpp$")
+            breach("${file} includes <${included}>: only .cpp files of core/export and core/import know how files are packed")
         endif()
     elseif(tier MATCHES "^core" AND included MATCHES "^Q" AND NOT EXISTS "${QT_CORE_HEADERS}/${included}")
         breach("${file} includes <${included}>: core may include only Qt Core")

@@ -94,6 +94,27 @@ constexpr Kind kinds[] = {
             "Finding", "“%1” resembles “%2”, which is in the file. It becomes an initiative of its own.")},
     {FindingKind::AssessmentMissing, "assessmentMissing",
         QT_TRANSLATE_NOOP("Finding", "Goal %1 has no assessment in the text.")},
+    {FindingKind::LettersUnreadable, "lettersUnreadable",
+        QT_TRANSLATE_NOOP(
+            "Finding", "Some bytes are no letters in %1; each stands as �. Save the file anew as UTF-8.")},
+    {FindingKind::EncodingGuessed, "encodingGuessed",
+        QT_TRANSLATE_NOOP("Finding", "The letters are read as %1. Look whether æ, ø and å are right.")},
+    {FindingKind::TextAfterQuote, "textAfterQuote",
+        QT_TRANSLATE_NOOP("Finding", "Behind the closing quotation mark of “%1” the text goes on; it was joined.")},
+    {FindingKind::FormulaRead, "formulaRead",
+        QT_TRANSLATE_NOOP("Finding", "%1 holds a formula; the value it had when the workbook was saved is read.")},
+    {FindingKind::FormulaWithoutValue, "formulaWithoutValue",
+        QT_TRANSLATE_NOOP("Finding",
+            "%1 holds a formula that was never computed; read as blank. Open the workbook in the spreadsheet program "
+            "and save it.")},
+    {FindingKind::CellInError, "cellInError",
+        QT_TRANSLATE_NOOP("Finding", "%1 shows the error %2; it is read as that text.")},
+    {FindingKind::DateInCell, "dateInCell",
+        QT_TRANSLATE_NOOP("Finding",
+            "%1 is shown as a date. Spreadsheet programs make dates of what looks like one, such as 10-12; look what "
+            "was meant.")},
+    {FindingKind::OtherSheets, "otherSheets",
+        QT_TRANSLATE_NOOP("Finding", "The sheet “%1” is read. The workbook has others too: %2.")},
 };
 
 const Kind& rowOf(FindingKind kind)

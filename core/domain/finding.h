@@ -56,6 +56,15 @@ enum class FindingKind {
     YearDiffers,           ///< words: year asked for, year of the title
     InitiativeResembles,   ///< words: title, like title in the file
     AssessmentMissing,     ///< words: letter of the goal
+                           // Reading a spreadsheet
+    LettersUnreadable,     ///< words: encoding; bytes that are no letters in it
+    EncodingGuessed,       ///< words: encoding
+    TextAfterQuote,        ///< words: what stands in the quotes
+    FormulaRead,           ///< words: cell; its last value was read
+    FormulaWithoutValue,   ///< words: cell
+    CellInError,           ///< words: cell, what it shows
+    DateInCell,            ///< words: cell; a number that is shown as a date
+    OtherSheets,           ///< words: the sheet that was read, the others
 };
 
 /// "rowTotalDiffers" and so on, as in JSON.

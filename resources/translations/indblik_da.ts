@@ -84,6 +84,25 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>%1 is damaged or not complete. Fetch or save it anew.</source>
+        <translation>%1 er beskadiget eller ikke hel. Hent eller gem filen igen.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a document holds, so it is not opened. Save it anew from the program it was made with.</source>
+        <translation>%1 fylder udpakket langt mere end et dokument kan, så den åbnes ikke. Gem den igen fra det program, den er lavet i.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete. Fetch or save it anew.</source>
+        <translation>Filen er beskadiget eller ikke hel. Hent eller gem den igen.</translation>
+    </message>
+    <message>
+        <source>%1 has a password. Save it without one and import that.</source>
+        <translation>%1 har en adgangskode. Gem den uden kode, og hent så den.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetEdits</name>
     <message>
         <source>stated total</source>
@@ -804,6 +823,38 @@
         <source>The stated total of DKK %s million leaves out %1. With what it leaves out the rows state %c. Difference %d.</source>
         <translation>Den oplyste sum på %s mio. kr. udelader %1. Med det udeladte oplyser rækkerne %c. Forskel %d.</translation>
     </message>
+    <message>
+        <source>Some bytes are no letters in %1; each stands as �. Save the file anew as UTF-8.</source>
+        <translation>Nogle tegn kan ikke læses som %1; hvert af dem står som �. Gem filen igen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>The letters are read as %1. Look whether æ, ø and å are right.</source>
+        <translation>Bogstaverne er læst som %1. Se efter, om æ, ø og å er rigtige.</translation>
+    </message>
+    <message>
+        <source>Behind the closing quotation mark of “%1” the text goes on; it was joined.</source>
+        <translation>Efter det afsluttende citationstegn i ”%1” går teksten videre; den er sat sammen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a formula; the value it had when the workbook was saved is read.</source>
+        <translation>%1 har en formel; tallet fra sidst, regnearket blev gemt, er læst.</translation>
+    </message>
+    <message>
+        <source>%1 holds a formula that was never computed; read as blank. Open the workbook in the spreadsheet program and save it.</source>
+        <translation>%1 har en formel, der aldrig er regnet ud; den er læst som tom. Åbn filen i regnearket, og gem den.</translation>
+    </message>
+    <message>
+        <source>%1 shows the error %2; it is read as that text.</source>
+        <translation>%1 viser fejlen %2; den er læst som den tekst.</translation>
+    </message>
+    <message>
+        <source>%1 is shown as a date. Spreadsheet programs make dates of what looks like one, such as 10-12; look what was meant.</source>
+        <translation>%1 vises som en dato. Regneark laver det, der ligner en dato, om til en, for eksempel 10-12; se efter, hvad der er ment.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read. The workbook has others too: %2.</source>
+        <translation>Arket ”%1” er læst. Filen har også andre: %2.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -1336,6 +1387,77 @@
     <message>
         <source>%1 is not text. Open it in the program it belongs to, save it as plain text (.txt) and import that.</source>
         <translation>%1 er ikke tekst. Åbn den i det program, den hører til, gem den som ren tekst (.txt), og importér den.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFile</name>
+    <message>
+        <source>The table could not be written: %1</source>
+        <translation>Tabellen kunne ikke skrives: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>The text in %1%2 is longer than the 32,767 characters a cell of a workbook holds. Shorten it, or save as CSV.</source>
+        <translation>Teksten i %1%2 er længere end de 32.767 tegn, en celle i et regneark kan have. Gør den kortere, eller gem som CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: %1</source>
+        <translation>Regnearket kunne ikke laves: %1</translation>
+    </message>
+    <message>
+        <source>The table has more rows or columns than a workbook holds. Save it as CSV.</source>
+        <translation>Tabellen har flere rækker eller kolonner, end et regneark kan have. Gem den som CSV.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1, field %2 of %3 is not closed. Close it, or save the file anew from the spreadsheet program.</source>
+        <translation>Citationstegnet i linje %1, felt %2 i %3 er ikke afsluttet. Afslut det, eller gem filen igen fra regnearket.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has a field of more than 1,000,000 characters. This is hardly a table; look whether it is the right file.</source>
+        <translation>Linje %1 i %2 har et felt på mere end 1.000.000 tegn. Det er næppe en tabel; se efter, om det er den rigtige fil.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has more than %3 fields. Look whether it is the right file.</source>
+        <translation>Linje %1 i %2 har mere end %3 felter. Se efter, om det er den rigtige fil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a table: it holds signs that no text has. Save it as CSV or .xlsx.</source>
+        <translation>%1 er ikke en tabel: den har tegn, som ingen tekst har. Gem den som CSV eller .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 2,000,000 cells. Divide it, or leave out what is not needed.</source>
+        <translation>%1 har mere end 2.000.000 celler. Del den, eller tag det ud, du ikke har brug for.</translation>
+    </message>
+    <message>
+        <source>%1 is an old workbook (.xls) or has a password. Open it in the spreadsheet program, save it as .xlsx without a password and import that.</source>
+        <translation>%1 er et gammelt regneark (.xls) eller har en adgangskode. Åbn den i regnearket, gem den som .xlsx uden adgangskode, og hent så den.</translation>
+    </message>
+    <message>
+        <source>TRUE</source>
+        <translation>SAND</translation>
+    </message>
+    <message>
+        <source>FALSE</source>
+        <translation>FALSK</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. It has: %3.</source>
+        <translation>%1 har ikke noget ark ”%2”. Den har: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with a table.</source>
+        <translation>%1 har ikke noget ark med en tabel.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or is no workbook. Open it in the spreadsheet program and save it anew.</source>
+        <translation>%1 er beskadiget eller ikke et regneark. Åbn den i regnearket, og gem den igen.</translation>
+    </message>
+    <message>
+        <source>%1 holds more text than is read from one workbook. Leave out what is not needed.</source>
+        <translation>%1 har mere tekst, end der læses fra ét regneark. Tag det ud, du ikke har brug for.</translation>
     </message>
 </context>
 <context>

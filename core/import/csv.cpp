@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/csv.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetFile)
+};
+
+constexpr qint64 portion = 64 * 1024;
+constexpr int atEnd = -1;
+
+/// The digits of "1.234.567,5" without what groups them; nothing where the groups are not threes.
+std::optional<QString> withoutGroups(const QString& text, QChar sign)
+{
+    const qsizetype point = text.indexOf(sign);
+    QString before = point < 0 ? text : text.left(point);
+    const QChar group = sign == u',' ? u'.' : u',';
+    const QString rest = point < 0 ? QString() : text.mid(point);
+    for (QChar& c : before) {
+        if (c == QChar::Nbsp || c == QChar(0x202f))
+            c = u' ';
+    }
+    for (const QChar separator : {group, QChar(u' ')}) {
+        QStringList parts = before.split(separator);
+        if (parts.size() < 2)
+            continue;
+        QString first = parts.first();
+        if (first.startsWith(u'-') || first.startsWith(u'+') || first.startsWith(QChar(0x2212)))
+            first.remove(0, 1);
+        const bool areThrees =
+            std::all_of(parts.begin() + 1, parts.end(), [](const QString& part) { return part.size() == 3; });
+        if (first.isEmpty() || first.size() > 3 || !areThrees)
+            return std::nullopt;
+        return parts.join(QString()) + rest;
+    }
+    return std::nullopt;
+}
+
+/// A field without quotes: a number where it is written as one, else a text.
+SheetCell cellOf(const QString& field, QChar sign)
+{
+    constexpr qsizetype longestNumber = 40;
+    if (field.size() <= longestNumber) {
+        const QString plain = field.trimmed();
+        if (const auto number = Decimal::fromText(plain, sign))
+            return SheetCell::of(*number);
+        if (const auto joined = withoutGroups(plain, sign)) {
+            if (const auto number = Decimal::fromText(*joined, sign))
+                return SheetCell::of(*number);
+        }
+    }
+    return SheetCell::of(unguarded(field));
+}
+
+/// Most bytes of a text are letters; a picture or a program has control characters all over.
+bool looksBinary(QIODevice& device, TextEncoding encoding)
+{
+    QStringDecoder decoder = decoderOf(encoding);
+    const QString start = decoder(device.peek(portion));
+    const auto isOdd = [](QChar c) { return c < u' ' && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f'; };
+    return std::count_if(start.begin(), start.end(), isOdd) * 10 > start.size();
+}
+
+} // namespace
+
+CsvReader::CsvReader(QIODevice& device, QString source, const CsvDialect& dialect)
+    : m_device(device)
+    , m_source(std::move(source))
+    , m_dialect(dialect)
+    , m_decoder(decoderOf(dialect.encoding))
+{
+    if (peek() == QChar(QChar::ByteOrderMark).unicode())
+        take();
+    const QStringView start = QStringView(m_text).mid(m_at, 5);
+    if (start.startsWith(QLatin1String("sep="), Qt::CaseInsensitive) && start.endsWith(m_dialect.separator))
+        skipLine();
+}
+
+/// The next character, or atEnd.
+int CsvReader::peek()
+{
+    while (m_at == m_text.size()) {
+        const QByteArray bytes = m_device.read(portion);
+        if (bytes.isEmpty())
+            return atEnd;
+        m_text = m_decoder(bytes);
+        m_at = 0;
+        if (m_decoder.hasError())
+            remarkOnce(FindingKind::LettersUnreadable, Grade::Warning, {encodingName(m_dialect.encoding)});
+    }
+    return m_text[m_at].unicode();
+}
+
+/// Takes the next character. CR, LF and CR LF are one line end each, for the count of lines.
+int CsvReader::take()
+{
+    const int c = peek();
+    if (c == atEnd)
+        return c;
+    ++m_at;
+    if (c == '\n' || (c == '\r' && peek() != '\n'))
+        ++m_line;
+    return c;
+}
+
+/// Takes what is decoded up to the next separator or line end; there is at least one character.
+void CsvReader::takeRun(QString& field)
+{
+    const auto isEnd = [separator = m_dialect.separator](
+                           QChar c) { return c == separator || c == u'\n' || c == u'\r'; };
+    const auto* const from = m_text.cbegin() + m_at;
+    const auto* const to = std::find_if(from, m_text.cend(), isEnd);
+    field += QStringView(from, to);
+    m_at += to - from;
+}
+
+void CsvReader::skipLine()
+{
+    int c = take();
+    while (c != atEnd && c != '\n' && c != '\r')
+        c = take();
+    if (c == '\r' && peek() == '\n')
+        take();
+}
+
+bool CsvReader::isAtSeparatorOrEnd()
+{
+    const int c = peek();
+    return c == atEnd || c == '\n' || c == '\r' || c == m_dialect.separator.unicode();
+}
+
+Error CsvReader::refusal(const QString& message, int line, int column) const
+{
+    return {message, {m_source, line, column}};
+}
+
+void CsvReader::remarkOnce(FindingKind kind, Grade grade, const QStringList& words)
+{
+    const bool isKnown = std::any_of(
+        m_findings.begin(), m_findings.end(), [kind](const Finding& finding) { return finding.kind == kind; });
+    if (!isKnown)
+        m_findings.push_back({.kind = kind, .grade = grade, .place = {m_source, m_line, m_field}, .words = words});
+}
+
+/// What stands in quotes, from the opening one on; what follows the closing one belongs to it too.
+Result<QString> CsvReader::readQuoted()
+{
+    const int line = m_line;
+    take();
+    QString text;
+    for (;;) {
+        const int c = take();
+        if (c == atEnd || text.size() > longestCell)
+            return refusal(Words::tr("The quotation mark in line %1, field %2 of %3 is not closed. Close it, or save "
+                                     "the file anew from the spreadsheet program.")
+                               .arg(line)
+                               .arg(m_field)
+                               .arg(m_source),
+                line, m_field);
+        if (c == '"') {
+            if (peek() != '"')
+                break;
+            take();
+        }
+        text += QChar(c);
+    }
+    while (!isAtSeparatorOrEnd()) {
+        remarkOnce(FindingKind::TextAfterQuote, Grade::Warning, {text.left(60)});
+        text += QChar(take());
+        if (text.size() > longestCell)
+            break;
+    }
+    return text;
+}
+
+Result<SheetCell> CsvReader::readField()
+{
+    if (peek() == '"') {
+        const auto text = readQuoted();
+        if (!text)
+            return text.error();
+        return SheetCell::of(unguarded(*text));
+    }
+    QString field;
+    while (!isAtSeparatorOrEnd()) {
+        takeRun(field);
+        if (field.size() > longestCell)
+            return refusal(Words::tr("Line %1 of %2 has a field of more than 1,000,000 characters. This is hardly a "
+                                     "table; look whether it is the right file.")
+                               .arg(m_line)
+                               .arg(m_source),
+                m_line, m_field);
+    }
+    return cellOf(field, m_dialect.decimalSign);
+}
+
+Result<bool> CsvReader::next(SheetRow& row)
+{
+    row.cells.clear();
+    row.line = m_line;
+    m_field = 1;
+    if (peek() == atEnd)
+        return false;
+    const bool isEmptyLine = peek() == '\n' || peek() == '\r';
+    while (!isEmptyLine) {
+        auto cell = readField();
+        if (!cell)
+            return cell.error();
+        row.cells.push_back(std::move(*cell));
+        if (row.cells.size() > mostColumns)
+            return refusal(Words::tr("Line %1 of %2 has more than %3 fields. Look whether it is the right file.")
+                               .arg(row.line)
+                               .arg(m_source)
+                               .arg(mostColumns),
+                row.line, m_field);
+        if (peek() != m_dialect.separator.unicode())
+            break;
+        take();
+        ++m_field;
+    }
+    skipLine();
+    return true;
+}
+
+Result<ReadSheet> readCsv(QIODevice& device, const QString& source, std::optional<CsvDialect> dialect)
+{
+    const CsvDialect used = dialect ? *dialect : guessDialect(device);
+    if (looksBinary(device, used.encoding))
+        return Error{
+            Words::tr("%1 is not a table: it holds signs that no text has. Save it as CSV or .xlsx.").arg(source),
+            {source}};
+    CsvReader reader(device, source, used);
+    ReadSheet read{.source = source};
+    size_t cells = 0;
+    SheetRow row;
+    for (;;) {
+        const auto more = reader.next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        cells += row.cells.size() + 1;
+        if (cells > mostCells)
+            return Error{
+                Words::tr("%1 has more than 2,000,000 cells. Divide it, or leave out what is not needed.").arg(source),
+                {source, row.line}};
+        read.sheet.rows.push_back(std::move(row));
+    }
+    read.findings = reader.findings();
+    if (used.encoding == TextEncoding::Windows1252 || used.encoding == TextEncoding::Cp850)
+        read.findings.push_back({.kind = FindingKind::EncodingGuessed,
+            .grade = Grade::Note,
+            .place = {source},
+            .words = {encodingName(used.encoding)}});
+    return read;
+}
+
+} // namespace indblik

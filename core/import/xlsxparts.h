@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/archive.h"
+
+#include <QString>
+#include <QStringList>
+#include <QXmlStreamReader>
+
+#include <functional>
+#include <vector>
+
+namespace indblik {
+
+// The parts of a workbook beside its sheets (ECMA-376, part 1, chapter 18).
+
+/// Walks through the XML of a part and hands each beginning, end and text to `take`. Refused: damaged parts, document
+/// types, more than 64 levels or one element of more than 4 MB.
+Result<void> walkPart(const Archive& archive, const QString& name, const QString& source,
+    const std::function<void(QXmlStreamReader&)>& take);
+
+/// A sheet of the workbook, and the part its cells stand in.
+struct WorkbookSheet
+{
+    QString name;
+    QString part;
+    bool isHidden = false;
+};
+
+struct Workbook
+{
+    std::vector<WorkbookSheet> sheets;
+    QString sharedStrings; ///< names of parts; empty where there is none
+    QString styles;
+};
+
+Result<Workbook> readWorkbook(const Archive& archive, const QString& source);
+
+/// The texts that cells name by number. Formatted runs are joined, what helps to pronounce is left out.
+Result<QStringList> readSharedStrings(const Archive& archive, const QString& part, const QString& source);
+
+/// What the format of a cell says about its number.
+struct NumberFormat
+{
+    int decimals = 0; ///< that are always shown
+    bool isDate = false;
+};
+
+/// By the number of the cell's style.
+Result<std::vector<NumberFormat>> readStyles(const Archive& archive, const QString& part, const QString& source);
+
+/// A format such as "#,##0.00", "dd-mm-yyyy", "0.0 %", as files carry it.
+NumberFormat numberFormat(const QString& code);
+
+/// A text as cells hold it: "_x000D_" is a return.
+QString plainText(const QString& escaped);
+
+} // namespace indblik

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decimal.h"
+
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace indblik {
+
+/// What a cell is in its table. CSV has no looks and keeps only the content.
+enum class Tone {
+    Body,
+    Title,   ///< above the table; runs over the columns beside it
+    Heading, ///< of a column
+    Group,   ///< the name of a part of the table
+    Total,
+    Note, ///< under the table; runs over all columns
+};
+
+/// One cell: nothing, a text or a number. A mark such as "-" or ".." is a text.
+struct SheetCell
+{
+    std::variant<std::monostate, QString, Decimal> content;
+    Tone tone = Tone::Body;
+    qint8 indent = 0; ///< steps to the right, for rows under another one
+
+    bool isBlank() const { return std::holds_alternative<std::monostate>(content); }
+    /// The text, or nothing for a number and a blank cell.
+    QString text() const;
+    const Decimal* number() const { return std::get_if<Decimal>(&content); }
+    /// The content in letters; numbers with a decimal comma.
+    QString shown() const;
+
+    /// A cell with a text; an empty one leaves it blank.
+    static SheetCell of(const QString& text, Tone tone = Tone::Body);
+    static SheetCell of(const Decimal& number, Tone tone = Tone::Body);
+
+    bool operator==(const SheetCell&) const = default;
+};
+
+struct SheetRow
+{
+    std::vector<SheetCell> cells; ///< from the first column on
+    int line = 0;                 ///< of the file (CSV) or the sheet's own row number (XLSX), from 1; 0: not read
+
+    bool operator==(const SheetRow&) const = default;
+};
+
+/// Cells that are shown as one; the content is that of the first. Rows and columns count from 0, the last included.
+struct MergedCells
+{
+    int firstRow = 0;
+    int firstColumn = 0;
+    int lastRow = 0;
+    int lastColumn = 0;
+
+    bool operator==(const MergedCells&) const = default;
+};
+
+/// A table as a spreadsheet program shows it.
+struct Sheet
+{
+    QString name;
+    std::vector<SheetRow> rows;
+    int headRows = 0;    ///< stay in view and are repeated on each printed page: all rows up to the last heading
+    int headColumns = 0; ///< stay in view
+    std::vector<MergedCells> merged;
+
+    bool operator==(const Sheet&) const = default;
+};
+
+/// The name of a column in a spreadsheet program, from 0: "A", "Z", "AA".
+QString columnName(int column);
+
+/// A text as CSV carries it: with a ' before it where a spreadsheet program would run it as a formula, that is where it
+/// begins with = + - @ tab, return or NUL. A lone "-" is a mark and stays.
+QString guarded(const QString& text);
+/// The text that guarded() made this from.
+QString unguarded(const QString& text);
+
+} // namespace indblik
