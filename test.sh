@@ -3,6 +3,7 @@
 # test.sh         installs, builds with warnings as errors, runs all tests and the checks of format and translations
 # test.sh asan    the same tests under the address and undefined-behaviour sanitizers
 # test.sh tidy    a build with clang, with clang-tidy over all sources
+# test.sh fuzz [SECONDS]    each reader of foreign files under libFuzzer, 30 seconds unless said otherwise
 set -eu
 cd "$(dirname "$0")"
 jobs=$(nproc)
@@ -42,7 +43,19 @@ run_tests()
     ctest --preset "$1" -j "$jobs" --output-on-failure
 }
 
-if [ "${1:-all}" = tidy ]; then ./install.sh tidy; else ./install.sh test; fi
+# fuzz TARGET SECONDS: what it finds new stays in build/, a crash is kept there too
+fuzz()
+{
+    found=build/fuzz/found/$1
+    mkdir -p "$found"
+    "build/fuzz/$1_fuzz" -max_total_time="$2" -timeout=2 -rss_limit_mb=1024 -max_len=65536 \
+        -artifact_prefix="build/fuzz/$1-" "$found" "tests/data/fuzz/$1"
+}
+
+case "${1:-all}" in
+tidy|fuzz) ./install.sh tidy ;;
+*) ./install.sh test ;;
+esac
 case "${1:-all}" in
 all)
     quietly $log "Checking the format" format
@@ -60,8 +73,15 @@ tidy)
     quietly $log "Configuring" cmake --preset tidy
     quietly $log "Building with clang and clang-tidy" cmake --build --preset tidy -- -k 0
     ;;
+fuzz)
+    quietly $log "Configuring" cmake --preset fuzz
+    quietly $log "Building" cmake --build --preset fuzz
+    for target in csv xlsx; do
+        quietly "build/fuzz/$target.log" "Fuzzing $target" fuzz $target "${2:-30}"
+    done
+    ;;
 *)
-    echo "Usage: ./test.sh [asan|tidy]" >&2
+    echo "Usage: ./test.sh [asan|tidy|fuzz]" >&2
     exit 2
     ;;
 esac

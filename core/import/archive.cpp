@@ -118,7 +118,7 @@ Result<Archive> Archive::open(QIODevice& device, const QString& source)
     if (device.size() - device.pos() > largestFile)
         return tooLarge(source);
     auto content = std::make_unique<Content>();
-    content->bytes = device.read(largestFile);
+    content->bytes = device.readAll();
     content->source = source;
     zip_error_t error;
     zip_error_init(&error);

@@ -15,8 +15,9 @@ namespace indblik {
 class Archive
 {
 public:
-    /// Refused with the reason: no zip file, damaged, encrypted, and what is meant to fill the memory: a file of more
-    /// than 64 MB, more than 10,000 parts, a part of more than 50 MB, 200 MB in all, a part packed more than 100 times.
+    /// The device must be able to seek. Refused with the reason: no zip file, damaged, encrypted, and what is meant to
+    /// fill the memory: a file of more than 64 MB, more than 10,000 parts, a part of more than 50 MB, 200 MB in all, a
+    /// part packed more than 100 times.
     static Result<Archive> open(QIODevice& device, const QString& source);
 
     Archive(Archive&& other) noexcept;

@@ -45,6 +45,23 @@ std::optional<QString> withoutGroups(const QString& text, QChar sign)
     return std::nullopt;
 }
 
+/// UTF-16 may hold halves of letters; each becomes U+FFFD.
+bool mendHalves(QString& text)
+{
+    bool isMended = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            ++i;
+            continue;
+        }
+        text[i] = QChar::ReplacementCharacter;
+        isMended = true;
+    }
+    return isMended;
+}
+
 /// A field without quotes: a number where it is written as one, else a text.
 SheetCell cellOf(const QString& field, QChar sign)
 {
@@ -185,9 +202,11 @@ Result<QString> CsvReader::readQuoted()
 Result<SheetCell> CsvReader::readField()
 {
     if (peek() == '"') {
-        const auto text = readQuoted();
+        auto text = readQuoted();
         if (!text)
             return text.error();
+        if (mendHalves(*text))
+            remarkOnce(FindingKind::LettersUnreadable, Grade::Warning, {encodingName(m_dialect.encoding)});
         return SheetCell::of(unguarded(*text));
     }
     QString field;
@@ -200,6 +219,8 @@ Result<SheetCell> CsvReader::readField()
                                .arg(m_source),
                 m_line, m_field);
     }
+    if (mendHalves(field))
+        remarkOnce(FindingKind::LettersUnreadable, Grade::Warning, {encodingName(m_dialect.encoding)});
     return cellOf(field, m_dialect.decimalSign);
 }
 
