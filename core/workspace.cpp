@@ -84,6 +84,19 @@ void Workspace::showSaved(std::optional<Year> year)
         m_isStale = true;
 }
 
+std::optional<Year> Workspace::yearInView() const
+{
+    return m_book ? std::optional(m_book->account.year) : std::nullopt;
+}
+
+/// Brings the account into view that a write made or changed as a whole; the write is a deed of its year.
+void Workspace::showMade(const Change& change, Year year)
+{
+    if (!change.touched.empty())
+        m_undo.back().year = year;
+    showSaved(year);
+}
+
 bool Workspace::isOutdated() const
 {
     if (m_isStale)
@@ -124,7 +137,7 @@ Result<void> Workspace::createAccount(Year year)
         [&book](Edits& edits) { return edits.save(book); });
     if (!written)
         return written.error();
-    showSaved(year);
+    showMade(*written, year);
     return {};
 }
 
@@ -165,7 +178,7 @@ Result<int> Workspace::openYear(const YearOpening& opening)
             });
     if (!written)
         return written.error();
-    showSaved(opening.year);
+    showMade(*written, opening.year);
     return int(book.cards.size());
 }
 
@@ -209,7 +222,7 @@ Result<int> Workspace::apply(const Proposal& proposal)
         [&book](Edits& edits) { return edits.save(book); });
     if (!written)
         return written.error();
-    showSaved(book.account.year);
+    showMade(*written, book.account.year);
     return int(written->touched.size());
 }
 
@@ -222,7 +235,7 @@ Result<Change> Workspace::write(const Caption& caption, const std::function<Resu
     if (!caption.typing.isEmpty() && caption.typing == m_typing && !m_undo.empty())
         m_undo.back().steps.push_back(change->step);
     else
-        m_undo.push_back({caption.what, {change->step}});
+        m_undo.push_back({caption.what, yearInView(), {change->step}});
     m_typing = caption.typing;
     announce(*change);
     return change;
@@ -282,19 +295,19 @@ Result<void> Workspace::takeBack(std::vector<Deed>& from, std::vector<Deed>& to,
     }
     if (change->touched.empty())
         return {}; // it had been taken back piece by piece already
-    to.push_back({deed.text, {change->step}});
+    to.push_back({deed.text, deed.year, {change->step}});
     const bool onAccounts = std::any_of(change->touched.begin(), change->touched.end(),
         [](const Touched& touched) { return touched.type == RecordType::Account; });
-    if (onAccounts) {
-        const auto year = m_book ? std::optional(m_book->account.year) : std::nullopt;
-        showSaved(year);
-        if (!m_book)
-            showSaved({});
-        if (!m_isStale)
-            Q_EMIT changed(*change);
-    } else {
+    const auto wanted = deed.year ? deed.year : yearInView();
+    if (!onAccounts && wanted == yearInView()) {
         announce(*change);
+        return {};
     }
+    showSaved(wanted);
+    if (!m_book)
+        showSaved({});
+    if (!m_isStale)
+        Q_EMIT changed(*change);
     return {};
 }
 

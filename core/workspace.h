@@ -86,6 +86,7 @@ public:
     /// What would be undone or redone: "Gadepulsen: Økonomi"; empty where there is nothing.
     QString undoText() const { return m_undo.empty() ? QString() : m_undo.back().text; }
     QString redoText() const { return m_redo.empty() ? QString() : m_redo.back().text; }
+    /// Each brings the year into view that the deed was done in; where its account is gone with it, the newest.
     Result<void> undo();
     Result<void> redo();
 
@@ -104,6 +105,7 @@ private:
     struct Deed
     {
         QString text;
+        std::optional<Year> year; ///< of the account it was done in, or that it made
         std::vector<StepId> steps;
     };
 
@@ -113,7 +115,9 @@ private:
     Result<AccountBook> bookBefore(Year year) const;
     void announce(const Change& change);
     Result<void> refresh(const Change& change);
+    std::optional<Year> yearInView() const;
     void showSaved(std::optional<Year> year);
+    void showMade(const Change& change, Year year);
 
     Store m_store;
     QString m_author;

@@ -474,10 +474,47 @@ TEST_F(WorkspaceTest, KeepsTheYearsOfAFileApart)
     ASSERT_TRUE(succeeded(workspace().show(year(2010))));
     EXPECT_EQ(withoutRevisions(book()).cards, before.cards);
     EXPECT_EQ(withoutRevisions(book()).budget, before.budget);
-    // What was done in the year that is out of view can be taken back too.
+}
+
+TEST_F(WorkspaceTest, ShowsTheYearInWhichItTakesSomethingBack)
+{
+    ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
+    const CardId id = valueOf(workspace().cards().add(Section::Goals, "Klubben på Søvej"_q));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "Et år senere"_q)));
+    ASSERT_TRUE(succeeded(workspace().show(year(2010))));
+    m_views = 0;
+    m_changes.clear();
     ASSERT_TRUE(succeeded(workspace().undo()));
-    ASSERT_TRUE(succeeded(workspace().show(year(2011))));
+    EXPECT_EQ(book().account.year, year(2011));
     EXPECT_EQ(card(0).answer(status), QString());
+    EXPECT_EQ(m_views, 1);
+    EXPECT_EQ(m_changes.size(), 1U);
+
+    ASSERT_TRUE(succeeded(workspace().show(year(2010))));
+    ASSERT_TRUE(succeeded(workspace().redo()));
+    EXPECT_EQ(book().account.year, year(2011));
+    EXPECT_EQ(card(0).answer(status), "Et år senere"_q);
+
+    // In the year in view nothing is shown anew.
+    m_views = 0;
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(m_views, 0);
+}
+
+TEST_F(WorkspaceTest, ShowsTheNewestYearWhereTheOneOfTheDeedIsTakenBack)
+{
+    openNextYear();
+    ASSERT_TRUE(succeeded(workspace().createAccount(year(2013))));
+    ASSERT_TRUE(succeeded(workspace().show(year(2010))));
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(book().account.year, year(2011));
+    ASSERT_TRUE(succeeded(workspace().show(year(2010))));
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(book().account.year, year(2010));
+    ASSERT_TRUE(succeeded(workspace().redo()));
+    EXPECT_EQ(book().account.year, year(2011));
+    ASSERT_TRUE(succeeded(workspace().redo()));
+    EXPECT_EQ(book().account.year, year(2013));
 }
 
 // Opening a year
@@ -519,7 +556,6 @@ TEST_F(WorkspaceTest, TakesBackAYearThatWasOpenedAndOpensItAgain)
     ASSERT_TRUE(succeeded(workspace().redo()));
     EXPECT_EQ(workspace().accounts().size(), 2U);
     ASSERT_TRUE(succeeded(workspace().redo()));
-    ASSERT_TRUE(succeeded(workspace().show(year(2011))));
     EXPECT_EQ(withoutRevisions(book()), after);
     EXPECT_TRUE(succeeded(workspace().verify()));
 }
@@ -620,7 +656,6 @@ TEST_F(WorkspaceImport, IsOneStepThatIsUndoneAndDoneAgain)
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_EQ(withoutRevisions(book()), before);
     ASSERT_TRUE(succeeded(workspace().redo()));
-    ASSERT_TRUE(succeeded(workspace().show(year(2014))));
     EXPECT_EQ(withoutRevisions(book()), after);
     EXPECT_TRUE(succeeded(workspace().verify()));
 }
