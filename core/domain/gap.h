@@ -36,7 +36,9 @@ struct Gap
     GapKind kind = GapKind::AnswerMissing;
     CardId card;
     std::optional<FieldKey> field;
-    QString label; ///< of the field, as it is printed
+    std::optional<CriterionId> criterion; ///< that it is about, where part() is Criteria
+    std::optional<FollowUpId> followUp;   ///< the same where part() is FollowUps
+    QString label;                        ///< of the field, as it is printed
     QStringList words;
 
     /// Whether the form cannot be handed in with it.

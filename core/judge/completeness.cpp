@@ -59,7 +59,7 @@ public:
         }
         for (const Criterion* criterion : m_book.criteriaOf(m_card.id)) {
             if (criterion->actual.isEmpty())
-                add(GapKind::FigureMissing, nullptr, {criterion->text});
+                add(GapKind::FigureMissing, nullptr, {criterion->text}).criterion = criterion->id;
         }
         findFollowUps();
         std::stable_partition(m_gaps.begin(), m_gaps.end(), [](const Gap& gap) { return gap.blocks(); });
@@ -67,16 +67,22 @@ public:
     }
 
 private:
-    void add(GapKind kind, const Field* field = nullptr, const QStringList& words = {})
+    Gap& add(GapKind kind, const Field* field = nullptr, const QStringList& words = {})
     {
-        m_gaps.push_back({kind, m_card.id, field ? std::optional(field->key) : std::nullopt,
-            field ? field->labelIn(m_book.account.year) : QString(), words});
+        Gap gap{.kind = kind, .card = m_card.id, .words = words};
+        if (field) {
+            gap.field = field->key;
+            gap.label = field->labelIn(m_book.account.year);
+        }
+        return m_gaps.emplace_back(std::move(gap));
     }
 
     void findAchievement()
     {
-        if (!m_card.achievement)
-            return add(GapKind::AchievementMissing);
+        if (!m_card.achievement) {
+            add(GapKind::AchievementMissing);
+            return;
+        }
         const Achievement& achievement = *m_card.achievement;
         if (achievement.needsSentence() && achievement.sentence.trimmed().isEmpty())
             add(GapKind::SentenceMissing);
@@ -105,9 +111,10 @@ private:
                                || m_card.achievement->kind == AchievementKind::NotAssessableYet);
         for (const FollowUp* followUp : m_book.followUpsOf(m_card)) {
             if (followUp->isOverdue(m_today))
-                add(GapKind::FollowUpOverdue, nullptr, {followUp->title, followUp->due->text(QLocale())});
+                add(GapKind::FollowUpOverdue, nullptr, {followUp->title, followUp->due->text(QLocale())}).followUp =
+                    followUp->id;
             else if (waits && followUp->arrived && followUp->arrived->year() >= m_book.account.year.number())
-                add(GapKind::FollowUpArrived, nullptr, {followUp->title});
+                add(GapKind::FollowUpArrived, nullptr, {followUp->title}).followUp = followUp->id;
         }
     }
 

@@ -362,12 +362,10 @@ void CardForm::showGap(const Gap& gap)
         place = m_achievement;
         break;
     case FormPart::Criteria:
-        m_criteria->focusMissing();
-        place = m_criteria;
+        place = m_criteria->focusFigure(*gap.criterion);
         break;
     case FormPart::FollowUps:
-        m_followUps->focusFirst();
-        place = m_followUps;
+        place = m_followUps->focusFollowUp(*gap.followUp);
         break;
     }
     if (place)
@@ -386,37 +384,51 @@ void CardForm::moveToGap(int step)
         Q_EMIT told(tr("Nothing is missing in this form."));
         return;
     }
-    // The place in the form decides what comes next; what has no field comes last.
-    const auto placeOf = [this](const Gap& gap) {
-        const auto field =
-            gap.field ? std::find(m_fields.begin(), m_fields.end(), fieldOf(*gap.field)) : m_fields.end();
-        return int(field - m_fields.begin()) + int(gap.part());
+    const auto beyond = [&](const std::optional<Place>& at) {
+        const Gap* next = nullptr;
+        for (const Gap& gap : gaps) {
+            const Place place = placeOf(gap);
+            const bool isBeyond = !at || (step > 0 ? place > *at : place < *at);
+            if (isBeyond && (!next || (step > 0 ? place < placeOf(*next) : place > placeOf(*next))))
+                next = &gap;
+        }
+        return next;
     };
-    const int cursor = placeWithCursor();
-    const int at = cursor < 0 && step < 0 ? int(m_fields.size()) + 9 : cursor;
-    const Gap* next = nullptr;
-    for (const Gap& gap : gaps) {
-        const int place = placeOf(gap);
-        const bool isBeyond = step > 0 ? place > at : place < at;
-        if (isBeyond && (!next || (step > 0 ? place < placeOf(*next) : place > placeOf(*next))))
-            next = &gap;
-    }
-    showGap(next ? *next : (step > 0 ? gaps.front() : gaps.back()));
+    const Gap* next = beyond(placeWithCursor());
+    showGap(next ? *next : *beyond({}));
 }
 
-/// The place in the form that has the cursor, the boxes below the answers counted on; -1 where none has.
-int CardForm::placeWithCursor()
+CardForm::Place CardForm::placeOf(const Gap& gap)
+{
+    const auto part = [&gap](int row) { return Place{gap.part(), row}; };
+    switch (gap.part()) {
+    case FormPart::Field:
+        return part(int(std::find(m_fields.begin(), m_fields.end(), fieldOf(*gap.field)) - m_fields.begin()));
+    case FormPart::Achievement:
+        return part(0);
+    case FormPart::Criteria:
+        return part(m_criteria->placeOf(*gap.criterion));
+    case FormPart::FollowUps:
+        return part(m_followUps->placeOf(*gap.followUp));
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<CardForm::Place> CardForm::placeWithCursor()
 {
     const auto field = std::find(m_fields.begin(), m_fields.end(), fieldWithCursor());
     if (field != m_fields.end())
-        return int(field - m_fields.begin());
-    const std::pair<QWidget*, FormPart> boxes[] = {
-        {m_achievement, FormPart::Achievement}, {m_criteria, FormPart::Criteria}, {m_followUps, FormPart::FollowUps}};
-    for (const auto& [box, part] : boxes) {
-        if (box && box->isAncestorOf(window()->focusWidget()))
-            return int(m_fields.size()) + int(part);
-    }
-    return -1;
+        return Place{FormPart::Field, int(field - m_fields.begin())};
+    const QWidget* cursor = window()->focusWidget();
+    if (!m_achievement || !cursor)
+        return std::nullopt;
+    if (m_achievement->isAncestorOf(cursor))
+        return Place{FormPart::Achievement, 0};
+    if (m_criteria->isAncestorOf(cursor))
+        return Place{FormPart::Criteria, m_criteria->placeOf(cursor)};
+    if (m_followUps->isAncestorOf(cursor))
+        return Place{FormPart::FollowUps, m_followUps->placeOf(cursor)};
+    return std::nullopt;
 }
 
 void CardForm::showLastYear(bool isShown)

@@ -67,6 +67,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Where something stands in the form, in the order of the form.
+    struct Place
+    {
+        FormPart part;
+        int row; ///< among the fields, criteria or follow-ups
+
+        auto operator<=>(const Place&) const = default;
+    };
+
     void connectHead();
     void makeFields(const FormTemplate& form);
     void makeRest();
@@ -87,7 +96,8 @@ private:
     const Card* shownCard() const;
     AnswerField* fieldOf(const FieldKey& key);
     AnswerField* fieldWithCursor();
-    int placeWithCursor();
+    Place placeOf(const Gap& gap);
+    std::optional<Place> placeWithCursor();
     void moveToReview(AnswerField* after);
     void arrangeTabOrder();
     bool isLocked(const Card& card) const;

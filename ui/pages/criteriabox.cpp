@@ -151,13 +151,29 @@ void CriteriaBox::showCard(const Card& card, bool isReadOnly)
     m_add->setVisible(!isReadOnly);
 }
 
-void CriteriaBox::focusMissing()
+QWidget* CriteriaBox::focusFigure(const CriterionId& id)
 {
-    for (CriterionRow* row : m_rows) {
-        if (row->criterion().actual.isEmpty())
-            return row->focusActual();
+    const auto place = size_t(placeOf(id));
+    if (place < m_rows.size()) {
+        m_rows[place]->focusActual();
+        return m_rows[place];
     }
     m_add->setFocus(Qt::TabFocusReason);
+    return m_add;
+}
+
+int CriteriaBox::placeOf(const CriterionId& id) const
+{
+    return int(std::find_if(m_rows.begin(), m_rows.end(), [&id](const CriterionRow* row) {
+        return row->criterion().id == id;
+    }) - m_rows.begin());
+}
+
+int CriteriaBox::placeOf(const QWidget* cursor) const
+{
+    return int(std::find_if(m_rows.begin(), m_rows.end(), [cursor](const CriterionRow* row) {
+        return row->isAncestorOf(cursor);
+    }) - m_rows.begin());
 }
 
 QWidget* CriteriaBox::continueTabOrder(QWidget* before)

@@ -29,8 +29,13 @@ public:
     std::optional<CardId> waitingCard() const;
     /// Puts the cursor where something could not be stored.
     void focusTyped();
-    /// Puts the cursor where the first figure is missing.
-    void focusMissing();
+    /// Puts the cursor where the figure of a criterion is written, and gives its row. Where the criterion is gone, the
+    /// button that adds one.
+    QWidget* focusFigure(const CriterionId& id);
+    /// The place of a criterion among the rows; after the last one where it is gone.
+    int placeOf(const CriterionId& id) const;
+    /// The same of the row that `cursor` is in.
+    int placeOf(const QWidget* cursor) const;
     QWidget* continueTabOrder(QWidget* before);
 
 Q_SIGNALS:

@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace indblik {
 
 FollowUpsBox::FollowUpsBox(Workspace& workspace, QWidget* parent)
@@ -165,16 +167,32 @@ void FollowUpsBox::edit(const FollowUp& followUp, bool isNew)
         Q_EMIT told(tr("“%1” is deleted on all its forms. Undo with Ctrl+Z.").arg(answer->followUp.title));
 }
 
-void FollowUpsBox::focusFirst()
+QWidget* FollowUpsBox::focusFollowUp(const FollowUpId& id)
 {
-    for (int i = 0; i < m_lines->count(); ++i) {
-        const auto buttons = m_lines->itemAt(i)->widget()->findChildren<QPushButton*>();
-        for (QPushButton* button : buttons) {
-            if (button->isVisible())
-                return button->setFocus(Qt::TabFocusReason);
+    const QLayoutItem* item = m_lines->itemAt(placeOf(id));
+    const auto buttons = item ? item->widget()->findChildren<QPushButton*>() : QList<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        if (button->isVisible()) {
+            button->setFocus(Qt::TabFocusReason);
+            return item->widget();
         }
     }
     m_add->setFocus(Qt::TabFocusReason);
+    return m_add;
+}
+
+int FollowUpsBox::placeOf(const FollowUpId& id) const
+{
+    return int(std::find_if(m_shown.begin(), m_shown.end(), [&id](const FollowUp& known) { return known.id == id; })
+               - m_shown.begin());
+}
+
+int FollowUpsBox::placeOf(const QWidget* cursor) const
+{
+    int place = 0;
+    while (place < m_lines->count() && !m_lines->itemAt(place)->widget()->isAncestorOf(cursor))
+        ++place;
+    return place;
 }
 
 QWidget* FollowUpsBox::continueTabOrder(QWidget* before)

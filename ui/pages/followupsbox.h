@@ -19,7 +19,13 @@ public:
     explicit FollowUpsBox(Workspace& workspace, QWidget* parent = nullptr);
 
     void showCard(const Card& card);
-    void focusFirst();
+    /// Puts the cursor on the first button of a follow-up, and gives its line. Where the follow-up is gone, the button
+    /// that adds one.
+    QWidget* focusFollowUp(const FollowUpId& id);
+    /// The place of a follow-up among the lines; after the last one where it is gone.
+    int placeOf(const FollowUpId& id) const;
+    /// The same of the line that `cursor` is in.
+    int placeOf(const QWidget* cursor) const;
     QWidget* continueTabOrder(QWidget* before);
 
 Q_SIGNALS:

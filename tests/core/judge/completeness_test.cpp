@@ -187,6 +187,7 @@ TEST(Completeness, MissesTheFigureOfACriterion)
     ASSERT_EQ(kindsOf(gaps(book)), Kinds{GapKind::FigureMissing});
     EXPECT_EQ(gaps(book)[0].words, QStringList{"100 familier"_q});
     EXPECT_EQ(gaps(book)[0].part(), FormPart::Criteria);
+    EXPECT_EQ(gaps(book)[0].criterion, criterion.id);
     book.criteria[0].actual.count = 0;
     EXPECT_TRUE(gaps(book).empty());
 }
@@ -198,6 +199,7 @@ TEST(Completeness, RemindsOfFollowUpsThatAreLateOrHaveCome)
     ASSERT_EQ(kindsOf(gaps(book)), Kinds{GapKind::FollowUpOverdue});
     EXPECT_EQ(gaps(book)[0].words[0], "Sikker By"_q);
     EXPECT_EQ(gaps(book)[0].part(), FormPart::FollowUps);
+    EXPECT_EQ(gaps(book)[0].followUp, book.followUps[0].id);
     EXPECT_FALSE(gaps(book)[0].blocks());
     book.followUps[0].due = FuzzyDate::read("medio 2010"_q);
     EXPECT_TRUE(gaps(book).empty());
@@ -207,6 +209,7 @@ TEST(Completeness, RemindsOfFollowUpsThatAreLateOrHaveCome)
     book.cards[0].achievement = Achievement{AchievementKind::AwaitingEvaluation, {}, "Sikker By evalueres."_q};
     ASSERT_EQ(kindsOf(gaps(book)), Kinds{GapKind::FollowUpArrived});
     EXPECT_FALSE(gaps(book)[0].blocks());
+    EXPECT_EQ(gaps(book)[0].followUp, book.followUps[0].id);
     book.followUps[0].initiatives = {InitiativeId::create()};
     EXPECT_TRUE(gaps(book).empty());
 }

@@ -3,6 +3,9 @@
 
 #include "tests/ui/round.h"
 #include "ui/pages/answerfield.h"
+#include "ui/pages/cardhead.h"
+#include "ui/pages/criteriabox.h"
+#include "ui/pages/criterionrow.h"
 #include "ui/pages/gapline.h"
 #include "ui/pages/lastyearpane.h"
 
@@ -183,6 +186,68 @@ TEST_F(CardFormTest, F8GoesThroughEverythingThatIsMissingAndRoundAgain)
             back.append(withCursor());
     }
     EXPECT_EQ(QSet<QString>(way.begin(), way.end()), QSet<QString>(back.begin(), back.end()));
+}
+
+TEST_F(CardFormTest, F8VisitsEachCriterionAndEachFollowUpInTurn)
+{
+    for (size_t place = 0; place < 7; ++place)
+        ASSERT_TRUE(succeeded(workspace().cards().confirm(card().id, key(place))));
+    ASSERT_TRUE(succeeded(workspace().cards().setAchievement(card().id, Achievement{AchievementKind::High, {}, {}})));
+    std::vector<QString> texts{"Flere i job"_q, "Flere i foreninger"_q, "Flere på kursus"_q};
+    for (const QString& text : texts) {
+        Criterion criterion;
+        criterion.card = card().id;
+        criterion.text = text;
+        criterion.target.count = 10;
+        if (text == texts[1])
+            criterion.actual.count = 4;
+        ASSERT_TRUE(succeeded(workspace().cards().saveCriterion(criterion)));
+    }
+    for (const QString& title : {"Halvvejs"_q, "Til slut"_q}) {
+        FollowUp late;
+        late.title = title;
+        late.due = FuzzyDate::read("1.4.2011"_q);
+        late.initiatives = {card().initiative};
+        ASSERT_TRUE(succeeded(workspace().followUps().save(late)));
+    }
+    const auto place = [this] {
+        const auto* row = qobject_cast<CriterionRow*>(QApplication::focusWidget()->parentWidget());
+        return row ? withCursor() + u' ' + row->criterion().text : withCursor();
+    };
+    form().findChild<CriteriaBox*>()->focusFigure(book().criteriaOf(card().id)[0]->id);
+    ASSERT_EQ(place(), "Opnået Flere i job"_q);
+    const QStringList way{"Opnået Flere på kursus"_q, "Halvvejs er kommet"_q, "Til slut er kommet"_q};
+    for (const QString& expected : way) {
+        press(Qt::Key_F8);
+        EXPECT_EQ(place(), expected);
+    }
+    for (const QString& expected : {way[1], way[0], "Opnået Flere i job"_q}) {
+        press(Qt::Key_F8, Qt::ShiftModifier);
+        EXPECT_EQ(place(), expected);
+    }
+}
+
+TEST_F(CardFormTest, ALineOfWhatIsMissingLeadsToItsOwnCriterion)
+{
+    confirmAll(card().id);
+    for (const QString& text : {"Flere i job"_q, "Flere i foreninger"_q}) {
+        Criterion criterion;
+        criterion.card = card().id;
+        criterion.text = text;
+        criterion.target.count = 10;
+        ASSERT_TRUE(succeeded(workspace().cards().saveCriterion(criterion)));
+    }
+    form().findChild<CardHead*>()->showGaps();
+    const auto lines = form().findChildren<GapLine*>();
+    const auto line = std::find_if(lines.begin(), lines.end(), [](const GapLine* each) {
+        return each->isVisible() && each->accessibleName().contains("Flere i foreninger"_q);
+    });
+    ASSERT_NE(line, lines.end());
+    (*line)->click();
+    ASSERT_EQ(withCursor(), "Opnået"_q);
+    const auto* row = qobject_cast<CriterionRow*>(QApplication::focusWidget()->parentWidget());
+    ASSERT_NE(row, nullptr);
+    EXPECT_EQ(row->criterion().text, "Flere i foreninger"_q);
 }
 
 TEST_F(CardFormTest, F8LeadsToTheFormWhereSomethingElseIsInView)
