@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/achievement.h"
 
-#include <QCoreApplication>
+#include "core/named.h"
 
-#include <vector>
+#include <QCoreApplication>
 
 namespace indblik {
 
@@ -14,14 +14,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Achievement)
 };
 
-struct Name
-{
-    AchievementKind kind;
-    QLatin1String text;
-    const char* words;
-};
-
-constexpr Name names[] = {
+constexpr Named<AchievementKind> names[] = {
     {AchievementKind::High, QLatin1String("high"), QT_TRANSLATE_NOOP("Achievement", "Goals reached to a high degree")},
     {AchievementKind::EvaluatedPositive, QLatin1String("evaluatedPositive"),
         QT_TRANSLATE_NOOP("Achievement", "Evaluated: it works")},
@@ -47,45 +40,27 @@ constexpr Name names[] = {
     {AchievementKind::NoEffectGoal, QLatin1String("noEffectGoal"), QT_TRANSLATE_NOOP("Achievement", "No effect goal")},
 };
 
-const Name& nameOf(AchievementKind kind)
-{
-    for (const Name& name : names) {
-        if (name.kind == kind)
-            return name;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QString achievementText(AchievementKind kind)
 {
-    return nameOf(kind).text;
+    return rowOf(names, kind).text;
 }
 
 std::optional<AchievementKind> achievementFromText(QStringView text)
 {
-    for (const Name& name : names) {
-        if (name.text == text)
-            return name.kind;
-    }
-    return std::nullopt;
+    return valueNamed(names, text);
 }
 
 std::span<const AchievementKind> achievementKinds()
 {
-    static const std::vector<AchievementKind> kinds = [] {
-        std::vector<AchievementKind> all;
-        for (const Name& name : names)
-            all.push_back(name.kind);
-        return all;
-    }();
+    static const auto kinds = valuesOf(names);
     return kinds;
 }
 
 QString achievementWords(AchievementKind kind)
 {
-    return Words::tr(nameOf(kind).words);
+    return Words::tr(rowOf(names, kind).words);
 }
 
 bool Achievement::needsSentence() const

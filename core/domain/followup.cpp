@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/followup.h"
 
+#include "core/named.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace indblik {
 
@@ -16,60 +17,26 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FollowUp)
 };
 
-template<class Value>
-struct Name
-{
-    Value value;
-    QLatin1String text;
-    const char* words;
-};
-
-constexpr std::array kindNames = {
-    Name<FollowUpKind>{FollowUpKind::ProcessEvaluation, QLatin1String("processEvaluation"),
+constexpr Named<FollowUpKind> kindNames[] = {
+    {FollowUpKind::ProcessEvaluation, QLatin1String("processEvaluation"),
         QT_TRANSLATE_NOOP("FollowUp", "Process evaluation")},
-    Name<FollowUpKind>{FollowUpKind::EffectEvaluation, QLatin1String("effectEvaluation"),
+    {FollowUpKind::EffectEvaluation, QLatin1String("effectEvaluation"),
         QT_TRANSLATE_NOOP("FollowUp", "Effect evaluation")},
-    Name<FollowUpKind>{FollowUpKind::MidtermEvaluation, QLatin1String("midtermEvaluation"),
+    {FollowUpKind::MidtermEvaluation, QLatin1String("midtermEvaluation"),
         QT_TRANSLATE_NOOP("FollowUp", "Midterm evaluation")},
-    Name<FollowUpKind>{FollowUpKind::FinalEvaluation, QLatin1String("finalEvaluation"),
+    {FollowUpKind::FinalEvaluation, QLatin1String("finalEvaluation"),
         QT_TRANSLATE_NOOP("FollowUp", "Final evaluation")},
-    Name<FollowUpKind>{
-        FollowUpKind::RegisterStudy, QLatin1String("registerStudy"), QT_TRANSLATE_NOOP("FollowUp", "Register study")},
-    Name<FollowUpKind>{
-        FollowUpKind::Statistics, QLatin1String("statistics"), QT_TRANSLATE_NOOP("FollowUp", "Statistics")},
-    Name<FollowUpKind>{
-        FollowUpKind::Dialogue, QLatin1String("dialogue"), QT_TRANSLATE_NOOP("FollowUp", "Meetings and interviews")},
+    {FollowUpKind::RegisterStudy, QLatin1String("registerStudy"), QT_TRANSLATE_NOOP("FollowUp", "Register study")},
+    {FollowUpKind::Statistics, QLatin1String("statistics"), QT_TRANSLATE_NOOP("FollowUp", "Statistics")},
+    {FollowUpKind::Dialogue, QLatin1String("dialogue"), QT_TRANSLATE_NOOP("FollowUp", "Meetings and interviews")},
 };
 
-constexpr std::array repeatNames = {
-    Name<Repeats>{Repeats::Once, QLatin1String("once"), QT_TRANSLATE_NOOP("FollowUp", "once")},
-    Name<Repeats>{Repeats::TwiceAYear, QLatin1String("twiceAYear"), QT_TRANSLATE_NOOP("FollowUp", "twice a year")},
-    Name<Repeats>{Repeats::Yearly, QLatin1String("yearly"), QT_TRANSLATE_NOOP("FollowUp", "every year")},
-    Name<Repeats>{
-        Repeats::EverySecondYear, QLatin1String("everySecondYear"), QT_TRANSLATE_NOOP("FollowUp", "every second year")},
+constexpr Named<Repeats> repeatNames[] = {
+    {Repeats::Once, QLatin1String("once"), QT_TRANSLATE_NOOP("FollowUp", "once")},
+    {Repeats::TwiceAYear, QLatin1String("twiceAYear"), QT_TRANSLATE_NOOP("FollowUp", "twice a year")},
+    {Repeats::Yearly, QLatin1String("yearly"), QT_TRANSLATE_NOOP("FollowUp", "every year")},
+    {Repeats::EverySecondYear, QLatin1String("everySecondYear"), QT_TRANSLATE_NOOP("FollowUp", "every second year")},
 };
-
-template<class Names, class Value>
-const auto& nameOf(const Names& names, Value value)
-{
-    return *std::find_if(names.begin(), names.end(), [value](const auto& name) { return name.value == value; });
-}
-
-template<class Value, class Names>
-std::optional<Value> valueOf(const Names& names, QStringView text)
-{
-    const auto found = std::find_if(names.begin(), names.end(), [text](const auto& name) { return name.text == text; });
-    return found == names.end() ? std::nullopt : std::optional(found->value);
-}
-
-template<class Value, class Names>
-std::vector<Value> valuesOf(const Names& names)
-{
-    std::vector<Value> values;
-    for (const auto& name : names)
-        values.push_back(name.value);
-    return values;
-}
 
 int monthsBetween(Repeats repeats)
 {
@@ -90,44 +57,44 @@ int monthsBetween(Repeats repeats)
 
 QString followUpText(FollowUpKind kind)
 {
-    return nameOf(kindNames, kind).text;
+    return rowOf(kindNames, kind).text;
 }
 
 std::optional<FollowUpKind> followUpFromText(QStringView text)
 {
-    return valueOf<FollowUpKind>(kindNames, text);
+    return valueNamed(kindNames, text);
 }
 
 std::span<const FollowUpKind> followUpKinds()
 {
-    static const auto kinds = valuesOf<FollowUpKind>(kindNames);
+    static const auto kinds = valuesOf(kindNames);
     return kinds;
 }
 
 QString followUpWords(FollowUpKind kind)
 {
-    return Words::tr(nameOf(kindNames, kind).words);
+    return Words::tr(rowOf(kindNames, kind).words);
 }
 
 QString repeatsText(Repeats repeats)
 {
-    return nameOf(repeatNames, repeats).text;
+    return rowOf(repeatNames, repeats).text;
 }
 
 std::optional<Repeats> repeatsFromText(QStringView text)
 {
-    return valueOf<Repeats>(repeatNames, text);
+    return valueNamed(repeatNames, text);
 }
 
 std::span<const Repeats> allRepeats()
 {
-    static const auto all = valuesOf<Repeats>(repeatNames);
+    static const auto all = valuesOf(repeatNames);
     return all;
 }
 
 QString repeatsWords(Repeats repeats)
 {
-    return Words::tr(nameOf(repeatNames, repeats).words);
+    return Words::tr(rowOf(repeatNames, repeats).words);
 }
 
 bool FollowUp::isOf(const InitiativeId& initiative) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/form.h"
 
+#include "core/named.h"
 #include "core/searchkey.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace indblik {
@@ -33,39 +33,19 @@ FormTemplate builtInForm(QLatin1String file)
     return std::move(*form);
 }
 
-template<class Value>
-struct Name
-{
-    Value value;
-    QLatin1String text;
+constexpr Named<FieldKind> kindNames[] = {
+    {FieldKind::Text, QLatin1String("text")},
+    {FieldKind::List, QLatin1String("list")},
+    {FieldKind::Choice, QLatin1String("choice")},
+    {FieldKind::Date, QLatin1String("date")},
+    {FieldKind::Amount, QLatin1String("amount")},
 };
 
-constexpr std::array kindNames = {
-    Name<FieldKind>{FieldKind::Text, QLatin1String("text")},
-    Name<FieldKind>{FieldKind::List, QLatin1String("list")},
-    Name<FieldKind>{FieldKind::Choice, QLatin1String("choice")},
-    Name<FieldKind>{FieldKind::Date, QLatin1String("date")},
-    Name<FieldKind>{FieldKind::Amount, QLatin1String("amount")},
+constexpr Named<CarryRule> ruleNames[] = {
+    {CarryRule::ForReview, QLatin1String("forReview")},
+    {CarryRule::AsIs, QLatin1String("asIs")},
+    {CarryRule::Clear, QLatin1String("clear")},
 };
-
-constexpr std::array ruleNames = {
-    Name<CarryRule>{CarryRule::ForReview, QLatin1String("forReview")},
-    Name<CarryRule>{CarryRule::AsIs, QLatin1String("asIs")},
-    Name<CarryRule>{CarryRule::Clear, QLatin1String("clear")},
-};
-
-template<class Value, size_t count>
-QString textOf(const std::array<Name<Value>, count>& names, Value value)
-{
-    return std::find_if(names.begin(), names.end(), [value](const auto& name) { return name.value == value; })->text;
-}
-
-template<class Value, size_t count>
-std::optional<Value> valueOf(const std::array<Name<Value>, count>& names, QStringView text)
-{
-    const auto found = std::find_if(names.begin(), names.end(), [text](const auto& name) { return name.text == text; });
-    return found == names.end() ? std::nullopt : std::optional(found->value);
-}
 
 Result<Field> readField(const QJsonObject& object, size_t number)
 {
@@ -112,22 +92,22 @@ QJsonObject fieldJson(const Field& field)
 
 QString kindText(FieldKind kind)
 {
-    return textOf(kindNames, kind);
+    return rowOf(kindNames, kind).text;
 }
 
 std::optional<FieldKind> fieldKindFromText(QStringView text)
 {
-    return valueOf(kindNames, text);
+    return valueNamed(kindNames, text);
 }
 
 QString carryRuleText(CarryRule rule)
 {
-    return textOf(ruleNames, rule);
+    return rowOf(ruleNames, rule).text;
 }
 
 std::optional<CarryRule> carryRuleFromText(QStringView text)
 {
-    return valueOf(ruleNames, text);
+    return valueNamed(ruleNames, text);
 }
 
 QString carryRuleWords(CarryRule rule)

@@ -3,6 +3,7 @@
 
 #include "core/domain/card.h"
 #include "core/figuretext.h"
+#include "core/named.h"
 
 #include <QCoreApplication>
 #include <QVariant>
@@ -19,13 +20,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
-struct Name
-{
-    RecordType type;
-    QLatin1String text;
-};
-
-constexpr Name names[] = {
+constexpr Named<RecordType> names[] = {
     {RecordType::Account, QLatin1String("account")},
     {RecordType::Goal, QLatin1String("goal")},
     {RecordType::GoalAssessment, QLatin1String("goalAssessment")},
@@ -53,20 +48,12 @@ constexpr Name names[] = {
 
 QString recordTypeText(RecordType type)
 {
-    for (const Name& name : names) {
-        if (name.type == type)
-            return name.text;
-    }
-    Q_UNREACHABLE();
+    return rowOf(names, type).text;
 }
 
 std::optional<RecordType> recordTypeFromText(QStringView text)
 {
-    for (const Name& name : names) {
-        if (name.text == text)
-            return name.type;
-    }
-    return std::nullopt;
+    return valueNamed(names, text);
 }
 
 std::optional<Figure> historyFigure(RecordType type, const QJsonValue& value)
