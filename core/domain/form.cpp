@@ -100,6 +100,11 @@ std::optional<FieldKind> fieldKindFromText(QStringView text)
     return valueNamed(kindNames, text);
 }
 
+bool isCountedInWords(FieldKind kind)
+{
+    return kind == FieldKind::Text || kind == FieldKind::List;
+}
+
 QString carryRuleText(CarryRule rule)
 {
     return rowOf(ruleNames, rule).text;

@@ -29,6 +29,8 @@ enum class FieldKind { Text, List, Choice, Date, Amount };
 /// "text", "list", "choice", "date", "amount", as in files and JSON.
 QString kindText(FieldKind kind);
 std::optional<FieldKind> fieldKindFromText(QStringView text);
+/// Whether an answer has a length: texts and lists are counted in words, nothing else is.
+bool isCountedInWords(FieldKind kind);
 
 /// What happens to an answer of last year when a year is opened.
 enum class CarryRule {

@@ -5,6 +5,29 @@
 
 namespace indblik {
 
+namespace {
+
+int newestVersion(const std::vector<FormTemplate>& known, const QString& key)
+{
+    int newest = 0;
+    for (const FormTemplate& form : known)
+        newest = form.ref.key == key ? std::max(newest, form.ref.version) : newest;
+    return newest;
+}
+
+} // namespace
+
+bool FormEdits::mayReplace(const FormTemplate& form) const
+{
+    const AccountBook* book = m_pen.book();
+    if (!book || form.ref.version != newestVersion(withBuiltInForms(book->forms), form.ref.key))
+        return false;
+    const auto isDelivered = [&form](const FormTemplate& other) { return other.ref == form.ref; };
+    const auto isUse = [&form](const Card& card) { return card.form == form.ref; };
+    return std::none_of(builtInForms().begin(), builtInForms().end(), isDelivered)
+           && std::none_of(book->cards.begin(), book->cards.end(), isUse);
+}
+
 Result<FormRef> FormEdits::save(const FormTemplate& changed)
 {
     if (!m_pen.book())
@@ -23,21 +46,15 @@ Result<FormRef> FormEdits::save(const FormTemplate& changed)
         std::find_if(known.begin(), known.end(), [&form](const FormTemplate& other) { return other.ref == form.ref; });
     if (same != known.end() && *same == form)
         return form.ref;
-    int newest = 0;
-    for (const FormTemplate& other : known)
-        newest = other.ref.key == form.ref.key ? std::max(newest, other.ref.version) : newest;
     const QString what = tr("form %1").arg(form.title);
-    // The newest may still be changed where nothing was made with it, in no account of the file.
-    const bool isDelivered = std::any_of(builtInForms().begin(), builtInForms().end(),
-        [&form](const FormTemplate& other) { return other.ref == form.ref; });
-    if (form.ref.version == newest && !isDelivered) {
+    if (mayReplace(form)) {
         const auto replaced = m_pen.write({what}, [&form](Edits& edits) { return edits.replaceUnused(form); });
         if (replaced)
             return form.ref;
         if (replaced.error().fault != Fault::Conflict)
             return replaced.error();
     }
-    form.ref.version = newest + 1;
+    form.ref.version = newestVersion(known, form.ref.key) + 1;
     const auto written = m_pen.write({what}, [&form](Edits& edits) { return edits.save(form); });
     return written ? Result<FormRef>(form.ref) : written.error();
 }

@@ -15,6 +15,10 @@ class FormEdits final
 public:
     explicit FormEdits(Pen pen) : m_pen(std::move(pen)) {}
 
+    /// Whether a changed form takes the place of its version when it is saved: the newest, not delivered with the
+    /// program and, in the account in view, no status form made with it. Forms of other years only show when it is
+    /// saved.
+    bool mayReplace(const FormTemplate& form) const;
     /// Keeps a changed form: as the next version, or in the place of its own version while no status form was made with
     /// it. Status forms that are there keep theirs. Gives the version. Refused where checkForm() refuses.
     Result<FormRef> save(const FormTemplate& form);

@@ -15,8 +15,7 @@ QString noteOf(const Field& field)
     QStringList parts{kindWords(field.kind)};
     if (field.isRequired)
         parts.append(FieldModel::tr("required"));
-    const bool isCounted = field.kind == FieldKind::Text || field.kind == FieldKind::List;
-    if (isCounted && field.wished && field.wished->most > 0)
+    if (isCountedInWords(field.kind) && field.wished && field.wished->most > 0)
         parts.append(FieldModel::tr("%1 to %2 words").arg(field.wished->least).arg(field.wished->most));
     if (field.kind == FieldKind::Choice && !field.choices.isEmpty())
         parts.append(field.choices.join(QStringLiteral(" / ")));

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/formdrafts.h"
 
+#include "core/domain/card.h"
+
 #include <algorithm>
 
 namespace indblik {
 
 namespace {
-
-/// Lists and texts are counted in words, nothing else is.
-bool hasLength(FieldKind kind)
-{
-    return kind == FieldKind::Text || kind == FieldKind::List;
-}
 
 Field tidied(Field field)
 {
@@ -19,7 +15,7 @@ Field tidied(Field field)
     field.guidance = storedText(field.guidance).trimmed();
     if (field.kind != FieldKind::Choice)
         field.choices.clear();
-    if (!hasLength(field.kind) || field.wished == WordSpan{})
+    if (!isCountedInWords(field.kind) || field.wished == WordSpan{})
         field.wished.reset();
     return field;
 }
@@ -85,14 +81,6 @@ void FormDrafts::settle(const FormTemplate& saved)
     std::erase_if(m_forms, [&saved](const FormTemplate& form) { return form.ref == saved.ref; });
     m_forms.push_back(saved);
     m_drafts.at(saved.ref.key) = saved;
-}
-
-bool mayBeReplaced(const FormTemplate& form, const AccountBook& book)
-{
-    const auto isDelivered = [&form](const FormTemplate& other) { return other.ref == form.ref; };
-    const auto isUse = [&form](const Card& card) { return card.form == form.ref; };
-    return std::none_of(builtInForms().begin(), builtInForms().end(), isDelivered)
-           && std::none_of(book.cards.begin(), book.cards.end(), isUse);
 }
 
 } // namespace indblik

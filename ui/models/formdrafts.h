@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/accountbook.h"
+#include "core/domain/form.h"
 
 #include <map>
 
@@ -36,8 +36,5 @@ private:
     QStringList m_keys;
     std::map<QString, FormTemplate> m_drafts;
 };
-
-/// Whether the form may be the first of its version that changes: neither delivered with the program nor used here.
-bool mayBeReplaced(const FormTemplate& form, const AccountBook& book);
 
 } // namespace indblik

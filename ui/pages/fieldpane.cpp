@@ -63,11 +63,6 @@ QStringList choicesIn(const QString& text)
     return choices;
 }
 
-bool isCounted(FieldKind kind)
-{
-    return kind == FieldKind::Text || kind == FieldKind::List;
-}
-
 } // namespace
 
 FieldPane::FieldPane(QWidget* parent)
@@ -234,7 +229,7 @@ void FieldPane::enable()
         {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_carry), static_cast<QWidget*>(m_required)})
         part->setEnabled(canEdit);
     for (QSpinBox* count : {m_least, m_most})
-        count->setEnabled(canEdit && isCounted(kind));
+        count->setEnabled(canEdit && isCountedInWords(kind));
 }
 
 void FieldPane::tell()

@@ -268,7 +268,7 @@ QString FormsDialog::outcome(const FormTemplate& form) const
 {
     const int version = form.ref.version;
     const QString where =
-        m_workspace.book() && mayBeReplaced(form, *m_workspace.book())
+        m_workspace.forms().mayReplace(form)
             ? tr("This changes version %1, or is saved as version %2 where a status form was made with it.")
                   .arg(version)
                   .arg(version + 1)

@@ -71,6 +71,23 @@ TEST_F(FormEditsTest, MakesANewVersionWhereAFormOfAnotherYearWasMadeWithTheLast)
     EXPECT_EQ(valueOf(forms().save(form)).version, 4);
 }
 
+TEST_F(FormEditsTest, SaysWhetherAVersionMayBeReplacedAsSavingDoes)
+{
+    EXPECT_FALSE(forms().mayReplace(builtInForms()[0])) << "delivered with the program";
+    FormTemplate form = longer();
+    form.ref = valueOf(forms().save(form));
+    EXPECT_TRUE(forms().mayReplace(form));
+    FormTemplate next = longer(form);
+    ASSERT_TRUE(succeeded(workspace().cards().add(Section::Goals, "Ny klub"_q)));
+    EXPECT_FALSE(forms().mayReplace(form)) << "a status form was made with it";
+    next.ref = valueOf(forms().save(next));
+    EXPECT_EQ(next.ref.version, form.ref.version + 1);
+    EXPECT_TRUE(forms().mayReplace(next));
+    EXPECT_FALSE(forms().mayReplace(form)) << "not the newest any more";
+    ASSERT_TRUE(succeeded(workspace().show(year(1999))));
+    EXPECT_FALSE(forms().mayReplace(next));
+}
+
 TEST_F(FormEditsTest, NumbersAfterTheNewestWhereAnOlderOneIsChanged)
 {
     ASSERT_EQ(valueOf(forms().save(longer())).version, 3);
