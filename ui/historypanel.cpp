@@ -117,8 +117,9 @@ void HistoryPanel::fill()
         const QString before = historyText(entry, entry.before, QLocale());
         const QString after = historyText(entry, entry.after, QLocale());
         // Long texts take time to compare; the oldest are shown as they were then.
-        // States and dates are read as a whole, not word by word.
-        if (entry.type == RecordType::Review || entry.type == RecordType::Card)
+        // States, dates and figures are read as a whole, not word by word.
+        const bool isFigure = entry.type == RecordType::Criterion && entry.before.isDouble();
+        if (entry.type == RecordType::Review || entry.type == RecordType::Card || isFigure)
             cursor.insertText(before.isEmpty() ? after : before + QStringLiteral(" → ") + after, plain);
         else if (clock.elapsed() < longestComparing)
             insertDifference(cursor, before, after, palette(), plain);
@@ -132,9 +133,15 @@ void HistoryPanel::fill()
 /// What the entry is about, where the panel's title does not say it.
 QString HistoryPanel::labelOf(const HistoryEntry& entry) const
 {
-    if (entry.type != RecordType::Answer && entry.type != RecordType::Review)
-        return historyLabel(entry);
     const QString kind = historyLabel(entry);
+    if (entry.type == RecordType::Criterion && !entry.field.isEmpty() && m_workspace.book()) {
+        for (const Criterion& criterion : m_workspace.book()->criteria) {
+            if (criterion.id.text() == entry.subject)
+                return QStringLiteral("%1: %2").arg(kind, criterion.text);
+        }
+    }
+    if (entry.type != RecordType::Answer && entry.type != RecordType::Review)
+        return kind;
     if (!m_filter.field.isEmpty() || !m_workspace.book())
         return kind;
     const auto id = CardId::fromText(entry.subject);

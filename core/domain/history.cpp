@@ -2,6 +2,7 @@
 #include "core/domain/history.h"
 
 #include "core/domain/card.h"
+#include "core/domain/criterion.h"
 #include "core/figuretext.h"
 #include "core/named.h"
 
@@ -82,9 +83,28 @@ QString historyText(RecordType type, const QJsonValue& value, const QLocale& loc
     return {};
 }
 
+namespace {
+
+/// One column of a success criterion, as it is read: a share in percent, a date in words.
+QString criterionText(const QString& field, const QJsonValue& value, const QString& text, const QLocale& locale)
+{
+    if (field.endsWith(QLatin1String("_share")) && value.isDouble())
+        return percentText(Percent::fromHundredths(value.toInteger()), locale);
+    if (value.isDouble())
+        return locale.toString(value.toInteger());
+    if (field == QLatin1String("comparator"))
+        return text == QLatin1String("atMost") ? Words::tr("at most") : Words::tr("at least");
+    const auto date = field == QLatin1String("measured") ? FuzzyDate::readKey(text) : std::nullopt;
+    return date ? date->text(locale) : text;
+}
+
+} // namespace
+
 QString historyText(const HistoryEntry& entry, const QJsonValue& value, const QLocale& locale)
 {
     const QString text = historyText(entry.type, value, locale);
+    if (entry.type == RecordType::Criterion && !text.isEmpty())
+        return criterionText(entry.field, value, text, locale);
     if (entry.type == RecordType::Review) {
         const auto review = reviewFromText(text);
         return review ? reviewWords(*review) : text;
@@ -117,13 +137,27 @@ QString historyLabel(const HistoryEntry& entry)
         {"responsible", Words::tr("Officer")}, {"return_reason", Words::tr("What must be done")},
         {"achievement", Words::tr("Achievement")}, {"assessable_from", Words::tr("When it can be assessed")},
         {"achievement_sentence", Words::tr("Why the achievement is so")}, {"section", Words::tr("Section")}};
-    if (entry.type == RecordType::Card) {
-        for (const auto& [field, label] : labels) {
+    const std::pair<const char*, QString> ofCriterion[] = {{"", Words::tr("Success criterion")},
+        {"text", Words::tr("Success criterion")}, {"comparator", Words::tr("Target of a success criterion")},
+        {"target_count", Words::tr("Target of a success criterion")},
+        {"target_share", Words::tr("Target of a success criterion")},
+        {"base_count", Words::tr("Where a success criterion began")},
+        {"base_of", Words::tr("Where a success criterion began, of how many")},
+        {"base_share", Words::tr("Where a success criterion began")},
+        {"actual_count", Words::tr("Reached of a success criterion")},
+        {"actual_of", Words::tr("Reached of a success criterion, of how many")},
+        {"actual_share", Words::tr("Reached of a success criterion")},
+        {"measured", Words::tr("When a success criterion was counted")}};
+    const auto labelIn = [&entry](const auto& known) {
+        for (const auto& [field, label] : known) {
             if (entry.field == QLatin1String(field))
                 return label;
         }
-    }
-    return {};
+        return QString();
+    };
+    if (entry.type == RecordType::Card)
+        return labelIn(labels);
+    return entry.type == RecordType::Criterion ? labelIn(ofCriterion) : QString();
 }
 
 namespace {

@@ -75,11 +75,11 @@ std::optional<Figure> historyFigure(RecordType type, const QJsonValue& value);
 /// number; of a thing as a whole its title or text. Empty where there was none.
 QString historyText(RecordType type, const QJsonValue& value, const QLocale& locale);
 
-/// The same of an entry's value before or after, where its field says more: a state, a review, an achievement or a date
-/// in words.
+/// The same of an entry's value before or after, where its field says more: a state, a review, an achievement, a date
+/// or a share in words.
 QString historyText(const HistoryEntry& entry, const QJsonValue& value, const QLocale& locale);
 
-/// What of a form the entry is about: "State", "Due"; empty where the thing itself says it.
+/// What of a form or a success criterion the entry is about: "State", "Due"; empty where the thing itself says it.
 QString historyLabel(const HistoryEntry& entry);
 
 /// The entries of some values, newest first, as officers see them: the saves of one value in one sitting of one author

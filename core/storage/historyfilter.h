@@ -8,7 +8,7 @@ namespace indblik {
 /// What to read of the history.
 struct HistoryFilter
 {
-    QString subject; ///< empty: of all things
+    QString subject; ///< empty: of all things; of a form also its success criteria, those that are gone too
     QString field;   ///< of the subject; empty: all its fields
 };
 

@@ -18,7 +18,15 @@ constexpr auto selectFromBeginning = SELECT_HISTORY "ORDER BY seq";
 constexpr auto selectNewestFirst = SELECT_HISTORY "ORDER BY seq DESC";
 constexpr auto selectStep = SELECT_HISTORY "WHERE step = :step ORDER BY seq DESC";
 // A statement each, for one with "or all" in it would read the whole table instead of the index.
-constexpr auto selectSubject = SELECT_HISTORY "WHERE subject = :subject ORDER BY seq DESC";
+// The success criteria of a form are things of their own; that they were made says which form they belong to, also when
+// they are gone.
+constexpr auto selectSubject = SELECT_HISTORY
+    R"(WHERE subject IN (SELECT :subject
+                         UNION ALL
+                         SELECT made.subject FROM history made
+                         WHERE made.kind = 'criterion' AND made.field = ''
+                           AND made.after_value LIKE '%"card_id":"' || :subject || '"%')
+       ORDER BY seq DESC)";
 constexpr auto selectField = SELECT_HISTORY "WHERE subject = :subject AND field = :field ORDER BY seq DESC";
 
 HistoryRow rowOf(const Query& query)

@@ -573,4 +573,29 @@ TEST_F(CardEditsTest, ChangesNoCriterionOverAColleague)
     EXPECT_EQ(onDisk().criteria[0].actual, (Measurement{14, 20, {}}));
 }
 
+TEST_F(WorkspaceTest, TheHistoryOfAFormHasItsCriteriaThoseThatAreGoneToo)
+{
+    Criterion kept = criterionOf(card(0).id, "Flere i job"_q);
+    const Criterion gone = criterionOf(card(0).id, "Flere i foreninger"_q);
+    const Criterion other = criterionOf(card(1).id, "Det andet skemas"_q);
+    for (const Criterion& criterion : {kept, gone, other})
+        ASSERT_TRUE(succeeded(cards().saveCriterion(criterion)));
+    kept = *book().criteriaOf(card(0).id).front();
+    kept.actual.count = 14;
+    ASSERT_TRUE(succeeded(cards().saveCriterion(kept)));
+    ASSERT_TRUE(succeeded(cards().removeCriterion(gone.id)));
+    ASSERT_TRUE(succeeded(cards().setTitle(card(0).id, "Klubben"_q, false)));
+
+    const auto entries = valueOf(workspace().history({card(0).id.text(), {}}));
+    const auto countOf = [&entries](const QString& subject) {
+        return std::count_if(
+            entries.begin(), entries.end(), [&subject](const HistoryEntry& entry) { return entry.subject == subject; });
+    };
+    EXPECT_EQ(entries.front().after, "Klubben"_q) << "newest first";
+    EXPECT_EQ(countOf(kept.id.text()), 2);
+    EXPECT_EQ(countOf(gone.id.text()), 2) << "made and deleted";
+    EXPECT_EQ(countOf(other.id.text()), 0);
+    EXPECT_EQ(valueOf(workspace().history({card(0).id.text(), "title"_q})).size(), 1u);
+}
+
 } // namespace indblik
