@@ -6,13 +6,13 @@
 #include "ui/chip.h"
 #include "ui/icons.h"
 #include "ui/look.h"
+#include "ui/pages/reasonbox.h"
 #include "ui/print/pagepreview.h"
 
 #include <QDate>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -37,8 +37,7 @@ ReadingPane::ReadingPane(Workspace& workspace, QWidget* parent)
     , m_approve(new QPushButton(tr("&Approve and read the next"), this))
     , m_sendBack(new QPushButton(tr("&Send back …"), this))
     , m_close(new QToolButton(this))
-    , m_reasonBox(nullptr)
-    , m_reason(new QLineEdit(this))
+    , m_reason(new ReasonBox(this))
     , m_settle(new QTimer(this))
 {
     m_preview->setProperty("pane", true);
@@ -52,16 +51,11 @@ ReadingPane::ReadingPane(Workspace& workspace, QWidget* parent)
     layout->addWidget(rule);
     layout->addWidget(m_preview, 1);
     QWidget* last = m_close;
-    for (QWidget* next : std::initializer_list<QWidget*>{m_sendBack, m_approve, m_reason}) {
+    for (QWidget* next : std::initializer_list<QWidget*>{m_sendBack, m_approve}) {
         setTabOrder(last, next);
         last = next;
     }
-    const auto buttons = m_reasonBox->findChildren<QPushButton*>();
-    for (QPushButton* button : buttons) {
-        setTabOrder(last, button);
-        last = button;
-    }
-    setTabOrder(last, m_preview);
+    setTabOrder(m_reason->continueTabOrder(last), m_preview);
     m_settle->setSingleShot(true);
     m_settle->setInterval(settle);
     connect(m_settle, &QTimer::timeout, this, &ReadingPane::refresh);
@@ -86,6 +80,7 @@ QWidget* ReadingPane::makeBar()
     m_close->setAccessibleName(tr("Back to the form"));
     m_close->setToolTip(tr("Back to the form (Esc)"));
     connect(m_close, &QToolButton::clicked, this, &ReadingPane::closed);
+    connect(m_reason, &ReasonBox::given, this, &ReadingPane::take);
     auto* bar = new QFrame(this);
     bar->setProperty("role", QStringLiteral("bar"));
     auto* line = new QHBoxLayout;
@@ -95,7 +90,6 @@ QWidget* ReadingPane::makeBar()
     line->addWidget(m_left, 1);
     line->addWidget(m_sendBack);
     line->addWidget(m_approve);
-    m_reasonBox = makeReason();
     auto* layout = new QVBoxLayout(bar);
     layout->setContentsMargins(space::page, space::medium, space::page, space::medium);
     layout->setSpacing(space::small);
@@ -104,45 +98,14 @@ QWidget* ReadingPane::makeBar()
     head->addWidget(m_close, 0, Qt::AlignTop);
     layout->addLayout(head);
     layout->addLayout(line);
-    layout->addWidget(m_reasonBox);
+    layout->addWidget(m_reason);
     return bar;
-}
-
-QWidget* ReadingPane::makeReason()
-{
-    auto* box = new QWidget(this);
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("What must be done? It stands on top of the form until it is handed in again."));
-    m_reason->setMaxLength(500);
-    auto* give = new QPushButton(tr("Send back"), box);
-    give->setEnabled(false);
-    auto* cancel = new QPushButton(tr("Cancel"), box);
-    const auto take = [this] {
-        if (!m_reason->text().trimmed().isEmpty())
-            this->take(CardState::Returned, m_reason->text());
-    };
-    connect(m_reason, &QLineEdit::textChanged, give,
-        [give](const QString& text) { give->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_reason, &QLineEdit::returnPressed, this, take);
-    connect(give, &QPushButton::clicked, this, take);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        m_reasonBox->hide();
-        focusPages();
-    });
-    auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addWidget(m_reason, 1);
-    layout->addWidget(give);
-    layout->addWidget(cancel);
-    box->hide();
-    return box;
 }
 
 void ReadingPane::showCard(const CardId& card)
 {
     if (m_card != card)
-        m_reasonBox->hide();
+        m_reason->dismiss();
     m_card = card;
     refresh();
     m_preview->showPlace(0, 0);
@@ -177,8 +140,7 @@ void ReadingPane::take(CardState to, const QString& reason)
         Q_EMIT refused(taken.error());
         return;
     }
-    m_reasonBox->hide();
-    m_reason->clear();
+    m_reason->dismiss();
     Q_EMIT told(tr("“%1”: %2. Undo with Ctrl+Z.").arg(title, stateWords(to).toLower()));
     showNextSubmitted();
 }
@@ -212,22 +174,17 @@ void ReadingPane::sendBack()
     const Card* card = m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
     if (!card || !mayFollow(card->state, CardState::Returned))
         return;
-    if (!m_reasonBox->isVisible())
-        m_reason->clear();
-    m_reasonBox->show();
-    m_reason->setFocus();
+    m_reason->ask(CardState::Returned);
 }
 
 void ReadingPane::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape)
-        return QWidget::keyPressEvent(event);
-    if (m_reasonBox->isHidden()) {
+        QWidget::keyPressEvent(event);
+    else if (m_reason->isVisible())
+        m_reason->dismiss();
+    else
         Q_EMIT closed();
-        return;
-    }
-    m_reasonBox->hide();
-    focusPages();
 }
 
 void ReadingPane::focusPages()

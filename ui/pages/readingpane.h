@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTimer;
 class QToolButton;
@@ -15,6 +14,7 @@ namespace indblik {
 
 class ChipLabel;
 class PagePreview;
+class ReasonBox;
 
 /// One form after the other as it will be printed, to approve it or send it back: those that are handed in come one by
 /// one.
@@ -42,7 +42,6 @@ protected:
 
 private:
     QWidget* makeBar();
-    QWidget* makeReason();
     void refresh();
     void take(CardState to, const QString& reason);
     void showNextSubmitted();
@@ -56,8 +55,7 @@ private:
     QPushButton* m_approve;
     QPushButton* m_sendBack;
     QToolButton* m_close;
-    QWidget* m_reasonBox;
-    QLineEdit* m_reason;
+    ReasonBox* m_reason;
     QTimer* m_settle;
 };
 

@@ -5,12 +5,10 @@
 #include "ui/banner.h"
 #include "ui/chip.h"
 #include "ui/look.h"
+#include "ui/pages/reasonbox.h"
 
 #include <QDate>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 
@@ -29,11 +27,7 @@ StateBar::StateBar(Workspace& workspace, QWidget* parent)
     , m_sendBack(new QPushButton(tr("&Send back …"), this))
     , m_approve(new QPushButton(tr("&Approve"), this))
     , m_reopen(new QPushButton(tr("Edit a&gain …"), this))
-    , m_reasonBox(new QWidget(this))
-    , m_reasonLabel(new QLabel(m_reasonBox))
-    , m_reason(new QLineEdit(m_reasonBox))
-    , m_give(new QPushButton(m_reasonBox))
-    , m_cancel(new QPushButton(tr("Cancel"), m_reasonBox))
+    , m_reason(new ReasonBox(this))
 {
     m_returned->setStaying();
     m_new->setChip(newChip());
@@ -44,16 +38,15 @@ StateBar::StateBar(Workspace& workspace, QWidget* parent)
     for (QPushButton* step : {m_submit, m_approve})
         step->setProperty("role", QStringLiteral("primary"));
     m_submit->setToolTip(tr("Hands the form in for approval (Ctrl+Shift+Enter)"));
-    makeReason();
-
     makeLine();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addWidget(m_returned);
     layout->addLayout(m_line);
-    layout->addWidget(m_reasonBox);
+    layout->addWidget(m_reason);
 
+    connect(m_reason, &ReasonBox::given, this, &StateBar::stepWanted);
     connect(m_plan, &QPushButton::clicked, this, &StateBar::planWanted);
     connect(m_missing, &QPushButton::clicked, this, &StateBar::missingWanted);
     connect(m_submit, &QPushButton::clicked, this, [this] { take(CardState::Submitted); });
@@ -104,36 +97,11 @@ void StateBar::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-void StateBar::makeReason()
-{
-    m_reasonLabel->setWordWrap(true);
-    m_reasonLabel->setTextFormat(Qt::PlainText);
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setMaxLength(500);
-    m_give->setProperty("role", QStringLiteral("primary"));
-    connect(m_reason, &QLineEdit::textChanged, this,
-        [this](const QString& text) { m_give->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_reason, &QLineEdit::returnPressed, this, &StateBar::giveReason);
-    connect(m_give, &QPushButton::clicked, this, &StateBar::giveReason);
-    connect(m_cancel, &QPushButton::clicked, this, &StateBar::closeReason);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    line->addWidget(m_reason, 1);
-    line->addWidget(m_give);
-    line->addWidget(m_cancel);
-    auto* layout = new QVBoxLayout(m_reasonBox);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::tight);
-    layout->addWidget(m_reasonLabel);
-    layout->addLayout(line);
-    m_reasonBox->hide();
-}
-
 void StateBar::showCard(const Card& card, int missing)
 {
     // A reason is for one step of one form.
     if (m_card != card.id || m_state != card.state)
-        closeReason();
+        m_reason->dismiss();
     m_card = card.id;
     m_state = card.state;
     m_chip->setChip(standingChip(card.state, isNotBegun(card), card.isOverdue(QDate::currentDate())));
@@ -200,46 +168,9 @@ void StateBar::take(CardState to)
         return;
     // A step that cannot be taken from here is told with what comes first.
     if (mayFollow(m_state, to) && needsReason(m_state, to))
-        askReason(to);
+        m_reason->ask(to);
     else
         Q_EMIT stepWanted(to, {});
-}
-
-void StateBar::askReason(CardState to)
-{
-    m_asked = to;
-    const bool isReturn = to == CardState::Returned;
-    m_reasonLabel->setText(isReturn ? tr("What must be done? It stands on top of the form until it is handed in again.")
-                                    : tr("Why must it be edited? The approval is taken away, and the reason is kept."));
-    m_give->setText(isReturn ? tr("Send back") : tr("Edit again"));
-    m_give->setEnabled(false);
-    m_reason->clear();
-    m_before = window()->focusWidget();
-    m_reasonBox->show();
-    m_reason->setFocus();
-}
-
-void StateBar::giveReason()
-{
-    if (m_reason->text().trimmed().isEmpty())
-        return;
-    // It is closed when the step is taken; where it is not, the reason stays.
-    Q_EMIT stepWanted(m_asked, m_reason->text());
-}
-
-void StateBar::closeReason()
-{
-    const bool hasCursor = m_reasonBox->isAncestorOf(window()->focusWidget());
-    m_reasonBox->hide();
-    if (hasCursor && m_before && m_before->isVisible())
-        m_before->setFocus(Qt::OtherFocusReason);
-}
-
-void StateBar::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_reasonBox->isVisible())
-        return closeReason();
-    QWidget::keyPressEvent(event);
 }
 
 void StateBar::focusPlan()
@@ -249,12 +180,12 @@ void StateBar::focusPlan()
 
 QWidget* StateBar::continueTabOrder(QWidget* before)
 {
-    for (QWidget* next : std::initializer_list<QWidget*>{
-             m_plan, m_missing, m_withdraw, m_reopen, m_sendBack, m_approve, m_submit, m_reason, m_give, m_cancel}) {
+    for (QWidget* next :
+        std::initializer_list<QWidget*>{m_plan, m_missing, m_withdraw, m_reopen, m_sendBack, m_approve, m_submit}) {
         setTabOrder(before, next);
         before = next;
     }
-    return before;
+    return m_reason->continueTabOrder(before);
 }
 
 } // namespace indblik

@@ -3,18 +3,16 @@
 
 #include "core/workspace.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace indblik {
 
 class Banner;
 class ChipLabel;
+class ReasonBox;
 
 /// Where a form is on its way: its state, who writes it and until when, the steps that can be taken now, and on top of
 /// all why it was sent back. A step that needs a reason asks for it here, in the page.
@@ -35,7 +33,6 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
@@ -44,21 +41,16 @@ Q_SIGNALS:
     void planWanted(); ///< the officer and the due date are to be changed
 
 private:
-    void makeReason();
     void makeLine();
     void arrange();
     void showSteps(const Card& card);
     void showReturn(const Card& card);
     QString planText(const Card& card) const;
     QString lastStep(const Card& card) const;
-    void askReason(CardState to);
-    void giveReason();
-    void closeReason();
 
     Workspace& m_workspace;
     CardId m_card;
     CardState m_state = CardState::Draft;
-    CardState m_asked = CardState::Draft; ///< the step a reason is asked for
     Banner* m_returned;
     ChipLabel* m_chip;
     ChipLabel* m_new;
@@ -70,12 +62,7 @@ private:
     QPushButton* m_approve;
     QPushButton* m_reopen;
     QBoxLayout* m_line; ///< what it is and what can be done: beside each other, or below where there is no room
-    QWidget* m_reasonBox;
-    QLabel* m_reasonLabel;
-    QLineEdit* m_reason;
-    QPushButton* m_give;
-    QPushButton* m_cancel;
-    QPointer<QWidget> m_before; ///< had the cursor when the reason was asked for
+    ReasonBox* m_reason;
 };
 
 } // namespace indblik
