@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/searchkey.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <array>
 #include <string>
@@ -74,10 +72,14 @@ QString searchKey(const QString& written)
     return QString::fromStdU16String(key);
 }
 
-bool matchesAll(const QString& key, const QString& words)
+QStringList searchWords(const QString& written)
 {
-    const QStringList wanted = searchKey(words).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(wanted.begin(), wanted.end(), [&key](const QString& word) { return key.contains(word); });
+    return searchKey(written).split(u' ', Qt::SkipEmptyParts);
+}
+
+bool hasAll(const QString& key, const QStringList& words)
+{
+    return std::all_of(words.begin(), words.end(), [&key](const QString& word) { return key.contains(word); });
 }
 
 } // namespace indblik

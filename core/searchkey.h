@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace indblik {
 
@@ -9,7 +10,10 @@ namespace indblik {
 /// whichever keyboard the words are typed on.
 QString searchKey(const QString& text);
 
-/// True where every word of `words` is somewhere in `key`, which is a searchKey().
-bool matchesAll(const QString& key, const QString& words);
+/// The words of a search, each as a searchKey().
+QStringList searchWords(const QString& written);
+
+/// True where every one of the searchWords() is somewhere in `key`, which is a searchKey().
+bool hasAll(const QString& key, const QStringList& words);
 
 } // namespace indblik

@@ -64,7 +64,7 @@ FileView::FileView(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_notice(new Banner(this))
     , m_noticeTime(new QTimer(this))
     , m_stack(new QStackedWidget(this))
-    , m_cards(new CardsPage(workspace, ask, m_stack))
+    , m_cards(new CardsPage(workspace, m_stack))
 {
     fillNavigation();
     connectCards();

@@ -133,7 +133,7 @@ std::optional<Review> Card::review(const FieldKey& key) const
     return found == answers.end() ? std::nullopt : found->second.review;
 }
 
-bool Card::isOf(const QString& officer) const
+bool isWrittenBy(const QString& responsible, const QString& officer)
 {
     return !responsible.isEmpty() && responsible.compare(officer.simplified(), Qt::CaseInsensitive) == 0;
 }

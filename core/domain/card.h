@@ -87,11 +87,13 @@ struct Card
     /// Whether its answers may be changed as they stand: not while it is handed in or approved.
     bool isOpen() const { return state == CardState::Draft || state == CardState::Returned; }
     bool isOverdue(const QDate& today) const { return isOpen() && due && *due < today; }
-    /// Whether `officer` is the one who writes it, whatever the case of the letters.
-    bool isOf(const QString& officer) const;
 
     bool operator==(const Card&) const = default;
 };
+
+/// Whether a form that `responsible` is to write is `officer`'s, whatever the case of the letters; not where nobody is
+/// named.
+bool isWrittenBy(const QString& responsible, const QString& officer);
 
 /// What an officer's text becomes when it is stored: NFC, line feeds only, no NUL or other control characters,
 /// no halves of letters (lone surrogates), no space at line ends, at most longestAnswer characters.

@@ -17,7 +17,8 @@ Result<void> mayBeSubmitted(const AccountBook& book, const Card& card);
 /// How many words an answer has; signs that stand alone are none.
 int wordCount(const QString& text);
 
-/// How far a form is, of what it must have: fields that are filled in and reviewed. Optional fields do not count.
+/// How far a form is, of what it must have: fields that are filled in and reviewed. An optional field counts only while
+/// last year's answer in it waits for review.
 struct Progress
 {
     int done = 0;

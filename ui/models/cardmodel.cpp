@@ -164,7 +164,7 @@ CardFilter::CardFilter(CardModel* model) : QSortFilterProxyModel(model), m_model
 
 void CardFilter::setSearch(const QString& words)
 {
-    m_words = words;
+    m_words = searchWords(words);
     m_kept.reset();
     invalidateFilter();
 }
@@ -202,7 +202,7 @@ bool CardFilter::fulfils(const CardLine& line, CardWish wish) const
 {
     switch (wish) {
     case CardWish::Mine:
-        return !line.responsible.isEmpty() && line.responsible.compare(m_officer, Qt::CaseInsensitive) == 0;
+        return isWrittenBy(line.responsible, m_officer);
     case CardWish::NotFinished:
         return !line.isFinished();
     case CardWish::NotReviewed:
@@ -223,7 +223,7 @@ bool CardFilter::matches(const CardLine& line) const
         return true;
     const bool isWished =
         std::all_of(m_wishes.begin(), m_wishes.end(), [this, &line](CardWish wish) { return fulfils(line, wish); });
-    return line.card && isWished && (m_words.isEmpty() || matchesAll(line.key(), m_words));
+    return line.card && isWished && (m_words.isEmpty() || hasAll(line.key(), m_words));
 }
 
 bool CardFilter::filterAcceptsRow(int row, const QModelIndex&) const

@@ -115,7 +115,7 @@ private:
     bool matches(const CardLine& line) const;
 
     const CardModel& m_model;
-    QString m_words;
+    QStringList m_words; ///< of the search, as keys
     QString m_officer;
     std::set<CardWish> m_wishes;
     std::optional<CardId> m_kept;

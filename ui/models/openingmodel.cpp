@@ -140,8 +140,6 @@ QVariant OpeningModel::data(const QModelIndex& index, int role) const
         return card.isTaken;
     case NewRole:
         return card.isNew;
-    case EndedRole:
-        return card.hasEnded;
     default:
         return {};
     }

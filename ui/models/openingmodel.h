@@ -19,7 +19,6 @@ public:
     enum Role {
         TakenRole = Qt::UserRole + 1, ///< whether the form is made
         NewRole,                      ///< it had no form last year
-        EndedRole,
     };
 
     struct Count

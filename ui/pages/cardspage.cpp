@@ -34,10 +34,9 @@ constexpr int historyWidth = 320;
 
 } // namespace
 
-CardsPage::CardsPage(Workspace& workspace, const Ask& ask, QWidget* parent)
+CardsPage::CardsPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_ask(ask)
     , m_model(new CardModel(this))
     , m_filter(new CardFilter(m_model))
 {

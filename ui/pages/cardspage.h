@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/workspace.h"
-#include "ui/ask.h"
 #include "ui/pages/cardform.h"
 
 #include <QPointer>
@@ -31,7 +30,7 @@ class CardsPage final : public QWidget
     Q_OBJECT
 
 public:
-    CardsPage(Workspace& workspace, const Ask& ask, QWidget* parent = nullptr);
+    explicit CardsPage(Workspace& workspace, QWidget* parent = nullptr);
 
     Autosave& autosave();
     /// Stores all that is being written; false where something waits, here or in a form that was left.
@@ -78,7 +77,6 @@ private:
     void remove(const CardId& card);
 
     Workspace& m_workspace;
-    const Ask& m_ask;
     CardModel* m_model;
     CardFilter* m_filter;
     QLabel* m_count;

@@ -4,7 +4,6 @@
 #include "ui/chip.h"
 #include "ui/look.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace indblik {
@@ -48,15 +47,6 @@ QSize GapLine::sizeHint() const
 QSize GapLine::minimumSizeHint() const
 {
     return {120, fontMetrics().height() + 2 * padding};
-}
-
-void GapLine::keyPressEvent(QKeyEvent* event)
-{
-    // A line is something to open: Enter does it, as the space bar does.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 void GapLine::paintEvent(QPaintEvent*)

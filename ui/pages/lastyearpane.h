@@ -27,7 +27,6 @@ public:
     void compare(const QString& now);
     /// The same, a moment after the last call.
     void compareSoon(const QString& now);
-    bool hasText() const { return !m_before.isEmpty(); }
     void setMayFetch(bool mayFetch);
 
     /// How high the text is at this width, as far as a field grows.
