@@ -9,11 +9,13 @@
 #include "ui/pages/startpage.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStatusBar>
@@ -387,6 +389,23 @@ TEST_F(MainWindowTest, TheFileIsCheckedFromTheMenu)
     openExample();
     action(QStringLiteral("Kontrollér filen"))->trigger();
     EXPECT_THAT(banners().first().toStdString(), testing::HasSubstr("Filen er hel"));
+}
+
+TEST_F(MainWindowTest, TheViewMenuMarksThePageThatIsShown)
+{
+    openExample();
+    const auto marked = [this] {
+        const auto* pages = action(QStringLiteral("Statusskemaer"))->actionGroup();
+        return pages->checkedAction() ? pages->checkedAction()->text().remove(u'&') : QString();
+    };
+    EXPECT_EQ(marked(), "Statusskemaer"_q);
+    find<QListWidget>(QStringLiteral("Sider"))->setCurrentRow(1);
+    EXPECT_EQ(marked(), "Økonomi"_q);
+    QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(marked(), "Redegørelse"_q);
+    action(QStringLiteral("Find et statusskema"))->trigger();
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards);
+    EXPECT_EQ(marked(), "Statusskemaer"_q);
 }
 
 } // namespace

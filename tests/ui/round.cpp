@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QTimer>
 
 namespace indblik {
@@ -76,6 +77,13 @@ bool RoundTest::tabTo(const QString& name)
     }
     ADD_FAILURE() << "Tab never comes to " << name.toStdString();
     return false;
+}
+
+void RoundTest::moveToYear(int step)
+{
+    auto* years = find<QComboBox>(QStringLiteral("Redegørelse"));
+    years->setFocus();
+    QTest::keyClick(years, step > 0 ? Qt::Key_Down : Qt::Key_Up);
 }
 
 void RoundTest::inDialog(const std::function<void()>& act)

@@ -34,6 +34,8 @@ protected:
     bool tabTo(const QString& name);
     /// What the thing with the cursor is called, as a screen reader says it.
     QString withCursor();
+    /// Chooses another year on top of the window: 1 is the one before.
+    void moveToYear(int step);
     /// Does it in the dialog that comes next; the dialog is open when this returns and the next event runs.
     void inDialog(const std::function<void()>& act);
     /// A menu command by its English id.

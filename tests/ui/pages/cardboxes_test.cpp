@@ -323,5 +323,59 @@ TEST_F(CardBoxesTest, AFollowUpOfAnotherFormIsLinkedHereToo)
     EXPECT_FALSE(says("Fælles evaluering"_q));
 }
 
+TEST_F(CardBoxesTest, ADateThatCannotBeReadIsKeptWithItsFormAndKeepsTheFileOpen)
+{
+    choose(AchievementKind::NotAssessableYet);
+    find<QLineEdit>("Hvornår den kan vurderes"_q)->setFocus();
+    type("engang"_q);
+    const CardId first = card().id;
+    press(Qt::Key_PageDown, ctrlShift);
+    ASSERT_NE(card().id, first);
+    EXPECT_FALSE(window().close());
+    EXPECT_EQ(card().id, first) << "it is brought into view";
+    auto* date = find<QLineEdit>("Hvornår den kan vurderes"_q);
+    EXPECT_EQ(date->text(), "engang"_q);
+    EXPECT_EQ(QApplication::focusWidget(), date);
+    EXPECT_THAT(banners().join(u' ').toStdString(), HasSubstr("”engang” er ikke en dato"));
+    EXPECT_TRUE(questions.empty()) << "nothing failed, so nothing is thrown away";
+    date->selectAll();
+    type("medio 2031"_q);
+    EXPECT_TRUE(window().close());
+    const auto store = Store::open(example(), Access::Read, "Bo"_q);
+    EXPECT_EQ(valueOf(store->card(first)).achievement->assessableFrom, FuzzyDate::read("medio 2031"_q));
+}
+
+TEST_F(CardBoxesTest, AHalfWrittenCriterionOfAnotherFormKeepsTheFileOpenAndIsBroughtIntoView)
+{
+    button("Tilføj et succeskriterium"_q)->click();
+    type("Uden mål endnu"_q);
+    const CardId first = card().id;
+    press(Qt::Key_PageDown, ctrlShift);
+    ASSERT_NE(card().id, first);
+    EXPECT_FALSE(window().close());
+    EXPECT_EQ(card().id, first);
+    EXPECT_EQ(withCursor(), "Succeskriterium"_q);
+    EXPECT_EQ(QApplication::focusWidget()->property("text"), "Uden mål endnu"_q);
+    EXPECT_THAT(banners().join(u' ').toStdString(), HasSubstr("Et succeskriterium i"));
+    moveToYear(1);
+    EXPECT_EQ(book().account.year, year(2011)) << "and the year in view";
+    find<QLineEdit>("Mål"_q)->setFocus();
+    type("mindst 10"_q);
+    EXPECT_TRUE(window().close());
+}
+
+TEST_F(CardBoxesTest, ArrowKeysGoThroughEveryAchievement)
+{
+    kind()->setFocus();
+    press(Qt::Key_Home);
+    for (const AchievementKind expected : achievementKinds()) {
+        press(Qt::Key_Down);
+        ASSERT_EQ(kind()->currentData(), achievementText(expected));
+        ASSERT_TRUE(card().achievement);
+        EXPECT_EQ(card().achievement->kind, expected);
+        ASSERT_EQ(QApplication::focusWidget(), kind());
+    }
+}
+
 } // namespace
 } // namespace indblik

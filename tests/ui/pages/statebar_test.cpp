@@ -5,8 +5,10 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <gmock/gmock.h>
 
@@ -154,6 +156,77 @@ TEST_F(StateBarTest, ASteppedFormLeavesTheCursorWhereItCanBeSeen)
     press(Qt::Key_Space);
     ASSERT_EQ(card().state, CardState::Approved);
     EXPECT_TRUE(form().isAncestorOf(QApplication::focusWidget())) << withCursor().toStdString();
+}
+
+/// What stands above the answers and is being typed: the due date, the title.
+class TypedAbove : public StateBarTest
+{
+protected:
+    void typeDue()
+    {
+        find<QPushButton>("Ansvarlig og frist …"_q)->click();
+        press(Qt::Key_Tab);
+        type("1.5.2012"_q);
+    }
+
+    void typeTitle()
+    {
+        find<QToolButton>("Ret titlen"_q)->click();
+        type("Halvt skrevet"_q);
+    }
+
+    /// The form as another program finds it in the file.
+    Card onDisk(const CardId& id)
+    {
+        const auto store = Store::open(example(), Access::Read, "Bo"_q);
+        return valueOf(store->card(id));
+    }
+};
+
+TEST_F(TypedAbove, TheDueDateIsSavedWhenTheWindowIsClosed)
+{
+    typeDue();
+    const CardId id = card().id;
+    EXPECT_TRUE(window().close());
+    EXPECT_EQ(onDisk(id).due, QDate(2012, 5, 1));
+}
+
+TEST_F(TypedAbove, TheDueDateIsSavedWhenAnotherYearIsShown)
+{
+    typeDue();
+    const CardId id = card().id;
+    moveToYear(1);
+    EXPECT_EQ(book().account.year, year(2010));
+    EXPECT_EQ(onDisk(id).due, QDate(2012, 5, 1));
+}
+
+TEST_F(TypedAbove, TheTitleIsSavedWhenTheWindowIsClosed)
+{
+    typeTitle();
+    const CardId id = card().id;
+    EXPECT_TRUE(window().close());
+    EXPECT_EQ(onDisk(id).title, "Halvt skrevet"_q);
+}
+
+TEST_F(TypedAbove, TheTitleIsSavedWhenAnotherYearIsShown)
+{
+    typeTitle();
+    const CardId id = card().id;
+    moveToYear(1);
+    EXPECT_EQ(book().account.year, year(2010));
+    EXPECT_EQ(onDisk(id).title, "Halvt skrevet"_q);
+}
+
+TEST_F(TypedAbove, ADueDateThatIsNoDayKeepsTheYearAndTheFileInView)
+{
+    find<QPushButton>("Ansvarlig og frist …"_q)->click();
+    press(Qt::Key_Tab);
+    type("engang"_q);
+    EXPECT_FALSE(window().close());
+    moveToYear(1);
+    EXPECT_EQ(book().account.year, year(2011));
+    EXPECT_EQ(find<QComboBox>("Redegørelse"_q)->currentText(), "Redegørelse 2011"_q);
+    EXPECT_EQ(QApplication::focusWidget()->property("text"), "engang"_q);
 }
 
 } // namespace
