@@ -4,6 +4,7 @@
 # test.sh asan    the same tests under the address and undefined-behaviour sanitizers
 # test.sh tidy    a build with clang, with clang-tidy over all sources
 # test.sh fuzz [SECONDS]    each reader of foreign files under libFuzzer, 30 seconds unless said otherwise
+# test.sh long    10,000 random sequences of edits, undone and redone: 500 from each of 20 seeds
 set -eu
 cd "$(dirname "$0")"
 jobs=$(nproc)
@@ -35,6 +36,15 @@ translations()
             echo "The $language catalogue is not complete."
             return 1
         fi
+    done
+}
+
+random_edits()
+{
+    seed=1
+    while [ $seed -le 20 ]; do
+        RC_PARAMS="max_success=500 seed=$seed" build/dev/core_tests --gtest_brief=1 --gtest_filter='RandomEdits*' || return 1
+        seed=$((seed + 1))
     done
 }
 
@@ -80,8 +90,13 @@ fuzz)
         quietly "build/fuzz/$target.log" "Fuzzing $target" fuzz $target "${2:-30}"
     done
     ;;
+long)
+    quietly $log "Configuring" cmake --preset dev
+    quietly $log "Building" cmake --build --preset dev --target core_tests
+    quietly $log "Undoing and redoing random edits" random_edits
+    ;;
 *)
-    echo "Usage: ./test.sh [asan|tidy|fuzz]" >&2
+    echo "Usage: ./test.sh [asan|tidy|fuzz|long]" >&2
     exit 2
     ;;
 esac

@@ -11,7 +11,7 @@
 #include <map>
 #include <ostream>
 
-// Properties over random edits. Each runs a hundred times; RC_PARAMS="max_success=10000" runs it longer.
+// Properties over random edits. Each runs a hundred times; `test.sh long` runs them longer.
 
 namespace indblik {
 
