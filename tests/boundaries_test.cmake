@@ -7,7 +7,7 @@ cmake_minimum_required(VERSION 3.25)
 # Tiers by the beginning of a path, the longer first. example is workspace's neighbour: it fills one.
 set(tiers
     core/domain core/import core/storage core/judge core/report core/export core/workspace core/example core
-    ui/models ui/pages ui/charts ui/print ui/mainwindow ui/fileview ui/filedesk ui/savewatch ui
+    ui/models ui/pages ui/charts ui/print ui/mainwindow ui/fileview ui/filedesk ui/savewatch ui/accountdesk ui
     app)
 
 set(may_core core)
@@ -29,7 +29,8 @@ set(may_ui/print ${may_ui/pages})
 set(may_ui/fileview ${may_ui/pages} ui/fileview)
 # It watches the page that the window shows.
 set(may_ui/savewatch ${may_ui/fileview} ui/filedesk ui/savewatch)
-set(may_ui/mainwindow ${may_ui/savewatch} ui/mainwindow)
+set(may_ui/accountdesk ${may_ui/fileview} ui/accountdesk)
+set(may_ui/mainwindow ${may_ui/savewatch} ui/accountdesk ui/mainwindow)
 # It makes the example.
 set(may_ui/filedesk ${may_ui} core/example ui/filedesk)
 set(may_app ${may_core/example} ${may_ui/mainwindow} core/export app)

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/accountdesk.h"
 #include "ui/autosave.h"
 #include "ui/filedesk.h"
 #include "ui/look.h"
 #include "ui/mainmenu.h"
 #include "ui/models/plaintooltip.h"
 #include "ui/pages/cardspage.h"
-#include "ui/pages/formsdialog.h"
-#include "ui/pages/importdialog.h"
-#include "ui/pages/openyeardialog.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/shortcutsdialog.h"
 #include "ui/pages/startpage.h"
@@ -22,7 +20,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDate>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMimeData>
@@ -164,13 +161,15 @@ void MainWindow::buildFile()
 void MainWindow::connectPages()
 {
     // The receivers go with the page, not with the window: the workspace outlives the page when the language changes.
+    m_accounts = new AccountDesk(*m_file, *workspace());
+    connect(m_accounts, &AccountDesk::refused, this, &MainWindow::showError);
     connect(m_file, &FileView::pageShown, this,
         [this](FileView::Page page) { m_menu->pages->actions().at(int(page))->setChecked(true); });
     connect(m_file, &FileView::named, this, &MainWindow::setOfficer);
     connect(m_file, &FileView::officerWanted, this, &MainWindow::askOfficer);
     connect(m_file, &FileView::importWanted, this, &MainWindow::importAccount);
-    connect(m_file, &FileView::yearWanted, this, &MainWindow::openYear);
-    connect(m_file, &FileView::accountWanted, this, &MainWindow::newAccount);
+    connect(m_file, &FileView::yearWanted, m_accounts, &AccountDesk::openYear);
+    connect(m_file, &FileView::accountWanted, m_accounts, &AccountDesk::beginAccount);
     // The button that was clicked goes with the page when the file is opened anew.
     connect(m_file, &FileView::standingActed, m_desk, &FileDesk::writeInstead, Qt::QueuedConnection);
     connect(m_file, &FileView::refused, this, &MainWindow::showError);
@@ -191,8 +190,8 @@ void MainWindow::connectFileMenu()
     connect(m_menu->openReadOnly, &QAction::triggered, this, [this] { m_desk->choose(Access::Read); });
     connect(m_menu->example, &QAction::triggered, m_desk, &FileDesk::openExample);
     connect(m_menu->importAccount, &QAction::triggered, this, &MainWindow::importAccount);
-    connect(m_menu->openYear, &QAction::triggered, this, &MainWindow::openYear);
-    connect(m_menu->newAccount, &QAction::triggered, this, &MainWindow::newAccount);
+    connect(m_menu->openYear, &QAction::triggered, this, [this] { m_accounts->openYear(); });
+    connect(m_menu->newAccount, &QAction::triggered, this, [this] { m_accounts->beginAccount(); });
     connect(m_menu->keepText, &QAction::triggered, this, [this] { m_saves->keepText(); });
     connect(m_menu->exportPdf, &QAction::triggered, this, [this] {
         showPage(FileView::Page::Report);
@@ -244,7 +243,7 @@ void MainWindow::connectFormMenu()
         {m_menu->sendBack, CardState::Returned}, {m_menu->editAgain, CardState::Draft}};
     for (const auto& [action, to] : steps)
         onCards(action, [to = to](CardsPage& cards) { cards.take(to); });
-    connect(m_menu->forms, &QAction::triggered, this, &MainWindow::editForms);
+    connect(m_menu->forms, &QAction::triggered, this, [this] { m_accounts->editForms(); });
     connect(m_menu->lastYear, &QAction::toggled, this, [this](bool isShown) {
         if (m_file)
             m_file->cards().showLastYear(isShown);
@@ -346,7 +345,7 @@ void MainWindow::askOfficer()
 void MainWindow::beginFile()
 {
     if (m_desk->makeNew({}))
-        newAccount();
+        m_accounts->beginAccount();
 }
 
 void MainWindow::importAccount()
@@ -361,71 +360,7 @@ void MainWindow::importFrom(const QString& source)
 {
     if (!workspace() && !m_desk->makeNew(QFileInfo(source).completeBaseName()))
         return;
-    if (!workspace()->standing().canWrite()) {
-        showError(Error{tr("The file is open to read only, so nothing can be imported into it.")});
-        return;
-    }
-    if (!m_file->settle())
-        return;
-    ImportDialog dialog(*workspace(), source, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto applied = workspace()->apply(dialog.proposal());
-    m_file->focusPage();
-    if (!applied)
-        showError(applied.error());
-    else
-        m_file->showNotice(
-            Banner::Tone::Calm, tr("%1 is imported. Undo with Ctrl+Z.").arg(QFileInfo(source).fileName()));
-}
-
-void MainWindow::openYear()
-{
-    const auto& accounts = workspace()->accounts();
-    if (accounts.empty()) {
-        showError(Error{tr("The file has no account to open a year from. Import one, or begin an empty account.")});
-        return;
-    }
-    if (!m_file->settle())
-        return;
-    const auto proposed = workspace()->proposeOpening(accounts.front().year.next());
-    if (!proposed) {
-        showError(proposed.error());
-        return;
-    }
-    OpenYearDialog dialog(*workspace(), *proposed, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto opened = workspace()->openYear(dialog.opening());
-    showPage(FileView::Page::Cards);
-    if (!opened)
-        showError(opened.error());
-    else
-        m_file->showNotice(
-            Banner::Tone::Calm, tr("%n form(s) of %1 are ready to be written. Undo with Ctrl+Z.", nullptr, *opened)
-                                    .arg(proposed->year.text()));
-}
-
-void MainWindow::editForms()
-{
-    if (!workspace()->book() || !m_file->settle())
-        return;
-    workspace()->endTyping();
-    FormsDialog(*workspace(), this).exec();
-    m_file->focusPage();
-}
-
-void MainWindow::newAccount()
-{
-    const auto& accounts = workspace()->accounts();
-    const int year = accounts.empty() ? QDate::currentDate().year() - 1 : accounts.front().year.number() + 1;
-    bool isGiven = false;
-    const int chosen = QInputDialog::getInt(
-        this, tr("Begin an account"), tr("&Year the account is about"), year, 1970, 2100, 1, &isGiven);
-    if (!isGiven || !m_file->settle())
-        return;
-    if (const auto created = workspace()->createAccount(*Year::from(chosen)); !created)
-        showError(created.error());
+    m_accounts->importFrom(source);
 }
 
 bool MainWindow::isSettled()

@@ -13,6 +13,7 @@ class QTimer;
 
 namespace indblik {
 
+class AccountDesk;
 class FileDesk;
 class MainMenu;
 class SaveWatch;
@@ -71,9 +72,6 @@ private:
     void beginFile();
     void importAccount();
     void importFrom(const QString& source);
-    void openYear();
-    void newAccount();
-    void editForms();
     void takeBack(Result<void> (Workspace::*step)());
     void verify();
     void showAbout();
@@ -90,7 +88,8 @@ private:
     MainMenu* m_menu = nullptr;
     StartPage* m_start = nullptr;
     FileView* m_file = nullptr;
-    SaveWatch* m_saves = nullptr; ///< goes with m_file
+    SaveWatch* m_saves = nullptr;      ///< goes with m_file
+    AccountDesk* m_accounts = nullptr; ///< the same
     StatusLine* m_status;
     QTimer* m_outside; ///< looks whether another program has written to the file
 };

@@ -38,6 +38,7 @@ CardForm::CardForm(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_autosave(workspace)
     , m_rest(new QTimer(this))
+    , m_cursor(*this, m_parts)
 {
     // Every part is made where it belongs: a widget that moves is styled anew with all that is in it.
     auto* page = new QWidget(viewport());
@@ -66,7 +67,7 @@ CardForm::CardForm(Workspace& workspace, QWidget* parent)
     connect(m_rest, &QTimer::timeout, this, &CardForm::makeRest);
     connectHead();
     connect(&m_autosave, &Autosave::settled, this, [this] {
-        for (AnswerField* field : m_fields)
+        for (AnswerField* field : m_parts.fields)
             field->editor().forgetSteps();
     });
     connect(&workspace, &Workspace::changed, this, &CardForm::refresh);
@@ -92,7 +93,7 @@ void CardForm::connectHead()
 CardForm::~CardForm()
 {
     // A field that loses the cursor in the end says that it was left; then there is nobody to save for any more.
-    for (AnswerField* field : m_fields)
+    for (AnswerField* field : m_parts.fields)
         field->editor().disconnect(this);
 }
 
@@ -108,17 +109,17 @@ bool CardForm::isLocked(const Card& card) const
 
 void CardForm::makeFields(const FormTemplate& form)
 {
-    for (AnswerField* field : std::exchange(m_fields, {})) {
+    for (AnswerField* field : std::exchange(m_parts.fields, {})) {
         field->editor().disconnect(this); // one with the cursor says that it was left
         delete field;
     }
     m_form = form.ref;
     m_year = m_workspace.book()->account.year;
     for (const Field& field : form.fields) {
-        if (m_fields.size() < fieldsAtOnce)
+        if (m_parts.fields.size() < fieldsAtOnce)
             makeField(field);
     }
-    arrangeTabOrder();
+    m_cursor.arrangeTabOrder(m_head->lastInTabOrder());
     m_rest->start();
 }
 
@@ -127,47 +128,37 @@ void CardForm::makeRest()
     m_rest->stop();
     const Card* card = shownCard();
     const FormTemplate* form = card ? m_workspace.book()->form(m_form) : nullptr;
-    if (!form || (m_achievement && m_fields.size() == form->fields.size()))
+    if (!form || (m_parts.achievement && m_parts.fields.size() == form->fields.size()))
         return;
-    for (size_t i = m_fields.size(); i < form->fields.size(); ++i) {
+    for (size_t i = m_parts.fields.size(); i < form->fields.size(); ++i) {
         makeField(form->fields[i]);
-        showAnswer(*card, m_fields.back());
+        showAnswer(*card, m_parts.fields.back());
     }
-    if (!m_achievement)
+    if (!m_parts.achievement)
         makeBoxes();
-    arrangeTabOrder();
+    m_cursor.arrangeTabOrder(m_head->lastInTabOrder());
     showState(*card);
-}
-
-/// The way through the form is answer by answer; what can be done with each is reached from it.
-void CardForm::arrangeTabOrder()
-{
-    QWidget* last = m_head->lastInTabOrder();
-    for (AnswerField* field : m_fields)
-        last = field->continueTabOrder(last);
-    if (m_achievement)
-        m_followUps->continueTabOrder(m_criteria->continueTabOrder(m_achievement->continueTabOrder(last)));
 }
 
 void CardForm::makeBoxes()
 {
-    m_achievement = new AchievementBox(m_workspace, m_column);
-    m_criteria = new CriteriaBox(m_workspace, m_column);
-    m_followUps = new FollowUpsBox(m_workspace, m_column);
-    for (QWidget* box : std::initializer_list<QWidget*>{m_achievement, m_criteria, m_followUps})
+    m_parts.achievement = new AchievementBox(m_workspace, m_column);
+    m_parts.criteria = new CriteriaBox(m_workspace, m_column);
+    m_parts.followUps = new FollowUpsBox(m_workspace, m_column);
+    for (QWidget* box : std::initializer_list<QWidget*>{m_parts.achievement, m_parts.criteria, m_parts.followUps})
         m_rows->insertWidget(m_rows->count() - 1, box);
-    connect(m_achievement, &AchievementBox::refused, this, &CardForm::refused);
-    connect(m_criteria, &CriteriaBox::refused, this, &CardForm::refused);
-    connect(m_followUps, &FollowUpsBox::refused, this, &CardForm::refused);
-    connect(m_followUps, &FollowUpsBox::told, this, &CardForm::told);
+    connect(m_parts.achievement, &AchievementBox::refused, this, &CardForm::refused);
+    connect(m_parts.criteria, &CriteriaBox::refused, this, &CardForm::refused);
+    connect(m_parts.followUps, &FollowUpsBox::refused, this, &CardForm::refused);
+    connect(m_parts.followUps, &FollowUpsBox::told, this, &CardForm::told);
 }
 
 void CardForm::makeField(const Field& field)
 {
     auto* made = new AnswerField(field, m_workspace.book()->account.year, m_column);
-    m_rows->insertWidget(int(m_fields.size()) + 1, made);
+    m_rows->insertWidget(int(m_parts.fields.size()) + 1, made);
     connectField(made);
-    m_fields.push_back(made);
+    m_parts.fields.push_back(made);
 }
 
 void CardForm::connectField(AnswerField* field)
@@ -186,19 +177,10 @@ void CardForm::connectField(AnswerField* field)
     connect(&field->editor(), &QPlainTextEdit::cursorPositionChanged, this, [this, field] {
         // The field grows first; then the form follows the cursor.
         QMetaObject::invokeMethod(
-            field, [this, field] { followCursor(field); }, Qt::QueuedConnection);
+            field, [this, field] { m_cursor.follow(field); }, Qt::QueuedConnection);
     });
     connect(&field->editor(), &AnswerEditor::full, this,
         [this] { Q_EMIT refused(Error{tr("An answer takes 200,000 characters. The rest was left out.")}); });
-}
-
-void CardForm::followCursor(AnswerField* field)
-{
-    if (!field->editor().hasFocus())
-        return;
-    const QRect cursor = field->editor().cursorRect();
-    const QPoint place = field->editor().viewport()->mapTo(widget(), cursor.bottomLeft());
-    ensureVisible(0, place.y(), 0, space::page);
 }
 
 void CardForm::setCard(const CardId& id)
@@ -207,9 +189,9 @@ void CardForm::setCard(const CardId& id)
     m_autosave.flush();
     m_workspace.endTyping();
     m_head->finish();
-    if (m_achievement) {
-        m_achievement->finish();
-        m_criteria->finish();
+    if (m_parts.achievement) {
+        m_parts.achievement->finish();
+        m_parts.criteria->finish();
     }
     const Card* card = m_workspace.book() ? m_workspace.book()->card(id) : nullptr;
     if (!card)
@@ -239,7 +221,7 @@ void CardForm::arrangeBeside()
     if (const Card* card = shownCard(); card && isShown != m_isBesideShown) {
         m_isBesideShown = isShown;
         m_column->setMaximumWidth(isShown ? widthBeside : formWidth);
-        for (AnswerField* field : m_fields)
+        for (AnswerField* field : m_parts.fields)
             showBeside(field);
     }
 }
@@ -257,11 +239,11 @@ void CardForm::showCard(const Card& card)
     if (!form)
         return;
     readLastYear(card);
-    if (m_fields.empty() || m_form != card.form || m_year != m_workspace.book()->account.year)
+    if (m_parts.fields.empty() || m_form != card.form || m_year != m_workspace.book()->account.year)
         makeFields(*form);
     else
         makeRest();
-    for (AnswerField* field : m_fields)
+    for (AnswerField* field : m_parts.fields)
         showAnswer(card, field);
     showState(card);
 }
@@ -282,15 +264,15 @@ void CardForm::showState(const Card& card)
 {
     const bool locked = isLocked(card);
     m_head->showCard(card, gapsOf(*m_workspace.book(), card, QDate::currentDate()), m_beforeYear);
-    for (AnswerField* field : m_fields) {
+    for (AnswerField* field : m_parts.fields) {
         field->setReadOnly(locked);
         field->showReview(card.review(field->key()));
     }
-    if (!m_achievement)
+    if (!m_parts.achievement)
         return;
-    m_achievement->showCard(card, locked);
-    m_criteria->showCard(card, locked);
-    m_followUps->showCard(card);
+    m_parts.achievement->showCard(card, locked);
+    m_parts.criteria->showCard(card, locked);
+    m_parts.followUps->showCard(card);
 }
 
 void CardForm::refresh(const Change& change)
@@ -301,7 +283,7 @@ void CardForm::refresh(const Change& change)
     for (const Touched& touched : change.touched) {
         if (touched.type != RecordType::Answer || touched.subject != m_card.text())
             continue;
-        AnswerField* field = fieldOf({touched.field});
+        AnswerField* field = m_parts.field({touched.field});
         if (!field)
             continue;
         // What the officer has on the screen stands; only undo and other writers change it from outside.
@@ -313,63 +295,21 @@ void CardForm::refresh(const Change& change)
     showState(*card);
 }
 
-AnswerField* CardForm::fieldOf(const FieldKey& key)
+void CardForm::focusFirst()
 {
-    const auto found = std::find_if(
-        m_fields.begin(), m_fields.end(), [&key](const AnswerField* field) { return field->key() == key; });
-    return found == m_fields.end() ? nullptr : *found;
-}
-
-AnswerField* CardForm::fieldWithCursor()
-{
-    const QWidget* focus = focusWidget();
-    const auto found = std::find_if(m_fields.begin(), m_fields.end(),
-        [focus](const AnswerField* field) { return focus && field->isAncestorOf(focus) && focus->hasFocus(); });
-    return found == m_fields.end() ? nullptr : *found;
+    m_cursor.focusFirst();
 }
 
 void CardForm::moveToField(int step)
 {
     makeRest();
-    if (m_fields.empty())
-        return;
-    const int count = int(m_fields.size());
-    const auto cursor = std::find(m_fields.begin(), m_fields.end(), fieldWithCursor());
-    const int at = cursor == m_fields.end() ? (step > 0 ? -1 : count) : int(cursor - m_fields.begin());
-    AnswerField* next = m_fields[size_t(std::clamp(at + step, 0, count - 1))];
-    next->input()->setFocus(Qt::TabFocusReason);
-    ensureWidgetVisible(next, 0, space::page);
-}
-
-void CardForm::focusFirst()
-{
-    if (!m_fields.empty())
-        m_fields.front()->input()->setFocus(Qt::ShortcutFocusReason);
+    m_cursor.moveToField(step);
 }
 
 void CardForm::showGap(const Gap& gap)
 {
     makeRest();
-    AnswerField* field = gap.field ? fieldOf(*gap.field) : nullptr;
-    QWidget* place = field;
-    switch (gap.part()) {
-    case FormPart::Field:
-        if (field)
-            field->input()->setFocus(Qt::TabFocusReason);
-        break;
-    case FormPart::Achievement:
-        m_achievement->focusFirst();
-        place = m_achievement;
-        break;
-    case FormPart::Criteria:
-        place = m_criteria->focusFigure(*gap.criterion);
-        break;
-    case FormPart::FollowUps:
-        place = m_followUps->focusFollowUp(*gap.followUp);
-        break;
-    }
-    if (place)
-        ensureWidgetVisible(place, 0, space::page);
+    m_cursor.showGap(gap);
 }
 
 void CardForm::moveToGap(int step)
@@ -380,55 +320,10 @@ void CardForm::moveToGap(int step)
     if (!card)
         return;
     const auto gaps = gapsOf(*m_workspace.book(), *card, QDate::currentDate());
-    if (gaps.empty()) {
+    if (gaps.empty())
         Q_EMIT told(tr("Nothing is missing in this form."));
-        return;
-    }
-    const auto beyond = [&](const std::optional<Place>& at) {
-        const Gap* next = nullptr;
-        for (const Gap& gap : gaps) {
-            const Place place = placeOf(gap);
-            const bool isBeyond = !at || (step > 0 ? place > *at : place < *at);
-            if (isBeyond && (!next || (step > 0 ? place < placeOf(*next) : place > placeOf(*next))))
-                next = &gap;
-        }
-        return next;
-    };
-    const Gap* next = beyond(placeWithCursor());
-    showGap(next ? *next : *beyond({}));
-}
-
-CardForm::Place CardForm::placeOf(const Gap& gap)
-{
-    const auto part = [&gap](int row) { return Place{gap.part(), row}; };
-    switch (gap.part()) {
-    case FormPart::Field:
-        return part(int(std::find(m_fields.begin(), m_fields.end(), fieldOf(*gap.field)) - m_fields.begin()));
-    case FormPart::Achievement:
-        return part(0);
-    case FormPart::Criteria:
-        return part(m_criteria->placeOf(*gap.criterion));
-    case FormPart::FollowUps:
-        return part(m_followUps->placeOf(*gap.followUp));
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<CardForm::Place> CardForm::placeWithCursor()
-{
-    const auto field = std::find(m_fields.begin(), m_fields.end(), fieldWithCursor());
-    if (field != m_fields.end())
-        return Place{FormPart::Field, int(field - m_fields.begin())};
-    const QWidget* cursor = window()->focusWidget();
-    if (!m_achievement || !cursor)
-        return std::nullopt;
-    if (m_achievement->isAncestorOf(cursor))
-        return Place{FormPart::Achievement, 0};
-    if (m_criteria->isAncestorOf(cursor))
-        return Place{FormPart::Criteria, m_criteria->placeOf(cursor)};
-    if (m_followUps->isAncestorOf(cursor))
-        return Place{FormPart::FollowUps, m_followUps->placeOf(cursor)};
-    return std::nullopt;
+    else
+        m_cursor.moveToGap(gaps, step);
 }
 
 void CardForm::showLastYear(bool isShown)
@@ -444,35 +339,20 @@ void CardForm::confirm(AnswerField* field)
     if (!isSaved || !shown || isLocked(*shown))
         return;
     // An answer that was edited needs no confirming; a hand on the mouse stays where it is.
-    const bool hadCursor = fieldWithCursor() == field;
+    const bool hadCursor = m_cursor.field() == field;
     if (field->mayBeConfirmed()) {
         if (const auto confirmed = m_workspace.cards().confirm(m_card, field->key()); !confirmed) {
             Q_EMIT refused(confirmed.error());
             return;
         }
     }
-    if (hadCursor)
-        moveToReview(field);
-}
-
-/// Puts the cursor into the next answer that waits for review, or leaves it where none does.
-void CardForm::moveToReview(AnswerField* field)
-{
-    const Card* card = shownCard();
-    const auto waits = [card](
-                           const AnswerField* other) { return card && card->review(other->key()) == Review::Carried; };
-    const auto here = std::find(m_fields.begin(), m_fields.end(), field);
-    auto next = std::find_if(here, m_fields.end(), waits);
-    if (next == m_fields.end())
-        next = std::find_if(m_fields.begin(), here, waits);
-    AnswerField* place = next != m_fields.end() && waits(*next) ? *next : field;
-    place->input()->setFocus(Qt::TabFocusReason);
-    ensureWidgetVisible(place, 0, space::page);
+    if (const Card* card = hadCursor ? shownCard() : nullptr)
+        m_cursor.moveToReview(*card, field);
 }
 
 void CardForm::confirmAnswer()
 {
-    if (AnswerField* field = fieldWithCursor())
+    if (AnswerField* field = m_cursor.field())
         confirm(field);
 }
 
@@ -488,7 +368,7 @@ void CardForm::fetch(AnswerField* field)
 
 void CardForm::fetchAnswer()
 {
-    if (AnswerField* field = fieldWithCursor())
+    if (AnswerField* field = m_cursor.field())
         fetch(field);
 }
 
@@ -500,34 +380,34 @@ void CardForm::take(CardState to)
 bool CardForm::save()
 {
     bool isSaved = m_head->save();
-    if (m_achievement) {
-        isSaved = m_achievement->finish() && isSaved;
-        isSaved = m_criteria->finish() && isSaved;
+    if (m_parts.achievement) {
+        isSaved = m_parts.achievement->finish() && isSaved;
+        isSaved = m_parts.criteria->finish() && isSaved;
     }
     return m_autosave.flush() && isSaved;
 }
 
 std::optional<CardId> CardForm::waitingCard() const
 {
-    if (!m_achievement)
+    if (!m_parts.achievement)
         return std::nullopt;
-    const auto waiting = m_achievement->waitingCard();
-    return waiting ? waiting : m_criteria->waitingCard();
+    const auto waiting = m_parts.achievement->waitingCard();
+    return waiting ? waiting : m_parts.criteria->waitingCard();
 }
 
 void CardForm::showUnsaved()
 {
     const Card* card = shownCard();
-    if (!card || !m_achievement)
+    if (!card || !m_parts.achievement)
         return;
     if (!m_head->save()) {
         ensureVisible(0, 0);
-    } else if (!m_achievement->finish()) {
-        m_achievement->focusFirst();
-        ensureWidgetVisible(m_achievement, 0, space::page);
-    } else if (!m_criteria->finish()) {
-        m_criteria->focusTyped();
-        ensureWidgetVisible(m_criteria, 0, space::page);
+    } else if (!m_parts.achievement->finish()) {
+        m_parts.achievement->focusFirst();
+        ensureWidgetVisible(m_parts.achievement, 0, space::page);
+    } else if (!m_parts.criteria->finish()) {
+        m_parts.criteria->focusTyped();
+        ensureWidgetVisible(m_parts.criteria, 0, space::page);
         Q_EMIT refused(
             Error{tr("A success criterion of “%1” cannot be read yet. Mend it, or delete it.").arg(card->title)});
     }

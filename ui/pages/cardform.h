@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/gap.h"
 #include "core/workspace.h"
 #include "ui/autosave.h"
+#include "ui/pages/formcursor.h"
 
 #include <QScrollArea>
-
-#include <vector>
 
 class QTimer;
 class QVBoxLayout;
 
 namespace indblik {
 
-class AchievementBox;
-class AnswerField;
 class CardHead;
-class CriteriaBox;
-class FollowUpsBox;
 
 /// The form of one card: its head, every field of its template with last year's answer beside it, and what is stated
 /// and followed up.
@@ -67,15 +61,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// Where something stands in the form, in the order of the form.
-    struct Place
-    {
-        FormPart part;
-        int row; ///< among the fields, criteria or follow-ups
-
-        auto operator<=>(const Place&) const = default;
-    };
-
     void connectHead();
     void makeFields(const FormTemplate& form);
     void makeRest();
@@ -85,7 +70,6 @@ private:
     void showBeside(AnswerField* field);
     void arrangeBeside();
     void connectField(AnswerField* field);
-    void followCursor(AnswerField* field);
     void showCard(const Card& card);
     void showState(const Card& card);
     void readLastYear(const Card& card);
@@ -94,12 +78,6 @@ private:
     void confirm(AnswerField* field);
     void fetch(AnswerField* field);
     const Card* shownCard() const;
-    AnswerField* fieldOf(const FieldKey& key);
-    AnswerField* fieldWithCursor();
-    Place placeOf(const Gap& gap);
-    std::optional<Place> placeWithCursor();
-    void moveToReview(AnswerField* after);
-    void arrangeTabOrder();
     bool isLocked(const Card& card) const;
 
     Workspace& m_workspace;
@@ -112,11 +90,9 @@ private:
     bool m_isBesideWanted = true; ///< last year's answers, where there is room for them
     bool m_isBesideShown = false;
     CardHead* m_head;
-    std::vector<AnswerField*> m_fields;      ///< in the order of the form; the last ones come a moment later
-    AchievementBox* m_achievement = nullptr; ///< these come after the last field
-    CriteriaBox* m_criteria = nullptr;
-    FollowUpsBox* m_followUps = nullptr;
+    FormParts m_parts;
     QTimer* m_rest;
+    FormCursor m_cursor;
     QWidget* m_column;
     QVBoxLayout* m_rows;
 };

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cardspage.h"
 
-#include "ui/carddelegate.h"
 #include "ui/historypanel.h"
-#include "ui/icons.h"
 #include "ui/look.h"
-#include "ui/models/cardmodel.h"
+#include "ui/pages/cardlist.h"
 #include "ui/pages/newcarddialog.h"
 #include "ui/pages/readingpane.h"
 #include "ui/pages/roundpane.h"
-#include "ui/pages/wishbar.h"
 
-#include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -34,18 +26,14 @@ constexpr int historyWidth = 320;
 
 } // namespace
 
-CardsPage::CardsPage(Workspace& workspace, QWidget* parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_model(new CardModel(this))
-    , m_filter(new CardFilter(m_model))
+CardsPage::CardsPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace)
 {
-    m_filter->setOfficer(workspace.author());
     // Every part is made where it belongs: a widget that moves is styled anew with all that is in it.
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(makeList(m_splitter));
+    m_list = new CardList(workspace, m_splitter);
+    m_splitter->addWidget(m_list);
     m_right = new QStackedWidget(m_splitter);
     m_form = new CardForm(workspace, m_right);
     m_right->addWidget(m_form);
@@ -56,31 +44,29 @@ CardsPage::CardsPage(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
+    connectList();
     connectForm();
     connect(&workspace, &Workspace::viewChanged, this, &CardsPage::fill);
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
-        const AccountBook* book = m_workspace.book();
-        if (!book)
-            return;
-        bool listChanged = false;
-        const Card* last = nullptr;
-        for (const Touched& touched : change.touched) {
-            const auto id = CardId::fromText(touched.subject);
-            const Card* card = id ? book->card(*id) : nullptr;
-            const bool isContent = touched.type == RecordType::Answer || touched.type == RecordType::Review
-                                   || (touched.type == RecordType::Card && !touched.field.isEmpty());
-            // One edit touches a card in several values.
-            if (isContent && card && card != std::exchange(last, card))
-                m_model->updateCard(*book, *card, QDate::currentDate());
-            else if (touched.type == RecordType::Card && !isContent)
-                listChanged = true;
-        }
-        if (listChanged)
+        if (!m_list->refresh(change))
             fill();
-        else
-            showCount();
     });
     fill();
+}
+
+void CardsPage::connectList()
+{
+    connect(m_list, &CardList::newCardWanted, this, &CardsPage::addCard);
+    connect(m_list, &CardList::opened, this, &CardsPage::showForm);
+    connect(m_list, &CardList::cardChosen, this, [this](const CardId& card) {
+        if (m_reading && m_right->currentWidget() == m_reading && card != m_reading->card())
+            m_reading->showCard(card);
+        if (card == m_form->card())
+            return;
+        m_form->setCard(card);
+        if (m_history)
+            m_history->hide();
+    });
 }
 
 void CardsPage::connectForm()
@@ -194,106 +180,6 @@ void CardsPage::showHistory(const QString& title, const HistoryFilter& filter)
     m_history->show(title, filter);
 }
 
-QWidget* CardsPage::makeList(QWidget* parent)
-{
-    auto* pane = new QFrame(parent);
-    pane->setProperty("role", QStringLiteral("surface"));
-    pane->setMinimumWidth(220);
-    auto* title = new QLabel(tr("Status forms"), pane);
-    title->setFont(textFont(TextSize::Heading, true));
-    m_count = new QLabel(pane);
-    m_count->setProperty("tone", QStringLiteral("muted"));
-    m_count->setFont(textFont(TextSize::Small));
-    auto* add = new QToolButton(pane);
-    add->setIcon(icon("add"));
-    add->setToolTip(tr("New status form (Ctrl+Shift+N)"));
-    add->setAccessibleName(tr("New status form"));
-    add->setVisible(m_workspace.standing().canWrite());
-    connect(add, &QToolButton::clicked, this, &CardsPage::addCard);
-
-    makeSearch(pane);
-    makeListView(pane);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::small);
-    head->addWidget(title);
-    head->addStretch(1);
-    head->addWidget(m_count);
-    head->addWidget(add);
-    auto* top = new QVBoxLayout;
-    top->setContentsMargins(space::medium, space::medium, space::medium, space::small);
-    top->setSpacing(space::small);
-    top->addLayout(head);
-    top->addLayout(makeRound(pane));
-    top->addWidget(m_search);
-    auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addWidget(m_list, 1);
-    return pane;
-}
-
-QLayout* CardsPage::makeRound(QWidget* parent)
-{
-    m_progress = new QProgressBar(parent);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
-    m_progress->setAccessibleName(tr("Forms that are handed in"));
-    m_wishes = new WishBar(parent);
-    connect(m_wishes, &WishBar::wished, this, [this] {
-        m_filter->setWishes(m_wishes->wishes());
-        showCount();
-        select(m_form->card());
-    });
-    auto* layout = new QVBoxLayout;
-    layout->setSpacing(space::small);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_wishes);
-    return layout;
-}
-
-void CardsPage::makeSearch(QWidget* parent)
-{
-    m_search = new QLineEdit(parent);
-    m_search->setPlaceholderText(tr("Search in titles and answers (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Search in the status forms"));
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
-        // Not before it is of use: its picture is looked for in the themes of the desktop, which takes a while.
-        m_search->setClearButtonEnabled(true);
-        m_filter->setSearch(words);
-        showCount();
-        select(m_form->card());
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        moveToCard(0);
-        m_list->setFocus();
-    });
-}
-
-void CardsPage::makeListView(QWidget* parent)
-{
-    m_list = new QListView(parent);
-    m_list->setProperty("pane", true);
-    m_list->setModel(m_filter);
-    m_list->setItemDelegate(new CardDelegate(m_list));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    m_list->setAccessibleName(tr("Status forms"));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
-        const auto card = CardId::fromText(now.data(CardModel::CardRole).toString());
-        if (card && m_reading && m_right->currentWidget() == m_reading && *card != m_reading->card())
-            m_reading->showCard(*card);
-        if (card && *card != m_form->card()) {
-            m_filter->keep(card);
-            m_form->setCard(*card);
-            if (m_history)
-                m_history->hide();
-        }
-    });
-    connect(m_list, &QListView::activated, this, &CardsPage::showForm);
-}
-
 QWidget* CardsPage::makeEmpty()
 {
     auto* page = new QWidget(m_right);
@@ -325,9 +211,7 @@ void CardsPage::fill()
 {
     const AccountBook* book = m_workspace.book();
     const CardId before = m_form->card();
-    m_filter->setOfficer(m_workspace.author());
-    m_model->setBook(book ? *book : AccountBook{.account = {.year = *Year::from(2000)}}, QDate::currentDate());
-    showCount();
+    m_list->fill();
     const bool isEmpty = !book || book->cards.empty();
     if (isEmpty && !m_empty)
         m_right->addWidget(m_empty = makeEmpty());
@@ -339,29 +223,9 @@ void CardsPage::fill()
         showCard(book->card(before) ? before : book->cards.front().id);
 }
 
-void CardsPage::showCount()
-{
-    const int all = cardCount();
-    const int shown = m_filter->cardCount();
-    const int finished = all - m_filter->count(CardWish::NotFinished);
-    m_count->setText(shown == all ? tr("%1 of %2 ready").arg(finished).arg(all) : tr("%1 of %2").arg(shown).arg(all));
-    m_progress->setRange(0, std::max(1, all));
-    m_progress->setValue(finished);
-    m_progress->setAccessibleDescription(tr("%1 of %2 ready").arg(finished).arg(all));
-    m_wishes->showCounts(*m_filter);
-}
-
 int CardsPage::cardCount() const
 {
     return m_workspace.book() ? int(m_workspace.book()->cards.size()) : 0;
-}
-
-void CardsPage::select(const CardId& card)
-{
-    const QModelIndex place = m_filter->mapFromSource(m_model->indexOf(card));
-    m_filter->keep(place.isValid() ? std::optional(card) : std::nullopt);
-    if (place.isValid())
-        m_list->setCurrentIndex(place);
 }
 
 void CardsPage::showUnsaved()
@@ -381,18 +245,12 @@ void CardsPage::showCard(const CardId& card)
 {
     if (card != m_form->card())
         m_form->setCard(card);
-    // A form that is shown is in the list, whatever was searched for.
-    if (!m_filter->mapFromSource(m_model->indexOf(card)).isValid()) {
-        m_search->clear();
-        m_wishes->clear();
-    }
-    select(card);
+    m_list->showCard(card);
 }
 
 void CardsPage::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_list->focusSearch();
 }
 
 void CardsPage::moveToField(int step)
@@ -412,17 +270,7 @@ void CardsPage::moveToGap(int step)
 
 void CardsPage::moveToCard(int step)
 {
-    int row = m_list->currentIndex().row();
-    if (step == 0)
-        row = row < 0 ? 0 : row;
-    // Section names are passed over.
-    for (int next = row + step; next >= 0 && next < m_filter->rowCount(); next += step == 0 ? 1 : step) {
-        const QModelIndex index = m_filter->index(next, 0);
-        if (!index.data(CardModel::CardRole).toString().isEmpty()) {
-            m_list->setCurrentIndex(index);
-            return;
-        }
-    }
+    m_list->moveToCard(step);
 }
 
 void CardsPage::addCard()
@@ -437,8 +285,7 @@ void CardsPage::addCard()
         Q_EMIT refused(added.error());
         return;
     }
-    m_search->clear();
-    m_wishes->clear();
+    m_list->showAll();
     m_right->setCurrentWidget(m_form);
     showCard(*added);
     m_form->moveToField(1);

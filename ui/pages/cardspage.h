@@ -7,24 +7,18 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
-class QListView;
-class QProgressBar;
 class QSplitter;
 class QStackedWidget;
 
 namespace indblik {
 
 class Autosave;
-class CardFilter;
-class CardModel;
+class CardList;
 class HistoryPanel;
 class ReadingPane;
 class RoundPane;
-class WishBar;
 
-/// Statusskemaer: the list of forms, the form, and the history of what is asked for.
+/// Statusskemaer: the list of forms, what is shown of one or all of them, and the history of what is asked for.
 class CardsPage final : public QWidget
 {
     Q_OBJECT
@@ -62,33 +56,22 @@ Q_SIGNALS:
     void told(const QString& notice);
 
 private:
-    QWidget* makeList(QWidget* parent);
-    void makeSearch(QWidget* parent);
-    QLayout* makeRound(QWidget* parent);
+    void connectList();
     void connectForm();
     void showOnRight(QWidget* page);
     void showGap(const Gap& gap);
-    void makeListView(QWidget* parent);
     QWidget* makeEmpty();
     void showHistory(const QString& title, const HistoryFilter& filter);
     void fill();
-    void select(const CardId& card);
-    void showCount();
     void remove(const CardId& card);
 
     Workspace& m_workspace;
-    CardModel* m_model;
-    CardFilter* m_filter;
-    QLabel* m_count;
-    QLineEdit* m_search;
-    QListView* m_list;
     QSplitter* m_splitter;
+    CardList* m_list;
     QStackedWidget* m_right;
     QWidget* m_empty = nullptr;       ///< made when there is nothing to show
     RoundPane* m_round = nullptr;     ///< made when it is first asked for
     ReadingPane* m_reading = nullptr; ///< made when it is first asked for
-    WishBar* m_wishes;
-    QProgressBar* m_progress;
     CardForm* m_form;
     QPointer<QWidget> m_cursor; ///< where it was in the form when something else came into view
     CardId m_cursorCard;
