@@ -1121,6 +1121,42 @@
         <source>Section</source>
         <translation>Afsnit</translation>
     </message>
+    <message>
+        <source>at most</source>
+        <translation>højst</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindst</translation>
+    </message>
+    <message>
+        <source>Success criterion</source>
+        <translation>Succeskriterium</translation>
+    </message>
+    <message>
+        <source>Target of a success criterion</source>
+        <translation>Mål for et succeskriterium</translation>
+    </message>
+    <message>
+        <source>Where a success criterion began</source>
+        <translation>Udgangspunkt for et succeskriterium</translation>
+    </message>
+    <message>
+        <source>Where a success criterion began, of how many</source>
+        <translation>Udgangspunkt for et succeskriterium, ud af</translation>
+    </message>
+    <message>
+        <source>Reached of a success criterion</source>
+        <translation>Opnået for et succeskriterium</translation>
+    </message>
+    <message>
+        <source>Reached of a success criterion, of how many</source>
+        <translation>Opnået for et succeskriterium, ud af</translation>
+    </message>
+    <message>
+        <source>When a success criterion was counted</source>
+        <translation>Opgjort for et succeskriterium</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -1615,6 +1651,36 @@
     </message>
 </context>
 <context>
+    <name>indblik::AccountDesk</name>
+    <message>
+        <source>The file is open to read only, so nothing can be imported into it.</source>
+        <translation>Filen er kun åben til læsning, så der kan ikke importeres i den.</translation>
+    </message>
+    <message>
+        <source>%1 is imported. Undo with Ctrl+Z.</source>
+        <translation>%1 er importeret. Fortryd med Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>The file has no account to open a year from. Import one, or begin an empty account.</source>
+        <translation>Filen har ingen redegørelse at åbne et år fra. Importér en, eller begynd en tom redegørelse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) of %1 are ready to be written. Undo with Ctrl+Z.</source>
+        <translation>
+            <numerusform>%n skema for %1 er klar til at blive skrevet. Fortryd med Ctrl+Z.</numerusform>
+            <numerusform>%n skemaer for %1 er klar til at blive skrevet. Fortryd med Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin an account</source>
+        <translation>Begynd en redegørelse</translation>
+    </message>
+    <message>
+        <source>&amp;Year the account is about</source>
+        <translation>&amp;År, redegørelsen handler om</translation>
+    </message>
+</context>
+<context>
     <name>indblik::AchievementBox</name>
     <message>
         <source>From when</source>
@@ -1889,6 +1955,41 @@
     </message>
 </context>
 <context>
+    <name>indblik::CardList</name>
+    <message>
+        <source>Status forms</source>
+        <translation>Statusskemaer</translation>
+    </message>
+    <message>
+        <source>New status form (Ctrl+Shift+N)</source>
+        <translation>Nyt statusskema (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>New status form</source>
+        <translation>Nyt statusskema</translation>
+    </message>
+    <message>
+        <source>Forms that are handed in</source>
+        <translation>Skemaer, der er indsendt</translation>
+    </message>
+    <message>
+        <source>Search in titles and answers (Ctrl+F)</source>
+        <translation>Søg i titler og svar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the status forms</source>
+        <translation>Søg i statusskemaerne</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 af %2 klar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+</context>
+<context>
     <name>indblik::CardModel</name>
     <message>
         <source>Contributing to the goals</source>
@@ -1906,22 +2007,6 @@
 <context>
     <name>indblik::CardsPage</name>
     <message>
-        <source>Status forms</source>
-        <translation>Statusskemaer</translation>
-    </message>
-    <message>
-        <source>New status form (Ctrl+Shift+N)</source>
-        <translation>Nyt statusskema (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>New status form</source>
-        <translation>Nyt statusskema</translation>
-    </message>
-    <message>
-        <source>Search in the status forms</source>
-        <translation>Søg i statusskemaerne</translation>
-    </message>
-    <message>
         <source>A status form tells what became of one initiative this year. There is none in this account yet.</source>
         <translation>Et statusskema fortæller, hvad der er sket med en indsats i år. Der er endnu ingen i denne redegørelse.</translation>
     </message>
@@ -1930,24 +2015,8 @@
         <translation>Opret det første statusskema</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 af %2</translation>
-    </message>
-    <message>
-        <source>Search in titles and answers (Ctrl+F)</source>
-        <translation>Søg i titler og svar (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>“%1” is deleted, with its budget row. Undo with Ctrl+Z.</source>
         <translation>»%1« er slettet sammen med sin budgetrække. Fortryd med Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>Forms that are handed in</source>
-        <translation>Skemaer, der er indsendt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 ready</source>
-        <translation>%1 af %2 klar</translation>
     </message>
 </context>
 <context>
@@ -3202,18 +3271,6 @@
         <translation>Tekst fra en redegørelse (*.txt);;Alle filer (*)</translation>
     </message>
     <message>
-        <source>The file is open to read only, so nothing can be imported into it.</source>
-        <translation>Filen er kun åben til læsning, så der kan ikke importeres i den.</translation>
-    </message>
-    <message>
-        <source>Begin an account</source>
-        <translation>Begynd en redegørelse</translation>
-    </message>
-    <message>
-        <source>&amp;Year the account is about</source>
-        <translation>&amp;År, redegørelsen handler om</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Fortryd</translation>
     </message>
@@ -3244,21 +3301,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Close</source>
         <translation>Luk</translation>
-    </message>
-    <message>
-        <source>%1 is imported. Undo with Ctrl+Z.</source>
-        <translation>%1 er importeret. Fortryd med Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>The file has no account to open a year from. Import one, or begin an empty account.</source>
-        <translation>Filen har ingen redegørelse at åbne et år fra. Importér en, eller begynd en tom redegørelse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n form(s) of %1 are ready to be written. Undo with Ctrl+Z.</source>
-        <translation>
-            <numerusform>%n skema for %1 er klar til at blive skrevet. Fortryd med Ctrl+Z.</numerusform>
-            <numerusform>%n skemaer for %1 er klar til at blive skrevet. Fortryd med Ctrl+Z.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3589,22 +3631,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <source>Back to the form</source>
         <translation>Tilbage til skemaet</translation>
     </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begrundelse</translation>
-    </message>
-    <message>
-        <source>What must be done? It stands on top of the form until it is handed in again.</source>
-        <translation>Hvad skal der gøres? Det står øverst i skemaet, til det indsendes igen.</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Returnér</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annullér</translation>
-    </message>
     <message numerus="yes">
         <source>%n handed in and not approved yet</source>
         <translation>
@@ -3623,6 +3649,33 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Back to the form (Esc)</source>
         <translation>Tilbage til skemaet (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ReasonBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>What must be done? It stands on top of the form until it is handed in again.</source>
+        <translation>Hvad skal der gøres? Det står øverst i skemaet, til det indsendes igen.</translation>
+    </message>
+    <message>
+        <source>Why must it be edited? The approval is taken away, and the reason is kept.</source>
+        <translation>Hvorfor skal det rettes? Godkendelsen falder bort, og begrundelsen gemmes.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Returnér</translation>
+    </message>
+    <message>
+        <source>Edit again</source>
+        <translation>Ret igen</translation>
     </message>
 </context>
 <context>
@@ -3878,14 +3931,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Indsender skemaet til godkendelse (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annullér</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begrundelse</translation>
-    </message>
-    <message>
         <source>Officer and due date: %1</source>
         <translation>Ansvarlig og frist: %1</translation>
     </message>
@@ -3929,22 +3974,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Officer and due date …</source>
         <translation>Ansvarlig og frist …</translation>
-    </message>
-    <message>
-        <source>What must be done? It stands on top of the form until it is handed in again.</source>
-        <translation>Hvad skal der gøres? Det står øverst i skemaet, til det indsendes igen.</translation>
-    </message>
-    <message>
-        <source>Why must it be edited? The approval is taken away, and the reason is kept.</source>
-        <translation>Hvorfor skal det rettes? Godkendelsen falder bort, og begrundelsen gemmes.</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Returnér</translation>
-    </message>
-    <message>
-        <source>Edit again</source>
-        <translation>Ret igen</translation>
     </message>
     <message>
         <source>Hand &amp;in</source>

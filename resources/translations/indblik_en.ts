@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>indblik::AccountDesk</name>
+    <message numerus="yes">
+        <source>%n form(s) of %1 are ready to be written. Undo with Ctrl+Z.</source>
+        <translation>
+            <numerusform>%n form of %1 is ready to be written. Undo with Ctrl+Z.</numerusform>
+            <numerusform>%n forms of %1 are ready to be written. Undo with Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::AnswerField</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -154,16 +164,6 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>indblik::MainWindow</name>
-    <message numerus="yes">
-        <source>%n form(s) of %1 are ready to be written. Undo with Ctrl+Z.</source>
-        <translation>
-            <numerusform>%n form of %1 is ready to be written. Undo with Ctrl+Z.</numerusform>
-            <numerusform>%n forms of %1 are ready to be written. Undo with Ctrl+Z.</numerusform>
         </translation>
     </message>
 </context>
