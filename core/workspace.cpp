@@ -303,9 +303,11 @@ Result<void> Workspace::takeBack(std::vector<Deed>& from, std::vector<Deed>& to,
         announce(*change);
         return {};
     }
-    showSaved(wanted);
-    if (!m_book)
-        showSaved({});
+    const auto accounts = m_store.accounts();
+    const bool isThere = accounts && std::any_of(accounts->begin(), accounts->end(), [&wanted](const Account& account) {
+        return account.year == wanted;
+    });
+    showSaved(isThere ? wanted : std::nullopt);
     if (!m_isStale)
         Q_EMIT changed(*change);
     return {};

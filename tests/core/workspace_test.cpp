@@ -506,8 +506,10 @@ TEST_F(WorkspaceTest, ShowsTheNewestYearWhereTheOneOfTheDeedIsTakenBack)
     openNextYear();
     ASSERT_TRUE(succeeded(workspace().createAccount(year(2013))));
     ASSERT_TRUE(succeeded(workspace().show(year(2010))));
+    m_views = 0;
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_EQ(book().account.year, year(2011));
+    EXPECT_EQ(m_views, 1);
     ASSERT_TRUE(succeeded(workspace().show(year(2010))));
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_EQ(book().account.year, year(2010));
