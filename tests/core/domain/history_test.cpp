@@ -99,7 +99,7 @@ TEST(HistoryText, SaysWhatOfASuccessCriterionWasChangedAndItsFiguresAsTheyAreRea
         said({}, QJsonObject{{"text"_q, "Flere i job"_q}, {"target_count"_q, 10}}), "Success criterion|Flere i job"_q);
     EXPECT_EQ(said("text"_q, "Flere i job"_q), "Success criterion|Flere i job"_q);
     EXPECT_EQ(said("comparator"_q, "atMost"_q), "Target of a success criterion|at most"_q);
-    EXPECT_EQ(said("target_share"_q, 7000), "Target of a success criterion|70 %"_q);
+    EXPECT_EQ(said("target_share"_q, 7000), "Target of a success criterion|70\u00a0%"_q);
     EXPECT_EQ(said("actual_count"_q, 1200), "Reached of a success criterion|1.200"_q);
     EXPECT_EQ(said("actual_of"_q, {}), "Reached of a success criterion, of how many|"_q);
     EXPECT_EQ(said("measured"_q, "2011-ultimo"_q), "When a success criterion was counted|ultimo 2011"_q);
