@@ -39,7 +39,7 @@ translations()
     done
 }
 
-# Each edit waits for the disk, which is not what is tried here: in memory it takes a fifth of the time.
+# Each edit waits for the disk, which is not what is tried here: in memory it takes less than half the time.
 random_edits()
 {
     if [ -w /dev/shm ]; then export TMPDIR=/dev/shm; fi
