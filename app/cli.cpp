@@ -134,8 +134,8 @@ void printBudget(const AccountBook& book, Year from, Year to)
         }
         print(sums + u'\n');
     }
-    for (const Footnote& footnote : book.budget.footnotes)
-        print(QStringLiteral("%1 %2").arg(footnote.mark, footnote.text));
+    for (const Footnote* footnote : book.budget.footnotesInOrder())
+        print(QStringLiteral("%1 %2").arg(book.budget.shownMark(footnote->id), footnote->text));
 }
 
 int budget(const Call& call)

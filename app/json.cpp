@@ -39,11 +39,12 @@ QJsonValue sumJson(const std::vector<Figure>& figures)
 QJsonArray footnoteMarks(const Budget& budget, const BudgetRow& row)
 {
     QJsonArray marks;
-    for (const Footnote& footnote : budget.footnotes) {
+    for (const Footnote* each : budget.footnotesInOrder()) {
+        const Footnote& footnote = *each;
         const bool isHere = std::any_of(footnote.places.begin(), footnote.places.end(),
             [&row](const FootnotePlace& place) { return place.row == row.id; });
         if (isHere)
-            marks.append(footnote.mark);
+            marks.append(budget.shownMark(footnote.id));
     }
     return marks;
 }
@@ -279,8 +280,9 @@ QJsonObject budgetJson(const AccountBook& book, Year from, Year to)
     for (const BudgetGroup& group : book.budget.groups)
         groups.append(groupJson(book.budget, group, from, to));
     QJsonArray footnotes;
-    for (const Footnote& footnote : book.budget.footnotes)
-        footnotes.append(QJsonObject{{QStringLiteral("mark"), footnote.mark}, {QStringLiteral("text"), footnote.text}});
+    for (const Footnote* footnote : book.budget.footnotesInOrder())
+        footnotes.append(QJsonObject{
+            {QStringLiteral("mark"), book.budget.shownMark(footnote->id)}, {QStringLiteral("text"), footnote->text}});
     return {
         {QStringLiteral("from"), from.number()},
         {QStringLiteral("to"), to.number()},

@@ -42,7 +42,9 @@ private:
 
 using AccountId = Id<struct AccountTag>;
 using BudgetGroupId = Id<struct BudgetGroupTag>;
+using BudgetPartId = Id<struct BudgetPartTag>;
 using BudgetRowId = Id<struct BudgetRowTag>;
+using BudgetVersionId = Id<struct BudgetVersionTag>;
 using CardId = Id<struct CardTag>;
 using ChangeTableId = Id<struct ChangeTableTag>;
 using CriterionId = Id<struct CriterionTag>;

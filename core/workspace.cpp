@@ -23,6 +23,7 @@ Workspace::Workspace(Store store, QString author, Clock clock)
     , m_clock(std::move(clock))
     , m_cards(pen())
     , m_budget(pen())
+    , m_findings(pen())
     , m_followUps(pen())
     , m_forms(pen())
 {}
@@ -272,9 +273,15 @@ Result<void> Workspace::refresh(const Change& change)
             return {};
         }
     }
-    auto book = m_store.book(m_book->account);
+    auto accounts = m_store.accounts();
+    if (!accounts)
+        return accounts.error();
+    const auto now = std::find_if(accounts->begin(), accounts->end(),
+        [this](const Account& account) { return account.id == m_book->account.id; });
+    auto book = m_store.book(now == accounts->end() ? m_book->account : *now);
     if (!book)
         return book.error();
+    m_accounts = std::move(*accounts);
     m_book = std::move(*book);
     return {};
 }

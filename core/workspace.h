@@ -8,6 +8,7 @@
 #include "core/storage/store.h"
 #include "core/workspace/budgetedits.h"
 #include "core/workspace/cardedits.h"
+#include "core/workspace/findingedits.h"
 #include "core/workspace/followupedits.h"
 #include "core/workspace/formedits.h"
 
@@ -51,6 +52,8 @@ public:
 
     /// The sums that do not add up, in the order of the table.
     std::vector<Finding> check() const;
+    /// Another version of the budget of the account in view, as it is in the file.
+    Result<Budget> budgetVersion(const BudgetVersion& version) const { return m_store.budget(version); }
     /// Of one thing or of all, newest first.
     Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) const { return m_store.history(filter); }
     Result<void> verify() const { return m_store.verify(); }
@@ -76,6 +79,7 @@ public:
 
     CardEdits& cards() { return m_cards; }
     BudgetEdits& budget() { return m_budget; }
+    FindingEdits& findings() { return m_findings; }
     FollowUpEdits& followUps() { return m_followUps; }
     FormEdits& forms() { return m_forms; }
 
@@ -131,6 +135,7 @@ private:
     bool m_isStale = false; ///< m_book lacks an edit that is on disk
     CardEdits m_cards;
     BudgetEdits m_budget;
+    FindingEdits m_findings;
     FollowUpEdits m_followUps;
     FormEdits m_forms;
 };

@@ -118,6 +118,7 @@ AccountBook StoreTest::smallBook()
     beyond.title = "Ud over mål"_q;
     beyond.rows.push_back(row(beyond, plan, {Mark::Blank, Mark::NotAvailable}, std::nullopt));
     book.budget = {book.account.id, {goals, beyond}, {}};
+    book.versions = {book.budget.version};
 
     Footnote note;
     note.account = book.account.id;

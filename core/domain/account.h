@@ -25,6 +25,7 @@ struct Account
     Scale budgetUnit = Scale::Million; ///< the unit the budget was printed in
     std::optional<YearSpan>
         budgetYears; ///< columns the budget has even where they are empty: those of the source's table
+    std::optional<BudgetVersionId> budgetVersion; ///< the one its totals are made of; absent: the first
     int revision = 0;
 
     bool operator==(const Account&) const = default;

@@ -29,6 +29,13 @@ const GoalAssessment* AccountBook::assessment(const GoalId& goal) const
     return find(assessments, [&goal](const GoalAssessment& assessment) { return assessment.goal == goal; });
 }
 
+const Acceptance* AccountBook::acceptance(const QString& finding) const
+{
+    const auto found = std::find_if(acceptances.begin(), acceptances.end(),
+        [&finding](const Acceptance& acceptance) { return acceptance.finding == finding; });
+    return found == acceptances.end() ? nullptr : &*found;
+}
+
 const Card* AccountBook::card(const CardId& id) const
 {
     return find(cards, [&id](const Card& card) { return card.id == id; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/acceptance.h"
 #include "core/domain/account.h"
 #include "core/domain/budget.h"
 #include "core/domain/card.h"
@@ -26,12 +27,16 @@ struct AccountBook
     std::vector<Card> cards;             ///< by section, then ordinal
     std::vector<Criterion> criteria;     ///< of these cards, by ordinal
     std::vector<FollowUp> followUps;     ///< of the whole file
-    Budget budget;
+    Budget budget;                       ///< the version in use
+    std::vector<BudgetVersion> versions; ///< of its budget, by ordinal; at least one where it is stored
+    std::vector<Acceptance> acceptances; ///< of findings
     std::vector<ChangeTable> changeTables;
     std::optional<Year> yearBefore; ///< of the newest account before it in the file
 
     const FormTemplate* form(const FormRef& ref) const;
     const GoalAssessment* assessment(const GoalId& goal) const;
+    /// By the key of a finding.
+    const Acceptance* acceptance(const QString& finding) const;
     const Card* card(const CardId& id) const;
     const Card* cardOf(const InitiativeId& initiative) const;
     const Initiative* initiative(const InitiativeId& id) const;

@@ -34,13 +34,18 @@ constexpr Named<RecordType> names[] = {
     {RecordType::Criterion, QLatin1String("criterion")},
     {RecordType::FollowUp, QLatin1String("followUp")},
     {RecordType::FollowUpInitiative, QLatin1String("followUpInitiative")},
+    {RecordType::BudgetVersion, QLatin1String("budgetVersion")},
     {RecordType::BudgetGroup, QLatin1String("budgetGroup")},
     {RecordType::BudgetGroupStated, QLatin1String("budgetGroupStated")},
     {RecordType::BudgetRow, QLatin1String("budgetRow")},
     {RecordType::BudgetRowStated, QLatin1String("budgetRowStated")},
     {RecordType::BudgetCell, QLatin1String("budgetCell")},
+    {RecordType::BudgetPart, QLatin1String("budgetPart")},
+    {RecordType::BudgetPartAmount, QLatin1String("budgetPartAmount")},
     {RecordType::Footnote, QLatin1String("footnote")},
     {RecordType::FootnotePlace, QLatin1String("footnotePlace")},
+    {RecordType::FootnoteHead, QLatin1String("footnoteHead")},
+    {RecordType::Acceptance, QLatin1String("acceptance")},
     {RecordType::ChangeTable, QLatin1String("changeTable")},
     {RecordType::ChangeRow, QLatin1String("changeRow")},
 };
@@ -59,8 +64,8 @@ std::optional<RecordType> recordTypeFromText(QStringView text)
 
 std::optional<Figure> historyFigure(RecordType type, const QJsonValue& value)
 {
-    const bool isFigure =
-        type == RecordType::BudgetCell || type == RecordType::BudgetRowStated || type == RecordType::BudgetGroupStated;
+    const bool isFigure = type == RecordType::BudgetCell || type == RecordType::BudgetRowStated
+                          || type == RecordType::BudgetGroupStated || type == RecordType::BudgetPartAmount;
     if (!isFigure || !value.isObject())
         return std::nullopt;
     if (const QJsonValue amount = value[u"amount"]; amount.isDouble())
@@ -76,7 +81,7 @@ QString historyText(RecordType type, const QJsonValue& value, const QLocale& loc
     }
     if (!value.isObject())
         return value.toVariant().toString();
-    for (const auto* key : {"title", "text", "area_type", "assessment"}) {
+    for (const auto* key : {"title", "text", "name", "reason", "area_type", "assessment"}) {
         if (const QJsonValue words = value[QLatin1String(key)]; words.isString())
             return words.toString();
     }

@@ -29,9 +29,10 @@ QString placesText(const std::set<FootnotePlace>& places, const Budget& budget)
 {
     QStringList texts;
     for (const FootnotePlace& place : places) {
-        const BudgetRow* row = budget.row(place.row);
-        texts.append(QStringLiteral("%1: %2").arg(
-            row ? row->title : QString(), place.column.year ? place.column.year->text() : Words::tr("Total")));
+        const BudgetRow* row = place.row ? budget.row(*place.row) : nullptr;
+        const QString title = row ? row->title : Words::tr("The whole table");
+        const auto column = [&place] { return place.column->year ? place.column->year->text() : Words::tr("Total"); };
+        texts.append(place.column ? QStringLiteral("%1: %2").arg(title, column()) : title);
     }
     texts.sort();
     return texts.join(u'\n');
@@ -464,7 +465,7 @@ AccountBook accepted(const Proposal& proposal)
     }
     keep(book.budget.footnotes);
     for (Footnote& footnote : book.budget.footnotes)
-        std::erase_if(footnote.places, [&rows](const FootnotePlace& place) { return !rows.contains(place.row); });
+        std::erase_if(footnote.places, [&rows](const FootnotePlace& place) { return place.row && !rows.contains(*place.row); });
     std::erase_if(
         book.initiatives, [&needed](const Initiative& initiative) { return !needed.contains(initiative.id); });
     return book;

@@ -137,6 +137,11 @@ private:
     void makeBudget()
     {
         m_book.budget.account = m_book.account.id;
+        BudgetVersion& version = m_book.budget.version;
+        version = BudgetVersion::first(m_book.account.id);
+        version.prices = m_before.budget.version.prices;
+        version.priceYear = m_before.budget.version.priceYear;
+        m_book.versions = {version};
         for (const BudgetGroup& before : m_before.budget.groups) {
             BudgetGroup group;
             group.account = m_book.account.id;
@@ -200,11 +205,15 @@ private:
         footnote.text = before.text;
         footnote.ordinal = before.ordinal;
         for (const FootnotePlace& place : before.places) {
-            const auto row = m_rows.find(place.row);
+            if (!place.row) {
+                if (!place.column || !place.column->year || hasColumn(*place.column->year))
+                    footnote.places.insert(place);
+                continue;
+            }
+            const auto row = m_rows.find(*place.row);
             if (row == m_rows.end())
                 continue;
-            const BudgetRow& carried = m_carried[row->second];
-            if (place.column.year ? carried.cells.contains(*place.column.year) : carried.stated.has_value())
+            if (!place.column || !m_carried[row->second].figure(*place.column).isBlank())
                 footnote.places.insert({row->second, place.column});
         }
         if (!footnote.places.empty())

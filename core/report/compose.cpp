@@ -331,7 +331,7 @@ private:
     QString marksAt(const BudgetRow& row, const BudgetColumn& column)
     {
         QStringList marks;
-        for (const Footnote* footnote : m_book.budget.footnotesAt(row.id, column))
+        for (const Footnote* footnote : m_book.budget.footnotesAt({row.id, column}))
             marks.append(markOf(*footnote));
         return marks.join(u' ');
     }

@@ -10,24 +10,26 @@ const RecordKind accountKind{
     RecordType::Account,
     1,
     {"id", "year", "title", "annex", "addressee", "introduction", "assessment_heading", "goals_heading",
-        "beyond_heading", "budget_heading", "budget_unit", "budget_from", "budget_to"},
+        "beyond_heading", "budget_heading", "budget_unit", "budget_from", "budget_to", "budget_version"},
     false,
     R"(SELECT id, year, title, annex, addressee, introduction, assessment_heading, goals_heading, beyond_heading,
-              budget_heading, budget_unit, budget_from, budget_to, revision
+              budget_heading, budget_unit, budget_from, budget_to, budget_version, revision
        FROM account ORDER BY year DESC)",
     R"(SELECT year, title, annex, addressee, introduction, assessment_heading, goals_heading, beyond_heading,
-              budget_heading, budget_unit, budget_from, budget_to, revision
+              budget_heading, budget_unit, budget_from, budget_to, budget_version, revision
        FROM account WHERE id = :id)",
     R"(INSERT INTO account (id, year, title, annex, addressee, introduction, assessment_heading, goals_heading,
-                            beyond_heading, budget_heading, budget_unit, budget_from, budget_to, revision)
+                            beyond_heading, budget_heading, budget_unit, budget_from, budget_to, budget_version,
+                            revision)
        VALUES (:id, :year, :title, :annex, :addressee, :introduction, :assessment_heading, :goals_heading,
-               :beyond_heading, :budget_heading, :budget_unit, :budget_from, :budget_to, :revision)
+               :beyond_heading, :budget_heading, :budget_unit, :budget_from, :budget_to, :budget_version, :revision)
        ON CONFLICT (id) DO UPDATE SET
            year = excluded.year, title = excluded.title, annex = excluded.annex, addressee = excluded.addressee,
            introduction = excluded.introduction, assessment_heading = excluded.assessment_heading,
            goals_heading = excluded.goals_heading, beyond_heading = excluded.beyond_heading,
            budget_heading = excluded.budget_heading, budget_unit = excluded.budget_unit,
-           budget_from = excluded.budget_from, budget_to = excluded.budget_to, revision = excluded.revision)",
+           budget_from = excluded.budget_from, budget_to = excluded.budget_to,
+           budget_version = excluded.budget_version, revision = excluded.revision)",
     "DELETE FROM account WHERE id = :id",
 };
 
@@ -246,7 +248,8 @@ Result<std::vector<Account>> loadAccounts(const QSqlDatabase& database)
             .budgetHeading = query.text(9),
             .budgetUnit = unitFromKey(query.text(10)),
             .budgetYears = spanOf(yearOf(query, 11), yearOf(query, 12)),
-            .revision = int(query.number(13))});
+            .budgetVersion = BudgetVersionId::fromText(query.text(13)),
+            .revision = int(query.number(14))});
     }
     return query.finished(std::move(accounts));
 }
@@ -259,7 +262,8 @@ Result<void> Edits::save(const Account& account)
             storedText(account.addressee), storedText(account.introduction), storedText(account.assessmentHeading),
             storedText(account.goalsHeading), storedText(account.beyondHeading), storedText(account.budgetHeading),
             unitKey(account.budgetUnit), valueOf(span ? std::optional(span->first) : std::nullopt),
-            valueOf(span ? std::optional(span->last) : std::nullopt)},
+            valueOf(span ? std::optional(span->last) : std::nullopt),
+            account.budgetVersion ? Value(account.budgetVersion->text()) : Value()},
         account.revision});
 }
 

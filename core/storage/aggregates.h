@@ -32,6 +32,11 @@ extern const RecordKind budgetRowStatedKind;
 extern const RecordKind budgetCellKind;
 extern const RecordKind footnoteKind;
 extern const RecordKind footnotePlaceKind;
+extern const RecordKind footnoteHeadKind;
+extern const RecordKind budgetVersionKind;
+extern const RecordKind budgetPartKind;
+extern const RecordKind budgetPartAmountKind;
+extern const RecordKind acceptanceKind;
 
 /// All accounts, the newest year first.
 Result<std::vector<Account>> loadAccounts(const QSqlDatabase& database);
@@ -42,7 +47,10 @@ Result<std::vector<FormTemplate>> loadForms(const QSqlDatabase& database);
 Result<std::vector<ChangeTable>> loadChangeTables(const QSqlDatabase& database, const AccountId& account);
 Result<std::vector<Card>> loadCards(const QSqlDatabase& database, const AccountId& account);
 Result<std::optional<Card>> loadCard(const QSqlDatabase& database, const CardId& id);
-Result<Budget> loadBudget(const QSqlDatabase& database, const AccountId& account);
+/// All versions of an account's budget; the first is there even where nothing was ever said of it.
+Result<std::vector<BudgetVersion>> loadBudgetVersions(const QSqlDatabase& database, const AccountId& account);
+Result<Budget> loadBudget(const QSqlDatabase& database, const BudgetVersion& version);
+Result<std::vector<Acceptance>> loadAcceptances(const QSqlDatabase& database, const AccountId& account);
 
 /// The card an initiative had in the newest account before `year`.
 Result<std::optional<Card>> loadCardBefore(const QSqlDatabase& database, const InitiativeId& initiative, Year year);
@@ -56,5 +64,10 @@ Result<CarryRules> loadCarryRules(const QSqlDatabase& database);
 Result<void> removeParts(Ledger& ledger, const RecordKind& kind, const char* sql, const QString& owner,
     const std::function<bool(const std::vector<Value>& key)>& isKept);
 bool keepsNone(const std::vector<Value>& key);
+
+/// A figure as the columns amount and mark.
+std::vector<Value> valuesOf(const Figure& figure);
+/// The figure in the columns amount and the one after it.
+Figure figureOf(const Query& query, int amountColumn);
 
 } // namespace indblik

@@ -9,15 +9,15 @@ namespace indblik {
 const RecordKind budgetGroupKind{
     RecordType::BudgetGroup,
     1,
-    {"id", "account_id", "section", "title", "ordinal"},
+    {"id", "account_id", "section", "title", "ordinal", "version_id"},
     false,
-    "SELECT id, account_id, section, title, ordinal, revision FROM budget_group ORDER BY id",
-    "SELECT account_id, section, title, ordinal, revision FROM budget_group WHERE id = :id",
-    R"(INSERT INTO budget_group (id, account_id, section, title, ordinal, revision)
-       VALUES (:id, :account_id, :section, :title, :ordinal, :revision)
+    "SELECT id, account_id, section, title, ordinal, version_id, revision FROM budget_group ORDER BY id",
+    "SELECT account_id, section, title, ordinal, version_id, revision FROM budget_group WHERE id = :id",
+    R"(INSERT INTO budget_group (id, account_id, section, title, ordinal, version_id, revision)
+       VALUES (:id, :account_id, :section, :title, :ordinal, :version_id, :revision)
        ON CONFLICT (id) DO UPDATE SET
            account_id = excluded.account_id, section = excluded.section, title = excluded.title,
-           ordinal = excluded.ordinal, revision = excluded.revision)",
+           ordinal = excluded.ordinal, version_id = excluded.version_id, revision = excluded.revision)",
     "DELETE FROM budget_group WHERE id = :id",
     nullptr,
     "UPDATE budget_group SET revision = revision + 1 WHERE id = :id",
@@ -89,15 +89,15 @@ const RecordKind budgetCellKind{
 const RecordKind footnoteKind{
     RecordType::Footnote,
     1,
-    {"id", "account_id", "mark", "text", "ordinal"},
+    {"id", "account_id", "mark", "text", "ordinal", "version_id"},
     false,
-    "SELECT id, account_id, mark, text, ordinal, revision FROM footnote ORDER BY id",
-    "SELECT account_id, mark, text, ordinal, revision FROM footnote WHERE id = :id",
-    R"(INSERT INTO footnote (id, account_id, mark, text, ordinal, revision)
-       VALUES (:id, :account_id, :mark, :text, :ordinal, :revision)
+    "SELECT id, account_id, mark, text, ordinal, version_id, revision FROM footnote ORDER BY id",
+    "SELECT account_id, mark, text, ordinal, version_id, revision FROM footnote WHERE id = :id",
+    R"(INSERT INTO footnote (id, account_id, mark, text, ordinal, version_id, revision)
+       VALUES (:id, :account_id, :mark, :text, :ordinal, :version_id, :revision)
        ON CONFLICT (id) DO UPDATE SET
            account_id = excluded.account_id, mark = excluded.mark, text = excluded.text, ordinal = excluded.ordinal,
-           revision = excluded.revision)",
+           version_id = excluded.version_id, revision = excluded.revision)",
     "DELETE FROM footnote WHERE id = :id",
     nullptr,
     "UPDATE footnote SET revision = revision + 1 WHERE id = :id",
@@ -120,48 +120,20 @@ const RecordKind footnotePlaceKind{
     &footnoteKind,
 };
 
-namespace {
-
-constexpr auto selectGroups = R"(
-    SELECT id, section, title, ordinal, revision
-    FROM budget_group WHERE account_id = :account_id
-    ORDER BY ordinal, id
-)";
-
-constexpr auto selectGroupStated = R"(
-    SELECT s.group_id, s.budget_column, s.amount, s.mark
-    FROM budget_group g JOIN budget_group_stated s ON s.group_id = g.id
-    WHERE g.account_id = :account_id
-)";
-
-constexpr auto selectRows = R"(
-    SELECT r.id, r.group_id, r.initiative_id, r.title, r.ordinal, r.revision, s.row_id, s.amount, s.mark
-    FROM budget_group g
-    JOIN budget_row r ON r.group_id = g.id
-    LEFT JOIN budget_row_stated s ON s.row_id = r.id
-    WHERE g.account_id = :account_id
-    ORDER BY r.ordinal, r.id
-)";
-
-constexpr auto selectCells = R"(
-    SELECT c.row_id, c.year, c.amount, c.mark, c.revision
-    FROM budget_group g
-    JOIN budget_row r ON r.group_id = g.id
-    JOIN budget_cell c ON c.row_id = r.id
-    WHERE g.account_id = :account_id
-)";
-
-constexpr auto selectFootnotes = R"(
-    SELECT f.id, f.mark, f.text, f.ordinal, f.revision, p.row_id, p.budget_column
-    FROM footnote f LEFT JOIN footnote_place p ON p.footnote_id = f.id
-    WHERE f.account_id = :account_id
-    ORDER BY f.ordinal, f.id
-)";
-
-// The keys of parts after that of their :owner; NULL where the key has no second column.
-constexpr auto selectPlaces = "SELECT row_id, budget_column FROM footnote_place WHERE footnote_id = :owner";
-constexpr auto selectCellYears = "SELECT year, NULL FROM budget_cell WHERE row_id = :owner";
-constexpr auto selectStatedColumns = "SELECT budget_column, NULL FROM budget_group_stated WHERE group_id = :owner";
+// Where a footnote hangs that belongs to no row: a column, or "table".
+const RecordKind footnoteHeadKind{
+    RecordType::FootnoteHead,
+    2,
+    {"footnote_id", "budget_column"},
+    true,
+    "SELECT footnote_id, budget_column, revision FROM footnote_head ORDER BY footnote_id, budget_column",
+    "SELECT revision FROM footnote_head WHERE footnote_id = :footnote_id AND budget_column = :budget_column",
+    R"(INSERT INTO footnote_head (footnote_id, budget_column, revision)
+       VALUES (:footnote_id, :budget_column, :revision)
+       ON CONFLICT (footnote_id, budget_column) DO UPDATE SET revision = excluded.revision)",
+    "DELETE FROM footnote_head WHERE footnote_id = :footnote_id AND budget_column = :budget_column",
+    &footnoteKind,
+};
 
 std::vector<Value> valuesOf(const Figure& figure)
 {
@@ -177,16 +149,97 @@ Figure figureOf(const Query& query, int amountColumn)
     return markFromText(query.text(amountColumn + 1)).value_or(Mark::Blank);
 }
 
+namespace {
+
+// Groups and footnotes of the first version name none.
+#define OF_VERSION "account_id = :account_id AND coalesce(version_id, account_id) = :version_id"
+
+constexpr auto selectGroups = R"(
+    SELECT id, section, title, ordinal, revision
+    FROM budget_group WHERE )" OF_VERSION R"(
+    ORDER BY ordinal, id
+)";
+
+constexpr auto selectGroupStated = R"(
+    SELECT s.group_id, s.budget_column, s.amount, s.mark
+    FROM budget_group JOIN budget_group_stated s ON s.group_id = budget_group.id
+    WHERE )" OF_VERSION;
+
+constexpr auto selectRows = R"(
+    SELECT r.id, r.group_id, r.initiative_id, r.title, r.ordinal, r.revision, s.row_id, s.amount, s.mark
+    FROM budget_group
+    JOIN budget_row r ON r.group_id = budget_group.id
+    LEFT JOIN budget_row_stated s ON s.row_id = r.id
+    WHERE )" OF_VERSION R"(
+    ORDER BY r.ordinal, r.id
+)";
+
+constexpr auto selectCells = R"(
+    SELECT c.row_id, c.year, c.amount, c.mark, c.revision
+    FROM budget_group
+    JOIN budget_row r ON r.group_id = budget_group.id
+    JOIN budget_cell c ON c.row_id = r.id
+    WHERE )" OF_VERSION;
+
+constexpr auto selectParts = R"(
+    SELECT p.id, p.row_id, p.name, p.funder, p.in_kind, p.share_hundredths, p.counted_in, p.ordinal, p.revision,
+           a.budget_column, a.amount, a.mark
+    FROM budget_group
+    JOIN budget_row r ON r.group_id = budget_group.id
+    JOIN budget_part p ON p.row_id = r.id
+    LEFT JOIN budget_part_amount a ON a.part_id = p.id
+    WHERE )" OF_VERSION R"(
+    ORDER BY p.ordinal, p.id
+)";
+
+constexpr auto selectFootnotes = R"(
+    SELECT footnote.id, mark, text, ordinal, footnote.revision, p.row_id, p.budget_column, h.budget_column
+    FROM footnote
+    LEFT JOIN footnote_place p ON p.footnote_id = footnote.id
+    LEFT JOIN footnote_head h ON h.footnote_id = footnote.id
+    WHERE )" OF_VERSION R"(
+    ORDER BY ordinal, footnote.id
+)";
+
+/// In place of a column: the footnote hangs on the row, or on the table, as a whole.
+constexpr QLatin1String wholeRow("row");
+constexpr QLatin1String wholeTable("table");
+
+// The keys of parts after that of their :owner; NULL where the key has no second column.
+constexpr auto selectPlaces = "SELECT row_id, budget_column FROM footnote_place WHERE footnote_id = :owner";
+constexpr auto selectHeads = "SELECT budget_column, NULL FROM footnote_head WHERE footnote_id = :owner";
+constexpr auto selectCellYears = "SELECT year, NULL FROM budget_cell WHERE row_id = :owner";
+constexpr auto selectStatedColumns = "SELECT budget_column, NULL FROM budget_group_stated WHERE group_id = :owner";
+
+template<class Tag>
+Value valueOf(const std::optional<Id<Tag>>& id)
+{
+    return id ? Value(id->text()) : Value();
+}
+
 QString textOf(const Value& value)
 {
     const auto* text = std::get_if<QString>(&value);
     return text ? *text : QString();
 }
 
+/// A query about the groups or footnotes of the budget's version.
+Query queryOf(const QSqlDatabase& database, const char* sql, const Budget& budget)
+{
+    Query query(database, sql);
+    query.bind(":account_id", budget.account.text());
+    query.bind(":version_id", budget.version.id.text());
+    return query;
+}
+
+std::optional<BudgetVersionId> namedVersion(const Budget& budget)
+{
+    return budget.version.isFirst() ? std::nullopt : std::optional(budget.version.id);
+}
+
 Result<void> loadGroups(const QSqlDatabase& database, Budget& budget, std::map<QString, size_t>& places)
 {
-    Query groups(database, selectGroups);
-    groups.bind(":account_id", budget.account.text());
+    Query groups = queryOf(database, selectGroups, budget);
     if (auto run = groups.run(); !run)
         return run;
     while (groups.next()) {
@@ -197,13 +250,13 @@ Result<void> loadGroups(const QSqlDatabase& database, Budget& budget, std::map<Q
         group.title = groups.text(2);
         group.ordinal = int(groups.number(3));
         group.revision = int(groups.number(4));
+        group.version = namedVersion(budget);
         places[groups.text(0)] = budget.groups.size();
         budget.groups.push_back(std::move(group));
     }
     if (auto finished = groups.finished(); !finished)
         return finished;
-    Query stated(database, selectGroupStated);
-    stated.bind(":account_id", budget.account.text());
+    Query stated = queryOf(database, selectGroupStated, budget);
     if (auto run = stated.run(); !run)
         return run;
     while (stated.next()) {
@@ -220,13 +273,14 @@ Result<void> loadGroups(const QSqlDatabase& database, Budget& budget, std::map<Q
     return stated.finished();
 }
 
-Result<void> loadRows(const QSqlDatabase& database, Budget& budget, const std::map<QString, size_t>& groups)
+using RowPlaces = std::map<QString, std::pair<size_t, size_t>>; ///< group and row, by the row's id
+
+Result<void> loadRows(
+    const QSqlDatabase& database, Budget& budget, const std::map<QString, size_t>& groups, RowPlaces& places)
 {
-    Query rows(database, selectRows);
-    rows.bind(":account_id", budget.account.text());
+    Query rows = queryOf(database, selectRows, budget);
     if (auto run = rows.run(); !run)
         return run;
-    std::map<QString, std::pair<size_t, size_t>> places;
     while (rows.next()) {
         const auto groupPlace = groups.find(rows.text(1));
         if (groupPlace == groups.end())
@@ -246,8 +300,7 @@ Result<void> loadRows(const QSqlDatabase& database, Budget& budget, const std::m
     }
     if (auto finished = rows.finished(); !finished)
         return finished;
-    Query cells(database, selectCells);
-    cells.bind(":account_id", budget.account.text());
+    Query cells = queryOf(database, selectCells, budget);
     if (auto run = cells.run(); !run)
         return run;
     while (cells.next()) {
@@ -261,34 +314,65 @@ Result<void> loadRows(const QSqlDatabase& database, Budget& budget, const std::m
     return cells.finished();
 }
 
+Result<void> loadParts(const QSqlDatabase& database, Budget& budget, const RowPlaces& places)
+{
+    Query parts = queryOf(database, selectParts, budget);
+    if (auto run = parts.run(); !run)
+        return run;
+    while (parts.next()) {
+        const auto place = places.find(parts.text(1));
+        if (place == places.end())
+            return damaged();
+        BudgetRow& row = budget.groups[place->second.first].rows[place->second.second];
+        const auto id = BudgetPartId::fromText(parts.text(0)).value_or(BudgetPartId());
+        if (row.parts.empty() || row.parts.back().id != id) {
+            BudgetPart part{.id = id, .row = row.id, .name = parts.text(2)};
+            if (const auto funder = funderFromText(parts.text(3))) {
+                part.funding = Funding{*funder, parts.number(4) != 0, {}, BudgetRowId::fromText(parts.text(6))};
+                if (!parts.isNull(5))
+                    part.funding->share = Percent::fromHundredths(parts.number(5));
+            }
+            part.ordinal = int(parts.number(7));
+            part.revision = int(parts.number(8));
+            row.parts.push_back(std::move(part));
+        }
+        if (const auto column = parts.isNull(9) ? std::nullopt : BudgetColumn::fromText(parts.text(9)))
+            row.parts.back().amounts[*column] = figureOf(parts, 10);
+    }
+    return parts.finished();
+}
+
 Result<void> loadFootnotes(const QSqlDatabase& database, Budget& budget)
 {
-    Query query(database, selectFootnotes);
-    query.bind(":account_id", budget.account.text());
+    Query query = queryOf(database, selectFootnotes, budget);
     if (auto run = query.run(); !run)
         return run;
     while (query.next()) {
         const auto id = FootnoteId::fromText(query.text(0)).value_or(FootnoteId());
         if (budget.footnotes.empty() || budget.footnotes.back().id != id)
-            budget.footnotes.push_back(
-                {id, budget.account, query.text(1), query.text(2), int(query.number(3)), {}, int(query.number(4))});
-        const auto row = BudgetRowId::fromText(query.text(5));
-        const auto column = BudgetColumn::fromText(query.text(6));
-        if (row && column)
-            budget.footnotes.back().places.insert({*row, *column});
+            budget.footnotes.push_back({id, budget.account, query.text(1), query.text(2), int(query.number(3)), {},
+                int(query.number(4)), namedVersion(budget)});
+        auto& places = budget.footnotes.back().places;
+        if (const auto row = BudgetRowId::fromText(query.text(5)))
+            places.insert({row, BudgetColumn::fromText(query.text(6))});
+        if (!query.isNull(7))
+            places.insert({{}, BudgetColumn::fromText(query.text(7))});
     }
     return query.finished();
 }
 
 } // namespace
 
-Result<Budget> loadBudget(const QSqlDatabase& database, const AccountId& account)
+Result<Budget> loadBudget(const QSqlDatabase& database, const BudgetVersion& version)
 {
-    Budget budget{account, {}, {}};
-    std::map<QString, size_t> places;
-    if (const auto loaded = loadGroups(database, budget, places); !loaded)
+    Budget budget{version.account, {}, {}, version};
+    std::map<QString, size_t> groups;
+    RowPlaces rows;
+    if (const auto loaded = loadGroups(database, budget, groups); !loaded)
         return loaded.error();
-    if (const auto loaded = loadRows(database, budget, places); !loaded)
+    if (const auto loaded = loadRows(database, budget, groups, rows); !loaded)
+        return loaded.error();
+    if (const auto loaded = loadParts(database, budget, rows); !loaded)
         return loaded.error();
     if (const auto loaded = loadFootnotes(database, budget); !loaded)
         return loaded.error();
@@ -298,7 +382,8 @@ Result<Budget> loadBudget(const QSqlDatabase& database, const AccountId& account
 Result<void> Edits::save(const BudgetGroup& group)
 {
     if (auto saved = m_ledger.put({&budgetGroupKind, {group.id.text()},
-            {group.account.text(), sectionText(group.section), storedText(group.title), qint64(group.ordinal)},
+            {group.account.text(), sectionText(group.section), storedText(group.title), qint64(group.ordinal),
+                valueOf(group.version)},
             group.revision});
         !saved)
         return saved;
@@ -356,21 +441,28 @@ Result<void> Edits::putStated(const BudgetRowId& row, const std::optional<Figure
 Result<void> Edits::save(const Footnote& footnote)
 {
     if (auto saved = m_ledger.put({&footnoteKind, {footnote.id.text()},
-            {footnote.account.text(), storedText(footnote.mark), storedText(footnote.text), qint64(footnote.ordinal)},
+            {footnote.account.text(), storedText(footnote.mark), storedText(footnote.text), qint64(footnote.ordinal),
+                valueOf(footnote.version)},
             footnote.revision});
         !saved)
         return saved;
+    const QString id = footnote.id.text();
     const auto isPlace = [&footnote](const std::vector<Value>& key) {
-        const auto row = BudgetRowId::fromText(textOf(key[1]));
-        const auto column = BudgetColumn::fromText(textOf(key.back()));
-        return row && column && footnote.places.contains({*row, *column});
+        return footnote.places.contains(
+            {BudgetRowId::fromText(textOf(key[1])), BudgetColumn::fromText(textOf(key.back()))});
     };
-    if (auto removed = removeParts(m_ledger, footnotePlaceKind, selectPlaces, footnote.id.text(), isPlace); !removed)
+    const auto isHead = [&footnote](const std::vector<Value>& key) {
+        return footnote.places.contains({{}, BudgetColumn::fromText(textOf(key[1]))});
+    };
+    if (auto removed = removeParts(m_ledger, footnotePlaceKind, selectPlaces, id, isPlace); !removed)
+        return removed;
+    if (auto removed = removeParts(m_ledger, footnoteHeadKind, selectHeads, id, isHead); !removed)
         return removed;
     for (const FootnotePlace& place : footnote.places) {
-        if (auto saved =
-                m_ledger.putPart(footnotePlaceKind, {footnote.id.text(), place.row.text(), place.column.text()}, {});
-            !saved)
+        const QString column = place.column ? place.column->text() : QString(place.row ? wholeRow : wholeTable);
+        auto saved = place.row ? m_ledger.putPart(footnotePlaceKind, {id, place.row->text(), column}, {})
+                               : m_ledger.putPart(footnoteHeadKind, {id, column}, {});
+        if (!saved)
             return saved;
     }
     return {};
@@ -382,6 +474,8 @@ Result<void> Edits::remove(const Footnote& footnote)
     if (auto expected = m_ledger.expect(footnoteKind, {id}, footnote.revision); !expected)
         return expected;
     if (auto removed = removeParts(m_ledger, footnotePlaceKind, selectPlaces, id, keepsNone); !removed)
+        return removed;
+    if (auto removed = removeParts(m_ledger, footnoteHeadKind, selectHeads, id, keepsNone); !removed)
         return removed;
     return m_ledger.removePart(footnoteKind, {id});
 }
@@ -395,6 +489,12 @@ Result<void> Edits::remove(const BudgetRow& row)
         return removed;
     if (auto removed = m_ledger.removePart(budgetRowStatedKind, {id}); !removed)
         return removed;
+    for (const BudgetPart& part : row.parts) {
+        if (auto removed = remove(part); !removed)
+            return removed;
+    }
+    if (auto freed = countNoLongerIn(row.id); !freed)
+        return freed;
     return m_ledger.removePart(budgetRowKind, {id});
 }
 

@@ -12,7 +12,8 @@ namespace indblik {
 
 namespace {
 
-constexpr std::array stepFiles = {QLatin1String(":/schema/001_base.sql"), QLatin1String(":/schema/002_round.sql")};
+constexpr std::array stepFiles = {QLatin1String(":/schema/001_base.sql"), QLatin1String(":/schema/002_round.sql"),
+    QLatin1String(":/schema/003_money.sql")};
 
 constexpr auto selectSchema = R"(
     SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || coalesce(sql, '')

@@ -41,6 +41,14 @@ private:
     Result<void> m_begun;
 };
 
+/// A version that another program took away leaves the first in use.
+const BudgetVersion& usedVersion(const Account& account, const std::vector<BudgetVersion>& versions)
+{
+    const auto found = std::find_if(versions.begin(), versions.end(),
+        [&account](const BudgetVersion& version) { return version.id == account.budgetVersion; });
+    return found == versions.end() ? versions.front() : *found;
+}
+
 } // namespace
 
 const std::vector<const RecordKind*>& recordKinds()
@@ -58,13 +66,18 @@ const std::vector<const RecordKind*>& recordKinds()
         &criterionKind,
         &followUpKind,
         &followUpInitiativeKind,
+        &budgetVersionKind,
         &budgetGroupKind,
         &budgetGroupStatedKind,
         &budgetRowKind,
         &budgetRowStatedKind,
         &budgetCellKind,
+        &budgetPartKind,
+        &budgetPartAmountKind,
         &footnoteKind,
         &footnotePlaceKind,
+        &footnoteHeadKind,
+        &acceptanceKind,
         &changeTableKind,
         &changeRowKind,
     };
@@ -97,15 +110,41 @@ Result<void> Edits::save(const AccountBook& book)
         return saved;
     if (auto saved = saveAll(book.followUps); !saved)
         return saved;
-    if (auto saved = saveAll(book.budget.groups); !saved)
-        return saved;
-    for (const BudgetGroup& group : book.budget.groups) {
-        if (auto saved = saveAll(group.rows); !saved)
+    for (const BudgetVersion& version : book.versions) {
+        // A first version that says nothing of itself has no row of its own.
+        const bool isPlain = version.revision == 0 && version == BudgetVersion::first(version.account);
+        if (auto saved = isPlain ? Result<void>() : save(version); !saved)
             return saved;
     }
-    if (auto saved = saveAll(book.budget.footnotes); !saved)
+    if (auto saved = save(book.budget); !saved)
         return saved;
     return saveAll(book.changeTables);
+}
+
+Result<void> Edits::save(const Budget& budget)
+{
+    for (const BudgetGroup& group : budget.groups) {
+        if (auto saved = save(group); !saved)
+            return saved;
+        for (const BudgetRow& row : group.rows) {
+            if (auto saved = save(row); !saved)
+                return saved;
+        }
+    }
+    // A source may be counted in any row, so all rows come before it.
+    for (const BudgetGroup& group : budget.groups) {
+        for (const BudgetRow& row : group.rows) {
+            for (const BudgetPart& part : row.parts) {
+                if (auto saved = save(part); !saved)
+                    return saved;
+            }
+        }
+    }
+    for (const Footnote& footnote : budget.footnotes) {
+        if (auto saved = save(footnote); !saved)
+            return saved;
+    }
+    return {};
 }
 
 struct Store::Private
@@ -188,9 +227,15 @@ Result<AccountBook> Store::book(const Account& account) const
     auto followUps = loadFollowUps(database);
     if (!followUps)
         return followUps.error();
-    auto budget = loadBudget(database, account.id);
+    auto versions = loadBudgetVersions(database, account.id);
+    if (!versions)
+        return versions.error();
+    auto budget = loadBudget(database, usedVersion(account, *versions));
     if (!budget)
         return budget.error();
+    auto acceptances = loadAcceptances(database, account.id);
+    if (!acceptances)
+        return acceptances.error();
     auto tables = loadChangeTables(database, account.id);
     if (!tables)
         return tables.error();
@@ -199,9 +244,25 @@ Result<AccountBook> Store::book(const Account& account) const
         return accounts.error();
     const auto before = std::find_if(
         accounts->begin(), accounts->end(), [&account](const Account& other) { return other.year < account.year; });
-    return AccountBook{account, std::move(*forms), std::move(*goals), std::move(*assessments), std::move(*initiatives),
-        std::move(*cards), std::move(*criteria), std::move(*followUps), std::move(*budget), std::move(*tables),
-        before == accounts->end() ? std::nullopt : std::optional(before->year)};
+    return AccountBook{.account = account,
+        .forms = std::move(*forms),
+        .goals = std::move(*goals),
+        .assessments = std::move(*assessments),
+        .initiatives = std::move(*initiatives),
+        .cards = std::move(*cards),
+        .criteria = std::move(*criteria),
+        .followUps = std::move(*followUps),
+        .budget = std::move(*budget),
+        .versions = std::move(*versions),
+        .acceptances = std::move(*acceptances),
+        .changeTables = std::move(*tables),
+        .yearBefore = before == accounts->end() ? std::nullopt : std::optional(before->year)};
+}
+
+Result<Budget> Store::budget(const BudgetVersion& version) const
+{
+    const Reading reading(d->database());
+    return reading.begun() ? loadBudget(d->database(), version) : Result<Budget>(reading.begun().error());
 }
 
 Result<Card> Store::card(const CardId& id) const

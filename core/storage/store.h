@@ -45,7 +45,11 @@ public:
     Result<void> save(const BudgetRowId& row, Year year, const BudgetCell& cell);
     /// `revision` is that of the row, which a stated total belongs to.
     Result<void> saveStated(const BudgetRowId& row, const std::optional<Figure>& stated, int revision);
+    Result<void> save(const BudgetPart& part);   ///< with its amounts; the row it counts in must be stored before
     Result<void> save(const Footnote& footnote); ///< with its places
+    Result<void> save(const BudgetVersion& version);
+    Result<void> save(const Budget& budget); ///< groups, rows, parts and footnotes
+    Result<void> save(const Acceptance& acceptance);
 
     Result<void> save(const AccountBook& book); ///< all of it
 
@@ -53,10 +57,13 @@ public:
     Result<void> remove(const Card& card); ///< with its answers and criteria
     Result<void> remove(const Criterion& criterion);
     Result<void> remove(const FollowUp& followUp);
-    Result<void> remove(const BudgetRow& row); ///< footnotes must be off it before
+    Result<void> remove(const BudgetRow& row); ///< with its parts; footnotes must be off it before
+    Result<void> remove(const BudgetPart& part);
+    Result<void> remove(const Acceptance& acceptance);
     Result<void> remove(const Footnote& footnote);
 
 private:
+    Result<void> countNoLongerIn(const BudgetRowId& row);
     Result<void> putStated(const BudgetRowId& row, const std::optional<Figure>& stated);
 
     Ledger& m_ledger;
@@ -78,6 +85,7 @@ public:
 
     Result<std::vector<Account>> accounts() const;          ///< the newest year first
     Result<AccountBook> book(const Account& account) const; ///< everything, as it was at one moment
+    Result<Budget> budget(const BudgetVersion& version) const;
     Result<Card> card(const CardId& id) const;              ///< Fault::Missing where it is not there
     /// The card an initiative had in the newest account before `year`; nothing where it had none.
     Result<std::optional<Card>> cardBefore(const InitiativeId& initiative, Year year) const;

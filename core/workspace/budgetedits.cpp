@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/budgetedits.h"
 
+#include "core/workspace/budgetcopy.h"
+
 #include <algorithm>
 
 namespace indblik {
 
 namespace {
-
-/// Marks in the order printers use them: *, **, ***, then numbers.
-QString nextMark(const std::vector<Footnote>& footnotes)
-{
-    const auto isTaken = [&footnotes](const QString& mark) {
-        return std::any_of(
-            footnotes.begin(), footnotes.end(), [&mark](const Footnote& footnote) { return footnote.mark == mark; });
-    };
-    for (int count = 1;; ++count) {
-        QString mark = count <= 3 ? QString(count, u'*') : QStringLiteral("%1)").arg(count);
-        if (!isTaken(mark))
-            return mark;
-    }
-}
 
 Result<void> saveFigure(Edits& edits, const BudgetRow& row, const BudgetColumn& column, const Figure& figure)
 {
@@ -27,8 +15,24 @@ Result<void> saveFigure(Edits& edits, const BudgetRow& row, const BudgetColumn& 
     if (!column.year)
         return edits.saveStated(row.id, figure.isBlank() ? std::nullopt : std::optional(figure), row.revision);
     const auto before = row.cells.find(*column.year);
+    if (figure.isBlank() && before == row.cells.end())
+        return {};
     return edits.save(
         row.id, *column.year, BudgetCell{figure, before == row.cells.end() ? 0 : before->second.revision});
+}
+
+/// Takes the places off the footnotes; one that hangs nowhere any more goes.
+template<class IsGone>
+Result<void> takeOffPlaces(Edits& edits, const std::vector<Footnote>& footnotes, IsGone isGone)
+{
+    for (const Footnote& footnote : footnotes) {
+        Footnote left = footnote;
+        if (std::erase_if(left.places, isGone) == 0)
+            continue;
+        if (auto saved = left.places.empty() ? edits.remove(footnote) : edits.save(left); !saved)
+            return saved;
+    }
+    return {};
 }
 
 } // namespace
@@ -44,76 +48,253 @@ Result<const BudgetRow*> BudgetEdits::findRow(const BudgetRowId& id) const
     return row ? Result<const BudgetRow*>(row) : notThere();
 }
 
+Result<Footnote> BudgetEdits::findFootnote(const FootnoteId& id) const
+{
+    const Footnote* footnote = m_pen.book() ? m_pen.book()->budget.footnote(id) : nullptr;
+    return footnote ? Result<Footnote>(*footnote) : notThere();
+}
+
 Result<void> BudgetEdits::setFigure(const BudgetRowId& id, const BudgetColumn& column, const Figure& figure)
 {
     const auto found = findRow(id);
     if (!found)
         return found.error();
     const BudgetRow& row = **found;
-    if (column.year && figure.isBlank() && !row.cells.contains(*column.year))
-        return {};
-    const auto written =
-        m_pen.write({nameOf(row, column)}, [&](Edits& edits) { return saveFigure(edits, row, column, figure); });
-    return outcome(written);
+    return outcome(
+        m_pen.write({nameOf(row, column)}, [&](Edits& edits) { return saveFigure(edits, row, column, figure); }));
 }
 
-Result<Footnote> BudgetEdits::newFootnote(const BudgetRowId& row, const BudgetColumn& column, const QString& text) const
+Result<void> BudgetEdits::setFigures(const std::vector<CellEdit>& cells, const QString& what, FootnoteFate fate)
+{
+    std::vector<const BudgetRow*> rows;
+    std::set<FootnotePlace> deleted;
+    for (const CellEdit& cell : cells) {
+        const auto found = findRow(cell.row);
+        if (!found)
+            return found.error();
+        rows.push_back(*found);
+        if (!cell.figure.isAmount())
+            deleted.insert({cell.row, cell.column});
+    }
+    return outcome(m_pen.write({what}, [&](Edits& edits) -> Result<void> {
+        // A stated total goes by the revision of its row, which grows with each cell: totals first.
+        for (const bool isYear : {false, true}) {
+            for (size_t i = 0; i < cells.size(); ++i) {
+                if (cells[i].column.year.has_value() != isYear)
+                    continue;
+                if (auto saved = saveFigure(edits, *rows[i], cells[i].column, cells[i].figure); !saved)
+                    return saved;
+            }
+        }
+        if (fate == FootnoteFate::Keep)
+            return {};
+        return takeOffPlaces(edits, m_pen.book()->budget.footnotes,
+            [&deleted](const FootnotePlace& place) { return deleted.contains(place); });
+    }));
+}
+
+Result<Footnote> BudgetEdits::newFootnote(const FootnotePlace& place, const QString& text) const
 {
     if (storedText(text).isEmpty())
         return Error{tr("Write what the footnote should say.")};
+    if (!m_pen.book())
+        return notThere();
+    const Budget& budget = m_pen.book()->budget;
     Footnote footnote;
-    footnote.account = m_pen.book()->account.id;
-    footnote.mark = nextMark(m_pen.book()->budget.footnotes);
+    footnote.account = budget.account;
+    footnote.version = budget.version.isFirst() ? std::nullopt : std::optional(budget.version.id);
     footnote.text = text;
-    footnote.places = {{row, column}};
-    for (const Footnote& other : m_pen.book()->budget.footnotes)
+    footnote.places = {place};
+    for (const Footnote& other : budget.footnotes)
         footnote.ordinal = std::max(footnote.ordinal, other.ordinal + 1);
     return footnote;
 }
 
-Result<FootnoteId> BudgetEdits::addFootnote(const BudgetRowId& row, const BudgetColumn& column, const QString& text)
+Result<FootnoteId> BudgetEdits::addFootnote(const FootnotePlace& place, const QString& text)
 {
-    return hangFootnote(row, column, text, {});
+    return hangFootnote(place, text, {});
 }
 
 Result<FootnoteId> BudgetEdits::explainInstead(const BudgetRowId& row, const BudgetColumn& column, const QString& text)
 {
-    return hangFootnote(row, column, text, Figure(Mark::None));
+    return hangFootnote({row, column}, text, Figure(Mark::None));
 }
 
 Result<FootnoteId> BudgetEdits::hangFootnote(
-    const BudgetRowId& id, const BudgetColumn& column, const QString& text, const std::optional<Figure>& figure)
+    const FootnotePlace& place, const QString& text, const std::optional<Figure>& figure)
 {
-    const auto row = findRow(id);
+    const auto row = place.row ? findRow(*place.row) : Result<const BudgetRow*>(nullptr);
     if (!row)
         return row.error();
-    const auto footnote = newFootnote(id, column, text);
+    const auto footnote = newFootnote(place, text);
     if (!footnote)
         return footnote.error();
-    const QString name = figure ? nameOf(**row, column) : tr("footnote %1").arg(footnote->mark);
+    const QString name = figure ? nameOf(**row, *place.column) : tr("new footnote");
     const auto written = m_pen.write({name, {}, footnote->id.text()}, [&](Edits& edits) -> Result<void> {
-        if (auto saved = figure ? saveFigure(edits, **row, column, *figure) : Result<void>(); !saved)
+        if (auto saved = figure ? saveFigure(edits, **row, *place.column, *figure) : Result<void>(); !saved)
             return saved;
         return edits.save(*footnote);
     });
     return written ? Result<FootnoteId>(footnote->id) : written.error();
 }
 
+Result<void> BudgetEdits::save(const Footnote& footnote, const QString& typing)
+{
+    const bool isGone = storedText(footnote.text).isEmpty() || footnote.places.empty();
+    const QString mark = m_pen.book()->budget.shownMark(footnote.id);
+    return outcome(m_pen.write({tr("footnote %1").arg(mark), {}, typing},
+        [&](Edits& edits) { return isGone ? edits.remove(footnote) : edits.save(footnote); }));
+}
+
 Result<void> BudgetEdits::setFootnote(const FootnoteId& id, const QString& text)
+{
+    auto footnote = findFootnote(id);
+    if (!footnote)
+        return footnote.error();
+    footnote->text = text;
+    return save(*footnote, id.text());
+}
+
+Result<void> BudgetEdits::hang(const FootnoteId& id, const FootnotePlace& place)
+{
+    auto footnote = findFootnote(id);
+    if (!footnote)
+        return footnote.error();
+    footnote->places.insert(place);
+    return save(*footnote, {});
+}
+
+Result<void> BudgetEdits::takeOff(const FootnoteId& id, const FootnotePlace& place)
+{
+    auto footnote = findFootnote(id);
+    if (!footnote)
+        return footnote.error();
+    footnote->places.erase(place);
+    return save(*footnote, {});
+}
+
+Result<BudgetRowId> BudgetEdits::addRow(
+    const BudgetGroupId& id, const QString& title, const std::optional<InitiativeId>& initiative)
+{
+    if (storedText(title).simplified().isEmpty())
+        return Error{tr("Write what the row is called.")};
+    const auto* groups = m_pen.book() ? &m_pen.book()->budget.groups : nullptr;
+    const auto isIt = [&id](const BudgetGroup& group) { return group.id == id; };
+    if (!groups || std::none_of(groups->begin(), groups->end(), isIt))
+        return notThere();
+    BudgetRow row;
+    row.group = id;
+    row.title = storedText(title).simplified();
+    row.initiative = initiative;
+    for (const BudgetRow& other : std::find_if(groups->begin(), groups->end(), isIt)->rows)
+        row.ordinal = std::max(row.ordinal, other.ordinal + 1);
+    const auto written =
+        m_pen.write({tr("new row %1").arg(row.title)}, [&row](Edits& edits) { return edits.save(row); });
+    return written ? Result<BudgetRowId>(row.id) : written.error();
+}
+
+Result<void> BudgetEdits::renameRow(const BudgetRowId& id, const QString& title)
+{
+    const auto found = findRow(id);
+    if (!found)
+        return found.error();
+    BudgetRow row = **found;
+    row.title = storedText(title).simplified();
+    if (row.title.isEmpty())
+        return Error{tr("Write what the row is called.")};
+    return outcome(m_pen.write({tr("%1: title").arg(row.title)}, [&row](Edits& edits) { return edits.save(row); }));
+}
+
+Result<void> BudgetEdits::removeRow(const BudgetRowId& id)
+{
+    const auto found = findRow(id);
+    if (!found)
+        return found.error();
+    const BudgetRow& row = **found;
+    return outcome(m_pen.write({tr("delete the row %1").arg(row.title)}, [&](Edits& edits) -> Result<void> {
+        auto off = takeOffPlaces(
+            edits, m_pen.book()->budget.footnotes, [&id](const FootnotePlace& place) { return place.row == id; });
+        return off ? edits.remove(row) : off;
+    }));
+}
+
+Result<void> BudgetEdits::setPart(const BudgetPart& part)
+{
+    const auto row = findRow(part.row);
+    if (!row)
+        return row.error();
+    if (storedText(part.name).simplified().isEmpty())
+        return Error{part.isSite() ? tr("Write what the site is called.") : tr("Write who pays.")};
+    if (part.funding && part.funding->countedIn == part.row)
+        return Error{tr("The money cannot be counted in the row itself. Choose the row of who pays it.")};
+    if (part.funding && part.funding->share
+        && (*part.funding->share < Percent() || *part.funding->share > Percent::fromHundredths(10000)))
+        return Error{tr("A share is between 0 and 100 %.")};
+    BudgetPart stored = part;
+    if (!(*row)->part(part.id)) {
+        for (const BudgetPart& other : (*row)->parts)
+            stored.ordinal = std::max(stored.ordinal, other.ordinal + 1);
+    }
+    return outcome(m_pen.write({QStringLiteral("%1: %2").arg((*row)->title, part.name.simplified())},
+        [&stored](Edits& edits) { return edits.save(stored); }));
+}
+
+Result<void> BudgetEdits::removePart(const BudgetPartId& id)
 {
     if (!m_pen.book())
         return notThere();
-    const auto& footnotes = m_pen.book()->budget.footnotes;
-    const auto found =
-        std::find_if(footnotes.begin(), footnotes.end(), [&id](const Footnote& footnote) { return footnote.id == id; });
-    if (found == footnotes.end())
+    for (const BudgetGroup& group : m_pen.book()->budget.groups) {
+        for (const BudgetRow& row : group.rows) {
+            if (const BudgetPart* part = row.part(id))
+                return outcome(m_pen.write({tr("%1: delete %2").arg(row.title, part->name)},
+                    [part](Edits& edits) { return edits.remove(*part); }));
+        }
+    }
+    return notThere();
+}
+
+Result<void> BudgetEdits::describe(const BudgetVersion& version)
+{
+    return outcome(m_pen.write({version.title()}, [&version](Edits& edits) { return edits.save(version); }));
+}
+
+Result<BudgetVersionId> BudgetEdits::addVersion(VersionKind kind, const QString& name)
+{
+    const AccountBook* book = m_pen.book();
+    if (!book)
         return notThere();
-    Footnote footnote = *found;
-    footnote.text = text;
-    const bool isEmpty = storedText(text).isEmpty();
-    const auto written = m_pen.write({tr("footnote %1").arg(footnote.mark), {}, id.text()},
-        [&](Edits& edits) { return isEmpty ? edits.remove(footnote) : edits.save(footnote); });
-    return outcome(written);
+    BudgetVersion version = book->budget.version;
+    version.id = BudgetVersionId::create();
+    version.kind = kind;
+    version.name = name;
+    version.revision = 0;
+    for (const BudgetVersion& other : book->versions)
+        version.ordinal = std::max(version.ordinal, other.ordinal + 1);
+    const Budget copy = copyOf(book->budget, version);
+    Account account = book->account;
+    account.budgetVersion = version.id;
+    const auto written = m_pen.write({tr("new version: %1").arg(version.title())}, [&](Edits& edits) -> Result<void> {
+        if (auto saved = edits.save(version); !saved)
+            return saved;
+        if (auto saved = edits.save(copy); !saved)
+            return saved;
+        return edits.save(account);
+    });
+    return written ? Result<BudgetVersionId>(version.id) : written.error();
+}
+
+Result<void> BudgetEdits::use(const BudgetVersionId& id)
+{
+    const AccountBook* book = m_pen.book();
+    const auto* versions = book ? &book->versions : nullptr;
+    const auto isIt = [&id](const BudgetVersion& version) { return version.id == id; };
+    if (!versions || std::none_of(versions->begin(), versions->end(), isIt))
+        return notThere();
+    const BudgetVersion& version = *std::find_if(versions->begin(), versions->end(), isIt);
+    Account account = book->account;
+    account.budgetVersion = version.isFirst() ? std::nullopt : std::optional(version.id);
+    return outcome(m_pen.write(
+        {tr("totals from: %1").arg(version.title())}, [&account](Edits& edits) { return edits.save(account); }));
 }
 
 } // namespace indblik

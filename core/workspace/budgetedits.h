@@ -7,6 +7,17 @@
 
 namespace indblik {
 
+/// What one cell of the budget is to say.
+struct CellEdit
+{
+    BudgetRowId row;
+    BudgetColumn column;
+    Figure figure;
+};
+
+/// What becomes of the footnotes of cells whose amounts are deleted.
+enum class FootnoteFate { Keep, Delete };
+
 /// The edits of the budget of the account in view.
 class BudgetEdits final
 {
@@ -16,20 +27,48 @@ public:
     explicit BudgetEdits(Pen pen) : m_pen(std::move(pen)) {}
 
     Result<void> setFigure(const BudgetRowId& row, const BudgetColumn& column, const Figure& figure);
-    /// Hangs a footnote with the next free mark on a cell. Several cells may share one by its mark.
-    Result<FootnoteId> addFootnote(const BudgetRowId& row, const BudgetColumn& column, const QString& text);
+    /// Many cells as one step, called `what` where it is undone: what was pasted, filled or deleted.
+    Result<void> setFigures(
+        const std::vector<CellEdit>& cells, const QString& what, FootnoteFate fate = FootnoteFate::Keep);
+
+    /// Hangs a footnote on a cell, a row, a column or the table.
+    Result<FootnoteId> addFootnote(const FootnotePlace& place, const QString& text);
     /// States no amount in the cell and hangs the text on it as a footnote, as one step: what "see annex" becomes.
     Result<FootnoteId> explainInstead(const BudgetRowId& row, const BudgetColumn& column, const QString& text);
     /// An empty text takes the footnote away.
     Result<void> setFootnote(const FootnoteId& footnote, const QString& text);
+    /// Hangs an existing footnote on one more place, or takes it off; off its last place it is deleted.
+    Result<void> hang(const FootnoteId& footnote, const FootnotePlace& place);
+    Result<void> takeOff(const FootnoteId& footnote, const FootnotePlace& place);
+
+    /// A row of its own at the end of a group, of an initiative where it has one. Refused without a title.
+    Result<BudgetRowId> addRow(
+        const BudgetGroupId& group, const QString& title, const std::optional<InitiativeId>& initiative = {});
+    Result<void> renameRow(const BudgetRowId& row, const QString& title);
+    /// With its parts, and with the footnotes that hang nowhere else.
+    Result<void> removeRow(const BudgetRowId& row);
+
+    /// Adds a site or funding source, or changes it. Refused without a name, and where it would be counted in its own
+    /// row.
+    Result<void> setPart(const BudgetPart& part);
+    Result<void> removePart(const BudgetPartId& part);
+
+    /// Kind, name and prices of a version.
+    Result<void> describe(const BudgetVersion& version);
+    /// A copy of the version in use with everything in it, which is in use from then on.
+    Result<BudgetVersionId> addVersion(VersionKind kind, const QString& name);
+    /// Makes all totals of this version. The others stay as they are.
+    Result<void> use(const BudgetVersionId& version);
 
 private:
     static QString nameOf(const BudgetRow& row, const BudgetColumn& column);
     Result<const BudgetRow*> findRow(const BudgetRowId& id) const;
-    /// A new footnote at a cell, together with what the cell says from now on, where that changes too.
+    Result<Footnote> findFootnote(const FootnoteId& id) const;
+    /// A new footnote, together with what the cell says from now on, where that changes too.
     Result<FootnoteId> hangFootnote(
-        const BudgetRowId& row, const BudgetColumn& column, const QString& text, const std::optional<Figure>& figure);
-    Result<Footnote> newFootnote(const BudgetRowId& row, const BudgetColumn& column, const QString& text) const;
+        const FootnotePlace& place, const QString& text, const std::optional<Figure>& figure);
+    Result<Footnote> newFootnote(const FootnotePlace& place, const QString& text) const;
+    Result<void> save(const Footnote& footnote, const QString& typing);
 
     Pen m_pen;
 };

@@ -103,6 +103,53 @@
     </message>
 </context>
 <context>
+    <name>Budget</name>
+    <message>
+        <source>Own committee</source>
+        <translation>Udvalget selv</translation>
+    </message>
+    <message>
+        <source>Another administration of the municipality</source>
+        <translation>En anden forvaltning i kommunen</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministerium</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Original budget</source>
+        <translation>Oprindeligt budget</translation>
+    </message>
+    <message>
+        <source>Revised budget</source>
+        <translation>Korrigeret budget</translation>
+    </message>
+    <message>
+        <source>Decided budget</source>
+        <translation>Vedtaget budget</translation>
+    </message>
+    <message>
+        <source>Current prices</source>
+        <translation>Løbende priser</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>%1-priser</translation>
+    </message>
+    <message>
+        <source>Fixed prices</source>
+        <translation>Faste priser</translation>
+    </message>
+</context>
+<context>
     <name>BudgetEdits</name>
     <message>
         <source>stated total</source>
@@ -115,6 +162,65 @@
     <message>
         <source>footnote %1</source>
         <translation>fodnote %1</translation>
+    </message>
+    <message>
+        <source>new footnote</source>
+        <translation>ny fodnote</translation>
+    </message>
+    <message>
+        <source>Write what the row is called.</source>
+        <translation>Skriv, hvad rækken hedder.</translation>
+    </message>
+    <message>
+        <source>new row %1</source>
+        <translation>ny række %1</translation>
+    </message>
+    <message>
+        <source>%1: title</source>
+        <translation>%1: titel</translation>
+    </message>
+    <message>
+        <source>delete the row %1</source>
+        <translation>slet rækken %1</translation>
+    </message>
+    <message>
+        <source>Write what the site is called.</source>
+        <translation>Skriv, hvad stedet hedder.</translation>
+    </message>
+    <message>
+        <source>Write who pays.</source>
+        <translation>Skriv, hvem der betaler.</translation>
+    </message>
+    <message>
+        <source>The money cannot be counted in the row itself. Choose the row of who pays it.</source>
+        <translation>Pengene kan ikke tælle med i rækken selv. Vælg rækken for den, der betaler.</translation>
+    </message>
+    <message>
+        <source>A share is between 0 and 100 %.</source>
+        <translation>En andel ligger mellem 0 og 100 %.</translation>
+    </message>
+    <message>
+        <source>%1: delete %2</source>
+        <translation>%1: slet %2</translation>
+    </message>
+    <message>
+        <source>new version: %1</source>
+        <translation>ny version: %1</translation>
+    </message>
+    <message>
+        <source>totals from: %1</source>
+        <translation>summer fra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetGrid</name>
+    <message>
+        <source>Total</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>I alt for alle grupper</translation>
     </message>
 </context>
 <context>
@@ -857,6 +963,21 @@
     </message>
 </context>
 <context>
+    <name>FindingEdits</name>
+    <message>
+        <source>Write why the figures may stand as they are.</source>
+        <translation>Skriv, hvorfor tallene må stå, som de gør.</translation>
+    </message>
+    <message>
+        <source>remark accepted</source>
+        <translation>bemærkning godtaget</translation>
+    </message>
+    <message>
+        <source>remark open again</source>
+        <translation>bemærkning åben igen</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Process evaluation</source>
@@ -1345,6 +1466,10 @@
     <message>
         <source>State</source>
         <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>The whole table</source>
+        <translation>Hele tabellen</translation>
     </message>
 </context>
 <context>

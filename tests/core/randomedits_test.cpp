@@ -325,7 +325,7 @@ protected:
         if (edit.deed == Deed::Figure && row)
             expectNoConflict(budget.setFigure(row->id, columnFor(edit), figureOf(edit)));
         else if (edit.deed == Deed::AddFootnote && row)
-            expectNoConflict(budget.addFootnote(row->id, columnFor(edit), textOf(edit)));
+            expectNoConflict(budget.addFootnote({row->id, columnFor(edit)}, textOf(edit)));
         else if (edit.deed == Deed::SetFootnote && !footnotes.empty())
             expectNoConflict(budget.setFootnote(footnotes[edit.which % footnotes.size()].id, textOf(edit)));
     }

@@ -39,7 +39,7 @@ TEST_F(WorkspaceTest, RefusesEditsWhileNoAccountIsInView)
     EXPECT_FALSE(workspace().cards().setTitle(known.id, "x"_q, false));
     EXPECT_FALSE(workspace().cards().remove(known.id));
     EXPECT_FALSE(workspace().budget().setFigure(knownRow, {year(2010)}, mio(1)));
-    EXPECT_FALSE(workspace().budget().addFootnote(knownRow, {year(2010)}, "x"_q));
+    EXPECT_FALSE(workspace().budget().addFootnote({knownRow, BudgetColumn{year(2010)}}, "x"_q));
     EXPECT_FALSE(workspace().budget().setFootnote(knownNote, "x"_q));
     const auto added = workspace().cards().add(Section::Goals, "x"_q);
     ASSERT_FALSE(added);
@@ -228,9 +228,10 @@ INSTANTIATE_TEST_SUITE_P(OfEachKind, WorkspaceEdit,
                 form.fields.pop_back();
                 return bool(w.forms().save(form));
             }},
-        NamedEdit{"FootnoteAdded", "footnote **"_q,
+        NamedEdit{"FootnoteAdded", "new footnote"_q,
             [](Workspace& w) {
-                return bool(w.budget().addFootnote(w.book()->budget.groups[0].rows[0].id, {year(2009)}, "Anslået."_q));
+                return bool(w.budget().addFootnote(
+                    {w.book()->budget.groups[0].rows[0].id, BudgetColumn{year(2009)}}, "Anslået."_q));
             }},
         NamedEdit{"FootnoteChanged", "footnote *"_q,
             [](Workspace& w) {

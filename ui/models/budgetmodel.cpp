@@ -166,7 +166,7 @@ QString BudgetModel::marksAt(const Line& line, int column) const
     if (line.kind != RowKind::Line || !which)
         return {};
     QStringList marks;
-    for (const Footnote* footnote : m_budget.footnotesAt(groupOf(line).rows[line.row].id, *which))
+    for (const Footnote* footnote : m_budget.footnotesAt({groupOf(line).rows[line.row].id, *which}))
         marks.append(footnote->mark);
     return marks.join(u' ');
 }

@@ -170,7 +170,7 @@ void CellPane::showText(const QModelIndex& cell)
 
 void CellPane::showFootnote(const BudgetRow& row, const BudgetColumn& column)
 {
-    const auto notes = m_workspace.book()->budget.footnotesAt(row.id, column);
+    const auto notes = m_workspace.book()->budget.footnotesAt({row.id, column});
     const auto place = std::pair(row.id, column);
     // What is being written stands, as long as it is about the same cell.
     if (!m_footnote->hasFocus() || m_place != place) {
@@ -189,14 +189,14 @@ void CellPane::saveFootnote()
         return;
     const BudgetRowId row = m_place->first;
     const BudgetColumn column = m_place->second;
-    const auto notes = m_workspace.book()->budget.footnotesAt(row, column);
+    const auto notes = m_workspace.book()->budget.footnotesAt({row, column});
     const QString text = m_footnote->toPlainText();
     if (notes.empty() ? text.trimmed().isEmpty() : notes.front()->text == storedText(text))
         return;
     const auto saved = [&]() -> Result<void> {
         if (!notes.empty())
             return m_workspace.budget().setFootnote(notes.front()->id, text);
-        const auto added = m_workspace.budget().addFootnote(row, column, text);
+        const auto added = m_workspace.budget().addFootnote({row, column}, text);
         return added ? Result<void>() : added.error();
     }();
     if (!saved)

@@ -93,7 +93,7 @@ TEST_F(StoppedReading, GivesNoAccountWithCardsMissing)
 TEST_F(StoppedReading, GivesNoBudgetWithRowsOrCellsMissing)
 {
     expectAllOrNothing(database(), [this]() -> Result<std::vector<Figure>> {
-        const auto budget = loadBudget(database(), m_account);
+        const auto budget = loadBudget(database(), BudgetVersion::first(m_account));
         if (!budget)
             return budget.error();
         std::vector<Figure> figures;
