@@ -120,7 +120,7 @@ private:
         const QTextCharFormat format = letters(style);
         // Running text is narrower than the page, so that its lines can be followed.
         const QTextBlockFormat lines =
-            paragraph(style, 0, 7, m_cursor.currentTable() ? 0 : look::textWidth - look::proseWidth);
+            paragraph(style, 0, 7, m_cursor.currentTable() ? 0 : look::Paper().textWidth() - look::proseWidth);
         for (const Paragraph& part : paragraphs(text.text)) {
             if (!part.isList) {
                 begin(lines);
@@ -286,18 +286,21 @@ public:
 
     void print(const QTextDocument& titlePage, const QTextDocument& body)
     {
-        m_painter.fillRect(area(0, 0, look::titleBar, look::pageHeight), QColor::fromRgb(look::accent));
-        draw(titlePage, 0, look::titleLeft, look::pageHeight * 0.18);
-        write(m_document.status, look::titleLeft, look::pageHeight - look::margin - look::small.leading, Qt::AlignLeft);
+        m_painter.fillRect(area(0, 0, look::titleBar, look::Paper().height), QColor::fromRgb(look::accent));
+        draw(titlePage, 0, look::titleLeft, look::Paper().height * 0.18);
+        write(m_document.status, look::titleLeft, look::Paper().height - look::margin - look::small.leading,
+            Qt::AlignLeft);
         const int pages = body.pageCount();
         for (int page = 0; page < pages; ++page) {
             m_writer.newPage();
             write(m_document.title, look::margin, look::headTop, Qt::AlignLeft);
             write(m_document.annex, look::margin, look::headTop, Qt::AlignRight);
-            m_painter.fillRect(area(look::margin, look::footTop - look::rowPadding, look::textWidth, look::hairline),
+            m_painter.fillRect(area(look::margin, look::Paper().footTop() - look::rowPadding, look::Paper().textWidth(),
+                                   look::hairline),
                 QColor::fromRgb(look::line));
-            write(m_document.status, look::margin, look::footTop, Qt::AlignLeft);
-            write(m_document.words.page.arg(page + 2).arg(pages + 1), look::margin, look::footTop, Qt::AlignRight);
+            write(m_document.status, look::margin, look::Paper().footTop(), Qt::AlignLeft);
+            write(m_document.words.page.arg(page + 2).arg(pages + 1), look::margin, look::Paper().footTop(),
+                Qt::AlignRight);
             draw(body, page, look::margin, look::bodyTop);
         }
     }
@@ -311,7 +314,8 @@ private:
     void write(const QString& text, double x, double y, Qt::Alignment alignment)
     {
         m_painter.setPen(QColor::fromRgb(look::small.colour));
-        m_painter.drawText(area(x, y, look::textWidth, look::small.leading), int(alignment | Qt::AlignVCenter), text);
+        m_painter.drawText(
+            area(x, y, look::Paper().textWidth(), look::small.leading), int(alignment | Qt::AlignVCenter), text);
     }
 
     /// One page of the text, as QTextDocument::print() draws it.
@@ -355,7 +359,7 @@ int write(const QString& path, const QString& out)
     const Document document = composeAccount(*workspace.book(), QDate::currentDate());
 
     QTextDocument body;
-    prepare(body, look::textWidth, look::bodyHeight);
+    prepare(body, look::Paper().textWidth(), look::Paper().bodyHeight());
     Filling filling(body);
     filling.fill(document);
     // The contents are set by themselves when the pages are known, so that nothing is laid out twice.
@@ -365,7 +369,7 @@ int write(const QString& path, const QString& out)
         contents.push_back({section.text(), int(top / body.pageSize().height()) + 2});
     }
     QTextDocument titlePage;
-    prepare(titlePage, look::titleWidth, look::pageHeight * 0.7);
+    prepare(titlePage, look::titleWidth, look::Paper().height * 0.7);
     fillTitlePage(titlePage, document, contents);
 
     QPdfWriter writer(out);

@@ -239,6 +239,7 @@ private:
 
     void addNotes()
     {
+        const bool isWhole = !m_wish.rows && m_wish.years.empty();
         std::set<QString> shown(m_grid.marks.begin(), m_grid.marks.end());
         const auto show = [&shown](const QStringList& marks) { shown.insert(marks.begin(), marks.end()); };
         for (const QStringList& marks : m_grid.columnMarks)
@@ -250,7 +251,7 @@ private:
         }
         for (const Footnote* footnote : m_budget.footnotesInOrder()) {
             const QString mark = m_budget.shownMark(footnote->id);
-            if (shown.contains(mark) || footnote->places.empty())
+            if (isWhole || shown.contains(mark))
                 m_grid.notes.push_back({footnote->id, mark, footnote->text});
         }
     }

@@ -69,7 +69,7 @@ struct BudgetGrid
     std::vector<GridLine> lines;
     QStringList marks;                    ///< on the table as a whole
     std::vector<QStringList> columnMarks; ///< on the columns, as the cells are ordered
-    std::vector<GridNote> notes;          ///< those that hang on something shown, in the order of print
+    std::vector<GridNote> notes;          ///< all, or those on what is wanted, in the order of print
     int rowsLeftOut = 0;                  ///< rows that the wish does not want
 
     size_t sumColumn() const { return years.size(); }

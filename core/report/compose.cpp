@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/compose.h"
 
-#include "core/figuretext.h"
-#include "core/judge/sums.h"
+#include "core/report/budgetblocks.h"
+#include "core/report/reportwords.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
-#include <map>
+#include <iterator>
 
 namespace indblik {
 
 namespace {
-
-/// Marks of notes that the report adds itself, once each, then doubled and so on; those of the source are left out.
-constexpr std::array addedMarks = {u'†', u'‡'};
 
 class Composition
 {
@@ -26,12 +19,9 @@ public:
     Composition(const AccountBook& book, const QDate& date)
         : m_book(book)
         , m_usual(accountWords(book.account.year))
-        , m_danish(QStringLiteral("da_DK"))
+        , m_words(book.account.budgetUnit)
+        , m_danish(m_words.locale())
     {
-        QFile file(QStringLiteral(":/wording/report.da.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("The words of the report are missing from the program.");
-        m_words = QJsonDocument::fromJson(file.readAll()).object();
         m_document.language = QStringLiteral("da");
         m_document.title = orElse(book.account.title, m_usual.title);
         m_document.annex = book.account.annex;
@@ -51,6 +41,19 @@ public:
         return std::move(m_document);
     }
 
+    Document makeBudget(const GridWish& wish)
+    {
+        m_document.isExcerpt = true;
+        const size_t years = wish.years.empty() ? m_book.budgetYears().size() : wish.years.size();
+        m_document.isLandscape = years > yearsUpright;
+        DocumentSection section;
+        section.blocks.push_back(Heading{1, orElse(m_book.account.budgetHeading, m_usual.budgetHeading), {}});
+        auto blocks = budgetBlocks(m_book, wish, m_words);
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(section.blocks));
+        m_document.sections.push_back(std::move(section));
+        return std::move(m_document);
+    }
+
     Document makeCard(const Card& card)
     {
         m_document.isExcerpt = true;
@@ -63,30 +66,14 @@ public:
     }
 
 private:
-    QString word(const char* key) const { return m_words[QLatin1String(key)].toString(); }
-    QString word(const char* group, const QString& key) const { return m_words[QLatin1String(group)][key].toString(); }
+    QString word(const char* key) const { return m_words.word(key); }
+    QString word(const char* group, const QString& key) const { return m_words.word(group, key); }
 
     /// A source without headings gets those of a new account, so that no section is a bare number.
     static QString orElse(const QString& words, const QString& usual)
     {
         return words.trimmed().isEmpty() ? usual : words;
     }
-
-    QString unitWord() const
-    {
-        switch (m_book.account.budgetUnit) {
-        case Scale::Kroner:
-            return word("unitKroner");
-        case Scale::Thousand:
-            return word("unitThousand");
-        case Scale::Million:
-            return word("unitMillion");
-        }
-        Q_UNREACHABLE();
-    }
-
-    QString amount(Money money) const { return amountText(money, m_book.account.budgetUnit, m_danish); }
-    QString withUnit(Money money) const { return amount(money) + u' ' + unitWord(); }
 
     /// Section numbers stand before the headings: "2. Indsatser ...".
     void number()
@@ -282,150 +269,29 @@ private:
                 if (cell.figure.isBlank())
                     continue;
                 anyAmount = anyAmount || cell.figure.isAmount();
-                years.append(QStringLiteral("%1: %2").arg(
-                    year.text(), figureText(cell.figure, m_book.account.budgetUnit, m_danish)));
+                years.append(QStringLiteral("%1: %2").arg(year.text(), m_words.figure(cell.figure)));
             }
         }
-        return anyAmount ? word("budgetOfCard").arg(years.join(QStringLiteral(" · "))) + u' ' + unitWord() : QString();
-    }
-
-    /// A note of our own; the same text keeps its mark.
-    QString addNote(const QString& text)
-    {
-        for (const Note& note : m_notes) {
-            if (note.text == text)
-                return note.mark;
-        }
-        m_notes.push_back({freeMark(), text});
-        return m_notes.back().mark;
-    }
-
-    /// The next of †, ‡, ††, ‡‡ ... that neither the source nor another note has.
-    QString freeMark()
-    {
-        for (;; ++m_addedNotes) {
-            QString mark(qsizetype(m_addedNotes / addedMarks.size() + 1), addedMarks[m_addedNotes % addedMarks.size()]);
-            const auto hasIt = [&mark](const auto& note) { return note.mark == mark; };
-            const auto& footnotes = m_book.budget.footnotes;
-            if (std::none_of(footnotes.begin(), footnotes.end(), hasIt)
-                && std::none_of(m_notes.begin(), m_notes.end(), hasIt))
-                return mark;
-        }
-    }
-
-    /// The mark a footnote of the source has here: its own, or a free one where an earlier footnote has the same. Its
-    /// text is taken when it is first met, in print order.
-    QString markOf(const Footnote& footnote)
-    {
-        const auto known = m_marks.find(footnote.id);
-        if (known != m_marks.end())
-            return known->second;
-        const bool isTaken = std::any_of(
-            m_notes.begin(), m_notes.end(), [&footnote](const Note& note) { return note.mark == footnote.mark; });
-        QString mark = isTaken || footnote.mark.trimmed().isEmpty() ? freeMark() : footnote.mark;
-        m_notes.push_back({mark, footnote.text});
-        m_marks[footnote.id] = mark;
-        return mark;
-    }
-
-    QString marksAt(const BudgetRow& row, const BudgetColumn& column)
-    {
-        QStringList marks;
-        for (const Footnote* footnote : m_book.budget.footnotesAt({row.id, column}))
-            marks.append(markOf(*footnote));
-        return marks.join(u' ');
-    }
-
-    static QString joined(const QString& mark, const QString& other)
-    {
-        return mark.isEmpty() || other.isEmpty() ? mark + other : mark + u' ' + other;
-    }
-
-    FigureRow composeRow(const BudgetRow& row, const std::vector<Year>& years)
-    {
-        FigureRow made{RowRole::Line, row.title, {}, {}};
-        for (const Year& year : years)
-            made.cells.push_back(
-                {figureText(row.figure(year), m_book.account.budgetUnit, m_danish), marksAt(row, BudgetColumn{year})});
-        const auto sum = sumOfYears(row);
-        const auto stated = row.stated ? row.stated->amount() : std::nullopt;
-        FigureCell total{{}, marksAt(row, BudgetColumn::total())};
-        if (hasTotalWithoutYears(row) || (stated && !sum))
-            total.text = amount(*stated);
-        else if (sum && sum->withNumber > 0)
-            total.text = amount(sum->amount);
-        if (stated && sum && !hasTotalWithoutYears(row) && *stated != sum->amount)
-            total.mark = joined(total.mark, addNote(word("rowDiffers").arg(withUnit(*stated), withUnit(sum->amount))));
-        made.cells.push_back(std::move(total));
-        return made;
-    }
-
-    FigureRow composeTotals(const BudgetGroup& group, const std::vector<Year>& years)
-    {
-        FigureRow made{RowRole::Total, word("totalOfYears"), {}, {}};
-        for (const Year& year : years) {
-            const auto sum = sumOfRows(group, year);
-            FigureCell cell{sum && sum->withNumber > 0 ? amount(sum->amount) : QString(), {}};
-            const auto found = group.statedByYear.find(year);
-            const auto stated = found == group.statedByYear.end() ? std::nullopt : found->second.amount();
-            if (stated && sum && *stated != sum->amount)
-                cell.mark = addNote(word("columnDiffers").arg(withUnit(*stated), withUnit(sum->amount)));
-            made.cells.push_back(std::move(cell));
-        }
-        const auto sum = sumOf(group);
-        FigureCell total{sum && sum->withNumber > 0 ? amount(sum->amount) : QString(), {}};
-        QStringList leftOut;
-        for (const BudgetRow& row : group.rows) {
-            if (hasTotalWithoutYears(row))
-                leftOut.append(row.title + u' ' + withUnit(*row.stated->amount()));
-        }
-        if (!leftOut.isEmpty())
-            total.mark = addNote(word("groupLeavesOut").arg(leftOut.join(QStringLiteral(", "))));
-        const auto stated = group.stated ? group.stated->amount() : std::nullopt;
-        if (stated && sum && leftOut.isEmpty() && *stated != sum->amount)
-            total.mark =
-                joined(total.mark, addNote(word("groupDiffers").arg(withUnit(*stated), withUnit(sum->amount))));
-        made.cells.push_back(std::move(total));
-        return made;
+        return anyAmount ? word("budgetOfCard").arg(years.join(QStringLiteral(" · "))) + u' ' + m_words.unit()
+                         : QString();
     }
 
     void composeBudget()
     {
-        const auto years = m_book.budgetYears();
-        FigureTable table{word("budgetTable"), word("initiative"), {}, {}};
-        for (const Year& year : years)
-            table.columns.append(year.text());
-        table.columns.append(word("total"));
-        for (const BudgetGroup& group : m_book.budget.groups) {
-            if (group.rows.empty())
-                continue;
-            table.rows.push_back({RowRole::Group, group.title, {}, {}});
-            for (const BudgetRow& row : group.rows)
-                table.rows.push_back(composeRow(row, years));
-            table.rows.push_back(composeTotals(group, years));
-        }
-        // Last the footnotes that hang on no cell of the table.
-        for (const Footnote& footnote : m_book.budget.footnotes)
-            markOf(footnote);
-        if (table.rows.empty())
+        auto blocks = budgetBlocks(m_book, {}, m_words);
+        if (blocks.empty())
             return;
         DocumentSection section;
         section.blocks.push_back(Heading{1, orElse(m_book.account.budgetHeading, m_usual.budgetHeading), {}});
-        section.blocks.push_back(Text{word("budgetLegend").arg(unitWord()), ParagraphStyle::Caption});
-        section.blocks.push_back(std::move(table));
-        if (!m_notes.empty())
-            section.blocks.push_back(Notes{m_notes});
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(section.blocks));
         m_document.sections.push_back(std::move(section));
     }
 
     const AccountBook& m_book;
     AccountWords m_usual;
-    QLocale m_danish;
-    QJsonObject m_words;
+    ReportWords m_words;
+    const QLocale& m_danish;
     Document m_document;
-    std::vector<Note> m_notes;
-    std::map<FootnoteId, QString> m_marks; ///< of the source's footnotes as they are printed
-    size_t m_addedNotes = 0;
 };
 
 } // namespace
@@ -438,6 +304,11 @@ Document composeAccount(const AccountBook& book, const QDate& date)
 Document composeCard(const AccountBook& book, const Card& card, const QDate& date)
 {
     return Composition(book, date).makeCard(card);
+}
+
+Document composeBudget(const AccountBook& book, const GridWish& wish, const QDate& date)
+{
+    return Composition(book, date).makeBudget(wish);
 }
 
 } // namespace indblik

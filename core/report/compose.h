@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/accountbook.h"
+#include "core/judge/budgetgrid.h"
 #include "core/report/document.h"
 
 namespace indblik {
@@ -10,6 +11,9 @@ namespace indblik {
 /// what the source states where it differs, and footnotes in print order. Words and figures are Danish, the language of
 /// the account, whatever the program speaks.
 Document composeAccount(const AccountBook& book, const QDate& date);
+
+/// The budget alone, or the rows and years of it that are wanted; lying where its years are many.
+Document composeBudget(const AccountBook& book, const GridWish& wish, const QDate& date);
 
 /// One form as the account prints it, for reading it alone.
 Document composeCard(const AccountBook& book, const Card& card, const QDate& date);

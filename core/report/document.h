@@ -129,7 +129,8 @@ struct Document
     QDate date;
     PageWords words;
     std::vector<DocumentSection> sections;
-    bool isExcerpt = false; ///< it has no title page
+    bool isExcerpt = false;   ///< it has no title page
+    bool isLandscape = false; ///< all its pages lie
 
     bool operator==(const Document&) const = default;
 };

@@ -12,8 +12,8 @@ namespace {
 
 constexpr double paragraphGap = 7;
 constexpr double itemGap = 2;
-/// A row of a form up to this height is never torn.
-constexpr double wholeRow = look::bodyHeight / 2;
+/// A row of a form up to this part of a page is never torn.
+constexpr double wholeRow = 0.5;
 /// Where a row is torn, this many lines stay together at each of its ends.
 constexpr int linesAtEnds = 4;
 
@@ -52,7 +52,7 @@ void Flow::add(const Heading& heading)
     const TextStyle& style =
         heading.level == 1 ? look::heading1 : (heading.level == 2 ? look::heading2 : look::heading3);
     const Tag tag = heading.level == 1 ? Tag::H1 : (heading.level == 2 ? Tag::H2 : Tag::H3);
-    const SetText text = m_typesetter.set(heading.text, style, look::textWidth - 30);
+    const SetText text = m_typesetter.set(heading.text, style, m_paper.textWidth() - 30);
     Piece piece;
     piece.box.height = text.height() + (heading.level == 1 ? 8 : 4);
     piece.box.before = heading.level == 2 ? 26 : 14;
@@ -145,7 +145,7 @@ void Flow::add(const Text& text)
 
 void Flow::add(const FormTable& table)
 {
-    const SetText title = m_typesetter.set(m_words.continued.arg(table.title), look::quiet, look::textWidth, true);
+    const SetText title = m_typesetter.set(m_words.continued.arg(table.title), look::quiet, m_paper.textWidth(), true);
     for (size_t row = 0; row < table.rows.size(); ++row)
         addRow(table.rows[row], title, row == 0, row + 1 == table.rows.size());
 }
@@ -156,7 +156,7 @@ void Flow::addRow(const FormRow& row, const SetText& repeatedTitle, bool isFirst
     const SetText label = m_typesetter.set(row.label, look::label, look::labelWidth);
     std::vector<Piece> lines;
     for (const Text& text : row.texts) {
-        auto pieces = setText(text, textLeft, look::textWidth - textLeft);
+        auto pieces = setText(text, textLeft, m_paper.textWidth() - textLeft);
         std::move(pieces.begin(), pieces.end(), std::back_inserter(lines));
     }
     if (lines.empty())
@@ -186,7 +186,7 @@ void Flow::addRow(const FormRow& row, const SetText& repeatedTitle, bool isFirst
         for (Op& op : first.content)
             shift(op, 0, look::rowPadding);
         first.box.height += look::rowPadding;
-        first.rules.push_back({0, 0, look::textWidth, look::hairline, isFirst ? look::strongLine : look::line});
+        first.rules.push_back({0, 0, m_paper.textWidth(), look::hairline, isFirst ? look::strongLine : look::line});
         last.box.height += look::rowPadding + (rowHeight - height);
     };
     const auto repeatTitle = [&](Piece& piece) {
@@ -194,7 +194,7 @@ void Flow::addRow(const FormRow& row, const SetText& repeatedTitle, bool isFirst
         piece.repeated.emplace_back(PlacedLine{repeatedTitle, 0, 0, repeatedTitle.baseline - piece.box.atTop});
     };
 
-    if (rowHeight <= wholeRow) {
+    if (rowHeight <= wholeRow * m_paper.bodyHeight()) {
         Piece whole;
         for (Piece& piece : lines) {
             whole.box.height += piece.box.before;
@@ -219,7 +219,7 @@ void Flow::addRow(const FormRow& row, const SetText& repeatedTitle, bool isFirst
             continue;
         repeatTitle(lines[i]);
         if (i > 0) {
-            lines[i].repeated.emplace_back(Fill{0, -2, look::textWidth, look::hairline, look::strongLine});
+            lines[i].repeated.emplace_back(Fill{0, -2, m_paper.textWidth(), look::hairline, look::strongLine});
             for (int line = 0; line < repeatedLabel.lines; ++line)
                 lines[i].repeated.emplace_back(PlacedLine{
                     repeatedLabel, line, 0, line * repeatedLabel.style.leading + repeatedLabel.baseline + 1});
@@ -232,14 +232,14 @@ void Flow::addRow(const FormRow& row, const SetText& repeatedTitle, bool isFirst
 
 void Flow::add(const FigureTable& table)
 {
-    const FigureColumns columns(m_typesetter, table, look::textWidth);
+    const FigureColumns columns(m_typesetter, table, m_paper.textWidth());
     std::vector<Piece> pieces;
     Piece head;
     head.content.emplace_back(BeginTag{.tag = Tag::Table, .description = table.description});
     head.box.height = columns.placeHead(head.content);
     head.box.before = paragraphGap;
     head.box.keepsWithNext = true;
-    head.rules.push_back({0, head.box.height - 1, look::textWidth, 1, look::ink});
+    head.rules.push_back({0, head.box.height - 1, m_paper.textWidth(), 1, look::ink});
     std::vector<std::variant<PlacedLine, Fill>> repeatedHead;
     for (const Op& op : head.content) {
         if (auto line = std::get_if<PlacedLine>(&op)) {
@@ -248,7 +248,7 @@ void Flow::add(const FigureTable& table)
             repeatedHead.emplace_back(above);
         }
     }
-    repeatedHead.emplace_back(Fill{0, -1, look::textWidth, 1, look::ink});
+    repeatedHead.emplace_back(Fill{0, -1, m_paper.textWidth(), 1, look::ink});
     const double headHeight = head.box.height;
     pieces.push_back(std::move(head));
     for (size_t i = 0; i < table.rows.size(); ++i) {
@@ -259,10 +259,10 @@ void Flow::add(const FigureTable& table)
         piece.box.atTop = headHeight;
         piece.box.keepsWithNext = row.role == RowRole::Group;
         if (row.role == RowRole::Total) {
-            piece.rules.push_back({0, 0, look::textWidth, 0.75, look::strongLine});
+            piece.rules.push_back({0, 0, m_paper.textWidth(), 0.75, look::strongLine});
             pieces.back().box.keepsWithNext = true;
         } else if (row.role == RowRole::Line) {
-            piece.rules.push_back({0, 0, look::textWidth, look::hairline, look::line});
+            piece.rules.push_back({0, 0, m_paper.textWidth(), look::hairline, look::line});
         }
         piece.repeated = repeatedHead;
         pieces.push_back(std::move(piece));
@@ -271,9 +271,9 @@ void Flow::add(const FigureTable& table)
     double height = 0;
     for (const Piece& piece : pieces)
         height += piece.box.before + piece.box.height;
-    for (size_t i = 0; i + 1 < pieces.size() && height <= look::bodyHeight; ++i)
+    for (size_t i = 0; i + 1 < pieces.size() && height <= m_paper.bodyHeight(); ++i)
         pieces[i].box.keepsWithNext = true;
-    m_gluedHeight = height <= look::bodyHeight ? height : 0;
+    m_gluedHeight = height <= m_paper.bodyHeight() ? height : 0;
     for (Piece& piece : pieces)
         append(std::move(piece));
 }
@@ -287,8 +287,8 @@ void Flow::add(const Notes& notes)
     std::vector<Piece> pieces;
     for (size_t i = 0; i < notes.notes.size(); ++i) {
         const SetText mark = m_typesetter.set(notes.notes[i].mark, look::note);
-        auto lines = setLeaf(
-            Tag::LBody, m_typesetter.set(notes.notes[i].text, look::note, look::textWidth - labelWidth), labelWidth);
+        auto lines = setLeaf(Tag::LBody,
+            m_typesetter.set(notes.notes[i].text, look::note, m_paper.textWidth() - labelWidth), labelWidth);
         std::vector<Op> begin;
         if (i == 0)
             begin.emplace_back(BeginTag{.tag = Tag::L});
@@ -307,7 +307,7 @@ void Flow::add(const Notes& notes)
     for (const Piece& piece : pieces)
         height += piece.box.before + piece.box.height;
     // Notes stay on the page of their table where there is room for both on one page.
-    if (m_gluedHeight > 0 && m_gluedHeight + height <= look::bodyHeight) {
+    if (m_gluedHeight > 0 && m_gluedHeight + height <= m_paper.bodyHeight()) {
         m_pieces.back().box.keepsWithNext = true;
         for (size_t i = 0; i + 1 < pieces.size(); ++i)
             pieces[i].box.keepsWithNext = true;
@@ -322,7 +322,7 @@ void Flow::place(PageSet& set) const
     std::vector<Box> boxes;
     for (const Piece& piece : m_pieces)
         boxes.push_back(piece.box);
-    const auto places = breakPages(boxes, look::bodyHeight);
+    const auto places = breakPages(boxes, m_paper.bodyHeight());
     set.bookmarks = m_bookmarks;
     const int firstPage = int(set.pages.size());
     int page = -1;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/document.h"
+#include "core/report/look.h"
 #include "core/report/pagebreaks.h"
 #include "core/report/pages.h"
 
@@ -14,7 +15,11 @@ namespace indblik {
 class Flow
 {
 public:
-    Flow(const Typesetter& typesetter, const PageWords& words) : m_typesetter(typesetter), m_words(words) {}
+    Flow(const Typesetter& typesetter, const PageWords& words, const look::Paper& paper)
+        : m_typesetter(typesetter)
+        , m_words(words)
+        , m_paper(paper)
+    {}
 
     /// The section's blocks, beginning on a new page.
     void add(const DocumentSection& section);
@@ -50,6 +55,7 @@ private:
 
     const Typesetter& m_typesetter;
     const PageWords& m_words;
+    look::Paper m_paper;
     std::vector<Piece> m_pieces;
     std::vector<Bookmark> m_bookmarks; ///< without their places
     bool m_startsPage = false;

@@ -22,13 +22,13 @@ public:
 
     Page make()
     {
-        m_page.artifacts.emplace_back(Fill{0, 0, look::titleBar, look::pageHeight, look::accent});
-        m_y = look::pageHeight * 0.18;
+        m_page.artifacts.emplace_back(Fill{0, 0, look::titleBar, look::Paper().height, look::accent});
+        m_y = look::Paper().height * 0.18;
         add(Tag::P, m_document.annex.toUpper(), look::kicker, 8);
         add(Tag::H1, m_document.title, look::title, 12);
         add(Tag::P, m_document.addressee, look::lead, 42);
         addContents();
-        m_y = look::pageHeight - look::margin - look::small.leading;
+        m_y = look::Paper().height - look::margin - look::small.leading;
         add(Tag::P, m_document.status, look::small, 0);
         return std::move(m_page);
     }
@@ -89,21 +89,24 @@ private:
 };
 
 /// Title and annex above, status and page number below; read by nobody who hears the document.
-void addRunningHeads(const Typesetter& typesetter, const Document& document, std::vector<Page>& pages)
+void addRunningHeads(
+    const Typesetter& typesetter, const Document& document, const look::Paper& paper, std::vector<Page>& pages)
 {
-    const double right = look::pageWidth - look::margin;
+    const double right = paper.width - look::margin;
+    const double foot = paper.footTop();
     const SetText annex = typesetter.set(document.annex, look::small);
-    const SetText title = typesetter.set(document.title, look::small, look::textWidth - annex.width - look::gap, true);
+    const SetText title =
+        typesetter.set(document.title, look::small, paper.textWidth() - annex.width - look::gap, true);
     const SetText status = typesetter.set(document.status, look::small);
     for (size_t i = document.isExcerpt ? 0 : 1; i < pages.size(); ++i) {
         auto& artifacts = pages[i].artifacts;
         artifacts.emplace_back(PlacedLine{title, 0, look::margin, look::headTop + title.baseline});
         artifacts.emplace_back(PlacedLine{annex, 0, right - annex.width, look::headTop + annex.baseline});
         artifacts.emplace_back(
-            Fill{look::margin, look::footTop - look::rowPadding, look::textWidth, look::hairline, look::line});
-        artifacts.emplace_back(PlacedLine{status, 0, look::margin, look::footTop + status.baseline});
+            Fill{look::margin, foot - look::rowPadding, paper.textWidth(), look::hairline, look::line});
+        artifacts.emplace_back(PlacedLine{status, 0, look::margin, foot + status.baseline});
         const SetText number = typesetter.set(document.words.page.arg(i + 1).arg(pages.size()), look::small);
-        artifacts.emplace_back(PlacedLine{number, 0, right - number.width, look::footTop + number.baseline});
+        artifacts.emplace_back(PlacedLine{number, 0, right - number.width, foot + number.baseline});
     }
 }
 
@@ -112,7 +115,8 @@ void addRunningHeads(const Typesetter& typesetter, const Document& document, std
 PageSet layOut(const Document& document)
 {
     const Typesetter typesetter(document.language);
-    Flow flow(typesetter, document.words);
+    const look::Paper paper = look::Paper::of(document.isLandscape);
+    Flow flow(typesetter, document.words, paper);
     for (const DocumentSection& section : document.sections)
         flow.add(section);
 
@@ -120,6 +124,7 @@ PageSet layOut(const Document& document)
     set.title = document.title;
     set.language = document.language;
     set.date = document.date;
+    set.size = {paper.width, paper.height};
     set.pages.emplace_back(); // the title page knows its contents only when all else is placed
     flow.place(set);
     if (document.isExcerpt) {
@@ -129,7 +134,7 @@ PageSet layOut(const Document& document)
     } else {
         set.pages.front() = TitlePage(typesetter, document, set.bookmarks).make();
     }
-    addRunningHeads(typesetter, document, set.pages);
+    addRunningHeads(typesetter, document, paper, set.pages);
     return set;
 }
 

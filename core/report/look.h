@@ -8,14 +8,22 @@ namespace indblik::look {
 
 constexpr double millimetre = 72 / 25.4;
 
-constexpr double pageWidth = 595.276; // A4
-constexpr double pageHeight = 841.89;
 constexpr double margin = 20 * millimetre;
-constexpr double textWidth = pageWidth - 2 * margin;
 constexpr double headTop = 11 * millimetre;
 constexpr double bodyTop = 23 * millimetre;
-constexpr double footTop = pageHeight - 15 * millimetre;
-constexpr double bodyHeight = footTop - 10 * millimetre - bodyTop;
+
+/// A4, upright or lying, and the room on it.
+struct Paper
+{
+    double width = 595.276;
+    double height = 841.89;
+
+    static constexpr Paper of(bool isLandscape) { return isLandscape ? Paper{841.89, 595.276} : Paper{}; }
+
+    constexpr double textWidth() const { return width - 2 * margin; }
+    constexpr double footTop() const { return height - 15 * millimetre; }
+    constexpr double bodyHeight() const { return footTop() - 10 * millimetre - bodyTop; }
+};
 
 /// About 75 letters of running text; longer lines are hard to follow.
 constexpr double proseWidth = 400;
@@ -27,7 +35,7 @@ constexpr double hairline = 0.5;
 
 constexpr double titleBar = 10;
 constexpr double titleLeft = 26 * millimetre;
-constexpr double titleWidth = pageWidth - titleLeft - 30 * millimetre;
+constexpr double titleWidth = Paper().width - titleLeft - 30 * millimetre;
 
 constexpr Colour ink = 0x1c2733;
 constexpr Colour muted = 0x5a6876;

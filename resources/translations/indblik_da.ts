@@ -150,6 +150,41 @@
     </message>
 </context>
 <context>
+    <name>BudgetBars</name>
+    <message>
+        <source>The other %1</source>
+        <translation>De øvrige %1</translation>
+    </message>
+    <message>
+        <source>Source not stated</source>
+        <translation>Kilde ikke oplyst</translation>
+    </message>
+    <message>
+        <source>No amounts per year</source>
+        <translation>Ingen beløb fordelt på år</translation>
+    </message>
+    <message>
+        <source>Money in %1 only</source>
+        <translation>Kun penge i %1</translation>
+    </message>
+    <message>
+        <source>The budget is the same in all years</source>
+        <translation>Budgettet er det samme i alle år</translation>
+    </message>
+    <message>
+        <source>The budget grows until %1</source>
+        <translation>Budgettet vokser til og med %1</translation>
+    </message>
+    <message>
+        <source>The budget falls after %1</source>
+        <translation>Budgettet falder efter %1</translation>
+    </message>
+    <message>
+        <source>The budget is largest in %1</source>
+        <translation>Budgettet er størst i %1</translation>
+    </message>
+</context>
+<context>
     <name>BudgetEdits</name>
     <message>
         <source>stated total</source>
@@ -1923,6 +1958,17 @@
     <message>
         <source>Close the notice</source>
         <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::BudgetChart</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagram: %1</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>intet beløb</translation>
     </message>
 </context>
 <context>

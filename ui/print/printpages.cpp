@@ -35,6 +35,8 @@ Result<void> printPages(const PageSet& pages, QWidget* parent)
     printer.setDocName(pages.title);
     printer.setFullPage(true);
     printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(
+        pages.size.width() > pages.size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
     const int count = int(pages.pages.size());
     QPrintDialog dialog(&printer, parent);
     dialog.setMinMax(1, count);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/compose.h"
+
+#include "core/report/layout.h"
 #include "tests/fixtures.h"
 
 namespace indblik {
@@ -74,7 +76,8 @@ TEST_F(ComposeTest, ShowsSumsAndSaysWhereTheSourceStatesAnother)
                                     "I alt med årsfordeling | 3,6 | 10,35 | 13,95 ‡\n"
                                     "Ud over mål\n"
                                     "Helhedsplan |  | .. | \n"
-                                    "I alt med årsfordeling |  |  | "_q);
+                                    "I alt med årsfordeling |  |  | \n"
+                                    "I alt for alle grupper | 3,6 | 10,35 | 13,95 ‡"_q);
     const auto notes = blocksOf<Notes>(document);
     ASSERT_EQ(notes.size(), 1U);
     const std::vector<Note> expected = {
@@ -105,23 +108,77 @@ TEST_F(ComposeTest, GivesEachFootnoteAMarkOfItsOwn)
     const Document document = composed(book);
     EXPECT_EQ(pictureOf(blocksOf<FigureTable>(document)[1]), "Indsats | 2009 | 2010 | I alt\n"
                                                              "Mål\n"
-                                                             "Klubben på Søvej | 3,6 † | 10,35 | 13,95 ‡\n"
-                                                             "Bydelsmødre | – | 0 | 2,37 *\n"
-                                                             "I alt med årsfordeling | 3,6 | 10,35 | 13,95 ††\n"
+                                                             "Klubben på Søvej | 3,6 1) | 10,35 | 13,95 †\n"
+                                                             "Bydelsmødre | – | 0 | 2,37 2)\n"
+                                                             "I alt med årsfordeling | 3,6 | 10,35 | 13,95 ‡\n"
                                                              "Ud over mål\n"
-                                                             "Helhedsplan |  | .. ‡‡ | \n"
-                                                             "I alt med årsfordeling |  |  | "_q);
+                                                             "Helhedsplan |  | .. 3) | \n"
+                                                             "I alt med årsfordeling |  |  | \n"
+                                                             "I alt for alle grupper | 3,6 | 10,35 | 13,95 ‡"_q);
     const Notes notes = blocksOf<Notes>(document)[0];
     QStringList marks;
     for (const Note& printed : notes.notes)
         marks.append(printed.mark + u' ' + printed.text.section(u' ', 0, 1));
-    EXPECT_EQ(marks.join(u'\n'), "† Kildens eget\n"
-                                 "‡ Kilden oplyser\n"
-                                 "* Ikke fordelt\n"
-                                 "†† Beløb uden\n"
-                                 "‡‡ Den anden\n"
-                                 "*** Hænger på\n"
-                                 "4) Hænger på"_q);
+    EXPECT_EQ(marks.join(u'\n'), "1) Kildens eget\n"
+                                 "† Kilden oplyser\n"
+                                 "2) Ikke fordelt\n"
+                                 "‡ Beløb uden\n"
+                                 "3) Den anden\n"
+                                 "4) Hænger på\n"
+                                 "5) Hænger på"_q);
+}
+
+TEST_F(ComposeTest, FootnotesOnRowsColumnsAndTheTableStandWhereTheyHang)
+{
+    AccountBook book = smallBook();
+    Footnote note = book.budget.footnotes[0];
+    const std::pair<QString, FootnotePlace> places[] = {{"Tabellen"_q, {}}, {"Året"_q, {{}, BudgetColumn{year(2010)}}},
+        {"Rækken"_q, {book.budget.groups[0].rows[0].id, {}}}};
+    for (const auto& [text, place] : places) {
+        note.id = FootnoteId::create();
+        note.text = text;
+        note.places = {place};
+        book.budget.footnotes.push_back(note);
+    }
+    const Document document = composed(book);
+    const FigureTable table = blocksOf<FigureTable>(document)[1];
+    EXPECT_EQ(table.titleHead, "Indsats 1)"_q);
+    EXPECT_EQ(table.columns[1], "2010 2)"_q);
+    EXPECT_EQ(table.rows[1].titleMark, "3)"_q);
+    EXPECT_EQ(blocksOf<Notes>(document)[0].notes[0].text, "Tabellen"_q);
+}
+
+TEST_F(ComposeTest, TheCaptionOfTheBudgetSaysVersionAndPrices)
+{
+    AccountBook book = smallBook();
+    book.budget.version.kind = VersionKind::Revised;
+    book.budget.version.name = "juni"_q;
+    book.budget.version.prices = PriceLevel::Fixed;
+    book.budget.version.priceYear = year(2010);
+    const Document document = composed(book);
+    QStringList captions;
+    for (const Text& text : blocksOf<Text>(document))
+        captions.append(text.text);
+    EXPECT_TRUE(captions.join(u'\n').contains("Korrigeret budget (juni), 2010-priser. Beløb i mio. kr."_q))
+        << captions.join(u'\n').toStdString();
+}
+
+TEST_F(ComposeTest, TheBudgetAloneLiesWhereItsYearsAreManyAndGoesOnInFurtherTables)
+{
+    AccountBook book = smallBook();
+    const QDate date(2010, 3, 12);
+    EXPECT_FALSE(composeBudget(book, {}, date).isLandscape);
+    for (int number = 2011; number < 2031; ++number)
+        book.budget.groups[0].rows[0].cells[year(number)].figure = mio(1);
+    const Document document = composeBudget(book, {}, date);
+    EXPECT_TRUE(document.isLandscape);
+    const auto tables = blocksOf<FigureTable>(document);
+    ASSERT_EQ(tables.size(), 2U);
+    EXPECT_EQ(tables[0].columns.size(), 14);
+    EXPECT_EQ(tables[1].columns.size(), 9) << "eight years and the total";
+    EXPECT_EQ(tables[0].rows[1].title, tables[1].rows[1].title);
+    const PageSet pages = layOut(document);
+    EXPECT_GT(pages.size.width(), pages.size.height());
 }
 
 TEST_F(ComposeTest, GivesSectionsWithoutHeadingsThoseOfANewAccount)

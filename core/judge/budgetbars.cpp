@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/budgetbars.h"
+
+#include "core/judge/budgetgrid.h"
+#include "core/judge/sums.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+constexpr size_t shownAlone = 5;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BudgetBars)
+};
+
+Figure total(const std::vector<Figure>& figures)
+{
+    const auto sum = sumOf(figures);
+    if (!sum)
+        return Mark::NotAvailable;
+    return sum->withNumber > 0 ? Figure(sum->amount) : Figure();
+}
+
+std::vector<const BudgetRow*> rowsOf(const Budget& budget, const std::optional<std::set<BudgetRowId>>& wanted)
+{
+    std::vector<const BudgetRow*> rows;
+    for (const BudgetGroup& group : budget.groups) {
+        for (const BudgetRow& row : group.rows) {
+            if (!wanted || wanted->contains(row.id))
+                rows.push_back(&row);
+        }
+    }
+    return rows;
+}
+
+BarSeries seriesOf(const QString& title, const std::vector<const BudgetRow*>& rows, const std::vector<Year>& years)
+{
+    BarSeries series{title, {}};
+    for (const Year& year : years) {
+        std::vector<Figure> figures;
+        for (const BudgetRow* row : rows)
+            figures.push_back(row->figure(year));
+        series.figures.push_back(total(figures));
+    }
+    return series;
+}
+
+void byGroup(BudgetBars& bars, const Budget& budget, const std::vector<const BudgetRow*>& rows)
+{
+    for (const BudgetGroup& group : budget.groups) {
+        std::vector<const BudgetRow*> here;
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(here),
+            [&group](const BudgetRow* row) { return row->group == group.id; });
+        bars.series.push_back(seriesOf(group.title, here, bars.years));
+    }
+}
+
+void byInitiative(BudgetBars& bars, std::vector<const BudgetRow*> rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const BudgetRow* a, const BudgetRow* b) {
+        const auto sumA = sumOfYears(*a);
+        const auto sumB = sumOfYears(*b);
+        return (sumA ? sumA->amount : Money()) > (sumB ? sumB->amount : Money());
+    });
+    const size_t alone = rows.size() <= shownAlone + 1 ? rows.size() : shownAlone;
+    for (size_t i = 0; i < alone; ++i)
+        bars.series.push_back(seriesOf(rows[i]->title, {rows[i]}, bars.years));
+    if (alone < rows.size())
+        bars.series.push_back(seriesOf(Words::tr("The other %1").arg(rows.size() - alone),
+            {rows.begin() + qsizetype(alone), rows.end()}, bars.years));
+}
+
+/// Each funder, and last what no source accounts for.
+void bySource(BudgetBars& bars, const std::vector<const BudgetRow*>& rows)
+{
+    const auto funders = {Funder::Own, Funder::Administration, Funder::Ministry, Funder::Fund, Funder::Other};
+    std::vector<Figure> rest = seriesOf({}, rows, bars.years).figures;
+    for (const Funder funder : funders) {
+        BarSeries series{funderWords(funder), {}};
+        for (size_t i = 0; i < bars.years.size(); ++i) {
+            std::vector<Figure> figures;
+            for (const BudgetRow* row : rows) {
+                for (const BudgetPart& part : row->parts) {
+                    if (part.funding && part.funding->funder == funder)
+                        figures.push_back(partFigure(*row, part, {bars.years[i]}));
+                }
+            }
+            series.figures.push_back(total(figures));
+            const auto amount = series.figures.back().amount();
+            const auto left = amount && rest[i].isAmount() ? subtracted(*rest[i].amount(), *amount) : std::nullopt;
+            if (left)
+                rest[i] = *left;
+        }
+        bars.series.push_back(std::move(series));
+    }
+    bars.series.push_back({Words::tr("Source not stated"), std::move(rest)});
+}
+
+void finish(BudgetBars& bars)
+{
+    std::erase_if(bars.series, [](const BarSeries& series) {
+        return std::all_of(series.figures.begin(), series.figures.end(),
+            [](const Figure& figure) { return figure.amount().value_or(Money()) == Money(); });
+    });
+    for (size_t i = 0; i < bars.years.size(); ++i) {
+        std::vector<Figure> figures;
+        for (const BarSeries& series : bars.series)
+            figures.push_back(series.figures[i]);
+        bars.totals.push_back(total(figures));
+    }
+}
+
+} // namespace
+
+BudgetBars barsOf(const AccountBook& book, BarsBy by, const std::optional<std::set<BudgetRowId>>& wanted)
+{
+    BudgetBars bars{book.budgetYears(), {}, {}};
+    const auto rows = rowsOf(book.budget, wanted);
+    switch (by) {
+    case BarsBy::Group:
+        byGroup(bars, book.budget, rows);
+        break;
+    case BarsBy::Source:
+        bySource(bars, rows);
+        break;
+    case BarsBy::Initiative:
+        byInitiative(bars, rows);
+        break;
+    }
+    finish(bars);
+    return bars;
+}
+
+BudgetBars barsOf(const AccountBook& book, const BudgetRow& row)
+{
+    BudgetBars bars{book.budgetYears(), {}, {}};
+    if (row.hasSources())
+        bySource(bars, {&row});
+    else
+        bars.series.push_back(seriesOf(row.title, {&row}, bars.years));
+    finish(bars);
+    return bars;
+}
+
+QString findingOf(const BudgetBars& bars)
+{
+    std::vector<std::pair<Year, Money>> totals;
+    for (size_t i = 0; i < bars.years.size(); ++i) {
+        if (const auto amount = bars.totals[i].amount())
+            totals.emplace_back(bars.years[i], *amount);
+    }
+    if (totals.empty())
+        return Words::tr("No amounts per year");
+    if (totals.size() == 1)
+        return Words::tr("Money in %1 only").arg(totals.front().first.text());
+    const auto byAmount = [](const auto& a, const auto& b) { return a.second < b.second; };
+    const auto [least, most] = std::minmax_element(totals.begin(), totals.end(), byAmount);
+    if (least->second == most->second)
+        return Words::tr("The budget is the same in all years");
+    // The last of equal peaks is where it turns.
+    const auto peak = std::max_element(totals.rbegin(), totals.rend(), byAmount);
+    if (peak == totals.rbegin())
+        return Words::tr("The budget grows until %1").arg(peak->first.text());
+    const bool falls = std::is_sorted(totals.rbegin(), peak + 1, byAmount);
+    return falls ? Words::tr("The budget falls after %1").arg(peak->first.text())
+                 : Words::tr("The budget is largest in %1").arg(peak->first.text());
+}
+
+} // namespace indblik

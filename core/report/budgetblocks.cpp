@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/budgetblocks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace indblik {
+
+namespace {
+
+/// Marks of notes that the report adds itself, once each, then doubled and so on.
+constexpr std::array addedMarks = {u'†', u'‡'};
+
+QString joined(const QString& mark, const QString& other)
+{
+    return mark.isEmpty() || other.isEmpty() ? mark + other : mark + u' ' + other;
+}
+
+class BudgetComposition
+{
+public:
+    BudgetComposition(const AccountBook& book, const GridWish& wish, const ReportWords& words)
+        : m_words(words)
+        , m_grid(gridOf(book, wish))
+        , m_isFiltered(wish.rows.has_value())
+    {}
+
+    std::vector<Block> make()
+    {
+        const bool hasRows = std::any_of(
+            m_grid.lines.begin(), m_grid.lines.end(), [](const GridLine& line) { return line.kind == GridKind::Row; });
+        if (!hasRows)
+            return {};
+        std::vector<Block> blocks{Text{legend(), ParagraphStyle::Caption}};
+        const size_t years = m_grid.years.size();
+        const size_t most = years <= yearsUpright ? yearsUpright : yearsLying;
+        for (size_t first = 0; first == 0 || first < years; first += most)
+            blocks.emplace_back(table(first, std::min(years, first + most)));
+        for (const GridNote& note : m_grid.notes)
+            addNote(note.mark, note.text); // last those that hang on no cell of the table
+        if (!m_notes.empty())
+            blocks.emplace_back(Notes{m_notes});
+        return blocks;
+    }
+
+private:
+    QString legend()
+    {
+        QStringList parts{m_words.word("versions", versionText(m_grid.version.kind))};
+        if (!m_grid.version.name.isEmpty())
+            parts.back() += QStringLiteral(" (%1)").arg(m_grid.version.name);
+        if (m_grid.version.prices == PriceLevel::Current)
+            parts.append(m_words.word("pricesCurrent"));
+        else if (m_grid.version.prices && m_grid.version.priceYear)
+            parts.append(m_words.word("pricesOf").arg(m_grid.version.priceYear->text()));
+        else if (m_grid.version.prices)
+            parts.append(m_words.word("pricesFixed"));
+        if (m_isFiltered)
+            parts.append(m_words.word("rowsLeftOut").arg(m_grid.rowsLeftOut));
+        return parts.join(QStringLiteral(", ")) + QStringLiteral(". ")
+               + m_words.word("budgetLegend").arg(m_words.unit());
+    }
+
+    FigureTable table(size_t first, size_t last)
+    {
+        const bool isLast = last == m_grid.years.size();
+        FigureTable table{m_words.word("budgetTable"), joined(m_words.word("initiative"), marks(m_grid.marks)), {}, {}};
+        for (size_t i = first; i < last; ++i)
+            table.columns.append(joined(m_grid.years[i].text(), marks(m_grid.columnMarks[i])));
+        if (isLast)
+            table.columns.append(joined(m_words.word("total"), marks(m_grid.columnMarks.back())));
+        for (size_t i = 0; i < m_grid.lines.size(); ++i) {
+            const GridLine& line = m_grid.lines[i];
+            const bool isEmptyGroup = line.kind == GridKind::Group && m_grid.lines[i + 1].kind == GridKind::Total;
+            if (isEmptyGroup) {
+                ++i;
+                continue;
+            }
+            FigureRow row{roleOf(line.kind), titleOf(line), marks(line.marks), {}};
+            for (size_t year = first; year < last && line.kind != GridKind::Group; ++year)
+                row.cells.push_back(cell(line, year));
+            if (isLast && line.kind != GridKind::Group)
+                row.cells.push_back(totalCell(line));
+            table.rows.push_back(std::move(row));
+        }
+        return table;
+    }
+
+    static RowRole roleOf(GridKind kind)
+    {
+        if (kind == GridKind::Group)
+            return RowRole::Group;
+        return kind == GridKind::Row || kind == GridKind::Part ? RowRole::Line : RowRole::Total;
+    }
+
+    QString titleOf(const GridLine& line) const
+    {
+        switch (line.kind) {
+        case GridKind::Total:
+            return m_words.word("totalOfYears");
+        case GridKind::GrandTotal:
+            return m_words.word("grandTotal");
+        case GridKind::Part:
+            return QStringLiteral("– ") + line.title;
+        default:
+            return line.title;
+        }
+    }
+
+    FigureCell cell(const GridLine& line, size_t at)
+    {
+        const GridCell& cell = line.cells[at];
+        FigureCell made{m_words.figure(cell.figure), marks(cell.marks)};
+        if (cell.fit == Fit::Differs)
+            made.mark = joined(made.mark, differs("columnDiffers", cell.stated->amount(), cell));
+        if (cell.countedOnce != Money())
+            made.mark = joined(made.mark, add(m_words.word("countedOnce")));
+        return made;
+    }
+
+    /// The sum of the years, or what is stated where no year says anything.
+    FigureCell totalCell(const GridLine& line)
+    {
+        const GridCell& sum = line.cells[m_grid.sumColumn()];
+        const GridCell& stated = line.cells[m_grid.statedColumn()];
+        const bool isStated = stated.fit == Fit::WithoutYears
+                              || (!sum.figure.isAmount() && line.kind != GridKind::Total && stated.figure.isAmount());
+        FigureCell made{m_words.figure(isStated ? stated.figure : sum.figure), marks(stated.marks)};
+        const bool isTotal = line.kind == GridKind::Total || line.kind == GridKind::GrandTotal;
+        if (isTotal && sum.leftOut != Money())
+            made.mark = joined(made.mark, add(m_words.word("groupLeavesOut").arg(leftOut(line.group))));
+        else if (stated.fit == Fit::Differs)
+            made.mark =
+                joined(made.mark, differs(isTotal ? "groupDiffers" : "rowDiffers", stated.figure.amount(), sum));
+        if (sum.countedOnce != Money())
+            made.mark = joined(made.mark, add(m_words.word("countedOnce")));
+        return made;
+    }
+
+    QString differs(const char* key, const std::optional<Money>& stated, const GridCell& sum)
+    {
+        return add(m_words.word(key).arg(
+            m_words.withUnit(stated.value_or(Money())), m_words.withUnit(sum.figure.amount().value_or(Money()))));
+    }
+
+    /// Rows of a group, or of all, whose total no year accounts for.
+    QString leftOut(const std::optional<BudgetGroupId>& group) const
+    {
+        QStringList rows;
+        for (const GridLine& line : m_grid.lines) {
+            if (line.kind != GridKind::Row || (group && line.group != group))
+                continue;
+            if (line.cells[m_grid.statedColumn()].fit == Fit::WithoutYears)
+                rows.append(line.title + u' ' + m_words.withUnit(*line.cells[m_grid.statedColumn()].figure.amount()));
+        }
+        return rows.join(QStringLiteral(", "));
+    }
+
+    /// Footnotes come into the notes where they are first met, in the order of print.
+    QString marks(const QStringList& marks)
+    {
+        for (const QString& mark : marks) {
+            const auto note = std::find_if(
+                m_grid.notes.begin(), m_grid.notes.end(), [&mark](const GridNote& each) { return each.mark == mark; });
+            if (note != m_grid.notes.end())
+                addNote(mark, note->text);
+        }
+        return marks.join(u' ');
+    }
+
+    void addNote(const QString& mark, const QString& text)
+    {
+        const auto isIt = [&mark](const Note& note) { return note.mark == mark; };
+        if (std::none_of(m_notes.begin(), m_notes.end(), isIt))
+            m_notes.push_back({mark, text});
+    }
+
+    /// A note of our own; the same text keeps its mark.
+    QString add(const QString& text)
+    {
+        for (const Note& note : m_notes) {
+            if (note.text == text)
+                return note.mark;
+        }
+        const QString mark(
+            qsizetype(m_addedNotes / addedMarks.size() + 1), addedMarks[m_addedNotes % addedMarks.size()]);
+        ++m_addedNotes;
+        m_notes.push_back({mark, text});
+        return mark;
+    }
+
+    const ReportWords& m_words;
+    BudgetGrid m_grid;
+    bool m_isFiltered;
+    std::vector<Note> m_notes;
+    size_t m_addedNotes = 0;
+};
+
+} // namespace
+
+std::vector<Block> budgetBlocks(const AccountBook& book, const GridWish& wish, const ReportWords& words)
+{
+    return BudgetComposition(book, wish, words).make();
+}
+
+} // namespace indblik
