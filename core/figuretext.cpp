@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figuretext.h"
 
+#include "core/decimal.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -281,6 +283,21 @@ QString percentText(Percent percent, const QLocale& locale)
     const QString number =
         locale.toString(hundredths / 100) + (decimals.isEmpty() ? QString() : locale.decimalPoint() + decimals);
     return number + QChar::Nbsp + u'%';
+}
+
+Result<Percent> readPercent(QStringView text)
+{
+    QString number = text.toString().simplified();
+    if (number.endsWith(u'%'))
+        number = number.chopped(1).trimmed();
+    number.replace(u'.', u',');
+    const auto read = Decimal::fromText(number, u',');
+    if (!read || read->decimals > 2)
+        return Error{Words::tr("“%1” is no share. Write it as “75 %” or “12,5 %”.").arg(text)};
+    constexpr qint64 whole = 100;
+    if (read->digits < 0 || read->digits > whole * (read->decimals == 0 ? 1 : (read->decimals == 1 ? 10 : 100)))
+        return Error{Words::tr("A share is between 0 and 100 %.")};
+    return Percent::fromHundredths(read->digits * (read->decimals == 0 ? 100 : (read->decimals == 1 ? 10 : 1)));
 }
 
 QString unitText(Scale unit)

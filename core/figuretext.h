@@ -52,6 +52,10 @@ QString signedText(PercentagePoints points, const QLocale& locale);
 /// The percentage with the decimals it needs, after a no-break space: "70 %", "12,5 %".
 QString percentText(Percent percent, const QLocale& locale);
 
+/// Reads a share as it is typed: "75 %", "12,5", with a comma or a point. Refused: words, more than two decimals, less
+/// than 0 or more than 100.
+Result<Percent> readPercent(QStringView text);
+
 /// "mio. kr.", "1.000 kr.", "kr." in the language of the program.
 QString unitText(Scale unit);
 

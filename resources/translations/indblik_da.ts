@@ -715,6 +715,14 @@
         <source>The amount is stated as approximate.</source>
         <translation>Beløbet er oplyst som cirka.</translation>
     </message>
+    <message>
+        <source>“%1” is no share. Write it as “75 %” or “12,5 %”.</source>
+        <translation>”%1” er ikke en andel. Skriv den som ”75 %” eller ”12,5 %”.</translation>
+    </message>
+    <message>
+        <source>A share is between 0 and 100 %.</source>
+        <translation>En andel ligger mellem 0 og 100 %.</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
@@ -2208,18 +2216,6 @@
         <translation>&amp;Åbn statusskemaet</translation>
     </message>
     <message>
-        <source>Footnote</source>
-        <translation>Fodnote</translation>
-    </message>
-    <message>
-        <source>Footnote of the cell</source>
-        <translation>Cellens fodnote</translation>
-    </message>
-    <message>
-        <source>What has to be said of this amount?</source>
-        <translation>Hvad skal der siges om beløbet?</translation>
-    </message>
-    <message>
         <source>Other remarks</source>
         <translation>Andre bemærkninger</translation>
     </message>
@@ -2253,6 +2249,20 @@
     <message>
         <source>nothing</source>
         <translation>intet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n kilde</numerusform>
+            <numerusform>%n kilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2735,84 @@
     <message>
         <source>“%1” is deleted on all its forms. Undo with Ctrl+Z.</source>
         <translation>»%1« er slettet på alle sine skemaer. Fortryd med Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FootnoteField</name>
+    <message>
+        <source>Move …</source>
+        <translation>Flyt …</translation>
+    </message>
+    <message>
+        <source>Move or take off footnote %1</source>
+        <translation>Flyt fodnote %1, eller tag den af</translation>
+    </message>
+    <message>
+        <source>What has to be said of this amount?</source>
+        <translation>Hvad skal der siges om beløbet?</translation>
+    </message>
+    <message>
+        <source>What should the footnote say?</source>
+        <translation>Hvad skal fodnoten sige?</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FootnotesBox</name>
+    <message>
+        <source>stated total</source>
+        <translation>oplyst i alt</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Fodnoter</translation>
+    </message>
+    <message>
+        <source>Add a footnote …</source>
+        <translation>Tilføj en fodnote …</translation>
+    </message>
+    <message>
+        <source>Footnote of the cell</source>
+        <translation>Cellens fodnote</translation>
+    </message>
+    <message>
+        <source>Footnote of the row</source>
+        <translation>Rækkens fodnote</translation>
+    </message>
+    <message>
+        <source>Footnote of the column %1</source>
+        <translation>Fodnote til kolonnen %1</translation>
+    </message>
+    <message>
+        <source>Footnote of the table</source>
+        <translation>Tabellens fodnote</translation>
+    </message>
+    <message>
+        <source>the whole row %1</source>
+        <translation>hele rækken %1</translation>
+    </message>
+    <message>
+        <source>the whole column %1</source>
+        <translation>hele kolonnen %1</translation>
+    </message>
+    <message>
+        <source>the whole table</source>
+        <translation>hele tabellen</translation>
+    </message>
+    <message>
+        <source>Hangs on this too: %1</source>
+        <translation>Hænger også på %1</translation>
+    </message>
+    <message>
+        <source>Delete the footnote</source>
+        <translation>Slet fodnoten</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Del %1</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3797,153 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Preview of the pages</source>
         <translation>Visning af siderne</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PartEditor</name>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Hvem betaler</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Hvor er det?</translation>
+    </message>
+    <message>
+        <source>Name of who pays</source>
+        <translation>Navn på den, der betaler</translation>
+    </message>
+    <message>
+        <source>Kind of funder</source>
+        <translation>Hvem er det</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <comment>example of a share</comment>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>Hours or rooms, no money</source>
+        <translation>Timer eller lokaler, ikke penge</translation>
+    </message>
+    <message>
+        <source>Counts in the row</source>
+        <translation>Tæller med i rækken</translation>
+    </message>
+    <message>
+        <source>Where the same money stands in another row already, grand totals count it once.</source>
+        <translation>Står de samme penge allerede i en anden række, tæller de kun én gang i den samlede sum.</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>Tæller i</translation>
+    </message>
+    <message>
+        <source>Stated total</source>
+        <translation>Oplyst i alt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>no other row</source>
+        <translation>ingen anden række</translation>
+    </message>
+    <message>
+        <source>%1 computed</source>
+        <translation>%1 beregnet</translation>
+    </message>
+    <message>
+        <source>Write what the site is called.</source>
+        <translation>Skriv, hvad stedet hedder.</translation>
+    </message>
+    <message>
+        <source>Write who pays.</source>
+        <translation>Skriv, hvem der betaler.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PartsBox</name>
+    <message>
+        <source>Sites</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Sites in all</source>
+        <translation>Steder i alt</translation>
+    </message>
+    <message>
+        <source>Sources in all</source>
+        <translation>Kilder i alt</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>Tilføj et sted</translation>
+    </message>
+    <message>
+        <source>Add a funding source</source>
+        <translation>Tilføj en finansieringskilde</translation>
+    </message>
+    <message>
+        <source>hours or rooms</source>
+        <translation>timer eller lokaler</translation>
+    </message>
+    <message>
+        <source>%1 would be %2</source>
+        <translation>%1 ville være %2</translation>
+    </message>
+    <message>
+        <source>%1, computed</source>
+        <translation>%1, beregnet</translation>
+    </message>
+    <message>
+        <source>counts in %1</source>
+        <translation>tæller med i %1</translation>
+    </message>
+    <message>
+        <source>The sites give %1, but the cell has no amount.</source>
+        <translation>Stederne giver %1, men cellen har intet beløb.</translation>
+    </message>
+    <message>
+        <source>The sources give %1, but the cell has no amount.</source>
+        <translation>Kilderne giver %1, men cellen har intet beløb.</translation>
+    </message>
+    <message>
+        <source>The sites give %1, but the cell says %2. Difference %3.</source>
+        <translation>Stederne giver %1, men cellen siger %2. Forskel %3.</translation>
+    </message>
+    <message>
+        <source>The sources give %1, but the cell says %2. Difference %3.</source>
+        <translation>Kilderne giver %1, men cellen siger %2. Forskel %3.</translation>
+    </message>
+    <message>
+        <source>The shares give %1.</source>
+        <translation>Andelene giver %1.</translation>
+    </message>
+    <message>
+        <source>The shares give %1, not 100 %.</source>
+        <translation>Andelene giver %1, ikke 100 %.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,16 @@ TEST(FigureText, GivesSignsToChanges)
     EXPECT_EQ(signedText(PercentagePoints::fromHundredths(5), danish), "+0,05"_q);
 }
 
+TEST(FigureText, ReadsSharesAsTheyAreTyped)
+{
+    EXPECT_EQ(valueOf(readPercent(u"75 %")), Percent::fromHundredths(7500));
+    EXPECT_EQ(valueOf(readPercent(u" 12,5%")), Percent::fromHundredths(1250));
+    EXPECT_EQ(valueOf(readPercent(u"33.33")), Percent::fromHundredths(3333));
+    EXPECT_EQ(valueOf(readPercent(u"100")), Percent::fromHundredths(10000));
+    for (const char16_t* refused : {u"", u"halvdelen", u"100,01", u"-5", u"33,333", u"7 5", u"123456789012345678"})
+        EXPECT_FALSE(readPercent(refused)) << QStringView(refused).toString().toStdString();
+}
+
 TEST(FigureText, RefusesWithAWayOut)
 {
     const auto read = readFigure(u"se bilag", Scale::Million);

@@ -11,6 +11,7 @@
 #include "ui/pages/formsdialog.h"
 #include "ui/pages/importdialog.h"
 #include "ui/pages/openyeardialog.h"
+#include "ui/pages/partline.h"
 #include "ui/settings.h"
 
 #include <QApplication>
@@ -23,6 +24,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <functional>
 
 // screens FOLDER [--all]: pictures of every page on the example account, for the README and for looking at them.
@@ -87,6 +89,37 @@ QWidget* budgetCell(MainWindow& window)
             grid->setCurrentIndex(grid->model()->index(row, 2));
     }
     grid->setFocus();
+    settle(100);
+    return &window;
+}
+
+/// The cell with the sites and the funding that are entered for it.
+QWidget* budgetParts(MainWindow& window)
+{
+    BudgetEdits& edits = window.workspace()->budget();
+    const BudgetColumn column{Year::from(2010)};
+    const auto millions = [](qint64 tenths) { return Figure(Money::fromOere(tenths * 10'000'000)); };
+    const BudgetGroup& group = window.workspace()->book()->budget.groups[0];
+    const auto row = std::find_if(group.rows.begin(), group.rows.end(),
+        [](const BudgetRow& each) { return each.title.startsWith(QStringLiteral("Væresteder")); });
+    const BudgetRowId id = row->id;
+    for (const auto& [name, tenths] : {std::pair("Kapelvej", 30), {"Guldbergsgade", 38}, {"Haraldsgadekvarteret", 36}})
+        (void)edits.setPart({.row = id, .name = QString::fromUtf8(name), .amounts = {{column, millions(tenths)}}});
+    Funding ministry{Funder::Ministry};
+    ministry.share = Percent::fromHundredths(7500);
+    Funding own{Funder::Own};
+    own.share = Percent::fromHundredths(2500);
+    (void)edits.setPart({.row = id, .name = QStringLiteral("Integrationsministeriet"), .funding = ministry});
+    (void)edits.setPart({.row = id, .name = QStringLiteral("Beskæftigelses- og integrationsudvalget"), .funding = own});
+    (void)edits.addFootnote({id, column}, QStringLiteral("Guldbergsgade åbner i august."));
+    return budgetCell(window);
+}
+
+QWidget* budgetPartOpen(MainWindow& window)
+{
+    const auto lines = window.findChildren<PartLine*>();
+    if (lines.size() > 4)
+        lines[4]->click();
     settle(100);
     return &window;
 }
@@ -209,6 +242,8 @@ std::vector<Scene> scenesOfFile()
         {QStringLiteral("history"), history},
         {QStringLiteral("budget"), budgetCell},
         {QStringLiteral("report"), report},
+        {QStringLiteral("budget-parts"), budgetParts},
+        {QStringLiteral("budget-part-open"), budgetPartOpen},
         {QStringLiteral("year"), yearForm},
         {QStringLiteral("year-below"), yearFormBelow},
         {QStringLiteral("year-missing"), refusedForm},

@@ -32,7 +32,8 @@ BudgetModel::BudgetModel(Workspace& workspace, QObject* parent) : QAbstractTable
         const bool onlyFigures = std::all_of(change.touched.begin(), change.touched.end(), [](const Touched& touched) {
             return touched.type == RecordType::BudgetCell || touched.type == RecordType::BudgetRowStated
                    || touched.type == RecordType::Answer || touched.type == RecordType::Footnote
-                   || touched.type == RecordType::FootnotePlace;
+                   || touched.type == RecordType::FootnotePlace || touched.type == RecordType::FootnoteHead
+                   || touched.type == RecordType::BudgetPart || touched.type == RecordType::BudgetPartAmount;
         });
         const size_t years = m_workspace.book() ? m_workspace.book()->budgetYears().size() : 0;
         if (onlyFigures && years == m_years.size() && rowCount() > 0) {

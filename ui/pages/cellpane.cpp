@@ -2,12 +2,15 @@
 #include "ui/pages/cellpane.h"
 
 #include "core/figuretext.h"
-#include "ui/answereditor.h"
 #include "ui/chip.h"
 #include "ui/look.h"
 #include "ui/models/budgetmodel.h"
 #include "ui/models/plaintooltip.h"
+#include "ui/pages/footnotesbox.h"
+#include "ui/pages/noticebox.h"
+#include "ui/pages/partsbox.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
@@ -17,9 +20,8 @@ namespace indblik {
 
 namespace {
 
-constexpr int remarkWidth = CellPane::leastWidth - 40;
+constexpr int remarkWidth = CellPane::leastWidth - 54; ///< beside margins and a scroll bar
 constexpr size_t entriesShown = 5;
-constexpr int afterLastKey = 2000; ///< ms until a footnote is saved, as answers are
 
 QLabel* plainLabel(QWidget* parent, const char* tone = nullptr)
 {
@@ -55,7 +57,6 @@ CellPane::CellPane(Workspace& workspace, BudgetModel& model, QWidget* parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
     , m_model(model)
-    , m_wait(new QTimer(this))
 {
     setProperty("pane", true);
     setFixedWidth(usualWidth);
@@ -76,13 +77,36 @@ CellPane::CellPane(Workspace& workspace, BudgetModel& model, QWidget* parent)
     });
     m_findings = new QVBoxLayout;
     m_findings->setSpacing(space::small);
-    makeFootnote(page);
     m_history = plainLabel(page, "muted");
     m_history->setFont(textFont(TextSize::Small));
     m_othersTitle = heading(tr("Other remarks"), page);
     m_others = new QVBoxLayout;
     m_others->setSpacing(2);
+    makeBoxes(page);
+    lay(page);
+    setWidget(page);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        // What was opened just now has no place yet.
+        if (now && widget()->isAncestorOf(now))
+            QTimer::singleShot(0, now, [this, now] { ensureWidgetVisible(now, 0, space::large); });
+    });
+}
 
+void CellPane::makeBoxes(QWidget* page)
+{
+    m_sites = new PartsBox(m_workspace, PartKind::Site, page);
+    m_sources = new PartsBox(m_workspace, PartKind::Source, page);
+    for (PartsBox* box : {m_sites, m_sources}) {
+        connect(box, &PartsBox::refused, this, &CellPane::refused);
+        connect(box, &PartsBox::orderChanged, this, &CellPane::chainTabs);
+    }
+    m_footnotes = new FootnotesBox(m_workspace, page);
+    connect(m_footnotes, &FootnotesBox::refused, this, &CellPane::refused);
+    connect(m_footnotes, &FootnotesBox::orderChanged, this, &CellPane::chainTabs);
+}
+
+void CellPane::lay(QWidget* page)
+{
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(space::large, space::page, space::large, space::large);
     layout->setSpacing(space::small);
@@ -90,64 +114,80 @@ CellPane::CellPane(Workspace& workspace, BudgetModel& model, QWidget* parent)
     layout->addWidget(m_text);
     layout->addWidget(m_openCard, 0, Qt::AlignLeft);
     layout->addSpacing(space::small);
+    layout->addWidget(m_sites);
+    layout->addSpacing(space::tight);
+    layout->addWidget(m_sources);
+    layout->addSpacing(space::tight);
     layout->addLayout(m_findings);
     layout->addSpacing(space::small);
-    layout->addWidget(m_footnoteHeading);
-    layout->addWidget(m_footnote);
+    layout->addWidget(m_footnotes);
     layout->addSpacing(space::small);
     layout->addWidget(m_history);
     layout->addSpacing(space::small);
     layout->addWidget(m_othersTitle);
     layout->addLayout(m_others);
     layout->addStretch(1);
-    setWidget(page);
 }
 
-void CellPane::makeFootnote(QWidget* parent)
+void CellPane::chainTabs()
 {
-    m_footnoteHeading = heading(tr("Footnote"), parent);
-    m_footnote = new AnswerEditor(parent);
-    m_footnote->setAccessibleName(tr("Footnote of the cell"));
-    const bool canWrite = m_workspace.standing().canWrite();
-    m_footnote->setPlaceholderText(canWrite ? tr("What has to be said of this amount?") : QString());
-    m_footnote->setReadOnly(!canWrite);
-    m_wait->setSingleShot(true);
-    m_wait->setInterval(afterLastKey);
-    connect(m_wait, &QTimer::timeout, this, [this] {
-        // While a footnote is being written anew it is not taken away.
-        if (!m_footnote->toPlainText().trimmed().isEmpty())
-            saveFootnote();
-    });
-    connect(m_footnote, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_isShowing)
-            m_wait->start();
-    });
-    connect(m_footnote, &AnswerEditor::left, this, [this] {
-        saveFootnote();
-        m_workspace.endTyping();
-    });
+    QWidget* before = m_sites->continueTabOrder(m_openCard);
+    before = m_footnotes->continueTabOrder(m_sources->continueTabOrder(before));
+    for (int i = 0; i < m_others->count(); ++i) {
+        setTabOrder(before, m_others->itemAt(i)->widget());
+        before = m_others->itemAt(i)->widget();
+    }
+}
+
+bool CellPane::finish()
+{
+    m_footnotes->leave();
+    const bool areSitesStored = m_sites->finish();
+    return m_sources->finish() && areSitesStored;
+}
+
+std::optional<BudgetRowId> CellPane::waitingRow() const
+{
+    const auto site = m_sites->waitingRow();
+    return site ? site : m_sources->waitingRow();
 }
 
 void CellPane::showCell(const QModelIndex& cell)
 {
-    m_cell = cell;
-    const BudgetRow* row = m_model.rowAt(cell);
-    const auto findings = findingsAt(cell);
+    // What is being typed belongs to the cell it was typed at; storing it reads the account anew.
+    const QPersistentModelIndex wanted = cell;
+    const BudgetRow* found = m_model.rowAt(cell);
+    const auto id = found ? std::optional(found->id) : std::nullopt;
+    if (m_cell != cell)
+        m_footnotes->leave();
+    if (id) {
+        m_sites->leaveFor(*id);
+        m_sources->leaveFor(*id);
+    }
+    m_cell = wanted;
+    const AccountBook* book = m_workspace.book();
+    const BudgetRow* row = book && id ? book->budget.row(*id) : nullptr;
+    const auto findings = findingsAt(m_cell);
     showFindings(findings);
     showOthers(findings);
-    m_openCard->setVisible(row && row->initiative && m_workspace.book()->cardOf(*row->initiative));
-    const auto column = row ? m_model.columnAt(cell.column()) : std::nullopt;
-    for (QWidget* part :
-        {static_cast<QWidget*>(m_footnoteHeading), static_cast<QWidget*>(m_footnote), static_cast<QWidget*>(m_history)})
-        part->setVisible(column.has_value());
-    showText(cell);
-    if (!column)
-        return;
-    showFootnote(*row, *column);
-    showHistory(*row, *column);
+    m_openCard->setVisible(row && row->initiative && book->cardOf(*row->initiative));
+    const auto column = m_cell.isValid() ? m_model.columnAt(m_cell.column()) : std::nullopt;
+    m_sites->setVisible(row);
+    m_sources->setVisible(row);
+    m_footnotes->setVisible(m_cell.isValid());
+    m_history->setVisible(row && column);
+    showText(m_cell, row);
+    if (row) {
+        m_sites->showCell(*row, column);
+        m_sources->showCell(*row, column);
+    }
+    if (m_cell.isValid())
+        m_footnotes->showPlace(row ? id : std::nullopt, column);
+    if (row && column)
+        showHistory(*row, *column);
 }
 
-void CellPane::showText(const QModelIndex& cell)
+void CellPane::showText(const QModelIndex& cell, const BudgetRow* row)
 {
     if (!cell.isValid()) {
         m_title->setText(tr("Choose a cell"));
@@ -158,49 +198,21 @@ void CellPane::showText(const QModelIndex& cell)
     const QString head = m_model.headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     m_title->setText(cell.column() == 0 ? title : QStringLiteral("%1 · %2").arg(title, head));
     const QVariant oere = cell.data(BudgetModel::FigureRole);
-    QString text = cell.column() == 0 ? QString() : tr("No amount.");
+    const Scale unit = m_workspace.book()->account.budgetUnit;
+    QStringList words;
     if (oere.isValid())
-        text = QStringLiteral("%1 %2").arg(
-            amountText(Money::fromOere(oere.toLongLong()), Scale::Kroner, QLocale()), unitText(Scale::Kroner));
+        words.append(QStringLiteral("%1 %2").arg(
+            amountText(Money::fromOere(oere.toLongLong()), unit, QLocale()), unitText(unit)));
+    else if (cell.column() != 0)
+        words.append(tr("No amount."));
+    if (row && row->hasSites())
+        words.append(tr("%n site(s)", nullptr, int(partsOf(*row, PartKind::Site).size())));
+    if (row && row->hasSources())
+        words.append(tr("%n source(s)", nullptr, int(partsOf(*row, PartKind::Source).size())));
     if (const int without = cell.data(BudgetModel::WithoutNumberRole).toInt(); without > 0)
-        text += QStringLiteral(" · ") + tr("%n cell(s) without a number", nullptr, without);
-    m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
-}
-
-void CellPane::showFootnote(const BudgetRow& row, const BudgetColumn& column)
-{
-    const auto notes = m_workspace.book()->budget.footnotesAt({row.id, column});
-    const auto place = std::pair(row.id, column);
-    // What is being written stands, as long as it is about the same cell.
-    if (!m_footnote->hasFocus() || m_place != place) {
-        m_isShowing = true;
-        m_footnote->setPlainText(notes.empty() ? QString() : notes.front()->text);
-        m_isShowing = false;
-        m_wait->stop();
-    }
-    m_place = place;
-}
-
-void CellPane::saveFootnote()
-{
-    m_wait->stop();
-    if (!m_place || !m_workspace.standing().canWrite() || !m_workspace.book())
-        return;
-    const BudgetRowId row = m_place->first;
-    const BudgetColumn column = m_place->second;
-    const auto notes = m_workspace.book()->budget.footnotesAt({row, column});
-    const QString text = m_footnote->toPlainText();
-    if (notes.empty() ? text.trimmed().isEmpty() : notes.front()->text == storedText(text))
-        return;
-    const auto saved = [&]() -> Result<void> {
-        if (!notes.empty())
-            return m_workspace.budget().setFootnote(notes.front()->id, text);
-        const auto added = m_workspace.budget().addFootnote({row, column}, text);
-        return added ? Result<void>() : added.error();
-    }();
-    if (!saved)
-        Q_EMIT refused(saved.error());
+        words.append(tr("%n cell(s) without a number", nullptr, without));
+    m_text->setText(words.join(QStringLiteral(" · ")));
+    m_text->setVisible(!words.isEmpty());
 }
 
 std::vector<Finding> CellPane::findingsAt(const QModelIndex& index) const
@@ -223,20 +235,8 @@ void CellPane::showFindings(const std::vector<Finding>& findings)
         delete item;
     }
     for (const Finding& finding : findings) {
-        auto* box = new QFrame(widget());
-        box->setProperty(
-            "notice", finding.grade == Grade::Error ? QStringLiteral("wrong") : QStringLiteral("attention"));
-        auto* chip = new ChipLabel(box);
-        chip->setChip(gradeChip(finding.grade));
-        auto* text = plainLabel(box);
-        text->setText(sentence(finding, QLocale()));
-        text->setContentsMargins(space::small, 0, 0, 0);
-        auto* layout = new QVBoxLayout(box);
-        // The chip has the ground of the box, so its sign stands where the text begins.
-        layout->setContentsMargins(space::tight, space::small, space::medium, space::small);
-        layout->setSpacing(space::tight);
-        layout->addWidget(chip);
-        layout->addWidget(text);
+        auto* box = new NoticeBox(widget());
+        box->say(gradeChip(finding.grade), sentence(finding, QLocale()));
         m_findings->addWidget(box);
     }
 }

@@ -10,17 +10,16 @@
 
 class QLabel;
 class QPushButton;
-class QTimer;
 class QVBoxLayout;
 
 namespace indblik {
 
-class AnswerEditor;
 class BudgetModel;
+class FootnotesBox;
+class PartsBox;
 
-/// What is to be said of one cell of the budget: its amount, what does not add up, its footnote, its history, and the
-/// way to the remarks on other rows. A footnote is saved as answers are, two seconds after the last key and when it is
-/// left.
+/// What is to be said of one cell of the budget: its amount, the sites and funding sources it is made up of, what does
+/// not add up, its footnotes, its history, and the way to the remarks on other rows.
 class CellPane final : public QScrollArea
 {
     Q_OBJECT
@@ -32,6 +31,10 @@ public:
     CellPane(Workspace& workspace, BudgetModel& model, QWidget* parent = nullptr);
 
     void showCell(const QModelIndex& cell);
+    /// Stores what is being typed; false where something cannot be read, which is told beside it.
+    bool finish();
+    /// A row that has something in it which could not be stored when it was left.
+    std::optional<BudgetRowId> waitingRow() const;
 
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
@@ -39,10 +42,10 @@ Q_SIGNALS:
     void refused(const indblik::Error& error);
 
 private:
-    void makeFootnote(QWidget* parent);
-    void showText(const QModelIndex& cell);
-    void showFootnote(const BudgetRow& row, const BudgetColumn& column);
-    void saveFootnote();
+    void makeBoxes(QWidget* page);
+    void lay(QWidget* page);
+    void chainTabs();
+    void showText(const QModelIndex& cell, const BudgetRow* row);
     std::vector<Finding> findingsAt(const QModelIndex& index) const;
     void showFindings(const std::vector<Finding>& findings);
     void showOthers(const std::vector<Finding>& findings);
@@ -51,16 +54,14 @@ private:
     Workspace& m_workspace;
     BudgetModel& m_model;
     QPersistentModelIndex m_cell;
-    std::optional<std::pair<BudgetRowId, BudgetColumn>> m_place; ///< the cell the footnote belongs to
-    bool m_isShowing = false; ///< the text comes from the file, not from the keyboard
-    QTimer* m_wait;
 
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_openCard;
+    PartsBox* m_sites;
+    PartsBox* m_sources;
+    FootnotesBox* m_footnotes;
     QVBoxLayout* m_findings;
-    QLabel* m_footnoteHeading;
-    AnswerEditor* m_footnote;
     QLabel* m_history;
     QLabel* m_othersTitle;
     QVBoxLayout* m_others;
