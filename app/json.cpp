@@ -15,6 +15,16 @@ QJsonValue moneyJson(const std::optional<Money>& money)
     return money ? QJsonValue(money->kroner()) : QJsonValue();
 }
 
+QJsonValue figureJson(const std::optional<FindingFigure>& figure)
+{
+    return figure ? QJsonValue(plainText(*figure)) : QJsonValue();
+}
+
+QJsonValue unitJson(const std::optional<FindingFigure>& figure)
+{
+    return figure ? QJsonValue(figureUnitText(*figure)) : QJsonValue();
+}
+
 QJsonObject figureJson(const Figure& figure)
 {
     if (const auto amount = figure.amount())
@@ -92,12 +102,14 @@ QJsonObject groupJson(const Budget& budget, const BudgetGroup& group, Year from,
 QJsonObject findingJson(const Finding& finding, const QLocale& locale)
 {
     return {
-        {QStringLiteral("kind"), kindText(finding.kind)},
+        {QStringLiteral("kind"), QLatin1String(finding.kind.name)},
         {QStringLiteral("grade"), gradeText(finding.grade)},
         {QStringLiteral("place"), placeText(finding)},
         {QStringLiteral("line"), finding.place.line > 0 ? QJsonValue(finding.place.line) : QJsonValue()},
-        {QStringLiteral("stated"), moneyJson(finding.stated)},
-        {QStringLiteral("computed"), moneyJson(finding.computed)},
+        {QStringLiteral("stated"), figureJson(finding.stated)},
+        {QStringLiteral("statedUnit"), unitJson(finding.stated)},
+        {QStringLiteral("computed"), figureJson(finding.computed)},
+        {QStringLiteral("computedUnit"), unitJson(finding.computed)},
         {QStringLiteral("difference"), moneyJson(finding.difference())},
         {QStringLiteral("text"), sentence(finding, locale)},
         {QStringLiteral("accepted"), QJsonValue()},

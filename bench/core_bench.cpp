@@ -2,7 +2,7 @@
 #include "bench/accounts.h"
 #include "bench/years.h"
 #include "core/judge/completeness.h"
-#include "core/judge/sums.h"
+#include "core/judge/check.h"
 #include "core/report/compose.h"
 #include "core/report/layout.h"
 #include "core/report/paint.h"
@@ -170,11 +170,11 @@ void loadBook(benchmark::State& state, Subject& subject)
         benchmark::DoNotOptimize(valueOf(store.book(accounts.front())));
 }
 
-void checkTheSums(benchmark::State& state, Subject& subject)
+void checkTheAccount(benchmark::State& state, Subject& subject)
 {
-    const Budget& budget = subject.book().budget;
+    const AccountBook& book = subject.book();
     for (auto _ : state)
-        benchmark::DoNotOptimize(checkSums(budget));
+        benchmark::DoNotOptimize(check(book));
 }
 
 void compose(benchmark::State& state, Subject& subject)
@@ -402,7 +402,7 @@ int run(int argc, char** argv)
         addTimed("save", subject, &saveAnswer, manySaves);
         add("open", subject, &openFile);
         add("load", subject, &loadBook);
-        add("sums", subject, &checkTheSums, benchmark::kMicrosecond);
+        add("sums", subject, &checkTheAccount, benchmark::kMicrosecond);
         add("compose", subject, &compose);
         add("layout", subject, &layOutPages);
         add("pdf", subject, &writeThePdf);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace.h"
 
+#include "core/judge/check.h"
 #include "core/judge/openyear.h"
-#include "core/judge/sums.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -108,7 +108,7 @@ bool Workspace::isOutdated() const
 
 std::vector<Finding> Workspace::check() const
 {
-    return m_book ? checkSums(m_book->budget) : std::vector<Finding>();
+    return m_book ? indblik::check(*m_book) : std::vector<Finding>();
 }
 
 Result<void> Workspace::createAccount(Year year)

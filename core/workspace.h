@@ -50,7 +50,7 @@ public:
     /// Reads the accounts again and brings one into view: that of `year`, or the newest. Announced by viewChanged().
     Result<void> show(std::optional<Year> year = {});
 
-    /// The sums that do not add up, in the order of the table.
+    /// Everything that contradicts itself in the account in view, in the order of the document (core/judge/check.h).
     std::vector<Finding> check() const;
     /// Another version of the budget of the account in view, as it is in the file.
     Result<Budget> budgetVersion(const BudgetVersion& version) const { return m_store.budget(version); }

@@ -21,6 +21,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace indblik {
 
 namespace {
@@ -310,7 +312,10 @@ void FileView::showYear(int index)
 void FileView::showCounts()
 {
     m_navigation->setCount(int(Page::Cards), m_cards->cardCount());
-    m_navigation->setCount(int(Page::Budget), int(m_workspace.check().size()), true);
+    const auto findings = m_workspace.check();
+    const auto ofTable = std::count_if(
+        findings.begin(), findings.end(), [](const Finding& finding) { return finding.isOfTableAlone(); });
+    m_navigation->setCount(int(Page::Budget), int(ofTable), true);
 }
 
 void FileView::showOfficer()

@@ -1004,6 +1004,90 @@
         <source>The sheet “%1” is read. The workbook has others too: %2.</source>
         <translation>Arket ”%1” er læst. Filen har også andre: %2.</translation>
     </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 procentpoint</translation>
+    </message>
+    <message>
+        <source>The form says DKK %s million a year on average for %1, but the table&apos;s average of these years is %c. Difference %d.</source>
+        <translation>Skemaet siger i gennemsnit %s mio. kr. om året for %1, men tabellens gennemsnit for de år er %c. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>The form says DKK %s million a year for %1. The table has no amount in these years, only DKK %a million in all; over %2 that is %c a year. Difference %d.</source>
+        <translation>Skemaet siger %s mio. kr. om året for %1. Tabellen har intet beløb i de år, kun %a mio. kr. i alt; fordelt på %2 er det %c om året. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s amounts add up to DKK %s million, those of the table to %c. Difference %d: the form also counts %1, which the table does not have.</source>
+        <translation>Skemaets beløb giver %s mio. kr., tabellens %c. Forskel %d: Skemaet tæller også %1 med, som tabellen ikke har.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s amount of DKK %a million is for %1, but the table&apos;s years are %2. What falls outside them is not shown by itself.</source>
+        <translation>Skemaets beløb på %a mio. kr. gælder %1, men tabellens år er %2. Det, der ligger uden for, vises ikke for sig.</translation>
+    </message>
+    <message>
+        <source>The form says DKK %s million in all, but the table comes to %c. Difference %d.</source>
+        <translation>Skemaet siger %s mio. kr. i alt, men tabellen giver %c. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>The form says DKK %s million without a year. The table has that amount in %1, but %c in all. Difference %d.</source>
+        <translation>Skemaet siger %s mio. kr. uden at nævne et år. Tabellen har det beløb i %1, men %c i alt. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>The form says DKK %s million without a year. No year of the table has that amount, and its total is %c. Difference %d.</source>
+        <translation>Skemaet siger %s mio. kr. uden at nævne et år. Intet år i tabellen har det beløb, og den giver %c i alt. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>The form says DKK %s million for %1, but the table states %c. Difference %d.</source>
+        <translation>Skemaet siger %s mio. kr. for %1, men tabellen oplyser %c. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>The form says DKK %s million for %1, but the table states no amount for that year. Its years add up to %a.</source>
+        <translation>Skemaet siger %s mio. kr. for %1, men tabellen oplyser intet beløb det år. Dens år giver %a i alt.</translation>
+    </message>
+    <message>
+        <source>The form says DKK %s million a year, but the table states %c for %1. Difference %d.</source>
+        <translation>Skemaet siger %s mio. kr. om året, men tabellen oplyser %c for %1. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>Figures for %1 are said to come on %s, but the year is not over before %c. One of the years is wrong.</source>
+        <translation>Tal for %1 skal efter teksten komme den %s, men året slutter først den %c. Et af årstallene er forkert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the calendar.</source>
+        <translation>”%1” findes ikke i kalenderen.</translation>
+    </message>
+    <message>
+        <source>“%1” ends (%c) before it begins (%s).</source>
+        <translation>”%1” slutter (%c), før det begynder (%s).</translation>
+    </message>
+    <message>
+        <source>The form is marked as new in %2, but the table has DKK %s million for it in %1, where something new has %c.</source>
+        <translation>Skemaet er mærket som nyt i %2, men tabellen har %s mio. kr. til det i %1, hvor noget nyt har %c.</translation>
+    </message>
+    <message>
+        <source>What is to be done is planned until %s (%1), but the table has money until %c: DKK %a million.</source>
+        <translation>Aktiviteterne er planlagt til %s (%1), men tabellen har penge til %c: %a mio. kr.</translation>
+    </message>
+    <message>
+        <source>It ends in %s by the words “%1”, but the table has money until %c: DKK %a million.</source>
+        <translation>Indsatsen slutter i %s efter ordene ”%1”, men tabellen har penge til %c: %a mio. kr.</translation>
+    </message>
+    <message>
+        <source>It goes on to %s by the words “%1”, but the table has 0 in %2; the last year with money is %c.</source>
+        <translation>Indsatsen varer til %s efter ordene ”%1”, men tabellen har 0 i %2; sidste år med penge er %c.</translation>
+    </message>
+    <message>
+        <source>The form is called “%1”, its row in the table “%2”. Are they the same?</source>
+        <translation>Skemaet hedder ”%1”, rækken i tabellen ”%2”. Er det den samme indsats?</translation>
+    </message>
+    <message>
+        <source>Goal %1 says %s, the form says %c of the same. A change in percent and one in percentage points are not the same target.</source>
+        <translation>Mål %1 siger %s, og skemaet siger %c om det samme. En ændring i procent og en i procentpoint er ikke samme mål.</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Mål %1</translation>
+    </message>
 </context>
 <context>
     <name>FindingEdits</name>
@@ -1170,6 +1254,37 @@
     <message>
         <source>form %1</source>
         <translation>skema %1</translation>
+    </message>
+</context>
+<context>
+    <name>FundingText</name>
+    <message>
+        <source>DKK %1 million</source>
+        <translation>%1 mio. kr.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ca. %1</translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation>i gennemsnit</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>om året</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>i alt</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation>en del af et andet beløb</translation>
+    </message>
+    <message>
+        <source>not the budget</source>
+        <translation>ikke budget</translation>
     </message>
 </context>
 <context>

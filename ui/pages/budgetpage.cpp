@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace indblik {
 
 namespace {
@@ -164,7 +166,9 @@ void BudgetPage::showTitle()
     int rows = 0;
     for (const BudgetGroup& group : book->budget.groups)
         rows += int(group.rows.size());
-    const auto findings = int(m_workspace.check().size());
+    const auto all = m_workspace.check();
+    const auto findings =
+        int(std::count_if(all.begin(), all.end(), [](const Finding& finding) { return finding.isOfTableAlone(); }));
     m_summary->setText(
         QStringLiteral("%1 · %2 · %3")
             .arg(unitText(book->account.budgetUnit), tr("%n initiative(s)", nullptr, rows),

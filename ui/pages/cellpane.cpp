@@ -251,7 +251,7 @@ void CellPane::showOthers(const std::vector<Finding>& findings)
         delete item;
     }
     for (const Finding& finding : m_workspace.check()) {
-        if (std::find(findings.begin(), findings.end(), finding) != findings.end())
+        if (!finding.isOfTableAlone() || std::find(findings.begin(), findings.end(), finding) != findings.end())
             continue;
         auto* go = new QPushButton(widget());
         go->setProperty("role", QStringLiteral("remark"));

@@ -207,7 +207,7 @@ protected:
     }
 
     const AccountBook& book() const { return read->book; }
-    int count(FindingKind kind) const { return int(findingsOf(read->findings, kind).size()); }
+    int count(const FindingKind& kind) const { return int(findingsOf(read->findings, kind).size()); }
 
     QString text;
     std::optional<ReadAccount> read;
@@ -381,7 +381,7 @@ TEST_F(RealAccount, HasTheChangeTable)
 TEST_F(RealAccount, GivesEveryFindingItsLine)
 {
     for (const Finding& finding : read->findings)
-        EXPECT_GT(finding.place.line, 0) << kindText(finding.kind).toStdString();
+        EXPECT_GT(finding.place.line, 0) << finding.kind.name;
     EXPECT_EQ(count(FindingKind::NumberBroken), 1);
     EXPECT_EQ(count(FindingKind::LettersSpaced), 1);
     EXPECT_EQ(count(FindingKind::WordJoined), 1);

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/check.h"
+
+#include "core/judge/rule.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <tuple>
+
+namespace indblik {
+
+namespace {
+
+/// Where a finding stands in the document: its part, its place there, the field or column.
+using Position = std::tuple<int, int, int>;
+
+class Positions
+{
+public:
+    explicit Positions(const AccountBook& book) : m_book(book)
+    {
+        int place = 0;
+        for (const Goal& goal : book.goals)
+            m_goals[goal.id] = place++;
+        for (const Card& card : book.cards)
+            m_cards[card.id] = place++;
+        for (const BudgetGroup& group : book.budget.groups) {
+            for (const BudgetRow& row : group.rows)
+                m_rows[row.id] = place++;
+            m_groups[group.id] = place++;
+        }
+    }
+
+    Position of(const Finding& finding) const
+    {
+        if (finding.goal)
+            return {0, m_goals.at(*finding.goal), 0};
+        if (finding.card)
+            return {1, m_cards.at(*finding.card), fieldPlace(finding)};
+        if (finding.row)
+            return {2, m_rows.at(*finding.row), columnPlace(finding)};
+        return {2, finding.group ? m_groups.at(*finding.group) : last, columnPlace(finding)};
+    }
+
+private:
+    static constexpr int last = std::numeric_limits<int>::max();
+
+    int fieldPlace(const Finding& finding) const
+    {
+        const Card* card = finding.field ? m_book.card(*finding.card) : nullptr;
+        const FormTemplate* form = card ? m_book.form(card->form) : nullptr;
+        const Field* field = form ? form->field(*finding.field) : nullptr;
+        return field ? int(field - form->fields.data()) : last;
+    }
+
+    static int columnPlace(const Finding& finding)
+    {
+        return finding.column && finding.column->year ? finding.column->year->number() : last;
+    }
+
+    const AccountBook& m_book;
+    std::map<GoalId, int> m_goals;
+    std::map<CardId, int> m_cards;
+    std::map<BudgetRowId, int> m_rows;
+    std::map<BudgetGroupId, int> m_groups;
+};
+
+} // namespace
+
+Evidence evidenceOf(const AccountBook& book)
+{
+    std::map<InitiativeId, const BudgetRow*> rows;
+    for (const BudgetGroup& group : book.budget.groups) {
+        for (const BudgetRow& row : group.rows) {
+            if (row.initiative)
+                rows.emplace(*row.initiative, &row);
+        }
+    }
+    Evidence evidence{book, book.budgetYears(), {}};
+    for (const Card& card : book.cards) {
+        const auto found = rows.find(card.initiative);
+        const BudgetRow* row = found == rows.end() ? nullptr : found->second;
+        const auto amounts = statedAmounts(card.answer(fundingField), book.account.budgetUnit);
+        evidence.initiatives.push_back({&card, row, fundingOf(amounts, row)});
+        if (row)
+            rows.erase(found);
+    }
+    for (const BudgetGroup& group : book.budget.groups) {
+        for (const BudgetRow& row : group.rows) {
+            if (!row.initiative || rows.count(*row.initiative) > 0)
+                evidence.initiatives.push_back({nullptr, &row, {}});
+        }
+    }
+    return evidence;
+}
+
+std::vector<Finding> check(const AccountBook& book)
+{
+    const Evidence evidence = evidenceOf(book);
+    std::vector<Finding> findings;
+    for (const Rule& rule : allRules()) {
+        for (Finding& finding : rule.find(evidence))
+            findings.push_back(std::move(finding));
+    }
+    if (findings.empty())
+        return findings;
+    const Positions positions(book);
+    std::stable_sort(findings.begin(), findings.end(),
+        [&positions](const Finding& left, const Finding& right) { return positions.of(left) < positions.of(right); });
+    return findings;
+}
+
+bool Evidence::isColumn(Year year) const
+{
+    return std::binary_search(columns.begin(), columns.end(), year);
+}
+
+const FieldKey fundingField{QStringLiteral("funding")};
+
+Finding findingAt(const CheckedInitiative& initiative, const FieldKey& field, const BudgetColumn& column)
+{
+    Finding finding{.kind = {}, .subject = initiative.card->title, .card = initiative.card->id, .field = field};
+    if (initiative.row) {
+        finding.row = initiative.row->id;
+        finding.column = column;
+    }
+    return finding;
+}
+
+QString goalName(const Goal& goal)
+{
+    return QCoreApplication::translate("Finding", "Goal %1").arg(goal.code);
+}
+
+Finding findingAt(const BudgetRow& row, const BudgetColumn& column)
+{
+    return {.kind = {}, .subject = row.title, .row = row.id, .column = column};
+}
+
+Finding findingAt(const BudgetGroup& group, const BudgetColumn& column)
+{
+    return {.kind = {}, .subject = group.title, .group = group.id, .column = column};
+}
+
+} // namespace indblik

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/accountbook.h"
+#include "core/domain/finding.h"
+
+#include <vector>
+
+namespace indblik {
+
+/// Holds an account against itself by every rule of core/judge/check: sums against stated totals, forms against the
+/// budget table, words against figures. In the order of the document: goals, forms, then the table row by row, each
+/// group's own totals after its rows.
+/// An Error is wrong in itself; at a Warning two places disagree and one of them is right; a Note is worth knowing.
+std::vector<Finding> check(const AccountBook& book);
+
+} // namespace indblik

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/rule.h"
+#include "core/judge/yearssaid.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace indblik::rules {
+
+namespace {
+
+constexpr FindingKind noDate{"dateCannotBe", QT_TRANSLATE_NOOP("Finding", "“%1” is not in the calendar.")};
+constexpr FindingKind backwards{
+    "endBeforeBegin", QT_TRANSLATE_NOOP("Finding", "“%1” ends (%c) before it begins (%s).")};
+
+bool isInCalendar(const QRegularExpressionMatch& match)
+{
+    return QDate(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()).isValid();
+}
+
+std::vector<Finding> inText(const QString& text, const Finding& place)
+{
+    static const QRegularExpression day(
+        QStringLiteral("(?<![0-9.,/-])([0-9]{1,2})[./-]([0-9]{1,2})[./ -] ?([12][09][0-9]{2})(?![0-9])"));
+    std::vector<Finding> findings;
+    for (auto all = day.globalMatch(text); all.hasNext();) {
+        const auto match = all.next();
+        // Other numbers with points are case numbers and the like.
+        const bool isDay = match.captured(1).toInt() <= 31 && match.captured(2).toInt() <= 31;
+        if (!isDay || isInCalendar(match))
+            continue;
+        Finding finding = place;
+        finding.kind = noDate;
+        finding.words = {match.captured(0)};
+        findings.push_back(finding);
+    }
+    for (const YearsSaid& said : yearsSaid(text)) {
+        if (!said.isBackwards)
+            continue;
+        Finding finding = place;
+        finding.kind = backwards;
+        finding.words = {text.mid(said.at, said.length).simplified()};
+        finding.stated = said.years.front();
+        finding.computed = said.years.back();
+        if (said.begin && said.end) {
+            finding.stated = *said.begin;
+            finding.computed = *said.end;
+        }
+        findings.push_back(finding);
+    }
+    return findings;
+}
+
+/// Dates in the words of forms, goals and footnotes that no calendar has, and periods that end before they begin.
+std::vector<Finding> find(const Evidence& evidence)
+{
+    std::vector<Finding> findings;
+    const auto add = [&findings](const QString& text, const Finding& place) {
+        for (Finding& finding : inText(text, place))
+            findings.push_back(std::move(finding));
+    };
+    for (const GoalAssessment& said : evidence.book.assessments) {
+        const auto goal = std::find_if(evidence.book.goals.begin(), evidence.book.goals.end(),
+            [&said](const Goal& one) { return one.id == said.goal; });
+        if (goal == evidence.book.goals.end())
+            continue;
+        const Finding place{.kind = {}, .grade = Grade::Error, .subject = goalName(*goal), .goal = goal->id};
+        add(said.assessment, place);
+        add(said.recommendation, place);
+    }
+    for (const Card& card : evidence.book.cards) {
+        for (const auto& [field, answer] : card.answers)
+            add(answer.text,
+                {.kind = {}, .grade = Grade::Error, .subject = card.title, .card = card.id, .field = field});
+    }
+    for (const Footnote& footnote : evidence.book.budget.footnotes) {
+        Finding place{.kind = {}, .grade = Grade::Error, .subject = footnote.mark};
+        if (!footnote.places.empty()) {
+            place.row = footnote.places.begin()->row;
+            place.column = footnote.places.begin()->column;
+        }
+        add(footnote.text, place);
+    }
+    return findings;
+}
+
+} // namespace
+
+Rule impossibledate()
+{
+    return {{noDate, backwards}, find};
+}
+
+} // namespace indblik::rules

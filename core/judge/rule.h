@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/accountbook.h"
+#include "core/domain/finding.h"
+#include "core/judge/funding.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace indblik {
+
+/// An initiative in the two places that speak of it; one of them may be missing.
+struct CheckedInitiative
+{
+    const Card* card = nullptr;
+    const BudgetRow* row = nullptr;
+    Funding funding; ///< what the form says of its money
+
+    bool isInBoth() const { return card && row; }
+};
+
+/// What the rules look at: the account, and what belongs together in it.
+struct Evidence
+{
+    const AccountBook& book;
+    std::vector<Year> columns;                  ///< the years of the table
+    std::vector<CheckedInitiative> initiatives; ///< those with a form in the forms' order, then rows without one
+
+    bool isColumn(Year year) const;
+};
+
+Evidence evidenceOf(const AccountBook& book);
+
+/// One rule of the check. Each file of core/judge/check defines one function of its own name that gives it; the build
+/// gathers them, so that a new rule is a new file there, with its test beside the others.
+struct Rule
+{
+    std::vector<FindingKind> kinds; ///< all that it can find
+    std::function<std::vector<Finding>(const Evidence&)> find;
+};
+
+/// All rules, by the names of their files.
+std::span<const Rule> allRules();
+
+/// The answer that says how an initiative is paid for.
+extern const FieldKey fundingField;
+
+/// A finding where a form disagrees with its row: in an answer, and in a column of the row.
+Finding findingAt(const CheckedInitiative& initiative, const FieldKey& field, const BudgetColumn& column);
+/// "Goal b", as findings name it.
+QString goalName(const Goal& goal);
+/// A finding on a row, in one of its columns; the other members are filled in by the rule.
+Finding findingAt(const BudgetRow& row, const BudgetColumn& column);
+/// A finding on a group's stated totals.
+Finding findingAt(const BudgetGroup& group, const BudgetColumn& column);
+
+} // namespace indblik

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/check.h"
+#include "tests/core/import/reading.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <gmock/gmock.h>
+
+namespace indblik {
+
+namespace {
+
+QByteArray bytesAt(const QString& path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+AccountBook readAt(const QString& path, int number)
+{
+    return valueOf(accountOf(bytesAt(path), year(number))).book;
+}
+
+QString ofTests(const char* name)
+{
+    return QStringLiteral(INDBLIK_TEST_DATA "/accounts/") + QLatin1String(name);
+}
+
+/// "cardYearDiffers Lektiecaféer, 2014: 2400000.00 2200000.00", in the order they are found.
+std::vector<std::string> linesOf(const AccountBook& book)
+{
+    std::vector<std::string> lines;
+    for (const Finding& finding : check(book)) {
+        QString line = QStringLiteral("%1 %2").arg(QLatin1String(finding.kind.name), placeText(finding));
+        if (finding.stated)
+            line += QStringLiteral(": ") + plainText(*finding.stated);
+        if (finding.computed)
+            line += u' ' + plainText(*finding.computed);
+        lines.push_back(line.toStdString());
+    }
+    return lines;
+}
+
+using testing::ElementsAre;
+
+/// What figures can show in the account of 2010, in its own words and in those of the example.
+std::vector<std::string> conflictsOf2010()
+{
+    return {
+        "moneyAfterPlannedPeriod Aftalen med de almene boligorganisationer om nye udlejningsmodeller, 2012: 2011 2012",
+        "targetInTwoUnits Aftalen med de almene boligorganisationer om nye udlejningsmodeller: 10.00 10.00",
+        "noMoneyBeforeEnd Ressourcecenter Ydre Nørrebro, 2012: 2012 2011",
+        "cardYearDiffers Væresteder for unge over 18 år, 2010: 10400000.00 10350000.00",
+        "newWithEarlierMoney Væresteder for unge over 18 år, 2009: 3600000.00 0.00",
+        "titlesDiffer Væresteder for unge over 18 år",
+        "newWithEarlierMoney Nexus, 2009: 23600000.00 0.00",
+        "cardTermOutside Projekt Bydelsmødre, total: 2008 2009",
+        "titlesDiffer Projekt Bydelsmødre",
+        "cardYearsOutside Partnerskabsaftale med Dansk Flygtningehjælp, total: 3150000.00 2200000.00",
+        "cardYearUnsaid § 18 midler til integrationsformål, total: 1900000.00 3200000.00",
+        "cardYearsOutside Kringlebakken, total: 6000000.00 4500000.00",
+        "cardYearsOutside FAKTI, total: 5000000.00 3750000.00",
+        "cardYearsOutside Indvandrer Kvindecenter (IKC), total: 5000000.00 3750000.00",
+        "averageOfTotalDiffers Helhedsplaner, total: 63000000.00 45570000.00",
+        "totalWithoutYears Bydelsmødre og kommunale kvindeambassadører, total: 2370000.00 0.00",
+        "rowTotalDiffers Væresteder for unge mellem 18 og 23 år, total: 41000000.00 33050000.00",
+        "totalWithoutYears Helhedsplaner, total: 319000000.00 0.00",
+        "groupTotalLeavesOut Integrationsindsatser udover mål i integrationspolitikken, total: 15200000.00 334200000.00",
+    };
+}
+
+} // namespace
+
+TEST(CheckOfAccounts, FindsTheFaultsOfOne)
+{
+    EXPECT_THAT(linesOf(readAt(ofTests("fritid-2014.txt"), 2014)),
+        ElementsAre("cardYearDiffers Lektiecaféer i Vestbyen, 2014: 2400000.00 2200000.00",
+            "targetInTwoUnits Lektiecaféer i Vestbyen: 5.00 5.00",
+            "newWithEarlierMoney Mentorordningen Springbræt, 2013: 500000.00 0.00",
+            "moneyAfterEnd Kvindecafé Solsikken, 2016: 2015 2016",
+            "noMoneyBeforeEnd Områdemedarbejdere på Havnen, 2016: 2016 2015",
+            "dateCannotBe Områdemedarbejdere på Havnen", "titlesDiffer Sprogmakkere for alle",
+            "rowTotalDiffers Familievejlederne, total: 19000000.00 18000000.00",
+            "columnTotalDiffers Integrationsindsatser i relation til mål i integrationspolitikken, 2015: 11600000.00 "
+            "10600000.00"));
+}
+
+TEST(CheckOfAccounts, FindsTheFaultsOfAnother)
+{
+    EXPECT_THAT(linesOf(readAt(ofTests("velfaerd-2018.txt"), 2018)),
+        ElementsAre("dueBeforeYearEnds Goal a: 2018-05-01 2018-12-31",
+            "cardTotalDiffers Sprogstart i børnehaven, total: 6400000.00 6000000.00",
+            "averageOfTotalDiffers Boligsocial plan for Ådalen, total: 12000000.00 10000000.00",
+            "targetInTwoUnits Boligsocial plan for Ådalen: 8.00 8.00",
+            "cardYearsOutside Job på vej, total: 4400000.00 3300000.00",
+            "cardYearUnsaid Fædregrupper, total: 750000.00 1250000.00",
+            "cardYearNotInTable Tolkebistand til ældre, 2019: 400000.00",
+            "endBeforeBegin Tolkebistand til ældre: 2019 2017",
+            "cardYearlyDiffers Modtageteamet, 2019: 2000000.00 1800000.00",
+            "totalWithoutYears Boligsocial plan for Ådalen, total: 60000000.00 0.00",
+            "groupTotalLeavesOut Integrationsindsatser i relation til mål i integrationspolitikken, total: 10950000.00 "
+            "70950000.00",
+            "groupTotalDiffers Integrationsindsatser udover mål i integrationspolitikken, total: 8250000.00 8150000.00"));
+}
+
+TEST(CheckOfAccounts, IsSilentWhereNothingIsWrong)
+{
+    const AccountBook book = readAt(ofTests("social-2022.txt"), 2022);
+    EXPECT_EQ(book.cards.size(), 8U);
+    EXPECT_THAT(linesOf(book), ElementsAre());
+}
+
+TEST(CheckOfAccounts, FindsWhatFiguresCanShowInTheExample)
+{
+    const AccountBook book = readAt(QStringLiteral(INDBLIK_SOURCE "/resources/example/redegoerelse-2010.txt"), 2010);
+    EXPECT_THAT(linesOf(book), testing::ElementsAreArray(conflictsOf2010()));
+}
+
+TEST(CheckOfAccounts, FindsWhatFiguresCanShowInTheRealAccount)
+{
+    const QDir seed(QStringLiteral(INDBLIK_SOURCE "/../shared/seed"));
+    const QStringList files = seed.entryList({"*.txt"_q}, QDir::Files);
+    if (files.isEmpty())
+        GTEST_SKIP() << "the real account is not on this machine";
+    std::vector<std::string> expected = conflictsOf2010();
+    // Its own words say besides when figures of a year come before that year is over.
+    expected.insert(expected.begin(), "dueBeforeYearEnds Goal b: 2009-04-01 2009-12-31");
+    EXPECT_THAT(linesOf(readAt(seed.filePath(files.front()), 2010)), testing::ElementsAreArray(expected));
+}
+
+TEST(CheckOfAccounts, HasASentenceWithAllItsPartsForEachFinding)
+{
+    for (const auto& [name, number] : {std::pair("fritid-2014.txt", 2014), std::pair("velfaerd-2018.txt", 2018)}) {
+        QStringList keys;
+        for (const Finding& finding : check(readAt(ofTests(name), number))) {
+            const QString text = sentence(finding, QLocale(QStringLiteral("da_DK")));
+            EXPECT_FALSE(text.contains("  "_q) || text.contains("million ."_q) || text.contains("“”"_q))
+                << text.toStdString();
+            EXPECT_FALSE(keys.contains(finding.key())) << finding.key().toStdString();
+            keys.append(finding.key());
+            EXPECT_TRUE(finding.card || finding.row || finding.group || finding.goal) << text.toStdString();
+        }
+    }
+}
+
+} // namespace indblik
