@@ -15,21 +15,27 @@ constexpr FindingKind noDate{"dateCannotBe", QT_TRANSLATE_NOOP("Finding", "“%1
 constexpr FindingKind backwards{
     "endBeforeBegin", QT_TRANSLATE_NOOP("Finding", "“%1” ends (%c) before it begins (%s).")};
 
+/// Written as a day is: "31.2.2010", "31-2-2010", "31/2 2010". Other numbers with points are case numbers and the like.
+bool isWrittenAsDay(const QRegularExpressionMatch& match)
+{
+    constexpr int mostDays = 31;
+    const bool isNumber = match.captured(1).toInt() <= mostDays && match.captured(3).toInt() <= mostDays;
+    return isNumber && (match.captured(2) == match.captured(4) || match.captured(2) == QLatin1String("/"));
+}
+
 bool isInCalendar(const QRegularExpressionMatch& match)
 {
-    return QDate(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()).isValid();
+    return QDate(match.captured(5).toInt(), match.captured(3).toInt(), match.captured(1).toInt()).isValid();
 }
 
 std::vector<Finding> inText(const QString& text, const Finding& place)
 {
     static const QRegularExpression day(
-        QStringLiteral("(?<![0-9.,/-])([0-9]{1,2})[./-]([0-9]{1,2})[./ -] ?([12][09][0-9]{2})(?![0-9])"));
+        QStringLiteral("(?<![0-9.,/-])([0-9]{1,2})([./-])([0-9]{1,2})([./ -]) ?([12][09][0-9]{2})(?![0-9])"));
     std::vector<Finding> findings;
     for (auto all = day.globalMatch(text); all.hasNext();) {
         const auto match = all.next();
-        // Other numbers with points are case numbers and the like.
-        const bool isDay = match.captured(1).toInt() <= 31 && match.captured(2).toInt() <= 31;
-        if (!isDay || isInCalendar(match))
+        if (!isWrittenAsDay(match) || isInCalendar(match))
             continue;
         Finding finding = place;
         finding.kind = noDate;
