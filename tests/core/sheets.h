@@ -66,7 +66,7 @@ inline Finding findingOf(const ReadSheet& read, FindingKind kind)
         if (finding.kind == kind)
             return finding;
     }
-    ADD_FAILURE() << "no finding " << kindText(kind).toStdString();
+    ADD_FAILURE() << "no finding " << kind.name;
     return {.kind = kind};
 }
 
