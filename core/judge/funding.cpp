@@ -71,6 +71,8 @@ void YearFunding::add(const StatedAmount& amount)
 {
     sum = added(sum, amount.amount).value_or(sum);
     largest = std::max(largest, amount.amount);
+    isOneSentence = isOneSentence && (amounts == 0 || sentence == amount.sentence);
+    sentence = amount.sentence;
     ++amounts;
     isApproximate = isApproximate || amount.isApproximate;
     isAverage = isAverage || amount.isAverage;

@@ -12,18 +12,24 @@ namespace indblik {
 /// Whether two amounts are the same: exactly, or, where one is only about so much, within a twentieth.
 bool isSame(Money stated, Money other, bool isApproximate);
 
-/// What a form says for one year. Several amounts of a year are places or sources that add up, or parts of the largest.
+/// What a form says for one year. Several amounts of one sentence are places or sources that add up; those of several
+/// sentences may also be parts of the largest.
 struct YearFunding
 {
     Money sum;
     Money largest;
     int amounts = 0;
+    int sentence = 0;
+    bool isOneSentence = true;
     bool isApproximate = false;
     bool isAverage = false;
     bool isYearly = false; ///< as a yearly amount, not for this year alone
 
     void add(const StatedAmount& amount);
-    bool fits(Money cell) const { return isSame(sum, cell, isApproximate) || isSame(largest, cell, isApproximate); }
+    bool fits(Money cell) const
+    {
+        return isSame(sum, cell, isApproximate) || (!isOneSentence && isSame(largest, cell, isApproximate));
+    }
 };
 
 /// The amounts of a form that are budget, by what they are said for.

@@ -29,6 +29,13 @@ TEST(CardYear, IsFoundWhereTheTableHasAnotherAmount)
     EXPECT_EQ(findings[0].difference(), mio(0.05));
 }
 
+TEST(CardYear, AddsUpThePlacesOfOneSentence)
+{
+    EXPECT_EQ(kinds("Nord får 3,4 mio. kr. og Syd 0,5 mio. kr. i 2010"_q, {mio(1), mio(3.4)}),
+        QStringList{"cardYearDiffers"_q});
+    EXPECT_EQ(kinds("Nord får 3,4 mio. kr. og Syd 0,5 mio. kr. i 2010"_q, {mio(1), mio(3.9)}), QStringList());
+}
+
 TEST(CardYear, IsFoundInEachYearThatDiffers)
 {
     EXPECT_EQ(kinds("2 mio. kr. i hvert af årene 2009, 2010 og 2011"_q, {mio(1), mio(2), mio(3)}),
