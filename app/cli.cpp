@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <functional>
@@ -159,17 +160,23 @@ int budget(const Call& call)
 
 int check(const Call& call)
 {
-    return withBook(call, Access::Read, [&call](const Workspace& workspace, const AccountBook&) {
+    return withBook(call, Access::Read, [&call](const Workspace& workspace, const AccountBook& book) {
         const auto findings = workspace.check();
+        const bool isOpen = std::any_of(findings.begin(), findings.end(),
+            [&book](const Finding& finding) { return !book.acceptance(finding.key()); });
         if (call.wantsJson())
-            print(findingsJson(findings, QLocale()));
+            print(findingsJson(findings, QLocale(), &book));
         else {
-            for (const Finding& finding : findings)
+            for (const Finding& finding : findings) {
                 print(QStringLiteral("%1: %2").arg(placeText(finding), sentence(finding, QLocale())));
+                if (const Acceptance* acceptance = book.acceptance(finding.key()))
+                    print(QStringLiteral("  ")
+                          + Words::tr("Accepted by %1: %2").arg(acceptance->author, acceptance->reason));
+            }
             if (findings.empty())
                 print(Words::tr("Everything adds up."));
         }
-        return findings.empty() ? done : refused;
+        return isOpen ? refused : done;
     });
 }
 

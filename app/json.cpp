@@ -303,11 +303,16 @@ QJsonObject budgetJson(const AccountBook& book, Year from, Year to)
     };
 }
 
-QJsonObject findingsJson(const std::vector<Finding>& findings, const QLocale& locale)
+QJsonObject findingsJson(const std::vector<Finding>& findings, const QLocale& locale, const AccountBook* book)
 {
     QJsonArray array;
-    for (const Finding& finding : findings)
-        array.append(findingJson(finding, locale));
+    for (const Finding& finding : findings) {
+        QJsonObject json = findingJson(finding, locale);
+        if (const Acceptance* acceptance = book ? book->acceptance(finding.key()) : nullptr)
+            json.insert(QStringLiteral("accepted"), QJsonObject{{QStringLiteral("by"), acceptance->author},
+                                                        {QStringLiteral("reason"), acceptance->reason}});
+        array.append(json);
+    }
     return {{QStringLiteral("findings"), array}};
 }
 

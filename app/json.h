@@ -22,7 +22,8 @@ QJsonObject cardsJson(const AccountBook& book, const QDate& today);
 QJsonObject budgetJson(const AccountBook& book, Year from, Year to);
 
 /// {"findings": [{"kind", "grade", "place", "stated", "computed", "difference", "text", "accepted"}]}
-QJsonObject findingsJson(const std::vector<Finding>& findings, const QLocale& locale);
+QJsonObject findingsJson(
+    const std::vector<Finding>& findings, const QLocale& locale, const AccountBook* book = nullptr);
 
 /// {"proposal": {"new", "changed", "unchanged", "refused"}, "findings", "items", "applied"}
 QJsonObject proposalJson(const Proposal& proposal, bool applied, const QLocale& locale);

@@ -37,16 +37,23 @@ public:
     Position of(const Finding& finding) const
     {
         if (finding.goal)
-            return {0, m_goals.at(*finding.goal), 0};
+            return {0, placeIn(m_goals, *finding.goal), 0};
         if (finding.card)
-            return {1, m_cards.at(*finding.card), fieldPlace(finding)};
+            return {1, placeIn(m_cards, *finding.card), fieldPlace(finding)};
         if (finding.row)
-            return {2, m_rows.at(*finding.row), columnPlace(finding)};
-        return {2, finding.group ? m_groups.at(*finding.group) : last, columnPlace(finding)};
+            return {2, placeIn(m_rows, *finding.row), columnPlace(finding)};
+        return {2, finding.group ? placeIn(m_groups, *finding.group) : last, columnPlace(finding)};
     }
 
 private:
     static constexpr int last = std::numeric_limits<int>::max();
+
+    template<class Id>
+    static int placeIn(const std::map<Id, int>& places, const Id& id)
+    {
+        const auto found = places.find(id);
+        return found == places.end() ? last : found->second;
+    }
 
     int fieldPlace(const Finding& finding) const
     {

@@ -85,7 +85,7 @@ bool isSame(Money stated, Money other, bool isApproximate)
     return off && std::abs(off->oere()) <= (isApproximate ? std::abs(other.oere()) / twentieth : 0);
 }
 
-Funding fundingOf(const std::vector<StatedAmount>& amounts, const BudgetRow* row)
+CardFunding fundingOf(const std::vector<StatedAmount>& amounts, const BudgetRow* row)
 {
     std::vector<StatedAmount> whole;
     Money largest;
@@ -101,7 +101,7 @@ Funding fundingOf(const std::vector<StatedAmount>& amounts, const BudgetRow* row
     }
     findParts(whole);
 
-    Funding funding;
+    CardFunding funding;
     for (const StatedAmount& amount : whole) {
         if (isTotal(amount, row)) {
             funding.totals.push_back(amount);

@@ -33,7 +33,7 @@ struct YearFunding
 };
 
 /// The amounts of a form that are budget, by what they are said for.
-struct Funding
+struct CardFunding
 {
     std::map<Year, YearFunding> byYear;
     std::vector<StatedAmount> totals;  ///< for several years together, or in all
@@ -43,6 +43,6 @@ struct Funding
 
 /// Where a form leaves open whether an amount of several years is for each or for all, the row decides if it can.
 /// Parts, limits and amounts a twentieth of the largest are no budget of the whole.
-Funding fundingOf(const std::vector<StatedAmount>& amounts, const BudgetRow* row);
+CardFunding fundingOf(const std::vector<StatedAmount>& amounts, const BudgetRow* row);
 
 } // namespace indblik

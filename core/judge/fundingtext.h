@@ -47,7 +47,8 @@ struct StatedAmount
 };
 
 /// The amounts in an answer about funding, in the order of the text. An amount has its unit beside it ("8,5 mio. kr.",
-/// "kr. 950.000", "½ mio."); an answer that is nothing but a number counts in `unit`. Numbers are read by readFigure(). A text is read to 20,000 characters or 200 amounts.
+/// "kr. 950.000", "½ mio."); an answer that is nothing but a number counts in `unit`. Numbers are read by readFigure().
+/// A text is read to 20,000 characters or 200 amounts.
 std::vector<StatedAmount> statedAmounts(QStringView text, Scale unit);
 
 } // namespace indblik

@@ -16,7 +16,7 @@ struct CheckedInitiative
 {
     const Card* card = nullptr;
     const BudgetRow* row = nullptr;
-    Funding funding; ///< what the form says of its money
+    CardFunding funding; ///< what the form says of its money
 
     bool isInBoth() const { return card && row; }
 };

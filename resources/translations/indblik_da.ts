@@ -567,6 +567,10 @@
         <source>The form “%1” has no field “%2”. It has: %3.</source>
         <translation>Skemaet »%1« har intet felt »%2«. Det har: %3.</translation>
     </message>
+    <message>
+        <source>Accepted by %1: %2</source>
+        <translation>Godtaget af %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -1087,6 +1091,22 @@
     <message>
         <source>Goal %1</source>
         <translation>Mål %1</translation>
+    </message>
+    <message>
+        <source>The funding sources add up to DKK %c million, but the table states %s. Difference %d.</source>
+        <translation>Finansieringskilderne giver %c mio. kr., men tabellen oplyser %s. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>The sites add up to DKK %c million, but the table states %s. Difference %d.</source>
+        <translation>Stederne giver %c mio. kr., men tabellen oplyser %s. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 by its share, DKK %c million, but its amount is %s. Difference %d.</source>
+        <translation>%1 betaler %2, det er %c mio. kr., men beløbet er %s. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>The shares of the funding sources add up to %s instead of %c.</source>
+        <translation>Finansieringskildernes andele giver %s i stedet for %c.</translation>
     </message>
 </context>
 <context>

@@ -26,13 +26,17 @@ Money divided(Money amount, int years)
     return Money::fromOere((amount.oere() / step + years / 2) / years * step);
 }
 
-/// The years a total stands for: as the footnote at it says ("gælder for 2007 til 2013"), else those of the table.
+/// The years a total stands for: as a footnote at it or at its row says ("gælder for 2007 til 2013"), else those of the
+/// table.
 YearSpan yearsOfTotal(const Evidence& evidence, const BudgetRow& row)
 {
-    for (const Footnote* footnote : evidence.book.budget.footnotesAt(row.id, BudgetColumn::total())) {
-        for (const YearsSaid& said : yearsSaid(footnote->text)) {
-            if (said.isSpan && !said.isBackwards)
-                return {said.years.front(), said.years.back()};
+    for (const std::optional<BudgetColumn>& column :
+        {std::optional(BudgetColumn::total()), std::optional<BudgetColumn>()}) {
+        for (const Footnote* footnote : evidence.book.budget.footnotesAt({row.id, column})) {
+            for (const YearsSaid& said : yearsSaid(footnote->text)) {
+                if (said.isSpan && !said.isBackwards)
+                    return {said.years.front(), said.years.back()};
+            }
         }
     }
     return {evidence.columns.front(), evidence.columns.back()};

@@ -123,7 +123,7 @@ std::vector<Finding> find(const Evidence& evidence)
                 findings.push_back(*finding);
         }
         // Beside amounts with years an undated one says more of the same.
-        const Funding& funding = initiative.funding;
+        const CardFunding& funding = initiative.funding;
         if (!funding.undated.empty() && funding.byYear.empty() && funding.totals.empty() && funding.yearly.empty()) {
             if (const auto finding = ofUndated(initiative, funding.undated))
                 findings.push_back(*finding);
