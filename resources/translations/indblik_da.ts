@@ -2401,6 +2401,117 @@
     </message>
 </context>
 <context>
+    <name>indblik::CompareDialog</name>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>&amp;Only what changed</source>
+        <translation>&amp;Kun det, der er ændret</translation>
+    </message>
+    <message>
+        <source>Compare two versions of the budget</source>
+        <translation>Sammenlign to versioner af budgettet</translation>
+    </message>
+    <message>
+        <source>Rows of both versions</source>
+        <translation>Rækker i begge versioner</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Før</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Efter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>Ko&amp;piér tabellen</translation>
+    </message>
+    <message>
+        <source>the two versions are alike</source>
+        <translation>de to versioner er ens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came</source>
+        <translation>
+            <numerusform>%n række er kommet til</numerusform>
+            <numerusform>%n rækker er kommet til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) went</source>
+        <translation>
+            <numerusform>%n række er udgået</numerusform>
+            <numerusform>%n rækker er udgået</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <translation>
+            <numerusform>%n række er ændret</numerusform>
+            <numerusform>%n rækker er ændret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the prices are not of the same level, so the differences are not of money alone</source>
+        <translation>priserne er ikke i samme niveau, så forskellene er ikke kun penge</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ComparisonModel</name>
+    <message>
+        <source>new</source>
+        <translation>kommet til</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>udgået</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>som før</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Hvad er sket</translation>
+    </message>
+    <message>
+        <source>Stated total</source>
+        <translation>Oplyst i alt</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>før</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>efter</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>forskel</translation>
+    </message>
+</context>
+<context>
     <name>indblik::CriteriaBox</name>
     <message>
         <source>Add a success criterion</source>
@@ -4546,6 +4657,100 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>✓ All is saved</source>
         <translation>✓ Alt er gemt</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::VersionButton</name>
+    <message>
+        <source>Version of the budget: %1</source>
+        <translation>Version af budgettet: %1</translation>
+    </message>
+    <message>
+        <source>New version …</source>
+        <translation>Ny version …</translation>
+    </message>
+    <message>
+        <source>Stage, name and prices …</source>
+        <translation>Trin, navn og priser …</translation>
+    </message>
+    <message>
+        <source>Compare two versions …</source>
+        <translation>Sammenlign to versioner …</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::VersionDialog</name>
+    <message>
+        <source>Prices of the &amp;year</source>
+        <translation>Pris&amp;år</translation>
+    </message>
+    <message>
+        <source>New version of the budget</source>
+        <translation>Ny version af budgettet</translation>
+    </message>
+    <message>
+        <source>Describe the version</source>
+        <translation>Beskriv versionen</translation>
+    </message>
+    <message>
+        <source>after the vote of June</source>
+        <translation>efter vedtagelsen i juni</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Current prices</source>
+        <translation>Løbende priser</translation>
+    </message>
+    <message>
+        <source>Fixed prices</source>
+        <translation>Faste priser</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Trin</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Prices</source>
+        <translation>&amp;Priser</translation>
+    </message>
+    <message>
+        <source>Make the version</source>
+        <translation>Lav versionen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The new version begins as a copy of the one in use, and the totals are of it from then on. The other one is kept as it is.</source>
+        <translation>Den nye version begynder som en kopi af den, der er i brug, og herefter er summerne af den nye. Den gamle bliver gemt, som den er.</translation>
+    </message>
+    <message>
+        <source>Write which year the fixed prices are of, as “2010”.</source>
+        <translation>Skriv, hvilket år de faste priser er fra, fx ”2010”.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Year of the prices</source>
+        <translation>Prisår</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,30 @@
     </message>
 </context>
 <context>
+    <name>indblik::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) came</source>
+        <translation>
+            <numerusform>%n row came</numerusform>
+            <numerusform>%n rows came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) went</source>
+        <translation>
+            <numerusform>%n row went</numerusform>
+            <numerusform>%n rows went</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <translation>
+            <numerusform>%n row changed</numerusform>
+            <numerusform>%n rows changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::FollowUpsBox</name>
     <message numerus="yes">
         <source>on %n forms</source>

@@ -8,10 +8,12 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/cardform.h"
 #include "ui/pages/cardspage.h"
+#include "ui/pages/comparedialog.h"
 #include "ui/pages/formsdialog.h"
 #include "ui/pages/importdialog.h"
 #include "ui/pages/openyeardialog.h"
 #include "ui/pages/partline.h"
+#include "ui/pages/versionbutton.h"
 #include "ui/settings.h"
 
 #include <QApplication>
@@ -26,6 +28,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 
 // screens FOLDER [--all]: pictures of every page on the example account, for the README and for looking at them.
 // Without --all only those that the README shows: Danish, light, 1280 x 800, and the forms in the dark.
@@ -121,6 +124,47 @@ QWidget* budgetPartOpen(MainWindow& window)
     if (lines.size() > 4)
         lines[4]->click();
     settle(100);
+    return &window;
+}
+
+/// Two versions side by side, with a row that came, one that went and one that changed.
+QWidget* budgetVersions(MainWindow& window)
+{
+    BudgetEdits& edits = window.workspace()->budget();
+    const auto rows = [&window]() -> const auto&
+    {
+        return window.workspace()->book()->budget.groups[0].rows;
+    };
+    (void)edits.addVersion(VersionKind::Revised, QStringLiteral("juni 2010"));
+    (void)edits.setFigure(rows()[3].id, {Year::from(2011)}, Money::fromOere(500'000'000));
+    (void)edits.removeRow(rows()[5].id);
+    if (const auto fresh = edits.addRow(rows()[0].group, QStringLiteral("Natteravne")))
+        (void)edits.setFigure(*fresh, {Year::from(2011)}, Money::fromOere(50'000'000));
+    static std::unique_ptr<CompareDialog> dialog;
+    dialog = std::make_unique<CompareDialog>(*window.workspace());
+    dialog->show();
+    settle(100);
+    return dialog.get();
+}
+
+QWidget* budgetVersionUsed(MainWindow& window)
+{
+    BudgetVersion version = window.workspace()->book()->budget.version;
+    version.prices = PriceLevel::Fixed;
+    version.priceYear = Year::from(2009);
+    (void)window.workspace()->budget().describe(version);
+    settle(100);
+    window.findChild<VersionButton*>()->click();
+    settle(100);
+    QWidget* menu = QApplication::activePopupWidget();
+    return menu ? menu : &window;
+}
+
+QWidget* budgetVersionChip(MainWindow& window)
+{
+    if (QWidget* menu = QApplication::activePopupWidget())
+        menu->close();
+    settle(50);
     return &window;
 }
 
@@ -244,6 +288,9 @@ std::vector<Scene> scenesOfFile()
         {QStringLiteral("report"), report},
         {QStringLiteral("budget-parts"), budgetParts},
         {QStringLiteral("budget-part-open"), budgetPartOpen},
+        {QStringLiteral("budget-versions"), budgetVersions},
+        {QStringLiteral("budget-version-menu"), budgetVersionUsed},
+        {QStringLiteral("budget-version"), budgetVersionChip},
         {QStringLiteral("year"), yearForm},
         {QStringLiteral("year-below"), yearFormBelow},
         {QStringLiteral("year-missing"), refusedForm},

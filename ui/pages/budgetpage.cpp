@@ -6,6 +6,7 @@
 #include "ui/look.h"
 #include "ui/models/budgetmodel.h"
 #include "ui/pages/cellpane.h"
+#include "ui/pages/versionbutton.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -113,7 +114,14 @@ QWidget* BudgetPage::makeGrid()
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(space::page, space::page, space::page, space::large);
     layout->setSpacing(space::tight);
-    layout->addWidget(m_title);
+    auto* versions = new VersionButton(m_workspace, pane);
+    connect(versions, &VersionButton::refused, this, &BudgetPage::refused);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::medium);
+    head->addWidget(m_title);
+    head->addWidget(versions);
+    head->addStretch(1);
+    layout->addLayout(head);
     layout->addWidget(m_summary);
     layout->addSpacing(space::medium);
     layout->addWidget(m_grid, 100);
@@ -169,9 +177,11 @@ void BudgetPage::showTitle()
     const auto all = m_workspace.check();
     const auto findings =
         int(std::count_if(all.begin(), all.end(), [](const Finding& finding) { return finding.isOfTableAlone(); }));
+    const QString prices = book->budget.version.pricesWords();
     m_summary->setText(
-        QStringLiteral("%1 · %2 · %3")
-            .arg(unitText(book->account.budgetUnit), tr("%n initiative(s)", nullptr, rows),
+        QStringLiteral("%1%2 · %3 · %4")
+            .arg(prices.isEmpty() ? QString() : prices + QStringLiteral(" · "), unitText(book->account.budgetUnit),
+                tr("%n initiative(s)", nullptr, rows),
                 findings == 0 ? tr("everything adds up") : tr("%n remark(s) on the sums", nullptr, findings)));
 }
 
