@@ -265,6 +265,10 @@ void FileView::showPage(Page page)
 
 bool FileView::settle()
 {
+    if (m_budget && !m_budget->finish()) {
+        showPage(Page::Budget);
+        return false;
+    }
     if (m_cards->save())
         return true;
     // What waits is in a form; there it can be mended.

@@ -4,10 +4,12 @@
 #include "tests/ui/window.h"
 #include "ui/pages/answerfield.h"
 #include "ui/pages/cardspage.h"
+#include "ui/pages/comparedialog.h"
 #include "ui/pages/gaplist.h"
 #include "ui/pages/newcarddialog.h"
 #include "ui/pages/openyeardialog.h"
 #include "ui/pages/startpage.h"
+#include "ui/pages/versiondialog.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -56,6 +58,13 @@ protected:
         OpenYearDialog opening(workspace(), valueOf(workspace().proposeOpening(year(2011))));
         opening.show();
         look(&opening);
+        VersionDialog describing(VersionDialog::Task::Describe, book().budget.version);
+        describing.show();
+        look(&describing);
+        EXPECT_TRUE(succeeded(workspace().budget().addVersion(VersionKind::Revised, QStringLiteral("juni"))));
+        CompareDialog comparing(workspace());
+        comparing.show();
+        look(&comparing);
     }
 
     /// A form handed in, sent back, approved; read as it is printed; and what is missing in the round.

@@ -228,6 +228,16 @@ void BudgetPage::showRow(const BudgetRowId& row)
     choose(place);
 }
 
+bool BudgetPage::finish()
+{
+    if (!m_pane->finish())
+        return false;
+    const auto waiting = m_pane->waitingRow();
+    if (waiting)
+        showRow(*waiting);
+    return !waiting;
+}
+
 void BudgetPage::choose(const QModelIndex& cell)
 {
     m_grid->setCurrentIndex(cell);

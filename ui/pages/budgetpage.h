@@ -23,6 +23,8 @@ public:
     explicit BudgetPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void showRow(const BudgetRowId& row);
+    /// Stores what is being typed beside the grid; false where something cannot be read, which is then in view.
+    bool finish();
 
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStyledItemDelegate>
@@ -26,7 +27,7 @@ namespace indblik {
 namespace {
 
 constexpr int titleWidth = 240;
-constexpr int fateWidth = 92;
+constexpr int fateWidth = 108;
 constexpr int figureWidth = 66;
 constexpr int lineHeight = 28;
 
@@ -36,27 +37,43 @@ class FateDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Tokens& t = tokens(option.palette);
+        const auto fate = fateOf(index);
+        // The style sheet draws no ground of its own.
+        if (fate == RowChange::Fate::Came)
+            painter->fillRect(option.rect, t.goodTint);
+        else if (fate == RowChange::Fate::Went)
+            painter->fillRect(option.rect, t.wrongTint);
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
         const Tokens& t = tokens(option->palette);
-        const auto fate = RowChange::Fate(index.data(ComparisonModel::FateRole).toInt());
-        QColor ink = t.ink;
-        if (fate == RowChange::Fate::Came) {
+        const auto fate = fateOf(index);
+        const bool isDifference = index.data(ComparisonModel::IsDifferenceRole).toBool();
+        const bool isNothing = isDifference && option->text == QLatin1String("0");
+        QColor ink = fate == RowChange::Fate::Same ? t.muted : t.ink;
+        if (fate == RowChange::Fate::Came)
             ink = t.good;
-            option->backgroundBrush = t.goodTint;
-        } else if (fate == RowChange::Fate::Went) {
+        else if (fate == RowChange::Fate::Went)
             ink = t.wrong;
-            option->backgroundBrush = t.wrongTint;
-        } else if (fate == RowChange::Fate::Same) {
-            ink = t.muted;
-        }
+        if (isNothing)
+            ink = t.faint;
         option->palette.setColor(QPalette::Text, ink);
         option->palette.setColor(QPalette::HighlightedText, ink);
-        const bool isStrong = index.data(ComparisonModel::IsDifferenceRole).toBool();
-        option->font = textFont(TextSize::Body, isStrong);
+        option->font = textFont(TextSize::Body, isDifference && !isNothing);
         option->textElideMode = index.column() == 0 ? Qt::ElideRight : Qt::ElideNone;
+    }
+
+private:
+    static RowChange::Fate fateOf(const QModelIndex& index)
+    {
+        return RowChange::Fate(index.data(ComparisonModel::FateRole).toInt());
     }
 };
 

@@ -200,6 +200,29 @@ TEST_F(CellPaneTest, WhatCannotBeReadIsToldAndWaitsForItsRow)
     EXPECT_EQ(centres().parts[0].figure(BudgetColumn{year(2010)}), Figure(mio(3)));
 }
 
+TEST_F(CellPaneTest, WhatCannotBeReadHoldsTheFileOpen)
+{
+    addSite("Kapelvej"_q, "3"_q);
+    QTest::mouseClick(pane()->findChild<PartLine*>(), Qt::LeftButton);
+    type("mange"_q);
+    choose("Nexus"_q, 2);
+    window().showPage(FileView::Page::Cards);
+    EXPECT_FALSE(window().close());
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Budget);
+    EXPECT_EQ(find<QLineEdit>("2010"_q)->text(), "mange"_q) << "where it can be mended";
+    find<QLineEdit>("2010"_q)->setFocus();
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(window().close());
+}
+
+TEST_F(CellPaneTest, ASiteThatIsBeingTypedIsSavedWhenTheWindowCloses)
+{
+    click("Tilføj et sted"_q);
+    type("Kapelvej"_q);
+    EXPECT_TRUE(window().close());
+    EXPECT_EQ(centres().parts.size(), 1u);
+}
+
 TEST_F(CellPaneTest, ASiteIsDeletedAndComesBackWithUndo)
 {
     addSite("Kapelvej"_q, "3"_q);
