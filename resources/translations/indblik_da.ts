@@ -4168,28 +4168,20 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>tæller med i %1</translation>
     </message>
     <message>
-        <source>The sites give %1, but the cell has no amount.</source>
-        <translation>Stederne giver %1, men cellen har intet beløb.</translation>
-    </message>
-    <message>
-        <source>The sources give %1, but the cell has no amount.</source>
-        <translation>Kilderne giver %1, men cellen har intet beløb.</translation>
-    </message>
-    <message>
-        <source>The sites give %1, but the cell says %2. Difference %3.</source>
-        <translation>Stederne giver %1, men cellen siger %2. Forskel %3.</translation>
-    </message>
-    <message>
-        <source>The sources give %1, but the cell says %2. Difference %3.</source>
-        <translation>Kilderne giver %1, men cellen siger %2. Forskel %3.</translation>
-    </message>
-    <message>
         <source>The shares give %1.</source>
         <translation>Andelene giver %1.</translation>
     </message>
     <message>
         <source>The shares give %1, not 100 %.</source>
         <translation>Andelene giver %1, ikke 100 %.</translation>
+    </message>
+    <message>
+        <source>≠ The cell has no amount.</source>
+        <translation>≠ Cellen har intet beløb.</translation>
+    </message>
+    <message>
+        <source>≠ The cell says %1. Difference %2.</source>
+        <translation>≠ Cellen siger %1. Forskel %2.</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4425,28 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>overdue</source>
         <translation>overskredet</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::SaidBox</name>
+    <message>
+        <source>The form says</source>
+        <translation>Skemaet siger</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the form</source>
+        <translation>
+            <numerusform>og %n til i skemaet</numerusform>
+            <numerusform>og %n til i skemaet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 together for %2</source>
+        <translation>%1 tilsammen for %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
     </message>
 </context>
 <context>

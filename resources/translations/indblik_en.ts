@@ -260,6 +260,16 @@
     </message>
 </context>
 <context>
+    <name>indblik::SaidBox</name>
+    <message numerus="yes">
+        <source>and %n more in the form</source>
+        <translation>
+            <numerusform>and %n more in the form</numerusform>
+            <numerusform>and %n more in the form</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::StateBar</name>
     <message numerus="yes">
         <source>%n missing</source>

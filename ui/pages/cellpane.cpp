@@ -9,6 +9,7 @@
 #include "ui/pages/footnotesbox.h"
 #include "ui/pages/noticebox.h"
 #include "ui/pages/partsbox.h"
+#include "ui/pages/saidbox.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -100,6 +101,7 @@ void CellPane::makeBoxes(QWidget* page)
         connect(box, &PartsBox::refused, this, &CellPane::refused);
         connect(box, &PartsBox::orderChanged, this, &CellPane::chainTabs);
     }
+    m_said = new SaidBox(m_workspace, page);
     m_footnotes = new FootnotesBox(m_workspace, page);
     connect(m_footnotes, &FootnotesBox::refused, this, &CellPane::refused);
     connect(m_footnotes, &FootnotesBox::orderChanged, this, &CellPane::chainTabs);
@@ -117,6 +119,8 @@ void CellPane::lay(QWidget* page)
     layout->addWidget(m_sites);
     layout->addSpacing(space::tight);
     layout->addWidget(m_sources);
+    layout->addSpacing(space::tight);
+    layout->addWidget(m_said);
     layout->addSpacing(space::tight);
     layout->addLayout(m_findings);
     layout->addSpacing(space::small);
@@ -181,6 +185,7 @@ void CellPane::showCell(const QModelIndex& cell)
         m_sites->showCell(*row, column);
         m_sources->showCell(*row, column);
     }
+    m_said->setVisible(row && m_said->showRow(*row, column));
     if (m_cell.isValid())
         m_footnotes->showPlace(row ? id : std::nullopt, column);
     if (row && column)

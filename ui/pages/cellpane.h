@@ -17,9 +17,10 @@ namespace indblik {
 class BudgetModel;
 class FootnotesBox;
 class PartsBox;
+class SaidBox;
 
-/// What is to be said of one cell of the budget: its amount, the sites and funding sources it is made up of, what does
-/// not add up, its footnotes, its history, and the way to the remarks on other rows.
+/// What is to be said of one cell of the budget: its amount, the sites and funding sources it is made up of, what the
+/// form says of it, what does not add up, its footnotes, its history, and the way to the remarks on other rows.
 class CellPane final : public QScrollArea
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ private:
     QPushButton* m_openCard;
     PartsBox* m_sites;
     PartsBox* m_sources;
+    SaidBox* m_said;
     FootnotesBox* m_footnotes;
     QVBoxLayout* m_findings;
     QLabel* m_history;

@@ -2,9 +2,7 @@
 #include "ui/pages/partsbox.h"
 
 #include "core/figuretext.h"
-#include "ui/chip.h"
 #include "ui/look.h"
-#include "ui/pages/noticebox.h"
 #include "ui/pages/parteditor.h"
 #include "ui/pages/partline.h"
 
@@ -41,7 +39,7 @@ PartsBox::PartsBox(Workspace& workspace, PartKind kind, QWidget* parent)
     , m_total(new QWidget(this))
     , m_totalName(plainLabel(m_total))
     , m_totalAmount(plainLabel(m_total))
-    , m_misfit(new NoticeBox(this))
+    , m_misfit(plainLabel(this))
     , m_shares(plainLabel(this))
     , m_add(new QPushButton(this))
 {
@@ -55,6 +53,9 @@ PartsBox::PartsBox(Workspace& workspace, PartKind kind, QWidget* parent)
     m_add->setText(isSites ? tr("Add a site") : tr("Add a funding source"));
     m_add->setProperty("role", QStringLiteral("remark"));
     m_shares->setFont(textFont(TextSize::Small));
+    m_misfit->setFont(m_shares->font());
+    m_misfit->setProperty("tone", QStringLiteral("wrong"));
+    m_misfit->setContentsMargins(linePadding, 0, linePadding, 0);
     connect(m_add, &QPushButton::clicked, this, &PartsBox::addPart);
     arrange();
 }
@@ -164,19 +165,14 @@ QString PartsBox::detailOf(const BudgetRow& row, const BudgetPart& part) const
     return words.join(QStringLiteral(" · "));
 }
 
+/// In short; the sentence stands among the findings, where it can be accepted.
 QString PartsBox::misfit(const PartsSum& sum) const
 {
-    const QString unit = unitText(m_workspace.book()->account.budgetUnit);
-    const QString parts = amountOf(sum.sum.amount) + u' ' + unit;
-    const bool isSites = m_kind == PartKind::Site;
     const auto difference = sum.difference();
     if (!difference)
-        return isSites ? tr("The sites give %1, but the cell has no amount.").arg(parts)
-                       : tr("The sources give %1, but the cell has no amount.").arg(parts);
-    const Money off = Money::fromOere(std::abs(difference->oere()));
-    return (isSites ? tr("The sites give %1, but the cell says %2. Difference %3.")
-                    : tr("The sources give %1, but the cell says %2. Difference %3."))
-        .arg(parts, amountOf(sum.cell), amountOf(off));
+        return tr("≠ The cell has no amount.");
+    return tr("≠ The cell says %1. Difference %2.")
+        .arg(amountOf(sum.cell), amountOf(Money::fromOere(std::abs(difference->oere()))));
 }
 
 void PartsBox::showSum(const BudgetRow& row)
@@ -187,7 +183,7 @@ void PartsBox::showSum(const BudgetRow& row)
     if (sum) {
         m_totalAmount->setText(amountOf(sum->sum.withNumber > 0 ? Figure(sum->sum.amount) : Figure(Mark::None)));
         if (!sum->fits())
-            m_misfit->say(gradeChip(Grade::Error), misfit(*sum));
+            m_misfit->setText(misfit(*sum));
     } else {
         m_totalAmount->setText(amountOf(Mark::NotAvailable));
     }

@@ -16,7 +16,6 @@ class QVBoxLayout;
 
 namespace indblik {
 
-class NoticeBox;
 class PartEditor;
 class PartLine;
 
@@ -73,7 +72,7 @@ private:
     QWidget* m_total;
     QLabel* m_totalName;
     QLabel* m_totalAmount;
-    NoticeBox* m_misfit;
+    QLabel* m_misfit;
     QLabel* m_shares;
     QPushButton* m_add;
 };
