@@ -180,8 +180,10 @@ void CompareDialog::compare()
     const BudgetComparison comparison = indblik::compare(*before, *after);
     tell(comparison);
     m_model->show(comparison, m_onlyChanged->isChecked());
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, column == 0 ? titleWidth : (column == 1 ? fateWidth : figureWidth));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int usual = column == 0 ? titleWidth : (column == 1 ? fateWidth : figureWidth);
+        m_table->setColumnWidth(column, std::max(usual, m_table->horizontalHeader()->sectionSizeHint(column)));
+    }
 }
 
 void CompareDialog::tell(const BudgetComparison& comparison)

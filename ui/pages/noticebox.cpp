@@ -26,7 +26,9 @@ NoticeBox::NoticeBox(QWidget* parent) : QFrame(parent), m_chip(new ChipLabel(thi
 
 void NoticeBox::say(const Chip& chip, const QString& text)
 {
-    setProperty("notice", chip.tone == Tone::Wrong ? QStringLiteral("wrong") : QStringLiteral("attention"));
+    const bool isWrong = chip.tone == Tone::Wrong;
+    const QString ground = isWrong ? QStringLiteral("wrong") : QStringLiteral("attention");
+    setProperty("notice", isWrong || chip.tone == Tone::Attention ? ground : QStringLiteral("calm"));
     for (QWidget* each : std::initializer_list<QWidget*>{this, m_text}) {
         style()->unpolish(each);
         style()->polish(each);
