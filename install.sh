@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# install.sh run|test|tidy|bench: installs the packages of packages.txt that are missing. Silent when there is nothing to do.
+# install.sh run|test|tidy|office|bench: installs the packages of packages.txt that are missing. Silent when there is nothing to do.
 set -eu
 cd "$(dirname "$0")"
 
@@ -8,8 +8,9 @@ case ${1:-run} in
 run) purposes='run' ;;
 test) purposes='run|test' ;;
 tidy) purposes='run|test|tidy' ;;
+office) purposes='run|test|office' ;;
 bench) purposes='run|bench' ;;
-*) echo "Usage: ./install.sh [run|test|tidy|bench]" >&2; exit 2 ;;
+*) echo "Usage: ./install.sh [run|test|tidy|office|bench]" >&2; exit 2 ;;
 esac
 wanted=$(awk -v purposes="^($purposes)\$" '$1 ~ purposes { print $2 }' packages.txt)
 missing=

@@ -3,6 +3,7 @@
 # test.sh         installs, builds with warnings as errors, runs all tests and the checks of format and translations
 # test.sh asan    the same tests under the address and undefined-behaviour sanitizers
 # test.sh tidy    a build with clang, with clang-tidy over all sources
+# test.sh office  the tables we write, opened by LibreOffice
 # test.sh fuzz [SECONDS]    each reader of foreign files under libFuzzer, 30 seconds unless said otherwise
 # test.sh long    10,000 random sequences of edits, undone and redone: 500 from each of 20 seeds
 set -eu
@@ -65,6 +66,7 @@ fuzz()
 }
 
 case "${1:-all}" in
+office) ./install.sh office ;;
 tidy|fuzz) ./install.sh tidy ;;
 *) ./install.sh test ;;
 esac
@@ -85,6 +87,11 @@ tidy)
     quietly $log "Configuring" cmake --preset tidy
     quietly $log "Building with clang and clang-tidy" cmake --build --preset tidy -- -k 0
     ;;
+office)
+    quietly $log "Configuring" cmake --preset dev
+    quietly $log "Building" cmake --build --preset dev --target indblik-cli
+    quietly $log "Opening our tables in LibreOffice" tests/office.sh build/dev/indblik-cli build/office
+    ;;
 fuzz)
     quietly $log "Configuring" cmake --preset fuzz
     quietly $log "Building" cmake --build --preset fuzz
@@ -98,7 +105,7 @@ long)
     quietly $log "Undoing and redoing random edits" random_edits
     ;;
 *)
-    echo "Usage: ./test.sh [asan|tidy|fuzz|long]" >&2
+    echo "Usage: ./test.sh [asan|tidy|fuzz|office|long]" >&2
     exit 2
     ;;
 esac

@@ -4,7 +4,10 @@
 #include "app/language.h"
 #include "app/roundverbs.h"
 #include "core/example.h"
+#include "core/export/budgetsheet.h"
+#include "core/export/sheetfile.h"
 #include "core/import/account.h"
+#include "core/judge/budgetgrid.h"
 #include "core/judge/sums.h"
 #include "core/report/compose.h"
 #include "core/report/layout.h"
@@ -73,17 +76,20 @@ void printProposal(const Proposal& proposal, bool applied)
     print(applied ? Words::tr("Taken over.") : Words::tr("Nothing was changed. Take it over with --apply."));
 }
 
-int importAccount(const Call& call)
+int importFrom(const Call& call)
 {
     const QStringList arguments = call.parser.positionalArguments();
     const auto year = yearOf(call, QStringLiteral("year"));
-    if (arguments.size() != 2 || arguments.first() != QLatin1String("account") || !year || !*year
+    const bool isBudget = arguments.value(0) == QLatin1String("budget");
+    if (arguments.size() != 2 || (!isBudget && arguments.first() != QLatin1String("account")) || !year || !*year
         || !call.parser.isSet(QStringLiteral("into")))
-        return usage(Words::tr("Usage: indblik-cli import account SOURCE --into FILE --year Y [--apply] [--json]"));
+        return usage(
+            Words::tr("Usage: indblik-cli import account|budget SOURCE --into FILE --year Y [--apply] [--json]"));
     const auto wording = wordingOf(call);
     if (!wording)
         return fail(wording.error());
-    auto read = Workspace::readSource(arguments[1], **year, *wording);
+    auto read = isBudget ? Workspace::readBudget(arguments[1], **year, *wording)
+                         : Workspace::readSource(arguments[1], **year, *wording);
     if (!read)
         return fail(read.error());
     const bool apply = call.parser.isSet(QStringLiteral("apply"));
@@ -139,6 +145,23 @@ void printBudget(const AccountBook& book, Year from, Year to)
         print(QStringLiteral("%1 %2").arg(book.budget.shownMark(footnote->id), footnote->text));
 }
 
+/// Writes the budget's grid to the files that are asked for.
+Result<void> writeBudget(const Call& call, const AccountBook& book, Year from, Year to)
+{
+    GridWish wish{.withParts = true};
+    for (Year year = from; year <= to; year = year.next())
+        wish.years.push_back(year);
+    const Sheet sheet = budgetSheet(gridOf(book, wish), book.account.title, book.account.budgetUnit);
+    for (const auto& [option, format] : {std::pair("csv", SheetFormat::Csv), std::pair("xlsx", SheetFormat::Xlsx)}) {
+        const QString path = call.parser.value(QLatin1String(option));
+        if (path.isEmpty())
+            continue;
+        if (const auto written = writeSheetFile(sheet, format, path); !written)
+            return written;
+    }
+    return {};
+}
+
 int budget(const Call& call)
 {
     const auto from = yearOf(call, QStringLiteral("from"));
@@ -150,6 +173,10 @@ int budget(const Call& call)
         // One end that is given may lie beyond the years there are.
         const Year first = from->value_or(std::min(years.front(), to->value_or(years.back())));
         const Year last = to->value_or(std::max(years.back(), first));
+        if (call.parser.isSet(QStringLiteral("csv")) || call.parser.isSet(QStringLiteral("xlsx"))) {
+            const auto written = writeBudget(call, book, first, last);
+            return written ? done : fail(written.error());
+        }
         if (call.wantsJson())
             print(budgetJson(book, first, last));
         else
@@ -290,6 +317,10 @@ const std::vector<Verb>& verbs()
         QStringLiteral("wording"), QStringLiteral("words of your own"), QStringLiteral("FILE"));
     static const QCommandLineOption from(QStringLiteral("from"), QStringLiteral("first year"), QStringLiteral("Y"));
     static const QCommandLineOption to(QStringLiteral("to"), QStringLiteral("last year"), QStringLiteral("Y"));
+    static const QCommandLineOption csv(
+        QStringLiteral("csv"), QStringLiteral("a CSV file to write"), QStringLiteral("FILE"));
+    static const QCommandLineOption xlsx(
+        QStringLiteral("xlsx"), QStringLiteral("a workbook to write"), QStringLiteral("FILE"));
     static const QCommandLineOption out(
         QStringLiteral("out"), QStringLiteral("the file to write"), QStringLiteral("FILE"));
     static const QCommandLineOption card(
@@ -314,13 +345,14 @@ const std::vector<Verb>& verbs()
     static const QCommandLineOption dryRun(QStringLiteral("dry-run"), QStringLiteral("only show what would be made"));
     static const std::vector<Verb> all = {
         {"create", "create FILE [--example]", 1, {example}, &create},
-        {"import", "import account SOURCE --into FILE --year Y [--apply] [--wording FILE] [--json]", 2,
-            {into, yearOption, apply, wording, jsonOption}, &importAccount},
+        {"import", "import account|budget SOURCE --into FILE --year Y [--apply] [--wording FILE] [--json]", 2,
+            {into, yearOption, apply, wording, jsonOption}, &importFrom},
         {"open-year", openYearUsage, 1, {yearOption, due, newCard, newBeyond, without, dryRun, jsonOption}, &openYear},
         {"answer", answerUsage, 1, {card, yearOption, field, text, confirm, reason}, &answer},
         {"state", stateUsage, 1, {card, yearOption, toState, reason}, &state},
         {"cards", "cards FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &cards},
-        {"budget", "budget FILE [--year Y] [--from Y --to Y] [--json]", 1, {yearOption, from, to, jsonOption}, &budget},
+        {"budget", "budget FILE [--year Y] [--from Y --to Y] [--csv OUT] [--xlsx OUT] [--json]", 1,
+            {yearOption, from, to, csv, xlsx, jsonOption}, &budget},
         {"check", "check FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &check},
         {"history", "history FILE [--json]", 1, {jsonOption}, &history},
         {"report", "report FILE --year Y --out OUT.pdf", 1, {yearOption, out}, &report},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace.h"
 
+#include "core/import/budgetaccount.h"
+#include "core/import/budgetsheet.h"
 #include "core/judge/check.h"
 #include "core/judge/openyear.h"
 
@@ -192,15 +194,44 @@ Result<std::optional<Card>> Workspace::cardBefore(const Card& card) const
     return m_store.cardBefore(card.initiative, account->year);
 }
 
-Result<ReadAccount> Workspace::readSource(const QString& path, Year year, const Wording& wording)
+namespace {
+
+/// What `read` makes of the file, which is given its name for findings.
+Result<ReadAccount> readFrom(
+    const QString& path, const std::function<Result<ReadAccount>(QFile& file, const QString& name)>& read)
 {
     if (!QFileInfo(path).isFile())
-        return Error{tr("There is no file %1.").arg(path), {}, Fault::Missing};
+        return Error{Workspace::tr("There is no file %1.").arg(path), {}, Fault::Missing};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{tr("%1 cannot be read: %2").arg(path, file.errorString())};
-    const auto prose = readProse(file, QFileInfo(path).fileName());
-    return prose ? readAccount(*prose, wording, builtInForms(), year) : prose.error();
+        return Error{Workspace::tr("%1 cannot be read: %2").arg(path, file.errorString())};
+    return read(file, QFileInfo(path).fileName());
+}
+
+} // namespace
+
+Result<ReadAccount> Workspace::readSource(const QString& path, Year year, const Wording& wording)
+{
+    static const QStringList sheets{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("xls")};
+    if (sheets.contains(QFileInfo(path).suffix().toLower()))
+        return readBudget(path, year, wording);
+    return readFrom(path, [&](QFile& file, const QString& name) -> Result<ReadAccount> {
+        const auto prose = readProse(file, name);
+        return prose ? readAccount(*prose, wording, builtInForms(), year) : prose.error();
+    });
+}
+
+Result<ReadAccount> Workspace::readBudget(const QString& path, Year year, const Wording& wording)
+{
+    return readFrom(path, [&](QFile& file, const QString& name) -> Result<ReadAccount> {
+        const auto sheet = readSheet(file, name);
+        if (!sheet)
+            return sheet.error();
+        auto budget = readBudgetSheet(*sheet, wording);
+        if (!budget)
+            return budget.error();
+        return budgetAccount(std::move(*budget), name, year);
+    });
 }
 
 Result<Proposal> Workspace::propose(ReadAccount read) const
@@ -213,6 +244,8 @@ Result<Proposal> Workspace::propose(ReadAccount read) const
     const auto stored = m_store.book(account);
     if (!stored)
         return stored.error();
+    if (read.budgetColumns)
+        read = completedBudget(std::move(read), *stored);
     return indblik::propose(std::move(read), *stored);
 }
 

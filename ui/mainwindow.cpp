@@ -350,8 +350,8 @@ void MainWindow::beginFile()
 
 void MainWindow::importAccount()
 {
-    const QString source = m_ask.openFile(
-        this, tr("Which account do you want to import?"), tr("Text of an account (*.txt);;All files (*)"));
+    const QString source = m_ask.openFile(this, tr("Which account or budget do you want to import?"),
+        tr("Text of an account, or a budget (*.txt *.csv *.xlsx);;All files (*)"));
     if (!source.isEmpty())
         importFrom(source);
 }

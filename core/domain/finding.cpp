@@ -132,6 +132,11 @@ constinit const FindingKind FindingKind::DateInCell{"dateInCell",
     QT_TRANSLATE_NOOP("Finding",
         "%1 is shown as a date. Spreadsheet programs make dates of what looks like one, such as 10-12; look what "
         "was meant.")};
+constinit const FindingKind FindingKind::RowWithoutTitle{
+    "rowWithoutTitle", QT_TRANSLATE_NOOP("Finding", "A row of figures has no title; it was left out.")};
+constinit const FindingKind FindingKind::PartUnknown{"partUnknown",
+    QT_TRANSLATE_NOOP("Finding",
+        "“%1” is no site or source of the row yet; it was left out. Add it on the page Budget, then import again.")};
 constinit const FindingKind FindingKind::OtherSheets{
     "otherSheets", QT_TRANSLATE_NOOP("Finding", "The sheet “%1” is read. The workbook has others too: %2.")};
 
@@ -143,7 +148,7 @@ std::span<const FindingKind* const> FindingKind::ofReading()
         &FootnoteMissing, &NamesDiffer, &RowWithoutCard, &CardWithoutRow, &SectionUnclear, &GoalTitleDiffers,
         &RecommendationUnclear, &TableTotalDiffers, &CaptionMissing, &YearDiffers, &InitiativeResembles,
         &AssessmentMissing, &LettersUnreadable, &EncodingGuessed, &TextAfterQuote, &FormulaRead, &FormulaWithoutValue,
-        &CellInError, &DateInCell, &OtherSheets};
+        &CellInError, &DateInCell, &RowWithoutTitle, &PartUnknown, &OtherSheets};
     return all;
 }
 

@@ -69,6 +69,8 @@ struct FindingKind
     static const FindingKind FormulaWithoutValue; ///< words: cell
     static const FindingKind CellInError;         ///< words: cell, what it shows
     static const FindingKind DateInCell;          ///< words: cell; a number that is shown as a date
+    static const FindingKind RowWithoutTitle;     ///< a row of figures without a name
+    static const FindingKind PartUnknown;         ///< words: name of a part the row does not have
     static const FindingKind OtherSheets;         ///< words: the sheet that was read, the others
 
     /// Those above, in that order.

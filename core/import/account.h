@@ -7,6 +7,8 @@
 #include "core/import/wording.h"
 
 #include <map>
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace indblik {
@@ -21,6 +23,8 @@ struct ReadAccount
     std::map<BudgetRowId, int> rowLines;
     std::map<GoalId, int> goalLines;
     QStringList refused; ///< titles of forms that could not be taken over; the findings say why
+    /// Set where a budget was read by itself: the columns it has. All else is not said; see completedBudget().
+    std::optional<std::set<BudgetColumn>> budgetColumns;
 };
 
 /// Reads an account by its structure: goals with assessments, status forms of every template, the budget with

@@ -8,6 +8,7 @@
 #include "core/import/wording.h"
 
 #include <map>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct ReadBudget
     Scale unit = Scale::Million;         ///< the unit most cells name
     std::map<BudgetRowId, int> rowLines; ///< where each row begins
     std::optional<YearSpan> years;       ///< the columns of all tables
+    std::set<BudgetColumn> columns;      ///< of a sheet: those it has
     std::vector<Finding> findings;
     bool isTooMany = false; ///< it has more than mostThings rows, footnotes or tables; none was read
 };

@@ -343,6 +343,7 @@ private:
                 compare(differences, year.text(), before->figure(year), cell.figure);
             }
             compare(differences, Words::tr("Total"), before->stated.value_or(Figure()), row.stated.value_or(Figure()));
+            compareParts(differences, row, *before);
             for (Footnote& footnote : book().budget.footnotes) {
                 std::set<FootnotePlace> places;
                 for (const FootnotePlace& place : footnote.places)
@@ -351,6 +352,19 @@ private:
             }
         }
         add(row.id, before != nullptr, row.title, line, std::move(differences));
+    }
+
+    /// Of the parts that were read; others stay as they are.
+    static void compareParts(
+        std::vector<ProposedDifference>& differences, const BudgetRow& row, const BudgetRow& before)
+    {
+        for (const BudgetPart& part : row.parts) {
+            const BudgetPart* known = before.part(part.id);
+            for (const auto& [column, figure] : part.amounts)
+                compare(differences,
+                    QStringLiteral("%1: %2").arg(part.name, column.year ? column.text() : Words::tr("Total")),
+                    known ? known->figure(column) : Figure(), figure);
+        }
     }
 
     void compareFootnotes()
@@ -465,7 +479,8 @@ AccountBook accepted(const Proposal& proposal)
     }
     keep(book.budget.footnotes);
     for (Footnote& footnote : book.budget.footnotes)
-        std::erase_if(footnote.places, [&rows](const FootnotePlace& place) { return place.row && !rows.contains(*place.row); });
+        std::erase_if(
+            footnote.places, [&rows](const FootnotePlace& place) { return place.row && !rows.contains(*place.row); });
     std::erase_if(
         book.initiatives, [&needed](const Initiative& initiative) { return !needed.contains(initiative.id); });
     return book;

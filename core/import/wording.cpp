@@ -72,6 +72,7 @@ Result<void> Wording::add(const QByteArray& json, const QString& source)
     addTexts(change, root[u"change"]);
     addTexts(drop, root[u"drop"]);
     addTexts(totals, root[u"totals"]);
+    addTexts(sums, root[u"sums"]);
     addTexts(changeTableStarts, root[u"changeTableStarts"]);
     addTexts(changeTableHeads, root[u"changeTableHeads"]);
     addTexts(likenessIgnores, root[u"likenessIgnores"]);

@@ -37,6 +37,7 @@ struct Wording
     QStringList change;
     QStringList drop;
     QStringList totals; ///< titles of total rows and columns
+    QStringList sums;   ///< those of them that a program computed: nobody states them
     QStringList changeTableStarts;
     QStringList changeTableHeads; ///< first words of the change table's head
     QStringList likenessIgnores;  ///< words that say nothing when titles are compared

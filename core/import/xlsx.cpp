@@ -175,7 +175,8 @@ private:
     void endCell()
     {
         SheetCell cell = cellRead();
-        if (cell.isBlank())
+        const bool isOutsideOfRows = m_row == 0;
+        if (cell.isBlank() || isOutsideOfRows)
             return;
         if (m_sheet.rows.empty() || m_sheet.rows.back().line != m_row)
             m_sheet.rows.push_back({.line = m_row});

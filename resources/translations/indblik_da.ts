@@ -259,6 +259,83 @@
     </message>
 </context>
 <context>
+    <name>BudgetSheet</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out; the sums are those of the rows shown</source>
+        <translation>
+            <numerusform>%n række er udeladt; summerne gælder de viste rækker</numerusform>
+            <numerusform>%n rækker er udeladt; summerne gælder de viste rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Initiative (%1)</source>
+        <translation>Initiativ (%1)</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemærkninger</translation>
+    </message>
+    <message>
+        <source>Sum of all groups</source>
+        <translation>Sum af alle grupper</translation>
+    </message>
+    <message>
+        <source>as the source states it</source>
+        <translation>som kilden angiver det</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) without a number</source>
+        <translation>
+            <numerusform>%1: %n celle uden tal</numerusform>
+            <numerusform>%1: %n celler uden tal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leaves out %2, which is not split by year</source>
+        <translation>%1 er uden %2, som ikke er fordelt på år</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands in two rows and is counted once</source>
+        <translation>%1: %2 står i to rækker og er talt med én gang</translation>
+    </message>
+    <message>
+        <source>%1: the source states %2</source>
+        <translation>%1: kilden angiver %2</translation>
+    </message>
+    <message>
+        <source>the source states another total</source>
+        <translation>kilden angiver noget andet i alt</translation>
+    </message>
+    <message>
+        <source>%1 has no budget table: no row with years was found, such as 2009, 2010. Give the columns their years.</source>
+        <translation>%1 har ingen budgettabel: der er ingen række med årstal som 2009, 2010. Skriv årstal over kolonnerne.</translation>
+    </message>
+    <message>
+        <source>The table in %1 has years but no row with amounts. Each row needs a title in the column before the years.</source>
+        <translation>Tabellen i %1 har årstal, men ingen række med beløb. Hver række skal have en titel i kolonnen før årene.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows or footnotes; that is not one budget.</source>
+        <translation>%1 har mere end %2 rækker eller fodnoter; det er ikke ét budget.</translation>
+    </message>
+    <message>
+        <source>The head in line %1 of %2 names “%3” twice. Leave one of them.</source>
+        <translation>Overskriften i linje %1 i %2 har ”%3” to gange. Lad kun den ene stå.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Draft</source>
@@ -470,10 +547,6 @@
         <translation>Intet blev ændret. Importér det med --apply.</translation>
     </message>
     <message>
-        <source>Usage: indblik-cli import account SOURCE --into FILE --year Y [--apply] [--json]</source>
-        <translation>Brug: indblik-cli import account KILDE --into FIL --year ÅR [--apply] [--json]</translation>
-    </message>
-    <message>
         <source>sum</source>
         <translation>sum</translation>
     </message>
@@ -570,6 +643,10 @@
     <message>
         <source>Accepted by %1: %2</source>
         <translation>Godtaget af %1: %2</translation>
+    </message>
+    <message>
+        <source>Usage: indblik-cli import account|budget SOURCE --into FILE --year Y [--apply] [--json]</source>
+        <translation>Brug: indblik-cli import account|budget KILDE --into FIL --year ÅR [--apply] [--json]</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1184,14 @@
     <message>
         <source>The shares of the funding sources add up to %s instead of %c.</source>
         <translation>Finansieringskildernes andele giver %s i stedet for %c.</translation>
+    </message>
+    <message>
+        <source>A row of figures has no title; it was left out.</source>
+        <translation>En række med tal har ingen titel; den er udeladt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no site or source of the row yet; it was left out. Add it on the page Budget, then import again.</source>
+        <translation>”%1” er ikke et sted eller en finansieringskilde under rækken endnu; den er udeladt. Tilføj den på siden Budget, og importér så igen.</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3420,10 @@
         <source>(line %1)</source>
         <translation>(linje %1)</translation>
     </message>
+    <message>
+        <source>Import a budget</source>
+        <translation>Importér et budget</translation>
+    </message>
 </context>
 <context>
     <name>indblik::LastYearPane</name>
@@ -3768,14 +3857,6 @@
         <translation>&amp;Navn ved det, du skriver</translation>
     </message>
     <message>
-        <source>Which account do you want to import?</source>
-        <translation>Hvilken redegørelse vil du importere?</translation>
-    </message>
-    <message>
-        <source>Text of an account (*.txt);;All files (*)</source>
-        <translation>Tekst fra en redegørelse (*.txt);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Fortryd</translation>
     </message>
@@ -3806,6 +3887,14 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Which account or budget do you want to import?</source>
+        <translation>Hvilken redegørelse eller hvilket budget vil du importere?</translation>
+    </message>
+    <message>
+        <source>Text of an account, or a budget (*.txt *.csv *.xlsx);;All files (*)</source>
+        <translation>Redegørelse som tekst, eller et budget (*.txt *.csv *.xlsx);;Alle filer (*)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BudgetSheet</name>
+    <message numerus="yes">
+        <source>%n row(s) left out; the sums are those of the rows shown</source>
+        <translation>
+            <numerusform>%n row left out; the sums are those of the rows shown</numerusform>
+            <numerusform>%n rows left out; the sums are those of the rows shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) without a number</source>
+        <translation>
+            <numerusform>%1: %n cell without a number</numerusform>
+            <numerusform>%1: %n cells without a number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n status form(s) opened</source>

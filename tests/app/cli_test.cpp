@@ -137,6 +137,61 @@ TEST_F(CliTest, GivesTheBudgetInItsShape)
     EXPECT_EQ(groups[0][u"rows"][0][u"footnotes"].toArray(), QJsonArray{"*"_q});
 }
 
+TEST_F(CliTest, WritesTheBudgetAsTablesThatComeBackUnchanged)
+{
+    const QString file = example();
+    const Outcome written = run({"budget"_q, file, "--csv"_q, "b.csv"_q, "--xlsx"_q, "b.xlsx"_q});
+    EXPECT_EQ(written.status, 0) << written.err.toStdString();
+    EXPECT_EQ(written.out, QByteArray());
+    EXPECT_TRUE(bytesOf(folder() + "/b.csv"_q).startsWith("\xef\xbb\xbf"));
+    EXPECT_TRUE(bytesOf(folder() + "/b.xlsx"_q).startsWith("PK"));
+    for (const QString& table : {"b.csv"_q, "b.xlsx"_q}) {
+        const QJsonObject json =
+            run({"import"_q, "budget"_q, table, "--into"_q, file, "--year"_q, "2010"_q, "--json"_q}).json();
+        const QJsonArray items = json[u"items"].toArray();
+        EXPECT_EQ(items.size(), 1 + 2 + 18 + 2) << "the account, groups, rows and footnotes";
+        for (const QJsonValue& item : items)
+            EXPECT_EQ(item[u"status"], QJsonValue("unchanged"_q)) << item[u"title"].toString().toStdString();
+        EXPECT_TRUE(json[u"findings"].toArray().isEmpty());
+    }
+}
+
+TEST_F(CliTest, TakesABudgetOverOnlyWhenToldTo)
+{
+    const QString file = example();
+    QFile table(folder() + "/b.csv"_q);
+    ASSERT_TRUE(table.open(QIODevice::WriteOnly));
+    table.write("Initiativ (mio. kr.);2010\nNexus;24,5\n");
+    table.close();
+    const auto nexus = [&] {
+        const QJsonObject json = run({"budget"_q, file, "--json"_q}).json();
+        const QJsonArray rows = json[u"groups"][0][u"rows"].toArray();
+        for (const QJsonValue& row : rows) {
+            if (row[u"title"].toString() == "Nexus"_q)
+                return row[u"cells"][u"2010"][u"amount"].toString();
+        }
+        return QString();
+    };
+    const QStringList import{"import"_q, "budget"_q, "b.csv"_q, "--into"_q, file, "--year"_q, "2010"_q};
+    EXPECT_EQ(run(import).status, 0);
+    EXPECT_EQ(nexus(), "23600000.00"_q);
+    EXPECT_EQ(run(QStringList{import} << "--apply"_q).status, 0);
+    EXPECT_EQ(nexus(), "24500000.00"_q);
+    EXPECT_EQ(run({"verify"_q, file}).status, 0);
+}
+
+TEST_F(CliTest, RefusesTablesThatAreNoBudget)
+{
+    const QString file = example();
+    QFile table(folder() + "/b.csv"_q);
+    ASSERT_TRUE(table.open(QIODevice::WriteOnly));
+    table.write("Navn;By\nAnna;Odense\n");
+    table.close();
+    expectRefused({"import"_q, "budget"_q, "b.csv"_q, "--into"_q, file, "--year"_q, "2010"_q}, 1);
+    expectRefused({"import"_q, "budget"_q, "none.xlsx"_q, "--into"_q, file, "--year"_q, "2010"_q}, 1);
+    expectRefused({"import"_q, "table"_q, "b.csv"_q, "--into"_q, file, "--year"_q, "2010"_q}, 2);
+}
+
 TEST_F(CliTest, CutsTheBudgetToTheYearsAskedFor)
 {
     const QString file = example();

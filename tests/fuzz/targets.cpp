@@ -2,6 +2,7 @@
 #include "tests/fuzz/targets.h"
 
 #include "core/export/csv.h"
+#include "core/import/budgetsheet.h"
 #include "core/import/csv.h"
 #include "core/import/xlsx.h"
 #include "tests/core/import/zipped.h"
@@ -71,6 +72,11 @@ void fuzzCsv(const QByteArray& bytes)
     checkRead(read);
     if (!read)
         return;
+    Wording wording;
+    wording.totals = {QStringLiteral("I alt"), QStringLiteral("Sum")};
+    wording.sums = {QStringLiteral("Sum")};
+    const auto budget = readBudgetSheet(*read, wording);
+    demand(budget ? !budget->budget.groups.empty() : !budget.error().message.isEmpty());
     QByteArray written;
     QBuffer out(&written);
     out.open(QIODevice::ReadWrite);

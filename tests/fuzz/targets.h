@@ -7,7 +7,8 @@ namespace indblik {
 
 // What the fuzzers call with bytes of any kind, and the suite with those that were kept. They come back or abort.
 
-/// Reads the bytes as CSV; what was read must come back the same from the CSV that is written of it.
+/// Reads the bytes as CSV and the table as a budget; what was read must come back the same from the CSV that is written
+/// of it.
 void fuzzCsv(const QByteArray& bytes);
 
 /// Reads the bytes as a workbook. Those that are no zip file become one of its parts: the first byte says which.

@@ -209,6 +209,8 @@ void ImportDialog::showRead(Result<ReadAccount> read)
         this->read();
         return;
     }
+    if (read->budgetColumns)
+        setWindowTitle(tr("Import a budget"));
     auto proposal = m_workspace.propose(std::move(*read));
     if (!proposal) {
         showError(proposal.error());

@@ -73,6 +73,21 @@ TEST_F(ImportDialogTest, SpaceUnticksTheRowUnderTheCursor)
     EXPECT_EQ(accept()->text(), "&Importér 44 rækker"_q);
 }
 
+TEST_F(ImportDialogTest, ReadsABudgetOutOfATable)
+{
+    QFile file(path("budget.csv"_q));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Initiativ (mio. kr.);2009;2010;I alt\nM\xc3\xa5l\nNexus;23,6;-;23,6\nFAKTI;;1,25;1,25\n");
+    file.close();
+    open(file.fileName());
+    EXPECT_EQ(dialog->windowTitle(), "Importér et budget"_q);
+    EXPECT_EQ(accept()->text(), "&Importér 4 rækker"_q) << "the account, the group and two rows";
+    QTest::mouseClick(accept(), Qt::LeftButton);
+    ASSERT_TRUE(succeeded(empty->apply(dialog->proposal())));
+    EXPECT_EQ(empty->book()->budget.groups[0].rows.size(), 2u);
+    EXPECT_TRUE(empty->book()->cards.empty());
+}
+
 TEST_F(ImportDialogTest, SaysInPlainWordsWhyAFileIsNoAccount)
 {
     QFile file(path("roman.txt"_q));

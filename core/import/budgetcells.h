@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figuretext.h"
+#include "core/period.h"
+#include "core/sheet.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+
+namespace indblik {
+
+// What the cells of a budget table say, whoever made it.
+
+/// How long the mark of a footnote at the beginning of the text is: stars, a number or letter with a bracket, a small
+/// raised number; 0 where none stands there.
+qsizetype firstMark(QStringView text);
+
+/// The marks of a text that has nothing else: "*", "1) 2)".
+QStringList marksIn(const QString& text);
+
+/// "2,37 *" as the text before the marks, and the marks.
+std::pair<QString, QStringList> withoutMarks(const QString& text);
+
+/// The year that a cell holds as a number or a text, with or without marks.
+std::optional<Year> yearOf(const SheetCell& cell);
+
+/// The unit that a title or head names: "i mio. kr.", "1.000 kr.", "DKK million".
+std::optional<Scale> unitIn(const QString& text);
+
+/// The unit as readFigure() reads it behind a number.
+QString unitWord(Scale unit);
+
+/// True where the text is one of the words, alone or with an addition behind a sign: "I alt, målsætninger".
+bool isNamed(const QString& text, const QStringList& words);
+
+} // namespace indblik

@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/budgetsheet.h"
+
+#include "core/import/budgetcells.h"
+#include "core/import/labels.h"
+#include "core/import/limits.h"
+#include "core/import/remark.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BudgetSheet)
+};
+
+constexpr size_t mostTitleColumns = 50; ///< before the years; a table has one or two
+constexpr qsizetype longestNote = 20'000;
+
+enum class ColumnUse { Ignored, Title, Marks, Figures };
+
+struct ColumnRole
+{
+    ColumnUse use = ColumnUse::Ignored;
+    BudgetColumn column;    ///< of figures, and of the marks beside them
+    bool isOfTitle = false; ///< of marks: they hang on the row
+};
+
+class Table
+{
+public:
+    Table(const ReadSheet& read, const Wording& wording)
+        : m_sheet(read.sheet)
+        , m_source(read.source)
+        , m_wording(wording)
+    {
+        m_read.findings = read.findings;
+    }
+
+    Result<ReadBudget> read()
+    {
+        if (!findHead())
+            return Error{Words::tr("%1 has no budget table: no row with years was found, such as 2009, 2010. Give the "
+                                   "columns their years.")
+                             .arg(m_source),
+                {m_source}};
+        if (auto roles = readHead(); !roles)
+            return roles.error();
+        readNotes();
+        for (size_t i = m_head + 1; i < m_sheet.rows.size() && !m_isOver; ++i)
+            readRow(m_sheet.rows[i]);
+        if (m_rows == 0)
+            return Error{Words::tr("The table in %1 has years but no row with amounts. Each row needs a title in the "
+                                   "column before the years.")
+                             .arg(m_source),
+                {m_source}};
+        if (m_rows > mostThings || m_read.budget.footnotes.size() > mostThings)
+            return Error{Words::tr("%1 has more than %2 rows or footnotes; that is not one budget.")
+                             .arg(m_source)
+                             .arg(mostThings),
+                {m_source}};
+        placeNotes();
+        if (!m_statedUnit)
+            note(FindingKind::UnitAssumed, Grade::Warning, m_sheet.rows[m_head], 0, {},
+                {cellAt(m_sheet.rows[m_head], m_titleColumn).shown(), unitText(m_read.unit)});
+        return std::move(m_read);
+    }
+
+private:
+    static const SheetCell& cellAt(const SheetRow& row, size_t column)
+    {
+        static const SheetCell blank;
+        return column < row.cells.size() ? row.cells[column] : blank;
+    }
+
+    void note(FindingKind kind, Grade grade, const SheetRow& row, size_t column, const QString& subject,
+        const QStringList& words)
+    {
+        if (m_read.findings.size() >= mostRemarks * 4)
+            return;
+        Finding finding = remark(m_source, kind, grade, row.line, subject, words);
+        finding.place.column = int(column) + 1;
+        m_read.findings.push_back(std::move(finding));
+    }
+
+    /// The first row with two years or more and no other number; where there is none, with one.
+    bool findHead()
+    {
+        for (const int least : {2, 1}) {
+            for (size_t i = 0; i < m_sheet.rows.size(); ++i) {
+                const auto& cells = m_sheet.rows[i].cells;
+                const auto years = std::count_if(
+                    cells.begin(), cells.end(), [](const SheetCell& cell) { return yearOf(cell).has_value(); });
+                const bool hasOthers = std::any_of(
+                    cells.begin(), cells.end(), [](const SheetCell& cell) { return cell.number() && !yearOf(cell); });
+                if (years < least || hasOthers || yearOf(cells.front()))
+                    continue;
+                m_head = i;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Result<void> readHead()
+    {
+        const SheetRow& head = m_sheet.rows[m_head];
+        for (size_t i = 0; i <= m_head; ++i) {
+            for (const SheetCell& cell : m_sheet.rows[i].cells) {
+                if (!m_statedUnit)
+                    m_statedUnit = unitIn(cell.text());
+            }
+        }
+        m_read.unit = m_statedUnit.value_or(Scale::Million);
+        size_t width = head.cells.size();
+        for (const SheetRow& row : m_sheet.rows)
+            width = std::max(width, row.cells.size());
+        m_roles.resize(width);
+        const auto firstYear = size_t(std::find_if(head.cells.begin(), head.cells.end(), [](const SheetCell& cell) {
+            return yearOf(cell).has_value();
+        }) - head.cells.begin());
+        m_titleColumn = titleColumn(firstYear);
+        m_roles[m_titleColumn].use = ColumnUse::Title;
+        for (size_t i = m_titleColumn + 1; i < width; ++i) {
+            if (auto role = readHeadCell(head, i); !role)
+                return role;
+        }
+        m_read.years = yearSpan();
+        m_read.columns = m_columns;
+        return {};
+    }
+
+    /// Of the columns before the years the one with the most texts.
+    size_t titleColumn(size_t firstYear) const
+    {
+        size_t best = 0;
+        qsizetype most = -1;
+        for (size_t column = 0; column < std::min(firstYear, mostTitleColumns); ++column) {
+            const auto texts = std::count_if(
+                m_sheet.rows.begin() + qsizetype(m_head) + 1, m_sheet.rows.end(), [column](const SheetRow& row) {
+                    const QString text = cellAt(row, column).text();
+                    return !text.isEmpty() && marksIn(text).isEmpty();
+                });
+            if (texts > most) {
+                most = texts;
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    Result<void> readHeadCell(const SheetRow& head, size_t i)
+    {
+        const SheetCell& cell = cellAt(head, i);
+        ColumnRole& role = m_roles[i];
+        const QString text = cell.shown().simplified();
+        const auto year = yearOf(cell);
+        if (year || isNamed(text, m_wording.totals)) {
+            if (!year && isNamed(text, m_wording.sums))
+                return {};
+            role = {ColumnUse::Figures, year ? BudgetColumn{year} : BudgetColumn::total()};
+            if (!m_columns.insert(role.column).second)
+                return Error{Words::tr("The head in line %1 of %2 names “%3” twice. Leave one of them.")
+                                 .arg(QString::number(head.line), m_source, text),
+                    {m_source, head.line, int(i) + 1}};
+            addMarks(withoutMarks(text).second, {{}, role.column}, head, i);
+        } else if (text.isEmpty() || !marksIn(text).isEmpty()) {
+            // Marks belong to the column left of them.
+            const ColumnRole& left = m_roles[i - 1];
+            if (left.use == ColumnUse::Title || left.use == ColumnUse::Figures)
+                role = {ColumnUse::Marks, left.column, left.use == ColumnUse::Title};
+            if (role.use == ColumnUse::Marks && !role.isOfTitle)
+                addMarks(marksIn(text), {{}, role.column}, head, i);
+        }
+        return {};
+    }
+
+    std::optional<YearSpan> yearSpan() const
+    {
+        std::optional<YearSpan> span;
+        for (const BudgetColumn& column : m_columns) {
+            if (!column.year)
+                continue;
+            const Year year = *column.year;
+            span = span ? YearSpan{std::min(span->first, year), std::max(span->last, year)} : YearSpan{year, year};
+        }
+        return span;
+    }
+
+    /// What stands beside the title: true where nothing does.
+    bool isAlone(const SheetRow& row) const
+    {
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            if (i != m_titleColumn && !row.cells[i].isBlank())
+                return false;
+        }
+        return true;
+    }
+
+    bool hasFigures(const SheetRow& row) const
+    {
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            if (m_roles[i].use == ColumnUse::Figures && !row.cells[i].isBlank())
+                return true;
+        }
+        return false;
+    }
+
+    /// The mark that a note begins with and its words, in one cell or several.
+    std::optional<std::pair<QString, QString>> noteIn(const SheetRow& row) const
+    {
+        const auto first =
+            std::find_if(row.cells.begin(), row.cells.end(), [](const SheetCell& cell) { return !cell.isBlank(); });
+        if (first == row.cells.end() || firstMark(first->shown()) == 0 || hasFigures(row))
+            return std::nullopt;
+        QStringList texts;
+        for (const SheetCell& cell : row.cells) {
+            if (!cell.isBlank())
+                texts.append(cell.shown());
+        }
+        const QString text = texts.join(u' ');
+        const qsizetype length = firstMark(text);
+        const QString words = text.mid(length).trimmed().left(longestNote);
+        return words.isEmpty() ? std::nullopt : std::optional(std::pair(text.left(length), words));
+    }
+
+    /// First of all, for only marks that have a note are taken off titles.
+    void readNotes()
+    {
+        for (size_t i = m_head + 1; i < m_sheet.rows.size(); ++i) {
+            const auto found = noteIn(m_sheet.rows[i]);
+            if (!found || m_notes.contains(found->first))
+                continue;
+            Footnote note{.mark = found->first, .text = found->second, .ordinal = int(m_read.budget.footnotes.size())};
+            m_notes[found->first] = m_read.budget.footnotes.size();
+            m_read.budget.footnotes.push_back(std::move(note));
+        }
+        // Marks behind a title above the head hang on the whole table.
+        for (size_t i = 0; i < m_head; ++i) {
+            for (const SheetCell& cell : m_sheet.rows[i].cells)
+                addMarks(knownMarks(cell.text()).second, {}, m_sheet.rows[i], 0);
+        }
+    }
+
+    std::pair<QString, QStringList> knownMarks(const QString& text) const
+    {
+        auto [plain, marks] = withoutMarks(text);
+        const bool areKnown =
+            std::all_of(marks.begin(), marks.end(), [this](const QString& mark) { return m_notes.contains(mark); });
+        return areKnown ? std::pair(plain, marks) : std::pair(text, QStringList());
+    }
+
+    void readRow(const SheetRow& row)
+    {
+        const QString printed = cellAt(row, m_titleColumn).shown();
+        if (noteIn(row)) {
+            m_areNotesBegun = true;
+            return;
+        }
+        auto [title, marks] = knownMarks(printed.simplified());
+        title = title.left(longestTitle);
+        if (title.isEmpty()) {
+            if (hasFigures(row))
+                note(FindingKind::RowWithoutTitle, Grade::Warning, row, m_titleColumn, {}, {});
+            return;
+        }
+        if (isNamed(title, m_wording.sums))
+            return;
+        if (isNamed(title, m_wording.totals))
+            readTotals(row);
+        else if (printed.startsWith(QLatin1String("  ")) && m_lastRow)
+            readPart(row, title);
+        else if (!isAlone(row))
+            readBudgetRow(row, title, marks);
+        else if (!m_areNotesBegun)
+            beginGroup(title);
+    }
+
+    BudgetGroup newGroup(const QString& title) const
+    {
+        const size_t before = m_read.budget.groups.size();
+        const bool isBeyond = containsAny(title, m_wording.beyondHeadings) || before > 0;
+        return {.section = isBeyond ? Section::Beyond : Section::Goals, .title = title, .ordinal = int(before)};
+    }
+
+    void beginGroup(const QString& title)
+    {
+        if (m_read.budget.groups.size() < mostThings)
+            m_read.budget.groups.push_back(newGroup(title));
+        m_lastRow = nullptr;
+    }
+
+    BudgetGroup& group()
+    {
+        if (m_read.budget.groups.empty())
+            m_read.budget.groups.push_back(newGroup({}));
+        return m_read.budget.groups.back();
+    }
+
+    void readBudgetRow(const SheetRow& row, const QString& title, const QStringList& marks)
+    {
+        if (++m_rows > mostThings) {
+            m_isOver = true;
+            return;
+        }
+        BudgetGroup& into = group();
+        BudgetRow read{.group = into.id, .title = title, .ordinal = int(into.rows.size())};
+        addMarks(marks, {read.id, {}}, row, m_titleColumn);
+        for (size_t i = 0; i < m_roles.size(); ++i) {
+            const ColumnRole& role = m_roles[i];
+            if (role.use == ColumnUse::Marks)
+                addMarks(marksOf(row, i, title), {read.id, role.isOfTitle ? std::nullopt : std::optional(role.column)},
+                    row, i);
+            if (role.use != ColumnUse::Figures)
+                continue;
+            const auto figure = figureIn(row, i, title, FootnotePlace{read.id, role.column});
+            if (figure && role.column.year)
+                read.cells[*role.column.year] = {*figure};
+            else if (figure && !figure->isBlank())
+                read.stated = figure;
+        }
+        m_read.rowLines[read.id] = row.line;
+        into.rows.push_back(std::move(read));
+        m_lastRow = &into.rows.back();
+    }
+
+    void readPart(const SheetRow& row, const QString& title)
+    {
+        BudgetPart part{.row = m_lastRow->id, .name = title, .ordinal = int(m_lastRow->parts.size())};
+        for (size_t i = 0; i < m_roles.size(); ++i) {
+            if (m_roles[i].use != ColumnUse::Figures)
+                continue;
+            if (const auto figure = figureIn(row, i, title, {}))
+                part.amounts[m_roles[i].column] = *figure;
+        }
+        if (m_lastRow->parts.size() < mostThings)
+            m_lastRow->parts.push_back(std::move(part));
+    }
+
+    /// A second row of totals in a group is that of the whole table, which is computed from the groups.
+    void readTotals(const SheetRow& row)
+    {
+        BudgetGroup& into = group();
+        if (into.rows.empty() || into.stated || !into.statedByYear.empty())
+            return;
+        for (size_t i = 0; i < m_roles.size(); ++i) {
+            if (m_roles[i].use != ColumnUse::Figures)
+                continue;
+            const auto figure = figureIn(row, i, into.title, {});
+            if (!figure || figure->isBlank())
+                continue;
+            if (const auto year = m_roles[i].column.year)
+                into.statedByYear.insert_or_assign(*year, *figure);
+            else
+                into.stated = figure;
+        }
+    }
+
+    QStringList marksOf(const SheetRow& row, size_t column, const QString& title)
+    {
+        const QString text = cellAt(row, column).shown();
+        const QStringList marks = marksIn(text);
+        if (marks.isEmpty() && !text.isEmpty())
+            note(FindingKind::FootnoteMissing, Grade::Warning, row, column, title, {text.left(60)});
+        return marks;
+    }
+
+    /// Nothing where the cell cannot be read. Its marks are added at the place, where there is one.
+    std::optional<Figure> figureIn(
+        const SheetRow& row, size_t column, const QString& title, const std::optional<FootnotePlace>& place)
+    {
+        const SheetCell& cell = cellAt(row, column);
+        if (cell.isBlank())
+            return Figure();
+        QString text = cell.shown();
+        const bool isTyped = cell.number() != nullptr;
+        if (isTyped && m_statedUnit)
+            text += u' ' + unitWord(m_read.unit);
+        QStringList marks;
+        auto figure = readFigure(text, m_read.unit);
+        if (!figure && !isTyped) {
+            std::tie(text, marks) = withoutMarks(text);
+            figure = readFigure(text, m_read.unit);
+        }
+        if (!figure) {
+            note(FindingKind::CellUnreadable, Grade::Error, row, column, title, {cell.shown().left(60)});
+            return std::nullopt;
+        }
+        if (place)
+            addMarks(marks, *place, row, column);
+        if (figure->doubt == Doubt::PointAsDecimalSign)
+            note(FindingKind::PointRead, Grade::Note, row, column, title, {text});
+        else if (figure->doubt == Doubt::ReadAsKroner)
+            note(FindingKind::UnitAssumed, Grade::Warning, row, column, title, {text, unitText(Scale::Kroner)});
+        return figure->figure;
+    }
+
+    void addMarks(const QStringList& marks, const FootnotePlace& place, const SheetRow& row, size_t column)
+    {
+        for (const QString& mark : marks)
+            m_marks.push_back({mark, place, row.line, int(column) + 1});
+    }
+
+    void placeNotes()
+    {
+        for (const auto& [mark, place, line, column] : m_marks) {
+            if (const auto found = m_notes.find(mark); found != m_notes.end()) {
+                m_read.budget.footnotes[found->second].places.insert(place);
+                continue;
+            }
+            Finding finding = remark(m_source, FindingKind::FootnoteMissing, Grade::Warning, line, {}, {mark});
+            finding.place.column = column;
+            if (m_read.findings.size() < mostRemarks * 4)
+                m_read.findings.push_back(std::move(finding));
+        }
+    }
+
+    struct PlacedMark
+    {
+        QString mark;
+        FootnotePlace place;
+        int line = 0;
+        int column = 0;
+    };
+
+    const Sheet& m_sheet;
+    const QString& m_source;
+    const Wording& m_wording;
+    ReadBudget m_read;
+    size_t m_head = 0;
+    size_t m_titleColumn = 0;
+    std::vector<ColumnRole> m_roles; ///< by column
+    std::set<BudgetColumn> m_columns;
+    std::optional<Scale> m_statedUnit;
+    std::map<QString, size_t> m_notes; ///< by mark, where they stand among the footnotes
+    std::vector<PlacedMark> m_marks;
+    BudgetRow* m_lastRow = nullptr; ///< the row that parts belong to
+    size_t m_rows = 0;
+    bool m_areNotesBegun = false;
+    bool m_isOver = false;
+};
+
+} // namespace
+
+Result<ReadBudget> readBudgetSheet(const ReadSheet& read, const Wording& wording)
+{
+    return Table(read, wording).read();
+}
+
+} // namespace indblik

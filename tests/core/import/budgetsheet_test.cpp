@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/budgetsheet.h"
+#include "tests/core/sheets.h"
+
+namespace indblik {
+
+namespace {
+
+Result<ReadBudget> budgetIn(const QByteArray& csv)
+{
+    return readBudgetSheet(valueOf(sheetIn(csv)), Wording::builtIn());
+}
+
+/// "Nexus: 23.6 - .. | 94.4 *" in kroner: the cells by year, what is stated, marks of its footnotes.
+QString picture(const Budget& budget, const BudgetRow& row)
+{
+    const auto text = [](const Figure& figure) {
+        const auto amount = figure.amount();
+        return amount ? amount->kroner() : QStringLiteral("'%1'").arg(markText(*figure.mark()));
+    };
+    QStringList cells;
+    for (const auto& [year, cell] : row.cells)
+        cells.append(text(cell.figure));
+    QStringList notes;
+    for (const Footnote& note : budget.footnotes) {
+        for (const FootnotePlace& place : note.places) {
+            if (place.row == row.id)
+                notes.append(note.mark + u'@' + (place.column ? place.column->text() : QStringLiteral("row")));
+        }
+    }
+    return QStringLiteral("%1: %2 | %3 %4")
+        .arg(row.title, cells.join(u' '), row.stated ? text(*row.stated) : QStringLiteral("none"), notes.join(u' '))
+        .trimmed();
+}
+
+QStringList rowsOf(const Budget& budget)
+{
+    QStringList rows;
+    for (const BudgetGroup& group : budget.groups) {
+        rows.append(u'[' + group.title + u']');
+        for (const BudgetRow& row : group.rows)
+            rows.append(picture(budget, row));
+    }
+    return rows;
+}
+
+} // namespace
+
+TEST(ABudgetSheet, OfAnOfficerIsReadByItsHead)
+{
+    const ReadBudget read = valueOf(budgetIn("Budget for integration, mio. kr.\n"
+                                             "Nr.;Initiativ;2009;2010;I alt\n"
+                                             ";I forhold til målsætninger;;;\n"
+                                             "1;Nexus;23,6;-;47,2\n"
+                                             "2;Gadepulsen;3,4;..;3,4\n"
+                                             ";I alt;27,0;0;50,6\n"
+                                             ";Ud over målsætninger;;;\n"
+                                             "3;FAKTI;;1,25;1,25\n"));
+    EXPECT_EQ(read.unit, Scale::Million);
+    EXPECT_EQ(read.years, (YearSpan{*Year::from(2009), *Year::from(2010)}));
+    EXPECT_EQ(
+        rowsOf(read.budget), QStringList({"[I forhold til målsætninger]"_q, "Nexus: 23600000.00 '-' | 47200000.00"_q,
+                                 "Gadepulsen: 3400000.00 '..' | 3400000.00"_q, "[Ud over målsætninger]"_q,
+                                 "FAKTI: '' 1250000.00 | 1250000.00"_q}));
+    const BudgetGroup& first = read.budget.groups[0];
+    EXPECT_EQ(first.section, Section::Goals);
+    EXPECT_EQ(read.budget.groups[1].section, Section::Beyond);
+    EXPECT_EQ(first.statedByYear.at(*Year::from(2009)), Figure(Money::fromOere(2'700'000'000)));
+    EXPECT_EQ(first.stated, Figure(Money::fromOere(5'060'000'000)));
+    EXPECT_TRUE(read.findings.empty());
+}
+
+TEST(ABudgetSheet, MayBeInAnyUnit)
+{
+    EXPECT_EQ(rowsOf(valueOf(budgetIn("Initiativ (1.000 kr.);2009;2010\nNexus;23600;0\n")).budget).last(),
+        "Nexus: 23600000.00 0.00 | none"_q);
+    EXPECT_EQ(rowsOf(valueOf(budgetIn("Initiativ (kr.);2009;2010\nNexus;23.600.000;0,50\n")).budget).last(),
+        "Nexus: 23600000.00 0.50 | none"_q);
+    EXPECT_EQ(rowsOf(valueOf(budgetIn("Initiative (DKK million);2009;2010\nNexus;12000,5;0\n")).budget).last(),
+        "Nexus: 12000500000.00 0.00 | none"_q);
+}
+
+TEST(ABudgetSheet, WithoutAUnitIsReadInMillionsWithARemark)
+{
+    const ReadBudget read = valueOf(budgetIn("Initiativ;2009;2010\nNexus;23,6;950000\n"));
+    EXPECT_EQ(rowsOf(read.budget).last(), "Nexus: 23600000.00 950000.00 | none"_q);
+    ASSERT_EQ(read.findings.size(), 2U);
+    EXPECT_EQ(read.findings[0].kind, FindingKind::UnitAssumed);
+    EXPECT_EQ(read.findings[0].place, (Place{"tal.csv"_q, 2, 3}));
+}
+
+TEST(ABudgetSheet, TakesFootnotesBehindTheFigureOrInAColumnOfTheirOwn)
+{
+    const ReadBudget read = valueOf(budgetIn("Budget i mio. kr. ***\n"
+                                             "Initiativ;;2009;;2010 1);I alt;\n"
+                                             "Bydelsmødre;;-;;-;2,37*;\n"
+                                             "Helhedsplaner;*;-;;2;319;** 1)\n"
+                                             "\n"
+                                             "* Projektet slutter i 2010\n"
+                                             "**;75 % fra fonden\n"
+                                             "*** Løbende priser\n"
+                                             "1) Foreløbigt\n"));
+    EXPECT_EQ(rowsOf(read.budget), QStringList({"[]"_q, "Bydelsmødre: '-' '-' | 2370000.00 *@total"_q,
+                                       "Helhedsplaner: '-' 2000000.00 | 319000000.00 *@row **@total 1)@total"_q}));
+    ASSERT_EQ(read.budget.footnotes.size(), 4U);
+    EXPECT_EQ(read.budget.footnotes[1].text, "75 % fra fonden"_q);
+    EXPECT_TRUE(read.budget.footnotes[2].places.contains(FootnotePlace{})) << "on the whole table";
+    EXPECT_TRUE(read.budget.footnotes[3].places.contains(FootnotePlace{{}, BudgetColumn{Year::from(2010)}}));
+    EXPECT_TRUE(read.findings.empty());
+}
+
+TEST(ABudgetSheet, SaysWhichCellItCannotRead)
+{
+    const ReadBudget read = valueOf(budgetIn("Initiativ (mio. kr.);2009;2010\nNexus;se bilag;1.3\nSSP;2*;3,5\n"));
+    EXPECT_EQ(rowsOf(read.budget),
+        QStringList({"[]"_q, "Nexus: 1300000.00 | none"_q, "SSP: 2000000.00 3500000.00 | none"_q}));
+    ASSERT_EQ(read.findings.size(), 3U);
+    EXPECT_EQ(read.findings[0].kind, FindingKind::CellUnreadable);
+    EXPECT_EQ(read.findings[0].place, (Place{"tal.csv"_q, 2, 2}));
+    EXPECT_EQ(read.findings[1].kind, FindingKind::PointRead);
+    EXPECT_EQ(read.findings[2].kind, FindingKind::FootnoteMissing);
+}
+
+TEST(ABudgetSheet, ReadsNoSumThatAProgramComputed)
+{
+    const ReadBudget read = valueOf(budgetIn("Initiativ (mio. kr.);2009;2010;Sum;I alt\nG\nNexus;1;2;3;4\nSum;1;2;3;\n"
+                                             "I alt;1;2;;9\nSum af alle grupper;1;2;3;\n"));
+    EXPECT_EQ(rowsOf(read.budget), QStringList({"[G]"_q, "Nexus: 1000000.00 2000000.00 | 4000000.00"_q}));
+    EXPECT_EQ(read.budget.groups[0].stated, Figure(Money::fromOere(900'000'000)));
+}
+
+TEST(ABudgetSheet, TakesAnIndentedTitleForAPartOfTheRow)
+{
+    const ReadBudget read =
+        valueOf(budgetIn("Initiativ (mio. kr.);2009;2010\nNexus;3;2\n\"    Ministeriet\";1;-\nSSP;1;1\n"));
+    ASSERT_EQ(read.budget.groups[0].rows.size(), 2U);
+    const auto& parts = read.budget.groups[0].rows[0].parts;
+    ASSERT_EQ(parts.size(), 1U);
+    EXPECT_EQ(parts[0].name, "Ministeriet"_q);
+    EXPECT_EQ(parts[0].figure({Year::from(2009)}), Figure(Money::fromOere(100'000'000)));
+    EXPECT_EQ(parts[0].figure({Year::from(2010)}), Figure(Mark::None));
+}
+
+TEST(ABudgetSheet, IsRefusedWithoutYearsOrRows)
+{
+    EXPECT_FALSE(budgetIn("Initiativ;Beløb\nNexus;23,6\n"));
+    EXPECT_FALSE(budgetIn("Initiativ;2009;2010\n\n* en note\n"));
+    EXPECT_FALSE(budgetIn("Initiativ;2009;2009\nNexus;1;2\n"));
+    EXPECT_FALSE(budgetIn(""));
+    EXPECT_FALSE(budgetIn("Initiativ;2009;2010\n" + QByteArray("x;1;2\n").repeated(501)));
+}
+
+} // namespace indblik
