@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/judge/budgetgrid.h"
+#include "core/judge/partsums.h"
 #include "core/judge/rule.h"
 
 #include <QCoreApplication>
-
-#include <cstdlib>
 
 namespace indblik::rules {
 
@@ -15,27 +13,21 @@ constexpr FindingKind shareDiffers{"sharesDiffer",
 constexpr FindingKind notWhole{
     "sharesNotWhole", QT_TRANSLATE_NOOP("Finding", "The shares of the funding sources add up to %s instead of %c.")};
 
-constexpr qint64 whole = 100 * 100; ///< hundredths of a percent
-/// Amounts are stated rounded: half a percentage point of the row's figure is no difference.
-constexpr qint64 rounding = 200;
+constexpr Percent whole = Percent::fromHundredths(100 * 100);
 
 /// A source with a share and an amount that is not that share of the row.
 void checkAmounts(const BudgetRow& row, const BudgetPart& source, std::vector<Finding>& findings)
 {
-    BudgetPart byShare = source;
-    byShare.amounts.clear();
     for (const auto& [column, figure] : source.amounts) {
         const auto stated = figure.amount();
-        const auto cell = row.figure(column).amount();
-        const auto computed = partFigure(row, byShare, column).amount();
-        const auto off = stated && computed ? subtracted(*stated, *computed) : std::nullopt;
-        if (!cell || !off || std::abs(off->oere()) <= std::abs(cell->oere()) / rounding)
+        const auto byShare = shareInstead(row, source, column);
+        if (!stated || !byShare)
             continue;
         Finding finding = findingAt(row, column);
         finding.kind = shareDiffers;
         finding.grade = Grade::Warning;
         finding.stated = *stated;
-        finding.computed = *computed;
+        finding.computed = *byShare;
         finding.words = {source.name, percentText(*source.funding->share, QLocale())};
         findings.push_back(finding);
     }
@@ -43,24 +35,18 @@ void checkAmounts(const BudgetRow& row, const BudgetPart& source, std::vector<Fi
 
 void checkRow(const BudgetRow& row, std::vector<Finding>& findings)
 {
-    qint64 sum = 0;
-    bool haveAllShares = true;
-    for (const BudgetPart& part : row.parts) {
-        if (part.isSite())
-            continue;
-        haveAllShares = haveAllShares && part.funding->share;
-        if (!part.funding->share)
-            continue;
-        sum += part.funding->share->hundredths();
-        checkAmounts(row, part, findings);
+    for (const BudgetPart* source : partsOf(row, PartKind::Source)) {
+        if (source->funding->share)
+            checkAmounts(row, *source, findings);
     }
-    if (!haveAllShares || sum == whole)
+    const auto shares = sumOfShares(row);
+    if (!shares || *shares == whole)
         return;
     Finding finding = findingAt(row, BudgetColumn::total());
     finding.kind = notWhole;
     finding.grade = Grade::Error;
-    finding.stated = Percent::fromHundredths(sum);
-    finding.computed = Percent::fromHundredths(whole);
+    finding.stated = *shares;
+    finding.computed = whole;
     findings.push_back(finding);
 }
 
