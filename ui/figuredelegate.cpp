@@ -5,6 +5,7 @@
 #include "ui/look.h"
 #include "ui/models/budgetmodel.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -15,10 +16,27 @@ namespace indblik {
 namespace {
 
 constexpr int rowHeight = 28;
-constexpr int indent = 24; ///< of a row under its group
+constexpr int indent = 16; ///< of a row under its group, and of a part under its row
 constexpr int padding = 8;
+constexpr int marksRoom = 4; ///< beside the figure, before it has to give way to its footnote marks
+constexpr int triangle = 8;
 constexpr int editorWidth = 140;
 constexpr int echoWidth = 320;
+
+/// What is shown instead of a plain stated total.
+std::optional<Chip> chipOf(const BudgetModel& model, const QModelIndex& index)
+{
+    const GridCell* cell = model.cellAt(index);
+    const QString remark = index.data(BudgetModel::RemarkRole).toString();
+    if (cell->fit == Fit::Differs)
+        return Chip{remark.isEmpty() ? index.data().toString() : remark, Shape::Unequal, Tone::Wrong};
+    if (remark.isEmpty())
+        return {};
+    // A footnote explains why no year accounts for it.
+    if (cell->fit == Fit::WithoutYears && cell->marks.isEmpty())
+        return Chip{remark, Shape::Bang, Tone::Attention};
+    return Chip{remark, Shape::None, Tone::Neutral};
+}
 
 } // namespace
 
@@ -60,76 +78,146 @@ void FigureEditor::echo()
         false);
 }
 
-void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+QColor FigureDelegate::groundOf(
+    const QStyleOptionViewItem& option, const QModelIndex& index, const GridLine& line) const
 {
     const Tokens& t = tokens(option.palette);
-    const auto kind = BudgetModel::RowKind(index.data(BudgetModel::RowKindRole).toInt());
-    const bool isTitle = index.column() == 0;
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const auto* model = qobject_cast<const BudgetModel*>(index.model());
-    const bool isSum = model && index.column() == model->sumColumn();
-    const bool isStated = model && index.column() == model->statedColumn();
+    const bool isCurrent = index == m_current;
+    const bool isTinted = m_isRange ? bool(option.state & QStyle::State_Selected) && !isCurrent
+                                    : index.row() == m_current.row() && (!isCurrent || index.column() == 0);
+    if (isTinted)
+        return t.accentTint;
+    const bool isHovered = option.state & QStyle::State_MouseOver && line.kind == GridKind::Row;
+    return line.kind == GridKind::Group || isHovered ? t.background : t.surface;
+}
 
+void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto& model = *static_cast<const BudgetModel*>(index.model());
+    const GridLine& line = model.lineAt(index.row());
+    const Tokens& t = tokens(option.palette);
+    const bool isTotal = line.kind == GridKind::Total || line.kind == GridKind::GrandTotal;
     painter->save();
-    QColor ground = kind == BudgetModel::RowKind::Group ? t.background : t.surface;
-    if (isSelected || (option.state & QStyle::State_MouseOver && kind == BudgetModel::RowKind::Line))
-        ground = isSelected ? t.accentTint : t.background;
-    painter->fillRect(option.rect, ground);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-        kind == BudgetModel::RowKind::Total ? t.line : t.hairline);
-
-    const bool strong = kind != BudgetModel::RowKind::Line || isSum;
-    painter->setFont(textFont(TextSize::Body, strong));
-    const QString text = index.data(Qt::DisplayRole).toString();
-    QRect area = option.rect.adjusted(padding, 0, -padding, 0);
-    if (isTitle) {
-        area.setLeft(area.left() + (kind == BudgetModel::RowKind::Group ? 0 : indent - padding));
-        painter->setPen(t.ink);
-        painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-            painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
-        painter->restore();
-        return;
-    }
-    const QString marks = index.data(BudgetModel::MarksRole).toString();
-    const bool differs = index.data(BudgetModel::DiffersRole).toBool();
-    if (!marks.isEmpty()) {
-        painter->setFont(textFont(TextSize::Small, true));
-        painter->setPen(t.attention);
-        painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, marks);
-        area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(marks) - 3);
-        painter->setFont(textFont(TextSize::Body, strong));
-    }
-    if (differs && !text.isEmpty()) {
-        const bool withoutYears =
-            kind == BudgetModel::RowKind::Line && isStated
-            && index.siblingAtColumn(model->sumColumn()).data(BudgetModel::FigureRole).toLongLong() == 0;
-        const Chip chip =
-            withoutYears ? Chip{text, Shape::Bang, Tone::Attention} : Chip{text, Shape::Unequal, Tone::Wrong};
-        const QSize size = chipSize(chip);
-        paintChip(
-            *painter, {area.right() - size.width() + 1, area.top() + (area.height() - size.height()) / 2}, chip, t);
-    } else {
-        const QVariant oere = index.data(BudgetModel::FigureRole);
-        const bool isQuiet = !oere.isValid() || oere.toLongLong() == 0 || (isStated && !differs);
-        painter->setPen(isQuiet ? (isStated ? t.muted : t.faint) : t.ink);
-        painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, text);
-    }
-    if (option.state & QStyle::State_HasFocus && kind == BudgetModel::RowKind::Line) {
+    painter->fillRect(option.rect, groundOf(option, index, line));
+    painter->fillRect(
+        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), isTotal ? t.line : t.hairline);
+    if (index.column() == 0)
+        paintName(*painter, option, index);
+    else
+        paintFigure(*painter, option.rect.adjusted(padding, 0, -padding, 0), index);
+    if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(t.accent, 2));
+        painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
 }
 
+void FigureDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto& model = *static_cast<const BudgetModel*>(index.model());
+    const GridLine& line = model.lineAt(index.row());
+    const Tokens& t = tokens(option.palette);
+    QRect area = option.rect.adjusted(padding, 0, -padding, 0);
+    if (line.kind == GridKind::Group) {
+        const QPointF centre(area.left() + triangle / 2.0, area.center().y() + 1);
+        const double half = triangle / 2.0;
+        const QPolygonF down{{-half, -half / 2}, {half, -half / 2}, {0, half / 2 + 1}};
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(centre);
+        painter.rotate(model.isFolded(*line.group) ? -90 : 0);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.ink);
+        painter.drawPolygon(down);
+        painter.restore();
+        area.setLeft(area.left() + triangle + space::tight);
+    } else {
+        area.setLeft(area.left() + (line.kind == GridKind::GrandTotal ? 0 : indent));
+    }
+    if (line.kind == GridKind::Part)
+        area.setLeft(area.left() + indent);
+    const bool isPlain = line.kind == GridKind::Row || line.kind == GridKind::Part;
+    const QString marks = index.data(BudgetModel::MarksRole).toString();
+    const QFont small = textFont(TextSize::Small, true);
+    const int room = marks.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(marks) + 3;
+    painter.setFont(textFont(TextSize::Body, !isPlain));
+    painter.setPen(line.kind == GridKind::Part ? t.muted : t.ink);
+    const QString text = painter.fontMetrics().elidedText(line.title, Qt::ElideRight, area.width() - room);
+    const int width = painter.fontMetrics().horizontalAdvance(text);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.setFont(small);
+    painter.setPen(t.attention);
+    painter.drawText(area.adjusted(width + 3, -3, 0, -3), Qt::AlignVCenter | Qt::AlignLeft, marks);
+}
+
+void FigureDelegate::paintFigure(QPainter& painter, const QRect& area, const QModelIndex& index) const
+{
+    const auto& model = *static_cast<const BudgetModel*>(index.model());
+    const GridLine& line = model.lineAt(index.row());
+    const GridCell* cell = model.cellAt(index);
+    if (!cell)
+        return;
+    const Tokens& t = tokens(QGuiApplication::palette());
+    const bool isStated = index.column() == model.statedColumn();
+    if (const auto chip = chipOf(model, index)) {
+        const QSize size = chipSize(*chip);
+        const int left = isStated ? area.left() : area.right() - size.width() + padding / 2;
+        return paintChip(painter, {left, area.top() + (area.height() - size.height()) / 2}, *chip, t);
+    }
+    QRect room = area;
+    if (!cell->marks.isEmpty()) {
+        const QString marks = cell->marks.join(u' ');
+        painter.setFont(textFont(TextSize::Small, true));
+        painter.setPen(t.attention);
+        // Figures stay under each other; the marks stand in the space between the columns while there is enough.
+        const int wide = painter.fontMetrics().horizontalAdvance(marks);
+        room.setRight(room.right() - std::max(0, wide + 1 - padding - marksRoom));
+        painter.drawText(
+            QRect(room.right() + 2, area.top() - 3, wide + 2, area.height()), Qt::AlignVCenter | Qt::AlignLeft, marks);
+    }
+    const auto amount = cell->figure.amount();
+    const bool isStrong = line.kind == GridKind::Total || line.kind == GridKind::GrandTotal
+                          || (line.kind == GridKind::Row && index.column() == model.sumColumn());
+    painter.setFont(textFont(TextSize::Body, isStrong && !isStated));
+    painter.setPen(
+        !amount || *amount == Money() ? t.faint : (isStated || line.kind == GridKind::Part ? t.muted : t.ink));
+    const Qt::Alignment side = isStated ? Qt::AlignLeft : Qt::AlignRight;
+    painter.drawText(room, Qt::AlignVCenter | side, index.data().toString());
+}
+
+int FigureDelegate::lineHeight() const
+{
+    return std::max(rowHeight, QFontMetrics(textFont(TextSize::Body)).height() + 10);
+}
+
+int FigureDelegate::widestIn(const BudgetModel& model, int column) const
+{
+    const QFontMetrics metrics(textFont(TextSize::Body, true));
+    int widest = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, column);
+        const GridCell* cell = model.cellAt(index);
+        if (!cell)
+            continue;
+        const auto chip = chipOf(model, index);
+        widest = std::max(widest,
+            chip ? chipSize(*chip).width() : metrics.horizontalAdvance(figureText(cell->figure, m_unit, QLocale())));
+    }
+    return widest + 2 * padding;
+}
+
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(std::max(rowHeight, QFontMetrics(textFont(TextSize::Body)).height() + 10));
+    size.setHeight(lineHeight());
     return size;
 }
 
 QWidget* FigureDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
+    if (index.column() == 0)
+        return nameEditor(parent);
     auto* editor = new FigureEditor(m_unit, parent);
     const QPersistentModelIndex place = index;
     auto* self = const_cast<FigureDelegate*>(this); // Qt asks for editors of a const delegate
@@ -142,8 +230,20 @@ QWidget* FigureDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     return editor;
 }
 
-void FigureDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+QWidget* FigureDelegate::nameEditor(QWidget* parent)
 {
+    auto* editor = new QLineEdit(parent);
+    editor->setFrame(false);
+    editor->setProperty("role", QStringLiteral("cell"));
+    editor->setAccessibleName(tr("Name"));
+    return editor;
+}
+
+void FigureDelegate::updateEditorGeometry(
+    QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (index.column() == 0)
+        return editor->setGeometry(option.rect);
     // "950.000 kr." is wider than a column of millions.
     QRect area = option.rect;
     area.setLeft(std::max(0, area.right() - std::max(area.width(), editorWidth) + 1));
@@ -152,7 +252,7 @@ void FigureDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionVie
 
 void FigureDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    auto* field = static_cast<FigureEditor*>(editor);
+    auto* field = static_cast<QLineEdit*>(editor);
     // Refreshing the view while something is being written must not take it away.
     if (!field->isModified())
         field->setText(index.data(Qt::EditRole).toString());
@@ -160,7 +260,7 @@ void FigureDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
 
 void FigureDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
-    auto* field = static_cast<FigureEditor*>(editor);
+    auto* field = static_cast<QLineEdit*>(editor);
     if (field->isModified())
         model->setData(index, field->text(), Qt::EditRole);
 }

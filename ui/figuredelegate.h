@@ -4,11 +4,15 @@
 #include "core/figuretext.h"
 #include "ui/echoedit.h"
 
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 class QPushButton;
 
 namespace indblik {
+
+class BudgetModel;
+struct GridLine;
 
 /// The field an amount is written in. What the text is read as stands under it while it is written; where it cannot be
 /// read, why, and the way out: no amount, and the text as a footnote.
@@ -33,7 +37,7 @@ private:
     QPushButton* m_wayOut;
 };
 
-/// Paints and edits the cells of a BudgetModel.
+/// Paints and edits the cells and names of a BudgetModel.
 class FigureDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -42,6 +46,13 @@ public:
     explicit FigureDelegate(QObject* parent = nullptr) : QStyledItemDelegate(parent) {}
 
     void setUnit(Scale unit) { m_unit = unit; }
+    /// The line of the cursor is tinted, unless more than its cell is chosen.
+    void setCurrent(const QModelIndex& current) { m_current = current; }
+    void setRange(bool isRange) { m_isRange = isRange; }
+
+    int lineHeight() const;
+    /// As wide as a column has to be for what stands in it.
+    int widestIn(const BudgetModel& model, int column) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -58,7 +69,14 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    QColor groundOf(const QStyleOptionViewItem& option, const QModelIndex& index, const GridLine& line) const;
+    void paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    static QWidget* nameEditor(QWidget* parent);
+    void paintFigure(QPainter& painter, const QRect& area, const QModelIndex& index) const;
+
     Scale m_unit = Scale::Million;
+    QPersistentModelIndex m_current;
+    bool m_isRange = false;
 };
 
 } // namespace indblik

@@ -57,9 +57,10 @@ std::optional<FileView::Page> FileView::pageNamed(const QString& name)
     return {};
 }
 
-FileView::FileView(Workspace& workspace, const Ask& ask, QWidget* parent)
+FileView::FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_settings(settings)
     , m_ask(ask)
     , m_navigation(new Navigation(this))
     , m_standing(new Banner(this))
@@ -222,7 +223,7 @@ ReportPage& FileView::report()
 BudgetPage& FileView::budget()
 {
     if (!m_budget) {
-        m_budget = new BudgetPage(m_workspace, m_stack);
+        m_budget = new BudgetPage(m_workspace, m_settings, m_stack);
         m_stack->addWidget(m_budget);
         connect(m_budget, &BudgetPage::refused, this, &FileView::refused);
         connect(m_budget, &BudgetPage::cardWanted, this, [this](const CardId& card) {

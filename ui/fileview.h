@@ -23,6 +23,7 @@ class BudgetPage;
 class CardsPage;
 class Navigation;
 class ReportPage;
+class Settings;
 
 /// The open file: year and officer on top, the pages on the left, the page in the middle. Pages are made when they are
 /// first shown.
@@ -36,7 +37,7 @@ public:
     /// "cards", "budget", "report", or the Danish names "statusskemaer", "økonomi", "redegørelse".
     static std::optional<Page> pageNamed(const QString& name);
 
-    FileView(Workspace& workspace, const Ask& ask, QWidget* parent = nullptr);
+    FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWidget* parent = nullptr);
 
     void showPage(Page page);
     Page page() const { return m_page; }
@@ -88,6 +89,7 @@ private:
     void focusPane(QWidget* pane);
 
     Workspace& m_workspace;
+    Settings& m_settings;
     const Ask& m_ask;
     Page m_page = Page::Cards;
     QComboBox* m_years;

@@ -139,7 +139,7 @@ void MainWindow::buildFile()
 {
     const auto page = m_file ? m_file->page() : FileView::Page::Cards;
     m_start = nullptr;
-    m_file = new FileView(*workspace(), m_ask, this);
+    m_file = new FileView(*workspace(), m_settings, m_ask, this);
     setCentralWidget(m_file);
     connectPages();
     const Standing& standing = workspace()->standing();

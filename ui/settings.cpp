@@ -10,8 +10,12 @@ constexpr int mostRecentFiles = 10;
 const QString officerKey = QStringLiteral("officer");
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
+const QString budgetUnitKey = QStringLiteral("budgetUnit");
 const QString recentKey = QStringLiteral("recentFiles");
 const QString geometryKey = QStringLiteral("geometry");
+
+const std::pair<Scale, QString> unitNames[] = {{Scale::Kroner, QStringLiteral("kroner")},
+    {Scale::Thousand, QStringLiteral("thousand")}, {Scale::Million, QStringLiteral("million")}};
 
 } // namespace
 
@@ -52,6 +56,25 @@ void Settings::setTheme(Theme theme)
     m_settings.setValue(themeKey, theme == Theme::Light
                                       ? QStringLiteral("light")
                                       : (theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("system")));
+}
+
+std::optional<Scale> Settings::budgetUnit() const
+{
+    const QString unit = m_settings.value(budgetUnitKey).toString();
+    for (const auto& [scale, name] : unitNames) {
+        if (unit == name)
+            return scale;
+    }
+    return {};
+}
+
+void Settings::setBudgetUnit(std::optional<Scale> unit)
+{
+    m_settings.remove(budgetUnitKey);
+    for (const auto& [scale, name] : unitNames) {
+        if (unit == scale)
+            m_settings.setValue(budgetUnitKey, name);
+    }
 }
 
 QStringList Settings::recentFiles() const

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figuretext.h"
 #include "ui/look.h"
 
 #include <QSettings>
 #include <QStringList>
+
+#include <optional>
 
 namespace indblik {
 
@@ -24,6 +27,10 @@ public:
 
     Theme theme() const;
     void setTheme(Theme theme);
+
+    /// The unit budgets are shown in; absent: that of the account.
+    std::optional<Scale> budgetUnit() const;
+    void setBudgetUnit(std::optional<Scale> unit);
 
     /// The ten files used last, the latest first.
     QStringList recentFiles() const;

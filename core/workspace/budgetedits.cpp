@@ -68,23 +68,36 @@ Result<void> BudgetEdits::setFigures(const std::vector<CellEdit>& cells, const Q
 {
     std::vector<const BudgetRow*> rows;
     std::set<FootnotePlace> deleted;
+    std::map<BudgetPartId, BudgetPart> parts;
     for (const CellEdit& cell : cells) {
         const auto found = findRow(cell.row);
         if (!found)
             return found.error();
         rows.push_back(*found);
-        if (!cell.figure.isAmount())
+        if (cell.part) {
+            const BudgetPart* part = (*found)->part(*cell.part);
+            if (!part)
+                return notThere();
+            auto& amounts = parts.try_emplace(*cell.part, *part).first->second.amounts;
+            amounts[cell.column] = cell.figure;
+            if (cell.figure.isBlank())
+                amounts.erase(cell.column);
+        } else if (!cell.figure.isAmount())
             deleted.insert({cell.row, cell.column});
     }
     return outcome(m_pen.write({what}, [&](Edits& edits) -> Result<void> {
         // A stated total goes by the revision of its row, which grows with each cell: totals first.
         for (const bool isYear : {false, true}) {
             for (size_t i = 0; i < cells.size(); ++i) {
-                if (cells[i].column.year.has_value() != isYear)
+                if (cells[i].part || cells[i].column.year.has_value() != isYear)
                     continue;
                 if (auto saved = saveFigure(edits, *rows[i], cells[i].column, cells[i].figure); !saved)
                     return saved;
             }
+        }
+        for (const auto& [id, part] : parts) {
+            if (auto saved = edits.save(part); !saved)
+                return saved;
         }
         if (fate == FootnoteFate::Keep)
             return {};

@@ -13,6 +13,7 @@ struct CellEdit
     BudgetRowId row;
     BudgetColumn column;
     Figure figure;
+    std::optional<BudgetPartId> part; ///< of the row, that is meant instead of the row itself
 };
 
 /// What becomes of the footnotes of cells whose amounts are deleted.

@@ -2189,6 +2189,67 @@
     </message>
 </context>
 <context>
+    <name>indblik::BudgetBar</name>
+    <message>
+        <source>Unit of the amounts</source>
+        <translation>Beløbenes enhed</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Fra år</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>Til år</translation>
+    </message>
+    <message>
+        <source>Show s&amp;ites and sources</source>
+        <translation>Vis s&amp;teder og kilder</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Find rows</source>
+        <translation>Find rækker</translation>
+    </message>
+    <message>
+        <source>Find rows of the budget</source>
+        <translation>Find rækker i budgettet</translation>
+    </message>
+    <message>
+        <source>Rows and &amp;cells</source>
+        <translation>Rækker og &amp;celler</translation>
+    </message>
+    <message>
+        <source>%1 of %2 initiatives shown</source>
+        <translation>%1 af %2 indsatser vist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n indsats</numerusform>
+            <numerusform>%n indsatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 years shown, sums are of these</source>
+        <translation>%1 af %2 år vist, summerne er af dem</translation>
+    </message>
+    <message>
+        <source>everything adds up</source>
+        <translation>alt stemmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the sums</source>
+        <translation>
+            <numerusform>%n bemærkning til summerne</numerusform>
+            <numerusform>%n bemærkninger til summerne</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::BudgetChart</name>
     <message>
         <source>Chart: %1</source>
@@ -2232,30 +2293,53 @@
         <source>Stated total</source>
         <translation>Oplyst i alt</translation>
     </message>
-</context>
-<context>
-    <name>indblik::BudgetPage</name>
     <message>
-        <source>Budget</source>
-        <translation>Økonomi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n initiative(s)</source>
-        <translation>
-            <numerusform>%n indsats</numerusform>
-            <numerusform>%n indsatser</numerusform>
-        </translation>
+        <source>Total of %1 shown of %2</source>
+        <translation>I alt for %1 viste af %2</translation>
     </message>
     <message>
-        <source>everything adds up</source>
-        <translation>alt stemmer</translation>
+        <source>Total of %1 shown of %2 in all groups</source>
+        <translation>I alt for %1 viste af %2 i alle grupper</translation>
     </message>
-    <message numerus="yes">
-        <source>%n remark(s) on the sums</source>
-        <translation>
-            <numerusform>%n bemærkning til summerne</numerusform>
-            <numerusform>%n bemærkninger til summerne</numerusform>
-        </translation>
+    <message>
+        <source>%1 not in the sum</source>
+        <translation>%1 ikke i sum</translation>
+    </message>
+    <message>
+        <source>of which not %1</source>
+        <translation>heraf ikke %1</translation>
+    </message>
+    <message>
+        <source>Leaves out %1 that no year accounts for</source>
+        <translation>Udelader %1, som ikke er fordelt på år</translation>
+    </message>
+    <message>
+        <source>%1 stands in two rows and is counted once</source>
+        <translation>%1 står i to rækker og er talt med én gang</translation>
+    </message>
+    <message>
+        <source>Not what the years add up to</source>
+        <translation>Årene giver noget andet</translation>
+    </message>
+    <message>
+        <source>The source states %1</source>
+        <translation>Kilden oplyser %1</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, foldet sammen</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, foldet ud</translation>
+    </message>
+    <message>
+        <source>stated total</source>
+        <translation>oplyst i alt</translation>
+    </message>
+    <message>
+        <source>Initiative · %1</source>
+        <translation>Indsats · %1</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2911,13 @@
     </message>
 </context>
 <context>
+    <name>indblik::FigureDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+</context>
+<context>
     <name>indblik::FigureEditor</name>
     <message>
         <source>Amount</source>
@@ -2847,6 +2938,13 @@
     <message>
         <source>No amount, and this as a foot&amp;note</source>
         <translation>Gem teksten som fod&amp;note uden beløb</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FigureGrid</name>
+    <message>
+        <source>Budget</source>
+        <translation>Økonomi</translation>
     </message>
 </context>
 <context>

@@ -56,17 +56,7 @@
     </message>
 </context>
 <context>
-    <name>indblik::BudgetModel</name>
-    <message numerus="yes">
-        <source>%n cell(s) without a number</source>
-        <translation>
-            <numerusform>%n cell without a number</numerusform>
-            <numerusform>%n cells without a number</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>indblik::BudgetPage</name>
+    <name>indblik::BudgetBar</name>
     <message numerus="yes">
         <source>%n initiative(s)</source>
         <translation>
@@ -79,6 +69,16 @@
         <translation>
             <numerusform>%n remark on the sums</numerusform>
             <numerusform>%n remarks on the sums</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::BudgetModel</name>
+    <message numerus="yes">
+        <source>%n cell(s) without a number</source>
+        <translation>
+            <numerusform>%n cell without a number</numerusform>
+            <numerusform>%n cells without a number</numerusform>
         </translation>
     </message>
 </context>

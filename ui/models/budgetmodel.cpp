@@ -1,262 +1,423 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/budgetmodel.h"
 
-#include "core/figuretext.h"
-#include "core/judge/sums.h"
+#include "core/searchkey.h"
 #include "ui/models/plaintooltip.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace indblik {
 
 namespace {
 
-Figure figureOf(const std::optional<Sum>& sum)
+bool hasSamePlaces(const BudgetGrid& one, const BudgetGrid& other)
 {
-    if (!sum)
-        return Mark::NotAvailable;
-    return sum->withNumber > 0 ? Figure(sum->amount) : Figure(Mark::Blank);
+    return one.years == other.years
+           && std::equal(one.lines.begin(), one.lines.end(), other.lines.begin(), other.lines.end(),
+               [](const GridLine& a, const GridLine& b) {
+                   return a.kind == b.kind && a.group == b.group && a.row == b.row && a.part == b.part;
+               });
+}
+
+bool isTotal(const GridLine& line)
+{
+    return line.kind == GridKind::Total || line.kind == GridKind::GrandTotal;
 }
 
 } // namespace
 
 BudgetModel::BudgetModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace)
 {
-    read();
-    connect(&workspace, &Workspace::viewChanged, this, [this] {
-        beginResetModel();
-        read();
-        endResetModel();
-    });
-    connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
-        const bool onlyFigures = std::all_of(change.touched.begin(), change.touched.end(), [](const Touched& touched) {
-            return touched.type == RecordType::BudgetCell || touched.type == RecordType::BudgetRowStated
-                   || touched.type == RecordType::Answer || touched.type == RecordType::Footnote
-                   || touched.type == RecordType::FootnotePlace || touched.type == RecordType::FootnoteHead
-                   || touched.type == RecordType::BudgetPart || touched.type == RecordType::BudgetPartAmount;
-        });
-        const size_t years = m_workspace.book() ? m_workspace.book()->budgetYears().size() : 0;
-        if (onlyFigures && years == m_years.size() && rowCount() > 0) {
-            m_budget = m_workspace.book()->budget;
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-            return;
-        }
-        beginResetModel();
-        read();
-        endResetModel();
-    });
+    m_grid = gridOfWish();
+    connect(&workspace, &Workspace::viewChanged, this, &BudgetModel::reset);
+    connect(&workspace, &Workspace::changed, this, &BudgetModel::refresh);
 }
 
-void BudgetModel::read()
+void BudgetModel::reset()
 {
-    m_lines.clear();
-    m_years.clear();
+    beginResetModel();
+    m_grid = gridOfWish();
+    endResetModel();
+}
+
+/// After an edit the lines are mostly the same, and so the cursor stays where it is. That nothing in the grid has
+/// changed is no reason to be silent: parts that are not shown in it are shown beside it.
+void BudgetModel::refresh()
+{
+    BudgetGrid grid = gridOfWish();
+    const bool isSame = hasSamePlaces(grid, m_grid) && !grid.lines.empty();
+    if (!isSame)
+        beginResetModel();
+    m_grid = std::move(grid);
+    if (!isSame)
+        return endResetModel();
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+GridWish BudgetModel::wish() const
+{
+    GridWish wish{.withParts = m_withParts};
+    if (m_window) {
+        for (const Year& year : m_allYears) {
+            if (year >= m_window->first && year <= m_window->second)
+                wish.years.push_back(year);
+        }
+    }
     const AccountBook* book = m_workspace.book();
+    if (!book || !isFiltered())
+        return wish;
+    wish.rows.emplace();
+    for (const BudgetGroup& group : book->budget.groups) {
+        for (const BudgetRow& row : group.rows) {
+            if (isWanted(group, row))
+                wish.rows->insert(row.id);
+        }
+    }
+    return wish;
+}
+
+BudgetGrid BudgetModel::gridOfWish()
+{
+    const AccountBook* book = m_workspace.book();
+    m_allYears = book ? book->budgetYears() : std::vector<Year>();
+    m_rows = 0;
     if (!book)
-        return;
-    m_years = book->budgetYears();
-    m_budget = book->budget;
-    m_unit = book->account.budgetUnit;
-    for (size_t group = 0; group < m_budget.groups.size(); ++group) {
-        m_lines.push_back({RowKind::Group, group, 0});
-        for (size_t row = 0; row < m_budget.groups[group].rows.size(); ++row)
-            m_lines.push_back({RowKind::Line, group, row});
-        m_lines.push_back({RowKind::Total, group, 0});
+        return {};
+    for (const BudgetGroup& group : book->budget.groups)
+        m_rows += int(group.rows.size());
+    BudgetGrid grid = gridOf(*book, wish());
+    if (isFiltered())
+        nameTotals(grid);
+    return grid;
+}
+
+bool BudgetModel::isWanted(const BudgetGroup& group, const BudgetRow& row) const
+{
+    QStringList texts{row.title, group.title};
+    if (const Card* card = row.initiative ? m_workspace.book()->cardOf(*row.initiative) : nullptr)
+        texts.append(card->title);
+    for (const BudgetPart& part : row.parts)
+        texts.append(part.name);
+    return hasAll(searchKey(texts.join(u'\n')), m_words);
+}
+
+/// Of a budget that is shown in part, totals say of what; groups of which nothing is shown go.
+void BudgetModel::nameTotals(BudgetGrid& grid) const
+{
+    const Budget& budget = m_workspace.book()->budget;
+    std::map<BudgetGroupId, int> shown;
+    for (const GridLine& line : grid.lines) {
+        if (line.kind == GridKind::Row)
+            ++shown[*line.group];
+    }
+    std::erase_if(grid.lines, [&shown](const GridLine& line) { return line.group && !shown.contains(*line.group); });
+    const int all = m_rows - grid.rowsLeftOut;
+    for (GridLine& line : grid.lines) {
+        if (!isTotal(line))
+            continue;
+        line.cells.back().figure = Figure(); // stated of all rows, not of these
+        const auto group = std::find_if(budget.groups.begin(), budget.groups.end(),
+            [&line](const BudgetGroup& each) { return each.id == line.group; });
+        const int of = group == budget.groups.end() ? m_rows : int(group->rows.size());
+        const int count = line.group ? shown[*line.group] : all;
+        line.title = line.group ? tr("Total of %1 shown of %2").arg(count).arg(of)
+                                : tr("Total of %1 shown of %2 in all groups").arg(count).arg(of);
     }
 }
 
-const BudgetGroup& BudgetModel::groupOf(const Line& line) const
+void BudgetModel::setUnit(std::optional<Scale> unit)
 {
-    return m_budget.groups[line.group];
+    m_unit = unit;
+    if (rowCount() == 0)
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+Scale BudgetModel::unit() const
+{
+    return m_unit.value_or(m_workspace.book() ? m_workspace.book()->account.budgetUnit : Scale::Million);
+}
+
+void BudgetModel::showYears(Year first, Year last)
+{
+    const auto window = std::pair(std::min(first, last), std::max(first, last));
+    const bool isAll = m_allYears.empty() || (window.first <= m_allYears.front() && window.second >= m_allYears.back());
+    m_window = isAll ? std::nullopt : std::optional(window);
+    reset();
+}
+
+void BudgetModel::setFilter(const QString& words)
+{
+    if (const QStringList wanted = searchWords(words); wanted != m_words) {
+        m_words = wanted;
+        reset();
+    }
+}
+
+void BudgetModel::showParts(bool areShown)
+{
+    m_withParts = areShown;
+    reset();
+}
+
+void BudgetModel::setFolded(const BudgetGroupId& group, bool isFolded)
+{
+    if (isFolded)
+        m_folded.insert(group);
+    else
+        m_folded.erase(group);
+    Q_EMIT foldsChanged();
+}
+
+const GridCell* BudgetModel::cellAt(const QModelIndex& index) const
+{
+    const auto& cells = lineAt(index.row()).cells;
+    return index.column() >= 1 && index.column() <= int(cells.size()) ? &cells[size_t(index.column() - 1)] : nullptr;
 }
 
 const BudgetRow* BudgetModel::rowAt(const QModelIndex& index) const
 {
-    if (!index.isValid() || m_lines[size_t(index.row())].kind != RowKind::Line)
-        return nullptr;
-    const Line& line = m_lines[size_t(index.row())];
-    return &groupOf(line).rows[line.row];
+    const auto row = index.isValid() ? lineAt(index.row()).row : std::nullopt;
+    return row && m_workspace.book() ? m_workspace.book()->budget.row(*row) : nullptr;
 }
 
 std::optional<BudgetColumn> BudgetModel::columnAt(int column) const
 {
-    if (column >= 1 && column <= int(m_years.size()))
-        return BudgetColumn{m_years[size_t(column - 1)]};
-    return column == statedColumn() ? std::optional(BudgetColumn::total()) : std::nullopt;
+    return column >= 1 ? m_grid.column(size_t(column - 1)) : std::nullopt;
 }
 
 int BudgetModel::yearColumn(Year year) const
 {
-    const auto found = std::find(m_years.begin(), m_years.end(), year);
-    return found == m_years.end() ? statedColumn() : int(found - m_years.begin()) + 1;
+    const auto found = std::find(m_grid.years.begin(), m_grid.years.end(), year);
+    return found == m_grid.years.end() ? statedColumn() : int(found - m_grid.years.begin()) + 1;
 }
 
 QModelIndex BudgetModel::indexOf(const BudgetRowId& row, const BudgetColumn& column) const
 {
     const int wanted = column.year ? yearColumn(*column.year) : statedColumn();
-    for (size_t i = 0; i < m_lines.size(); ++i) {
-        const Line& line = m_lines[i];
-        if (line.kind == RowKind::Line && groupOf(line).rows[line.row].id == row)
-            return index(int(i), wanted);
+    for (int i = 0; i < rowCount(); ++i) {
+        if (lineAt(i).kind == GridKind::Row && lineAt(i).row == row)
+            return index(i, wanted);
     }
     return {};
 }
 
 int BudgetModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_lines.size());
+    return parent.isValid() ? 0 : int(m_grid.lines.size());
 }
 
 int BudgetModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_years.size()) + 3;
+    return parent.isValid() || !m_workspace.book() ? 0 : int(m_grid.years.size()) + 3;
 }
 
-Figure BudgetModel::figureAt(const Line& line, int column) const
+QString BudgetModel::titleOf(const std::optional<BudgetGroupId>& group) const
 {
-    const BudgetGroup& group = groupOf(line);
-    const auto which = columnAt(column);
-    if (line.kind == RowKind::Line) {
-        const BudgetRow& row = group.rows[line.row];
-        if (column == sumColumn())
-            return figureOf(sumOfYears(row));
-        return which && which->year ? row.figure(*which->year) : row.stated.value_or(Figure());
+    for (const GridLine& line : m_grid.lines) {
+        if (line.kind == GridKind::Group && group && line.group == group)
+            return line.title;
     }
-    if (line.kind == RowKind::Group)
-        return Mark::Blank;
-    if (column == sumColumn())
-        return figureOf(sumOf(group));
-    if (which && which->year)
-        return figureOf(sumOfRows(group, *which->year));
-    return group.stated.value_or(Figure());
+    return {};
 }
 
-int BudgetModel::cellsWithoutNumber(const Line& line, int column) const
+QString BudgetModel::marksAt(const QModelIndex& index) const
 {
-    const BudgetGroup& group = groupOf(line);
-    std::optional<Sum> sum;
-    if (line.kind == RowKind::Line && column == sumColumn())
-        sum = sumOfYears(group.rows[line.row]);
-    else if (line.kind == RowKind::Total && column == sumColumn())
-        sum = sumOf(group);
-    else if (const auto which = columnAt(column); line.kind == RowKind::Total && which && which->year)
-        sum = sumOfRows(group, *which->year);
-    return sum ? sum->withoutNumber : 0;
+    const GridCell* cell = cellAt(index);
+    return (cell ? cell->marks : lineAt(index.row()).marks).join(u' ');
 }
 
-/// The stated figure of a cell's place, where the source has one, against what its parts add up to.
-bool BudgetModel::differs(const Line& line, int column) const
+/// Of the stated totals that a total leaves out: they say why.
+QString BudgetModel::leftOutMarks(const GridLine& total) const
 {
-    const BudgetGroup& group = groupOf(line);
-    std::optional<Money> stated;
-    const auto which = columnAt(column);
-    if (line.kind == RowKind::Line && column == statedColumn())
-        stated = figureAt(line, column).amount();
-    else if (line.kind == RowKind::Total && which && which->year) {
-        const auto found = group.statedByYear.find(*which->year);
-        stated = found == group.statedByYear.end() ? std::nullopt : found->second.amount();
-        return stated && stated != figureAt(line, column).amount().value_or(Money());
-    } else if (line.kind == RowKind::Total && column == statedColumn())
-        stated = group.stated ? group.stated->amount() : std::nullopt;
-    return stated && stated != figureAt(line, sumColumn()).amount().value_or(Money());
-}
-
-QString BudgetModel::marksAt(const Line& line, int column) const
-{
-    const auto which = columnAt(column);
-    if (line.kind != RowKind::Line || !which)
-        return {};
     QStringList marks;
-    for (const Footnote* footnote : m_budget.footnotesAt({groupOf(line).rows[line.row].id, *which}))
-        marks.append(footnote->mark);
+    for (const GridLine& line : m_grid.lines) {
+        if (line.kind == GridKind::Row && (!total.group || line.group == total.group)
+            && line.cells.back().fit == Fit::WithoutYears)
+            marks += line.cells.back().marks;
+    }
+    marks.removeDuplicates();
     return marks.join(u' ');
 }
 
-QString BudgetModel::textAt(const Line& line, int column) const
+QString BudgetModel::remarkAt(const QModelIndex& index) const
 {
-    const BudgetGroup& group = groupOf(line);
-    if (column == 0)
-        return line.kind == RowKind::Line ? group.rows[line.row].title
-                                          : (line.kind == RowKind::Group ? group.title : tr("Sum"));
-    return figureText(figureAt(line, column), m_unit, QLocale());
+    const GridCell* cell = cellAt(index);
+    if (!cell || index.column() != statedColumn())
+        return {};
+    const GridLine& line = lineAt(index.row());
+    const QString text = figureText(cell->figure, unit(), QLocale());
+    const auto withMarks = [](const QString& words, const QString& marks) {
+        return marks.isEmpty() ? words : words + u' ' + marks;
+    };
+    if (cell->fit == Fit::Differs)
+        return withMarks(text, cell->marks.join(u' '));
+    if (cell->fit == Fit::WithoutYears) {
+        const QString stated = withMarks(text, cell->marks.join(u' '));
+        return cell->marks.isEmpty() ? tr("%1 not in the sum").arg(stated) : stated;
+    }
+    const Money leftOut = line.cells[m_grid.sumColumn()].leftOut;
+    if (!isTotal(line) || leftOut == Money())
+        return {};
+    return tr("of which not %1").arg(withMarks(amountText(leftOut, unit(), QLocale()), leftOutMarks(line)));
 }
 
-/// A cell as it is read aloud: whose, when, how much, in which unit.
-QString BudgetModel::spokenAt(const Line& line, int column) const
+QString BudgetModel::textAt(const QModelIndex& index) const
 {
-    if (column == 0)
-        return textAt(line, 0);
-    const Figure figure = figureAt(line, column);
-    QString value = textAt(line, column);
-    if (figure.isAmount())
-        value += u' ' + unitText(m_unit);
-    else
+    if (index.column() == 0)
+        return lineAt(index.row()).title;
+    const GridCell* cell = cellAt(index);
+    return cell ? figureText(cell->figure, unit(), QLocale()) : QString();
+}
+
+QString BudgetModel::amountWithUnit(Money amount) const
+{
+    return amountText(amount, unit(), QLocale()) + u' ' + unitText(unit());
+}
+
+/// What a sum is made of, and what it is held against.
+QStringList BudgetModel::explanations(const QModelIndex& index) const
+{
+    QStringList lines;
+    const GridCell* cell = cellAt(index);
+    if (!cell)
+        return lines;
+    const GridLine& line = lineAt(index.row());
+    const bool isStated = index.column() == statedColumn();
+    const Money leftOut = isStated ? line.cells[m_grid.sumColumn()].leftOut : cell->leftOut;
+    if (cell->withoutNumber > 0)
+        lines.append(tr("%n cell(s) without a number", nullptr, cell->withoutNumber));
+    if (leftOut != Money())
+        lines.append(tr("Leaves out %1 that no year accounts for").arg(amountWithUnit(leftOut)));
+    if (cell->countedOnce != Money())
+        lines.append(tr("%1 stands in two rows and is counted once").arg(amountWithUnit(cell->countedOnce)));
+    if (cell->fit == Fit::Differs && isStated)
+        lines.append(tr("Not what the years add up to"));
+    else if (cell->fit == Fit::Differs && cell->stated)
+        lines.append(tr("The source states %1").arg(figureText(*cell->stated, unit(), QLocale())));
+    return lines;
+}
+
+QString BudgetModel::spokenName(const GridLine& line) const
+{
+    switch (line.kind) {
+    case GridKind::Group:
+        return isFolded(*line.group) ? tr("%1, folded").arg(line.title) : tr("%1, unfolded").arg(line.title);
+    case GridKind::Part: {
+        const BudgetRow* row = m_workspace.book()->budget.row(*line.row);
+        return row ? QStringLiteral("%1, %2").arg(row->title, line.title) : line.title;
+    }
+    case GridKind::Total:
+        return QStringLiteral("%1, %2").arg(titleOf(line.group), line.title);
+    case GridKind::Row:
+    case GridKind::GrandTotal:
+        return line.title;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A cell as it is read aloud: whose, when, how much, in which unit, with what is to be said of it.
+QString BudgetModel::spokenAt(const QModelIndex& index) const
+{
+    const GridLine& line = lineAt(index.row());
+    const GridCell* cell = cellAt(index);
+    const QString marks = marksAt(index);
+    const QString footnote = marks.isEmpty() ? QString() : tr(", footnote %1").arg(marks);
+    if (!cell)
+        return spokenName(line) + footnote;
+    const Figure& figure = cell->figure;
+    QString value = figure.isAmount() ? amountWithUnit(*figure.amount()) : textAt(index);
+    if (!figure.isAmount() && figure.mark() != Mark::NotAvailable)
         value = figure.isBlank() ? tr("empty") : (figure.mark() == Mark::None ? tr("not stated") : value);
-    const QString marks = marksAt(line, column);
+    QStringList parts = explanations(index);
+    parts.prepend(value);
     return QStringLiteral("%1, %2: %3%4")
-        .arg(textAt(line, 0), headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), value,
-            marks.isEmpty() ? QString() : tr(", footnote %1").arg(marks));
+        .arg(spokenName(line), headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString(),
+            parts.join(QStringLiteral(", ")), footnote);
 }
 
 QVariant BudgetModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Line& line = m_lines[size_t(index.row())];
-    const int column = index.column();
+    const GridLine& line = lineAt(index.row());
+    const GridCell* cell = cellAt(index);
     switch (role) {
     case Qt::DisplayRole:
-        return textAt(line, column);
-    case Qt::EditRole: {
-        const Figure figure = figureAt(line, column);
+        return textAt(index);
+    case Qt::EditRole:
+        if (!cell)
+            return line.title;
         // Amounts are read the Danish way whatever the language, so that is how they are offered.
-        return figure.mark() == Mark::None ? QStringLiteral("-") : figureText(figure, m_unit, QLocale(QLocale::Danish));
-    }
+        return cell->figure.mark() == Mark::None ? QStringLiteral("-")
+                                                 : figureText(cell->figure, unit(), QLocale(QLocale::Danish));
     case Qt::AccessibleTextRole:
-        return spokenAt(line, column);
+        return spokenAt(index);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
-    case RowKindRole:
+        return int(Qt::AlignVCenter | (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight));
+    case KindRole:
         return int(line.kind);
     case GroupTitleRole:
-        return groupOf(line).title;
+        return titleOf(line.group);
     case RowIdRole:
-        return line.kind == RowKind::Line ? groupOf(line).rows[line.row].id.text() : QString();
+        return line.row ? line.row->text() : QString();
     case FigureRole: {
-        const auto amount = figureAt(line, column).amount();
+        const auto amount = cell ? cell->figure.amount() : std::nullopt;
         return amount ? QVariant(amount->oere()) : QVariant();
     }
     case MarksRole:
-        return marksAt(line, column);
+        return marksAt(index);
     case DiffersRole:
-        return differs(line, column);
+        return cell && cell->fit != Fit::Fits;
     case WithoutNumberRole:
-        return cellsWithoutNumber(line, column);
-    case Qt::ToolTipRole:
-        if (const int without = cellsWithoutNumber(line, column); without > 0)
-            return tr("%n cell(s) without a number", nullptr, without);
-        return column == 0 ? plainToolTip(textAt(line, 0)) : QVariant();
+        return cell ? cell->withoutNumber : 0;
+    case RemarkRole:
+        return remarkAt(index);
+    case Qt::ToolTipRole: {
+        const QStringList lines = cell ? explanations(index) : QStringList(line.title);
+        return lines.isEmpty() ? QVariant() : plainToolTip(lines.join(u'\n'));
+    }
     default:
         return {};
     }
 }
 
+Result<void> BudgetModel::rename(const GridLine& line, const QString& name)
+{
+    const BudgetRow* row = m_workspace.book()->budget.row(*line.row);
+    if (!line.part || !row || !row->part(*line.part))
+        return m_workspace.budget().renameRow(*line.row, name);
+    BudgetPart part = *row->part(*line.part);
+    part.name = name;
+    return m_workspace.budget().setPart(part);
+}
+
+Result<void> BudgetModel::write(const GridLine& line, const BudgetColumn& column, const QString& text)
+{
+    const auto read = readFigure(text, unit());
+    if (!read)
+        return read.error();
+    if (!line.part)
+        return m_workspace.budget().setFigure(*line.row, column, read->figure);
+    return m_workspace.budget().setFigures({{*line.row, column, read->figure, line.part}},
+        QStringLiteral("%1: %2").arg(line.title, column.year ? column.year->text() : tr("stated total")));
+}
+
 bool BudgetModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    const BudgetRow* row = rowAt(index);
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    // What is written makes the lines anew.
+    const GridLine line = lineAt(index.row());
     const auto column = columnAt(index.column());
-    if (role != Qt::EditRole || !row || !column)
-        return false;
-    const auto read = readFigure(value.toString(), m_unit);
-    if (!read) {
-        Q_EMIT refused(read.error());
-        return false;
-    }
-    if (const auto set = m_workspace.budget().setFigure(row->id, *column, read->figure); !set) {
-        Q_EMIT refused(set.error());
-        return false;
-    }
-    return true;
+    const auto done = column ? write(line, *column, value.toString()) : rename(line, value.toString());
+    if (!done)
+        Q_EMIT refused(done.error());
+    return done.has_value();
 }
 
 QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -264,25 +425,28 @@ QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeft : Qt::AlignRight));
-    if (role != Qt::DisplayRole)
+        return int(Qt::AlignVCenter | (section == 0 || section == statedColumn() ? Qt::AlignLeft : Qt::AlignRight));
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
+    const QStringList marks = section == 0 ? m_grid.marks : m_grid.columnMarks[size_t(section - 1)];
+    QString text;
     if (section == 0)
-        return tr("Initiative");
-    if (section == sumColumn())
-        return tr("Sum");
-    return section == statedColumn() ? tr("Stated total") : m_years[size_t(section - 1)].text();
+        text = role == Qt::DisplayRole ? tr("Initiative · %1").arg(unitText(unit())) : tr("Initiative");
+    else if (section == sumColumn())
+        text = tr("Sum");
+    else
+        text = section == statedColumn() ? tr("Stated total") : m_grid.years[size_t(section - 1)].text();
+    return role == Qt::DisplayRole && !marks.isEmpty() ? text + u' ' + marks.join(u' ') : text;
 }
 
 Qt::ItemFlags BudgetModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return {};
-    const Line& line = m_lines[size_t(index.row())];
-    Qt::ItemFlags flags = Qt::ItemIsEnabled;
-    if (line.kind != RowKind::Group)
-        flags |= Qt::ItemIsSelectable;
-    if (line.kind == RowKind::Line && columnAt(index.column()) && m_workspace.standing().canWrite())
+    const GridLine& line = lineAt(index.row());
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const bool isWritten = index.column() == 0 || columnAt(index.column());
+    if (line.row && isWritten && m_workspace.standing().canWrite())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -3,16 +3,18 @@
 
 #include "core/workspace.h"
 
+#include <QModelIndex>
 #include <QWidget>
 
 class QLabel;
-class QTableView;
 
 namespace indblik {
 
+class BudgetBar;
 class BudgetModel;
 class CellPane;
-class FigureDelegate;
+class FigureGrid;
+class Settings;
 
 /// Økonomi: the grid of the budget, and beside it what is to be said of the cell that is chosen.
 class BudgetPage final : public QWidget
@@ -20,11 +22,13 @@ class BudgetPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit BudgetPage(Workspace& workspace, QWidget* parent = nullptr);
+    BudgetPage(Workspace& workspace, Settings& settings, QWidget* parent = nullptr);
 
     void showRow(const BudgetRowId& row);
     /// Stores what is being typed beside the grid; false where something cannot be read, which is then in view.
     bool finish();
+    /// Puts the cursor back into the cell it was in.
+    void focusGrid();
 
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
@@ -34,20 +38,18 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeGrid();
-    void arrange();
-    void showTitle();
-    void showFootnotes();
+    QWidget* makeGrid(Settings& settings);
+    void showAll();
     void showCell();
+    void explainInstead(const QModelIndex& index, const QString& text);
+    void openCard(const QModelIndex& index);
     void showFinding(const Finding& finding);
     void choose(const QModelIndex& cell);
 
     Workspace& m_workspace;
     BudgetModel* m_model;
-    FigureDelegate* m_delegate;
-    QTableView* m_grid;
-    QLabel* m_title;
-    QLabel* m_summary;
+    BudgetBar* m_bar;
+    FigureGrid* m_grid;
     QLabel* m_footnotes;
     CellPane* m_pane;
 };

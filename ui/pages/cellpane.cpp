@@ -6,6 +6,7 @@
 #include "ui/look.h"
 #include "ui/models/budgetmodel.h"
 #include "ui/models/plaintooltip.h"
+#include "ui/pages/chartbox.h"
 #include "ui/pages/footnotesbox.h"
 #include "ui/pages/noticebox.h"
 #include "ui/pages/partsbox.h"
@@ -130,6 +131,9 @@ void CellPane::lay(QWidget* page)
     layout->addSpacing(space::small);
     layout->addWidget(m_othersTitle);
     layout->addLayout(m_others);
+    layout->addSpacing(space::small);
+    m_chart = new ChartBox(m_workspace, page);
+    layout->addWidget(m_chart);
     layout->addStretch(1);
 }
 
@@ -181,6 +185,7 @@ void CellPane::showCell(const QModelIndex& cell)
     m_footnotes->setVisible(m_cell.isValid());
     m_history->setVisible(row && column);
     showText(m_cell, row);
+    m_chart->show(m_model.wish().rows, m_model.unit(), id);
     if (row) {
         m_sites->showCell(*row, column);
         m_sources->showCell(*row, column);

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace indblik {
 
 class BudgetModel;
+class ChartBox;
 class FootnotesBox;
 class PartsBox;
 class SaidBox;
@@ -67,6 +68,7 @@ private:
     QLabel* m_history;
     QLabel* m_othersTitle;
     QVBoxLayout* m_others;
+    ChartBox* m_chart;
 };
 
 } // namespace indblik

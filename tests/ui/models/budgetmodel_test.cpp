@@ -43,6 +43,21 @@ protected:
         return all;
     }
 
+    const AccountBook& book() const { return *workspace->book(); }
+
+    BudgetRowId rowId(const QString& title) const
+    {
+        const QString id = at(title, 0).data(BudgetModel::RowIdRole).toString();
+        for (const BudgetGroup& group : book().budget.groups) {
+            for (const BudgetRow& row : group.rows) {
+                if (row.id.text() == id)
+                    return row.id;
+            }
+        }
+        ADD_FAILURE() << title.toStdString();
+        return {};
+    }
+
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<BudgetModel> model;
     std::unique_ptr<QAbstractItemModelTester> tester;
@@ -56,7 +71,7 @@ TEST_F(BudgetModelTest, KeepsZeroMarkAndBlankApart)
 
 TEST_F(BudgetModelTest, SumsUnderTheRowsTheyAddUp)
 {
-    EXPECT_EQ(texts("Sum"_q), QStringList({"69,4"_q, "85,35"_q, "66,55"_q, "59,85"_q, "281,15"_q, ""_q}));
+    EXPECT_EQ(texts("Total"_q), QStringList({"69,4"_q, "85,35"_q, "66,55"_q, "59,85"_q, "281,15"_q, ""_q}));
 }
 
 TEST_F(BudgetModelTest, TellsWhereTheStatedTotalIsNotTheSum)
@@ -99,7 +114,7 @@ TEST_F(BudgetModelTest, OnlyCellsOfRowsAreEdited)
 {
     EXPECT_TRUE(at("Nexus"_q, 1).flags() & Qt::ItemIsEditable);
     EXPECT_FALSE(at("Nexus"_q, model->sumColumn()).flags() & Qt::ItemIsEditable);
-    EXPECT_FALSE(at("Sum"_q, 1).flags() & Qt::ItemIsEditable);
+    EXPECT_FALSE(at("Total"_q, 1).flags() & Qt::ItemIsEditable);
     EXPECT_TRUE(at("Nexus"_q, model->statedColumn()).flags() & Qt::ItemIsEditable);
 }
 
@@ -109,6 +124,103 @@ TEST_F(BudgetModelTest, IsReadAloudWithRowYearUnitAndFootnote)
     EXPECT_TRUE(spoken.startsWith("Bydelsmødre"_q));
     EXPECT_TRUE(spoken.contains("2,37"_q));
     EXPECT_TRUE(spoken.endsWith("*"_q));
+}
+
+TEST_F(BudgetModelTest, ATotalSaysWhatItLeavesOutWithTheMarkThatExplainsIt)
+{
+    const QModelIndex stated = at("Total"_q, model->statedColumn());
+    EXPECT_EQ(stated.data(BudgetModel::RemarkRole).toString(), "of which not 2,37 *"_q);
+    const QString tip = at("Total"_q, model->sumColumn()).data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(tip.contains("cells without a number"_q)) << tip.toStdString();
+    EXPECT_TRUE(tip.contains("Leaves out 2,37 DKK million that no year accounts for"_q)) << tip.toStdString();
+    EXPECT_TRUE(
+        at("Total"_q, model->sumColumn()).data(Qt::AccessibleTextRole).toString().contains("Leaves out 2,37"_q));
+}
+
+TEST_F(BudgetModelTest, ShowsAndReadsAmountsInTheUnitThatIsChosen)
+{
+    const std::pair<Scale, QString> units[] = {
+        {Scale::Kroner, "23.600.000"_q}, {Scale::Thousand, "23.600"_q}, {Scale::Million, "23,6"_q}};
+    for (const auto& [unit, text] : units) {
+        model->setUnit(unit);
+        const QModelIndex cell = at("Nexus"_q, 1);
+        EXPECT_EQ(cell.data().toString(), text);
+        EXPECT_TRUE(model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString().contains(unitText(unit)));
+        ASSERT_TRUE(model->setData(cell, cell.data(Qt::EditRole), Qt::EditRole));
+        EXPECT_EQ(at("Nexus"_q, 1).data().toString(), text) << "what is offered reads back the same";
+    }
+    model->setUnit({});
+    EXPECT_EQ(model->unit(), Scale::Million) << "the account's own";
+}
+
+TEST_F(BudgetModelTest, FilteredTotalsAreThoseOfTheRowsShownAndSaySo)
+{
+    const int all = model->rowCount();
+    model->setFilter("nexus GADEPULS"_q);
+    EXPECT_EQ(model->rowsShown(), 0) << "every word has to be there";
+    model->setFilter("GADEpulsen"_q);
+    EXPECT_EQ(model->rowsShown(), 1);
+    EXPECT_EQ(texts("Total of 1 shown of 13"_q), QStringList({"3,4"_q, "3,4"_q, "3,4"_q, "3,4"_q, "13,6"_q, ""_q}));
+    EXPECT_EQ(model->index(model->rowCount() - 1, 0).data().toString(),
+        QStringLiteral("Total of 1 shown of %1 in all groups").arg(model->rowCountOfAccount()));
+    EXPECT_EQ(model->rowCount(), 4) << "groups of which nothing is shown are away";
+    model->setFilter({});
+    EXPECT_EQ(model->rowCount(), all);
+}
+
+TEST_F(BudgetModelTest, ShowsSomeYearsAndSumsOfThese)
+{
+    model->showYears(year(2010), year(2011));
+    EXPECT_EQ(texts("Nexus"_q).mid(0, 3), QStringList({"23,6"_q, "23,6"_q, "47,2"_q}));
+    EXPECT_EQ(model->allYears().size(), 4u);
+    EXPECT_EQ(book().budget.years().size(), 4u) << "the others are kept";
+    EXPECT_FALSE(at("Nexus"_q, model->statedColumn()).data(BudgetModel::DiffersRole).toBool())
+        << "the stated total is of all years";
+}
+
+TEST_F(BudgetModelTest, SitesAreLinesOfTheirOwnThatAreEditedAsRowsAre)
+{
+    BudgetPart site{.row = rowId("Nexus"_q), .name = "Kapelvej"_q};
+    site.amounts[BudgetColumn{year(2009)}] = mio(3);
+    ASSERT_TRUE(succeeded(workspace->budget().setPart(site)));
+    const int without = model->rowCount();
+    model->showParts(true);
+    ASSERT_EQ(model->rowCount(), without + 1);
+    EXPECT_EQ(at("Kapelvej"_q, 0).data(BudgetModel::KindRole).toInt(), int(GridKind::Part));
+    ASSERT_TRUE(model->setData(at("Kapelvej"_q, 1), "4"_q, Qt::EditRole));
+    EXPECT_EQ(at("Kapelvej"_q, 1).data().toString(), "4,0"_q);
+    EXPECT_EQ(at("Nexus"_q, 1).data().toString(), "23,6"_q) << "its row keeps its own amount";
+    ASSERT_TRUE(model->setData(at("Kapelvej"_q, 1), ""_q, Qt::EditRole));
+    EXPECT_TRUE(book().budget.row(rowId("Nexus"_q))->parts[0].amounts.empty());
+    ASSERT_TRUE(model->setData(at("Kapelvej"_q, 0), "Guldbergsgade"_q, Qt::EditRole));
+    EXPECT_EQ(book().budget.row(rowId("Nexus"_q))->parts[0].name, "Guldbergsgade"_q);
+}
+
+TEST_F(BudgetModelTest, ARowIsRenamedInItsFirstColumn)
+{
+    ASSERT_TRUE(model->setData(at("Nexus"_q, 0), "Nexus 2"_q, Qt::EditRole));
+    EXPECT_EQ(book().budget.row(rowId("Nexus 2"_q))->title, "Nexus 2"_q);
+    QSignalSpy refused(model.get(), &BudgetModel::refused);
+    EXPECT_FALSE(model->setData(at("Nexus 2"_q, 0), " "_q, Qt::EditRole));
+    EXPECT_EQ(refused.count(), 1);
+}
+
+TEST_F(BudgetModelTest, AnEditMovesNoLine)
+{
+    QSignalSpy reset(model.get(), &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex total = at("Total"_q, 1);
+    ASSERT_TRUE(model->setData(at("Nexus"_q, 1), "24,6"_q, Qt::EditRole));
+    EXPECT_EQ(total.data().toString(), "70,4"_q);
+    EXPECT_EQ(reset.count(), 0);
+}
+
+TEST_F(BudgetModelTest, AFoldedGroupKeepsItsSums)
+{
+    const auto group = *model->lineAt(0).group;
+    const QStringList before = texts("Total"_q);
+    model->setFolded(group, true);
+    EXPECT_EQ(texts("Total"_q), before);
+    EXPECT_TRUE(model->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(", folded"_q));
 }
 
 TEST_F(BudgetModelTest, FollowsUndo)

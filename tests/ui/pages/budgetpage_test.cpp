@@ -66,7 +66,10 @@ TEST_F(BudgetPageTest, AnAmountTypedIntoTheCellIsSavedWithEnter)
     type("950.000 kr."_q);
     EXPECT_TRUE(visibleLabels().contains("= 950.000 kr."_q)) << "the understood amount stands under the field";
     QTest::keyClick(field(), Qt::Key_Return);
-    EXPECT_TRUE(becomes([this] { return cell() == "0,95"_q; }));
+    EXPECT_TRUE(becomes([this] { return grid()->currentIndex().siblingAtColumn(0).data() != "Nexus"_q; }))
+        << "Enter goes on to the line below";
+    choose("Nexus"_q, 2);
+    EXPECT_EQ(cell(), "0,95"_q);
 }
 
 TEST_F(BudgetPageTest, EscapeLeavesTheCellAsItWas)
