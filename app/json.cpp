@@ -308,6 +308,8 @@ QJsonObject findingsJson(const std::vector<Finding>& findings, const QLocale& lo
     QJsonArray array;
     for (const Finding& finding : findings) {
         QJsonObject json = findingJson(finding, locale);
+        if (book)
+            json.insert(QStringLiteral("key"), finding.key());
         if (const Acceptance* acceptance = book ? book->acceptance(finding.key()) : nullptr)
             json.insert(QStringLiteral("accepted"), QJsonObject{{QStringLiteral("by"), acceptance->author},
                                                         {QStringLiteral("reason"), acceptance->reason}});

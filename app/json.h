@@ -21,7 +21,8 @@ QJsonObject cardsJson(const AccountBook& book, const QDate& today);
 /// {"from", "to", "groups": [{"title", "rows": [...], "sums", "statedTotals"}], "footnotes": [{"mark", "text"}]}
 QJsonObject budgetJson(const AccountBook& book, Year from, Year to);
 
-/// {"findings": [{"kind", "grade", "place", "stated", "computed", "difference", "text", "accepted"}]}
+/// {"findings": [{"kind", "grade", "place", "stated", "computed", "difference", "text", "accepted"}]}; of a check,
+/// which gives `book`, also "key"
 QJsonObject findingsJson(
     const std::vector<Finding>& findings, const QLocale& locale, const AccountBook* book = nullptr);
 

@@ -51,7 +51,7 @@ int main(int argc, char* argv[])
     const QCommandLineOption languageOption(
         QStringLiteral("language"), QStringLiteral("da or en"), QStringLiteral("LANG"));
     const QCommandLineOption pageOption(
-        QStringLiteral("page"), QStringLiteral("cards, budget or report"), QStringLiteral("NAME"));
+        QStringLiteral("page"), QStringLiteral("cards, budget, check or report"), QStringLiteral("NAME"));
     const QCommandLineOption readOnlyOption(QStringLiteral("read-only"), QStringLiteral("open the file to read"));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The yearly account of a municipality's policy initiatives."));
@@ -70,7 +70,7 @@ int main(int argc, char* argv[])
         return usage(Words::tr("Indblik opens one file at a time."));
     const auto page = FileView::pageNamed(parser.value(pageOption));
     if (parser.isSet(pageOption) && (!page || files.isEmpty()))
-        return usage(Words::tr("--page takes cards, budget or report, and a file to open."));
+        return usage(Words::tr("--page takes cards, budget, check or report, and a file to open."));
     applyLook(application, settings.theme());
 
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/indblik.svg")));

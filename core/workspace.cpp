@@ -113,6 +113,11 @@ std::vector<Finding> Workspace::check() const
     return m_book ? indblik::check(*m_book) : std::vector<Finding>();
 }
 
+std::vector<Remark> Workspace::remarks() const
+{
+    return m_book ? remarksOf(*m_book) : std::vector<Remark>();
+}
+
 Result<void> Workspace::createAccount(Year year)
 {
     const bool isThere = std::any_of(

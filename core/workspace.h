@@ -5,6 +5,7 @@
 #include "core/domain/finding.h"
 #include "core/domain/history.h"
 #include "core/import/proposal.h"
+#include "core/judge/remarks.h"
 #include "core/storage/store.h"
 #include "core/workspace/budgetedits.h"
 #include "core/workspace/cardedits.h"
@@ -52,6 +53,8 @@ public:
 
     /// Everything that contradicts itself in the account in view, in the order of the document (core/judge/check.h).
     std::vector<Finding> check() const;
+    /// The same with what was accepted of it, and why (core/judge/remarks.h).
+    std::vector<Remark> remarks() const;
     /// Another version of the budget of the account in view, as it is in the file.
     Result<Budget> budgetVersion(const BudgetVersion& version) const { return m_store.budget(version); }
     /// Of one thing or of all, newest first.

@@ -5,10 +5,12 @@
 #include "ui/choicerow.h"
 #include "ui/icons.h"
 #include "ui/look.h"
+#include "ui/models/findingmodel.h"
 #include "ui/namebar.h"
 #include "ui/navigation.h"
 #include "ui/pages/budgetpage.h"
 #include "ui/pages/cardspage.h"
+#include "ui/pages/controlpage.h"
 #include "ui/pages/reportpage.h"
 
 #include <QApplication>
@@ -52,6 +54,8 @@ std::optional<FileView::Page> FileView::pageNamed(const QString& name)
         return Page::Cards;
     if (lower == QLatin1String("budget") || lower == QStringLiteral("økonomi"))
         return Page::Budget;
+    if (lower == QLatin1String("check") || lower == QLatin1String("kontrol"))
+        return Page::Check;
     if (lower == QLatin1String("report") || lower == QStringLiteral("redegørelse"))
         return Page::Report;
     return {};
@@ -67,6 +71,7 @@ FileView::FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWi
     , m_notice(new Banner(this))
     , m_noticeTime(new QTimer(this))
     , m_stack(new QStackedWidget(this))
+    , m_findings(new FindingModel(workspace, this))
     , m_cards(new CardsPage(workspace, m_stack))
 {
     fillNavigation();
@@ -97,6 +102,7 @@ FileView::FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWi
         showCounts();
         m_notice->hide(); // it was about what was before
     });
+    connect(m_findings, &QAbstractItemModel::modelReset, this, &FileView::showCounts);
     onView();
     qApp->installEventFilter(this);
 }
@@ -106,7 +112,8 @@ void FileView::fillNavigation()
     m_navigation->setFixedWidth(navigationWidth);
     m_navigation->addPage("cards", tr("Status forms"), QStringLiteral("Ctrl+1"));
     m_navigation->addPage("budget", tr("Budget"), QStringLiteral("Ctrl+2"));
-    m_navigation->addPage("report", tr("The account"), QStringLiteral("Ctrl+3"));
+    m_navigation->addPage("control", tr("Checks"), QStringLiteral("Ctrl+3"));
+    m_navigation->addPage("report", tr("The account"), QStringLiteral("Ctrl+4"));
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             showPage(Page(row));
@@ -136,7 +143,7 @@ void FileView::connectCards()
     connect(m_cards, &CardsPage::refused, this, &FileView::refused);
     connect(m_cards, &CardsPage::told, this, [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
     connect(m_cards, &CardsPage::budgetWanted, this, [this](const BudgetRowId& row) {
-        showPage(Page::Budget);
+        follow(Page::Budget);
         budget().showRow(row);
     });
 }
@@ -227,11 +234,50 @@ BudgetPage& FileView::budget()
         m_stack->addWidget(m_budget);
         connect(m_budget, &BudgetPage::refused, this, &FileView::refused);
         connect(m_budget, &BudgetPage::cardWanted, this, [this](const CardId& card) {
-            showPage(Page::Cards);
+            follow(Page::Cards);
             m_cards->showCard(card);
         });
     }
     return *m_budget;
+}
+
+ControlPage& FileView::control()
+{
+    if (!m_control) {
+        m_control = new ControlPage(m_workspace, *m_findings, m_stack);
+        m_stack->addWidget(m_control);
+        connect(m_control, &ControlPage::refused, this, &FileView::refused);
+        connect(m_control, &ControlPage::answerWanted, this,
+            [this](const CardId& card, const std::optional<FieldKey>& field) {
+                follow(Page::Cards);
+                m_cards->showAnswer(card, field);
+            });
+        connect(m_control, &ControlPage::cellWanted, this, [this](const Finding& finding) {
+            follow(Page::Budget);
+            budget().showFinding(finding);
+        });
+    }
+    return *m_control;
+}
+
+/// Leads to another page, so that goBack() comes back to what has the cursor now.
+void FileView::follow(Page page)
+{
+    m_way.push_back({m_page, window()->focusWidget()});
+    showPage(page);
+}
+
+void FileView::goBack()
+{
+    if (m_way.empty())
+        return;
+    const Place place = m_way.back();
+    m_way.pop_back();
+    showPage(place.page);
+    if (place.cursor && place.cursor->isVisible())
+        place.cursor->setFocus(Qt::OtherFocusReason);
+    else
+        focusPage();
 }
 
 QWidget* FileView::widgetOf(Page page)
@@ -246,6 +292,8 @@ QWidget* FileView::widgetOf(Page page)
         return m_cards;
     case Page::Budget:
         return &budget();
+    case Page::Check:
+        return &control();
     case Page::Report:
         return &report();
     }
@@ -317,10 +365,7 @@ void FileView::showYear(int index)
 void FileView::showCounts()
 {
     m_navigation->setCount(int(Page::Cards), m_cards->cardCount());
-    const auto findings = m_workspace.check();
-    const auto ofTable = std::count_if(
-        findings.begin(), findings.end(), [](const Finding& finding) { return finding.isOfTableAlone(); });
-    m_navigation->setCount(int(Page::Budget), int(ofTable), true);
+    m_navigation->setCount(int(Page::Check), m_findings->openCount(), true);
 }
 
 void FileView::showOfficer()

@@ -5,9 +5,11 @@
 #include "ui/ask.h"
 #include "ui/banner.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QPushButton;
@@ -21,6 +23,8 @@ namespace indblik {
 class Autosave;
 class BudgetPage;
 class CardsPage;
+class ControlPage;
+class FindingModel;
 class Navigation;
 class ReportPage;
 class Settings;
@@ -32,15 +36,17 @@ class FileView final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Cards, Budget, Report };
+    enum class Page { Cards, Budget, Check, Report };
 
-    /// "cards", "budget", "report", or the Danish names "statusskemaer", "økonomi", "redegørelse".
+    /// "cards", "budget", "check", "report", or the Danish names "statusskemaer", "økonomi", "kontrol", "redegørelse".
     static std::optional<Page> pageNamed(const QString& name);
 
     FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWidget* parent = nullptr);
 
     void showPage(Page page);
     Page page() const { return m_page; }
+    /// Comes back to where the last way from one page into another began.
+    void goBack();
     CardsPage& cards() { return *m_cards; }
     ReportPage& report();
     Autosave& autosave();
@@ -81,6 +87,8 @@ private:
     QWidget* makeTop();
     QWidget* makeEmpty();
     BudgetPage& budget();
+    ControlPage& control();
+    void follow(Page page);
     QWidget* widgetOf(Page page);
     void fillYears();
     void showCounts();
@@ -88,9 +96,17 @@ private:
     QList<QWidget*> panes() const;
     void focusPane(QWidget* pane);
 
+    /// Where a way into another page began.
+    struct Place
+    {
+        Page page;
+        QPointer<QWidget> cursor;
+    };
+
     Workspace& m_workspace;
     Settings& m_settings;
     const Ask& m_ask;
+    std::vector<Place> m_way;
     Page m_page = Page::Cards;
     QComboBox* m_years;
     QPushButton* m_openYear;
@@ -102,8 +118,10 @@ private:
     QTimer* m_noticeTime;
     QStackedWidget* m_stack;
     QWidget* m_empty = nullptr; ///< made when there is nothing to show
+    FindingModel* m_findings;
     CardsPage* m_cards;
     BudgetPage* m_budget = nullptr;
+    ControlPage* m_control = nullptr;
     ReportPage* m_report = nullptr;
 };
 

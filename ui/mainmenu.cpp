@@ -105,7 +105,7 @@ void MainMenu::makeView(QMenuBar* bar)
     QMenu* menu = bar->addMenu(tr("&View"));
     m_menus.append(menu);
     pages = new QActionGroup(this);
-    const QString names[] = {tr("&Status forms"), tr("&Budget"), tr("The &account")};
+    const QString names[] = {tr("&Status forms"), tr("&Budget"), tr("&Checks"), tr("The &account")};
     int number = 0;
     for (const QString& name : names) {
         QAction* action = add(menu, name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)), tr("Shows the page"));
@@ -113,6 +113,8 @@ void MainMenu::makeView(QMenuBar* bar)
         action->setCheckable(true);
         pages->addAction(action);
     }
+    back = add(menu, tr("Bac&k"), QKeySequence(Qt::ALT | Qt::Key_Left),
+        tr("Comes back to where the way into this page began"));
     menu->addSeparator();
     nextField = add(menu, tr("&Next field"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), tr("Goes to the next field"));
     previousField =
@@ -167,7 +169,7 @@ MainMenu::~MainMenu()
 
 void MainMenu::setOpen(bool isOpen, bool canWrite)
 {
-    for (QAction* action : {exportPdf, print, closeFile, find, lastYear, nextGap, previousGap, round, read, forms,
+    for (QAction* action : {exportPdf, print, closeFile, find, lastYear, nextGap, previousGap, round, read, forms, back,
              nextField, previousField, nextCard, previousCard, nextPane, previousPane, verify})
         action->setEnabled(isOpen);
     pages->setEnabled(isOpen);

@@ -55,6 +55,7 @@ public:
     QAction* forms; ///< the editor of the forms themselves
 
     QActionGroup* pages; ///< in the order of FileView::Page
+    QAction* back;
     QAction* nextField;
     QAction* previousField;
     QAction* nextCard;

@@ -259,6 +259,7 @@ void MainWindow::connectViewMenu()
     move(m_menu->previousField, &CardsPage::moveToField, -1);
     move(m_menu->nextCard, &CardsPage::moveToCard, 1);
     move(m_menu->previousCard, &CardsPage::moveToCard, -1);
+    connect(m_menu->back, &QAction::triggered, this, [this] { m_file->goBack(); });
     connect(m_menu->nextPane, &QAction::triggered, this, [this] { m_file->movePane(1); });
     connect(m_menu->previousPane, &QAction::triggered, this, [this] { m_file->movePane(-1); });
     connect(m_menu->pages, &QActionGroup::triggered, this,

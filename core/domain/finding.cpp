@@ -4,17 +4,14 @@
 #include "core/figuretext.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <cstdlib>
+#include <memory>
 
 namespace indblik {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Finding)
-};
 
 /// A size, not a change: without a plus, and without decimals where it is whole.
 QString pointsText(PercentagePoints points, const QLocale& locale)
@@ -23,22 +20,87 @@ QString pointsText(PercentagePoints points, const QLocale& locale)
                                           : signedText(points, locale).remove(locale.positiveSign());
 }
 
-QString shown(const FindingFigure& figure, const QLocale& locale)
+/// The language a finding is told in.
+struct Tongue
+{
+    QLocale locale;
+    const QTranslator* catalogue = nullptr; ///< absent: that of the program
+
+    QString tr(const char* text) const
+    {
+        return catalogue ? catalogue->translate("Finding", text) : QCoreApplication::translate("Finding", text);
+    }
+};
+
+Tongue danish()
+{
+    static const auto catalogue = [] {
+        auto loaded = std::make_unique<QTranslator>();
+        if (!loaded->load(QStringLiteral(":/i18n/indblik_da.qm")))
+            qFatal("The Danish words are missing from the program.");
+        return loaded;
+    }();
+    return {QLocale(QStringLiteral("da_DK")), catalogue.get()};
+}
+
+QString shown(const FindingFigure& figure, const Tongue& tongue)
 {
     if (const auto* amount = std::get_if<Money>(&figure))
-        return amountText(*amount, Scale::Million, locale);
+        return amountText(*amount, Scale::Million, tongue.locale);
     if (const auto* percent = std::get_if<Percent>(&figure))
-        return percentText(*percent, locale);
+        return percentText(*percent, tongue.locale);
     if (const auto* points = std::get_if<PercentagePoints>(&figure))
-        return Words::tr("%1 percentage points").arg(pointsText(*points, locale));
+        return tongue.tr(QT_TRANSLATE_NOOP("Finding", "%1 percentage points")).arg(pointsText(*points, tongue.locale));
     if (const auto* year = std::get_if<Year>(&figure))
         return year->text();
     return std::get<QDate>(figure).toString(QStringLiteral("d.M.yyyy"));
 }
 
-QString shown(const std::optional<FindingFigure>& figure, const QLocale& locale)
+QString shown(const std::optional<FindingFigure>& figure, const Tongue& tongue)
 {
-    return figure ? shown(*figure, locale) : QString();
+    return figure ? shown(*figure, tongue) : QString();
+}
+
+QString sentence(const Finding& finding, const Tongue& tongue)
+{
+    const QString pattern = tongue.tr(finding.kind.sentence);
+    const auto further = [&finding, &tongue](size_t at) {
+        return at < finding.further.size() ? shown(finding.further[at], tongue) : QString();
+    };
+    // One pass, so that a "%" in somebody's title is never taken for a place of ours.
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const QChar sign = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1] : QChar();
+        if (sign == u's')
+            text += shown(finding.stated, tongue);
+        else if (sign == u'c')
+            text += shown(finding.computed, tongue);
+        else if (sign == u'd')
+            text += shown(finding.difference(), tongue);
+        else if (sign == u'a' || sign == u'b')
+            text += further(sign == u'a' ? 0 : 1);
+        else if (sign >= u'1' && sign <= u'4')
+            text += finding.words.value(sign.digitValue() - 1);
+        else {
+            text += pattern[i];
+            continue;
+        }
+        ++i;
+    }
+    return text;
+}
+
+QString placeText(const Finding& finding, const Tongue& tongue)
+{
+    QStringList parts;
+    if (!finding.subject.isEmpty())
+        parts.append(finding.subject);
+    if (finding.column)
+        parts.append(
+            finding.column->year ? finding.column->year->text() : tongue.tr(QT_TRANSLATE_NOOP("Finding", "total")));
+    if (finding.place.line > 0)
+        parts.append(tongue.tr(QT_TRANSLATE_NOOP("Finding", "line %1")).arg(finding.place.line));
+    return parts.join(QStringLiteral(", "));
 }
 
 /// Hundredths with a point: "10.00".
@@ -211,48 +273,28 @@ QString Finding::key() const
         parts.append(figure ? plainText(*figure) : QString());
     if (!stated && !computed)
         parts += words;
-    return parts.join(u'|');
+    // The history parts what it calls a value with "/".
+    return parts.join(u'|').replace(u'/', u'|');
+}
+
+QString figureText(const FindingFigure& figure, const QLocale& locale)
+{
+    return shown(figure, Tongue{locale});
 }
 
 QString sentence(const Finding& finding, const QLocale& locale)
 {
-    const QString pattern = QCoreApplication::translate("Finding", finding.kind.sentence);
-    const auto further = [&finding, &locale](size_t at) {
-        return at < finding.further.size() ? shown(finding.further[at], locale) : QString();
-    };
-    // One pass, so that a "%" in somebody's title is never taken for a place of ours.
-    QString text;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const QChar sign = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1] : QChar();
-        if (sign == u's')
-            text += shown(finding.stated, locale);
-        else if (sign == u'c')
-            text += shown(finding.computed, locale);
-        else if (sign == u'd')
-            text += shown(finding.difference(), locale);
-        else if (sign == u'a' || sign == u'b')
-            text += further(sign == u'a' ? 0 : 1);
-        else if (sign >= u'1' && sign <= u'4')
-            text += finding.words.value(sign.digitValue() - 1);
-        else {
-            text += pattern[i];
-            continue;
-        }
-        ++i;
-    }
-    return text;
+    return sentence(finding, Tongue{locale});
 }
 
 QString placeText(const Finding& finding)
 {
-    QStringList parts;
-    if (!finding.subject.isEmpty())
-        parts.append(finding.subject);
-    if (finding.column)
-        parts.append(finding.column->year ? finding.column->year->text() : Words::tr("total"));
-    if (finding.place.line > 0)
-        parts.append(Words::tr("line %1").arg(finding.place.line));
-    return parts.join(QStringLiteral(", "));
+    return placeText(finding, Tongue{});
+}
+
+QString danishText(const Finding& finding)
+{
+    return QStringLiteral("%1: %2").arg(placeText(finding, danish()), sentence(finding, danish()));
 }
 
 } // namespace indblik

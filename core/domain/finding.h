@@ -85,6 +85,8 @@ using FindingFigure = std::variant<Money, Percent, PercentagePoints, Year, QDate
 
 /// "kr", "percent", "percentagePoints", "year", "date", as in JSON.
 QString figureUnitText(const FindingFigure& figure);
+/// As sentence() shows it: an amount in millions of kroner without its unit, the others with theirs.
+QString figureText(const FindingFigure& figure, const QLocale& locale);
 /// The same in every language, for files and JSON: "33050000.00", "10.00", "2012", "2010-12-31".
 QString plainText(const FindingFigure& figure);
 
@@ -123,5 +125,8 @@ QString sentence(const Finding& finding, const QLocale& locale);
 
 /// Where: "Væresteder, 2010", "konto.txt, line 12".
 QString placeText(const Finding& finding);
+
+/// Place and sentence in Danish, the language of the account, whatever the program speaks.
+QString danishText(const Finding& finding);
 
 } // namespace indblik

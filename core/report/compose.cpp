@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/compose.h"
 
+#include "core/judge/remarks.h"
 #include "core/report/budgetblocks.h"
 #include "core/report/reportwords.h"
 
@@ -284,7 +285,25 @@ private:
         DocumentSection section;
         section.blocks.push_back(Heading{1, orElse(m_book.account.budgetHeading, m_usual.budgetHeading), {}});
         std::move(blocks.begin(), blocks.end(), std::back_inserter(section.blocks));
+        composeAccepted(section);
         m_document.sections.push_back(std::move(section));
+    }
+
+    /// What differs and was let stand, where somebody asked that the account says so.
+    void composeAccepted(DocumentSection& section) const
+    {
+        QStringList lines;
+        for (const Remark& remark : remarksOf(m_book)) {
+            if (remark.acceptance && remark.acceptance->isPrinted)
+                lines.append(word("acceptedFinding")
+                                 .arg(danishText(remark.finding), remark.acceptance->reason.simplified(),
+                                     remark.acceptance->author));
+        }
+        if (lines.isEmpty())
+            return;
+        section.blocks.push_back(Heading{3, word("acceptedFindings"), {}});
+        section.blocks.push_back(
+            Text{QStringLiteral("- ") + lines.join(QStringLiteral("\n- ")), ParagraphStyle::Quiet});
     }
 
     const AccountBook& m_book;

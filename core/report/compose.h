@@ -8,7 +8,8 @@
 namespace indblik {
 
 /// The whole account: goals with their assessments and change tables, the forms of both sections, the budget with sums,
-/// what the source states where it differs, and footnotes in print order. Words and figures are Danish, the language of
+/// what the source states where it differs, footnotes in print order, and the
+/// findings that were accepted where that is to be printed. Words and figures are Danish, the language of
 /// the account, whatever the program speaks.
 Document composeAccount(const AccountBook& book, const QDate& date);
 

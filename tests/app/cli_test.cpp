@@ -262,7 +262,7 @@ TEST_P(AccountOf2010, HasTheFindingsOfTheIssue)
     std::map<QString, QStringList> found;
     for (const auto& finding : findings) {
         expectKeys(finding, {"kind"_q, "grade"_q, "place"_q, "stated"_q, "statedUnit"_q, "computed"_q, "computedUnit"_q,
-                                "difference"_q, "text"_q, "accepted"_q});
+                                "difference"_q, "text"_q, "accepted"_q, "key"_q});
         EXPECT_TRUE(QStringList({"error"_q, "warning"_q, "note"_q}).contains(finding[u"grade"].toString()));
         EXPECT_TRUE(finding[u"accepted"].isNull());
         EXPECT_FALSE(finding[u"text"].toString().isEmpty());

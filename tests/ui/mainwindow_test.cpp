@@ -286,6 +286,8 @@ TEST_F(MainWindowTest, CtrlDigitsGoToThePages)
     QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
     EXPECT_EQ(window().fileView()->page(), FileView::Page::Budget);
     QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Check);
+    QTest::keyClick(&window(), Qt::Key_4, Qt::ControlModifier);
     EXPECT_EQ(window().fileView()->page(), FileView::Page::Report);
     QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
     EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards);
@@ -401,7 +403,7 @@ TEST_F(MainWindowTest, TheViewMenuMarksThePageThatIsShown)
     EXPECT_EQ(marked(), "Statusskemaer"_q);
     find<QListWidget>(QStringLiteral("Sider"))->setCurrentRow(1);
     EXPECT_EQ(marked(), "Økonomi"_q);
-    QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&window(), Qt::Key_4, Qt::ControlModifier);
     EXPECT_EQ(marked(), "Redegørelse"_q);
     action(QStringLiteral("Find et statusskema"))->trigger();
     EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards);

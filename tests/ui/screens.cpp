@@ -168,6 +168,17 @@ QWidget* budgetVersionChip(MainWindow& window)
     return &window;
 }
 
+/// The third finding accepted, so that one of each kind is seen.
+QWidget* checks(MainWindow& window)
+{
+    const auto remarks = window.workspace()->remarks();
+    (void)window.workspace()->findings().accept(
+        remarks.at(2).key, QStringLiteral("Mette Sørensen"), QStringLiteral("Udvalget kender forskellen."), true);
+    window.showPage(FileView::Page::Check);
+    settle(300);
+    return &window;
+}
+
 QWidget* report(MainWindow& window)
 {
     window.showPage(FileView::Page::Report);
@@ -285,6 +296,7 @@ std::vector<Scene> scenesOfFile()
         {QStringLiteral("cards"), [](MainWindow& window) { return page(window, FileView::Page::Cards); }},
         {QStringLiteral("history"), history},
         {QStringLiteral("budget"), budgetCell},
+        {QStringLiteral("check"), checks},
         {QStringLiteral("report"), report},
         {QStringLiteral("budget-parts"), budgetParts},
         {QStringLiteral("budget-part-open"), budgetPartOpen},
@@ -318,8 +330,8 @@ struct Setting
 bool isShown(const QString& name)
 {
     static const QStringList names{QStringLiteral("start"), QStringLiteral("cards"), QStringLiteral("cards-dark"),
-        QStringLiteral("history"), QStringLiteral("budget"), QStringLiteral("report"), QStringLiteral("import"),
-        QStringLiteral("year"), QStringLiteral("round")};
+        QStringLiteral("history"), QStringLiteral("budget"), QStringLiteral("check"), QStringLiteral("report"),
+        QStringLiteral("import"), QStringLiteral("year"), QStringLiteral("round")};
     return names.contains(name);
 }
 

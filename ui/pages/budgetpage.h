@@ -29,6 +29,8 @@ public:
     bool finish();
     /// Puts the cursor back into the cell it was in.
     void focusGrid();
+    /// Puts the cursor into the cell that a finding is about.
+    void showFinding(const Finding& finding);
 
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
@@ -43,7 +45,6 @@ private:
     void showCell();
     void explainInstead(const QModelIndex& index, const QString& text);
     void openCard(const QModelIndex& index);
-    void showFinding(const Finding& finding);
     void choose(const QModelIndex& cell);
 
     Workspace& m_workspace;

@@ -306,6 +306,13 @@ void CardForm::moveToField(int step)
     m_cursor.moveToField(step);
 }
 
+void CardForm::showField(const FieldKey& field)
+{
+    makeRest();
+    if (AnswerField* there = m_parts.field(field))
+        m_cursor.showField(there);
+}
+
 void CardForm::showGap(const Gap& gap)
 {
     makeRest();

@@ -38,6 +38,8 @@ public:
     void focusFirst();
     /// Puts the cursor into the field `step` places after the one that has it.
     void moveToField(int step);
+    /// Puts the cursor into a field.
+    void showField(const FieldKey& field);
     /// Puts the cursor where something is missing.
     void showGap(const Gap& gap);
     /// The same for the next thing after the field that has the cursor; after the last one the first.

@@ -129,6 +129,16 @@ void CardsPage::showGap(const Gap& gap)
     m_form->showGap(gap);
 }
 
+void CardsPage::showAnswer(const CardId& card, const std::optional<FieldKey>& field)
+{
+    showCard(card);
+    showOnRight(m_form);
+    if (field)
+        m_form->showField(*field);
+    else
+        m_form->focusFirst();
+}
+
 void CardsPage::showReading()
 {
     if (cardCount() == 0)

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -33,6 +35,8 @@ public:
     void showUnsaved();
     CardId card() const;
     void showCard(const CardId& card);
+    /// Puts the cursor into an answer of a form; into its first one where none is given.
+    void showAnswer(const CardId& card, const std::optional<FieldKey>& field);
     void focusSearch();
     void moveToField(int step);
     void moveToCard(int step);

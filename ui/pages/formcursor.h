@@ -43,6 +43,7 @@ public:
     void moveToField(int step);
     /// To the next answer after a field that waits for review, round to the first; where none does, to the field.
     void moveToReview(const Card& card, AnswerField* after);
+    void showField(AnswerField* field);
     /// To where something is missing.
     void showGap(const Gap& gap);
     /// To what is missing next after the place of the cursor, round to the first; `step` is 1, or -1 for the one
@@ -65,7 +66,6 @@ private:
 
     Place placeOf(const Gap& gap) const;
     std::optional<Place> place() const;
-    void showField(AnswerField* field);
 
     QScrollArea& m_form;
     const FormParts& m_parts;

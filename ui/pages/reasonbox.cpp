@@ -3,6 +3,7 @@
 
 #include "ui/look.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -11,10 +12,11 @@
 
 namespace indblik {
 
-ReasonBox::ReasonBox(QWidget* parent)
+ReasonBox::ReasonBox(QWidget* parent, Qt::Orientation orientation)
     : QWidget(parent)
     , m_question(new QLabel(this))
     , m_reason(new QLineEdit(this))
+    , m_option(new QCheckBox(this))
     , m_give(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
@@ -29,15 +31,23 @@ ReasonBox::ReasonBox(QWidget* parent)
     connect(m_reason, &QLineEdit::returnPressed, this, &ReasonBox::give);
     connect(m_give, &QPushButton::clicked, this, &ReasonBox::give);
     connect(m_cancel, &QPushButton::clicked, this, &ReasonBox::dismiss);
+    m_option->hide();
+    const bool isVertical = orientation == Qt::Vertical;
     auto* line = new QHBoxLayout;
     line->setSpacing(space::small);
-    line->addWidget(m_reason, 1);
+    if (!isVertical)
+        line->addWidget(m_reason, 1);
     line->addWidget(m_give);
     line->addWidget(m_cancel);
+    if (isVertical)
+        line->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::tight);
     layout->addWidget(m_question);
+    if (isVertical)
+        layout->addWidget(m_reason);
+    layout->addWidget(m_option);
     layout->addLayout(line);
     hide();
 }
@@ -48,11 +58,30 @@ void ReasonBox::ask(CardState to)
     m_question->setText(isReturn ? tr("What must be done? It stands on top of the form until it is handed in again.")
                                  : tr("Why must it be edited? The approval is taken away, and the reason is kept."));
     m_give->setText(isReturn ? tr("Send back") : tr("Edit again"));
-    if (isHidden() || m_to != to)
+    m_option->hide();
+    open(m_to == to);
+    m_to = to;
+}
+
+void ReasonBox::ask(const QString& question, const QString& act, const QString& option)
+{
+    m_question->setText(question);
+    m_give->setText(act);
+    m_option->setText(option);
+    m_option->show();
+    if (isHidden() || m_to)
+        m_option->setChecked(false);
+    open(!m_to);
+    m_to.reset();
+}
+
+/// What was begun stays where the box is open for the same step.
+void ReasonBox::open(bool isSame)
+{
+    if (isHidden() || !isSame)
         m_reason->clear();
     if (isHidden())
         m_before = window()->focusWidget();
-    m_to = to;
     show();
     m_reason->setFocus();
 }
@@ -67,13 +96,18 @@ void ReasonBox::dismiss()
 
 void ReasonBox::give()
 {
-    if (const QString reason = m_reason->text(); !reason.trimmed().isEmpty())
-        Q_EMIT given(m_to, reason);
+    const QString reason = m_reason->text();
+    if (reason.trimmed().isEmpty())
+        return;
+    if (m_to)
+        Q_EMIT given(*m_to, reason);
+    else
+        Q_EMIT reasonGiven(reason, m_option->isChecked());
 }
 
 QWidget* ReasonBox::continueTabOrder(QWidget* before)
 {
-    for (QWidget* next : std::initializer_list<QWidget*>{m_reason, m_give, m_cancel}) {
+    for (QWidget* next : std::initializer_list<QWidget*>{m_reason, m_option, m_give, m_cancel}) {
         setTabOrder(before, next);
         before = next;
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/compose.h"
 
+#include "core/judge/remarks.h"
 #include "core/report/layout.h"
 #include "tests/fixtures.h"
+
+#include <algorithm>
 
 namespace indblik {
 
@@ -86,6 +89,33 @@ TEST_F(ComposeTest, ShowsSumsAndSaysWhereTheSourceStatesAnother)
         {"‡"_q, "Beløb uden årsfordeling er ikke talt med: Bydelsmødre 2,37 mio. kr."_q},
     };
     EXPECT_EQ(notes[0].notes, expected);
+}
+
+TEST_F(ComposeTest, PrintsWhatWasAcceptedUnderTheBudgetWhereThatIsWanted)
+{
+    AccountBook book = smallBook();
+    const Document before = composed(book);
+    const auto remarks = remarksOf(book);
+    ASSERT_GT(remarks.size(), 1U);
+    const Remark& row = *std::find_if(remarks.begin(), remarks.end(),
+        [](const Remark& remark) { return QLatin1String(remark.finding.kind.name) == "rowTotalDiffers"_q; });
+    for (const Remark& remark : remarks)
+        book.acceptances.push_back({book.account.id, remark.key, "Anna"_q, "Kendt."_q});
+    EXPECT_EQ(composed(book), before); // nobody asked for it
+    for (Acceptance& acceptance : book.acceptances)
+        acceptance.isPrinted = acceptance.finding == row.key;
+    const Document printed = composed(book);
+    const auto& blocks = printed.sections.back().blocks;
+    ASSERT_EQ(blocks.size(), before.sections.back().blocks.size() + 2);
+    EXPECT_EQ(std::get<Heading>(blocks[blocks.size() - 2]), (Heading{3, "Godtagne forskelle"_q, {}}));
+    // In Danish, though the tests speak English.
+    EXPECT_EQ(std::get<Text>(blocks.back()),
+        (Text{"- Klubben på Søvej, i alt: Årene giver 13,95 mio. kr., men tabellen oplyser 15,0. Forskel 1,05. "
+              "Godtaget: Kendt. (Anna)"_q,
+            ParagraphStyle::Quiet}));
+    // Once the figures are others the account no longer says that they were accepted.
+    book.budget.groups[0].rows[0].stated = mio(16);
+    EXPECT_EQ(blocksOf<Heading>(composed(book)), blocksOf<Heading>(before));
 }
 
 TEST_F(ComposeTest, GivesEachFootnoteAMarkOfItsOwn)
