@@ -1026,14 +1026,6 @@
         <translation>Mål %1 har ingen vurdering i teksten.</translation>
     </message>
     <message>
-        <source>total</source>
-        <translation>i alt</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>linje %1</translation>
-    </message>
-    <message>
         <source>The years add up to DKK %c million, but the table states %s. Difference %d.</source>
         <translation>Årene giver %c mio. kr., men tabellen oplyser %s. Forskel %d.</translation>
     </message>
@@ -1084,10 +1076,6 @@
     <message>
         <source>The sheet “%1” is read. The workbook has others too: %2.</source>
         <translation>Arket ”%1” er læst. Filen har også andre: %2.</translation>
-    </message>
-    <message>
-        <source>%1 percentage points</source>
-        <translation>%1 procentpoint</translation>
     </message>
     <message>
         <source>The form says DKK %s million a year on average for %1, but the table&apos;s average of these years is %c. Difference %d.</source>
@@ -1636,8 +1624,8 @@
         <translation>Indblik åbner én fil ad gangen.</translation>
     </message>
     <message>
-        <source>--page takes cards, budget or report, and a file to open.</source>
-        <translation>Efter --page skal der stå cards, budget eller report, og der skal være en fil at åbne.</translation>
+        <source>--page takes cards, budget, check or report, and a file to open.</source>
+        <translation>--page tager cards, budget, check eller report og en fil, der skal åbnes.</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2558,29 @@
     </message>
 </context>
 <context>
+    <name>indblik::ChartBox</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Hvad diagrammet viser</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Efter gruppe</translation>
+    </message>
+    <message>
+        <source>By who pays</source>
+        <translation>Efter hvem der betaler</translation>
+    </message>
+    <message>
+        <source>By initiative</source>
+        <translation>Efter indsats</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>Den valgte række</translation>
+    </message>
+</context>
+<context>
     <name>indblik::CompareDialog</name>
     <message>
         <source>Before</source>
@@ -2678,6 +2689,77 @@
     <message>
         <source>difference</source>
         <translation>forskel</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ControlPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemærkninger</translation>
+    </message>
+    <message>
+        <source>Search in the remarks</source>
+        <translation>Søg i bemærkningerne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not add up</source>
+        <translation>
+            <numerusform>%n stemmer ikke</numerusform>
+            <numerusform>%n stemmer ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n bør undersøges</numerusform>
+            <numerusform>%n bør undersøges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n til orientering</numerusform>
+            <numerusform>%n til orientering</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Intet er åbent</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åbne %1</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>Godtagne %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>No remark has these words.</source>
+        <translation>Ingen bemærkning har de ord.</translation>
+    </message>
+    <message>
+        <source>Everything adds up. The sums are right, and the status forms say the same as the budget.</source>
+        <translation>Alt stemmer. Summerne er rigtige, og statusskemaerne siger det samme som budgettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is open. %n remark(s) are accepted with a reason.</source>
+        <translation>
+            <numerusform>Intet er åbent. %n bemærkning er godtaget med en begrundelse.</numerusform>
+            <numerusform>Intet er åbent. %n bemærkninger er godtaget med en begrundelse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No remark is accepted.</source>
+        <translation>Ingen bemærkning er godtaget.</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3113,123 @@
     <message>
         <source>Open %1 …</source>
         <translation>Åbn %1 …</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrol</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FindingList</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Godtaget</translation>
+    </message>
+    <message>
+        <source>New figures</source>
+        <translation>Nye tal</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Oplyst</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Holdt op mod</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Where and what; amounts in DKK million</source>
+        <translation>Hvor og hvad; beløb i mio. kr.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FindingModel</name>
+    <message>
+        <source>Does not add up</source>
+        <translation>Stemmer ikke</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bør undersøges</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Til orientering</translation>
+    </message>
+    <message>
+        <source>Accepted by %1: %2</source>
+        <translation>Godtaget af %1: %2</translation>
+    </message>
+    <message>
+        <source>Was accepted with other figures</source>
+        <translation>Blev godtaget med andre tal</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FindingPane</name>
+    <message>
+        <source>&amp;Open the status form</source>
+        <translation>&amp;Åbn statusskemaet</translation>
+    </message>
+    <message>
+        <source>Open the &amp;budget</source>
+        <translation>Åbn &amp;budgettet</translation>
+    </message>
+    <message>
+        <source>&amp;Accept …</source>
+        <translation>&amp;Godtag …</translation>
+    </message>
+    <message>
+        <source>Lets the figures stand as they are, with your reason</source>
+        <translation>Lader tallene stå, som de er, med din begrundelse</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>Åbn &amp;igen</translation>
+    </message>
+    <message>
+        <source>Takes the acceptance back</source>
+        <translation>Gør bemærkningen åben igen</translation>
+    </message>
+    <message>
+        <source>Choose a remark</source>
+        <translation>Vælg en bemærkning</translation>
+    </message>
+    <message>
+        <source>It was accepted by %1 when the figures were others: %2</source>
+        <translation>Den blev godtaget af %1, da tallene var andre: %2</translation>
+    </message>
+    <message>
+        <source>It stands in the account, under the budget.</source>
+        <translation>Det står i redegørelsen under budgettet.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2</source>
+        <translation>Godtaget af %1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation>Godtaget af %1</translation>
+    </message>
+    <message>
+        <source>Why may the figures stand as they are? When they change, it is open again.</source>
+        <translation>Hvorfor må tallene stå, som de er? Ændres de, er bemærkningen åben igen.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godtag</translation>
+    </message>
+    <message>
+        <source>Print it in the account</source>
+        <translation>Skriv det i redegørelsen</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4137,18 @@
     <message>
         <source>For&amp;m</source>
         <translation>&amp;Skema</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>Kon&amp;trol</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>Til&amp;bage</translation>
+    </message>
+    <message>
+        <source>Comes back to where the way into this page began</source>
+        <translation>Går tilbage til det sted, du kom fra</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,37 @@
     </message>
 </context>
 <context>
+    <name>indblik::ControlPage</name>
+    <message numerus="yes">
+        <source>%n do(es) not add up</source>
+        <translation>
+            <numerusform>%n does not add up</numerusform>
+            <numerusform>%n do not add up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is open. %n remark(s) are accepted with a reason.</source>
+        <translation>
+            <numerusform>Nothing is open. %n remark is accepted with a reason.</numerusform>
+            <numerusform>Nothing is open. %n remarks are accepted with a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::FollowUpsBox</name>
     <message numerus="yes">
         <source>on %n forms</source>
