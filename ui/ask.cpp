@@ -11,6 +11,18 @@
 
 namespace indblik {
 
+QString fileNameOf(const QString& title)
+{
+    constexpr qsizetype longest = 120; // some file systems take no more than 255 bytes
+    QString name;
+    for (const QChar c : title)
+        name += c.isLetterOrNumber() || c == u'-' ? c : u' ';
+    name = name.simplified();
+    if (name.size() > longest)
+        name = name.left(name.lastIndexOf(u' ', longest));
+    return name.isEmpty() ? QStringLiteral("indblik") : name;
+}
+
 Ask Ask::withDialogs()
 {
     Ask ask;

@@ -28,6 +28,9 @@ struct SaveRequest
     bool mayReplace = true; ///< whether the dialog offers to overwrite a file that is there
 };
 
+/// A title as the name of a file that any system takes, without a suffix.
+QString fileNameOf(const QString& title);
+
 /// How the program asks for files and answers. Replaced in tests, where nobody sits in front of a dialog.
 struct Ask
 {

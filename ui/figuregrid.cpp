@@ -298,33 +298,17 @@ void FigureGrid::paintEvent(QPaintEvent* event)
             QRect(columnWidth(0) - 1, 0, 1, std::min(viewport()->height(), verticalHeader()->length())), t.line);
 }
 
-bool FigureGrid::event(QEvent* event)
-{
-    // In the grid these keys are those of a spreadsheet, whatever they do elsewhere in the window.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const auto keys = key->keyCombination();
-        for (const QKeyCombination own : {Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_R, Qt::CTRL | Qt::Key_A,
-                 Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-            if (keys == own) {
-                event->accept();
-                return true;
-            }
-    }
-    return QTableView::event(event);
-}
-
 void FigureGrid::move(int lines, int columns)
 {
-    QModelIndex to = currentIndex();
+    const QModelIndex from = currentIndex();
     const auto isInGrid = [this](int line, int column) {
         return line >= 0 && line < m_model.rowCount() && column >= 0 && column < m_model.columnCount();
     };
-    int line = to.row() + lines;
+    int line = from.row() + lines;
     while (isInGrid(line, 0) && isRowHidden(line))
         line += lines;
-    if (isInGrid(line, to.column() + columns))
-        setCurrentIndex(m_model.index(line, to.column() + columns));
+    if (isInGrid(line, from.column() + columns))
+        setCurrentIndex(m_model.index(line, from.column() + columns));
 }
 
 bool FigureGrid::pressOnGroup(const QKeyEvent& event)

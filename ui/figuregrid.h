@@ -36,7 +36,6 @@ Q_SIGNALS:
     void openWanted(const QModelIndex& index);
 
 protected:
-    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

@@ -230,9 +230,11 @@ ReportPage& FileView::report()
 BudgetPage& FileView::budget()
 {
     if (!m_budget) {
-        m_budget = new BudgetPage(m_workspace, m_settings, m_stack);
+        m_budget = new BudgetPage(m_workspace, m_settings, m_ask, m_stack);
         m_stack->addWidget(m_budget);
         connect(m_budget, &BudgetPage::refused, this, &FileView::refused);
+        connect(m_budget, &BudgetPage::told, this,
+            [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
         connect(m_budget, &BudgetPage::cardWanted, this, [this](const CardId& card) {
             follow(Page::Cards);
             m_cards->showCard(card);

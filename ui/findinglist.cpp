@@ -202,11 +202,11 @@ FindingList::FindingList(QWidget* parent) : QListView(parent), m_head(new Column
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
     setMouseTracking(true);
+    setViewportMargins(0, m_head->sizeHint().height(), 0, 0);
 }
 
 void FindingList::updateGeometries()
 {
-    setViewportMargins(0, m_head->sizeHint().height(), 0, 0);
     QListView::updateGeometries();
     m_head->setGeometry(viewport()->x(), viewport()->y() - m_head->sizeHint().height(), viewport()->width(),
         m_head->sizeHint().height());

@@ -185,6 +185,37 @@
     </message>
 </context>
 <context>
+    <name>BudgetClip</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(tom)</translation>
+    </message>
+    <message>
+        <source>This line is the name of a group.</source>
+        <translation>Linjen er navnet på en gruppe.</translation>
+    </message>
+    <message>
+        <source>This is a sum. It is computed, so nothing is written here.</source>
+        <translation>Det er en sum. Den regnes ud, så her skrives intet.</translation>
+    </message>
+    <message>
+        <source>Names are not pasted. Begin in the column of a year.</source>
+        <translation>Navne sættes ikke ind. Begynd i et års kolonne.</translation>
+    </message>
+    <message>
+        <source>The file is only open for reading.</source>
+        <translation>Filen er kun åben til læsning.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 of what was copied</source>
+        <translation>Linje %1, kolonne %2 i det kopierede</translation>
+    </message>
+    <message>
+        <source>The budget ends before it.</source>
+        <translation>Budgettet er slut inden da.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetEdits</name>
     <message>
         <source>stated total</source>
@@ -2236,6 +2267,10 @@
             <numerusform>%n bemærkninger til summerne</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;ksportér</translation>
+    </message>
 </context>
 <context>
     <name>indblik::BudgetChart</name>
@@ -2246,6 +2281,164 @@
     <message>
         <source>no amount</source>
         <translation>intet beløb</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::BudgetDeeds</name>
+    <message>
+        <source>&amp;New row …</source>
+        <translation>&amp;Ny række …</translation>
+    </message>
+    <message>
+        <source>Change the na&amp;me</source>
+        <translation>Ret &amp;navnet</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the row …</source>
+        <translation>&amp;Slet rækken …</translation>
+    </message>
+    <message>
+        <source>&amp;Open the status form</source>
+        <translation>&amp;Åbn statusskemaet</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Kopiér med &amp;overskrifter</translation>
+    </message>
+    <message>
+        <source>&amp;Paste …</source>
+        <translation>Sæt &amp;ind …</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>&amp;Udfyld nedad</translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <translation>Udfyld mod &amp;højre</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the cells</source>
+        <translation>&amp;Tøm cellerne</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation>Der er ingen tekst på udklipsholderen. Kopiér først cellerne i regnearket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted amount(s)</source>
+        <translation>
+            <numerusform>%n indsat beløb</numerusform>
+            <numerusform>%n indsatte beløb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled amount(s)</source>
+        <translation>
+            <numerusform>%n udfyldt beløb</numerusform>
+            <numerusform>%n udfyldte beløb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the cells</source>
+        <translation>Tøm cellerne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s) hang on the amounts you clear. What becomes of them?</source>
+        <translation>
+            <numerusform>Der hænger %n fodnote på de beløb, du sletter. Hvad skal der ske med den?</numerusform>
+            <numerusform>Der hænger %n fodnoter på de beløb, du sletter. Hvad skal der ske med dem?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear nothing</source>
+        <translation>Slet intet</translation>
+    </message>
+    <message>
+        <source>Keep the footnotes</source>
+        <translation>Behold fodnoterne</translation>
+    </message>
+    <message>
+        <source>Delete the footnotes</source>
+        <translation>Slet fodnoterne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cleared amount(s)</source>
+        <translation>
+            <numerusform>%n tømt celle</numerusform>
+            <numerusform>%n tømte celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a cell of the row that is to be deleted.</source>
+        <translation>Vælg en celle i den række, der skal slettes.</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>Slet rækken</translation>
+    </message>
+    <message>
+        <source>The row ”%1” goes with its amounts, sites, sources and footnotes. Its status form stays.</source>
+        <translation>Rækken ”%1” slettes med sine beløb, steder, kilder og fodnoter. Statusskemaet bliver.</translation>
+    </message>
+    <message>
+        <source>Keep the row</source>
+        <translation>Behold rækken</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::BudgetExport</name>
+    <message>
+        <source>E&amp;xcel workbook …</source>
+        <translation>E&amp;xcel-projektmappe …</translation>
+    </message>
+    <message>
+        <source>&amp;CSV file …</source>
+        <translation>&amp;CSV-fil …</translation>
+    </message>
+    <message>
+        <source>PD&amp;F …</source>
+        <translation>PD&amp;F …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Udskriv …</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gemt som %1</translation>
+    </message>
+    <message>
+        <source>Save the budget as a workbook</source>
+        <translation>Gem budgettet som projektmappe</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-projektmapper (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the budget as CSV</source>
+        <translation>Gem budgettet som CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the budget as a PDF</source>
+        <translation>Gem budgettet som PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4453,37 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
 </context>
 <context>
+    <name>indblik::NewRowDialog</name>
+    <message>
+        <source>New budget row</source>
+        <translation>Ny række i budgettet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>&amp;Tilføj række</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the row</source>
+        <translation>Rækkens &amp;navn</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Status &amp;form</source>
+        <translation>Status&amp;skema</translation>
+    </message>
+</context>
+<context>
     <name>indblik::OpenYearDialog</name>
     <message>
         <source>&amp;Open %1</source>
@@ -4580,6 +4804,74 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>≠ The cell says %1. Difference %2.</source>
         <translation>≠ Cellen siger %1. Forskel %2.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PasteDialog</name>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Skrives ikke: %1</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Paste into the budget</source>
+        <translation>Sæt ind i budgettet</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n amount(s)</source>
+        <translation>
+            <numerusform>Sæt %n beløb &amp;ind</numerusform>
+            <numerusform>Sæt %n beløb &amp;ind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Numbers without a unit are read as %1.</source>
+        <translation>Tal uden enhed læses som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be written and stay as they are.</source>
+        <translation>
+            <numerusform>%n celle kan ikke skrives og bliver, som den er.</numerusform>
+            <numerusform>%n celler kan ikke skrives og bliver, som de er.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) are worth a look.</source>
+        <translation>
+            <numerusform>%n læsning er værd at se på.</numerusform>
+            <numerusform>%n læsninger er værd at se på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the cells become</source>
+        <translation>Hvad cellerne bliver til</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Indsat</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bliver</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,37 @@
     </message>
 </context>
 <context>
+    <name>indblik::BudgetDeeds</name>
+    <message numerus="yes">
+        <source>%n pasted amount(s)</source>
+        <translation>
+            <numerusform>%n pasted amount</numerusform>
+            <numerusform>%n pasted amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled amount(s)</source>
+        <translation>
+            <numerusform>%n filled amount</numerusform>
+            <numerusform>%n filled amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s) hang on the amounts you clear. What becomes of them?</source>
+        <translation>
+            <numerusform>%n footnote hangs on the amounts you clear. What becomes of it?</numerusform>
+            <numerusform>%n footnotes hang on the amounts you clear. What becomes of them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cleared amount(s)</source>
+        <translation>
+            <numerusform>%n cleared cell</numerusform>
+            <numerusform>%n cleared cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::BudgetModel</name>
     <message numerus="yes">
         <source>%n cell(s) without a number</source>
@@ -274,6 +305,30 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PasteDialog</name>
+    <message numerus="yes">
+        <source>&amp;Paste %n amount(s)</source>
+        <translation>
+            <numerusform>&amp;Paste %n amount</numerusform>
+            <numerusform>&amp;Paste %n amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be written and stay as they are.</source>
+        <translation>
+            <numerusform>%n cell cannot be written and stays as it is.</numerusform>
+            <numerusform>%n cells cannot be written and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) are worth a look.</source>
+        <translation>
+            <numerusform>%n reading is worth a look.</numerusform>
+            <numerusform>%n readings are worth a look.</numerusform>
         </translation>
     </message>
 </context>

@@ -36,6 +36,7 @@ BudgetBar::BudgetBar(Workspace& workspace, Settings& settings, BudgetModel& mode
     , m_search(new QLineEdit(this))
     , m_parts(new QCheckBox(tr("Show s&ites and sources"), this))
     , m_deeds(new QToolButton(this))
+    , m_exports(new QToolButton(this))
 {
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
@@ -95,15 +96,19 @@ QLayout* BudgetBar::makeWishes()
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(searchWidth);
     m_deeds->setText(tr("Rows and &cells"));
-    m_deeds->setPopupMode(QToolButton::InstantPopup);
-    m_deeds->setProperty("role", QStringLiteral("link"));
-    m_deeds->setFocusPolicy(Qt::StrongFocus);
+    m_exports->setText(tr("E&xport"));
+    for (QToolButton* button : {m_deeds, m_exports}) {
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setProperty("role", QStringLiteral("link"));
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
     auto* line = new QHBoxLayout;
     line->setSpacing(space::medium);
     line->addWidget(m_search, 1);
     line->addWidget(m_parts);
     line->addStretch(1);
     line->addWidget(m_deeds);
+    line->addWidget(m_exports);
     return line;
 }
 

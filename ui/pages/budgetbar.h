@@ -29,6 +29,8 @@ public:
     void focusSearch();
     /// The button of all that can be done with rows and cells; its menu is the page's.
     QToolButton& deeds() { return *m_deeds; }
+    /// The button of the ways out; its menu is the page's.
+    QToolButton& exports() { return *m_exports; }
 
 Q_SIGNALS:
     void refused(const indblik::Error& error);
@@ -52,6 +54,7 @@ private:
     QLineEdit* m_search;
     QCheckBox* m_parts;
     QToolButton* m_deeds;
+    QToolButton* m_exports;
 };
 
 } // namespace indblik

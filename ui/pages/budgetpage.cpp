@@ -6,10 +6,13 @@
 #include "ui/look.h"
 #include "ui/models/budgetmodel.h"
 #include "ui/pages/budgetbar.h"
+#include "ui/pages/budgetdeeds.h"
+#include "ui/pages/budgetexport.h"
 #include "ui/pages/cellpane.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -21,7 +24,7 @@ constexpr int narrow = 900; ///< of the page
 
 } // namespace
 
-BudgetPage::BudgetPage(Workspace& workspace, Settings& settings, QWidget* parent)
+BudgetPage::BudgetPage(Workspace& workspace, Settings& settings, const Ask& ask, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new BudgetModel(workspace, this))
@@ -30,7 +33,7 @@ BudgetPage::BudgetPage(Workspace& workspace, Settings& settings, QWidget* parent
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeGrid(settings), 1);
+    layout->addWidget(makeGrid(settings, ask), 1);
     m_pane = new CellPane(workspace, *m_model, this);
     layout->addWidget(m_pane);
     connect(m_pane, &CellPane::cardWanted, this, &BudgetPage::cardWanted);
@@ -42,7 +45,7 @@ BudgetPage::BudgetPage(Workspace& workspace, Settings& settings, QWidget* parent
     showAll();
 }
 
-QWidget* BudgetPage::makeGrid(Settings& settings)
+QWidget* BudgetPage::makeGrid(Settings& settings, const Ask& ask)
 {
     auto* pane = new QFrame(this);
     pane->setProperty("role", QStringLiteral("surface"));
@@ -51,6 +54,15 @@ QWidget* BudgetPage::makeGrid(Settings& settings)
     m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &BudgetPage::showCell);
     connect(m_grid, &FigureGrid::openWanted, this, &BudgetPage::openCard);
+    auto* deeds = new BudgetDeeds(m_workspace, ask, *m_model, *m_grid);
+    connect(deeds, &BudgetDeeds::refused, this, &BudgetPage::refused);
+    connect(deeds, &BudgetDeeds::openWanted, this, &BudgetPage::openCard);
+    m_bar->deeds().setMenu(&deeds->menu());
+    auto* exports = new BudgetExport(m_workspace, ask, *m_model, m_bar);
+    connect(exports, &BudgetExport::refused, this, &BudgetPage::refused);
+    connect(exports, &BudgetExport::told, this, &BudgetPage::told);
+    m_bar->exports().setMenu(exports);
+    connect(m_bar, &BudgetBar::refused, this, &BudgetPage::refused);
     connect(&m_grid->delegate(), &FigureDelegate::footnoteWanted, this, &BudgetPage::explainInstead);
     m_footnotes = new QLabel(pane);
     m_footnotes->setTextFormat(Qt::PlainText);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "ui/ask.h"
 
 #include <QModelIndex>
 #include <QWidget>
@@ -22,7 +23,7 @@ class BudgetPage final : public QWidget
     Q_OBJECT
 
 public:
-    BudgetPage(Workspace& workspace, Settings& settings, QWidget* parent = nullptr);
+    BudgetPage(Workspace& workspace, Settings& settings, const Ask& ask, QWidget* parent = nullptr);
 
     void showRow(const BudgetRowId& row);
     /// Stores what is being typed beside the grid; false where something cannot be read, which is then in view.
@@ -35,12 +36,13 @@ public:
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
     void refused(const indblik::Error& error);
+    void told(const QString& text);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeGrid(Settings& settings);
+    QWidget* makeGrid(Settings& settings, const Ask& ask);
     void showAll();
     void showCell();
     void explainInstead(const QModelIndex& index, const QString& text);

@@ -27,23 +27,10 @@ namespace indblik {
 namespace {
 
 constexpr int contentsWidth = 260;
-constexpr qsizetype longestName = 120; ///< some file systems take no more than 255 bytes
 constexpr int settle = 300;            ///< ms after the last change before the pages are set anew
 
 constexpr int pageRole = Qt::UserRole + 1;
 constexpr int heightRole = Qt::UserRole + 2;
-
-/// A file name that any system takes.
-QString fileNameOf(const QString& title)
-{
-    QString name;
-    for (const QChar c : title)
-        name += c.isLetterOrNumber() || c == u'-' ? c : u' ';
-    name = name.simplified();
-    if (name.size() > longestName)
-        name = name.left(name.lastIndexOf(u' ', longestName));
-    return name.isEmpty() ? QStringLiteral("indblik") : name;
-}
 
 } // namespace
 

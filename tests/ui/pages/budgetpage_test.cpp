@@ -6,9 +6,17 @@
 #include "ui/figuredelegate.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
+#include <QTableWidget>
+#include <QTimer>
 
 namespace indblik {
 namespace {
@@ -143,6 +151,225 @@ TEST_F(BudgetPageTest, AFootnoteThatIsBeingWrittenIsSavedWhenTheWindowCloses)
     QTest::keyClicks(note, "Lige nu"_q);
     EXPECT_TRUE(window().close());
     EXPECT_EQ(book().budget.footnotes.back().text, "Lige nu"_q);
+}
+
+TEST_F(BudgetPageTest, TheNamesAndTheTotalStayInViewWhenItIsScrolled)
+{
+    window().resize(1024, 600);
+    QApplication::processEvents();
+    const int last = grid()->model()->rowCount() - 1;
+    const QRect total = grid()->visualRect(grid()->model()->index(last, 1));
+    EXPECT_TRUE(grid()->viewport()->rect().contains(total)) << "before anything is scrolled";
+    EXPECT_EQ(grid()->indexAt(total.center()).row(), last);
+    choose("Nexus"_q, 1);
+    grid()->horizontalHeader()->resizeSection(0, 500);
+    grid()->horizontalScrollBar()->setValue(grid()->horizontalScrollBar()->maximum());
+    ASSERT_GT(grid()->horizontalScrollBar()->value(), 0);
+    const QModelIndex name = grid()->currentIndex().siblingAtColumn(0);
+    EXPECT_EQ(grid()->visualRect(name).left(), 0);
+    EXPECT_EQ(grid()->indexAt({4, grid()->visualRect(name).center().y()}), name);
+}
+
+TEST_F(BudgetPageTest, AGroupFoldsWithLeftAndRightAndAClickAndItsSumsStay)
+{
+    grid()->setFocus();
+    grid()->setCurrentIndex(grid()->model()->index(0, 0));
+    const int rows = grid()->verticalHeader()->length();
+    QTest::keyClick(grid(), Qt::Key_Left);
+    EXPECT_LT(grid()->verticalHeader()->length(), rows);
+    choose("I alt"_q, 1);
+    EXPECT_EQ(cell(), "69,4"_q);
+    EXPECT_FALSE(grid()->isRowHidden(grid()->currentIndex().row()));
+    grid()->setCurrentIndex(grid()->model()->index(0, 0));
+    QTest::keyClick(grid(), Qt::Key_Down);
+    EXPECT_EQ(grid()->currentIndex().siblingAtColumn(0).data().toString(), "I alt"_q) << "folded rows are passed over";
+    QTest::mouseClick(
+        grid()->viewport(), Qt::LeftButton, {}, grid()->visualRect(grid()->model()->index(0, 0)).center());
+    EXPECT_EQ(grid()->verticalHeader()->length(), rows);
+}
+
+TEST_F(BudgetPageTest, KeysMoveAsInASpreadsheet)
+{
+    grid()->setFocus();
+    choose("Nexus"_q, 2);
+    const int row = grid()->currentIndex().row();
+    const auto at = [this] { return std::pair(grid()->currentIndex().row(), grid()->currentIndex().column()); };
+    QTest::keyClick(grid(), Qt::Key_Tab);
+    EXPECT_EQ(at(), std::pair(row, 3));
+    QTest::keyClick(grid(), Qt::Key_Tab, Qt::ShiftModifier);
+    QTest::keyClick(grid(), Qt::Key_Return);
+    EXPECT_EQ(at(), std::pair(row + 1, 2));
+    QTest::keyClick(grid(), Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClick(grid(), Qt::Key_F2);
+    ASSERT_NE(field(), nullptr);
+    EXPECT_EQ(field()->text(), "23,6"_q) << "F2 opens what stands there";
+    QTest::keyClick(field(), Qt::Key_Tab);
+    EXPECT_EQ(at(), std::pair(row, 3)) << "Tab stores and goes on";
+    EXPECT_TRUE(becomes([this] { return field() == nullptr; }));
+    QTest::keyClick(grid(), Qt::Key_Escape);
+    EXPECT_FALSE(grid()->hasFocus()) << "Escape leaves the grid";
+}
+
+TEST_F(BudgetPageTest, ARangeIsCopiedAsTextAndTableWithDecimalCommas)
+{
+    grid()->setFocus();
+    choose("Gadepulsen"_q, 1);
+    QTest::keyClick(grid(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(grid(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(grid(), Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    EXPECT_EQ(data->text(), "3,4\t3,4\n3,6\t10,35"_q);
+    EXPECT_TRUE(data->html().contains("<td align=\"right\">10,35</td>"_q));
+    QTest::keyClick(grid(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    EXPECT_EQ(lines.first(), "mio. kr.\t2009\t2010"_q);
+    EXPECT_EQ(lines.at(1), "Gadepulsen\t3,4\t3,4"_q);
+}
+
+TEST_F(BudgetPageTest, FillsDownAndRightAsOneStep)
+{
+    grid()->setFocus();
+    choose("Gadepulsen"_q, 1);
+    QTest::keyClick(grid(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(grid(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(grid(), Qt::Key_D, Qt::ControlModifier);
+    choose("Væresteder"_q, 2);
+    EXPECT_EQ(cell(), "3,4"_q);
+    QTest::keyClick(grid(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(cell(), "10,35"_q);
+    choose("Væresteder"_q, 1);
+    QTest::keyClick(grid(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(grid(), Qt::Key_R, Qt::ControlModifier);
+    choose("Væresteder"_q, 2);
+    EXPECT_EQ(cell(), "3,6"_q);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Budget) << "the keys mean the grid here";
+}
+
+TEST_F(BudgetPageTest, DeletingAnAmountAsksAboutItsFootnote)
+{
+    grid()->setFocus();
+    choose("Bydelsmødre"_q, grid()->model()->columnCount() - 1);
+    const QString stated = cell();
+    nextAnswer = 0;
+    QTest::keyClick(grid(), Qt::Key_Delete);
+    EXPECT_TRUE(questions.last().contains("1 fodnote"_q));
+    EXPECT_EQ(cell(), stated);
+    nextAnswer = 1;
+    QTest::keyClick(grid(), Qt::Key_Delete);
+    EXPECT_EQ(cell(), QString());
+    EXPECT_EQ(book().budget.footnotes.size(), 2u);
+    QTest::keyClick(grid(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(cell(), stated);
+    nextAnswer = 2;
+    QTest::keyClick(grid(), Qt::Key_Delete);
+    EXPECT_EQ(book().budget.footnotes.size(), 1u);
+    const auto asked = questions.size();
+    choose("Nexus"_q, 1);
+    QTest::keyClick(grid(), Qt::Key_Delete);
+    EXPECT_EQ(cell(), QString());
+    EXPECT_EQ(questions.size(), asked) << "there is nothing to ask about";
+}
+
+TEST_F(BudgetPageTest, PastingShowsWhatIsRefusedAndWritesTheRestAsOneStep)
+{
+    grid()->setFocus();
+    choose("Nexus"_q, 1);
+    QApplication::clipboard()->setText("1,5\tse bilag\t950.000\t2\t7\n-\t\t..\t3\n"_q);
+    QStringList places;
+    QTimer::singleShot(0, &window(), [&places] {
+        auto* dialog = QApplication::activeModalWidget();
+        auto* table = dialog->findChild<QTableWidget*>();
+        for (int row = 0; row < table->rowCount(); ++row) {
+            if (table->item(row, 4)->text().startsWith("Skrives ikke"_q))
+                places.append(table->item(row, 0)->text());
+        }
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(places, QStringList({"Nexus · 2010"_q, "Nexus · I alt"_q}));
+    const auto texts = [this](const QString& title) {
+        QStringList all;
+        for (int column = 1; column <= 4; ++column) {
+            choose(title, column);
+            all.append(cell());
+        }
+        return all;
+    };
+    EXPECT_EQ(texts("Nexus"_q), QStringList({"1,5"_q, "23,6"_q, "0,95"_q, "2,0"_q}));
+    EXPECT_EQ(texts("Aftalen"_q), QStringList({"–"_q, ""_q, ".."_q, "3,0"_q}));
+    QTest::keyClick(grid(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(texts("Nexus"_q).first(), "23,6"_q);
+    EXPECT_EQ(texts("Aftalen"_q).first(), "6,0"_q);
+}
+
+TEST_F(BudgetPageTest, WhatIsCopiedPastesBackUnchanged)
+{
+    grid()->setFocus();
+    choose("Bydelsmødre"_q, 1);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(grid(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(grid(), Qt::Key_C, Qt::ControlModifier);
+    choose("Nexus"_q, 1);
+    QTimer::singleShot(0, &window(), [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return); });
+    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
+    choose("Nexus"_q, 2);
+    EXPECT_EQ(cell(), "–"_q);
+    choose("Nexus"_q, 3);
+    EXPECT_EQ(cell(), "0"_q) << "a mark and a zero stay apart";
+}
+
+TEST_F(BudgetPageTest, TheFormOfARowIsAltEnterAwayAndAltLeftComesBackToTheCell)
+{
+    grid()->setFocus();
+    choose("Nexus"_q, 3);
+    const QModelIndex before = grid()->currentIndex();
+    QTest::keyClick(grid(), Qt::Key_Return, Qt::AltModifier);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards);
+    QTest::keyClick(&window(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Budget);
+    EXPECT_EQ(grid()->currentIndex(), before);
+    EXPECT_TRUE(grid()->hasFocus());
+    choose("Nexus"_q, 0);
+    QTest::keyClick(grid(), Qt::Key_Return);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards) << "and Enter on the name";
+}
+
+TEST_F(BudgetPageTest, RowsAreAddedRenamedAndDeleted)
+{
+    grid()->setFocus();
+    choose("Nexus"_q, 2);
+    QTimer::singleShot(0, &window(), [] {
+        auto* dialog = QApplication::activeModalWidget();
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(), "Lektiehjælp"_q);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    QTest::keyClick(grid(), Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_EQ(grid()->currentIndex().siblingAtColumn(0).data().toString(), "Lektiehjælp"_q);
+    choose("Lektiehjælp"_q, 0);
+    QTest::keyClick(grid(), Qt::Key_F2);
+    auto* name = find<QLineEdit>(QStringLiteral("Navn"));
+    QTest::keyClicks(name, "Lektiecafé"_q);
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_TRUE(becomes([this] { return grid()->currentIndex().data().toString() == "Lektiecafé"_q; }));
+    nextAnswer = 0;
+    QTest::keyClick(grid(), Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_TRUE(questions.last().contains("Lektiecafé"_q));
+    nextAnswer = 1;
+    const int rows = grid()->model()->rowCount();
+    QTest::keyClick(grid(), Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_EQ(grid()->model()->rowCount(), rows - 1);
+}
+
+TEST_F(BudgetPageTest, TheUnitThatIsChosenIsKeptAndNamedInTheHeader)
+{
+    auto* unit = find<QComboBox>(QStringLiteral("Beløbenes enhed"));
+    EXPECT_EQ(unit->currentText(), "mio. kr."_q);
+    unit->setFocus();
+    QTest::keyClick(unit, Qt::Key_Up);
+    EXPECT_EQ(settings().budgetUnit(), Scale::Thousand);
+    choose("Nexus"_q, 1);
+    EXPECT_EQ(cell(), "23.600"_q);
+    EXPECT_EQ(grid()->model()->headerData(0, Qt::Horizontal).toString(), "Indsats · 1.000 kr."_q);
 }
 
 TEST_F(BudgetPageTest, TheRowLeadsToItsStatusForm)
