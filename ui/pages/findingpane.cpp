@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 namespace indblik {
 
 namespace {
@@ -41,7 +43,9 @@ void setNotice(QFrame* box, const char* notice)
 {
     box->setProperty("notice", QLatin1String(notice));
     // What is in it takes its ink from the box.
-    for (QWidget* widget : box->findChildren<QWidget*>() << box) {
+    QList<QWidget*> widgets = box->findChildren<QWidget*>();
+    widgets.append(box);
+    for (QWidget* widget : std::as_const(widgets)) {
         widget->style()->unpolish(widget);
         widget->style()->polish(widget);
     }
