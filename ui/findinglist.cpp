@@ -15,7 +15,7 @@ namespace {
 constexpr int side = space::page;
 constexpr int edge = 9; ///< above and below a line
 constexpr int sign = 10;
-constexpr int figureWidth = 84;
+constexpr int figureWidth = 96;
 constexpr int figures = 3;
 constexpr int textLines = 2;
 
@@ -203,6 +203,15 @@ FindingList::FindingList(QWidget* parent) : QListView(parent), m_head(new Column
     setResizeMode(Adjust);
     setMouseTracking(true);
     setViewportMargins(0, m_head->sizeHint().height(), 0, 0);
+}
+
+/// The name of a grade is passed over, also where Home or a page leads to it.
+QModelIndex FindingList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    QModelIndex next = QListView::moveCursor(action, modifiers);
+    while (next.isValid() && isHead(next))
+        next = next.siblingAtRow(next.row() + 1);
+    return next;
 }
 
 void FindingList::updateGeometries()

@@ -31,6 +31,7 @@ public:
 
 protected:
     void updateGeometries() override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     QWidget* m_head;

@@ -26,7 +26,7 @@ struct Tongue
     QLocale locale;
     const QTranslator* catalogue = nullptr; ///< absent: that of the program
 
-    QString tr(const char* text) const
+    QString say(const char* text) const
     {
         return catalogue ? catalogue->translate("Finding", text) : QCoreApplication::translate("Finding", text);
     }
@@ -50,7 +50,7 @@ QString shown(const FindingFigure& figure, const Tongue& tongue)
     if (const auto* percent = std::get_if<Percent>(&figure))
         return percentText(*percent, tongue.locale);
     if (const auto* points = std::get_if<PercentagePoints>(&figure))
-        return tongue.tr(QT_TRANSLATE_NOOP("Finding", "%1 percentage points")).arg(pointsText(*points, tongue.locale));
+        return tongue.say(QT_TRANSLATE_NOOP("Finding", "%1 percentage points")).arg(pointsText(*points, tongue.locale));
     if (const auto* year = std::get_if<Year>(&figure))
         return year->text();
     return std::get<QDate>(figure).toString(QStringLiteral("d.M.yyyy"));
@@ -63,7 +63,7 @@ QString shown(const std::optional<FindingFigure>& figure, const Tongue& tongue)
 
 QString sentence(const Finding& finding, const Tongue& tongue)
 {
-    const QString pattern = tongue.tr(finding.kind.sentence);
+    const QString pattern = tongue.say(finding.kind.sentence);
     const auto further = [&finding, &tongue](size_t at) {
         return at < finding.further.size() ? shown(finding.further[at], tongue) : QString();
     };
@@ -97,9 +97,9 @@ QString placeText(const Finding& finding, const Tongue& tongue)
         parts.append(finding.subject);
     if (finding.column)
         parts.append(
-            finding.column->year ? finding.column->year->text() : tongue.tr(QT_TRANSLATE_NOOP("Finding", "total")));
+            finding.column->year ? finding.column->year->text() : tongue.say(QT_TRANSLATE_NOOP("Finding", "total")));
     if (finding.place.line > 0)
-        parts.append(tongue.tr(QT_TRANSLATE_NOOP("Finding", "line %1")).arg(finding.place.line));
+        parts.append(tongue.say(QT_TRANSLATE_NOOP("Finding", "line %1")).arg(finding.place.line));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -1212,6 +1212,18 @@
         <source>“%1” is no site or source of the row yet; it was left out. Add it on the page Budget, then import again.</source>
         <translation>”%1” er ikke et sted eller en finansieringskilde under rækken endnu; den er udeladt. Tilføj den på siden Budget, og importér så igen.</translation>
     </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 procentpoint</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>i alt</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linje %1</translation>
+    </message>
 </context>
 <context>
     <name>FindingEdits</name>
@@ -1656,7 +1668,7 @@
     </message>
     <message>
         <source>--page takes cards, budget, check or report, and a file to open.</source>
-        <translation>--page tager cards, budget, check eller report og en fil, der skal åbnes.</translation>
+        <translation>Efter --page skal der stå cards, budget, check eller report, og der skal være en fil at åbne.</translation>
     </message>
 </context>
 <context>

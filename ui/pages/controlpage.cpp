@@ -72,7 +72,9 @@ QWidget* ControlPage::makeLeft()
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
 
-    auto* head = new QVBoxLayout;
+    auto* top = new QWidget(pane);
+    top->setMaximumWidth(widestList);
+    auto* head = new QVBoxLayout(top);
     head->setContentsMargins(space::page, space::page, space::page, space::medium);
     head->setSpacing(space::tight);
     head->addWidget(title);
@@ -82,7 +84,7 @@ QWidget* ControlPage::makeLeft()
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addWidget(top);
     layout->addWidget(m_stack, 1);
     return pane;
 }

@@ -11,7 +11,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-
 #include <utility>
 
 namespace indblik {
@@ -169,7 +168,7 @@ void FindingPane::showAcceptance(const Remark& remark)
     const bool canWrite = m_workspace.standing().canWrite();
     if (!remark.isOpen())
         m_reason->hide();
-    m_accept->setVisible(remark.isOpen() && canWrite && m_reason->isHidden());
+    m_accept->setVisible(remark.isOpen() && canWrite);
     m_earlier->setVisible(remark.isOpen() && remark.earlier);
     if (remark.earlier)
         m_earlier->setText(tr("It was accepted by %1 when the figures were others: %2")
@@ -214,7 +213,6 @@ void FindingPane::askReason()
         return;
     m_reason->ask(tr("Why may the figures stand as they are? When they change, it is open again."), tr("Accept"),
         tr("Print it in the account"));
-    m_accept->hide();
 }
 
 void FindingPane::accept(const QString& reason, bool isPrinted)

@@ -150,7 +150,7 @@ TEST_F(FindingModelTest, TheSearchFindsPlaceSentenceAndReason)
 {
     filter->setSearch("soevej oplyst"_q);
     EXPECT_EQ(filter->rowCount(), 0);
-    filter->setSearch("soevej STATES"_q);
+    filter->setSearch("soevej YEARS add"_q);
     ASSERT_EQ(findingsShown(), 1);
     EXPECT_EQ(shown().size(), 2); // with the name of its grade, and no other
     filter->setWish(FindingWish::All);
