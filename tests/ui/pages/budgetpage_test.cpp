@@ -350,12 +350,12 @@ TEST_F(BudgetPageTest, RowsAreAddedRenamedAndDeleted)
     choose("Lektiecafe"_q, 0);
     QTest::keyClick(grid(), Qt::Key_F2);
     auto* name = find<QLineEdit>(QStringLiteral("Navn"));
-    QTest::keyClicks(name, "Lektiecafé"_q);
+    QTest::keyClicks(name, "Lektiecafeen"_q);
     QTest::keyClick(name, Qt::Key_Return);
-    EXPECT_TRUE(becomes([this] { return grid()->currentIndex().data().toString() == "Lektiecafé"_q; }));
+    EXPECT_TRUE(becomes([this] { return grid()->currentIndex().data().toString() == "Lektiecafeen"_q; }));
     nextAnswer = 0;
     QTest::keyClick(grid(), Qt::Key_Minus, Qt::ControlModifier);
-    EXPECT_TRUE(questions.last().contains("Lektiecafé"_q));
+    EXPECT_TRUE(questions.last().contains("Lektiecafeen"_q));
     nextAnswer = 1;
     const int rows = grid()->model()->rowCount();
     QTest::keyClick(grid(), Qt::Key_Minus, Qt::ControlModifier);
