@@ -86,7 +86,7 @@ public:
     Result<std::vector<Account>> accounts() const;          ///< the newest year first
     Result<AccountBook> book(const Account& account) const; ///< everything, as it was at one moment
     Result<Budget> budget(const BudgetVersion& version) const;
-    Result<Card> card(const CardId& id) const;              ///< Fault::Missing where it is not there
+    Result<Card> card(const CardId& id) const; ///< Fault::Missing where it is not there
     /// The card an initiative had in the newest account before `year`; nothing where it had none.
     Result<std::optional<Card>> cardBefore(const InitiativeId& initiative, Year year) const;
     Result<CarryRules> carryRules() const;

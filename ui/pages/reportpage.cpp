@@ -27,7 +27,7 @@ namespace indblik {
 namespace {
 
 constexpr int contentsWidth = 260;
-constexpr int settle = 300;            ///< ms after the last change before the pages are set anew
+constexpr int settle = 300; ///< ms after the last change before the pages are set anew
 
 constexpr int pageRole = Qt::UserRole + 1;
 constexpr int heightRole = Qt::UserRole + 2;
