@@ -25,7 +25,8 @@ struct SheetCell
 {
     std::variant<std::monostate, QString, Decimal> content;
     Tone tone = Tone::Body;
-    qint8 indent = 0; ///< steps to the right, for rows under another one
+    qint8 indent = 0;      ///< steps to the right, for rows under another one
+    bool isFigure = false; ///< stands at the right as numbers do, also where it is a mark or the name of their column
 
     bool isBlank() const { return std::holds_alternative<std::monostate>(content); }
     /// The text, or nothing for a number and a blank cell.

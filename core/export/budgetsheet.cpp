@@ -98,6 +98,7 @@ private:
                 m_row.push_back(SheetCell::of(Decimal{m_grid.years[i].number(), 0}, Tone::Heading));
             else
                 add(i == m_grid.sumColumn() ? Words::tr("Sum") : Words::tr("Total"));
+            m_row.back().isFigure = true;
             if (m_hasMarks[i])
                 add(i < m_grid.columnMarks.size() ? m_grid.columnMarks[i].join(u' ') : QString());
         }
@@ -126,7 +127,7 @@ private:
             const bool isStatedOfTotal = isTotal && i == m_grid.statedColumn();
             addFigure(i, isStatedOfTotal ? GridCell() : line.cells[i], tone);
         }
-        m_row.push_back(SheetCell::of(remarks(line), tone));
+        m_row.push_back(SheetCell::of(remarks(line)));
         m_sheet.rows.push_back({.cells = std::exchange(m_row, {})});
         if (line.kind == GridKind::Total)
             addStated(line);
@@ -148,7 +149,7 @@ private:
             GridCell cell{.figure = line.cells[i].stated.value_or(Figure())};
             addFigure(i, i == m_grid.statedColumn() ? whole : cell, Tone::Total);
         }
-        m_row.push_back(SheetCell::of(Words::tr("as the source states it"), Tone::Total));
+        m_row.push_back(SheetCell::of(Words::tr("as the source states it")));
         m_sheet.rows.push_back({.cells = std::exchange(m_row, {})});
     }
 
@@ -160,6 +161,7 @@ private:
             m_row.push_back(SheetCell::of(decimalOf(*amount, m_unit), tone));
         else
             m_row.push_back(SheetCell::of(markText(*cell.figure.mark()), tone));
+        m_row.back().isFigure = true;
         if (m_hasMarks[column])
             m_row.push_back(SheetCell::of(cell.marks.join(u' '), tone));
     }
@@ -179,7 +181,9 @@ private:
             const GridCell& cell = line.cells[i];
             if (!cell.isSum || line.kind == GridKind::Part)
                 continue;
-            if (cell.withoutNumber > 0)
+            // The sum of a total counts the cells of its years again.
+            const bool isCounted = i == m_grid.sumColumn() && line.kind != GridKind::Row;
+            if (cell.withoutNumber > 0 && !isCounted)
                 words.append(
                     Words::tr("%1: %n cell(s) without a number", nullptr, cell.withoutNumber).arg(columnWords(i)));
             if (cell.leftOut != Money())

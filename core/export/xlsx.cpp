@@ -25,9 +25,10 @@ struct Words
 
 constexpr qsizetype longestText = 32'767; ///< characters of a cell
 constexpr qsizetype longestName = 31;     ///< characters of a sheet's name
-constexpr int narrowest = 8;              ///< characters of a column
+constexpr int narrowest = 4;              ///< characters of a column
 constexpr int widest = 60;
 constexpr double lineHeight = 15; ///< points
+constexpr int mostLines = 27;     ///< a row is at most 409 points high
 constexpr int mostRows = LXW_ROW_MAX;
 constexpr int mostColumnsOfSheet = LXW_COL_MAX;
 
@@ -86,6 +87,15 @@ int widthOf(const SheetCell& cell)
     return int(std::min<qsizetype>(longest, widest)) + 2 * cell.indent + 1;
 }
 
+/// Lines that a text takes in a column of so many characters.
+int linesIn(const QString& text, int width)
+{
+    int lines = 0;
+    for (const QStringView line : qTokenize(text, u'\n'))
+        lines += 1 + int(std::max<qsizetype>(line.size() - 1, 0) / std::max(width, narrowest));
+    return lines;
+}
+
 class Writer
 {
 public:
@@ -97,6 +107,7 @@ public:
         measure();
         setPage();
         for (size_t row = 0; row < m_sheet.rows.size(); ++row) {
+            setHeight(row);
             for (size_t column = 0; column < m_sheet.rows[row].cells.size(); ++column) {
                 const SheetCell& cell = m_sheet.rows[row].cells[column];
                 if (cell.isBlank() && cell.tone == Tone::Body)
@@ -124,6 +135,19 @@ private:
             worksheet_set_column(m_out, lxw_col_t(i), lxw_col_t(i), m_widths[i], nullptr);
     }
 
+    /// Not all programs find the height of wrapped texts out themselves.
+    void setHeight(size_t row)
+    {
+        int lines = 1;
+        const auto& cells = m_sheet.rows[row].cells;
+        for (size_t i = 0; i < cells.size(); ++i) {
+            if (cells[i].tone == Tone::Body || cells[i].tone == Tone::Heading)
+                lines = std::max(lines, linesIn(cells[i].text(), m_widths[i]));
+        }
+        if (lines > 1)
+            worksheet_set_row(m_out, lxw_row_t(row), lineHeight * std::min(lines, mostLines), nullptr);
+    }
+
     void setPage()
     {
         constexpr uint8_t a4 = 9;
@@ -140,7 +164,7 @@ private:
     lxw_format* format(const SheetCell& cell)
     {
         const Decimal* number = cell.number();
-        const auto key = std::tuple(cell.tone, int(cell.indent), number ? number->decimals : -1);
+        const auto key = std::tuple(cell.tone, int(cell.indent), number ? number->decimals : -1, cell.isFigure);
         lxw_format*& format = m_formats[key];
         if (format)
             return format;
@@ -158,6 +182,8 @@ private:
         if (cell.tone == Tone::Heading || cell.tone == Tone::Note || cell.tone == Tone::Body)
             format_set_text_wrap(format);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        if (cell.isFigure)
+            format_set_align(format, LXW_ALIGN_RIGHT);
         if (cell.indent > 0)
             format_set_indent(format, uint8_t(cell.indent));
         return format;
@@ -196,7 +222,7 @@ private:
         int width = 0;
         for (size_t i = size_t(column); i < m_widths.size(); ++i)
             width += m_widths[i];
-        const int lines = std::max(1, int(text.size()) / std::max(width, narrowest) + 1 + int(text.count('\n')));
+        const int lines = std::min(linesIn(QString::fromUtf8(text), width), mostLines);
         worksheet_set_row(m_out, lxw_row_t(row), lineHeight * lines, nullptr);
         const auto last = lxw_col_t(m_widths.size() - 1);
         if (last > lxw_col_t(column))
@@ -211,7 +237,7 @@ private:
     lxw_workbook* m_book;
     lxw_worksheet* m_out = nullptr;
     std::vector<int> m_widths; ///< in characters
-    std::map<std::tuple<Tone, int, int>, lxw_format*> m_formats;
+    std::map<std::tuple<Tone, int, int, bool>, lxw_format*> m_formats;
 };
 
 } // namespace
