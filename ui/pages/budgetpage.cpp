@@ -42,6 +42,8 @@ BudgetPage::BudgetPage(Workspace& workspace, Settings& settings, const Ask& ask,
     connect(m_model, &BudgetModel::refused, this, &BudgetPage::refused);
     connect(m_model, &QAbstractItemModel::modelReset, this, &BudgetPage::showAll);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &BudgetPage::showAll);
+    // Begun wide, it would widen a small window before it knows its size.
+    arrange(true);
     showAll();
 }
 
@@ -85,8 +87,12 @@ QWidget* BudgetPage::makeGrid(Settings& settings, const Ask& ask)
 void BudgetPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    // On a small screen the figures come first.
-    const bool isNarrow = width() < narrow;
+    arrange(width() < narrow);
+}
+
+/// On a small screen the figures come first.
+void BudgetPage::arrange(bool isNarrow)
+{
     m_pane->setFixedWidth(isNarrow ? CellPane::leastWidth : CellPane::usualWidth);
     const int margin = isNarrow ? space::medium : space::page;
     m_grid->parentWidget()->layout()->setContentsMargins(margin, space::page, margin, space::large);

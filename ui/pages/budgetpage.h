@@ -43,6 +43,7 @@ protected:
 
 private:
     QWidget* makeGrid(Settings& settings, const Ask& ask);
+    void arrange(bool isNarrow);
     void showAll();
     void showCell();
     void explainInstead(const QModelIndex& index, const QString& text);
