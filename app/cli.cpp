@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/budgettext.h"
 #include "app/call.h"
 #include "app/json.h"
 #include "app/language.h"
@@ -8,7 +9,6 @@
 #include "core/export/sheetfile.h"
 #include "core/import/account.h"
 #include "core/judge/budgetgrid.h"
-#include "core/judge/sums.h"
 #include "core/report/compose.h"
 #include "core/report/layout.h"
 #include "core/report/pdf.h"
@@ -115,43 +115,18 @@ int importFrom(const Call& call)
     return done;
 }
 
-void printBudget(const AccountBook& book, Year from, Year to)
+BudgetGrid gridOfYears(const AccountBook& book, Year from, Year to)
 {
-    const auto cell = [&book](const Figure& figure) {
-        return figureText(figure, book.account.budgetUnit, QLocale()).rightJustified(10);
-    };
-    for (const BudgetGroup& group : book.budget.groups) {
-        print(QStringLiteral("%1 (%2)").arg(group.title, unitText(book.account.budgetUnit)));
-        QString head = QString().leftJustified(44);
-        for (Year year = from; year <= to; year = year.next())
-            head += year.text().rightJustified(10);
-        print(head + Words::tr("sum").rightJustified(10) + Words::tr("stated").rightJustified(10));
-        for (const BudgetRow& row : group.rows) {
-            QString line = row.title.left(43).leftJustified(44);
-            for (Year year = from; year <= to; year = year.next())
-                line += cell(row.figure(year));
-            const auto sum = sumOfYears(row);
-            line += cell(sum ? Figure(sum->amount) : Figure(Mark::NotAvailable));
-            print(line + cell(row.stated.value_or(Figure())));
-        }
-        QString sums = Words::tr("Sum").leftJustified(44);
-        for (Year year = from; year <= to; year = year.next()) {
-            const auto sum = sumOfRows(group, year);
-            sums += cell(sum ? Figure(sum->amount) : Figure(Mark::NotAvailable));
-        }
-        print(sums + u'\n');
-    }
-    for (const Footnote* footnote : book.budget.footnotesInOrder())
-        print(QStringLiteral("%1 %2").arg(book.budget.shownMark(footnote->id), footnote->text));
+    GridWish wish{.withParts = true};
+    for (Year year = from; year <= to; year = year.next())
+        wish.years.push_back(year);
+    return gridOf(book, wish);
 }
 
 /// Writes the budget's grid to the files that are asked for.
 Result<void> writeBudget(const Call& call, const AccountBook& book, Year from, Year to)
 {
-    GridWish wish{.withParts = true};
-    for (Year year = from; year <= to; year = year.next())
-        wish.years.push_back(year);
-    const Sheet sheet = budgetSheet(gridOf(book, wish), book.account.title, book.account.budgetUnit);
+    const Sheet sheet = budgetSheet(gridOfYears(book, from, to), book.account.title, book.account.budgetUnit);
     for (const auto& [option, format] : {std::pair("csv", SheetFormat::Csv), std::pair("xlsx", SheetFormat::Xlsx)}) {
         const QString path = call.parser.value(QLatin1String(option));
         if (path.isEmpty())
@@ -180,7 +155,7 @@ int budget(const Call& call)
         if (call.wantsJson())
             print(budgetJson(book, first, last));
         else
-            printBudget(book, first, last);
+            print(budgetText(gridOfYears(book, first, last), book.account.budgetUnit));
         return done;
     });
 }
@@ -188,9 +163,12 @@ int budget(const Call& call)
 int check(const Call& call)
 {
     return withBook(call, Access::Read, [&call](const Workspace& workspace, const AccountBook& book) {
-        const auto findings = workspace.check();
-        const bool isOpen = std::any_of(findings.begin(), findings.end(),
-            [&book](const Finding& finding) { return !book.acceptance(finding.key()); });
+        std::vector<Finding> findings;
+        const auto remarks = workspace.remarks();
+        for (const Remark& remark : remarks)
+            findings.push_back(remark.finding);
+        const bool isOpen =
+            std::any_of(remarks.begin(), remarks.end(), [](const Remark& each) { return each.isOpen(); });
         if (call.wantsJson())
             print(findingsJson(findings, QLocale(), &book));
         else {
@@ -233,7 +211,7 @@ std::map<QString, QString> titlesIn(Workspace& workspace)
                 titles[row.id.text()] = row.title;
         }
         for (const Footnote& footnote : book.budget.footnotes)
-            titles[footnote.id.text()] = footnote.mark;
+            titles[footnote.id.text()] = book.budget.shownMark(footnote.id);
         for (const ChangeTable& table : book.changeTables)
             titles[table.id.text()] = table.title;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/json.h"
 
+#include "core/judge/budgetgrid.h"
 #include "core/judge/completeness.h"
 #include "core/judge/sums.h"
 
@@ -59,6 +60,24 @@ QJsonArray footnoteMarks(const Budget& budget, const BudgetRow& row)
     return marks;
 }
 
+QJsonObject partJson(const BudgetRow& row, const BudgetPart& part, Year from, Year to)
+{
+    QJsonObject cells;
+    for (Year year = from; year <= to; year = year.next())
+        cells.insert(year.text(), figureJson(partFigure(row, part, {year})));
+    QJsonObject json{{QStringLiteral("name"), part.name}, {QStringLiteral("cells"), cells}};
+    if (part.funding) {
+        const Funding& funding = *part.funding;
+        json.insert(QStringLiteral("funder"), funderText(funding.funder));
+        json.insert(QStringLiteral("inKind"), funding.isInKind);
+        json.insert(QStringLiteral("sharePercent"),
+            funding.share ? QJsonValue(double(funding.share->hundredths()) / 100) : QJsonValue());
+        json.insert(
+            QStringLiteral("countedIn"), funding.countedIn ? QJsonValue(funding.countedIn->text()) : QJsonValue());
+    }
+    return json;
+}
+
 QJsonObject groupJson(const Budget& budget, const BudgetGroup& group, Year from, Year to)
 {
     QJsonArray rows;
@@ -69,9 +88,15 @@ QJsonObject groupJson(const Budget& budget, const BudgetGroup& group, Year from,
             figures.push_back(row.figure(year));
             cells.insert(year.text(), figureJson(figures.back()));
         }
+        QJsonArray sites;
+        QJsonArray sources;
+        for (const BudgetPart& part : row.parts)
+            (part.isSite() ? sites : sources).append(partJson(row, part, from, to));
         rows.append(QJsonObject{
             {QStringLiteral("id"), row.id.text()},
             {QStringLiteral("title"), row.title},
+            {QStringLiteral("sites"), sites},
+            {QStringLiteral("sources"), sources},
             {QStringLiteral("cells"), cells},
             {QStringLiteral("sum"), sumJson(figures)},
             {QStringLiteral("stated"), figureJson(row.stated)},
@@ -298,6 +323,7 @@ QJsonObject budgetJson(const AccountBook& book, Year from, Year to)
     return {
         {QStringLiteral("from"), from.number()},
         {QStringLiteral("to"), to.number()},
+        {QStringLiteral("version"), versionText(book.budget.version.kind)},
         {QStringLiteral("groups"), groups},
         {QStringLiteral("footnotes"), footnotes},
     };

@@ -18,7 +18,8 @@ namespace indblik {
 /// {"year", "cards": [{"id", "title", "section", "isNew", "state", "template", "answers", "reviews"}]}
 QJsonObject cardsJson(const AccountBook& book, const QDate& today);
 
-/// {"from", "to", "groups": [{"title", "rows": [...], "sums", "statedTotals"}], "footnotes": [{"mark", "text"}]}
+/// {"from", "to", "version", "groups": [{"title", "rows": [{"title", "sites", "sources", "cells", "sum", "stated"}],
+/// "sums", "statedTotals"}], "footnotes": [{"mark", "text"}]}
 QJsonObject budgetJson(const AccountBook& book, Year from, Year to);
 
 /// {"findings": [{"kind", "grade", "place", "stated", "computed", "difference", "text", "accepted"}]}; of a check,

@@ -64,20 +64,28 @@ std::optional<Mark> markFromText(QStringView text)
 
 Result<Sum> sumOf(std::span<const Figure> figures)
 {
+    // High and low half apart: a sum that fits is found whatever its parts amount to on the way.
+    constexpr int halfBits = 32;
+    constexpr qint64 lowMask = (qint64(1) << halfBits) - 1;
     Sum sum;
+    qint64 high = 0;
+    qint64 low = 0;
     for (const Figure& figure : figures) {
         const auto amount = figure.amount();
         if (!amount) {
             ++sum.withoutNumber;
             continue;
         }
-        const auto total = added(sum.amount, *amount);
-        if (!total)
-            return Error{Words::tr("The amounts are too large to be added up. Check whether one of them was meant "
-                                   "in another unit, for example kroner instead of millions.")};
-        sum.amount = *total;
+        high += amount->oere() >> halfBits;
+        low += amount->oere() & lowMask;
         ++sum.withNumber;
     }
+    high += low >> halfBits;
+    if (high != qint64(qint32(high))) {
+        return Error{Words::tr("The amounts are too large to be added up. Check whether one of them was meant "
+                               "in another unit, for example kroner instead of millions.")};
+    }
+    sum.amount = Money::fromOere(high * (qint64(1) << halfBits) + (low & lowMask));
     return sum;
 }
 

@@ -86,7 +86,8 @@ struct Sum
     bool operator==(const Sum&) const = default;
 };
 
-/// Adds the figures exactly; refused where the total does not fit 64 bits (about 92 thousand billion kroner).
+/// Adds the figures exactly, in any order the same; refused where the total does not fit 64 bits (about 92 thousand
+/// billion kroner).
 Result<Sum> sumOf(std::span<const Figure> figures);
 
 /// A difference between two percentages, in hundredths of a point (-3.9 points is -390).

@@ -67,11 +67,13 @@ Result<void> Workspace::show(std::optional<Year> year)
         [&year](const Account& account) { return !year || account.year == *year; });
     if (wanted == m_accounts.end()) {
         m_book.reset();
+        m_remarks.reset();
     } else {
         auto book = m_store.book(*wanted);
         if (!book)
             return book.error();
         m_book = std::move(*book);
+        m_remarks.reset();
     }
     if (const auto version = m_store.dataVersion())
         m_dataVersion = *version;
@@ -108,14 +110,11 @@ bool Workspace::isOutdated() const
     return version && *version != m_dataVersion;
 }
 
-std::vector<Finding> Workspace::check() const
-{
-    return m_book ? indblik::check(*m_book) : std::vector<Finding>();
-}
-
 std::vector<Remark> Workspace::remarks() const
 {
-    return m_book ? remarksOf(*m_book) : std::vector<Remark>();
+    if (!m_remarks)
+        m_remarks = m_book ? remarksOf(*m_book) : std::vector<Remark>();
+    return *m_remarks;
 }
 
 Result<void> Workspace::createAccount(Year year)
@@ -308,6 +307,7 @@ Result<void> Workspace::refresh(const Change& change)
         auto card = m_store.card(id);
         if (card) {
             *place = std::move(*card);
+            m_remarks.reset();
             return {};
         }
     }
@@ -321,6 +321,7 @@ Result<void> Workspace::refresh(const Change& change)
         return book.error();
     m_accounts = std::move(*accounts);
     m_book = std::move(*book);
+    m_remarks.reset();
     return {};
 }
 

@@ -51,9 +51,8 @@ public:
     /// Reads the accounts again and brings one into view: that of `year`, or the newest. Announced by viewChanged().
     Result<void> show(std::optional<Year> year = {});
 
-    /// Everything that contradicts itself in the account in view, in the order of the document (core/judge/check.h).
-    std::vector<Finding> check() const;
-    /// The same with what was accepted of it, and why (core/judge/remarks.h).
+    /// Everything that contradicts itself in the account in view, in the order of the document (core/judge/check.h),
+    /// with what was accepted of it, and why. Found when it is first asked for after an edit.
     std::vector<Remark> remarks() const;
     /// Another version of the budget of the account in view, as it is in the file.
     Result<Budget> budgetVersion(const BudgetVersion& version) const { return m_store.budget(version); }
@@ -134,6 +133,7 @@ private:
     Clock m_clock;
     std::vector<Account> m_accounts;
     std::optional<AccountBook> m_book;
+    mutable std::optional<std::vector<Remark>> m_remarks; ///< of the book as it is
     std::vector<Deed> m_undo;
     std::vector<Deed> m_redo;
     QString m_typing; ///< the answer being typed; steps on it belong to one deed

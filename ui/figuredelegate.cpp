@@ -18,7 +18,7 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int indent = 16; ///< of a row under its group, and of a part under its row
 constexpr int padding = 8;
-constexpr int marksRoom = 4; ///< beside the figure, before it has to give way to its footnote marks
+constexpr int marksRoom = 4; ///< left free beside the footnote marks, for the frame of the cell
 constexpr int triangle = 8;
 constexpr int editorWidth = 140;
 constexpr int echoWidth = 320;
@@ -162,7 +162,7 @@ void FigureDelegate::paintFigure(QPainter& painter, const QRect& area, const QMo
     const bool isStated = index.column() == model.statedColumn();
     if (const auto chip = chipOf(model, index)) {
         const QSize size = chipSize(*chip);
-        const int left = isStated ? area.left() : area.right() - size.width() + padding / 2;
+        const int left = area.right() - size.width() + padding / 2;
         return paintChip(painter, {left, area.top() + (area.height() - size.height()) / 2}, *chip, t);
     }
     QRect room = area;
@@ -172,7 +172,7 @@ void FigureDelegate::paintFigure(QPainter& painter, const QRect& area, const QMo
         painter.setPen(t.attention);
         // Figures stay under each other; the marks stand in the space between the columns while there is enough.
         const int wide = painter.fontMetrics().horizontalAdvance(marks);
-        room.setRight(room.right() - std::max(0, wide + 1 - padding - marksRoom));
+        room.setRight(room.right() - std::max(0, wide + 2 + marksRoom - padding));
         painter.drawText(
             QRect(room.right() + 2, area.top() - 3, wide + 2, area.height()), Qt::AlignVCenter | Qt::AlignLeft, marks);
     }
@@ -182,8 +182,7 @@ void FigureDelegate::paintFigure(QPainter& painter, const QRect& area, const QMo
     painter.setFont(textFont(TextSize::Body, isStrong && !isStated));
     painter.setPen(
         !amount || *amount == Money() ? t.faint : (isStated || line.kind == GridKind::Part ? t.muted : t.ink));
-    const Qt::Alignment side = isStated ? Qt::AlignLeft : Qt::AlignRight;
-    painter.drawText(room, Qt::AlignVCenter | side, index.data().toString());
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, index.data().toString());
 }
 
 int FigureDelegate::lineHeight() const

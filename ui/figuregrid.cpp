@@ -227,6 +227,8 @@ void FigureGrid::scrollTo(const QModelIndex& index, ScrollHint hint)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
     if (index.row() == lastLine())
         verticalScrollBar()->setValue(down);
+    else if (index.row() <= 1) // with the title of its group, and whatever the height was before it was shown
+        verticalScrollBar()->setValue(0);
     else if (const int hidden = rowViewportPosition(index.row()) + rowHeight(index.row()) - pinnedTop();
              isPinned() && hidden > 0)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + hidden);

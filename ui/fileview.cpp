@@ -426,6 +426,26 @@ void FileView::movePane(int step)
     focusPane(all[(at + step + all.size()) % all.size()]);
 }
 
+bool FileView::focusSearch()
+{
+    if (!m_workspace.book())
+        return true; // no page has anything to search
+    switch (m_page) {
+    case Page::Cards:
+        m_cards->focusSearch();
+        return true;
+    case Page::Budget:
+        budget().focusSearch();
+        return true;
+    case Page::Check:
+        control().focusSearch();
+        return true;
+    case Page::Report:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 void FileView::focusPage()
 {
     if (const QList<QWidget*> all = panes(); all.size() > 1)

@@ -61,6 +61,8 @@ public:
     void showStanding(Banner::Tone tone, const QString& text, const QString& action = {});
     /// A notice that goes by itself after ten seconds, unless it tells of something wrong.
     void showNotice(Banner::Tone tone, const QString& text, const QString& action = {});
+    /// Puts the cursor into the search of the page that is shown; false where it has none.
+    bool focusSearch();
     /// Puts the cursor into the page that is shown.
     void focusPage();
     /// Moves the cursor to the next part of the window, or back.

@@ -89,7 +89,7 @@ const Tokens& lightTokens()
         .surface = 0xffffff,
         .ink = 0x1c2733,
         .muted = 0x5a6876,
-        .faint = 0x8593a1,
+        .faint = 0x6b7987,
         .line = 0xdce2e8,
         .hairline = 0xebeff3,
         .accent = 0x0a5ca8,

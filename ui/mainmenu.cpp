@@ -65,7 +65,8 @@ void MainMenu::makeEdit(QMenuBar* bar)
     menu->addSeparator();
     newCard = add(menu, tr("&New status form …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
         tr("Adds a status form and its budget row"));
-    find = add(menu, tr("&Find a status form"), QKeySequence::Find, tr("Searches in titles and answers"));
+    find = add(menu, tr("&Find"), QKeySequence::Find,
+        tr("Searches in status forms, rows of the budget or remarks, whichever is shown"));
     find->setShortcuts({QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::Key_K)});
 }
 

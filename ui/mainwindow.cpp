@@ -218,8 +218,10 @@ void MainWindow::connectEditMenu()
         m_file->cards().addCard();
     });
     connect(m_menu->find, &QAction::triggered, this, [this] {
-        showPage(FileView::Page::Cards);
-        m_file->cards().focusSearch();
+        if (!m_file->focusSearch()) {
+            showPage(FileView::Page::Cards);
+            m_file->focusSearch();
+        }
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/budget.h"
 
+#include "core/named.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -14,125 +16,102 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Budget)
 };
 
-constexpr std::pair<Funder, QLatin1String> funders[] = {
-    {Funder::Own, QLatin1String("own")},
-    {Funder::Administration, QLatin1String("administration")},
-    {Funder::Ministry, QLatin1String("ministry")},
-    {Funder::Fund, QLatin1String("fund")},
-    {Funder::Other, QLatin1String("other")},
+constexpr Named<Funder> funders[] = {
+    {Funder::Own, QLatin1String("own"), QT_TRANSLATE_NOOP("Budget", "Own committee")},
+    {Funder::Administration, QLatin1String("administration"),
+        QT_TRANSLATE_NOOP("Budget", "Another administration of the municipality")},
+    {Funder::Ministry, QLatin1String("ministry"), QT_TRANSLATE_NOOP("Budget", "Ministry")},
+    {Funder::Fund, QLatin1String("fund"), QT_TRANSLATE_NOOP("Budget", "Fund")},
+    {Funder::Other, QLatin1String("other"), QT_TRANSLATE_NOOP("Budget", "Others")},
 };
 
-constexpr std::pair<VersionKind, QLatin1String> versions[] = {
-    {VersionKind::Original, QLatin1String("original")},
-    {VersionKind::Revised, QLatin1String("revised")},
-    {VersionKind::Decided, QLatin1String("decided")},
+constexpr Named<VersionKind> versions[] = {
+    {VersionKind::Original, QLatin1String("original"), QT_TRANSLATE_NOOP("Budget", "Original budget")},
+    {VersionKind::Revised, QLatin1String("revised"), QT_TRANSLATE_NOOP("Budget", "Revised budget")},
+    {VersionKind::Decided, QLatin1String("decided"), QT_TRANSLATE_NOOP("Budget", "Decided budget")},
 };
 
-constexpr std::pair<PriceLevel, QLatin1String> priceLevels[] = {
+constexpr Named<PriceLevel> priceLevels[] = {
     {PriceLevel::Current, QLatin1String("current")},
     {PriceLevel::Fixed, QLatin1String("fixed")},
 };
 
-template<class Table, class Value>
-QString nameIn(const Table& table, Value value)
-{
-    for (const auto& [known, name] : table) {
-        if (known == value)
-            return name;
-    }
-    Q_UNREACHABLE();
-}
-
-template<class Table>
-auto valueIn(const Table& table, QStringView text) -> std::optional<decltype(table[0].first)>
-{
-    for (const auto& [known, name] : table) {
-        if (name == text)
-            return known;
-    }
-    return std::nullopt;
-}
-
 /// Where a place stands in print: the table, its columns from the left, then its rows, each with its cells.
-std::tuple<int, int, std::optional<BudgetColumn>> printOrder(const Budget& budget, const FootnotePlace& place)
+using PrintOrder = std::tuple<int, int, std::optional<BudgetColumn>>;
+constexpr int afterAllPlaces = 4;
+
+class PrintPlaces
 {
-    // The stated total is the last column, while "no year" sorts first.
-    std::optional<BudgetColumn> column = place.column;
-    if (column && !column->year)
-        column->year = Year::from(2999);
-    if (!place.row)
-        return {place.column ? 1 : 0, 0, column};
-    int row = 0;
-    for (const BudgetGroup& group : budget.groups) {
-        for (const BudgetRow& each : group.rows) {
-            if (each.id == *place.row)
-                return {2, row, column};
-            ++row;
+public:
+    explicit PrintPlaces(const Budget& budget)
+    {
+        for (const BudgetGroup& group : budget.groups) {
+            for (const BudgetRow& row : group.rows)
+                m_rows.emplace(row.id, int(m_rows.size()));
         }
     }
-    return {3, 0, column};
-}
+
+    PrintOrder of(const FootnotePlace& place) const
+    {
+        // The stated total is the last column, while "no year" sorts first.
+        std::optional<BudgetColumn> column = place.column;
+        if (column && !column->year)
+            column->year = Year::from(2999);
+        if (!place.row)
+            return {place.column ? 1 : 0, 0, column};
+        const auto row = m_rows.find(*place.row);
+        return row == m_rows.end() ? PrintOrder{3, 0, column} : PrintOrder{2, row->second, column};
+    }
+
+private:
+    std::map<BudgetRowId, int> m_rows;
+};
 
 } // namespace
 
 QString funderText(Funder funder)
 {
-    return nameIn(funders, funder);
+    return rowOf(funders, funder).text;
 }
 
 std::optional<Funder> funderFromText(QStringView text)
 {
-    return valueIn(funders, text);
+    return valueNamed(funders, text);
+}
+
+std::vector<Funder> allFunders()
+{
+    return valuesOf(funders);
 }
 
 QString funderWords(Funder funder)
 {
-    switch (funder) {
-    case Funder::Own:
-        return Words::tr("Own committee");
-    case Funder::Administration:
-        return Words::tr("Another administration of the municipality");
-    case Funder::Ministry:
-        return Words::tr("Ministry");
-    case Funder::Fund:
-        return Words::tr("Fund");
-    case Funder::Other:
-        return Words::tr("Others");
-    }
-    Q_UNREACHABLE();
+    return Words::tr(rowOf(funders, funder).words);
 }
 
 QString versionText(VersionKind kind)
 {
-    return nameIn(versions, kind);
+    return rowOf(versions, kind).text;
 }
 
 std::optional<VersionKind> versionFromText(QStringView text)
 {
-    return valueIn(versions, text);
+    return valueNamed(versions, text);
 }
 
 QString versionWords(VersionKind kind)
 {
-    switch (kind) {
-    case VersionKind::Original:
-        return Words::tr("Original budget");
-    case VersionKind::Revised:
-        return Words::tr("Revised budget");
-    case VersionKind::Decided:
-        return Words::tr("Decided budget");
-    }
-    Q_UNREACHABLE();
+    return Words::tr(rowOf(versions, kind).words);
 }
 
 QString priceLevelText(PriceLevel level)
 {
-    return nameIn(priceLevels, level);
+    return rowOf(priceLevels, level).text;
 }
 
 std::optional<PriceLevel> priceLevelFromText(QStringView text)
 {
-    return valueIn(priceLevels, text);
+    return valueNamed(priceLevels, text);
 }
 
 BudgetVersion BudgetVersion::first(const AccountId& account)
@@ -240,17 +219,6 @@ const BudgetRow* Budget::rowOf(const InitiativeId& initiative) const
     return nullptr;
 }
 
-const BudgetGroup* Budget::groupOf(const BudgetRowId& id) const
-{
-    for (const BudgetGroup& group : groups) {
-        for (const BudgetRow& row : group.rows) {
-            if (row.id == id)
-                return &group;
-        }
-    }
-    return nullptr;
-}
-
 const Footnote* Budget::footnote(const FootnoteId& id) const
 {
     const auto found =
@@ -270,12 +238,12 @@ std::vector<const Footnote*> Budget::footnotesAt(const FootnotePlace& place) con
 
 std::vector<const Footnote*> Budget::footnotesInOrder() const
 {
-    using Order = decltype(printOrder(*this, {}));
-    std::vector<std::pair<Order, const Footnote*>> order;
+    const PrintPlaces places(*this);
+    std::vector<std::pair<PrintOrder, const Footnote*>> order;
     for (const Footnote& footnote : footnotes) {
-        Order first{4, 0, {}}; // one without a place comes last
+        PrintOrder first{afterAllPlaces, 0, {}};
         for (const FootnotePlace& place : footnote.places)
-            first = std::min(first, printOrder(*this, place));
+            first = std::min(first, places.of(place));
         order.emplace_back(first, &footnote);
     }
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
@@ -287,12 +255,24 @@ std::vector<const Footnote*> Budget::footnotesInOrder() const
     return sorted;
 }
 
+std::optional<FootnotePlace> Budget::firstPlace(const Footnote& footnote) const
+{
+    const PrintPlaces places(*this);
+    const auto first = std::min_element(footnote.places.begin(), footnote.places.end(),
+        [&places](const FootnotePlace& a, const FootnotePlace& b) { return places.of(a) < places.of(b); });
+    return first == footnote.places.end() ? std::nullopt : std::optional(*first);
+}
+
 QString Budget::shownMark(const FootnoteId& id) const
 {
     const auto order = footnotesInOrder();
     const auto found = std::find_if(order.begin(), order.end(), [&id](const Footnote* each) { return each->id == id; });
-    const int number = int(found - order.begin()) + 1;
-    return order.size() <= 3 ? QString(number, u'*') : QStringLiteral("%1)").arg(number);
+    return footnoteMark(size_t(found - order.begin()) + 1, order.size());
+}
+
+QString footnoteMark(size_t number, size_t count)
+{
+    return count <= 3 ? QString(qsizetype(number), u'*') : QStringLiteral("%1)").arg(number);
 }
 
 } // namespace indblik

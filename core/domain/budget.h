@@ -41,6 +41,8 @@ enum class Funder { Own, Administration, Ministry, Fund, Other };
 
 /// "own" and so on, as in files.
 QString funderText(Funder funder);
+/// In the order they are offered in.
+std::vector<Funder> allFunders();
 std::optional<Funder> funderFromText(QStringView text);
 /// As officers say it: "Ministry".
 QString funderWords(Funder funder);
@@ -190,16 +192,20 @@ struct Budget
     std::vector<Year> years() const;
     const BudgetRow* row(const BudgetRowId& id) const;
     const BudgetRow* rowOf(const InitiativeId& initiative) const;
-    const BudgetGroup* groupOf(const BudgetRowId& row) const;
     const Footnote* footnote(const FootnoteId& id) const;
     /// The footnotes that hang on exactly this place, in the footnotes' order.
     std::vector<const Footnote*> footnotesAt(const FootnotePlace& place) const;
     /// The footnotes in the order the table prints them: of the table, of columns, then row by row from the left.
     std::vector<const Footnote*> footnotesInOrder() const;
-    /// The mark a footnote is shown with, by its number in that order: up to three "*", "**", "***", else "1)", "2)".
+    /// The first of its places in that order; nothing where it hangs nowhere.
+    std::optional<FootnotePlace> firstPlace(const Footnote& footnote) const;
+    /// The mark a footnote is shown with, by its number in that order.
     QString shownMark(const FootnoteId& footnote) const;
 
     bool operator==(const Budget&) const = default;
 };
+
+/// The mark of the first, second ... footnote of a table with so many: up to three "*", "**", "***", else "1)", "2)".
+QString footnoteMark(size_t number, size_t count);
 
 } // namespace indblik

@@ -93,7 +93,9 @@ QString sentence(const Finding& finding, const Tongue& tongue)
 QString placeText(const Finding& finding, const Tongue& tongue)
 {
     QStringList parts;
-    if (!finding.subject.isEmpty())
+    if (finding.goal && !finding.card)
+        parts.append(tongue.say(QT_TRANSLATE_NOOP("Finding", "Goal %1")).arg(finding.subject));
+    else if (!finding.subject.isEmpty())
         parts.append(finding.subject);
     if (finding.column)
         parts.append(

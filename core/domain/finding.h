@@ -96,7 +96,7 @@ struct Finding
     FindingKind kind;
     Grade grade = Grade::Note;
     Place place;     ///< in the source, for what an import says
-    QString subject; ///< title of the card, row, group or goal it is about
+    QString subject; ///< title of the card, row or group, code of the goal it is about
     // What to open: an answer, a cell, or both where they disagree
     std::optional<GoalId> goal;
     std::optional<CardId> card;

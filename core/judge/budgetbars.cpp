@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace indblik {
 
@@ -39,56 +40,91 @@ std::vector<const BudgetRow*> rowsOf(const Budget& budget, const std::optional<s
     return rows;
 }
 
-BarSeries seriesOf(const QString& title, const std::vector<const BudgetRow*>& rows, const std::vector<Year>& years)
+/// The rows that are drawn. What stands in two of them is drawn in that of who pays.
+class DrawnRows
 {
-    BarSeries series{title, {}};
-    for (const Year& year : years) {
-        std::vector<Figure> figures;
-        for (const BudgetRow* row : rows)
-            figures.push_back(row->figure(year));
-        series.figures.push_back(total(figures));
+public:
+    DrawnRows(const Budget& budget, std::vector<const BudgetRow*> rows) : m_budget(budget), m_rows(std::move(rows))
+    {
+        for (const BudgetRow* row : m_rows)
+            m_ids.insert(row->id);
     }
-    return series;
-}
 
-void byGroup(BudgetBars& bars, const Budget& budget, const std::vector<const BudgetRow*>& rows)
+    const Budget& budget() const { return m_budget; }
+    const std::vector<const BudgetRow*>& rows() const { return m_rows; }
+
+    Figure figure(const BudgetRow& row, Year year) const
+    {
+        const auto amount = row.figure(year).amount();
+        const auto own = amount ? subtracted(*amount, countedTwice(m_budget, row, {year}, m_ids)) : std::nullopt;
+        return own ? Figure(*own) : row.figure(year);
+    }
+
+    /// Nothing for a source that is drawn as a row of its own.
+    Figure figure(const BudgetRow& row, const BudgetPart& source, Year year) const
+    {
+        const auto& payer = source.funding->countedIn;
+        const bool isDrawnThere = payer && m_ids.contains(*payer) && m_budget.row(*payer)->figure(year).isAmount();
+        return isDrawnThere ? Figure() : partFigure(row, source, {year});
+    }
+
+    BarSeries series(const QString& title, std::span<const BudgetRow* const> rows, const std::vector<Year>& years) const
+    {
+        BarSeries series{title, {}};
+        for (const Year& year : years) {
+            std::vector<Figure> figures;
+            for (const BudgetRow* row : rows)
+                figures.push_back(figure(*row, year));
+            series.figures.push_back(total(figures));
+        }
+        return series;
+    }
+
+private:
+    const Budget& m_budget;
+    std::vector<const BudgetRow*> m_rows;
+    std::set<BudgetRowId> m_ids;
+};
+
+void byGroup(BudgetBars& bars, const DrawnRows& drawn)
 {
-    for (const BudgetGroup& group : budget.groups) {
+    for (const BudgetGroup& group : drawn.budget().groups) {
         std::vector<const BudgetRow*> here;
-        std::copy_if(rows.begin(), rows.end(), std::back_inserter(here),
+        std::copy_if(drawn.rows().begin(), drawn.rows().end(), std::back_inserter(here),
             [&group](const BudgetRow* row) { return row->group == group.id; });
-        bars.series.push_back(seriesOf(group.title, here, bars.years));
+        bars.series.push_back(drawn.series(group.title, here, bars.years));
     }
 }
 
-void byInitiative(BudgetBars& bars, std::vector<const BudgetRow*> rows)
+void byInitiative(BudgetBars& bars, const DrawnRows& drawn)
 {
+    std::vector<const BudgetRow*> rows = drawn.rows();
     std::stable_sort(rows.begin(), rows.end(), [](const BudgetRow* a, const BudgetRow* b) {
         const auto sumA = sumOfYears(*a);
         const auto sumB = sumOfYears(*b);
         return (sumA ? sumA->amount : Money()) > (sumB ? sumB->amount : Money());
     });
     const size_t alone = rows.size() <= shownAlone + 1 ? rows.size() : shownAlone;
+    const std::span<const BudgetRow* const> all = rows;
     for (size_t i = 0; i < alone; ++i)
-        bars.series.push_back(seriesOf(rows[i]->title, {rows[i]}, bars.years));
+        bars.series.push_back(drawn.series(rows[i]->title, all.subspan(i, 1), bars.years));
     if (alone < rows.size())
-        bars.series.push_back(seriesOf(Words::tr("The other %1").arg(rows.size() - alone),
-            {rows.begin() + qsizetype(alone), rows.end()}, bars.years));
+        bars.series.push_back(
+            drawn.series(Words::tr("The other %1").arg(rows.size() - alone), all.subspan(alone), bars.years));
 }
 
 /// Each funder, and last what no source accounts for.
-void bySource(BudgetBars& bars, const std::vector<const BudgetRow*>& rows)
+void bySource(BudgetBars& bars, const DrawnRows& drawn)
 {
-    const auto funders = {Funder::Own, Funder::Administration, Funder::Ministry, Funder::Fund, Funder::Other};
-    std::vector<Figure> rest = seriesOf({}, rows, bars.years).figures;
-    for (const Funder funder : funders) {
+    std::vector<Figure> rest = drawn.series({}, drawn.rows(), bars.years).figures;
+    for (const Funder funder : allFunders()) {
         BarSeries series{funderWords(funder), {}};
         for (size_t i = 0; i < bars.years.size(); ++i) {
             std::vector<Figure> figures;
-            for (const BudgetRow* row : rows) {
+            for (const BudgetRow* row : drawn.rows()) {
                 for (const BudgetPart& part : row->parts) {
                     if (part.funding && part.funding->funder == funder)
-                        figures.push_back(partFigure(*row, part, {bars.years[i]}));
+                        figures.push_back(drawn.figure(*row, part, bars.years[i]));
                 }
             }
             series.figures.push_back(total(figures));
@@ -121,10 +157,10 @@ void finish(BudgetBars& bars)
 BudgetBars barsOf(const AccountBook& book, BarsBy by, const std::optional<std::set<BudgetRowId>>& wanted)
 {
     BudgetBars bars{book.budgetYears(), {}, {}};
-    const auto rows = rowsOf(book.budget, wanted);
+    const DrawnRows rows(book.budget, rowsOf(book.budget, wanted));
     switch (by) {
     case BarsBy::Group:
-        byGroup(bars, book.budget, rows);
+        byGroup(bars, rows);
         break;
     case BarsBy::Source:
         bySource(bars, rows);
@@ -140,10 +176,11 @@ BudgetBars barsOf(const AccountBook& book, BarsBy by, const std::optional<std::s
 BudgetBars barsOf(const AccountBook& book, const BudgetRow& row)
 {
     BudgetBars bars{book.budgetYears(), {}, {}};
+    const DrawnRows alone(book.budget, {&row});
     if (row.hasSources())
-        bySource(bars, {&row});
+        bySource(bars, alone);
     else
-        bars.series.push_back(seriesOf(row.title, {&row}, bars.years));
+        bars.series.push_back(alone.series(row.title, alone.rows(), bars.years));
     finish(bars);
     return bars;
 }
@@ -165,9 +202,9 @@ QString findingOf(const BudgetBars& bars)
         return Words::tr("The budget is the same in all years");
     // The last of equal peaks is where it turns.
     const auto peak = std::max_element(totals.rbegin(), totals.rend(), byAmount);
-    if (peak == totals.rbegin())
+    if (peak == totals.rbegin() && std::is_sorted(totals.begin(), totals.end(), byAmount))
         return Words::tr("The budget grows until %1").arg(peak->first.text());
-    const bool falls = std::is_sorted(totals.rbegin(), peak + 1, byAmount);
+    const bool falls = peak != totals.rbegin() && std::is_sorted(totals.rbegin(), peak + 1, byAmount);
     return falls ? Words::tr("The budget falls after %1").arg(peak->first.text())
                  : Words::tr("The budget is largest in %1").arg(peak->first.text());
 }

@@ -20,7 +20,8 @@ struct BarSeries
     bool operator==(const BarSeries&) const = default;
 };
 
-/// A budget as stacked bars, a bar per year. The parts of a bar add up to its total exactly.
+/// A budget as stacked bars, a bar per year. The parts of a bar add up to its total exactly. Money that stands in two
+/// of the rows (Funding::countedIn) is drawn once, in the row of who pays.
 struct BudgetBars
 {
     std::vector<Year> years;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/budgetgrid.h"
 
+#include "core/judge/partsums.h"
 #include "core/judge/sums.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ GridCell sumCell(const std::vector<Figure>& figures)
     return cell;
 }
 
-/// A total stands for what its parts say; one of a row whose years say nothing stands for itself.
+/// A stated figure against a sum; one that is no amount says nothing against it.
 Fit fitOf(const std::optional<Figure>& stated, const GridCell& sum)
 {
     const auto amount = stated ? stated->amount() : std::nullopt;
@@ -77,9 +78,10 @@ public:
         m_grid.years = wish.years.empty() ? book.budgetYears() : wish.years;
         m_grid.version = m_budget.version;
         const auto order = m_budget.footnotesInOrder();
-        for (const Footnote* footnote : order) {
-            const QString mark = m_budget.shownMark(footnote->id);
-            for (const FootnotePlace& place : footnote->places)
+        for (size_t i = 0; i < order.size(); ++i) {
+            const QString mark = footnoteMark(i + 1, order.size());
+            m_notes.push_back({order[i]->id, mark, order[i]->text});
+            for (const FootnotePlace& place : order[i]->places)
                 m_marks[place].append(mark);
         }
     }
@@ -105,6 +107,13 @@ private:
 
     void addGroup(const BudgetGroup& group, Totals& all)
     {
+        const bool isShown = !m_wish.rows
+                             || std::any_of(group.rows.begin(), group.rows.end(),
+                                 [this](const BudgetRow& row) { return isWanted(row); });
+        if (!isShown) {
+            m_grid.rowsLeftOut += int(group.rows.size());
+            return;
+        }
         m_grid.lines.push_back({.kind = GridKind::Group, .title = group.title, .group = group.id});
         Totals totals(m_grid.years.size());
         for (const BudgetRow& row : group.rows) {
@@ -128,7 +137,7 @@ private:
     /// What the source states stands against the sum only where all of its rows are shown.
     void addStated(GridLine& line, const BudgetGroup& group) const
     {
-        GridCell stated{.figure = group.stated.value_or(Figure())};
+        GridCell stated{.figure = m_wish.rows ? Figure() : group.stated.value_or(Figure())};
         line.cells.push_back(stated);
         if (m_wish.rows)
             return;
@@ -139,14 +148,17 @@ private:
             line.cells[i].stated = found->second;
             line.cells[i].fit = fitOf(found->second, line.cells[i]);
         }
-        const GridCell& sum = line.cells[m_grid.sumColumn()];
-        GridCell whole = sum;
-        if (const auto amount = sum.figure.amount())
-            whole.figure = added(*amount, sum.leftOut).value_or(*amount);
-        Fit fit = fitOf(group.stated, sum);
-        if (fit == Fit::Differs && fitOf(group.stated, whole) == Fit::Fits)
-            fit = Fit::Fits;
-        line.cells.back().fit = fit;
+        // What is stated is of all years the group has, shown or not.
+        const auto amount = group.stated ? group.stated->amount() : std::nullopt;
+        const auto sums = amount ? sumsOf(group) : std::nullopt;
+        if (sums && indblik::fitOf(*amount, *sums) == TotalFit::Differs)
+            differs(line.cells.back(), sums->years);
+    }
+
+    static void differs(GridCell& stated, Money allYears)
+    {
+        stated.fit = Fit::Differs;
+        stated.allYears = allYears;
     }
 
     std::vector<GridCell> cellsOf(const std::vector<Figure>& figures, const Figure& stated) const
@@ -155,7 +167,7 @@ private:
         for (const Figure& figure : figures)
             cells.push_back({.figure = figure});
         cells.push_back(sumCell(figures));
-        cells.push_back({.figure = stated, .fit = fitOf(stated, cells.back())});
+        cells.push_back({.figure = stated});
         return cells;
     }
 
@@ -175,11 +187,11 @@ private:
         GridCell& stated = line.cells.back();
         const auto sum = sumOfYears(row);
         const auto amount = stated.figure.amount();
-        stated.fit = amount && sum && *amount != sum->amount ? Fit::Differs : Fit::Fits;
         if (hasTotalWithoutYears(row)) {
             stated.fit = Fit::WithoutYears;
-            line.cells[m_grid.sumColumn()].leftOut = *row.stated->amount();
-        }
+            line.cells[m_grid.sumColumn()].leftOut = *amount;
+        } else if (amount && sum && *amount != sum->amount)
+            differs(stated, sum->amount);
         m_grid.lines.push_back(std::move(line));
     }
 
@@ -189,9 +201,16 @@ private:
         for (const Year& year : m_grid.years)
             figures.push_back(partFigure(row, part, {year}));
         GridLine line{.kind = GridKind::Part, .title = part.name, .group = row.group, .row = row.id, .part = part.id};
-        line.cells = cellsOf(figures, partFigure(row, part, BudgetColumn::total()));
+        // Its share of what the row states in all is said only where no year says more.
+        const bool isWithoutYears = hasTotalWithoutYears(row);
+        line.cells = cellsOf(figures,
+            isWithoutYears ? partFigure(row, part, BudgetColumn::total()) : part.figure(BudgetColumn::total()));
         for (size_t i = 0; i < figures.size(); ++i)
             line.cells[i].isSum = !figures[i].isBlank() && part.figure(BudgetColumn{m_grid.years[i]}).isBlank();
+        const auto amount = line.cells.back().figure.amount();
+        const auto allYears = figureIn(row, part, {}).amount();
+        if (amount && allYears && *amount != *allYears && !isWithoutYears)
+            differs(line.cells.back(), *allYears);
         m_grid.lines.push_back(std::move(line));
     }
 
@@ -218,20 +237,13 @@ private:
         cell.countedOnce = twice;
     }
 
-    /// Money of the municipality that stands in the row it pays for and in the row of who pays.
     Money twiceIn(const BudgetColumn& column) const
     {
         Money twice;
         for (const BudgetGroup& group : m_budget.groups) {
             for (const BudgetRow& row : group.rows) {
-                for (const BudgetPart& part : row.parts) {
-                    const BudgetRow* payer =
-                        part.funding && part.funding->countedIn ? m_budget.row(*part.funding->countedIn) : nullptr;
-                    if (!payer || !isWanted(row) || !isWanted(*payer))
-                        continue;
-                    const Money amount = partFigure(row, part, column).amount().value_or(Money());
-                    twice = added(twice, amount).value_or(twice);
-                }
+                const Money here = isWanted(row) ? countedTwice(m_budget, row, column, m_wish.rows) : Money();
+                twice = added(twice, here).value_or(twice);
             }
         }
         return twice;
@@ -249,10 +261,9 @@ private:
             for (const GridCell& cell : line.cells)
                 show(cell.marks);
         }
-        for (const Footnote* footnote : m_budget.footnotesInOrder()) {
-            const QString mark = m_budget.shownMark(footnote->id);
-            if (isWhole || shown.contains(mark))
-                m_grid.notes.push_back({footnote->id, mark, footnote->text});
+        for (GridNote& note : m_notes) {
+            if (isWhole || shown.contains(note.mark))
+                m_grid.notes.push_back(std::move(note));
         }
     }
 
@@ -260,6 +271,7 @@ private:
     const Budget& m_budget;
     const GridWish& m_wish;
     std::map<FootnotePlace, QStringList> m_marks;
+    std::vector<GridNote> m_notes; ///< all, in the order of print
     BudgetGrid m_grid;
 };
 
@@ -276,90 +288,6 @@ bool hasShareOnly(const BudgetPart& part, const BudgetColumn& column)
 {
     return part.funding && part.funding->share && part.figure(column).isBlank();
 }
-
-class Comparison
-{
-public:
-    Comparison(const Budget& before, const Budget& after) : m_before(before), m_after(after) {}
-
-    BudgetComparison make()
-    {
-        std::set<Year> years;
-        for (const Budget* budget : {&m_before, &m_after}) {
-            for (const Year& year : budget->years())
-                years.insert(year);
-        }
-        m_comparison.years.assign(years.begin(), years.end());
-        for (const Section section : {Section::Goals, Section::Beyond}) {
-            for (const BudgetRow* row : rowsOf(m_after, section))
-                add(section, rowBefore(*row), row);
-            for (const BudgetRow* row : rowsOf(m_before, section)) {
-                if (!m_taken.contains(row->id) && !rowAfter(*row))
-                    add(section, row, nullptr);
-            }
-        }
-        return std::move(m_comparison);
-    }
-
-private:
-    static std::vector<const BudgetRow*> rowsOf(const Budget& budget, std::optional<Section> section = {})
-    {
-        std::vector<const BudgetRow*> rows;
-        for (const BudgetGroup& group : budget.groups) {
-            for (const BudgetRow& row : group.rows) {
-                if (!section || group.section == *section)
-                    rows.push_back(&row);
-            }
-        }
-        return rows;
-    }
-
-    static bool isSame(const BudgetRow& a, const BudgetRow& b)
-    {
-        if (a.initiative && b.initiative)
-            return a.initiative == b.initiative;
-        return a.title.compare(b.title, Qt::CaseInsensitive) == 0;
-    }
-
-    const BudgetRow* rowBefore(const BudgetRow& row)
-    {
-        for (const BudgetRow* other : rowsOf(m_before)) {
-            if (isSame(*other, row) && m_taken.insert(other->id).second)
-                return other;
-        }
-        return nullptr;
-    }
-
-    /// A row that went may stand in another section now.
-    bool rowAfter(const BudgetRow& row) const
-    {
-        const auto rows = rowsOf(m_after);
-        return std::any_of(rows.begin(), rows.end(), [&row](const BudgetRow* other) { return isSame(*other, row); });
-    }
-
-    void add(Section section, const BudgetRow* old, const BudgetRow* now)
-    {
-        using Fate = RowChange::Fate;
-        RowChange change{.title = now ? now->title : old->title, .section = section};
-        std::vector<BudgetColumn> columns(m_comparison.years.begin(), m_comparison.years.end());
-        columns.push_back(BudgetColumn::total());
-        for (const BudgetColumn& column : columns)
-            change.figures.emplace_back(old ? old->figure(column) : Figure(), now ? now->figure(column) : Figure());
-        const bool isUnchanged = std::all_of(change.figures.begin(), change.figures.end(),
-            [](const auto& figures) { return figures.first == figures.second; });
-        change.fate = !old ? Fate::Came : (!now ? Fate::Went : (isUnchanged ? Fate::Same : Fate::Changed));
-        if (old)
-            change.before = old->id;
-        if (now)
-            change.after = now->id;
-        m_comparison.rows.push_back(std::move(change));
-    }
-
-    const Budget& m_before;
-    const Budget& m_after;
-    std::set<BudgetRowId> m_taken;
-    BudgetComparison m_comparison;
-};
 
 } // namespace
 
@@ -401,9 +329,23 @@ Figure partFigure(const BudgetRow& row, const BudgetPart& part, const BudgetColu
     return subtracted(*amount, others).value_or(Money());
 }
 
-BudgetComparison compare(const Budget& before, const Budget& after)
+Money countedTwice(const Budget& budget, const BudgetRow& row, const BudgetColumn& column,
+    const std::optional<std::set<BudgetRowId>>& among)
 {
-    return Comparison(before, after).make();
+    Money twice;
+    if (!row.figure(column).isAmount())
+        return twice;
+    for (const BudgetPart& part : row.parts) {
+        const auto& payerId = part.funding ? part.funding->countedIn : std::nullopt;
+        if (!payerId || (among && !among->contains(*payerId)))
+            continue;
+        const BudgetRow* payer = budget.row(*payerId);
+        if (!payer || !payer->figure(column).isAmount())
+            continue;
+        const Money amount = partFigure(row, part, column).amount().value_or(Money());
+        twice = added(twice, amount).value_or(twice);
+    }
+    return twice;
 }
 
 } // namespace indblik

@@ -32,7 +32,8 @@ struct GridCell
     Money countedOnce;            ///< of a grand total: money that stands in two rows and is taken off once
     std::optional<Figure> stated; ///< of a total: what the source states for the same place
     Fit fit = Fit::Fits;
-    QStringList marks; ///< of the footnotes that hang on it
+    std::optional<Money> allYears; ///< of a stated total that differs: what all years come to, shown or not
+    QStringList marks;             ///< of the footnotes that hang on it
 
     bool operator==(const GridCell&) const = default;
 };
@@ -86,25 +87,9 @@ BudgetGrid gridOf(const AccountBook& book, const GridWish& wish = {});
 /// add up to 100 % add up to the figure to the øre: the last of them takes what rounding left.
 Figure partFigure(const BudgetRow& row, const BudgetPart& part, const BudgetColumn& column);
 
-/// A row in two versions of a budget. Rows are the same by their initiative, else by their title.
-struct RowChange
-{
-    enum class Fate { Same, Changed, Came, Went };
-
-    QString title;
-    Section section = Section::Goals;
-    Fate fate = Fate::Same;
-    std::vector<std::pair<Figure, Figure>> figures; ///< before and after: a pair per year, then the stated total
-    std::optional<BudgetRowId> before;
-    std::optional<BudgetRowId> after;
-};
-
-struct BudgetComparison
-{
-    std::vector<Year> years;     ///< of either
-    std::vector<RowChange> rows; ///< in the order of `after`, those that went at the end of their section
-};
-
-BudgetComparison compare(const Budget& before, const Budget& after);
+/// What of a row's figure stands in another row as well (Funding::countedIn), where both have an amount; totals over
+/// both rows take it off once. With `among`, only rows of those count.
+Money countedTwice(const Budget& budget, const BudgetRow& row, const BudgetColumn& column,
+    const std::optional<std::set<BudgetRowId>>& among = std::nullopt);
 
 } // namespace indblik

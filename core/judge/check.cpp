@@ -137,11 +137,6 @@ Finding findingAt(const CheckedInitiative& initiative, const FieldKey& field, co
     return finding;
 }
 
-QString goalName(const Goal& goal)
-{
-    return QCoreApplication::translate("Finding", "Goal %1").arg(goal.code);
-}
-
 Finding findingAt(const BudgetRow& row, const BudgetColumn& column)
 {
     return {.kind = {}, .subject = row.title, .row = row.id, .column = column};

@@ -75,7 +75,7 @@ bool isComputed(const BudgetRow& row, const BudgetPart& part, const std::optiona
 
 bool PartsSum::fits() const
 {
-    return sum.withNumber == 0 || cell.amount() == sum.amount;
+    return sum.withNumber == 0 || cell.amount() == sum.amount || cell.amount() == subtracted(sum.amount, inKind);
 }
 
 std::optional<Money> PartsSum::difference() const
@@ -87,24 +87,33 @@ std::optional<Money> PartsSum::difference() const
 std::optional<PartsSum> sumOfParts(const BudgetRow& row, PartKind kind, const std::optional<BudgetColumn>& column)
 {
     std::vector<Figure> figures;
-    for (const BudgetPart* part : partsOf(row, kind))
+    std::vector<Figure> inKind;
+    for (const BudgetPart* part : partsOf(row, kind)) {
         figures.push_back(figureIn(row, *part, column));
+        if (part->funding && part->funding->isInKind)
+            inKind.push_back(figures.back());
+    }
     const auto sum = sumOf(figures);
-    if (!sum)
+    const auto hours = sumOf(inKind);
+    if (!sum || !hours)
         return std::nullopt;
-    return PartsSum{*sum, column ? row.figure(*column) : figureOf(sumOfYears(row))};
+    return PartsSum{*sum, hours->amount, column ? row.figure(*column) : figureOf(sumOfYears(row))};
 }
 
 std::optional<Percent> sumOfShares(const BudgetRow& row)
 {
     const auto sources = partsOf(row, PartKind::Source);
-    qint64 hundredths = 0;
+    constexpr qint64 whole = 100 * 100;
+    qint64 all = 0;
+    qint64 money = 0;
     for (const BudgetPart* source : sources) {
         if (!source->funding->share)
             return std::nullopt;
-        hundredths += source->funding->share->hundredths();
+        const qint64 share = source->funding->share->hundredths();
+        all += share;
+        money += source->funding->isInKind ? 0 : share;
     }
-    return sources.empty() ? std::nullopt : std::optional(Percent::fromHundredths(hundredths));
+    return sources.empty() ? std::nullopt : std::optional(Percent::fromHundredths(money == whole ? money : all));
 }
 
 std::optional<Money> shareInstead(const BudgetRow& row, const BudgetPart& part, const BudgetColumn& column)

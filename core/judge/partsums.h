@@ -24,9 +24,11 @@ bool isComputed(const BudgetRow& row, const BudgetPart& part, const std::optiona
 struct PartsSum
 {
     Sum sum;
+    Money inKind; ///< what of it is no money
     Figure cell;
 
-    /// Also where no part has a number, for then nothing is said against the cell.
+    /// Also where no part has a number, for then nothing is said against the cell; and where the cell is of the money
+    /// alone, for working hours may stand beside it.
     bool fits() const;
     /// The parts less the cell, where both have a number and the difference fits.
     std::optional<Money> difference() const;
@@ -36,6 +38,7 @@ struct PartsSum
 std::optional<PartsSum> sumOfParts(const BudgetRow& row, PartKind kind, const std::optional<BudgetColumn>& column);
 
 /// The shares of a row's sources together; nothing where a source has none, for then they need not make up the whole.
+/// Those in kind are left out where the others are the whole.
 std::optional<Percent> sumOfShares(const BudgetRow& row);
 
 /// What a source's share of the cell would be, where its stated amount is another share of it. A share is held to the

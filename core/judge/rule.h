@@ -49,8 +49,6 @@ extern const FieldKey fundingField;
 
 /// A finding where a form disagrees with its row: in an answer, and in a column of the row.
 Finding findingAt(const CheckedInitiative& initiative, const FieldKey& field, const BudgetColumn& column);
-/// "Goal b", as findings name it.
-QString goalName(const Goal& goal);
 /// A finding on a row, in one of its columns; the other members are filled in by the rule.
 Finding findingAt(const BudgetRow& row, const BudgetColumn& column);
 /// A finding on a group's stated totals.

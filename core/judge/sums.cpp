@@ -41,6 +41,41 @@ std::optional<Sum> sumOf(const BudgetGroup& group)
     return total(figures);
 }
 
+std::optional<GroupSums> sumsOf(const BudgetGroup& group)
+{
+    std::vector<Figure> years;
+    std::vector<Figure> stated;
+    std::vector<Figure> all;
+    GroupSums sums;
+    for (const BudgetRow& row : group.rows) {
+        const auto sum = sumOfYears(row);
+        if (!sum)
+            return std::nullopt;
+        const bool isWithoutYears = hasTotalWithoutYears(row);
+        years.push_back(sum->amount);
+        stated.push_back(row.stated ? row.stated->amount().value_or(sum->amount) : sum->amount);
+        all.push_back(isWithoutYears ? stated.back() : years.back());
+        if (isWithoutYears)
+            sums.withoutYears.append(row.title);
+    }
+    const auto ofYears = total(years);
+    const auto ofStated = total(stated);
+    const auto ofAll = total(all);
+    if (!ofYears || !ofStated || !ofAll)
+        return std::nullopt;
+    sums.years = ofYears->amount;
+    sums.stated = ofStated->amount;
+    sums.all = ofAll->amount;
+    return sums;
+}
+
+TotalFit fitOf(Money stated, const GroupSums& sums)
+{
+    if (stated == sums.stated || stated == sums.all)
+        return TotalFit::Fits;
+    return stated == sums.years ? TotalFit::LeavesOut : TotalFit::Differs;
+}
+
 bool hasTotalWithoutYears(const BudgetRow& row)
 {
     const auto stated = row.stated ? row.stated->amount() : std::nullopt;

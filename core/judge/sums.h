@@ -19,4 +19,22 @@ std::optional<Sum> sumOf(const BudgetGroup& group);
 /// True where the row states a total that no year accounts for: "2,37 mio., not split by year".
 bool hasTotalWithoutYears(const BudgetRow& row);
 
+/// What a group's stated total can stand for.
+struct GroupSums
+{
+    Money years;              ///< all years of all rows
+    Money stated;             ///< the rows' stated totals, their years where they state none
+    Money all;                ///< the years, and the totals of rows that no year accounts for
+    QStringList withoutYears; ///< the titles of those rows
+};
+
+/// Nothing where one of them does not fit 64 bits.
+std::optional<GroupSums> sumsOf(const BudgetGroup& group);
+
+/// How a group's stated total stands to its rows. It may be the sum of their totals or of everything; one that is the
+/// sum of the years alone leaves out the rows that no year accounts for.
+enum class TotalFit { Fits, LeavesOut, Differs };
+
+TotalFit fitOf(Money stated, const GroupSums& sums);
+
 } // namespace indblik

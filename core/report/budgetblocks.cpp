@@ -2,14 +2,10 @@
 #include "core/report/budgetblocks.h"
 
 #include <algorithm>
-#include <array>
 
 namespace indblik {
 
 namespace {
-
-/// Marks of notes that the report adds itself, once each, then doubled and so on.
-constexpr std::array addedMarks = {u'†', u'‡'};
 
 QString joined(const QString& mark, const QString& other)
 {
@@ -23,7 +19,10 @@ public:
         : m_words(words)
         , m_grid(gridOf(book, wish))
         , m_isFiltered(wish.rows.has_value())
-    {}
+    {
+        for (const GridNote& note : m_grid.notes)
+            m_notes.push_back({note.mark, note.text});
+    }
 
     std::vector<Block> make()
     {
@@ -36,8 +35,6 @@ public:
         const size_t most = years <= yearsUpright ? yearsUpright : yearsLying;
         for (size_t first = 0; first == 0 || first < years; first += most)
             blocks.emplace_back(table(first, std::min(years, first + most)));
-        for (const GridNote& note : m_grid.notes)
-            addNote(note.mark, note.text); // last those that hang on no cell of the table
         if (!m_notes.empty())
             blocks.emplace_back(Notes{m_notes});
         return blocks;
@@ -64,11 +61,12 @@ private:
     FigureTable table(size_t first, size_t last)
     {
         const bool isLast = last == m_grid.years.size();
-        FigureTable table{m_words.word("budgetTable"), joined(m_words.word("initiative"), marks(m_grid.marks)), {}, {}};
+        FigureTable table{
+            m_words.word("budgetTable"), joined(m_words.word("initiative"), m_grid.marks.join(u' ')), {}, {}};
         for (size_t i = first; i < last; ++i)
-            table.columns.append(joined(m_grid.years[i].text(), marks(m_grid.columnMarks[i])));
+            table.columns.append(joined(m_grid.years[i].text(), m_grid.columnMarks[i].join(u' ')));
         if (isLast)
-            table.columns.append(joined(m_words.word("total"), marks(m_grid.columnMarks.back())));
+            table.columns.append(joined(m_words.word("total"), m_grid.columnMarks.back().join(u' ')));
         for (size_t i = 0; i < m_grid.lines.size(); ++i) {
             const GridLine& line = m_grid.lines[i];
             const bool isEmptyGroup = line.kind == GridKind::Group && m_grid.lines[i + 1].kind == GridKind::Total;
@@ -76,7 +74,7 @@ private:
                 ++i;
                 continue;
             }
-            FigureRow row{roleOf(line.kind), titleOf(line), marks(line.marks), {}};
+            FigureRow row{roleOf(line.kind), titleOf(line), line.marks.join(u' '), {}};
             for (size_t year = first; year < last && line.kind != GridKind::Group; ++year)
                 row.cells.push_back(cell(line, year));
             if (isLast && line.kind != GridKind::Group)
@@ -110,9 +108,10 @@ private:
     FigureCell cell(const GridLine& line, size_t at)
     {
         const GridCell& cell = line.cells[at];
-        FigureCell made{m_words.figure(cell.figure), marks(cell.marks)};
+        FigureCell made{m_words.figure(cell.figure), cell.marks.join(u' ')};
         if (cell.fit == Fit::Differs)
-            made.mark = joined(made.mark, differs("columnDiffers", cell.stated->amount(), cell));
+            made.mark = joined(
+                made.mark, differs("columnDiffers", cell.stated->amount(), cell.figure.amount().value_or(Money())));
         if (cell.countedOnce != Money())
             made.mark = joined(made.mark, add(m_words.word("countedOnce")));
         return made;
@@ -125,22 +124,21 @@ private:
         const GridCell& stated = line.cells[m_grid.statedColumn()];
         const bool isStated = stated.fit == Fit::WithoutYears
                               || (!sum.figure.isAmount() && line.kind != GridKind::Total && stated.figure.isAmount());
-        FigureCell made{m_words.figure(isStated ? stated.figure : sum.figure), marks(stated.marks)};
+        FigureCell made{m_words.figure(isStated ? stated.figure : sum.figure), stated.marks.join(u' ')};
         const bool isTotal = line.kind == GridKind::Total || line.kind == GridKind::GrandTotal;
         if (isTotal && sum.leftOut != Money())
             made.mark = joined(made.mark, add(m_words.word("groupLeavesOut").arg(leftOut(line.group))));
         else if (stated.fit == Fit::Differs)
-            made.mark =
-                joined(made.mark, differs(isTotal ? "groupDiffers" : "rowDiffers", stated.figure.amount(), sum));
+            made.mark = joined(
+                made.mark, differs(isTotal ? "groupDiffers" : "rowDiffers", stated.figure.amount(), *stated.allYears));
         if (sum.countedOnce != Money())
             made.mark = joined(made.mark, add(m_words.word("countedOnce")));
         return made;
     }
 
-    QString differs(const char* key, const std::optional<Money>& stated, const GridCell& sum)
+    QString differs(const char* key, const std::optional<Money>& stated, Money computed)
     {
-        return add(m_words.word(key).arg(
-            m_words.withUnit(stated.value_or(Money())), m_words.withUnit(sum.figure.amount().value_or(Money()))));
+        return add(m_words.word(key).arg(m_words.withUnit(stated.value_or(Money())), m_words.withUnit(computed)));
     }
 
     /// Rows of a group, or of all, whose total no year accounts for.
@@ -156,25 +154,6 @@ private:
         return rows.join(QStringLiteral(", "));
     }
 
-    /// Footnotes come into the notes where they are first met, in the order of print.
-    QString marks(const QStringList& marks)
-    {
-        for (const QString& mark : marks) {
-            const auto note = std::find_if(
-                m_grid.notes.begin(), m_grid.notes.end(), [&mark](const GridNote& each) { return each.mark == mark; });
-            if (note != m_grid.notes.end())
-                addNote(mark, note->text);
-        }
-        return marks.join(u' ');
-    }
-
-    void addNote(const QString& mark, const QString& text)
-    {
-        const auto isIt = [&mark](const Note& note) { return note.mark == mark; };
-        if (std::none_of(m_notes.begin(), m_notes.end(), isIt))
-            m_notes.push_back({mark, text});
-    }
-
     /// A note of our own; the same text keeps its mark.
     QString add(const QString& text)
     {
@@ -182,8 +161,11 @@ private:
             if (note.text == text)
                 return note.mark;
         }
-        const QString mark(
-            qsizetype(m_addedNotes / addedMarks.size() + 1), addedMarks[m_addedNotes % addedMarks.size()]);
+        // Letters, for footnotes have stars or numbers.
+        constexpr size_t letters = 26;
+        QString mark = QChar(char16_t(u'a' + m_addedNotes % letters)) + QStringLiteral(")");
+        if (m_addedNotes >= letters)
+            mark.prepend(QChar(char16_t(u'a' + m_addedNotes / letters - 1)));
         ++m_addedNotes;
         m_notes.push_back({mark, text});
         return mark;
@@ -192,7 +174,7 @@ private:
     const ReportWords& m_words;
     BudgetGrid m_grid;
     bool m_isFiltered;
-    std::vector<Note> m_notes;
+    std::vector<Note> m_notes; ///< the footnotes, then what the table has to say of its own
     size_t m_addedNotes = 0;
 };
 

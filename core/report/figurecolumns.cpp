@@ -68,11 +68,16 @@ FigureColumns::FigureColumns(const Typesetter& typesetter, const FigureTable& ta
     }
 }
 
+QString FigureColumns::titleOf(const FigureRow& row)
+{
+    return row.titleMark.isEmpty() ? row.title : row.title + u' ' + row.titleMark;
+}
+
 FigureColumns::Row FigureColumns::setRow(const FigureRow& row) const
 {
     const TextStyle& style = styleOf(row.role);
     Row made;
-    made.title = m_typesetter.set(row.title, style);
+    made.title = m_typesetter.set(titleOf(row), style);
     for (const FigureCell& cell : row.cells) {
         Cell& set = made.cells.emplace_back();
         if (!cell.text.isEmpty()) {
@@ -129,7 +134,7 @@ double FigureColumns::placeRow(size_t index, std::vector<Op>& ops) const
     const TextStyle& style = styleOf(row.role);
     const bool isGroup = row.role == RowRole::Group;
     const double titleWidth = isGroup ? m_width : m_titleWidth - 4;
-    const SetText title = set.title.width > titleWidth ? m_typesetter.set(row.title, style, titleWidth) : set.title;
+    const SetText title = set.title.width > titleWidth ? m_typesetter.set(titleOf(row), style, titleWidth) : set.title;
     ops.emplace_back(BeginTag{.tag = Tag::TR});
     ops.emplace_back(BeginTag{.tag = Tag::TH,
         .scope = isGroup ? Scope::Column : Scope::Row,

@@ -44,6 +44,7 @@ private:
         std::vector<Cell> cells;
     };
 
+    static QString titleOf(const FigureRow& row);
     Row setRow(const FigureRow& row) const;
     const TextStyle& styleOf(RowRole role) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/budgetcopy.h"
 
+#include "core/judge/sums.h"
+
 namespace indblik {
 
 Budget copyOf(const Budget& budget, const BudgetVersion& version)
@@ -12,7 +14,11 @@ Budget copyOf(const Budget& budget, const BudgetVersion& version)
         group.id = BudgetGroupId::create();
         group.version = version.id;
         group.revision = 0;
+        group.statedByYear.clear();
+        group.stated.reset();
         for (BudgetRow& row : group.rows) {
+            if (!hasTotalWithoutYears(row))
+                row.stated.reset();
             rows[row.id] = BudgetRowId::create();
             row.id = rows[row.id];
             row.group = group.id;

@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>%1 has a password. Save it without one and import that.</source>
-        <translation>%1 har en adgangskode. Gem den uden kode, og hent så den.</translation>
+        <translation>%1 har en adgangskode. Gem den uden kode, og hent så filen.</translation>
     </message>
 </context>
 <context>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>The budget ends before it.</source>
-        <translation>Budgettet er slut inden da.</translation>
+        <translation>Så langt går budgettet ikke.</translation>
     </message>
 </context>
 <context>
@@ -364,6 +364,37 @@
     <message>
         <source>The head in line %1 of %2 names “%3” twice. Leave one of them.</source>
         <translation>Overskriften i linje %1 i %2 har ”%3” to gange. Lad kun den ene stå.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetText</name>
+    <message>
+        <source>Initiative · %1</source>
+        <translation>Indsats · %1</translation>
+    </message>
+    <message>
+        <source>without %1 that no year accounts for</source>
+        <translation>uden %1, som ikke er fordelt på år</translation>
+    </message>
+    <message>
+        <source>%1 stands in two rows and is counted once</source>
+        <translation>%1 står i to rækker og er talt med én gang</translation>
+    </message>
+    <message>
+        <source>the source states another total</source>
+        <translation>kilden oplyser en anden sum</translation>
+    </message>
+    <message>
+        <source>%1: the source states %2</source>
+        <translation>%1: kilden oplyser %2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Oplyst i alt</translation>
     </message>
 </context>
 <context>
@@ -576,18 +607,6 @@
     <message>
         <source>Nothing was changed. Take it over with --apply.</source>
         <translation>Intet blev ændret. Importér det med --apply.</translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation>sum</translation>
-    </message>
-    <message>
-        <source>stated</source>
-        <translation>oplyst</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Sum</translation>
     </message>
     <message>
         <source>--from and --to take years of four digits, the earlier one first.</source>
@@ -1197,8 +1216,8 @@
         <translation>Stederne giver %c mio. kr., men tabellen oplyser %s. Forskel %d.</translation>
     </message>
     <message>
-        <source>%1 pays %2 by its share, DKK %c million, but its amount is %s. Difference %d.</source>
-        <translation>%1 betaler %2, det er %c mio. kr., men beløbet er %s. Forskel %d.</translation>
+        <source>%1 pays %a by its share, DKK %c million, but its amount is %s. Difference %d.</source>
+        <translation>%1 betaler %a, det er %c mio. kr., men beløbet er %s. Forskel %d.</translation>
     </message>
     <message>
         <source>The shares of the funding sources add up to %s instead of %c.</source>
@@ -1210,7 +1229,7 @@
     </message>
     <message>
         <source>“%1” is no site or source of the row yet; it was left out. Add it on the page Budget, then import again.</source>
-        <translation>”%1” er ikke et sted eller en finansieringskilde under rækken endnu; den er udeladt. Tilføj den på siden Budget, og importér så igen.</translation>
+        <translation>”%1” er ikke et sted eller en finansieringskilde under rækken endnu; den er udeladt. Tilføj den på siden Økonomi, og importér så igen.</translation>
     </message>
     <message>
         <source>%1 percentage points</source>
@@ -1653,7 +1672,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +1907,7 @@
     </message>
     <message>
         <source>%1 is an old workbook (.xls) or has a password. Open it in the spreadsheet program, save it as .xlsx without a password and import that.</source>
-        <translation>%1 er et gammelt regneark (.xls) eller har en adgangskode. Åbn den i regnearket, gem den som .xlsx uden adgangskode, og hent så den.</translation>
+        <translation>%1 er et gammelt regneark (.xls) eller har en adgangskode. Åbn den i regnearket, gem den som .xlsx uden adgangskode, og hent så filen.</translation>
     </message>
     <message>
         <source>TRUE</source>
@@ -2283,6 +2302,10 @@
         <source>E&amp;xport</source>
         <translation>E&amp;ksportér</translation>
     </message>
+    <message>
+        <source>&amp;New row …</source>
+        <translation>&amp;Ny række …</translation>
+    </message>
 </context>
 <context>
     <name>indblik::BudgetChart</name>
@@ -2496,11 +2519,11 @@
     </message>
     <message>
         <source>%1 not in the sum</source>
-        <translation>%1 ikke i sum</translation>
+        <translation>%1 ikke i summen</translation>
     </message>
     <message>
-        <source>of which not %1</source>
-        <translation>heraf ikke %1</translation>
+        <source>without %1</source>
+        <translation>uden %1</translation>
     </message>
     <message>
         <source>Leaves out %1 that no year accounts for</source>
@@ -2533,6 +2556,10 @@
     <message>
         <source>Initiative · %1</source>
         <translation>Indsats · %1</translation>
+    </message>
+    <message>
+        <source>Too large to be added up; one of the amounts is in the wrong unit</source>
+        <translation>For stort til at lægge sammen; et af beløbene er i en forkert enhed</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +2643,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are from %1 and not reviewed. Edit them, or confirm that they still hold.</source>
@@ -2958,8 +2985,8 @@
     <message numerus="yes">
         <source>Nothing is open. %n remark(s) are accepted with a reason.</source>
         <translation>
-            <numerusform>Intet er åbent. %n bemærkning er godtaget med en begrundelse.</numerusform>
-            <numerusform>Intet er åbent. %n bemærkninger er godtaget med en begrundelse.</numerusform>
+            <numerusform>Der er ingen åbne bemærkninger. %n bemærkning er godtaget med en begrundelse.</numerusform>
+            <numerusform>Der er ingen åbne bemærkninger. %n bemærkninger er godtaget med en begrundelse.</numerusform>
         </translation>
     </message>
     <message>
@@ -3497,7 +3524,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -3862,7 +3889,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -4086,14 +4113,6 @@
     <message>
         <source>Adds a status form and its budget row</source>
         <translation>Opretter et statusskema og dets budgetrække</translation>
-    </message>
-    <message>
-        <source>&amp;Find a status form</source>
-        <translation>F&amp;ind et statusskema</translation>
-    </message>
-    <message>
-        <source>Searches in titles and answers</source>
-        <translation>Søger i titler og svar</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -4355,6 +4374,14 @@
         <source>Comes back to where the way into this page began</source>
         <translation>Går tilbage til det sted, du kom fra</translation>
     </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>S&amp;øg</translation>
+    </message>
+    <message>
+        <source>Searches in status forms, rows of the budget or remarks, whichever is shown</source>
+        <translation>Søger i statusskemaer, rækker i budgettet eller bemærkninger, alt efter hvad du ser</translation>
+    </message>
 </context>
 <context>
     <name>indblik::MainWindow</name>
@@ -4453,7 +4480,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>&amp;Initiative</source>
@@ -4480,7 +4507,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>&amp;Name of the row</source>
@@ -4527,7 +4554,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Tick at least one form to open %1.</source>
@@ -4699,7 +4726,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Kind of funder</source>
-        <translation>Hvem er det</translation>
+        <translation>Hvem betaler</translation>
     </message>
     <message>
         <source>Share</source>
@@ -4841,7 +4868,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Numbers without a unit are read as %1.</source>
@@ -4902,7 +4929,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -5001,7 +5028,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <name>indblik::ReasonBox</name>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5393,6 +5420,26 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <source>Compare two versions …</source>
         <translation>Sammenlign to versioner …</translation>
     </message>
+    <message>
+        <source>Totals, check and account are of:</source>
+        <translation>Summer, Kontrol og redegørelse bruger:</translation>
+    </message>
+    <message>
+        <source>Change the version</source>
+        <translation>Skift version</translation>
+    </message>
+    <message>
+        <source>From now on “%1” counts: the totals, the check, the account and all exports are of it. The other version stays as it is.</source>
+        <translation>Fra nu af gælder ”%1”: summerne, Kontrol, redegørelsen og alt, du eksporterer. Den anden version bliver, som den er.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bliv</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Skift</translation>
+    </message>
 </context>
 <context>
     <name>indblik::VersionDialog</name>
@@ -5445,8 +5492,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Gem</translation>
     </message>
     <message>
-        <source>The new version begins as a copy of the one in use, and the totals are of it from then on. The other one is kept as it is.</source>
-        <translation>Den nye version begynder som en kopi af den, der er i brug, og herefter er summerne af den nye. Den gamle bliver gemt, som den er.</translation>
+        <source>The new version begins as a copy of the one in use, and the totals are of it from then on. The other one stays beside it; you can go back to it and compare the two.</source>
+        <translation>Den nye version begynder som en kopi af den, der er i brug, og herefter er summerne af den nye. Den anden bliver liggende; du kan gå tilbage til den og sammenligne de to.</translation>
     </message>
     <message>
         <source>Write which year the fixed prices are of, as “2010”.</source>

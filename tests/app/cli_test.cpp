@@ -389,8 +389,8 @@ TEST_F(CliTest, SaysWhoAcceptedAFindingUntilItsFiguresChange)
     EXPECT_EQ(run({"check"_q, path()}).status, 1);
     anna.emplace(valueOf(Store::open(path(), Access::Write, "Anna"_q)), "Anna"_q);
     ASSERT_TRUE(succeeded(anna->show()));
-    ASSERT_EQ(anna->check().size(), 1U);
-    ASSERT_TRUE(succeeded(anna->findings().accept(anna->check()[0].key(), "Anna"_q, "Kendes fra regnskabet"_q, false)));
+    ASSERT_EQ(anna->remarks().size(), 1U);
+    ASSERT_TRUE(succeeded(anna->findings().accept(anna->remarks()[0].key, "Anna"_q, "Kendes fra regnskabet"_q, false)));
     anna.reset();
     const Outcome accepted = run({"check"_q, path(), "--json"_q});
     EXPECT_EQ(accepted.status, 0);

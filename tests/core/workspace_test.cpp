@@ -26,7 +26,7 @@ TEST_F(WorkspaceTest, HasNoBookWhereTheFileHasNoAccountOrNoneOfThatYear)
     ASSERT_TRUE(succeeded(fresh.show()));
     EXPECT_EQ(fresh.book(), nullptr);
     EXPECT_TRUE(fresh.accounts().empty());
-    EXPECT_TRUE(fresh.check().empty());
+    EXPECT_TRUE(fresh.remarks().empty());
 }
 
 TEST_F(WorkspaceTest, RefusesEditsWhileNoAccountIsInView)

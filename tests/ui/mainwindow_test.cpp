@@ -405,7 +405,7 @@ TEST_F(MainWindowTest, TheViewMenuMarksThePageThatIsShown)
     EXPECT_EQ(marked(), "Økonomi"_q);
     QTest::keyClick(&window(), Qt::Key_4, Qt::ControlModifier);
     EXPECT_EQ(marked(), "Redegørelse"_q);
-    action(QStringLiteral("Find et statusskema"))->trigger();
+    action(QStringLiteral("Søg"))->trigger();
     EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards);
     EXPECT_EQ(marked(), "Statusskemaer"_q);
 }

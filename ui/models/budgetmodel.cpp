@@ -263,7 +263,7 @@ QString BudgetModel::remarkAt(const QModelIndex& index) const
     const Money leftOut = line.cells[m_grid.sumColumn()].leftOut;
     if (!isTotal(line) || leftOut == Money())
         return {};
-    return tr("of which not %1").arg(withMarks(amountText(leftOut, unit(), QLocale()), leftOutMarks(line)));
+    return tr("without %1").arg(withMarks(amountText(leftOut, unit(), QLocale()), leftOutMarks(line)));
 }
 
 QString BudgetModel::textAt(const QModelIndex& index) const
@@ -289,6 +289,8 @@ QStringList BudgetModel::explanations(const QModelIndex& index) const
     const GridLine& line = lineAt(index.row());
     const bool isStated = index.column() == statedColumn();
     const Money leftOut = isStated ? line.cells[m_grid.sumColumn()].leftOut : cell->leftOut;
+    if (cell->isSum && cell->figure == Figure(Mark::NotAvailable))
+        lines.append(tr("Too large to be added up; one of the amounts is in the wrong unit"));
     if (cell->withoutNumber > 0)
         lines.append(tr("%n cell(s) without a number", nullptr, cell->withoutNumber));
     if (leftOut != Money())
@@ -425,7 +427,7 @@ QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == 0 || section == statedColumn() ? Qt::AlignLeft : Qt::AlignRight));
+        return int(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     const QStringList marks = section == 0 ? m_grid.marks : m_grid.columnMarks[size_t(section - 1)];

@@ -24,7 +24,7 @@ constexpr int searchWidth = 200;
 
 } // namespace
 
-BudgetBar::BudgetBar(Workspace& workspace, Settings& settings, BudgetModel& model, QWidget* parent)
+BudgetBar::BudgetBar(Workspace& workspace, Settings& settings, const Ask& ask, BudgetModel& model, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_settings(settings)
@@ -44,10 +44,13 @@ BudgetBar::BudgetBar(Workspace& workspace, Settings& settings, BudgetModel& mode
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::tight);
-    layout->addLayout(makeTop());
+    layout->addLayout(makeTop(ask));
     auto* words = new QHBoxLayout;
     words->setSpacing(space::small);
     words->addWidget(m_summary, 1);
+    m_newRow = new QPushButton(tr("&New row …"), this);
+    m_newRow->setProperty("role", QStringLiteral("primary"));
+    words->addWidget(m_newRow);
     layout->addLayout(words);
     layout->addSpacing(space::small);
     layout->addLayout(makeWishes());
@@ -69,14 +72,14 @@ QComboBox* BudgetBar::choice(const QString& name)
     return box;
 }
 
-QLayout* BudgetBar::makeTop()
+QLayout* BudgetBar::makeTop(const Ask& ask)
 {
     auto* title = new QLabel(tr("Budget"), this);
     title->setFont(textFont(TextSize::Title, true));
     auto* until = new QLabel(QStringLiteral("–"), this);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::small);
-    auto* versions = new VersionButton(m_workspace, this);
+    auto* versions = new VersionButton(m_workspace, ask, this);
     connect(versions, &VersionButton::refused, this, &BudgetBar::refused);
     line->addWidget(title);
     line->addWidget(versions);
@@ -171,10 +174,13 @@ void BudgetBar::showState()
     const auto years = m_model.allYears().size();
     if (const auto shown = m_model.grid().years.size(); shown < years)
         words.append(tr("%1 of %2 years shown, sums are of these").arg(shown).arg(years));
-    const auto found = m_workspace.check();
-    const auto findings =
-        int(std::count_if(found.begin(), found.end(), [](const Finding& finding) { return finding.isOfTableAlone(); }));
-    words.append(findings == 0 ? tr("everything adds up") : tr("%n remark(s) on the sums", nullptr, findings));
+    const auto remarks = m_workspace.remarks();
+    const auto findings = int(std::count_if(remarks.begin(), remarks.end(),
+        [](const Remark& remark) { return remark.isOpen() && remark.finding.isOfTableAlone(); }));
+    words.append(findings == 0 ? (all == 0 ? QString() : tr("everything adds up"))
+                               : tr("%n remark(s) on the sums", nullptr, findings));
+    words.removeAll(QString());
+    m_newRow->setVisible(all == 0 && m_workspace.standing().canWrite());
     m_summary->setText(words.join(QStringLiteral(" · ")));
 }
 

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "ui/ask.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QLineEdit;
 class QToolButton;
 
@@ -22,11 +24,13 @@ class BudgetBar final : public QWidget
     Q_OBJECT
 
 public:
-    BudgetBar(Workspace& workspace, Settings& settings, BudgetModel& model, QWidget* parent = nullptr);
+    BudgetBar(Workspace& workspace, Settings& settings, const Ask& ask, BudgetModel& model, QWidget* parent = nullptr);
 
     /// Brings the words and years up to date with the account.
     void showState();
     void focusSearch();
+    /// Begins a budget that has no row yet; hidden once it has one.
+    QPushButton& newRow() { return *m_newRow; }
     /// The button of all that can be done with rows and cells; its menu is the page's.
     QToolButton& deeds() { return *m_deeds; }
     /// The button of the ways out; its menu is the page's.
@@ -36,7 +40,7 @@ Q_SIGNALS:
     void refused(const indblik::Error& error);
 
 private:
-    QLayout* makeTop();
+    QLayout* makeTop(const Ask& ask);
     QLayout* makeWishes();
     QComboBox* choice(const QString& name);
     void fillUnits();
@@ -47,6 +51,7 @@ private:
     Workspace& m_workspace;
     Settings& m_settings;
     BudgetModel& m_model;
+    QPushButton* m_newRow;
     QLabel* m_summary;
     QComboBox* m_unit;
     QComboBox* m_from;

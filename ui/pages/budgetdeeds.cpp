@@ -181,11 +181,14 @@ void BudgetDeeds::clear()
     const auto edits = editsOf(m_grid.chosenCells(), Figure());
     if (edits.empty())
         return;
-    int notes = 0;
+    std::set<FootnoteId> hanging;
     for (const CellEdit& edit : edits) {
-        if (!edit.part)
-            notes += int(m_workspace.book()->budget.footnotesAt({edit.row, edit.column}).size());
+        for (const Footnote& footnote : m_workspace.book()->budget.footnotes) {
+            if (!edit.part && footnote.places.contains({edit.row, edit.column}))
+                hanging.insert(footnote.id);
+        }
     }
+    const int notes = int(hanging.size());
     auto fate = FootnoteFate::Keep;
     if (notes > 0) {
         const int answer = m_ask.question(

@@ -29,6 +29,9 @@ public:
 
     QMenu& menu() { return m_menu; }
 
+    /// Asks for the new row's name and place.
+    void addRow();
+
 Q_SIGNALS:
     void refused(const indblik::Error& error);
     void openWanted(const QModelIndex& index);
@@ -50,7 +53,6 @@ private:
     void fillRight();
     void fill(bool isDown);
     void clear();
-    void addRow();
     void rename();
     void removeRow();
     void open();

@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -51,7 +52,7 @@ QWidget* BudgetPage::makeGrid(Settings& settings, const Ask& ask)
 {
     auto* pane = new QFrame(this);
     pane->setProperty("role", QStringLiteral("surface"));
-    m_bar = new BudgetBar(m_workspace, settings, *m_model, pane);
+    m_bar = new BudgetBar(m_workspace, settings, ask, *m_model, pane);
     m_grid = new FigureGrid(*m_model, pane);
     m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &BudgetPage::showCell);
@@ -60,6 +61,7 @@ QWidget* BudgetPage::makeGrid(Settings& settings, const Ask& ask)
     connect(deeds, &BudgetDeeds::refused, this, &BudgetPage::refused);
     connect(deeds, &BudgetDeeds::openWanted, this, &BudgetPage::openCard);
     m_bar->deeds().setMenu(&deeds->menu());
+    connect(&m_bar->newRow(), &QPushButton::clicked, deeds, &BudgetDeeds::addRow);
     auto* exports = new BudgetExport(m_workspace, ask, *m_model, m_bar);
     connect(exports, &BudgetExport::refused, this, &BudgetPage::refused);
     connect(exports, &BudgetExport::told, this, &BudgetPage::told);
@@ -139,8 +141,7 @@ void BudgetPage::showFinding(const Finding& finding)
         const GridLine& line = m_model->lineAt(row);
         const QModelIndex index = m_model->index(row, 0);
         const bool isThere = finding.row ? line.kind == GridKind::Row && line.row == finding.row
-                                         : line.kind == GridKind::Total
-                                               && index.data(BudgetModel::GroupTitleRole).toString() == finding.subject;
+                                         : line.kind == GridKind::Total && line.group == finding.group;
         if (isThere)
             choose(index.siblingAtColumn(column.year ? m_model->yearColumn(*column.year) : m_model->statedColumn()));
     }
@@ -171,6 +172,11 @@ void BudgetPage::choose(const QModelIndex& cell)
     m_grid->setCurrentIndex(cell);
     m_grid->scrollTo(cell);
     focusGrid();
+}
+
+void BudgetPage::focusSearch()
+{
+    m_bar->focusSearch();
 }
 
 void BudgetPage::focusGrid()

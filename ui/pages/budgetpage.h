@@ -28,6 +28,7 @@ public:
     void showRow(const BudgetRowId& row);
     /// Stores what is being typed beside the grid; false where something cannot be read, which is then in view.
     bool finish();
+    void focusSearch();
     /// Puts the cursor back into the cell it was in.
     void focusGrid();
     /// Puts the cursor into the cell that a finding is about.

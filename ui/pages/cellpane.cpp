@@ -187,10 +187,10 @@ void CellPane::showCell(const QModelIndex& cell)
     showText(m_cell, row);
     m_chart->show(m_model.wish().rows, m_model.unit(), id);
     if (row) {
-        m_sites->showCell(*row, column);
-        m_sources->showCell(*row, column);
+        m_sites->showCell(*row, column, m_model.unit());
+        m_sources->showCell(*row, column, m_model.unit());
     }
-    m_said->setVisible(row && m_said->showRow(*row, column));
+    m_said->setVisible(row && m_said->showRow(*row, column, m_model.unit()));
     if (m_cell.isValid())
         m_footnotes->showPlace(row ? id : std::nullopt, column);
     if (row && column)
@@ -208,7 +208,7 @@ void CellPane::showText(const QModelIndex& cell, const BudgetRow* row)
     const QString head = m_model.headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     m_title->setText(cell.column() == 0 ? title : QStringLiteral("%1 · %2").arg(title, head));
     const QVariant oere = cell.data(BudgetModel::FigureRole);
-    const Scale unit = m_workspace.book()->account.budgetUnit;
+    const Scale unit = m_model.unit();
     QStringList words;
     if (oere.isValid())
         words.append(QStringLiteral("%1 %2").arg(
@@ -228,12 +228,14 @@ void CellPane::showText(const QModelIndex& cell, const BudgetRow* row)
 std::vector<Finding> CellPane::findingsAt(const QModelIndex& index) const
 {
     std::vector<Finding> found;
+    if (!index.isValid())
+        return found;
     const BudgetRow* row = m_model.rowAt(index);
-    const QString group = index.data(BudgetModel::GroupTitleRole).toString();
-    for (const Finding& finding : m_workspace.check()) {
-        const bool isOfTotal = !row && !finding.row && finding.subject == group;
-        if (row ? finding.row == row->id : isOfTotal)
-            found.push_back(finding);
+    const auto group = m_model.lineAt(index.row()).group;
+    for (const Remark& remark : m_workspace.remarks()) {
+        const bool isOfTotal = !row && group && remark.finding.group == group;
+        if (remark.isOpen() && (row ? remark.finding.row == row->id : isOfTotal))
+            found.push_back(remark.finding);
     }
     return found;
 }
@@ -246,7 +248,9 @@ void CellPane::showFindings(const std::vector<Finding>& findings)
     }
     for (const Finding& finding : findings) {
         auto* box = new NoticeBox(widget());
-        box->say(gradeChip(finding.grade), sentence(finding, QLocale()));
+        const QString year =
+            finding.column && finding.column->year ? finding.column->year->text() + QStringLiteral(": ") : QString();
+        box->say(gradeChip(finding.grade), year + sentence(finding, QLocale()));
         m_findings->addWidget(box);
     }
 }
@@ -260,8 +264,13 @@ void CellPane::showOthers(const std::vector<Finding>& findings)
         item->widget()->hide();
         delete item;
     }
-    for (const Finding& finding : m_workspace.check()) {
-        if (!finding.isOfTableAlone() || std::find(findings.begin(), findings.end(), finding) != findings.end())
+    std::set<QString> named; // one way to each row or group is enough
+    for (const Remark& remark : m_workspace.remarks()) {
+        const Finding& finding = remark.finding;
+        if (!remark.isOpen() || !finding.isOfTableAlone()
+            || std::find(findings.begin(), findings.end(), finding) != findings.end())
+            continue;
+        if (!named.insert(finding.subject).second)
             continue;
         auto* go = new QPushButton(widget());
         go->setProperty("role", QStringLiteral("remark"));

@@ -100,6 +100,7 @@ CompareDialog::CompareDialog(Workspace& workspace, QWidget* parent)
     m_summary->setWordWrap(true);
     makeTable();
     lay();
+    m_onlyChanged->setChecked(true);
     connect(m_before, &QComboBox::currentIndexChanged, this, &CompareDialog::compare);
     connect(m_after, &QComboBox::currentIndexChanged, this, &CompareDialog::compare);
     connect(m_onlyChanged, &QCheckBox::toggled, this, &CompareDialog::compare);

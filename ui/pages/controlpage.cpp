@@ -206,6 +206,12 @@ void ControlPage::showCounts()
     m_pane->setVisible(m_model.count() > 0);
 }
 
+void ControlPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
 void ControlPage::focusList()
 {
     if (m_filter->rowCount() > 0)

@@ -27,6 +27,7 @@ public:
     ControlPage(Workspace& workspace, FindingModel& model, QWidget* parent = nullptr);
 
     void focusList();
+    void focusSearch();
 
 Q_SIGNALS:
     void answerWanted(const indblik::CardId& card, const std::optional<indblik::FieldKey>& field);

@@ -21,8 +21,6 @@ namespace indblik {
 
 namespace {
 
-constexpr Funder funders[] = {Funder::Own, Funder::Administration, Funder::Ministry, Funder::Fund, Funder::Other};
-
 QLabel* smallLabel(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
@@ -49,10 +47,11 @@ ChoiceBox* narrowChoice(QWidget* parent)
 
 } // namespace
 
-PartEditor::PartEditor(const AccountBook& book, const BudgetRow& row, const BudgetPart& part, QWidget* parent)
+PartEditor::PartEditor(
+    const AccountBook& book, const BudgetRow& row, const BudgetPart& part, Scale unit, QWidget* parent)
     : QFrame(parent)
     , m_part(part)
-    , m_unit(book.account.budgetUnit)
+    , m_unit(unit)
     , m_name(makeField(part.isSite() ? tr("Site") : tr("Who pays")))
     , m_told(new QLabel(this))
 {
@@ -99,7 +98,7 @@ void PartEditor::makeFunding(QGridLayout& grid)
 {
     m_funder = narrowChoice(this);
     m_funder->setAccessibleName(tr("Kind of funder"));
-    for (const Funder funder : funders)
+    for (const Funder funder : allFunders())
         m_funder->addItem(funderWords(funder), int(funder));
     m_share = makeField(tr("Share"));
     m_share->setPlaceholderText(tr("75 %", "example of a share"));
@@ -132,7 +131,8 @@ void PartEditor::makeAmounts(const AccountBook& book, QGridLayout& grid)
     std::vector<BudgetColumn> columns(years.begin(), years.end());
     columns.push_back(BudgetColumn::total());
     int line = grid.rowCount();
-    grid.addWidget(smallLabel(unitText(m_unit), this), line++, 1, Qt::AlignRight);
+    m_unitLabel = smallLabel(unitText(m_unit), this);
+    grid.addWidget(m_unitLabel, line++, 1, Qt::AlignRight);
     for (const BudgetColumn& column : columns) {
         const QString name = column.year ? column.year->text() : tr("Stated total");
         auto* field = makeField(name);
@@ -195,6 +195,16 @@ void PartEditor::showPart(const AccountBook& book, const BudgetRow& row, const B
     showAmounts(row);
     const QString fault = isTyped() ? read().second : QString();
     tell(fault, QStringLiteral("attention"));
+}
+
+void PartEditor::showUnit(Scale unit)
+{
+    const bool isAmountTyped = std::any_of(
+        m_amounts.begin(), m_amounts.end(), [](const AmountField& amount) { return amount.field->isModified(); });
+    if (isAmountTyped)
+        return;
+    m_unit = unit;
+    m_unitLabel->setText(unitText(unit));
 }
 
 void PartEditor::showAmounts(const BudgetRow& row)

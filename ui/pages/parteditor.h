@@ -28,7 +28,10 @@ class PartEditor final : public QFrame
 
 public:
     /// `part` may be one that is not stored yet. `row` is its row in `book`.
-    PartEditor(const AccountBook& book, const BudgetRow& row, const BudgetPart& part, QWidget* parent);
+    PartEditor(const AccountBook& book, const BudgetRow& row, const BudgetPart& part, Scale unit, QWidget* parent);
+
+    /// The unit that amounts are shown and read in from now on. One that is being typed keeps the unit beside it.
+    void showUnit(Scale unit);
 
     const BudgetPart& part() const { return m_part; }
     /// Shows the stored one; what is being typed stands.
@@ -73,6 +76,7 @@ private:
 
     BudgetPart m_part;
     Scale m_unit;
+    QLabel* m_unitLabel = nullptr;
     QLineEdit* m_name;
     ChoiceBox* m_funder = nullptr; ///< the following of a source only
     QCheckBox* m_inKind = nullptr;

@@ -80,11 +80,12 @@ void PartsBox::arrange()
 
 QString PartsBox::amountOf(const Figure& figure) const
 {
-    return figureText(figure, m_workspace.book()->account.budgetUnit, QLocale());
+    return figureText(figure, m_unit, QLocale());
 }
 
-void PartsBox::showCell(const BudgetRow& row, const std::optional<BudgetColumn>& column)
+void PartsBox::showCell(const BudgetRow& row, const std::optional<BudgetColumn>& column, Scale unit)
 {
+    m_unit = unit;
     m_row = row.id;
     m_column = column;
     if (const auto waiting = m_waiting.find(row.id); waiting != m_waiting.end() && !m_editor) {
@@ -93,6 +94,7 @@ void PartsBox::showCell(const BudgetRow& row, const std::optional<BudgetColumn>&
         m_isFresh = m_editor->part().revision == 0;
     }
     if (m_editor) {
+        m_editor->showUnit(unit);
         const BudgetPart* stored = row.part(m_editor->part().id);
         if (stored)
             m_editor->showPart(*m_workspace.book(), row, *stored);
@@ -234,7 +236,7 @@ void PartsBox::open(const BudgetPartId& id)
 
 PartEditor* PartsBox::openEditor(const BudgetRow& row, const BudgetPart& part)
 {
-    auto* editor = new PartEditor(*m_workspace.book(), row, part, this);
+    auto* editor = new PartEditor(*m_workspace.book(), row, part, m_unit, this);
     connect(editor, &PartEditor::changed, this, &PartsBox::store);
     connect(editor, &PartEditor::removalWanted, this, &PartsBox::removePart);
     connect(editor, &PartEditor::closed, this, [this] { closeEditor(true); });

@@ -31,8 +31,8 @@ public:
     /// Before anything of another row is shown: what is being typed is stored, or waits where it cannot be read. The
     /// account may be read anew by it.
     void leaveFor(const BudgetRowId& row);
-    /// Without a column all years together.
-    void showCell(const BudgetRow& row, const std::optional<BudgetColumn>& column);
+    /// Without a column all years together. Amounts are shown and read in `unit`.
+    void showCell(const BudgetRow& row, const std::optional<BudgetColumn>& column, Scale unit);
     /// Stores what is being typed; false where something cannot be read, which is told beside it.
     bool finish();
     /// A row that has something in it which could not be stored when it was left.
@@ -61,6 +61,7 @@ private:
     PartKind m_kind;
     BudgetRowId m_row;
     std::optional<BudgetColumn> m_column;
+    Scale m_unit = Scale::Million;
     std::vector<PartLine*> m_lines;
     std::vector<BudgetPartId> m_ids; ///< of the lines
     PartEditor* m_editor = nullptr;

@@ -70,7 +70,9 @@ QString PasteDialog::summary(const std::vector<PastedCell>& cells, const QString
         return int(std::count_if(
             cells.begin(), cells.end(), [wanted](const PastedCell& cell) { return rank(cell) == wanted; }));
     };
-    QStringList sentences{tr("Numbers without a unit are read as %1.").arg(unit)};
+    // A unit that ends in a stop ends the sentence as well.
+    QStringList sentences{
+        tr("Numbers without a unit are read as %1.").arg(unit.endsWith(u'.') ? unit.chopped(1) : unit)};
     if (const int refused = count(0); refused > 0)
         sentences.append(tr("%n cell(s) cannot be written and stay as they are.", nullptr, refused));
     if (const int doubted = count(1); doubted > 0)
@@ -91,6 +93,7 @@ QTableWidget* PasteDialog::makeTable(const std::vector<PastedCell>& cells)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
+    table->setTextElideMode(Qt::ElideMiddle); // the year stands at the end of a place
     table->verticalHeader()->hide();
     for (int row = 0; row < table->rowCount(); ++row) {
         const PastedCell& cell = ordered[size_t(row)];

@@ -79,8 +79,9 @@ void SaidBox::clear()
     }
 }
 
-bool SaidBox::showRow(const BudgetRow& row, const std::optional<BudgetColumn>& column)
+bool SaidBox::showRow(const BudgetRow& row, const std::optional<BudgetColumn>& column, Scale unit)
 {
+    m_unit = unit;
     clear();
     const AccountBook* book = m_workspace.book();
     const Card* card = book && row.initiative ? book->cardOf(*row.initiative) : nullptr;
@@ -115,9 +116,8 @@ void SaidBox::showSum(const std::vector<StatedAmount>& amounts, const BudgetRow&
     const auto said = funding.byYear.find(*year);
     if (said == funding.byYear.end() || said->second.amounts < 2)
         return;
-    const Scale unit = m_workspace.book()->account.budgetUnit;
     m_sum->setText(tr("%1 together for %2")
-                       .arg(amountText(said->second.sum, unit, QLocale()) + u' ' + unitText(unit), year->text()));
+                       .arg(amountText(said->second.sum, m_unit, QLocale()) + u' ' + unitText(m_unit), year->text()));
     m_sum->show();
 }
 

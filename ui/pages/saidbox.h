@@ -23,8 +23,8 @@ class SaidBox final : public QWidget
 public:
     SaidBox(Workspace& workspace, QWidget* parent);
 
-    /// Amounts of the column's year stand out. False where there is nothing to show.
-    bool showRow(const BudgetRow& row, const std::optional<BudgetColumn>& column);
+    /// Amounts of the column's year stand out; their sum is in `unit`. False where there is nothing to show.
+    bool showRow(const BudgetRow& row, const std::optional<BudgetColumn>& column, Scale unit);
 
 private:
     void addAmount(const StatedAmount& amount, const QString& answer, bool isOfColumn);
@@ -32,6 +32,7 @@ private:
     void clear();
 
     Workspace& m_workspace;
+    Scale m_unit = Scale::Million;
     QLabel* m_heading;
     QVBoxLayout* m_list;
     QLabel* m_sum;

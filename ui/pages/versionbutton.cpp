@@ -7,9 +7,14 @@
 #include <QActionGroup>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace indblik {
 
-VersionButton::VersionButton(Workspace& workspace, QWidget* parent) : QPushButton(parent), m_workspace(workspace)
+VersionButton::VersionButton(Workspace& workspace, const Ask& ask, QWidget* parent)
+    : QPushButton(parent)
+    , m_workspace(workspace)
+    , m_ask(ask)
 {
     setProperty("role", QStringLiteral("wish"));
     connect(this, &QPushButton::clicked, this, &VersionButton::showMenu);
@@ -36,6 +41,7 @@ void VersionButton::showMenu()
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* group = new QActionGroup(menu);
+    menu->addSection(tr("Totals, check and account are of:"));
     for (const BudgetVersion& version : book.versions) {
         QAction* action = menu->addAction(version.title().replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
@@ -45,7 +51,7 @@ void VersionButton::showMenu()
         const BudgetVersionId id = version.id;
         connect(action, &QAction::triggered, this, [this, id] {
             if (m_workspace.book() && m_workspace.book()->budget.version.id != id)
-                tell(m_workspace.budget().use(id));
+                use(id);
         });
     }
     menu->addSeparator();
@@ -62,6 +68,24 @@ void VersionButton::tell(const Result<void>& done)
 {
     if (!done)
         Q_EMIT refused(done.error());
+}
+
+/// Looking at another version is comparing; this decides which one counts, so it is asked about.
+void VersionButton::use(const BudgetVersionId& id)
+{
+    const auto& versions = m_workspace.book()->versions;
+    const auto wanted = std::find_if(
+        versions.begin(), versions.end(), [&id](const BudgetVersion& version) { return version.id == id; });
+    if (wanted == versions.end())
+        return;
+    const int answer = m_ask.question(window(),
+        {tr("Change the version"),
+            tr("From now on “%1” counts: the totals, the check, the account and all exports are of it. The other version "
+               "stays as it is.")
+                .arg(wanted->title()),
+            {tr("Stay"), tr("Change")}});
+    if (answer == 1)
+        tell(m_workspace.budget().use(id));
 }
 
 void VersionButton::makeVersion()

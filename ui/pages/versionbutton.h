@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "ui/ask.h"
 
 #include <QPushButton>
 
@@ -14,7 +15,7 @@ class VersionButton final : public QPushButton
     Q_OBJECT
 
 public:
-    explicit VersionButton(Workspace& workspace, QWidget* parent = nullptr);
+    VersionButton(Workspace& workspace, const Ask& ask, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void refused(const indblik::Error& error);
@@ -22,12 +23,14 @@ Q_SIGNALS:
 private:
     void showVersion();
     void showMenu();
+    void use(const BudgetVersionId& id);
     void makeVersion();
     void describe();
     void compare();
     void tell(const Result<void>& done);
 
     Workspace& m_workspace;
+    const Ask& m_ask;
 };
 
 } // namespace indblik

@@ -76,7 +76,7 @@ VersionDialog::VersionDialog(Task task, const BudgetVersion& version, QWidget* p
     if (isNew) {
         auto* sentence = new QLabel(
             tr("The new version begins as a copy of the one in use, and the totals are of it from then on. The other "
-               "one is kept as it is."),
+               "one stays beside it; you can go back to it and compare the two."),
             this);
         sentence->setWordWrap(true);
         layout->addWidget(sentence);

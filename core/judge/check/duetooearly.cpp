@@ -67,7 +67,7 @@ std::vector<Finding> find(const Evidence& evidence)
     for (const GoalAssessment& said : evidence.book.assessments) {
         for (const Goal& goal : evidence.book.goals) {
             if (goal.id == said.goal)
-                add(said.assessment, {.kind = {}, .grade = Grade::Warning, .subject = goalName(goal), .goal = goal.id});
+                add(said.assessment, {.kind = {}, .grade = Grade::Warning, .subject = goal.code, .goal = goal.id});
         }
     }
     for (const Card& card : evidence.book.cards) {

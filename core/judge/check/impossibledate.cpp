@@ -72,7 +72,7 @@ std::vector<Finding> find(const Evidence& evidence)
             [&said](const Goal& one) { return one.id == said.goal; });
         if (goal == evidence.book.goals.end())
             continue;
-        const Finding place{.kind = {}, .grade = Grade::Error, .subject = goalName(*goal), .goal = goal->id};
+        const Finding place{.kind = {}, .grade = Grade::Error, .subject = goal->code, .goal = goal->id};
         add(said.assessment, place);
         add(said.recommendation, place);
     }
@@ -81,13 +81,14 @@ std::vector<Finding> find(const Evidence& evidence)
             add(answer.text,
                 {.kind = {}, .grade = Grade::Error, .subject = card.title, .card = card.id, .field = field});
     }
-    for (const Footnote& footnote : evidence.book.budget.footnotes) {
-        Finding place{.kind = {}, .grade = Grade::Error, .subject = footnote.mark};
-        if (!footnote.places.empty()) {
-            place.row = footnote.places.begin()->row;
-            place.column = footnote.places.begin()->column;
+    const auto footnotes = evidence.book.budget.footnotesInOrder();
+    for (size_t i = 0; i < footnotes.size(); ++i) {
+        Finding place{.kind = {}, .grade = Grade::Error, .subject = footnoteMark(i + 1, footnotes.size())};
+        if (const auto first = evidence.book.budget.firstPlace(*footnotes[i])) {
+            place.row = first->row;
+            place.column = first->column;
         }
-        add(footnote.text, place);
+        add(footnotes[i]->text, place);
     }
     return findings;
 }

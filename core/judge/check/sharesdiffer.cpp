@@ -9,7 +9,7 @@ namespace indblik::rules {
 namespace {
 
 constexpr FindingKind shareDiffers{"sharesDiffer",
-    QT_TRANSLATE_NOOP("Finding", "%1 pays %2 by its share, DKK %c million, but its amount is %s. Difference %d.")};
+    QT_TRANSLATE_NOOP("Finding", "%1 pays %a by its share, DKK %c million, but its amount is %s. Difference %d.")};
 constexpr FindingKind notWhole{
     "sharesNotWhole", QT_TRANSLATE_NOOP("Finding", "The shares of the funding sources add up to %s instead of %c.")};
 
@@ -28,7 +28,8 @@ void checkAmounts(const BudgetRow& row, const BudgetPart& source, std::vector<Fi
         finding.grade = Grade::Warning;
         finding.stated = *stated;
         finding.computed = *byShare;
-        finding.words = {source.name, percentText(*source.funding->share, QLocale())};
+        finding.words = {source.name};
+        finding.further = {*source.funding->share};
         findings.push_back(finding);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/budgetgrid.h"
 
+#include "core/judge/sums.h"
+
 #include "tests/fixtures.h"
 
 #include <gtest/gtest.h>
@@ -123,23 +125,56 @@ TEST_F(BudgetGridTest, AShareOfAVeryLargeAmountDoesNotOverflow)
     EXPECT_EQ(partFigure(m_club, m_club.parts[0], {year(2010)}), Figure(oere(6'750'000'000'000'000'000)));
 }
 
-TEST_F(BudgetGridTest, ComparingTwoVersionsFindsRowsThatCameAndWent)
+TEST_F(BudgetGridTest, AGroupsStatedTotalIsHeldAgainstAllItsYearsEvenWhereFewAreShown)
 {
-    Budget after = m_book.budget;
-    after.groups[0].rows[0].cells[year(2010)].figure = mio(9);
-    after.groups[0].rows.erase(after.groups[0].rows.begin() + 1);
-    BudgetRow fresh{.group = after.groups[1].id, .title = "Ny"_q};
-    fresh.cells[year(2012)].figure = mio(1);
-    after.groups[1].rows.push_back(fresh);
-    const BudgetComparison comparison = compare(m_book.budget, after);
-    EXPECT_EQ(comparison.years, std::vector<Year>({year(2009), year(2010), year(2012)}));
-    using Fate = RowChange::Fate;
-    std::vector<std::pair<QString, Fate>> fates;
-    for (const RowChange& row : comparison.rows)
-        fates.emplace_back(row.title, row.fate);
-    EXPECT_EQ(fates, (std::vector<std::pair<QString, Fate>>{{"Klubben på Søvej"_q, Fate::Changed},
-                         {"Bydelsmødre"_q, Fate::Went}, {"Helhedsplan"_q, Fate::Same}, {"Ny"_q, Fate::Came}}));
-    EXPECT_EQ(comparison.rows[0].figures[1], (std::pair<Figure, Figure>{mio(10.35), mio(9)}));
+    BudgetGroup& group = m_book.budget.groups[0];
+    group.stated = sumOf(group)->amount;
+    const BudgetGrid few = gridOf(m_book, {.years = {year(2010)}});
+    const auto total = std::find_if(
+        few.lines.begin(), few.lines.end(), [](const GridLine& line) { return line.kind == GridKind::Total; });
+    EXPECT_EQ(total->cells[few.statedColumn()].fit, Fit::Fits);
+    group.stated = mio(1);
+    const BudgetGrid wrong = gridOf(m_book, {.years = {year(2010)}});
+    const auto differing = std::find_if(
+        wrong.lines.begin(), wrong.lines.end(), [](const GridLine& line) { return line.kind == GridKind::Total; });
+    EXPECT_EQ(differing->cells[wrong.statedColumn()].fit, Fit::Differs);
+    EXPECT_EQ(differing->cells[wrong.statedColumn()].allYears, sumOf(group)->amount) << "of all years, shown or not";
+}
+
+TEST_F(BudgetGridTest, MoneyThatTheOtherRowDoesNotHaveIsNotTakenOff)
+{
+    BudgetPart part{.row = m_club.id, .name = "BIF"_q, .funding = Funding{Funder::Administration}};
+    part.funding->countedIn = m_mothers.id;
+    part.amounts[BudgetColumn{year(2010)}] = mio(1.5);
+    m_club.parts.push_back(part);
+    m_mothers.cells.erase(year(2010));
+    const BudgetGrid grid = gridOf(m_book);
+    EXPECT_EQ(grid.lines.back().cells[1].countedOnce, Money());
+}
+
+TEST_F(BudgetGridTest, AShareSaysNothingOfATotalThatNobodyStatedForIt)
+{
+    m_club.stated = mio(41);
+    m_club.parts = {share(m_club, 7500)};
+    const BudgetGrid grid = gridOf(m_book, {.withParts = true});
+    EXPECT_EQ(grid.lines[2].kind, GridKind::Part);
+    EXPECT_EQ(grid.lines[2].cells[grid.statedColumn()].figure, Figure());
+    EXPECT_EQ(grid.lines[2].cells[grid.statedColumn()].fit, Fit::Fits);
+}
+
+TEST_F(BudgetGridTest, AFilterLeavesOutGroupsOfWhichNoRowIsWantedAndWhatTheyState)
+{
+    m_book.budget.groups[0].stated = mio(41);
+    const BudgetGrid grid = gridOf(m_book, {.rows = std::set{m_club.id}});
+    EXPECT_EQ(std::count_if(grid.lines.begin(), grid.lines.end(),
+                  [](const GridLine& line) { return line.kind == GridKind::Group; }),
+        1);
+    EXPECT_EQ(grid.rowsLeftOut, 2);
+    for (const GridLine& line : grid.lines) {
+        if (line.kind == GridKind::Total) {
+            EXPECT_EQ(line.cells[grid.statedColumn()].figure, Figure()) << "of all rows, which are not shown";
+        }
+    }
 }
 
 } // namespace indblik

@@ -74,19 +74,19 @@ TEST_F(ComposeTest, ShowsSumsAndSaysWhereTheSourceStatesAnother)
     ASSERT_EQ(tables.size(), 2U);
     EXPECT_EQ(pictureOf(tables[1]), "Indsats | 2009 | 2010 | I alt\n"
                                     "Mål\n"
-                                    "Klubben på Søvej | 3,6 | 10,35 | 13,95 †\n"
+                                    "Klubben på Søvej | 3,6 | 10,35 | 13,95 a)\n"
                                     "Bydelsmødre | – | 0 | 2,37 *\n"
-                                    "I alt med årsfordeling | 3,6 | 10,35 | 13,95 ‡\n"
+                                    "I alt med årsfordeling | 3,6 | 10,35 | 13,95 b)\n"
                                     "Ud over mål\n"
                                     "Helhedsplan |  | .. | \n"
                                     "I alt med årsfordeling |  |  | \n"
-                                    "I alt for alle grupper | 3,6 | 10,35 | 13,95 ‡"_q);
+                                    "I alt for alle grupper | 3,6 | 10,35 | 13,95 b)"_q);
     const auto notes = blocksOf<Notes>(document);
     ASSERT_EQ(notes.size(), 1U);
     const std::vector<Note> expected = {
-        {"†"_q, "Kilden oplyser 15,0 mio. kr. i alt. Årene giver 13,95 mio. kr."_q},
         {"*"_q, "Ikke fordelt på år."_q},
-        {"‡"_q, "Beløb uden årsfordeling er ikke talt med: Bydelsmødre 2,37 mio. kr."_q},
+        {"a)"_q, "Kilden oplyser 15,0 mio. kr. i alt. Årene giver 13,95 mio. kr."_q},
+        {"b)"_q, "Beløb uden årsfordeling er ikke talt med: Bydelsmødre 2,37 mio. kr."_q},
     };
     EXPECT_EQ(notes[0].notes, expected);
 }
@@ -138,24 +138,24 @@ TEST_F(ComposeTest, GivesEachFootnoteAMarkOfItsOwn)
     const Document document = composed(book);
     EXPECT_EQ(pictureOf(blocksOf<FigureTable>(document)[1]), "Indsats | 2009 | 2010 | I alt\n"
                                                              "Mål\n"
-                                                             "Klubben på Søvej | 3,6 1) | 10,35 | 13,95 †\n"
+                                                             "Klubben på Søvej | 3,6 1) | 10,35 | 13,95 a)\n"
                                                              "Bydelsmødre | – | 0 | 2,37 2)\n"
-                                                             "I alt med årsfordeling | 3,6 | 10,35 | 13,95 ‡\n"
+                                                             "I alt med årsfordeling | 3,6 | 10,35 | 13,95 b)\n"
                                                              "Ud over mål\n"
                                                              "Helhedsplan |  | .. 3) | \n"
                                                              "I alt med årsfordeling |  |  | \n"
-                                                             "I alt for alle grupper | 3,6 | 10,35 | 13,95 ‡"_q);
+                                                             "I alt for alle grupper | 3,6 | 10,35 | 13,95 b)"_q);
     const Notes notes = blocksOf<Notes>(document)[0];
     QStringList marks;
     for (const Note& printed : notes.notes)
         marks.append(printed.mark + u' ' + printed.text.section(u' ', 0, 1));
     EXPECT_EQ(marks.join(u'\n'), "1) Kildens eget\n"
-                                 "† Kilden oplyser\n"
                                  "2) Ikke fordelt\n"
-                                 "‡ Beløb uden\n"
                                  "3) Den anden\n"
                                  "4) Hænger på\n"
-                                 "5) Hænger på"_q);
+                                 "5) Hænger på\n"
+                                 "a) Kilden oplyser\n"
+                                 "b) Beløb uden"_q);
 }
 
 TEST_F(ComposeTest, FootnotesOnRowsColumnsAndTheTableStandWhereTheyHang)

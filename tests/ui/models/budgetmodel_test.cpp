@@ -129,7 +129,7 @@ TEST_F(BudgetModelTest, IsReadAloudWithRowYearUnitAndFootnote)
 TEST_F(BudgetModelTest, ATotalSaysWhatItLeavesOutWithTheMarkThatExplainsIt)
 {
     const QModelIndex stated = at("Total"_q, model->statedColumn());
-    EXPECT_EQ(stated.data(BudgetModel::RemarkRole).toString(), "of which not 2,37 *"_q);
+    EXPECT_EQ(stated.data(BudgetModel::RemarkRole).toString(), "without 2,37 *"_q);
     const QString tip = at("Total"_q, model->sumColumn()).data(Qt::ToolTipRole).toString();
     EXPECT_TRUE(tip.contains("cells without a number"_q)) << tip.toStdString();
     EXPECT_TRUE(tip.contains("Leaves out 2,37 DKK million that no year accounts for"_q)) << tip.toStdString();

@@ -90,6 +90,10 @@ TEST_F(VersionButtonTest, ANewVersionIsACopyAndTheTotalsAreOfIt)
     const BudgetRow& row = book().budget.groups[0].rows[1];
     EXPECT_NE(row.id, first.groups[0].rows[1].id);
     ASSERT_TRUE(succeeded(workspace().budget().setFigure(row.id, BudgetColumn{year(2010)}, mio(2))));
+    nextAnswer = 0;
+    pick("Vedtaget budget"_q);
+    EXPECT_EQ(book().budget.version.kind, VersionKind::Revised) << "the officer stays";
+    nextAnswer = 1;
     pick("Vedtaget budget"_q);
     EXPECT_EQ(book().budget.groups[0].rows[1].figure(year(2010)), Figure(mio(1.1))) << "the first is as it was";
     ASSERT_TRUE(succeeded(workspace().undo()));
@@ -128,9 +132,11 @@ TEST_F(VersionButtonTest, TwoVersionsStandSideBySide)
     auto* table = find<QTableView>("Rækker i begge versioner"_q);
     EXPECT_TRUE(words(*dialog()).contains("1 række er kommet til · 1 række er udgået · 1 række er ændret"_q))
         << words(*dialog()).toStdString();
+    ASSERT_EQ(table->model()->rowCount(), 3) << "only what changed, to begin with";
     auto* only = dialog()->findChild<QCheckBox*>();
     QTest::mouseClick(only, Qt::LeftButton, {}, QPoint(8, only->height() / 2));
-    ASSERT_EQ(table->model()->rowCount(), 3);
+    EXPECT_GT(table->model()->rowCount(), 3);
+    QTest::mouseClick(only, Qt::LeftButton, {}, QPoint(8, only->height() / 2));
     table->setFocus();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     const QString copied = QApplication::clipboard()->text();
