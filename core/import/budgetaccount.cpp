@@ -35,7 +35,6 @@ private:
     void completeAccount()
     {
         Account& account = m_read.book.account;
-        m_read.book.budget.version = m_stored.budget.version;
         if (m_stored.account.revision > 0) {
             account = m_stored.account;
             return;
@@ -48,16 +47,9 @@ private:
         account.budgetHeading = words.budgetHeading;
     }
 
-    std::optional<BudgetVersionId> version() const
-    {
-        const BudgetVersion& version = m_stored.budget.version;
-        return version.isFirst() || m_stored.account.revision == 0 ? std::nullopt : std::optional(version.id);
-    }
-
     /// Says where the rows that are new in it begin.
     int completeGroup(BudgetGroup& group)
     {
-        group.version = version();
         const auto& groups = m_stored.budget.groups;
         const auto isSame = [&group](const BudgetGroup& other) {
             return group.title.isEmpty() ? other.ordinal == group.ordinal
@@ -137,7 +129,6 @@ private:
     /// Marks are numbered anew in every print, so the same words are the same footnote; else the same mark is.
     void completeFootnote(Footnote& footnote) const
     {
-        footnote.version = version();
         const auto& footnotes = m_stored.budget.footnotes;
         const auto same = std::find_if(footnotes.begin(), footnotes.end(),
             [&footnote](const Footnote& other) { return other.text.simplified() == footnote.text.simplified(); });

@@ -118,19 +118,33 @@ private:
             differences, Words::tr("Years of the budget"), spanText(before.budgetYears), spanText(account.budgetYears));
         account.id = before.id;
         account.revision = before.revision;
+        account.budgetVersion = before.budgetVersion;
         for (auto& assessment : book().assessments)
             assessment.account = account.id;
         for (auto& card : book().cards)
             card.account = account.id;
-        for (auto& group : book().budget.groups)
-            group.account = account.id;
-        for (auto& footnote : book().budget.footnotes)
-            footnote.account = account.id;
         for (auto& table : book().changeTables)
             table.account = account.id;
-        book().budget.account = account.id;
+        placeBudget();
         add(account.id, hasAccount(), account.title, 1,
             hasAccount() ? std::move(differences) : decltype(differences)());
+    }
+
+    /// What a source says of a budget it says of the version in use.
+    void placeBudget()
+    {
+        Budget& budget = book().budget;
+        budget.account = book().account.id;
+        budget.version = m_stored.budget.version;
+        const auto version = budget.version.isFirst() ? std::nullopt : std::optional(budget.version.id);
+        for (BudgetGroup& group : budget.groups) {
+            group.account = budget.account;
+            group.version = version;
+        }
+        for (Footnote& footnote : budget.footnotes) {
+            footnote.account = budget.account;
+            footnote.version = version;
+        }
     }
 
     void compareGoals()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/proposal.h"
+#include "core/workspace/budgetcopy.h"
 #include "tests/core/import/printed.h"
 #include "tests/core/import/reading.h"
 
@@ -232,6 +233,81 @@ TEST_F(ProposalTest, DoesNotTakeALikeTitleForTheSameInitiative)
     EXPECT_EQ(findingsOf(proposal.findings, FindingKind::InitiativeResembles).size(), 1U);
     apply(proposal);
     EXPECT_EQ(stored().initiatives.size(), 6U);
+}
+
+// Over an account with more than one version of its budget
+
+class ProposalOverAVersion : public ProposalTest
+{
+protected:
+    ProposalOverAVersion() : printed(inventedBook(5, year(2014)))
+    {
+        apply(proposalFor(printed));
+        BudgetVersion version{.account = stored().account.id, .kind = VersionKind::Revised, .ordinal = 1};
+        Account account = stored().account;
+        account.budgetVersion = version.id;
+        const Budget copy = copyOf(stored().budget, version);
+        EXPECT_TRUE(succeeded(store.write(signedBy("Bo"_q), [&](Edits& edits) -> Result<void> {
+            if (auto saved = edits.save(version); !saved)
+                return saved;
+            if (auto saved = edits.save(copy); !saved)
+                return saved;
+            return edits.save(account);
+        })));
+        first = firstVersion();
+        revised = stored().budget.version;
+    }
+
+    Budget firstVersion() const { return valueOf(store.budget(BudgetVersion::first(stored().account.id))); }
+
+    void applyAll(Proposal proposal)
+    {
+        for (ProposedItem& item : proposal.items)
+            item.isAccepted = item.status != ProposalStatus::Refused;
+        apply(proposal);
+    }
+
+    AccountBook printed;
+    Budget first;
+    BudgetVersion revised;
+};
+
+TEST_F(ProposalOverAVersion, ChangesTheVersionInUseAndNoOther)
+{
+    printed.budget.groups[0].rows[0].cells[year(2014)].figure = mio(7);
+    const Proposal proposal = proposalFor(printed);
+    EXPECT_EQ(proposal.count(ProposalStatus::New), 0);
+    EXPECT_EQ(proposal.count(ProposalStatus::Changed), 1);
+    applyAll(proposal);
+    EXPECT_EQ(stored().budget.version, revised);
+    ASSERT_EQ(stored().budget.groups.size(), first.groups.size());
+    EXPECT_EQ(stored().budget.groups[0].rows[0].figure(year(2014)), Figure(mio(7)));
+    EXPECT_EQ(firstVersion(), first);
+    EXPECT_TRUE(succeeded(store.verify()));
+}
+
+TEST_F(ProposalOverAVersion, PutsNewGroupsAndFootnotesIntoTheVersionInUse)
+{
+    BudgetGroup& group = printed.budget.groups[1];
+    group.title = "Fælles indsatser"_q;
+    Footnote note;
+    note.mark = "*"_q;
+    note.text = "Ikke fordelt på år."_q;
+    note.places = {{group.rows[0].id, BudgetColumn{year(2014)}}};
+    printed.budget.footnotes.push_back(note);
+    AccountBook two = stored();
+    const auto isOfTheSecond = [&two](const BudgetGroup& other) { return other.id == two.budget.groups[1].id; };
+    std::erase_if(two.budget.groups, isOfTheSecond);
+    two.versions.clear();
+
+    Proposal proposal = propose(valueOf(accountOf(printedAsText(printed), year(2014))), two);
+    EXPECT_GT(proposal.count(ProposalStatus::New), 1);
+    applyAll(std::move(proposal));
+    EXPECT_EQ(stored().budget.version, revised);
+    EXPECT_EQ(stored().budget.groups.size(), first.groups.size() + 1);
+    EXPECT_EQ(stored().budget.footnotes.size(), 1U);
+    EXPECT_EQ(firstVersion(), first);
+    EXPECT_TRUE(succeeded(store.verify()));
 }
 
 // Over forms that are on their way
