@@ -26,8 +26,7 @@ public:
                     completeNew(row, ordinal++);
             }
         }
-        for (Footnote& footnote : m_read.book.budget.footnotes)
-            completeFootnote(footnote);
+        completeFootnotes();
         return std::move(m_read);
     }
 
@@ -126,24 +125,37 @@ private:
         }
     }
 
-    /// Marks are numbered anew in every print, so the same words are the same footnote; else the same mark is.
-    void completeFootnote(Footnote& footnote) const
+    /// Marks are numbered anew in every print, so the same words are the same footnote; of the others the same mark is.
+    void completeFootnotes()
     {
-        const auto& footnotes = m_stored.budget.footnotes;
-        const auto same = std::find_if(footnotes.begin(), footnotes.end(),
-            [&footnote](const Footnote& other) { return other.text.simplified() == footnote.text.simplified(); });
-        if (same != footnotes.end()) {
-            footnote.mark = same->mark;
-            footnote.text = same->text;
+        auto& footnotes = m_read.book.budget.footnotes;
+        std::set<FootnoteId> taken;
+        const auto take = [&](Footnote& footnote, const auto& isSame) {
+            const auto& stored = m_stored.budget.footnotes;
+            const auto same = std::find_if(stored.begin(), stored.end(),
+                [&](const Footnote& other) { return !taken.contains(other.id) && isSame(other); });
+            if (same == stored.end() || m_stored.budget.footnote(footnote.id))
+                return;
+            taken.insert(same->id);
+            footnote.id = same->id;
             keepPlaces(footnote, *same);
-            return;
+        };
+        for (Footnote& footnote : footnotes) {
+            take(footnote, [words = footnote.text.simplified()](
+                               const Footnote& other) { return other.text.simplified() == words; });
         }
-        const auto shown = std::find_if(footnotes.begin(), footnotes.end(),
-            [&](const Footnote& other) { return m_stored.budget.shownMark(other.id) == footnote.mark; });
-        if (shown == footnotes.end())
-            return;
-        footnote.mark = shown->mark;
-        keepPlaces(footnote, *shown);
+        for (Footnote& footnote : footnotes) {
+            take(footnote, [this, &footnote](
+                               const Footnote& other) { return m_stored.budget.shownMark(other.id) == footnote.mark; });
+        }
+        for (Footnote& footnote : footnotes) {
+            const Footnote* stored = m_stored.budget.footnote(footnote.id);
+            if (!stored)
+                continue;
+            footnote.mark = stored->mark;
+            if (stored->text.simplified() == footnote.text.simplified())
+                footnote.text = stored->text;
+        }
     }
 
     /// Rows and columns that the table does not have keep their notes.

@@ -381,11 +381,20 @@ private:
         }
     }
 
+    /// By its id, where reading knew it, else by its mark among those that are not known so.
+    const Footnote* storedFootnote(const Footnote& footnote)
+    {
+        if (const Footnote* known = m_stored.budget.footnote(footnote.id))
+            return known;
+        return untaken(m_stored.budget.footnotes,
+            [&](const Footnote& other) { return other.mark == footnote.mark && !book().budget.footnote(other.id); });
+    }
+
     void compareFootnotes()
     {
         for (Footnote& footnote : book().budget.footnotes) {
-            const Footnote* before = untaken(
-                m_stored.budget.footnotes, [&footnote](const Footnote& other) { return other.mark == footnote.mark; });
+            const Footnote* before = storedFootnote(footnote);
+            const QString mark = before ? m_stored.budget.shownMark(before->id) : footnote.mark;
             std::vector<ProposedDifference> differences;
             if (before) {
                 m_taken.insert(before->id.text());
@@ -397,7 +406,7 @@ private:
                     differences.push_back({Words::tr("Place"), placesText(before->places, m_stored.budget),
                         placesText(footnote.places, book().budget)});
             }
-            add(footnote.id, before != nullptr, Words::tr("Footnote %1").arg(footnote.mark), 0, std::move(differences));
+            add(footnote.id, before != nullptr, Words::tr("Footnote %1").arg(mark), 0, std::move(differences));
         }
     }
 

@@ -206,6 +206,28 @@ TEST_F(BudgetSheetTest, LeavesAloneWhatATableDoesNotSay)
     EXPECT_EQ(shown().account.title, before.account.title);
 }
 
+TEST_F(BudgetSheetTest, ComesBackUnchangedWhereFootnotesWereWrittenInAnotherOrderThanTheyArePrinted)
+{
+    AccountBook all = smallBook();
+    all.budget.footnotes.clear();
+    const auto& rows = all.budget.groups[0].rows;
+    for (const size_t at : {1U, 0U}) {
+        Footnote note;
+        note.account = all.account.id;
+        note.text = "Om "_q + rows[at].title;
+        note.ordinal = int(all.budget.footnotes.size());
+        note.places = {{rows[at].id, BudgetColumn{year(2010)}}};
+        all.budget.footnotes.push_back(note);
+    }
+    open(all);
+    EXPECT_EQ(picture(proposalOf(write(SheetFormat::Csv))), "0 new, 0 changed"_q);
+
+    const QString name = write(SheetFormat::Csv);
+    edit(name, "Om Klubben", "Alt om Klubben");
+    EXPECT_EQ(picture(proposalOf(name)),
+        "0 new, 1 changed\nFootnote *, Text: 'Om Klubben på Søvej' -> 'Alt om Klubben på Søvej'"_q);
+}
+
 TEST_F(BudgetSheetTest, SaysWhereAPartIsNotKnown)
 {
     openWithEverything();
