@@ -9,6 +9,11 @@ namespace indblik {
 
 namespace {
 
+bool isSameName(const QString& a, const QString& b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
 class Completion
 {
 public:
@@ -18,9 +23,10 @@ public:
     {
         completeAccount();
         for (BudgetGroup& group : m_read.book.budget.groups) {
-            int ordinal = completeGroup(group);
+            const BudgetGroup* stored = completeGroup(group);
+            int ordinal = stored && !stored->rows.empty() ? stored->rows.back().ordinal + 1 : 0;
             for (BudgetRow& row : group.rows) {
-                if (const BudgetRow* known = storedRow(row))
+                if (const BudgetRow* known = storedRow(row, stored))
                     completeKnown(row, *known);
                 else
                     completeNew(row, ordinal++);
@@ -46,13 +52,12 @@ private:
         account.budgetHeading = words.budgetHeading;
     }
 
-    /// Says where the rows that are new in it begin.
-    int completeGroup(BudgetGroup& group)
+    /// Says which group of the file it is, where it is one.
+    const BudgetGroup* completeGroup(BudgetGroup& group) const
     {
         const auto& groups = m_stored.budget.groups;
         const auto isSame = [&group](const BudgetGroup& other) {
-            return group.title.isEmpty() ? other.ordinal == group.ordinal
-                                         : other.title.compare(group.title, Qt::CaseInsensitive) == 0;
+            return group.title.isEmpty() ? other.ordinal == group.ordinal : isSameName(other.title, group.title);
         };
         const auto known = std::find_if(groups.begin(), groups.end(), isSame);
         if (known != groups.end()) {
@@ -63,24 +68,30 @@ private:
             group.statedByYear.insert(known->statedByYear.begin(), known->statedByYear.end());
             if (!group.stated)
                 group.stated = known->stated;
-            return known->rows.empty() ? 0 : known->rows.back().ordinal + 1;
+            return &*known;
         }
         const AccountWords words = accountWords(m_read.book.account.year);
         if (group.title.isEmpty())
             group.title = group.section == Section::Goals ? words.goalsGroup : words.beyondGroup;
         group.ordinal += groups.empty() ? 0 : groups.back().ordinal + 1;
-        return 0;
+        return nullptr;
     }
 
-    const BudgetRow* storedRow(const BudgetRow& row) const
+    /// The one of its title that no row before it was taken for: in its own group before the others.
+    const BudgetRow* storedRow(const BudgetRow& row, const BudgetGroup* own) const
     {
+        const auto rowIn = [this, &row](const BudgetGroup& group) {
+            const auto found = std::find_if(group.rows.begin(), group.rows.end(), [&](const BudgetRow& other) {
+                return !m_rows.contains(other.id) && isSameName(other.title, row.title);
+            });
+            return found == group.rows.end() ? nullptr : &*found;
+        };
+        const BudgetRow* found = own ? rowIn(*own) : nullptr;
         for (const BudgetGroup& group : m_stored.budget.groups) {
-            for (const BudgetRow& other : group.rows) {
-                if (other.title.compare(row.title, Qt::CaseInsensitive) == 0)
-                    return &other;
-            }
+            if (!found)
+                found = rowIn(group);
         }
-        return nullptr;
+        return found;
     }
 
     void completeKnown(BudgetRow& row, const BudgetRow& known)
@@ -97,9 +108,8 @@ private:
     {
         row.ordinal = ordinal;
         const auto& initiatives = m_stored.initiatives;
-        const auto same = std::find_if(initiatives.begin(), initiatives.end(), [&row](const Initiative& initiative) {
-            return initiative.title.compare(row.title, Qt::CaseInsensitive) == 0;
-        });
+        const auto same = std::find_if(initiatives.begin(), initiatives.end(),
+            [&row](const Initiative& initiative) { return isSameName(initiative.title, row.title); });
         if (same != initiatives.end())
             row.initiative = same->id;
         completeParts(row, {});
@@ -109,14 +119,17 @@ private:
     void completeParts(BudgetRow& row, const std::vector<BudgetPart>& known)
     {
         const std::vector<BudgetPart> read = std::exchange(row.parts, known);
+        std::set<BudgetPartId> taken;
         for (const BudgetPart& part : read) {
-            const auto same = std::find_if(row.parts.begin(), row.parts.end(),
-                [&part](const BudgetPart& other) { return other.name.compare(part.name, Qt::CaseInsensitive) == 0; });
+            const auto same = std::find_if(row.parts.begin(), row.parts.end(), [&](const BudgetPart& other) {
+                return !taken.contains(other.id) && isSameName(other.name, part.name);
+            });
             if (same == row.parts.end()) {
                 m_read.findings.push_back(remark(m_read.source, FindingKind::PartUnknown, Grade::Warning,
                     m_read.rowLines[row.id], row.title, {part.name}));
                 continue;
             }
+            taken.insert(same->id);
             for (const auto& [column, figure] : part.amounts) {
                 // A share that is shown as an amount stays a share.
                 if (!figure.isBlank() && !same->figure(column).isBlank())

@@ -228,6 +228,55 @@ TEST_F(BudgetSheetTest, ComesBackUnchangedWhereFootnotesWereWrittenInAnotherOrde
         "0 new, 1 changed\nFootnote *, Text: 'Om Klubben på Søvej' -> 'Alt om Klubben på Søvej'"_q);
 }
 
+TEST_F(BudgetSheetTest, ComesBackUnchangedWhereRowsOfBothGroupsHaveOneTitle)
+{
+    AccountBook all = smallBook();
+    for (const size_t group : {0U, 1U}) {
+        BudgetRow& row = all.budget.groups[group].rows[0];
+        row.title = "Pulje"_q;
+        BudgetPart site{.row = row.id, .name = "Søvej 4"_q};
+        site.amounts[{year(2009)}] = mio(1 + double(group));
+        row.parts = {site};
+    }
+    open(all);
+    const Proposal proposal = proposalOf(write(SheetFormat::Csv));
+    EXPECT_EQ(picture(proposal), "0 new, 0 changed"_q);
+    for (const size_t group : {0U, 1U}) {
+        const BudgetRow& row = proposal.book.budget.groups[group].rows[0];
+        EXPECT_EQ(row.id, shown().budget.groups[group].rows[0].id);
+        EXPECT_EQ(row.initiative, shown().budget.groups[group].rows[0].initiative);
+        EXPECT_EQ(row.parts, shown().budget.groups[group].rows[0].parts);
+    }
+}
+
+TEST_F(BudgetSheetTest, ComesBackUnchangedWhereRowsOfOneGroupHaveOneTitle)
+{
+    AccountBook all = smallBook();
+    for (BudgetRow& row : all.budget.groups[0].rows)
+        row.title = "Pulje"_q;
+    open(all);
+    const Proposal proposal = proposalOf(write(SheetFormat::Csv));
+    EXPECT_EQ(picture(proposal), "0 new, 0 changed"_q);
+    EXPECT_EQ(proposal.book.budget.groups[0].rows[1].initiative, shown().budget.groups[0].rows[1].initiative);
+}
+
+TEST_F(BudgetSheetTest, ComesBackUnchangedWhereASiteAndASourceHaveOneName)
+{
+    AccountBook all = smallBook();
+    BudgetRow& club = all.budget.groups[0].rows[0];
+    for (const int ordinal : {0, 1}) {
+        BudgetPart part{.row = club.id, .name = "Boligforeningen"_q, .ordinal = ordinal};
+        part.amounts[{year(2009)}] = mio(3 - ordinal);
+        if (ordinal == 1)
+            part.funding = Funding{Funder::Other};
+        club.parts.push_back(part);
+    }
+    open(all);
+    const Proposal proposal = proposalOf(write(SheetFormat::Csv));
+    EXPECT_EQ(picture(proposal), "0 new, 0 changed"_q);
+    EXPECT_EQ(proposal.book.budget.groups[0].rows[0].parts, shown().budget.groups[0].rows[0].parts);
+}
+
 TEST_F(BudgetSheetTest, SaysWhereAPartIsNotKnown)
 {
     openWithEverything();
