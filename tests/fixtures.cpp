@@ -73,6 +73,8 @@ AccountBook withoutRevisions(AccountBook book)
             row.revision = 0;
             for (auto& [year, cell] : row.cells)
                 cell.revision = 0;
+            for (auto& part : row.parts)
+                part.revision = 0;
         }
     }
     for (auto& footnote : book.budget.footnotes)

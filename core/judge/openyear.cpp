@@ -157,6 +157,7 @@ private:
             addMissingRows(group);
             m_book.budget.groups.push_back(std::move(group));
         }
+        carryParts();
         for (const Footnote& footnote : m_before.budget.footnotes)
             carryFootnote(footnote);
     }
@@ -178,6 +179,43 @@ private:
         m_rows[before.id] = row.id;
         m_carried[row.id] = row;
         group.rows.push_back(std::move(row));
+    }
+
+    /// After all rows, for a source may be counted in any of them.
+    void carryParts()
+    {
+        std::map<BudgetRowId, const BudgetRow*> rows;
+        for (const BudgetGroup& group : m_before.budget.groups) {
+            for (const BudgetRow& row : group.rows) {
+                if (const auto now = m_rows.find(row.id); now != m_rows.end())
+                    rows[now->second] = &row;
+            }
+        }
+        for (BudgetGroup& group : m_book.budget.groups) {
+            for (BudgetRow& row : group.rows) {
+                if (const auto before = rows.find(row.id); before != rows.end())
+                    carryParts(row, *before->second);
+            }
+        }
+    }
+
+    void carryParts(BudgetRow& row, const BudgetRow& before) const
+    {
+        for (BudgetPart part : before.parts) {
+            part.id = BudgetPartId::create();
+            part.row = row.id;
+            part.revision = 0;
+            if (part.funding && part.funding->countedIn) {
+                const auto payer = m_rows.find(*part.funding->countedIn);
+                part.funding->countedIn = payer == m_rows.end() ? std::nullopt : std::optional(payer->second);
+            }
+            // As of the row: beside amounts of years a total is their sum, which is another one now.
+            const bool hasYears = std::any_of(part.amounts.begin(), part.amounts.end(),
+                [](const auto& amount) { return amount.first.year && amount.second.isAmount(); });
+            std::erase_if(part.amounts,
+                [&](const auto& amount) { return amount.first.year ? !hasColumn(*amount.first.year) : hasYears; });
+            row.parts.push_back(std::move(part));
+        }
     }
 
     void addMissingRows(BudgetGroup& group) const

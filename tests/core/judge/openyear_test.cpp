@@ -332,6 +332,53 @@ TEST_F(OpenYear, TakesFootnotesAlongOnlyWithTheCellsTheyHangOn)
     EXPECT_TRUE(opened().budget.footnotes.empty());
 }
 
+TEST_F(OpenYear, TakesSitesAndSourcesAlongWithTheAmountsThatHaveAColumn)
+{
+    auto& groups = before.budget.groups;
+    BudgetRow& row = groups[0].rows[0];
+    BudgetPart site{.row = row.id, .name = "Søvej 4"_q};
+    site.amounts = {{{year(2009)}, mio(1)}, {{year(2010)}, mio(2)}, {BudgetColumn::total(), mio(3)}};
+    BudgetPart shared{.row = row.id,
+        .name = "Fonden"_q,
+        .funding = Funding{Funder::Fund, true, Percent::fromHundredths(7500), groups[1].rows[0].id},
+        .ordinal = 1};
+    BudgetPart whole{.row = row.id, .name = "Ministeriet"_q, .funding = Funding{Funder::Ministry}, .ordinal = 2};
+    whole.amounts = {{BudgetColumn::total(), mio(5)}};
+    row.parts = {site, shared, whole};
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    before = stored(store, before);
+
+    const AccountBook book = opened();
+    const auto& were = groups[0].rows[0].parts;
+    const BudgetRow& now = *rowCalled(book, "Klubben på Søvej"_q);
+    ASSERT_EQ(now.parts.size(), 3U);
+    for (size_t i = 0; i < now.parts.size(); ++i) {
+        EXPECT_NE(now.parts[i].id, were[i].id);
+        EXPECT_EQ(now.parts[i].row, now.id);
+        EXPECT_EQ(now.parts[i].name, were[i].name);
+        EXPECT_EQ(now.parts[i].ordinal, were[i].ordinal);
+        EXPECT_EQ(now.parts[i].revision, 0);
+    }
+    EXPECT_EQ(now.parts[0].amounts, (std::map<BudgetColumn, Figure>{{{year(2010)}, mio(2)}}));
+    EXPECT_EQ(now.parts[1].funding,
+        (Funding{Funder::Fund, true, Percent::fromHundredths(7500), rowCalled(book, "Helhedsplan"_q)->id}));
+    EXPECT_EQ(now.parts[2].amounts, whole.amounts) << "no years account for it";
+    EXPECT_NE(rowCalled(book, "Helhedsplan"_q)->id, groups[1].rows[0].id);
+    EXPECT_EQ(withoutRevisions(stored(store, book)).budget, withoutRevisions(book).budget);
+}
+
+TEST_F(OpenYear, CountsASourceInNoRowThatIsLeftOut)
+{
+    auto& groups = before.budget.groups;
+    BudgetRow& row = groups[0].rows[0];
+    row.parts = {{.row = row.id, .name = "Fonden"_q, .funding = Funding{.countedIn = groups[1].rows[0].id}}};
+    YearOpening opening = proposeOpening(before, year(2011), rules);
+    opening.cards[2].isTaken = false;
+    const AccountBook book = openedYear(before, opening);
+    ASSERT_EQ(rowCalled(book, "Helhedsplan"_q), nullptr);
+    EXPECT_EQ(rowCalled(book, "Klubben på Søvej"_q)->parts.at(0).funding, Funding());
+}
+
 TEST_F(OpenYear, KeepsRowsThatNoFormBelongsTo)
 {
     before.budget.groups[1].rows[0].initiative.reset();
