@@ -3,6 +3,7 @@
 #include "app/call.h"
 #include "app/json.h"
 #include "app/language.h"
+#include "app/overview.h"
 #include "app/roundverbs.h"
 #include "core/example.h"
 #include "core/export/budgetsheet.h"
@@ -139,6 +140,8 @@ Result<void> writeBudget(const Call& call, const AccountBook& book, Year from, Y
 
 int budget(const Call& call)
 {
+    if (call.has("all"))
+        return budgetOfAll(call);
     const auto from = yearOf(call, QStringLiteral("from"));
     const auto to = yearOf(call, QStringLiteral("to"));
     if (!from || !to || (*from && *to && **from > **to))
@@ -321,6 +324,8 @@ const std::vector<Verb>& verbs()
     static const QCommandLineOption without(QStringLiteral("without"),
         QStringLiteral("an initiative that is left out; may be given again"), QStringLiteral("TITLE"));
     static const QCommandLineOption dryRun(QStringLiteral("dry-run"), QStringLiteral("only show what would be made"));
+    static const QCommandLineOption allAccounts(
+        QStringLiteral("all"), QStringLiteral("what the budgets of all accounts come to"));
     static const std::vector<Verb> all = {
         {"create", "create FILE [--example]", 1, {example}, &create},
         {"import", "import account|budget SOURCE --into FILE --year Y [--apply] [--wording FILE] [--json]", 2,
@@ -329,8 +334,8 @@ const std::vector<Verb>& verbs()
         {"answer", answerUsage, 1, {card, yearOption, field, text, confirm, reason}, &answer},
         {"state", stateUsage, 1, {card, yearOption, toState, reason}, &state},
         {"cards", "cards FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &cards},
-        {"budget", "budget FILE [--year Y] [--from Y --to Y] [--csv OUT] [--xlsx OUT] [--json]", 1,
-            {yearOption, from, to, csv, xlsx, jsonOption}, &budget},
+        {"budget", "budget FILE [--year Y] [--from Y --to Y] [--csv OUT] [--xlsx OUT] [--json] | FILE --all [--json]",
+            1, {yearOption, from, to, csv, xlsx, allAccounts, jsonOption}, &budget},
         {"check", "check FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &check},
         {"history", "history FILE [--json]", 1, {jsonOption}, &history},
         {"report", "report FILE --year Y --out OUT.pdf", 1, {yearOption, out}, &report},

@@ -47,6 +47,23 @@ QJsonValue sumJson(const std::vector<Figure>& figures)
         {QStringLiteral("amount"), sum->amount.kroner()}, {QStringLiteral("withoutNumber"), sum->withoutNumber}};
 }
 
+QJsonValue sumJson(const LongSum& kept)
+{
+    const auto sum = kept.sum();
+    if (!sum)
+        return {};
+    return QJsonObject{
+        {QStringLiteral("amount"), sum->amount.kroner()}, {QStringLiteral("withoutNumber"), sum->withoutNumber}};
+}
+
+QJsonObject sumsJson(const std::map<Year, LongSum>& years)
+{
+    QJsonObject json;
+    for (const auto& [year, sum] : years)
+        json.insert(year.text(), sumJson(sum));
+    return json;
+}
+
 QJsonArray footnoteMarks(const Budget& budget, const BudgetRow& row)
 {
     QJsonArray marks;
@@ -327,6 +344,29 @@ QJsonObject budgetJson(const AccountBook& book, Year from, Year to)
         {QStringLiteral("groups"), groups},
         {QStringLiteral("footnotes"), footnotes},
     };
+}
+
+QJsonObject overviewJson(const BudgetOverview& overview)
+{
+    QJsonArray accounts;
+    for (const AccountYears& each : overview.accounts) {
+        QJsonArray groups;
+        for (const GroupYears& group : each.groups)
+            groups.append(QJsonObject{{QStringLiteral("title"), group.title},
+                {QStringLiteral("section"), sectionText(group.section)},
+                {QStringLiteral("sums"), sumsJson(group.years)}});
+        accounts.append(QJsonObject{
+            {QStringLiteral("year"), each.account.year.number()},
+            {QStringLiteral("title"), each.account.title},
+            {QStringLiteral("version"), versionText(each.version.kind)},
+            {QStringLiteral("versionName"), each.version.name},
+            {QStringLiteral("hasMoneyInTwoRows"), each.hasMoneyInTwoRows},
+            {QStringLiteral("sums"), sumsJson(each.years())},
+            {QStringLiteral("sum"), sumJson(each.all())},
+            {QStringLiteral("groups"), groups},
+        });
+    }
+    return {{QStringLiteral("accounts"), accounts}};
 }
 
 QJsonObject findingsJson(const std::vector<Finding>& findings, const QLocale& locale, const AccountBook* book)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/accountbook.h"
+#include "core/domain/budgetoverview.h"
 #include "core/domain/finding.h"
 #include "core/domain/history.h"
 #include "core/import/proposal.h"
@@ -21,6 +22,10 @@ QJsonObject cardsJson(const AccountBook& book, const QDate& today);
 /// {"from", "to", "version", "groups": [{"title", "rows": [{"title", "sites", "sources", "cells", "sum", "stated"}],
 /// "sums", "statedTotals"}], "footnotes": [{"mark", "text"}]}
 QJsonObject budgetJson(const AccountBook& book, Year from, Year to);
+
+/// {"accounts": [{"year", "title", "version", "versionName", "hasMoneyInTwoRows", "sums", "sum", "groups": [{"title",
+/// "section", "sums"}]}]}, the newest first; a sum as in the budget, null where it does not fit
+QJsonObject overviewJson(const BudgetOverview& overview);
 
 /// {"findings": [{"kind", "grade", "place", "stated", "computed", "difference", "text", "accepted"}]}; of a check,
 /// which gives `book`, also "key"

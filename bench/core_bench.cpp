@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/accounts.h"
+#include "bench/lines.h"
 #include "bench/years.h"
+#include "core/judge/budgetgrid.h"
 #include "core/judge/check.h"
 #include "core/judge/completeness.h"
 #include "core/report/compose.h"
@@ -371,6 +373,61 @@ void diffLongAnswers(benchmark::State& state)
         benchmark::DoNotOptimize(diffWords(before, after));
 }
 
+/// The budget of one account, from the file to the grid.
+void overviewOfOne(benchmark::State& state, Subject& subject)
+{
+    const Workspace& workspace = subject.workspace();
+    const Account& account = workspace.accounts().front();
+    const BudgetVersion version = workspace.book()->budget.version;
+    size_t lines = 0;
+    Times times;
+    for (auto _ : state) {
+        times.take(state, [&] {
+            const AccountBook book{.account = account, .budget = valueOf(workspace.budgetVersion(version))};
+            lines = gridOf(book).lines.size();
+        });
+    }
+    times.report(state);
+    state.counters["lines"] = double(lines);
+}
+
+/// What the budgets of all accounts come to.
+void overviewOfAll(benchmark::State& state, Subject& subject)
+{
+    const Workspace& workspace = subject.workspace();
+    Times times;
+    for (auto _ : state)
+        times.take(state, [&] { benchmark::DoNotOptimize(valueOf(workspace.budgetOverview())); });
+    times.report(state);
+}
+
+void sumInMemory(benchmark::State& state, Subject& subject, LinesOf which)
+{
+    subject.workspace();
+    const auto lines = linesIn(subject.path(), which);
+    Times times;
+    for (auto _ : state)
+        times.take(state, [&] { benchmark::DoNotOptimize(sumsOf(lines)); });
+    times.report(state);
+    state.counters["lines"] = double(lines.size());
+}
+
+void saveCell(benchmark::State& state, Subject& subject)
+{
+    Workspace& workspace = subject.workspace();
+    const BudgetRowId row = subject.book().budget.groups.front().rows.front().id;
+    const BudgetColumn column{subject.book().account.year};
+    Times times;
+    qint64 turn = 0;
+    for (auto _ : state) {
+        times.take(state, [&] {
+            if (const auto saved = workspace.budget().setFigure(row, column, Money::fromOere(++turn)); !saved)
+                qFatal("%s", qPrintable(saved.error().message));
+        });
+    }
+    times.report(state);
+}
+
 /// Names the benchmark after what is measured and on which file.
 std::string nameOf(const char* what, const Subject& subject)
 {
@@ -406,6 +463,19 @@ void addRound(Subject& years, Subject& longList, int manySaves)
     add("load", longList, &loadBook);
 }
 
+void addLines(Subject& lines, int manySaves)
+{
+    addTimed("overview/one", lines, &overviewOfOne, 100);
+    addTimed("overview/all", lines, &overviewOfAll, 100);
+    addTimed(
+        "overview/inMemory", lines,
+        [](benchmark::State& state, Subject& subject) { sumInMemory(state, subject, LinesOf::AllVersions); }, 100);
+    addTimed(
+        "overview/inMemoryInUse", lines,
+        [](benchmark::State& state, Subject& subject) { sumInMemory(state, subject, LinesOf::VersionsInUse); }, 100);
+    addTimed("saveCell", lines, &saveCell, manySaves);
+}
+
 } // namespace
 
 int run(int argc, char** argv)
@@ -421,6 +491,7 @@ int run(int argc, char** argv)
     Subject years(QStringLiteral("20_years"), [](const QString& path) { return workspaceWithYears(path, 20, 100); });
     Subject longList(
         QStringLiteral("2000_cards"), [](const QString& path) { return workspaceWith(path, lifelikeAccount(2000)); });
+    Subject lines(QStringLiteral("1000000_lines"), &workspaceWithLines);
     constexpr int manySaves = 200;
     benchmark::RegisterBenchmark("read", &readText)->Unit(benchmark::kMillisecond);
     add("propose", empty, &proposeText);
@@ -442,6 +513,7 @@ int run(int argc, char** argv)
     }
     benchmark::RegisterBenchmark("check/2000_rows_20_years", &checkAWideAccount)->Unit(benchmark::kMillisecond);
     addRound(years, longList, manySaves);
+    addLines(lines, manySaves);
     benchmark::RegisterBenchmark("sittings", &gatherSittings)->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("diff", &diffLongAnswers)
         ->Unit(benchmark::kMillisecond)

@@ -3,6 +3,8 @@
 #include "bench/typing.h"
 #include "bench/years.h"
 #include "ui/carddelegate.h"
+#include "ui/fileview.h"
+#include "ui/models/budgetmodel.h"
 #include "ui/models/cardmodel.h"
 #include "ui/pages/answerfield.h"
 #include "ui/pages/cardform.h"
@@ -18,8 +20,8 @@
 #include <QPushButton>
 #include <QTimer>
 
-// What an officer waits for in the window: window_bench [cards] [list] [filter] [typing]; without a word all of it. A
-// deed is timed until all it changed is painted. Exit status 1: a target is missed.
+// What an officer waits for in the window: window_bench [cards] [list] [filter] [budget] [typing]; without a word all
+// of it. A deed is timed until all it changed is painted. Exit status 1: a target is missed.
 
 namespace indblik::bench {
 
@@ -28,6 +30,8 @@ namespace {
 constexpr double openingTarget = 100;
 constexpr double listTarget = 50;
 constexpr double filterTarget = 20;
+constexpr double gridTarget = 100;
+constexpr double figureTarget = 16;
 constexpr int untilRest = 60;      ///< ms; then the fields below the window are made too
 constexpr int afterOpening = 1000; ///< ms; nobody searches sooner
 constexpr int years = 20;
@@ -147,12 +151,52 @@ void measureFilter(FigureTable& table)
     searchFor(table, stage, longest);
 }
 
+/// 100 rows over 20 years, 3,4 mio. kr. in each cell.
+AccountBook wideBudget()
+{
+    AccountBook book = lifelikeAccount(cardsInYear);
+    for (BudgetGroup& group : book.budget.groups) {
+        for (BudgetRow& row : group.rows) {
+            for (Year year = *Year::from(2001); year <= *Year::from(2020); year = year.next())
+                row.cells[year].figure = Money::fromOere(340'000'000);
+        }
+    }
+    return book;
+}
+
+void measureBudget(FigureTable& table)
+{
+    const Folder folder;
+    workspaceWith(folder.file(), wideBudget()).reset();
+    Figures shown;
+    for (int i = 0; i < 9; ++i) {
+        Stage fresh(folder.file());
+        shown.push_back(untilPainted([&] { fresh.window().fileView()->showPage(FileView::Page::Budget); }));
+    }
+    table.add(QStringLiteral("the budget of 100 rows and 20 years, first shown"), shown, gridTarget);
+
+    Stage stage(folder.file());
+    stage.window().fileView()->showPage(FileView::Page::Budget);
+    const auto& model = stage.part<BudgetModel>();
+    const BudgetRowId row = stage.workspace().book()->budget.groups.front().rows.front().id;
+    Figures edited;
+    for (int i = 1; i <= 50; ++i) {
+        const auto before = model.grid().lines.back().cells[model.grid().sumColumn()].figure;
+        edited.push_back(untilPainted([&] {
+            (void)stage.workspace().budget().setFigure(row, {Year::from(2010)}, Money::fromOere(i * 1'000'000));
+        }));
+        if (model.grid().lines.back().cells[model.grid().sumColumn()].figure == before)
+            qFatal("The sums did not follow the figure.");
+    }
+    table.add(QStringLiteral("a figure saved there, all sums new"), edited, figureTarget);
+}
+
 } // namespace
 
 int run(const QStringList& wanted)
 {
-    const std::pair<const char*, void (*)(FigureTable&)> parts[] = {
-        {"cards", &measureCards}, {"list", &measureList}, {"filter", &measureFilter}, {"typing", &measureTyping}};
+    const std::pair<const char*, void (*)(FigureTable&)> parts[] = {{"cards", &measureCards}, {"list", &measureList},
+        {"filter", &measureFilter}, {"budget", &measureBudget}, {"typing", &measureTyping}};
     FigureTable table;
     for (const auto& [name, measure] : parts) {
         if (wanted.isEmpty() || wanted.contains(QLatin1String(name)))

@@ -25,7 +25,6 @@ struct SheetCell
 {
     std::variant<std::monostate, QString, Decimal> content;
     Tone tone = Tone::Body;
-    qint8 indent = 0;      ///< steps to the right, for rows under another one
     bool isFigure = false; ///< stands at the right as numbers do, also where it is a mark or the name of their column
 
     bool isBlank() const { return std::holds_alternative<std::monostate>(content); }
@@ -50,17 +49,6 @@ struct SheetRow
     bool operator==(const SheetRow&) const = default;
 };
 
-/// Cells that are shown as one; the content is that of the first. Rows and columns count from 0, the last included.
-struct MergedCells
-{
-    int firstRow = 0;
-    int firstColumn = 0;
-    int lastRow = 0;
-    int lastColumn = 0;
-
-    bool operator==(const MergedCells&) const = default;
-};
-
 /// A table as a spreadsheet program shows it.
 struct Sheet
 {
@@ -68,7 +56,6 @@ struct Sheet
     std::vector<SheetRow> rows;
     int headRows = 0;    ///< stay in view and are repeated on each printed page: all rows up to the last heading
     int headColumns = 0; ///< stay in view
-    std::vector<MergedCells> merged;
 
     bool operator==(const Sheet&) const = default;
 };

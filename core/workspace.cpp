@@ -3,6 +3,7 @@
 
 #include "core/import/budgetaccount.h"
 #include "core/import/budgetsheet.h"
+#include "core/judge/budgetgrid.h"
 #include "core/judge/check.h"
 #include "core/judge/openyear.h"
 
@@ -249,7 +250,7 @@ Result<Proposal> Workspace::propose(ReadAccount read) const
     if (!stored)
         return stored.error();
     if (read.budgetColumns)
-        read = completedBudget(std::move(read), *stored);
+        read = completedBudget(std::move(read), *stored, partFigure);
     return indblik::propose(std::move(read), *stored);
 }
 

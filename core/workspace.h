@@ -56,6 +56,8 @@ public:
     std::vector<Remark> remarks() const;
     /// Another version of the budget of the account in view, as it is in the file.
     Result<Budget> budgetVersion(const BudgetVersion& version) const { return m_store.budget(version); }
+    /// What the budgets of all accounts of the file come to.
+    Result<BudgetOverview> budgetOverview() const { return m_store.budgetOverview(); }
     /// Of one thing or of all, newest first.
     Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) const { return m_store.history(filter); }
     Result<void> verify() const { return m_store.verify(); }

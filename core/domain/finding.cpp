@@ -201,6 +201,10 @@ constinit const FindingKind FindingKind::RowWithoutTitle{
 constinit const FindingKind FindingKind::PartUnknown{"partUnknown",
     QT_TRANSLATE_NOOP("Finding",
         "“%1” is no site or source of the row yet; it was left out. Add it on the page Budget, then import again.")};
+constinit const FindingKind FindingKind::ShareKept{"shareKept",
+    QT_TRANSLATE_NOOP("Finding",
+        "“%1” has a share of the row, which stands; the amount “%2” was left out. Is it the amount that holds? Write it "
+        "on the page Budget.")};
 constinit const FindingKind FindingKind::OtherSheets{
     "otherSheets", QT_TRANSLATE_NOOP("Finding", "The sheet “%1” is read. The workbook has others too: %2.")};
 
@@ -212,7 +216,7 @@ std::span<const FindingKind* const> FindingKind::ofReading()
         &FootnoteMissing, &NamesDiffer, &RowWithoutCard, &CardWithoutRow, &SectionUnclear, &GoalTitleDiffers,
         &RecommendationUnclear, &TableTotalDiffers, &CaptionMissing, &YearDiffers, &InitiativeResembles,
         &AssessmentMissing, &LettersUnreadable, &EncodingGuessed, &TextAfterQuote, &FormulaRead, &FormulaWithoutValue,
-        &CellInError, &DateInCell, &RowWithoutTitle, &PartUnknown, &OtherSheets};
+        &CellInError, &DateInCell, &RowWithoutTitle, &PartUnknown, &ShareKept, &OtherSheets};
     return all;
 }
 

@@ -71,6 +71,7 @@ struct FindingKind
     static const FindingKind DateInCell;          ///< words: cell; a number that is shown as a date
     static const FindingKind RowWithoutTitle;     ///< a row of figures without a name
     static const FindingKind PartUnknown;         ///< words: name of a part the row does not have
+    static const FindingKind ShareKept;           ///< words: name of a part that has a share, amount that was left out
     static const FindingKind OtherSheets;         ///< words: the sheet that was read, the others
 
     /// Those above, in that order.

@@ -84,7 +84,7 @@ int widthOf(const SheetCell& cell)
     qsizetype longest = 0;
     for (const QStringView line : qTokenize(cell.text(), u'\n'))
         longest = std::max(longest, line.size());
-    return int(std::min<qsizetype>(longest, widest)) + 2 * cell.indent + 1;
+    return int(std::min<qsizetype>(longest, widest)) + 1;
 }
 
 /// Lines that a text takes in a column of so many characters.
@@ -164,7 +164,7 @@ private:
     lxw_format* format(const SheetCell& cell)
     {
         const Decimal* number = cell.number();
-        const auto key = std::tuple(cell.tone, int(cell.indent), number ? number->decimals : -1, cell.isFigure);
+        const auto key = std::tuple(cell.tone, number ? number->decimals : -1, cell.isFigure);
         lxw_format*& format = m_formats[key];
         if (format)
             return format;
@@ -184,8 +184,6 @@ private:
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         if (cell.isFigure)
             format_set_align(format, LXW_ALIGN_RIGHT);
-        if (cell.indent > 0)
-            format_set_indent(format, uint8_t(cell.indent));
         return format;
     }
 
@@ -237,7 +235,7 @@ private:
     lxw_workbook* m_book;
     lxw_worksheet* m_out = nullptr;
     std::vector<int> m_widths; ///< in characters
-    std::map<std::tuple<Tone, int, int, bool>, lxw_format*> m_formats;
+    std::map<std::tuple<Tone, int, bool>, lxw_format*> m_formats;
 };
 
 } // namespace

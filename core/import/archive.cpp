@@ -137,11 +137,6 @@ Result<Archive> Archive::open(QIODevice& device, const QString& source)
     return Archive(std::move(content));
 }
 
-bool Archive::has(const QString& name) const
-{
-    return zip_name_locate(m_content->zip.get(), name.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
-}
-
 Result<std::unique_ptr<QIODevice>> Archive::part(const QString& name) const
 {
     zip_file_t* file = zip_fopen(m_content->zip.get(), name.toUtf8().constData(), ZIP_FL_NOCASE);

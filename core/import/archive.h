@@ -24,8 +24,6 @@ public:
     Archive& operator=(Archive&& other) noexcept;
     ~Archive();
 
-    bool has(const QString& name) const;
-
     /// A part, open to be read once from its beginning; it must not outlive the archive. A part that is longer than
     /// the archive says or whose checksum is wrong fails while it is read: see the device's errorString().
     Result<std::unique_ptr<QIODevice>> part(const QString& name) const;

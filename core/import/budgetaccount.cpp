@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/budgetaccount.h"
 
+#include "core/figuretext.h"
 #include "core/import/remark.h"
 
 #include <algorithm>
@@ -17,7 +18,11 @@ bool isSameName(const QString& a, const QString& b)
 class Completion
 {
 public:
-    Completion(ReadAccount read, const AccountBook& stored) : m_read(std::move(read)), m_stored(stored) {}
+    Completion(ReadAccount read, const AccountBook& stored, const ShownPart& shown)
+        : m_read(std::move(read))
+        , m_stored(stored)
+        , m_shown(shown)
+    {}
 
     ReadAccount run()
     {
@@ -130,10 +135,26 @@ private:
                 continue;
             }
             taken.insert(same->id);
-            for (const auto& [column, figure] : part.amounts) {
-                // A share that is shown as an amount stays a share.
-                if (!figure.isBlank() && !same->figure(column).isBlank())
-                    same->amounts[column] = figure;
+            completePart(row, *same, part.amounts);
+        }
+    }
+
+    /// A share that is shown as an amount stays a share; another amount in its place is said to be left out.
+    void completePart(const BudgetRow& row, BudgetPart& part, const std::map<BudgetColumn, Figure>& read)
+    {
+        const BudgetRow* stored = m_stored.budget.row(part.row);
+        const BudgetPart known = part;
+        for (const auto& [column, figure] : read) {
+            if (figure.isBlank())
+                continue;
+            const bool isShare = known.funding && known.funding->share && known.figure(column).isBlank();
+            if (!isShare) {
+                part.amounts[column] = figure;
+            } else if (!(figure == m_shown(*stored, known, column))) {
+                Finding finding = remark(m_read.source, FindingKind::ShareKept, Grade::Warning, m_read.rowLines[row.id],
+                    row.title, {part.name, figureText(figure, m_read.book.account.budgetUnit, QLocale())});
+                finding.column = column;
+                m_read.findings.push_back(std::move(finding));
             }
         }
     }
@@ -184,6 +205,7 @@ private:
 
     ReadAccount m_read;
     const AccountBook& m_stored;
+    const ShownPart& m_shown;
     std::set<BudgetRowId> m_rows; ///< those of the file that the table has
 };
 
@@ -201,9 +223,9 @@ ReadAccount budgetAccount(ReadBudget read, const QString& source, Year year)
     return account;
 }
 
-ReadAccount completedBudget(ReadAccount read, const AccountBook& stored)
+ReadAccount completedBudget(ReadAccount read, const AccountBook& stored, const ShownPart& shown)
 {
-    return Completion(std::move(read), stored).run();
+    return Completion(std::move(read), stored, shown).run();
 }
 
 } // namespace indblik

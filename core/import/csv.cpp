@@ -160,6 +160,16 @@ Error CsvReader::refusal(const QString& message, int line, int column) const
     return {message, {m_source, line, column}};
 }
 
+Error CsvReader::fieldTooLong() const
+{
+    return refusal(
+        Words::tr("Line %1 of %2 has a field of more than 1,000,000 characters. This is hardly a table; look "
+                  "whether it is the right file.")
+            .arg(m_line)
+            .arg(m_source),
+        m_line, m_field);
+}
+
 void CsvReader::remarkOnce(FindingKind kind, Grade grade, const QStringList& words)
 {
     const bool isKnown = std::any_of(
@@ -194,7 +204,7 @@ Result<QString> CsvReader::readQuoted()
         remarkOnce(FindingKind::TextAfterQuote, Grade::Warning, {text.left(60)});
         text += QChar(take());
         if (text.size() > longestCell)
-            break;
+            return fieldTooLong();
     }
     return text;
 }
@@ -213,11 +223,7 @@ Result<SheetCell> CsvReader::readField()
     while (!isAtSeparatorOrEnd()) {
         takeRun(field);
         if (field.size() > longestCell)
-            return refusal(Words::tr("Line %1 of %2 has a field of more than 1,000,000 characters. This is hardly a "
-                                     "table; look whether it is the right file.")
-                               .arg(m_line)
-                               .arg(m_source),
-                m_line, m_field);
+            return fieldTooLong();
     }
     if (mendHalves(field))
         remarkOnce(FindingKind::LettersUnreadable, Grade::Warning, {encodingName(m_dialect.encoding)});
@@ -276,6 +282,11 @@ Result<ReadSheet> readCsv(QIODevice& device, const QString& source, std::optiona
                 {source, row.line}};
         read.sheet.rows.push_back(std::move(row));
     }
+    if (read.sheet.rows.empty())
+        return Error{Words::tr("%1 is empty. Save the table anew, and close the spreadsheet program before you choose "
+                               "the file.")
+                         .arg(source),
+            {source}};
     read.findings = reader.findings();
     if (used.encoding == TextEncoding::Windows1252 || used.encoding == TextEncoding::Cp850)
         read.findings.push_back({.kind = FindingKind::EncodingGuessed,

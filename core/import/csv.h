@@ -33,6 +33,7 @@ private:
     Result<SheetCell> readField();
     Result<QString> readQuoted();
     Error refusal(const QString& message, int line, int column) const;
+    Error fieldTooLong() const;
     void remarkOnce(FindingKind kind, Grade grade, const QStringList& words);
 
     QIODevice& m_device;

@@ -174,7 +174,8 @@ QStringDecoder decoderOf(TextEncoding encoding)
     case TextEncoding::Cp850:
         break;
     }
-    // Only a Qt that was built with ICU knows these two; Latin-1 loses a few signs, not the Danish letters.
+    // Only a Qt that was built with ICU knows these two. Without it Latin-1 loses a few signs of Windows-1252 and all
+    // Danish letters of CP850; that such a file may be read wrong, readCsv() says with every guess.
     QStringDecoder decoder(encoding == TextEncoding::Cp850 ? "IBM850" : "windows-1252");
     return decoder.isValid() ? std::move(decoder) : QStringDecoder(QStringConverter::Latin1);
 }

@@ -149,8 +149,6 @@ private:
             m_reads = &m_inline;
         } else if (name == u"rPh") {
             ++m_pronouncing;
-        } else if (name == u"mergeCell") {
-            merge(attributes.value(QLatin1String("ref")));
         }
     }
 
@@ -227,16 +225,6 @@ private:
         return SheetCell::of(shownAs(*number, format));
     }
 
-    void merge(QStringView range)
-    {
-        constexpr size_t mostMerged = 10'000;
-        const qsizetype colon = range.indexOf(u':');
-        const CellPlace first = CellPlace::of(range.left(colon));
-        const CellPlace last = CellPlace::of(range.mid(colon + 1));
-        if (colon > 0 && first.column >= 0 && last.column >= 0 && m_sheet.merged.size() < mostMerged)
-            m_sheet.merged.push_back({first.row - 1, first.column, last.row - 1, last.column});
-    }
-
     void remarkOnce(FindingKind kind, Grade grade, const QStringList& words)
     {
         const bool isKnown = std::any_of(
@@ -270,25 +258,15 @@ Error tooMany(const QString& source)
         {source}};
 }
 
-/// Which sheets are to be read, in this order, until one has a cell.
-Result<std::vector<WorkbookSheet>> wanted(
-    const Workbook& book, const std::optional<QString>& name, const QString& source)
+/// The sheets that are read, in this order, until one has a cell.
+std::vector<WorkbookSheet> shownSheets(const Workbook& book)
 {
     std::vector<WorkbookSheet> sheets;
     for (const WorkbookSheet& sheet : book.sheets) {
-        if (name ? sheet.name.compare(*name, Qt::CaseInsensitive) == 0 : !sheet.isHidden)
+        if (!sheet.isHidden)
             sheets.push_back(sheet);
     }
-    if (!sheets.empty())
-        return sheets;
-    QStringList names;
-    for (const WorkbookSheet& sheet : book.sheets)
-        names.append(sheet.name);
-    if (name && !names.isEmpty())
-        return Error{Words::tr("%1 has no sheet “%2”. It has: %3.")
-                         .arg(source, *name, names.mid(0, 20).join(QStringLiteral(", "))),
-            {source}, Fault::Missing};
-    return Error{Words::tr("%1 has no sheet with a table.").arg(source), {source}};
+    return sheets;
 }
 
 QStringList namesBeside(const Workbook& book, const QString& read)
@@ -303,7 +281,7 @@ QStringList namesBeside(const Workbook& book, const QString& read)
 
 } // namespace
 
-Result<ReadSheet> readXlsx(QIODevice& device, const QString& source, const std::optional<QString>& sheet)
+Result<ReadSheet> readXlsx(QIODevice& device, const QString& source)
 {
     const auto archive = Archive::open(device, source);
     if (!archive)
@@ -311,9 +289,9 @@ Result<ReadSheet> readXlsx(QIODevice& device, const QString& source, const std::
     const auto book = readWorkbook(*archive, source);
     if (!book)
         return book.error();
-    const auto sheets = wanted(*book, sheet, source);
-    if (!sheets)
-        return sheets.error();
+    const auto sheets = shownSheets(*book);
+    if (sheets.empty())
+        return Error{Words::tr("%1 has no sheet with a table.").arg(source), {source}};
     const auto strings = book->sharedStrings.isEmpty() ? Result<QStringList>(QStringList())
                                                        : readSharedStrings(*archive, book->sharedStrings, source);
     if (!strings)
@@ -322,7 +300,7 @@ Result<ReadSheet> readXlsx(QIODevice& device, const QString& source, const std::
                                                : readStyles(*archive, book->styles, source);
     if (!styles)
         return styles.error();
-    for (const WorkbookSheet& candidate : *sheets) {
+    for (const WorkbookSheet& candidate : sheets) {
         SheetParser parser(source, *strings, *styles);
         const auto walked =
             walkPart(*archive, candidate.part, source, [&parser](QXmlStreamReader& xml) { parser.take(xml); });
@@ -330,11 +308,11 @@ Result<ReadSheet> readXlsx(QIODevice& device, const QString& source, const std::
             return walked.error();
         if (parser.isTooMany())
             return tooMany(source);
-        if (parser.sheet().rows.empty() && &candidate != &sheets->back())
+        if (parser.sheet().rows.empty() && &candidate != &sheets.back())
             continue;
         ReadSheet read{source, std::move(parser.sheet()), std::move(parser.findings())};
         read.sheet.name = candidate.name;
-        if (const QStringList others = namesBeside(*book, candidate.name); !others.isEmpty() && !sheet)
+        if (const QStringList others = namesBeside(*book, candidate.name); !others.isEmpty())
             read.findings.push_back({.kind = FindingKind::OtherSheets,
                 .grade = Grade::Note,
                 .place = {source},

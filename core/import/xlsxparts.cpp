@@ -21,6 +21,7 @@ constexpr qint64 largestElement = 4 * 1024 * 1024;
 constexpr qsizetype mostStrings = 1'000'000;
 constexpr qsizetype mostLetters = 25'000'000; ///< of all shared strings: 50 MB
 constexpr size_t mostStyles = 70'000;         ///< Excel has 64,000
+constexpr int mostDecimals = 18;              ///< as Decimal has digits; Excel shows 30
 
 Error damaged(const QString& source)
 {
@@ -225,7 +226,8 @@ NumberFormat numberFormat(const QString& code)
     const qsizetype point = plain.indexOf(u'.');
     if (point < 0 || format.isDate || plain.contains(u'%'))
         return format;
-    while (point + 1 + format.decimals < plain.size() && plain[point + 1 + format.decimals] == u'0')
+    while (format.decimals < mostDecimals && point + 1 + format.decimals < plain.size()
+           && plain[point + 1 + format.decimals] == u'0')
         ++format.decimals;
     return format;
 }

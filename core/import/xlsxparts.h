@@ -42,7 +42,7 @@ Result<QStringList> readSharedStrings(const Archive& archive, const QString& par
 /// What the format of a cell says about its number.
 struct NumberFormat
 {
-    int decimals = 0; ///< that are always shown
+    int decimals = 0; ///< that are always shown, 18 at most
     bool isDate = false;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/accountbook.h"
+#include "core/domain/budgetoverview.h"
 #include "core/domain/yearopening.h"
 #include "core/storage/ledger.h"
 
@@ -10,6 +11,9 @@
 // How each aggregate lies in its tables: private parts of Store. Each has a .cpp file, where Edits saves it too.
 
 namespace indblik {
+
+/// Condition on budget_group or footnote: those of the first version name none.
+#define INDBLIK_OF_VERSION "account_id = :account_id AND coalesce(version_id, account_id) = :version_id"
 
 extern const RecordKind accountKind;
 extern const RecordKind goalKind;
@@ -49,7 +53,12 @@ Result<std::vector<Card>> loadCards(const QSqlDatabase& database, const AccountI
 Result<std::optional<Card>> loadCard(const QSqlDatabase& database, const CardId& id);
 /// All versions of an account's budget; the first is there even where nothing was ever said of it.
 Result<std::vector<BudgetVersion>> loadBudgetVersions(const QSqlDatabase& database, const AccountId& account);
+/// The one that totals are made of. Where another program took it away, the first is in use.
+const BudgetVersion& usedVersion(const Account& account, const std::vector<BudgetVersion>& versions);
 Result<Budget> loadBudget(const QSqlDatabase& database, const BudgetVersion& version);
+Result<BudgetOverview> loadBudgetOverview(const QSqlDatabase& database);
+/// The kept sums against the cells they are sums of. The message names the first that is not right.
+Result<void> verifyBudgetSums(const QSqlDatabase& database);
 Result<std::vector<Acceptance>> loadAcceptances(const QSqlDatabase& database, const AccountId& account);
 
 /// The card an initiative had in the newest account before `year`.

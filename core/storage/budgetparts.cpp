@@ -118,6 +118,13 @@ Result<std::vector<BudgetVersion>> loadBudgetVersions(const QSqlDatabase& databa
     return query.finished(std::move(versions));
 }
 
+const BudgetVersion& usedVersion(const Account& account, const std::vector<BudgetVersion>& versions)
+{
+    const auto found = std::find_if(versions.begin(), versions.end(),
+        [&account](const BudgetVersion& version) { return version.id == account.budgetVersion; });
+    return found == versions.end() ? versions.front() : *found;
+}
+
 Result<std::vector<Acceptance>> loadAcceptances(const QSqlDatabase& database, const AccountId& account)
 {
     Query query(database, selectAcceptances);

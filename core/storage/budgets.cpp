@@ -151,26 +151,23 @@ Figure figureOf(const Query& query, int amountColumn)
 
 namespace {
 
-// Groups and footnotes of the first version name none.
-#define OF_VERSION "account_id = :account_id AND coalesce(version_id, account_id) = :version_id"
-
 constexpr auto selectGroups = R"(
     SELECT id, section, title, ordinal, revision
-    FROM budget_group WHERE )" OF_VERSION R"(
+    FROM budget_group WHERE )" INDBLIK_OF_VERSION R"(
     ORDER BY ordinal, id
 )";
 
 constexpr auto selectGroupStated = R"(
     SELECT s.group_id, s.budget_column, s.amount, s.mark
     FROM budget_group JOIN budget_group_stated s ON s.group_id = budget_group.id
-    WHERE )" OF_VERSION;
+    WHERE )" INDBLIK_OF_VERSION;
 
 constexpr auto selectRows = R"(
     SELECT r.id, r.group_id, r.initiative_id, r.title, r.ordinal, r.revision, s.row_id, s.amount, s.mark
     FROM budget_group
     JOIN budget_row r ON r.group_id = budget_group.id
     LEFT JOIN budget_row_stated s ON s.row_id = r.id
-    WHERE )" OF_VERSION R"(
+    WHERE )" INDBLIK_OF_VERSION R"(
     ORDER BY r.ordinal, r.id
 )";
 
@@ -179,7 +176,7 @@ constexpr auto selectCells = R"(
     FROM budget_group
     JOIN budget_row r ON r.group_id = budget_group.id
     JOIN budget_cell c ON c.row_id = r.id
-    WHERE )" OF_VERSION;
+    WHERE )" INDBLIK_OF_VERSION;
 
 constexpr auto selectParts = R"(
     SELECT p.id, p.row_id, p.name, p.funder, p.in_kind, p.share_hundredths, p.counted_in, p.ordinal, p.revision,
@@ -188,7 +185,7 @@ constexpr auto selectParts = R"(
     JOIN budget_row r ON r.group_id = budget_group.id
     JOIN budget_part p ON p.row_id = r.id
     LEFT JOIN budget_part_amount a ON a.part_id = p.id
-    WHERE )" OF_VERSION R"(
+    WHERE )" INDBLIK_OF_VERSION R"(
     ORDER BY p.ordinal, p.id
 )";
 
@@ -197,7 +194,7 @@ constexpr auto selectFootnotes = R"(
     FROM footnote
     LEFT JOIN footnote_place p ON p.footnote_id = footnote.id
     LEFT JOIN footnote_head h ON h.footnote_id = footnote.id
-    WHERE )" OF_VERSION R"(
+    WHERE )" INDBLIK_OF_VERSION R"(
     ORDER BY ordinal, footnote.id
 )";
 

@@ -7,13 +7,14 @@
 #include <QUuid>
 
 #include <array>
+#include <utility>
 
 namespace indblik {
 
 namespace {
 
 constexpr std::array stepFiles = {QLatin1String(":/schema/001_base.sql"), QLatin1String(":/schema/002_round.sql"),
-    QLatin1String(":/schema/003_money.sql")};
+    QLatin1String(":/schema/003_money.sql"), QLatin1String(":/schema/004_sums.sql")};
 
 constexpr auto selectSchema = R"(
     SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || coalesce(sql, '')
@@ -44,10 +45,17 @@ SchemaStep readSchemaStep(int version, const QString& sql)
     const qsizetype firstLine = sql.indexOf(u'\n');
     step.description = sql.left(firstLine).mid(2).trimmed();
     const auto parts = sql.mid(firstLine).split(QStringLiteral(";\n"));
+    QString statement;
     for (const QString& part : parts) {
-        if (const QString statement = part.trimmed(); !statement.isEmpty())
-            step.statements.append(statement);
+        statement = (statement + part).trimmed();
+        if (statement.startsWith(QLatin1String("CREATE TRIGGER")) && !statement.endsWith(QLatin1String("\nEND")))
+            statement += QStringLiteral(";\n");
+        else if (const QString whole = std::exchange(statement, {}); !whole.isEmpty())
+            step.statements.append(whole);
     }
+    // What has no end is for SQLite to refuse.
+    if (!statement.isEmpty())
+        step.statements.append(statement);
     return step;
 }
 

@@ -25,7 +25,8 @@ struct SchemaStep
 /// The steps delivered with the program, in order, from version 1.
 const std::vector<SchemaStep>& schemaSteps();
 
-/// Reads a step from the text of its file: a comment line that describes it, then statements each ended by ";".
+/// Reads a step from the text of its file: a comment line that describes it, then statements each ended by ";" at the
+/// end of a line; those within a trigger belong to it, until its END.
 SchemaStep readSchemaStep(int version, const QString& sql);
 
 /// Runs the statements of one step, without a transaction of its own.

@@ -41,14 +41,6 @@ private:
     Result<void> m_begun;
 };
 
-/// A version that another program took away leaves the first in use.
-const BudgetVersion& usedVersion(const Account& account, const std::vector<BudgetVersion>& versions)
-{
-    const auto found = std::find_if(versions.begin(), versions.end(),
-        [&account](const BudgetVersion& version) { return version.id == account.budgetVersion; });
-    return found == versions.end() ? versions.front() : *found;
-}
-
 } // namespace
 
 const std::vector<const RecordKind*>& recordKinds()
@@ -265,6 +257,12 @@ Result<Budget> Store::budget(const BudgetVersion& version) const
     return reading.begun() ? loadBudget(d->database(), version) : Result<Budget>(reading.begun().error());
 }
 
+Result<BudgetOverview> Store::budgetOverview() const
+{
+    const Reading reading(d->database());
+    return reading.begun() ? loadBudgetOverview(d->database()) : Result<BudgetOverview>(reading.begun().error());
+}
+
 Result<Card> Store::card(const CardId& id) const
 {
     auto card = loadCard(d->database(), id);
@@ -339,7 +337,9 @@ Result<void> Store::verify() const
         return run;
     if (references.next())
         return Error{Words::tr("The file refers to something that is not there (table %1).").arg(references.text(0))};
-    return verifyHistory(d->database());
+    if (auto same = verifyHistory(d->database()); !same)
+        return same;
+    return verifyBudgetSums(d->database());
 }
 
 } // namespace indblik

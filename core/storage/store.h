@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/accountbook.h"
+#include "core/domain/budgetoverview.h"
 #include "core/domain/history.h"
 #include "core/domain/yearopening.h"
 #include "core/storage/historyfilter.h"
@@ -86,6 +87,8 @@ public:
     Result<std::vector<Account>> accounts() const;          ///< the newest year first
     Result<AccountBook> book(const Account& account) const; ///< everything, as it was at one moment
     Result<Budget> budget(const BudgetVersion& version) const;
+    /// What the budgets of all accounts come to. Read from sums that the file keeps, whatever the number of rows.
+    Result<BudgetOverview> budgetOverview() const;
     Result<Card> card(const CardId& id) const; ///< Fault::Missing where it is not there
     /// The card an initiative had in the newest account before `year`; nothing where it had none.
     Result<std::optional<Card>> cardBefore(const InitiativeId& initiative, Year year) const;
@@ -103,7 +106,7 @@ public:
     /// A counter that differs once another program has written to the file.
     Result<qint64> dataVersion() const;
 
-    /// The whole check: SQLite's own, references, and the history against the values.
+    /// The whole check: SQLite's own, references, the history against the values, and the kept sums against the rows.
     Result<void> verify() const;
 
     Store(Store&&) noexcept;

@@ -698,6 +698,22 @@
         <source>Usage: indblik-cli import account|budget SOURCE --into FILE --year Y [--apply] [--json]</source>
         <translation>Brug: indblik-cli import account|budget KILDE --into FIL --year ÅR [--apply] [--json]</translation>
     </message>
+    <message>
+        <source>without number</source>
+        <translation>uden tal</translation>
+    </message>
+    <message>
+        <source>Some money stands in two rows and is counted in both here. The budget of the account takes it off its grand total once.</source>
+        <translation>Nogle penge står i to rækker og er talt med i begge her. I redegørelsens eget budget er de talt med én gang i totalen.</translation>
+    </message>
+    <message>
+        <source>--all shows every account with all its years; leave out --%1.</source>
+        <translation>--all viser alle redegørelser med alle deres år; udelad --%1.</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>i alt</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -1242,6 +1258,10 @@
     <message>
         <source>line %1</source>
         <translation>linje %1</translation>
+    </message>
+    <message>
+        <source>“%1” has a share of the row, which stands; the amount “%2” was left out. Is it the amount that holds? Write it on the page Budget.</source>
+        <translation>”%1” har en andel af rækken, og den gælder fortsat; beløbet ”%2” er ikke taget med. Er det beløbet, der gælder? Så skriv det på siden Økonomi.</translation>
     </message>
 </context>
 <context>
@@ -1918,10 +1938,6 @@
         <translation>FALSK</translation>
     </message>
     <message>
-        <source>%1 has no sheet “%2”. It has: %3.</source>
-        <translation>%1 har ikke noget ark ”%2”. Den har: %3.</translation>
-    </message>
-    <message>
         <source>%1 has no sheet with a table.</source>
         <translation>%1 har ikke noget ark med en tabel.</translation>
     </message>
@@ -1932,6 +1948,10 @@
     <message>
         <source>%1 holds more text than is read from one workbook. Leave out what is not needed.</source>
         <translation>%1 har mere tekst, end der læses fra ét regneark. Tag det ud, du ikke har brug for.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Save the table anew, and close the spreadsheet program before you choose the file.</source>
+        <translation>%1 er tom. Gem tabellen igen, og luk regnearket, før du vælger filen.</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2073,10 @@
     <message>
         <source>The file refers to something that is not there (table %1).</source>
         <translation>Filen henviser til noget, der ikke er der (tabel %1).</translation>
+    </message>
+    <message>
+        <source>The sum that is kept of the group “%1” for %2, in the account of %3, is not the sum of its rows. The rows themselves are as they were written, only the overview of all accounts is wrong there. The file was changed by another program; take the latest backup, or ask your IT department.</source>
+        <translation>Den gemte sum af gruppen ”%1” for %2 i redegørelsen for %3 er ikke summen af rækkerne. Rækkerne selv står, som de blev skrevet; kun oversigten over alle redegørelser er forkert der. Et andet program har ændret filen. Tag den seneste sikkerhedskopi, eller spørg it-afdelingen.</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,47 @@ TEST_F(CliTest, PrintsTheBudgetForPeople)
     EXPECT_TRUE(QString::fromUtf8(answer.out).contains(QRegularExpression("85,35 +66,55 +59,85"_q)));
 }
 
+TEST_F(CliTest, SumsUpTheBudgetsOfAllAccounts)
+{
+    const QString file = example();
+    ASSERT_EQ(run({"open-year"_q, file, "--year"_q, "2011"_q}).status, 0);
+    const QJsonObject json = run({"budget"_q, file, "--all"_q, "--json"_q}).json();
+    const QJsonArray accounts = json[u"accounts"].toArray();
+    ASSERT_EQ(accounts.size(), 2);
+    EXPECT_EQ(accounts[0][u"year"], QJsonValue(2011));
+    const QJsonObject older = accounts[1].toObject();
+    expectKeys(older, {"year"_q, "title"_q, "version"_q, "hasMoneyInTwoRows"_q, "sums"_q, "sum"_q, "groups"_q});
+    const QJsonObject budget = run({"budget"_q, file, "--year"_q, "2010"_q, "--json"_q}).json();
+    for (int group = 0; group < 2; ++group) {
+        EXPECT_EQ(older[u"groups"][group][u"title"], budget[u"groups"][group][u"title"]);
+        EXPECT_EQ(older[u"groups"][group][u"sums"], budget[u"groups"][group][u"sums"]);
+    }
+    EXPECT_EQ(keysOf(older[u"sums"]), QStringList({"2009"_q, "2010"_q, "2011"_q, "2012"_q}));
+
+    const Outcome shown = run({"budget"_q, file, "--all"_q});
+    EXPECT_EQ(shown.err, QString());
+    const QStringList lines = QString::fromUtf8(shown.out).trimmed().split(u'\n');
+    ASSERT_EQ(lines.size(), 3) << shown.out.constData();
+    EXPECT_TRUE(lines[0].startsWith("mio. kr. "_q));
+    const QStringList head = lines[0].simplified().split(u' ');
+    const QStringList cells = lines[2].simplified().split(u' ');
+    EXPECT_EQ(cells[0], "2010"_q);
+    EXPECT_TRUE(head.contains("2012"_q));
+    EXPECT_EQ(cells.last().toInt(), older[u"sum"][u"withoutNumber"].toInt());
+    const double sum = older[u"sum"][u"amount"].toString().toDouble() / 1e6;
+    EXPECT_NEAR(QLocale(QLocale::Danish).toDouble(cells[cells.size() - 2]), sum, 1e-9);
+}
+
+TEST_F(CliTest, RefusesYearsAndFilesForAllAccounts)
+{
+    const QString file = example();
+    for (const QString& option : {"--year=2010"_q, "--from=2010"_q, "--to=2010"_q, "--csv=b.csv"_q, "--xlsx=b.xlsx"_q})
+        expectRefused({"budget"_q, file, "--all"_q, option}, 2);
+    ASSERT_EQ(run({"create"_q, "tom.indblik"_q}).status, 0);
+    expectRefused({"budget"_q, "tom.indblik"_q, "--all"_q}, 1);
+    EXPECT_EQ(run({"budget"_q, "tom.indblik"_q, "--all"_q, "--json"_q}).json()[u"accounts"].toArray().size(), 0);
+}
+
 // The figures of the account of 2010: of the example made after it, and of the real one where it is at hand.
 
 class AccountOf2010 : public CliTest, public testing::WithParamInterface<QString>

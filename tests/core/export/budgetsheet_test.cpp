@@ -277,6 +277,47 @@ TEST_F(BudgetSheetTest, ComesBackUnchangedWhereASiteAndASourceHaveOneName)
     EXPECT_EQ(proposal.book.budget.groups[0].rows[0].parts, shown().budget.groups[0].rows[0].parts);
 }
 
+TEST_F(BudgetSheetTest, TakesAnAmountThatIsWrittenWhereASiteOrSourceHadNone)
+{
+    AccountBook all = smallBook();
+    BudgetRow& club = all.budget.groups[0].rows[0];
+    BudgetPart site{.row = club.id, .name = "Søvej 4"_q};
+    site.amounts[{year(2009)}] = mio(3);
+    BudgetPart source{.row = club.id, .name = "Fonden"_q, .funding = Funding{Funder::Fund}, .ordinal = 1};
+    source.amounts[{year(2009)}] = mio(1.25);
+    club.parts = {site, source};
+    open(all);
+    const QString name = write(SheetFormat::Csv);
+    edit(name, "Søvej 4\";3,0;;", "Søvej 4\";3,0;4,0;");
+    edit(name, "Fonden\";1,25;;", "Fonden\";1,25;2,0;");
+    EXPECT_EQ(picture(proposalOf(name)), "0 new, 1 changed\nKlubben på Søvej, Søvej 4: 2010: '' -> '4000000.00'\n"_q
+                                             + "Klubben på Søvej, Fonden: 2010: '' -> '2000000.00'"_q);
+}
+
+TEST_F(BudgetSheetTest, KeepsAShareAndSaysWhereAnotherAmountWasWritten)
+{
+    AccountBook all = smallBook();
+    BudgetRow& club = all.budget.groups[0].rows[0];
+    club.parts = {{.row = club.id,
+        .name = "Fonden"_q,
+        .funding = Funding{Funder::Fund, false, Percent::fromHundredths(7500), {}}}};
+    open(all);
+    const QString name = write(SheetFormat::Csv);
+    EXPECT_EQ(picture(proposalOf(name)), "0 new, 0 changed"_q) << "the amounts of the share are those that were shown";
+
+    edit(name, "Fonden\";2,7;", "Fonden\";2,0;");
+    const Proposal proposal = proposalOf(name);
+    EXPECT_EQ(proposal.count(ProposalStatus::Changed), 0);
+    ASSERT_EQ(proposal.findings.size(), 1U);
+    const Finding& finding = proposal.findings[0];
+    EXPECT_EQ(finding.kind, FindingKind::ShareKept);
+    EXPECT_EQ(finding.place, (Place{"b.csv"_q, 5})) << "the line of its row";
+    EXPECT_EQ(finding.words, (QStringList{"Fonden"_q, figureText(mio(2), Scale::Million, QLocale())}));
+    EXPECT_EQ(finding.column, BudgetColumn{year(2009)});
+    const auto& parts = proposal.book.budget.groups[0].rows[0].parts;
+    EXPECT_EQ(parts, shown().budget.groups[0].rows[0].parts);
+}
+
 TEST_F(BudgetSheetTest, SaysWhereAPartIsNotKnown)
 {
     openWithEverything();

@@ -146,7 +146,7 @@ TEST(ABudgetSheet, IsRefusedWithoutYearsOrRows)
     EXPECT_FALSE(budgetIn("Initiativ;Beløb\nNexus;23,6\n"));
     EXPECT_FALSE(budgetIn("Initiativ;2009;2010\n\n* en note\n"));
     EXPECT_FALSE(budgetIn("Initiativ;2009;2009\nNexus;1;2\n"));
-    EXPECT_FALSE(budgetIn(""));
+    EXPECT_FALSE(budgetIn("\n"));
     EXPECT_FALSE(budgetIn("Initiativ;2009;2010\n" + QByteArray("x;1;2\n").repeated(501)));
 }
 

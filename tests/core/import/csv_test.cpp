@@ -107,6 +107,20 @@ TEST(ACsvFile, KeepsAQuoteWithinAField)
     EXPECT_EQ(pictureOf("rør 5\" langt;1\n"), QStringList("rør 5\" langt|<1>"_q));
 }
 
+TEST(ACsvFile, WithoutARowIsRefusedForThat)
+{
+    for (const char* bytes : {"", "\xef\xbb\xbf", "sep=;\n"})
+        EXPECT_TRUE(refusalOf(bytes).startsWith("tal.csv is empty."_q)) << bytes;
+}
+
+TEST(ACsvFile, WithAnEndlessFieldBehindAQuoteIsRefusedInsteadOfCut)
+{
+    const auto read = sheetIn("a;\"b\"" + QByteArray(1'000'001, 'x') + ";what follows\n");
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().place, (Place{"tal.csv"_q, 1, 2}));
+    EXPECT_TRUE(read.error().message.contains("1,000,000"_q));
+}
+
 TEST(ACsvFile, OfOneEndlessLineIsRefusedSoon)
 {
     QElapsedTimer clock;

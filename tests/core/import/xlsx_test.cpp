@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/xlsx.h"
+#include "core/import/xlsxparts.h"
 #include "tests/core/import/zipped.h"
 #include "tests/core/sheets.h"
 
@@ -62,6 +63,19 @@ TEST(NumbersOfAWorkbook, HaveTheDecimalsOfTheirFormat)
     EXPECT_EQ(pictureOfRow("<c r=\"A1\" s=\"1\"><v>9</v></c><c r=\"B1\" s=\"1\"><v>9.125</v></c>"), "<9,00>|<9,125>"_q);
 }
 
+TEST(NumbersOfAWorkbook, HaveNoMoreDecimalsThanANumberHolds)
+{
+    EXPECT_EQ(numberFormat("0."_q + QString(1000, u'0')).decimals, 18);
+    auto parts = workbook(rowOf("<c r=\"A1\" s=\"1\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>9.5</v></c>"));
+    for (auto& [name, bytes] : parts)
+        bytes.replace("formatCode=\"dd\\-mm\\-yyyy\"", "formatCode=\"0." + QByteArray(1000, '0') + '"')
+            .replace("numFmtId=\"2\"", "numFmtId=\"170\"");
+    const auto read = valueOf(sheetIn(zipped(parts)));
+    const auto& cells = read.sheet.rows.at(0).cells;
+    EXPECT_EQ(cells[0], SheetCell::of(Decimal{0, 18}));
+    EXPECT_EQ(cells[1], SheetCell::of(Decimal{950'000'000'000'000'000, 17}));
+}
+
 TEST(NumbersOfAWorkbook, ThatAreShownAsDatesStayNumbersWithARemark)
 {
     const auto sheet = valueOf(read(rowOf("<c r=\"B1\" s=\"2\"><v>40462</v></c>")));
@@ -98,19 +112,6 @@ TEST(CellsOfAWorkbook, StandWhereTheirNamesSay)
     EXPECT_EQ(sheet.sheet.rows[0].line, 3);
     EXPECT_EQ(picture(sheet.sheet), QStringList({"||<1>"_q, "<2>|<3>"_q}));
     EXPECT_EQ(sheet.sheet.rows[1].line, 4);
-    EXPECT_EQ(sheet.sheet.merged, std::vector<MergedCells>({{0, 0, 1, 3}}));
-}
-
-TEST(AWorkbook, IsReadFromTheSheetThatIsNamed)
-{
-    QByteArray bytes = zipped(workbook(rowOf("<c r=\"A1\"><v>1</v></c>")));
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    EXPECT_EQ(valueOf(readXlsx(buffer, "a.xlsx"_q, "budget"_q)).sheet.name, "Budget"_q);
-    buffer.seek(0);
-    const auto missing = readXlsx(buffer, "a.xlsx"_q, "Ark2"_q);
-    ASSERT_FALSE(missing);
-    EXPECT_TRUE(missing.error().message.contains("Budget"_q)) << "the refusal says which there are";
 }
 
 TEST(AWorkbook, WithADocumentTypeIsRefused)

@@ -526,4 +526,14 @@ TEST(Schema, HasAStepPerFileWithADescription)
     }
 }
 
+TEST(Schema, KeepsTheStatementsOfATriggerTogether)
+{
+    const SchemaStep step = readSchemaStep(9,
+        "-- A trigger.\nCREATE TABLE a (b INTEGER);\nCREATE TRIGGER c AFTER INSERT ON a\nBEGIN\n    DELETE FROM a;\n"
+        "    DELETE FROM a;\nEND;\nCREATE TABLE d (e INTEGER);\n"_q);
+    ASSERT_EQ(step.statements.size(), 3);
+    EXPECT_TRUE(step.statements[1].startsWith("CREATE TRIGGER"_q) && step.statements[1].endsWith("END"_q));
+    EXPECT_EQ(step.statements[2], "CREATE TABLE d (e INTEGER)"_q);
+}
+
 } // namespace indblik

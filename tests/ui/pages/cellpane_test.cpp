@@ -263,7 +263,7 @@ TEST_F(CellPaneTest, ASourceSaysWhoPaysHowAndWhereItCountsToo)
     click("Tilføj en finansieringskilde"_q);
     type("Sundhedsforvaltningen"_q);
     press(Qt::Key_Tab);
-    EXPECT_EQ(QApplication::focusWidget(), find<QComboBox>("Hvem er det"_q));
+    EXPECT_EQ(QApplication::focusWidget(), find<QComboBox>("Hvem betaler"_q));
     press(Qt::Key_Down);
     press(Qt::Key_Tab);
     press(Qt::Key_Space); // in hours

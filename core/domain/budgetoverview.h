@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/domain/budget.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace indblik {
+
+/// A sum that many sums are added to. Amounts are cut at 32 bits and both halves added apart, so none overflows on the
+/// way; only what is asked for must fit.
+struct LongSum
+{
+    qint64 high = 0; ///< of amounts >> 32
+    qint64 low = 0;  ///< of amounts & 0xffffffff
+    qint64 withNumber = 0;
+    qint64 withoutNumber = 0;
+
+    LongSum& operator+=(const LongSum& other);
+    /// Nothing where it does not fit 64 bits of øre.
+    std::optional<Sum> sum() const;
+    /// As a cell shows it: blank where nothing has a number, not available where it does not fit.
+    Figure figure() const;
+
+    bool operator==(const LongSum&) const = default;
+};
+
+/// A group's sum of each year that a row of its account has a cell in, as the budget's grid computes it.
+struct GroupYears
+{
+    QString title;
+    Section section = Section::Goals;
+    std::map<Year, LongSum> years;
+
+    bool operator==(const GroupYears&) const = default;
+};
+
+/// What the budget of an account comes to: of the version that its totals are made of. Amounts that a source states
+/// only in all, not by year, are in no sum.
+struct AccountYears
+{
+    Account account;
+    BudgetVersion version;
+    std::vector<GroupYears> groups; ///< as in the budget
+    /// Money of some source stands in two rows (Funding::countedIn). It is in these sums twice; the grand total of the
+    /// grid takes it off.
+    bool hasMoneyInTwoRows = false;
+
+    std::map<Year, LongSum> years() const;
+    LongSum all() const;
+
+    bool operator==(const AccountYears&) const = default;
+};
+
+/// The budgets of all accounts of a file, the newest first.
+struct BudgetOverview
+{
+    std::vector<AccountYears> accounts;
+
+    /// All years that have a sum, ascending.
+    std::vector<Year> years() const;
+    /// The unit of the newest account: one for all of them.
+    Scale unit() const;
+};
+
+} // namespace indblik

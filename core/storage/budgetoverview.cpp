@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/aggregates.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+constexpr auto selectGroups = R"(
+    SELECT id, section, title, (SELECT count(*) FROM budget_row r WHERE r.group_id = budget_group.id)
+    FROM budget_group WHERE )" INDBLIK_OF_VERSION R"(
+    ORDER BY ordinal, id
+)";
+
+constexpr auto selectSums = R"(
+    SELECT s.group_id, s.year, s.amount_high, s.amount_low, s.numbers
+    FROM budget_group JOIN budget_sum s ON s.group_id = budget_group.id
+    WHERE )" INDBLIK_OF_VERSION;
+
+constexpr auto selectVersionsWithMoneyInTwoRows = R"(
+    SELECT DISTINCT coalesce(g.version_id, g.account_id)
+    FROM budget_part p
+    JOIN budget_row r ON r.id = p.row_id
+    JOIN budget_group g ON g.id = r.group_id
+    WHERE p.counted_in IS NOT NULL
+)";
+
+// The first sum that is not that of its cells, whichever of the two is there.
+constexpr auto selectWrongSum = R"(
+    WITH computed AS (
+        SELECT r.group_id, c.year, coalesce(sum(c.amount >> 32), 0), coalesce(sum(c.amount & 4294967295), 0),
+               count(c.amount), count(c.mark)
+        FROM budget_cell c JOIN budget_row r ON r.id = c.row_id
+        GROUP BY r.group_id, c.year
+    ), kept AS (
+        SELECT group_id, year, amount_high, amount_low, numbers, marks FROM budget_sum
+    )
+    SELECT g.title, wrong.year, a.year
+    FROM (
+        SELECT group_id, year FROM (SELECT * FROM computed EXCEPT SELECT * FROM kept)
+        UNION
+        SELECT group_id, year FROM (SELECT * FROM kept EXCEPT SELECT * FROM computed)
+    ) wrong
+    JOIN budget_group g ON g.id = wrong.group_id
+    JOIN account a ON a.id = g.account_id
+    ORDER BY a.year, g.ordinal, wrong.year
+    LIMIT 1
+)";
+
+Result<std::set<QString>> versionsWithMoneyInTwoRows(const QSqlDatabase& database)
+{
+    Query query(database, selectVersionsWithMoneyInTwoRows);
+    if (const auto run = query.run(); !run)
+        return run.error();
+    std::set<QString> versions;
+    while (query.next())
+        versions.insert(query.text(0));
+    return query.finished(std::move(versions));
+}
+
+/// The two queries of an account's groups and sums, prepared once for all accounts.
+class SumReader
+{
+public:
+    explicit SumReader(const QSqlDatabase& database) : m_groups(database, selectGroups), m_sums(database, selectSums) {}
+
+    Result<std::vector<GroupYears>> read(const BudgetVersion& version)
+    {
+        if (const auto groups = readGroups(version); !groups)
+            return groups.error();
+        if (const auto sums = readSums(version); !sums)
+            return sums.error();
+        // A row without a cell is as little a number as one with a mark.
+        for (size_t i = 0; i < m_read.size(); ++i) {
+            for (const Year& year : m_years) {
+                LongSum& sum = m_read[i].years[year];
+                sum.withoutNumber = m_rows[i] - sum.withNumber;
+            }
+        }
+        return std::move(m_read);
+    }
+
+private:
+    static Result<void> run(Query& query, const BudgetVersion& version)
+    {
+        query.bind(":account_id", version.account.text());
+        query.bind(":version_id", version.id.text());
+        return query.run();
+    }
+
+    Result<void> readGroups(const BudgetVersion& version)
+    {
+        m_read.clear();
+        m_ids.clear();
+        m_rows.clear();
+        if (auto ran = run(m_groups, version); !ran)
+            return ran;
+        while (m_groups.next()) {
+            m_ids.append(m_groups.text(0));
+            m_read.push_back({m_groups.text(2), sectionFromText(m_groups.text(1)).value_or(Section::Goals), {}});
+            m_rows.push_back(m_groups.number(3));
+        }
+        return m_groups.finished();
+    }
+
+    Result<void> readSums(const BudgetVersion& version)
+    {
+        m_years.clear();
+        if (auto ran = run(m_sums, version); !ran)
+            return ran;
+        while (m_sums.next()) {
+            const auto place = m_ids.indexOf(m_sums.text(0));
+            const auto year = Year::from(int(m_sums.number(1)));
+            if (place < 0 || !year)
+                return damaged();
+            m_years.insert(*year);
+            m_read[size_t(place)].years[*year] = {m_sums.number(2), m_sums.number(3), m_sums.number(4), 0};
+        }
+        return m_sums.finished();
+    }
+
+    Query m_groups;
+    Query m_sums;
+    std::vector<GroupYears> m_read;
+    QStringList m_ids;          ///< of the groups
+    std::vector<qint64> m_rows; ///< how many each group has
+    std::set<Year> m_years;     ///< in which some row has a cell
+};
+
+} // namespace
+
+Result<BudgetOverview> loadBudgetOverview(const QSqlDatabase& database)
+{
+    auto accounts = loadAccounts(database);
+    if (!accounts)
+        return accounts.error();
+    const auto shared = versionsWithMoneyInTwoRows(database);
+    if (!shared)
+        return shared.error();
+    SumReader sums(database);
+    BudgetOverview overview;
+    for (Account& account : *accounts) {
+        const auto versions = loadBudgetVersions(database, account.id);
+        if (!versions)
+            return versions.error();
+        const BudgetVersion version = usedVersion(account, *versions);
+        auto groups = sums.read(version);
+        if (!groups)
+            return groups.error();
+        AccountYears years{std::move(account), version, std::move(*groups), shared->contains(version.id.text())};
+        overview.accounts.push_back(std::move(years));
+    }
+    return overview;
+}
+
+Result<void> verifyBudgetSums(const QSqlDatabase& database)
+{
+    Query query(database, selectWrongSum);
+    if (auto run = query.run(); !run)
+        return run;
+    if (query.next())
+        return Error{Words::tr("The sum that is kept of the group “%1” for %2, in the account of %3, is not the sum of "
+                               "its rows. The rows themselves are as they were written, only the overview of all "
+                               "accounts is wrong there. The file was changed by another program; take the latest "
+                               "backup, or ask your IT department.")
+                         .arg(query.text(0), query.text(1), query.text(2))};
+    return query.finished();
+}
+
+} // namespace indblik
