@@ -295,7 +295,7 @@ Result<void> Workspace::refresh(const Change& change)
     // The data version is left alone: own edits do not change it, and what others wrote is read by show() only.
     if (!m_book || change.touched.empty())
         return {};
-    // Work on one card is the common case, and the rest of the book stays as it is.
+    // Work on one card or on amounts is the common case, and the rest of the book stays as it is.
     const CardId id = CardId::fromText(change.touched.front().subject).value_or(CardId());
     const auto place =
         std::find_if(m_book->cards.begin(), m_book->cards.end(), [&id](const Card& known) { return known.id == id; });
@@ -311,6 +311,17 @@ Result<void> Workspace::refresh(const Change& change)
             m_remarks.reset();
             return {};
         }
+    }
+    const bool isFigures = std::all_of(change.touched.begin(), change.touched.end(), [](const Touched& touched) {
+        return touched.type == RecordType::BudgetCell || touched.type == RecordType::BudgetRowStated;
+    });
+    if (isFigures) {
+        auto budget = m_store.budget(m_book->budget.version);
+        if (!budget)
+            return budget.error();
+        m_book->budget = std::move(*budget);
+        m_remarks.reset();
+        return {};
     }
     auto accounts = m_store.accounts();
     if (!accounts)
