@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/overview.h"
 #include "app/roundverbs.h"
+#include "app/tableverb.h"
 #include "core/example.h"
 #include "core/export/budgetsheet.h"
 #include "core/export/sheetfile.h"
@@ -339,6 +340,7 @@ const std::vector<Verb>& verbs()
         {"check", "check FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &check},
         {"history", "history FILE [--json]", 1, {jsonOption}, &history},
         {"report", "report FILE --year Y --out OUT.pdf", 1, {yearOption, out}, &report},
+        {"table", "table SOURCE [--json]", 1, {jsonOption}, &table},
         {"verify", "verify FILE", 1, {}, &verify},
     };
     return all;

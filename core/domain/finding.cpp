@@ -205,6 +205,11 @@ constinit const FindingKind FindingKind::ShareKept{"shareKept",
     QT_TRANSLATE_NOOP("Finding",
         "“%1” has a share of the row, which stands; the amount “%2” was left out. Is it the amount that holds? Write it "
         "on the page Budget.")};
+constinit const FindingKind FindingKind::KeywordLeftOut{"keywordLeftOut",
+    QT_TRANSLATE_NOOP("Finding", "%1 is not written as PX wants it and was left out. No figure depends on it.")};
+constinit const FindingKind FindingKind::KeywordDoesNotFit{
+    "keywordDoesNotFit", QT_TRANSLATE_NOOP("Finding",
+                             "%1 does not fit the variables of the table and was left out. No figure depends on it.")};
 constinit const FindingKind FindingKind::OtherSheets{
     "otherSheets", QT_TRANSLATE_NOOP("Finding", "The sheet “%1” is read. The workbook has others too: %2.")};
 
@@ -216,7 +221,8 @@ std::span<const FindingKind* const> FindingKind::ofReading()
         &FootnoteMissing, &NamesDiffer, &RowWithoutCard, &CardWithoutRow, &SectionUnclear, &GoalTitleDiffers,
         &RecommendationUnclear, &TableTotalDiffers, &CaptionMissing, &YearDiffers, &InitiativeResembles,
         &AssessmentMissing, &LettersUnreadable, &EncodingGuessed, &TextAfterQuote, &FormulaRead, &FormulaWithoutValue,
-        &CellInError, &DateInCell, &RowWithoutTitle, &PartUnknown, &ShareKept, &OtherSheets};
+        &CellInError, &DateInCell, &RowWithoutTitle, &PartUnknown, &ShareKept, &KeywordLeftOut, &KeywordDoesNotFit,
+        &OtherSheets};
     return all;
 }
 

@@ -72,6 +72,8 @@ struct FindingKind
     static const FindingKind RowWithoutTitle;     ///< a row of figures without a name
     static const FindingKind PartUnknown;         ///< words: name of a part the row does not have
     static const FindingKind ShareKept;           ///< words: name of a part that has a share, amount that was left out
+    static const FindingKind KeywordLeftOut;      ///< words: keyword of a PX file that cannot be read
+    static const FindingKind KeywordDoesNotFit;   ///< words: keyword of a PX file that names what is not there
     static const FindingKind OtherSheets;         ///< words: the sheet that was read, the others
 
     /// Those above, in that order.

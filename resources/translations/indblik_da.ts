@@ -1263,6 +1263,14 @@
         <source>“%1” has a share of the row, which stands; the amount “%2” was left out. Is it the amount that holds? Write it on the page Budget.</source>
         <translation>”%1” har en andel af rækken, og den gælder fortsat; beløbet ”%2” er ikke taget med. Er det beløbet, der gælder? Så skriv det på siden Økonomi.</translation>
     </message>
+    <message>
+        <source>%1 is not written as PX wants it and was left out. No figure depends on it.</source>
+        <translation>%1 er ikke skrevet, som PX kræver, og er ikke læst. Ingen tal afhænger af det.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the variables of the table and was left out. No figure depends on it.</source>
+        <translation>%1 passer ikke til tabellens variable og er ikke læst. Ingen tal afhænger af det.</translation>
+    </message>
 </context>
 <context>
     <name>FindingEdits</name>
@@ -1884,6 +1892,57 @@
     </message>
 </context>
 <context>
+    <name>Px</name>
+    <message>
+        <source>it has no DATA, so there are no cells. The file may have been cut off</source>
+        <translation>DATA mangler, så der er ingen tal. Filen er måske blevet afbrudt</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>linje %1 i %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was imported. Fetch the table anew from where it was published.</source>
+        <translation>%1 kan ikke læses: %2. Der er ikke importeret noget. Hent tabellen igen der, hvor den er offentliggjort.</translation>
+    </message>
+    <message>
+        <source>%1 is not written as PX wants it; a quote mark or a comma is wrong in it</source>
+        <translation>%1 er ikke skrevet, som PX kræver; et anførselstegn eller et komma står forkert</translation>
+    </message>
+    <message>
+        <source>it has neither STUB nor HEADING, so the cells have no place</source>
+        <translation>både STUB og HEADING mangler, så tallene har ingen plads</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, but there are no VALUES(&quot;%2&quot;)</source>
+        <translation>%1 nævner ”%2”, men VALUES(&quot;%2&quot;) mangler</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 cells</source>
+        <translation>tabellen har flere end %1 celler</translation>
+    </message>
+    <message>
+        <source>KEYS is not given for each variable of STUB, so its rows have no place</source>
+        <translation>KEYS mangler for en af variablerne i STUB, så rækkerne har ingen plads</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a mark</source>
+        <translation>”%1” er hverken et tal eller et tegn for manglende tal</translation>
+    </message>
+    <message>
+        <source>the variables ask for %1 cells, but %2 stand there</source>
+        <translation>variablerne kræver %1 celler, men der står %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of “%2”</source>
+        <translation>”%1” er ikke en værdi af ”%2”</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB. Fetch fewer areas or years from where it was published.</source>
+        <translation>%1 er større end 64 MB. Hent færre områder eller år der, hvor tabellen er offentliggjort.</translation>
+    </message>
+</context>
+<context>
     <name>SheetFile</name>
     <message>
         <source>The table could not be written: %1</source>
@@ -2077,6 +2136,38 @@
     <message>
         <source>The sum that is kept of the group “%1” for %2, in the account of %3, is not the sum of its rows. The rows themselves are as they were written, only the overview of all accounts is wrong there. The file was changed by another program; take the latest backup, or ask your IT department.</source>
         <translation>Den gemte sum af gruppen ”%1” for %2 i redegørelsen for %3 er ikke summen af rækkerne. Rækkerne selv står, som de blev skrevet; kun oversigten over alle redegørelser er forkert der. Et andet program har ændret filen. Tag den seneste sikkerhedskopi, eller spørg it-afdelingen.</translation>
+    </message>
+</context>
+<context>
+    <name>TableVerb</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n celle</numerusform>
+            <numerusform>%n celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n tal</numerusform>
+            <numerusform>%n tal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>sum %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n værdi</numerusform>
+            <numerusform>%n værdier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 kan ikke åbnes: %2</translation>
     </message>
 </context>
 <context>

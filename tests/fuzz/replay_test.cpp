@@ -28,6 +28,11 @@ TEST(KeptFiles, OfTheCsvFuzzerAreReadOrRefused)
     EXPECT_GT(replay("csv"_q, fuzzCsv), 10);
 }
 
+TEST(KeptFiles, OfThePxFuzzerAreReadOrRefused)
+{
+    EXPECT_GT(replay("px"_q, fuzzPx), 10);
+}
+
 TEST(KeptFiles, OfTheWorkbookFuzzerAreReadOrRefused)
 {
     EXPECT_GT(replay("xlsx"_q, fuzzXlsx), 10);

@@ -4,6 +4,8 @@
 #include "core/export/csv.h"
 #include "core/import/budgetsheet.h"
 #include "core/import/csv.h"
+#include "core/import/px.h"
+#include "core/import/readsheet.h"
 #include "core/import/xlsx.h"
 #include "tests/core/import/zipped.h"
 
@@ -102,6 +104,22 @@ void fuzzXlsx(const QByteArray& bytes)
     QBuffer buffer(&archive);
     buffer.open(QIODevice::ReadOnly);
     checkRead(readXlsx(buffer, QStringLiteral("a.xlsx")));
+}
+
+void fuzzPx(const QByteArray& bytes)
+{
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    buffer.open(QIODevice::ReadOnly);
+    const auto read = readPx(buffer, QStringLiteral("a.px"));
+    if (!read) {
+        demand(!read.error().message.isEmpty());
+        return;
+    }
+    size_t cells = 1;
+    for (const StatVariable& variable : read->table.variables)
+        cells *= size_t(variable.values.size());
+    demand(read->table.cells.size() == cells && cells <= mostCells);
 }
 
 } // namespace indblik

@@ -14,4 +14,7 @@ void fuzzCsv(const QByteArray& bytes);
 /// Reads the bytes as a workbook. Those that are no zip file become one of its parts: the first byte says which.
 void fuzzXlsx(const QByteArray& bytes);
 
+/// Reads the bytes as a PC-Axis file.
+void fuzzPx(const QByteArray& bytes);
+
 } // namespace indblik
