@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 namespace indblik {
 
@@ -21,6 +22,7 @@ constexpr int leastName = 180;
 constexpr int mostName = 420;
 constexpr int leastFigure = 56;
 constexpr int leastStated = 88;
+constexpr int mostWider = 48;
 
 /// The head of the names stays in its place too.
 class FrozenHeader final : public QHeaderView
@@ -114,11 +116,24 @@ void FigureGrid::layColumns()
         int& width = column == stated ? last : (column == m_model.sumColumn() ? sum : year);
         width = std::max({width, m_delegate->widestIn(m_model, column), horizontalHeader()->sectionSizeHint(column)});
     }
-    for (int column = 1; column <= stated; ++column)
-        setColumnWidth(column, column == stated ? last : (column == m_model.sumColumn() ? sum : year));
-    const int figures = horizontalHeader()->length() - columnWidth(0);
-    setColumnWidth(0, std::clamp(viewport()->width() - figures, leastName, mostName));
+    m_widths.assign(size_t(stated), year);
+    m_widths[size_t(m_model.sumColumn()) - 1] = sum;
+    m_widths.back() = last;
+    spread();
     updateGeometry();
+}
+
+/// On a wide screen the figures stand further apart.
+void FigureGrid::spread()
+{
+    const int columns = int(m_widths.size());
+    if (columns == 0 || columns + 1 != m_model.columnCount())
+        return;
+    const int wanted = std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    const int wider = std::clamp((viewport()->width() - mostName - wanted) / columns, 0, mostWider);
+    for (int i = 0; i < columns; ++i)
+        setColumnWidth(i + 1, m_widths[size_t(i)] + wider);
+    setColumnWidth(0, std::clamp(viewport()->width() - wanted - columns * wider, leastName, mostName));
 }
 
 void FigureGrid::fold()
@@ -244,10 +259,7 @@ void FigureGrid::scrollContentsBy(int dx, int dy)
 void FigureGrid::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    if (m_model.columnCount() > 0) {
-        const int figures = horizontalHeader()->length() - columnWidth(0);
-        setColumnWidth(0, std::clamp(viewport()->width() - figures, leastName, mostName));
-    }
+    spread();
 }
 
 void FigureGrid::paintCell(QPainter& painter, const QModelIndex& index, const QRect& area)

@@ -54,6 +54,7 @@ protected Q_SLOTS:
 private:
     void arrange();
     void layColumns();
+    void spread();
     void fold();
     void keepPlace();
     void restorePlace();
@@ -69,6 +70,7 @@ private:
     void extendTo(const QModelIndex& index);
 
     BudgetModel& m_model;
+    std::vector<int> m_widths; ///< of the columns of figures, as their content asks for
     FigureDelegate* m_delegate;
     QPersistentModelIndex m_anchor; ///< where the range that is chosen began
     bool m_isExtending = false;

@@ -15,7 +15,7 @@ namespace {
 constexpr int side = space::page;
 constexpr int edge = 9; ///< above and below a line
 constexpr int sign = 10;
-constexpr int figureWidth = 116; ///< "10 percentage points" does not fit, but "10 procentpoint" does
+constexpr int figureWidth = 116; ///< "10 procentpoint" fits
 constexpr int figures = 3;
 constexpr int textLines = 2;
 
