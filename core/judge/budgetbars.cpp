@@ -56,7 +56,7 @@ public:
     Figure figure(const BudgetRow& row, Year year) const
     {
         const auto amount = row.figure(year).amount();
-        const auto own = amount ? subtracted(*amount, countedTwice(m_budget, row, {year}, m_ids)) : std::nullopt;
+        const auto own = amount ? subtracted(*amount, countedTwice(m_budget, row, {year}, &m_ids)) : std::nullopt;
         return own ? Figure(*own) : row.figure(year);
     }
 

@@ -242,7 +242,9 @@ private:
         Money twice;
         for (const BudgetGroup& group : m_budget.groups) {
             for (const BudgetRow& row : group.rows) {
-                const Money here = isWanted(row) ? countedTwice(m_budget, row, column, m_wish.rows) : Money();
+                const Money here = isWanted(row)
+                                       ? countedTwice(m_budget, row, column, m_wish.rows ? &*m_wish.rows : nullptr)
+                                       : Money();
                 twice = added(twice, here).value_or(twice);
             }
         }
@@ -329,8 +331,8 @@ Figure partFigure(const BudgetRow& row, const BudgetPart& part, const BudgetColu
     return subtracted(*amount, others).value_or(Money());
 }
 
-Money countedTwice(const Budget& budget, const BudgetRow& row, const BudgetColumn& column,
-    const std::optional<std::set<BudgetRowId>>& among)
+Money countedTwice(
+    const Budget& budget, const BudgetRow& row, const BudgetColumn& column, const std::set<BudgetRowId>* among)
 {
     Money twice;
     if (!row.figure(column).isAmount())

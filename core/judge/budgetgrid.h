@@ -90,6 +90,6 @@ Figure partFigure(const BudgetRow& row, const BudgetPart& part, const BudgetColu
 /// What of a row's figure stands in another row as well (Funding::countedIn), where both have an amount; totals over
 /// both rows take it off once. With `among`, only rows of those count.
 Money countedTwice(const Budget& budget, const BudgetRow& row, const BudgetColumn& column,
-    const std::optional<std::set<BudgetRowId>>& among = std::nullopt);
+    const std::set<BudgetRowId>* among = nullptr);
 
 } // namespace indblik
