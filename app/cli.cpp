@@ -189,7 +189,21 @@ int check(const Call& call)
     });
 }
 
-/// Names for the ids in the history, from all accounts of the file.
+void addTitles(std::map<QString, QString>& titles, const Budget& budget)
+{
+    for (const BudgetGroup& group : budget.groups) {
+        titles[group.id.text()] = group.title;
+        for (const BudgetRow& row : group.rows) {
+            titles[row.id.text()] = row.title;
+            for (const BudgetPart& part : row.parts)
+                titles[part.id.text()] = QStringLiteral("%1, %2").arg(row.title, part.name);
+        }
+    }
+    for (const Footnote& footnote : budget.footnotes)
+        titles[footnote.id.text()] = Words::tr("footnote %1").arg(budget.shownMark(footnote.id));
+}
+
+/// Names for the ids in the history, from all accounts of the file and all versions of their budgets.
 std::map<QString, QString> titlesIn(Workspace& workspace)
 {
     std::map<QString, QString> titles;
@@ -209,13 +223,12 @@ std::map<QString, QString> titlesIn(Workspace& workspace)
             titles[criterion.id.text()] = criterion.text;
         for (const FollowUp& followUp : book.followUps)
             titles[followUp.id.text()] = followUp.title;
-        for (const BudgetGroup& group : book.budget.groups) {
-            titles[group.id.text()] = group.title;
-            for (const BudgetRow& row : group.rows)
-                titles[row.id.text()] = row.title;
+        for (const BudgetVersion& version : book.versions) {
+            if (!version.isFirst())
+                titles[version.id.text()] = version.title();
+            if (const auto budget = workspace.budgetVersion(version))
+                addTitles(titles, *budget);
         }
-        for (const Footnote& footnote : book.budget.footnotes)
-            titles[footnote.id.text()] = book.budget.shownMark(footnote.id);
         for (const ChangeTable& table : book.changeTables)
             titles[table.id.text()] = table.title;
     }
@@ -232,12 +245,15 @@ int history(const Call& call)
     const auto entries = (*workspace)->history({});
     if (!entries)
         return fail(entries.error());
-    const QJsonObject json = historyJson(*entries, titlesIn(**workspace));
+    const auto titles = titlesIn(**workspace);
+    const QJsonObject json = historyJson(*entries, titles);
     if (call.wantsJson()) {
         print(json);
         return done;
     }
-    const auto text = [](const QJsonValue& value) {
+    const auto text = [&titles](const QJsonValue& value) {
+        if (const auto title = titles.find(value.toString()); title != titles.end())
+            return title->second;
         if (value.isObject() && value[u"amount"].isString())
             return value[u"amount"].toString();
         if (value.isObject() && value[u"mark"].isString())

@@ -714,6 +714,10 @@
         <source>sum</source>
         <translation>i alt</translation>
     </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>fodnote %1</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
