@@ -28,7 +28,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <memory>
 
 // screens FOLDER [--all]: pictures of every page on the example account, for the README and for looking at them.
 // Without --all only those that the README shows: Danish, light, 1280 x 800, and the forms in the dark.
@@ -140,11 +139,12 @@ QWidget* budgetVersions(MainWindow& window)
     (void)edits.removeRow(rows()[5].id);
     if (const auto fresh = edits.addRow(rows()[0].group, QStringLiteral("Natteravne")))
         (void)edits.setFigure(*fresh, {Year::from(2011)}, Money::fromOere(50'000'000));
-    static std::unique_ptr<CompareDialog> dialog;
-    dialog = std::make_unique<CompareDialog>(*window.workspace());
+    for (auto* earlier : window.findChildren<CompareDialog*>())
+        delete earlier;
+    auto* dialog = new CompareDialog(*window.workspace(), &window);
     dialog->show();
     settle(100);
-    return dialog.get();
+    return dialog;
 }
 
 QWidget* budgetVersionUsed(MainWindow& window)
