@@ -136,7 +136,7 @@ TEST(AWorkbook, ThatNestsOrSwellsWithoutEndIsRefused)
     EXPECT_FALSE(sheetIn(with("xl/worksheets/sheet1.xml", QByteArray("<a>").repeated(30'000))));
     // One element of 5 MB, made so that it does not pack a hundred times.
     QByteArray attributes;
-    for (int i = 0; attributes.size() < 5'000'000; ++i)
+    for (qint64 i = 0; attributes.size() < 5'000'000; ++i)
         attributes += " a" + QByteArray::number(i * 7919) + "=\"" + QByteArray::number(i * i) + '"';
     EXPECT_FALSE(sheetIn(with("xl/worksheets/sheet1.xml", "<worksheet" + attributes + "/>")));
 }

@@ -48,8 +48,10 @@ TEST_F(BudgetBarsTest, FollowsTheRowsThatAreShown)
 
 TEST_F(BudgetBarsTest, FiveInitiativesStandAloneAndTheRestTogether)
 {
+    // m_club moves as the rows grow.
+    const BudgetGroupId group = m_club.group;
     for (int i = 0; i < 6; ++i) {
-        BudgetRow row{.group = m_club.group, .title = QString::number(i)};
+        BudgetRow row{.group = group, .title = QString::number(i)};
         row.cells[year(2010)].figure = mio(i + 1);
         m_book.budget.groups[0].rows.push_back(row);
     }
@@ -82,6 +84,25 @@ TEST_F(BudgetBarsTest, TheTitleSaysWhatTheBarsShow)
     EXPECT_EQ(findingOf(totals({mio(3), mio(3)})), "The budget is the same in all years"_q);
     EXPECT_EQ(findingOf(totals({Mark::None, mio(3)})), "Money in 2010 only"_q);
     EXPECT_EQ(findingOf(totals({Mark::None, Mark::Blank})), "No amounts per year"_q);
+}
+
+TEST_F(BudgetBarsTest, MoneyThatStandsInTwoRowsIsDrawnOnceInThatOfWhoPays)
+{
+    m_plan.cells[year(2010)].figure = mio(2);
+    BudgetPart part{.row = m_club.id, .name = "BIF"_q, .funding = Funding{Funder::Administration}};
+    part.funding->countedIn = m_plan.id;
+    part.amounts[BudgetColumn{year(2010)}] = mio(1.5);
+    m_club.parts.push_back(part);
+    EXPECT_EQ(barsOf(m_book, BarsBy::Group).totals[1], Figure(mio(10.85))) << "10.35 and 2, less 1.5";
+    EXPECT_EQ(barsOf(m_book, BarsBy::Source).totals[1], Figure(mio(10.85)));
+}
+
+TEST_F(BudgetBarsTest, ABudgetThatGoesUpAndDownIsNotSaidToGrow)
+{
+    int number = 2009;
+    for (const double amount : {10.0, 5.0, 3.0, 11.0})
+        m_club.cells[year(number++)].figure = mio(amount);
+    EXPECT_EQ(findingOf(barsOf(m_book, BarsBy::Group)), "The budget is largest in 2012"_q);
 }
 
 } // namespace indblik
