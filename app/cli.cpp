@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/budgettext.h"
 #include "app/call.h"
 #include "app/json.h"
 #include "app/language.h"
 #include "app/overview.h"
 #include "app/roundverbs.h"
+#include "app/sheettext.h"
 #include "app/tableverb.h"
 #include "core/example.h"
 #include "core/export/budgetsheet.h"
@@ -117,18 +117,18 @@ int importFrom(const Call& call)
     return done;
 }
 
-BudgetGrid gridOfYears(const AccountBook& book, Year from, Year to)
+Sheet sheetOfYears(const AccountBook& book, Year from, Year to)
 {
     GridWish wish{.withParts = true};
     for (Year year = from; year <= to; year = year.next())
         wish.years.push_back(year);
-    return gridOf(book, wish);
+    return budgetSheet(gridOf(book, wish), book.account.title, book.account.budgetUnit);
 }
 
 /// Writes the budget's grid to the files that are asked for.
 Result<void> writeBudget(const Call& call, const AccountBook& book, Year from, Year to)
 {
-    const Sheet sheet = budgetSheet(gridOfYears(book, from, to), book.account.title, book.account.budgetUnit);
+    const Sheet sheet = sheetOfYears(book, from, to);
     for (const auto& [option, format] : {std::pair("csv", SheetFormat::Csv), std::pair("xlsx", SheetFormat::Xlsx)}) {
         const QString path = call.parser.value(QLatin1String(option));
         if (path.isEmpty())
@@ -159,7 +159,7 @@ int budget(const Call& call)
         if (call.wantsJson())
             print(budgetJson(book, first, last));
         else
-            print(budgetText(gridOfYears(book, first, last), book.account.budgetUnit));
+            print(sheetText(sheetOfYears(book, first, last)));
         return done;
     });
 }

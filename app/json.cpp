@@ -38,18 +38,10 @@ QJsonValue figureJson(const std::optional<Figure>& figure)
     return figure ? QJsonValue(figureJson(*figure)) : QJsonValue();
 }
 
-QJsonValue sumJson(const std::vector<Figure>& figures)
+/// Null where it is too large; the check says so.
+QJsonValue sumJson(const LongSum& added)
 {
-    const auto sum = sumOf(figures);
-    if (!sum)
-        return {}; // too large; check says so
-    return QJsonObject{
-        {QStringLiteral("amount"), sum->amount.kroner()}, {QStringLiteral("withoutNumber"), sum->withoutNumber}};
-}
-
-QJsonValue sumJson(const LongSum& kept)
-{
-    const auto sum = kept.sum();
+    const auto sum = added.sum();
     if (!sum)
         return {};
     return QJsonObject{
@@ -115,7 +107,7 @@ QJsonObject groupJson(const Budget& budget, const BudgetGroup& group, Year from,
             {QStringLiteral("sites"), sites},
             {QStringLiteral("sources"), sources},
             {QStringLiteral("cells"), cells},
-            {QStringLiteral("sum"), sumJson(figures)},
+            {QStringLiteral("sum"), sumJson(longSumOf(figures))},
             {QStringLiteral("stated"), figureJson(row.stated)},
             {QStringLiteral("footnotes"), footnoteMarks(budget, row)},
         });
@@ -126,7 +118,7 @@ QJsonObject groupJson(const Budget& budget, const BudgetGroup& group, Year from,
         std::vector<Figure> figures;
         for (const BudgetRow& row : group.rows)
             figures.push_back(row.figure(year));
-        sums.insert(year.text(), sumJson(figures));
+        sums.insert(year.text(), sumJson(longSumOf(figures)));
         const auto found = group.statedByYear.find(year);
         if (found != group.statedByYear.end())
             stated.insert(year.text(), figureJson(found->second));

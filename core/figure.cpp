@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure.h"
 
-#include <QCoreApplication>
-
 namespace indblik {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Figure)
-};
+constexpr int halfBits = 32;
+constexpr qint64 lowHalf = (qint64(1) << halfBits) - 1;
 
 } // namespace
 
@@ -62,31 +58,56 @@ std::optional<Mark> markFromText(QStringView text)
     return std::nullopt;
 }
 
-Result<Sum> sumOf(std::span<const Figure> figures)
+LongSum& LongSum::operator+=(const Figure& figure)
 {
-    // High and low half apart: a sum that fits is found whatever its parts amount to on the way.
-    constexpr int halfBits = 32;
-    constexpr qint64 lowMask = (qint64(1) << halfBits) - 1;
-    Sum sum;
-    qint64 high = 0;
-    qint64 low = 0;
-    for (const Figure& figure : figures) {
-        const auto amount = figure.amount();
-        if (!amount) {
-            ++sum.withoutNumber;
-            continue;
-        }
-        high += amount->oere() >> halfBits;
-        low += amount->oere() & lowMask;
-        ++sum.withNumber;
+    const auto amount = figure.amount();
+    if (!amount) {
+        ++withoutNumber;
+        return *this;
     }
-    high += low >> halfBits;
-    if (high != qint64(qint32(high))) {
-        return Error{Words::tr("The amounts are too large to be added up. Check whether one of them was meant "
-                               "in another unit, for example kroner instead of millions.")};
-    }
-    sum.amount = Money::fromOere(high * (qint64(1) << halfBits) + (low & lowMask));
+    high += amount->oere() >> halfBits;
+    low += amount->oere() & lowHalf;
+    ++withNumber;
+    return *this;
+}
+
+LongSum& LongSum::operator+=(const LongSum& other)
+{
+    high += other.high;
+    low += other.low;
+    withNumber += other.withNumber;
+    withoutNumber += other.withoutNumber;
+    return *this;
+}
+
+std::optional<Sum> LongSum::sum() const
+{
+    const qint64 carried = high + (low >> halfBits);
+    if (carried != qint64(qint32(carried)))
+        return std::nullopt;
+    const auto amount = Money::fromOere(carried * (qint64(1) << halfBits) + (low & lowHalf));
+    return Sum{amount, int(withNumber), int(withoutNumber)};
+}
+
+Figure LongSum::figure() const
+{
+    const auto fitting = sum();
+    if (!fitting)
+        return Mark::NotAvailable;
+    return withNumber > 0 ? Figure(fitting->amount) : Figure();
+}
+
+LongSum longSumOf(std::span<const Figure> figures)
+{
+    LongSum sum;
+    for (const Figure& figure : figures)
+        sum += figure;
     return sum;
+}
+
+std::optional<Sum> sumOf(std::span<const Figure> figures)
+{
+    return longSumOf(figures).sum();
 }
 
 } // namespace indblik

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
-
 #include <QString>
 
 #include <compare>
@@ -86,9 +84,30 @@ struct Sum
     bool operator==(const Sum&) const = default;
 };
 
-/// Adds the figures exactly, in any order the same; refused where the total does not fit 64 bits (about 92 thousand
-/// billion kroner).
-Result<Sum> sumOf(std::span<const Figure> figures);
+/// A sum that is still being added up. Amounts are cut at 32 bits and both halves added apart, so none overflows on the
+/// way, and the result is the same in any order; only what is asked for must fit.
+struct LongSum
+{
+    qint64 high = 0; ///< of amounts >> 32
+    qint64 low = 0;  ///< of amounts & 0xffffffff
+    qint64 withNumber = 0;
+    qint64 withoutNumber = 0;
+
+    LongSum& operator+=(const Figure& figure);
+    LongSum& operator+=(const LongSum& other);
+
+    /// Nothing where it does not fit 64 bits of øre (about 92 thousand billion kroner).
+    std::optional<Sum> sum() const;
+    /// As a cell shows it: blank where nothing has a number, not available where it does not fit.
+    Figure figure() const;
+
+    bool operator==(const LongSum&) const = default;
+};
+
+LongSum longSumOf(std::span<const Figure> figures);
+
+/// The same, once all are there.
+std::optional<Sum> sumOf(std::span<const Figure> figures);
 
 /// A difference between two percentages, in hundredths of a point (-3.9 points is -390).
 /// Not a percentage: 33.2 % less 3.9 points is 29.3 %, while 3.9 % less would be 31.9 %.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figure.h"
+#include "core/result.h"
 
 #include <QLocale>
 #include <QString>

@@ -63,18 +63,17 @@ Result<void> Workspace::show(std::optional<Year> year)
     auto accounts = m_store.accounts();
     if (!accounts)
         return accounts.error();
+    m_remarks.reset();
     m_accounts = std::move(*accounts);
     const auto wanted = std::find_if(m_accounts.begin(), m_accounts.end(),
         [&year](const Account& account) { return !year || account.year == *year; });
     if (wanted == m_accounts.end()) {
         m_book.reset();
-        m_remarks.reset();
     } else {
         auto book = m_store.book(*wanted);
         if (!book)
             return book.error();
         m_book = std::move(*book);
-        m_remarks.reset();
     }
     if (const auto version = m_store.dataVersion())
         m_dataVersion = *version;
@@ -295,6 +294,7 @@ Result<void> Workspace::refresh(const Change& change)
     // The data version is left alone: own edits do not change it, and what others wrote is read by show() only.
     if (!m_book || change.touched.empty())
         return {};
+    m_remarks.reset();
     // Work on one card or on amounts is the common case, and the rest of the book stays as it is.
     const CardId id = CardId::fromText(change.touched.front().subject).value_or(CardId());
     const auto place =
@@ -308,7 +308,6 @@ Result<void> Workspace::refresh(const Change& change)
         auto card = m_store.card(id);
         if (card) {
             *place = std::move(*card);
-            m_remarks.reset();
             return {};
         }
     }
@@ -320,7 +319,6 @@ Result<void> Workspace::refresh(const Change& change)
         if (!budget)
             return budget.error();
         m_book->budget = std::move(*budget);
-        m_remarks.reset();
         return {};
     }
     auto accounts = m_store.accounts();
@@ -333,7 +331,6 @@ Result<void> Workspace::refresh(const Change& change)
         return book.error();
     m_accounts = std::move(*accounts);
     m_book = std::move(*book);
-    m_remarks.reset();
     return {};
 }
 

@@ -10,24 +10,6 @@
 
 namespace indblik {
 
-/// A sum that many sums are added to. Amounts are cut at 32 bits and both halves added apart, so none overflows on the
-/// way; only what is asked for must fit.
-struct LongSum
-{
-    qint64 high = 0; ///< of amounts >> 32
-    qint64 low = 0;  ///< of amounts & 0xffffffff
-    qint64 withNumber = 0;
-    qint64 withoutNumber = 0;
-
-    LongSum& operator+=(const LongSum& other);
-    /// Nothing where it does not fit 64 bits of øre.
-    std::optional<Sum> sum() const;
-    /// As a cell shows it: blank where nothing has a number, not available where it does not fit.
-    Figure figure() const;
-
-    bool operator==(const LongSum&) const = default;
-};
-
 /// A group's sum of each year that a row of its account has a cell in, as the budget's grid computes it.
 struct GroupYears
 {

@@ -6,11 +6,13 @@
 #include "core/import/remark.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QIODevice>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <map>
 
 namespace indblik {
 
@@ -32,20 +34,29 @@ bool isNeeded(const QString& keyword)
     return needed.contains(keyword);
 }
 
-TextEncoding encodingOf(const QByteArray& bytes, QString& stated)
+/// How the letters are written, by the bytes where the header is wrong.
+struct Letters
+{
+    TextEncoding encoding = TextEncoding::Utf8;
+    bool isOtherThanStated = false;
+};
+
+Letters lettersOf(const QByteArray& bytes)
 {
     static const QRegularExpression page(QStringLiteral("CODEPAGE\\s*=\\s*\"([^\"]*)\""));
     const QString beginning = QString::fromLatin1(bytes.left(4096));
-    stated = page.match(beginning).captured(1);
+    const QString stated = page.match(beginning).captured(1);
+    const bool saysUtf8 = stated.compare(u"utf-8", Qt::CaseInsensitive) == 0;
+    const bool isPlain = std::none_of(bytes.begin(), bytes.end(), [](char byte) { return byte < 0; });
+    if (isPlain)
+        return {};
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = utf8.decode(bytes);
     if (!utf8.hasError())
-        return TextEncoding::Utf8;
-    if (stated.contains(u"850"))
-        return TextEncoding::Cp850;
-    if (!stated.isEmpty() || beginning.contains(u"CHARSET"))
-        return TextEncoding::Windows1252;
-    return TextEncoding::Cp850;
+        return {TextEncoding::Utf8, !stated.isEmpty() && !saysUtf8};
+    if (stated.contains(u"850") || (stated.isEmpty() && !beginning.contains(u"CHARSET")))
+        return {TextEncoding::Cp850, false};
+    return {TextEncoding::Windows1252, saysUtf8};
 }
 
 class Reader
@@ -67,15 +78,13 @@ public:
         return std::move(m_read);
     }
 
+private:
     void add(Finding finding)
     {
         if (m_read.findings.size() < mostFindings)
             m_read.findings.push_back(std::move(finding));
     }
 
-    ReadTable& read() { return m_read; }
-
-private:
     Error refused(const QString& reason, int line) const
     {
         const QString where = line > 0 ? Words::tr("line %1 of %2").arg(line).arg(m_read.source) : m_read.source;
@@ -106,7 +115,6 @@ private:
 
     void take(const PxStatement& statement)
     {
-        StatTable& table = m_read.table;
         const QString& keyword = statement.keyword;
         if (keyword == u"LANGUAGE")
             m_language = statement.text();
@@ -115,22 +123,23 @@ private:
         else if (keyword == u"VALUES" || keyword == u"CODES" || keyword == u"TIMEVAL" || keyword == u"KEYS"
                  || keyword == u"PRECISION")
             m_ofVariables.push_back(statement);
-        else if (keyword.startsWith(u"DATASYMBOL") && statement.subkeys.isEmpty())
+        else if (keyword.startsWith(u"DATASYMBOL"))
             takeSymbol(keyword.mid(10), statement.text());
-        else if (statement.subkeys.isEmpty() && keyword == u"TITLE")
-            table.title = statement.text();
-        else if (statement.subkeys.isEmpty() && keyword == u"DESCRIPTION" && table.title.isEmpty())
-            table.title = statement.text();
-        else if (statement.subkeys.isEmpty() && keyword == u"CONTENTS")
-            table.contents = statement.text();
-        else if (keyword == u"UNITS" && table.units.isEmpty())
-            table.units = statement.text();
-        else if (keyword == u"SOURCE" && table.source.isEmpty())
-            table.source = statement.text();
-        else if (keyword == u"MATRIX")
-            table.matrix = statement.text();
-        else if (keyword == u"LAST-UPDATED" && table.updated.isEmpty())
-            table.updated = statement.text();
+        else if (QString* text = textOf(keyword); text && text->isEmpty())
+            *text = statement.text();
+    }
+
+    /// What is told of the table as a whole, and given for each of its contents where they differ: the first is taken.
+    QString* textOf(const QString& keyword)
+    {
+        StatTable& table = m_read.table;
+        const std::pair<QLatin1String, QString*> texts[] = {{QLatin1String("TITLE"), &table.title},
+            {QLatin1String("DESCRIPTION"), &table.title}, {QLatin1String("CONTENTS"), &table.contents},
+            {QLatin1String("UNITS"), &table.units}, {QLatin1String("SOURCE"), &table.source},
+            {QLatin1String("MATRIX"), &table.matrix}, {QLatin1String("LAST-UPDATED"), &table.updated}};
+        const auto found = std::find_if(
+            std::begin(texts), std::end(texts), [&keyword](const auto& each) { return each.first == keyword; });
+        return found == std::end(texts) ? nullptr : found->second;
     }
 
     void takeSymbol(const QString& which, const QString& words)
@@ -155,23 +164,34 @@ private:
         const QStringList names = m_stub.texts() + m_heading.texts();
         if (names.isEmpty())
             return refused(Words::tr("it has neither STUB nor HEADING, so the cells have no place"), 0);
-        size_t cells = 1;
+        if (QStringList once = names; once.removeDuplicates() > 0)
+            return refused(Words::tr("STUB and HEADING name a variable twice"), m_stub.line);
+        m_cells = 1;
         for (const QString& name : names) {
-            const bool isOfStub = m_stub.texts().contains(name);
-            const PxStatement& named = isOfStub ? m_stub : m_heading;
+            const PxStatement& named = m_stub.texts().contains(name) ? m_stub : m_heading;
             const PxStatement* values = statementOf(u"VALUES", name);
             if (!values || values->values.empty())
                 return refused(
                     Words::tr("%1 names “%2”, but there are no VALUES(\"%2\")").arg(named.keyword, name), named.line);
-            cells *= values->values.size();
-            if (cells > mostCells)
+            m_cells *= values->values.size();
+            if (m_cells > mostCells)
                 return refused(Words::tr("the table has more than %1 cells").arg(mostCells), values->line);
             m_read.table.variables.push_back({name, values->texts(), {}, false});
-            if (const PxStatement* keys = statementOf(u"KEYS", name))
-                m_keys.push_back({keys->text().compare(u"CODES", Qt::CaseInsensitive) == 0, isOfStub});
         }
-        m_cells = cells;
-        if (!m_keys.empty() && (m_keys.size() != size_t(m_stub.values.size()) || !m_keys.front().isOfStub))
+        return placeKeys();
+    }
+
+    /// KEYS are of all variables of STUB and of no other.
+    Result<void> placeKeys()
+    {
+        for (const PxStatement& statement : m_ofVariables) {
+            if (statement.keyword == u"KEYS")
+                m_keys[statement.subkeys.value(0)] = statement.text().compare(u"CODES", Qt::CaseInsensitive) == 0;
+        }
+        const QStringList stub = m_stub.texts();
+        const bool areOfStub =
+            std::all_of(stub.begin(), stub.end(), [this](const QString& name) { return m_keys.count(name) > 0; });
+        if (!m_keys.empty() && (!areOfStub || m_keys.size() != size_t(stub.size())))
             return refused(Words::tr("KEYS is not given for each variable of STUB, so its rows have no place"), 0);
         return {};
     }
@@ -248,45 +268,62 @@ private:
     {
         std::vector<StatCell>& cells = m_read.table.cells;
         cells.assign(m_cells, Decimal{});
-        const size_t stub = m_stub.values.size();
-        for (size_t i = 0; i < stub; ++i) {
-            if (m_keys[i].isOfCodes && m_read.table.variables[i].codes.isEmpty())
-                m_keys[i].isOfCodes = false;
-        }
-        size_t perRow = 1;
-        for (size_t i = stub; i < m_read.table.variables.size(); ++i)
-            perRow *= size_t(m_read.table.variables[i].values.size());
-        while (auto token = m_statements.nextCell()) {
-            size_t row = 0;
-            for (size_t i = 0; i < stub; ++i) {
-                const StatVariable& of = m_read.table.variables[i];
-                const auto at = token ? (m_keys[i].isOfCodes ? of.codes : of.values).indexOf(token->text) : -1;
-                if (at < 0)
-                    return refused(
-                        Words::tr("“%1” is no key of “%2”").arg(token ? token->text.left(40) : QString(), of.name),
-                        m_statements.line());
-                row = row * size_t(of.values.size()) + size_t(at);
-                if (i + 1 < stub)
-                    token = m_statements.nextCell();
-            }
+        size_t rows = 1;
+        for (size_t i = 0; i < m_stub.values.size(); ++i)
+            rows *= size_t(m_read.table.variables[i].values.size());
+        const size_t perRow = m_cells / rows;
+        const auto places = keyPlaces();
+        std::vector<bool> isRead(rows);
+        while (const auto key = m_statements.nextCell()) {
+            const auto row = rowOf(*key, places);
+            if (!row)
+                return row.error();
+            if (isRead[*row])
+                return refused(Words::tr("the row of “%1” stands there twice").arg(key->text.left(40)), key->line);
+            isRead[*row] = true;
             for (size_t i = 0; i < perRow; ++i) {
                 const auto next = m_statements.nextCell();
                 if (!next)
-                    return wrongCount(row * perRow + i);
+                    return refused(Words::tr("the row of “%1” ends too early").arg(key->text.left(40)), key->line);
                 const auto cell = cellOf(*next);
                 if (!cell)
                     return cell.error();
-                cells[row * perRow + i] = *cell;
+                cells[*row * perRow + i] = *cell;
             }
         }
         return {};
     }
 
-    struct Key
+    using Places = QHash<QString, size_t>;
+
+    /// Of each variable of STUB, where its keys stand among its values.
+    std::vector<Places> keyPlaces() const
     {
-        bool isOfCodes = false;
-        bool isOfStub = false;
-    };
+        std::vector<Places> places(m_stub.values.size());
+        for (size_t i = 0; i < places.size(); ++i) {
+            const StatVariable& of = m_read.table.variables[i];
+            const QStringList& keys = m_keys.at(of.name) && !of.codes.isEmpty() ? of.codes : of.values;
+            for (qsizetype at = keys.size() - 1; at >= 0; --at)
+                places[i][keys[at]] = size_t(at);
+        }
+        return places;
+    }
+
+    /// The place of the row that begins with `key`; its other keys are taken.
+    Result<size_t> rowOf(PxToken key, const std::vector<Places>& places)
+    {
+        size_t row = 0;
+        for (size_t i = 0; i < places.size(); ++i) {
+            if (i > 0)
+                key = m_statements.nextCell().value_or(PxToken{{}, false, m_statements.line()});
+            const StatVariable& of = m_read.table.variables[i];
+            const auto at = places[i].constFind(key.text);
+            if (at == places[i].constEnd())
+                return refused(Words::tr("“%1” is no key of “%2”").arg(key.text.left(40), of.name), key.line);
+            row = row * size_t(of.values.size()) + *at;
+        }
+        return row;
+    }
 
     PxStatements m_statements;
     ReadTable m_read;
@@ -294,7 +331,7 @@ private:
     PxStatement m_stub;
     PxStatement m_heading;
     std::vector<PxStatement> m_ofVariables;
-    std::vector<Key> m_keys;
+    std::map<QString, bool> m_keys; ///< of which variables, and whether by their codes
     size_t m_cells = 0;
 };
 
@@ -316,20 +353,16 @@ Result<ReadTable> readPx(QIODevice& device, const QString& source)
         return Error{
             Words::tr("%1 is larger than 64 MB. Fetch fewer areas or years from where it was published.").arg(source),
             {source}};
-    QString stated;
-    const TextEncoding encoding = encodingOf(bytes, stated);
-    QStringDecoder decoder = decoderOf(encoding);
+    const Letters letters = lettersOf(bytes);
+    QStringDecoder decoder = decoderOf(letters.encoding);
     const QString text = decoder.decode(bytes);
-    Reader reader(source, text);
-    auto read = reader.run();
+    auto read = Reader(source, text).run();
     if (!read)
         return read;
-    read->encoding = encoding;
-    const bool hasOther = std::any_of(bytes.begin(), bytes.end(), [](char byte) { return byte < 0; });
-    const bool saysUtf8 = stated.compare(u"utf-8", Qt::CaseInsensitive) == 0;
-    if (hasOther && !stated.isEmpty() && saysUtf8 != (encoding == TextEncoding::Utf8))
+    read->encoding = letters.encoding;
+    if (letters.isOtherThanStated)
         read->findings.push_back(
-            remark(source, FindingKind::EncodingGuessed, Grade::Note, 0, {}, {encodingName(encoding)}));
+            remark(source, FindingKind::EncodingGuessed, Grade::Note, 0, {}, {encodingName(letters.encoding)}));
     return read;
 }
 

@@ -20,14 +20,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BudgetBars)
 };
 
-Figure total(const std::vector<Figure>& figures)
-{
-    const auto sum = sumOf(figures);
-    if (!sum)
-        return Mark::NotAvailable;
-    return sum->withNumber > 0 ? Figure(sum->amount) : Figure();
-}
-
 std::vector<const BudgetRow*> rowsOf(const Budget& budget, const std::optional<std::set<BudgetRowId>>& wanted)
 {
     std::vector<const BudgetRow*> rows;
@@ -75,7 +67,7 @@ public:
             std::vector<Figure> figures;
             for (const BudgetRow* row : rows)
                 figures.push_back(figure(*row, year));
-            series.figures.push_back(total(figures));
+            series.figures.push_back(longSumOf(figures).figure());
         }
         return series;
     }
@@ -127,7 +119,7 @@ void bySource(BudgetBars& bars, const DrawnRows& drawn)
                         figures.push_back(drawn.figure(*row, part, bars.years[i]));
                 }
             }
-            series.figures.push_back(total(figures));
+            series.figures.push_back(longSumOf(figures).figure());
             const auto amount = series.figures.back().amount();
             const auto left = amount && rest[i].isAmount() ? subtracted(*rest[i].amount(), *amount) : std::nullopt;
             if (left)
@@ -148,7 +140,7 @@ void finish(BudgetBars& bars)
         std::vector<Figure> figures;
         for (const BarSeries& series : bars.series)
             figures.push_back(series.figures[i]);
-        bars.totals.push_back(total(figures));
+        bars.totals.push_back(longSumOf(figures).figure());
     }
 }
 

@@ -19,15 +19,8 @@ struct Words
 
 GridCell sumCell(const std::vector<Figure>& figures)
 {
-    GridCell cell{.isSum = true};
-    const auto sum = sumOf(figures);
-    if (!sum) {
-        cell.figure = Mark::NotAvailable;
-        return cell;
-    }
-    cell.figure = sum->withNumber > 0 ? Figure(sum->amount) : Figure(Mark::Blank);
-    cell.withoutNumber = sum->withoutNumber;
-    return cell;
+    const LongSum sum = longSumOf(figures);
+    return {.figure = sum.figure(), .isSum = true, .withoutNumber = int(sum.withoutNumber)};
 }
 
 /// A stated figure against a sum; one that is no amount says nothing against it.

@@ -11,13 +11,6 @@ namespace indblik {
 
 namespace {
 
-Figure figureOf(const std::optional<Sum>& sum)
-{
-    if (!sum)
-        return Mark::NotAvailable;
-    return sum->withNumber > 0 ? Figure(sum->amount) : Figure(Mark::Blank);
-}
-
 /// All years in which the row or one of its parts has something.
 std::set<Year> yearsOf(const BudgetRow& row)
 {
@@ -58,8 +51,7 @@ Figure figureIn(const BudgetRow& row, const BudgetPart& part, const std::optiona
     std::vector<Figure> figures;
     for (const Year& year : yearsOf(row))
         figures.push_back(partFigure(row, part, BudgetColumn{year}));
-    const auto sum = sumOf(figures);
-    return figureOf(sum ? std::optional(*sum) : std::nullopt);
+    return longSumOf(figures).figure();
 }
 
 bool isComputed(const BudgetRow& row, const BudgetPart& part, const std::optional<BudgetColumn>& column)
@@ -97,7 +89,7 @@ std::optional<PartsSum> sumOfParts(const BudgetRow& row, PartKind kind, const st
     const auto hours = sumOf(inKind);
     if (!sum || !hours)
         return std::nullopt;
-    return PartsSum{*sum, hours->amount, column ? row.figure(*column) : figureOf(sumOfYears(row))};
+    return PartsSum{*sum, hours->amount, column ? row.figure(*column) : figureOfYears(row)};
 }
 
 std::optional<Percent> sumOfShares(const BudgetRow& row)

@@ -1,66 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/sums.h"
 
-#include <vector>
-
 namespace indblik {
 
 namespace {
 
-std::optional<Sum> total(const std::vector<Figure>& figures)
+LongSum yearsOf(const BudgetRow& row)
 {
-    const auto sum = sumOf(figures);
-    return sum ? std::optional(*sum) : std::nullopt;
+    LongSum sum;
+    for (const auto& [year, cell] : row.cells)
+        sum += cell.figure;
+    return sum;
 }
 
 } // namespace
 
 std::optional<Sum> sumOfYears(const BudgetRow& row)
 {
-    std::vector<Figure> figures;
-    for (const auto& [year, cell] : row.cells)
-        figures.push_back(cell.figure);
-    return total(figures);
+    return yearsOf(row).sum();
+}
+
+Figure figureOfYears(const BudgetRow& row)
+{
+    return yearsOf(row).figure();
 }
 
 std::optional<Sum> sumOfRows(const BudgetGroup& group, Year year)
 {
-    std::vector<Figure> figures;
+    LongSum sum;
     for (const BudgetRow& row : group.rows)
-        figures.push_back(row.figure(year));
-    return total(figures);
+        sum += row.figure(year);
+    return sum.sum();
 }
 
 std::optional<Sum> sumOf(const BudgetGroup& group)
 {
-    std::vector<Figure> figures;
-    for (const BudgetRow& row : group.rows) {
-        for (const auto& [year, cell] : row.cells)
-            figures.push_back(cell.figure);
-    }
-    return total(figures);
+    LongSum sum;
+    for (const BudgetRow& row : group.rows)
+        sum += yearsOf(row);
+    return sum.sum();
 }
 
 std::optional<GroupSums> sumsOf(const BudgetGroup& group)
 {
-    std::vector<Figure> years;
-    std::vector<Figure> stated;
-    std::vector<Figure> all;
+    LongSum years;
+    LongSum stated;
+    LongSum all;
     GroupSums sums;
     for (const BudgetRow& row : group.rows) {
         const auto sum = sumOfYears(row);
         if (!sum)
             return std::nullopt;
         const bool isWithoutYears = hasTotalWithoutYears(row);
-        years.push_back(sum->amount);
-        stated.push_back(row.stated ? row.stated->amount().value_or(sum->amount) : sum->amount);
-        all.push_back(isWithoutYears ? stated.back() : years.back());
+        const Money total = row.stated ? row.stated->amount().value_or(sum->amount) : sum->amount;
+        years += Figure(sum->amount);
+        stated += Figure(total);
+        all += Figure(isWithoutYears ? total : sum->amount);
         if (isWithoutYears)
             sums.withoutYears.append(row.title);
     }
-    const auto ofYears = total(years);
-    const auto ofStated = total(stated);
-    const auto ofAll = total(all);
+    const auto ofYears = years.sum();
+    const auto ofStated = stated.sum();
+    const auto ofAll = all.sum();
     if (!ofYears || !ofStated || !ofAll)
         return std::nullopt;
     sums.years = ofYears->amount;

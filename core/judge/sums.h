@@ -9,6 +9,8 @@ namespace indblik {
 
 /// The sum of a row's years; the stated total takes no part. Nothing where it does not fit 64 bits.
 std::optional<Sum> sumOfYears(const BudgetRow& row);
+/// The same as a cell shows it.
+Figure figureOfYears(const BudgetRow& row);
 
 /// The sum of a group's rows in one year.
 std::optional<Sum> sumOfRows(const BudgetGroup& group, Year year);

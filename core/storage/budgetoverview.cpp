@@ -36,18 +36,17 @@ constexpr auto selectVersionsWithMoneyInTwoRows = R"(
 // The first sum that is not that of its cells, whichever of the two is there.
 constexpr auto selectWrongSum = R"(
     WITH computed AS (
-        SELECT r.group_id, c.year, coalesce(sum(c.amount >> 32), 0), coalesce(sum(c.amount & 4294967295), 0),
-               count(c.amount), count(c.mark)
+        SELECT r.group_id, c.year, coalesce(sum(c.amount >> 32), 0) AS high,
+               coalesce(sum(c.amount & 4294967295), 0) AS low, count(c.amount) AS numbers, count(c.mark) AS marks
         FROM budget_cell c JOIN budget_row r ON r.id = c.row_id
         GROUP BY r.group_id, c.year
-    ), kept AS (
-        SELECT group_id, year, amount_high, amount_low, numbers, marks FROM budget_sum
     )
     SELECT g.title, wrong.year, a.year
     FROM (
-        SELECT group_id, year FROM (SELECT * FROM computed EXCEPT SELECT * FROM kept)
-        UNION
-        SELECT group_id, year FROM (SELECT * FROM kept EXCEPT SELECT * FROM computed)
+        SELECT coalesce(c.group_id, k.group_id) AS group_id, coalesce(c.year, k.year) AS year
+        FROM computed c FULL JOIN budget_sum k ON k.group_id = c.group_id AND k.year = c.year
+        WHERE c.high IS NOT k.amount_high OR c.low IS NOT k.amount_low
+            OR c.numbers IS NOT k.numbers OR c.marks IS NOT k.marks
     ) wrong
     JOIN budget_group g ON g.id = wrong.group_id
     JOIN account a ON a.id = g.account_id

@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Initiative (%1)</source>
-        <translation>Initiativ (%1)</translation>
+        <translation>Indsats (%1)</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>as the source states it</source>
-        <translation>som kilden angiver det</translation>
+        <translation>som kilden oplyser det</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n cell(s) without a number</source>
@@ -343,11 +343,11 @@
     </message>
     <message>
         <source>%1: the source states %2</source>
-        <translation>%1: kilden angiver %2</translation>
+        <translation>%1: kilden oplyser %2</translation>
     </message>
     <message>
         <source>the source states another total</source>
-        <translation>kilden angiver noget andet i alt</translation>
+        <translation>kilden oplyser en anden sum</translation>
     </message>
     <message>
         <source>%1 has no budget table: no row with years was found, such as 2009, 2010. Give the columns their years.</source>
@@ -364,37 +364,6 @@
     <message>
         <source>The head in line %1 of %2 names “%3” twice. Leave one of them.</source>
         <translation>Overskriften i linje %1 i %2 har ”%3” to gange. Lad kun den ene stå.</translation>
-    </message>
-</context>
-<context>
-    <name>BudgetText</name>
-    <message>
-        <source>Initiative · %1</source>
-        <translation>Indsats · %1</translation>
-    </message>
-    <message>
-        <source>without %1 that no year accounts for</source>
-        <translation>uden %1, som ikke er fordelt på år</translation>
-    </message>
-    <message>
-        <source>%1 stands in two rows and is counted once</source>
-        <translation>%1 står i to rækker og er talt med én gang</translation>
-    </message>
-    <message>
-        <source>the source states another total</source>
-        <translation>kilden oplyser en anden sum</translation>
-    </message>
-    <message>
-        <source>%1: the source states %2</source>
-        <translation>%1: kilden oplyser %2</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>I alt</translation>
-    </message>
-    <message>
-        <source>Stated</source>
-        <translation>Oplyst i alt</translation>
     </message>
 </context>
 <context>
@@ -815,13 +784,6 @@
     <message>
         <source>the example account</source>
         <translation>eksemplet</translation>
-    </message>
-</context>
-<context>
-    <name>Figure</name>
-    <message>
-        <source>The amounts are too large to be added up. Check whether one of them was meant in another unit, for example kroner instead of millions.</source>
-        <translation>Beløbene er for store til at lægge sammen. Se efter, om et af dem er ment i en anden enhed, for eksempel kroner i stedet for millioner.</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1906,18 @@
     <message>
         <source>%1 is larger than 64 MB. Fetch fewer areas or years from where it was published.</source>
         <translation>%1 er større end 64 MB. Hent færre områder eller år der, hvor tabellen er offentliggjort.</translation>
+    </message>
+    <message>
+        <source>STUB and HEADING name a variable twice</source>
+        <translation>STUB og HEADING nævner den samme variabel to gange</translation>
+    </message>
+    <message>
+        <source>the row of “%1” stands there twice</source>
+        <translation>rækken med ”%1” står der to gange</translation>
+    </message>
+    <message>
+        <source>the row of “%1” ends too early</source>
+        <translation>rækken med ”%1” slutter for tidligt</translation>
     </message>
 </context>
 <context>

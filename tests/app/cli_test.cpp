@@ -617,4 +617,69 @@ TEST_F(CliTest, SpeaksTheLanguageAskedForInEitherSpelling)
     EXPECT_TRUE(says({"--language=en"_q}, "The years add up"_q));
 }
 
+// table
+
+TEST_F(CliTest, TellsWhatIsInATableWithoutAFileOfOurs)
+{
+    const auto write = [this](const QString& name, const QByteArray& bytes) {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write("tal.px"_q, "CHARSET=\"ANSI\";\nTITLE=\"Tal\";\nSTUB=\"o\";\nHEADING=\"t\";\n"
+                      "VALUES(\"o\")=\"a\",\"b\";\nVALUES(\"t\")=\"2009\",\"2010\";\nDATA=\n1.5 \"..\" 2 \"-\";");
+    const QJsonObject px = run({"table"_q, "tal.px"_q, "--json"_q}).json();
+    expectKeys(px, {"format"_q, "encoding"_q, "variables"_q, "cells"_q, "numbers"_q, "sum"_q, "marks"_q, "findings"_q});
+    EXPECT_EQ(px[u"format"], "px"_q);
+    EXPECT_EQ(px[u"cells"], 4);
+    EXPECT_EQ(px[u"numbers"], 2);
+    EXPECT_EQ(px[u"sum"], "3.5"_q);
+    EXPECT_EQ(px[u"marks"].toObject(), (QJsonObject{{"-"_q, 1}, {".."_q, 1}}));
+    EXPECT_EQ(px[u"variables"][1][u"values"].toArray(), (QJsonArray{"2009"_q, "2010"_q}));
+
+    write("liste.csv"_q, "omr\xe5"
+                         "de;tid;INDHOLD\nS\xf8vej;2009;1,5\nS\xf8vej;2010;..\n\xc5/\xd8;2009;2\n");
+    const QJsonObject list = run({"table"_q, "liste.csv"_q, "--json"_q}).json();
+    EXPECT_EQ(list[u"format"], "csv"_q);
+    EXPECT_EQ(list[u"encoding"], "Windows-1252"_q);
+    EXPECT_EQ(list[u"cells"], 3) << "years are no figures";
+    EXPECT_EQ(list[u"sum"], "3.5"_q);
+    EXPECT_EQ(list[u"variables"][0][u"values"].toArray(), (QJsonArray{"Søvej"_q, "Å/Ø"_q}));
+
+    write("matrix.csv"_q, "Område;2009;2010\nSøvej;10;-\nÅ/Ø;3;4\n");
+    const QJsonObject matrix = run({"table"_q, "matrix.csv"_q, "--json"_q}).json();
+    EXPECT_EQ(matrix[u"cells"], 4);
+    EXPECT_EQ(matrix[u"sum"], "17"_q);
+    EXPECT_TRUE(QString::fromUtf8(run({"table"_q, "matrix.csv"_q}).out).contains("4 celler, 3 tal, sum 17, 1 × -"_q));
+
+    write("halv.px"_q, "TITLE=\"Tal\";\nSTUB=\"o\";\n");
+    expectRefused({"table"_q, "halv.px"_q}, 1);
+    expectRefused({"table"_q, "findes-ikke.px"_q}, 1);
+}
+
+TEST_F(CliTest, TheSumOfFewYearsIsOfThoseAndSaysWhatItLeavesOut)
+{
+    const QString text = QString::fromUtf8(run({"budget"_q, example(), "--from"_q, "2010"_q, "--to"_q, "2011"_q}).out);
+    EXPECT_TRUE(text.contains(QRegularExpression("Den Korte Snor +8,5 +4,2 +12,7 +25,9"_q))) << text.toStdString();
+    EXPECT_TRUE(text.contains("319,0, som ikke er fordelt på år"_q));
+    EXPECT_FALSE(text.contains("Den Korte Snor +8,5 +4,2 +25,9"_q));
+}
+
+TEST_F(CliTest, NamesRowsFootnotesAndVersionsInTheHistory)
+{
+    const QString file = example();
+    {
+        const auto anna = valueOf(Workspace::open(path(file), Access::Write, "Anna"_q));
+        ASSERT_TRUE(succeeded(anna->show()));
+        ASSERT_TRUE(anna->budget().addVersion(VersionKind::Revised, "juni"_q));
+        const BudgetRowId nexus = anna->book()->budget.groups[0].rows[11].id;
+        ASSERT_TRUE(succeeded(anna->budget().setFigure(nexus, BudgetColumn{year(2009)}, mio(1))));
+        ASSERT_TRUE(anna->budget().addFootnote({nexus, {}}, "Fra september."_q));
+    }
+    const QString text = QString::fromUtf8(run({"history"_q, file}).out);
+    EXPECT_TRUE(text.contains("Nexus 2009: 23600000.00 → 1000000.00"_q)) << text.right(1500).toStdString();
+    EXPECT_TRUE(text.contains("Korrigeret budget (juni)"_q));
+    EXPECT_TRUE(text.contains("fodnote"_q));
+}
+
 } // namespace indblik

@@ -710,4 +710,28 @@ TEST_F(WorkspaceImport, IsRefusedInAFileOpenForReading)
     EXPECT_EQ(book(), before);
 }
 
+// Remarks
+
+TEST_F(WorkspaceTest, FindsAnewWhatDoesNotAddUpAfterEveryEdit)
+{
+    const auto keys = [this] {
+        QStringList found;
+        for (const Remark& remark : workspace().remarks())
+            found.append(remark.key);
+        return found;
+    };
+    const QStringList before = keys();
+    ASSERT_FALSE(before.isEmpty());
+    ASSERT_TRUE(succeeded(workspace().budget().setFigure(row(0).id, BudgetColumn::total(), mio(99))));
+    const QStringList withFigure = keys();
+    EXPECT_NE(withFigure, before) << "a figure";
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, "Gjort den 31.6.2010."_q)));
+    EXPECT_EQ(keys().size(), withFigure.size() + 1) << "an answer";
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(keys(), before) << "and back";
+    ASSERT_TRUE(succeeded(workspace().findings().accept(before.front(), "Anna"_q, "Kendt."_q, false)));
+    EXPECT_FALSE(workspace().remarks().front().isOpen());
+}
+
 } // namespace indblik

@@ -170,6 +170,19 @@ TEST(Px, IsKnownByItsBeginning)
     EXPECT_FALSE(looksLikePx("TITLE;INDHOLD"));
 }
 
+TEST(PxKeys, AreGivenForEachVariableOfStubOnceInARow)
+{
+    const QByteArray more = "KEYS(\"område\")=VALUES;\n";
+    EXPECT_TRUE(messageOf(file("\"Søvej\",1 2 \"Søvej\",3 4", more)).contains("Søvej"_q)) << "which of the two holds?";
+    EXPECT_FALSE(messageOf(file("\"Søvej\",1 2", "KEYS(\"år\")=VALUES;\n")).isEmpty()) << "a key of HEADING";
+    EXPECT_FALSE(messageOf(file("\"Søvej\",1 2", more + "KEYS(\"år\")=VALUES;\n")).isEmpty());
+}
+
+TEST(Px, RefusesAVariableThatIsNamedTwice)
+{
+    EXPECT_FALSE(messageOf("STUB=\"a\";\nHEADING=\"a\";\nVALUES(\"a\")=\"x\";\nDATA=\n1").isEmpty());
+}
+
 // The files that a statistics office published
 
 TEST(PublishedPx, GoodFilesHaveAsManyCellsAndTheSumThatCountingGives)

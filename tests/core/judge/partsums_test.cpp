@@ -86,5 +86,21 @@ TEST_F(PartSumsTest, AStatedAmountIsHeldAgainstItsShare)
     EXPECT_EQ(shareInstead(m_row, source(7500), m_2010), std::nullopt) << "nothing is stated";
 }
 
+TEST_F(PartSumsTest, WorkingHoursMayStandBesideTheMoneyOrBeInIt)
+{
+    source(7500);
+    source(2500);
+    source(1000).funding->isInKind = true;
+    EXPECT_EQ(sumOfShares(m_row), Percent::fromHundredths(10000)) << "the money is the whole";
+    EXPECT_TRUE(sum(PartKind::Source, m_2010).fits());
+    EXPECT_EQ(sum(PartKind::Source, m_2010).inKind, mio(1.035));
+    m_row.parts[1].funding->share = Percent::fromHundredths(1500);
+    EXPECT_EQ(sumOfShares(m_row), Percent::fromHundredths(10000)) << "or the hours are a part of it";
+    EXPECT_TRUE(sum(PartKind::Source, m_2010).fits());
+    m_row.parts[2].funding->share = Percent::fromHundredths(500);
+    EXPECT_EQ(sumOfShares(m_row), Percent::fromHundredths(9500));
+    EXPECT_FALSE(sum(PartKind::Source, m_2010).fits());
+}
+
 } // namespace
 } // namespace indblik

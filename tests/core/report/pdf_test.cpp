@@ -279,4 +279,16 @@ TEST(WriteFile, LeavesTheOldFileWhereItCannotWrite)
     EXPECT_FALSE(writeFile("/"_q, "x"));
 }
 
+TEST_F(PdfTest, AFootnoteOfARowHasItsMarkBesideTheTitle)
+{
+    AccountBook book = smallBook();
+    Footnote note = book.budget.footnotes[0];
+    note.id = FootnoteId::create();
+    note.text = "Hele rækken."_q;
+    note.places = {{book.budget.groups[0].rows[0].id, {}}};
+    book.budget.footnotes.push_back(note);
+    const QString text = read("pdftotext"_q, {"-layout"_q, written(book), "-"_q});
+    EXPECT_TRUE(text.contains("Klubben på Søvej *"_q)) << text.right(2000).toStdString();
+}
+
 } // namespace indblik

@@ -55,6 +55,14 @@ protected:
         QTest::keyClicks(field(), text.mid(1));
     }
 
+    bool visibleButton(const QString& text)
+    {
+        const auto buttons = window().findChildren<QPushButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [&text](const QPushButton* button) {
+            return button->isVisible() && QString(button->text()).remove(u'&') == text;
+        });
+    }
+
     QStringList visibleLabels()
     {
         QApplication::processEvents();
@@ -379,6 +387,40 @@ TEST_F(BudgetPageTest, TheRowLeadsToItsStatusForm)
     choose("Nexus"_q, 1);
     QTest::mouseClick(button(QStringLiteral("Åbn statusskemaet")), Qt::LeftButton);
     EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards);
+}
+
+TEST_F(BudgetPageTest, WhatWasAcceptedIsNoRemarkAnyMore)
+{
+    const auto summary = [this] { return visibleLabels().filter("til summerne"_q).join(u'\n'); };
+    EXPECT_TRUE(summary().contains("4 bemærkninger til summerne"_q)) << summary().toStdString();
+    choose("Væresteder"_q, 2);
+    for (const Remark& remark : workspace().remarks()) {
+        if (QLatin1String(remark.finding.kind.name) == "rowTotalDiffers"_q) {
+            ASSERT_TRUE(succeeded(workspace().findings().accept(remark.key, "Mette"_q, "Kendt."_q, false)));
+        }
+    }
+    EXPECT_TRUE(summary().contains("3 bemærkninger til summerne"_q)) << summary().toStdString();
+    EXPECT_FALSE(visibleLabels().join(u'\n').contains("tabellen oplyser 41,0"_q)) << "nor beside the grid";
+}
+
+TEST_F(BudgetPageTest, TheSearchOfThePageIsControlFAway)
+{
+    QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Budget);
+    auto* search = find<QLineEdit>("Find rækker i budgettet"_q);
+    EXPECT_EQ(QApplication::focusWidget(), search);
+    QTest::keyClicks(search, "nexus"_q);
+    EXPECT_TRUE(visibleLabels().join(u'\n').contains("1 af 18 indsatser vist"_q));
+}
+
+TEST_F(BudgetPageTest, AnEmptyBudgetOffersItsFirstRow)
+{
+    EXPECT_FALSE(visibleButton("Ny række …"_q));
+    ASSERT_TRUE(succeeded(workspace().createAccount(year(2013))));
+    ASSERT_TRUE(succeeded(workspace().show(year(2013))));
+    QApplication::processEvents();
+    EXPECT_TRUE(visibleButton("Ny række …"_q));
+    EXPECT_FALSE(visibleLabels().join(u'\n').contains("alt stemmer"_q)) << "nothing is no praise";
 }
 
 } // namespace

@@ -356,5 +356,19 @@ TEST_F(CellPaneTest, TheTabKeyGoesThroughTheOpenSiteInItsOrder)
     EXPECT_EQ(QApplication::focusWidget(), button("Tilføj et sted"_q));
 }
 
+TEST_F(CellPaneTest, AmountsAreShownAndReadInTheUnitOfTheGrid)
+{
+    addSite("Kapelvej"_q, "3"_q);
+    auto* unit = find<QComboBox>("Beløbenes enhed"_q);
+    unit->setFocus();
+    QTest::keyClick(unit, Qt::Key_Up);
+    ASSERT_EQ(unit->currentText(), "1.000 kr."_q);
+    choose("Væresteder"_q, 2);
+    EXPECT_EQ(lines(), QStringList("Kapelvej: 3.000"_q));
+    EXPECT_TRUE(words().contains("10.350 1.000 kr."_q)) << words().toStdString();
+    addSite("Guldbergsgade"_q, "500"_q);
+    EXPECT_EQ(centres().parts[1].figure(BudgetColumn{year(2010)}), Figure(mio(0.5)));
+}
+
 } // namespace
 } // namespace indblik

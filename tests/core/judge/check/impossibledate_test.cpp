@@ -52,4 +52,36 @@ TEST(ImpossibleDate, IsFoundInFootnotesAtTheirCell)
     EXPECT_EQ(found[0].row, book.budget.groups[0].rows[0].id);
 }
 
+TEST(ImpossibleDate, NamesAFootnoteByTheMarkItIsShownWithAndOpensItsFirstPlace)
+{
+    AccountBook book = bookOf({groupOf({rowOf("A"_q, {mio(1)}), rowOf("B"_q, {mio(1)})})});
+    const auto& rows = book.budget.groups[0].rows;
+    Footnote first;
+    first.text = "I orden."_q;
+    first.places = {{rows[0].id, BudgetColumn{year(2009)}}};
+    Footnote second;
+    second.text = "Bevilget den 31.6.2009."_q;
+    second.ordinal = 1;
+    second.places = {{rows[0].id, BudgetColumn::total()}, {rows[1].id, BudgetColumn{year(2009)}}};
+    book.budget.footnotes = {second, first};
+    const auto found = check(book);
+    ASSERT_EQ(kindsOf(found), QStringList{"dateCannotBe"_q});
+    EXPECT_EQ(found[0].subject, "**"_q) << "it has no mark of its own";
+    EXPECT_EQ(found[0].row, rows[0].id);
+    EXPECT_EQ(found[0].column, BudgetColumn::total());
+}
+
+TEST(ImpossibleDate, NamesAGoalInTheLanguageOfTheText)
+{
+    AccountBook book = bookOf({});
+    Goal goal;
+    goal.code = "b"_q;
+    book.goals = {goal};
+    book.assessments = {{.goal = goal.id, .assessment = "Opgjort den 31.6.2009."_q}};
+    const auto found = check(book);
+    ASSERT_EQ(kindsOf(found), QStringList{"dateCannotBe"_q});
+    EXPECT_EQ(placeText(found[0]), "Goal b"_q);
+    EXPECT_TRUE(danishText(found[0]).startsWith("Mål b: "_q)) << danishText(found[0]).toStdString();
+}
+
 } // namespace indblik

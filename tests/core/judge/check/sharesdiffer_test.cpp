@@ -41,4 +41,20 @@ TEST(SharesDiffer, AreFoundWhereTheyAreNotTheWhole)
     EXPECT_TRUE(kinds({{75, Figure()}, {20, Figure()}}).contains("sharesNotWhole"_q));
 }
 
+TEST(SharesDiffer, AreSaidInDanishInTheAccountWhateverTheProgramSpeaks)
+{
+    BudgetRow row = rowOf("A"_q, {mio(10)});
+    BudgetPart part{.row = row.id, .name = "Fonden"_q, .funding = Funding{}};
+    part.funding->share = Percent::fromHundredths(1250);
+    part.amounts[BudgetColumn{year(2009)}] = mio(3);
+    row.parts = {part};
+    const auto found = check(bookOf({groupOf({row})}));
+    const auto differing = std::find_if(found.begin(), found.end(),
+        [](const Finding& each) { return QLatin1String(each.kind.name) == "sharesDiffer"_q; });
+    ASSERT_NE(differing, found.end());
+    // The tests speak English, and a share is written with a comma in Danish.
+    EXPECT_TRUE(danishText(*differing).contains("Fonden betaler 12,5"_q)) << danishText(*differing).toStdString();
+    EXPECT_TRUE(sentence(*differing, QLocale::c()).contains("12.5"_q));
+}
+
 } // namespace indblik
