@@ -23,6 +23,15 @@ constexpr int triangle = 8;
 constexpr int editorWidth = 140;
 constexpr int echoWidth = 320;
 
+/// What the marks of a cell take from the figure: they may reach into the space between the columns.
+int roomOfMarks(const GridCell& cell)
+{
+    if (cell.marks.isEmpty())
+        return 0;
+    const int wide = QFontMetrics(textFont(TextSize::Small, true)).horizontalAdvance(cell.marks.join(u' '));
+    return std::max(0, wide + 2 + marksRoom - padding);
+}
+
 /// What is shown instead of a plain stated total.
 std::optional<Chip> chipOf(const BudgetModel& model, const QModelIndex& index)
 {
@@ -172,7 +181,7 @@ void FigureDelegate::paintFigure(QPainter& painter, const QRect& area, const QMo
         painter.setPen(t.attention);
         // Figures stay under each other; the marks stand in the space between the columns while there is enough.
         const int wide = painter.fontMetrics().horizontalAdvance(marks);
-        room.setRight(room.right() - std::max(0, wide + 2 + marksRoom - padding));
+        room.setRight(room.right() - roomOfMarks(*cell));
         painter.drawText(
             QRect(room.right() + 2, area.top() - 3, wide + 2, area.height()), Qt::AlignVCenter | Qt::AlignLeft, marks);
     }
@@ -200,8 +209,9 @@ int FigureDelegate::widestIn(const BudgetModel& model, int column) const
         if (!cell)
             continue;
         const auto chip = chipOf(model, index);
-        widest = std::max(widest,
-            chip ? chipSize(*chip).width() : metrics.horizontalAdvance(figureText(cell->figure, m_unit, QLocale())));
+        widest = std::max(
+            widest, chip ? chipSize(*chip).width()
+                         : metrics.horizontalAdvance(figureText(cell->figure, m_unit, QLocale())) + roomOfMarks(*cell));
     }
     return widest + 2 * padding;
 }

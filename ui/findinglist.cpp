@@ -15,15 +15,19 @@ namespace {
 constexpr int side = space::page;
 constexpr int edge = 9; ///< above and below a line
 constexpr int sign = 10;
-constexpr int figureWidth = 116; ///< "10 procentpoint" fits
 constexpr int figures = 3;
+constexpr int figureWidths[figures] = {96, 150, 84}; ///< what it is held against may be "10 percentage points"
 constexpr int textLines = 2;
 
-/// What is said in a line, left of its figures.
+/// What is said in a line. Its place stands left of the figures, the sentence under both.
 QRect wordsOf(const QRect& line)
 {
-    return {QPoint(line.left() + side + sign + space::small, line.top() + edge),
-        QPoint(FindingDelegate::figureColumn(line, 0).left() - space::large, line.bottom() - edge)};
+    return line.adjusted(side + sign + space::small, edge, -side, -edge);
+}
+
+int placeWidth(const QRect& line)
+{
+    return FindingDelegate::figureColumn(line, 0).left() - space::large - wordsOf(line).left();
 }
 
 /// The text in as many lines as it needs and may have, the last cut short.
@@ -74,12 +78,12 @@ void paintWords(QPainter& painter, const QRect& line, const QModelIndex& index, 
     const QFont strong = textFont(TextSize::Body, true);
     const int first = QFontMetrics(strong).height();
     const QString what = standing(index);
-    int width = words.width();
+    int width = placeWidth(line);
     if (!what.isEmpty()) {
         const bool isAccepted = index.data(FindingModel::AcceptedRole).toBool();
         const Chip chip{what, isAccepted ? Shape::Check : Shape::Again, isAccepted ? Tone::Good : Tone::Attention};
         width -= chipSize(chip).width() + space::small;
-        paintChip(painter, {words.right() - chipSize(chip).width() + 1, words.top() - 1}, chip, t);
+        paintChip(painter, {words.left() + placeWidth(line) - chipSize(chip).width(), words.top() - 1}, chip, t);
     }
     painter.setFont(strong);
     painter.setPen(isQuiet ? t.muted : t.ink);
@@ -118,8 +122,11 @@ bool isHead(const QModelIndex& index)
 
 QRect FindingDelegate::figureColumn(const QRect& line, int column)
 {
-    const int right = line.right() - side - (figures - 1 - column) * figureWidth;
-    return {right - figureWidth + space::small, line.top(), figureWidth - space::small, line.height()};
+    int right = line.right() - side;
+    for (int each = figures - 1; each > column; --each)
+        right -= figureWidths[each];
+    const int width = figureWidths[column];
+    return {right - width + space::small, line.top(), width - space::small, line.height()};
 }
 
 void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

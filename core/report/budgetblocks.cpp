@@ -54,8 +54,18 @@ private:
             parts.append(m_words.word("pricesFixed"));
         if (m_isFiltered)
             parts.append(m_words.word("rowsLeftOut").arg(m_grid.rowsLeftOut));
-        return parts.join(QStringLiteral(", ")) + QStringLiteral(". ")
-               + m_words.word("budgetLegend").arg(m_words.unit());
+        QString text =
+            parts.join(QStringLiteral(", ")) + QStringLiteral(". ") + m_words.word("budgetLegend").arg(m_words.unit());
+        if (hasUnknown())
+            text += u' ' + m_words.word("budgetNotAvailable");
+        return text;
+    }
+
+    bool hasUnknown() const
+    {
+        const auto isUnknown = [](const GridCell& cell) { return cell.figure == Figure(Mark::NotAvailable); };
+        return std::any_of(m_grid.lines.begin(), m_grid.lines.end(),
+            [&](const GridLine& line) { return std::any_of(line.cells.begin(), line.cells.end(), isUnknown); });
     }
 
     FigureTable table(size_t first, size_t last)

@@ -219,7 +219,8 @@ Result<Connection> Connection::open(
         return lock.error();
     if (!standing.canWrite() && header->version < steps.back().version)
         return Error{Words::tr("The file was written by an older version of Indblik and must be brought up to date "
-                               "before it can be read, but it cannot be written now. Open it where you may write.")};
+                               "before it can be read. Open it once in the program, where you may write in it. Nothing "
+                               "was changed.")};
 
     // SQLite would leave two files beside one in WAL mode. Where nobody has it open there, all of it is in the file.
     if (!standing.canWrite() && header->writeAhead && QFileInfo(real + QStringLiteral("-wal")).size() > 0)

@@ -712,8 +712,8 @@
         <translation>Et andet program har filen åben, så der ikke kan gemmes sikkert. Luk den dér, og åbn den igen.</translation>
     </message>
     <message>
-        <source>The file was written by an older version of Indblik and must be brought up to date before it can be read, but it cannot be written now. Open it where you may write.</source>
-        <translation>Filen er skrevet af en ældre udgave af Indblik og skal føres ajour, før den kan læses, men der kan ikke skrives i den nu. Åbn den et sted, hvor du må skrive.</translation>
+        <source>The file was written by an older version of Indblik and must be brought up to date before it can be read. Open it once in the program, where you may write in it. Nothing was changed.</source>
+        <translation>Filen er skrevet af en ældre udgave af Indblik og skal føres ajour, før den kan læses. Åbn den én gang i programmet et sted, hvor du må skrive i den. Der er ikke ændret noget.</translation>
     </message>
     <message>
         <source>There is already a file %1. Choose another name.</source>

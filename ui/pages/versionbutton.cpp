@@ -41,7 +41,7 @@ void VersionButton::showMenu()
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* group = new QActionGroup(menu);
-    menu->addSection(tr("Totals, check and account are of:"));
+    menu->addAction(tr("Totals, check and account are of:"))->setEnabled(false); // not every style shows sections
     for (const BudgetVersion& version : book.versions) {
         QAction* action = menu->addAction(version.title().replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);

@@ -91,6 +91,20 @@ TEST_F(ComposeTest, ShowsSumsAndSaysWhereTheSourceStatesAnother)
     EXPECT_EQ(notes[0].notes, expected);
 }
 
+TEST_F(ComposeTest, SaysWhatTwoDotsMeanWhereTheyStand)
+{
+    const auto legend = [](const AccountBook& book) {
+        QStringList texts;
+        for (const Text& text : blocksOf<Text>(composed(book)))
+            texts.append(text.text);
+        return texts.filter("0 betyder"_q).join(u'\n');
+    };
+    AccountBook book = smallBook();
+    EXPECT_TRUE(legend(book).contains("To prikker (..)"_q));
+    book.budget.groups[1].rows[0].cells.clear();
+    EXPECT_FALSE(legend(book).contains("To prikker (..)"_q));
+}
+
 TEST_F(ComposeTest, PrintsWhatWasAcceptedUnderTheBudgetWhereThatIsWanted)
 {
     AccountBook book = smallBook();

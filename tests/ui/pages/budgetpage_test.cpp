@@ -4,6 +4,7 @@
 #include "tests/ui/window.h"
 #include "ui/answereditor.h"
 #include "ui/figuredelegate.h"
+#include "ui/look.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -421,6 +422,22 @@ TEST_F(BudgetPageTest, AnEmptyBudgetOffersItsFirstRow)
     QApplication::processEvents();
     EXPECT_TRUE(visibleButton("Ny række …"_q));
     EXPECT_FALSE(visibleLabels().join(u'\n').contains("alt stemmer"_q)) << "nothing is no praise";
+}
+
+TEST_F(BudgetPageTest, AColumnHasRoomForAFigureWithItsFootnoteMarks)
+{
+    const int before = grid()->columnWidth(2);
+    choose("Væresteder"_q, 2);
+    const auto row = book().budget.groups[0].rows[9].id;
+    for (const QString& text : {"En"_q, "To"_q, "Tre"_q, "Fire"_q, "Fem"_q})
+        ASSERT_TRUE(workspace().budget().addFootnote({row, BudgetColumn{year(2010)}}, text));
+    QApplication::processEvents();
+    ASSERT_EQ(cell(), "10,35"_q);
+    const QFont small = textFont(TextSize::Small, true);
+    const int needed = QFontMetrics(textFont(TextSize::Body, true)).horizontalAdvance("10,35"_q)
+                       + QFontMetrics(small).horizontalAdvance("3) 4) 5) 6) 7)"_q);
+    EXPECT_GT(grid()->columnWidth(2), before);
+    EXPECT_GE(grid()->columnWidth(2), needed) << "else its first digits are cut off";
 }
 
 } // namespace
