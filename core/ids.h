@@ -41,6 +41,7 @@ private:
 };
 
 using AccountId = Id<struct AccountTag>;
+using AreaId = Id<struct AreaTag>;
 using BudgetGroupId = Id<struct BudgetGroupTag>;
 using BudgetPartId = Id<struct BudgetPartTag>;
 using BudgetRowId = Id<struct BudgetRowTag>;
@@ -48,6 +49,8 @@ using BudgetVersionId = Id<struct BudgetVersionTag>;
 using CardId = Id<struct CardTag>;
 using ChangeTableId = Id<struct ChangeTableTag>;
 using CriterionId = Id<struct CriterionTag>;
+using DesignationListId = Id<struct DesignationListTag>;
+using FigureSourceId = Id<struct FigureSourceTag>;
 using FollowUpId = Id<struct FollowUpTag>;
 using FootnoteId = Id<struct FootnoteTag>;
 using GoalId = Id<struct GoalTag>;

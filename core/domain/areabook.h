@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/area.h"
+#include "core/domain/areafigures.h"
+#include "core/domain/ruleset.h"
+
+#include <vector>
+
+namespace indblik {
+
+/// Counts of fewer persons are never shown (Statistics Denmark's practice: at least 3, some extracts 5).
+constexpr int leastDisclosureThreshold = 3;
+constexpr int usualDisclosureThreshold = 5;
+
+/// Everything a file knows of areas, over all years and accounts.
+struct AreaBook
+{
+    std::vector<Area> areas;            ///< in the order of their names
+    std::vector<Indicator> indicators;  ///< delivered ones first; those without a number are in no file yet
+    std::vector<FigureSource> sources;  ///< by number
+    std::vector<DesignationList> lists; ///< by scheme, then the day they are valid from
+    std::vector<Scheme> schemes;        ///< delivered ones first
+    int disclosureThreshold = usualDisclosureThreshold;
+    AreaFigures figures;
+
+    const Area* area(const AreaId& id) const;
+    const Area* area(int number) const;
+    /// By its name or an alias, whatever the case, spaces and kind of dash; of several of that name the area before the
+    /// division.
+    const Area* areaNamed(const QString& name) const;
+    std::vector<const Area*> divisionsOf(const AreaId& area) const;
+    const Area* nation() const;
+    const Indicator* indicator(const QString& key) const;
+    const Indicator* indicator(int number) const;
+    /// By key or title, whatever the case.
+    const Indicator* indicatorNamed(const QString& name) const;
+    const FigureSource* source(int number) const;
+    const Scheme* scheme(const QString& key) const;
+    /// The list of a scheme in force on a day; null where none was published by then.
+    const DesignationList* listOn(const QString& scheme, const QDate& day) const;
+    /// True where some figure in the file is made up.
+    bool isIllustrative() const;
+};
+
+/// How a name is compared: folded, without doubled spaces, dashes alike.
+QString areaNameKey(const QString& name);
+
+} // namespace indblik
