@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/areaverbs.h"
 #include "app/call.h"
 #include "app/json.h"
 #include "app/language.h"
@@ -343,6 +344,13 @@ const std::vector<Verb>& verbs()
     static const QCommandLineOption dryRun(QStringLiteral("dry-run"), QStringLiteral("only show what would be made"));
     static const QCommandLineOption allAccounts(
         QStringLiteral("all"), QStringLiteral("what the budgets of all accounts come to"));
+    static const QCommandLineOption scheme(
+        QStringLiteral("scheme"), QStringLiteral("who classifies, such as mb_combined_letting"), QStringLiteral("S"));
+    static const QCommandLineOption on(QStringLiteral("on"), QStringLiteral("the day"), QStringLiteral("DATE"));
+    static const QCommandLineOption fromDay(
+        QStringLiteral("from"), QStringLiteral("the day before"), QStringLiteral("DATE"));
+    static const QCommandLineOption toDay(
+        QStringLiteral("to"), QStringLiteral("the day after"), QStringLiteral("DATE"));
     static const std::vector<Verb> all = {
         {"create", "create FILE [--example]", 1, {example}, &create},
         {"import", "import account|budget SOURCE --into FILE --year Y [--apply] [--wording FILE] [--json]", 2,
@@ -353,6 +361,10 @@ const std::vector<Verb>& verbs()
         {"cards", "cards FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &cards},
         {"budget", "budget FILE [--year Y] [--from Y --to Y] [--csv OUT] [--xlsx OUT] [--json] | FILE --all [--json]",
             1, {yearOption, from, to, csv, xlsx, allAccounts, jsonOption}, &budget},
+        {"areas", "areas FILE [--json]", 1, {jsonOption}, &areas},
+        {"classify", "classify FILE --scheme S --on DATE [--json]", 1, {scheme, on, jsonOption}, &classify},
+        {"compare-rules", "compare-rules FILE --scheme S --from DATE --to DATE [--json]", 1,
+            {scheme, fromDay, toDay, jsonOption}, &compareRules},
         {"check", "check FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &check},
         {"history", "history FILE [--json]", 1, {jsonOption}, &history},
         {"report", "report FILE --year Y --out OUT.pdf", 1, {yearOption, out}, &report},

@@ -110,10 +110,116 @@ private:
     AccountBook& m_book;
 };
 
+/// The areas of the example with their made-up figures and the lists that were published, from
+/// resources/example/areas-2010.json.
+class ExampleAreas
+{
+public:
+    explicit ExampleAreas(const AreaBook& book) : m_book(book), m_indicators(book.indicators) {}
+
+    Result<AreaArrival> read(const QJsonObject& json)
+    {
+        m_arrival.source.title = json[u"source"][u"title"].toString();
+        m_arrival.source.isIllustrative = true;
+        const auto areas = json[u"areas"].toArray();
+        for (const auto& each : areas) {
+            const Area area = add(each.toObject(), AreaKind::Area, {});
+            const auto divisions = each[u"divisions"].toArray();
+            for (const auto& division : divisions)
+                add(division.toObject(), AreaKind::Division, area.id);
+        }
+        const auto lists = json[u"lists"].toArray();
+        for (const auto& each : lists)
+            addList(each.toObject());
+        for (Indicator& indicator : m_indicators) {
+            if (indicator.number > 0 && !m_book.indicator(indicator.number))
+                m_arrival.indicators.push_back(indicator);
+        }
+        return m_isDamaged ? Result<AreaArrival>(damaged()) : std::move(m_arrival);
+    }
+
+private:
+    Area add(const QJsonObject& json, AreaKind kind, std::optional<AreaId> partOf)
+    {
+        Area area;
+        area.number = int(m_book.areas.size() + m_arrival.areas.size()) + 1;
+        area.name = json[u"name"].toString();
+        const auto aliases = json[u"aliases"].toArray();
+        for (const auto& alias : aliases)
+            area.aliases.append(alias.toString());
+        area.kind = kind;
+        area.partOf = partOf;
+        m_arrival.areas.push_back(area);
+        const QJsonObject years = json[u"figures"].toObject();
+        for (auto year = years.begin(); year != years.end(); ++year) {
+            const QJsonObject figures = year.value().toObject();
+            for (auto figure = figures.begin(); figure != figures.end(); ++figure)
+                add(area, figure.key(), Year::fromText(year.key()), figure.value());
+        }
+        return area;
+    }
+
+    void add(const Area& area, const QString& key, std::optional<Year> year, const QJsonValue& value)
+    {
+        const auto indicator = std::find_if(
+            m_indicators.begin(), m_indicators.end(), [&key](const Indicator& each) { return each.key == key; });
+        if (indicator == m_indicators.end() || !year) {
+            m_isDamaged = true;
+            return;
+        }
+        if (indicator->number == 0)
+            indicator->number = ++m_greatestIndicator;
+        const AreaFigure figure =
+            value.isDouble() ? AreaFigure::number(value.toInteger()) : AreaFigure::mark(AreaFigure::Kind::NotAvailable);
+        m_arrival.figures.push_back(
+            {quint32(area.number), quint16(indicator->number), quint16(year->number()), figure});
+    }
+
+    void addList(const QJsonObject& json)
+    {
+        DesignationList list;
+        list.scheme = json[u"scheme"].toString();
+        list.validFrom = QDate::fromString(json[u"validFrom"].toString(), Qt::ISODate);
+        if (const QDate day = QDate::fromString(json[u"published"].toString(), Qt::ISODate); day.isValid())
+            list.published = day;
+        list.source = json[u"source"].toString();
+        const auto names = json[u"areas"].toArray();
+        for (const auto& name : names) {
+            for (const Area& area : m_arrival.areas) {
+                if (area.kind == AreaKind::Area && area.name == name.toString())
+                    list.entries.push_back({area.id, json[u"class"].toString()});
+            }
+        }
+        m_isDamaged |= list.entries.size() != size_t(names.size()) || !list.validFrom.isValid();
+        m_arrival.lists.push_back(std::move(list));
+    }
+
+    const AreaBook& m_book;
+    std::vector<Indicator> m_indicators;
+    int m_greatestIndicator = 0;
+    AreaArrival m_arrival;
+    bool m_isDamaged = false;
+};
+
 Result<QByteArray> readExample(const QString& name)
 {
     QFile file(QStringLiteral(":/example/") + name);
     return file.open(QIODevice::ReadOnly) ? Result<QByteArray>(file.readAll()) : damaged();
+}
+
+Result<void> bringAreas(Workspace& workspace)
+{
+    const auto json = readExample(QStringLiteral("areas-2010.json"));
+    const auto book = workspace.areas();
+    if (!json || !book)
+        return json ? book.error() : json.error();
+    // A file that has areas already keeps its own.
+    if (!(*book)->areas.empty())
+        return {};
+    auto arrival = ExampleAreas(**book).read(QJsonDocument::fromJson(*json).object());
+    if (!arrival)
+        return arrival.error();
+    return workspace.areaEdits().bring(std::move(*arrival), Words::tr("illustrative figures of housing areas"));
 }
 
 } // namespace
@@ -137,8 +243,9 @@ Result<void> fillWithExample(Workspace& workspace)
         return proposal.error();
     if (auto added = ExampleRound(proposal->book).add(QJsonDocument::fromJson(*round).object()); !added)
         return added;
-    const auto applied = workspace.apply(*proposal);
-    return applied ? Result<void>() : applied.error();
+    if (const auto applied = workspace.apply(*proposal); !applied)
+        return applied.error();
+    return bringAreas(workspace);
 }
 
 } // namespace indblik

@@ -24,6 +24,7 @@ Workspace::Workspace(Store store, QString author, Clock clock)
     : m_store(std::move(store))
     , m_author(std::move(author))
     , m_clock(std::move(clock))
+    , m_areaEdits(pen())
     , m_cards(pen())
     , m_budget(pen())
     , m_findings(pen())
@@ -34,8 +35,11 @@ Workspace::Workspace(Store store, QString author, Clock clock)
 Pen Workspace::pen()
 {
     return {[this] { return book(); }, [this](const Card& card) { return cardBefore(card); },
-        [this](const Caption& caption, const std::function<Result<void>(Edits&)>& edits) {
-            return write(caption, edits);
+        [this](
+            const Caption& caption, const std::function<Result<void>(Edits&)>& edits) { return write(caption, edits); },
+        [this] {
+            const auto book = areas();
+            return book ? *book : nullptr;
         }};
 }
 
@@ -64,6 +68,8 @@ Result<void> Workspace::show(std::optional<Year> year)
     if (!accounts)
         return accounts.error();
     m_remarks.reset();
+    m_classifier.reset();
+    m_areas.reset();
     m_accounts = std::move(*accounts);
     const auto wanted = std::find_if(m_accounts.begin(), m_accounts.end(),
         [&year](const Account& account) { return !year || account.year == *year; });
@@ -115,6 +121,53 @@ std::vector<Remark> Workspace::remarks() const
     if (!m_remarks)
         m_remarks = m_book ? remarksOf(*m_book) : std::vector<Remark>();
     return *m_remarks;
+}
+
+Result<const AreaBook*> Workspace::areas() const
+{
+    if (!m_areas) {
+        auto read = m_store.areas();
+        if (!read)
+            return read.error();
+        m_areas = std::move(*read);
+    }
+    return &*m_areas;
+}
+
+Result<const Classifier*> Workspace::classifier() const
+{
+    const auto book = areas();
+    if (!book)
+        return book.error();
+    if (!m_classifier)
+        m_classifier = std::make_unique<Classifier>(**book);
+    return m_classifier.get();
+}
+
+/// Figures are many, so they are read again only where a whole source came or went.
+void Workspace::refreshAreas(const Change& change)
+{
+    const auto touches = [&change](RecordType type) {
+        return std::any_of(change.touched.begin(), change.touched.end(),
+            [type](const Touched& touched) { return touched.type == type; });
+    };
+    if (!m_areas)
+        return;
+    m_classifier.reset();
+    auto book = touches(RecordType::FigureSource) ? m_store.areas() : m_store.areasWithoutFigures();
+    if (book && !touches(RecordType::FigureSource)) {
+        book->figures = std::move(m_areas->figures);
+        for (const Touched& touched : change.touched) {
+            if (touched.type == RecordType::AreaFigure && !m_store.reloadFigure(*book, touched)) {
+                m_areas.reset();
+                return;
+            }
+        }
+    }
+    if (book)
+        m_areas = std::move(*book);
+    else
+        m_areas.reset();
 }
 
 Result<void> Workspace::createAccount(Year year)
@@ -292,7 +345,13 @@ void Workspace::announce(const Change& change)
 Result<void> Workspace::refresh(const Change& change)
 {
     // The data version is left alone: own edits do not change it, and what others wrote is read by show() only.
-    if (!m_book || change.touched.empty())
+    const bool onAreas = std::any_of(
+        change.touched.begin(), change.touched.end(), [](const Touched& touched) { return isOfAreas(touched.type); });
+    if (onAreas)
+        refreshAreas(change);
+    const bool onlyOnAreas = std::all_of(
+        change.touched.begin(), change.touched.end(), [](const Touched& touched) { return isOfAreas(touched.type); });
+    if (!m_book || onlyOnAreas)
         return {};
     m_remarks.reset();
     // Work on one card or on amounts is the common case, and the rest of the book stays as it is.

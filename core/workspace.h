@@ -5,8 +5,10 @@
 #include "core/domain/finding.h"
 #include "core/domain/history.h"
 #include "core/import/proposal.h"
+#include "core/judge/classification.h"
 #include "core/judge/remarks.h"
 #include "core/storage/store.h"
+#include "core/workspace/areaedits.h"
 #include "core/workspace/budgetedits.h"
 #include "core/workspace/cardedits.h"
 #include "core/workspace/findingedits.h"
@@ -58,6 +60,10 @@ public:
     Result<Budget> budgetVersion(const BudgetVersion& version) const { return m_store.budget(version); }
     /// What the budgets of all accounts of the file come to.
     Result<BudgetOverview> budgetOverview() const { return m_store.budgetOverview(); }
+    /// The housing areas of the file with their figures and rules; read when they are first asked for.
+    Result<const AreaBook*> areas() const;
+    /// Classifies them. It and the areas stay the same until the next change.
+    Result<const Classifier*> classifier() const;
     /// Of one thing or of all, newest first.
     Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) const { return m_store.history(filter); }
     Result<void> verify() const { return m_store.verify(); }
@@ -84,6 +90,7 @@ public:
     /// Stores what was accepted of it, as one step, and brings that year into view. Gives the number of changes.
     Result<int> apply(const Proposal& proposal);
 
+    AreaEdits& areaEdits() { return m_areaEdits; }
     CardEdits& cards() { return m_cards; }
     BudgetEdits& budget() { return m_budget; }
     FindingEdits& findings() { return m_findings; }
@@ -126,6 +133,7 @@ private:
     Result<AccountBook> bookBefore(Year year) const;
     void announce(const Change& change);
     Result<void> refresh(const Change& change);
+    void refreshAreas(const Change& change);
     std::optional<Year> yearInView() const;
     void showSaved(std::optional<Year> year);
     void showMade(const Change& change, Year year);
@@ -136,11 +144,14 @@ private:
     std::vector<Account> m_accounts;
     std::optional<AccountBook> m_book;
     mutable std::optional<std::vector<Remark>> m_remarks; ///< of the book as it is
+    mutable std::optional<AreaBook> m_areas;
+    mutable std::unique_ptr<Classifier> m_classifier; ///< of m_areas
     std::vector<Deed> m_undo;
     std::vector<Deed> m_redo;
     QString m_typing; ///< the answer being typed; steps on it belong to one deed
     qint64 m_dataVersion = 0;
     bool m_isStale = false; ///< m_book lacks an edit that is on disk
+    AreaEdits m_areaEdits;
     CardEdits m_cards;
     BudgetEdits m_budget;
     FindingEdits m_findings;

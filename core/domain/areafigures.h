@@ -11,6 +11,15 @@
 
 namespace indblik {
 
+/// A figure with its place, by the numbers of the file; small, for there may be millions.
+struct FigureAt
+{
+    quint32 area = 0;
+    quint16 indicator = 0;
+    quint16 year = 0; ///< a Year's number
+    AreaFigure figure;
+};
+
 /// The figures of all areas, in columns of one indicator and year each, by the numbers that areas and indicators have
 /// in the file (from 1). Of several vintages of a figure it holds the newest.
 class AreaFigures

@@ -48,6 +48,17 @@ constexpr Named<RecordType> names[] = {
     {RecordType::Acceptance, QLatin1String("acceptance")},
     {RecordType::ChangeTable, QLatin1String("changeTable")},
     {RecordType::ChangeRow, QLatin1String("changeRow")},
+    {RecordType::Area, QLatin1String("area")},
+    {RecordType::AreaAlias, QLatin1String("areaAlias")},
+    {RecordType::AreaSuccessor, QLatin1String("areaSuccessor")},
+    {RecordType::AreaInitiative, QLatin1String("areaInitiative")},
+    {RecordType::Indicator, QLatin1String("indicator")},
+    {RecordType::FigureSource, QLatin1String("figureSource")},
+    {RecordType::AreaFigure, QLatin1String("areaFigure")},
+    {RecordType::DesignationList, QLatin1String("designationList")},
+    {RecordType::Designation, QLatin1String("designation")},
+    {RecordType::Scheme, QLatin1String("scheme")},
+    {RecordType::Setting, QLatin1String("setting")},
 };
 
 } // namespace
@@ -60,6 +71,11 @@ QString recordTypeText(RecordType type)
 std::optional<RecordType> recordTypeFromText(QStringView text)
 {
     return valueNamed(names, text);
+}
+
+bool isOfAreas(RecordType type)
+{
+    return type >= RecordType::Area;
 }
 
 std::optional<Figure> historyFigure(RecordType type, const QJsonValue& value)

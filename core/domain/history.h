@@ -50,7 +50,21 @@ enum class RecordType {
     Acceptance,
     ChangeTable,
     ChangeRow,
+    Area,
+    AreaAlias,
+    AreaSuccessor,
+    AreaInitiative,
+    Indicator,
+    FigureSource,
+    AreaFigure,
+    DesignationList,
+    Designation,
+    Scheme,
+    Setting,
 };
+
+/// True for what belongs to the file's housing areas rather than to an account.
+bool isOfAreas(RecordType type);
 
 /// "account", "answer", "budgetCell" ..., as in files and JSON.
 QString recordTypeText(RecordType type);

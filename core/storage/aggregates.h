@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/accountbook.h"
+#include "core/domain/areabook.h"
 #include "core/domain/budgetoverview.h"
 #include "core/domain/yearopening.h"
 #include "core/storage/ledger.h"
@@ -41,6 +42,17 @@ extern const RecordKind budgetVersionKind;
 extern const RecordKind budgetPartKind;
 extern const RecordKind budgetPartAmountKind;
 extern const RecordKind acceptanceKind;
+extern const RecordKind areaKind;
+extern const RecordKind areaAliasKind;
+extern const RecordKind areaSuccessorKind;
+extern const RecordKind areaInitiativeKind;
+extern const RecordKind designationListKind;
+extern const RecordKind designationKind;
+extern const RecordKind schemeKind;
+extern const RecordKind settingKind;
+extern const RecordKind indicatorKind;
+extern const RecordKind figureSourceKind;
+extern const RecordKind areaFigureKind;
 
 /// All accounts, the newest year first.
 Result<std::vector<Account>> loadAccounts(const QSqlDatabase& database);
@@ -60,6 +72,17 @@ Result<BudgetOverview> loadBudgetOverview(const QSqlDatabase& database);
 /// The kept sums against the cells they are sums of. The message names the first that is not right.
 Result<void> verifyBudgetSums(const QSqlDatabase& database);
 Result<std::vector<Acceptance>> loadAcceptances(const QSqlDatabase& database, const AccountId& account);
+
+/// Everything of areas but their figures.
+Result<AreaBook> loadAreaBook(const QSqlDatabase& database);
+/// Indicators and sources of the book.
+Result<void> loadFigureSources(const QSqlDatabase& database, AreaBook& book);
+/// Of all these sources, the one that counts for each area, indicator and year.
+Result<AreaFigures> loadAreaFigures(const QSqlDatabase& database, std::vector<FigureSource> sources);
+/// The one figure that a change was of, put into the book; taken out where there is none any more.
+Result<void> reloadFigure(const QSqlDatabase& database, AreaBook& book, const Touched& touched);
+/// The figures of each import against what the history says of them.
+Result<void> verifyAreaFigures(const QSqlDatabase& database);
 
 /// The card an initiative had in the newest account before `year`.
 Result<std::optional<Card>> loadCardBefore(const QSqlDatabase& database, const InitiativeId& initiative, Year year);

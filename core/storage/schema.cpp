@@ -14,7 +14,8 @@ namespace indblik {
 namespace {
 
 constexpr std::array stepFiles = {QLatin1String(":/schema/001_base.sql"), QLatin1String(":/schema/002_round.sql"),
-    QLatin1String(":/schema/003_money.sql"), QLatin1String(":/schema/004_sums.sql")};
+    QLatin1String(":/schema/003_money.sql"), QLatin1String(":/schema/004_sums.sql"),
+    QLatin1String(":/schema/005_areas.sql")};
 
 constexpr auto selectSchema = R"(
     SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || coalesce(sql, '')

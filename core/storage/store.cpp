@@ -70,6 +70,17 @@ const std::vector<const RecordKind*>& recordKinds()
         &footnotePlaceKind,
         &footnoteHeadKind,
         &acceptanceKind,
+        &areaKind,
+        &areaAliasKind,
+        &areaSuccessorKind,
+        &areaInitiativeKind,
+        &indicatorKind,
+        &figureSourceKind,
+        &areaFigureKind,
+        &designationListKind,
+        &designationKind,
+        &schemeKind,
+        &settingKind,
         &changeTableKind,
         &changeRowKind,
     };
@@ -263,6 +274,32 @@ Result<BudgetOverview> Store::budgetOverview() const
     return reading.begun() ? loadBudgetOverview(d->database()) : Result<BudgetOverview>(reading.begun().error());
 }
 
+Result<AreaBook> Store::areasWithoutFigures() const
+{
+    const Reading reading(d->database());
+    return reading.begun() ? loadAreaBook(d->database()) : Result<AreaBook>(reading.begun().error());
+}
+
+Result<AreaBook> Store::areas() const
+{
+    const Reading reading(d->database());
+    if (!reading.begun())
+        return reading.begun().error();
+    auto book = loadAreaBook(d->database());
+    if (!book)
+        return book.error();
+    auto figures = loadAreaFigures(d->database(), book->sources);
+    if (!figures)
+        return figures.error();
+    book->figures = std::move(*figures);
+    return book;
+}
+
+Result<void> Store::reloadFigure(AreaBook& book, const Touched& touched) const
+{
+    return indblik::reloadFigure(d->database(), book, touched);
+}
+
 Result<Card> Store::card(const CardId& id) const
 {
     auto card = loadCard(d->database(), id);
@@ -339,7 +376,9 @@ Result<void> Store::verify() const
         return Error{Words::tr("The file refers to something that is not there (table %1).").arg(references.text(0))};
     if (auto same = verifyHistory(d->database()); !same)
         return same;
-    return verifyBudgetSums(d->database());
+    if (auto right = verifyBudgetSums(d->database()); !right)
+        return right;
+    return verifyAreaFigures(d->database());
 }
 
 } // namespace indblik

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/accountbook.h"
+#include "core/domain/areabook.h"
 #include "core/domain/budgetoverview.h"
 #include "core/domain/history.h"
 #include "core/domain/yearopening.h"
@@ -52,6 +53,21 @@ public:
     Result<void> save(const Budget& budget); ///< groups, rows, parts and footnotes
     Result<void> save(const Acceptance& acceptance);
 
+    Result<void> save(const Area& area);            ///< with its other names, successors and initiatives
+    Result<void> save(const DesignationList& list); ///< with its areas
+    Result<void> save(const Scheme& scheme);
+    Result<void> restore(const Scheme& scheme); ///< as it was delivered
+    Result<void> saveDisclosureThreshold(int persons);
+    Result<void> save(const Indicator& indicator);
+    Result<void> save(const FigureSource& source);
+    Result<int> nextSourceNumber();
+    /// Stores an import: the figures as they are, in one stroke, and the source with their number and digest, which is
+    /// what the history says of them. The source gets its number here. Sorts the figures.
+    Result<void> bring(FigureSource source, std::span<FigureAt> figures);
+    /// One figure that was typed, or that no figure was. A source that isTyped must be stored before.
+    Result<void> save(const AreaId& area, const QString& indicator, Year year, const std::optional<AreaFigure>& figure);
+    Result<bool> hasFigures(const Area& area);
+
     Result<void> save(const AccountBook& book); ///< all of it
 
     /// Each removes a thing with its parts. Fault::Conflict where it or a part of it was changed since it was read.
@@ -62,6 +78,8 @@ public:
     Result<void> remove(const BudgetPart& part);
     Result<void> remove(const Acceptance& acceptance);
     Result<void> remove(const Footnote& footnote);
+    Result<void> remove(const Area& area); ///< figures of it must not be there
+    Result<void> remove(const DesignationList& list);
 
 private:
     Result<void> countNoLongerIn(const BudgetRowId& row);
@@ -89,6 +107,12 @@ public:
     Result<Budget> budget(const BudgetVersion& version) const;
     /// What the budgets of all accounts come to. Read from sums that the file keeps, whatever the number of rows.
     Result<BudgetOverview> budgetOverview() const;
+    /// What the file knows of areas.
+    Result<AreaBook> areas() const;
+    /// The same without figures.
+    Result<AreaBook> areasWithoutFigures() const;
+    /// Puts the figure that a change was of into the book as it is in the file now.
+    Result<void> reloadFigure(AreaBook& book, const Touched& touched) const;
     Result<Card> card(const CardId& id) const; ///< Fault::Missing where it is not there
     /// The card an initiative had in the newest account before `year`; nothing where it had none.
     Result<std::optional<Card>> cardBefore(const InitiativeId& initiative, Year year) const;

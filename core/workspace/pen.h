@@ -13,9 +13,9 @@ namespace indblik {
 /// What an edit is called.
 struct Caption
 {
-    QString what;   ///< what undo shows: "Gadepulsen: Økonomi"
-    QString reason; ///< goes into the history; empty for plain typing
-    QString typing; ///< edits in a row with the same are taken back as one
+    QString what;        ///< what undo shows: "Gadepulsen: Økonomi"
+    QString reason = {}; ///< goes into the history; empty for plain typing
+    QString typing = {}; ///< edits in a row with the same are taken back as one
 };
 
 /// What the parts of a Workspace write with. Writing signs, stores as one step, keeps the step for undo and announces
@@ -26,6 +26,7 @@ struct Pen
     std::function<Result<std::optional<Card>>(const Card&)>
         cardBefore; ///< of the same initiative, in the account before
     std::function<Result<Change>(const Caption&, const std::function<Result<void>(Edits&)>&)> write;
+    std::function<const AreaBook*()> areas; ///< of the whole file; none where they cannot be read
 };
 
 /// What is said of something that another officer has taken away.

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/areajson.h"
+
+#include "core/judge/disclosure.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace indblik {
+
+namespace {
+
+QJsonValue dayJson(const std::optional<QDate>& day)
+{
+    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+}
+
+/// An empty text is null.
+QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+double rounded(double value)
+{
+    return std::round(value * 10'000) / 10'000;
+}
+
+QJsonObject figureJson(const AreaFigure& figure)
+{
+    switch (figure.kind) {
+    case AreaFigure::Kind::Number:
+        return {{QStringLiteral("number"), asDouble(figure.ratio)}};
+    case AreaFigure::Kind::Share:
+        return {{QStringLiteral("count"), figure.ratio.value}, {QStringLiteral("of"), figure.ratio.of},
+            {QStringLiteral("sharePct"), rounded(100 * asDouble(figure.ratio))}};
+    case AreaFigure::Kind::TypedShare:
+        return {{QStringLiteral("sharePct"), rounded(100 * asDouble(figure.ratio))}, {QStringLiteral("typed"), true}};
+    case AreaFigure::Kind::Suppressed:
+        return {{QStringLiteral("hidden"), true}};
+    case AreaFigure::Kind::Nil:
+    case AreaFigure::Kind::NotRelevant:
+    case AreaFigure::Kind::NotAvailable:
+    case AreaFigure::Kind::NotYet:
+        return {{QStringLiteral("mark"), QLatin1String(figureKindText(figure.kind))}};
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject figuresJson(const AreaBook& book, const Area& area)
+{
+    const ShownFigures shown(book);
+    QJsonObject years;
+    for (const Year year : book.figures.years()) {
+        QJsonObject ofYear;
+        for (const Indicator& indicator : book.indicators) {
+            if (const auto figure = shown.at(area, indicator, year))
+                ofYear.insert(indicator.key, figureJson(*figure));
+        }
+        if (!ofYear.isEmpty())
+            years.insert(year.text(), ofYear);
+    }
+    return years;
+}
+
+QJsonArray namesJson(const std::vector<const Area*>& areas)
+{
+    QJsonArray names;
+    for (const Area* area : areas)
+        names.append(area->name);
+    return names;
+}
+
+QJsonValue metJson(Met met)
+{
+    return met == Met::CannotTell ? QJsonValue() : QJsonValue(met == Met::Yes);
+}
+
+QString lackText(Lack lack)
+{
+    static const QStringList names{QString(), QStringLiteral("figure"), QStringLiteral("suppressed"),
+        QStringLiteral("whole"), QStringLiteral("reference"), QStringLiteral("limit"), QStringLiteral("list")};
+    return names[int(lack)];
+}
+
+/// In the unit the limit is written in.
+double inUnit(const RuleCriterion& criterion, const Indicator* indicator, double value)
+{
+    const auto unit = criterion.of == LimitOf::Absolute || !indicator ? criterion.unit : indicator->unit;
+    if (unit == Indicator::Unit::Share)
+        return rounded(100 * value);
+    return unit == Indicator::Unit::PerTenThousand ? rounded(10'000 * value) : rounded(value);
+}
+
+QString unitOf(const RuleCriterion& criterion, const Indicator* indicator)
+{
+    const auto unit = criterion.of == LimitOf::Absolute || !indicator ? criterion.unit : indicator->unit;
+    return unit == Indicator::Unit::Share ? QStringLiteral("percent") : indicatorUnitText(unit);
+}
+
+class CriteriaJson
+{
+public:
+    CriteriaJson(const AreaBook& book, const Area& area) : m_book(book), m_area(area), m_shown(book) {}
+
+    QJsonArray all(const Classification& classification) const
+    {
+        QJsonArray json;
+        for (const ClassVerdict& verdict : classification.classes) {
+            for (const WayVerdict& way : verdict.ways) {
+                for (const CriterionVerdict& each : way.gates)
+                    json.append(one(each, verdict.key, true));
+                for (const CriterionVerdict& each : way.criteria)
+                    json.append(one(each, verdict.key, false));
+            }
+        }
+        return json;
+    }
+
+private:
+    QJsonObject one(const CriterionVerdict& verdict, const QString& classKey, bool isGate) const
+    {
+        const RuleCriterion& criterion = verdict.criterion;
+        const Indicator* indicator = m_book.indicator(criterion.indicator);
+        const bool isHidden = indicator && isFew(verdict, *indicator);
+        const auto number = [&](const std::optional<double>& value) {
+            return value && !isHidden ? QJsonValue(inUnit(criterion, indicator, *value)) : QJsonValue();
+        };
+        QJsonObject json{{QStringLiteral("class"), classKey}, {QStringLiteral("indicator"), criterion.indicator},
+            {QStringLiteral("isGate"), isGate}, {QStringLiteral("value"), number(verdict.value)},
+            {QStringLiteral("unit"), unitOf(criterion, indicator)},
+            {QStringLiteral("comparator"), limitSignText(criterion.sign)},
+            {QStringLiteral("limit"),
+                verdict.limit ? QJsonValue(inUnit(criterion, indicator, *verdict.limit)) : QJsonValue()},
+            {QStringLiteral("distance"), number(verdict.distance())}, {QStringLiteral("met"), metJson(verdict.met)},
+            {QStringLiteral("lack"), orNull(lackText(verdict.lack))}};
+        if (isHidden)
+            json[u"hidden"] = true;
+        if (!verdict.division.isEmpty())
+            json[u"division"] = verdict.division;
+        QJsonArray years;
+        for (const auto& [year, figure] : verdict.figures)
+            years.append(year.number());
+        json[u"years"] = years;
+        return json;
+    }
+
+    bool isFew(const CriterionVerdict& verdict, const Indicator& indicator) const
+    {
+        const Area* of = verdict.division.isEmpty() ? &m_area : nullptr;
+        for (const Area* division : m_book.divisionsOf(m_area.id)) {
+            if (division->name == verdict.division)
+                of = division;
+        }
+        for (const auto& [year, figure] : verdict.figures) {
+            if (of && m_shown.isHidden(*of, indicator, year))
+                return true;
+        }
+        return false;
+    }
+
+    const AreaBook& m_book;
+    const Area& m_area;
+    ShownFigures m_shown;
+};
+
+QString causeText(ChangeCause cause)
+{
+    static const QStringList names{QStringLiteral("rule"), QStringLiteral("figures"), QStringLiteral("both")};
+    return names[int(cause)];
+}
+
+QJsonArray movesJson(const std::vector<AreaMove>& moves)
+{
+    QJsonArray json;
+    for (const AreaMove& move : moves)
+        json.append(
+            QJsonObject{{QStringLiteral("name"), move.area->name}, {QStringLiteral("cause"), causeText(move.cause)}});
+    return json;
+}
+
+QJsonObject sideJson(const RuleBasis& basis, const std::vector<const Area*>& areas)
+{
+    return {{QStringLiteral("date"), basis.day.toString(Qt::ISODate)}, {QStringLiteral("ruleSet"), basis.rules->key},
+        {QStringLiteral("areas"), namesJson(areas)}};
+}
+
+} // namespace
+
+QJsonObject areasJson(const AreaBook& book)
+{
+    QJsonArray areas;
+    for (const Area& area : book.areas) {
+        const Area* whole = area.partOf ? book.area(*area.partOf) : nullptr;
+        areas.append(QJsonObject{{QStringLiteral("name"), area.name},
+            {QStringLiteral("aliases"), QJsonArray::fromStringList(area.aliases)},
+            {QStringLiteral("kind"), areaKindText(area.kind)},
+            {QStringLiteral("partOf"), whole ? QJsonValue(whole->name) : QJsonValue()},
+            {QStringLiteral("from"), dayJson(area.from)}, {QStringLiteral("until"), dayJson(area.until)},
+            {QStringLiteral("figures"), figuresJson(book, area)}});
+    }
+    QJsonArray sources;
+    for (const FigureSource& source : book.sources)
+        sources.append(QJsonObject{{QStringLiteral("title"), source.title},
+            {QStringLiteral("table"), orNull(source.table)}, {QStringLiteral("fetched"), dayJson(source.fetched)},
+            {QStringLiteral("vintage"), dayJson(source.vintage)}, {QStringLiteral("figures"), source.figures},
+            {QStringLiteral("isIllustrative"), source.isIllustrative}});
+    QJsonArray lists;
+    for (const DesignationList& list : book.lists) {
+        QJsonArray entries;
+        for (const DesignationList::Entry& entry : list.entries) {
+            if (const Area* area = book.area(entry.area))
+                entries.append(
+                    QJsonObject{{QStringLiteral("name"), area->name}, {QStringLiteral("class"), entry.classKey}});
+        }
+        lists.append(QJsonObject{{QStringLiteral("scheme"), list.scheme},
+            {QStringLiteral("validFrom"), list.validFrom.toString(Qt::ISODate)},
+            {QStringLiteral("published"), dayJson(list.published)}, {QStringLiteral("source"), list.source},
+            {QStringLiteral("areas"), entries}});
+    }
+    QJsonArray schemes;
+    for (const Scheme& scheme : book.schemes)
+        schemes.append(schemeJson(scheme));
+    return {{QStringLiteral("areas"), areas}, {QStringLiteral("sources"), sources}, {QStringLiteral("lists"), lists},
+        {QStringLiteral("schemes"), schemes}, {QStringLiteral("disclosureThreshold"), book.disclosureThreshold},
+        {QStringLiteral("isIllustrative"), book.isIllustrative()}};
+}
+
+QJsonObject classifyJson(const Classifier& classifier, const Scheme& scheme, const RuleSet& rules, const QDate& day)
+{
+    const AreaBook& book = classifier.book();
+    const DesignationList* list = book.listOn(scheme.key, day);
+    QJsonArray areas;
+    for (const Area& area : book.areas) {
+        if (area.kind != AreaKind::Area || !area.isThereOn(day))
+            continue;
+        const Classification told = classifier.explain(rules, day, area);
+        const auto* entry = list ? list->entry(area.id) : nullptr;
+        QJsonArray classes;
+        for (const ClassVerdict& verdict : told.classes)
+            classes.append(
+                QJsonObject{{QStringLiteral("class"), verdict.key}, {QStringLiteral("met"), metJson(verdict.met)}});
+        areas.append(QJsonObject{{QStringLiteral("name"), area.name}, {QStringLiteral("class"), orNull(told.classKey)},
+            {QStringLiteral("determinable"), told.isDeterminable()}, {QStringLiteral("couldBe"), orNull(told.couldBe)},
+            {QStringLiteral("designated"), entry ? QJsonValue(entry->classKey) : QJsonValue()},
+            {QStringLiteral("classes"), classes}, {QStringLiteral("criteria"), CriteriaJson(book, area).all(told)}});
+    }
+    const auto year = classifier.figureYear(rules, day);
+    return {{QStringLiteral("scheme"), scheme.key}, {QStringLiteral("ruleSet"), rules.key},
+        {QStringLiteral("on"), day.toString(Qt::ISODate)},
+        {QStringLiteral("figuresOf"), year ? QJsonValue(year->number()) : QJsonValue()},
+        {QStringLiteral("isIllustrative"), book.isIllustrative()}, {QStringLiteral("areas"), areas}};
+}
+
+QJsonObject ruleChangeJson(const Classifier& classifier, const RuleBasis& before, const RuleBasis& after)
+{
+    const RuleChange change = ruleChange(classifier, before, after);
+    QJsonArray moves;
+    for (const Transition::Cell& cell : transition(classifier, before, after).cells)
+        moves.append(QJsonObject{{QStringLiteral("from"), orNull(cell.from)}, {QStringLiteral("to"), orNull(cell.to)},
+            {QStringLiteral("areas"), namesJson(cell.areas)}});
+    return {{QStringLiteral("from"), sideJson(before, change.before)},
+        {QStringLiteral("to"), sideJson(after, change.after)}, {QStringLiteral("change"), change.change()},
+        {QStringLiteral("ruleEffect"), change.ruleFirst.rule},
+        {QStringLiteral("figureEffect"), change.ruleFirst.figures},
+        {QStringLiteral("otherOrder"), QJsonObject{{QStringLiteral("ruleEffect"), change.figuresFirst.rule},
+                                           {QStringLiteral("figureEffect"), change.figuresFirst.figures}}},
+        {QStringLiteral("entered"), movesJson(change.entered)}, {QStringLiteral("left"), movesJson(change.left)},
+        {QStringLiteral("undeterminable"),
+            QJsonObject{{QStringLiteral("from"), change.openBefore}, {QStringLiteral("to"), change.openAfter}}},
+        {QStringLiteral("isIllustrative"), classifier.book().isIllustrative()}, {QStringLiteral("moves"), moves}};
+}
+
+} // namespace indblik

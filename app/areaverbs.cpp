@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/areaverbs.h"
+
+#include "app/areajson.h"
+#include "app/call.h"
+#include "core/judge/disclosure.h"
+
+#include <QCoreApplication>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+constexpr int nameWidth = 32;
+constexpr int classWidth = 26;
+
+/// Opens the file and lets `use` answer with its areas.
+int withAreas(const Call& call, const std::function<int(const Classifier&)>& use)
+{
+    const auto workspace = openWorkspace(call, call.file(), Access::Read);
+    if (!workspace)
+        return fail(workspace.error());
+    const auto classifier = (*workspace)->classifier();
+    return classifier ? use(**classifier) : fail(classifier.error());
+}
+
+QDate dayOf(const Call& call, const char* option)
+{
+    return QDate::fromString(call.value(option), Qt::ISODate);
+}
+
+QStringList schemeKeys(const AreaBook& book)
+{
+    QStringList keys;
+    for (const Scheme& scheme : book.schemes)
+        keys.append(scheme.key);
+    return keys;
+}
+
+/// The scheme of --scheme with its rules on a day; refused where there are none.
+Result<RuleBasis> basisOf(const Scheme& scheme, const QDate& day)
+{
+    const RuleSet* rules = scheme.ruleSetOn(day);
+    if (!rules)
+        return Error{
+            Words::tr("“%1” has no rules on %2. They begin on %3.")
+                .arg(scheme.key, day.toString(Qt::ISODate),
+                    scheme.ruleSets.empty() ? QStringLiteral("–") : scheme.ruleSets.front().from.toString(Qt::ISODate)),
+            {}, Fault::Missing};
+    return RuleBasis{rules, day};
+}
+
+int noScheme(const Call& call, const AreaBook& book)
+{
+    return fail(Error{Words::tr("There is no scheme “%1”. There are: %2.")
+                          .arg(call.value("scheme"), schemeKeys(book).join(QStringLiteral(", "))),
+        {}, Fault::Missing});
+}
+
+void printNotice(const AreaBook& book)
+{
+    if (book.isIllustrative())
+        print(Words::tr("The figures are illustrative: they are made up to show how it works."));
+}
+
+QString classText(const Scheme& scheme, const Classification& told)
+{
+    if (!told.isDeterminable())
+        return Words::tr("? cannot be told (could be %1)").arg(scheme.classTitle(told.couldBe));
+    return told.classKey.isEmpty() ? Words::tr("none") : scheme.classTitle(told.classKey);
+}
+
+/// "40,8 % (≥ 40 %)"; a figure of few persons is not told.
+QString reasonText(const AreaBook& book, const Area& area, const CriterionVerdict& verdict)
+{
+    const Indicator* indicator = book.indicator(verdict.criterion.indicator);
+    if (!indicator || verdict.figures.empty())
+        return {};
+    const bool isHidden =
+        verdict.division.isEmpty() && ShownFigures(book).isHidden(area, *indicator, verdict.figures.front().first);
+    const AreaFigure figure =
+        isHidden ? AreaFigure::mark(AreaFigure::Kind::Suppressed) : verdict.figures.front().second;
+    return QStringLiteral("%1: %2 (%3)")
+        .arg(indicator->title, areaFigureText(figure, QLocale()), limitText(verdict.criterion, QLocale()));
+}
+
+QString joined(const std::vector<const Area*>& areas)
+{
+    QStringList names;
+    for (const Area* area : areas)
+        names.append(area->name);
+    return names.join(QStringLiteral(", "));
+}
+
+QString causeWords(ChangeCause cause)
+{
+    switch (cause) {
+    case ChangeCause::Rule:
+        return Words::tr("by the rule");
+    case ChangeCause::Figures:
+        return Words::tr("by the figures");
+    case ChangeCause::Both:
+        return Words::tr("by both");
+    }
+    Q_UNREACHABLE();
+}
+
+void printClasses(const Classifier& classifier, const Scheme& scheme, const RuleBasis& basis)
+{
+    const AreaBook& book = classifier.book();
+    print(QStringLiteral("%1, %2, %3").arg(scheme.title, basis.rules->title, basis.day.toString(Qt::ISODate)));
+    if (const auto year = classifier.figureYear(*basis.rules, basis.day))
+        print(Words::tr("Figures of %1.").arg(year->text()));
+    printNotice(book);
+    for (const Area& area : book.areas) {
+        if (area.kind != AreaKind::Area || !area.isThereOn(basis.day))
+            continue;
+        const Classification told = classifier.explain(*basis.rules, basis.day, area);
+        const CriterionVerdict* deciding = decidingCriterion(*basis.rules, told);
+        print((area.name.leftJustified(nameWidth) + classText(scheme, told).leftJustified(classWidth)
+               + (deciding ? reasonText(book, area, *deciding) : QString()))
+                  .trimmed());
+    }
+}
+
+} // namespace
+
+int areas(const Call& call)
+{
+    return withAreas(call, [&call](const Classifier& classifier) {
+        const AreaBook& book = classifier.book();
+        if (call.wantsJson()) {
+            print(areasJson(book));
+            return done;
+        }
+        if (book.areas.empty())
+            return fail(Error{Words::tr("The file has no areas yet. Import figures of them with “import figures”."), {},
+                Fault::Missing});
+        printNotice(book);
+        const auto years = book.figures.years();
+        for (const Area& area : book.areas) {
+            const Area* whole = area.partOf ? book.area(*area.partOf) : nullptr;
+            print(
+                (whole ? QStringLiteral("%1 (%2)").arg(area.name, whole->name) : area.name)
+                + (area.aliases.isEmpty() ? QString()
+                                          : u' ' + Words::tr("also %1").arg(area.aliases.join(QStringLiteral(", ")))));
+        }
+        print(Words::tr("%n area(s)", nullptr, int(book.areas.size())) + QStringLiteral("; ")
+              + Words::tr("%n figure(s)", nullptr, int(book.figures.count()))
+              + (years.empty() ? QString()
+                               : QStringLiteral(", %1–%2").arg(years.begin()->text(), years.rbegin()->text())));
+        return done;
+    });
+}
+
+int classify(const Call& call)
+{
+    const QDate day = dayOf(call, "on");
+    if (call.value("scheme").isEmpty() || !day.isValid())
+        return usage(Words::tr("Usage: indblik-cli classify FILE --scheme S --on 2010-01-01 [--json]"));
+    return withAreas(call, [&](const Classifier& classifier) {
+        const Scheme* scheme = classifier.book().scheme(call.value("scheme"));
+        if (!scheme)
+            return noScheme(call, classifier.book());
+        const auto basis = basisOf(*scheme, day);
+        if (!basis)
+            return fail(basis.error());
+        if (call.wantsJson())
+            print(classifyJson(classifier, *scheme, *basis->rules, day));
+        else
+            printClasses(classifier, *scheme, *basis);
+        return done;
+    });
+}
+
+int compareRules(const Call& call)
+{
+    const QDate from = dayOf(call, "from");
+    const QDate to = dayOf(call, "to");
+    if (call.value("scheme").isEmpty() || !from.isValid() || !to.isValid())
+        return usage(
+            Words::tr("Usage: indblik-cli compare-rules FILE --scheme S --from 2009-12-31 --to 2010-01-01 [--json]"));
+    return withAreas(call, [&](const Classifier& classifier) {
+        const Scheme* scheme = classifier.book().scheme(call.value("scheme"));
+        if (!scheme)
+            return noScheme(call, classifier.book());
+        const auto before = basisOf(*scheme, from);
+        const auto after = basisOf(*scheme, to);
+        if (!before || !after)
+            return fail(before ? after.error() : before.error());
+        if (call.wantsJson()) {
+            print(ruleChangeJson(classifier, *before, *after));
+            return done;
+        }
+        const RuleChange change = ruleChange(classifier, *before, *after);
+        printNotice(classifier.book());
+        print(Words::tr("%1, %2: %3").arg(from.toString(Qt::ISODate), before->rules->title, joined(change.before)));
+        print(Words::tr("%1, %2: %3").arg(to.toString(Qt::ISODate), after->rules->title, joined(change.after)));
+        print(Words::tr("Change %1 = rule %2 + figures %3")
+                  .arg(change.change())
+                  .arg(change.ruleFirst.rule)
+                  .arg(change.ruleFirst.figures));
+        if (change.figuresFirst != change.ruleFirst)
+            print(Words::tr("In the other order: rule %1 + figures %2")
+                      .arg(change.figuresFirst.rule)
+                      .arg(change.figuresFirst.figures));
+        for (const AreaMove& move : change.entered)
+            print(Words::tr("+ %1, %2").arg(move.area->name, causeWords(move.cause)));
+        for (const AreaMove& move : change.left)
+            print(Words::tr("- %1, %2").arg(move.area->name, causeWords(move.cause)));
+        return done;
+    });
+}
+
+} // namespace indblik

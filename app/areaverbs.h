@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace indblik {
+
+struct Call;
+
+/// The verbs about housing areas: what the file knows of them, how they are classed on a day, what changed between two
+/// days and why.
+int areas(const Call& call);
+int classify(const Call& call);
+int compareRules(const Call& call);
+
+} // namespace indblik

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/areaedits.h"
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+int nextAreaNumber(const AreaBook& book)
+{
+    int greatest = 0;
+    for (const Area& area : book.areas)
+        greatest = std::max(greatest, area.number);
+    return greatest + 1;
+}
+
+/// The indicator as it is to be in the file, where it is not there yet.
+std::optional<Indicator> numbered(const AreaBook& book, const Indicator& indicator)
+{
+    if (indicator.number > 0)
+        return std::nullopt;
+    int greatest = 0;
+    for (const Indicator& each : book.indicators)
+        greatest = std::max(greatest, each.number);
+    Indicator made = indicator;
+    made.number = greatest + 1;
+    return made;
+}
+
+bool isPartOfItself(const AreaBook& book, const Area& area)
+{
+    // More steps than there are areas would go in a circle.
+    auto whole = area.partOf;
+    for (size_t i = 0; whole && i <= book.areas.size(); ++i) {
+        if (*whole == area.id)
+            return true;
+        const Area* next = book.area(*whole);
+        whole = next ? next->partOf : std::nullopt;
+    }
+    return whole.has_value();
+}
+
+} // namespace
+
+Result<AreaId> AreaEdits::save(Area area)
+{
+    const AreaBook* book = m_pen.areas();
+    if (!book)
+        return notThere();
+    area.name = area.name.simplified();
+    if (area.name.isEmpty())
+        return Error{tr("Write what the area is called.")};
+    const QString key = areaNameKey(area.name);
+    for (const Area& other : book->areas) {
+        if (other.id != area.id && other.kind == area.kind && areaNameKey(other.name) == key)
+            return Error{
+                tr("“%1” is there already. Give it another name, or add this spelling to the one that is there.")
+                    .arg(other.name)};
+    }
+    if (isPartOfItself(*book, area))
+        return Error{tr("“%1” cannot be part of itself.").arg(area.name)};
+    const Area* before = book->area(area.id);
+    if (before && before->name != area.name && !area.aliases.contains(before->name))
+        area.aliases.append(before->name);
+    area.aliases.removeAll(area.name);
+    area.aliases.removeAll(QString());
+    area.aliases.removeDuplicates();
+    if (!before)
+        area.number = nextAreaNumber(*book);
+    const auto written = m_pen.write({before ? tr("%1").arg(area.name) : tr("new area %1").arg(area.name)},
+        [&area](Edits& edits) { return edits.save(area); });
+    return written ? Result<AreaId>(area.id) : written.error();
+}
+
+Result<void> AreaEdits::remove(const AreaId& id)
+{
+    const AreaBook* book = m_pen.areas();
+    const Area* area = book ? book->area(id) : nullptr;
+    if (!area)
+        return notThere();
+    for (const Area& other : book->areas) {
+        if (other.partOf == id
+            || std::find(other.successors.begin(), other.successors.end(), id) != other.successors.end())
+            return Error{tr("“%1” belongs to it. Move that elsewhere first.").arg(other.name)};
+    }
+    for (const DesignationList& list : book->lists) {
+        if (list.entry(id))
+            return Error{tr("It is on the published list of %1. Take it off the list first.")
+                             .arg(list.validFrom.toString(Qt::ISODate))};
+    }
+    return outcome(m_pen.write({tr("delete the area %1").arg(area->name)}, [area](Edits& edits) -> Result<void> {
+        const auto has = edits.hasFigures(*area);
+        if (!has)
+            return has.error();
+        if (*has)
+            return Error{tr("There are figures of “%1”, so it stays. Say from which day it is no longer there instead.")
+                             .arg(area->name)};
+        return edits.remove(*area);
+    }));
+}
+
+Result<void> AreaEdits::setFigure(
+    const AreaId& id, const QString& indicatorKey, Year year, const std::optional<AreaFigure>& figure)
+{
+    const AreaBook* book = m_pen.areas();
+    const Area* area = book ? book->area(id) : nullptr;
+    const Indicator* indicator = book ? book->indicator(indicatorKey) : nullptr;
+    if (!area || !indicator)
+        return notThere();
+    if (figure && figure->isShare()
+        && (figure->ratio.of <= 0 || figure->ratio.value < 0 || figure->ratio.value > figure->ratio.of))
+        return Error{tr("A share is between 0 and 100 %.")};
+    if (figure && figure->hasNumber() && figure->ratio.value < 0 && indicator->unit != Indicator::Unit::Number)
+        return Error{tr("There cannot be fewer than none.")};
+    const QString what = QStringLiteral("%1, %2 %3").arg(area->name, indicator->title, year.text());
+    return outcome(m_pen.write({what}, [&](Edits& edits) -> Result<void> {
+        const auto known = std::find_if(
+            book->sources.begin(), book->sources.end(), [](const FigureSource& each) { return each.isTyped; });
+        if (known == book->sources.end()) {
+            const auto number = edits.nextSourceNumber();
+            if (!number)
+                return number.error();
+            FigureSource typed;
+            typed.number = *number;
+            typed.title = tr("Typed in the program");
+            typed.isTyped = true;
+            if (auto saved = edits.save(typed); !saved)
+                return saved;
+        }
+        if (const auto made = numbered(*book, *indicator)) {
+            if (auto saved = edits.save(*made); !saved)
+                return saved;
+        }
+        return edits.save(area->id, indicator->key, year, figure);
+    }));
+}
+
+Result<void> AreaEdits::bring(AreaArrival arrival, const QString& what)
+{
+    return outcome(m_pen.write({what, what, {}}, [&arrival](Edits& edits) -> Result<void> {
+        // Wholes before their parts.
+        for (const AreaKind kind : {AreaKind::Nation, AreaKind::Region, AreaKind::Area, AreaKind::Division}) {
+            for (const Area& area : arrival.areas) {
+                if (auto saved = area.kind == kind ? edits.save(area) : Result<void>(); !saved)
+                    return saved;
+            }
+        }
+        for (const Indicator& indicator : arrival.indicators) {
+            if (auto saved = edits.save(indicator); !saved)
+                return saved;
+        }
+        for (const DesignationList& list : arrival.lists) {
+            if (auto saved = edits.save(list); !saved)
+                return saved;
+        }
+        return arrival.figures.empty() ? Result<void>() : edits.bring(arrival.source, arrival.figures);
+    }));
+}
+
+Result<void> AreaEdits::save(const DesignationList& list)
+{
+    const AreaBook* book = m_pen.areas();
+    const Scheme* scheme = book ? book->scheme(list.scheme) : nullptr;
+    if (!scheme)
+        return notThere();
+    if (!list.validFrom.isValid())
+        return Error{tr("Write from which day the list is valid.")};
+    for (const DesignationList::Entry& entry : list.entries) {
+        const bool isKnown = std::any_of(scheme->ruleSets.begin(), scheme->ruleSets.end(),
+            [&entry](const RuleSet& set) { return set.ruleClass(entry.classKey) != nullptr; });
+        if (!isKnown || !book->area(entry.area))
+            return Error{tr("The list names a class or an area that is not there.")};
+    }
+    return outcome(m_pen.write({tr("list of %1").arg(list.validFrom.toString(Qt::ISODate))},
+        [&list](Edits& edits) { return edits.save(list); }));
+}
+
+Result<void> AreaEdits::remove(const DesignationListId& id)
+{
+    const AreaBook* book = m_pen.areas();
+    if (!book)
+        return notThere();
+    for (const DesignationList& list : book->lists) {
+        if (list.id == id)
+            return outcome(m_pen.write({tr("delete the list of %1").arg(list.validFrom.toString(Qt::ISODate))},
+                [&list](Edits& edits) { return edits.remove(list); }));
+    }
+    return notThere();
+}
+
+Result<void> AreaEdits::save(const Scheme& scheme)
+{
+    if (auto sound = checkScheme(scheme); !sound)
+        return sound;
+    return outcome(
+        m_pen.write({tr("rules: %1").arg(scheme.title)}, [&scheme](Edits& edits) { return edits.save(scheme); }));
+}
+
+Result<void> AreaEdits::restore(const QString& key)
+{
+    const AreaBook* book = m_pen.areas();
+    const Scheme* scheme = book ? book->scheme(key) : nullptr;
+    if (!scheme)
+        return notThere();
+    return outcome(m_pen.write(
+        {tr("rules as delivered: %1").arg(scheme->title)}, [scheme](Edits& edits) { return edits.restore(*scheme); }));
+}
+
+Result<void> AreaEdits::setDisclosureThreshold(int persons)
+{
+    if (persons < leastDisclosureThreshold)
+        return Error{tr("Figures of fewer than %1 persons may never be shown.").arg(leastDisclosureThreshold)};
+    return outcome(m_pen.write({tr("smallest number of persons that is shown")},
+        [persons](Edits& edits) { return edits.saveDisclosureThreshold(persons); }));
+}
+
+} // namespace indblik
