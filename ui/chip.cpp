@@ -105,6 +105,18 @@ QPainterPath pathOf(Shape shape)
         path.lineTo(8.7, 3.5);
         path.lineTo(6.2, 3.4);
         break;
+    case Shape::Triangle:
+        path.addPolygon(QPolygonF({{5, 1.5}, {9, 8.5}, {1, 8.5}, {5, 1.5}}));
+        break;
+    case Shape::Diamond:
+        path.addPolygon(QPolygonF({{5, 1}, {9, 5}, {5, 9}, {1, 5}, {5, 1}}));
+        break;
+    case Shape::Square:
+        path.addRect(QRectF(1.8, 1.8, 6.4, 6.4));
+        break;
+    case Shape::Dot:
+        path.addEllipse(QRectF(2, 2, 6, 6));
+        break;
     }
     return path;
 }
@@ -205,6 +217,40 @@ Chip newChip()
     return {Words::tr("New"), Shape::Star, Tone::Waiting};
 }
 
+Chip classChip(const RuleSet& rules, quint8 held, quint8 open)
+{
+    if (open != Classes::none)
+        return {Words::tr("Cannot be told"), Shape::Question, Tone::Waiting};
+    if (held == Classes::none)
+        return {Words::tr("Not on the list"), Shape::Circle, Tone::Neutral};
+    const RuleClass& of = rules.classes[held];
+    if (!of.isListed)
+        return {of.title, Shape::Dot, Tone::Neutral};
+    // The strictest of several is loud; where there is only one, or for the others, it is enough to be seen.
+    int listed = 0;
+    int before = 0;
+    for (size_t i = 0; i < rules.classes.size(); ++i) {
+        listed += rules.classes[i].isListed;
+        before += rules.classes[i].isListed && i < held;
+    }
+    if (listed > 1 && before == 0)
+        return {of.title, Shape::Triangle, Tone::Wrong};
+    return {of.title, before % 2 == 0 ? Shape::Square : Shape::Diamond, Tone::Attention};
+}
+
+Chip metChip(Met met)
+{
+    switch (met) {
+    case Met::Yes:
+        return {Words::tr("met"), Shape::Check, Tone::Attention};
+    case Met::No:
+        return {Words::tr("not met"), Shape::Cross, Tone::Neutral};
+    case Met::CannotTell:
+        return {Words::tr("cannot be told"), Shape::Question, Tone::Waiting};
+    }
+    Q_UNREACHABLE();
+}
+
 Chip gradeChip(Grade grade)
 {
     switch (grade) {
@@ -262,6 +308,8 @@ void paintShape(QPainter& painter, const QPointF& at, Shape shape, const QColor&
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(at);
     painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (shape == Shape::Triangle || shape == Shape::Diamond || shape == Shape::Square || shape == Shape::Dot)
+        painter.setBrush(ink);
     painter.drawPath(pathOf(shape));
     if (shape == Shape::Half) {
         painter.setPen(Qt::NoPen);

@@ -5,6 +5,7 @@
 #include "core/domain/criterion.h"
 #include "core/domain/finding.h"
 #include "core/domain/followup.h"
+#include "core/judge/classification.h"
 
 #include <QColor>
 #include <QString>
@@ -17,7 +18,26 @@ namespace indblik {
 struct Tokens;
 
 /// The sign of a state: always with its word and colour, so that none has to be told by colour alone.
-enum class Shape { None, Check, Arrow, Return, Half, Circle, Bang, Unequal, Star, Clock, Question, Dash, Cross, Again };
+enum class Shape {
+    None,
+    Check,
+    Arrow,
+    Return,
+    Half,
+    Circle,
+    Bang,
+    Unequal,
+    Star,
+    Clock,
+    Question,
+    Dash,
+    Cross,
+    Again,
+    Triangle,
+    Diamond,
+    Square,
+    Dot
+};
 
 enum class Tone { Neutral, Accent, Good, Attention, Wrong, Waiting };
 
@@ -38,6 +58,10 @@ Chip achievementChip(const Achievement& achievement, const QLocale& locale);
 Chip reachedChip(Reached reached);
 Chip followUpChip(const FollowUp& followUp, const QDate& today);
 Chip newChip();
+/// The class of an area under the rules, by its place in them; `open` is a stricter one that cannot be told. Both are
+/// Classes::none where there is none.
+Chip classChip(const RuleSet& rules, quint8 held, quint8 open);
+Chip metChip(Met met);
 Chip gradeChip(Grade grade);
 
 QColor toneInk(const Tokens& tokens, Tone tone);

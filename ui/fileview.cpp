@@ -8,6 +8,7 @@
 #include "ui/models/findingmodel.h"
 #include "ui/namebar.h"
 #include "ui/navigation.h"
+#include "ui/pages/areaspage.h"
 #include "ui/pages/budgetpage.h"
 #include "ui/pages/cardspage.h"
 #include "ui/pages/controlpage.h"
@@ -54,6 +55,8 @@ std::optional<FileView::Page> FileView::pageNamed(const QString& name)
         return Page::Cards;
     if (lower == QLatin1String("budget") || lower == QStringLiteral("økonomi"))
         return Page::Budget;
+    if (lower == QLatin1String("areas") || lower == QStringLiteral("boligområder"))
+        return Page::Areas;
     if (lower == QLatin1String("check") || lower == QLatin1String("kontrol"))
         return Page::Check;
     if (lower == QLatin1String("report") || lower == QStringLiteral("redegørelse"))
@@ -112,8 +115,9 @@ void FileView::fillNavigation()
     m_navigation->setFixedWidth(navigationWidth);
     m_navigation->addPage("cards", tr("Status forms"), QStringLiteral("Ctrl+1"));
     m_navigation->addPage("budget", tr("Budget"), QStringLiteral("Ctrl+2"));
-    m_navigation->addPage("control", tr("Checks"), QStringLiteral("Ctrl+3"));
-    m_navigation->addPage("report", tr("The account"), QStringLiteral("Ctrl+4"));
+    m_navigation->addPage("areas", tr("Housing areas"), QStringLiteral("Ctrl+3"));
+    m_navigation->addPage("control", tr("Checks"), QStringLiteral("Ctrl+4"));
+    m_navigation->addPage("report", tr("The account"), QStringLiteral("Ctrl+5"));
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             showPage(Page(row));
@@ -243,6 +247,20 @@ BudgetPage& FileView::budget()
     return *m_budget;
 }
 
+AreasPage& FileView::areas()
+{
+    if (!m_areas) {
+        m_areas = new AreasPage(m_workspace, m_ask, m_stack);
+        m_stack->addWidget(m_areas);
+        connect(m_areas, &AreasPage::refused, this, &FileView::refused);
+        connect(m_areas, &AreasPage::cardWanted, this, [this](const CardId& card) {
+            follow(Page::Cards);
+            m_cards->showCard(card);
+        });
+    }
+    return *m_areas;
+}
+
 ControlPage& FileView::control()
 {
     if (!m_control) {
@@ -294,6 +312,8 @@ QWidget* FileView::widgetOf(Page page)
         return m_cards;
     case Page::Budget:
         return &budget();
+    case Page::Areas:
+        return &areas();
     case Page::Check:
         return &control();
     case Page::Report:
@@ -436,6 +456,9 @@ bool FileView::focusSearch()
         return true;
     case Page::Budget:
         budget().focusSearch();
+        return true;
+    case Page::Areas:
+        areas().focusSearch();
         return true;
     case Page::Check:
         control().focusSearch();

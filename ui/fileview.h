@@ -20,6 +20,7 @@ class QVBoxLayout;
 
 namespace indblik {
 
+class AreasPage;
 class Autosave;
 class BudgetPage;
 class CardsPage;
@@ -36,9 +37,10 @@ class FileView final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Cards, Budget, Check, Report };
+    enum class Page { Cards, Budget, Areas, Check, Report };
 
-    /// "cards", "budget", "check", "report", or the Danish names "statusskemaer", "økonomi", "kontrol", "redegørelse".
+    /// "cards", "budget", "areas", "check", "report", or the Danish names "statusskemaer", "økonomi", "boligområder",
+    /// "kontrol", "redegørelse".
     static std::optional<Page> pageNamed(const QString& name);
 
     FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWidget* parent = nullptr);
@@ -89,6 +91,7 @@ private:
     QWidget* makeTop();
     QWidget* makeEmpty();
     BudgetPage& budget();
+    AreasPage& areas();
     ControlPage& control();
     void follow(Page page);
     QWidget* widgetOf(Page page);
@@ -123,6 +126,7 @@ private:
     FindingModel* m_findings;
     CardsPage* m_cards;
     BudgetPage* m_budget = nullptr;
+    AreasPage* m_areas = nullptr;
     ControlPage* m_control = nullptr;
     ReportPage* m_report = nullptr;
 };

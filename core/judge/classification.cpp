@@ -262,6 +262,30 @@ std::optional<Ratio> Classifier::ratioAt(int area, int indicator, Year year) con
     return Ratio{qint64(share.value), qint64(share.of)};
 }
 
+std::optional<AreaFigure> Classifier::shareAt(int area, int indicator, Year year) const
+{
+    const auto figure = m_book.figures.at(area, indicator, year);
+    const auto whole = m_wholes.find(indicator);
+    if (!figure || figure->kind != AreaFigure::Kind::Number || figure->ratio.of != 1 || whole == m_wholes.end())
+        return std::nullopt;
+    const auto of = m_book.figures.at(area, whole->second, year);
+    if (!of || of->kind != AreaFigure::Kind::Number || of->ratio.of != 1 || of->ratio.value <= 0)
+        return std::nullopt;
+    return AreaFigure::share(figure->ratio.value, of->ratio.value);
+}
+
+std::optional<AreaFigure> Classifier::share(const Area& area, const Indicator& indicator, Year year) const
+{
+    return shareAt(area.number, indicator.number, year);
+}
+
+std::optional<double> Classifier::value(const Area& area, const Indicator& indicator, Year year) const
+{
+    const auto column = values(indicator.number, year);
+    const auto at = size_t(area.number);
+    return at < column.size() && !std::isnan(column[at]) ? std::optional(column[at]) : std::nullopt;
+}
+
 std::span<const double> Classifier::values(int indicator, Year year) const
 {
     const auto ofIndicator = m_values.find(indicator);
@@ -588,17 +612,11 @@ CriterionVerdict Classifier::explainOne(
     for (const Year year : years) {
         const int number = m_indicators.at(criterion.indicator);
         sum += values(number, year)[size_t(area)];
-        auto figure = m_book.figures.at(area, number, year);
+        const auto figure = m_book.figures.at(area, number, year);
         if (figure)
             verdict.sources.push_back(m_book.figures.source(area, number, year));
-        // Where the whole is kept apart, the two are shown as the share they make.
-        if (const auto whole = m_wholes.find(number);
-            figure && figure->kind == AreaFigure::Kind::Number && whole != m_wholes.end() && figure->ratio.of == 1) {
-            const auto of = m_book.figures.at(area, whole->second, year);
-            if (of && of->kind == AreaFigure::Kind::Number && of->ratio.of == 1 && of->ratio.value > 0)
-                figure = AreaFigure::share(figure->ratio.value, of->ratio.value);
-        }
-        verdict.figures.emplace_back(year, figure.value_or(AreaFigure()));
+        const auto share = shareAt(area, number, year);
+        verdict.figures.emplace_back(year, share ? *share : figure.value_or(AreaFigure()));
     }
     if (!years.empty() && !std::isnan(sum))
         verdict.value = sum / double(years.size());

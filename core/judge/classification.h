@@ -108,6 +108,10 @@ public:
 
     Classes classes(const RuleSet& rules, const QDate& day, With with = With::ClassesOnly) const;
     Classification explain(const RuleSet& rules, const QDate& day, const Area& area) const;
+    /// The number of an indicator, a share as a part of 1; nothing where there is none.
+    std::optional<double> value(const Area& area, const Indicator& indicator, Year year) const;
+    /// A count and its whole that are kept apart as the share they make; nothing for other figures.
+    std::optional<AreaFigure> share(const Area& area, const Indicator& indicator, Year year) const;
     /// The newest year whose figures the rules use on that day; nothing where there are none.
     std::optional<Year> figureYear(const RuleSet& rules, const QDate& day) const;
 
@@ -118,6 +122,7 @@ private:
     std::span<const double> values(int indicator, Year year) const;
     std::vector<Year> window(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day) const;
     std::optional<double> reference(const RuleCriterion& criterion, const std::vector<Year>& years, int area) const;
+    std::optional<AreaFigure> shareAt(int area, int indicator, Year year) const;
     std::optional<Ratio> ratioAt(int area, int indicator, Year year) const;
     Met exactly(const RuleCriterion& criterion, const std::vector<Year>& years, int area) const;
     void tell(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, size_t from, size_t to,

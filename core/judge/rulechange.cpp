@@ -2,6 +2,7 @@
 #include "core/judge/rulechange.h"
 
 #include <algorithm>
+#include <set>
 
 namespace indblik {
 
@@ -59,6 +60,27 @@ std::vector<QString> keysOf(const RuleSet& rules)
 }
 
 } // namespace
+
+std::vector<QDate> daysOfChange(const AreaBook& book, const Scheme& scheme)
+{
+    std::set<QDate, std::greater<>> days;
+    for (const RuleSet& rules : scheme.ruleSets) {
+        days.insert(rules.from);
+        days.insert(rules.from.addDays(-1));
+    }
+    for (const DesignationList& list : book.lists) {
+        if (list.scheme == scheme.key)
+            days.insert(list.validFrom);
+    }
+    for (const Year year : book.figures.years())
+        days.insert(QDate(year.number(), 12, 31));
+    std::vector<QDate> all;
+    for (const QDate& day : days) {
+        if (scheme.ruleSetOn(day))
+            all.push_back(day);
+    }
+    return all;
+}
 
 RuleChange ruleChange(const Classifier& classifier, const RuleBasis& before, const RuleBasis& after)
 {

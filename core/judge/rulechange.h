@@ -15,6 +15,10 @@ struct RuleBasis
     QDate day;
 };
 
+/// The days on which something may be another than the day before: rules that begin and the last day of those before
+/// them, published lists, and the end of each year with figures; the newest first. Only days with rules in force.
+std::vector<QDate> daysOfChange(const AreaBook& book, const Scheme& scheme);
+
 enum class ChangeCause {
     Rule,    ///< the new rules alone would have done it
     Figures, ///< the new figures alone would have done it

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/judge/disclosure.h"
+#include "core/judge/rulechange.h"
+
+#include <QAbstractTableModel>
+
+namespace indblik {
+
+/// Which areas are shown.
+enum class AreaWish { All, Listed, Changed };
+
+/// What the areas are held against: the rules before and now, each with the day whose figures count.
+struct AreaView
+{
+    const Classifier* classifier = nullptr;
+    const Scheme* scheme = nullptr;
+    RuleBasis before;
+    RuleBasis now;
+};
+
+/// The housing areas of a file with their figures and their class under two sets of rules. It sorts and filters itself,
+/// so that thousands are quick; figures of few persons are kept back.
+class AreaModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Residents, Figure, ClassBefore, ClassNow, Distance };
+    enum Role {
+        MarginRole = Qt::UserRole + 1, ///< of the distance: a part of the limit, over 0 inside the list; or nothing
+        IsNewRole,                     ///< of the name: listed now and not before
+        IsQuietRole,                   ///< there is no number
+    };
+
+    explicit AreaModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+
+    /// The view must stay until the next call; without a classifier there is nothing.
+    void show(const AreaView& view);
+    const AreaView& view() const { return m_view; }
+    void setFilter(const QString& words);
+    void setWish(AreaWish wish);
+    AreaWish wish() const { return m_wish; }
+    int areaCount() const { return int(m_all.size()); }
+    int count(AreaWish wish) const;
+
+    /// Index of the class an area has in a column of classes, Classes::none where it has none; `open` is the stricter
+    /// one that cannot be told.
+    struct Standing
+    {
+        const RuleSet* rules = nullptr;
+        quint8 held = Classes::none;
+        quint8 open = Classes::none;
+    };
+    Standing standing(const QModelIndex& index) const;
+
+    const Area* areaAt(const QModelIndex& index) const;
+    QModelIndex indexOf(const AreaId& area) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    bool isListed(const Classes& classes, const RuleSet& rules, const Area& area) const;
+    bool isWanted(const Area& area, AreaWish wish) const;
+    void arrange();
+    const Indicator* mainIndicator() const;
+    QString classText(const QModelIndex& index) const;
+    QString figureText(const Area& area, const Indicator* indicator) const;
+    QString distanceText(const Area& area) const;
+
+    AreaView m_view;
+    Classes m_before;
+    Classes m_now;
+    std::vector<const Area*> m_all;  ///< those that are there now or before, by name
+    std::vector<QString> m_keys;     ///< as they are searched, beside m_all
+    std::vector<int> m_rows;         ///< places in m_all, as shown
+    std::vector<double> m_residents; ///< by place in m_all; NaN where there is no number
+    std::vector<double> m_figures;
+    QStringList m_words;
+    AreaWish m_wish = AreaWish::All;
+    int m_sortColumn = Distance;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+};
+
+} // namespace indblik

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/areahead.h"
+
+#include "ui/choicebox.h"
+#include "ui/flowlayout.h"
+#include "ui/look.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace indblik {
+
+namespace {
+
+QString dayText(const QDate& day)
+{
+    return QLocale().toString(day, AreaHead::tr("d MMM yyyy"));
+}
+
+QString signedCount(int count)
+{
+    return count > 0   ? QStringLiteral("+%1").arg(count)
+           : count < 0 ? QStringLiteral("−%1").arg(-count)
+                       : QStringLiteral("0");
+}
+
+} // namespace
+
+AreaHead::AreaHead(QWidget* parent)
+    : QWidget(parent)
+    , m_scheme(choice(tr("Who classifies")))
+    , m_before(choice(tr("The rules before")))
+    , m_now(choice(tr("The rules now")))
+    , m_figures(choice(tr("Whose figures")))
+{
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(space::small);
+    choices->addWidget(m_scheme, 1);
+    choices->addWidget(m_before);
+    auto* arrow = new QLabel(QStringLiteral("→"), this);
+    arrow->setProperty("tone", QStringLiteral("muted"));
+    choices->addWidget(arrow);
+    choices->addWidget(m_now);
+    choices->addWidget(m_figures);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::medium);
+    layout->addLayout(choices);
+    layout->addWidget(makeSummary());
+    connect(m_scheme, &QComboBox::activated, this, [this] {
+        offerDays();
+        Q_EMIT chosen();
+    });
+    for (QComboBox* box : {m_before, m_now, m_figures})
+        connect(box, &QComboBox::activated, this, &AreaHead::chosen);
+}
+
+QComboBox* AreaHead::choice(const QString& name)
+{
+    auto* box = new ChoiceBox(this);
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(10);
+    return box;
+}
+
+QLabel* AreaHead::figure(QLayout* into, const QString& caption, QLabel** captionLabel)
+{
+    auto* above = new QLabel(caption, m_summary);
+    above->setFont(textFont(TextSize::Small));
+    above->setProperty("tone", QStringLiteral("muted"));
+    auto* number = new QLabel(m_summary);
+    number->setFont(textFont(TextSize::Title, true));
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(above);
+    column->addWidget(number);
+    static_cast<QBoxLayout*>(into)->addLayout(column);
+    if (captionLabel)
+        *captionLabel = above;
+    return number;
+}
+
+QWidget* AreaHead::makeSummary()
+{
+    m_summary = new QFrame(this);
+    m_summary->setProperty("role", QStringLiteral("card"));
+    auto* line = new QHBoxLayout(m_summary);
+    line->setContentsMargins(space::large, space::small, space::large, space::small);
+    line->setSpacing(space::large);
+    m_beforeCount = figure(line, {}, &m_beforeDay);
+    auto* arrow = new QLabel(QStringLiteral("→"), m_summary);
+    arrow->setFont(textFont(TextSize::Title));
+    arrow->setProperty("tone", QStringLiteral("muted"));
+    line->addWidget(arrow);
+    m_nowCount = figure(line, {}, &m_nowDay);
+    auto* rule = new QFrame(m_summary);
+    rule->setProperty("role", QStringLiteral("rule"));
+    rule->setFixedWidth(1);
+    line->addWidget(rule);
+    m_byRule = figure(line, tr("By the rule"));
+    m_byFigures = figure(line, tr("By the figures"));
+    m_sentence = new QLabel(m_summary);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setFont(textFont(TextSize::Small));
+    m_sentence->setMinimumWidth(140);
+    line->addWidget(m_sentence, 1);
+    return m_summary;
+}
+
+void AreaHead::offer(const Classifier& classifier)
+{
+    m_classifier = &classifier;
+    const AreaBook& book = classifier.book();
+    const QString before = m_scheme->currentData().toString();
+    m_scheme->clear();
+    for (const Scheme& scheme : book.schemes) {
+        m_scheme->addItem(scheme.title, scheme.key);
+        const bool hasList = std::any_of(book.lists.begin(), book.lists.end(),
+            [&scheme](const DesignationList& list) { return list.scheme == scheme.key; });
+        if (before.isEmpty() ? hasList : scheme.key == before)
+            m_scheme->setCurrentIndex(m_scheme->count() - 1);
+    }
+    m_scheme->setToolTip(m_scheme->currentText());
+    offerDays();
+}
+
+void AreaHead::offerDays()
+{
+    const AreaBook& book = m_classifier->book();
+    const Scheme* scheme = book.scheme(m_scheme->currentData().toString());
+    const QDate before = m_before->currentData().toDate();
+    const QDate now = m_now->currentData().toDate();
+    const int figures = m_figures->currentData().toInt();
+    m_before->clear();
+    m_now->clear();
+    m_figures->clear();
+    m_figures->addItem(tr("Figures of the day"), 0);
+    for (const Year year : book.figures.years()) {
+        m_figures->addItem(tr("Figures of %1").arg(year.text()), year.number());
+        if (year.number() == figures)
+            m_figures->setCurrentIndex(m_figures->count() - 1);
+    }
+    if (!scheme)
+        return;
+    const auto days = daysOfChange(book, *scheme);
+    // The newest day that has figures, and the one before it, say most at first.
+    int usual = 0;
+    while (usual + 1 < int(days.size())
+           && !m_classifier->figureYear(*scheme->ruleSetOn(days[size_t(usual)]), days[size_t(usual)]))
+        ++usual;
+    for (const QDate& day : days) {
+        const QString text = QStringLiteral("%1 · %2").arg(dayText(day), scheme->ruleSetOn(day)->title);
+        m_before->addItem(text, day);
+        m_now->addItem(text, day);
+    }
+    const auto choose = [](QComboBox* box, const QDate& wanted, int otherwise) {
+        const int place = box->findData(wanted);
+        box->setCurrentIndex(place >= 0 ? place : std::min(otherwise, box->count() - 1));
+    };
+    choose(m_now, now, usual);
+    choose(m_before, before, usual + 1);
+}
+
+std::optional<AreaView> AreaHead::view() const
+{
+    const Scheme* scheme = m_classifier ? m_classifier->book().scheme(m_scheme->currentData().toString()) : nullptr;
+    const QDate before = m_before->currentData().toDate();
+    const QDate now = m_now->currentData().toDate();
+    if (!scheme || !before.isValid() || !now.isValid())
+        return std::nullopt;
+    AreaView view{m_classifier, scheme, {scheme->ruleSetOn(before), before}, {scheme->ruleSetOn(now), now}};
+    if (const int year = m_figures->currentData().toInt(); year > 0) {
+        view.before.day = QDate(year, 12, 31);
+        view.now.day = view.before.day;
+    }
+    return view;
+}
+
+QString AreaHead::sentence(const RuleChange& change)
+{
+    QStringList words;
+    const RuleChange::Split& split = change.ruleFirst;
+    if (split.rule > 0)
+        words.append(tr("%n area(s) came on the list because the rule changed.", nullptr, split.rule));
+    if (split.rule < 0)
+        words.append(tr("%n area(s) left the list because the rule changed.", nullptr, -split.rule));
+    if (split.figures > 0)
+        words.append(tr("%n area(s) came on the list because of the figures.", nullptr, split.figures));
+    if (split.figures < 0)
+        words.append(tr("%n area(s) left the list because of the figures.", nullptr, -split.figures));
+    if (split.rule != 0 && split.figures == 0)
+        words.append(tr("The figures changed nothing."));
+    if (split.rule == 0 && split.figures == 0)
+        words.append(
+            change.entered.empty() && change.left.empty() ? tr("The list is the same.") : tr("As many came as left."));
+    if (change.figuresFirst != split)
+        words.append(tr("In the other order: rule %1, figures %2.")
+                         .arg(signedCount(change.figuresFirst.rule), signedCount(change.figuresFirst.figures)));
+    if (change.openAfter > 0)
+        words.append(tr("%n area(s) cannot be told: figures are missing.", nullptr, change.openAfter));
+    return words.join(u' ');
+}
+
+void AreaHead::tell(const AreaView& view)
+{
+    const RuleChange change = ruleChange(*view.classifier, view.before, view.now);
+    m_beforeDay->setText(m_before->currentText().section(QStringLiteral(" · "), 0, 0));
+    m_nowDay->setText(m_now->currentText().section(QStringLiteral(" · "), 0, 0));
+    m_beforeCount->setText(tr("%n area(s)", "how many", int(change.before.size())));
+    m_nowCount->setText(tr("%n area(s)", "how many", int(change.after.size())));
+    m_byRule->setText(signedCount(change.ruleFirst.rule));
+    m_byFigures->setText(signedCount(change.ruleFirst.figures));
+    setTone(m_byRule, change.ruleFirst.rule == 0 ? QString() : QStringLiteral("attention"));
+    setTone(m_byFigures, change.ruleFirst.figures == 0 ? QString() : QStringLiteral("attention"));
+    m_sentence->setText(sentence(change));
+}
+
+} // namespace indblik

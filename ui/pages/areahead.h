@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/areamodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFrame;
+class QLabel;
+
+namespace indblik {
+
+/// What the areas are held against: the scheme, the days before and now with the rules in force on them, and whose
+/// figures; and what came of it, split into what the rules did and what the figures did.
+class AreaHead final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AreaHead(QWidget* parent = nullptr);
+
+    /// Offers what the book has, keeping what is chosen where it is still there.
+    void offer(const Classifier& classifier);
+    /// Nothing where no scheme has rules on two days.
+    std::optional<AreaView> view() const;
+    /// The change between the two, in figures and words.
+    void tell(const AreaView& view);
+
+Q_SIGNALS:
+    void chosen();
+
+private:
+    QComboBox* choice(const QString& name);
+    QWidget* makeSummary();
+    void offerDays();
+    QLabel* figure(QLayout* into, const QString& caption, QLabel** captionLabel = nullptr);
+    static QString sentence(const RuleChange& change);
+
+    const Classifier* m_classifier = nullptr;
+    QComboBox* m_scheme;
+    QComboBox* m_before;
+    QComboBox* m_now;
+    QComboBox* m_figures;
+    QFrame* m_summary;
+    QLabel* m_beforeDay;
+    QLabel* m_beforeCount;
+    QLabel* m_nowDay;
+    QLabel* m_nowCount;
+    QLabel* m_byRule;
+    QLabel* m_byFigures;
+    QLabel* m_sentence;
+};
+
+} // namespace indblik

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/areapane.h"
+
+#include "core/judge/disclosure.h"
+#include "ui/chip.h"
+#include "ui/flowlayout.h"
+#include "ui/look.h"
+#include "ui/yearstrip.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace indblik {
+
+namespace {
+
+quint8 placeOf(const RuleSet& rules, const QString& classKey)
+{
+    for (size_t i = 0; i < rules.classes.size(); ++i) {
+        if (rules.classes[i].key == classKey)
+            return quint8(i);
+    }
+    return Classes::none;
+}
+
+Chip chipOf(const RuleSet& rules, const Classification& told)
+{
+    return classChip(rules, placeOf(rules, told.classKey), placeOf(rules, told.couldBe));
+}
+
+/// The area, or the division of it that decides.
+const Area& placeOf(const CriterionVerdict& verdict, const AreaBook& book, const Area& area)
+{
+    for (const Area* division : book.divisionsOf(area.id)) {
+        if (division->name == verdict.division)
+            return *division;
+    }
+    return area;
+}
+
+QString numberText(double value, Indicator::Unit unit, const QLocale& locale)
+{
+    if (unit == Indicator::Unit::Share)
+        return locale.toString(100 * value, 'f', 1) + QStringLiteral("\u00a0%");
+    if (unit == Indicator::Unit::PerTenThousand)
+        return locale.toString(100 * value, 'f', 2) + QStringLiteral("\u00a0%");
+    return locale.toString(value, 'f', 0);
+}
+
+} // namespace
+
+AreaPane::AreaPane(Workspace& workspace, QWidget* parent) : QScrollArea(parent), m_workspace(workspace)
+{
+    setProperty("pane", true);
+    setFixedWidth(usualWidth);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Why the area has its class"));
+}
+
+QLabel* AreaPane::addText(const QString& text, const QString& tone, bool isSmall)
+{
+    auto* label = new QLabel(text, widget());
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(textFont(isSmall ? TextSize::Small : TextSize::Body));
+    if (!tone.isEmpty())
+        label->setProperty("tone", tone);
+    m_layout->addWidget(label);
+    return label;
+}
+
+void AreaPane::addHeading(const QString& text)
+{
+    m_layout->addSpacing(space::small);
+    auto* label = new QLabel(text, widget());
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(textFont(TextSize::Body, true));
+    m_layout->addWidget(label);
+}
+
+void AreaPane::show(const AreaView& view, const Area* area)
+{
+    auto* page = new QWidget;
+    page->setProperty("role", QStringLiteral("page"));
+    m_layout = new QVBoxLayout(page);
+    m_layout->setContentsMargins(space::large, space::page, space::large, space::large);
+    m_layout->setSpacing(space::tight + 2);
+    setWidget(page);
+    if (!area || !view.classifier) {
+        addText(tr("Choose an area to see why it has its class."), QStringLiteral("muted"), false);
+    } else {
+        addName(view, *area);
+        addReasons(view.now, view, *area);
+        if (view.before.rules != view.now.rules || view.before.day != view.now.day)
+            addReasons(view.before, view, *area);
+        addYears(view, *area);
+        addParts(view, *area);
+        addDeeds(*area);
+    }
+    m_layout->addStretch(1);
+}
+
+void AreaPane::addName(const AreaView& view, const Area& area)
+{
+    auto* name = new QLabel(area.name, widget());
+    name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(true);
+    name->setFont(textFont(TextSize::Heading, true));
+    m_layout->addWidget(name);
+    if (!area.aliases.isEmpty())
+        addText(tr("Also called %1").arg(area.aliases.join(QStringLiteral(", "))), QStringLiteral("muted"));
+    const AreaBook& book = view.classifier->book();
+    const QDate day = view.now.day;
+    const Classification told = view.classifier->explain(*view.now.rules, day, area);
+    auto* chips = new QWidget(widget());
+    auto* flow = new FlowLayout(chips);
+    auto* now = new ChipLabel(chips);
+    now->setChip(chipOf(*view.now.rules, told));
+    flow->addWidget(now);
+    m_layout->addWidget(chips);
+    const DesignationList* list = book.listOn(view.scheme->key, day);
+    if (!list)
+        return;
+    const auto* entry = list->entry(area.id);
+    const QString from = QLocale().toString(list->validFrom, tr("d MMM yyyy"));
+    const bool isSame = !told.isDeterminable() || (entry != nullptr) == told.isListed;
+    addText(entry ? tr("On the published list from %1 as “%2”.").arg(from, view.scheme->classTitle(entry->classKey))
+                  : tr("Not on the published list from %1.").arg(from),
+        isSame ? QStringLiteral("muted") : QString());
+    if (!isSame) {
+        auto* differs = new ChipLabel(widget());
+        differs->setChip({tr("The list and the rule differ"), Shape::Unequal, Tone::Wrong});
+        m_layout->addWidget(differs);
+    }
+}
+
+void AreaPane::addReasons(const RuleBasis& basis, const AreaView& view, const Area& area)
+{
+    const Classification told = view.classifier->explain(*basis.rules, basis.day, area);
+    const bool isNow = &basis == &view.now;
+    addHeading(isNow ? tr("Why? %1").arg(basis.rules->title) : tr("Under “%1”").arg(basis.rules->title));
+    if (!isNow) {
+        auto* chip = new ChipLabel(widget());
+        chip->setChip(chipOf(*basis.rules, told));
+        m_layout->addWidget(chip);
+    }
+    for (size_t i = 0; i < told.classes.size(); ++i) {
+        const RuleClass& of = basis.rules->classes[i];
+        if (told.classes.size() > 1) {
+            m_layout->addSpacing(space::tight);
+            addText(of.title)->setFont(textFont(TextSize::Small, true));
+        }
+        for (size_t j = 0; j < told.classes[i].ways.size(); ++j) {
+            const WayVerdict& way = told.classes[i].ways[j];
+            if (j > 0)
+                addText(tr("or"), QStringLiteral("muted"));
+            for (const CriterionVerdict& gate : way.gates)
+                addCriterion(gate, view, area);
+            if (way.criteria.size() > 1)
+                addText(tr("%1 of these %2:").arg(way.need).arg(way.criteria.size()), QStringLiteral("muted"));
+            for (const CriterionVerdict& criterion : way.criteria)
+                addCriterion(criterion, view, area);
+            if (way.alsoClass) {
+                auto* chip = new ChipLabel(widget());
+                Chip met = metChip(*way.alsoClass);
+                met.word = tr("%1: %2").arg(view.scheme->classTitle(of.ways[j].alsoClass), met.word);
+                chip->setChip(met);
+                m_layout->addWidget(chip);
+            }
+            if (way.lists)
+                addLists(*way.lists);
+        }
+    }
+    std::set<QString> sources;
+    for (const ClassVerdict& verdict : told.classes) {
+        for (const WayVerdict& way : verdict.ways) {
+            for (const CriterionVerdict& criterion : way.criteria) {
+                for (const int number : criterion.sources) {
+                    if (const FigureSource* source = view.classifier->book().source(number))
+                        sources.insert(
+                            source->isIllustrative ? tr("%1 (illustrative)").arg(source->title) : source->title);
+                }
+            }
+        }
+    }
+    if (isNow && !sources.empty())
+        addText(tr("Source: %1").arg(QStringList(sources.begin(), sources.end()).join(QStringLiteral("; "))),
+            QStringLiteral("muted"));
+    if (isNow && !basis.rules->note.isEmpty())
+        addText(basis.rules->note, QStringLiteral("muted"));
+}
+
+QString AreaPane::lackWords(const CriterionVerdict& verdict) const
+{
+    switch (verdict.lack) {
+    case Lack::Nothing:
+        return {};
+    case Lack::Figure:
+        return tr("The figure is missing.");
+    case Lack::Suppressed:
+        return tr("The source keeps the figure back.");
+    case Lack::Whole:
+        return tr("The number of persons it is a share of is missing.");
+    case Lack::Reference:
+        return tr("The figure of the country or region is missing.");
+    case Lack::Limit:
+        return tr("The limit is not set.");
+    case Lack::List:
+        return tr("A published list is missing.");
+    }
+    Q_UNREACHABLE();
+}
+
+void AreaPane::addCriterion(const CriterionVerdict& verdict, const AreaView& view, const Area& area)
+{
+    const AreaBook& book = view.classifier->book();
+    const QLocale locale;
+    const Indicator* indicator = book.indicator(verdict.criterion.indicator);
+    const Area& place = placeOf(verdict, book, area);
+    const ShownFigures shown(book);
+    const bool isHidden = indicator
+                          && std::any_of(verdict.figures.begin(), verdict.figures.end(),
+                              [&](const auto& each) { return shown.isHidden(place, *indicator, each.first); });
+    QString figure = QStringLiteral("..");
+    if (verdict.value && indicator && !isHidden)
+        figure = verdict.figures.size() == 1 ? areaFigureText(verdict.figures.front().second, locale)
+                                             : numberText(*verdict.value, indicator->unit, locale);
+    auto* line = new QWidget(widget());
+    auto* grid = new QGridLayout(line);
+    grid->setContentsMargins(0, space::tight, 0, space::tight);
+    grid->setHorizontalSpacing(space::small);
+    grid->setVerticalSpacing(2);
+    const auto label = [&](const QString& text, bool isStrong) {
+        auto* made = new QLabel(text, line);
+        made->setTextFormat(Qt::PlainText);
+        made->setFont(textFont(TextSize::Small, isStrong));
+        return made;
+    };
+    QLabel* title = label(indicator ? indicator->title : verdict.criterion.indicator, false);
+    title->setWordWrap(true);
+    grid->addWidget(title, 0, 0, 1, 3);
+    grid->addWidget(label(figure, true), 1, 0);
+    QLabel* limit = label(limitText(verdict.criterion, locale), false);
+    limit->setProperty("tone", QStringLiteral("muted"));
+    grid->addWidget(limit, 1, 1);
+    auto* chip = new ChipLabel(line);
+    chip->setChip(metChip(verdict.met));
+    grid->addWidget(chip, 1, 2, Qt::AlignRight);
+    grid->setColumnStretch(1, 1);
+    m_layout->addWidget(line);
+    QStringList details;
+    if (!verdict.division.isEmpty())
+        details.append(tr("Division %1").arg(verdict.division));
+    if (!isHidden && verdict.figures.size() == 1) {
+        const auto& [year, only] = verdict.figures.front();
+        details.append(only.kind == AreaFigure::Kind::Share
+                           ? tr("%1 of %2 persons, %3")
+                                 .arg(locale.toString(only.ratio.value), locale.toString(only.ratio.of), year.text())
+                           : year.text());
+        if (only.kind == AreaFigure::Kind::TypedShare)
+            details.append(tr("typed in without counts"));
+    } else if (!verdict.figures.empty() && !isHidden) {
+        details.append(
+            tr("mean of %1–%2").arg(verdict.figures.back().first.text(), verdict.figures.front().first.text()));
+    }
+    if (isHidden)
+        details.append(tr("Fewer than %1 persons; not shown.").arg(book.disclosureThreshold));
+    if (verdict.met == Met::CannotTell)
+        details.append(lackWords(verdict));
+    if (!details.isEmpty())
+        addText(details.join(QStringLiteral(" · ")), QStringLiteral("muted"));
+}
+
+void AreaPane::addLists(const ListsVerdict& verdict)
+{
+    auto* chip = new ChipLabel(widget());
+    Chip met = metChip(verdict.met);
+    met.word = verdict.lists.count == 1 ? tr("On the published list: %1").arg(met.word)
+                                        : tr("%1 lists running: %2").arg(verdict.lists.count).arg(met.word);
+    chip->setChip(met);
+    m_layout->addWidget(chip);
+    QStringList unknown;
+    for (const auto& [year, each] : verdict.years) {
+        if (each == Met::CannotTell)
+            unknown.append(QString::number(year));
+    }
+    if (!unknown.isEmpty())
+        addText(tr("No list is known of %1.").arg(unknown.join(QStringLiteral(", "))), QStringLiteral("muted"));
+}
+
+void AreaPane::addYears(const AreaView& view, const Area& area)
+{
+    const auto years = view.classifier->book().figures.years();
+    if (years.empty())
+        return;
+    addHeading(tr("Year by year"));
+    auto* strip = new YearStrip(widget());
+    Year last = std::max(*years.rbegin(), Year::from(view.now.day.year()).value_or(*years.rbegin()));
+    const Year first = std::max(*years.begin(), *Year::from(std::max(1900, last.number() - 19)));
+    strip->show(areaYears(*view.classifier, *view.scheme, area, {first, last}));
+    m_layout->addWidget(strip);
+    QLabel* words = addText(QString(), QStringLiteral("muted"));
+    words->setMinimumHeight(2 * QFontMetrics(words->font()).height());
+    words->setAlignment(Qt::AlignTop);
+    connect(strip, &YearStrip::yearPointed, words, &QLabel::setText);
+}
+
+void AreaPane::addParts(const AreaView& view, const Area& area)
+{
+    const auto divisions = view.classifier->book().divisionsOf(area.id);
+    if (!divisions.empty()) {
+        QStringList names;
+        for (const Area* division : divisions)
+            names.append(division->name);
+        addHeading(tr("Divisions"));
+        addText(names.join(QStringLiteral(", ")));
+    }
+    const AccountBook* account = m_workspace.book();
+    if (area.initiatives.empty() || !account)
+        return;
+    addHeading(tr("Initiatives"));
+    for (const InitiativeId& id : area.initiatives) {
+        const Initiative* initiative = account->initiative(id);
+        if (!initiative)
+            continue;
+        auto* link = new QPushButton(QString(initiative->title).replace(u'&', QStringLiteral("&&")), widget());
+        link->setProperty("role", QStringLiteral("remark"));
+        connect(link, &QPushButton::clicked, this, [this, id] { Q_EMIT cardWanted(id); });
+        m_layout->addWidget(link, 0, Qt::AlignLeft);
+    }
+}
+
+void AreaPane::addDeeds(const Area& area)
+{
+    if (!m_workspace.standing().canWrite())
+        return;
+    m_layout->addSpacing(space::small);
+    const std::pair<QString, void (AreaPane::*)(const AreaId&)> deeds[] = {
+        {tr("Edit the f&igures …"), &AreaPane::figuresWanted}, {tr("Edit the &area …"), &AreaPane::areaWanted}};
+    for (const auto& [text, wanted] : deeds) {
+        auto* button = new QPushButton(text, widget());
+        connect(button, &QPushButton::clicked, this, [this, id = area.id, wanted = wanted] {
+            Q_EMIT(this->*wanted)(id);
+        });
+        m_layout->addWidget(button, 0, Qt::AlignLeft);
+    }
+}
+
+} // namespace indblik

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/areaspage.h"
+
+#include "ui/areatable.h"
+#include "ui/look.h"
+#include "ui/pages/areahead.h"
+#include "ui/pages/areapane.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+constexpr int narrow = 1000; ///< of the page
+constexpr int widestSearch = 220;
+
+} // namespace
+
+AreasPage::AreasPage(Workspace& workspace, const Ask& ask, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_ask(ask)
+    , m_model(new AreaModel(this))
+{
+    setProperty("role", QStringLiteral("page"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeMiddle(), 1);
+    m_pane = new AreaPane(workspace, this);
+    layout->addWidget(m_pane);
+    connect(m_pane, &AreaPane::cardWanted, this, [this](const InitiativeId& initiative) {
+        if (const Card* card = m_workspace.book()->cardOf(initiative))
+            Q_EMIT cardWanted(card->id);
+    });
+    connect(m_head, &AreaHead::chosen, this, &AreasPage::showView);
+    connect(&workspace, &Workspace::viewChanged, this, &AreasPage::refresh);
+    connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
+        const bool isOfAreas = std::any_of(change.touched.begin(), change.touched.end(),
+            [](const Touched& touched) { return indblik::isOfAreas(touched.type); });
+        if (isOfAreas)
+            refresh();
+    });
+    refresh();
+}
+
+QWidget* AreasPage::makeMiddle()
+{
+    auto* pane = new QFrame(this);
+    pane->setProperty("role", QStringLiteral("surface"));
+    auto* title = new QLabel(tr("Housing areas"), pane);
+    title->setFont(textFont(TextSize::Title, true));
+    m_head = new AreaHead(pane);
+    m_stack = new QStackedWidget(pane);
+    m_table = new AreaTable(*m_model, m_stack);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AreasPage::showChosen);
+    m_empty = makeEmpty(m_stack);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_foot = new QLabel(pane);
+    m_foot->setTextFormat(Qt::PlainText);
+    m_foot->setFont(textFont(TextSize::Small));
+    m_foot->setProperty("tone", QStringLiteral("muted"));
+    m_foot->setWordWrap(true);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(space::page, space::page, space::page, space::large);
+    layout->setSpacing(space::medium);
+    layout->addWidget(title);
+    layout->addWidget(m_head);
+    layout->addLayout(makeWishes(pane));
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_foot);
+    return pane;
+}
+
+QLayout* AreasPage::makeWishes(QWidget* parent)
+{
+    m_search = new QLineEdit(parent);
+    m_search->setPlaceholderText(tr("Find areas"));
+    m_search->setAccessibleName(tr("Find areas"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(widestSearch);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_model->setFilter(words);
+        showChosen();
+        showCounts();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, &AreasPage::focusTable);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::tight + 2);
+    auto* group = new QButtonGroup(parent);
+    for (const AreaWish wish : {AreaWish::All, AreaWish::Listed, AreaWish::Changed}) {
+        auto* button = new QPushButton(parent);
+        button->setProperty("role", QStringLiteral("wish"));
+        button->setFont(textFont(TextSize::Small, true));
+        button->setCheckable(true);
+        button->setChecked(wish == AreaWish::All);
+        group->addButton(button);
+        connect(button, &QPushButton::toggled, this, [this, wish](bool isOn) {
+            if (!isOn)
+                return;
+            m_model->setWish(wish);
+            showChosen();
+            showCounts();
+        });
+        line->addWidget(button);
+        m_wishes[wish] = button;
+    }
+    line->addStretch(1);
+    line->addWidget(m_search, 2);
+    return line;
+}
+
+QWidget* AreasPage::makeEmpty(QWidget* parent)
+{
+    auto* words = new QLabel(parent);
+    words->setAlignment(Qt::AlignCenter);
+    words->setWordWrap(true);
+    words->setProperty("tone", QStringLiteral("muted"));
+    words->setText(tr("There are no areas here yet. Import figures of them from a table of Statistics Denmark, a "
+                      "spreadsheet or a PX file."));
+    return words;
+}
+
+void AreasPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_pane->setFixedWidth(width() < narrow ? AreaPane::leastWidth : AreaPane::usualWidth);
+}
+
+void AreasPage::refresh()
+{
+    // What the model shows is gone with the change.
+    m_model->show({});
+    const auto classifier = m_workspace.classifier();
+    if (!classifier) {
+        Q_EMIT refused(classifier.error());
+        return;
+    }
+    m_head->offer(**classifier);
+    showView();
+}
+
+void AreasPage::showView()
+{
+    const auto view = m_head->view();
+    m_model->show(view.value_or(AreaView()));
+    const bool hasAreas = view && m_model->areaCount() > 0;
+    m_head->setVisible(hasAreas);
+    m_pane->setVisible(hasAreas);
+    m_stack->setCurrentWidget(hasAreas ? static_cast<QWidget*>(m_table) : m_empty);
+    if (view)
+        m_head->tell(*view);
+    const QModelIndex same = m_model->indexOf(m_area);
+    m_table->setCurrentIndex(same.isValid() ? same : m_model->index(0, 0));
+    showChosen();
+    showCounts();
+}
+
+void AreasPage::showChosen()
+{
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    const Area* area = m_model->areaAt(m_table->currentIndex());
+    if (area)
+        m_area = area->id;
+    m_pane->show(m_model->view(), area);
+}
+
+void AreasPage::showCounts()
+{
+    const int all = m_model->areaCount();
+    const std::pair<AreaWish, QString> words[] = {
+        {AreaWish::All, tr("All")}, {AreaWish::Listed, tr("On the list now")}, {AreaWish::Changed, tr("Came or left")}};
+    for (const auto& [wish, text] : words) {
+        m_wishes[wish]->setText(
+            QStringLiteral("%1 %2").arg(text).arg(m_model->view().classifier ? m_model->count(wish) : 0));
+        m_wishes[wish]->setVisible(all > 0);
+    }
+    m_search->setVisible(all > 0);
+    QStringList foot;
+    if (m_model->rowCount() < all)
+        foot.append(tr("%1 of %2 areas shown").arg(m_model->rowCount()).arg(all));
+    const AreaView& view = m_model->view();
+    if (view.classifier) {
+        if (const auto year = view.classifier->figureYear(*view.now.rules, view.now.day))
+            foot.append(tr("figures of %1").arg(year->text()));
+        if (view.classifier->book().isIllustrative())
+            foot.append(tr("illustrative figures: made up to show how it works"));
+    }
+    m_foot->setText(foot.join(QStringLiteral(" · ")));
+    m_foot->setVisible(all > 0 && !foot.isEmpty());
+}
+
+void AreasPage::focusTable()
+{
+    if (m_model->rowCount() > 0)
+        m_table->setFocus(Qt::TabFocusReason);
+    else
+        setFocus(Qt::TabFocusReason);
+}
+
+void AreasPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+} // namespace indblik

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+#include "ui/ask.h"
+#include "ui/models/areamodel.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace indblik {
+
+class AreaHead;
+class AreaPane;
+class AreaTable;
+
+/// Boligområder: the areas under two sets of rules, why each has its class, and what changed by the rule and what by
+/// the figures.
+class AreasPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AreasPage(Workspace& workspace, const Ask& ask, QWidget* parent = nullptr);
+
+    void focusTable();
+    void focusSearch();
+    /// How many areas are on the list now; 0 where there are none.
+    int listedCount() const { return m_model->count(AreaWish::Listed); }
+
+Q_SIGNALS:
+    void cardWanted(const indblik::CardId& card);
+    void refused(const indblik::Error& error);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeMiddle();
+    QLayout* makeWishes(QWidget* parent);
+    QWidget* makeEmpty(QWidget* parent);
+    void refresh();
+    void showView();
+    void showChosen();
+    void showCounts();
+
+    Workspace& m_workspace;
+    const Ask& m_ask;
+    AreaModel* m_model;
+    AreaId m_area; ///< chosen
+    AreaHead* m_head;
+    std::map<AreaWish, QPushButton*> m_wishes;
+    QLineEdit* m_search;
+    QStackedWidget* m_stack;
+    AreaTable* m_table;
+    QWidget* m_empty;
+    QLabel* m_foot;
+    AreaPane* m_pane;
+};
+
+} // namespace indblik
