@@ -28,6 +28,7 @@ private:
     int peek();
     int take();
     void takeRun(QString& field);
+    std::optional<QStringView> takeWhole();
     void skipLine();
     bool isAtSeparatorOrEnd();
     Result<SheetCell> readField();
@@ -46,6 +47,12 @@ private:
     int m_field = 1; ///< number of the field that is read, from 1
     std::vector<Finding> m_findings;
 };
+
+/// A number as it stands in a field: "1.234,5" with groups, "-224"; nothing where it is anything else.
+std::optional<Decimal> numberIn(QStringView field, QChar sign);
+
+/// Why a file is no table where it holds signs that no text has; the device is left where it is.
+std::optional<Error> refusalOfBinary(QIODevice& device, const QString& source, TextEncoding encoding);
 
 /// The whole file as one sheet, in the given dialect or the guessed one.
 /// Refused: bytes that are no text, an empty file, and what CsvReader refuses.
