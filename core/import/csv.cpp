@@ -92,7 +92,7 @@ SheetCell cellOf(QStringView field, QChar sign)
 {
     if (const auto number = numberIn(field, sign))
         return SheetCell::of(*number);
-    return SheetCell::of(unguarded(field.toString()));
+    return SheetCell::of(field.startsWith(u'\'') ? unguarded(field.toString()) : field.toString());
 }
 
 /// Most bytes of a text are letters; a picture or a program has control characters all over.

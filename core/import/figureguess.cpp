@@ -40,7 +40,7 @@ bool saysPercent(const QString& text)
 class Guess
 {
 public:
-    Guess(const FigureTable& table, const AreaBook& book)
+    Guess(const SourceTable& table, const AreaBook& book)
         : m_table(table)
         , m_columns(table.columns())
         , m_names(book)
@@ -82,7 +82,7 @@ private:
     {
         int at = find([](const FigureColumn& each) { return each.isTime; });
         if (at < 0)
-            at = find([](const FigureColumn& each) { return isOneOf(yearWords, each) && !each.holdsFigures(); });
+            at = find([](const FigureColumn& each) { return isOneOf(yearWords, each); });
         if (at < 0)
             at = find([](const FigureColumn& each) {
                 return each.holdsTimes() && !loneYear(each.name) && !isOneOf(valueWords, each)
@@ -139,6 +139,8 @@ private:
                 if (loneYear(column(at).name))
                     m_map.years.append(use(at));
             }
+        if (figures.empty())
+            m_map.value = use(find([](const FigureColumn& each) { return isOneOf(valueWords, each); }));
         if (!m_map.years.isEmpty() || figures.empty())
             return;
         const int whole = found(wholeWords);
@@ -187,7 +189,7 @@ private:
     /// What no column says, the table as a whole may.
     void fix()
     {
-        const FigureTableHead& head = m_table.head();
+        const SourceTableHead& head = m_table.head();
         if (m_map.year.isEmpty() && m_map.years.isEmpty()) {
             auto year = loneYear(head.title);
             if (!year)
@@ -208,7 +210,7 @@ private:
     {
         if (!m_map.of.isEmpty())
             return;
-        const FigureTableHead& head = m_table.head();
+        const SourceTableHead& head = m_table.head();
         if (m_map.indicators.isEmpty()) {
             m_map.isPercent = saysPercent(m_map.value) || saysPercent(head.units)
                               || (!m_map.years.isEmpty() && saysPercent(head.title));
@@ -222,7 +224,7 @@ private:
                           && std::none_of(m_map.indicators.begin(), m_map.indicators.end(), mayBeCount);
     }
 
-    const FigureTable& m_table;
+    const SourceTable& m_table;
     const std::vector<FigureColumn>& m_columns;
     KnownNames m_names;
     std::vector<bool> m_isUsed;
@@ -231,7 +233,7 @@ private:
 
 } // namespace
 
-FigureMap guess(const FigureTable& table, const AreaBook& book)
+FigureMap guess(const SourceTable& table, const AreaBook& book)
 {
     return Guess(table, book).run();
 }

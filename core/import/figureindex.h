@@ -5,32 +5,26 @@
 
 namespace indblik {
 
-/// Where the figure of an area, an indicator and a year stands among those that were read: four to eight bytes
-/// each, where a QHash takes ten times as many.
+/// Where the figure of an area, an indicator and a year stands among those that were read: five to ten bytes each,
+/// where a QHash takes several times as many.
 class FigureIndex
 {
 public:
-    explicit FigureIndex(const std::deque<FoundFigure>& figures) : m_figures(figures) { m_slots.resize(1024, none); }
+    explicit FigureIndex(const std::deque<FoundFigure>& figures);
 
     /// The figure of the same area, indicator and year; -1 where there is none.
     qint64 find(quint32 area, quint16 indicator, quint16 year) const;
-    /// Takes in the last figure, which is not there yet.
-    void addLast();
+    /// The same; where there is none, the place behind the last figure is kept for the one that must be added now.
+    qint64 findOrAdd(const FoundFigure& figure);
 
 private:
-    static constexpr quint32 none = 0xffffffff;
-
-    static quint64 keyOf(quint32 area, quint16 indicator, quint16 year)
-    {
-        return quint64(area) << 32 | quint64(indicator) << 16 | year;
-    }
-    static quint64 keyOf(const FoundFigure& figure) { return keyOf(figure.area, figure.indicator, figure.yearNumber); }
-
-    size_t slotOf(quint64 key) const;
+    size_t slotOf(quint64 key, quint64 hash) const;
     void grow();
 
     const std::deque<FoundFigure>& m_figures;
-    std::vector<quint32> m_slots; ///< a power of two of them
+    // A power of two of them
+    std::vector<quint8> m_tags;   ///< eight bits of the hash, never 0 where there is a figure: most others end here
+    std::vector<quint32> m_slots; ///< places of figures
 };
 
 } // namespace indblik

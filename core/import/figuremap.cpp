@@ -112,7 +112,7 @@ Result<void> take(FigureMap& map, const QString& part)
     return {};
 }
 
-Error missing(const QString& what, const FigureTable& table)
+Error missing(const QString& what, const SourceTable& table)
 {
     QStringList names;
     for (const FigureColumn& column : table.columns()) {
@@ -198,7 +198,7 @@ Result<FigureMap> FigureMap::fromText(const QString& text)
     return said.isEmpty() ? Result<FigureMap>(notAMap(text)) : map;
 }
 
-Result<void> fits(const FigureMap& map, const FigureTable& table)
+Result<void> fits(const FigureMap& map, const SourceTable& table)
 {
     if (const QString gap = gapOf(map); !gap.isEmpty())
         return missing(gap, table);
@@ -219,7 +219,7 @@ Result<void> fits(const FigureMap& map, const FigureTable& table)
     return {};
 }
 
-QString sourceKey(const FigureTable& table)
+QString sourceKey(const SourceTable& table)
 {
     QStringList names;
     for (const FigureColumn& column : table.columns()) {

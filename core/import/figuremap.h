@@ -36,13 +36,13 @@ struct FigureMap
 };
 
 /// The map that headings and values speak for. What cannot be told stays empty; fits() says what is missing.
-FigureMap guess(const FigureTable& table, const AreaBook& book);
+FigureMap guess(const SourceTable& table, const AreaBook& book);
 
 /// Refused: a column the table does not have, one that is used twice, nothing said of area, year, indicator or value.
-Result<void> fits(const FigureMap& map, const FigureTable& table);
+Result<void> fits(const FigureMap& map, const SourceTable& table);
 
 /// What tables of the same source have in common: their headings, folded; years in them count as one. The map that an
 /// officer chose is remembered by it.
-QString sourceKey(const FigureTable& table);
+QString sourceKey(const SourceTable& table);
 
 } // namespace indblik

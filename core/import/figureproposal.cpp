@@ -190,7 +190,7 @@ FigureProposal proposeFigures(ReadFigures read, const AreaBook& book, const QDat
         ++proposal.areas[figure.area].figures;
         ++proposal.indicators[figure.indicator].figures;
     }
-    const FigureTableHead& head = proposal.read.head;
+    const SourceTableHead& head = proposal.read.head;
     proposal.source.title = head.source;
     proposal.source.table = head.table;
     proposal.source.fetched = today;

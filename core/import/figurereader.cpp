@@ -43,7 +43,7 @@ struct Spot
 class Reading
 {
 public:
-    Reading(FigureTable& table, const FigureMap& map, const AreaBook& book)
+    Reading(SourceTable& table, const FigureMap& map, const AreaBook& book)
         : m_table(table)
         , m_map(map)
         , m_known(book)
@@ -289,10 +289,9 @@ private:
     /// Takes the figure in hand, unless it stands there already.
     void add(int column)
     {
-        const qint64 at = m_index.find(m_found.area, m_found.indicator, m_found.yearNumber);
+        const qint64 at = m_index.findOrAdd(m_found);
         if (at < 0) {
             m_read.figures.push_back(m_found);
-            m_index.addLast();
             return;
         }
         FoundFigure& first = m_read.figures[size_t(at)];
@@ -334,13 +333,13 @@ private:
         }
     }
 
-    FigureTable& m_table;
+    SourceTable& m_table;
     const FigureMap& m_map;
     KnownNames m_known;
     QChar m_sign;
     ReadFigures m_read;
-    Names m_areas;
-    Names m_indicators;
+    FigureNames m_areas;
+    FigureNames m_indicators;
     std::vector<const Indicator*> m_traits; ///< of each indicator that was read; null where the book has none
     FigureIndex m_index;
     int m_area = -1;
@@ -363,7 +362,7 @@ bool isSameFigure(const AreaFigure& a, const AreaFigure& b)
     return isNumber ? a.kind == b.kind && compared(a.ratio, b.ratio) == 0 : a == b;
 }
 
-Result<ReadFigures> readFigures(FigureTable& table, const FigureMap& map, const AreaBook& book)
+Result<ReadFigures> readFigures(SourceTable& table, const FigureMap& map, const AreaBook& book)
 {
     if (auto fitting = fits(map, table); !fitting)
         return fitting.error();

@@ -34,7 +34,7 @@ struct FindingTally
 /// What a file says of areas. Nothing of it is in any file of ours yet.
 struct ReadFigures
 {
-    FigureTableHead head;
+    SourceTableHead head;
     // As the source first writes them; names that differ in case, spaces or dashes only, or that the book knows as
     // names of the same thing, are one
     std::vector<QString> areas;
@@ -51,8 +51,8 @@ bool isSameFigure(const AreaFigure& a, const AreaFigure& b);
 
 /// Reads the table from its beginning by the map. The book says which names are known and which indicators may be
 /// negative. Cells that cannot be read or cannot be true are left out and told; none of them becomes 0.
-/// Refused: a map that does not fit, what FigureTable::next() refuses, a column of indicators with more than 10,000 of
+/// Refused: a map that does not fit, what SourceTable::next() refuses, a column of indicators with more than 10,000 of
 /// them, more than 10 million figures.
-Result<ReadFigures> readFigures(FigureTable& table, const FigureMap& map, const AreaBook& book);
+Result<ReadFigures> readFigures(SourceTable& table, const FigureMap& map, const AreaBook& book);
 
 } // namespace indblik

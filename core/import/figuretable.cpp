@@ -18,7 +18,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(FigureTable)
+    Q_DECLARE_TR_FUNCTIONS(SourceTable)
 };
 
 // How far a file is looked at before it is read.
@@ -174,17 +174,17 @@ std::optional<int> loneYear(const QString& text)
     return found;
 }
 
-FigureTable::FigureTable(std::unique_ptr<FigureRows> rows) : m_rows(std::move(rows)) {}
-FigureTable::FigureTable(FigureTable&& other) noexcept = default;
-FigureTable& FigureTable::operator=(FigureTable&& other) noexcept = default;
-FigureTable::~FigureTable() = default;
+SourceTable::SourceTable(std::unique_ptr<FigureRows> rows) : m_rows(std::move(rows)) {}
+SourceTable::SourceTable(SourceTable&& other) noexcept = default;
+SourceTable& SourceTable::operator=(SourceTable&& other) noexcept = default;
+SourceTable::~SourceTable() = default;
 
-Result<FigureTable> FigureTable::open(QIODevice& device, const QString& source)
+Result<SourceTable> SourceTable::open(QIODevice& device, const QString& source)
 {
     auto rows = openRows(device, source);
     if (!rows)
         return rows.error();
-    FigureTable table(std::move(*rows));
+    SourceTable table(std::move(*rows));
     table.m_head.source = source;
     if (table.m_rows->table())
         table.takeTable();
@@ -196,12 +196,12 @@ Result<FigureTable> FigureTable::open(QIODevice& device, const QString& source)
 }
 
 /// A statistical table names its columns; the last one is that of the figures.
-void FigureTable::takeTable()
+void SourceTable::takeTable()
 {
     const StatTable& table = *m_rows->table();
-    m_head.title = table.title.isEmpty() ? table.contents : table.title;
+    m_head.title = (table.title.isEmpty() ? table.contents : table.title).simplified();
     m_head.table = table.matrix;
-    m_head.contents = table.contents;
+    m_head.contents = table.contents.simplified();
     m_head.units = table.units;
     m_head.publisher = table.source;
     const QDate updated = QDate::fromString(table.updated.left(8), QStringLiteral("yyyyMMdd"));
@@ -209,14 +209,14 @@ void FigureTable::takeTable()
         m_head.updated = updated;
     QStringList names;
     for (const StatVariable& variable : table.variables)
-        names.append(variable.name.left(longestValue));
+        names.append(nameOf(SheetCell::of(variable.name), int(names.size())));
     m_columns = columnsNamed(names << QStringLiteral("INDHOLD"));
     for (size_t i = 0; i < table.variables.size(); ++i)
         m_columns[i].isTime = table.variables[i].isTime;
 }
 
 /// Titles, then headings, then figures.
-Result<void> FigureTable::findHead()
+Result<void> SourceTable::findHead()
 {
     std::vector<SheetRow> rows;
     size_t cells = 0;
@@ -256,7 +256,7 @@ Result<void> FigureTable::findHead()
 }
 
 /// What the columns hold.
-Result<void> FigureTable::lookAround()
+Result<void> SourceTable::lookAround()
 {
     std::vector<QSet<QString>> known(m_columns.size());
     size_t cells = 0;
@@ -284,7 +284,7 @@ Result<void> FigureTable::lookAround()
     return rewind();
 }
 
-int FigureTable::column(const QString& name) const
+int SourceTable::column(const QString& name) const
 {
     const QString key = areaNameKey(name);
     const auto found = std::find_if(
@@ -292,17 +292,17 @@ int FigureTable::column(const QString& name) const
     return found == m_columns.end() ? -1 : int(found - m_columns.begin());
 }
 
-QChar FigureTable::decimalSign() const
+QChar SourceTable::decimalSign() const
 {
     return m_rows->decimalSign();
 }
 
-Result<void> FigureTable::rewind()
+Result<void> SourceTable::rewind()
 {
     return m_rows->rewind();
 }
 
-Result<bool> FigureTable::next(SheetRow& row)
+Result<bool> SourceTable::next(SheetRow& row)
 {
     for (;;) {
         auto more = m_rows->next(row);
@@ -317,7 +317,7 @@ Result<bool> FigureTable::next(SheetRow& row)
     }
 }
 
-std::vector<Finding> FigureTable::findings() const
+std::vector<Finding> SourceTable::findings() const
 {
     return m_rows->findings();
 }

@@ -37,7 +37,7 @@ struct FigureColumn
 };
 
 /// What a file says of its table as a whole. All but the name may be missing.
-struct FigureTableHead
+struct SourceTableHead
 {
     QString source; ///< name of the file
     QString title;
@@ -51,18 +51,18 @@ struct FigureTableHead
 /// Columns and rows of a table of figures, whatever kind of file it is: PC-Axis, workbook or CSV. Title lines above the
 /// row of headings and notes below are no rows. CSV is read row by row, so that a file of any length takes little
 /// memory.
-class FigureTable
+class SourceTable
 {
 public:
     /// The device must be able to seek and outlive this.
     /// Refused: what the readers of the formats refuse, and files without a row of headings over rows of figures.
-    static Result<FigureTable> open(QIODevice& device, const QString& source);
+    static Result<SourceTable> open(QIODevice& device, const QString& source);
 
-    FigureTable(FigureTable&& other) noexcept;
-    FigureTable& operator=(FigureTable&& other) noexcept;
-    ~FigureTable();
+    SourceTable(SourceTable&& other) noexcept;
+    SourceTable& operator=(SourceTable&& other) noexcept;
+    ~SourceTable();
 
-    const FigureTableHead& head() const { return m_head; }
+    const SourceTableHead& head() const { return m_head; }
     const std::vector<FigureColumn>& columns() const { return m_columns; }
     /// The place of a column by its name, whatever the case; -1 where there is none.
     int column(const QString& name) const;
@@ -79,14 +79,14 @@ public:
     std::vector<Finding> findings() const;
 
 private:
-    explicit FigureTable(std::unique_ptr<FigureRows> rows);
+    explicit SourceTable(std::unique_ptr<FigureRows> rows);
 
     void takeTable();
     Result<void> findHead();
     Result<void> lookAround();
 
     std::unique_ptr<FigureRows> m_rows;
-    FigureTableHead m_head;
+    SourceTableHead m_head;
     std::vector<FigureColumn> m_columns;
     std::vector<SheetRow> m_preview;
     int m_headLine = -1; ///< of the headings; rows up to it are none of figures
