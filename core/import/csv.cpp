@@ -87,12 +87,19 @@ bool mendHalves(QString& text)
     return isMended;
 }
 
-/// A field without quotes: a number where it is written as one, else a text.
-SheetCell cellOf(QStringView field, QChar sign)
+/// A field without quotes: a number where it is written as one, else a text. The rows of a list have nearly the same
+/// texts, so what the cell of the row before took in memory is written over.
+void takePlain(SheetCell& cell, QStringView field, QChar sign)
 {
+    auto* before = std::get_if<QString>(&cell.content);
     if (const auto number = numberIn(field, sign))
-        return SheetCell::of(*number);
-    return SheetCell::of(field.startsWith(u'\'') ? unguarded(field.toString()) : field.toString());
+        cell = SheetCell::of(*number);
+    else if (!before || field.isEmpty() || field.startsWith(u'\''))
+        cell = SheetCell::of(unguarded(field.toString()));
+    else if (*before != field)
+        before->setUnicode(field.data(), field.size());
+    cell.tone = Tone::Body;
+    cell.isFigure = false;
 }
 
 /// Most bytes of a text are letters; a picture or a program has control characters all over.
@@ -265,7 +272,7 @@ Result<QString> CsvReader::readQuoted()
     return text;
 }
 
-Result<SheetCell> CsvReader::readField()
+Result<void> CsvReader::readField(SheetCell& cell)
 {
     if (peek() == '"') {
         auto text = readQuoted();
@@ -273,11 +280,14 @@ Result<SheetCell> CsvReader::readField()
             return text.error();
         if (mendHalves(*text))
             remarkOnce(FindingKind::LettersUnreadable, Grade::Warning, {encodingName(m_dialect.encoding)});
-        return SheetCell::of(unguarded(*text));
+        cell = SheetCell::of(unguarded(*text));
+        return {};
     }
     // Most fields lie whole among the letters that are decoded, and need not be copied.
-    if (const auto whole = takeWhole())
-        return cellOf(*whole, m_dialect.decimalSign);
+    if (const auto whole = takeWhole()) {
+        takePlain(cell, *whole, m_dialect.decimalSign);
+        return {};
+    }
     QString field;
     while (!isAtSeparatorOrEnd()) {
         takeRun(field);
@@ -286,33 +296,47 @@ Result<SheetCell> CsvReader::readField()
     }
     if (mendHalves(field))
         remarkOnce(FindingKind::LettersUnreadable, Grade::Warning, {encodingName(m_dialect.encoding)});
-    return cellOf(field, m_dialect.decimalSign);
+    takePlain(cell, field, m_dialect.decimalSign);
+    return {};
 }
 
-Result<bool> CsvReader::next(SheetRow& row)
+/// Takes the fields of a line into the first cells of the row, up to the line end; gives how many there were.
+Result<size_t> CsvReader::readFields(SheetRow& row)
 {
-    row.cells.clear();
-    row.line = m_line;
-    m_field = 1;
-    if (peek() == atEnd)
-        return false;
-    const bool isEmptyLine = peek() == '\n' || peek() == '\r';
-    while (!isEmptyLine) {
-        auto cell = readField();
-        if (!cell)
-            return cell.error();
-        row.cells.push_back(std::move(*cell));
-        if (row.cells.size() > mostColumns)
+    size_t fields = 0;
+    for (;; ++m_field) {
+        if (fields == mostColumns)
             return refusal(Words::tr("Line %1 of %2 has more than %3 fields. Look whether it is the right file.")
                                .arg(row.line)
                                .arg(m_source)
                                .arg(mostColumns),
                 row.line, m_field);
+        if (fields == row.cells.size())
+            row.cells.emplace_back();
+        if (auto read = readField(row.cells[fields]); !read)
+            return read.error();
+        ++fields;
         if (peek() != m_dialect.separator.unicode())
-            break;
+            return fields;
         take();
-        ++m_field;
     }
+}
+
+Result<bool> CsvReader::next(SheetRow& row)
+{
+    row.line = m_line;
+    m_field = 1;
+    if (peek() == atEnd) {
+        row.cells.clear();
+        return false;
+    }
+    const bool isEmptyLine = peek() == '\n' || peek() == '\r';
+    const auto fields = isEmptyLine ? Result<size_t>(0) : readFields(row);
+    if (!fields) {
+        row.cells.clear();
+        return fields.error();
+    }
+    row.cells.resize(*fields);
     skipLine();
     return true;
 }

@@ -17,8 +17,9 @@ public:
 
     const CsvDialect& dialect() const { return m_dialect; }
 
-    /// Reads the next row; false at the end. Fields in quotes are texts, others numbers where they are written as such
-    /// ("1.234,5" with groups, "-224"). Refused: a quote that is never closed, rows and cells over the limits.
+    /// Reads the next row, best into the one before, whose memory is used again; false at the end. Fields in quotes are
+    /// texts, others numbers where they are written as such ("1.234,5" with groups, "-224"). Refused: a quote that is
+    /// never closed, rows and cells over the limits.
     Result<bool> next(SheetRow& row);
 
     /// What was not plain so far, each kind once with the place where it began.
@@ -31,7 +32,8 @@ private:
     std::optional<QStringView> takeWhole();
     void skipLine();
     bool isAtSeparatorOrEnd();
-    Result<SheetCell> readField();
+    Result<void> readField(SheetCell& cell);
+    Result<size_t> readFields(SheetRow& row);
     Result<QString> readQuoted();
     Error refusal(const QString& message, int line, int column) const;
     Error fieldTooLong() const;
