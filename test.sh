@@ -95,7 +95,7 @@ office)
 fuzz)
     quietly $log "Configuring" cmake --preset fuzz
     quietly $log "Building" cmake --build --preset fuzz
-    for target in csv px xlsx; do
+    for target in csv figures px xlsx; do
         quietly "build/fuzz/$target.log" "Fuzzing $target" fuzz $target "${2:-30}"
     done
     ;;

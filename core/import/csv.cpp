@@ -18,13 +18,23 @@ struct Words
 constexpr qint64 portion = 64 * 1024;
 constexpr int atEnd = -1;
 
+bool isSign(QChar c)
+{
+    return c == u'-' || c == u'+' || c == QChar(0x2212);
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 /// The digits of "1.234.567,5" without what groups them; nothing where the groups are not threes.
-std::optional<QString> withoutGroups(const QString& text, QChar sign)
+std::optional<QString> withoutGroups(QStringView text, QChar sign)
 {
     const qsizetype point = text.indexOf(sign);
-    QString before = point < 0 ? text : text.left(point);
+    QString before = (point < 0 ? text : text.left(point)).toString();
     const QChar group = sign == u',' ? u'.' : u',';
-    const QString rest = point < 0 ? QString() : text.mid(point);
+    const QStringView rest = point < 0 ? QStringView() : text.mid(point);
     for (QChar& c : before) {
         if (c == QChar::Nbsp || c == QChar(0x202f))
             c = u' ';
@@ -34,15 +44,30 @@ std::optional<QString> withoutGroups(const QString& text, QChar sign)
         if (parts.size() < 2)
             continue;
         QString first = parts.first();
-        if (first.startsWith(u'-') || first.startsWith(u'+') || first.startsWith(QChar(0x2212)))
+        if (!first.isEmpty() && isSign(first.front()))
             first.remove(0, 1);
         const bool areThrees =
             std::all_of(parts.begin() + 1, parts.end(), [](const QString& part) { return part.size() == 3; });
         if (first.isEmpty() || first.size() > 3 || !areThrees)
             return std::nullopt;
-        return parts.join(QString()) + rest;
+        return parts.join(QString()).append(rest);
     }
     return std::nullopt;
+}
+
+/// Whole numbers of a few digits are most of a long table.
+std::optional<Decimal> fewDigits(QStringView text)
+{
+    constexpr qsizetype few = 9;
+    if (text.isEmpty() || text.size() > few || (text.front() == u'0' && text.size() > 1))
+        return std::nullopt;
+    qint64 number = 0;
+    for (const QChar c : text) {
+        if (!isDigit(c))
+            return std::nullopt;
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return Decimal{number, 0};
 }
 
 /// UTF-16 may hold halves of letters; each becomes U+FFFD.
@@ -62,20 +87,19 @@ bool mendHalves(QString& text)
     return isMended;
 }
 
-/// A field without quotes: a number where it is written as one, else a text.
-SheetCell cellOf(const QString& field, QChar sign)
+/// A field without quotes: a number where it is written as one, else a text. The rows of a list have nearly the same
+/// texts, so what the cell of the row before took in memory is written over.
+void takePlain(SheetCell& cell, QStringView field, QChar sign)
 {
-    constexpr qsizetype longestNumber = 40;
-    if (field.size() <= longestNumber) {
-        const QString plain = field.trimmed();
-        if (const auto number = Decimal::fromText(plain, sign))
-            return SheetCell::of(*number);
-        if (const auto joined = withoutGroups(plain, sign)) {
-            if (const auto number = Decimal::fromText(*joined, sign))
-                return SheetCell::of(*number);
-        }
-    }
-    return SheetCell::of(unguarded(field));
+    auto* before = std::get_if<QString>(&cell.content);
+    if (const auto number = numberIn(field, sign))
+        cell = SheetCell::of(*number);
+    else if (!before || field.isEmpty() || field.startsWith(u'\''))
+        cell = SheetCell::of(unguarded(field.toString()));
+    else if (*before != field)
+        before->setUnicode(field.data(), field.size());
+    cell.tone = Tone::Body;
+    cell.isFigure = false;
 }
 
 /// Most bytes of a text are letters; a picture or a program has control characters all over.
@@ -88,6 +112,30 @@ bool looksBinary(QIODevice& device, TextEncoding encoding)
 }
 
 } // namespace
+
+std::optional<Decimal> numberIn(QStringView field, QChar sign)
+{
+    constexpr qsizetype longestNumber = 40;
+    if (field.size() > longestNumber)
+        return std::nullopt;
+    if (const auto number = fewDigits(field))
+        return number;
+    const QStringView plain = field.trimmed();
+    if (plain.isEmpty() || !(isDigit(plain.front()) || isSign(plain.front())))
+        return std::nullopt;
+    if (const auto number = Decimal::fromText(plain, sign))
+        return number;
+    const auto joined = withoutGroups(plain, sign);
+    return joined ? Decimal::fromText(*joined, sign) : std::nullopt;
+}
+
+std::optional<Error> refusalOfBinary(QIODevice& device, const QString& source, TextEncoding encoding)
+{
+    if (!looksBinary(device, encoding))
+        return std::nullopt;
+    return Error{Words::tr("%1 is not a table: it holds signs that no text has. Save it as CSV or .xlsx.").arg(source),
+        {source}};
+}
 
 CsvReader::CsvReader(QIODevice& device, QString source, const CsvDialect& dialect)
     : m_device(device)
@@ -138,6 +186,21 @@ void CsvReader::takeRun(QString& field)
     const auto* const to = std::find_if(from, m_text.cend(), isEnd);
     field += QStringView(from, to);
     m_at += to - from;
+}
+
+/// The field up to its separator or line end, where both are decoded already and it has no halves of letters.
+std::optional<QStringView> CsvReader::takeWhole()
+{
+    const char16_t separator = m_dialect.separator.unicode();
+    const auto* const letters = reinterpret_cast<const char16_t*>(m_text.constData());
+    for (qsizetype at = m_at; at < m_text.size() && at - m_at <= longestCell; ++at) {
+        const char16_t c = letters[at];
+        if (c == separator || c == u'\n' || c == u'\r')
+            return QStringView(letters + std::exchange(m_at, at), letters + at);
+        if (QChar::isSurrogate(c))
+            break;
+    }
+    return std::nullopt;
 }
 
 void CsvReader::skipLine()
@@ -209,7 +272,7 @@ Result<QString> CsvReader::readQuoted()
     return text;
 }
 
-Result<SheetCell> CsvReader::readField()
+Result<void> CsvReader::readField(SheetCell& cell)
 {
     if (peek() == '"') {
         auto text = readQuoted();
@@ -217,7 +280,13 @@ Result<SheetCell> CsvReader::readField()
             return text.error();
         if (mendHalves(*text))
             remarkOnce(FindingKind::LettersUnreadable, Grade::Warning, {encodingName(m_dialect.encoding)});
-        return SheetCell::of(unguarded(*text));
+        cell = SheetCell::of(unguarded(*text));
+        return {};
+    }
+    // Most fields lie whole among the letters that are decoded, and need not be copied.
+    if (const auto whole = takeWhole()) {
+        takePlain(cell, *whole, m_dialect.decimalSign);
+        return {};
     }
     QString field;
     while (!isAtSeparatorOrEnd()) {
@@ -227,33 +296,47 @@ Result<SheetCell> CsvReader::readField()
     }
     if (mendHalves(field))
         remarkOnce(FindingKind::LettersUnreadable, Grade::Warning, {encodingName(m_dialect.encoding)});
-    return cellOf(field, m_dialect.decimalSign);
+    takePlain(cell, field, m_dialect.decimalSign);
+    return {};
 }
 
-Result<bool> CsvReader::next(SheetRow& row)
+/// Takes the fields of a line into the first cells of the row, up to the line end; gives how many there were.
+Result<size_t> CsvReader::readFields(SheetRow& row)
 {
-    row.cells.clear();
-    row.line = m_line;
-    m_field = 1;
-    if (peek() == atEnd)
-        return false;
-    const bool isEmptyLine = peek() == '\n' || peek() == '\r';
-    while (!isEmptyLine) {
-        auto cell = readField();
-        if (!cell)
-            return cell.error();
-        row.cells.push_back(std::move(*cell));
-        if (row.cells.size() > mostColumns)
+    size_t fields = 0;
+    for (;; ++m_field) {
+        if (fields == mostColumns)
             return refusal(Words::tr("Line %1 of %2 has more than %3 fields. Look whether it is the right file.")
                                .arg(row.line)
                                .arg(m_source)
                                .arg(mostColumns),
                 row.line, m_field);
+        if (fields == row.cells.size())
+            row.cells.emplace_back();
+        if (auto read = readField(row.cells[fields]); !read)
+            return read.error();
+        ++fields;
         if (peek() != m_dialect.separator.unicode())
-            break;
+            return fields;
         take();
-        ++m_field;
     }
+}
+
+Result<bool> CsvReader::next(SheetRow& row)
+{
+    row.line = m_line;
+    m_field = 1;
+    if (peek() == atEnd) {
+        row.cells.clear();
+        return false;
+    }
+    const bool isEmptyLine = peek() == '\n' || peek() == '\r';
+    const auto fields = isEmptyLine ? Result<size_t>(0) : readFields(row);
+    if (!fields) {
+        row.cells.clear();
+        return fields.error();
+    }
+    row.cells.resize(*fields);
     skipLine();
     return true;
 }
@@ -261,10 +344,8 @@ Result<bool> CsvReader::next(SheetRow& row)
 Result<ReadSheet> readCsv(QIODevice& device, const QString& source, std::optional<CsvDialect> dialect)
 {
     const CsvDialect used = dialect ? *dialect : guessDialect(device);
-    if (looksBinary(device, used.encoding))
-        return Error{
-            Words::tr("%1 is not a table: it holds signs that no text has. Save it as CSV or .xlsx.").arg(source),
-            {source}};
+    if (auto refused = refusalOfBinary(device, source, used.encoding))
+        return *refused;
     CsvReader reader(device, source, used);
     ReadSheet read{.source = source};
     size_t cells = 0;

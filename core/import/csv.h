@@ -17,8 +17,9 @@ public:
 
     const CsvDialect& dialect() const { return m_dialect; }
 
-    /// Reads the next row; false at the end. Fields in quotes are texts, others numbers where they are written as such
-    /// ("1.234,5" with groups, "-224"). Refused: a quote that is never closed, rows and cells over the limits.
+    /// Reads the next row, best into the one before, whose memory is used again; false at the end. Fields in quotes are
+    /// texts, others numbers where they are written as such ("1.234,5" with groups, "-224"). Refused: a quote that is
+    /// never closed, rows and cells over the limits.
     Result<bool> next(SheetRow& row);
 
     /// What was not plain so far, each kind once with the place where it began.
@@ -28,9 +29,11 @@ private:
     int peek();
     int take();
     void takeRun(QString& field);
+    std::optional<QStringView> takeWhole();
     void skipLine();
     bool isAtSeparatorOrEnd();
-    Result<SheetCell> readField();
+    Result<void> readField(SheetCell& cell);
+    Result<size_t> readFields(SheetRow& row);
     Result<QString> readQuoted();
     Error refusal(const QString& message, int line, int column) const;
     Error fieldTooLong() const;
@@ -46,6 +49,12 @@ private:
     int m_field = 1; ///< number of the field that is read, from 1
     std::vector<Finding> m_findings;
 };
+
+/// A number as it stands in a field: "1.234,5" with groups, "-224"; nothing where it is anything else.
+std::optional<Decimal> numberIn(QStringView field, QChar sign);
+
+/// Why a file is no table where it holds signs that no text has; the device is left where it is.
+std::optional<Error> refusalOfBinary(QIODevice& device, const QString& source, TextEncoding encoding);
 
 /// The whole file as one sheet, in the given dialect or the guessed one.
 /// Refused: bytes that are no text, an empty file, and what CsvReader refuses.

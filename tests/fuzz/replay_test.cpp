@@ -28,6 +28,14 @@ TEST(KeptFiles, OfTheCsvFuzzerAreReadOrRefused)
     EXPECT_GT(replay("csv"_q, fuzzCsv), 10);
 }
 
+TEST(KeptFiles, OfTheFigureFuzzerAreReadOrRefused)
+{
+    EXPECT_GT(replay("figures"_q, fuzzFigures), 10);
+    EXPECT_GT(replay("csv"_q, fuzzFigures), 10);
+    EXPECT_GT(replay("px"_q, fuzzFigures), 10);
+    EXPECT_GT(replay("xlsx"_q, fuzzFigures), 10);
+}
+
 TEST(KeptFiles, OfThePxFuzzerAreReadOrRefused)
 {
     EXPECT_GT(replay("px"_q, fuzzPx), 10);

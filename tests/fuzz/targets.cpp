@@ -4,6 +4,7 @@
 #include "core/export/csv.h"
 #include "core/import/budgetsheet.h"
 #include "core/import/csv.h"
+#include "core/import/figureproposal.h"
 #include "core/import/px.h"
 #include "core/import/readsheet.h"
 #include "core/import/xlsx.h"
@@ -63,6 +64,44 @@ void checkRead(const Result<ReadSheet>& read)
         demand(row.cells.size() <= mostColumns && row.line > 0);
 }
 
+AreaBook smallBook()
+{
+    AreaBook book;
+    book.areas.push_back({.number = 1, .name = QStringLiteral("Søvej"), .aliases = {QStringLiteral("S/Ø")}});
+    book.areas.push_back({.number = 2, .name = QStringLiteral("Blågården")});
+    book.indicators.push_back({.key = QStringLiteral("residents"), .title = QStringLiteral("Beboere"), .number = 1});
+    book.indicators.push_back({.key = QStringLiteral("nonWestern"),
+        .title = QStringLiteral("Andel"),
+        .unit = Indicator::Unit::Share,
+        .of = QStringLiteral("residents"),
+        .number = 2});
+    return book;
+}
+
+/// Puts what is proposed into the book, with all names that are new.
+void accept(const FigureProposal& proposal, AreaBook& book)
+{
+    const auto fates = fatesOf(proposal, book);
+    std::vector<int> areas;
+    for (const ProposedArea& each : proposal.areas) {
+        if (!each.area)
+            book.areas.push_back({.number = int(book.areas.size()) + 1, .name = each.name});
+        areas.push_back(each.area ? book.area(*each.area)->number : int(book.areas.size()));
+    }
+    std::vector<int> indicators;
+    for (const ProposedIndicator& each : proposal.indicators) {
+        if (each.key.isEmpty())
+            book.indicators.push_back(
+                {.key = each.name, .title = each.name, .number = int(book.indicators.size()) + 1});
+        indicators.push_back(each.key.isEmpty() ? int(book.indicators.size()) : book.indicator(each.key)->number);
+    }
+    for (size_t i = 0; i < fates.size(); ++i) {
+        const FoundFigure& each = proposal.read.figures[i];
+        if (fates[i] == FigureFate::Created || fates[i] == FigureFate::Changed)
+            book.figures.set(areas[each.area], indicators[each.indicator], each.year(), each.figure(), 1);
+    }
+}
+
 } // namespace
 
 void fuzzCsv(const QByteArray& bytes)
@@ -90,6 +129,34 @@ void fuzzCsv(const QByteArray& bytes)
     demand(again->sheet.rows.size() == read->sheet.rows.size());
     for (size_t i = 0; i < again->sheet.rows.size(); ++i)
         demand(again->sheet.rows[i].cells == read->sheet.rows[i].cells);
+}
+
+void fuzzFigures(const QByteArray& bytes)
+{
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    buffer.open(QIODevice::ReadOnly);
+    auto table = SourceTable::open(buffer, QStringLiteral("2009.csv"));
+    if (!table) {
+        demand(!table.error().message.isEmpty());
+        return;
+    }
+    AreaBook book = smallBook();
+    const FigureMap map = guess(*table, book);
+    const auto again = FigureMap::fromText(map.toText());
+    if (fits(map, *table))
+        demand(again && again->toText() == map.toText());
+    auto read = readFigures(*table, map, book);
+    demand(read || !read.error().message.isEmpty());
+    if (!read)
+        return;
+    const auto figures = qint64(read->figures.size());
+    const auto proposal = proposeFigures(*read, book, QDate(2010, 3, 12), NameChoice::Create);
+    const FigureProposal::Counts& counts = proposal.counts;
+    demand(counts.created + counts.changed + counts.unchanged == figures && counts.leftOut == 0);
+    accept(proposal, book);
+    const auto second = proposeFigures(std::move(*read), book, QDate(2010, 3, 12));
+    demand(second.counts.unchanged == figures);
 }
 
 void fuzzXlsx(const QByteArray& bytes)

@@ -11,6 +11,10 @@ namespace indblik {
 /// of it.
 void fuzzCsv(const QByteArray& bytes);
 
+/// Reads the bytes as figures of areas by the map that is guessed, and proposes them to a small book; taken into it,
+/// the same bytes must change nothing.
+void fuzzFigures(const QByteArray& bytes);
+
 /// Reads the bytes as a workbook. Those that are no zip file become one of its parts: the first byte says which.
 void fuzzXlsx(const QByteArray& bytes);
 

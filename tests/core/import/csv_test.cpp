@@ -67,6 +67,25 @@ TEST(CsvLines, ThatAreEmptyAreRowsWithoutCells)
     EXPECT_EQ(pictureOf("a;1\n\nb;2\n"), (QStringList{"a|<1>"_q, ""_q, "b|<2>"_q}));
 }
 
+TEST(CsvLines, AreReadIntoTheRowBeforeAsIntoANewOne)
+{
+    QByteArray bytes = "a;b;c\na;'=x;1\n2;\"b\";\n\na;bb;c;d\n\"a\";b\n";
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    CsvReader reader(buffer, "tal.csv"_q, {});
+    SheetRow row;
+    std::vector<SheetRow> kept;
+    QStringList pictures;
+    while (valueOf(reader.next(row))) {
+        pictures.append(picture(row));
+        kept.push_back(row);
+    }
+    EXPECT_EQ(pictures, pictureOf(bytes));
+    for (size_t i = 0; i < kept.size(); ++i)
+        EXPECT_EQ(picture(kept[i]), pictures[qsizetype(i)]) << "a copy stays as it was";
+    EXPECT_TRUE(row.cells.empty());
+}
+
 TEST(CsvLetters, AreReadInTheirEncoding)
 {
     EXPECT_EQ(pictureOf("Bl\xe5g\xe5rden;1\n"), QStringList("Blågården|<1>"_q));

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/finding.h"
+
+namespace indblik {
+
+/// Why figures of a file were left out, or what else was odd about them. Each has the line, the number of the column
+/// and the area where it was found.
+namespace figurefindings {
+
+extern const FindingKind Unreadable;      ///< words: what stands there, heading
+extern const FindingKind NoYear;          ///< words: what stands there
+extern const FindingKind PartOfYear;      ///< words: what stands there
+extern const FindingKind NoArea;          ///< a figure in a row without the name of an area
+extern const FindingKind NoIndicator;     ///< a figure in a row without the name of an indicator
+extern const FindingKind NameTooLong;     ///< words: its beginning, heading
+extern const FindingKind TwiceWithOther;  ///< words: indicator, year, value, other value; both were left out
+extern const FindingKind TwiceWithSame;   ///< words: indicator, year; it is read once
+extern const FindingKind LargerThanWhole; ///< words: indicator, year, count, whole
+extern const FindingKind NoWhole;         ///< words: indicator, year; a count of a whole that is not there or 0
+extern const FindingKind OverAHundred;    ///< words: indicator, year, share
+extern const FindingKind Negative;        ///< words: indicator, year, number
+
+} // namespace figurefindings
+
+} // namespace indblik

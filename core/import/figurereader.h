@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/areabook.h"
+#include "core/import/figurefindings.h"
+#include "core/import/figuremap.h"
+#include "core/import/figuretable.h"
+
+#include <deque>
+
+namespace indblik {
+
+/// One figure of a file; 24 bytes, for a file has more than a million.
+struct FoundFigure
+{
+    quint32 area = 0;      ///< place in ReadFigures::areas
+    quint16 indicator = 0; ///< place in ReadFigures::indicators
+    quint16 yearNumber : 12 = 0;
+    quint16 kind : 4 = 0;
+    Ratio ratio;
+
+    AreaFigure figure() const { return {AreaFigure::Kind(kind), ratio}; }
+    Year year() const { return Year::from(yearNumber).value(); }
+};
+
+/// How often something was found.
+struct FindingTally
+{
+    FindingKind kind;
+    Grade grade = Grade::Note;
+    qint64 count = 0;
+};
+
+/// What a file says of areas. Nothing of it is in any file of ours yet.
+struct ReadFigures
+{
+    SourceTableHead head;
+    // As the source first writes them; names that differ in case, spaces or dashes only, or that the book knows as
+    // names of the same thing, are one
+    std::vector<QString> areas;
+    std::vector<QString> indicators;
+    std::deque<FoundFigure> figures;   ///< in the order of the file, each area, indicator and year once
+    std::vector<Finding> findings;     ///< at most 20 of a kind
+    std::vector<FindingTally> tallies; ///< how many there are of those of reading figures
+    qint64 refused = 0;                ///< cells that were left out with a finding
+    qint64 blanks = 0;                 ///< cells that hold nothing, which says nothing
+};
+
+/// The same number or mark, however it is written: 2,0 is 2, but 7 of 10 is not 14 of 20.
+bool isSameFigure(const AreaFigure& a, const AreaFigure& b);
+
+/// Reads the table from its beginning by the map. The book says which names are known and which indicators may be
+/// negative. Cells that cannot be read or cannot be true are left out and told; none of them becomes 0.
+/// Refused: a map that does not fit, what SourceTable::next() refuses, a column of indicators with more than 10,000 of
+/// them, more than 10 million figures.
+Result<ReadFigures> readFigures(SourceTable& table, const FigureMap& map, const AreaBook& book);
+
+} // namespace indblik

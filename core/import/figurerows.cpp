@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/figurerows.h"
+
+#include "core/import/px.h"
+#include "core/period.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+#include <optional>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetFile)
+};
+
+class CsvRows : public FigureRows
+{
+public:
+    CsvRows(QIODevice& device, QString source, const CsvDialect& dialect)
+        : m_device(device)
+        , m_source(std::move(source))
+        , m_dialect(dialect)
+        , m_start(device.pos())
+    {
+        m_reader.emplace(m_device, m_source, m_dialect);
+    }
+
+    Result<void> rewind() override
+    {
+        if (!m_device.seek(m_start))
+            return Error{
+                Words::tr("%1 cannot be read a second time: %2").arg(m_source, m_device.errorString()), {m_source}};
+        m_reader.emplace(m_device, m_source, m_dialect);
+        return {};
+    }
+
+    Result<bool> next(SheetRow& row) override { return m_reader->next(row); }
+
+    std::vector<Finding> findings() const override
+    {
+        auto found = m_reader->findings();
+        if (m_dialect.encoding == TextEncoding::Windows1252 || m_dialect.encoding == TextEncoding::Cp850)
+            found.push_back({.kind = FindingKind::EncodingGuessed,
+                .grade = Grade::Note,
+                .place = {m_source},
+                .words = {encodingName(m_dialect.encoding)}});
+        return found;
+    }
+
+    QChar decimalSign() const override { return m_dialect.decimalSign; }
+
+private:
+    QIODevice& m_device;
+    QString m_source;
+    CsvDialect m_dialect;
+    qint64 m_start;
+    std::optional<CsvReader> m_reader;
+};
+
+class RowsOfSheet : public FigureRows
+{
+public:
+    explicit RowsOfSheet(ReadSheet read) : m_read(std::move(read)) {}
+
+    Result<void> rewind() override
+    {
+        m_at = 0;
+        return {};
+    }
+
+    Result<bool> next(SheetRow& row) override
+    {
+        if (m_at == m_read.sheet.rows.size())
+            return false;
+        row = m_read.sheet.rows[m_at++];
+        return true;
+    }
+
+    std::vector<Finding> findings() const override { return m_read.findings; }
+
+private:
+    ReadSheet m_read;
+    size_t m_at = 0;
+};
+
+class PxRows : public FigureRows
+{
+public:
+    explicit PxRows(ReadTable read) : m_read(std::move(read))
+    {
+        for (const StatVariable& variable : m_read.table.variables) {
+            std::vector<SheetCell> cells;
+            for (qsizetype i = 0; i < variable.values.size(); ++i)
+                cells.push_back(SheetCell::of(shown(variable, i)));
+            m_values.push_back(std::move(cells));
+        }
+        m_places.resize(m_values.size());
+    }
+
+    Result<void> rewind() override
+    {
+        m_at = 0;
+        std::fill(m_places.begin(), m_places.end(), 0);
+        return {};
+    }
+
+    Result<bool> next(SheetRow& row) override
+    {
+        if (m_at == m_read.table.cells.size())
+            return false;
+        row.cells.resize(m_values.size() + 1);
+        row.line = 0;
+        for (size_t i = 0; i < m_values.size(); ++i)
+            row.cells[i] = m_values[i][m_places[i]];
+        const StatCell& cell = m_read.table.cells[m_at++];
+        const auto* number = std::get_if<Decimal>(&cell);
+        row.cells.back() = number ? SheetCell::of(*number) : SheetCell::of(std::get<StatMark>(cell).text());
+        for (size_t i = m_places.size(); i-- > 0;) {
+            if (++m_places[i] < m_values[i].size())
+                break;
+            m_places[i] = 0;
+        }
+        return true;
+    }
+
+    std::vector<Finding> findings() const override { return m_read.findings; }
+    const StatTable* table() const override { return &m_read.table; }
+
+private:
+    /// Times are years by their values or, where these are words, by their codes.
+    static QString shown(const StatVariable& variable, qsizetype at)
+    {
+        const QString& value = variable.values[at];
+        const bool isCode = !variable.codes.isEmpty() && !Year::fromText(value) && Year::fromText(variable.codes[at]);
+        return variable.isTime && isCode ? variable.codes[at] : value;
+    }
+
+    ReadTable m_read;
+    std::vector<std::vector<SheetCell>> m_values; ///< of each variable
+    std::vector<size_t> m_places;
+    size_t m_at = 0;
+};
+
+} // namespace
+
+Result<std::unique_ptr<FigureRows>> openRows(QIODevice& device, const QString& source)
+{
+    using Rows = std::unique_ptr<FigureRows>;
+    const QByteArray beginning = device.peek(4096);
+    if (looksLikePx(beginning)) {
+        auto read = readPx(device, source);
+        return read ? Result<Rows>(std::make_unique<PxRows>(std::move(*read))) : read.error();
+    }
+    if (beginning.startsWith("PK") || beginning.startsWith("\xd0\xcf\x11\xe0")) {
+        auto read = readSheet(device, source);
+        return read ? Result<Rows>(std::make_unique<RowsOfSheet>(std::move(*read))) : read.error();
+    }
+    const CsvDialect dialect = guessDialect(device);
+    if (auto refused = refusalOfBinary(device, source, dialect.encoding))
+        return *refused;
+    return Result<Rows>(std::make_unique<CsvRows>(device, source, dialect));
+}
+
+} // namespace indblik

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/finding.h"
+#include "core/result.h"
+#include "core/sheet.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QIODevice;
+
+namespace indblik {
+
+class FigureRows;
+
+/// What a column holds, by its heading and the first some thousand rows.
+struct FigureColumn
+{
+    QString name;       ///< one of a kind: "Antal (2)"; where there is no heading the letter, "C"
+    QStringList values; ///< the first distinct ones, at most 200
+    int distinct = 0;   ///< at most 1000
+    // How many cells of which kind; a year is no number here
+    int texts = 0;
+    int numbers = 0;
+    int marks = 0;
+    int years = 0;
+    int periods = 0;     ///< parts of a year: 2008K1, 2008M01
+    bool isTime = false; ///< the file itself says that these are times
+
+    bool holdsFigures() const { return numbers + marks > 0 && numbers + marks >= texts + periods; }
+    bool holdsTimes() const { return years + periods > 0 && texts + numbers + marks == 0; }
+};
+
+/// What a file says of its table as a whole. All but the name may be missing.
+struct SourceTableHead
+{
+    QString source; ///< name of the file
+    QString title;
+    QString table; ///< the office's id of it: MATRIX
+    QString contents;
+    QString units;
+    QString publisher;
+    std::optional<QDate> updated;
+};
+
+/// Columns and rows of a table of figures, whatever kind of file it is: PC-Axis, workbook or CSV. Title lines above the
+/// row of headings and notes below are no rows. CSV is read row by row, so that a file of any length takes little
+/// memory.
+class SourceTable
+{
+public:
+    /// The device must be able to seek and outlive this.
+    /// Refused: what the readers of the formats refuse, and files without a row of headings over rows of figures.
+    static Result<SourceTable> open(QIODevice& device, const QString& source);
+
+    SourceTable(SourceTable&& other) noexcept;
+    SourceTable& operator=(SourceTable&& other) noexcept;
+    ~SourceTable();
+
+    const SourceTableHead& head() const { return m_head; }
+    const std::vector<FigureColumn>& columns() const { return m_columns; }
+    /// The place of a column by its name, whatever the case; -1 where there is none.
+    int column(const QString& name) const;
+    /// The first rows, at most 20.
+    const std::vector<SheetRow>& preview() const { return m_preview; }
+    /// Of numbers that are written as texts.
+    QChar decimalSign() const;
+
+    /// Begins anew at the first row.
+    Result<void> rewind();
+    /// The next row of figures, after open() the first; false at the end.
+    Result<bool> next(SheetRow& row);
+    /// What was not plain about the file so far.
+    std::vector<Finding> findings() const;
+
+private:
+    explicit SourceTable(std::unique_ptr<FigureRows> rows);
+
+    void takeTable();
+    Result<void> findHead();
+    Result<void> lookAround();
+
+    std::unique_ptr<FigureRows> m_rows;
+    SourceTableHead m_head;
+    std::vector<FigureColumn> m_columns;
+    std::vector<SheetRow> m_preview;
+    int m_headLine = -1; ///< of the headings; rows up to it are none of figures
+};
+
+/// The year that a text is: "2009", "2009 ". Nothing for anything else.
+std::optional<int> wholeYear(const SheetCell& cell);
+
+/// True for parts of a year as statistics offices write them: 2008K1, 2008M01, 2008U01, 2008H1, 2008Q1.
+bool isPartOfYear(QStringView text);
+
+/// True for "-" and one to three dots.
+bool isFigureMark(QStringView text);
+
+/// The one year that stands somewhere in a text; nothing where there are none or several.
+std::optional<int> loneYear(const QString& text);
+
+} // namespace indblik

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/knownnames.h"
+
+namespace indblik {
+
+KnownNames::KnownNames(const AreaBook& book)
+{
+    const auto add = [this](const QString& name, const Area& area) {
+        const Area*& known = m_areas[areaNameKey(name)];
+        if (!known || int(area.kind) < int(known->kind))
+            known = &area;
+    };
+    m_areas.reserve(qsizetype(book.areas.size()));
+    for (const Area& area : book.areas) {
+        add(area.name, area);
+        for (const QString& alias : area.aliases)
+            add(alias, area);
+    }
+    for (const Indicator& indicator : book.indicators) {
+        if (!m_byKey.contains(indicator.key))
+            m_byKey.insert(indicator.key, &indicator);
+        for (const QString& name : {areaNameKey(indicator.title), areaNameKey(indicator.key)}) {
+            if (!m_byName.contains(name))
+                m_byName.insert(name, &indicator);
+        }
+    }
+}
+
+const Indicator* KnownNames::indicator(const QString& name) const
+{
+    const Indicator* found = m_byKey.value(name);
+    return found ? found : m_byName.value(areaNameKey(name));
+}
+
+} // namespace indblik

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/areabook.h"
+
+#include <QHash>
+
+namespace indblik {
+
+/// The names a book knows, as areaNamed() and indicatorNamed() find them, looked up at once. The book must outlive it.
+class KnownNames
+{
+public:
+    explicit KnownNames(const AreaBook& book);
+
+    const Area* area(const QString& name) const { return m_areas.value(areaNameKey(name)); }
+    const Indicator* indicator(const QString& name) const;
+
+private:
+    QHash<QString, const Area*> m_areas; ///< by areaNameKey()
+    QHash<QString, const Indicator*> m_byKey;
+    QHash<QString, const Indicator*> m_byName;
+};
+
+} // namespace indblik
