@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/areajson.h"
 
+#include "app/json.h"
 #include "core/judge/disclosure.h"
 
 #include <QJsonArray>
@@ -270,6 +271,30 @@ QJsonObject ruleChangeJson(const Classifier& classifier, const RuleBasis& before
         {QStringLiteral("undeterminable"),
             QJsonObject{{QStringLiteral("from"), change.openBefore}, {QStringLiteral("to"), change.openAfter}}},
         {QStringLiteral("isIllustrative"), classifier.book().isIllustrative()}, {QStringLiteral("moves"), moves}};
+}
+
+QJsonObject figureProposalJson(const FigureProposal& proposal, const FigureMap& map, bool applied)
+{
+    const auto names = [](const auto& proposed, NameChoice choice) {
+        QJsonArray json;
+        for (const auto& each : proposed) {
+            if (each.choice == choice)
+                json.append(
+                    QJsonObject{{QStringLiteral("name"), each.name}, {QStringLiteral("figures"), each.figures}});
+        }
+        return json;
+    };
+    const FigureProposal::Counts& counts = proposal.counts;
+    return {{QStringLiteral("proposal"),
+                QJsonObject{{QStringLiteral("new"), counts.created}, {QStringLiteral("changed"), counts.changed},
+                    {QStringLiteral("unchanged"), counts.unchanged}, {QStringLiteral("refused"), counts.refused},
+                    {QStringLiteral("leftOut"), counts.leftOut}, {QStringLiteral("older"), counts.older}}},
+        {QStringLiteral("map"), map.toText()}, {QStringLiteral("newAreas"), names(proposal.areas, NameChoice::Create)},
+        {QStringLiteral("newIndicators"), names(proposal.indicators, NameChoice::Create)},
+        {QStringLiteral("unknownAreas"), names(proposal.areas, NameChoice::LeaveOut)},
+        {QStringLiteral("unknownIndicators"), names(proposal.indicators, NameChoice::LeaveOut)},
+        {QStringLiteral("findings"), findingsJson(proposal.read.findings, QLocale())[u"findings"]},
+        {QStringLiteral("applied"), applied}};
 }
 
 } // namespace indblik

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/figureproposal.h"
 #include "core/judge/rulechange.h"
 
 #include <QJsonObject>
@@ -22,5 +23,9 @@ QJsonObject classifyJson(const Classifier& classifier, const Scheme& scheme, con
 /// {"from": {"date", "ruleSet", "areas"}, "to", "change", "ruleEffect", "figureEffect", "otherOrder", "entered",
 /// "left", "undeterminable", "moves"}
 QJsonObject ruleChangeJson(const Classifier& classifier, const RuleBasis& before, const RuleBasis& after);
+
+/// {"proposal": {"new", "changed", "unchanged", "refused", "leftOut", "older"}, "map", "newAreas", "newIndicators",
+/// "unknownAreas", "unknownIndicators", "findings", "applied"}
+QJsonObject figureProposalJson(const FigureProposal& proposal, const FigureMap& map, bool applied);
 
 } // namespace indblik

@@ -4,6 +4,7 @@
 #include "app/areajson.h"
 #include "app/call.h"
 #include "core/judge/disclosure.h"
+#include "core/workspace/figureimport.h"
 
 #include <QCoreApplication>
 
@@ -215,6 +216,86 @@ int compareRules(const Call& call)
             print(Words::tr("- %1, %2").arg(move.area->name, causeWords(move.cause)));
         return done;
     });
+}
+
+namespace {
+
+void printProposal(const FigureProposal& proposal, const FigureMap& map, bool applied)
+{
+    const FigureProposal::Counts& counts = proposal.counts;
+    print(Words::tr("Read as %1").arg(map.toText()));
+    print(Words::tr("%1 new, %2 changed, %3 unchanged, %4 refused")
+              .arg(counts.created)
+              .arg(counts.changed)
+              .arg(counts.unchanged)
+              .arg(counts.refused));
+    if (counts.older > 0)
+        print(Words::tr("%1 are older than what the file has").arg(counts.older));
+    for (const ProposedArea& area : proposal.areas) {
+        if (area.choice == NameChoice::Create)
+            print(Words::tr("New area: %1").arg(area.name));
+        else if (area.choice == NameChoice::LeaveOut)
+            print(Words::tr("Left out, not known: %1").arg(area.name));
+    }
+    for (const ProposedIndicator& indicator : proposal.indicators) {
+        if (indicator.choice == NameChoice::Create)
+            print(Words::tr("New figure: %1").arg(indicator.name));
+        else if (indicator.choice == NameChoice::LeaveOut)
+            print(Words::tr("Left out, not known: %1").arg(indicator.name));
+    }
+    for (const Finding& finding : proposal.read.findings)
+        print(QStringLiteral("%1: %2").arg(placeText(finding), sentence(finding, QLocale())));
+    print(applied ? Words::tr("Taken over.") : Words::tr("Nothing was changed. Take it over with --apply."));
+}
+
+} // namespace
+
+int importFigures(const Call& call)
+{
+    const QString source = call.parser.positionalArguments().value(1);
+    const bool apply = call.has("apply");
+    if (call.value("into").isEmpty())
+        return usage(Words::tr("Usage: indblik-cli import figures SOURCE --into FILE [--map M] [--apply] [--json]"));
+    const auto workspace = openWorkspace(call, call.value("into"), apply ? Access::Write : Access::Read);
+    if (!workspace)
+        return fail(workspace.error());
+    const auto book = (*workspace)->areas();
+    if (!book)
+        return fail(book.error());
+    auto file = openFigures(source, **book);
+    if (!file)
+        return fail(file.error());
+    if (call.has("map")) {
+        const auto map = FigureMap::fromText(call.value("map"));
+        if (!map)
+            return fail(map.error());
+        file->map = *map;
+    }
+    const NameChoice unknown = call.has("only-known") ? NameChoice::LeaveOut : NameChoice::Create;
+    auto proposal = readProposal(source, file->map, **book, QDate::currentDate(), unknown);
+    if (!proposal)
+        return fail(proposal.error());
+    const auto tell = [&](const FigureProposal& told) {
+        if (call.wantsJson())
+            print(figureProposalJson(told, file->map, apply));
+        else
+            printProposal(told, file->map, apply);
+    };
+    if (!apply) {
+        tell(*proposal);
+        return done;
+    }
+    // The figures are used up; all the rest is told.
+    FigureProposal told = {proposal->source, {}, proposal->areas, proposal->indicators, proposal->counts};
+    told.read.findings = proposal->read.findings;
+    AreaArrival arrival = arrivalOf(std::move(*proposal), **book);
+    arrival.figureMap = {file->sourceKey, file->map.toText()};
+    const auto brought =
+        (*workspace)->areaEdits().bring(std::move(arrival), Words::tr("Import of %1").arg(told.source.title));
+    if (!brought)
+        return fail(brought.error());
+    tell(told);
+    return done;
 }
 
 } // namespace indblik

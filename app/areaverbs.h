@@ -10,5 +10,7 @@ struct Call;
 int areas(const Call& call);
 int classify(const Call& call);
 int compareRules(const Call& call);
+/// Reads figures from a table into the file: shows what it would do, and does it with --apply.
+int importFigures(const Call& call);
 
 } // namespace indblik

@@ -82,6 +82,8 @@ void printProposal(const Proposal& proposal, bool applied)
 int importFrom(const Call& call)
 {
     const QStringList arguments = call.parser.positionalArguments();
+    if (arguments.value(0) == QLatin1String("figures"))
+        return importFigures(call);
     const auto year = yearOf(call, QStringLiteral("year"));
     const bool isBudget = arguments.value(0) == QLatin1String("budget");
     if (arguments.size() != 2 || (!isBudget && arguments.first() != QLatin1String("account")) || !year || !*year
@@ -344,6 +346,11 @@ const std::vector<Verb>& verbs()
     static const QCommandLineOption dryRun(QStringLiteral("dry-run"), QStringLiteral("only show what would be made"));
     static const QCommandLineOption allAccounts(
         QStringLiteral("all"), QStringLiteral("what the budgets of all accounts come to"));
+    static const QCommandLineOption map(QStringLiteral("map"),
+        QStringLiteral("how the columns are read, such as area=Område,year=Tid,value=INDHOLD,indicator:residents"),
+        QStringLiteral("M"));
+    static const QCommandLineOption onlyKnown(
+        QStringLiteral("only-known"), QStringLiteral("leave out areas and indicators the file does not know"));
     static const QCommandLineOption scheme(
         QStringLiteral("scheme"), QStringLiteral("who classifies, such as mb_combined_letting"), QStringLiteral("S"));
     static const QCommandLineOption on(QStringLiteral("on"), QStringLiteral("the day"), QStringLiteral("DATE"));
@@ -353,8 +360,10 @@ const std::vector<Verb>& verbs()
         QStringLiteral("to"), QStringLiteral("the day after"), QStringLiteral("DATE"));
     static const std::vector<Verb> all = {
         {"create", "create FILE [--example]", 1, {example}, &create},
-        {"import", "import account|budget SOURCE --into FILE --year Y [--apply] [--wording FILE] [--json]", 2,
-            {into, yearOption, apply, wording, jsonOption}, &importFrom},
+        {"import",
+            "import account|budget SOURCE --into FILE --year Y [--apply] [--wording FILE] [--json] | figures SOURCE "
+            "--into FILE [--map M] [--only-known] [--apply] [--json]",
+            2, {into, yearOption, apply, wording, map, onlyKnown, jsonOption}, &importFrom},
         {"open-year", openYearUsage, 1, {yearOption, due, newCard, newBeyond, without, dryRun, jsonOption}, &openYear},
         {"answer", answerUsage, 1, {card, yearOption, field, text, confirm, reason}, &answer},
         {"state", stateUsage, 1, {card, yearOption, toState, reason}, &state},

@@ -171,8 +171,7 @@ private:
             indicator->number = ++m_greatestIndicator;
         const AreaFigure figure =
             value.isDouble() ? AreaFigure::number(value.toInteger()) : AreaFigure::mark(AreaFigure::Kind::NotAvailable);
-        m_arrival.figures.push_back(
-            {quint32(area.number), quint16(indicator->number), quint16(year->number()), figure});
+        m_arrival.figures.emplace_back(area.number, indicator->number, *year, figure);
     }
 
     void addList(const QJsonObject& json)

@@ -154,20 +154,19 @@ void Workspace::refreshAreas(const Change& change)
     if (!m_areas)
         return;
     m_classifier.reset();
-    auto book = touches(RecordType::FigureSource) ? m_store.areas() : m_store.areasWithoutFigures();
-    if (book && !touches(RecordType::FigureSource)) {
-        book->figures = std::move(m_areas->figures);
-        for (const Touched& touched : change.touched) {
-            if (touched.type == RecordType::AreaFigure && !m_store.reloadFigure(*book, touched)) {
-                m_areas.reset();
-                return;
-            }
+    auto book = touches(RecordType::FigureSource) ? Result<AreaBook>(notThere()) : m_store.areasWithoutFigures();
+    if (!book) {
+        m_areas.reset(); // read again when it is asked for
+        return;
+    }
+    book->figures = std::move(m_areas->figures);
+    m_areas = std::move(*book);
+    for (const Touched& touched : change.touched) {
+        if (touched.type == RecordType::AreaFigure && !m_store.reloadFigure(*m_areas, touched)) {
+            m_areas.reset();
+            return;
         }
     }
-    if (book)
-        m_areas = std::move(*book);
-    else
-        m_areas.reset();
 }
 
 Result<void> Workspace::createAccount(Year year)

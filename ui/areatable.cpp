@@ -16,14 +16,14 @@ namespace indblik {
 namespace {
 
 constexpr int lineHeight = 30;
-constexpr int leastName = 150;
-constexpr int residentsWidth = 84;
-constexpr int figureWidth = 126;
-constexpr int leastClass = 120;
-constexpr int usualClass = 164;
-constexpr int leastDistance = 150;
-constexpr int usualDistance = 210;
-constexpr int distanceWords = 92;
+constexpr int leastName = 156;
+constexpr int residentsWidth = 72;
+constexpr int figureWidth = 116;
+constexpr int leastClass = 122;
+constexpr int usualClass = 170;
+constexpr int leastDistance = 132;
+constexpr int usualDistance = 230;
+constexpr int distanceWords = 84;
 constexpr double widestMargin = 0.4; ///< beyond it the bar grows no more
 
 class AreaDelegate final : public QStyledItemDelegate
@@ -65,17 +65,21 @@ private:
     {
         QRect area = cell.adjusted(space::small, 0, -space::small, 0);
         const bool isNew = index.column() == AreaModel::Name && index.data(AreaModel::IsNewRole).toBool();
+        const QString mark = isNew ? newChip().word.toLower() : QString();
+        const QFontMetrics small(textFont(TextSize::Small, true));
         if (isNew)
-            area.setRight(area.right() - chipSize(newChip()).width() - space::tight);
+            area.setRight(area.right() - small.horizontalAdvance(mark) - space::small);
         painter.setFont(textFont(TextSize::Body));
         painter.setPen(index.data(AreaModel::IsQuietRole).toBool() ? t.muted : t.ink);
-        const QString text =
-            painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width());
+        const QString text = painter.fontMetrics().elidedText(
+            index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width());
         painter.drawText(area, index.data(Qt::TextAlignmentRole).toInt(), text);
-        if (isNew) {
-            const int after = area.left() + painter.fontMetrics().horizontalAdvance(text) + space::small;
-            paintChip(painter, {after, cell.center().y() - chipSize(newChip()).height() / 2}, newChip(), t);
-        }
+        if (!isNew)
+            return;
+        const int after = area.left() + painter.fontMetrics().horizontalAdvance(text) + space::small;
+        painter.setFont(textFont(TextSize::Small, true));
+        painter.setPen(t.attention);
+        painter.drawText(QRect(after, cell.top(), cell.right() - after, cell.height()), Qt::AlignVCenter, mark);
     }
 
     void paintClass(QPainter& painter, const QRect& cell, const QModelIndex& index, const Tokens& t) const
@@ -134,7 +138,7 @@ AreaTable::AreaTable(AreaModel& model, QWidget* parent) : QTableView(parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(40);
     horizontalHeader()->setSortIndicator(AreaModel::Distance, Qt::DescendingOrder);
     horizontalHeader()->setFixedHeight(2 * QFontMetrics(textFont(TextSize::Body)).height() + space::medium);
     setSortingEnabled(true);

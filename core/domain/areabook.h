@@ -5,6 +5,7 @@
 #include "core/domain/areafigures.h"
 #include "core/domain/ruleset.h"
 
+#include <map>
 #include <vector>
 
 namespace indblik {
@@ -22,6 +23,7 @@ struct AreaBook
     std::vector<DesignationList> lists; ///< by scheme, then the day they are valid from
     std::vector<Scheme> schemes;        ///< delivered ones first
     int disclosureThreshold = usualDisclosureThreshold;
+    std::map<QString, QString> figureMaps; ///< how tables are read that came before, by their source (FigureMap)
     AreaFigures figures;
 
     const Area* area(const AreaId& id) const;

@@ -11,13 +11,27 @@
 
 namespace indblik {
 
-/// A figure with its place, by the numbers of the file; small, for there may be millions.
+/// A figure with its place; 24 bytes, for there may be more than a million. Area and indicator are the numbers of the
+/// file or, of what was read from a source, places among its names.
 struct FigureAt
 {
     quint32 area = 0;
     quint16 indicator = 0;
-    quint16 year = 0; ///< a Year's number
-    AreaFigure figure;
+    quint16 yearNumber : 12 = 0;
+    quint16 kind : 4 = 0; ///< AreaFigure::Kind
+    Ratio ratio;
+
+    FigureAt() = default;
+    FigureAt(int areaNumber, int indicatorNumber, Year year, const AreaFigure& figure)
+        : area(quint32(areaNumber))
+        , indicator(quint16(indicatorNumber))
+        , yearNumber(quint16(year.number() & 0xfff))
+        , kind(quint16(int(figure.kind) & 0xf))
+        , ratio(figure.ratio)
+    {}
+
+    AreaFigure figure() const { return {AreaFigure::Kind(kind), ratio}; }
+    Year year() const { return Year::from(yearNumber).value(); }
 };
 
 /// The figures of all areas, in columns of one indicator and year each, by the numbers that areas and indicators have

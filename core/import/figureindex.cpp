@@ -10,7 +10,7 @@ quint64 keyOf(quint32 area, quint16 indicator, quint16 year)
     return quint64(area) << 32 | quint64(indicator) << 16 | year;
 }
 
-quint64 keyOf(const FoundFigure& figure)
+quint64 keyOf(const FigureAt& figure)
 {
     return keyOf(figure.area, figure.indicator, figure.yearNumber);
 }
@@ -32,7 +32,7 @@ quint8 tagOf(quint64 hash)
 
 } // namespace
 
-FigureIndex::FigureIndex(const std::deque<FoundFigure>& figures) : m_figures(figures), m_tags(1024), m_slots(1024) {}
+FigureIndex::FigureIndex(const std::deque<FigureAt>& figures) : m_figures(figures), m_tags(1024), m_slots(1024) {}
 
 /// The slot of the key, or the free one where it would stand.
 size_t FigureIndex::slotOf(quint64 key, quint64 hash) const
@@ -52,7 +52,7 @@ qint64 FigureIndex::find(quint32 area, quint16 indicator, quint16 year) const
     return m_tags[at] == 0 ? -1 : qint64(m_slots[at]);
 }
 
-qint64 FigureIndex::findOrAdd(const FoundFigure& figure)
+qint64 FigureIndex::findOrAdd(const FigureAt& figure)
 {
     // At most three quarters full.
     if ((m_figures.size() + 1) * 4 > m_tags.size() * 3)
@@ -74,7 +74,7 @@ void FigureIndex::grow()
     m_slots.resize(size);
     m_tags.assign(size, 0);
     quint32 place = 0;
-    for (const FoundFigure& figure : m_figures) {
+    for (const FigureAt& figure : m_figures) {
         const quint64 hash = hashOf(keyOf(figure));
         // They are all different, so the first free slot is theirs.
         size_t at = hash & (size - 1);

@@ -10,18 +10,18 @@ namespace indblik {
 class FigureIndex
 {
 public:
-    explicit FigureIndex(const std::deque<FoundFigure>& figures);
+    explicit FigureIndex(const std::deque<FigureAt>& figures);
 
     /// The figure of the same area, indicator and year; -1 where there is none.
     qint64 find(quint32 area, quint16 indicator, quint16 year) const;
     /// The same; where there is none, the place behind the last figure is kept for the one that must be added now.
-    qint64 findOrAdd(const FoundFigure& figure);
+    qint64 findOrAdd(const FigureAt& figure);
 
 private:
     size_t slotOf(quint64 key, quint64 hash) const;
     void grow();
 
-    const std::deque<FoundFigure>& m_figures;
+    const std::deque<FigureAt>& m_figures;
     // A power of two of them
     std::vector<quint8> m_tags;   ///< eight bits of the hash, never 0 where there is a figure: most others end here
     std::vector<quint32> m_slots; ///< places of figures

@@ -85,7 +85,7 @@ public:
 
     FigureFate fateOf(size_t at) const
     {
-        const FoundFigure& figure = m_proposal.read.figures[at];
+        const FigureAt& figure = m_proposal.read.figures[at];
         const Target& area = m_areas[figure.area];
         const Target& indicator = m_indicators[figure.indicator];
         if (!area.isTaken || !indicator.isTaken)
@@ -115,7 +115,7 @@ private:
         bool isContradicted = false;
     };
 
-    quint64 keyOf(const FoundFigure& figure) const
+    quint64 keyOf(const FigureAt& figure) const
     {
         return quint64(m_areas[figure.area].same) << 32 | quint64(m_indicators[figure.indicator].same) << 16
                | figure.yearNumber;
@@ -124,7 +124,7 @@ private:
     void findContradictions()
     {
         for (size_t i = 0; i < m_proposal.read.figures.size(); ++i) {
-            const FoundFigure& figure = m_proposal.read.figures[i];
+            const FigureAt& figure = m_proposal.read.figures[i];
             const Target& area = m_areas[figure.area];
             const Target& indicator = m_indicators[figure.indicator];
             if (!area.isTaken || !indicator.isTaken || (!area.isShared && !indicator.isShared))
@@ -186,7 +186,7 @@ FigureProposal proposeFigures(ReadFigures read, const AreaBook& book, const QDat
         const Indicator* known = names.indicator(name);
         proposal.indicators.push_back({name, 0, known ? NameChoice::Known : unknown, known ? known->key : QString()});
     }
-    for (const FoundFigure& figure : proposal.read.figures) {
+    for (const FigureAt& figure : proposal.read.figures) {
         ++proposal.areas[figure.area].figures;
         ++proposal.indicators[figure.indicator].figures;
     }

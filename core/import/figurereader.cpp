@@ -78,7 +78,7 @@ public:
                 return refused(Words::tr("%1 has more than 10 million figures. Divide it by years."));
         }
         checkWholes();
-        std::erase_if(m_read.figures, [](const FoundFigure& each) { return each.kind == contradicted; });
+        std::erase_if(m_read.figures, [](const FigureAt& each) { return each.kind == contradicted; });
         m_read.head = m_table.head();
         const auto ofFile = m_table.findings();
         m_read.findings.insert(m_read.findings.end(), ofFile.begin(), ofFile.end());
@@ -227,7 +227,10 @@ private:
         auto figure = figureIn(cell, m_sign, isPercent);
         if (!figure)
             return tell(kinds::Unreadable, Grade::Error, column, {cut(cell.shown()), heading(column)});
-        m_found = {m_subject, indicator, year, 0, {}};
+        m_found = FigureAt();
+        m_found.area = m_subject;
+        m_found.indicator = indicator;
+        m_found.yearNumber = year & 0xfff;
         if (m_of >= 0 && figure->kind == AreaFigure::Kind::Number && !(figure = withWhole(*figure, row)))
             return;
         if (!canBeTrue(*figure, column))
@@ -294,7 +297,7 @@ private:
             m_read.figures.push_back(m_found);
             return;
         }
-        FoundFigure& first = m_read.figures[size_t(at)];
+        FigureAt& first = m_read.figures[size_t(at)];
         if (first.kind != contradicted && isSameFigure(first.figure(), m_found.figure()))
             return tell(kinds::TwiceWithSame, Grade::Note, column, named(), 0);
         const bool isSecond = first.kind != contradicted;
@@ -317,13 +320,13 @@ private:
         }
         constexpr auto number = quint16(AreaFigure::Kind::Number);
         m_line = 0;
-        for (FoundFigure& each : m_read.figures) {
+        for (FigureAt& each : m_read.figures) {
             if (each.kind != number || wholes[each.indicator] < 0)
                 continue;
             const qint64 at = m_index.find(each.area, quint16(wholes[each.indicator]), each.yearNumber);
             if (at < 0 || m_read.figures[size_t(at)].kind != number)
                 continue;
-            const FoundFigure& whole = m_read.figures[size_t(at)];
+            const FigureAt& whole = m_read.figures[size_t(at)];
             if (compared(each.ratio, whole.ratio) <= 0)
                 continue;
             m_subject = each.area;
@@ -350,7 +353,7 @@ private:
     // What is read
     int m_line = 0;
     quint32 m_subject = 0; ///< the area
-    FoundFigure m_found;
+    FigureAt m_found;
     QString m_shown;
 };
 

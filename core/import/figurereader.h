@@ -10,19 +10,6 @@
 
 namespace indblik {
 
-/// One figure of a file; 24 bytes, for a file has more than a million.
-struct FoundFigure
-{
-    quint32 area = 0;      ///< place in ReadFigures::areas
-    quint16 indicator = 0; ///< place in ReadFigures::indicators
-    quint16 yearNumber : 12 = 0;
-    quint16 kind : 4 = 0;
-    Ratio ratio;
-
-    AreaFigure figure() const { return {AreaFigure::Kind(kind), ratio}; }
-    Year year() const { return Year::from(yearNumber).value(); }
-};
-
 /// How often something was found.
 struct FindingTally
 {
@@ -39,7 +26,8 @@ struct ReadFigures
     // names of the same thing, are one
     std::vector<QString> areas;
     std::vector<QString> indicators;
-    std::deque<FoundFigure> figures;   ///< in the order of the file, each area, indicator and year once
+    std::deque<FigureAt> figures;      ///< in the order of the file, each area, indicator and year once; they name the
+                                       ///< places of areas and indicators here
     std::vector<Finding> findings;     ///< at most 20 of a kind
     std::vector<FindingTally> tallies; ///< how many there are of those of reading figures
     qint64 refused = 0;                ///< cells that were left out with a finding

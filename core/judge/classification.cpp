@@ -536,7 +536,8 @@ Classes Classifier::classes(const RuleSet& rules, const QDate& day, With with) c
                 for (const Told* each : criteria)
                     ofArea.push_back(each->margins[area]);
                 const double ofCriteria = marginOf(ofArea, way.need);
-                margin = std::isnan(ofCriteria) || ofCriteria < margin ? ofCriteria : margin;
+                // A gate that is passed says nothing of how far in the area is.
+                margin = margin >= 0 || std::isnan(ofCriteria) || ofCriteria < margin ? ofCriteria : margin;
             }
             if (!std::isinf(margin))
                 told.margins[area] = std::fmax(told.margins[area], margin);

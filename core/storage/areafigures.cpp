@@ -168,9 +168,9 @@ public:
             m_waiting.append(reinterpret_cast<const char*>(&bytes), sizeof bytes);
         };
         put(qint64(at.area));
-        put((qint64(at.indicator) << 24) | (qint64(at.year) << 8) | qint64(at.figure.kind));
-        put(at.figure.ratio.value);
-        put(at.figure.ratio.of);
+        put((qint64(at.indicator) << 24) | (qint64(at.yearNumber) << 8) | qint64(at.kind));
+        put(at.ratio.value);
+        put(at.ratio.of);
         if (m_waiting.size() > bite)
             flush();
     }
@@ -200,8 +200,7 @@ std::optional<FigureAt> figureAt(const Statement& row)
     const auto year = Year::from(int(row.number(2)));
     if (!kind || !year || row.number(0) < 1 || row.number(1) < 1 || row.number(1) > 0xffff || row.number(5) < 1)
         return std::nullopt;
-    return FigureAt{quint32(row.number(0)), quint16(row.number(1)), quint16(year->number()),
-        {*kind, {row.number(4), row.number(5)}}};
+    return FigureAt(int(row.number(0)), int(row.number(1)), *year, {*kind, {row.number(4), row.number(5)}});
 }
 
 Result<void> eachFigure(const QSqlDatabase& database, int source, const std::function<bool(const FigureAt&)>& take)
@@ -302,7 +301,7 @@ Result<AreaFigures> loadAreaFigures(const QSqlDatabase& database, std::vector<Fi
     AreaFigures figures;
     for (const FigureSource& source : sources) {
         const auto loaded = eachFigure(database, source.number, [&](const FigureAt& at) {
-            figures.set(int(at.area), at.indicator, *Year::from(at.year), at.figure, source.number);
+            figures.set(int(at.area), at.indicator, at.year(), at.figure(), source.number);
             return true;
         });
         if (!loaded)
@@ -393,7 +392,7 @@ Result<void> Edits::bring(FigureSource source, std::span<FigureAt> figures)
 {
     // In the order of the table they are only appended to it.
     const auto isBefore = [](const FigureAt& a, const FigureAt& b) {
-        return std::tie(a.area, a.indicator, a.year) < std::tie(b.area, b.indicator, b.year);
+        return std::tuple(a.area, a.indicator, a.yearNumber) < std::tuple(b.area, b.indicator, b.yearNumber);
     };
     if (!std::is_sorted(figures.begin(), figures.end(), isBefore))
         std::sort(figures.begin(), figures.end(), isBefore);
@@ -408,10 +407,10 @@ Result<void> Edits::bring(FigureSource source, std::span<FigureAt> figures)
         digest.add(at);
         row.bind(2, qint64(at.area));
         row.bind(3, qint64(at.indicator));
-        row.bind(4, qint64(at.year));
-        row.bind(5, figureKindText(at.figure.kind));
-        row.bind(6, at.figure.ratio.value);
-        row.bind(7, at.figure.ratio.of);
+        row.bind(4, qint64(at.yearNumber));
+        row.bind(5, figureKindText(AreaFigure::Kind(at.kind)));
+        row.bind(6, at.ratio.value);
+        row.bind(7, at.ratio.of);
         row.step();
         row.reset();
         if (auto done = row.done(); !done)

@@ -144,7 +144,7 @@ constexpr auto selectLists = R"(
 )";
 constexpr auto selectDesignations = "SELECT list_id, area_id, class_key FROM designation ORDER BY list_id, area_id";
 constexpr auto selectSchemes = "SELECT scheme_key, body, revision FROM scheme ORDER BY scheme_key";
-constexpr auto selectSetting = "SELECT value FROM setting WHERE setting_key = :setting_key";
+constexpr auto selectSettings = "SELECT setting_key, value FROM setting ORDER BY setting_key";
 
 constexpr auto aliasesOf = "SELECT alias, NULL FROM area_alias WHERE area_id = :owner";
 constexpr auto successorsOf = "SELECT successor_id, NULL FROM area_successor WHERE area_id = :owner";
@@ -152,6 +152,7 @@ constexpr auto initiativesOf = "SELECT initiative_id, NULL FROM area_initiative 
 constexpr auto designationsOf = "SELECT area_id, NULL FROM designation WHERE list_id = :owner";
 
 const QString disclosureKey = QStringLiteral("disclosureThreshold");
+const QString figureMapKey = QStringLiteral("figureMap:");
 
 std::optional<QDate> dayOf(const Query& query, int column)
 {
@@ -277,14 +278,19 @@ Result<std::vector<Scheme>> loadSchemes(const QSqlDatabase& database)
     return query.finished(std::move(schemes));
 }
 
-Result<int> loadThreshold(const QSqlDatabase& database)
+Result<void> loadSettings(const QSqlDatabase& database, AreaBook& book)
 {
-    Query query(database, selectSetting);
-    query.bind(":setting_key", disclosureKey);
-    if (const auto run = query.run(); !run)
-        return run.error();
-    const int stored = query.next() ? query.text(0).toInt() : usualDisclosureThreshold;
-    return std::max(stored, leastDisclosureThreshold);
+    Query query(database, selectSettings);
+    if (auto run = query.run(); !run)
+        return run;
+    while (query.next()) {
+        const QString key = query.text(0);
+        if (key == disclosureKey)
+            book.disclosureThreshold = std::max(query.text(1).toInt(), leastDisclosureThreshold);
+        else if (key.startsWith(figureMapKey))
+            book.figureMaps[key.mid(figureMapKey.size())] = query.text(1);
+    }
+    return query.finished();
 }
 
 } // namespace
@@ -301,13 +307,11 @@ Result<AreaBook> loadAreaBook(const QSqlDatabase& database)
     auto schemes = loadSchemes(database);
     if (!schemes)
         return schemes.error();
-    const auto threshold = loadThreshold(database);
-    if (!threshold)
-        return threshold.error();
+    if (const auto loaded = loadSettings(database, book); !loaded)
+        return loaded.error();
     book.areas = std::move(*areas);
     book.lists = std::move(*lists);
     book.schemes = std::move(*schemes);
-    book.disclosureThreshold = *threshold;
     if (const auto sources = loadFigureSources(database, book); !sources)
         return sources.error();
     return book;
@@ -406,6 +410,11 @@ Result<void> Edits::restore(const Scheme& scheme)
 Result<void> Edits::saveDisclosureThreshold(int persons)
 {
     return m_ledger.putPart(settingKind, {disclosureKey}, {QString::number(persons)});
+}
+
+Result<void> Edits::saveFigureMap(const QString& source, const QString& map)
+{
+    return m_ledger.putPart(settingKind, {figureMapKey + source}, {map});
 }
 
 } // namespace indblik

@@ -58,6 +58,7 @@ public:
     Result<void> save(const Scheme& scheme);
     Result<void> restore(const Scheme& scheme); ///< as it was delivered
     Result<void> saveDisclosureThreshold(int persons);
+    Result<void> saveFigureMap(const QString& source, const QString& map);
     Result<void> save(const Indicator& indicator);
     Result<void> save(const FigureSource& source);
     Result<int> nextSourceNumber();

@@ -154,6 +154,10 @@ Result<void> AreaEdits::bring(AreaArrival arrival, const QString& what)
             if (auto saved = edits.save(list); !saved)
                 return saved;
         }
+        if (arrival.figureMap) {
+            if (auto saved = edits.saveFigureMap(arrival.figureMap->first, arrival.figureMap->second); !saved)
+                return saved;
+        }
         return arrival.figures.empty() ? Result<void>() : edits.bring(arrival.source, arrival.figures);
     }));
 }

@@ -17,6 +17,7 @@ struct AreaArrival
     FigureSource source;
     std::vector<FigureAt> figures;
     std::vector<DesignationList> lists;
+    std::optional<std::pair<QString, QString>> figureMap; ///< source, and how its table was read
 };
 
 /// The edits of housing areas, their figures and the rules they are classified by. They belong to the file, not to an

@@ -96,7 +96,7 @@ void accept(const FigureProposal& proposal, AreaBook& book)
         indicators.push_back(each.key.isEmpty() ? int(book.indicators.size()) : book.indicator(each.key)->number);
     }
     for (size_t i = 0; i < fates.size(); ++i) {
-        const FoundFigure& each = proposal.read.figures[i];
+        const FigureAt& each = proposal.read.figures[i];
         if (fates[i] == FigureFate::Created || fates[i] == FigureFate::Changed)
             book.figures.set(areas[each.area], indicators[each.indicator], each.year(), each.figure(), 1);
     }

@@ -2,6 +2,7 @@
 #include "app/language.h"
 #include "core/example.h"
 #include "core/import/account.h"
+#include "ui/areatable.h"
 #include "ui/fileview.h"
 #include "ui/historypanel.h"
 #include "ui/look.h"
@@ -29,7 +30,8 @@
 #include <algorithm>
 #include <functional>
 
-// screens FOLDER [--all]: pictures of every page on the example account, for the README and for looking at them.
+// screens FOLDER [--all [SCENE...]]: pictures of every page on the example account, for the README and for looking at
+// them; of the named scenes only where there are any.
 // Without --all only those that the README shows: Danish, light, 1280 x 800, and the forms in the dark.
 
 namespace indblik {
@@ -96,6 +98,20 @@ QWidget* budgetCell(MainWindow& window)
 }
 
 /// The cell with the sites and the funding that are entered for it.
+/// The area that the rule alone put on the list.
+QWidget* areaChosen(MainWindow& window)
+{
+    window.showPage(FileView::Page::Areas);
+    auto* table = window.findChild<AreaTable*>();
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data().toString() == QStringLiteral("Bispeparken"))
+            table->setCurrentIndex(table->model()->index(row, 0));
+    }
+    table->setFocus();
+    settle(100);
+    return &window;
+}
+
 QWidget* budgetParts(MainWindow& window)
 {
     BudgetEdits& edits = window.workspace()->budget();
@@ -295,6 +311,7 @@ std::vector<Scene> scenesOfFile()
     return {
         {QStringLiteral("cards"), [](MainWindow& window) { return page(window, FileView::Page::Cards); }},
         {QStringLiteral("history"), history},
+        {QStringLiteral("areas"), areaChosen},
         {QStringLiteral("budget"), budgetCell},
         {QStringLiteral("check"), checks},
         {QStringLiteral("report"), report},
@@ -369,8 +386,13 @@ bool takePictures(const QDir& out, const Setting& setting, const QString& suffix
     }
     if (!window.openFile(path))
         return false;
-    for (const Scene& scene : scenesOfFile())
-        save(scene.stage(window), out, scene.name + suffix);
+    const QStringList wanted = QApplication::arguments().mid(3);
+    for (const Scene& scene : scenesOfFile()) {
+        if (wanted.isEmpty() || wanted.contains(scene.name))
+            save(scene.stage(window), out, scene.name + suffix);
+    }
+    if (!wanted.isEmpty())
+        return true;
 
     const auto proposed = window.workspace()->proposeOpening(*Year::from(2012));
     if (!proposed)

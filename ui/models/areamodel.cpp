@@ -315,7 +315,8 @@ QVariant AreaModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     const Indicator* figure = mainIndicator();
     if (role == Qt::TextAlignmentRole)
-        return int((section == Residents || section == Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == Residents || section == Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter)
+               | int(Qt::TextWordWrap);
     if (role == Qt::ToolTipRole && section == Figure && figure)
         return figure->title;
     if (role != Qt::DisplayRole)

@@ -2,7 +2,6 @@
 #include "ui/pages/areahead.h"
 
 #include "ui/choicebox.h"
-#include "ui/flowlayout.h"
 #include "ui/look.h"
 
 #include <QFrame>
@@ -38,18 +37,25 @@ AreaHead::AreaHead(QWidget* parent)
     , m_now(choice(tr("The rules now")))
     , m_figures(choice(tr("Whose figures")))
 {
+    auto* title = new QLabel(tr("Housing areas"), this);
+    title->setFont(textFont(TextSize::Title, true));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::large);
+    top->addWidget(title);
+    top->addStretch(1);
+    top->addWidget(m_scheme, 4);
     auto* choices = new QHBoxLayout;
     choices->setSpacing(space::small);
-    choices->addWidget(m_scheme, 1);
-    choices->addWidget(m_before);
+    choices->addWidget(m_before, 3);
     auto* arrow = new QLabel(QStringLiteral("→"), this);
     arrow->setProperty("tone", QStringLiteral("muted"));
     choices->addWidget(arrow);
-    choices->addWidget(m_now);
-    choices->addWidget(m_figures);
+    choices->addWidget(m_now, 3);
+    choices->addWidget(m_figures, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
+    layout->addLayout(top);
     layout->addLayout(choices);
     layout->addWidget(makeSummary());
     connect(m_scheme, &QComboBox::activated, this, [this] {

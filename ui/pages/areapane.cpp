@@ -3,7 +3,6 @@
 
 #include "core/judge/disclosure.h"
 #include "ui/chip.h"
-#include "ui/flowlayout.h"
 #include "ui/look.h"
 #include "ui/yearstrip.h"
 
@@ -120,12 +119,9 @@ void AreaPane::addName(const AreaView& view, const Area& area)
     const AreaBook& book = view.classifier->book();
     const QDate day = view.now.day;
     const Classification told = view.classifier->explain(*view.now.rules, day, area);
-    auto* chips = new QWidget(widget());
-    auto* flow = new FlowLayout(chips);
-    auto* now = new ChipLabel(chips);
+    auto* now = new ChipLabel(widget());
     now->setChip(chipOf(*view.now.rules, told));
-    flow->addWidget(now);
-    m_layout->addWidget(chips);
+    m_layout->addWidget(now);
     const DesignationList* list = book.listOn(view.scheme->key, day);
     if (!list)
         return;
@@ -137,7 +133,7 @@ void AreaPane::addName(const AreaView& view, const Area& area)
         isSame ? QStringLiteral("muted") : QString());
     if (!isSame) {
         auto* differs = new ChipLabel(widget());
-        differs->setChip({tr("The list and the rule differ"), Shape::Unequal, Tone::Wrong});
+        differs->setChip({tr("The list and the rule differ"), indblik::Shape::Unequal, Tone::Wrong});
         m_layout->addWidget(differs);
     }
 }
@@ -255,7 +251,6 @@ void AreaPane::addCriterion(const CriterionVerdict& verdict, const AreaView& vie
     chip->setChip(metChip(verdict.met));
     grid->addWidget(chip, 1, 2, Qt::AlignRight);
     grid->setColumnStretch(1, 1);
-    m_layout->addWidget(line);
     QStringList details;
     if (!verdict.division.isEmpty())
         details.append(tr("Division %1").arg(verdict.division));
@@ -275,8 +270,13 @@ void AreaPane::addCriterion(const CriterionVerdict& verdict, const AreaView& vie
         details.append(tr("Fewer than %1 persons; not shown.").arg(book.disclosureThreshold));
     if (verdict.met == Met::CannotTell)
         details.append(lackWords(verdict));
-    if (!details.isEmpty())
-        addText(details.join(QStringLiteral(" · ")), QStringLiteral("muted"));
+    if (!details.isEmpty()) {
+        QLabel* words = label(details.join(QStringLiteral(" · ")), false);
+        words->setWordWrap(true);
+        words->setProperty("tone", QStringLiteral("muted"));
+        grid->addWidget(words, 2, 0, 1, 3);
+    }
+    m_layout->addWidget(line);
 }
 
 void AreaPane::addLists(const ListsVerdict& verdict)

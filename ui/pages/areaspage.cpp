@@ -57,8 +57,6 @@ QWidget* AreasPage::makeMiddle()
 {
     auto* pane = new QFrame(this);
     pane->setProperty("role", QStringLiteral("surface"));
-    auto* title = new QLabel(tr("Housing areas"), pane);
-    title->setFont(textFont(TextSize::Title, true));
     m_head = new AreaHead(pane);
     m_stack = new QStackedWidget(pane);
     m_table = new AreaTable(*m_model, m_stack);
@@ -74,7 +72,6 @@ QWidget* AreasPage::makeMiddle()
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(space::page, space::page, space::page, space::large);
     layout->setSpacing(space::medium);
-    layout->addWidget(title);
     layout->addWidget(m_head);
     layout->addLayout(makeWishes(pane));
     layout->addWidget(m_stack, 1);

@@ -84,7 +84,7 @@ TEST(FiguresOfAFile, AreThoseOfAStatBankList)
     EXPECT_EQ(read.areas.size(), 3U);
     EXPECT_EQ(read.indicators.size(), 2U);
     EXPECT_TRUE(read.findings.empty());
-    static_assert(sizeof(FoundFigure) <= 32);
+    static_assert(sizeof(FigureAt) <= 32);
 }
 
 TEST(FiguresOfAFile, MayHaveDecimalPointsInEnglish)

@@ -64,7 +64,7 @@ inline Result<ReadFigures> figuresIn(const QByteArray& bytes, const QString& map
 inline QStringList linesOf(const ReadFigures& read)
 {
     QStringList lines;
-    for (const FoundFigure& each : read.figures) {
+    for (const FigureAt& each : read.figures) {
         const AreaFigure figure = each.figure();
         const bool isPair = figure.kind == AreaFigure::Kind::Share;
         lines.append(QStringLiteral("%1 %2 %3: %4")

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/figureimport.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FigureImport)
+};
+
+Result<void> openFile(QFile& file)
+{
+    if (!QFileInfo(file.fileName()).isFile())
+        return Error{Words::tr("There is no file %1.").arg(file.fileName()), {}, Fault::Missing};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Words::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString())};
+    return {};
+}
+
+/// A key that no other indicator has, from a title as a source writes it.
+QString keyFor(const QString& title, const AreaBook& book, const std::vector<Indicator>& made)
+{
+    QString key = areaNameKey(title).left(60);
+    const auto isTaken = [&](const QString& wanted) {
+        return book.indicator(wanted) || std::any_of(made.begin(), made.end(), [&wanted](const Indicator& each) {
+            return each.key == wanted;
+        });
+    };
+    // The history parts a figure's place with "/".
+    key.replace(u'/', u' ');
+    QString free = key;
+    for (int i = 2; isTaken(free); ++i)
+        free = QStringLiteral("%1 %2").arg(key).arg(i);
+    return free;
+}
+
+/// Makes numbers of the names of a proposal.
+class Arriving
+{
+public:
+    Arriving(const FigureProposal& proposal, const AreaBook& book) : m_book(book)
+    {
+        for (const Area& area : book.areas)
+            m_greatestArea = std::max(m_greatestArea, area.number);
+        for (const Indicator& indicator : book.indicators)
+            m_greatestIndicator = std::max(m_greatestIndicator, indicator.number);
+        for (const ProposedArea& each : proposal.areas)
+            m_areas.push_back(numberOf(each));
+        for (const ProposedIndicator& each : proposal.indicators)
+            m_indicators.push_back(numberOf(each));
+    }
+
+    int area(quint32 place) const { return m_areas[place]; }
+    int indicator(quint16 place) const { return m_indicators[place]; }
+
+    std::vector<Area> newAreas;
+    std::vector<Indicator> newIndicators;
+
+private:
+    int numberOf(const ProposedArea& proposed)
+    {
+        if (proposed.choice == NameChoice::LeaveOut)
+            return 0;
+        if (proposed.choice == NameChoice::Create) {
+            Area area;
+            area.number = ++m_greatestArea;
+            area.name = proposed.name.simplified();
+            newAreas.push_back(std::move(area));
+            return m_greatestArea;
+        }
+        const Area* known = m_book.area(proposed.area.value_or(AreaId()));
+        if (!known)
+            return 0;
+        if (proposed.choice == NameChoice::SameAs) {
+            const auto changed = std::find_if(
+                newAreas.begin(), newAreas.end(), [known](const Area& each) { return each.id == known->id; });
+            Area& area = changed == newAreas.end() ? newAreas.emplace_back(*known) : *changed;
+            if (!area.aliases.contains(proposed.name.simplified()))
+                area.aliases.append(proposed.name.simplified());
+        }
+        return known->number;
+    }
+
+    int numberOf(const ProposedIndicator& proposed)
+    {
+        if (proposed.choice == NameChoice::LeaveOut)
+            return 0;
+        Indicator made;
+        if (proposed.choice == NameChoice::Create) {
+            made.key = keyFor(proposed.name, m_book, newIndicators);
+            made.title = proposed.name.simplified();
+            made.unit = Indicator::Unit::Number;
+        } else {
+            const Indicator* known = m_book.indicator(proposed.key);
+            if (!known)
+                return 0;
+            if (known->number > 0)
+                return known->number;
+            const auto other = std::find_if(newIndicators.begin(), newIndicators.end(),
+                [known](const Indicator& each) { return each.key == known->key; });
+            if (other != newIndicators.end())
+                return other->number;
+            made = *known;
+        }
+        made.number = ++m_greatestIndicator;
+        newIndicators.push_back(std::move(made));
+        return m_greatestIndicator;
+    }
+
+    const AreaBook& m_book;
+    int m_greatestArea = 0;
+    int m_greatestIndicator = 0;
+    std::vector<int> m_areas;
+    std::vector<int> m_indicators;
+};
+
+} // namespace
+
+Result<FigureFile> openFigures(const QString& path, const AreaBook& book)
+{
+    QFile file(path);
+    if (const auto opened = openFile(file); !opened)
+        return opened.error();
+    auto table = SourceTable::open(file, QFileInfo(path).fileName());
+    if (!table)
+        return table.error();
+    FigureFile figures{path, table->head(), table->columns(), table->preview(), sourceKey(*table), {}, false};
+    const auto remembered = book.figureMaps.find(figures.sourceKey);
+    if (remembered != book.figureMaps.end()) {
+        const auto map = FigureMap::fromText(remembered->second);
+        figures.isRemembered = map && fits(*map, *table);
+        if (figures.isRemembered)
+            figures.map = *map;
+    }
+    if (!figures.isRemembered)
+        figures.map = guess(*table, book);
+    return figures;
+}
+
+Result<FigureProposal> readProposal(
+    const QString& path, const FigureMap& map, const AreaBook& book, const QDate& today, NameChoice unknown)
+{
+    QFile file(path);
+    if (const auto opened = openFile(file); !opened)
+        return opened.error();
+    auto table = SourceTable::open(file, QFileInfo(path).fileName());
+    if (!table)
+        return table.error();
+    auto read = readFigures(*table, map, book);
+    if (!read)
+        return read.error();
+    return proposeFigures(std::move(*read), book, today, unknown);
+}
+
+AreaArrival arrivalOf(FigureProposal proposal, const AreaBook& book)
+{
+    const auto fates = fatesOf(proposal, book);
+    Arriving arriving(proposal, book);
+    AreaArrival arrival;
+    arrival.figures.reserve(size_t(proposal.counts.created + proposal.counts.changed));
+    for (const FigureFate fate : fates) {
+        // What was taken over leaves the queue at once: a million figures are not held twice.
+        FigureAt figure = proposal.read.figures.front();
+        proposal.read.figures.pop_front();
+        if (fate != FigureFate::Created && fate != FigureFate::Changed)
+            continue;
+        figure.area = quint32(arriving.area(figure.area));
+        figure.indicator = quint16(arriving.indicator(figure.indicator));
+        arrival.figures.push_back(figure);
+    }
+    arrival.areas = std::move(arriving.newAreas);
+    arrival.indicators = std::move(arriving.newIndicators);
+    arrival.source = std::move(proposal.source);
+    return arrival;
+}
+
+} // namespace indblik

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/figureproposal.h"
+#include "core/workspace/areaedits.h"
+
+namespace indblik {
+
+/// A file of figures as an officer sees it before it is read: its columns, its first rows, and how it would be read.
+struct FigureFile
+{
+    QString path;
+    SourceTableHead head;
+    std::vector<FigureColumn> columns;
+    std::vector<SheetRow> preview;
+    QString sourceKey; ///< the same for all tables of its kind
+    FigureMap map;     ///< the one that was used for this source before, else the one its headings speak for
+    bool isRemembered = false;
+};
+
+/// Opens a CSV, PX or XLSX file; may be called in any thread. Refused with the reason where it is no table of figures.
+Result<FigureFile> openFigures(const QString& path, const AreaBook& book);
+
+/// Reads it by a map and compares it with the book; writes nothing, may be called in any thread. `today` is the day the
+/// figures were fetched. Names the book does not know get `unknown`, Create or LeaveOut.
+Result<FigureProposal> readProposal(const QString& path, const FigureMap& map, const AreaBook& book, const QDate& today,
+    NameChoice unknown = NameChoice::LeaveOut);
+
+/// What taking the proposal over brings into the file: new areas and indicators, other names of known areas, and the
+/// figures that are new or changed. Uses the figures of the proposal up.
+AreaArrival arrivalOf(FigureProposal proposal, const AreaBook& book);
+
+} // namespace indblik
