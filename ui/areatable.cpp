@@ -16,12 +16,12 @@ namespace indblik {
 namespace {
 
 constexpr int lineHeight = 30;
-constexpr int leastName = 156;
-constexpr int residentsWidth = 72;
+constexpr int leastName = 168;
+constexpr int residentsWidth = 74;
 constexpr int figureWidth = 116;
-constexpr int leastClass = 122;
+constexpr int leastClass = 126;
 constexpr int usualClass = 170;
-constexpr int leastDistance = 132;
+constexpr int leastDistance = 140;
 constexpr int usualDistance = 230;
 constexpr int distanceWords = 84;
 constexpr double widestMargin = 0.4; ///< beyond it the bar grows no more
@@ -136,6 +136,7 @@ AreaTable::AreaTable(AreaModel& model, QWidget* parent) : QTableView(parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(std::max(lineHeight, QFontMetrics(textFont(TextSize::Body)).height() + 10));
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFont(textFont(TextSize::Small, true));
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setMinimumSectionSize(40);

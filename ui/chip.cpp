@@ -220,7 +220,7 @@ Chip newChip()
 Chip classChip(const RuleSet& rules, quint8 held, quint8 open)
 {
     if (open != Classes::none)
-        return {Words::tr("Cannot be told"), Shape::Question, Tone::Waiting};
+        return {Words::tr("Not settled"), Shape::Question, Tone::Waiting};
     if (held == Classes::none)
         return {Words::tr("Not on the list"), Shape::Circle, Tone::Neutral};
     const RuleClass& of = rules.classes[held];

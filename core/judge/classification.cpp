@@ -150,15 +150,16 @@ const CriterionVerdict* decidingCriterion(const RuleSet& rules, const Classifica
         const bool isHeld = each.key == classification.classKey;
         if (!each.isListed && !isHeld)
             continue;
+        const CriterionVerdict* ofClass = nullptr;
         for (const WayVerdict& way : classification.classes[i].ways) {
             const CriterionVerdict* deciding = decidingOf(way);
-            if (!deciding)
-                continue;
-            if (isHeld && way.met == Met::Yes)
-                return deciding;
-            if (!nearest || marginOf(deciding) > marginOf(nearest))
-                nearest = deciding;
+            if (deciding && (!ofClass || marginOf(deciding) > marginOf(ofClass)))
+                ofClass = deciding;
         }
+        if (ofClass && isHeld)
+            return ofClass;
+        if (ofClass && (!nearest || marginOf(ofClass) > marginOf(nearest)))
+            nearest = ofClass;
     }
     return nearest;
 }

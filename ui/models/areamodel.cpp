@@ -227,7 +227,7 @@ QString AreaModel::classText(const QModelIndex& index) const
 {
     const Standing at = standing(index);
     if (at.open != Classes::none)
-        return tr("Cannot be told");
+        return tr("Not settled");
     return at.held == Classes::none ? tr("Not on the list") : at.rules->classes[at.held].title;
 }
 

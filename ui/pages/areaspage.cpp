@@ -20,7 +20,7 @@ namespace indblik {
 
 namespace {
 
-constexpr int narrow = 1000; ///< of the page
+constexpr int narrow = 1100; ///< of the page
 constexpr int widestSearch = 220;
 
 } // namespace
