@@ -3,6 +3,7 @@
 
 #include "app/areajson.h"
 #include "app/call.h"
+#include "core/fuzzydate.h"
 #include "core/judge/disclosure.h"
 #include "core/workspace/figureimport.h"
 
@@ -32,7 +33,7 @@ int withAreas(const Call& call, const std::function<int(const Classifier&)>& use
 
 QDate dayOf(const Call& call, const char* option)
 {
-    return QDate::fromString(call.value(option), Qt::ISODate);
+    return FuzzyDate::readDay(call.value(option)).value_or(QDate());
 }
 
 QStringList schemeKeys(const AreaBook& book)

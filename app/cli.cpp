@@ -210,6 +210,14 @@ void addTitles(std::map<QString, QString>& titles, const Budget& budget)
 std::map<QString, QString> titlesIn(Workspace& workspace)
 {
     std::map<QString, QString> titles;
+    if (const auto areas = workspace.areas()) {
+        for (const Area& area : (*areas)->areas)
+            titles[area.id.text()] = area.name;
+        for (const FigureSource& source : (*areas)->sources)
+            titles[source.id.text()] = source.title;
+        for (const DesignationList& list : (*areas)->lists)
+            titles[list.id.text()] = Words::tr("list of %1").arg(list.validFrom.toString(Qt::ISODate));
+    }
     const auto accounts = workspace.accounts();
     for (const Account& account : accounts) {
         titles[account.id.text()] = account.title;

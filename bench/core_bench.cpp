@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/accounts.h"
+#include "bench/areas.h"
 #include "bench/lines.h"
 #include "bench/years.h"
+#include "core/import/px.h"
 #include "core/judge/budgetgrid.h"
 #include "core/judge/check.h"
 #include "core/judge/completeness.h"
+#include "core/judge/rulechange.h"
 #include "core/report/compose.h"
 #include "core/report/layout.h"
 #include "core/report/paint.h"
 #include "core/report/pdf.h"
 #include "core/worddiff.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -463,6 +467,84 @@ void addRound(Subject& years, Subject& longList, int manySaves)
     add("load", longList, &loadBook);
 }
 
+/// All areas under all delivered rules at the end of each year, the figures in memory.
+void classifyEverything(benchmark::State& state)
+{
+    const AreaBook book = lifelikeAreaBook();
+    const Classifier classifier(book);
+    for (auto _ : state) {
+        size_t held = 0;
+        for (const Scheme& scheme : book.schemes) {
+            for (const RuleSet& rules : scheme.ruleSets) {
+                for (const Year year : book.figures.years())
+                    held += classifier.classes(rules, QDate(year.number(), 12, 31)).held[3];
+            }
+        }
+        benchmark::DoNotOptimize(held);
+    }
+}
+
+void layOutFigures(benchmark::State& state)
+{
+    const AreaBook book = lifelikeAreaBook();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(Classifier(book));
+}
+
+/// The change between two days over the whole country, as the page shows it.
+void splitTheChange(benchmark::State& state)
+{
+    const AreaBook book = lifelikeAreaBook();
+    const Classifier classifier(book);
+    const Scheme& scheme = *book.scheme(QStringLiteral("mb_61a"));
+    const QDate before(2013, 12, 31);
+    const QDate now(2018, 12, 1);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(
+            ruleChange(classifier, {scheme.ruleSetOn(before), before}, {scheme.ruleSetOn(now), now}).change());
+}
+
+/// A PX file of 500 kB: 250 areas, 20 years, 20 figures.
+void readPxFile(benchmark::State& state)
+{
+    QByteArray text = "CHARSET=\"ANSI\";\nMATRIX=\"X\";\nTITLE=\"T\";\nCONTENTS=\"C\";\nUNITS=\"U\";\nDECIMALS=0;\n"
+                      "STUB=\"area\",\"what\";\nHEADING=\"year\";\n";
+    const auto values = [&text](const char* name, const char* prefix, int count) {
+        text += QByteArray("VALUES(\"") + name + "\")=";
+        for (int i = 0; i < count; ++i)
+            text += QByteArray(i == 0 ? "\"" : ",\n\"") + prefix + QByteArray::number(i + 2000) + '"';
+        text += ";\n";
+    };
+    values("area", "Area ", 250);
+    values("what", "Figure ", 20);
+    values("year", "", 20);
+    text += "DATA=\n";
+    for (int i = 0; i < 250 * 20; ++i) {
+        for (int year = 0; year < 20; ++year)
+            text += QByteArray::number(1000 + (i * 7 + year) % 9000) + ' ';
+        text += '\n';
+    }
+    text += ";\n";
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::ReadOnly);
+    for (auto _ : state) {
+        buffer.seek(0);
+        const auto read = readPx(buffer, QStringLiteral("many.px"));
+        if (!read)
+            qFatal("%s", qPrintable(read.error().message));
+        benchmark::DoNotOptimize(read->table.cells.size());
+    }
+    state.counters["kB"] = double(text.size()) / 1000;
+}
+
+void addAreas()
+{
+    benchmark::RegisterBenchmark("areas/classifyAll", &classifyEverything)->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("areas/layOutFigures", &layOutFigures)->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("areas/change", &splitTheChange)->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("px", &readPxFile)->Unit(benchmark::kMillisecond);
+}
+
 void addLines(Subject& lines, int manySaves)
 {
     addTimed("overview/one", lines, &overviewOfOne, 100);
@@ -514,6 +596,7 @@ int run(int argc, char** argv)
     benchmark::RegisterBenchmark("check/2000_rows_20_years", &checkAWideAccount)->Unit(benchmark::kMillisecond);
     addRound(years, longList, manySaves);
     addLines(lines, manySaves);
+    addAreas();
     benchmark::RegisterBenchmark("sittings", &gatherSittings)->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("diff", &diffLongAnswers)
         ->Unit(benchmark::kMillisecond)

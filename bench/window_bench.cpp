@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/areas.h"
 #include "bench/stage.h"
 #include "bench/typing.h"
 #include "bench/years.h"
+#include "ui/areatable.h"
 #include "ui/carddelegate.h"
 #include "ui/fileview.h"
 #include "ui/models/budgetmodel.h"
@@ -13,6 +15,7 @@
 #include "ui/pages/wishbar.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDate>
 #include <QEventLoop>
 #include <QLineEdit>
@@ -20,8 +23,8 @@
 #include <QPushButton>
 #include <QTimer>
 
-// What an officer waits for in the window: window_bench [cards] [list] [filter] [budget] [typing]; without a word all
-// of it. A deed is timed until all it changed is painted. Exit status 1: a target is missed.
+// What an officer waits for in the window: window_bench [cards] [list] [filter] [budget] [areas] [typing]; without a
+// word all of it. A deed is timed until all it changed is painted. Exit status 1: a target is missed.
 
 namespace indblik::bench {
 
@@ -32,6 +35,9 @@ constexpr double listTarget = 50;
 constexpr double filterTarget = 20;
 constexpr double gridTarget = 100;
 constexpr double figureTarget = 16;
+constexpr double firstAreasTarget = 1000;
+constexpr double switchTarget = 50;
+constexpr double sortTarget = 26;
 constexpr int untilRest = 60;      ///< ms; then the fields below the window are made too
 constexpr int afterOpening = 1000; ///< ms; nobody searches sooner
 constexpr int years = 20;
@@ -191,12 +197,47 @@ void measureBudget(FigureTable& table)
     table.add(QStringLiteral("a figure saved there, all sums new"), edited, figureTarget);
 }
 
+void measureAreas(FigureTable& table)
+{
+    const Folder folder;
+    {
+        const auto workspace = workspaceWith(folder.file(), lifelikeAccount(5));
+        const auto book = workspace->areas();
+        if (!book || !workspace->areaEdits().bring(lifelikeAreas(**book), QStringLiteral("areas")))
+            qFatal("The areas cannot be stored.");
+    }
+    Stage stage(folder.file());
+    Figures shown;
+    shown.push_back(untilPainted([&] { stage.window().fileView()->showPage(FileView::Page::Areas); }));
+    table.add(QStringLiteral("7,000 areas with 1.7 million figures, first shown"), shown, firstAreasTarget);
+    const auto boxes = stage.window().findChildren<QComboBox*>();
+    const auto box = [&boxes](const QString& name) {
+        return *std::find_if(boxes.begin(), boxes.end(),
+            [&name](const QComboBox* each) { return each->accessibleName() == name && each->count() > 1; });
+    };
+    Figures switched;
+    for (int i = 0; i < 20; ++i) {
+        QComboBox* days = box(QStringLiteral("The rules now"));
+        switched.push_back(untilPainted([&] {
+            days->setCurrentIndex(i % days->count());
+            Q_EMIT days->activated(i % days->count());
+        }));
+    }
+    table.add(QStringLiteral("another day, its rules and figures"), switched, switchTarget);
+    auto& areas = stage.part<AreaTable>();
+    Figures sorted;
+    for (int i = 0; i < 20; ++i)
+        sorted.push_back(
+            untilPainted([&] { areas.sortByColumn(i % 6, i % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder); }));
+    table.add(QStringLiteral("7,000 areas sorted by another column"), sorted, sortTarget);
+}
+
 } // namespace
 
 int run(const QStringList& wanted)
 {
     const std::pair<const char*, void (*)(FigureTable&)> parts[] = {{"cards", &measureCards}, {"list", &measureList},
-        {"filter", &measureFilter}, {"budget", &measureBudget}, {"typing", &measureTyping}};
+        {"filter", &measureFilter}, {"budget", &measureBudget}, {"areas", &measureAreas}, {"typing", &measureTyping}};
     FigureTable table;
     for (const auto& [name, measure] : parts) {
         if (wanted.isEmpty() || wanted.contains(QLatin1String(name)))

@@ -27,18 +27,18 @@ const RecordKind areaKind{
     "UPDATE area SET revision = revision + 1 WHERE id = :id",
 };
 
+// By place, not by name: names have "/" in them, which parts the places in the history.
 const RecordKind areaAliasKind{
     RecordType::AreaAlias,
     2,
-    {"area_id", "alias"},
+    {"area_id", "ordinal", "alias"},
     true,
-    "SELECT area_id, alias, revision FROM area_alias ORDER BY area_id, alias",
-    "SELECT revision FROM area_alias WHERE area_id = :area_id AND alias = :alias",
-    R"(INSERT INTO area_alias (area_id, alias, revision)
-       VALUES (:area_id, :alias, :revision)
-       ON CONFLICT (area_id, alias) DO UPDATE SET
-           revision = excluded.revision)",
-    "DELETE FROM area_alias WHERE area_id = :area_id AND alias = :alias",
+    "SELECT area_id, ordinal, alias, revision FROM area_alias ORDER BY area_id, ordinal",
+    "SELECT alias, revision FROM area_alias WHERE area_id = :area_id AND ordinal = :ordinal",
+    R"(INSERT INTO area_alias (area_id, ordinal, alias, revision)
+       VALUES (:area_id, :ordinal, :alias, :revision)
+       ON CONFLICT (area_id, ordinal) DO UPDATE SET alias = excluded.alias, revision = excluded.revision)",
+    "DELETE FROM area_alias WHERE area_id = :area_id AND ordinal = :ordinal",
     &areaKind,
 };
 
@@ -136,7 +136,7 @@ namespace {
 constexpr auto selectAreas = R"(
     SELECT id, number, name, kind, part_of, from_day, until_day, note, revision FROM area
 )";
-constexpr auto selectAliases = "SELECT area_id, alias FROM area_alias ORDER BY alias";
+constexpr auto selectAliases = "SELECT area_id, alias FROM area_alias ORDER BY area_id, ordinal";
 constexpr auto selectSuccessors = "SELECT area_id, successor_id FROM area_successor ORDER BY successor_id";
 constexpr auto selectInitiatives = "SELECT area_id, initiative_id FROM area_initiative ORDER BY initiative_id";
 constexpr auto selectLists = R"(
@@ -146,7 +146,7 @@ constexpr auto selectDesignations = "SELECT list_id, area_id, class_key FROM des
 constexpr auto selectSchemes = "SELECT scheme_key, body, revision FROM scheme ORDER BY scheme_key";
 constexpr auto selectSettings = "SELECT setting_key, value FROM setting ORDER BY setting_key";
 
-constexpr auto aliasesOf = "SELECT alias, NULL FROM area_alias WHERE area_id = :owner";
+constexpr auto aliasesOf = "SELECT ordinal, NULL FROM area_alias WHERE area_id = :owner";
 constexpr auto successorsOf = "SELECT successor_id, NULL FROM area_successor WHERE area_id = :owner";
 constexpr auto initiativesOf = "SELECT initiative_id, NULL FROM area_initiative WHERE area_id = :owner";
 constexpr auto designationsOf = "SELECT area_id, NULL FROM designation WHERE list_id = :owner";
@@ -333,12 +333,16 @@ Result<void> Edits::save(const Area& area)
     QStringList initiatives;
     for (const InitiativeId& initiative : area.initiatives)
         initiatives.append(initiative.text());
-    QStringList aliases;
-    for (const QString& alias : area.aliases)
-        aliases.append(storedText(alias).simplified());
+    const auto isAlias = [&area](
+                             const std::vector<Value>& key) { return std::get<qint64>(key[1]) < area.aliases.size(); };
+    if (auto removed = removeParts(m_ledger, areaAliasKind, aliasesOf, id, isAlias); !removed)
+        return removed;
+    for (qint64 i = 0; i < area.aliases.size(); ++i) {
+        if (auto saved = m_ledger.putPart(areaAliasKind, {id, i}, {storedText(area.aliases[i]).simplified()}); !saved)
+            return saved;
+    }
     const std::tuple<const RecordKind*, const char*, const QStringList*> parts[] = {
-        {&areaAliasKind, aliasesOf, &aliases}, {&areaSuccessorKind, successorsOf, &successors},
-        {&areaInitiativeKind, initiativesOf, &initiatives}};
+        {&areaSuccessorKind, successorsOf, &successors}, {&areaInitiativeKind, initiativesOf, &initiatives}};
     for (const auto& [kind, sql, kept] : parts) {
         const auto isKept = [wanted = kept](
                                 const std::vector<Value>& key) { return wanted->contains(std::get<QString>(key[1])); };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/areaedits.h"
 
+#include "core/decimal.h"
+#include "core/import/figurecell.h"
+
 #include <algorithm>
 
 namespace indblik {
@@ -134,6 +137,36 @@ Result<void> AreaEdits::setFigure(
         }
         return edits.save(area->id, indicator->key, year, figure);
     }));
+}
+
+Result<std::optional<AreaFigure>> AreaEdits::readFigure(const QString& text)
+{
+    const QString typed = text.simplified();
+    if (typed.isEmpty())
+        return std::optional<AreaFigure>();
+    // An en dash is how a nil is shown.
+    const auto figure = typed == QStringLiteral("–") ? std::optional(AreaFigure::mark(AreaFigure::Kind::Nil))
+                                                     : figureIn(SheetCell::of(typed), u',', false);
+    if (!figure || (figure->isShare() && figure->ratio.of <= 0))
+        return Error{
+            tr("“%1” is no figure. Write a number, 40,8 %, 453 af 1.110, or - or .. where there is none.").arg(typed)};
+    return figure;
+}
+
+QString AreaEdits::typed(const AreaFigure& figure)
+{
+    const QLocale danish(QStringLiteral("da_DK"));
+    if (figure.kind == AreaFigure::Kind::Share)
+        return QStringLiteral("%1 af %2").arg(danish.toString(figure.ratio.value), danish.toString(figure.ratio.of));
+    if (figure.kind == AreaFigure::Kind::Nil)
+        return QStringLiteral("-");
+    if (figure.kind != AreaFigure::Kind::TypedShare)
+        return areaFigureText(figure, danish);
+    // All its decimals: 332 of 1000 is 33,2 %.
+    Decimal percent{figure.ratio.value, 0};
+    for (qint64 of = figure.ratio.of; of > 100; of /= 10)
+        ++percent.decimals;
+    return percent.text(u',') + QStringLiteral(" %");
 }
 
 Result<void> AreaEdits::bring(AreaArrival arrival, const QString& what)

@@ -40,6 +40,12 @@ public:
     Result<void> setFigure(
         const AreaId& area, const QString& indicator, Year year, const std::optional<AreaFigure>& figure);
 
+    /// Reads what an officer types for a figure: "1.812", "40,8 %", "453 af 1.110", "-", ".."; nothing typed is no
+    /// figure. Refused: anything else.
+    static Result<std::optional<AreaFigure>> readFigure(const QString& text);
+    /// As it is typed again.
+    static QString typed(const AreaFigure& figure);
+
     /// All of it as one step, called `what` where it is undone.
     Result<void> bring(AreaArrival arrival, const QString& what);
 

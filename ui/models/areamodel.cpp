@@ -2,6 +2,7 @@
 #include "ui/models/areamodel.h"
 
 #include "core/searchkey.h"
+#include "core/sheet.h"
 
 #include <QLocale>
 
@@ -61,7 +62,7 @@ void AreaModel::show(const AreaView& view)
         const auto residentsYear = residents ? newestYear(book, *residents, view.now.day) : std::nullopt;
         const auto figureYear = figure ? newestYear(book, *figure, view.now.day) : std::nullopt;
         const auto number = [&view](const Area& area, const Indicator* of, std::optional<Year> year) {
-            return of && year ? view.classifier->value(area, *of, *year).value_or(noNumber) : noNumber;
+            return of && year ? view.classifier->figures().value(area, *of, *year).value_or(noNumber) : noNumber;
         };
         for (const Area& area : book.areas) {
             const auto at = size_t(area.number);
@@ -240,7 +241,7 @@ QString AreaModel::figureText(const Area& area, const Indicator* indicator) cons
     const auto shown = ShownFigures(book).at(area, *indicator, *year);
     if (!shown)
         return QStringLiteral("..");
-    const auto share = m_view.classifier->share(area, *indicator, *year);
+    const auto share = m_view.classifier->figures().share(area, *indicator, *year);
     return areaFigureText(shown->hasNumber() ? share.value_or(*shown) : *shown, QLocale());
 }
 
@@ -267,6 +268,40 @@ QString AreaModel::distanceText(const Area& area) const
     if (unit == Indicator::Unit::Persons)
         return tr("%1 residents").arg(signedNumber(*distance, 0, locale));
     return signedNumber(*distance, 0, locale);
+}
+
+Sheet AreaModel::sheet() const
+{
+    Sheet sheet;
+    sheet.name = tr("Areas");
+    const auto line = [&sheet](const QString& text, Tone tone) {
+        sheet.rows.push_back({{SheetCell::of(text, tone)}, 0});
+    };
+    if (!m_view.classifier)
+        return sheet;
+    line(m_view.scheme->title, Tone::Title);
+    if (m_view.classifier->book().isIllustrative())
+        line(tr("Illustrative figures: made up to show how it works."), Tone::Note);
+    SheetRow head;
+    for (int column = 0; column < columnCount(); ++column)
+        head.cells.push_back(
+            SheetCell::of(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), Tone::Heading));
+    sheet.rows.push_back(std::move(head));
+    sheet.headRows = int(sheet.rows.size());
+    sheet.headColumns = 1;
+    const QLocale locale;
+    for (int row = 0; row < rowCount(); ++row) {
+        SheetRow cells;
+        for (int column = 0; column < columnCount(); ++column) {
+            QString text = index(row, column).data(Qt::DisplayRole).toString();
+            // Residents are a number; shares keep their sign, so that nobody takes them for another.
+            const auto number =
+                column == Residents ? Decimal::fromText(text.remove(locale.groupSeparator()), u',') : std::nullopt;
+            cells.cells.push_back(number ? SheetCell::of(*number) : SheetCell::of(text));
+        }
+        sheet.rows.push_back(std::move(cells));
+    }
+    return sheet;
 }
 
 QVariant AreaModel::data(const QModelIndex& index, int role) const

@@ -8,6 +8,8 @@
 
 namespace indblik {
 
+struct Sheet;
+
 /// Which areas are shown.
 enum class AreaWish { All, Listed, Changed };
 
@@ -54,6 +56,9 @@ public:
         quint8 open = Classes::none;
     };
     Standing standing(const QModelIndex& index) const;
+
+    /// The table as it is shown, for a file: numbers as numbers, marks and classes as texts, what is made up said so.
+    Sheet sheet() const;
 
     const Area* areaAt(const QModelIndex& index) const;
     QModelIndex indexOf(const AreaId& area) const;

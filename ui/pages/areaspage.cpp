@@ -1,18 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/areaspage.h"
 
+#include "core/export/sheetfile.h"
+#include "core/sheet.h"
 #include "ui/areatable.h"
 #include "ui/look.h"
+#include "ui/pages/areadialog.h"
+#include "ui/pages/areafiguresdialog.h"
 #include "ui/pages/areahead.h"
 #include "ui/pages/areapane.h"
+#include "ui/pages/changeview.h"
+#include "ui/pages/listsview.h"
+#include "ui/pages/rulesdialog.h"
+#include "ui/pages/transitionview.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -42,6 +55,11 @@ AreasPage::AreasPage(Workspace& workspace, const Ask& ask, QWidget* parent)
         if (const Card* card = m_workspace.book()->cardOf(initiative))
             Q_EMIT cardWanted(card->id);
     });
+    connect(m_pane, &AreaPane::areaWanted, this, &AreasPage::editArea);
+    connect(m_pane, &AreaPane::figuresWanted, this, [this](const AreaId& area) {
+        AreaFiguresDialog dialog(m_workspace, area, this);
+        dialog.exec();
+    });
     connect(m_head, &AreaHead::chosen, this, &AreasPage::showView);
     connect(&workspace, &Workspace::viewChanged, this, &AreasPage::refresh);
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
@@ -59,10 +77,8 @@ QWidget* AreasPage::makeMiddle()
     pane->setProperty("role", QStringLiteral("surface"));
     m_head = new AreaHead(pane);
     m_stack = new QStackedWidget(pane);
-    m_table = new AreaTable(*m_model, m_stack);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AreasPage::showChosen);
     m_empty = makeEmpty(m_stack);
-    m_stack->addWidget(m_table);
+    m_stack->addWidget(makeTabs(m_stack));
     m_stack->addWidget(m_empty);
     m_foot = new QLabel(pane);
     m_foot->setTextFormat(Qt::PlainText);
@@ -73,10 +89,107 @@ QWidget* AreasPage::makeMiddle()
     layout->setContentsMargins(space::page, space::page, space::page, space::large);
     layout->setSpacing(space::medium);
     layout->addWidget(m_head);
-    layout->addLayout(makeWishes(pane));
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_foot);
     return pane;
+}
+
+QWidget* AreasPage::makeTabs(QWidget* parent)
+{
+    m_tabs = new QTabWidget(parent);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(false);
+    auto* areas = new QWidget(m_tabs);
+    m_table = new AreaTable(*m_model, areas);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AreasPage::showChosen);
+    auto* layout = new QVBoxLayout(areas);
+    layout->setContentsMargins(0, space::medium, 0, 0);
+    layout->setSpacing(space::small);
+    layout->addLayout(makeWishes(areas));
+    layout->addWidget(m_table, 1);
+    m_transition = new TransitionView(m_tabs);
+    m_change = new ChangeView(m_workspace, m_tabs);
+    m_lists = new ListsView(m_workspace, m_ask, m_tabs);
+    connect(m_transition, &TransitionView::areaWanted, this, &AreasPage::showArea);
+    connect(m_lists, &ListsView::areaWanted, this, &AreasPage::showArea);
+    connect(m_lists, &ListsView::refused, this, &AreasPage::refused);
+    m_tabs->addTab(areas, tr("Areas"));
+    m_tabs->addTab(m_transition, tr("Moved between classes"));
+    m_tabs->addTab(m_change, tr("Change table"));
+    m_tabs->addTab(m_lists, tr("Published lists"));
+    auto* deeds = new QToolButton(m_tabs);
+    deeds->setText(tr("&More"));
+    deeds->setPopupMode(QToolButton::InstantPopup);
+    deeds->setProperty("role", QStringLiteral("link"));
+    deeds->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(deeds);
+    menu->addAction(tr("&Rules …"), this, &AreasPage::editRules);
+    menu->addAction(tr("&New area …"), this, [this] { editArea(AreaId()); });
+    menu->addAction(tr("&Smallest number of persons shown …"), this, &AreasPage::setThreshold);
+    menu->addSeparator();
+    menu->addAction(tr("&Export the table …"), this, &AreasPage::exportTable);
+    deeds->setMenu(menu);
+    m_tabs->setCornerWidget(deeds);
+    return m_tabs;
+}
+
+void AreasPage::showArea(const AreaId& id)
+{
+    const auto classifier = m_workspace.classifier();
+    const Area* area = classifier ? (*classifier)->book().area(id) : nullptr;
+    if (!area)
+        return;
+    m_area = id;
+    if (const QModelIndex row = m_model->indexOf(id); row.isValid())
+        m_table->setCurrentIndex(row);
+    m_pane->show(m_model->view(), area);
+}
+
+void AreasPage::editArea(const AreaId& area)
+{
+    AreaDialog dialog(m_workspace, area, this);
+    if (dialog.exec() == QDialog::Accepted && area.isNull())
+        showArea(dialog.area());
+}
+
+void AreasPage::editRules()
+{
+    const auto view = m_head->view();
+    if (!view)
+        return;
+    // The view goes with a change of the rules.
+    const Scheme scheme = *view->scheme;
+    RulesDialog dialog(m_workspace, m_ask, scheme, view->now.day, this);
+    dialog.exec();
+}
+
+void AreasPage::setThreshold()
+{
+    const auto book = m_workspace.areas();
+    if (!book)
+        return;
+    bool isGiven = false;
+    const int persons = QInputDialog::getInt(this, tr("Smallest number of persons shown"),
+        tr("Figures of fewer persons than this are not shown anywhere (3 at least):"), (*book)->disclosureThreshold,
+        leastDisclosureThreshold, 100, 1, &isGiven);
+    if (!isGiven)
+        return;
+    if (const auto saved = m_workspace.areaEdits().setDisclosureThreshold(persons); !saved)
+        Q_EMIT refused(saved.error());
+}
+
+/// The table as it is shown, into a CSV file or a workbook.
+void AreasPage::exportTable()
+{
+    const SaveRequest request{tr("Export the areas"), fileNameOf(tr("Housing areas")),
+        tr("Workbook (*.xlsx);;CSV file (*.csv)"), QStringLiteral("xlsx")};
+    const QString path = m_ask.saveFile(this, request);
+    if (path.isEmpty())
+        return;
+    const auto format =
+        path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) ? SheetFormat::Csv : SheetFormat::Xlsx;
+    if (const auto written = writeSheetFile(m_model->sheet(), format, path); !written)
+        Q_EMIT refused(written.error());
 }
 
 QLayout* AreasPage::makeWishes(QWidget* parent)
@@ -138,6 +251,9 @@ void AreasPage::refresh()
 {
     // What the model shows is gone with the change.
     m_model->show({});
+    m_transition->show({});
+    m_change->show({});
+    m_lists->show({});
     const auto classifier = m_workspace.classifier();
     if (!classifier) {
         Q_EMIT refused(classifier.error());
@@ -154,7 +270,10 @@ void AreasPage::showView()
     const bool hasAreas = view && m_model->areaCount() > 0;
     m_head->setVisible(hasAreas);
     m_pane->setVisible(hasAreas);
-    m_stack->setCurrentWidget(hasAreas ? static_cast<QWidget*>(m_table) : m_empty);
+    m_stack->setCurrentWidget(hasAreas ? static_cast<QWidget*>(m_tabs) : m_empty);
+    m_transition->show(hasAreas ? view : std::nullopt);
+    m_change->show(hasAreas ? view : std::nullopt);
+    m_lists->show(hasAreas ? view : std::nullopt);
     if (view)
         m_head->tell(*view);
     const QModelIndex same = m_model->indexOf(m_area);

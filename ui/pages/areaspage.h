@@ -13,12 +13,16 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 
 namespace indblik {
 
 class AreaHead;
 class AreaPane;
 class AreaTable;
+class ChangeView;
+class ListsView;
+class TransitionView;
 
 /// Boligområder: the areas under two sets of rules, why each has its class, and what changed by the rule and what by
 /// the figures.
@@ -45,6 +49,12 @@ private:
     QWidget* makeMiddle();
     QLayout* makeWishes(QWidget* parent);
     QWidget* makeEmpty(QWidget* parent);
+    QWidget* makeTabs(QWidget* parent);
+    void showArea(const AreaId& area);
+    void editArea(const AreaId& area);
+    void editRules();
+    void setThreshold();
+    void exportTable();
     void refresh();
     void showView();
     void showChosen();
@@ -58,7 +68,11 @@ private:
     std::map<AreaWish, QPushButton*> m_wishes;
     QLineEdit* m_search;
     QStackedWidget* m_stack;
+    QTabWidget* m_tabs;
     AreaTable* m_table;
+    TransitionView* m_transition;
+    ChangeView* m_change;
+    ListsView* m_lists;
     QWidget* m_empty;
     QLabel* m_foot;
     AreaPane* m_pane;

@@ -14,9 +14,10 @@ CREATE TABLE area (
 
 CREATE TABLE area_alias (
     area_id TEXT NOT NULL REFERENCES area (id),
+    ordinal INTEGER NOT NULL,
     alias TEXT NOT NULL,
     revision INTEGER NOT NULL,
-    PRIMARY KEY (area_id, alias)
+    PRIMARY KEY (area_id, ordinal)
 );
 
 CREATE TABLE area_successor (

@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/areacolumns.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace indblik {
+
+namespace {
+
+__extension__ using Wide = __int128;
+
+constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
+/// Nearer to the limit than this part of it, a figure is compared again by its whole numbers.
+constexpr double closeCall = 1e-9;
+
+bool isAbove(LimitSign sign)
+{
+    return sign == LimitSign::Above || sign == LimitSign::AtLeast;
+}
+
+bool holds(LimitSign sign, std::strong_ordering order)
+{
+    switch (sign) {
+    case LimitSign::Above:
+        return order > 0;
+    case LimitSign::AtLeast:
+        return order >= 0;
+    case LimitSign::Below:
+        return order < 0;
+    case LimitSign::AtMost:
+        return order <= 0;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A fraction of wide whole numbers; adding may fail where it would not fit.
+struct WideRatio
+{
+    Wide value = 0;
+    Wide of = 1;
+
+    bool add(const Ratio& other)
+    {
+        Wide left = 0;
+        Wide right = 0;
+        Wide whole = 0;
+        if (__builtin_mul_overflow(value, Wide(other.of), &left)
+            || __builtin_mul_overflow(Wide(other.value), of, &right) || __builtin_add_overflow(left, right, &left)
+            || __builtin_mul_overflow(of, Wide(other.of), &whole))
+            return false;
+        value = left;
+        of = whole;
+        reduce();
+        return true;
+    }
+
+    bool multiply(const Ratio& other)
+    {
+        if (__builtin_mul_overflow(value, Wide(other.value), &value) || __builtin_mul_overflow(of, Wide(other.of), &of))
+            return false;
+        reduce();
+        return true;
+    }
+
+    void reduce()
+    {
+        Wide a = value < 0 ? -value : value;
+        for (Wide b = of; b != 0;)
+            a = std::exchange(b, a % b);
+        if (a > 1) {
+            value /= a;
+            of /= a;
+        }
+    }
+};
+
+} // namespace
+
+std::optional<double> CriterionVerdict::distance() const
+{
+    return value && limit ? std::optional(*value - *limit) : std::nullopt;
+}
+
+AreaColumns::AreaColumns(const AreaBook& book) : m_book(book)
+{
+    int greatest = 0;
+    for (const Area& area : book.areas)
+        greatest = std::max(greatest, area.number);
+    m_size = size_t(greatest) + 1;
+    linkAreas();
+    for (const Indicator& indicator : book.indicators) {
+        if (indicator.number > 0)
+            m_indicators.emplace(indicator.key, indicator.number);
+    }
+    for (const Indicator& indicator : book.indicators) {
+        if (const auto whole = m_indicators.find(indicator.of); whole != m_indicators.end() && indicator.number > 0)
+            m_wholes.emplace(indicator.number, whole->second);
+    }
+    layOutFigures();
+}
+
+void AreaColumns::linkAreas()
+{
+    m_areas.resize(m_size);
+    m_divisions.resize(m_size);
+    m_regions.resize(m_size);
+    std::map<AreaId, const Area*> byId;
+    for (const Area& area : m_book.areas) {
+        byId.emplace(area.id, &area);
+        m_areas[size_t(area.number)] = &area;
+    }
+    for (const Area& area : m_book.areas) {
+        if (area.kind == AreaKind::Nation)
+            m_nation = area.number;
+        const auto whole = area.partOf ? byId.find(*area.partOf) : byId.end();
+        if (whole == byId.end())
+            continue;
+        auto& divisions = m_divisions[size_t(whole->second->number)];
+        if (area.kind == AreaKind::Division) {
+            if (divisions.empty())
+                m_withDivisions.push_back(whole->second->number);
+            divisions.push_back(area.number);
+        } else if (whole->second->kind == AreaKind::Region) {
+            m_regions[size_t(area.number)] = whole->second->number;
+        }
+    }
+}
+
+void AreaColumns::layOutFigures()
+{
+    for (const auto& [key, number] : m_indicators) {
+        const bool hasWhole = m_wholes.contains(number);
+        for (const Year year : m_book.figures.years(number)) {
+            auto& column = m_values[number][year];
+            column.assign(m_size, noNumber);
+            const AreaFigures::Column& figures = *m_book.figures.column(number, year);
+            const size_t filled = std::min(m_size, figures.kinds.size());
+            for (size_t area = 1; area < filled; ++area) {
+                const auto kind = AreaFigure::Kind(figures.kinds[area]);
+                // Most figures need no other to be told.
+                const bool isAlone = kind == AreaFigure::Kind::Share || kind == AreaFigure::Kind::TypedShare
+                                     || (kind == AreaFigure::Kind::Number && !hasWhole);
+                if (isAlone)
+                    column[area] = asDouble(figures.ratios[area]);
+                else if (const auto ratio = ratioAt(int(area), number, year))
+                    column[area] = asDouble(*ratio);
+            }
+        }
+    }
+}
+
+/// The number of the indicator in that year: a share as a part of 1, whether it is kept with its whole or apart.
+std::optional<Ratio> AreaColumns::ratioAt(int area, int indicator, Year year) const
+{
+    const auto figure = m_book.figures.at(area, indicator, year);
+    if (!figure || !figure->hasNumber())
+        return std::nullopt;
+    if (figure->kind == AreaFigure::Kind::Nil)
+        return Ratio{0, 1};
+    const auto whole = m_wholes.find(indicator);
+    if (figure->isShare() || whole == m_wholes.end())
+        return figure->ratio;
+    const auto of = m_book.figures.at(area, whole->second, year);
+    if (!of || of->kind != AreaFigure::Kind::Number || of->ratio.value <= 0)
+        return std::nullopt;
+    // Both are counts, so their own fractions are of 1 or of a power of ten.
+    WideRatio share{figure->ratio.value, figure->ratio.of};
+    if (!share.multiply({of->ratio.of, of->ratio.value}) || share.of > std::numeric_limits<qint64>::max()
+        || share.value > std::numeric_limits<qint64>::max())
+        return std::nullopt;
+    return Ratio{qint64(share.value), qint64(share.of)};
+}
+
+std::optional<AreaFigure> AreaColumns::shareAt(int area, int indicator, Year year) const
+{
+    const auto figure = m_book.figures.at(area, indicator, year);
+    const auto whole = m_wholes.find(indicator);
+    if (!figure || figure->kind != AreaFigure::Kind::Number || figure->ratio.of != 1 || whole == m_wholes.end())
+        return std::nullopt;
+    const auto of = m_book.figures.at(area, whole->second, year);
+    if (!of || of->kind != AreaFigure::Kind::Number || of->ratio.of != 1 || of->ratio.value <= 0)
+        return std::nullopt;
+    return AreaFigure::share(figure->ratio.value, of->ratio.value);
+}
+
+std::optional<AreaFigure> AreaColumns::share(const Area& area, const Indicator& indicator, Year year) const
+{
+    return shareAt(area.number, indicator.number, year);
+}
+
+std::optional<double> AreaColumns::value(const Area& area, const Indicator& indicator, Year year) const
+{
+    const auto column = values(indicator.number, year);
+    const auto at = size_t(area.number);
+    return at < column.size() && !std::isnan(column[at]) ? std::optional(column[at]) : std::nullopt;
+}
+
+std::span<const double> AreaColumns::values(int indicator, Year year) const
+{
+    const auto ofIndicator = m_values.find(indicator);
+    if (ofIndicator == m_values.end())
+        return {};
+    const auto found = ofIndicator->second.find(year);
+    return found == ofIndicator->second.end() ? std::span<const double>() : std::span(found->second);
+}
+
+/// The years whose mean counts on that day, the newest first; none where there are no figures new enough.
+std::vector<Year> AreaColumns::window(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day) const
+{
+    const auto number = m_indicators.find(criterion.indicator);
+    if (number == m_indicators.end())
+        return {};
+    const auto known = m_values.find(number->second);
+    if (known == m_values.end())
+        return {};
+    const int newestAllowed = day.year() - criterion.lag;
+    std::optional<Year> newest;
+    for (const auto& [year, column] : known->second) {
+        if (year.number() <= newestAllowed)
+            newest = year;
+    }
+    if (!newest || newest->number() < newestAllowed - rules.oldestFigures)
+        return {};
+    std::vector<Year> years;
+    for (int i = 0; i < criterion.years; ++i) {
+        const auto year = Year::from(newest->number() - i);
+        if (!year || !known->second.contains(*year))
+            return {};
+        years.push_back(*year);
+    }
+    return years;
+}
+
+/// What a relative limit is a multiple of; 1 for an absolute one.
+std::optional<double> AreaColumns::reference(
+    const RuleCriterion& criterion, const std::vector<Year>& years, int area) const
+{
+    if (criterion.of == LimitOf::Absolute)
+        return 1.0;
+    const int whole = criterion.of == LimitOf::Nation ? m_nation : m_regions[size_t(area)];
+    if (whole == 0 || years.empty())
+        return std::nullopt;
+    double sum = 0;
+    for (const Year year : years)
+        sum += values(m_indicators.at(criterion.indicator), year)[size_t(whole)];
+    return std::isnan(sum) ? std::nullopt : std::optional(sum / double(years.size()));
+}
+
+/// Compares by whole numbers: the mean of the years against the limit, both times the number of years.
+Met AreaColumns::exactly(const RuleCriterion& criterion, const std::vector<Year>& years, int area) const
+{
+    const int indicator = m_indicators.at(criterion.indicator);
+    const int whole = criterion.of == LimitOf::Nation ? m_nation : m_regions[size_t(area)];
+    WideRatio sum;
+    WideRatio limit{criterion.of == LimitOf::Absolute ? Wide(years.size()) : Wide(0), 1};
+    bool fits = true;
+    for (const Year year : years) {
+        fits = fits && sum.add(ratioAt(area, indicator, year).value_or(Ratio()));
+        if (criterion.of != LimitOf::Absolute)
+            fits = fits && limit.add(ratioAt(whole, indicator, year).value_or(Ratio()));
+    }
+    fits = fits && limit.multiply(*criterion.limit);
+    Wide left = 0;
+    Wide right = 0;
+    fits = fits && !__builtin_mul_overflow(sum.value, limit.of, &left)
+           && !__builtin_mul_overflow(limit.value, sum.of, &right);
+    if (!fits)
+        return Met::CannotTell;
+    return holds(criterion.sign, left <=> right) ? Met::Yes : Met::No;
+}
+
+/// The limit of each region by its number; NaN for 0, which is none.
+std::vector<double> AreaColumns::limitsOfRegions(
+    const RuleCriterion& criterion, const std::vector<Year>& years, double factor) const
+{
+    std::vector<double> limits(m_size, noNumber);
+    for (size_t number = 1; number < m_size; ++number) {
+        if (!m_areas[number] || m_areas[number]->kind != AreaKind::Region)
+            continue;
+        double sum = 0;
+        for (const Year year : years)
+            sum += values(m_indicators.at(criterion.indicator), year)[number];
+        limits[number] = factor * sum / double(years.size());
+    }
+    return limits;
+}
+
+void AreaColumns::tell(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, size_t from,
+    std::span<Met> met, std::span<double> margins) const
+{
+    const std::vector<Year> years = window(rules, criterion, day);
+    if (years.empty() || !criterion.limit)
+        return;
+    const double factor = asDouble(*criterion.limit);
+    std::vector<double> bounds(met.size(), factor * reference(criterion, years, 0).value_or(noNumber));
+    if (criterion.of == LimitOf::Region) {
+        const auto limits = limitsOfRegions(criterion, years, factor);
+        for (size_t i = 0; i < bounds.size(); ++i)
+            bounds[i] = limits[size_t(m_regions[from + i])];
+    }
+    // How far inside, plain loops that a compiler makes wide.
+    std::vector<double> inside(met.size());
+    for (const Year year : years) {
+        const double* column = values(m_indicators.at(criterion.indicator), year).data() + from;
+        for (size_t i = 0; i < inside.size(); ++i)
+            inside[i] += column[i];
+    }
+    const double perYear = 1.0 / double(years.size());
+    const double side = isAbove(criterion.sign) ? 1.0 : -1.0;
+    int closeCalls = 0;
+    for (size_t i = 0; i < inside.size(); ++i) {
+        inside[i] = (inside[i] * perYear - bounds[i]) * side;
+        closeCalls += std::abs(inside[i]) <= closeCall * bounds[i];
+        // Comparisons with what is no number are all false, so it stays untold.
+        met[i] = inside[i] > 0 ? Met::Yes : inside[i] <= 0 ? Met::No : Met::CannotTell;
+    }
+    for (size_t i = 0; closeCalls > 0 && i < inside.size(); ++i) {
+        if (std::abs(inside[i]) <= closeCall * bounds[i])
+            met[i] = exactly(criterion, years, int(from + i));
+    }
+    for (size_t i = 0; i < margins.size(); ++i)
+        margins[i] = inside[i] / (bounds[i] > 0 ? bounds[i] : 1.0);
+}
+
+CriterionColumn AreaColumns::tell(
+    const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, bool withMargins) const
+{
+    CriterionColumn column{
+        std::vector<Met>(m_size, Met::CannotTell), std::vector<double>(withMargins ? m_size : 0, noNumber)};
+    tell(rules, criterion, day, 0, column.met, column.margins);
+    if (criterion.inAnyDivision)
+        tellDivisions(column);
+    return column;
+}
+
+/// An area with divisions is told from them; one without is its own only division.
+void AreaColumns::tellDivisions(CriterionColumn& column) const
+{
+    const bool withMargins = !column.margins.empty();
+    for (const int area : m_withDivisions) {
+        Met any = Met::No;
+        double margin = noNumber;
+        for (const int division : m_divisions[size_t(area)]) {
+            any = std::max(any, column.met[size_t(division)]);
+            if (withMargins)
+                margin = std::fmax(margin, column.margins[size_t(division)]);
+        }
+        column.met[size_t(area)] = any;
+        if (withMargins)
+            column.margins[size_t(area)] = any == Met::CannotTell ? noNumber : margin;
+    }
+}
+
+Lack AreaColumns::lackOf(const RuleCriterion& criterion, const std::vector<Year>& years, int area) const
+{
+    if (!criterion.limit)
+        return Lack::Limit;
+    const auto number = m_indicators.find(criterion.indicator);
+    if (number == m_indicators.end() || years.empty())
+        return Lack::Figure;
+    for (const Year year : years) {
+        const auto figure = m_book.figures.at(area, number->second, year);
+        if (figure && figure->kind == AreaFigure::Kind::Suppressed)
+            return Lack::Suppressed;
+        if (!figure || !figure->hasNumber())
+            return Lack::Figure;
+        if (!ratioAt(area, number->second, year))
+            return Lack::Whole;
+    }
+    return Lack::Reference;
+}
+
+CriterionVerdict AreaColumns::explainOne(
+    const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, int area) const
+{
+    CriterionVerdict verdict;
+    verdict.criterion = criterion;
+    double margin = noNumber;
+    tell(rules, criterion, day, size_t(area), std::span(&verdict.met, 1), std::span(&margin, 1));
+    if (!std::isnan(margin))
+        verdict.margin = margin;
+    const std::vector<Year> years = window(rules, criterion, day);
+    double sum = 0;
+    for (const Year year : years) {
+        const int number = m_indicators.at(criterion.indicator);
+        sum += values(number, year)[size_t(area)];
+        const auto figure = m_book.figures.at(area, number, year);
+        if (figure)
+            verdict.sources.push_back(m_book.figures.source(area, number, year));
+        const auto share = shareAt(area, number, year);
+        verdict.figures.emplace_back(year, share ? *share : figure.value_or(AreaFigure()));
+    }
+    if (!years.empty() && !std::isnan(sum))
+        verdict.value = sum / double(years.size());
+    const auto of = reference(criterion, years, area);
+    if (of && criterion.limit)
+        verdict.limit = asDouble(*criterion.limit) * *of;
+    if (verdict.met == Met::CannotTell)
+        verdict.lack = lackOf(criterion, years, area);
+    return verdict;
+}
+
+/// Of several divisions the one that decides: it meets the condition, or comes nearest.
+CriterionVerdict AreaColumns::explain(
+    const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, const Area& area) const
+{
+    const auto& divisions = m_divisions[size_t(area.number)];
+    if (!criterion.inAnyDivision || divisions.empty())
+        return explainOne(rules, criterion, day, area.number);
+    std::optional<CriterionVerdict> best;
+    Met any = Met::No;
+    for (const int division : divisions) {
+        CriterionVerdict verdict = explainOne(rules, criterion, day, division);
+        verdict.division = m_areas[size_t(division)]->name;
+        any = std::max(any, verdict.met);
+        const auto rank = [](const CriterionVerdict& each) { return std::pair(each.met, each.margin.value_or(0)); };
+        if (!best || rank(*best) < rank(verdict))
+            best = std::move(verdict);
+    }
+    best->met = any;
+    return *best;
+}
+
+} // namespace indblik

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/areabook.h"
+
+#include <map>
+#include <span>
+#include <vector>
+
+namespace indblik {
+
+/// Whether a condition holds, in the order of three-valued logic: "and" is the least, "or" the greatest of two. What is
+/// missing is never "no".
+enum class Met : quint8 { No, CannotTell, Yes };
+
+/// Why a condition cannot be told.
+enum class Lack {
+    Nothing,
+    Figure,     ///< no figure for the area, or a mark in its place
+    Suppressed, ///< the source keeps the figure back
+    Whole,      ///< a count without the number of persons it is a share of
+    Reference,  ///< no figure of the country or region
+    Limit,      ///< the rule's limit is not known
+    List,       ///< no list was published for a year that counts
+};
+
+/// One condition with what it was told from.
+struct CriterionVerdict
+{
+    RuleCriterion criterion;
+    Met met = Met::CannotTell;
+    Lack lack = Lack::Nothing;
+    std::vector<std::pair<Year, AreaFigure>> figures; ///< of the years that count, the newest first
+    std::optional<double> value;                      ///< the mean of the figures, a share as a part of 1
+    std::optional<double> limit;                      ///< in the same unit, a relative one worked out
+    std::optional<double> margin; ///< how far on the side that meets it, as a part of the limit; less than 0: not met
+    std::vector<int> sources;     ///< numbers of the sources of the figures
+    QString division;             ///< name of the division that decides, where one must meet it
+
+    /// value - limit, in the unit of the value.
+    std::optional<double> distance() const;
+};
+
+/// One condition over all areas, by their numbers.
+struct CriterionColumn
+{
+    std::vector<Met> met;
+    std::vector<double> margins; ///< as CriterionVerdict::margin, NaN where it cannot be told; may be empty
+};
+
+/// The figures of a book laid out by indicator, year and area, and conditions held against them. On a day the newest
+/// figures count that a condition may use, none older than the rules allow. They are compared exactly: 40.0 % is not
+/// above 40 %. The book must stay as it is meanwhile.
+class AreaColumns
+{
+public:
+    explicit AreaColumns(const AreaBook& book);
+
+    const AreaBook& book() const { return m_book; }
+    /// One more than the greatest number of an area.
+    size_t size() const { return m_size; }
+    /// Null where no area has the number.
+    const Area* area(size_t number) const { return m_areas[number]; }
+
+    /// The number of an indicator, a share as a part of 1; nothing where there is none.
+    std::optional<double> value(const Area& area, const Indicator& indicator, Year year) const;
+    /// A count and its whole that are kept apart as the share they make; nothing for other figures.
+    std::optional<AreaFigure> share(const Area& area, const Indicator& indicator, Year year) const;
+    /// The years whose mean counts on that day, the newest first; none where there are no figures new enough.
+    std::vector<Year> window(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day) const;
+
+    CriterionColumn tell(
+        const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, bool withMargins) const;
+    CriterionVerdict explain(
+        const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, const Area& area) const;
+
+private:
+    void linkAreas();
+    void layOutFigures();
+    std::span<const double> values(int indicator, Year year) const;
+    std::optional<double> reference(const RuleCriterion& criterion, const std::vector<Year>& years, int area) const;
+    std::vector<double> limitsOfRegions(
+        const RuleCriterion& criterion, const std::vector<Year>& years, double factor) const;
+    std::optional<AreaFigure> shareAt(int area, int indicator, Year year) const;
+    std::optional<Ratio> ratioAt(int area, int indicator, Year year) const;
+    Met exactly(const RuleCriterion& criterion, const std::vector<Year>& years, int area) const;
+    void tell(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, size_t from, std::span<Met> met,
+        std::span<double> margins) const;
+    void tellDivisions(CriterionColumn& column) const;
+    Lack lackOf(const RuleCriterion& criterion, const std::vector<Year>& years, int area) const;
+    CriterionVerdict explainOne(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, int area) const;
+
+    const AreaBook& m_book;
+    size_t m_size = 0;
+    std::map<int, std::map<Year, std::vector<double>>> m_values; ///< by indicator; NaN where there is no number
+    std::map<QString, int> m_indicators;                         ///< number by key
+    std::map<int, int> m_wholes;                                 ///< of an indicator: that of its whole
+    std::vector<std::vector<int>> m_divisions;                   ///< of an area, by number
+    std::vector<int> m_withDivisions;                            ///< numbers of areas that have some
+    std::vector<int> m_regions;                                  ///< of an area, by number; 0: none
+    std::vector<const Area*> m_areas;                            ///< by number
+    int m_nation = 0;
+};
+
+} // namespace indblik

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figuretext.h"
+#include "core/judge/rule.h"
+
+#include <QCoreApplication>
+
+namespace indblik::rules {
+
+namespace {
+
+constexpr FindingKind rowDiffers{
+    "changeRowDiffers", QT_TRANSLATE_NOOP("Finding",
+                            "In the change table, moves (%1) and dwellings not vacated (%2) do not make %3 in all.")};
+constexpr FindingKind allDiffers{"changeControlDiffers",
+    QT_TRANSLATE_NOOP("Finding", "In the change table, the types add up to %1 in all, but the last row states %2.")};
+constexpr FindingKind signsDiffer{"changeSignsDiffer",
+    QT_TRANSLATE_NOOP("Finding",
+        "The number of persons changed by %1, but their share by %2 points. Neither follows from the other; say both.")};
+
+QString numberText(qint64 number)
+{
+    return signedText(number, QLocale(QStringLiteral("da_DK")));
+}
+
+Finding findingOn(const ChangeTable& table, const ChangeRow& row, const FindingKind& kind, Grade grade)
+{
+    Finding finding{.kind = kind};
+    finding.grade = grade;
+    finding.subject = QStringLiteral("%1, %2").arg(table.title.isEmpty() ? row.areaType : table.title, row.areaType);
+    finding.goal = table.goal;
+    return finding;
+}
+
+/// The rows of a printed change table hold in themselves, and its control row is the sum of those above it.
+std::vector<Finding> find(const Evidence& evidence)
+{
+    std::vector<Finding> findings;
+    for (const ChangeTable& table : evidence.book.changeTables) {
+        qint64 sum = 0;
+        for (const ChangeRow& row : table.rows) {
+            const bool isControl = &row == &table.rows.back() && table.rows.size() > 1;
+            if (row.netMoves + row.notVacated != row.total) {
+                Finding finding = findingOn(table, row, rowDiffers, Grade::Error);
+                finding.words = {numberText(row.netMoves), numberText(row.notVacated), numberText(row.total)};
+                findings.push_back(finding);
+            }
+            if (isControl && sum != row.total) {
+                Finding finding = findingOn(table, row, allDiffers, Grade::Error);
+                finding.words = {numberText(sum), numberText(row.total)};
+                findings.push_back(finding);
+            }
+            if ((row.total > 0 && row.share.hundredths() < 0) || (row.total < 0 && row.share.hundredths() > 0)) {
+                Finding finding = findingOn(table, row, signsDiffer, Grade::Note);
+                finding.words = {numberText(row.total), signedText(row.share, QLocale(QStringLiteral("da_DK")))};
+                findings.push_back(finding);
+            }
+            sum += row.total;
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+Rule changetable()
+{
+    return {{rowDiffers, allDiffers, signsDiffer}, find};
+}
+
+} // namespace indblik::rules

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commandline.h"
+
+#include <QJsonArray>
+
+namespace indblik {
+
+namespace {
+
+class AreaVerbsTest : public CliTest
+{
+protected:
+    static QStringList namesOf(const QJsonValue& names)
+    {
+        QStringList all;
+        const auto list = names.toArray();
+        for (const auto& each : list)
+            all.append(each.isString() ? each.toString() : each[u"name"].toString());
+        return all;
+    }
+
+    static QJsonObject areaNamed(const QJsonObject& json, const QString& name)
+    {
+        const auto areas = json[u"areas"].toArray();
+        for (const auto& area : areas) {
+            if (area[u"name"] == QJsonValue(name))
+                return area.toObject();
+        }
+        return {};
+    }
+
+    QJsonObject classify(const QString& file, const QString& on, const QString& scheme = "mb_combined_letting"_q)
+    {
+        return run({"classify"_q, file, "--scheme"_q, scheme, "--on"_q, on, "--json"_q}).json();
+    }
+
+    QString write(const QString& name, const QByteArray& text)
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return name;
+    }
+};
+
+} // namespace
+
+TEST_F(AreaVerbsTest, TheRuleOfNineGivesTwoAreasAndThatOfTenSix)
+{
+    const QString file = example();
+    const auto listed = [this, &file](const QString& on) {
+        QStringList names;
+        const auto areas = classify(file, on)[u"areas"].toArray();
+        for (const auto& area : areas) {
+            if (area[u"class"].isString())
+                names.append(area[u"name"].toString());
+        }
+        return names;
+    };
+    EXPECT_EQ(listed("2009-12-31"_q), QStringList({"Mjølnerparken"_q, "Tingbjerg/Utterslevhuse"_q}));
+    EXPECT_EQ(listed("2010-01-01"_q), QStringList({"Akacieparken"_q, "Aldersrogade/Vognvænget"_q, "Bispeparken"_q,
+                                          "Lundtoftegade"_q, "Mjølnerparken"_q, "Tingbjerg/Utterslevhuse"_q}));
+}
+
+TEST_F(AreaVerbsTest, TheReasonStandsBesideTheClass)
+{
+    const QString file = example();
+    const QJsonObject json = classify(file, "2010-01-01"_q);
+    EXPECT_EQ(json[u"ruleSet"], QJsonValue("2010"_q));
+    EXPECT_EQ(json[u"isIllustrative"], QJsonValue(true));
+    const QJsonObject bispeparken = areaNamed(json, "Bispeparken"_q);
+    EXPECT_EQ(bispeparken[u"class"], QJsonValue("combinedLettingEligible"_q));
+    EXPECT_EQ(bispeparken[u"designated"], QJsonValue("combinedLettingEligible"_q));
+    const QJsonValue share = bispeparken[u"criteria"].toArray().at(1);
+    EXPECT_EQ(share[u"indicator"], QJsonValue("outsideLabourMarket"_q));
+    EXPECT_NEAR(share[u"value"].toDouble(), 40.8108, 1e-4);
+    EXPECT_EQ(share[u"unit"], QJsonValue("percent"_q));
+    EXPECT_EQ(share[u"comparator"], QJsonValue(">="_q));
+    EXPECT_EQ(share[u"limit"], QJsonValue(40));
+    EXPECT_EQ(share[u"met"], QJsonValue(true));
+    EXPECT_NEAR(share[u"distance"].toDouble(), 0.8108, 1e-4);
+    const QJsonObject unknown = areaNamed(json, "Sjælør Boulevard"_q);
+    EXPECT_TRUE(unknown[u"class"].isNull());
+    EXPECT_EQ(unknown[u"determinable"], QJsonValue(false));
+    EXPECT_EQ(unknown[u"couldBe"], QJsonValue("combinedLettingEligible"_q));
+    EXPECT_TRUE(unknown[u"criteria"].toArray().at(1)[u"met"].isNull());
+}
+
+TEST_F(AreaVerbsTest, ComparedTheRuleDidItAll)
+{
+    const QJsonObject json = run({"compare-rules"_q, example(), "--scheme"_q, "mb_combined_letting"_q, "--from"_q,
+                                     "2009-12-31"_q, "--to"_q, "2010-01-01"_q, "--json"_q})
+                                 .json();
+    EXPECT_EQ(json[u"change"], QJsonValue(4));
+    EXPECT_EQ(json[u"ruleEffect"], QJsonValue(4));
+    EXPECT_EQ(json[u"figureEffect"], QJsonValue(0));
+    EXPECT_EQ(json[u"otherOrder"][u"ruleEffect"], QJsonValue(4));
+    EXPECT_EQ(json[u"from"][u"areas"].toArray().size(), 2);
+    EXPECT_EQ(json[u"to"][u"areas"].toArray().size(), 6);
+    EXPECT_EQ(namesOf(json[u"entered"]),
+        QStringList({"Akacieparken"_q, "Aldersrogade/Vognvænget"_q, "Bispeparken"_q, "Lundtoftegade"_q}));
+    const auto entered = json[u"entered"].toArray();
+    for (const auto& each : entered)
+        EXPECT_EQ(each[u"cause"], QJsonValue("rule"_q));
+    EXPECT_TRUE(json[u"left"].toArray().isEmpty());
+}
+
+TEST_F(AreaVerbsTest, AreasAreShownWithTheirFiguresAndLists)
+{
+    const QJsonObject json = run({"areas"_q, example(), "--json"_q}).json();
+    const QJsonObject area = areaNamed(json, "Tingbjerg/Utterslevhuse"_q);
+    EXPECT_EQ(area[u"aliases"].toArray().at(0), QJsonValue("Tingbjerg m.v."_q));
+    EXPECT_EQ(area[u"figures"][u"2009"][u"residents"][u"number"], QJsonValue(6418));
+    EXPECT_EQ(areaNamed(json, "Utterslevhuse"_q)[u"partOf"], QJsonValue("Tingbjerg/Utterslevhuse"_q));
+    EXPECT_EQ(areaNamed(json, "Sjælør Boulevard"_q)[u"figures"][u"2009"][u"outsideLabourMarket"][u"mark"],
+        QJsonValue(".."_q));
+    EXPECT_EQ(json[u"lists"].toArray().size(), 2);
+    EXPECT_EQ(json[u"schemes"].toArray().size(), 3);
+    EXPECT_EQ(json[u"isIllustrative"], QJsonValue(true));
+}
+
+TEST_F(AreaVerbsTest, FiguresAreProposedFirstAndTakenWithApply)
+{
+    const QString file = example();
+    const QString source = write("tal.csv"_q,
+        "\xef\xbb\xbfOmråde;Emne;Tid;INDHOLD\r\nTingbjerg m.v.;Beboere;2010;6.402\r\nNyvang/Østparken;Beboere;2010;1.234\r\n"
+        "Nyvang/Østparken;Beboere;2011;mange\r\n");
+    const QByteArray before = bytesOf(path(file));
+    const QJsonObject proposed = run({"import"_q, "figures"_q, source, "--into"_q, file, "--json"_q}).json();
+    EXPECT_EQ(proposed[u"proposal"][u"new"], QJsonValue(2));
+    EXPECT_EQ(proposed[u"proposal"][u"refused"], QJsonValue(1));
+    EXPECT_EQ(proposed[u"findings"].toArray().size(), 1);
+    EXPECT_EQ(namesOf(proposed[u"newAreas"]), QStringList{"Nyvang/Østparken"_q});
+    EXPECT_EQ(proposed[u"applied"], QJsonValue(false));
+    EXPECT_EQ(bytesOf(path(file)), before);
+    EXPECT_EQ(run({"import"_q, "figures"_q, source, "--into"_q, file, "--apply"_q, "--json"_q}).json()[u"applied"],
+        QJsonValue(true));
+    const QJsonObject json = run({"areas"_q, file, "--json"_q}).json();
+    EXPECT_EQ(areaNamed(json, "Nyvang/Østparken"_q)[u"figures"][u"2010"][u"residents"][u"number"], QJsonValue(1234));
+    EXPECT_EQ(run({"import"_q, "figures"_q, source, "--into"_q, file, "--apply"_q, "--json"_q})
+                  .json()[u"proposal"][u"unchanged"],
+        QJsonValue(2));
+    EXPECT_EQ(run({"verify"_q, file}).status, 0);
+}
+
+TEST_F(AreaVerbsTest, OnlyKnownLeavesOutWhatTheFileDoesNotKnow)
+{
+    const QString file = example();
+    const QString source = write("tal.csv"_q, "A;B;C\nBispeparken;2010;1801\nNyvang;2010;5\n");
+    const QJsonObject json = run({"import"_q, "figures"_q, source, "--into"_q, file, "--only-known"_q, "--map"_q,
+                                     "area=A,year=B,value=C,indicator:residents"_q, "--json"_q})
+                                 .json();
+    EXPECT_EQ(json[u"proposal"][u"new"], QJsonValue(1));
+    EXPECT_EQ(json[u"proposal"][u"leftOut"], QJsonValue(1));
+    EXPECT_EQ(namesOf(json[u"unknownAreas"]), QStringList{"Nyvang"_q});
+}
+
+TEST_F(AreaVerbsTest, CountsOfFewPersonsAreNotShown)
+{
+    const QString file = example();
+    const QString source =
+        write("tal.csv"_q, "Område;Emne;Tid;Antal\nBispeparken;Uden for arbejdsmarkedet, 18-64 år;2010;4\n"
+                           "Bispeparken;Beboere, 18-64 år;2010;1100\nBispeparken;Beboere;2010;1800\n");
+    ASSERT_EQ(run({"import"_q, "figures"_q, source, "--into"_q, file, "--apply"_q}).status, 0);
+    const QJsonObject area = areaNamed(run({"areas"_q, file, "--json"_q}).json(), "Bispeparken"_q);
+    EXPECT_EQ(area[u"figures"][u"2010"][u"outsideLabourMarket"][u"hidden"], QJsonValue(true));
+    const QJsonValue share = areaNamed(classify(file, "2010-12-31"_q), "Bispeparken"_q)[u"criteria"].toArray().at(1);
+    EXPECT_TRUE(share[u"value"].isNull());
+    EXPECT_TRUE(share[u"distance"].isNull());
+    EXPECT_EQ(share[u"hidden"], QJsonValue(true));
+    EXPECT_EQ(share[u"met"], QJsonValue(false));
+}
+
+TEST_F(AreaVerbsTest, WhatIsNotThereIsSaidInWords)
+{
+    const QString file = example();
+    expectRefused({"classify"_q, file, "--scheme"_q, "moon"_q, "--on"_q, "2010-01-01"_q}, 1);
+    expectRefused({"classify"_q, file, "--scheme"_q, "mb_61a"_q, "--on"_q, "2009-01-01"_q}, 1);
+    expectRefused({"classify"_q, file, "--scheme"_q, "mb_61a"_q}, 2);
+    expectRefused({"compare-rules"_q, file, "--scheme"_q, "mb_61a"_q, "--from"_q, "2010"_q, "--to"_q, "x"_q}, 2);
+    expectRefused({"import"_q, "figures"_q, "findes-ikke.csv"_q, "--into"_q, file}, 1);
+    expectRefused({"import"_q, "figures"_q, write("tom.csv"_q, ""), "--into"_q, file}, 1);
+    expectRefused(
+        {"import"_q, "figures"_q, write("a.csv"_q, "A;B\nx;2\n"), "--into"_q, file, "--map"_q, "area=Q"_q}, 1);
+}
+
+} // namespace indblik

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QAbstractTableModel>
+
+namespace indblik {
+
+/// The figures of one area as they are in the file, indicators by years, to be typed over. Those that were typed are
+/// told apart from those of a source.
+class AreaFiguresModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    AreaFiguresModel(Workspace& workspace, const AreaId& area, QObject* parent = nullptr);
+
+    /// One more year at the end, for figures to come.
+    void addYear();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// An empty text takes what was typed away: the figure of the source counts again.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+Q_SIGNALS:
+    void refused(const indblik::Error& error);
+
+private:
+    struct Cell
+    {
+        const Area* area = nullptr;
+        const Indicator* indicator = nullptr;
+        std::optional<AreaFigure> figure;
+        const FigureSource* source = nullptr;
+    };
+    Cell cell(const QModelIndex& index) const;
+
+    Workspace& m_workspace;
+    AreaId m_area;
+    QStringList m_indicators; ///< keys
+    std::vector<Year> m_years;
+};
+
+} // namespace indblik

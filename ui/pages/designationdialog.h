@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/judge/classification.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QTableWidget;
+
+namespace indblik {
+
+/// One published list: from when it is valid, where it stands, and the class of each area on it.
+class DesignationDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    DesignationDialog(
+        const Classifier& classifier, const Scheme& scheme, const DesignationList& list, QWidget* parent = nullptr);
+
+    DesignationList list() const;
+
+private:
+    void fillAreas();
+    void takeFromRule();
+    void check();
+
+    const Classifier& m_classifier;
+    const Scheme& m_scheme;
+    DesignationList m_list;
+    QLineEdit* m_validFrom;
+    QLineEdit* m_published;
+    QLineEdit* m_source;
+    QTableWidget* m_areas;
+    QLabel* m_fault;
+    QDialogButtonBox* m_buttons;
+};
+
+} // namespace indblik
