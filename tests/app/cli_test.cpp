@@ -523,7 +523,7 @@ TEST_F(CliTest, CallsWrongUsageByItsStatus)
     expectRefused({"verify"_q, file, "--json"_q}, 2);
     expectRefused({"import"_q, "account"_q, exampleText, "--into"_q, file}, 2);
     expectRefused({"import"_q, "account"_q, exampleText, "--year"_q, "2010"_q}, 2);
-    expectRefused({"import"_q, "figures"_q, exampleText, "--into"_q, file, "--year"_q, "2010"_q}, 2);
+    expectRefused({"import"_q, "moon"_q, exampleText, "--into"_q, file, "--year"_q, "2010"_q}, 2);
     EXPECT_EQ(files(), QStringList{file});
 }
 

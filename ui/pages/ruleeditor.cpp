@@ -219,9 +219,9 @@ Result<RuleSet> RuleEditor::rules() const
             RuleWay& way = each.ways[j];
             const std::pair<const std::vector<RuleCriterionRow*>*, std::vector<RuleCriterion>*> rows[] = {
                 {&fields.gates, &way.gates}, {&fields.criteria, &way.criteria}};
-            for (const auto& [from, into] : rows) {
-                for (size_t k = 0; k < from->size(); ++k) {
-                    const auto criterion = (*from)[k]->criterion();
+            for (const auto& [shown, into] : rows) {
+                for (size_t k = 0; k < shown->size(); ++k) {
+                    const auto criterion = (*shown)[k]->criterion();
                     if (!criterion)
                         return Error{tr("A limit of “%1” is no number.").arg(each.title)};
                     (*into)[k] = *criterion;

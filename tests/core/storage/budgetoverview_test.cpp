@@ -14,8 +14,12 @@ namespace indblik {
 
 namespace {
 
-/// What a row of another program's making would be: everything that the fourth step of the schema brought is gone.
-constexpr auto backToThree = "DROP TRIGGER budget_cell_came; DROP TRIGGER budget_cell_changed;"
+/// What a file from before would be: everything that the fourth step of the schema and those after it brought is gone.
+constexpr auto backToThree = "DROP TABLE area_alias; DROP TABLE area_successor; DROP TABLE area_initiative;"
+                             "DROP TABLE designation; DROP TABLE designation_list; DROP TABLE area_figure;"
+                             "DROP TABLE area; DROP TABLE indicator; DROP TABLE figure_source; DROP TABLE scheme;"
+                             "DROP TABLE setting;"
+                             "DROP TRIGGER budget_cell_came; DROP TRIGGER budget_cell_changed;"
                              "DROP TRIGGER budget_cell_went; DROP TRIGGER budget_row_moved;"
                              "DROP INDEX budget_part_counted_in; DROP TABLE budget_sum; PRAGMA user_version = 3";
 
