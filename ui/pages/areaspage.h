@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
     void refused(const indblik::Error& error);
+    /// Figures of a file were taken over.
+    void imported(const QString& name);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -45,6 +47,7 @@ private:
     QWidget* makeMiddle();
     QLayout* makeWishes(QWidget* parent);
     QWidget* makeEmpty(QWidget* parent);
+    void importFigures();
     void refresh();
     void showView();
     void showChosen();
@@ -57,6 +60,7 @@ private:
     AreaHead* m_head;
     std::map<AreaWish, QPushButton*> m_wishes;
     QLineEdit* m_search;
+    QPushButton* m_import;
     QStackedWidget* m_stack;
     AreaTable* m_table;
     QWidget* m_empty;
