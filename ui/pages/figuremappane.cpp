@@ -125,7 +125,7 @@ void FigureMapPane::setFile(const FigureFile& file)
         m_fixedYear->setText(map.fixedYear ? map.fixedYear->text() : QString());
         offerIndicators(map);
         offerValues(map);
-        offer(m_of, tr("Nothing: they are no parts"), {}, map.of);
+        offer(m_of, tr("No column"), {}, map.of);
         m_isPercent->setChecked(map.isPercent);
         m_origin->setText(file.isRemembered ? tr("Read the way you read such a table last time.")
                                             : tr("This is guessed from the headings. Change what is wrong."));

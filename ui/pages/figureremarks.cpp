@@ -38,6 +38,7 @@ FigureRemarks::FigureRemarks(QWidget* parent)
 {
     m_title->setFont(textFont(TextSize::Body, true));
     m_list->setAccessibleName(tr("Remarks on the file"));
+    m_list->setProperty("role", QStringLiteral("contents"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideNone);

@@ -129,8 +129,8 @@ QWidget* FiguresDialog::makeBody()
     right->addWidget(heading(tr("The first rows"), body));
     right->addWidget(m_preview);
     right->addSpacing(space::small);
-    right->addWidget(new UnknownNamesPane(*m_namesModel, m_reading->book(), body), 3);
-    right->addWidget(m_remarks, 2);
+    right->addWidget(new UnknownNamesPane(*m_namesModel, m_reading->book(), body), 2);
+    right->addWidget(m_remarks, 1);
     right->addStretch(0);
     auto* layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, space::small, 0, 0);
@@ -202,18 +202,28 @@ void FiguresDialog::showFile(const FigureFile& file)
     if (!file.head.table.isEmpty())
         words.append(tr("Table %1").arg(file.head.table));
     words.append(file.head.updated ? tr("as of %1").arg(QLocale().toString(*file.head.updated, QLocale::ShortFormat))
-                                   : tr("it does not say as of when"));
+                                   : tr("The file does not say as of which day its figures are"));
     m_source->setText(words.join(QStringLiteral(" · ")));
     m_sourceKey = file.sourceKey;
     m_map->setFile(file);
     m_previewModel->setFile(file);
-    m_preview->resizeColumnsToContents();
-    const int rows = std::min(previewRows, std::max(1, m_previewModel->rowCount()));
-    m_preview->setFixedHeight(m_preview->horizontalHeader()->sizeHint().height() + rows * rowHeight
-                              + m_preview->horizontalScrollBar()->sizeHint().height() + 2);
     m_stack->setCurrentIndex(1);
+    arrangePreview();
     m_map->setFocus();
     read();
+}
+
+/// Columns that fit share the width; so many rows are in view as fit wholly.
+void FiguresDialog::arrangePreview()
+{
+    layout()->activate();
+    auto* header = m_preview->horizontalHeader();
+    m_preview->resizeColumnsToContents();
+    const bool fits = header->length() <= m_preview->viewport()->width();
+    header->setSectionResizeMode(fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    const int rows = std::min(previewRows, std::max(1, m_previewModel->rowCount()));
+    const int bar = fits ? 0 : m_preview->horizontalScrollBar()->sizeHint().height();
+    m_preview->setFixedHeight(header->sizeHint().height() + rows * rowHeight + bar + 2 * m_preview->frameWidth());
 }
 
 void FiguresDialog::changeMap()

@@ -48,6 +48,7 @@ private:
     QLayout* makeHead(const QString& name);
     QWidget* makeBody();
     void makePreview();
+    void arrangePreview();
     QLayout* makeFoot();
     void begin();
     void showFile(const FigureFile& file);

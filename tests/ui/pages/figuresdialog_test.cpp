@@ -61,6 +61,8 @@ protected:
         auto* box = find<QComboBox>(list);
         const int row = box->findText(item, Qt::MatchStartsWith);
         ASSERT_GE(row, 0) << item.toStdString();
+        if (row == box->currentIndex())
+            return;
         box->setCurrentIndex(row);
         EXPECT_TRUE(becomes([&finished] { return finished.count() > 0; }));
     }
@@ -186,7 +188,7 @@ TEST_F(FiguresDialogTest, AsksForEveryNameWhereTheyAreManyWithOneButton)
 
 TEST_F(FiguresDialogTest, RemembersHowTheOfficerReadsATable)
 {
-    const QString table = "Sted;Skøn;Antal\nMjølnerparken;11;1997\nAkacieparken;12;1044\n"_q;
+    const QString table = "Sted;Andel;Antal\nMjølnerparken;11;1997\nAkacieparken;12;1044\n"_q;
     read(table);
     choose("Figures"_q, "Antal"_q);
     choose("Year"_q, "One year for all"_q);
@@ -265,6 +267,7 @@ TEST_F(FiguresDialogTest, IsOpenedFromThePageOfAreas)
     window().showPage(FileView::Page::Areas);
     nextFile = write(known);
     bool isSeen = false;
+    QAbstractButton* import = button("Import figures …"_q);
     QTimer::singleShot(0, &window(), [&] {
         auto* modal = qobject_cast<FiguresDialog*>(QApplication::activeModalWidget());
         isSeen = modal != nullptr;
@@ -274,7 +277,7 @@ TEST_F(FiguresDialogTest, IsOpenedFromThePageOfAreas)
         EXPECT_TRUE(becomes([take] { return take->isEnabled(); }));
         QTest::keyClick(take, Qt::Key_Space);
     });
-    button("Import figures …"_q)->click();
+    QTest::mouseClick(import, Qt::LeftButton);
     EXPECT_TRUE(isSeen);
     EXPECT_EQ(residents("Mjølnerparken"_q, 2010), AreaFigure::number(1997));
     EXPECT_TRUE(banners().contains("tal.csv is imported. Undo with Ctrl+Z."_q));
