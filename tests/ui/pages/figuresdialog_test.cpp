@@ -244,6 +244,23 @@ TEST_F(FiguresDialogTest, SaysInPlainWordsWhyAFileIsNoTable)
     }));
 }
 
+TEST_F(FiguresDialogTest, KeepsTheChoicesWhereTheFileRefusesTheImport)
+{
+    read(unknown);
+    click("Create"_q);
+    // Behind the dialog's back: the number that it gives the new area is taken.
+    Area other;
+    other.name = "Gården"_q;
+    ASSERT_TRUE(succeeded(workspace().areaEdits().save(other)));
+    QSignalSpy finished(dialog.get(), &FiguresDialog::proposed);
+    QTest::mouseClick(import(), Qt::LeftButton);
+    EXPECT_TRUE(becomes([&finished] { return finished.count() > 0; }));
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(dialog->findChild<QLabel*>("refusal"_q)->isVisible());
+    EXPECT_EQ(names(0, 3), "Is created"_q);
+    EXPECT_FALSE(residents("Mjølnerparken"_q, 2010));
+}
+
 TEST_F(FiguresDialogTest, ClosesAtOnceWhileItReads)
 {
     QString table = "Område;Emne;Tid;Antal\n"_q;
