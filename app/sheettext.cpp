@@ -44,7 +44,7 @@ public:
             const QString text = shown(cell);
             const bool isInWords = i + 1 == m_widths.size() && !cell.isFigure && !cell.number();
             if (isInWords) {
-                if (!text.isEmpty() && cell.tone != Tone::Heading)
+                if (!text.isEmpty() && cell.tone != CellTone::Heading)
                     under.append(QString(2 * gap, u' ') + text);
                 continue;
             }

@@ -26,7 +26,7 @@ QString SheetCell::shown() const
     return number() ? number()->text(u',') : text();
 }
 
-SheetCell SheetCell::of(const QString& text, Tone tone)
+SheetCell SheetCell::of(const QString& text, CellTone tone)
 {
     SheetCell cell{.tone = tone};
     if (!text.isEmpty())
@@ -34,7 +34,7 @@ SheetCell SheetCell::of(const QString& text, Tone tone)
     return cell;
 }
 
-SheetCell SheetCell::of(const Decimal& number, Tone tone)
+SheetCell SheetCell::of(const Decimal& number, CellTone tone)
 {
     return {.content = number, .tone = tone};
 }

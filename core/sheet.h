@@ -11,7 +11,7 @@
 namespace indblik {
 
 /// What a cell is in its table. CSV has no looks and keeps only the content.
-enum class Tone {
+enum class CellTone {
     Body,
     Title,   ///< above the table; runs over the columns beside it
     Heading, ///< of a column
@@ -24,7 +24,7 @@ enum class Tone {
 struct SheetCell
 {
     std::variant<std::monostate, QString, Decimal> content;
-    Tone tone = Tone::Body;
+    CellTone tone = CellTone::Body;
     bool isFigure = false; ///< stands at the right as numbers do, also where it is a mark or the name of their column
 
     bool isBlank() const { return std::holds_alternative<std::monostate>(content); }
@@ -35,8 +35,8 @@ struct SheetCell
     QString shown() const;
 
     /// A cell with a text; an empty one leaves it blank.
-    static SheetCell of(const QString& text, Tone tone = Tone::Body);
-    static SheetCell of(const Decimal& number, Tone tone = Tone::Body);
+    static SheetCell of(const QString& text, CellTone tone = CellTone::Body);
+    static SheetCell of(const Decimal& number, CellTone tone = CellTone::Body);
 
     bool operator==(const SheetCell&) const = default;
 };

@@ -57,7 +57,7 @@ public:
         if (!m_grid.notes.empty())
             m_sheet.rows.push_back({});
         for (const GridNote& note : m_grid.notes)
-            addAlone(note.mark + u' ' + note.text, Tone::Note);
+            addAlone(note.mark + u' ' + note.text, CellTone::Note);
         return std::move(m_sheet);
     }
 
@@ -70,24 +70,27 @@ private:
                   });
     }
 
-    void addAlone(const QString& text, Tone tone) { m_sheet.rows.push_back({.cells = {SheetCell::of(text, tone)}}); }
+    void addAlone(const QString& text, CellTone tone)
+    {
+        m_sheet.rows.push_back({.cells = {SheetCell::of(text, tone)}});
+    }
 
     void addTitles(const QString& title)
     {
         const QString marks = m_grid.marks.join(u' ');
-        addAlone(marks.isEmpty() ? title : title + u' ' + marks, Tone::Title);
+        addAlone(marks.isEmpty() ? title : title + u' ' + marks, CellTone::Title);
         QStringList words{m_grid.version.title()};
         if (const QString prices = m_grid.version.pricesWords(); !prices.isEmpty())
             words.append(prices);
         if (m_grid.rowsLeftOut > 0)
             words.append(
                 Words::tr("%n row(s) left out; the sums are those of the rows shown", nullptr, m_grid.rowsLeftOut));
-        addAlone(words.join(QStringLiteral(", ")), Tone::Note);
+        addAlone(words.join(QStringLiteral(", ")), CellTone::Note);
     }
 
     void addHead()
     {
-        const auto add = [this](const QString& text) { m_row.push_back(SheetCell::of(text, Tone::Heading)); };
+        const auto add = [this](const QString& text) { m_row.push_back(SheetCell::of(text, CellTone::Heading)); };
         add(Words::tr("Initiative (%1)").arg(unitText(m_unit)));
         if (m_hasTitleMarks)
             add({});
@@ -95,7 +98,7 @@ private:
             if (!isShown(i))
                 continue;
             if (i < m_grid.sumColumn())
-                m_row.push_back(SheetCell::of(Decimal{m_grid.years[i].number(), 0}, Tone::Heading));
+                m_row.push_back(SheetCell::of(Decimal{m_grid.years[i].number(), 0}, CellTone::Heading));
             else
                 add(i == m_grid.sumColumn() ? Words::tr("Sum") : Words::tr("Total"));
             m_row.back().isFigure = true;
@@ -112,13 +115,13 @@ private:
     {
         const bool isTotal = line.kind == GridKind::Total || line.kind == GridKind::GrandTotal;
         if (line.kind == GridKind::Group) {
-            addAlone(line.title, Tone::Group);
+            addAlone(line.title, CellTone::Group);
             return;
         }
         QString title = line.kind == GridKind::Part ? QString(4, u' ') + line.title : line.title;
         if (isTotal)
             title = line.kind == GridKind::Total ? Words::tr("Sum") : Words::tr("Sum of all groups");
-        const Tone tone = isTotal ? Tone::Total : Tone::Body;
+        const CellTone tone = isTotal ? CellTone::Total : CellTone::Body;
         m_row.push_back(SheetCell::of(title, tone));
         if (m_hasTitleMarks)
             m_row.push_back(SheetCell::of(line.marks.join(u' '), tone));
@@ -142,18 +145,18 @@ private:
                                   [](const GridCell& cell) { return cell.stated && !cell.stated->isBlank(); });
         if (!isStated)
             return;
-        m_row.push_back(SheetCell::of(Words::tr("Total"), Tone::Total));
+        m_row.push_back(SheetCell::of(Words::tr("Total"), CellTone::Total));
         if (m_hasTitleMarks)
-            m_row.push_back({.tone = Tone::Total});
+            m_row.push_back({.tone = CellTone::Total});
         for (size_t i = 0; i < line.cells.size(); ++i) {
             GridCell cell{.figure = line.cells[i].stated.value_or(Figure())};
-            addFigure(i, i == m_grid.statedColumn() ? whole : cell, Tone::Total);
+            addFigure(i, i == m_grid.statedColumn() ? whole : cell, CellTone::Total);
         }
         m_row.push_back(SheetCell::of(Words::tr("as the source states it")));
         m_sheet.rows.push_back({.cells = std::exchange(m_row, {})});
     }
 
-    void addFigure(size_t column, const GridCell& cell, Tone tone)
+    void addFigure(size_t column, const GridCell& cell, CellTone tone)
     {
         if (!isShown(column))
             return;

@@ -40,9 +40,9 @@ bool isKeptWhole(const Decimal& number)
 }
 
 /// "#,##0.00": as many decimals as the number was written with; a heading is a year and has no groups.
-QByteArray numberFormat(const Decimal& number, Tone tone)
+QByteArray numberFormat(const Decimal& number, CellTone tone)
 {
-    QByteArray format = tone == Tone::Heading ? "0" : "#,##0";
+    QByteArray format = tone == CellTone::Heading ? "0" : "#,##0";
     if (number.decimals > 0)
         format += '.' + QByteArray(number.decimals, '0');
     return format;
@@ -110,7 +110,7 @@ public:
             setHeight(row);
             for (size_t column = 0; column < m_sheet.rows[row].cells.size(); ++column) {
                 const SheetCell& cell = m_sheet.rows[row].cells[column];
-                if (cell.isBlank() && cell.tone == Tone::Body)
+                if (cell.isBlank() && cell.tone == CellTone::Body)
                     continue;
                 if (const auto written = writeCell(int(row), int(column), cell); !written)
                     return written;
@@ -126,8 +126,8 @@ private:
             if (row.cells.size() > m_widths.size())
                 m_widths.resize(row.cells.size(), narrowest);
             for (size_t i = 0; i < row.cells.size(); ++i) {
-                const Tone tone = row.cells[i].tone;
-                if (tone != Tone::Title && tone != Tone::Note && tone != Tone::Group)
+                const CellTone tone = row.cells[i].tone;
+                if (tone != CellTone::Title && tone != CellTone::Note && tone != CellTone::Group)
                     m_widths[i] = std::clamp(widthOf(row.cells[i]), m_widths[i], widest);
             }
         }
@@ -141,7 +141,7 @@ private:
         int lines = 1;
         const auto& cells = m_sheet.rows[row].cells;
         for (size_t i = 0; i < cells.size(); ++i) {
-            if (cells[i].tone == Tone::Body || cells[i].tone == Tone::Heading)
+            if (cells[i].tone == CellTone::Body || cells[i].tone == CellTone::Heading)
                 lines = std::max(lines, linesIn(cells[i].text(), m_widths[i]));
         }
         if (lines > 1)
@@ -171,15 +171,15 @@ private:
         format = workbook_add_format(m_book);
         if (number)
             format_set_num_format(format, numberFormat(*number, cell.tone).constData());
-        if (cell.tone != Tone::Body && cell.tone != Tone::Note)
+        if (cell.tone != CellTone::Body && cell.tone != CellTone::Note)
             format_set_bold(format);
-        if (cell.tone == Tone::Title)
+        if (cell.tone == CellTone::Title)
             format_set_font_size(format, 14);
-        if (cell.tone == Tone::Heading)
+        if (cell.tone == CellTone::Heading)
             format_set_bottom(format, LXW_BORDER_THIN);
-        if (cell.tone == Tone::Total)
+        if (cell.tone == CellTone::Total)
             format_set_top(format, LXW_BORDER_THIN);
-        if (cell.tone == Tone::Heading || cell.tone == Tone::Note || cell.tone == Tone::Body)
+        if (cell.tone == CellTone::Heading || cell.tone == CellTone::Note || cell.tone == CellTone::Body)
             format_set_text_wrap(format);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         if (cell.isFigure)
@@ -205,7 +205,7 @@ private:
                                        "holds. Shorten it, or save as CSV.")
                                  .arg(columnName(column))
                                  .arg(row + 1)};
-            if (cell.tone == Tone::Note)
+            if (cell.tone == CellTone::Note)
                 return writeNote(row, column, cellText(text), look);
             error = worksheet_write_string(m_out, at.first, at.second, cellText(text).constData(), look);
         }
@@ -235,7 +235,7 @@ private:
     lxw_workbook* m_book;
     lxw_worksheet* m_out = nullptr;
     std::vector<int> m_widths; ///< in characters
-    std::map<std::tuple<Tone, int, bool>, lxw_format*> m_formats;
+    std::map<std::tuple<CellTone, int, bool>, lxw_format*> m_formats;
 };
 
 } // namespace

@@ -98,7 +98,7 @@ void takePlain(SheetCell& cell, QStringView field, QChar sign)
         cell = SheetCell::of(unguarded(field.toString()));
     else if (*before != field)
         before->setUnicode(field.data(), field.size());
-    cell.tone = Tone::Body;
+    cell.tone = CellTone::Body;
     cell.isFigure = false;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/pages/cardform.h"
 #include "ui/pages/cardspage.h"
 #include "ui/pages/comparedialog.h"
+#include "ui/pages/figuresdialog.h"
 #include "ui/pages/formsdialog.h"
 #include "ui/pages/importdialog.h"
 #include "ui/pages/openyeardialog.h"
@@ -306,12 +307,43 @@ QWidget* reading(MainWindow& window)
     return &window;
 }
 
+/// A table with areas and an indicator that the file does not know, and rows that cannot be read.
+QWidget* figures(MainWindow& window)
+{
+    QTemporaryDir folder;
+    folder.setAutoRemove(false);
+    const QString path = folder.filePath(QStringLiteral("boligomraader-2010.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return &window;
+    file.write(
+        "OMRÅDE;Emne;TID;INDHOLD\nBispeparken;Beboere;2010;1.651\nMjølnerparken;Beboere;2010;1.997\n"
+        "Mjølnerpark;Beboere;2009;2.012\nGadelandet;Beboere;2010;812\nHusumgård;Beboere;2010;455\n"
+        "Bispeparken;Boliger;2010;704\nMjølnerparken;Boliger;2010;560\nTingbjerg/Utterslevhuse;Beboere;2009;6418\n"
+        "Akacieparken;Beboere;2010K1;1.044\nAkacieparken;Beboere;2010;ca. 1.040\nLundtoftegade;Beboere;2009;1680\n");
+    file.close();
+    const auto book = window.workspace()->areas();
+    if (!book)
+        return &window;
+    for (auto* earlier : window.findChildren<FiguresDialog*>())
+        delete earlier;
+    auto* dialog = new FiguresDialog(*window.workspace(), **book, path, &window);
+    bool isRead = false;
+    QObject::connect(dialog, &FiguresDialog::proposed, [&isRead] { isRead = true; });
+    dialog->show();
+    waitFor([&isRead] { return isRead; });
+    QFile::remove(path);
+    QDir().rmdir(folder.path());
+    return dialog;
+}
+
 std::vector<Scene> scenesOfFile()
 {
     return {
         {QStringLiteral("cards"), [](MainWindow& window) { return page(window, FileView::Page::Cards); }},
         {QStringLiteral("history"), history},
         {QStringLiteral("areas"), areaChosen},
+        {QStringLiteral("figures"), figures},
         {QStringLiteral("budget"), budgetCell},
         {QStringLiteral("check"), checks},
         {QStringLiteral("report"), report},

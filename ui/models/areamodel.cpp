@@ -274,18 +274,18 @@ Sheet AreaModel::sheet() const
 {
     Sheet sheet;
     sheet.name = tr("Areas");
-    const auto line = [&sheet](const QString& text, Tone tone) {
+    const auto line = [&sheet](const QString& text, CellTone tone) {
         sheet.rows.push_back({{SheetCell::of(text, tone)}, 0});
     };
     if (!m_view.classifier)
         return sheet;
-    line(m_view.scheme->title, Tone::Title);
+    line(m_view.scheme->title, CellTone::Title);
     if (m_view.classifier->book().isIllustrative())
-        line(tr("Illustrative figures: made up to show how it works."), Tone::Note);
+        line(tr("Illustrative figures: made up to show how it works."), CellTone::Note);
     SheetRow head;
     for (int column = 0; column < columnCount(); ++column)
         head.cells.push_back(
-            SheetCell::of(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), Tone::Heading));
+            SheetCell::of(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), CellTone::Heading));
     sheet.rows.push_back(std::move(head));
     sheet.headRows = int(sheet.rows.size());
     sheet.headColumns = 1;

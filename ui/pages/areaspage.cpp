@@ -10,11 +10,14 @@
 #include "ui/pages/areahead.h"
 #include "ui/pages/areapane.h"
 #include "ui/pages/changeview.h"
+#include "ui/pages/figuresdialog.h"
 #include "ui/pages/listsview.h"
 #include "ui/pages/rulesdialog.h"
 #include "ui/pages/transitionview.h"
+#include "ui/wrappedlabel.h"
 
 #include <QButtonGroup>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
@@ -227,18 +230,53 @@ QLayout* AreasPage::makeWishes(QWidget* parent)
     }
     line->addStretch(1);
     line->addWidget(m_search, 2);
+    m_import = new QPushButton(tr("&Import figures …"), parent);
+    m_import->setProperty("role", QStringLiteral("link"));
+    connect(m_import, &QPushButton::clicked, this, &AreasPage::importFigures);
+    line->addWidget(m_import);
     return line;
 }
 
 QWidget* AreasPage::makeEmpty(QWidget* parent)
 {
-    auto* words = new QLabel(parent);
+    auto* pane = new QWidget(parent);
+    auto* words = new WrappedLabel(tr("There are no areas here yet. Import figures of them from a table of Statistics "
+                                      "Denmark, a spreadsheet or a PX file."),
+        pane);
     words->setAlignment(Qt::AlignCenter);
-    words->setWordWrap(true);
     words->setProperty("tone", QStringLiteral("muted"));
-    words->setText(tr("There are no areas here yet. Import figures of them from a table of Statistics Denmark, a "
-                      "spreadsheet or a PX file."));
-    return words;
+    auto* import = new QPushButton(tr("&Import figures …"), pane);
+    import->setProperty("role", QStringLiteral("primary"));
+    connect(import, &QPushButton::clicked, this, &AreasPage::importFigures);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setSpacing(space::large);
+    layout->addStretch(1);
+    layout->addWidget(words);
+    layout->addWidget(import, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    return pane;
+}
+
+void AreasPage::importFigures()
+{
+    if (!m_workspace.standing().canWrite()) {
+        Q_EMIT refused(Error{tr("The file is open to read only, so nothing can be imported into it.")});
+        return;
+    }
+    const QString path = m_ask.openFile(window(), tr("Import figures of housing areas"),
+        tr("Tables (*.csv *.px *.xlsx *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    const auto book = m_workspace.areas();
+    if (!book) {
+        Q_EMIT refused(book.error());
+        return;
+    }
+    FiguresDialog dialog(m_workspace, **book, path, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    focusTable();
+    Q_EMIT imported(QFileInfo(path).fileName());
 }
 
 void AreasPage::resizeEvent(QResizeEvent* event)
@@ -303,6 +341,7 @@ void AreasPage::showCounts()
         m_wishes[wish]->setVisible(all > 0);
     }
     m_search->setVisible(all > 0);
+    m_import->setVisible(all > 0);
     QStringList foot;
     if (m_model->rowCount() < all)
         foot.append(tr("%1 of %2 areas shown").arg(m_model->rowCount()).arg(all));

@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
     void refused(const indblik::Error& error);
+    /// Figures of a file were taken over.
+    void imported(const QString& name);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -55,6 +57,7 @@ private:
     void editRules();
     void setThreshold();
     void exportTable();
+    void importFigures();
     void refresh();
     void showView();
     void showChosen();
@@ -67,6 +70,7 @@ private:
     AreaHead* m_head;
     std::map<AreaWish, QPushButton*> m_wishes;
     QLineEdit* m_search;
+    QPushButton* m_import;
     QStackedWidget* m_stack;
     QTabWidget* m_tabs;
     AreaTable* m_table;

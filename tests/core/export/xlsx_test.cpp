@@ -10,7 +10,7 @@ namespace indblik {
 
 namespace {
 
-SheetCell text(const QString& text, Tone tone = Tone::Body)
+SheetCell text(const QString& text, CellTone tone = CellTone::Body)
 {
     return SheetCell::of(text, tone);
 }
@@ -55,7 +55,7 @@ TEST(AWrittenWorkbook, HoldsNoFormula)
 TEST(AWrittenWorkbook, KeepsTheHeadInViewAndOnEachPage)
 {
     const Sheet sheet{.name = "Budget"_q,
-        .rows = {{.cells = {text("Initiativ"_q, Tone::Heading), text("2009"_q, Tone::Heading)}},
+        .rows = {{.cells = {text("Initiativ"_q, CellTone::Heading), text("2009"_q, CellTone::Heading)}},
             {.cells = {text("Nexus"_q), number(1, 0)}}},
         .headRows = 1,
         .headColumns = 1};
@@ -69,8 +69,8 @@ TEST(AWrittenWorkbook, KeepsTheHeadInViewAndOnEachPage)
 
 TEST(AWrittenWorkbook, SetsTotalsBoldAndNotesOverAllColumns)
 {
-    const Sheet sheet{.rows = {{.cells = {text("I alt"_q, Tone::Total), number(1, 0), number(2, 0)}},
-                          {.cells = {text("* Projektet slutter i 2010"_q, Tone::Note)}}}};
+    const Sheet sheet{.rows = {{.cells = {text("I alt"_q, CellTone::Total), number(1, 0), number(2, 0)}},
+                          {.cells = {text("* Projektet slutter i 2010"_q, CellTone::Note)}}}};
     EXPECT_TRUE(partOf(sheet, "xl/styles.xml"_q).contains("<b/>"));
     EXPECT_TRUE(partOf(sheet, "xl/worksheets/sheet1.xml"_q).contains("mergeCell ref=\"A2:C2\""));
     EXPECT_EQ(throughXlsx(sheet).last(), "* Projektet slutter i 2010"_q);

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/figuresdialog.h"
+
+#include "app/language.h"
+#include "core/workspace/figureimport.h"
+#include "tests/ui/window.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTimer>
+
+namespace indblik {
+namespace {
+
+/// In English, over the areas of the example.
+class FiguresDialogTest : public WindowTest
+{
+protected:
+    FiguresDialogTest()
+    {
+        openExample();
+        useLanguage("en"_q);
+    }
+
+    ~FiguresDialogTest() override { useLanguage("da"_q); }
+
+    QString write(const QString& text, const QString& name = "tal.csv"_q)
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(text.toUtf8());
+        return file.fileName();
+    }
+
+    const AreaBook& areas() { return *valueOf(workspace().areas()); }
+
+    void open(const QString& file)
+    {
+        dialog = std::make_unique<FiguresDialog>(workspace(), areas(), file);
+        QSignalSpy finished(dialog.get(), &FiguresDialog::proposed);
+        dialog->show();
+        EXPECT_TRUE(becomes([&finished] { return finished.count() > 0; }));
+    }
+
+    /// Opens what was written.
+    void read(const QString& text) { open(write(text)); }
+
+    /// Chooses from a list, and waits until the file is read that way.
+    void choose(const QString& list, const QString& item)
+    {
+        QSignalSpy finished(dialog.get(), &FiguresDialog::proposed);
+        auto* box = find<QComboBox>(list);
+        const int row = box->findText(item, Qt::MatchStartsWith);
+        ASSERT_GE(row, 0) << item.toStdString();
+        if (row == box->currentIndex())
+            return;
+        box->setCurrentIndex(row);
+        EXPECT_TRUE(becomes([&finished] { return finished.count() > 0; }));
+    }
+
+    QPushButton* import() { return dialog->findChild<QPushButton*>("import"_q); }
+    QString outcome() { return dialog->findChild<QLabel*>("outcome"_q)->text(); }
+
+    void click(const QString& text)
+    {
+        for (QPushButton* each : dialog->findChildren<QPushButton*>()) {
+            if (each->isVisible() && each->text().remove(u'&') == text)
+                return QTest::mouseClick(each, Qt::LeftButton);
+        }
+        FAIL() << "no button " << text.toStdString();
+    }
+
+    std::optional<AreaFigure> residents(const QString& area, int of)
+    {
+        const AreaBook& book = areas();
+        const Area* found = book.areaNamed(area);
+        return found ? book.figures.at(found->number, book.indicator("residents"_q)->number, year(of)) : std::nullopt;
+    }
+
+    QString names(int row, int column)
+    {
+        auto* table = find<QTableView>("Names the file does not know"_q);
+        return table->model()->index(row, column).data().toString();
+    }
+
+    const QString known =
+        "Område;Emne;Tid;Antal\nMjølnerparken;residents;2010;1997\nAkacieparken;residents;2010;1044\n"_q;
+    const QString unknown =
+        "Område;Emne;Tid;Antal\nMjølnerparken;residents;2010;1997\nMjølnerpark;residents;2011;1980\n"_q;
+    std::unique_ptr<FiguresDialog> dialog;
+};
+
+TEST_F(FiguresDialogTest, TakesFiguresOverAsOneStepThatUndoTakesBack)
+{
+    read(known);
+    EXPECT_TRUE(outcome().startsWith("Figures: 2 new, 0 changed, 0 unchanged, 0 refused."_q))
+        << outcome().toStdString();
+    EXPECT_FALSE(residents("Mjølnerparken"_q, 2010)) << "nothing is stored before it is taken over";
+    QTest::mouseClick(import(), Qt::LeftButton);
+    EXPECT_EQ(dialog->result(), QDialog::Accepted);
+    EXPECT_EQ(residents("Mjølnerparken"_q, 2010), AreaFigure::number(1997));
+    EXPECT_EQ(areas().figureMaps.size(), 1u);
+    EXPECT_EQ(workspace().undoText(), "Import of tal.csv"_q);
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_FALSE(residents("Mjølnerparken"_q, 2010));
+    EXPECT_TRUE(areas().figureMaps.empty());
+}
+
+TEST_F(FiguresDialogTest, SaysOfTheSameFileThatNothingWouldChange)
+{
+    read(known);
+    QTest::mouseClick(import(), Qt::LeftButton);
+    read(known);
+    EXPECT_FALSE(import()->isEnabled());
+    EXPECT_EQ(outcome(),
+        "Figures: 0 new, 0 changed, 2 unchanged, 0 refused. Nothing would change: these figures are in "
+        "the file already."_q);
+}
+
+TEST_F(FiguresDialogTest, LeavesUnknownAreasOutUntilTheOfficerSaysWhatTheyAre)
+{
+    read(unknown);
+    EXPECT_EQ(names(0, 0), "Mjølnerpark"_q);
+    EXPECT_EQ(names(0, 3), "Is left out. Is it Mjølnerparken?"_q);
+    EXPECT_TRUE(outcome().contains("1 new"_q) && outcome().contains("1 left out"_q)) << outcome().toStdString();
+    QTest::mouseClick(import(), Qt::LeftButton);
+    EXPECT_EQ(residents("Mjølnerparken"_q, 2010), AreaFigure::number(1997));
+    EXPECT_EQ(areas().areaNamed("Mjølnerpark"_q), nullptr);
+}
+
+TEST_F(FiguresDialogTest, CreatesAnUnknownArea)
+{
+    const size_t before = areas().areas.size();
+    read(unknown);
+    click("Create"_q);
+    EXPECT_TRUE(outcome().contains("2 new"_q)) << outcome().toStdString();
+    EXPECT_EQ(names(0, 3), "Is created"_q);
+    QTest::mouseClick(import(), Qt::LeftButton);
+    EXPECT_EQ(areas().areas.size(), before + 1);
+    EXPECT_EQ(residents("Mjølnerpark"_q, 2011), AreaFigure::number(1980));
+}
+
+TEST_F(FiguresDialogTest, TakesAnUnknownNameForAnotherNameOfAKnownArea)
+{
+    read(unknown);
+    EXPECT_EQ(find<QComboBox>("The same as this one"_q)->currentText(), "Mjølnerparken"_q);
+    click("Same as"_q);
+    EXPECT_EQ(names(0, 3), "Same as Mjølnerparken"_q);
+    QTest::mouseClick(import(), Qt::LeftButton);
+    EXPECT_EQ(residents("Mjølnerparken"_q, 2011), AreaFigure::number(1980));
+    EXPECT_TRUE(areas().areaNamed("Mjølnerparken"_q)->aliases.contains("Mjølnerpark"_q));
+}
+
+TEST_F(FiguresDialogTest, FindsAKnownAreaByTypingPartOfItsName)
+{
+    read("Område;Emne;Tid;Antal\nDet røde kvarter;residents;2010;300\n"_q);
+    EXPECT_TRUE(outcome().contains("all names are left out"_q)) << outcome().toStdString();
+    auto* line = find<QComboBox>("The same as this one"_q)->lineEdit();
+    line->setFocus();
+    QTest::keyClicks(line, "akacieparken"_q);
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_TRUE(dialog->isVisible()) << "Enter in a list imports nothing";
+    EXPECT_EQ(names(0, 3), "Same as Akacieparken"_q);
+    EXPECT_TRUE(import()->isEnabled());
+}
+
+TEST_F(FiguresDialogTest, AsksForEveryNameWhereTheyAreManyWithOneButton)
+{
+    read("Område;Emne;Tid;Antal\nA-gården;residents;2010;300\nB-gården;residents;2010;310\nC-gården;Katte;2010;7\n"_q);
+    EXPECT_FALSE(import()->isEnabled());
+    click("Create all"_q);
+    EXPECT_TRUE(outcome().contains("3 new"_q)) << outcome().toStdString();
+    click("Leave all out"_q);
+    EXPECT_FALSE(import()->isEnabled());
+    click("Create all"_q);
+    QTest::mouseClick(import(), Qt::LeftButton);
+    EXPECT_NE(areas().indicatorNamed("Katte"_q), nullptr);
+}
+
+TEST_F(FiguresDialogTest, RemembersHowTheOfficerReadsATable)
+{
+    const QString table = "Sted;Andel;Antal\nMjølnerparken;11;1997\nAkacieparken;12;1044\n"_q;
+    read(table);
+    choose("Figures"_q, "Antal"_q);
+    choose("Year"_q, "One year for all"_q);
+    EXPECT_FALSE(import()->isEnabled());
+    EXPECT_EQ(outcome(), "Type the year that the figures are of, for example 2009."_q);
+    QSignalSpy finished(dialog.get(), &FiguresDialog::proposed);
+    QTest::keyClicks(find<QLineEdit>("The year of all figures"_q), "2010"_q);
+    EXPECT_TRUE(becomes([&finished] { return finished.count() > 0; }));
+    choose("Indicator"_q, "All are: %1"_q.arg(areas().indicator("residents"_q)->title));
+    EXPECT_TRUE(import()->isEnabled()) << outcome().toStdString();
+    QTest::mouseClick(import(), Qt::LeftButton);
+    EXPECT_EQ(residents("Mjølnerparken"_q, 2010), AreaFigure::number(1997));
+
+    read(table);
+    EXPECT_TRUE(dialog->findChild<QLabel*>("origin"_q)->text().contains("last time"_q));
+    EXPECT_EQ(find<QComboBox>("Figures"_q)->currentText(), "Antal"_q);
+    EXPECT_EQ(find<QLineEdit>("The year of all figures"_q)->text(), "2010"_q);
+    EXPECT_TRUE(outcome().contains("2 unchanged"_q)) << outcome().toStdString();
+}
+
+TEST_F(FiguresDialogTest, ReadsYearsThatStandInTheHeadings)
+{
+    read("Område;Emne;2010;2011\nMjølnerparken;residents;1997;1980\n"_q);
+    EXPECT_EQ(dialog->findChild<QLabel*>("several"_q)->text(), "Years stand in the columns: 2010, 2011"_q);
+    EXPECT_TRUE(outcome().contains("2 new"_q)) << outcome().toStdString();
+    const auto* head = find<QTableView>("The first rows of the file"_q)->model();
+    EXPECT_EQ(head->headerData(0, Qt::Horizontal).toString(), "Area\nOmråde"_q);
+    EXPECT_EQ(head->headerData(3, Qt::Horizontal).toString(), "Figures of a year\n2011"_q);
+}
+
+TEST_F(FiguresDialogTest, TellsWhatWasLeftOutWithItsLine)
+{
+    QString table = known;
+    for (int line = 4; line < 30; ++line)
+        table += "Mjølnerparken;residents;1990;måske %1\n"_q.arg(line);
+    read(table);
+    auto* remarks = find<QListWidget>("Remarks on the file"_q);
+    EXPECT_EQ(remarks->count(), 21) << "twenty, and how many more there are";
+    EXPECT_TRUE(remarks->item(0)->text().startsWith("Line 4: Mjølnerparken"_q))
+        << remarks->item(0)->text().toStdString();
+    EXPECT_EQ(remarks->item(20)->text(), "… and 6 more of this kind"_q);
+    EXPECT_TRUE(outcome().contains("26 refused"_q)) << outcome().toStdString();
+    EXPECT_TRUE(import()->isEnabled());
+}
+
+TEST_F(FiguresDialogTest, SaysInPlainWordsWhyAFileIsNoTable)
+{
+    open(write("Det var en mørk og stormfuld nat.\n"_q, "roman.txt"_q));
+    EXPECT_FALSE(import()->isEnabled());
+    const auto labels = dialog->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().contains("roman.txt"_q) && label->text().size() > 20;
+    }));
+}
+
+TEST_F(FiguresDialogTest, KeepsTheChoicesWhereTheFileRefusesTheImport)
+{
+    read(unknown);
+    click("Create"_q);
+    // Behind the dialog's back: the number that it gives the new area is taken.
+    Area other;
+    other.name = "Gården"_q;
+    ASSERT_TRUE(succeeded(workspace().areaEdits().save(other)));
+    QSignalSpy finished(dialog.get(), &FiguresDialog::proposed);
+    QTest::mouseClick(import(), Qt::LeftButton);
+    EXPECT_TRUE(becomes([&finished] { return finished.count() > 0; }));
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(dialog->findChild<QLabel*>("refusal"_q)->isVisible());
+    EXPECT_EQ(names(0, 3), "Is created"_q);
+    EXPECT_FALSE(residents("Mjølnerparken"_q, 2010));
+}
+
+TEST_F(FiguresDialogTest, ClosesAtOnceWhileItReads)
+{
+    QString table = "Område;Emne;Tid;Antal\n"_q;
+    for (int row = 0; row < 60'000; ++row)
+        table += "Kvarter %1;residents;%2;%3\n"_q.arg(row % 3000).arg(1990 + row % 20).arg(row);
+    const QString file = write(table);
+    dialog = std::make_unique<FiguresDialog>(workspace(), areas(), file);
+    dialog->show();
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+    QElapsedTimer clock;
+    clock.start();
+    dialog.reset();
+    EXPECT_LT(clock.elapsed(), 100);
+    QTest::qWait(500); // it runs out unheard
+}
+
+TEST_F(FiguresDialogTest, IsOpenedFromThePageOfAreas)
+{
+    useLanguage("en"_q);
+    window().showPage(FileView::Page::Areas);
+    nextFile = write(known);
+    bool isSeen = false;
+    QAbstractButton* import = button("Import figures …"_q);
+    QTimer::singleShot(0, &window(), [&] {
+        auto* modal = qobject_cast<FiguresDialog*>(QApplication::activeModalWidget());
+        isSeen = modal != nullptr;
+        if (!modal)
+            return;
+        auto* take = modal->findChild<QPushButton*>("import"_q);
+        EXPECT_TRUE(becomes([take] { return take->isEnabled(); }));
+        QTest::keyClick(take, Qt::Key_Space);
+    });
+    QTest::mouseClick(import, Qt::LeftButton);
+    EXPECT_TRUE(isSeen);
+    EXPECT_EQ(residents("Mjølnerparken"_q, 2010), AreaFigure::number(1997));
+    EXPECT_TRUE(banners().contains("tal.csv is imported. Undo with Ctrl+Z."_q));
+}
+
+} // namespace
+} // namespace indblik

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/tablepreviewmodel.h"
+
+namespace indblik {
+
+namespace {
+
+constexpr qsizetype longest = 60; ///< letters of a cell or heading that are shown
+
+QString cut(const QString& text)
+{
+    const QString line = text.simplified();
+    return line.size() > longest ? line.left(longest) + u'…' : line;
+}
+
+} // namespace
+
+void TablePreviewModel::setFile(const FigureFile& file)
+{
+    beginResetModel();
+    m_columns = file.columns;
+    m_rows = file.preview;
+    m_map = file.map;
+    endResetModel();
+}
+
+void TablePreviewModel::setMap(const FigureMap& map)
+{
+    m_map = map;
+    if (m_columns.empty())
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QString TablePreviewModel::part(int column) const
+{
+    const QString& name = m_columns[size_t(column)].name;
+    const auto is = [&name](const QString& wanted) { return wanted.compare(name, Qt::CaseInsensitive) == 0; };
+    if (is(m_map.area))
+        return tr("Area");
+    if (is(m_map.year))
+        return tr("Year");
+    if (is(m_map.indicator))
+        return tr("Indicator");
+    if (is(m_map.value))
+        return tr("Figures");
+    if (is(m_map.of))
+        return tr("The whole");
+    if (m_map.years.contains(name, Qt::CaseInsensitive))
+        return tr("Figures of a year");
+    return m_map.indicators.contains(name, Qt::CaseInsensitive) ? tr("Figures of an indicator") : QString();
+}
+
+int TablePreviewModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int TablePreviewModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant TablePreviewModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto& cells = m_rows[size_t(index.row())].cells;
+    const FigureColumn& column = m_columns[size_t(index.column())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return size_t(index.column()) < cells.size() ? cut(cells[size_t(index.column())].shown()) : QString();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (column.holdsFigures() ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1: %2").arg(column.name, data(index, Qt::DisplayRole).toString());
+    default:
+        return {};
+    }
+}
+
+QVariant TablePreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section < 0)
+        return {};
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole && size_t(section) < m_rows.size() ? QVariant(m_rows[size_t(section)].line)
+                                                                          : QVariant();
+    if (section >= columnCount())
+        return {};
+    const FigureColumn& column = m_columns[size_t(section)];
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignBottom | (column.holdsFigures() ? Qt::AlignRight : Qt::AlignLeft));
+    const QString read = part(section);
+    if (role == Qt::DisplayRole)
+        return QStringLiteral("%1\n%2").arg(read.isEmpty() ? tr("not read") : read, cut(column.name));
+    if (role == Qt::AccessibleTextRole)
+        return read.isEmpty() ? tr("%1, not read").arg(column.name) : tr("%1, read as: %2").arg(column.name, read);
+    return {};
+}
+
+} // namespace indblik

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/figureimport.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace indblik {
+
+/// Reads a file of figures in the background, one reading at a time. It has a copy of the book, so that it may be given
+/// up at any moment: what is under way then runs out unheard.
+class FigureReading final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FigureReading(QString path, const AreaBook& book, QObject* parent);
+
+    const QString& path() const { return m_path; }
+    const AreaBook& book() const { return *m_book; }
+    bool isBusy() const { return m_isBusy; }
+
+    // `then` is called in the event loop. Not while it is busy.
+    void open(std::function<void(Result<FigureFile>)> then);
+    void read(const FigureMap& map, NameChoice unknown, std::function<void(Result<FigureProposal>)> then);
+
+private:
+    template<class T>
+    void run(std::function<Result<T>()> work, std::function<void(Result<T>)> then);
+
+    QString m_path;
+    std::shared_ptr<const AreaBook> m_book;
+    bool m_isBusy = false;
+};
+
+} // namespace indblik

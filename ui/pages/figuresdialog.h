@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+#include "core/workspace/figureimport.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QTimer;
+
+namespace indblik {
+
+class FigureMapPane;
+class FigureReading;
+class FigureRemarks;
+class TablePreviewModel;
+class UnknownNamesModel;
+class WrappedLabel;
+
+/// Imports figures of housing areas: how the file is read, what of it the book does not know, and what would change.
+/// Nothing is stored before the officer takes it over, which is one step.
+class FiguresDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Begins to read the file at once, in the background, and compares it with `book`, which it copies.
+    FiguresDialog(Workspace& workspace, const AreaBook& book, const QString& path, QWidget* parent = nullptr);
+    ~FiguresDialog() override;
+
+    void accept() override;
+
+Q_SIGNALS:
+    /// The proposal stands, or it is said why there is none.
+    void proposed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QLayout* makeHead(const QString& name);
+    QWidget* makeBody();
+    void makePreview();
+    void arrangePreview();
+    QLayout* makeFoot();
+    void begin();
+    void showFile(const FigureFile& file);
+    void changeMap();
+    void read();
+    void take(Result<FigureProposal> proposal);
+    void recountNames();
+    void showOutcome();
+    QString outcomeText() const;
+    QString reasonAgainst() const;
+    void stop(const QString& reason);
+    void showBusy(bool isBusy);
+
+    Workspace& m_workspace;
+    FigureReading* m_reading;
+    QString m_sourceKey;
+    std::optional<FigureProposal> m_proposal;
+    TablePreviewModel* m_previewModel;
+    UnknownNamesModel* m_namesModel;
+    QLabel* m_source;
+    QProgressBar* m_busy;
+    QStackedWidget* m_stack;
+    WrappedLabel* m_notice; ///< in place of all below, until the file is open
+    FigureMapPane* m_map = nullptr;
+    QTableView* m_preview = nullptr;
+    FigureRemarks* m_remarks = nullptr;
+    WrappedLabel* m_refusal;
+    WrappedLabel* m_outcome;
+    QPushButton* m_import;
+    QTimer* m_wait; ///< until the officer's choices have settled
+    QTimer* m_slow; ///< until reading is so slow that it is shown
+};
+
+} // namespace indblik

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/unknownnamespane.h"
+
+#include "ui/look.h"
+#include "ui/models/unknownnamesmodel.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+namespace indblik {
+
+namespace {
+
+constexpr int rowHeight = 28;
+constexpr int fateWidth = 300;
+
+QPushButton* linkButton(const QString& text, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("role", QStringLiteral("link"));
+    return button;
+}
+
+QPushButton* choiceButton(const QString& text, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("role", QStringLiteral("wish"));
+    button->setCheckable(true);
+    return button;
+}
+
+} // namespace
+
+UnknownNamesPane::UnknownNamesPane(UnknownNamesModel& model, const AreaBook& book, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_book(book)
+    , m_title(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_leaveOut(choiceButton(tr("Leave ou&t"), this))
+    , m_create(choiceButton(tr("C&reate"), this))
+    , m_same(choiceButton(tr("&Same as"), this))
+    , m_known(new QComboBox(this))
+{
+    makeTable();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    layout->addLayout(makeHead());
+    layout->addWidget(m_table, 1);
+    layout->addLayout(makeChoice());
+    connect(&m_model, &UnknownNamesModel::modelReset, this, &UnknownNamesPane::showAll);
+    connect(&m_model, &UnknownNamesModel::dataChanged, this, &UnknownNamesPane::showChoice);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UnknownNamesPane::showChoice);
+    showAll();
+}
+
+QLayout* UnknownNamesPane::makeHead()
+{
+    m_title->setFont(textFont(TextSize::Body, true));
+    auto* create = linkButton(tr("&Create all"), this);
+    auto* leaveOut = linkButton(tr("&Leave all out"), this);
+    connect(create, &QPushButton::clicked, this, [this] { m_model.chooseAll(NameChoice::Create); });
+    connect(leaveOut, &QPushButton::clicked, this, [this] { m_model.chooseAll(NameChoice::LeaveOut); });
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(m_title, 1);
+    head->addWidget(create);
+    head->addWidget(leaveOut);
+    return head;
+}
+
+void UnknownNamesPane::makeTable()
+{
+    m_table->setProperty("role", QStringLiteral("rows"));
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(tr("Names the file does not know"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    auto* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(false);
+    header->setSectionResizeMode(UnknownNamesModel::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(UnknownNamesModel::Sort, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(UnknownNamesModel::Figures, QHeaderView::ResizeToContents);
+    header->resizeSection(UnknownNamesModel::Fate, fateWidth);
+}
+
+QLayout* UnknownNamesPane::makeChoice()
+{
+    m_known->setEditable(true);
+    m_known->setInsertPolicy(QComboBox::NoInsert);
+    m_known->setAccessibleName(tr("The same as this one"));
+    m_known->lineEdit()->setAccessibleName(m_known->accessibleName());
+    m_known->lineEdit()->setPlaceholderText(tr("Type part of the name"));
+    m_known->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_known->completer()->setFilterMode(Qt::MatchContains);
+    m_known->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_leaveOut, &QPushButton::clicked, this, [this] { m_model.choose(selected(), NameChoice::LeaveOut); });
+    connect(m_create, &QPushButton::clicked, this, [this] { m_model.choose(selected(), NameChoice::Create); });
+    connect(m_same, &QPushButton::clicked, this, &UnknownNamesPane::takeSame);
+    connect(m_known, &QComboBox::activated, this, &UnknownNamesPane::takeSame);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    line->addWidget(m_leaveOut);
+    line->addWidget(m_create);
+    line->addWidget(m_same);
+    line->addWidget(m_known, 1);
+    return line;
+}
+
+QList<int> UnknownNamesPane::selected() const
+{
+    QList<int> rows;
+    const auto indexes = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& index : indexes)
+        rows.append(index.row());
+    return rows;
+}
+
+void UnknownNamesPane::offerKnown(bool isArea)
+{
+    if (std::exchange(m_offered, isArea ? 1 : 0) == int(isArea))
+        return;
+    m_known->clear();
+    if (isArea) {
+        for (const Area& area : m_book.areas)
+            m_known->addItem(area.name, area.id.text());
+    } else {
+        for (const Indicator& indicator : m_book.indicators)
+            m_known->addItem(indicator.title, indicator.key);
+    }
+}
+
+void UnknownNamesPane::takeSame()
+{
+    const int found = m_known->findText(m_known->currentText().simplified(), Qt::MatchFixedString);
+    if (found < 0) {
+        showChoice(); // it stays as it was
+        m_known->setFocus();
+        return;
+    }
+    QList<int> rows;
+    const QList<int> all = selected();
+    for (const int row : all) {
+        if (m_model.isArea(row) == (m_offered == 1))
+            rows.append(row);
+    }
+    m_model.choose(rows, NameChoice::SameAs, m_known->itemData(found).toString());
+}
+
+void UnknownNamesPane::showAll()
+{
+    setVisible(m_model.rowCount() > 0);
+    m_title->setText(tr("%n name(s) the file does not know", nullptr, m_model.rowCount()));
+    if (m_model.rowCount() > 0)
+        m_table->selectRow(0);
+    showChoice();
+}
+
+void UnknownNamesPane::showChoice()
+{
+    const QList<int> rows = selected();
+    const bool hasRows = !rows.isEmpty();
+    for (QWidget* each : std::initializer_list<QWidget*>{m_leaveOut, m_create, m_same, m_known})
+        each->setEnabled(hasRows);
+    const auto choice = hasRows ? m_model.choice(rows.first()) : NameChoice::Known;
+    m_leaveOut->setChecked(choice == NameChoice::LeaveOut);
+    m_create->setChecked(choice == NameChoice::Create);
+    m_same->setChecked(choice == NameChoice::SameAs);
+    if (!hasRows)
+        return;
+    offerKnown(m_model.isArea(rows.first()));
+    m_known->setCurrentIndex(m_known->findData(m_model.meant(rows.first())));
+    if (m_known->currentIndex() < 0)
+        m_known->clearEditText();
+    const bool hasKnown = m_known->count() > 0;
+    m_same->setEnabled(hasKnown);
+    m_known->setEnabled(hasKnown);
+}
+
+} // namespace indblik
