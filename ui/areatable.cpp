@@ -16,14 +16,14 @@ namespace indblik {
 namespace {
 
 constexpr int lineHeight = 30;
-constexpr int leastName = 168;
-constexpr int residentsWidth = 74;
-constexpr int figureWidth = 116;
-constexpr int leastClass = 126;
+constexpr int leastName = 166;
+constexpr int residentsWidth = 84;
+constexpr int figureWidth = 132;
+constexpr int leastClass = 120;
 constexpr int usualClass = 170;
-constexpr int leastDistance = 140;
+constexpr int leastDistance = 132;
 constexpr int usualDistance = 230;
-constexpr int distanceWords = 84;
+constexpr int distanceWords = 80;
 constexpr double widestMargin = 0.4; ///< beyond it the bar grows no more
 
 class AreaDelegate final : public QStyledItemDelegate

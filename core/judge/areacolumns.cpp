@@ -106,10 +106,19 @@ void AreaColumns::linkAreas()
     m_areas.resize(m_size);
     m_divisions.resize(m_size);
     m_regions.resize(m_size);
+    m_firstDays.assign(m_size, std::numeric_limits<qint64>::max());
+    m_endDays.assign(m_size, std::numeric_limits<qint64>::max());
     std::map<AreaId, const Area*> byId;
     for (const Area& area : m_book.areas) {
         byId.emplace(area.id, &area);
         m_areas[size_t(area.number)] = &area;
+        if (area.kind == AreaKind::Region)
+            m_regionNumbers.push_back(size_t(area.number));
+        if (area.kind != AreaKind::Area)
+            continue;
+        m_firstDays[size_t(area.number)] = area.from ? area.from->toJulianDay() : std::numeric_limits<qint64>::min();
+        if (area.until)
+            m_endDays[size_t(area.number)] = area.until->toJulianDay();
     }
     for (const Area& area : m_book.areas) {
         if (area.kind == AreaKind::Nation)
@@ -126,6 +135,15 @@ void AreaColumns::linkAreas()
             m_regions[size_t(area.number)] = whole->second->number;
         }
     }
+}
+
+std::vector<quint8> AreaColumns::areasOn(const QDate& day) const
+{
+    const qint64 number = day.toJulianDay();
+    std::vector<quint8> there(m_size);
+    for (size_t area = 0; area < m_size; ++area)
+        there[area] = quint8(m_firstDays[area] <= number) & quint8(number < m_endDays[area]);
+    return there;
 }
 
 void AreaColumns::layOutFigures()
@@ -253,6 +271,10 @@ Met AreaColumns::exactly(const RuleCriterion& criterion, const std::vector<Year>
 {
     const int indicator = m_indicators.at(criterion.indicator);
     const int whole = criterion.of == LimitOf::Nation ? m_nation : m_regions[size_t(area)];
+    if (years.size() == 1 && criterion.of == LimitOf::Absolute) {
+        const auto ratio = ratioAt(area, indicator, years.front());
+        return ratio && holds(criterion.sign, compared(*ratio, *criterion.limit)) ? Met::Yes : Met::No;
+    }
     WideRatio sum;
     WideRatio limit{criterion.of == LimitOf::Absolute ? Wide(years.size()) : Wide(0), 1};
     bool fits = true;
@@ -276,9 +298,7 @@ std::vector<double> AreaColumns::limitsOfRegions(
     const RuleCriterion& criterion, const std::vector<Year>& years, double factor) const
 {
     std::vector<double> limits(m_size, noNumber);
-    for (size_t number = 1; number < m_size; ++number) {
-        if (!m_areas[number] || m_areas[number]->kind != AreaKind::Region)
-            continue;
+    for (const size_t number : m_regionNumbers) {
         double sum = 0;
         for (const Year year : years)
             sum += values(m_indicators.at(criterion.indicator), year)[number];
@@ -287,6 +307,81 @@ std::vector<double> AreaColumns::limitsOfRegions(
     return limits;
 }
 
+namespace {
+
+/// The columns of a condition's years over a range of areas, and the limit of each.
+struct Held
+{
+    std::vector<const double*> columns;
+    std::vector<double> bounds; ///< of a limit by region; empty where it is the same for all
+    double bound = noNumber;
+    double perYear = 1;
+    double side = 1; ///< -1 where less than the limit meets it
+
+    double boundOf(size_t i) const { return bounds.empty() ? bound : bounds[i]; }
+
+    double inside(size_t i) const
+    {
+        double sum = 0;
+        for (const double* column : columns)
+            sum += column[i];
+        return (sum * perYear - boundOf(i)) * side;
+    }
+};
+
+/// Two where it is more than 0, none where it is not, one where it is no number: that is not equal to itself.
+Met metOf(double inside)
+{
+    return Met(quint8(quint8(inside > 0) * 2 + quint8(inside != inside)));
+}
+
+/// So many areas are told before it is looked whether one of them must be compared exactly.
+constexpr size_t block = 64;
+
+/// Tells a block from its first area on; true where a figure is so near to the limit that it must be compared exactly.
+/// A loop of its own for each number of years, and none of them with a branch, for it runs over the whole country.
+template<int years>
+bool tellBlock(const Held& held, size_t first, size_t size, Met* told)
+{
+    const double* columns[years];
+    for (int k = 0; k < years; ++k)
+        columns[k] = held.columns[size_t(k)] + first;
+    const double bound = held.bound;
+    const double near = closeCall * bound;
+    const double perYear = held.perYear;
+    const double side = held.side;
+    int closeCalls = 0;
+    for (size_t i = 0; i < size; ++i) {
+        double sum = columns[0][i];
+        for (int k = 1; k < years; ++k)
+            sum += columns[k][i];
+        const double inside = (sum * perYear - bound) * side;
+        closeCalls += int(std::abs(inside) <= near);
+        told[i] = metOf(inside);
+    }
+    return closeCalls > 0;
+}
+
+bool tellAnyBlock(const Held& held, size_t first, size_t size, Met* told)
+{
+    const size_t years = held.bounds.empty() ? held.columns.size() : 0;
+    if (years == 1)
+        return tellBlock<1>(held, first, size, told);
+    if (years == 2)
+        return tellBlock<2>(held, first, size, told);
+    if (years == 4)
+        return tellBlock<4>(held, first, size, told);
+    int closeCalls = 0;
+    for (size_t i = 0; i < size; ++i) {
+        const double inside = held.inside(first + i);
+        closeCalls += int(std::abs(inside) <= closeCall * held.boundOf(first + i));
+        told[i] = metOf(inside);
+    }
+    return closeCalls > 0;
+}
+
+} // namespace
+
 void AreaColumns::tell(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, size_t from,
     std::span<Met> met, std::span<double> margins) const
 {
@@ -294,34 +389,27 @@ void AreaColumns::tell(const RuleSet& rules, const RuleCriterion& criterion, con
     if (years.empty() || !criterion.limit)
         return;
     const double factor = asDouble(*criterion.limit);
-    std::vector<double> bounds(met.size(), factor * reference(criterion, years, 0).value_or(noNumber));
+    Held held{.bound = factor * reference(criterion, years, 0).value_or(noNumber),
+        .perYear = 1.0 / double(years.size()),
+        .side = isAbove(criterion.sign) ? 1.0 : -1.0};
+    for (const Year year : years)
+        held.columns.push_back(values(m_indicators.at(criterion.indicator), year).data() + from);
     if (criterion.of == LimitOf::Region) {
         const auto limits = limitsOfRegions(criterion, years, factor);
-        for (size_t i = 0; i < bounds.size(); ++i)
-            bounds[i] = limits[size_t(m_regions[from + i])];
+        for (size_t i = 0; i < met.size(); ++i)
+            held.bounds.push_back(limits[size_t(m_regions[from + i])]);
     }
-    // How far inside, plain loops that a compiler makes wide.
-    std::vector<double> inside(met.size());
-    for (const Year year : years) {
-        const double* column = values(m_indicators.at(criterion.indicator), year).data() + from;
-        for (size_t i = 0; i < inside.size(); ++i)
-            inside[i] += column[i];
-    }
-    const double perYear = 1.0 / double(years.size());
-    const double side = isAbove(criterion.sign) ? 1.0 : -1.0;
-    int closeCalls = 0;
-    for (size_t i = 0; i < inside.size(); ++i) {
-        inside[i] = (inside[i] * perYear - bounds[i]) * side;
-        closeCalls += std::abs(inside[i]) <= closeCall * bounds[i];
-        // Comparisons with what is no number are all false, so it stays untold.
-        met[i] = inside[i] > 0 ? Met::Yes : inside[i] <= 0 ? Met::No : Met::CannotTell;
-    }
-    for (size_t i = 0; closeCalls > 0 && i < inside.size(); ++i) {
-        if (std::abs(inside[i]) <= closeCall * bounds[i])
-            met[i] = exactly(criterion, years, int(from + i));
+    for (size_t first = 0; first < met.size(); first += block) {
+        const size_t size = std::min(block, met.size() - first);
+        if (!tellAnyBlock(held, first, size, met.data() + first))
+            continue;
+        for (size_t i = first; i < first + size; ++i) {
+            if (std::abs(held.inside(i)) <= closeCall * held.boundOf(i))
+                met[i] = exactly(criterion, years, int(from + i));
+        }
     }
     for (size_t i = 0; i < margins.size(); ++i)
-        margins[i] = inside[i] / (bounds[i] > 0 ? bounds[i] : 1.0);
+        margins[i] = held.inside(i) / (held.boundOf(i) > 0 ? held.boundOf(i) : 1.0);
 }
 
 CriterionColumn AreaColumns::tell(

@@ -62,6 +62,9 @@ public:
     /// Null where no area has the number.
     const Area* area(size_t number) const { return m_areas[number]; }
 
+    /// By number, 1 for each housing area that is there on the day, 0 for all else.
+    std::vector<quint8> areasOn(const QDate& day) const;
+
     /// The number of an indicator, a share as a part of 1; nothing where there is none.
     std::optional<double> value(const Area& area, const Indicator& indicator, Year year) const;
     /// A count and its whole that are kept apart as the share they make; nothing for other figures.
@@ -97,8 +100,11 @@ private:
     std::map<int, int> m_wholes;                                 ///< of an indicator: that of its whole
     std::vector<std::vector<int>> m_divisions;                   ///< of an area, by number
     std::vector<int> m_withDivisions;                            ///< numbers of areas that have some
-    std::vector<int> m_regions;                                  ///< of an area, by number; 0: none
-    std::vector<const Area*> m_areas;                            ///< by number
+    std::vector<size_t> m_regionNumbers;
+    std::vector<int> m_regions;       ///< of an area, by number; 0: none
+    std::vector<const Area*> m_areas; ///< by number
+    std::vector<qint64> m_firstDays;  ///< of housing areas by number, Julian; after all days for what is none
+    std::vector<qint64> m_endDays;
     int m_nation = 0;
 };
 

@@ -47,6 +47,68 @@ const CriterionVerdict* decidingOf(const WayVerdict& way)
     return weakest;
 }
 
+/// all = all and each, area by area. Plain pointers, for what writes bytes may change anything in the compiler's eyes.
+void require(std::vector<Met>& all, const std::vector<Met>& each)
+{
+    Met* const to = all.data();
+    const Met* const from = each.data();
+    const size_t size = all.size();
+    for (size_t area = 0; area < size; ++area)
+        to[area] = from[area] < to[area] ? from[area] : to[area];
+}
+
+/// all = all or each.
+void allow(std::vector<Met>& all, const std::vector<Met>& each)
+{
+    Met* const to = all.data();
+    const Met* const from = each.data();
+    const size_t size = all.size();
+    for (size_t area = 0; area < size; ++area)
+        to[area] = from[area] > to[area] ? from[area] : to[area];
+}
+
+/// Counts those that hold, and those that may.
+void count(const std::vector<Met>& met, std::vector<quint8>& yes, std::vector<quint8>& maybe)
+{
+    const Met* const from = met.data();
+    quint8* const ofYes = yes.data();
+    quint8* const ofMaybe = maybe.data();
+    const size_t size = met.size();
+    for (size_t area = 0; area < size; ++area) {
+        ofYes[area] = quint8(ofYes[area] + quint8(from[area] == Met::Yes));
+        ofMaybe[area] = quint8(ofMaybe[area] + quint8(from[area] != Met::No));
+    }
+}
+
+/// So many of them, by count().
+void soMany(int need, const std::vector<quint8>& yes, const std::vector<quint8>& maybe, std::vector<Met>& met)
+{
+    const quint8* const ofYes = yes.data();
+    const quint8* const ofMaybe = maybe.data();
+    Met* const to = met.data();
+    const auto least = quint8(need);
+    const size_t size = met.size();
+    for (size_t area = 0; area < size; ++area)
+        to[area] = Met(quint8(quint8(ofYes[area] >= least) + quint8(ofMaybe[area] >= least)));
+}
+
+/// The strictest class that holds wins; classes come from the mildest on.
+void settle(quint8 place, const std::vector<Met>& met, Classes& classes)
+{
+    const quint8* const there = classes.isThere.data();
+    const Met* const told = met.data();
+    quint8* const held = classes.held.data();
+    quint8* const open = classes.open.data();
+    const size_t size = met.size();
+    for (size_t area = 0; area < size; ++area) {
+        const bool holds = (there[area] != 0) & (told[area] == Met::Yes);
+        const bool isOpen = (there[area] != 0) & (told[area] == Met::CannotTell);
+        held[area] = holds ? place : held[area];
+        const quint8 openNow = isOpen ? place : open[area];
+        open[area] = holds ? Classes::none : openNow;
+    }
+}
+
 } // namespace
 
 const CriterionVerdict* decidingCriterion(const RuleSet& rules, const Classification& classification)
@@ -93,11 +155,12 @@ public:
             std::vector<Met>(m_size, Met::No), std::vector<double>(m_withMargins ? m_size : 0, noNumber)};
         for (const RuleWay& way : each.ways) {
             const CriterionColumn told = tell(way);
-            for (size_t area = 0; area < m_size; ++area)
-                any.met[area] = std::max(any.met[area], told.met[area]);
+            allow(any.met, told.met);
             for (size_t area = 0; area < any.margins.size(); ++area)
                 any.margins[area] = std::fmax(any.margins[area], told.margins[area]);
         }
+        for (size_t area = 0; area < any.margins.size(); ++area)
+            any.margins[area] = any.met[area] == Met::CannotTell ? noNumber : any.margins[area];
         return m_classes.emplace(each.key, std::move(any)).first->second;
     }
 
@@ -132,8 +195,7 @@ private:
 
     static void require(CriterionColumn& all, const CriterionColumn& each)
     {
-        for (size_t area = 0; area < all.met.size(); ++area)
-            all.met[area] = std::min(all.met[area], each.met[area]);
+        indblik::require(all.met, each.met);
         for (size_t area = 0; area < all.margins.size(); ++area) {
             if (each.margins[area] < all.margins[area] || std::isnan(each.margins[area]))
                 all.margins[area] = each.margins[area];
@@ -144,15 +206,11 @@ private:
     {
         std::vector<quint8> yes(m_size);
         std::vector<quint8> maybe(m_size);
-        for (const RuleCriterion& criterion : way.criteria) {
-            const CriterionColumn& each = of(criterion);
-            for (size_t area = 0; area < m_size; ++area) {
-                yes[area] = quint8(yes[area] + quint8(each.met[area] == Met::Yes));
-                maybe[area] = quint8(maybe[area] + quint8(each.met[area] == Met::CannotTell));
-            }
-        }
-        for (size_t area = 0; area < m_size; ++area)
-            all.met[area] = std::min(all.met[area], atLeast(way.need, yes[area], maybe[area]));
+        for (const RuleCriterion& criterion : way.criteria)
+            count(of(criterion).met, yes, maybe);
+        std::vector<Met> enough(m_size);
+        soMany(way.need, yes, maybe, enough);
+        indblik::require(all.met, enough);
         if (m_withMargins)
             addMargins(all, way);
     }
@@ -181,12 +239,16 @@ private:
 
     void requireLists(CriterionColumn& all, const RuleWay& way)
     {
-        const bool standsForNewest = !way.alsoClass.isEmpty();
-        for (size_t area = 1; area < m_size; ++area) {
+        const auto lists = m_classifier.listsOf(*way.lists, m_day, !way.alsoClass.isEmpty());
+        const bool isNoneKnown = std::all_of(lists.begin(), lists.end(), [](const auto& each) { return !each.second; });
+        for (size_t area = 0; isNoneKnown && area < m_size; ++area)
+            all.met[area] = std::min(all.met[area], Met::CannotTell);
+        for (size_t area = 1; !isNoneKnown && area < m_size; ++area) {
             const Area* of = m_classifier.m_columns.area(area);
-            if (of && of->kind == AreaKind::Area && all.met[area] != Met::No)
-                all.met[area] =
-                    std::min(all.met[area], m_classifier.metLists(*way.lists, m_day, standsForNewest, of->id, nullptr));
+            for (const auto& [year, list] : lists) {
+                if (of && all.met[area] != Met::No)
+                    all.met[area] = std::min(all.met[area], metOn(list, *way.lists, of->id));
+            }
         }
     }
 
@@ -204,21 +266,11 @@ Classes Classifier::classes(const RuleSet& rules, const QDate& day, With with) c
     const size_t size = m_columns.size();
     const bool withMargins = with == With::Margins;
     Classes classes{std::vector<quint8>(size, Classes::none), std::vector<quint8>(size, Classes::none),
-        std::vector<quint8>(size), std::vector<double>(withMargins ? size : 0, noNumber)};
-    for (size_t area = 1; area < size; ++area) {
-        const Area* of = m_columns.area(area);
-        classes.isThere[area] = of && of->kind == AreaKind::Area && of->isThereOn(day);
-    }
+        m_columns.areasOn(day), std::vector<double>(withMargins ? size : 0, noNumber)};
     Round round(*this, rules, day, withMargins);
     for (size_t i = rules.classes.size(); i-- > 0;) {
         const CriterionColumn& told = round.of(rules.classes[i]);
-        for (size_t area = 1; area < size; ++area) {
-            const bool isThere = classes.isThere[area] != 0;
-            const bool holds = isThere && told.met[area] == Met::Yes;
-            const bool isOpen = isThere && told.met[area] == Met::CannotTell;
-            classes.held[area] = holds ? quint8(i) : classes.held[area];
-            classes.open[area] = holds ? Classes::none : isOpen ? quint8(i) : classes.open[area];
-        }
+        settle(quint8(i), told.met, classes);
         if (withMargins && rules.classes[i].isListed) {
             for (size_t area = 1; area < size; ++area)
                 classes.margins[area] = std::fmax(classes.margins[area], told.margins[area]);
@@ -244,38 +296,33 @@ std::optional<Year> Classifier::figureYear(const RuleSet& rules, const QDate& da
     return newest;
 }
 
-/// The last list of a year, up to the day.
-const DesignationList* Classifier::listOf(const QString& scheme, const QDate& day, int year) const
+/// The lists that count, the newest first: where only one does, the one in force; else the last of each year, null
+/// where none is known.
+std::vector<std::pair<int, const DesignationList*>> Classifier::listsOf(
+    const RuleLists& lists, const QDate& day, bool standsForNewest) const
 {
-    const DesignationList* ofYear = nullptr;
-    for (const DesignationList& list : book().lists) {
-        if (list.validFrom.year() == year && list.validFrom <= day && list.scheme == scheme)
-            ofYear = &list;
-    }
-    return ofYear;
-}
-
-/// Where only one list counts, it is the one in force; else those of so many years running, each by itself in `years`.
-Met Classifier::metLists(const RuleLists& lists, const QDate& day, bool standsForNewest, const AreaId& area,
-    std::vector<std::pair<int, Met>>* years) const
-{
-    Met all = Met::Yes;
-    const auto take = [&](int year, const DesignationList* list) {
-        const auto* entry = list ? list->entry(area) : nullptr;
-        const bool isNamed = entry && (lists.classes.isEmpty() || lists.classes.contains(entry->classKey));
-        const Met met = !list ? Met::CannotTell : isNamed ? Met::Yes : Met::No;
-        all = std::min(all, met);
-        if (years)
-            years->emplace_back(year, met);
-    };
     if (lists.count == 1 && !standsForNewest) {
         const DesignationList* inForce = book().listOn(lists.scheme, day);
-        take(inForce ? inForce->validFrom.year() : day.year(), inForce);
-        return all;
+        return {{inForce ? inForce->validFrom.year() : day.year(), inForce}};
     }
+    std::vector<std::pair<int, const DesignationList*>> all;
     for (int i = standsForNewest ? 1 : 0; i < lists.count; ++i)
-        take(day.year() - i, listOf(lists.scheme, day, day.year() - i));
+        all.emplace_back(day.year() - i, nullptr);
+    for (const DesignationList& list : book().lists) {
+        for (auto& [year, known] : all) {
+            if (list.scheme == lists.scheme && list.validFrom.year() == year && list.validFrom <= day)
+                known = &list;
+        }
+    }
     return all;
+}
+
+Met Classifier::metOn(const DesignationList* list, const RuleLists& lists, const AreaId& area)
+{
+    if (!list)
+        return Met::CannotTell;
+    const auto* entry = list->entry(area);
+    return entry && (lists.classes.isEmpty() || lists.classes.contains(entry->classKey)) ? Met::Yes : Met::No;
 }
 
 WayVerdict Classifier::explain(const RuleSet& rules, const RuleWay& way, const QDate& day, const Area& area) const
@@ -295,7 +342,10 @@ WayVerdict Classifier::explain(const RuleSet& rules, const RuleWay& way, const Q
     verdict.met = std::min(verdict.met, atLeast(way.need, yes, unknown));
     if (way.lists) {
         verdict.lists = ListsVerdict{*way.lists, Met::Yes, {}};
-        verdict.lists->met = metLists(*way.lists, day, !way.alsoClass.isEmpty(), area.id, &verdict.lists->years);
+        for (const auto& [year, list] : listsOf(*way.lists, day, !way.alsoClass.isEmpty())) {
+            verdict.lists->years.emplace_back(year, metOn(list, *way.lists, area.id));
+            verdict.lists->met = std::min(verdict.lists->met, verdict.lists->years.back().second);
+        }
         verdict.met = std::min(verdict.met, verdict.lists->met);
     }
     return verdict;

@@ -81,9 +81,9 @@ public:
 private:
     class Round;
 
-    const DesignationList* listOf(const QString& scheme, const QDate& day, int year) const;
-    Met metLists(const RuleLists& lists, const QDate& day, bool standsForNewest, const AreaId& area,
-        std::vector<std::pair<int, Met>>* years) const;
+    std::vector<std::pair<int, const DesignationList*>> listsOf(
+        const RuleLists& lists, const QDate& day, bool standsForNewest) const;
+    static Met metOn(const DesignationList* list, const RuleLists& lists, const AreaId& area);
     WayVerdict explain(const RuleSet& rules, const RuleWay& way, const QDate& day, const Area& area) const;
 
     AreaColumns m_columns;

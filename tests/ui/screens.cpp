@@ -7,14 +7,18 @@
 #include "ui/historypanel.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/areadialog.h"
+#include "ui/pages/areafiguresdialog.h"
 #include "ui/pages/cardform.h"
 #include "ui/pages/cardspage.h"
 #include "ui/pages/comparedialog.h"
+#include "ui/pages/designationdialog.h"
 #include "ui/pages/figuresdialog.h"
 #include "ui/pages/formsdialog.h"
 #include "ui/pages/importdialog.h"
 #include "ui/pages/openyeardialog.h"
 #include "ui/pages/partline.h"
+#include "ui/pages/rulesdialog.h"
 #include "ui/pages/versionbutton.h"
 #include "ui/settings.h"
 
@@ -24,6 +28,7 @@
 #include <QFile>
 #include <QListWidget>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -111,6 +116,56 @@ QWidget* areaChosen(MainWindow& window)
     table->setFocus();
     settle(100);
     return &window;
+}
+
+QWidget* areaTab(MainWindow& window, int tab)
+{
+    areaChosen(window);
+    window.findChild<QTabWidget*>()->setCurrentIndex(tab);
+    settle(100);
+    return &window;
+}
+
+/// The rules of the ministry as they are changed; shown until the next scene.
+QWidget* areaRules(MainWindow& window)
+{
+    static const Ask ask;
+    const AreaBook& book = **window.workspace()->areas();
+    auto* dialog = new RulesDialog(
+        *window.workspace(), ask, *book.scheme(QStringLiteral("mb_combined_letting")), QDate(2010, 1, 1), &window);
+    dialog->show();
+    settle(100);
+    return dialog;
+}
+
+QWidget* areaEdited(MainWindow& window)
+{
+    const AreaBook& book = **window.workspace()->areas();
+    auto* dialog =
+        new AreaDialog(*window.workspace(), book.areaNamed(QStringLiteral("Tingbjerg/Utterslevhuse"))->id, &window);
+    dialog->show();
+    settle(100);
+    return dialog;
+}
+
+QWidget* areaFigures(MainWindow& window)
+{
+    const AreaBook& book = **window.workspace()->areas();
+    auto* dialog =
+        new AreaFiguresDialog(*window.workspace(), book.areaNamed(QStringLiteral("Bispeparken"))->id, &window);
+    dialog->show();
+    settle(100);
+    return dialog;
+}
+
+QWidget* areaList(MainWindow& window)
+{
+    const Classifier& classifier = **window.workspace()->classifier();
+    const Scheme& scheme = *classifier.book().scheme(QStringLiteral("mb_combined_letting"));
+    auto* dialog = new DesignationDialog(classifier, scheme, classifier.book().lists.back(), &window);
+    dialog->show();
+    settle(100);
+    return dialog;
 }
 
 QWidget* budgetParts(MainWindow& window)
@@ -343,6 +398,13 @@ std::vector<Scene> scenesOfFile()
         {QStringLiteral("cards"), [](MainWindow& window) { return page(window, FileView::Page::Cards); }},
         {QStringLiteral("history"), history},
         {QStringLiteral("areas"), areaChosen},
+        {QStringLiteral("areas-moved"), [](MainWindow& window) { return areaTab(window, 1); }},
+        {QStringLiteral("areas-change"), [](MainWindow& window) { return areaTab(window, 2); }},
+        {QStringLiteral("areas-lists"), [](MainWindow& window) { return areaTab(window, 3); }},
+        {QStringLiteral("areas-rules"), areaRules},
+        {QStringLiteral("areas-edit"), areaEdited},
+        {QStringLiteral("areas-figures"), areaFigures},
+        {QStringLiteral("areas-list"), areaList},
         {QStringLiteral("figures"), figures},
         {QStringLiteral("budget"), budgetCell},
         {QStringLiteral("check"), checks},

@@ -253,7 +253,7 @@ QString AreaModel::distanceText(const Area& area) const
     const CriterionVerdict* deciding = decidingCriterion(*m_view.now.rules, told);
     const auto distance = deciding ? deciding->distance() : std::nullopt;
     if (!distance)
-        return deciding ? tr("figure missing") : QString();
+        return deciding ? tr("no figure") : QString();
     const Indicator* indicator = book.indicator(deciding->criterion.indicator);
     for (const auto& [year, figure] : deciding->figures) {
         if (indicator && deciding->division.isEmpty() && ShownFigures(book).isHidden(area, *indicator, year))

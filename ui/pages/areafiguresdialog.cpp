@@ -15,9 +15,9 @@ namespace indblik {
 
 namespace {
 
-constexpr QSize usualSize(860, 520);
+constexpr QSize usualSize(1000, 540);
 constexpr int lineHeight = 30;
-constexpr int titleWidth = 300;
+constexpr int titleWidth = 400;
 constexpr int figureWidth = 104;
 
 } // namespace

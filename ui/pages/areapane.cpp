@@ -7,6 +7,7 @@
 #include "ui/yearstrip.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -97,12 +98,12 @@ void AreaPane::show(const AreaView& view, const Area* area)
         addText(tr("Choose an area to see why it has its class."), QStringLiteral("muted"), false);
     } else {
         addName(view, *area);
+        addDeeds(*area);
         addReasons(view.now, view, *area);
         if (view.before.rules != view.now.rules || view.before.day != view.now.day)
             addReasons(view.before, view, *area);
         addYears(view, *area);
         addParts(view, *area);
-        addDeeds(*area);
     }
     m_layout->addStretch(1);
 }
@@ -342,16 +343,20 @@ void AreaPane::addDeeds(const Area& area)
 {
     if (!m_workspace.standing().canWrite())
         return;
-    m_layout->addSpacing(space::small);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
     const std::pair<QString, void (AreaPane::*)(const AreaId&)> deeds[] = {
         {tr("Edit the f&igures …"), &AreaPane::figuresWanted}, {tr("Edit the &area …"), &AreaPane::areaWanted}};
     for (const auto& [text, wanted] : deeds) {
         auto* button = new QPushButton(text, widget());
+        button->setProperty("role", QStringLiteral("remark"));
         connect(button, &QPushButton::clicked, this, [this, id = area.id, wanted = wanted] {
             Q_EMIT(this->*wanted)(id);
         });
-        m_layout->addWidget(button, 0, Qt::AlignLeft);
+        line->addWidget(button);
     }
+    line->addStretch(1);
+    m_layout->addLayout(line);
 }
 
 } // namespace indblik

@@ -90,6 +90,7 @@ void DesignationDialog::fillAreas()
     m_areas->verticalHeader()->hide();
     m_areas->verticalHeader()->setDefaultSectionSize(lineHeight);
     m_areas->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_areas->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_areas->setColumnWidth(1, classWidth);
     for (int row = 0; row < int(areas.size()); ++row) {
         const Area& area = *areas[size_t(row)];

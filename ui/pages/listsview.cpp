@@ -119,7 +119,7 @@ void ListsView::showChosen()
     if (list->published)
         words.append(tr("Published %1.").arg(QLocale().toString(*list->published, tr("d MMM yyyy"))));
     if (!list->source.isEmpty())
-        words.append(list->source);
+        words.append(list->source.endsWith(u'.') ? list->source : list->source + u'.');
     const RuleSet* rules = m_view->scheme->ruleSetOn(list->validFrom);
     const AreaBook& book = m_view->classifier->book();
     int differences = 0;

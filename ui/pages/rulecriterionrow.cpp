@@ -140,7 +140,7 @@ void RuleCriterionRow::makeFields(const AreaBook& book)
     m_years->setAccessibleName(tr("Years whose mean counts"));
     m_years->setToolTip(tr("Years whose mean counts"));
     m_years->setRange(1, mostYears);
-    m_years->setSuffix(tr(" year(s)"));
+    m_years->setSuffix(tr(" yr"));
     m_years->setValue(m_criterion.years);
 }
 

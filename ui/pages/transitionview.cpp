@@ -25,6 +25,12 @@ QString titleOf(const RuleSet& rules, const QString& key)
     return found ? found->title : TransitionView::tr("Not on the list");
 }
 
+bool isListed(const RuleSet& rules, const QString& key)
+{
+    const RuleClass* found = rules.ruleClass(key);
+    return found && found->isListed;
+}
+
 } // namespace
 
 TransitionView::TransitionView(QWidget* parent)
@@ -106,7 +112,9 @@ void TransitionView::fillTable(const AreaView& view)
                 Qt::AccessibleTextRole);
             item->setEnabled(cell != nullptr);
             m_model->setItem(row, column, item);
-            if (cell && !first && titleOf(*view.before.rules, from) != titleOf(*view.now.rules, to))
+            // Those that came or left are what one wants to know.
+            const bool crosses = isListed(*view.before.rules, from) != isListed(*view.now.rules, to);
+            if (cell && crosses && !first)
                 first = m_model->index(row, column);
         }
     }
