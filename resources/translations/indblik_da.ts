@@ -103,6 +103,119 @@
     </message>
 </context>
 <context>
+    <name>Area</name>
+    <message>
+        <source>Housing area</source>
+        <translation>Boligområde</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Landsdel</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Hele landet</translation>
+    </message>
+</context>
+<context>
+    <name>AreaChange</name>
+    <message>
+        <source>Other areas</source>
+        <translation>Øvrige områder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>AreaEdits</name>
+    <message>
+        <source>Write what the area is called.</source>
+        <translation>Skriv, hvad området hedder.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Give it another name, or add this spelling to the one that is there.</source>
+        <translation>“%1” findes allerede. Giv det et andet navn, eller føj stavemåden til det, der er der.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of itself.</source>
+        <translation>“%1” kan ikke være en del af sig selv.</translation>
+    </message>
+    <message>
+        <source>new area %1</source>
+        <translation>nyt område %1</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to it. Move that elsewhere first.</source>
+        <translation>“%1” hører til det. Flyt det først.</translation>
+    </message>
+    <message>
+        <source>It is on the published list of %1. Take it off the list first.</source>
+        <translation>Det står på listen fra %1. Tag det af listen først.</translation>
+    </message>
+    <message>
+        <source>delete the area %1</source>
+        <translation>slet området %1</translation>
+    </message>
+    <message>
+        <source>There are figures of “%1”, so it stays. Say from which day it is no longer there instead.</source>
+        <translation>Der er tal for “%1”, så det bliver. Skriv i stedet, fra hvilken dag det ikke længere findes.</translation>
+    </message>
+    <message>
+        <source>A share is between 0 and 100 %.</source>
+        <translation>En andel er mellem 0 og 100 %.</translation>
+    </message>
+    <message>
+        <source>There cannot be fewer than none.</source>
+        <translation>Der kan ikke være færre end ingen.</translation>
+    </message>
+    <message>
+        <source>Typed in the program</source>
+        <translation>Tastet i programmet</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure. Write a number, 40,8 %, 453 af 1.110, or - or .. where there is none.</source>
+        <translation>“%1” er ikke et tal. Skriv et tal, 40,8 %, 453 af 1.110, eller - eller .. hvor der ikke er noget.</translation>
+    </message>
+    <message>
+        <source>Write from which day the list is valid.</source>
+        <translation>Skriv, fra hvilken dag listen gælder.</translation>
+    </message>
+    <message>
+        <source>The list names a class or an area that is not there.</source>
+        <translation>Listen nævner en type eller et område, der ikke findes.</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>listen fra %1</translation>
+    </message>
+    <message>
+        <source>delete the list of %1</source>
+        <translation>slet listen fra %1</translation>
+    </message>
+    <message>
+        <source>rules: %1</source>
+        <translation>regler: %1</translation>
+    </message>
+    <message>
+        <source>rules as delivered: %1</source>
+        <translation>regler som leveret: %1</translation>
+    </message>
+    <message>
+        <source>Figures of fewer than %1 persons may never be shown.</source>
+        <translation>Tal for færre end %1 personer må aldrig vises.</translation>
+    </message>
+    <message>
+        <source>smallest number of persons that is shown</source>
+        <translation>mindste antal personer, der vises</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>Own committee</source>
@@ -534,6 +647,26 @@
         <source>Expected</source>
         <translation>Ventes</translation>
     </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Uafklaret</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Ikke på listen</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>opfyldt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>ikke opfyldt</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>kan ikke afgøres</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -687,6 +820,124 @@
         <source>footnote %1</source>
         <translation>fodnote %1</translation>
     </message>
+    <message>
+        <source>“%1” has no rules on %2. They begin on %3.</source>
+        <translation>“%1” har ingen regler den %2. De begynder den %3.</translation>
+    </message>
+    <message>
+        <source>There is no scheme “%1”. There are: %2.</source>
+        <translation>Der er ingen ordning “%1”. Der er: %2.</translation>
+    </message>
+    <message>
+        <source>The figures are illustrative: they are made up to show how it works.</source>
+        <translation>Tallene er illustrative: de er fundet på for at vise, hvordan det virker.</translation>
+    </message>
+    <message>
+        <source>? cannot be told (could be %1)</source>
+        <translation>? uafklaret (måske %1)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <translation>på grund af reglen</translation>
+    </message>
+    <message>
+        <source>by the figures</source>
+        <translation>på grund af tallene</translation>
+    </message>
+    <message>
+        <source>by both</source>
+        <translation>på grund af begge</translation>
+    </message>
+    <message>
+        <source>Figures of %1.</source>
+        <translation>Tal fra %1.</translation>
+    </message>
+    <message>
+        <source>The file has no areas yet. Import figures of them with “import figures”.</source>
+        <translation>Filen har ingen områder endnu. Importér tal for dem med “import figures”.</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>også %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n område</numerusform>
+            <numerusform>%n områder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n tal</numerusform>
+            <numerusform>%n tal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: indblik-cli classify FILE --scheme S --on 2010-01-01 [--json]</source>
+        <translation>Brug: indblik-cli classify FIL --scheme S --on 2010-01-01 [--json]</translation>
+    </message>
+    <message>
+        <source>Usage: indblik-cli compare-rules FILE --scheme S --from 2009-12-31 --to 2010-01-01 [--json]</source>
+        <translation>Brug: indblik-cli compare-rules FIL --scheme S --from 2009-12-31 --to 2010-01-01 [--json]</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Change %1 = rule %2 + figures %3</source>
+        <translation>Ændring %1 = regel %2 + tal %3</translation>
+    </message>
+    <message>
+        <source>In the other order: rule %1 + figures %2</source>
+        <translation>I den anden rækkefølge: regel %1 + tal %2</translation>
+    </message>
+    <message>
+        <source>+ %1, %2</source>
+        <translation>+ %1, %2</translation>
+    </message>
+    <message>
+        <source>- %1, %2</source>
+        <translation>- %1, %2</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Læst som %1</translation>
+    </message>
+    <message>
+        <source>%1 are older than what the file has</source>
+        <translation>%1 er ældre end dem i filen</translation>
+    </message>
+    <message>
+        <source>New area: %1</source>
+        <translation>Nyt område: %1</translation>
+    </message>
+    <message>
+        <source>Left out, not known: %1</source>
+        <translation>Udeladt, kendes ikke: %1</translation>
+    </message>
+    <message>
+        <source>New figure: %1</source>
+        <translation>Nyt nøgletal: %1</translation>
+    </message>
+    <message>
+        <source>Usage: indblik-cli import figures SOURCE --into FILE [--map M] [--apply] [--json]</source>
+        <translation>Brug: indblik-cli import figures KILDE --into FIL [--map M] [--apply] [--json]</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import af %1</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>listen fra %1</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -784,6 +1035,87 @@
     <message>
         <source>the example account</source>
         <translation>eksemplet</translation>
+    </message>
+    <message>
+        <source>illustrative figures of housing areas</source>
+        <translation>illustrative tal for boligområder</translation>
+    </message>
+</context>
+<context>
+    <name>FigureImport</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Der er ingen fil %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan ikke læses: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureMap</name>
+    <message>
+        <source>“%1” does not say where figures stand. Write for example area=Område,year=Tid,indicator=Emne,value=INDHOLD; for one year or indicator year:2009 or indicator:residents.</source>
+        <translation>“%1” siger ikke, hvor tallene står. Skriv for eksempel area=Område,year=Tid,indicator=Emne,value=INDHOLD; for ét år eller nøgletal year:2009 eller indicator:residents.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year. Write four digits, for example year:2009.</source>
+        <translation>“%1” er ikke et år. Skriv fire cifre, for eksempel year:2009.</translation>
+    </message>
+    <message>
+        <source>The columns of %1 are: %2.</source>
+        <translation>Kolonnerne i %1 er: %2.</translation>
+    </message>
+    <message>
+        <source>It is not said which column has the areas: write area= and its heading.</source>
+        <translation>Der står ikke, hvilken kolonne der har områderne: skriv area= og dens overskrift.</translation>
+    </message>
+    <message>
+        <source>It is not said where the figures stand: write value= and the heading of their column, or years= or indicators= with several headings.</source>
+        <translation>Der står ikke, hvor tallene er: skriv value= og kolonnens overskrift, eller years= eller indicators= med flere overskrifter.</translation>
+    </message>
+    <message>
+        <source>Only one of value=, years= and indicators= can be said.</source>
+        <translation>Skriv kun én af value=, years= og indicators=.</translation>
+    </message>
+    <message>
+        <source>of= names the whole of a value: say value= too.</source>
+        <translation>of= er det hele, som en værdi er en del af: skriv også value=.</translation>
+    </message>
+    <message>
+        <source>It is not said, or said twice, which year the figures are of: write year= and the heading of a column, or year: and the year.</source>
+        <translation>Der står ikke, eller står to gange, hvilket år tallene er fra: skriv year= og en kolonnes overskrift, eller year: og året.</translation>
+    </message>
+    <message>
+        <source>It is not said, or said twice, which indicator the figures are of: write indicator= and the heading of a column, or indicator: and its name.</source>
+        <translation>Der står ikke, eller står to gange, hvilket nøgletal det er: skriv indicator= og en kolonnes overskrift, eller indicator: og navnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice. Leave one of the two out.</source>
+        <translation>“%1” står to gange. Udelad den ene.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>Der er ingen kolonne “%1”.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is named for two things.</source>
+        <translation>Kolonnen “%1” er brugt til to ting.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is no year.</source>
+        <translation>Overskriften “%1” er ikke et år.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureReader</name>
+    <message>
+        <source>%1 has more than 10,000 different indicators in the column “%2”. This is hardly the right column; choose another.</source>
+        <translation>%1 har over 10.000 forskellige nøgletal i kolonnen “%2”. Det er næppe den rette kolonne; vælg en anden.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 10 million figures. Divide it by years.</source>
+        <translation>%1 har over 10 millioner tal. Del den op i år.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1568,66 @@
     <message>
         <source>%1 does not fit the variables of the table and was left out. No figure depends on it.</source>
         <translation>%1 passer ikke til tabellens variable og er ikke læst. Ingen tal afhænger af det.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is neither a number nor a mark; it was left out.</source>
+        <translation>“%1” i kolonnen “%2” er hverken et tal eller et tegn; det er udeladt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year; the figures of the row were left out.</source>
+        <translation>“%1” er ikke et år; rækkens tal er udeladt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a part of a year. Only figures of whole years are taken; it was left out.</source>
+        <translation>“%1” er en del af et år. Kun tal for hele år tages med; det er udeladt.</translation>
+    </message>
+    <message>
+        <source>The row names no area; its figures were left out.</source>
+        <translation>Rækken nævner intet område; dens tal er udeladt.</translation>
+    </message>
+    <message>
+        <source>The row names no indicator; its figures were left out.</source>
+        <translation>Rækken nævner intet nøgletal; dens tal er udeladt.</translation>
+    </message>
+    <message>
+        <source>“%1…” in the column “%2” is too long for a name; the figures of the row were left out.</source>
+        <translation>“%1…” i kolonnen “%2” er for langt til et navn; rækkens tal er udeladt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 stands in the file twice, as %3 and as %4. Both were left out; mend the file.</source>
+        <translation>%1 %2 står to gange i filen, som %3 og som %4. Begge er udeladt; ret filen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 stands in the file twice, with the same value.</source>
+        <translation>%1 %2 står to gange i filen med samme værdi.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is %3 of %4, so the part is larger than the whole; it was left out.</source>
+        <translation>%1 %2 er %3 af %4, så delen er større end det hele; det er udeladt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has no whole that it is a share of; it was left out.</source>
+        <translation>%1 %2 mangler det antal, den er en andel af; det er udeladt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is %3, which is over 100 %; it was left out.</source>
+        <translation>%1 %2 er %3, altså over 100 %; det er udeladt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is %3. There are no fewer than none; it was left out.</source>
+        <translation>%1 %2 er %3. Der kan ikke være færre end ingen; det er udeladt.</translation>
+    </message>
+    <message>
+        <source>In the change table, moves (%1) and dwellings not vacated (%2) do not make %3 in all.</source>
+        <translation>I ændringstabellen giver nettoflytning (%1) og ikke-tømte boliger (%2) ikke %3 i alt.</translation>
+    </message>
+    <message>
+        <source>In the change table, the types add up to %1 in all, but the last row states %2.</source>
+        <translation>I ændringstabellen giver typerne %1 i alt, men sidste række siger %2.</translation>
+    </message>
+    <message>
+        <source>The number of persons changed by %1, but their share by %2 points. Neither follows from the other; say both.</source>
+        <translation>Antallet ændrede sig med %1, men andelen med %2 procentpoint. Det ene følger ikke af det andet; skriv begge dele.</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2313,105 @@
     </message>
 </context>
 <context>
+    <name>RuleSet</name>
+    <message>
+        <source>“%1” is no day; write it as 2010-01-01.</source>
+        <translation>“%1” er ikke en dag; skriv den som 2010-01-01.</translation>
+    </message>
+    <message>
+        <source>The condition on “%1” has a sign, unit or reference that is not known.</source>
+        <translation>Kriteriet om “%1” har et tegn, en enhed eller en sammenligning, der ikke kendes.</translation>
+    </message>
+    <message>
+        <source>The limit “%1” is no number.</source>
+        <translation>Grænsen “%1” er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>A condition says nothing of which figure it is about.</source>
+        <translation>Et kriterium siger ikke, hvilket tal det handler om.</translation>
+    </message>
+    <message>
+        <source>A mean is made of 1 to 20 years.</source>
+        <translation>Et gennemsnit er over 1 til 20 år.</translation>
+    </message>
+    <message>
+        <source>Figures may be 0 to 20 years older than the list.</source>
+        <translation>Tal må være 0 til 20 år ældre end listen.</translation>
+    </message>
+    <message>
+        <source>A limit cannot be less than 0.</source>
+        <translation>En grænse kan ikke være under 0.</translation>
+    </message>
+    <message>
+        <source>The class has no conditions.</source>
+        <translation>Typen har ingen kriterier.</translation>
+    </message>
+    <message>
+        <source>It asks for %1 of %2 conditions.</source>
+        <translation>Den kræver %1 af %2 kriterier.</translation>
+    </message>
+    <message>
+        <source>It rests on a class “%1” that is not there.</source>
+        <translation>Den bygger på en type “%1”, der ikke findes.</translation>
+    </message>
+    <message>
+        <source>It rests on a class that rests on another one itself.</source>
+        <translation>Den bygger på en type, der selv bygger på en anden.</translation>
+    </message>
+    <message>
+        <source>It can ask for 1 to 50 lists running.</source>
+        <translation>Den kan kræve 1 til 50 lister i træk.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Giv den et navn.</translation>
+    </message>
+    <message>
+        <source>Two sets of rules have the same name.</source>
+        <translation>To regelsæt har samme navn.</translation>
+    </message>
+    <message>
+        <source>The rules end before they begin.</source>
+        <translation>Reglerne slutter, før de begynder.</translation>
+    </message>
+    <message>
+        <source>The rules begin before those before them end.</source>
+        <translation>Reglerne begynder, før de foregående slutter.</translation>
+    </message>
+    <message>
+        <source>The rules have no class.</source>
+        <translation>Reglerne har ingen type.</translation>
+    </message>
+    <message>
+        <source>Two classes have the same name.</source>
+        <translation>To typer har samme navn.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikke sat</translation>
+    </message>
+    <message>
+        <source>%1 × the country</source>
+        <translation>%1 × landet</translation>
+    </message>
+    <message>
+        <source>%1 × the region</source>
+        <translation>%1 × landsdelen</translation>
+    </message>
+    <message>
+        <source>%1 per 10,000</source>
+        <translation>%1 pr. 10.000</translation>
+    </message>
+    <message>
+        <source>%1 of the country&apos;s</source>
+        <translation>%1 af landets</translation>
+    </message>
+    <message>
+        <source>%1 of the region&apos;s</source>
+        <translation>%1 af landsdelens</translation>
+    </message>
+</context>
+<context>
     <name>SheetFile</name>
     <message>
         <source>The table could not be written: %1</source>
@@ -1989,6 +2480,17 @@
     <message>
         <source>%1 is empty. Save the table anew, and close the spreadsheet program before you choose the file.</source>
         <translation>%1 er tom. Gem tabellen igen, og luk regnearket, før du vælger filen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read a second time: %2</source>
+        <translation>%1 kan ikke læses igen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTable</name>
+    <message>
+        <source>In %1 there is no row of headings with rows of figures below it, so nothing was read. Give each column a heading, for example Område, År, Indikator and Værdi.</source>
+        <translation>I %1 er der ingen række med overskrifter over rækker med tal, så intet er læst. Giv hver kolonne en overskrift, for eksempel Område, År, Indikator og Værdi.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2616,10 @@
     <message>
         <source>The sum that is kept of the group “%1” for %2, in the account of %3, is not the sum of its rows. The rows themselves are as they were written, only the overview of all accounts is wrong there. The file was changed by another program; take the latest backup, or ask your IT department.</source>
         <translation>Den gemte sum af gruppen ”%1” for %2 i redegørelsen for %3 er ikke summen af rækkerne. Rækkerne selv står, som de blev skrevet; kun oversigten over alle redegørelser er forkert der. Et andet program har ændret filen. Tag den seneste sikkerhedskopi, eller spørg it-afdelingen.</translation>
+    </message>
+    <message>
+        <source>The figures of “%1” are not those that were imported: the file was changed by another program. Take the latest backup, or import them again.</source>
+        <translation>Tallene fra “%1” er ikke dem, der blev importeret: filen er ændret af et andet program. Tag den nyeste sikkerhedskopi, eller importér dem igen.</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2828,505 @@
     <message>
         <source>This is no amount. Your text is kept, but the form is not handed in with it.</source>
         <translation>Det er ikke et beløb. Din tekst er gemt, men skemaet kan ikke indsendes med den.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::AreaDialog</name>
+    <message>
+        <source>What it became</source>
+        <translation>Hvad det blev til</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Indsatser</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Nyt område</translation>
+    </message>
+    <message>
+        <source>was always there</source>
+        <translation>har altid været der</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>findes</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Also called</source>
+        <translation>Kaldes &amp;også</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slags</translation>
+    </message>
+    <message>
+        <source>&amp;Part of</source>
+        <translation>&amp;Del af</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>Be&amp;came</source>
+        <translation>&amp;Blev til</translation>
+    </message>
+    <message>
+        <source>&amp;Initiatives</source>
+        <translation>&amp;Indsatser</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Not&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the area</source>
+        <translation>&amp;Slet området</translation>
+    </message>
+    <message>
+        <source>Write days such as 1.1.2010, or leave them empty.</source>
+        <translation>Skriv dage som 1.1.2010, eller lad dem stå tomme.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::AreaFiguresDialog</name>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Tal for %1</translation>
+    </message>
+    <message>
+        <source>Type a number, 40,8 %, or 453 af 1.110. What you type counts before what was imported, and is shown bold.</source>
+        <translation>Skriv et tal, 40,8 % eller 453 af 1.110. Det, du taster, gælder før det importerede og vises med fed.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a year</source>
+        <translation>&amp;Tilføj et år</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::AreaFiguresModel</name>
+    <message>
+        <source>Typed in the program; delete it to have the source&apos;s back</source>
+        <translation>Tastet i programmet; slet det for at få kildens igen</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>tal mangler</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::AreaHead</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Who classifies</source>
+        <translation>Hvem der inddeler</translation>
+    </message>
+    <message>
+        <source>The rules before</source>
+        <translation>Reglerne før</translation>
+    </message>
+    <message>
+        <source>The rules now</source>
+        <translation>Reglerne nu</translation>
+    </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>Hvilke tal</translation>
+    </message>
+    <message>
+        <source>Housing areas</source>
+        <translation>Boligområder</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>Af reglen</translation>
+    </message>
+    <message>
+        <source>By the figures</source>
+        <translation>Af tallene</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>Tal på dagen</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Tal fra %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) came on the list because the rule changed.</source>
+        <translation>
+            <numerusform>%n område kom på listen, fordi reglen blev ændret.</numerusform>
+            <numerusform>%n områder kom på listen, fordi reglen blev ændret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) left the list because the rule changed.</source>
+        <translation>
+            <numerusform>%n område gik af listen, fordi reglen blev ændret.</numerusform>
+            <numerusform>%n områder gik af listen, fordi reglen blev ændret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) came on the list because of the figures.</source>
+        <translation>
+            <numerusform>%n område kom på listen på grund af tallene.</numerusform>
+            <numerusform>%n områder kom på listen på grund af tallene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) left the list because of the figures.</source>
+        <translation>
+            <numerusform>%n område gik af listen på grund af tallene.</numerusform>
+            <numerusform>%n områder gik af listen på grund af tallene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures changed nothing.</source>
+        <translation>Tallene ændrede intet.</translation>
+    </message>
+    <message>
+        <source>The list is the same.</source>
+        <translation>Listen er den samme.</translation>
+    </message>
+    <message>
+        <source>As many came as left.</source>
+        <translation>Lige så mange kom på som af.</translation>
+    </message>
+    <message>
+        <source>In the other order: rule %1, figures %2.</source>
+        <translation>I den anden rækkefølge: regel %1, tal %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) cannot be told: figures are missing.</source>
+        <translation>
+            <numerusform>%n område er uafklaret: der mangler tal.</numerusform>
+            <numerusform>%n områder er uafklarede: der mangler tal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <comment>how many</comment>
+        <translation>
+            <numerusform>%n område</numerusform>
+            <numerusform>%n områder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::AreaModel</name>
+    <message>
+        <source>Not settled</source>
+        <translation>Uafklaret</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Ikke på listen</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>tal mangler</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 point</translation>
+    </message>
+    <message>
+        <source>%1 residents</source>
+        <translation>%1 beboere</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områder</translation>
+    </message>
+    <message>
+        <source>Illustrative figures: made up to show how it works.</source>
+        <translation>Illustrative tal: fundet på for at vise, hvordan det virker.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Beboere</translation>
+    </message>
+    <message>
+        <source>Distance to the limit</source>
+        <translation>Afstand til grænsen</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::AreaPane</name>
+    <message>
+        <source>Why the area has its class</source>
+        <translation>Hvorfor området har sin type</translation>
+    </message>
+    <message>
+        <source>Choose an area to see why it has its class.</source>
+        <translation>Vælg et område for at se, hvorfor det har sin type.</translation>
+    </message>
+    <message>
+        <source>Also called %1</source>
+        <translation>Kaldes også %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>On the published list from %1 as “%2”.</source>
+        <translation>På den offentliggjorte liste fra %1 som “%2”.</translation>
+    </message>
+    <message>
+        <source>Not on the published list from %1.</source>
+        <translation>Ikke på den offentliggjorte liste fra %1.</translation>
+    </message>
+    <message>
+        <source>The list and the rule differ</source>
+        <translation>Listen og reglen er uenige</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Hvorfor? %1</translation>
+    </message>
+    <message>
+        <source>Under “%1”</source>
+        <translation>Efter “%1”</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>eller</translation>
+    </message>
+    <message>
+        <source>%1 of these %2:</source>
+        <translation>%1 af disse %2:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (illustrative)</source>
+        <translation>%1 (illustrativt)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>The figure is missing.</source>
+        <translation>Tallet mangler.</translation>
+    </message>
+    <message>
+        <source>The source keeps the figure back.</source>
+        <translation>Kilden holder tallet tilbage.</translation>
+    </message>
+    <message>
+        <source>The number of persons it is a share of is missing.</source>
+        <translation>Antallet, det er en andel af, mangler.</translation>
+    </message>
+    <message>
+        <source>The figure of the country or region is missing.</source>
+        <translation>Landets eller landsdelens tal mangler.</translation>
+    </message>
+    <message>
+        <source>The limit is not set.</source>
+        <translation>Grænsen er ikke sat.</translation>
+    </message>
+    <message>
+        <source>A published list is missing.</source>
+        <translation>En offentliggjort liste mangler.</translation>
+    </message>
+    <message>
+        <source>Division %1</source>
+        <translation>Afdelingen %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 persons, %3</source>
+        <translation>%1 af %2 personer, %3</translation>
+    </message>
+    <message>
+        <source>typed in without counts</source>
+        <translation>tastet uden antal</translation>
+    </message>
+    <message>
+        <source>mean of %1–%2</source>
+        <translation>gennemsnit af %1–%2</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 persons; not shown.</source>
+        <translation>Færre end %1 personer; vises ikke.</translation>
+    </message>
+    <message>
+        <source>On the published list: %1</source>
+        <translation>På den offentliggjorte liste: %1</translation>
+    </message>
+    <message>
+        <source>%1 lists running: %2</source>
+        <translation>%1 lister i træk: %2</translation>
+    </message>
+    <message>
+        <source>No list is known of %1.</source>
+        <translation>Ingen liste kendes fra %1.</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>År for år</translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation>Afdelinger</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Indsatser</translation>
+    </message>
+    <message>
+        <source>Edit the f&amp;igures …</source>
+        <translation>Ret &amp;tallene …</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;area …</source>
+        <translation>Ret &amp;området …</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::AreaTable</name>
+    <message>
+        <source>Housing areas</source>
+        <translation>Boligområder</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::AreasPage</name>
+    <message>
+        <source>Areas</source>
+        <translation>Områder</translation>
+    </message>
+    <message>
+        <source>Moved between classes</source>
+        <translation>Flyttet mellem typer</translation>
+    </message>
+    <message>
+        <source>Change table</source>
+        <translation>Ændringstabel</translation>
+    </message>
+    <message>
+        <source>Published lists</source>
+        <translation>Offentliggjorte lister</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mere</translation>
+    </message>
+    <message>
+        <source>&amp;Rules …</source>
+        <translation>&amp;Regler …</translation>
+    </message>
+    <message>
+        <source>&amp;New area …</source>
+        <translation>&amp;Nyt område …</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest number of persons shown …</source>
+        <translation>Mindste antal &amp;personer, der vises …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table …</source>
+        <translation>&amp;Eksportér tabellen …</translation>
+    </message>
+    <message>
+        <source>Smallest number of persons shown</source>
+        <translation>Mindste antal personer, der vises</translation>
+    </message>
+    <message>
+        <source>Figures of fewer persons than this are not shown anywhere (3 at least):</source>
+        <translation>Tal for færre personer end dette vises ingen steder (mindst 3):</translation>
+    </message>
+    <message>
+        <source>Export the areas</source>
+        <translation>Eksportér områderne</translation>
+    </message>
+    <message>
+        <source>Housing areas</source>
+        <translation>Boligområder</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Regneark (*.xlsx);;CSV-fil (*.csv)</translation>
+    </message>
+    <message>
+        <source>Find areas</source>
+        <translation>Find områder</translation>
+    </message>
+    <message>
+        <source>&amp;Import figures …</source>
+        <translation>&amp;Importér tal …</translation>
+    </message>
+    <message>
+        <source>There are no areas here yet. Import figures of them from a table of Statistics Denmark, a spreadsheet or a PX file.</source>
+        <translation>Her er ingen områder endnu. Importér tal for dem fra en tabel fra Danmarks Statistik, et regneark eller en PX-fil.</translation>
+    </message>
+    <message>
+        <source>The file is open to read only, so nothing can be imported into it.</source>
+        <translation>Filen er åbnet til læsning, så intet kan importeres i den.</translation>
+    </message>
+    <message>
+        <source>Import figures of housing areas</source>
+        <translation>Importér tal for boligområder</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.px *.xlsx *.txt)</source>
+        <translation>Tabeller (*.csv *.px *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>On the list now</source>
+        <translation>På listen nu</translation>
+    </message>
+    <message>
+        <source>Came or left</source>
+        <translation>Kom på eller af</translation>
+    </message>
+    <message>
+        <source>%1 of %2 areas shown</source>
+        <translation>%1 af %2 områder vises</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>tal fra %1</translation>
+    </message>
+    <message>
+        <source>illustrative figures: made up to show how it works</source>
+        <translation>illustrative tal: fundet på for at vise, hvordan det virker</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3888,96 @@
     </message>
 </context>
 <context>
+    <name>indblik::ChangeView</name>
+    <message>
+        <source>count and share go different ways</source>
+        <translation>antal og andel går hver sin vej</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Hvad der tælles</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Fra år</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>Til år</translation>
+    </message>
+    <message>
+        <source>Computed from the figures</source>
+        <translation>Beregnet af tallene</translation>
+    </message>
+    <message>
+        <source>Stated in the account</source>
+        <translation>Oplyst i redegørelsen</translation>
+    </message>
+    <message>
+        <source>Type of area</source>
+        <translation>Områdetype</translation>
+    </message>
+    <message>
+        <source>Net moves</source>
+        <translation>Nettoflytning</translation>
+    </message>
+    <message>
+        <source>Not vacated</source>
+        <translation>Ikke tømt</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Share, points</source>
+        <translation>Andel, point</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærk</translation>
+    </message>
+    <message>
+        <source>It takes figures of two years that are counts of a whole, such as persons on transfer income.</source>
+        <translation>Det kræver tal for to år, som er antal af en helhed, for eksempel personer på overførselsindkomst.</translation>
+    </message>
+    <message>
+        <source>Choose a year that comes after the first one.</source>
+        <translation>Vælg et år, der kommer efter det første.</translation>
+    </message>
+    <message>
+        <source>few persons; not shown</source>
+        <translation>få personer; vises ikke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) without figures</source>
+        <translation>
+            <numerusform>%n område uden tal</numerusform>
+            <numerusform>%n områder uden tal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Types by “%1”. Points never add up over types.</source>
+        <translation>Typer efter “%1”. Procentpoint kan ikke lægges sammen over typer.</translation>
+    </message>
+    <message>
+        <source>Illustrative figures.</source>
+        <translation>Illustrative tal.</translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation>stemmer ikke</translation>
+    </message>
+    <message>
+        <source>control row: right</source>
+        <translation>kontrolrække: stemmer</translation>
+    </message>
+    <message>
+        <source>the types add up to %1</source>
+        <translation>typerne giver %1</translation>
+    </message>
+</context>
+<context>
     <name>indblik::ChartBox</name>
     <message>
         <source>What the chart shows</source>
@@ -3158,6 +4253,57 @@
     </message>
 </context>
 <context>
+    <name>indblik::DesignationDialog</name>
+    <message>
+        <source>Published list</source>
+        <translation>Offentliggjort liste</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>&amp;Gælder fra</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>&amp;Offentliggjort</translation>
+    </message>
+    <message>
+        <source>&amp;Where it stands</source>
+        <translation>&amp;Hvor den står</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>må stå tom</translation>
+    </message>
+    <message>
+        <source>Fill in what the &amp;rule gives on that day</source>
+        <translation>Udfyld med, hvad &amp;reglen giver den dag</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Class on the list</source>
+        <translation>Type på listen</translation>
+    </message>
+    <message>
+        <source>Areas and their class on the list</source>
+        <translation>Områder og deres type på listen</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Ikke på listen</translation>
+    </message>
+    <message>
+        <source>Write the day the list is valid from, such as 1.12.2018.</source>
+        <translation>Skriv den dag, listen gælder fra, for eksempel 1.12.2018.</translation>
+    </message>
+    <message>
+        <source>Write the day of publishing such as 21.12.2009, or leave it empty.</source>
+        <translation>Skriv dagen for offentliggørelsen, for eksempel 21.12.2009, eller lad den stå tom.</translation>
+    </message>
+</context>
+<context>
     <name>indblik::DueEditor</name>
     <message>
         <source>No due date.</source>
@@ -3355,6 +4501,270 @@
     </message>
 </context>
 <context>
+    <name>indblik::FigureMapPane</name>
+    <message>
+        <source>The numbers are &amp;percentages</source>
+        <translation>Tallene er &amp;procent</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>In&amp;dicator</source>
+        <translation>&amp;Nøgletal</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Tal</translation>
+    </message>
+    <message>
+        <source>&amp;Out of</source>
+        <translation>&amp;Ud af</translation>
+    </message>
+    <message>
+        <source>The year of all figures</source>
+        <translation>Året for alle tal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Vælg en kolonne</translation>
+    </message>
+    <message>
+        <source>One year for all</source>
+        <translation>Ét år for alle</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Ingen kolonne</translation>
+    </message>
+    <message>
+        <source>Read the way you read such a table last time.</source>
+        <translation>Læst, som du læste sådan en tabel sidst.</translation>
+    </message>
+    <message>
+        <source>This is guessed from the headings. Change what is wrong.</source>
+        <translation>Det er gættet ud fra overskrifterne. Ret det, der er forkert.</translation>
+    </message>
+    <message>
+        <source>All are: %1</source>
+        <translation>Alle er: %1</translation>
+    </message>
+    <message>
+        <source>Several columns, an indicator each</source>
+        <translation>Flere kolonner, et nøgletal i hver</translation>
+    </message>
+    <message>
+        <source>Several columns, a year each</source>
+        <translation>Flere kolonner, et år i hver</translation>
+    </message>
+    <message>
+        <source>In the headings</source>
+        <translation>I overskrifterne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n mere</numerusform>
+            <numerusform>%1 og %n flere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years stand in the columns: %1</source>
+        <translation>Årene står i kolonnerne: %1</translation>
+    </message>
+    <message>
+        <source>Indicators stand in the columns: %1</source>
+        <translation>Nøgletallene står i kolonnerne: %1</translation>
+    </message>
+    <message>
+        <source>Choose the column that names the areas.</source>
+        <translation>Vælg kolonnen med områdernes navne.</translation>
+    </message>
+    <message>
+        <source>Choose where the figures stand.</source>
+        <translation>Vælg, hvor tallene står.</translation>
+    </message>
+    <message>
+        <source>No other column holds figures. Choose where they stand.</source>
+        <translation>Ingen anden kolonne har tal. Vælg, hvor de står.</translation>
+    </message>
+    <message>
+        <source>Type the year that the figures are of, for example 2009.</source>
+        <translation>Skriv det år, tallene er fra, for eksempel 2009.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the year, or one year for all.</source>
+        <translation>Vælg kolonnen med året, eller ét år for alle.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the indicator, or one indicator for all.</source>
+        <translation>Vælg kolonnen med nøgletallet, eller ét nøgletal for alle.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is chosen for two things. Choose another for one of them.</source>
+        <translation>Kolonnen “%1” er valgt til to ting. Vælg en anden til den ene.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FigureRemarks</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linje %1: %2</translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Bemærkninger til filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of this kind</source>
+        <translation>
+            <numerusform>… og %n mere af samme slags</numerusform>
+            <numerusform>… og %n flere af samme slags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the file</source>
+        <translation>
+            <numerusform>%n bemærkning til filen</numerusform>
+            <numerusform>%n bemærkninger til filen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FiguresDialog</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Læser …</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importér</translation>
+    </message>
+    <message>
+        <source>Import figures of housing areas</source>
+        <translation>Importér tal for boligområder</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Sådan læses filen</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>De første rækker</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Filens første rækker</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Der er intet at importere.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabel %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>pr. %1</translation>
+    </message>
+    <message>
+        <source>The file does not say as of which day its figures are</source>
+        <translation>Filen siger ikke, hvilken dag tallene er fra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nyt</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ændret</numerusform>
+            <numerusform>%n ændrede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n uændret</numerusform>
+            <numerusform>%n uændrede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n afvist</numerusform>
+            <numerusform>%n afviste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n udeladt</numerusform>
+            <numerusform>%n udeladte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than what the file has</source>
+        <translation>
+            <numerusform>%n ældre end det i filen</numerusform>
+            <numerusform>%n ældre end dem i filen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures: %1.</source>
+        <translation>Tal: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: these figures are in the file already.</source>
+        <translation>Intet bliver ændret: tallene er allerede i filen.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all names are left out. Say above what they are.</source>
+        <translation>Intet bliver ændret: alle navne er udeladt. Sig ovenfor, hvad de er.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the file has later figures of the same.</source>
+        <translation>Intet bliver ændret: filen har nyere tal for det samme.</translation>
+    </message>
+    <message>
+        <source>No figure can be read this way. Choose other columns.</source>
+        <translation>Ingen tal kan læses sådan. Vælg andre kolonner.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it all back.</source>
+        <translation>Ctrl+Z tager det hele tilbage.</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import af %1</translation>
+    </message>
+</context>
+<context>
     <name>indblik::FileDesk</name>
     <message>
         <source>Indblik files (*.indblik)</source>
@@ -3442,6 +4852,14 @@
     <message>
         <source>Checks</source>
         <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Housing areas</source>
+        <translation>Boligområder</translation>
+    </message>
+    <message>
+        <source>%1 is imported. Undo with Ctrl+Z.</source>
+        <translation>%1 er importeret. Fortryd med Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +5500,67 @@
     </message>
 </context>
 <context>
+    <name>indblik::ListsView</name>
+    <message>
+        <source>&amp;New list …</source>
+        <translation>&amp;Ny liste …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Ret …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>&amp;Slet …</translation>
+    </message>
+    <message>
+        <source>Published list</source>
+        <translation>Offentliggjort liste</translation>
+    </message>
+    <message>
+        <source>Areas of the list, and those the rules add</source>
+        <translation>Listens områder, og dem reglerne føjer til</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid from %1, %n area(s)</source>
+        <translation>
+            <numerusform>Gælder fra %1, %n område</numerusform>
+            <numerusform>Gælder fra %1, %n områder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>No list is known of this scheme. Add those that were published: rules that ask for several lists running need them, and you see where rule and list differ.</source>
+        <translation>Der kendes ingen liste for denne ordning. Tilføj dem, der er offentliggjort: regler, der kræver flere lister i træk, har brug for dem, og du ser, hvor regel og liste er uenige.</translation>
+    </message>
+    <message>
+        <source>Published %1.</source>
+        <translation>Offentliggjort %1.</translation>
+    </message>
+    <message>
+        <source>%1, but not by the rule</source>
+        <translation>%1, men ikke efter reglen</translation>
+    </message>
+    <message>
+        <source>not on the list, but %1 by the rule</source>
+        <translation>ikke på listen, men %1 efter reglen</translation>
+    </message>
+    <message>
+        <source>The list and the rule say the same.</source>
+        <translation>Listen og reglen siger det samme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List and rule differ on %n area(s).</source>
+        <translation>
+            <numerusform>Liste og regel er uenige om %n område.</numerusform>
+            <numerusform>Liste og regel er uenige om %n områder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -4474,6 +5953,10 @@
     <message>
         <source>Searches in status forms, rows of the budget or remarks, whichever is shown</source>
         <translation>Søger i statusskemaer, rækker i budgettet eller bemærkninger, alt efter hvad du ser</translation>
+    </message>
+    <message>
+        <source>&amp;Housing areas</source>
+        <translation>&amp;Boligområder</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +6733,240 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
 </context>
 <context>
+    <name>indblik::RuleCriterionRow</name>
+    <message>
+        <source>% of the country&apos;s</source>
+        <translation>% af landets</translation>
+    </message>
+    <message>
+        <source>× the country&apos;s</source>
+        <translation>× landets</translation>
+    </message>
+    <message>
+        <source>% of the region&apos;s</source>
+        <translation>% af landsdelens</translation>
+    </message>
+    <message>
+        <source>× the region&apos;s</source>
+        <translation>× landsdelens</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>per 10,000</source>
+        <translation>pr. 10.000</translation>
+    </message>
+    <message>
+        <source>kroner</source>
+        <translation>kroner</translation>
+    </message>
+    <message>
+        <source>(number)</source>
+        <translation>(tal)</translation>
+    </message>
+    <message>
+        <source>Take the condition out</source>
+        <translation>Fjern kriteriet</translation>
+    </message>
+    <message>
+        <source>Take the condition on %1 out</source>
+        <translation>Fjern kriteriet om %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grænse</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikke sat</translation>
+    </message>
+    <message>
+        <source>Unit of the limit</source>
+        <translation>Grænsens enhed</translation>
+    </message>
+    <message>
+        <source>Years whose mean counts</source>
+        <translation>År, der tages gennemsnit af</translation>
+    </message>
+    <message>
+        <source> yr</source>
+        <translation> år</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::RuleEditor</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>still in force</source>
+        <translation>gælder stadig</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;avn</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Not from</source>
+        <translation>&amp;Ikke fra</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>Ki&amp;lde</translation>
+    </message>
+    <message>
+        <source>What is not &amp;certain</source>
+        <translation>Hvad der ikke er &amp;sikkert</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Typens navn</translation>
+    </message>
+    <message>
+        <source>counts as being on the list</source>
+        <translation>tæller som på listen</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>eller</translation>
+    </message>
+    <message>
+        <source>All of these:</source>
+        <translation>Alle disse:</translation>
+    </message>
+    <message>
+        <source>How many of them must hold</source>
+        <translation>Hvor mange der skal være opfyldt</translation>
+    </message>
+    <message>
+        <source>At least so many of these:</source>
+        <translation>Mindst så mange af disse:</translation>
+    </message>
+    <message>
+        <source>It must also be “%1”.</source>
+        <translation>Det skal også være “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It must stand on %n published list(s) running.</source>
+        <translation>
+            <numerusform>Det skal stå på %n offentliggjort liste.</numerusform>
+            <numerusform>Det skal stå på %n offentliggjorte lister i træk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Tilføj et kriterium</translation>
+    </message>
+    <message>
+        <source>Write the first day of the rules, such as 1.1.2010.</source>
+        <translation>Skriv reglernes første dag, for eksempel 1.1.2010.</translation>
+    </message>
+    <message>
+        <source>Write the day from which the rules no longer hold, such as 1.1.2014, or leave it empty.</source>
+        <translation>Skriv den dag, reglerne ikke længere gælder, for eksempel 1.1.2014, eller lad den stå tom.</translation>
+    </message>
+    <message>
+        <source>A limit of “%1” is no number.</source>
+        <translation>En grænse for “%1” er ikke et tal.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::RulesDialog</name>
+    <message>
+        <source>%1 to before %2</source>
+        <translation>%1 til før %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> og %n mere</numerusform>
+            <numerusform> og %n flere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>Som &amp;leveret</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>Regler: %1</translation>
+    </message>
+    <message>
+        <source>Rules by time</source>
+        <translation>Regler efter tid</translation>
+    </message>
+    <message>
+        <source>New rules &amp;from a day …</source>
+        <translation>Nye regler &amp;fra en dag …</translation>
+    </message>
+    <message>
+        <source>New rules. Save them to see what they give.</source>
+        <translation>Nye regler. Gem dem for at se, hvad de giver.</translation>
+    </message>
+    <message>
+        <source>On %1 these rules give %2 areas; as saved they give %3.</source>
+        <translation>Den %1 giver reglerne %2 områder; som gemt giver de %3.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Come in: %1.</source>
+        <translation>Kommer på: %1.</translation>
+    </message>
+    <message>
+        <source>Go out: %1.</source>
+        <translation>Går af: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) cannot be told.</source>
+        <translation>
+            <numerusform>%n område er uafklaret.</numerusform>
+            <numerusform>%n områder er uafklarede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rules</source>
+        <translation>Nye regler</translation>
+    </message>
+    <message>
+        <source>Changed rules</source>
+        <translation>Ændrede regler</translation>
+    </message>
+    <message>
+        <source>The rules were changed and are not saved.</source>
+        <translation>Reglerne er ændret og ikke gemt.</translation>
+    </message>
+    <message>
+        <source>Go on changing</source>
+        <translation>Ret videre</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Kassér ændringerne</translation>
+    </message>
+</context>
+<context>
     <name>indblik::SaidBox</name>
     <message>
         <source>The form says</source>
@@ -5496,6 +7213,161 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
 </context>
 <context>
+    <name>indblik::TablePreviewModel</name>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Det hele</translation>
+    </message>
+    <message>
+        <source>Figures of a year</source>
+        <translation>Tal for et år</translation>
+    </message>
+    <message>
+        <source>Figures of an indicator</source>
+        <translation>Tal for et nøgletal</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>læses ikke</translation>
+    </message>
+    <message>
+        <source>%1, not read</source>
+        <translation>%1, læses ikke</translation>
+    </message>
+    <message>
+        <source>%1, read as: %2</source>
+        <translation>%1, læses som: %2</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::TransitionView</name>
+    <message>
+        <source>Not settled</source>
+        <translation>Uafklaret</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Ikke på listen</translation>
+    </message>
+    <message>
+        <source>Areas by class before and now</source>
+        <translation>Områder efter type før og nu</translation>
+    </message>
+    <message>
+        <source>The areas behind the number</source>
+        <translation>Områderne bag tallet</translation>
+    </message>
+    <message>
+        <source>From the classes of “%1” (rows) to those of “%2” (columns).</source>
+        <translation>Fra typerne i “%1” (rækker) til typerne i “%2” (kolonner).</translation>
+    </message>
+    <message>
+        <source>Choose a number to see its areas.</source>
+        <translation>Vælg et tal for at se områderne.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::UnknownNamesModel</name>
+    <message>
+        <source>Is created</source>
+        <translation>Oprettes</translation>
+    </message>
+    <message>
+        <source>Same as %1</source>
+        <translation>Samme som %1</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>Udelades</translation>
+    </message>
+    <message>
+        <source>Is left out. Is it %1?</source>
+        <translation>Udelades. Er det %1?</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Navn i filen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Hvad der sker</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::UnknownNamesPane</name>
+    <message>
+        <source>Leave ou&amp;t</source>
+        <translation>&amp;Udelad</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>&amp;Opret</translation>
+    </message>
+    <message>
+        <source>&amp;Same as</source>
+        <translation>&amp;Samme som</translation>
+    </message>
+    <message>
+        <source>&amp;Create all</source>
+        <translation>Opret &amp;alle</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all out</source>
+        <translation>Udelad a&amp;lle</translation>
+    </message>
+    <message>
+        <source>Names the file does not know</source>
+        <translation>Navne, filen ikke kender</translation>
+    </message>
+    <message>
+        <source>The same as this one</source>
+        <translation>Det samme som dette</translation>
+    </message>
+    <message>
+        <source>Type part of the name</source>
+        <translation>Skriv en del af navnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) the file does not know</source>
+        <translation>
+            <numerusform>%n navn, filen ikke kender</numerusform>
+            <numerusform>%n navne, filen ikke kender</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::VersionButton</name>
     <message>
         <source>Version of the budget: %1</source>
@@ -5701,6 +7573,21 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Opened from %1</source>
         <translation>Åbnet fra %1</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::YearStrip</name>
+    <message>
+        <source>No rules</source>
+        <translation>Ingen regler</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>År for år</translation>
+    </message>
+    <message>
+        <source>the rule changed, not the area</source>
+        <translation>reglen ændrede sig, ikke området</translation>
     </message>
 </context>
 </TS>

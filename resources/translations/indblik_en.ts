@@ -34,6 +34,20 @@
             <numerusform>%n status forms would be opened</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableVerb</name>
@@ -76,6 +90,52 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::AreaHead</name>
+    <message numerus="yes">
+        <source>%n area(s) came on the list because the rule changed.</source>
+        <translation>
+            <numerusform>%n area came on the list because the rule changed.</numerusform>
+            <numerusform>%n areas came on the list because the rule changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) left the list because the rule changed.</source>
+        <translation>
+            <numerusform>%n area left the list because the rule changed.</numerusform>
+            <numerusform>%n areas left the list because the rule changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) came on the list because of the figures.</source>
+        <translation>
+            <numerusform>%n area came on the list because of the figures.</numerusform>
+            <numerusform>%n areas came on the list because of the figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) left the list because of the figures.</source>
+        <translation>
+            <numerusform>%n area left the list because of the figures.</numerusform>
+            <numerusform>%n areas left the list because of the figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) cannot be told: figures are missing.</source>
+        <translation>
+            <numerusform>%n area cannot be told: figures are missing.</numerusform>
+            <numerusform>%n areas cannot be told: figures are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <comment>how many</comment>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>indblik::ChangeView</name>
+    <message numerus="yes">
+        <source>%n area(s) without figures</source>
+        <translation>
+            <numerusform>%n area without figures</numerusform>
+            <numerusform>%n areas without figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::CompareDialog</name>
     <message numerus="yes">
         <source>%n row(s) came</source>
@@ -223,6 +293,78 @@
         <translation>
             <numerusform>Nothing is open. %n remark is accepted with a reason.</numerusform>
             <numerusform>Nothing is open. %n remarks are accepted with a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FigureMapPane</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FigureRemarks</name>
+    <message numerus="yes">
+        <source>… and %n more of this kind</source>
+        <translation>
+            <numerusform>… and %n more of this kind</numerusform>
+            <numerusform>… and %n more of this kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the file</source>
+        <translation>
+            <numerusform>%n remark on the file</numerusform>
+            <numerusform>%n remarks on the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FiguresDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than what the file has</source>
+        <translation>
+            <numerusform>%n older than what the file has</numerusform>
+            <numerusform>%n older than what the file has</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +451,23 @@
     </message>
 </context>
 <context>
+    <name>indblik::ListsView</name>
+    <message numerus="yes">
+        <source>Valid from %1, %n area(s)</source>
+        <translation>
+            <numerusform>Valid from %1, %n area</numerusform>
+            <numerusform>Valid from %1, %n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List and rule differ on %n area(s).</source>
+        <translation>
+            <numerusform>List and rule differ on %n area.</numerusform>
+            <numerusform>List and rule differ on %n areas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::OpenYearDialog</name>
     <message numerus="yes">
         <source>%n form(s) will be made</source>
@@ -387,6 +546,33 @@
     </message>
 </context>
 <context>
+    <name>indblik::RuleEditor</name>
+    <message numerus="yes">
+        <source>It must stand on %n published list(s) running.</source>
+        <translation>
+            <numerusform>It must stand on %n published list.</numerusform>
+            <numerusform>It must stand on %n published lists running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::RulesDialog</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) cannot be told.</source>
+        <translation>
+            <numerusform>%n area cannot be told.</numerusform>
+            <numerusform>%n areas cannot be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::SaidBox</name>
     <message numerus="yes">
         <source>and %n more in the form</source>
@@ -403,6 +589,16 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::UnknownNamesPane</name>
+    <message numerus="yes">
+        <source>%n name(s) the file does not know</source>
+        <translation>
+            <numerusform>%n name the file does not know</numerusform>
+            <numerusform>%n names the file does not know</numerusform>
         </translation>
     </message>
 </context>
