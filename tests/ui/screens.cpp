@@ -441,8 +441,8 @@ struct Setting
 bool isShown(const QString& name)
 {
     static const QStringList names{QStringLiteral("start"), QStringLiteral("cards"), QStringLiteral("cards-dark"),
-        QStringLiteral("history"), QStringLiteral("budget"), QStringLiteral("check"), QStringLiteral("report"),
-        QStringLiteral("import"), QStringLiteral("year"), QStringLiteral("round")};
+        QStringLiteral("history"), QStringLiteral("budget"), QStringLiteral("areas"), QStringLiteral("check"),
+        QStringLiteral("report"), QStringLiteral("import"), QStringLiteral("year"), QStringLiteral("round")};
     return names.contains(name);
 }
 
