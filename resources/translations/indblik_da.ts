@@ -3203,12 +3203,12 @@
         <translation>Indsatser</translation>
     </message>
     <message>
-        <source>Edit the f&amp;igures …</source>
-        <translation>Ret &amp;tallene …</translation>
-    </message>
-    <message>
         <source>Edit the &amp;area …</source>
         <translation>Ret &amp;området …</translation>
+    </message>
+    <message>
+        <source>Edit the fi&amp;gures …</source>
+        <translation>Ret &amp;tallene …</translation>
     </message>
 </context>
 <context>
@@ -3235,10 +3235,6 @@
     <message>
         <source>Published lists</source>
         <translation>Offentliggjorte lister</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Mere</translation>
     </message>
     <message>
         <source>&amp;Rules …</source>
@@ -3327,6 +3323,14 @@
     <message>
         <source>illustrative figures: made up to show how it works</source>
         <translation>illustrative tal: fundet på for at vise, hvordan det virker</translation>
+    </message>
+    <message>
+        <source>What is shown of the areas</source>
+        <translation>Hvad der vises om områderne</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>M&amp;ere</translation>
     </message>
 </context>
 <context>
@@ -5956,7 +5960,7 @@
     </message>
     <message>
         <source>&amp;Housing areas</source>
-        <translation>&amp;Boligområder</translation>
+        <translation>Bol&amp;igområder</translation>
     </message>
 </context>
 <context>

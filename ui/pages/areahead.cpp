@@ -72,7 +72,7 @@ QComboBox* AreaHead::choice(const QString& name)
     box->setAccessibleName(name);
     box->setToolTip(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
+    box->setMinimumContentsLength(7);
     return box;
 }
 
@@ -97,9 +97,12 @@ QWidget* AreaHead::makeSummary()
 {
     m_summary = new QFrame(this);
     m_summary->setProperty("role", QStringLiteral("card"));
-    auto* line = new QHBoxLayout(m_summary);
-    line->setContentsMargins(space::large, space::small, space::large, space::small);
+    auto* all = new QVBoxLayout(m_summary);
+    all->setContentsMargins(space::large, space::small, space::large, space::small);
+    all->setSpacing(space::tight);
+    auto* line = new QHBoxLayout;
     line->setSpacing(space::large);
+    all->addLayout(line);
     m_beforeCount = figure(line, {}, &m_beforeDay);
     auto* arrow = new QLabel(QStringLiteral("→"), m_summary);
     arrow->setFont(textFont(TextSize::Title));
@@ -116,8 +119,8 @@ QWidget* AreaHead::makeSummary()
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setFont(textFont(TextSize::Small));
-    m_sentence->setMinimumWidth(140);
-    line->addWidget(m_sentence, 1);
+    line->addStretch(1);
+    all->addWidget(m_sentence);
     return m_summary;
 }
 

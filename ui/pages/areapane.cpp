@@ -346,7 +346,7 @@ void AreaPane::addDeeds(const Area& area)
     auto* line = new QHBoxLayout;
     line->setSpacing(space::small);
     const std::pair<QString, void (AreaPane::*)(const AreaId&)> deeds[] = {
-        {tr("Edit the f&igures …"), &AreaPane::figuresWanted}, {tr("Edit the &area …"), &AreaPane::areaWanted}};
+        {tr("Edit the fi&gures …"), &AreaPane::figuresWanted}, {tr("Edit the &area …"), &AreaPane::areaWanted}};
     for (const auto& [text, wanted] : deeds) {
         auto* button = new QPushButton(text, widget());
         button->setProperty("role", QStringLiteral("remark"));

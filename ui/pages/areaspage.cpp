@@ -102,6 +102,8 @@ QWidget* AreasPage::makeTabs(QWidget* parent)
     m_tabs = new QTabWidget(parent);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
+    m_tabs->setAccessibleName(tr("What is shown of the areas"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     auto* areas = new QWidget(m_tabs);
     m_table = new AreaTable(*m_model, areas);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AreasPage::showChosen);
@@ -121,7 +123,7 @@ QWidget* AreasPage::makeTabs(QWidget* parent)
     m_tabs->addTab(m_change, tr("Change table"));
     m_tabs->addTab(m_lists, tr("Published lists"));
     auto* deeds = new QToolButton(m_tabs);
-    deeds->setText(tr("&More"));
+    deeds->setText(tr("M&ore"));
     deeds->setPopupMode(QToolButton::InstantPopup);
     deeds->setProperty("role", QStringLiteral("link"));
     deeds->setFocusPolicy(Qt::StrongFocus);

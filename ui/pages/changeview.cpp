@@ -74,6 +74,8 @@ QComboBox* ChangeView::choice(const QString& name)
     auto* box = new ChoiceBox(this);
     box->setAccessibleName(name);
     box->setToolTip(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(5);
     return box;
 }
 

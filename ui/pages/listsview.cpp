@@ -27,6 +27,8 @@ ListsView::ListsView(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_areas(new QListWidget(this))
 {
     m_lists->setAccessibleName(tr("Published list"));
+    m_lists->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_lists->setMinimumContentsLength(10);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setProperty("tone", QStringLiteral("muted"));

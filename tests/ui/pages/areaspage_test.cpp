@@ -182,7 +182,7 @@ TEST_F(AreasPageTest, ShowsThePublishedListsAndThatTheRuleSaysTheSame)
     QApplication::processEvents();
     EXPECT_EQ(find<QComboBox>("Offentliggjort liste"_q)->count(), 2);
     EXPECT_TRUE(textOf(&page()).contains("Listen og reglen siger det samme."_q));
-    QTest::mouseClick(button("&Slet …"_q), Qt::LeftButton);
+    QTest::mouseClick(button("Slet …"_q), Qt::LeftButton);
     EXPECT_EQ(areas().lists.size(), 1U);
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_EQ(areas().lists.size(), 2U);
@@ -212,15 +212,15 @@ TEST_F(AreasPageTest, RulesAreChangedWithAPreviewOfWhatThatDoes)
     }
     ASSERT_TRUE(share);
     share->selectAll();
-    QTest::keyClicks(share, "36");
+    QTest::keyClicks(share, "36"_q);
     EXPECT_TRUE(textOf(&dialog).contains("giver reglerne 8 områder; som gemt giver de 6."_q))
         << textOf(&dialog).toStdString();
     EXPECT_TRUE(textOf(&dialog).contains("Kommer på: Urbanplanen, Voldparken."_q));
     share->selectAll();
-    QTest::keyClicks(share, "meget");
+    QTest::keyClicks(share, "meget"_q);
     EXPECT_TRUE(textOf(&dialog).contains("er ikke et tal."_q));
     share->selectAll();
-    QTest::keyClicks(share, "36,5");
+    QTest::keyClicks(share, "36,5"_q);
     const auto buttons = dialog.findChildren<QPushButton*>();
     for (QPushButton* each : buttons) {
         if (each->isDefault() || each->text().contains("Gem"_q) || each->text().contains("Save"_q))
