@@ -7,6 +7,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <future>
 
 #include <sqlite3.h>
 
@@ -163,16 +164,15 @@ class Digest
 public:
     void add(const FigureAt& at)
     {
-        const auto put = [this](qint64 number) {
-            const auto bytes = qToLittleEndian(number);
-            m_waiting.append(reinterpret_cast<const char*>(&bytes), sizeof bytes);
-        };
-        put(qint64(at.area));
-        put((qint64(at.indicator) << 24) | (qint64(at.yearNumber) << 8) | qint64(at.kind));
-        put(at.ratio.value);
-        put(at.ratio.of);
-        if (m_waiting.size() > bite)
+        if (m_used + bite > m_waiting.size())
             flush();
+        char* to = m_waiting.data() + m_used;
+        qToLittleEndian(at.area, to);
+        qToLittleEndian(at.indicator, to + 4);
+        qToLittleEndian(quint16(at.yearNumber << 4 | at.kind), to + 6);
+        qToLittleEndian(at.ratio.value, to + 8);
+        qToLittleEndian(at.ratio.of, to + 16);
+        m_used += bite;
     }
     QString text()
     {
@@ -181,17 +181,26 @@ public:
     }
 
 private:
-    static constexpr int bite = 1 << 16;
+    static constexpr size_t bite = 24;
 
     void flush()
     {
-        m_hash.addData(m_waiting);
-        m_waiting.clear();
+        m_hash.addData(QByteArrayView(m_waiting.data(), qsizetype(m_used)));
+        m_used = 0;
     }
 
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
-    QByteArray m_waiting;
+    std::vector<char> m_waiting = std::vector<char>(1 << 16);
+    size_t m_used = 0;
 };
+
+QString digestOf(std::span<const FigureAt> figures)
+{
+    Digest digest;
+    for (const FigureAt& at : figures)
+        digest.add(at);
+    return digest.text();
+}
 
 /// Nothing where the row is none that we write.
 std::optional<FigureAt> figureAt(const Statement& row)
@@ -400,11 +409,11 @@ Result<void> Edits::bring(FigureSource source, std::span<FigureAt> figures)
     if (!number)
         return number.error();
     source.number = *number;
-    Digest digest;
+    // It takes a third as long as storing them, and nothing in common with it.
+    auto digest = std::async(std::launch::async, digestOf, std::span<const FigureAt>(figures));
     Statement row(m_ledger.database(), insertFigure);
     row.bind(1, source.number);
     for (const FigureAt& at : figures) {
-        digest.add(at);
         row.bind(2, qint64(at.area));
         row.bind(3, qint64(at.indicator));
         row.bind(4, qint64(at.yearNumber));
@@ -417,7 +426,7 @@ Result<void> Edits::bring(FigureSource source, std::span<FigureAt> figures)
             return done;
     }
     source.figures = qint64(figures.size());
-    source.digest = digest.text();
+    source.digest = digest.get();
     return save(source);
 }
 

@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -120,7 +121,14 @@ QWidget* AreasPage::makeTabs(QWidget* parent)
     connect(m_lists, &ListsView::refused, this, &AreasPage::refused);
     m_tabs->addTab(areas, tr("Areas"));
     m_tabs->addTab(m_transition, tr("Moved between classes"));
-    m_tabs->addTab(m_change, tr("Change table"));
+    // Two tables under each other are higher than a small screen.
+    auto* scrolled = new QScrollArea(m_tabs);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setWidgetResizable(true);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    scrolled->setWidget(m_change);
+    m_change->setProperty("role", QStringLiteral("surface"));
+    m_tabs->addTab(scrolled, tr("Change table"));
     m_tabs->addTab(m_lists, tr("Published lists"));
     auto* deeds = new QToolButton(m_tabs);
     deeds->setText(tr("M&ore"));
