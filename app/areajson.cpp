@@ -49,9 +49,8 @@ QJsonObject figureJson(const AreaFigure& figure)
     Q_UNREACHABLE();
 }
 
-QJsonObject figuresJson(const AreaBook& book, const Area& area)
+QJsonObject figuresJson(const AreaBook& book, const ShownFigures& shown, const Area& area)
 {
-    const ShownFigures shown(book);
     QJsonObject years;
     for (const Year year : book.figures.years()) {
         QJsonObject ofYear;
@@ -81,7 +80,7 @@ QJsonValue metJson(Met met)
 QString lackText(Lack lack)
 {
     static const QStringList names{QString(), QStringLiteral("figure"), QStringLiteral("suppressed"),
-        QStringLiteral("whole"), QStringLiteral("reference"), QStringLiteral("limit"), QStringLiteral("list")};
+        QStringLiteral("whole"), QStringLiteral("reference"), QStringLiteral("limit")};
     return names[int(lack)];
 }
 
@@ -103,7 +102,7 @@ QString unitOf(const RuleCriterion& criterion, const Indicator* indicator)
 class CriteriaJson
 {
 public:
-    CriteriaJson(const AreaBook& book, const Area& area) : m_book(book), m_area(area), m_shown(book) {}
+    explicit CriteriaJson(const AreaBook& book) : m_book(book), m_shown(book) {}
 
     QJsonArray all(const Classification& classification) const
     {
@@ -124,7 +123,7 @@ private:
     {
         const RuleCriterion& criterion = verdict.criterion;
         const Indicator* indicator = m_book.indicator(criterion.indicator);
-        const bool isHidden = indicator && isFew(verdict, *indicator);
+        const bool isHidden = m_shown.isHidden(verdict);
         const auto number = [&](const std::optional<double>& value) {
             return value && !isHidden ? QJsonValue(inUnit(criterion, indicator, *value)) : QJsonValue();
         };
@@ -147,22 +146,7 @@ private:
         return json;
     }
 
-    bool isFew(const CriterionVerdict& verdict, const Indicator& indicator) const
-    {
-        const Area* of = verdict.division.isEmpty() ? &m_area : nullptr;
-        for (const Area* division : m_book.divisionsOf(m_area.id)) {
-            if (division->name == verdict.division)
-                of = division;
-        }
-        for (const auto& [year, figure] : verdict.figures) {
-            if (of && m_shown.isHidden(*of, indicator, year))
-                return true;
-        }
-        return false;
-    }
-
     const AreaBook& m_book;
-    const Area& m_area;
     ShownFigures m_shown;
 };
 
@@ -191,6 +175,7 @@ QJsonObject sideJson(const RuleBasis& basis, const std::vector<const Area*>& are
 
 QJsonObject areasJson(const AreaBook& book)
 {
+    const ShownFigures shown(book);
     QJsonArray areas;
     for (const Area& area : book.areas) {
         const Area* whole = area.partOf ? book.area(*area.partOf) : nullptr;
@@ -199,7 +184,7 @@ QJsonObject areasJson(const AreaBook& book)
             {QStringLiteral("kind"), areaKindText(area.kind)},
             {QStringLiteral("partOf"), whole ? QJsonValue(whole->name) : QJsonValue()},
             {QStringLiteral("from"), dayJson(area.from)}, {QStringLiteral("until"), dayJson(area.until)},
-            {QStringLiteral("figures"), figuresJson(book, area)}});
+            {QStringLiteral("figures"), figuresJson(book, shown, area)}});
     }
     QJsonArray sources;
     for (const FigureSource& source : book.sources)
@@ -232,6 +217,7 @@ QJsonObject classifyJson(const Classifier& classifier, const Scheme& scheme, con
 {
     const AreaBook& book = classifier.book();
     const DesignationList* list = book.listOn(scheme.key, day);
+    const CriteriaJson criteria(book);
     QJsonArray areas;
     for (const Area& area : book.areas) {
         if (area.kind != AreaKind::Area || !area.isThereOn(day))
@@ -245,7 +231,7 @@ QJsonObject classifyJson(const Classifier& classifier, const Scheme& scheme, con
         areas.append(QJsonObject{{QStringLiteral("name"), area.name}, {QStringLiteral("class"), orNull(told.classKey)},
             {QStringLiteral("determinable"), told.isDeterminable()}, {QStringLiteral("couldBe"), orNull(told.couldBe)},
             {QStringLiteral("designated"), entry ? QJsonValue(entry->classKey) : QJsonValue()},
-            {QStringLiteral("classes"), classes}, {QStringLiteral("criteria"), CriteriaJson(book, area).all(told)}});
+            {QStringLiteral("classes"), classes}, {QStringLiteral("criteria"), criteria.all(told)}});
     }
     const auto year = classifier.figureYear(rules, day);
     return {{QStringLiteral("scheme"), scheme.key}, {QStringLiteral("ruleSet"), rules.key},

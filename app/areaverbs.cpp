@@ -19,7 +19,7 @@ struct Words
 };
 
 constexpr int nameWidth = 32;
-constexpr int classWidth = 26;
+constexpr int classWidth = 36;
 
 /// Opens the file and lets `use` answer with its areas.
 int withAreas(const Call& call, const std::function<int(const Classifier&)>& use)
@@ -78,13 +78,12 @@ QString classText(const Scheme& scheme, const Classification& told)
 }
 
 /// "40,8 % (≥ 40 %)"; a figure of few persons is not told.
-QString reasonText(const AreaBook& book, const Area& area, const CriterionVerdict& verdict)
+QString reasonText(const AreaBook& book, const CriterionVerdict& verdict)
 {
     const Indicator* indicator = book.indicator(verdict.criterion.indicator);
     if (!indicator || verdict.figures.empty())
         return {};
-    const bool isHidden =
-        verdict.division.isEmpty() && ShownFigures(book).isHidden(area, *indicator, verdict.figures.front().first);
+    const bool isHidden = ShownFigures(book).isHidden(verdict);
     const AreaFigure figure =
         isHidden ? AreaFigure::mark(AreaFigure::Kind::Suppressed) : verdict.figures.front().second;
     return QStringLiteral("%1: %2 (%3)")
@@ -125,7 +124,7 @@ void printClasses(const Classifier& classifier, const Scheme& scheme, const Rule
         const Classification told = classifier.explain(*basis.rules, basis.day, area);
         const CriterionVerdict* deciding = decidingCriterion(*basis.rules, told);
         print((area.name.leftJustified(nameWidth) + classText(scheme, told).leftJustified(classWidth)
-               + (deciding ? reasonText(book, area, *deciding) : QString()))
+               + (deciding ? reasonText(book, *deciding) : QString()))
                   .trimmed());
     }
 }
@@ -277,10 +276,11 @@ int importFigures(const Call& call)
     if (!proposal)
         return fail(proposal.error());
     const auto tell = [&](const FigureProposal& told) {
+        const bool isApplied = apply && told.counts.created + told.counts.changed > 0;
         if (call.wantsJson())
-            print(figureProposalJson(told, file->map, apply));
+            print(figureProposalJson(told, file->map, isApplied));
         else
-            printProposal(told, file->map, apply);
+            printProposal(told, file->map, isApplied);
     };
     if (!apply) {
         tell(*proposal);
@@ -291,6 +291,12 @@ int importFigures(const Call& call)
     told.read.findings = proposal->read.findings;
     AreaArrival arrival = arrivalOf(std::move(*proposal), **book);
     arrival.figureMap = {file->sourceKey, file->map.toText()};
+    if (arrival.figures.empty() && told.counts.refused > 0 && told.counts.unchanged == 0) {
+        tell(told);
+        return fail(
+            Error{Words::tr("None of the figures could be taken, so nothing was changed. Say with --map how the "
+                            "columns are read, or mend the file.")});
+    }
     const auto brought =
         (*workspace)->areaEdits().bring(std::move(arrival), Words::tr("Import of %1").arg(told.source.title));
     if (!brought)

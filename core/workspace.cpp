@@ -68,8 +68,6 @@ Result<void> Workspace::show(std::optional<Year> year)
     if (!accounts)
         return accounts.error();
     m_remarks.reset();
-    m_classifier.reset();
-    m_areas.reset();
     m_accounts = std::move(*accounts);
     const auto wanted = std::find_if(m_accounts.begin(), m_accounts.end(),
         [&year](const Account& account) { return !year || account.year == *year; });
@@ -84,6 +82,9 @@ Result<void> Workspace::show(std::optional<Year> year)
     if (const auto version = m_store.dataVersion())
         m_dataVersion = *version;
     m_isStale = false;
+    // What shows them hears of it at once, and asks for new ones.
+    m_classifier.reset();
+    m_areas.reset();
     Q_EMIT viewChanged();
     return {};
 }

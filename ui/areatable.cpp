@@ -16,7 +16,7 @@ namespace indblik {
 namespace {
 
 constexpr int lineHeight = 30;
-constexpr int leastName = 166;
+constexpr int leastName = 150;
 constexpr int residentsWidth = 84;
 constexpr int figureWidth = 132;
 constexpr int leastClass = 120;
@@ -71,8 +71,8 @@ private:
             area.setRight(area.right() - small.horizontalAdvance(mark) - space::small);
         painter.setFont(textFont(TextSize::Body));
         painter.setPen(index.data(AreaModel::IsQuietRole).toBool() ? t.muted : t.ink);
-        const QString text = painter.fontMetrics().elidedText(
-            index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width());
+        const QString text =
+            painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width());
         painter.drawText(area, index.data(Qt::TextAlignmentRole).toInt(), text);
         if (!isNew)
             return;

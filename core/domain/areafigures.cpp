@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/areafigures.h"
 
+#include <algorithm>
+
 namespace indblik {
 
 void AreaFigures::set(int area, int indicator, Year year, const AreaFigure& figure, int source)
@@ -23,8 +25,13 @@ void AreaFigures::remove(int area, int indicator, Year year)
 {
     if (!at(area, indicator, year))
         return;
-    m_columns[indicator].at(year).kinds[size_t(area)] = Column::none;
+    auto& columns = m_columns[indicator];
+    auto& kinds = columns.at(year).kinds;
+    kinds[size_t(area)] = Column::none;
     --m_count;
+    // A year without any figure is none that has figures.
+    if (std::all_of(kinds.begin(), kinds.end(), [](quint8 kind) { return kind == Column::none; }))
+        columns.erase(year);
 }
 
 std::optional<AreaFigure> AreaFigures::at(int area, int indicator, Year year) const

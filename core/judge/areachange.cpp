@@ -32,20 +32,27 @@ struct Adding
     bool hasAllMoves = true;
 };
 
+/// Nothing for what cannot be persons of an area, so that no sum of them overflows.
+std::optional<Counted> countable(qint64 count, qint64 of)
+{
+    constexpr qint64 most = 1'000'000'000;
+    return count >= 0 && count <= most && of > 0 && of <= most ? std::optional(Counted{count, of}) : std::nullopt;
+}
+
 std::optional<Counted> countedOf(const AreaBook& book, const Area& area, const Indicator& indicator, Year year)
 {
     const auto figure = book.figures.at(area.number, indicator.number, year);
     if (!figure)
         return std::nullopt;
     if (figure->kind == AreaFigure::Kind::Share)
-        return Counted{figure->ratio.value, figure->ratio.of};
+        return countable(figure->ratio.value, figure->ratio.of);
     const Indicator* whole = book.indicator(indicator.of);
     const auto of = whole ? book.figures.at(area.number, whole->number, year) : std::nullopt;
     const bool isCount =
         figure->kind == AreaFigure::Kind::Nil || (figure->kind == AreaFigure::Kind::Number && figure->ratio.of == 1);
     if (!isCount || !of || of->kind != AreaFigure::Kind::Number || of->ratio.of != 1)
         return std::nullopt;
-    return Counted{figure->kind == AreaFigure::Kind::Nil ? 0 : figure->ratio.value, of->ratio.value};
+    return countable(figure->kind == AreaFigure::Kind::Nil ? 0 : figure->ratio.value, of->ratio.value);
 }
 
 std::optional<qint64> movesOf(const AreaBook& book, const Area& area, const Indicator* moves, Year from, Year to)
@@ -55,7 +62,7 @@ std::optional<qint64> movesOf(const AreaBook& book, const Area& area, const Indi
     qint64 sum = 0;
     for (Year year = from.next(); year <= to; year = year.next()) {
         const auto figure = book.figures.at(area.number, moves->number, year);
-        if (!figure || !figure->hasNumber() || figure->ratio.of != 1)
+        if (!figure || !figure->hasNumber() || figure->ratio.of != 1 || !countable(qAbs(figure->ratio.value), 1))
             return std::nullopt;
         sum += figure->kind == AreaFigure::Kind::Nil ? 0 : figure->ratio.value;
     }
@@ -83,7 +90,7 @@ void add(Adding& sum, const Counted& before, const Counted& after, const std::op
     sum.hasAllMoves &= moves.has_value();
 }
 
-void fill(AreaChangeRow& row, const Adding& sum)
+void fill(AreaChangeRow& row, const Adding& sum, int threshold)
 {
     if (row.isHidden || row.areas == row.withoutFigures)
         return;
@@ -91,8 +98,13 @@ void fill(AreaChangeRow& row, const Adding& sum)
     row.share = pointsBetween(sum.before, sum.after);
     if (!sum.hasAllMoves)
         return;
+    // A few who moved, or stayed, are as few as a few who are there.
+    const qint64 notVacated = *row.total - sum.netMoves;
+    const auto isFew = [threshold](qint64 persons) { return persons != 0 && qAbs(persons) < threshold; };
+    if (isFew(sum.netMoves) || isFew(notVacated))
+        return;
     row.netMoves = sum.netMoves;
-    row.notVacated = *row.total - sum.netMoves;
+    row.notVacated = notVacated;
 }
 
 } // namespace
@@ -140,7 +152,7 @@ std::vector<AreaChangeRow> areaChange(
             rows[i].isHidden = rows[i].isHidden || hidden[i];
     }
     for (size_t i = 0; i < rows.size(); ++i)
-        fill(rows[i], sums[i]);
+        fill(rows[i], sums[i], book.disclosureThreshold);
     std::erase_if(rows, [](const AreaChangeRow& row) { return row.areas == 0; });
     return rows;
 }

@@ -106,6 +106,7 @@ void AreaColumns::linkAreas()
     m_areas.resize(m_size);
     m_divisions.resize(m_size);
     m_regions.resize(m_size);
+    m_isArea.assign(m_size, 0);
     m_firstDays.assign(m_size, std::numeric_limits<qint64>::max());
     m_endDays.assign(m_size, std::numeric_limits<qint64>::max());
     std::map<AreaId, const Area*> byId;
@@ -114,8 +115,7 @@ void AreaColumns::linkAreas()
         m_areas[size_t(area.number)] = &area;
         if (area.kind == AreaKind::Region)
             m_regionNumbers.push_back(size_t(area.number));
-        if (area.kind != AreaKind::Area)
-            continue;
+        m_isArea[size_t(area.number)] = area.kind == AreaKind::Area;
         m_firstDays[size_t(area.number)] = area.from ? area.from->toJulianDay() : std::numeric_limits<qint64>::min();
         if (area.until)
             m_endDays[size_t(area.number)] = area.until->toJulianDay();
@@ -142,7 +142,7 @@ std::vector<quint8> AreaColumns::areasOn(const QDate& day) const
     const qint64 number = day.toJulianDay();
     std::vector<quint8> there(m_size);
     for (size_t area = 0; area < m_size; ++area)
-        there[area] = quint8(m_firstDays[area] <= number) & quint8(number < m_endDays[area]);
+        there[area] = m_isArea[area] & quint8(m_firstDays[area] <= number) & quint8(number < m_endDays[area]);
     return there;
 }
 
@@ -155,6 +155,7 @@ void AreaColumns::layOutFigures()
             column.assign(m_size, noNumber);
             const AreaFigures::Column& figures = *m_book.figures.column(number, year);
             const size_t filled = std::min(m_size, figures.kinds.size());
+            int& numbers = m_filled[number][year];
             for (size_t area = 1; area < filled; ++area) {
                 const auto kind = AreaFigure::Kind(figures.kinds[area]);
                 // Most figures need no other to be told.
@@ -164,6 +165,7 @@ void AreaColumns::layOutFigures()
                     column[area] = asDouble(figures.ratios[area]);
                 else if (const auto ratio = ratioAt(int(area), number, year))
                     column[area] = asDouble(*ratio);
+                numbers += int(!std::isnan(column[area]));
             }
         }
     }
@@ -234,12 +236,18 @@ std::vector<Year> AreaColumns::window(const RuleSet& rules, const RuleCriterion&
     if (known == m_values.end())
         return {};
     const int newestAllowed = day.year() - criterion.lag;
+    const int oldestAllowed = newestAllowed - rules.oldestFigures;
+    int most = 0;
+    for (const auto& [year, numbers] : m_filled.at(number->second)) {
+        if (year.number() >= oldestAllowed && year.number() <= newestAllowed)
+            most = std::max(most, numbers);
+    }
     std::optional<Year> newest;
-    for (const auto& [year, column] : known->second) {
-        if (year.number() <= newestAllowed)
+    for (const auto& [year, numbers] : m_filled.at(number->second)) {
+        if (year.number() >= oldestAllowed && year.number() <= newestAllowed && 2 * numbers >= most)
             newest = year;
     }
-    if (!newest || newest->number() < newestAllowed - rules.oldestFigures)
+    if (!newest)
         return {};
     std::vector<Year> years;
     for (int i = 0; i < criterion.years; ++i) {
@@ -419,23 +427,32 @@ CriterionColumn AreaColumns::tell(
         std::vector<Met>(m_size, Met::CannotTell), std::vector<double>(withMargins ? m_size : 0, noNumber)};
     tell(rules, criterion, day, 0, column.met, column.margins);
     if (criterion.inAnyDivision)
-        tellDivisions(column);
+        tellDivisions(column, day);
     return column;
 }
 
-/// An area with divisions is told from them; one without is its own only division.
-void AreaColumns::tellDivisions(CriterionColumn& column) const
+bool AreaColumns::isThere(int area, qint64 day) const
+{
+    return m_firstDays[size_t(area)] <= day && day < m_endDays[size_t(area)];
+}
+
+/// An area with divisions is told from those that are there; one without is its own only division.
+void AreaColumns::tellDivisions(CriterionColumn& column, const QDate& day) const
 {
     const bool withMargins = !column.margins.empty();
     for (const int area : m_withDivisions) {
-        Met any = Met::No;
+        std::optional<Met> any;
         double margin = noNumber;
         for (const int division : m_divisions[size_t(area)]) {
-            any = std::max(any, column.met[size_t(division)]);
+            if (!isThere(division, day.toJulianDay()))
+                continue;
+            any = std::max(any.value_or(Met::No), column.met[size_t(division)]);
             if (withMargins)
                 margin = std::fmax(margin, column.margins[size_t(division)]);
         }
-        column.met[size_t(area)] = any;
+        if (!any)
+            continue;
+        column.met[size_t(area)] = *any;
         if (withMargins)
             column.margins[size_t(area)] = any == Met::CannotTell ? noNumber : margin;
     }
@@ -465,6 +482,7 @@ CriterionVerdict AreaColumns::explainOne(
 {
     CriterionVerdict verdict;
     verdict.criterion = criterion;
+    verdict.place = m_areas[size_t(area)];
     double margin = noNumber;
     tell(rules, criterion, day, size_t(area), std::span(&verdict.met, 1), std::span(&margin, 1));
     if (!std::isnan(margin))
@@ -494,7 +512,8 @@ CriterionVerdict AreaColumns::explainOne(
 CriterionVerdict AreaColumns::explain(
     const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, const Area& area) const
 {
-    const auto& divisions = m_divisions[size_t(area.number)];
+    std::vector<int> divisions = m_divisions[size_t(area.number)];
+    std::erase_if(divisions, [&](int division) { return !isThere(division, day.toJulianDay()); });
     if (!criterion.inAnyDivision || divisions.empty())
         return explainOne(rules, criterion, day, area.number);
     std::optional<CriterionVerdict> best;

@@ -21,7 +21,6 @@ enum class Lack {
     Whole,      ///< a count without the number of persons it is a share of
     Reference,  ///< no figure of the country or region
     Limit,      ///< the rule's limit is not known
-    List,       ///< no list was published for a year that counts
 };
 
 /// One condition with what it was told from.
@@ -35,6 +34,7 @@ struct CriterionVerdict
     std::optional<double> limit;                      ///< in the same unit, a relative one worked out
     std::optional<double> margin; ///< how far on the side that meets it, as a part of the limit; less than 0: not met
     std::vector<int> sources;     ///< numbers of the sources of the figures
+    const Area* place = nullptr;  ///< what the figures are of: the area, or a division of it
     QString division;             ///< name of the division that decides, where one must meet it
 
     /// value - limit, in the unit of the value.
@@ -69,7 +69,9 @@ public:
     std::optional<double> value(const Area& area, const Indicator& indicator, Year year) const;
     /// A count and its whole that are kept apart as the share they make; nothing for other figures.
     std::optional<AreaFigure> share(const Area& area, const Indicator& indicator, Year year) const;
-    /// The years whose mean counts on that day, the newest first; none where there are no figures new enough.
+    /// The years whose mean counts on that day, the newest first; none where there are no figures new enough. A year
+    /// counts once at least half as many areas have a number in it as in the fullest one, so that the first figure of a
+    /// year to come does not take away those of the last one.
     std::vector<Year> window(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day) const;
 
     CriterionColumn tell(
@@ -89,13 +91,15 @@ private:
     Met exactly(const RuleCriterion& criterion, const std::vector<Year>& years, int area) const;
     void tell(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, size_t from, std::span<Met> met,
         std::span<double> margins) const;
-    void tellDivisions(CriterionColumn& column) const;
+    bool isThere(int area, qint64 day) const;
+    void tellDivisions(CriterionColumn& column, const QDate& day) const;
     Lack lackOf(const RuleCriterion& criterion, const std::vector<Year>& years, int area) const;
     CriterionVerdict explainOne(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, int area) const;
 
     const AreaBook& m_book;
     size_t m_size = 0;
     std::map<int, std::map<Year, std::vector<double>>> m_values; ///< by indicator; NaN where there is no number
+    std::map<int, std::map<Year, int>> m_filled;                 ///< how many areas have a number
     std::map<QString, int> m_indicators;                         ///< number by key
     std::map<int, int> m_wholes;                                 ///< of an indicator: that of its whole
     std::vector<std::vector<int>> m_divisions;                   ///< of an area, by number
@@ -103,7 +107,8 @@ private:
     std::vector<size_t> m_regionNumbers;
     std::vector<int> m_regions;       ///< of an area, by number; 0: none
     std::vector<const Area*> m_areas; ///< by number
-    std::vector<qint64> m_firstDays;  ///< of housing areas by number, Julian; after all days for what is none
+    std::vector<quint8> m_isArea;     ///< by number: it is a housing area, no division or region
+    std::vector<qint64> m_firstDays;  ///< by number, Julian; after all days where there is none
     std::vector<qint64> m_endDays;
     int m_nation = 0;
 };

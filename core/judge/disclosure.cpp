@@ -82,10 +82,27 @@ std::vector<bool> hiddenCells(const CountTable& table, int threshold)
     return hidden;
 }
 
+ShownFigures::ShownFigures(const AreaBook& book) : m_book(book)
+{
+    for (const Area& area : book.areas) {
+        m_areas.emplace(area.id, &area);
+        if (area.kind == AreaKind::Division && area.partOf)
+            m_divisions[*area.partOf].push_back(&area);
+    }
+}
+
+bool ShownFigures::isHidden(const CriterionVerdict& verdict) const
+{
+    const Indicator* indicator = m_book.indicator(verdict.criterion.indicator);
+    return indicator && verdict.place
+           && std::any_of(verdict.figures.begin(), verdict.figures.end(),
+               [&](const auto& each) { return isHidden(*verdict.place, *indicator, each.first); });
+}
+
 /// The persons a figure counts; nothing for money, for shares without their counts, and for marks.
 std::optional<qint64> ShownFigures::count(int area, const Indicator& indicator, Year year) const
 {
-    if (indicator.unit == Indicator::Unit::Kroner || indicator.unit == Indicator::Unit::Number)
+    if (indicator.unit == Indicator::Unit::Kroner)
         return std::nullopt;
     const auto figure = m_book.figures.at(area, indicator.number, year);
     if (!figure)
@@ -95,7 +112,7 @@ std::optional<qint64> ShownFigures::count(int area, const Indicator& indicator, 
     const bool isCount =
         (figure->kind == AreaFigure::Kind::Number && figure->ratio.of == 1) || figure->kind == AreaFigure::Kind::Share;
     if (isCount)
-        return figure->ratio.value;
+        return qAbs(figure->ratio.value); // more have left than come in net moves
     // A percentage beside the number of persons it is of tells how many they are.
     const Indicator* whole = m_book.indicator(indicator.of);
     const auto of = whole ? m_book.figures.at(area, whole->number, year) : std::nullopt;
@@ -120,12 +137,13 @@ bool ShownFigures::isHidden(const Area& area, const Indicator& indicator, Year y
 {
     if (isFew(area, indicator, year))
         return true;
-    const Area* whole = area.kind == AreaKind::Division && area.partOf ? m_book.area(*area.partOf) : &area;
-    if (!whole || whole->kind != AreaKind::Area)
+    const auto known = area.partOf ? m_areas.find(*area.partOf) : m_areas.end();
+    const bool isDivision = area.kind == AreaKind::Division && known != m_areas.end();
+    const Area* whole = isDivision ? known->second : &area;
+    const auto found = m_divisions.find(whole->id);
+    if (whole->kind != AreaKind::Area || found == m_divisions.end())
         return false;
-    const auto divisions = m_book.divisionsOf(whole->id);
-    if (divisions.empty())
-        return false;
+    const auto& divisions = found->second;
     CountTable family{.columns = 1, .hasSumRow = true};
     size_t place = divisions.size();
     for (const Area* division : divisions) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/areabook.h"
+#include "core/judge/areacolumns.h"
 
 #include <optional>
 #include <vector>
@@ -29,17 +29,22 @@ std::vector<bool> hiddenCells(const CountTable& table, int threshold);
 class ShownFigures
 {
 public:
-    explicit ShownFigures(const AreaBook& book) : m_book(book) {}
+    explicit ShownFigures(const AreaBook& book);
 
     /// The figure, or that it is kept back; nothing where there is none.
     std::optional<AreaFigure> at(const Area& area, const Indicator& indicator, Year year) const;
     bool isHidden(const Area& area, const Indicator& indicator, Year year) const;
+    /// Whether one of the figures that a condition was told from may not be shown, so that neither may their mean and
+    /// its distance to the limit.
+    bool isHidden(const CriterionVerdict& verdict) const;
 
 private:
     bool isFew(const Area& area, const Indicator& indicator, Year year) const;
     std::optional<qint64> count(int area, const Indicator& indicator, Year year) const;
 
     const AreaBook& m_book;
+    std::map<AreaId, const Area*> m_areas;
+    std::map<AreaId, std::vector<const Area*>> m_divisions; ///< of an area
 };
 
 } // namespace indblik

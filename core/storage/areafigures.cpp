@@ -56,22 +56,22 @@ const RecordKind areaFigureKind{
     true,
     R"(SELECT a.id, i.indicator_key, f.year, f.kind, f.value, f.of_value, f.revision
        FROM area_figure f
-       JOIN figure_source s ON s.number = f.source AND s.is_typed = 1
+       JOIN figure_source s ON s.number = f.source AND s.is_typed = 1 AND s.is_withdrawn = 0
        JOIN area a ON a.number = f.area
        JOIN indicator i ON i.number = f.indicator
        ORDER BY a.id, i.indicator_key, f.year)",
     R"(SELECT f.kind, f.value, f.of_value, f.revision
        FROM figure_source s, area a, indicator i, area_figure f
-       WHERE s.is_typed = 1 AND a.id = :area_id AND i.indicator_key = :indicator
+       WHERE s.is_typed = 1 AND s.is_withdrawn = 0 AND a.id = :area_id AND i.indicator_key = :indicator
            AND f.source = s.number AND f.area = a.number AND f.indicator = i.number AND f.year = :year)",
     R"(INSERT INTO area_figure (source, area, indicator, year, kind, value, of_value, revision)
        SELECT s.number, a.number, i.number, :year, :kind, :value, :of_value, :revision
        FROM figure_source s, area a, indicator i
-       WHERE s.is_typed = 1 AND a.id = :area_id AND i.indicator_key = :indicator
+       WHERE s.is_typed = 1 AND s.is_withdrawn = 0 AND a.id = :area_id AND i.indicator_key = :indicator
        ON CONFLICT (source, area, indicator, year) DO UPDATE SET
            kind = excluded.kind, value = excluded.value, of_value = excluded.of_value, revision = excluded.revision)",
     R"(DELETE FROM area_figure
-       WHERE source = (SELECT number FROM figure_source WHERE is_typed = 1)
+       WHERE source = (SELECT number FROM figure_source WHERE is_typed = 1 AND is_withdrawn = 0)
            AND area = (SELECT number FROM area WHERE id = :area_id)
            AND indicator = (SELECT number FROM indicator WHERE indicator_key = :indicator) AND year = :year)",
 };
@@ -82,6 +82,10 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
+
+// What has a place in 16 bits each.
+constexpr qint64 mostIndicators = 0xffff;
+constexpr qint64 mostSources = 0xffff;
 
 constexpr auto selectIndicators = R"(
     SELECT indicator_key, number, title, population, unit, whole, revision FROM indicator ORDER BY number
@@ -110,7 +114,10 @@ constexpr auto insertFigure = R"(
     VALUES (?, ?, ?, ?, ?, ?, ?, 1)
 )";
 
-constexpr auto countFiguresOf = "SELECT count(*) FROM area_figure WHERE area = :area";
+constexpr auto countFiguresOf = R"(
+    SELECT count(*) FROM area_figure f JOIN figure_source s ON s.number = f.source
+    WHERE f.area = :area AND s.is_withdrawn = 0
+)";
 
 /// SQLite's own statement, for what would take many times as long through Qt. Failures are told by done().
 class Statement
@@ -207,7 +214,8 @@ std::optional<FigureAt> figureAt(const Statement& row)
 {
     const auto kind = figureKindFromText(QString::fromLatin1(row.text(3)));
     const auto year = Year::from(int(row.number(2)));
-    if (!kind || !year || row.number(0) < 1 || row.number(1) < 1 || row.number(1) > 0xffff || row.number(5) < 1)
+    if (!kind || !year || row.number(0) < 1 || row.number(1) < 1 || row.number(1) > mostIndicators
+        || row.number(0) > 0x7fffffff || row.number(5) < 1)
         return std::nullopt;
     return FigureAt(int(row.number(0)), int(row.number(1)), *year, {*kind, {row.number(4), row.number(5)}});
 }
@@ -243,6 +251,8 @@ Result<void> loadIndicators(const QSqlDatabase& database, AreaBook& book)
     if (auto run = query.run(); !run)
         return run;
     while (query.next()) {
+        if (query.number(1) < 1 || query.number(1) > mostIndicators)
+            return damaged();
         Indicator stored{query.text(0), query.text(2), query.text(3),
             indicatorUnitFromText(query.text(4)).value_or(Indicator::Unit::Number), query.text(5), int(query.number(1)),
             int(query.number(6))};
@@ -263,6 +273,8 @@ Result<std::vector<FigureSource>> sourcesOf(const QSqlDatabase& database)
         return run.error();
     std::vector<FigureSource> sources;
     while (query.next()) {
+        if (query.number(1) < 1 || query.number(1) > mostSources)
+            return damaged();
         FigureSource source;
         source.id = FigureSourceId::fromText(query.text(0)).value_or(FigureSourceId());
         source.number = int(query.number(1));

@@ -133,6 +133,8 @@ const RecordKind settingKind{
 
 namespace {
 
+constexpr qint64 mostAreas = 10'000'000;
+
 constexpr auto selectAreas = R"(
     SELECT id, number, name, kind, part_of, from_day, until_day, note, revision FROM area
 )";
@@ -188,6 +190,9 @@ Result<std::vector<Area>> loadAreas(const QSqlDatabase& database)
         return run.error();
     std::vector<Area> areas;
     while (query.next()) {
+        // Columns are made by the number, so one that cannot be would take all memory.
+        if (query.number(1) < 1 || query.number(1) > mostAreas)
+            return damaged();
         Area area;
         area.id = AreaId::fromText(query.text(0)).value_or(AreaId());
         area.number = int(query.number(1));

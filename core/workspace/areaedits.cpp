@@ -71,8 +71,8 @@ Result<AreaId> AreaEdits::save(Area area)
     area.aliases.removeDuplicates();
     if (!before)
         area.number = nextAreaNumber(*book);
-    const auto written = m_pen.write({before ? area.name : tr("new area %1").arg(area.name)},
-        [&area](Edits& edits) { return edits.save(area); });
+    const auto written = m_pen.write(
+        {before ? area.name : tr("new area %1").arg(area.name)}, [&area](Edits& edits) { return edits.save(area); });
     return written ? Result<AreaId>(area.id) : written.error();
 }
 

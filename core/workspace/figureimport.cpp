@@ -46,16 +46,25 @@ QString keyFor(const QString& title, const AreaBook& book, const std::vector<Ind
 class Arriving
 {
 public:
-    Arriving(const FigureProposal& proposal, const AreaBook& book) : m_book(book)
+    Arriving(const FigureProposal& proposal, const std::vector<FigureFate>& fates, const AreaBook& book) : m_book(book)
     {
+        // A name of which nothing is taken is none of ours.
+        std::vector<bool> areaIsTaken(proposal.areas.size());
+        std::vector<bool> indicatorIsTaken(proposal.indicators.size());
+        for (size_t i = 0; i < fates.size(); ++i) {
+            if (fates[i] != FigureFate::Created && fates[i] != FigureFate::Changed)
+                continue;
+            areaIsTaken[proposal.read.figures[i].area] = true;
+            indicatorIsTaken[proposal.read.figures[i].indicator] = true;
+        }
         for (const Area& area : book.areas)
             m_greatestArea = std::max(m_greatestArea, area.number);
         for (const Indicator& indicator : book.indicators)
             m_greatestIndicator = std::max(m_greatestIndicator, indicator.number);
-        for (const ProposedArea& each : proposal.areas)
-            m_areas.push_back(numberOf(each));
-        for (const ProposedIndicator& each : proposal.indicators)
-            m_indicators.push_back(numberOf(each));
+        for (size_t i = 0; i < proposal.areas.size(); ++i)
+            m_areas.push_back(areaIsTaken[i] ? numberOf(proposal.areas[i]) : 0);
+        for (size_t i = 0; i < proposal.indicators.size(); ++i)
+            m_indicators.push_back(indicatorIsTaken[i] ? numberOf(proposal.indicators[i]) : 0);
     }
 
     int area(quint32 place) const { return m_areas[place]; }
@@ -97,7 +106,7 @@ private:
         if (proposed.choice == NameChoice::Create) {
             made.key = keyFor(proposed.name, m_book, newIndicators);
             made.title = proposed.name.simplified();
-            made.unit = Indicator::Unit::Number;
+            made.unit = Indicator::Unit::Persons;
         } else {
             const Indicator* known = m_book.indicator(proposed.key);
             if (!known)
@@ -163,7 +172,7 @@ Result<FigureProposal> readProposal(
 AreaArrival arrivalOf(FigureProposal proposal, const AreaBook& book)
 {
     const auto fates = fatesOf(proposal, book);
-    Arriving arriving(proposal, book);
+    Arriving arriving(proposal, fates, book);
     AreaArrival arrival;
     arrival.figures.reserve(size_t(proposal.counts.created + proposal.counts.changed));
     for (const FigureFate fate : fates) {

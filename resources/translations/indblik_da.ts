@@ -938,6 +938,10 @@
         <source>list of %1</source>
         <translation>listen fra %1</translation>
     </message>
+    <message>
+        <source>None of the figures could be taken, so nothing was changed. Say with --map how the columns are read, or mend the file.</source>
+        <translation>Ingen af tallene kunne tages med, så intet blev ændret. Sig med --map, hvordan kolonnerne læses, eller ret filen.</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -3153,10 +3157,6 @@
     <message>
         <source>The limit is not set.</source>
         <translation>Grænsen er ikke sat.</translation>
-    </message>
-    <message>
-        <source>A published list is missing.</source>
-        <translation>En offentliggjort liste mangler.</translation>
     </message>
     <message>
         <source>Division %1</source>
@@ -6827,7 +6827,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>&amp;Not from</source>
-        <translation>&amp;Ikke fra</translation>
+        <translation>O&amp;phører</translation>
     </message>
     <message>
         <source>S&amp;ource</source>

@@ -162,7 +162,7 @@ QWidget* areaList(MainWindow& window)
 {
     const Classifier& classifier = **window.workspace()->classifier();
     const Scheme& scheme = *classifier.book().scheme(QStringLiteral("mb_combined_letting"));
-    auto* dialog = new DesignationDialog(classifier, scheme, classifier.book().lists.back(), &window);
+    auto* dialog = new DesignationDialog(*window.workspace(), scheme, classifier.book().lists.back(), &window);
     dialog->show();
     settle(100);
     return dialog;

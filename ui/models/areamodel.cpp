@@ -3,6 +3,7 @@
 
 #include "core/searchkey.h"
 #include "core/sheet.h"
+#include "ui/models/plaintooltip.h"
 
 #include <QLocale>
 
@@ -53,7 +54,9 @@ void AreaModel::show(const AreaView& view)
     m_keys.clear();
     m_residents.clear();
     m_figures.clear();
+    m_shown.reset();
     if (view.classifier) {
+        m_shown.emplace(view.classifier->book());
         m_before = view.classifier->classes(*view.before.rules, view.before.day);
         m_now = view.classifier->classes(*view.now.rules, view.now.day, Classifier::With::Margins);
         const AreaBook& book = view.classifier->book();
@@ -238,7 +241,7 @@ QString AreaModel::figureText(const Area& area, const Indicator* indicator) cons
     const auto year = indicator ? newestYear(book, *indicator, m_view.now.day) : std::nullopt;
     if (!year)
         return {};
-    const auto shown = ShownFigures(book).at(area, *indicator, *year);
+    const auto shown = m_shown->at(area, *indicator, *year);
     if (!shown)
         return QStringLiteral("..");
     const auto share = m_view.classifier->figures().share(area, *indicator, *year);
@@ -255,10 +258,8 @@ QString AreaModel::distanceText(const Area& area) const
     if (!distance)
         return deciding ? tr("no figure") : QString();
     const Indicator* indicator = book.indicator(deciding->criterion.indicator);
-    for (const auto& [year, figure] : deciding->figures) {
-        if (indicator && deciding->division.isEmpty() && ShownFigures(book).isHidden(area, *indicator, year))
-            return QStringLiteral("..");
-    }
+    if (m_shown->isHidden(*deciding))
+        return QStringLiteral("..");
     const QLocale locale;
     const auto unit = indicator ? indicator->unit : deciding->criterion.unit;
     if (unit == Indicator::Unit::Share)
@@ -333,9 +334,13 @@ QVariant AreaModel::data(const QModelIndex& index, int role) const
         return int(index.column() == Residents || index.column() == Figure ? Qt::AlignRight | Qt::AlignVCenter
                                                                            : Qt::AlignLeft | Qt::AlignVCenter);
     case MarginRole:
-        return std::isnan(m_now.margins[at]) ? QVariant() : QVariant(m_now.margins[at]);
+        // A bar would tell what the words keep back.
+        return std::isnan(m_now.margins[at]) || distanceText(*area) == QLatin1String("..")
+                   ? QVariant()
+                   : QVariant(m_now.margins[at]);
     case IsNewRole:
-        return isListed(m_now, *m_view.now.rules, *area) && !isListed(m_before, *m_view.before.rules, *area);
+        return isListed(m_now, *m_view.now.rules, *area) && !isListed(m_before, *m_view.before.rules, *area)
+               && m_before.open[at] == Classes::none;
     case IsQuietRole:
         return (index.column() == Residents && std::isnan(m_residents[place]))
                || (index.column() == Figure && std::isnan(m_figures[place]));
@@ -353,7 +358,7 @@ QVariant AreaModel::headerData(int section, Qt::Orientation orientation, int rol
         return int((section == Residents || section == Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter)
                | int(Qt::TextWordWrap);
     if (role == Qt::ToolTipRole && section == Figure && figure)
-        return figure->title;
+        return plainToolTip(figure->title);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -79,6 +79,7 @@ private:
     QString distanceText(const Area& area) const;
 
     AreaView m_view;
+    std::optional<ShownFigures> m_shown;
     Classes m_before;
     Classes m_now;
     std::vector<const Area*> m_all;  ///< those that are there now or before, by name

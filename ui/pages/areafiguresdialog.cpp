@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -45,6 +46,10 @@ AreaFiguresDialog::AreaFiguresDialog(Workspace& workspace, const AreaId& area, Q
     table->verticalHeader()->setFixedWidth(titleWidth);
     table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->setHighlightSections(false);
+    auto* clearing = new QShortcut(QKeySequence::Delete, table);
+    clearing->setContext(Qt::WidgetShortcut);
+    connect(clearing, &QShortcut::activated, table,
+        [table, model] { model->setData(table->currentIndex(), QString(), Qt::EditRole); });
     auto* fault = new QLabel(this);
     fault->setProperty("tone", QStringLiteral("wrong"));
     fault->setWordWrap(true);

@@ -143,6 +143,8 @@ void AreaHead::offer(const Classifier& classifier)
 
 void AreaHead::offerDays()
 {
+    if (!m_classifier)
+        return;
     const AreaBook& book = m_classifier->book();
     const Scheme* scheme = book.scheme(m_scheme->currentData().toString());
     const QDate before = m_before->currentData().toDate();

@@ -22,6 +22,8 @@ public:
 
     /// Offers what the book has, keeping what is chosen where it is still there.
     void offer(const Classifier& classifier);
+    /// What was offered is gone.
+    void forget() { m_classifier = nullptr; }
     /// Nothing where no scheme has rules on two days.
     std::optional<AreaView> view() const;
     /// The change between the two, in figures and words.

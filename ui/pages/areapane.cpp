@@ -33,16 +33,6 @@ Chip chipOf(const RuleSet& rules, const Classification& told)
     return classChip(rules, placeOf(rules, told.classKey), placeOf(rules, told.couldBe));
 }
 
-/// The area, or the division of it that decides.
-const Area& placeOf(const CriterionVerdict& verdict, const AreaBook& book, const Area& area)
-{
-    for (const Area* division : book.divisionsOf(area.id)) {
-        if (division->name == verdict.division)
-            return *division;
-    }
-    return area;
-}
-
 QString numberText(double value, Indicator::Unit unit, const QLocale& locale)
 {
     if (unit == Indicator::Unit::Share)
@@ -160,11 +150,11 @@ void AreaPane::addReasons(const RuleBasis& basis, const AreaView& view, const Ar
             if (j > 0)
                 addText(tr("or"), QStringLiteral("muted"));
             for (const CriterionVerdict& gate : way.gates)
-                addCriterion(gate, view, area);
+                addCriterion(gate, view);
             if (way.criteria.size() > 1)
                 addText(tr("%1 of these %2:").arg(way.need).arg(way.criteria.size()), QStringLiteral("muted"));
             for (const CriterionVerdict& criterion : way.criteria)
-                addCriterion(criterion, view, area);
+                addCriterion(criterion, view);
             if (way.alsoClass) {
                 auto* chip = new ChipLabel(widget());
                 Chip met = metChip(*way.alsoClass);
@@ -210,22 +200,16 @@ QString AreaPane::lackWords(const CriterionVerdict& verdict) const
         return tr("The figure of the country or region is missing.");
     case Lack::Limit:
         return tr("The limit is not set.");
-    case Lack::List:
-        return tr("A published list is missing.");
     }
     Q_UNREACHABLE();
 }
 
-void AreaPane::addCriterion(const CriterionVerdict& verdict, const AreaView& view, const Area& area)
+void AreaPane::addCriterion(const CriterionVerdict& verdict, const AreaView& view)
 {
     const AreaBook& book = view.classifier->book();
     const QLocale locale;
     const Indicator* indicator = book.indicator(verdict.criterion.indicator);
-    const Area& place = placeOf(verdict, book, area);
-    const ShownFigures shown(book);
-    const bool isHidden = indicator
-                          && std::any_of(verdict.figures.begin(), verdict.figures.end(),
-                              [&](const auto& each) { return shown.isHidden(place, *indicator, each.first); });
+    const bool isHidden = ShownFigures(book).isHidden(verdict);
     QString figure = QStringLiteral("..");
     if (verdict.value && indicator && !isHidden)
         figure = verdict.figures.size() == 1 ? areaFigureText(verdict.figures.front().second, locale)

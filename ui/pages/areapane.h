@@ -35,7 +35,7 @@ private:
     void addHeading(const QString& text);
     void addName(const AreaView& view, const Area& area);
     void addReasons(const RuleBasis& basis, const AreaView& view, const Area& area);
-    void addCriterion(const CriterionVerdict& verdict, const AreaView& view, const Area& area);
+    void addCriterion(const CriterionVerdict& verdict, const AreaView& view);
     void addLists(const ListsVerdict& verdict);
     void addYears(const AreaView& view, const Area& area);
     void addParts(const AreaView& view, const Area& area);

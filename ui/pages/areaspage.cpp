@@ -143,7 +143,23 @@ QWidget* AreasPage::makeTabs(QWidget* parent)
     menu->addAction(tr("&Export the table …"), this, &AreasPage::exportTable);
     deeds->setMenu(menu);
     m_tabs->setCornerWidget(deeds);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AreasPage::showTab);
     return m_tabs;
+}
+
+/// The table is always there; the others are filled when they are looked at.
+void AreasPage::showTab()
+{
+    const auto view = m_model->areaCount() > 0 ? m_head->view() : std::nullopt;
+    const auto shown = [&](const QWidget* tab) {
+        return tab->isAncestorOf(m_tabs->currentWidget()) || m_tabs->currentWidget()->isAncestorOf(tab)
+                       || tab == m_tabs->currentWidget()
+                   ? view
+                   : std::nullopt;
+    };
+    m_transition->show(shown(m_transition));
+    m_change->show(shown(m_change));
+    m_lists->show(shown(m_lists));
 }
 
 void AreasPage::showArea(const AreaId& id)
@@ -297,8 +313,10 @@ void AreasPage::resizeEvent(QResizeEvent* event)
 
 void AreasPage::refresh()
 {
-    // What the model shows is gone with the change.
+    // What the model, the head and the pane show is gone with the change.
     m_model->show({});
+    m_head->forget();
+    m_pane->show({}, nullptr);
     m_transition->show({});
     m_change->show({});
     m_lists->show({});
@@ -319,9 +337,7 @@ void AreasPage::showView()
     m_head->setVisible(hasAreas);
     m_pane->setVisible(hasAreas);
     m_stack->setCurrentWidget(hasAreas ? static_cast<QWidget*>(m_tabs) : m_empty);
-    m_transition->show(hasAreas ? view : std::nullopt);
-    m_change->show(hasAreas ? view : std::nullopt);
-    m_lists->show(hasAreas ? view : std::nullopt);
+    showTab();
     if (view)
         m_head->tell(*view);
     const QModelIndex same = m_model->indexOf(m_area);

@@ -52,6 +52,7 @@ private:
     QLayout* makeWishes(QWidget* parent);
     QWidget* makeEmpty(QWidget* parent);
     QWidget* makeTabs(QWidget* parent);
+    void showTab();
     void showArea(const AreaId& area);
     void editArea(const AreaId& area);
     void editRules();

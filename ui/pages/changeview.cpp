@@ -18,7 +18,7 @@ namespace {
 
 constexpr int lineHeight = 28;
 constexpr int typeWidth = 200;
-constexpr int numberWidth = 96;
+constexpr int numberWidth = 110;
 
 QString countText(const std::optional<qint64>& count)
 {
@@ -65,7 +65,11 @@ ChangeView::ChangeView(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_stated.words);
     layout->addWidget(m_stated.table);
     layout->addStretch(1);
-    for (QComboBox* box : {m_counted, m_from, m_to})
+    connect(m_counted, &QComboBox::activated, this, [this] {
+        offerYears();
+        showComputed();
+    });
+    for (QComboBox* box : {m_from, m_to})
         connect(box, &QComboBox::activated, this, &ChangeView::showComputed);
 }
 
@@ -153,6 +157,14 @@ void ChangeView::offer()
         if (isUsual || (!counted.isEmpty() && indicator.key == counted))
             m_counted->setCurrentIndex(m_counted->count() - 1);
     }
+    offerYears();
+}
+
+void ChangeView::offerYears()
+{
+    m_from->clear();
+    m_to->clear();
+    const AreaBook& book = m_view->classifier->book();
     const Indicator* chosen = book.indicator(m_counted->currentData().toString());
     const auto years = chosen ? book.figures.years(chosen->number) : std::vector<Year>();
     for (const Year year : years) {
@@ -178,7 +190,6 @@ void ChangeView::showComputed()
     } else if (*from >= *to) {
         words.append(tr("Choose a year that comes after the first one."));
     } else {
-        int withoutFigures = 0;
         const auto computed =
             areaChange(*m_view->classifier, *m_view->now.rules, m_view->now.day, *counted, *from, *to);
         for (const AreaChangeRow& row : computed) {
@@ -189,7 +200,6 @@ void ChangeView::showComputed()
                 notes.append(signsWords());
             if (row.withoutFigures > 0)
                 notes.append(tr("%n area(s) without figures", nullptr, row.withoutFigures));
-            withoutFigures = std::max(withoutFigures, row.withoutFigures);
             rows.push_back({row.type, countText(row.netMoves), countText(row.notVacated), countText(row.total),
                 pointsText(row.share), notes.join(QStringLiteral(", "))});
         }

@@ -36,6 +36,7 @@ private:
     QComboBox* choice(const QString& name);
     Part makePart(const QString& name);
     void offer();
+    void offerYears();
     void showComputed();
     void showStated();
     void put(Part& part, const std::vector<QStringList>& rows);

@@ -31,9 +31,9 @@ QString typed(const std::optional<QDate>& day)
 } // namespace
 
 DesignationDialog::DesignationDialog(
-    const Classifier& classifier, const Scheme& scheme, const DesignationList& list, QWidget* parent)
+    Workspace& workspace, const Scheme& scheme, const DesignationList& list, QWidget* parent)
     : QDialog(parent)
-    , m_classifier(classifier)
+    , m_workspace(workspace)
     , m_scheme(scheme)
     , m_list(list)
     , m_validFrom(new QLineEdit(typed(list.validFrom), this))
@@ -51,7 +51,8 @@ DesignationDialog::DesignationDialog(
     form->addRow(caption(tr("&Published"), m_published), m_published);
     form->addRow(caption(tr("&Where it stands"), m_source), m_source);
     m_published->setPlaceholderText(tr("may be left empty"));
-    fillAreas();
+    if (const auto book = workspace.areas())
+        fillAreas(**book);
     auto* fromRule = new QPushButton(tr("Fill in what the &rule gives on that day"), this);
     connect(fromRule, &QPushButton::clicked, this, &DesignationDialog::takeFromRule);
     m_fault->setProperty("tone", QStringLiteral("wrong"));
@@ -72,10 +73,10 @@ DesignationDialog::DesignationDialog(
 }
 
 /// Each area with the classes the scheme ever had; the first choice is that it is not on the list.
-void DesignationDialog::fillAreas()
+void DesignationDialog::fillAreas(const AreaBook& book)
 {
     std::vector<const Area*> areas;
-    for (const Area& area : m_classifier.book().areas) {
+    for (const Area& area : book.areas) {
         if (area.kind == AreaKind::Area)
             areas.push_back(&area);
     }
@@ -116,13 +117,16 @@ void DesignationDialog::takeFromRule()
 {
     const auto from = FuzzyDate::readDay(m_validFrom->text());
     const RuleSet* rules = from ? m_scheme.ruleSetOn(*from) : nullptr;
-    if (!rules)
+    const auto classifier = m_workspace.classifier();
+    if (!rules || !classifier)
         return;
     for (int row = 0; row < m_areas->rowCount(); ++row) {
         const auto id = AreaId::fromText(m_areas->item(row, 0)->data(Qt::UserRole).toString());
-        const Area* area = m_classifier.book().area(id.value_or(AreaId()));
+        const Area* area = (*classifier)->book().area(id.value_or(AreaId()));
+        if (!area)
+            continue;
         auto* choice = static_cast<QComboBox*>(m_areas->cellWidget(row, 1));
-        const Classification told = m_classifier.explain(*rules, *from, *area);
+        const Classification told = (*classifier)->explain(*rules, *from, *area);
         choice->setCurrentIndex(told.isListed ? std::max(0, choice->findData(told.classKey)) : 0);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/judge/classification.h"
+#include "core/workspace.h"
 
 #include <QDialog>
 
@@ -19,17 +19,17 @@ class DesignationDialog final : public QDialog
 
 public:
     DesignationDialog(
-        const Classifier& classifier, const Scheme& scheme, const DesignationList& list, QWidget* parent = nullptr);
+        Workspace& workspace, const Scheme& scheme, const DesignationList& list, QWidget* parent = nullptr);
 
     DesignationList list() const;
 
 private:
-    void fillAreas();
+    void fillAreas(const AreaBook& book);
     void takeFromRule();
     void check();
 
-    const Classifier& m_classifier;
-    const Scheme& m_scheme;
+    Workspace& m_workspace;
+    Scheme m_scheme;
     DesignationList m_list;
     QLineEdit* m_validFrom;
     QLineEdit* m_published;

@@ -124,6 +124,7 @@ void ListsView::showChosen()
         words.append(list->source.endsWith(u'.') ? list->source : list->source + u'.');
     const RuleSet* rules = m_view->scheme->ruleSetOn(list->validFrom);
     const AreaBook& book = m_view->classifier->book();
+    const Classes told = rules ? m_view->classifier->classes(*rules, list->validFrom) : Classes();
     int differences = 0;
     const QSignalBlocker quiet(m_areas);
     for (const Area& area : book.areas) {
@@ -133,14 +134,15 @@ void ListsView::showChosen()
                 addArea(area, m_view->scheme->classTitle(entry->classKey));
             continue;
         }
-        const Classification told = m_view->classifier->explain(*rules, list->validFrom, area);
-        const bool differs = told.isDeterminable() && told.isListed != (entry != nullptr);
+        const auto at = size_t(area.number);
+        const RuleClass* held = told.held[at] == Classes::none ? nullptr : &rules->classes[told.held[at]];
+        const bool differs = told.open[at] == Classes::none && (held && held->isListed) != (entry != nullptr);
         differences += differs;
         if (entry)
             addArea(area, differs ? tr("%1, but not by the rule").arg(m_view->scheme->classTitle(entry->classKey))
                                   : m_view->scheme->classTitle(entry->classKey));
         else if (differs)
-            addArea(area, tr("not on the list, but %1 by the rule").arg(m_view->scheme->classTitle(told.classKey)));
+            addArea(area, tr("not on the list, but %1 by the rule").arg(held->title));
     }
     words.append(differences == 0 ? tr("The list and the rule say the same.")
                                   : tr("List and rule differ on %n area(s).", nullptr, differences));
@@ -149,7 +151,7 @@ void ListsView::showChosen()
 
 void ListsView::edit(const DesignationList& list)
 {
-    DesignationDialog dialog(*m_view->classifier, *m_view->scheme, list, this);
+    DesignationDialog dialog(m_workspace, Scheme(*m_view->scheme), DesignationList(list), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (const auto saved = m_workspace.areaEdits().save(dialog.list()); !saved)

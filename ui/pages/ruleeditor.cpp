@@ -39,8 +39,9 @@ QLabel* quiet(const QString& text, QWidget* parent)
 
 } // namespace
 
-RuleEditor::RuleEditor(const AreaBook& book, QWidget* parent) : QScrollArea(parent), m_book(book)
+RuleEditor::RuleEditor(const AreaBook& book, QWidget* parent) : QScrollArea(parent)
 {
+    m_book.indicators = book.indicators;
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

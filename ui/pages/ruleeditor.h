@@ -55,7 +55,7 @@ private:
     /// Takes the fields as they are, changes what they say, and makes them anew.
     void rebuild(const std::function<void(RuleSet&)>& deed);
 
-    const AreaBook& m_book;
+    AreaBook m_book; ///< its indicators only; the file's own may be read again meanwhile
     RuleSet m_rules;
     QLineEdit* m_title = nullptr;
     QLineEdit* m_from = nullptr;

@@ -189,6 +189,32 @@ TEST_F(Rules, UseFiguresTwoYearsOldButNoOlder)
     EXPECT_EQ(told("mb_combined_letting", QDate(2008, 12, 31)), "?");
 }
 
+TEST_F(Rules, KeepTheFiguresOfAYearUntilHalfOfTheNextAreThere)
+{
+    std::vector<int> areas{area};
+    for (int i = 0; i < 3; ++i)
+        areas.push_back(table.add(QStringLiteral("Område %1").arg(i)));
+    for (const int each : areas) {
+        table.set(each, "residents", 2009, AreaFigure::number(1500));
+        table.set(each, "outsideLabourMarket", 2009, permille(450));
+    }
+    table.set(areas[3], "outsideLabourMarket", 2010, permille(300));
+    EXPECT_EQ(told("mb_combined_letting", QDate(2010, 12, 31)), "+") << "one of four is not the year yet";
+    table.set(areas[2], "outsideLabourMarket", 2010, permille(300));
+    EXPECT_EQ(told("mb_combined_letting", QDate(2010, 12, 31)), "?");
+}
+
+TEST_F(Rules, BeforeTenLeaveOutADivisionThatIsNoLongerThere)
+{
+    const int gone = table.add(QStringLiteral("Nedrevet"), AreaKind::Division, area);
+    const int there = table.add(QStringLiteral("Afdeling 2"), AreaKind::Division, area);
+    table.set(area, "residents", 2009, AreaFigure::number(3000));
+    table.set(there, "outsideLabourMarket", 2009, permille(400));
+    EXPECT_EQ(told("mb_combined_letting", before2010), "?");
+    table.book.areas[size_t(gone) - 1].until = QDate(2008, 1, 1);
+    EXPECT_EQ(told("mb_combined_letting", before2010), "-");
+}
+
 TEST_F(Rules, OfTheFirstListWantTwoOfThree)
 {
     const QDate day(2010, 12, 1);

@@ -72,6 +72,8 @@ TEST(ShownFigures, KeepBackCountsWholesAndSharesOfFew)
     EXPECT_TRUE(hidden("basicSchoolOnly")) << "2 % of 200 is 4";
     table.set(area, "meanGrossIncome", 2010, AreaFigure::number(3));
     EXPECT_FALSE(hidden("meanGrossIncome")) << "money is no person";
+    table.set(area, "transferIncomeNetMoves", 2010, AreaFigure::number(-2));
+    EXPECT_TRUE(hidden("transferIncomeNetMoves")) << "two persons have left";
     table.set(area, "residents", 2010, AreaFigure::mark(AreaFigure::Kind::Nil));
     EXPECT_FALSE(hidden("residents"));
     const auto kept =

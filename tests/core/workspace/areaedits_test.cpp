@@ -176,6 +176,28 @@ TEST_F(AreaEditsTest, LetWhatWasTypedCountBeforeTheSourceUntilItIsTakenAway)
     EXPECT_TRUE(succeeded(workspace().verify()));
 }
 
+TEST_F(AreaEditsTest, TheFirstTypedFigureCanBeTypedAgainAfterItsUndo)
+{
+    import(fileWith(table));
+    const AreaId id = area("Nord/Syd"_q).id;
+    const auto type = [&] { return edits().setFigure(id, "residents"_q, *Year::from(2011), AreaFigure::number(9)); };
+    ASSERT_TRUE(succeeded(type()));
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(areas().figures.years().count(*Year::from(2011)), 0U) << "no figure of it, so no year of figures";
+    ASSERT_TRUE(succeeded(type()));
+    EXPECT_TRUE(succeeded(workspace().verify()));
+    ASSERT_TRUE(succeeded(edits().setFigure(id, "residents"_q, *Year::from(2011), std::nullopt)));
+    reopen();
+    EXPECT_FALSE(figure("Nord/Syd"_q, "residents", 2011));
+}
+
+TEST_F(AreaEditsTest, ImportOfNothingButFaultsBringsNoAreas)
+{
+    import(fileWith("Område;Emne;Tid;INDHOLD\nNord;Beboere;2010;mange\nSyd;Beboere;2010;få\n"));
+    EXPECT_TRUE(areas().areas.empty());
+    EXPECT_TRUE(areas().sources.empty());
+}
+
 TEST_F(AreaEditsTest, ImportIsOneStepThatUndoTakesBackAndRedoBrings)
 {
     const auto proposal = import(fileWith(table));
