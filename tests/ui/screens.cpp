@@ -485,6 +485,8 @@ bool takePictures(const QDir& out, const Setting& setting, const QString& suffix
         if (wanted.isEmpty() || wanted.contains(scene.name))
             save(scene.stage(window), out, scene.name + suffix);
     }
+    // They look at the file until they are gone.
+    qDeleteAll(window.findChildren<QDialog*>());
     if (!wanted.isEmpty())
         return true;
 

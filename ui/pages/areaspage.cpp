@@ -127,6 +127,7 @@ QWidget* AreasPage::makeTabs(QWidget* parent)
     scrolled->setWidgetResizable(true);
     scrolled->setFocusPolicy(Qt::NoFocus);
     scrolled->setWidget(m_change);
+    scrolled->viewport()->setAutoFillBackground(false);
     m_change->setProperty("role", QStringLiteral("surface"));
     m_tabs->addTab(scrolled, tr("Change table"));
     m_tabs->addTab(m_lists, tr("Published lists"));
