@@ -69,8 +69,11 @@ const Indicator* AreaBook::indicatorNamed(const QString& name) const
     if (const Indicator* found = indicator(name))
         return found;
     const QString key = areaNameKey(name);
-    return firstOf(indicators,
+    const Indicator* found = firstOf(indicators,
         [&key](const Indicator& each) { return areaNameKey(each.title) == key || areaNameKey(each.key) == key; });
+    if (found)
+        return found;
+    return firstOf(indicators, [&key](const Indicator& each) { return areaNameKey(each.briefTitle()) == key; });
 }
 
 const FigureSource* AreaBook::source(int number) const

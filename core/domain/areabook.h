@@ -35,7 +35,7 @@ struct AreaBook
     const Area* nation() const;
     const Indicator* indicator(const QString& key) const;
     const Indicator* indicator(int number) const;
-    /// By key or title, whatever the case.
+    /// By key, title or brief title, whatever the case.
     const Indicator* indicatorNamed(const QString& name) const;
     const FigureSource* source(int number) const;
     const Scheme* scheme(const QString& key) const;

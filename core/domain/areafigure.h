@@ -85,6 +85,9 @@ struct Indicator
     int number = 0; ///< in the file; 0: not yet in one
     int revision = 0;
 
+    /// The title without the ages behind its first comma: "Uden for arbejdsmarkedet".
+    QString briefTitle() const { return title.section(u',', 0, 0); }
+
     bool operator==(const Indicator&) const = default;
 };
 

@@ -24,6 +24,12 @@ KnownNames::KnownNames(const AreaBook& book)
                 m_byName.insert(name, &indicator);
         }
     }
+    // Whole titles first: "Beboere" is the one of that name, not the one that goes on with ages.
+    for (const Indicator& indicator : book.indicators) {
+        const QString brief = areaNameKey(indicator.briefTitle());
+        if (!m_byName.contains(brief))
+            m_byName.insert(brief, &indicator);
+    }
 }
 
 const Indicator* KnownNames::indicator(const QString& name) const

@@ -30,12 +30,6 @@ std::optional<Year> newestYear(const AreaBook& book, const Indicator& indicator,
     return newest;
 }
 
-/// Persons without an age behind the comma: "Uden for arbejdsmarkedet".
-QString briefTitle(const Indicator& indicator)
-{
-    return indicator.title.section(u',', 0, 0);
-}
-
 QString signedNumber(double value, int decimals, const QLocale& locale)
 {
     const QString text = locale.toString(std::abs(value), 'f', decimals);
@@ -367,7 +361,7 @@ QVariant AreaModel::headerData(int section, Qt::Orientation orientation, int rol
     case Residents:
         return tr("Residents");
     case Figure:
-        return figure ? briefTitle(*figure) : QString();
+        return figure ? figure->briefTitle() : QString();
     case ClassBefore:
         return m_view.before.rules->title;
     case ClassNow:

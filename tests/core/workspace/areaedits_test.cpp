@@ -191,6 +191,13 @@ TEST_F(AreaEditsTest, TheFirstTypedFigureCanBeTypedAgainAfterItsUndo)
     EXPECT_FALSE(figure("Nord/Syd"_q, "residents", 2011));
 }
 
+TEST_F(AreaEditsTest, AnIndicatorIsKnownByItsTitleWithoutTheAges)
+{
+    import(fileWith("Område;Emne;Tid;INDHOLD\nNord;uden for arbejdsmarkedet;2010;450\nNord;Beboere;2010;1500\n"));
+    EXPECT_EQ(figure("Nord"_q, "outsideLabourMarket", 2010), AreaFigure::number(450));
+    EXPECT_EQ(figure("Nord"_q, "residents", 2010), AreaFigure::number(1500)) << "not those of an age";
+}
+
 TEST_F(AreaEditsTest, ImportOfNothingButFaultsBringsNoAreas)
 {
     import(fileWith("Område;Emne;Tid;INDHOLD\nNord;Beboere;2010;mange\nSyd;Beboere;2010;få\n"));
