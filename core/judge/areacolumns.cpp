@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/areacolumns.h"
 
+#include "core/judge/exactlimit.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -8,8 +10,6 @@
 namespace indblik {
 
 namespace {
-
-__extension__ using Wide = __int128;
 
 constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 /// Nearer to the limit than this part of it, a figure is compared again by its whole numbers.
@@ -19,62 +19,6 @@ bool isAbove(LimitSign sign)
 {
     return sign == LimitSign::Above || sign == LimitSign::AtLeast;
 }
-
-bool holds(LimitSign sign, std::strong_ordering order)
-{
-    switch (sign) {
-    case LimitSign::Above:
-        return order > 0;
-    case LimitSign::AtLeast:
-        return order >= 0;
-    case LimitSign::Below:
-        return order < 0;
-    case LimitSign::AtMost:
-        return order <= 0;
-    }
-    Q_UNREACHABLE();
-}
-
-/// A fraction of wide whole numbers; adding may fail where it would not fit.
-struct WideRatio
-{
-    Wide value = 0;
-    Wide of = 1;
-
-    bool add(const Ratio& other)
-    {
-        Wide left = 0;
-        Wide right = 0;
-        Wide whole = 0;
-        if (__builtin_mul_overflow(value, Wide(other.of), &left)
-            || __builtin_mul_overflow(Wide(other.value), of, &right) || __builtin_add_overflow(left, right, &left)
-            || __builtin_mul_overflow(of, Wide(other.of), &whole))
-            return false;
-        value = left;
-        of = whole;
-        reduce();
-        return true;
-    }
-
-    bool multiply(const Ratio& other)
-    {
-        if (__builtin_mul_overflow(value, Wide(other.value), &value) || __builtin_mul_overflow(of, Wide(other.of), &of))
-            return false;
-        reduce();
-        return true;
-    }
-
-    void reduce()
-    {
-        Wide a = value < 0 ? -value : value;
-        for (Wide b = of; b != 0;)
-            a = std::exchange(b, a % b);
-        if (a > 1) {
-            value /= a;
-            of /= a;
-        }
-    }
-};
 
 } // namespace
 
@@ -185,12 +129,12 @@ std::optional<Ratio> AreaColumns::ratioAt(int area, int indicator, Year year) co
     const auto of = m_book.figures.at(area, whole->second, year);
     if (!of || of->kind != AreaFigure::Kind::Number || of->ratio.value <= 0)
         return std::nullopt;
-    // Both are counts, so their own fractions are of 1 or of a power of ten.
-    WideRatio share{figure->ratio.value, figure->ratio.of};
-    if (!share.multiply({of->ratio.of, of->ratio.value}) || share.of > std::numeric_limits<qint64>::max()
-        || share.value > std::numeric_limits<qint64>::max())
+    // 0.5 of 20 is 5 of 200.
+    Ratio share = figure->ratio;
+    if (__builtin_mul_overflow(share.value, of->ratio.of, &share.value)
+        || __builtin_mul_overflow(share.of, of->ratio.value, &share.of))
         return std::nullopt;
-    return Ratio{qint64(share.value), qint64(share.of)};
+    return share;
 }
 
 std::optional<AreaFigure> AreaColumns::shareAt(int area, int indicator, Year year) const
@@ -274,31 +218,20 @@ std::optional<double> AreaColumns::reference(
     return std::isnan(sum) ? std::nullopt : std::optional(sum / double(years.size()));
 }
 
-/// Compares by whole numbers: the mean of the years against the limit, both times the number of years.
-Met AreaColumns::exactly(const RuleCriterion& criterion, const std::vector<Year>& years, int area) const
+/// Compares by whole numbers; what does not fit stays as it was told.
+Met AreaColumns::exactly(const RuleCriterion& criterion, const std::vector<Year>& years, int area, Met told) const
 {
     const int indicator = m_indicators.at(criterion.indicator);
     const int whole = criterion.of == LimitOf::Nation ? m_nation : m_regions[size_t(area)];
-    if (years.size() == 1 && criterion.of == LimitOf::Absolute) {
-        const auto ratio = ratioAt(area, indicator, years.front());
-        return ratio && holds(criterion.sign, compared(*ratio, *criterion.limit)) ? Met::Yes : Met::No;
-    }
-    WideRatio sum;
-    WideRatio limit{criterion.of == LimitOf::Absolute ? Wide(years.size()) : Wide(0), 1};
-    bool fits = true;
+    std::vector<Ratio> figures;
+    std::vector<Ratio> reference;
     for (const Year year : years) {
-        fits = fits && sum.add(ratioAt(area, indicator, year).value_or(Ratio()));
+        figures.push_back(ratioAt(area, indicator, year).value_or(Ratio()));
         if (criterion.of != LimitOf::Absolute)
-            fits = fits && limit.add(ratioAt(whole, indicator, year).value_or(Ratio()));
+            reference.push_back(ratioAt(whole, indicator, year).value_or(Ratio()));
     }
-    fits = fits && limit.multiply(*criterion.limit);
-    Wide left = 0;
-    Wide right = 0;
-    fits = fits && !__builtin_mul_overflow(sum.value, limit.of, &left)
-           && !__builtin_mul_overflow(limit.value, sum.of, &right);
-    if (!fits)
-        return Met::CannotTell;
-    return holds(criterion.sign, left <=> right) ? Met::Yes : Met::No;
+    const auto meets = meetsExactly(criterion.sign, figures, *criterion.limit, reference);
+    return !meets ? told : *meets ? Met::Yes : Met::No;
 }
 
 /// The limit of each region by its number; NaN for 0, which is none.
@@ -413,7 +346,7 @@ void AreaColumns::tell(const RuleSet& rules, const RuleCriterion& criterion, con
             continue;
         for (size_t i = first; i < first + size; ++i) {
             if (std::abs(held.inside(i)) <= closeCall * held.boundOf(i))
-                met[i] = exactly(criterion, years, int(from + i));
+                met[i] = exactly(criterion, years, int(from + i), met[i]);
         }
     }
     for (size_t i = 0; i < margins.size(); ++i)

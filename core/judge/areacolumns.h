@@ -88,7 +88,7 @@ private:
         const RuleCriterion& criterion, const std::vector<Year>& years, double factor) const;
     std::optional<AreaFigure> shareAt(int area, int indicator, Year year) const;
     std::optional<Ratio> ratioAt(int area, int indicator, Year year) const;
-    Met exactly(const RuleCriterion& criterion, const std::vector<Year>& years, int area) const;
+    Met exactly(const RuleCriterion& criterion, const std::vector<Year>& years, int area, Met told) const;
     void tell(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, size_t from, std::span<Met> met,
         std::span<double> margins) const;
     bool isThere(int area, qint64 day) const;
