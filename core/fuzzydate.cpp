@@ -101,6 +101,11 @@ std::optional<FuzzyDate> FuzzyDate::from(Kind kind, int year, int month, int day
     return span(begin, part == 2 ? QDate(year, month, begin.daysInMonth()) : begin.addDays(9));
 }
 
+QString FuzzyDate::dayText(const std::optional<QDate>& day, const QLocale& locale)
+{
+    return day && day->isValid() ? FuzzyDate::day(*day).text(locale) : QString();
+}
+
 FuzzyDate FuzzyDate::day(const QDate& day)
 {
     return from(Kind::Day, day.year(), day.month(), day.day()).value_or(FuzzyDate());

@@ -26,6 +26,8 @@ public:
     /// The same where an exact day is asked for; nothing where less than that is known.
     static std::optional<QDate> readDay(const QString& text);
     static FuzzyDate day(const QDate& day);
+    /// An exact day as readDay() reads it again; empty where there is none.
+    static QString dayText(const std::optional<QDate>& day, const QLocale& locale);
 
     Kind kind() const { return m_kind; }
     /// The first and the last day it can mean. Of "after an event" without a year neither is valid.

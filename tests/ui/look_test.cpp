@@ -2,6 +2,7 @@
 #include "ui/look.h"
 
 #include <QApplication>
+#include <QListWidget>
 
 #include <gtest/gtest.h>
 
@@ -67,6 +68,26 @@ TEST_P(LookTest, ZerosAndMarksMayBeFaintButNotInvisible)
 }
 
 INSTANTIATE_TEST_SUITE_P(Themes, LookTest, testing::Values(&lightTokens(), &darkTokens()));
+
+TEST(Look, ABoxToCheckInAListIsSeenBeforeItIsChecked)
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        applyLook(*qApp, theme);
+        QListWidget list;
+        list.setProperty("role", QStringLiteral("boxed"));
+        // Without words, so that the only ink of the row is its box.
+        auto* item = new QListWidgetItem(&list);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+        const QImage row = list.viewport()->grab(list.visualItemRect(item)).toImage();
+        const QColor ground = row.pixelColor(row.width() - 8, row.height() / 2);
+        double seen = 1;
+        for (int x = 0; x < row.width(); ++x)
+            seen = std::max(seen, contrast(row.pixelColor(x, row.height() / 2), ground));
+        EXPECT_GE(seen, 3.0);
+    }
+    applyLook(*qApp, Theme::Light);
+}
 
 TEST(Look, TheTypeScaleHasFourSteps)
 {

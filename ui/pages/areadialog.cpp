@@ -25,11 +25,6 @@ constexpr QSize usualSize(600, 680);
 constexpr int aliasHeight = 62;
 constexpr int listHeight = 96;
 
-QString typed(const std::optional<QDate>& day)
-{
-    return day ? day->toString(QStringLiteral("d.M.yyyy")) : QString();
-}
-
 bool isDayOrNothing(const QLineEdit* field)
 {
     return field->text().trimmed().isEmpty() || FuzzyDate::readDay(field->text());
@@ -39,6 +34,7 @@ void addChecked(QListWidget& list, const QString& text, const QString& id, bool 
 {
     auto* item = new QListWidgetItem(text, &list);
     item->setData(Qt::UserRole, id);
+    item->setToolTip(text);
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
 }
@@ -99,6 +95,7 @@ QListWidget* AreaDialog::checkList(const QString& name)
     list->setProperty("role", QStringLiteral("boxed"));
     list->setAccessibleName(name);
     list->setFixedHeight(listHeight);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return list;
 }
 
@@ -111,8 +108,8 @@ void AreaDialog::fill(const AreaBook& book)
     m_note->setPlainText(m_area.note);
     m_note->setFixedHeight(aliasHeight);
     m_note->setTabChangesFocus(true);
-    m_from->setText(typed(m_area.from));
-    m_until->setText(typed(m_area.until));
+    m_from->setText(FuzzyDate::dayText(m_area.from, QLocale()));
+    m_until->setText(FuzzyDate::dayText(m_area.until, QLocale()));
     m_from->setPlaceholderText(tr("was always there"));
     m_until->setPlaceholderText(tr("is there"));
     for (const AreaKind kind : {AreaKind::Area, AreaKind::Division, AreaKind::Region, AreaKind::Nation}) {

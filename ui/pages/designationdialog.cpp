@@ -23,11 +23,6 @@ constexpr QSize usualSize(640, 620);
 constexpr int lineHeight = 34;
 constexpr int classWidth = 240;
 
-QString typed(const std::optional<QDate>& day)
-{
-    return day && day->isValid() ? day->toString(QStringLiteral("d.M.yyyy")) : QString();
-}
-
 } // namespace
 
 DesignationDialog::DesignationDialog(
@@ -36,8 +31,8 @@ DesignationDialog::DesignationDialog(
     , m_workspace(workspace)
     , m_scheme(scheme)
     , m_list(list)
-    , m_validFrom(new QLineEdit(typed(list.validFrom), this))
-    , m_published(new QLineEdit(typed(list.published), this))
+    , m_validFrom(new QLineEdit(FuzzyDate::dayText(list.validFrom, QLocale()), this))
+    , m_published(new QLineEdit(FuzzyDate::dayText(list.published, QLocale()), this))
     , m_source(new QLineEdit(list.source, this))
     , m_areas(new QTableWidget(this))
     , m_fault(new QLabel(this))

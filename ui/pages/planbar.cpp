@@ -69,7 +69,7 @@ void PlanBar::edit(const Card& card)
     auto* completer = new QCompleter(officers, m_officer);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_officer->setCompleter(completer);
-    m_due->setText(card.due ? FuzzyDate::day(*card.due).text(QLocale()) : QString());
+    m_due->setText(FuzzyDate::dayText(card.due, QLocale()));
     const Initiative* initiative = m_workspace.book()->initiative(card.initiative);
     m_ends->setChecked(initiative && initiative->lastYear == m_workspace.book()->account.year);
     m_fault->hide();

@@ -22,11 +22,6 @@ namespace {
 
 constexpr int noteHeight = 64;
 
-QString typed(const std::optional<QDate>& day)
-{
-    return day && day->isValid() ? day->toString(QStringLiteral("d.M.yyyy")) : QString();
-}
-
 QLabel* quiet(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
@@ -69,8 +64,8 @@ void RuleEditor::show(const RuleSet& rules)
 void RuleEditor::makeHead(QVBoxLayout& layout)
 {
     m_title = new QLineEdit(m_rules.title, widget());
-    m_from = new QLineEdit(typed(m_rules.from), widget());
-    m_to = new QLineEdit(typed(m_rules.to), widget());
+    m_from = new QLineEdit(FuzzyDate::dayText(m_rules.from, QLocale()), widget());
+    m_to = new QLineEdit(FuzzyDate::dayText(m_rules.to, QLocale()), widget());
     m_to->setPlaceholderText(tr("still in force"));
     m_source = new QLineEdit(m_rules.source, widget());
     m_note = new QPlainTextEdit(m_rules.note, widget());

@@ -20,10 +20,15 @@ namespace {
 constexpr QSize usualSize(1060, 700);
 constexpr int listWidth = 220;
 
+QString dayText(const QDate& day)
+{
+    return QLocale().toString(day, RulesDialog::tr("d MMM yyyy"));
+}
+
 QString spanText(const RuleSet& rules)
 {
-    const QString from = rules.from.toString(QStringLiteral("d.M.yyyy"));
-    return rules.to ? RulesDialog::tr("%1 to before %2").arg(from, rules.to->toString(QStringLiteral("d.M.yyyy")))
+    const QString from = dayText(rules.from);
+    return rules.to ? RulesDialog::tr("%1 to before %2").arg(from, dayText(*rules.to))
                     : RulesDialog::tr("from %1").arg(from);
 }
 
@@ -78,6 +83,7 @@ void RulesDialog::lay()
     m_list->setAccessibleName(tr("Rules by time"));
     m_list->setFixedWidth(listWidth);
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setWordWrap(true);
     m_preview->setMinimumHeight(2 * QFontMetrics(m_preview->font()).height());
@@ -170,7 +176,7 @@ void RulesDialog::preview()
     }
     const RuleChange change = ruleChange(**classifier, {before, day}, {&rules, day});
     QString words = tr("On %1 these rules give %2 areas; as saved they give %3.")
-                        .arg(QLocale().toString(day, tr("d MMM yyyy")))
+                        .arg(dayText(day))
                         .arg(change.after.size())
                         .arg(change.before.size());
     if (!change.entered.empty())
