@@ -78,12 +78,12 @@ QString classText(const Scheme& scheme, const Classification& told)
 }
 
 /// "40,8 % (≥ 40 %)"; a figure of few persons is not told.
-QString reasonText(const AreaBook& book, const CriterionVerdict& verdict)
+QString reasonText(const AreaBook& book, const ShownFigures& shown, const CriterionVerdict& verdict)
 {
     const Indicator* indicator = book.indicator(verdict.criterion.indicator);
     if (!indicator || verdict.figures.empty())
         return {};
-    const bool isHidden = ShownFigures(book).isHidden(verdict);
+    const bool isHidden = shown.isHidden(verdict);
     const AreaFigure figure =
         isHidden ? AreaFigure::mark(AreaFigure::Kind::Suppressed) : verdict.figures.front().second;
     return QStringLiteral("%1: %2 (%3)")
@@ -118,13 +118,14 @@ void printClasses(const Classifier& classifier, const Scheme& scheme, const Rule
     if (const auto year = classifier.figureYear(*basis.rules, basis.day))
         print(Words::tr("Figures of %1.").arg(year->text()));
     printNotice(book);
+    const ShownFigures shown(book);
     for (const Area& area : book.areas) {
         if (area.kind != AreaKind::Area || !area.isThereOn(basis.day))
             continue;
         const Classification told = classifier.explain(*basis.rules, basis.day, area);
         const CriterionVerdict* deciding = decidingCriterion(*basis.rules, told);
         print((area.name.leftJustified(nameWidth) + classText(scheme, told).leftJustified(classWidth)
-               + (deciding ? reasonText(book, *deciding) : QString()))
+               + (deciding ? reasonText(book, shown, *deciding) : QString()))
                   .trimmed());
     }
 }

@@ -97,6 +97,10 @@ Result<void> removeParts(Ledger& ledger, const RecordKind& kind, const char* sql
     const std::function<bool(const std::vector<Value>& key)>& isKept);
 bool keepsNone(const std::vector<Value>& key);
 
+/// A day in a column, and the column of a day; null where there is none.
+std::optional<QDate> dayOf(const Query& query, int column);
+Value dayValue(const std::optional<QDate>& day);
+
 /// A figure as the columns amount and mark.
 std::vector<Value> valuesOf(const Figure& figure);
 /// The figure in the columns amount and the one after it.

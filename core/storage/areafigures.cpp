@@ -232,17 +232,6 @@ Result<void> eachFigure(const QSqlDatabase& database, int source, const std::fun
     return rows.done();
 }
 
-std::optional<QDate> dayOf(const Query& query, int column)
-{
-    const QDate day = QDate::fromString(query.text(column), Qt::ISODate);
-    return day.isValid() ? std::optional(day) : std::nullopt;
-}
-
-Value valueOf(const std::optional<QDate>& day)
-{
-    return day ? Value(day->toString(Qt::ISODate)) : Value();
-}
-
 /// Delivered indicators as they are in the program, with the numbers the file gave them.
 Result<void> loadIndicators(const QSqlDatabase& database, AreaBook& book)
 {
@@ -395,8 +384,8 @@ Result<void> Edits::save(const Indicator& indicator)
 Result<void> Edits::save(const FigureSource& source)
 {
     return m_ledger.put({&figureSourceKind, {source.id.text()},
-        {qint64(source.number), storedText(source.title), source.table, valueOf(source.fetched),
-            valueOf(source.vintage), qint64(source.isIllustrative), qint64(source.isTyped), source.figures,
+        {qint64(source.number), storedText(source.title), source.table, dayValue(source.fetched),
+            dayValue(source.vintage), qint64(source.isIllustrative), qint64(source.isTyped), source.figures,
             source.digest},
         source.revision});
 }

@@ -156,17 +156,6 @@ constexpr auto designationsOf = "SELECT area_id, NULL FROM designation WHERE lis
 const QString disclosureKey = QStringLiteral("disclosureThreshold");
 const QString figureMapKey = QStringLiteral("figureMap:");
 
-std::optional<QDate> dayOf(const Query& query, int column)
-{
-    const QDate day = QDate::fromString(query.text(column), Qt::ISODate);
-    return day.isValid() ? std::optional(day) : std::nullopt;
-}
-
-Value valueOf(const std::optional<QDate>& day)
-{
-    return day ? Value(day->toString(Qt::ISODate)) : Value();
-}
-
 /// Gives each row of a two-column list to the area it is of.
 Result<void> addToAreas(const QSqlDatabase& database, const char* sql, std::map<QString, Area*>& byId,
     const std::function<void(Area&, const QString&)>& add)
@@ -327,7 +316,7 @@ Result<void> Edits::save(const Area& area)
     const QString id = area.id.text();
     if (auto saved = m_ledger.put({&areaKind, {id},
             {qint64(area.number), storedText(area.name).simplified(), areaKindText(area.kind),
-                area.partOf ? Value(area.partOf->text()) : Value(), valueOf(area.from), valueOf(area.until),
+                area.partOf ? Value(area.partOf->text()) : Value(), dayValue(area.from), dayValue(area.until),
                 storedText(area.note)},
             area.revision});
         !saved)
@@ -379,7 +368,7 @@ Result<void> Edits::save(const DesignationList& list)
 {
     const QString id = list.id.text();
     if (auto saved = m_ledger.put({&designationListKind, {id},
-            {list.scheme, list.validFrom.toString(Qt::ISODate), valueOf(list.published), storedText(list.source)},
+            {list.scheme, list.validFrom.toString(Qt::ISODate), dayValue(list.published), storedText(list.source)},
             list.revision});
         !saved)
         return saved;

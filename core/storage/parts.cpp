@@ -39,6 +39,17 @@ Result<void> removeParts(Ledger& ledger, const RecordKind& kind, const char* sql
     return {};
 }
 
+std::optional<QDate> dayOf(const Query& query, int column)
+{
+    const QDate day = QDate::fromString(query.text(column), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+Value dayValue(const std::optional<QDate>& day)
+{
+    return day ? Value(day->toString(Qt::ISODate)) : Value();
+}
+
 bool keepsNone(const std::vector<Value>&)
 {
     return false;

@@ -76,7 +76,7 @@ QComboBox* AreaHead::choice(const QString& name)
     return box;
 }
 
-QLabel* AreaHead::figure(QLayout* into, const QString& caption, QLabel** captionLabel)
+QLabel* AreaHead::figure(QBoxLayout& into, const QString& caption, QLabel** captionLabel)
 {
     auto* above = new QLabel(caption, m_summary);
     above->setFont(textFont(TextSize::Small));
@@ -87,7 +87,7 @@ QLabel* AreaHead::figure(QLayout* into, const QString& caption, QLabel** caption
     column->setSpacing(0);
     column->addWidget(above);
     column->addWidget(number);
-    static_cast<QBoxLayout*>(into)->addLayout(column);
+    into.addLayout(column);
     if (captionLabel)
         *captionLabel = above;
     return number;
@@ -103,18 +103,18 @@ QWidget* AreaHead::makeSummary()
     auto* line = new QHBoxLayout;
     line->setSpacing(space::large);
     all->addLayout(line);
-    m_beforeCount = figure(line, {}, &m_beforeDay);
+    m_beforeCount = figure(*line, {}, &m_beforeDay);
     auto* arrow = new QLabel(QStringLiteral("→"), m_summary);
     arrow->setFont(textFont(TextSize::Title));
     arrow->setProperty("tone", QStringLiteral("muted"));
     line->addWidget(arrow);
-    m_nowCount = figure(line, {}, &m_nowDay);
+    m_nowCount = figure(*line, {}, &m_nowDay);
     auto* rule = new QFrame(m_summary);
     rule->setProperty("role", QStringLiteral("rule"));
     rule->setFixedWidth(1);
     line->addWidget(rule);
-    m_byRule = figure(line, tr("By the rule"));
-    m_byFigures = figure(line, tr("By the figures"));
+    m_byRule = figure(*line, tr("By the rule"));
+    m_byFigures = figure(*line, tr("By the figures"));
     m_sentence = new QLabel(m_summary);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);

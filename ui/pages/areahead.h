@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QFrame;
 class QLabel;
@@ -36,7 +37,7 @@ private:
     QComboBox* choice(const QString& name);
     QWidget* makeSummary();
     void offerDays();
-    QLabel* figure(QLayout* into, const QString& caption, QLabel** captionLabel = nullptr);
+    QLabel* figure(QBoxLayout& into, const QString& caption, QLabel** captionLabel = nullptr);
     static QString sentence(const RuleChange& change);
 
     const Classifier* m_classifier = nullptr;

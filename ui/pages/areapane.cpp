@@ -87,6 +87,7 @@ void AreaPane::show(const AreaView& view, const Area* area)
     if (!area || !view.classifier) {
         addText(tr("Choose an area to see why it has its class."), QStringLiteral("muted"), false);
     } else {
+        m_shown.emplace(view.classifier->book());
         addName(view, *area);
         addDeeds(*area);
         addReasons(view.now, view, *area);
@@ -145,47 +146,59 @@ void AreaPane::addReasons(const RuleBasis& basis, const AreaView& view, const Ar
             m_layout->addSpacing(space::tight);
             addText(of.title)->setFont(textFont(TextSize::Small, true));
         }
-        for (size_t j = 0; j < told.classes[i].ways.size(); ++j) {
-            const WayVerdict& way = told.classes[i].ways[j];
+        for (size_t j = 0; j < of.ways.size(); ++j) {
             if (j > 0)
                 addText(tr("or"), QStringLiteral("muted"));
-            for (const CriterionVerdict& gate : way.gates)
-                addCriterion(gate, view);
-            if (way.criteria.size() > 1)
-                addText(tr("%1 of these %2:").arg(way.need).arg(way.criteria.size()), QStringLiteral("muted"));
-            for (const CriterionVerdict& criterion : way.criteria)
-                addCriterion(criterion, view);
-            if (way.alsoClass) {
-                auto* chip = new ChipLabel(widget());
-                Chip met = metChip(*way.alsoClass);
-                met.word = tr("%1: %2").arg(view.scheme->classTitle(of.ways[j].alsoClass), met.word);
-                chip->setChip(met);
-                m_layout->addWidget(chip);
-            }
-            if (way.lists)
-                addLists(*way.lists);
+            addWay(told.classes[i].ways[j], of.ways[j], view);
         }
     }
-    std::set<QString> sources;
-    for (const ClassVerdict& verdict : told.classes) {
-        for (const WayVerdict& way : verdict.ways) {
-            for (const CriterionVerdict& criterion : way.criteria) {
-                for (const int number : criterion.sources) {
-                    if (const FigureSource* source = view.classifier->book().source(number))
-                        sources.insert(
-                            source->isIllustrative ? tr("%1 (illustrative)").arg(source->title) : source->title);
-                }
-            }
-        }
-    }
-    if (isNow && !sources.empty())
-        addText(tr("Source: %1").arg(QStringList(sources.begin(), sources.end()).join(QStringLiteral("; "))),
-            QStringLiteral("muted"));
-    if (isNow && !basis.rules->note.isEmpty())
+    if (!isNow)
+        return;
+    addSources(told, view.classifier->book());
+    if (!basis.rules->note.isEmpty())
         addText(basis.rules->note, QStringLiteral("muted"));
 }
 
-QString AreaPane::lackWords(const CriterionVerdict& verdict) const
+void AreaPane::addWay(const WayVerdict& verdict, const RuleWay& way, const AreaView& view)
+{
+    for (const CriterionVerdict& gate : verdict.gates)
+        addCriterion(gate, view);
+    if (verdict.criteria.size() > 1)
+        addText(tr("%1 of these %2:").arg(verdict.need).arg(verdict.criteria.size()), QStringLiteral("muted"));
+    for (const CriterionVerdict& criterion : verdict.criteria)
+        addCriterion(criterion, view);
+    if (verdict.alsoClass) {
+        auto* chip = new ChipLabel(widget());
+        Chip met = metChip(*verdict.alsoClass);
+        met.word = tr("%1: %2").arg(view.scheme->classTitle(way.alsoClass), met.word);
+        chip->setChip(met);
+        m_layout->addWidget(chip);
+    }
+    if (verdict.lists)
+        addLists(*verdict.lists);
+}
+
+void AreaPane::addSources(const Classification& told, const AreaBook& book)
+{
+    std::set<int> numbers;
+    for (const ClassVerdict& verdict : told.classes) {
+        for (const WayVerdict& way : verdict.ways) {
+            for (const auto* criteria : {&way.gates, &way.criteria}) {
+                for (const CriterionVerdict& criterion : *criteria)
+                    numbers.insert(criterion.sources.begin(), criterion.sources.end());
+            }
+        }
+    }
+    QStringList titles;
+    for (const int number : numbers) {
+        if (const FigureSource* source = book.source(number))
+            titles.append(source->isIllustrative ? tr("%1 (illustrative)").arg(source->title) : source->title);
+    }
+    if (!titles.isEmpty())
+        addText(tr("Source: %1").arg(titles.join(QStringLiteral("; "))), QStringLiteral("muted"));
+}
+
+QString AreaPane::lackWords(const CriterionVerdict& verdict)
 {
     switch (verdict.lack) {
     case Lack::Nothing:
@@ -204,12 +217,38 @@ QString AreaPane::lackWords(const CriterionVerdict& verdict) const
     Q_UNREACHABLE();
 }
 
+/// What stands under a condition: of which division and years, by which counts, and why it cannot be told.
+QStringList AreaPane::detailsOf(const CriterionVerdict& verdict, bool isHidden, int threshold)
+{
+    const QLocale locale;
+    QStringList details;
+    if (!verdict.division.isEmpty())
+        details.append(tr("Division %1").arg(verdict.division));
+    if (!isHidden && verdict.figures.size() == 1) {
+        const auto& [year, only] = verdict.figures.front();
+        details.append(only.kind == AreaFigure::Kind::Share
+                           ? tr("%1 of %2 persons, %3")
+                                 .arg(locale.toString(only.ratio.value), locale.toString(only.ratio.of), year.text())
+                           : year.text());
+        if (only.kind == AreaFigure::Kind::TypedShare)
+            details.append(tr("typed in without counts"));
+    } else if (!verdict.figures.empty() && !isHidden) {
+        details.append(
+            tr("mean of %1–%2").arg(verdict.figures.back().first.text(), verdict.figures.front().first.text()));
+    }
+    if (isHidden)
+        details.append(tr("Fewer than %1 persons; not shown.").arg(threshold));
+    if (verdict.met == Met::CannotTell)
+        details.append(lackWords(verdict));
+    return details;
+}
+
 void AreaPane::addCriterion(const CriterionVerdict& verdict, const AreaView& view)
 {
     const AreaBook& book = view.classifier->book();
     const QLocale locale;
     const Indicator* indicator = book.indicator(verdict.criterion.indicator);
-    const bool isHidden = ShownFigures(book).isHidden(verdict);
+    const bool isHidden = m_shown->isHidden(verdict);
     QString figure = QStringLiteral("..");
     if (verdict.value && indicator && !isHidden)
         figure = verdict.figures.size() == 1 ? areaFigureText(verdict.figures.front().second, locale)
@@ -236,25 +275,7 @@ void AreaPane::addCriterion(const CriterionVerdict& verdict, const AreaView& vie
     chip->setChip(metChip(verdict.met));
     grid->addWidget(chip, 1, 2, Qt::AlignRight);
     grid->setColumnStretch(1, 1);
-    QStringList details;
-    if (!verdict.division.isEmpty())
-        details.append(tr("Division %1").arg(verdict.division));
-    if (!isHidden && verdict.figures.size() == 1) {
-        const auto& [year, only] = verdict.figures.front();
-        details.append(only.kind == AreaFigure::Kind::Share
-                           ? tr("%1 of %2 persons, %3")
-                                 .arg(locale.toString(only.ratio.value), locale.toString(only.ratio.of), year.text())
-                           : year.text());
-        if (only.kind == AreaFigure::Kind::TypedShare)
-            details.append(tr("typed in without counts"));
-    } else if (!verdict.figures.empty() && !isHidden) {
-        details.append(
-            tr("mean of %1–%2").arg(verdict.figures.back().first.text(), verdict.figures.front().first.text()));
-    }
-    if (isHidden)
-        details.append(tr("Fewer than %1 persons; not shown.").arg(book.disclosureThreshold));
-    if (verdict.met == Met::CannotTell)
-        details.append(lackWords(verdict));
+    const QStringList details = detailsOf(verdict, isHidden, book.disclosureThreshold);
     if (!details.isEmpty()) {
         QLabel* words = label(details.join(QStringLiteral(" · ")), false);
         words->setWordWrap(true);

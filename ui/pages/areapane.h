@@ -36,13 +36,17 @@ private:
     void addName(const AreaView& view, const Area& area);
     void addReasons(const RuleBasis& basis, const AreaView& view, const Area& area);
     void addCriterion(const CriterionVerdict& verdict, const AreaView& view);
+    void addWay(const WayVerdict& verdict, const RuleWay& way, const AreaView& view);
+    void addSources(const Classification& told, const AreaBook& book);
     void addLists(const ListsVerdict& verdict);
     void addYears(const AreaView& view, const Area& area);
     void addParts(const AreaView& view, const Area& area);
     void addDeeds(const Area& area);
-    QString lackWords(const CriterionVerdict& verdict) const;
+    static QString lackWords(const CriterionVerdict& verdict);
+    static QStringList detailsOf(const CriterionVerdict& verdict, bool isHidden, int threshold);
 
     Workspace& m_workspace;
+    std::optional<ShownFigures> m_shown; ///< of the book in view
     QVBoxLayout* m_layout = nullptr;
 };
 

@@ -131,7 +131,14 @@ QWidget* AreasPage::makeTabs(QWidget* parent)
     m_change->setProperty("role", QStringLiteral("surface"));
     m_tabs->addTab(scrolled, tr("Change table"));
     m_tabs->addTab(m_lists, tr("Published lists"));
-    auto* deeds = new QToolButton(m_tabs);
+    m_tabs->setCornerWidget(makeDeeds(m_tabs));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AreasPage::showTab);
+    return m_tabs;
+}
+
+QToolButton* AreasPage::makeDeeds(QWidget* parent)
+{
+    auto* deeds = new QToolButton(parent);
     deeds->setText(tr("M&ore"));
     deeds->setPopupMode(QToolButton::InstantPopup);
     deeds->setProperty("role", QStringLiteral("link"));
@@ -143,24 +150,17 @@ QWidget* AreasPage::makeTabs(QWidget* parent)
     menu->addSeparator();
     menu->addAction(tr("&Export the table …"), this, &AreasPage::exportTable);
     deeds->setMenu(menu);
-    m_tabs->setCornerWidget(deeds);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &AreasPage::showTab);
-    return m_tabs;
+    return deeds;
 }
 
 /// The table is always there; the others are filled when they are looked at.
 void AreasPage::showTab()
 {
     const auto view = m_model->areaCount() > 0 ? m_head->view() : std::nullopt;
-    const auto shown = [&](const QWidget* tab) {
-        return tab->isAncestorOf(m_tabs->currentWidget()) || m_tabs->currentWidget()->isAncestorOf(tab)
-                       || tab == m_tabs->currentWidget()
-                   ? view
-                   : std::nullopt;
-    };
-    m_transition->show(shown(m_transition));
-    m_change->show(shown(m_change));
-    m_lists->show(shown(m_lists));
+    const auto shown = [&](Tab tab) { return m_tabs->currentIndex() == tab ? view : std::nullopt; };
+    m_transition->show(shown(MovedTab));
+    m_change->show(shown(ChangeTab));
+    m_lists->show(shown(ListsTab));
 }
 
 void AreasPage::showArea(const AreaId& id)

@@ -14,6 +14,7 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 
 namespace indblik {
 
@@ -51,7 +52,11 @@ private:
     QWidget* makeMiddle();
     QLayout* makeWishes(QWidget* parent);
     QWidget* makeEmpty(QWidget* parent);
+    /// In the order they stand.
+    enum Tab { AreasTab, MovedTab, ChangeTab, ListsTab };
+
     QWidget* makeTabs(QWidget* parent);
+    QToolButton* makeDeeds(QWidget* parent);
     void showTab();
     void showArea(const AreaId& area);
     void editArea(const AreaId& area);
