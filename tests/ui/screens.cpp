@@ -26,6 +26,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QImage>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -35,6 +36,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 // screens FOLDER [--all [SCENE...]]: pictures of every page on the example account, for the README and for looking at
 // them; of the named scenes only where there are any.
@@ -57,13 +59,33 @@ void settle(int ms)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
+constexpr int patienceMs = 60'000;
+
+/// A picture of a page that never got ready is worse than none.
 void waitFor(const std::function<bool()>& isReady)
 {
     QElapsedTimer clock;
     clock.start();
-    while (!isReady() && clock.elapsed() < 10'000)
+    while (!isReady()) {
+        if (clock.elapsed() > patienceMs)
+            qFatal("A page was not ready within a minute.");
         QApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
     settle(50);
+}
+
+/// The picture of a widget that has come to rest: the second of two that are the same.
+QImage atRest(QWidget* widget)
+{
+    QImage seen;
+    waitFor([&] {
+        const QImage last = std::exchange(seen, widget->grab().toImage());
+        if (seen == last)
+            return true;
+        settle(50);
+        return false;
+    });
+    return seen;
 }
 
 QWidget* page(MainWindow& window, FileView::Page which)
@@ -103,7 +125,6 @@ QWidget* budgetCell(MainWindow& window)
     return &window;
 }
 
-/// The cell with the sites and the funding that are entered for it.
 /// The area that the rule alone put on the list.
 QWidget* areaChosen(MainWindow& window)
 {
@@ -168,6 +189,7 @@ QWidget* areaList(MainWindow& window)
     return dialog;
 }
 
+/// The cell with the sites and the funding that are entered for it.
 QWidget* budgetParts(MainWindow& window)
 {
     BudgetEdits& edits = window.workspace()->budget();
@@ -452,7 +474,7 @@ void save(QWidget* widget, const QDir& folder, const QString& name)
     if (isOfReadme && !isShown(name))
         return;
     const QString path = folder.filePath(name + QStringLiteral(".png"));
-    widget->grab().save(path);
+    atRest(widget).save(path);
     QTextStream(stdout) << path << '\n';
 }
 
