@@ -28,22 +28,22 @@ double rounded(double value)
     return std::round(value * 10'000) / 10'000;
 }
 
-QJsonObject figureJson(const AreaFigure& figure)
+QJsonObject figureJson(const StatFigure& figure)
 {
     switch (figure.kind) {
-    case AreaFigure::Kind::Number:
+    case StatFigure::Kind::Number:
         return {{QStringLiteral("number"), asDouble(figure.ratio)}};
-    case AreaFigure::Kind::Share:
+    case StatFigure::Kind::Share:
         return {{QStringLiteral("count"), figure.ratio.value}, {QStringLiteral("of"), figure.ratio.of},
             {QStringLiteral("sharePct"), rounded(100 * asDouble(figure.ratio))}};
-    case AreaFigure::Kind::TypedShare:
+    case StatFigure::Kind::TypedShare:
         return {{QStringLiteral("sharePct"), rounded(100 * asDouble(figure.ratio))}, {QStringLiteral("typed"), true}};
-    case AreaFigure::Kind::Suppressed:
+    case StatFigure::Kind::Suppressed:
         return {{QStringLiteral("hidden"), true}};
-    case AreaFigure::Kind::Nil:
-    case AreaFigure::Kind::NotRelevant:
-    case AreaFigure::Kind::NotAvailable:
-    case AreaFigure::Kind::NotYet:
+    case StatFigure::Kind::Nil:
+    case StatFigure::Kind::NotRelevant:
+    case StatFigure::Kind::NotAvailable:
+    case StatFigure::Kind::NotYet:
         return {{QStringLiteral("mark"), QLatin1String(figureKindText(figure.kind))}};
     }
     Q_UNREACHABLE();

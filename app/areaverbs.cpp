@@ -84,10 +84,10 @@ QString reasonText(const AreaBook& book, const ShownFigures& shown, const Criter
     if (!indicator || verdict.figures.empty())
         return {};
     const bool isHidden = shown.isHidden(verdict);
-    const AreaFigure figure =
-        isHidden ? AreaFigure::mark(AreaFigure::Kind::Suppressed) : verdict.figures.front().second;
+    const StatFigure figure =
+        isHidden ? StatFigure::mark(StatFigure::Kind::Suppressed) : verdict.figures.front().second;
     return QStringLiteral("%1: %2 (%3)")
-        .arg(indicator->title, areaFigureText(figure, QLocale()), limitText(verdict.criterion, QLocale()));
+        .arg(indicator->title, statFigureText(figure, QLocale()), limitText(verdict.criterion, QLocale()));
 }
 
 QString joined(const std::vector<const Area*>& areas)

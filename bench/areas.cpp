@@ -12,10 +12,10 @@ namespace {
 constexpr int firstYear = 2000;
 
 /// A share in tenths of a percent, around the limits of the rules.
-AreaFigure shareAround(std::mt19937& random, int middle)
+StatFigure shareAround(std::mt19937& random, int middle)
 {
     std::uniform_int_distribution<int> near(middle * 6 / 10, middle * 14 / 10);
-    return AreaFigure::share(near(random), 1000);
+    return StatFigure::share(near(random), 1000);
 }
 
 } // namespace
@@ -55,10 +55,10 @@ AreaArrival lifelikeAreas(const AreaBook& book, int areas)
         for (const Indicator& indicator : arrival.indicators) {
             const auto middle = middles.find(indicator.key);
             for (int i = 0; i < yearsOfFigures; ++i) {
-                const AreaFigure figure = middle != middles.end() ? shareAround(random, middle->second)
+                const StatFigure figure = middle != middles.end() ? shareAround(random, middle->second)
                                           : indicator.unit == Indicator::Unit::Kroner
-                                              ? AreaFigure::number(income(random))
-                                              : AreaFigure::number(residents(random));
+                                              ? StatFigure::number(income(random))
+                                              : StatFigure::number(residents(random));
                 arrival.figures.emplace_back(area.number, indicator.number, *Year::from(firstYear + i), figure);
             }
         }

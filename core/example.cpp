@@ -169,8 +169,8 @@ private:
         }
         if (indicator->number == 0)
             indicator->number = ++m_greatestIndicator;
-        const AreaFigure figure =
-            value.isDouble() ? AreaFigure::number(value.toInteger()) : AreaFigure::mark(AreaFigure::Kind::NotAvailable);
+        const StatFigure figure =
+            value.isDouble() ? StatFigure::number(value.toInteger()) : StatFigure::mark(StatFigure::Kind::NotAvailable);
         m_arrival.figures.emplace_back(area.number, indicator->number, *year, figure);
     }
 

@@ -5,7 +5,7 @@
 
 namespace indblik {
 
-void AreaFigures::set(int area, int indicator, Year year, const AreaFigure& figure, int source)
+void AreaFigures::set(int area, int indicator, Year year, const StatFigure& figure, int source)
 {
     Column& column = m_columns[indicator][year];
     const auto at = size_t(area);
@@ -34,13 +34,13 @@ void AreaFigures::remove(int area, int indicator, Year year)
         columns.erase(year);
 }
 
-std::optional<AreaFigure> AreaFigures::at(int area, int indicator, Year year) const
+std::optional<StatFigure> AreaFigures::at(int area, int indicator, Year year) const
 {
     const Column* found = column(indicator, year);
     const auto at = size_t(area);
     if (!found || at >= found->kinds.size() || found->kinds[at] == Column::none)
         return std::nullopt;
-    return AreaFigure{AreaFigure::Kind(found->kinds[at]), found->ratios[at]};
+    return StatFigure{StatFigure::Kind(found->kinds[at]), found->ratios[at]};
 }
 
 int AreaFigures::source(int area, int indicator, Year year) const

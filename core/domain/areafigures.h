@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/areafigure.h"
+#include "core/domain/indicator.h"
 #include "core/period.h"
 
 #include <map>
@@ -18,11 +18,11 @@ struct FigureAt
     quint32 area = 0;
     quint16 indicator = 0;
     quint16 yearNumber : 12 = 0;
-    quint16 kind : 4 = 0; ///< AreaFigure::Kind
+    quint16 kind : 4 = 0; ///< StatFigure::Kind
     Ratio ratio;
 
     FigureAt() = default;
-    FigureAt(int areaNumber, int indicatorNumber, Year year, const AreaFigure& figure)
+    FigureAt(int areaNumber, int indicatorNumber, Year year, const StatFigure& figure)
         : area(quint32(areaNumber))
         , indicator(quint16(indicatorNumber))
         , yearNumber(quint16(year.number() & 0xfff))
@@ -30,7 +30,7 @@ struct FigureAt
         , ratio(figure.ratio)
     {}
 
-    AreaFigure figure() const { return {AreaFigure::Kind(kind), ratio}; }
+    StatFigure figure() const { return {StatFigure::Kind(kind), ratio}; }
     Year year() const { return Year::from(yearNumber).value(); }
 };
 
@@ -42,18 +42,18 @@ public:
     struct Column
     {
         std::vector<Ratio> ratios; ///< by area number
-        std::vector<quint8> kinds; ///< AreaFigure::Kind, or `none`
+        std::vector<quint8> kinds; ///< StatFigure::Kind, or `none`
         std::vector<quint16> sources;
 
         static constexpr quint8 none = 255;
     };
 
     /// Puts the figure in, over the one that was there.
-    void set(int area, int indicator, Year year, const AreaFigure& figure, int source);
+    void set(int area, int indicator, Year year, const StatFigure& figure, int source);
     void remove(int area, int indicator, Year year);
 
     /// Nothing where the file says nothing of it.
-    std::optional<AreaFigure> at(int area, int indicator, Year year) const;
+    std::optional<StatFigure> at(int area, int indicator, Year year) const;
     /// The number of the source it is from; 0 where there is no figure.
     int source(int area, int indicator, Year year) const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/areafigure.h"
+#include "core/domain/indicator.h"
 #include "core/result.h"
 
 #include <QDate>

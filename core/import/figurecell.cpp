@@ -9,37 +9,37 @@ namespace indblik {
 
 namespace {
 
-std::optional<AreaFigure> shareOf(const Decimal& percentage)
+std::optional<StatFigure> shareOf(const Decimal& percentage)
 {
     const auto ratio = ratioOf({percentage.digits, percentage.decimals + 2});
-    return ratio ? std::optional(AreaFigure::typedShare(*ratio)) : std::nullopt;
+    return ratio ? std::optional(StatFigure::typedShare(*ratio)) : std::nullopt;
 }
 
-std::optional<AreaFigure> numberOf(const Decimal& number)
+std::optional<StatFigure> numberOf(const Decimal& number)
 {
     const auto ratio = ratioOf(number);
-    return ratio ? std::optional(AreaFigure{AreaFigure::Kind::Number, *ratio}) : std::nullopt;
+    return ratio ? std::optional(StatFigure{StatFigure::Kind::Number, *ratio}) : std::nullopt;
 }
 
 /// "-" and dots; other dashes are nil as well, for word processors put them in its place.
-std::optional<AreaFigure> markIn(QStringView text)
+std::optional<StatFigure> markIn(QStringView text)
 {
     if (text == u"-" || text == u"–" || text == u"−")
-        return AreaFigure::mark(AreaFigure::Kind::Nil);
+        return StatFigure::mark(StatFigure::Kind::Nil);
     if (text == u".")
-        return AreaFigure::mark(AreaFigure::Kind::NotRelevant);
+        return StatFigure::mark(StatFigure::Kind::NotRelevant);
     if (text == u"..")
-        return AreaFigure::mark(AreaFigure::Kind::NotAvailable);
+        return StatFigure::mark(StatFigure::Kind::NotAvailable);
     if (text == u"..." || text == u"…")
-        return AreaFigure::mark(AreaFigure::Kind::NotYet);
+        return StatFigure::mark(StatFigure::Kind::NotYet);
     const QStringView least = text.startsWith(u'<') ? text.mid(1).trimmed() : QStringView();
     if (!least.isEmpty() && least.size() <= 2 && least.front().isDigit() && least.back().isDigit())
-        return AreaFigure::mark(AreaFigure::Kind::Suppressed);
+        return StatFigure::mark(StatFigure::Kind::Suppressed);
     return std::nullopt;
 }
 
 /// "14 af 20", "14 of 20".
-std::optional<AreaFigure> partIn(const QString& text, QChar sign)
+std::optional<StatFigure> partIn(const QString& text, QChar sign)
 {
     static const QRegularExpression form(
         QStringLiteral("^(\\S+) +(?:ud +)?(?:af|of|out +of) +(\\S+)$"), QRegularExpression::CaseInsensitiveOption);
@@ -48,12 +48,12 @@ std::optional<AreaFigure> partIn(const QString& text, QChar sign)
     const auto whole = numberIn(match.capturedView(2), sign);
     if (!part || !whole || part->decimals > 0 || whole->decimals > 0)
         return std::nullopt;
-    return AreaFigure::share(part->digits, whole->digits);
+    return StatFigure::share(part->digits, whole->digits);
 }
 
 } // namespace
 
-std::optional<AreaFigure> figureIn(const SheetCell& cell, QChar sign, bool isPercent)
+std::optional<StatFigure> figureIn(const SheetCell& cell, QChar sign, bool isPercent)
 {
     constexpr qsizetype longest = 60;
     if (const Decimal* number = cell.number())

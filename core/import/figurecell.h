@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/areafigure.h"
+#include "core/domain/indicator.h"
 #include "core/sheet.h"
 
 #include <optional>
@@ -12,6 +12,6 @@ namespace indblik {
 /// the source keeps it back. `sign` is the decimal sign of letters; bare numbers are percentages where `isPercent`.
 /// Nothing where it is none of these or has more decimals than a figure holds. Whether it can be true is not asked: a
 /// share may be of 0.
-std::optional<AreaFigure> figureIn(const SheetCell& cell, QChar sign, bool isPercent);
+std::optional<StatFigure> figureIn(const SheetCell& cell, QChar sign, bool isPercent);
 
 } // namespace indblik

@@ -231,7 +231,7 @@ private:
         m_found.area = m_subject;
         m_found.indicator = indicator;
         m_found.yearNumber = year & 0xfff;
-        if (m_of >= 0 && figure->kind == AreaFigure::Kind::Number && !(figure = withWhole(*figure, row)))
+        if (m_of >= 0 && figure->kind == StatFigure::Kind::Number && !(figure = withWhole(*figure, row)))
             return;
         if (!canBeTrue(*figure, column))
             return;
@@ -241,23 +241,23 @@ private:
     }
 
     /// The share that a count is of the whole beside it.
-    std::optional<AreaFigure> withWhole(const AreaFigure& part, const SheetRow& row)
+    std::optional<StatFigure> withWhole(const StatFigure& part, const SheetRow& row)
     {
         const SheetCell& cell = cellOf(row, m_of);
         const auto whole = isBlank(cell) ? std::nullopt : figureIn(cell, m_sign, false);
         if (!isBlank(cell) && !whole)
             tell(kinds::Unreadable, Grade::Error, m_of, {cut(cell.shown()), heading(m_of)});
-        else if (!whole || whole->kind != AreaFigure::Kind::Number || whole->ratio.value == 0)
+        else if (!whole || whole->kind != StatFigure::Kind::Number || whole->ratio.value == 0)
             tell(kinds::NoWhole, Grade::Error, m_of, named());
         else if (part.ratio.of != 1 || whole->ratio.of != 1)
             tell(kinds::Unreadable, Grade::Error, m_of,
                 {QStringLiteral("%1 / %2").arg(shown(part), shown(*whole)), heading(m_of)});
         else
-            return AreaFigure::share(part.ratio.value, whole->ratio.value);
+            return StatFigure::share(part.ratio.value, whole->ratio.value);
         return std::nullopt;
     }
 
-    static QString shown(const AreaFigure& figure) { return areaFigureText(figure, QLocale()); }
+    static QString shown(const StatFigure& figure) { return statFigureText(figure, QLocale()); }
 
     /// Indicator and year of the figure in hand, and more words.
     QStringList named(const QStringList& more = {}) const
@@ -265,24 +265,24 @@ private:
         return QStringList{cut(m_read.indicators[m_found.indicator]), QString::number(m_found.yearNumber)} + more;
     }
 
-    bool canBeTrue(const AreaFigure& figure, int column)
+    bool canBeTrue(const StatFigure& figure, int column)
     {
         const Ratio& ratio = figure.ratio;
         const Indicator* known = m_traits[m_found.indicator];
         const bool mayBeNegative =
-            figure.kind == AreaFigure::Kind::Number && known
+            figure.kind == StatFigure::Kind::Number && known
             && (known->unit == Indicator::Unit::Number || known->unit == Indicator::Unit::Kroner);
-        if (figure.kind == AreaFigure::Kind::Share && ratio.of == 0)
+        if (figure.kind == StatFigure::Kind::Share && ratio.of == 0)
             tell(kinds::NoWhole, Grade::Error, column, named());
         else if ((ratio.value < 0 || ratio.of < 0) && !mayBeNegative)
             tell(kinds::Negative, Grade::Error, column,
                 named(
-                    {figure.kind == AreaFigure::Kind::Share ? QString::number(ratio.value < 0 ? ratio.value : ratio.of)
+                    {figure.kind == StatFigure::Kind::Share ? QString::number(ratio.value < 0 ? ratio.value : ratio.of)
                                                             : shown(figure)}));
-        else if (figure.kind == AreaFigure::Kind::Share && ratio.value > ratio.of)
+        else if (figure.kind == StatFigure::Kind::Share && ratio.value > ratio.of)
             tell(kinds::LargerThanWhole, Grade::Error, column,
                 named({QString::number(ratio.value), QString::number(ratio.of)}));
-        else if (figure.kind == AreaFigure::Kind::TypedShare && ratio.value > ratio.of)
+        else if (figure.kind == StatFigure::Kind::TypedShare && ratio.value > ratio.of)
             tell(kinds::OverAHundred, Grade::Error, column, named({shown(figure)}));
         else
             return true;
@@ -318,7 +318,7 @@ private:
                     wholes[i] = qint64(other);
             }
         }
-        constexpr auto number = quint16(AreaFigure::Kind::Number);
+        constexpr auto number = quint16(StatFigure::Kind::Number);
         m_line = 0;
         for (FigureAt& each : m_read.figures) {
             if (each.kind != number || wholes[each.indicator] < 0)
@@ -359,9 +359,9 @@ private:
 
 } // namespace
 
-bool isSameFigure(const AreaFigure& a, const AreaFigure& b)
+bool isSameFigure(const StatFigure& a, const StatFigure& b)
 {
-    const bool isNumber = a.kind == AreaFigure::Kind::Number || a.kind == AreaFigure::Kind::TypedShare;
+    const bool isNumber = a.kind == StatFigure::Kind::Number || a.kind == StatFigure::Kind::TypedShare;
     return isNumber ? a.kind == b.kind && compared(a.ratio, b.ratio) == 0 : a == b;
 }
 

@@ -35,7 +35,7 @@ struct ReadFigures
 };
 
 /// The same number or mark, however it is written: 2,0 is 2, but 7 of 10 is not 14 of 20.
-bool isSameFigure(const AreaFigure& a, const AreaFigure& b);
+bool isSameFigure(const StatFigure& a, const StatFigure& b);
 
 /// Reads the table from its beginning by the map. The book says which names are known and which indicators may be
 /// negative. Cells that cannot be read or cannot be true are left out and told; none of them becomes 0.

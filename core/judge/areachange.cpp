@@ -44,15 +44,15 @@ std::optional<Counted> countedOf(const AreaBook& book, const Area& area, const I
     const auto figure = book.figures.at(area.number, indicator.number, year);
     if (!figure)
         return std::nullopt;
-    if (figure->kind == AreaFigure::Kind::Share)
+    if (figure->kind == StatFigure::Kind::Share)
         return countable(figure->ratio.value, figure->ratio.of);
     const Indicator* whole = book.indicator(indicator.of);
     const auto of = whole ? book.figures.at(area.number, whole->number, year) : std::nullopt;
     const bool isCount =
-        figure->kind == AreaFigure::Kind::Nil || (figure->kind == AreaFigure::Kind::Number && figure->ratio.of == 1);
-    if (!isCount || !of || of->kind != AreaFigure::Kind::Number || of->ratio.of != 1)
+        figure->kind == StatFigure::Kind::Nil || (figure->kind == StatFigure::Kind::Number && figure->ratio.of == 1);
+    if (!isCount || !of || of->kind != StatFigure::Kind::Number || of->ratio.of != 1)
         return std::nullopt;
-    return countable(figure->kind == AreaFigure::Kind::Nil ? 0 : figure->ratio.value, of->ratio.value);
+    return countable(figure->kind == StatFigure::Kind::Nil ? 0 : figure->ratio.value, of->ratio.value);
 }
 
 std::optional<qint64> movesOf(const AreaBook& book, const Area& area, const Indicator* moves, Year from, Year to)
@@ -64,7 +64,7 @@ std::optional<qint64> movesOf(const AreaBook& book, const Area& area, const Indi
         const auto figure = book.figures.at(area.number, moves->number, year);
         if (!figure || !figure->hasNumber() || figure->ratio.of != 1 || !countable(qAbs(figure->ratio.value), 1))
             return std::nullopt;
-        sum += figure->kind == AreaFigure::Kind::Nil ? 0 : figure->ratio.value;
+        sum += figure->kind == StatFigure::Kind::Nil ? 0 : figure->ratio.value;
     }
     return sum;
 }

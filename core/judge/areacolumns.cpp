@@ -101,10 +101,10 @@ void AreaColumns::layOutFigures()
             const size_t filled = std::min(m_size, figures.kinds.size());
             int& numbers = m_filled[number][year];
             for (size_t area = 1; area < filled; ++area) {
-                const auto kind = AreaFigure::Kind(figures.kinds[area]);
+                const auto kind = StatFigure::Kind(figures.kinds[area]);
                 // Most figures need no other to be told.
-                const bool isAlone = kind == AreaFigure::Kind::Share || kind == AreaFigure::Kind::TypedShare
-                                     || (kind == AreaFigure::Kind::Number && !hasWhole);
+                const bool isAlone = kind == StatFigure::Kind::Share || kind == StatFigure::Kind::TypedShare
+                                     || (kind == StatFigure::Kind::Number && !hasWhole);
                 if (isAlone)
                     column[area] = asDouble(figures.ratios[area]);
                 else if (const auto ratio = ratioAt(int(area), number, year))
@@ -121,13 +121,13 @@ std::optional<Ratio> AreaColumns::ratioAt(int area, int indicator, Year year) co
     const auto figure = m_book.figures.at(area, indicator, year);
     if (!figure || !figure->hasNumber())
         return std::nullopt;
-    if (figure->kind == AreaFigure::Kind::Nil)
+    if (figure->kind == StatFigure::Kind::Nil)
         return Ratio{0, 1};
     const auto whole = m_wholes.find(indicator);
     if (figure->isShare() || whole == m_wholes.end())
         return figure->ratio;
     const auto of = m_book.figures.at(area, whole->second, year);
-    if (!of || of->kind != AreaFigure::Kind::Number || of->ratio.value <= 0)
+    if (!of || of->kind != StatFigure::Kind::Number || of->ratio.value <= 0)
         return std::nullopt;
     // 0.5 of 20 is 5 of 200.
     Ratio share = figure->ratio;
@@ -137,19 +137,19 @@ std::optional<Ratio> AreaColumns::ratioAt(int area, int indicator, Year year) co
     return share;
 }
 
-std::optional<AreaFigure> AreaColumns::shareAt(int area, int indicator, Year year) const
+std::optional<StatFigure> AreaColumns::shareAt(int area, int indicator, Year year) const
 {
     const auto figure = m_book.figures.at(area, indicator, year);
     const auto whole = m_wholes.find(indicator);
-    if (!figure || figure->kind != AreaFigure::Kind::Number || figure->ratio.of != 1 || whole == m_wholes.end())
+    if (!figure || figure->kind != StatFigure::Kind::Number || figure->ratio.of != 1 || whole == m_wholes.end())
         return std::nullopt;
     const auto of = m_book.figures.at(area, whole->second, year);
-    if (!of || of->kind != AreaFigure::Kind::Number || of->ratio.of != 1 || of->ratio.value <= 0)
+    if (!of || of->kind != StatFigure::Kind::Number || of->ratio.of != 1 || of->ratio.value <= 0)
         return std::nullopt;
-    return AreaFigure::share(figure->ratio.value, of->ratio.value);
+    return StatFigure::share(figure->ratio.value, of->ratio.value);
 }
 
-std::optional<AreaFigure> AreaColumns::share(const Area& area, const Indicator& indicator, Year year) const
+std::optional<StatFigure> AreaColumns::share(const Area& area, const Indicator& indicator, Year year) const
 {
     return shareAt(area.number, indicator.number, year);
 }
@@ -400,7 +400,7 @@ Lack AreaColumns::lackOf(const RuleCriterion& criterion, const std::vector<Year>
         return Lack::Figure;
     for (const Year year : years) {
         const auto figure = m_book.figures.at(area, number->second, year);
-        if (figure && figure->kind == AreaFigure::Kind::Suppressed)
+        if (figure && figure->kind == StatFigure::Kind::Suppressed)
             return Lack::Suppressed;
         if (!figure || !figure->hasNumber())
             return Lack::Figure;
@@ -429,7 +429,7 @@ CriterionVerdict AreaColumns::explainOne(
         if (figure)
             verdict.sources.push_back(m_book.figures.source(area, number, year));
         const auto share = shareAt(area, number, year);
-        verdict.figures.emplace_back(year, share ? *share : figure.value_or(AreaFigure()));
+        verdict.figures.emplace_back(year, share ? *share : figure.value_or(StatFigure()));
     }
     if (!years.empty() && !std::isnan(sum))
         verdict.value = sum / double(years.size());

@@ -29,7 +29,7 @@ struct CriterionVerdict
     RuleCriterion criterion;
     Met met = Met::CannotTell;
     Lack lack = Lack::Nothing;
-    std::vector<std::pair<Year, AreaFigure>> figures; ///< of the years that count, the newest first
+    std::vector<std::pair<Year, StatFigure>> figures; ///< of the years that count, the newest first
     std::optional<double> value;                      ///< the mean of the figures, a share as a part of 1
     std::optional<double> limit;                      ///< in the same unit, a relative one worked out
     std::optional<double> margin; ///< how far on the side that meets it, as a part of the limit; less than 0: not met
@@ -68,7 +68,7 @@ public:
     /// The number of an indicator, a share as a part of 1; nothing where there is none.
     std::optional<double> value(const Area& area, const Indicator& indicator, Year year) const;
     /// A count and its whole that are kept apart as the share they make; nothing for other figures.
-    std::optional<AreaFigure> share(const Area& area, const Indicator& indicator, Year year) const;
+    std::optional<StatFigure> share(const Area& area, const Indicator& indicator, Year year) const;
     /// The years whose mean counts on that day, the newest first; none where there are no figures new enough. A year
     /// counts once at least half as many areas have a number in it as in the fullest one, so that the first figure of a
     /// year to come does not take away those of the last one.
@@ -86,7 +86,7 @@ private:
     std::optional<double> reference(const RuleCriterion& criterion, const std::vector<Year>& years, int area) const;
     std::vector<double> limitsOfRegions(
         const RuleCriterion& criterion, const std::vector<Year>& years, double factor) const;
-    std::optional<AreaFigure> shareAt(int area, int indicator, Year year) const;
+    std::optional<StatFigure> shareAt(int area, int indicator, Year year) const;
     std::optional<Ratio> ratioAt(int area, int indicator, Year year) const;
     Met exactly(const RuleCriterion& criterion, const std::vector<Year>& years, int area, Met told) const;
     void tell(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, size_t from, std::span<Met> met,

@@ -107,16 +107,16 @@ std::optional<qint64> ShownFigures::count(int area, const Indicator& indicator, 
     const auto figure = m_book.figures.at(area, indicator.number, year);
     if (!figure)
         return std::nullopt;
-    if (figure->kind == AreaFigure::Kind::Nil)
+    if (figure->kind == StatFigure::Kind::Nil)
         return 0;
     const bool isCount =
-        (figure->kind == AreaFigure::Kind::Number && figure->ratio.of == 1) || figure->kind == AreaFigure::Kind::Share;
+        (figure->kind == StatFigure::Kind::Number && figure->ratio.of == 1) || figure->kind == StatFigure::Kind::Share;
     if (isCount)
         return qAbs(figure->ratio.value); // more have left than come in net moves
     // A percentage beside the number of persons it is of tells how many they are.
     const Indicator* whole = m_book.indicator(indicator.of);
     const auto of = whole ? m_book.figures.at(area, whole->number, year) : std::nullopt;
-    if (figure->kind != AreaFigure::Kind::TypedShare || !of || of->kind != AreaFigure::Kind::Number)
+    if (figure->kind != StatFigure::Kind::TypedShare || !of || of->kind != StatFigure::Kind::Number)
         return std::nullopt;
     return qint64(asDouble(figure->ratio) * asDouble(of->ratio) + 0.5);
 }
@@ -127,7 +127,7 @@ bool ShownFigures::isFew(const Area& area, const Indicator& indicator, Year year
     if (isFewPersons(count(area.number, indicator, year), m_book.disclosureThreshold))
         return true;
     const auto figure = m_book.figures.at(area.number, indicator.number, year);
-    if (figure && figure->kind == AreaFigure::Kind::Share && isFewPersons(figure->ratio.of, m_book.disclosureThreshold))
+    if (figure && figure->kind == StatFigure::Kind::Share && isFewPersons(figure->ratio.of, m_book.disclosureThreshold))
         return true;
     const Indicator* whole = m_book.indicator(indicator.of);
     return whole && isFewPersons(count(area.number, *whole, year), m_book.disclosureThreshold);
@@ -155,12 +155,12 @@ bool ShownFigures::isHidden(const Area& area, const Indicator& indicator, Year y
     return hiddenCells(family, m_book.disclosureThreshold)[place];
 }
 
-std::optional<AreaFigure> ShownFigures::at(const Area& area, const Indicator& indicator, Year year) const
+std::optional<StatFigure> ShownFigures::at(const Area& area, const Indicator& indicator, Year year) const
 {
     const auto figure = m_book.figures.at(area.number, indicator.number, year);
     if (!figure || !figure->hasNumber() || !isHidden(area, indicator, year))
         return figure;
-    return AreaFigure::mark(AreaFigure::Kind::Suppressed);
+    return StatFigure::mark(StatFigure::Kind::Suppressed);
 }
 
 } // namespace indblik

@@ -32,7 +32,7 @@ public:
     explicit ShownFigures(const AreaBook& book);
 
     /// The figure, or that it is kept back; nothing where there is none.
-    std::optional<AreaFigure> at(const Area& area, const Indicator& indicator, Year year) const;
+    std::optional<StatFigure> at(const Area& area, const Indicator& indicator, Year year) const;
     bool isHidden(const Area& area, const Indicator& indicator, Year year) const;
     /// Whether one of the figures that a condition was told from may not be shown, so that neither may their mean and
     /// its distance to the limit.

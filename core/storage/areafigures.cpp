@@ -418,7 +418,7 @@ Result<void> Edits::bring(FigureSource source, std::span<FigureAt> figures)
         row.bind(2, qint64(at.area));
         row.bind(3, qint64(at.indicator));
         row.bind(4, qint64(at.yearNumber));
-        row.bind(5, figureKindText(AreaFigure::Kind(at.kind)));
+        row.bind(5, figureKindText(StatFigure::Kind(at.kind)));
         row.bind(6, at.ratio.value);
         row.bind(7, at.ratio.of);
         row.step();
@@ -432,7 +432,7 @@ Result<void> Edits::bring(FigureSource source, std::span<FigureAt> figures)
 }
 
 Result<void> Edits::save(
-    const AreaId& area, const QString& indicator, Year year, const std::optional<AreaFigure>& figure)
+    const AreaId& area, const QString& indicator, Year year, const std::optional<StatFigure>& figure)
 {
     const std::vector<Value> key{area.text(), indicator, qint64(year.number())};
     if (!figure)

@@ -66,7 +66,7 @@ public:
     /// what the history says of them. The source gets its number here. Sorts the figures.
     Result<void> bring(FigureSource source, std::span<FigureAt> figures);
     /// One figure that was typed, or that no figure was. A source that isTyped must be stored before.
-    Result<void> save(const AreaId& area, const QString& indicator, Year year, const std::optional<AreaFigure>& figure);
+    Result<void> save(const AreaId& area, const QString& indicator, Year year, const std::optional<StatFigure>& figure);
     Result<bool> hasFigures(const Area& area);
 
     Result<void> save(const AccountBook& book); ///< all of it

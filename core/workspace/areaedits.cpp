@@ -104,7 +104,7 @@ Result<void> AreaEdits::remove(const AreaId& id)
 }
 
 Result<void> AreaEdits::setFigure(
-    const AreaId& id, const QString& indicatorKey, Year year, const std::optional<AreaFigure>& figure)
+    const AreaId& id, const QString& indicatorKey, Year year, const std::optional<StatFigure>& figure)
 {
     const AreaBook* book = m_pen.areas();
     const Area* area = book ? book->area(id) : nullptr;
@@ -139,13 +139,13 @@ Result<void> AreaEdits::setFigure(
     }));
 }
 
-Result<std::optional<AreaFigure>> AreaEdits::readFigure(const QString& text)
+Result<std::optional<StatFigure>> AreaEdits::readFigure(const QString& text)
 {
     const QString typed = text.simplified();
     if (typed.isEmpty())
-        return std::optional<AreaFigure>();
+        return std::optional<StatFigure>();
     // An en dash is how a nil is shown.
-    const auto figure = typed == QStringLiteral("–") ? std::optional(AreaFigure::mark(AreaFigure::Kind::Nil))
+    const auto figure = typed == QStringLiteral("–") ? std::optional(StatFigure::mark(StatFigure::Kind::Nil))
                                                      : figureIn(SheetCell::of(typed), u',', false);
     if (!figure || (figure->isShare() && figure->ratio.of <= 0))
         return Error{
@@ -153,15 +153,15 @@ Result<std::optional<AreaFigure>> AreaEdits::readFigure(const QString& text)
     return figure;
 }
 
-QString AreaEdits::typed(const AreaFigure& figure)
+QString AreaEdits::typed(const StatFigure& figure)
 {
     const QLocale danish(QStringLiteral("da_DK"));
-    if (figure.kind == AreaFigure::Kind::Share)
+    if (figure.kind == StatFigure::Kind::Share)
         return QStringLiteral("%1 af %2").arg(danish.toString(figure.ratio.value), danish.toString(figure.ratio.of));
-    if (figure.kind == AreaFigure::Kind::Nil)
+    if (figure.kind == StatFigure::Kind::Nil)
         return QStringLiteral("-");
-    if (figure.kind != AreaFigure::Kind::TypedShare)
-        return areaFigureText(figure, danish);
+    if (figure.kind != StatFigure::Kind::TypedShare)
+        return statFigureText(figure, danish);
     // All its decimals: 332 of 1000 is 33,2 %.
     Decimal percent{figure.ratio.value, 0};
     for (qint64 of = figure.ratio.of; of > 100; of /= 10)

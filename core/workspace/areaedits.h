@@ -38,13 +38,13 @@ public:
     /// What an officer knows better than the sources; nothing: theirs counts again. Refused where a share is more than
     /// all of it.
     Result<void> setFigure(
-        const AreaId& area, const QString& indicator, Year year, const std::optional<AreaFigure>& figure);
+        const AreaId& area, const QString& indicator, Year year, const std::optional<StatFigure>& figure);
 
     /// Reads what an officer types for a figure: "1.812", "40,8 %", "453 af 1.110", "-", ".."; nothing typed is no
     /// figure. Refused: anything else.
-    static Result<std::optional<AreaFigure>> readFigure(const QString& text);
+    static Result<std::optional<StatFigure>> readFigure(const QString& text);
     /// As it is typed again.
-    static QString typed(const AreaFigure& figure);
+    static QString typed(const StatFigure& figure);
 
     /// All of it as one step, called `what` where it is undone.
     Result<void> bring(AreaArrival arrival, const QString& what);

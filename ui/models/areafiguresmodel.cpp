@@ -64,7 +64,7 @@ QVariant AreaFiguresModel::data(const QModelIndex& index, int role) const
     const Cell at = cell(index);
     switch (role) {
     case Qt::DisplayRole:
-        return at.figure ? areaFigureText(*at.figure, QLocale()) : QString();
+        return at.figure ? statFigureText(*at.figure, QLocale()) : QString();
     case Qt::EditRole:
         return at.figure ? AreaEdits::typed(*at.figure) : QString();
     case Qt::TextAlignmentRole:
@@ -82,7 +82,7 @@ QVariant AreaFiguresModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return at.indicator ? QStringLiteral("%1 %2: %3")
                                   .arg(at.indicator->title, m_years[size_t(index.column())].text(),
-                                      at.figure ? areaFigureText(*at.figure, QLocale()) : tr("no figure"))
+                                      at.figure ? statFigureText(*at.figure, QLocale()) : tr("no figure"))
                             : QVariant();
     default:
         return {};

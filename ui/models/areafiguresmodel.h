@@ -35,7 +35,7 @@ private:
     {
         const Area* area = nullptr;
         const Indicator* indicator = nullptr;
-        std::optional<AreaFigure> figure;
+        std::optional<StatFigure> figure;
         const FigureSource* source = nullptr;
     };
     Cell cell(const QModelIndex& index) const;

@@ -239,7 +239,7 @@ QString AreaModel::figureText(const Area& area, const Indicator* indicator) cons
     if (!shown)
         return QStringLiteral("..");
     const auto share = m_view.classifier->figures().share(area, *indicator, *year);
-    return areaFigureText(shown->hasNumber() ? share.value_or(*shown) : *shown, QLocale());
+    return statFigureText(shown->hasNumber() ? share.value_or(*shown) : *shown, QLocale());
 }
 
 /// In the unit of the condition that decides: "+0,8" points, "−14 beboere".

@@ -226,11 +226,11 @@ QStringList AreaPane::detailsOf(const CriterionVerdict& verdict, bool isHidden, 
         details.append(tr("Division %1").arg(verdict.division));
     if (!isHidden && verdict.figures.size() == 1) {
         const auto& [year, only] = verdict.figures.front();
-        details.append(only.kind == AreaFigure::Kind::Share
+        details.append(only.kind == StatFigure::Kind::Share
                            ? tr("%1 of %2 persons, %3")
                                  .arg(locale.toString(only.ratio.value), locale.toString(only.ratio.of), year.text())
                            : year.text());
-        if (only.kind == AreaFigure::Kind::TypedShare)
+        if (only.kind == StatFigure::Kind::TypedShare)
             details.append(tr("typed in without counts"));
     } else if (!verdict.figures.empty() && !isHidden) {
         details.append(
@@ -251,7 +251,7 @@ void AreaPane::addCriterion(const CriterionVerdict& verdict, const AreaView& vie
     const bool isHidden = m_shown->isHidden(verdict);
     QString figure = QStringLiteral("..");
     if (verdict.value && indicator && !isHidden)
-        figure = verdict.figures.size() == 1 ? areaFigureText(verdict.figures.front().second, locale)
+        figure = verdict.figures.size() == 1 ? statFigureText(verdict.figures.front().second, locale)
                                              : numberText(*verdict.value, indicator->unit, locale);
     auto* line = new QWidget(widget());
     auto* grid = new QGridLayout(line);

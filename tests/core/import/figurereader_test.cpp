@@ -33,7 +33,7 @@ QString cellText(const QString& text, bool isPercent = false)
     if (!figure)
         return "none"_q;
     return QLatin1String(figureKindText(figure->kind))
-           + (figure->hasNumber() && figure->kind != AreaFigure::Kind::Nil
+           + (figure->hasNumber() && figure->kind != StatFigure::Kind::Nil
                    ? QStringLiteral(" %1/%2").arg(figure->ratio.value).arg(figure->ratio.of)
                    : QString());
 }
@@ -253,8 +253,8 @@ TEST(PublishedPx, GoodFilesAreReadAsFiguresOrTold)
 TEST(AProposalOfFigures, SaysWhatIsNewChangedAndTheSame)
 {
     AreaBook book = figureBook();
-    book.figures.set(2, 1, year(2008), AreaFigure::number(10), 1);
-    book.figures.set(2, 1, year(2009), AreaFigure::number(11), 1);
+    book.figures.set(2, 1, year(2008), StatFigure::number(10), 1);
+    book.figures.set(2, 1, year(2009), StatFigure::number(11), 1);
     const auto proposal = proposed(
         listHead + "Søvej;2008;Beboere;10\nSøvej;2009;Beboere;12\nSøvej;2010;Beboere;13\nSøvej;2011;Beboere;x\n", book);
     EXPECT_EQ(proposal.counts, (Counts{.created = 1, .changed = 1, .unchanged = 1, .refused = 1}));
@@ -279,7 +279,7 @@ TEST(AProposalOfFigures, LeavesOutNamesTheFileDoesNotKnow)
 TEST(AProposalOfFigures, TakesAnotherNameOfAnAreaOnceItIsTold)
 {
     AreaBook book = figureBook();
-    book.figures.set(1, 1, year(2008), AreaFigure::number(2), 1);
+    book.figures.set(1, 1, year(2008), StatFigure::number(2), 1);
     auto proposal = proposed(listHead + "B-gården;2008;Beboere;2\nB-gården;2009;Beboere;3\n", book);
     proposal.areas.at(0).choice = NameChoice::SameAs;
     proposal.areas.at(0).area = book.areas[0].id;
@@ -304,7 +304,7 @@ TEST(AProposalOfFigures, DoesNotPutAnOlderVintageOverALaterOne)
 {
     AreaBook book = figureBook();
     book.sources.push_back({.number = 1, .vintage = QDate(2010, 1, 1)});
-    book.figures.set(2, 1, year(2008), AreaFigure::number(10), 1);
+    book.figures.set(2, 1, year(2008), StatFigure::number(10), 1);
     auto proposal = proposed(listHead + "Søvej;2008;Beboere;11\n", book);
     EXPECT_EQ(proposal.counts, (Counts{.changed = 1}));
     proposal.source.vintage = QDate(2009, 1, 1);

@@ -65,12 +65,12 @@ inline QStringList linesOf(const ReadFigures& read)
 {
     QStringList lines;
     for (const FigureAt& each : read.figures) {
-        const AreaFigure figure = each.figure();
-        const bool isPair = figure.kind == AreaFigure::Kind::Share;
+        const StatFigure figure = each.figure();
+        const bool isPair = figure.kind == StatFigure::Kind::Share;
         lines.append(QStringLiteral("%1 %2 %3: %4")
                          .arg(read.areas[each.area], each.year().text(), read.indicators[each.indicator],
                              isPair ? QStringLiteral("%1/%2").arg(figure.ratio.value).arg(figure.ratio.of)
-                                    : areaFigureText(figure, QLocale(QStringLiteral("da_DK")))));
+                                    : statFigureText(figure, QLocale(QStringLiteral("da_DK")))));
     }
     return lines;
 }

@@ -21,10 +21,10 @@ protected:
     int add(const char* name, qint64 share2006, std::pair<qint64, qint64> in2006, std::pair<qint64, qint64> in2008)
     {
         const int area = table.add(QString::fromUtf8(name));
-        table.set(area, "residents", 2009, AreaFigure::number(2000));
-        table.set(area, "outsideLabourMarket", 2009, AreaFigure::typedShare({share2006, 1000}));
-        table.set(area, "transferIncome", 2006, AreaFigure::share(in2006.first, in2006.second));
-        table.set(area, "transferIncome", 2008, AreaFigure::share(in2008.first, in2008.second));
+        table.set(area, "residents", 2009, StatFigure::number(2000));
+        table.set(area, "outsideLabourMarket", 2009, StatFigure::typedShare({share2006, 1000}));
+        table.set(area, "transferIncome", 2006, StatFigure::share(in2006.first, in2006.second));
+        table.set(area, "transferIncome", 2008, StatFigure::share(in2008.first, in2008.second));
         return area;
     }
 
@@ -58,8 +58,8 @@ TEST_F(AreaChanges, AddUpCountsByTypeAndPoolTheirShares)
 TEST_F(AreaChanges, SplitTheTotalByMovesWhereAllAreasHaveThem)
 {
     const int first = add("A", 520, {600, 1000}, {540, 1000});
-    table.set(first, "transferIncomeNetMoves", 2007, AreaFigure::number(-30));
-    table.set(first, "transferIncomeNetMoves", 2008, AreaFigure::number(10));
+    table.set(first, "transferIncomeNetMoves", 2007, StatFigure::number(-30));
+    table.set(first, "transferIncomeNetMoves", 2008, StatFigure::number(10));
     const auto rows = change();
     EXPECT_EQ(rows[0].netMoves, -20);
     EXPECT_EQ(rows[0].notVacated, -40);
@@ -72,7 +72,7 @@ TEST_F(AreaChanges, LeaveOutAreasWithoutAFigureAndSaySo)
 {
     add("A", 520, {600, 1000}, {540, 1000});
     const int unknown = add("B", 520, {600, 1000}, {540, 1000});
-    table.set(unknown, "transferIncome", 2008, AreaFigure::mark(AreaFigure::Kind::NotAvailable));
+    table.set(unknown, "transferIncome", 2008, StatFigure::mark(StatFigure::Kind::NotAvailable));
     const auto rows = change();
     EXPECT_EQ(rows[0].areas, 2);
     EXPECT_EQ(rows[0].withoutFigures, 1);

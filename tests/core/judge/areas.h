@@ -34,13 +34,13 @@ struct AreaTable
         return area.number;
     }
 
-    void set(int area, const char* indicator, int year, const AreaFigure& figure)
+    void set(int area, const char* indicator, int year, const StatFigure& figure)
     {
         book.figures.set(area, book.indicator(QLatin1String(indicator))->number, *Year::from(year), figure, 1);
     }
 
     /// The same figure in several years.
-    void setYears(int area, const char* indicator, int first, int last, const AreaFigure& figure)
+    void setYears(int area, const char* indicator, int first, int last, const StatFigure& figure)
     {
         for (int year = first; year <= last; ++year)
             set(area, indicator, year, figure);
@@ -60,9 +60,9 @@ struct AreaTable
 };
 
 /// 40.5 % is permille(405).
-inline AreaFigure permille(qint64 share)
+inline StatFigure permille(qint64 share)
 {
-    return AreaFigure::typedShare({share, 1000});
+    return StatFigure::typedShare({share, 1000});
 }
 
 } // namespace indblik::testing

@@ -49,14 +49,14 @@ protected:
         if (!region)
             region = table.add(QStringLiteral("Hovedstaden"), AreaKind::Region);
         table.book.areas[size_t(area) - 1].partOf = table.book.area(region)->id;
-        table.setYears(nation, "convicted", year - 4, year, AreaFigure::typedShare({725, 100'000}));
-        table.setYears(region, "meanGrossIncome", year - 1, year, AreaFigure::number(400'000));
-        table.set(area, "residents", year, AreaFigure::number(residents));
+        table.setYears(nation, "convicted", year - 4, year, StatFigure::typedShare({725, 100'000}));
+        table.setYears(region, "meanGrossIncome", year - 1, year, StatFigure::number(400'000));
+        table.set(area, "residents", year, StatFigure::number(residents));
         table.set(area, "nonWestern", year, permille(200));
         table.setYears(area, "withoutWorkOrEducation", year - 4, year - 1, permille(200));
-        table.setYears(area, "convicted", year - 4, year - 1, AreaFigure::typedShare({725, 100'000}));
+        table.setYears(area, "convicted", year - 4, year - 1, StatFigure::typedShare({725, 100'000}));
         table.set(area, "basicSchoolOnly", year, permille(300));
-        table.set(area, "meanGrossIncome", year - 1, AreaFigure::number(380'000));
+        table.set(area, "meanGrossIncome", year - 1, StatFigure::number(380'000));
     }
 
     int region = 0;
@@ -71,13 +71,13 @@ TEST_F(Rules, OfCombinedLettingCountResidentsFromTheLimitOn)
 {
     const std::pair<qint64, bool> underOld[] = {{999, false}, {1000, false}, {1199, false}, {1200, true}, {5000, true}};
     for (const auto& [residents, isMet] : underOld) {
-        table.set(area, "residents", 2009, AreaFigure::number(residents));
+        table.set(area, "residents", 2009, StatFigure::number(residents));
         table.set(area, "outsideLabourMarket", 2009, permille(501));
         EXPECT_EQ(told("mb_combined_letting", before2010), isMet ? "+" : "-") << residents;
     }
     const std::pair<qint64, bool> underNew[] = {{999, false}, {1000, true}, {4999, true}, {5000, true}};
     for (const auto& [residents, isMet] : underNew) {
-        table.set(area, "residents", 2009, AreaFigure::number(residents));
+        table.set(area, "residents", 2009, StatFigure::number(residents));
         table.set(area, "outsideLabourMarket", 2009, permille(400));
         EXPECT_EQ(told("mb_combined_letting", in2010), isMet ? "+" : "-") << residents;
     }
@@ -86,37 +86,37 @@ TEST_F(Rules, OfCombinedLettingCountResidentsFromTheLimitOn)
 TEST_F(Rules, OfCombinedLettingAskForLessWhereFiveThousandLive)
 {
     table.set(area, "outsideLabourMarket", 2010, permille(300));
-    table.set(area, "residents", 2010, AreaFigure::number(4999));
+    table.set(area, "residents", 2010, StatFigure::number(4999));
     EXPECT_EQ(told("mb_combined_letting", in2010), "-");
-    table.set(area, "residents", 2010, AreaFigure::number(5000));
+    table.set(area, "residents", 2010, StatFigure::number(5000));
     EXPECT_EQ(told("mb_combined_letting", in2010), "+");
 }
 
 TEST_F(Rules, CompareSharesExactlyByTheirCounts)
 {
-    table.set(area, "residents", 2009, AreaFigure::number(1500));
+    table.set(area, "residents", 2009, StatFigure::number(1500));
     // 40 % of 1,110 to the person: not above, but at least.
-    table.set(area, "outsideLabourMarket", 2009, AreaFigure::share(444, 1110));
+    table.set(area, "outsideLabourMarket", 2009, StatFigure::share(444, 1110));
     EXPECT_EQ(told("mb_combined_letting", in2010), "+");
     EXPECT_EQ(explain("kbh_type", in2010).classes[1].met, Met::No);
-    table.set(area, "outsideLabourMarket", 2009, AreaFigure::share(445, 1110));
+    table.set(area, "outsideLabourMarket", 2009, StatFigure::share(445, 1110));
     EXPECT_EQ(explain("kbh_type", in2010).classes[1].met, Met::Yes);
     // Exactly half is not above half.
-    table.set(area, "outsideLabourMarket", 2009, AreaFigure::share(333'333'333'333, 666'666'666'666));
+    table.set(area, "outsideLabourMarket", 2009, StatFigure::share(333'333'333'333, 666'666'666'666));
     EXPECT_EQ(told("mb_combined_letting", before2010), "-");
-    table.set(area, "outsideLabourMarket", 2009, AreaFigure::share(333'333'333'334, 666'666'666'666));
+    table.set(area, "outsideLabourMarket", 2009, StatFigure::share(333'333'333'334, 666'666'666'666));
     EXPECT_EQ(told("mb_combined_letting", before2010), "+");
 }
 
 TEST_F(Rules, MakeAShareOfTwoCountsThatAreKeptApart)
 {
-    table.set(area, "residents", 2009, AreaFigure::number(1500));
-    table.set(area, "outsideLabourMarket", 2009, AreaFigure::number(444));
+    table.set(area, "residents", 2009, StatFigure::number(1500));
+    table.set(area, "outsideLabourMarket", 2009, StatFigure::number(444));
     EXPECT_EQ(explain("mb_combined_letting", in2010).classes[0].ways[0].criteria[0].lack, Lack::Whole);
-    table.set(area, "adults18to64", 2009, AreaFigure::number(1110));
+    table.set(area, "adults18to64", 2009, StatFigure::number(1110));
     const auto verdict = explain("mb_combined_letting", in2010).classes[0].ways[0].criteria[0];
     EXPECT_EQ(verdict.met, Met::Yes);
-    EXPECT_EQ(verdict.figures.front().second, AreaFigure::share(444, 1110));
+    EXPECT_EQ(verdict.figures.front().second, StatFigure::share(444, 1110));
     EXPECT_NEAR(*verdict.distance(), 0.0, 1e-12);
 }
 
@@ -124,7 +124,7 @@ TEST_F(Rules, BeforeTenAskOneDivisionOfTheArea)
 {
     const int first = table.add(QStringLiteral("Afdeling 1"), AreaKind::Division, area);
     const int second = table.add(QStringLiteral("Afdeling 2"), AreaKind::Division, area);
-    table.set(area, "residents", 2009, AreaFigure::number(3000));
+    table.set(area, "residents", 2009, StatFigure::number(3000));
     table.set(area, "outsideLabourMarket", 2009, permille(450));
     table.set(first, "outsideLabourMarket", 2009, permille(300));
     EXPECT_EQ(told("mb_combined_letting", before2010), "?");
@@ -138,24 +138,24 @@ TEST_F(Rules, BeforeTenAskOneDivisionOfTheArea)
 
 TEST_F(Rules, NeverTakeWhatIsMissingForNotMet)
 {
-    table.set(area, "residents", 2009, AreaFigure::number(1500));
+    table.set(area, "residents", 2009, StatFigure::number(1500));
     EXPECT_EQ(told("mb_combined_letting", in2010), "?");
-    table.set(area, "outsideLabourMarket", 2009, AreaFigure::mark(AreaFigure::Kind::Suppressed));
+    table.set(area, "outsideLabourMarket", 2009, StatFigure::mark(StatFigure::Kind::Suppressed));
     const Classification unknown = explain("mb_combined_letting", in2010);
     EXPECT_FALSE(unknown.isDeterminable());
     EXPECT_EQ(unknown.couldBe.toStdString(), "combinedLettingEligible");
     EXPECT_EQ(unknown.classes[0].ways[0].criteria[0].lack, Lack::Suppressed);
     // What is missing could not change it: too few live there.
-    table.set(area, "residents", 2009, AreaFigure::number(999));
+    table.set(area, "residents", 2009, StatFigure::number(999));
     EXPECT_EQ(told("mb_combined_letting", in2010), "-");
 }
 
 TEST_F(Rules, TakeADashForNoCasesAtAll)
 {
-    table.set(area, "residents", 2009, AreaFigure::number(1500));
-    table.set(area, "outsideLabourMarket", 2009, AreaFigure::mark(AreaFigure::Kind::Nil));
+    table.set(area, "residents", 2009, StatFigure::number(1500));
+    table.set(area, "outsideLabourMarket", 2009, StatFigure::mark(StatFigure::Kind::Nil));
     EXPECT_EQ(told("mb_combined_letting", in2010), "-");
-    table.set(area, "outsideLabourMarket", 2009, AreaFigure::mark(AreaFigure::Kind::NotRelevant));
+    table.set(area, "outsideLabourMarket", 2009, StatFigure::mark(StatFigure::Kind::NotRelevant));
     EXPECT_EQ(told("mb_combined_letting", in2010), "?");
 }
 
@@ -181,7 +181,7 @@ TEST_F(Rules, MayRestOnAPublishedListOfAnotherScheme)
 
 TEST_F(Rules, UseFiguresTwoYearsOldButNoOlder)
 {
-    table.set(area, "residents", 2009, AreaFigure::number(1500));
+    table.set(area, "residents", 2009, StatFigure::number(1500));
     table.set(area, "outsideLabourMarket", 2009, permille(450));
     EXPECT_EQ(told("mb_combined_letting", QDate(2011, 6, 1)), "+");
     EXPECT_EQ(told("mb_combined_letting", QDate(2012, 1, 1)), "?");
@@ -195,7 +195,7 @@ TEST_F(Rules, KeepTheFiguresOfAYearUntilHalfOfTheNextAreThere)
     for (int i = 0; i < 3; ++i)
         areas.push_back(table.add(QStringLiteral("Område %1").arg(i)));
     for (const int each : areas) {
-        table.set(each, "residents", 2009, AreaFigure::number(1500));
+        table.set(each, "residents", 2009, StatFigure::number(1500));
         table.set(each, "outsideLabourMarket", 2009, permille(450));
     }
     table.set(areas[3], "outsideLabourMarket", 2010, permille(300));
@@ -208,7 +208,7 @@ TEST_F(Rules, BeforeTenLeaveOutADivisionThatIsNoLongerThere)
 {
     const int gone = table.add(QStringLiteral("Nedrevet"), AreaKind::Division, area);
     const int there = table.add(QStringLiteral("Afdeling 2"), AreaKind::Division, area);
-    table.set(area, "residents", 2009, AreaFigure::number(3000));
+    table.set(area, "residents", 2009, StatFigure::number(3000));
     table.set(there, "outsideLabourMarket", 2009, permille(400));
     EXPECT_EQ(told("mb_combined_letting", before2010), "?");
     table.book.areas[size_t(gone) - 1].until = QDate(2008, 1, 1);
@@ -231,9 +231,9 @@ TEST_F(Rules, OfTheFirstListWantTwoOfThree)
     EXPECT_EQ(told("mb_61a", day), "+");
     // Exactly 270 of 10,000 is not above it.
     table.set(area, "nonWestern", 2010, permille(500));
-    table.setYears(area, "convicted", 2006, 2009, AreaFigure::share(270, 10'000));
+    table.setYears(area, "convicted", 2006, 2009, StatFigure::share(270, 10'000));
     EXPECT_EQ(told("mb_61a", day), "-");
-    table.set(area, "convicted", 2006, AreaFigure::share(271, 10'000));
+    table.set(area, "convicted", 2006, StatFigure::share(271, 10'000));
     EXPECT_EQ(told("mb_61a", day), "+");
 }
 
@@ -242,17 +242,17 @@ TEST_F(Rules, SinceFourteenWantThreeOfFive)
     const QDate day(2014, 12, 1);
     setQuiet(2014);
     table.set(area, "nonWestern", 2014, permille(501));
-    table.setYears(area, "convicted", 2012, 2013, AreaFigure::typedShare({27, 1000}));
+    table.setYears(area, "convicted", 2012, 2013, StatFigure::typedShare({27, 1000}));
     table.set(area, "basicSchoolOnly", 2014, permille(500));
     EXPECT_EQ(told("mb_61a", day), "-") << "2.70 % and 50.0 % are not above the limits";
-    table.setYears(area, "convicted", 2012, 2013, AreaFigure::typedShare({2701, 100'000}));
+    table.setYears(area, "convicted", 2012, 2013, StatFigure::typedShare({2701, 100'000}));
     EXPECT_EQ(told("mb_61a", day), "-") << "two of five";
     table.set(area, "basicSchoolOnly", 2014, permille(501));
     EXPECT_EQ(told("mb_61a", day), "+");
     table.set(area, "basicSchoolOnly", 2014, permille(300));
-    table.set(area, "meanGrossIncome", 2013, AreaFigure::number(220'000));
+    table.set(area, "meanGrossIncome", 2013, StatFigure::number(220'000));
     EXPECT_EQ(told("mb_61a", day), "-") << "exactly 55 % of the region's income";
-    table.set(area, "meanGrossIncome", 2013, AreaFigure::number(219'999));
+    table.set(area, "meanGrossIncome", 2013, StatFigure::number(219'999));
     EXPECT_EQ(told("mb_61a", day), "+");
 }
 
@@ -263,18 +263,18 @@ TEST_F(Rules, SinceEighteenAskForOriginOnTopOfTwoOfFour)
     table.set(area, "basicSchoolOnly", 2018, permille(601));
     EXPECT_EQ(told("mb_61a", day), "---") << "one of four";
     // Exactly three times the mean of the country is enough.
-    table.setYears(area, "convicted", 2016, 2017, AreaFigure::typedShare({2175, 100'000}));
+    table.setYears(area, "convicted", 2016, 2017, StatFigure::typedShare({2175, 100'000}));
     EXPECT_EQ(told("mb_61a", day), "--+");
     table.set(area, "nonWestern", 2018, permille(500));
     EXPECT_EQ(told("mb_61a", day), "--+");
     table.set(area, "nonWestern", 2018, permille(501));
     EXPECT_EQ(told("mb_61a", day), "?++") << "no earlier list is known";
-    table.setYears(area, "convicted", 2016, 2017, AreaFigure::typedShare({2174, 100'000}));
+    table.setYears(area, "convicted", 2016, 2017, StatFigure::typedShare({2174, 100'000}));
     EXPECT_EQ(told("mb_61a", day), "---");
     // Exactly 55 % of the income is not below it.
-    table.set(area, "meanGrossIncome", 2017, AreaFigure::number(220'000));
+    table.set(area, "meanGrossIncome", 2017, StatFigure::number(220'000));
     EXPECT_EQ(told("mb_61a", day), "---");
-    table.set(area, "meanGrossIncome", 2017, AreaFigure::number(219'999));
+    table.set(area, "meanGrossIncome", 2017, StatFigure::number(219'999));
     EXPECT_EQ(explain("mb_61a", day).classKey.toStdString(), "ghetto");
 }
 
@@ -298,16 +298,16 @@ TEST_F(Rules, OfPreventionAskForLess)
     table.setYears(area, "withoutWorkOrEducation", 2019, 2020, permille(301));
     EXPECT_EQ(told("mb_61a", day), "----") << "one of four";
     // Exactly 65 % of the region's income is not below it.
-    table.set(area, "meanGrossIncome", 2020, AreaFigure::number(260'000));
+    table.set(area, "meanGrossIncome", 2020, StatFigure::number(260'000));
     EXPECT_EQ(told("mb_61a", day), "----");
-    table.set(area, "meanGrossIncome", 2020, AreaFigure::number(259'999));
+    table.set(area, "meanGrossIncome", 2020, StatFigure::number(259'999));
     EXPECT_EQ(told("mb_61a", day), "---+");
     table.set(area, "nonWestern", 2021, permille(300));
     EXPECT_EQ(told("mb_61a", day), "----");
     // Twice the mean of the country is enough here.
     table.set(area, "nonWestern", 2021, permille(301));
-    table.set(area, "meanGrossIncome", 2020, AreaFigure::number(300'000));
-    table.setYears(area, "convicted", 2019, 2020, AreaFigure::typedShare({1450, 100'000}));
+    table.set(area, "meanGrossIncome", 2020, StatFigure::number(300'000));
+    table.setYears(area, "convicted", 2019, 2020, StatFigure::typedShare({1450, 100'000}));
     EXPECT_EQ(told("mb_61a", day), "---+");
 }
 
@@ -315,7 +315,7 @@ TEST_F(Rules, TellWhetherAMissingFigureCouldChangeTheResult)
 {
     const QDate day(2021, 12, 1);
     setQuiet(2021);
-    table.set(area, "basicSchoolOnly", 2021, AreaFigure());
+    table.set(area, "basicSchoolOnly", 2021, StatFigure());
     // None of the other three is met, so the missing one cannot make two.
     EXPECT_EQ(told("mb_61a", day), "----");
     table.setYears(area, "withoutWorkOrEducation", 2019, 2020, permille(450));
@@ -394,7 +394,7 @@ TEST(Classifier, OrdersAreasByHowFarTheyAreFromTheList)
     const std::pair<qint64, qint64> areas[] = {{2000, 410}, {2000, 395}, {990, 600}, {5200, 310}};
     for (const auto& [residents, share] : areas) {
         const int area = table.add(QStringLiteral("Område %1").arg(share));
-        table.set(area, "residents", 2010, AreaFigure::number(residents));
+        table.set(area, "residents", 2010, StatFigure::number(residents));
         table.set(area, "outsideLabourMarket", 2010, permille(share));
     }
     const Classifier classifier(table.book);

@@ -61,24 +61,24 @@ TEST(ShownFigures, KeepBackCountsWholesAndSharesOfFew)
         return ShownFigures(table.book)
             .isHidden(*table.book.area(area), *table.book.indicator(QLatin1String(indicator)), year);
     };
-    table.set(area, "outsideLabourMarket", 2010, AreaFigure::share(4, 300));
+    table.set(area, "outsideLabourMarket", 2010, StatFigure::share(4, 300));
     EXPECT_TRUE(hidden("outsideLabourMarket"));
-    table.set(area, "outsideLabourMarket", 2010, AreaFigure::share(5, 300));
+    table.set(area, "outsideLabourMarket", 2010, StatFigure::share(5, 300));
     EXPECT_FALSE(hidden("outsideLabourMarket"));
-    table.set(area, "nonWestern", 2010, AreaFigure::share(0, 4));
+    table.set(area, "nonWestern", 2010, StatFigure::share(0, 4));
     EXPECT_TRUE(hidden("nonWestern")) << "four persons stand behind it";
-    table.set(area, "adults30to59", 2010, AreaFigure::number(200));
-    table.set(area, "basicSchoolOnly", 2010, AreaFigure::typedShare({2, 100}));
+    table.set(area, "adults30to59", 2010, StatFigure::number(200));
+    table.set(area, "basicSchoolOnly", 2010, StatFigure::typedShare({2, 100}));
     EXPECT_TRUE(hidden("basicSchoolOnly")) << "2 % of 200 is 4";
-    table.set(area, "meanGrossIncome", 2010, AreaFigure::number(3));
+    table.set(area, "meanGrossIncome", 2010, StatFigure::number(3));
     EXPECT_FALSE(hidden("meanGrossIncome")) << "money is no person";
-    table.set(area, "transferIncomeNetMoves", 2010, AreaFigure::number(-2));
+    table.set(area, "transferIncomeNetMoves", 2010, StatFigure::number(-2));
     EXPECT_TRUE(hidden("transferIncomeNetMoves")) << "two persons have left";
-    table.set(area, "residents", 2010, AreaFigure::mark(AreaFigure::Kind::Nil));
+    table.set(area, "residents", 2010, StatFigure::mark(StatFigure::Kind::Nil));
     EXPECT_FALSE(hidden("residents"));
     const auto kept =
         ShownFigures(table.book).at(*table.book.area(area), *table.book.indicator(QStringLiteral("nonWestern")), year);
-    EXPECT_EQ(kept, AreaFigure::mark(AreaFigure::Kind::Suppressed));
+    EXPECT_EQ(kept, StatFigure::mark(StatFigure::Kind::Suppressed));
 }
 
 TEST(ShownFigures, KeepBackAnotherDivisionWhereTheAreaIsShown)
@@ -88,10 +88,10 @@ TEST(ShownFigures, KeepBackAnotherDivisionWhereTheAreaIsShown)
     const std::pair<int, qint64> divisions[] = {{table.add(QStringLiteral("A"), AreaKind::Division, area), 3},
         {table.add(QStringLiteral("B"), AreaKind::Division, area), 400},
         {table.add(QStringLiteral("C"), AreaKind::Division, area), 90}};
-    table.set(area, "residents", 2010, AreaFigure::number(493));
+    table.set(area, "residents", 2010, StatFigure::number(493));
     std::string hidden;
     for (const auto& [division, residents] : divisions)
-        table.set(division, "residents", 2010, AreaFigure::number(residents));
+        table.set(division, "residents", 2010, StatFigure::number(residents));
     for (const Area& each : table.book.areas)
         hidden += ShownFigures(table.book)
                           .isHidden(each, *table.book.indicator(QStringLiteral("residents")), *Year::from(2010))

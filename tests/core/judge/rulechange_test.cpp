@@ -34,7 +34,7 @@ AreaTable tableOf(std::initializer_list<Given> areas)
     AreaTable table;
     for (const Given& given : areas) {
         const int area = table.add(QString::fromUtf8(given.name));
-        table.setYears(area, "residents", 2009, 2010, AreaFigure::number(given.residents));
+        table.setYears(area, "residents", 2009, 2010, StatFigure::number(given.residents));
         table.set(area, "outsideLabourMarket", 2009, permille(given.before));
         table.set(area, "outsideLabourMarket", 2010, permille(given.after));
     }
@@ -85,15 +85,15 @@ rc::Gen<RuleSet> ruleSets(int year)
         });
 }
 
-rc::Gen<std::optional<AreaFigure>> figures()
+rc::Gen<std::optional<StatFigure>> figures()
 {
-    return rc::gen::oneOf(rc::gen::just(std::optional<AreaFigure>()),
-        rc::gen::just(std::optional(AreaFigure::mark(AreaFigure::Kind::Suppressed))),
-        rc::gen::just(std::optional(AreaFigure::mark(AreaFigure::Kind::Nil))),
+    return rc::gen::oneOf(rc::gen::just(std::optional<StatFigure>()),
+        rc::gen::just(std::optional(StatFigure::mark(StatFigure::Kind::Suppressed))),
+        rc::gen::just(std::optional(StatFigure::mark(StatFigure::Kind::Nil))),
         rc::gen::map(rc::gen::inRange<qint64>(0, 1001), [](qint64 share) { return std::optional(permille(share)); }),
         rc::gen::map(rc::gen::pair(rc::gen::inRange<qint64>(0, 500), rc::gen::inRange<qint64>(1, 500)),
             [](const std::pair<qint64, qint64>& counts) {
-                return std::optional(AreaFigure::share(std::min(counts.first, counts.second), counts.second));
+                return std::optional(StatFigure::share(std::min(counts.first, counts.second), counts.second));
             }));
 }
 
@@ -155,7 +155,7 @@ TEST(RuleChange, CountsApartWhatCannotBeTold)
 {
     AreaTable table = tableOf({{"Kendt", 2000, 450, 450}});
     const int unknown = table.add(QStringLiteral("Ukendt"));
-    table.setYears(unknown, "residents", 2009, 2010, AreaFigure::number(1500));
+    table.setYears(unknown, "residents", 2009, 2010, StatFigure::number(1500));
     const RuleChange change = changeOf(table, end2009, end2010);
     EXPECT_EQ(change.openBefore, 1);
     EXPECT_EQ(change.openAfter, 1);

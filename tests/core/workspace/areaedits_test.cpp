@@ -34,7 +34,7 @@ protected:
         return *found;
     }
 
-    std::optional<AreaFigure> figure(const QString& name, const char* indicator, int year)
+    std::optional<StatFigure> figure(const QString& name, const char* indicator, int year)
     {
         return areas().figures.at(
             area(name).number, areas().indicator(QLatin1String(indicator))->number, *Year::from(year));
@@ -130,7 +130,7 @@ TEST_F(AreaEditsTest, DeleteAnAreaOnlyWhileNothingHangsOnIt)
     const AreaId division = add("Afdeling"_q, AreaKind::Division, id);
     EXPECT_FALSE(edits().remove(id));
     ASSERT_TRUE(succeeded(edits().remove(division)));
-    ASSERT_TRUE(succeeded(edits().setFigure(id, "residents"_q, *Year::from(2010), AreaFigure::number(7))));
+    ASSERT_TRUE(succeeded(edits().setFigure(id, "residents"_q, *Year::from(2010), StatFigure::number(7))));
     EXPECT_FALSE(edits().remove(id));
     ASSERT_TRUE(succeeded(edits().setFigure(id, "residents"_q, *Year::from(2010), std::nullopt)));
     ASSERT_TRUE(succeeded(edits().remove(id)));
@@ -143,12 +143,12 @@ TEST_F(AreaEditsTest, DeleteAnAreaOnlyWhileNothingHangsOnIt)
 TEST_F(AreaEditsTest, ReadFiguresAsTheyAreTyped)
 {
     const auto read = [](const char* text) { return AreaEdits::readFigure(QString::fromUtf8(text)); };
-    EXPECT_EQ(valueOf(read("1.812")), AreaFigure::number(1812));
-    EXPECT_EQ(valueOf(read("453 af 1.110")), AreaFigure::share(453, 1110));
-    EXPECT_EQ(valueOf(read("33,2 %"))->kind, AreaFigure::Kind::TypedShare);
-    EXPECT_EQ(valueOf(read("-")), AreaFigure::mark(AreaFigure::Kind::Nil));
-    EXPECT_EQ(valueOf(read("–")), AreaFigure::mark(AreaFigure::Kind::Nil));
-    EXPECT_EQ(valueOf(read("..")), AreaFigure::mark(AreaFigure::Kind::NotAvailable));
+    EXPECT_EQ(valueOf(read("1.812")), StatFigure::number(1812));
+    EXPECT_EQ(valueOf(read("453 af 1.110")), StatFigure::share(453, 1110));
+    EXPECT_EQ(valueOf(read("33,2 %"))->kind, StatFigure::Kind::TypedShare);
+    EXPECT_EQ(valueOf(read("-")), StatFigure::mark(StatFigure::Kind::Nil));
+    EXPECT_EQ(valueOf(read("–")), StatFigure::mark(StatFigure::Kind::Nil));
+    EXPECT_EQ(valueOf(read("..")), StatFigure::mark(StatFigure::Kind::NotAvailable));
     EXPECT_EQ(valueOf(read("  ")), std::nullopt);
     EXPECT_FALSE(read("se bilag"));
     EXPECT_FALSE(read("3 af 0"));
@@ -162,14 +162,14 @@ TEST_F(AreaEditsTest, LetWhatWasTypedCountBeforeTheSourceUntilItIsTakenAway)
 {
     import(fileWith(table));
     const AreaId id = area("Nord/Syd"_q).id;
-    ASSERT_TRUE(succeeded(edits().setFigure(id, "residents"_q, *Year::from(2010), AreaFigure::number(1490))));
-    EXPECT_EQ(figure("Nord/Syd"_q, "residents", 2010), AreaFigure::number(1490));
+    ASSERT_TRUE(succeeded(edits().setFigure(id, "residents"_q, *Year::from(2010), StatFigure::number(1490))));
+    EXPECT_EQ(figure("Nord/Syd"_q, "residents", 2010), StatFigure::number(1490));
     reopen();
-    EXPECT_EQ(figure("Nord/Syd"_q, "residents", 2010), AreaFigure::number(1490));
+    EXPECT_EQ(figure("Nord/Syd"_q, "residents", 2010), StatFigure::number(1490));
     ASSERT_TRUE(succeeded(edits().setFigure(id, "residents"_q, *Year::from(2010), std::nullopt)));
-    EXPECT_EQ(figure("Nord/Syd"_q, "residents", 2010), AreaFigure::number(1480));
+    EXPECT_EQ(figure("Nord/Syd"_q, "residents", 2010), StatFigure::number(1480));
     ASSERT_TRUE(succeeded(workspace().undo()));
-    EXPECT_EQ(figure("Nord/Syd"_q, "residents", 2010), AreaFigure::number(1490));
+    EXPECT_EQ(figure("Nord/Syd"_q, "residents", 2010), StatFigure::number(1490));
     const auto history = valueOf(workspace().history({id.text(), {}}));
     ASSERT_FALSE(history.empty());
     EXPECT_EQ(history.front().field, "residents/2010"_q);
@@ -180,7 +180,7 @@ TEST_F(AreaEditsTest, TheFirstTypedFigureCanBeTypedAgainAfterItsUndo)
 {
     import(fileWith(table));
     const AreaId id = area("Nord/Syd"_q).id;
-    const auto type = [&] { return edits().setFigure(id, "residents"_q, *Year::from(2011), AreaFigure::number(9)); };
+    const auto type = [&] { return edits().setFigure(id, "residents"_q, *Year::from(2011), StatFigure::number(9)); };
     ASSERT_TRUE(succeeded(type()));
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_EQ(areas().figures.years().count(*Year::from(2011)), 0U) << "no figure of it, so no year of figures";
@@ -194,8 +194,8 @@ TEST_F(AreaEditsTest, TheFirstTypedFigureCanBeTypedAgainAfterItsUndo)
 TEST_F(AreaEditsTest, AnIndicatorIsKnownByItsTitleWithoutTheAges)
 {
     import(fileWith("Område;Emne;Tid;INDHOLD\nNord;uden for arbejdsmarkedet;2010;450\nNord;Beboere;2010;1500\n"));
-    EXPECT_EQ(figure("Nord"_q, "outsideLabourMarket", 2010), AreaFigure::number(450));
-    EXPECT_EQ(figure("Nord"_q, "residents", 2010), AreaFigure::number(1500)) << "not those of an age";
+    EXPECT_EQ(figure("Nord"_q, "outsideLabourMarket", 2010), StatFigure::number(450));
+    EXPECT_EQ(figure("Nord"_q, "residents", 2010), StatFigure::number(1500)) << "not those of an age";
 }
 
 TEST_F(AreaEditsTest, ImportOfNothingButFaultsBringsNoAreas)
@@ -209,7 +209,7 @@ TEST_F(AreaEditsTest, ImportIsOneStepThatUndoTakesBackAndRedoBrings)
 {
     const auto proposal = import(fileWith(table));
     EXPECT_EQ(proposal.counts.created, 4);
-    EXPECT_EQ(figure("Ærø Park"_q, "residents", 2010), AreaFigure::mark(AreaFigure::Kind::Nil));
+    EXPECT_EQ(figure("Ærø Park"_q, "residents", 2010), StatFigure::mark(StatFigure::Kind::Nil));
     EXPECT_EQ(areas().sources.size(), 1U);
     EXPECT_EQ(areas().sources.front().figures, 4);
     EXPECT_TRUE(succeeded(workspace().verify()));
@@ -219,7 +219,7 @@ TEST_F(AreaEditsTest, ImportIsOneStepThatUndoTakesBackAndRedoBrings)
     EXPECT_TRUE(areas().figures.isEmpty());
     EXPECT_TRUE(succeeded(workspace().verify()));
     ASSERT_TRUE(succeeded(workspace().redo()));
-    EXPECT_EQ(figure("Nord/Syd"_q, "residents", 2009), AreaFigure::number(1500));
+    EXPECT_EQ(figure("Nord/Syd"_q, "residents", 2009), StatFigure::number(1500));
     EXPECT_EQ(areas().figures.count(), 4);
     EXPECT_TRUE(succeeded(workspace().verify()));
 }
@@ -239,11 +239,11 @@ TEST_F(AreaEditsTest, ALaterSourceCountsAndTheEarlierOneStays)
 {
     import(fileWith(table));
     import(fileWith("Område;Emne;Tid;INDHOLD\nNord/Syd;Beboere;2010;1475\n", "senere.csv"_q));
-    EXPECT_EQ(figure("Nord/Syd"_q, "residents", 2010), AreaFigure::number(1475));
+    EXPECT_EQ(figure("Nord/Syd"_q, "residents", 2010), StatFigure::number(1475));
     EXPECT_EQ(areas().sources.size(), 2U);
     EXPECT_EQ(areas().sources.back().figures, 1) << "only what is new or changed";
     ASSERT_TRUE(succeeded(workspace().undo()));
-    EXPECT_EQ(figure("Nord/Syd"_q, "residents", 2010), AreaFigure::number(1480));
+    EXPECT_EQ(figure("Nord/Syd"_q, "residents", 2010), StatFigure::number(1480));
 }
 
 TEST_F(AreaEditsTest, ASpellingThatIsSaidToBeTheSameBecomesAnAlias)
@@ -260,7 +260,7 @@ TEST_F(AreaEditsTest, ASpellingThatIsSaidToBeTheSameBecomesAnAlias)
     EXPECT_EQ(proposal.counts.created, 1);
     ASSERT_TRUE(succeeded(edits().bring(arrivalOf(std::move(proposal), areas()), "Import"_q)));
     EXPECT_EQ(area("nord/syd"_q).id, id);
-    EXPECT_EQ(figure("Nord og Syd"_q, "residents", 2010), AreaFigure::number(1480));
+    EXPECT_EQ(figure("Nord og Syd"_q, "residents", 2010), StatFigure::number(1480));
 }
 
 TEST_F(AreaEditsTest, HowATableIsReadIsRememberedForItsSource)

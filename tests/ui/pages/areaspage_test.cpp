@@ -192,7 +192,7 @@ TEST_F(AreasPageTest, FollowsAnEditAndItsUndo)
 {
     const Area* bellahoej = areas().areaNamed("Bellahøj"_q);
     ASSERT_TRUE(succeeded(workspace().areaEdits().setFigure(
-        bellahoej->id, "outsideLabourMarket"_q, *Year::from(2009), AreaFigure::number(800))));
+        bellahoej->id, "outsideLabourMarket"_q, *Year::from(2009), StatFigure::number(800))));
     QApplication::processEvents();
     EXPECT_TRUE(textOf(&page()).contains("7 områder"_q));
     ASSERT_TRUE(succeeded(workspace().undo()));
@@ -267,7 +267,7 @@ TEST_F(AreasPageTest, KeepsBackCountsOfFewPersons)
 {
     const AreaId id = areas().areaNamed("Bispeparken"_q)->id;
     ASSERT_TRUE(succeeded(
-        workspace().areaEdits().setFigure(id, "outsideLabourMarket"_q, *Year::from(2009), AreaFigure::number(4))));
+        workspace().areaEdits().setFigure(id, "outsideLabourMarket"_q, *Year::from(2009), StatFigure::number(4))));
     QApplication::processEvents();
     choose("Bispeparken"_q);
     const int row = int(names().indexOf("Bispeparken"_q));

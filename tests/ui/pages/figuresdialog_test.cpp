@@ -79,7 +79,7 @@ protected:
         FAIL() << "no button " << text.toStdString();
     }
 
-    std::optional<AreaFigure> residents(const QString& area, int of)
+    std::optional<StatFigure> residents(const QString& area, int of)
     {
         const AreaBook& book = areas();
         const Area* found = book.areaNamed(area);
@@ -107,7 +107,7 @@ TEST_F(FiguresDialogTest, TakesFiguresOverAsOneStepThatUndoTakesBack)
     EXPECT_FALSE(residents("Mjølnerparken"_q, 2010)) << "nothing is stored before it is taken over";
     QTest::mouseClick(import(), Qt::LeftButton);
     EXPECT_EQ(dialog->result(), QDialog::Accepted);
-    EXPECT_EQ(residents("Mjølnerparken"_q, 2010), AreaFigure::number(1997));
+    EXPECT_EQ(residents("Mjølnerparken"_q, 2010), StatFigure::number(1997));
     EXPECT_EQ(areas().figureMaps.size(), 1u);
     EXPECT_EQ(workspace().undoText(), "Import of tal.csv"_q);
     ASSERT_TRUE(succeeded(workspace().undo()));
@@ -133,7 +133,7 @@ TEST_F(FiguresDialogTest, LeavesUnknownAreasOutUntilTheOfficerSaysWhatTheyAre)
     EXPECT_EQ(names(0, 3), "Is left out. Is it Mjølnerparken?"_q);
     EXPECT_TRUE(outcome().contains("1 new"_q) && outcome().contains("1 left out"_q)) << outcome().toStdString();
     QTest::mouseClick(import(), Qt::LeftButton);
-    EXPECT_EQ(residents("Mjølnerparken"_q, 2010), AreaFigure::number(1997));
+    EXPECT_EQ(residents("Mjølnerparken"_q, 2010), StatFigure::number(1997));
     EXPECT_EQ(areas().areaNamed("Mjølnerpark"_q), nullptr);
 }
 
@@ -146,7 +146,7 @@ TEST_F(FiguresDialogTest, CreatesAnUnknownArea)
     EXPECT_EQ(names(0, 3), "Is created"_q);
     QTest::mouseClick(import(), Qt::LeftButton);
     EXPECT_EQ(areas().areas.size(), before + 1);
-    EXPECT_EQ(residents("Mjølnerpark"_q, 2011), AreaFigure::number(1980));
+    EXPECT_EQ(residents("Mjølnerpark"_q, 2011), StatFigure::number(1980));
 }
 
 TEST_F(FiguresDialogTest, TakesAnUnknownNameForAnotherNameOfAKnownArea)
@@ -156,7 +156,7 @@ TEST_F(FiguresDialogTest, TakesAnUnknownNameForAnotherNameOfAKnownArea)
     click("Same as"_q);
     EXPECT_EQ(names(0, 3), "Same as Mjølnerparken"_q);
     QTest::mouseClick(import(), Qt::LeftButton);
-    EXPECT_EQ(residents("Mjølnerparken"_q, 2011), AreaFigure::number(1980));
+    EXPECT_EQ(residents("Mjølnerparken"_q, 2011), StatFigure::number(1980));
     EXPECT_TRUE(areas().areaNamed("Mjølnerparken"_q)->aliases.contains("Mjølnerpark"_q));
 }
 
@@ -200,7 +200,7 @@ TEST_F(FiguresDialogTest, RemembersHowTheOfficerReadsATable)
     choose("Indicator"_q, "All are: %1"_q.arg(areas().indicator("residents"_q)->title));
     EXPECT_TRUE(import()->isEnabled()) << outcome().toStdString();
     QTest::mouseClick(import(), Qt::LeftButton);
-    EXPECT_EQ(residents("Mjølnerparken"_q, 2010), AreaFigure::number(1997));
+    EXPECT_EQ(residents("Mjølnerparken"_q, 2010), StatFigure::number(1997));
 
     read(table);
     EXPECT_TRUE(dialog->findChild<QLabel*>("origin"_q)->text().contains("last time"_q));
@@ -296,7 +296,7 @@ TEST_F(FiguresDialogTest, IsOpenedFromThePageOfAreas)
     });
     QTest::mouseClick(import, Qt::LeftButton);
     EXPECT_TRUE(isSeen);
-    EXPECT_EQ(residents("Mjølnerparken"_q, 2010), AreaFigure::number(1997));
+    EXPECT_EQ(residents("Mjølnerparken"_q, 2010), StatFigure::number(1997));
     EXPECT_TRUE(banners().contains("tal.csv is imported. Undo with Ctrl+Z."_q));
 }
 
