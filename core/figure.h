@@ -125,7 +125,8 @@ private:
     qint64 m_hundredths = 0;
 };
 
-/// A share in hundredths of a percent (33.2 % is 3320). Two percentages differ by PercentagePoints.
+/// A share in hundredths of a percent (33.2 % is 3320). Two percentages differ by PercentagePoints, and points are what
+/// may be added to one; nothing else compiles.
 class Percent
 {
 public:
@@ -134,8 +135,33 @@ public:
     constexpr qint64 hundredths() const { return m_hundredths; }
     constexpr auto operator<=>(const Percent&) const = default;
 
+    friend constexpr PercentagePoints operator-(Percent a, Percent b)
+    {
+        return PercentagePoints::fromHundredths(a.m_hundredths - b.m_hundredths);
+    }
+    friend constexpr Percent operator+(Percent share, PercentagePoints points)
+    {
+        return Percent(share.m_hundredths + points.hundredths());
+    }
+
 private:
     constexpr explicit Percent(qint64 hundredths) : m_hundredths(hundredths) {}
+
+    qint64 m_hundredths = 0;
+};
+
+/// How much something changed by what it was before, in hundredths of a percent: from 33.2 % to 29.3 % is -11.75 %.
+/// Neither a share nor points, and not to be mixed with them.
+class RelativeChange
+{
+public:
+    constexpr RelativeChange() = default;
+    static constexpr RelativeChange fromHundredths(qint64 hundredths) { return RelativeChange(hundredths); }
+    constexpr qint64 hundredths() const { return m_hundredths; }
+    constexpr auto operator<=>(const RelativeChange&) const = default;
+
+private:
+    constexpr explicit RelativeChange(qint64 hundredths) : m_hundredths(hundredths) {}
 
     qint64 m_hundredths = 0;
 };

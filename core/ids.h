@@ -55,6 +55,9 @@ using FollowUpId = Id<struct FollowUpTag>;
 using FootnoteId = Id<struct FootnoteTag>;
 using GoalId = Id<struct GoalTag>;
 using InitiativeId = Id<struct InitiativeTag>;
+using SeriesBreakId = Id<struct SeriesBreakTag>;
+using SeriesId = Id<struct SeriesTag>;
 using StepId = Id<struct StepTag>;
+using TargetId = Id<struct TargetTag>;
 
 } // namespace indblik

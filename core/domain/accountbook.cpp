@@ -24,6 +24,21 @@ const FormTemplate* AccountBook::form(const FormRef& ref) const
     return find(forms, [&ref](const FormTemplate& form) { return form.ref == ref; });
 }
 
+const Goal* AccountBook::goal(const GoalId& id) const
+{
+    return find(goals, [&id](const Goal& goal) { return goal.id == id; });
+}
+
+std::vector<const Target*> AccountBook::readings(const Goal& goal) const
+{
+    return targetsOf(goal.id, account.year, targets);
+}
+
+const Series* AccountBook::seriesOf(const SeriesId& id) const
+{
+    return find(series, [&id](const Series& each) { return each.id == id; });
+}
+
 const GoalAssessment* AccountBook::assessment(const GoalId& goal) const
 {
     return find(assessments, [&goal](const GoalAssessment& assessment) { return assessment.goal == goal; });

@@ -11,6 +11,7 @@
 #include "core/domain/form.h"
 #include "core/domain/goal.h"
 #include "core/domain/initiative.h"
+#include "core/domain/target.h"
 
 #include <vector>
 
@@ -23,6 +24,10 @@ struct AccountBook
     std::vector<FormTemplate> forms;
     std::vector<Goal> goals; ///< by ordinal; of the whole file, as the initiatives
     std::vector<GoalAssessment> assessments;
+    std::vector<Target> targets; ///< of all goals and years, by ordinal
+    std::vector<Contribution> contributions;
+    std::vector<Series> series; ///< those that targets and evidence name
+    std::vector<SeriesBreak> breaks;
     std::vector<Initiative> initiatives; ///< those of the whole file; of a text that was read, those in it
     std::vector<Card> cards;             ///< by section, then ordinal
     std::vector<Criterion> criteria;     ///< of these cards, by ordinal
@@ -34,7 +39,11 @@ struct AccountBook
     std::optional<Year> yearBefore; ///< of the newest account before it in the file
 
     const FormTemplate* form(const FormRef& ref) const;
+    const Goal* goal(const GoalId& id) const;
     const GoalAssessment* assessment(const GoalId& goal) const;
+    /// The readings of a goal that hold in this account, by ordinal, whether or not one is chosen.
+    std::vector<const Target*> readings(const Goal& goal) const;
+    const Series* seriesOf(const SeriesId& id) const;
     /// By the key of a finding.
     const Acceptance* acceptance(const QString& finding) const;
     const Card* card(const CardId& id) const;

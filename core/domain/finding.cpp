@@ -2,12 +2,9 @@
 #include "core/domain/finding.h"
 
 #include "core/figuretext.h"
-
-#include <QCoreApplication>
-#include <QTranslator>
+#include "core/tongue.h"
 
 #include <cstdlib>
-#include <memory>
 
 namespace indblik {
 
@@ -20,37 +17,20 @@ QString pointsText(PercentagePoints points, const QLocale& locale)
                                           : signedText(points, locale).remove(locale.positiveSign());
 }
 
-/// The language a finding is told in.
-struct Tongue
+QString say(const Tongue& tongue, const char* text)
 {
-    QLocale locale;
-    const QTranslator* catalogue = nullptr; ///< absent: that of the program
-
-    QString say(const char* text) const
-    {
-        return catalogue ? catalogue->translate("Finding", text) : QCoreApplication::translate("Finding", text);
-    }
-};
-
-Tongue danish()
-{
-    static const auto catalogue = [] {
-        auto loaded = std::make_unique<QTranslator>();
-        if (!loaded->load(QStringLiteral(":/i18n/indblik_da.qm")))
-            qFatal("The Danish words are missing from the program.");
-        return loaded;
-    }();
-    return {QLocale(QStringLiteral("da_DK")), catalogue.get()};
+    return tongue.translate("Finding", text);
 }
 
 QString shown(const FindingFigure& figure, const Tongue& tongue)
 {
     if (const auto* amount = std::get_if<Money>(&figure))
-        return amountText(*amount, Scale::Million, tongue.locale);
+        return amountText(*amount, Scale::Million, tongue.locale());
     if (const auto* percent = std::get_if<Percent>(&figure))
-        return percentText(*percent, tongue.locale);
+        return percentText(*percent, tongue.locale());
     if (const auto* points = std::get_if<PercentagePoints>(&figure))
-        return tongue.say(QT_TRANSLATE_NOOP("Finding", "%1 percentage points")).arg(pointsText(*points, tongue.locale));
+        return say(tongue, QT_TRANSLATE_NOOP("Finding", "%1 percentage points"))
+            .arg(pointsText(*points, tongue.locale()));
     if (const auto* year = std::get_if<Year>(&figure))
         return year->text();
     return std::get<QDate>(figure).toString(QStringLiteral("d.M.yyyy"));
@@ -63,7 +43,7 @@ QString shown(const std::optional<FindingFigure>& figure, const Tongue& tongue)
 
 QString sentence(const Finding& finding, const Tongue& tongue)
 {
-    const QString pattern = tongue.say(finding.kind.sentence);
+    const QString pattern = say(tongue, finding.kind.sentence);
     const auto further = [&finding, &tongue](size_t at) {
         return at < finding.further.size() ? shown(finding.further[at], tongue) : QString();
     };
@@ -94,14 +74,14 @@ QString placeText(const Finding& finding, const Tongue& tongue)
 {
     QStringList parts;
     if (finding.goal && !finding.card)
-        parts.append(tongue.say(QT_TRANSLATE_NOOP("Finding", "Goal %1")).arg(finding.subject));
+        parts.append(say(tongue, QT_TRANSLATE_NOOP("Finding", "Goal %1")).arg(finding.subject));
     else if (!finding.subject.isEmpty())
         parts.append(finding.subject);
     if (finding.column)
         parts.append(
-            finding.column->year ? finding.column->year->text() : tongue.say(QT_TRANSLATE_NOOP("Finding", "total")));
+            finding.column->year ? finding.column->year->text() : say(tongue, QT_TRANSLATE_NOOP("Finding", "total")));
     if (finding.place.line > 0)
-        parts.append(tongue.say(QT_TRANSLATE_NOOP("Finding", "line %1")).arg(finding.place.line));
+        parts.append(say(tongue, QT_TRANSLATE_NOOP("Finding", "line %1")).arg(finding.place.line));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -291,22 +271,22 @@ QString Finding::key() const
 
 QString figureText(const FindingFigure& figure, const QLocale& locale)
 {
-    return shown(figure, Tongue{locale});
+    return shown(figure, Tongue::ofProgram(locale));
 }
 
 QString sentence(const Finding& finding, const QLocale& locale)
 {
-    return sentence(finding, Tongue{locale});
+    return sentence(finding, Tongue::ofProgram(locale));
 }
 
 QString placeText(const Finding& finding)
 {
-    return placeText(finding, Tongue{});
+    return placeText(finding, Tongue::ofProgram());
 }
 
 QString danishText(const Finding& finding)
 {
-    return QStringLiteral("%1: %2").arg(placeText(finding, danish()), sentence(finding, danish()));
+    return QStringLiteral("%1: %2").arg(placeText(finding, Tongue::danish()), sentence(finding, Tongue::danish()));
 }
 
 } // namespace indblik

@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/verdict.h"
+#include "core/fuzzydate.h"
 #include "core/ids.h"
 
 #include <optional>
+#include <variant>
+#include <vector>
 
 namespace indblik {
+
+/// Which of its readings a goal is judged by, and why.
+struct ChosenReading
+{
+    TargetId target;
+    QString reason;
+    int revision = 0;
+
+    bool operator==(const ChosenReading&) const = default;
+};
 
 /// A goal of the policy. It lives over the years; what is said of it in one year is a GoalAssessment.
 struct Goal
@@ -14,6 +28,7 @@ struct Goal
     QString code; ///< "a", "b" ...
     QString title;
     int ordinal = 0;
+    std::optional<ChosenReading> chosen; ///< absent while it is open, or where there is only one
     int revision = 0;
 
     bool operator==(const Goal&) const = default;
@@ -22,7 +37,10 @@ struct Goal
 /// What the account recommends to do with a goal.
 enum class Recommendation { Keep, Change, Drop };
 
-/// A goal in one account: the assessment and the recommendation, as plain text.
+/// What an assessment rests on: figures, what an initiative reports, an evaluation.
+using Ground = std::variant<SeriesId, InitiativeId, FollowUpId>;
+
+/// A goal in one account: the assessment and the recommendation, as plain text, and what was decided.
 struct GoalAssessment
 {
     GoalId goal;
@@ -30,6 +48,13 @@ struct GoalAssessment
     QString assessment;
     QString recommendation;
     std::optional<Recommendation> decision; ///< absent where the text does not say it plainly
+    QString reservation;                    ///< on what condition
+    QString decidedBy;                      ///< who took the recommendation up; empty: nobody yet
+    std::optional<QDate> decidedOn;
+    std::optional<Verdict> verdict; ///< the officer's own, beside the computed one
+    QString verdictReason;          ///< why it is another
+    std::optional<FuzzyDate> assessableFrom;
+    std::vector<Ground> grounds;
     int revision = 0;
 
     bool operator==(const GoalAssessment&) const = default;

@@ -147,6 +147,17 @@ private:
         }
     }
 
+    /// What the text of an account does not say stays as the officers left it.
+    static void keepVerdict(GoalAssessment& assessment, const GoalAssessment& before)
+    {
+        GoalAssessment kept = before;
+        kept.goal = assessment.goal;
+        kept.assessment = assessment.assessment;
+        kept.recommendation = assessment.recommendation;
+        kept.decision = assessment.decision;
+        assessment = std::move(kept);
+    }
+
     void compareGoals()
     {
         std::set<GoalId> taken;
@@ -172,7 +183,7 @@ private:
                 compare(differences, Words::tr("Goal"), known->title, goal.title);
                 if (const GoalAssessment* before = m_stored.assessment(known->id)) {
                     exists = true;
-                    assessment.revision = before->revision;
+                    keepVerdict(assessment, *before);
                     compare(differences, Words::tr("Assessment"), before->assessment, assessment.assessment);
                     compare(
                         differences, Words::tr("Recommendation"), before->recommendation, assessment.recommendation);

@@ -73,7 +73,7 @@ private:
         m_book.goals = m_before.goals;
         for (const GoalAssessment& assessment : m_before.assessments) {
             if (assessment.decision != Recommendation::Drop)
-                m_book.assessments.push_back({assessment.goal, m_book.account.id, {}, {}, {}, 0});
+                m_book.assessments.push_back({.goal = assessment.goal, .account = m_book.account.id});
         }
     }
 

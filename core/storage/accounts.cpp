@@ -33,36 +33,6 @@ const RecordKind accountKind{
     "DELETE FROM account WHERE id = :id",
 };
 
-const RecordKind goalKind{
-    RecordType::Goal,
-    1,
-    {"id", "code", "title", "ordinal"},
-    false,
-    "SELECT id, code, title, ordinal, revision FROM goal ORDER BY ordinal, id",
-    "SELECT code, title, ordinal, revision FROM goal WHERE id = :id",
-    R"(INSERT INTO goal (id, code, title, ordinal, revision) VALUES (:id, :code, :title, :ordinal, :revision)
-       ON CONFLICT (id) DO UPDATE SET
-           code = excluded.code, title = excluded.title, ordinal = excluded.ordinal, revision = excluded.revision)",
-    "DELETE FROM goal WHERE id = :id",
-};
-
-const RecordKind goalAssessmentKind{
-    RecordType::GoalAssessment,
-    2,
-    {"goal_id", "account_id", "assessment", "recommendation", "decision"},
-    false,
-    R"(SELECT goal_id, account_id, assessment, recommendation, decision, revision
-       FROM goal_assessment ORDER BY goal_id, account_id)",
-    R"(SELECT assessment, recommendation, decision, revision
-       FROM goal_assessment WHERE goal_id = :goal_id AND account_id = :account_id)",
-    R"(INSERT INTO goal_assessment (goal_id, account_id, assessment, recommendation, decision, revision)
-       VALUES (:goal_id, :account_id, :assessment, :recommendation, :decision, :revision)
-       ON CONFLICT (goal_id, account_id) DO UPDATE SET
-           assessment = excluded.assessment, recommendation = excluded.recommendation, decision = excluded.decision,
-           revision = excluded.revision)",
-    "DELETE FROM goal_assessment WHERE goal_id = :goal_id AND account_id = :account_id",
-};
-
 const RecordKind initiativeKind{
     RecordType::Initiative,
     1,
@@ -142,11 +112,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-constexpr auto selectAssessments = R"(
-    SELECT goal_id, account_id, assessment, recommendation, decision, revision
-    FROM goal_assessment WHERE account_id = :account_id
-)";
-
 constexpr auto selectChangeTables = R"(
     SELECT t.id, t.goal_id, t.title, t.from_year, t.to_year, t.revision,
            r.area_type, r.net_moves, r.not_vacated, r.total, r.share_hundredths
@@ -178,28 +143,6 @@ Scale unitFromKey(const QString& key)
 {
     return key == QLatin1String("kr") ? Scale::Kroner
                                       : (key == QLatin1String("tkr") ? Scale::Thousand : Scale::Million);
-}
-
-QString decisionKey(Recommendation decision)
-{
-    switch (decision) {
-    case Recommendation::Keep:
-        return QStringLiteral("keep");
-    case Recommendation::Change:
-        return QStringLiteral("change");
-    case Recommendation::Drop:
-        return QStringLiteral("drop");
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<Recommendation> decisionFromKey(const QString& key)
-{
-    for (const Recommendation decision : {Recommendation::Keep, Recommendation::Change, Recommendation::Drop}) {
-        if (key == decisionKey(decision))
-            return decision;
-    }
-    return std::nullopt;
 }
 
 template<class Tag>
@@ -265,44 +208,6 @@ Result<void> Edits::save(const Account& account)
             valueOf(span ? std::optional(span->last) : std::nullopt),
             account.budgetVersion ? Value(account.budgetVersion->text()) : Value()},
         account.revision});
-}
-
-Result<std::vector<Goal>> loadGoals(const QSqlDatabase& database)
-{
-    Query query(database, goalKind.selectAll);
-    if (const auto run = query.run(); !run)
-        return run.error();
-    std::vector<Goal> goals;
-    while (query.next())
-        goals.push_back(
-            {idOf<GoalTag>(query.text(0)), query.text(1), query.text(2), int(query.number(3)), int(query.number(4))});
-    return query.finished(std::move(goals));
-}
-
-Result<void> Edits::save(const Goal& goal)
-{
-    return m_ledger.put({&goalKind, {goal.id.text()},
-        {storedText(goal.code), storedText(goal.title), qint64(goal.ordinal)}, goal.revision});
-}
-
-Result<std::vector<GoalAssessment>> loadAssessments(const QSqlDatabase& database, const AccountId& account)
-{
-    Query query(database, selectAssessments);
-    query.bind(":account_id", account.text());
-    if (const auto run = query.run(); !run)
-        return run.error();
-    std::vector<GoalAssessment> assessments;
-    while (query.next())
-        assessments.push_back({idOf<GoalTag>(query.text(0)), account, query.text(2), query.text(3),
-            decisionFromKey(query.text(4)), int(query.number(5))});
-    return query.finished(std::move(assessments));
-}
-
-Result<void> Edits::save(const GoalAssessment& assessment)
-{
-    const Value decision = assessment.decision ? Value(decisionKey(*assessment.decision)) : Value();
-    return m_ledger.put({&goalAssessmentKind, {assessment.goal.text(), assessment.account.text()},
-        {storedText(assessment.assessment), storedText(assessment.recommendation), decision}, assessment.revision});
 }
 
 Result<std::vector<Initiative>> loadInitiatives(const QSqlDatabase& database)

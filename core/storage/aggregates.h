@@ -18,7 +18,16 @@ namespace indblik {
 
 extern const RecordKind accountKind;
 extern const RecordKind goalKind;
+extern const RecordKind goalReadingKind;
+extern const RecordKind goalInitiativeKind;
 extern const RecordKind goalAssessmentKind;
+extern const RecordKind assessmentGroundKind;
+extern const RecordKind targetKind;
+extern const RecordKind targetSeriesKind;
+extern const RecordKind seriesKind;
+extern const RecordKind seriesFigureKind;
+extern const RecordKind seriesBreakKind;
+extern const RecordKind seriesBreakSeriesKind;
 extern const RecordKind initiativeKind;
 extern const RecordKind formKind;
 extern const RecordKind changeTableKind;
@@ -58,6 +67,15 @@ extern const RecordKind areaFigureKind;
 Result<std::vector<Account>> loadAccounts(const QSqlDatabase& database);
 Result<std::vector<Goal>> loadGoals(const QSqlDatabase& database);
 Result<std::vector<GoalAssessment>> loadAssessments(const QSqlDatabase& database, const AccountId& account);
+/// Of the whole file, by ordinal.
+Result<std::vector<Target>> loadTargets(const QSqlDatabase& database);
+Result<std::vector<Contribution>> loadContributions(const QSqlDatabase& database);
+/// All series of the file, without their figures.
+Result<std::vector<Series>> loadSeries(const QSqlDatabase& database);
+Result<std::vector<SeriesFigure>> loadSeriesFigures(const QSqlDatabase& database, const SeriesId& series);
+/// Those that targets and the evidence of an account name, with their figures.
+Result<std::vector<Series>> loadSeriesSpokenOf(const QSqlDatabase& database, const AccountId& account);
+Result<std::vector<SeriesBreak>> loadBreaks(const QSqlDatabase& database);
 Result<std::vector<Initiative>> loadInitiatives(const QSqlDatabase& database);
 Result<std::vector<FormTemplate>> loadForms(const QSqlDatabase& database);
 Result<std::vector<ChangeTable>> loadChangeTables(const QSqlDatabase& database, const AccountId& account);

@@ -48,8 +48,17 @@ const std::vector<const RecordKind*>& recordKinds()
     static const std::vector<const RecordKind*> kinds = {
         &accountKind,
         &goalKind,
-        &goalAssessmentKind,
         &initiativeKind,
+        &seriesKind,
+        &seriesFigureKind,
+        &seriesBreakKind,
+        &seriesBreakSeriesKind,
+        &targetKind,
+        &targetSeriesKind,
+        &goalReadingKind,
+        &goalInitiativeKind,
+        &goalAssessmentKind,
+        &assessmentGroundKind,
         &formKind,
         &carryRuleKind,
         &cardKind,
@@ -221,6 +230,18 @@ Result<AccountBook> Store::book(const Account& account) const
     auto initiatives = loadInitiatives(database);
     if (!initiatives)
         return initiatives.error();
+    auto targets = loadTargets(database);
+    if (!targets)
+        return targets.error();
+    auto contributions = loadContributions(database);
+    if (!contributions)
+        return contributions.error();
+    auto series = loadSeriesSpokenOf(database, account.id);
+    if (!series)
+        return series.error();
+    auto breaks = loadBreaks(database);
+    if (!breaks)
+        return breaks.error();
     auto cards = loadCards(database, account.id);
     if (!cards)
         return cards.error();
@@ -251,6 +272,10 @@ Result<AccountBook> Store::book(const Account& account) const
         .forms = std::move(*forms),
         .goals = std::move(*goals),
         .assessments = std::move(*assessments),
+        .targets = std::move(*targets),
+        .contributions = std::move(*contributions),
+        .series = std::move(*series),
+        .breaks = std::move(*breaks),
         .initiatives = std::move(*initiatives),
         .cards = std::move(*cards),
         .criteria = std::move(*criteria),
@@ -272,6 +297,25 @@ Result<BudgetOverview> Store::budgetOverview() const
 {
     const Reading reading(d->database());
     return reading.begun() ? loadBudgetOverview(d->database()) : Result<BudgetOverview>(reading.begun().error());
+}
+
+Result<SeriesBook> Store::series() const
+{
+    const Reading reading(d->database());
+    if (!reading.begun())
+        return reading.begun().error();
+    auto series = loadSeries(d->database());
+    if (!series)
+        return series.error();
+    auto breaks = loadBreaks(d->database());
+    if (!breaks)
+        return breaks.error();
+    return SeriesBook{std::move(*series), std::move(*breaks)};
+}
+
+Result<std::vector<SeriesFigure>> Store::seriesFigures(const SeriesId& id) const
+{
+    return loadSeriesFigures(d->database(), id);
 }
 
 Result<AreaBook> Store::areasWithoutFigures() const

@@ -5,6 +5,7 @@
 #include "core/domain/areabook.h"
 #include "core/domain/budgetoverview.h"
 #include "core/domain/history.h"
+#include "core/domain/series.h"
 #include "core/domain/yearopening.h"
 #include "core/storage/historyfilter.h"
 #include "core/storage/standing.h"
@@ -28,7 +29,16 @@ public:
     /// writes nothing. Texts are stored as storedText().
     Result<void> save(const Account& account);
     Result<void> save(const Goal& goal);
-    Result<void> save(const GoalAssessment& assessment);
+    Result<void> choose(const GoalId& goal, const ChosenReading& chosen);
+    Result<void> reopen(const GoalId& goal, const ChosenReading& chosen); ///< no reading is chosen any more
+    Result<void> save(const GoalAssessment& assessment);                  ///< without its grounds
+    Result<void> addGround(const GoalAssessment& assessment, const Ground& ground);
+    Result<void> removeGround(const GoalAssessment& assessment, const Ground& ground);
+    Result<void> save(const Target& target); ///< with the series it is measured on
+    Result<void> save(const Contribution& contribution);
+    Result<void> save(const Series& series);        ///< without its figures
+    Result<void> saveFigures(const Series& series); ///< all of them; the series must be stored before
+    Result<void> save(const SeriesBreak& made);     ///< with the series it is of
     Result<void> save(const Initiative& initiative);
     Result<void> save(const FormTemplate& form); ///< kept as it is where its version is there already
     /// Gives an unused version of a form another content; Fault::Conflict where a card was made with it.
@@ -75,6 +85,10 @@ public:
     Result<void> remove(const Card& card); ///< with its answers and criteria
     Result<void> remove(const Criterion& criterion);
     Result<void> remove(const FollowUp& followUp);
+    Result<void> remove(const Target& target); ///< neither chosen nor replaced
+    Result<void> remove(const Contribution& contribution);
+    Result<void> remove(const Series& series); ///< with its figures; nothing may name it
+    Result<void> remove(const SeriesBreak& made);
     Result<void> remove(const BudgetRow& row); ///< with its parts; footnotes must be off it before
     Result<void> remove(const BudgetPart& part);
     Result<void> remove(const Acceptance& acceptance);
@@ -108,6 +122,9 @@ public:
     Result<Budget> budget(const BudgetVersion& version) const;
     /// What the budgets of all accounts come to. Read from sums that the file keeps, whatever the number of rows.
     Result<BudgetOverview> budgetOverview() const;
+    /// All series of the file without their figures, and their breaks.
+    Result<SeriesBook> series() const;
+    Result<std::vector<SeriesFigure>> seriesFigures(const SeriesId& id) const;
     /// What the file knows of areas.
     Result<AreaBook> areas() const;
     /// The same without figures.

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/target.h"
+#include "core/domain/verdict.h"
+
+#include <optional>
+#include <span>
+
+namespace indblik {
+
+/// Why a verdict cannot be told.
+enum class Untold {
+    Nothing,
+    NoTarget,    ///< how much, or by when, is not said
+    NoSeries,    ///< nothing says what it is measured on
+    NoBase,      ///< no figure of where it began
+    ZeroBase,    ///< percent of nothing
+    NoFigure,    ///< no figure after the base
+    KeptBack,    ///< there is one, but it is of too few persons to be told
+    NoOther,     ///< no figure of the other group in the same period
+    Break,       ///< the figures before and after it cannot be compared
+    NoShare,     ///< percentage points of what is no share
+    NoList,      ///< no list of areas is known on one of the two days
+    RuleChanged, ///< areas came onto the list, but by the rule and not by their figures
+    TooLarge,    ///< the numbers do not fit
+};
+
+/// "noBase" ..., as in JSON.
+QString untoldText(Untold why);
+
+/// A number of a period.
+struct Measured
+{
+    Period period;
+    Ratio value; ///< of a share a part of 1
+
+    bool operator==(const Measured&) const = default;
+};
+
+/// How far a target is reached, with all it was told from.
+struct Progress
+{
+    Verdict verdict = Verdict::CannotTell;
+    Untold why = Untold::Nothing;
+    std::optional<Measured> base;
+    std::optional<Measured> actual; ///< the newest figure that counts
+    std::optional<Measured> other;  ///< of the group it is compared with
+    std::optional<Ratio> wanted;    ///< the value to be reached
+    std::optional<Ratio> onPath;    ///< where a straight way from the base to it would be by now
+    std::optional<Ratio> projected; ///< where it would come to if the change from the base until now went on as it was
+    std::optional<PercentagePoints> points; ///< of a share: how it changed since the base
+    std::optional<RelativeChange> relative; ///< how it changed by what it was; absent where that was 0
+    bool isEarly = false;                   ///< the verdict is final, but the figure of the due period is not there yet
+    std::optional<Period> toldBy;           ///< the period whose figure will tell, or tell better
+    const SeriesBreak* parted = nullptr;    ///< the break between base and actual, whether or not it may be passed
+};
+
+/// Judges a target in the account of a year by the figures of a series that were known on a day (or all). Figures of
+/// periods after the account's year or after the target is due do not count. Everything is compared exactly.
+/// - Percent: |base| less or more so many parts of it. Points: base less or more so many points. Parity: the other
+///   group's value in the period of the newest figure that both have.
+/// - It is met once the newest figure reaches what is wanted. Otherwise, in an account of the due year or later it is
+///   not met; before, it is on course or behind a straight line from the base to the target. Without a base, and before
+///   it is due, nothing can be told.
+/// - A break between base and figure that may not be passed: changes cannot be told; levels can, but no way to them.
+/// `other` may be null unless the target is parity. Areas on a list are judged by areaProgress().
+Progress progressOf(const Target& target, const Series* series, const Series* other,
+    std::span<const SeriesBreak> breaks, Year account, const std::optional<QDate>& on = {});
+
+/// Why it cannot be told and when it can, in one sentence; empty where it can.
+QString untoldWords(const Progress& progress, const Target& target, const Tongue& tongue);
+/// What is wanted against what there is: "29,3 % i 2008; højst 29,9 % skal nås".
+QString reachedWords(const Progress& progress, const Target& target, Indicator::Unit unit, const Tongue& tongue);
+/// The plain projection with its assumption: "Går det videre som fra 2006 til 2008, bliver det 25,4 % i 2010."; empty
+/// where there is none.
+QString projectionWords(const Progress& progress, const Target& target, Indicator::Unit unit, const Tongue& tongue);
+
+} // namespace indblik
