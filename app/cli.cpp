@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/areaverbs.h"
 #include "app/call.h"
+#include "app/goalverbs.h"
 #include "app/json.h"
 #include "app/language.h"
 #include "app/overview.h"
@@ -382,6 +383,8 @@ const std::vector<Verb>& verbs()
         {"classify", "classify FILE --scheme S --on DATE [--json]", 1, {scheme, on, jsonOption}, &classify},
         {"compare-rules", "compare-rules FILE --scheme S --from DATE --to DATE [--json]", 1,
             {scheme, fromDay, toDay, jsonOption}, &compareRules},
+        {"goals", "goals FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &goals},
+        {"series", "series FILE [--json]", 1, {jsonOption}, &series},
         {"check", "check FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &check},
         {"history", "history FILE [--json]", 1, {jsonOption}, &history},
         {"report", "report FILE --year Y --out OUT.pdf", 1, {yearOption, out}, &report},

@@ -13,6 +13,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <map>
 
 namespace indblik {
 
@@ -200,6 +201,127 @@ private:
     bool m_isDamaged = false;
 };
 
+/// How the example's goals are read and what is known of them, from resources/example/goals-2010.json.
+class ExamplePolicy
+{
+public:
+    explicit ExamplePolicy(const AccountBook& book) : m_book(book) {}
+
+    Result<PolicyArrival> read(const QJsonObject& json)
+    {
+        const std::pair<const char*, void (ExamplePolicy::*)(const QJsonObject&)> parts[] = {
+            {"series", &ExamplePolicy::addSeries}, {"targets", &ExamplePolicy::addTarget},
+            {"contributions", &ExamplePolicy::addContribution}, {"grounds", &ExamplePolicy::addGround}};
+        for (const auto& [name, addPart] : parts) {
+            const auto all = json[QLatin1String(name)].toArray();
+            for (const auto& each : all)
+                (this->*addPart)(each.toObject());
+        }
+        return m_isDamaged ? Result<PolicyArrival>(damaged()) : std::move(m_arrival);
+    }
+
+private:
+    void addSeries(const QJsonObject& json)
+    {
+        Series series;
+        series.title = json[u"title"].toString();
+        series.population = json[u"population"].toString();
+        series.unit = indicatorUnitFromText(json[u"unit"].toString()).value_or(Indicator::Unit::Number);
+        series.direction = directionFromText(json[u"direction"].toString());
+        series.definition = json[u"definition"].toString();
+        series.isAdjusted = json[u"adjusted"].toBool();
+        series.counts = seriesOf(json[u"counts"]);
+        series.ordinal = int(m_arrival.series.size());
+        const QJsonObject figures = json[u"figures"].toObject();
+        for (auto each = figures.begin(); each != figures.end(); ++each) {
+            const auto period = Period::fromText(each.key());
+            const auto figure = AreaEdits::readFigure(each.value().toString());
+            if (period && figure && *figure)
+                series.figures.push_back({*period, {}, **figure, json[u"source"].toString()});
+            else
+                m_isDamaged = true;
+        }
+        m_series[json[u"key"].toString()] = series.id;
+        m_arrival.series.push_back(std::move(series));
+    }
+
+    void addTarget(const QJsonObject& json)
+    {
+        Target target;
+        target.goal = goalOf(json[u"goal"]);
+        target.ordinal = int(m_arrival.targets.size());
+        const auto kind = targetKindFromText(json[u"kind"].toString());
+        m_isDamaged |= !kind;
+        target.kind = kind.value_or(TargetKind::Value);
+        if (const QString amount = json[u"amount"].toString(); !amount.isEmpty())
+            target.amount = Ratio{amount.toLongLong(), 100};
+        const auto keys = json[u"series"].toArray();
+        for (const auto& key : keys) {
+            if (const auto id = seriesOf(key))
+                target.series.push_back(*id);
+        }
+        target.other = seriesOf(json[u"other"]);
+        target.scheme = json[u"scheme"].toString();
+        target.base = Period::fromText(json[u"base"].toString());
+        target.due = Period::fromText(json[u"due"].toString());
+        target.wording = json[u"wording"].toString();
+        m_arrival.targets.push_back(std::move(target));
+    }
+
+    void addContribution(const QJsonObject& json)
+    {
+        m_arrival.contributions.push_back(
+            {goalOf(json[u"goal"]), initiativeOf(json[u"initiative"]), json[u"how"].toString()});
+    }
+
+    void addGround(const QJsonObject& json)
+    {
+        const GoalId goal = goalOf(json[u"goal"]);
+        if (const auto series = seriesOf(json[u"series"]))
+            m_arrival.grounds.emplace_back(goal, *series);
+        if (json.contains(u"initiative"))
+            m_arrival.grounds.emplace_back(goal, initiativeOf(json[u"initiative"]));
+        for (const FollowUp& followUp : m_book.followUps) {
+            if (followUp.title == json[u"followUp"].toString())
+                m_arrival.grounds.emplace_back(goal, followUp.id);
+        }
+    }
+
+    GoalId goalOf(const QJsonValue& code)
+    {
+        for (const Goal& goal : m_book.goals) {
+            if (goal.code == code.toString())
+                return goal.id;
+        }
+        m_isDamaged = true;
+        return {};
+    }
+
+    InitiativeId initiativeOf(const QJsonValue& title)
+    {
+        for (const Card& card : m_book.cards) {
+            if (card.title == title.toString())
+                return card.initiative;
+        }
+        m_isDamaged = true;
+        return {};
+    }
+
+    std::optional<SeriesId> seriesOf(const QJsonValue& key)
+    {
+        if (!key.isString())
+            return std::nullopt;
+        const auto found = m_series.find(key.toString());
+        m_isDamaged |= found == m_series.end();
+        return found == m_series.end() ? std::nullopt : std::optional(found->second);
+    }
+
+    const AccountBook& m_book;
+    std::map<QString, SeriesId> m_series;
+    PolicyArrival m_arrival;
+    bool m_isDamaged = false;
+};
+
 Result<QByteArray> readExample(const QString& name)
 {
     QFile file(QStringLiteral(":/example/") + name);
@@ -219,6 +341,17 @@ Result<void> bringAreas(Workspace& workspace)
     if (!arrival)
         return arrival.error();
     return workspace.areaEdits().bring(std::move(*arrival), Words::tr("illustrative figures of housing areas"));
+}
+
+Result<void> bringPolicy(Workspace& workspace)
+{
+    const auto json = readExample(QStringLiteral("goals-2010.json"));
+    if (!json || !workspace.book())
+        return damaged();
+    const auto arrival = ExamplePolicy(*workspace.book()).read(QJsonDocument::fromJson(*json).object());
+    if (!arrival)
+        return arrival.error();
+    return workspace.goals().bring(*arrival, Words::tr("readings of the goals and their figures"));
 }
 
 } // namespace
@@ -244,6 +377,8 @@ Result<void> fillWithExample(Workspace& workspace)
         return added;
     if (const auto applied = workspace.apply(*proposal); !applied)
         return applied.error();
+    if (auto brought = bringPolicy(workspace); !brought)
+        return brought;
     return bringAreas(workspace);
 }
 

@@ -30,6 +30,8 @@ Workspace::Workspace(Store store, QString author, Clock clock)
     , m_findings(pen())
     , m_followUps(pen())
     , m_forms(pen())
+    , m_goals(pen())
+    , m_seriesEdits(pen())
 {}
 
 Pen Workspace::pen()
@@ -40,6 +42,10 @@ Pen Workspace::pen()
         [this] {
             const auto book = areas();
             return book ? *book : nullptr;
+        },
+        [this] {
+            const auto areas = classifier();
+            return areas ? *areas : nullptr;
         }};
 }
 
@@ -67,7 +73,7 @@ Result<void> Workspace::show(std::optional<Year> year)
     auto accounts = m_store.accounts();
     if (!accounts)
         return accounts.error();
-    m_remarks.reset();
+    forgetJudged();
     m_accounts = std::move(*accounts);
     const auto wanted = std::find_if(m_accounts.begin(), m_accounts.end(),
         [&year](const Account& account) { return !year || account.year == *year; });
@@ -87,6 +93,14 @@ Result<void> Workspace::show(std::optional<Year> year)
     m_areas.reset();
     Q_EMIT viewChanged();
     return {};
+}
+
+/// What was worked out from the account and the areas as they were.
+void Workspace::forgetJudged() const
+{
+    m_remarks.reset();
+    m_goalProgress.reset();
+    m_series.reset();
 }
 
 void Workspace::showSaved(std::optional<Year> year)
@@ -122,6 +136,44 @@ std::vector<Remark> Workspace::remarks() const
     if (!m_remarks)
         m_remarks = m_book ? remarksOf(*m_book) : std::vector<Remark>();
     return *m_remarks;
+}
+
+const std::vector<GoalProgress>& Workspace::goalProgress() const
+{
+    if (!m_goalProgress && m_book) {
+        const auto areas = needsAreas(*m_book) ? classifier() : Result<const Classifier*>(nullptr);
+        m_goalProgress = indblik::goalProgress(*m_book, areas ? *areas : nullptr);
+    } else if (!m_goalProgress) {
+        m_goalProgress.emplace();
+    }
+    return *m_goalProgress;
+}
+
+Result<const SeriesBook*> Workspace::seriesBook() const
+{
+    if (!m_series) {
+        auto read = m_store.series();
+        if (!read)
+            return read.error();
+        m_series = std::move(*read);
+    }
+    return &*m_series;
+}
+
+Result<std::optional<Series>> Workspace::series(const SeriesId& id) const
+{
+    const auto book = seriesBook();
+    if (!book)
+        return book.error();
+    const Series* known = (*book)->find(id);
+    if (!known)
+        return std::optional<Series>();
+    auto figures = m_store.seriesFigures(id);
+    if (!figures)
+        return figures.error();
+    Series series = *known;
+    series.figures = std::move(*figures);
+    return std::optional(std::move(series));
 }
 
 Result<const AreaBook*> Workspace::areas() const
@@ -347,6 +399,8 @@ Result<void> Workspace::refresh(const Change& change)
     // The data version is left alone: own edits do not change it, and what others wrote is read by show() only.
     const bool onAreas = std::any_of(
         change.touched.begin(), change.touched.end(), [](const Touched& touched) { return isOfAreas(touched.type); });
+    m_goalProgress.reset();
+    m_series.reset();
     if (onAreas)
         refreshAreas(change);
     const bool onlyOnAreas = std::all_of(

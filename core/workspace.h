@@ -5,7 +5,7 @@
 #include "core/domain/finding.h"
 #include "core/domain/history.h"
 #include "core/import/proposal.h"
-#include "core/judge/classification.h"
+#include "core/judge/goalprogress.h"
 #include "core/judge/remarks.h"
 #include "core/storage/store.h"
 #include "core/workspace/areaedits.h"
@@ -14,6 +14,8 @@
 #include "core/workspace/findingedits.h"
 #include "core/workspace/followupedits.h"
 #include "core/workspace/formedits.h"
+#include "core/workspace/goaledits.h"
+#include "core/workspace/seriesedits.h"
 
 #include <QObject>
 
@@ -64,6 +66,14 @@ public:
     Result<const AreaBook*> areas() const;
     /// Classifies them. It and the areas stay the same until the next change.
     Result<const Classifier*> classifier() const;
+    /// How the goals of the account in view stand; worked out when it is first asked for after an edit. It stays the
+    /// same until the next change.
+    const std::vector<GoalProgress>& goalProgress() const;
+    /// All series of the file, without their figures; read when they are first asked for. The same until the next
+    /// change.
+    Result<const SeriesBook*> seriesBook() const;
+    /// The series with its figures; nothing where it is not there any more.
+    Result<std::optional<Series>> series(const SeriesId& id) const;
     /// Of one thing or of all, newest first.
     Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) const { return m_store.history(filter); }
     Result<void> verify() const { return m_store.verify(); }
@@ -96,6 +106,8 @@ public:
     FindingEdits& findings() { return m_findings; }
     FollowUpEdits& followUps() { return m_followUps; }
     FormEdits& forms() { return m_forms; }
+    GoalEdits& goals() { return m_goals; }
+    SeriesEdits& seriesEdits() { return m_seriesEdits; }
 
     /// Ends a run of typing: the next edit of the same answer is an undo step of its own.
     void endTyping() { m_typing.clear(); }
@@ -134,6 +146,7 @@ private:
     void announce(const Change& change);
     Result<void> refresh(const Change& change);
     void refreshAreas(const Change& change);
+    void forgetJudged() const;
     std::optional<Year> yearInView() const;
     void showSaved(std::optional<Year> year);
     void showMade(const Change& change, Year year);
@@ -143,7 +156,9 @@ private:
     Clock m_clock;
     std::vector<Account> m_accounts;
     std::optional<AccountBook> m_book;
-    mutable std::optional<std::vector<Remark>> m_remarks; ///< of the book as it is
+    mutable std::optional<std::vector<Remark>> m_remarks;            ///< of the book as it is
+    mutable std::optional<std::vector<GoalProgress>> m_goalProgress; ///< of the book and the areas as they are
+    mutable std::optional<SeriesBook> m_series;
     mutable std::optional<AreaBook> m_areas;
     mutable std::unique_ptr<Classifier> m_classifier; ///< of m_areas
     std::vector<Deed> m_undo;
@@ -157,6 +172,8 @@ private:
     FindingEdits m_findings;
     FollowUpEdits m_followUps;
     FormEdits m_forms;
+    GoalEdits m_goals;
+    SeriesEdits m_seriesEdits;
 };
 
 } // namespace indblik

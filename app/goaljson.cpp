@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/goaljson.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace indblik {
+
+namespace {
+
+/// In percent of a share, to four decimals, so that 33.2 is not 33.199999999999996.
+QJsonValue numberOf(const std::optional<Ratio>& value, Indicator::Unit unit)
+{
+    if (!value)
+        return QJsonValue::Null;
+    const double number = asDouble(*value) * (unit == Indicator::Unit::Share ? 100 : 1);
+    return std::round(number * 10'000) / 10'000;
+}
+
+QString unitText(Indicator::Unit unit)
+{
+    return unit == Indicator::Unit::Share ? QStringLiteral("percent") : indicatorUnitText(unit);
+}
+
+template<class Change>
+QJsonValue hundredths(const std::optional<Change>& change)
+{
+    return change ? QJsonValue(double(change->hundredths()) / 100) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue yearOf(const std::optional<Period>& period)
+{
+    return period ? QJsonValue(period->year().number()) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue textOrNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonObject progressJson(const Progress& progress, Indicator::Unit unit, const QString& on)
+{
+    const auto value = [](const std::optional<Measured>& measured) {
+        return measured ? std::optional(measured->value) : std::nullopt;
+    };
+    const auto period = [](const std::optional<Measured>& measured) {
+        return measured ? std::optional(measured->period) : std::nullopt;
+    };
+    return {{QStringLiteral("on"), textOrNull(on)}, {QStringLiteral("unit"), unitText(unit)},
+        {QStringLiteral("base"), numberOf(value(progress.base), unit)},
+        {QStringLiteral("baseYear"), yearOf(period(progress.base))},
+        {QStringLiteral("actual"), numberOf(value(progress.actual), unit)},
+        {QStringLiteral("actualYear"), yearOf(period(progress.actual))},
+        {QStringLiteral("other"), numberOf(value(progress.other), unit)},
+        {QStringLiteral("changePp"), hundredths(progress.points)},
+        {QStringLiteral("changePct"), hundredths(progress.relative)},
+        {QStringLiteral("wanted"), numberOf(progress.wanted, unit)},
+        {QStringLiteral("onPath"), numberOf(progress.onPath, unit)},
+        {QStringLiteral("projected"), numberOf(progress.projected, unit)},
+        {QStringLiteral("verdict"), verdictText(progress.verdict)},
+        {QStringLiteral("why"),
+            progress.why == Untold::Nothing ? QJsonValue(QJsonValue::Null) : QJsonValue(untoldText(progress.why))},
+        {QStringLiteral("dueFigureMissing"), progress.toldBy.has_value()}};
+}
+
+QJsonValue amountJson(const Target& target, Indicator::Unit unit)
+{
+    const bool isPart = target.kind == TargetKind::PercentOfBase || target.kind == TargetKind::PercentagePoints;
+    return numberOf(target.amount, isPart ? Indicator::Unit::Share : unit);
+}
+
+QString amountUnit(const Target& target, Indicator::Unit unit)
+{
+    if (target.kind == TargetKind::PercentagePoints)
+        return QStringLiteral("percentagePoints");
+    return target.kind == TargetKind::PercentOfBase ? QStringLiteral("percentOfBase") : unitText(unit);
+}
+
+QJsonObject listJson(const ListChange& list)
+{
+    const auto names = [](const QStringList& all) { return QJsonArray::fromStringList(all); };
+    return {{QStringLiteral("before"), list.countBefore}, {QStringLiteral("now"), list.countNow},
+        {QStringLiteral("rulesChanged"), list.rulesChanged}, {QStringLiteral("byFigures"), names(list.byFigures)},
+        {QStringLiteral("byRule"), names(list.byRule)}, {QStringLiteral("unknown"), names(list.unknown)}};
+}
+
+QString measuredOn(const Reading& reading, size_t at)
+{
+    return at < reading.series.size() ? reading.series[at]->name() : QString();
+}
+
+QJsonObject readingJson(const Goal& goal, const Reading& reading)
+{
+    const Target& target = *reading.target;
+    const QString other = reading.other ? reading.other->name() : QString();
+    QJsonObject json = progressJson(reading.first(), reading.unit(), measuredOn(reading, 0));
+    json[QStringLiteral("kind")] = targetKindText(target.kind);
+    json[QStringLiteral("words")] = targetWords(target, reading.unit(), other, Tongue::ofProgram());
+    json[QStringLiteral("wording")] = target.wording;
+    json[QStringLiteral("direction")] = directionText(target.direction);
+    json[QStringLiteral("target")] = amountJson(target, reading.unit());
+    json[QStringLiteral("targetUnit")] = amountUnit(target, reading.unit());
+    json[QStringLiteral("dueYear")] = yearOf(target.due);
+    if (json[QStringLiteral("baseYear")].isNull())
+        json[QStringLiteral("baseYear")] = yearOf(target.base);
+    json[QStringLiteral("chosen")] = reading.isChosen;
+    json[QStringLiteral("reason")] = reading.isChosen ? textOrNull(goal.chosen->reason) : QJsonValue::Null;
+    QJsonArray also;
+    for (size_t i = 1; i < reading.progress.size(); ++i)
+        also.append(progressJson(reading.progress[i], reading.unit(), measuredOn(reading, i)));
+    json[QStringLiteral("alsoOn")] = also;
+    if (reading.list)
+        json[QStringLiteral("list")] = listJson(*reading.list);
+    return json;
+}
+
+QJsonArray initiativesJson(const AccountBook& book, const GoalId& goal)
+{
+    QJsonArray all;
+    for (const Contribution& each : book.contributions) {
+        const Initiative* initiative = book.initiative(each.initiative);
+        if (each.goal == goal && initiative)
+            all.append(QJsonObject{
+                {QStringLiteral("title"), initiative->title}, {QStringLiteral("how"), textOrNull(each.how)}});
+    }
+    return all;
+}
+
+} // namespace
+
+QJsonObject goalsJson(const AccountBook& book, const std::vector<GoalProgress>& goals)
+{
+    QJsonArray all;
+    for (const GoalProgress& progress : goals) {
+        const Goal& goal = *progress.goal;
+        QJsonArray readings;
+        for (const Reading& reading : progress.readings)
+            readings.append(readingJson(goal, reading));
+        const auto verdict = progress.verdict();
+        const GoalAssessment* assessment = book.assessment(goal.id);
+        const auto own = assessment ? assessment->verdict : std::nullopt;
+        all.append(QJsonObject{{QStringLiteral("code"), goal.code}, {QStringLiteral("title"), goal.title},
+            {QStringLiteral("verdict"), verdict ? QJsonValue(verdictText(*verdict)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("ownVerdict"), own ? QJsonValue(verdictText(*own)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("ownReason"), assessment ? textOrNull(assessment->verdictReason) : QJsonValue::Null},
+            {QStringLiteral("readings"), readings}, {QStringLiteral("initiatives"), initiativesJson(book, goal.id)}});
+    }
+    QJsonArray without;
+    for (const Card* card : cardsWithoutGoal(book))
+        without.append(card->title);
+    return {{QStringLiteral("year"), book.account.year.number()}, {QStringLiteral("goals"), all},
+        {QStringLiteral("initiativesWithoutGoal"), without}};
+}
+
+QJsonObject seriesJson(const std::vector<Series>& series, const std::vector<SeriesBreak>& breaks)
+{
+    QJsonArray all;
+    for (const Series& each : series) {
+        QJsonArray figures;
+        for (const SeriesFigure& figure : each.figures) {
+            const bool hasNumber = figure.figure.hasNumber();
+            const bool isCounted = figure.figure.kind == StatFigure::Kind::Share;
+            const Ratio ratio = figure.figure.kind == StatFigure::Kind::Nil ? Ratio{0, 1} : figure.figure.ratio;
+            figures.append(QJsonObject{{QStringLiteral("period"), figure.period.key()},
+                {QStringLiteral("value"), numberOf(hasNumber ? std::optional(ratio) : std::nullopt, each.unit)},
+                {QStringLiteral("count"), isCounted ? QJsonValue(ratio.value) : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("of"), isCounted ? QJsonValue(ratio.of) : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("mark"), hasNumber && figure.figure.kind != StatFigure::Kind::Nil
+                                             ? QJsonValue(QJsonValue::Null)
+                                             : QJsonValue(QLatin1String(figureKindText(figure.figure.kind)))},
+                {QStringLiteral("asOf"),
+                    figure.asOf ? QJsonValue(figure.asOf->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("source"), textOrNull(figure.source)}});
+        }
+        QJsonArray parted;
+        for (const SeriesBreak* made : breaksOf(each.id, breaks))
+            parted.append(QJsonObject{{QStringLiteral("from"), made->from.key()},
+                {QStringLiteral("reason"), made->reason}, {QStringLiteral("comparable"), made->isComparable}});
+        all.append(QJsonObject{{QStringLiteral("id"), each.id.text()}, {QStringLiteral("title"), each.title},
+            {QStringLiteral("population"), each.population}, {QStringLiteral("unit"), unitText(each.unit)},
+            {QStringLiteral("direction"),
+                each.direction ? QJsonValue(directionText(*each.direction)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("definition"), each.definition}, {QStringLiteral("periods"), periodKindText(each.periods)},
+            {QStringLiteral("isAdjusted"), each.isAdjusted}, {QStringLiteral("figures"), figures},
+            {QStringLiteral("breaks"), parted}});
+    }
+    return {{QStringLiteral("series"), all}};
+}
+
+} // namespace indblik

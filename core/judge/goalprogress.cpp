@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/goalprogress.h"
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+enum class Listed { No, Yes, CannotTell };
+
+Listed listedBy(const Classes& classes, const RuleSet& rules, const Area& area)
+{
+    const auto isListed = [&rules](quint8 at) { return at != Classes::none && rules.classes[at].isListed; };
+    const auto at = size_t(area.number);
+    if (isListed(classes.held[at]))
+        return Listed::Yes;
+    return isListed(classes.open[at]) ? Listed::CannotTell : Listed::No;
+}
+
+std::vector<const Area*> entered(const AreaBook& book, const DesignationList& before, const DesignationList& now)
+{
+    std::vector<const Area*> found;
+    for (const DesignationList::Entry& entry : now.entries) {
+        const Area* area = book.area(entry.area);
+        if (area && !before.entry(entry.area))
+            found.push_back(area);
+    }
+    return found;
+}
+
+void sortOut(ListChange& change, const Classifier& areas, const RuleSet& oldRules, const std::vector<const Area*>& came)
+{
+    if (!change.rulesChanged) {
+        for (const Area* area : came)
+            change.byFigures.append(area->name);
+        return;
+    }
+    const Classes classes = areas.classes(oldRules, change.now);
+    for (const Area* area : came) {
+        const Listed listed = listedBy(classes, oldRules, *area);
+        (listed == Listed::Yes     ? change.byFigures
+            : listed == Listed::No ? change.byRule
+                                   : change.unknown)
+            .append(area->name);
+    }
+}
+
+Progress untold(Untold why)
+{
+    Progress progress;
+    progress.why = why;
+    return progress;
+}
+
+Progress judged(const ListChange& change, const Target& target, Year account)
+{
+    if (!change.byFigures.isEmpty()) {
+        Progress progress;
+        progress.verdict = Verdict::NotMet;
+        return progress;
+    }
+    if (!change.byRule.isEmpty() || !change.unknown.isEmpty())
+        return untold(Untold::RuleChanged);
+    Progress progress;
+    progress.verdict = target.due && account < target.due->year() ? Verdict::OnCourse : Verdict::Met;
+    return progress;
+}
+
+/// "No new ones": the published list at the end of the base against that at the end of the account's year.
+void readList(Reading& reading, Year account, const Classifier* areas)
+{
+    const Target& target = *reading.target;
+    const Scheme* scheme = areas ? areas->book().scheme(target.scheme) : nullptr;
+    if (!target.base || target.scheme.isEmpty()) {
+        reading.progress = {untold(Untold::NoTarget)};
+        return;
+    }
+    const QDate before = target.base->lastDay();
+    const QDate end = Period(account).lastDay();
+    const QDate now = target.due ? std::min(end, target.due->lastDay()) : end;
+    const DesignationList* oldList = scheme ? areas->book().listOn(target.scheme, before) : nullptr;
+    const DesignationList* newList = scheme ? areas->book().listOn(target.scheme, now) : nullptr;
+    if (!oldList || !newList) {
+        reading.progress = {untold(Untold::NoList)};
+        return;
+    }
+    ListChange change{.before = before,
+        .now = now,
+        .countBefore = int(oldList->entries.size()),
+        .countNow = int(newList->entries.size())};
+    const RuleSet* oldRules = scheme->ruleSetOn(before);
+    change.rulesChanged = oldRules && oldRules != scheme->ruleSetOn(now);
+    const auto came = entered(areas->book(), *oldList, *newList);
+    if (oldRules)
+        sortOut(change, *areas, *oldRules, came);
+    else
+        for (const Area* area : came)
+            change.unknown.append(area->name);
+    reading.progress = {judged(change, target, account)};
+    reading.list = std::move(change);
+}
+
+Reading readingOf(const AccountBook& book, const Goal& goal, const Target& target, const Classifier* areas)
+{
+    Reading reading;
+    reading.target = &target;
+    reading.isChosen = goal.chosen && goal.chosen->target == target.id;
+    if (target.kind == TargetKind::NoNew) {
+        readList(reading, book.account.year, areas);
+        return reading;
+    }
+    reading.other = target.other ? book.seriesOf(*target.other) : nullptr;
+    for (const SeriesId& id : target.series) {
+        if (const Series* series = book.seriesOf(id)) {
+            reading.series.push_back(series);
+            reading.progress.push_back(progressOf(target, series, reading.other, book.breaks, book.account.year));
+        }
+    }
+    if (reading.progress.empty())
+        reading.progress = {progressOf(target, nullptr, nullptr, {}, book.account.year)};
+    return reading;
+}
+
+} // namespace
+
+const Reading* GoalProgress::chosen() const
+{
+    const auto found =
+        std::find_if(readings.begin(), readings.end(), [](const Reading& reading) { return reading.isChosen; });
+    return found == readings.end() ? nullptr : &*found;
+}
+
+std::optional<Verdict> GoalProgress::verdict() const
+{
+    if (readings.empty() || isOpen())
+        return std::nullopt;
+    const Reading* judgedBy = chosen();
+    return (judgedBy ? *judgedBy : readings.front()).first().verdict;
+}
+
+bool GoalProgress::isOpen() const
+{
+    return !chosen() && std::any_of(readings.begin(), readings.end(), [this](const Reading& reading) {
+        return reading.first().verdict != readings.front().first().verdict;
+    });
+}
+
+std::vector<GoalProgress> goalProgress(const AccountBook& book, const Classifier* areas)
+{
+    std::vector<GoalProgress> all;
+    for (const Goal& goal : book.goals) {
+        if (!book.assessment(goal.id))
+            continue; // a goal of other years
+        GoalProgress progress{&goal, {}};
+        for (const Target* target : book.readings(goal))
+            progress.readings.push_back(readingOf(book, goal, *target, areas));
+        all.push_back(std::move(progress));
+    }
+    return all;
+}
+
+bool needsAreas(const AccountBook& book)
+{
+    return std::any_of(book.targets.begin(), book.targets.end(),
+        [](const Target& target) { return target.kind == TargetKind::NoNew; });
+}
+
+std::vector<const Card*> cardsWithoutGoal(const AccountBook& book)
+{
+    std::vector<const Card*> found;
+    for (const Card& card : book.cards) {
+        const bool helps = std::any_of(book.contributions.begin(), book.contributions.end(),
+            [&card](const Contribution& each) { return each.initiative == card.initiative; });
+        if (card.section == Section::Goals && !helps)
+            found.push_back(&card);
+    }
+    return found;
+}
+
+QString listWords(const ListChange& change, const Tongue& tongue)
+{
+    const auto named = [&tongue](const char* pattern, const QStringList& names) {
+        return names.isEmpty()
+                   ? QString()
+                   : tongue.translate("ListChange", pattern, int(names.size())).arg(names.join(QStringLiteral(", ")));
+    };
+    QStringList parts{tongue.translate("ListChange", "%1 on the list at the end of %2, %3 at the end of %4")
+                          .arg(QString::number(change.countBefore), QString::number(change.before.year()),
+                              QString::number(change.countNow), QString::number(change.now.year()))};
+    for (const QString& part :
+        {named(QT_TRANSLATE_N_NOOP("ListChange", "%n came by their figures: %1"), change.byFigures),
+            named(QT_TRANSLATE_N_NOOP("ListChange", "%n came only because the rule was changed: %1"), change.byRule),
+            named(QT_TRANSLATE_N_NOOP("ListChange", "%n came, and it cannot be told why: %1"), change.unknown)}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(QStringLiteral(". "));
+}
+
+} // namespace indblik

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/accountbook.h"
+#include "core/judge/classification.h"
+#include "core/judge/progress.h"
+
+#include <optional>
+#include <vector>
+
+namespace indblik {
+
+/// What came onto a published list between two days. Of rules that were changed meanwhile it is asked whether the area
+/// would be listed by the old ones too, with its figures of now.
+struct ListChange
+{
+    QDate before;
+    QDate now;
+    int countBefore = 0;
+    int countNow = 0;
+    bool rulesChanged = false;
+    QStringList byFigures; ///< names of areas that the old rules would list as well
+    QStringList byRule;    ///< they would not
+    QStringList unknown;   ///< it cannot be told
+
+    bool operator==(const ListChange&) const = default;
+};
+
+/// A target as it stands in an account: on each of the series it is measured on, or by a list.
+struct Reading
+{
+    const Target* target = nullptr;
+    std::vector<const Series*> series;
+    std::vector<Progress> progress; ///< beside the series; one alone where there are none
+    const Series* other = nullptr;
+    std::optional<ListChange> list;
+    bool isChosen = false;
+
+    /// The one that counts.
+    const Progress& first() const { return progress.front(); }
+    Indicator::Unit unit() const { return series.empty() ? Indicator::Unit::Number : series.front()->unit; }
+};
+
+struct GoalProgress
+{
+    const Goal* goal = nullptr;
+    std::vector<Reading> readings;
+
+    const Reading* chosen() const;
+    /// The verdict of the chosen reading, or the one that all readings come to; nothing while they differ, and where
+    /// there are none.
+    std::optional<Verdict> verdict() const;
+    /// The readings differ, and none is chosen.
+    bool isOpen() const;
+};
+
+/// Every goal that the account assesses, by ordinal, with all its readings. The book must stay as it is meanwhile.
+/// `areas` is needed for "no new ones" alone; without it such a reading cannot be told.
+std::vector<GoalProgress> goalProgress(const AccountBook& book, const Classifier* areas);
+/// Whether some reading asks for areas.
+bool needsAreas(const AccountBook& book);
+
+/// The forms of the account whose initiatives help no goal, and that are to (those beyond goals are not).
+std::vector<const Card*> cardsWithoutGoal(const AccountBook& book);
+
+/// "6 på listen mod 2 før: 4 kom til ved reglen".
+QString listWords(const ListChange& change, const Tongue& tongue);
+
+} // namespace indblik

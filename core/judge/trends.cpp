@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/trends.h"
+
+#include "core/judge/trendwords.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace indblik {
+
+namespace {
+
+double shownValue(const Ratio& value, Indicator::Unit unit)
+{
+    return unit == Indicator::Unit::Share ? asDouble(value) * 100 : asDouble(value);
+}
+
+std::optional<double> valueOf(const StatFigure& figure, Indicator::Unit unit)
+{
+    if (!figure.hasNumber())
+        return std::nullopt;
+    return figure.kind == StatFigure::Kind::Nil ? 0 : shownValue(figure.ratio, unit);
+}
+
+TrendPoint pointOf(const Period& period, const StatFigure& figure, Indicator::Unit unit, const Tongue& tongue)
+{
+    TrendPoint point{period, valueOf(figure, unit), unitFigureText(figure, unit, tongue), {}};
+    if (figure.kind == StatFigure::Kind::Share)
+        point.count = figure.ratio.value;
+    return point;
+}
+
+QString axisTitleOf(Indicator::Unit unit, const Tongue& tongue)
+{
+    return unit == Indicator::Unit::Share ? tongue.translate("Trend", "Share, %1").arg(unitAxisText(unit, tongue))
+                                          : tongue.translate("Trend", "Unit: %1").arg(unitAxisText(unit, tongue));
+}
+
+/// The numbers of another series as they stand behind a share, by period.
+void addCounts(TrendLine& line, const Series& counts)
+{
+    std::map<Period, qint64> numbers;
+    for (const SeriesFigure& figure : counts.known()) {
+        if (figure.figure.hasNumber() && figure.figure.ratio.of == 1)
+            numbers[figure.period] = figure.figure.kind == StatFigure::Kind::Nil ? 0 : figure.figure.ratio.value;
+    }
+    for (TrendPoint& point : line.points) {
+        if (const auto number = numbers.find(point.period); number != numbers.end())
+            point.count = number->second;
+    }
+}
+
+TrendLine lineOf(const Series& series, const QString& title, std::span<const Series> counts, const Tongue& tongue)
+{
+    TrendLine line{title, {}, false};
+    for (const SeriesFigure& figure : series.known())
+        line.points.push_back(pointOf(figure.period, figure.figure, series.unit, tongue));
+    for (const Series& each : counts) {
+        if (series.counts == each.id)
+            addCounts(line, each);
+    }
+    return line;
+}
+
+/// What all of them measure; a line's title then says of whom.
+QString subjectOf(std::span<const Series* const> series)
+{
+    const QString title = series.front()->title;
+    const bool isOne =
+        std::all_of(series.begin(), series.end(), [&title](const Series* each) { return each->title == title; });
+    return isOne ? title : QString();
+}
+
+void addBreaks(Trend& trend, std::span<const Series* const> series, std::span<const SeriesBreak> breaks)
+{
+    for (const SeriesBreak& each : breaks) {
+        const bool isOfAny =
+            std::any_of(series.begin(), series.end(), [&each](const Series* one) { return each.isOf(one->id); });
+        if (isOfAny)
+            trend.breaks.push_back({each.from.begin(), each.reason, !each.isComparable});
+    }
+}
+
+Trend ofSeries(std::span<const Series* const> all, std::span<const Series> counts, std::span<const SeriesBreak> breaks,
+    const Tongue& tongue)
+{
+    Trend trend;
+    std::vector<const Series*> series;
+    for (const Series* each : all) {
+        if (each->unit == all.front()->unit)
+            series.push_back(each);
+    }
+    if (series.empty())
+        return trend;
+    trend.unit = series.front()->unit;
+    trend.axisTitle = axisTitleOf(trend.unit, tongue);
+    trend.subject = subjectOf(series);
+    for (const Series* each : series) {
+        const bool isBrief = !trend.subject.isEmpty() && !each->population.isEmpty();
+        QString title = isBrief ? each->population : each->name();
+        if (each->isAdjusted)
+            title = tongue.translate("Trend", "%1, adjusted for social mix").arg(title);
+        trend.lines.push_back(lineOf(*each, title, counts, tongue));
+    }
+    if (trend.subject.isEmpty())
+        trend.subject =
+            trend.lines.size() == 1 ? trend.lines.front().title : tongue.translate("Trend", "What is shown");
+    addBreaks(trend, series, breaks);
+    return trend;
+}
+
+} // namespace
+
+Trend seriesTrend(std::span<const Series* const> series, std::span<const Series> counts,
+    std::span<const SeriesBreak> breaks, const Tongue& tongue)
+{
+    Trend trend = series.empty() ? Trend() : ofSeries(series, counts, breaks, tongue);
+    if (!trend.isEmpty())
+        tell(trend, tongue);
+    return trend;
+}
+
+namespace {
+
+void addTarget(Trend& trend, const Reading& reading, const Tongue& tongue)
+{
+    const Target& target = *reading.target;
+    const Progress& progress = reading.first();
+    if (!progress.wanted || target.kind == TargetKind::Parity)
+        return;
+    const auto years = trend.periods();
+    const double from = target.base ? target.base->middle() : years.front().begin();
+    const double to =
+        target.due ? target.due->begin() + 1.0 / partsOfYear(target.due->kind()) : years.back().begin() + 1;
+    const QString value = unitValueText(*progress.wanted, reading.unit(), tongue);
+    trend.limits.push_back({TrendLimit::Kind::Target, tongue.translate("Trend", "Target: %1").arg(value),
+        {{from, to, shownValue(*progress.wanted, reading.unit())}}});
+}
+
+void addProjection(Trend& trend, const Reading& reading, const Tongue& tongue)
+{
+    const Progress& progress = reading.first();
+    if (!progress.projected || !progress.actual || !reading.target->due)
+        return;
+    const Indicator::Unit unit = reading.unit();
+    TrendLine line{tongue.translate("Trend", "If it goes on like this"), {}, true};
+    for (const Measured& end : {*progress.actual, Measured{*reading.target->due, *progress.projected}})
+        line.points.push_back({end.period, shownValue(end.value, unit), unitValueText(end.value, unit, tongue), {}});
+    trend.lines.push_back(std::move(line));
+}
+
+} // namespace
+
+Trend readingTrend(const AccountBook& book, const Reading& reading, const Tongue& tongue)
+{
+    std::vector<const Series*> series = reading.series;
+    if (reading.other)
+        series.push_back(reading.other);
+    if (series.empty())
+        return {};
+    Trend trend = ofSeries(series, book.series, book.breaks, tongue);
+    if (trend.periods().empty())
+        return {};
+    addTarget(trend, reading, tongue);
+    addProjection(trend, reading, tongue);
+    tell(trend, tongue);
+    return trend;
+}
+
+Trend areaTrend(const Classifier& classifier, const ShownFigures& shown, const Indicator& indicator,
+    std::span<const Area* const> areas, const Tongue& tongue)
+{
+    Trend trend;
+    trend.unit = indicator.unit;
+    trend.subject = indicator.briefTitle();
+    trend.axisTitle = axisTitleOf(indicator.unit, tongue);
+    const auto years = classifier.book().figures.years(indicator.number);
+    for (const Area* area : areas) {
+        TrendLine line{area->name, {}, false};
+        for (const Year year : years) {
+            auto figure = classifier.figures().share(*area, indicator, year);
+            if (!figure)
+                figure = classifier.book().figures.at(area->number, indicator.number, year);
+            if (!figure)
+                continue;
+            if (shown.isHidden(*area, indicator, year))
+                figure = StatFigure::mark(StatFigure::Kind::Suppressed);
+            line.points.push_back(pointOf(year, *figure, indicator.unit, tongue));
+        }
+        trend.lines.push_back(std::move(line));
+    }
+    if (!trend.lines.empty())
+        tell(trend, tongue);
+    return trend;
+}
+
+namespace {
+
+struct Counted
+{
+    qint64 count = 0;
+    qint64 of = 0;
+};
+
+/// By the class of each area; those in none stand last.
+std::vector<Counted> countedByClass(
+    const Classifier& classifier, const Classes& classes, size_t kinds, const Indicator& indicator, Year year)
+{
+    std::vector<Counted> sums(kinds + 1);
+    for (const Area& area : classifier.book().areas) {
+        const auto at = size_t(area.number);
+        if (!classes.isThere[at])
+            continue;
+        const auto figure = classifier.figures().share(area, indicator, year);
+        constexpr qint64 most = 1'000'000'000; // so that no sum overflows
+        if (!figure || figure->kind != StatFigure::Kind::Share || qAbs(figure->ratio.value) > most
+            || figure->ratio.of > most)
+            continue;
+        Counted& sum = sums[classes.held[at] == Classes::none ? kinds : size_t(classes.held[at])];
+        sum.count += figure->ratio.value;
+        sum.of += figure->ratio.of;
+    }
+    return sums;
+}
+
+} // namespace
+
+Trend typeTrend(const Classifier& classifier, const RuleSet& rules, const QDate& day, const Indicator& indicator,
+    const Tongue& tongue)
+{
+    Trend trend;
+    trend.unit = Indicator::Unit::Share;
+    trend.subject = indicator.briefTitle();
+    trend.axisTitle = axisTitleOf(trend.unit, tongue);
+    const Classes classes = classifier.classes(rules, day);
+    for (const RuleClass& each : rules.classes)
+        trend.lines.push_back({each.title, {}, false});
+    trend.lines.push_back({tongue.translate("Trend", "Other areas"), {}, false});
+    for (const Year year : classifier.book().figures.years(indicator.number)) {
+        const auto sums = countedByClass(classifier, classes, rules.classes.size(), indicator, year);
+        for (size_t i = 0; i < sums.size(); ++i) {
+            if (sums[i].of <= 0)
+                continue;
+            const int threshold = classifier.book().disclosureThreshold;
+            const bool isFew = sums[i].of < threshold || (sums[i].count > 0 && sums[i].count < threshold);
+            trend.lines[i].points.push_back(pointOf(year,
+                isFew ? StatFigure::mark(StatFigure::Kind::Suppressed) : StatFigure::share(sums[i].count, sums[i].of),
+                trend.unit, tongue));
+        }
+    }
+    std::erase_if(trend.lines, [](const TrendLine& line) { return line.points.empty(); });
+    trend.notes.append(tongue.translate("Trend", "The types are those of %1 on %2 in all years.")
+                           .arg(rules.title, tongue.locale().toString(day, QStringLiteral("d. MMMM yyyy"))));
+    if (!trend.lines.empty())
+        tell(trend, tongue);
+    return trend;
+}
+
+namespace {
+
+constexpr size_t leastForBands = 10;
+
+/// The value below which so large a part of them lies, between two neighbours in proportion.
+double quantile(const std::vector<double>& sorted, double part)
+{
+    const double place = part * double(sorted.size() - 1);
+    const auto below = size_t(std::floor(place));
+    const size_t above = std::min(below + 1, sorted.size() - 1);
+    return sorted[below] + (sorted[above] - sorted[below]) * (place - double(below));
+}
+
+} // namespace
+
+void addBands(Trend& trend, const Classifier& classifier, const Indicator& indicator, const Tongue& tongue)
+{
+    TrendBand wide{tongue.translate("Trend", "80 % of the areas"), {}};
+    TrendBand narrow{tongue.translate("Trend", "Half of the areas"), {}};
+    TrendLine median{tongue.translate("Trend", "The middle area"), {}, false};
+    const double scale = indicator.unit == Indicator::Unit::Share ? 100 : 1;
+    for (const Year year : classifier.book().figures.years(indicator.number)) {
+        std::vector<double> values;
+        for (const Area& area : classifier.book().areas) {
+            if (area.kind != AreaKind::Area)
+                continue;
+            if (const auto value = classifier.figures().value(area, indicator, year))
+                values.push_back(*value * scale);
+        }
+        if (values.size() < leastForBands)
+            continue;
+        std::sort(values.begin(), values.end());
+        wide.spans.push_back({year, quantile(values, 0.1), quantile(values, 0.9)});
+        narrow.spans.push_back({year, quantile(values, 0.25), quantile(values, 0.75)});
+        const double middle = quantile(values, 0.5);
+        median.points.push_back({year, middle,
+            unitValueText(
+                {qint64(std::llround(middle * 1000)), qint64(std::llround(1000 * scale))}, indicator.unit, tongue),
+            {}});
+    }
+    if (median.points.empty())
+        return;
+    trend.bands = {std::move(wide), std::move(narrow)};
+    trend.lines.push_back(std::move(median));
+    trend.unit = indicator.unit;
+    trend.subject = indicator.briefTitle();
+    trend.axisTitle = axisTitleOf(indicator.unit, tongue);
+    tell(trend, tongue);
+}
+
+namespace {
+
+double momentOf(const QDate& day)
+{
+    return day.year() + double(day.dayOfYear() - 1) / day.daysInYear();
+}
+
+/// All conditions of a class on the indicator that have a limit of their own.
+std::vector<const RuleCriterion*> conditionsOn(const RuleClass& ruleClass, const Indicator& indicator)
+{
+    std::vector<const RuleCriterion*> found;
+    for (const RuleWay& way : ruleClass.ways) {
+        for (const auto* conditions : {&way.gates, &way.criteria}) {
+            for (const RuleCriterion& each : *conditions) {
+                const bool isThere = std::any_of(found.begin(), found.end(),
+                    [&each](const RuleCriterion* known) { return known->limit == each.limit; });
+                if (each.indicator == indicator.key && each.limit && each.of == LimitOf::Absolute && !isThere)
+                    found.push_back(&each);
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+void addLimits(Trend& trend, const Scheme& scheme, const Indicator& indicator, const Tongue& tongue)
+{
+    const auto periods = trend.periods();
+    if (periods.empty())
+        return;
+    const double first = periods.front().begin();
+    const double last = periods.back().begin() + 1;
+    std::vector<TrendLimit> limits;
+    const RuleSet* before = nullptr;
+    for (const RuleSet& rules : scheme.ruleSets) {
+        const double from = std::max(first, momentOf(rules.from));
+        const double to = rules.to ? std::min(last, momentOf(*rules.to)) : last;
+        if (from >= to)
+            continue;
+        // The n-th condition of these rules steps on from the n-th of those before.
+        size_t at = 0;
+        for (const RuleClass& each : rules.classes) {
+            for (const RuleCriterion* condition : conditionsOn(each, indicator)) {
+                if (at == limits.size())
+                    limits.push_back({TrendLimit::Kind::Rule, {}, {}});
+                TrendLimit& limit = limits[at++];
+                limit.steps.push_back({from, to, shownValue(*condition->limit, indicator.unit)});
+                QString text = limitText(*condition, tongue.locale());
+                if (condition->inAnyDivision)
+                    text = tongue.translate("Trend", "%1 in a division").arg(text);
+                if (!limit.title.isEmpty())
+                    text = tongue.translate("Trend", "%1, from %2 %3").arg(limit.title, timeMarkText(from), text);
+                limit.title = text;
+            }
+        }
+        if (before && at > 0)
+            trend.breaks.push_back({from, tongue.translate("Trend", "New rules: %1").arg(rules.title), false});
+        before = &rules;
+    }
+    for (TrendLimit& limit : limits) {
+        limit.title = tongue.translate("Trend", "Limit: %1").arg(limit.title);
+        trend.limits.push_back(std::move(limit));
+    }
+    tell(trend, tongue);
+}
+
+} // namespace indblik

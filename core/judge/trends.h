@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/judge/disclosure.h"
+#include "core/judge/goalprogress.h"
+#include "core/judge/trend.h"
+
+#include <span>
+#include <vector>
+
+namespace indblik {
+
+/// Series in one chart, all in the unit of the first; those in another are left out. Breaks of any of them part it.
+/// `counts` are the series that hold the numbers behind shares, where they are known.
+Trend seriesTrend(std::span<const Series* const> series, std::span<const Series> counts,
+    std::span<const SeriesBreak> breaks, const Tongue& tongue);
+
+/// A reading of a goal: what it is measured on (of parity both groups), the target as a step from base to due, and
+/// where the first would go if it went on as it was. Empty for lists of areas.
+Trend readingTrend(const AccountBook& book, const Reading& reading, const Tongue& tongue);
+
+/// Areas by an indicator in each year. Figures of few persons are kept back.
+Trend areaTrend(const Classifier& classifier, const ShownFigures& shown, const Indicator& indicator,
+    std::span<const Area* const> areas, const Tongue& tongue);
+
+/// The areas of each class together, their counts added up; the classes are those of `rules` on `day` in all years, so
+/// that a line does not change because its areas do. Only for indicators kept as counts with a whole.
+Trend typeTrend(const Classifier& classifier, const RuleSet& rules, const QDate& day, const Indicator& indicator,
+    const Tongue& tongue);
+
+/// Where the areas lie: between which values the middle 50 and 80 % of them are in each year, and the median as a line.
+/// Years with fewer than ten numbers are left out.
+void addBands(Trend& trend, const Classifier& classifier, const Indicator& indicator, const Tongue& tongue);
+
+/// The limits that the rules of a scheme set for the indicator, each stepping where new rules begin, and these days as
+/// breaks that part nothing.
+void addLimits(Trend& trend, const Scheme& scheme, const Indicator& indicator, const Tongue& tongue);
+
+} // namespace indblik

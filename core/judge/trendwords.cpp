@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/trendwords.h"
+
+#include "core/domain/series.h"
+#include "core/figuretext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace indblik {
+
+namespace {
+
+/// More lines are told by their ends only.
+constexpr size_t mostInFull = 8;
+
+/// From where to where a line is told.
+struct Course
+{
+    const TrendPoint* first = nullptr;
+    const TrendPoint* last = nullptr;
+
+    bool isThere() const { return first && last && first != last; }
+    double change() const { return *last->value - *first->value; }
+};
+
+/// The points after the last break between them.
+Course courseOf(const TrendLine& line, const std::vector<TrendBreak>& breaks)
+{
+    Course course;
+    for (const TrendPoint& point : line.points) {
+        if (!point.value)
+            continue;
+        const bool isParted = course.last && std::any_of(breaks.begin(), breaks.end(), [&](const TrendBreak& each) {
+            return each.parts && course.last->period.middle() < each.at && each.at < point.period.middle();
+        });
+        if (!course.first || isParted)
+            course.first = &point;
+        course.last = &point;
+    }
+    return course;
+}
+
+/// Less than can be shown is no change.
+int signOf(double change)
+{
+    return std::abs(change) < 0.05 ? 0 : change < 0 ? -1 : 1;
+}
+
+/// "3,9 procentpoint", "120 personer": the size alone.
+QString sizeText(double change, const Trend& trend, const Tongue& tongue)
+{
+    if (trend.unit == Indicator::Unit::Share) {
+        const auto points = PercentagePoints::fromHundredths(qint64(std::llround(std::abs(change) * 100)));
+        return changeText(points, tongue).remove(tongue.locale().positiveSign());
+    }
+    return unitValueText({qint64(std::llround(std::abs(change) * 10)), 10}, trend.unit, tongue);
+}
+
+QString courseText(const Course& course, const Trend& trend, const Tongue& tongue)
+{
+    const char* pattern = signOf(course.change()) == 0  ? QT_TRANSLATE_NOOP("Trend", "unchanged from %2 to %3")
+                          : signOf(course.change()) < 0 ? QT_TRANSLATE_NOOP("Trend", "fell by %1 from %2 to %3")
+                                                        : QT_TRANSLATE_NOOP("Trend", "rose by %1 from %2 to %3");
+    QString text = tongue.translate("Trend", pattern);
+    return text.replace(QStringLiteral("%1"), sizeText(course.change(), trend, tongue))
+        .replace(QStringLiteral("%2"), course.first->period.text(tongue.locale()))
+        .replace(QStringLiteral("%3"), course.last->period.text(tongue.locale()));
+}
+
+struct Directions
+{
+    int fell = 0;
+    int rose = 0;
+    int same = 0;
+};
+
+QString findingOfMany(const Trend& trend, const Tongue& tongue)
+{
+    Directions count;
+    const Period* first = nullptr;
+    const Period* last = nullptr;
+    for (const TrendLine& line : trend.lines) {
+        const Course course = courseOf(line, trend.breaks);
+        if (line.isProjection || !course.isThere())
+            continue;
+        const int sign = signOf(course.change());
+        ++(sign < 0 ? count.fell : sign > 0 ? count.rose : count.same);
+        if (!first || course.first->period < *first)
+            first = &course.first->period;
+        if (!last || *last < course.last->period)
+            last = &course.last->period;
+    }
+    const int all = count.fell + count.rose + count.same;
+    if (all == 0)
+        return trend.subject;
+    const QString years = QStringLiteral("%1–%2").arg(first->text(tongue.locale()), last->text(tongue.locale()));
+    if (count.fell == all)
+        return tongue.translate("Trend", "%1 fell in all %2, %3").arg(trend.subject, QString::number(all), years);
+    if (count.rose == all)
+        return tongue.translate("Trend", "%1 rose in all %2, %3").arg(trend.subject, QString::number(all), years);
+    return tongue.translate("Trend", "%1 fell in %2 and rose in %3 of %4, %5")
+        .arg(trend.subject, QString::number(count.fell), QString::number(count.rose), QString::number(all), years);
+}
+
+QString findingOf(const Trend& trend, const Tongue& tongue)
+{
+    const TrendLine* only = nullptr;
+    int measured = 0;
+    for (const TrendLine& line : trend.lines) {
+        if (line.isProjection)
+            continue;
+        only = only ? only : &line;
+        ++measured;
+    }
+    if (measured != 1)
+        return findingOfMany(trend, tongue);
+    const Course course = courseOf(*only, trend.breaks);
+    const QString name =
+        only->title == trend.subject ? trend.subject : QStringLiteral("%1, %2").arg(trend.subject, only->title);
+    return course.isThere() ? QStringLiteral("%1 %2").arg(name, courseText(course, trend, tongue)) : name;
+}
+
+/// A share and the number behind it that go different ways: neither can be told from the other.
+QString apartText(const TrendLine& line, const Trend& trend, const Tongue& tongue)
+{
+    const Course course = courseOf(line, trend.breaks);
+    if (!course.isThere() || !course.first->count || !course.last->count)
+        return {};
+    const qint64 counted = *course.last->count - *course.first->count;
+    const int share = signOf(course.change());
+    if (counted == 0 || share == 0 || (counted < 0) == (share < 0))
+        return {};
+    const char* pattern = share < 0
+                              ? QT_TRANSLATE_NOOP("Trend", "%1: the share fell by %2, but the number rose by %3.")
+                              : QT_TRANSLATE_NOOP("Trend", "%1: the share rose by %2, but the number fell by %3.");
+    return tongue.translate("Trend", pattern)
+        .arg(line.title, sizeText(course.change(), trend, tongue), tongue.locale().toString(qAbs(counted)));
+}
+
+QString sentenceOf(const QString& words)
+{
+    return words.endsWith(u'.') ? words : words + u'.';
+}
+
+QString lineText(const TrendLine& line, const Trend& trend, bool inFull, const Tongue& tongue)
+{
+    QStringList told;
+    const Course course = courseOf(line, trend.breaks);
+    for (const TrendPoint& point : line.points) {
+        if (inFull || &point == course.first || &point == course.last)
+            told.append(QStringLiteral("%1 %2").arg(point.period.text(tongue.locale()), point.text));
+    }
+    QString text = QStringLiteral("%1: %2").arg(line.title, told.join(QStringLiteral(", ")));
+    if (!line.isProjection && course.isThere())
+        text += QStringLiteral("; ") + courseText(course, trend, tongue);
+    return sentenceOf(text);
+}
+
+QString wordsOf(const Trend& trend, const Tongue& tongue)
+{
+    QStringList words{sentenceOf(trend.finding), sentenceOf(trend.axisTitle)};
+    for (const TrendLine& line : trend.lines)
+        words.append(lineText(line, trend, trend.lines.size() <= mostInFull, tongue));
+    for (const TrendLimit& limit : trend.limits)
+        words.append(sentenceOf(limit.title));
+    for (const TrendBreak& each : trend.breaks)
+        words.append(sentenceOf(QStringLiteral("%1: %2").arg(timeMarkText(each.at), each.reason)));
+    words += trend.notes;
+    return words.join(u' ');
+}
+
+} // namespace
+
+void tell(Trend& trend, const Tongue& tongue)
+{
+    trend.finding = findingOf(trend, tongue);
+    for (const TrendLine& line : trend.lines) {
+        if (const QString note = apartText(line, trend, tongue); !note.isEmpty() && !trend.notes.contains(note))
+            trend.notes.append(note);
+    }
+    trend.words = wordsOf(trend, tongue);
+}
+
+} // namespace indblik

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/judge/trend.h"
+
+namespace indblik {
+
+/// Gives a trend its title, the notes that follow from its figures (a share that falls while the number behind it
+/// grows) and its words for those who do not see it. Changes are told from the first to the last figure of each line
+/// that nothing parts.
+void tell(Trend& trend, const Tongue& tongue);
+
+} // namespace indblik

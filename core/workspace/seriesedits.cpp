@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/seriesedits.h"
+
+#include <algorithm>
+#include <set>
+
+namespace indblik {
+
+namespace {
+
+Result<void> checkFigures(const Series& series)
+{
+    std::set<std::pair<Period, QDate>> places;
+    for (const SeriesFigure& each : series.figures) {
+        const QString period = each.period.key();
+        if (each.period.kind() != series.periods)
+            return Error{SeriesEdits::tr("“%1” is not the kind of period this series has.").arg(period)};
+        if (!places.emplace(each.period, each.asOf.value_or(QDate())).second)
+            return Error{SeriesEdits::tr("%1 is there twice as of the same day.").arg(period)};
+        const Ratio& ratio = each.figure.ratio;
+        if (ratio.of <= 0 || (each.figure.isShare() && (ratio.value < 0 || ratio.value > ratio.of)))
+            return Error{SeriesEdits::tr("The share of %1 is more than all of it, or less than nothing.").arg(period)};
+        const bool isShare = series.unit == Indicator::Unit::Share;
+        if (each.figure.hasNumber() && each.figure.kind != StatFigure::Kind::Nil && each.figure.isShare() != isShare)
+            return Error{
+                isShare ? SeriesEdits::tr("Write %1 with its unit, such as 33,2 %, or as 332 of 1.000.").arg(period)
+                        : SeriesEdits::tr("%1 is a share, but the series is not one of shares.").arg(period)};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> SeriesEdits::save(const Series& series)
+{
+    if (series.title.simplified().isEmpty())
+        return Error{tr("Write what is measured.")};
+    if (auto checked = checkFigures(series); !checked)
+        return checked;
+    return outcome(m_pen.write({tr("series %1").arg(series.name())}, [&series](Edits& edits) {
+        auto saved = edits.save(series);
+        return saved ? edits.saveFigures(series) : saved;
+    }));
+}
+
+Result<void> SeriesEdits::remove(const Series& series)
+{
+    if (const AccountBook* book = m_pen.book()) {
+        for (const Target& target : book->targets) {
+            const bool isMeasured =
+                std::find(target.series.begin(), target.series.end(), series.id) != target.series.end();
+            if (isMeasured || target.other == series.id)
+                return Error{tr("A goal is measured on “%1”. Take it off the goal first.").arg(series.name())};
+        }
+    }
+    return outcome(m_pen.write(
+        {tr("delete the series %1").arg(series.name())}, [&series](Edits& edits) { return edits.remove(series); }));
+}
+
+Result<void> SeriesEdits::save(const SeriesBreak& made)
+{
+    if (made.reason.simplified().isEmpty())
+        return Error{tr("Write why the figures cannot be compared any more.")};
+    if (made.series.empty())
+        return Error{tr("Choose the series that break there.")};
+    return outcome(
+        m_pen.write({tr("break of %1").arg(made.from.key())}, [&made](Edits& edits) { return edits.save(made); }));
+}
+
+Result<void> SeriesEdits::remove(const SeriesBreak& made)
+{
+    return outcome(m_pen.write(
+        {tr("delete the break of %1").arg(made.from.key())}, [&made](Edits& edits) { return edits.remove(made); }));
+}
+
+} // namespace indblik

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/pen.h"
+
+#include <QCoreApplication>
+
+namespace indblik {
+
+/// The edits of series, their figures and where they break. They belong to the file, not to an account.
+class SeriesEdits final
+{
+    Q_DECLARE_TR_FUNCTIONS(SeriesEdits)
+
+public:
+    explicit SeriesEdits(Pen pen) : m_pen(std::move(pen)) {}
+
+    /// Adds the series, or changes the one with its id, with all its figures as one step. Refused without a title,
+    /// where a figure is of another kind of period, and where one is a share of 0 or more than all of it.
+    Result<void> save(const Series& series);
+    /// Refused while a goal is measured on it.
+    Result<void> remove(const Series& series);
+
+    /// Refused without a reason and without a series.
+    Result<void> save(const SeriesBreak& made);
+    Result<void> remove(const SeriesBreak& made);
+
+private:
+    Pen m_pen;
+};
+
+} // namespace indblik
