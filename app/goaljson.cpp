@@ -23,10 +23,14 @@ QString unitText(Indicator::Unit unit)
     return unit == Indicator::Unit::Share ? QStringLiteral("percent") : indicatorUnitText(unit);
 }
 
-template<class Change>
-QJsonValue hundredths(const std::optional<Change>& change)
+QJsonValue numberOf(const std::optional<PercentagePoints>& change)
 {
     return change ? QJsonValue(double(change->hundredths()) / 100) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue numberOf(const std::optional<RelativeChange>& change)
+{
+    return change ? QJsonValue(double(change->tenths()) / 10) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonValue yearOf(const std::optional<Period>& period)
@@ -53,8 +57,8 @@ QJsonObject progressJson(const Progress& progress, Indicator::Unit unit, const Q
         {QStringLiteral("actual"), numberOf(value(progress.actual), unit)},
         {QStringLiteral("actualYear"), yearOf(period(progress.actual))},
         {QStringLiteral("other"), numberOf(value(progress.other), unit)},
-        {QStringLiteral("changePp"), hundredths(progress.points)},
-        {QStringLiteral("changePct"), hundredths(progress.relative)},
+        {QStringLiteral("changePp"), numberOf(progress.points)},
+        {QStringLiteral("changePct"), numberOf(progress.relative)},
         {QStringLiteral("wanted"), numberOf(progress.wanted, unit)},
         {QStringLiteral("onPath"), numberOf(progress.onPath, unit)},
         {QStringLiteral("projected"), numberOf(progress.projected, unit)},
@@ -87,16 +91,15 @@ QJsonObject listJson(const ListChange& list)
 
 QString measuredOn(const Reading& reading, size_t at)
 {
-    return at < reading.series.size() ? reading.series[at]->name() : QString();
+    return at < reading.series.size() ? seriesName(*reading.series[at], Tongue::ofProgram()) : QString();
 }
 
 QJsonObject readingJson(const Goal& goal, const Reading& reading)
 {
     const Target& target = *reading.target;
-    const QString other = reading.other ? reading.other->name() : QString();
     QJsonObject json = progressJson(reading.first(), reading.unit(), measuredOn(reading, 0));
     json[QStringLiteral("kind")] = targetKindText(target.kind);
-    json[QStringLiteral("words")] = targetWords(target, reading.unit(), other, Tongue::ofProgram());
+    json[QStringLiteral("words")] = targetWords(target, reading.unit(), reading.otherName(), Tongue::ofProgram());
     json[QStringLiteral("wording")] = target.wording;
     json[QStringLiteral("direction")] = directionText(target.direction);
     json[QStringLiteral("target")] = amountJson(target, reading.unit());

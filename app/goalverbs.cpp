@@ -19,10 +19,9 @@ void printReading(const Reading& reading)
 {
     const Tongue tongue = Tongue::ofProgram();
     const Target& target = *reading.target;
-    const QString other = reading.other ? reading.other->name() : QString();
     print(QStringLiteral("   %1%2: %3")
               .arg(reading.isChosen ? QStringLiteral("* ") : QStringLiteral("  "),
-                  targetWords(target, reading.unit(), other, tongue), verdictWords(reading.first().verdict)));
+                  targetWords(target, reading.unit(), reading.otherName(), tongue), verdictWords(reading.first().verdict)));
     if (reading.list)
         print(QStringLiteral("       ") + listWords(*reading.list, tongue));
     for (size_t i = 0; i < reading.progress.size(); ++i) {
@@ -34,7 +33,7 @@ void printReading(const Reading& reading)
                 parts.append(changeText(*progress.points, tongue));
             if (progress.relative)
                 parts.append(changeText(*progress.relative, tongue));
-            print(QStringLiteral("       %1: %2").arg(reading.series[i]->name(), parts.join(QStringLiteral("; "))));
+            print(QStringLiteral("       %1: %2").arg(seriesName(*reading.series[i], tongue), parts.join(QStringLiteral("; "))));
         }
         if (const QString why = untoldWords(progress, target, tongue); !why.isEmpty())
             print(QStringLiteral("       ") + why);
@@ -92,7 +91,7 @@ int series(const Call& call)
             figures.append(QStringLiteral("%1 %2").arg(
                 figure.period.text(QLocale()), unitFigureText(figure.figure, each.unit, Tongue::ofProgram())));
         print(QStringLiteral("%1: %2").arg(
-            each.name(), figures.isEmpty() ? Words::tr("no figures yet") : figures.join(QStringLiteral(", "))));
+            seriesName(each, Tongue::ofProgram()), figures.isEmpty() ? Words::tr("no figures yet") : figures.join(QStringLiteral(", "))));
     }
     return done;
 }

@@ -150,20 +150,20 @@ private:
     qint64 m_hundredths = 0;
 };
 
-/// How much something changed by what it was before, in hundredths of a percent: from 33.2 % to 29.3 % is -11.75 %.
-/// Neither a share nor points, and not to be mixed with them.
+/// How much something changed by what it was before, in tenths of a percent, as it is shown, so that it is rounded once:
+/// from 33.2 % to 29.3 % is -11.7 %. Neither a share nor points, and not to be mixed with them.
 class RelativeChange
 {
 public:
     constexpr RelativeChange() = default;
-    static constexpr RelativeChange fromHundredths(qint64 hundredths) { return RelativeChange(hundredths); }
-    constexpr qint64 hundredths() const { return m_hundredths; }
+    static constexpr RelativeChange fromTenths(qint64 tenths) { return RelativeChange(tenths); }
+    constexpr qint64 tenths() const { return m_tenths; }
     constexpr auto operator<=>(const RelativeChange&) const = default;
 
 private:
-    constexpr explicit RelativeChange(qint64 hundredths) : m_hundredths(hundredths) {}
+    constexpr explicit RelativeChange(qint64 tenths) : m_tenths(tenths) {}
 
-    qint64 m_hundredths = 0;
+    qint64 m_tenths = 0;
 };
 
 } // namespace indblik

@@ -22,9 +22,9 @@ Autosave::Autosave(Workspace& workspace, QObject* parent) : QObject(parent), m_w
     m_afterFirstKey.setInterval(afterFirstKey);
 }
 
-void Autosave::touch(const CardId& card, const FieldKey& field, const QString& text)
+void Autosave::touch(const TextPlace& place, const QString& text)
 {
-    m_waiting[{card, field}] = text;
+    m_waiting[place] = text;
     m_afterLastKey.start();
     if (!m_afterFirstKey.isActive())
         m_afterFirstKey.start();
@@ -39,7 +39,7 @@ bool Autosave::flush()
         return true;
     while (!m_waiting.empty()) {
         const auto [place, text] = *m_waiting.begin();
-        if (const auto saved = m_workspace.cards().setAnswer(place.first, place.second, text); !saved) {
+        if (const auto saved = save(place, text); !saved) {
             // Time heals a full disk, but not two texts in one place.
             if (saved.error().fault != Fault::Conflict)
                 m_afterFirstKey.start();
@@ -72,23 +72,40 @@ void Autosave::forget()
     m_waiting.clear();
 }
 
-std::optional<QString> Autosave::unsaved(const CardId& card, const FieldKey& field) const
+std::optional<QString> Autosave::unsaved(const TextPlace& place) const
 {
-    const auto found = m_waiting.find({card, field});
+    const auto found = m_waiting.find(place);
     return found == m_waiting.end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<void> Autosave::save(const TextPlace& place, const QString& text)
+{
+    if (const auto* answer = std::get_if<AnswerPlace>(&place))
+        return m_workspace.cards().setAnswer(answer->card, answer->field, text);
+    const auto& goal = std::get<GoalTextPlace>(place);
+    return m_workspace.goals().setText(goal.goal, goal.text, text);
+}
+
+QString Autosave::called(const TextPlace& place) const
+{
+    const AccountBook* book = m_workspace.book();
+    if (const auto* goalText = std::get_if<GoalTextPlace>(&place)) {
+        const Goal* goal = book ? book->goal(goalText->goal) : nullptr;
+        return goal ? tr("Goal %1").arg(goal->code) : QString();
+    }
+    const auto& answer = std::get<AnswerPlace>(place);
+    const Card* card = book ? book->card(answer.card) : nullptr;
+    const FormTemplate* form = card ? book->form(card->form) : nullptr;
+    const Field* field = form ? form->field(answer.field) : nullptr;
+    return QStringLiteral("%1, %2").arg(
+        card ? card->title : QString(), field ? field->labelIn(book->account.year) : answer.field.text);
 }
 
 QString Autosave::unsavedText() const
 {
     QString all;
-    for (const auto& [place, text] : m_waiting) {
-        const Card* card = m_workspace.book() ? m_workspace.book()->card(place.first) : nullptr;
-        const FormTemplate* form = card ? m_workspace.book()->form(card->form) : nullptr;
-        const Field* field = form ? form->field(place.second) : nullptr;
-        all += QStringLiteral("%1, %2\n\n%3\n\n\n")
-                   .arg(card ? card->title : QString(),
-                       field ? field->labelIn(m_workspace.book()->account.year) : place.second.text, text);
-    }
+    for (const auto& [place, text] : m_waiting)
+        all += QStringLiteral("%1\n\n%2\n\n\n").arg(called(place), text);
     return all;
 }
 

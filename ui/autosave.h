@@ -6,10 +6,39 @@
 #include <QObject>
 #include <QTimer>
 
+#include <compare>
 #include <map>
 #include <optional>
+#include <variant>
 
 namespace indblik {
+
+/// An answer of a form.
+struct AnswerPlace
+{
+    CardId card;
+    FieldKey field;
+
+    bool operator<(const AnswerPlace& other) const
+    {
+        return card < other.card || (card == other.card && field < other.field);
+    }
+};
+
+/// A text of a goal's assessment in the account in view.
+struct GoalTextPlace
+{
+    GoalId goal;
+    GoalText text;
+
+    bool operator<(const GoalTextPlace& other) const
+    {
+        return goal < other.goal || (goal == other.goal && text < other.text);
+    }
+};
+
+/// Where a text is typed.
+using TextPlace = std::variant<AnswerPlace, GoalTextPlace>;
 
 /// Saves what is being typed: two seconds after the last key, and at the latest five seconds after the first one that
 /// is not saved. What cannot be saved is kept and tried again; where somebody else has written meanwhile, only the
@@ -21,8 +50,8 @@ class Autosave final : public QObject
 public:
     explicit Autosave(Workspace& workspace, QObject* parent = nullptr);
 
-    /// The answer reads `text` on the screen now.
-    void touch(const CardId& card, const FieldKey& field, const QString& text);
+    /// The place reads `text` on the screen now.
+    void touch(const TextPlace& place, const QString& text);
 
     /// Saves all that waits, now. False where something could not be saved; it still waits.
     bool flush();
@@ -32,9 +61,9 @@ public:
     void forget();
 
     bool hasUnsaved() const { return !m_waiting.empty(); }
-    /// What waits for one answer; nothing where the file has it.
-    std::optional<QString> unsaved(const CardId& card, const FieldKey& field) const;
-    /// What waits, as text to keep elsewhere: "Gadepulsen, Økonomi" over each answer.
+    /// What waits for one place; nothing where the file has it.
+    std::optional<QString> unsaved(const TextPlace& place) const;
+    /// What waits, as text to keep elsewhere: "Gadepulsen, Økonomi" over each text.
     QString unsavedText() const;
 
 Q_SIGNALS:
@@ -43,10 +72,11 @@ Q_SIGNALS:
     void failed(const indblik::Error& error);
 
 private:
-    using Place = std::pair<CardId, FieldKey>;
+    Result<void> save(const TextPlace& place, const QString& text);
+    QString called(const TextPlace& place) const;
 
     Workspace& m_workspace;
-    std::map<Place, QString> m_waiting;
+    std::map<TextPlace, QString> m_waiting;
     QTimer m_afterLastKey;
     QTimer m_afterFirstKey;
 };

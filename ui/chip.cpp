@@ -264,6 +264,19 @@ Chip gradeChip(Grade grade)
     Q_UNREACHABLE();
 }
 
+Chip verdictChip(Verdict verdict)
+{
+    constexpr std::pair<Shape, Tone> signs[] = {{Shape::Check, Tone::Good}, {Shape::Arrow, Tone::Good},
+        {Shape::Half, Tone::Attention}, {Shape::Cross, Tone::Wrong}, {Shape::Question, Tone::Neutral}};
+    const auto& [shape, tone] = signs[int(verdict)];
+    return {verdictWords(verdict), shape, tone};
+}
+
+Chip openReadingChip()
+{
+    return {Words::tr("The readings differ"), Shape::Unequal, Tone::Attention};
+}
+
 QColor toneInk(const Tokens& tokens, Tone tone)
 {
     switch (tone) {

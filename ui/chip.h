@@ -5,6 +5,7 @@
 #include "core/domain/criterion.h"
 #include "core/domain/finding.h"
 #include "core/domain/followup.h"
+#include "core/domain/verdict.h"
 #include "core/judge/classification.h"
 
 #include <QColor>
@@ -63,6 +64,9 @@ Chip newChip();
 Chip classChip(const RuleSet& rules, quint8 held, quint8 open);
 Chip metChip(Met met);
 Chip gradeChip(Grade grade);
+Chip verdictChip(Verdict verdict);
+/// Readings of a goal that come to different verdicts.
+Chip openReadingChip();
 
 QColor toneInk(const Tokens& tokens, Tone tone);
 QColor toneGround(const Tokens& tokens, Tone tone);

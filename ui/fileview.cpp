@@ -6,13 +6,16 @@
 #include "ui/icons.h"
 #include "ui/look.h"
 #include "ui/models/findingmodel.h"
+#include "ui/models/goalmodel.h"
 #include "ui/namebar.h"
 #include "ui/navigation.h"
 #include "ui/pages/areaspage.h"
 #include "ui/pages/budgetpage.h"
 #include "ui/pages/cardspage.h"
 #include "ui/pages/controlpage.h"
+#include "ui/pages/goalspage.h"
 #include "ui/pages/reportpage.h"
+#include "ui/pages/trendspage.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -57,6 +60,10 @@ std::optional<FileView::Page> FileView::pageNamed(const QString& name)
         return Page::Budget;
     if (lower == QLatin1String("areas") || lower == QStringLiteral("boligområder"))
         return Page::Areas;
+    if (lower == QLatin1String("trends") || lower == QLatin1String("udvikling"))
+        return Page::Trends;
+    if (lower == QLatin1String("goals") || lower == QStringLiteral("mål"))
+        return Page::Goals;
     if (lower == QLatin1String("check") || lower == QLatin1String("kontrol"))
         return Page::Check;
     if (lower == QLatin1String("report") || lower == QStringLiteral("redegørelse"))
@@ -75,6 +82,7 @@ FileView::FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWi
     , m_noticeTime(new QTimer(this))
     , m_stack(new QStackedWidget(this))
     , m_findings(new FindingModel(workspace, this))
+    , m_goalModel(new GoalModel(workspace, this))
     , m_cards(new CardsPage(workspace, m_stack))
 {
     fillNavigation();
@@ -105,7 +113,9 @@ FileView::FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWi
         showCounts();
         m_notice->hide(); // it was about what was before
     });
-    connect(m_findings, &QAbstractItemModel::modelReset, this, &FileView::showCounts);
+    for (const QAbstractItemModel* counted : std::initializer_list<const QAbstractItemModel*>{m_findings, m_goalModel})
+        connect(counted, &QAbstractItemModel::modelReset, this, &FileView::showCounts);
+    connect(m_goalModel, &QAbstractItemModel::dataChanged, this, &FileView::showCounts);
     onView();
     qApp->installEventFilter(this);
 }
@@ -116,8 +126,10 @@ void FileView::fillNavigation()
     m_navigation->addPage("cards", tr("Status forms"), QStringLiteral("Ctrl+1"));
     m_navigation->addPage("budget", tr("Budget"), QStringLiteral("Ctrl+2"));
     m_navigation->addPage("areas", tr("Housing areas"), QStringLiteral("Ctrl+3"));
-    m_navigation->addPage("control", tr("Checks"), QStringLiteral("Ctrl+4"));
-    m_navigation->addPage("report", tr("The account"), QStringLiteral("Ctrl+5"));
+    m_navigation->addPage("trends", tr("Trends"), QStringLiteral("Ctrl+4"));
+    m_navigation->addPage("goals", tr("Goals"), QStringLiteral("Ctrl+5"));
+    m_navigation->addPage("control", tr("Checks"), QStringLiteral("Ctrl+6"));
+    m_navigation->addPage("report", tr("The account"), QStringLiteral("Ctrl+7"));
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             showPage(Page(row));
@@ -239,10 +251,7 @@ BudgetPage& FileView::budget()
         connect(m_budget, &BudgetPage::refused, this, &FileView::refused);
         connect(m_budget, &BudgetPage::told, this,
             [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
-        connect(m_budget, &BudgetPage::cardWanted, this, [this](const CardId& card) {
-            follow(Page::Cards);
-            m_cards->showCard(card);
-        });
+        connect(m_budget, &BudgetPage::cardWanted, this, &FileView::followCard);
     }
     return *m_budget;
 }
@@ -256,12 +265,36 @@ AreasPage& FileView::areas()
         connect(m_areas, &AreasPage::imported, this, [this](const QString& name) {
             showNotice(Banner::Tone::Calm, tr("%1 is imported. Undo with Ctrl+Z.").arg(name));
         });
-        connect(m_areas, &AreasPage::cardWanted, this, [this](const CardId& card) {
-            follow(Page::Cards);
-            m_cards->showCard(card);
-        });
+        connect(m_areas, &AreasPage::cardWanted, this, &FileView::followCard);
     }
     return *m_areas;
+}
+
+TrendsPage& FileView::trends()
+{
+    if (!m_trends) {
+        m_trends = new TrendsPage(m_workspace, m_ask, m_stack);
+        m_stack->addWidget(m_trends);
+        connect(m_trends, &TrendsPage::refused, this, &FileView::refused);
+        connect(m_trends, &TrendsPage::told, this,
+            [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
+    }
+    return *m_trends;
+}
+
+GoalsPage& FileView::goals()
+{
+    if (!m_goals) {
+        m_goals = new GoalsPage(m_workspace, *m_goalModel, autosave(), m_stack);
+        m_stack->addWidget(m_goals);
+        connect(m_goals, &GoalsPage::refused, this, &FileView::refused);
+        connect(m_goals, &GoalsPage::cardWanted, this, &FileView::followCard);
+        connect(m_goals, &GoalsPage::seriesWanted, this, [this](const std::vector<SeriesId>& series) {
+            follow(Page::Trends);
+            trends().showSeries(series);
+        });
+    }
+    return *m_goals;
 }
 
 ControlPage& FileView::control()
@@ -288,6 +321,12 @@ void FileView::follow(Page page)
 {
     m_way.push_back({m_page, window()->focusWidget()});
     showPage(page);
+}
+
+void FileView::followCard(const CardId& card)
+{
+    follow(Page::Cards);
+    m_cards->showCard(card);
 }
 
 void FileView::goBack()
@@ -317,6 +356,10 @@ QWidget* FileView::widgetOf(Page page)
         return &budget();
     case Page::Areas:
         return &areas();
+    case Page::Trends:
+        return &trends();
+    case Page::Goals:
+        return &goals();
     case Page::Check:
         return &control();
     case Page::Report:
@@ -341,6 +384,10 @@ bool FileView::settle()
 {
     if (m_budget && !m_budget->finish()) {
         showPage(Page::Budget);
+        return false;
+    }
+    if (m_goals && !m_goals->save()) {
+        showPage(Page::Goals);
         return false;
     }
     if (m_cards->save())
@@ -390,6 +437,7 @@ void FileView::showYear(int index)
 void FileView::showCounts()
 {
     m_navigation->setCount(int(Page::Cards), m_cards->cardCount());
+    m_navigation->setCount(int(Page::Goals), m_goalModel->openCount(), true);
     m_navigation->setCount(int(Page::Check), m_findings->openCount(), true);
 }
 
@@ -463,9 +511,13 @@ bool FileView::focusSearch()
     case Page::Areas:
         areas().focusSearch();
         return true;
+    case Page::Trends:
+        trends().focusSearch();
+        return true;
     case Page::Check:
         control().focusSearch();
         return true;
+    case Page::Goals:
     case Page::Report:
         return false;
     }

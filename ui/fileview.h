@@ -26,9 +26,12 @@ class BudgetPage;
 class CardsPage;
 class ControlPage;
 class FindingModel;
+class GoalModel;
+class GoalsPage;
 class Navigation;
 class ReportPage;
 class Settings;
+class TrendsPage;
 
 /// The open file: year and officer on top, the pages on the left, the page in the middle. Pages are made when they are
 /// first shown.
@@ -37,10 +40,10 @@ class FileView final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Cards, Budget, Areas, Check, Report };
+    enum class Page { Cards, Budget, Areas, Trends, Goals, Check, Report };
 
-    /// "cards", "budget", "areas", "check", "report", or the Danish names "statusskemaer", "økonomi", "boligområder",
-    /// "kontrol", "redegørelse".
+    /// "cards", "budget", "areas", "trends", "goals", "check", "report", or the Danish names "statusskemaer", "økonomi",
+    /// "boligområder", "udvikling", "mål", "kontrol", "redegørelse".
     static std::optional<Page> pageNamed(const QString& name);
 
     FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWidget* parent = nullptr);
@@ -92,8 +95,11 @@ private:
     QWidget* makeEmpty();
     BudgetPage& budget();
     AreasPage& areas();
+    TrendsPage& trends();
+    GoalsPage& goals();
     ControlPage& control();
     void follow(Page page);
+    void followCard(const CardId& card);
     QWidget* widgetOf(Page page);
     void fillYears();
     void showCounts();
@@ -124,9 +130,12 @@ private:
     QStackedWidget* m_stack;
     QWidget* m_empty = nullptr; ///< made when there is nothing to show
     FindingModel* m_findings;
+    GoalModel* m_goalModel;
     CardsPage* m_cards;
     BudgetPage* m_budget = nullptr;
     AreasPage* m_areas = nullptr;
+    TrendsPage* m_trends = nullptr;
+    GoalsPage* m_goals = nullptr;
     ControlPage* m_control = nullptr;
     ReportPage* m_report = nullptr;
 };

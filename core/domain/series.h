@@ -95,7 +95,9 @@ QString unitValueText(const Ratio& value, Indicator::Unit unit, const Tongue& to
 QString unitFigureText(const StatFigure& figure, Indicator::Unit unit, const Tongue& tongue);
 /// "procent", "personer", "pr. 10.000", "kr.": what stands at an axis.
 QString unitAxisText(Indicator::Unit unit, const Tongue& tongue);
-/// "-3,9 procentpoint"; with one decimal and its sign.
+/// The name, and that it is adjusted.
+QString seriesName(const Series& series, const Tongue& tongue);
+/// "-3,9 procentpoint", with its sign and the decimals it needs.
 QString changeText(PercentagePoints points, const Tongue& tongue);
 /// "-11,7 %".
 QString changeText(RelativeChange change, const Tongue& tongue);

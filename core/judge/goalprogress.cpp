@@ -124,6 +124,13 @@ Reading readingOf(const AccountBook& book, const Goal& goal, const Target& targe
 
 } // namespace
 
+QString Reading::otherName() const
+{
+    if (!other)
+        return {};
+    return other->population.isEmpty() ? other->title : other->population;
+}
+
 const Reading* GoalProgress::chosen() const
 {
     const auto found =

@@ -38,6 +38,8 @@ struct Reading
 
     /// The one that counts.
     const Progress& first() const { return progress.front(); }
+    /// The group it is compared with: "andre unge danskere".
+    QString otherName() const;
     Indicator::Unit unit() const { return series.empty() ? Indicator::Unit::Number : series.front()->unit; }
 };
 

@@ -155,8 +155,8 @@ private:
             if (const auto points = (change * Fraction(10'000)).rounded())
                 m_progress.points = PercentagePoints::fromHundredths(*points);
         }
-        if (const auto relative = (change / base.magnitude() * Fraction(10'000)).rounded())
-            m_progress.relative = RelativeChange::fromHundredths(*relative);
+        if (const auto relative = (change / base.magnitude() * Fraction(1000)).rounded())
+            m_progress.relative = RelativeChange::fromTenths(*relative);
     }
 
     bool isParted() const { return m_progress.parted && !m_progress.parted->isComparable; }
@@ -310,7 +310,8 @@ QString whyWords(const Progress& progress, const Target& target, const Tongue& t
     case Untold::ZeroBase:
         return tongue.translate("Progress", "It began at 0, and no percentage can be taken of that.");
     case Untold::NoFigure:
-        return tongue.translate("Progress", "There is no figure after it began.");
+        return target.base ? tongue.translate("Progress", "There is no figure after it began.")
+                           : tongue.translate("Progress", "There is no figure yet.");
     case Untold::KeptBack:
         return tongue.translate("Progress", "The figure is of too few persons to be told.");
     case Untold::NoOther:

@@ -100,7 +100,7 @@ Trend ofSeries(std::span<const Series* const> all, std::span<const Series> count
         const bool isBrief = !trend.subject.isEmpty() && !each->population.isEmpty();
         QString title = isBrief ? each->population : each->name();
         if (each->isAdjusted)
-            title = tongue.translate("Trend", "%1, adjusted for social mix").arg(title);
+            title = tongue.translate("Series", "%1, adjusted for social mix").arg(title);
         trend.lines.push_back(lineOf(*each, title, counts, tongue));
     }
     if (trend.subject.isEmpty())

@@ -51,7 +51,7 @@ int signOf(double change)
 QString sizeText(double change, const Trend& trend, const Tongue& tongue)
 {
     if (trend.unit == Indicator::Unit::Share) {
-        const auto points = PercentagePoints::fromHundredths(qint64(std::llround(std::abs(change) * 100)));
+        const auto points = PercentagePoints::fromHundredths(qint64(std::llround(std::abs(change) * 10)) * 10);
         return changeText(points, tongue).remove(tongue.locale().positiveSign());
     }
     return unitValueText({qint64(std::llround(std::abs(change) * 10)), 10}, trend.unit, tongue);

@@ -90,6 +90,19 @@ Result<void> GoalEdits::rename(const GoalId& id, const QString& title)
     return outcome(m_pen.write({called(id)}, [&goal](Edits& edits) { return edits.save(goal); }));
 }
 
+Result<void> GoalEdits::setText(const GoalId& goal, GoalText which, const QString& text)
+{
+    const auto before = assessmentOf(goal);
+    if (!before)
+        return before.error();
+    GoalAssessment now = **before;
+    (which == GoalText::Assessment       ? now.assessment
+        : which == GoalText::Recommendation ? now.recommendation
+                                            : now.reservation) = text;
+    return outcome(m_pen.write({called(goal), {}, QStringLiteral("goal/%1/%2").arg(goal.text()).arg(int(which))},
+        [&now](Edits& edits) { return edits.save(now); }));
+}
+
 Result<void> GoalEdits::save(const GoalAssessment& assessment)
 {
     const auto before = assessmentOf(assessment.goal);
@@ -102,8 +115,8 @@ Result<void> GoalEdits::save(const GoalAssessment& assessment)
         if (computed(*m_pen.book(), assessment.goal, areas) != *assessment.verdict)
             return Error{tr("Your verdict is another than the computed one. Write why.")};
     }
-    const QString what = called(assessment.goal);
-    return outcome(m_pen.write({what, {}, what}, [&assessment](Edits& edits) { return edits.save(assessment); }));
+    return outcome(
+        m_pen.write({called(assessment.goal)}, [&assessment](Edits& edits) { return edits.save(assessment); }));
 }
 
 Result<void> GoalEdits::addGround(const GoalId& goal, const Ground& ground)

@@ -17,6 +17,9 @@ struct PolicyArrival
     std::vector<std::pair<GoalId, Ground>> grounds;
 };
 
+/// The texts of an assessment that are written at length.
+enum class GoalText { Assessment, Recommendation, Reservation };
+
 /// The edits of goals: how they are read, how they are assessed, who contributes.
 class GoalEdits final
 {
@@ -30,8 +33,9 @@ public:
     /// Refused without a title.
     Result<void> rename(const GoalId& goal, const QString& title);
 
-    /// Refused where the officer's verdict is another than the computed one and no reason is given; what is typed in a
-    /// row is one undo step.
+    /// What is typed in a row in one text is one undo step.
+    Result<void> setText(const GoalId& goal, GoalText which, const QString& text);
+    /// Refused where the officer's verdict is another than the computed one and no reason is given.
     Result<void> save(const GoalAssessment& assessment);
     Result<void> addGround(const GoalId& goal, const Ground& ground);
     Result<void> removeGround(const GoalId& goal, const Ground& ground);

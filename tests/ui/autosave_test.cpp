@@ -28,7 +28,7 @@ protected:
 
     CardId card() const { return workspace->book()->cards.front().id; }
     QString inFile() const { return workspace->book()->card(card())->answer(activities); }
-    void type(const QString& text) { autosave->touch(card(), activities, text); }
+    void type(const QString& text) { autosave->touch(AnswerPlace{card(), activities}, text); }
 
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<Autosave> autosave;

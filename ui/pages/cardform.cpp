@@ -163,7 +163,7 @@ void CardForm::makeField(const Field& field)
 
 void CardForm::connectField(AnswerField* field)
 {
-    connect(field, &AnswerField::typed, this, [this, field] { m_autosave.touch(m_card, field->key(), field->text()); });
+    connect(field, &AnswerField::typed, this, [this, field] { m_autosave.touch(AnswerPlace{m_card, field->key()}, field->text()); });
     connect(field, &AnswerField::historyWanted, this, [this, field](const QString& label) {
         m_autosave.flush();
         Q_EMIT historyWanted(label, {m_card.text(), field->key().text});
@@ -250,7 +250,7 @@ void CardForm::showCard(const Card& card)
 
 void CardForm::showAnswer(const Card& card, AnswerField* field)
 {
-    field->showText(m_autosave.unsaved(card.id, field->key()).value_or(card.answer(field->key())));
+    field->showText(m_autosave.unsaved(AnswerPlace{card.id, field->key()}).value_or(card.answer(field->key())));
     showBeside(field);
 }
 
@@ -288,7 +288,7 @@ void CardForm::refresh(const Change& change)
             continue;
         // What the officer has on the screen stands; only undo and other writers change it from outside.
         const bool isTyped = storedText(field->text()) == card->answer(field->key())
-                             || m_autosave.unsaved(card->id, field->key()).has_value();
+                             || m_autosave.unsaved(AnswerPlace{card->id, field->key()}).has_value();
         if (!isTyped)
             field->replaceText(card->answer(field->key()));
     }

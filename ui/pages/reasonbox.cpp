@@ -68,7 +68,7 @@ void ReasonBox::ask(const QString& question, const QString& act, const QString& 
     m_question->setText(question);
     m_give->setText(act);
     m_option->setText(option);
-    m_option->show();
+    m_option->setVisible(!option.isEmpty());
     if (isHidden() || m_to)
         m_option->setChecked(false);
     open(!m_to);

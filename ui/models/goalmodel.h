@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QAbstractListModel>
+
+namespace indblik {
+
+/// The goals of the account in view, each with its computed verdict.
+class GoalModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        CodeRole = Qt::UserRole + 1,
+        VerdictRole, ///< int of a Verdict; nothing while its readings differ, and where it has none
+        IsOpenRole,  ///< its readings differ, and none is chosen
+        NoteRole,    ///< how many initiatives contribute
+    };
+
+    explicit GoalModel(const Workspace& workspace, QObject* parent = nullptr);
+
+    QModelIndex indexOf(const GoalId& goal) const;
+    GoalId goalAt(const QModelIndex& index) const;
+    /// How many goals have readings that differ.
+    int openCount() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    struct Line
+    {
+        GoalId id;
+        QString code;
+        QString title;
+        std::optional<Verdict> verdict;
+        bool isOpen = false;
+        bool hasReading = false;
+        int initiatives = 0;
+    };
+
+    void refresh();
+    static QString told(const Line& line);
+
+    const Workspace& m_workspace;
+    std::vector<Line> m_lines;
+};
+
+} // namespace indblik

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/seriesfiguresmodel.h"
+
+#include "core/fuzzydate.h"
+#include "core/workspace/areaedits.h"
+#include "ui/models/plaintooltip.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace indblik {
+
+SeriesFiguresModel::SeriesFiguresModel(const Series& series, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_unit(series.unit)
+{
+    for (const SeriesFigure& each : series.figures)
+        m_rows.push_back({each.period.text(QLocale()), AreaEdits::typed(each.figure),
+            FuzzyDate::dayText(each.asOf, QLocale()), each.source});
+    m_rows.emplace_back();
+}
+
+bool SeriesFiguresModel::isEmpty(const Row& row)
+{
+    return std::all_of(row.begin(), row.end(), [](const QString& text) { return text.trimmed().isEmpty(); });
+}
+
+Result<SeriesFigure> SeriesFiguresModel::read(const Row& row) const
+{
+    const auto period = Period::fromText(row[PeriodColumn]);
+    if (!period)
+        return Error{tr("“%1” is no year or part of one. Write it as 2006, 1. halvår 2006, 2006K1 or marts 2006.")
+                         .arg(row[PeriodColumn])};
+    auto figure = AreaEdits::readFigure(row[FigureColumn]);
+    if (!figure)
+        return figure.error();
+    if (!*figure)
+        return Error{tr("Write the figure of %1, or .. where it is not known.").arg(row[PeriodColumn])};
+    // In a series of shares a bare number is a percentage, as it stands in printed tables.
+    StatFigure read = **figure;
+    if (m_unit == Indicator::Unit::Share && read.kind == StatFigure::Kind::Number) {
+        read.kind = StatFigure::Kind::TypedShare;
+        read.ratio.of *= 100;
+    }
+    const auto asOf = FuzzyDate::readDay(row[AsOfColumn]);
+    if (!asOf && !row[AsOfColumn].trimmed().isEmpty())
+        return Error{tr("“%1” is no day. Write it as “1.4.2012”.").arg(row[AsOfColumn])};
+    return SeriesFigure{*period, asOf, read, row[SourceColumn].simplified()};
+}
+
+Result<std::vector<SeriesFigure>> SeriesFiguresModel::figures() const
+{
+    std::vector<SeriesFigure> all;
+    for (const Row& row : m_rows) {
+        if (isEmpty(row))
+            continue;
+        auto figure = read(row);
+        if (!figure)
+            return figure.error();
+        all.push_back(std::move(*figure));
+    }
+    std::stable_sort(all.begin(), all.end(), [](const SeriesFigure& a, const SeriesFigure& b) {
+        return a.period == b.period ? a.asOf.value_or(QDate()) < b.asOf.value_or(QDate()) : a.period < b.period;
+    });
+    return all;
+}
+
+void SeriesFiguresModel::paste(int row, const QString& text)
+{
+    beginResetModel();
+    m_rows.pop_back();
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines) {
+        const QStringList cells = line.trimmed().split(u'\t');
+        if (size_t(row) >= m_rows.size())
+            m_rows.emplace_back();
+        for (int column = 0; column < std::min(4, int(cells.size())); ++column)
+            m_rows[size_t(row)][size_t(column)] = cells[column].simplified();
+        ++row;
+    }
+    m_rows.emplace_back();
+    endResetModel();
+}
+
+void SeriesFiguresModel::removeRow(int row)
+{
+    if (row < 0 || size_t(row) + 1 >= m_rows.size())
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+}
+
+int SeriesFiguresModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int SeriesFiguresModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 4;
+}
+
+QVariant SeriesFiguresModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row& row = m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return row[size_t(index.column())];
+    case Qt::ToolTipRole:
+        if (!isEmpty(row)) {
+            const auto figure = read(row);
+            return figure ? QVariant() : QVariant(plainToolTip(figure.error().message));
+        }
+        return {};
+    case Qt::TextAlignmentRole:
+        return int((index.column() == FigureColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant SeriesFiguresModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    const QString heads[] = {tr("Period"), tr("Figure"), tr("As of"), tr("Source")};
+    return heads[section];
+}
+
+Qt::ItemFlags SeriesFiguresModel::flags(const QModelIndex& index) const
+{
+    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+}
+
+bool SeriesFiguresModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid())
+        return false;
+    m_rows[size_t(index.row())][size_t(index.column())] = value.toString().simplified();
+    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(3));
+    if (!isEmpty(m_rows.back())) {
+        beginInsertRows({}, rowCount(), rowCount());
+        m_rows.emplace_back();
+        endInsertRows();
+    }
+    return true;
+}
+
+} // namespace indblik

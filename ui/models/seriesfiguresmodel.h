@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/series.h"
+#include "core/result.h"
+
+#include <QAbstractTableModel>
+
+#include <array>
+
+namespace indblik {
+
+/// The figures of a series while they are edited: period, figure, the day it is as of, and where it is from. The last
+/// row is empty, for one more.
+class SeriesFiguresModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { PeriodColumn, FigureColumn, AsOfColumn, SourceColumn };
+
+    explicit SeriesFiguresModel(const Series& series, QObject* parent = nullptr);
+
+    void setUnit(Indicator::Unit unit) { m_unit = unit; }
+    /// What is written, by period and day; refused with the first cell that cannot be read.
+    Result<std::vector<SeriesFigure>> figures() const;
+    /// Takes pasted rows of tabs and line ends in from a row on.
+    void paste(int row, const QString& text);
+    void removeRow(int row);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+private:
+    using Row = std::array<QString, 4>;
+
+    Result<SeriesFigure> read(const Row& row) const;
+    static bool isEmpty(const Row& row);
+
+    std::vector<Row> m_rows; ///< as they are typed
+    Indicator::Unit m_unit;
+};
+
+} // namespace indblik

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QSet>
+
+#include <vector>
+
+namespace indblik {
+
+/// What may be shown in a chart: names to find and to tick. It filters itself, so that thousands are quick.
+class TrendPickModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    struct Pick
+    {
+        QString id;
+        QString title;
+        QString note; ///< quiet, behind the title
+    };
+
+    explicit TrendPickModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
+
+    /// What there is, and which of it is ticked.
+    void show(std::vector<Pick> picks, const QStringList& ticked);
+    void setFilter(const QString& words);
+    /// Ids of what is ticked, in the order they stand.
+    QStringList ticked() const;
+    /// Ids of all that the filter lets through, at most so many.
+    QStringList shown(int most) const;
+    void tick(const QString& id, bool isTicked);
+    int count() const { return int(m_picks.size()); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void tickedChanged();
+
+private:
+    void makeKeys();
+    void arrange();
+
+    std::vector<Pick> m_picks;
+    std::vector<QString> m_keys; ///< as they are searched
+    std::vector<int> m_rows;
+    QSet<QString> m_ticked;
+    QStringList m_words;
+};
+
+} // namespace indblik

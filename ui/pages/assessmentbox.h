@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace indblik {
+
+class AnswerEditor;
+class Autosave;
+class ChipLabel;
+
+/// What the officers say of a goal in a year: their own verdict beside the computed one, the assessment, the
+/// recommendation with its reservation, and what was decided. Long texts are saved as they are typed.
+class AssessmentBox final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AssessmentBox(Workspace& workspace, Autosave& autosave, QWidget* parent = nullptr);
+
+    void show(const GoalProgress& progress);
+    /// Stores what was typed into the short fields; false where something of it cannot be stored yet.
+    bool save();
+
+Q_SIGNALS:
+    void refused(const indblik::Error& error);
+
+private:
+    QWidget* makeVerdict();
+    QWidget* makeTexts();
+    QWidget* makeDecision();
+    AnswerEditor* makeText(GoalText which, const QString& name, int lines);
+    void showTexts(const GoalAssessment& assessment);
+    void showNeeds();
+    /// As it is on the screen; the texts as they are in the file.
+    GoalAssessment written() const;
+
+    Workspace& m_workspace;
+    Autosave& m_autosave;
+    GoalId m_goal;
+    std::optional<GoalAssessment> m_shown;
+    std::optional<Verdict> m_computed;
+    bool m_isFilling = false;
+    QComboBox* m_verdict;
+    ChipLabel* m_chip;
+    QLineEdit* m_verdictReason;
+    QLineEdit* m_assessable;
+    QComboBox* m_decision;
+    QLineEdit* m_decidedBy;
+    QLineEdit* m_decidedOn;
+    QLabel* m_need;
+    std::map<GoalText, AnswerEditor*> m_texts;
+};
+
+} // namespace indblik

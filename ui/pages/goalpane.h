@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+
+namespace indblik {
+
+class AssessmentBox;
+class Autosave;
+class LinkLines;
+class ReadingsBox;
+class TrendView;
+
+/// One goal: how it is read and stands, the chart behind it, what the officers say of it, what that rests on, and who
+/// contributes.
+class GoalPane final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    GoalPane(Workspace& workspace, Autosave& autosave, QWidget* parent = nullptr);
+
+    /// A goal of the account in view; nothing where it is not there.
+    void show(const GoalId& goal);
+    /// Stores what was typed into the short fields; false where something of it cannot be stored yet.
+    bool save();
+
+Q_SIGNALS:
+    void cardWanted(const indblik::CardId& card);
+    void seriesWanted(const std::vector<indblik::SeriesId>& series);
+    void refused(const indblik::Error& error);
+
+private:
+    void showChart(const GoalProgress& progress);
+    void showGrounds(const GoalAssessment& assessment);
+    void showContributions();
+    void addGround();
+    void addContribution();
+    void rename();
+    void tell(const Result<void>& done);
+
+    Workspace& m_workspace;
+    GoalId m_goal;
+    QLabel* m_title;
+    QPushButton* m_rename;
+    ReadingsBox* m_readings;
+    TrendView* m_chart;
+    QPushButton* m_trends;
+    AssessmentBox* m_assessment;
+    LinkLines* m_grounds;
+    LinkLines* m_contributions;
+};
+
+} // namespace indblik

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace indblik {
+
+class Autosave;
+class GoalModel;
+class GoalPane;
+
+/// Mål: the goals with their verdicts, and one of them whole.
+class GoalsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    GoalsPage(Workspace& workspace, GoalModel& model, Autosave& autosave, QWidget* parent = nullptr);
+
+    void showGoal(const GoalId& goal);
+    void focusList();
+    /// Stores what was typed into the short fields; false where something of it cannot be stored yet.
+    bool save();
+
+Q_SIGNALS:
+    void cardWanted(const indblik::CardId& card);
+    void seriesWanted(const std::vector<indblik::SeriesId>& series);
+    void refused(const indblik::Error& error);
+
+private:
+    QWidget* makeList();
+    QWidget* makeEmpty();
+    void refresh();
+    void showChosen();
+    void showWithoutGoal();
+    void addGoal();
+
+    Workspace& m_workspace;
+    GoalModel& m_model;
+    QListView* m_list = nullptr;
+    QLabel* m_without = nullptr; ///< heading over the forms that help no goal
+    QVBoxLayout* m_withoutLines = nullptr;
+    QPushButton* m_add = nullptr;
+    GoalPane* m_pane;
+    QWidget* m_empty;
+    QStackedWidget* m_stack;
+};
+
+} // namespace indblik

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace indblik {
+
+class NoticeBox;
+class ReasonBox;
+
+/// How a goal is read: each reading with its arithmetic and verdict, and which one counts.
+class ReadingsBox final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingsBox(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// The progress must stay until the next call.
+    void show(const GoalProgress& progress);
+
+Q_SIGNALS:
+    void refused(const indblik::Error& error);
+
+private:
+    void addReading(const Reading& reading);
+    QWidget* makeHead(const Reading& reading, QWidget* parent);
+    QWidget* makeFigures(const Reading& reading, QWidget* parent);
+    void fillRow(QGridLayout& grid, int row, const Reading& reading, size_t at, QWidget* parent) const;
+    QStringList remarksOf(const Reading& reading) const;
+    QWidget* makeSteps(const Reading& reading, QWidget* parent);
+    void choose(const TargetId& target, const QString& words);
+    void edit(const Target& target, bool isNew);
+
+    Workspace& m_workspace;
+    GoalId m_goal;
+    TargetId m_asked; ///< the reading that a reason is asked for
+    NoticeBox* m_notice;
+    QLabel* m_reason;
+    QPushButton* m_reopen;
+    QVBoxLayout* m_readings;
+    ReasonBox* m_ask;
+    QPushButton* m_add;
+};
+
+} // namespace indblik

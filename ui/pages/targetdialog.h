@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace indblik {
+
+/// A reading of a goal: what is asked for, measured on what, from when and by when. A reading that earlier accounts were
+/// judged by can be mended, or replaced by a new version with a reason.
+class TargetDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    TargetDialog(Workspace& workspace, const Target& target, bool isNew, QWidget* parent);
+
+private:
+    void fillChoices();
+    void fillSeries();
+    void makeForm();
+    void makeButtons();
+    void showKind();
+    Indicator::Unit unit() const;
+    /// What is written; nothing where something cannot be read, which is told.
+    std::optional<Target> written();
+    std::optional<Ratio> amount(const QLineEdit& field);
+    bool readPeriod(const QLineEdit& field, std::optional<Period>& period);
+    void finish();
+    void remove();
+    void tell(const QString& fault, QWidget* where);
+
+    Workspace& m_workspace;
+    Target m_target;
+    bool m_isNew;
+    QFormLayout* m_form = nullptr;
+    QComboBox* m_kind;
+    QComboBox* m_direction;
+    QLineEdit* m_amount;
+    QLabel* m_unit;
+    QListWidget* m_series;
+    QComboBox* m_other;
+    QComboBox* m_scheme;
+    QLineEdit* m_base;
+    QLineEdit* m_baseValue;
+    QLineEdit* m_due;
+    QLineEdit* m_wording;
+    QCheckBox* m_isVersion;
+    QLineEdit* m_reason;
+    QLabel* m_fault;
+};
+
+} // namespace indblik
