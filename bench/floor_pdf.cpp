@@ -114,6 +114,9 @@ private:
             m_sections.push_back(m_cursor.block());
     }
 
+    /// The account measured has no charts.
+    void add(const ChartBlock&) {}
+
     void add(const Text& text)
     {
         const TextStyle& style = text.style == ParagraphStyle::Body ? look::body : look::quiet;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/judge/trend.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -99,7 +101,15 @@ struct Notes
     bool operator==(const Notes&) const = default;
 };
 
-using Block = std::variant<Heading, Text, FormTable, FigureTable, Notes>;
+/// A chart over the width of the text. Its figures follow in a table: trendBlocks() makes both.
+struct ChartBlock
+{
+    Trend trend;
+
+    bool operator==(const ChartBlock&) const = default;
+};
+
+using Block = std::variant<Heading, Text, FormTable, FigureTable, Notes, ChartBlock>;
 
 /// A part of the account that begins on a page of its own; its first block is its heading of level 1.
 struct DocumentSection

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/pages.h"
+#include "core/report/shapes.h"
 
 #include <pango/pangocairo.h>
 
-// How lines and rules are drawn, on paper and on the screen alike. Only .cpp files of core/report include this.
+// How texts, rules and shapes are drawn, on paper and on the screen alike. Only .cpp files of core/report include this.
 
 namespace indblik {
 
@@ -28,5 +28,10 @@ inline void draw(cairo_t* cairo, const Fill& fill)
     cairo_rectangle(cairo, fill.x, fill.y, fill.width, fill.height);
     cairo_fill(cairo);
 }
+
+void draw(cairo_t* cairo, const Area& area);
+void draw(cairo_t* cairo, const Stroke& stroke);
+void draw(cairo_t* cairo, const Marker& marker);
+void draw(cairo_t* cairo, const Drawing& drawing);
 
 } // namespace indblik

@@ -3,6 +3,7 @@
 
 #include "core/report/figurecolumns.h"
 #include "core/report/look.h"
+#include "core/report/trenddrawing.h"
 
 #include <algorithm>
 
@@ -22,6 +23,9 @@ void shift(Op& op, double dx, double dy)
     if (auto* line = std::get_if<PlacedLine>(&op)) {
         line->x += dx;
         line->baseline += dy;
+    } else if (auto* drawing = std::get_if<Drawing>(&op)) {
+        drawing->x += dx;
+        drawing->y += dy;
     }
 }
 
@@ -315,6 +319,20 @@ void Flow::add(const Notes& notes)
     m_gluedHeight = 0;
     for (Piece& piece : pieces)
         append(std::move(piece));
+}
+
+void Flow::add(const ChartBlock& chart)
+{
+    Piece piece;
+    // The account is Danish, whatever the program speaks.
+    Drawing drawing =
+        drawTrend(chart.trend, Tongue::danish(), m_typesetter, m_paper.textWidth(), look::chartHeight).drawing;
+    piece.box.height = drawing.height;
+    piece.box.before = 14;
+    piece.content.emplace_back(BeginTag{.tag = Tag::Figure, .description = chart.trend.words});
+    piece.content.emplace_back(std::move(drawing));
+    piece.content.emplace_back(EndTag{Tag::Figure});
+    append(std::move(piece));
 }
 
 void Flow::place(PageSet& set) const

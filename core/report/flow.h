@@ -46,6 +46,7 @@ private:
     void add(const FormTable& table);
     void add(const FigureTable& table);
     void add(const Notes& notes);
+    void add(const ChartBlock& chart);
 
     void addRow(const FormRow& row, const SetText& repeatedTitle, bool isFirst, bool isLast);
     std::vector<Piece> setText(const Text& text, double x, double width) const;

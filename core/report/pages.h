@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/typesetter.h"
+#include "core/report/shapes.h"
 
 #include <QDate>
 #include <QSizeF>
@@ -16,7 +16,7 @@
 namespace indblik {
 
 /// Structure tags of PDF 1.7, section 14.8.4.
-enum class Tag { Document, H1, H2, H3, P, L, LI, Lbl, LBody, Table, TR, TH, TD, TOC, TOCI };
+enum class Tag { Document, H1, H2, H3, P, L, LI, Lbl, LBody, Table, TR, TH, TD, TOC, TOCI, Figure };
 
 enum class Scope { None, Column, Row };
 
@@ -26,30 +26,12 @@ struct BeginTag
     Scope scope = Scope::None; ///< of a TH
     int columns = 1;           ///< a TH or TD spans
     bool continues = false;    ///< the same element as the one that ended on the page before
-    QString description;       ///< of a Table
+    QString description;       ///< of a Table, and in place of a Figure
 };
 
 struct EndTag
 {
     Tag tag;
-};
-
-/// One line of a set text.
-struct PlacedLine
-{
-    SetText text;
-    int line = 0;
-    double x = 0;
-    double baseline = 0;
-};
-
-struct Fill
-{
-    double x = 0;
-    double y = 0;
-    double width = 0;
-    double height = 0;
-    Colour colour = 0;
 };
 
 /// A link to a page, around the lines until EndLink.
@@ -63,7 +45,8 @@ struct EndLink
 {
 };
 
-using Op = std::variant<BeginTag, EndTag, PlacedLine, BeginLink, EndLink>;
+/// A Drawing stands alone in its Figure.
+using Op = std::variant<BeginTag, EndTag, PlacedLine, Drawing, BeginLink, EndLink>;
 
 struct Page
 {

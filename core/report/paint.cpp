@@ -24,6 +24,8 @@ Picture paintPage(const PageSet& pages, int page, double pixelsPerPoint)
     for (const Op& op : content.content) {
         if (const auto* line = std::get_if<PlacedLine>(&op))
             draw(cairo, *line);
+        else if (const auto* drawing = std::get_if<Drawing>(&op))
+            draw(cairo, *drawing);
     }
     cairo_destroy(cairo);
     cairo_surface_finish(surface);

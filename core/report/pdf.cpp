@@ -53,6 +53,8 @@ const char* nameOf(Tag tag)
         return "TOC";
     case Tag::TOCI:
         return "TOCI";
+    case Tag::Figure:
+        return "Figure";
     }
     Q_UNREACHABLE();
 }
@@ -161,11 +163,15 @@ private:
                 if (isLeaf(page, i))
                     m_plan.pages.back().push_back(
                         {.continues = begin->continues, .scope = begin->scope, .columns = begin->columns});
+                if (begin->tag == Tag::Figure)
+                    describeFigure(*begin, page.content[i + 1]);
                 cairo_tag_begin(m_cairo, nameOf(begin->tag), nullptr);
             } else if (const auto* end = std::get_if<EndTag>(&op)) {
                 cairo_tag_end(m_cairo, nameOf(end->tag));
             } else if (const auto* line = std::get_if<PlacedLine>(&op)) {
                 draw(m_cairo, *line);
+            } else if (const auto* drawing = std::get_if<Drawing>(&op)) {
+                draw(m_cairo, *drawing);
             } else if (const auto* link = std::get_if<BeginLink>(&op)) {
                 m_plan.pages.back().push_back({});
                 cairo_tag_begin(m_cairo, CAIRO_TAG_LINK, destination(link->page, link->y).constData());
@@ -173,6 +179,17 @@ private:
                 cairo_tag_end(m_cairo, CAIRO_TAG_LINK);
             }
         }
+    }
+
+    void describeFigure(const BeginTag& tag, const Op& content)
+    {
+        const auto* drawing = std::get_if<Drawing>(&content);
+        if (!drawing)
+            return;
+        // PDF counts from the lower left corner.
+        const double bottom = m_pages.size.height() - drawing->y - drawing->height;
+        m_plan.pages.back().back().figure =
+            FigureTag{tag.description, QRectF(drawing->x, bottom, drawing->width, drawing->height)};
     }
 
     const PageSet& m_pages;

@@ -70,6 +70,19 @@ void setTableAttributes(Handle element, const MarkedContent& content)
     element.replaceKey("/A", attributes);
 }
 
+void setFigureAttributes(Handle element, const FigureTag& figure)
+{
+    element.replaceKey("/Alt", Handle::newUnicodeString(figure.words.toStdString()));
+    Handle box = Handle::newArray();
+    for (const double edge : {figure.box.left(), figure.box.top(), figure.box.right(), figure.box.bottom()})
+        box.appendItem(Handle::newReal(edge, 2));
+    Handle attributes = Handle::newDictionary();
+    attributes.replaceKey("/O", Handle::newName("/Layout"));
+    attributes.replaceKey("/Placement", Handle::newName("/Block"));
+    attributes.replaceKey("/BBox", box);
+    element.replaceKey("/A", attributes);
+}
+
 void describeTables(Handle element, const QStringList& descriptions, qsizetype& next)
 {
     if (!element.isDictionary())
@@ -165,6 +178,8 @@ bool mendElements(QPDF& pdf, const TagPlan& plan)
                 elements.setArrayItem(mcid, last);
             } else {
                 setTableAttributes(element, content);
+                if (content.figure)
+                    setFigureAttributes(element, *content.figure);
                 last = element;
             }
         }

@@ -5,9 +5,11 @@
 #include "core/report/compose.h"
 #include "core/report/layout.h"
 #include "core/report/paint.h"
+#include "core/report/trendblocks.h"
 #include "core/workspace.h"
 #include "core/writefile.h"
 #include "tests/core/import/printed.h"
+#include "tests/core/report/trends.h"
 #include "tests/fixtures.h"
 
 #include <QProcess>
@@ -31,11 +33,27 @@ protected:
 
     static PageSet pagesOf(const AccountBook& book) { return layOut(composeAccount(book, QDate(2010, 3, 12))); }
 
-    QString written(const AccountBook& book)
+    QString written(const AccountBook& book) { return written(pagesOf(book)); }
+
+    QString written(const PageSet& pages)
     {
         const QString pdf = path("konto.pdf"_q);
-        EXPECT_TRUE(succeeded(writeFile(pdf, valueOf(writePdf(pagesOf(book))))));
+        EXPECT_TRUE(succeeded(writeFile(pdf, valueOf(writePdf(pages)))));
         return pdf;
+    }
+
+    /// A section of a heading and these charts with their tables.
+    static PageSet pagesOf(const std::vector<Trend>& trends)
+    {
+        Document document{"da"_q, "Redegørelse"_q, "Bilag 1"_q, "Til udvalget"_q, "Udkast"_q, QDate(2010, 3, 12)};
+        document.words = {"Indhold"_q, "Side %1 af %2"_q, "%1 (fortsat)"_q};
+        DocumentSection section{{Heading{1, "Udvikling"_q, {}}}};
+        for (const Trend& trend : trends) {
+            for (const Block& block : trendBlocks(trend, danishNumbers()))
+                section.blocks.push_back(block);
+        }
+        document.sections = {section};
+        return layOut(document);
     }
 
     static QString read(const QString& program, const QStringList& arguments)
@@ -271,6 +289,55 @@ TEST_F(PdfTest, PrintsAnEmptyAccountAsATitlePage)
     const PageSet pages = pagesOf(book);
     EXPECT_EQ(pages.pages.size(), 1U);
     EXPECT_TRUE(read("pdftotext"_q, {written(book), "-"_q}).contains("Tom redegørelse"_q));
+}
+
+TEST_F(PdfTest, TellsAChartInWordsAndItsFiguresInATable)
+{
+    const QString pdf = written(pagesOf({twoMeasurements()}));
+    const QString tree = read("pdfinfo"_q, {"-struct-text"_q, pdf});
+    const qsizetype figure = tree.indexOf("Figure"_q);
+    ASSERT_GE(figure, 0) << tree.toStdString();
+    EXPECT_GT(tree.indexOf("Table"_q, figure), figure);
+    EXPECT_GT(tree.indexOf("\"33,2\""_q, figure), tree.indexOf("Table"_q, figure)) << tree.toStdString();
+    EXPECT_FALSE(tree.contains("Private"_q));
+    const QString json = read("qpdf"_q, {"--json"_q, "--json-key=qpdf"_q, pdf});
+    EXPECT_TRUE(json.contains("\"/Alt\": \"u:%1\""_q.arg(twoMeasurements().words)));
+    EXPECT_TRUE(json.contains("\"/BBox\""_q));
+    const QString check = read("qpdf"_q, {"--check"_q, pdf});
+    EXPECT_TRUE(check.contains("No syntax or stream encoding errors found"_q)) << check.toStdString();
+}
+
+TEST_F(PdfTest, PutsTheBoxOfAChartWhereItIsDrawn)
+{
+    const PageSet pages = pagesOf({steppingRule(), banded(), manyLines(6, 4)});
+    int charts = 0;
+    for (const Page& page : pages.pages) {
+        for (const Op& op : page.content) {
+            const auto* drawing = std::get_if<Drawing>(&op);
+            if (!drawing)
+                continue;
+            ++charts;
+            EXPECT_GE(drawing->x, 50);
+            EXPECT_LE(drawing->x + drawing->width, pages.size.width() - 50);
+            EXPECT_GE(drawing->y, 50);
+            EXPECT_LE(drawing->y + drawing->height, pages.size.height() - 50);
+        }
+    }
+    EXPECT_EQ(charts, 3);
+    const QString tree = read("pdfinfo"_q, {"-struct"_q, written(pages)});
+    EXPECT_EQ(tree.count(QRegularExpression("^ *Figure"_q, QRegularExpression::MultilineOption)), 3);
+    EXPECT_EQ(tree.count("/Placement /Block"_q), 3);
+}
+
+TEST_F(PdfTest, PaintsChartsInThePreview)
+{
+    const Picture picture = paintPage(pagesOf({twoMeasurements()}), 1, 1.0);
+    const auto painted = [&picture](std::uint32_t colour) {
+        return std::count_if(picture.pixels.begin(), picture.pixels.end(),
+            [colour](std::uint32_t pixel) { return (pixel & 0xffffff) == colour; });
+    };
+    EXPECT_GT(painted(0x0a5ca8), 4);
+    EXPECT_GT(painted(0xd4820f), 4);
 }
 
 TEST(WriteFile, LeavesTheOldFileWhereItCannotWrite)
