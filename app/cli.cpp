@@ -289,8 +289,8 @@ int report(const Call& call)
         return usage(Words::tr("Usage: indblik-cli report FILE --year Y --out OUT.pdf"));
     if (!out.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         return usage(Words::tr("--out takes the name of a PDF file, ending in .pdf."));
-    return withBook(call, Access::Read, [&out](const Workspace&, const AccountBook& book) {
-        const auto pdf = writePdf(layOut(composeAccount(book, QDate::currentDate())));
+    return withBook(call, Access::Read, [&out](Workspace& workspace, const AccountBook& book) {
+        const auto pdf = writePdf(layOut(composeAccount(book, QDate::currentDate(), workspace.listChanges())));
         if (!pdf)
             return fail(pdf.error());
         const auto written = writeFile(out, *pdf);
@@ -367,6 +367,10 @@ const std::vector<Verb>& verbs()
         QStringLiteral("from"), QStringLiteral("the day before"), QStringLiteral("DATE"));
     static const QCommandLineOption toDay(
         QStringLiteral("to"), QStringLiteral("the day after"), QStringLiteral("DATE"));
+    static const QCommandLineOption what(QStringLiteral("what"),
+        QStringLiteral("what the chart shows: goal:b, series:NAME, area:NAME, areas or types"), QStringLiteral("W"));
+    static const QCommandLineOption indicator(QStringLiteral("indicator"),
+        QStringLiteral("key of what is counted of areas, such as outsideLabourMarket"), QStringLiteral("I"));
     static const std::vector<Verb> all = {
         {"create", "create FILE [--example]", 1, {example}, &create},
         {"import",
@@ -385,6 +389,9 @@ const std::vector<Verb>& verbs()
             {scheme, fromDay, toDay, jsonOption}, &compareRules},
         {"goals", "goals FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &goals},
         {"series", "series FILE [--json]", 1, {jsonOption}, &series},
+        {"chart",
+            "chart FILE --what goal:b|series:NAME|area:NAME|areas|types --out X.svg|X.png [--year Y] [--indicator I] [--scheme S]",
+            1, {yearOption, what, indicator, scheme, out}, &chart},
         {"check", "check FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &check},
         {"history", "history FILE [--json]", 1, {jsonOption}, &history},
         {"report", "report FILE --year Y --out OUT.pdf", 1, {yearOption, out}, &report},

@@ -3,6 +3,10 @@
 
 #include "app/call.h"
 #include "app/goaljson.h"
+#include "core/report/trendfile.h"
+#include "core/searchkey.h"
+#include "core/workspace/trendchoice.h"
+#include "core/writefile.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +25,8 @@ void printReading(const Reading& reading)
     const Target& target = *reading.target;
     print(QStringLiteral("   %1%2: %3")
               .arg(reading.isChosen ? QStringLiteral("* ") : QStringLiteral("  "),
-                  targetWords(target, reading.unit(), reading.otherName(), tongue), verdictWords(reading.first().verdict)));
+                  targetWords(target, reading.unit(), reading.otherName(), tongue),
+                  verdictWords(reading.first().verdict)));
     if (reading.list)
         print(QStringLiteral("       ") + listWords(*reading.list, tongue));
     for (size_t i = 0; i < reading.progress.size(); ++i) {
@@ -33,7 +38,8 @@ void printReading(const Reading& reading)
                 parts.append(changeText(*progress.points, tongue));
             if (progress.relative)
                 parts.append(changeText(*progress.relative, tongue));
-            print(QStringLiteral("       %1: %2").arg(seriesName(*reading.series[i], tongue), parts.join(QStringLiteral("; "))));
+            print(QStringLiteral("       %1: %2")
+                      .arg(seriesName(*reading.series[i], tongue), parts.join(QStringLiteral("; "))));
         }
         if (const QString why = untoldWords(progress, target, tongue); !why.isEmpty())
             print(QStringLiteral("       ") + why);
@@ -90,10 +96,102 @@ int series(const Call& call)
         for (const SeriesFigure& figure : each.known())
             figures.append(QStringLiteral("%1 %2").arg(
                 figure.period.text(QLocale()), unitFigureText(figure.figure, each.unit, Tongue::ofProgram())));
-        print(QStringLiteral("%1: %2").arg(
-            seriesName(each, Tongue::ofProgram()), figures.isEmpty() ? Words::tr("no figures yet") : figures.join(QStringLiteral(", "))));
+        print(QStringLiteral("%1: %2").arg(seriesName(each, Tongue::ofProgram()),
+            figures.isEmpty() ? Words::tr("no figures yet") : figures.join(QStringLiteral(", "))));
     }
     return done;
+}
+
+namespace {
+
+/// The first indicator of areas that is a share and has figures; the one named by --indicator.
+Result<QString> indicatorOf(const Call& call, const AreaBook& book)
+{
+    const QString wanted = call.value("indicator");
+    for (const Indicator& indicator : book.indicators) {
+        const bool hasFigures = indicator.number > 0 && !book.figures.years(indicator.number).empty();
+        const bool isUsual = wanted.isEmpty() && indicator.unit == Indicator::Unit::Share;
+        if (hasFigures && (indicator.key == wanted || isUsual))
+            return indicator.key;
+    }
+    return Error{wanted.isEmpty() ? Words::tr("The file has no shares of areas.")
+                                  : Words::tr("The file has no figures of “%1”.").arg(wanted),
+        {}, Fault::Missing};
+}
+
+Error nothingCalled(const QString& what)
+{
+    return Error{
+        Words::tr("There is nothing to draw for “%1”. Write --what goal:b, series:NAME, area:NAME, areas or types.")
+            .arg(what),
+        {}, Fault::Missing};
+}
+
+/// Series by words of their names, an area by its name, all areas, or their types.
+Result<Trend> trendOf(const Call& call, const Workspace& workspace, const TrendChoice& choice)
+{
+    const QString kind = call.value("what").section(u':', 0, 0);
+    const QString name = call.value("what").section(u':', 1);
+    TrendSubject subject;
+    QStringList picked;
+    if (kind == QLatin1String("series")) {
+        const QStringList words = searchWords(name);
+        for (const TrendPick& pick : choice.picks(subject)) {
+            if (hasAll(searchKey(pick.title), words))
+                picked.append(pick.id);
+        }
+        return choice.trend(subject, picked, false);
+    }
+    const auto book = workspace.areas();
+    if (!book)
+        return book.error();
+    const auto indicator = indicatorOf(call, **book);
+    if (!indicator)
+        return indicator.error();
+    subject.kind = kind == QLatin1String("types") ? TrendSubject::Kind::Types : TrendSubject::Kind::Areas;
+    subject.indicator = *indicator;
+    subject.scheme = call.value("scheme");
+    if (kind == QLatin1String("types") && subject.scheme.isEmpty())
+        subject.scheme = choice.usualScheme();
+    if (kind == QLatin1String("area")) {
+        const Area* area = (*book)->areaNamed(name);
+        if (!area)
+            return nothingCalled(call.value("what"));
+        picked.append(area->id.text());
+    } else if (kind != QLatin1String("types") && kind != QLatin1String("areas")) {
+        return nothingCalled(call.value("what"));
+    }
+    return choice.trend(subject, picked, kind == QLatin1String("areas"));
+}
+
+} // namespace
+
+int chart(const Call& call)
+{
+    const QString out = call.value("out");
+    const bool isSvg = out.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
+    if (call.value("what").isEmpty() || (!isSvg && !out.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)))
+        return usage(Words::tr(
+            "Usage: indblik-cli chart FILE --what goal:b|series:NAME|area:NAME|areas|types --out X.svg|X.png"));
+    return withBook(call, Access::Read, [&](Workspace& workspace, const AccountBook&) {
+        const TrendChoice choice(workspace);
+        const QString what = call.value("what");
+        const auto trend = what.startsWith(QStringLiteral("goal:")) ? Result<Trend>(choice.goalTrend(what.mid(5)))
+                                                                    : trendOf(call, workspace, choice);
+        if (!trend)
+            return fail(trend.error());
+        if (trend->periods().empty())
+            return fail(nothingCalled(what));
+        constexpr double pixelsPerPoint = 2;
+        const Tongue tongue = Tongue::ofProgram();
+        const auto bytes = isSvg ? trendSvg(*trend, tongue) : trendPng(*trend, tongue, pixelsPerPoint);
+        if (!bytes)
+            return fail(bytes.error());
+        if (const auto written = writeFile(out, *bytes); !written)
+            return fail(written.error());
+        print(trend->words);
+        return done;
+    });
 }
 
 } // namespace indblik

@@ -9,7 +9,7 @@ struct Call;
 
 int goals(const Call& call);
 int series(const Call& call);
-/// --what is goal:b, series:TITLE, area:NAME, areas:INDICATOR or types:SCHEME.
+/// --what is goal:LETTER, series:WORDS, area:NAME, areas (where all of them lie) or types.
 int chart(const Call& call);
 
 } // namespace indblik

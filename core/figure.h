@@ -150,8 +150,8 @@ private:
     qint64 m_hundredths = 0;
 };
 
-/// How much something changed by what it was before, in tenths of a percent, as it is shown, so that it is rounded once:
-/// from 33.2 % to 29.3 % is -11.7 %. Neither a share nor points, and not to be mixed with them.
+/// How much something changed by what it was before, in tenths of a percent, as it is shown, so that it is rounded
+/// once: from 33.2 % to 29.3 % is -11.7 %. Neither a share nor points, and not to be mixed with them.
 class RelativeChange
 {
 public:

@@ -43,10 +43,7 @@ Pen Workspace::pen()
             const auto book = areas();
             return book ? *book : nullptr;
         },
-        [this] {
-            const auto areas = classifier();
-            return areas ? *areas : nullptr;
-        }};
+        [this] { return &goalProgress(); }};
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Access access, const QString& author)
@@ -100,6 +97,7 @@ void Workspace::forgetJudged() const
 {
     m_remarks.reset();
     m_goalProgress.reset();
+    m_lists.reset();
     m_series.reset();
 }
 
@@ -138,14 +136,22 @@ std::vector<Remark> Workspace::remarks() const
     return *m_remarks;
 }
 
+const ListChanges& Workspace::listChanges() const
+{
+    if (!m_lists) {
+        m_lists.emplace();
+        const bool isNeeded = m_book && needsLists(*m_book);
+        const auto areas = isNeeded ? classifier() : Result<const Classifier*>(nullptr);
+        if (areas && *areas)
+            m_lists = indblik::listChanges(*m_book, **areas);
+    }
+    return *m_lists;
+}
+
 const std::vector<GoalProgress>& Workspace::goalProgress() const
 {
-    if (!m_goalProgress && m_book) {
-        const auto areas = needsAreas(*m_book) ? classifier() : Result<const Classifier*>(nullptr);
-        m_goalProgress = indblik::goalProgress(*m_book, areas ? *areas : nullptr);
-    } else if (!m_goalProgress) {
-        m_goalProgress.emplace();
-    }
+    if (!m_goalProgress)
+        m_goalProgress = m_book ? indblik::goalProgress(*m_book, listChanges()) : std::vector<GoalProgress>();
     return *m_goalProgress;
 }
 
@@ -401,6 +407,12 @@ Result<void> Workspace::refresh(const Change& change)
         change.touched.begin(), change.touched.end(), [](const Touched& touched) { return isOfAreas(touched.type); });
     m_goalProgress.reset();
     m_series.reset();
+    // Finding them takes all areas, and most edits are of a form or of money.
+    const bool onGoals = std::any_of(change.touched.begin(), change.touched.end(), [](const Touched& touched) {
+        return touched.type == RecordType::Target || touched.type == RecordType::Account;
+    });
+    if (onAreas || onGoals)
+        m_lists.reset();
     if (onAreas)
         refreshAreas(change);
     const bool onlyOnAreas = std::all_of(

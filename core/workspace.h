@@ -69,6 +69,8 @@ public:
     /// How the goals of the account in view stand; worked out when it is first asked for after an edit. It stays the
     /// same until the next change.
     const std::vector<GoalProgress>& goalProgress() const;
+    /// What came onto the lists of areas that its goals are about.
+    const ListChanges& listChanges() const;
     /// All series of the file, without their figures; read when they are first asked for. The same until the next
     /// change.
     Result<const SeriesBook*> seriesBook() const;
@@ -158,6 +160,7 @@ private:
     std::optional<AccountBook> m_book;
     mutable std::optional<std::vector<Remark>> m_remarks;            ///< of the book as it is
     mutable std::optional<std::vector<GoalProgress>> m_goalProgress; ///< of the book and the areas as they are
+    mutable std::optional<ListChanges> m_lists;
     mutable std::optional<SeriesBook> m_series;
     mutable std::optional<AreaBook> m_areas;
     mutable std::unique_ptr<Classifier> m_classifier; ///< of m_areas

@@ -42,8 +42,8 @@ class FileView final : public QWidget
 public:
     enum class Page { Cards, Budget, Areas, Trends, Goals, Check, Report };
 
-    /// "cards", "budget", "areas", "trends", "goals", "check", "report", or the Danish names "statusskemaer", "økonomi",
-    /// "boligområder", "udvikling", "mål", "kontrol", "redegørelse".
+    /// "cards", "budget", "areas", "trends", "goals", "check", "report", or the Danish names "statusskemaer",
+    /// "økonomi", "boligområder", "udvikling", "mål", "kontrol", "redegørelse".
     static std::optional<Page> pageNamed(const QString& name);
 
     FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWidget* parent = nullptr);

@@ -58,8 +58,9 @@ void GoalDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const bool isSelected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(
-        row, isSelected ? t.accentTint : option.state & QStyle::State_MouseOver ? t.background : t.surface);
+    painter->fillRect(row, isSelected                               ? t.accentTint
+                           : option.state & QStyle::State_MouseOver ? t.background
+                                                                    : t.surface);
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), t.hairline);
     if (isSelected)
         painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), t.accent);

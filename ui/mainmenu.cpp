@@ -106,9 +106,8 @@ void MainMenu::makeView(QMenuBar* bar)
     QMenu* menu = bar->addMenu(tr("&View"));
     m_menus.append(menu);
     pages = new QActionGroup(this);
-    const QString names[] = {
-        tr("&Status forms"), tr("&Budget"), tr("&Housing areas"), tr("&Trends"),
-        tr("&Goals"), tr("&Checks"), tr("The &account")};
+    const QString names[] = {tr("&Status forms"), tr("&Budget"), tr("&Housing areas"), tr("&Trends"), tr("&Goals"),
+        tr("&Checks"), tr("The &account")};
     int number = 0;
     for (const QString& name : names) {
         QAction* action = add(menu, name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)), tr("Shows the page"));

@@ -67,47 +67,56 @@ Progress judged(const ListChange& change, const Target& target, Year account)
     return progress;
 }
 
-/// "No new ones": the published list at the end of the base against that at the end of the account's year.
-void readList(Reading& reading, Year account, const Classifier* areas)
+/// The published list at the end of the base against that at the end of the account's year.
+std::optional<ListChange> listChange(const Target& target, Year account, const Classifier& areas)
 {
-    const Target& target = *reading.target;
-    const Scheme* scheme = areas ? areas->book().scheme(target.scheme) : nullptr;
-    if (!target.base || target.scheme.isEmpty()) {
-        reading.progress = {untold(Untold::NoTarget)};
-        return;
-    }
+    const Scheme* scheme = areas.book().scheme(target.scheme);
+    if (!target.base || !scheme)
+        return std::nullopt;
     const QDate before = target.base->lastDay();
     const QDate end = Period(account).lastDay();
     const QDate now = target.due ? std::min(end, target.due->lastDay()) : end;
-    const DesignationList* oldList = scheme ? areas->book().listOn(target.scheme, before) : nullptr;
-    const DesignationList* newList = scheme ? areas->book().listOn(target.scheme, now) : nullptr;
-    if (!oldList || !newList) {
-        reading.progress = {untold(Untold::NoList)};
-        return;
-    }
+    const DesignationList* oldList = areas.book().listOn(target.scheme, before);
+    const DesignationList* newList = areas.book().listOn(target.scheme, now);
+    if (!oldList || !newList)
+        return std::nullopt;
     ListChange change{.before = before,
         .now = now,
         .countBefore = int(oldList->entries.size()),
         .countNow = int(newList->entries.size())};
     const RuleSet* oldRules = scheme->ruleSetOn(before);
     change.rulesChanged = oldRules && oldRules != scheme->ruleSetOn(now);
-    const auto came = entered(areas->book(), *oldList, *newList);
-    if (oldRules)
-        sortOut(change, *areas, *oldRules, came);
-    else
-        for (const Area* area : came)
-            change.unknown.append(area->name);
-    reading.progress = {judged(change, target, account)};
-    reading.list = std::move(change);
+    const auto came = entered(areas.book(), *oldList, *newList);
+    if (oldRules) {
+        sortOut(change, areas, *oldRules, came);
+        return change;
+    }
+    for (const Area* area : came)
+        change.unknown.append(area->name);
+    return change;
 }
 
-Reading readingOf(const AccountBook& book, const Goal& goal, const Target& target, const Classifier* areas)
+void readList(Reading& reading, Year account, const ListChanges& lists)
+{
+    const Target& target = *reading.target;
+    const auto found = lists.find(target.id);
+    if (!target.base || target.scheme.isEmpty()) {
+        reading.progress = {untold(Untold::NoTarget)};
+    } else if (found == lists.end()) {
+        reading.progress = {untold(Untold::NoList)};
+    } else {
+        reading.progress = {judged(found->second, target, account)};
+        reading.list = found->second;
+    }
+}
+
+Reading readingOf(const AccountBook& book, const Goal& goal, const Target& target, const ListChanges& lists)
 {
     Reading reading;
     reading.target = &target;
     reading.isChosen = goal.chosen && goal.chosen->target == target.id;
     if (target.kind == TargetKind::NoNew) {
-        readList(reading, book.account.year, areas);
+        readList(reading, book.account.year, lists);
         return reading;
     }
     reading.other = target.other ? book.seriesOf(*target.other) : nullptr;
@@ -138,6 +147,16 @@ const Reading* GoalProgress::chosen() const
     return found == readings.end() ? nullptr : &*found;
 }
 
+const Reading* GoalProgress::shown() const
+{
+    const Reading* judgedBy = chosen();
+    if (judgedBy && !judgedBy->series.empty())
+        return judgedBy;
+    const auto found =
+        std::find_if(readings.begin(), readings.end(), [](const Reading& reading) { return !reading.series.empty(); });
+    return found == readings.end() ? nullptr : &*found;
+}
+
 std::optional<Verdict> GoalProgress::verdict() const
 {
     if (readings.empty() || isOpen())
@@ -153,7 +172,7 @@ bool GoalProgress::isOpen() const
     });
 }
 
-std::vector<GoalProgress> goalProgress(const AccountBook& book, const Classifier* areas)
+std::vector<GoalProgress> goalProgress(const AccountBook& book, const ListChanges& lists)
 {
     std::vector<GoalProgress> all;
     for (const Goal& goal : book.goals) {
@@ -161,16 +180,28 @@ std::vector<GoalProgress> goalProgress(const AccountBook& book, const Classifier
             continue; // a goal of other years
         GoalProgress progress{&goal, {}};
         for (const Target* target : book.readings(goal))
-            progress.readings.push_back(readingOf(book, goal, *target, areas));
+            progress.readings.push_back(readingOf(book, goal, *target, lists));
         all.push_back(std::move(progress));
     }
     return all;
 }
 
-bool needsAreas(const AccountBook& book)
+bool needsLists(const AccountBook& book)
 {
     return std::any_of(book.targets.begin(), book.targets.end(),
         [](const Target& target) { return target.kind == TargetKind::NoNew; });
+}
+
+ListChanges listChanges(const AccountBook& book, const Classifier& areas)
+{
+    ListChanges lists;
+    for (const Target& target : book.targets) {
+        if (target.kind != TargetKind::NoNew)
+            continue;
+        if (auto change = listChange(target, book.account.year, areas))
+            lists.emplace(target.id, std::move(*change));
+    }
+    return lists;
 }
 
 std::vector<const Card*> cardsWithoutGoal(const AccountBook& book)

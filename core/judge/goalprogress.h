@@ -5,6 +5,7 @@
 #include "core/judge/classification.h"
 #include "core/judge/progress.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -25,6 +26,9 @@ struct ListChange
 
     bool operator==(const ListChange&) const = default;
 };
+
+/// Of each target that is "no new ones" and whose two lists are known.
+using ListChanges = std::map<TargetId, ListChange>;
 
 /// A target as it stands in an account: on each of the series it is measured on, or by a list.
 struct Reading
@@ -49,6 +53,8 @@ struct GoalProgress
     std::vector<Reading> readings;
 
     const Reading* chosen() const;
+    /// The one a chart shows: the chosen one, or the first, that is measured on something. Null where none is.
+    const Reading* shown() const;
     /// The verdict of the chosen reading, or the one that all readings come to; nothing while they differ, and where
     /// there are none.
     std::optional<Verdict> verdict() const;
@@ -56,11 +62,14 @@ struct GoalProgress
     bool isOpen() const;
 };
 
-/// Every goal that the account assesses, by ordinal, with all its readings. The book must stay as it is meanwhile.
-/// `areas` is needed for "no new ones" alone; without it such a reading cannot be told.
-std::vector<GoalProgress> goalProgress(const AccountBook& book, const Classifier* areas);
-/// Whether some reading asks for areas.
-bool needsAreas(const AccountBook& book);
+/// What came onto the lists that targets are about, between the end of their base and the end of the account's year.
+ListChanges listChanges(const AccountBook& book, const Classifier& areas);
+/// Whether some target is about a list.
+bool needsLists(const AccountBook& book);
+
+/// Every goal that the account assesses, by ordinal, with all its readings. The book must stay as it is meanwhile. A
+/// target about a list that is not among `lists` cannot be told.
+std::vector<GoalProgress> goalProgress(const AccountBook& book, const ListChanges& lists);
 
 /// The forms of the account whose initiatives help no goal, and that are to (those beyond goals are not).
 std::vector<const Card*> cardsWithoutGoal(const AccountBook& book);

@@ -3,6 +3,7 @@
 
 #include "core/judge/remarks.h"
 #include "core/report/budgetblocks.h"
+#include "core/report/goalblocks.h"
 #include "core/report/reportwords.h"
 
 #include <QLocale>
@@ -32,9 +33,9 @@ public:
         m_document.words = {word("contents"), word("page"), word("continued")};
     }
 
-    Document make()
+    Document make(const ListChanges& lists)
     {
-        composeGoals();
+        composeGoals(lists);
         composeCards(Section::Goals, orElse(m_book.account.goalsHeading, m_usual.goalsHeading));
         composeCards(Section::Beyond, orElse(m_book.account.beyondHeading, m_usual.beyondHeading));
         composeBudget();
@@ -86,31 +87,41 @@ private:
         }
     }
 
-    void composeGoals()
+    void append(DocumentSection& section, std::vector<Block> blocks) const
+    {
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(section.blocks));
+    }
+
+    void composeGoals(const ListChanges& lists)
     {
         DocumentSection section;
         section.blocks.push_back(Heading{1, orElse(m_book.account.assessmentHeading, m_usual.assessmentHeading), {}});
         if (!m_book.account.introduction.isEmpty())
             section.blocks.push_back(Text{m_book.account.introduction, ParagraphStyle::Body});
-        for (const Goal& goal : m_book.goals) {
-            const GoalAssessment* assessment = m_book.assessment(goal.id);
-            if (!assessment)
-                continue; // a goal of other years
-            section.blocks.push_back(Heading{2, word("goal").arg(goal.code, goal.title), {}});
-            if (!assessment->assessment.isEmpty())
-                section.blocks.push_back(Text{assessment->assessment, ParagraphStyle::Body});
-            for (const ChangeTable& table : m_book.changeTables) {
-                if (table.goal == goal.id)
-                    composeChange(section, table);
-            }
-            composeRecommendation(section, *assessment);
-        }
+        for (const GoalProgress& progress : goalProgress(m_book, lists))
+            composeGoal(section, progress);
         for (const ChangeTable& table : m_book.changeTables) {
             if (!table.goal)
                 composeChange(section, table);
         }
         if (section.blocks.size() > 1)
             m_document.sections.push_back(std::move(section));
+    }
+
+    void composeGoal(DocumentSection& section, const GoalProgress& progress) const
+    {
+        const Goal& goal = *progress.goal;
+        const GoalAssessment& assessment = *m_book.assessment(goal.id);
+        section.blocks.push_back(Heading{2, word("goal").arg(goal.code, goal.title), {}});
+        if (!assessment.assessment.isEmpty())
+            section.blocks.push_back(Text{assessment.assessment, ParagraphStyle::Body});
+        append(section, goalBlocks(m_book, progress, m_words));
+        for (const ChangeTable& table : m_book.changeTables) {
+            if (table.goal == goal.id)
+                composeChange(section, table);
+        }
+        append(section, groundBlocks(m_book, assessment, m_words));
+        composeRecommendation(section, assessment);
     }
 
     void composeRecommendation(DocumentSection& section, const GoalAssessment& assessment) const
@@ -126,8 +137,17 @@ private:
                                : word(decision == Recommendation::Change ? "decisionChange" : "decisionDrop"));
         }
         section.blocks.push_back(Heading{3, heading, {}});
-        if (!assessment.recommendation.isEmpty())
-            section.blocks.push_back(Text{assessment.recommendation, ParagraphStyle::Body});
+        QStringList texts{assessment.recommendation};
+        if (!assessment.reservation.isEmpty())
+            texts.append(word("reservation").arg(assessment.reservation));
+        if (!assessment.decidedBy.isEmpty())
+            texts.append(assessment.decidedOn ? word("decidedOn")
+                                                    .arg(assessment.decidedBy, m_danish.toString(*assessment.decidedOn,
+                                                                                   QStringLiteral("d. MMMM yyyy")))
+                                              : word("decided").arg(assessment.decidedBy));
+        texts.removeAll(QString());
+        if (!texts.isEmpty())
+            section.blocks.push_back(Text{texts.join(QStringLiteral("\n\n")), ParagraphStyle::Body});
     }
 
     void composeChange(DocumentSection& section, const ChangeTable& table) const
@@ -315,9 +335,9 @@ private:
 
 } // namespace
 
-Document composeAccount(const AccountBook& book, const QDate& date)
+Document composeAccount(const AccountBook& book, const QDate& date, const ListChanges& lists)
 {
-    return Composition(book, date).make();
+    return Composition(book, date).make(lists);
 }
 
 Document composeCard(const AccountBook& book, const Card& card, const QDate& date)

@@ -302,8 +302,8 @@ Result<void> Edits::addGround(const GoalAssessment& assessment, const Ground& gr
 
 Result<void> Edits::removeGround(const GoalAssessment& assessment, const Ground& ground)
 {
-    return m_ledger.removePart(assessmentGroundKind,
-        {assessment.goal.text(), assessment.account.text(), kindText(ground), valueOf(ground)});
+    return m_ledger.removePart(
+        assessmentGroundKind, {assessment.goal.text(), assessment.account.text(), kindText(ground), valueOf(ground)});
 }
 
 Result<std::vector<Target>> loadTargets(const QSqlDatabase& database)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/goaledits.h"
 
-#include "core/judge/goalprogress.h"
-
 #include <algorithm>
 
 namespace indblik {
@@ -35,10 +33,10 @@ QString nextCode(const std::vector<Goal>& goals)
     return QString::number(goals.size() + 1);
 }
 
-/// The verdict that is computed, in the account in view; nothing while readings differ.
-std::optional<Verdict> computed(const AccountBook& book, const GoalId& goal, const Classifier* areas)
+/// The verdict that is computed; nothing while readings differ.
+std::optional<Verdict> computed(const std::vector<GoalProgress>& goals, const GoalId& goal)
 {
-    for (const GoalProgress& progress : goalProgress(book, areas)) {
+    for (const GoalProgress& progress : goals) {
         if (progress.goal->id == goal)
             return progress.verdict();
     }
@@ -96,7 +94,7 @@ Result<void> GoalEdits::setText(const GoalId& goal, GoalText which, const QStrin
     if (!before)
         return before.error();
     GoalAssessment now = **before;
-    (which == GoalText::Assessment       ? now.assessment
+    (which == GoalText::Assessment          ? now.assessment
         : which == GoalText::Recommendation ? now.recommendation
                                             : now.reservation) = text;
     return outcome(m_pen.write({called(goal), {}, QStringLiteral("goal/%1/%2").arg(goal.text()).arg(int(which))},
@@ -110,11 +108,9 @@ Result<void> GoalEdits::save(const GoalAssessment& assessment)
         return before.error();
     const bool isNewVerdict = assessment.verdict != (*before)->verdict
                               || assessment.verdictReason.trimmed() != (*before)->verdictReason.trimmed();
-    if (isNewVerdict && assessment.verdict && assessment.verdictReason.trimmed().isEmpty()) {
-        const Classifier* areas = needsAreas(*m_pen.book()) ? m_pen.classifier() : nullptr;
-        if (computed(*m_pen.book(), assessment.goal, areas) != *assessment.verdict)
-            return Error{tr("Your verdict is another than the computed one. Write why.")};
-    }
+    const bool lacksReason = assessment.verdict && assessment.verdictReason.trimmed().isEmpty();
+    if (isNewVerdict && lacksReason && computed(*m_pen.goals(), assessment.goal) != *assessment.verdict)
+        return Error{tr("Your verdict is another than the computed one. Write why.")};
     return outcome(
         m_pen.write({called(assessment.goal)}, [&assessment](Edits& edits) { return edits.save(assessment); }));
 }

@@ -3,7 +3,7 @@
 
 #include "core/domain/accountbook.h"
 #include "core/domain/history.h"
-#include "core/judge/classification.h"
+#include "core/judge/goalprogress.h"
 #include "core/storage/store.h"
 
 #include <functional>
@@ -27,8 +27,8 @@ struct Pen
     std::function<Result<std::optional<Card>>(const Card&)>
         cardBefore; ///< of the same initiative, in the account before
     std::function<Result<Change>(const Caption&, const std::function<Result<void>(Edits&)>&)> write;
-    std::function<const AreaBook*()> areas;        ///< of the whole file; none where they cannot be read
-    std::function<const Classifier*()> classifier; ///< the same
+    std::function<const AreaBook*()> areas;                  ///< of the whole file; none where they cannot be read
+    std::function<const std::vector<GoalProgress>*()> goals; ///< how the goals of the account in view stand
 };
 
 /// What is said of something that another officer has taken away.

@@ -19,8 +19,8 @@ void GoalModel::refresh()
     std::vector<Line> lines;
     for (const GoalProgress& progress : m_workspace.goalProgress()) {
         const auto& all = m_workspace.book()->contributions;
-        const auto initiatives = std::count_if(all.begin(), all.end(),
-            [&progress](const Contribution& each) { return each.goal == progress.goal->id; });
+        const auto initiatives = std::count_if(
+            all.begin(), all.end(), [&progress](const Contribution& each) { return each.goal == progress.goal->id; });
         lines.push_back({progress.goal->id, progress.goal->code, progress.goal->title, progress.verdict(),
             progress.isOpen(), !progress.readings.empty(), int(initiatives)});
     }
@@ -74,7 +74,8 @@ QVariant GoalModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const Line& line = m_lines[size_t(index.row())];
-    const QString note = line.initiatives == 0 ? tr("no initiatives") : tr("%n initiative(s)", nullptr, line.initiatives);
+    const QString note =
+        line.initiatives == 0 ? tr("no initiatives") : tr("%n initiative(s)", nullptr, line.initiatives);
     switch (role) {
     case Qt::DisplayRole:
         return line.title;

@@ -5,7 +5,7 @@
 
 namespace indblik {
 
-void TrendPickModel::show(std::vector<Pick> picks, const QStringList& ticked)
+void TrendPickModel::show(std::vector<TrendPick> picks, const QStringList& ticked)
 {
     beginResetModel();
     m_picks = std::move(picks);
@@ -44,7 +44,7 @@ void TrendPickModel::arrange()
 QStringList TrendPickModel::ticked() const
 {
     QStringList ids;
-    for (const Pick& pick : m_picks) {
+    for (const TrendPick& pick : m_picks) {
         if (m_ticked.contains(pick.id))
             ids.append(pick.id);
     }
@@ -86,7 +86,7 @@ QVariant TrendPickModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Pick& pick = m_picks[size_t(m_rows[size_t(index.row())])];
+    const TrendPick& pick = m_picks[size_t(m_rows[size_t(index.row())])];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

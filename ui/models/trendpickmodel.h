@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/trendchoice.h"
+
 #include <QAbstractListModel>
 #include <QSet>
 
@@ -14,17 +16,10 @@ class TrendPickModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    struct Pick
-    {
-        QString id;
-        QString title;
-        QString note; ///< quiet, behind the title
-    };
-
     explicit TrendPickModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
 
     /// What there is, and which of it is ticked.
-    void show(std::vector<Pick> picks, const QStringList& ticked);
+    void show(std::vector<TrendPick> picks, const QStringList& ticked);
     void setFilter(const QString& words);
     /// Ids of what is ticked, in the order they stand.
     QStringList ticked() const;
@@ -45,7 +40,7 @@ private:
     void makeKeys();
     void arrange();
 
-    std::vector<Pick> m_picks;
+    std::vector<TrendPick> m_picks;
     std::vector<QString> m_keys; ///< as they are searched
     std::vector<int> m_rows;
     QSet<QString> m_ticked;

@@ -156,13 +156,12 @@ void AssessmentBox::show(const GoalProgress& progress)
     m_goal = progress.goal->id;
     m_computed = progress.verdict();
     const bool canWrite = m_workspace.standing().canWrite();
-    for (QWidget* field : std::initializer_list<QWidget*>{
-             m_verdict, m_verdictReason, m_assessable, m_decision, m_decidedBy, m_decidedOn})
+    for (QWidget* field :
+        std::initializer_list<QWidget*>{m_verdict, m_verdictReason, m_assessable, m_decision, m_decidedBy, m_decidedOn})
         field->setEnabled(canWrite);
     showTexts(*assessment);
     if (isOther || m_shown != *assessment) {
-        m_verdict->setCurrentIndex(
-            assessment->verdict ? m_verdict->findData(verdictText(*assessment->verdict)) : 0);
+        m_verdict->setCurrentIndex(assessment->verdict ? m_verdict->findData(verdictText(*assessment->verdict)) : 0);
         m_verdictReason->setText(assessment->verdictReason);
         m_assessable->setText(assessment->assessableFrom ? assessment->assessableFrom->text(QLocale()) : QString());
         m_decision->setCurrentIndex(m_decision->findData(assessment->decision ? int(*assessment->decision) : -1));

@@ -75,7 +75,8 @@ void BreakDialog::finish()
 {
     const auto from = Period::fromText(m_from->text());
     if (!from)
-        return tell(tr("“%1” is no year or part of one. Write it as 2006 or 1. halvår 2006.").arg(m_from->text()), m_from);
+        return tell(
+            tr("“%1” is no year or part of one. Write it as 2006 or 1. halvår 2006.").arg(m_from->text()), m_from);
     SeriesBreak made;
     made.from = *from;
     made.reason = m_reason->text().simplified();

@@ -12,7 +12,8 @@ class QListWidget;
 
 namespace indblik {
 
-/// Where figures begin anew, why, and in which series: one record for the chart, the table, the verdict and the account.
+/// Where figures begin anew, why, and in which series: one record for the chart, the table, the verdict and the
+/// account.
 class BreakDialog final : public QDialog
 {
     Q_OBJECT

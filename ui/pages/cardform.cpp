@@ -163,7 +163,9 @@ void CardForm::makeField(const Field& field)
 
 void CardForm::connectField(AnswerField* field)
 {
-    connect(field, &AnswerField::typed, this, [this, field] { m_autosave.touch(AnswerPlace{m_card, field->key()}, field->text()); });
+    connect(field, &AnswerField::typed, this, [this, field] {
+        m_autosave.touch(AnswerPlace{m_card, field->key()}, field->text());
+    });
     connect(field, &AnswerField::historyWanted, this, [this, field](const QString& label) {
         m_autosave.flush();
         Q_EMIT historyWanted(label, {m_card.text(), field->key().text});

@@ -31,16 +31,6 @@ QString menuText(QString text)
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
-/// The reading that the chart shows: the chosen one, or the first that is measured on something.
-const Reading* shownReading(const GoalProgress& progress)
-{
-    if (const Reading* chosen = progress.chosen())
-        return chosen;
-    const auto found = std::find_if(progress.readings.begin(), progress.readings.end(),
-        [](const Reading& reading) { return !reading.series.empty(); });
-    return found == progress.readings.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 GoalPane::GoalPane(Workspace& workspace, Autosave& autosave, QWidget* parent)
@@ -68,8 +58,8 @@ GoalPane::GoalPane(Workspace& workspace, Autosave& autosave, QWidget* parent)
     m_trends = new QPushButton(tr("Show in Trends"), column);
     m_trends->setProperty("role", QStringLiteral("link"));
     m_assessment = new AssessmentBox(workspace, autosave, column);
-    m_grounds = new LinkLines(tr("What it rests on"), tr("Link figures, a form or an evaluation …"),
-        tr("Nothing is linked yet."), column);
+    m_grounds = new LinkLines(
+        tr("What it rests on"), tr("Link figures, a form or an evaluation …"), tr("Nothing is linked yet."), column);
     m_contributions = new LinkLines(tr("Initiatives that contribute"), tr("Link an initiative …"),
         tr("No initiative contributes to this goal yet."), column);
     auto* head = new QHBoxLayout;
@@ -100,8 +90,8 @@ GoalPane::GoalPane(Workspace& workspace, Autosave& autosave, QWidget* parent)
 void GoalPane::show(const GoalId& id)
 {
     const auto& all = m_workspace.goalProgress();
-    const auto found = std::find_if(
-        all.begin(), all.end(), [&id](const GoalProgress& progress) { return progress.goal->id == id; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&id](const GoalProgress& progress) { return progress.goal->id == id; });
     widget()->setVisible(found != all.end());
     if (found == all.end())
         return;
@@ -124,7 +114,7 @@ bool GoalPane::save()
 
 void GoalPane::showChart(const GoalProgress& progress)
 {
-    const Reading* reading = shownReading(progress);
+    const Reading* reading = progress.shown();
     const Trend trend = reading ? readingTrend(*m_workspace.book(), *reading, Tongue::ofProgram()) : Trend();
     m_chart->setVisible(!trend.isEmpty());
     m_trends->setVisible(!trend.isEmpty());
@@ -195,8 +185,8 @@ void GoalPane::addGround()
     const auto& known = book.assessment(m_goal)->grounds;
     const auto add = [this, &known](QMenu* menu, const QString& title, const Ground& ground) {
         if (std::find(known.begin(), known.end(), ground) == known.end())
-            menu->addAction(menuText(title), this,
-                [this, ground] { tell(m_workspace.goals().addGround(m_goal, ground)); });
+            menu->addAction(
+                menuText(title), this, [this, ground] { tell(m_workspace.goals().addGround(m_goal, ground)); });
     };
     QMenu menu(this);
     QMenu* figures = menu.addMenu(tr("&Figures"));
@@ -220,10 +210,8 @@ void GoalPane::addContribution()
     const AccountBook& book = *m_workspace.book();
     QMenu menu(this);
     for (const Card& card : book.cards) {
-        const bool helps = std::any_of(
-            book.contributions.begin(), book.contributions.end(), [&](const Contribution& each) {
-                return each.goal == m_goal && each.initiative == card.initiative;
-            });
+        const bool helps = std::any_of(book.contributions.begin(), book.contributions.end(),
+            [&](const Contribution& each) { return each.goal == m_goal && each.initiative == card.initiative; });
         if (helps)
             continue;
         menu.addAction(menuText(card.title), this, [this, id = card.initiative, title = card.title] {
@@ -244,8 +232,8 @@ void GoalPane::rename()
     if (!goal)
         return;
     bool isGiven = false;
-    const QString title = QInputDialog::getMultiLineText(
-        window(), tr("The goal"), tr("Goal %1").arg(goal->code), goal->title, &isGiven);
+    const QString title =
+        QInputDialog::getMultiLineText(window(), tr("The goal"), tr("Goal %1").arg(goal->code), goal->title, &isGiven);
     if (isGiven)
         tell(m_workspace.goals().rename(m_goal, title));
 }

@@ -103,7 +103,8 @@ QWidget* GoalsPage::makeEmpty()
     auto* pane = new QFrame(this);
     pane->setProperty("role", QStringLiteral("surface"));
     auto* words = new WrappedLabel(
-        tr("The account has no goals yet. A goal says what the policy is to reach, how it is measured and by when."), pane);
+        tr("The account has no goals yet. A goal says what the policy is to reach, how it is measured and by when."),
+        pane);
     words->setAlignment(Qt::AlignCenter);
     words->setProperty("tone", QStringLiteral("muted"));
     auto* add = new QPushButton(tr("Add a goal …"), pane);
@@ -143,8 +144,8 @@ void GoalsPage::showWithoutGoal()
         item->widget()->deleteLater();
         delete item;
     }
-    const auto cards =
-        m_workspace.book() && m_model.rowCount() > 0 ? cardsWithoutGoal(*m_workspace.book()) : std::vector<const Card*>();
+    const auto cards = m_workspace.book() && m_model.rowCount() > 0 ? cardsWithoutGoal(*m_workspace.book())
+                                                                    : std::vector<const Card*>();
     m_without->setVisible(!cards.empty());
     m_without->setText(tr("%n form(s) contribute to no goal", nullptr, int(cards.size())));
     for (size_t i = 0; i < std::min(cards.size(), mostLines); ++i) {

@@ -133,8 +133,8 @@ void ReadingsBox::addReading(const Reading& reading)
 QWidget* ReadingsBox::makeHead(const Reading& reading, QWidget* parent)
 {
     auto* head = new QWidget(parent);
-    auto* words = new WrappedLabel(
-        targetWords(*reading.target, reading.unit(), reading.otherName(), Tongue::ofProgram()), head);
+    auto* words =
+        new WrappedLabel(targetWords(*reading.target, reading.unit(), reading.otherName(), Tongue::ofProgram()), head);
     words->setFont(textFont(TextSize::Body, true));
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -222,8 +222,8 @@ QWidget* ReadingsBox::makeSteps(const Reading& reading, QWidget* parent)
     if (!reading.isChosen) {
         auto* choose = linkButton(tr("Choose this reading …"), tr("Choose the reading %1").arg(words), steps);
         layout->addWidget(choose);
-        connect(choose, &QPushButton::clicked, this,
-            [this, id = reading.target->id, words] { this->choose(id, words); });
+        connect(
+            choose, &QPushButton::clicked, this, [this, id = reading.target->id, words] { this->choose(id, words); });
     }
     auto* change = linkButton(tr("Edit …"), tr("Edit the reading %1").arg(words), steps);
     layout->addWidget(change);

@@ -26,8 +26,8 @@ public:
 
     /// Opens for a step with a form that needsReason(), with the cursor. What was begun for the same step stays.
     void ask(CardState to);
-    /// Opens for another step, called `act` on its button, with a box to tick that is not ticked yet where `option` says
-    /// what it is for.
+    /// Opens for another step, called `act` on its button, with a box to tick that is not ticked yet where `option`
+    /// says what it is for.
     void ask(const QString& question, const QString& act, const QString& option = {});
     /// Closes, and gives the cursor back where it had it.
     void dismiss();

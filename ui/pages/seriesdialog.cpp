@@ -44,8 +44,8 @@ SeriesDialog::SeriesDialog(Workspace& workspace, const Series& series, bool isNe
     , m_adjusted(new QCheckBox(tr("Ad&justed, as if the groups had the same social mix"), this))
     , m_definition(new QPlainTextEdit(series.definition, this))
     , m_table(new QTableView(this))
-    , m_breaks(new LinkLines(tr("Breaks in the series"), tr("Add a break …"),
-          tr("The figures can be compared all the way."), this))
+    , m_breaks(new LinkLines(
+          tr("Breaks in the series"), tr("Add a break …"), tr("The figures can be compared all the way."), this))
     , m_fault(new QLabel(this))
 {
     setWindowTitle(isNew ? tr("New series") : tr("A series"));

@@ -226,8 +226,8 @@ std::optional<Ratio> TargetDialog::amount(const QLineEdit& field)
     if (!figure || !*figure || (*figure)->kind != StatFigure::Kind::Number)
         return std::nullopt;
     Ratio ratio = (*figure)->ratio;
-    const bool isHundreds = &field == m_amount ? isPart(kind) || unit() == Indicator::Unit::Share
-                                               : unit() == Indicator::Unit::Share;
+    const bool isHundreds =
+        &field == m_amount ? isPart(kind) || unit() == Indicator::Unit::Share : unit() == Indicator::Unit::Share;
     if (isHundreds)
         ratio.of *= 100;
     return ratio;

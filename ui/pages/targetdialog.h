@@ -14,8 +14,8 @@ class QListWidget;
 
 namespace indblik {
 
-/// A reading of a goal: what is asked for, measured on what, from when and by when. A reading that earlier accounts were
-/// judged by can be mended, or replaced by a new version with a reason.
+/// A reading of a goal: what is asked for, measured on what, from when and by when. A reading that earlier accounts
+/// were judged by can be mended, or replaced by a new version with a reason.
 class TargetDialog final : public QDialog
 {
     Q_OBJECT

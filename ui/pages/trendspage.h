@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/trendchoice.h"
 #include "ui/ask.h"
-#include "ui/pages/trendchoice.h"
+#include "ui/models/trendpickmodel.h"
 
 #include <QWidget>
 

@@ -3,14 +3,23 @@
 
 #include "core/judge/trend.h"
 #include "core/workspace.h"
-#include "ui/models/trendpickmodel.h"
 
-#include <map>
+#include <QStringList>
+
 #include <optional>
+#include <vector>
 
 namespace indblik {
 
-/// What a chart of the page is about.
+/// Something that may be shown in a chart.
+struct TrendPick
+{
+    QString id;
+    QString title;
+    QString note; ///< quiet, behind the title
+};
+
+/// What a chart is about.
 struct TrendSubject
 {
     enum class Kind {
@@ -34,9 +43,14 @@ public:
 
     /// What there is in the file, with its words: series first.
     std::vector<std::pair<TrendSubject, QString>> subjects() const;
-    std::vector<TrendPickModel::Pick> picks(const TrendSubject& subject) const;
+    /// Key of the scheme whose published lists the file has; empty where there is none.
+    QString usualScheme() const;
+    std::vector<TrendPick> picks(const TrendSubject& subject) const;
     /// A handful that says most: what goals are measured on, the areas that are listed, all classes.
     QStringList first(const TrendSubject& subject) const;
+    /// Of the goal of a letter, by its chosen reading or the first that is measured on something; empty where there is
+    /// none.
+    Trend goalTrend(const QString& code) const;
     /// Of what was picked, by its ids; with where all areas lie, where that is wanted.
     Result<Trend> trend(const TrendSubject& subject, const QStringList& picked, bool withBands) const;
 

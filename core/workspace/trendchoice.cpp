@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/trendchoice.h"
+#include "core/workspace/trendchoice.h"
 
+#include "core/judge/rulechange.h"
 #include "core/judge/trends.h"
 #include "core/judge/trendwords.h"
 
@@ -20,7 +21,7 @@ struct Words
 constexpr int handful = 6;
 
 /// Where nobody has chosen, the scheme that has published lists.
-const Scheme* usualScheme(const AreaBook& book)
+const Scheme* schemeWithLists(const AreaBook& book)
 {
     for (const Scheme& scheme : book.schemes) {
         const bool hasLists = std::any_of(book.lists.begin(), book.lists.end(),
@@ -55,9 +56,9 @@ std::vector<std::pair<TrendSubject, QString>> TrendChoice::subjects() const
     for (const Indicator& indicator : (*book)->indicators) {
         if (indicator.number == 0 || (*book)->figures.years(indicator.number).empty())
             continue;
-        all.push_back({{TrendSubject::Kind::Areas, indicator.key, {}},
-            Words::tr("Housing areas: %1").arg(indicator.title)});
-        const Scheme* scheme = usualScheme(**book);
+        all.push_back(
+            {{TrendSubject::Kind::Areas, indicator.key, {}}, Words::tr("Housing areas: %1").arg(indicator.title)});
+        const Scheme* scheme = schemeWithLists(**book);
         if (indicator.unit == Indicator::Unit::Share && scheme)
             all.push_back({{TrendSubject::Kind::Types, indicator.key, scheme->key},
                 Words::tr("Types of areas: %1").arg(indicator.title)});
@@ -65,9 +66,16 @@ std::vector<std::pair<TrendSubject, QString>> TrendChoice::subjects() const
     return all;
 }
 
-std::vector<TrendPickModel::Pick> TrendChoice::picks(const TrendSubject& subject) const
+QString TrendChoice::usualScheme() const
 {
-    std::vector<TrendPickModel::Pick> all;
+    const auto book = m_workspace.areas();
+    const Scheme* scheme = book ? schemeWithLists(**book) : nullptr;
+    return scheme ? scheme->key : QString();
+}
+
+std::vector<TrendPick> TrendChoice::picks(const TrendSubject& subject) const
+{
+    std::vector<TrendPick> all;
     if (subject.kind == TrendSubject::Kind::Series) {
         const auto book = m_workspace.seriesBook();
         if (!book)
@@ -97,7 +105,7 @@ std::vector<TrendPickModel::Pick> TrendChoice::picks(const TrendSubject& subject
 QStringList TrendChoice::listedAreas(const Classifier& classifier) const
 {
     const AreaBook& book = classifier.book();
-    const Scheme* scheme = usualScheme(book);
+    const Scheme* scheme = schemeWithLists(book);
     const auto basis = scheme ? newestBasis(book, *scheme) : std::nullopt;
     QStringList ids;
     if (!basis)
@@ -130,7 +138,7 @@ QStringList TrendChoice::first(const TrendSubject& subject) const
         return ids;
     }
     if (subject.kind == TrendSubject::Kind::Types) {
-        for (const TrendPickModel::Pick& pick : picks(subject))
+        for (const TrendPick& pick : picks(subject))
             ids.append(pick.id);
         return ids.mid(0, handful);
     }
@@ -138,11 +146,21 @@ QStringList TrendChoice::first(const TrendSubject& subject) const
     if (classifier)
         ids = listedAreas(**classifier);
     if (ids.isEmpty()) {
-        for (const TrendPickModel::Pick& pick : picks(subject))
+        for (const TrendPick& pick : picks(subject))
             ids.append(pick.id);
         ids = ids.mid(0, handful);
     }
     return ids;
+}
+
+Trend TrendChoice::goalTrend(const QString& code) const
+{
+    for (const GoalProgress& progress : m_workspace.goalProgress()) {
+        const Reading* shown = progress.goal->code == code ? progress.shown() : nullptr;
+        if (shown)
+            return readingTrend(*m_workspace.book(), *shown, Tongue::ofProgram());
+    }
+    return {};
 }
 
 Result<Trend> TrendChoice::trend(const TrendSubject& subject, const QStringList& picked, bool withBands) const
