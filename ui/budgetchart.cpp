@@ -2,6 +2,7 @@
 #include "ui/budgetchart.h"
 
 #include "ui/look.h"
+#include "ui/serieslook.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -22,18 +23,6 @@ constexpr int swatch = 10;
 QFontMetrics metrics(TextSize size, bool strong = false)
 {
     return QFontMetrics(textFont(size, strong));
-}
-
-/// Told apart by lightness as well as by hue, so that they can be told apart in print without colour.
-QColor seriesColour(size_t at, const Tokens& t)
-{
-    const bool isDark = t.surface.lightness() < 128;
-    static const QColor light[] = {{0x0a, 0x5c, 0xa8}, {0xe0, 0x9f, 0x2d}, {0x2f, 0x8f, 0x7f}, {0x8a, 0x4f, 0x9e},
-        {0x9c, 0xc3, 0xe6}, {0x8a, 0x94, 0x9e}};
-    static const QColor dark[] = {{0x5a, 0xa9, 0xf0}, {0xf0, 0xb8, 0x50}, {0x5f, 0xc4, 0xb2}, {0xc0, 0x8a, 0xd6},
-        {0x2f, 0x6f, 0xa8}, {0x8a, 0x94, 0x9e}};
-    const size_t place = at % std::size(light);
-    return isDark ? dark[place] : light[place];
 }
 
 } // namespace
