@@ -67,7 +67,7 @@ void TrendBreakMarks::place(const TrendScale& scale, double top, std::vector<Sha
         std::vector<double> dashes;
         if (!mark.what->parts)
             dashes = {1, 2};
-        shapes.emplace_back(Stroke{{{x, top}, {x, scale.base}}, 0.75, look::muted, dashes});
+        shapes.emplace_back(Stroke{{{x, top}, {x, scale.base}}, 0.6, look::muted, dashes});
         shapes.emplace_back(PlacedLine{mark.text, 0, mark.textX, top + mark.text.baseline});
     }
 }

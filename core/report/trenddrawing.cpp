@@ -140,15 +140,25 @@ private:
         }
     }
 
+    /// Where at its end a band is seen: in the middle, or above the next one, which lies on it.
+    double shownMiddle(size_t band) const
+    {
+        const TrendBand::Span& span = m_trend.bands[band].spans.back();
+        const bool isCovered = band + 1 < m_trend.bands.size() && !m_trend.bands[band + 1].spans.empty();
+        const TrendBand::Span* above = isCovered ? &m_trend.bands[band + 1].spans.back() : nullptr;
+        if (above && above->period == span.period && above->high < span.high)
+            return (above->high + span.high) / 2;
+        return (span.low + span.high) / 2;
+    }
+
     void nameBands()
     {
         for (size_t i = 0; i < m_trend.bands.size(); ++i) {
             const TrendBand& band = m_trend.bands[i];
             if (band.spans.empty())
                 continue;
-            const TrendBand::Span& last = band.spans.back();
             const double width = TrendLabels::sampleWidth;
-            m_labels.add(band.title, last.period.middle(), (last.low + last.high) / 2,
+            m_labels.add(band.title, band.spans.back().period.middle(), shownMiddle(i),
                 {Fill{-width / 2, -3.5, width, 7, bandColour(i, m_trend.bands.size())}});
         }
     }

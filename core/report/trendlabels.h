@@ -25,7 +25,7 @@ public:
     /// Places them between top and bottom without overlap, with a thin line to what lies away from its name.
     void place(const TrendScale& scale, double top, double bottom, std::vector<Shape>& shapes) const;
 
-    static constexpr double sampleWidth = 10;
+    static constexpr double sampleWidth = 14;
 
 private:
     struct Label
