@@ -58,11 +58,11 @@ void drawArms(cairo_t* cairo, const Marker& marker)
 
 } // namespace
 
-void draw(cairo_t* cairo, const Area& area)
+void draw(cairo_t* cairo, const Polygon& polygon)
 {
-    outline(cairo, area.outline);
+    outline(cairo, polygon.outline);
     cairo_close_path(cairo);
-    setColour(cairo, area.colour);
+    setColour(cairo, polygon.colour);
     cairo_fill(cairo);
 }
 
@@ -100,8 +100,8 @@ void draw(cairo_t* cairo, const Drawing& drawing)
 {
     cairo_save(cairo);
     cairo_translate(cairo, drawing.x, drawing.y);
-    for (const Shape& shape : drawing.shapes)
-        std::visit([cairo](const auto& thing) { draw(cairo, thing); }, shape);
+    for (const DrawingPart& part : drawing.parts)
+        std::visit([cairo](const auto& thing) { draw(cairo, thing); }, part);
     cairo_restore(cairo);
 }
 

@@ -29,7 +29,7 @@ inline void draw(cairo_t* cairo, const Fill& fill)
     cairo_fill(cairo);
 }
 
-void draw(cairo_t* cairo, const Area& area);
+void draw(cairo_t* cairo, const Polygon& polygon);
 void draw(cairo_t* cairo, const Stroke& stroke);
 void draw(cairo_t* cairo, const Marker& marker);
 void draw(cairo_t* cairo, const Drawing& drawing);

@@ -64,7 +64,7 @@ constexpr TextStyle contentsHead{11, 15.5, Weight::Semibold, ink};
 /// white by 3:1.
 constexpr double chartHeight = 230;
 constexpr Colour chartLines[] = {0x0a5ca8, 0xd4820f, 0x1d2a44, 0x148a77, 0x6f2c80, 0x7a8794};
-constexpr Colour chartBands[] = {0xe4edf6, 0xcddff0, 0xb2cce6};
+constexpr Colour chartBands[] = {0xdde8f3, 0xc3d8ec, 0xa6c4e3};
 constexpr Colour chartRule = 0x4a5560;
 constexpr Colour chartTarget = 0x083f74;
 constexpr TextStyle chartTitle{11, 15.5, Weight::Semibold, ink};

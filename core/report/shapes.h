@@ -46,7 +46,7 @@ struct Stroke
 };
 
 /// A filled outline.
-struct Area
+struct Polygon
 {
     std::vector<Spot> outline;
     Colour colour = 0;
@@ -64,16 +64,16 @@ struct Marker
     bool isHollow = false; ///< filled with white
 };
 
-using Shape = std::variant<Fill, Area, Stroke, Marker, PlacedLine>;
+using DrawingPart = std::variant<Fill, Polygon, Stroke, Marker, PlacedLine>;
 
-/// A picture of shapes, drawn in order; their places count from its upper left corner.
+/// A picture of such parts, drawn in order; their places count from its upper left corner.
 struct Drawing
 {
     double x = 0; ///< of the corner, on what it is drawn on
     double y = 0;
     double width = 0;
     double height = 0;
-    std::vector<Shape> shapes;
+    std::vector<DrawingPart> parts;
 };
 
 } // namespace indblik

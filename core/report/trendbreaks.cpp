@@ -60,15 +60,15 @@ QStringList TrendBreakMarks::notes() const
     return notes;
 }
 
-void TrendBreakMarks::place(const TrendScale& scale, double top, std::vector<Shape>& shapes) const
+void TrendBreakMarks::place(const TrendScale& scale, double top, std::vector<DrawingPart>& parts) const
 {
     for (const Mark& mark : m_marks) {
         const double x = scale.x(mark.what->at);
         std::vector<double> dashes;
         if (!mark.what->parts)
             dashes = {1, 2};
-        shapes.emplace_back(Stroke{{{x, top}, {x, scale.base}}, 0.75, look::muted, dashes});
-        shapes.emplace_back(PlacedLine{mark.text, 0, mark.textX, top + mark.text.baseline});
+        parts.emplace_back(Stroke{{{x, top}, {x, scale.base}}, 0.6, look::muted, dashes});
+        parts.emplace_back(PlacedLine{mark.text, 0, mark.textX, top + mark.text.baseline});
     }
 }
 

@@ -20,7 +20,7 @@ public:
     /// The reasons of numbered breaks; of the others none.
     QStringList notes() const;
     /// The row begins at `top`.
-    void place(const TrendScale& scale, double top, std::vector<Shape>& shapes) const;
+    void place(const TrendScale& scale, double top, std::vector<DrawingPart>& parts) const;
 
 private:
     struct Mark

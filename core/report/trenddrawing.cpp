@@ -65,11 +65,11 @@ public:
         const double breakTop = m_y;
         m_y += breaks.height();
         scaleDown(leastHeight);
-        plotTrend(m_trend, m_scale, m_shapes);
+        plotTrend(m_trend, m_scale, m_parts);
         drawValueAxis();
         drawTimeAxis();
-        breaks.place(m_scale, breakTop, m_shapes);
-        m_labels.place(m_scale, m_y, m_scale.base + timeHeight(), m_shapes);
+        breaks.place(m_scale, breakTop, m_parts);
+        m_labels.place(m_scale, m_y, m_scale.base + timeHeight(), m_parts);
         m_y = m_scale.base + timeHeight() + (m_notes.empty() ? 0 : notesGap);
         for (const SetText& note : m_notes)
             addText(note);
@@ -77,12 +77,12 @@ public:
     }
 
 private:
-    TrendDrawing finish(double height) { return {{0, 0, m_width, height, std::move(m_shapes)}, m_scale}; }
+    TrendDrawing finish(double height) { return {{0, 0, m_width, height, std::move(m_parts)}, m_scale}; }
 
     void addText(const SetText& text)
     {
         for (int line = 0; line < text.lines; ++line)
-            m_shapes.emplace_back(PlacedLine{text, line, 0, m_y + line * text.style.leading + text.baseline});
+            m_parts.emplace_back(PlacedLine{text, line, 0, m_y + line * text.style.leading + text.baseline});
         m_y += text.height();
     }
 
@@ -140,15 +140,25 @@ private:
         }
     }
 
+    /// Where at its end a band is seen: in the middle, or above the next one, which lies on it.
+    double shownMiddle(size_t band) const
+    {
+        const TrendBand::Span& span = m_trend.bands[band].spans.back();
+        const bool isCovered = band + 1 < m_trend.bands.size() && !m_trend.bands[band + 1].spans.empty();
+        const TrendBand::Span* above = isCovered ? &m_trend.bands[band + 1].spans.back() : nullptr;
+        if (above && above->period == span.period && above->high < span.high)
+            return (above->high + span.high) / 2;
+        return (span.low + span.high) / 2;
+    }
+
     void nameBands()
     {
         for (size_t i = 0; i < m_trend.bands.size(); ++i) {
             const TrendBand& band = m_trend.bands[i];
             if (band.spans.empty())
                 continue;
-            const TrendBand::Span& last = band.spans.back();
             const double width = TrendLabels::sampleWidth;
-            m_labels.add(band.title, last.period.middle(), (last.low + last.high) / 2,
+            m_labels.add(band.title, band.spans.back().period.middle(), shownMiddle(i),
                 {Fill{-width / 2, -3.5, width, 7, bandColour(i, m_trend.bands.size())}});
         }
     }
@@ -183,39 +193,39 @@ private:
     {
         for (const double mark : m_scale.values.marks()) {
             const SetText text = markText(mark);
-            m_shapes.emplace_back(PlacedLine{text, 0, m_scale.left - markGap - text.width,
+            m_parts.emplace_back(PlacedLine{text, 0, m_scale.left - markGap - text.width,
                 m_scale.y(mark) + look::chartAxis.size * middleOfLetters});
         }
         if (m_scale.values.beginsAtZero()) {
             const double zero = m_scale.y(0);
-            m_shapes.emplace_back(Stroke{{{m_scale.left, zero}, {m_scale.right, zero}}, 0.75, look::strongLine, {}});
+            m_parts.emplace_back(Stroke{{{m_scale.left, zero}, {m_scale.right, zero}}, 0.75, look::strongLine, {}});
             return;
         }
         // A zigzag where the axis leaves out what lies below.
         const double x = m_scale.left;
         const double y = m_scale.bottom;
         const double step = brokenGap / 6;
-        m_shapes.emplace_back(Stroke{{{x, y}, {x, y + step}, {x - 3, y + 2 * step}, {x + 3, y + 3 * step},
-                                         {x - 3, y + 4 * step}, {x, y + 5 * step}, {x, m_scale.base}},
+        m_parts.emplace_back(Stroke{{{x, y}, {x, y + step}, {x - 3, y + 2 * step}, {x + 3, y + 3 * step},
+                                        {x - 3, y + 4 * step}, {x, y + 5 * step}, {x, m_scale.base}},
             0.75, look::strongLine, {}});
     }
 
     void drawTimeAxis()
     {
         const TrendAxis& time = m_scale.time;
-        m_shapes.emplace_back(
+        m_parts.emplace_back(
             Stroke{{{m_scale.left, m_scale.base}, {m_scale.right, m_scale.base}}, 0.75, look::strongLine, {}});
         const double year = m_scale.x(time.first + 1) - m_scale.x(time.first);
         const double room = m_typesetter.set(timeMarkText(time.first), look::chartAxis).width + 6;
         const int every = std::max(int(time.step), int(std::ceil(room / year)));
         for (int at = int(time.first); at <= int(time.last); ++at) {
             const double x = m_scale.x(at);
-            m_shapes.emplace_back(
+            m_parts.emplace_back(
                 Stroke{{{x, m_scale.base}, {x, m_scale.base + tick}}, look::hairline, look::strongLine, {}});
             if ((at - int(time.first)) % every != 0 || at == int(time.last))
                 continue;
             const SetText text = m_typesetter.set(timeMarkText(at), look::chartAxis);
-            m_shapes.emplace_back(
+            m_parts.emplace_back(
                 PlacedLine{text, 0, m_scale.x(at + 0.5) - text.width / 2, m_scale.base + tick + text.baseline});
         }
     }
@@ -228,7 +238,7 @@ private:
     TrendScale m_scale;
     TrendLabels m_labels;
     std::vector<SetText> m_notes;
-    std::vector<Shape> m_shapes;
+    std::vector<DrawingPart> m_parts;
 };
 
 } // namespace

@@ -18,7 +18,7 @@ constexpr double labelGap = 2;
 /// Nearer than this a name needs no line to what it names.
 constexpr double near = 9;
 
-Shape moved(Shape shape, double dx, double dy)
+DrawingPart moved(DrawingPart shape, double dx, double dy)
 {
     if (auto* marker = std::get_if<Marker>(&shape)) {
         marker->at = {marker->at.x + dx, marker->at.y + dy};
@@ -34,7 +34,7 @@ Shape moved(Shape shape, double dx, double dy)
 
 } // namespace
 
-void TrendLabels::add(const QString& words, double endsAt, double value, std::vector<Shape> sample)
+void TrendLabels::add(const QString& words, double endsAt, double value, std::vector<DrawingPart> sample)
 {
     m_labels.push_back({m_typesetter.set(words, look::chartLabel, m_widest), endsAt, value, std::move(sample)});
 }
@@ -55,7 +55,7 @@ double TrendLabels::height() const
     return sum;
 }
 
-void TrendLabels::place(const TrendScale& scale, double top, double bottom, std::vector<Shape>& shapes) const
+void TrendLabels::place(const TrendScale& scale, double top, double bottom, std::vector<DrawingPart>& parts) const
 {
     std::vector<LabelWish> wishes;
     for (const Label& label : m_labels)
@@ -67,13 +67,13 @@ void TrendLabels::place(const TrendScale& scale, double top, double bottom, std:
         const double middle = tops[i] + look::chartLabel.leading / 2;
         const Spot end{scale.x(label.endsAt), scale.y(label.value)};
         if (scale.right - end.x > near || std::abs(middle - end.y) > 2)
-            shapes.emplace_back(
+            parts.emplace_back(
                 Stroke{{{std::min(end.x + 5, scale.right), end.y}, {scale.right + 1, end.y}, {left - 2, middle}},
                     look::hairline, look::strongLine, {}});
-        for (const Shape& shape : label.sample)
-            shapes.push_back(moved(shape, left + sampleWidth / 2, middle));
+        for (const DrawingPart& shape : label.sample)
+            parts.push_back(moved(shape, left + sampleWidth / 2, middle));
         for (int line = 0; line < label.text.lines; ++line)
-            shapes.emplace_back(PlacedLine{label.text, line, left + sampleWidth + textGap,
+            parts.emplace_back(PlacedLine{label.text, line, left + sampleWidth + textGap,
                 tops[i] + line * label.text.style.leading + label.text.baseline});
     }
 }

@@ -34,42 +34,42 @@ std::vector<std::vector<TrendBand::Span>> joinedSpans(const TrendBand& band, con
 }
 
 void plotBand(
-    const std::vector<TrendBand::Span>& spans, Colour colour, const TrendScale& scale, std::vector<Shape>& shapes)
+    const std::vector<TrendBand::Span>& spans, Colour colour, const TrendScale& scale, std::vector<DrawingPart>& parts)
 {
-    Area area;
-    area.colour = colour;
+    Polygon shape;
+    shape.colour = colour;
     if (spans.size() == 1) {
         const TrendBand::Span& span = spans.front();
         const double half = (span.period.middle() - span.period.begin()) * loneBand;
         const double left = scale.x(span.period.middle() - half);
         const double right = scale.x(span.period.middle() + half);
-        area.outline = {{left, scale.y(span.high)}, {right, scale.y(span.high)}, {right, scale.y(span.low)},
+        shape.outline = {{left, scale.y(span.high)}, {right, scale.y(span.high)}, {right, scale.y(span.low)},
             {left, scale.y(span.low)}};
     } else {
         for (const TrendBand::Span& span : spans)
-            area.outline.push_back({scale.x(span.period.middle()), scale.y(span.high)});
+            shape.outline.push_back({scale.x(span.period.middle()), scale.y(span.high)});
         for (auto span = spans.rbegin(); span != spans.rend(); ++span)
-            area.outline.push_back({scale.x(span->period.middle()), scale.y(span->low)});
+            shape.outline.push_back({scale.x(span->period.middle()), scale.y(span->low)});
     }
-    shapes.emplace_back(std::move(area));
+    parts.emplace_back(std::move(shape));
 }
 
-void plotGrid(const TrendScale& scale, std::vector<Shape>& shapes)
+void plotGrid(const TrendScale& scale, std::vector<DrawingPart>& parts)
 {
     for (const double mark : scale.values.marks()) {
         if (mark != 0)
-            shapes.emplace_back(
+            parts.emplace_back(
                 Stroke{{{scale.left, scale.y(mark)}, {scale.right, scale.y(mark)}}, look::hairline, look::line, {}});
     }
 }
 
-void plotLimit(const TrendLimit& limit, const TrendScale& scale, std::vector<Shape>& shapes)
+void plotLimit(const TrendLimit& limit, const TrendScale& scale, std::vector<DrawingPart>& parts)
 {
     Stroke stroke = limitStroke(limit.kind);
     double end = 0;
     for (const TrendStep& step : shownSteps(limit, scale.time)) {
         if (!stroke.points.empty() && end != step.from) {
-            shapes.emplace_back(stroke);
+            parts.emplace_back(stroke);
             stroke.points.clear();
         }
         stroke.points.push_back({scale.x(step.from), scale.y(step.value)});
@@ -77,7 +77,7 @@ void plotLimit(const TrendLimit& limit, const TrendScale& scale, std::vector<Sha
         end = step.to;
     }
     if (!stroke.points.empty())
-        shapes.emplace_back(std::move(stroke));
+        parts.emplace_back(std::move(stroke));
 }
 
 Spot spotOf(const TrendPoint& point, const TrendScale& scale)
@@ -85,22 +85,24 @@ Spot spotOf(const TrendPoint& point, const TrendScale& scale)
     return {scale.x(point.period.middle()), scale.y(*point.value)};
 }
 
-void plotLine(const TrendLine& line, size_t at, const Trend& trend, const TrendScale& scale, std::vector<Shape>& shapes)
+void plotLine(
+    const TrendLine& line, size_t at, const Trend& trend, const TrendScale& scale, std::vector<DrawingPart>& parts)
 {
     for (const TrendSegment& segment : segments(line, trend.breaks)) {
         Stroke stroke = lineStroke(line, at, segment.isLight);
         for (const TrendPoint* point : segment.points)
             stroke.points.push_back(spotOf(*point, scale));
         if (stroke.points.size() > 1)
-            shapes.emplace_back(std::move(stroke));
+            parts.emplace_back(std::move(stroke));
     }
 }
 
-void plotMarkers(const TrendLine& line, size_t at, double size, const TrendScale& scale, std::vector<Shape>& shapes)
+void plotMarkers(
+    const TrendLine& line, size_t at, double size, const TrendScale& scale, std::vector<DrawingPart>& parts)
 {
     for (const TrendPoint& point : line.points) {
         if (point.value)
-            shapes.emplace_back(Marker{lineMarker(at), spotOf(point, scale), size, lineColour(at), line.isProjection});
+            parts.emplace_back(Marker{lineMarker(at), spotOf(point, scale), size, lineColour(at), line.isProjection});
     }
 }
 
@@ -152,21 +154,21 @@ std::vector<TrendStep> shownSteps(const TrendLimit& limit, const TrendAxis& time
     return shown;
 }
 
-void plotTrend(const Trend& trend, const TrendScale& scale, std::vector<Shape>& shapes)
+void plotTrend(const Trend& trend, const TrendScale& scale, std::vector<DrawingPart>& parts)
 {
     for (size_t i = 0; i < trend.bands.size(); ++i) {
         for (const auto& spans : joinedSpans(trend.bands[i], trend.breaks))
-            plotBand(spans, bandColour(i, trend.bands.size()), scale, shapes);
+            plotBand(spans, bandColour(i, trend.bands.size()), scale, parts);
     }
-    plotGrid(scale, shapes);
+    plotGrid(scale, parts);
     for (const TrendLimit& limit : trend.limits)
-        plotLimit(limit, scale, shapes);
+        plotLimit(limit, scale, parts);
     for (size_t i = 0; i < trend.lines.size(); ++i)
-        plotLine(trend.lines[i], i, trend, scale, shapes);
+        plotLine(trend.lines[i], i, trend, scale, parts);
     const double periods = double(std::max<size_t>(1, trend.periods().size()));
     const double size = (scale.right - scale.left) / periods < dense ? denseMarkerSize : markerSize;
     for (size_t i = 0; i < trend.lines.size(); ++i)
-        plotMarkers(trend.lines[i], i, size, scale, shapes);
+        plotMarkers(trend.lines[i], i, size, scale, parts);
 }
 
 } // namespace indblik

@@ -41,6 +41,6 @@ Colour bandColour(size_t band, size_t bands);
 std::vector<TrendStep> shownSteps(const TrendLimit& limit, const TrendAxis& time);
 
 /// Bands, grid, limits and lines, in this order, so that what matters most lies on top.
-void plotTrend(const Trend& trend, const TrendScale& scale, std::vector<Shape>& shapes);
+void plotTrend(const Trend& trend, const TrendScale& scale, std::vector<DrawingPart>& parts);
 
 } // namespace indblik

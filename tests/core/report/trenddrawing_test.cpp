@@ -23,7 +23,7 @@ protected:
     static std::vector<T> all(const TrendDrawing& made)
     {
         std::vector<T> found;
-        for (const Shape& shape : made.drawing.shapes) {
+        for (const DrawingPart& shape : made.drawing.parts) {
             if (const auto* one = std::get_if<T>(&shape))
                 found.push_back(*one);
         }
@@ -150,9 +150,9 @@ TEST_F(TrendDrawingTest, DoesNotBridgeABreakWithABand)
 {
     Trend trend = banded();
     trend.breaks = {{2008, "ny opgørelse"_q, true}};
-    EXPECT_EQ(all<Area>(drawn(trend)).size(), 4U);
+    EXPECT_EQ(all<Polygon>(drawn(trend)).size(), 4U);
     trend.breaks[0].parts = false;
-    EXPECT_EQ(all<Area>(drawn(trend)).size(), 2U);
+    EXPECT_EQ(all<Polygon>(drawn(trend)).size(), 2U);
 }
 
 TEST_F(TrendDrawingTest, StepsALimitWhereTheRuleChanges)
@@ -169,10 +169,10 @@ TEST_F(TrendDrawingTest, StepsALimitWhereTheRuleChanges)
 TEST_F(TrendDrawingTest, DrawsTheWidestBandFirstAndLightest)
 {
     const TrendDrawing made = drawn(banded());
-    const auto areas = all<Area>(made);
-    ASSERT_EQ(areas.size(), 2U);
-    EXPECT_DOUBLE_EQ(areas[0].outline.front().y, made.scale.y(52));
-    EXPECT_GT(areas[0].colour & 0xff00, areas[1].colour & 0xff00);
+    const auto bands = all<Polygon>(made);
+    ASSERT_EQ(bands.size(), 2U);
+    EXPECT_DOUBLE_EQ(bands[0].outline.front().y, made.scale.y(52));
+    EXPECT_GT(bands[0].colour & 0xff00, bands[1].colour & 0xff00);
 }
 
 TEST_F(TrendDrawingTest, ShowsAnAxisBrokenThatDoesNotBeginAtZero)
@@ -241,9 +241,10 @@ TEST_F(TrendDrawingTest, DrawsAnEmptyChartAndOneOfOnePoint)
     expectTextApartAndInside(trend);
     trend.lines = {shares("Søvej"_q, 2009, {gap(), gap()})};
     EXPECT_TRUE(all<Marker>(drawn(trend)).empty());
-    for (const Shape& shape : drawn(trend).drawing.shapes) {
-        if (const auto* stroke = std::get_if<Stroke>(&shape))
+    for (const DrawingPart& shape : drawn(trend).drawing.parts) {
+        if (const auto* stroke = std::get_if<Stroke>(&shape)) {
             EXPECT_FALSE(std::isnan(stroke->points.front().y));
+        }
     }
 }
 
