@@ -77,24 +77,23 @@ std::vector<const SeriesBreak*> breaksOf(const SeriesId& id, std::span<const Ser
 
 namespace {
 
-/// Tenths of what is given in hundredths, rounded half away from zero, with the sign: "-11,7", "+3,0", "0,0".
-QString signedTenths(qint64 hundredths, const QLocale& locale)
+/// "-11,7", "+3,0", "0,0".
+QString signedTenths(qint64 tenths, const QLocale& locale)
 {
-    const qint64 tenths = (qAbs(hundredths) + 5) / 10;
-    const QString sign = tenths == 0 ? QString() : hundredths < 0 ? locale.negativeSign() : locale.positiveSign();
-    return sign + locale.toString(tenths / 10) + locale.decimalPoint() + QString::number(tenths % 10);
+    const QString sign = tenths == 0 ? QString() : tenths < 0 ? locale.negativeSign() : locale.positiveSign();
+    return sign + locale.toString(qAbs(tenths) / 10) + locale.decimalPoint() + QString::number(qAbs(tenths) % 10);
 }
 
 } // namespace
 
 QString changeText(PercentagePoints points, const Tongue& tongue)
 {
-    return tongue.translate("Series", "%1 percentage points").arg(signedTenths(points.hundredths(), tongue.locale()));
+    return tongue.translate("Series", "%1 percentage points").arg(signedTenths(points.tenths(), tongue.locale()));
 }
 
 QString changeText(RelativeChange change, const Tongue& tongue)
 {
-    return signedTenths(change.hundredths(), tongue.locale()) + QStringLiteral("\u00a0%");
+    return signedTenths(change.tenths(), tongue.locale()) + QStringLiteral("\u00a0%");
 }
 
 QString unitValueText(const Ratio& value, Indicator::Unit unit, const Tongue& tongue)

@@ -41,6 +41,16 @@ std::optional<Ratio> ratioOf(const Fraction& fraction)
     return rounded ? std::optional(Ratio{*rounded, fine}) : std::nullopt;
 }
 
+/// Parts of 1 as hundredths of a percent and as tenths, each rounded from the exact change: rounding twice would show
+/// -11.747 % as -11.8 %.
+template<class Change>
+std::optional<Change> rounded(const Fraction& part)
+{
+    const auto hundredths = (part * Fraction(10'000)).rounded();
+    const auto tenths = (part * Fraction(1'000)).rounded();
+    return hundredths && tenths ? std::optional(Change::rounded(*hundredths, *tenths)) : std::nullopt;
+}
+
 /// The last month of a period; figures of any length lie on one line by it.
 int endOf(const Period& period)
 {
@@ -151,12 +161,9 @@ private:
             return;
         const Fraction base = fractionOf(m_progress.base->value);
         const Fraction change = fractionOf(m_progress.actual->value) - base;
-        if (m_series->unit == Indicator::Unit::Share) {
-            if (const auto points = (change * Fraction(10'000)).rounded())
-                m_progress.points = PercentagePoints::fromHundredths(*points);
-        }
-        if (const auto relative = (change / base.magnitude() * Fraction(10'000)).rounded())
-            m_progress.relative = RelativeChange::fromHundredths(*relative);
+        if (m_series->unit == Indicator::Unit::Share)
+            m_progress.points = rounded<PercentagePoints>(change);
+        m_progress.relative = rounded<RelativeChange>(change / base.magnitude());
     }
 
     bool isParted() const { return m_progress.parted && !m_progress.parted->isComparable; }
