@@ -157,9 +157,9 @@ int wordCount(const QString& text)
     return words;
 }
 
-Progress progressOf(const AccountBook& book, const Card& card)
+FormProgress formProgress(const AccountBook& book, const Card& card)
 {
-    Progress progress;
+    FormProgress progress;
     const FormTemplate* form = book.form(card.form);
     if (!form)
         return progress;

@@ -19,14 +19,14 @@ int wordCount(const QString& text);
 
 /// How far a form is, of what it must have: fields that are filled in and reviewed. An optional field counts only while
 /// last year's answer in it waits for review.
-struct Progress
+struct FormProgress
 {
     int done = 0;
     int all = 0;
 
-    bool operator==(const Progress&) const = default;
+    bool operator==(const FormProgress&) const = default;
 };
-Progress progressOf(const AccountBook& book, const Card& card);
+FormProgress formProgress(const AccountBook& book, const Card& card);
 
 /// A round in numbers.
 struct RoundCount

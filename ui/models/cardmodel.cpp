@@ -28,7 +28,7 @@ CardLine lineOf(const AccountBook& book, const Card& card, const QDate& today)
     line.isNotBegun = isNotBegun(card);
     line.isOverdue = card.isOverdue(today);
     line.responsible = card.responsible;
-    const Progress progress = progressOf(book, card);
+    const FormProgress progress = formProgress(book, card);
     line.done = progress.done;
     line.all = progress.all;
     // Sharing the answers costs nothing; put together they are only in the key.

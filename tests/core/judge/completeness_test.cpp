@@ -263,21 +263,21 @@ TEST(Completeness, CountsWordsAndNotTheSignsAroundThem)
     EXPECT_EQ(wordCount("æ Ø 7"_q), 3);
 }
 
-TEST(Progress, IsCountedInFieldsThatMustBeThere)
+TEST(FormProgress, IsCountedInFieldsThatMustBeThere)
 {
     AccountBook book = completeBook();
     Card& card = book.cards[0];
-    EXPECT_EQ(progressOf(book, card), (Progress{2, 2}));
+    EXPECT_EQ(formProgress(book, card), (FormProgress{2, 2}));
     card.answers[status].review = Review::Carried;
-    EXPECT_EQ(progressOf(book, card), (Progress{1, 2}));
+    EXPECT_EQ(formProgress(book, card), (FormProgress{1, 2}));
     card.answers[notes] = {"- fra sidst"_q, 0, Review::Carried};
-    EXPECT_EQ(progressOf(book, card), (Progress{1, 3}));
+    EXPECT_EQ(formProgress(book, card), (FormProgress{1, 3}));
     card.answers[notes].review = Review::Confirmed;
-    EXPECT_EQ(progressOf(book, card), (Progress{1, 2}));
+    EXPECT_EQ(formProgress(book, card), (FormProgress{1, 2}));
     card.answers.clear();
-    EXPECT_EQ(progressOf(book, card), (Progress{0, 2}));
+    EXPECT_EQ(formProgress(book, card), (FormProgress{0, 2}));
     card.form.version = 99;
-    EXPECT_EQ(progressOf(book, card), (Progress{0, 0}));
+    EXPECT_EQ(formProgress(book, card), (FormProgress{0, 0}));
 }
 
 TEST(RoundCount, CountsTheFormsByTheirState)
