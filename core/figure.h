@@ -109,20 +109,35 @@ LongSum longSumOf(std::span<const Figure> figures);
 /// The same, once all are there.
 std::optional<Sum> sumOf(std::span<const Figure> figures);
 
+/// Tenths of what is given in hundredths, rounded half away from zero.
+constexpr qint64 tenthsOfHundredths(qint64 hundredths)
+{
+    const qint64 rest = hundredths % 10;
+    return hundredths / 10 + (rest >= 5) - (rest <= -5);
+}
+
 /// A difference between two percentages, in hundredths of a point (-3.9 points is -390).
 /// Not a percentage: 33.2 % less 3.9 points is 29.3 %, while 3.9 % less would be 31.9 %.
 class PercentagePoints
 {
 public:
     constexpr PercentagePoints() = default;
-    static constexpr PercentagePoints fromHundredths(qint64 hundredths) { return PercentagePoints(hundredths); }
+    static constexpr PercentagePoints fromHundredths(qint64 hundredths)
+    {
+        return {hundredths, tenthsOfHundredths(hundredths)};
+    }
+    /// Both rounded from the same exact difference: -3.947 is -395 hundredths but -39 tenths, and shown as -3.9.
+    static constexpr PercentagePoints rounded(qint64 hundredths, qint64 tenths) { return {hundredths, tenths}; }
     constexpr qint64 hundredths() const { return m_hundredths; }
-    constexpr auto operator<=>(const PercentagePoints&) const = default;
+    constexpr qint64 tenths() const { return m_tenths; }
+    constexpr bool operator==(const PercentagePoints& other) const { return m_hundredths == other.m_hundredths; }
+    constexpr auto operator<=>(const PercentagePoints& other) const { return m_hundredths <=> other.m_hundredths; }
 
 private:
-    constexpr explicit PercentagePoints(qint64 hundredths) : m_hundredths(hundredths) {}
+    constexpr PercentagePoints(qint64 hundredths, qint64 tenths) : m_hundredths(hundredths), m_tenths(tenths) {}
 
     qint64 m_hundredths = 0;
+    qint64 m_tenths = 0;
 };
 
 /// A share in hundredths of a percent (33.2 % is 3320). Two percentages differ by PercentagePoints, and points are what
@@ -156,13 +171,21 @@ class RelativeChange
 {
 public:
     constexpr RelativeChange() = default;
-    static constexpr RelativeChange fromTenths(qint64 tenths) { return RelativeChange(tenths); }
+    static constexpr RelativeChange fromHundredths(qint64 hundredths)
+    {
+        return {hundredths, tenthsOfHundredths(hundredths)};
+    }
+    /// Both rounded from the same exact change: -11.747 % is -1175 hundredths but -117 tenths, and shown as -11.7 %.
+    static constexpr RelativeChange rounded(qint64 hundredths, qint64 tenths) { return {hundredths, tenths}; }
+    constexpr qint64 hundredths() const { return m_hundredths; }
     constexpr qint64 tenths() const { return m_tenths; }
-    constexpr auto operator<=>(const RelativeChange&) const = default;
+    constexpr bool operator==(const RelativeChange& other) const { return m_hundredths == other.m_hundredths; }
+    constexpr auto operator<=>(const RelativeChange& other) const { return m_hundredths <=> other.m_hundredths; }
 
 private:
-    constexpr explicit RelativeChange(qint64 tenths) : m_tenths(tenths) {}
+    constexpr RelativeChange(qint64 hundredths, qint64 tenths) : m_hundredths(hundredths), m_tenths(tenths) {}
 
+    qint64 m_hundredths = 0;
     qint64 m_tenths = 0;
 };
 

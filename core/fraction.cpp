@@ -7,7 +7,9 @@ namespace indblik {
 
 Fraction Fraction::reduced(Wide value, Wide of)
 {
-    if (of == 0)
+    // The least number has no opposite.
+    constexpr Wide least = Wide(1) << 126 << 1;
+    if (of == 0 || value == least || of == least)
         return none();
     Wide divisor = value < 0 ? -value : value;
     for (Wide rest = of < 0 ? -of : of; rest != 0;)

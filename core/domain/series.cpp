@@ -78,7 +78,7 @@ std::vector<const SeriesBreak*> breaksOf(const SeriesId& id, std::span<const Ser
 
 namespace {
 
-/// With the sign: "-11,7", "+3,0", "0,0".
+/// "-11,7", "+3,0", "0,0".
 QString signedTenths(qint64 tenths, const QLocale& locale)
 {
     const QString sign = tenths == 0 ? QString() : tenths < 0 ? locale.negativeSign() : locale.positiveSign();
@@ -89,18 +89,12 @@ QString signedTenths(qint64 tenths, const QLocale& locale)
 
 QString changeText(PercentagePoints points, const Tongue& tongue)
 {
-    return tongue.translate("Series", "%1 percentage points").arg(signedText(points, tongue.locale()));
+    return tongue.translate("Series", "%1 percentage points").arg(signedTenths(points.tenths(), tongue.locale()));
 }
 
 QString changeText(RelativeChange change, const Tongue& tongue)
 {
     return signedTenths(change.tenths(), tongue.locale()) + QStringLiteral("\u00a0%");
-}
-
-QString seriesName(const Series& series, const Tongue& tongue)
-{
-    return series.isAdjusted ? tongue.translate("Series", "%1, adjusted for social mix").arg(series.name())
-                             : series.name();
 }
 
 QString unitValueText(const Ratio& value, Indicator::Unit unit, const Tongue& tongue)

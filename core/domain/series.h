@@ -71,8 +71,11 @@ struct SeriesBreak
     int revision = 0;
 
     bool isOf(const SeriesId& which) const;
-    /// Whether it parts the two: the earlier lies before it and the later does not.
-    bool parts(const Period& earlier, const Period& later) const { return earlier < from && !(later < from); }
+    /// Whether it parts the two: the earlier begins before it and the later does not, however long they are.
+    bool parts(const Period& earlier, const Period& later) const
+    {
+        return earlier.months() < from.months() && later.months() >= from.months();
+    }
 
     bool operator==(const SeriesBreak&) const = default;
 };

@@ -19,11 +19,16 @@ constexpr Named<TargetKind> kindNames[] = {
     {TargetKind::NoNew, QLatin1String("noNew"), QT_TRANSLATE_NOOP("Target", "No new areas on the list")},
 };
 
-/// "10", "12,5": parts of 1 in hundreds, without a unit.
+/// "10", "12,5", "12,25": parts of 1 in hundreds, with the decimals they have, and without a unit.
 QString hundredsText(const Ratio& part, const Tongue& tongue)
 {
-    const double hundreds = asDouble(part) * 100;
-    return tongue.locale().toString(hundreds, 'f', qRound64(hundreds * 10) % 10 == 0 ? 0 : 1);
+    constexpr int mostDecimals = 4;
+    QString text = tongue.locale().toString(asDouble(part) * 100, 'f', mostDecimals);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(tongue.locale().decimalPoint()))
+        text.chop(1);
+    return text;
 }
 
 QString amountWords(const Target& target, Indicator::Unit unit, const Tongue& tongue)

@@ -41,6 +41,16 @@ std::optional<Ratio> ratioOf(const Fraction& fraction)
     return rounded ? std::optional(Ratio{*rounded, fine}) : std::nullopt;
 }
 
+/// Parts of 1 as hundredths of a percent and as tenths, each rounded from the exact change: rounding twice would show
+/// -11.747 % as -11.8 %.
+template<class Change>
+std::optional<Change> rounded(const Fraction& part)
+{
+    const auto hundredths = (part * Fraction(10'000)).rounded();
+    const auto tenths = (part * Fraction(1'000)).rounded();
+    return hundredths && tenths ? std::optional(Change::rounded(*hundredths, *tenths)) : std::nullopt;
+}
+
 /// The last month of a period; figures of any length lie on one line by it.
 int endOf(const Period& period)
 {
@@ -104,10 +114,18 @@ private:
         return compare();
     }
 
-    /// Figures that count: not later than the account's year, and not later than it is due.
+    /// Figures that count: not before the base, and neither after the account's year nor after it is due.
     bool counts(const Period& period) const
     {
-        return period.year() <= m_account && (!m_target.due || endOf(period) <= endOf(*m_target.due));
+        return period.year() <= m_account && (!m_target.base || endOf(*m_target.base) <= endOf(period))
+               && (!m_target.due || endOf(period) <= endOf(*m_target.due));
+    }
+
+    /// Whether it ends later; of two that end together the one of the due period counts.
+    bool isNewer(const Period& period, const std::optional<Measured>& than) const
+    {
+        return !than || endOf(than->period) < endOf(period)
+               || (endOf(than->period) == endOf(period) && m_target.due == period);
     }
 
     void findFigures()
@@ -118,10 +136,9 @@ private:
                 m_progress.base = value;
             if (!counts(figure.period))
                 continue;
-            const bool isAfterBase = !m_target.base || endOf(*m_target.base) < endOf(figure.period);
-            if (value)
+            if (value && isNewer(figure.period, m_progress.actual))
                 m_progress.actual = value;
-            else if (figure.figure.kind == StatFigure::Kind::Suppressed && isAfterBase)
+            if (figure.figure.kind == StatFigure::Kind::Suppressed && !isOfBase(figure.period))
                 m_hasKeptBack = true;
         }
         if (m_target.baseValue && m_target.base)
@@ -131,6 +148,9 @@ private:
         if (m_target.due && (!m_progress.actual || endOf(m_progress.actual->period) < endOf(*m_target.due)))
             m_progress.toldBy = *m_target.due;
     }
+
+    /// No later than the base.
+    bool isOfBase(const Period& period) const { return m_target.base && endOf(period) <= endOf(*m_target.base); }
 
     bool isAfterBase() const
     {
@@ -151,13 +171,12 @@ private:
             return;
         const Fraction base = fractionOf(m_progress.base->value);
         const Fraction change = fractionOf(m_progress.actual->value) - base;
-        if (m_series->unit == Indicator::Unit::Share) {
-            if (const auto points = (change * Fraction(10'000)).rounded())
-                m_progress.points = PercentagePoints::fromHundredths(*points);
-        }
-        if (const auto relative = (change / base.magnitude() * Fraction(1000)).rounded())
-            m_progress.relative = RelativeChange::fromTenths(*relative);
+        if (m_series->unit == Indicator::Unit::Share)
+            m_progress.points = rounded<PercentagePoints>(change);
+        m_progress.relative = rounded<RelativeChange>(change / base.magnitude());
     }
+
+    Untold noFigure() const { return m_hasKeptBack ? Untold::KeptBack : Untold::NoFigure; }
 
     bool isParted() const { return m_progress.parted && !m_progress.parted->isComparable; }
 
@@ -173,7 +192,7 @@ private:
         if (needsBase(m_target.kind) && !m_progress.base)
             return Untold::NoBase;
         if (!m_progress.actual || (needsBase(m_target.kind) && !isAfterBase()))
-            return m_hasKeptBack ? Untold::KeptBack : Untold::NoFigure;
+            return noFigure();
         return needsBase(m_target.kind) && isParted() ? Untold::Break : Untold::Nothing;
     }
 
@@ -215,15 +234,18 @@ private:
         if (!m_other)
             return;
         const auto others = m_other->known(m_on);
-        for (auto own = m_figures.rbegin(); own != m_figures.rend(); ++own) {
+        std::optional<Measured> newest;
+        for (const SeriesFigure& own : m_figures) {
             const auto same = std::find_if(others.begin(), others.end(),
-                [&own](const SeriesFigure& figure) { return figure.period == own->period; });
-            if (!counts(own->period) || !measured(*own) || same == others.end() || !measured(*same))
+                [&own](const SeriesFigure& figure) { return figure.period == own.period; });
+            const bool areBoth = counts(own.period) && measured(own) && same != others.end() && measured(*same);
+            if (!areBoth || !isNewer(own.period, newest))
                 continue;
-            m_progress.actual = measured(*own);
+            newest = measured(own);
             m_progress.other = measured(*same);
-            return;
         }
+        if (newest)
+            m_progress.actual = newest;
     }
 
     /// Where a straight line from the base through `at` is at the end of a period.
@@ -247,18 +269,22 @@ private:
         if (hasWay && endOf(m_progress.actual->period) < endOf(*m_target.due)) {
             m_progress.onPath = ratioOf(lineAt(m_progress.actual->period, m_wanted, *m_target.due));
             m_progress.projected = ratioOf(lineAt(*m_target.due, actual, m_progress.actual->period));
-            m_progress.isEarly = isOver;
         }
-        if (isReached(m_wanted))
+        if (isReached(m_wanted)) {
             m_progress.verdict = Verdict::Met;
-        else if (isOver)
+        } else if (isOfBase(m_progress.actual->period)) {
+            return noFigure();
+        } else if (isOver) {
             m_progress.verdict = Verdict::NotMet;
-        else if (!hasWay)
-            return isParted() ? Untold::Break : m_progress.base ? Untold::NoFigure : Untold::NoBase;
-        else
-            m_progress.verdict = isReached(lineAt(m_progress.actual->period, m_wanted, *m_target.due))
-                                     ? Verdict::OnCourse
-                                     : Verdict::Behind;
+        } else if (!hasWay) {
+            return isParted() ? Untold::Break : Untold::NoBase;
+        } else {
+            const Fraction line = lineAt(m_progress.actual->period, m_wanted, *m_target.due);
+            if ((actual <=> line) == std::partial_ordering::unordered)
+                return Untold::TooLarge;
+            m_progress.verdict = isReached(line) ? Verdict::OnCourse : Verdict::Behind;
+        }
+        m_progress.isEarly = isOver && m_progress.toldBy.has_value();
         return Untold::Nothing;
     }
 

@@ -57,12 +57,13 @@ struct Progress
 };
 
 /// Judges a target in the account of a year by the figures of a series that were known on a day (or all). Figures of
-/// periods after the account's year or after the target is due do not count. Everything is compared exactly.
+/// periods before the base, after the account's year or after the target is due do not count, and of those that do the
+/// one that ends last is the newest. Everything is compared exactly.
 /// - Percent: |base| less or more so many parts of it. Points: base less or more so many points. Parity: the other
 ///   group's value in the period of the newest figure that both have.
-/// - It is met once the newest figure reaches what is wanted. Otherwise, in an account of the due year or later it is
-///   not met; before, it is on course or behind a straight line from the base to the target. Without a base, and before
-///   it is due, nothing can be told.
+/// - It is met once the newest figure reaches what is wanted. Otherwise the figure of the base itself tells nothing; by
+///   a later one it is not met in an account of the due year or later, and before that on course or behind a straight
+///   line from the base to the target. Without a base, and before it is due, nothing can be told.
 /// - A break between base and figure that may not be passed: changes cannot be told; levels can, but no way to them.
 /// `other` may be null unless the target is parity. Areas on a list are judged by areaProgress().
 Progress progressOf(const Target& target, const Series* series, const Series* other,
