@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/areas.h"
 #include "bench/stage.h"
+#include "bench/trends.h"
 #include "bench/typing.h"
 #include "bench/years.h"
 #include "ui/areatable.h"
@@ -24,8 +25,8 @@
 #include <QPushButton>
 #include <QTimer>
 
-// What an officer waits for in the window: window_bench [cards] [list] [filter] [budget] [areas] [typing]; without a
-// word all of it. A deed is timed until all it changed is painted. Exit status 1: a target is missed.
+// What an officer waits for in the window: window_bench [cards] [list] [filter] [budget] [areas] [trends] [typing];
+// without a word all of it. A deed is timed until all it changed is painted. Exit status 1: a target is missed.
 
 namespace indblik::bench {
 
@@ -234,7 +235,8 @@ void measureAreas(FigureTable& table)
 int run(const QStringList& wanted)
 {
     const std::pair<const char*, void (*)(FigureTable&)> parts[] = {{"cards", &measureCards}, {"list", &measureList},
-        {"filter", &measureFilter}, {"budget", &measureBudget}, {"areas", &measureAreas}, {"typing", &measureTyping}};
+        {"filter", &measureFilter}, {"budget", &measureBudget}, {"areas", &measureAreas}, {"trends", &measureTrends},
+        {"typing", &measureTyping}};
     FigureTable table;
     for (const auto& [name, measure] : parts) {
         if (wanted.isEmpty() || wanted.contains(QLatin1String(name)))

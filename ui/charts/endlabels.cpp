@@ -73,6 +73,16 @@ std::vector<double> spread(const std::vector<double>& wanted, double distance, d
 
 } // namespace
 
+QRectF EndColumn::valueOf(const EndLabel& label) const
+{
+    return {left + key, label.place.top(), std::max(0.0, values - space::small), label.place.height()};
+}
+
+QRectF EndColumn::titleOf(const EndLabel& label) const
+{
+    return label.place.adjusted(key + (label.value.isEmpty() ? 0 : values), 0, 0, 0);
+}
+
 EndColumn columnFor(
     const std::vector<EndLabel>& labels, double most, const QFontMetricsF& metrics, const QFontMetricsF& strong)
 {
@@ -80,17 +90,22 @@ EndColumn columnFor(
     for (const EndLabel& label : labels) {
         if (!label.value.isEmpty())
             column.values = std::max(column.values, std::ceil(strong.horizontalAdvance(label.value)) + space::small);
-        column.titles = std::max(column.titles, std::ceil(metrics.horizontalAdvance(label.title)) + 1);
     }
-    const double room = std::max(0.0, most - EndColumn::key - column.values);
-    column.titles = std::min(column.titles, room);
+    for (const EndLabel& label : labels) {
+        const double title = std::ceil(metrics.horizontalAdvance(label.title)) + 1;
+        column.titles = std::max(column.titles, label.value.isEmpty() ? title - column.values : title);
+    }
+    column.titles = std::min(column.titles, std::max(0.0, most - EndColumn::key - column.values));
     return column;
 }
 
 void layLabels(
     std::vector<EndLabel>& labels, const EndColumn& column, double top, double bottom, const QFontMetricsF& metrics)
 {
-    const double height = std::ceil(metrics.height());
+    double height = std::ceil(metrics.height());
+    // Many stand closer, as long as no letter touches one of the next line.
+    if (double(labels.size()) * height > bottom - top)
+        height = std::min(height, std::ceil(metrics.tightBoundingRect(QStringLiteral("Åg")).height()) + 1);
     makeRoom(labels, size_t(std::max(1.0, std::floor((bottom - top) / height))));
     std::stable_sort(
         labels.begin(), labels.end(), [](const EndLabel& a, const EndLabel& b) { return a.end.y() < b.end.y(); });
@@ -101,7 +116,7 @@ void layLabels(
     for (size_t i = 0; i < labels.size(); ++i) {
         EndLabel& label = labels[i];
         label.place = QRectF(column.left, std::round(centres[i] - height / 2), column.width(), height);
-        label.shown = metrics.elidedText(label.title, Qt::ElideRight, column.titles);
+        label.shown = metrics.elidedText(label.title, Qt::ElideRight, column.titleOf(label).width());
     }
 }
 

@@ -26,7 +26,8 @@ struct EndLabel
     bool isCut() const { return shown != title; }
 };
 
-/// The room of labels: a key, the values and the titles, beneath one another.
+/// The room of labels: a key, the values and the titles, beneath one another. A title without a value begins behind the
+/// key.
 struct EndColumn
 {
     static constexpr double key = 22;
@@ -36,6 +37,8 @@ struct EndColumn
     double titles = 0;
 
     double width() const { return key + values + titles; }
+    QRectF valueOf(const EndLabel& label) const;
+    QRectF titleOf(const EndLabel& label) const;
 };
 
 /// How wide the labels would be, at most so wide; the titles give way. Values are strong.

@@ -19,7 +19,7 @@ namespace indblik {
 namespace {
 
 constexpr int leastCellWidth = 216;
-constexpr int cellHeight = 132;
+constexpr int cellHeight = 144;
 constexpr int gap = space::small;
 
 } // namespace
@@ -49,9 +49,13 @@ QString TrendMultiples::scaleText() const
     const Trend& trend = m_charts.trend();
     const TrendAxis& axis = m_charts.values();
     const Tongue tongue = Tongue::ofProgram();
-    return tr("%1. All charts have the same scale, from %2 to %3. The other lines are grey.")
-        .arg(trend.axisTitle, axisMarkText(axis.first, trend, axis, tongue),
-            axisMarkText(axis.last, trend, axis, tongue));
+    const QString text = tr("%1. All charts have the same scale, from %2 to %3. The other lines are grey.")
+                             .arg(trend.axisTitle, axisMarkText(axis.first, trend, axis, tongue),
+                                 axisMarkText(axis.last, trend, axis, tongue));
+    QStringList limits;
+    for (const TrendLimit& limit : trend.limits)
+        limits.append(limit.title);
+    return limits.isEmpty() ? text : tr("%1 Dashed: %2.").arg(text, limits.join(QStringLiteral("; ")));
 }
 
 void TrendMultiples::layCells()

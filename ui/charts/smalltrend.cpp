@@ -62,7 +62,7 @@ void SmallTrend::drawGround(double ratio, const Tokens& t)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(t.line, 1));
     painter.drawLine(QPointF(m_area.left(), crisp(m_area.bottom())), QPointF(m_area.right(), crisp(m_area.bottom())));
-    painter.setPen(QPen(between(t.surface, t.muted, 0.28), 1));
+    painter.setPen(QPen(between(t.surface, t.muted, 0.22), 1));
     for (const TrendLine& line : m_trend.lines) {
         for (const TrendSegment& segment : segments(line, m_trend.breaks)) {
             QPolygonF course;
@@ -97,7 +97,7 @@ void SmallTrend::paintLimits(QPainter& painter, const Tokens& t) const
                 painter.drawLine(QPointF(placeOf(from, 0).x(), y), QPointF(placeOf(to, 0).x(), y));
         }
     }
-    painter.setPen(QPen(t.muted, 1));
+    painter.setPen(QPen(between(t.surface, t.muted, 0.6), 1));
     for (const TrendBreak& each : m_trend.breaks) {
         const double x = crisp(placeOf(each.at, m_value.first).x());
         if (m_time.first <= each.at && each.at <= m_time.last)

@@ -4,12 +4,12 @@
 #include "ui/serieslook.h"
 
 #include <QAreaSeries>
-#include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLineSeries>
 #include <QPainter>
+#include <QValueAxis>
 
 #include <algorithm>
 
@@ -20,29 +20,14 @@ namespace {
 constexpr size_t fewLines = 8;
 constexpr double alone = 0.25; ///< half of a period: how far a band reaches around the only one it has
 
-QCategoryAxis* addAxis(QChart& chart, const TrendAxis& range, Qt::Alignment side, const Tokens& t)
+/// Without names and grid: Qt Charts sets those on fractions of pixels, where they blur.
+QValueAxis* addAxis(QChart& chart, const TrendAxis& range, Qt::Alignment side)
 {
-    auto* axis = new QCategoryAxis(&chart);
+    auto* axis = new QValueAxis(&chart);
     axis->setRange(range.first, range.last);
-    axis->setStartValue(range.first);
-    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setLabelsFont(textFont(TextSize::Small));
-    axis->setLabelsBrush(t.muted);
-    // Qt Charts sets them on fractions of pixels, where they blur.
-    axis->setGridLineVisible(false);
-    axis->setLineVisible(false);
-    axis->setTruncateLabels(false);
+    axis->setVisible(false);
     chart.addAxis(axis, side);
     return axis;
-}
-
-void name(QCategoryAxis& axis, const std::vector<AxisMark>& marks)
-{
-    const auto before = axis.categoriesLabels();
-    for (const QString& label : before)
-        axis.remove(label);
-    for (const AxisMark& mark : marks)
-        axis.append(mark.text, mark.at);
 }
 
 /// The spans that follow one another with nothing between them that parts.
@@ -73,8 +58,8 @@ public:
         m_chart.setBackgroundVisible(false);
         m_chart.setAnimationOptions(QChart::NoAnimation);
         m_chart.setMargins({});
-        m_times = addAxis(m_chart, time, Qt::AlignBottom, t);
-        m_values = addAxis(m_chart, value, Qt::AlignLeft, t);
+        m_times = addAxis(m_chart, time, Qt::AlignBottom);
+        m_values = addAxis(m_chart, value, Qt::AlignLeft);
         for (size_t i = 0; i < trend.bands.size(); ++i)
             addBand(trend.bands[i], trend.breaks, bandColour(i, t));
         for (const TrendLimit& limit : trend.limits)
@@ -84,11 +69,8 @@ public:
     }
     ~Drawing() { m_scene.removeItem(&m_chart); }
 
-    void lay(
-        const QSizeF& size, const QRectF& area, const std::vector<AxisMark>& times, const std::vector<AxisMark>& values)
+    void lay(const QSizeF& size, const QRectF& area)
     {
-        name(*m_times, times);
-        name(*m_values, values);
         m_chart.resize(size);
         m_chart.setPlotArea(area);
         m_chart.layout()->activate();
@@ -158,31 +140,20 @@ private:
 
     void addLine(const Trend& trend, size_t at, const Tokens& t)
     {
-        const TrendLine& line = trend.lines[at];
-        for (const TrendSegment& segment : segments(line, trend.breaks)) {
-            if (segment.points.size() < 2)
-                continue;
-            QPen pen(lineColour(at, t), lineWidth(trend));
-            pen.setJoinStyle(Qt::RoundJoin);
-            if (line.isProjection) {
-                pen.setDashPattern({3, 2});
-            } else if (segment.isLight) {
-                pen.setWidthF(1.5);
-                pen.setCapStyle(Qt::RoundCap);
-                pen.setDashPattern({0.1, 3});
-            }
+        for (const TrendSegment& segment : segments(trend.lines[at], trend.breaks)) {
             QList<QPointF> points;
             for (const TrendPoint* point : segment.points)
                 points.append({point->period.middle(), *point->value});
-            addCourse(points, pen);
+            if (points.size() > 1)
+                addCourse(points, coursePen(trend, at, segment.isLight, t));
         }
     }
 
     TrendAxis m_time;
     QGraphicsScene m_scene;
     QChart m_chart; ///< after its scene: it leaves it first
-    QCategoryAxis* m_times;
-    QCategoryAxis* m_values;
+    QValueAxis* m_times;
+    QValueAxis* m_values;
 };
 
 TrendLayer::TrendLayer() = default;
@@ -193,11 +164,10 @@ void TrendLayer::build(const Trend& trend, const TrendAxis& time, const TrendAxi
     m_drawing = std::make_unique<Drawing>(trend, time, value, t);
 }
 
-void TrendLayer::lay(
-    const QSizeF& size, const QRectF& area, const std::vector<AxisMark>& times, const std::vector<AxisMark>& values)
+void TrendLayer::lay(const QSizeF& size, const QRectF& area)
 {
     if (m_drawing)
-        m_drawing->lay(size, area, times, values);
+        m_drawing->lay(size, area);
 }
 
 void TrendLayer::paint(QPainter& painter)
@@ -206,9 +176,19 @@ void TrendLayer::paint(QPainter& painter)
         m_drawing->paint(painter);
 }
 
-double lineWidth(const Trend& trend)
+QPen coursePen(const Trend& trend, size_t line, bool isLight, const Tokens& t, double more)
 {
-    return trend.lines.size() <= fewLines ? 2.25 : 1.5;
+    QPen pen(lineColour(line, t), (trend.lines.size() <= fewLines ? 2.25 : 1.5) + more);
+    pen.setJoinStyle(Qt::RoundJoin);
+    if (trend.lines[line].isProjection) {
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({3, 2});
+    } else if (isLight) {
+        pen.setWidthF(1.5 + more);
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setDashPattern({0.1, 3});
+    }
+    return pen;
 }
 
 } // namespace indblik

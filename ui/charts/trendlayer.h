@@ -4,6 +4,8 @@
 #include "core/judge/trend.h"
 #include "ui/look.h"
 
+#include <QPen>
+
 #include <memory>
 
 class QPainter;
@@ -12,15 +14,8 @@ class QSizeF;
 
 namespace indblik {
 
-/// A text at a place of an axis.
-struct AxisMark
-{
-    double at = 0;
-    QString text;
-};
-
-/// What Qt Charts draws of a trend: the names at its axes, bands, limits and lines. This is the one place that knows
-/// that library; marks, breaks and labels are painted over it.
+/// What Qt Charts draws of a trend: bands, limits and lines. This is the one place that knows that library; axes,
+/// marks, breaks and labels are painted around it.
 class TrendLayer final
 {
 public:
@@ -29,9 +24,8 @@ public:
 
     /// What is drawn from now on, in these colours.
     void build(const Trend& trend, const TrendAxis& time, const TrendAxis& value, const Tokens& t);
-    /// In which size, where in it the lines lie, and which names the axes have there.
-    void lay(const QSizeF& size, const QRectF& area, const std::vector<AxisMark>& times,
-        const std::vector<AxisMark>& values);
+    /// In which size, and where in it the lines lie.
+    void lay(const QSizeF& size, const QRectF& area);
     void paint(QPainter& painter);
 
 private:
@@ -39,7 +33,7 @@ private:
     std::unique_ptr<Drawing> m_drawing;
 };
 
-/// How thick lines are, which depends on how many there are.
-double lineWidth(const Trend& trend);
+/// How the parts of a line are drawn: dashed of a projection, dotted where they are joined lightly; so much thicker.
+QPen coursePen(const Trend& trend, size_t line, bool isLight, const Tokens& t, double more = 0);
 
 } // namespace indblik

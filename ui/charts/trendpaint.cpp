@@ -14,6 +14,7 @@ namespace indblik {
 namespace {
 
 constexpr double ringRadius = 8;
+constexpr double mostTicks = 40; ///< more would be a grey bar
 constexpr size_t fewLines = 8;
 
 double markRadius(const Trend& trend)
@@ -28,7 +29,7 @@ void TrendPlot::paint(QPainter& painter, const Tokens& t)
     const double ratio = painter.device()->devicePixelRatioF();
     if (m_inked != &t) {
         m_layer.build(m_trend, m_time, m_value, t);
-        m_layer.lay(m_size, m_area, m_timeMarks, m_valueMarks);
+        m_layer.lay(m_size, m_area);
         m_inked = &t;
         m_picture = {};
     }
@@ -45,42 +46,50 @@ void TrendPlot::drawPicture(double ratio, const Tokens& t)
     QPainter painter(&m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(textFont(TextSize::Small));
-    painter.setPen(t.muted);
-    painter.drawText(QRectF(0, 0, m_size.width(), painter.fontMetrics().height()), Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(m_trend.axisTitle, Qt::ElideRight, m_size.width()));
-    paintGrid(painter, t);
+    paintAxes(painter, t);
     m_layer.paint(painter);
     paintBreaks(painter, t);
     paintMarks(painter, t);
     paintLabels(painter, t);
 }
 
-void TrendPlot::paintGrid(QPainter& painter, const Tokens& t) const
+void TrendPlot::paintAxes(QPainter& painter, const Tokens& t) const
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    const double height = painter.fontMetrics().height();
+    painter.setPen(t.muted);
+    painter.drawText(QRectF(0, 0, m_size.width(), height), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_trend.axisTitle, Qt::ElideRight, m_size.width()));
     for (const AxisMark& mark : m_valueMarks) {
         const bool isBase = mark.at == 0 || mark.at == m_value.first;
-        const int y = int(std::round(placeOf(m_time.first, mark.at).y()));
+        const double y = std::round(placeOf(m_time.first, mark.at).y());
         painter.fillRect(QRectF(m_area.left(), y, m_area.width(), 1), isBase ? t.line : t.hairline);
+        painter.drawText(QRectF(0, std::round(y - height / 2), m_area.left() - space::small, height),
+            Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, mark.text);
     }
     // Between the years, so that parts of years find their own.
     const double years = m_time.last - m_time.first;
-    for (double at = m_time.first; years <= 40 && at <= m_time.last; ++at) {
-        const int x = int(std::round(placeOf(at, m_value.first).x()));
+    for (double at = m_time.first; years <= mostTicks && at <= m_time.last; ++at) {
+        const double x = std::round(placeOf(at, m_value.first).x());
         painter.fillRect(QRectF(x, m_area.bottom(), 1, space::tight), t.line);
     }
-    painter.restore();
+    for (const AxisMark& mark : m_timeMarks) {
+        const QPointF at = placeOf(mark.at, m_value.first);
+        painter.drawText(QRectF(std::round(at.x()), m_area.bottom() + space::tight, 0, height),
+            Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, mark.text);
+    }
 }
 
 void TrendPlot::paintBreaks(QPainter& painter, const Tokens& t) const
 {
-    painter.setFont(textFont(TextSize::Small));
     for (const BreakLabel& label : m_breakLabels) {
-        painter.setPen(QPen(t.muted, 1, Qt::SolidLine, Qt::FlatCap));
+        QPen pen(between(t.surface, t.muted, 0.6), 1, Qt::SolidLine, Qt::FlatCap);
+        if (!label.parts)
+            pen.setDashPattern({2, 2});
+        painter.setPen(pen);
         const double top = label.place.isEmpty() ? m_area.top() : label.place.top();
         painter.drawLine(QPointF(label.x, top), QPointF(label.x, m_area.bottom()));
-        painter.drawText(label.place, Qt::AlignLeft | Qt::AlignVCenter, label.shown);
+        painter.setPen(t.muted);
+        painter.drawText(label.place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.shown);
     }
 }
 
@@ -105,7 +114,7 @@ void TrendPlot::paintKey(QPainter& painter, const Tokens& t, const EndLabel& lab
     case EndLabel::Kind::Limit: {
         const bool isTarget = m_trend.limits[label.index].kind == TrendLimit::Kind::Target;
         QPen pen(isTarget ? t.accent : t.muted, isTarget ? 2 : 1.5, Qt::SolidLine, Qt::FlatCap);
-        pen.setDashPattern(isTarget ? QList<double>{4, 2} : QList<double>{3, 2.5});
+        pen.setDashPattern(isTarget ? QList<double>{3, 2} : QList<double>{2.4, 1.8});
         painter.setPen(pen);
         return painter.drawLine(middle - QPointF(8, 0), middle + QPointF(8, 0));
     }
@@ -129,15 +138,12 @@ void TrendPlot::paintLabels(QPainter& painter, const Tokens& t) const
                 {std::max(from, m_area.right()), crisp(label.end.y())}, {label.place.left() - 3, crisp(y)}}});
         }
         paintKey(painter, t, label);
-        const QRectF value(label.place.left() + EndColumn::key, label.place.top(), m_column.values - space::small,
-            label.place.height());
         painter.setFont(textFont(TextSize::Small, true));
         painter.setPen(t.ink);
-        painter.drawText(value, Qt::AlignRight | Qt::AlignVCenter, label.value);
+        painter.drawText(m_column.valueOf(label), Qt::AlignRight | Qt::AlignVCenter, label.value);
         painter.setFont(textFont(TextSize::Small));
         painter.setPen(label.kind == EndLabel::Kind::Line ? t.ink : t.muted);
-        painter.drawText(label.place.adjusted(EndColumn::key + m_column.values, 0, 0, 0),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.shown);
+        painter.drawText(m_column.titleOf(label), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.shown);
     }
 }
 
@@ -149,11 +155,7 @@ void TrendPlot::paintChosen(QPainter& painter, const Tokens& t, size_t line, con
         QPolygonF course;
         for (const TrendPoint* each : segment.points)
             course.append(placeOf(each->period.middle(), *each->value));
-        QPen pen(lineColour(line, t), lineWidth(m_trend) + 1.25);
-        pen.setJoinStyle(Qt::RoundJoin);
-        if (of.isProjection || segment.isLight)
-            pen.setDashPattern({3, 2});
-        painter.setPen(pen);
+        painter.setPen(coursePen(m_trend, line, segment.isLight, t, 1.25));
         painter.drawPolyline(course);
     }
     for (const TrendPoint& each : of.points) {

@@ -83,7 +83,7 @@ void TrendPlot::lay(const QSize& size)
     m_column.left = m_area.right() + gutter;
     layLabels(m_labels, m_column, title, bottom + height / 2, metrics);
     if (m_inked)
-        m_layer.lay(m_size, m_area, m_timeMarks, m_valueMarks);
+        m_layer.lay(m_size, m_area);
 }
 
 /// As many names of years as have room, each under the middle of its year.
@@ -111,7 +111,7 @@ void TrendPlot::layBreaks(double top)
     for (const TrendBreak& each : m_trend.breaks) {
         if (each.at < m_time.first || each.at > m_time.last)
             continue;
-        m_breakLabels.push_back({crisp(placeOf(each.at, m_value.first).x()), each.reason, {}, {}});
+        m_breakLabels.push_back({crisp(placeOf(each.at, m_value.first).x()), each.reason, each.parts, {}, {}});
     }
     std::sort(m_breakLabels.begin(), m_breakLabels.end(), [](const auto& a, const auto& b) { return a.x < b.x; });
     double taken = 0;

@@ -8,7 +8,14 @@
 
 namespace indblik {
 
-/// A trend drawn in a rectangle: Qt Charts' layer, and over it the marks of the points, breaks and limits with their
+/// A text at a place of an axis.
+struct AxisMark
+{
+    double at = 0;
+    QString text;
+};
+
+/// A trend drawn in a rectangle: the axes, Qt Charts' layer, and over it the marks of the points, breaks with their
 /// words, and what everything is at its end. All but the chosen point is painted once and kept as a picture.
 class TrendPlot final
 {
@@ -18,7 +25,8 @@ public:
     {
         double x = 0;
         QString reason;
-        QRectF place; ///< empty where there is no room
+        bool parts = true; ///< else a rule begins there, which leaves the figures as they are
+        QRectF place;      ///< empty where there is no room
         QString shown;
     };
 
@@ -49,7 +57,7 @@ private:
     std::vector<EndLabel> endLabels() const;
     EndLabel labelOf(size_t line) const;
     void drawPicture(double ratio, const Tokens& t);
-    void paintGrid(QPainter& painter, const Tokens& t) const;
+    void paintAxes(QPainter& painter, const Tokens& t) const;
     void paintBreaks(QPainter& painter, const Tokens& t) const;
     void paintMarks(QPainter& painter, const Tokens& t) const;
     void paintLabels(QPainter& painter, const Tokens& t) const;

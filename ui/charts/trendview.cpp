@@ -69,8 +69,8 @@ void TrendView::show(const Trend& trend)
     m_finding->setText(trend.finding);
     m_notes->setText(trend.notes.join(u'\n'));
     m_notes->setVisible(!trend.notes.isEmpty());
-    setAccessibleName(tr("Chart: %1").arg(trend.finding));
     setAccessibleDescription(trend.words);
+    name();
     tell();
     layout()->activate();
     m_plot->lay(plotPlace().size());
@@ -168,6 +168,7 @@ void TrendView::choose(int line, int period)
     if (place == m_chosen)
         return;
     m_chosen = place;
+    name();
     tell();
     update();
 }
@@ -181,38 +182,53 @@ void TrendView::take(const Place& place)
         Q_EMIT pointChosen(m_chosen.line, m_chosen.period);
 }
 
-/// In the line below the chart, and to those who hear it.
-void TrendView::tell()
+/// Empty while nothing is chosen.
+QString TrendView::chosenText() const
 {
     const TrendPoint* chosen = point(m_chosen);
     const Trend& trend = m_plot->trend();
-    setTone(m_reading, chosen ? QString() : QStringLiteral("muted"));
-    if (!chosen) {
-        m_reading->setText(trend.isEmpty() ? tr("There are no figures to show.")
-                                           : tr("Point at the chart, or use the arrow keys, to read its figures."));
+    return chosen ? readingOf(trend, trend.lines[size_t(m_chosen.line)], *chosen) : QString();
+}
+
+/// For those who hear it.
+void TrendView::name()
+{
+    const QString finding = m_plot->trend().finding;
+    const QString told = chosenText();
+    setAccessibleName(told.isEmpty() ? tr("Chart: %1").arg(finding) : QStringLiteral("%1. %2").arg(finding, told));
+    if (told.isEmpty() || !hasFocus())
+        return;
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+/// In the line below the chart, as wide as it is now.
+void TrendView::tell()
+{
+    const QString whole = chosenText();
+    const Trend& trend = m_plot->trend();
+    setTone(m_reading, whole.isEmpty() ? QStringLiteral("muted") : QString());
+    if (whole.isEmpty()) {
+        const QString hint = tr("Point at the chart, or use the arrow keys, to read its figures.");
+        m_reading->setText(trend.lines.empty() ? QString() : hint);
         return;
     }
     TrendLine line = trend.lines[size_t(m_chosen.line)];
-    const QString whole = readingOf(trend, line, *chosen);
     const QFontMetrics metrics(m_reading->font());
     const int over = metrics.horizontalAdvance(whole) - m_reading->width();
     // The figure is what is asked for: where it is too much the name gives way.
     if (over > 0)
         line.title = metrics.elidedText(line.title, Qt::ElideMiddle, metrics.horizontalAdvance(line.title) - over);
-    m_reading->setText(readingOf(trend, line, *chosen));
-    m_reading->setToolTip(over > 0 ? plainToolTip(whole) : QString());
-    setAccessibleName(QStringLiteral("%1. %2").arg(trend.finding, whole));
-    if (!hasFocus())
-        return;
-    QAccessibleEvent event(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
+    m_reading->setText(readingOf(trend, line, *point(m_chosen)));
 }
 
 bool TrendView::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const QPoint at = static_cast<QHelpEvent*>(event)->pos();
-        const QString tip = m_plot->tipAt(QPointF(at - plotPlace().topLeft()));
+        const bool isCut = m_reading->geometry().contains(at) && m_reading->text() != chosenText();
+        const QString tip =
+            isCut && point(m_chosen) ? chosenText() : m_plot->tipAt(QPointF(at - plotPlace().topLeft()));
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), tip.isEmpty() ? tip : plainToolTip(tip), this);
         return true;
     }
@@ -237,8 +253,13 @@ void TrendView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), t.surface);
     painter.translate(plotPlace().topLeft());
-    if (!m_plot->trend().isEmpty())
+    if (m_plot->trend().isEmpty()) {
+        painter.setPen(t.muted);
+        painter.drawText(QRect(QPoint(), plotPlace().size()), Qt::AlignCenter | Qt::TextWordWrap,
+            tr("There are no figures to show."));
+    } else {
         m_plot->paint(painter, t);
+    }
     if (const TrendPoint* chosen = point(m_chosen))
         m_plot->paintChosen(painter, t, size_t(m_chosen.line), *chosen);
     painter.resetTransform();

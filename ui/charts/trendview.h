@@ -68,6 +68,8 @@ private:
     Place moved(int key) const;
     void take(const Place& place);
     void tell();
+    void name();
+    QString chosenText() const;
 
     std::unique_ptr<TrendPlot> m_plot;
     std::vector<Period> m_periods;
