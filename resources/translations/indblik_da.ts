@@ -667,6 +667,10 @@
         <source>cannot be told</source>
         <translation>kan ikke afgøres</translation>
     </message>
+    <message>
+        <source>The readings differ</source>
+        <translation>Læsningerne er uenige</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -942,6 +946,38 @@
         <source>None of the figures could be taken, so nothing was changed. Say with --map how the columns are read, or mend the file.</source>
         <translation>Ingen af tallene kunne tages med, så intet blev ændret. Sig med --map, hvordan kolonnerne læses, eller ret filen.</translation>
     </message>
+    <message>
+        <source>The readings come to different verdicts; none is chosen.</source>
+        <translation>Læsningerne giver ikke det samme svar, og der er ikke valgt nogen af dem.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet when it is reached.</source>
+        <translation>Der står endnu ikke, hvornår målet er nået.</translation>
+    </message>
+    <message>
+        <source>Chosen because: %1</source>
+        <translation>Valgt, fordi: %1</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>ingen tal endnu</translation>
+    </message>
+    <message>
+        <source>The file has no shares of areas.</source>
+        <translation>Filen har ingen andele for områder.</translation>
+    </message>
+    <message>
+        <source>The file has no figures of “%1”.</source>
+        <translation>Filen har ingen tal for “%1”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw for “%1”. Write --what goal:b, series:NAME, area:NAME, areas or types.</source>
+        <translation>Der er intet at tegne for “%1”. Skriv --what goal:b, series:NAVN, area:NAVN, areas eller types.</translation>
+    </message>
+    <message>
+        <source>Usage: indblik-cli chart FILE --what goal:b|series:NAME|area:NAME|areas|types --out X.svg|X.png</source>
+        <translation>Brug: indblik-cli chart FIL --what goal:b|series:NAVN|area:NAVN|areas|types --out X.svg|X.png</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -1031,6 +1067,16 @@
     </message>
 </context>
 <context>
+    <name>EndLabels</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
     <message>
         <source>The program is damaged: the example is missing.</source>
@@ -1043,6 +1089,10 @@
     <message>
         <source>illustrative figures of housing areas</source>
         <translation>illustrative tal for boligområder</translation>
+    </message>
+    <message>
+        <source>readings of the goals and their figures</source>
+        <translation>målenes læsninger og deres tal</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1942,81 @@
     </message>
 </context>
 <context>
+    <name>GoalEdits</name>
+    <message>
+        <source>goal %1</source>
+        <translation>mål %1</translation>
+    </message>
+    <message>
+        <source>Write what the goal is.</source>
+        <translation>Skriv, hvad målet er.</translation>
+    </message>
+    <message>
+        <source>new goal %1</source>
+        <translation>nyt mål %1</translation>
+    </message>
+    <message>
+        <source>Your verdict is another than the computed one. Write why.</source>
+        <translation>Din vurdering er en anden end den beregnede. Skriv hvorfor.</translation>
+    </message>
+    <message>
+        <source>Write how much is to be reached.</source>
+        <translation>Skriv, hvor meget der skal nås.</translation>
+    </message>
+    <message>
+        <source>Write how much without a sign, and choose up or down beside it.</source>
+        <translation>Skriv hvor meget uden fortegn, og vælg op eller ned ved siden af.</translation>
+    </message>
+    <message>
+        <source>Write from when it is counted, such as 2006.</source>
+        <translation>Skriv, hvornår der tælles fra, for eksempel 2006.</translation>
+    </message>
+    <message>
+        <source>Write by when it is to be reached, such as 2010.</source>
+        <translation>Skriv, hvornår det skal være nået, for eksempel 2010.</translation>
+    </message>
+    <message>
+        <source>It is to be reached in %1, but that is not after %2, from when it is counted.</source>
+        <translation>Det skal være nået i %1, men det er ikke efter %2, hvor der tælles fra.</translation>
+    </message>
+    <message>
+        <source>Choose the group it is compared with.</source>
+        <translation>Vælg den gruppe, der sammenlignes med.</translation>
+    </message>
+    <message>
+        <source>Choose whose list of areas it is about.</source>
+        <translation>Vælg, hvis liste over områder det handler om.</translation>
+    </message>
+    <message>
+        <source>reading of %1</source>
+        <translation>læsning af %1</translation>
+    </message>
+    <message>
+        <source>Write why the target is changed. What held before is kept beside it.</source>
+        <translation>Skriv, hvorfor målet ændres. Det, der gjaldt før, bliver stående ved siden af.</translation>
+    </message>
+    <message>
+        <source>The goal is judged by this reading. Choose another one first.</source>
+        <translation>Målet vurderes efter denne læsning. Vælg en anden først.</translation>
+    </message>
+    <message>
+        <source>Earlier accounts were judged by it. It stays, so that they can be read.</source>
+        <translation>Tidligere redegørelser er vurderet efter den. Den bliver, så de kan læses.</translation>
+    </message>
+    <message>
+        <source>delete a reading of %1</source>
+        <translation>slet en læsning af %1</translation>
+    </message>
+    <message>
+        <source>Write why the goal is read like this. The account prints it.</source>
+        <translation>Skriv, hvorfor målet læses sådan. Det trykkes i redegørelsen.</translation>
+    </message>
+    <message>
+        <source>initiatives of %1</source>
+        <translation>indsatser for %1</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>yes</source>
@@ -2010,6 +2135,34 @@
     </message>
 </context>
 <context>
+    <name>ListChange</name>
+    <message>
+        <source>%1 on the list at the end of %2, %3 at the end of %4</source>
+        <translation>%1 på listen ved udgangen af %2, %3 ved udgangen af %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came by their figures: %1</source>
+        <translation>
+            <numerusform>%n er kommet til på grund af sine tal: %1</numerusform>
+            <numerusform>%n er kommet til på grund af deres tal: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came only because the rule was changed: %1</source>
+        <translation>
+            <numerusform>%n er kun kommet til, fordi reglen er ændret: %1</numerusform>
+            <numerusform>%n er kun kommet til, fordi reglen er ændret: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came, and it cannot be told why: %1</source>
+        <translation>
+            <numerusform>%n er kommet til, og hvorfor kan ikke afgøres: %1</numerusform>
+            <numerusform>%n er kommet til, og hvorfor kan ikke afgøres: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Migration</name>
     <message>
         <source>The backup does not pass its check.</source>
@@ -2078,6 +2231,89 @@
     <message>
         <source>--page takes cards, budget, check or report, and a file to open.</source>
         <translation>Efter --page skal der stå cards, budget, check eller report, og der skal være en fil at åbne.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>It is not said how much is to be reached, from when and by when.</source>
+        <translation>Der står ikke, hvor meget der skal nås, hvornår der tælles fra, og hvornår det skal være nået.</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is measured on.</source>
+        <translation>Der står ikke, hvad det måles på.</translation>
+    </message>
+    <message>
+        <source>There is no figure of %1, where it began.</source>
+        <translation>Der mangler et tal for %1, hvor der tælles fra.</translation>
+    </message>
+    <message>
+        <source>It is not said where it began.</source>
+        <translation>Der står ikke, hvor det begyndte.</translation>
+    </message>
+    <message>
+        <source>It began at 0, and no percentage can be taken of that.</source>
+        <translation>Det begyndte på 0, og det kan man ikke tage procent af.</translation>
+    </message>
+    <message>
+        <source>There is no figure after it began.</source>
+        <translation>Der er ikke noget tal, efter at det begyndte.</translation>
+    </message>
+    <message>
+        <source>There is no figure yet.</source>
+        <translation>Der er ikke noget tal endnu.</translation>
+    </message>
+    <message>
+        <source>The figure is of too few persons to be told.</source>
+        <translation>Tallet handler om for få personer til at blive vist.</translation>
+    </message>
+    <message>
+        <source>The two groups have no figure of the same period.</source>
+        <translation>De to grupper har ikke tal for den samme periode.</translation>
+    </message>
+    <message>
+        <source>The figures before and after %1 cannot be compared: %2</source>
+        <translation>Tallene før og efter %1 kan ikke sammenlignes: %2</translation>
+    </message>
+    <message>
+        <source>Percentage points need a share, and this is none.</source>
+        <translation>Procentpoint kræver en andel, og det her er ikke en andel.</translation>
+    </message>
+    <message>
+        <source>No list of areas is known of one of the two days.</source>
+        <translation>Der mangler en liste over områder for en af de to dage.</translation>
+    </message>
+    <message>
+        <source>Areas came onto the list because the rule was changed, not because of their figures.</source>
+        <translation>Områder er kommet på listen, fordi reglen er ændret, og ikke på grund af deres tal.</translation>
+    </message>
+    <message>
+        <source>The numbers are too large.</source>
+        <translation>Tallene er for store.</translation>
+    </message>
+    <message>
+        <source>%1 It can be told once the figure of %2 is there.</source>
+        <translation>%1 Det kan afgøres, når tallet for %2 er der.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 is to be reached</source>
+        <translation>%1; målet er højst %2</translation>
+    </message>
+    <message>
+        <source>%1; at least %2 is to be reached</source>
+        <translation>%1; målet er mindst %2</translation>
+    </message>
+    <message>
+        <source>%1. The figure of %2 is not there yet</source>
+        <translation>%1. Tallet for %2 er der ikke endnu</translation>
+    </message>
+    <message>
+        <source>If it goes on as from %1 to %2, it will be %3 in %4.</source>
+        <translation>Går det videre som fra %1 til %2, bliver det %3 i %4.</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2652,104 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 procentpoint</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>%1 personer</translation>
+    </message>
+    <message>
+        <source>%1 per 10,000</source>
+        <translation>%1 pr. 10.000</translation>
+    </message>
+    <message>
+        <source>%1 kr.</source>
+        <translation>%1 kr.</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>per 10,000</source>
+        <translation>pr. 10.000</translation>
+    </message>
+    <message>
+        <source>kr.</source>
+        <translation>kr.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>antal</translation>
+    </message>
+    <message>
+        <source>%1, adjusted for social mix</source>
+        <translation>%1, korrigeret for social fordeling</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesEdits</name>
+    <message>
+        <source>“%1” is not the kind of period this series has.</source>
+        <translation>“%1” er ikke den slags periode, serien har.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice as of the same day.</source>
+        <translation>%1 står der to gange fra samme dag.</translation>
+    </message>
+    <message>
+        <source>The share of %1 is more than all of it, or less than nothing.</source>
+        <translation>Andelen for %1 er mere end det hele eller mindre end ingenting.</translation>
+    </message>
+    <message>
+        <source>Write %1 with its unit, such as 33,2 %, or as 332 of 1.000.</source>
+        <translation>Skriv %1 med enhed, for eksempel 33,2 %, eller som 332 af 1.000.</translation>
+    </message>
+    <message>
+        <source>%1 is a share, but the series is not one of shares.</source>
+        <translation>%1 er en andel, men serien er ikke af andele.</translation>
+    </message>
+    <message>
+        <source>Write what is measured.</source>
+        <translation>Skriv, hvad der måles.</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>serien %1</translation>
+    </message>
+    <message>
+        <source>A goal is measured on “%1”. Take it off the goal first.</source>
+        <translation>Et mål måles på “%1”. Tag den af målet først.</translation>
+    </message>
+    <message>
+        <source>delete the series %1</source>
+        <translation>slet serien %1</translation>
+    </message>
+    <message>
+        <source>Write why the figures cannot be compared any more.</source>
+        <translation>Skriv, hvorfor tallene ikke længere kan sammenlignes.</translation>
+    </message>
+    <message>
+        <source>Choose the series that break there.</source>
+        <translation>Vælg de serier, der brydes dér.</translation>
+    </message>
+    <message>
+        <source>break of %1</source>
+        <translation>bruddet i %1</translation>
+    </message>
+    <message>
+        <source>delete the break of %1</source>
+        <translation>slet bruddet i %1</translation>
+    </message>
+</context>
+<context>
     <name>SheetFile</name>
     <message>
         <source>The table could not be written: %1</source>
@@ -2656,6 +2990,307 @@
     <message>
         <source>%1 cannot be opened: %2</source>
         <translation>%1 kan ikke åbnes: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>Per cent of the base</source>
+        <translation>Procent af udgangspunktet</translation>
+    </message>
+    <message>
+        <source>Percentage points</source>
+        <translation>Procentpoint</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>En værdi</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Højst</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindst</translation>
+    </message>
+    <message>
+        <source>As another group</source>
+        <translation>Som en anden gruppe</translation>
+    </message>
+    <message>
+        <source>No new areas on the list</source>
+        <translation>Ingen nye områder på listen</translation>
+    </message>
+    <message>
+        <source>down by %1</source>
+        <translation>ned med %1</translation>
+    </message>
+    <message>
+        <source>up by %1</source>
+        <translation>op med %1</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 procentpoint</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>højst %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindst %1</translation>
+    </message>
+    <message>
+        <source>down to %1</source>
+        <translation>ned til %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>op til %1</translation>
+    </message>
+    <message>
+        <source>no new areas on the list</source>
+        <translation>ingen nye områder på listen</translation>
+    </message>
+    <message>
+        <source>no higher than %1</source>
+        <translation>ikke højere end %1</translation>
+    </message>
+    <message>
+        <source>no lower than %1</source>
+        <translation>ikke lavere end %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 senest %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>Share, %1</source>
+        <translation>Andel, %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Enhed: %1</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Det, der vises,</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>If it goes on like this</source>
+        <translation>Hvis det fortsætter</translation>
+    </message>
+    <message>
+        <source>Other areas</source>
+        <translation>Andre områder</translation>
+    </message>
+    <message>
+        <source>The types are those of %1 on %2 in all years.</source>
+        <translation>Typerne er i alle år dem, der gjaldt efter %1 den %2.</translation>
+    </message>
+    <message>
+        <source>80 % of the areas</source>
+        <translation>80 % af områderne</translation>
+    </message>
+    <message>
+        <source>Half of the areas</source>
+        <translation>Halvdelen af områderne</translation>
+    </message>
+    <message>
+        <source>The middle area</source>
+        <translation>Området i midten</translation>
+    </message>
+    <message>
+        <source>%1 in a division</source>
+        <translation>%1 i en afdeling</translation>
+    </message>
+    <message>
+        <source>%1, from %2 %3</source>
+        <translation>%1, fra %2 %3</translation>
+    </message>
+    <message>
+        <source>New rules: %1</source>
+        <translation>Ny regel: %1</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Grænse: %1</translation>
+    </message>
+    <message>
+        <source>%1, number</source>
+        <translation>%1, antal</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, lavest</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, højest</translation>
+    </message>
+    <message>
+        <source>Break in %1, figures before and after do not compare: %2</source>
+        <translation>Brud i %1, tallene før og efter kan ikke sammenlignes: %2</translation>
+    </message>
+    <message>
+        <source>Changed in %1, figures still compare: %2</source>
+        <translation>Ændret i %1, tallene kan stadig sammenlignes: %2</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Brud</translation>
+    </message>
+    <message>
+        <source>unchanged from %2 to %3</source>
+        <translation>er uændret fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>fell by %1 from %2 to %3</source>
+        <translation>faldt %1 fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>rose by %1 from %2 to %3</source>
+        <translation>steg %1 fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>%1 fell in all %2, %3</source>
+        <translation>%1: faldt i alle %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 rose in all %2, %3</source>
+        <translation>%1: steg i alle %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 fell in %2 and rose in %3 of %4, %5</source>
+        <translation>%1: faldt i %2 og steg i %3 af %4, %5</translation>
+    </message>
+    <message>
+        <source>%1: the share fell by %2, but the number rose by %3.</source>
+        <translation>%1: Andelen faldt %2, men antallet steg med %3.</translation>
+    </message>
+    <message>
+        <source>%1: the share rose by %2, but the number fell by %3.</source>
+        <translation>%1: Andelen steg %2, men antallet faldt med %3.</translation>
+    </message>
+    <message>
+        <source>There are no figures to show.</source>
+        <translation>Der er ingen tal at vise.</translation>
+    </message>
+    <message>
+        <source>The axis begins at %1.</source>
+        <translation>Aksen begynder ved %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChoice</name>
+    <message>
+        <source>Series of the goals and others</source>
+        <translation>Målenes serier og andre</translation>
+    </message>
+    <message>
+        <source>Housing areas: %1</source>
+        <translation>Boligområder: %1</translation>
+    </message>
+    <message>
+        <source>Types of areas: %1</source>
+        <translation>Områdetyper: %1</translation>
+    </message>
+    <message>
+        <source>The figures are illustrative: they are made up to show how it works.</source>
+        <translation>Tallene er illustrative: De er opdigtede for at vise, hvordan det virker.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendExport</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Billede (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Tegning (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-fil (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Regneark (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Gem diagrammet</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+</context>
+<context>
+    <name>TrendFile</name>
+    <message>
+        <source>The picture of the chart could not be made: %1.</source>
+        <translation>Billedet af diagrammet kunne ikke laves: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendText</name>
+    <message>
+        <source>%1, %2: %3 (number: %4)</source>
+        <translation>%1, %2: %3 (antal: %4)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, per 10,000</source>
+        <translation>%1, pr. 10.000</translation>
+    </message>
+    <message>
+        <source>%1, kr.</source>
+        <translation>%1, kr.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Met</source>
+        <translation>Nået</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation>På vej</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Bagud</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Ikke nået</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Kan ikke afgøres</translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3969,147 @@
     </message>
 </context>
 <context>
+    <name>indblik::AssessmentBox</name>
+    <message>
+        <source>Your verdict</source>
+        <translation>Din vurdering</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>Som beregnet</translation>
+    </message>
+    <message>
+        <source>Why it is another than the computed one</source>
+        <translation>Hvorfor den er en anden end den beregnede</translation>
+    </message>
+    <message>
+        <source>Why your verdict is another</source>
+        <translation>Hvorfor din vurdering er en anden</translation>
+    </message>
+    <message>
+        <source>when it can be told, such as medio 2010</source>
+        <translation>hvornår det kan afgøres, f.eks. medio 2010</translation>
+    </message>
+    <message>
+        <source>When it can be told</source>
+        <translation>Hvornår det kan afgøres</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>What is recommended to do with the goal</source>
+        <translation>Hvad der indstilles om målet</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke sagt</translation>
+    </message>
+    <message>
+        <source>Keep the goal</source>
+        <translation>Fasthold målet</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Ændr målet</translation>
+    </message>
+    <message>
+        <source>Drop the goal</source>
+        <translation>Lad målet udgå</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke endnu</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besluttet af</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>den</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besluttet den</translation>
+    </message>
+    <message>
+        <source>On condition</source>
+        <translation>Forbehold</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Your verdict is another than the computed one. Write why, then it is saved.</source>
+        <translation>Din vurdering er en anden end den beregnede. Skriv hvorfor, så bliver den gemt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as “1.4.2012” or “medio 2012”.</source>
+        <translation>“%1” er ikke en dato. Skriv den som “1.4.2012” eller “medio 2012”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as “1.4.2012”.</source>
+        <translation>“%1” er ikke en dag. Skriv den som “1.4.2012”.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::Autosave</name>
+    <message>
+        <source>Goal %1</source>
+        <translation>Mål %1</translation>
+    </message>
+</context>
+<context>
     <name>indblik::Banner</name>
     <message>
         <source>Close the notice</source>
         <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::BreakDialog</name>
+    <message>
+        <source>They may be &amp;compared all the same; the reason says why</source>
+        <translation>De kan &amp;sammenlignes alligevel; begrundelsen siger hvorfor</translation>
+    </message>
+    <message>
+        <source>A break in the series</source>
+        <translation>Et brud i serien</translation>
+    </message>
+    <message>
+        <source>A new definition, a new rule, a new source</source>
+        <translation>En ny definition, en ny regel, en ny kilde</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Hvorfor</translation>
+    </message>
+    <message>
+        <source>&amp;In these series</source>
+        <translation>&amp;I disse serier</translation>
+    </message>
+    <message>
+        <source>Series that break there</source>
+        <translation>Serier, der brydes dér</translation>
+    </message>
+    <message>
+        <source>“%1” is no year or part of one. Write it as 2006 or 1. halvår 2006.</source>
+        <translation>“%1” er ikke et år eller en del af et. Skriv 2006 eller 1. halvår 2006.</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5637,14 @@
         <source>%1 is imported. Undo with Ctrl+Z.</source>
         <translation>%1 er importeret. Fortryd med Ctrl+Z.</translation>
     </message>
+    <message>
+        <source>Trends</source>
+        <translation>Udvikling</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
 </context>
 <context>
     <name>indblik::FindingList</name>
@@ -5358,6 +6138,144 @@
     </message>
 </context>
 <context>
+    <name>indblik::GoalDelegate</name>
+    <message>
+        <source>No reading yet</source>
+        <translation>Ingen læsning endnu</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::GoalModel</name>
+    <message>
+        <source>The readings differ</source>
+        <translation>Læsningerne er uenige</translation>
+    </message>
+    <message>
+        <source>No reading yet</source>
+        <translation>Ingen læsning endnu</translation>
+    </message>
+    <message>
+        <source>no initiatives</source>
+        <translation>ingen indsatser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n indsats</numerusform>
+            <numerusform>%n indsatser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::GoalPane</name>
+    <message>
+        <source>The goal</source>
+        <translation>Målet</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Edit the words of the goal</source>
+        <translation>Ret målets ordlyd</translation>
+    </message>
+    <message>
+        <source>Show in Trends</source>
+        <translation>Vis i Udvikling</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Det bygger vurderingen på</translation>
+    </message>
+    <message>
+        <source>Link figures, a form or an evaluation …</source>
+        <translation>Tilknyt tal, et skema eller en evaluering …</translation>
+    </message>
+    <message>
+        <source>Nothing is linked yet.</source>
+        <translation>Der er ikke tilknyttet noget endnu.</translation>
+    </message>
+    <message>
+        <source>Initiatives that contribute</source>
+        <translation>Indsatser, der bidrager</translation>
+    </message>
+    <message>
+        <source>Link an initiative …</source>
+        <translation>Tilknyt en indsats …</translation>
+    </message>
+    <message>
+        <source>No initiative contributes to this goal yet.</source>
+        <translation>Ingen indsats bidrager til målet endnu.</translation>
+    </message>
+    <message>
+        <source>Goal %1. %2</source>
+        <translation>Mål %1. %2</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>status form</source>
+        <translation>statusskema</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Tal</translation>
+    </message>
+    <message>
+        <source>Status f&amp;orms</source>
+        <translation>&amp;Statusskemaer</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluations and follow-ups</source>
+        <translation>&amp;Evalueringer og opfølgninger</translation>
+    </message>
+    <message>
+        <source>How does it contribute?</source>
+        <translation>Hvordan bidrager den?</translation>
+    </message>
+    <message>
+        <source>%1 contributes by (may be left empty)</source>
+        <translation>%1 bidrager ved (kan stå tomt)</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Mål %1</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::GoalsPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Add a goal …</source>
+        <translation>Tilføj et mål …</translation>
+    </message>
+    <message>
+        <source>The account has no goals yet. A goal says what the policy is to reach, how it is measured and by when.</source>
+        <translation>Redegørelsen har ingen mål endnu. Et mål siger, hvad politikken skal nå, hvordan det måles, og hvornår det skal være nået.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) contribute to no goal</source>
+        <translation>
+            <numerusform>%n skema bidrager ikke til noget mål</numerusform>
+            <numerusform>%n skemaer bidrager ikke til noget mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nyt mål</translation>
+    </message>
+    <message>
+        <source>What is to be reached?</source>
+        <translation>Hvad skal nås?</translation>
+    </message>
+</context>
+<context>
     <name>indblik::HistoryPanel</name>
     <message>
         <source>Close the history</source>
@@ -5501,6 +6419,17 @@
             <numerusform>%n ændring</numerusform>
             <numerusform>%n ændringer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::LinkLines</name>
+    <message>
+        <source>Take off</source>
+        <translation>Tag af</translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <translation>Tag %1 af</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6890,14 @@
     <message>
         <source>&amp;Housing areas</source>
         <translation>Bol&amp;igområder</translation>
+    </message>
+    <message>
+        <source>&amp;Trends</source>
+        <translation>&amp;Udvikling</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Mål</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +7542,80 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
 </context>
 <context>
+    <name>indblik::ReadingsBox</name>
+    <message>
+        <source>Leave it open again</source>
+        <translation>Lad det stå åbent igen</translation>
+    </message>
+    <message>
+        <source>Add a reading …</source>
+        <translation>Tilføj en læsning …</translation>
+    </message>
+    <message>
+        <source>How the goal is read</source>
+        <translation>Sådan læses målet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal can be read in %n way(s), and they come to different verdicts. Choose the one that holds and say why; until then the account prints them all.</source>
+        <translation>
+            <numerusform>Målet kan læses på %n måde. Vælg den, der gælder, og skriv hvorfor; indtil da trykkes den.</numerusform>
+            <numerusform>Målet kan læses på %n måder, og de giver ikke det samme svar. Vælg den, der gælder, og skriv hvorfor; indtil da trykkes de alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen because: %1</source>
+        <translation>Valgt, fordi: %1</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Gælder</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>procentpoint</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>to be reached</source>
+        <translation>skal nås</translation>
+    </message>
+    <message>
+        <source>The figure of %1 is not there yet; the verdict is by that of %2.</source>
+        <translation>Tallet for %1 er der ikke endnu; vurderingen bygger på tallet for %2.</translation>
+    </message>
+    <message>
+        <source>Changed because: %1</source>
+        <translation>Ændret, fordi: %1</translation>
+    </message>
+    <message>
+        <source>Choose this reading …</source>
+        <translation>Vælg denne læsning …</translation>
+    </message>
+    <message>
+        <source>Choose the reading %1</source>
+        <translation>Vælg læsningen %1</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Edit the reading %1</source>
+        <translation>Ret læsningen %1</translation>
+    </message>
+    <message>
+        <source>Why is the goal read as “%1”? The account prints the reason.</source>
+        <translation>Hvorfor læses målet som “%1”? Begrundelsen trykkes i redegørelsen.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+</context>
+<context>
     <name>indblik::ReasonBox</name>
     <message>
         <source>Cancel</source>
@@ -7052,6 +8063,156 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
 </context>
 <context>
+    <name>indblik::SeriesDialog</name>
+    <message>
+        <source>Ad&amp;justed, as if the groups had the same social mix</source>
+        <translation>&amp;Korrigeret, som om grupperne var socialt ens sammensat</translation>
+    </message>
+    <message>
+        <source>Breaks in the series</source>
+        <translation>Brud i serien</translation>
+    </message>
+    <message>
+        <source>Add a break …</source>
+        <translation>Tilføj et brud …</translation>
+    </message>
+    <message>
+        <source>The figures can be compared all the way.</source>
+        <translation>Tallene kan sammenlignes hele vejen.</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Ny serie</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>En serie</translation>
+    </message>
+    <message>
+        <source>What is counted: on transfer income</source>
+        <translation>Hvad der tælles: på overførselsindkomst</translation>
+    </message>
+    <message>
+        <source>Of whom: all non-profit housing</source>
+        <translation>Af hvem: alle almene boliger</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ingen af dem</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>lavere</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>højere</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>half-years</source>
+        <translation>halvår</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>kvartaler</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>måneder</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>kendes ikke</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Hvad</translation>
+    </message>
+    <message>
+        <source>&amp;Of whom</source>
+        <translation>&amp;Af hvem</translation>
+    </message>
+    <message>
+        <source>De&amp;finition</source>
+        <translation>De&amp;finition</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhed</translation>
+    </message>
+    <message>
+        <source>&amp;Better is</source>
+        <translation>&amp;Bedre er</translation>
+    </message>
+    <message>
+        <source>Figures of &amp;the</source>
+        <translation>&amp;Tal for</translation>
+    </message>
+    <message>
+        <source>&amp;Number behind it</source>
+        <translation>Ant&amp;allet bag</translation>
+    </message>
+    <message>
+        <source>Figures of the series</source>
+        <translation>Seriens tal</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the series</source>
+        <translation>&amp;Slet serien</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>%1 They may be compared all the same.</source>
+        <translation>%1 De kan sammenlignes alligevel.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::SeriesFiguresModel</name>
+    <message>
+        <source>“%1” is no year or part of one. Write it as 2006, 1. halvår 2006, 2006K1 or marts 2006.</source>
+        <translation>“%1” er ikke et år eller en del af et. Skriv 2006, 1. halvår 2006, 2006K1 eller marts 2006.</translation>
+    </message>
+    <message>
+        <source>Write the figure of %1, or .. where it is not known.</source>
+        <translation>Skriv tallet for %1, eller .. hvor det ikke kendes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as “1.4.2012”.</source>
+        <translation>“%1” er ikke en dag. Skriv den som “1.4.2012”.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Opgjort</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+</context>
+<context>
     <name>indblik::ShortcutsDialog</name>
     <message>
         <source>Keyboard</source>
@@ -7260,6 +8421,121 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
 </context>
 <context>
+    <name>indblik::TargetDialog</name>
+    <message>
+        <source>From this year on in its &amp;place; earlier accounts keep the old one</source>
+        <translation>Fra i år i &amp;stedet for den; tidligere redegørelser beholder den gamle</translation>
+    </message>
+    <message>
+        <source>New reading of the goal</source>
+        <translation>Ny læsning af målet</translation>
+    </message>
+    <message>
+        <source>A reading of the goal</source>
+        <translation>En læsning af målet</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>as the series has it</source>
+        <translation>som serien har det</translation>
+    </message>
+    <message>
+        <source>“10 %”, the text of the goal</source>
+        <translation>“10 %”, målets tekst</translation>
+    </message>
+    <message>
+        <source>Series it is measured on</source>
+        <translation>Serier, det måles på</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hvor meget</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Hvilken vej</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for</source>
+        <translation>&amp;Hvad der kræves</translation>
+    </message>
+    <message>
+        <source>How &amp;much</source>
+        <translation>Hvor &amp;meget</translation>
+    </message>
+    <message>
+        <source>&amp;List of</source>
+        <translation>&amp;Liste fra</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ured on</source>
+        <translation>Må&amp;les på</translation>
+    </message>
+    <message>
+        <source>Compared wit&amp;h</source>
+        <translation>Sammen&amp;lignes med</translation>
+    </message>
+    <message>
+        <source>Counted &amp;from</source>
+        <translation>Tælles &amp;fra</translation>
+    </message>
+    <message>
+        <source>What it &amp;began at</source>
+        <translation>Hvor det &amp;begyndte</translation>
+    </message>
+    <message>
+        <source>To be reached b&amp;y</source>
+        <translation>Nået senes&amp;t</translation>
+    </message>
+    <message>
+        <source>The sou&amp;rce&apos;s words</source>
+        <translation>&amp;Kildens ord</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it is changed</source>
+        <translation>Hvorfor den æ&amp;ndres</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Sle&amp;t</translation>
+    </message>
+    <message>
+        <source>per cent of what it began at</source>
+        <translation>procent af udgangspunktet</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>procentpoint</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it as 10 or 29,9.</source>
+        <translation>“%1” er ikke et tal. Skriv 10 eller 29,9.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year or part of one. Write it as 2006 or 1. halvår 2006.</source>
+        <translation>“%1” er ikke et år eller en del af et. Skriv 2006 eller 1. halvår 2006.</translation>
+    </message>
+</context>
+<context>
     <name>indblik::TransitionView</name>
     <message>
         <source>Not settled</source>
@@ -7284,6 +8560,166 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Choose a number to see its areas.</source>
         <translation>Vælg et tal for at se områderne.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::TrendModel</name>
+    <message>
+        <source>no figure</source>
+        <translation>intet tal</translation>
+    </message>
+    <message>
+        <source>%1, number</source>
+        <translation>%1, antal</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, fra</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, til</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::TrendMultiples</name>
+    <message>
+        <source>Small charts: %1</source>
+        <translation>Små diagrammer: %1</translation>
+    </message>
+    <message>
+        <source>%1. All charts have the same scale, from %2 to %3. The other lines are grey.</source>
+        <translation>%1. Alle diagrammer har samme skala, fra %2 til %3. De andre linjer er grå.</translation>
+    </message>
+    <message>
+        <source>%1 Dashed: %2.</source>
+        <translation>%1 Stiplet: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 of %4</source>
+        <translation>%1: %2; %3 af %4</translation>
+    </message>
+    <message>
+        <source>There are no figures to show.</source>
+        <translation>Der er ingen tal at vise.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::TrendView</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagram: %1</translation>
+    </message>
+    <message>
+        <source>Point at the chart, or use the arrow keys, to read its figures.</source>
+        <translation>Peg på diagrammet, eller brug piletasterne, for at læse tallene.</translation>
+    </message>
+    <message>
+        <source>There are no figures to show.</source>
+        <translation>Der er ingen tal at vise.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::TrendsPage</name>
+    <message>
+        <source>Trends</source>
+        <translation>Udvikling</translation>
+    </message>
+    <message>
+        <source>What the chart is about</source>
+        <translation>Hvad diagrammet handler om</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find what to show</source>
+        <translation>Find det, der skal vises</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Det, der vises</translation>
+    </message>
+    <message>
+        <source>Where &amp;all areas lie</source>
+        <translation>Hvor &amp;alle områder ligger</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the series …</source>
+        <translation>&amp;Ret serien …</translation>
+    </message>
+    <message>
+        <source>&amp;New series …</source>
+        <translation>&amp;Ny serie …</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Hvordan det vises</translation>
+    </message>
+    <message>
+        <source>The figures of the chart</source>
+        <translation>Diagrammets tal</translation>
+    </message>
+    <message>
+        <source>Chart and table</source>
+        <translation>Diagram og tabel</translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <translation>Små diagrammer</translation>
+    </message>
+    <message>
+        <source>Limits of</source>
+        <translation>Grænser fra</translation>
+    </message>
+    <message>
+        <source>&amp;Limits of</source>
+        <translation>&amp;Grænser fra</translation>
+    </message>
+    <message>
+        <source>&amp;Save or copy</source>
+        <translation>Gem &amp;eller kopiér</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a picture</source>
+        <translation>&amp;Kopiér som billede</translation>
+    </message>
+    <message>
+        <source>The chart is copied as a picture.</source>
+        <translation>Diagrammet er kopieret som billede.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG …</source>
+        <translation>Gem som &amp;PNG …</translation>
+    </message>
+    <message>
+        <source>Save as S&amp;VG …</source>
+        <translation>Gem som S&amp;VG …</translation>
+    </message>
+    <message>
+        <source>Save the table as C&amp;SV …</source>
+        <translation>Gem tabellen som C&amp;SV …</translation>
+    </message>
+    <message>
+        <source>Save the table as a &amp;workbook …</source>
+        <translation>Gem tabellen som &amp;regneark …</translation>
+    </message>
+    <message>
+        <source>Tick on the left what you want to see. Where there is nothing to tick, make a series, or import figures of housing areas.</source>
+        <translation>Sæt hak til venstre ved det, du vil se. Er der intet at vælge, så lav en serie, eller importér tal for boligområder.</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>Ingen regler</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 af %2 vises</translation>
+    </message>
+    <message>
+        <source>The chart is saved.</source>
+        <translation>Diagrammet er gemt.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,40 @@
     </message>
 </context>
 <context>
+    <name>EndLabels</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListChange</name>
+    <message numerus="yes">
+        <source>%n came by their figures: %1</source>
+        <translation>
+            <numerusform>%n came by its figures: %1</numerusform>
+            <numerusform>%n came by their figures: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came only because the rule was changed: %1</source>
+        <translation>
+            <numerusform>%n came only because the rule was changed: %1</numerusform>
+            <numerusform>%n came only because the rule was changed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came, and it cannot be told why: %1</source>
+        <translation>
+            <numerusform>%n came, and it cannot be told why: %1</numerusform>
+            <numerusform>%n came, and it cannot be told why: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableVerb</name>
     <message numerus="yes">
         <source>%n cell(s)</source>
@@ -396,6 +430,26 @@
     </message>
 </context>
 <context>
+    <name>indblik::GoalModel</name>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::GoalsPage</name>
+    <message numerus="yes">
+        <source>%n form(s) contribute to no goal</source>
+        <translation>
+            <numerusform>%n form contributes to no goal</numerusform>
+            <numerusform>%n forms contribute to no goal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::ImportDialog</name>
     <message numerus="yes">
         <source>&amp;Take %n row(s) over</source>
@@ -532,6 +586,16 @@
         <translation>
             <numerusform>%n handed in and not approved yet</numerusform>
             <numerusform>%n handed in and not approved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ReadingsBox</name>
+    <message numerus="yes">
+        <source>The goal can be read in %n way(s), and they come to different verdicts. Choose the one that holds and say why; until then the account prints them all.</source>
+        <translation>
+            <numerusform>The goal can be read in %n way. Choose the one that holds and say why; until then the account prints them all.</numerusform>
+            <numerusform>The goal can be read in %n ways, and they come to different verdicts. Choose the one that holds and say why; until then the account prints them all.</numerusform>
         </translation>
     </message>
 </context>

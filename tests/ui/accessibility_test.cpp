@@ -44,7 +44,7 @@ protected:
     void onEveryPage(const std::function<void(QWidget*)>& look)
     {
         for (const auto page : {FileView::Page::Cards, FileView::Page::Budget, FileView::Page::Areas,
-                 FileView::Page::Check, FileView::Page::Report}) {
+                 FileView::Page::Trends, FileView::Page::Goals, FileView::Page::Check, FileView::Page::Report}) {
             window().showPage(page);
             QTest::qWait(50);
             look(&window());

@@ -288,8 +288,12 @@ TEST_F(MainWindowTest, CtrlDigitsGoToThePages)
     QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
     EXPECT_EQ(window().fileView()->page(), FileView::Page::Areas);
     QTest::keyClick(&window(), Qt::Key_4, Qt::ControlModifier);
-    EXPECT_EQ(window().fileView()->page(), FileView::Page::Check);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Trends);
     QTest::keyClick(&window(), Qt::Key_5, Qt::ControlModifier);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Goals);
+    QTest::keyClick(&window(), Qt::Key_6, Qt::ControlModifier);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Check);
+    QTest::keyClick(&window(), Qt::Key_7, Qt::ControlModifier);
     EXPECT_EQ(window().fileView()->page(), FileView::Page::Report);
     QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
     EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards);
@@ -405,7 +409,7 @@ TEST_F(MainWindowTest, TheViewMenuMarksThePageThatIsShown)
     EXPECT_EQ(marked(), "Statusskemaer"_q);
     find<QListWidget>(QStringLiteral("Sider"))->setCurrentRow(1);
     EXPECT_EQ(marked(), "Økonomi"_q);
-    QTest::keyClick(&window(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(&window(), Qt::Key_7, Qt::ControlModifier);
     EXPECT_EQ(marked(), "Redegørelse"_q);
     action(QStringLiteral("Søg"))->trigger();
     EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards);

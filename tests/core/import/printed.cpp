@@ -162,7 +162,7 @@ AccountBook inventedBook(int cards, Year year)
     goal.title = "Flere unge skal gennemføre en uddannelse inden for fem år."_q;
     book.goals.push_back(goal);
     book.assessments.push_back({goal.id, book.account.id, "Udviklingen går den rigtige vej."_q,
-        "Det anbefales, at målet fastholdes."_q, Recommendation::Keep, 0});
+        "Det anbefales, at målet fastholdes."_q, Recommendation::Keep});
 
     for (const Section section : {Section::Goals, Section::Beyond}) {
         BudgetGroup group;

@@ -263,11 +263,11 @@ TEST_F(OpenYear, GoesOnWithTheGoalsExceptThoseThatWereToBeDropped)
     gone.title = "Uden vurdering siden 2008"_q;
     before.goals.push_back(dropped);
     before.goals.push_back(gone);
-    before.assessments.push_back({dropped.id, before.account.id, "Nået."_q, "Nedlæg."_q, Recommendation::Drop, 1});
+    before.assessments.push_back({dropped.id, before.account.id, "Nået."_q, "Nedlæg."_q, Recommendation::Drop});
     const AccountBook book = opened();
     EXPECT_EQ(book.goals, before.goals);
     ASSERT_EQ(book.assessments.size(), 1U);
-    EXPECT_EQ(book.assessments[0], (GoalAssessment{before.goals[0].id, book.account.id, {}, {}, {}, 0}));
+    EXPECT_EQ(book.assessments[0], (GoalAssessment{.goal = before.goals[0].id, .account = book.account.id}));
 }
 
 // Budget

@@ -25,7 +25,7 @@ protected:
     {
         openExample();
         window().activateWindow();
-        QTest::keyClick(&window(), Qt::Key_4, ctrl);
+        QTest::keyClick(&window(), Qt::Key_6, ctrl);
         QApplication::processEvents();
     }
 
@@ -250,7 +250,7 @@ TEST_F(ControlPageTest, WhenAllAreAcceptedItSaysThatNothingIsOpen)
 TEST_F(ControlPageTest, ReadingOnlyNothingCanBeAccepted)
 {
     window().openFile(example(), Access::Read);
-    QTest::keyClick(&window(), Qt::Key_4, ctrl);
+    QTest::keyClick(&window(), Qt::Key_6, ctrl);
     QApplication::processEvents();
     moveTo("rowTotalDiffers"_q);
     const auto buttons = control().findChildren<QAbstractButton*>();
