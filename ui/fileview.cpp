@@ -266,6 +266,10 @@ AreasPage& FileView::areas()
             showNotice(Banner::Tone::Calm, tr("%1 is imported. Undo with Ctrl+Z.").arg(name));
         });
         connect(m_areas, &AreasPage::cardWanted, this, &FileView::followCard);
+        connect(m_areas, &AreasPage::trendWanted, this, [this](const AreaId& area) {
+            follow(Page::Trends);
+            trends().showArea(area);
+        });
     }
     return *m_areas;
 }

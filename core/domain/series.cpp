@@ -97,6 +97,12 @@ QString changeText(RelativeChange change, const Tongue& tongue)
     return signedTenths(change.tenths(), tongue.locale()) + QStringLiteral("\u00a0%");
 }
 
+QString seriesName(const Series& series, const Tongue& tongue)
+{
+    return series.isAdjusted ? tongue.translate("Series", "%1, adjusted for social mix").arg(series.name())
+                             : series.name();
+}
+
 QString unitValueText(const Ratio& value, Indicator::Unit unit, const Tongue& tongue)
 {
     switch (unit) {

@@ -371,6 +371,18 @@ QString untoldWords(const Progress& progress, const Target& target, const Tongue
         .arg(why, periodText(progress.toldBy, tongue));
 }
 
+QString wantedText(const Progress& progress, Indicator::Unit unit, const Tongue& tongue)
+{
+    if (!progress.wanted)
+        return {};
+    QString wanted = unitValueText(*progress.wanted, unit, tongue);
+    const bool looksReached = progress.actual && progress.verdict != Verdict::Met
+                              && unitValueText(progress.actual->value, unit, tongue) == wanted;
+    if (looksReached && unit == Indicator::Unit::Share)
+        wanted = tongue.locale().toString(asDouble(*progress.wanted) * 100, 'f', 2) + QStringLiteral("\u00a0%");
+    return wanted;
+}
+
 QString reachedWords(const Progress& progress, const Target& target, Indicator::Unit unit, const Tongue& tongue)
 {
     if (!progress.actual)
@@ -380,7 +392,7 @@ QString reachedWords(const Progress& progress, const Target& target, Indicator::
             .arg(unitValueText(progress.actual->value, unit, tongue), periodText(progress.actual->period, tongue));
     if (!progress.wanted)
         return actual;
-    const QString wanted = unitValueText(*progress.wanted, unit, tongue);
+    const QString wanted = wantedText(progress, unit, tongue);
     QString words = isDown(target)
                         ? tongue.translate("Progress", "%1; at most %2 is to be reached").arg(actual, wanted)
                         : tongue.translate("Progress", "%1; at least %2 is to be reached").arg(actual, wanted);

@@ -71,6 +71,9 @@ Progress progressOf(const Target& target, const Series* series, const Series* ot
 
 /// Why it cannot be told and when it can, in one sentence; empty where it can.
 QString untoldWords(const Progress& progress, const Target& target, const Tongue& tongue);
+/// The value to be reached in its unit. Where rounding would make it look like the figure that misses it, it has more
+/// decimals: 29,88 % beside 29,9 %.
+QString wantedText(const Progress& progress, Indicator::Unit unit, const Tongue& tongue);
 /// What is wanted against what there is: "29,3 % i 2008; højst 29,9 % skal nås".
 QString reachedWords(const Progress& progress, const Target& target, Indicator::Unit unit, const Tongue& tongue);
 /// The plain projection with its assumption: "Går det videre som fra 2006 til 2008, bliver det 25,4 % i 2010."; empty

@@ -164,7 +164,7 @@ Trend readingTrend(const AccountBook& book, const Reading& reading, const Tongue
         return {};
     addTarget(trend, reading, tongue);
     addProjection(trend, reading, tongue);
-    tell(trend, tongue);
+    tell(trend, tongue, 0);
     return trend;
 }
 

@@ -103,8 +103,18 @@ QString findingOfMany(const Trend& trend, const Tongue& tongue)
         .arg(trend.subject, QString::number(count.fell), QString::number(count.rose), QString::number(all), years);
 }
 
-QString findingOf(const Trend& trend, const Tongue& tongue)
+QString findingOfOne(const TrendLine& line, const Trend& trend, const Tongue& tongue)
 {
+    const Course course = courseOf(line, trend.breaks);
+    const QString name =
+        line.title == trend.subject ? trend.subject : QStringLiteral("%1, %2").arg(trend.subject, line.title);
+    return course.isThere() ? QStringLiteral("%1 %2").arg(name, courseText(course, trend, tongue)) : name;
+}
+
+QString findingOf(const Trend& trend, const std::optional<size_t>& leading, const Tongue& tongue)
+{
+    if (leading)
+        return findingOfOne(trend.lines[*leading], trend, tongue);
     const TrendLine* only = nullptr;
     int measured = 0;
     for (const TrendLine& line : trend.lines) {
@@ -113,12 +123,7 @@ QString findingOf(const Trend& trend, const Tongue& tongue)
         only = only ? only : &line;
         ++measured;
     }
-    if (measured != 1)
-        return findingOfMany(trend, tongue);
-    const Course course = courseOf(*only, trend.breaks);
-    const QString name =
-        only->title == trend.subject ? trend.subject : QStringLiteral("%1, %2").arg(trend.subject, only->title);
-    return course.isThere() ? QStringLiteral("%1 %2").arg(name, courseText(course, trend, tongue)) : name;
+    return measured == 1 ? findingOfOne(*only, trend, tongue) : findingOfMany(trend, tongue);
 }
 
 /// A share and the number behind it that go different ways: neither can be told from the other.
@@ -172,9 +177,9 @@ QString wordsOf(const Trend& trend, const Tongue& tongue)
 
 } // namespace
 
-void tell(Trend& trend, const Tongue& tongue)
+void tell(Trend& trend, const Tongue& tongue, std::optional<size_t> leading)
 {
-    trend.finding = findingOf(trend, tongue);
+    trend.finding = findingOf(trend, leading, tongue);
     for (const TrendLine& line : trend.lines) {
         if (const QString note = apartText(line, trend, tongue); !note.isEmpty() && !trend.notes.contains(note))
             trend.notes.append(note);

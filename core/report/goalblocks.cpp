@@ -42,7 +42,7 @@ FigureRow rowOf(const Series& series, const Progress& progress)
     cell(progress.actual ? valueText(progress.actual->value, series.unit) : QString());
     cell(progress.points ? signedText(*progress.points, danish().locale()) : QString());
     cell(progress.relative ? changeText(*progress.relative, danish()) : QString());
-    cell(valueText(progress.wanted, series.unit));
+    cell(wantedText(progress, series.unit, danish()));
     cell(verdictWords(progress.verdict, danish()));
     return row;
 }

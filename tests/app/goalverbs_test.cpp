@@ -88,7 +88,8 @@ TEST_F(GoalVerbsTest, DrawsChartsAsSvgAndPng)
             EXPECT_EQ(drawn.status, 0) << what.toStdString() << drawn.err.toStdString();
             QFile picture(out);
             ASSERT_TRUE(picture.open(QIODevice::ReadOnly));
-            EXPECT_TRUE(picture.read(60).contains(suffix == "svg"_q ? "svg" : "PNG") || picture.readAll().contains("<svg"));
+            EXPECT_TRUE(
+                picture.read(60).contains(suffix == "svg"_q ? "svg" : "PNG") || picture.readAll().contains("<svg"));
         }
     }
     EXPECT_EQ(run({"chart"_q, file, "--what"_q, "goal:z"_q, "--out"_q, path("x.svg"_q)}).status, 1);

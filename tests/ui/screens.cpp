@@ -15,18 +15,25 @@
 #include "ui/pages/designationdialog.h"
 #include "ui/pages/figuresdialog.h"
 #include "ui/pages/formsdialog.h"
+#include "ui/pages/goalpane.h"
+#include "ui/pages/goalspage.h"
 #include "ui/pages/importdialog.h"
 #include "ui/pages/openyeardialog.h"
 #include "ui/pages/partline.h"
 #include "ui/pages/rulesdialog.h"
+#include "ui/pages/seriesdialog.h"
+#include "ui/pages/targetdialog.h"
+#include "ui/pages/trendspage.h"
 #include "ui/pages/versionbutton.h"
 #include "ui/settings.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
+#include <QListView>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -414,6 +421,57 @@ QWidget* figures(MainWindow& window)
     return dialog;
 }
 
+/// Goal b, which can be read in two ways.
+QWidget* goalChosen(MainWindow& window)
+{
+    window.showPage(FileView::Page::Goals);
+    auto* list = window.findChild<GoalsPage*>()->findChild<QListView*>();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    list->setFocus();
+    settle(100);
+    return &window;
+}
+
+QWidget* goalBelow(MainWindow& window)
+{
+    goalChosen(window);
+    auto* pane = window.findChild<GoalPane*>();
+    pane->verticalScrollBar()->setValue(pane->verticalScrollBar()->maximum());
+    settle(100);
+    return &window;
+}
+
+/// The n-th subject of the page, in its n-th tab.
+QWidget* trends(MainWindow& window, int subject, int tab)
+{
+    window.showPage(FileView::Page::Trends);
+    auto* page = window.findChild<TrendsPage*>();
+    auto* subjects = page->findChild<QComboBox*>();
+    subjects->setCurrentIndex(subject);
+    Q_EMIT subjects->activated(subject);
+    page->findChild<QTabWidget*>()->setCurrentIndex(tab);
+    page->focusChart();
+    settle(100);
+    return &window;
+}
+
+QWidget* targetEdited(MainWindow& window)
+{
+    window.showPage(FileView::Page::Goals);
+    auto* dialog = new TargetDialog(*window.workspace(), window.workspace()->book()->targets[1], false, &window);
+    dialog->show();
+    return dialog;
+}
+
+QWidget* seriesEdited(MainWindow& window)
+{
+    window.showPage(FileView::Page::Trends);
+    const SeriesId id = window.workspace()->book()->targets[1].series.front();
+    auto* dialog = new SeriesDialog(*window.workspace(), **window.workspace()->series(id), false, &window);
+    dialog->show();
+    return dialog;
+}
+
 std::vector<Scene> scenesOfFile()
 {
     return {
@@ -428,6 +486,14 @@ std::vector<Scene> scenesOfFile()
         {QStringLiteral("areas-figures"), areaFigures},
         {QStringLiteral("areas-list"), areaList},
         {QStringLiteral("figures"), figures},
+        {QStringLiteral("goals"), goalChosen},
+        {QStringLiteral("goals-below"), goalBelow},
+        {QStringLiteral("target"), targetEdited},
+        {QStringLiteral("trends"), [](MainWindow& window) { return trends(window, 0, 0); }},
+        {QStringLiteral("trends-areas"), [](MainWindow& window) { return trends(window, 5, 0); }},
+        {QStringLiteral("trends-types"), [](MainWindow& window) { return trends(window, 4, 0); }},
+        {QStringLiteral("trends-small"), [](MainWindow& window) { return trends(window, 3, 1); }},
+        {QStringLiteral("series"), seriesEdited},
         {QStringLiteral("budget"), budgetCell},
         {QStringLiteral("check"), checks},
         {QStringLiteral("report"), report},
@@ -463,8 +529,9 @@ struct Setting
 bool isShown(const QString& name)
 {
     static const QStringList names{QStringLiteral("start"), QStringLiteral("cards"), QStringLiteral("cards-dark"),
-        QStringLiteral("history"), QStringLiteral("budget"), QStringLiteral("areas"), QStringLiteral("check"),
-        QStringLiteral("report"), QStringLiteral("import"), QStringLiteral("year"), QStringLiteral("round")};
+        QStringLiteral("history"), QStringLiteral("budget"), QStringLiteral("areas"), QStringLiteral("trends"),
+        QStringLiteral("goals"), QStringLiteral("check"), QStringLiteral("report"), QStringLiteral("import"),
+        QStringLiteral("year"), QStringLiteral("round")};
     return names.contains(name);
 }
 

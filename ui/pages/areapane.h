@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void areaWanted(const indblik::AreaId& area);    ///< it is to be edited
     void figuresWanted(const indblik::AreaId& area); ///< its figures are to be edited
+    void trendWanted(const indblik::AreaId& area);   ///< how its figures went over the years
     void cardWanted(const indblik::InitiativeId& initiative);
 
 private:

@@ -60,6 +60,7 @@ AreasPage::AreasPage(Workspace& workspace, const Ask& ask, QWidget* parent)
             Q_EMIT cardWanted(card->id);
     });
     connect(m_pane, &AreaPane::areaWanted, this, &AreasPage::editArea);
+    connect(m_pane, &AreaPane::trendWanted, this, &AreasPage::trendWanted);
     connect(m_pane, &AreaPane::figuresWanted, this, [this](const AreaId& area) {
         AreaFiguresDialog dialog(m_workspace, area, this);
         dialog.exec();

@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
+    void trendWanted(const indblik::AreaId& area);
     void refused(const indblik::Error& error);
     /// Figures of a file were taken over.
     void imported(const QString& name);

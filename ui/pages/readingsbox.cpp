@@ -186,7 +186,7 @@ void ReadingsBox::fillRow(QGridLayout& grid, int row, const Reading& reading, si
     // The unit stands in the head of the two columns of changes.
     const QString points = progress.points ? signedText(*progress.points, QLocale()) : QString();
     const QString relative = progress.relative ? changeText(*progress.relative, tongue) : QString();
-    const QString cells[] = {base, actual, points, relative, value(progress.wanted)};
+    const QString cells[] = {base, actual, points, relative, wantedText(progress, series.unit, tongue)};
     for (int column = 0; column < int(std::size(cells)); ++column)
         grid.addWidget(figureLabel(cells[column], parent), row, column + 1);
     auto* chip = new ChipLabel(parent);

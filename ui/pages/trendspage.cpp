@@ -363,10 +363,29 @@ void TrendsPage::save(TrendFormat format)
 void TrendsPage::showSeries(const std::vector<SeriesId>& series)
 {
     m_subject->setCurrentIndex(0);
-    m_search->clear();
     QStringList ids;
     for (const SeriesId& id : series)
         ids.append(id.text());
+    showPicked(ids);
+}
+
+void TrendsPage::showArea(const AreaId& area)
+{
+    const auto all = m_choice.subjects();
+    const auto book = m_workspace.areas();
+    for (size_t i = 0; book && i < all.size(); ++i) {
+        const Indicator* indicator = (*book)->indicator(all[i].first.indicator);
+        if (all[i].first.kind != TrendSubject::Kind::Areas || indicator->unit != Indicator::Unit::Share)
+            continue;
+        m_subject->setCurrentIndex(int(i));
+        return showPicked({area.text()});
+    }
+}
+
+/// These of the subject that is chosen now, and nothing else.
+void TrendsPage::showPicked(const QStringList& ids)
+{
+    m_search->clear();
     const TrendSubject now = subject();
     m_picks->show(m_choice.picks(now), ids);
     m_shown = now;

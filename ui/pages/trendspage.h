@@ -35,6 +35,8 @@ public:
 
     /// These series in one chart.
     void showSeries(const std::vector<SeriesId>& series);
+    /// The area in one chart with the limits of the rules, by the first share that the file has of areas.
+    void showArea(const AreaId& area);
     void focusSearch();
     void focusChart();
 
@@ -52,6 +54,7 @@ private:
     void fillSubjects();
     void fillSchemes();
     void chooseSubject();
+    void showPicked(const QStringList& ids);
     void showTrend();
     void showMultiples();
     void editSeries(bool isNew);

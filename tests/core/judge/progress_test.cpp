@@ -292,4 +292,15 @@ TEST(Progress, SaysWhyNothingIsToldAndWhenItWillBe)
     }
 }
 
+TEST(Progress, ShowsMoreDecimalsWhereRoundingWouldMakeAMissLookLikeAHit)
+{
+    const Target target = testing::targetFrom("percent down 10% from=2006 by=2010"_q);
+    const auto wanted = [&target](const char* figures) {
+        const Series series = testing::seriesFrom(QString::fromUtf8(figures));
+        return wantedText(progressOf(target, &series, nullptr, {}, year(2010)), Indicator::Unit::Share, tongue());
+    };
+    EXPECT_EQ(wanted("2006=33.2% 2010=29.9%"), "29,88\u00a0%"_q); // not met, and 29,88 reads as 29,9
+    EXPECT_EQ(wanted("2006=33.2% 2010=29.3%"), "29,9\u00a0%"_q);
+}
+
 } // namespace indblik

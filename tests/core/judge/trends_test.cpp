@@ -33,8 +33,8 @@ TEST(Trends, TellWhatASeriesDid)
     const Series all = shareOf("alle almene boliger"_q, {{2006, 332}, {2008, 293}});
     const Series* const lines[] = {&all};
     const Trend trend = seriesTrend(lines, {}, {}, english());
-    EXPECT_EQ(trend.finding,
-        "På overførselsindkomst, alle almene boliger fell by 3.9 percentage points from 2006 to 2008"_q);
+    EXPECT_EQ(
+        trend.finding, "På overførselsindkomst, alle almene boliger fell by 3.9 percentage points from 2006 to 2008"_q);
     EXPECT_EQ(trend.lines.front().points.front().value, 33.2);
     EXPECT_EQ(trend.axisTitle, "Share, per cent"_q);
     EXPECT_TRUE(trend.words.contains("2006 33.2"_q));
@@ -53,8 +53,7 @@ TEST(Trends, SayWhenAShareAndItsNumberGoDifferentWays)
     const Series known[] = {counts};
     Trend trend = seriesTrend(lines, known, {}, english());
     ASSERT_EQ(trend.notes.size(), 1);
-    EXPECT_EQ(trend.notes.front(),
-        "tømt helt: the share fell by 0.9 percentage points, but the number rose by 64."_q);
+    EXPECT_EQ(trend.notes.front(), "tømt helt: the share fell by 0.9 percentage points, but the number rose by 64."_q);
     EXPECT_EQ(trend.lines.front().points.back().count, 64);
     // Where both fall there is nothing to say.
     const Series falling[] = {[&counts] {
