@@ -57,7 +57,7 @@ std::vector<double> spread(const std::vector<double>& wanted, double distance, d
             const Pool last = pools.back();
             pools.pop_back();
             Pool& before = pools.back();
-            const double all = double(before.count + last.count);
+            const auto all = double(before.count + last.count);
             before.mean = (before.mean * double(before.count) + last.mean * double(last.count)) / all;
             before.count += last.count;
         }
@@ -110,6 +110,7 @@ void layLabels(
     std::stable_sort(
         labels.begin(), labels.end(), [](const EndLabel& a, const EndLabel& b) { return a.end.y() < b.end.y(); });
     std::vector<double> wanted;
+    wanted.reserve(labels.size());
     for (const EndLabel& label : labels)
         wanted.push_back(std::clamp(label.end.y(), top, bottom));
     const auto centres = spread(wanted, height, top + height / 2, bottom - height / 2);

@@ -153,8 +153,12 @@ void SmallTrend::paintEnds(QPainter& painter, const TrendLine& line, const Token
         first = first ? first : &point;
         last = &point;
     }
-    if (!last)
+    if (!last) {
+        painter.setPen(t.muted);
+        painter.setFont(textFont(TextSize::Small));
+        painter.drawText(m_area, Qt::AlignCenter, line.points.empty() ? QString() : line.points.back().text);
         return;
+    }
     const double height = std::ceil(small().height());
     const auto paintEnd = [&](const TrendPoint& point, bool isLast) {
         const QPointF at = placeOf(point.period.middle(), *point.value);

@@ -133,13 +133,13 @@ void TrendPlot::layBreaks(double top)
     }
 }
 
-EndLabel TrendPlot::labelOf(size_t line) const
+EndLabel TrendPlot::labelOf(size_t line, const Period& end) const
 {
     const TrendLine& of = m_trend.lines[line];
     const TrendPoint* last = lastWithValue(of);
     EndLabel label{EndLabel::Kind::Line, line, last->text, of.title, {last->period.middle(), *last->value}};
     // The value is not that of the period in which the others end.
-    if (last->period != m_trend.periods().back())
+    if (last->period != end)
         label.title += QStringLiteral(" (%1)").arg(last->period.text(QLocale()));
     return label;
 }
@@ -148,9 +148,10 @@ EndLabel TrendPlot::labelOf(size_t line) const
 std::vector<EndLabel> TrendPlot::endLabels() const
 {
     std::vector<EndLabel> labels;
+    const auto periods = m_trend.periods();
     for (size_t i = 0; i < m_trend.lines.size(); ++i) {
         if (m_trend.lines[i].valueCount() > 0)
-            labels.push_back(labelOf(i));
+            labels.push_back(labelOf(i, periods.back()));
     }
     for (size_t i = 0; i < m_trend.limits.size(); ++i) {
         const TrendLimit& limit = m_trend.limits[i];

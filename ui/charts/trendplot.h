@@ -55,7 +55,7 @@ private:
     void layTimes();
     void layBreaks(double top);
     std::vector<EndLabel> endLabels() const;
-    EndLabel labelOf(size_t line) const;
+    EndLabel labelOf(size_t line, const Period& end) const;
     void drawPicture(double ratio, const Tokens& t);
     void paintAxes(QPainter& painter, const Tokens& t) const;
     void paintBreaks(QPainter& painter, const Tokens& t) const;

@@ -114,16 +114,15 @@ TrendView::Place TrendView::pointAt(const QPointF& at) const
 {
     Place found;
     double least = nearPoint;
-    for (int line = 0; line < int(m_plot->trend().lines.size()); ++line) {
-        for (int period = 0; period < int(m_periods.size()); ++period) {
-            const TrendPoint* each = point({line, period});
-            if (!each || !each->value)
+    const auto& lines = m_plot->trend().lines;
+    for (size_t line = 0; line < lines.size(); ++line) {
+        for (const TrendPoint& each : lines[line].points) {
+            const QPointF away = each.value ? placeOf(each.period, *each.value) - at : QPointF(nearPoint, nearPoint);
+            if (std::hypot(away.x(), away.y()) >= least)
                 continue;
-            const QPointF away = placeOf(each->period, *each->value) - at;
-            if (std::hypot(away.x(), away.y()) < least) {
-                least = std::hypot(away.x(), away.y());
-                found = {line, period};
-            }
+            least = std::hypot(away.x(), away.y());
+            const auto period = std::lower_bound(m_periods.begin(), m_periods.end(), each.period);
+            found = {int(line), int(period - m_periods.begin())};
         }
     }
     return found;
