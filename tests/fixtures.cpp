@@ -98,7 +98,7 @@ AccountBook StoreTest::smallBook()
     goal.title = "Færre ledige"_q;
     book.goals.push_back(goal);
     book.assessments.push_back(
-        {goal.id, book.account.id, "Målet er nær."_q, "Målet fastholdes."_q, Recommendation::Keep, 0});
+        {goal.id, book.account.id, "Målet er nær."_q, "Målet fastholdes."_q, Recommendation::Keep});
 
     const Initiative club = initiative(book, "Klubben på Søvej"_q);
     const Initiative mothers = initiative(book, "Bydelsmødre"_q);
