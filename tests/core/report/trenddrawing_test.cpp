@@ -184,7 +184,10 @@ TEST_F(TrendDrawingTest, ShowsAnAxisBrokenThatDoesNotBeginAtZero)
     const TrendDrawing whole = drawn(trend);
     EXPECT_TRUE(whole.scale.values.beginsAtZero());
     EXPECT_DOUBLE_EQ(whole.scale.bottom, whole.scale.base);
-    EXPECT_GT(all<PlacedLine>(broken).size(), all<PlacedLine>(whole).size() - whole.scale.values.marks().size());
+    const auto otherTexts = [](const TrendDrawing& made) {
+        return all<PlacedLine>(made).size() - made.scale.values.marks().size();
+    };
+    EXPECT_EQ(otherTexts(broken), otherTexts(whole) + 1);
 }
 
 TEST_F(TrendDrawingTest, KeepsTextsApartAndInside)
@@ -212,8 +215,17 @@ TEST_F(TrendDrawingTest, NumbersBreaksWhoseReasonsDoNotFit)
         trend.breaks.push_back(
             {2003.0 + i, "Opgørelsen er lavet om fra grunden og kan ikke sammenlignes med de tidligere år"_q, true});
     expectTextApartAndInside(trend);
-    const double few = drawn(manyLines(2, 10)).drawing.height;
-    EXPECT_EQ(drawn(trend).drawing.height, few);
+    // A number and a note of each.
+    const size_t without = all<PlacedLine>(drawn(manyLines(2, 10))).size();
+    EXPECT_EQ(all<PlacedLine>(drawn(trend)).size(), without + 4 + 4);
+}
+
+TEST_F(TrendDrawingTest, WritesReasonsOfBreaksAtTheirLinesWhereTheyFit)
+{
+    Trend trend = steppingRule();
+    const size_t with = all<PlacedLine>(drawn(trend)).size();
+    trend.breaks.clear();
+    EXPECT_EQ(with, all<PlacedLine>(drawn(trend)).size() + 1);
 }
 
 TEST_F(TrendDrawingTest, TakesLongWordsAndGrows)
