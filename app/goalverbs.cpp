@@ -151,8 +151,6 @@ Result<Trend> trendOf(const Call& call, const Workspace& workspace, const TrendC
     subject.kind = kind == QLatin1String("types") ? TrendSubject::Kind::Types : TrendSubject::Kind::Areas;
     subject.indicator = *indicator;
     subject.scheme = call.value("scheme");
-    if (kind == QLatin1String("types") && subject.scheme.isEmpty())
-        subject.scheme = choice.usualScheme();
     if (kind == QLatin1String("area")) {
         const Area* area = (*book)->areaNamed(name);
         if (!area)

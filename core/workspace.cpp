@@ -99,6 +99,7 @@ void Workspace::forgetJudged() const
     m_goalProgress.reset();
     m_lists.reset();
     m_series.reset();
+    m_sources.reset();
 }
 
 void Workspace::showSaved(std::optional<Year> year)
@@ -191,6 +192,33 @@ Result<const AreaBook*> Workspace::areas() const
         m_areas = std::move(*read);
     }
     return &*m_areas;
+}
+
+const AreaBook& Workspace::figureSources() const
+{
+    if (m_areas)
+        return *m_areas;
+    if (!m_sources) {
+        auto read = m_store.figureSources();
+        m_sources = read ? std::move(*read) : AreaBook();
+    }
+    return *m_sources;
+}
+
+std::vector<Indicator> Workspace::countedOfAreas() const
+{
+    std::vector<Indicator> counted = figureSources().indicators;
+    std::erase_if(counted, [](const Indicator& indicator) { return indicator.number == 0; });
+    return counted;
+}
+
+bool Workspace::hasManyFigures() const
+{
+    constexpr qint64 few = 100'000;
+    qint64 figures = 0;
+    for (const FigureSource& source : figureSources().sources)
+        figures += source.figures;
+    return !m_areas && figures > few;
 }
 
 Result<const Classifier*> Workspace::classifier() const
@@ -411,6 +439,8 @@ Result<void> Workspace::refresh(const Change& change)
     const bool onGoals = std::any_of(change.touched.begin(), change.touched.end(), [](const Touched& touched) {
         return touched.type == RecordType::Target || touched.type == RecordType::Account;
     });
+    if (onAreas)
+        m_sources.reset();
     if (onAreas || onGoals)
         m_lists.reset();
     if (onAreas)

@@ -64,6 +64,10 @@ public:
     Result<BudgetOverview> budgetOverview() const { return m_store.budgetOverview(); }
     /// The housing areas of the file with their figures and rules; read when they are first asked for.
     Result<const AreaBook*> areas() const;
+    /// What there are figures of areas of, without reading them.
+    std::vector<Indicator> countedOfAreas() const;
+    /// So many figures of areas that reading them is felt, and nothing that is only glanced at should ask for them.
+    bool hasManyFigures() const;
     /// Classifies them. It and the areas stay the same until the next change.
     Result<const Classifier*> classifier() const;
     /// How the goals of the account in view stand; worked out when it is first asked for after an edit. It stays the
@@ -149,6 +153,7 @@ private:
     Result<void> refresh(const Change& change);
     void refreshAreas(const Change& change);
     void forgetJudged() const;
+    const AreaBook& figureSources() const;
     std::optional<Year> yearInView() const;
     void showSaved(std::optional<Year> year);
     void showMade(const Change& change, Year year);
@@ -162,6 +167,7 @@ private:
     mutable std::optional<std::vector<GoalProgress>> m_goalProgress; ///< of the book and the areas as they are
     mutable std::optional<ListChanges> m_lists;
     mutable std::optional<SeriesBook> m_series;
+    mutable std::optional<AreaBook> m_sources; ///< of figures, with their indicators alone
     mutable std::optional<AreaBook> m_areas;
     mutable std::unique_ptr<Classifier> m_classifier; ///< of m_areas
     std::vector<Deed> m_undo;

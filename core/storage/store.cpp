@@ -324,6 +324,13 @@ Result<AreaBook> Store::areasWithoutFigures() const
     return reading.begun() ? loadAreaBook(d->database()) : Result<AreaBook>(reading.begun().error());
 }
 
+Result<AreaBook> Store::figureSources() const
+{
+    AreaBook book;
+    const auto loaded = loadFigureSources(d->database(), book);
+    return loaded ? Result<AreaBook>(std::move(book)) : loaded.error();
+}
+
 Result<AreaBook> Store::areas() const
 {
     const Reading reading(d->database());

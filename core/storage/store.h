@@ -129,6 +129,8 @@ public:
     Result<AreaBook> areas() const;
     /// The same without figures.
     Result<AreaBook> areasWithoutFigures() const;
+    /// What there are figures of, and where from: indicators and sources alone, at once however many figures there are.
+    Result<AreaBook> figureSources() const;
     /// Puts the figure that a change was of into the book as it is in the file now.
     Result<void> reloadFigure(AreaBook& book, const Touched& touched) const;
     Result<Card> card(const CardId& id) const; ///< Fault::Missing where it is not there

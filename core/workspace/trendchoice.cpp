@@ -50,27 +50,15 @@ std::vector<std::pair<TrendSubject, QString>> TrendChoice::subjects() const
 {
     std::vector<std::pair<TrendSubject, QString>> all;
     all.push_back({{TrendSubject::Kind::Series, {}, {}}, Words::tr("Series of the goals and others")});
-    const auto book = m_workspace.areas();
-    if (!book)
-        return all;
-    for (const Indicator& indicator : (*book)->indicators) {
-        if (indicator.number == 0 || (*book)->figures.years(indicator.number).empty())
-            continue;
+    // Figures may be many; they are read once something of them is shown.
+    for (const Indicator& indicator : m_workspace.countedOfAreas()) {
         all.push_back(
             {{TrendSubject::Kind::Areas, indicator.key, {}}, Words::tr("Housing areas: %1").arg(indicator.title)});
-        const Scheme* scheme = schemeWithLists(**book);
-        if (indicator.unit == Indicator::Unit::Share && scheme)
-            all.push_back({{TrendSubject::Kind::Types, indicator.key, scheme->key},
-                Words::tr("Types of areas: %1").arg(indicator.title)});
+        if (indicator.unit == Indicator::Unit::Share)
+            all.push_back(
+                {{TrendSubject::Kind::Types, indicator.key, {}}, Words::tr("Types of areas: %1").arg(indicator.title)});
     }
     return all;
-}
-
-QString TrendChoice::usualScheme() const
-{
-    const auto book = m_workspace.areas();
-    const Scheme* scheme = book ? schemeWithLists(**book) : nullptr;
-    return scheme ? scheme->key : QString();
 }
 
 std::vector<TrendPick> TrendChoice::picks(const TrendSubject& subject) const
@@ -235,7 +223,7 @@ Result<Trend> TrendChoice::typesTrend(const TrendSubject& subject, const QString
         return classifier.error();
     const AreaBook& book = (*classifier)->book();
     const Indicator* indicator = book.indicator(subject.indicator);
-    const Scheme* scheme = book.scheme(subject.scheme);
+    const Scheme* scheme = subject.scheme.isEmpty() ? schemeWithLists(book) : book.scheme(subject.scheme);
     const auto basis = scheme ? newestBasis(book, *scheme) : std::nullopt;
     if (!indicator || !basis)
         return Trend();

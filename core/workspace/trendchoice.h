@@ -30,7 +30,7 @@ struct TrendSubject
 
     Kind kind = Kind::Series;
     QString indicator; ///< key; of areas and types
-    QString scheme;    ///< key; of types whose classes, of areas whose limits; may be empty
+    QString scheme;    ///< key; of types whose classes (empty: of the scheme that has lists), of areas whose limits
 
     bool operator==(const TrendSubject&) const = default;
 };
@@ -43,8 +43,6 @@ public:
 
     /// What there is in the file, with its words: series first.
     std::vector<std::pair<TrendSubject, QString>> subjects() const;
-    /// Key of the scheme whose published lists the file has; empty where there is none.
-    QString usualScheme() const;
     std::vector<TrendPick> picks(const TrendSubject& subject) const;
     /// A handful that says most: what goals are measured on, the areas that are listed, all classes.
     QStringList first(const TrendSubject& subject) const;

@@ -3845,6 +3845,10 @@
         <source>Edit the fi&amp;gures …</source>
         <translation>Ret &amp;tallene …</translation>
     </message>
+    <message>
+        <source>Show in Tren&amp;ds</source>
+        <translation>Vis i Ud&amp;vikling</translation>
+    </message>
 </context>
 <context>
     <name>indblik::AreaTable</name>

@@ -4,6 +4,7 @@
 #include "core/judge/goalprogress.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace indblik {
 
@@ -15,6 +16,19 @@ GoalModel::GoalModel(const Workspace& workspace, QObject* parent) : QAbstractLis
 }
 
 void GoalModel::refresh()
+{
+    m_isPutOff = m_workspace.book() && needsLists(*m_workspace.book()) && m_workspace.hasManyFigures();
+    if (!m_isPutOff)
+        fill();
+}
+
+void GoalModel::show()
+{
+    if (std::exchange(m_isPutOff, false))
+        fill();
+}
+
+void GoalModel::fill()
 {
     std::vector<Line> lines;
     for (const GoalProgress& progress : m_workspace.goalProgress()) {

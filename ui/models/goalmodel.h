@@ -7,7 +7,8 @@
 
 namespace indblik {
 
-/// The goals of the account in view, each with its computed verdict.
+/// The goals of the account in view, each with its computed verdict. Where working them out takes many figures of
+/// areas, it waits until somebody looks.
 class GoalModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
 
     explicit GoalModel(const Workspace& workspace, QObject* parent = nullptr);
 
+    /// Somebody looks: works out what was put off.
+    void show();
     QModelIndex indexOf(const GoalId& goal) const;
     GoalId goalAt(const QModelIndex& index) const;
     /// How many goals have readings that differ.
@@ -43,10 +46,12 @@ private:
     };
 
     void refresh();
+    void fill();
     static QString told(const Line& line);
 
     const Workspace& m_workspace;
     std::vector<Line> m_lines;
+    bool m_isPutOff = false;
 };
 
 } // namespace indblik

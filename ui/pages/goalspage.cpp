@@ -52,9 +52,8 @@ GoalsPage::GoalsPage(Workspace& workspace, GoalModel& model, Autosave& autosave,
     connect(m_pane, &GoalPane::cardWanted, this, &GoalsPage::cardWanted);
     connect(m_pane, &GoalPane::seriesWanted, this, &GoalsPage::seriesWanted);
     connect(m_pane, &GoalPane::refused, this, &GoalsPage::refused);
-    connect(&workspace, &Workspace::changed, this, &GoalsPage::refresh);
-    connect(&workspace, &Workspace::viewChanged, this, &GoalsPage::refresh);
-    refresh();
+    connect(&workspace, &Workspace::changed, this, &GoalsPage::refreshWhenSeen);
+    connect(&workspace, &Workspace::viewChanged, this, &GoalsPage::refreshWhenSeen);
 }
 
 QWidget* GoalsPage::makeList()
@@ -121,8 +120,24 @@ QWidget* GoalsPage::makeEmpty()
     return pane;
 }
 
+void GoalsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isOutdated)
+        refresh();
+}
+
+void GoalsPage::refreshWhenSeen()
+{
+    m_isOutdated = true;
+    if (isVisible())
+        refresh();
+}
+
 void GoalsPage::refresh()
 {
+    m_isOutdated = false;
+    m_model.show();
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_pane) : m_empty);
     if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(0));

@@ -35,15 +35,20 @@ Q_SIGNALS:
     void seriesWanted(const std::vector<indblik::SeriesId>& series);
     void refused(const indblik::Error& error);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeList();
     QWidget* makeEmpty();
     void refresh();
+    void refreshWhenSeen();
     void showChosen();
     void showWithoutGoal();
     void addGoal();
 
     Workspace& m_workspace;
+    bool m_isOutdated = true; ///< something changed while another page was shown
     GoalModel& m_model;
     QListView* m_list = nullptr;
     QLabel* m_without = nullptr; ///< heading over the forms that help no goal

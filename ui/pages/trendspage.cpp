@@ -60,9 +60,8 @@ TrendsPage::TrendsPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     layout->addWidget(verticalRule(this));
     layout->addWidget(makeMiddle(), 1);
     connect(m_picks, &TrendPickModel::tickedChanged, this, &TrendsPage::showTrend);
-    connect(&workspace, &Workspace::changed, this, &TrendsPage::refresh);
-    connect(&workspace, &Workspace::viewChanged, this, &TrendsPage::refresh);
-    refresh();
+    connect(&workspace, &Workspace::changed, this, &TrendsPage::refreshWhenSeen);
+    connect(&workspace, &Workspace::viewChanged, this, &TrendsPage::refreshWhenSeen);
 }
 
 QWidget* TrendsPage::makePicker()
@@ -241,10 +240,24 @@ TrendSubject TrendsPage::subject() const
     return chosen;
 }
 
+void TrendsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isOutdated)
+        refresh();
+}
+
+void TrendsPage::refreshWhenSeen()
+{
+    m_isOutdated = true;
+    if (isVisible())
+        refresh();
+}
+
 void TrendsPage::refresh()
 {
+    m_isOutdated = false;
     fillSubjects();
-    fillSchemes();
     const QStringList before = m_picks->ticked();
     TrendSubject now = subject();
     now.scheme = m_shown.kind == now.kind && m_shown.indicator == now.indicator ? m_shown.scheme : now.scheme;
@@ -293,8 +306,10 @@ void TrendsPage::chooseSubject()
 
 void TrendsPage::showTrend()
 {
+    const bool isAreas = subject().kind == TrendSubject::Kind::Areas;
+    if (isAreas)
+        fillSchemes();
     const TrendSubject now = subject();
-    const bool isAreas = now.kind == TrendSubject::Kind::Areas;
     const bool isSeries = now.kind == TrendSubject::Kind::Series;
     const bool canWrite = m_workspace.standing().canWrite();
     m_bands->setVisible(isAreas);

@@ -44,6 +44,9 @@ Q_SIGNALS:
     void told(const QString& notice);
     void refused(const indblik::Error& error);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makePicker();
     QWidget* makeMiddle();
@@ -51,6 +54,7 @@ private:
     QToolButton* makeDeeds(QWidget* parent);
     QWidget* makeEmpty(QWidget* parent);
     void refresh();
+    void refreshWhenSeen();
     void fillSubjects();
     void fillSchemes();
     void chooseSubject();
@@ -62,6 +66,7 @@ private:
     TrendSubject subject() const;
 
     Workspace& m_workspace;
+    bool m_isOutdated = true; ///< something changed while another page was shown
     const Ask& m_ask;
     TrendChoice m_choice;
     TrendPickModel* m_picks;
