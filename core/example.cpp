@@ -209,6 +209,9 @@ public:
 
     Result<PolicyArrival> read(const QJsonObject& json)
     {
+        const auto series = json[u"series"].toArray();
+        for (const auto& each : series)
+            m_series[each[u"key"].toString()] = SeriesId::create();
         const std::pair<const char*, void (ExamplePolicy::*)(const QJsonObject&)> parts[] = {
             {"series", &ExamplePolicy::addSeries}, {"targets", &ExamplePolicy::addTarget},
             {"contributions", &ExamplePolicy::addContribution}, {"grounds", &ExamplePolicy::addGround}};
@@ -224,6 +227,7 @@ private:
     void addSeries(const QJsonObject& json)
     {
         Series series;
+        series.id = m_series[json[u"key"].toString()];
         series.title = json[u"title"].toString();
         series.population = json[u"population"].toString();
         series.unit = indicatorUnitFromText(json[u"unit"].toString()).value_or(Indicator::Unit::Number);
@@ -241,7 +245,6 @@ private:
             else
                 m_isDamaged = true;
         }
-        m_series[json[u"key"].toString()] = series.id;
         m_arrival.series.push_back(std::move(series));
     }
 

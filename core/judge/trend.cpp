@@ -75,6 +75,12 @@ int TrendLine::valueCount() const
         std::count_if(points.begin(), points.end(), [](const TrendPoint& point) { return point.value.has_value(); }));
 }
 
+QString TrendLine::countTitle(const Tongue& tongue) const
+{
+    return counted.isEmpty() ? tongue.translate("Trend", "%1, number").arg(title)
+                             : QStringLiteral("%1, %2").arg(title, counted);
+}
+
 std::vector<Period> Trend::periods() const
 {
     std::set<Period> all;

@@ -33,6 +33,10 @@ struct TrendLine
     QString title;
     std::vector<TrendPoint> points;
     bool isProjection = false; ///< where it would go, not what was measured
+    QString counted;           ///< what the counts of its points are, where not simply the number behind a share
+
+    /// What stands over its counts: "alle almene boliger, antal".
+    QString countTitle(const Tongue& tongue) const;
 
     /// How many points have a value.
     int valueCount() const;

@@ -57,8 +57,10 @@ TrendLine lineOf(const Series& series, const QString& title, std::span<const Ser
     for (const SeriesFigure& figure : series.known())
         line.points.push_back(pointOf(figure.period, figure.figure, series.unit, tongue));
     for (const Series& each : counts) {
-        if (series.counts == each.id)
+        if (series.counts == each.id) {
             addCounts(line, each);
+            line.counted = each.title.left(1).toLower() + each.title.mid(1);
+        }
     }
     return line;
 }
@@ -123,7 +125,19 @@ Trend seriesTrend(std::span<const Series* const> series, std::span<const Series>
 
 namespace {
 
-void addTarget(Trend& trend, const Reading& reading, const Tongue& tongue)
+/// "Mål: 29,9 %", and where there are several which of them: "Mål, ned med 10 %: 29,9 %".
+QString targetTitle(const Reading& reading, bool isOneOfSeveral, const Tongue& tongue)
+{
+    const QString value = wantedText(reading.first(), reading.unit(), tongue);
+    if (!isOneOfSeveral)
+        return tongue.translate("Trend", "Target: %1").arg(value);
+    Target target = *reading.target;
+    target.due.reset();
+    return tongue.translate("Trend", "Target, %1: %2")
+        .arg(targetWords(target, reading.unit(), reading.otherName(), tongue), value);
+}
+
+void addTarget(Trend& trend, const Reading& reading, bool isOneOfSeveral, const Tongue& tongue)
 {
     const Target& target = *reading.target;
     const Progress& progress = reading.first();
@@ -133,8 +147,7 @@ void addTarget(Trend& trend, const Reading& reading, const Tongue& tongue)
     const double from = target.base ? target.base->middle() : years.front().begin();
     const double to =
         target.due ? target.due->begin() + 1.0 / partsOfYear(target.due->kind()) : years.back().begin() + 1;
-    const QString value = unitValueText(*progress.wanted, reading.unit(), tongue);
-    trend.limits.push_back({TrendLimit::Kind::Target, tongue.translate("Trend", "Target: %1").arg(value),
+    trend.limits.push_back({TrendLimit::Kind::Target, targetTitle(reading, isOneOfSeveral, tongue),
         {{from, to, shownValue(*progress.wanted, reading.unit())}}});
 }
 
@@ -152,18 +165,26 @@ void addProjection(Trend& trend, const Reading& reading, const Tongue& tongue)
 
 } // namespace
 
-Trend readingTrend(const AccountBook& book, const Reading& reading, const Tongue& tongue)
+Trend goalTrend(const AccountBook& book, const GoalProgress& progress, const Tongue& tongue)
 {
-    std::vector<const Series*> series = reading.series;
-    if (reading.other)
-        series.push_back(reading.other);
-    if (series.empty())
+    const Reading* shown = progress.shown();
+    if (!shown)
         return {};
+    std::vector<const Series*> series = shown->series;
+    if (shown->other)
+        series.push_back(shown->other);
     Trend trend = ofSeries(series, book.series, book.breaks, tongue);
     if (trend.periods().empty())
         return {};
-    addTarget(trend, reading, tongue);
-    addProjection(trend, reading, tongue);
+    std::vector<const Reading*> readings;
+    for (const Reading& reading : progress.readings) {
+        const bool isOnTheSame = !reading.series.empty() && reading.series.front() == shown->series.front();
+        if (&reading == shown || (!progress.chosen() && isOnTheSame))
+            readings.push_back(&reading);
+    }
+    for (const Reading* reading : readings)
+        addTarget(trend, *reading, readings.size() > 1, tongue);
+    addProjection(trend, *shown, tongue);
     tell(trend, tongue, 0);
     return trend;
 }

@@ -15,9 +15,10 @@ namespace indblik {
 Trend seriesTrend(std::span<const Series* const> series, std::span<const Series> counts,
     std::span<const SeriesBreak> breaks, const Tongue& tongue);
 
-/// A reading of a goal: what it is measured on (of parity both groups), the target as a step from base to due, and
-/// where the first would go if it went on as it was. Empty for lists of areas.
-Trend readingTrend(const AccountBook& book, const Reading& reading, const Tongue& tongue);
+/// A goal: what its chosen reading is measured on, or the first that is measured (of parity both groups), the target as
+/// a step from base to due, and where the first line would go if it went on as it was. While no reading is chosen the
+/// targets of all that are measured on the same stand beside each other. Empty where nothing is measured.
+Trend goalTrend(const AccountBook& book, const GoalProgress& progress, const Tongue& tongue);
 
 /// Areas by an indicator in each year. Figures of few persons are kept back.
 Trend areaTrend(const Classifier& classifier, const ShownFigures& shown, const Indicator& indicator,

@@ -113,7 +113,7 @@ private:
         }
         if (!hasCounts)
             return;
-        TrendTable::Column& counts = add(m_tongue.translate("Trend", "%1, number").arg(line.title));
+        TrendTable::Column& counts = add(line.countTitle(m_tongue));
         for (size_t i = 0; i < m_periods.size(); ++i) {
             const TrendPoint* point = pointOf(line, m_periods[i]);
             if (point && point->count)

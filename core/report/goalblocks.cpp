@@ -138,12 +138,9 @@ std::vector<Block> goalBlocks(const AccountBook& book, const GoalProgress& progr
             own += u' ' + assessment->verdictReason;
         blocks.push_back(Text{own, ParagraphStyle::Body});
     }
-    if (const Reading* reading = progress.shown()) {
-        const Trend trend = readingTrend(book, *reading, danish());
-        if (!trend.isEmpty()) {
-            auto chart = trendBlocks(trend, danish());
-            std::move(chart.begin(), chart.end(), std::back_inserter(blocks));
-        }
+    if (const Trend trend = goalTrend(book, progress, danish()); !trend.isEmpty()) {
+        auto chart = trendBlocks(trend, danish());
+        std::move(chart.begin(), chart.end(), std::back_inserter(blocks));
     }
     return blocks;
 }

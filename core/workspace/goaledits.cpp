@@ -256,11 +256,16 @@ Result<void> GoalEdits::bring(const PolicyArrival& arrival, const QString& what)
     if (!book)
         return notThere();
     return outcome(m_pen.write({what, what}, [&](Edits& edits) -> Result<void> {
-        for (const Series& series : arrival.series) {
-            if (auto saved = edits.save(series); !saved)
-                return saved;
-            if (auto saved = edits.saveFigures(series); !saved)
-                return saved;
+        // The numbers behind shares before what names them.
+        for (const bool namesOther : {false, true}) {
+            for (const Series& series : arrival.series) {
+                if (series.counts.has_value() != namesOther)
+                    continue;
+                if (auto saved = edits.save(series); !saved)
+                    return saved;
+                if (auto saved = edits.saveFigures(series); !saved)
+                    return saved;
+            }
         }
         const auto saveAll = [&edits](const auto& things) -> Result<void> {
             for (const auto& thing : things) {

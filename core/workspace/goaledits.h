@@ -10,7 +10,7 @@ namespace indblik {
 /// What comes into the file at once: series, what they break at, how goals are read and who helps to reach them.
 struct PolicyArrival
 {
-    std::vector<Series> series; ///< those that hold the numbers behind shares before these
+    std::vector<Series> series;
     std::vector<SeriesBreak> breaks;
     std::vector<Target> targets;
     std::vector<Contribution> contributions;

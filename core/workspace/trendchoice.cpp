@@ -144,9 +144,8 @@ QStringList TrendChoice::first(const TrendSubject& subject) const
 Trend TrendChoice::goalTrend(const QString& code) const
 {
     for (const GoalProgress& progress : m_workspace.goalProgress()) {
-        const Reading* shown = progress.goal->code == code ? progress.shown() : nullptr;
-        if (shown)
-            return readingTrend(*m_workspace.book(), *shown, Tongue::ofProgram());
+        if (progress.goal->code == code)
+            return indblik::goalTrend(*m_workspace.book(), progress, Tongue::ofProgram());
     }
     return {};
 }

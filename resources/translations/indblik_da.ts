@@ -3197,6 +3197,10 @@
         <source>The axis begins at %1.</source>
         <translation>Aksen begynder ved %1.</translation>
     </message>
+    <message>
+        <source>Target, %1: %2</source>
+        <translation>Mål, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TrendChoice</name>
@@ -3254,10 +3258,6 @@
 <context>
     <name>TrendText</name>
     <message>
-        <source>%1, %2: %3 (number: %4)</source>
-        <translation>%1, %2: %3 (antal: %4)</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
@@ -3268,6 +3268,10 @@
     <message>
         <source>%1, kr.</source>
         <translation>%1, kr.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>antal</translation>
     </message>
 </context>
 <context>
@@ -8571,10 +8575,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>no figure</source>
         <translation>intet tal</translation>
-    </message>
-    <message>
-        <source>%1, number</source>
-        <translation>%1, antal</translation>
     </message>
     <message>
         <source>%1, from</source>

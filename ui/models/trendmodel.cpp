@@ -116,7 +116,7 @@ QString TrendModel::title(const Column& column) const
     case Column::Kind::Value:
         return titleWithUnit(m_trend.lines[column.index].title, m_trend);
     case Column::Kind::Count:
-        return tr("%1, number").arg(m_trend.lines[column.index].title);
+        return m_trend.lines[column.index].countTitle(Tongue::ofProgram());
     case Column::Kind::Limit:
         return m_trend.limits[column.index].title;
     case Column::Kind::Low:

@@ -21,9 +21,10 @@ QString readingOf(const Trend& trend, const TrendLine& line, const TrendPoint& p
 {
     const QLocale locale;
     const QString period = point.period.text(locale);
-    const QString told = point.count ? TrendText::tr("%1, %2: %3 (number: %4)")
-                                           .arg(line.title, period, point.text, locale.toString(*point.count))
-                                     : TrendText::tr("%1, %2: %3").arg(line.title, period, point.text);
+    QString told = TrendText::tr("%1, %2: %3").arg(line.title, period, point.text);
+    if (point.count)
+        told += QStringLiteral(" (%1: %2)")
+                    .arg(line.counted.isEmpty() ? TrendText::tr("number") : line.counted, locale.toString(*point.count));
     const QString reasons = breaksBefore(trend, point.period).join(QStringLiteral("; "));
     return reasons.isEmpty() ? told : QStringLiteral("%1 ‖ %2").arg(told, reasons);
 }

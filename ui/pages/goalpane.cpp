@@ -115,7 +115,7 @@ bool GoalPane::save()
 void GoalPane::showChart(const GoalProgress& progress)
 {
     const Reading* reading = progress.shown();
-    const Trend trend = reading ? readingTrend(*m_workspace.book(), *reading, Tongue::ofProgram()) : Trend();
+    const Trend trend = goalTrend(*m_workspace.book(), progress, Tongue::ofProgram());
     m_chart->setVisible(!trend.isEmpty());
     m_trends->setVisible(!trend.isEmpty());
     if (trend.isEmpty())

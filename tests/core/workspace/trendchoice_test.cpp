@@ -49,8 +49,10 @@ TEST_F(TrendChoiceTest, OffersAreasAndTheirTypesWhereTheFileHasFiguresOfThem)
 TEST_F(TrendChoiceTest, DrawsTheGoalWithItsTarget)
 {
     const Trend trend = choice().goalTrend("b"_q);
-    ASSERT_EQ(trend.limits.size(), 1U);
-    EXPECT_NEAR(trend.limits.front().steps.front().value, 29.88, 1e-9);
+    // Both readings, for none is chosen.
+    ASSERT_EQ(trend.limits.size(), 2U);
+    EXPECT_NEAR(trend.limits[0].steps.front().value, 29.88, 1e-9);
+    EXPECT_NEAR(trend.limits[1].steps.front().value, 23.2, 1e-9);
     EXPECT_EQ(trend.limits.front().kind, TrendLimit::Kind::Target);
     EXPECT_TRUE(choice().goalTrend("a"_q).isEmpty());
     EXPECT_TRUE(choice().goalTrend("x"_q).isEmpty());
