@@ -43,6 +43,10 @@ Pen Workspace::pen()
             const auto book = areas();
             return book ? *book : nullptr;
         },
+        [this] {
+            const auto book = seriesBook();
+            return book ? *book : nullptr;
+        },
         [this] { return &goalProgress(); }};
 }
 

@@ -86,12 +86,19 @@ Result<void> Autosave::save(const TextPlace& place, const QString& text)
     return m_workspace.goals().setText(goal.goal, goal.text, text);
 }
 
+bool Autosave::waitsForGoal() const
+{
+    return hasUnsaved() && std::holds_alternative<GoalTextPlace>(m_waiting.begin()->first)
+           && std::holds_alternative<GoalTextPlace>(m_waiting.rbegin()->first);
+}
+
 QString Autosave::called(const TextPlace& place) const
 {
     const AccountBook* book = m_workspace.book();
     if (const auto* goalText = std::get_if<GoalTextPlace>(&place)) {
         const Goal* goal = book ? book->goal(goalText->goal) : nullptr;
-        return goal ? tr("Goal %1").arg(goal->code) : QString();
+        const QString names[] = {tr("assessment"), tr("recommendation"), tr("condition")};
+        return goal ? tr("Goal %1, %2").arg(goal->code, names[int(goalText->text)]) : QString();
     }
     const auto& answer = std::get<AnswerPlace>(place);
     const Card* card = book ? book->card(answer.card) : nullptr;

@@ -6,7 +6,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <compare>
 #include <map>
 #include <optional>
 #include <variant>
@@ -63,6 +62,8 @@ public:
     bool hasUnsaved() const { return !m_waiting.empty(); }
     /// What waits for one place; nothing where the file has it.
     std::optional<QString> unsaved(const TextPlace& place) const;
+    /// Whether something of a goal waits, and nothing of a form.
+    bool waitsForGoal() const;
     /// What waits, as text to keep elsewhere: "Gadepulsen, Økonomi" over each text.
     QString unsavedText() const;
 

@@ -396,6 +396,10 @@ bool FileView::settle()
     }
     if (m_cards->save())
         return true;
+    if (autosave().waitsForGoal()) {
+        showPage(Page::Goals);
+        return false;
+    }
     // What waits is in a form; there it can be mended.
     showPage(Page::Cards);
     m_cards->showUnsaved();

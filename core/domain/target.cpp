@@ -92,6 +92,20 @@ std::vector<const Target*> targetsOf(const GoalId& goal, Year year, std::span<co
     return found;
 }
 
+bool isVersionOf(const Target& target, const TargetId& later, std::span<const Target> targets)
+{
+    // More steps than there are targets would go in a circle.
+    std::optional<TargetId> version = later;
+    for (size_t i = 0; version && i <= targets.size(); ++i) {
+        if (*version == target.id)
+            return true;
+        const auto found = std::find_if(
+            targets.begin(), targets.end(), [&version](const Target& each) { return each.id == *version; });
+        version = found == targets.end() ? std::nullopt : found->replaces;
+    }
+    return false;
+}
+
 QString targetWords(const Target& target, Indicator::Unit unit, const QString& other, const Tongue& tongue)
 {
     QString words;

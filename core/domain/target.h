@@ -57,6 +57,9 @@ struct Target
 /// The readings of a goal that hold in the account of a year, by ordinal.
 std::vector<const Target*> targetsOf(const GoalId& goal, Year year, std::span<const Target> targets);
 
+/// Whether the target is `later` or one that was replaced by it, also over several versions.
+bool isVersionOf(const Target& target, const TargetId& later, std::span<const Target> targets);
+
 /// "ned med 10 %", "ned med 10 procentpoint", "højst 30,0 %", "som andre unge", "ingen nye"; the unit is always named.
 /// `unit` is that of the series, `other` the name of the group it is compared with.
 QString targetWords(const Target& target, Indicator::Unit unit, const QString& other, const Tongue& tongue);

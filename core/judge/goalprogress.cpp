@@ -102,6 +102,8 @@ void readList(Reading& reading, Year account, const ListChanges& lists)
     const auto found = lists.find(target.id);
     if (!target.base || target.scheme.isEmpty()) {
         reading.progress = {untold(Untold::NoTarget)};
+    } else if (account <= target.base->year()) {
+        reading.progress = {untold(Untold::NoFigure)};
     } else if (found == lists.end()) {
         reading.progress = {untold(Untold::NoList)};
     } else {
@@ -114,7 +116,7 @@ Reading readingOf(const AccountBook& book, const Goal& goal, const Target& targe
 {
     Reading reading;
     reading.target = &target;
-    reading.isChosen = goal.chosen && goal.chosen->target == target.id;
+    reading.isChosen = goal.chosen && isVersionOf(target, goal.chosen->target, book.targets);
     if (target.kind == TargetKind::NoNew) {
         readList(reading, book.account.year, lists);
         return reading;

@@ -231,7 +231,7 @@ private:
     /// The newest period in which both groups have a number is the one that counts.
     void findOther()
     {
-        if (!m_other)
+        if (!m_other || m_other->unit != m_series->unit)
             return;
         const auto others = m_other->known(m_on);
         std::optional<Measured> newest;
@@ -268,7 +268,11 @@ private:
         const bool hasWay = m_target.due && isAfterBase() && !isParted();
         if (hasWay && endOf(m_progress.actual->period) < endOf(*m_target.due)) {
             m_progress.onPath = ratioOf(lineAt(m_progress.actual->period, m_wanted, *m_target.due));
-            m_progress.projected = ratioOf(lineAt(*m_target.due, actual, m_progress.actual->period));
+            const Fraction projected = lineAt(*m_target.due, actual, m_progress.actual->period);
+            // No share leaves what is between nothing and all.
+            const bool canBe =
+                m_series->unit != Indicator::Unit::Share || (projected >= Fraction(0) && projected <= Fraction(1));
+            m_progress.projected = canBe ? ratioOf(projected) : std::nullopt;
         }
         if (isReached(m_wanted)) {
             m_progress.verdict = Verdict::Met;

@@ -48,7 +48,8 @@ struct Progress
     std::optional<Measured> other;  ///< of the group it is compared with
     std::optional<Ratio> wanted;    ///< the value to be reached
     std::optional<Ratio> onPath;    ///< where a straight way from the base to it would be by now
-    std::optional<Ratio> projected; ///< where it would come to if the change from the base until now went on as it was
+    std::optional<Ratio> projected; ///< where it would come to if the change from the base until now went on as it was;
+                                    ///< absent where a share would leave 0 to 100 %
     std::optional<PercentagePoints> points; ///< of a share: how it changed since the base
     std::optional<RelativeChange> relative; ///< how it changed by what it was; absent where that was 0
     bool isEarly = false;                   ///< the verdict is final, but the figure of the due period is not there yet
@@ -65,7 +66,7 @@ struct Progress
 ///   a later one it is not met in an account of the due year or later, and before that on course or behind a straight
 ///   line from the base to the target. Without a base, and before it is due, nothing can be told.
 /// - A break between base and figure that may not be passed: changes cannot be told; levels can, but no way to them.
-/// `other` may be null unless the target is parity. Areas on a list are judged by areaProgress().
+/// `other` may be null unless the target is parity. Areas on a list are judged by goalProgress().
 Progress progressOf(const Target& target, const Series* series, const Series* other,
     std::span<const SeriesBreak> breaks, Year account, const std::optional<QDate>& on = {});
 

@@ -62,9 +62,8 @@ Range valuesOf(const Trend& trend)
 
 bool isParted(const TrendPoint& earlier, const TrendPoint& later, const std::vector<TrendBreak>& breaks)
 {
-    return std::any_of(breaks.begin(), breaks.end(), [&](const TrendBreak& each) {
-        return each.parts && earlier.period.middle() < each.at && each.at < later.period.middle();
-    });
+    return std::any_of(breaks.begin(), breaks.end(),
+        [&](const TrendBreak& each) { return each.parts && each.isBetween(earlier.period, later.period); });
 }
 
 } // namespace

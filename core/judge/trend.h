@@ -33,6 +33,7 @@ struct TrendLine
     QString title;
     std::vector<TrendPoint> points;
     bool isProjection = false; ///< where it would go, not what was measured
+    QString key;               ///< id of the series or area it is of, title of a type; empty where it is of none
     QString counted;           ///< what the counts of its points are, where not simply the number behind a share
 
     /// What stands over its counts: "alle almene boliger, antal".
@@ -89,6 +90,12 @@ struct TrendBreak
     double at = 0;
     QString reason;
     bool parts = true; ///< false: only marked, as a rule that leaves the figures as they are
+
+    /// Whether it lies between the two: the earlier begins before it and the later does not, as SeriesBreak::parts().
+    bool isBetween(const Period& earlier, const Period& later) const
+    {
+        return earlier.begin() < at && at <= later.begin();
+    }
 
     bool operator==(const TrendBreak&) const = default;
 };

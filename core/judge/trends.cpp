@@ -53,7 +53,7 @@ void addCounts(TrendLine& line, const Series& counts)
 
 TrendLine lineOf(const Series& series, const QString& title, std::span<const Series> counts, const Tongue& tongue)
 {
-    TrendLine line{title, {}, false};
+    TrendLine line{title, {}, false, series.id.text(), {}};
     for (const SeriesFigure& figure : series.known())
         line.points.push_back(pointOf(figure.period, figure.figure, series.unit, tongue));
     for (const Series& each : counts) {
@@ -89,10 +89,16 @@ Trend ofSeries(std::span<const Series* const> all, std::span<const Series> count
 {
     Trend trend;
     std::vector<const Series*> series;
+    QStringList others;
     for (const Series* each : all) {
         if (each->unit == all.front()->unit)
             series.push_back(each);
+        else
+            others.append(seriesName(*each, tongue));
     }
+    if (!others.isEmpty())
+        trend.notes.append(tongue.translate("Trend", "Not shown, for it is in another unit: %1")
+                               .arg(others.join(QStringLiteral("; "))));
     if (series.empty())
         return trend;
     trend.unit = series.front()->unit;
@@ -157,7 +163,7 @@ void addProjection(Trend& trend, const Reading& reading, const Tongue& tongue)
     if (!progress.projected || !progress.actual || !reading.target->due)
         return;
     const Indicator::Unit unit = reading.unit();
-    TrendLine line{tongue.translate("Trend", "If it goes on like this"), {}, true};
+    TrendLine line{tongue.translate("Trend", "If it goes on like this"), {}, true, {}, {}};
     for (const Measured& end : {*progress.actual, Measured{*reading.target->due, *progress.projected}})
         line.points.push_back({end.period, shownValue(end.value, unit), unitValueText(end.value, unit, tongue), {}});
     trend.lines.push_back(std::move(line));
@@ -198,7 +204,7 @@ Trend areaTrend(const Classifier& classifier, const ShownFigures& shown, const I
     trend.axisTitle = axisTitleOf(indicator.unit, tongue);
     const auto years = classifier.book().figures.years(indicator.number);
     for (const Area* area : areas) {
-        TrendLine line{area->name, {}, false};
+        TrendLine line{area->name, {}, false, area->id.text(), {}};
         for (const Year year : years) {
             auto figure = classifier.figures().share(*area, indicator, year);
             if (!figure)
@@ -222,11 +228,20 @@ struct Counted
 {
     qint64 count = 0;
     qint64 of = 0;
+    int hiddenAreas = 0; ///< among those that are counted
+    qint64 hidden = 0;   ///< how many persons they have together
+
+    /// Whether the sum is of few persons, or less the areas that are shown would tell one that is not.
+    bool tellsTooMuch(int threshold) const
+    {
+        const auto isFew = [threshold](qint64 persons) { return persons > 0 && persons < threshold; };
+        return of < threshold || isFew(count) || hiddenAreas == 1 || isFew(hidden);
+    }
 };
 
 /// By the class of each area; those in none stand last.
-std::vector<Counted> countedByClass(
-    const Classifier& classifier, const Classes& classes, size_t kinds, const Indicator& indicator, Year year)
+std::vector<Counted> countedByClass(const Classifier& classifier, const ShownFigures& shown, const Classes& classes,
+    size_t kinds, const Indicator& indicator, Year year)
 {
     std::vector<Counted> sums(kinds + 1);
     for (const Area& area : classifier.book().areas) {
@@ -241,38 +256,44 @@ std::vector<Counted> countedByClass(
         Counted& sum = sums[classes.held[at] == Classes::none ? kinds : size_t(classes.held[at])];
         sum.count += figure->ratio.value;
         sum.of += figure->ratio.of;
+        if (shown.isHidden(area, indicator, year)) {
+            ++sum.hiddenAreas;
+            sum.hidden += figure->ratio.value;
+        }
     }
     return sums;
 }
 
 } // namespace
 
-Trend typeTrend(const Classifier& classifier, const RuleSet& rules, const QDate& day, const Indicator& indicator,
-    const Tongue& tongue)
+Trend typeTrend(const Classifier& classifier, const ShownFigures& shown, const RuleBasis& basis,
+    const Indicator& indicator, const Tongue& tongue)
 {
+    const RuleSet& rules = *basis.rules;
     Trend trend;
     trend.unit = Indicator::Unit::Share;
     trend.subject = indicator.briefTitle();
     trend.axisTitle = axisTitleOf(trend.unit, tongue);
-    const Classes classes = classifier.classes(rules, day);
+    const Classes classes = classifier.classes(rules, basis.day);
     for (const RuleClass& each : rules.classes)
-        trend.lines.push_back({each.title, {}, false});
-    trend.lines.push_back({tongue.translate("Trend", "Other areas"), {}, false});
+        trend.lines.push_back({each.title, {}, false, each.title, {}});
+    const QString others = tongue.translate("Trend", "Other areas");
+    trend.lines.push_back({others, {}, false, others, {}});
     for (const Year year : classifier.book().figures.years(indicator.number)) {
-        const auto sums = countedByClass(classifier, classes, rules.classes.size(), indicator, year);
+        const auto sums = countedByClass(classifier, shown, classes, rules.classes.size(), indicator, year);
         for (size_t i = 0; i < sums.size(); ++i) {
             if (sums[i].of <= 0)
                 continue;
-            const int threshold = classifier.book().disclosureThreshold;
-            const bool isFew = sums[i].of < threshold || (sums[i].count > 0 && sums[i].count < threshold);
+            const bool isKeptBack = sums[i].tellsTooMuch(classifier.book().disclosureThreshold);
             trend.lines[i].points.push_back(pointOf(year,
-                isFew ? StatFigure::mark(StatFigure::Kind::Suppressed) : StatFigure::share(sums[i].count, sums[i].of),
+                isKeptBack ? StatFigure::mark(StatFigure::Kind::Suppressed)
+                           : StatFigure::share(sums[i].count, sums[i].of),
                 trend.unit, tongue));
         }
     }
     std::erase_if(trend.lines, [](const TrendLine& line) { return line.points.empty(); });
     trend.notes.append(tongue.translate("Trend", "The types are those of %1 on %2 in all years.")
-                           .arg(rules.title, tongue.locale().toString(day, QStringLiteral("d. MMMM yyyy"))));
+                           .arg(rules.title, tongue.locale().toString(basis.day, QStringLiteral("d. MMMM yyyy"))));
     if (!trend.lines.empty())
         tell(trend, tongue);
     return trend;
@@ -293,18 +314,20 @@ double quantile(const std::vector<double>& sorted, double part)
 
 } // namespace
 
-void addBands(Trend& trend, const Classifier& classifier, const Indicator& indicator, const Tongue& tongue)
+void addBands(Trend& trend, const Classifier& classifier, const ShownFigures& shown, const Indicator& indicator,
+    const Tongue& tongue)
 {
     TrendBand wide{tongue.translate("Trend", "80 % of the areas"), {}};
     TrendBand narrow{tongue.translate("Trend", "Half of the areas"), {}};
-    TrendLine median{tongue.translate("Trend", "The middle area"), {}, false};
+    TrendLine median{tongue.translate("Trend", "The middle area"), {}, false, {}, {}};
     const double scale = indicator.unit == Indicator::Unit::Share ? 100 : 1;
     for (const Year year : classifier.book().figures.years(indicator.number)) {
         std::vector<double> values;
         for (const Area& area : classifier.book().areas) {
             if (area.kind != AreaKind::Area)
                 continue;
-            if (const auto value = classifier.figures().value(area, indicator, year))
+            const auto value = classifier.figures().value(area, indicator, year);
+            if (value && !shown.isHidden(area, indicator, year))
                 values.push_back(*value * scale);
         }
         if (values.size() < leastForBands)

@@ -3,6 +3,7 @@
 
 #include "core/judge/disclosure.h"
 #include "core/judge/goalprogress.h"
+#include "core/judge/rulechange.h"
 #include "core/judge/trend.h"
 
 #include <span>
@@ -24,14 +25,16 @@ Trend goalTrend(const AccountBook& book, const GoalProgress& progress, const Ton
 Trend areaTrend(const Classifier& classifier, const ShownFigures& shown, const Indicator& indicator,
     std::span<const Area* const> areas, const Tongue& tongue);
 
-/// The areas of each class together, their counts added up; the classes are those of `rules` on `day` in all years, so
-/// that a line does not change because its areas do. Only for indicators kept as counts with a whole.
-Trend typeTrend(const Classifier& classifier, const RuleSet& rules, const QDate& day, const Indicator& indicator,
-    const Tongue& tongue);
+/// The areas of each class together, their counts added up; the classes are those of the rules on the day in all years,
+/// so that a line does not change because its areas do. Only for indicators kept as counts with a whole. A sum that is
+/// of few persons, or would tell the figure of an area that may not be shown, is kept back.
+Trend typeTrend(const Classifier& classifier, const ShownFigures& shown, const RuleBasis& basis,
+    const Indicator& indicator, const Tongue& tongue);
 
 /// Where the areas lie: between which values the middle 50 and 80 % of them are in each year, and the median as a line.
-/// Years with fewer than ten numbers are left out.
-void addBands(Trend& trend, const Classifier& classifier, const Indicator& indicator, const Tongue& tongue);
+/// Figures that may not be shown do not count, and years with fewer than ten others are left out.
+void addBands(Trend& trend, const Classifier& classifier, const ShownFigures& shown, const Indicator& indicator,
+    const Tongue& tongue);
 
 /// The limits that the rules of a scheme set for the indicator, each stepping where new rules begin, and these days as
 /// breaks that part nothing.

@@ -78,14 +78,15 @@ public:
 private:
     void addRows()
     {
-        double before = -1;
+        const Period* before = nullptr;
         for (const Period& period : m_periods) {
             m_table.rows.push_back({period, {}});
             for (const TrendBreak& each : m_trend.breaks) {
-                if (before < each.at && each.at < period.middle())
+                const bool isHere = before ? each.isBetween(*before, period) : each.at <= period.begin();
+                if (isHere)
                     m_table.rows.back().breaks.push_back(&each);
             }
-            before = period.middle();
+            before = &period;
         }
     }
 

@@ -32,13 +32,19 @@ Course courseOf(const TrendLine& line, const std::vector<TrendBreak>& breaks)
         if (!point.value)
             continue;
         const bool isParted = course.last && std::any_of(breaks.begin(), breaks.end(), [&](const TrendBreak& each) {
-            return each.parts && course.last->period.middle() < each.at && each.at < point.period.middle();
+            return each.parts && each.isBetween(course.last->period, point.period);
         });
         if (!course.first || isParted)
             course.first = &point;
         course.last = &point;
     }
     return course;
+}
+
+/// Projections are no measurements, and beside bands a line that is of no area sums them up.
+bool isMeasured(const TrendLine& line, const Trend& trend)
+{
+    return !line.isProjection && (trend.bands.empty() || !line.key.isEmpty());
 }
 
 /// Less than can be shown is no change.
@@ -82,7 +88,7 @@ QString findingOfMany(const Trend& trend, const Tongue& tongue)
     const Period* last = nullptr;
     for (const TrendLine& line : trend.lines) {
         const Course course = courseOf(line, trend.breaks);
-        if (line.isProjection || !course.isThere())
+        if (!isMeasured(line, trend) || !course.isThere())
             continue;
         const int sign = signOf(course.change());
         ++(sign < 0 ? count.fell : sign > 0 ? count.rose : count.same);
@@ -118,11 +124,14 @@ QString findingOf(const Trend& trend, const std::optional<size_t>& leading, cons
     const TrendLine* only = nullptr;
     int measured = 0;
     for (const TrendLine& line : trend.lines) {
-        if (line.isProjection)
+        if (!isMeasured(line, trend))
             continue;
         only = only ? only : &line;
         ++measured;
     }
+    // Where nothing but the bands is shown, what sums them up says what they did.
+    if (measured == 0 && !trend.lines.empty() && !trend.bands.empty())
+        return findingOfOne(trend.lines.back(), trend, tongue);
     return measured == 1 ? findingOfOne(*only, trend, tongue) : findingOfMany(trend, tongue);
 }
 

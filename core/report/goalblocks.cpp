@@ -33,13 +33,23 @@ QString valueText(const std::optional<Ratio>& value, Indicator::Unit unit)
     return value ? unitValueText(*value, unit, danish()) : QString();
 }
 
-FigureRow rowOf(const Series& series, const Progress& progress)
+/// The heads have the periods of the first reading; another one stands in its cell.
+QString measuredText(const std::optional<Measured>& figure, const std::optional<Measured>& head, Indicator::Unit unit)
+{
+    if (!figure)
+        return {};
+    const QString value = valueText(figure->value, unit);
+    const bool isOther = !head || head->period != figure->period;
+    return isOther ? QStringLiteral("%1 (%2)").arg(value, figure->period.text(danish().locale())) : value;
+}
+
+FigureRow rowOf(const Series& series, const Progress& progress, const Progress& heads)
 {
     FigureRow row;
     row.title = series.population.isEmpty() ? series.title : series.population;
     const auto cell = [&row](const QString& text) { row.cells.push_back({text, {}}); };
-    cell(progress.base ? valueText(progress.base->value, series.unit) : QString());
-    cell(progress.actual ? valueText(progress.actual->value, series.unit) : QString());
+    cell(measuredText(progress.base, heads.base, series.unit));
+    cell(measuredText(progress.actual, heads.actual, series.unit));
     cell(progress.points ? signedText(*progress.points, danish().locale()) : QString());
     cell(progress.relative ? changeText(*progress.relative, danish()) : QString());
     cell(wantedText(progress, series.unit, danish()));
@@ -71,7 +81,7 @@ FigureTable tableOf(const GoalProgress& progress, const ReportWords& words)
             group.title += u' ' + words.word("goalChosenMark");
         table.rows.push_back(std::move(group));
         for (size_t i = 0; i < reading.series.size(); ++i)
-            table.rows.push_back(rowOf(*reading.series[i], reading.progress[i]));
+            table.rows.push_back(rowOf(*reading.series[i], reading.progress[i], *dated));
     }
     return table;
 }

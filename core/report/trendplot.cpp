@@ -24,7 +24,7 @@ std::vector<std::vector<TrendBand::Span>> joinedSpans(const TrendBand& band, con
     for (const TrendBand::Span& span : band.spans) {
         const Period* before = joined.empty() ? nullptr : &joined.back().back().period;
         const bool isParted = before && std::any_of(breaks.begin(), breaks.end(), [&](const TrendBreak& each) {
-            return each.parts && before->middle() < each.at && each.at < span.period.middle();
+            return each.parts && each.isBetween(*before, span.period);
         });
         if (!before || before->next() != span.period || isParted)
             joined.emplace_back();

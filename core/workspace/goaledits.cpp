@@ -168,6 +168,9 @@ Result<void> GoalEdits::replace(const Target& changed, const QString& reason)
     const Target* before = m_pen.book() ? targetIn(*m_pen.book(), changed.id) : nullptr;
     if (!before)
         return notThere();
+    const auto& all = m_pen.book()->targets;
+    if (std::any_of(all.begin(), all.end(), [&changed](const Target& each) { return each.replaces == changed.id; }))
+        return Error{tr("A later account has changed this reading already. Change it there.")};
     if (reason.trimmed().isEmpty())
         return Error{tr("Write why the target is changed. What held before is kept beside it.")};
     if (auto checked = check(changed); !checked)

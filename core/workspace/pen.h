@@ -28,6 +28,7 @@ struct Pen
         cardBefore; ///< of the same initiative, in the account before
     std::function<Result<Change>(const Caption&, const std::function<Result<void>(Edits&)>&)> write;
     std::function<const AreaBook*()> areas;                  ///< of the whole file; none where they cannot be read
+    std::function<const SeriesBook*()> series;               ///< all of the file; none where they cannot be read
     std::function<const std::vector<GoalProgress>*()> goals; ///< how the goals of the account in view stand
 };
 

@@ -29,6 +29,13 @@ Result<void> checkFigures(const Series& series)
     return {};
 }
 
+/// The break goes on in its other series; where there are none, it goes.
+Result<void> without(Edits& edits, SeriesBreak made, const SeriesId& series)
+{
+    std::erase(made.series, series);
+    return made.series.empty() ? edits.remove(made) : edits.save(made);
+}
+
 } // namespace
 
 Result<void> SeriesEdits::save(const Series& series)
@@ -45,6 +52,9 @@ Result<void> SeriesEdits::save(const Series& series)
 
 Result<void> SeriesEdits::remove(const Series& series)
 {
+    const SeriesBook* all = m_pen.series();
+    if (!all)
+        return notThere();
     if (const AccountBook* book = m_pen.book()) {
         for (const Target& target : book->targets) {
             const bool isMeasured =
@@ -52,9 +62,23 @@ Result<void> SeriesEdits::remove(const Series& series)
             if (isMeasured || target.other == series.id)
                 return Error{tr("A goal is measured on “%1”. Take it off the goal first.").arg(series.name())};
         }
+        for (const GoalAssessment& assessment : book->assessments) {
+            if (std::find(assessment.grounds.begin(), assessment.grounds.end(), Ground(series.id))
+                != assessment.grounds.end())
+                return Error{tr("An assessment rests on “%1”. Take it off there first.").arg(series.name())};
+        }
     }
-    return outcome(m_pen.write(
-        {tr("delete the series %1").arg(series.name())}, [&series](Edits& edits) { return edits.remove(series); }));
+    for (const Series& other : all->series) {
+        if (other.counts == series.id)
+            return Error{tr("“%1” has its number in it. Change that first.").arg(other.name())};
+    }
+    return outcome(m_pen.write({tr("delete the series %1").arg(series.name())}, [&](Edits& edits) -> Result<void> {
+        for (const SeriesBreak& each : all->breaks) {
+            if (auto left = each.isOf(series.id) ? without(edits, each, series.id) : Result<void>(); !left)
+                return left;
+        }
+        return edits.remove(series);
+    }));
 }
 
 Result<void> SeriesEdits::save(const SeriesBreak& made)
@@ -67,10 +91,10 @@ Result<void> SeriesEdits::save(const SeriesBreak& made)
         m_pen.write({tr("break of %1").arg(made.from.key())}, [&made](Edits& edits) { return edits.save(made); }));
 }
 
-Result<void> SeriesEdits::remove(const SeriesBreak& made)
+Result<void> SeriesEdits::takeOff(const SeriesBreak& made, const SeriesId& series)
 {
-    return outcome(m_pen.write(
-        {tr("delete the break of %1").arg(made.from.key())}, [&made](Edits& edits) { return edits.remove(made); }));
+    return outcome(m_pen.write({tr("delete the break of %1").arg(made.from.key())},
+        [&](Edits& edits) { return without(edits, made, series); }));
 }
 
 } // namespace indblik

@@ -18,12 +18,14 @@ public:
     /// Adds the series, or changes the one with its id, with all its figures as one step. Refused without a title,
     /// where a figure is of another kind of period, and where one is a share of 0 or more than all of it.
     Result<void> save(const Series& series);
-    /// Refused while a goal is measured on it.
+    /// Takes it out of its breaks too. Refused while a goal is measured on it, an assessment rests on it, or another
+    /// has its numbers in it.
     Result<void> remove(const Series& series);
 
     /// Refused without a reason and without a series.
     Result<void> save(const SeriesBreak& made);
-    Result<void> remove(const SeriesBreak& made);
+    /// Of this series; it goes on in the others it is of.
+    Result<void> takeOff(const SeriesBreak& made, const SeriesId& series);
 
 private:
     Pen m_pen;

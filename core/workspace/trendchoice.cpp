@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/trendchoice.h"
 
-#include "core/judge/rulechange.h"
 #include "core/judge/trends.h"
 #include "core/judge/trendwords.h"
 
@@ -203,9 +202,10 @@ Result<Trend> TrendChoice::areasTrend(const TrendSubject& subject, const QString
         if (const Area* area = book.area(AreaId::fromText(id).value_or(AreaId())))
             areas.push_back(area);
     }
-    Trend trend = areaTrend(**classifier, ShownFigures(book), *indicator, areas, Tongue::ofProgram());
+    const ShownFigures shown(book);
+    Trend trend = areaTrend(**classifier, shown, *indicator, areas, Tongue::ofProgram());
     if (withBands)
-        addBands(trend, **classifier, *indicator, Tongue::ofProgram());
+        addBands(trend, **classifier, shown, *indicator, Tongue::ofProgram());
     if (const Scheme* scheme = book.scheme(subject.scheme))
         addLimits(trend, *scheme, *indicator, Tongue::ofProgram());
     if (book.isIllustrative() && !trend.isEmpty()) {
@@ -226,7 +226,9 @@ Result<Trend> TrendChoice::typesTrend(const TrendSubject& subject, const QString
     const auto basis = scheme ? newestBasis(book, *scheme) : std::nullopt;
     if (!indicator || !basis)
         return Trend();
-    Trend trend = typeTrend(**classifier, *basis->rules, basis->day, *indicator, Tongue::ofProgram());
+    Trend trend = typeTrend(**classifier, ShownFigures(book), *basis, *indicator, Tongue::ofProgram());
+    // What was said of the classes that are not wanted goes with them.
+    trend.notes = trend.notes.mid(0, 1);
     if (!picked.isEmpty())
         std::erase_if(trend.lines, [&picked](const TrendLine& line) { return !picked.contains(line.title); });
     if (book.isIllustrative())

@@ -2015,6 +2015,10 @@
         <source>initiatives of %1</source>
         <translation>indsatser for %1</translation>
     </message>
+    <message>
+        <source>A later account has changed this reading already. Change it there.</source>
+        <translation>En senere redegørelse har allerede ændret læsningen. Ret den dér.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2748,6 +2752,14 @@
         <source>delete the break of %1</source>
         <translation>slet bruddet i %1</translation>
     </message>
+    <message>
+        <source>An assessment rests on “%1”. Take it off there first.</source>
+        <translation>En vurdering bygger på “%1”. Tag den af dér først.</translation>
+    </message>
+    <message>
+        <source>“%1” has its number in it. Change that first.</source>
+        <translation>“%1” har sit antal i den. Ret det først.</translation>
+    </message>
 </context>
 <context>
     <name>SheetFile</name>
@@ -3200,6 +3212,10 @@
     <message>
         <source>Target, %1: %2</source>
         <translation>Mål, %1: %2</translation>
+    </message>
+    <message>
+        <source>Not shown, for it is in another unit: %1</source>
+        <translation>Vises ikke, for enheden er en anden: %1</translation>
     </message>
 </context>
 <context>
@@ -4062,12 +4078,28 @@
         <source>“%1” is no day. Write it as “1.4.2012”.</source>
         <translation>“%1” er ikke en dag. Skriv den som “1.4.2012”.</translation>
     </message>
+    <message>
+        <source>A text takes 200,000 characters. The rest was left out.</source>
+        <translation>En tekst kan fylde 200.000 tegn. Resten kom ikke med.</translation>
+    </message>
 </context>
 <context>
     <name>indblik::Autosave</name>
     <message>
-        <source>Goal %1</source>
-        <translation>Mål %1</translation>
+        <source>assessment</source>
+        <translation>vurdering</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>indstilling</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>forbehold</translation>
+    </message>
+    <message>
+        <source>Goal %1, %2</source>
+        <translation>Mål %1, %2</translation>
     </message>
 </context>
 <context>
@@ -8162,7 +8194,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>&amp;Number behind it</source>
-        <translation>Ant&amp;allet bag</translation>
+        <translation>Antallet ba&amp;g</translation>
     </message>
     <message>
         <source>Figures of the series</source>
@@ -8432,7 +8464,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <name>indblik::TargetDialog</name>
     <message>
         <source>From this year on in its &amp;place; earlier accounts keep the old one</source>
-        <translation>Fra i år i &amp;stedet for den; tidligere redegørelser beholder den gamle</translation>
+        <translation>Fra i år i stedet for &amp;den; tidligere redegørelser beholder den gamle</translation>
     </message>
     <message>
         <source>New reading of the goal</source>
@@ -8492,7 +8524,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Compared wit&amp;h</source>
-        <translation>Sammen&amp;lignes med</translation>
+        <translation>Sammenlignes m&amp;ed</translation>
     </message>
     <message>
         <source>Counted &amp;from</source>
@@ -8512,7 +8544,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Wh&amp;y it is changed</source>
-        <translation>Hvorfor den æ&amp;ndres</translation>
+        <translation>Hvorfor den ændre&amp;s</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8524,7 +8556,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>Sle&amp;t</translation>
+        <translation>&amp;Slet</translation>
     </message>
     <message>
         <source>per cent of what it began at</source>
@@ -8541,6 +8573,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>“%1” is no year or part of one. Write it as 2006 or 1. halvår 2006.</source>
         <translation>“%1” er ikke et år eller en del af et. Skriv 2006 eller 1. halvår 2006.</translation>
+    </message>
+    <message>
+        <source>The series have different units. Choose those of one unit.</source>
+        <translation>Serierne har forskellige enheder. Vælg serier med samme enhed.</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
-#include <QListView>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -425,9 +424,9 @@ QWidget* figures(MainWindow& window)
 QWidget* goalChosen(MainWindow& window)
 {
     window.showPage(FileView::Page::Goals);
-    auto* list = window.findChild<GoalsPage*>()->findChild<QListView*>();
-    list->setCurrentIndex(list->model()->index(1, 0));
-    list->setFocus();
+    auto* page = window.findChild<GoalsPage*>();
+    page->showGoal(window.workspace()->book()->goals[1].id);
+    page->focusList();
     settle(100);
     return &window;
 }

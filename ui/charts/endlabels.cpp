@@ -66,7 +66,7 @@ std::vector<double> spread(const std::vector<double>& wanted, double distance, d
     std::vector<double> centres;
     for (const Pool& pool : pools) {
         for (size_t i = 0; i < pool.count; ++i)
-            centres.push_back(std::clamp(pool.mean, top, lowest) + double(centres.size()) * distance);
+            centres.push_back(std::clamp(pool.mean, top, std::max(top, lowest)) + double(centres.size()) * distance);
     }
     return centres;
 }
@@ -112,7 +112,7 @@ void layLabels(
     std::vector<double> wanted;
     wanted.reserve(labels.size());
     for (const EndLabel& label : labels)
-        wanted.push_back(std::clamp(label.end.y(), top, bottom));
+        wanted.push_back(std::clamp(label.end.y(), top, std::max(top, bottom)));
     const auto centres = spread(wanted, height, top + height / 2, bottom - height / 2);
     for (size_t i = 0; i < labels.size(); ++i) {
         EndLabel& label = labels[i];

@@ -37,7 +37,7 @@ std::vector<std::vector<TrendBand::Span>> runs(const TrendBand& band, const std:
     for (const TrendBand::Span& span : band.spans) {
         const TrendBand::Span* before = made.empty() ? nullptr : &made.back().back();
         const bool isParted = before && std::any_of(breaks.begin(), breaks.end(), [&](const TrendBreak& each) {
-            return each.parts && before->period.middle() < each.at && each.at < span.period.middle();
+            return each.parts && each.isBetween(before->period, span.period);
         });
         if (!before || isParted || before->period.next() != span.period)
             made.emplace_back();

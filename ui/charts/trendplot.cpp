@@ -100,7 +100,7 @@ void TrendPlot::layTimes()
         if (step * year < widest)
             step = m_time.step * more;
     }
-    for (double at = m_time.first; at + 1 <= m_time.last && !m_trend.isEmpty(); at += step)
+    for (double at = m_time.first; at + 1 <= m_time.last && !m_trend.periods().empty(); at += step)
         m_timeMarks.push_back({at + 0.5, timeMarkText(at)});
 }
 

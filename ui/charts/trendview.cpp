@@ -152,7 +152,7 @@ TrendView::Place TrendView::moved(int key) const
     default: {
         const int step = key == Qt::Key_Down ? 1 : -1;
         for (line += isFirst ? 0 : step; line >= 0 && line < int(m_plot->trend().lines.size()); line += step) {
-            const Place found = nearest(line, std::clamp(from.period, 0, last));
+            const Place found = nearest(line, std::clamp(from.period, 0, std::max(0, last)));
             if (point(found))
                 return found;
         }

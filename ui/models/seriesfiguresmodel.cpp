@@ -15,9 +15,13 @@ SeriesFiguresModel::SeriesFiguresModel(const Series& series, QObject* parent)
     : QAbstractTableModel(parent)
     , m_unit(series.unit)
 {
+    // What the source keeps back is read again as it is typed here.
+    const auto typed = [](const StatFigure& figure) {
+        return figure.kind == StatFigure::Kind::Suppressed ? QStringLiteral("<5") : AreaEdits::typed(figure);
+    };
     for (const SeriesFigure& each : series.figures)
-        m_rows.push_back({each.period.text(QLocale()), AreaEdits::typed(each.figure),
-            FuzzyDate::dayText(each.asOf, QLocale()), each.source});
+        m_rows.push_back(
+            {each.period.text(QLocale()), typed(each.figure), FuzzyDate::dayText(each.asOf, QLocale()), each.source});
     m_rows.emplace_back();
 }
 
@@ -66,20 +70,20 @@ Result<std::vector<SeriesFigure>> SeriesFiguresModel::figures() const
     return all;
 }
 
-void SeriesFiguresModel::paste(int row, const QString& text)
+void SeriesFiguresModel::paste(const QModelIndex& at, const QString& text)
 {
+    auto row = size_t(at.isValid() ? at.row() : rowCount() - 1);
+    const auto first = size_t(at.isValid() ? at.column() : 0);
     beginResetModel();
-    m_rows.pop_back();
-    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = QString(text).remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
     for (const QString& line : lines) {
-        const QStringList cells = line.trimmed().split(u'\t');
-        if (size_t(row) >= m_rows.size())
+        const QStringList cells = line.split(u'\t');
+        if (row + 1 >= m_rows.size())
             m_rows.emplace_back();
-        for (int column = 0; column < std::min(4, int(cells.size())); ++column)
-            m_rows[size_t(row)][size_t(column)] = cells[column].simplified();
+        for (size_t i = 0; i < size_t(cells.size()) && first + i < m_rows[row].size(); ++i)
+            m_rows[row][first + i] = cells[qsizetype(i)].simplified();
         ++row;
     }
-    m_rows.emplace_back();
     endResetModel();
 }
 

@@ -24,8 +24,8 @@ public:
     void setUnit(Indicator::Unit unit) { m_unit = unit; }
     /// What is written, by period and day; refused with the first cell that cannot be read.
     Result<std::vector<SeriesFigure>> figures() const;
-    /// Takes pasted rows of tabs and line ends in from a row on.
-    void paste(int row, const QString& text);
+    /// Takes pasted rows of tabs and line ends in from a cell on, or at the end.
+    void paste(const QModelIndex& at, const QString& text);
     void removeRow(int row);
 
     int rowCount(const QModelIndex& parent = {}) const override;

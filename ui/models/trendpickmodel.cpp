@@ -2,6 +2,7 @@
 #include "ui/models/trendpickmodel.h"
 
 #include "core/searchkey.h"
+#include "ui/models/plaintooltip.h"
 
 namespace indblik {
 
@@ -90,7 +91,7 @@ QVariant TrendPickModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return role == Qt::ToolTipRole ? pick.title.toHtmlEscaped() : pick.title;
+        return role == Qt::ToolTipRole ? plainToolTip(pick.title) : pick.title;
     case Qt::CheckStateRole:
         return m_ticked.contains(pick.id) ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:

@@ -23,8 +23,9 @@ QString readingOf(const Trend& trend, const TrendLine& line, const TrendPoint& p
     const QString period = point.period.text(locale);
     QString told = TrendText::tr("%1, %2: %3").arg(line.title, period, point.text);
     if (point.count)
-        told += QStringLiteral(" (%1: %2)")
-                    .arg(line.counted.isEmpty() ? TrendText::tr("number") : line.counted, locale.toString(*point.count));
+        told +=
+            QStringLiteral(" (%1: %2)")
+                .arg(line.counted.isEmpty() ? TrendText::tr("number") : line.counted, locale.toString(*point.count));
     const QString reasons = breaksBefore(trend, point.period).join(QStringLiteral("; "));
     return reasons.isEmpty() ? told : QStringLiteral("%1 ‖ %2").arg(told, reasons);
 }
@@ -37,7 +38,7 @@ QStringList breaksBefore(const Trend& trend, const Period& period)
     if (own == periods.begin() || own == periods.end())
         return reasons;
     for (const TrendBreak& each : trend.breaks) {
-        if (std::prev(own)->middle() < each.at && each.at <= own->middle())
+        if (each.isBetween(*std::prev(own), *own))
             reasons.append(each.reason);
     }
     return reasons;

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace indblik {
 
 namespace {
@@ -64,7 +66,7 @@ QWidget* AssessmentBox::makeVerdict()
     m_verdictReason->setMaxLength(500);
     m_assessable->setPlaceholderText(tr("when it can be told, such as medio 2010"));
     m_assessable->setAccessibleName(tr("When it can be told"));
-    m_assessable->setMaximumWidth(280);
+    m_assessable->setMaximumWidth(360);
     m_need->setProperty("tone", QStringLiteral("attention"));
     m_need->setFont(textFont(TextSize::Small));
     m_need->setWordWrap(true);
@@ -73,7 +75,7 @@ QWidget* AssessmentBox::makeVerdict()
     line->setSpacing(space::small);
     line->addWidget(m_verdict);
     line->addWidget(m_chip);
-    line->addWidget(m_assessable, 1);
+    line->addWidget(m_assessable, 2);
     line->addStretch(1);
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +93,9 @@ AnswerEditor* AssessmentBox::makeText(GoalText which, const QString& name, int l
     editor->setLeastLines(lines);
     editor->setAccessibleName(name);
     m_texts[which] = editor;
+    connect(editor, &AnswerEditor::full, this,
+        [this] { Q_EMIT refused(Error{tr("A text takes 200,000 characters. The rest was left out.")}); });
+    connect(&m_autosave, &Autosave::settled, editor, &AnswerEditor::forgetSteps);
     connect(editor, &QPlainTextEdit::textChanged, this, [this, which, editor] {
         if (!m_isFilling)
             m_autosave.touch(GoalTextPlace{m_goal, which}, editor->toPlainText());
@@ -147,28 +152,55 @@ QWidget* AssessmentBox::makeDecision()
     return part;
 }
 
+AssessmentBox::Fields AssessmentBox::fieldsOf(const GoalAssessment& assessment)
+{
+    return {assessment.verdict ? verdictText(*assessment.verdict) : QString(), assessment.verdictReason,
+        assessment.assessableFrom ? assessment.assessableFrom->text(QLocale()) : QString(),
+        QString::number(assessment.decision ? int(*assessment.decision) : -1), assessment.decidedBy,
+        FuzzyDate::dayText(assessment.decidedOn, QLocale())};
+}
+
+AssessmentBox::Fields AssessmentBox::typed() const
+{
+    return {m_verdict->currentData().toString(), m_verdictReason->text(), m_assessable->text(),
+        m_decision->currentData().toString(), m_decidedBy->text(), m_decidedOn->text()};
+}
+
+/// What is being typed stays; what was not touched becomes what is stored.
+void AssessmentBox::put(const Fields& stored)
+{
+    const Fields now = typed();
+    const auto isUntouched = [&](QString Fields::*field) { return now.*field == m_stored.*field; };
+    const std::pair<QLineEdit*, QString Fields::*> lines[] = {{m_verdictReason, &Fields::verdictReason},
+        {m_assessable, &Fields::assessable}, {m_decidedBy, &Fields::decidedBy}, {m_decidedOn, &Fields::decidedOn}};
+    for (const auto& [line, field] : lines) {
+        if (isUntouched(field) && line->text() != stored.*field)
+            line->setText(stored.*field);
+    }
+    if (isUntouched(&Fields::verdict))
+        m_verdict->setCurrentIndex(std::max(0, m_verdict->findData(stored.verdict)));
+    if (isUntouched(&Fields::decision))
+        m_decision->setCurrentIndex(m_decision->findData(stored.decision));
+    m_stored = stored;
+}
+
 void AssessmentBox::show(const GoalProgress& progress)
 {
     const GoalAssessment* assessment = m_workspace.book()->assessment(progress.goal->id);
     if (!assessment)
         return;
-    const bool isOther = m_goal != progress.goal->id;
+    const bool isOther = m_goal != progress.goal->id || m_account != assessment->account;
     m_goal = progress.goal->id;
+    m_account = assessment->account;
     m_computed = progress.verdict();
     const bool canWrite = m_workspace.standing().canWrite();
     for (QWidget* field :
         std::initializer_list<QWidget*>{m_verdict, m_verdictReason, m_assessable, m_decision, m_decidedBy, m_decidedOn})
         field->setEnabled(canWrite);
+    if (isOther)
+        m_stored = typed();
+    put(fieldsOf(*assessment));
     showTexts(*assessment);
-    if (isOther || m_shown != *assessment) {
-        m_verdict->setCurrentIndex(assessment->verdict ? m_verdict->findData(verdictText(*assessment->verdict)) : 0);
-        m_verdictReason->setText(assessment->verdictReason);
-        m_assessable->setText(assessment->assessableFrom ? assessment->assessableFrom->text(QLocale()) : QString());
-        m_decision->setCurrentIndex(m_decision->findData(assessment->decision ? int(*assessment->decision) : -1));
-        m_decidedBy->setText(assessment->decidedBy);
-        m_decidedOn->setText(FuzzyDate::dayText(assessment->decidedOn, QLocale()));
-    }
-    m_shown = *assessment;
     showNeeds();
 }
 
@@ -181,26 +213,51 @@ void AssessmentBox::showTexts(const GoalAssessment& assessment)
         AnswerEditor* editor = m_texts[which];
         const QString now = m_autosave.unsaved(GoalTextPlace{m_goal, which}).value_or(*text);
         editor->setReadOnly(!m_workspace.standing().canWrite());
-        if (editor->toPlainText() != now)
-            editor->setPlainText(now);
+        // What is on the screen stands where storing it gives the same.
+        if (storedText(editor->toPlainText()) != storedText(now))
+            editor->replaceText(now);
     }
     m_isFilling = false;
 }
 
-GoalAssessment AssessmentBox::written() const
+GoalAssessment AssessmentBox::written(const GoalAssessment& stored) const
 {
-    GoalAssessment now = *m_workspace.book()->assessment(m_goal);
-    now.verdict = verdictFromText(m_verdict->currentData().toString());
-    now.verdictReason = now.verdict ? m_verdictReason->text().simplified() : QString();
-    const int decision = m_decision->currentData().toInt();
-    now.decision = decision < 0 ? std::nullopt : std::optional(Recommendation(decision));
-    now.decidedBy = m_decidedBy->text().simplified();
-    // What cannot be read yet takes nothing away.
-    if (const auto date = FuzzyDate::read(m_assessable->text()); date || m_assessable->text().trimmed().isEmpty())
+    GoalAssessment now = stored;
+    const Fields fields = typed();
+    const auto isChanged = [&](QString Fields::*field) { return fields.*field != m_stored.*field; };
+    const auto own = verdictFromText(fields.verdict);
+    const QString reason = own ? fields.verdictReason.simplified() : QString();
+    const bool lacksReason = own && own != m_computed && reason.isEmpty();
+    if ((isChanged(&Fields::verdict) || isChanged(&Fields::verdictReason)) && !lacksReason) {
+        now.verdict = own;
+        now.verdictReason = reason;
+    }
+    const int decision = fields.decision.toInt();
+    if (isChanged(&Fields::decision))
+        now.decision = decision < 0 ? std::nullopt : std::optional(Recommendation(decision));
+    if (isChanged(&Fields::decidedBy))
+        now.decidedBy = fields.decidedBy.simplified();
+    const auto date = FuzzyDate::read(fields.assessable);
+    if (isChanged(&Fields::assessable) && (date || fields.assessable.trimmed().isEmpty()))
         now.assessableFrom = date;
-    if (const auto day = FuzzyDate::readDay(m_decidedOn->text()); day || m_decidedOn->text().trimmed().isEmpty())
+    const auto day = FuzzyDate::readDay(fields.decidedOn);
+    if (isChanged(&Fields::decidedOn) && (day || fields.decidedOn.trimmed().isEmpty()))
         now.decidedOn = day;
     return now;
+}
+
+QString AssessmentBox::need() const
+{
+    const Fields fields = typed();
+    const auto own = verdictFromText(fields.verdict);
+    const bool isNew = fields.verdict != m_stored.verdict || fields.verdictReason != m_stored.verdictReason;
+    if (isNew && own && own != m_computed && fields.verdictReason.trimmed().isEmpty())
+        return tr("Your verdict is another than the computed one. Write why, then it is saved.");
+    if (const QString date = fields.assessable.trimmed(); !date.isEmpty() && !FuzzyDate::read(date))
+        return tr("“%1” is no date. Write it as “1.4.2012” or “medio 2012”.").arg(date);
+    if (const QString day = fields.decidedOn.trimmed(); !day.isEmpty() && !FuzzyDate::readDay(day))
+        return tr("“%1” is no day. Write it as “1.4.2012”.").arg(day);
+    return {};
 }
 
 void AssessmentBox::showNeeds()
@@ -209,35 +266,28 @@ void AssessmentBox::showNeeds()
     const auto shown = own ? own : m_computed;
     m_chip->setChip(shown ? verdictChip(*shown) : openReadingChip());
     m_verdictReason->setVisible(own.has_value());
-    m_assessable->setVisible(shown == Verdict::CannotTell);
-    QString need;
-    const QString date = m_assessable->text().trimmed();
-    const QString day = m_decidedOn->text().trimmed();
-    if (own && own != m_computed && m_verdictReason->text().trimmed().isEmpty())
-        need = tr("Your verdict is another than the computed one. Write why, then it is saved.");
-    else if (!date.isEmpty() && !FuzzyDate::read(date))
-        need = tr("“%1” is no date. Write it as “1.4.2012” or “medio 2012”.").arg(date);
-    else if (!day.isEmpty() && !FuzzyDate::readDay(day))
-        need = tr("“%1” is no day. Write it as “1.4.2012”.").arg(day);
-    m_need->setText(need);
-    m_need->setVisible(!need.isEmpty());
+    m_assessable->setVisible(shown == Verdict::CannotTell || !m_assessable->text().isEmpty());
+    const QString words = need();
+    m_need->setText(words);
+    m_need->setVisible(!words.isEmpty());
 }
 
 bool AssessmentBox::save()
 {
     showNeeds();
-    if (!m_shown || !m_workspace.book() || !m_workspace.book()->assessment(m_goal))
+    const AccountBook* book = m_workspace.book();
+    const GoalAssessment* stored = book ? book->assessment(m_goal) : nullptr;
+    // Another year may have come into view while another page was shown.
+    if (!stored || stored->account != m_account || !m_workspace.standing().canWrite() || typed() == m_stored)
         return true;
-    const GoalAssessment now = written();
-    const bool lacksReason = now.verdict && now.verdict != m_computed && now.verdictReason.isEmpty();
-    // The words beside the field say what is missing; what was chosen stays to be completed.
-    if (lacksReason || now == *m_workspace.book()->assessment(m_goal))
-        return !lacksReason;
-    if (const auto saved = m_workspace.goals().save(now); !saved) {
-        Q_EMIT refused(saved.error());
-        return false;
+    const QString words = need();
+    if (const GoalAssessment now = written(*stored); now != *stored) {
+        if (const auto saved = m_workspace.goals().save(now); !saved) {
+            Q_EMIT refused(saved.error());
+            return false;
+        }
     }
-    return true;
+    return words.isEmpty();
 }
 
 } // namespace indblik

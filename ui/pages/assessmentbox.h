@@ -38,15 +38,34 @@ private:
     QWidget* makeTexts();
     QWidget* makeDecision();
     AnswerEditor* makeText(GoalText which, const QString& name, int lines);
+    /// The short fields as they are typed.
+    struct Fields
+    {
+        QString verdict;
+        QString verdictReason;
+        QString assessable;
+        QString decision;
+        QString decidedBy;
+        QString decidedOn;
+
+        bool operator==(const Fields&) const = default;
+    };
+
+    static Fields fieldsOf(const GoalAssessment& assessment);
+    Fields typed() const;
+    void put(const Fields& stored);
     void showTexts(const GoalAssessment& assessment);
     void showNeeds();
-    /// As it is on the screen; the texts as they are in the file.
-    GoalAssessment written() const;
+    /// What is typed and cannot be read as a date, or a verdict that lacks its reason; empty where all is well.
+    QString need() const;
+    /// The stored assessment with what was changed on the screen and can be stored.
+    GoalAssessment written(const GoalAssessment& stored) const;
 
     Workspace& m_workspace;
     Autosave& m_autosave;
     GoalId m_goal;
-    std::optional<GoalAssessment> m_shown;
+    AccountId m_account; ///< that the fields are of
+    Fields m_stored;     ///< as they were put on the screen
     std::optional<Verdict> m_computed;
     bool m_isFilling = false;
     QComboBox* m_verdict;

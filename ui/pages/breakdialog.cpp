@@ -52,6 +52,7 @@ BreakDialog::BreakDialog(Workspace& workspace, const SeriesId& series, QWidget* 
 void BreakDialog::fillSeries(const SeriesId& series)
 {
     m_series->setProperty("role", QStringLiteral("boxed"));
+    m_series->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_series->setAccessibleName(tr("Series that break there"));
     const auto book = m_workspace.seriesBook();
     if (!book)

@@ -13,7 +13,10 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace indblik {
 
@@ -63,7 +66,6 @@ QWidget* GoalsPage::makeList()
     pane->setFixedWidth(listWidth);
     auto* title = new QLabel(tr("Goals"), pane);
     title->setFont(textFont(TextSize::Title, true));
-    title->setContentsMargins(space::large, space::page, space::large, space::small);
     m_list = new QListView(pane);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new GoalDelegate(m_list));
@@ -73,7 +75,7 @@ QWidget* GoalsPage::makeList()
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Goals"));
     m_list->setProperty("pane", true);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &GoalsPage::showChosen);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &GoalsPage::moveTo);
     m_without = new WrappedLabel({}, pane);
     m_without->setFont(textFont(TextSize::Small, true));
     m_without->setProperty("tone", QStringLiteral("muted"));
@@ -91,7 +93,10 @@ QWidget* GoalsPage::makeList()
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(title);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(space::large, space::page, space::large, space::small);
+    head->addWidget(title);
+    layout->addLayout(head);
     layout->addWidget(m_list, 1);
     layout->addLayout(foot);
     return pane;
@@ -127,6 +132,13 @@ void GoalsPage::showEvent(QShowEvent* event)
         refresh();
 }
 
+void GoalsPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!m_isOutdated)
+        m_pane->save();
+}
+
 void GoalsPage::refreshWhenSeen()
 {
     m_isOutdated = true;
@@ -144,6 +156,24 @@ void GoalsPage::refresh()
     m_add->setVisible(m_workspace.standing().canWrite() && m_model.rowCount() > 0);
     showChosen();
     showWithoutGoal();
+}
+
+/// The goal before stays while something typed there cannot be stored yet.
+void GoalsPage::moveTo(const QModelIndex& now, const QModelIndex& before)
+{
+    if (now.isValid() && before.isValid() && now.row() != before.row() && !m_pane->save()) {
+        const QPersistentModelIndex back(before);
+        QMetaObject::invokeMethod(
+            m_list,
+            [this, back] {
+                const QSignalBlocker quiet(m_list->selectionModel());
+                m_list->setCurrentIndex(back);
+                m_list->viewport()->update();
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    showChosen();
 }
 
 void GoalsPage::showChosen()
@@ -199,7 +229,7 @@ void GoalsPage::focusList()
 
 bool GoalsPage::save()
 {
-    return m_pane->save();
+    return m_isOutdated || m_pane->save();
 }
 
 } // namespace indblik

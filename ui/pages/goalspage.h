@@ -7,6 +7,7 @@
 
 class QLabel;
 class QListView;
+class QModelIndex;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -37,12 +38,14 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeList();
     QWidget* makeEmpty();
     void refresh();
     void refreshWhenSeen();
+    void moveTo(const QModelIndex& now, const QModelIndex& before);
     void showChosen();
     void showWithoutGoal();
     void addGoal();

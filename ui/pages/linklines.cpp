@@ -31,6 +31,14 @@ LinkLines::LinkLines(const QString& name, const QString& add, const QString& emp
 
 void LinkLines::show(const std::vector<Line>& lines, bool mayAdd)
 {
+    m_add->setVisible(mayAdd);
+    QStringList told;
+    for (const Line& line : lines)
+        told.append(QStringLiteral("%1\n%2\n%3").arg(line.title, line.note).arg(bool(line.remove)));
+    // What has the cursor stays where nothing differs.
+    if (m_lines->count() > 0 && told == m_told)
+        return;
+    m_told = told;
     while (QLayoutItem* item = m_lines->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -43,7 +51,6 @@ void LinkLines::show(const std::vector<Line>& lines, bool mayAdd)
         none->setProperty("tone", QStringLiteral("muted"));
         m_lines->addWidget(none);
     }
-    m_add->setVisible(mayAdd);
 }
 
 QWidget* LinkLines::makeLine(const Line& line)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -39,6 +40,7 @@ private:
     QWidget* makeLine(const Line& line);
 
     QString m_empty;
+    QStringList m_told; ///< what the lines say now
     QVBoxLayout* m_lines;
     QPushButton* m_add;
 };

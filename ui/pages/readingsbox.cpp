@@ -3,6 +3,7 @@
 
 #include "ui/chip.h"
 #include "ui/look.h"
+#include "ui/models/plaintooltip.h"
 #include "ui/pages/noticebox.h"
 #include "ui/pages/reasonbox.h"
 #include "ui/pages/targetdialog.h"
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+
+#include <utility>
 
 namespace indblik {
 
@@ -80,11 +83,32 @@ ReadingsBox::ReadingsBox(Workspace& workspace, QWidget* parent)
     });
 }
 
+/// All that is shown of it, to tell whether anything differs.
+QString ReadingsBox::toldOf(const GoalProgress& progress)
+{
+    const Tongue tongue = Tongue::ofProgram();
+    QStringList told{progress.goal->id.text(), progress.goal->chosen ? progress.goal->chosen->reason : QString()};
+    for (const Reading& reading : progress.readings) {
+        const Target& target = *reading.target;
+        told += {target.id.text(), QString::number(target.revision), QString::number(reading.isChosen),
+            reading.list ? listWords(*reading.list, tongue) : QString()};
+        for (const Progress& each : reading.progress)
+            told += {verdictText(each.verdict), untoldWords(each, target, tongue),
+                reachedWords(each, target, reading.unit(), tongue)};
+        for (const Series* series : reading.series)
+            told += seriesName(*series, tongue);
+    }
+    return told.join(u'\n');
+}
+
 void ReadingsBox::show(const GoalProgress& progress)
 {
     if (m_goal != progress.goal->id)
         m_ask->dismiss();
     m_goal = progress.goal->id;
+    // What has the cursor stays where nothing differs.
+    if (QString told = toldOf(progress); told == std::exchange(m_told, told))
+        return;
     while (QLayoutItem* item = m_readings->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -102,11 +126,11 @@ void ReadingsBox::show(const GoalProgress& progress)
     m_reason->setText(chosen ? tr("Chosen because: %1").arg(chosen->reason) : QString());
     m_reopen->setVisible(chosen && canWrite);
     for (const Reading& reading : progress.readings)
-        addReading(reading);
+        addReading(reading, progress.readings.size() > 1);
     m_add->setVisible(canWrite);
 }
 
-void ReadingsBox::addReading(const Reading& reading)
+void ReadingsBox::addReading(const Reading& reading, bool isOneOfSeveral)
 {
     auto* card = new QFrame(this);
     card->setProperty("role", QStringLiteral("card"));
@@ -125,7 +149,7 @@ void ReadingsBox::addReading(const Reading& reading)
     for (const QString& remark : remarksOf(reading))
         layout->addWidget(new WrappedLabel(remark, card));
     if (m_workspace.standing().canWrite())
-        layout->addWidget(makeSteps(reading, card));
+        layout->addWidget(makeSteps(reading, isOneOfSeveral, card));
     m_readings->addWidget(card);
     card->show();
 }
@@ -179,10 +203,19 @@ void ReadingsBox::fillRow(QGridLayout& grid, int row, const Reading& reading, si
         return number ? unitValueText(*number, series.unit, tongue) : QString();
     };
     auto* name = new WrappedLabel(series.population.isEmpty() ? series.title : series.population, parent);
-    name->setToolTip(seriesName(series, tongue).toHtmlEscaped());
+    name->setToolTip(plainToolTip(seriesName(series, tongue)));
     grid.addWidget(name, row, 0);
-    const QString base = progress.base ? value(progress.base->value) : QString();
-    const QString actual = progress.actual ? value(progress.actual->value) : QString();
+    // The heads have the years of the first row; another one stands in its cell.
+    const Progress& heads = reading.first();
+    const auto measured = [&](const std::optional<Measured>& figure, const std::optional<Measured>& head) {
+        if (!figure)
+            return QString();
+        const bool isOther = !head || head->period != figure->period;
+        return value(figure->value)
+               + (isOther ? QStringLiteral(" (%1)").arg(figure->period.text(QLocale())) : QString());
+    };
+    const QString base = measured(progress.base, heads.base);
+    const QString actual = measured(progress.actual, heads.actual);
     // The unit stands in the head of the two columns of changes.
     const QString points = progress.points ? signedText(*progress.points, QLocale()) : QString();
     const QString relative = progress.relative ? changeText(*progress.relative, tongue) : QString();
@@ -212,14 +245,14 @@ QStringList ReadingsBox::remarksOf(const Reading& reading) const
     return remarks;
 }
 
-QWidget* ReadingsBox::makeSteps(const Reading& reading, QWidget* parent)
+QWidget* ReadingsBox::makeSteps(const Reading& reading, bool isOneOfSeveral, QWidget* parent)
 {
     auto* steps = new QWidget(parent);
     auto* layout = new QHBoxLayout(steps);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     const QString words = targetWords(*reading.target, reading.unit(), reading.otherName(), Tongue::ofProgram());
-    if (!reading.isChosen) {
+    if (isOneOfSeveral && !reading.isChosen) {
         auto* choose = linkButton(tr("Choose this reading …"), tr("Choose the reading %1").arg(words), steps);
         layout->addWidget(choose);
         connect(

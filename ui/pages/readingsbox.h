@@ -23,24 +23,25 @@ class ReadingsBox final : public QWidget
 public:
     explicit ReadingsBox(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// The progress must stay until the next call.
     void show(const GoalProgress& progress);
 
 Q_SIGNALS:
     void refused(const indblik::Error& error);
 
 private:
-    void addReading(const Reading& reading);
+    static QString toldOf(const GoalProgress& progress);
+    void addReading(const Reading& reading, bool isOneOfSeveral);
     QWidget* makeHead(const Reading& reading, QWidget* parent);
     QWidget* makeFigures(const Reading& reading, QWidget* parent);
     void fillRow(QGridLayout& grid, int row, const Reading& reading, size_t at, QWidget* parent) const;
     QStringList remarksOf(const Reading& reading) const;
-    QWidget* makeSteps(const Reading& reading, QWidget* parent);
+    QWidget* makeSteps(const Reading& reading, bool isOneOfSeveral, QWidget* parent);
     void choose(const TargetId& target, const QString& words);
     void edit(const Target& target, bool isNew);
 
     Workspace& m_workspace;
     GoalId m_goal;
+    QString m_told;   ///< all that is shown now
     TargetId m_asked; ///< the reading that a reason is asked for
     NoticeBox* m_notice;
     QLabel* m_reason;

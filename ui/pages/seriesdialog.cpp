@@ -129,7 +129,7 @@ QWidget* SeriesDialog::makeFigures()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < int(std::size(columnWidths)); ++column)
         m_table->setColumnWidth(column, columnWidths[column]);
-    m_table->setTabKeyNavigation(true);
+    m_table->setTabKeyNavigation(false);
     auto* pasting = new QShortcut(QKeySequence::Paste, m_table);
     pasting->setContext(Qt::WidgetShortcut);
     connect(pasting, &QShortcut::activated, this, &SeriesDialog::paste);
@@ -168,7 +168,7 @@ void SeriesDialog::showBreaks()
         line.title = tr("From %1").arg(made->from.text(QLocale()));
         line.note = made->isComparable ? tr("%1 They may be compared all the same.").arg(made->reason) : made->reason;
         line.remove = [this, gone = *made] {
-            if (const auto removed = m_workspace.seriesEdits().remove(gone); !removed)
+            if (const auto removed = m_workspace.seriesEdits().takeOff(gone, m_series.id); !removed)
                 tell(removed.error().message, m_breaks);
             showBreaks();
         };
@@ -186,8 +186,7 @@ void SeriesDialog::addBreak()
 
 void SeriesDialog::paste()
 {
-    const QModelIndex at = m_table->currentIndex();
-    m_figures->paste(at.isValid() ? at.row() : m_figures->rowCount() - 1, QGuiApplication::clipboard()->text());
+    m_figures->paste(m_table->currentIndex(), QGuiApplication::clipboard()->text());
 }
 
 void SeriesDialog::tell(const QString& fault, QWidget* where)

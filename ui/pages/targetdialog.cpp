@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace indblik {
 
 namespace {
@@ -22,16 +24,16 @@ bool isPart(TargetKind kind)
     return kind == TargetKind::PercentOfBase || kind == TargetKind::PercentagePoints;
 }
 
-/// As it is typed: "10", "29,9".
-QString typedText(const std::optional<Ratio>& ratio, bool isHundreds)
+/// As it is typed, with all its decimals: "10", "29,9".
+QString typedText(std::optional<Ratio> ratio, bool isHundreds)
 {
     if (!ratio)
         return {};
-    const double number = asDouble(*ratio) * (isHundreds ? 100 : 1);
-    QString text = QLocale(QStringLiteral("da_DK")).toString(number, 'f', 2).remove(u'.');
-    while (text.contains(u',') && (text.endsWith(u'0') || text.endsWith(u',')))
-        text.chop(1);
-    return text;
+    if (isHundreds && ratio->of % 100 == 0)
+        ratio->of /= 100;
+    else if (isHundreds)
+        ratio->value *= 100;
+    return AreaEdits::typed({StatFigure::Kind::Number, *ratio});
 }
 
 } // namespace
@@ -97,6 +99,7 @@ void TargetDialog::fillChoices()
 void TargetDialog::fillSeries()
 {
     m_series->setProperty("role", QStringLiteral("boxed"));
+    m_series->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_series->setAccessibleName(tr("Series it is measured on"));
     m_series->setMinimumHeight(120);
     m_other->addItem(tr("Not chosen"), QString());
@@ -183,6 +186,16 @@ Indicator::Unit TargetDialog::unit() const
     return Indicator::Unit::Share;
 }
 
+bool TargetDialog::hasOtherUnits() const
+{
+    for (int row = 0; row < m_series->count(); ++row) {
+        const QListWidgetItem* item = m_series->item(row);
+        if (item->checkState() == Qt::Checked && item->data(Qt::UserRole + 1).toInt() != int(unit()))
+            return true;
+    }
+    return false;
+}
+
 void TargetDialog::showKind()
 {
     const auto kind = TargetKind(m_kind->currentData().toInt());
@@ -245,23 +258,30 @@ std::optional<Target> TargetDialog::written()
     target.kind = TargetKind(m_kind->currentData().toInt());
     target.direction = Direction(m_direction->currentData().toInt());
     target.scheme = target.kind == TargetKind::NoNew ? m_scheme->currentData().toString() : QString();
-    target.other = SeriesId::fromText(m_other->currentData().toString());
+    // What does not belong to the kind is not seen, and goes.
+    const bool isParity = target.kind == TargetKind::Parity;
+    const bool hasAmount = !isParity && target.kind != TargetKind::NoNew;
+    target.other = isParity ? SeriesId::fromText(m_other->currentData().toString()) : std::nullopt;
     target.wording = m_wording->text().simplified();
-    target.amount = amount(*m_amount);
-    target.baseValue = amount(*m_baseValue);
+    target.amount = hasAmount ? amount(*m_amount) : std::nullopt;
+    target.baseValue = hasAmount ? amount(*m_baseValue) : std::nullopt;
     target.series.clear();
     for (int row = 0; row < m_series->count() && target.kind != TargetKind::NoNew; ++row) {
         const auto id = SeriesId::fromText(m_series->item(row)->data(Qt::UserRole).toString());
         if (id && m_series->item(row)->checkState() == Qt::Checked)
             target.series.push_back(*id);
     }
+    if (hasOtherUnits()) {
+        tell(tr("The series have different units. Choose those of one unit."), m_series);
+        return std::nullopt;
+    }
     const auto notRead = [this](QLineEdit* field, const QString& pattern) {
         tell(pattern.arg(field->text()), field);
         return std::optional<Target>();
     };
-    if (!target.amount && !m_amount->text().trimmed().isEmpty())
+    if (hasAmount && !target.amount && !m_amount->text().trimmed().isEmpty())
         return notRead(m_amount, tr("“%1” is no number. Write it as 10 or 29,9."));
-    if (!target.baseValue && !m_baseValue->text().trimmed().isEmpty())
+    if (hasAmount && !target.baseValue && !m_baseValue->text().trimmed().isEmpty())
         return notRead(m_baseValue, tr("“%1” is no number. Write it as 10 or 29,9."));
     if (!readPeriod(*m_base, target.base))
         return notRead(m_base, tr("“%1” is no year or part of one. Write it as 2006 or 1. halvår 2006."));

@@ -30,6 +30,7 @@ private:
     void makeButtons();
     void showKind();
     Indicator::Unit unit() const;
+    bool hasOtherUnits() const;
     /// What is written; nothing where something cannot be read, which is told.
     std::optional<Target> written();
     std::optional<Ratio> amount(const QLineEdit& field);

@@ -4,6 +4,7 @@
 #include "ui/charts/multiples.h"
 #include "ui/charts/trendview.h"
 #include "ui/look.h"
+#include "ui/models/plaintooltip.h"
 #include "ui/models/trendmodel.h"
 #include "ui/pages/seriesdialog.h"
 #include "ui/pages/trendexport.h"
@@ -24,6 +25,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace indblik {
 
@@ -147,9 +150,7 @@ QWidget* TrendsPage::makeMiddle()
     m_tabs->addTab(m_multiples, tr("Small charts"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &TrendsPage::showMultiples);
     connect(m_multiples, &TrendMultiples::lineChosen, this, [this](int line) {
-        const QStringList ids = m_picks->shown(mostMultiples);
-        if (line >= 0 && line < ids.size())
-            m_picks->tick(ids[line], true);
+        m_picks->tick(m_multiples->charts().trend().lines[size_t(line)].key, true);
         m_tabs->setCurrentIndex(ChartTab);
     });
     connect(m_view, &TrendView::pointChosen, this, [this](int line, int period) {
@@ -262,22 +263,29 @@ void TrendsPage::refresh()
     TrendSubject now = subject();
     now.scheme = m_shown.kind == now.kind && m_shown.indicator == now.indicator ? m_shown.scheme : now.scheme;
     const bool isSame = m_picks->count() > 0 && now == m_shown;
+    const QModelIndex current = m_list->currentIndex();
+    const int row = current.isValid() ? current.row() : -1;
     m_picks->show(m_choice.picks(now), isSame ? before : m_choice.first(now));
+    if (isSame && row >= 0)
+        m_list->setCurrentIndex(m_picks->index(row));
     m_shown = now;
     showTrend();
     showMultiples();
 }
 
+/// The one before stays chosen, wherever it stands now.
 void TrendsPage::fillSubjects()
 {
-    const int before = m_subject->currentIndex();
     const QSignalBlocker quiet(m_subject);
     m_subject->clear();
+    int chosen = 0;
     for (const auto& [subject, words] : m_choice.subjects()) {
+        if (subject.kind == m_shown.kind && subject.indicator == m_shown.indicator)
+            chosen = m_subject->count();
         m_subject->addItem(words);
-        m_subject->setItemData(m_subject->count() - 1, words.toHtmlEscaped(), Qt::ToolTipRole);
+        m_subject->setItemData(m_subject->count() - 1, plainToolTip(words), Qt::ToolTipRole);
     }
-    m_subject->setCurrentIndex(before >= 0 && before < m_subject->count() ? before : 0);
+    m_subject->setCurrentIndex(chosen);
 }
 
 void TrendsPage::fillSchemes()
@@ -286,12 +294,18 @@ void TrendsPage::fillSchemes()
     const QSignalBlocker quiet(m_limits);
     m_limits->clear();
     m_limits->addItem(tr("No rules"), QString());
-    if (const auto areas = m_workspace.areas()) {
-        for (const Scheme& scheme : (*areas)->schemes)
-            m_limits->addItem(scheme.title, scheme.key);
+    const auto areas = m_workspace.areas();
+    if (!areas)
+        return;
+    QVariant wanted = before;
+    for (const Scheme& scheme : (*areas)->schemes) {
+        m_limits->addItem(scheme.title, scheme.key);
+        const bool hasLists = std::any_of((*areas)->lists.begin(), (*areas)->lists.end(),
+            [&scheme](const DesignationList& list) { return list.scheme == scheme.key; });
+        if (!wanted.isValid() && hasLists)
+            wanted = scheme.key;
     }
-    const QString usual = QStringLiteral("mb_combined_letting");
-    m_limits->setCurrentIndex(std::max(0, m_limits->findData(before.isValid() ? before : QVariant(usual))));
+    m_limits->setCurrentIndex(std::max(0, m_limits->findData(wanted)));
 }
 
 void TrendsPage::chooseSubject()

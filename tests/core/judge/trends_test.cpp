@@ -147,18 +147,35 @@ TEST_F(AreaTrends, StepWhereTheRuleChanges)
 
 TEST_F(AreaTrends, AddUpTheCountsOfAType)
 {
-    add("A"_q, 1000, {600, 500}); // more than half outside: on the list in 2008
+    add("A"_q, 1000, {600, 520}); // more than half outside: on the list in 2008
     add("B"_q, 3000, {1800, 1700});
     add("C"_q, 1000, {100, 90});
     const Classifier classifier(table.book);
     const RuleSet& rules = *table.scheme("mb_combined_letting").ruleSetOn(QDate(2008, 12, 31));
-    const Trend trend = typeTrend(classifier, rules, QDate(2008, 12, 31), outside(), english());
+    const Trend trend =
+        typeTrend(classifier, ShownFigures(table.book), {&rules, QDate(2008, 12, 31)}, outside(), english());
     ASSERT_EQ(trend.lines.size(), 2U);
-    // (600 + 1800) of 4000, not the mean of 60 % and 60 %; then 2200 of 4000
+    // (600 + 1800) of 4000, not the mean of 60 % and 60 %; then 2220 of 4000
     EXPECT_EQ(trend.lines[0].points[0].value, 60.0);
     EXPECT_EQ(trend.lines[0].points[0].count, 2400);
-    EXPECT_EQ(trend.lines[0].points[1].value, 55.0);
+    EXPECT_EQ(trend.lines[0].points[1].value, 55.5);
     EXPECT_EQ(trend.lines[1].points[1].value, 9.0);
+}
+
+TEST_F(AreaTrends, TellNoTypeThatWouldGiveAHiddenAreaAway)
+{
+    add("A"_q, 1000, {100});
+    add("B"_q, 1000, {200});
+    add("C"_q, 1000, {3}); // hidden, and the rest of the sum would tell it
+    const Classifier classifier(table.book);
+    const RuleSet& rules = *table.scheme("mb_combined_letting").ruleSetOn(QDate(2007, 12, 31));
+    const auto told = [&] {
+        return typeTrend(classifier, ShownFigures(table.book), {&rules, QDate(2007, 12, 31)}, outside(), english())
+            .lines.front()
+            .points.front();
+    };
+    EXPECT_EQ(told().value, std::nullopt);
+    EXPECT_EQ(told().text, ".."_q);
 }
 
 TEST_F(AreaTrends, ShowWhereAllAreasLie)
@@ -167,7 +184,7 @@ TEST_F(AreaTrends, ShowWhereAllAreasLie)
         add("Område %1"_q.arg(i), 1000, {100 + i * 5});
     const Classifier classifier(table.book);
     Trend trend;
-    addBands(trend, classifier, outside(), english());
+    addBands(trend, classifier, ShownFigures(table.book), outside(), english());
     ASSERT_EQ(trend.bands.size(), 2U);
     EXPECT_DOUBLE_EQ(trend.bands[0].spans.front().low, 15.0);
     EXPECT_DOUBLE_EQ(trend.bands[0].spans.front().high, 55.0);
@@ -177,7 +194,8 @@ TEST_F(AreaTrends, ShowWhereAllAreasLie)
     // Of a few areas this would tell of each.
     AreaTable few;
     Trend none;
-    addBands(none, Classifier(few.book), *few.book.indicator("outsideLabourMarket"_q), english());
+    addBands(
+        none, Classifier(few.book), ShownFigures(few.book), *few.book.indicator("outsideLabourMarket"_q), english());
     EXPECT_TRUE(none.isEmpty());
 }
 

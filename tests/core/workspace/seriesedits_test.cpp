@@ -115,7 +115,11 @@ TEST_F(SeriesEditsTest, ABreakIsOneRecordForAllItsSeries)
     SeriesBreak none = breaks.front();
     none.series.clear();
     EXPECT_FALSE(edits().save(none));
-    ASSERT_TRUE(succeeded(edits().remove(breaks.front())));
+    // Taken off one series it goes on in the other; with that one it goes.
+    ASSERT_TRUE(succeeded(edits().takeOff(breaks.front(), first.id)));
+    ASSERT_EQ(valueOf(workspace().seriesBook())->breaks.size(), 1U);
+    EXPECT_FALSE(valueOf(workspace().seriesBook())->breaks.front().isOf(first.id));
+    ASSERT_TRUE(succeeded(edits().remove(stored(second.id))));
     EXPECT_TRUE(valueOf(workspace().seriesBook())->breaks.empty());
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_EQ(valueOf(workspace().seriesBook())->breaks.size(), 1U);
