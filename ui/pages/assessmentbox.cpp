@@ -180,7 +180,7 @@ void AssessmentBox::put(const Fields& stored)
     if (isUntouched(&Fields::verdict))
         m_verdict->setCurrentIndex(std::max(0, m_verdict->findData(stored.verdict)));
     if (isUntouched(&Fields::decision))
-        m_decision->setCurrentIndex(m_decision->findData(stored.decision));
+        m_decision->setCurrentIndex(m_decision->findData(stored.decision.toInt()));
     m_stored = stored;
 }
 
