@@ -6,25 +6,25 @@
 
 namespace indblik {
 
-struct Reading
+struct Written
 {
     const char* written;
     const char* kroner; ///< what it means; nullptr: refused
     std::optional<Doubt> doubt = {};
 };
 
-void PrintTo(const Reading& reading, std::ostream* out)
+void PrintTo(const Written& text, std::ostream* out)
 {
-    *out << reading.written;
+    *out << text.written;
 }
 
-class ReadsInMillions : public testing::TestWithParam<Reading>
+class ReadsInMillions : public testing::TestWithParam<Written>
 {
 };
 
 TEST_P(ReadsInMillions, AsTheOfficerMeansIt)
 {
-    const Reading& expected = GetParam();
+    const Written& expected = GetParam();
     const auto read = readFigure(QString::fromUtf8(expected.written), Scale::Million);
     if (!expected.kroner) {
         EXPECT_FALSE(read) << read->figure.amount().value_or(Money()).kroner().toStdString();
@@ -37,34 +37,34 @@ TEST_P(ReadsInMillions, AsTheOfficerMeansIt)
 }
 
 INSTANTIATE_TEST_SUITE_P(Amounts, ReadsInMillions,
-    testing::Values(Reading{"1,1 mio.", "1100000.00"}, Reading{"1,1 mio. kr.", "1100000.00"},
-        Reading{"1,1", "1100000.00"}, Reading{"1.1", "1100000.00", Doubt::PointAsDecimalSign},
-        Reading{"6.9 mio. kr.", "6900000.00", Doubt::PointAsDecimalSign},
-        Reading{"13.1", "13100000.00", Doubt::PointAsDecimalSign}, // never 131
-        Reading{"3. mio.", "3000000.00"}, Reading{"3 mio", "3000000.00"}, Reading{"2,37 mill kr.", "2370000.00"},
-        Reading{"1 mill. kr.", "1000000.00"}, Reading{"1,5 mio kr.", "1500000.00"}, Reading{"½ mio.", "500000.00"},
-        Reading{"1½ mio.", "1500000.00"}, Reading{"¼", "250000.00"}, Reading{"950.000 kr.", "950000.00"},
-        Reading{"950.000", "950000.00", Doubt::ReadAsKroner}, Reading{"950000", "950000.00", Doubt::ReadAsKroner},
-        Reading{"9.999", "9999000000.00"}, Reading{"100.000,- kr.", "100000.00"}, Reading{"100.000,-", "100000.00"},
-        Reading{"1.234,56 kr.", "1234.56"}, Reading{"1 234,5 kr", "1234.50"}, Reading{"33 050 000 kr.", "33050000.00"},
-        Reading{"1,234.56 kr.", "1234.56", Doubt::EnglishSigns},
-        Reading{"1,234,567.50 kr.", "1234567.50", Doubt::EnglishSigns}, Reading{"400 t.kr.", "400000.00"},
-        Reading{"400 tkr", "400000.00"}, Reading{"2 tusind kr.", "2000.00"}, Reading{"1,2 mia. kr.", "1200000000.00"},
-        Reading{"3 millioner kroner", "3000000.00"}, Reading{"-5,9", "-5900000.00"}, Reading{"−5,9", "-5900000.00"},
-        Reading{"+166", "166000000.00"}, Reading{"ca. 63 mio. kr.", "63000000.00", Doubt::Approximate},
-        Reading{"0", "0.00"}, Reading{"0,0", "0.00"}, Reading{"0.500", "500000.00", Doubt::PointAsDecimalSign},
-        Reading{"10,35 mio.", "10350000.00"}, Reading{"  41  mio. ", "41000000.00"},
-        Reading{"319,0 mio.", "319000000.00"}));
+    testing::Values(Written{"1,1 mio.", "1100000.00"}, Written{"1,1 mio. kr.", "1100000.00"},
+        Written{"1,1", "1100000.00"}, Written{"1.1", "1100000.00", Doubt::PointAsDecimalSign},
+        Written{"6.9 mio. kr.", "6900000.00", Doubt::PointAsDecimalSign},
+        Written{"13.1", "13100000.00", Doubt::PointAsDecimalSign}, // never 131
+        Written{"3. mio.", "3000000.00"}, Written{"3 mio", "3000000.00"}, Written{"2,37 mill kr.", "2370000.00"},
+        Written{"1 mill. kr.", "1000000.00"}, Written{"1,5 mio kr.", "1500000.00"}, Written{"½ mio.", "500000.00"},
+        Written{"1½ mio.", "1500000.00"}, Written{"¼", "250000.00"}, Written{"950.000 kr.", "950000.00"},
+        Written{"950.000", "950000.00", Doubt::ReadAsKroner}, Written{"950000", "950000.00", Doubt::ReadAsKroner},
+        Written{"9.999", "9999000000.00"}, Written{"100.000,- kr.", "100000.00"}, Written{"100.000,-", "100000.00"},
+        Written{"1.234,56 kr.", "1234.56"}, Written{"1 234,5 kr", "1234.50"}, Written{"33 050 000 kr.", "33050000.00"},
+        Written{"1,234.56 kr.", "1234.56", Doubt::EnglishSigns},
+        Written{"1,234,567.50 kr.", "1234567.50", Doubt::EnglishSigns}, Written{"400 t.kr.", "400000.00"},
+        Written{"400 tkr", "400000.00"}, Written{"2 tusind kr.", "2000.00"}, Written{"1,2 mia. kr.", "1200000000.00"},
+        Written{"3 millioner kroner", "3000000.00"}, Written{"-5,9", "-5900000.00"}, Written{"−5,9", "-5900000.00"},
+        Written{"+166", "166000000.00"}, Written{"ca. 63 mio. kr.", "63000000.00", Doubt::Approximate},
+        Written{"0", "0.00"}, Written{"0,0", "0.00"}, Written{"0.500", "500000.00", Doubt::PointAsDecimalSign},
+        Written{"10,35 mio.", "10350000.00"}, Written{"  41  mio. ", "41000000.00"},
+        Written{"319,0 mio.", "319000000.00"}));
 
 INSTANTIATE_TEST_SUITE_P(Refusals, ReadsInMillions,
-    testing::Values(Reading{"se bilag", nullptr}, Reading{"1-2", nullptr}, Reading{"10-12 mio.", nullptr},
-        Reading{"12-", nullptr}, Reading{"1e308", nullptr}, Reading{"inf", nullptr}, Reading{"nan", nullptr},
-        Reading{"0x10", nullptr}, Reading{"１２", nullptr}, Reading{"(1.234)", nullptr},
-        Reading{"1,1 mio. om året", nullptr}, Reading{"1.1.1", nullptr}, Reading{"1,1,1", nullptr},
-        Reading{"12.34.567", nullptr}, Reading{"9.223.372.036.854.775.808 mia.", nullptr},
-        Reading{"99999999999999999999", nullptr}, Reading{"0,0000000001 mio.", nullptr}, Reading{"1,234 kr.", nullptr},
-        Reading{"kr.", nullptr}, Reading{"1 2", nullptr}, Reading{"½½", nullptr}, Reading{"1,5½", nullptr},
-        Reading{"mio.", nullptr}));
+    testing::Values(Written{"se bilag", nullptr}, Written{"1-2", nullptr}, Written{"10-12 mio.", nullptr},
+        Written{"12-", nullptr}, Written{"1e308", nullptr}, Written{"inf", nullptr}, Written{"nan", nullptr},
+        Written{"0x10", nullptr}, Written{"１２", nullptr}, Written{"(1.234)", nullptr},
+        Written{"1,1 mio. om året", nullptr}, Written{"1.1.1", nullptr}, Written{"1,1,1", nullptr},
+        Written{"12.34.567", nullptr}, Written{"9.223.372.036.854.775.808 mia.", nullptr},
+        Written{"99999999999999999999", nullptr}, Written{"0,0000000001 mio.", nullptr}, Written{"1,234 kr.", nullptr},
+        Written{"kr.", nullptr}, Written{"1 2", nullptr}, Written{"½½", nullptr}, Written{"1,5½", nullptr},
+        Written{"mio.", nullptr}));
 
 TEST(FigureText, KeepsTheMarksApart)
 {

@@ -158,7 +158,7 @@ TEST_F(AreaTrends, AddUpTheCountsOfAType)
     // (600 + 1800) of 4000, not the mean of 60 % and 60 %; then 2220 of 4000
     EXPECT_EQ(trend.lines[0].points[0].value, 60.0);
     EXPECT_EQ(trend.lines[0].points[0].count, 2400);
-    EXPECT_EQ(trend.lines[0].points[1].value, 55.5);
+    EXPECT_DOUBLE_EQ(trend.lines[0].points[1].value.value_or(0), 55.5);
     EXPECT_EQ(trend.lines[1].points[1].value, 9.0);
 }
 
