@@ -90,8 +90,10 @@ TEST_F(NoNewAreas, IsMetWhereNoneCameWhateverLeft)
     publish(2009, {first, second});
     publish(2010, {second});
     EXPECT_EQ(reading().first().verdict, Verdict::Met);
-    book.account.year = year(2009);
+    book.targets.front().due = Period(year(2012));
     EXPECT_EQ(reading().first().verdict, Verdict::OnCourse);
+    book.account.year = year(2009); // the list of the base itself
+    EXPECT_EQ(reading().first().verdict, Verdict::CannotTell);
 }
 
 TEST_F(NoNewAreas, CannotBeToldWithoutBothLists)

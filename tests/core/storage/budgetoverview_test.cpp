@@ -15,7 +15,16 @@ namespace indblik {
 namespace {
 
 /// What a file from before would be: everything that the fourth step of the schema and those after it brought is gone.
-constexpr auto backToThree = "DROP TABLE area_alias; DROP TABLE area_successor; DROP TABLE area_initiative;"
+constexpr auto backToThree = "DROP TABLE goal_initiative; DROP TABLE goal_reading; DROP TABLE target_series;"
+                             "DROP TABLE target; DROP TABLE series_break_series; DROP TABLE series_break;"
+                             "DROP TABLE series_figure; DROP TABLE series; DROP TABLE assessment_ground;"
+                             "ALTER TABLE goal_assessment DROP COLUMN reservation;"
+                             "ALTER TABLE goal_assessment DROP COLUMN decided_by;"
+                             "ALTER TABLE goal_assessment DROP COLUMN decided_on;"
+                             "ALTER TABLE goal_assessment DROP COLUMN verdict;"
+                             "ALTER TABLE goal_assessment DROP COLUMN verdict_reason;"
+                             "ALTER TABLE goal_assessment DROP COLUMN assessable_from;"
+                             "DROP TABLE area_alias; DROP TABLE area_successor; DROP TABLE area_initiative;"
                              "DROP TABLE designation; DROP TABLE designation_list; DROP TABLE area_figure;"
                              "DROP TABLE area; DROP TABLE indicator; DROP TABLE figure_source; DROP TABLE scheme;"
                              "DROP TABLE setting;"

@@ -28,7 +28,7 @@ TEST_F(TrendChoiceTest, BeginsWithAHandfulOfWhatTheGoalsAreMeasuredOn)
     EXPECT_EQ(first.size(), 3);
     const Trend trend = valueOf(choice().trend(series, first, false));
     ASSERT_EQ(trend.lines.size(), 3U);
-    EXPECT_EQ(trend.lines.front().points.back().value, 29.3);
+    EXPECT_DOUBLE_EQ(trend.lines.front().points.back().value.value_or(0), 29.3);
     EXPECT_EQ(trend.notes.size(), 1);
 }
 
