@@ -489,7 +489,7 @@ std::vector<Scene> scenesOfFile()
         {QStringLiteral("goals-below"), goalBelow},
         {QStringLiteral("target"), targetEdited},
         {QStringLiteral("trends"), [](MainWindow& window) { return trends(window, 0, 0); }},
-        {QStringLiteral("trends-areas"), [](MainWindow& window) { return trends(window, 5, 0); }},
+        {QStringLiteral("trends-areas"), [](MainWindow& window) { return trends(window, 3, 0); }},
         {QStringLiteral("trends-types"), [](MainWindow& window) { return trends(window, 4, 0); }},
         {QStringLiteral("trends-small"), [](MainWindow& window) { return trends(window, 3, 1); }},
         {QStringLiteral("series"), seriesEdited},

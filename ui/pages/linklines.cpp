@@ -65,14 +65,14 @@ QWidget* LinkLines::makeLine(const Line& line)
         layout->addWidget(open);
         connect(open, &QPushButton::clicked, this, [act = line.open] { act(); });
     } else {
-        layout->addWidget(new WrappedLabel(line.title, row));
+        layout->addWidget(new WrappedLabel(line.title, row), 1);
     }
     auto* note = new QLabel(line.note, row);
     note->setTextFormat(Qt::PlainText);
     note->setProperty("tone", QStringLiteral("muted"));
     note->setFont(textFont(TextSize::Small));
     note->setWordWrap(true);
-    layout->addWidget(note, 1);
+    layout->addWidget(note, 2);
     if (line.remove) {
         auto* remove = new QPushButton(tr("Take off"), row);
         remove->setProperty("role", QStringLiteral("link"));

@@ -94,7 +94,7 @@ QWidget* TrendsPage::makePicker()
     m_list->setProperty("role", QStringLiteral("boxed"));
     m_list->setAccessibleName(tr("What is shown"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setTextElideMode(Qt::ElideMiddle); // series of one indicator part in their ends
     m_list->setProperty("pane", true);
     m_count = new QLabel(pane);
     m_count->setProperty("tone", QStringLiteral("muted"));
@@ -139,6 +139,7 @@ QWidget* TrendsPage::makeMiddle()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setHighlightSections(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setMinimumHeight(5 * rowHeight); // its head and some years, however tall the chart would be
     chart->addWidget(m_view);
     chart->addWidget(m_table);
     chart->setStretchFactor(0, 3);

@@ -11,7 +11,10 @@ namespace {
 class TrendModelTest : public testing::Test
 {
 protected:
-    TrendModelTest() : tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal) {}
+    TrendModelTest() : tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("da_DK"))); // whatever the test before left
+    }
 
     QString text(int row, int column) const { return model.index(row, column).data().toString(); }
     QVariant value(int row, int column) const { return model.index(row, column).data(TrendModel::ValueRole); }
