@@ -132,7 +132,7 @@ void MainMenu::makeView(QMenuBar* bar)
     fullScreen = add(menu, tr("F&ull screen"), QKeySequence(Qt::Key_F11), tr("Shows the window on the whole screen"));
     fullScreen->setCheckable(true);
 
-    QMenu* look = menu->addMenu(tr("Li&ght or dark"));
+    QMenu* look = menu->addMenu(tr("Light or &dark"));
     themes = new QActionGroup(this);
     for (const QString& name : {tr("&As the system"), tr("&Light"), tr("&Dark")}) {
         QAction* action = add(look, name, {}, tr("Changes the colours"));

@@ -3866,8 +3866,8 @@
         <translation>Ret &amp;tallene …</translation>
     </message>
     <message>
-        <source>Show in Tren&amp;ds</source>
-        <translation>Vis i Ud&amp;vikling</translation>
+        <source>Show in Trends</source>
+        <translation>Vis i Udvikling</translation>
     </message>
 </context>
 <context>
@@ -6729,14 +6729,14 @@
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>F&amp;uld skærm</translation>
+        <translation>Fuld sk&amp;ærm</translation>
     </message>
     <message>
         <source>Shows the window on the whole screen</source>
         <translation>Viser vinduet på hele skærmen</translation>
     </message>
     <message>
-        <source>Li&amp;ght or dark</source>
+        <source>Light or &amp;dark</source>
         <translation>&amp;Lyst eller mørkt</translation>
     </message>
     <message>
@@ -8686,8 +8686,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Hvor &amp;alle områder ligger</translation>
     </message>
     <message>
-        <source>&amp;Edit the series …</source>
-        <translation>&amp;Ret serien …</translation>
+        <source>Edit the series …</source>
+        <translation>Ret serien …</translation>
     </message>
     <message>
         <source>&amp;New series …</source>

@@ -138,7 +138,7 @@ QVariant SeriesFiguresModel::headerData(int section, Qt::Orientation orientation
 
 Qt::ItemFlags SeriesFiguresModel::flags(const QModelIndex& index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : Qt::ItemFlags();
 }
 
 bool SeriesFiguresModel::setData(const QModelIndex& index, const QVariant& value, int role)

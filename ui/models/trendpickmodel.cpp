@@ -111,7 +111,7 @@ bool TrendPickModel::setData(const QModelIndex& index, const QVariant& value, in
 
 Qt::ItemFlags TrendPickModel::flags(const QModelIndex& index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable;
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable : Qt::ItemFlags();
 }
 
 } // namespace indblik

@@ -346,7 +346,7 @@ void AreaPane::addParts(const AreaView& view, const Area& area)
 
 void AreaPane::addDeeds(const Area& area)
 {
-    auto* trend = new QPushButton(tr("Show in Tren&ds"), widget());
+    auto* trend = new QPushButton(tr("Show in Trends"), widget());
     trend->setProperty("role", QStringLiteral("remark"));
     connect(trend, &QPushButton::clicked, this, [this, id = area.id] { Q_EMIT trendWanted(id); });
     m_layout->addWidget(trend, 0, Qt::AlignLeft);

@@ -2,6 +2,7 @@
 #include "ui/pages/goalspage.h"
 
 #include "core/judge/goalprogress.h"
+#include "ui/elidedbutton.h"
 #include "ui/goaldelegate.h"
 #include "ui/look.h"
 #include "ui/models/goalmodel.h"
@@ -22,7 +23,7 @@ namespace indblik {
 
 namespace {
 
-constexpr int listWidth = 320;
+constexpr int listWidth = 288;
 constexpr size_t mostLines = 8;
 
 QFrame* verticalRule(QWidget* parent)
@@ -194,7 +195,7 @@ void GoalsPage::showWithoutGoal()
     m_without->setVisible(!cards.empty());
     m_without->setText(tr("%n form(s) contribute to no goal", nullptr, int(cards.size())));
     for (size_t i = 0; i < std::min(cards.size(), mostLines); ++i) {
-        auto* line = new QPushButton(QString(cards[i]->title).replace(u'&', QStringLiteral("&&")), this);
+        auto* line = new ElidedButton(cards[i]->title, this);
         line->setProperty("role", QStringLiteral("remark"));
         connect(line, &QPushButton::clicked, this, [this, id = cards[i]->id] { Q_EMIT cardWanted(id); });
         m_withoutLines->addWidget(line);

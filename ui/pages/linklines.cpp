@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/linklines.h"
 
+#include "ui/elidedbutton.h"
 #include "ui/look.h"
 #include "ui/wrappedlabel.h"
 
@@ -60,7 +61,7 @@ QWidget* LinkLines::makeLine(const Line& line)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     if (line.open) {
-        auto* open = new QPushButton(QString(line.title).replace(u'&', QStringLiteral("&&")), row);
+        auto* open = new ElidedButton(line.title, row);
         open->setProperty("role", QStringLiteral("remark"));
         layout->addWidget(open);
         connect(open, &QPushButton::clicked, this, [act = line.open] { act(); });

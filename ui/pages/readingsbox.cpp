@@ -181,7 +181,7 @@ QWidget* ReadingsBox::makeFigures(const Reading& reading, QWidget* parent)
     auto* figures = new QWidget(parent);
     auto* grid = new QGridLayout(figures);
     grid->setContentsMargins(0, space::tight, 0, space::tight);
-    grid->setHorizontalSpacing(space::large);
+    grid->setHorizontalSpacing(space::small);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
     const Progress& first = reading.first();

@@ -101,7 +101,7 @@ QWidget* TrendsPage::makePicker()
     m_count->setFont(textFont(TextSize::Small));
     m_bands = new QCheckBox(tr("Where &all areas lie"), pane);
     connect(m_bands, &QCheckBox::toggled, this, &TrendsPage::showTrend);
-    m_edit = new QPushButton(tr("&Edit the series …"), pane);
+    m_edit = new QPushButton(tr("Edit the series …"), pane);
     m_new = new QPushButton(tr("&New series …"), pane);
     for (QPushButton* button : {m_edit, m_new})
         button->setProperty("role", QStringLiteral("remark"));
@@ -125,6 +125,7 @@ QWidget* TrendsPage::makeMiddle()
     m_stack = new QStackedWidget(pane);
     m_tabs = new QTabWidget(m_stack);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("How it is shown"));
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setAccessibleName(tr("How it is shown"));
     auto* chart = new QSplitter(Qt::Vertical, m_tabs);
