@@ -15,6 +15,7 @@ ElidedButton::ElidedButton(const QString& title, QWidget* parent)
 {
     setToolTip(plainToolTip(title));
     setAccessibleName(title);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 QSize ElidedButton::minimumSizeHint() const
