@@ -121,17 +121,20 @@ TEST_F(TrendViewTest, LimitsAndTargetsAreDrawnAtTheirValues)
     trend.limits = {{TrendLimit::Kind::Rule, "Grænse: over 40 %"_q, {{2000, 2008, 50}, {2008, 2015, 36}}}};
     showTrend(trend);
     const QImage image = picture();
-    const QColor colour = lightTokens().muted;
+    // A thin line between two rows of pixels is paler in both; the lines of the grid are paler still.
+    const auto isDrawn = [&image](int x, int y) {
+        return std::min({qGray(image.pixel(x, y - 1)), qGray(image.pixel(x, y)), qGray(image.pixel(x, y + 1))}) < 200;
+    };
     const auto dashes = [&](int from, int to, double value) {
         int count = 0;
         const int y = int(view.placeOf(*Year::from(from), value).y());
         for (int x = int(view.placeOf(*Year::from(from), value).x()); x < view.placeOf(*Year::from(to), value).x(); ++x)
-            count += amount(image, {double(x), double(y)}, colour);
+            count += isDrawn(x, y) ? 1 : 0;
         return count;
     };
-    EXPECT_GT(dashes(2005, 2007, 50), 200);
+    EXPECT_GT(dashes(2005, 2007, 50), 50);
     EXPECT_EQ(dashes(2008, 2009, 50), 0);
-    EXPECT_GT(dashes(2008, 2009, 36), 100);
+    EXPECT_GT(dashes(2008, 2009, 36), 30);
 }
 
 TEST_F(TrendViewTest, TheArrowsTellTheValuesInDanish)
