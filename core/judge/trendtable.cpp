@@ -66,8 +66,8 @@ public:
     TrendTable make()
     {
         addRows();
-        for (const TrendLine& line : m_trend.lines)
-            addLine(line);
+        for (size_t i = 0; i < m_trend.lines.size(); ++i)
+            addLine(m_trend.lines[i], i);
         for (const TrendBand& band : m_trend.bands)
             addBand(band);
         for (const TrendLimit& limit : m_trend.limits)
@@ -90,17 +90,17 @@ private:
         }
     }
 
-    TrendTable::Column& add(const QString& head)
+    TrendTable::Column& add(const QString& head, std::optional<size_t> line = {})
     {
-        m_table.columns.push_back({head, std::vector<TrendTable::Cell>(m_periods.size())});
+        m_table.columns.push_back({head, std::vector<TrendTable::Cell>(m_periods.size()), line});
         return m_table.columns.back();
     }
 
     QString withUnit(const QString& title) const { return title + QStringLiteral(", ") + m_unit; }
 
-    void addLine(const TrendLine& line)
+    void addLine(const TrendLine& line, size_t at)
     {
-        TrendTable::Column& values = add(withUnit(line.title));
+        TrendTable::Column& values = add(withUnit(line.title), at);
         bool hasCounts = false;
         for (size_t i = 0; i < m_periods.size(); ++i) {
             const TrendPoint* point = pointOf(line, m_periods[i]);
@@ -114,7 +114,7 @@ private:
         }
         if (!hasCounts)
             return;
-        TrendTable::Column& counts = add(line.countTitle(m_tongue));
+        TrendTable::Column& counts = add(line.countTitle(m_tongue), at);
         for (size_t i = 0; i < m_periods.size(); ++i) {
             const TrendPoint* point = pointOf(line, m_periods[i]);
             if (point && point->count)
@@ -170,6 +170,16 @@ SheetCell sheetCell(const TrendTable::Cell& cell)
 TrendTable trendTable(const Trend& trend, const Tongue& tongue)
 {
     return TableMaker(trend, tongue).make();
+}
+
+QString cellText(const TrendTable::Cell& cell, const QLocale& locale)
+{
+    if (const auto* mark = std::get_if<QString>(&cell))
+        return *mark;
+    const auto* number = std::get_if<Decimal>(&cell);
+    if (!number)
+        return {};
+    return locale.toString(double(number->digits) / std::pow(10, number->decimals), 'f', number->decimals);
 }
 
 QString breakWords(const TrendBreak& at, const Tongue& tongue)

@@ -4,7 +4,6 @@
 #include "core/judge/trendtable.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace indblik {
 
@@ -48,16 +47,7 @@ public:
     }
 
 private:
-    QString text(const TrendTable::Cell& cell) const
-    {
-        if (const auto* mark = std::get_if<QString>(&cell))
-            return *mark;
-        const auto* number = std::get_if<Decimal>(&cell);
-        if (!number)
-            return {};
-        return m_tongue.locale().toString(
-            double(number->digits) / std::pow(10, number->decimals), 'f', number->decimals);
-    }
+    QString text(const TrendTable::Cell& cell) const { return cellText(cell, m_tongue.locale()); }
 
     QString period(size_t row) const { return m_table.rows[row].period.text(m_tongue.locale()); }
 

@@ -3278,14 +3278,6 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>%1, per 10,000</source>
-        <translation>%1, pr. 10.000</translation>
-    </message>
-    <message>
-        <source>%1, kr.</source>
-        <translation>%1, kr.</translation>
-    </message>
-    <message>
         <source>number</source>
         <translation>antal</translation>
     </message>
@@ -8611,14 +8603,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>no figure</source>
         <translation>intet tal</translation>
-    </message>
-    <message>
-        <source>%1, from</source>
-        <translation>%1, fra</translation>
-    </message>
-    <message>
-        <source>%1, to</source>
-        <translation>%1, til</translation>
     </message>
 </context>
 <context>

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/judge/trend.h"
+#include "core/judge/trendtable.h"
 
 #include <QAbstractTableModel>
 
 namespace indblik {
 
-/// The table of a trend: periods by lines, after a line the numbers behind its shares where they are known, then limits
-/// and bands. It reads the same value as the chart. A period that figures begin anew with has "‖" behind it.
+/// The table of a trend as the account and files have it: periods by columns with their unit in the heads. A period
+/// that figures begin anew with has "‖" behind it, and why in its tool tip.
 class TrendModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Role { ValueRole = Qt::UserRole + 1 }; ///< the number itself; nothing where there is none
-
     explicit TrendModel(QObject* parent = nullptr);
 
     void setTrend(const Trend& trend);
@@ -29,26 +27,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Column
-    {
-        enum class Kind { Value, Count, Limit, Low, High };
-
-        Kind kind = Kind::Value;
-        size_t index = 0; ///< of the line, limit or band
-    };
-    struct Cell
-    {
-        QString text;
-        QVariant value;
-    };
-
-    Cell cell(const Period& period, const Column& column) const;
-    Cell lineCell(const Period& period, const TrendLine& line, Column::Kind kind) const;
-    QString title(const Column& column) const;
-
-    Trend m_trend;
-    std::vector<Period> m_periods;
-    std::vector<Column> m_columns;
+    Trend m_trend; ///< the table points into it
+    TrendTable m_table;
 };
 
 } // namespace indblik
