@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace indblik {
 
 namespace {
@@ -34,6 +36,8 @@ void printReading(const Reading& reading)
         const QString reached = reachedWords(progress, target, reading.unit(), tongue);
         if (i < reading.series.size() && !reached.isEmpty()) {
             QStringList parts{reached};
+            if (reading.series.size() > 1)
+                parts.prepend(verdictWords(progress.verdict));
             if (progress.points)
                 parts.append(changeText(*progress.points, tongue));
             if (progress.relative)
@@ -171,13 +175,17 @@ int chart(const Call& call)
     if (call.value("what").isEmpty() || (!isSvg && !out.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)))
         return usage(Words::tr(
             "Usage: indblik-cli chart FILE --what goal:b|series:NAME|area:NAME|areas|types --out X.svg|X.png"));
-    return withBook(call, Access::Read, [&](Workspace& workspace, const AccountBook&) {
+    return withBook(call, Access::Read, [&](Workspace& workspace, const AccountBook& book) {
         const TrendChoice choice(workspace);
         const QString what = call.value("what");
         const auto trend = what.startsWith(QStringLiteral("goal:")) ? Result<Trend>(choice.goalTrend(what.mid(5)))
                                                                     : trendOf(call, workspace, choice);
         if (!trend)
             return fail(trend.error());
+        if (trend->periods().empty() && std::any_of(book.goals.begin(), book.goals.end(), [&what](const Goal& goal) {
+                return what == QStringLiteral("goal:") + goal.code;
+            }))
+            return fail(Error{Words::tr("The goal has no figures to draw yet."), {}, Fault::Missing});
         if (trend->periods().empty())
             return fail(nothingCalled(what));
         constexpr double pixelsPerPoint = 2;

@@ -86,7 +86,9 @@ std::optional<ListChange> listChange(const Target& target, Year account, const C
         .countNow = int(newList->entries.size())};
     const RuleSet* oldRules = scheme->ruleSetOn(before);
     change.rulesChanged = oldRules && oldRules != scheme->ruleSetOn(now);
-    const auto came = entered(areas.book(), *oldList, *newList);
+    auto came = entered(areas.book(), *oldList, *newList);
+    std::sort(
+        came.begin(), came.end(), [](const Area* a, const Area* b) { return a->name.localeAwareCompare(b->name) < 0; });
     if (oldRules) {
         sortOut(change, areas, *oldRules, came);
         return change;

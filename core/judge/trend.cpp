@@ -60,12 +60,6 @@ Range valuesOf(const Trend& trend)
     return range;
 }
 
-bool isParted(const TrendPoint& earlier, const TrendPoint& later, const std::vector<TrendBreak>& breaks)
-{
-    return std::any_of(breaks.begin(), breaks.end(),
-        [&](const TrendBreak& each) { return each.parts && each.isBetween(earlier.period, later.period); });
-}
-
 } // namespace
 
 int TrendLine::valueCount() const
@@ -103,7 +97,9 @@ std::vector<TrendSegment> segments(const TrendLine& line, const std::vector<Tren
         if (!point.value)
             continue;
         const bool isNeighbour = before && before->period.next() == point.period;
-        const bool joins = before && (isNeighbour || isPair) && !isParted(*before, point, breaks);
+        const bool joins = before && (isNeighbour || isPair)
+                           && std::none_of(breaks.begin(), breaks.end(),
+                               [&](const TrendBreak& each) { return each.partsLine(line, *before, point); });
         if (!joins)
             made.emplace_back();
         made.back().points.push_back(&point);

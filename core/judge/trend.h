@@ -90,6 +90,14 @@ struct TrendBreak
     double at = 0;
     QString reason;
     bool parts = true; ///< false: only marked, as a rule that leaves the figures as they are
+    QStringList lines; ///< keys of those it is of; empty: all
+
+    bool isOf(const TrendLine& line) const { return lines.isEmpty() || lines.contains(line.key); }
+    /// Whether the line may not be drawn, nor its change told, from one point to the other.
+    bool partsLine(const TrendLine& line, const TrendPoint& earlier, const TrendPoint& later) const
+    {
+        return parts && isOf(line) && isBetween(earlier.period, later.period);
+    }
 
     /// Whether it lies between the two: the earlier begins before it and the later does not, as SeriesBreak::parts().
     bool isBetween(const Period& earlier, const Period& later) const

@@ -74,13 +74,24 @@ QString subjectOf(std::span<const Series* const> series)
     return isOne ? title : QString();
 }
 
+/// Where a break is not of all lines, its reason says of which. `series` are those of the lines, in their order.
 void addBreaks(Trend& trend, std::span<const Series* const> series, std::span<const SeriesBreak> breaks)
 {
     for (const SeriesBreak& each : breaks) {
-        const bool isOfAny =
-            std::any_of(series.begin(), series.end(), [&each](const Series* one) { return each.isOf(one->id); });
-        if (isOfAny)
-            trend.breaks.push_back({each.from.begin(), each.reason, !each.isComparable});
+        QStringList keys;
+        QStringList titles;
+        for (size_t i = 0; i < series.size(); ++i) {
+            if (!each.isOf(series[i]->id))
+                continue;
+            keys.append(trend.lines[i].key);
+            titles.append(trend.lines[i].title);
+        }
+        if (keys.isEmpty())
+            continue;
+        const bool isOfAll = size_t(keys.size()) == series.size();
+        const QString reason =
+            isOfAll ? each.reason : QStringLiteral("%1 (%2)").arg(each.reason, titles.join(QStringLiteral("; ")));
+        trend.breaks.push_back({each.from.begin(), reason, !each.isComparable, keys});
     }
 }
 
@@ -408,7 +419,7 @@ void addLimits(Trend& trend, const Scheme& scheme, const Indicator& indicator, c
             }
         }
         if (before && at > 0)
-            trend.breaks.push_back({from, tongue.translate("Trend", "New rules: %1").arg(rules.title), false});
+            trend.breaks.push_back({from, tongue.translate("Trend", "New rules: %1").arg(rules.title), false, {}});
         before = &rules;
     }
     for (TrendLimit& limit : limits) {

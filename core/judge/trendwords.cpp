@@ -32,7 +32,7 @@ Course courseOf(const TrendLine& line, const std::vector<TrendBreak>& breaks)
         if (!point.value)
             continue;
         const bool isParted = course.last && std::any_of(breaks.begin(), breaks.end(), [&](const TrendBreak& each) {
-            return each.parts && each.isBetween(course.last->period, point.period);
+            return each.partsLine(line, *course.last, point);
         });
         if (!course.first || isParted)
             course.first = &point;

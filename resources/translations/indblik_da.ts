@@ -978,6 +978,10 @@
         <source>Usage: indblik-cli chart FILE --what goal:b|series:NAME|area:NAME|areas|types --out X.svg|X.png</source>
         <translation>Brug: indblik-cli chart FIL --what goal:b|series:NAVN|area:NAVN|areas|types --out X.svg|X.png</translation>
     </message>
+    <message>
+        <source>The goal has no figures to draw yet.</source>
+        <translation>Målet har ikke nogen tal at tegne endnu.</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -3091,7 +3095,7 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation>Det, der vises,</translation>
+        <translation>Det viste</translation>
     </message>
     <message>
         <source>Target: %1</source>
@@ -3262,6 +3266,10 @@
     <message>
         <source>Chart</source>
         <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Gem tabellen</translation>
     </message>
 </context>
 <context>
@@ -8186,7 +8194,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>&amp;Number behind it</source>
-        <translation>Antallet ba&amp;g</translation>
+        <translation>A&amp;ntallet bag</translation>
     </message>
     <message>
         <source>Figures of the series</source>
@@ -8742,8 +8750,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>%1 af %2 vises</translation>
     </message>
     <message>
-        <source>The chart is saved.</source>
-        <translation>Diagrammet er gemt.</translation>
+        <source>It is saved.</source>
+        <translation>Det er gemt.</translation>
     </message>
 </context>
 <context>

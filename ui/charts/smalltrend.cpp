@@ -52,7 +52,7 @@ void SmallTrend::lay(const QSize& cell)
         cell.height() - 3 * space::small - 2 * line - space::tight);
 }
 
-/// Grid, limits, breaks, the names of the first and last year and all lines, as every cell has them behind its own.
+/// Grid, limits, the names of the first and last year and all lines, as every cell has them behind its own.
 void SmallTrend::drawGround(double ratio, const Tokens& t)
 {
     m_ground = QPixmap(m_cell * ratio);
@@ -97,10 +97,14 @@ void SmallTrend::paintLimits(QPainter& painter, const Tokens& t) const
                 painter.drawLine(QPointF(placeOf(from, 0).x(), y), QPointF(placeOf(to, 0).x(), y));
         }
     }
+}
+
+void SmallTrend::paintBreaks(QPainter& painter, const TrendLine& line, const Tokens& t) const
+{
     painter.setPen(QPen(between(t.surface, t.muted, 0.6), 1));
     for (const TrendBreak& each : m_trend.breaks) {
         const double x = crisp(placeOf(each.at, m_value.first).x());
-        if (m_time.first <= each.at && each.at <= m_time.last)
+        if (each.isOf(line) && m_time.first <= each.at && each.at <= m_time.last)
             painter.drawLine(QPointF(x, m_area.top()), QPointF(x, m_area.bottom()));
     }
 }
@@ -117,6 +121,7 @@ void SmallTrend::paint(QPainter& painter, size_t line, const Tokens& t)
     const double room = m_cell.width() - 2 * space::small;
     painter.drawText(QRectF(space::small, space::small, room, std::ceil(small(true).height())),
         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, small(true).elidedText(of.title, Qt::ElideRight, room));
+    paintBreaks(painter, of, t);
     paintLine(painter, of, t);
     paintEnds(painter, of, t);
 }

@@ -32,6 +32,7 @@ public:
 private:
     void drawGround(double ratio, const Tokens& t);
     void paintLimits(QPainter& painter, const Tokens& t) const;
+    void paintBreaks(QPainter& painter, const TrendLine& line, const Tokens& t) const;
     void paintLine(QPainter& painter, const TrendLine& line, const Tokens& t) const;
     void paintEnds(QPainter& painter, const TrendLine& line, const Tokens& t) const;
 

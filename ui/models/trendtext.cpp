@@ -14,8 +14,8 @@ class TrendText
     Q_DECLARE_TR_FUNCTIONS(TrendText)
 };
 
-/// Reasons of the breaks between a period of the trend and the one before it.
-QStringList breaksBefore(const Trend& trend, const Period& period)
+/// Reasons of the breaks of a line between a period of the trend and the one before it.
+QStringList breaksBefore(const Trend& trend, const TrendLine& line, const Period& period)
 {
     const auto periods = trend.periods();
     const auto own = std::find(periods.begin(), periods.end(), period);
@@ -23,7 +23,7 @@ QStringList breaksBefore(const Trend& trend, const Period& period)
     if (own == periods.begin() || own == periods.end())
         return reasons;
     for (const TrendBreak& each : trend.breaks) {
-        if (each.isBetween(*std::prev(own), *own))
+        if (each.isOf(line) && each.isBetween(*std::prev(own), *own))
             reasons.append(each.reason);
     }
     return reasons;
@@ -40,7 +40,7 @@ QString readingOf(const Trend& trend, const TrendLine& line, const TrendPoint& p
         told +=
             QStringLiteral(" (%1: %2)")
                 .arg(line.counted.isEmpty() ? TrendText::tr("number") : line.counted, locale.toString(*point.count));
-    const QString reasons = breaksBefore(trend, point.period).join(QStringLiteral("; "));
+    const QString reasons = breaksBefore(trend, line, point.period).join(QStringLiteral("; "));
     return reasons.isEmpty() ? told : QStringLiteral("%1 ‖ %2").arg(told, reasons);
 }
 

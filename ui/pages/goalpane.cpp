@@ -82,6 +82,10 @@ GoalPane::GoalPane(Workspace& workspace, Autosave& autosave, QWidget* parent)
     setWidget(surface);
     connect(m_rename, &QPushButton::clicked, this, &GoalPane::rename);
     connect(m_readings, &ReadingsBox::refused, this, &GoalPane::refused);
+    // The box that asks has no place before the layout is done.
+    connect(
+        m_readings, &ReadingsBox::asked, this, [this](QWidget* box) { ensureWidgetVisible(box, 0, space::large); },
+        Qt::QueuedConnection);
     connect(m_assessment, &AssessmentBox::refused, this, &GoalPane::refused);
     connect(m_grounds, &LinkLines::addWanted, this, &GoalPane::addGround);
     connect(m_contributions, &LinkLines::addWanted, this, &GoalPane::addContribution);

@@ -7,6 +7,7 @@
 #include "ui/look.h"
 #include "ui/models/goalmodel.h"
 #include "ui/pages/goalpane.h"
+#include "ui/taborder.h"
 #include "ui/wrappedlabel.h"
 
 #include <QHBoxLayout>
@@ -155,8 +156,8 @@ void GoalsPage::refresh()
     if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(0));
     m_add->setVisible(m_workspace.standing().canWrite() && m_model.rowCount() > 0);
-    showChosen();
     showWithoutGoal();
+    showChosen();
 }
 
 /// The goal before stays while something typed there cannot be stored yet.
@@ -179,8 +180,22 @@ void GoalsPage::moveTo(const QModelIndex& now, const QModelIndex& before)
 
 void GoalsPage::showChosen()
 {
-    if (m_workspace.book())
-        m_pane->show(m_model.goalAt(m_list->currentIndex()));
+    if (!m_workspace.book())
+        return;
+    m_pane->show(m_model.goalAt(m_list->currentIndex()));
+    orderTabs();
+}
+
+/// From the list into the goal that is chosen in it, and on to what stands under the list.
+void GoalsPage::orderTabs()
+{
+    setTabOrder(continueTabOrder(m_list, *m_pane->widget()), m_add);
+    QWidget* before = m_add;
+    for (int i = 0; i < m_withoutLines->count(); ++i) {
+        QWidget* line = m_withoutLines->itemAt(i)->widget();
+        setTabOrder(before, line);
+        before = line;
+    }
 }
 
 void GoalsPage::showWithoutGoal()

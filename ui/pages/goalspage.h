@@ -47,6 +47,7 @@ private:
     void refreshWhenSeen();
     void moveTo(const QModelIndex& now, const QModelIndex& before);
     void showChosen();
+    void orderTabs();
     void showWithoutGoal();
     void addGoal();
 

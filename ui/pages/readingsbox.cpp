@@ -20,6 +20,8 @@ namespace indblik {
 
 namespace {
 
+constexpr auto targetProperty = "target"; ///< the one that a button edits
+
 QLabel* figureLabel(const QString& text, QWidget* parent, bool isHead = false)
 {
     auto* label = new QLabel(text, parent);
@@ -71,6 +73,7 @@ ReadingsBox::ReadingsBox(Workspace& workspace, QWidget* parent)
         if (const auto chosen = m_workspace.goals().choose(m_asked, reason); !chosen)
             return Q_EMIT refused(chosen.error());
         m_ask->dismiss();
+        giveCursorTo(m_asked);
     });
     connect(m_reopen, &QPushButton::clicked, this, [this] {
         if (const auto opened = m_workspace.goals().reopen(m_goal); !opened)
@@ -259,6 +262,7 @@ QWidget* ReadingsBox::makeSteps(const Reading& reading, bool isOneOfSeveral, QWi
             choose, &QPushButton::clicked, this, [this, id = reading.target->id, words] { this->choose(id, words); });
     }
     auto* change = linkButton(tr("Edit …"), tr("Edit the reading %1").arg(words), steps);
+    change->setProperty(targetProperty, reading.target->id.text());
     layout->addWidget(change);
     layout->addStretch(1);
     connect(change, &QPushButton::clicked, this, [this, target = *reading.target] { edit(target, false); });
@@ -269,12 +273,26 @@ void ReadingsBox::choose(const TargetId& target, const QString& words)
 {
     m_asked = target;
     m_ask->ask(tr("Why is the goal read as “%1”? The account prints the reason.").arg(words), tr("Choose"));
+    Q_EMIT asked(m_ask);
 }
 
 void ReadingsBox::edit(const Target& target, bool isNew)
 {
     TargetDialog dialog(m_workspace, target, isNew, this);
     dialog.exec();
+    giveCursorTo(target.id);
+}
+
+/// What had it may have been made anew meanwhile.
+void ReadingsBox::giveCursorTo(const TargetId& target)
+{
+    QPushButton* wanted = m_add;
+    const auto buttons = findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        if (button->isVisible() && button->property(targetProperty).toString() == target.text())
+            wanted = button;
+    }
+    wanted->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace indblik

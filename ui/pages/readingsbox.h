@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void refused(const indblik::Error& error);
+    /// A reason is asked for in the box.
+    void asked(QWidget* box);
 
 private:
     static QString toldOf(const GoalProgress& progress);
@@ -38,6 +40,7 @@ private:
     QWidget* makeSteps(const Reading& reading, bool isOneOfSeveral, QWidget* parent);
     void choose(const TargetId& target, const QString& words);
     void edit(const Target& target, bool isNew);
+    void giveCursorTo(const TargetId& target);
 
     Workspace& m_workspace;
     GoalId m_goal;

@@ -5,6 +5,7 @@
 #include "ui/models/seriesfiguresmodel.h"
 #include "ui/pages/breakdialog.h"
 #include "ui/pages/linklines.h"
+#include "ui/taborder.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -65,6 +66,7 @@ SeriesDialog::SeriesDialog(Workspace& workspace, const Series& series, bool isNe
     m_breaks->setVisible(!isNew);
     connect(m_breaks, &LinkLines::addWanted, this, &SeriesDialog::addBreak);
     showBreaks();
+    continueTabOrder(m_title, *this);
 }
 
 QLayout* SeriesDialog::makeForm()

@@ -60,9 +60,10 @@ Result<void> write(const Trend& trend, TrendFormat format, const QString& path)
 Result<bool> exportTrend(const Trend& trend, TrendFormat format, const Ask& ask, QWidget* parent)
 {
     const Kind kind = kindOf(format);
-    const QString path = ask.saveFile(
-        parent, {Words::tr("Save the chart"), fileNameOf(trend.subject.isEmpty() ? Words::tr("Chart") : trend.subject),
-                    kind.filter, kind.suffix});
+    const bool isTable = format == TrendFormat::Csv || format == TrendFormat::Xlsx;
+    const QString path = ask.saveFile(parent,
+        {isTable ? Words::tr("Save the table") : Words::tr("Save the chart"),
+            fileNameOf(trend.subject.isEmpty() ? Words::tr("Chart") : trend.subject), kind.filter, kind.suffix});
     if (path.isEmpty())
         return false;
     const auto written = write(trend, format, path);

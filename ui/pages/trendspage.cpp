@@ -140,6 +140,7 @@ QWidget* TrendsPage::makeMiddle()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setHighlightSections(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);      // Tab goes on; the arrows walk in it
     m_table->setMinimumHeight(5 * rowHeight); // its head and some years, however tall the chart would be
     chart->addWidget(m_view);
     chart->addWidget(m_table);
@@ -388,7 +389,7 @@ void TrendsPage::save(TrendFormat format)
     if (!saved)
         Q_EMIT refused(saved.error());
     else if (*saved)
-        Q_EMIT told(tr("The chart is saved."));
+        Q_EMIT told(tr("It is saved."));
 }
 
 void TrendsPage::showSeries(const std::vector<SeriesId>& series)

@@ -80,6 +80,29 @@ TEST(Trends, TellNoChangeAcrossABreak)
     EXPECT_TRUE(trend.words.contains("Ny definition"_q));
 }
 
+TEST(Trends, ABreakOfOneSeriesLeavesTheOthersWhole)
+{
+    Series all = shareOf("alle"_q, {{2006, 332}, {2008, 293}});
+    Series young = shareOf("unge"_q, {{2006, 200}, {2008, 300}});
+    all.id = SeriesId::create();
+    young.id = SeriesId::create();
+    SeriesBreak made;
+    made.from = Period(year(2008));
+    made.reason = "Ny definition"_q;
+    made.series = {young.id};
+    const Series* const lines[] = {&all, &young};
+    const SeriesBreak breaks[] = {made};
+    const Trend trend = seriesTrend(lines, {}, breaks, english());
+    EXPECT_EQ(segments(trend.lines[0], trend.breaks).size(), 1U);
+    EXPECT_EQ(segments(trend.lines[1], trend.breaks).size(), 2U);
+    EXPECT_TRUE(trend.finding.contains("fell in all 1"_q)) << trend.finding.toStdString();
+    ASSERT_EQ(trend.breaks.size(), 1U);
+    EXPECT_EQ(trend.breaks.front().reason, "Ny definition (unge)"_q);
+    // Alone, nobody asks whose break it is.
+    const Series* const alone[] = {&young};
+    EXPECT_EQ(seriesTrend(alone, {}, breaks, english()).breaks.front().reason, "Ny definition"_q);
+}
+
 TEST(Trends, LeaveOutSeriesInAnotherUnit)
 {
     const Series share = shareOf("alle"_q, {{2006, 332}});

@@ -169,6 +169,41 @@ TEST_F(GoalsPageTest, EditsATargetByItsDialog)
     find<QPushButton>("Ret læsningen ned med 10\u00a0% senest 2010"_q)->click();
     QApplication::processEvents(); // the pane may be built anew by a click, so what it does comes after it
     EXPECT_EQ(book().readings(goalB()).front()->amount, (Ratio{125, 1000}));
+    const auto* cursor = qobject_cast<QPushButton*>(window().focusWidget());
+    ASSERT_NE(cursor, nullptr);
+    EXPECT_TRUE(cursor->accessibleName().startsWith("Ret læsningen ned med 12,5"_q))
+        << cursor->accessibleName().toStdString();
+}
+
+TEST_F(GoalsPageTest, TabGoesThroughTheGoalAsItIsRead)
+{
+    window().resize(1280, 800);
+    showGoal(1);
+    list().setFocus();
+    QStringList names;
+    for (int i = 0; i < 16; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        names.append(QApplication::focusWidget()->accessibleName());
+    }
+    const QStringList wanted{"Ret målets ordlyd"_q, "Vælg læsningen ned med 10\u00a0% senest 2010"_q,
+        "Ret læsningen ned med 10\u00a0% senest 2010"_q, "Din vurdering"_q, "Vurdering"_q};
+    qsizetype at = -1;
+    for (const QString& name : wanted) {
+        const qsizetype found = names.indexOf(name, at + 1);
+        EXPECT_GT(found, at) << name.toStdString() << " in " << names.join(u'|').toStdString();
+        at = std::max(at, found);
+    }
+}
+
+TEST_F(GoalsPageTest, TheReasonAskedForIsSeen)
+{
+    window().resize(1280, 800);
+    showGoal(1);
+    find<QPushButton>("Vælg læsningen ned med 10\u00a0% senest 2010"_q)->click();
+    QApplication::processEvents();
+    const QWidget* asked = QApplication::focusWidget();
+    ASSERT_NE(asked, nullptr);
+    EXPECT_FALSE(asked->visibleRegion().isEmpty());
 }
 
 } // namespace

@@ -80,6 +80,13 @@ TEST_F(TrendsPageTest, BeginsWithTheSeriesOfTheGoalsAsChartAndTable)
     EXPECT_LT(first.y(), last.y());
 }
 
+TEST_F(TrendsPageTest, TabLeavesTheTable)
+{
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Tab);
+    EXPECT_NE(QApplication::focusWidget(), &table());
+}
+
 TEST_F(TrendsPageTest, FollowsThePicker)
 {
     const QModelIndex first = picks().index(0, 0);
