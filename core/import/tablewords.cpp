@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/tablewords.h"
+
+#include "core/domain/areabook.h"
+#include "core/named.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FigureUnit)
+};
+
+constexpr Named<FigureUnit> unitNames[] = {
+    {FigureUnit::Count, QLatin1String("count")},
+    {FigureUnit::Thousands, QLatin1String("thousand")},
+    {FigureUnit::Percent, QLatin1String("percent")},
+    {FigureUnit::PartOfOne, QLatin1String("share")},
+    {FigureUnit::PerThousand, QLatin1String("perThousand")},
+    {FigureUnit::PerTenThousand, QLatin1String("per10000")},
+    {FigureUnit::Kroner, QLatin1String("kr")},
+    {FigureUnit::ThousandKroner, QLatin1String("tkr")},
+    {FigureUnit::MillionKroner, QLatin1String("million")},
+    {FigureUnit::Number, QLatin1String("number")},
+};
+
+constexpr qsizetype longest = 1000; ///< letters of a text that are looked at
+
+QSet<QString> setOf(const QJsonValue& array)
+{
+    QSet<QString> set;
+    const auto values = array.toArray();
+    for (const auto& value : values)
+        set.insert(areaNameKey(value.toString()));
+    return set;
+}
+
+QStringList listOf(const QJsonValue& array)
+{
+    QStringList list;
+    const auto values = array.toArray();
+    for (const auto& value : values)
+        list.append(value.toString());
+    return list;
+}
+
+/// True where `word` stands in `text` as a word of its own; signs such as "%" may touch others.
+bool hasWord(const QString& text, const QString& word)
+{
+    const auto isLetter = [](QChar c) { return c.isLetterOrNumber(); };
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        const bool isOpen = at == 0 || !isLetter(word.front()) || !isLetter(text[at - 1]);
+        const bool isClosed = end == text.size() || !isLetter(word.back()) || !isLetter(text[end]);
+        if (isOpen && isClosed)
+            return true;
+    }
+    return false;
+}
+
+/// "Antal (personer)" is "antal".
+QString headingKey(const QString& heading)
+{
+    const QString key = areaNameKey(heading.left(longest));
+    const qsizetype bracket = key.indexOf(u'(');
+    return bracket > 0 ? key.left(bracket).trimmed() : key;
+}
+
+} // namespace
+
+QString figureUnitKey(FigureUnit unit)
+{
+    return rowOf(unitNames, unit).text;
+}
+
+std::optional<FigureUnit> figureUnitFromKey(const QString& key)
+{
+    const QString folded = key.trimmed().toLower();
+    static constexpr std::pair<const char16_t*, FigureUnit> others[] = {{u"antal", FigureUnit::Count},
+        {u"personer", FigureUnit::Count}, {u"procent", FigureUnit::Percent}, {u"pct", FigureUnit::Percent},
+        {u"%", FigureUnit::Percent}, {u"andel", FigureUnit::PartOfOne}, {u"promille", FigureUnit::PerThousand},
+        {u"perthousand", FigureUnit::PerThousand}, {u"pr10000", FigureUnit::PerTenThousand},
+        {u"mio", FigureUnit::MillionKroner}, {u"tusind", FigureUnit::Thousands}, {u"tal", FigureUnit::Number},
+        {u"balance", FigureUnit::Number}};
+    for (const auto& [word, unit] : others) {
+        if (folded == QStringView(word))
+            return unit;
+    }
+    return valueNamed(unitNames, folded);
+}
+
+QString figureUnitWords(FigureUnit unit)
+{
+    switch (unit) {
+    case FigureUnit::Count:
+        return Words::tr("count");
+    case FigureUnit::Thousands:
+        return Words::tr("count in thousands");
+    case FigureUnit::Percent:
+        return Words::tr("percent");
+    case FigureUnit::PartOfOne:
+        return Words::tr("share between 0 and 1");
+    case FigureUnit::PerThousand:
+        return Words::tr("per thousand");
+    case FigureUnit::PerTenThousand:
+        return Words::tr("per 10,000");
+    case FigureUnit::Kroner:
+        return Words::tr("DKK");
+    case FigureUnit::ThousandKroner:
+        return Words::tr("DKK thousand");
+    case FigureUnit::MillionKroner:
+        return Words::tr("DKK million");
+    case FigureUnit::Number:
+        return Words::tr("number or balance, may be negative");
+    }
+    Q_UNREACHABLE();
+}
+
+const TableWords& TableWords::builtIn()
+{
+    static const TableWords words = [] {
+        QFile file(QStringLiteral(":/wording/tables.da.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("The words of tables are missing from the program.");
+        const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        TableWords read;
+        const QJsonObject columns = root[u"columns"].toObject();
+        for (const char* key : {"area", "year", "indicator", "value", "whole", "unit", "label", "dimension"})
+            read.m_columns.push_back(setOf(columns[QLatin1String(key)]));
+        read.m_footers = listOf(root[u"footers"]);
+        read.m_totals = setOf(root[u"totals"]);
+        read.m_unknown = setOf(root[u"unknown"]);
+        const auto complete = root[u"complete"].toArray();
+        for (const auto& set : complete)
+            read.m_complete.push_back(listOf(set));
+        read.m_balances = listOf(root[u"balances"]);
+        const auto units = root[u"units"].toArray();
+        for (const auto& each : units) {
+            const auto unit = figureUnitFromKey(each.toObject()[u"unit"].toString());
+            const QStringList unitWords = listOf(each.toObject()[u"words"]);
+            for (const QString& word : unitWords)
+                read.m_units.push_back({unit.value(), word});
+        }
+        const QJsonObject places = root[u"places"].toObject();
+        read.m_nation = setOf(places[u"nation"]);
+        read.m_regions = setOf(places[u"regions"]);
+        read.m_regionStarts = listOf(places[u"regionStarts"]);
+        read.m_municipalities = setOf(places[u"municipalities"]);
+        read.m_municipalityEnds = listOf(places[u"municipalityEnds"]);
+        return read;
+    }();
+    return words;
+}
+
+bool TableWords::is(ColumnWord word, const QString& heading) const
+{
+    return m_columns[size_t(word)].contains(headingKey(heading));
+}
+
+bool TableWords::isFooter(const QString& text) const
+{
+    const QString folded = text.left(longest).simplified().toCaseFolded();
+    return std::any_of(m_footers.begin(), m_footers.end(), [&folded](const QString& start) {
+        return folded.startsWith(start)
+               && (folded.size() == start.size() || !start.back().isLetter() || !folded[start.size()].isLetter());
+    });
+}
+
+bool TableWords::isTotal(const QString& value) const
+{
+    QString key = areaNameKey(value.left(longest));
+    while (key.endsWith(u':') || key.endsWith(u'.'))
+        key.chop(1);
+    return m_totals.contains(key) || key.endsWith(u" i alt") || key.endsWith(u", total") || key.startsWith(u"i alt ")
+           || key.startsWith(u"i alt,") || key.startsWith(u"total,") || key.startsWith(u"total ")
+           || key.endsWith(u" total") || key.startsWith(u"alle ") || key.startsWith(u"all ");
+}
+
+bool TableWords::isUnknown(const QString& value) const
+{
+    return m_unknown.contains(areaNameKey(value.left(longest)));
+}
+
+bool TableWords::areAllCategories(const QStringList& values) const
+{
+    QStringList folded;
+    for (const QString& value : values)
+        folded.append(areaNameKey(value));
+    for (const QStringList& set : m_complete) {
+        if (set.size() == folded.size()
+            && std::all_of(set.begin(), set.end(), [&folded](const QString& each) { return folded.contains(each); }))
+            return true;
+    }
+    std::vector<AgeSpan> ages;
+    for (const QString& value : values) {
+        const auto age = ageSpanIn(value);
+        if (!age)
+            return false;
+        ages.push_back(*age);
+    }
+    std::sort(ages.begin(), ages.end(), [](const AgeSpan& a, const AgeSpan& b) { return a.from < b.from; });
+    int next = 0;
+    for (const AgeSpan& age : ages) {
+        if (age.from != next)
+            return false;
+        next = age.to + 1;
+    }
+    return ages.size() > 1 && next > AgeSpan::openEnd;
+}
+
+bool TableWords::isBalance(const QString& title) const
+{
+    const QString folded = title.left(longest).toCaseFolded();
+    return folded.contains(u"netto")
+           || std::any_of(
+               m_balances.begin(), m_balances.end(), [&folded](const QString& word) { return hasWord(folded, word); });
+}
+
+PlaceKind TableWords::placeKind(const QString& name) const
+{
+    const QString key = areaNameKey(name.left(longest));
+    if (m_nation.contains(key))
+        return PlaceKind::Nation;
+    if (isTotal(name))
+        return PlaceKind::Total;
+    if (m_unknown.contains(key))
+        return PlaceKind::Unknown;
+    for (const QString& start : m_regionStarts) {
+        if (key.startsWith(start))
+            return PlaceKind::Region;
+    }
+    if (m_regions.contains(key))
+        return PlaceKind::Region;
+    for (const QString& end : m_municipalityEnds) {
+        if (key.endsWith(end))
+            return PlaceKind::Municipality;
+    }
+    return m_municipalities.contains(key) ? PlaceKind::Municipality : PlaceKind::Place;
+}
+
+std::optional<FigureUnit> TableWords::unitIn(const QString& text) const
+{
+    // The longer words come first: "1.000 kr." is no "kr.".
+    QString folded = text.left(longest).simplified().toCaseFolded();
+    folded.replace(QChar::Nbsp, u' ');
+    std::optional<FigureUnit> found;
+    for (const UnitWord& each : m_units) {
+        if (!hasWord(folded, each.word))
+            continue;
+        if (found && *found != each.unit) {
+            // "Antal kr.", "antal dømte pr. 10.000": a count of something that is named more closely.
+            return each.unit == FigureUnit::Count ? found : std::nullopt;
+        }
+        found = each.unit;
+        folded.replace(each.word, QStringLiteral(" "));
+    }
+    return found;
+}
+
+std::optional<AgeSpan> ageSpanIn(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(?:under|below) (?<under>[0-9]{1,3})|(?<from>[0-9]{1,3})(?: ?år)?"
+                       "(?: ?(?:-|–|til|to) ?(?<to>[0-9]{1,3})|(?<open> ?\\+| ?(?:år )?(?:og|and|eller|or) "
+                       "(?:derover|over|older|ældre|opefter)| ?-))?)(?: ?(?:år|-årige|årige|years?(?: old)?))?"
+                       "(?<late> (?:og|and|eller|or) (?:derover|over|older|ældre|opefter))?$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = form.match(text.left(60).simplified());
+    if (!match.hasMatch())
+        return std::nullopt;
+    if (!match.captured(u"under").isEmpty())
+        return AgeSpan{0, match.captured(u"under").toInt() - 1};
+    const int from = match.captured(u"from").toInt();
+    if (!match.captured(u"open").isEmpty() || !match.captured(u"late").isEmpty())
+        return AgeSpan{from, AgeSpan::openEnd};
+    const QString to = match.captured(u"to");
+    return AgeSpan{from, to.isEmpty() ? from : to.toInt()};
+}
+
+} // namespace indblik

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace indblik {
+
+/// What a figure of a table is counted in, as its source says it.
+enum class FigureUnit {
+    Count,
+    Thousands, ///< persons or things in thousands
+    Percent,
+    PartOfOne, ///< shares between 0 and 1
+    PerThousand,
+    PerTenThousand,
+    Kroner,
+    ThousandKroner,
+    MillionKroner,
+    Number, ///< plain, may have decimals and be negative
+};
+
+/// "count", "thousand", "percent", "share", "perThousand", "per10000", "kr", "tkr", "million", "number", as in maps.
+QString figureUnitKey(FigureUnit unit);
+/// The inverse; Danish keys too ("antal", "procent", "andel", "promille", "mio", "tal").
+std::optional<FigureUnit> figureUnitFromKey(const QString& key);
+/// As people say it: "percent", "DKK thousand".
+QString figureUnitWords(FigureUnit unit);
+
+/// What kind of place a name in a table is by its words alone.
+enum class PlaceKind {
+    Place, ///< no word says more: a housing area or division
+    Nation,
+    Region,
+    Municipality,
+    Total,   ///< of all places of the table
+    Unknown, ///< "Uoplyst": persons of whom the place is not known
+};
+
+/// What a heading says its column holds.
+enum class ColumnWord { Area, Year, Indicator, Value, Whole, Unit, Label, Dimension };
+
+/// The words by which tables are read, of statistics offices and spreadsheets: data (resources/wording/tables.da.json).
+class TableWords
+{
+public:
+    /// The words delivered with the program.
+    static const TableWords& builtIn();
+
+    /// Whether the heading is one of those words, whatever the case; a unit in brackets behind it does not count.
+    bool is(ColumnWord word, const QString& heading) const;
+    /// A line under a table that says where it is from or what it is in: "Kilde: ...", "Alle beløb i 1.000 kr."
+    bool isFooter(const QString& text) const;
+    /// "I alt", "Alder i alt", "Total", "Begge køn": all of the others together.
+    bool isTotal(const QString& value) const;
+    bool isUnknown(const QString& value) const;
+    /// Whether the values, none of them a total, are all there are: both sexes, ages from 0 on without gap or overlap.
+    bool areAllCategories(const QStringList& values) const;
+    /// Something that may be negative: net moves, an excess of births.
+    bool isBalance(const QString& title) const;
+    PlaceKind placeKind(const QString& name) const;
+
+    /// The one unit that a heading, title or note names; nothing where there is none or several speak.
+    std::optional<FigureUnit> unitIn(const QString& text) const;
+
+private:
+    struct UnitWord
+    {
+        FigureUnit unit;
+        QString word;
+    };
+
+    std::vector<QSet<QString>> m_columns; ///< by ColumnWord
+    QStringList m_footers;
+    QSet<QString> m_totals;
+    QSet<QString> m_unknown;
+    std::vector<QStringList> m_complete;
+    QStringList m_balances;
+    std::vector<UnitWord> m_units;
+    QSet<QString> m_nation;
+    QSet<QString> m_regions;
+    QStringList m_regionStarts;
+    QSet<QString> m_municipalities;
+    QStringList m_municipalityEnds;
+};
+
+/// Ages as a table names them: "18-64 år" is 18 to 64, "65 år og derover" and "65+" have no end, "17 år" is 17 to 17.
+struct AgeSpan
+{
+    int from = 0;
+    int to = 0; ///< the last year; openEnd: none
+
+    static constexpr int openEnd = 1000;
+
+    bool operator==(const AgeSpan&) const = default;
+};
+
+/// Nothing where the text is no age.
+std::optional<AgeSpan> ageSpanIn(const QString& text);
+
+} // namespace indblik
