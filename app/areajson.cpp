@@ -259,6 +259,24 @@ QJsonObject ruleChangeJson(const Classifier& classifier, const RuleBasis& before
         {QStringLiteral("isIllustrative"), classifier.book().isIllustrative()}, {QStringLiteral("moves"), moves}};
 }
 
+namespace {
+
+/// "column", "unit", "parts".
+QString questionKey(FigureQuestion::About about)
+{
+    switch (about) {
+    case FigureQuestion::About::Column:
+        return QStringLiteral("column");
+    case FigureQuestion::About::Unit:
+        return QStringLiteral("unit");
+    case FigureQuestion::About::Parts:
+        return QStringLiteral("parts");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 QJsonObject figureProposalJson(const FigureProposal& proposal, const FigureMap& map, bool applied)
 {
     const auto names = [](const auto& proposed, NameChoice choice) {
@@ -270,11 +288,23 @@ QJsonObject figureProposalJson(const FigureProposal& proposal, const FigureMap& 
         }
         return json;
     };
+    QJsonArray questions;
+    for (const FigureQuestion& question : proposal.read.questions)
+        questions.append(QJsonObject{{QStringLiteral("about"), questionKey(question.about)},
+            {QStringLiteral("subject"), question.subject},
+            {QStringLiteral("choices"), QJsonArray::fromStringList(question.choices)},
+            {QStringLiteral("text"), questionText(question)}});
+    QJsonObject units;
+    for (size_t i = 0; i < proposal.read.units.size(); ++i) {
+        if (const auto unit = proposal.read.units[i].unit)
+            units.insert(proposal.read.indicators[i], figureUnitKey(*unit));
+    }
     const FigureProposal::Counts& counts = proposal.counts;
-    return {{QStringLiteral("proposal"),
-                QJsonObject{{QStringLiteral("new"), counts.created}, {QStringLiteral("changed"), counts.changed},
-                    {QStringLiteral("unchanged"), counts.unchanged}, {QStringLiteral("refused"), counts.refused},
-                    {QStringLiteral("leftOut"), counts.leftOut}, {QStringLiteral("older"), counts.older}}},
+    return {{QStringLiteral("questions"), questions}, {QStringLiteral("units"), units},
+        {QStringLiteral("proposal"),
+            QJsonObject{{QStringLiteral("new"), counts.created}, {QStringLiteral("changed"), counts.changed},
+                {QStringLiteral("unchanged"), counts.unchanged}, {QStringLiteral("refused"), counts.refused},
+                {QStringLiteral("leftOut"), counts.leftOut}, {QStringLiteral("older"), counts.older}}},
         {QStringLiteral("map"), map.toText()}, {QStringLiteral("newAreas"), names(proposal.areas, NameChoice::Create)},
         {QStringLiteral("newIndicators"), names(proposal.indicators, NameChoice::Create)},
         {QStringLiteral("unknownAreas"), names(proposal.areas, NameChoice::LeaveOut)},

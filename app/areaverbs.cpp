@@ -234,8 +234,9 @@ void printProposal(const FigureProposal& proposal, const FigureMap& map, bool ap
         print(Words::tr("%1 are older than what the file has").arg(counts.older));
     for (const ProposedArea& area : proposal.areas) {
         if (area.choice == NameChoice::Create)
-            print(Words::tr("New area: %1").arg(area.name));
-        else if (area.choice == NameChoice::LeaveOut)
+            print(area.kind == PlaceKind::Place ? Words::tr("New area: %1").arg(area.name)
+                                                : Words::tr("New region or country: %1").arg(area.name));
+        else if (area.choice == NameChoice::LeaveOut && area.isKept())
             print(Words::tr("Left out, not known: %1").arg(area.name));
     }
     for (const ProposedIndicator& indicator : proposal.indicators) {
@@ -244,9 +245,45 @@ void printProposal(const FigureProposal& proposal, const FigureMap& map, bool ap
         else if (indicator.choice == NameChoice::LeaveOut)
             print(Words::tr("Left out, not known: %1").arg(indicator.name));
     }
+    for (size_t i = 0; i < proposal.read.units.size(); ++i) {
+        if (const auto unit = proposal.read.units[i].unit)
+            print(Words::tr("%1 is counted in: %2").arg(proposal.read.indicators[i], figureUnitWords(*unit)));
+    }
     for (const Finding& finding : proposal.read.findings)
         print(QStringLiteral("%1: %2").arg(placeText(finding), sentence(finding, QLocale())));
     print(applied ? Words::tr("Taken over.") : Words::tr("Nothing was changed. Take it over with --apply."));
+}
+
+} // namespace
+
+namespace {
+
+/// "--unit percent", "--unit Andel=percent", "--set Køn=I alt", "--parts first": the parts of a map that the source
+/// does not say, as options of their own.
+Result<FigureMap> mapOf(const Call& call, const FigureMap& guessed)
+{
+    QStringList said;
+    const auto add = [&](const char* option, const char* word) {
+        const QStringList values = call.parser.values(QLatin1String(option));
+        for (QString value : values)
+            said.append(QLatin1String(word) + value.replace(u',', QLatin1String("\\,")));
+    };
+    add("unit", "unit:");
+    add("set", "set:");
+    add("parts", "parts:");
+    const QString map = call.has("map") ? call.value("map") : guessed.toText();
+    const QString all = (QStringList(map) + said).join(u',');
+    return FigureMap::fromText(all);
+}
+
+/// Why nothing was taken: what is open, and what to write.
+int refusedForQuestions(const std::vector<FigureQuestion>& questions)
+{
+    QStringList lines;
+    for (const FigureQuestion& question : questions)
+        lines.append(questionText(question));
+    lines.append(Words::tr("Nothing was taken."));
+    return fail(Error{lines.join(u'\n')});
 }
 
 } // namespace
@@ -256,33 +293,36 @@ int importFigures(const Call& call)
     const QString source = call.parser.positionalArguments().value(1);
     const bool apply = call.has("apply");
     if (call.value("into").isEmpty())
-        return usage(Words::tr("Usage: indblik-cli import figures SOURCE --into FILE [--map M] [--apply] [--json]"));
+        return usage(Words::tr("Usage: indblik-cli import figures SOURCE --into FILE [--map M] [--sheet S] [--unit U] "
+                               "[--set COLUMN=VALUE] [--parts first|last|sum|none] [--apply] [--json]"));
     const auto workspace = openWorkspace(call, call.value("into"), apply ? Access::Write : Access::Read);
     if (!workspace)
         return fail(workspace.error());
     const auto book = (*workspace)->areas();
     if (!book)
         return fail(book.error());
-    auto file = openFigures(source, **book);
+    auto file = openFigures(source, **book, call.value("sheet"));
     if (!file)
         return fail(file.error());
-    if (call.has("map")) {
-        const auto map = FigureMap::fromText(call.value("map"));
-        if (!map)
-            return fail(map.error());
-        file->map = *map;
-    }
+    const auto map = mapOf(call, file->map);
+    if (!map)
+        return fail(map.error());
+    file->map = *map;
     const NameChoice unknown = call.has("only-known") ? NameChoice::LeaveOut : NameChoice::Create;
-    auto proposal = readProposal(source, file->map, **book, QDate::currentDate(), unknown);
+    auto proposal = readProposal(source, {call.value("sheet"), file->map, unknown}, **book, QDate::currentDate());
     if (!proposal)
         return fail(proposal.error());
     const auto tell = [&](const FigureProposal& told) {
-        const bool isApplied = apply && told.counts.created + told.counts.changed > 0;
+        const bool isApplied = apply && told.openQuestions().empty() && told.counts.created + told.counts.changed > 0;
         if (call.wantsJson())
             print(figureProposalJson(told, file->map, isApplied));
         else
             printProposal(told, file->map, isApplied);
     };
+    if (const auto open = proposal->openQuestions(); !open.empty()) {
+        tell(*proposal);
+        return refusedForQuestions(open);
+    }
     if (!apply) {
         tell(*proposal);
         return done;
@@ -290,6 +330,8 @@ int importFigures(const Call& call)
     // The figures are used up; all the rest is told.
     FigureProposal told = {proposal->source, {}, proposal->areas, proposal->indicators, proposal->counts};
     told.read.findings = proposal->read.findings;
+    told.read.units = proposal->read.units;
+    told.read.indicators = proposal->read.indicators;
     AreaArrival arrival = arrivalOf(std::move(*proposal), **book);
     arrival.figureMap = {file->sourceKey, file->map.toText()};
     if (arrival.figures.empty() && told.counts.refused > 0 && told.counts.unchanged == 0) {

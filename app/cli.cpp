@@ -360,6 +360,19 @@ const std::vector<Verb>& verbs()
         QStringLiteral("M"));
     static const QCommandLineOption onlyKnown(
         QStringLiteral("only-known"), QStringLiteral("leave out areas and indicators the file does not know"));
+    static const QCommandLineOption unit(QStringLiteral("unit"),
+        QStringLiteral(
+            "what the source does not say: count, percent, kr, ..., or INDICATOR=percent; may be given again"),
+        QStringLiteral("U"));
+    static const QCommandLineOption sheet(
+        QStringLiteral("sheet"), QStringLiteral("the sheet of a workbook"), QStringLiteral("S"));
+    static const QCommandLineOption set(QStringLiteral("set"),
+        QStringLiteral(
+            "of a column that is used for nothing else the value that is meant, + for the sum of all, * where "
+            "it says nothing of the figures; may be given again"),
+        QStringLiteral("COLUMN=VALUE"));
+    static const QCommandLineOption parts(QStringLiteral("parts"),
+        QStringLiteral("what becomes of quarters and months: first, last, sum or none"), QStringLiteral("P"));
     static const QCommandLineOption scheme(
         QStringLiteral("scheme"), QStringLiteral("who classifies, such as mb_combined_letting"), QStringLiteral("S"));
     static const QCommandLineOption on(QStringLiteral("on"), QStringLiteral("the day"), QStringLiteral("DATE"));
@@ -375,8 +388,8 @@ const std::vector<Verb>& verbs()
         {"create", "create FILE [--example]", 1, {example}, &create},
         {"import",
             "import account|budget SOURCE --into FILE --year Y [--apply] [--wording FILE] [--json] | figures SOURCE "
-            "--into FILE [--map M] [--only-known] [--apply] [--json]",
-            2, {into, yearOption, apply, wording, map, onlyKnown, jsonOption}, &importFrom},
+            "--into FILE [--map M] [--sheet S] [--unit U] [--set COLUMN=VALUE] [--parts P] [--only-known] [--apply] [--json]",
+            2, {into, yearOption, apply, wording, map, onlyKnown, unit, sheet, set, parts, jsonOption}, &importFrom},
         {"open-year", openYearUsage, 1, {yearOption, due, newCard, newBeyond, without, dryRun, jsonOption}, &openYear},
         {"answer", answerUsage, 1, {card, yearOption, field, text, confirm, reason}, &answer},
         {"state", stateUsage, 1, {card, yearOption, toState, reason}, &state},

@@ -13,6 +13,30 @@ constinit const FindingKind NoYear{
     "figureNoYear", QT_TRANSLATE_NOOP("Finding", "“%1” is no year; the figures of the row were left out.")};
 constinit const FindingKind PartOfYear{"figurePartOfYear",
     QT_TRANSLATE_NOOP("Finding", "“%1” is a part of a year. Only figures of whole years are taken; it was left out.")};
+constinit const FindingKind OtherPart{"figureOtherPart",
+    QT_TRANSLATE_NOOP("Finding", "“%1” is not the part of the year that was chosen; it was left out.")};
+constinit const FindingKind PartsMissing{"figurePartsMissing",
+    QT_TRANSLATE_NOOP("Finding", "%1 %2 would be a sum of %4, but only %3 of them are there; it was left out.")};
+constinit const FindingKind PartUnknown{"figurePartUnknown",
+    QT_TRANSLATE_NOOP("Finding", "%1 %2 would be a sum, but one part of it is “%3”; it was left out.")};
+constinit const FindingKind NotWhole{
+    "figureNotWhole", QT_TRANSLATE_NOOP("Finding", "%1 %2 is %3. Persons are whole, so it was left out.")};
+constinit const FindingKind OtherUnit{"figureOtherUnit",
+    QT_TRANSLATE_NOOP("Finding", "“%2” of %1 is not in the unit of its column (%3); it was left out.")};
+constinit const FindingKind NoPlace{
+    "figureNoPlace", QT_TRANSLATE_NOOP("Finding", "“%1” is %2, so its figures (%3) were left out.")};
+constinit const FindingKind ColumnOfOther{"figureColumnOfOther",
+    QT_TRANSLATE_NOOP("Finding", "The column “%1” is of another place than the rows; it was not read.")};
+constinit const FindingKind ColumnNotRead{
+    "figureColumnNotRead", QT_TRANSLATE_NOOP("Finding", "The column “%1” has figures and was not read.")};
+constinit const FindingKind RowTooLong{
+    "figureRowTooLong", QT_TRANSLATE_NOOP("Finding",
+                            "The row has %1 cells, but there are only %2 headings; what is beyond them was not read.")};
+constinit const FindingKind RowTooShort{
+    "figureRowTooShort", QT_TRANSLATE_NOOP("Finding", "The row ends after %1 of %2 columns.")};
+constinit const FindingKind SumTaken{
+    "figureSumTaken", QT_TRANSLATE_NOOP("Finding", "“%1” was summed over all its values: %2.")};
+constinit const FindingKind ValueTaken{"figureValueTaken", QT_TRANSLATE_NOOP("Finding", "Of “%1” only “%2” was read.")};
 constinit const FindingKind NoArea{
     "figureNoArea", QT_TRANSLATE_NOOP("Finding", "The row names no area; its figures were left out.")};
 constinit const FindingKind NoIndicator{

@@ -2,40 +2,11 @@
 #include "core/import/figuremap.h"
 #include "core/import/knownnames.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
-#include <array>
 
 namespace indblik {
 
 namespace {
-
-// Headings as sources write them, folded.
-constexpr std::array areaWords = {u"område", u"områder", u"områdenavn", u"omraade", u"boligområde", u"boligområder",
-    u"afdeling", u"boligafdeling", u"afdelingsnavn", u"bydel", u"omr", u"omr.", u"area", u"areas", u"area name",
-    u"housing area", u"navn", u"name"};
-constexpr std::array yearWords = {u"år", u"aar", u"årstal", u"tid", u"year", u"time", u"periode", u"period"};
-constexpr std::array indicatorWords = {
-    u"indikator", u"indikatorer", u"emne", u"nøgletal", u"indicator", u"indicators", u"subject", u"måltal"};
-constexpr std::array valueWords = {u"indhold", u"antal", u"værdi", u"vaerdi", u"tal", u"value", u"values", u"count",
-    u"number", u"figure", u"andel", u"share", u"procent", u"pct", u"pct.", u"percent", u"%"};
-constexpr std::array wholeWords = {
-    u"af", u"ud af", u"i alt", u"ialt", u"alle", u"nævner", u"of", u"out of", u"total", u"whole", u"denominator"};
-
-template<class Headings>
-bool isOneOf(const Headings& words, const FigureColumn& column)
-{
-    const QString name = areaNameKey(column.name);
-    return std::any_of(words.begin(), words.end(), [&name](const char16_t* word) { return name == QStringView(word); });
-}
-
-bool saysPercent(const QString& text)
-{
-    static const QRegularExpression form(QStringLiteral("%|\\b(?:pct|procent|percent|per cent|andel|share)\\b"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return form.match(text.left(1000)).hasMatch();
-}
 
 class Guess
 {
@@ -51,14 +22,16 @@ public:
     {
         findYear();
         findArea();
+        findUnit();
         findValues();
         findIndicator();
         fix();
-        findPercent();
         return m_map;
     }
 
 private:
+    bool is(ColumnWord word, const FigureColumn& column) const { return m_words.is(word, column.name); }
+
     template<class Wanted>
     int find(const Wanted& isWanted) const
     {
@@ -82,69 +55,121 @@ private:
     {
         int at = find([](const FigureColumn& each) { return each.isTime; });
         if (at < 0)
-            at = find([](const FigureColumn& each) { return isOneOf(yearWords, each); });
+            at = find([this](const FigureColumn& each) { return is(ColumnWord::Year, each); });
         if (at < 0)
-            at = find([](const FigureColumn& each) {
-                return each.holdsTimes() && !loneYear(each.name) && !isOneOf(valueWords, each)
-                       && !isOneOf(wholeWords, each) && !isOneOf(areaWords, each);
+            at = find([this](const FigureColumn& each) {
+                return each.holdsTimes() && !loneYear(each.name) && !is(ColumnWord::Value, each)
+                       && !is(ColumnWord::Whole, each) && !is(ColumnWord::Area, each);
             });
         m_map.year = use(at);
+    }
+
+    /// How much a column looks as if it named areas: names that the file knows, then headings, names before codes.
+    int scoreOfArea(const FigureColumn& column) const
+    {
+        constexpr int perKnown = 100;
+        constexpr int heading = 20;
+        constexpr int isOfNames = 10;
+        if (column.holdsFigures() || column.holdsTimes() || column.values.isEmpty() || column.isTime
+            || column.isContents)
+            return 0;
+        int known = 0;
+        int names = 0;
+        int places = 0;
+        for (const QString& value : column.values) {
+            known += m_names.area(value) ? 1 : 0;
+            const auto letters = std::count_if(value.begin(), value.end(), [](QChar c) { return c.isLetter(); });
+            names += letters * 2 > value.size() ? 1 : 0;
+            const PlaceKind kind = m_words.placeKind(value);
+            places += kind == PlaceKind::Nation || kind == PlaceKind::Region || kind == PlaceKind::Municipality ? 1 : 0;
+        }
+        const bool areNames = names * 2 > column.values.size();
+        const bool isNamed = is(ColumnWord::Area, column);
+        if (known == 0 && !isNamed
+            && (is(ColumnWord::Dimension, column) || is(ColumnWord::Label, column) || is(ColumnWord::Unit, column)
+                || is(ColumnWord::Indicator, column)))
+            return 0;
+        return known * perKnown + (isNamed ? heading : 0) + (areNames ? isOfNames : 0) + std::min(places, 5)
+               + (column.texts > 0 ? 1 : 0);
     }
 
     void findArea()
     {
         int best = -1;
-        qsizetype most = 0;
+        int most = 0;
         for (size_t i = 0; i < m_columns.size(); ++i) {
-            const FigureColumn& column = m_columns[i];
-            if (m_isUsed[i] || column.holdsFigures())
-                continue;
-            const qsizetype known = std::count_if(column.values.begin(), column.values.end(),
-                [this](const QString& value) { return m_names.area(value) != nullptr; });
-            if (known > most) {
-                most = known;
+            const int score = m_isUsed[i] ? 0 : scoreOfArea(m_columns[i]);
+            if (score > most) {
+                most = score;
                 best = int(i);
             }
         }
-        if (best < 0)
-            best = find([](const FigureColumn& each) { return isOneOf(areaWords, each); });
-        if (best < 0)
-            best = find([](const FigureColumn& each) { return each.texts > 0 && !each.holdsFigures(); });
-        m_map.area = use(best);
+        if (best >= 0) {
+            m_map.area = use(best);
+            return;
+        }
+        for (const FigureColumn& column : m_columns) {
+            if (column.holdsFigures() && m_names.area(column.name))
+                m_map.areas.append(column.name);
+        }
+        if (m_map.areas.isEmpty()) {
+            int at = find([this](const FigureColumn& each) { return is(ColumnWord::Area, each); });
+            if (at < 0)
+                at = find([this](const FigureColumn& each) {
+                    return each.texts > 0 && !each.holdsFigures() && !each.isContents
+                           && !is(ColumnWord::Dimension, each);
+                });
+            m_map.area = use(at);
+        }
+        for (const QString& name : std::as_const(m_map.areas))
+            use(m_table.column(name));
+    }
+
+    /// A column that names a unit in each row.
+    void findUnit()
+    {
+        m_map.unitColumn = use(find([this](const FigureColumn& each) {
+            const bool areUnits = !each.values.isEmpty()
+                                  && std::all_of(each.values.begin(), each.values.end(),
+                                      [this](const QString& value) { return m_words.unitIn(value).has_value(); });
+            return areUnits && (is(ColumnWord::Unit, each) || each.distinct == 1) && !is(ColumnWord::Indicator, each)
+                   && !each.isContents && each.texts > 0;
+        }));
     }
 
     /// A year column of a matrix may hold figures that look like years; what a heading says is stronger.
     bool isFigures(size_t at) const
     {
         const FigureColumn& column = m_columns[at];
-        return !m_isUsed[at] && (column.holdsFigures() || (column.years > 0 && column.texts + column.periods == 0));
+        return !m_isUsed[at] && !column.isVariable
+               && (column.holdsFigures() || (column.years > 0 && column.texts + column.periods == 0))
+               && !is(ColumnWord::Label, column) && !is(ColumnWord::Dimension, column);
     }
 
     void findValues()
     {
+        if (!m_map.areas.isEmpty())
+            return;
         std::vector<int> figures;
         for (size_t i = 0; i < m_columns.size(); ++i) {
             if (isFigures(i))
                 figures.push_back(int(i));
         }
-        const auto column = [this](int at) -> const FigureColumn& { return m_columns[size_t(at)]; };
-        const auto found = [&](const auto& words) {
-            // The last one: in lists of StatBank it is INDHOLD.
-            const auto last =
-                std::find_if(figures.rbegin(), figures.rend(), [&](int at) { return isOneOf(words, column(at)); });
-            return last == figures.rend() ? -1 : *last;
-        };
         if (m_map.year.isEmpty())
-            for (const int at : figures) {
-                if (loneYear(column(at).name))
-                    m_map.years.append(use(at));
-            }
+            findYears(figures);
         if (figures.empty())
-            m_map.value = use(find([](const FigureColumn& each) { return isOneOf(valueWords, each); }));
+            m_map.value = use(find([this](const FigureColumn& each) { return is(ColumnWord::Value, each); }));
         if (!m_map.years.isEmpty() || figures.empty())
             return;
-        const int whole = found(wholeWords);
-        const int named = found(valueWords);
+        const auto column = [this](int at) -> const FigureColumn& { return m_columns[size_t(at)]; };
+        const auto last = [&](ColumnWord word) {
+            // The last one: in lists of StatBank it is INDHOLD.
+            const auto found =
+                std::find_if(figures.rbegin(), figures.rend(), [&](int at) { return is(word, column(at)); });
+            return found == figures.rend() ? -1 : *found;
+        };
+        const int whole = last(ColumnWord::Whole);
+        const int named = last(ColumnWord::Value);
         const bool isNamedLast = named >= 0 && named == figures.back();
         if (figures.size() == 1 || (named >= 0 && whole >= 0) || (isNamedLast && !isKnown(figures))) {
             m_map.value = use(figures.size() == 1 ? figures.front() : named);
@@ -155,6 +180,16 @@ private:
         } else {
             for (const int at : figures)
                 m_map.indicators.append(use(at));
+        }
+    }
+
+    /// Columns of one year each; those of another place than the rows are left alone.
+    void findYears(const std::vector<int>& figures)
+    {
+        for (const int at : figures) {
+            const QString& name = m_columns[size_t(at)].name;
+            if (loneYear(name) && m_words.placeKind(besideYear(name)) == PlaceKind::Place)
+                m_map.years.append(use(at));
         }
     }
 
@@ -170,20 +205,42 @@ private:
     {
         if (!m_map.indicators.isEmpty())
             return;
-        const auto hasWords = [](const FigureColumn& each) { return each.texts > 0 && !each.holdsFigures(); };
-        int at = find([](const FigureColumn& each) { return isOneOf(indicatorWords, each); });
+        int at = find([](const FigureColumn& each) { return each.isContents; });
+        if (at < 0)
+            at = find([this](const FigureColumn& each) { return is(ColumnWord::Indicator, each); });
         if (at < 0)
             at = find([this](const FigureColumn& each) {
-                return std::any_of(each.values.begin(), each.values.end(),
-                    [this](const QString& value) { return m_names.indicator(value) != nullptr; });
+                return !is(ColumnWord::Dimension, each)
+                       && std::any_of(each.values.begin(), each.values.end(),
+                           [this](const QString& value) { return m_names.indicator(value) != nullptr; });
             });
-        if (at < 0) {
-            int words = 0;
-            for (size_t i = 0; i < m_columns.size(); ++i)
-                words += !m_isUsed[i] && hasWords(m_columns[i]) ? 1 : 0;
-            at = words == 1 ? find([&](const FigureColumn& each) { return hasWords(each) && each.distinct > 1; }) : -1;
-        }
+        if (at < 0)
+            at = onlyWords();
         m_map.indicator = use(at);
+    }
+
+    /// The only column of words that is left and may say what is counted; -1 where there is none or several.
+    int onlyWords() const
+    {
+        int found = -1;
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const FigureColumn& each = m_columns[i];
+            const bool isWords = !m_isUsed[i] && each.texts > 0 && !each.holdsFigures()
+                                 && !is(ColumnWord::Dimension, each) && !is(ColumnWord::Label, each)
+                                 && !is(ColumnWord::Unit, each) && !is(ColumnWord::Area, each) && !isOfCategories(each);
+            if (isWords && found >= 0)
+                return -1;
+            if (isWords)
+                found = int(i);
+        }
+        return found >= 0 && m_columns[size_t(found)].distinct > 1 && !m_columns[size_t(found)].isVariable ? found : -1;
+    }
+
+    bool isOfCategories(const FigureColumn& column) const
+    {
+        return m_words.areAllCategories(column.values)
+               || std::any_of(column.values.begin(), column.values.end(),
+                   [this](const QString& value) { return m_words.isTotal(value) || ageSpanIn(value); });
     }
 
     /// What no column says, the table as a whole may.
@@ -196,35 +253,26 @@ private:
                 year = loneYear(QString(head.source).replace(u'_', u' ').section(u'.', 0, 0).replace(u'-', u' '));
             m_map.fixedYear = year ? Year::from(*year) : std::nullopt;
         }
-        if (!m_map.indicator.isEmpty() || !m_map.indicators.isEmpty())
+        if (!m_map.indicator.isEmpty() || !m_map.indicators.isEmpty() || areNamedByYears())
             return;
         const int value = m_table.column(m_map.value);
-        const bool isWordOnly = value < 0 || isOneOf(valueWords, m_columns[size_t(value)]);
+        const bool isWordOnly = value < 0 || is(ColumnWord::Value, m_columns[size_t(value)]);
         for (const QString& name : {isWordOnly ? QString() : m_map.value, head.contents, head.title}) {
             if (m_map.fixedIndicator.isEmpty())
                 m_map.fixedIndicator = name;
         }
     }
 
-    void findPercent()
+    /// "Beboere 2010", "Udenfor 2010": the headings say what is counted too.
+    bool areNamedByYears() const
     {
-        if (!m_map.of.isEmpty())
-            return;
-        const SourceTableHead& head = m_table.head();
-        if (m_map.indicators.isEmpty()) {
-            m_map.isPercent = saysPercent(m_map.value) || saysPercent(head.units)
-                              || (!m_map.years.isEmpty() && saysPercent(head.title));
-            return;
-        }
-        const auto mayBeCount = [this](const QString& name) {
-            const Indicator* known = m_names.indicator(name);
-            return !saysPercent(name) && (!known || known->unit == Indicator::Unit::Share);
-        };
-        m_map.isPercent = std::any_of(m_map.indicators.begin(), m_map.indicators.end(), saysPercent)
-                          && std::none_of(m_map.indicators.begin(), m_map.indicators.end(), mayBeCount);
+        return !m_map.years.isEmpty() && std::none_of(m_map.years.begin(), m_map.years.end(), [](const QString& each) {
+            return besideYear(each).isEmpty();
+        });
     }
 
     const SourceTable& m_table;
+    const TableWords& m_words = TableWords::builtIn();
     const std::vector<FigureColumn>& m_columns;
     KnownNames m_names;
     std::vector<bool> m_isUsed;

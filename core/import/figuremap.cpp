@@ -2,7 +2,11 @@
 #include "core/import/figuremap.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
+#include <map>
 
 namespace indblik {
 
@@ -18,6 +22,12 @@ QString escaped(QString name)
     for (const char16_t sign : {u'\\', u',', u'|'})
         name.replace(QChar(sign), QStringLiteral("\\") + QChar(sign));
     return name;
+}
+
+/// Of a name that stands before "=".
+QString escapedSide(const QString& name)
+{
+    return escaped(name).replace(u'=', QLatin1String("\\="));
 }
 
 QString escaped(const QStringList& names)
@@ -73,6 +83,71 @@ Error notAMap(const QString& part)
                 .arg(part.left(100))};
 }
 
+struct PartsWord
+{
+    PartsOfYear parts;
+    QLatin1String word;
+};
+
+constexpr PartsWord partsWords[] = {{PartsOfYear::First, QLatin1String("first")},
+    {PartsOfYear::Last, QLatin1String("last")}, {PartsOfYear::Sum, QLatin1String("sum")},
+    {PartsOfYear::LeaveOut, QLatin1String("none")}};
+
+Error noUnit(const QString& said)
+{
+    return {
+        Words::tr("“%1” is no unit. Write count, thousand, percent, share (0 to 1), perThousand, per10000, kr, tkr, "
+                  "million or number.")
+            .arg(said.left(100))};
+}
+
+/// "percent" of all, or "Andel=percent" of one.
+Result<void> takeUnit(FigureMap& map, const QString& rest)
+{
+    const QStringList sides = parted(rest, u'=');
+    const auto unit = figureUnitFromKey(unescaped(sides.last()));
+    if (!unit || sides.size() > 2)
+        return noUnit(unescaped(rest));
+    if (sides.size() == 1)
+        map.unit = unit;
+    else
+        map.units[areaNameKey(unescaped(sides.first()))] = *unit;
+    return {};
+}
+
+/// What stands behind a colon: what is fixed or said.
+Result<void> takeSaid(FigureMap& map, const QString& word, const QString& rest, const QString& part)
+{
+    if (word == u"year") {
+        map.fixedYear = Year::fromText(unescaped(rest));
+        return map.fixedYear ? Result<void>()
+                             : Error{Words::tr("“%1” is no year. Write four digits, for example year:2009.")
+                                         .arg(unescaped(rest).left(100))};
+    }
+    if (word == u"unit")
+        return takeUnit(map, rest);
+    if (word == u"indicator") {
+        map.fixedIndicator = unescaped(rest);
+        return {};
+    }
+    const QStringList sides = parted(rest, u'=');
+    if (word == u"set" && sides.size() == 2 && !unescaped(sides[0]).isEmpty() && !unescaped(sides[1]).isEmpty()) {
+        map.settings[unescaped(sides[0])] = unescaped(sides[1]);
+        return {};
+    }
+    if (word == u"same" && sides.size() == 2 && !unescaped(sides[0]).isEmpty() && !unescaped(sides[1]).isEmpty()) {
+        map.same[areaNameKey(unescaped(sides[0]))] = unescaped(sides[1]);
+        return {};
+    }
+    for (const PartsWord& each : partsWords) {
+        if (word == u"parts" && unescaped(rest).toLower() == each.word) {
+            map.parts = each.parts;
+            return {};
+        }
+    }
+    return notAMap(part);
+}
+
 /// One part of the text: a word, "=" or ":", and what it stands for.
 Result<void> take(FigureMap& map, const QString& part)
 {
@@ -82,34 +157,31 @@ Result<void> take(FigureMap& map, const QString& part)
     const QString word = part.left(end).trimmed().toLower();
     const QString rest = end < 0 ? QString() : part.mid(end + 1);
     if (word == u"percent" && end < 0) {
-        map.isPercent = true;
+        map.unit = FigureUnit::Percent; // as maps said it before there were other units
         return {};
     }
     if (unescaped(rest).isEmpty())
         return notAMap(part);
-    if (end == colon && word == u"year") {
-        map.fixedYear = Year::fromText(unescaped(rest));
-        return map.fixedYear ? Result<void>()
-                             : Error{Words::tr("“%1” is no year. Write four digits, for example year:2009.")
-                                         .arg(unescaped(rest).left(100))};
-    }
-    if (end == colon && word == u"indicator") {
-        map.fixedIndicator = unescaped(rest);
-        return {};
-    }
+    if (end == colon)
+        return takeSaid(map, word, rest, part);
     const std::pair<QLatin1String, QString*> columns[] = {{QLatin1String("area"), &map.area},
         {QLatin1String("year"), &map.year}, {QLatin1String("indicator"), &map.indicator},
-        {QLatin1String("value"), &map.value}, {QLatin1String("of"), &map.of}};
+        {QLatin1String("value"), &map.value}, {QLatin1String("of"), &map.of}, {QLatin1String("unit"), &map.unitColumn}};
     for (const auto& [name, column] : columns) {
-        if (end == equals && word == name) {
+        if (word == name) {
             *column = unescaped(rest);
             return {};
         }
     }
-    if (end != equals || (word != u"years" && word != u"indicators"))
-        return notAMap(part);
-    (word == u"years" ? map.years : map.indicators) = namesIn(rest);
-    return {};
+    const std::pair<QLatin1String, QStringList*> several[] = {{QLatin1String("years"), &map.years},
+        {QLatin1String("indicators"), &map.indicators}, {QLatin1String("areas"), &map.areas}};
+    for (const auto& [name, list] : several) {
+        if (word == name) {
+            *list = namesIn(rest);
+            return {};
+        }
+    }
+    return notAMap(part);
 }
 
 Error missing(const QString& what, const SourceTable& table)
@@ -124,47 +196,91 @@ Error missing(const QString& what, const SourceTable& table)
         {table.head().source}};
 }
 
-QStringList columnsOf(const FigureMap& map)
-{
-    QStringList columns =
-        QStringList{map.area, map.year, map.indicator, map.value, map.of} + map.years + map.indicators;
-    columns.removeAll(QString());
-    return columns;
-}
-
 /// What the words of the map do not say.
 QString gapOf(const FigureMap& map)
 {
-    if (map.area.isEmpty())
+    if (map.area.isEmpty() == map.areas.isEmpty())
         return Words::tr("It is not said which column has the areas: write area= and its heading.");
-    if (map.value.isEmpty() && map.years.isEmpty() && map.indicators.isEmpty())
+    const int shapes = (map.value.isEmpty() ? 0 : 1) + (map.years.isEmpty() ? 0 : 1)
+                       + (map.indicators.isEmpty() ? 0 : 1) + (map.areas.isEmpty() ? 0 : 1);
+    if (shapes == 0)
         return Words::tr("It is not said where the figures stand: write value= and the heading of their column, or "
                          "years= or indicators= with several headings.");
-    const int shapes =
-        (map.value.isEmpty() ? 0 : 1) + (map.years.isEmpty() ? 0 : 1) + (map.indicators.isEmpty() ? 0 : 1);
     if (shapes > 1)
-        return Words::tr("Only one of value=, years= and indicators= can be said.");
+        return Words::tr("Only one of value=, years=, indicators= and areas= can be said.");
     if (!map.of.isEmpty() && map.value.isEmpty())
         return Words::tr("of= names the whole of a value: say value= too.");
     const bool hasYear = !map.year.isEmpty() || map.fixedYear;
     if (hasYear != map.years.isEmpty() || (!map.year.isEmpty() && map.fixedYear))
         return Words::tr("It is not said, or said twice, which year the figures are of: write year= and the heading of "
                          "a column, or year: and the year.");
+    const bool areNamed = !map.years.isEmpty()
+                          && std::none_of(map.years.begin(), map.years.end(),
+                              [](const QString& each) { return besideYear(each).isEmpty(); });
     const bool hasIndicator = !map.indicator.isEmpty() || !map.fixedIndicator.isEmpty();
-    if (hasIndicator != map.indicators.isEmpty() || (!map.indicator.isEmpty() && !map.fixedIndicator.isEmpty()))
+    if ((hasIndicator != map.indicators.isEmpty() && !(areNamed && !hasIndicator))
+        || (!map.indicator.isEmpty() && !map.fixedIndicator.isEmpty()))
         return Words::tr("It is not said, or said twice, which indicator the figures are of: write indicator= and the "
                          "heading of a column, or indicator: and its name.");
     return {};
 }
 
+/// Why the columns of a matrix of years cannot each have a year of the row's area; empty where they can.
+QString faultOfYears(const FigureMap& map)
+{
+    const bool hasIndicator = !map.indicator.isEmpty() || !map.fixedIndicator.isEmpty();
+    std::map<QString, QString> claims;
+    for (const QString& name : map.years) {
+        const auto year = loneYear(name);
+        if (!year)
+            return Words::tr("The heading “%1” is no year.").arg(name.left(100));
+        const QString beside = besideYear(name);
+        if (TableWords::builtIn().placeKind(beside) != PlaceKind::Place)
+            return Words::tr("The column “%1” is of another place than its rows. Leave it out.").arg(name.left(100));
+        const QString claim = QString::number(*year) + (hasIndicator ? QString() : u' ' + areaNameKey(beside));
+        const auto [before, isNew] = claims.emplace(claim, name);
+        if (!isNew)
+            return Words::tr("The columns “%1” and “%2” claim the same figures of %3. Say which of them is meant.")
+                .arg(before->second.left(100), name.left(100))
+                .arg(*year);
+    }
+    return {};
+}
+
 } // namespace
+
+QStringList columnsOf(const FigureMap& map)
+{
+    QStringList columns = QStringList{map.area, map.year, map.indicator, map.value, map.of, map.unitColumn} + map.years
+                          + map.indicators + map.areas;
+    columns.removeAll(QString());
+    return columns;
+}
+
+QString besideYear(const QString& heading)
+{
+    static const QRegularExpression year(QStringLiteral("(?<![\\w.,])(?:19[0-9]{2}|2[0-9]{3})(?![\\w])"));
+    static const QRegularExpression noise(
+        QStringLiteral(
+            "\\([^)]*\\)|\\[[^]]*\\]|\\b(?:pr|per|den|the|as|of|i|in|år|aar|year|primo|ultimo|medio|begin|start|end|"
+            "januar|january|december|[0-9]{1,2})\\b|[^\\w/ -]"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString rest = heading.left(200);
+    rest.remove(year);
+    const QString plain = QString(rest).remove(noise).simplified();
+    const bool saysSomething = std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isLetter(); });
+    const auto unit = TableWords::builtIn().unitIn(plain);
+    if (!saysSomething || (unit && *unit != FigureUnit::Count && !plain.contains(u' ')))
+        return {};
+    return TableWords::builtIn().is(ColumnWord::Value, plain) ? QString() : plain;
+}
 
 QString FigureMap::toText() const
 {
-    QStringList parts;
-    const auto add = [&parts](const char* word, const QString& said) {
+    QStringList all;
+    const auto add = [&all](const char* word, const QString& said) {
         if (!said.isEmpty())
-            parts.append(QLatin1String(word) + said);
+            all.append(QLatin1String(word) + said);
     };
     add("area=", escaped(area));
     add("year=", escaped(year));
@@ -175,23 +291,37 @@ QString FigureMap::toText() const
     add("of=", escaped(of));
     add("years=", escaped(years));
     add("indicators=", escaped(indicators));
-    if (isPercent)
-        parts.append(QStringLiteral("percent"));
-    return parts.join(u',');
+    add("areas=", escaped(areas));
+    add("unit=", escaped(unitColumn));
+    add("unit:", unit ? figureUnitKey(*unit) : QString());
+    for (const auto& [name, each] : units)
+        add("unit:", escapedSide(name) + u'=' + figureUnitKey(each));
+    for (const auto& [column, setting] : settings)
+        add("set:", escapedSide(column) + u'=' + escapedSide(setting));
+    for (const auto& [name, key] : same)
+        add("same:", escapedSide(name) + u'=' + escapedSide(key));
+    for (const PartsWord& each : partsWords) {
+        if (each.parts == parts)
+            add("parts:", each.word);
+    }
+    return all.join(u',');
 }
 
 Result<FigureMap> FigureMap::fromText(const QString& text)
 {
     FigureMap map;
     QSet<QString> said;
-    const QStringList parts = parted(text, u',');
-    for (const QString& part : parts) {
+    const QStringList all = parted(text, u',');
+    for (const QString& part : all) {
         if (part.trimmed().isEmpty())
             continue;
         const QString word = part.section(u'=', 0, 0).section(u':', 0, 0).trimmed().toLower();
-        if (said.contains(word))
+        // One unit for each indicator, one setting for each column.
+        const bool isOfSeveral = (word == u"unit" || word == u"set" || word == u"same") && part.contains(u'=');
+        const QString key = isOfSeveral ? parted(part, u'=').first().trimmed() : word;
+        if (said.contains(key))
             return Error{Words::tr("“%1” is said twice. Leave one of the two out.").arg(word.left(100))};
-        said.insert(word);
+        said.insert(key);
         if (auto taken = take(map, part); !taken)
             return taken.error();
     }
@@ -212,11 +342,14 @@ Result<void> fits(const FigureMap& map, const SourceTable& table)
             return missing(Words::tr("The column “%1” is named for two things.").arg(name.left(100)), table);
         used.insert(at);
     }
-    for (const QString& name : map.years) {
-        if (!loneYear(name))
-            return missing(Words::tr("The heading “%1” is no year.").arg(name.left(100)), table);
+    for (const auto& [name, setting] : map.settings) {
+        if (const int at = table.column(name); at < 0 || used.contains(at))
+            return missing(at < 0 ? Words::tr("There is no column “%1”.").arg(name.left(100))
+                                  : Words::tr("The column “%1” is named for two things.").arg(name.left(100)),
+                table);
     }
-    return {};
+    const QString fault = faultOfYears(map);
+    return fault.isEmpty() ? Result<void>() : Error{fault, {table.head().source}};
 }
 
 QString sourceKey(const SourceTable& table)
@@ -227,7 +360,13 @@ QString sourceKey(const SourceTable& table)
         if (names.isEmpty() || name != u"#" || names.last() != name)
             names.append(name);
     }
-    return names.join(u'|');
+    // Tables of quite other things have the same headings; what tells them apart stands above them or in their name.
+    const SourceTableHead& head = table.head();
+    QString about = !head.table.isEmpty() ? head.table : !head.title.isEmpty() ? head.title : head.source;
+    static const QRegularExpression noLetters(
+        QStringLiteral("[^\\p{L}]+"), QRegularExpression::UseUnicodePropertiesOption);
+    about = areaNameKey(about.remove(noLetters));
+    return names.join(u'|') + u'\n' + about;
 }
 
 } // namespace indblik

@@ -3,11 +3,19 @@
 
 #include "core/import/knownnames.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <algorithm>
 
 namespace indblik {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FigureProposal)
+};
 
 /// Where the figures of a name belong: a number of the book, or a new thing.
 struct Target
@@ -88,7 +96,7 @@ public:
         const FigureAt& figure = m_proposal.read.figures[at];
         const Target& area = m_areas[figure.area];
         const Target& indicator = m_indicators[figure.indicator];
-        if (!area.isTaken || !indicator.isTaken)
+        if (!area.isTaken || !indicator.isTaken || hasNoUnit(figure))
             return FigureFate::LeftOut;
         if (area.isShared || indicator.isShared) {
             const auto found = m_shared.constFind(keyOf(figure));
@@ -109,6 +117,13 @@ public:
     }
 
 private:
+    /// Numbers that nobody knows the unit of are never taken.
+    bool hasNoUnit(const FigureAt& figure) const
+    {
+        return figure.kind <= quint16(StatFigure::Kind::TypedShare) && figure.kind != quint16(StatFigure::Kind::Share)
+               && !m_proposal.read.units[figure.indicator].unit;
+    }
+
     struct Shared
     {
         size_t first = 0;
@@ -152,43 +167,102 @@ private:
     QHash<quint64, Shared> m_shared; ///< figures of targets that several names have
 };
 
-template<class Thing>
-std::vector<Thing> unknownOf(const std::vector<Thing>& things)
+ProposedArea proposedArea(const QString& name, const KnownNames& names, const AreaBook& book, NameChoice unknown)
 {
-    std::vector<Thing> unknown;
-    std::copy_if(things.begin(), things.end(), std::back_inserter(unknown),
-        [](const Thing& each) { return each.choice != NameChoice::Known; });
-    return unknown;
+    if (const Area* known = names.area(name))
+        return {name, PlaceKind::Place, 0, NameChoice::Known, known->id};
+    ProposedArea area{.name = name, .kind = TableWords::builtIn().placeKind(name)};
+    area.choice = area.isKept() ? unknown : NameChoice::LeaveOut;
+    if (const Area* nation = book.nation(); nation && area.kind == PlaceKind::Nation) {
+        area.choice = NameChoice::SameAs;
+        area.area = nation->id;
+    }
+    return area;
+}
+
+QString kindWords(PlaceKind kind)
+{
+    switch (kind) {
+    case PlaceKind::Total:
+        return Words::tr("a total");
+    case PlaceKind::Municipality:
+        return Words::tr("a municipality, of which no figures are kept");
+    case PlaceKind::Unknown:
+        return Words::tr("no place");
+    default:
+        return {};
+    }
+}
+
+void tellNoPlace(ReadFigures& read, const ProposedArea& area)
+{
+    constexpr qint64 mostTold = 20;
+    auto tally = std::find_if(read.tallies.begin(), read.tallies.end(),
+        [](const FindingTally& each) { return each.kind == figurefindings::NoPlace; });
+    if (tally == read.tallies.end())
+        tally = read.tallies.insert(tally, {figurefindings::NoPlace, Grade::Warning, 0});
+    if (++tally->count > mostTold)
+        return;
+    read.findings.push_back({.kind = figurefindings::NoPlace,
+        .grade = Grade::Warning,
+        .place = {read.head.source},
+        .words = {area.name.left(60), kindWords(area.kind), QLocale().toString(area.figures)}});
 }
 
 } // namespace
 
 std::vector<ProposedArea> FigureProposal::unknownAreas() const
 {
-    return unknownOf(areas);
+    std::vector<ProposedArea> unknown;
+    std::copy_if(areas.begin(), areas.end(), std::back_inserter(unknown),
+        [](const ProposedArea& each) { return each.choice != NameChoice::Known && each.isKept(); });
+    return unknown;
 }
 
 std::vector<ProposedIndicator> FigureProposal::unknownIndicators() const
 {
-    return unknownOf(indicators);
+    std::vector<ProposedIndicator> unknown;
+    std::copy_if(indicators.begin(), indicators.end(), std::back_inserter(unknown),
+        [](const ProposedIndicator& each) { return each.choice != NameChoice::Known; });
+    return unknown;
+}
+
+std::vector<FigureQuestion> FigureProposal::openQuestions() const
+{
+    std::vector<FigureQuestion> open;
+    for (const FigureQuestion& question : read.questions) {
+        const auto isLeftOut = [&question](const ProposedIndicator& each) {
+            return each.choice == NameChoice::LeaveOut && each.name.left(60) == question.subject;
+        };
+        if (question.about != FigureQuestion::About::Unit
+            || std::none_of(indicators.begin(), indicators.end(), isLeftOut))
+            open.push_back(question);
+    }
+    return open;
 }
 
 FigureProposal proposeFigures(ReadFigures read, const AreaBook& book, const QDate& today, NameChoice unknown)
 {
     FigureProposal proposal{.read = std::move(read)};
     const KnownNames names(book);
-    for (const QString& name : proposal.read.areas) {
-        const Area* known = names.area(name);
-        proposal.areas.push_back(
-            {name, 0, known ? NameChoice::Known : unknown, known ? std::optional(known->id) : std::nullopt});
-    }
-    for (const QString& name : proposal.read.indicators) {
-        const Indicator* known = names.indicator(name);
-        proposal.indicators.push_back({name, 0, known ? NameChoice::Known : unknown, known ? known->key : QString()});
+    for (const QString& name : proposal.read.areas)
+        proposal.areas.push_back(proposedArea(name, names, book, unknown));
+    for (size_t i = 0; i < proposal.read.indicators.size(); ++i) {
+        const QString& name = proposal.read.indicators[i];
+        const QString& key = proposal.read.keys[i];
+        // Other words for a known one may be taken back.
+        const NameChoice choice = key.isEmpty()           ? unknown
+                                  : names.indicator(name) ? NameChoice::Known
+                                                          : NameChoice::SameAs;
+        proposal.indicators.push_back({name, 0, choice, key});
     }
     for (const FigureAt& figure : proposal.read.figures) {
         ++proposal.areas[figure.area].figures;
         ++proposal.indicators[figure.indicator].figures;
+    }
+    for (const ProposedArea& area : proposal.areas) {
+        if (!area.isKept() && area.choice == NameChoice::LeaveOut)
+            tellNoPlace(proposal.read, area);
     }
     const SourceTableHead& head = proposal.read.head;
     proposal.source.title = head.source;

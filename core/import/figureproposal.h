@@ -15,10 +15,14 @@ enum class NameChoice {
 
 struct ProposedArea
 {
-    QString name; ///< as the source writes it
+    QString name;                      ///< as the source writes it
+    PlaceKind kind = PlaceKind::Place; ///< by its words; a total or an unknown place is left out whatever is chosen
     qint64 figures = 0;
     NameChoice choice = NameChoice::LeaveOut;
     std::optional<AreaId> area; ///< of Known and SameAs
+
+    /// A housing area, region or nation: what figures are kept of.
+    bool isKept() const { return kind == PlaceKind::Place || kind == PlaceKind::Region || kind == PlaceKind::Nation; }
 
     bool operator==(const ProposedArea&) const = default;
 };
@@ -54,15 +58,19 @@ struct FigureProposal
     std::vector<ProposedIndicator> indicators; ///< as in `read`
     Counts counts;
 
-    /// The names the book does not know.
+    /// The names the book does not know, and of which figures could be kept.
     std::vector<ProposedArea> unknownAreas() const;
     std::vector<ProposedIndicator> unknownIndicators() const;
+    /// What must be said before anything can be taken: the questions of reading, but for units of indicators that are
+    /// left out.
+    std::vector<FigureQuestion> openQuestions() const;
 };
 
 /// What taking a figure would do.
 enum class FigureFate : quint8 { Created, Changed, Unchanged, Older, LeftOut, Refused };
 
-/// Compares what was read with the book. Names it does not know get `unknown`, Create or LeaveOut. `today` is the day
+/// Compares what was read with the book. Names it does not know get `unknown`, Create or LeaveOut; "Hele landet" is the
+/// book's nation where it has one; totals, municipalities and "Uoplyst" are left out with a finding. `today` is the day
 /// the figures were fetched.
 FigureProposal proposeFigures(
     ReadFigures read, const AreaBook& book, const QDate& today, NameChoice unknown = NameChoice::LeaveOut);

@@ -4,9 +4,13 @@
 #include "core/domain/areabook.h"
 #include "core/import/figurefindings.h"
 #include "core/import/figuremap.h"
+#include "core/import/figurequestion.h"
 #include "core/import/figuretable.h"
+#include "core/import/figureunits.h"
+#include "core/import/unusedcolumns.h"
 
 #include <deque>
+#include <functional>
 
 namespace indblik {
 
@@ -26,6 +30,12 @@ struct ReadFigures
     // names of the same thing, are one
     std::vector<QString> areas;
     std::vector<QString> indicators;
+    std::vector<QString> keys;        ///< of each indicator the one the book knows it as; empty where it knows none
+    std::vector<DecidedUnit> units;   ///< of each indicator
+    std::vector<UnusedColumn> unused; ///< how the columns that the map does not use were settled
+    /// What is open. With a question of a column or of parts of a year there are no figures; with one of a unit none of
+    /// that indicator is to be taken.
+    std::vector<FigureQuestion> questions;
     std::deque<FigureAt> figures;      ///< in the order of the file, each area, indicator and year once; they name the
                                        ///< places of areas and indicators here
     std::vector<Finding> findings;     ///< at most 20 of a kind
@@ -37,10 +47,15 @@ struct ReadFigures
 /// The same number or mark, however it is written: 2,0 is 2, but 7 of 10 is not 14 of 20.
 bool isSameFigure(const StatFigure& a, const StatFigure& b);
 
-/// Reads the table from its beginning by the map. The book says which names are known and which indicators may be
-/// negative. Cells that cannot be read or cannot be true are left out and told; none of them becomes 0.
+/// Says from 0 to 1 how far the reading is; false gives it up.
+using ReadingGoesOn = std::function<bool(double)>;
+
+/// Reads the table from its beginning by the map. The book says which names are known and in what they are counted.
+/// Every other column is settled, every indicator has one unit, or a question is asked and no figure is given. Cells
+/// that cannot be read or cannot be true are left out and told; none of them becomes 0.
 /// Refused: a map that does not fit, what SourceTable::next() refuses, a column of indicators with more than 10,000 of
 /// them, more than 10 million figures.
-Result<ReadFigures> readFigures(SourceTable& table, const FigureMap& map, const AreaBook& book);
+Result<ReadFigures> readFigures(
+    SourceTable& table, const FigureMap& map, const AreaBook& book, const ReadingGoesOn& goesOn = {});
 
 } // namespace indblik

@@ -40,6 +40,7 @@ public:
     }
 
     Result<bool> next(SheetRow& row) override { return m_reader->next(row); }
+    double progress() const override { return double(m_device.pos()) / double(std::max<qint64>(1, m_device.size())); }
 
     std::vector<Finding> findings() const override
     {
@@ -53,6 +54,7 @@ public:
     }
 
     QChar decimalSign() const override { return m_dialect.decimalSign; }
+    bool isPadded() const override { return true; }
 
 private:
     QIODevice& m_device;
@@ -81,7 +83,10 @@ public:
         return true;
     }
 
+    double progress() const override { return double(m_at) / double(std::max<size_t>(1, m_read.sheet.rows.size())); }
+
     std::vector<Finding> findings() const override { return m_read.findings; }
+    QString sheet() const override { return m_read.sheet.name; }
 
 private:
     ReadSheet m_read;
@@ -130,12 +135,15 @@ public:
 
     std::vector<Finding> findings() const override { return m_read.findings; }
     const StatTable* table() const override { return &m_read.table; }
+    double progress() const override { return double(m_at) / double(std::max<size_t>(1, m_read.table.cells.size())); }
 
 private:
-    /// Times are years by their values or, where these are words, by their codes.
+    /// Times are told by the office's own list of them, then by their codes, whatever words they are shown in.
     static QString shown(const StatVariable& variable, qsizetype at)
     {
         const QString& value = variable.values[at];
+        if (const QString time = variable.times.value(at); !time.isEmpty())
+            return time;
         const bool isCode = !variable.codes.isEmpty() && !Year::fromText(value) && Year::fromText(variable.codes[at]);
         return variable.isTime && isCode ? variable.codes[at] : value;
     }
@@ -148,7 +156,7 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<FigureRows>> openRows(QIODevice& device, const QString& source)
+Result<std::unique_ptr<FigureRows>> openRows(QIODevice& device, const QString& source, const QString& sheet)
 {
     using Rows = std::unique_ptr<FigureRows>;
     const QByteArray beginning = device.peek(4096);
@@ -157,6 +165,7 @@ Result<std::unique_ptr<FigureRows>> openRows(QIODevice& device, const QString& s
         return read ? Result<Rows>(std::make_unique<PxRows>(std::move(*read))) : read.error();
     }
     if (beginning.startsWith("PK") || beginning.startsWith("\xd0\xcf\x11\xe0")) {
+        Q_UNUSED(sheet)
         auto read = readSheet(device, source);
         return read ? Result<Rows>(std::make_unique<RowsOfSheet>(std::move(*read))) : read.error();
     }

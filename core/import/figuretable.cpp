@@ -2,19 +2,23 @@
 #include "core/import/figuretable.h"
 
 #include "core/domain/areabook.h"
+#include "core/fuzzydate.h"
 #include "core/import/csv.h"
+#include "core/import/figurefindings.h"
 #include "core/import/figurerows.h"
+#include "core/import/tableshape.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <map>
 
 namespace indblik {
 
 namespace {
+
+namespace kinds = figurefindings;
 
 struct Words
 {
@@ -29,69 +33,11 @@ constexpr size_t mostPreview = 20;
 constexpr int mostValues = 200;
 constexpr int mostDistinct = 1000;
 constexpr qsizetype longestValue = 200;
+constexpr int mostRagged = 20; ///< rows of another width that are told one by one
 
-/// Cells up to the last one that holds something.
-size_t widthOf(const SheetRow& row)
+QString nameOf(const QString& heading, int column)
 {
-    size_t width = row.cells.size();
-    while (width > 0 && row.cells[width - 1].isBlank())
-        --width;
-    return width;
-}
-
-size_t filledOf(const SheetRow& row)
-{
-    return size_t(
-        std::count_if(row.cells.begin(), row.cells.end(), [](const SheetCell& cell) { return !cell.isBlank(); }));
-}
-
-/// A title or a note: a text that stands alone.
-bool isRemark(const SheetRow& row)
-{
-    return row.cells.empty() || (widthOf(row) <= 1 && !row.cells.front().number());
-}
-
-/// What a cell of a heading is not: a number other than a year, a mark.
-bool isFigure(const SheetCell& cell)
-{
-    return (cell.number() && !wholeYear(cell)) || isFigureMark(cell.text().trimmed());
-}
-
-/// The width that most rows of more than one cell have; of two that are as common the greater.
-size_t usualWidth(const std::vector<SheetRow>& rows)
-{
-    std::map<size_t, int> counts;
-    for (const SheetRow& row : rows) {
-        if (filledOf(row) > 1)
-            ++counts[widthOf(row)];
-    }
-    size_t usual = 0;
-    int most = 0;
-    for (const auto& [width, count] : counts) {
-        if (count >= most) {
-            usual = width;
-            most = count;
-        }
-    }
-    return usual;
-}
-
-/// The first row of texts and years that is as wide as the table; else the first that fills most of its columns.
-std::vector<SheetRow>::const_iterator headOf(const std::vector<SheetRow>& rows, size_t width)
-{
-    const auto isHead = [width](const SheetRow& row, bool isStrict) {
-        return filledOf(row) * 2 > width && (!isStrict || widthOf(row) >= width)
-               && std::none_of(row.cells.begin(), row.cells.end(), isFigure);
-    };
-    auto head = std::find_if(rows.begin(), rows.end(), [&](const SheetRow& row) { return isHead(row, true); });
-    if (head == rows.end())
-        head = std::find_if(rows.begin(), rows.end(), [&](const SheetRow& row) { return isHead(row, false); });
-    return head;
-}
-
-QString nameOf(const SheetCell& cell, int column)
-{
-    const QString name = cell.shown().simplified().left(longestValue);
+    const QString name = heading.simplified().left(longestValue);
     return name.isEmpty() ? columnName(column) : name;
 }
 
@@ -119,7 +65,7 @@ void count(FigureColumn& column, const SheetCell& cell, QChar sign)
         ++column.numbers;
     else if (isFigureMark(text))
         ++column.marks;
-    else if (isPartOfYear(text))
+    else if (timeIn(cell))
         ++column.periods;
     else if (!text.isEmpty())
         ++(text.endsWith(u'%') ? column.numbers : column.texts);
@@ -131,6 +77,17 @@ QString publisherIn(const QString& text)
     static const QRegularExpression form(
         QStringLiteral("^(?:kilde|source)\\s*:\\s*(.+)$"), QRegularExpression::CaseInsensitiveOption);
     return form.match(text.simplified().left(longestValue)).captured(1);
+}
+
+/// True for lines that say in what the whole table is counted: "Enhed: antal", "Alle beløb i 1.000 kr.".
+bool isOfUnit(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral(
+            "\\b(?:enhed|unit|alle tal|alle beløb|tal i|tallene (?:er|vises)|beløb i|all (?:figures|amounts)|"
+            "figures in|opgjort i|i (?:procent|pct|promille|antal|tusinde))\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(text).hasMatch();
 }
 
 } // namespace
@@ -148,12 +105,51 @@ std::optional<int> wholeYear(const SheetCell& cell)
     return year ? std::optional(year->number()) : std::nullopt;
 }
 
-bool isPartOfYear(QStringView text)
+std::optional<FigureTime> timeIn(const SheetCell& cell)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^[12][0-9]{3} ?(?:[KQHMUWT] ?[0-9]{1,2}|[-/][0-9]{1,2}|[-/][12][0-9]{3})$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return text.size() <= 12 && form.match(text.toString()).hasMatch();
+    constexpr int daysOfYear = 365;
+    constexpr int weeksOfYear = 52;
+    constexpr qsizetype longest = 40;
+    if (const auto year = wholeYear(cell))
+        return FigureTime{*year};
+    const QString text = cell.text().simplified().toUpper();
+    if (text.size() < 5 || text.size() > longest)
+        return std::nullopt;
+    static const QRegularExpression coded(QStringLiteral("^([12][0-9]{3})[ -]?([KQHMUWT])[ -]?([0-9]{1,2})$"));
+    if (const auto match = coded.match(text); match.hasMatch()) {
+        const QChar letter = match.capturedView(2).front();
+        const int part = match.captured(3).toInt();
+        const int parts = letter == u'H'                     ? 2
+                          : letter == u'M'                   ? 12
+                          : letter == u'U' || letter == u'W' ? weeksOfYear
+                          : letter == u'T'                   ? 3
+                                                             : 4;
+        return part >= 1 && part <= parts + (parts == weeksOfYear ? 1 : 0)
+                   ? std::optional(FigureTime{match.captured(1).toInt(), part, parts})
+                   : std::nullopt;
+    }
+    const auto date = FuzzyDate::read(cell.text());
+    if (!date || !date->first().isValid() || date->kind() == FuzzyDate::Kind::AfterEvent)
+        return std::nullopt;
+    const int year = date->first().year();
+    const int month = date->first().month();
+    switch (date->kind()) {
+    case FuzzyDate::Kind::Year:
+        return FigureTime{year};
+    case FuzzyDate::Kind::Half:
+        return FigureTime{year, month / 7 + 1, 2};
+    case FuzzyDate::Kind::Quarter:
+        return FigureTime{year, (month - 1) / 3 + 1, 4};
+    case FuzzyDate::Kind::Month:
+        return FigureTime{year, month, 12};
+    case FuzzyDate::Kind::Ultimo:
+        return FigureTime{year, daysOfYear, daysOfYear};
+    default:
+        break;
+    }
+    const QDate day = date->kind() == FuzzyDate::Kind::Medio ? date->last() : date->first();
+    return day.dayOfYear() == 1 ? FigureTime{year}
+                                : FigureTime{year, std::min(day.dayOfYear(), daysOfYear), daysOfYear};
 }
 
 bool isFigureMark(QStringView text)
@@ -179,13 +175,14 @@ SourceTable::SourceTable(SourceTable&& other) noexcept = default;
 SourceTable& SourceTable::operator=(SourceTable&& other) noexcept = default;
 SourceTable::~SourceTable() = default;
 
-Result<SourceTable> SourceTable::open(QIODevice& device, const QString& source)
+Result<SourceTable> SourceTable::open(QIODevice& device, const QString& source, const QString& sheet)
 {
-    auto rows = openRows(device, source);
+    auto rows = openRows(device, source, sheet);
     if (!rows)
         return rows.error();
     SourceTable table(std::move(*rows));
     table.m_head.source = source;
+    table.m_head.sheet = table.m_rows->sheet();
     if (table.m_rows->table())
         table.takeTable();
     else if (auto found = table.findHead(); !found)
@@ -199,20 +196,35 @@ Result<SourceTable> SourceTable::open(QIODevice& device, const QString& source)
 void SourceTable::takeTable()
 {
     const StatTable& table = *m_rows->table();
+    const TableWords& words = TableWords::builtIn();
     m_head.title = (table.title.isEmpty() ? table.contents : table.title).simplified();
     m_head.table = table.matrix;
     m_head.contents = table.contents.simplified();
-    m_head.units = table.units;
+    m_head.unit = words.unitIn(table.units);
+    m_head.unitSaid = table.units.simplified();
+    m_head.measure = table.measure;
     m_head.publisher = table.source;
     const QDate updated = QDate::fromString(table.updated.left(8), QStringLiteral("yyyyMMdd"));
     if (updated.isValid())
         m_head.updated = updated;
     QStringList names;
     for (const StatVariable& variable : table.variables)
-        names.append(nameOf(SheetCell::of(variable.name), int(names.size())));
+        names.append(nameOf(variable.name, int(names.size())));
     m_columns = columnsNamed(names << QStringLiteral("INDHOLD"));
-    for (size_t i = 0; i < table.variables.size(); ++i)
-        m_columns[i].isTime = table.variables[i].isTime;
+    for (size_t i = 0; i < table.variables.size(); ++i) {
+        const StatVariable& variable = table.variables[i];
+        FigureColumn& column = m_columns[i];
+        column.isVariable = true;
+        column.isTime = variable.isTime;
+        column.isContents = variable.isContents;
+        column.mayBeSummed = variable.mayBeSummed;
+        if (variable.total)
+            column.total = variable.values.value(*variable.total);
+        for (size_t value = 0; variable.isContents && value < table.ofContents.size(); ++value) {
+            if (const auto unit = words.unitIn(table.ofContents[value].units))
+                column.units[variable.values.value(qsizetype(value))] = *unit;
+        }
+    }
 }
 
 /// Titles, then headings, then figures.
@@ -230,28 +242,28 @@ Result<void> SourceTable::findHead()
         cells += row.cells.size();
         rows.push_back(row);
     }
-    const size_t width = usualWidth(rows);
-    const auto head = headOf(rows, width);
-    const bool hasFigures = head != rows.end() && std::any_of(head + 1, rows.cend(), [](const SheetRow& each) {
-        return filledOf(each) > 1;
-    });
-    if (width < 2 || !hasFigures)
+    const TableShape shape = shapeOf(rows);
+    const TableWords& words = TableWords::builtIn();
+    const bool hasFigures = shape.hasHead()
+                            && std::any_of(rows.cbegin() + qsizetype(shape.headTo), rows.cend(),
+                                [&words](const SheetRow& each) { return !isFooter(each, words); });
+    if (!hasFigures)
         return Error{Words::tr("In %1 there is no row of headings with rows of figures below it, so nothing was read. "
                                "Give each column a heading, for example Område, År, Indikator and Værdi.")
                          .arg(m_head.source),
             {m_head.source}};
-    QStringList titles;
-    for (auto above = rows.cbegin(); above != head; ++above) {
-        if (filledOf(*above) > 0 && titles.size() < 5)
-            titles.append(above->cells.front().shown().simplified().left(longestValue));
+    m_head.title = shape.titles.mid(0, 5).join(QStringLiteral(". "));
+    for (const QString& title : shape.titles) {
+        if (const auto unit = isOfUnit(title) ? words.unitIn(title) : std::nullopt; unit && !m_head.unit) {
+            m_head.unit = unit;
+            m_head.unitSaid = title;
+        }
     }
-    titles.removeAll(QString());
-    m_head.title = titles.join(QStringLiteral(". "));
     QStringList names;
-    for (size_t i = 0; i < std::max(width, widthOf(*head)); ++i)
-        names.append(nameOf(i < head->cells.size() ? head->cells[i] : SheetCell(), int(i)));
+    for (qsizetype i = 0; i < shape.columns.size(); ++i)
+        names.append(nameOf(shape.columns[i], int(i)));
     m_columns = columnsNamed(names);
-    m_headLine = head->line;
+    m_headLine = rows[shape.headTo - 1].line;
     return rewind();
 }
 
@@ -292,6 +304,11 @@ int SourceTable::column(const QString& name) const
     return found == m_columns.end() ? -1 : int(found - m_columns.begin());
 }
 
+double SourceTable::progress() const
+{
+    return m_rows->progress();
+}
+
 QChar SourceTable::decimalSign() const
 {
     return m_rows->decimalSign();
@@ -299,27 +316,67 @@ QChar SourceTable::decimalSign() const
 
 Result<void> SourceTable::rewind()
 {
+    m_findings.clear();
+    m_ragged = 0;
     return m_rows->rewind();
+}
+
+/// Where the table is from and in what it is counted may stand below it.
+void SourceTable::takeNote(const SheetRow& row)
+{
+    const QString text = textOf(row);
+    if (m_head.publisher.isEmpty())
+        m_head.publisher = publisherIn(text);
+    const auto unit = !m_head.unit && isOfUnit(text) ? TableWords::builtIn().unitIn(text) : std::nullopt;
+    if (unit) {
+        m_head.unit = unit;
+        m_head.unitSaid = text.left(longestValue);
+    }
+}
+
+/// Cells that no heading stands over, and rows that end before the columns do.
+void SourceTable::tellRagged(const SheetRow& row)
+{
+    const size_t width = widthOf(row);
+    const bool isLong = width > m_columns.size();
+    if (!isLong && row.cells.size() >= m_columns.size())
+        return;
+    const bool isShort = m_rows->isPadded() && row.cells.size() < m_columns.size();
+    if ((isLong || isShort) && ++m_ragged <= mostRagged)
+        m_findings.push_back({.kind = isLong ? kinds::RowTooLong : kinds::RowTooShort,
+            .grade = Grade::Warning,
+            .place = {m_head.source, row.line, int(isLong ? m_columns.size() : row.cells.size()) + 1},
+            .words = {QString::number(isLong ? width : row.cells.size()), QString::number(m_columns.size())}});
 }
 
 Result<bool> SourceTable::next(SheetRow& row)
 {
+    static const TableWords& words = TableWords::builtIn();
     for (;;) {
         auto more = m_rows->next(row);
-        if (!more || !*more)
+        if (!more || !*more || m_headLine < 0)
             return more;
         if (row.line <= m_headLine)
             continue;
-        if (m_headLine < 0 || !isRemark(row))
-            return more;
-        if (m_head.publisher.isEmpty() && !row.cells.empty())
-            m_head.publisher = publisherIn(row.cells.front().text());
+        // Most rows are as wide as the headings and begin with a name.
+        const bool isPlain =
+            row.cells.size() == m_columns.size() && row.cells.size() > 1 && !row.cells.back().isBlank();
+        if (!isPlain || row.cells[1].isBlank()) {
+            if (isFooter(row, words)) {
+                takeNote(row);
+                continue;
+            }
+            tellRagged(row);
+        }
+        return more;
     }
 }
 
 std::vector<Finding> SourceTable::findings() const
 {
-    return m_rows->findings();
+    auto found = m_rows->findings();
+    found.insert(found.end(), m_findings.begin(), m_findings.end());
+    return found;
 }
 
 } // namespace indblik

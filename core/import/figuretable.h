@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/domain/finding.h"
+#include "core/import/tablewords.h"
 #include "core/result.h"
 #include "core/sheet.h"
+#include "core/stattable.h"
 
 #include <QDate>
 #include <QStringList>
@@ -31,6 +33,12 @@ struct FigureColumn
     int years = 0;
     int periods = 0;     ///< parts of a year: 2008K1, 2008M01
     bool isTime = false; ///< the file itself says that these are times
+    // What a statistical table says of a variable
+    bool isVariable = false;
+    bool isContents = false;             ///< its values are what is counted
+    bool mayBeSummed = false;            ///< the sum of its values is the whole
+    QString total;                       ///< the value that stands for all others together; may be empty
+    std::map<QString, FigureUnit> units; ///< of contents: what each value is counted in
 
     bool holdsFigures() const { return numbers + marks > 0 && numbers + marks >= texts + periods; }
     bool holdsTimes() const { return years + periods > 0 && texts + numbers + marks == 0; }
@@ -40,23 +48,28 @@ struct FigureColumn
 struct SourceTableHead
 {
     QString source; ///< name of the file
+    QString sheet;  ///< name of the sheet that is read, of a workbook
     QString title;
     QString table; ///< the office's id of it: MATRIX
     QString contents;
-    QString units;
     QString publisher;
     std::optional<QDate> updated;
+    // In what the whole table is counted, and the words that say so: UNITS, a line above or below, "Enhed: ..."
+    std::optional<FigureUnit> unit;
+    QString unitSaid;
+    std::optional<StatMeasure> measure; ///< a state at a day or something that happens, where the office says it
 };
 
 /// Columns and rows of a table of figures, whatever kind of file it is: PC-Axis, workbook or CSV. Title lines above the
-/// row of headings and notes below are no rows. CSV is read row by row, so that a file of any length takes little
+/// headings and notes below are no rows (TableShape). CSV is read row by row, so that a file of any length takes little
 /// memory.
 class SourceTable
 {
 public:
-    /// The device must be able to seek and outlive this.
-    /// Refused: what the readers of the formats refuse, and files without a row of headings over rows of figures.
-    static Result<SourceTable> open(QIODevice& device, const QString& source);
+    /// The device must be able to seek and outlive this. Of a workbook the sheet of that name is read, or the only one
+    /// that has a table. Refused: what the readers of the formats refuse, and files without a row of headings over rows
+    /// of figures.
+    static Result<SourceTable> open(QIODevice& device, const QString& source, const QString& sheet = {});
 
     SourceTable(SourceTable&& other) noexcept;
     SourceTable& operator=(SourceTable&& other) noexcept;
@@ -75,6 +88,8 @@ public:
     Result<void> rewind();
     /// The next row of figures, after open() the first; false at the end.
     Result<bool> next(SheetRow& row);
+    /// How far through the file, from 0 to 1.
+    double progress() const;
     /// What was not plain about the file so far.
     std::vector<Finding> findings() const;
 
@@ -84,19 +99,37 @@ private:
     void takeTable();
     Result<void> findHead();
     Result<void> lookAround();
+    void takeNote(const SheetRow& row);
+    void tellRagged(const SheetRow& row);
 
     std::unique_ptr<FigureRows> m_rows;
     SourceTableHead m_head;
     std::vector<FigureColumn> m_columns;
     std::vector<SheetRow> m_preview;
-    int m_headLine = -1; ///< of the headings; rows up to it are none of figures
+    int m_headLine = -1;             ///< of the headings; rows up to it are none of figures
+    std::vector<Finding> m_findings; ///< of rows that do not fit the headings
+    int m_ragged = 0;
 };
 
 /// The year that a text is: "2009", "2009 ". Nothing for anything else.
 std::optional<int> wholeYear(const SheetCell& cell);
 
-/// True for parts of a year as statistics offices write them: 2008K1, 2008M01, 2008U01, 2008H1, 2008Q1.
-bool isPartOfYear(QStringView text);
+/// What a cell says a figure is of: a year, a day, or one of several equal parts of a year.
+struct FigureTime
+{
+    int year = 0;
+    int part = 1;  ///< from 1
+    int parts = 1; ///< that the year has: 1, 2, 4, 12, 52; 365 of days
+
+    /// A year, or its first day, which is how a state of a year is written: "1. januar 2010", "Primo 2010".
+    bool isWhole() const { return parts == 1; }
+
+    bool operator==(const FigureTime&) const = default;
+};
+
+/// "2010", "2010K1", "1. kvartal 2010", "2010M01", "1. januar 2010", "ultimo 2010", 2010-12-31. Nothing for anything
+/// else.
+std::optional<FigureTime> timeIn(const SheetCell& cell);
 
 /// True for "-" and one to three dots.
 bool isFigureMark(QStringView text);

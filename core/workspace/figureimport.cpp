@@ -42,6 +42,11 @@ QString keyFor(const QString& title, const AreaBook& book, const std::vector<Ind
     return free;
 }
 
+AreaKind areaKindOf(PlaceKind kind)
+{
+    return kind == PlaceKind::Nation ? AreaKind::Nation : kind == PlaceKind::Region ? AreaKind::Region : AreaKind::Area;
+}
+
 /// Makes numbers of the names of a proposal.
 class Arriving
 {
@@ -63,8 +68,10 @@ public:
             m_greatestIndicator = std::max(m_greatestIndicator, indicator.number);
         for (size_t i = 0; i < proposal.areas.size(); ++i)
             m_areas.push_back(areaIsTaken[i] ? numberOf(proposal.areas[i]) : 0);
-        for (size_t i = 0; i < proposal.indicators.size(); ++i)
-            m_indicators.push_back(indicatorIsTaken[i] ? numberOf(proposal.indicators[i]) : 0);
+        for (size_t i = 0; i < proposal.indicators.size(); ++i) {
+            const auto unit = i < proposal.read.units.size() ? proposal.read.units[i].unit : std::nullopt;
+            m_indicators.push_back(indicatorIsTaken[i] ? numberOf(proposal.indicators[i], unit) : 0);
+        }
     }
 
     int area(quint32 place) const { return m_areas[place]; }
@@ -82,6 +89,7 @@ private:
             Area area;
             area.number = ++m_greatestArea;
             area.name = proposed.name.simplified();
+            area.kind = areaKindOf(proposed.kind);
             newAreas.push_back(std::move(area));
             return m_greatestArea;
         }
@@ -98,7 +106,7 @@ private:
         return known->number;
     }
 
-    int numberOf(const ProposedIndicator& proposed)
+    int numberOf(const ProposedIndicator& proposed, std::optional<FigureUnit> unit)
     {
         if (proposed.choice == NameChoice::LeaveOut)
             return 0;
@@ -106,7 +114,7 @@ private:
         if (proposed.choice == NameChoice::Create) {
             made.key = keyFor(proposed.name, m_book, newIndicators);
             made.title = proposed.name.simplified();
-            made.unit = Indicator::Unit::Persons;
+            made.unit = unit ? indicatorUnitOf(*unit) : Indicator::Unit::Persons;
         } else {
             const Indicator* known = m_book.indicator(proposed.key);
             if (!known)
@@ -133,40 +141,44 @@ private:
 
 } // namespace
 
-Result<FigureFile> openFigures(const QString& path, const AreaBook& book)
+Result<FigureFile> openFigures(const QString& path, const AreaBook& book, const QString& sheet)
 {
     QFile file(path);
     if (const auto opened = openFile(file); !opened)
         return opened.error();
-    auto table = SourceTable::open(file, QFileInfo(path).fileName());
+    auto table = SourceTable::open(file, QFileInfo(path).fileName(), sheet);
     if (!table)
         return table.error();
     FigureFile figures{path, table->head(), table->columns(), table->preview(), sourceKey(*table), {}, false};
+    figures.map = guess(*table, book);
     const auto remembered = book.figureMaps.find(figures.sourceKey);
-    if (remembered != book.figureMaps.end()) {
-        const auto map = FigureMap::fromText(remembered->second);
-        figures.isRemembered = map && fits(*map, *table);
-        if (figures.isRemembered)
-            figures.map = *map;
-    }
-    if (!figures.isRemembered)
-        figures.map = guess(*table, book);
+    if (remembered == book.figureMaps.end())
+        return figures;
+    auto map = FigureMap::fromText(remembered->second);
+    if (map && map->fixedYear)
+        map->fixedYear = figures.map.fixedYear; // each table of a source is of another year
+    // Other years stand in the headings of the next table.
+    if (map && !map->years.isEmpty() && !figures.map.years.isEmpty())
+        map->years = figures.map.years;
+    figures.isRemembered = map && fits(*map, *table);
+    if (figures.isRemembered)
+        figures.map = *map;
     return figures;
 }
 
 Result<FigureProposal> readProposal(
-    const QString& path, const FigureMap& map, const AreaBook& book, const QDate& today, NameChoice unknown)
+    const QString& path, const FigureWish& wish, const AreaBook& book, const QDate& today, const ReadingGoesOn& goesOn)
 {
     QFile file(path);
     if (const auto opened = openFile(file); !opened)
         return opened.error();
-    auto table = SourceTable::open(file, QFileInfo(path).fileName());
+    auto table = SourceTable::open(file, QFileInfo(path).fileName(), wish.sheet);
     if (!table)
         return table.error();
-    auto read = readFigures(*table, map, book);
+    auto read = readFigures(*table, wish.map, book, goesOn);
     if (!read)
         return read.error();
-    return proposeFigures(std::move(*read), book, today, unknown);
+    return proposeFigures(std::move(*read), book, today, wish.unknown);
 }
 
 AreaArrival arrivalOf(FigureProposal proposal, const AreaBook& book)

@@ -18,13 +18,23 @@ struct FigureFile
     bool isRemembered = false;
 };
 
-/// Opens a CSV, PX or XLSX file; may be called in any thread. Refused with the reason where it is no table of figures.
-Result<FigureFile> openFigures(const QString& path, const AreaBook& book);
+/// Opens a CSV, PX or XLSX file, of a workbook the sheet of that name or the only one that fits; may be called in any
+/// thread. Refused with the reason where it is no table of figures.
+Result<FigureFile> openFigures(const QString& path, const AreaBook& book, const QString& sheet = {});
 
-/// Reads it by a map and compares it with the book; writes nothing, may be called in any thread. `today` is the day the
-/// figures were fetched. Names the book does not know get `unknown`, Create or LeaveOut.
-Result<FigureProposal> readProposal(const QString& path, const FigureMap& map, const AreaBook& book, const QDate& today,
-    NameChoice unknown = NameChoice::LeaveOut);
+/// How a file of figures is to be read.
+struct FigureWish
+{
+    QString sheet; ///< of a workbook; empty: the only one that fits
+    FigureMap map;
+    NameChoice unknown = NameChoice::LeaveOut; ///< what names get that the book does not know: Create or LeaveOut
+};
+
+/// Reads it and compares it with the book; writes nothing, may be called in any thread. `today` is the day the figures
+/// were fetched. While read.questions are open there are no figures. Refused: what readFigures() refuses, and where
+/// `goesOn` gave it up.
+Result<FigureProposal> readProposal(const QString& path, const FigureWish& wish, const AreaBook& book,
+    const QDate& today, const ReadingGoesOn& goesOn = {});
 
 /// What taking the proposal over brings into the file: new areas and indicators, other names of known areas, and the
 /// figures that are new or changed. Uses the figures of the proposal up.

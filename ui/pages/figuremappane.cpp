@@ -126,7 +126,7 @@ void FigureMapPane::setFile(const FigureFile& file)
         offerIndicators(map);
         offerValues(map);
         offer(m_of, tr("No column"), {}, map.of);
-        m_isPercent->setChecked(map.isPercent);
+        m_isPercent->setChecked(map.unit == FigureUnit::Percent);
         m_origin->setText(file.isRemembered ? tr("Read the way you read such a table last time.")
                                             : tr("This is guessed from the headings. Change what is wrong."));
     }
@@ -218,7 +218,12 @@ FigureMap FigureMapPane::map() const
 {
     FigureMap map;
     map.area = columnIn(m_area);
-    map.isPercent = m_isPercent->isChecked();
+    map.unitColumn = m_file.map.unitColumn;
+    map.units = m_file.map.units;
+    map.settings = m_file.map.settings;
+    map.parts = m_file.map.parts;
+    if (m_isPercent->isChecked())
+        map.unit = FigureUnit::Percent;
     const QString shape = m_value->currentData().toString();
     if (shape == eachYear) {
         map.years = severalColumns();

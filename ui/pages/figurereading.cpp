@@ -21,8 +21,10 @@ void FigureReading::open(std::function<void(Result<FigureFile>)> then)
 
 void FigureReading::read(const FigureMap& map, NameChoice unknown, std::function<void(Result<FigureProposal>)> then)
 {
-    run<FigureProposal>([path = m_path, book = m_book, map,
-                            unknown] { return readProposal(path, map, *book, QDate::currentDate(), unknown); },
+    run<FigureProposal>(
+        [path = m_path, book = m_book, map, unknown] {
+            return readProposal(path, {{}, map, unknown}, *book, QDate::currentDate());
+        },
         std::move(then));
 }
 

@@ -73,15 +73,30 @@ TEST(AGuessedMap, KnowsAMatrixOfIndicators)
         "area=Område,year:2009,indicators=Beboere|Hunde"_q);
 }
 
-TEST(AGuessedMap, SeesWherePercentagesStand)
+TEST(AGuessedMap, PrefersNamesToCodes)
 {
-    EXPECT_EQ(guessed("Område;År;Emne;Procent\nSøvej;2008;a;20,5\n"),
-        "area=Område,year=År,indicator=Emne,value=Procent,percent"_q);
-    EXPECT_EQ(guessed("Område;År;Beboere;Andel udenfor\nSøvej;2008;20;3,5\n"),
-        "area=Område,year=År,indicators=Beboere|Andel udenfor,percent"_q)
-        << "the file knows that residents are none";
-    EXPECT_EQ(guessed("Område;År;Hunde;Andel udenfor\nSøvej;2008;20;3,5\n"),
-        "area=Område,year=År,indicators=Hunde|Andel udenfor"_q);
+    EXPECT_EQ(guessed("Områdenr;Navn;År;Antal\nA-101;Nordparken;2008;12\nA-102;Sydparken;2008;13\n"),
+        "area=Navn,year=År,value=Antal"_q);
+    EXPECT_EQ(guessed("Område;Områdenavn;År;Antal\n101-A;Nordparken;2008;12\n102-A;Sydparken;2008;13\n"),
+        "area=Områdenavn,year=År,value=Antal"_q);
+}
+
+TEST(AGuessedMap, TakesNoColumnOfTheNationForAYearOfEachArea)
+{
+    EXPECT_EQ(guessed("Beboere\nOmråde;2010;2011;Hele landet 2011\nSøvej;10;11;5000000\nA;1;2;5000000\n"),
+        "area=Område,indicator:Beboere,years=2010|2011"_q);
+}
+
+TEST(AGuessedMap, KnowsColumnsThatNameIndicatorAndYear)
+{
+    EXPECT_EQ(guessed("Område;Beboere 2010;Beboere 2011;Andel udenfor 2010\nSøvej;10;11;33,2\nA;1;2;4,5\n"),
+        "area=Område,years=Beboere 2010|Beboere 2011|Andel udenfor 2010"_q);
+}
+
+TEST(AGuessedMap, KnowsColumnsOfAreas)
+{
+    EXPECT_EQ(guessed("Beboere\nÅr;Søvej;Blågården\n2010;10;11\n2011;1;2\n"),
+        "year=År,indicator:Beboere,areas=Søvej|Blågården"_q);
 }
 
 TEST(AGuessedMap, TakesWhatAStatisticalTableSaysOfItself)
@@ -89,16 +104,20 @@ TEST(AGuessedMap, TakesWhatAStatisticalTableSaysOfItself)
     const QByteArray px = "TITLE=\"Beboere efter område og tid\";\nCONTENTS=\"Beboere\";\nUNITS=\"procent\";\n"
                           "STUB=\"bydel\";\nHEADING=\"tid\";\nVALUES(\"bydel\")=\"Nord\",\"Syd\";\n"
                           "VALUES(\"tid\")=\"2009\";\nTIMEVAL(\"tid\")=TLIST(A1),\"2009\";\nDATA=\n1 2;";
-    EXPECT_EQ(guessed(px, "tal.px"_q), "area=bydel,year=tid,indicator:Beboere,value=INDHOLD,percent"_q);
+    EXPECT_EQ(guessed(px, "tal.px"_q), "area=bydel,year=tid,indicator:Beboere,value=INDHOLD"_q);
 }
 
 TEST(AMapInWords, ComesBackAsItWas)
 {
-    for (const char* text : {"area=Område,year=Tid,indicator=Emne,value=INDHOLD",
-             "area=a,year:2009,indicators=x|y,percent", "area=a,indicator:residents,years=2007|2008",
-             "area=a,year=b,indicator=c,value=d,of=e", "area=Område\\, navn,year:2009,indicators=a\\|b|c\\\\d|e=f:g"}) {
+    for (const char* text :
+        {"area=Område,year=Tid,indicator=Emne,value=INDHOLD", "area=a,year:2009,indicators=x|y,unit:percent",
+            "area=a,year=b,indicator:d,value=c,unit:kr,unit:x\\=y=per10000,set:Alder=+,set:Køn=I alt,same:bo=residents,"
+            "parts:first",
+            "area=a,indicator:residents,years=2007|2008", "area=a,year=b,indicator=c,value=d,of=e",
+            "area=Område\\, navn,year:2009,indicators=a\\|b|c\\\\d|e=f:g"}) {
         EXPECT_EQ(valueOf(FigureMap::fromText(QString::fromUtf8(text))).toText(), QString::fromUtf8(text));
     }
+    EXPECT_EQ(valueOf(FigureMap::fromText("area=a,percent"_q)).unit, FigureUnit::Percent) << "as it was said before";
     const auto map = valueOf(FigureMap::fromText(" area = a\\,b , indicators = x\\|y | z,year:2009"_q));
     EXPECT_EQ(map.area, "a,b"_q);
     EXPECT_EQ(map.indicators, QStringList({"x|y"_q, "z"_q}));

@@ -151,9 +151,12 @@ TEST(Years, AreTakenFromTextsOnlyWhereTheyStandAlone)
     EXPECT_EQ(loneYear("2007 til 2009"_q), std::nullopt);
     EXPECT_EQ(loneYear("2008K1"_q), std::nullopt);
     EXPECT_EQ(loneYear("12009 beboere"_q), std::nullopt);
-    EXPECT_TRUE(isPartOfYear(u"2008K1"));
-    EXPECT_TRUE(isPartOfYear(u"2008M01"));
-    EXPECT_FALSE(isPartOfYear(u"2008"));
+    EXPECT_EQ(timeIn(SheetCell::of("2008K1"_q)), (FigureTime{2008, 1, 4}));
+    EXPECT_EQ(timeIn(SheetCell::of("2008M12"_q)), (FigureTime{2008, 12, 12}));
+    EXPECT_EQ(timeIn(SheetCell::of("1. januar 2008"_q)), (FigureTime{2008}));
+    EXPECT_EQ(timeIn(SheetCell::of("ultimo 2008"_q)), (FigureTime{2008, 365, 365}));
+    EXPECT_EQ(timeIn(SheetCell::of("2. halvår 2008"_q)), (FigureTime{2008, 2, 2}));
+    EXPECT_EQ(timeIn(SheetCell::of("omkring 2008"_q)), std::nullopt);
 }
 
 TEST(PublishedPx, AllGoodFilesAreTablesOfFiguresWithARowForEachCell)

@@ -51,7 +51,7 @@ protected:
     FigureProposal import(const QString& file, NameChoice unknown = NameChoice::Create)
     {
         const auto opened = valueOf(openFigures(file, areas()));
-        auto proposal = valueOf(readProposal(file, opened.map, areas(), QDate(2011, 3, 1), unknown));
+        auto proposal = valueOf(readProposal(file, {{}, opened.map, unknown}, areas(), QDate(2011, 3, 1)));
         FigureProposal told = proposal;
         AreaArrival arrival = arrivalOf(std::move(proposal), areas());
         arrival.figureMap = {opened.sourceKey, opened.map.toText()};
@@ -193,7 +193,7 @@ TEST_F(AreaEditsTest, TheFirstTypedFigureCanBeTypedAgainAfterItsUndo)
 
 TEST_F(AreaEditsTest, AnIndicatorIsKnownByItsTitleWithoutTheAges)
 {
-    import(fileWith("Område;Emne;Tid;INDHOLD\nNord;uden for arbejdsmarkedet;2010;450\nNord;Beboere;2010;1500\n"));
+    import(fileWith("Område;Emne;Tid;Antal\nNord;uden for arbejdsmarkedet;2010;450\nNord;Beboere;2010;1500\n"));
     EXPECT_EQ(figure("Nord"_q, "outsideLabourMarket", 2010), StatFigure::number(450));
     EXPECT_EQ(figure("Nord"_q, "residents", 2010), StatFigure::number(1500)) << "not those of an age";
 }
@@ -251,7 +251,7 @@ TEST_F(AreaEditsTest, ASpellingThatIsSaidToBeTheSameBecomesAnAlias)
     const AreaId id = add("Nord og Syd"_q);
     const QString file = fileWith("Område;Tid;Beboere\nNord/Syd;2010;1480\n");
     const auto opened = valueOf(openFigures(file, areas()));
-    auto proposal = valueOf(readProposal(file, opened.map, areas(), QDate(2011, 3, 1)));
+    auto proposal = valueOf(readProposal(file, {{}, opened.map}, areas(), QDate(2011, 3, 1)));
     ASSERT_EQ(proposal.unknownAreas().size(), 1U);
     EXPECT_EQ(proposal.counts.created, 0);
     proposal.areas.front().choice = NameChoice::SameAs;
@@ -271,13 +271,15 @@ TEST_F(AreaEditsTest, HowATableIsReadIsRememberedForItsSource)
     map.year = "B"_q;
     map.value = "C"_q;
     map.fixedIndicator = "residents"_q;
-    auto proposal = valueOf(readProposal(file, map, areas(), QDate(2011, 3, 1), NameChoice::Create));
+    auto proposal = valueOf(readProposal(file, {{}, map, NameChoice::Create}, areas(), QDate(2011, 3, 1)));
     AreaArrival arrival = arrivalOf(std::move(proposal), areas());
     arrival.figureMap = {valueOf(openFigures(file, areas())).sourceKey, map.toText()};
     ASSERT_TRUE(succeeded(edits().bring(std::move(arrival), "Import"_q)));
-    const auto next = valueOf(openFigures(fileWith("A;B;C\nNord;2011;1500\n", "naeste.csv"_q), areas()));
+    const auto next = valueOf(openFigures(fileWith("A;B;C\nNord;2011;1500\n", "tal 2011.csv"_q), areas()));
     EXPECT_TRUE(next.isRemembered);
     EXPECT_EQ(next.map, map);
+    const auto other = valueOf(openFigures(fileWith("A;B;C\nNord;2011;17\n", "hunde.csv"_q), areas()));
+    EXPECT_FALSE(other.isRemembered) << "a table of something else may have the same headings";
 }
 
 TEST_F(AreaEditsTest, FiguresThatAnotherProgramChangedAreFound)

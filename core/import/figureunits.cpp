@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/figureunits.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FigureQuestion)
+};
+
+bool isOfShares(FigureUnit unit)
+{
+    return unit == FigureUnit::Percent || unit == FigureUnit::PartOfOne || unit == FigureUnit::PerThousand
+           || unit == FigureUnit::PerTenThousand;
+}
+
+/// The units in which figures of an indicator can be, the likely one first.
+std::vector<FigureUnit> suiting(const Indicator* known)
+{
+    using enum FigureUnit;
+    if (!known)
+        return {Count, Percent, Number, Kroner, PerTenThousand, PerThousand, PartOfOne, Thousands, ThousandKroner,
+            MillionKroner};
+    switch (known->unit) {
+    case Indicator::Unit::Persons:
+        return {Count, Thousands};
+    case Indicator::Unit::Share:
+        return known->of.isEmpty() ? std::vector{Percent, PartOfOne, PerThousand, PerTenThousand}
+                                   : std::vector{Percent, Count, PartOfOne, PerThousand, PerTenThousand};
+    case Indicator::Unit::PerTenThousand:
+        return known->of.isEmpty() ? std::vector{PerTenThousand, Percent, PerThousand, PartOfOne}
+                                   : std::vector{PerTenThousand, Count, Percent, PerThousand, PartOfOne};
+    case Indicator::Unit::Kroner:
+        return {Kroner, ThousandKroner, MillionKroner};
+    case Indicator::Unit::Number:
+        return {Number, Count, Thousands};
+    }
+    Q_UNREACHABLE();
+}
+
+class Decision
+{
+public:
+    Decision(const QString& indicator, const Indicator* known, const UnitTally& tally, const UnitSayings& sayings)
+        : m_name(indicator.left(60))
+        , m_known(known)
+        , m_tally(tally)
+        , m_sayings(sayings)
+        , m_suiting(suiting(known))
+    {}
+
+    DecidedUnit run(std::optional<FigureQuestion>& question)
+    {
+        if (m_tally.bare + m_tally.percents == 0)
+            return {}; // marks, or counts with their wholes, which say what they are
+        if (m_sayings.officer)
+            return {m_sayings.officer, DecidedUnit::By::Officer};
+        if (m_tally.ofRows.size() > 1)
+            return ask(question, Words::tr("“%1” stands in the file in several units.").arg(m_name), m_tally.ofRows);
+        DecidedUnit decided = said();
+        if (m_tally.percents > 0 && decided.unit != FigureUnit::Percent) {
+            if (decided.unit || m_tally.bare > 0)
+                return ask(question, Words::tr("Some cells of “%1” are written with % and others are not.").arg(m_name),
+                    m_suiting);
+            decided = {FigureUnit::Percent, DecidedUnit::By::Cells};
+        }
+        if (!decided.unit)
+            return ask(question, Words::tr("The file does not say what “%1” is counted in.").arg(m_name), m_suiting);
+        if (!suits(*decided.unit))
+            return ask(question,
+                Words::tr("“%1” is not counted in what the file says: %2.").arg(m_name, figureUnitWords(*decided.unit)),
+                m_suiting);
+        if (const QString doubt = doubtOf(*decided.unit); !doubt.isEmpty())
+            return ask(question, doubt, likelyFirst(*decided.unit));
+        return decided;
+    }
+
+private:
+    bool suits(FigureUnit unit) const { return std::find(m_suiting.begin(), m_suiting.end(), unit) != m_suiting.end(); }
+
+    /// What the source says; the closer word counts, but "thousands" of the table holds for all its counts.
+    DecidedUnit said() const
+    {
+        using By = DecidedUnit::By;
+        if (!m_tally.ofRows.empty())
+            return {m_tally.ofRows.front(), By::Source};
+        if (m_sayings.contents)
+            return {m_sayings.contents, By::Source};
+        const bool isCounted = m_known && m_known->unit == Indicator::Unit::Persons;
+        const bool isBalance = !m_known && TableWords::builtIn().isBalance(m_name);
+        if (isBalance && (!m_sayings.name || *m_sayings.name == FigureUnit::Count)
+            && (!m_sayings.table || *m_sayings.table == FigureUnit::Count))
+            return {FigureUnit::Number, By::Indicator};
+        if (m_sayings.table == FigureUnit::Thousands && (isCounted || m_sayings.name == FigureUnit::Count))
+            return {FigureUnit::Thousands, By::Source};
+        // A line over or under the whole table speaks of its indicators, unless their own words say another.
+        if (m_sayings.name && *m_sayings.name != FigureUnit::Count)
+            return {m_sayings.name, By::Source};
+        if (m_sayings.table && (!isCounted || *m_sayings.table != FigureUnit::Percent || !m_sayings.name))
+            return {m_sayings.table, By::Source};
+        if (m_sayings.name && (!m_known || suits(*m_sayings.name)) && !isShareByName())
+            return {m_sayings.name, By::Source};
+        if (isCounted)
+            return {FigureUnit::Count, By::Indicator};
+        if (m_known && m_known->unit == Indicator::Unit::Number)
+            return {FigureUnit::Number, By::Indicator};
+        if (!m_known && !m_sayings.table && !m_sayings.tableSaid.isEmpty())
+            return {FigureUnit::Number, By::Source};
+        return {m_sayings.title, m_sayings.title ? By::Source : By::Nobody};
+    }
+
+    /// "Dømte i procent" says so of itself; a heading "Procent" or "Andel" may stand over shares that lost their sign.
+    bool isPercentByName() const
+    {
+        static const QRegularExpression form(QStringLiteral("\\b(?:i procent|i pct|in percent|in per cent)\\b"),
+            QRegularExpression::CaseInsensitiveOption);
+        return form.match(m_name).hasMatch();
+    }
+
+    /// "Beboere uden for arbejdsmarkedet" of an indicator that is kept as a share: the word for persons is no unit.
+    bool isShareByName() const { return m_known && m_known->unit != Indicator::Unit::Persons; }
+
+    /// Why the numbers speak against the unit; empty where they do not.
+    QString doubtOf(FigureUnit unit) const
+    {
+        if (isOfShares(unit) && m_tally.negatives > 0)
+            return Words::tr("“%1” would be a share, but %2 is negative.").arg(m_name, m_tally.negative);
+        if (unit == FigureUnit::Percent && m_tally.greatest > 100)
+            return Words::tr("“%1” would be percent, but some numbers are over 100.").arg(m_name);
+        if (unit == FigureUnit::Percent && m_tally.fractions > 0 && m_tally.greatest <= 1 && !isPercentByName())
+            return Words::tr("“%1” would be percent, but all its numbers lie between 0 and 1.").arg(m_name);
+        if (unit == FigureUnit::PartOfOne && m_tally.greatest > 1)
+            return Words::tr("“%1” would be shares between 0 and 1, but some numbers are over 1.").arg(m_name);
+        if (unit == FigureUnit::Count && m_tally.fractions > 0)
+            return Words::tr("“%1” would be a count, but %2 is no whole number.").arg(m_name, m_tally.fraction);
+        if ((unit == FigureUnit::Count || unit == FigureUnit::Thousands) && !m_known && m_tally.negatives > 0)
+            return Words::tr("“%1” would be a count, but %2 is negative. Is it a balance?")
+                .arg(m_name, m_tally.negative);
+        return {};
+    }
+
+    /// What is said, and what it may be instead.
+    std::vector<FigureUnit> likelyFirst(FigureUnit said) const
+    {
+        std::vector<FigureUnit> units = m_suiting;
+        std::stable_partition(units.begin(), units.end(), [said](FigureUnit unit) {
+            return unit == said || (said == FigureUnit::Percent && unit == FigureUnit::PartOfOne);
+        });
+        std::stable_partition(units.begin(), units.end(), [said](FigureUnit unit) { return unit == said; });
+        return units;
+    }
+
+    DecidedUnit ask(
+        std::optional<FigureQuestion>& question, const QString& why, const std::vector<FigureUnit>& units) const
+    {
+        question = FigureQuestion{.about = FigureQuestion::About::Unit, .subject = m_name, .why = why};
+        std::vector<FigureUnit> choices = units;
+        if (!m_known && m_tally.negatives > 0)
+            std::stable_partition(
+                choices.begin(), choices.end(), [](FigureUnit unit) { return unit == FigureUnit::Number; });
+        for (const FigureUnit unit : choices)
+            question->choices.append(figureUnitKey(unit));
+        return {};
+    }
+
+    QString m_name;
+    const Indicator* m_known;
+    const UnitTally& m_tally;
+    const UnitSayings& m_sayings;
+    std::vector<FigureUnit> m_suiting;
+};
+
+bool times(Ratio& ratio, qint64 factor)
+{
+    while (factor > 1 && factor % 10 == 0 && ratio.of % 10 == 0) {
+        factor /= 10;
+        ratio.of /= 10;
+    }
+    return !__builtin_mul_overflow(ratio.value, factor, &ratio.value);
+}
+
+bool dividedBy(Ratio& ratio, qint64 by)
+{
+    return !__builtin_mul_overflow(ratio.of, by, &ratio.of);
+}
+
+} // namespace
+
+void UnitTally::add(const StatFigure& figure, const QString& shown)
+{
+    if (figure.kind == StatFigure::Kind::TypedShare) {
+        ++percents;
+        return;
+    }
+    if (figure.kind != StatFigure::Kind::Number)
+        return;
+    ++bare;
+    if (figure.ratio.value < 0 && negatives++ == 0)
+        negative = shown;
+    if (figure.ratio.of != 1 && figure.ratio.value % figure.ratio.of != 0 && fractions++ == 0)
+        fraction = shown;
+    greatest = std::max(greatest, asDouble(figure.ratio));
+}
+
+DecidedUnit decideUnit(const QString& indicator, const Indicator* known, const UnitTally& tally,
+    const UnitSayings& sayings, std::optional<FigureQuestion>& question)
+{
+    return Decision(indicator, known, tally, sayings).run(question);
+}
+
+Indicator::Unit indicatorUnitOf(FigureUnit unit)
+{
+    switch (unit) {
+    case FigureUnit::Count:
+    case FigureUnit::Thousands:
+        return Indicator::Unit::Persons;
+    case FigureUnit::Percent:
+    case FigureUnit::PartOfOne:
+    case FigureUnit::PerThousand:
+        return Indicator::Unit::Share;
+    case FigureUnit::PerTenThousand:
+        return Indicator::Unit::PerTenThousand;
+    case FigureUnit::Kroner:
+    case FigureUnit::ThousandKroner:
+    case FigureUnit::MillionKroner:
+        return Indicator::Unit::Kroner;
+    case FigureUnit::Number:
+        return Indicator::Unit::Number;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isKeptAsRead(FigureUnit unit)
+{
+    return unit == FigureUnit::Kroner || unit == FigureUnit::Number;
+}
+
+std::optional<StatFigure> keptFigure(const StatFigure& read, FigureUnit unit)
+{
+    if (read.kind == StatFigure::Kind::TypedShare) // written with its sign
+        return unit == FigureUnit::Percent ? std::optional(read) : std::nullopt;
+    if (read.kind != StatFigure::Kind::Number)
+        return read;
+    StatFigure kept = read;
+    bool isFitting = true;
+    switch (unit) {
+    case FigureUnit::Kroner:
+    case FigureUnit::Number:
+        return kept;
+    case FigureUnit::Count:
+        break;
+    case FigureUnit::Thousands:
+    case FigureUnit::ThousandKroner:
+        isFitting = times(kept.ratio, 1000);
+        break;
+    case FigureUnit::MillionKroner:
+        isFitting = times(kept.ratio, 1'000'000);
+        break;
+    case FigureUnit::Percent:
+        isFitting = dividedBy(kept.ratio, 100);
+        break;
+    case FigureUnit::PartOfOne:
+        break;
+    case FigureUnit::PerThousand:
+        isFitting = dividedBy(kept.ratio, 1000);
+        break;
+    case FigureUnit::PerTenThousand:
+        isFitting = dividedBy(kept.ratio, 10'000);
+        break;
+    }
+    if (isOfShares(unit))
+        kept.kind = StatFigure::Kind::TypedShare;
+    if ((unit == FigureUnit::Count || unit == FigureUnit::Thousands) && kept.ratio.of != 1) {
+        isFitting = isFitting && kept.ratio.value % kept.ratio.of == 0;
+        kept.ratio = {kept.ratio.value / kept.ratio.of, 1};
+    }
+    return isFitting ? std::optional(kept) : std::nullopt;
+}
+
+} // namespace indblik

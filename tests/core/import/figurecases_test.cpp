@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that came in wrong, and others of their kinds: what is stored is what the source shows, in its unit, for the
+// whole it stands for, or it is asked.
+#include "core/example.h"
+#include "core/workspace/figureimport.h"
+#include "tests/core/import/figures.h"
+
+#include <QFile>
+
+namespace indblik {
+
+namespace {
+
+QString cases()
+{
+    return QStringLiteral(INDBLIK_SOURCE "/../shared/cases/");
+}
+
+/// What a file brings into a book with the delivered indicators and two areas, one figure a line.
+struct Brought
+{
+    QStringList figures;
+    QStringList questions; ///< "køn", "Beboere": what is asked about
+    QStringList findings;
+    QStringList leftOut; ///< places that are none
+    QStringList kinds;   ///< of new places: "Hele landet nation"
+};
+
+const AreaBook& book()
+{
+    static const AreaBook known = [] {
+        AreaBook book;
+        book.areas.push_back({.number = 1, .name = "Akacieparken"_q});
+        book.areas.push_back({.number = 2, .name = "Mjølnerparken"_q});
+        book.indicators = builtInIndicators();
+        for (size_t i = 0; i < book.indicators.size(); ++i)
+            book.indicators[i].number = int(i) + 1;
+        return book;
+    }();
+    return known;
+}
+
+Brought brought(const FigureProposal& proposal)
+{
+    Brought told;
+    for (const FigureQuestion& question : proposal.openQuestions())
+        told.questions.append(question.subject);
+    for (const Finding& finding : proposal.read.findings)
+        told.findings.append(QLatin1String(finding.kind.name));
+    for (const ProposedArea& area : proposal.areas) {
+        if (!area.isKept() && area.choice == NameChoice::LeaveOut)
+            told.leftOut.append(area.name);
+    }
+    const AreaBook& known = book();
+    if (!told.questions.isEmpty())
+        return told;
+    FigureProposal taken = proposal;
+    const AreaArrival arrival = arrivalOf(std::move(taken), known);
+    const auto nameOf = [&](quint32 number) {
+        for (const auto* areas : {&known.areas, &arrival.areas}) {
+            for (const Area& area : *areas) {
+                if (area.number == int(number))
+                    return area.name;
+            }
+        }
+        return QString();
+    };
+    for (const FigureAt& each : arrival.figures) {
+        QString key;
+        for (const auto* indicators : {&known.indicators, &arrival.indicators}) {
+            for (const Indicator& indicator : *indicators) {
+                if (indicator.number == int(each.indicator))
+                    key = indicator.key;
+            }
+        }
+        const StatFigure figure = each.figure();
+        const QString shown = figure.kind == StatFigure::Kind::Share
+                                  ? QStringLiteral("%1/%2").arg(figure.ratio.value).arg(figure.ratio.of)
+                                  : statFigureText(figure, QLocale(QStringLiteral("da_DK"))).replace(QChar::Nbsp, u' ');
+        told.figures.append(QStringLiteral("%1 %2 %3: %4").arg(nameOf(each.area), each.year().text(), key, shown));
+    }
+    for (const Area& area : arrival.areas)
+        told.kinds.append(QStringLiteral("%1 %2").arg(area.name, areaKindText(area.kind)));
+    return told;
+}
+
+Brought broughtIn(const QString& path, const QString& more = {})
+{
+    const AreaBook& known = book();
+    const auto file = valueOf(openFigures(path, known));
+    const QString said = more.startsWith(u"area=") ? more : file.map.toText() + (more.isEmpty() ? more : u',' + more);
+    const FigureWish wish{{}, valueOf(FigureMap::fromText(said)), NameChoice::Create};
+    return brought(valueOf(readProposal(path, wish, known, QDate(2012, 3, 1))));
+}
+
+class FiguresThatCameInWrong : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        if (!QFile::exists(cases()))
+            GTEST_SKIP() << "the files that came in wrong are not beside the project";
+    }
+};
+
+class FiguresLikeThem : public testing::Test
+{
+protected:
+    Brought read(const QByteArray& bytes, const QString& more = {}, const QString& name = "tal.csv"_q)
+    {
+        QFile file(m_folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        return broughtIn(file.fileName(), more);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QByteArray px(const QByteArray& variables, const QByteArray& data, const QByteArray& more = "UNITS=\"Antal\";\n")
+{
+    return "CHARSET=\"ANSI\";\nAXIS-VERSION=\"2010\";\nCODEPAGE=\"utf-8\";\nLANGUAGE=\"da\";\nDECIMALS=1;\n"
+           "MATRIX=\"T1\";\nSUBJECT-CODE=\"02\";\nSUBJECT-AREA=\"Befolkning\";\nTITLE=\"Beboere\";\n"
+           "CONTENTS=\"Beboere\";\n"
+           + more + variables + "DATA=\n" + data + ";\n";
+}
+
+const QByteArray twoAreas = "VALUES(\"boligområde\")=\"Akacieparken\",\"Mjølnerparken\";\n";
+
+} // namespace
+
+TEST_F(FiguresThatCameInWrong, NationAndRegionAreNoHousingAreas)
+{
+    const Brought in = broughtIn(cases() + "nation-and-totals-as-areas/in.csv"_q);
+    EXPECT_EQ(in.questions, QStringList());
+    EXPECT_EQ(in.kinds, QStringList({"Hele landet nation"_q, "Hovedstaden region"_q}));
+    EXPECT_EQ(in.figures, QStringList({"Hele landet 2009 dømte i procent: 0,7 %"_q,
+                              "Akacieparken 2010 residents: 1.040"_q, "Hovedstaden 2010 residents: 1.645.825"_q}));
+    const Brought totals = broughtIn(cases() + "nation-and-totals-as-areas/totals.csv"_q);
+    EXPECT_EQ(totals.figures, QStringList());
+    EXPECT_EQ(totals.leftOut, QStringList({"I alt"_q, "Uoplyst"_q}));
+    EXPECT_EQ(totals.findings.count("figureNoPlace"_q), 2);
+}
+
+TEST_F(FiguresThatCameInWrong, ABalanceMayBeNegative)
+{
+    EXPECT_EQ(broughtIn(cases() + "negative-of-unknown-indicator/in.csv"_q).figures,
+        QStringList({"Akacieparken 2010 nettotilflytning: -24"_q, "Mjølnerparken 2010 nettotilflytning: 11"_q}));
+}
+
+TEST_F(FiguresThatCameInWrong, TheTotalIsReadWhereOneIsNamed)
+{
+    const Brought in = broughtIn(cases() + "px-elimination-total/in.px"_q);
+    EXPECT_EQ(
+        in.figures, QStringList({"Akacieparken 2011 residents: 1.031"_q, "Mjølnerparken 2011 residents: 1.980"_q}));
+    EXPECT_TRUE(in.findings.contains("figureValueTaken"_q));
+}
+
+TEST_F(FiguresThatCameInWrong, SlicesThatHappenToBeEqualAreSummed)
+{
+    const Brought in = broughtIn(cases() + "px-extra-dimensions/in.px"_q);
+    EXPECT_EQ(
+        in.figures, QStringList({"Akacieparken 2011 residents: 1.040"_q, "Mjølnerparken 2011 residents: 1.998"_q}));
+    EXPECT_EQ(in.findings.count("figureSumTaken"_q), 2);
+}
+
+TEST_F(FiguresThatCameInWrong, TimesAreReadByWhatTheOfficeSays)
+{
+    for (const char* name : {"in", "codes", "range"}) {
+        const Brought in = broughtIn(cases() + QStringLiteral("px-time-by-timeval/%1.px").arg(QLatin1String(name)));
+        EXPECT_EQ(in.figures, QStringList({"Akacieparken 2010 residents: 1"_q, "Akacieparken 2011 residents: 2"_q,
+                                  "Mjølnerparken 2010 residents: 3"_q, "Mjølnerparken 2011 residents: 4"_q}))
+            << name;
+    }
+}
+
+TEST_F(FiguresThatCameInWrong, AQuarterIsTheYearsByAChoiceOnly)
+{
+    const QString path = cases() + "quarter-first-day/in.csv"_q;
+    const QString map = "area=OMRÅDE,year=TID,indicator:residents,value=INDHOLD"_q;
+    EXPECT_EQ(broughtIn(path, map).questions, QStringList("parts"_q));
+    EXPECT_EQ(broughtIn(path, map + ",parts:first"_q).figures,
+        QStringList({"Akacieparken 2010 residents: 1.071"_q, "Mjølnerparken 2010 residents: 2.030"_q}));
+    EXPECT_EQ(broughtIn(cases() + "quarter-first-day/in.px"_q, "parts:first"_q).figures, QStringList())
+        << "1 October is not 1 January";
+}
+
+TEST_F(FiguresLikeThem, PlacesHaveKinds)
+{
+    const Brought in = read("Område;År;Beboere\nDanmark;2010;5534738\nRegion Sjælland;2010;820000\n"
+                            "Københavns Kommune;2010;528208\nBoligområder i alt;2010;3070\nUkendt;2010;4\n"
+                            "Akacieparken;2010;1040\n");
+    EXPECT_EQ(in.kinds, QStringList({"Danmark nation"_q, "Region Sjælland region"_q}));
+    EXPECT_EQ(in.leftOut, QStringList({"Københavns Kommune"_q, "Boligområder i alt"_q, "Ukendt"_q}));
+    EXPECT_EQ(in.figures.size(), 3);
+}
+
+TEST_F(FiguresLikeThem, AColumnOfTheNationIsNoYearOfEachArea)
+{
+    const Brought in = read("Beboere\nOmråde;2010;2011;Hele landet 2011\nAkacieparken;1040;1031;5560628\n"
+                            "Mjølnerparken;2000;1980;5560628\n");
+    EXPECT_EQ(in.figures.size(), 4);
+    EXPECT_TRUE(in.figures.contains("Akacieparken 2011 residents: 1.031"_q));
+    EXPECT_TRUE(in.findings.contains("figureColumnOfOther"_q));
+}
+
+TEST_F(FiguresLikeThem, TwoColumnsOfOneYearAreSaidOnce)
+{
+    QFile file(QDir::tempPath() + "/to-kolonner.csv"_q);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Område;2010;2010 (rettet)\nAkacieparken;1040;1031\nMjølnerparken;2000;1980\n");
+    file.close();
+    const auto map = valueOf(FigureMap::fromText("area=Område,indicator:residents,years=2010|2010 (rettet)"_q));
+    const auto read = readProposal(file.fileName(), {{}, map}, book(), QDate(2012, 3, 1));
+    ASSERT_FALSE(read);
+    EXPECT_TRUE(read.error().message.contains("2010 (rettet)"_q)) << read.error().message.toStdString();
+    file.remove();
+}
+
+TEST_F(FiguresLikeThem, AColumnWithoutATotalIsAsked)
+{
+    const QByteArray origins = "Område;Herkomst;År;Beboere\nAkacieparken;Indvandrere;2010;500\n"
+                               "Akacieparken;Efterkommere;2010;200\nMjølnerparken;Indvandrere;2010;900\n"
+                               "Mjølnerparken;Efterkommere;2010;400\n";
+    EXPECT_EQ(read(origins).questions, QStringList("Herkomst"_q));
+    EXPECT_EQ(read(origins, "set:Herkomst=+"_q).figures,
+        QStringList({"Akacieparken 2010 residents: 700"_q, "Mjølnerparken 2010 residents: 1.300"_q}));
+    EXPECT_EQ(read(origins, "set:Herkomst=Indvandrere"_q).figures,
+        QStringList({"Akacieparken 2010 residents: 500"_q, "Mjølnerparken 2010 residents: 900"_q}));
+    EXPECT_EQ(read("Område;Køn;År;Beboere\nAkacieparken;Mænd;2010;500\nMjølnerparken;Mænd;2010;900\n").questions,
+        QStringList("Køn"_q))
+        << "one slice is not the whole";
+    EXPECT_EQ(read("Område;Alder;År;Beboere\nAkacieparken;18-64 år;2010;500\nAkacieparken;65+;2010;90\n").questions,
+        QStringList("Alder"_q))
+        << "children are missing";
+    EXPECT_EQ(read("Område;Alder;År;Beboere\nAkacieparken;18;2010;50\nAkacieparken;19;2010;50\n").questions,
+        QStringList("Alder"_q))
+        << "ages that are numbers";
+}
+
+TEST_F(FiguresLikeThem, ASumNeedsAllItsParts)
+{
+    const Brought in = read("Område;Køn;År;Beboere\nAkacieparken;Mænd;2010;500\nAkacieparken;Kvinder;2010;540\n"
+                            "Mjølnerparken;Mænd;2010;900\n");
+    EXPECT_EQ(in.figures, QStringList("Akacieparken 2010 residents: 1.040"_q));
+    EXPECT_TRUE(in.findings.contains("figurePartsMissing"_q));
+    const Brought marked = read("Område;Køn;År;Beboere\nAkacieparken;Mænd;2010;500\nAkacieparken;Kvinder;2010;..\n"
+                                "Mjølnerparken;Mænd;2010;9\nMjølnerparken;Kvinder;2010;-\n");
+    EXPECT_EQ(marked.figures, QStringList("Mjølnerparken 2010 residents: 9"_q));
+    EXPECT_TRUE(marked.findings.contains("figurePartUnknown"_q));
+    EXPECT_EQ(
+        read("Område;Køn;År;Andel i procent\nAkacieparken;Mænd;2010;40,5\nAkacieparken;Kvinder;2010;41\n").questions,
+        QStringList("Køn"_q))
+        << "shares are not summed";
+}
+
+TEST_F(FiguresLikeThem, AnIndicatorOfAnAgeIsReadFromThatAge)
+{
+    const QByteArray ages = "Område;Alder;År;Antal\nAkacieparken;I alt;2010;1040\nAkacieparken;0-17 år;2010;300\n"
+                            "Akacieparken;18-64 år;2010;640\nAkacieparken;65 år og derover;2010;100\n";
+    EXPECT_EQ(read(ages, "indicator:residents"_q).figures, QStringList("Akacieparken 2010 residents: 1.040"_q));
+    EXPECT_EQ(read(ages, "indicator:adults18to64"_q).figures, QStringList("Akacieparken 2010 adults18to64: 640"_q));
+    EXPECT_EQ(read(ages, "indicator:adults30to59"_q).questions, QStringList("Alder"_q))
+        << "the total is not of that age";
+}
+
+TEST_F(FiguresLikeThem, CodesAndNotesAreNoDimensions)
+{
+    EXPECT_EQ(read("Nr;Område;Kommune;År;Beboere;Bemærkning\n1;Akacieparken;København;2010;1040;\n"
+                   "2;Mjølnerparken;København;2010;2000;foreløbig\n")
+                  .figures.size(),
+        2);
+    EXPECT_EQ(read("Kendenavn;Område;År;Beboere\nAKA;Akacieparken;2010;1040\nMJØ;Mjølnerparken;2010;2000\n"
+                   "AKA;Akacieparken;2011;1050\nMJØ;Mjølnerparken;2011;2010\n")
+                  .figures.size(),
+        4);
+}
+
+TEST_F(FiguresLikeThem, AUnitThatNobodySaysIsAsked)
+{
+    const QByteArray bare = "Område;År;Uden for arbejdsmarkedet, 18-64 år\nAkacieparken;2010;38,9\n";
+    EXPECT_EQ(read(bare).questions.size(), 1) << "a count or a share";
+    EXPECT_EQ(read(bare, "unit:percent"_q).figures, QStringList("Akacieparken 2010 outsideLabourMarket: 38,9 %"_q));
+    EXPECT_EQ(read("Område;År;Uden for arbejdsmarkedet (pct.)\nAkacieparken;2010;38,9\n").figures,
+        QStringList("Akacieparken 2010 outsideLabourMarket: 38,9 %"_q));
+    EXPECT_EQ(read("Enhed: procent\nOmråde;År;Uden for arbejdsmarkedet\nAkacieparken;2010;38,9\n").figures,
+        QStringList("Akacieparken 2010 outsideLabourMarket: 38,9 %"_q));
+    EXPECT_EQ(read("Område;År;Uden for arbejdsmarkedet\nAkacieparken;2010;38,9\nMjølnerparken;2010;41\n\n"
+                   "Alle tal i procent\n")
+                  .figures.size(),
+        2);
+    EXPECT_EQ(read("Område;År;Emne;Enhed;Værdi\nAkacieparken;2010;Uden for arbejdsmarkedet;Procent;38,9\n"
+                   "Akacieparken;2010;Beboere;Antal;1040\n")
+                  .figures,
+        QStringList({"Akacieparken 2010 outsideLabourMarket: 38,9 %"_q, "Akacieparken 2010 residents: 1.040"_q}))
+        << "shares and counts are read in one go";
+    EXPECT_EQ(read("Område;År;Gennemsnitlig bruttoindkomst\nAkacieparken;2010;215,3\n").questions.size(), 1);
+    EXPECT_EQ(read("Område;År;Gennemsnitlig bruttoindkomst (1.000 kr.)\nAkacieparken;2010;215,3\n").figures,
+        QStringList("Akacieparken 2010 meanGrossIncome: 215.300"_q));
+    EXPECT_EQ(read("Område;År;Beboere (1.000 personer)\nAkacieparken;2010;1,04\n").figures,
+        QStringList("Akacieparken 2010 residents: 1.040"_q));
+}
+
+TEST_F(FiguresLikeThem, NumbersThatSpeakAgainstTheirUnitAreAsked)
+{
+    EXPECT_EQ(read("Område;År;Andel uden for arbejdsmarkedet\nAkacieparken;2010;0,389\nMjølnerparken;2010;0,41\n")
+                  .questions.size(),
+        1)
+        << "between 0 and 1";
+    EXPECT_EQ(read("Område;År;Andel udenfor\nAkacieparken;2010;389\n").questions.size(), 1) << "over 100";
+    EXPECT_EQ(read("Område;År;Beboere\nAkacieparken;2010;1040,5\n").questions, QStringList("Beboere"_q))
+        << "persons are whole";
+    EXPECT_EQ(
+        read("Område;År;Uden for arbejdsmarkedet\nAkacieparken;2010;38,9 %\nMjølnerparken;2010;41\n").questions.size(),
+        1)
+        << "two units in one column";
+    EXPECT_EQ(
+        read("Område;År;Emne;Enhed;Værdi\nAkacieparken;2010;Dømte;Antal;12\nAkacieparken;2010;Dømte;Procent;1,2\n")
+            .questions,
+        QStringList("Dømte"_q));
+    const Brought confirmed =
+        read("Område;År;Beboere\nAkacieparken;2010;1040,5\nMjølnerparken;2010;7\n", "unit:count"_q);
+    EXPECT_EQ(confirmed.figures, QStringList("Mjølnerparken 2010 residents: 7"_q));
+    EXPECT_TRUE(confirmed.findings.contains("figureNotWhole"_q));
+}
+
+TEST_F(FiguresLikeThem, ABalanceIsKnownByItsWordsOrAsked)
+{
+    for (const char* name : {"Fødselsoverskud", "Nettoflytning i alt", "Ændring i antal beboere"}) {
+        const Brought in = read("Område;År;Emne;Værdi\nAkacieparken;2010;" + QByteArray(name) + ";-24\n");
+        EXPECT_EQ(in.figures.size(), 1) << name;
+    }
+    EXPECT_EQ(read("Område;År;Emne;Antal\nAkacieparken;2010;Flytninger;-24\n").questions, QStringList("Flytninger"_q));
+    EXPECT_EQ(read("Område;År;Emne;Antal\nAkacieparken;2010;Flytninger;-24\n", "unit:Flytninger=number"_q).figures,
+        QStringList("Akacieparken 2010 flytninger: -24"_q));
+}
+
+TEST_F(FiguresLikeThem, PartsOfAYearAreSummedWhereAllAreThere)
+{
+    const QByteArray moves =
+        "Område;Kvartal;Emne;Antal\nAkacieparken;2010K1;Tilflyttede;10\nAkacieparken;2010K2;Tilflyttede;11\n"
+        "Akacieparken;2010K3;Tilflyttede;12\nAkacieparken;2010K4;Tilflyttede;13\n"
+        "Mjølnerparken;2010K1;Tilflyttede;5\n";
+    EXPECT_EQ(read(moves).questions, QStringList("parts"_q));
+    const Brought in = read(moves, "parts:sum"_q);
+    EXPECT_EQ(in.figures, QStringList("Akacieparken 2010 tilflyttede: 46"_q));
+    EXPECT_TRUE(in.findings.contains("figurePartsMissing"_q));
+    EXPECT_EQ(read("Område;Kvartal;Beboere\nAkacieparken;2010K1;10\nAkacieparken;2010K2;11\n", "parts:sum"_q).questions,
+        QStringList("parts"_q))
+        << "residents of two days are not summed";
+    EXPECT_EQ(
+        read("Område;Dato;Beboere\nAkacieparken;1. januar 2010;10\nAkacieparken;01-01-2011;11\n").figures.size(), 2);
+    EXPECT_EQ(read("Område;Måned;Beboere\nAkacieparken;2010M01;10\nAkacieparken;2010M02;11\n", "parts:first"_q).figures,
+        QStringList("Akacieparken 2010 residents: 10"_q));
+    EXPECT_EQ(read("Område;Tid;Beboere\nAkacieparken;ultimo 2010;10\n", "parts:last"_q).figures,
+        QStringList("Akacieparken 2010 residents: 10"_q));
+}
+
+TEST_F(FiguresLikeThem, HeadingsOfSeveralRowsNameYearAndIndicator)
+{
+    const Brought in = read(";2010;;2011;\nOmråde;Beboere;Andel uden for arbejdsmarkedet (pct.);Beboere;"
+                            "Andel uden for arbejdsmarkedet (pct.)\nAkacieparken;1040;38,9;1031;40,2\n");
+    EXPECT_EQ(in.questions, QStringList());
+    EXPECT_EQ(in.figures.size(), 4);
+    EXPECT_TRUE(in.figures.contains("Akacieparken 2011 residents: 1.031"_q));
+}
+
+TEST_F(FiguresLikeThem, AStatisticalTableSaysUnitsOfEachContents)
+{
+    const QByteArray table =
+        px("CONTVARIABLE=\"emne\";\nSTUB=\"boligområde\",\"emne\";\nHEADING=\"tid\";\n" + twoAreas
+                + "VALUES(\"emne\")=\"Beboere\",\"Uden for arbejdsmarkedet\";\nVALUES(\"tid\")=\"2010\";\n"
+                  "TIMEVAL(\"tid\")=TLIST(A1),\"2010\";\n",
+            "1040\n38.9\n2000\n41.5\n",
+            "UNITS=\"se emne\";\nUNITS(\"Beboere\")=\"antal\";\nUNITS(\"Uden for arbejdsmarkedet\")=\"procent\";\n");
+    EXPECT_EQ(read(table, {}, "tal.px"_q).figures,
+        QStringList({"Akacieparken 2010 residents: 1.040"_q, "Akacieparken 2010 outsideLabourMarket: 38,9 %"_q,
+            "Mjølnerparken 2010 residents: 2.000"_q, "Mjølnerparken 2010 outsideLabourMarket: 41,5 %"_q}));
+}
+
+TEST_F(FiguresLikeThem, RowsOfAnotherWidthAreTold)
+{
+    const Brought in = read(
+        "Område;År;Beboere\nAkacieparken;2010;1040;17\nMjølnerparken;2010\nAkacieparken;2011;1050\nMjølnerparken;2011;1990\n");
+    EXPECT_TRUE(in.findings.contains("figureRowTooLong"_q));
+    EXPECT_TRUE(in.findings.contains("figureRowTooShort"_q));
+    EXPECT_EQ(in.figures.size(), 3);
+}
+
+} // namespace indblik
