@@ -23,7 +23,8 @@ Result<ReadTable> readBytes(QByteArray bytes)
 /// A file of two areas and two years, with other words in place of some of it.
 QByteArray file(const QByteArray& data, const QByteArray& more = {})
 {
-    return "CHARSET=\"ANSI\";\nTITLE=\"Beboere i områder\";\nUNITS=\"antal\";\nSTUB=\"område\";\nHEADING=\"år\";\n"
+    return "CHARSET=\"ANSI\";\nSUBJECT-AREA=\"b\";SUBJECT-CODE=\"b\";MATRIX=\"b\";DECIMALS=0;CONTENTS=\"Beboere\";"
+           "TITLE=\"Beboere i områder\";\nUNITS=\"antal\";\nSTUB=\"område\";\nHEADING=\"år\";\n"
            "VALUES(\"område\")=\"Søvej\",\"Å/Ø\";\nVALUES(\"år\")=\"2009\",\"2010\";\n"
            + more + "DATA=\n" + data;
 }
@@ -87,7 +88,7 @@ TEST(Px, PlacesCellsWithTheLastVariableFastest)
 TEST(Px, KeepsMarksApartFromZeroAndFromEachOther)
 {
     const auto read =
-        valueOf(readBytes(file("\"-\" \"..\" 0 ...", "DATASYMBOL2=\"diskretion\";\nDATASYMBOLNIL=\"nul\";\n")));
+        valueOf(readBytes(file("\"-\" \"..\" 0 ...;", "DATASYMBOL2=\"diskretion\";\nDATASYMBOLNIL=\"nul\";\n")));
     EXPECT_EQ(shown(read.table), QStringList({"-"_q, ".."_q, "0"_q, "..."_q})) << "dots without quotes too";
     EXPECT_EQ(read.table.marks.at(StatMark{2}), "diskretion"_q);
     EXPECT_EQ(read.table.marks.at(StatMark{0}), "nul"_q);
@@ -112,22 +113,22 @@ TEST(Px, RowsThatKeysLeaveOutAreZeros)
 {
     const QByteArray more = "CODES(\"område\")=\"01\",\"02\";\nKEYS(\"område\")=CODES;\n";
     EXPECT_EQ(
-        shown(valueOf(readBytes(file("\"02\",7 \"..\"", more))).table), QStringList({"0"_q, "0"_q, "7"_q, ".."_q}));
+        shown(valueOf(readBytes(file("\"02\",7 \"..\";", more))).table), QStringList({"0"_q, "0"_q, "7"_q, ".."_q}));
     EXPECT_TRUE(messageOf(file("\"03\",7 8", more)).contains("03"_q));
     EXPECT_FALSE(messageOf(file("\"02\",7", more)).isEmpty()) << "a row that ends too early";
 }
 
 TEST(Px, IsReadInTheLanguageItGivesFirst)
 {
-    const auto read = valueOf(readBytes(file("1 2 3 4", "LANGUAGE=\"da\";\nTITLE[en]=\"Residents\";\n"
-                                                        "STUB[en]=\"area\";\nVALUES[en](\"area\")=\"a\",\"b\";\n")));
+    const auto read = valueOf(readBytes(file("1 2 3 4;", "LANGUAGE=\"da\";\nTITLE[en]=\"Residents\";\n"
+                                                         "STUB[en]=\"area\";\nVALUES[en](\"area\")=\"a\",\"b\";\n")));
     EXPECT_EQ(read.table.title, "Beboere i områder"_q);
     EXPECT_EQ(read.table.variables[0].name, "område"_q);
 }
 
 TEST(Px, LettersAreReadByTheBytesWhereTheHeaderIsWrong)
 {
-    const QString text = QString::fromUtf8(file("1 2 3 4", "CODEPAGE=\"iso-8859-15\";\n"));
+    const QString text = QString::fromUtf8(file("1 2 3 4;", "CODEPAGE=\"iso-8859-15\";\n"));
     const auto utf8 = valueOf(readBytes(text.toUtf8()));
     EXPECT_EQ(utf8.table.variables[0].name, "område"_q);
     ASSERT_EQ(utf8.findings.size(), 1U);
