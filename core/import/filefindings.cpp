@@ -42,8 +42,8 @@ constinit const FindingKind KeywordMissing{
     "keywordMissing", QT_TRANSLATE_NOOP("Finding", "The file has no %1, which the PX standard asks for.")};
 constinit const FindingKind NamesNothing{
     "namesNothing", QT_TRANSLATE_NOOP("Finding", "%1 names “%2”, which the table does not have; it was left out.")};
-constinit const FindingKind CountDiffers{
-    "countDiffers", QT_TRANSLATE_NOOP("Finding", "The variable has %3 values, but %1 has %2; it was left out.")};
+constinit const FindingKind CountDiffers{"countDiffers",
+    QT_TRANSLATE_NOOP("Finding", "The counts differ: %1 has %2, the variable has %3; it was left out.")};
 constinit const FindingKind TimesDiffer{"timesDiffer",
     QT_TRANSLATE_NOOP("Finding", "%1 gives “%2” the time %3; it was left out, and the time is what the table shows.")};
 constinit const FindingKind NoTime{

@@ -1736,8 +1736,8 @@
         <translation>%1 nævner ”%2”, som tabellen ikke har; det blev udeladt.</translation>
     </message>
     <message>
-        <source>The variable has %3 values, but %1 has %2; it was left out.</source>
-        <translation>Variablen har %3 værdier, men %1 har %2; det blev udeladt.</translation>
+        <source>The counts differ: %1 has %2, the variable has %3; it was left out.</source>
+        <translation>Antallet passer ikke: %1 har %2, variablen har %3; det blev udeladt.</translation>
     </message>
     <message>
         <source>%1 gives “%2” the time %3; it was left out, and the time is what the table shows.</source>
