@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/csv.h"
 
+#include "core/import/filefindings.h"
+
 #include <QCoreApplication>
 #include <QIODevice>
 
@@ -103,7 +105,7 @@ void takePlain(SheetCell& cell, QStringView field, QChar sign)
 }
 
 /// Most bytes of a text are letters; a picture or a program has control characters all over.
-bool looksBinary(QIODevice& device, TextEncoding encoding)
+bool looksBinary(QIODevice& device, const TextEncoding& encoding)
 {
     QStringDecoder decoder = decoderOf(encoding);
     const QString start = decoder(device.peek(portion));
@@ -129,7 +131,7 @@ std::optional<Decimal> numberIn(QStringView field, QChar sign)
     return joined ? Decimal::fromText(*joined, sign) : std::nullopt;
 }
 
-std::optional<Error> refusalOfBinary(QIODevice& device, const QString& source, TextEncoding encoding)
+std::optional<Error> refusalOfBinary(QIODevice& device, const QString& source, const TextEncoding& encoding)
 {
     if (!looksBinary(device, encoding))
         return std::nullopt;
@@ -150,17 +152,43 @@ CsvReader::CsvReader(QIODevice& device, QString source, const CsvDialect& dialec
         skipLine();
 }
 
+/// Decodes the next portion; false at the end.
+bool CsvReader::decodeMore()
+{
+    if (m_isAtEnd)
+        return false;
+    const QByteArray bytes = m_device.read(portion);
+    if (bytes.isEmpty()) {
+        m_isAtEnd = true;
+        // What the decoder keeps of a letter that is not whole, comes out before the line end.
+        const QByteArray lineEnd = m_dialect.encoding == TextEncoding::Utf16LittleEnd ? QByteArray("\n\0", 2)
+                                   : m_dialect.encoding == TextEncoding::Utf16BigEnd  ? QByteArray("\0\n", 2)
+                                                                                      : QByteArray("\n");
+        const bool hadError = m_decoder.hasError();
+        const QString rest = m_decoder(lineEnd);
+        if (rest != u"\n" || m_decoder.hasError() != hadError)
+            remarkOnce(filefindings::LetterCut, Grade::Warning, {});
+        return false;
+    }
+    m_text = m_decoder(bytes);
+    m_at = 0;
+    if (m_decoder.hasError())
+        remarkOnce(FindingKind::LettersUnreadable, Grade::Warning, {encodingName(m_dialect.encoding)});
+    if (const qsizetype nul = m_text.indexOf(QChar(u'\0')); nul >= 0) {
+        const int line = m_line + int(QStringView(m_text).left(nul).count(u'\n'));
+        const int before = std::exchange(m_line, line);
+        remarkOnce(filefindings::NulSigns, Grade::Warning, {});
+        m_line = before;
+    }
+    return true;
+}
+
 /// The next character, or atEnd.
 int CsvReader::peek()
 {
     while (m_at == m_text.size()) {
-        const QByteArray bytes = m_device.read(portion);
-        if (bytes.isEmpty())
+        if (!decodeMore())
             return atEnd;
-        m_text = m_decoder(bytes);
-        m_at = 0;
-        if (m_decoder.hasError())
-            remarkOnce(FindingKind::LettersUnreadable, Grade::Warning, {encodingName(m_dialect.encoding)});
     }
     return m_text[m_at].unicode();
 }
@@ -337,8 +365,24 @@ Result<bool> CsvReader::next(SheetRow& row)
         return fields.error();
     }
     row.cells.resize(*fields);
+    if (peek() == atEnd && m_fewestFields > 0)
+        remarkEnd(row, *fields);
+    if (*fields > 1)
+        m_fewestFields = m_fewestFields == 0 ? *fields : std::min(m_fewestFields, *fields);
     skipLine();
     return true;
+}
+
+/// What says that the file goes on elsewhere: its last line has no end. A line of one text below a table is a note.
+void CsvReader::remarkEnd(const SheetRow& row, size_t fields)
+{
+    const SheetCell& last = row.cells.back();
+    const bool isNote = fields == 1 && last.text().contains(u' ');
+    if (fields < m_fewestFields && !isNote)
+        remarkOnce(
+            filefindings::LastRowShort, Grade::Warning, {QString::number(fields), QString::number(m_fewestFields)});
+    else if (last.number())
+        remarkOnce(filefindings::NumberAtEnd, Grade::Note, {last.shown()});
 }
 
 Result<ReadSheet> readCsv(QIODevice& device, const QString& source, std::optional<CsvDialect> dialect)
@@ -369,11 +413,8 @@ Result<ReadSheet> readCsv(QIODevice& device, const QString& source, std::optiona
                          .arg(source),
             {source}};
     read.findings = reader.findings();
-    if (used.encoding == TextEncoding::Windows1252 || used.encoding == TextEncoding::Cp850)
-        read.findings.push_back({.kind = FindingKind::EncodingGuessed,
-            .grade = Grade::Note,
-            .place = {source},
-            .words = {encodingName(used.encoding)}});
+    for (Finding& finding : lettersFound(used, source))
+        read.findings.push_back(std::move(finding));
     return read;
 }
 

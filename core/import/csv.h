@@ -22,7 +22,8 @@ public:
     /// never closed, rows and cells over the limits.
     Result<bool> next(SheetRow& row);
 
-    /// What was not plain so far, each kind once with the place where it began.
+    /// What was not plain so far, each kind once with the place where it began; at the end also signs that the file was
+    /// cut off: a last row that is shorter than all others, a number or half a letter that nothing follows.
     const std::vector<Finding>& findings() const { return m_findings; }
 
 private:
@@ -37,6 +38,8 @@ private:
     Result<QString> readQuoted();
     Error refusal(const QString& message, int line, int column) const;
     Error fieldTooLong() const;
+    bool decodeMore();
+    void remarkEnd(const SheetRow& row, size_t fields);
     void remarkOnce(FindingKind kind, Grade grade, const QStringList& words);
 
     QIODevice& m_device;
@@ -46,7 +49,9 @@ private:
     QString m_text; ///< the letters that were decoded and not yet taken
     qsizetype m_at = 0;
     int m_line = 1;
-    int m_field = 1; ///< number of the field that is read, from 1
+    bool m_isAtEnd = false;
+    size_t m_fewestFields = 0; ///< of the rows so far that have more than one
+    int m_field = 1;           ///< number of the field that is read, from 1
     std::vector<Finding> m_findings;
 };
 
@@ -54,7 +59,7 @@ private:
 std::optional<Decimal> numberIn(QStringView field, QChar sign);
 
 /// Why a file is no table where it holds signs that no text has; the device is left where it is.
-std::optional<Error> refusalOfBinary(QIODevice& device, const QString& source, TextEncoding encoding);
+std::optional<Error> refusalOfBinary(QIODevice& device, const QString& source, const TextEncoding& encoding);
 
 /// The whole file as one sheet, in the given dialect or the guessed one.
 /// Refused: bytes that are no text, an empty file, and what CsvReader refuses.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/csvdialect.h"
 
+#include "core/import/filefindings.h"
+#include "core/import/remark.h"
+
 #include <QIODevice>
 
 #include <algorithm>
-#include <array>
 
 namespace indblik {
 
@@ -13,61 +15,24 @@ namespace {
 constexpr qint64 portion = 256 * 1024;
 constexpr int enoughLines = 1000; ///< to see how a file is written
 
-bool isAsciiLetter(char c)
+void takeEncoding(QIODevice& device, CsvDialect& dialect)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/// What the bytes of a file say about the way its letters are written.
-struct ByteCensus
-{
-    bool canBeUtf8 = true;
-    qint64 danishInWindows = 0;
-    qint64 danishInCp850 = 0;
-
-    void count(const QByteArray& bytes)
-    {
-        for (qsizetype i = 0; i < bytes.size(); ++i) {
-            const char c = bytes[i];
-            if (uchar(c) < 0x80)
-                continue;
-            // The same bytes are quotation marks and dashes in Windows-1252; those do not stand within words.
-            const bool isWithinWord = i > 0 && isAsciiLetter(bytes[i - 1]);
-            danishInWindows += QByteArrayView("\xe6\xf8\xe5\xc6\xd8\xc5").contains(c) ? 1 : 0;
-            danishInCp850 += isWithinWord && QByteArrayView("\x91\x9b\x86").contains(c) ? 1 : 0;
-            danishInCp850 += QByteArrayView("\x9d\x8f").contains(c) ? 1 : 0;
-        }
+    const auto marked = markedEncoding(device.peek(portion));
+    const bool isTwoBytes = marked == TextEncoding::Utf16LittleEnd || marked == TextEncoding::Utf16BigEnd;
+    if (isTwoBytes) {
+        dialect.encoding = *marked;
+        return;
     }
-};
-
-TextEncoding encodingOf(QIODevice& device)
-{
-    const QByteArray start = device.peek(portion);
-    if (start.startsWith("\xff\xfe"))
-        return TextEncoding::Utf16LittleEnd;
-    if (start.startsWith("\xfe\xff"))
-        return TextEncoding::Utf16BigEnd;
-    // UTF-16 without its mark: every other byte of plain letters is zero.
-    std::array<qsizetype, 2> zeros{};
-    for (qsizetype i = 0; i < start.size(); ++i)
-        zeros[size_t(i % 2)] += start[i] == '\0' ? 1 : 0;
-    if (zeros[1] * 4 > start.size() && zeros[0] * 20 < zeros[1])
-        return TextEncoding::Utf16LittleEnd;
-    if (zeros[0] * 4 > start.size() && zeros[1] * 20 < zeros[0])
-        return TextEncoding::Utf16BigEnd;
-
-    ByteCensus census;
-    QStringDecoder utf8(QStringConverter::Utf8);
-    for (QByteArray bytes = device.read(portion); !bytes.isEmpty(); bytes = device.read(portion)) {
-        if (census.canBeUtf8) {
-            const QString letters = utf8(bytes);
-            census.canBeUtf8 = !utf8.hasError();
-        }
+    LetterCensus census;
+    for (QByteArray bytes = device.read(portion); !bytes.isEmpty(); bytes = device.read(portion))
         census.count(bytes);
+    if (!marked && !census.canBeUtf8()) {
+        dialect.encoding = census.likeliest();
+        dialect.basis = EncodingBasis::Letters;
     }
-    if (census.canBeUtf8 || start.startsWith("\xef\xbb\xbf"))
-        return TextEncoding::Utf8;
-    return census.danishInCp850 > census.danishInWindows ? TextEncoding::Cp850 : TextEncoding::Windows1252;
+    dialect.oddWord = census.oddWordIn(dialect.encoding);
+    if (dialect.oddWord.isEmpty() && dialect.basis == EncodingBasis::Letters)
+        dialect.oddWord = census.wordWithoutDanishIn(dialect.encoding);
 }
 
 /// How many lines have a separator outside of quotes, and what the numbers among the fields look like.
@@ -143,47 +108,16 @@ QStringList linesOutsideQuotes(const QString& text)
 
 } // namespace
 
-QString encodingName(TextEncoding encoding)
-{
-    switch (encoding) {
-    case TextEncoding::Utf8:
-        return QStringLiteral("UTF-8");
-    case TextEncoding::Utf16LittleEnd:
-    case TextEncoding::Utf16BigEnd:
-        return QStringLiteral("UTF-16");
-    case TextEncoding::Windows1252:
-        return QStringLiteral("Windows-1252");
-    case TextEncoding::Cp850:
-        return QStringLiteral("CP850");
-    }
-    Q_UNREACHABLE();
-}
-
-QStringDecoder decoderOf(TextEncoding encoding)
-{
-    // The mark is taken off once, by whoever reads; a second one would be a letter of the text.
-    constexpr auto keepMark = QStringConverter::Flag::ConvertInitialBom;
-    switch (encoding) {
-    case TextEncoding::Utf8:
-        return QStringDecoder(QStringConverter::Utf8, keepMark);
-    case TextEncoding::Utf16LittleEnd:
-        return QStringDecoder(QStringConverter::Utf16LE, keepMark);
-    case TextEncoding::Utf16BigEnd:
-        return QStringDecoder(QStringConverter::Utf16BE, keepMark);
-    case TextEncoding::Windows1252:
-    case TextEncoding::Cp850:
-        break;
-    }
-    // Only a Qt that was built with ICU knows these two. Without it Latin-1 loses a few signs of Windows-1252 and all
-    // Danish letters of CP850; that such a file may be read wrong, readCsv() says with every guess.
-    QStringDecoder decoder(encoding == TextEncoding::Cp850 ? "IBM850" : "windows-1252");
-    return decoder.isValid() ? std::move(decoder) : QStringDecoder(QStringConverter::Latin1);
-}
-
-CsvDialect guessDialect(QIODevice& device)
+CsvDialect guessDialect(QIODevice& device, std::optional<TextEncoding> said)
 {
     const qint64 before = device.pos();
-    CsvDialect dialect{.encoding = encodingOf(device)};
+    CsvDialect dialect;
+    if (said) {
+        dialect.encoding = *said;
+        dialect.basis = EncodingBasis::Said;
+    } else {
+        takeEncoding(device, dialect);
+    }
     device.seek(before);
     QStringDecoder decoder = decoderOf(dialect.encoding);
     QString text = decoder(device.peek(portion));
@@ -205,6 +139,18 @@ CsvDialect guessDialect(QIODevice& device)
     const bool hasPoints = census.decimalPoints > census.decimalCommas;
     dialect.decimalSign = dialect.separator == u',' || hasPoints ? u'.' : u',';
     return dialect;
+}
+
+std::vector<Finding> lettersFound(const CsvDialect& dialect, const QString& source)
+{
+    std::vector<Finding> found;
+    if (dialect.basis == EncodingBasis::Letters)
+        found.push_back(
+            remark(source, FindingKind::EncodingGuessed, Grade::Note, 0, {}, {encodingName(dialect.encoding)}));
+    if (!dialect.oddWord.isEmpty())
+        found.push_back(remark(source, filefindings::LettersOdd, Grade::Warning, 0, {},
+            {dialect.oddWord, encodingName(dialect.encoding)}));
+    return found;
 }
 
 } // namespace indblik

@@ -45,11 +45,8 @@ public:
     std::vector<Finding> findings() const override
     {
         auto found = m_reader->findings();
-        if (m_dialect.encoding == TextEncoding::Windows1252 || m_dialect.encoding == TextEncoding::Cp850)
-            found.push_back({.kind = FindingKind::EncodingGuessed,
-                .grade = Grade::Note,
-                .place = {m_source},
-                .words = {encodingName(m_dialect.encoding)}});
+        for (Finding& finding : lettersFound(m_dialect, m_source))
+            found.push_back(std::move(finding));
         return found;
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/px.h"
 
+#include "core/import/filefindings.h"
+#include "core/import/pxletters.h"
+#include "core/import/pxmeaning.h"
 #include "core/import/pxstatements.h"
 #include "core/import/readsheet.h"
 #include "core/import/remark.h"
@@ -34,31 +37,6 @@ bool isNeeded(const QString& keyword)
     return needed.contains(keyword);
 }
 
-/// How the letters are written, by the bytes where the header is wrong.
-struct Letters
-{
-    TextEncoding encoding = TextEncoding::Utf8;
-    bool isOtherThanStated = false;
-};
-
-Letters lettersOf(const QByteArray& bytes)
-{
-    static const QRegularExpression page(QStringLiteral("CODEPAGE\\s*=\\s*\"([^\"]*)\""));
-    const QString beginning = QString::fromLatin1(bytes.left(4096));
-    const QString stated = page.match(beginning).captured(1);
-    const bool saysUtf8 = stated.compare(u"utf-8", Qt::CaseInsensitive) == 0;
-    const bool isPlain = std::none_of(bytes.begin(), bytes.end(), [](char byte) { return byte < 0; });
-    if (isPlain)
-        return {};
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = utf8.decode(bytes);
-    if (!utf8.hasError())
-        return {TextEncoding::Utf8, !stated.isEmpty() && !saysUtf8};
-    if (stated.contains(u"850") || (stated.isEmpty() && !beginning.contains(u"CHARSET")))
-        return {TextEncoding::Cp850, false};
-    return {TextEncoding::Windows1252, saysUtf8};
-}
-
 class Reader
 {
 public:
@@ -72,9 +50,13 @@ public:
             return refused(Words::tr("it has no DATA, so there are no cells. The file may have been cut off"), 0);
         if (auto placed = placeVariables(); !placed)
             return placed.error();
-        checkOptional();
+        const int data = m_statements.line();
+        for (Finding& finding : readMeaning(m_others, m_faulty, {m_read.source, data}, m_read.table))
+            add(std::move(finding));
         if (auto cells = m_keys.empty() ? readCells() : readKeyedCells(); !cells)
             return cells.error();
+        if (!m_statements.isEnded())
+            add(remark(m_read.source, filefindings::DataNotEnded, Grade::Note, m_statements.line()));
         return std::move(m_read);
     }
 
@@ -96,67 +78,54 @@ private:
 
     Result<void> readKeywords()
     {
-        while (const auto statement = m_statements.next()) {
+        while (auto statement = m_statements.next()) {
             if (!statement->language.isEmpty() && statement->language != m_language)
                 continue; // another language says the same
+            statement->language.clear();
             if (statement->isFaulty) {
                 if (isNeeded(statement->keyword))
                     return refused(Words::tr("%1 is not written as PX wants it; a quote mark or a comma is wrong in it")
                                        .arg(statement->name()),
                         statement->line);
-                add(remark(m_read.source, FindingKind::KeywordLeftOut, Grade::Warning, statement->line, {},
-                    {statement->name()}));
+                m_faulty.append(statement->keyword);
+                const bool isOfFigures = isOfMeaning(statement->keyword);
+                add(remark(m_read.source, isOfFigures ? filefindings::MeaningLeftOut : FindingKind::KeywordLeftOut,
+                    Grade::Warning, statement->line, {}, {statement->name()}));
                 continue;
             }
-            take(*statement);
+            if (auto taken = take(*statement); !taken)
+                return taken.error();
         }
         return {};
     }
 
-    void take(const PxStatement& statement)
+    Result<void> take(const PxStatement& statement)
     {
         const QString& keyword = statement.keyword;
-        if (keyword == u"LANGUAGE")
+        if (keyword == u"LANGUAGE" || (keyword == u"LANGUAGES" && m_language.isEmpty()))
             m_language = statement.text();
-        else if (keyword == u"STUB" || keyword == u"HEADING")
+        if (!isNeeded(keyword)) {
+            m_others.push_back(statement);
+            return {};
+        }
+        const auto before = std::find_if(m_needed.begin(), m_needed.end(),
+            [&statement](const PxStatement& each) { return each.name() == statement.name(); });
+        if (before == m_needed.end())
+            m_needed.push_back(statement);
+        else if (before->texts() != statement.texts())
+            return refused(
+                Words::tr("%1 stands there twice and says different things").arg(statement.name()), statement.line);
+        if (keyword == u"STUB" || keyword == u"HEADING")
             (keyword == u"STUB" ? m_stub : m_heading) = statement;
-        else if (keyword == u"VALUES" || keyword == u"CODES" || keyword == u"TIMEVAL" || keyword == u"KEYS"
-                 || keyword == u"PRECISION")
-            m_ofVariables.push_back(statement);
-        else if (keyword.startsWith(u"DATASYMBOL"))
-            takeSymbol(keyword.mid(10), statement.text());
-        else if (QString* text = textOf(keyword); text && text->isEmpty())
-            *text = statement.text();
-    }
-
-    /// What is told of the table as a whole, and given for each of its contents where they differ: the first is taken.
-    QString* textOf(const QString& keyword)
-    {
-        StatTable& table = m_read.table;
-        const std::pair<QLatin1String, QString*> texts[] = {{QLatin1String("TITLE"), &table.title},
-            {QLatin1String("DESCRIPTION"), &table.title}, {QLatin1String("CONTENTS"), &table.contents},
-            {QLatin1String("UNITS"), &table.units}, {QLatin1String("SOURCE"), &table.source},
-            {QLatin1String("MATRIX"), &table.matrix}, {QLatin1String("LAST-UPDATED"), &table.updated}};
-        const auto found = std::find_if(
-            std::begin(texts), std::end(texts), [&keyword](const auto& each) { return each.first == keyword; });
-        return found == std::end(texts) ? nullptr : found->second;
-    }
-
-    void takeSymbol(const QString& which, const QString& words)
-    {
-        const int dots = which.toInt();
-        if (which == u"NIL")
-            m_read.table.marks[StatMark{0}] = words;
-        else if (dots >= 1 && dots <= 6)
-            m_read.table.marks[StatMark{dots}] = words;
+        return {};
     }
 
     const PxStatement* statementOf(QStringView keyword, const QString& variable) const
     {
-        const auto found = std::find_if(m_ofVariables.begin(), m_ofVariables.end(), [&](const PxStatement& each) {
+        const auto found = std::find_if(m_needed.begin(), m_needed.end(), [&](const PxStatement& each) {
             return each.keyword == keyword && !each.subkeys.isEmpty() && each.subkeys.front() == variable;
         });
-        return found == m_ofVariables.end() ? nullptr : &*found;
+        return found == m_needed.end() ? nullptr : &*found;
     }
 
     Result<void> placeVariables()
@@ -184,48 +153,27 @@ private:
     /// KEYS are of all variables of STUB and of no other.
     Result<void> placeKeys()
     {
-        for (const PxStatement& statement : m_ofVariables) {
-            if (statement.keyword == u"KEYS")
-                m_keys[statement.subkeys.value(0)] = statement.text().compare(u"CODES", Qt::CaseInsensitive) == 0;
+        int line = 0;
+        for (const PxStatement& statement : m_needed) {
+            const bool isOfVariable = m_stub.texts().contains(statement.subkeys.value(0))
+                                      || m_heading.texts().contains(statement.subkeys.value(0));
+            if (statement.keyword == u"VALUES" && !isOfVariable)
+                add(remark(m_read.source, filefindings::NamesNothing, Grade::Warning, statement.line, {},
+                    {statement.name(), statement.subkeys.value(0)}));
+            if (statement.keyword != u"KEYS")
+                continue;
+            line = statement.line;
+            const QString by = statement.text().toUpper();
+            if (by != u"CODES" && by != u"VALUES")
+                return refused(Words::tr("%1 is neither VALUES nor CODES").arg(statement.name()), line);
+            m_keys[statement.subkeys.value(0)] = by == u"CODES";
         }
         const QStringList stub = m_stub.texts();
         const bool areOfStub =
             std::all_of(stub.begin(), stub.end(), [this](const QString& name) { return m_keys.count(name) > 0; });
         if (!m_keys.empty() && (!areOfStub || m_keys.size() != size_t(stub.size())))
-            return refused(Words::tr("KEYS is not given for each variable of STUB, so its rows have no place"), 0);
+            return refused(Words::tr("KEYS is not given for each variable of STUB, so its rows have no place"), line);
         return {};
-    }
-
-    StatVariable* variable(const QString& name)
-    {
-        const auto found = std::find_if(m_read.table.variables.begin(), m_read.table.variables.end(),
-            [&name](const StatVariable& each) { return each.name == name; });
-        return found == m_read.table.variables.end() ? nullptr : &*found;
-    }
-
-    /// What no cell depends on: codes, times, precision.
-    void checkOptional()
-    {
-        for (const PxStatement& statement : m_ofVariables) {
-            StatVariable* of = statement.subkeys.isEmpty() ? nullptr : variable(statement.subkeys.front());
-            bool isWrong = !of;
-            if (of && statement.keyword == u"CODES") {
-                isWrong = statement.values.size() != size_t(of->values.size());
-                if (!isWrong)
-                    of->codes = statement.texts();
-            } else if (of && statement.keyword == u"TIMEVAL") {
-                of->isTime = true;
-                const auto times = std::count_if(statement.values.begin(), statement.values.end(),
-                    [](const PxToken& each) { return each.isQuoted; });
-                // TLIST(A1,"1994"-"2003") gives the ends only.
-                isWrong = statement.text().endsWith(u')') && times > 0 && times != of->values.size();
-            } else if (of && statement.keyword == u"PRECISION") {
-                isWrong = statement.subkeys.size() > 1 && !of->values.contains(statement.subkeys[1]);
-            }
-            if (isWrong)
-                add(remark(m_read.source, FindingKind::KeywordDoesNotFit, Grade::Warning, statement.line, {},
-                    {statement.name()}));
-        }
     }
 
     Result<StatCell> cellOf(const PxToken& token) const
@@ -245,22 +193,35 @@ private:
 
     Error wrongCount(size_t read) const
     {
-        return refused(Words::tr("the variables ask for %1 cells, but %2 stand there").arg(m_cells).arg(read),
+        const QString count = Words::tr("the variables ask for %1 cells, but %2 stand there").arg(m_cells).arg(read);
+        const bool isCut = read < m_cells && !m_statements.isEnded();
+        return refused(isCut ? Words::tr("%1, and it ends without “;”, so it was cut off").arg(count) : count,
             m_statements.line());
+    }
+
+    Error cutWithin(const PxToken& last) const
+    {
+        return refused(
+            Words::tr("it ends with “%1”, of which the end may be missing; the file was cut off").arg(last.text),
+            last.line);
     }
 
     Result<void> readCells()
     {
         std::vector<StatCell>& cells = m_read.table.cells;
-        while (const auto token = m_statements.nextCell()) {
+        PxToken last;
+        while (auto token = m_statements.nextCell()) {
             const auto cell = cellOf(*token);
             if (!cell)
                 return cell.error();
             if (cells.size() == m_cells)
                 return wrongCount(cells.size() + 1);
             cells.push_back(*cell);
+            last = std::move(*token);
         }
-        return cells.size() == m_cells ? Result<void>() : wrongCount(cells.size());
+        if (cells.size() != m_cells)
+            return wrongCount(cells.size());
+        return m_statements.mayEndWithinCell() ? cutWithin(last) : Result<void>();
     }
 
     /// Each row begins with a value or code of every variable of STUB; rows that are not there are zeros.
@@ -289,9 +250,46 @@ private:
                 if (!cell)
                     return cell.error();
                 cells[*row * perRow + i] = *cell;
+                if (m_statements.isAtEnd() && m_statements.mayEndWithinCell())
+                    return cutWithin(*next);
             }
         }
+        return remarkLeftOut(isRead);
+    }
+
+    /// Rows that are not there are zeros, unless the file was cut off and they are not there for that.
+    Result<void> remarkLeftOut(const std::vector<bool>& isRead)
+    {
+        const auto first = std::find(isRead.begin(), isRead.end(), false);
+        if (first == isRead.end())
+            return {};
+        if (!m_statements.isEnded())
+            return refused(Words::tr("rows are missing, which KEYS takes to be zeros, and it ends without “;”, so they "
+                                     "may have been cut off"),
+                m_statements.line());
+        const auto count = std::count(isRead.begin(), isRead.end(), false);
+        add(remark(m_read.source, filefindings::RowsOfZeros, Grade::Note, lineOfKeys(), {},
+            {QString::number(count), QString::number(isRead.size()), rowName(size_t(first - isRead.begin()))}));
         return {};
+    }
+
+    int lineOfKeys() const
+    {
+        const auto found = std::find_if(
+            m_needed.begin(), m_needed.end(), [](const PxStatement& each) { return each.keyword == u"KEYS"; });
+        return found == m_needed.end() ? 0 : found->line;
+    }
+
+    /// "Mjølnerparken, Mænd"
+    QString rowName(size_t row) const
+    {
+        QStringList names;
+        for (size_t i = m_stub.values.size(); i-- > 0;) {
+            const QStringList& values = m_read.table.variables[i].values;
+            names.prepend(values[qsizetype(row % size_t(values.size()))]);
+            row /= size_t(values.size());
+        }
+        return names.join(QStringLiteral(", "));
     }
 
     using Places = QHash<QString, size_t>;
@@ -330,7 +328,9 @@ private:
     QString m_language;
     PxStatement m_stub;
     PxStatement m_heading;
-    std::vector<PxStatement> m_ofVariables;
+    std::vector<PxStatement> m_needed; ///< STUB, HEADING, VALUES and KEYS
+    std::vector<PxStatement> m_others;
+    QStringList m_faulty;           ///< keywords that could not be read
     std::map<QString, bool> m_keys; ///< of which variables, and whether by their codes
     size_t m_cells = 0;
 };
@@ -342,27 +342,34 @@ bool looksLikePx(const QByteArray& beginning)
     static const QRegularExpression head(
         QStringLiteral("^\\s*(CHARSET|AXIS-VERSION|CODEPAGE|LANGUAGE|CREATION-DATE|DECIMALS|SHOWDECIMALS|MATRIX|TITLE|"
                        "SUBJECT-[A-Z]+|CONTENTS|DESCRIPTION)\\s*="));
-    return head.match(QString::fromLatin1(beginning.startsWith("\xef\xbb\xbf") ? beginning.mid(3) : beginning))
-        .hasMatch();
+    const auto marked = markedEncoding(beginning);
+    QString text = marked ? decoderOf(*marked).decode(beginning) : QString::fromLatin1(beginning);
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return head.match(text).hasMatch();
 }
 
 Result<ReadTable> readPx(QIODevice& device, const QString& source)
 {
-    const QByteArray bytes = device.read(mostBytes + 1);
+    QByteArray bytes = device.read(mostBytes + 1);
     if (bytes.size() > mostBytes)
         return Error{
             Words::tr("%1 is larger than 64 MB. Fetch fewer areas or years from where it was published.").arg(source),
             {source}};
-    const Letters letters = lettersOf(bytes);
+    // A copy that broke off leaves zeros where the rest of the file should be.
+    while (bytes.endsWith('\0') && !markedEncoding(bytes.left(4096)))
+        bytes.chop(1);
+    const PxLetters letters = lettersOf(bytes, source);
     QStringDecoder decoder = decoderOf(letters.encoding);
     const QString text = decoder.decode(bytes);
     auto read = Reader(source, text).run();
     if (!read)
         return read;
     read->encoding = letters.encoding;
-    if (letters.isOtherThanStated)
+    read->findings.insert(read->findings.begin(), letters.findings.begin(), letters.findings.end());
+    if (decoder.hasError())
         read->findings.push_back(
-            remark(source, FindingKind::EncodingGuessed, Grade::Note, 0, {}, {encodingName(letters.encoding)}));
+            remark(source, FindingKind::LettersUnreadable, Grade::Warning, 0, {}, {encodingName(letters.encoding)}));
     return read;
 }
 

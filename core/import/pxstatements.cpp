@@ -10,6 +10,15 @@ bool isOfWord(QChar c)
     return !c.isSpace() && !QStringView(u"\"',;=[]").contains(c);
 }
 
+/// Old Macs end lines with CR; programs that pass text on write the others.
+bool isLineEnd(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == QChar(0x85) || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+/// The sign that ends a file of DOS.
+constexpr QChar endOfFile(0x1a);
+
 } // namespace
 
 QString PxStatement::name() const
@@ -38,14 +47,14 @@ QString PxStatement::text() const
 QChar PxStatements::take()
 {
     const QChar c = m_text[m_at++];
-    if (c == u'\n')
+    if (isLineEnd(c) && !(c == u'\r' && !isAtEnd() && peek() == u'\n'))
         ++m_line;
     return c;
 }
 
 void PxStatements::skipSpace()
 {
-    while (!isAtEnd() && (peek().isSpace() || peek() == QChar::ByteOrderMark || peek() == QChar(0x1a)))
+    while (!isAtEnd() && (peek().isSpace() || peek() == QChar::ByteOrderMark || peek() == endOfFile))
         take();
 }
 
@@ -65,10 +74,10 @@ std::optional<QString> PxStatements::takeQuoted()
     while (true) {
         take();
         const qsizetype from = m_at;
-        while (!isAtEnd() && peek() != u'"' && peek() != u'\n')
+        while (!isAtEnd() && peek() != u'"' && !isLineEnd(peek()))
             take();
         text += m_text.mid(from, m_at - from);
-        if (isAtEnd() || peek() == u'\n')
+        if (isAtEnd() || isLineEnd(peek()))
             return std::nullopt;
         take();
         const qsizetype after = m_at;
@@ -122,6 +131,7 @@ bool PxStatements::readHead(PxStatement& statement)
 bool PxStatements::readValues(PxStatement& statement)
 {
     bool mayFollow = true;
+    bool isRange = false;
     while (true) {
         skipSpace();
         if (isAtEnd())
@@ -140,28 +150,37 @@ bool PxStatements::readValues(PxStatement& statement)
             take();
             continue;
         }
-        // Two values without a comma: the first quote mark was not the end.
-        const bool isRange = !mayFollow && peek() == u'-';
-        if (!mayFollow && !isRange)
-            return false;
-        if (isRange) {
-            take();
+        // "2010"-"2012" of TIMEVAL, "parent":"child" of HIERARCHIES.
+        if (!mayFollow && (peek() == u'-' || peek() == u':')) {
+            isRange = take() == u'-';
             mayFollow = true;
             continue;
         }
+        // Two values without a comma: the first quote mark was not the end.
+        if (!mayFollow)
+            return false;
         const int line = m_line;
         if (peek() == u'"') {
             const auto text = takeQuoted();
             if (!text)
                 return false;
-            statement.values.push_back({*text, true, line});
+            statement.values.push_back({*text, true, line, isRange});
         } else {
-            const QString word = takeWord();
+            QString word = takeWord();
             if (word.isEmpty())
                 return false;
-            statement.values.push_back({word, false, line});
+            skipSpace();
+            // "TLIST( A1 )", "TLIST (A1)"
+            if (word.endsWith(u'(') || (!isAtEnd() && peek() == u'('))
+                word += takeWord();
+            if (word.endsWith(u'(')) {
+                skipSpace();
+                word += takeWord();
+            }
+            statement.values.push_back({word, false, line, isRange});
         }
         mayFollow = false;
+        isRange = false;
     }
 }
 
@@ -170,7 +189,7 @@ void PxStatements::skipFaulty()
     bool endsHere = false;
     while (!isAtEnd()) {
         const QChar c = take();
-        if (c == u'\n' && endsHere)
+        if (isLineEnd(c) && endsHere)
             return;
         if (!c.isSpace())
             endsHere = c == u';';
@@ -207,21 +226,38 @@ std::optional<PxStatement> PxStatements::next()
 
 std::optional<PxToken> PxStatements::nextCell()
 {
-    const auto isSeparator = [](QChar c) { return c.isSpace() || c == u',' || c == u';' || c == QChar(0x1a); };
+    const auto isSeparator = [](QChar c) { return c.isSpace() || c == u',' || c == u';' || c == endOfFile; };
     while (!isAtEnd() && isSeparator(peek()))
         take();
     if (isAtEnd())
         return std::nullopt;
-    PxToken token{{}, peek() == u'"', m_line};
+    PxToken token{{}, peek() == u'"', m_line, false};
     if (token.isQuoted)
         take();
     const qsizetype from = m_at;
-    while (!isAtEnd() && (token.isQuoted ? peek() != u'"' && peek() != u'\n' : !isSeparator(peek()) && peek() != u'"'))
+    while (
+        !isAtEnd() && (token.isQuoted ? peek() != u'"' && !isLineEnd(peek()) : !isSeparator(peek()) && peek() != u'"'))
         take();
     token.text = m_text.mid(from, m_at - from).toString();
     if (token.isQuoted && !isAtEnd() && peek() == u'"')
         take();
     return token;
+}
+
+bool PxStatements::isEnded() const
+{
+    qsizetype at = m_text.size();
+    while (at > 0 && (m_text[at - 1].isSpace() || m_text[at - 1] == endOfFile))
+        --at;
+    return at > 0 && m_text[at - 1] == u';';
+}
+
+bool PxStatements::mayEndWithinCell() const
+{
+    if (m_text.isEmpty())
+        return false;
+    const QChar last = m_text.back();
+    return !last.isSpace() && last != endOfFile && last != u'"' && last != u';' && last != u',';
 }
 
 } // namespace indblik

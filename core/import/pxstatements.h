@@ -14,6 +14,7 @@ struct PxToken
     QString text;
     bool isQuoted = false;
     int line = 0;
+    bool endsRange = false; ///< "2012" of "2010"-"2012"
 };
 
 /// `KEYWORD[language]("subkey","subkey")=value;` of a PC-Axis file (PX-2013).
@@ -34,8 +35,8 @@ struct PxStatement
     QString text() const;
 };
 
-/// Cuts a PC-Axis file into its statements up to DATA. A statement whose value cannot be read is marked as faulty and
-/// ends at the next line that ends with ";".
+/// Cuts a PC-Axis file into its statements up to DATA. Lines end with LF, CR LF or CR, whatever. A statement whose
+/// value cannot be read is marked as faulty and ends at the next line that ends with ";".
 class PxStatements
 {
 public:
@@ -48,11 +49,15 @@ public:
     /// The next cell or key; nothing at the end. Spaces, commas, semicolons, tabs and lines part them. A quoted one
     /// that no quote ends is the rest of its line.
     std::optional<PxToken> nextCell();
+    bool isAtEnd() const { return m_at >= m_text.size(); }
+    /// The last thing of the file is a ";".
+    bool isEnded() const;
+    /// The file ends within a number or mark, or right behind a number, so that digits may be missing.
+    bool mayEndWithinCell() const;
 
     int line() const { return m_line; }
 
 private:
-    bool isAtEnd() const { return m_at >= m_text.size(); }
     QChar peek() const { return m_text[m_at]; }
     QChar take();
     void skipSpace();

@@ -1687,6 +1687,74 @@
         <source>The number of persons changed by %1, but their share by %2 points. Neither follows from the other; say both.</source>
         <translation>Antallet ændrede sig med %1, men andelen med %2 procentpoint. Det ene følger ikke af det andet; skriv begge dele.</translation>
     </message>
+    <message>
+        <source>“%1” does not look like Danish. The letters are read as %2, which may be wrong; look at the names, or save the file anew as UTF-8.</source>
+        <translation>”%1” ligner ikke dansk. Bogstaverne er læst som %2, og det kan være forkert: Se på navnene, eller gem filen igen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file says that its letters are written as “%1”, which is not known here. They are read as %2; look at the names.</source>
+        <translation>Filen siger, at dens bogstaver er skrevet som ”%1”, som programmet ikke kender. De er læst som %2; se på navnene.</translation>
+    </message>
+    <message>
+        <source>The file says that its letters are written as %1, but some are not. They are read as %2; look at the names.</source>
+        <translation>Filen siger, at dens bogstaver er skrevet som %1, men nogle af dem er ikke. De er læst som %2; se på navnene.</translation>
+    </message>
+    <message>
+        <source>The letters are read as the file says, as %1: “%2”. As %3 this would be “%4”; look which of them is right.</source>
+        <translation>Bogstaverne er læst, som filen siger, som %1: ”%2”. Som %3 ville der stå ”%4”; se, hvad der er rigtigt.</translation>
+    </message>
+    <message>
+        <source>The file ends within a letter, so it was cut off. Fetch it anew.</source>
+        <translation>Filen slutter midt i et bogstav, så den er skåret af. Hent den igen.</translation>
+    </message>
+    <message>
+        <source>The file holds zero bytes, which no text has; it may be damaged. Fetch it anew.</source>
+        <translation>Filen har nulbyte, som ingen tekst har; den kan være beskadiget. Hent den igen.</translation>
+    </message>
+    <message>
+        <source>The last row has fewer fields (%1) than the others (%2) and no line end: the file may have been cut off. Fetch it anew.</source>
+        <translation>Den sidste række har færre felter (%1) end de andre (%2) og intet linjeskift: Filen kan være skåret af. Hent den igen.</translation>
+    </message>
+    <message>
+        <source>The file ends with the number %1 and has no line end behind it. Look whether digits are missing.</source>
+        <translation>Filen slutter med tallet %1 uden linjeskift efter. Se, om der mangler cifre.</translation>
+    </message>
+    <message>
+        <source>DATA does not end with “;”. All its cells are there.</source>
+        <translation>DATA slutter ikke med ”;”. Alle celler er der.</translation>
+    </message>
+    <message>
+        <source>By KEYS the file leaves out rows of zeros: %1 of %2 rows are read as 0, the first is “%3”.</source>
+        <translation>Efter KEYS udelader filen rækker med nuller: %1 af %2 rækker er læst som 0, den første er ”%3”.</translation>
+    </message>
+    <message>
+        <source>The file has no %1, which the PX standard asks for.</source>
+        <translation>Filen har ikke %1, som PX-standarden kræver.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which the table does not have; it was left out.</source>
+        <translation>%1 nævner ”%2”, som tabellen ikke har; det blev udeladt.</translation>
+    </message>
+    <message>
+        <source>The counts differ: %1 has %2, the variable has %3; it was left out.</source>
+        <translation>Antallet passer ikke: %1 har %2, variablen har %3; det blev udeladt.</translation>
+    </message>
+    <message>
+        <source>%1 gives “%2” the time %3; it was left out, and the time is what the table shows.</source>
+        <translation>%1 giver ”%2” tiden %3; det blev udeladt, og tiden er den, tabellen viser.</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, which is no time that can be read; it was left out.</source>
+        <translation>%1 har ”%2”, som ikke kan læses som en tid; det blev udeladt.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice and says different things; the first holds.</source>
+        <translation>%1 står der to gange og siger noget forskelligt; det første gælder.</translation>
+    </message>
+    <message>
+        <source>%1 is not written as PX wants it and was left out. Look what the figures are of.</source>
+        <translation>%1 er ikke skrevet, som PX kræver, og blev udeladt. Se efter, hvad tallene handler om.</translation>
+    </message>
 </context>
 <context>
     <name>FindingEdits</name>
@@ -2558,6 +2626,26 @@
     <message>
         <source>the row of “%1” ends too early</source>
         <translation>rækken med ”%1” slutter for tidligt</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice and says different things</source>
+        <translation>%1 står der to gange og siger noget forskelligt</translation>
+    </message>
+    <message>
+        <source>%1 is neither VALUES nor CODES</source>
+        <translation>%1 er hverken VALUES eller CODES</translation>
+    </message>
+    <message>
+        <source>%1, and it ends without “;”, so it was cut off</source>
+        <translation>%1, og den slutter uden ”;”, så den er skåret af</translation>
+    </message>
+    <message>
+        <source>it ends with “%1”, of which the end may be missing; the file was cut off</source>
+        <translation>den slutter med ”%1”, hvor enden kan mangle; filen er skåret af</translation>
+    </message>
+    <message>
+        <source>rows are missing, which KEYS takes to be zeros, and it ends without “;”, so they may have been cut off</source>
+        <translation>der mangler rækker, som KEYS regner for nuller, og den slutter uden ”;”, så de kan være skåret af</translation>
     </message>
 </context>
 <context>

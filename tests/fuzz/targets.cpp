@@ -184,8 +184,13 @@ void fuzzPx(const QByteArray& bytes)
         return;
     }
     size_t cells = 1;
-    for (const StatVariable& variable : read->table.variables)
-        cells *= size_t(variable.values.size());
+    for (const StatVariable& variable : read->table.variables) {
+        const qsizetype count = variable.values.size();
+        cells *= size_t(count);
+        demand(variable.codes.isEmpty() || variable.codes.size() == count);
+        demand(variable.times.isEmpty() || (variable.isTime && variable.times.size() == count));
+        demand(!variable.total || (*variable.total >= 0 && *variable.total < count));
+    }
     demand(read->table.cells.size() == cells && cells <= mostCells);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/csv.h"
+#include "core/import/filefindings.h"
 #include "tests/core/sheets.h"
 
 #include <rapidcheck.h>
@@ -78,7 +79,8 @@ RC_GTEST_PROP(RandomSheets, ComeBackFromCsvAsTheyWere, ())
         RC_DISCARD("looks like no text");
     for (SheetRow& row : read->sheet.rows)
         row.line = 0;
-    RC_ASSERT(read->findings.empty());
+    RC_ASSERT(std::all_of(read->findings.begin(), read->findings.end(),
+        [](const Finding& finding) { return finding.kind == filefindings::NulSigns; }));
     RC_ASSERT(picture(read->sheet) == picture(sheet));
     RC_ASSERT(read->sheet.rows == sheet.rows);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/csv.h"
+#include "core/import/filefindings.h"
 #include "tests/core/sheets.h"
 
 #include <QElapsedTimer>
@@ -176,6 +177,40 @@ TEST(ACsvFile, IsReadRowByRowInAnyLength)
     }
     EXPECT_EQ(count, 100'000);
     EXPECT_EQ(picture(row), ""_q);
+}
+
+TEST(ACsvFile, ThatIsCutOffIsSaidToBe)
+{
+    using namespace filefindings;
+    const Finding shortRow = findingOf(valueOf(sheetIn("a;b;c\nd;1;2\ne;3")), LastRowShort);
+    EXPECT_EQ(shortRow.place.line, 3);
+    EXPECT_EQ(shortRow.words, QStringList({"2"_q, "3"_q}));
+    EXPECT_EQ(shortRow.grade, Grade::Warning);
+    EXPECT_TRUE(has(valueOf(sheetIn("a;b;c\rd;1;2\re")), LastRowShort));
+    const Finding number = findingOf(valueOf(sheetIn("a;b\nd;1\ne;12")), NumberAtEnd);
+    EXPECT_EQ(number.words, QStringList("12"_q));
+    EXPECT_EQ(number.grade, Grade::Note);
+    const Finding letter = findingOf(valueOf(sheetIn("a;b\nS\xc3\xb8;x\xc3")), LetterCut);
+    EXPECT_EQ(letter.grade, Grade::Warning);
+    EXPECT_FALSE(sheetIn("a;b\nd;\"1"));
+    EXPECT_TRUE(has(valueOf(sheetIn(QByteArray("\xff\xfe"
+                                               "a\0;\0b",
+                        7))),
+        LetterCut));
+}
+
+TEST(ACsvFile, ThatIsWholeIsNotSaidToBeCutOff)
+{
+    for (const char* bytes : {"a;b\nd;1\n", "a;b\r\nd;1\r\n", "a;b\rd;1\r", "a;b\nd;tekst",
+             "a;b\nd;1\n\nKilde: Danmarks Statistik", "a;b;c\nd;1\ne;2;3\nf;g", "a\nb", "titel\na;b\nc;d"})
+        EXPECT_TRUE(valueOf(sheetIn(bytes)).findings.empty()) << bytes;
+}
+
+TEST(ACsvFile, WithZeroBytesIsSaidToBeDamaged)
+{
+    const Finding finding =
+        findingOf(valueOf(sheetIn(QByteArray("aaaaaaaaaaaaaaa;b\nc;1\0\n", 22))), filefindings::NulSigns);
+    EXPECT_EQ(finding.place.line, 2);
 }
 
 } // namespace indblik

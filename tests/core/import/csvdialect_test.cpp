@@ -83,4 +83,58 @@ TEST(TheEncoding, IsFoundHoweverLateTheFirstLetterStands)
     EXPECT_EQ(guess(QByteArray("a;1\n").repeated(200'000) + "Bl\xe5g\xe5rden;1\n").encoding, TextEncoding::Windows1252);
 }
 
+TEST(TheEncoding, IsTheOneThatYieldsDanishLetters)
+{
+    const struct
+    {
+        QByteArray bytes;
+        TextEncoding encoding;
+    } files[] = {{"sted;1\n\xaer\xbf;2\n\x81"
+                  "benr\x8c;3\n",
+                     TextEncoding::MacRoman},
+        {"Bl\x8cg\x8crden;1\nS\xbfvej;2\n", TextEncoding::MacRoman}, {"\x9drb\x91k;1\n", TextEncoding::Cp850},
+        {"\xd8rb\xe6k;1\n", TextEncoding::Windows1252}, {"\xd8rb\xe6k;1 \xa4\n", TextEncoding::Iso8859_15},
+        {"Caf\xe9;1\n", TextEncoding::Windows1252}};
+    for (const auto& each : files) {
+        const CsvDialect dialect = guess(each.bytes);
+        EXPECT_EQ(encodingName(dialect.encoding), encodingName(each.encoding)) << each.bytes.toStdString();
+        EXPECT_EQ(dialect.basis, EncodingBasis::Letters);
+    }
+}
+
+TEST(TheEncoding, ThatYieldsNoDanishLettersIsDoubtedWithAnExample)
+{
+    EXPECT_EQ(guess("\xd8rb\xe6k;1\n").oddWord, QString());
+    EXPECT_EQ(guess("\xcb\xfc\xe2\xb3\xe2;1\n").oddWord, QString::fromUtf8("Ëüâ³â")) << "Cyrillic";
+    EXPECT_FALSE(guess("\x8f\xf3\x9f;1\nt\xb9"
+                       "c;2\n")
+                     .oddWord.isEmpty());
+    EXPECT_EQ(guess(QByteArray::fromStdString("S\u00c3\u00b8vej;1\n")).oddWord, QString::fromUtf8("SÃ¸vej"))
+        << "encoded twice";
+    EXPECT_EQ(guess(QByteArray::fromStdString("\u041a\u0438\u0457\u0432;1\n")).oddWord, QString())
+        << "UTF-8 is certain";
+    EXPECT_FALSE(guess("Caf\xe9;1\n").oddWord.isEmpty()) << "no Danish letter shows that the guess is right";
+}
+
+TEST(TheEncoding, ThatIsSaidIsNotGuessed)
+{
+    QByteArray bytes = "\xcb\xfc\xe2\xb3\xe2;1\n";
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const CsvDialect dialect = guessDialect(buffer, TextEncoding::named(u"cp1251"));
+    EXPECT_EQ(encodingName(dialect.encoding), "Windows-1251"_q);
+    EXPECT_TRUE(lettersFound(dialect, "a.csv"_q).empty());
+    EXPECT_EQ(buffer.pos(), 0);
+}
+
+TEST(TheEncoding, IsKnownByItsNames)
+{
+    for (const char* name : {"iso-8859-15", "ISO_8859-15", "iso885915", "Latin-9"})
+        EXPECT_TRUE(TextEncoding::named(QString::fromLatin1(name)) == TextEncoding::Iso8859_15) << name;
+    for (const char* name : {"windows-1252", "cp1252", "1252", "Win 1252"})
+        EXPECT_TRUE(TextEncoding::named(QString::fromLatin1(name)) == TextEncoding::Windows1252) << name;
+    for (const char* name : {"", "klingon", "125", "utf"})
+        EXPECT_FALSE(TextEncoding::named(QString::fromLatin1(name))) << name;
+}
+
 } // namespace indblik
