@@ -288,4 +288,165 @@ TEST(LosesNoWord, OfAnAccountAsItIs)
     }
 }
 
+namespace {
+
+const QString foreign = QStringLiteral("Fremmed tekst fra kvarterhuset nummer%1, som ingen havde ventet%1 her.");
+
+/// Damages a text at places that the seed chooses.
+class Damage
+{
+public:
+    Damage(const QString& text, quint32 seed) : m_lines(text.split(u'\n')), m_random(seed) {}
+
+    QString text() const { return m_lines.join(u'\n'); }
+    qsizetype place() { return qsizetype(m_random.bounded(quint32(m_lines.size()))); }
+
+    /// A line that begins with one of the words, from a place on; any where there is none.
+    qsizetype placeOf(const QStringList& words)
+    {
+        const qsizetype from = place();
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const qsizetype at = (from + i) % m_lines.size();
+            for (const QString& word : words) {
+                if (m_lines[at].trimmed().startsWith(word))
+                    return at;
+            }
+        }
+        return from;
+    }
+
+    void dropGuidanceEnd()
+    {
+        for (qsizetype at = placeOf({"Angiv"_q}); at + 1 < m_lines.size(); ++at) {
+            if (m_lines[at].trimmed().isEmpty()) {
+                m_lines.removeAt(at);
+                return;
+            }
+        }
+    }
+    void changeGuidance() { m_lines[placeOf({"Angiv"_q})].replace("Angiv"_q, "Angiv kort og godt"_q); }
+    void changeLabel() { m_lines[placeOf(labels())].prepend("Om "_q); }
+    void cutLabel()
+    {
+        QString& line = m_lines[placeOf(labels())];
+        line = line.mid(line.indexOf(u' ') + 1);
+    }
+    void removeHeading() { m_lines.removeAt(placeOf({"1."_q, "2."_q, "3."_q, "4."_q})); }
+    void swapLines() { m_lines.swapItemsAt(place(), place()); }
+    void glueLines()
+    {
+        const qsizetype at = qMin(place(), m_lines.size() - 2);
+        if (at >= 0)
+            m_lines[at] += u' ' + m_lines.takeAt(at + 1).trimmed();
+    }
+    void insertForeign()
+    {
+        m_lines.insert(place(), foreign.arg(m_random.bounded(1000)));
+        if (m_random.bounded(2))
+            m_lines.insert(place(), "\n"_q + foreign.arg(m_random.bounded(1000)) + "\n"_q);
+    }
+    void cut() { m_lines = m_lines.mid(0, qMax<qsizetype>(place(), 3)); }
+    void cutBeginning() { m_lines = m_lines.mid(place() / 2); }
+    void repeatTitle()
+    {
+        const qsizetype label = placeOf({"Økonomi"_q});
+        const qsizetype other = placeOf({"Økonomi"_q});
+        if (label > 0 && other > 0)
+            m_lines[label - 1] = m_lines[other - 1];
+    }
+    void repeatLabel()
+    {
+        const qsizetype label = placeOf(labels());
+        m_lines.insert(place(), m_lines[label]);
+    }
+    void answerBeforeLabel() { m_lines.insert(placeOf({"Økonomi"_q}), foreign.arg(m_random.bounded(1000))); }
+    void textAtEnd() { m_lines.append({QString(), foreign.arg(1), QString(), foreign.arg(2)}); }
+    void longLine() { m_lines.insert(place(), foreign.arg(3).repeated(m_random.bounded(2) ? 4'000 : 20)); }
+    void dropBlank()
+    {
+        for (qsizetype at = place(); at < m_lines.size(); ++at) {
+            if (m_lines[at].trimmed().isEmpty()) {
+                m_lines.removeAt(at);
+                return;
+            }
+        }
+    }
+    void addBlank() { m_lines.insert(place(), QString()); }
+    void repeatBlock()
+    {
+        const QStringList block = m_lines.mid(place(), 40);
+        const qsizetype at = place();
+        for (qsizetype i = 0; i < block.size(); ++i)
+            m_lines.insert(at + i, block[i]);
+    }
+    void head() { m_lines.insert(place(), "Budget 2009 2010 2011 I alt for alle tiders år"_q); }
+    void total() { m_lines.insert(place(), "I alt for alle byens huse 1,7 2,8 3,9 4,7"_q); }
+    void goal() { m_lines.insert(place(), "Ad a. Der skal være flere grønne cykler\ni byen hvert år"_q); }
+
+private:
+    static QStringList labels()
+    {
+        return {"Økonomi"_q, "Målgruppe"_q, "Beskriv akt"_q, "Aktivitet"_q, "Indsatsens mål"_q, "Hvordan bidrager"_q,
+            "Planlagt"_q, "Status"_q, "Mål i "_q};
+    }
+
+    QStringList m_lines;
+    QRandomGenerator m_random;
+};
+
+using Way = void (Damage::*)();
+
+struct NamedWay
+{
+    const char* name;
+    Way way;
+};
+
+constexpr NamedWay ways[] = {{"DropGuidanceEnd", &Damage::dropGuidanceEnd}, {"ChangeGuidance", &Damage::changeGuidance},
+    {"ChangeLabel", &Damage::changeLabel}, {"CutLabel", &Damage::cutLabel}, {"RemoveHeading", &Damage::removeHeading},
+    {"SwapLines", &Damage::swapLines}, {"GlueLines", &Damage::glueLines}, {"InsertForeign", &Damage::insertForeign},
+    {"Cut", &Damage::cut}, {"CutBeginning", &Damage::cutBeginning}, {"RepeatTitle", &Damage::repeatTitle},
+    {"RepeatLabel", &Damage::repeatLabel}, {"AnswerBeforeLabel", &Damage::answerBeforeLabel},
+    {"TextAtEnd", &Damage::textAtEnd}, {"LongLine", &Damage::longLine}, {"DropBlank", &Damage::dropBlank},
+    {"AddBlank", &Damage::addBlank}, {"RepeatBlock", &Damage::repeatBlock}, {"Head", &Damage::head},
+    {"Total", &Damage::total}, {"Goal", &Damage::goal}};
+
+int seeds()
+{
+    return qMax(1, qEnvironmentVariableIntValue("INDBLIK_WORD_SEEDS"));
+}
+
+} // namespace
+
+class DamagedAccount : public testing::TestWithParam<NamedWay>
+{
+};
+
+TEST_P(DamagedAccount, LosesNoWord)
+{
+    for (const Source& source : sources()) {
+        for (int seed = 1; seed <= 6 * seeds(); ++seed) {
+            Damage damage(source.text, quint32(seed));
+            (damage.*GetParam().way)();
+            EXPECT_EQ(lossOf(damage.text(), qPrintable(source.name), seed), std::string());
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(InManyWays, DamagedAccount, testing::ValuesIn(ways),
+    [](const auto& each) { return std::string(each.param.name); });
+
+TEST(LosesNoWord, OfAnAccountDamagedInSeveralWaysAtOnce)
+{
+    for (const Source& source : sources()) {
+        for (int seed = 1; seed <= 20 * seeds(); ++seed) {
+            QRandomGenerator random{quint32(seed)};
+            Damage damage(source.text, quint32(seed));
+            for (int i = 0; i < 6; ++i)
+                (damage.*ways[random.bounded(quint32(std::size(ways)))].way)();
+            EXPECT_EQ(lossOf(damage.text(), qPrintable(source.name), seed), std::string());
+        }
+    }
+}
+
 } // namespace indblik
