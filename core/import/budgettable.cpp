@@ -266,6 +266,8 @@ private:
             else if (m_row.cells.back().text.size() < longestTitle)
                 m_row.cells.back().text += u' ' + split.leadingUnit;
         }
+        if (split.title.isEmpty() && split.cells.empty())
+            m_row.lines.push_back(line.number);
         if (!split.title.isEmpty()) {
             if (!m_row.cells.empty())
                 finishRow();

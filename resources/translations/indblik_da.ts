@@ -15,6 +15,10 @@
         <source>Introduction</source>
         <translation>Indledning</translation>
     </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
 </context>
 <context>
     <name>Achievement</name>
@@ -982,6 +986,10 @@
         <source>The goal has no figures to draw yet.</source>
         <translation>Målet har ikke nogen tal at tegne endnu.</translation>
     </message>
+    <message>
+        <source>Lines of the source that were not taken:</source>
+        <translation>Linjer i kilden, som ikke kom med:</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -1344,10 +1352,6 @@
         <translation>Det er ikke til at se, hvor titlen begynder; læst som »%1«.</translation>
     </message>
     <message>
-        <source>Where the guidance ends and the answer begins is not plain.</source>
-        <translation>Det er ikke til at se, hvor vejledningen slutter, og svaret begynder.</translation>
-    </message>
-    <message>
         <source>“%1” is divided at a line end; read as “%2”.</source>
         <translation>»%1« er delt ved et linjeskift; læst som »%2«.</translation>
     </message>
@@ -1686,6 +1690,22 @@
     <message>
         <source>The number of persons changed by %1, but their share by %2 points. Neither follows from the other; say both.</source>
         <translation>Antallet ændrede sig med %1, men andelen med %2 procentpoint. Det ene følger ikke af det andet; skriv begge dele.</translation>
+    </message>
+    <message>
+        <source>Where the guidance ends and the answer to “%1” begins is not plain; read from “%2” on.</source>
+        <translation>Det er ikke til at se, hvor vejledningen slutter, og svaret på »%1« begynder. Det er læst fra »%2«.</translation>
+    </message>
+    <message>
+        <source>The text “%2” has no place of its own; it was put into “%1”. See whether it belongs there.</source>
+        <translation>Teksten »%2« har ikke sin egen plads og er sat ind i »%1«. Se efter, om den hører til der.</translation>
+    </message>
+    <message>
+        <source>The title “%1” is longer than 500 characters; its lines are among those not taken.</source>
+        <translation>Titlen »%1« er længere end 500 tegn. Dens linjer står blandt dem, der ikke kom med.</translation>
+    </message>
+    <message>
+        <source>There are %1 more remarks on this part of the text.</source>
+        <translation>Der er %1 bemærkninger mere til denne del af teksten.</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6445,14 @@
     <message>
         <source>Import a budget</source>
         <translation>Importér et budget</translation>
+    </message>
+    <message>
+        <source>lines of the source not taken: %1</source>
+        <translation>linjer i kilden, som ikke kom med: %1</translation>
+    </message>
+    <message>
+        <source>Lines of the source that were not taken</source>
+        <translation>Linjer i kilden, som ikke kom med</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/labels.h"
+#include "core/import/textfindings.h"
 #include "tests/core/import/printed.h"
 #include "tests/core/import/reading.h"
 
@@ -203,9 +204,14 @@ QStringList lostWords(const Prose& prose, const ReadAccount& read)
     // A word divided at a line end may have been put together, or not.
     QString half;
     for (const ProseLine& line : prose.lines) {
-        if (line.isBlank() || untaken.contains(line.number))
+        if (line.isBlank())
             continue;
         const QStringList words = line.text.simplified().split(u' ', Qt::SkipEmptyParts);
+        if (untaken.contains(line.number)) {
+            if (!half.isEmpty() && bag.take(bare(half + words.front())))
+                half.clear();
+            continue;
+        }
         for (qsizetype i = 0; i < words.size(); ++i) {
             const QString word = bare(words[i]);
             const QString whole = bare(half + words[i]);
@@ -283,7 +289,70 @@ TEST(LosesNoWord, OfAnAccountAsItIs)
 {
     for (const Source& source : sources()) {
         EXPECT_EQ(lossOf(source.text, qPrintable(source.name), 0), std::string());
+        const ReadAccount read = valueOf(accountOf(source.text.toUtf8(), year(2010)));
+        EXPECT_TRUE(read.untaken.empty()) << source.name.toStdString() << ": " << read.untaken.front().line;
     }
+}
+
+TEST(LosesNoWord, ListsTextAfterTheBudgetByItsLine)
+{
+    const QString text = QString::fromUtf8(printedAsText(inventedBook(5, year(2014))));
+    const ReadAccount read = valueOf(accountOf((text + "\n\nEn sidste linje.\n"_q).toUtf8(), year(2014)));
+    const std::vector<SourceLine> expected = {{int(text.count(u'\n')) + 3, "En sidste linje."_q}};
+    EXPECT_EQ(read.untaken, expected);
+}
+
+TEST(LosesNoWord, PutsTextBetweenAHeadingAndItsFirstFormIntoTheIntroductionAndDoubtsIt)
+{
+    const ReadAccount read = valueOf(accountOf("Redegørelse\n\n2. Statusskema for indsatser, der bidrager til mål\n"
+                                               "Skemaerne er udfyldt af husene selv.\n\n"
+                                               "Klubben\nØkonomi 1 mio. kr.\nMålgruppe Unge.\n",
+        year(2014)));
+    EXPECT_EQ(read.book.account.introduction, "Skemaerne er udfyldt af husene selv."_q);
+    const auto doubts = findingsOf(read.findings, textfindings::TextPlaced);
+    ASSERT_EQ(doubts.size(), 1U);
+    EXPECT_EQ(doubts[0].grade, Grade::Warning);
+    EXPECT_EQ(doubts[0].place.line, 4);
+    EXPECT_EQ(doubts[0].words.back(), "Skemaerne er udfyldt af husene selv."_q);
+    EXPECT_TRUE(read.untaken.empty());
+}
+
+TEST(LosesNoWord, KeepsAnAnswerUnderGuidanceThatHasNoEnd)
+{
+    const auto answerOf = [](const QByteArray& under) {
+        const ReadAccount read = valueOf(accountOf(
+            "Redegørelse\n\nKlubben\nØkonomi 1 mio. kr. om året fra kommunens egne midler.\nMålgruppe\n" + under,
+            year(2014)));
+        return std::pair(read.book.cards.at(0).answer({"targetGroup"_q}), read);
+    };
+    const auto [all, allRead] = answerOf("Angiv her hvem\nUnge og gamle i kvarteret\n");
+    EXPECT_EQ(all, "Angiv her hvem Unge og gamle i kvarteret"_q);
+    const auto doubts = findingsOf(allRead.findings, FindingKind::GuidanceUncertain);
+    ASSERT_EQ(doubts.size(), 1U);
+    EXPECT_EQ(doubts[0].words, (QStringList{"Målgruppe"_q, "Angiv her hvem"_q}));
+
+    const auto [rest, restRead] = answerOf("Angiv her hvem.\nUnge og gamle.\n\nOg børn.\n");
+    EXPECT_TRUE(rest.contains("Unge og gamle."_q) && rest.contains("Og børn."_q)) << rest.toStdString();
+    const std::vector<SourceLine> guidance = {{6, "Angiv her hvem."_q}};
+    EXPECT_EQ(restRead.untaken, guidance);
+
+    const auto [known, knownRead] = answerOf(
+        "Angiv gerne antal, køn, alder, nationalitet\neller andre relevante baggrundsvariable.\nUnge og gamle\n");
+    EXPECT_EQ(known, "Unge og gamle"_q);
+    EXPECT_TRUE(knownRead.untaken.empty());
+    EXPECT_TRUE(findingsOf(knownRead.findings, FindingKind::GuidanceUncertain).empty());
+}
+
+TEST(LosesNoWord, ListsTheLinesThatAnAnswerHasNoRoomFor)
+{
+    const QByteArray line = QByteArray("Ord efter ord i en lang række, som ingen ende har. ").repeated(20) + "\n";
+    const ReadAccount read = valueOf(accountOf(
+        "Redegørelse\n\nKlubben\nØkonomi 1 mio. kr.\nMålgruppe Alle.\n" + line.repeated(250) + "Sidste ord.\n",
+        year(2014)));
+    EXPECT_EQ(findingsOf(read.findings, FindingKind::AnswerCut).size(), 1U);
+    ASSERT_FALSE(read.untaken.empty());
+    EXPECT_EQ(read.untaken.back().text, "Sidste ord."_q);
+    EXPECT_GT(read.untaken.size(), 40U);
 }
 
 namespace {
