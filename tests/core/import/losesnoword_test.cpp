@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/labels.h"
+#include "core/import/proposal.h"
 #include "core/import/textfindings.h"
 #include "tests/core/import/printed.h"
 #include "tests/core/import/reading.h"
@@ -302,6 +303,31 @@ TEST(LosesNoWord, ListsTextAfterTheBudgetByItsLine)
     EXPECT_EQ(read.untaken, expected);
 }
 
+TEST(LosesNoWord, IsSeenWhereItDoes)
+{
+    const Prose prose = valueOf(proseOf(printedAsText(inventedBook(5, year(2014))) + "\n\nGrønne cykler.\n"));
+    ReadAccount read = valueOf(readAccount(prose, Wording::builtIn(), builtInForms(), year(2014)));
+    EXPECT_TRUE(lostWords(prose, read).isEmpty());
+    read.untaken.clear();
+    EXPECT_EQ(lostWords(prose, read).size(), 2);
+    read.book.cards[2].answers.erase({"activities"_q});
+    EXPECT_GT(lostWords(prose, read).size(), 4);
+}
+
+TEST(LosesNoWord, IsSaidByTheProposalWithTheDoubtsOfEachThing)
+{
+    ReadAccount read = valueOf(accountOf("Redegørelse\n\n2. Statusskema for indsatser, der bidrager til mål\n"
+                                         "Skemaerne er udfyldt af husene selv.\n\n"
+                                         "Klubben\nØkonomi 1 mio. kr.\nMålgruppe Unge.\n",
+        year(2014)));
+    read.untaken = {{7, "Et ord."_q}};
+    const Proposal proposal = propose(read, {});
+    EXPECT_EQ(proposal.untaken, read.untaken);
+    ASSERT_FALSE(proposal.items.empty());
+    ASSERT_EQ(proposal.items[0].doubts.size(), 1U);
+    EXPECT_EQ(proposal.items[0].doubts[0].kind, textfindings::TextPlaced);
+}
+
 TEST(LosesNoWord, PutsTextBetweenAHeadingAndItsFirstFormIntoTheIntroductionAndDoubtsIt)
 {
     const ReadAccount read = valueOf(accountOf("Redegørelse\n\n2. Statusskema for indsatser, der bidrager til mål\n"
@@ -319,21 +345,24 @@ TEST(LosesNoWord, PutsTextBetweenAHeadingAndItsFirstFormIntoTheIntroductionAndDo
 
 TEST(LosesNoWord, KeepsAnAnswerUnderGuidanceThatHasNoEnd)
 {
-    const auto answerOf = [](const QByteArray& under) {
-        const ReadAccount read = valueOf(accountOf(
-            "Redegørelse\n\nKlubben\nØkonomi 1 mio. kr. om året fra kommunens egne midler.\nMålgruppe\n" + under,
-            year(2014)));
+    const QByteArray preface =
+        QByteArray("Udvalget gør her rede for det, som byens klubber har nået i året, der gik.\n").repeated(20);
+    const auto answerOf = [&preface](const QByteArray& under) {
+        const ReadAccount read = valueOf(
+            accountOf("Redegørelse\n\n" + preface
+                          + "\nKlubben\nØkonomi 1 mio. kr. om året fra kommunens egne midler.\nMålgruppe\n" + under,
+                year(2014)));
         return std::pair(read.book.cards.at(0).answer({"targetGroup"_q}), read);
     };
     const auto [all, allRead] = answerOf("Angiv her hvem\nUnge og gamle i kvarteret\n");
-    EXPECT_EQ(all, "Angiv her hvem Unge og gamle i kvarteret"_q);
+    EXPECT_EQ(all, "Angiv her hvem\nUnge og gamle i kvarteret"_q);
     const auto doubts = findingsOf(allRead.findings, FindingKind::GuidanceUncertain);
     ASSERT_EQ(doubts.size(), 1U);
     EXPECT_EQ(doubts[0].words, (QStringList{"Målgruppe"_q, "Angiv her hvem"_q}));
 
     const auto [rest, restRead] = answerOf("Angiv her hvem.\nUnge og gamle.\n\nOg børn.\n");
     EXPECT_TRUE(rest.contains("Unge og gamle."_q) && rest.contains("Og børn."_q)) << rest.toStdString();
-    const std::vector<SourceLine> guidance = {{6, "Angiv her hvem."_q}};
+    const std::vector<SourceLine> guidance = {{27, "Angiv her hvem."_q}};
     EXPECT_EQ(restRead.untaken, guidance);
 
     const auto [known, knownRead] = answerOf(
