@@ -321,7 +321,7 @@ TEST(LosesNoWord, IsSaidByTheProposalWithTheDoubtsOfEachThing)
                                          "Klubben\nØkonomi 1 mio. kr.\nMålgruppe Unge.\n",
         year(2014)));
     read.untaken = {{7, "Et ord."_q}};
-    const Proposal proposal = propose(read, {});
+    const Proposal proposal = propose(read, {.account = {.year = year(2014)}});
     EXPECT_EQ(proposal.untaken, read.untaken);
     ASSERT_FALSE(proposal.items.empty());
     ASSERT_EQ(proposal.items[0].doubts.size(), 1U);
