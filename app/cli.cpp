@@ -77,6 +77,10 @@ void printProposal(const Proposal& proposal, bool applied)
               .arg(proposal.count(ProposalStatus::Refused)));
     for (const Finding& finding : proposal.findings)
         print(QStringLiteral("%1: %2").arg(placeText(finding), sentence(finding, QLocale())));
+    if (!proposal.untaken.empty())
+        print(Words::tr("Lines of the source that were not taken:"));
+    for (const SourceLine& line : proposal.untaken)
+        print(QStringLiteral("%1: %2").arg(line.line).arg(line.text));
     print(applied ? Words::tr("Taken over.") : Words::tr("Nothing was changed. Take it over with --apply."));
 }
 

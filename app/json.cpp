@@ -384,15 +384,23 @@ QJsonObject proposalJson(const Proposal& proposal, bool applied, const QLocale& 
         for (const ProposedDifference& difference : item.differences)
             differences.append(QJsonObject{{QStringLiteral("what"), difference.what},
                 {QStringLiteral("before"), difference.before}, {QStringLiteral("after"), difference.after}});
+        QJsonArray doubts;
+        for (const Finding& doubt : item.doubts)
+            doubts.append(sentence(doubt, locale));
         items.append(QJsonObject{
             {QStringLiteral("thing"), thingText(item.thing)},
             {QStringLiteral("title"), item.title},
             {QStringLiteral("status"), statusText(item.status)},
             {QStringLiteral("line"), item.line > 0 ? QJsonValue(item.line) : QJsonValue()},
             {QStringLiteral("differences"), differences},
+            {QStringLiteral("doubts"), doubts},
         });
     }
+    QJsonArray untaken;
+    for (const SourceLine& line : proposal.untaken)
+        untaken.append(QJsonObject{{QStringLiteral("line"), line.line}, {QStringLiteral("text"), line.text}});
     QJsonObject json = findingsJson(proposal.findings, locale);
+    json.insert(QStringLiteral("untaken"), untaken);
     json.insert(
         QStringLiteral("proposal"), QJsonObject{
                                         {QStringLiteral("new"), proposal.count(ProposalStatus::New)},

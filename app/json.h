@@ -32,7 +32,8 @@ QJsonObject overviewJson(const BudgetOverview& overview);
 QJsonObject findingsJson(
     const std::vector<Finding>& findings, const QLocale& locale, const AccountBook* book = nullptr);
 
-/// {"proposal": {"new", "changed", "unchanged", "refused"}, "findings", "items", "applied"}
+/// {"proposal": {"new", "changed", "unchanged", "refused"}, "findings", "items": [{"thing", "title", "status", "line",
+/// "differences", "doubts"}], "untaken": [{"line", "text"}], "applied"}; doubts are sentences
 QJsonObject proposalJson(const Proposal& proposal, bool applied, const QLocale& locale);
 
 /// {"history": [...]}, oldest first. `titles` names subjects by their ids.

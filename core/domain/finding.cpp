@@ -104,7 +104,8 @@ constinit const FindingKind FindingKind::CardIncomplete{
 constinit const FindingKind FindingKind::TitleUncertain{
     "titleUncertain", QT_TRANSLATE_NOOP("Finding", "Where the title begins is not plain; read as “%1”.")};
 constinit const FindingKind FindingKind::GuidanceUncertain{
-    "guidanceUncertain", QT_TRANSLATE_NOOP("Finding", "Where the guidance ends and the answer begins is not plain.")};
+    "guidanceUncertain", QT_TRANSLATE_NOOP("Finding",
+                             "Where the guidance ends and the answer to “%1” begins is not plain; read from “%2” on.")};
 constinit const FindingKind FindingKind::WordJoined{
     "wordJoined", QT_TRANSLATE_NOOP("Finding", "“%1” is divided at a line end; read as “%2”.")};
 constinit const FindingKind FindingKind::LettersSpaced{

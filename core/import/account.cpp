@@ -9,6 +9,7 @@
 #include "core/import/limits.h"
 #include "core/import/remark.h"
 #include "core/import/sections.h"
+#include "core/import/textfindings.h"
 #include "core/import/wrapped.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,8 @@ public:
                 {m_prose.source}};
         takeTitlePage();
         takeLead();
+        placeRest();
+        m_read.untaken = m_taken.untaken(m_prose);
         joinCardsAndRows();
         std::stable_sort(m_read.findings.begin(), m_read.findings.end(),
             [](const Finding& a, const Finding& b) { return a.place.line < b.place.line; });
@@ -72,10 +75,25 @@ private:
         m_read.findings.push_back(remark(m_prose.source, kind, grade, line, subject, words));
     }
 
+    void noteCut(size_t line, const QString& title)
+    {
+        note(textfindings::TitleCut, Grade::Warning, m_prose.lines[line].number, title, {firstWords(title)});
+    }
+
+    std::span<const ProseLine> linesOf(size_t first, size_t last) const
+    {
+        return std::span(m_prose.lines).subspan(first, last - first);
+    }
+
+    void takeLines(size_t first, size_t last) { m_taken.take(linesOf(first, last)); }
+
     void takeHeadings()
     {
         Account& account = m_read.book.account;
         for (const SectionHeading& section : m_sections) {
+            if (section.isCut)
+                noteCut(section.firstLine, section.title);
+            takeLines(section.firstLine, section.isCut ? section.firstLine : section.lastLine);
             switch (section.kind) {
             case SectionKind::Assessment:
                 account.assessmentHeading = section.title;
@@ -120,6 +138,7 @@ private:
             ends.push_back(*m_budgetFirst);
         ReadCards cards = readCards(m_prose, m_wording, m_forms, m_sections, ends);
         m_isTooMany = m_isTooMany || cards.isTooMany;
+        m_taken.add(cards.taken);
         for (ReadCard& read : cards.cards) {
             Initiative initiative;
             initiative.title = read.card.title;
@@ -185,6 +204,8 @@ private:
         const size_t first = heading ? heading->lastLine : 0;
         ReadGoals goals = readGoals(m_prose, first, endOfGoals(first), m_wording);
         m_isTooMany = m_isTooMany || goals.isTooMany;
+        m_taken.add(goals.taken);
+        m_firstAssessment = goals.firstAssessment;
         const size_t headed = heading ? heading->firstLine : endOfGoals(0);
         m_titlePageEnd = std::min({firstCardOrBudget(), headed, goals.firstLine.value_or(headed)});
         for (ReadGoal& read : goals.goals) {
@@ -218,6 +239,7 @@ private:
         }
         ReadBudget read = readBudgetTable(m_prose, *m_budgetFirst, last, m_wording);
         m_isTooMany = m_isTooMany || read.isTooMany;
+        m_taken.add(read.taken);
         book.account.budgetUnit = read.unit;
         if (read.years)
             book.account.budgetYears = read.years;
@@ -244,18 +266,23 @@ private:
                 ++line;
         };
         skipBlank();
-        if (line < m_titlePageEnd && startsWithAny(m_prose.lines, line, m_wording.addresseeStarts))
-            account.addressee = m_prose.lines[line++].trimmed().section(u' ', 1).simplified().left(longestTitle);
+        if (line < m_titlePageEnd && startsWithAny(m_prose.lines, line, m_wording.addresseeStarts)) {
+            takeTitle(account.addressee, m_prose.lines[line].trimmed().section(u' ', 1), line, line + 1);
+            ++line;
+        }
         skipBlank();
+        const size_t titleFirst = line;
         QStringList title;
         for (; line < m_titlePageEnd && !m_prose.lines[line].isBlank() && title.size() < 4; ++line)
             title.append(m_prose.lines[line].trimmed());
-        account.title = title.join(u' ').simplified().left(longestTitle);
+        takeTitle(account.title, title.join(u' '), titleFirst, line);
         takeAnnex(account);
         if (line < m_titlePageEnd) {
-            const auto lines = std::span(m_prose.lines).subspan(line, m_titlePageEnd - line);
+            const auto lines = linesOf(line, m_titlePageEnd);
             const Unwrapped introduction = unwrap(lines, columnWidth(lines), m_prose.source);
             account.introduction = introduction.text;
+            m_taken.take(lines);
+            m_taken.leave(introduction.leftOut);
             if (introduction.isCut)
                 note(FindingKind::AnswerCut, Grade::Error, lines.front().number, account.title,
                     {Words::tr("Introduction")});
@@ -267,24 +294,59 @@ private:
             note(FindingKind::YearDiffers, Grade::Warning, 1, account.title, {account.year.text(), printed->text()});
     }
 
+    /// Takes what is printed on the lines as a title, as far as it fits.
+    void takeTitle(QString& title, const QString& printed, size_t first, size_t last)
+    {
+        title = printed.simplified();
+        const bool isCut = title.size() > longestTitle;
+        title.truncate(longestTitle);
+        if (isCut)
+            noteCut(first, title);
+        m_taken.look(linesOf(first, last));
+        takeLines(first, isCut ? first : last);
+    }
+
     /// What stands between the heading of the assessments and the first of them speaks of all goals.
     void takeLead()
     {
         const auto* heading = sectionOf(m_sections, SectionKind::Assessment);
-        if (!heading || m_read.goalLines.empty())
+        if (!heading || m_firstAssessment.value_or(0) <= heading->lastLine)
             return;
-        int firstGoal = std::numeric_limits<int>::max();
-        for (const auto& [goal, line] : m_read.goalLines)
-            firstGoal = std::min(firstGoal, line);
-        size_t end = heading->lastLine;
-        while (end < m_prose.lines.size() && m_prose.lines[end].number < firstGoal)
-            ++end;
-        const auto lines = std::span(m_prose.lines).subspan(heading->lastLine, end - heading->lastLine);
-        const QString lead = unwrap(lines, columnWidth(lines), m_prose.source).text;
+        addToIntroduction(heading->lastLine, *m_firstAssessment);
+    }
+
+    /// Adds lines to the introduction where there is room for them; else they stay as they are.
+    bool addToIntroduction(size_t first, size_t last)
+    {
+        const auto lines = linesOf(first, last);
+        const QString text = unwrap(lines, columnWidth(lines), m_prose.source).text;
         QString& introduction = m_read.book.account.introduction;
-        if (lead.isEmpty() || introduction.size() + lead.size() > longestAnswer)
-            return;
-        introduction += (introduction.isEmpty() ? QString() : QStringLiteral("\n\n")) + lead;
+        if (text.isEmpty() || introduction.size() + text.size() + 2 > longestAnswer)
+            return false;
+        introduction += (introduction.isEmpty() ? QString() : QStringLiteral("\n\n")) + text;
+        takeLines(first, last);
+        return true;
+    }
+
+    /// Text that stands where nothing is read, as between a heading and the first form under it, most likely speaks of
+    /// all that follows, as the introduction does.
+    void placeRest()
+    {
+        const auto& lines = m_prose.lines;
+        const auto isOpen = [this, &lines](size_t line) {
+            return line < lines.size() && (lines[line].isBlank() || m_taken.isUnseen(lines[line]));
+        };
+        for (size_t first = 0; first < lines.size(); ++first) {
+            if (lines[first].isBlank() || !m_taken.isUnseen(lines[first]))
+                continue;
+            size_t last = first + 1;
+            while (isOpen(last))
+                ++last;
+            if (addToIntroduction(first, last))
+                note(textfindings::TextPlaced, Grade::Warning, lines[first].number, m_read.book.account.title,
+                    {Words::tr("Introduction"), firstWords(lines[first].text)});
+            first = last;
+        }
     }
 
     void takeAnnex(Account& account) const
@@ -342,7 +404,9 @@ private:
     std::vector<SectionHeading> m_sections;
     std::optional<size_t> m_budgetFirst;
     std::vector<size_t> m_cardFirstLines;
+    std::optional<size_t> m_firstAssessment;
     size_t m_titlePageEnd = 0;
+    TakenLines m_taken;
     bool m_isTooMany = false;
     ReadAccount m_read;
 };

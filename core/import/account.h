@@ -4,6 +4,7 @@
 #include "core/domain/accountbook.h"
 #include "core/domain/finding.h"
 #include "core/import/prose.h"
+#include "core/import/takenlines.h"
 #include "core/import/wording.h"
 
 #include <map>
@@ -18,7 +19,9 @@ struct ReadAccount
 {
     QString source;
     AccountBook book;
-    std::vector<Finding> findings;   ///< in the order of lines
+    std::vector<Finding> findings; ///< in the order of lines
+    std::vector<SourceLine>
+        untaken; ///< lines that are not wholly in the book, nor known: labels, guidance, page numbers
     std::map<CardId, int> cardLines; ///< line in the source where each thing begins
     std::map<BudgetRowId, int> rowLines;
     std::map<GoalId, int> goalLines;

@@ -4,11 +4,13 @@
 #include "core/import/blanks.h"
 #include "core/import/limits.h"
 #include "core/import/remark.h"
+#include "core/import/textfindings.h"
 #include "core/import/wrapped.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace indblik {
 
@@ -27,6 +29,8 @@ struct PrintedTableRow
     QString title;
     int line = 0;
     std::vector<PrintedCell> cells;
+    std::vector<int> lines;  ///< numbers of all lines that it stands on
+    bool isTitleCut = false; ///< longer than longestTitle
 };
 
 struct PrintedFootnote
@@ -40,6 +44,8 @@ struct PrintedTable
 {
     QString title;
     int line = 0;
+    std::vector<int> lines; ///< numbers of the lines of its title and head
+    bool isTitleCut = false;
     std::vector<Year> years;
     bool hasTotal = false;
     std::vector<PrintedTableRow> rows;
@@ -55,6 +61,15 @@ bool isTotalWord(const QString& text, const Wording& wording)
                || plain.startsWith(word + QStringLiteral(" "), Qt::CaseInsensitive)
                || plain.startsWith(word + QStringLiteral(":"), Qt::CaseInsensitive);
     });
+}
+
+/// True where the text is that word alone.
+bool isTotalName(const QString& text, const Wording& wording)
+{
+    QString plain = text.simplified();
+    if (plain.endsWith(u':'))
+        plain.chop(1);
+    return wording.totals.contains(plain, Qt::CaseInsensitive);
 }
 
 const QRegularExpression& marksBefore()
@@ -152,6 +167,7 @@ struct HeadLine
     QString before; ///< words before the years: a title on the same line
     std::vector<Year> years;
     bool hasTotal = false;
+    bool isTotalPlain = true; ///< nothing but the total's name stands after the years
 };
 
 std::optional<HeadLine> readHead(const QString& text, const Wording& wording)
@@ -178,6 +194,7 @@ std::optional<HeadLine> readHead(const QString& text, const Wording& wording)
     head.hasTotal = !after.isEmpty();
     if (head.hasTotal && !isTotalWord(after, wording))
         return std::nullopt;
+    head.isTotalPlain = !head.hasTotal || isTotalName(after, wording);
     head.before = text.simplified().left(match.capturedStart(1)).trimmed();
     return head;
 }
@@ -215,6 +232,9 @@ public:
             }
         }
         finishRow();
+        if (m_cellsLeftOut > mostRemarks)
+            m_findings.push_back(remark(m_prose.source, textfindings::MoreRemarks, Grade::Warning, leftOut.back(), {},
+                {QString::number(m_cellsLeftOut - mostRemarks)}));
     }
 
     bool isTooMany() const
@@ -224,6 +244,7 @@ public:
 
     std::vector<PrintedTable> tables;
     std::vector<PrintedFootnote> footnotes;
+    std::vector<int> leftOut; ///< numbers of lines with cells that no row has a place for
 
 private:
     bool isFootnote(const ProseLine& line) const
@@ -245,12 +266,14 @@ private:
             else if (m_row.cells.back().text.size() < longestTitle)
                 m_row.cells.back().text += u' ' + split.leadingUnit;
         }
+        if (split.title.isEmpty() && split.cells.empty())
+            m_row.lines.push_back(line.number);
         if (!split.title.isEmpty()) {
             if (!m_row.cells.empty())
                 finishRow();
             // Text of an earlier paragraph belongs to no row.
             if (m_titleEnded)
-                m_row.title.clear();
+                m_row = {};
             m_titleEnded = false;
             if (m_row.title.isEmpty())
                 m_row.line = line.number;
@@ -258,12 +281,15 @@ private:
                 m_row.title += u' ';
             m_row.title += split.title.join(u' ');
             // Running text is no title; what stands next to the cells may be.
+            m_row.isTitleCut = m_row.isTitleCut || m_row.title.size() > longestTitle;
             m_row.title = m_row.title.right(longestTitle);
+            m_row.lines.push_back(line.number);
             m_titleLine = line.number;
         }
         for (PrintedCell& cell : split.cells) {
             if (m_row.cells.size() == columns && !giveNumberBackToTitle())
                 finishRow();
+            m_row.lines.push_back(line.number);
             m_row.cells.push_back(std::move(cell));
         }
     }
@@ -288,6 +314,7 @@ private:
             return;
         if (m_row.title.isEmpty()) {
             for (const PrintedCell& cell : m_row.cells) {
+                leftOut.push_back(cell.line);
                 if (++m_cellsLeftOut <= mostRemarks)
                     m_findings.push_back(remark(m_prose.source, FindingKind::CellsTooMany, Grade::Warning, cell.line,
                         {}, {cell.text.left(60)}));
@@ -305,7 +332,12 @@ private:
         PrintedTable table;
         table.title = withoutCutBeginning((m_row.title + u' ' + head.before).trimmed(), m_row.line);
         table.line = m_row.title.isEmpty() ? line : m_row.line;
+        table.lines = std::move(m_row.lines);
+        table.lines.push_back(line);
+        table.isTitleCut = m_row.isTitleCut;
         table.years = head.years;
+        if (!head.isTotalPlain)
+            leftOut.push_back(line);
         table.hasTotal = head.hasTotal;
         tables.push_back(table);
         m_row = {};
@@ -369,12 +401,32 @@ public:
     void make()
     {
         m_read.unit = commonUnit(m_printed.tables);
+        takeLines();
         for (const PrintedTable& table : m_printed.tables)
             makeGroup(table);
         makeFootnotes();
+        m_read.taken.leave(m_printed.leftOut);
     }
 
 private:
+    /// Titles, heads and cells; a title that does not fit is not taken, so its lines are not either.
+    void takeLines()
+    {
+        const auto take = [this](const auto& printed) {
+            if (!printed.isTitleCut) {
+                m_read.taken.take(printed.lines);
+                return;
+            }
+            note(textfindings::TitleCut, Grade::Warning, printed.line, printed.title, {firstWords(printed.title)});
+            m_read.taken.leave(printed.lines);
+        };
+        for (const PrintedTable& table : m_printed.tables) {
+            take(table);
+            for (const PrintedTableRow& row : table.rows)
+                take(row);
+        }
+    }
+
     Figure figureOf(const PrintedCell& cell, bool othersHaveUnits, const QString& subject)
     {
         const auto read = readFigure(cell.text, m_read.unit);
@@ -414,11 +466,19 @@ private:
             figures.push_back(std::move(made));
         }
         const std::vector<Columns> columns = columnsOf(table, figures);
+        std::vector<int> totalLines;
         for (size_t i = 0; i < table.rows.size(); ++i) {
-            if (isTotalWord(table.rows[i].title, m_wording))
+            const bool isTotal = isTotalWord(table.rows[i].title, m_wording);
+            if (isTotal)
                 takeTotals(group, table, figures[i], columns[i]);
             else
                 takeRow(group, table, table.rows[i], figures[i], columns[i]);
+            if (isTotal) {
+                // Of two rows of totals the last one counts, and of its title only that it is one.
+                m_read.taken.leave(std::exchange(totalLines, table.rows[i].lines));
+                if (!isTotalName(table.rows[i].title, m_wording))
+                    m_read.taken.leave(table.rows[i].lines);
+            }
         }
         m_read.budget.groups.push_back(std::move(group));
     }
@@ -530,6 +590,8 @@ private:
             lines.front().text = lines.front().trimmed().mid(printed.mark.size()).trimmed();
             lines.front().startsPage = false;
             Unwrapped text = unwrap(lines, width, m_prose.source);
+            m_read.taken.take(lines);
+            m_read.taken.leave(text.leftOut);
             Footnote footnote;
             footnote.mark = printed.mark;
             footnote.text = text.text;
@@ -576,6 +638,7 @@ bool isBudgetHead(const QString& line, const Wording& wording)
 ReadBudget readBudgetTable(const Prose& prose, size_t first, size_t last, const Wording& wording)
 {
     ReadBudget read;
+    read.taken.look(std::span(prose.lines).subspan(first, last - first));
     Printed printed(prose, wording, read.findings);
     printed.read(first, last);
     read.isTooMany = printed.isTooMany();

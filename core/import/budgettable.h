@@ -5,6 +5,7 @@
 #include "core/domain/finding.h"
 #include "core/figuretext.h"
 #include "core/import/prose.h"
+#include "core/import/takenlines.h"
 #include "core/import/wording.h"
 
 #include <map>
@@ -23,6 +24,7 @@ struct ReadBudget
     std::optional<YearSpan> years;       ///< the columns of all tables
     std::set<BudgetColumn> columns;      ///< of a sheet: those it has
     std::vector<Finding> findings;
+    TakenLines taken;
     bool isTooMany = false; ///< it has more than mostThings rows, footnotes or tables; none was read
 };
 

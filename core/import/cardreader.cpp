@@ -4,6 +4,7 @@
 #include "core/import/labels.h"
 #include "core/import/limits.h"
 #include "core/import/remark.h"
+#include "core/import/textfindings.h"
 #include "core/import/wrapped.h"
 
 #include <QRegularExpression>
@@ -33,6 +34,7 @@ struct Title
     bool isNew = false;
     size_t firstLine = 0;
     bool isPlain = true; ///< parted from the text before it
+    bool isCut = false;  ///< longer than longestTitle
 };
 
 class Reader
@@ -142,7 +144,9 @@ private:
         QStringList parts;
         for (size_t line = first; line < last; ++line)
             parts.append(m_prose.lines[line].trimmed());
-        title.text = parts.join(u' ').simplified().left(longestTitle);
+        title.text = parts.join(u' ').simplified();
+        title.isCut = title.text.size() > longestTitle;
+        title.text.truncate(longestTitle);
         for (const QString& mark : m_wording.newMarks) {
             if (!title.text.endsWith(mark, Qt::CaseInsensitive))
                 continue;
@@ -220,8 +224,14 @@ private:
         return {};
     }
 
+    std::span<const ProseLine> linesOf(size_t first, size_t last) const
+    {
+        return std::span(m_prose.lines).subspan(first, last - first);
+    }
+
     void readCard(const Start& start, size_t last)
     {
+        m_read.taken.look(linesOf(start.title.firstLine, last));
         const size_t lineCount = last - start.line;
         const int width = lineCount >= linesForWidth ? widthOf(start.line, last) : m_width;
         const FormTemplate* form = nullptr;
@@ -247,6 +257,10 @@ private:
         read.card.isNew = start.title.isNew;
         read.card.form = form->ref;
         read.card.ordinal = int(m_read.cards.size());
+        if (start.title.isCut)
+            note(read, textfindings::TitleCut, Grade::Warning, line, {firstWords(start.title.text)});
+        else
+            m_read.taken.take(linesOf(start.title.firstLine, start.line));
         if (!start.title.isPlain)
             note(read, FindingKind::TitleUncertain, Grade::Warning, line, {start.title.text});
         for (size_t i = 0; i < labels.size(); ++i)
@@ -263,7 +277,7 @@ private:
         read.findings.push_back(remark(m_prose.source, kind, grade, line, read.card.title, words));
     }
 
-    void readAnswer(ReadCard& read, const LabelMatch& label, size_t last, int width) const
+    void readAnswer(ReadCard& read, const LabelMatch& label, size_t last, int width)
     {
         if (!label.isWhole)
             note(read, FindingKind::LabelCut, Grade::Warning, m_prose.lines[label.line].number,
@@ -272,9 +286,12 @@ private:
             m_prose.lines.begin() + qsizetype(std::max(last, label.end.line + 1)));
         lines.front().text.remove(0, label.end.column);
         lines.front().startsPage = false;
-        leaveOutGuidance(read, lines);
+        m_read.taken.take(linesOf(label.line, label.end.line + 1));
+        leaveOutGuidance(read, label, lines);
+        m_read.taken.take(lines);
 
         Unwrapped answer = unwrap(lines, width, m_prose.source);
+        m_read.taken.leave(answer.leftOut);
         if (answer.isCut)
             note(read, FindingKind::AnswerCut, Grade::Error, lines.front().number, {label.meant});
         for (Finding& finding : answer.findings) {
@@ -284,28 +301,40 @@ private:
         read.card.answers[label.field].text = storedText(answer.text);
     }
 
-    /// Guidance stands right under a label that has nothing beside it, and ends at an empty line.
-    void leaveOutGuidance(ReadCard& read, std::vector<ProseLine>& lines) const
+    /// Guidance stands right under a label that has nothing beside it. What the wording has whole ends where it ends;
+    /// other guidance ends at the first of an empty line and a line that ends a sentence, unless all would be guidance:
+    /// then nothing is. Its lines are not taken.
+    void leaveOutGuidance(ReadCard& read, const LabelMatch& label, std::vector<ProseLine>& lines)
     {
         if (!lines.front().isBlank() || lines.size() < 2)
             return;
-        const bool isGuidance = startsWithAny(lines, 1, m_wording.guidanceStarts);
-        if (!isGuidance)
+        if (const auto end = endOfKnownGuidance(lines)) {
+            m_read.taken.take(std::span(lines).subspan(1, end->line));
+            lines.erase(lines.begin(), lines.begin() + qsizetype(end->line));
+            lines.front().text.remove(0, end->column);
+            return;
+        }
+        if (!startsWithAny(lines, 1, m_wording.guidanceStarts))
             return;
         size_t end = 1;
-        while (end < lines.size() && !lines[end].isBlank())
+        while (end + 1 < lines.size() && !lines[end + 1].isBlank() && !endsLikeText(lines[end].trimmed()))
             ++end;
-        if (end == lines.size()) {
-            // No empty line: the guidance is taken to be its first sentence.
-            end = 1;
-            while (end < lines.size() && !endsLikeText(lines[end].trimmed()))
-                ++end;
-            end = std::min(end + 1, lines.size());
-            note(read, FindingKind::GuidanceUncertain, Grade::Warning, lines[1].number, {});
+        const auto begin = std::find_if(
+            lines.begin() + qsizetype(end) + 1, lines.end(), [](const ProseLine& line) { return !line.isBlank(); });
+        const auto answer = begin == lines.end() ? lines.begin() + 1 : begin;
+        read.findings.push_back(remark(m_prose.source, FindingKind::GuidanceUncertain, Grade::Warning, answer->number,
+            read.card.title, {label.meant, firstWords(answer->text)}));
+        read.findings.back().field = label.field;
+        lines.erase(lines.begin(), answer);
+    }
+
+    std::optional<PhraseEnd> endOfKnownGuidance(const std::vector<ProseLine>& lines) const
+    {
+        for (const QString& guidance : m_wording.guidance) {
+            if (const auto end = matchPhrase(lines, 1, guidance))
+                return end;
         }
-        lines.erase(lines.begin(), lines.begin() + qsizetype(end));
-        if (lines.empty())
-            lines.push_back({});
+        return std::nullopt;
     }
 
     const Prose& m_prose;

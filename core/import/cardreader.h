@@ -4,6 +4,7 @@
 #include "core/domain/card.h"
 #include "core/domain/finding.h"
 #include "core/import/sections.h"
+#include "core/import/takenlines.h"
 #include "core/import/wording.h"
 
 #include <vector>
@@ -30,6 +31,7 @@ struct ReadCards
 {
     std::vector<ReadCard> cards;
     std::vector<RefusedCard> refused;
+    TakenLines taken;
     bool isTooMany = false; ///< there are more than mostThings; none was read
 };
 

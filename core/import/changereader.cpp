@@ -4,8 +4,11 @@
 #include "core/import/labels.h"
 #include "core/import/limits.h"
 #include "core/import/remark.h"
+#include "core/import/textfindings.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace indblik {
 
@@ -52,6 +55,25 @@ bool isHeadLine(const ProseLine& line, const QStringList& words)
     return words.contains(first);
 }
 
+/// True where the wording has each word of the line.
+bool isKnownHead(const ProseLine& line, const Wording& wording)
+{
+    QString rest = line.text.simplified();
+    QStringList words = wording.changeTableHeads + wording.changeTableColumns;
+    std::sort(words.begin(), words.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    for (const QString& word : words)
+        rest.replace(word, QStringLiteral(" "), Qt::CaseInsensitive);
+    return std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+void findOthers(const Prose& prose, size_t first, size_t firstRow, const Wording& wording, ReadChangeTable& read)
+{
+    for (size_t line = first; line < firstRow; ++line) {
+        if (!prose.lines[line].isBlank() && !isKnownHead(prose.lines[line], wording))
+            read.others.push_back(line);
+    }
+}
+
 void readCaption(const Prose& prose, size_t first, size_t firstRow, const Wording& wording, ReadChangeTable& read)
 {
     const size_t from = std::max(first, firstRow > headLines ? firstRow - headLines : 0);
@@ -64,7 +86,10 @@ void readCaption(const Prose& prose, size_t first, size_t firstRow, const Wordin
                && !isHeadLine(prose.lines[line], wording.changeTableHeads);
              ++line)
             caption.append(prose.lines[line].trimmed());
-        read.table.title = caption.join(u' ').left(longestTitle);
+        read.table.title = caption.join(u' ');
+        read.isCaptionCut = read.table.title.size() > longestTitle;
+        read.table.title.truncate(longestTitle);
+        findOthers(prose, line, firstRow, wording, read);
         return;
     }
     // Without a caption the table still has a head: the lines back to the end of a paragraph.
@@ -72,6 +97,7 @@ void readCaption(const Prose& prose, size_t first, size_t firstRow, const Wordin
     for (size_t line = firstRow; line > from && !prose.lines[line - 1].trimmed().endsWith(u':')
                                  && !prose.lines[line - 1].trimmed().endsWith(u'.');)
         read.firstLine = --line;
+    findOthers(prose, read.firstLine, firstRow, wording, read);
     read.findings.push_back(
         remark(prose.source, FindingKind::CaptionMissing, Grade::Warning, prose.lines[firstRow].number));
 }
@@ -92,6 +118,7 @@ std::optional<ReadChangeTable> readChangeTable(const Prose& prose, size_t first,
 {
     ReadChangeTable read;
     size_t firstRow = last;
+    size_t faults = 0;
     for (size_t line = first; line < last; ++line) {
         if (prose.lines[line].isBlank())
             continue;
@@ -101,13 +128,14 @@ std::optional<ReadChangeTable> readChangeTable(const Prose& prose, size_t first,
                 break;
             read.table.rows.clear();
             read.findings.clear();
+            faults = 0;
             continue;
         }
         if (read.table.rows.empty())
             firstRow = line;
         read.table.rows.push_back(*row);
         read.lastLine = line + 1;
-        if (row->netMoves + row->notVacated != row->total && read.findings.size() < mostRemarks)
+        if (row->netMoves + row->notVacated != row->total && ++faults <= mostRemarks)
             read.findings.push_back(remark(prose.source, FindingKind::TableTotalDiffers, Grade::Error,
                 prose.lines[line].number, row->areaType, {prose.lines[line].text.simplified()}));
         if (read.table.rows.size() >= mostThings)
@@ -115,6 +143,9 @@ std::optional<ReadChangeTable> readChangeTable(const Prose& prose, size_t first,
     }
     if (read.table.rows.size() < 3)
         return std::nullopt;
+    if (faults > mostRemarks)
+        read.findings.push_back(remark(prose.source, textfindings::MoreRemarks, Grade::Note,
+            prose.lines[read.lastLine - 1].number, {}, {QString::number(faults - mostRemarks)}));
     readCaption(prose, first, firstRow, wording, read);
     readPeriod(read.table);
     return read;

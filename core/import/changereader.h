@@ -11,12 +11,14 @@
 
 namespace indblik {
 
-/// A change table found in the text, with the lines it takes: caption, head and rows.
+/// A change table found in the text, with the lines it stands in: caption, head and rows.
 struct ReadChangeTable
 {
     ChangeTable table;
     size_t firstLine = 0;
-    size_t lastLine = 0; ///< one past the last
+    size_t lastLine = 0;        ///< one past the last
+    std::vector<size_t> others; ///< lines between the caption and the rows that are neither caption nor head
+    bool isCaptionCut = false;  ///< it is longer than longestTitle
     std::vector<Finding> findings;
 };
 

@@ -5,8 +5,10 @@
 #include "core/import/labels.h"
 #include "core/import/limits.h"
 #include "core/import/remark.h"
+#include "core/import/textfindings.h"
 #include "core/import/wrapped.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,11 +18,17 @@ namespace indblik {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AccountImport)
+};
+
 struct ListedGoal
 {
     QString code;
     QString title;
     int line = 0;
+    size_t lastLine = 0; ///< index of the last line that it goes on to
 };
 
 struct AssessmentStart
@@ -69,8 +77,10 @@ public:
             return std::move(m_read);
         }
         findList(starts.empty() ? first : starts.front().line);
-        if (!m_read.firstLine && !starts.empty())
-            m_read.firstLine = starts.front().line;
+        if (!starts.empty())
+            m_read.firstAssessment = starts.front().line;
+        if (!m_read.firstLine)
+            m_read.firstLine = m_read.firstAssessment;
         for (size_t i = 0; i < starts.size(); ++i)
             readAssessment(starts[i], i + 1 < starts.size() ? starts[i + 1].line : last);
         for (const ListedGoal& listed : m_listed) {
@@ -129,15 +139,24 @@ private:
             const QString code = a.hasMatch() ? a.captured(1) : b.captured(2);
             const QChar expected = QChar(u'a' + int(m_listed.size()));
             if (code == expected) {
-                m_listed.push_back({code, a.hasMatch() ? a.captured(2) : b.captured(1), m_prose.lines[line].number});
+                m_listed.push_back(
+                    {code, a.hasMatch() ? a.captured(2) : b.captured(1), m_prose.lines[line].number, line});
+                m_read.taken.take(linesOf(line, line + 1));
                 if (!m_read.firstLine)
                     m_read.firstLine = line;
-            } else if (!m_listed.empty() && line > 0 && !m_prose.lines[line].isBlank()
-                       && !m_prose.lines[line - 1].isBlank() && !m_listed.back().title.endsWith(u'.')
-                       && m_listed.back().title.size() < longestTitle) {
-                m_listed.back().title += u' ' + m_prose.lines[line].trimmed().left(longestTitle);
+            } else if (!m_listed.empty() && line == m_listed.back().lastLine + 1 && !m_prose.lines[line].isBlank()
+                       && !m_listed.back().title.endsWith(u'.')
+                       && m_listed.back().title.size() + text.size() < longestTitle) {
+                m_listed.back().title += u' ' + m_prose.lines[line].trimmed();
+                m_listed.back().lastLine = line;
+                m_read.taken.take(linesOf(line, line + 1));
             }
         }
+    }
+
+    std::span<const ProseLine> linesOf(size_t first, size_t last) const
+    {
+        return std::span(m_prose.lines).subspan(first, last - first);
     }
 
     const ListedGoal* listed(const QString& code) const
@@ -171,6 +190,7 @@ private:
         if (goal)
             titleEnd = matchPhrase(lines, 0, goal->title);
         QString title = goal ? goal->title : QString();
+        const bool isTitleKept = titleEnd || lines.front().trimmed().size() <= longestTitle;
         if (!titleEnd) {
             titleEnd = endOfSentence(lines);
             const QString printed = textUpTo(lines, *titleEnd);
@@ -183,14 +203,22 @@ private:
         const int width = columnWidth(lines);
         const auto body = withoutTitle(lines, *titleEnd);
         const size_t firstLine = start.line + titleEnd->line;
+        m_read.taken.take(linesOf(start.line, last));
         splitText(read, body, firstLine, width);
+        if (!isTitleKept)
+            m_read.taken.leave({number});
     }
 
     static PhraseEnd endOfSentence(const std::vector<ProseLine>& lines)
     {
         size_t line = 0;
-        while (line + 1 < lines.size() && !lines[line].trimmed().endsWith(u'.') && !lines[line + 1].isBlank())
-            ++line;
+        qsizetype characters = lines[0].trimmed().size();
+        // What would not fit in a title is text.
+        for (; line + 1 < lines.size() && !lines[line].trimmed().endsWith(u'.') && !lines[line + 1].isBlank(); ++line) {
+            characters += 1 + lines[line + 1].trimmed().size();
+            if (characters > longestTitle)
+                break;
+        }
         return {line, lines[line].text.size()};
     }
 
@@ -218,13 +246,17 @@ private:
     {
         if (auto table = readChangeTable(m_prose, firstLine, firstLine + body.size(), m_wording)) {
             // An empty line stays where the table was, so that the text around it does not run together.
-            for (size_t line = table->firstLine; line < table->lastLine; ++line)
-                body[line - firstLine].text.clear();
+            for (size_t line = table->firstLine; line < table->lastLine; ++line) {
+                if (std::find(table->others.begin(), table->others.end(), line) == table->others.end())
+                    body[line - firstLine].text.clear();
+            }
+            takeTable(read, *table);
             read.changeTable = std::move(table->table);
             read.changeTable->goal = read.goal.id;
             m_read.findings.insert(m_read.findings.end(), table->findings.begin(), table->findings.end());
         }
         Unwrapped text = unwrap(body, width, m_prose.source);
+        m_read.taken.leave(text.leftOut);
         for (Finding& finding : text.findings) {
             finding.subject = read.goal.title;
             m_read.findings.push_back(std::move(finding));
@@ -242,6 +274,20 @@ private:
         if (read.assessment.recommendation.isEmpty())
             note(FindingKind::RecommendationUnclear, read.line, read.goal.title);
         read.assessment.assessment = paragraphs.join(QStringLiteral("\n\n"));
+    }
+
+    /// The lines between its caption and its rows that are neither stay in the text, where they may not belong.
+    void takeTable(const ReadGoal& read, const ReadChangeTable& table)
+    {
+        if (table.isCaptionCut) {
+            note(textfindings::TitleCut, m_prose.lines[table.firstLine].number, read.goal.title,
+                {firstWords(table.table.title)});
+            for (size_t line = table.firstLine; line < table.lastLine; ++line)
+                m_read.taken.leave({m_prose.lines[line].number});
+        }
+        for (const size_t line : table.others)
+            note(textfindings::TextPlaced, m_prose.lines[line].number, read.goal.title,
+                {Words::tr("Assessment"), firstWords(m_prose.lines[line].text)});
     }
 
     std::optional<Recommendation> decisionOf(const QString& text) const

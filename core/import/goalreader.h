@@ -5,6 +5,7 @@
 #include "core/domain/finding.h"
 #include "core/domain/goal.h"
 #include "core/import/prose.h"
+#include "core/import/takenlines.h"
 #include "core/import/wording.h"
 
 #include <optional>
@@ -25,8 +26,10 @@ struct ReadGoals
 {
     std::vector<ReadGoal> goals;
     std::vector<Finding> findings;
-    std::optional<size_t> firstLine; ///< index of the first line of the list of goals, or of the first assessment
-    bool isTooMany = false;          ///< there are more than mostThings; none was read
+    TakenLines taken;
+    std::optional<size_t> firstLine;       ///< index of the first line of the list of goals, or of the first assessment
+    std::optional<size_t> firstAssessment; ///< index of its line
+    bool isTooMany = false;                ///< there are more than mostThings; none was read
 };
 
 /// Reads the list of goals ("a) ...", or "... a)" where the letter slipped to the line's end) before `assessmentFirst`,

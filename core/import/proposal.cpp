@@ -3,6 +3,7 @@
 
 #include "core/figuretext.h"
 #include "core/import/likeness.h"
+#include "core/import/textfindings.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -67,13 +68,31 @@ public:
         compareChangeTables();
         for (const QString& title : m_read.refused)
             m_items.push_back({.thing = {}, .status = ProposalStatus::Refused, .title = title});
-        return {
-            std::move(m_read.source), std::move(m_read.book), m_stored, std::move(m_items), std::move(m_read.findings)};
+        giveDoubts();
+        return {std::move(m_read.source), std::move(m_read.book), m_stored, std::move(m_items),
+            std::move(m_read.findings), std::move(m_read.untaken)};
     }
 
 private:
     AccountBook& book() { return m_read.book; }
     bool hasAccount() const { return m_stored.account.revision > 0; }
+
+    /// Forms, goals and the account itself are named by their titles.
+    void giveDoubts()
+    {
+        for (const Finding& finding : m_read.findings) {
+            if (finding.kind != textfindings::TextPlaced && finding.kind != FindingKind::GuidanceUncertain)
+                continue;
+            const auto item = std::find_if(m_items.begin(), m_items.end(), [&finding](const ProposedItem& other) {
+                const bool hasText = std::holds_alternative<AccountId>(other.thing)
+                                     || std::holds_alternative<GoalId>(other.thing)
+                                     || std::holds_alternative<CardId>(other.thing);
+                return hasText && other.title == finding.subject;
+            });
+            if (item != m_items.end())
+                item->doubts.push_back(finding);
+        }
+    }
 
     void add(
         ProposedThing thing, bool exists, const QString& title, int line, std::vector<ProposedDifference> differences)

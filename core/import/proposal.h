@@ -33,7 +33,8 @@ struct ProposedItem
     QString title;
     int line = 0; ///< in the source; 0 where it has none of its own
     std::vector<ProposedDifference> differences;
-    bool isAccepted = false; ///< new items begin accepted; changed ones wait for the officer
+    bool isAccepted = false;       ///< new items begin accepted; changed ones wait for the officer
+    std::vector<Finding> doubts{}; ///< text in it that may belong elsewhere
 };
 
 /// What an import would do. Nothing is written until accepted() is saved.
@@ -44,6 +45,7 @@ struct Proposal
     AccountBook stored; ///< the account as the file has it
     std::vector<ProposedItem> items;
     std::vector<Finding> findings;
+    std::vector<SourceLine> untaken; ///< as in ReadAccount
 
     int count(ProposalStatus status) const;
 };

@@ -192,7 +192,7 @@ void findHeads(const std::vector<ProseLine>& lines, const std::vector<size_t>& e
 
 /// Takes out the lines at the beginnings and ends of pages that are page numbers or the same on most pages. Nothing is
 /// left in their place, so that a sentence goes on over the page.
-void removeRunningHeads(std::vector<ProseLine>& lines)
+void removeRunningHeads(std::vector<ProseLine>& lines, std::vector<ProseLine>& furniture)
 {
     std::vector<size_t> firsts;
     std::vector<size_t> lasts;
@@ -216,8 +216,10 @@ void removeRunningHeads(std::vector<ProseLine>& lines)
     bool startsPage = false;
     for (size_t i = 0; i < lines.size(); ++i) {
         startsPage = startsPage || lines[i].startsPage;
-        if (isHead[i])
+        if (isHead[i]) {
+            furniture.push_back(std::move(lines[i]));
             continue;
+        }
         if (kept != i)
             lines[kept] = std::move(lines[i]);
         lines[kept].startsPage = startsPage && !lines[kept].isBlank();
@@ -251,11 +253,11 @@ Result<Prose> readProse(QIODevice& device, const QString& source)
                          .arg(source),
             place};
 
-    Prose prose{source, split(text.normalized(QString::NormalizationForm_C))};
+    Prose prose{source, split(text.normalized(QString::NormalizationForm_C)), {}};
     if (!prose.lines.empty() && prose.lines.front().text.startsWith(QChar::ByteOrderMark))
         prose.lines.front().text.remove(0, 1);
     findPagesByIndent(prose.lines);
-    removeRunningHeads(prose.lines);
+    removeRunningHeads(prose.lines, prose.furniture);
     return prose;
 }
 

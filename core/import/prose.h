@@ -28,6 +28,7 @@ struct Prose
 {
     QString source; ///< name of the file, for findings
     std::vector<ProseLine> lines;
+    std::vector<ProseLine> furniture; ///< the running heads and page numbers that were left out
 };
 
 /// The largest text that is read; a real account has 50 kB.

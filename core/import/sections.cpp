@@ -66,11 +66,13 @@ std::vector<SectionHeading> findSections(const Prose& prose, const Wording& word
         const qsizetype begin = text.size() > longestTitle ? 0 : afterNumber(text);
         if (begin == 0)
             continue;
-        SectionHeading heading{SectionKind::Goals, line, headingEnd(prose, line), {}};
+        SectionHeading heading{SectionKind::Goals, line, headingEnd(prose, line), {}, false};
         QStringList parts{text.mid(begin).trimmed()};
         for (size_t next = line + 1; next < heading.lastLine; ++next)
             parts.append(prose.lines[next].trimmed());
-        heading.title = parts.join(u' ').left(longestTitle);
+        heading.title = parts.join(u' ');
+        heading.isCut = heading.title.size() > longestTitle;
+        heading.title.truncate(longestTitle);
         const auto kind = kindOf(heading.title, wording);
         if (!kind)
             continue;

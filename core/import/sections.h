@@ -18,6 +18,7 @@ struct SectionHeading
     size_t firstLine = 0;
     size_t lastLine = 0; ///< one past the heading's last line
     QString title;       ///< without its number
+    bool isCut = false;  ///< it would be longer than longestTitle
 };
 
 /// The headings in the order of lines, each kind once: where a table of contents repeats them the last one counts.

@@ -63,6 +63,7 @@ Result<void> Wording::add(const QByteArray& json, const QString& source)
     addTexts(beyondHeadings, sections[u"beyond"]);
     addTexts(budgetHeadings, sections[u"budget"]);
     addTexts(newMarks, root[u"newMarks"]);
+    addTexts(guidance, root[u"guidance"]);
     addTexts(guidanceStarts, root[u"guidanceStarts"]);
     addTexts(addresseeStarts, root[u"addresseeStarts"]);
     addTexts(annexStarts, root[u"annexStarts"]);
@@ -75,6 +76,7 @@ Result<void> Wording::add(const QByteArray& json, const QString& source)
     addTexts(sums, root[u"sums"]);
     addTexts(changeTableStarts, root[u"changeTableStarts"]);
     addTexts(changeTableHeads, root[u"changeTableHeads"]);
+    addTexts(changeTableColumns, root[u"changeTableColumns"]);
     addTexts(likenessIgnores, root[u"likenessIgnores"]);
     return {};
 }

@@ -24,7 +24,8 @@ struct Wording
 {
     std::vector<LabelWording> labels;
     QStringList newMarks;           ///< after a title: "(ny)"
-    QStringList guidanceStarts;     ///< first words of guidance printed under a label
+    QStringList guidance;           ///< whole, as it is printed under labels
+    QStringList guidanceStarts;     ///< first words of other guidance printed under a label
     QStringList assessmentHeadings; ///< words that a section heading contains
     QStringList goalsHeadings;
     QStringList beyondHeadings;
@@ -39,8 +40,9 @@ struct Wording
     QStringList totals; ///< titles of total rows and columns
     QStringList sums;   ///< those of them that a program computed: nobody states them
     QStringList changeTableStarts;
-    QStringList changeTableHeads; ///< first words of the change table's head
-    QStringList likenessIgnores;  ///< words that say nothing when titles are compared
+    QStringList changeTableHeads;   ///< first words of the change table's head
+    QStringList changeTableColumns; ///< all other words of it
+    QStringList likenessIgnores;    ///< words that say nothing when titles are compared
 
     /// The words delivered with the program (resources/wording/account.da.json).
     static const Wording& builtIn();

@@ -4,6 +4,7 @@
 #include "core/domain/card.h"
 #include "core/import/limits.h"
 #include "core/import/remark.h"
+#include "core/import/textfindings.h"
 
 #include <QRegularExpression>
 
@@ -244,6 +245,16 @@ void findSpacedLetters(const Line& line, std::vector<Finding>& findings, const Q
         {(before + match.captured()).left(120).trimmed()}));
 }
 
+void keepMostRemarks(std::vector<Finding>& findings, const QString& source)
+{
+    if (findings.size() <= mostRemarks)
+        return;
+    const QString more = QString::number(findings.size() - mostRemarks);
+    const int line = findings[mostRemarks].place.line;
+    findings.resize(mostRemarks);
+    findings.push_back(remark(source, textfindings::MoreRemarks, Grade::Note, line, {}, {more}));
+}
+
 } // namespace
 
 int columnWidth(std::span<const ProseLine> lines)
@@ -278,7 +289,10 @@ Unwrapped unwrap(std::span<const ProseLine> source, int width, const QString& so
             made.findings.push_back(remark(sourceName, FindingKind::ListUncertain, Grade::Note, lines[first].number));
         first = last;
     }
+    std::vector<qsizetype> ends;
     for (size_t i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            ends.push_back(made.text.size());
         findSpacedLetters(lines[i], made.findings, sourceName);
         const Break cut = i == 0 ? Break::Line : breakBetween(lines[i - 1], lines[i], width, i == 1);
         if (cut == Break::None && !made.text.isEmpty()) {
@@ -291,11 +305,20 @@ Unwrapped unwrap(std::span<const ProseLine> source, int width, const QString& so
             made.text += QStringLiteral("- ");
         made.text += lines[i].text;
     }
-    if (made.findings.size() > mostRemarks)
-        made.findings.resize(mostRemarks);
+    ends.push_back(made.text.size());
+    keepMostRemarks(made.findings, sourceName);
     made.isCut = made.text.size() > longestAnswer;
-    if (made.isCut)
-        made.text = storedText(made.text);
+    if (!made.isCut)
+        return made;
+    made.text = storedText(made.text);
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (ends[i] > made.text.size())
+            made.leftOut.push_back(lines[i].number);
+    }
+    for (const ProseLine& line : source) {
+        if (!line.isBlank() && line.number > lines.back().number)
+            made.leftOut.push_back(line.number);
+    }
     return made;
 }
 

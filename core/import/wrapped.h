@@ -13,8 +13,9 @@ namespace indblik {
 struct Unwrapped
 {
     QString text;
-    std::vector<Finding> findings; ///< with line numbers, without subject; mostRemarks at most
+    std::vector<Finding> findings; ///< with line numbers, without subject; mostRemarks and how many more, at most
     bool isCut = false;            ///< the text has longestAnswer characters and would have more
+    std::vector<int> leftOut;      ///< numbers of the lines that are not in it to their end, where it is cut
 };
 
 /// How wide the lines of a text are as printed, in characters: what nine of ten lines stay within.

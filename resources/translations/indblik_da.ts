@@ -15,6 +15,10 @@
         <source>Introduction</source>
         <translation>Indledning</translation>
     </message>
+<message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
 </context>
 <context>
     <name>Achievement</name>
@@ -525,7 +529,7 @@
         <translation>»%1« havde intet svar sidste år.</translation>
     </message>
     <message>
-        <source>%1 is not as it was last year. Fetch last year&apos;s answer first if it still holds.</source>
+        <source>%1 is not as it was last year. Fetch last year's answer first if it still holds.</source>
         <translation>»%1« er ikke, som det var sidste år. Hent først sidste års svar, hvis det stadig gælder.</translation>
     </message>
     <message>
@@ -982,6 +986,10 @@
         <source>The goal has no figures to draw yet.</source>
         <translation>Målet har ikke nogen tal at tegne endnu.</translation>
     </message>
+<message>
+        <source>Lines of the source that were not taken:</source>
+        <translation>Linjer i kilden, som ikke kom med:</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -1416,7 +1424,7 @@
         <translation>Ingen budgetrække hører til skemaet »%1«.</translation>
     </message>
     <message>
-        <source>The heading and the form&apos;s fields disagree about the section.</source>
+        <source>The heading and the form's fields disagree about the section.</source>
         <translation>Overskriften og skemaets felter peger på hver sit afsnit.</translation>
     </message>
     <message>
@@ -1500,7 +1508,7 @@
         <translation>Arket ”%1” er læst. Filen har også andre: %2.</translation>
     </message>
     <message>
-        <source>The form says DKK %s million a year on average for %1, but the table&apos;s average of these years is %c. Difference %d.</source>
+        <source>The form says DKK %s million a year on average for %1, but the table's average of these years is %c. Difference %d.</source>
         <translation>Skemaet siger i gennemsnit %s mio. kr. om året for %1, men tabellens gennemsnit for de år er %c. Forskel %d.</translation>
     </message>
     <message>
@@ -1508,11 +1516,11 @@
         <translation>Skemaet siger %s mio. kr. om året for %1. Tabellen har intet beløb i de år, kun %a mio. kr. i alt; fordelt på %2 er det %c om året. Forskel %d.</translation>
     </message>
     <message>
-        <source>The form&apos;s amounts add up to DKK %s million, those of the table to %c. Difference %d: the form also counts %1, which the table does not have.</source>
+        <source>The form's amounts add up to DKK %s million, those of the table to %c. Difference %d: the form also counts %1, which the table does not have.</source>
         <translation>Skemaets beløb giver %s mio. kr., tabellens %c. Forskel %d: Skemaet tæller også %1 med, som tabellen ikke har.</translation>
     </message>
     <message>
-        <source>The form&apos;s amount of DKK %a million is for %1, but the table&apos;s years are %2. What falls outside them is not shown by itself.</source>
+        <source>The form's amount of DKK %a million is for %1, but the table's years are %2. What falls outside them is not shown by itself.</source>
         <translation>Skemaets beløb på %a mio. kr. gælder %1, men tabellens år er %2. Det, der ligger uden for, vises ikke for sig.</translation>
     </message>
     <message>
@@ -1754,6 +1762,22 @@
     <message>
         <source>%1 is not written as PX wants it and was left out. Look what the figures are of.</source>
         <translation>%1 er ikke skrevet, som PX kræver, og blev udeladt. Se efter, hvad tallene handler om.</translation>
+    </message>
+<message>
+        <source>Where the guidance ends and the answer to “%1” begins is not plain; read from “%2” on.</source>
+        <translation>Det er ikke til at se, hvor vejledningen slutter, og svaret på »%1« begynder. Det er læst fra »%2«.</translation>
+    </message>
+    <message>
+        <source>The text “%2” has no place of its own; it was put into “%1”. See whether it belongs there.</source>
+        <translation>Teksten »%2« har ikke sin egen plads og er sat ind i »%1«. Se efter, om den hører til der.</translation>
+    </message>
+    <message>
+        <source>The title “%1” is longer than 500 characters; its lines are among those not taken.</source>
+        <translation>Titlen »%1« er længere end 500 tegn. Dens linjer står blandt dem, der ikke kom med.</translation>
+    </message>
+    <message>
+        <source>There are %1 more remarks on this part of the text.</source>
+        <translation>Der er %1 bemærkninger mere til denne del af teksten.</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2127,7 @@
         <translation>nej</translation>
     </message>
     <message>
-        <source>Review of last year&apos;s answer</source>
+        <source>Review of last year's answer</source>
         <translation>Gennemgang af sidste års svar</translation>
     </message>
     <message>
@@ -2272,11 +2296,11 @@
     <name>Pdf</name>
     <message>
         <source>The PDF could not be made: %1.</source>
-        <translation>PDF&apos;en kunne ikke laves: %1.</translation>
+        <translation>PDF'en kunne ikke laves: %1.</translation>
     </message>
     <message>
         <source>The PDF could not be tagged: its structure is not the one that was laid out.</source>
-        <translation>PDF&apos;en kunne ikke få sin struktur: Den passer ikke med det, der blev sat op.</translation>
+        <translation>PDF'en kunne ikke få sin struktur: Den passer ikke med det, der blev sat op.</translation>
     </message>
 </context>
 <context>
@@ -2588,8 +2612,8 @@
         <translation>både STUB og HEADING mangler, så tallene har ingen plads</translation>
     </message>
     <message>
-        <source>%1 names “%2”, but there are no VALUES(&quot;%2&quot;)</source>
-        <translation>%1 nævner ”%2”, men VALUES(&quot;%2&quot;) mangler</translation>
+        <source>%1 names “%2”, but there are no VALUES("%2")</source>
+        <translation>%1 nævner ”%2”, men VALUES("%2") mangler</translation>
     </message>
     <message>
         <source>the table has more than %1 cells</source>
@@ -2739,11 +2763,11 @@
         <translation>%1 pr. 10.000</translation>
     </message>
     <message>
-        <source>%1 of the country&apos;s</source>
+        <source>%1 of the country's</source>
         <translation>%1 af landets</translation>
     </message>
     <message>
-        <source>%1 of the region&apos;s</source>
+        <source>%1 of the region's</source>
         <translation>%1 af landsdelens</translation>
     </message>
 </context>
@@ -3666,7 +3690,7 @@
 <context>
     <name>indblik::AreaFiguresModel</name>
     <message>
-        <source>Typed in the program; delete it to have the source&apos;s back</source>
+        <source>Typed in the program; delete it to have the source's back</source>
         <translation>Tastet i programmet; slet det for at få kildens igen</translation>
     </message>
     <message>
@@ -5307,7 +5331,7 @@
         <translation>&amp;Ledetekst</translation>
     </message>
     <message>
-        <source>{år} and {forrige år} become the account&apos;s year and the one before.</source>
+        <source>{år} and {forrige år} become the account's year and the one before.</source>
         <translation>{år} og {forrige år} bliver til redegørelsens år og året før.</translation>
     </message>
     <message>
@@ -6514,6 +6538,14 @@
         <source>Import a budget</source>
         <translation>Importér et budget</translation>
     </message>
+<message>
+        <source>lines of the source not taken: %1</source>
+        <translation>linjer i kilden, som ikke kom med: %1</translation>
+    </message>
+    <message>
+        <source>Lines of the source that were not taken</source>
+        <translation>Linjer i kilden, som ikke kom med</translation>
+    </message>
 </context>
 <context>
     <name>indblik::LastYearPane</name>
@@ -6522,15 +6554,15 @@
         <translation>Hent</translation>
     </message>
     <message>
-        <source>Fetch last year&apos;s answer to %1</source>
+        <source>Fetch last year's answer to %1</source>
         <translation>Hent sidste års svar på %1</translation>
     </message>
     <message>
-        <source>Puts last year&apos;s answer into the field (Ctrl+Shift+D)</source>
+        <source>Puts last year's answer into the field (Ctrl+Shift+D)</source>
         <translation>Sætter sidste års svar ind i feltet (Ctrl+Shift+D)</translation>
     </message>
     <message>
-        <source>Last year&apos;s answer to %1</source>
+        <source>Last year's answer to %1</source>
         <translation>Sidste års svar på %1</translation>
     </message>
     <message>
@@ -6892,15 +6924,15 @@
         <translation>&amp;Bekræft svaret</translation>
     </message>
     <message>
-        <source>Says that last year&apos;s answer still holds, and goes on to the next</source>
+        <source>Says that last year's answer still holds, and goes on to the next</source>
         <translation>Siger, at sidste års svar stadig gælder, og går til det næste</translation>
     </message>
     <message>
-        <source>&amp;Fetch last year&apos;s answer</source>
+        <source>&amp;Fetch last year's answer</source>
         <translation>&amp;Hent sidste års svar</translation>
     </message>
     <message>
-        <source>Puts last year&apos;s answer into the field</source>
+        <source>Puts last year's answer into the field</source>
         <translation>Sætter sidste års svar ind i feltet</translation>
     </message>
     <message>
@@ -6908,7 +6940,7 @@
         <translation>Vis sidste &amp;år ved siden af</translation>
     </message>
     <message>
-        <source>Shows last year&apos;s answers beside this year&apos;s</source>
+        <source>Shows last year's answers beside this year's</source>
         <translation>Viser sidste års svar ved siden af årets</translation>
     </message>
     <message>
@@ -7061,7 +7093,7 @@
     <message>
         <source>Indblik %1
 
-The yearly account of a municipality&apos;s policy initiatives.
+The yearly account of a municipality's policy initiatives.
 
 Free software under the GNU General Public License, version 3 or later. Indblik sends nothing over the network.</source>
         <translation>Indblik %1
@@ -7878,19 +7910,19 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
 <context>
     <name>indblik::RuleCriterionRow</name>
     <message>
-        <source>% of the country&apos;s</source>
+        <source>% of the country's</source>
         <translation>% af landets</translation>
     </message>
     <message>
-        <source>× the country&apos;s</source>
+        <source>× the country's</source>
         <translation>× landets</translation>
     </message>
     <message>
-        <source>% of the region&apos;s</source>
+        <source>% of the region's</source>
         <translation>% af landsdelens</translation>
     </message>
     <message>
-        <source>× the region&apos;s</source>
+        <source>× the region's</source>
         <translation>× landsdelens</translation>
     </message>
     <message>
@@ -8358,7 +8390,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Velkommen til Indblik</translation>
     </message>
     <message>
-        <source>Write the year&apos;s status forms, keep the budget, and get an account in which the sums are right.</source>
+        <source>Write the year's status forms, keep the budget, and get an account in which the sums are right.</source>
         <translation>Skriv årets statusskemaer, hold styr på budgettet, og få en redegørelse, hvor summerne passer.</translation>
     </message>
     <message>
@@ -8627,7 +8659,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Nået senes&amp;t</translation>
     </message>
     <message>
-        <source>The sou&amp;rce&apos;s words</source>
+        <source>The sou&amp;rce's words</source>
         <translation>&amp;Kildens ord</translation>
     </message>
     <message>

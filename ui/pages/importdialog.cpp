@@ -264,6 +264,8 @@ void ImportDialog::showCount()
         parts.append(tr("%n row(s) that cannot be taken over", nullptr, count));
     if (!proposal.findings.empty())
         parts.append(tr("%n remark(s) to look at", nullptr, int(proposal.findings.size())));
+    if (!proposal.untaken.empty())
+        parts.append(tr("lines of the source not taken: %1").arg(proposal.untaken.size()));
     m_summary->setText(
         parts.join(QStringLiteral(" · ")) + QStringLiteral(". ") + tr("Nothing is stored until you take it over."));
 }
@@ -300,6 +302,13 @@ void ImportDialog::showRow(int row)
         else
             cursor.insertText(value.after, text);
         cursor.insertText(QStringLiteral("\n\n"), text);
+    }
+    // They belong to no row, so the account's own says them.
+    const auto& untaken = m_model->proposal()->untaken;
+    if (row == 0 && !untaken.empty()) {
+        cursor.insertText(tr("Lines of the source that were not taken") + u'\n', label);
+        for (const SourceLine& line : untaken)
+            cursor.insertText(QStringLiteral("%1: %2\n").arg(line.line).arg(line.text), text);
     }
     cursor.movePosition(QTextCursor::Start);
     m_detail->setTextCursor(cursor);
