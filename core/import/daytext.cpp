@@ -146,8 +146,7 @@ QString pieceText(const FormatPiece& piece, const FormatSection& section, const 
     case Kind::Text:
         return {};
     default:
-        // Where a code has a slash, Danish programs show the sign of their days.
-        return piece.text == u"/" ? QStringLiteral("-") : piece.text;
+        return piece.text;
     }
 }
 

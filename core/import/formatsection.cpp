@@ -188,8 +188,11 @@ void settleTime(FormatSection& section)
     for (FormatPiece& piece : pieces) {
         if (piece.kind == Kind::Digits)
             section.isUnread = section.isUnread || !before || (before->kind != Kind::Second && before->text[0] != u's');
-        else if (piece.kind == Kind::Slash || piece.kind == Kind::Comma || piece.kind == Kind::Percent)
+        else if ((piece.kind == Kind::Point && !(before && before->text[0] == u's')) || piece.kind == Kind::Comma
+                 || piece.kind == Kind::Percent)
             piece.kind = Kind::Literal;
+        else if (piece.kind == Kind::Slash)
+            piece = {Kind::Literal, QStringLiteral("-")}; // the sign of Danish days
         if (!isTime(piece.kind))
             continue;
         const bool isAfterHours = before && (before->kind == Kind::Hour || before->text[0] == u'h');
