@@ -98,8 +98,9 @@ int importFrom(const Call& call)
     const auto wording = wordingOf(call);
     if (!wording)
         return fail(wording.error());
-    auto read = isBudget ? Workspace::readBudget(arguments[1], **year, *wording)
-                         : Workspace::readSource(arguments[1], **year, *wording);
+    auto read = isBudget
+                    ? Workspace::readBudget(arguments[1], **year, *wording, call.parser.value(QStringLiteral("sheet")))
+                    : Workspace::readSource(arguments[1], **year, *wording);
     if (!read)
         return fail(read.error());
     const bool apply = call.parser.isSet(QStringLiteral("apply"));
@@ -391,7 +392,7 @@ const std::vector<Verb>& verbs()
     static const std::vector<Verb> all = {
         {"create", "create FILE [--example]", 1, {example}, &create},
         {"import",
-            "import account|budget SOURCE --into FILE --year Y [--apply] [--wording FILE] [--json] | figures SOURCE "
+            "import account|budget SOURCE --into FILE --year Y [--sheet S] [--apply] [--wording FILE] [--json] | figures SOURCE "
             "--into FILE [--map M] [--sheet S] [--unit U] [--set COLUMN=VALUE] [--parts P] [--only-known] [--apply] [--json]",
             2, {into, yearOption, apply, wording, map, onlyKnown, unit, sheet, set, parts, jsonOption}, &importFrom},
         {"open-year", openYearUsage, 1, {yearOption, due, newCard, newBeyond, without, dryRun, jsonOption}, &openYear},
@@ -412,7 +413,7 @@ const std::vector<Verb>& verbs()
         {"check", "check FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &check},
         {"history", "history FILE [--json]", 1, {jsonOption}, &history},
         {"report", "report FILE --year Y --out OUT.pdf", 1, {yearOption, out}, &report},
-        {"table", "table SOURCE [--json]", 1, {jsonOption}, &table},
+        {"table", "table SOURCE [--sheet S] [--json]", 1, {sheet, jsonOption}, &table},
         {"verify", "verify FILE", 1, {}, &verify},
     };
     return all;

@@ -182,7 +182,7 @@ Told toldOf(const ReadSheet& read, const QString& format, const QString& encodin
     return told;
 }
 
-Result<Told> toldOf(QFile& file, const QString& name)
+Result<Told> toldOf(QFile& file, const QString& name, const QString& sheet)
 {
     const QByteArray beginning = file.peek(4096);
     if (looksLikePx(beginning)) {
@@ -191,7 +191,7 @@ Result<Told> toldOf(QFile& file, const QString& name)
     }
     const bool isWorkbook = beginning.startsWith("PK");
     const QString encoding = encodingName(isWorkbook ? TextEncoding::Utf8 : guessDialect(file).encoding);
-    const auto read = readSheet(file, name);
+    const auto read = readSheet(file, name, sheet);
     if (!read)
         return read.error();
     return toldOf(*read, isWorkbook ? QStringLiteral("xlsx") : QStringLiteral("csv"), encoding);
@@ -205,7 +205,7 @@ int table(const Call& call)
     const QString name = QFileInfo(call.file()).fileName();
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error{Words::tr("%1 cannot be opened: %2").arg(name, file.errorString()), {name}});
-    const auto told = toldOf(file, name);
+    const auto told = toldOf(file, name, call.parser.value(QStringLiteral("sheet")));
     if (!told)
         return fail(told.error());
     call.wantsJson() ? tellInJson(*told) : tellInText(*told);

@@ -45,8 +45,20 @@ struct SheetRow
 {
     std::vector<SheetCell> cells; ///< from the first column on
     int line = 0;                 ///< of the file (CSV) or the sheet's own row number (XLSX), from 1; 0: not read
+    bool isHidden = false;        ///< not in sight, by hand or by a filter
 
     bool operator==(const SheetRow&) const = default;
+};
+
+/// Cells that are shown as one; what it shows stands in the first.
+struct MergedCells
+{
+    int firstLine = 0; ///< as SheetRow::line
+    int lastLine = 0;
+    int firstColumn = 0; ///< from 0
+    int lastColumn = 0;
+
+    bool operator==(const MergedCells&) const = default;
 };
 
 /// A table as a spreadsheet program shows it.
@@ -56,6 +68,8 @@ struct Sheet
     std::vector<SheetRow> rows;
     int headRows = 0;    ///< stay in view and are repeated on each printed page: all rows up to the last heading
     int headColumns = 0; ///< stay in view
+    std::vector<MergedCells> merged;
+    std::vector<int> hiddenColumns; ///< from 0, in their order; none behind the last cell
 
     bool operator==(const Sheet&) const = default;
 };

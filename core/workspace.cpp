@@ -368,13 +368,17 @@ Result<ReadAccount> Workspace::readSource(const QString& path, Year year, const 
     });
 }
 
-Result<ReadAccount> Workspace::readBudget(const QString& path, Year year, const Wording& wording)
+Result<ReadAccount> Workspace::readBudget(const QString& path, Year year, const Wording& wording, const QString& sheet)
 {
     return readFrom(path, [&](QFile& file, const QString& name) -> Result<ReadAccount> {
-        const auto sheet = readSheet(file, name);
-        if (!sheet)
-            return sheet.error();
-        auto budget = readBudgetSheet(*sheet, wording);
+        auto sheets = readSheets(file, name);
+        if (!sheets)
+            return sheets.error();
+        const auto chosen = theSheet(std::move(*sheets), sheet,
+            [&wording](const ReadSheet& each) { return readBudgetSheet(each, wording).has_value(); });
+        if (!chosen)
+            return chosen.error();
+        auto budget = readBudgetSheet(*chosen, wording);
         if (!budget)
             return budget.error();
         return budgetAccount(std::move(*budget), name, year);

@@ -99,8 +99,10 @@ public:
     /// Reads the text of an account or, of a .csv or .xlsx, a budget alone from a file, without any file of ours; may
     /// be called in any thread.
     static Result<ReadAccount> readSource(const QString& path, Year year, const Wording& wording = Wording::builtIn());
-    /// The same for a budget alone, of a file with any name.
-    static Result<ReadAccount> readBudget(const QString& path, Year year, const Wording& wording = Wording::builtIn());
+    /// The same for a budget alone, of a file with any name: of the sheet that is named, or of the only one that holds
+    /// a budget.
+    static Result<ReadAccount> readBudget(
+        const QString& path, Year year, const Wording& wording = Wording::builtIn(), const QString& sheet = {});
     /// Compares a text with what the file has for `year`; writes nothing.
     Result<Proposal> propose(ReadAccount read) const;
     /// Stores what was accepted of it, as one step, and brings that year into view. Gives the number of changes.

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include <algorithm>
 #include <optional>
 
 namespace indblik {
@@ -151,6 +152,18 @@ private:
     size_t m_at = 0;
 };
 
+/// Whether a number stands beside another cell somewhere.
+bool hasFigures(const ReadSheet& read)
+{
+    return std::any_of(read.sheet.rows.begin(), read.sheet.rows.end(), [](const SheetRow& row) {
+        const auto filled =
+            std::count_if(row.cells.begin(), row.cells.end(), [](const SheetCell& cell) { return !cell.isBlank(); });
+        return filled > 1 && std::any_of(row.cells.begin(), row.cells.end(), [](const SheetCell& cell) {
+            return cell.number() || cell.text().endsWith(u'%');
+        });
+    });
+}
+
 } // namespace
 
 Result<std::unique_ptr<FigureRows>> openRows(QIODevice& device, const QString& source, const QString& sheet)
@@ -162,8 +175,10 @@ Result<std::unique_ptr<FigureRows>> openRows(QIODevice& device, const QString& s
         return read ? Result<Rows>(std::make_unique<PxRows>(std::move(*read))) : read.error();
     }
     if (beginning.startsWith("PK") || beginning.startsWith("\xd0\xcf\x11\xe0")) {
-        Q_UNUSED(sheet)
-        auto read = readSheet(device, source);
+        auto sheets = readSheets(device, source);
+        if (!sheets)
+            return sheets.error();
+        auto read = theSheet(std::move(*sheets), sheet, hasFigures);
         return read ? Result<Rows>(std::make_unique<RowsOfSheet>(std::move(*read))) : read.error();
     }
     const CsvDialect dialect = guessDialect(device);

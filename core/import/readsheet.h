@@ -5,6 +5,7 @@
 #include "core/sheet.h"
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 class QIODevice;
@@ -17,19 +18,30 @@ struct ReadSheet
     QString source; ///< name of the file, for findings
     Sheet sheet;
     std::vector<Finding> findings;
+    bool isHidden = false; ///< not in sight in its workbook
 };
 
 // What is read at most, so that no file takes long or much memory.
 
-/// Cells of one sheet, the empty ones between others counted.
+/// Cells of a file, the empty ones between others counted.
 constexpr std::size_t mostCells = 2'000'000;
 /// Columns, as many as spreadsheet programs have.
 constexpr std::size_t mostColumns = 16'384;
 /// Characters of one cell: 30 times what Excel holds.
 constexpr qsizetype longestCell = 1'000'000;
 
-/// Reads a workbook (.xlsx) or a CSV file, whichever the bytes are; the device must be open and able to seek.
+/// Reads a workbook (.xlsx) or a CSV file, whichever the bytes are; the device must be open and able to seek. Gives the
+/// sheets that have a cell, in their order, also the hidden ones; a CSV file is one sheet without a name.
 /// Refused with the reason: old workbooks (.xls) and those with a password, everything readCsv() and readXlsx() refuse.
-Result<ReadSheet> readSheet(QIODevice& device, const QString& source);
+Result<std::vector<ReadSheet>> readSheets(QIODevice& device, const QString& source);
+
+/// The sheet that is named, whatever the case, hidden or not; where none is named, the only one in sight, or of several
+/// the only one that fits. What was not taken is said in a finding. Refused with the names to choose from: no sheet of
+/// that name, none that fits, several that fit.
+Result<ReadSheet> theSheet(
+    std::vector<ReadSheet> sheets, const QString& wanted, const std::function<bool(const ReadSheet&)>& fits);
+
+/// Reads the sheet that is named, or the only one in sight; refused with their names where there are several.
+Result<ReadSheet> readSheet(QIODevice& device, const QString& source, const QString& wanted = {});
 
 } // namespace indblik

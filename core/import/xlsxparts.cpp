@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/xlsxparts.h"
 
+#include "core/import/xmlguard.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QHash>
@@ -21,7 +23,6 @@ constexpr qint64 largestElement = 4 * 1024 * 1024;
 constexpr qsizetype mostStrings = 1'000'000;
 constexpr qsizetype mostLetters = 25'000'000; ///< of all shared strings: 50 MB
 constexpr size_t mostStyles = 70'000;         ///< Excel has 64,000
-constexpr int mostDecimals = 18;              ///< as Decimal has digits; Excel shows 30
 
 Error damaged(const QString& source)
 {
@@ -30,7 +31,8 @@ Error damaged(const QString& source)
         {source}};
 }
 
-/// Gives the XML reader of a part no more than one element may have before the next one begins.
+/// Gives the XML reader of a part no more than one element may have before the next one begins, and nothing that would
+/// keep it busy.
 class Rationed final : public QIODevice
 {
 public:
@@ -43,7 +45,9 @@ public:
 protected:
     qint64 readData(char* data, qint64 size) override
     {
-        const qint64 count = m_left > 0 ? m_part.read(data, std::min(size, m_left)) : -1;
+        qint64 count = m_left > 0 && !m_hasFailed ? m_part.read(data, std::min(size, m_left)) : -1;
+        if (count > 0 && !m_guard.passes(data, count))
+            count = -1;
         m_hasFailed = m_hasFailed || count < 0;
         m_left -= std::max<qint64>(count, 0);
         return count;
@@ -53,6 +57,7 @@ protected:
 
 private:
     QIODevice& m_part;
+    XmlGuard m_guard;
     qint64 m_left = largestElement;
     bool m_hasFailed = false;
 };
@@ -92,12 +97,48 @@ Result<QHash<QString, Relation>> readRelations(const Archive& archive, const QSt
     return relations;
 }
 
-/// The formats that files name by number alone (ECMA-376, 18.8.30).
-NumberFormat builtInFormat(int id)
+/// Whether letters of one byte mean the same in the encoding as in ASCII; XmlGuard sees no others.
+bool isPlainEncoding(QStringView name)
 {
-    const bool isDate = (id >= 14 && id <= 22) || (id >= 45 && id <= 47);
-    const bool hasTwoDecimals = id == 2 || id == 4 || id == 7 || id == 8 || id == 39 || id == 40;
-    return {hasTwoDecimals ? 2 : 0, isDate};
+    static constexpr QLatin1String plain[] = {
+        QLatin1String("utf-8"), QLatin1String("us-ascii"), QLatin1String("iso-8859-"), QLatin1String("windows-125")};
+    return name.isEmpty() || std::any_of(std::begin(plain), std::end(plain), [name](QLatin1String each) {
+        return name.startsWith(each, Qt::CaseInsensitive);
+    });
+}
+
+/// What the style of a cell says of its format.
+struct Style
+{
+    std::optional<int> format;
+    size_t parent = 0;
+
+    static Style of(const QXmlStreamAttributes& attributes)
+    {
+        Style style;
+        if (attributes.hasAttribute(QLatin1String("numFmtId")))
+            style.format = attributes.value(QLatin1String("numFmtId")).toInt();
+        style.parent = attributes.value(QLatin1String("xfId")).toUInt();
+        return style;
+    }
+};
+
+/// Each format once, whatever the number of its styles.
+CellFormats formatsOf(
+    const std::vector<Style>& styles, const std::vector<Style>& parents, const QHash<int, QString>& codes)
+{
+    CellFormats formats;
+    QHash<int, size_t> places;
+    for (const Style& style : styles) {
+        const auto inherited = style.parent < parents.size() ? parents[style.parent].format : std::nullopt;
+        const int id = style.format ? *style.format : inherited.value_or(0);
+        if (!places.contains(id)) {
+            places.insert(id, formats.formats.size());
+            formats.formats.push_back(codes.contains(id) ? CellFormat::of(codes.value(id)) : CellFormat::builtIn(id));
+        }
+        formats.ofStyle.push_back(places.value(id));
+    }
+    return formats;
 }
 
 } // namespace
@@ -115,7 +156,8 @@ Result<void> walkPart(const Archive& archive, const QString& name, const QString
         rationed.refill();
         xml.readNext();
         depth += xml.isStartElement() ? 1 : (xml.isEndElement() ? -1 : 0);
-        if (xml.isDTD() || depth > deepest)
+        const bool isOdd = xml.isStartDocument() && !isPlainEncoding(xml.documentEncoding());
+        if (xml.isDTD() || isOdd || depth > deepest)
             return damaged(source);
         take(xml);
     }
@@ -141,10 +183,14 @@ Result<Workbook> readWorkbook(const Archive& archive, const QString& source)
         return relations.error();
     Workbook book;
     const auto walked = walkPart(archive, part, source, [&](QXmlStreamReader& xml) {
-        if (!xml.isStartElement() || xml.name() != u"sheet" || book.sheets.size() > 10'000)
+        if (!xml.isStartElement() || book.sheets.size() > 10'000)
+            return;
+        const auto attributes = xml.attributes();
+        if (xml.name() == u"workbookPr")
+            book.dayZero = isTrue(attributes.value(QLatin1String("date1904"))) ? DayZero::Of1904 : DayZero::Of1900;
+        if (xml.name() != u"sheet")
             return;
         QString id;
-        const auto attributes = xml.attributes();
         for (const auto& attribute : attributes)
             id = attribute.name() == u"id" ? attribute.value().toString() : id;
         const Relation relation = relations->value(id);
@@ -200,61 +246,49 @@ Result<QStringList> readSharedStrings(const Archive& archive, const QString& par
     return strings;
 }
 
-NumberFormat numberFormat(const QString& code)
+const CellFormat& CellFormats::of(int style) const
 {
-    // Only the part for positive numbers counts; what stands in quotes, brackets or behind a \ is shown as it is.
-    QString plain;
-    QChar closing;
-    for (qsizetype i = 0; i < code.size(); ++i) {
-        const QChar c = code[i];
-        if (!closing.isNull())
-            closing = c == closing ? QChar() : closing;
-        else if (c == u'"' || c == u'[')
-            closing = c == u'"' ? u'"' : u']';
-        else if (c == u'\\' || c == u'_' || c == u'*')
-            ++i;
-        else if (c == u';')
-            break;
-        else
-            plain += c.toLower();
-    }
-    NumberFormat format;
-    const bool isGeneral = plain.contains(QLatin1String("general")) || plain.contains(QLatin1String("standard"));
-    format.isDate = !isGeneral && std::any_of(plain.begin(), plain.end(), [](QChar c) {
-        return QStringView(u"dmyhs").contains(c);
-    });
-    const qsizetype point = plain.indexOf(u'.');
-    if (point < 0 || format.isDate || plain.contains(u'%'))
-        return format;
-    while (format.decimals < mostDecimals && point + 1 + format.decimals < plain.size()
-           && plain[point + 1 + format.decimals] == u'0')
-        ++format.decimals;
-    return format;
+    static const CellFormat general;
+    return style >= 0 && size_t(style) < ofStyle.size() ? formats[ofStyle[size_t(style)]] : general;
 }
 
-Result<std::vector<NumberFormat>> readStyles(const Archive& archive, const QString& part, const QString& source)
+Result<CellFormats> readStyles(const Archive& archive, const QString& part, const QString& source)
 {
-    QHash<int, NumberFormat> own;
-    std::vector<NumberFormat> styles;
-    bool isCellStyle = false;
+    QHash<int, QString> codes;
+    std::vector<Style> styles;
+    std::vector<Style> parents;
+    std::vector<Style>* list = nullptr;
+    bool areOfCells = false;
     const auto walked = walkPart(archive, part, source, [&](QXmlStreamReader& xml) {
         const QStringView name = xml.name();
-        if (xml.isEndElement() && name == u"cellXfs")
-            isCellStyle = false;
-        if (!xml.isStartElement() || styles.size() > mostStyles || size_t(own.size()) > mostStyles)
+        if (xml.isEndElement() && (name == u"cellXfs" || name == u"cellStyleXfs"))
+            list = nullptr;
+        if (xml.isEndElement() && name == u"numFmts")
+            areOfCells = false; // those of conditional formats have numbers of their own
+        if (!xml.isStartElement() || styles.size() > mostStyles || parents.size() > mostStyles
+            || size_t(codes.size()) > mostStyles)
             return;
         const auto attributes = xml.attributes();
-        const int id = attributes.value(QLatin1String("numFmtId")).toInt();
         if (name == u"cellXfs")
-            isCellStyle = true;
-        else if (name == u"numFmt")
-            own.insert(id, numberFormat(attributes.value(QLatin1String("formatCode")).toString()));
-        else if (name == u"xf" && isCellStyle)
-            styles.push_back(own.contains(id) ? own.value(id) : builtInFormat(id));
+            list = &styles;
+        else if (name == u"cellStyleXfs")
+            list = &parents;
+        else if (name == u"numFmts")
+            areOfCells = true;
+        else if (name == u"numFmt" && areOfCells)
+            codes.insert(attributes.value(QLatin1String("numFmtId")).toInt(),
+                attributes.value(QLatin1String("formatCode")).toString());
+        else if (name == u"xf" && list)
+            list->push_back(Style::of(attributes));
     });
     if (!walked)
         return walked.error();
-    return styles;
+    return formatsOf(styles, parents, codes);
+}
+
+bool isTrue(QStringView attribute)
+{
+    return attribute == u"1" || attribute == u"true";
 }
 
 QString plainText(const QString& escaped)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/import/archive.h"
+#include "core/import/cellformat.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,7 +16,7 @@ namespace indblik {
 // The parts of a workbook beside its sheets (ECMA-376, part 1, chapter 18).
 
 /// Walks through the XML of a part and hands each beginning, end and text to `take`. Refused: damaged parts, document
-/// types, more than 64 levels or one element of more than 4 MB.
+/// types, more than 64 levels, one element of more than 4 MB, and what XmlGuard stops.
 Result<void> walkPart(const Archive& archive, const QString& name, const QString& source,
     const std::function<void(QXmlStreamReader&)>& take);
 
@@ -32,6 +33,7 @@ struct Workbook
     std::vector<WorkbookSheet> sheets;
     QString sharedStrings; ///< names of parts; empty where there is none
     QString styles;
+    DayZero dayZero = DayZero::Of1900;
 };
 
 Result<Workbook> readWorkbook(const Archive& archive, const QString& source);
@@ -39,18 +41,20 @@ Result<Workbook> readWorkbook(const Archive& archive, const QString& source);
 /// The texts that cells name by number. Formatted runs are joined, what helps to pronounce is left out.
 Result<QStringList> readSharedStrings(const Archive& archive, const QString& part, const QString& source);
 
-/// What the format of a cell says about its number.
-struct NumberFormat
+/// The formats of a workbook.
+struct CellFormats
 {
-    int decimals = 0; ///< that are always shown, 18 at most
-    bool isDate = false;
+    std::vector<CellFormat> formats;
+    std::vector<size_t> ofStyle; ///< places in `formats`
+
+    /// General where there is no such style.
+    const CellFormat& of(int style) const;
 };
 
-/// By the number of the cell's style.
-Result<std::vector<NumberFormat>> readStyles(const Archive& archive, const QString& part, const QString& source);
+Result<CellFormats> readStyles(const Archive& archive, const QString& part, const QString& source);
 
-/// A format such as "#,##0.00", "dd-mm-yyyy", "0.0 %", as files carry it.
-NumberFormat numberFormat(const QString& code);
+/// As XML says it of an attribute.
+bool isTrue(QStringView attribute);
 
 /// A text as cells hold it: "_x000D_" is a return.
 QString plainText(const QString& escaped);
