@@ -671,6 +671,10 @@
         <source>The readings differ</source>
         <translation>Læsningerne er uenige</translation>
     </message>
+    <message>
+        <source>No reading yet</source>
+        <translation>Ingen læsning endnu</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2023,6 +2027,10 @@
         <source>A later account has changed this reading already. Change it there.</source>
         <translation>En senere redegørelse har allerede ændret læsningen. Ret den dér.</translation>
     </message>
+    <message>
+        <source>No single verdict is computed. Write why you judge it so.</source>
+        <translation>Der er ikke beregnet én vurdering. Skriv hvorfor du vurderer sådan.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2288,10 +2296,6 @@
         <translation>Procentpoint kræver en andel, og det her er ikke en andel.</translation>
     </message>
     <message>
-        <source>No list of areas is known of one of the two days.</source>
-        <translation>Der mangler en liste over områder for en af de to dage.</translation>
-    </message>
-    <message>
         <source>Areas came onto the list because the rule was changed, not because of their figures.</source>
         <translation>Områder er kommet på listen, fordi reglen er ændret, og ikke på grund af deres tal.</translation>
     </message>
@@ -2322,6 +2326,14 @@
     <message>
         <source>If it goes on as from %1 to %2, it will be %3 in %4.</source>
         <translation>Går det videre som fra %1 til %2, bliver det %3 i %4.</translation>
+    </message>
+    <message>
+        <source>No list of areas is known of one of the two days, or it is the same one.</source>
+        <translation>For en af de to dage kendes der ingen liste over områder, eller det er den samme liste.</translation>
+    </message>
+    <message>
+        <source>Areas came onto the list, and their figures do not tell why.</source>
+        <translation>Områder kom på listen, og tallene siger ikke hvorfor.</translation>
     </message>
 </context>
 <context>
@@ -3094,10 +3106,6 @@
         <translation>Enhed: %1</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>Det viste</translation>
-    </message>
-    <message>
         <source>Target: %1</source>
         <translation>Mål: %1</translation>
     </message>
@@ -3194,10 +3202,6 @@
         <translation>%1: steg i alle %2, %3</translation>
     </message>
     <message>
-        <source>%1 fell in %2 and rose in %3 of %4, %5</source>
-        <translation>%1: faldt i %2 og steg i %3 af %4, %5</translation>
-    </message>
-    <message>
         <source>%1: the share fell by %2, but the number rose by %3.</source>
         <translation>%1: Andelen faldt %2, men antallet steg med %3.</translation>
     </message>
@@ -3220,6 +3224,45 @@
     <message>
         <source>Not shown, for it is in another unit: %1</source>
         <translation>Vises ikke, for enheden er en anden: %1</translation>
+    </message>
+    <message>
+        <source>nearly unchanged from %2 to %3</source>
+        <translation>er næsten uændret fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>each in its own years of %1</source>
+        <translation>hver i sine egne år, %1</translation>
+    </message>
+    <message>
+        <source>fell in %1</source>
+        <translation>faldt i %1</translation>
+    </message>
+    <message>
+        <source>rose in %1</source>
+        <translation>steg i %1</translation>
+    </message>
+    <message>
+        <source>is unchanged in %1</source>
+        <translation>er uændret i %1</translation>
+    </message>
+    <message>
+        <source>cannot be told in %1</source>
+        <translation>kan ikke opgøres i %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (of %3), %4</source>
+        <translation>%1: %2 (af %3), %4</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>ingen tal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n serier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4124,18 @@
     <message>
         <source>A text takes 200,000 characters. The rest was left out.</source>
         <translation>En tekst kan fylde 200.000 tegn. Resten kom ikke med.</translation>
+    </message>
+    <message>
+        <source>None of your own</source>
+        <translation>Ingen egen vurdering</translation>
+    </message>
+    <message>
+        <source>Why you judge it so</source>
+        <translation>Hvorfor du vurderer sådan</translation>
+    </message>
+    <message>
+        <source>No single verdict is computed. Write why you judge it so, then it is saved.</source>
+        <translation>Der er ikke beregnet én vurdering. Skriv hvorfor, så bliver den gemt.</translation>
     </message>
 </context>
 <context>
@@ -6175,13 +6230,6 @@
             <numerusform>… og %n mere</numerusform>
             <numerusform>… og %n mere</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>indblik::GoalDelegate</name>
-    <message>
-        <source>No reading yet</source>
-        <translation>Ingen læsning endnu</translation>
     </message>
 </context>
 <context>
@@ -8634,6 +8682,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>There are no figures to show.</source>
         <translation>Der er ingen tal at vise.</translation>
+    </message>
+    <message>
+        <source>%1. The scale goes from %2 to %3.</source>
+        <translation>%1. Skalaen går fra %2 til %3.</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>Trend</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::AccountDesk</name>
     <message numerus="yes">
         <source>%n form(s) of %1 are ready to be written. Undo with Ctrl+Z.</source>
