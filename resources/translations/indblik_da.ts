@@ -590,6 +590,25 @@
     </message>
 </context>
 <context>
+    <name>Checkable</name>
+    <message>
+        <source>There is nothing to check yet: the account has neither amounts nor answers.</source>
+        <translation>Der er ikke noget at kontrollere endnu: Redegørelsen har hverken beløb eller svar.</translation>
+    </message>
+    <message>
+        <source>There are no remarks on the status forms. There is no budget to hold them against.</source>
+        <translation>Der er ingen bemærkninger til statusskemaerne. Der er intet budget at holde dem op imod.</translation>
+    </message>
+    <message>
+        <source>There are no remarks on the budget. There are no status forms to hold against it.</source>
+        <translation>Der er ingen bemærkninger til budgettet. Der er ingen statusskemaer at holde det op imod.</translation>
+    </message>
+    <message>
+        <source>Everything adds up. The check found no remark on the budget and the status forms.</source>
+        <translation>Alt stemmer. Kontrollen har ingen bemærkninger til budgettet og statusskemaerne.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>New</source>
@@ -721,10 +740,6 @@
     <message>
         <source>--from and --to take years of four digits, the earlier one first.</source>
         <translation>Efter --from og --to skal der stå årstal med fire cifre, det tidligste først.</translation>
-    </message>
-    <message>
-        <source>Everything adds up.</source>
-        <translation>Alt stemmer.</translation>
     </message>
     <message>
         <source>Usage: indblik-cli report FILE --year Y --out OUT.pdf</source>
@@ -3734,6 +3749,13 @@
             <numerusform>%n områder</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n area(s) cannot be told of the day before, so the change is not certain.</source>
+        <translation>
+            <numerusform>%n område er uafklaret på dagen før, så ændringen er ikke sikker.</numerusform>
+            <numerusform>%n områder er uafklarede på dagen før, så ændringen er ikke sikker.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::AreaModel</name>
@@ -4033,6 +4055,10 @@
     <message>
         <source>M&amp;ore</source>
         <translation>M&amp;ere</translation>
+    </message>
+    <message>
+        <source>The page shows %1, when figures of %2 count.</source>
+        <translation>Siden viser %1, hvor tal fra %2 gælder.</translation>
     </message>
 </context>
 <context>
@@ -5037,10 +5063,6 @@
         <source>No remark has these words.</source>
         <translation>Ingen bemærkning har de ord.</translation>
     </message>
-    <message>
-        <source>Everything adds up. The sums are right, and the status forms say the same as the budget.</source>
-        <translation>Alt stemmer. Summerne er rigtige, og statusskemaerne siger det samme som budgettet.</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing is open. %n remark(s) are accepted with a reason.</source>
         <translation>
@@ -5051,6 +5073,10 @@
     <message>
         <source>No remark is accepted.</source>
         <translation>Ingen bemærkning er godtaget.</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Intet at kontrollere</translation>
     </message>
 </context>
 <context>

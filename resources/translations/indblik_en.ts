@@ -182,6 +182,13 @@
             <numerusform>%n areas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n area(s) cannot be told of the day before, so the change is not certain.</source>
+        <translation>
+            <numerusform>%n area cannot be told of the day before, so the change is not certain.</numerusform>
+            <numerusform>%n areas cannot be told of the day before, so the change is not certain.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::BudgetBar</name>

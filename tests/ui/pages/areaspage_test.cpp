@@ -87,7 +87,8 @@ TEST_F(AreasPageTest, ShowsWhatTheRuleDidAndWhatTheFigures)
     EXPECT_TRUE(text.contains("2 områder"_q));
     EXPECT_TRUE(text.contains("6 områder"_q));
     EXPECT_TRUE(text.contains("+4"_q));
-    EXPECT_TRUE(text.contains("4 områder kom på listen, fordi reglen blev ændret. Tallene ændrede intet."_q));
+    EXPECT_TRUE(text.contains("4 områder kom på listen, fordi reglen blev ændret."_q));
+    EXPECT_FALSE(text.contains("Tallene ændrede intet"_q)) << "one area cannot be told";
     EXPECT_TRUE(text.contains("illustrative tal"_q));
     EXPECT_EQ(table().model()->rowCount(), 12);
 }
