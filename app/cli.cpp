@@ -13,6 +13,7 @@
 #include "core/export/sheetfile.h"
 #include "core/import/account.h"
 #include "core/judge/budgetgrid.h"
+#include "core/judge/checkable.h"
 #include "core/report/compose.h"
 #include "core/report/layout.h"
 #include "core/report/pdf.h"
@@ -192,7 +193,7 @@ int check(const Call& call)
                           + Words::tr("Accepted by %1: %2").arg(acceptance->author, acceptance->reason));
             }
             if (findings.empty())
-                print(Words::tr("Everything adds up."));
+                print(nothingFoundWords(checkableOf(book)));
         }
         return isOpen ? refused : done;
     });

@@ -272,6 +272,11 @@ Chip verdictChip(Verdict verdict)
     return {verdictWords(verdict), shape, tone};
 }
 
+Chip noReadingChip()
+{
+    return {Words::tr("No reading yet"), Shape::Dash, Tone::Neutral};
+}
+
 Chip openReadingChip()
 {
     return {Words::tr("The readings differ"), Shape::Unequal, Tone::Attention};

@@ -65,6 +65,8 @@ Chip classChip(const RuleSet& rules, quint8 held, quint8 open);
 Chip metChip(Met met);
 Chip gradeChip(Grade grade);
 Chip verdictChip(Verdict verdict);
+/// A goal that nothing says when it is reached.
+Chip noReadingChip();
 /// Readings of a goal that come to different verdicts.
 Chip openReadingChip();
 

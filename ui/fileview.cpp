@@ -262,8 +262,9 @@ AreasPage& FileView::areas()
         m_areas = new AreasPage(m_workspace, m_ask, m_stack);
         m_stack->addWidget(m_areas);
         connect(m_areas, &AreasPage::refused, this, &FileView::refused);
-        connect(m_areas, &AreasPage::imported, this, [this](const QString& name) {
-            showNotice(Banner::Tone::Calm, tr("%1 is imported. Undo with Ctrl+Z.").arg(name));
+        connect(m_areas, &AreasPage::imported, this, [this](const QString& name, const QString& shown) {
+            const QString words = tr("%1 is imported. Undo with Ctrl+Z.").arg(name);
+            showNotice(Banner::Tone::Calm, shown.isEmpty() ? words : words + u' ' + shown);
         });
         connect(m_areas, &AreasPage::cardWanted, this, &FileView::followCard);
         connect(m_areas, &AreasPage::trendWanted, this, [this](const AreaId& area) {

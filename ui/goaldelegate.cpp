@@ -40,8 +40,7 @@ Chip chipOf(const QModelIndex& index)
     if (index.data(GoalModel::IsOpenRole).toBool())
         return openReadingChip();
     const QVariant verdict = index.data(GoalModel::VerdictRole);
-    return verdict.isValid() ? verdictChip(Verdict(verdict.toInt()))
-                             : Chip{GoalDelegate::tr("No reading yet"), Shape::Dash, Tone::Neutral};
+    return verdict.isValid() ? verdictChip(Verdict(verdict.toInt())) : noReadingChip();
 }
 
 int textWidth(int width)

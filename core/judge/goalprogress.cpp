@@ -2,6 +2,7 @@
 #include "core/judge/goalprogress.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace indblik {
 
@@ -18,31 +19,33 @@ Listed listedBy(const Classes& classes, const RuleSet& rules, const Area& area)
     return isListed(classes.open[at]) ? Listed::CannotTell : Listed::No;
 }
 
-std::vector<const Area*> entered(const AreaBook& book, const DesignationList& before, const DesignationList& now)
+/// The housing areas of a published list.
+std::vector<const Area*> areasOf(const AreaBook& book, const DesignationList& list)
 {
     std::vector<const Area*> found;
-    for (const DesignationList::Entry& entry : now.entries) {
+    for (const DesignationList::Entry& entry : list.entries) {
         const Area* area = book.area(entry.area);
-        if (area && !before.entry(entry.area))
+        if (area && area->kind == AreaKind::Area)
             found.push_back(area);
     }
     return found;
 }
 
-void sortOut(ListChange& change, const Classifier& areas, const RuleSet& oldRules, const std::vector<const Area*>& came)
+/// An area came by its figures where the old rules list it too; by the rule where the new ones alone do. Of what
+/// neither list by the figures there are, it cannot be told.
+void sortOut(ListChange& change, const Classifier& areas, const RuleSet* oldRules, const RuleSet* newRules,
+    const std::vector<const Area*>& came)
 {
-    if (!change.rulesChanged) {
-        for (const Area* area : came)
-            change.byFigures.append(area->name);
-        return;
-    }
-    const Classes classes = areas.classes(oldRules, change.now);
+    const auto under = [&](const RuleSet* rules) {
+        return rules ? std::optional(areas.classes(*rules, change.now)) : std::nullopt;
+    };
+    const auto byOld = under(oldRules);
+    const auto byNew = change.rulesChanged ? under(newRules) : byOld;
     for (const Area* area : came) {
-        const Listed listed = listedBy(classes, oldRules, *area);
-        (listed == Listed::Yes     ? change.byFigures
-            : listed == Listed::No ? change.byRule
-                                   : change.unknown)
-            .append(area->name);
+        const Listed old = byOld ? listedBy(*byOld, *oldRules, *area) : Listed::CannotTell;
+        const Listed now = byNew ? listedBy(*byNew, *newRules, *area) : Listed::CannotTell;
+        const bool isByRule = old == Listed::No && now == Listed::Yes;
+        (old == Listed::Yes ? change.byFigures : isByRule ? change.byRule : change.unknown).append(area->name);
     }
 }
 
@@ -60,7 +63,9 @@ Progress judged(const ListChange& change, const Target& target, Year account)
         progress.verdict = Verdict::NotMet;
         return progress;
     }
-    if (!change.byRule.isEmpty() || !change.unknown.isEmpty())
+    if (!change.unknown.isEmpty())
+        return untold(Untold::ListUntold);
+    if (!change.byRule.isEmpty())
         return untold(Untold::RuleChanged);
     Progress progress;
     progress.verdict = target.due && account < target.due->year() ? Verdict::OnCourse : Verdict::Met;
@@ -78,23 +83,22 @@ std::optional<ListChange> listChange(const Target& target, Year account, const C
     const QDate now = target.due ? std::min(end, target.due->lastDay()) : end;
     const DesignationList* oldList = areas.book().listOn(target.scheme, before);
     const DesignationList* newList = areas.book().listOn(target.scheme, now);
-    if (!oldList || !newList)
+    if (!oldList || !newList || oldList == newList)
         return std::nullopt;
+    const auto areasNow = areasOf(areas.book(), *newList);
     ListChange change{.before = before,
         .now = now,
-        .countBefore = int(oldList->entries.size()),
-        .countNow = int(newList->entries.size())};
+        .countBefore = int(areasOf(areas.book(), *oldList).size()),
+        .countNow = int(areasNow.size())};
     const RuleSet* oldRules = scheme->ruleSetOn(before);
-    change.rulesChanged = oldRules && oldRules != scheme->ruleSetOn(now);
-    auto came = entered(areas.book(), *oldList, *newList);
+    const RuleSet* newRules = scheme->ruleSetOn(now);
+    change.rulesChanged = oldRules && oldRules != newRules;
+    std::vector<const Area*> came;
+    std::copy_if(areasNow.begin(), areasNow.end(), std::back_inserter(came),
+        [oldList](const Area* area) { return !oldList->entry(area->id); });
     std::sort(
         came.begin(), came.end(), [](const Area* a, const Area* b) { return a->name.localeAwareCompare(b->name) < 0; });
-    if (oldRules) {
-        sortOut(change, areas, *oldRules, came);
-        return change;
-    }
-    for (const Area* area : came)
-        change.unknown.append(area->name);
+    sortOut(change, areas, oldRules, newRules, came);
     return change;
 }
 

@@ -11,8 +11,8 @@
 
 namespace indblik {
 
-/// What came onto a published list between two days. Of rules that were changed meanwhile it is asked whether the area
-/// would be listed by the old ones too, with its figures of now.
+/// What came onto a published list between two days, and why by its figures of now: whether the rules of the day before
+/// would list it, or only those of now, where they were changed meanwhile. Housing areas alone count.
 struct ListChange
 {
     QDate before;
@@ -20,9 +20,9 @@ struct ListChange
     int countBefore = 0;
     int countNow = 0;
     bool rulesChanged = false;
-    QStringList byFigures; ///< names of areas that the old rules would list as well
-    QStringList byRule;    ///< they would not
-    QStringList unknown;   ///< it cannot be told
+    QStringList byFigures; ///< names of areas that the rules of before list
+    QStringList byRule;    ///< only the rules of now do
+    QStringList unknown;   ///< figures are missing, or neither rules list it
 
     bool operator==(const ListChange&) const = default;
 };

@@ -23,6 +23,7 @@ constexpr Named<Untold> untoldNames[] = {
     {Untold::NoShare, QLatin1String("noShare")},
     {Untold::NoList, QLatin1String("noList")},
     {Untold::RuleChanged, QLatin1String("ruleChanged")},
+    {Untold::ListUntold, QLatin1String("listUntold")},
     {Untold::TooLarge, QLatin1String("tooLarge")},
 };
 
@@ -353,10 +354,12 @@ QString whyWords(const Progress& progress, const Target& target, const Tongue& t
     case Untold::NoShare:
         return tongue.translate("Progress", "Percentage points need a share, and this is none.");
     case Untold::NoList:
-        return tongue.translate("Progress", "No list of areas is known of one of the two days.");
+        return tongue.translate("Progress", "No list of areas is known of one of the two days, or it is the same one.");
     case Untold::RuleChanged:
         return tongue.translate(
             "Progress", "Areas came onto the list because the rule was changed, not because of their figures.");
+    case Untold::ListUntold:
+        return tongue.translate("Progress", "Areas came onto the list, and their figures do not tell why.");
     case Untold::TooLarge:
         return tongue.translate("Progress", "The numbers are too large.");
     }

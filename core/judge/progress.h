@@ -23,6 +23,7 @@ enum class Untold {
     NoShare,     ///< percentage points of what is no share
     NoList,      ///< no list of areas is known on one of the two days
     RuleChanged, ///< areas came onto the list, but by the rule and not by their figures
+    ListUntold,  ///< areas came onto the list, and neither figures nor rules tell why
     TooLarge,    ///< the numbers do not fit
 };
 

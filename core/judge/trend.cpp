@@ -74,6 +74,12 @@ QString TrendLine::countTitle(const Tongue& tongue) const
                              : QStringLiteral("%1, %2").arg(title, counted);
 }
 
+bool Trend::hasFigures() const
+{
+    const auto has = [](const TrendLine& line) { return line.valueCount() > 0; };
+    return !bands.empty() || std::any_of(lines.begin(), lines.end(), has);
+}
+
 std::vector<Period> Trend::periods() const
 {
     std::set<Period> all;

@@ -123,6 +123,8 @@ struct Trend
     QString words;     ///< all it shows, for those who do not see it
 
     bool isEmpty() const { return lines.empty() && bands.empty(); }
+    /// Some line has a value, or there are bands: lines of marks alone have nothing to draw.
+    bool hasFigures() const;
     /// All periods of lines and bands, in order.
     std::vector<Period> periods() const;
 

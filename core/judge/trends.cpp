@@ -122,9 +122,10 @@ Trend ofSeries(std::span<const Series* const> all, std::span<const Series> count
             title = tongue.translate("Series", "%1, adjusted for social mix").arg(title);
         trend.lines.push_back(lineOf(*each, title, counts, tongue));
     }
+    const char* several = QT_TRANSLATE_N_NOOP("Trend", "%n series");
     if (trend.subject.isEmpty())
-        trend.subject =
-            trend.lines.size() == 1 ? trend.lines.front().title : tongue.translate("Trend", "What is shown");
+        trend.subject = trend.lines.size() == 1 ? trend.lines.front().title
+                                                : tongue.translate("Trend", several, int(trend.lines.size()));
     addBreaks(trend, series, breaks);
     return trend;
 }

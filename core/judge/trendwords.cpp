@@ -65,7 +65,11 @@ QString sizeText(double change, const Trend& trend, const Tongue& tongue)
 
 QString courseText(const Course& course, const Trend& trend, const Tongue& tongue)
 {
-    const char* pattern = signOf(course.change()) == 0  ? QT_TRANSLATE_NOOP("Trend", "unchanged from %2 to %3")
+    // Figures that are shown as two different ones are not told to be the same.
+    const bool isSame = *course.first->value == *course.last->value || course.first->text == course.last->text;
+    const char* unchanged = isSame ? QT_TRANSLATE_NOOP("Trend", "unchanged from %2 to %3")
+                                   : QT_TRANSLATE_NOOP("Trend", "nearly unchanged from %2 to %3");
+    const char* pattern = signOf(course.change()) == 0  ? unchanged
                           : signOf(course.change()) < 0 ? QT_TRANSLATE_NOOP("Trend", "fell by %1 from %2 to %3")
                                                         : QT_TRANSLATE_NOOP("Trend", "rose by %1 from %2 to %3");
     QString text = tongue.translate("Trend", pattern);
@@ -74,39 +78,69 @@ QString courseText(const Course& course, const Trend& trend, const Tongue& tongu
         .replace(QStringLiteral("%3"), course.last->period.text(tongue.locale()));
 }
 
+/// What the measured lines did, and over which years.
 struct Directions
 {
     int fell = 0;
     int rose = 0;
     int same = 0;
+    int untold = 0; ///< lines with fewer than two figures that can be compared
+    const Period* first = nullptr;
+    const Period* last = nullptr;
+    bool hasOwnYears = false; ///< the lines do not all go from the same period to the same
+
+    int told() const { return fell + rose + same; }
+    int all() const { return told() + untold; }
+
+    void add(const Course& course)
+    {
+        if (!course.isThere()) {
+            ++untold;
+            return;
+        }
+        const int sign = signOf(course.change());
+        ++(sign < 0 ? fell : sign > 0 ? rose : same);
+        const Period* from = &course.first->period;
+        const Period* to = &course.last->period;
+        hasOwnYears = hasOwnYears || (first && (*first != *from || *last != *to));
+        first = !first || *from < *first ? from : first;
+        last = !last || *last < *to ? to : last;
+    }
 };
+
+QString yearsText(const Directions& count, const Tongue& tongue)
+{
+    const QString years =
+        QStringLiteral("%1–%2").arg(count.first->text(tongue.locale()), count.last->text(tongue.locale()));
+    return count.hasOwnYears ? tongue.translate("Trend", "each in its own years of %1").arg(years) : years;
+}
 
 QString findingOfMany(const Trend& trend, const Tongue& tongue)
 {
     Directions count;
-    const Period* first = nullptr;
-    const Period* last = nullptr;
     for (const TrendLine& line : trend.lines) {
-        const Course course = courseOf(line, trend.breaks);
-        if (!isMeasured(line, trend) || !course.isThere())
-            continue;
-        const int sign = signOf(course.change());
-        ++(sign < 0 ? count.fell : sign > 0 ? count.rose : count.same);
-        if (!first || course.first->period < *first)
-            first = &course.first->period;
-        if (!last || *last < course.last->period)
-            last = &course.last->period;
+        if (isMeasured(line, trend))
+            count.add(courseOf(line, trend.breaks));
     }
-    const int all = count.fell + count.rose + count.same;
-    if (all == 0)
+    if (count.told() == 0)
         return trend.subject;
-    const QString years = QStringLiteral("%1–%2").arg(first->text(tongue.locale()), last->text(tongue.locale()));
-    if (count.fell == all)
-        return tongue.translate("Trend", "%1 fell in all %2, %3").arg(trend.subject, QString::number(all), years);
-    if (count.rose == all)
-        return tongue.translate("Trend", "%1 rose in all %2, %3").arg(trend.subject, QString::number(all), years);
-    return tongue.translate("Trend", "%1 fell in %2 and rose in %3 of %4, %5")
-        .arg(trend.subject, QString::number(count.fell), QString::number(count.rose), QString::number(all), years);
+    const QString years = yearsText(count, tongue);
+    const QString all = QString::number(count.all());
+    if (count.fell == count.all())
+        return tongue.translate("Trend", "%1 fell in all %2, %3").arg(trend.subject, all, years);
+    if (count.rose == count.all())
+        return tongue.translate("Trend", "%1 rose in all %2, %3").arg(trend.subject, all, years);
+    QStringList parts;
+    const std::pair<int, const char*> kinds[] = {{count.fell, QT_TRANSLATE_NOOP("Trend", "fell in %1")},
+        {count.rose, QT_TRANSLATE_NOOP("Trend", "rose in %1")},
+        {count.same, QT_TRANSLATE_NOOP("Trend", "is unchanged in %1")},
+        {count.untold, QT_TRANSLATE_NOOP("Trend", "cannot be told in %1")}};
+    for (const auto& [number, pattern] : kinds) {
+        if (number > 0)
+            parts.append(tongue.translate("Trend", pattern).arg(number));
+    }
+    return tongue.translate("Trend", "%1 %2 (of %3), %4")
+        .arg(trend.subject, parts.join(QStringLiteral(", ")), all, years);
 }
 
 QString findingOfOne(const TrendLine& line, const Trend& trend, const Tongue& tongue)
@@ -165,6 +199,8 @@ QString lineText(const TrendLine& line, const Trend& trend, bool inFull, const T
         if (inFull || &point == course.first || &point == course.last)
             told.append(QStringLiteral("%1 %2").arg(point.period.text(tongue.locale()), point.text));
     }
+    if (told.isEmpty())
+        told.append(noFiguresText(tongue));
     QString text = QStringLiteral("%1: %2").arg(line.title, told.join(QStringLiteral(", ")));
     if (!line.isProjection && course.isThere())
         text += QStringLiteral("; ") + courseText(course, trend, tongue);
@@ -185,6 +221,11 @@ QString wordsOf(const Trend& trend, const Tongue& tongue)
 }
 
 } // namespace
+
+QString noFiguresText(const Tongue& tongue)
+{
+    return tongue.translate("Trend", "no figures");
+}
 
 void tell(Trend& trend, const Tongue& tongue, std::optional<size_t> leading)
 {

@@ -52,7 +52,7 @@ public:
     TrendDrawing draft(double leastHeight)
     {
         addText(m_trend.finding, look::chartTitle);
-        if (m_trend.periods().empty()) {
+        if (!m_trend.hasFigures()) {
             addText(m_tongue.translate("Trend", "There are no figures to show."), look::chartAxis);
             return finish(std::max(m_y, leastHeight));
         }

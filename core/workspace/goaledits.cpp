@@ -109,8 +109,10 @@ Result<void> GoalEdits::save(const GoalAssessment& assessment)
     const bool isNewVerdict = assessment.verdict != (*before)->verdict
                               || assessment.verdictReason.trimmed() != (*before)->verdictReason.trimmed();
     const bool lacksReason = assessment.verdict && assessment.verdictReason.trimmed().isEmpty();
-    if (isNewVerdict && lacksReason && computed(*m_pen.goals(), assessment.goal) != *assessment.verdict)
-        return Error{tr("Your verdict is another than the computed one. Write why.")};
+    const auto told = isNewVerdict && lacksReason ? computed(*m_pen.goals(), assessment.goal) : assessment.verdict;
+    if (told != assessment.verdict)
+        return Error{told ? tr("Your verdict is another than the computed one. Write why.")
+                          : tr("No single verdict is computed. Write why you judge it so.")};
     return outcome(
         m_pen.write({called(assessment.goal)}, [&assessment](Edits& edits) { return edits.save(assessment); }));
 }

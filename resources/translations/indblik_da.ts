@@ -594,6 +594,25 @@
     </message>
 </context>
 <context>
+    <name>Checkable</name>
+    <message>
+        <source>There is nothing to check yet: the account has neither amounts nor answers.</source>
+        <translation>Der er ikke noget at kontrollere endnu: Redegørelsen har hverken beløb eller svar.</translation>
+    </message>
+    <message>
+        <source>There are no remarks on the status forms. There is no budget to hold them against.</source>
+        <translation>Der er ingen bemærkninger til statusskemaerne. Der er intet budget at holde dem op imod.</translation>
+    </message>
+    <message>
+        <source>There are no remarks on the budget. There are no status forms to hold against it.</source>
+        <translation>Der er ingen bemærkninger til budgettet. Der er ingen statusskemaer at holde det op imod.</translation>
+    </message>
+    <message>
+        <source>Everything adds up. The check found no remark on the budget and the status forms.</source>
+        <translation>Alt stemmer. Kontrollen har ingen bemærkninger til budgettet og statusskemaerne.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>New</source>
@@ -675,6 +694,10 @@
         <source>The readings differ</source>
         <translation>Læsningerne er uenige</translation>
     </message>
+    <message>
+        <source>No reading yet</source>
+        <translation>Ingen læsning endnu</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -721,10 +744,6 @@
     <message>
         <source>--from and --to take years of four digits, the earlier one first.</source>
         <translation>Efter --from og --to skal der stå årstal med fire cifre, det tidligste først.</translation>
-    </message>
-    <message>
-        <source>Everything adds up.</source>
-        <translation>Alt stemmer.</translation>
     </message>
     <message>
         <source>Usage: indblik-cli report FILE --year Y --out OUT.pdf</source>
@@ -2115,6 +2134,10 @@
         <source>A later account has changed this reading already. Change it there.</source>
         <translation>En senere redegørelse har allerede ændret læsningen. Ret den dér.</translation>
     </message>
+    <message>
+        <source>No single verdict is computed. Write why you judge it so.</source>
+        <translation>Der er ikke beregnet én vurdering. Skriv hvorfor du vurderer sådan.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2380,10 +2403,6 @@
         <translation>Procentpoint kræver en andel, og det her er ikke en andel.</translation>
     </message>
     <message>
-        <source>No list of areas is known of one of the two days.</source>
-        <translation>Der mangler en liste over områder for en af de to dage.</translation>
-    </message>
-    <message>
         <source>Areas came onto the list because the rule was changed, not because of their figures.</source>
         <translation>Områder er kommet på listen, fordi reglen er ændret, og ikke på grund af deres tal.</translation>
     </message>
@@ -2414,6 +2433,14 @@
     <message>
         <source>If it goes on as from %1 to %2, it will be %3 in %4.</source>
         <translation>Går det videre som fra %1 til %2, bliver det %3 i %4.</translation>
+    </message>
+    <message>
+        <source>No list of areas is known of one of the two days, or it is the same one.</source>
+        <translation>For en af de to dage kendes der ingen liste over områder, eller det er den samme liste.</translation>
+    </message>
+    <message>
+        <source>Areas came onto the list, and their figures do not tell why.</source>
+        <translation>Områder kom på listen, og tallene siger ikke hvorfor.</translation>
     </message>
 </context>
 <context>
@@ -3206,10 +3233,6 @@
         <translation>Enhed: %1</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>Det viste</translation>
-    </message>
-    <message>
         <source>Target: %1</source>
         <translation>Mål: %1</translation>
     </message>
@@ -3306,10 +3329,6 @@
         <translation>%1: steg i alle %2, %3</translation>
     </message>
     <message>
-        <source>%1 fell in %2 and rose in %3 of %4, %5</source>
-        <translation>%1: faldt i %2 og steg i %3 af %4, %5</translation>
-    </message>
-    <message>
         <source>%1: the share fell by %2, but the number rose by %3.</source>
         <translation>%1: Andelen faldt %2, men antallet steg med %3.</translation>
     </message>
@@ -3332,6 +3351,45 @@
     <message>
         <source>Not shown, for it is in another unit: %1</source>
         <translation>Vises ikke, for enheden er en anden: %1</translation>
+    </message>
+    <message>
+        <source>nearly unchanged from %2 to %3</source>
+        <translation>er næsten uændret fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>each in its own years of %1</source>
+        <translation>hver i sine egne år, %1</translation>
+    </message>
+    <message>
+        <source>fell in %1</source>
+        <translation>faldt i %1</translation>
+    </message>
+    <message>
+        <source>rose in %1</source>
+        <translation>steg i %1</translation>
+    </message>
+    <message>
+        <source>is unchanged in %1</source>
+        <translation>er uændret i %1</translation>
+    </message>
+    <message>
+        <source>cannot be told in %1</source>
+        <translation>kan ikke opgøres i %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (of %3), %4</source>
+        <translation>%1: %2 (af %3), %4</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>ingen tal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n serier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3861,13 @@
             <numerusform>%n områder</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n area(s) cannot be told of the day before, so the change is not certain.</source>
+        <translation>
+            <numerusform>%n område er uafklaret på dagen før, så ændringen er ikke sikker.</numerusform>
+            <numerusform>%n områder er uafklarede på dagen før, så ændringen er ikke sikker.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::AreaModel</name>
@@ -4103,6 +4168,10 @@
         <source>M&amp;ore</source>
         <translation>M&amp;ere</translation>
     </message>
+    <message>
+        <source>The page shows %1, when figures of %2 count.</source>
+        <translation>Siden viser %1, hvor tal fra %2 gælder.</translation>
+    </message>
 </context>
 <context>
     <name>indblik::AssessmentBox</name>
@@ -4193,6 +4262,18 @@
     <message>
         <source>A text takes 200,000 characters. The rest was left out.</source>
         <translation>En tekst kan fylde 200.000 tegn. Resten kom ikke med.</translation>
+    </message>
+    <message>
+        <source>None of your own</source>
+        <translation>Ingen egen vurdering</translation>
+    </message>
+    <message>
+        <source>Why you judge it so</source>
+        <translation>Hvorfor du vurderer sådan</translation>
+    </message>
+    <message>
+        <source>No single verdict is computed. Write why you judge it so, then it is saved.</source>
+        <translation>Der er ikke beregnet én vurdering. Skriv hvorfor, så bliver den gemt.</translation>
     </message>
 </context>
 <context>
@@ -5094,10 +5175,6 @@
         <source>No remark has these words.</source>
         <translation>Ingen bemærkning har de ord.</translation>
     </message>
-    <message>
-        <source>Everything adds up. The sums are right, and the status forms say the same as the budget.</source>
-        <translation>Alt stemmer. Summerne er rigtige, og statusskemaerne siger det samme som budgettet.</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing is open. %n remark(s) are accepted with a reason.</source>
         <translation>
@@ -5108,6 +5185,10 @@
     <message>
         <source>No remark is accepted.</source>
         <translation>Ingen bemærkning er godtaget.</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Intet at kontrollere</translation>
     </message>
 </context>
 <context>
@@ -6287,13 +6368,6 @@
             <numerusform>… og %n mere</numerusform>
             <numerusform>… og %n mere</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>indblik::GoalDelegate</name>
-    <message>
-        <source>No reading yet</source>
-        <translation>Ingen læsning endnu</translation>
     </message>
 </context>
 <context>
@@ -8754,6 +8828,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>There are no figures to show.</source>
         <translation>Der er ingen tal at vise.</translation>
+    </message>
+    <message>
+        <source>%1. The scale goes from %2 to %3.</source>
+        <translation>%1. Skalaen går fra %2 til %3.</translation>
     </message>
 </context>
 <context>

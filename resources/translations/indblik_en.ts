@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>Trend</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::AccountDesk</name>
     <message numerus="yes">
         <source>%n form(s) of %1 are ready to be written. Undo with Ctrl+Z.</source>
@@ -170,6 +180,13 @@
         <translation>
             <numerusform>%n area</numerusform>
             <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) cannot be told of the day before, so the change is not certain.</source>
+        <translation>
+            <numerusform>%n area cannot be told of the day before, so the change is not certain.</numerusform>
+            <numerusform>%n areas cannot be told of the day before, so the change is not certain.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/multiples.h"
 
+#include "core/judge/trendwords.h"
 #include "ui/models/plaintooltip.h"
 #include "ui/models/trendtext.h"
 
@@ -49,9 +50,15 @@ QString TrendMultiples::scaleText() const
     const Trend& trend = m_charts.trend();
     const TrendAxis& axis = m_charts.values();
     const Tongue tongue = Tongue::ofProgram();
-    const QString text = tr("%1. All charts have the same scale, from %2 to %3. The other lines are grey.")
-                             .arg(trend.axisTitle, axisMarkText(axis.first, trend, axis, tongue),
-                                 axisMarkText(axis.last, trend, axis, tongue));
+    if (!trend.hasFigures())
+        return tr("There are no figures to show.");
+    const auto drawn = std::count_if(
+        trend.lines.begin(), trend.lines.end(), [](const TrendLine& line) { return line.valueCount() > 0; });
+    const QString pattern = drawn > 1
+                                ? tr("%1. All charts have the same scale, from %2 to %3. The other lines are grey.")
+                                : tr("%1. The scale goes from %2 to %3.");
+    const QString text = pattern.arg(
+        trend.axisTitle, axisMarkText(axis.first, trend, axis, tongue), axisMarkText(axis.last, trend, axis, tongue));
     QStringList limits;
     for (const TrendLimit& limit : trend.limits)
         limits.append(limit.title);
@@ -104,6 +111,8 @@ QString TrendMultiples::toldOf(int line) const
     QStringList points;
     for (const TrendPoint& point : of.points)
         points.append(QStringLiteral("%1 %2").arg(point.period.text(QLocale()), point.text));
+    if (points.isEmpty())
+        points.append(noFiguresText(Tongue::ofProgram()));
     return tr("%1: %2; %3 of %4").arg(of.title, points.join(QStringLiteral(", "))).arg(line + 1).arg(count());
 }
 
@@ -142,7 +151,7 @@ void TrendMultiples::paintHead(QPainter& painter, const Tokens& t) const
     }
     painter.setPen(t.muted);
     painter.setFont(textFont(TextSize::Small));
-    painter.drawText(place, Qt::TextWordWrap, count() > 0 ? scaleText() : tr("There are no figures to show."), &taken);
+    painter.drawText(place, Qt::TextWordWrap, scaleText(), &taken);
 }
 
 void TrendMultiples::paintEvent(QPaintEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/smalltrend.h"
 
+#include "core/judge/trendwords.h"
 #include "ui/serieslook.h"
 
 #include <QFontMetricsF>
@@ -114,13 +115,22 @@ void SmallTrend::paint(QPainter& painter, size_t line, const Tokens& t)
     const double ratio = painter.device()->devicePixelRatioF();
     if (m_ground.isNull() || m_ground.devicePixelRatio() != ratio)
         drawGround(ratio, t);
-    painter.drawPixmap(0, 0, m_ground);
     const TrendLine& of = m_trend.lines[line];
+    // The lines of others say nothing of one that has no figures.
+    const bool hasFigures = of.valueCount() > 0;
+    if (hasFigures)
+        painter.drawPixmap(0, 0, m_ground);
     painter.setFont(textFont(TextSize::Small, true));
     painter.setPen(t.ink);
     const double room = m_cell.width() - 2 * space::small;
     painter.drawText(QRectF(space::small, space::small, room, std::ceil(small(true).height())),
         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, small(true).elidedText(of.title, Qt::ElideRight, room));
+    if (!hasFigures) {
+        painter.setPen(t.muted);
+        painter.setFont(textFont(TextSize::Small));
+        painter.drawText(m_area, Qt::AlignCenter, noFiguresText(Tongue::ofProgram()));
+        return;
+    }
     paintBreaks(painter, of, t);
     paintLine(painter, of, t);
     paintEnds(painter, of, t);
@@ -158,12 +168,8 @@ void SmallTrend::paintEnds(QPainter& painter, const TrendLine& line, const Token
         first = first ? first : &point;
         last = &point;
     }
-    if (!last) {
-        painter.setPen(t.muted);
-        painter.setFont(textFont(TextSize::Small));
-        painter.drawText(m_area, Qt::AlignCenter, line.points.empty() ? QString() : line.points.back().text);
+    if (!last)
         return;
-    }
     const double height = std::ceil(small().height());
     const auto paintEnd = [&](const TrendPoint& point, bool isLast) {
         const QPointF at = placeOf(point.period.middle(), *point.value);

@@ -209,7 +209,7 @@ void TrendView::tell()
     setTone(m_reading, whole.isEmpty() ? QStringLiteral("muted") : QString());
     if (whole.isEmpty()) {
         const QString hint = tr("Point at the chart, or use the arrow keys, to read its figures.");
-        m_reading->setText(trend.lines.empty() ? QString() : hint);
+        m_reading->setText(trend.hasFigures() ? hint : QString());
         return;
     }
     TrendLine line = trend.lines[size_t(m_chosen.line)];
@@ -252,7 +252,7 @@ void TrendView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), t.surface);
     painter.translate(plotPlace().topLeft());
-    if (m_plot->trend().isEmpty()) {
+    if (!m_plot->trend().hasFigures()) {
         painter.setPen(t.muted);
         painter.drawText(QRect(QPoint(), plotPlace().size()), Qt::AlignCenter | Qt::TextWordWrap,
             tr("There are no figures to show."));

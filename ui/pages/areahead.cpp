@@ -195,6 +195,33 @@ std::optional<AreaView> AreaHead::view() const
     return view;
 }
 
+std::optional<QDate> AreaHead::showFiguresOf(Year year)
+{
+    const auto shown = view();
+    if (!shown || m_classifier->figureYear(*shown->now.rules, shown->now.day) == year)
+        return std::nullopt;
+    const Scheme& scheme = *shown->scheme;
+    const auto counts = [&](const QDate& day) {
+        const RuleSet* rules = scheme.ruleSetOn(day);
+        return rules && m_classifier->figureYear(*rules, day) == year;
+    };
+    std::vector<QDate> days;
+    for (int i = 0; i < m_now->count(); ++i)
+        days.push_back(m_now->itemData(i).toDate());
+    // Rules that look back use them for the first time on a day that is not among those of change.
+    constexpr int mostLag = 5;
+    for (int later = 1; later <= mostLag; ++later)
+        days.emplace_back(year.number() + later, 1, 1);
+    const auto found = std::find_if(days.begin(), days.end(), counts);
+    if (found == days.end())
+        return std::nullopt;
+    if (m_now->findData(*found) < 0)
+        m_now->insertItem(0, QStringLiteral("%1 · %2").arg(dayText(*found), scheme.ruleSetOn(*found)->title), *found);
+    m_now->setCurrentIndex(m_now->findData(*found));
+    m_figures->setCurrentIndex(0);
+    return *found;
+}
+
 QString AreaHead::sentence(const RuleChange& change)
 {
     QStringList words;
@@ -207,14 +234,19 @@ QString AreaHead::sentence(const RuleChange& change)
         words.append(tr("%n area(s) came on the list because of the figures.", nullptr, split.figures));
     if (split.figures < 0)
         words.append(tr("%n area(s) left the list because of the figures.", nullptr, -split.figures));
-    if (split.rule != 0 && split.figures == 0)
+    // Of areas that cannot be told on one of the days it is not known whether they came or left.
+    const bool isAllTold = change.openBefore == 0 && change.openAfter == 0;
+    if (isAllTold && split.rule != 0 && split.figures == 0)
         words.append(tr("The figures changed nothing."));
-    if (split.rule == 0 && split.figures == 0)
+    if (isAllTold && split.rule == 0 && split.figures == 0)
         words.append(
             change.entered.empty() && change.left.empty() ? tr("The list is the same.") : tr("As many came as left."));
     if (change.figuresFirst != split)
         words.append(tr("In the other order: rule %1, figures %2.")
                          .arg(signedCount(change.figuresFirst.rule), signedCount(change.figuresFirst.figures)));
+    if (change.openBefore > 0)
+        words.append(tr(
+            "%n area(s) cannot be told of the day before, so the change is not certain.", nullptr, change.openBefore));
     if (change.openAfter > 0)
         words.append(tr("%n area(s) cannot be told: figures are missing.", nullptr, change.openAfter));
     return words.join(u' ');

@@ -27,6 +27,9 @@ public:
     void forget() { m_classifier = nullptr; }
     /// Nothing where no scheme has rules on two days.
     std::optional<AreaView> view() const;
+    /// Goes to the newest day on which figures of the year count, unless they do on the day that is shown; the day gone
+    /// to, nothing where it stays or there is none.
+    std::optional<QDate> showFiguresOf(Year year);
     /// The change between the two, in figures and words.
     void tell(const AreaView& view);
 

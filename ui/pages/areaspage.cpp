@@ -303,8 +303,41 @@ void AreasPage::importFigures()
     FiguresDialog dialog(m_workspace, **book, path, window());
     if (dialog.exec() != QDialog::Accepted)
         return;
+    const QString shown = showImported();
     focusTable();
-    Q_EMIT imported(QFileInfo(path).fileName());
+    Q_EMIT imported(QFileInfo(path).fileName(), shown);
+}
+
+/// The newest year whose figures the newest source brought.
+static std::optional<Year> newestYearOf(const AreaBook& book)
+{
+    int source = 0;
+    for (const FigureSource& each : book.sources)
+        source = std::max(source, each.number);
+    std::optional<Year> newest;
+    for (const Indicator& indicator : book.indicators) {
+        for (const Year year : book.figures.years(indicator.number)) {
+            const AreaFigures::Column* column = book.figures.column(indicator.number, year);
+            const auto& sources = column->sources;
+            const bool isNew = std::find(sources.begin(), sources.end(), quint16(source)) != sources.end();
+            if (isNew && (!newest || *newest < year))
+                newest = year;
+        }
+    }
+    return newest;
+}
+
+/// Goes to a day that the new figures speak of, and says so.
+QString AreasPage::showImported()
+{
+    const auto book = m_workspace.areas();
+    const auto year = book ? newestYearOf(**book) : std::nullopt;
+    const auto day = year ? m_head->showFiguresOf(*year) : std::nullopt;
+    if (!day)
+        return {};
+    showView();
+    return tr("The page shows %1, when figures of %2 count.")
+        .arg(QLocale().toString(*day, QStringLiteral("d. MMMM yyyy")), year->text());
 }
 
 void AreasPage::resizeEvent(QResizeEvent* event)

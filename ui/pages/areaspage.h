@@ -44,7 +44,8 @@ Q_SIGNALS:
     void trendWanted(const indblik::AreaId& area);
     void refused(const indblik::Error& error);
     /// Figures of a file were taken over.
-    void imported(const QString& name);
+    /// `shown` says which day the page went to, to show the new figures; empty where it stayed.
+    void imported(const QString& name, const QString& shown);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -65,6 +66,7 @@ private:
     void setThreshold();
     void exportTable();
     void importFigures();
+    QString showImported();
     void refresh();
     void showView();
     void showChosen();

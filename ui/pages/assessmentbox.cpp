@@ -61,8 +61,6 @@ QWidget* AssessmentBox::makeVerdict()
     m_verdict->addItem(tr("As computed"), QString());
     for (const Verdict verdict : verdicts())
         m_verdict->addItem(verdictWords(verdict), verdictText(verdict));
-    m_verdictReason->setPlaceholderText(tr("Why it is another than the computed one"));
-    m_verdictReason->setAccessibleName(tr("Why your verdict is another"));
     m_verdictReason->setMaxLength(500);
     m_assessable->setPlaceholderText(tr("when it can be told, such as medio 2010"));
     m_assessable->setAccessibleName(tr("When it can be told"));
@@ -193,6 +191,8 @@ void AssessmentBox::show(const GoalProgress& progress)
     m_goal = progress.goal->id;
     m_account = assessment->account;
     m_computed = progress.verdict();
+    m_areDifferent = progress.isOpen();
+    sayWhatIsComputed();
     const bool canWrite = m_workspace.standing().canWrite();
     for (QWidget* field :
         std::initializer_list<QWidget*>{m_verdict, m_verdictReason, m_assessable, m_decision, m_decidedBy, m_decidedOn})
@@ -202,6 +202,15 @@ void AssessmentBox::show(const GoalProgress& progress)
     put(fieldsOf(*assessment));
     showTexts(*assessment);
     showNeeds();
+}
+
+/// There is nothing to differ from where no verdict is computed.
+void AssessmentBox::sayWhatIsComputed()
+{
+    m_verdict->setItemText(0, m_computed ? tr("As computed") : tr("None of your own"));
+    m_verdictReason->setPlaceholderText(
+        m_computed ? tr("Why it is another than the computed one") : tr("Why you judge it so"));
+    m_verdictReason->setAccessibleName(m_computed ? tr("Why your verdict is another") : tr("Why you judge it so"));
 }
 
 void AssessmentBox::showTexts(const GoalAssessment& assessment)
@@ -252,7 +261,8 @@ QString AssessmentBox::need() const
     const auto own = verdictFromText(fields.verdict);
     const bool isNew = fields.verdict != m_stored.verdict || fields.verdictReason != m_stored.verdictReason;
     if (isNew && own && own != m_computed && fields.verdictReason.trimmed().isEmpty())
-        return tr("Your verdict is another than the computed one. Write why, then it is saved.");
+        return m_computed ? tr("Your verdict is another than the computed one. Write why, then it is saved.")
+                          : tr("No single verdict is computed. Write why you judge it so, then it is saved.");
     if (const QString date = fields.assessable.trimmed(); !date.isEmpty() && !FuzzyDate::read(date))
         return tr("“%1” is no date. Write it as “1.4.2012” or “medio 2012”.").arg(date);
     if (const QString day = fields.decidedOn.trimmed(); !day.isEmpty() && !FuzzyDate::readDay(day))
@@ -264,7 +274,7 @@ void AssessmentBox::showNeeds()
 {
     const auto own = verdictFromText(m_verdict->currentData().toString());
     const auto shown = own ? own : m_computed;
-    m_chip->setChip(shown ? verdictChip(*shown) : openReadingChip());
+    m_chip->setChip(shown ? verdictChip(*shown) : m_areDifferent ? openReadingChip() : noReadingChip());
     m_verdictReason->setVisible(own.has_value());
     m_assessable->setVisible(shown == Verdict::CannotTell || !m_assessable->text().isEmpty());
     const QString words = need();

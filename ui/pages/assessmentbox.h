@@ -54,6 +54,7 @@ private:
     static Fields fieldsOf(const GoalAssessment& assessment);
     Fields typed() const;
     void put(const Fields& stored);
+    void sayWhatIsComputed();
     void showTexts(const GoalAssessment& assessment);
     void showNeeds();
     /// What is typed and cannot be read as a date, or a verdict that lacks its reason; empty where all is well.
@@ -64,9 +65,10 @@ private:
     Workspace& m_workspace;
     Autosave& m_autosave;
     GoalId m_goal;
-    AccountId m_account; ///< that the fields are of
-    Fields m_stored;     ///< as they were put on the screen
-    std::optional<Verdict> m_computed;
+    AccountId m_account;               ///< that the fields are of
+    Fields m_stored;                   ///< as they were put on the screen
+    std::optional<Verdict> m_computed; ///< nothing while readings differ, and where there are none
+    bool m_areDifferent = false;
     bool m_isFilling = false;
     QComboBox* m_verdict;
     ChipLabel* m_chip;

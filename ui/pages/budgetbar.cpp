@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/budgetbar.h"
 
+#include "core/judge/checkable.h"
 #include "ui/choicebox.h"
 #include "ui/look.h"
 #include "ui/models/budgetmodel.h"
@@ -177,7 +178,9 @@ void BudgetBar::showState()
     const auto remarks = m_workspace.remarks();
     const auto findings = int(std::count_if(remarks.begin(), remarks.end(),
         [](const Remark& remark) { return remark.isOpen() && remark.finding.isOfTableAlone(); }));
-    words.append(findings == 0 ? (all == 0 ? QString() : tr("everything adds up"))
+    const Checkable checkable = checkableOf(*book);
+    const bool hasAmounts = checkable == Checkable::Both || checkable == Checkable::BudgetAlone;
+    words.append(findings == 0 ? (hasAmounts ? tr("everything adds up") : QString())
                                : tr("%n remark(s) on the sums", nullptr, findings));
     words.removeAll(QString());
     m_newRow->setVisible(all == 0 && m_workspace.standing().canWrite());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/controlpage.h"
 
+#include "core/judge/checkable.h"
 #include "ui/findinglist.h"
 #include "ui/look.h"
 #include "ui/pages/findingpane.h"
@@ -45,6 +46,9 @@ ControlPage::ControlPage(Workspace& workspace, FindingModel& model, QWidget* par
     layout->addWidget(m_pane);
     connectPane();
     connect(m_filter, &QAbstractItemModel::modelReset, this, &ControlPage::refill);
+    // Where nothing is found, it still matters what there was to check.
+    connect(&workspace, &Workspace::viewChanged, this, &ControlPage::showCounts);
+    connect(&workspace, &Workspace::changed, this, &ControlPage::showCounts);
     refill();
 }
 
@@ -191,14 +195,17 @@ void ControlPage::showCounts()
         if (m_model.openCount(grade) > 0)
             parts.append(text);
     }
-    m_summary->setText(open > 0 ? parts.join(QStringLiteral(" · ")) : tr("Nothing is open"));
     m_wishes[FindingWish::Open]->setText(tr("Open %1").arg(open));
     m_wishes[FindingWish::Accepted]->setText(tr("Accepted %1").arg(accepted));
     m_wishes[FindingWish::All]->setText(tr("All %1").arg(m_model.count()));
+    const Checkable checkable = m_workspace.book() ? checkableOf(*m_workspace.book()) : Checkable::Nothing;
+    const bool isNothing = m_model.count() == 0 && checkable == Checkable::Nothing;
+    m_summary->setText(open > 0    ? parts.join(QStringLiteral(" · "))
+                       : isNothing ? tr("Nothing to check")
+                                   : tr("Nothing is open"));
     const bool isSearch = !m_search->text().trimmed().isEmpty();
     m_empty->setText(isSearch               ? tr("No remark has these words.")
-                     : m_model.count() == 0 ? tr("Everything adds up. The sums are right, and the status forms say the "
-                                                 "same as the budget.")
+                     : m_model.count() == 0 ? nothingFoundWords(checkable)
                      : m_filter->wish() == FindingWish::Open
                          ? tr("Nothing is open. %n remark(s) are accepted with a reason.", nullptr, accepted)
                          : tr("No remark is accepted."));

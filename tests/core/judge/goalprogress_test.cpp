@@ -111,8 +111,77 @@ TEST_F(NoNewAreas, AnAreaWithoutFiguresIsNotHeldAgainstAnybody)
     const int dark = table.add("Ukendt"_q);
     publish(2009, {old});
     publish(2010, {old, dark});
-    EXPECT_EQ(reading().first().why, Untold::RuleChanged);
+    EXPECT_EQ(reading().first().why, Untold::ListUntold);
     EXPECT_EQ(reading().list->unknown, QStringList("Ukendt"_q));
+}
+
+/// The lists and rules of one year against the next, while the rules stay.
+class NoNewAreasUnderTheSameRules : public NoNewAreas
+{
+protected:
+    NoNewAreasUnderTheSameRules()
+    {
+        book.targets.front().base = Period(year(2010));
+        book.targets.front().due = Period(year(2011));
+        book.account.year = year(2011);
+    }
+};
+
+TEST_F(NoNewAreasUnderTheSameRules, AreasWithoutFiguresDidNotComeByThem)
+{
+    const int dark = table.add("Ukendt"_q);
+    publish(2010, {});
+    publish(2011, {dark});
+    const Reading told = reading();
+    EXPECT_EQ(told.first().verdict, Verdict::CannotTell);
+    EXPECT_EQ(told.first().why, Untold::ListUntold);
+    EXPECT_TRUE(told.list->byFigures.isEmpty());
+    EXPECT_EQ(told.list->unknown, QStringList("Ukendt"_q));
+    EXPECT_FALSE(untoldWords(told.first(), *told.target, Tongue::danish()).contains("reglen"_q));
+}
+
+TEST_F(NoNewAreasUnderTheSameRules, AreasCameByFiguresThatTheRulesList)
+{
+    const int worse = add("Lundtoftegade"_q, 2100, 1200, 640);
+    const int fine = add("Solsiden"_q, 2100, 1200, 100); // published, though its figures are far from every limit
+    for (const int area : {worse, fine}) {
+        table.set(area, "residents", 2011, StatFigure::number(2100));
+        table.set(area, "adults18to64", 2011, StatFigure::number(1200));
+        table.set(area, "outsideLabourMarket", 2011, StatFigure::number(area == worse ? 640 : 100));
+    }
+    publish(2010, {});
+    publish(2011, {worse, fine});
+    EXPECT_EQ(reading().list->byFigures, QStringList("Lundtoftegade"_q));
+    EXPECT_EQ(reading().list->unknown, QStringList("Solsiden"_q));
+    EXPECT_EQ(reading().first().verdict, Verdict::NotMet);
+}
+
+TEST_F(NoNewAreasUnderTheSameRules, ItIsNotMetByAListThatWasNeverMade)
+{
+    publish(2010, {add("Tingbjerg"_q, 6000, 3800, 2000)}); // and none for 2011
+    EXPECT_EQ(reading().first().verdict, Verdict::CannotTell);
+    EXPECT_EQ(reading().first().why, Untold::NoList);
+}
+
+TEST_F(NoNewAreas, AnAreaThatNeitherRuleListsDidNotComeByTheRule)
+{
+    const int old = add("Tingbjerg"_q, 6000, 3800, 2000);
+    const int fine = add("Solsiden"_q, 2100, 1200, 100);
+    publish(2009, {old});
+    publish(2010, {old, fine});
+    EXPECT_TRUE(reading().list->byRule.isEmpty());
+    EXPECT_EQ(reading().list->unknown, QStringList("Solsiden"_q));
+    EXPECT_EQ(reading().first().why, Untold::ListUntold);
+}
+
+TEST_F(NoNewAreas, TheCountryAndItsRegionsAreNoAreasOfTheList)
+{
+    const int old = add("Tingbjerg"_q, 6000, 3800, 2000);
+    const int nation = table.add("Hele landet"_q, AreaKind::Nation);
+    publish(2009, {old});
+    publish(2010, {old, nation});
+    EXPECT_EQ(reading().first().verdict, Verdict::Met);
+    EXPECT_EQ(reading().list->countNow, 1);
 }
 
 } // namespace

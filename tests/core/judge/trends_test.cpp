@@ -95,12 +95,56 @@ TEST(Trends, ABreakOfOneSeriesLeavesTheOthersWhole)
     const Trend trend = seriesTrend(lines, {}, breaks, english());
     EXPECT_EQ(segments(trend.lines[0], trend.breaks).size(), 1U);
     EXPECT_EQ(segments(trend.lines[1], trend.breaks).size(), 2U);
-    EXPECT_TRUE(trend.finding.contains("fell in all 1"_q)) << trend.finding.toStdString();
+    EXPECT_TRUE(trend.finding.contains("fell in 1, cannot be told in 1 (of 2), 2006–2008"_q))
+        << trend.finding.toStdString();
     ASSERT_EQ(trend.breaks.size(), 1U);
     EXPECT_EQ(trend.breaks.front().reason, "Ny definition (unge)"_q);
     // Alone, nobody asks whose break it is.
     const Series* const alone[] = {&young};
     EXPECT_EQ(seriesTrend(alone, {}, breaks, english()).breaks.front().reason, "Ny definition"_q);
+}
+
+TEST(Trends, SayOfWhichLinesNothingCanBeTold)
+{
+    const Series first = shareOf("alle"_q, {{2006, 332}, {2008, 293}});
+    const Series second = shareOf("unge"_q, {{2006, 200}, {2008, 150}});
+    const Series once = shareOf("ældre"_q, {{2008, 100}});
+    const Series never = shareOf("børn"_q, {});
+    const Series* const lines[] = {&first, &second, &once, &never};
+    const Trend trend = seriesTrend(lines, {}, {}, english());
+    EXPECT_EQ(trend.finding, "På overførselsindkomst fell in 2, cannot be told in 2 (of 4), 2006–2008"_q);
+    EXPECT_TRUE(trend.words.contains("børn: no figures."_q)) << trend.words.toStdString();
+    const Series* const dark[] = {&never};
+    EXPECT_FALSE(seriesTrend(dark, {}, {}, english()).hasFigures());
+}
+
+TEST(Trends, SayThatLinesHaveTheirOwnYears)
+{
+    const Series first = shareOf("alle"_q, {{2006, 332}, {2008, 293}});
+    const Series second = shareOf("unge"_q, {{2009, 200}, {2010, 150}});
+    const Series* const lines[] = {&first, &second};
+    EXPECT_EQ(seriesTrend(lines, {}, {}, english()).finding,
+        "På overførselsindkomst fell in all 2, each in its own years of 2006–2010"_q);
+}
+
+TEST(Trends, ATitleNamesWhatItSpeaksOf)
+{
+    Series first = shareOf("alle"_q, {{2006, 332}, {2008, 293}});
+    Series second = shareOf("alle"_q, {{2006, 100}, {2008, 300}});
+    second.title = "Uden for arbejdsmarkedet"_q;
+    const Series* const lines[] = {&first, &second};
+    EXPECT_EQ(
+        seriesTrend(lines, {}, {}, Tongue::danish()).finding, "2 serier: faldt i 1, steg i 1 (af 2), 2006–2008"_q);
+}
+
+TEST(Trends, FiguresThatAreShownAsTwoAreNotUnchanged)
+{
+    Series near = shareOf("alle"_q, {{2006, 332}, {2008, 333}});
+    near.figures[0].figure = StatFigure::typedShare({33249, 100000});
+    near.figures[1].figure = StatFigure::typedShare({33251, 100000});
+    const Series* const lines[] = {&near};
+    EXPECT_TRUE(seriesTrend(lines, {}, {}, english()).finding.endsWith(" nearly unchanged from 2006 to 2008"_q))
+        << seriesTrend(lines, {}, {}, english()).words.toStdString();
 }
 
 TEST(Trends, LeaveOutSeriesInAnotherUnit)

@@ -102,6 +102,39 @@ TEST_F(TrendMultiplesTest, AllChartsHaveTheSameScaleAndAGapStaysAGap)
     EXPECT_FALSE(isInked(1, 2011, 42)) << "the other line is grey there";
 }
 
+/// Whether lines are drawn in the cell of a line: to the left of any words in its middle.
+bool hasLines(const TrendMultiples& charts, const QImage& image, int line)
+{
+    const QRect area = charts.charts().area().toRect().translated(charts.cellOf(line).topLeft());
+    for (int y = area.top(); y < area.bottom() - 1; ++y) {
+        for (int x = area.left() + 6; x < area.left() + area.width() / 5; ++x) {
+            if (image.pixelColor(x, y) != lightTokens().surface)
+                return true;
+        }
+    }
+    return false;
+}
+
+TEST_F(TrendMultiplesTest, AChartWithoutFiguresSaysSoAndShowsNoLinesOfOthers)
+{
+    Trend trend = twoGroups();
+    trend.lines[0] = line("Vollsmose"_q, {{2006, 33.0}, {2007, 33.0}, {2008, 33.0}});
+    trend.lines.push_back(line("Rosenhøj"_q, {}));
+    TrendLine marks = line("Gellerup"_q, {{2006, 0}, {2008, 0}});
+    for (TrendPoint& point : marks.points)
+        point.value.reset();
+    trend.lines.push_back(marks);
+    charts.show(trend);
+    QApplication::processEvents();
+    const QImage image = charts.viewport()->grab().toImage();
+    EXPECT_TRUE(hasLines(charts, image, 1));
+    EXPECT_FALSE(hasLines(charts, image, 2));
+    EXPECT_FALSE(hasLines(charts, image, 3));
+    charts.choose(2);
+    EXPECT_TRUE(charts.accessibleName().startsWith("Rosenhøj: no figures; 3"_q))
+        << charts.accessibleName().toStdString();
+}
+
 TEST_F(TrendMultiplesTest, ChartsStandBesideOneAnotherInAnyWidth)
 {
     for (const int width : {240, 500, 900, 1600}) {

@@ -6,12 +6,14 @@
 #include "ui/pages/areadialog.h"
 #include "ui/pages/areafiguresdialog.h"
 #include "ui/pages/areapane.h"
+#include "ui/pages/figuresdialog.h"
 #include "ui/pages/rulesdialog.h"
 #include "ui/yearstrip.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -81,13 +83,39 @@ protected:
     const AreaBook& areas() { return *valueOf(workspace().areas()); }
 };
 
+TEST_F(AreasPageTest, AfterAnImportShowsADayThatTheNewFiguresSpeakOf)
+{
+    nextFile = path("ny.csv"_q);
+    QFile file(nextFile);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Område;År;Beboere\nTingbjerg/Utterslevhuse;2012;6400\nMjølnerparken;2012;2000\n");
+    file.close();
+    QTimer clicking;
+    int tries = 0;
+    QObject::connect(&clicking, &QTimer::timeout, &window(), [this, &tries] {
+        auto* dialog = window().findChild<FiguresDialog*>();
+        auto* import = dialog ? dialog->findChild<QPushButton*>("import"_q) : nullptr;
+        if (import && import->isEnabled())
+            import->click();
+        else if (dialog && ++tries > 100)
+            dialog->done(QDialog::Rejected);
+    });
+    clicking.start(30);
+    button("Importér tal …"_q)->click();
+    clicking.stop();
+    QApplication::processEvents();
+    EXPECT_TRUE(textOf(&page()).contains("tal fra 2012"_q)) << textOf(&page()).toStdString();
+    EXPECT_TRUE(banners().join(u'\n').contains("tal fra 2012"_q)) << banners().join(u'\n').toStdString();
+}
+
 TEST_F(AreasPageTest, ShowsWhatTheRuleDidAndWhatTheFigures)
 {
     const QString text = textOf(&page());
     EXPECT_TRUE(text.contains("2 områder"_q));
     EXPECT_TRUE(text.contains("6 områder"_q));
     EXPECT_TRUE(text.contains("+4"_q));
-    EXPECT_TRUE(text.contains("4 områder kom på listen, fordi reglen blev ændret. Tallene ændrede intet."_q));
+    EXPECT_TRUE(text.contains("4 områder kom på listen, fordi reglen blev ændret."_q));
+    EXPECT_FALSE(text.contains("Tallene ændrede intet"_q)) << "one area cannot be told";
     EXPECT_TRUE(text.contains("illustrative tal"_q));
     EXPECT_EQ(table().model()->rowCount(), 12);
 }

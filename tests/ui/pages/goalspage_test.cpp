@@ -131,11 +131,28 @@ TEST_F(GoalsPageTest, KeepsAVerdictThatLacksItsReasonUntilItHasOne)
     Q_EMIT verdict->activated(verdict->currentIndex());
     EXPECT_FALSE(book().assessment(goalB().id)->verdict.has_value());
     EXPECT_TRUE(textOf(&page()).contains("Skriv hvorfor, så bliver den gemt."_q));
-    auto* reason = find<QLineEdit>("Hvorfor din vurdering er en anden"_q);
+    auto* reason = find<QLineEdit>("Hvorfor du vurderer sådan"_q);
     QTest::keyClicks(reason, "Kun to år"_q);
     QTest::keyClick(reason, Qt::Key_Return);
     EXPECT_EQ(book().assessment(goalB().id)->verdict, Verdict::CannotTell);
     EXPECT_EQ(book().assessment(goalB().id)->verdictReason, "Kun to år"_q);
+}
+
+TEST_F(GoalsPageTest, AGoalWithoutAReadingHasNoneThatDiffer)
+{
+    const auto added = workspace().goals().add("Færre skal flytte"_q);
+    ASSERT_TRUE(succeeded(added));
+    QApplication::processEvents();
+    showGoal(3);
+    const QString told = textOf(&page());
+    EXPECT_FALSE(told.contains("uenige"_q)) << told.toStdString();
+    EXPECT_TRUE(told.contains("Ingen læsning endnu"_q)) << told.toStdString();
+    auto* verdict = find<QComboBox>("Din vurdering"_q);
+    EXPECT_NE(verdict->itemText(0), "Som beregnet"_q); // nothing is
+    verdict->setCurrentIndex(verdict->findText("Nået"_q));
+    Q_EMIT verdict->activated(verdict->currentIndex());
+    EXPECT_FALSE(textOf(&page()).contains("en anden end"_q)) << textOf(&page()).toStdString();
+    EXPECT_TRUE(textOf(&page()).contains("Skriv hvorfor, så bliver den gemt."_q));
 }
 
 TEST_F(GoalsPageTest, LeadsToFormsAndFigures)
