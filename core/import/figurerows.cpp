@@ -2,6 +2,7 @@
 #include "core/import/figurerows.h"
 
 #include "core/import/px.h"
+#include "core/import/tableshape.h"
 #include "core/period.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,7 @@ public:
 
     std::vector<Finding> findings() const override { return m_read.findings; }
     QString sheet() const override { return m_read.sheet.name; }
+    std::span<const MergedCells> merged() const override { return m_read.sheet.merged; }
 
 private:
     ReadSheet m_read;
@@ -152,16 +154,12 @@ private:
     size_t m_at = 0;
 };
 
-/// Whether a number stands beside another cell somewhere.
-bool hasFigures(const ReadSheet& read)
+/// Whether headings stand over figures.
+bool hasTable(const ReadSheet& read)
 {
-    return std::any_of(read.sheet.rows.begin(), read.sheet.rows.end(), [](const SheetRow& row) {
-        const auto filled =
-            std::count_if(row.cells.begin(), row.cells.end(), [](const SheetCell& cell) { return !cell.isBlank(); });
-        return filled > 1 && std::any_of(row.cells.begin(), row.cells.end(), [](const SheetCell& cell) {
-            return cell.number() || cell.text().endsWith(u'%');
-        });
-    });
+    constexpr size_t looked = 200;
+    const auto& rows = read.sheet.rows;
+    return shapeOf(std::span(rows).first(std::min(looked, rows.size())), read.sheet.merged).hasHead();
 }
 
 } // namespace
@@ -178,7 +176,7 @@ Result<std::unique_ptr<FigureRows>> openRows(QIODevice& device, const QString& s
         auto sheets = readSheets(device, source);
         if (!sheets)
             return sheets.error();
-        auto read = theSheet(std::move(*sheets), sheet, hasFigures);
+        auto read = theSheet(std::move(*sheets), sheet, hasTable);
         return read ? Result<Rows>(std::make_unique<RowsOfSheet>(std::move(*read))) : read.error();
     }
     const CsvDialect dialect = guessDialect(device);

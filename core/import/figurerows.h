@@ -5,6 +5,7 @@
 #include "core/stattable.h"
 
 #include <memory>
+#include <span>
 
 namespace indblik {
 
@@ -28,6 +29,8 @@ public:
     virtual const StatTable* table() const { return nullptr; }
     /// The name of the sheet of a workbook; empty for other files.
     virtual QString sheet() const { return {}; }
+    /// Cells of the sheet that are merged.
+    virtual std::span<const MergedCells> merged() const { return {}; }
     /// Whether a row has a cell for each column, so that one with fewer has lost some; sheets leave blank ends out.
     virtual bool isPadded() const { return false; }
 };

@@ -242,7 +242,7 @@ Result<void> SourceTable::findHead()
         cells += row.cells.size();
         rows.push_back(row);
     }
-    const TableShape shape = shapeOf(rows);
+    const TableShape shape = shapeOf(rows, m_rows->merged());
     const TableWords& words = TableWords::builtIn();
     const bool hasFigures = shape.hasHead()
                             && std::any_of(rows.cbegin() + qsizetype(shape.headTo), rows.cend(),

@@ -54,7 +54,11 @@ size_t usualWidth(std::span<const SheetRow> rows)
 class HeadSearch
 {
 public:
-    explicit HeadSearch(std::span<const SheetRow> rows) : m_rows(rows), m_width(usualWidth(rows)) {}
+    HeadSearch(std::span<const SheetRow> rows, std::span<const MergedCells> merged)
+        : m_rows(rows)
+        , m_merged(merged)
+        , m_width(usualWidth(rows))
+    {}
 
     TableShape run()
     {
@@ -159,6 +163,14 @@ private:
     /// A label of an upper row holds for the next column where that has a label of its own further down.
     bool labelSpans(const TableShape& shape, size_t row, size_t column) const
     {
+        const int line = m_rows[row].line;
+        const auto isInRow = [line](const MergedCells& each) {
+            return each.firstLine <= line && line <= each.lastLine && each.firstColumn < each.lastColumn;
+        };
+        if (std::any_of(m_merged.begin(), m_merged.end(), isInRow))
+            return std::any_of(m_merged.begin(), m_merged.end(), [&](const MergedCells& each) {
+                return isInRow(each) && each.firstColumn < int(column) && int(column) <= each.lastColumn;
+            });
         for (size_t below = row + 1; below < shape.headTo; ++below) {
             if (!isBlank(m_rows[below], column))
                 return true;
@@ -167,14 +179,15 @@ private:
     }
 
     std::span<const SheetRow> m_rows;
+    std::span<const MergedCells> m_merged;
     size_t m_width;
 };
 
 } // namespace
 
-TableShape shapeOf(std::span<const SheetRow> rows)
+TableShape shapeOf(std::span<const SheetRow> rows, std::span<const MergedCells> merged)
 {
-    return HeadSearch(rows).run();
+    return HeadSearch(rows, merged).run();
 }
 
 size_t widthOf(const SheetRow& row)

@@ -22,8 +22,9 @@ struct TableShape
 };
 
 /// The shape of the table that `rows`, the beginning of a file, begin. A heading holds texts and years, no figures; it
-/// is as wide as most rows of figures. Without one hasHead() is false.
-TableShape shapeOf(std::span<const SheetRow> rows);
+/// is as wide as most rows of figures. Without one hasHead() is false. Where a sheet merges cells, a label holds for
+/// the columns it is merged over.
+TableShape shapeOf(std::span<const SheetRow> rows, std::span<const MergedCells> merged = {});
 
 /// Cells up to the last one that holds something: lines are padded with separators.
 size_t widthOf(const SheetRow& row);
