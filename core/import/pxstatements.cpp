@@ -128,6 +128,22 @@ bool PxStatements::readHead(PxStatement& statement)
     return !isAtEnd() && take() == u'=';
 }
 
+/// A value without quotes, "YES" or "TLIST(A1)", which may be written "TLIST ( A1 )"; nothing where there is none.
+std::optional<QString> PxStatements::takeValueWord()
+{
+    QString word = takeWord();
+    if (word.isEmpty())
+        return std::nullopt;
+    skipSpace();
+    if (word.endsWith(u'(') || (!isAtEnd() && peek() == u'('))
+        word += takeWord();
+    if (word.endsWith(u'(')) {
+        skipSpace();
+        word += takeWord();
+    }
+    return word;
+}
+
 bool PxStatements::readValues(PxStatement& statement)
 {
     bool mayFollow = true;
@@ -160,25 +176,11 @@ bool PxStatements::readValues(PxStatement& statement)
         if (!mayFollow)
             return false;
         const int line = m_line;
-        if (peek() == u'"') {
-            const auto text = takeQuoted();
-            if (!text)
-                return false;
-            statement.values.push_back({*text, true, line, isRange});
-        } else {
-            QString word = takeWord();
-            if (word.isEmpty())
-                return false;
-            skipSpace();
-            // "TLIST( A1 )", "TLIST (A1)"
-            if (word.endsWith(u'(') || (!isAtEnd() && peek() == u'('))
-                word += takeWord();
-            if (word.endsWith(u'(')) {
-                skipSpace();
-                word += takeWord();
-            }
-            statement.values.push_back({word, false, line, isRange});
-        }
+        const bool isQuoted = peek() == u'"';
+        const auto text = isQuoted ? takeQuoted() : takeValueWord();
+        if (!text)
+            return false;
+        statement.values.push_back({*text, isQuoted, line, isRange});
         mayFollow = false;
         isRange = false;
     }

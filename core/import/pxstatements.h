@@ -63,6 +63,7 @@ private:
     void skipSpace();
     QString takeWord();
     std::optional<QString> takeQuoted();
+    std::optional<QString> takeValueWord();
     bool readHead(PxStatement& statement);
     bool readValues(PxStatement& statement);
     void skipFaulty();

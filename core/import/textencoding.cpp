@@ -2,6 +2,7 @@
 #include "core/import/textencoding.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace indblik {
 
@@ -161,6 +162,17 @@ void LetterCensus::countHigh(const QByteArray& bytes, qsizetype at)
 
 void LetterCensus::count(const QByteArray& bytes)
 {
+    // Most of a table is digits: only a portion with letters over 127, or behind one that may end within a letter, has
+    // to be looked at closer.
+    const int bits =
+        std::accumulate(bytes.begin(), bytes.end(), 0, [](int before, char byte) { return before | uchar(byte); });
+    if (bits >= 0x80 || m_last >= 0x80)
+        countClosely(bytes);
+    m_last = bytes.isEmpty() ? m_last : uchar(bytes.back());
+}
+
+void LetterCensus::countClosely(const QByteArray& bytes)
+{
     if (!m_utf8.hasError()) {
         const QString letters = m_utf8(bytes);
         m_hasUtf8 = m_hasUtf8 || std::any_of(letters.begin(), letters.end(), [](QChar c) {
@@ -173,7 +185,6 @@ void LetterCensus::count(const QByteArray& bytes)
         m_isPlain = false;
         countHigh(bytes, i);
     }
-    m_last = bytes.isEmpty() ? m_last : uchar(bytes.back());
 }
 
 /// Danish letters where Danish has them count for an encoding, signs that Danish text does not have count twice against

@@ -73,6 +73,7 @@ private:
 
     static Side sideOf(int byte);
     static int likeness(QChar c, Side before, Side after);
+    void countClosely(const QByteArray& bytes);
     void countHigh(const QByteArray& bytes, qsizetype at);
     QByteArray oddBytesIn(const TextEncoding& encoding) const;
     QString wordWithout(QStringView letters, const TextEncoding& encoding) const;
