@@ -15,7 +15,7 @@
         <source>Introduction</source>
         <translation>Indledning</translation>
     </message>
-<message>
+    <message>
         <source>Assessment</source>
         <translation>Vurdering</translation>
     </message>
@@ -529,7 +529,7 @@
         <translation>»%1« havde intet svar sidste år.</translation>
     </message>
     <message>
-        <source>%1 is not as it was last year. Fetch last year's answer first if it still holds.</source>
+        <source>%1 is not as it was last year. Fetch last year&apos;s answer first if it still holds.</source>
         <translation>»%1« er ikke, som det var sidste år. Hent først sidste års svar, hvis det stadig gælder.</translation>
     </message>
     <message>
@@ -954,10 +954,6 @@
         <translation>Nyt nøgletal: %1</translation>
     </message>
     <message>
-        <source>Usage: indblik-cli import figures SOURCE --into FILE [--map M] [--apply] [--json]</source>
-        <translation>Brug: indblik-cli import figures KILDE --into FIL [--map M] [--apply] [--json]</translation>
-    </message>
-    <message>
         <source>Import of %1</source>
         <translation>Import af %1</translation>
     </message>
@@ -1005,9 +1001,25 @@
         <source>The goal has no figures to draw yet.</source>
         <translation>Målet har ikke nogen tal at tegne endnu.</translation>
     </message>
-<message>
+    <message>
         <source>Lines of the source that were not taken:</source>
         <translation>Linjer i kilden, som ikke kom med:</translation>
+    </message>
+    <message>
+        <source>New region or country: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is counted in: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: indblik-cli import figures SOURCE --into FILE [--map M] [--sheet S] [--unit U] [--set COLUMN=VALUE] [--parts first|last|sum|none] [--apply] [--json]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1160,10 +1172,6 @@
         <translation>Der står ikke, hvor tallene er: skriv value= og kolonnens overskrift, eller years= eller indicators= med flere overskrifter.</translation>
     </message>
     <message>
-        <source>Only one of value=, years= and indicators= can be said.</source>
-        <translation>Skriv kun én af value=, years= og indicators=.</translation>
-    </message>
-    <message>
         <source>of= names the whole of a value: say value= too.</source>
         <translation>of= er det hele, som en værdi er en del af: skriv også value=.</translation>
     </message>
@@ -1191,6 +1199,92 @@
         <source>The heading “%1” is no year.</source>
         <translation>Overskriften “%1” er ikke et år.</translation>
     </message>
+    <message>
+        <source>“%1” is no unit. Write count, thousand, percent, share (0 to 1), perThousand, per10000, kr, tkr, million or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of value=, years=, indicators= and areas= can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is of another place than its rows. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” claim the same figures of %3. Say which of them is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureProposal</name>
+    <message>
+        <source>a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a municipality, of which no figures are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureQuestion</name>
+    <message>
+        <source>%1 Say it with %2 (possible: %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in the file in several units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some cells of “%1” are written with % and others are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say what “%1” is counted in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not counted in what the file says: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be a share, but %2 is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be percent, but some numbers are over 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be percent, but all its numbers lie between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be shares between 0 and 1, but some numbers are over 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be a count, but %2 is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be a count, but %2 is negative. Is it a balance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is only “%2”, and it is not known whether the figures stand for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” parts the figures into %2 values, and none of them is known to be the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigureReader</name>
@@ -1201,6 +1295,18 @@
     <message>
         <source>%1 has more than 10 million figures. Divide it by years.</source>
         <translation>%1 har over 10 millioner tal. Del den op i år.</translation>
+    </message>
+    <message>
+        <source>The reading was given up; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons at a day cannot be summed over the parts of a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a part of a year, and the file keeps figures of whole years.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1358,49 @@
     <message>
         <source>A share is between 0 and 100 %.</source>
         <translation>En andel ligger mellem 0 og 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureUnit</name>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count in thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per thousand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 10,000</source>
+        <translation type="unfinished">pr. 10.000</translation>
+    </message>
+    <message>
+        <source>DKK</source>
+        <translation type="unfinished">kr.</translation>
+    </message>
+    <message>
+        <source>DKK thousand</source>
+        <translation type="unfinished">1.000 kr.</translation>
+    </message>
+    <message>
+        <source>DKK million</source>
+        <translation type="unfinished">mio. kr.</translation>
+    </message>
+    <message>
+        <source>number or balance, may be negative</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1371,10 +1520,6 @@
         <translation>Det er ikke til at se, hvor titlen begynder; læst som »%1«.</translation>
     </message>
     <message>
-        <source>Where the guidance ends and the answer begins is not plain.</source>
-        <translation>Det er ikke til at se, hvor vejledningen slutter, og svaret begynder.</translation>
-    </message>
-    <message>
         <source>“%1” is divided at a line end; read as “%2”.</source>
         <translation>»%1« er delt ved et linjeskift; læst som »%2«.</translation>
     </message>
@@ -1443,7 +1588,7 @@
         <translation>Ingen budgetrække hører til skemaet »%1«.</translation>
     </message>
     <message>
-        <source>The heading and the form's fields disagree about the section.</source>
+        <source>The heading and the form&apos;s fields disagree about the section.</source>
         <translation>Overskriften og skemaets felter peger på hver sit afsnit.</translation>
     </message>
     <message>
@@ -1527,7 +1672,7 @@
         <translation>Arket ”%1” er læst. Filen har også andre: %2.</translation>
     </message>
     <message>
-        <source>The form says DKK %s million a year on average for %1, but the table's average of these years is %c. Difference %d.</source>
+        <source>The form says DKK %s million a year on average for %1, but the table&apos;s average of these years is %c. Difference %d.</source>
         <translation>Skemaet siger i gennemsnit %s mio. kr. om året for %1, men tabellens gennemsnit for de år er %c. Forskel %d.</translation>
     </message>
     <message>
@@ -1535,11 +1680,11 @@
         <translation>Skemaet siger %s mio. kr. om året for %1. Tabellen har intet beløb i de år, kun %a mio. kr. i alt; fordelt på %2 er det %c om året. Forskel %d.</translation>
     </message>
     <message>
-        <source>The form's amounts add up to DKK %s million, those of the table to %c. Difference %d: the form also counts %1, which the table does not have.</source>
+        <source>The form&apos;s amounts add up to DKK %s million, those of the table to %c. Difference %d: the form also counts %1, which the table does not have.</source>
         <translation>Skemaets beløb giver %s mio. kr., tabellens %c. Forskel %d: Skemaet tæller også %1 med, som tabellen ikke har.</translation>
     </message>
     <message>
-        <source>The form's amount of DKK %a million is for %1, but the table's years are %2. What falls outside them is not shown by itself.</source>
+        <source>The form&apos;s amount of DKK %a million is for %1, but the table&apos;s years are %2. What falls outside them is not shown by itself.</source>
         <translation>Skemaets beløb på %a mio. kr. gælder %1, men tabellens år er %2. Det, der ligger uden for, vises ikke for sig.</translation>
     </message>
     <message>
@@ -1782,7 +1927,7 @@
         <source>%1 is not written as PX wants it and was left out. Look what the figures are of.</source>
         <translation>%1 er ikke skrevet, som PX kræver, og blev udeladt. Se efter, hvad tallene handler om.</translation>
     </message>
-<message>
+    <message>
         <source>Where the guidance ends and the answer to “%1” begins is not plain; read from “%2” on.</source>
         <translation>Det er ikke til at se, hvor vejledningen slutter, og svaret på »%1« begynder. Det er læst fra »%2«.</translation>
     </message>
@@ -1797,6 +1942,114 @@
     <message>
         <source>There are %1 more remarks on this part of the text.</source>
         <translation>Der er %1 bemærkninger mere til denne del af teksten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the part of the year that was chosen; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 would be a sum of %4, but only %3 of them are there; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 would be a sum, but one part of it is “%3”; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is %3. Persons are whole, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” of %1 is not in the unit of its column (%3); it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2, so its figures (%3) were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is of another place than the rows; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” has figures and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but there are only %2 headings; what is beyond them was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row ends after %1 of %2 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was summed over all its values: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of “%1” only “%2” was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows %2, and %3 is stored. What is shown was taken. Cells like this: %4.</source>
+        <translation>%1 viser %2, og %3 er gemt. Det viste er taget. Celler af den slags: %4.</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 in thousands or millions, and %3 is stored. What is shown was taken; look whether its unit is stated. Cells like this: %4.</source>
+        <translation>%1 viser %2 i tusinder eller millioner, og %3 er gemt. Det viste er taget; se efter, om enheden står der. Celler af den slags: %4.</translation>
+    </message>
+    <message>
+        <source>%1 shows %2, and %3 is stored. It is read as percent. Cells like this: %4.</source>
+        <translation>%1 viser %2, og %3 er gemt. Det læses som procent. Celler af den slags: %4.</translation>
+    </message>
+    <message>
+        <source>%1 shows %2, and %3 is stored: its format changes the sign. What is shown was taken. Cells like this: %4.</source>
+        <translation>%1 viser %2, og %3 er gemt: formatet ændrer fortegnet. Det viste er taget. Celler af den slags: %4.</translation>
+    </message>
+    <message>
+        <source>%1 shows “%2” in place of the number %3. What is shown was taken. Cells like this: %4.</source>
+        <translation>%1 viser “%2” i stedet for tallet %3. Det viste er taget. Celler af den slags: %4.</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing, but %3 is stored. It is read as blank. Cells like this: %4.</source>
+        <translation>%1 viser ingenting, men %3 er gemt. Cellen læses som tom. Celler af den slags: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is a day whose month stands first. It is read as %2 (year, month, day). Cells like this: %4.</source>
+        <translation>%1 er en dato med måneden først. Den læses som %2 (år, måned, dag). Celler af den slags: %4.</translation>
+    </message>
+    <message>
+        <source>%1 shows %2, for the number %3 has the format of a day. If it is a year, give the cell another format. Cells like this: %4.</source>
+        <translation>%1 viser %2, for tallet %3 har format som en dato. Er det et årstal, så giv cellen et andet format. Celler af den slags: %4.</translation>
+    </message>
+    <message>
+        <source>%1 has a format that is not known here; it may show something else than %3, which is stored and was taken. Cells like this: %4.</source>
+        <translation>%1 har et format, som programmet ikke kender; cellen viser måske noget andet end %3, som er gemt og er taget. Celler af den slags: %4.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 as a text, not as a number. Cells like this: %4.</source>
+        <translation>%1 rummer %2 som tekst, ikke som tal. Celler af den slags: %4.</translation>
+    </message>
+    <message>
+        <source>The workbook hides rows that were read: %1 (%2 in all). Delete them there if they do not belong to the table.</source>
+        <translation>Regnearket skjuler rækker, som er læst: %1 (%2 i alt). Slet dem dér, hvis de ikke hører til tabellen.</translation>
+    </message>
+    <message>
+        <source>A filter of the workbook hides rows that were read: %1 (%2 in all). Delete them there if they do not belong to the table.</source>
+        <translation>Et filter i regnearket skjuler rækker, som er læst: %1 (%2 i alt). Slet dem dér, hvis de ikke hører til tabellen.</translation>
+    </message>
+    <message>
+        <source>The workbook hides columns that were read: %1 (%2 in all). Delete them there if they do not belong to the table.</source>
+        <translation>Regnearket skjuler kolonner, som er læst: %1 (%2 i alt). Slet dem dér, hvis de ikke hører til tabellen.</translation>
+    </message>
+    <message>
+        <source>%1 lies under a merged cell and is not shown; “%2” was left out. Cells like this: %3.</source>
+        <translation>%1 ligger under en flettet celle og vises ikke; “%2” er udeladt. Celler af den slags: %3.</translation>
+    </message>
+    <message>
+        <source>Sheets that the workbook hides were not read: %1.</source>
+        <translation>Ark, som regnearket skjuler, er ikke læst: %1.</translation>
     </message>
 </context>
 <context>
@@ -2150,7 +2403,7 @@
         <translation>nej</translation>
     </message>
     <message>
-        <source>Review of last year's answer</source>
+        <source>Review of last year&apos;s answer</source>
         <translation>Gennemgang af sidste års svar</translation>
     </message>
     <message>
@@ -2319,11 +2572,11 @@
     <name>Pdf</name>
     <message>
         <source>The PDF could not be made: %1.</source>
-        <translation>PDF'en kunne ikke laves: %1.</translation>
+        <translation>PDF&apos;en kunne ikke laves: %1.</translation>
     </message>
     <message>
         <source>The PDF could not be tagged: its structure is not the one that was laid out.</source>
-        <translation>PDF'en kunne ikke få sin struktur: Den passer ikke med det, der blev sat op.</translation>
+        <translation>PDF&apos;en kunne ikke få sin struktur: Den passer ikke med det, der blev sat op.</translation>
     </message>
 </context>
 <context>
@@ -2639,8 +2892,8 @@
         <translation>både STUB og HEADING mangler, så tallene har ingen plads</translation>
     </message>
     <message>
-        <source>%1 names “%2”, but there are no VALUES("%2")</source>
-        <translation>%1 nævner ”%2”, men VALUES("%2") mangler</translation>
+        <source>%1 names “%2”, but there are no VALUES(&quot;%2&quot;)</source>
+        <translation>%1 nævner ”%2”, men VALUES(&quot;%2&quot;) mangler</translation>
     </message>
     <message>
         <source>the table has more than %1 cells</source>
@@ -2790,11 +3043,11 @@
         <translation>%1 pr. 10.000</translation>
     </message>
     <message>
-        <source>%1 of the country's</source>
+        <source>%1 of the country&apos;s</source>
         <translation>%1 af landets</translation>
     </message>
     <message>
-        <source>%1 of the region's</source>
+        <source>%1 of the region&apos;s</source>
         <translation>%1 af landsdelens</translation>
     </message>
 </context>
@@ -2977,6 +3230,30 @@
     <message>
         <source>%1 cannot be read a second time: %2</source>
         <translation>%1 kan ikke læses igen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook and has no sheets. Leave the name of the sheet out.</source>
+        <translation>%1 er ikke et regneark med flere ark. Udelad navnet på arket.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2” with a table. Choose one of these: %3.</source>
+        <translation>%1 har ikke noget ark “%2” med en tabel. Vælg et af disse: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has several sheets “%2”. Give each a name of its own; these are there: %3.</source>
+        <translation>%1 har flere ark “%2”. Giv hvert sit eget navn; disse er der: %3.</translation>
+    </message>
+    <message>
+        <source>%1 shows no sheet with a table; these are hidden: %2. Show the one that is meant in the spreadsheet program and save, or name it (--sheet NAME).</source>
+        <translation>%1 viser ikke noget ark med en tabel; disse er skjult: %2. Vis det rigtige i regnearksprogrammet og gem, eller nævn det (--sheet NAVN).</translation>
+    </message>
+    <message>
+        <source>No sheet of %1 has a table that fits. Choose the one that is meant (--sheet NAME): %2.</source>
+        <translation>Intet ark i %1 har en tabel, der passer. Vælg det rigtige (--sheet NAVN): %2.</translation>
+    </message>
+    <message>
+        <source>Several sheets of %1 have a table that fits. Choose the one that is meant (--sheet NAME): %2.</source>
+        <translation>Flere ark i %1 har en tabel, der passer. Vælg det rigtige (--sheet NAVN): %2.</translation>
     </message>
 </context>
 <context>
@@ -3748,7 +4025,7 @@
 <context>
     <name>indblik::AreaFiguresModel</name>
     <message>
-        <source>Typed in the program; delete it to have the source's back</source>
+        <source>Typed in the program; delete it to have the source&apos;s back</source>
         <translation>Tastet i programmet; slet det for at få kildens igen</translation>
     </message>
     <message>
@@ -5412,7 +5689,7 @@
         <translation>&amp;Ledetekst</translation>
     </message>
     <message>
-        <source>{år} and {forrige år} become the account's year and the one before.</source>
+        <source>{år} and {forrige år} become the account&apos;s year and the one before.</source>
         <translation>{år} og {forrige år} bliver til redegørelsens år og året før.</translation>
     </message>
     <message>
@@ -6612,7 +6889,7 @@
         <source>Import a budget</source>
         <translation>Importér et budget</translation>
     </message>
-<message>
+    <message>
         <source>lines of the source not taken: %1</source>
         <translation>linjer i kilden, som ikke kom med: %1</translation>
     </message>
@@ -6628,15 +6905,15 @@
         <translation>Hent</translation>
     </message>
     <message>
-        <source>Fetch last year's answer to %1</source>
+        <source>Fetch last year&apos;s answer to %1</source>
         <translation>Hent sidste års svar på %1</translation>
     </message>
     <message>
-        <source>Puts last year's answer into the field (Ctrl+Shift+D)</source>
+        <source>Puts last year&apos;s answer into the field (Ctrl+Shift+D)</source>
         <translation>Sætter sidste års svar ind i feltet (Ctrl+Shift+D)</translation>
     </message>
     <message>
-        <source>Last year's answer to %1</source>
+        <source>Last year&apos;s answer to %1</source>
         <translation>Sidste års svar på %1</translation>
     </message>
     <message>
@@ -6998,15 +7275,15 @@
         <translation>&amp;Bekræft svaret</translation>
     </message>
     <message>
-        <source>Says that last year's answer still holds, and goes on to the next</source>
+        <source>Says that last year&apos;s answer still holds, and goes on to the next</source>
         <translation>Siger, at sidste års svar stadig gælder, og går til det næste</translation>
     </message>
     <message>
-        <source>&amp;Fetch last year's answer</source>
+        <source>&amp;Fetch last year&apos;s answer</source>
         <translation>&amp;Hent sidste års svar</translation>
     </message>
     <message>
-        <source>Puts last year's answer into the field</source>
+        <source>Puts last year&apos;s answer into the field</source>
         <translation>Sætter sidste års svar ind i feltet</translation>
     </message>
     <message>
@@ -7014,7 +7291,7 @@
         <translation>Vis sidste &amp;år ved siden af</translation>
     </message>
     <message>
-        <source>Shows last year's answers beside this year's</source>
+        <source>Shows last year&apos;s answers beside this year&apos;s</source>
         <translation>Viser sidste års svar ved siden af årets</translation>
     </message>
     <message>
@@ -7167,7 +7444,7 @@
     <message>
         <source>Indblik %1
 
-The yearly account of a municipality's policy initiatives.
+The yearly account of a municipality&apos;s policy initiatives.
 
 Free software under the GNU General Public License, version 3 or later. Indblik sends nothing over the network.</source>
         <translation>Indblik %1
@@ -7984,19 +8261,19 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
 <context>
     <name>indblik::RuleCriterionRow</name>
     <message>
-        <source>% of the country's</source>
+        <source>% of the country&apos;s</source>
         <translation>% af landets</translation>
     </message>
     <message>
-        <source>× the country's</source>
+        <source>× the country&apos;s</source>
         <translation>× landets</translation>
     </message>
     <message>
-        <source>% of the region's</source>
+        <source>% of the region&apos;s</source>
         <translation>% af landsdelens</translation>
     </message>
     <message>
-        <source>× the region's</source>
+        <source>× the region&apos;s</source>
         <translation>× landsdelens</translation>
     </message>
     <message>
@@ -8464,7 +8741,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Velkommen til Indblik</translation>
     </message>
     <message>
-        <source>Write the year's status forms, keep the budget, and get an account in which the sums are right.</source>
+        <source>Write the year&apos;s status forms, keep the budget, and get an account in which the sums are right.</source>
         <translation>Skriv årets statusskemaer, hold styr på budgettet, og få en redegørelse, hvor summerne passer.</translation>
     </message>
     <message>
@@ -8733,7 +9010,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Nået senes&amp;t</translation>
     </message>
     <message>
-        <source>The sou&amp;rce's words</source>
+        <source>The sou&amp;rce&apos;s words</source>
         <translation>&amp;Kildens ord</translation>
     </message>
     <message>
