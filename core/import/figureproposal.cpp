@@ -249,11 +249,10 @@ FigureProposal proposeFigures(ReadFigures read, const AreaBook& book, const QDat
         proposal.areas.push_back(proposedArea(name, names, book, unknown));
     for (size_t i = 0; i < proposal.read.indicators.size(); ++i) {
         const QString& name = proposal.read.indicators[i];
-        const QString& key = proposal.read.keys[i];
+        const Indicator* known = names.indicator(name);
+        const QString key = known ? known->key : proposal.read.keys[i];
         // Other words for a known one may be taken back.
-        const NameChoice choice = key.isEmpty()           ? unknown
-                                  : names.indicator(name) ? NameChoice::Known
-                                                          : NameChoice::SameAs;
+        const NameChoice choice = key.isEmpty() ? unknown : known ? NameChoice::Known : NameChoice::SameAs;
         proposal.indicators.push_back({name, 0, choice, key});
     }
     for (const FigureAt& figure : proposal.read.figures) {

@@ -84,7 +84,7 @@ void accept(const FigureProposal& proposal, AreaBook& book)
     const auto fates = fatesOf(proposal, book);
     std::vector<int> areas;
     for (const ProposedArea& each : proposal.areas) {
-        if (!each.area)
+        if (!each.area && each.choice == NameChoice::Create)
             book.areas.push_back({.number = int(book.areas.size()) + 1, .name = each.name});
         areas.push_back(each.area ? book.area(*each.area)->number : int(book.areas.size()));
     }
