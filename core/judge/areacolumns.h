@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/areabook.h"
+#include "core/judge/areavalues.h"
 
 #include <map>
 #include <span>
@@ -16,11 +17,11 @@ enum class Met : quint8 { No, CannotTell, Yes };
 /// Why a condition cannot be told.
 enum class Lack {
     Nothing,
-    Figure,     ///< no figure for the area, or a mark in its place
+    Figure,     ///< no figure of the area in the unit of the condition, or a mark in its place
     Suppressed, ///< the source keeps the figure back
-    Whole,      ///< a count without the number of persons it is a share of
+    Whole,      ///< a count without the number of persons it is a share of, or more than them
     Reference,  ///< no figure of the country or region
-    Limit,      ///< the rule's limit is not known
+    Limit,      ///< the rule's limit is not known, or is none of the figure's kind
 };
 
 /// One condition with what it was told from.
@@ -80,37 +81,32 @@ public:
         const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, const Area& area) const;
 
 private:
+    struct Held;
+
     void linkAreas();
-    void layOutFigures();
-    std::span<const double> values(int indicator, Year year) const;
-    std::optional<double> reference(const RuleCriterion& criterion, const std::vector<Year>& years, int area) const;
-    std::vector<double> limitsOfRegions(
-        const RuleCriterion& criterion, const std::vector<Year>& years, double factor) const;
-    std::optional<StatFigure> shareAt(int area, int indicator, Year year) const;
-    std::optional<Ratio> ratioAt(int area, int indicator, Year year) const;
-    Met exactly(const RuleCriterion& criterion, const std::vector<Year>& years, int area, Met told) const;
-    void tell(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, size_t from, std::span<Met> met,
-        std::span<double> margins) const;
-    bool isThere(int area, qint64 day) const;
+    const IndicatorValues* valuesOf(const QString& indicator) const;
+    Held hold(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day) const;
+    double boundOf(const Held& held, size_t area) const;
+    double fillInside(const Held& held, size_t first, size_t size, double* inside) const;
+    Met exactly(const Held& held, size_t area, Met told) const;
+    void tell(const Held& held, size_t from, std::span<Met> met, std::span<double> margins) const;
     void tellDivisions(CriterionColumn& column, const QDate& day) const;
-    Lack lackOf(const RuleCriterion& criterion, const std::vector<Year>& years, int area) const;
+    Lack lackOf(const Held& held, size_t area) const;
     CriterionVerdict explainOne(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, int area) const;
 
     const AreaBook& m_book;
     size_t m_size = 0;
-    std::map<int, std::map<Year, std::vector<double>>> m_values; ///< by indicator; NaN where there is no number
-    std::map<int, std::map<Year, int>> m_filled;                 ///< how many areas have a number
-    std::map<QString, int> m_indicators;                         ///< number by key
-    std::map<int, int> m_wholes;                                 ///< of an indicator: that of its whole
-    std::vector<std::vector<int>> m_divisions;                   ///< of an area, by number
-    std::vector<int> m_withDivisions;                            ///< numbers of areas that have some
+    std::map<QString, IndicatorValues> m_values; ///< by the indicator's key
+    std::vector<std::vector<int>> m_divisions;   ///< of an area, by number
+    std::vector<int> m_withDivisions;            ///< numbers of areas that have some
     std::vector<size_t> m_regionNumbers;
-    std::vector<int> m_regions;       ///< of an area, by number; 0: none
+    std::vector<size_t> m_regions;    ///< of an area, by number; 0: none
     std::vector<const Area*> m_areas; ///< by number
-    std::vector<quint8> m_isArea;     ///< by number: it is a housing area, no division or region
-    std::vector<qint64> m_firstDays;  ///< by number, Julian; after all days where there is none
-    std::vector<qint64> m_endDays;
-    int m_nation = 0;
+    // Of housing areas by number, Julian days: 32 bits, for they are compared many at a time. What is no housing area
+    // is never there.
+    std::vector<qint32> m_firstDays;
+    std::vector<qint32> m_endDays;
+    size_t m_nation = 0; ///< its number; 0: none
 };
 
 } // namespace indblik

@@ -100,12 +100,14 @@ void settle(quint8 place, const std::vector<Met>& met, Classes& classes)
     quint8* const held = classes.held.data();
     quint8* const open = classes.open.data();
     const size_t size = met.size();
+    static_assert(Classes::none == 255, "is what all bits together make");
     for (size_t area = 0; area < size; ++area) {
-        const bool holds = (there[area] != 0) & (told[area] == Met::Yes);
-        const bool isOpen = (there[area] != 0) & (told[area] == Met::CannotTell);
-        held[area] = holds ? place : held[area];
-        const quint8 openNow = isOpen ? place : open[area];
-        open[area] = holds ? Classes::none : openNow;
+        // All bits or none, so that the compiler can take many areas in one step.
+        const auto isThere = quint8(-there[area]);
+        const auto holds = quint8(-quint8(told[area] == Met::Yes) & isThere);
+        const auto isOpen = quint8(-quint8(told[area] == Met::CannotTell) & isThere);
+        held[area] = quint8((held[area] & ~holds) | (place & holds));
+        open[area] = quint8((open[area] & ~isOpen) | (place & isOpen) | holds);
     }
 }
 
