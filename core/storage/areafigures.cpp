@@ -83,6 +83,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
+// Storing so many takes a few milliseconds.
+constexpr size_t figuresPerLook = 4096;
+
 // What has a place in 16 bits each.
 constexpr qint64 mostIndicators = 0xffff;
 constexpr qint64 mostSources = 0xffff;
@@ -398,7 +401,7 @@ Result<int> Edits::nextSourceNumber()
     return query.next() ? int(query.number(0)) + 1 : 1;
 }
 
-Result<void> Edits::bring(FigureSource source, std::span<FigureAt> figures)
+Result<void> Edits::bring(FigureSource source, std::span<FigureAt> figures, const GoingOn& progress)
 {
     // In the order of the table they are only appended to it.
     const auto isBefore = [](const FigureAt& a, const FigureAt& b) {
@@ -414,7 +417,10 @@ Result<void> Edits::bring(FigureSource source, std::span<FigureAt> figures)
     auto digest = std::async(std::launch::async, digestOf, std::span<const FigureAt>(figures));
     Statement row(m_ledger.database(), insertFigure);
     row.bind(1, source.number);
-    for (const FigureAt& at : figures) {
+    for (size_t i = 0; i < figures.size(); ++i) {
+        if (progress && i % figuresPerLook == 0 && !progress(double(i) / double(figures.size())))
+            return Error{Words::tr("The import was stopped, and nothing of it was stored.")};
+        const FigureAt& at = figures[i];
         row.bind(2, qint64(at.area));
         row.bind(3, qint64(at.indicator));
         row.bind(4, qint64(at.yearNumber));

@@ -7,6 +7,7 @@
 #include "core/domain/history.h"
 #include "core/domain/series.h"
 #include "core/domain/yearopening.h"
+#include "core/goingon.h"
 #include "core/storage/historyfilter.h"
 #include "core/storage/standing.h"
 
@@ -73,8 +74,9 @@ public:
     Result<void> save(const FigureSource& source);
     Result<int> nextSourceNumber();
     /// Stores an import: the figures as they are, in one stroke, and the source with their number and digest, which is
-    /// what the history says of them. The source gets its number here. Sorts the figures.
-    Result<void> bring(FigureSource source, std::span<FigureAt> figures);
+    /// what the history says of them. The source gets its number here. Sorts the figures. Refused where `progress`
+    /// answers not to go on; the transaction must then be given up.
+    Result<void> bring(FigureSource source, std::span<FigureAt> figures, const GoingOn& progress = {});
     /// One figure that was typed, or that no figure was. A source that isTyped must be stored before.
     Result<void> save(const AreaId& area, const QString& indicator, Year year, const std::optional<StatFigure>& figure);
     Result<bool> hasFigures(const Area& area);

@@ -169,9 +169,57 @@ QString AreaEdits::typed(const StatFigure& figure)
     return percent.text(u',') + QStringLiteral(" %");
 }
 
-Result<void> AreaEdits::bring(AreaArrival arrival, const QString& what)
+Result<std::optional<StatFigure>> AreaEdits::readFigure(const QString& text, Indicator::Unit unit)
 {
-    return outcome(m_pen.write({what, what, {}}, [&arrival](Edits& edits) -> Result<void> {
+    auto figure = readFigure(text);
+    if (unit != Indicator::Unit::PerTenThousand || !figure || !*figure || (*figure)->kind != StatFigure::Kind::Number)
+        return figure;
+    Ratio share = (*figure)->ratio;
+    if (__builtin_mul_overflow(share.of, qint64(10'000), &share.of))
+        return Error{tr("“%1” is no figure. Write a number, 40,8 %, 453 af 1.110, or - or .. where there is none.")
+                         .arg(text.simplified())};
+    return std::optional(StatFigure::typedShare(share));
+}
+
+namespace {
+
+/// A share of a power of ten as so many of 10,000.
+Decimal perTenThousand(const Ratio& share)
+{
+    Decimal number{share.value, 0};
+    qint64 of = share.of;
+    for (; of > 10'000; of /= 10)
+        ++number.decimals;
+    for (; of < 10'000; of *= 10)
+        number.digits *= 10;
+    return number;
+}
+
+bool isPerTenThousand(const StatFigure& figure, Indicator::Unit unit)
+{
+    constexpr qint64 most = 100'000'000'000'000; // so that it fits ten thousand times
+    return unit == Indicator::Unit::PerTenThousand && figure.kind == StatFigure::Kind::TypedShare
+           && qAbs(figure.ratio.value) < most;
+}
+
+} // namespace
+
+QString AreaEdits::typed(const StatFigure& figure, Indicator::Unit unit)
+{
+    return isPerTenThousand(figure, unit) ? perTenThousand(figure.ratio).text(u',') : typed(figure);
+}
+
+QString AreaEdits::shown(const StatFigure& figure, Indicator::Unit unit, const QLocale& locale)
+{
+    if (!isPerTenThousand(figure, unit))
+        return statFigureText(figure, locale);
+    const QString number = perTenThousand(figure.ratio).text(locale.decimalPoint().front());
+    return QCoreApplication::translate("Series", "%1 per 10,000").arg(number);
+}
+
+Result<void> AreaEdits::bring(AreaArrival arrival, const QString& what, const GoingOn& progress)
+{
+    return outcome(m_pen.write({what, what, {}}, [&](Edits& edits) -> Result<void> {
         // Wholes before their parts.
         for (const AreaKind kind : {AreaKind::Nation, AreaKind::Region, AreaKind::Area, AreaKind::Division}) {
             for (const Area& area : arrival.areas) {
@@ -191,7 +239,7 @@ Result<void> AreaEdits::bring(AreaArrival arrival, const QString& what)
             if (auto saved = edits.saveFigureMap(arrival.figureMap->first, arrival.figureMap->second); !saved)
                 return saved;
         }
-        return arrival.figures.empty() ? Result<void>() : edits.bring(arrival.source, arrival.figures);
+        return arrival.figures.empty() ? Result<void>() : edits.bring(arrival.source, arrival.figures, progress);
     }));
 }
 

@@ -64,9 +64,9 @@ QVariant AreaFiguresModel::data(const QModelIndex& index, int role) const
     const Cell at = cell(index);
     switch (role) {
     case Qt::DisplayRole:
-        return at.figure ? statFigureText(*at.figure, QLocale()) : QString();
+        return at.figure ? AreaEdits::shown(*at.figure, at.indicator->unit, QLocale()) : QString();
     case Qt::EditRole:
-        return at.figure ? AreaEdits::typed(*at.figure) : QString();
+        return at.figure ? AreaEdits::typed(*at.figure, at.indicator->unit) : QString();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::FontRole: {
@@ -80,10 +80,11 @@ QVariant AreaFiguresModel::data(const QModelIndex& index, int role) const
                                                      : tr("From %1").arg(at.source->title))
                    : QVariant();
     case Qt::AccessibleTextRole:
-        return at.indicator ? QStringLiteral("%1 %2: %3")
-                                  .arg(at.indicator->title, m_years[size_t(index.column())].text(),
-                                      at.figure ? statFigureText(*at.figure, QLocale()) : tr("no figure"))
-                            : QVariant();
+        return at.indicator
+                   ? QStringLiteral("%1 %2: %3")
+                         .arg(at.indicator->title, m_years[size_t(index.column())].text(),
+                             at.figure ? AreaEdits::shown(*at.figure, at.indicator->unit, QLocale()) : tr("no figure"))
+                   : QVariant();
     default:
         return {};
     }
@@ -110,7 +111,10 @@ bool AreaFiguresModel::setData(const QModelIndex& index, const QVariant& value, 
 {
     if (role != Qt::EditRole || value.toString() == data(index, Qt::EditRole).toString())
         return false;
-    const auto figure = AreaEdits::readFigure(value.toString());
+    const Indicator* indicator = cell(index).indicator;
+    if (!indicator)
+        return false;
+    const auto figure = AreaEdits::readFigure(value.toString(), indicator->unit);
     if (!figure) {
         Q_EMIT refused(figure.error());
         return false;

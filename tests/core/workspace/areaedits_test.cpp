@@ -158,6 +158,55 @@ TEST_F(AreaEditsTest, ReadFiguresAsTheyAreTyped)
     }
 }
 
+TEST_F(AreaEditsTest, ReadFiguresPerTenThousandAsTheyAreTyped)
+{
+    constexpr auto unit = Indicator::Unit::PerTenThousand;
+    const auto read = [](const char* text) { return valueOf(AreaEdits::readFigure(QString::fromUtf8(text), unit)); };
+    EXPECT_EQ(read("271"), StatFigure::typedShare({271, 10'000}));
+    EXPECT_EQ(read("27,5"), StatFigure::typedShare({275, 100'000}));
+    EXPECT_EQ(read("14 af 520"), StatFigure::share(14, 520));
+    EXPECT_EQ(read("2,71 %"), StatFigure::typedShare({271, 10'000}));
+    EXPECT_EQ(read("-"), StatFigure::mark(StatFigure::Kind::Nil));
+    EXPECT_EQ(AreaEdits::typed(*read("271"), unit), "271"_q);
+    EXPECT_EQ(AreaEdits::typed(*read("27,5"), unit), "27,5"_q);
+    EXPECT_EQ(AreaEdits::typed(StatFigure::typedShare({3, 100}), unit), "300"_q);
+    EXPECT_TRUE(AreaEdits::shown(*read("271"), unit, QLocale("da_DK"_q)).startsWith("271 "_q));
+    EXPECT_EQ(valueOf(AreaEdits::readFigure("271"_q, Indicator::Unit::Persons)), StatFigure::number(271));
+}
+
+TEST_F(AreaEditsTest, AnImportThatIsStoppedStoresNothing)
+{
+    import(fileWith(table));
+    const auto history = valueOf(workspace().history({})).size();
+    const qint64 figures = areas().figures.count();
+    AreaArrival arrival;
+    arrival.source.title = "stoppet"_q;
+    const int number = areas().areas.front().number;
+    const int residents = areas().indicator("residents"_q)->number;
+    for (int i = 0; i < 6; ++i) {
+        for (int year = 1900; year < 2900; ++year)
+            arrival.figures.emplace_back(number + 10 + i, residents, *Year::from(year), StatFigure::number(year));
+    }
+    Area added;
+    added.name = "Ny"_q;
+    added.number = 900;
+    arrival.areas = {added};
+    std::vector<double> done;
+    const auto stopped = edits().bring(arrival, "import"_q, [&done](double part) {
+        done.push_back(part);
+        return part < 0.5;
+    });
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(done.size(), 2U);
+    EXPECT_EQ(valueOf(workspace().history({})).size(), history);
+    reopen();
+    EXPECT_EQ(areas().figures.count(), figures);
+    EXPECT_FALSE(areas().areaNamed("Ny"_q));
+    EXPECT_TRUE(succeeded(workspace().verify()));
+    ASSERT_TRUE(succeeded(edits().bring(arrival, "import"_q, [](double) { return true; })));
+    EXPECT_EQ(areas().figures.count(), figures + 6000);
+}
+
 TEST_F(AreaEditsTest, LetWhatWasTypedCountBeforeTheSourceUntilItIsTakenAway)
 {
     import(fileWith(table));
