@@ -8,9 +8,9 @@ namespace indblik {
 namespace budgetfindings {
 
 constinit const FindingKind CellUnitDiffers{"budgetCellUnitDiffers",
-    QT_TRANSLATE_NOOP("Finding", "“%1” names a unit of its own, while its column is in %2. It is read as it says.")};
+    QT_TRANSLATE_NOOP("Finding", "“%1” names a unit of its own, while its column is in %2; it is read as it says.")};
 constinit const FindingKind UnitChosen{"budgetUnitChosen",
-    QT_TRANSLATE_NOOP("Finding", "The table says “%1”. It is read in %2 all the same, for that was chosen.")};
+    QT_TRANSLATE_NOOP("Finding", "The table says “%1”. It is read in %2 all the same, as was chosen.")};
 constinit const FindingKind RowAboveHeading{
     "budgetRowAboveHeading", QT_TRANSLATE_NOOP("Finding", "The row stands above the heading with the years; its amount "
                                                           "“%1” was left out. Is another row the heading?")};
