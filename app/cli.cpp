@@ -12,6 +12,7 @@
 #include "core/export/budgetsheet.h"
 #include "core/export/sheetfile.h"
 #include "core/import/account.h"
+#include "core/import/budgetunit.h"
 #include "core/judge/budgetgrid.h"
 #include "core/judge/checkable.h"
 #include "core/report/compose.h"
@@ -94,16 +95,27 @@ int importFrom(const Call& call)
     const bool isBudget = arguments.value(0) == QLatin1String("budget");
     if (arguments.size() != 2 || (!isBudget && arguments.first() != QLatin1String("account")) || !year || !*year
         || !call.parser.isSet(QStringLiteral("into")))
-        return usage(
-            Words::tr("Usage: indblik-cli import account|budget SOURCE --into FILE --year Y [--apply] [--json]"));
+        return usage(Words::tr(
+            "Usage: indblik-cli import account|budget SOURCE --into FILE --year Y [--unit kr|tkr|mio] [--apply] [--json]"));
     const auto wording = wordingOf(call);
     if (!wording)
         return fail(wording.error());
-    auto read = isBudget
-                    ? Workspace::readBudget(arguments[1], **year, *wording, call.parser.value(QStringLiteral("sheet")))
-                    : Workspace::readSource(arguments[1], **year, *wording);
+    BudgetWish wish;
+    if (call.parser.isSet(QStringLiteral("unit"))) {
+        wish.unit = unitFromKey(call.parser.value(QStringLiteral("unit")));
+        if (!wish.unit || !isBudget)
+            return usage(Words::tr("--unit is kr, tkr or mio, and says what the amounts of a budget are in."));
+    }
+    auto read = isBudget ? Workspace::readBudget(
+                    arguments[1], **year, *wording, call.parser.value(QStringLiteral("sheet")), wish)
+                         : Workspace::readSource(arguments[1], **year, *wording);
     if (!read)
         return fail(read.error());
+    if (read->budgetReading.asked) {
+        Error asked = *read->budgetReading.asked;
+        asked.message += u' ' + Words::tr("Say it with --unit kr, tkr or mio.");
+        return fail(asked);
+    }
     const bool apply = call.parser.isSet(QStringLiteral("apply"));
     const auto workspace =
         openWorkspace(call, call.parser.value(QStringLiteral("into")), apply ? Access::Write : Access::Read);
@@ -393,7 +405,7 @@ const std::vector<Verb>& verbs()
     static const std::vector<Verb> all = {
         {"create", "create FILE [--example]", 1, {example}, &create},
         {"import",
-            "import account|budget SOURCE --into FILE --year Y [--sheet S] [--apply] [--wording FILE] [--json] | figures SOURCE "
+            "import account|budget SOURCE --into FILE --year Y [--sheet S] [--unit kr|tkr|mio] [--apply] [--wording FILE] [--json] | figures SOURCE "
             "--into FILE [--map M] [--sheet S] [--unit U] [--set COLUMN=VALUE] [--parts P] [--only-known] [--apply] [--json]",
             2, {into, yearOption, apply, wording, map, onlyKnown, unit, sheet, set, parts, jsonOption}, &importFrom},
         {"open-year", openYearUsage, 1, {yearOption, due, newCard, newBeyond, without, dryRun, jsonOption}, &openYear},

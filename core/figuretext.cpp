@@ -41,10 +41,11 @@ constexpr std::array unitWords = {
     UnitWord{QLatin1String("tusinde"), oerePerThousand, Scale::Thousand},
     UnitWord{QLatin1String("tusind"), oerePerThousand, Scale::Thousand},
     UnitWord{QLatin1String("tkr"), oerePerThousand, Scale::Thousand},
+    UnitWord{QLatin1String("tdkk"), oerePerThousand, Scale::Thousand},
     UnitWord{QLatin1String(""), oerePerKrone, Scale::Kroner},
 };
 
-/// From this many millions on, a bare number in a table of millions is read as kroner: no initiative costs 10 billion.
+/// From this many millions on, a bare number that is typed is read as kroner: no initiative costs 10 billion.
 constexpr qint64 kronerFrom = 10'000;
 
 qint64 oereIn(Scale unit)
@@ -173,37 +174,75 @@ std::optional<ReadFigure> readMark(const QString& plain)
     return std::nullopt;
 }
 
+/// The parts of a written amount. At most one sign, bracket or minus says that it is negative.
+QRegularExpressionMatch partsOf(const QString& plain)
+{
+    static const QRegularExpression form(
+        QStringLiteral(
+            "^(?<about>ca\\.?|cirka|godt|knap|omkring)? ?(?<open>\\()?(?<sign>[+-])? ?"
+            "(?:(?<front>kr\\.?|dkk) ?)?(?<inner>\\()?(?<after>[+-])?"
+            "(?<number>[0-9][0-9., ]*?)?(?: ?(?<half>[½¼¾]))?(?<dash>,-)?(?<minus>-)?(?<closed>\\))?(?<stop>\\.)? ?"
+            "(?<unit>[A-Za-zÅÆØåæø][A-Za-zÅÆØåæø. ]*)?(?<tail>,-)?(?<close>\\))?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(plain);
+}
+
+/// Whether the amount is negative; nothing where its signs contradict each other.
+std::optional<bool> isNegative(const QRegularExpressionMatch& parts)
+{
+    const auto has = [&parts](QStringView name) { return !parts.captured(name).isEmpty(); };
+    const int opened = int(has(u"open")) + int(has(u"inner"));
+    const int closed = int(has(u"close")) + int(has(u"closed"));
+    const int signs = opened + int(has(u"sign")) + int(has(u"after")) + int(has(u"minus"));
+    // "(500) kr." and "kr. (500)" are the same; "(kr. 500" is neither.
+    if (opened != closed || signs > 1 || (has(u"inner") && has(u"close") && has(u"unit")))
+        return std::nullopt;
+    return opened > 0 || has(u"minus") || parts.captured(u"sign") == QLatin1String("-")
+           || parts.captured(u"after") == QLatin1String("-");
+}
+
+/// The number of a written amount with its half; nothing where its signs contradict each other.
+std::optional<Digits> digitsOf(const QRegularExpressionMatch& parts)
+{
+    const QString number = parts.captured(u"number");
+    const QString half = parts.captured(u"half");
+    if (number.isEmpty() && half.isEmpty())
+        return std::nullopt;
+    auto digits = number.isEmpty() ? Digits{QStringLiteral("0"), 0, {}} : readDigits(number);
+    if (!digits || half.isEmpty())
+        return digits;
+    if (digits->decimals > 0)
+        return std::nullopt;
+    digits->all += half == QStringLiteral("½") ? u"50" : (half == QStringLiteral("¼") ? u"25" : u"75");
+    digits->decimals = 2;
+    return digits;
+}
+
+/// True where the number before the decimal sign is one that nobody means in millions.
+bool isTooMany(const Digits& digits, Scale unit)
+{
+    const qsizetype whole = digits.all.size() - digits.decimals;
+    return unit == Scale::Million && whole > 4 && digits.all.left(whole).toLongLong() >= kronerFrom;
+}
+
 } // namespace
 
-Result<ReadFigure> readFigure(QStringView text, Scale unit)
+Result<ReadFigure> readFigure(QStringView text, Scale unit, LargeNumber large)
 {
     const QString plain = normalised(text.left(200));
     if (const auto mark = readMark(plain))
         return *mark;
-
-    static const QRegularExpression form(
-        QStringLiteral("^(?<about>ca\\.?|cirka|godt|knap|omkring)? ?(?<sign>[+-])? ?"
-                       "(?<number>[0-9][0-9., ]*?)?[ ]?(?<half>[½¼¾])?(?<dash>,-)?(?<stop>\\.)? ?"
-                       "(?<unit>[A-Za-zÅÆØåæø][A-Za-zÅÆØåæø. ]*)?(?<tail>,-)?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(plain);
-    const QString number = match.captured(u"number");
-    const QString half = match.captured(u"half");
-    if (!match.hasMatch() || text.size() > 200 || (number.isEmpty() && half.isEmpty()))
+    const auto parts = partsOf(plain);
+    const auto digits = parts.hasMatch() ? digitsOf(parts) : std::nullopt;
+    const auto negative = parts.hasMatch() ? isNegative(parts) : std::nullopt;
+    if (!digits || !negative || text.size() > 200)
         return notAnAmount(text);
 
-    auto digits = number.isEmpty() ? Digits{QStringLiteral("0"), 0, {}} : readDigits(number);
-    if (!digits || (!half.isEmpty() && digits->decimals > 0))
-        return notAnAmount(text);
-    if (!half.isEmpty()) {
-        digits->all += half == QStringLiteral("½") ? u"50" : (half == QStringLiteral("¼") ? u"25" : u"75");
-        digits->decimals = 2;
-    }
-
-    QString word = match.captured(u"unit").toLower().remove(u'.').remove(u' ');
-    const bool saysKroner = word.endsWith(QLatin1String("kroner")) || word.endsWith(QLatin1String("kr"));
-    if (word != QLatin1String("tkr"))
-        word.remove(QRegularExpression(QStringLiteral("(kroner|kr)$")));
+    QString word = parts.captured(u"unit").toLower().remove(u'.').remove(u' ');
+    static const QRegularExpression currency(QStringLiteral("(kroner|kr|dkk)$"));
+    const bool saysKroner = !parts.captured(u"front").isEmpty() || word.contains(currency);
+    if (word != QLatin1String("tkr") && word != QLatin1String("tdkk"))
+        word.remove(currency);
     const auto* named =
         std::find_if(unitWords.begin(), unitWords.end(), [&word](const UnitWord& u) { return u.word == word; });
     if (named == unitWords.end())
@@ -211,19 +250,18 @@ Result<ReadFigure> readFigure(QStringView text, Scale unit)
 
     ReadFigure read;
     read.doubt = digits->doubt;
-    if (!match.captured(u"about").isEmpty())
+    if (!parts.captured(u"about").isEmpty())
         read.doubt = Doubt::Approximate;
     qint64 oere = named->oere;
-    if (!word.isEmpty() || saysKroner || match.captured(u"dash") == QLatin1String(",-")) {
+    if (!word.isEmpty() || saysKroner || parts.captured(u"dash") == QLatin1String(",-")) {
         read.statedUnit = named->scale;
+    } else if (large == LargeNumber::TypedInKroner && isTooMany(*digits, unit)) {
+        oere = oerePerKrone;
+        read.doubt = Doubt::ReadAsKroner;
     } else {
-        const bool tooMany = digits->all.size() - digits->decimals > 4 && unit == Scale::Million
-                             && digits->all.left(digits->all.size() - digits->decimals).toLongLong() >= kronerFrom;
-        oere = tooMany ? oerePerKrone : oereIn(unit);
-        if (tooMany)
-            read.doubt = Doubt::ReadAsKroner;
+        oere = oereIn(unit);
     }
-    const auto amount = scaled(*digits, oere, match.captured(u"sign") == QLatin1String("-"), text.trimmed().left(60));
+    const auto amount = scaled(*digits, oere, *negative, text.trimmed().left(60));
     if (!amount)
         return amount.error();
     read.figure = *amount;

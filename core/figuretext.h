@@ -18,7 +18,7 @@ enum class Scale { Kroner, Thousand, Million };
 enum class Doubt {
     PointAsDecimalSign, ///< "6.9": read as 6,9
     EnglishSigns,       ///< "1,234.56": read as 1.234,56
-    ReadAsKroner,       ///< "950.000" in a table of millions: read as kroner
+    ReadAsKroner,       ///< "950.000" typed where millions are shown: read as kroner
     Approximate,        ///< "ca. 3 mio.": read as 3 mio.
 };
 
@@ -32,11 +32,18 @@ struct ReadFigure
     bool operator==(const ReadFigure&) const = default;
 };
 
-/// Reads an amount or mark as people in Danish municipalities write it: "1,1 mio.", "1.1", "950.000 kr.", "½ mio.",
-/// "100.000,- kr.", "-", "..", "". A number without a unit counts in `unit`. A point followed by exactly three digits
-/// groups thousands, any other point is a decimal sign; the user's language plays no part.
-/// Refused: words, two numbers, parts of an øre, more than 64 bits of øre.
-Result<ReadFigure> readFigure(QStringView text, Scale unit);
+/// What a number without a unit counts in where it would come to ten thousand millions or more.
+enum class LargeNumber {
+    InUnit,        ///< in the unit asked for, whatever its size: all that comes from a file or the clipboard
+    TypedInKroner, ///< in kroner: one cell that an officer types into, who is shown at once what was understood
+};
+
+/// Reads an amount or mark as people in Danish municipalities write it: "1,1 mio.", "1.1", "950.000 kr.", "kr. 500",
+/// "½ mio.", "100.000,- kr.", "-", "..", "". Negative are "-500", "500-", "(500)". A number without a unit counts in
+/// `unit`. A point followed by exactly three digits groups thousands, any other point is a decimal sign; the user's
+/// language plays no part.
+/// Refused: words, two numbers, two signs, parts of an øre, more than 64 bits of øre.
+Result<ReadFigure> readFigure(QStringView text, Scale unit, LargeNumber large = LargeNumber::InUnit);
 
 /// The amount in `unit`, exact, without the unit's name: "10,35"; millions with at least one decimal; zero is "0".
 QString amountText(Money amount, Scale unit, const QLocale& locale);

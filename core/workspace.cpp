@@ -3,6 +3,7 @@
 
 #include "core/import/budgetaccount.h"
 #include "core/import/budgetsheet.h"
+#include "core/judge/amountscale.h"
 #include "core/judge/budgetgrid.h"
 #include "core/judge/check.h"
 #include "core/judge/openyear.h"
@@ -368,7 +369,8 @@ Result<ReadAccount> Workspace::readSource(const QString& path, Year year, const 
     });
 }
 
-Result<ReadAccount> Workspace::readBudget(const QString& path, Year year, const Wording& wording, const QString& sheet)
+Result<ReadAccount> Workspace::readBudget(
+    const QString& path, Year year, const Wording& wording, const QString& sheet, const BudgetWish& wish)
 {
     return readFrom(path, [&](QFile& file, const QString& name) -> Result<ReadAccount> {
         auto sheets = readSheets(file, name);
@@ -378,7 +380,7 @@ Result<ReadAccount> Workspace::readBudget(const QString& path, Year year, const 
             [&wording](const ReadSheet& each) { return readBudgetSheet(each, wording).has_value(); });
         if (!chosen)
             return chosen.error();
-        auto budget = readBudgetSheet(*chosen, wording);
+        auto budget = readBudgetSheet(*chosen, wording, wish);
         if (!budget)
             return budget.error();
         return budgetAccount(std::move(*budget), name, year);
@@ -395,8 +397,15 @@ Result<Proposal> Workspace::propose(ReadAccount read) const
     const auto stored = m_store.book(account);
     if (!stored)
         return stored.error();
+    if (read.budgetReading.asked)
+        return *read.budgetReading.asked;
     if (read.budgetColumns)
         read = completedBudget(std::move(read), *stored, partFigure);
+    for (Finding& finding : amountsOutOfScale(read.book.budget)) {
+        finding.place = {read.source, read.rowLines[*finding.row], 0};
+        finding.row.reset(); // it is about the file, where the row may have no id yet
+        read.findings.push_back(std::move(finding));
+    }
     return indblik::propose(std::move(read), *stored);
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/accountbook.h"
 #include "core/domain/finding.h"
 #include "core/domain/history.h"
+#include "core/import/budgetsheet.h"
 #include "core/import/proposal.h"
 #include "core/judge/goalprogress.h"
 #include "core/judge/remarks.h"
@@ -101,8 +102,8 @@ public:
     static Result<ReadAccount> readSource(const QString& path, Year year, const Wording& wording = Wording::builtIn());
     /// The same for a budget alone, of a file with any name: of the sheet that is named, or of the only one that holds
     /// a budget.
-    static Result<ReadAccount> readBudget(
-        const QString& path, Year year, const Wording& wording = Wording::builtIn(), const QString& sheet = {});
+    static Result<ReadAccount> readBudget(const QString& path, Year year, const Wording& wording = Wording::builtIn(),
+        const QString& sheet = {}, const BudgetWish& wish = {});
     /// Compares a text with what the file has for `year`; writes nothing.
     Result<Proposal> propose(ReadAccount read) const;
     /// Stores what was accepted of it, as one step, and brings that year into view. Gives the number of changes.

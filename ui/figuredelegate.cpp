@@ -66,12 +66,12 @@ FigureEditor::FigureEditor(Scale unit, QWidget* view)
 
 bool FigureEditor::isReadable() const
 {
-    return readFigure(text(), m_unit).has_value();
+    return readFigure(text(), m_unit, LargeNumber::TypedInKroner).has_value();
 }
 
 void FigureEditor::echo()
 {
-    const auto read = readFigure(text(), m_unit);
+    const auto read = readFigure(text(), m_unit, LargeNumber::TypedInKroner);
     m_wayOut->setVisible(!read);
     if (!read)
         return showEcho(read.error().message, true);

@@ -3,6 +3,7 @@
 
 #include "core/domain/accountbook.h"
 #include "core/domain/finding.h"
+#include "core/import/budgettable.h"
 #include "core/import/prose.h"
 #include "core/import/takenlines.h"
 #include "core/import/wording.h"
@@ -28,6 +29,7 @@ struct ReadAccount
     QStringList refused; ///< titles of forms that could not be taken over; the findings say why
     /// Set where a budget was read by itself: the columns it has. All else is not said; see completedBudget().
     std::optional<std::set<BudgetColumn>> budgetColumns;
+    BudgetReading budgetReading; ///< how it was read then; nothing is proposed while it asks for the unit
 };
 
 /// Reads an account by its structure: goals with assessments, status forms of every template, the budget with

@@ -2,6 +2,7 @@
 #include "core/import/budgetaccount.h"
 
 #include "core/figuretext.h"
+#include "core/import/budgetfindings.h"
 #include "core/import/remark.h"
 
 #include <algorithm>
@@ -38,6 +39,7 @@ public:
             }
         }
         completeFootnotes();
+        nameMissing();
         return std::move(m_read);
     }
 
@@ -97,6 +99,20 @@ private:
                 found = rowIn(group);
         }
         return found;
+    }
+
+    /// An import deletes nothing, so a row that the file lacks stays; it must not go unsaid.
+    void nameMissing()
+    {
+        for (const BudgetGroup& group : m_stored.budget.groups) {
+            for (const BudgetRow& row : group.rows) {
+                if (m_rows.contains(row.id))
+                    continue;
+                Finding finding = remark(m_read.source, budgetfindings::RowMissing, Grade::Warning, 0, row.title);
+                finding.row = row.id;
+                m_read.findings.push_back(std::move(finding));
+            }
+        }
     }
 
     void completeKnown(BudgetRow& row, const BudgetRow& known)
@@ -215,6 +231,7 @@ ReadAccount budgetAccount(ReadBudget read, const QString& source, Year year)
 {
     ReadAccount account{.source = source, .book = {.account = {.year = year}}};
     account.budgetColumns = std::move(read.columns);
+    account.budgetReading = std::move(read.reading);
     account.book.account.budgetUnit = read.unit;
     account.book.account.budgetYears = read.years;
     account.book.budget = std::move(read.budget);

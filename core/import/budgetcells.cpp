@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/budgetcells.h"
 
+#include "core/import/budgetunit.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -104,32 +106,34 @@ std::optional<Year> yearOf(const SheetCell& cell)
     return text.size() > longestYear ? std::nullopt : Year::fromText(withoutMarks(text.simplified()).first);
 }
 
-std::optional<Scale> unitIn(const QString& text)
+std::optional<Year> yearOfHeading(const QString& heading)
 {
-    static const QRegularExpression million(
-        QStringLiteral("\\b(?:mio|mill|million(?:er)?)\\b"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression thousand(QStringLiteral("1\\.000 ?kr|\\bt\\.? ?kr|\\btusinde?\\b|\\bthousand\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression kroner(
-        QStringLiteral("\\b(?:kr|kroner|dkk)\\b"), QRegularExpression::CaseInsensitiveOption);
-    if (text.contains(million))
-        return Scale::Million;
-    if (text.contains(thousand))
-        return Scale::Thousand;
-    return text.contains(kroner) ? std::optional(Scale::Kroner) : std::nullopt;
+    // "Regnskab 2011" and "Ændring 2009-2010" are no budget of a year, so words that are not known leave none.
+    static const QRegularExpression words(
+        QStringLiteral(
+            "\\b(?:vedtaget|vedtagne|korrigeret|oprindeligt|opr\\.?|årets|budget|budgetår|budgettet|beløb|bevilling|"
+            "bevilget|ramme|år|året|overslag|overslagsår|budgetoverslag|bo|b|adopted|amount|year)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (heading.size() > longestYear)
+        return std::nullopt;
+    QString rest = withoutUnit(withoutMarks(heading.simplified()).first);
+    rest.remove(words);
+    static const QRegularExpression signs(QStringLiteral("^[\\s.,:()–—-]+|[\\s.,:()–—-]+$"));
+    rest.remove(signs);
+    return Year::fromText(rest);
 }
 
-QString unitWord(Scale unit)
+bool isAmountCell(const SheetCell& cell)
 {
-    switch (unit) {
-    case Scale::Kroner:
-        return QStringLiteral("kr.");
-    case Scale::Thousand:
-        return QStringLiteral("t.kr.");
-    case Scale::Million:
-        return QStringLiteral("mio. kr.");
-    }
-    Q_UNREACHABLE();
+    if (cell.isBlank() || yearOf(cell))
+        return false;
+    if (cell.number())
+        return true;
+    const QString text = cell.text();
+    if (const auto said = unitSaid(text); said && said->isAll)
+        return false;
+    const auto read = readFigure(withoutMarks(text).first, Scale::Million);
+    return read && read->figure.isAmount();
 }
 
 bool isNamed(const QString& text, const QStringList& words)

@@ -27,11 +27,11 @@ std::pair<QString, QStringList> withoutMarks(const QString& text);
 /// The year that a cell holds as a number or a text, with or without marks.
 std::optional<Year> yearOf(const SheetCell& cell);
 
-/// The unit that a title or head names: "i mio. kr.", "1.000 kr.", "DKK million".
-std::optional<Scale> unitIn(const QString& text);
+/// The year of a heading that says no more than that: "2012", "2012 (t.kr.)", "Budget 2012", "Vedtaget budget 2012 *".
+std::optional<Year> yearOfHeading(const QString& heading);
 
-/// The unit as readFigure() reads it behind a number.
-QString unitWord(Scale unit);
+/// True for a number that is no year, and for a text that is read as an amount.
+bool isAmountCell(const SheetCell& cell);
 
 /// True where the text is one of the words, alone or with an addition behind a sign: "I alt, målsætninger".
 bool isNamed(const QString& text, const QStringList& words);

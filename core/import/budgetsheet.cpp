@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/budgetsheet.h"
 
+#include "core/import/budgetamounts.h"
 #include "core/import/budgetcells.h"
+#include "core/import/budgetfindings.h"
+#include "core/import/budgetlist.h"
 #include "core/import/labels.h"
 #include "core/import/limits.h"
 #include "core/import/remark.h"
+#include "core/import/tableshape.h"
 
 #include <QCoreApplication>
 
@@ -34,17 +38,34 @@ struct ColumnRole
 class Table
 {
 public:
-    Table(const ReadSheet& read, const Wording& wording)
+    Table(const ReadSheet& read, const Wording& wording, const BudgetWish& wish)
         : m_sheet(read.sheet)
         , m_source(read.source)
         , m_wording(wording)
+        , m_amounts(read.source, wish.unit, m_read.findings)
     {
         m_read.findings = read.findings;
     }
 
+    /// The first row with so many years or more and no amount; false where there is none.
+    bool findHead(int least)
+    {
+        for (size_t i = 0; i < m_sheet.rows.size(); ++i) {
+            const auto& cells = m_sheet.rows[i].cells;
+            const auto years = std::count_if(
+                cells.begin(), cells.end(), [](const SheetCell& cell) { return yearInHead(cell).has_value(); });
+            if (years < least || std::any_of(cells.begin(), cells.end(), isAmountCell) || yearOf(cells.front()))
+                continue;
+            m_head = i;
+            m_hasHead = true;
+            return true;
+        }
+        return false;
+    }
+
     Result<ReadBudget> read()
     {
-        if (!findHead())
+        if (!m_hasHead)
             return Error{Words::tr("%1 has no budget table: no row with years was found, such as 2009, 2010. Give the "
                                    "columns their years.")
                              .arg(m_source),
@@ -52,6 +73,9 @@ public:
         if (auto roles = readHead(); !roles)
             return roles.error();
         readNotes();
+        readUnits();
+        noteAbove();
+        noteUnread();
         for (size_t i = m_head + 1; i < m_sheet.rows.size() && !m_isOver; ++i)
             readRow(m_sheet.rows[i]);
         if (m_rows == 0)
@@ -65,9 +89,7 @@ public:
                              .arg(mostThings),
                 {m_source}};
         placeNotes();
-        if (!m_statedUnit)
-            note(FindingKind::UnitAssumed, Grade::Warning, m_sheet.rows[m_head], 0, {},
-                {cellAt(m_sheet.rows[m_head], m_titleColumn).shown(), unitText(m_read.unit)});
+        m_amounts.tell(m_read);
         return std::move(m_read);
     }
 
@@ -88,44 +110,112 @@ private:
         m_read.findings.push_back(std::move(finding));
     }
 
-    /// The first row with two years or more and no other number; where there is none, with one.
-    bool findHead()
+    static std::optional<Year> yearInHead(const SheetCell& cell)
     {
-        for (const int least : {2, 1}) {
-            for (size_t i = 0; i < m_sheet.rows.size(); ++i) {
-                const auto& cells = m_sheet.rows[i].cells;
-                const auto years = std::count_if(
-                    cells.begin(), cells.end(), [](const SheetCell& cell) { return yearOf(cell).has_value(); });
-                const bool hasOthers = std::any_of(
-                    cells.begin(), cells.end(), [](const SheetCell& cell) { return cell.number() && !yearOf(cell); });
-                if (years < least || hasOthers || yearOf(cells.front()))
-                    continue;
-                m_head = i;
-                return true;
+        const auto year = yearOf(cell);
+        return year || cell.number() ? year : yearOfHeading(cell.text());
+    }
+
+    /// All that stands above the heading: titles, and what else should have been under it.
+    void noteAbove()
+    {
+        QStringList titles;
+        for (size_t i = 0; i < m_head; ++i) {
+            const SheetRow& row = m_sheet.rows[i];
+            if (filledOf(row) > 0)
+                titles.append(textOf(row));
+            for (size_t column = 0; column < row.cells.size(); ++column) {
+                if (isAmountCell(row.cells[column]) && filledOf(row) > 1)
+                    note(budgetfindings::RowAboveHeading, Grade::Warning, row, column,
+                        cellAt(row, m_titleColumn).text(), {row.cells[column].shown().left(60)});
             }
         }
-        return false;
+        m_read.reading.sheet = m_sheet.name;
+        m_read.reading.title = titles.join(QStringLiteral(" · ")).left(longestTitle);
+    }
+
+    /// Columns right of the titles that have amounts and no year.
+    void noteUnread()
+    {
+        for (size_t column = m_titleColumn + 1; column < m_roles.size(); ++column) {
+            const ColumnUse use = m_roles[column].use;
+            const QString heading = cellAt(m_sheet.rows[m_head], column).shown().simplified();
+            if ((use != ColumnUse::Ignored && use != ColumnUse::Marks) || isNamed(heading, m_wording.sums)
+                || TableWords::builtIn().is(ColumnWord::Label, heading))
+                continue;
+            const auto first = std::find_if(m_sheet.rows.begin() + qsizetype(m_head) + 1, m_sheet.rows.end(),
+                [column](const SheetRow& row) { return isAmountCell(cellAt(row, column)); });
+            if (first != m_sheet.rows.end())
+                note(budgetfindings::ColumnNotRead, Grade::Warning, *first, column, {},
+                    {heading, columnName(int(column))});
+        }
+    }
+
+    /// A line under the head, or in it, that says what unit the amounts are in.
+    void readUnits()
+    {
+        TableUnits& units = m_amounts.units();
+        for (size_t i = 0; i <= m_head; ++i) {
+            const SheetRow& row = m_sheet.rows[i];
+            for (size_t column = 0; column < row.cells.size(); ++column) {
+                const QString text = row.cells[column].text();
+                if (i == m_head && m_roles[column].use == ColumnUse::Figures)
+                    units.addForColumn(column, text, m_amounts.placeOf(row.line, column));
+                else
+                    units.addForTable(text, m_amounts.placeOf(row.line, column));
+            }
+        }
+        for (size_t i = m_head + 1; i < m_sheet.rows.size(); ++i) {
+            const SheetRow& row = m_sheet.rows[i];
+            if (std::any_of(row.cells.begin(), row.cells.end(), [](const SheetCell& cell) { return cell.number(); }))
+                continue;
+            if (filledOf(row) == 1 || isUnitRow(row))
+                addUnitsOf(row);
+        }
+    }
+
+    void addUnitsOf(const SheetRow& row)
+    {
+        for (size_t column = 0; column < row.cells.size(); ++column) {
+            const QString text = row.cells[column].text();
+            if (filledOf(row) > 1 && m_roles[column].use == ColumnUse::Figures)
+                m_amounts.units().addForColumn(column, text, m_amounts.placeOf(row.line, column));
+            else
+                m_amounts.units().addForTable(text, m_amounts.placeOf(row.line, column));
+        }
+    }
+
+    /// True where the row says nothing but units: "Alle beløb i 1.000 kr.", or "t.kr." under each year.
+    static bool isUnitRow(const SheetRow& row)
+    {
+        bool isAny = false;
+        for (const SheetCell& cell : row.cells) {
+            if (cell.isBlank())
+                continue;
+            const auto said = unitSaid(cell.text());
+            if (!said || !said->isAll)
+                return false;
+            isAny = true;
+        }
+        return isAny;
     }
 
     Result<void> readHead()
     {
         const SheetRow& head = m_sheet.rows[m_head];
-        for (size_t i = 0; i <= m_head; ++i) {
-            for (const SheetCell& cell : m_sheet.rows[i].cells) {
-                if (!m_statedUnit)
-                    m_statedUnit = unitIn(cell.text());
-            }
-        }
-        m_read.unit = m_statedUnit.value_or(Scale::Million);
         size_t width = head.cells.size();
         for (const SheetRow& row : m_sheet.rows)
             width = std::max(width, row.cells.size());
         m_roles.resize(width);
         const auto firstYear = size_t(std::find_if(head.cells.begin(), head.cells.end(), [](const SheetCell& cell) {
-            return yearOf(cell).has_value();
+            return yearInHead(cell).has_value();
         }) - head.cells.begin());
         m_titleColumn = titleColumn(firstYear);
         m_roles[m_titleColumn].use = ColumnUse::Title;
+        for (size_t i = 0; i < m_titleColumn; ++i) {
+            if (TableWords::builtIn().is(ColumnWord::Unit, cellAt(head, i).shown().simplified()))
+                m_unitColumn = i;
+        }
         for (size_t i = m_titleColumn + 1; i < width; ++i) {
             if (auto role = readHeadCell(head, i); !role)
                 return role;
@@ -159,8 +249,10 @@ private:
         const SheetCell& cell = cellAt(head, i);
         ColumnRole& role = m_roles[i];
         const QString text = cell.shown().simplified();
-        const auto year = yearOf(cell);
-        if (year || isNamed(text, m_wording.totals)) {
+        const auto year = yearInHead(cell);
+        if (TableWords::builtIn().is(ColumnWord::Unit, text)) {
+            m_unitColumn = i;
+        } else if (year || isNamed(withoutUnit(text), m_wording.totals)) {
             if (!year && isNamed(text, m_wording.sums))
                 return {};
             role = {ColumnUse::Figures, year ? BudgetColumn{year} : BudgetColumn::total()};
@@ -262,6 +354,8 @@ private:
             m_areNotesBegun = true;
             return;
         }
+        if (isUnitRow(row))
+            return;
         auto [title, marks] = knownMarks(printed.simplified());
         title = title.left(longestTitle);
         if (title.isEmpty()) {
@@ -277,6 +371,8 @@ private:
             readPart(row, title);
         else if (!isAlone(row))
             readBudgetRow(row, title, marks);
+        else if (TableWords::builtIn().isFooter(title))
+            note(budgetfindings::LineNotRead, Grade::Note, row, m_titleColumn, {}, {title.left(100)});
         else if (!m_areNotesBegun)
             beginGroup(title);
     }
@@ -324,6 +420,9 @@ private:
             else if (figure && !figure->isBlank())
                 read.stated = figure;
         }
+        if (const auto [known, isFirst] = m_titles.emplace(std::pair(into.id, title.toLower()), row.line); !isFirst)
+            note(budgetfindings::TitleTwice, Grade::Warning, row, m_titleColumn, title,
+                {QString::number(known->second)});
         m_read.rowLines[read.id] = row.line;
         into.rows.push_back(std::move(read));
         m_lastRow = &into.rows.back();
@@ -365,7 +464,7 @@ private:
     {
         const QString text = cellAt(row, column).shown();
         const QStringList marks = marksIn(text);
-        if (marks.isEmpty() && !text.isEmpty())
+        if (marks.isEmpty() && !text.isEmpty() && !isAmountCell(cellAt(row, column)))
             note(FindingKind::FootnoteMissing, Grade::Warning, row, column, title, {text.left(60)});
         return marks;
     }
@@ -374,30 +473,15 @@ private:
     std::optional<Figure> figureIn(
         const SheetRow& row, size_t column, const QString& title, const std::optional<FootnotePlace>& place)
     {
-        const SheetCell& cell = cellAt(row, column);
-        if (cell.isBlank())
-            return Figure();
-        QString text = cell.shown();
-        const bool isTyped = cell.number() != nullptr;
-        if (isTyped && m_statedUnit)
-            text += u' ' + unitWord(m_read.unit);
-        QStringList marks;
-        auto figure = readFigure(text, m_read.unit);
-        if (!figure && !isTyped) {
-            std::tie(text, marks) = withoutMarks(text);
-            figure = readFigure(text, m_read.unit);
-        }
-        if (!figure) {
-            note(FindingKind::CellUnreadable, Grade::Error, row, column, title, {cell.shown().left(60)});
+        QString rowUnit = m_unitColumn ? cellAt(row, *m_unitColumn).shown() : QString();
+        if (const auto said = unitSaid(title); rowUnit.isEmpty() && said)
+            rowUnit = said->words;
+        const auto read = m_amounts.read(cellAt(row, column), {row.line, column, title, rowUnit});
+        if (!read)
             return std::nullopt;
-        }
         if (place)
-            addMarks(marks, *place, row, column);
-        if (figure->doubt == Doubt::PointAsDecimalSign)
-            note(FindingKind::PointRead, Grade::Note, row, column, title, {text});
-        else if (figure->doubt == Doubt::ReadAsKroner)
-            note(FindingKind::UnitAssumed, Grade::Warning, row, column, title, {text, unitText(Scale::Kroner)});
-        return figure->figure;
+            addMarks(read->marks, *place, row, column);
+        return read->figure;
     }
 
     void addMarks(const QStringList& marks, const FootnotePlace& place, const SheetRow& row, size_t column)
@@ -436,8 +520,11 @@ private:
     size_t m_titleColumn = 0;
     std::vector<ColumnRole> m_roles; ///< by column
     std::set<BudgetColumn> m_columns;
-    std::optional<Scale> m_statedUnit;
-    std::map<QString, size_t> m_notes; ///< by mark, where they stand among the footnotes
+    BudgetAmounts m_amounts;
+    std::optional<size_t> m_unitColumn; ///< says the unit of each row
+    bool m_hasHead = false;
+    std::map<std::pair<BudgetGroupId, QString>, int> m_titles; ///< lines of the rows read, by group and title
+    std::map<QString, size_t> m_notes;                         ///< by mark, where they stand among the footnotes
     std::vector<PlacedMark> m_marks;
     BudgetRow* m_lastRow = nullptr; ///< the row that parts belong to
     size_t m_rows = 0;
@@ -447,9 +534,20 @@ private:
 
 } // namespace
 
-Result<ReadBudget> readBudgetSheet(const ReadSheet& read, const Wording& wording)
+Result<ReadBudget> readBudgetSheet(const ReadSheet& read, const Wording& wording, const BudgetWish& wish)
 {
-    return Table(read, wording).read();
+    const auto list = listByHeadings(read.sheet, read.source);
+    if (!list)
+        return list.error();
+    if (*list)
+        return readBudgetList(read, **list, wording, wish);
+    Table table(read, wording, wish);
+    if (!table.findHead(2)) {
+        if (const auto plain = listByContent(read.sheet))
+            return readBudgetList(read, *plain, wording, wish);
+        table.findHead(1);
+    }
+    return table.read();
 }
 
 } // namespace indblik

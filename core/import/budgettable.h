@@ -15,6 +15,18 @@
 
 namespace indblik {
 
+/// How a budget table was read, for the officer who looks at what comes of it.
+struct BudgetReading
+{
+    QString sheet;              ///< name of the sheet, empty where the file has no sheets
+    QString title;              ///< the lines above the table
+    QString unitSaid;           ///< the words that state the unit; empty where none do
+    std::optional<Scale> unit;  ///< what the amounts are read in; absent where the columns differ or nothing is known
+    std::optional<Error> asked; ///< why the unit must be said before anything can be taken over
+
+    bool operator==(const BudgetReading&) const = default;
+};
+
 /// A budget as printed, and what was not plain about it.
 struct ReadBudget
 {
@@ -25,6 +37,7 @@ struct ReadBudget
     std::set<BudgetColumn> columns;      ///< of a sheet: those it has
     std::vector<Finding> findings;
     TakenLines taken;
+    BudgetReading reading;  ///< of a sheet
     bool isTooMany = false; ///< it has more than mostThings rows, footnotes or tables; none was read
 };
 

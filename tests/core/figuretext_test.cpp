@@ -44,9 +44,9 @@ INSTANTIATE_TEST_SUITE_P(Amounts, ReadsInMillions,
         Written{"3. mio.", "3000000.00"}, Written{"3 mio", "3000000.00"}, Written{"2,37 mill kr.", "2370000.00"},
         Written{"1 mill. kr.", "1000000.00"}, Written{"1,5 mio kr.", "1500000.00"}, Written{"½ mio.", "500000.00"},
         Written{"1½ mio.", "1500000.00"}, Written{"¼", "250000.00"}, Written{"950.000 kr.", "950000.00"},
-        Written{"950.000", "950000.00", Doubt::ReadAsKroner}, Written{"950000", "950000.00", Doubt::ReadAsKroner},
-        Written{"9.999", "9999000000.00"}, Written{"100.000,- kr.", "100000.00"}, Written{"100.000,-", "100000.00"},
-        Written{"1.234,56 kr.", "1234.56"}, Written{"1 234,5 kr", "1234.50"}, Written{"33 050 000 kr.", "33050000.00"},
+        Written{"950.000", "950000000000.00"}, Written{"950000", "950000000000.00"}, Written{"9.999", "9999000000.00"},
+        Written{"100.000,- kr.", "100000.00"}, Written{"100.000,-", "100000.00"}, Written{"1.234,56 kr.", "1234.56"},
+        Written{"1 234,5 kr", "1234.50"}, Written{"33 050 000 kr.", "33050000.00"},
         Written{"1,234.56 kr.", "1234.56", Doubt::EnglishSigns},
         Written{"1,234,567.50 kr.", "1234567.50", Doubt::EnglishSigns}, Written{"400 t.kr.", "400000.00"},
         Written{"400 tkr", "400000.00"}, Written{"2 tusind kr.", "2000.00"}, Written{"1,2 mia. kr.", "1200000000.00"},
@@ -56,12 +56,40 @@ INSTANTIATE_TEST_SUITE_P(Amounts, ReadsInMillions,
         Written{"10,35 mio.", "10350000.00"}, Written{"  41  mio. ", "41000000.00"},
         Written{"319,0 mio.", "319000000.00"}));
 
+INSTANTIATE_TEST_SUITE_P(Signs, ReadsInMillions,
+    testing::Values(Written{"(500)", "-500000000.00"}, Written{"(2,5)", "-2500000.00"},
+        Written{"500-", "-500000000.00"}, Written{"−500", "-500000000.00"}, Written{"- 500", "-500000000.00"},
+        Written{"500− kr.", "-500.00"}, Written{"(500 kr.)", "-500.00"}, Written{"(500) kr.", "-500.00"},
+        Written{"kr. (500)", "-500.00"}, Written{"kr. 500", "500.00"}, Written{"kr 500,50", "500.50"},
+        Written{"DKK 500", "500.00"}, Written{"500 DKK", "500.00"}, Written{"kr. -500", "-500.00"},
+        Written{"-kr. 500", "-500.00"}, Written{"kr. 3,4 mio.", "3400000.00"}, Written{"(kr. 1.234,50)", "-1234.50"},
+        Written{"500,-", "500.00"}, Written{"-500,-", "-500.00"}, Written{"1.234.567,89 kr.", "1234567.89"},
+        Written{"1 234 567 kr.", "1234567.00"}, Written{"5 TDKK", "5000.00"}));
+
+INSTANTIATE_TEST_SUITE_P(TwoSigns, ReadsInMillions,
+    testing::Values(Written{"(-500)", nullptr}, Written{"-500-", nullptr}, Written{"(500", nullptr},
+        Written{"500)", nullptr}, Written{"()", nullptr}, Written{"(-)", nullptr}, Written{"((500))", nullptr},
+        Written{"500 -", nullptr}, Written{"--500", nullptr}, Written{"kr.", nullptr}, Written{"1'234", nullptr},
+        Written{"500-600", nullptr}, Written{"33,2 %", nullptr}, Written{"####", nullptr},
+        Written{"500 EUR", nullptr}));
+
+TEST(FigureText, ReadsALargeNumberInKronerOnlyWhereItIsTyped)
+{
+    const auto typed = [](const QString& text) {
+        return valueOf(readFigure(text, Scale::Million, LargeNumber::TypedInKroner));
+    };
+    EXPECT_EQ(typed("950.000"_q), (ReadFigure{mio(0.95), {}, Doubt::ReadAsKroner}));
+    EXPECT_EQ(typed("9.999"_q), (ReadFigure{mio(9999), {}, {}}));
+    EXPECT_EQ(valueOf(readFigure(u"950.000", Scale::Million)), (ReadFigure{mio(950'000), {}, {}}));
+    EXPECT_EQ(
+        valueOf(readFigure(u"950.000", Scale::Thousand, LargeNumber::TypedInKroner)), (ReadFigure{mio(950), {}, {}}));
+}
+
 INSTANTIATE_TEST_SUITE_P(Refusals, ReadsInMillions,
     testing::Values(Written{"se bilag", nullptr}, Written{"1-2", nullptr}, Written{"10-12 mio.", nullptr},
-        Written{"12-", nullptr}, Written{"1e308", nullptr}, Written{"inf", nullptr}, Written{"nan", nullptr},
-        Written{"0x10", nullptr}, Written{"１２", nullptr}, Written{"(1.234)", nullptr},
-        Written{"1,1 mio. om året", nullptr}, Written{"1.1.1", nullptr}, Written{"1,1,1", nullptr},
-        Written{"12.34.567", nullptr}, Written{"9.223.372.036.854.775.808 mia.", nullptr},
+        Written{"1e308", nullptr}, Written{"inf", nullptr}, Written{"nan", nullptr}, Written{"0x10", nullptr},
+        Written{"１２", nullptr}, Written{"1,1 mio. om året", nullptr}, Written{"1.1.1", nullptr},
+        Written{"1,1,1", nullptr}, Written{"12.34.567", nullptr}, Written{"9.223.372.036.854.775.808 mia.", nullptr},
         Written{"99999999999999999999", nullptr}, Written{"0,0000000001 mio.", nullptr}, Written{"1,234 kr.", nullptr},
         Written{"kr.", nullptr}, Written{"1 2", nullptr}, Written{"½½", nullptr}, Written{"1,5½", nullptr},
         Written{"mio.", nullptr}));

@@ -400,7 +400,7 @@ Result<void> BudgetModel::rename(const GridLine& line, const QString& name)
 
 Result<void> BudgetModel::write(const GridLine& line, const BudgetColumn& column, const QString& text)
 {
-    const auto read = readFigure(text, unit());
+    const auto read = readFigure(text, unit(), LargeNumber::TypedInKroner);
     if (!read)
         return read.error();
     if (!line.part)

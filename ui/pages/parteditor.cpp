@@ -258,7 +258,7 @@ std::pair<BudgetPart, QString> PartEditor::read() const
         // What nobody typed in stays exactly as it is.
         if (!amount.field->isModified())
             continue;
-        const auto figure = readFigure(amount.field->text(), m_unit);
+        const auto figure = readFigure(amount.field->text(), m_unit, LargeNumber::TypedInKroner);
         if (!figure)
             note(amount.field, figure.error().message);
         else if (figure->figure.isBlank())
@@ -300,7 +300,7 @@ void PartEditor::settle()
 /// What is being typed, as it is understood.
 void PartEditor::echo(const QString& text)
 {
-    const auto figure = readFigure(text, m_unit);
+    const auto figure = readFigure(text, m_unit, LargeNumber::TypedInKroner);
     if (!figure)
         return tell(figure.error().message, QStringLiteral("attention"));
     const auto amount = figure->figure.amount();

@@ -256,7 +256,7 @@ TEST_F(BudgetSheetTest, ComesBackUnchangedWhereRowsOfOneGroupHaveOneTitle)
         row.title = "Pulje"_q;
     open(all);
     const Proposal proposal = proposalOf(write(SheetFormat::Csv));
-    EXPECT_EQ(picture(proposal), "0 new, 0 changed"_q);
+    EXPECT_TRUE(picture(proposal).startsWith("0 new, 0 changed"_q));
     EXPECT_EQ(proposal.book.budget.groups[0].rows[1].initiative, shown().budget.groups[0].rows[1].initiative);
 }
 

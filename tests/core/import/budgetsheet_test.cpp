@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/budgetsheet.h"
+
+#include "core/import/budgetfindings.h"
 #include "tests/core/sheets.h"
 
 namespace indblik {
@@ -80,13 +82,68 @@ TEST(ABudgetSheet, MayBeInAnyUnit)
         "Nexus: 12000500000.00 0.00 | none"_q);
 }
 
-TEST(ABudgetSheet, WithoutAUnitIsReadInMillionsWithARemark)
+TEST(ABudgetSheet, WithoutAUnitAsksForIt)
 {
-    const ReadBudget read = valueOf(budgetIn("Initiativ;2009;2010\nNexus;23,6;950000\n"));
-    EXPECT_EQ(rowsOf(read.budget).last(), "Nexus: 23600000.00 950000.00 | none"_q);
-    ASSERT_EQ(read.findings.size(), 2U);
-    EXPECT_EQ(read.findings[0].kind, FindingKind::UnitAssumed);
-    EXPECT_EQ(read.findings[0].place, (Place{"tal.csv"_q, 2, 3}));
+    const QByteArray csv = "Initiativ;2009;2010\nNexus;23,6;950000\nSSP;-;0\n";
+    const ReadBudget read = valueOf(budgetIn(csv));
+    ASSERT_TRUE(read.reading.asked);
+    EXPECT_EQ(read.reading.asked->place, (Place{"tal.csv"_q, 2, 2}));
+    const ReadBudget said = valueOf(readBudgetSheet(valueOf(sheetIn(csv)), Wording::builtIn(), {Scale::Kroner}));
+    EXPECT_FALSE(said.reading.asked);
+    EXPECT_EQ(rowsOf(said.budget)[1], "Nexus: 23.60 950000.00 | none"_q);
+}
+
+TEST(ABudgetSheet, IsInTheUnitThatALineUnderItSays)
+{
+    for (const QByteArray footer : {"Alle beløb i 1.000 kr.", "Beløb er angivet i tusinde kroner", "Enhed: t.kr."}) {
+        const ReadBudget read =
+            valueOf(budgetIn("Indsats;2012;2013\nGadepulsen;3400;3400\nPorto;850;12000\n;;\n" + footer + ";;\n"));
+        EXPECT_FALSE(read.reading.asked) << footer.toStdString();
+        EXPECT_EQ(rowsOf(read.budget), QStringList({"[]"_q, "Gadepulsen: 3400000.00 3400000.00 | none"_q,
+                                           "Porto: 850000.00 12000000.00 | none"_q}))
+            << footer.toStdString();
+    }
+}
+
+TEST(ABudgetSheet, AsksWhereTwoUnitsAreSaidOfTheSameAmounts)
+{
+    EXPECT_TRUE(valueOf(budgetIn("Beløb i mio. kr.;;\nIndsats (t.kr.);2012;2013\nPorto;1;2\n")).reading.asked);
+    EXPECT_TRUE(valueOf(budgetIn("Indsats (mio. kr.);2012;2013 (t.kr.)\nPorto;1;2\n")).reading.asked);
+    EXPECT_FALSE(valueOf(budgetIn("Indsats;2012 (mio. kr.);2013 (t.kr.)\nPorto;1;2\n")).reading.asked);
+}
+
+TEST(ABudgetSheet, ReadsACellThatNamesItsUnitInThat)
+{
+    const ReadBudget read = valueOf(budgetIn("Indsats (mio. kr.);2012;2013\nPorto;850 kr.;0,012\n"));
+    EXPECT_EQ(rowsOf(read.budget).last(), "Porto: 850.00 12000.00 | none"_q);
+    ASSERT_EQ(read.findings.size(), 1U);
+    EXPECT_EQ(read.findings[0].kind, budgetfindings::CellUnitDiffers);
+    EXPECT_EQ(read.findings[0].place, (Place{"tal.csv"_q, 2, 2}));
+}
+
+TEST(ABudgetSheet, IsReadAsAListWhereItIsOne)
+{
+    for (const QByteArray head : {"Indsats;År;Beløb (t.kr.)\n", "Alle beløb i 1.000 kr.\nNavn;Year;Budget\n"}) {
+        const ReadBudget read =
+            valueOf(budgetIn(head + "Gadepulsen;2012;3400\nGadepulsen;2013;(500)\nPorto;2012;7\nPorto;2012;8\n"));
+        EXPECT_EQ(rowsOf(read.budget),
+            QStringList({"[]"_q, "Gadepulsen: 3400000.00 -500000.00 | none"_q, "Porto:  | none"_q}));
+        ASSERT_EQ(read.findings.size(), 1U);
+        EXPECT_EQ(read.findings[0].kind, budgetfindings::AmountTwice);
+    }
+    EXPECT_EQ(
+        rowsOf(valueOf(budgetIn("Porto;2012;7 kr.\nPorto;2013;8 kr.\n")).budget).last(), "Porto: 7.00 8.00 | none"_q);
+}
+
+TEST(ABudgetSheet, SaysWhatItLeavesOut)
+{
+    const ReadBudget read =
+        valueOf(budgetIn("Nexus;5;\nIndsats (mio. kr.);2012;Regnskab;\nPorto;1;2;3\nKilde: kommunen\n"));
+    ASSERT_EQ(read.findings.size(), 4U);
+    EXPECT_EQ(read.findings[0].kind, budgetfindings::RowAboveHeading);
+    EXPECT_EQ(read.findings[1].kind, budgetfindings::ColumnNotRead);
+    EXPECT_EQ(read.findings[2].kind, budgetfindings::ColumnNotRead);
+    EXPECT_EQ(read.findings[3].kind, budgetfindings::LineNotRead);
 }
 
 TEST(ABudgetSheet, TakesFootnotesBehindTheFigureOrInAColumnOfTheirOwn)

@@ -306,7 +306,7 @@ TEST_F(BudgetPageTest, PastingShowsWhatIsRefusedAndWritesTheRestAsOneStep)
         }
         return all;
     };
-    EXPECT_EQ(texts("Nexus"_q), QStringList({"1,5"_q, "23,6"_q, "0,95"_q, "2,0"_q}));
+    EXPECT_EQ(texts("Nexus"_q), QStringList({"1,5"_q, "23,6"_q, "950.000,0"_q, "2,0"_q}));
     EXPECT_EQ(texts("Aftalen"_q), QStringList({"–"_q, ""_q, ".."_q, "3,0"_q}));
     ASSERT_TRUE(succeeded(window().workspace()->undo()));
     EXPECT_EQ(texts("Nexus"_q).first(), "23,6"_q);
