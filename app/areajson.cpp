@@ -275,6 +275,22 @@ QString questionKey(FigureQuestion::About about)
     Q_UNREACHABLE();
 }
 
+/// "place", "nation", "region", "municipality", "total", "unknown".
+QString placeKey(PlaceKind kind)
+{
+    constexpr const char* keys[] = {"place", "nation", "region", "municipality", "total", "unknown"};
+    return QLatin1String(keys[size_t(kind)]);
+}
+
+/// How a column that is used for nothing else was settled: "notAbout", "value", "sum", "open".
+QJsonObject settledJson(const UnusedColumn& column)
+{
+    constexpr const char* ways[] = {"notAbout", "value", "sum", "open"};
+    return {{QStringLiteral("column"), column.name}, {QStringLiteral("how"), QLatin1String(ways[size_t(column.how)])},
+        {QStringLiteral("value"), column.value.isEmpty() ? QJsonValue() : QJsonValue(column.value)},
+        {QStringLiteral("values"), QJsonArray::fromStringList(column.values)}};
+}
+
 } // namespace
 
 QJsonObject figureProposalJson(const FigureProposal& proposal, const FigureMap& map, bool applied)
@@ -282,14 +298,18 @@ QJsonObject figureProposalJson(const FigureProposal& proposal, const FigureMap& 
     const auto names = [](const auto& proposed, NameChoice choice) {
         QJsonArray json;
         for (const auto& each : proposed) {
-            if (each.choice == choice)
-                json.append(
-                    QJsonObject{{QStringLiteral("name"), each.name}, {QStringLiteral("figures"), each.figures}});
+            if (each.choice != choice)
+                continue;
+            QJsonObject named{{QStringLiteral("name"), each.name}, {QStringLiteral("figures"), each.figures}};
+            if constexpr (requires { each.kind; })
+                named.insert(QStringLiteral("kind"), placeKey(each.kind));
+            json.append(named);
         }
         return json;
     };
     QJsonArray questions;
-    for (const FigureQuestion& question : proposal.read.questions)
+    const auto open = proposal.openQuestions();
+    for (const FigureQuestion& question : open)
         questions.append(QJsonObject{{QStringLiteral("about"), questionKey(question.about)},
             {QStringLiteral("subject"), question.subject},
             {QStringLiteral("choices"), QJsonArray::fromStringList(question.choices)},
@@ -299,8 +319,13 @@ QJsonObject figureProposalJson(const FigureProposal& proposal, const FigureMap& 
         if (const auto unit = proposal.read.units[i].unit)
             units.insert(proposal.read.indicators[i], figureUnitKey(*unit));
     }
+    QJsonArray settled;
+    for (const UnusedColumn& column : proposal.read.unused)
+        settled.append(settledJson(column));
     const FigureProposal::Counts& counts = proposal.counts;
-    return {{QStringLiteral("questions"), questions}, {QStringLiteral("units"), units},
+    return {{QStringLiteral("sheet"), proposal.read.head.sheet}, {QStringLiteral("title"), proposal.read.head.title},
+        {QStringLiteral("settled"), settled}, {QStringLiteral("questions"), questions},
+        {QStringLiteral("units"), units},
         {QStringLiteral("proposal"),
             QJsonObject{{QStringLiteral("new"), counts.created}, {QStringLiteral("changed"), counts.changed},
                 {QStringLiteral("unchanged"), counts.unchanged}, {QStringLiteral("refused"), counts.refused},

@@ -330,7 +330,10 @@ int importFigures(const Call& call)
     // The figures are used up; all the rest is told.
     FigureProposal told = {proposal->source, {}, proposal->areas, proposal->indicators, proposal->counts};
     told.read.findings = proposal->read.findings;
+    told.read.head = proposal->read.head;
     told.read.units = proposal->read.units;
+    told.read.unused = proposal->read.unused;
+    told.read.questions = proposal->read.questions;
     told.read.indicators = proposal->read.indicators;
     AreaArrival arrival = arrivalOf(std::move(*proposal), **book);
     arrival.figureMap = {file->sourceKey, file->map.toText()};

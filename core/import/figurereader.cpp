@@ -289,6 +289,7 @@ private:
     {
         m_part = 1;
         m_parts = 1;
+        m_isOnlyLookedAt = false;
         const SheetCell& cell = cellOf(row, m_year);
         if (const auto year = wholeYear(cell)) {
             m_wholeYears.insert(*year);
@@ -315,7 +316,9 @@ private:
         case PartsOfYear::Unsaid:
             m_yearsOfParts.insert(time.year);
             m_partShown = m_partShown.isEmpty() ? shown : m_partShown;
-            [[fallthrough]];
+            tell(kinds::PartOfYear, Grade::Warning, m_year, {shown}, cells);
+            m_isOnlyLookedAt = true; // so that all else that is open is found too
+            return year;
         case PartsOfYear::LeaveOut:
             tell(kinds::PartOfYear, Grade::Warning, m_year, {shown}, cells);
             return std::nullopt;
@@ -465,6 +468,8 @@ private:
             tally.addWhole(figure->ratio.value);
         else if (figure->kind <= StatFigure::Kind::TypedShare)
             tally.add(*figure, cell.shown());
+        if (m_isOnlyLookedAt)
+            return;
         if (m_officerUnits[indicator] && !(figure = inUnitOfOfficer(*figure, column, *m_officerUnits[indicator], cell)))
             return;
         if (!canBeTrue(*figure, column))
@@ -822,6 +827,7 @@ private:
     int m_line = 0;
     int m_part = 1;
     int m_parts = 1;
+    bool m_isOnlyLookedAt = false; ///< the row is not taken
     quint64 m_combination = 0;
     quint32 m_subject = 0; ///< the area
     FigureAt m_found;

@@ -143,6 +143,46 @@ TEST_F(AreaVerbsTest, FiguresAreProposedFirstAndTakenWithApply)
     EXPECT_EQ(run({"verify"_q, file}).status, 0);
 }
 
+TEST_F(AreaVerbsTest, WhatTheSourceDoesNotSayIsAskedAndSaidByOptions)
+{
+    const QString file = example();
+    const QString source = write("tal.csv"_q, "Område;Herkomst;Kvartal;Uden for arbejdsmarkedet\n"
+                                              "Bispeparken;Dansk;2011K1;38,9\nBispeparken;Andre;2011K1;44\n");
+    const QByteArray before = bytesOf(path(file));
+    const QStringList call{"import"_q, "figures"_q, source, "--into"_q, file, "--apply"_q, "--json"_q};
+    const Outcome asked = run(call);
+    EXPECT_EQ(asked.status, 1);
+    EXPECT_TRUE(asked.err.contains("--set \"Herkomst="_q)) << asked.err.toStdString();
+    EXPECT_TRUE(asked.err.contains("--unit \"Uden for arbejdsmarkedet="_q)) << asked.err.toStdString();
+    EXPECT_TRUE(asked.err.contains("--parts first"_q)) << asked.err.toStdString();
+    EXPECT_EQ(asked.json()[u"questions"].toArray().size(), 3);
+    EXPECT_EQ(asked.json()[u"applied"], QJsonValue(false));
+    EXPECT_EQ(bytesOf(path(file)), before);
+    const Outcome taken =
+        run(call + QStringList{"--set"_q, "Herkomst=Dansk"_q, "--unit"_q, "percent"_q, "--parts"_q, "first"_q});
+    EXPECT_EQ(taken.status, 0) << taken.err.toStdString();
+    EXPECT_EQ(taken.json()[u"applied"], QJsonValue(true));
+    EXPECT_EQ(taken.json()[u"units"][u"Uden for arbejdsmarkedet"], QJsonValue("percent"_q));
+    EXPECT_EQ(taken.json()[u"settled"][0][u"value"], QJsonValue("Dansk"_q));
+    const QJsonObject area = areaNamed(run({"areas"_q, file, "--json"_q}).json(), "Bispeparken"_q);
+    EXPECT_EQ(area[u"figures"][u"2011"][u"outsideLabourMarket"][u"sharePct"], QJsonValue(38.9));
+    EXPECT_EQ(run({"import"_q, "figures"_q, source, "--into"_q, file, "--unit"_q, "procenter"_q}).status, 1);
+}
+
+TEST_F(AreaVerbsTest, NationAndTotalsAreNoHousingAreas)
+{
+    const QString file = example();
+    const QString source = write("tal.csv"_q, "Område;År;Beboere\nHele landet;2011;5560628\nI alt;2011;60000\n"
+                                              "Uoplyst;2011;6\nAarhus;2011;310000\nBispeparken;2011;1800\n");
+    const Outcome taken = run({"import"_q, "figures"_q, source, "--into"_q, file, "--apply"_q, "--json"_q});
+    ASSERT_EQ(taken.status, 0) << taken.err.toStdString();
+    EXPECT_EQ(namesOf(taken.json()[u"unknownAreas"]), QStringList({"I alt"_q, "Uoplyst"_q, "Aarhus"_q}));
+    const auto classes = classify(file, "2012-06-01"_q)[u"areas"].toArray();
+    for (const auto& each : classes)
+        EXPECT_FALSE(
+            QStringList({"Hele landet"_q, "I alt"_q, "Uoplyst"_q, "Aarhus"_q}).contains(each[u"name"].toString()));
+}
+
 TEST_F(AreaVerbsTest, OnlyKnownLeavesOutWhatTheFileDoesNotKnow)
 {
     const QString file = example();
