@@ -407,6 +407,21 @@
     </message>
 </context>
 <context>
+    <name>BudgetList</name>
+    <message>
+        <source>%1 has more than %2 rows; that is not one budget.</source>
+        <translation>%1 har mere end %2 rækker; det er ikke ét budget.</translation>
+    </message>
+    <message>
+        <source>The list in %1 has no line with a title, a year and an amount.</source>
+        <translation>Listen i %1 har ingen linje med en titel, et år og et beløb.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 names several columns that could be the amount. Leave one of them.</source>
+        <translation>Linje %1 i %2 nævner flere kolonner, der kan være beløbet. Lad én af dem stå.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetSheet</name>
     <message>
         <source>Budget</source>
@@ -481,6 +496,21 @@
     <message>
         <source>The head in line %1 of %2 names “%3” twice. Leave one of them.</source>
         <translation>Overskriften i linje %1 i %2 har ”%3” to gange. Lad kun den ene stå.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetUnit</name>
+    <message>
+        <source>Nothing in %1 says whether its amounts are kroner, thousands or millions; the first is “%2” in line %3. It must be said which.</source>
+        <translation>Intet i %1 siger, om beløbene er kroner, tusinder eller millioner; det første er “%2” i linje %3. Det skal siges, hvad det er.</translation>
+    </message>
+    <message>
+        <source>%1 says “%2” in line %3. Amounts are kept in kroner, thousands or millions of kroner; it must be said which of them it is.</source>
+        <translation>%1 siger “%2” i linje %3. Beløb gemmes i kroner, tusinder eller millioner kroner; det skal siges, hvilken af dem det er.</translation>
+    </message>
+    <message>
+        <source>%1 says “%2” in line %3 and “%4” in line %5 of the same amounts. It must be said which holds.</source>
+        <translation>%1 siger “%2” i linje %3 og “%4” i linje %5 om de samme beløb. Det skal siges, hvad der gælder.</translation>
     </message>
 </context>
 <context>
@@ -824,10 +854,6 @@
         <translation>Godtaget af %1: %2</translation>
     </message>
     <message>
-        <source>Usage: indblik-cli import account|budget SOURCE --into FILE --year Y [--apply] [--json]</source>
-        <translation>Brug: indblik-cli import account|budget KILDE --into FIL --year ÅR [--apply] [--json]</translation>
-    </message>
-    <message>
         <source>without number</source>
         <translation>uden tal</translation>
     </message>
@@ -1007,19 +1033,31 @@
     </message>
     <message>
         <source>New region or country: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny region eller nyt land: %1</translation>
     </message>
     <message>
         <source>%1 is counted in: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tælles i: %2</translation>
     </message>
     <message>
         <source>Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er overtaget.</translation>
     </message>
     <message>
         <source>Usage: indblik-cli import figures SOURCE --into FILE [--map M] [--sheet S] [--unit U] [--set COLUMN=VALUE] [--parts first|last|sum|none] [--apply] [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug: indblik-cli import figures KILDE --into FIL [--map M] [--sheet ARK] [--unit U] [--set KOLONNE=VÆRDI] [--parts first|last|sum|none] [--apply] [--json]</translation>
+    </message>
+    <message>
+        <source>Usage: indblik-cli import account|budget SOURCE --into FILE --year Y [--unit kr|tkr|mio] [--apply] [--json]</source>
+        <translation>Brug: indblik-cli import account|budget KILDE --into FIL --year Å [--unit kr|tkr|mio] [--apply] [--json]</translation>
+    </message>
+    <message>
+        <source>--unit is kr, tkr or mio, and says what the amounts of a budget are in.</source>
+        <translation>--unit er kr, tkr eller mio og siger, hvad beløbene i et budget er i.</translation>
+    </message>
+    <message>
+        <source>Say it with --unit kr, tkr or mio.</source>
+        <translation>Sig det med --unit kr, tkr eller mio.</translation>
     </message>
 </context>
 <context>
@@ -1201,89 +1239,89 @@
     </message>
     <message>
         <source>“%1” is no unit. Write count, thousand, percent, share (0 to 1), perThousand, per10000, kr, tkr, million or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” er ingen enhed. Skriv count, thousand, percent, share (0 til 1), perThousand, per10000, kr, tkr, million eller number.</translation>
     </message>
     <message>
         <source>Only one of value=, years=, indicators= and areas= can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun én af value=, years=, indicators= og areas= kan siges.</translation>
     </message>
     <message>
         <source>The column “%1” is of another place than its rows. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnen “%1” er om et andet sted end rækkerne. Lad den være ude.</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” claim the same figures of %3. Say which of them is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnerne “%1” og “%2” siger begge at være tallene for %3. Sig, hvilken af dem der menes.</translation>
     </message>
 </context>
 <context>
     <name>FigureProposal</name>
     <message>
         <source>a total</source>
-        <translation type="unfinished"></translation>
+        <translation>et tal for alle</translation>
     </message>
     <message>
         <source>a municipality, of which no figures are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>en kommune, og tal for kommuner gemmes ikke</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>intet sted</translation>
     </message>
 </context>
 <context>
     <name>FigureQuestion</name>
     <message>
         <source>%1 Say it with %2 (possible: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sig det med %2 (muligt: %3).</translation>
     </message>
     <message>
         <source>“%1” stands in the file in several units.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” står i filen i flere enheder.</translation>
     </message>
     <message>
         <source>Some cells of “%1” are written with % and others are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogle celler i “%1” er skrevet med %, andre er ikke.</translation>
     </message>
     <message>
         <source>The file does not say what “%1” is counted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen siger ikke, hvad “%1” tælles i.</translation>
     </message>
     <message>
         <source>“%1” is not counted in what the file says: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tælles ikke i det, filen siger: %2.</translation>
     </message>
     <message>
         <source>“%1” would be a share, but %2 is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ville være en andel, men %2 er negativ.</translation>
     </message>
     <message>
         <source>“%1” would be percent, but some numbers are over 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ville være procent, men nogle tal er over 100.</translation>
     </message>
     <message>
         <source>“%1” would be percent, but all its numbers lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ville være procent, men alle tal ligger mellem 0 og 1.</translation>
     </message>
     <message>
         <source>“%1” would be shares between 0 and 1, but some numbers are over 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ville være andele mellem 0 og 1, men nogle tal er over 1.</translation>
     </message>
     <message>
         <source>“%1” would be a count, but %2 is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ville være et antal, men %2 er ikke et helt tal.</translation>
     </message>
     <message>
         <source>“%1” would be a count, but %2 is negative. Is it a balance?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ville være et antal, men %2 er negativ. Er det en saldo?</translation>
     </message>
     <message>
         <source>“%1” is only “%2”, and it is not known whether the figures stand for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” er kun “%2”, og det vides ikke, om tallene står for alle.</translation>
     </message>
     <message>
         <source>“%1” parts the figures into %2 values, and none of them is known to be the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” deler tallene op i %2 værdier, og det vides ikke, om en af dem er tallet for alle.</translation>
     </message>
 </context>
 <context>
@@ -1298,15 +1336,15 @@
     </message>
     <message>
         <source>The reading was given up; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læsningen er afbrudt; intet er ændret.</translation>
     </message>
     <message>
         <source>Persons at a day cannot be summed over the parts of a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer på en dag kan ikke lægges sammen over årets dele.</translation>
     </message>
     <message>
         <source>“%1” is a part of a year, and the file keeps figures of whole years.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” er en del af et år, og tal gemmes for hele år.</translation>
     </message>
 </context>
 <context>
@@ -1364,23 +1402,23 @@
     <name>FigureUnit</name>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>antal</translation>
     </message>
     <message>
         <source>count in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>antal i tusinder</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>procent</translation>
     </message>
     <message>
         <source>share between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>andel mellem 0 og 1</translation>
     </message>
     <message>
         <source>per thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>promille</translation>
     </message>
     <message>
         <source>per 10,000</source>
@@ -1400,7 +1438,7 @@
     </message>
     <message>
         <source>number or balance, may be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>tal eller saldo, kan være negativ</translation>
     </message>
 </context>
 <context>
@@ -1945,51 +1983,51 @@
     </message>
     <message>
         <source>“%1” is not the part of the year that was chosen; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” er ikke den del af året, der er valgt; tallet er ikke taget med.</translation>
     </message>
     <message>
         <source>%1 %2 would be a sum of %4, but only %3 of them are there; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ville være en sum af %4, men kun %3 af dem er der; tallet er ikke taget med.</translation>
     </message>
     <message>
         <source>%1 %2 would be a sum, but one part of it is “%3”; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ville være en sum, men en del af den er “%3”; tallet er ikke taget med.</translation>
     </message>
     <message>
         <source>%1 %2 is %3. Persons are whole, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 er %3. Personer er hele, så tallet er ikke taget med.</translation>
     </message>
     <message>
         <source>“%2” of %1 is not in the unit of its column (%3); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” for %1 er ikke i kolonnens enhed (%3); tallet er ikke taget med.</translation>
     </message>
     <message>
         <source>“%1” is %2, so its figures (%3) were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” er %2, så tallene (%3) er ikke taget med.</translation>
     </message>
     <message>
         <source>The column “%1” is of another place than the rows; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnen “%1” er om et andet sted end rækkerne; den er ikke læst.</translation>
     </message>
     <message>
         <source>The column “%1” has figures and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnen “%1” har tal og er ikke læst.</translation>
     </message>
     <message>
         <source>The row has %1 cells, but there are only %2 headings; what is beyond them was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækken har %1 celler, men der er kun %2 overskrifter; resten er ikke læst.</translation>
     </message>
     <message>
         <source>The row ends after %1 of %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækken slutter efter %1 af %2 kolonner.</translation>
     </message>
     <message>
         <source>“%1” was summed over all its values: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” er lagt sammen over alle værdier: %2.</translation>
     </message>
     <message>
         <source>Of “%1” only “%2” was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Af “%1” er kun “%2” læst.</translation>
     </message>
     <message>
         <source>%1 shows %2, and %3 is stored. What is shown was taken. Cells like this: %4.</source>
@@ -2050,6 +2088,54 @@
     <message>
         <source>Sheets that the workbook hides were not read: %1.</source>
         <translation>Ark, som regnearket skjuler, er ikke læst: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” names a unit of its own, while its column is in %2; it is read as it says.</source>
+        <translation>“%1” nævner sin egen enhed, mens kolonnen er i %2; beløbet er læst, som det står.</translation>
+    </message>
+    <message>
+        <source>The table says “%1”. It is read in %2 all the same, as was chosen.</source>
+        <translation>Tabellen siger “%1”. Den er alligevel læst i %2, som valgt.</translation>
+    </message>
+    <message>
+        <source>The row stands above the heading with the years; its amount “%1” was left out. Is another row the heading?</source>
+        <translation>Rækken står over overskriften med årene; beløbet “%1” er ikke taget med. Er en anden række overskriften?</translation>
+    </message>
+    <message>
+        <source>The column %2 (“%1”) has amounts, but its heading is no year; it was left out.</source>
+        <translation>Kolonne %2 (“%1”) har beløb, men overskriften er intet år; den er ikke taget med.</translation>
+    </message>
+    <message>
+        <source>The words of the column “%1” are not taken over.</source>
+        <translation>Ordene i kolonnen “%1” er ikke taget med.</translation>
+    </message>
+    <message>
+        <source>“%1” is no row of the budget and was left out.</source>
+        <translation>“%1” er ingen række i budgettet og er ikke taget med.</translation>
+    </message>
+    <message>
+        <source>A row of the same title and group stands in line %1 already. Each is read as a row of its own; if they are the same, leave one of them.</source>
+        <translation>En række med samme titel og gruppe står allerede i linje %1. De er læst som hver sin række; er de den samme, så lad kun én stå.</translation>
+    </message>
+    <message>
+        <source>The year %1 is given as “%2” here and as “%3” in line %4. Neither was read; leave the one that holds.</source>
+        <translation>Året %1 er “%2” her og “%3” i linje %4. Ingen af dem er læst; lad den stå, der gælder.</translation>
+    </message>
+    <message>
+        <source>The year %1 is given as “%2” here and in line %3; it is read once.</source>
+        <translation>Året %1 er “%2” både her og i linje %3; det er læst én gang.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year; the amount of the line was left out.</source>
+        <translation>“%1” er intet år; linjens beløb er ikke taget med.</translation>
+    </message>
+    <message>
+        <source>The account has this row, the file does not. It stays as it is.</source>
+        <translation>Redegørelsen har denne række, filen har den ikke. Den bliver, som den er.</translation>
+    </message>
+    <message>
+        <source>DKK %s million is hundreds of times as much as the next largest beside it, %c. Is it in another unit?</source>
+        <translation>%s mio. kr. er hundreder af gange så meget som det næststørste ved siden af, %c. Er det i en anden enhed?</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3476,10 @@
     <message>
         <source>The figures of “%1” are not those that were imported: the file was changed by another program. Take the latest backup, or import them again.</source>
         <translation>Tallene fra “%1” er ikke dem, der blev importeret: filen er ændret af et andet program. Tag den nyeste sikkerhedskopi, eller importér dem igen.</translation>
+    </message>
+    <message>
+        <source>The import was stopped, and nothing of it was stored.</source>
+        <translation>Importen er stoppet, og intet af den er gemt.</translation>
     </message>
 </context>
 <context>
