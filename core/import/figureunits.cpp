@@ -21,30 +21,6 @@ bool isOfShares(FigureUnit unit)
            || unit == FigureUnit::PerTenThousand;
 }
 
-/// The units in which figures of an indicator can be, the likely one first.
-std::vector<FigureUnit> suiting(const Indicator* known)
-{
-    using enum FigureUnit;
-    if (!known)
-        return {Count, Percent, Number, Kroner, PerTenThousand, PerThousand, PartOfOne, Thousands, ThousandKroner,
-            MillionKroner};
-    switch (known->unit) {
-    case Indicator::Unit::Persons:
-        return {Count, Thousands};
-    case Indicator::Unit::Share:
-        return known->of.isEmpty() ? std::vector{Percent, PartOfOne, PerThousand, PerTenThousand}
-                                   : std::vector{Percent, Count, PartOfOne, PerThousand, PerTenThousand};
-    case Indicator::Unit::PerTenThousand:
-        return known->of.isEmpty() ? std::vector{PerTenThousand, Percent, PerThousand, PartOfOne}
-                                   : std::vector{PerTenThousand, Count, Percent, PerThousand, PartOfOne};
-    case Indicator::Unit::Kroner:
-        return {Kroner, ThousandKroner, MillionKroner};
-    case Indicator::Unit::Number:
-        return {Number, Count, Thousands};
-    }
-    Q_UNREACHABLE();
-}
-
 class Decision
 {
 public:
@@ -53,7 +29,7 @@ public:
         , m_known(known)
         , m_tally(tally)
         , m_sayings(sayings)
-        , m_suiting(suiting(known))
+        , m_suiting(unitsFor(known))
     {}
 
     DecidedUnit run(std::optional<FigureQuestion>& question)
@@ -192,6 +168,29 @@ bool dividedBy(Ratio& ratio, qint64 by)
 }
 
 } // namespace
+
+std::vector<FigureUnit> unitsFor(const Indicator* known)
+{
+    using enum FigureUnit;
+    if (!known)
+        return {Count, Percent, Number, Kroner, PerTenThousand, PerThousand, PartOfOne, Thousands, ThousandKroner,
+            MillionKroner};
+    switch (known->unit) {
+    case Indicator::Unit::Persons:
+        return {Count, Thousands};
+    case Indicator::Unit::Share:
+        return known->of.isEmpty() ? std::vector{Percent, PartOfOne, PerThousand, PerTenThousand}
+                                   : std::vector{Percent, Count, PartOfOne, PerThousand, PerTenThousand};
+    case Indicator::Unit::PerTenThousand:
+        return known->of.isEmpty() ? std::vector{PerTenThousand, Percent, PerThousand, PartOfOne}
+                                   : std::vector{PerTenThousand, Count, Percent, PerThousand, PartOfOne};
+    case Indicator::Unit::Kroner:
+        return {Kroner, ThousandKroner, MillionKroner};
+    case Indicator::Unit::Number:
+        return {Number, Count, Thousands};
+    }
+    Q_UNREACHABLE();
+}
 
 void UnitTally::add(const StatFigure& figure, const QString& shown)
 {

@@ -59,6 +59,9 @@ struct DecidedUnit
 DecidedUnit decideUnit(const QString& indicator, const Indicator* known, const UnitTally& tally,
     const UnitSayings& sayings, std::optional<FigureQuestion>& question);
 
+/// The units in which figures of an indicator can be, the likely one first; `known` is null for a new one.
+std::vector<FigureUnit> unitsFor(const Indicator* known);
+
 /// The unit that a new indicator of such figures gets.
 Indicator::Unit indicatorUnitOf(FigureUnit unit);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/figureimport.h"
 
+#include "core/import/readsheet.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -155,15 +157,32 @@ Result<FigureFile> openFigures(const QString& path, const AreaBook& book, const 
     if (remembered == book.figureMaps.end())
         return figures;
     auto map = FigureMap::fromText(remembered->second);
-    if (map && map->fixedYear)
-        map->fixedYear = figures.map.fixedYear; // each table of a source is of another year
     // Other years stand in the headings of the next table.
     if (map && !map->years.isEmpty() && !figures.map.years.isEmpty())
         map->years = figures.map.years;
     figures.isRemembered = map && fits(*map, *table);
+    // Each table of a source is of another year: one that the file does not say is asked again.
+    if (figures.isRemembered && map->fixedYear)
+        map->fixedYear = figures.map.fixedYear;
     if (figures.isRemembered)
         figures.map = *map;
     return figures;
+}
+
+QStringList sheetsIn(const QString& path)
+{
+    QStringList names;
+    QFile file(path);
+    if (!openFile(file) || !file.peek(2).startsWith("PK"))
+        return names;
+    const auto sheets = readSheets(file, QFileInfo(path).fileName());
+    if (!sheets)
+        return names;
+    for (const ReadSheet& each : *sheets) {
+        if (!each.isHidden)
+            names.append(each.sheet.name);
+    }
+    return names;
 }
 
 Result<FigureProposal> readProposal(

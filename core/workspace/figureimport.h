@@ -22,6 +22,9 @@ struct FigureFile
 /// thread. Refused with the reason where it is no table of figures.
 Result<FigureFile> openFigures(const QString& path, const AreaBook& book, const QString& sheet = {});
 
+/// The sheets of a workbook that are in sight and hold something; none for other files and those that cannot be read.
+QStringList sheetsIn(const QString& path);
+
 /// How a file of figures is to be read.
 struct FigureWish
 {

@@ -5840,6 +5840,45 @@
     </message>
 </context>
 <context>
+    <name>indblik::FigureAnswersPane</name>
+    <message>
+        <source>Parts of a year</source>
+        <translation>Dele af et år</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Enhed for %1</translation>
+    </message>
+    <message>
+        <source>The first part is the year&apos;s (1 January)</source>
+        <translation>Den første del er årets (1. januar)</translation>
+    </message>
+    <message>
+        <source>The last part is the year&apos;s</source>
+        <translation>Den sidste del er årets</translation>
+    </message>
+    <message>
+        <source>The sum of all parts</source>
+        <translation>Summen af alle dele</translation>
+    </message>
+    <message>
+        <source>Only whole years are taken</source>
+        <translation>Kun hele år tages med</translation>
+    </message>
+    <message>
+        <source>The sum of all</source>
+        <translation>Summen af alle</translation>
+    </message>
+    <message>
+        <source>Says nothing of the figures</source>
+        <translation>Siger ikke noget om tallene</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+</context>
+<context>
     <name>indblik::FigureDelegate</name>
     <message>
         <source>Name</source>
@@ -5878,10 +5917,6 @@
 </context>
 <context>
     <name>indblik::FigureMapPane</name>
-    <message>
-        <source>The numbers are &amp;percentages</source>
-        <translation>Tallene er &amp;procent</translation>
-    </message>
     <message>
         <source>&amp;Area</source>
         <translation>&amp;Område</translation>
@@ -5988,6 +6023,14 @@
     <message>
         <source>The column “%1” is chosen for two things. Choose another for one of them.</source>
         <translation>Kolonnen “%1” er valgt til to ting. Vælg en anden til den ene.</translation>
+    </message>
+    <message>
+        <source>Several columns, an area each</source>
+        <translation>Flere kolonner, et område i hver</translation>
+    </message>
+    <message>
+        <source>Areas stand in the columns: %1</source>
+        <translation>Områder står i kolonnerne: %1</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6181,70 @@
     <message>
         <source>Import of %1</source>
         <translation>Import af %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>Vælg et ark</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>enhed: %1</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Læst som: %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>År %1</translation>
+    </message>
+    <message>
+        <source>Years %1–%2</source>
+        <translation>År %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known area(s)</source>
+        <translation>
+            <numerusform>%n kendt område</numerusform>
+            <numerusform>%n kendte områder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n ukendt</numerusform>
+            <numerusform>%n ukendte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are no areas</source>
+        <translation>
+            <numerusform>%n, der ikke er et område</numerusform>
+            <numerusform>%n, der ikke er områder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be said first: see on the left.</source>
+        <translation>
+            <numerusform>%n ting skal siges først: se til venstre.</numerusform>
+            <numerusform>%n ting skal siges først: se til venstre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your choices for this file are not kept if you close without importing.</source>
+        <translation>Dine valg for filen gemmes ikke, hvis du lukker uden at importere.</translation>
+    </message>
+    <message>
+        <source>Go on choosing</source>
+        <translation>Fortsæt med at vælge</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Kassér dem</translation>
     </message>
 </context>
 <context>
@@ -9361,6 +9468,14 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <source>What becomes of it</source>
         <translation>Hvad der sker</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Landsdel</translation>
+    </message>
 </context>
 <context>
     <name>indblik::UnknownNamesPane</name>
@@ -9402,6 +9517,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
             <numerusform>%n navn, filen ikke kender</numerusform>
             <numerusform>%n navne, filen ikke kender</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter takes the suggestion.</source>
+        <translation>Enter tager forslaget.</translation>
     </message>
 </context>
 <context>

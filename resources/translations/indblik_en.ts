@@ -418,6 +418,34 @@
             <numerusform>%n older than what the file has</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n known area(s)</source>
+        <translation>
+            <numerusform>%n known area</numerusform>
+            <numerusform>%n known areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are no areas</source>
+        <translation>
+            <numerusform>%n that is no area</numerusform>
+            <numerusform>%n that are no areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be said first: see on the left.</source>
+        <translation>
+            <numerusform>%n thing must be said first: see on the left.</numerusform>
+            <numerusform>%n things must be said first: see on the left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::FollowUpsBox</name>

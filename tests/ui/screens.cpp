@@ -410,7 +410,8 @@ QWidget* figures(MainWindow& window)
         return &window;
     for (auto* earlier : window.findChildren<FiguresDialog*>())
         delete earlier;
-    auto* dialog = new FiguresDialog(*window.workspace(), **book, path, &window);
+    static const Ask ask = Ask::withDialogs();
+    auto* dialog = new FiguresDialog(*window.workspace(), ask, **book, path, &window);
     bool isRead = false;
     QObject::connect(dialog, &FiguresDialog::proposed, [&isRead] { isRead = true; });
     dialog->show();

@@ -2,10 +2,54 @@
 #include "ui/models/unknownnamesmodel.h"
 
 #include "core/workspace/likelyname.h"
+#include "ui/chip.h"
+#include "ui/look.h"
 
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPainter>
+#include <QPixmap>
 
 namespace indblik {
+
+namespace {
+
+/// A shape for each fate: a new thing, another name of a known one, nothing.
+QPixmap fateSign(NameChoice choice)
+{
+    constexpr int size = 10;
+    constexpr int ratio = 2;
+    QPixmap sign(size * ratio, size * ratio);
+    sign.setDevicePixelRatio(ratio);
+    sign.fill(Qt::transparent);
+    QPainter painter(&sign);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens& t = tokens(QGuiApplication::palette());
+    const bool isNew = choice == NameChoice::Create;
+    const bool isSame = choice == NameChoice::SameAs;
+    paintShape(painter, {0, 0},
+        isNew    ? Shape::Star
+        : isSame ? Shape::Arrow
+                 : Shape::Dash,
+        toneInk(t, isNew    ? Tone::Attention
+                   : isSame ? Tone::Good
+                            : Tone::Neutral));
+    return sign;
+}
+
+QString placeWords(PlaceKind kind)
+{
+    switch (kind) {
+    case PlaceKind::Nation:
+        return UnknownNamesModel::tr("Country");
+    case PlaceKind::Region:
+        return UnknownNamesModel::tr("Region");
+    default:
+        return UnknownNamesModel::tr("Area");
+    }
+}
+
+} // namespace
 
 void UnknownNamesModel::show(FigureProposal* proposal)
 {
@@ -14,7 +58,7 @@ void UnknownNamesModel::show(FigureProposal* proposal)
     m_rows.clear();
     if (proposal) {
         for (size_t i = 0; i < proposal->areas.size(); ++i) {
-            if (proposal->areas[i].choice != NameChoice::Known)
+            if (proposal->areas[i].choice != NameChoice::Known && proposal->areas[i].isKept())
                 m_rows.push_back({true, i});
         }
         for (size_t i = 0; i < proposal->indicators.size(); ++i) {
@@ -144,6 +188,8 @@ QVariant UnknownNamesModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (index.column() == Figures ? Qt::AlignRight : Qt::AlignLeft));
+    if (index.column() == Fate && role == Qt::DecorationRole)
+        return fateSign(choice(index.row()));
     if (role != Qt::DisplayRole)
         return {};
     const Row& row = m_rows[size_t(index.row())];
@@ -151,7 +197,7 @@ QVariant UnknownNamesModel::data(const QModelIndex& index, int role) const
     case Name:
         return name(row).simplified();
     case Sort:
-        return row.isArea ? tr("Area") : tr("Indicator");
+        return row.isArea ? placeWords(m_proposal->areas[row.place].kind) : tr("Indicator");
     case Figures:
         return QLocale().toString(
             row.isArea ? m_proposal->areas[row.place].figures : m_proposal->indicators[row.place].figures);

@@ -300,7 +300,7 @@ void AreasPage::importFigures()
         Q_EMIT refused(book.error());
         return;
     }
-    FiguresDialog dialog(m_workspace, **book, path, window());
+    FiguresDialog dialog(m_workspace, m_ask, **book, path, window());
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString shown = showImported();

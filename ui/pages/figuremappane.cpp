@@ -5,7 +5,6 @@
 #include "ui/look.h"
 #include "ui/wrappedlabel.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -19,6 +18,7 @@ namespace {
 const QString oneYear = QStringLiteral(":");
 const QString eachYear = QStringLiteral("#years");
 const QString eachIndicator = QStringLiteral("#indicators");
+const QString eachArea = QStringLiteral("#areas");
 
 constexpr int yearWidth = 72;
 constexpr qsizetype mostNamed = 6; ///< columns that are told by their names
@@ -53,7 +53,6 @@ FigureMapPane::FigureMapPane(const AreaBook& book, QWidget* parent)
     , m_indicator(columnBox(this))
     , m_value(columnBox(this))
     , m_of(columnBox(this))
-    , m_isPercent(new QCheckBox(tr("The numbers are &percentages"), this))
     , m_several(new WrappedLabel({}, this))
     , m_origin(new WrappedLabel({}, this))
 {
@@ -77,7 +76,6 @@ FigureMapPane::FigureMapPane(const AreaBook& book, QWidget* parent)
     years->addWidget(m_year, 1);
     years->addWidget(m_fixedYear);
     grid->addLayout(years, 1, 1);
-    grid->addWidget(m_isPercent, 5, 1);
     m_several->setObjectName(QStringLiteral("several"));
     m_origin->setObjectName(QStringLiteral("origin"));
     m_origin->setProperty("tone", QStringLiteral("muted"));
@@ -85,7 +83,6 @@ FigureMapPane::FigureMapPane(const AreaBook& book, QWidget* parent)
     grid->addWidget(m_origin, 7, 0, 1, 2);
     grid->setRowStretch(8, 1);
     connect(m_fixedYear, &QLineEdit::textChanged, this, &FigureMapPane::changed);
-    connect(m_isPercent, &QCheckBox::toggled, this, &FigureMapPane::changed);
 }
 
 void FigureMapPane::addLine(QGridLayout* grid, const QString& title, QComboBox* box)
@@ -120,13 +117,13 @@ void FigureMapPane::setFile(const FigureFile& file)
         const QString none = tr("Choose a column");
         offer(m_area, none, {}, map.area);
         offer(m_year, none, {tr("One year for all"), oneYear}, map.year);
-        if (map.fixedYear)
+        const bool wasOneYear = file.isRemembered && map.year.isEmpty() && map.years.isEmpty();
+        if (map.fixedYear || wasOneYear)
             choose(m_year, oneYear);
         m_fixedYear->setText(map.fixedYear ? map.fixedYear->text() : QString());
         offerIndicators(map);
         offerValues(map);
         offer(m_of, tr("No column"), {}, map.of);
-        m_isPercent->setChecked(map.unit == FigureUnit::Percent);
         m_origin->setText(file.isRemembered ? tr("Read the way you read such a table last time.")
                                             : tr("This is guessed from the headings. Change what is wrong."));
     }
@@ -155,11 +152,15 @@ void FigureMapPane::offerValues(const FigureMap& map)
         [](const FigureColumn& column) { return loneYear(column.name).has_value(); });
     if (hasYears)
         more += {tr("Several columns, a year each"), eachYear};
+    if (!map.areas.isEmpty())
+        more += {tr("Several columns, an area each"), eachArea};
     offer(m_value, tr("Choose a column"), more, map.value);
     if (!map.years.isEmpty())
         choose(m_value, eachYear);
     else if (!map.indicators.isEmpty())
         choose(m_value, eachIndicator);
+    else if (!map.areas.isEmpty())
+        choose(m_value, eachArea);
 }
 
 /// The columns that figures are read from where they stand in several.
@@ -188,11 +189,13 @@ void FigureMapPane::showShape()
     const QString shape = m_value->currentData().toString();
     const bool isYears = shape == eachYear;
     const bool isIndicators = shape == eachIndicator;
+    const bool isAreas = shape == eachArea;
+    m_area->setEnabled(!isAreas);
     m_year->setEnabled(!isYears);
     m_fixedYear->setVisible(!isYears && m_year->currentData().toString() == oneYear);
     m_indicator->setEnabled(!isIndicators);
-    m_of->setEnabled(!isYears && !isIndicators);
-    for (QComboBox* box : {m_year, m_indicator}) {
+    m_of->setEnabled(!isYears && !isIndicators && !isAreas);
+    for (QComboBox* box : {m_area, m_year, m_indicator}) {
         const QSignalBlocker quiet(box);
         box->setItemText(0, box->isEnabled() ? tr("Choose a column") : tr("In the headings"));
         if (!box->isEnabled())
@@ -202,15 +205,16 @@ void FigureMapPane::showShape()
         const QSignalBlocker quiet(m_of);
         m_of->setCurrentIndex(0);
     }
-    QStringList columns = isYears || isIndicators ? severalColumns() : QStringList();
+    QStringList columns = isYears || isIndicators ? severalColumns() : isAreas ? m_file.map.areas : QStringList();
     for (QString& name : columns)
         name = name.simplified();
     const qsizetype more = columns.size() - mostNamed;
     QString named = columns.mid(0, mostNamed).join(isYears ? QStringLiteral(", ") : QStringLiteral("; "));
     if (more > 0)
         named = tr("%1 and %n more", nullptr, int(more)).arg(named);
-    m_several->setText(isYears ? tr("Years stand in the columns: %1").arg(named)
-                               : tr("Indicators stand in the columns: %1").arg(named));
+    m_several->setText(isYears   ? tr("Years stand in the columns: %1").arg(named)
+                       : isAreas ? tr("Areas stand in the columns: %1").arg(named)
+                                 : tr("Indicators stand in the columns: %1").arg(named));
     m_several->setVisible(!columns.isEmpty());
 }
 
@@ -222,8 +226,8 @@ FigureMap FigureMapPane::map() const
     map.units = m_file.map.units;
     map.settings = m_file.map.settings;
     map.parts = m_file.map.parts;
-    if (m_isPercent->isChecked())
-        map.unit = FigureUnit::Percent;
+    map.unit = m_file.map.unit;
+    map.same = m_file.map.same;
     const QString shape = m_value->currentData().toString();
     if (shape == eachYear) {
         map.years = severalColumns();
@@ -240,25 +244,58 @@ FigureMap FigureMapPane::map() const
         if (fixed.startsWith(u':'))
             map.fixedIndicator = fixed.mid(1);
     }
+    if (shape == eachArea)
+        map.areas = m_file.map.areas;
     map.value = columnIn(m_value);
     map.of = columnIn(m_of);
     return map;
 }
 
+void FigureMapPane::answer(FigureQuestion::About about, const QString& subject, const QString& choice)
+{
+    FigureMap& map = m_file.map;
+    switch (about) {
+    case FigureQuestion::About::Unit:
+        if (const auto unit = figureUnitFromKey(choice))
+            map.units[areaNameKey(subject)] = *unit;
+        break;
+    case FigureQuestion::About::Column:
+        map.settings[subject] = choice;
+        break;
+    case FigureQuestion::About::Parts:
+        map.parts = choice == u"first"  ? PartsOfYear::First
+                    : choice == u"last" ? PartsOfYear::Last
+                    : choice == u"sum"  ? PartsOfYear::Sum
+                                        : PartsOfYear::LeaveOut;
+        break;
+    }
+    Q_EMIT changed();
+}
+
+bool FigureMapPane::setSame(const std::map<QString, QString>& same)
+{
+    const bool isNew = m_file.map.same != same;
+    m_file.map.same = same;
+    return isNew;
+}
+
 QString FigureMapPane::gap() const
 {
     const FigureMap read = map();
-    if (read.area.isEmpty())
+    if (read.area.isEmpty() && read.areas.isEmpty())
         return tr("Choose the column that names the areas.");
     if (m_value->currentIndex() == 0)
         return tr("Choose where the figures stand.");
-    if (read.value.isEmpty() && read.years.isEmpty() && read.indicators.isEmpty())
+    if (read.value.isEmpty() && read.years.isEmpty() && read.indicators.isEmpty() && read.areas.isEmpty())
         return tr("No other column holds figures. Choose where they stand.");
     if (read.years.isEmpty() && read.year.isEmpty() && !read.fixedYear)
         return m_year->currentData().toString() == oneYear
                    ? tr("Type the year that the figures are of, for example 2009.")
                    : tr("Choose the column of the year, or one year for all.");
-    if (read.indicators.isEmpty() && read.indicator.isEmpty() && read.fixedIndicator.isEmpty())
+    const bool areNamedByYears = !read.years.isEmpty()
+                                 && std::none_of(read.years.begin(), read.years.end(),
+                                     [](const QString& each) { return besideYear(each).isEmpty(); });
+    if (read.indicators.isEmpty() && read.indicator.isEmpty() && read.fixedIndicator.isEmpty() && !areNamedByYears)
         return tr("Choose the column of the indicator, or one indicator for all.");
     QStringList used{read.area, read.year, read.indicator, read.value, read.of};
     used.removeAll(QString());

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
@@ -25,6 +24,10 @@ public:
     /// Offers the columns of the file and shows how it would be read.
     void setFile(const FigureFile& file);
     FigureMap map() const;
+    /// Takes what the officer says of a unit, a column or parts of a year into the map.
+    void answer(FigureQuestion::About about, const QString& subject, const QString& choice);
+    /// Other words for indicators the book knows, by the folded name; true where that is new.
+    bool setSame(const std::map<QString, QString>& same);
     /// What is still to be said before it can be read, as a sentence; empty where nothing is.
     QString gap() const;
 
@@ -47,7 +50,6 @@ private:
     QComboBox* m_indicator;
     QComboBox* m_value;
     QComboBox* m_of;
-    QCheckBox* m_isPercent;
     WrappedLabel* m_several;
     WrappedLabel* m_origin;
 };

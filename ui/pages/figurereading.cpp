@@ -12,18 +12,37 @@ FigureReading::FigureReading(QString path, const AreaBook& book, QObject* parent
     : QObject(parent)
     , m_path(std::move(path))
     , m_book(std::make_shared<const AreaBook>(book))
+    , m_isGivenUp(std::make_shared<std::atomic<bool>>(false))
+    , m_progress(std::make_shared<std::atomic<int>>(0))
 {}
 
-void FigureReading::open(std::function<void(Result<FigureFile>)> then)
+/// What is under way ends at the next rows.
+FigureReading::~FigureReading()
 {
-    run<FigureFile>([path = m_path, book = m_book] { return openFigures(path, *book); }, std::move(then));
+    *m_isGivenUp = true;
 }
 
-void FigureReading::read(const FigureMap& map, NameChoice unknown, std::function<void(Result<FigureProposal>)> then)
+void FigureReading::open(const QString& sheet, std::function<void(Result<FigureFile>, const QStringList& sheets)> then)
 {
+    auto sheets = std::make_shared<QStringList>();
+    run<FigureFile>(
+        [path = m_path, book = m_book, sheet, sheets] {
+            *sheets = sheetsIn(path);
+            return openFigures(path, *book, sheet);
+        },
+        [then = std::move(then), sheets](Result<FigureFile> file) { then(std::move(file), *sheets); });
+}
+
+void FigureReading::read(const FigureWish& wish, std::function<void(Result<FigureProposal>)> then)
+{
+    *m_progress = 0;
     run<FigureProposal>(
-        [path = m_path, book = m_book, map, unknown] {
-            return readProposal(path, {{}, map, unknown}, *book, QDate::currentDate());
+        [path = m_path, book = m_book, wish, isGivenUp = m_isGivenUp, progress = m_progress] {
+            constexpr int hundredths = 100;
+            return readProposal(path, wish, *book, QDate::currentDate(), [&](double part) {
+                *progress = int(part * hundredths);
+                return !*isGivenUp;
+            });
         },
         std::move(then));
 }

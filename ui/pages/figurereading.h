@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -18,14 +19,19 @@ class FigureReading final : public QObject
 
 public:
     FigureReading(QString path, const AreaBook& book, QObject* parent);
+    ~FigureReading() override;
 
     const QString& path() const { return m_path; }
     const AreaBook& book() const { return *m_book; }
     bool isBusy() const { return m_isBusy; }
 
+    /// How far the reading is, in hundredths.
+    int progress() const { return *m_progress; }
+
     // `then` is called in the event loop. Not while it is busy.
-    void open(std::function<void(Result<FigureFile>)> then);
-    void read(const FigureMap& map, NameChoice unknown, std::function<void(Result<FigureProposal>)> then);
+    /// The file, of a workbook the sheet; `sheets` are those there are to choose from, also where none could be opened.
+    void open(const QString& sheet, std::function<void(Result<FigureFile>, const QStringList& sheets)> then);
+    void read(const FigureWish& wish, std::function<void(Result<FigureProposal>)> then);
 
 private:
     template<class T>
@@ -34,6 +40,8 @@ private:
     QString m_path;
     std::shared_ptr<const AreaBook> m_book;
     bool m_isBusy = false;
+    std::shared_ptr<std::atomic<bool>> m_isGivenUp;
+    std::shared_ptr<std::atomic<int>> m_progress;
 };
 
 } // namespace indblik

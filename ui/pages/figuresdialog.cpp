@@ -4,6 +4,7 @@
 #include "ui/look.h"
 #include "ui/models/tablepreviewmodel.h"
 #include "ui/models/unknownnamesmodel.h"
+#include "ui/pages/figureanswerspane.h"
 #include "ui/pages/figuremappane.h"
 #include "ui/pages/figurereading.h"
 #include "ui/pages/figureremarks.h"
@@ -11,6 +12,7 @@
 #include "ui/wrappedlabel.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -18,10 +20,13 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
+
+#include <set>
 
 namespace indblik {
 
@@ -43,12 +48,15 @@ QLabel* heading(const QString& text, QWidget* parent)
 
 } // namespace
 
-FiguresDialog::FiguresDialog(Workspace& workspace, const AreaBook& book, const QString& path, QWidget* parent)
+FiguresDialog::FiguresDialog(
+    Workspace& workspace, const Ask& ask, const AreaBook& book, const QString& path, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_ask(ask)
     , m_reading(new FigureReading(path, book, this))
     , m_previewModel(new TablePreviewModel(this))
     , m_namesModel(new UnknownNamesModel(m_reading->book(), this))
+    , m_sheet(new QComboBox(this))
     , m_source(new QLabel(this))
     , m_busy(new QProgressBar(this))
     , m_stack(new QStackedWidget(this))
@@ -77,10 +85,19 @@ FiguresDialog::FiguresDialog(Workspace& workspace, const AreaBook& book, const Q
         timer->setInterval(ms);
     }
     connect(m_wait, &QTimer::timeout, this, &FiguresDialog::read);
-    connect(m_slow, &QTimer::timeout, m_busy, &QWidget::show);
+    connect(m_slow, &QTimer::timeout, this, [this] {
+        m_busy->setValue(m_reading->progress());
+        m_busy->show();
+        m_slow->start();
+    });
+    connect(m_sheet, &QComboBox::activated, this, [this] { begin(m_sheet->currentText()); });
+    connect(m_answers, &FigureAnswersPane::answered, this, [this](auto about, const auto& subject, const auto& choice) {
+        m_hasAnswers = true;
+        m_map->answer(about, subject, choice);
+    });
     connect(m_map, &FigureMapPane::changed, this, &FiguresDialog::changeMap);
     connect(m_namesModel, &UnknownNamesModel::chosen, this, &FiguresDialog::recountNames);
-    begin();
+    begin({});
 }
 
 // The proposal is gone before the models that show it.
@@ -97,7 +114,11 @@ QLayout* FiguresDialog::makeHead(const QString& name)
     m_source->setObjectName(QStringLiteral("source"));
     m_source->setTextFormat(Qt::PlainText);
     m_source->setProperty("tone", QStringLiteral("muted"));
-    m_busy->setRange(0, 0);
+    m_busy->setRange(0, 100);
+    m_sheet->setObjectName(QStringLiteral("sheet"));
+    m_sheet->setAccessibleName(tr("Sheet"));
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sheet->hide();
     m_busy->setTextVisible(false);
     m_busy->setFixedHeight(space::tight);
     m_busy->setAccessibleName(tr("Reading …"));
@@ -108,7 +129,11 @@ QLayout* FiguresDialog::makeHead(const QString& name)
     auto* head = new QVBoxLayout;
     head->setSpacing(space::tight);
     head->addWidget(title);
-    head->addWidget(m_source);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    line->addWidget(m_sheet);
+    line->addWidget(m_source, 1);
+    head->addLayout(line);
     return head;
 }
 
@@ -120,14 +145,37 @@ QWidget* FiguresDialog::makeBody()
     m_preview = new QTableView(body);
     makePreview();
     m_remarks = new FigureRemarks(body);
+    auto* readings = new QScrollArea(body);
+    auto* inside = new QWidget(readings);
+    m_answers = new FigureAnswersPane(m_reading->book(), inside);
+    m_map->setParent(inside);
+    auto* both = new QVBoxLayout(inside);
+    both->setContentsMargins(0, 0, space::small, 0);
+    both->setSpacing(space::medium);
+    both->addWidget(m_answers);
+    both->addWidget(m_map);
+    both->addStretch(1);
+    readings->setWidget(inside);
+    readings->setWidgetResizable(true);
+    readings->setFrameShape(QFrame::NoFrame);
+    readings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    readings->setFixedWidth(mapWidth + space::large + space::small);
+    readings->setFocusPolicy(Qt::NoFocus);
+    m_asRead = new WrappedLabel({}, body);
+    m_asRead->setObjectName(QStringLiteral("asRead"));
+    m_facts = new WrappedLabel({}, body);
+    m_facts->setObjectName(QStringLiteral("facts"));
+    m_facts->setProperty("tone", QStringLiteral("muted"));
     auto* left = new QVBoxLayout;
     left->setSpacing(space::small);
     left->addWidget(heading(tr("How the file is read"), body));
-    left->addWidget(m_map, 1);
+    left->addWidget(readings, 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(space::small);
     right->addWidget(heading(tr("The first rows"), body));
     right->addWidget(m_preview);
+    right->addWidget(m_asRead);
+    right->addWidget(m_facts);
     right->addSpacing(space::small);
     right->addWidget(new UnknownNamesPane(*m_namesModel, m_reading->book(), body), 2);
     right->addWidget(m_remarks, 1);
@@ -177,21 +225,37 @@ QLayout* FiguresDialog::makeFoot()
     return foot;
 }
 
-void FiguresDialog::begin()
+void FiguresDialog::begin(const QString& sheet)
 {
-    m_import->setEnabled(false);
+    if (m_reading->isBusy())
+        return;
+    m_sheetName = sheet;
+    stop(tr("Reading …"));
     showBusy(true);
-    m_reading->open([this](Result<FigureFile> file) {
+    m_reading->open(sheet, [this](Result<FigureFile> file, const QStringList& sheets) {
         showBusy(false);
+        showSheets(sheets, file ? file->head.sheet : QString());
         if (file) {
             showFile(*file);
             return;
         }
+        m_stack->setCurrentIndex(0);
         m_notice->setText(file.error().message);
         setTone(m_notice, QStringLiteral("wrong"));
         m_outcome->setText(tr("There is nothing to import."));
         Q_EMIT proposed();
     });
+}
+
+/// Offers the sheets of a workbook that has several.
+void FiguresDialog::showSheets(const QStringList& sheets, const QString& read)
+{
+    m_sheet->clear();
+    if (read.isEmpty())
+        m_sheet->addItem(tr("Choose a sheet"));
+    m_sheet->addItems(sheets);
+    m_sheet->setCurrentIndex(std::max(0, m_sheet->findText(read)));
+    m_sheet->setVisible(sheets.size() > 1);
 }
 
 void FiguresDialog::showFile(const FigureFile& file)
@@ -203,8 +267,11 @@ void FiguresDialog::showFile(const FigureFile& file)
         words.append(tr("Table %1").arg(file.head.table));
     words.append(file.head.updated ? tr("as of %1").arg(QLocale().toString(*file.head.updated, QLocale::ShortFormat))
                                    : tr("The file does not say as of which day its figures are"));
+    if (!file.head.unitSaid.isEmpty())
+        words.append(tr("unit: %1").arg(file.head.unitSaid.left(60)));
     m_source->setText(words.join(QStringLiteral(" · ")));
     m_sourceKey = file.sourceKey;
+    m_hasAnswers = false;
     m_map->setFile(file);
     m_previewModel->setFile(file);
     m_stack->setCurrentIndex(1);
@@ -238,6 +305,8 @@ void FiguresDialog::stop(const QString& reason)
     m_refusal->hide();
     m_namesModel->show(nullptr);
     m_remarks->clear();
+    m_asRead->hide();
+    m_facts->hide();
     m_proposal.reset();
     m_import->setEnabled(false);
     setTone(m_outcome, QStringLiteral("attention"));
@@ -259,7 +328,7 @@ void FiguresDialog::read()
     m_outcome->setText(tr("Reading …"));
     showBusy(true);
     const NameChoice unknown = m_reading->book().areas.empty() ? NameChoice::Create : NameChoice::LeaveOut;
-    m_reading->read(m_map->map(), unknown, [this](Result<FigureProposal> proposal) {
+    m_reading->read({m_sheetName, m_map->map(), unknown}, [this](Result<FigureProposal> proposal) {
         showBusy(false);
         if (!m_wait->isActive())
             take(std::move(proposal));
@@ -275,6 +344,8 @@ void FiguresDialog::take(Result<FigureProposal> proposal)
         m_proposal.emplace(std::move(*proposal));
         m_namesModel->show(&*m_proposal);
         m_remarks->show(m_proposal->read);
+        m_answers->show(*m_proposal, m_map->map());
+        showReading();
         showOutcome();
     }
     Q_EMIT proposed();
@@ -284,8 +355,57 @@ void FiguresDialog::recountNames()
 {
     if (!m_proposal)
         return;
+    m_hasAnswers = true;
+    // Another word for an indicator that is known is read anew, for that one's unit.
+    std::map<QString, QString> same;
+    for (const ProposedIndicator& each : m_proposal->indicators) {
+        if (each.choice == NameChoice::SameAs && !each.key.isEmpty())
+            same[areaNameKey(each.name)] = each.key;
+    }
+    if (m_map->setSame(same)) {
+        m_wait->start();
+        return;
+    }
     recount(*m_proposal, m_reading->book());
+    m_answers->show(*m_proposal, m_map->map());
     showOutcome();
+}
+
+/// The first figures as they would be kept, the years and the places.
+void FiguresDialog::showReading()
+{
+    constexpr size_t mostShown = 3;
+    const ReadFigures& read = m_proposal->read;
+    QStringList figures;
+    std::set<int> years;
+    for (size_t i = 0; i < read.figures.size(); ++i) {
+        const FigureAt& each = read.figures[i];
+        years.insert(each.yearNumber);
+        if (i < mostShown)
+            figures.append(
+                QStringLiteral("%1 · %2 · %3: %4")
+                    .arg(read.areas[each.area].simplified())
+                    .arg(each.yearNumber)
+                    .arg(read.indicators[each.indicator].simplified(), statFigureText(each.figure(), QLocale())));
+    }
+    m_asRead->setText(tr("Read as: %1").arg(figures.join(QStringLiteral("; "))));
+    m_asRead->setVisible(!figures.isEmpty());
+    int known = 0;
+    int noPlaces = 0;
+    for (const ProposedArea& each : m_proposal->areas) {
+        known += each.choice == NameChoice::Known ? 1 : 0;
+        noPlaces += !each.isKept() && each.choice == NameChoice::LeaveOut ? 1 : 0;
+    }
+    QStringList facts;
+    if (!years.empty())
+        facts.append(*years.begin() == *years.rbegin() ? tr("Year %1").arg(*years.begin())
+                                                       : tr("Years %1–%2").arg(*years.begin()).arg(*years.rbegin()));
+    facts.append(tr("%n known area(s)", nullptr, known));
+    facts.append(tr("%n unknown", nullptr, int(m_proposal->areas.size()) - known - noPlaces));
+    if (noPlaces > 0)
+        facts.append(tr("%n that are no areas", nullptr, noPlaces));
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_facts->show();
 }
 
 QString FiguresDialog::outcomeText() const
@@ -319,7 +439,10 @@ QString FiguresDialog::reasonAgainst() const
 
 void FiguresDialog::showOutcome()
 {
-    const QString against = reasonAgainst();
+    const auto open = m_proposal->openQuestions();
+    const QString against = open.empty()
+                                ? reasonAgainst()
+                                : tr("%n thing(s) must be said first: see on the left.", nullptr, int(open.size()));
     m_import->setEnabled(against.isEmpty());
     setTone(m_outcome, against.isEmpty() ? QString() : QStringLiteral("attention"));
     m_outcome->setText(outcomeText() + u' ' + (against.isEmpty() ? tr("Ctrl+Z takes it all back.") : against));
@@ -332,7 +455,19 @@ void FiguresDialog::showBusy(bool isBusy)
         return;
     }
     m_slow->stop();
+    m_busy->setValue(0);
     m_busy->hide();
+}
+
+void FiguresDialog::reject()
+{
+    if (m_hasAnswers && isVisible()
+        && m_ask.question(this, {tr("Import figures of housing areas"),
+                                    tr("Your choices for this file are not kept if you close without importing."),
+                                    {tr("Go on choosing"), tr("Throw them away")}})
+               == 0)
+        return;
+    QDialog::reject();
 }
 
 void FiguresDialog::accept()

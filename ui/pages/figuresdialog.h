@@ -3,11 +3,13 @@
 
 #include "core/workspace.h"
 #include "core/workspace/figureimport.h"
+#include "ui/ask.h"
 
 #include <QDialog>
 
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -17,6 +19,7 @@ class QTimer;
 
 namespace indblik {
 
+class FigureAnswersPane;
 class FigureMapPane;
 class FigureReading;
 class FigureRemarks;
@@ -32,10 +35,13 @@ class FiguresDialog final : public QDialog
 
 public:
     /// Begins to read the file at once, in the background, and compares it with `book`, which it copies.
-    FiguresDialog(Workspace& workspace, const AreaBook& book, const QString& path, QWidget* parent = nullptr);
+    FiguresDialog(
+        Workspace& workspace, const Ask& ask, const AreaBook& book, const QString& path, QWidget* parent = nullptr);
     ~FiguresDialog() override;
 
     void accept() override;
+    /// Asks before choices that were made are thrown away.
+    void reject() override;
 
 Q_SIGNALS:
     /// The proposal stands, or it is said why there is none.
@@ -50,30 +56,39 @@ private:
     void makePreview();
     void arrangePreview();
     QLayout* makeFoot();
-    void begin();
+    void begin(const QString& sheet);
+    void showSheets(const QStringList& sheets, const QString& read);
     void showFile(const FigureFile& file);
     void changeMap();
     void read();
     void take(Result<FigureProposal> proposal);
     void recountNames();
     void showOutcome();
+    void showReading();
     QString outcomeText() const;
     QString reasonAgainst() const;
     void stop(const QString& reason);
     void showBusy(bool isBusy);
 
     Workspace& m_workspace;
+    const Ask& m_ask;
     FigureReading* m_reading;
     QString m_sourceKey;
     std::optional<FigureProposal> m_proposal;
     TablePreviewModel* m_previewModel;
     UnknownNamesModel* m_namesModel;
+    QString m_sheetName;
+    bool m_hasAnswers = false; ///< the officer said something that would be lost
+    QComboBox* m_sheet;
     QLabel* m_source;
     QProgressBar* m_busy;
     QStackedWidget* m_stack;
     WrappedLabel* m_notice; ///< in place of all below, until the file is open
     FigureMapPane* m_map = nullptr;
+    FigureAnswersPane* m_answers = nullptr;
     QTableView* m_preview = nullptr;
+    WrappedLabel* m_asRead = nullptr; ///< the first figures as they would be kept
+    WrappedLabel* m_facts = nullptr;  ///< years and places
     FigureRemarks* m_remarks = nullptr;
     WrappedLabel* m_refusal;
     WrappedLabel* m_outcome;

@@ -8,6 +8,7 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -81,6 +82,8 @@ void UnknownNamesPane::makeTable()
     m_table->setProperty("role", QStringLiteral("rows"));
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Names the file does not know"));
+    m_table->setToolTip(tr("Enter takes the suggestion."));
+    m_table->installEventFilter(this);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShowGrid(false);
@@ -118,6 +121,30 @@ QLayout* UnknownNamesPane::makeChoice()
     line->addWidget(m_same);
     line->addWidget(m_known, 1);
     return line;
+}
+
+bool UnknownNamesPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            takeSuggestion();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The name it is likely to be another word for, else a new one.
+void UnknownNamesPane::takeSuggestion()
+{
+    const QList<int> rows = selected();
+    for (const int row : rows) {
+        const QString likely = m_model.meant(row);
+        m_model.choose({row}, likely.isEmpty() ? NameChoice::Create : NameChoice::SameAs, likely);
+    }
+    if (!rows.isEmpty() && rows.last() + 1 < m_model.rowCount())
+        m_table->selectRow(rows.last() + 1);
 }
 
 QList<int> UnknownNamesPane::selected() const

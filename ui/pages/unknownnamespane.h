@@ -23,7 +23,12 @@ class UnknownNamesPane final : public QWidget
 public:
     UnknownNamesPane(UnknownNamesModel& model, const AreaBook& book, QWidget* parent);
 
+protected:
+    /// Enter takes what is suggested for the selected names and goes on to the next.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void takeSuggestion();
     QLayout* makeHead();
     void makeTable();
     QLayout* makeChoice();

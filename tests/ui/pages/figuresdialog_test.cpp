@@ -6,7 +6,6 @@
 #include "tests/ui/window.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
@@ -45,7 +44,7 @@ protected:
 
     void open(const QString& file)
     {
-        dialog = std::make_unique<FiguresDialog>(workspace(), areas(), file);
+        dialog = std::make_unique<FiguresDialog>(workspace(), ask, areas(), file);
         QSignalSpy finished(dialog.get(), &FiguresDialog::proposed);
         dialog->show();
         EXPECT_TRUE(becomes([&finished] { return finished.count() > 0; }));
@@ -96,6 +95,12 @@ protected:
         "Område;Emne;Tid;Antal\nMjølnerparken;residents;2010;1997\nAkacieparken;residents;2010;1044\n"_q;
     const QString unknown =
         "Område;Emne;Tid;Antal\nMjølnerparken;residents;2010;1997\nMjølnerpark;residents;2011;1980\n"_q;
+    int questions = 0;
+    int answer = 0;
+    Ask ask{{}, {}, [this](QWidget*, const Question&) {
+                ++questions;
+                return answer;
+            }};
     std::unique_ptr<FiguresDialog> dialog;
 };
 
@@ -205,8 +210,52 @@ TEST_F(FiguresDialogTest, RemembersHowTheOfficerReadsATable)
     read(table);
     EXPECT_TRUE(dialog->findChild<QLabel*>("origin"_q)->text().contains("last time"_q));
     EXPECT_EQ(find<QComboBox>("Figures"_q)->currentText(), "Antal"_q);
-    EXPECT_EQ(find<QLineEdit>("The year of all figures"_q)->text(), "2010"_q);
-    EXPECT_TRUE(outcome().contains("2 unchanged"_q)) << outcome().toStdString();
+    EXPECT_EQ(find<QLineEdit>("The year of all figures"_q)->text(), QString()) << "the next table is of another year";
+    EXPECT_EQ(outcome(), "Type the year that the figures are of, for example 2009."_q);
+}
+
+TEST_F(FiguresDialogTest, AsksWhatTheFileDoesNotSay)
+{
+    read("Område;Herkomst;Kvartal;Uden for arbejdsmarkedet\nBispeparken;Dansk;2011K1;38,9\n"
+         "Bispeparken;Andre;2011K1;44\n"_q);
+    EXPECT_FALSE(import()->isEnabled());
+    EXPECT_TRUE(outcome().contains("3 things must be said first"_q)) << outcome().toStdString();
+    choose("“Herkomst” parts the figures into 2 values, and none of them is known to be the total."_q, "Dansk"_q);
+    choose("“2011K1” is a part of a year, and the file keeps figures of whole years."_q, "The first part"_q);
+    choose("The file does not say what “Uden for arbejdsmarkedet” is counted in."_q, "percent"_q);
+    EXPECT_TRUE(import()->isEnabled()) << outcome().toStdString();
+    EXPECT_EQ(dialog->findChild<QLabel*>("asRead"_q)->text().replace(QChar::Nbsp, u' '),
+        "Read as: Bispeparken · 2011 · Uden for arbejdsmarkedet: 38.9 %"_q);
+    EXPECT_TRUE(dialog->findChild<QLabel*>("facts"_q)->text().startsWith("Year 2011"_q));
+    EXPECT_EQ(find<QComboBox>("Herkomst"_q)->currentText(), "Dansk"_q) << "what was said can be changed";
+    QTest::mouseClick(import(), Qt::LeftButton);
+    read("Område;Herkomst;Kvartal;Uden for arbejdsmarkedet\nBispeparken;Dansk;2012K1;37,9\n"
+         "Bispeparken;Andre;2012K1;43\n"_q);
+    EXPECT_TRUE(import()->isEnabled()) << "what was said is remembered: " << outcome().toStdString();
+}
+
+TEST_F(FiguresDialogTest, EnterTakesTheSuggestionAndEscapeAsksBeforeItIsThrownAway)
+{
+    read(unknown);
+    auto* table = find<QTableView>("Names the file does not know"_q);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    EXPECT_EQ(names(0, 3), "Same as Mjølnerparken"_q);
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_EQ(questions, 1);
+    EXPECT_TRUE(dialog->isVisible());
+    answer = 1;
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(FiguresDialogTest, PlacesThatAreNoneAreNotOffered)
+{
+    read("Område;Emne;Tid;Antal\nMjølnerparken;residents;2010;1997\nI alt;residents;2010;90000\n"
+         "Hovedstaden;residents;2010;1600000\n"_q);
+    EXPECT_EQ(find<QTableView>("Names the file does not know"_q)->model()->rowCount(), 1);
+    EXPECT_EQ(names(0, 1), "Region"_q);
+    EXPECT_TRUE(dialog->findChild<QLabel*>("facts"_q)->text().contains("1 that are no areas"_q));
 }
 
 TEST_F(FiguresDialogTest, ReadsYearsThatStandInTheHeadings)
@@ -267,7 +316,7 @@ TEST_F(FiguresDialogTest, ClosesAtOnceWhileItReads)
     for (int row = 0; row < 60'000; ++row)
         table += "Kvarter %1;residents;%2;%3\n"_q.arg(row % 3000).arg(1990 + row % 20).arg(row);
     const QString file = write(table);
-    dialog = std::make_unique<FiguresDialog>(workspace(), areas(), file);
+    dialog = std::make_unique<FiguresDialog>(workspace(), ask, areas(), file);
     dialog->show();
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());
