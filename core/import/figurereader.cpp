@@ -173,8 +173,10 @@ private:
         std::optional<quint16> indicator;
         if (m_map.fixedYear)
             year = quint16(m_map.fixedYear->number());
-        if (!m_map.fixedIndicator.isEmpty())
-            indicator = indicatorNamed(m_map.fixedIndicator);
+        if (!m_map.fixedIndicator.isEmpty()) {
+            const Indicator* known = knownAs(m_map.fixedIndicator);
+            indicator = indicatorNamed(known ? known->title : m_map.fixedIndicator);
+        }
         if (!m_map.value.isEmpty())
             m_spots.push_back({columnOf(m_map.value), year, indicator, {}});
         const bool hasIndicator = indicator || m_indicator >= 0;

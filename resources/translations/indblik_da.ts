@@ -1422,19 +1422,19 @@
     </message>
     <message>
         <source>per 10,000</source>
-        <translation type="unfinished">pr. 10.000</translation>
+        <translation>pr. 10.000</translation>
     </message>
     <message>
         <source>DKK</source>
-        <translation type="unfinished">kr.</translation>
+        <translation>kr.</translation>
     </message>
     <message>
         <source>DKK thousand</source>
-        <translation type="unfinished">1.000 kr.</translation>
+        <translation>1.000 kr.</translation>
     </message>
     <message>
         <source>DKK million</source>
-        <translation type="unfinished">mio. kr.</translation>
+        <translation>mio. kr.</translation>
     </message>
     <message>
         <source>number or balance, may be negative</source>
@@ -9474,7 +9474,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Landsdel</translation>
+        <translation>Region</translation>
     </message>
 </context>
 <context>

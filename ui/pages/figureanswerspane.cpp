@@ -152,7 +152,7 @@ void FigureAnswersPane::addRow(const Row& row)
     m_grid->addWidget(box, at + 1, 0);
     m_shown.push_back(label);
     m_shown.push_back(box);
-    connect(box, &QComboBox::activated, this, [this, box, about = row.about, subject = row.subject] {
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box, about = row.about, subject = row.subject] {
         if (const QString chosen = box->currentData().toString(); !chosen.isEmpty()) {
             m_focused = subject;
             Q_EMIT answered(about, subject, chosen);

@@ -123,7 +123,7 @@ TEST(FiguresOfAFile, AreSharesByTheirCounts)
 TEST(FiguresOfAFile, AreOfOneYearAndIndicatorWhereTheMapSaysSo)
 {
     EXPECT_EQ(figureLines("Sted;Tal\nSøvej;3\n", "area=Sted,year:2009,indicator:residents,value=Tal"_q),
-        QStringList("Søvej 2009 residents: 3"_q));
+        QStringList("Søvej 2009 Beboere: 3"_q));
     EXPECT_FALSE(figuresIn("Sted;Tal\nSøvej;3\n", "area=Sted,year:2009,value=Tal"_q));
 }
 

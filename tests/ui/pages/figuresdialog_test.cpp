@@ -222,10 +222,11 @@ TEST_F(FiguresDialogTest, AsksWhatTheFileDoesNotSay)
     EXPECT_TRUE(outcome().contains("3 things must be said first"_q)) << outcome().toStdString();
     choose("“Herkomst” parts the figures into 2 values, and none of them is known to be the total."_q, "Dansk"_q);
     choose("“2011K1” is a part of a year, and the file keeps figures of whole years."_q, "The first part"_q);
-    choose("The file does not say what “Uden for arbejdsmarkedet” is counted in."_q, "percent"_q);
+    choose("The file does not say what “%1” is counted in."_q.arg(areas().indicator("outsideLabourMarket"_q)->title),
+        "percent"_q);
     EXPECT_TRUE(import()->isEnabled()) << outcome().toStdString();
     EXPECT_EQ(dialog->findChild<QLabel*>("asRead"_q)->text().replace(QChar::Nbsp, u' '),
-        "Read as: Bispeparken · 2011 · Uden for arbejdsmarkedet: 38.9 %"_q);
+        "Read as: Bispeparken · 2011 · Uden for arbejdsmarkedet, 18-64 år: 38.9 %"_q);
     EXPECT_TRUE(dialog->findChild<QLabel*>("facts"_q)->text().startsWith("Year 2011"_q));
     EXPECT_EQ(find<QComboBox>("Herkomst"_q)->currentText(), "Dansk"_q) << "what was said can be changed";
     QTest::mouseClick(import(), Qt::LeftButton);
@@ -255,7 +256,7 @@ TEST_F(FiguresDialogTest, PlacesThatAreNoneAreNotOffered)
          "Hovedstaden;residents;2010;1600000\n"_q);
     EXPECT_EQ(find<QTableView>("Names the file does not know"_q)->model()->rowCount(), 1);
     EXPECT_EQ(names(0, 1), "Region"_q);
-    EXPECT_TRUE(dialog->findChild<QLabel*>("facts"_q)->text().contains("1 that are no areas"_q));
+    EXPECT_TRUE(dialog->findChild<QLabel*>("facts"_q)->text().contains("1 that is no area"_q));
 }
 
 TEST_F(FiguresDialogTest, ReadsYearsThatStandInTheHeadings)
