@@ -358,11 +358,12 @@ Result<ReadAccount> readFrom(
 
 } // namespace
 
-Result<ReadAccount> Workspace::readSource(const QString& path, Year year, const Wording& wording)
+Result<ReadAccount> Workspace::readSource(
+    const QString& path, Year year, const Wording& wording, const QString& sheet, const BudgetWish& wish)
 {
     static const QStringList sheets{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("xls")};
     if (sheets.contains(QFileInfo(path).suffix().toLower()))
-        return readBudget(path, year, wording);
+        return readBudget(path, year, wording, sheet, wish);
     return readFrom(path, [&](QFile& file, const QString& name) -> Result<ReadAccount> {
         const auto prose = readProse(file, name);
         return prose ? readAccount(*prose, wording, builtInForms(), year) : prose.error();

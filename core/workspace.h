@@ -99,7 +99,8 @@ public:
 
     /// Reads the text of an account or, of a .csv or .xlsx, a budget alone from a file, without any file of ours; may
     /// be called in any thread.
-    static Result<ReadAccount> readSource(const QString& path, Year year, const Wording& wording = Wording::builtIn());
+    static Result<ReadAccount> readSource(const QString& path, Year year, const Wording& wording = Wording::builtIn(),
+        const QString& sheet = {}, const BudgetWish& wish = {});
     /// The same for a budget alone, of a file with any name: of the sheet that is named, or of the only one that holds
     /// a budget.
     static Result<ReadAccount> readBudget(const QString& path, Year year, const Wording& wording = Wording::builtIn(),

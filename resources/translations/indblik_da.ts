@@ -7094,6 +7094,34 @@
         <source>Lines of the source that were not taken</source>
         <translation>Linjer i kilden, som ikke kom med</translation>
     </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>Ar&amp;k</translation>
+    </message>
+    <message>
+        <source>Amounts in &amp;unit</source>
+        <translation>Beløb i &amp;enhed</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Unit of the amounts</source>
+        <translation>Beløbenes enhed</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>Vælg et ark</translation>
+    </message>
+    <message>
+        <source>The file says: %1</source>
+        <translation>Filen siger: %1</translation>
+    </message>
 </context>
 <context>
     <name>indblik::LastYearPane</name>

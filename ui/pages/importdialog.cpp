@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importdialog.h"
 
+#include "core/figuretext.h"
+#include "core/workspace/figureimport.h"
 #include "ui/chip.h"
 #include "ui/difftext.h"
 #include "ui/look.h"
 #include "ui/models/proposalmodel.h"
 
+#include <QComboBox>
 #include <QDate>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -66,6 +69,10 @@ ImportDialog::ImportDialog(const Workspace& workspace, QString source, QWidget* 
     , m_source(std::move(source))
     , m_model(new ProposalModel(this))
     , m_year(new QSpinBox(this))
+    , m_tableLine(new QWidget(this))
+    , m_sheet(new QComboBox(m_tableLine))
+    , m_unit(new QComboBox(m_tableLine))
+    , m_reading(new QLabel(m_tableLine))
     , m_summary(new QLabel(this))
     , m_table(new QTableView(this))
     , m_detail(new QTextEdit(this))
@@ -79,6 +86,7 @@ ImportDialog::ImportDialog(const Workspace& workspace, QString source, QWidget* 
     layout->setContentsMargins(space::page, space::large, space::page, space::large);
     layout->setSpacing(space::small);
     layout->addLayout(makeHead());
+    layout->addWidget(makeTableLine());
     layout->addWidget(m_summary);
     layout->addSpacing(space::tight);
     layout->addWidget(makeTable(), 1);
@@ -116,6 +124,44 @@ QLayout* ImportDialog::makeHead()
     head->addWidget(yearLabel);
     head->addWidget(m_year);
     return head;
+}
+
+/// How a budget was read out of its table; each of it can be changed.
+QWidget* ImportDialog::makeTableLine()
+{
+    auto* sheetLabel = new QLabel(tr("&Sheet"), m_tableLine);
+    sheetLabel->setBuddy(m_sheet);
+    sheetLabel->setObjectName(QStringLiteral("sheetLabel"));
+    auto* unitLabel = new QLabel(tr("Amounts in &unit"), m_tableLine);
+    unitLabel->setBuddy(m_unit);
+    m_sheet->setAccessibleName(tr("Sheet"));
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_unit->setAccessibleName(tr("Unit of the amounts"));
+    m_unit->addItem(tr("Choose …"));
+    for (const Scale unit : {Scale::Kroner, Scale::Thousand, Scale::Million})
+        m_unit->addItem(unitText(unit), int(unit));
+    m_reading->setProperty("tone", QStringLiteral("muted"));
+    m_reading->setTextFormat(Qt::PlainText);
+    connect(m_sheet, &QComboBox::activated, this, &ImportDialog::readAgain);
+    connect(m_unit, &QComboBox::activated, this, &ImportDialog::readAgain);
+    auto* line = new QHBoxLayout(m_tableLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::small);
+    line->addWidget(sheetLabel);
+    line->addWidget(m_sheet);
+    line->addWidget(unitLabel);
+    line->addWidget(m_unit);
+    line->addWidget(m_reading, 1);
+    m_tableLine->hide();
+    return m_tableLine;
+}
+
+/// After a choice of the officer.
+void ImportDialog::readAgain()
+{
+    m_model->setProposal(std::nullopt);
+    m_summary->setText(tr("Reading …"));
+    m_wait->start();
 }
 
 QWidget* ImportDialog::makeTable()
@@ -188,16 +234,51 @@ void ImportDialog::read()
     m_accept->setEnabled(false);
     m_summary->setText(tr("Reading …"));
     const Year year = Year::from(m_year->value()).value_or(*Year::from(2000));
-    m_work.reset(QThread::create([this, path = m_source, year] {
-        auto read = std::make_shared<Result<ReadAccount>>(Workspace::readSource(path, year));
+    BudgetWish wish;
+    if (m_unit->currentIndex() > 0)
+        wish.unit = Scale(m_unit->currentData().toInt());
+    const QString sheet = m_sheet->currentData().toString();
+    m_work.reset(QThread::create([this, path = m_source, year, sheet, wish] {
+        const QStringList sheets = sheetsIn(path);
+        auto read =
+            std::make_shared<Result<ReadAccount>>(Workspace::readSource(path, year, Wording::builtIn(), sheet, wish));
         QMetaObject::invokeMethod(
-            this, [this, read] { showRead(std::move(*read)); }, Qt::QueuedConnection);
+            this, [this, read, sheets] { showRead(std::move(*read), sheets); }, Qt::QueuedConnection);
     }));
     m_work->start();
 }
 
-void ImportDialog::showRead(Result<ReadAccount> read)
+/// Which sheet was read, where there are several to choose from.
+void ImportDialog::showSheets(const QStringList& sheets, const QString& read)
 {
+    m_sheet->clear();
+    if (read.isEmpty())
+        m_sheet->addItem(tr("Choose a sheet"));
+    for (const QString& name : sheets)
+        m_sheet->addItem(name, name);
+    m_sheet->setCurrentIndex(std::max(0, m_sheet->findData(read)));
+    const bool hasSeveral = sheets.size() > 1;
+    m_sheet->setVisible(hasSeveral);
+    m_tableLine->findChild<QLabel*>(QStringLiteral("sheetLabel"))->setVisible(hasSeveral);
+    m_tableLine->setVisible(m_tableLine->isVisible() || hasSeveral);
+}
+
+/// What the table says of itself, and in what its amounts are read; where nobody can tell, it is to be chosen.
+void ImportDialog::showReading(const BudgetReading& reading)
+{
+    m_tableLine->show();
+    m_unit->setCurrentIndex(reading.unit && !reading.asked ? m_unit->findData(int(*reading.unit)) : 0);
+    QStringList words;
+    if (!reading.unitSaid.isEmpty())
+        words.append(tr("The file says: %1").arg(reading.unitSaid.simplified().left(60)));
+    if (!reading.title.isEmpty())
+        words.append(reading.title.simplified().left(80));
+    m_reading->setText(words.join(QStringLiteral(" · ")));
+}
+
+void ImportDialog::showRead(Result<ReadAccount> read, const QStringList& sheets)
+{
+    showSheets(sheets, read ? read->budgetReading.sheet : QString());
     if (!read) {
         showError(read.error());
         return;
@@ -209,8 +290,10 @@ void ImportDialog::showRead(Result<ReadAccount> read)
         this->read();
         return;
     }
-    if (read->budgetColumns)
+    if (read->budgetColumns) {
         setWindowTitle(tr("Import a budget"));
+        showReading(read->budgetReading);
+    }
     auto proposal = m_workspace.propose(std::move(*read));
     if (!proposal) {
         showError(proposal.error());

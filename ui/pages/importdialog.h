@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -40,10 +41,14 @@ Q_SIGNALS:
 
 private:
     QLayout* makeHead();
+    QWidget* makeTableLine();
+    void readAgain();
+    void showReading(const BudgetReading& reading);
+    void showSheets(const QStringList& sheets, const QString& read);
     QWidget* makeTable();
     QLayout* makeButtons();
     void read();
-    void showRead(Result<ReadAccount> read);
+    void showRead(Result<ReadAccount> read, const QStringList& sheets);
     void showRow(int row);
     void showCount();
     void showError(const Error& error);
@@ -53,6 +58,11 @@ private:
     QString m_source;
     ProposalModel* m_model;
     QSpinBox* m_year;
+    // Of a budget in a table: which sheet it is read from, and in which unit
+    QWidget* m_tableLine;
+    QComboBox* m_sheet;
+    QComboBox* m_unit;
+    QLabel* m_reading;
     QLabel* m_summary;
     QTableView* m_table;
     QTextEdit* m_detail;

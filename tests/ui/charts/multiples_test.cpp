@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/multiples.h"
 
+#include "app/language.h"
 #include "tests/ui/trends.h"
 #include "ui/look.h"
 #include "ui/serieslook.h"
@@ -117,6 +118,7 @@ bool hasLines(const TrendMultiples& charts, const QImage& image, int line)
 
 TEST_F(TrendMultiplesTest, AChartWithoutFiguresSaysSoAndShowsNoLinesOfOthers)
 {
+    useLanguage("en"_q);
     Trend trend = twoGroups();
     trend.lines[0] = line("Vollsmose"_q, {{2006, 33.0}, {2007, 33.0}, {2008, 33.0}});
     trend.lines.push_back(line("Rosenhøj"_q, {}));
@@ -133,6 +135,7 @@ TEST_F(TrendMultiplesTest, AChartWithoutFiguresSaysSoAndShowsNoLinesOfOthers)
     charts.choose(2);
     EXPECT_TRUE(charts.accessibleName().startsWith("Rosenhøj: no figures; 3"_q))
         << charts.accessibleName().toStdString();
+    useLanguage("da"_q);
 }
 
 TEST_F(TrendMultiplesTest, ChartsStandBesideOneAnotherInAnyWidth)

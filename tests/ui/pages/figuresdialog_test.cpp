@@ -347,7 +347,7 @@ TEST_F(FiguresDialogTest, IsOpenedFromThePageOfAreas)
     QTest::mouseClick(import, Qt::LeftButton);
     EXPECT_TRUE(isSeen);
     EXPECT_EQ(residents("Mjølnerparken"_q, 2010), StatFigure::number(1997));
-    EXPECT_TRUE(banners().contains("tal.csv is imported. Undo with Ctrl+Z."_q));
+    EXPECT_TRUE(banners().join(u' ').contains("tal.csv is imported. Undo with Ctrl+Z."_q));
 }
 
 } // namespace

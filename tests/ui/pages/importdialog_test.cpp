@@ -3,6 +3,7 @@
 
 #include "tests/ui/window.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -86,6 +87,28 @@ TEST_F(ImportDialogTest, ReadsABudgetOutOfATable)
     ASSERT_TRUE(succeeded(empty->apply(dialog->proposal())));
     EXPECT_EQ(empty->book()->budget.groups[0].rows.size(), 2u);
     EXPECT_TRUE(empty->book()->cards.empty());
+}
+
+TEST_F(ImportDialogTest, AsksForTheUnitThatABudgetDoesNotSay)
+{
+    QFile file(path("budget.csv"_q));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Indsats;2012;2013\nGadepulsen;3400;3400\nPorto;850;900\n");
+    file.close();
+    open(file.fileName());
+    EXPECT_FALSE(accept()->isEnabled());
+    auto* unit = find<QComboBox>("Beløbenes enhed"_q);
+    EXPECT_EQ(unit->currentText(), "Vælg …"_q);
+    QSignalSpy finished(dialog.get(), &ImportDialog::proposed);
+    unit->setFocus();
+    QTest::keyClick(unit, Qt::Key_Down);
+    QTest::keyClick(unit, Qt::Key_Down);
+    EXPECT_EQ(unit->currentText(), "1.000 kr."_q);
+    Q_EMIT unit->activated(unit->currentIndex());
+    EXPECT_TRUE(becomes([&finished, this] { return finished.count() > 0 && accept()->isEnabled(); }));
+    ASSERT_TRUE(succeeded(empty->apply(dialog->proposal())));
+    const auto& row = empty->book()->budget.groups[0].rows[0];
+    EXPECT_EQ(row.cells.at(year(2012)).figure.amount(), Money::fromOere(340'000'000)) << "3.4 million kroner";
 }
 
 TEST_F(ImportDialogTest, SaysInPlainWordsWhyAFileIsNoAccount)
