@@ -732,11 +732,20 @@ private:
                    && (*each.unit == FigureUnit::Percent || *each.unit == FigureUnit::PartOfOne
                        || *each.unit == FigureUnit::PerThousand || *each.unit == FigureUnit::PerTenThousand);
         });
+        // Kroner and plain numbers may be means.
+        bool mayBeMeans = false;
+        for (size_t i = 0; i < m_read.units.size(); ++i) {
+            const auto& unit = m_read.units[i].unit;
+            mayBeMeans = mayBeMeans
+                         || (unit && *unit != FigureUnit::Count && *unit != FigureUnit::Thousands
+                             && !TableWords::builtIn().isBalance(m_read.indicators[i]));
+        }
         for (const UnusedColumn& each : m_read.unused) {
             const bool isSum = each.how == UnusedColumn::How::Sum;
             const bool tellsApart = each.how == UnusedColumn::How::NotAbout && m_repeated > 0 && !each.isSaid
                                     && each.values.size() > 1 && !isNamedYear(each);
-            if (each.how == UnusedColumn::How::Open || (isSum && areShares) || tellsApart)
+            if (each.how == UnusedColumn::How::Open || (isSum && (areShares || (mayBeMeans && !each.isSaid)))
+                || tellsApart)
                 ask(questionOf(each));
         }
     }
