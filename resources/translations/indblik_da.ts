@@ -1253,6 +1253,10 @@
         <source>The columns “%1” and “%2” claim the same figures of %3. Say which of them is meant.</source>
         <translation>Kolonnerne “%1” og “%2” siger begge at være tallene for %3. Sig, hvilken af dem der menes.</translation>
     </message>
+    <message>
+        <source>The columns “%1” and “%2” have the same heading. Say which of them is meant.</source>
+        <translation>Kolonnerne “%1” og “%2” har samme overskrift. Sig, hvilken af dem der menes.</translation>
+    </message>
 </context>
 <context>
     <name>FigureProposal</name>
