@@ -468,6 +468,9 @@ private:
             tally.addWhole(figure->ratio.value);
         else if (figure->kind <= StatFigure::Kind::TypedShare)
             tally.add(*figure, cell.shown());
+        const Decimal* number = cell.number();
+        if (number && number->decimals == 3 && number->digits % 1000 == 0 && tally.thousandths++ == 0)
+            tally.thousandth = cell.shown();
         if (m_isOnlyLookedAt)
             return;
         if (m_officerUnits[indicator] && !(figure = inUnitOfOfficer(*figure, column, *m_officerUnits[indicator], cell)))

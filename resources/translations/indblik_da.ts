@@ -1316,6 +1316,10 @@
         <translation>“%1” ville være et antal, men %2 er ikke et helt tal.</translation>
     </message>
     <message>
+        <source>“%1” is a count, but it is not known whether %2 has thousands or decimals.</source>
+        <translation>“%1” er et antal, men det vides ikke, om %2 har tusinder eller decimaler.</translation>
+    </message>
+    <message>
         <source>“%1” would be a count, but %2 is negative. Is it a balance?</source>
         <translation>“%1” ville være et antal, men %2 er negativ. Er det en saldo?</translation>
     </message>

@@ -410,6 +410,13 @@ TEST_F(FiguresLikeThem, AnotherColumnOfTheSameHeadingIsNoNewIndicator)
     file.remove();
 }
 
+TEST_F(FiguresLikeThem, CountsWithThreeDecimalsMayBeThousands)
+{
+    EXPECT_EQ(read("Area,Year,Beboere\nAkacieparken,2010,2.000\n").questions, QStringList("Beboere"_q));
+    EXPECT_EQ(read("Område;År;Beboere\nAkacieparken;2010;2.000\n").figures,
+        QStringList("Akacieparken 2010 residents: 2.000"_q));
+}
+
 TEST_F(FiguresLikeThem, NoughtAndThreeDecimalsAreNoThousands)
 {
     const QByteArray head = "Område;År;Andel uden for arbejdsmarkedet\n";
