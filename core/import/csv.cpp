@@ -50,7 +50,8 @@ std::optional<QString> withoutGroups(QStringView text, QChar sign)
             first.remove(0, 1);
         const bool areThrees =
             std::all_of(parts.begin() + 1, parts.end(), [](const QString& part) { return part.size() == 3; });
-        if (first.isEmpty() || first.size() > 3 || !areThrees)
+        // "0.389" has a decimal point: no grouped number begins with nought.
+        if (first.isEmpty() || first.size() > 3 || first.front() == u'0' || !areThrees)
             return std::nullopt;
         return parts.join(QString()).append(rest);
     }

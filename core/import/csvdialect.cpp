@@ -5,6 +5,7 @@
 #include "core/import/remark.h"
 
 #include <QIODevice>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -68,19 +69,27 @@ struct LineCensus
         return commas > 0 ? u',' : u';';
     }
 
+    /// "1.500": three digits behind the sign, and none that is only a nought before it.
+    static bool mayBeGroups(QStringView number, QChar sign)
+    {
+        const qsizetype digits = number.startsWith(u'-') || number.startsWith(u'+') ? 1 : 0;
+        return number.size() - number.indexOf(sign) == 4 && !number.mid(digits).startsWith(u'0');
+    }
+
     void countNumbers(QStringView line, QChar separator)
     {
-        for (const QStringView field : qTokenize(line, separator)) {
+        for (QStringView field : qTokenize(line, separator)) {
+            if (field.trimmed().endsWith(u'%'))
+                field = field.trimmed().chopped(1);
             const auto isNumber = [&field](QChar sign) {
                 const qsizetype at = field.indexOf(sign);
                 const QStringView digits = field.trimmed();
                 return at > 0 && std::all_of(digits.begin(), digits.end(), [sign](QChar c) {
-                    return c.isDigit() || c == sign || c == u'-' || c == u'+';
+                    return c.isDigit() || c == sign || c == u'-' || c == u'+' || c.isSpace();
                 }) && field.indexOf(sign, at + 1) < 0;
             };
-            const qsizetype point = field.trimmed().indexOf(u'.');
             decimalCommas += isNumber(u',') ? 1 : 0;
-            decimalPoints += isNumber(u'.') && field.trimmed().size() - point != 4 ? 1 : 0;
+            decimalPoints += isNumber(u'.') && !mayBeGroups(field.trimmed(), u'.') ? 1 : 0;
         }
     }
 };
@@ -104,6 +113,14 @@ QStringList linesOutsideQuotes(const QString& text)
     }
     lines.append(line);
     return lines;
+}
+
+/// Where commas separate, numbers with a decimal comma stand in quotes: "38,9". "1,040" says nothing.
+bool hasQuotedDecimalCommas(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\"\\s*[-+]?(?:0,[0-9]+|[0-9.]+,(?:[0-9]{1,2}|[0-9]{4,}))\\s*%?\\s*\""));
+    return form.match(text).hasMatch();
 }
 
 } // namespace
@@ -137,7 +154,8 @@ CsvDialect guessDialect(QIODevice& device, std::optional<TextEncoding> said)
     for (const QString& line : lines)
         census.countNumbers(line, dialect.separator);
     const bool hasPoints = census.decimalPoints > census.decimalCommas;
-    dialect.decimalSign = dialect.separator == u',' || hasPoints ? u'.' : u',';
+    const bool hasQuotedCommas = dialect.separator == u',' && census.decimalPoints == 0 && hasQuotedDecimalCommas(text);
+    dialect.decimalSign = (dialect.separator == u',' && !hasQuotedCommas) || hasPoints ? u'.' : u',';
     return dialect;
 }
 

@@ -109,7 +109,7 @@ private:
             return;
         }
         for (const FigureColumn& column : m_columns) {
-            if (column.holdsFigures() && m_names.area(column.name))
+            if ((column.holdsFigures() || column.holdsTimes()) && m_names.area(column.name))
                 m_map.areas.append(column.name);
         }
         if (m_map.areas.isEmpty()) {

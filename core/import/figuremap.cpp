@@ -247,6 +247,21 @@ QString faultOfYears(const FigureMap& map)
     return {};
 }
 
+/// Two columns with one heading claim the figures of one indicator or area; empty where none do.
+QString faultOfTwins(const QStringList& names, const SourceTable& table)
+{
+    std::map<QString, QString> claims;
+    for (const QString& name : names) {
+        const int at = table.column(name);
+        const QString key = at < 0 ? QString() : areaNameKey(table.columns()[size_t(at)].heading);
+        const auto [before, isNew] = claims.emplace(key, name);
+        if (!isNew && !key.isEmpty())
+            return Words::tr("The columns “%1” and “%2” have the same heading. Say which of them is meant.")
+                .arg(before->second.left(100), name.left(100));
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList columnsOf(const FigureMap& map)
@@ -348,7 +363,9 @@ Result<void> fits(const FigureMap& map, const SourceTable& table)
                                   : Words::tr("The column “%1” is named for two things.").arg(name.left(100)),
                 table);
     }
-    const QString fault = faultOfYears(map);
+    QString fault = faultOfYears(map);
+    if (fault.isEmpty())
+        fault = faultOfTwins(map.indicators + map.areas, table);
     return fault.isEmpty() ? Result<void>() : Error{fault, {table.head().source}};
 }
 

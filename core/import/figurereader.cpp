@@ -470,6 +470,9 @@ private:
             tally.addWhole(figure->ratio.value);
         else if (figure->kind <= StatFigure::Kind::TypedShare)
             tally.add(*figure, cell.shown());
+        const Decimal* number = cell.number();
+        if (number && number->decimals == 3 && number->digits % 1000 == 0 && tally.thousandths++ == 0)
+            tally.thousandth = cell.shown();
         if (m_isOnlyLookedAt)
             return;
         if (m_officerUnits[indicator] && !(figure = inUnitOfOfficer(*figure, column, *m_officerUnits[indicator], cell)))
@@ -734,11 +737,20 @@ private:
                    && (*each.unit == FigureUnit::Percent || *each.unit == FigureUnit::PartOfOne
                        || *each.unit == FigureUnit::PerThousand || *each.unit == FigureUnit::PerTenThousand);
         });
+        // Kroner and plain numbers may be means.
+        bool mayBeMeans = false;
+        for (size_t i = 0; i < m_read.units.size(); ++i) {
+            const auto& unit = m_read.units[i].unit;
+            mayBeMeans = mayBeMeans
+                         || (unit && *unit != FigureUnit::Count && *unit != FigureUnit::Thousands
+                             && !TableWords::builtIn().isBalance(m_read.indicators[i]));
+        }
         for (const UnusedColumn& each : m_read.unused) {
             const bool isSum = each.how == UnusedColumn::How::Sum;
             const bool tellsApart = each.how == UnusedColumn::How::NotAbout && m_repeated > 0 && !each.isSaid
                                     && each.values.size() > 1 && !isNamedYear(each);
-            if (each.how == UnusedColumn::How::Open || (isSum && areShares) || tellsApart)
+            if (each.how == UnusedColumn::How::Open || (isSum && (areShares || (mayBeMeans && !each.isSaid)))
+                || tellsApart)
                 ask(questionOf(each));
         }
     }

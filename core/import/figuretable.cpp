@@ -51,7 +51,7 @@ std::vector<FigureColumn> columnsNamed(const QStringList& names)
         for (int i = 2; known.contains(areaNameKey(unique)); ++i)
             unique = QStringLiteral("%1 (%2)").arg(name).arg(i);
         known.insert(areaNameKey(unique));
-        columns.push_back({.name = unique});
+        columns.push_back({.name = unique, .heading = name});
     }
     return columns;
 }

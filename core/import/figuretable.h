@@ -24,6 +24,7 @@ class FigureRows;
 struct FigureColumn
 {
     QString name;       ///< one of a kind: "Antal (2)"; where there is no heading the letter, "C"
+    QString heading;    ///< as it stands there; two columns may have the same
     QStringList values; ///< the first distinct ones, at most 200
     int distinct = 0;   ///< at most 1000
     // How many cells of which kind; a year is no number here

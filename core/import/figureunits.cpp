@@ -116,6 +116,9 @@ private:
             return Words::tr("“%1” would be shares between 0 and 1, but some numbers are over 1.").arg(m_name);
         if (unit == FigureUnit::Count && m_tally.fractions > 0)
             return Words::tr("“%1” would be a count, but %2 is no whole number.").arg(m_name, m_tally.fraction);
+        if (unit == FigureUnit::Count && m_tally.thousandths > 0)
+            return Words::tr("“%1” is a count, but it is not known whether %2 has thousands or decimals.")
+                .arg(m_name, m_tally.thousandth);
         if ((unit == FigureUnit::Count || unit == FigureUnit::Thousands) && !m_known && m_tally.negatives > 0)
             return Words::tr("“%1” would be a count, but %2 is negative. Is it a balance?")
                 .arg(m_name, m_tally.negative);

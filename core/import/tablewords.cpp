@@ -184,7 +184,8 @@ bool TableWords::isTotal(const QString& value) const
         key.chop(1);
     return m_totals.contains(key) || key.endsWith(u" i alt") || key.endsWith(u", total") || key.startsWith(u"i alt ")
            || key.startsWith(u"i alt,") || key.startsWith(u"total,") || key.startsWith(u"total ")
-           || key.endsWith(u" total") || key.startsWith(u"alle ") || key.startsWith(u"all ");
+           || key.endsWith(u" total") || key.startsWith(u"alle ") || key.startsWith(u"all ")
+           || key.startsWith(u"sum af ") || key.startsWith(u"sum of ") || key.startsWith(u"subtotal ");
 }
 
 bool TableWords::isUnknown(const QString& value) const

@@ -113,8 +113,8 @@ QStringDecoder decoderOf(const TextEncoding& encoding)
 {
     // The mark is taken off once, by whoever reads; a second one would be a letter of the text.
     constexpr auto keepMark = QStringConverter::Flag::ConvertInitialBom;
-    if (const auto known = QStringConverter::encodingForName(encoding.decoder))
-        return QStringDecoder(*known, keepMark);
+    if (const auto builtIn = QStringConverter::encodingForName(encoding.decoder))
+        return QStringDecoder(*builtIn, keepMark);
     // Only a Qt that was built with ICU knows the others. Without it Latin-1 loses letters; that such a file may be
     // read wrong, is said with every guess.
     QStringDecoder decoder(encoding.decoder);

@@ -106,7 +106,7 @@ private:
             unused.how = UnusedColumn::How::NotAbout; // it is what the whole table counts
         } else if (!isDimension && isNotAbout(column, unused.values)) {
             unused.how = UnusedColumn::How::NotAbout;
-            unused.isFigures = column.holdsFigures();
+            unused.isFigures = column.holdsFigures() || areYearsByChance(column);
         } else if (!column.total.isEmpty() || totals.size() == 1) {
             unused.how = UnusedColumn::How::Value;
             unused.value = column.total.isEmpty() ? totals.front() : column.total;
@@ -148,8 +148,16 @@ private:
         const bool isUnit = std::all_of(
             values.begin(), values.end(), [this](const QString& each) { return m_words.unitIn(each).has_value(); });
         const bool isTime = column.holdsTimes() && values.size() == 1;
-        return column.holdsFigures() || m_words.is(ColumnWord::Label, column.name) || isTime
+        return column.holdsFigures() || areYearsByChance(column) || m_words.is(ColumnWord::Label, column.name) || isTime
                || (values.size() == 1 && (isPlace || isUnit));
+    }
+
+    /// Figures such as 2000 and 1980 beside columns of areas, under a heading that speaks of no time.
+    bool areYearsByChance(const FigureColumn& column) const
+    {
+        return column.holdsTimes() && column.periods == 0 && !column.isTime && !column.isVariable
+               && !m_words.is(ColumnWord::Year, column.name) && !m_words.is(ColumnWord::Label, column.name)
+               && !m_map.areas.isEmpty();
     }
 
     /// Columns of which only the rows can tell whether they are other names of the area, year or indicator.

@@ -1253,6 +1253,10 @@
         <source>The columns “%1” and “%2” claim the same figures of %3. Say which of them is meant.</source>
         <translation>Kolonnerne “%1” og “%2” siger begge at være tallene for %3. Sig, hvilken af dem der menes.</translation>
     </message>
+    <message>
+        <source>The columns “%1” and “%2” have the same heading. Say which of them is meant.</source>
+        <translation>Kolonnerne “%1” og “%2” har samme overskrift. Sig, hvilken af dem der menes.</translation>
+    </message>
 </context>
 <context>
     <name>FigureProposal</name>
@@ -1310,6 +1314,10 @@
     <message>
         <source>“%1” would be a count, but %2 is no whole number.</source>
         <translation>“%1” ville være et antal, men %2 er ikke et helt tal.</translation>
+    </message>
+    <message>
+        <source>“%1” is a count, but it is not known whether %2 has thousands or decimals.</source>
+        <translation>“%1” er et antal, men det vides ikke, om %2 har tusinder eller decimaler.</translation>
     </message>
     <message>
         <source>“%1” would be a count, but %2 is negative. Is it a balance?</source>

@@ -256,6 +256,13 @@ TEST_F(FiguresLikeThem, ASumNeedsAllItsParts)
         << "shares are not summed";
 }
 
+TEST_F(FiguresLikeThem, MeansAreNotSummed)
+{
+    const QByteArray incomes = "Område;Køn;År;Gennemsnitlig bruttoindkomst (1.000 kr.)\n"
+                               "Akacieparken;Mænd;2010;215,3\nAkacieparken;Kvinder;2010;190,1\n";
+    EXPECT_EQ(read(incomes).questions, QStringList("Køn"_q));
+}
+
 TEST_F(FiguresLikeThem, AnIndicatorOfAnAgeIsReadFromThatAge)
 {
     const QByteArray ages = "Område;Alder;År;Antal\nAkacieparken;I alt;2010;1040\nAkacieparken;0-17 år;2010;300\n"
@@ -378,6 +385,61 @@ TEST_F(FiguresLikeThem, AStatisticalTableSaysUnitsOfEachContents)
     EXPECT_EQ(read(table, {}, "tal.px"_q).figures,
         QStringList({"Akacieparken 2010 residents: 1.040"_q, "Akacieparken 2010 outsideLabourMarket: 38,9 %"_q,
             "Mjølnerparken 2010 residents: 2.000"_q, "Mjølnerparken 2010 outsideLabourMarket: 41,5 %"_q}));
+}
+
+TEST_F(FiguresLikeThem, SumsAndMeansAmongPlacesAreNone)
+{
+    for (const QByteArray name :
+        {"Subtotal", "Sum af boligområder", "Delsum", "Gennemsnit", "Average", "Akacieparken i alt"}) {
+        const Brought in = read("Område;År;Beboere\nAkacieparken;2010;1040\n" + name + ";2010;3040\n");
+        EXPECT_EQ(in.figures, QStringList("Akacieparken 2010 residents: 1.040"_q)) << name.toStdString();
+        EXPECT_EQ(in.leftOut, QStringList(QString::fromUtf8(name))) << name.toStdString();
+    }
+}
+
+TEST_F(FiguresLikeThem, AnotherColumnOfTheSameHeadingIsNoNewIndicator)
+{
+    QFile file(QDir::tempPath() + "/to-ens.csv"_q);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Område;År;Beboere;Beboere\nAkacieparken;2010;1040;999\n");
+    file.close();
+    const auto opened = valueOf(openFigures(file.fileName(), book()));
+    const auto proposal = readProposal(file.fileName(), {{}, opened.map}, book(), QDate(2012, 3, 1));
+    ASSERT_FALSE(proposal);
+    EXPECT_TRUE(proposal.error().message.contains("Beboere (2)"_q)) << proposal.error().message.toStdString();
+    file.remove();
+}
+
+TEST_F(FiguresLikeThem, CountsWithThreeDecimalsMayBeThousands)
+{
+    EXPECT_EQ(read("Area,Year,Beboere\nAkacieparken,2010,2.000\n").questions, QStringList("Beboere"_q));
+    EXPECT_EQ(read("Område;År;Beboere\nAkacieparken;2010;2.000\n").figures,
+        QStringList("Akacieparken 2010 residents: 2.000"_q));
+}
+
+TEST_F(FiguresLikeThem, NoughtAndThreeDecimalsAreNoThousands)
+{
+    const QByteArray head = "Område;År;Andel uden for arbejdsmarkedet\n";
+    EXPECT_EQ(read(head + "Akacieparken;2010;0.389\nMjølnerparken;2010;0.410\n", "unit:share"_q).figures,
+        QStringList({"Akacieparken 2010 andel uden for arbejdsmarkedet: 38,9 %"_q,
+            "Mjølnerparken 2010 andel uden for arbejdsmarkedet: 41,0 %"_q}));
+    EXPECT_EQ(read("Område;År;Nettoflytning\nAkacieparken;2010;-0.125\n").figures,
+        QStringList("Akacieparken 2010 nettoflytning: -0,125"_q));
+}
+
+TEST_F(FiguresLikeThem, DecimalCommasInQuotesAreDecimalCommas)
+{
+    EXPECT_EQ(read("Område,År,Nettoflytning\nAkacieparken,2010,\"38,9\"\nMjølnerparken,2010,\"41,125\"\n").figures,
+        QStringList({"Akacieparken 2010 nettoflytning: 38,9"_q, "Mjølnerparken 2010 nettoflytning: 41,125"_q}));
+    EXPECT_EQ(read("Område,År,Beboere\nAkacieparken,2010,\"1,040\"\n").figures,
+        QStringList("Akacieparken 2010 residents: 1.040"_q));
+}
+
+TEST_F(FiguresLikeThem, AColumnOfAnAreaWhoseFiguresLookLikeYearsIsRead)
+{
+    EXPECT_EQ(read("Beboere 2010\nÅr;Akacieparken;Mjølnerparken;I alt\n2010;1040;2000;3040\n2011;1031;1980;3011\n")
+                  .figures.size(),
+        4);
 }
 
 TEST_F(FiguresLikeThem, RowsOfAnotherWidthAreTold)

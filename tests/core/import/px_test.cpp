@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/px.h"
 
+#include "core/import/figuretable.h"
 #include "tests/fixtures.h"
 
 #include <QBuffer>
@@ -235,6 +236,28 @@ TEST(PublishedPx, FilesHaveTheNumbersMarksAndSumThatCountingGives)
         EXPECT_EQ(ours.marks, theirs.marks);
         EXPECT_EQ(ours.millionths, theirs.millionths);
         EXPECT_GT(ours.numbers, 0);
+    }
+}
+
+TEST(PublishedPx, AnImportReadsTheNumbersMarksAndSumThatCountingGives)
+{
+    const auto files = filesOf("good"_q) + filesOf("tolerated"_q);
+    if (files.isEmpty())
+        GTEST_SKIP() << "the published files are not beside the project";
+    for (const QFileInfo& info : files) {
+        SCOPED_TRACE(info.fileName().toStdString());
+        QFile file(info.filePath());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        auto table = SourceTable::open(file, info.fileName());
+        ASSERT_TRUE(succeeded(table));
+        Count ours;
+        SheetRow row;
+        for (auto more = table->next(row); more && *more; more = table->next(row)) {
+            const Decimal* number = row.cells.back().number();
+            ++(number ? ours.numbers : ours.marks);
+            ours.millionths += number ? millionthsOf(number->text(u'.')) : 0;
+        }
+        EXPECT_EQ(ours, counted(bytesOf(info)));
     }
 }
 

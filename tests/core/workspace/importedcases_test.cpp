@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/example.h"
+#include "core/workspace.h"
+#include "core/workspace/figureimport.h"
+#include "tests/fixtures.h"
+
+#include <QDir>
+#include <QDirIterator>
+
+namespace indblik {
+
+namespace {
+
+/// The class of every area that the book has, under both schemes, on several days.
+QStringList classesOf(const Workspace& file, const std::vector<Area>& areas)
+{
+    const Classifier& classifier = *valueOf(file.classifier());
+    QStringList classes;
+    for (const Scheme& scheme : classifier.book().schemes) {
+        for (const QDate day : {QDate(2010, 1, 1), QDate(2010, 10, 1), QDate(2011, 2, 1), QDate(2012, 6, 1)}) {
+            const RuleSet* rules = scheme.ruleSetOn(day);
+            for (const Area& area : areas) {
+                if (rules)
+                    classes.append(scheme.key + u' ' + day.toString(Qt::ISODate) + u' ' + area.name + u' '
+                                   + classifier.explain(*rules, day, area).classKey);
+            }
+        }
+    }
+    return classes;
+}
+
+class ImportedCases : public StoreTest
+{
+};
+
+} // namespace
+
+TEST_F(ImportedCases, FilesThatCameInWrongKeepTheClassOfEveryArea)
+{
+    const QString cases = QStringLiteral(INDBLIK_SOURCE "/../shared/cases/");
+    if (!QDir(cases).exists())
+        GTEST_SKIP() << "the files that came in wrong are not beside the project";
+    Workspace file(valueOf(Store::create(path(), "Anna"_q)), "Anna"_q);
+    ASSERT_TRUE(succeeded(fillWithExample(file)));
+    const std::vector<Area> areas = valueOf(file.areas())->areas;
+    const QStringList before = classesOf(file, areas);
+    ASSERT_FALSE(before.isEmpty());
+    int imported = 0;
+    for (QDirIterator each(cases, {"*.csv"_q, "*.px"_q, "*.xlsx"_q}, QDir::Files, QDirIterator::Subdirectories);
+         each.hasNext();) {
+        const QString source = each.next();
+        SCOPED_TRACE(source.toStdString());
+        const AreaBook& book = *valueOf(file.areas());
+        const auto opened = openFigures(source, book);
+        if (!opened)
+            continue; // it says why not
+        auto proposal = readProposal(source, {{}, opened->map, NameChoice::Create}, book, QDate(2012, 3, 1));
+        if (!proposal || !proposal->openQuestions().empty())
+            continue;
+        ASSERT_TRUE(succeeded(file.areaEdits().bring(arrivalOf(std::move(*proposal), book), "Import"_q)));
+        ++imported;
+        const QStringList after = classesOf(file, areas);
+        EXPECT_EQ(after, before);
+    }
+    EXPECT_GT(imported, 3);
+}
+
+} // namespace indblik
