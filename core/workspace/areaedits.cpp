@@ -243,6 +243,9 @@ namespace {
 // Of an import that tells how far it is, so much is storing; the rest goes into the figures in memory.
 constexpr double storing = 0.8;
 
+// Storing so many with their history takes a few milliseconds.
+constexpr size_t areasPerLook = 128;
+
 // Putting so many into memory takes a few milliseconds.
 constexpr size_t figuresPerLook = 16'384;
 
@@ -277,11 +280,15 @@ Result<void> AreaEdits::bring(AreaArrival arrival, const QString& what, const Go
     const auto figures = known ? std::make_shared<AreaFigures>(known->figures) : nullptr;
     const GoingOn ofStoring = progress ? [&](double done) { return progress(storing * done); } : GoingOn();
     return outcome(m_pen.write({what, what, {}, figures}, [&](Edits& edits) -> Result<void> {
+        size_t stored = 0;
         // Wholes before their parts.
         for (const AreaKind kind : {AreaKind::Nation, AreaKind::Region, AreaKind::Area, AreaKind::Division}) {
             for (const Area& area : arrival.areas) {
                 if (auto saved = area.kind == kind ? edits.save(area) : Result<void>(); !saved)
                     return saved;
+                // The answer is heeded with the figures.
+                if (progress && area.kind == kind && ++stored % areasPerLook == 0)
+                    (void)progress(0);
             }
         }
         for (const Indicator& indicator : arrival.indicators) {
