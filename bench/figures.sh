@@ -43,7 +43,12 @@ bare() {
     sqlite3 "$work/bare.db" "$table" 
     sqlite3 "$work/bare.db" -cmd '.mode csv' -cmd '.separator ;' ".import --skip 1 $work/figures.csv figure"
 }
-ours() { "$cli" import figures "$work/figures.csv" --into "$work/ours.indblik" --apply; }
+# The file does not say what its shares are counted in, so it is told.
+units=()
+for key in outsideLabourMarket transferIncome nonWestern withoutWorkOrEducation convicted basicSchoolOnly; do
+    units+=(--unit "$key=per10000")
+done
+ours() { "$cli" import figures "$work/figures.csv" --into "$work/ours.indblik" --apply "${units[@]}"; }
 : >"$work/ours"; : >"$work/bare"
 for ((run = 0; run < runs; run++)); do
     rm -f "$work"/ours.indblik* "$work"/bare.db*
@@ -56,7 +61,7 @@ rm -f "$work"/ours.indblik*
 peak=$(python3 -c 'import resource, subprocess, sys
 subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)
 print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)' \
-    "$cli" import figures "$work/figures.csv" --into "$work/ours.indblik" --apply)
+    "$cli" import figures "$work/figures.csv" --into "$work/ours.indblik" --apply "${units[@]}")
 stored=$(sqlite3 "$work/ours.indblik" 'select count(*) from area_figure')
 read -r ours_least ours_median < <(least_and_median "$work/ours")
 read -r bare_least bare_median < <(least_and_median "$work/bare")

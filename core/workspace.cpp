@@ -72,6 +72,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
 
 Result<void> Workspace::show(std::optional<Year> year)
 {
+    if (m_store.isWriting())
+        return Error{tr("The file is just being written. It can be read again when that has ended.")};
     auto accounts = m_store.accounts();
     if (!accounts)
         return accounts.error();
@@ -236,8 +238,8 @@ Result<const Classifier*> Workspace::classifier() const
     return m_classifier.get();
 }
 
-/// Figures are many, so they are read again only where a whole source came or went.
-void Workspace::refreshAreas(const Change& change)
+/// Figures are many, so they are read again only where a whole source came or went, and `figures` are not given.
+void Workspace::refreshAreas(const Change& change, AreaFigures* figures)
 {
     const auto touches = [&change](RecordType type) {
         return std::any_of(change.touched.begin(), change.touched.end(),
@@ -246,12 +248,13 @@ void Workspace::refreshAreas(const Change& change)
     if (!m_areas)
         return;
     m_classifier.reset();
-    auto book = touches(RecordType::FigureSource) ? Result<AreaBook>(notThere()) : m_store.areasWithoutFigures();
+    const bool isReadAgain = !figures && touches(RecordType::FigureSource);
+    auto book = isReadAgain ? Result<AreaBook>(notThere()) : m_store.areasWithoutFigures();
     if (!book) {
         m_areas.reset(); // read again when it is asked for
         return;
     }
-    book->figures = std::move(m_areas->figures);
+    book->figures = std::move(figures ? *figures : m_areas->figures);
     m_areas = std::move(*book);
     for (const Touched& touched : change.touched) {
         if (touched.type == RecordType::AreaFigure && !m_store.reloadFigure(*m_areas, touched)) {
@@ -432,21 +435,21 @@ Result<Change> Workspace::write(const Caption& caption, const std::function<Resu
     else
         m_undo.push_back({caption.what, yearInView(), {change->step}});
     m_typing = caption.typing;
-    announce(*change);
+    announce(*change, caption.figures.get());
     return change;
 }
 
-void Workspace::announce(const Change& change)
+void Workspace::announce(const Change& change, AreaFigures* figures)
 {
     // After the commit nothing is a failure of the edit: a caller who tried again would meet its own text as a
     // conflict.
-    if (refresh(change))
+    if (refresh(change, figures))
         Q_EMIT changed(change);
     else
         m_isStale = true;
 }
 
-Result<void> Workspace::refresh(const Change& change)
+Result<void> Workspace::refresh(const Change& change, AreaFigures* figures)
 {
     // The data version is left alone: own edits do not change it, and what others wrote is read by show() only.
     const bool onAreas = std::any_of(
@@ -462,7 +465,7 @@ Result<void> Workspace::refresh(const Change& change)
     if (onAreas || onGoals)
         m_lists.reset();
     if (onAreas)
-        refreshAreas(change);
+        refreshAreas(change, figures);
     const bool onlyOnAreas = std::all_of(
         change.touched.begin(), change.touched.end(), [](const Touched& touched) { return isOfAreas(touched.type); });
     if (!m_book || onlyOnAreas)

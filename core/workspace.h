@@ -130,6 +130,9 @@ public:
     Result<void> undo();
     Result<void> redo();
 
+    /// True while an edit is being stored. Whatever would write or read the file meanwhile is refused.
+    bool isWriting() const { return m_store.isWriting(); }
+
     /// True where another program has written to the file since it was last read, and where an edit of our own is on
     /// disk but could not be read again. show() brings book() up to date.
     bool isOutdated() const;
@@ -153,9 +156,9 @@ private:
     Result<Change> write(const Caption& caption, const std::function<Result<void>(Edits&)>& edits);
     Result<void> takeBack(std::vector<Deed>& from, std::vector<Deed>& to, const QString& reason);
     Result<AccountBook> bookBefore(Year year) const;
-    void announce(const Change& change);
-    Result<void> refresh(const Change& change);
-    void refreshAreas(const Change& change);
+    void announce(const Change& change, AreaFigures* figures = nullptr);
+    Result<void> refresh(const Change& change, AreaFigures* figures);
+    void refreshAreas(const Change& change, AreaFigures* figures);
     void forgetJudged() const;
     const AreaBook& figureSources() const;
     std::optional<Year> yearInView() const;

@@ -37,6 +37,11 @@ bool Autosave::flush()
     m_afterFirstKey.stop();
     if (m_waiting.empty())
         return true;
+    // Nothing has failed: an import is being stored, and the text is saved when it has ended.
+    if (m_workspace.isWriting()) {
+        m_afterFirstKey.start();
+        return false;
+    }
     while (!m_waiting.empty()) {
         const auto [place, text] = *m_waiting.begin();
         if (const auto saved = save(place, text); !saved) {

@@ -368,6 +368,9 @@ void MainWindow::importFrom(const QString& source)
 
 bool MainWindow::isSettled()
 {
+    // What is being stored is let come to its end, or is stopped in its own window.
+    if (workspace() && workspace()->isWriting())
+        return false;
     return !m_file || m_saves->settle();
 }
 

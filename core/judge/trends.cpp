@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/trends.h"
 
+#include "core/judge/areavalues.h"
 #include "core/judge/trendwords.h"
 
 #include <algorithm>
@@ -207,6 +208,32 @@ Trend goalTrend(const AccountBook& book, const GoalProgress& progress, const Ton
     return trend;
 }
 
+namespace {
+
+/// How many of the unit one is: the figures of areas are held as parts of 1.
+qint64 areaScale(Indicator::Unit unit)
+{
+    return unit == Indicator::Unit::Share ? 100 : unit == Indicator::Unit::PerTenThousand ? 10'000 : 1;
+}
+
+/// A count of an indicator that is a share is told as the count it is, and is no point of the line.
+TrendPoint areaPointOf(Year year, const StatFigure& figure, Indicator::Unit unit, const Tongue& tongue)
+{
+    TrendPoint point{year, {}, statFigureText(figure, tongue.locale()), {}};
+    const auto number = numberOf(unit, figure);
+    if (!number)
+        return point;
+    point.value = asDouble(*number) * double(areaScale(unit));
+    if (figure.kind == StatFigure::Kind::Share)
+        point.count = figure.ratio.value;
+    Ratio shown = *number;
+    if (unit != Indicator::Unit::PerTenThousand || !__builtin_mul_overflow(shown.value, areaScale(unit), &shown.value))
+        point.text = unitValueText(shown, unit, tongue);
+    return point;
+}
+
+} // namespace
+
 Trend areaTrend(const Classifier& classifier, const ShownFigures& shown, const Indicator& indicator,
     std::span<const Area* const> areas, const Tongue& tongue)
 {
@@ -225,7 +252,7 @@ Trend areaTrend(const Classifier& classifier, const ShownFigures& shown, const I
                 continue;
             if (shown.isHidden(*area, indicator, year))
                 figure = StatFigure::mark(StatFigure::Kind::Suppressed);
-            line.points.push_back(pointOf(year, *figure, indicator.unit, tongue));
+            line.points.push_back(areaPointOf(year, *figure, indicator.unit, tongue));
         }
         trend.lines.push_back(std::move(line));
     }
@@ -332,7 +359,8 @@ void addBands(Trend& trend, const Classifier& classifier, const ShownFigures& sh
     TrendBand wide{tongue.translate("Trend", "80 % of the areas"), {}};
     TrendBand narrow{tongue.translate("Trend", "Half of the areas"), {}};
     TrendLine median{tongue.translate("Trend", "The middle area"), {}, false, {}, {}};
-    const double scale = indicator.unit == Indicator::Unit::Share ? 100 : 1;
+    const auto scale = double(areaScale(indicator.unit));
+    const qint64 texted = indicator.unit == Indicator::Unit::Share ? 100 : 1;
     for (const Year year : classifier.book().figures.years(indicator.number)) {
         std::vector<double> values;
         for (const Area& area : classifier.book().areas) {
@@ -349,9 +377,7 @@ void addBands(Trend& trend, const Classifier& classifier, const ShownFigures& sh
         narrow.spans.push_back({year, quantile(values, 0.25), quantile(values, 0.75)});
         const double middle = quantile(values, 0.5);
         median.points.push_back({year, middle,
-            unitValueText(
-                {qint64(std::llround(middle * 1000)), qint64(std::llround(1000 * scale))}, indicator.unit, tongue),
-            {}});
+            unitValueText({qint64(std::llround(middle * 1000)), 1000 * texted}, indicator.unit, tongue), {}});
     }
     if (median.points.empty())
         return;
@@ -410,7 +436,7 @@ void addLimits(Trend& trend, const Scheme& scheme, const Indicator& indicator, c
                 if (at == limits.size())
                     limits.push_back({TrendLimit::Kind::Rule, {}, {}});
                 TrendLimit& limit = limits[at++];
-                limit.steps.push_back({from, to, shownValue(*condition->limit, indicator.unit)});
+                limit.steps.push_back({from, to, asDouble(*condition->limit) * double(areaScale(indicator.unit))});
                 QString text = limitText(*condition, tongue.locale());
                 if (condition->inAnyDivision)
                     text = tongue.translate("Trend", "%1 in a division").arg(text);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/figurerank.h"
 #include "core/storage/aggregates.h"
 #include "core/storage/store.h"
 
@@ -7,6 +8,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <chrono>
 #include <future>
 
 #include <sqlite3.h>
@@ -284,17 +286,6 @@ Result<std::vector<FigureSource>> sourcesOf(const QSqlDatabase& database)
     return query.finished(std::move(sources));
 }
 
-/// Which of two figures of the same area and year counts: what was typed before what was imported, a later vintage
-/// before an earlier one, and made-up ones last.
-bool countsLess(const FigureSource& a, const FigureSource& b)
-{
-    const auto rank = [](const FigureSource& source) {
-        const QDate day = source.vintage.value_or(source.fetched.value_or(QDate(1, 1, 1)));
-        return std::tuple(!source.isIllustrative, source.isTyped, day, source.number);
-    };
-    return rank(a) < rank(b);
-}
-
 } // namespace
 
 Result<void> loadFigureSources(const QSqlDatabase& database, AreaBook& book)
@@ -401,14 +392,18 @@ Result<int> Edits::nextSourceNumber()
     return query.next() ? int(query.number(0)) + 1 : 1;
 }
 
-Result<void> Edits::bring(FigureSource source, std::span<FigureAt> figures, const GoingOn& progress)
+Result<int> Edits::bring(FigureSource source, std::span<FigureAt> figures, const GoingOn& progress)
 {
     // In the order of the table they are only appended to it.
     const auto isBefore = [](const FigureAt& a, const FigureAt& b) {
         return std::tuple(a.area, a.indicator, a.yearNumber) < std::tuple(b.area, b.indicator, b.yearNumber);
     };
-    if (!std::is_sorted(figures.begin(), figures.end(), isBefore))
-        std::sort(figures.begin(), figures.end(), isBefore);
+    if (!std::is_sorted(figures.begin(), figures.end(), isBefore)) {
+        auto sorted = std::async(std::launch::async, [&] { std::sort(figures.begin(), figures.end(), isBefore); });
+        while (progress && sorted.wait_for(std::chrono::milliseconds(10)) != std::future_status::ready)
+            (void)progress(0); // asked again before anything is stored
+        sorted.get();
+    }
     const auto number = nextSourceNumber();
     if (!number)
         return number.error();
@@ -430,11 +425,12 @@ Result<void> Edits::bring(FigureSource source, std::span<FigureAt> figures, cons
         row.step();
         row.reset();
         if (auto done = row.done(); !done)
-            return done;
+            return done.error();
     }
     source.figures = qint64(figures.size());
     source.digest = digest.get();
-    return save(source);
+    const auto saved = save(source);
+    return saved ? Result<int>(source.number) : saved.error();
 }
 
 Result<void> Edits::save(

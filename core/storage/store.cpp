@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+#include <sqlite3.h>
+
 namespace indblik {
 
 namespace {
@@ -20,11 +22,26 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
+bool isInTransaction(const QSqlDatabase& database)
+{
+    sqlite3* handle = handleOf(database);
+    return handle && sqlite3_get_autocommit(handle) == 0;
+}
+
+Error beingWritten()
+{
+    return Error{Words::tr("The file is just being written, and nothing else can be done in it until that has ended. "
+                           "Try again then.")};
+}
+
 /// Reads that belong together see one state of the file, whoever else writes.
 class Reading
 {
 public:
-    explicit Reading(const QSqlDatabase& database) : m_database(database), m_begun(execute(database, "BEGIN")) {}
+    explicit Reading(const QSqlDatabase& database)
+        : m_database(database)
+        , m_begun(isInTransaction(database) ? beingWritten() : execute(database, "BEGIN"))
+    {}
     ~Reading()
     {
         // Without a beginning of our own this would end somebody else's transaction.
@@ -169,6 +186,8 @@ struct Store::Private
     {
         if (!connection.standing().canWrite())
             return Error{Words::tr("The file is open for reading only, so nothing was changed."), {}, Fault::ReadOnly};
+        if (isInTransaction(database()))
+            return beingWritten();
         auto transaction = Transaction::begin(database());
         if (!transaction)
             return transaction.error();
@@ -400,6 +419,11 @@ Result<Change> Store::takeBack(std::span<const StepId> steps, const Signature& s
         }
         return {};
     });
+}
+
+bool Store::isWriting() const
+{
+    return isInTransaction(d->database());
 }
 
 Result<qint64> Store::dataVersion() const

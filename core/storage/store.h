@@ -74,9 +74,9 @@ public:
     Result<void> save(const FigureSource& source);
     Result<int> nextSourceNumber();
     /// Stores an import: the figures as they are, in one stroke, and the source with their number and digest, which is
-    /// what the history says of them. The source gets its number here. Sorts the figures. Refused where `progress`
+    /// what the history says of them. Gives the number that the source got. Sorts the figures. Refused where `progress`
     /// answers not to go on; the transaction must then be given up.
-    Result<void> bring(FigureSource source, std::span<FigureAt> figures, const GoingOn& progress = {});
+    Result<int> bring(FigureSource source, std::span<FigureAt> figures, const GoingOn& progress = {});
     /// One figure that was typed, or that no figure was. A source that isTyped must be stored before.
     Result<void> save(const AreaId& area, const QString& indicator, Year year, const std::optional<StatFigure>& figure);
     Result<bool> hasFigures(const Area& area);
@@ -143,11 +143,15 @@ public:
 
     /// Everything the function writes is one step: all of it is stored with its history, or none. An empty
     /// Change::touched means that nothing differed and nothing was written.
+    /// Refused while another write() or takeBack() is under way, and so are reads that must see one state of the file.
     Result<Change> write(const Signature& signature, const std::function<Result<void>(Edits&)>& edits);
 
     /// Takes back the steps, given oldest first, as one new step. Fault::Conflict where something they wrote was
     /// changed since.
     Result<Change> takeBack(std::span<const StepId> steps, const Signature& signature);
+
+    /// True inside write() and takeBack(), which ask what they were given and may so come to events.
+    bool isWriting() const;
 
     /// A counter that differs once another program has written to the file.
     Result<qint64> dataVersion() const;

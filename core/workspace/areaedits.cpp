@@ -2,7 +2,9 @@
 #include "core/workspace/areaedits.h"
 
 #include "core/decimal.h"
+#include "core/domain/figurerank.h"
 #include "core/import/figurecell.h"
+#include "core/judge/areavalues.h"
 
 #include <algorithm>
 
@@ -103,6 +105,23 @@ Result<void> AreaEdits::remove(const AreaId& id)
     }));
 }
 
+Result<void> AreaEdits::fitting(const std::optional<StatFigure>& figure, const Indicator& indicator)
+{
+    const bool isNumber = figure && figure->kind == StatFigure::Kind::Number;
+    if (figure && figure->isShare() && !isShareUnit(indicator.unit))
+        return Error{tr("“%1” is no share. Write a number, for example 1.812.").arg(indicator.title)};
+    if (!isNumber || !isShareUnit(indicator.unit))
+        return {};
+    if (figure->ratio.of != 1)
+        return Error{tr("“%1” is a share, and a number alone does not say of what. Write 38,9 % or 14 af 36.")
+                         .arg(indicator.title)};
+    if (indicator.of.isEmpty())
+        return Error{tr("“%1” is a share, and the file has no number that %2 would be a part of. Write 38,9 % or 14 af "
+                        "36.")
+                         .arg(indicator.title, typed(*figure))};
+    return {};
+}
+
 Result<void> AreaEdits::setFigure(
     const AreaId& id, const QString& indicatorKey, Year year, const std::optional<StatFigure>& figure)
 {
@@ -116,6 +135,8 @@ Result<void> AreaEdits::setFigure(
         return Error{tr("A share is between 0 and 100 %.")};
     if (figure && figure->hasNumber() && figure->ratio.value < 0 && indicator->unit != Indicator::Unit::Number)
         return Error{tr("There cannot be fewer than none.")};
+    if (auto fits = fitting(figure, *indicator); !fits)
+        return fits;
     const QString what = QStringLiteral("%1, %2 %3").arg(area->name, indicator->title, year.text());
     return outcome(m_pen.write({what}, [&](Edits& edits) -> Result<void> {
         const auto known = std::find_if(
@@ -217,14 +238,57 @@ QString AreaEdits::shown(const StatFigure& figure, Indicator::Unit unit, const Q
     return QCoreApplication::translate("Series", "%1 per 10,000").arg(number);
 }
 
+namespace {
+
+// Of an import that tells how far it is, so much is storing; the rest goes into the figures in memory.
+constexpr double storing = 0.8;
+
+// Storing so many with their history takes a few milliseconds.
+constexpr size_t areasPerLook = 128;
+
+// Putting so many into memory takes a few milliseconds.
+constexpr size_t figuresPerLook = 16'384;
+
+/// Puts what arrived among the figures that are known, where it counts before what is there. False where `progress`
+/// answers not to go on.
+bool putIn(AreaFigures& figures, const AreaBook& book, const AreaArrival& arrival, int number, const GoingOn& progress)
+{
+    FigureSource arrived = arrival.source;
+    arrived.number = number;
+    std::vector<bool> givesWay(size_t(number) + 1, true);
+    for (const FigureSource& each : book.sources) {
+        if (each.number < number)
+            givesWay[size_t(each.number)] = countsLess(each, arrived);
+    }
+    for (size_t i = 0; i < arrival.figures.size(); ++i) {
+        if (i % figuresPerLook == 0 && !progress(storing + (1 - storing) * double(i) / double(arrival.figures.size())))
+            return false;
+        const FigureAt& at = arrival.figures[i];
+        const int known = figures.source(int(at.area), at.indicator, at.year());
+        if (known < number && givesWay[size_t(known)])
+            figures.set(int(at.area), at.indicator, at.year(), at.figure(), number);
+    }
+    return true;
+}
+
+} // namespace
+
 Result<void> AreaEdits::bring(AreaArrival arrival, const QString& what, const GoingOn& progress)
 {
-    return outcome(m_pen.write({what, what, {}}, [&](Edits& edits) -> Result<void> {
+    // Reading a million figures again would hold up the window that shows the progress.
+    const AreaBook* known = progress && !arrival.figures.empty() ? m_pen.areas() : nullptr;
+    const auto figures = known ? std::make_shared<AreaFigures>(known->figures) : nullptr;
+    const GoingOn ofStoring = progress ? [&](double done) { return progress(storing * done); } : GoingOn();
+    return outcome(m_pen.write({what, what, {}, figures}, [&](Edits& edits) -> Result<void> {
+        size_t stored = 0;
         // Wholes before their parts.
         for (const AreaKind kind : {AreaKind::Nation, AreaKind::Region, AreaKind::Area, AreaKind::Division}) {
             for (const Area& area : arrival.areas) {
                 if (auto saved = area.kind == kind ? edits.save(area) : Result<void>(); !saved)
                     return saved;
+                // The answer is heeded with the figures.
+                if (progress && area.kind == kind && ++stored % areasPerLook == 0)
+                    (void)progress(0);
             }
         }
         for (const Indicator& indicator : arrival.indicators) {
@@ -239,7 +303,14 @@ Result<void> AreaEdits::bring(AreaArrival arrival, const QString& what, const Go
             if (auto saved = edits.saveFigureMap(arrival.figureMap->first, arrival.figureMap->second); !saved)
                 return saved;
         }
-        return arrival.figures.empty() ? Result<void>() : edits.bring(arrival.source, arrival.figures, progress);
+        if (arrival.figures.empty())
+            return {};
+        const auto number = edits.bring(arrival.source, arrival.figures, ofStoring);
+        if (!number)
+            return number.error();
+        if (figures && !putIn(*figures, *known, arrival, *number, progress))
+            return Error{tr("The import was stopped, and nothing of it was stored.")};
+        return {};
     }));
 }
 

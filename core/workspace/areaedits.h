@@ -36,7 +36,8 @@ public:
     Result<void> remove(const AreaId& area);
 
     /// What an officer knows better than the sources; nothing: theirs counts again. Refused where a share is more than
-    /// all of it.
+    /// all of it, where a number of persons or kroner is told as a share, and where a share is told as a number: a
+    /// whole one alone is taken, as a count, of an indicator that says what it counts a part of.
     Result<void> setFigure(
         const AreaId& area, const QString& indicator, Year year, const std::optional<StatFigure>& figure);
 
@@ -68,6 +69,8 @@ public:
     Result<void> setDisclosureThreshold(int persons);
 
 private:
+    static Result<void> fitting(const std::optional<StatFigure>& figure, const Indicator& indicator);
+
     Pen m_pen;
 };
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/domain/accountbook.h"
+#include "core/domain/areafigures.h"
 #include "core/domain/history.h"
 #include "core/judge/goalprogress.h"
 #include "core/storage/store.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace indblik {
@@ -17,6 +19,8 @@ struct Caption
     QString what;        ///< what undo shows: "Gadepulsen: Økonomi"
     QString reason = {}; ///< goes into the history; empty for plain typing
     QString typing = {}; ///< edits in a row with the same are taken back as one
+    /// All figures of areas as they are after it, where they are known when it is written; else they are read again.
+    std::shared_ptr<AreaFigures> figures = {};
 };
 
 /// What the parts of a Workspace write with. Writing signs, stores as one step, keeps the step for undo and announces

@@ -76,6 +76,32 @@ TEST_F(AutosaveTest, KeepsWhatCouldNotBeSavedAndSavesItWhenTheFaultIsGone)
     EXPECT_EQ(inFile(), "Må ikke gå tabt"_q);
 }
 
+TEST_F(AutosaveTest, KeepsWhatIsTypedWhileAnImportIsStoredAndSavesItAfterwards)
+{
+    QSignalSpy failed(autosave.get(), &Autosave::failed);
+    Area area;
+    area.name = "Ny"_q;
+    area.number = 1;
+    AreaArrival arrival;
+    arrival.areas = {area};
+    Indicator indicator{"residents"_q, "Beboere"_q, {}, Indicator::Unit::Persons, {}};
+    indicator.number = 1;
+    arrival.indicators = {indicator};
+    arrival.figures = {FigureAt(1, 1, *Year::from(2010), StatFigure::number(7))};
+    int asked = 0;
+    ASSERT_TRUE(succeeded(workspace->areaEdits().bring(std::move(arrival), "import"_q, [&](double) {
+        type("Under importen"_q);
+        EXPECT_FALSE(autosave->flush());
+        ++asked;
+        return true;
+    })));
+    EXPECT_GT(asked, 0);
+    EXPECT_NE(inFile(), "Under importen"_q);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return inFile() == "Under importen"_q; }, 7000));
+    EXPECT_FALSE(autosave->hasUnsaved());
+    EXPECT_EQ(failed.count(), 0);
+}
+
 TEST_F(AutosaveTest, FlushSavesAtOnceAndSaysSo)
 {
     QSignalSpy saved(autosave.get(), &Autosave::settled);

@@ -8,10 +8,10 @@
 #include "ui/pages/figuremappane.h"
 #include "ui/pages/figurereading.h"
 #include "ui/pages/figureremarks.h"
+#include "ui/pages/storingdialog.h"
 #include "ui/pages/unknownnamespane.h"
 #include "ui/wrappedlabel.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -476,17 +476,17 @@ void FiguresDialog::accept()
         return;
     m_import->setEnabled(false);
     m_outcome->setText(tr("Importing …"));
-    m_outcome->repaint();
-    QApplication::setOverrideCursor(Qt::WaitCursor);
     const QString title = m_proposal->source.title;
     const FigureMap map = m_map->map();
     FigureProposal proposal = std::move(*m_proposal);
     m_namesModel->show(nullptr);
     m_proposal.reset();
-    AreaArrival arrival = arrivalOf(std::move(proposal), m_reading->book());
-    arrival.figureMap = {m_sourceKey, map.toText()};
-    const auto brought = m_workspace.areaEdits().bring(std::move(arrival), tr("Import of %1").arg(title));
-    QApplication::restoreOverrideCursor();
+    const auto brought = [&] {
+        StoringDialog storing(this);
+        AreaArrival arrival = storing.meanwhile([&] { return arrivalOf(std::move(proposal), m_reading->book()); });
+        arrival.figureMap = {m_sourceKey, map.toText()};
+        return m_workspace.areaEdits().bring(std::move(arrival), tr("Import of %1").arg(title), storing.goingOn());
+    }();
     if (brought) {
         QDialog::accept();
         return;

@@ -193,6 +193,21 @@ TEST_F(AreaTrends, KeepBackWhatIsOfFewPersons)
     EXPECT_FALSE(trend.words.contains("0.5"_q));
 }
 
+TEST_F(AreaTrends, ACountIsNoShareOfItsLine)
+{
+    const int area = table.add("Alene"_q);
+    table.set(area, "outsideLabourMarket", 2009, StatFigure::number(389));
+    table.set(area, "outsideLabourMarket", 2010, StatFigure::typedShare({389, 1000}));
+    const Classifier classifier(table.book);
+    const Area* const areas[] = {table.book.area(area)};
+    const Trend trend = areaTrend(classifier, ShownFigures(table.book), outside(), areas, english());
+    const auto& points = trend.lines.front().points;
+    ASSERT_EQ(points.size(), 2U);
+    EXPECT_EQ(points[0].value, std::nullopt);
+    EXPECT_EQ(points[0].text, "389"_q);
+    EXPECT_DOUBLE_EQ(points[1].value.value_or(0), 38.9);
+}
+
 TEST_F(AreaTrends, StepWhereTheRuleChanges)
 {
     const int area = add("Tingbjerg"_q, 1000, {500, 480, 470, 460});

@@ -207,6 +207,100 @@ TEST_F(AreaEditsTest, AnImportThatIsStoppedStoresNothing)
     EXPECT_EQ(areas().figures.count(), figures + 6000);
 }
 
+TEST_F(AreaEditsTest, NothingElseIsWrittenIntoAnImportThatIsBeingStored)
+{
+    import(fileWith(table));
+    AreaArrival arrival;
+    arrival.source.title = "stor"_q;
+    const int number = areas().areas.front().number;
+    const AreaId known = areas().areas.front().id;
+    const int residents = areas().indicator("residents"_q)->number;
+    for (int year = 1900; year < 2900; ++year)
+        arrival.figures.emplace_back(number, residents, *Year::from(year), StatFigure::number(year));
+    const QString undo = workspace().undoText();
+    int refused = 0;
+    const auto bring = [&](bool goesOn) {
+        return edits().bring(arrival, "import"_q, [&, goesOn](double) {
+            EXPECT_TRUE(workspace().isWriting());
+            const auto year = *Year::from(2010);
+            refused += int(!edits().setFigure(known, "residents"_q, year, StatFigure::number(1)));
+            refused += int(!workspace().undo()) + int(!workspace().show()) + int(!workspace().verify());
+            return goesOn;
+        });
+    };
+    const auto before = areas().figures.count();
+    EXPECT_FALSE(bring(false));
+    EXPECT_EQ(refused, 4);
+    EXPECT_FALSE(workspace().isWriting());
+    EXPECT_EQ(workspace().undoText(), undo);
+    EXPECT_EQ(areas().figures.count(), before);
+    EXPECT_TRUE(succeeded(bring(true)));
+    EXPECT_TRUE(succeeded(workspace().verify()));
+    EXPECT_TRUE(succeeded(edits().setFigure(known, "residents"_q, *Year::from(2010), StatFigure::number(1))));
+    EXPECT_TRUE(succeeded(workspace().undo()));
+    EXPECT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(areas().figures.count(), before);
+}
+
+TEST_F(AreaEditsTest, AfterAnImportWithProgressTheFiguresAreThoseThatAreReadFromTheFile)
+{
+    import(fileWith(table));
+    const int number = areas().areas.front().number;
+    const AreaId known = areas().areas.front().id;
+    const int residents = areas().indicator("residents"_q)->number;
+    ASSERT_TRUE(succeeded(edits().setFigure(known, "residents"_q, *Year::from(2005), StatFigure::number(5))));
+    const auto arriving = [&](const QDate& vintage, int offset, int first) {
+        AreaArrival arrival;
+        arrival.source.title = vintage.toString(Qt::ISODate);
+        arrival.source.vintage = vintage;
+        for (int year = first; year < first + 20; ++year)
+            arrival.figures.emplace_back(number, residents, *Year::from(year), StatFigure::number(year + offset));
+        return arrival;
+    };
+    const auto goOn = [](double) { return true; };
+    ASSERT_TRUE(succeeded(edits().bring(arriving(QDate(2012, 1, 1), 100, 2000), "a"_q, goOn)));
+    ASSERT_TRUE(succeeded(edits().bring(arriving(QDate(2011, 1, 1), 200, 1990), "b"_q, goOn)));
+    ASSERT_TRUE(succeeded(edits().bring(arriving(QDate(2013, 1, 1), 300, 2010), "c"_q, goOn)));
+    const auto all = [&] {
+        std::vector<std::pair<qint64, int>> told;
+        for (int year = 1985; year < 2035; ++year) {
+            const auto figure = areas().figures.at(number, residents, *Year::from(year));
+            told.emplace_back(
+                figure ? figure->ratio.value : -1, areas().figures.source(number, residents, *Year::from(year)));
+        }
+        return told;
+    };
+    const auto atOnce = all();
+    reopen();
+    EXPECT_EQ(atOnce, all());
+    EXPECT_EQ(figure(areas().areas.front().name, "residents", 2005), StatFigure::number(5));
+    EXPECT_EQ(figure(areas().areas.front().name, "residents", 2009), StatFigure::number(2109));
+    EXPECT_EQ(figure(areas().areas.front().name, "residents", 2010), StatFigure::number(2310));
+}
+
+TEST_F(AreaEditsTest, AShareIsTypedAsAShareOrAsACountOfItsWhole)
+{
+    import(fileWith(table));
+    const AreaId known = areas().areas.front().id;
+    const Year year = *Year::from(2010);
+    Indicator alone{"smokers"_q, "Rygere"_q, {}, Indicator::Unit::Share, {}};
+    AreaArrival arrival;
+    alone.number = 90;
+    arrival.indicators = {alone};
+    ASSERT_TRUE(succeeded(edits().bring(std::move(arrival), "indikator"_q)));
+    const auto type = [&](const QString& indicator, const QString& text) {
+        return edits().setFigure(known, indicator, year, valueOf(AreaEdits::readFigure(text)));
+    };
+    for (const QString& text : {"38,9 %"_q, "14 af 36"_q, "-"_q, ".."_q})
+        EXPECT_TRUE(succeeded(type("smokers"_q, text))) << text.toStdString();
+    EXPECT_FALSE(type("smokers"_q, "38,9"_q));
+    EXPECT_FALSE(type("smokers"_q, "39"_q));
+    EXPECT_FALSE(type("outsideLabourMarket"_q, "38,9"_q));
+    EXPECT_TRUE(succeeded(type("outsideLabourMarket"_q, "39"_q)));
+    EXPECT_FALSE(type("residents"_q, "38,9 %"_q));
+    EXPECT_FALSE(type("residents"_q, "14 af 36"_q));
+}
+
 TEST_F(AreaEditsTest, LetWhatWasTypedCountBeforeTheSourceUntilItIsTakenAway)
 {
     import(fileWith(table));
