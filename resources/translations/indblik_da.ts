@@ -218,6 +218,22 @@
         <source>smallest number of persons that is shown</source>
         <translation>mindste antal personer, der vises</translation>
     </message>
+    <message>
+        <source>“%1” is no share. Write a number, for example 1.812.</source>
+        <translation>“%1” skal ikke være en andel. Skriv et tal, for eksempel 1.812.</translation>
+    </message>
+    <message>
+        <source>“%1” is a share, and a number alone does not say of what. Write 38,9 % or 14 af 36.</source>
+        <translation>“%1” er en andel, og et tal alene siger ikke af hvad. Skriv 38,9 % eller 14 af 36.</translation>
+    </message>
+    <message>
+        <source>“%1” is a share, and the file has no number that %2 would be a part of. Write 38,9 % or 14 af 36.</source>
+        <translation>“%1” er en andel, og filen har ikke det tal, som %2 er en del af. Skriv 38,9 % eller 14 af 36.</translation>
+    </message>
+    <message>
+        <source>The import was stopped, and nothing of it was stored.</source>
+        <translation>Importen er stoppet, og intet af den er gemt.</translation>
+    </message>
 </context>
 <context>
     <name>Budget</name>
@@ -3488,6 +3504,10 @@
     <message>
         <source>The import was stopped, and nothing of it was stored.</source>
         <translation>Importen er stoppet, og intet af den er gemt.</translation>
+    </message>
+    <message>
+        <source>The file is just being written, and nothing else can be done in it until that has ended. Try again then.</source>
+        <translation>Der gemmes i filen lige nu, og intet andet kan gøres i den imens. Prøv igen om lidt.</translation>
     </message>
 </context>
 <context>
@@ -9122,6 +9142,25 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
 </context>
 <context>
+    <name>indblik::StoringDialog</name>
+    <message>
+        <source>Importing …</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>How much is stored</source>
+        <translation>Hvor meget der er gemt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>The figures are being stored.</source>
+        <translation>Tallene bliver gemt.</translation>
+    </message>
+</context>
+<context>
     <name>indblik::TablePreviewModel</name>
     <message>
         <source>Area</source>
@@ -9765,6 +9804,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Opened from %1</source>
         <translation>Åbnet fra %1</translation>
+    </message>
+    <message>
+        <source>The file is just being written. It can be read again when that has ended.</source>
+        <translation>Der gemmes i filen lige nu. Den kan læses igen bagefter.</translation>
     </message>
 </context>
 <context>
