@@ -18,8 +18,8 @@ struct UnitTally
     qint64 fractions = 0;
     qint64 negatives = 0;
     qint64 thousandths = 0; ///< letters with three decimals that are whole: "2,000"
-    double greatest = 0; ///< of the bare ones
-    QString fraction;    ///< the first one, as shown
+    double greatest = 0;    ///< of the bare ones
+    QString fraction;       ///< the first one, as shown
     QString thousandth;
     QString negative;
     std::vector<FigureUnit> ofRows; ///< what a column of units says, each once

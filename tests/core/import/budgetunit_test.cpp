@@ -12,7 +12,8 @@ QString said(const char* text)
     const auto read = unitSaid(QString::fromUtf8(text));
     if (!read)
         return QStringLiteral("none");
-    return (read->unit ? unitKey(*read->unit) : QStringLiteral("other")) + (read->isAll ? QStringLiteral("!") : QString());
+    return (read->unit ? unitKey(*read->unit) : QStringLiteral("other"))
+           + (read->isAll ? QStringLiteral("!") : QString());
 }
 
 } // namespace
