@@ -220,7 +220,7 @@ private:
     std::optional<FigureUnit> officerUnit(const QString& name, const Indicator* known) const
     {
         for (const QString& each : {areaNameKey(name), known ? areaNameKey(known->key) : QString(),
-                 known ? areaNameKey(known->title) : QString()}) {
+                 known ? areaNameKey(known->title) : QString(), known ? areaNameKey(known->briefTitle()) : QString()}) {
             if (const auto said = m_map.units.find(each); !each.isEmpty() && said != m_map.units.end())
                 return said->second;
         }

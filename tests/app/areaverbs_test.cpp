@@ -153,16 +153,17 @@ TEST_F(AreaVerbsTest, WhatTheSourceDoesNotSayIsAskedAndSaidByOptions)
     const Outcome asked = run(call);
     EXPECT_EQ(asked.status, 1);
     EXPECT_TRUE(asked.err.contains("--set \"Herkomst="_q)) << asked.err.toStdString();
-    EXPECT_TRUE(asked.err.contains("--unit \"Uden for arbejdsmarkedet="_q)) << asked.err.toStdString();
+    EXPECT_TRUE(asked.err.contains("--unit \"Uden for arbejdsmarkedet, 18-64 år="_q)) << asked.err.toStdString();
     EXPECT_TRUE(asked.err.contains("--parts first"_q)) << asked.err.toStdString();
     EXPECT_EQ(asked.json()[u"questions"].toArray().size(), 3);
     EXPECT_EQ(asked.json()[u"applied"], QJsonValue(false));
     EXPECT_EQ(bytesOf(path(file)), before);
-    const Outcome taken =
-        run(call + QStringList{"--set"_q, "Herkomst=Dansk"_q, "--unit"_q, "percent"_q, "--parts"_q, "first"_q});
+    const Outcome taken = run(call
+                              + QStringList{"--set"_q, "Herkomst=Dansk"_q, "--unit"_q,
+                                  "Uden for arbejdsmarkedet=percent"_q, "--parts"_q, "first"_q});
     EXPECT_EQ(taken.status, 0) << taken.err.toStdString();
     EXPECT_EQ(taken.json()[u"applied"], QJsonValue(true));
-    EXPECT_EQ(taken.json()[u"units"][u"Uden for arbejdsmarkedet"], QJsonValue("percent"_q));
+    EXPECT_EQ(taken.json()[u"units"][u"Uden for arbejdsmarkedet, 18-64 år"], QJsonValue("percent"_q));
     EXPECT_EQ(taken.json()[u"settled"][0][u"value"], QJsonValue("Dansk"_q));
     const QJsonObject area = areaNamed(run({"areas"_q, file, "--json"_q}).json(), "Bispeparken"_q);
     EXPECT_EQ(area[u"figures"][u"2011"][u"outsideLabourMarket"][u"sharePct"], QJsonValue(38.9));
