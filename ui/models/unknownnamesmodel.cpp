@@ -2,40 +2,12 @@
 #include "ui/models/unknownnamesmodel.h"
 
 #include "core/workspace/likelyname.h"
-#include "ui/chip.h"
-#include "ui/look.h"
 
-#include <QGuiApplication>
 #include <QLocale>
-#include <QPainter>
-#include <QPixmap>
 
 namespace indblik {
 
 namespace {
-
-/// A shape for each fate: a new thing, another name of a known one, nothing.
-QPixmap fateSign(NameChoice choice)
-{
-    constexpr int size = 10;
-    constexpr int ratio = 2;
-    QPixmap sign(size * ratio, size * ratio);
-    sign.setDevicePixelRatio(ratio);
-    sign.fill(Qt::transparent);
-    QPainter painter(&sign);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Tokens& t = tokens(QGuiApplication::palette());
-    const bool isNew = choice == NameChoice::Create;
-    const bool isSame = choice == NameChoice::SameAs;
-    paintShape(painter, {0, 0},
-        isNew    ? Shape::Star
-        : isSame ? Shape::Arrow
-                 : Shape::Dash,
-        toneInk(t, isNew    ? Tone::Attention
-                   : isSame ? Tone::Good
-                            : Tone::Neutral));
-    return sign;
-}
 
 QString placeWords(PlaceKind kind)
 {
@@ -188,8 +160,6 @@ QVariant UnknownNamesModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (index.column() == Figures ? Qt::AlignRight : Qt::AlignLeft));
-    if (index.column() == Fate && role == Qt::DecorationRole)
-        return fateSign(choice(index.row()));
     if (role != Qt::DisplayRole)
         return {};
     const Row& row = m_rows[size_t(index.row())];

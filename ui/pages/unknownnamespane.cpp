@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/unknownnamespane.h"
 
+#include "ui/chip.h"
 #include "ui/look.h"
 #include "ui/models/unknownnamesmodel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -11,7 +13,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPixmap>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace indblik {
@@ -35,6 +40,48 @@ QPushButton* choiceButton(const QString& text, QWidget* parent)
     button->setCheckable(true);
     return button;
 }
+
+/// A shape for each fate: a new thing, another name of a known one, nothing.
+QPixmap fateSign(NameChoice choice)
+{
+    constexpr int size = 10;
+    constexpr int ratio = 2;
+    QPixmap sign(size * ratio, size * ratio);
+    sign.setDevicePixelRatio(ratio);
+    sign.fill(Qt::transparent);
+    QPainter painter(&sign);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens& t = tokens(QGuiApplication::palette());
+    const bool isNew = choice == NameChoice::Create;
+    const bool isSame = choice == NameChoice::SameAs;
+    paintShape(painter, {0, 0},
+        isNew    ? Shape::Star
+        : isSame ? Shape::Arrow
+                 : Shape::Dash,
+        toneInk(t, isNew    ? Tone::Attention
+                   : isSame ? Tone::Good
+                            : Tone::Neutral));
+    return sign;
+}
+
+/// What becomes of a name has its shape before the words.
+class FateDelegate final : public QStyledItemDelegate
+{
+public:
+    FateDelegate(const UnknownNamesModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = QIcon(fateSign(m_model.choice(index.row())));
+        option->decorationSize = {space::medium, space::medium};
+    }
+
+private:
+    const UnknownNamesModel& m_model;
+};
 
 } // namespace
 
@@ -81,6 +128,7 @@ void UnknownNamesPane::makeTable()
 {
     m_table->setProperty("role", QStringLiteral("rows"));
     m_table->setModel(&m_model);
+    m_table->setItemDelegateForColumn(UnknownNamesModel::Fate, new FateDelegate(m_model, m_table));
     m_table->setAccessibleName(tr("Names the file does not know"));
     m_table->setToolTip(tr("Enter takes the suggestion."));
     m_table->installEventFilter(this);
