@@ -232,7 +232,7 @@ std::vector<FigureQuestion> FigureProposal::openQuestions() const
     std::vector<FigureQuestion> open;
     for (const FigureQuestion& question : read.questions) {
         const auto isLeftOut = [&question](const ProposedIndicator& each) {
-            return each.choice == NameChoice::LeaveOut && each.name.left(60) == question.subject;
+            return each.choice == NameChoice::LeaveOut && each.name == question.subject;
         };
         if (question.about != FigureQuestion::About::Unit
             || std::none_of(indicators.begin(), indicators.end(), isLeftOut))

@@ -25,7 +25,8 @@ class Decision
 {
 public:
     Decision(const QString& indicator, const Indicator* known, const UnitTally& tally, const UnitSayings& sayings)
-        : m_name(indicator.left(60))
+        : m_indicator(indicator)
+        , m_name(indicator.left(60))
         , m_known(known)
         , m_tally(tally)
         , m_sayings(sayings)
@@ -139,7 +140,7 @@ private:
     DecidedUnit ask(
         std::optional<FigureQuestion>& question, const QString& why, const std::vector<FigureUnit>& units) const
     {
-        question = FigureQuestion{.about = FigureQuestion::About::Unit, .subject = m_name, .why = why};
+        question = FigureQuestion{.about = FigureQuestion::About::Unit, .subject = m_indicator, .why = why};
         std::vector<FigureUnit> choices = units;
         if (!m_known && m_tally.negatives > 0)
             std::stable_partition(
@@ -149,7 +150,8 @@ private:
         return {};
     }
 
-    QString m_name;
+    const QString& m_indicator;
+    QString m_name; ///< as much of it as a sentence has room for
     const Indicator* m_known;
     const UnitTally& m_tally;
     const UnitSayings& m_sayings;

@@ -5905,6 +5905,37 @@
         <source>Choose …</source>
         <translation>Vælg …</translation>
     </message>
+    <message>
+        <source>you said so</source>
+        <translation>siger du</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>siger filen</translation>
+    </message>
+    <message>
+        <source>the cells have %</source>
+        <translation>cellerne har %</translation>
+    </message>
+    <message>
+        <source>as it is counted here</source>
+        <translation>sådan føres nøgletallet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n indicator(s) it must be said what they are counted in. The same for all:</source>
+        <translation>
+            <numerusform>Sig, hvad %n nøgletal tælles i:</numerusform>
+            <numerusform>Sig, hvad %n nøgletal tælles i. Det samme for alle:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read so</source>
+        <translation>læst sådan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>indblik::FigureDelegate</name>
@@ -6273,6 +6304,13 @@
     <message>
         <source>Throw them away</source>
         <translation>Kassér dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) in %1</source>
+        <translation>
+            <numerusform>%n nøgletal i %1</numerusform>
+            <numerusform>%n nøgletal i %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,16 @@
     </message>
 </context>
 <context>
+    <name>indblik::FigureAnswersPane</name>
+    <message numerus="yes">
+        <source>Of %n indicator(s) it must be said what they are counted in. The same for all:</source>
+        <translation>
+            <numerusform>Of %n indicator it must be said what it is counted in:</numerusform>
+            <numerusform>Of %n indicators it must be said what they are counted in. The same for all:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::FigureMapPane</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -444,6 +454,13 @@
         <translation>
             <numerusform>%n thing must be said first: see on the left.</numerusform>
             <numerusform>%n things must be said first: see on the left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) in %1</source>
+        <translation>
+            <numerusform>%n indicator in %1</numerusform>
+            <numerusform>%n indicators in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-#include <set>
-
 class QComboBox;
 class QGridLayout;
 
@@ -21,11 +19,15 @@ class FigureAnswersPane final : public QWidget
     Q_OBJECT
 
 public:
-    explicit FigureAnswersPane(const AreaBook& book, QWidget* parent);
+    /// Tab goes from `before` through the lists of the pane.
+    FigureAnswersPane(const AreaBook& book, QWidget* before, QWidget* parent);
 
-    /// Shows how the proposal was read, and what is open in it.
+    static constexpr size_t mostUnits = 12; ///< indicators whose units are shown; of more only the open ones
+
+    /// Shows how the proposal was read, and what is open in it. A list that stays keeps the cursor and stays open.
     void show(const FigureProposal& proposal, const FigureMap& map);
-    void clear();
+    /// Puts the cursor into the first list that is open to an answer; false where none is.
+    bool focusFirstOpen();
 
 Q_SIGNALS:
     /// The officer said it: as FigureQuestion::choices say it.
@@ -35,23 +37,36 @@ private:
     struct Row
     {
         FigureQuestion::About about;
-        QString subject;
-        QString text; ///< what is asked, or the name of what was settled
+        QStringList subjects; ///< of an answer that holds for several, all of them
+        QString text;         ///< what is asked, or the name of what was settled
+        QString by;           ///< who says so; empty: open
         QStringList choices;
         QString current; ///< empty: open
+
+        bool operator==(const Row&) const = default;
+    };
+
+    struct Shown
+    {
+        Row row;
+        WrappedLabel* label;
+        QComboBox* box;
     };
 
     std::vector<Row> rowsOf(const FigureProposal& proposal, const FigureMap& map) const;
     void addOpen(std::vector<Row>& rows, const FigureProposal& proposal) const;
-    void addColumns(std::vector<Row>& rows, const FigureProposal& proposal) const;
     void addUnits(std::vector<Row>& rows, const FigureProposal& proposal) const;
-    void addRow(const Row& row);
+    void addColumns(std::vector<Row>& rows, const FigureProposal& proposal) const;
+    static bool isAsked(const std::vector<Row>& rows, FigureQuestion::About about, const QString& subject);
+    Shown made(const Row& row);
+    static void fill(Shown& shown, const Row& row);
+    void arrange();
     static QString choiceText(FigureQuestion::About about, const QString& choice);
 
     const AreaBook& m_book;
+    QWidget* m_before;
     QGridLayout* m_grid;
-    std::vector<QWidget*> m_shown;
-    QString m_focused; ///< the subject that had the cursor when it was answered
+    std::vector<Shown> m_shown;
 };
 
 } // namespace indblik

@@ -2,6 +2,7 @@
 #include "ui/pages/figuremappane.h"
 
 #include "ui/caption.h"
+#include "ui/choicebox.h"
 #include "ui/look.h"
 #include "ui/wrappedlabel.h"
 
@@ -36,7 +37,7 @@ void choose(QComboBox* box, const QString& data)
 
 QComboBox* columnBox(QWidget* parent)
 {
-    auto* box = new QComboBox(parent);
+    auto* box = new ChoiceBox(parent);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(10);
     return box;
@@ -61,6 +62,7 @@ FigureMapPane::FigureMapPane(const AreaBook& book, QWidget* parent)
     grid->setHorizontalSpacing(space::medium);
     grid->setVerticalSpacing(space::small);
     grid->setColumnStretch(1, 1);
+    setFocusProxy(m_area);
     addLine(grid, tr("&Area"), m_area);
     addLine(grid, tr("&Year"), m_year);
     addLine(grid, tr("In&dicator"), m_indicator);

@@ -19,11 +19,18 @@ FigureReading::FigureReading(QString path, const AreaBook& book, QObject* parent
 /// What is under way ends at the next rows.
 FigureReading::~FigureReading()
 {
+    giveUp();
+}
+
+void FigureReading::giveUp()
+{
     *m_isGivenUp = true;
 }
 
 void FigureReading::open(const QString& sheet, std::function<void(Result<FigureFile>, const QStringList& sheets)> then)
 {
+    *m_progress = 0;
+    m_isGivenUp = std::make_shared<std::atomic<bool>>(false);
     auto sheets = std::make_shared<QStringList>();
     run<FigureFile>(
         [path = m_path, book = m_book, sheet, sheets] {
@@ -36,6 +43,7 @@ void FigureReading::open(const QString& sheet, std::function<void(Result<FigureF
 void FigureReading::read(const FigureWish& wish, std::function<void(Result<FigureProposal>)> then)
 {
     *m_progress = 0;
+    m_isGivenUp = std::make_shared<std::atomic<bool>>(false);
     run<FigureProposal>(
         [path = m_path, book = m_book, wish, isGivenUp = m_isGivenUp, progress = m_progress] {
             constexpr int hundredths = 100;
@@ -54,9 +62,10 @@ void FigureReading::run(std::function<Result<T>()> work, std::function<void(Resu
     m_isBusy = true;
     auto outcome = std::make_shared<std::optional<Result<T>>>();
     QThread* thread = QThread::create([work = std::move(work), outcome] { outcome->emplace(work()); });
-    connect(thread, &QThread::finished, this, [this, outcome, then = std::move(then)] {
+    connect(thread, &QThread::finished, this, [this, outcome, isGivenUp = m_isGivenUp, then = std::move(then)] {
         m_isBusy = false;
-        then(std::move(**outcome));
+        if (!*isGivenUp)
+            then(std::move(**outcome));
     });
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     // The program does not end under it.

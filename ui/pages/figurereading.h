@@ -28,6 +28,9 @@ public:
     /// How far the reading is, in hundredths.
     int progress() const { return *m_progress; }
 
+    /// What is under way ends as soon as it can and is not heard of again; until it has ended the reading is busy.
+    void giveUp();
+
     // `then` is called in the event loop. Not while it is busy.
     /// The file, of a workbook the sheet; `sheets` are those there are to choose from, also where none could be opened.
     void open(const QString& sheet, std::function<void(Result<FigureFile>, const QStringList& sheets)> then);

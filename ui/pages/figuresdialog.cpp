@@ -57,7 +57,7 @@ FiguresDialog::FiguresDialog(
     , m_previewModel(new TablePreviewModel(this))
     , m_namesModel(new UnknownNamesModel(m_reading->book(), this))
     , m_sheet(new QComboBox(this))
-    , m_source(new QLabel(this))
+    , m_source(new WrappedLabel({}, this))
     , m_busy(new QProgressBar(this))
     , m_stack(new QStackedWidget(this))
     , m_notice(new WrappedLabel(tr("Reading …"), m_stack))
@@ -86,11 +86,16 @@ FiguresDialog::FiguresDialog(
     }
     connect(m_wait, &QTimer::timeout, this, &FiguresDialog::read);
     connect(m_slow, &QTimer::timeout, this, [this] {
-        m_busy->setValue(m_reading->progress());
+        const int done = m_reading->progress();
+        m_busy->setRange(0, done > 0 ? 100 : 0);
+        m_busy->setValue(done);
         m_busy->show();
         m_slow->start();
     });
-    connect(m_sheet, &QComboBox::activated, this, [this] { begin(m_sheet->currentText()); });
+    connect(m_sheet, &QComboBox::activated, this, [this] {
+        if (const QString chosen = m_sheet->currentData().toString(); !chosen.isEmpty())
+            begin(chosen);
+    });
     connect(m_answers, &FigureAnswersPane::answered, this, [this](auto about, const auto& subject, const auto& choice) {
         m_hasAnswers = true;
         m_map->answer(about, subject, choice);
@@ -112,7 +117,6 @@ QLayout* FiguresDialog::makeHead(const QString& name)
     title->setFont(textFont(TextSize::Title, true));
     title->setTextFormat(Qt::PlainText);
     m_source->setObjectName(QStringLiteral("source"));
-    m_source->setTextFormat(Qt::PlainText);
     m_source->setProperty("tone", QStringLiteral("muted"));
     m_busy->setRange(0, 100);
     m_sheet->setObjectName(QStringLiteral("sheet"));
@@ -144,10 +148,9 @@ QWidget* FiguresDialog::makeBody()
     m_map->setFixedWidth(mapWidth);
     m_preview = new QTableView(body);
     makePreview();
-    m_remarks = new FigureRemarks(body);
     auto* readings = new QScrollArea(body);
     auto* inside = new QWidget(readings);
-    m_answers = new FigureAnswersPane(m_reading->book(), inside);
+    m_answers = new FigureAnswersPane(m_reading->book(), m_sheet, inside);
     m_map->setParent(inside);
     auto* both = new QVBoxLayout(inside);
     both->setContentsMargins(0, 0, space::small, 0);
@@ -177,7 +180,9 @@ QWidget* FiguresDialog::makeBody()
     right->addWidget(m_asRead);
     right->addWidget(m_facts);
     right->addSpacing(space::small);
-    right->addWidget(new UnknownNamesPane(*m_namesModel, m_reading->book(), body), 2);
+    m_names = new UnknownNamesPane(*m_namesModel, m_reading->book(), body);
+    right->addWidget(m_names, 2);
+    m_remarks = new FigureRemarks(body);
     right->addWidget(m_remarks, 1);
     right->addStretch(0);
     auto* layout = new QHBoxLayout(body);
@@ -217,6 +222,7 @@ QLayout* FiguresDialog::makeFoot()
     auto* cancel = new QPushButton(tr("Cancel"), this);
     connect(m_import, &QPushButton::clicked, this, &FiguresDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    setTabOrder(cancel, m_import);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::small);
     foot->addWidget(m_outcome, 1);
@@ -227,10 +233,17 @@ QLayout* FiguresDialog::makeFoot()
 
 void FiguresDialog::begin(const QString& sheet)
 {
-    if (m_reading->isBusy())
-        return;
-    m_sheetName = sheet;
+    m_wait->stop();
+    m_stack->setCurrentIndex(0);
+    m_notice->setText(tr("Reading …"));
+    setTone(m_notice, {});
     stop(tr("Reading …"));
+    if (m_reading->isBusy()) {
+        constexpr int soon = 20; // ms
+        m_reading->giveUp();
+        QTimer::singleShot(soon, this, [this, sheet] { begin(sheet); });
+        return;
+    }
     showBusy(true);
     m_reading->open(sheet, [this](Result<FigureFile> file, const QStringList& sheets) {
         showBusy(false);
@@ -253,8 +266,9 @@ void FiguresDialog::showSheets(const QStringList& sheets, const QString& read)
     m_sheet->clear();
     if (read.isEmpty())
         m_sheet->addItem(tr("Choose a sheet"));
-    m_sheet->addItems(sheets);
-    m_sheet->setCurrentIndex(std::max(0, m_sheet->findText(read)));
+    for (const QString& each : sheets)
+        m_sheet->addItem(each, each);
+    m_sheet->setCurrentIndex(read.isEmpty() ? 0 : std::max(0, m_sheet->findData(read)));
     m_sheet->setVisible(sheets.size() > 1);
 }
 
@@ -271,12 +285,13 @@ void FiguresDialog::showFile(const FigureFile& file)
         words.append(tr("unit: %1").arg(file.head.unitSaid.left(60)));
     m_source->setText(words.join(QStringLiteral(" · ")));
     m_sourceKey = file.sourceKey;
+    m_sheetName = file.head.sheet;
     m_hasAnswers = false;
+    m_isFirst = true;
     m_map->setFile(file);
     m_previewModel->setFile(file);
     m_stack->setCurrentIndex(1);
     arrangePreview();
-    m_map->setFocus();
     read();
 }
 
@@ -295,6 +310,7 @@ void FiguresDialog::arrangePreview()
 
 void FiguresDialog::changeMap()
 {
+    m_hasAnswers = true;
     stop(tr("Reading …"));
     m_previewModel->setMap(m_map->map());
     m_wait->start();
@@ -313,19 +329,29 @@ void FiguresDialog::stop(const QString& reason)
     m_outcome->setText(reason);
 }
 
+/// What is shown is no longer what the officer said; it stands until the file is read that way.
+void FiguresDialog::outdate()
+{
+    m_import->setEnabled(false);
+    setTone(m_outcome, QStringLiteral("muted"));
+    m_outcome->setText(tr("Reading …"));
+}
+
 void FiguresDialog::read()
 {
     if (m_reading->isBusy()) {
+        m_reading->giveUp();
         m_wait->start();
         return;
     }
     if (const QString gap = m_map->gap(); !gap.isEmpty()) {
         stop(gap);
+        if (std::exchange(m_isFirst, false))
+            placeCursor();
         Q_EMIT proposed();
         return;
     }
-    setTone(m_outcome, QStringLiteral("muted"));
-    m_outcome->setText(tr("Reading …"));
+    outdate();
     showBusy(true);
     const NameChoice unknown = m_reading->book().areas.empty() ? NameChoice::Create : NameChoice::LeaveOut;
     m_reading->read({m_sheetName, m_map->map(), unknown}, [this](Result<FigureProposal> proposal) {
@@ -348,7 +374,22 @@ void FiguresDialog::take(Result<FigureProposal> proposal)
         showReading();
         showOutcome();
     }
+    if (std::exchange(m_isFirst, false))
+        placeCursor();
     Q_EMIT proposed();
+}
+
+/// To what is to be done next: a question, a name, the columns, the import.
+void FiguresDialog::placeCursor()
+{
+    if (m_proposal && m_answers->focusFirstOpen())
+        return;
+    if (m_proposal && m_namesModel->rowCount() > 0)
+        m_names->setFocus(Qt::TabFocusReason);
+    else if (m_import->isEnabled())
+        m_import->setFocus(Qt::TabFocusReason);
+    else
+        m_map->setFocus(Qt::TabFocusReason);
 }
 
 void FiguresDialog::recountNames()
@@ -357,12 +398,14 @@ void FiguresDialog::recountNames()
         return;
     m_hasAnswers = true;
     // Another word for an indicator that is known is read anew, for that one's unit.
-    std::map<QString, QString> same;
+    std::map<QString, QString> same = m_map->map().same;
     for (const ProposedIndicator& each : m_proposal->indicators) {
+        same.erase(areaNameKey(each.name));
         if (each.choice == NameChoice::SameAs && !each.key.isEmpty())
             same[areaNameKey(each.name)] = each.key;
     }
     if (m_map->setSame(same)) {
+        outdate();
         m_wait->start();
         return;
     }
@@ -404,8 +447,24 @@ void FiguresDialog::showReading()
     facts.append(tr("%n unknown", nullptr, int(m_proposal->areas.size()) - known - noPlaces));
     if (noPlaces > 0)
         facts.append(tr("%n that are no areas", nullptr, noPlaces));
+    if (m_proposal->indicators.size() > FigureAnswersPane::mostUnits)
+        facts.append(unitsText());
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_facts->show();
+}
+
+/// In what so many indicators are counted that they are not told one by one.
+QString FiguresDialog::unitsText() const
+{
+    std::map<FigureUnit, int> counts;
+    for (const DecidedUnit& each : m_proposal->read.units) {
+        if (each.unit)
+            ++counts[*each.unit];
+    }
+    QStringList units;
+    for (const auto& [unit, count] : counts)
+        units.append(tr("%n indicator(s) in %1", nullptr, count).arg(figureUnitWords(unit)));
+    return units.join(QStringLiteral(", "));
 }
 
 QString FiguresDialog::outcomeText() const
@@ -439,6 +498,10 @@ QString FiguresDialog::reasonAgainst() const
 
 void FiguresDialog::showOutcome()
 {
+    if (m_wait->isActive()) {
+        outdate();
+        return;
+    }
     const auto open = m_proposal->openQuestions();
     const QString against = open.empty()
                                 ? reasonAgainst()
@@ -455,6 +518,7 @@ void FiguresDialog::showBusy(bool isBusy)
         return;
     }
     m_slow->stop();
+    m_busy->setRange(0, 100);
     m_busy->setValue(0);
     m_busy->hide();
 }

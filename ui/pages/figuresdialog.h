@@ -10,7 +10,6 @@
 #include <optional>
 
 class QComboBox;
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -25,6 +24,7 @@ class FigureReading;
 class FigureRemarks;
 class TablePreviewModel;
 class UnknownNamesModel;
+class UnknownNamesPane;
 class WrappedLabel;
 
 /// Imports figures of housing areas: how the file is read, what of it the book does not know, and what would change.
@@ -63,6 +63,9 @@ private:
     void read();
     void take(Result<FigureProposal> proposal);
     void recountNames();
+    void outdate();
+    void placeCursor();
+    QString unitsText() const;
     void showOutcome();
     void showReading();
     QString outcomeText() const;
@@ -79,8 +82,9 @@ private:
     UnknownNamesModel* m_namesModel;
     QString m_sheetName;
     bool m_hasAnswers = false; ///< the officer said something that would be lost
+    bool m_isFirst = true;     ///< nothing of this file was shown yet
     QComboBox* m_sheet;
-    QLabel* m_source;
+    WrappedLabel* m_source;
     QProgressBar* m_busy;
     QStackedWidget* m_stack;
     WrappedLabel* m_notice; ///< in place of all below, until the file is open
@@ -89,6 +93,7 @@ private:
     QTableView* m_preview = nullptr;
     WrappedLabel* m_asRead = nullptr; ///< the first figures as they would be kept
     WrappedLabel* m_facts = nullptr;  ///< years and places
+    UnknownNamesPane* m_names = nullptr;
     FigureRemarks* m_remarks = nullptr;
     WrappedLabel* m_refusal;
     WrappedLabel* m_outcome;

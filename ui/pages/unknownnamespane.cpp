@@ -19,6 +19,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace indblik {
 
 namespace {
@@ -97,6 +99,7 @@ UnknownNamesPane::UnknownNamesPane(UnknownNamesModel& model, const AreaBook& boo
     , m_known(new QComboBox(this))
 {
     makeTable();
+    setFocusProxy(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
@@ -187,12 +190,15 @@ bool UnknownNamesPane::eventFilter(QObject* watched, QEvent* event)
 void UnknownNamesPane::takeSuggestion()
 {
     const QList<int> rows = selected();
+    if (rows.isEmpty())
+        return;
     for (const int row : rows) {
         const QString likely = m_model.meant(row);
         m_model.choose({row}, likely.isEmpty() ? NameChoice::Create : NameChoice::SameAs, likely);
     }
-    if (!rows.isEmpty() && rows.last() + 1 < m_model.rowCount())
-        m_table->selectRow(rows.last() + 1);
+    const int next = *std::max_element(rows.begin(), rows.end()) + 1;
+    if (next < m_model.rowCount())
+        m_table->selectRow(next);
 }
 
 QList<int> UnknownNamesPane::selected() const
@@ -235,13 +241,25 @@ void UnknownNamesPane::takeSame()
     m_model.choose(rows, NameChoice::SameAs, m_known->itemData(found).toString());
 }
 
+/// The row that was selected when the file was read before stays so.
 void UnknownNamesPane::showAll()
 {
+    const QString before = m_selected;
     setVisible(m_model.rowCount() > 0);
     m_title->setText(tr("%n name(s) the file does not know", nullptr, m_model.rowCount()));
-    if (m_model.rowCount() > 0)
-        m_table->selectRow(0);
+    int row = m_model.rowCount() - 1;
+    while (row > 0 && textOf(row) != before)
+        --row;
+    if (row >= 0)
+        m_table->selectRow(row);
     showChoice();
+}
+
+/// What tells a row from the others.
+QString UnknownNamesPane::textOf(int row) const
+{
+    return m_model.index(row, UnknownNamesModel::Sort).data().toString() + u'\n'
+           + m_model.index(row, UnknownNamesModel::Name).data().toString();
 }
 
 void UnknownNamesPane::showChoice()
@@ -256,6 +274,7 @@ void UnknownNamesPane::showChoice()
     m_same->setChecked(choice == NameChoice::SameAs);
     if (!hasRows)
         return;
+    m_selected = textOf(rows.first());
     offerKnown(m_model.isArea(rows.first()));
     m_known->setCurrentIndex(m_known->findData(m_model.meant(rows.first())));
     if (m_known->currentIndex() < 0)

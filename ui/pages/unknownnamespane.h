@@ -36,6 +36,7 @@ private:
     void offerKnown(bool isArea);
     void takeSame();
     void showAll();
+    QString textOf(int row) const;
     void showChoice();
 
     UnknownNamesModel& m_model;
@@ -46,6 +47,7 @@ private:
     QPushButton* m_create;
     QPushButton* m_same;
     QComboBox* m_known;
+    QString m_selected; ///< the text of the first row that is
     int m_offered = -1; ///< 1 where areas are offered, 0 for indicators
 };
 

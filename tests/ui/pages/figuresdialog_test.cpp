@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "core/workspace/figureimport.h"
 #include "tests/ui/window.h"
+#include "ui/pages/figurereading.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTimer>
+#include <QWheelEvent>
 
 namespace indblik {
 namespace {
@@ -68,6 +70,13 @@ protected:
 
     QPushButton* import() { return dialog->findChild<QPushButton*>("import"_q); }
     QString outcome() { return dialog->findChild<QLabel*>("outcome"_q)->text(); }
+
+    bool says(const QString& words)
+    {
+        const auto labels = dialog->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&words](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    }
 
     void click(const QString& text)
     {
@@ -257,6 +266,133 @@ TEST_F(FiguresDialogTest, PlacesThatAreNoneAreNotOffered)
     EXPECT_EQ(find<QTableView>("Names the file does not know"_q)->model()->rowCount(), 1);
     EXPECT_EQ(names(0, 1), "Region"_q);
     EXPECT_TRUE(dialog->findChild<QLabel*>("facts"_q)->text().contains("1 that is no area"_q));
+}
+
+TEST_F(FiguresDialogTest, SaysWhoSaysTheUnitAndWhatEachColumnWasTakenFor)
+{
+    read("Område;Kode;Beboere (antal) 2010\nMjølnerparken;A8;1997\nBispeparken;A9;1651\n"_q);
+    EXPECT_TRUE(says("the file says so"_q));
+    EXPECT_EQ(find<QComboBox>("Kode"_q)->currentText(), "Says nothing of the figures"_q);
+}
+
+TEST_F(FiguresDialogTest, AnAnswerHoldsForAnIndicatorWithALongName)
+{
+    const QString name = "Tinglyste handler med ejerboliger og andelsboliger i området i løbet af hele året, alle"_q;
+    read("Område;Emne;Tid;Tal\nMjølnerparken;%1;2010;19\n"_q.arg(name));
+    click("Create"_q);
+    choose("The file does not say what “%1” is counted in."_q.arg(name.left(60)), "count"_q);
+    EXPECT_TRUE(import()->isEnabled()) << outcome().toStdString();
+}
+
+TEST_F(FiguresDialogTest, ManyUnitsAreSaidAtOnce)
+{
+    read(
+        "Område;Emne;Tid;Tal\nMjølnerparken;Katte;2010;19\nMjølnerparken;Hunde;2010;7\nMjølnerparken;Heste;2010;1\n"_q);
+    click("Create all"_q);
+    EXPECT_FALSE(import()->isEnabled());
+    choose("Of 3 indicators it must be said what they are counted in. The same for all:"_q, "count"_q);
+    EXPECT_TRUE(import()->isEnabled()) << outcome().toStdString();
+    EXPECT_EQ(find<QComboBox>("Unit of Katte"_q)->currentText(), "count"_q);
+}
+
+TEST_F(FiguresDialogTest, ImportsNothingUntilANameThatIsAnotherIndicatorIsReadThatWay)
+{
+    read("Område;Emne;Tid;Tal\nMjølnerparken;Beboertal i procent;2010;19\nMjølnerparken;Katte (antal);2010;7\n"_q);
+    click("Create all"_q);
+    EXPECT_TRUE(import()->isEnabled()) << outcome().toStdString();
+    auto* table = find<QTableView>("Names the file does not know"_q);
+    table->selectRow(0);
+    table->setFocus();
+    auto* meant = find<QComboBox>("The same as this one"_q);
+    meant->setCurrentIndex(meant->findData("residents"_q));
+    QSignalSpy finished(dialog.get(), &FiguresDialog::proposed);
+    click("Same as"_q);
+    EXPECT_FALSE(import()->isEnabled()) << "it is not read as persons yet";
+    EXPECT_TRUE(becomes([&finished] { return finished.count() > 0; }));
+    EXPECT_FALSE(import()->isEnabled()) << "percent are no persons: " << outcome().toStdString();
+    EXPECT_TRUE(table->isVisible());
+}
+
+TEST_F(FiguresDialogTest, EnterGoesOnFromNameToNameThoughTheFileIsReadAgain)
+{
+    read(
+        "Område;Emne;Tid;Tal\nA-gården;Beboer;2010;19\nB-gården;Beboer;2010;7\nMjølnerparken;Katte (antal);2010;7\n"_q);
+    auto* table = find<QTableView>("Names the file does not know"_q);
+    ASSERT_EQ(table->model()->rowCount(), 4);
+    EXPECT_TRUE(table->hasFocus() || QApplication::focusWidget() != nullptr);
+    table->setFocus();
+    for (int row = 0; row < 3; ++row)
+        QTest::keyClick(table, Qt::Key_Return);
+    QTest::qWait(600);
+    EXPECT_TRUE(becomes([this] { return outcome().startsWith("Figures"_q); }));
+    EXPECT_EQ(table->currentIndex().row(), 3) << "it does not begin from the top";
+    EXPECT_TRUE(table->hasFocus());
+}
+
+TEST_F(FiguresDialogTest, TabGoesThroughTheQuestionsFirstAndToTheImportLast)
+{
+    read("Område;Herkomst;Kvartal;Uden for arbejdsmarkedet\nBispeparken;Dansk;2011K1;38,9\n"
+         "Bispeparken;Andre;2011K1;44\n"_q);
+    QStringList met;
+    QWidget* first = QApplication::focusWidget();
+    ASSERT_NE(first, nullptr);
+    EXPECT_TRUE(first->accessibleName().contains("Herkomst"_q) || first->accessibleName().contains("2011K1"_q)
+                || first->accessibleName().contains("counted in"_q))
+        << "the cursor stands in the first question";
+    do {
+        const auto* push = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        met.append(push ? push->text().remove(u'&') : QApplication::focusWidget()->accessibleName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    } while (QApplication::focusWidget() != first && met.size() < 40);
+    const qsizetype area = met.indexOf("Area"_q);
+    EXPECT_EQ(area, 3) << met.join(u'|').toStdString();
+    EXPECT_LT(area, met.indexOf("The first rows of the file"_q)) << met.join(u'|').toStdString();
+    EXPECT_EQ(met.last(), "Cancel"_q) << "nothing can be imported yet: " << met.join(u'|').toStdString();
+}
+
+TEST_F(FiguresDialogTest, TheWheelScrollsAndAnswersNothing)
+{
+    read("Område;Herkomst;Tid;residents\nBispeparken;Dansk;2011;38\nBispeparken;Andre;2011;44\n"_q);
+    for (QComboBox* each : dialog->findChildren<QComboBox*>()) {
+        if (!each->isVisible() || each->isEditable())
+            continue;
+        const int before = each->currentIndex();
+        QWheelEvent wheel({5, 5}, each->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QApplication::sendEvent(each, &wheel);
+        EXPECT_EQ(each->currentIndex(), before) << each->accessibleName().toStdString();
+    }
+}
+
+TEST_F(FiguresDialogTest, EscapeAsksAfterAColumnWasChosenAndNotWhereNothingWas)
+{
+    read(known);
+    choose("Figures"_q, "Several columns, an indicator each"_q);
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_EQ(questions, 1);
+    EXPECT_TRUE(dialog->isVisible());
+    read(known);
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_EQ(questions, 1);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(FiguresDialogTest, AnotherAnswerIsNotKeptWaitingByALongReading)
+{
+    QString table = "Område;Emne;Tid;Antal\n"_q;
+    for (int row = 0; row < 60'000; ++row)
+        table += "Kvarter %1;Katte;%2;%3\n"_q.arg(row % 3000).arg(1990 + row % 20).arg(row);
+    FigureReading reading(write(table), areas(), nullptr);
+    int heard = 0;
+    const FigureMap map = valueOf(FigureMap::fromText("area=Område,year=Tid,indicator=Emne,value=Antal"_q));
+    reading.read({{}, map, NameChoice::Create}, [&heard](const Result<FigureProposal>&) { ++heard; });
+    reading.giveUp();
+    EXPECT_TRUE(becomes([&reading] { return !reading.isBusy(); }));
+    EXPECT_EQ(heard, 0) << "what was given up is not heard of";
+    reading.read(
+        {{}, map, NameChoice::Create}, [&heard](const Result<FigureProposal>& read) { heard += read ? 10 : 100; });
+    EXPECT_TRUE(becomes([&heard] { return heard > 0; }));
+    EXPECT_EQ(heard, 10);
 }
 
 TEST_F(FiguresDialogTest, ReadsYearsThatStandInTheHeadings)
