@@ -142,8 +142,7 @@ void FigureAnswersPane::addColumns(std::vector<Row>& rows, const FigureProposal&
                                 : column.how == UnusedColumn::How::Sum ? QString(FigureMap::sumOfAll)
                                                                        : QString(FigureMap::notAbout);
         rows.push_back({FigureQuestion::About::Column, {column.name}, column.name,
-            column.isSaid ? whoSays(DecidedUnit::By::Officer) : tr("read so"), questionOf(column).choices,
-            current});
+            column.isSaid ? whoSays(DecidedUnit::By::Officer) : tr("read so"), questionOf(column).choices, current});
     }
 }
 
