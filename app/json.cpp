@@ -394,6 +394,7 @@ QJsonObject proposalJson(const Proposal& proposal, bool applied, const QLocale& 
             {QStringLiteral("line"), item.line > 0 ? QJsonValue(item.line) : QJsonValue()},
             {QStringLiteral("differences"), differences},
             {QStringLiteral("doubts"), doubts},
+            {QStringLiteral("held"), item.isHeld},
         });
     }
     QJsonArray untaken;

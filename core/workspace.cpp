@@ -78,6 +78,7 @@ Result<void> Workspace::show(std::optional<Year> year)
     if (!accounts)
         return accounts.error();
     forgetJudged();
+    m_budgetBefore.reset();
     m_accounts = std::move(*accounts);
     const auto wanted = std::find_if(m_accounts.begin(), m_accounts.end(),
         [&year](const Account& account) { return !year || account.year == *year; });
@@ -140,8 +141,17 @@ bool Workspace::isOutdated() const
 std::vector<Remark> Workspace::remarks() const
 {
     if (!m_remarks)
-        m_remarks = m_book ? remarksOf(*m_book) : std::vector<Remark>();
+        m_remarks = m_book ? remarksOf(*m_book, budgetBefore()) : std::vector<Remark>();
     return *m_remarks;
+}
+
+/// Read when it is first asked for; nothing where there is none or it cannot be read just now.
+const Budget* Workspace::budgetBefore() const
+{
+    if (m_budgetBefore || !m_book || !m_book->yearBefore || m_store.isWriting())
+        return m_budgetBefore ? &*m_budgetBefore : nullptr;
+    m_budgetBefore = budgetOf(*m_book->yearBefore);
+    return m_budgetBefore ? &*m_budgetBefore : nullptr;
 }
 
 const ListChanges& Workspace::listChanges() const
@@ -391,6 +401,17 @@ Result<ReadAccount> Workspace::readBudget(
     });
 }
 
+std::optional<Budget> Workspace::budgetOf(Year year) const
+{
+    for (const Account& account : m_accounts) {
+        if (account.year != year)
+            continue;
+        if (auto book = m_store.book(account))
+            return std::move(book->budget);
+    }
+    return std::nullopt;
+}
+
 Result<Proposal> Workspace::propose(ReadAccount read) const
 {
     Account account{.year = read.book.account.year};
@@ -405,12 +426,13 @@ Result<Proposal> Workspace::propose(ReadAccount read) const
         return *read.budgetReading.asked;
     if (read.budgetColumns)
         read = completedBudget(std::move(read), *stored, partFigure);
-    for (Finding& finding : amountsOutOfScale(read.book.budget)) {
-        finding.place = {read.source, read.rowLines[*finding.row], 0};
-        finding.row.reset(); // it is about the file, where the row may have no id yet
-        read.findings.push_back(std::move(finding));
-    }
-    return indblik::propose(std::move(read), *stored);
+    Proposal proposal = indblik::propose(std::move(read), *stored);
+    const auto before = stored->yearBefore ? budgetOf(*stored->yearBefore) : std::nullopt;
+    hold(proposal, amountsOutOfScale(proposal.book.budget));
+    hold(proposal, amountsOutOfScale(proposal.book.budget, {stored->budget, {}}));
+    if (before)
+        hold(proposal, amountsOutOfScale(proposal.book.budget, {*before, *stored->yearBefore}));
+    return proposal;
 }
 
 Result<int> Workspace::apply(const Proposal& proposal)

@@ -160,6 +160,8 @@ private:
     Result<void> refresh(const Change& change, AreaFigures* figures);
     void refreshAreas(const Change& change, AreaFigures* figures);
     void forgetJudged() const;
+    const Budget* budgetBefore() const;
+    std::optional<Budget> budgetOf(Year year) const;
     const AreaBook& figureSources() const;
     std::optional<Year> yearInView() const;
     void showSaved(std::optional<Year> year);
@@ -170,7 +172,8 @@ private:
     Clock m_clock;
     std::vector<Account> m_accounts;
     std::optional<AccountBook> m_book;
-    mutable std::optional<std::vector<Remark>> m_remarks;            ///< of the book as it is
+    mutable std::optional<std::vector<Remark>> m_remarks; ///< of the book as it is
+    mutable std::optional<Budget> m_budgetBefore;         ///< of the account before; no edit in view changes it
     mutable std::optional<std::vector<GoalProgress>> m_goalProgress; ///< of the book and the areas as they are
     mutable std::optional<ListChanges> m_lists;
     mutable std::optional<SeriesBook> m_series;

@@ -476,6 +476,22 @@ Proposal propose(ReadAccount read, const AccountBook& stored)
     return Comparison(std::move(read), stored).run();
 }
 
+void hold(Proposal& proposal, std::vector<Finding> findings)
+{
+    for (Finding& finding : findings) {
+        const auto item = std::find_if(proposal.items.begin(), proposal.items.end(),
+            [&finding](const auto& each) { return finding.row && each.thing == ProposedThing(*finding.row); });
+        if (item == proposal.items.end())
+            continue;
+        finding.grade = Grade::Error;
+        finding.place = {proposal.source, item->line, 0};
+        // Where nothing changes, the file has it already.
+        item->isHeld = item->status == ProposalStatus::New || item->status == ProposalStatus::Changed;
+        item->isAccepted = item->isAccepted && !item->isHeld;
+        proposal.findings.push_back(std::move(finding));
+    }
+}
+
 AccountBook accepted(const Proposal& proposal)
 {
     const auto isAccepted = [&proposal](const auto& id) {

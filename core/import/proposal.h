@@ -34,6 +34,7 @@ struct ProposedItem
     int line = 0; ///< in the source; 0 where it has none of its own
     std::vector<ProposedDifference> differences;
     bool isAccepted = false;       ///< new items begin accepted; changed ones wait for the officer
+    bool isHeld = false;           ///< an error speaks against it: it is taken over only where that is asked for
     std::vector<Finding> doubts{}; ///< text in it that may belong elsewhere
 };
 
@@ -53,6 +54,9 @@ struct Proposal
 /// Compares what was read with the account of that year as the file has it. `stored` is fresh (revision 0) where the
 /// file has no such account yet; its initiatives and goals are those of the whole file.
 Proposal propose(ReadAccount read, const AccountBook& stored);
+
+/// Adds what was found on rows of the proposal, as errors; rows that would be stored so are held.
+void hold(Proposal& proposal, std::vector<Finding> findings);
 
 /// The part of the book that was accepted, with all it needs.
 AccountBook accepted(const Proposal& proposal);

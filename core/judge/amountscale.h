@@ -12,4 +12,16 @@ namespace indblik {
 /// four amounts or more: as a rule they were written in another unit. Each is an error at its cell.
 std::vector<Finding> amountsOutOfScale(const Budget& budget);
 
+/// What a budget is held against.
+struct KnownBudget
+{
+    const Budget& budget;
+    std::optional<Year> account; ///< whose it is, where it is that of another year
+};
+
+/// Amounts that are about a thousand or a million times what `known` says of the same row and year, or a thousandth of
+/// it; where the two have no year in common, the largest amounts of the row are held against each other. A row is known
+/// by its id, its initiative or its title. One warning for a row, at the first such cell.
+std::vector<Finding> amountsOutOfScale(const Budget& budget, const KnownBudget& known);
+
 } // namespace indblik

@@ -86,7 +86,7 @@ Evidence evidenceOf(const AccountBook& book)
                 rows.emplace(*row.initiative, &row);
         }
     }
-    Evidence evidence{book, book.budgetYears(), {}};
+    Evidence evidence{book, book.budgetYears(), {}, nullptr};
     for (const Card& card : book.cards) {
         const auto found = rows.find(card.initiative);
         const BudgetRow* row = found == rows.end() ? nullptr : found->second;
@@ -104,9 +104,10 @@ Evidence evidenceOf(const AccountBook& book)
     return evidence;
 }
 
-std::vector<Finding> check(const AccountBook& book)
+std::vector<Finding> check(const AccountBook& book, const Budget* before)
 {
-    const Evidence evidence = evidenceOf(book);
+    Evidence evidence = evidenceOf(book);
+    evidence.before = before;
     std::vector<Finding> findings;
     for (const Rule& rule : allRules()) {
         for (Finding& finding : rule.find(evidence))

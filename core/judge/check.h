@@ -10,8 +10,8 @@ namespace indblik {
 
 /// Holds an account against itself by every rule of core/judge/check: sums against stated totals, forms against the
 /// budget table, words against figures. In the order of the document: goals, forms, then the table row by row, each
-/// group's own totals after its rows.
+/// group's own totals after its rows. `before` is the budget of the account of `book.yearBefore`, where it is known.
 /// An Error is wrong in itself; at a Warning two places disagree and one of them is right; a Note is worth knowing.
-std::vector<Finding> check(const AccountBook& book);
+std::vector<Finding> check(const AccountBook& book, const Budget* before = nullptr);
 
 } // namespace indblik

@@ -23,6 +23,7 @@ struct Remark
 };
 
 /// What the check finds in an account, in its order, each finding with the acceptance that holds for its figures.
-std::vector<Remark> remarksOf(const AccountBook& book);
+/// `before` as for check().
+std::vector<Remark> remarksOf(const AccountBook& book, const Budget* before = nullptr);
 
 } // namespace indblik

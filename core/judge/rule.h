@@ -27,6 +27,7 @@ struct Evidence
     const AccountBook& book;
     std::vector<Year> columns;                  ///< the years of the table
     std::vector<CheckedInitiative> initiatives; ///< those with a form in the forms' order, then rows without one
+    const Budget* before = nullptr;             ///< of the account of book.yearBefore, where it is known
 
     bool isColumn(Year year) const;
 };

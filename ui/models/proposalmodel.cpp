@@ -164,7 +164,7 @@ void ProposalModel::accept(ProposalStatus status, bool isAccepted)
     if (!m_proposal)
         return;
     for (ProposedItem& item : m_proposal->items) {
-        if (item.status == status && canAccept(item))
+        if (item.status == status && canAccept(item) && !item.isHeld)
             item.isAccepted = isAccepted;
     }
     if (rowCount() > 0)

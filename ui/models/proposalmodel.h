@@ -26,7 +26,7 @@ public:
     void setProposal(std::optional<Proposal> proposal);
     const std::optional<Proposal>& proposal() const { return m_proposal; }
     int acceptedCount() const;
-    /// Ticks or unticks all rows of one status.
+    /// Ticks or unticks all rows of one status; those that an error speaks against are left for the officer.
     void accept(ProposalStatus status, bool isAccepted);
 
     /// What the row would store, value by value; of a changed one only what differs.

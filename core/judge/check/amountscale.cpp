@@ -14,6 +14,14 @@ namespace {
 constexpr FindingKind outOfScale{"amountOutOfScale",
     QT_TRANSLATE_NOOP("Finding",
         "DKK %s million is hundreds of times as much as the next largest beside it, %c. Is it in another unit?")};
+constexpr FindingKind unlikeFile{"amountUnlikeFile",
+    QT_TRANSLATE_NOOP("Finding",
+        "DKK %s million stands where the file has DKK %c million; one is hundreds of times the other. Is one of them in "
+        "another unit?")};
+constexpr FindingKind unlikeBefore{"amountUnlikeBefore",
+    QT_TRANSLATE_NOOP("Finding",
+        "DKK %s million stands where the account of %1 has DKK %c million; one is hundreds of times the other. Is one of "
+        "them in another unit?")};
 
 /// A thousandfold with room for what differs between two amounts of the same thing.
 constexpr quint64 outOfRow = 300;
@@ -54,7 +62,86 @@ std::vector<Amount> amountsOf(const BudgetRow& row)
     return amounts;
 }
 
+/// The rows of a budget, as another one names them.
+class KnownRows
+{
+public:
+    explicit KnownRows(const Budget& budget) : m_budget(budget)
+    {
+        for (const BudgetGroup& group : budget.groups) {
+            for (const BudgetRow& row : group.rows)
+                m_titles.emplace(row.title.toLower(), &row);
+        }
+    }
+
+    /// A title says which row it is only where the initiatives do not say otherwise.
+    const BudgetRow* like(const BudgetRow& row) const
+    {
+        if (const BudgetRow* same = m_budget.row(row.id))
+            return same;
+        if (const BudgetRow* same = row.initiative ? m_budget.rowOf(*row.initiative) : nullptr)
+            return same;
+        const auto titled = m_titles.find(row.title.toLower());
+        if (titled == m_titles.end() || (row.initiative && titled->second->initiative))
+            return nullptr;
+        return titled->second;
+    }
+
+private:
+    const Budget& m_budget;
+    std::map<QString, const BudgetRow*> m_titles;
+};
+
+bool areUnlike(const Amount& left, const Amount& right)
+{
+    return left.size() / outOfRow >= right.size() || right.size() / outOfRow >= left.size();
+}
+
+/// An amount of the row and the one it is unlike.
+std::optional<std::pair<Amount, Amount>> firstUnlike(const BudgetRow& row, const BudgetRow& known)
+{
+    const std::vector<Amount> amounts = amountsOf(row);
+    const std::vector<Amount> others = amountsOf(known);
+    if (amounts.empty() || others.empty())
+        return std::nullopt;
+    bool hasCommon = false;
+    for (const Amount& amount : amounts) {
+        const auto same = std::find_if(
+            others.begin(), others.end(), [&amount](const Amount& other) { return other.column == amount.column; });
+        hasCommon = hasCommon || same != others.end();
+        if (same != others.end() && areUnlike(amount, *same))
+            return std::pair(amount, *same);
+    }
+    const auto isSmaller = [](const Amount& left, const Amount& right) { return left.size() < right.size(); };
+    const Amount most = *std::max_element(amounts.begin(), amounts.end(), isSmaller);
+    const Amount other = *std::max_element(others.begin(), others.end(), isSmaller);
+    return !hasCommon && areUnlike(most, other) ? std::optional(std::pair(most, other)) : std::nullopt;
+}
+
 } // namespace
+
+std::vector<Finding> amountsOutOfScale(const Budget& budget, const KnownBudget& known)
+{
+    const KnownRows rows(known.budget);
+    std::vector<Finding> findings;
+    for (const BudgetGroup& group : budget.groups) {
+        for (const BudgetRow& row : group.rows) {
+            const BudgetRow* other = rows.like(row);
+            const auto unlike = other ? firstUnlike(row, *other) : std::nullopt;
+            if (!unlike)
+                continue;
+            Finding finding = findingAt(row, unlike->first.column);
+            finding.kind = known.account ? unlikeBefore : unlikeFile;
+            finding.grade = Grade::Warning;
+            finding.stated = unlike->first.money;
+            finding.computed = unlike->second.money;
+            if (known.account)
+                finding.words = {known.account->text()};
+            findings.push_back(std::move(finding));
+        }
+    }
+    return findings;
+}
 
 std::vector<Finding> amountsOutOfScale(const Budget& budget)
 {
@@ -86,10 +173,18 @@ std::vector<Finding> amountsOutOfScale(const Budget& budget)
 
 namespace rules {
 
-/// An amount was written in another unit than those beside it.
+/// An amount was written in another unit than those beside it, or than the account before.
 Rule amountscale()
 {
-    return {{outOfScale}, [](const Evidence& evidence) { return amountsOutOfScale(evidence.book.budget); }};
+    return {{outOfScale, unlikeFile, unlikeBefore}, [](const Evidence& evidence) {
+                std::vector<Finding> findings = amountsOutOfScale(evidence.book.budget);
+                if (evidence.before) {
+                    auto unlike = amountsOutOfScale(evidence.book.budget,
+                        {*evidence.before, evidence.book.yearBefore.value_or(evidence.book.account.year)});
+                    std::move(unlike.begin(), unlike.end(), std::back_inserter(findings));
+                }
+                return findings;
+            }};
 }
 
 } // namespace rules
