@@ -83,12 +83,6 @@ void printProposal(const Proposal& proposal, bool applied)
         print(Words::tr("Lines of the source that were not taken:"));
     for (const SourceLine& line : proposal.untaken)
         print(QStringLiteral("%1: %2").arg(line.line).arg(line.text));
-    const auto held = std::count_if(proposal.items.begin(), proposal.items.end(),
-        [applied](const ProposedItem& item) { return item.isHeld && !(applied && item.isAccepted); });
-    if (held > 0)
-        print(Words::tr("%n row(s) with an amount that seems to be in another unit are left out; --doubtful takes them "
-                        "over as well.",
-            nullptr, int(held)));
     print(applied ? Words::tr("Taken over.") : Words::tr("Nothing was changed. Take it over with --apply."));
 }
 
@@ -102,8 +96,8 @@ int importFrom(const Call& call)
     if (arguments.size() != 2 || (!isBudget && arguments.first() != QLatin1String("account")) || !year || !*year
         || !call.parser.isSet(QStringLiteral("into")))
         return usage(Words::tr(
-            "Usage: indblik-cli import account|budget SOURCE --into FILE --year Y [--sheet S] [--unit kr|tkr|mio] [--apply "
-            "[--doubtful]] [--json]"));
+            "Usage: indblik-cli import account|budget SOURCE --into FILE --year Y [--sheet S] [--unit kr|tkr|mio] [--apply] "
+            "[--json]"));
     const auto wording = wordingOf(call);
     if (!wording)
         return fail(wording.error());
@@ -135,8 +129,7 @@ int importFrom(const Call& call)
         return fail(proposal.error());
     if (apply) {
         for (ProposedItem& item : proposal->items)
-            item.isAccepted = (item.status == ProposalStatus::New || item.status == ProposalStatus::Changed)
-                              && (!item.isHeld || call.parser.isSet(QStringLiteral("doubtful")));
+            item.isAccepted = item.status == ProposalStatus::New || item.status == ProposalStatus::Changed;
         if (const auto applied = (*workspace)->apply(*proposal); !applied)
             return fail(applied.error());
     }
@@ -392,8 +385,6 @@ const std::vector<Verb>& verbs()
         QStringLiteral("U"));
     static const QCommandLineOption sheet(
         QStringLiteral("sheet"), QStringLiteral("the sheet of a workbook"), QStringLiteral("S"));
-    static const QCommandLineOption doubtful(QStringLiteral("doubtful"),
-        QStringLiteral("take rows over as well that have an amount hundreds of times another"));
     static const QCommandLineOption set(QStringLiteral("set"),
         QStringLiteral(
             "of a column that is used for nothing else the value that is meant, + for the sum of all, * where "
@@ -415,10 +406,9 @@ const std::vector<Verb>& verbs()
     static const std::vector<Verb> all = {
         {"create", "create FILE [--example]", 1, {example}, &create},
         {"import",
-            "import account|budget SOURCE --into FILE --year Y [--sheet S] [--unit kr|tkr|mio] [--apply [--doubtful]] [--wording FILE] [--json] | figures SOURCE "
+            "import account|budget SOURCE --into FILE --year Y [--sheet S] [--unit kr|tkr|mio] [--apply] [--wording FILE] [--json] | figures SOURCE "
             "--into FILE [--map M] [--sheet S] [--unit U] [--set COLUMN=VALUE] [--parts P] [--only-known] [--apply] [--json]",
-            2, {into, yearOption, apply, wording, map, onlyKnown, unit, sheet, doubtful, set, parts, jsonOption},
-            &importFrom},
+            2, {into, yearOption, apply, wording, map, onlyKnown, unit, sheet, set, parts, jsonOption}, &importFrom},
         {"open-year", openYearUsage, 1, {yearOption, due, newCard, newBeyond, without, dryRun, jsonOption}, &openYear},
         {"answer", answerUsage, 1, {card, yearOption, field, text, confirm, reason}, &answer},
         {"state", stateUsage, 1, {card, yearOption, toState, reason}, &state},

@@ -34,7 +34,7 @@ struct ProposedItem
     int line = 0; ///< in the source; 0 where it has none of its own
     std::vector<ProposedDifference> differences;
     bool isAccepted = false;       ///< new items begin accepted; changed ones wait for the officer
-    bool isHeld = false;           ///< an error speaks against it: it is taken over only where that is asked for
+    bool isHeld = false;           ///< an error speaks against it: it begins unaccepted and is ticked by itself only
     std::vector<Finding> doubts{}; ///< text in it that may belong elsewhere
 };
 
