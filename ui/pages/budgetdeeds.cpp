@@ -135,12 +135,13 @@ void BudgetDeeds::paste()
         if (!m_grid.isRowHidden(line))
             lines.push_back(line);
     }
-    const auto cells = readPasted(m_model, text, chosen.front(), chosen, lines);
-    PasteDialog dialog(cells, unitText(m_model.unit()), m_grid.window());
+    const PasteTarget target{chosen.front(), chosen, std::move(lines)};
+    PasteDialog dialog(
+        [&](std::optional<Scale> unit) { return readPasted(m_model, text, target, unit); }, m_grid.window());
     if (dialog.exec() != QDialog::Accepted)
         return;
     std::vector<CellEdit> edits;
-    for (const PastedCell& cell : cells) {
+    for (const PastedCell& cell : dialog.cells()) {
         if (cell.edit)
             edits.push_back(*cell.edit);
     }

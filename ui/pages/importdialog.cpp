@@ -142,11 +142,18 @@ QWidget* ImportDialog::makeTableLine()
         m_unit->addItem(unitText(unit), int(unit));
     m_reading->setProperty("tone", QStringLiteral("muted"));
     m_reading->setTextFormat(Qt::PlainText);
-    connect(m_sheet, &QComboBox::activated, this, &ImportDialog::readAgain);
-    connect(m_unit, &QComboBox::activated, this, &ImportDialog::readAgain);
+    connect(m_sheet, &QComboBox::activated, this, [this] {
+        m_chosenUnit.reset(); // it was said of another table
+        readAgain();
+    });
+    connect(m_unit, &QComboBox::activated, this, [this](int index) {
+        m_chosenUnit = index > 0 ? std::optional(Scale(m_unit->itemData(index).toInt())) : std::nullopt;
+        readAgain();
+    });
     auto* line = new QHBoxLayout(m_tableLine);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::small);
+    line->addWidget(new QLabel(tr("How the file is read:"), m_tableLine));
     line->addWidget(sheetLabel);
     line->addWidget(m_sheet);
     line->addWidget(unitLabel);
@@ -234,9 +241,7 @@ void ImportDialog::read()
     m_accept->setEnabled(false);
     m_summary->setText(tr("Reading …"));
     const Year year = Year::from(m_year->value()).value_or(*Year::from(2000));
-    BudgetWish wish;
-    if (m_unit->currentIndex() > 0)
-        wish.unit = Scale(m_unit->currentData().toInt());
+    const BudgetWish wish{m_chosenUnit};
     const QString sheet = m_sheet->currentData().toString();
     m_work.reset(QThread::create([this, path = m_source, year, sheet, wish] {
         const QStringList sheets = sheetsIn(path);
@@ -264,11 +269,14 @@ void ImportDialog::showSheets(const QStringList& sheets, const QString& read)
 }
 
 /// What the table says of itself, and in what its amounts are read; where nobody can tell, it is to be chosen.
-void ImportDialog::showReading(const BudgetReading& reading)
+void ImportDialog::showReading(const BudgetReading& reading, const std::optional<YearSpan>& years)
 {
     m_tableLine->show();
     m_unit->setCurrentIndex(reading.unit && !reading.asked ? m_unit->findData(int(*reading.unit)) : 0);
     QStringList words;
+    if (years)
+        words.append(
+            years->first == years->last ? years->first.text() : years->first.text() + u'–' + years->last.text());
     if (!reading.unitSaid.isEmpty())
         words.append(tr("The file says: %1").arg(reading.unitSaid.simplified().left(60)));
     if (!reading.title.isEmpty())
@@ -292,13 +300,17 @@ void ImportDialog::showRead(Result<ReadAccount> read, const QStringList& sheets)
     }
     if (read->budgetColumns) {
         setWindowTitle(tr("Import a budget"));
-        showReading(read->budgetReading);
+        showReading(read->budgetReading, read->book.account.budgetYears);
     }
+    const bool isAsked = read->budgetReading.asked.has_value();
     auto proposal = m_workspace.propose(std::move(*read));
     if (!proposal) {
         showError(proposal.error());
+        if (isAsked)
+            m_unit->setFocus();
         return;
     }
+    setTone(m_summary, QStringLiteral("muted"));
     m_model->setProposal(std::move(*proposal));
     arrange(m_table);
     // The first row that asks for something.
@@ -314,6 +326,7 @@ void ImportDialog::showError(const Error& error)
 {
     m_model->setProposal(std::nullopt);
     m_summary->setText(error.message);
+    setTone(m_summary, QStringLiteral("attention"));
     m_detail->clear();
     Q_EMIT proposed();
 }

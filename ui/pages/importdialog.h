@@ -43,7 +43,7 @@ private:
     QLayout* makeHead();
     QWidget* makeTableLine();
     void readAgain();
-    void showReading(const BudgetReading& reading);
+    void showReading(const BudgetReading& reading, const std::optional<YearSpan>& years);
     void showSheets(const QStringList& sheets, const QString& read);
     QWidget* makeTable();
     QLayout* makeButtons();
@@ -70,7 +70,8 @@ private:
     QPushButton* m_changes;
     QTimer* m_wait;
     std::unique_ptr<QThread> m_work;
-    bool m_isYearGuessed = true; ///< until the officer has chosen one
+    std::optional<Scale> m_chosenUnit; ///< by the officer; a unit that the table states is shown, not chosen
+    bool m_isYearGuessed = true;       ///< until the officer has chosen one
 };
 
 } // namespace indblik

@@ -283,7 +283,7 @@ TEST_F(BudgetPageTest, PastingShowsWhatIsRefusedAndWritesTheRestAsOneStep)
 {
     grid()->setFocus();
     choose("Nexus"_q, 1);
-    QApplication::clipboard()->setText("1,5\tse bilag\t950.000\t2\t7\n-\t\t..\t3\n"_q);
+    QApplication::clipboard()->setText("1,5\tse bilag\t950.000 kr.\t2\t7\n-\t\t..\t3\n"_q);
     QStringList places;
     QTimer::singleShot(300, &window(), [&places] {
         auto* dialog = QApplication::activeModalWidget();
@@ -306,11 +306,35 @@ TEST_F(BudgetPageTest, PastingShowsWhatIsRefusedAndWritesTheRestAsOneStep)
         }
         return all;
     };
-    EXPECT_EQ(texts("Nexus"_q), QStringList({"1,5"_q, "23,6"_q, "950.000,0"_q, "2,0"_q}));
+    EXPECT_EQ(texts("Nexus"_q), QStringList({"1,5"_q, "23,6"_q, "0,95"_q, "2,0"_q}));
     EXPECT_EQ(texts("Aftalen"_q), QStringList({"–"_q, ""_q, ".."_q, "3,0"_q}));
     ASSERT_TRUE(succeeded(window().workspace()->undo()));
     EXPECT_EQ(texts("Nexus"_q).first(), "23,6"_q);
     EXPECT_EQ(texts("Aftalen"_q).first(), "6,0"_q);
+}
+
+TEST_F(BudgetPageTest, KronerPastedIntoABudgetOfMillionsWaitForTheirUnit)
+{
+    grid()->setFocus();
+    choose("Nexus"_q, 2);
+    QApplication::clipboard()->setText("950.000\n"_q);
+    QTimer::singleShot(300, &window(), [] {
+        auto* dialog = QApplication::activeModalWidget();
+        ASSERT_NE(dialog, nullptr);
+        auto* unit = dialog->findChild<QComboBox*>();
+        ASSERT_NE(unit, nullptr);
+        EXPECT_EQ(unit->currentText(), "Vælg …"_q);
+        EXPECT_EQ(QApplication::focusWidget(), unit) << "what is asked has the keyboard";
+        QTest::keyClick(dialog, Qt::Key_Return);
+        EXPECT_TRUE(dialog->isVisible()) << "nothing is pasted before it is said";
+        QTest::keyClick(unit, Qt::Key_Down);
+        EXPECT_EQ(unit->currentText(), "kr."_q);
+        EXPECT_EQ(dialog->findChild<QTableWidget*>()->item(0, 3)->text(), "0,95"_q);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
+    choose("Nexus"_q, 2);
+    EXPECT_EQ(cell(), "0,95"_q);
 }
 
 TEST_F(BudgetPageTest, WhatIsCopiedPastesBackUnchanged)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importdialog.h"
 
+#include "tests/core/import/zipped.h"
 #include "tests/ui/window.h"
 
 #include <QComboBox>
@@ -109,6 +110,33 @@ TEST_F(ImportDialogTest, AsksForTheUnitThatABudgetDoesNotSay)
     ASSERT_TRUE(succeeded(empty->apply(dialog->proposal())));
     const auto& row = empty->book()->budget.groups[0].rows[0];
     EXPECT_EQ(row.cells.at(year(2012)).figure.amount(), Money::fromOere(340'000'000)) << "3.4 million kroner";
+}
+
+TEST_F(ImportDialogTest, EachSheetIsReadInItsOwnUnit)
+{
+    QFile file(path("budget.xlsx"_q));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(zipped(workbookOfTwo(
+        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Indsats (1.000 kr.)</t></is></c><c r=\"B1\"><v>2012</v></c>"
+        "<c r=\"C1\"><v>2013</v></c></row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Nexus</t></is></c>"
+        "<c r=\"B2\"><v>3400</v></c><c r=\"C2\"><v>3500</v></c></row></sheetData>",
+        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Indsats (kr.)</t></is></c><c r=\"B1\"><v>2012</v></c>"
+        "<c r=\"C1\"><v>2013</v></c></row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Nexus</t></is></c>"
+        "<c r=\"B2\"><v>3400000</v></c><c r=\"C2\"><v>3500000</v></c></row></sheetData>")));
+    file.close();
+    open(file.fileName());
+    EXPECT_FALSE(accept()->isEnabled()) << "both have a budget";
+    auto* sheet = find<QComboBox>("Ark"_q);
+    auto* unit = find<QComboBox>("Beløbenes enhed"_q);
+    for (const auto& [name, unitOf] : {std::pair("Budget"_q, "1.000 kr."_q), std::pair("Kroner"_q, "kr."_q)}) {
+        QSignalSpy finished(dialog.get(), &ImportDialog::proposed);
+        sheet->setCurrentText(name);
+        Q_EMIT sheet->activated(sheet->currentIndex());
+        EXPECT_TRUE(becomes([&finished, this] { return finished.count() > 0 && accept()->isEnabled(); }));
+        EXPECT_EQ(unit->currentText(), unitOf);
+        const auto& row = dialog->proposal().book.budget.groups[0].rows[0];
+        EXPECT_EQ(row.cells.at(year(2012)).figure.amount(), Money::fromOere(340'000'000)) << name.toStdString();
+    }
 }
 
 TEST_F(ImportDialogTest, SaysInPlainWordsWhyAFileIsNoAccount)

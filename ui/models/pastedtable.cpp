@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/pastedtable.h"
+
+#include "core/import/budgetcells.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace indblik {
+
+namespace {
+
+using Row = PastedTable::Row;
+
+constexpr size_t mostHeadRows = 8;
+
+/// Quotes around a field with tabs, line ends or quotes in it, as spreadsheets write them.
+std::vector<Row> rowsOf(const QString& text)
+{
+    std::vector<Row> rows;
+    QStringList fields;
+    QString one;
+    bool isQuoted = false;
+    const auto endField = [&] { fields.append(std::exchange(one, {})); };
+    const auto endRow = [&] {
+        endField();
+        rows.push_back({int(rows.size()) + 1, std::exchange(fields, {})});
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (isQuoted && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"')
+            one += text[++i];
+        else if (c == u'"' && (isQuoted || one.isEmpty()))
+            isQuoted = !isQuoted;
+        else if (!isQuoted && c == u'\t')
+            endField();
+        else if (!isQuoted && c == u'\n')
+            endRow();
+        else if (isQuoted || c != u'\r')
+            one += c;
+    }
+    if (!one.isEmpty() || !fields.isEmpty())
+        endRow();
+    return rows;
+}
+
+bool isBlank(const QString& field)
+{
+    return field.trimmed().isEmpty();
+}
+
+/// An amount or a mark: what stands in a cell of a budget.
+bool isFigure(const QString& field)
+{
+    return !isBlank(field) && readFigure(withoutMarks(field.trimmed()).first, Scale::Million).has_value();
+}
+
+bool isYearAlone(const QString& field)
+{
+    return Year::fromText(field.trimmed()).has_value();
+}
+
+bool isText(const QString& field)
+{
+    return !isBlank(field) && !isFigure(field);
+}
+
+bool hasFigures(const Row& row)
+{
+    return std::any_of(row.fields.begin(), row.fields.end(), isFigure);
+}
+
+qsizetype filledOf(const Row& row)
+{
+    return std::count_if(row.fields.begin(), row.fields.end(), [](const QString& field) { return !isBlank(field); });
+}
+
+/// True where the row says nothing but units.
+bool isUnitRow(const Row& row)
+{
+    return filledOf(row) > 0 && std::all_of(row.fields.begin(), row.fields.end(), [](const QString& field) {
+        const auto said = unitSaid(field);
+        return isBlank(field) || (said && said->isAll && !isFigure(field));
+    });
+}
+
+class PastedText
+{
+public:
+    PastedText(const QString& text, std::optional<Scale> chosen, std::optional<Year> under)
+        : m_rows(rowsOf(text))
+        , m_under(under)
+    {
+        m_table.units = TableUnits(chosen);
+    }
+
+    PastedTable run()
+    {
+        const auto head = headRow();
+        size_t first = 0;
+        if (head) {
+            for (; first < *head; ++first)
+                addUnits(m_rows[first]);
+            nameColumns(m_rows[*head]);
+            first = *head + 1;
+            if (first < m_rows.size() && isLowerHead(m_rows[first]))
+                addToHeadings(m_rows[first++]);
+            markRepeated();
+        }
+        for (size_t i = first; i < m_rows.size(); ++i)
+            take(m_rows[i]);
+        findNames();
+        return std::move(m_table);
+    }
+
+private:
+    /// A row of years, and texts beside them, above rows of figures.
+    std::optional<size_t> headRow() const
+    {
+        for (size_t i = 0; i + 1 < m_rows.size() && i < mostHeadRows; ++i) {
+            if (isHead(m_rows[i]))
+                return i;
+            // Only titles stand above it.
+            if (hasFigures(m_rows[i]))
+                return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    bool isHead(const Row& row) const
+    {
+        const auto isWide = [](const Row& each) { return filledOf(each) > 1; };
+        if (filledOf(row) == 1 && !isBlank(row.fields.front()) && std::any_of(m_rows.begin(), m_rows.end(), isWide))
+            return false; // a title: "Budget 2010"
+        std::vector<Year> years;
+        bool isPlain = true; // nothing but numbers, which could be amounts as well
+        for (const QString& field : row.fields) {
+            const auto year = isYearAlone(field) ? Year::fromText(field.trimmed()) : yearOfHeading(field);
+            if (year)
+                years.push_back(*year);
+            else if (isFigure(field))
+                return false;
+            isPlain = isPlain && (isBlank(field) || isYearAlone(field));
+        }
+        if (years.empty() || !isPlain)
+            return !years.empty();
+        if (years.size() == 1)
+            return filledOf(row) == 1 && years[0] == m_under;
+        for (size_t i = 1; i < years.size(); ++i) {
+            if (years[i] <= years[i - 1])
+                return false;
+        }
+        return true;
+    }
+
+    void nameColumns(const Row& head)
+    {
+        for (qsizetype i = 0; i < head.fields.size(); ++i) {
+            const QString heading = head.fields[i].simplified();
+            m_table.columns.push_back({heading, yearOfHeading(heading), false});
+            if (!m_table.columns.back().year)
+                m_table.columns.back().year = Year::fromText(heading);
+            addUnit(size_t(i), heading, head.line, m_table.columns.back().year.has_value());
+        }
+    }
+
+    /// "Budget", "Regnskab" under years.
+    static bool isLowerHead(const Row& row)
+    {
+        return filledOf(row) > 1 && isBlank(row.fields.front()) && !hasFigures(row) && !isUnitRow(row);
+    }
+
+    void addToHeadings(const Row& lower)
+    {
+        QString beside;
+        for (qsizetype i = 0; i < lower.fields.size(); ++i) {
+            if (size_t(i) >= m_table.columns.size())
+                m_table.columns.push_back({});
+            PastedTable::Column& column = m_table.columns[size_t(i)];
+            beside = column.heading.isEmpty() ? beside : column.heading;
+            if (isBlank(lower.fields[i]))
+                continue;
+            column.heading = QStringList{lower.fields[i].simplified(), beside}.join(u' ').trimmed();
+            column.year = yearOfHeading(column.heading);
+            addUnit(size_t(i), lower.fields[i], lower.line, true);
+        }
+    }
+
+    void markRepeated()
+    {
+        std::map<Year, int> counts;
+        for (const auto& column : m_table.columns) {
+            if (column.year)
+                ++counts[*column.year];
+        }
+        for (auto& column : m_table.columns)
+            column.isRepeated = column.year && counts[*column.year] > 1;
+    }
+
+    /// "1.000 kr." where the names of the rows stand: an amount in itself.
+    bool isUnitAmongNames(const Row& row) const
+    {
+        const auto said = unitSaid(row.fields.front());
+        return filledOf(row) == 1 && said && said->isAll
+               && std::any_of(m_rows.begin(), m_rows.end(), [](const Row& each) { return filledOf(each) > 1; })
+               && std::all_of(m_rows.begin(), m_rows.end(),
+                   [](const Row& each) { return filledOf(each) < 2 || !isFigure(each.fields.front()); });
+    }
+
+    void take(const Row& row)
+    {
+        if (isUnitAmongNames(row))
+            addUnit(0, row.fields.front(), row.line, false);
+        else if (isUnitRow(row) || isNote(row))
+            addUnits(row);
+        else if (filledOf(row) > 0 || !m_table.hasHead())
+            m_table.rows.push_back(row);
+    }
+
+    /// A line of words that says the unit: "Kilde: budget 2012, 1.000 kr."
+    static bool isNote(const Row& row)
+    {
+        return filledOf(row) == 1 && !hasFigures(row)
+               && std::any_of(row.fields.begin(), row.fields.end(),
+                   [](const QString& field) { return unitSaid(field).has_value(); });
+    }
+
+    void addUnits(const Row& row)
+    {
+        const bool isOfColumns = filledOf(row) > 1;
+        for (qsizetype i = 0; i < row.fields.size(); ++i) {
+            if (!isFigure(row.fields[i]))
+                addUnit(size_t(i), row.fields[i], row.line, isOfColumns);
+        }
+    }
+
+    void addUnit(size_t column, const QString& text, int line, bool isOfColumn)
+    {
+        const Place place{QCoreApplication::translate("PastedTable", "what was copied"), line, int(column) + 1};
+        if (isOfColumn)
+            m_table.units.addForColumn(column, text, place);
+        else
+            m_table.units.addForTable(text, place);
+    }
+
+    /// The first field, where it names each row that has figures beside it.
+    void findNames()
+    {
+        int named = 0;
+        for (const Row& row : m_table.rows) {
+            const bool hasBeside = std::any_of(row.fields.begin() + 1, row.fields.end(), isFigure);
+            if (hasBeside && !isText(row.fields.front()))
+                return;
+            named += hasBeside ? 1 : 0;
+        }
+        const bool isYear = m_table.hasHead() && m_table.columns.front().year;
+        if (named > 0 && !isYear)
+            m_table.names = 0;
+    }
+
+    std::vector<Row> m_rows;
+    std::optional<Year> m_under;
+    PastedTable m_table;
+};
+
+} // namespace
+
+PastedTable pastedTable(const QString& text, std::optional<Scale> chosen, std::optional<Year> under)
+{
+    return PastedText(text, chosen, under).run();
+}
+
+} // namespace indblik
