@@ -2,6 +2,7 @@
 #include "core/domain/finding.h"
 
 #include "core/figuretext.h"
+#include "core/sheet.h"
 #include "core/tongue.h"
 
 #include <cstdlib>
@@ -82,6 +83,8 @@ QString placeText(const Finding& finding, const Tongue& tongue)
             finding.column->year ? finding.column->year->text() : say(tongue, QT_TRANSLATE_NOOP("Finding", "total")));
     if (finding.place.line > 0)
         parts.append(say(tongue, QT_TRANSLATE_NOOP("Finding", "line %1")).arg(finding.place.line));
+    if (finding.place.line > 0 && finding.place.column > 0)
+        parts.append(say(tongue, QT_TRANSLATE_NOOP("Finding", "column %1")).arg(columnName(finding.place.column - 1)));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -4,6 +4,7 @@
 #include "core/import/budgetamounts.h"
 #include "core/import/budgetcells.h"
 #include "core/import/budgetfindings.h"
+#include "core/import/budgethead.h"
 #include "core/import/budgetlist.h"
 #include "core/import/labels.h"
 #include "core/import/limits.h"
@@ -47,20 +48,13 @@ public:
         m_read.findings = read.findings;
     }
 
-    /// The first row with so many years or more and no amount; false where there is none.
+    /// False where no row has so many years or more.
     bool findHead(int least)
     {
-        for (size_t i = 0; i < m_sheet.rows.size(); ++i) {
-            const auto& cells = m_sheet.rows[i].cells;
-            const auto years = std::count_if(
-                cells.begin(), cells.end(), [](const SheetCell& cell) { return yearInHead(cell).has_value(); });
-            if (years < least || std::any_of(cells.begin(), cells.end(), isAmountCell) || yearOf(cells.front()))
-                continue;
-            m_head = i;
-            m_hasHead = true;
-            return true;
-        }
-        return false;
+        const auto head = budgetHead(m_sheet, least);
+        m_hasHead = head.has_value();
+        m_head = head.value_or(BudgetHead());
+        return m_hasHead;
     }
 
     Result<ReadBudget> read()
@@ -76,7 +70,7 @@ public:
         readUnits();
         noteAbove();
         noteUnread();
-        for (size_t i = m_head + 1; i < m_sheet.rows.size() && !m_isOver; ++i)
+        for (size_t i = m_head.to; i < m_sheet.rows.size() && !m_isOver; ++i)
             readRow(m_sheet.rows[i]);
         if (m_rows == 0)
             return Error{Words::tr("The table in %1 has years but no row with amounts. Each row needs a title in the "
@@ -110,17 +104,28 @@ private:
         m_read.findings.push_back(std::move(finding));
     }
 
-    static std::optional<Year> yearInHead(const SheetCell& cell)
+    QString headingOf(size_t column) const { return m_head.columns.value(qsizetype(column)); }
+
+    /// A heading that is printed again further down.
+    bool isRepeatedHead(const SheetRow& row) const
     {
-        const auto year = yearOf(cell);
-        return year || cell.number() ? year : yearOfHeading(cell.text());
+        int years = 0;
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            if (m_roles[i].use != ColumnUse::Figures || row.cells[i].isBlank() || !m_roles[i].column.year)
+                continue;
+            if (yearInHead(row.cells[i]) != m_roles[i].column.year)
+                return false;
+            ++years;
+        }
+        const QString title = cellAt(row, m_titleColumn).shown().simplified();
+        return years > 1 || (years == 1 && (title.isEmpty() || title == headingOf(m_titleColumn)));
     }
 
     /// All that stands above the heading: titles, and what else should have been under it.
     void noteAbove()
     {
         QStringList titles;
-        for (size_t i = 0; i < m_head; ++i) {
+        for (size_t i = 0; i < m_head.from; ++i) {
             const SheetRow& row = m_sheet.rows[i];
             if (filledOf(row) > 0)
                 titles.append(textOf(row));
@@ -139,11 +144,11 @@ private:
     {
         for (size_t column = m_titleColumn + 1; column < m_roles.size(); ++column) {
             const ColumnUse use = m_roles[column].use;
-            const QString heading = cellAt(m_sheet.rows[m_head], column).shown().simplified();
+            const QString heading = headingOf(column);
             if ((use != ColumnUse::Ignored && use != ColumnUse::Marks) || isNamed(heading, m_wording.sums)
                 || TableWords::builtIn().is(ColumnWord::Label, heading))
                 continue;
-            const auto first = std::find_if(m_sheet.rows.begin() + qsizetype(m_head) + 1, m_sheet.rows.end(),
+            const auto first = std::find_if(m_sheet.rows.begin() + qsizetype(m_head.to), m_sheet.rows.end(),
                 [column](const SheetRow& row) { return isAmountCell(cellAt(row, column)); });
             if (first != m_sheet.rows.end())
                 note(budgetfindings::ColumnNotRead, Grade::Warning, *first, column, {},
@@ -155,17 +160,19 @@ private:
     void readUnits()
     {
         TableUnits& units = m_amounts.units();
-        for (size_t i = 0; i <= m_head; ++i) {
+        for (size_t i = 0; i < m_head.from; ++i) {
             const SheetRow& row = m_sheet.rows[i];
-            for (size_t column = 0; column < row.cells.size(); ++column) {
-                const QString text = row.cells[column].text();
-                if (i == m_head && m_roles[column].use == ColumnUse::Figures)
-                    units.addForColumn(column, text, m_amounts.placeOf(row.line, column));
-                else
-                    units.addForTable(text, m_amounts.placeOf(row.line, column));
-            }
+            for (size_t column = 0; column < row.cells.size(); ++column)
+                units.addForTable(row.cells[column].text(), m_amounts.placeOf(row.line, column));
         }
-        for (size_t i = m_head + 1; i < m_sheet.rows.size(); ++i) {
+        for (const auto& [row, column, text] : m_head.labels) {
+            const Place place = m_amounts.placeOf(m_sheet.rows[row].line, column);
+            if (m_roles[column].use == ColumnUse::Figures)
+                units.addForColumn(column, text, place);
+            else if (column <= m_titleColumn)
+                units.addForTable(text, place);
+        }
+        for (size_t i = m_head.to; i < m_sheet.rows.size(); ++i) {
             const SheetRow& row = m_sheet.rows[i];
             if (std::any_of(row.cells.begin(), row.cells.end(), [](const SheetCell& cell) { return cell.number(); }))
                 continue;
@@ -202,7 +209,7 @@ private:
 
     Result<void> readHead()
     {
-        const SheetRow& head = m_sheet.rows[m_head];
+        const SheetRow& head = m_sheet.rows[m_head.years];
         size_t width = head.cells.size();
         for (const SheetRow& row : m_sheet.rows)
             width = std::max(width, row.cells.size());
@@ -222,6 +229,11 @@ private:
         }
         m_read.years = yearSpan();
         m_read.columns = m_columns;
+        if (!m_read.years)
+            return Error{Words::tr("The head in line %1 of %2 has years, but over or under them it says “%3”, not "
+                                   "budget. Name the columns that are the budget.")
+                             .arg(QString::number(head.line), m_source, headingOf(firstYear)),
+                {m_source, head.line, int(firstYear) + 1}};
         return {};
     }
 
@@ -232,7 +244,7 @@ private:
         qsizetype most = -1;
         for (size_t column = 0; column < std::min(firstYear, mostTitleColumns); ++column) {
             const auto texts = std::count_if(
-                m_sheet.rows.begin() + qsizetype(m_head) + 1, m_sheet.rows.end(), [column](const SheetRow& row) {
+                m_sheet.rows.begin() + qsizetype(m_head.to), m_sheet.rows.end(), [column](const SheetRow& row) {
                     const QString text = cellAt(row, column).text();
                     return !text.isEmpty() && marksIn(text).isEmpty();
                 });
@@ -244,16 +256,27 @@ private:
         return best;
     }
 
+    /// "I alt", alone or under a label that a year may stand under as well.
+    bool isTotal(size_t column) const
+    {
+        QStringList labels = m_head.labelsOf(column);
+        if (labels.isEmpty() || !isNamed(withoutUnit(labels.takeLast()), m_wording.totals))
+            return false;
+        for (QString& label : labels)
+            label = withoutUnit(label);
+        labels.append(QStringLiteral("2000"));
+        return yearOfHeading(labels.join(u' ')).has_value();
+    }
+
     Result<void> readHeadCell(const SheetRow& head, size_t i)
     {
-        const SheetCell& cell = cellAt(head, i);
         ColumnRole& role = m_roles[i];
-        const QString text = cell.shown().simplified();
-        const auto year = yearInHead(cell);
+        const QString text = headingOf(i);
+        const auto year = m_head.isOneRow() ? yearInHead(cellAt(head, i)) : yearOfHeading(text);
         if (TableWords::builtIn().is(ColumnWord::Unit, text)) {
             m_unitColumn = i;
-        } else if (year || isNamed(withoutUnit(text), m_wording.totals)) {
-            if (!year && isNamed(text, m_wording.sums))
+        } else if (year || isTotal(i)) {
+            if (!year && isNamed(m_head.labelsOf(i).last(), m_wording.sums))
                 return {};
             role = {ColumnUse::Figures, year ? BudgetColumn{year} : BudgetColumn::total()};
             if (!m_columns.insert(role.column).second)
@@ -324,7 +347,7 @@ private:
     /// First of all, for only marks that have a note are taken off titles.
     void readNotes()
     {
-        for (size_t i = m_head + 1; i < m_sheet.rows.size(); ++i) {
+        for (size_t i = m_head.to; i < m_sheet.rows.size(); ++i) {
             const auto found = noteIn(m_sheet.rows[i]);
             if (!found || m_notes.contains(found->first))
                 continue;
@@ -333,7 +356,7 @@ private:
             m_read.budget.footnotes.push_back(std::move(note));
         }
         // Marks behind a title above the head hang on the whole table.
-        for (size_t i = 0; i < m_head; ++i) {
+        for (size_t i = 0; i < m_head.from; ++i) {
             for (const SheetCell& cell : m_sheet.rows[i].cells)
                 addMarks(knownMarks(cell.text()).second, {}, m_sheet.rows[i], 0);
         }
@@ -350,6 +373,8 @@ private:
     void readRow(const SheetRow& row)
     {
         const QString printed = cellAt(row, m_titleColumn).shown();
+        if (isRepeatedHead(row))
+            return;
         if (noteIn(row)) {
             m_areNotesBegun = true;
             return;
@@ -516,7 +541,7 @@ private:
     const QString& m_source;
     const Wording& m_wording;
     ReadBudget m_read;
-    size_t m_head = 0;
+    BudgetHead m_head;
     size_t m_titleColumn = 0;
     std::vector<ColumnRole> m_roles; ///< by column
     std::set<BudgetColumn> m_columns;

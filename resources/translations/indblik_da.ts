@@ -347,6 +347,38 @@
         <source>The budget ends before it.</source>
         <translation>Så langt går budgettet ikke.</translation>
     </message>
+    <message>
+        <source>No row in view has the name “%1”, or several have it.</source>
+        <translation>Ingen række, der vises, hedder ”%1”, eller flere gør.</translation>
+    </message>
+    <message>
+        <source>Its column has no heading.</source>
+        <translation>Kolonnen har ingen overskrift.</translation>
+    </message>
+    <message>
+        <source>Its heading “%1” is no year; totals are computed.</source>
+        <translation>Kolonnens overskrift ”%1” er ikke et år; summer regnes ud.</translation>
+    </message>
+    <message>
+        <source>Two columns of what was copied have the year %1.</source>
+        <translation>To kolonner i det kopierede har året %1.</translation>
+    </message>
+    <message>
+        <source>The year %1 is not in view.</source>
+        <translation>Året %1 vises ikke.</translation>
+    </message>
+    <message>
+        <source>what was copied</source>
+        <translation>det kopierede</translation>
+    </message>
+    <message>
+        <source>Nothing says what the amounts are in, and “%1” does not look like %2.</source>
+        <translation>Intet siger, hvad beløbene er i, og ”%1” ligner ikke %2</translation>
+    </message>
+    <message>
+        <source>Hundreds of times more or less than what stands in the row. Is the unit right?</source>
+        <translation>Hundreder af gange mere eller mindre, end der står i rækken. Er enheden rigtig?</translation>
+    </message>
 </context>
 <context>
     <name>BudgetEdits</name>
@@ -512,6 +544,10 @@
     <message>
         <source>The head in line %1 of %2 names “%3” twice. Leave one of them.</source>
         <translation>Overskriften i linje %1 i %2 har ”%3” to gange. Lad kun den ene stå.</translation>
+    </message>
+    <message>
+        <source>The head in line %1 of %2 has years, but over or under them it says “%3”, not budget. Name the columns that are the budget.</source>
+        <translation>Overskriften i linje %1 i %2 har år, men over eller under dem står der ”%3”, ikke budget. Skriv over de kolonner, der er budgettet, at de er det.</translation>
     </message>
 </context>
 <context>
@@ -1064,16 +1100,16 @@
         <translation>Brug: indblik-cli import figures KILDE --into FIL [--map M] [--sheet ARK] [--unit U] [--set KOLONNE=VÆRDI] [--parts first|last|sum|none] [--apply] [--json]</translation>
     </message>
     <message>
-        <source>Usage: indblik-cli import account|budget SOURCE --into FILE --year Y [--unit kr|tkr|mio] [--apply] [--json]</source>
-        <translation>Brug: indblik-cli import account|budget KILDE --into FIL --year Å [--unit kr|tkr|mio] [--apply] [--json]</translation>
-    </message>
-    <message>
         <source>--unit is kr, tkr or mio, and says what the amounts of a budget are in.</source>
         <translation>--unit er kr, tkr eller mio og siger, hvad beløbene i et budget er i.</translation>
     </message>
     <message>
         <source>Say it with --unit kr, tkr or mio.</source>
         <translation>Sig det med --unit kr, tkr eller mio.</translation>
+    </message>
+    <message>
+        <source>Usage: indblik-cli import account|budget SOURCE --into FILE --year Y [--sheet S] [--unit kr|tkr|mio] [--apply] [--json]</source>
+        <translation>Brug: indblik-cli import account|budget KILDE --into FIL --year Å [--sheet ARK] [--unit kr|tkr|mio] [--apply] [--json]</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2197,18 @@
         <source>DKK %s million is hundreds of times as much as the next largest beside it, %c. Is it in another unit?</source>
         <translation>%s mio. kr. er hundreder af gange så meget som det næststørste ved siden af, %c. Er det i en anden enhed?</translation>
     </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolonne %1</translation>
+    </message>
+    <message>
+        <source>DKK %s million stands where the file has DKK %c million; one is hundreds of times the other. Is one of them in another unit?</source>
+        <translation>Her står %s mio. kr., hvor filen har %c mio. kr.; det ene er hundreder af gange det andet. Er et af dem i en anden enhed?</translation>
+    </message>
+    <message>
+        <source>DKK %s million stands where the account of %1 has DKK %c million; one is hundreds of times the other. Is one of them in another unit?</source>
+        <translation>Her står %s mio. kr., hvor redegørelsen for %1 har %c mio. kr.; det ene er hundreder af gange det andet. Er et af dem i en anden enhed?</translation>
+    </message>
 </context>
 <context>
     <name>FindingEdits</name>
@@ -2676,6 +2724,13 @@
     <message>
         <source>“%1” is in the list already. Tick it there, or choose another title.</source>
         <translation>»%1« er allerede på listen. Sæt kryds ved den dér, eller vælg en anden titel.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedTable</name>
+    <message>
+        <source>what was copied</source>
+        <translation>det kopierede</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7243,10 @@
         <source>The file says: %1</source>
         <translation>Filen siger: %1</translation>
     </message>
+    <message>
+        <source>How the file is read:</source>
+        <translation>Sådan er filen læst:</translation>
+    </message>
 </context>
 <context>
     <name>indblik::LastYearPane</name>
@@ -8189,10 +8248,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <source>Cancel</source>
         <translation>Annuller</translation>
     </message>
-    <message>
-        <source>Numbers without a unit are read as %1.</source>
-        <translation>Tal uden enhed læses som %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n cell(s) cannot be written and stay as they are.</source>
         <translation>
@@ -8230,6 +8285,38 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Remark</source>
         <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Waits for the unit</source>
+        <translation>Venter på enheden</translation>
+    </message>
+    <message>
+        <source>Numbers without a unit are in</source>
+        <translation>Tal uden enhed er i</translation>
+    </message>
+    <message>
+        <source>Unit of the pasted amounts</source>
+        <translation>De indsatte beløbs enhed</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Nothing in what was pasted says so; it is how the budget is shown.</source>
+        <translation>Det indsatte siger det ikke selv; sådan vises budgettet.</translation>
+    </message>
+    <message>
+        <source>What was pasted says: %1</source>
+        <translation>Det indsatte siger: %1</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Valgt af dig.</translation>
+    </message>
+    <message>
+        <source>Choose the unit before anything is pasted.</source>
+        <translation>Vælg enheden, før der indsættes noget.</translation>
     </message>
 </context>
 <context>

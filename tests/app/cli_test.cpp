@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace.h"
 #include "tests/app/commandline.h"
+#include "tests/core/import/zipped.h"
 
 #include <QRegularExpression>
 
@@ -178,6 +179,58 @@ TEST_F(CliTest, TakesABudgetOverOnlyWhenToldTo)
     EXPECT_EQ(run(QStringList{import} << "--apply"_q).status, 0);
     EXPECT_EQ(nexus(), "24500000.00"_q);
     EXPECT_EQ(run({"verify"_q, file}).status, 0);
+}
+
+TEST_F(CliTest, AsksForTheUnitThatABudgetDoesNotSayAndTakesItByAnOption)
+{
+    const QString file = example();
+    QFile table(folder() + "/b.csv"_q);
+    ASSERT_TRUE(table.open(QIODevice::WriteOnly));
+    table.write("Indsats;2010\nNexus;24500\n");
+    table.close();
+    const QStringList import{"import"_q, "budget"_q, "b.csv"_q, "--into"_q, file, "--year"_q, "2010"_q, "--apply"_q};
+    const Outcome asked = run(import);
+    EXPECT_EQ(asked.status, 1);
+    EXPECT_TRUE(asked.err.contains("--unit"_q) && asked.err.contains("24500"_q)) << asked.err.toStdString();
+    EXPECT_EQ(run(QStringList{import} << "--unit"_q
+                                      << "kroner"_q)
+                  .status,
+        2);
+    EXPECT_EQ(run(QStringList{import} << "--unit"_q
+                                      << "tkr"_q)
+                  .status,
+        0);
+    const QJsonArray rows = run({"budget"_q, file, "--json"_q}).json()[u"groups"][0][u"rows"].toArray();
+    const bool isStored = std::any_of(rows.begin(), rows.end(), [](const QJsonValue& row) {
+        return row[u"title"].toString() == "Nexus"_q && row[u"cells"][u"2010"][u"amount"].toString() == "24500000.00"_q;
+    });
+    EXPECT_TRUE(isStored);
+}
+
+TEST_F(CliTest, AsksWhichOfTwoSheetsIsTheBudgetAndTakesItByAnOption)
+{
+    QFile table(folder() + "/b.xlsx"_q);
+    ASSERT_TRUE(table.open(QIODevice::WriteOnly));
+    table.write(zipped(workbookOfTwo(
+        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Indsats (1.000 kr.)</t></is></c><c r=\"B1\"><v>2012</v></c>"
+        "<c r=\"C1\"><v>2013</v></c></row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Nexus</t></is></c>"
+        "<c r=\"B2\"><v>3400</v></c><c r=\"C2\"><v>3500</v></c></row></sheetData>",
+        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Indsats (kr.)</t></is></c><c r=\"B1\"><v>2012</v></c>"
+        "<c r=\"C1\"><v>2013</v></c></row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Nexus</t></is></c>"
+        "<c r=\"B2\"><v>3400000</v></c><c r=\"C2\"><v>3500000</v></c></row></sheetData>")));
+    table.close();
+    const Outcome asked = run({"import"_q, "budget"_q, "b.xlsx"_q, "--into"_q, example(), "--year"_q, "2010"_q});
+    EXPECT_EQ(asked.status, 1);
+    EXPECT_TRUE(asked.err.contains("Kroner"_q) && asked.err.contains("--sheet"_q)) << asked.err.toStdString();
+    for (const QString& sheet : {"Budget"_q, "kroner"_q}) {
+        const QString file = sheet + ".indblik"_q;
+        ASSERT_EQ(run({"create"_q, file}).status, 0);
+        const QStringList import{"import"_q, "budget"_q, "b.xlsx"_q, "--into"_q, file, "--year"_q, "2013"_q};
+        EXPECT_EQ(run(import + QStringList{"--sheet"_q, sheet, "--apply"_q}).status, 0);
+        const QJsonObject json = run({"budget"_q, file, "--json"_q}).json();
+        EXPECT_EQ(json[u"groups"][0][u"rows"][0][u"cells"][u"2012"][u"amount"].toString(), "3400000.00"_q)
+            << sheet.toStdString();
+    }
 }
 
 TEST_F(CliTest, RefusesTablesThatAreNoBudget)

@@ -207,4 +207,70 @@ TEST(ABudgetSheet, IsRefusedWithoutYearsOrRows)
     EXPECT_FALSE(budgetIn("Initiativ;2009;2010\n" + QByteArray("x;1;2\n").repeated(501)));
 }
 
+TEST(ABudgetSheet, AHeadingOfSeveralRowsIsReadAsOne)
+{
+    for (const QByteArray head : {";Budget;;\nIndsats;2012;2013;I alt\n", ";mio. kr.;;\nIndsats;2012;2013;I alt\n",
+             ";2012;2013;I alt\nIndsats;Budget;Budget;\n",
+             "Vedtaget budget 2012 2013;;;\n;;;\nIndsats;2012;2013;I alt\n"}) {
+        const ReadBudget read = valueOf(budgetIn("Budget i mio. kr.\n" + head + "Nexus;3,4;2;5,4\n"));
+        EXPECT_EQ(rowsOf(read.budget), QStringList({"[]"_q, "Nexus: 3400000.00 2000000.00 | 5400000.00"_q}))
+            << head.constData();
+        EXPECT_FALSE(read.reading.asked) << head.constData();
+    }
+}
+
+TEST(ABudgetSheet, AUnitOverSeveralColumnsHoldsForThoseItStandsOver)
+{
+    const ReadBudget read = valueOf(budgetIn(";mio. kr.;;1.000 kr.;\nIndsats;2011;2012;2013;2014\nNexus;3;4;5;6\n"));
+    EXPECT_EQ(rowsOf(read.budget)[1], "Nexus: 3000000.00 4000000.00 5000.00 6000.00 | none"_q);
+}
+
+TEST(ABudgetSheet, AccountsUnderTheYearsOfABudgetAreNotReadAsBudgets)
+{
+    const ReadBudget read = valueOf(budgetIn("mio. kr.;2012;;2013;\nIndsats;Regnskab;Budget;Regnskab;Budget\n"
+                                             "Nexus;9,9;3,4;8,8;2\n"));
+    EXPECT_EQ(rowsOf(read.budget), QStringList({"[]"_q, "Nexus: 3400000.00 2000000.00 | none"_q}));
+    ASSERT_EQ(read.findings.size(), 2U) << "each column that was left out is named";
+    EXPECT_EQ(read.findings[0].kind, budgetfindings::ColumnNotRead);
+    EXPECT_EQ(read.findings[0].words, QStringList({"2012 Regnskab"_q, "B"_q}));
+    const ReadBudget over =
+        valueOf(budgetIn("mio. kr.;Regnskab;;Budget;\nIndsats;2010;2011;2012;2013\nNexus;9,9;8,8;3,4;2\n"));
+    EXPECT_EQ(rowsOf(over.budget), QStringList({"[]"_q, "Nexus: 3400000.00 2000000.00 | none"_q}));
+}
+
+TEST(ABudgetSheet, TwoBudgetsOfOneYearAreRefused)
+{
+    for (const QByteArray head : {"mio. kr.;2012;\nIndsats;Oprindeligt budget;Korrigeret budget\n",
+             "mio. kr.;Vedtaget budget;;Korrigeret budget;\nIndsats;2012;2013;2012;2013\n",
+             "Indsats (mio. kr.);2012;2012\n"}) {
+        const auto read = budgetIn(head + "Nexus;3,4;2;5;6\n");
+        ASSERT_FALSE(read) << head.constData();
+        EXPECT_TRUE(read.error().message.contains("2012"_q)) << read.error().message.toStdString();
+    }
+}
+
+TEST(ABudgetSheet, AHeadingThatIsPrintedAgainIsNoRow)
+{
+    const ReadBudget read =
+        valueOf(budgetIn("Indsats (mio. kr.);2012;2013\nNexus;3,4;2\nIndsats (mio. kr.);2012;2013\nPorto;1;2\n"));
+    EXPECT_EQ(rowsOf(read.budget),
+        QStringList({"[]"_q, "Nexus: 3400000.00 2000000.00 | none"_q, "Porto: 1000000.00 2000000.00 | none"_q}));
+}
+
+TEST(ABudgetSheet, AMergedLabelHoldsForTheColumnsItIsMergedOver)
+{
+    ReadSheet sheet = valueOf(sheetIn("mio. kr.;Regnskab;;Budget;\nIndsats;2010;2011;2012;2013\nNexus;9;8;3;2\n"));
+    sheet.sheet.merged = {{1, 1, 1, 2}, {1, 1, 3, 4}};
+    const ReadBudget read = valueOf(readBudgetSheet(sheet, Wording::builtIn()));
+    EXPECT_EQ(rowsOf(read.budget)[1], "Nexus: 3000000.00 2000000.00 | none"_q);
+}
+
+TEST(ABudgetSheet, ACellThatCannotBeReadIsNamedByLineAndColumn)
+{
+    const ReadBudget read = valueOf(budgetIn("Indsats (mio. kr.);2012;2013\n\n\nNexus;3,4;to\n"));
+    ASSERT_EQ(read.findings.size(), 1U);
+    EXPECT_TRUE(placeText(read.findings[0]).endsWith("line 4, column C"_q))
+        << placeText(read.findings[0]).toStdString();
+}
+
 } // namespace indblik

@@ -76,4 +76,20 @@ std::vector<ZippedPart> workbook(const QByteArray& sheet, const std::vector<QByt
     };
 }
 
+std::vector<ZippedPart> workbookOfTwo(const QByteArray& first, const QByteArray& second)
+{
+    std::vector<ZippedPart> parts = workbook(first);
+    for (auto& [name, bytes] : parts) {
+        if (name == "xl/workbook.xml")
+            bytes.replace("</sheets>", "<sheet name=\"Kroner\" sheetId=\"2\" r:id=\"rId4\"/></sheets>");
+        else if (name == "xl/_rels/workbook.xml.rels")
+            bytes.replace("</Relationships>",
+                "<Relationship Id=\"rId4\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                "worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>");
+    }
+    parts.push_back({"xl/worksheets/sheet2.xml",
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">" + second + "</worksheet>"});
+    return parts;
+}
+
 } // namespace indblik

@@ -21,4 +21,7 @@ QByteArray zippedWithPassword(const ZippedPart& part);
 /// strings, formats of cells by number: 0 general, 1 "0.00", 2 "dd-mm-yyyy".
 std::vector<ZippedPart> workbook(const QByteArray& sheet, const std::vector<QByteArray>& strings = {});
 
+/// The same with a second sheet, "Kroner", behind the first, "Budget".
+std::vector<ZippedPart> workbookOfTwo(const QByteArray& first, const QByteArray& second);
+
 } // namespace indblik
