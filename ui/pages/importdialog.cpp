@@ -313,10 +313,12 @@ void ImportDialog::showRead(Result<ReadAccount> read, const QStringList& sheets)
     setTone(m_summary, QStringLiteral("muted"));
     m_model->setProposal(std::move(*proposal));
     arrange(m_table);
-    // The first row that asks for something.
+    // The first row that asks for something, one that an error speaks against before others.
     const auto& items = m_model->proposal()->items;
-    const auto first = std::find_if(
-        items.begin(), items.end(), [](const ProposedItem& item) { return item.status != ProposalStatus::Unchanged; });
+    auto first = std::find_if(items.begin(), items.end(), [](const ProposedItem& item) { return item.isHeld; });
+    if (first == items.end())
+        first = std::find_if(items.begin(), items.end(),
+            [](const ProposedItem& item) { return item.status != ProposalStatus::Unchanged; });
     m_table->setCurrentIndex(m_model->index(first == items.end() ? 0 : int(first - items.begin()), 0));
     m_table->setFocus();
     Q_EMIT proposed();
@@ -325,6 +327,7 @@ void ImportDialog::showRead(Result<ReadAccount> read, const QStringList& sheets)
 void ImportDialog::showError(const Error& error)
 {
     m_model->setProposal(std::nullopt);
+    arrange(m_table);
     m_summary->setText(error.message);
     setTone(m_summary, QStringLiteral("attention"));
     m_detail->clear();

@@ -19,7 +19,7 @@ namespace indblik {
 
 namespace {
 
-constexpr QSize usualSize{820, 520};
+constexpr QSize usualSize{1040, 520};
 constexpr int placeWidth = 260;
 constexpr int figureWidth = 96;
 
@@ -162,6 +162,7 @@ QTableWidget* PasteDialog::makeTable()
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
+    table->setWordWrap(false);
     table->setTextElideMode(Qt::ElideMiddle); // the year stands at the end of a place
     table->verticalHeader()->hide();
     table->setColumnWidth(0, placeWidth);
