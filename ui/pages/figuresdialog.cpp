@@ -299,12 +299,13 @@ void FiguresDialog::arrangePreview()
 {
     layout()->activate();
     auto* header = m_preview->horizontalHeader();
+    header->setStretchLastSection(false);
     m_preview->resizeColumnsToContents();
-    const bool fits = header->length() <= m_preview->viewport()->width();
+    const int spare = m_preview->viewport()->width() - header->length();
+    const bool fits = spare >= 0;
+    for (int column = 0; fits && column + 1 < header->count(); ++column)
+        header->resizeSection(column, header->sectionSize(column) + spare / header->count());
     header->setStretchLastSection(fits);
-    const int spare = fits ? (m_preview->viewport()->width() - header->length()) / std::max(1, header->count()) : 0;
-    for (int column = 0; column < header->count(); ++column)
-        header->resizeSection(column, header->sectionSize(column) + spare);
     const int rows = std::min(previewRows, std::max(1, m_previewModel->rowCount()));
     const int bar = fits ? 0 : m_preview->horizontalScrollBar()->sizeHint().height();
     m_preview->setFixedHeight(header->sizeHint().height() + rows * rowHeight + bar + 2 * m_preview->frameWidth());
@@ -373,6 +374,7 @@ void FiguresDialog::take(Result<FigureProposal> proposal)
         m_namesModel->show(&*m_proposal);
         m_remarks->show(m_proposal->read);
         m_previewModel->setUnused(m_proposal->read.unused);
+        arrangePreview();
         m_answers->show(*m_proposal, m_map->map());
         showReading();
         showOutcome();
