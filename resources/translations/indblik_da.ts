@@ -9250,7 +9250,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>asked on the left</source>
-        <translation>spørgsmål til venstre</translation>
+        <translation>spørgsmål</translation>
     </message>
 </context>
 <context>
