@@ -9327,6 +9327,18 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <source>%1, read as: %2</source>
         <translation>%1, læses som: %2</translation>
     </message>
+    <message>
+        <source>only %1</source>
+        <translation>kun %1</translation>
+    </message>
+    <message>
+        <source>summed</source>
+        <translation>lægges sammen</translation>
+    </message>
+    <message>
+        <source>asked on the left</source>
+        <translation>spørgsmål</translation>
+    </message>
 </context>
 <context>
     <name>indblik::TargetDialog</name>

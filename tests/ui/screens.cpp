@@ -390,20 +390,16 @@ QWidget* reading(MainWindow& window)
     return &window;
 }
 
-/// A table with areas and an indicator that the file does not know, and rows that cannot be read.
-QWidget* figures(MainWindow& window)
+/// The preview of a file of figures with these contents.
+QWidget* figuresOf(MainWindow& window, const QString& name, const char* contents)
 {
     QTemporaryDir folder;
     folder.setAutoRemove(false);
-    const QString path = folder.filePath(QStringLiteral("boligomraader-2010.csv"));
+    const QString path = folder.filePath(name);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return &window;
-    file.write(
-        "OMRÅDE;Emne;TID;INDHOLD\nBispeparken;Beboere;2010;1.651\nMjølnerparken;Beboere;2010;1.997\n"
-        "Mjølnerpark;Beboere;2009;2.012\nGadelandet;Beboere;2010;812\nHusumgård;Beboere;2010;455\n"
-        "Bispeparken;Boliger;2010;704\nMjølnerparken;Boliger;2010;560\nTingbjerg/Utterslevhuse;Beboere;2009;6418\n"
-        "Akacieparken;Beboere;2010K1;1.044\nAkacieparken;Beboere;2010;ca. 1.040\nLundtoftegade;Beboere;2009;1680\n");
+    file.write(contents);
     file.close();
     const auto book = window.workspace()->areas();
     if (!book)
@@ -416,9 +412,32 @@ QWidget* figures(MainWindow& window)
     QObject::connect(dialog, &FiguresDialog::proposed, [&isRead] { isRead = true; });
     dialog->show();
     waitFor([&isRead] { return isRead; });
+    settle(100);
     QFile::remove(path);
     QDir().rmdir(folder.path());
     return dialog;
+}
+
+/// A table with areas and an indicator that the file does not know, and rows that cannot be read.
+QWidget* figures(MainWindow& window)
+{
+    return figuresOf(window, QStringLiteral("boligomraader-2010.csv"),
+        "OMRÅDE;Emne;TID;INDHOLD\nBispeparken;Beboere;2010;1.651\nMjølnerparken;Beboere;2010;1.997\n"
+        "Mjølnerpark;Beboere;2009;2.012\nGadelandet;Beboere;2010;812\nHusumgård;Beboere;2010;455\n"
+        "Bispeparken;Boliger;2010;704\nMjølnerparken;Boliger;2010;560\nTingbjerg/Utterslevhuse;Beboere;2009;6418\n"
+        "Akacieparken;Beboere;2010K1;1.044\nAkacieparken;Beboere;2010;ca. 1.040\nLundtoftegade;Beboere;2009;1680\n");
+}
+
+/// A table that leaves open for whom its figures are, of which part of the year and in which unit.
+QWidget* figuresAsked(MainWindow& window)
+{
+    return figuresOf(window, QStringLiteral("arbejdsmarked-2011.csv"),
+        "Tilknytning til arbejdsmarkedet efter område, herkomst, køn og kvartal\n"
+        "Område;Områdekode;Herkomst;Køn;Kvartal;Uden for arbejdsmarkedet\n"
+        "Bispeparken;A01;Dansk;I alt;2011K1;31,4\nBispeparken;A01;Dansk;Mænd;2011K1;29,9\n"
+        "Bispeparken;A01;Andre;I alt;2011K1;44\nMjølnerparken;A02;Dansk;I alt;2011K1;38,9\n"
+        "Mjølnerparken;A02;Andre;I alt;2011K1;51,2\nGadelandet;A03;Dansk;I alt;2011K1;28,1\n"
+        "Hele landet;000;Dansk;I alt;2011K1;21,3\nUoplyst;999;Dansk;I alt;2011K1;40,0\n");
 }
 
 /// Goal b, which can be read in two ways.
@@ -486,6 +505,7 @@ std::vector<Scene> scenesOfFile()
         {QStringLiteral("areas-figures"), areaFigures},
         {QStringLiteral("areas-list"), areaList},
         {QStringLiteral("figures"), figures},
+        {QStringLiteral("figures-asked"), figuresAsked},
         {QStringLiteral("goals"), goalChosen},
         {QStringLiteral("goals-below"), goalBelow},
         {QStringLiteral("target"), targetEdited},

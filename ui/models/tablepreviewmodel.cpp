@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/tablepreviewmodel.h"
 
+#include <algorithm>
+
 namespace indblik {
 
 namespace {
@@ -21,17 +23,45 @@ void TablePreviewModel::setFile(const FigureFile& file)
     m_columns = file.columns;
     m_rows = file.preview;
     m_map = file.map;
+    m_unused.clear();
     endResetModel();
 }
 
 void TablePreviewModel::setMap(const FigureMap& map)
 {
     m_map = map;
+    m_unused.clear();
     if (m_columns.empty())
         return;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void TablePreviewModel::setUnused(const std::vector<UnusedColumn>& unused)
+{
+    m_unused = unused;
+    if (!m_columns.empty())
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+QString TablePreviewModel::unusedPart(const QString& name) const
+{
+    const auto found =
+        std::find_if(m_unused.begin(), m_unused.end(), [&name](const UnusedColumn& each) { return each.name == name; });
+    if (found == m_unused.end())
+        return {};
+    switch (found->how) {
+    case UnusedColumn::How::Value:
+        return tr("only %1").arg(cut(found->value));
+    case UnusedColumn::How::Sum:
+        return tr("summed");
+    case UnusedColumn::How::Open:
+        return tr("asked on the left");
+    case UnusedColumn::How::NotAbout:
+        break;
+    }
+    return {};
 }
 
 QString TablePreviewModel::part(int column) const
@@ -50,7 +80,7 @@ QString TablePreviewModel::part(int column) const
         return tr("The whole");
     if (m_map.years.contains(name, Qt::CaseInsensitive))
         return tr("Figures of a year");
-    return m_map.indicators.contains(name, Qt::CaseInsensitive) ? tr("Figures of an indicator") : QString();
+    return m_map.indicators.contains(name, Qt::CaseInsensitive) ? tr("Figures of an indicator") : unusedPart(name);
 }
 
 int TablePreviewModel::rowCount(const QModelIndex& parent) const

@@ -18,6 +18,8 @@ public:
 
     void setFile(const FigureFile& file);
     void setMap(const FigureMap& map);
+    /// How the columns were settled that the map does not use; none until the file was read.
+    void setUnused(const std::vector<UnusedColumn>& unused);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -26,11 +28,13 @@ public:
 
     /// What the column is read as: "Area"; empty where it is not read.
     QString part(int column) const;
+    QString unusedPart(const QString& name) const;
 
 private:
     std::vector<FigureColumn> m_columns;
     std::vector<SheetRow> m_rows;
     FigureMap m_map;
+    std::vector<UnusedColumn> m_unused;
 };
 
 } // namespace indblik

@@ -36,7 +36,7 @@ constexpr int settle = 250; ///< ms after the last choice before the file is rea
 constexpr int slow = 300;   ///< ms of reading before it is shown
 constexpr int mapWidth = 320;
 constexpr int rowHeight = 26;
-constexpr int previewRows = 5; ///< in view
+constexpr int previewRows = 4; ///< in view
 constexpr int widestColumn = 240;
 
 QLabel* heading(const QString& text, QWidget* parent)
@@ -145,7 +145,6 @@ QWidget* FiguresDialog::makeBody()
 {
     auto* body = new QWidget(m_stack);
     m_map = new FigureMapPane(m_reading->book(), body);
-    m_map->setFixedWidth(mapWidth);
     m_preview = new QTableView(body);
     makePreview();
     auto* readings = new QScrollArea(body);
@@ -300,9 +299,13 @@ void FiguresDialog::arrangePreview()
 {
     layout()->activate();
     auto* header = m_preview->horizontalHeader();
+    header->setStretchLastSection(false);
     m_preview->resizeColumnsToContents();
-    const bool fits = header->length() <= m_preview->viewport()->width();
-    header->setSectionResizeMode(fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    const int spare = m_preview->viewport()->width() - header->length();
+    const bool fits = spare >= 0;
+    for (int column = 0; fits && column + 1 < header->count(); ++column)
+        header->resizeSection(column, header->sectionSize(column) + spare / header->count());
+    header->setStretchLastSection(fits);
     const int rows = std::min(previewRows, std::max(1, m_previewModel->rowCount()));
     const int bar = fits ? 0 : m_preview->horizontalScrollBar()->sizeHint().height();
     m_preview->setFixedHeight(header->sizeHint().height() + rows * rowHeight + bar + 2 * m_preview->frameWidth());
@@ -370,6 +373,8 @@ void FiguresDialog::take(Result<FigureProposal> proposal)
         m_proposal.emplace(std::move(*proposal));
         m_namesModel->show(&*m_proposal);
         m_remarks->show(m_proposal->read);
+        m_previewModel->setUnused(m_proposal->read.unused);
+        arrangePreview();
         m_answers->show(*m_proposal, m_map->map());
         showReading();
         showOutcome();
@@ -417,7 +422,7 @@ void FiguresDialog::recountNames()
 /// The first figures as they would be kept, the years and the places.
 void FiguresDialog::showReading()
 {
-    constexpr size_t mostShown = 3;
+    constexpr size_t mostShown = 2;
     const ReadFigures& read = m_proposal->read;
     QStringList figures;
     std::set<int> years;
@@ -431,7 +436,7 @@ void FiguresDialog::showReading()
                     .arg(each.yearNumber)
                     .arg(read.indicators[each.indicator].simplified(), statFigureText(each.figure(), QLocale())));
     }
-    m_asRead->setText(tr("Read as: %1").arg(figures.join(QStringLiteral("; "))));
+    m_asRead->setText(tr("Read as: %1").arg(figures.join(QStringLiteral("\n"))));
     m_asRead->setVisible(!figures.isEmpty());
     int known = 0;
     int noPlaces = 0;

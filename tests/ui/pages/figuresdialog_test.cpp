@@ -238,6 +238,8 @@ TEST_F(FiguresDialogTest, AsksWhatTheFileDoesNotSay)
         "Read as: Bispeparken · 2011 · Uden for arbejdsmarkedet, 18-64 år: 38.9 %"_q);
     EXPECT_TRUE(dialog->findChild<QLabel*>("facts"_q)->text().startsWith("Year 2011"_q));
     EXPECT_EQ(find<QComboBox>("Herkomst"_q)->currentText(), "Dansk"_q) << "what was said can be changed";
+    const auto* head = find<QTableView>("The first rows of the file"_q)->model();
+    EXPECT_EQ(head->headerData(1, Qt::Horizontal).toString(), "only Dansk\nHerkomst"_q);
     QTest::mouseClick(import(), Qt::LeftButton);
     read("Område;Herkomst;Kvartal;Uden for arbejdsmarkedet\nBispeparken;Dansk;2012K1;37,9\n"
          "Bispeparken;Andre;2012K1;43\n"_q);
