@@ -2,8 +2,8 @@
 #include "ui/models/budgetclip.h"
 
 #include "core/sheet.h"
+#include "core/workspace/pastedtable.h"
 #include "ui/models/budgetmodel.h"
-#include "ui/models/pastedtable.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/pastedtable.h"
+#include "core/workspace/pastedtable.h"
 
 #include "core/import/budgetcells.h"
 
