@@ -152,7 +152,8 @@ private:
 
 QString causeText(ChangeCause cause)
 {
-    static const QStringList names{QStringLiteral("rule"), QStringLiteral("figures"), QStringLiteral("both")};
+    static const QStringList names{
+        QStringLiteral("rule"), QStringLiteral("figures"), QStringLiteral("both"), QStringLiteral("cannotTell")};
     return names[int(cause)];
 }
 
@@ -250,7 +251,8 @@ QJsonObject ruleChangeJson(const Classifier& classifier, const RuleBasis& before
     return {{QStringLiteral("from"), sideJson(before, change.before)},
         {QStringLiteral("to"), sideJson(after, change.after)}, {QStringLiteral("change"), change.change()},
         {QStringLiteral("ruleEffect"), change.ruleFirst.rule},
-        {QStringLiteral("figureEffect"), change.ruleFirst.figures},
+        {QStringLiteral("figureEffect"), change.ruleFirst.figures}, {QStringLiteral("untold"), change.ruleFirst.untold},
+        {QStringLiteral("uncertain"), namesJson(change.uncertain)},
         {QStringLiteral("otherOrder"), QJsonObject{{QStringLiteral("ruleEffect"), change.figuresFirst.rule},
                                            {QStringLiteral("figureEffect"), change.figuresFirst.figures}}},
         {QStringLiteral("entered"), movesJson(change.entered)}, {QStringLiteral("left"), movesJson(change.left)},

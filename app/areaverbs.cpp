@@ -107,6 +107,8 @@ QString causeWords(ChangeCause cause)
         return Words::tr("by the figures");
     case ChangeCause::Both:
         return Words::tr("by both");
+    case ChangeCause::CannotTell:
+        return Words::tr("by what cannot be told");
     }
     Q_UNREACHABLE();
 }
@@ -206,7 +208,10 @@ int compareRules(const Call& call)
         print(Words::tr("Change %1 = rule %2 + figures %3")
                   .arg(change.change())
                   .arg(change.ruleFirst.rule)
-                  .arg(change.ruleFirst.figures));
+                  .arg(change.ruleFirst.figures)
+              + (change.ruleFirst.untold == 0
+                      ? QString()
+                      : QStringLiteral(" + ") + Words::tr("cannot be told %1").arg(change.ruleFirst.untold)));
         if (change.figuresFirst != change.ruleFirst)
             print(Words::tr("In the other order: rule %1 + figures %2")
                       .arg(change.figuresFirst.rule)
@@ -215,6 +220,8 @@ int compareRules(const Call& call)
             print(Words::tr("+ %1, %2").arg(move.area->name, causeWords(move.cause)));
         for (const AreaMove& move : change.left)
             print(Words::tr("- %1, %2").arg(move.area->name, causeWords(move.cause)));
+        for (const Area* area : change.uncertain)
+            print(Words::tr("? %1, listed on one day and not to be told on the other").arg(area->name));
         return done;
     });
 }

@@ -125,6 +125,8 @@ std::vector<AreaChangeRow> areaChange(
         rows.push_back({each.title});
     const size_t ofNone = rows.size();
     rows.push_back({Words::tr("Other areas")});
+    const size_t ofOpen = rows.size();
+    rows.push_back({Words::tr("Not settled")});
     const size_t ofAll = rows.size();
     rows.push_back({Words::tr("All")});
     std::vector<Adding> sums(rows.size());
@@ -135,7 +137,11 @@ std::vector<AreaChangeRow> areaChange(
         const auto before = countedOf(book, area, counted, from);
         const auto after = countedOf(book, area, counted, to);
         const auto netMoves = movesOf(book, area, moves, from, to);
-        for (const size_t row : {classes.held[at] == Classes::none ? ofNone : size_t(classes.held[at]), ofAll}) {
+        // Where a stricter class cannot be told, the area belongs to none of the others for certain.
+        const size_t own = classes.open[at] != Classes::none   ? ofOpen
+                           : classes.held[at] == Classes::none ? ofNone
+                                                               : size_t(classes.held[at]);
+        for (const size_t row : {own, ofAll}) {
             ++rows[row].areas;
             if (before && after)
                 add(sums[row], *before, *after, netMoves);

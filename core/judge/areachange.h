@@ -29,8 +29,9 @@ struct AreaChangeRow
 };
 
 /// The change table computed from figures: one row for each class of the rules on `day`, the strictest first, one for
-/// areas in none, and the control row of all. `counted` is an indicator with a whole; its net moves are those of the
-/// indicator called the same with "NetMoves" behind it, added up over the years after `from` up to `to`.
+/// areas in none, one for those whose class cannot be told, and the control row of all. `counted` is an indicator with
+/// a whole; its net moves are those of the indicator called the same with "NetMoves" behind it, added up over the years
+/// after `from` up to `to`.
 std::vector<AreaChangeRow> areaChange(
     const Classifier& classifier, const RuleSet& rules, const QDate& day, const Indicator& counted, Year from, Year to);
 

@@ -34,8 +34,14 @@ int count(const std::vector<Listed>& all, Listed what)
     return int(std::count(all.begin(), all.end(), what));
 }
 
-ChangeCause causeOf(bool byRule, bool byFigures)
+/// What moved an area that is told on both days. `underNew` is whether it is listed by the new rules on the old
+/// figures, `underOld` by the old rules on the new ones.
+ChangeCause causeOf(Listed is, Listed underNew, Listed underOld)
 {
+    if (underNew == Listed::CannotTell || underOld == Listed::CannotTell)
+        return ChangeCause::CannotTell;
+    const bool byRule = underNew == is;
+    const bool byFigures = underOld == is;
     if (byRule == byFigures)
         return ChangeCause::Both;
     return byRule ? ChangeCause::Rule : ChangeCause::Figures;
@@ -44,6 +50,8 @@ ChangeCause causeOf(bool byRule, bool byFigures)
 QString classOf(const Classes& classes, const RuleSet& rules, const Area& area)
 {
     const auto at = size_t(area.number);
+    if (!classes.isThere[at])
+        return QLatin1String(Transition::absent);
     if (classes.open[at] != Classes::none)
         return QLatin1String(Transition::unknown);
     return classes.held[at] == Classes::none ? QString() : rules.classes[classes.held[at]].key;
@@ -56,6 +64,7 @@ std::vector<QString> keysOf(const RuleSet& rules)
         keys.push_back(each.key);
     keys.emplace_back();
     keys.emplace_back(QLatin1String(Transition::unknown));
+    keys.emplace_back(QLatin1String(Transition::absent));
     return keys;
 }
 
@@ -90,27 +99,37 @@ RuleChange ruleChange(const Classifier& classifier, const RuleBasis& before, con
     const auto oldRulesNewFigures = listed(classifier, {before.rules, after.day});
     RuleChange change;
     const auto& areas = classifier.book().areas;
+    const auto isYes = [](Listed listed) { return int(listed == Listed::Yes); };
     for (size_t i = 0; i < areas.size(); ++i) {
-        const bool was = old[i] == Listed::Yes;
-        const bool is = now[i] == Listed::Yes;
-        if (was)
+        if (old[i] == Listed::Yes)
             change.before.push_back(&areas[i]);
-        if (is)
+        if (now[i] == Listed::Yes)
             change.after.push_back(&areas[i]);
-        if (was == is)
+        const bool isTold = old[i] != Listed::CannotTell && now[i] != Listed::CannotTell;
+        const bool isCauseTold =
+            isTold && newRulesOldFigures[i] != Listed::CannotTell && oldRulesNewFigures[i] != Listed::CannotTell;
+        const int step = isYes(now[i]) - isYes(old[i]);
+        if (isCauseTold) {
+            const int byRule = isYes(newRulesOldFigures[i]) - isYes(old[i]);
+            const int byFigures = isYes(oldRulesNewFigures[i]) - isYes(old[i]);
+            change.ruleFirst.rule += byRule;
+            change.ruleFirst.figures += step - byRule;
+            change.figuresFirst.rule += step - byFigures;
+            change.figuresFirst.figures += byFigures;
+        } else {
+            change.ruleFirst.untold += step;
+            change.figuresFirst.untold += step;
+        }
+        if (step == 0)
             continue;
-        const ChangeCause cause =
-            causeOf((newRulesOldFigures[i] == Listed::Yes) == is, (oldRulesNewFigures[i] == Listed::Yes) == is);
-        (is ? change.entered : change.left).push_back({&areas[i], cause});
+        if (!isTold)
+            change.uncertain.push_back(&areas[i]);
+        else
+            (step > 0 ? change.entered : change.left)
+                .push_back({&areas[i], causeOf(now[i], newRulesOldFigures[i], oldRulesNewFigures[i])});
     }
     change.openBefore = count(old, Listed::CannotTell);
     change.openAfter = count(now, Listed::CannotTell);
-    const int first = count(old, Listed::Yes);
-    const int last = count(now, Listed::Yes);
-    const int byRule = count(newRulesOldFigures, Listed::Yes);
-    const int byFigures = count(oldRulesNewFigures, Listed::Yes);
-    change.ruleFirst = {byRule - first, last - byRule};
-    change.figuresFirst = {last - byFigures, byFigures - first};
     return change;
 }
 
@@ -162,11 +181,14 @@ std::vector<AreaYear> areaYears(
             one.classKey = now.classKey;
             one.isDeterminable = now.isDeterminable();
             const AreaYear* before = all.empty() ? nullptr : &all.back();
-            if (before && before->rules && before->rules != one.rules && before->isDeterminable && one.isDeterminable) {
+            const bool wasThere = area.isThereOn(day.addYears(-1));
+            if (before && wasThere && before->rules && before->rules != one.rules && before->isDeterminable
+                && one.isDeterminable) {
                 const Classification underOld = classifier.explain(*before->rules, day, area);
                 const bool wasListed =
                     before->classKey.isEmpty() ? false : before->rules->ruleClass(before->classKey)->isListed;
-                one.isRuleChange = wasListed != now.isListed && underOld.isListed == wasListed;
+                one.isRuleChange =
+                    wasListed != now.isListed && underOld.isDeterminable() && underOld.isListed == wasListed;
             }
         }
         all.push_back(std::move(one));

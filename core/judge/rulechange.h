@@ -20,9 +20,10 @@ struct RuleBasis
 std::vector<QDate> daysOfChange(const AreaBook& book, const Scheme& scheme);
 
 enum class ChangeCause {
-    Rule,    ///< the new rules alone would have done it
-    Figures, ///< the new figures alone would have done it
-    Both,    ///< each alone would have done it, or only both together
+    Rule,       ///< the new rules alone would have done it
+    Figures,    ///< the new figures alone would have done it
+    Both,       ///< each alone would have done it, or only both together
+    CannotTell, ///< what one of them alone would have done cannot be told for want of figures
 };
 
 struct AreaMove
@@ -32,13 +33,15 @@ struct AreaMove
 };
 
 /// The change in the number of listed areas, split into what the rules did and what the figures did. In either order
-/// the two add up to the change; they differ where rules and figures work together.
+/// the parts add up to the change; they differ where rules and figures work together. An area of which something cannot
+/// be told on the way is put down to neither.
 struct RuleChange
 {
     struct Split
     {
         int rule = 0;
         int figures = 0;
+        int untold = 0; ///< of areas that something cannot be told of
 
         bool operator==(const Split&) const = default;
     };
@@ -51,6 +54,7 @@ struct RuleChange
     Split figuresFirst; ///< new figures under the old rules, then the new rules
     std::vector<AreaMove> entered;
     std::vector<AreaMove> left;
+    std::vector<const Area*> uncertain; ///< listed on one of the days, and not to be told on the other
 
     int change() const { return int(after.size()) - int(before.size()); }
 };
@@ -58,10 +62,11 @@ struct RuleChange
 RuleChange ruleChange(const Classifier& classifier, const RuleBasis& before, const RuleBasis& after);
 
 /// Which areas went from which class to which. A class key is empty where no class holds; `unknown` where it cannot be
-/// told.
+/// told, `absent` where the area was not there on that day.
 struct Transition
 {
     static constexpr auto unknown = "?";
+    static constexpr auto absent = "-";
 
     struct Cell
     {

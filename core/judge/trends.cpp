@@ -278,11 +278,11 @@ struct Counted
     }
 };
 
-/// By the class of each area; those in none stand last.
+/// By the class of each area; then those in none, and last those whose class cannot be told.
 std::vector<Counted> countedByClass(const Classifier& classifier, const ShownFigures& shown, const Classes& classes,
     size_t kinds, const Indicator& indicator, Year year)
 {
-    std::vector<Counted> sums(kinds + 1);
+    std::vector<Counted> sums(kinds + 2);
     for (const Area& area : classifier.book().areas) {
         const auto at = size_t(area.number);
         if (!classes.isThere[at])
@@ -292,7 +292,9 @@ std::vector<Counted> countedByClass(const Classifier& classifier, const ShownFig
         if (!figure || figure->kind != StatFigure::Kind::Share || qAbs(figure->ratio.value) > most
             || figure->ratio.of > most)
             continue;
-        Counted& sum = sums[classes.held[at] == Classes::none ? kinds : size_t(classes.held[at])];
+        Counted& sum = sums[classes.open[at] != Classes::none   ? kinds + 1
+                            : classes.held[at] == Classes::none ? kinds
+                                                                : size_t(classes.held[at])];
         sum.count += figure->ratio.value;
         sum.of += figure->ratio.of;
         if (shown.isHidden(area, indicator, year)) {
@@ -318,6 +320,8 @@ Trend typeTrend(const Classifier& classifier, const ShownFigures& shown, const R
         trend.lines.push_back({each.title, {}, false, each.title, {}});
     const QString others = tongue.translate("Trend", "Other areas");
     trend.lines.push_back({others, {}, false, others, {}});
+    const QString open = tongue.translate("Trend", "Not settled");
+    trend.lines.push_back({open, {}, false, open, {}});
     for (const Year year : classifier.book().figures.years(indicator.number)) {
         const auto sums = countedByClass(classifier, shown, classes, rules.classes.size(), indicator, year);
         for (size_t i = 0; i < sums.size(); ++i) {

@@ -135,6 +135,10 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Uafklaret</translation>
+    </message>
 </context>
 <context>
     <name>AreaEdits</name>
@@ -1110,6 +1114,18 @@
     <message>
         <source>Usage: indblik-cli import account|budget SOURCE --into FILE --year Y [--sheet S] [--unit kr|tkr|mio] [--apply] [--json]</source>
         <translation>Brug: indblik-cli import account|budget KILDE --into FIL --year Å [--sheet ARK] [--unit kr|tkr|mio] [--apply] [--json]</translation>
+    </message>
+    <message>
+        <source>by what cannot be told</source>
+        <translation>af noget, der ikke kan afgøres</translation>
+    </message>
+    <message>
+        <source>cannot be told %1</source>
+        <translation>uafklaret %1</translation>
+    </message>
+    <message>
+        <source>? %1, listed on one day and not to be told on the other</source>
+        <translation>? %1, på listen den ene dag og uafklaret den anden</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3857,10 @@
             <numerusform>%n serier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Uafklaret</translation>
+    </message>
 </context>
 <context>
     <name>TrendChoice</name>
@@ -4316,6 +4336,13 @@
         <translation>
             <numerusform>%n område er uafklaret på dagen før, så ændringen er ikke sikker.</numerusform>
             <numerusform>%n områder er uafklarede på dagen før, så ændringen er ikke sikker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are listed on one of the days and cannot be told on the other.</source>
+        <translation>
+            <numerusform>%n område er på listen den ene dag og uafklaret den anden.</numerusform>
+            <numerusform>%n områder er på listen den ene dag og uafklaret den anden.</numerusform>
         </translation>
     </message>
 </context>
@@ -8869,6 +8896,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <source>Drop the changes</source>
         <translation>Kassér ændringerne</translation>
     </message>
+    <message>
+        <source>Come in or go out, or cannot be told: %1.</source>
+        <translation>Kommer ind, går ud eller er uafklaret: %1.</translation>
+    </message>
 </context>
 <context>
     <name>indblik::SaidBox</name>
@@ -9484,6 +9515,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Choose a number to see its areas.</source>
         <translation>Vælg et tal for at se områderne.</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Findes ikke</translation>
     </message>
 </context>
 <context>

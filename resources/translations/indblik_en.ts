@@ -189,6 +189,13 @@
             <numerusform>%n areas cannot be told of the day before, so the change is not certain.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n area(s) are listed on one of the days and cannot be told on the other.</source>
+        <translation>
+            <numerusform>%n area is listed on one of the days and cannot be told on the other.</numerusform>
+            <numerusform>%n areas are listed on one of the days and cannot be told on the other.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::BudgetBar</name>

@@ -235,7 +235,7 @@ QString AreaHead::sentence(const RuleChange& change)
     if (split.figures < 0)
         words.append(tr("%n area(s) left the list because of the figures.", nullptr, -split.figures));
     // Of areas that cannot be told on one of the days it is not known whether they came or left.
-    const bool isAllTold = change.openBefore == 0 && change.openAfter == 0;
+    const bool isAllTold = change.openBefore == 0 && change.openAfter == 0 && split.untold == 0;
     if (isAllTold && split.rule != 0 && split.figures == 0)
         words.append(tr("The figures changed nothing."));
     if (isAllTold && split.rule == 0 && split.figures == 0)
@@ -244,6 +244,9 @@ QString AreaHead::sentence(const RuleChange& change)
     if (change.figuresFirst != split)
         words.append(tr("In the other order: rule %1, figures %2.")
                          .arg(signedCount(change.figuresFirst.rule), signedCount(change.figuresFirst.figures)));
+    if (!change.uncertain.empty())
+        words.append(tr("%n area(s) are listed on one of the days and cannot be told on the other.", nullptr,
+            int(change.uncertain.size())));
     if (change.openBefore > 0)
         words.append(tr(
             "%n area(s) cannot be told of the day before, so the change is not certain.", nullptr, change.openBefore));

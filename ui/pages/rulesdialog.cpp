@@ -32,17 +32,31 @@ QString spanText(const RuleSet& rules)
                     : RulesDialog::tr("from %1").arg(from);
 }
 
-QString namesOf(const std::vector<AreaMove>& moves)
+/// The first of them, and how many more there are.
+QString fewOf(const QStringList& names)
 {
-    QStringList names;
-    for (const AreaMove& move : moves)
-        names.append(move.area->name);
     constexpr int mostNames = 8;
     if (names.size() > mostNames) {
         const auto rest = int(names.size()) - mostNames;
         return names.mid(0, mostNames).join(QStringLiteral(", ")) + RulesDialog::tr(" and %n more", nullptr, rest);
     }
     return names.join(QStringLiteral(", "));
+}
+
+QString namesOf(const std::vector<AreaMove>& moves)
+{
+    QStringList names;
+    for (const AreaMove& move : moves)
+        names.append(move.area->name);
+    return fewOf(names);
+}
+
+QString namesOf(const std::vector<const Area*>& areas)
+{
+    QStringList names;
+    for (const Area* area : areas)
+        names.append(area->name);
+    return fewOf(names);
 }
 
 } // namespace
@@ -183,6 +197,8 @@ void RulesDialog::preview()
         words += u' ' + tr("Come in: %1.").arg(namesOf(change.entered));
     if (!change.left.empty())
         words += u' ' + tr("Go out: %1.").arg(namesOf(change.left));
+    if (!change.uncertain.empty())
+        words += u' ' + tr("Come in or go out, or cannot be told: %1.").arg(namesOf(change.uncertain));
     if (change.openAfter > 0)
         words += u' ' + tr("%n area(s) cannot be told.", nullptr, change.openAfter);
     m_preview->setText(words);

@@ -21,8 +21,16 @@ QString titleOf(const RuleSet& rules, const QString& key)
 {
     if (key == QLatin1String(Transition::unknown))
         return TransitionView::tr("Not settled");
+    if (key == QLatin1String(Transition::absent))
+        return TransitionView::tr("Not there");
     const RuleClass* found = rules.ruleClass(key);
     return found ? found->title : TransitionView::tr("Not on the list");
+}
+
+/// Neither missing figures nor an area that was not there make a move.
+bool isTold(const QString& key)
+{
+    return key != QLatin1String(Transition::unknown) && key != QLatin1String(Transition::absent);
 }
 
 bool isListed(const RuleSet& rules, const QString& key)
@@ -113,7 +121,8 @@ void TransitionView::fillTable(const AreaView& view)
             item->setEnabled(cell != nullptr);
             m_model->setItem(row, column, item);
             // Those that came or left are what one wants to know.
-            const bool crosses = isListed(*view.before.rules, from) != isListed(*view.now.rules, to);
+            const bool crosses =
+                isTold(from) && isTold(to) && isListed(*view.before.rules, from) != isListed(*view.now.rules, to);
             if (cell && crosses && !first)
                 first = m_model->index(row, column);
         }

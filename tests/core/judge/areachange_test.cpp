@@ -79,6 +79,21 @@ TEST_F(AreaChanges, LeaveOutAreasWithoutAFigureAndSaySo)
     EXPECT_EQ(rows[0].total, -60);
 }
 
+TEST_F(AreaChanges, PutAreasThatCannotBeToldUnderNoType)
+{
+    add("A", 520, {600, 1000}, {540, 1000});
+    add("B", 200, {100, 1000}, {120, 1000});
+    const int open = add("C", 200, {300, 1000}, {290, 1000});
+    table.set(open, "outsideLabourMarket", 2009, StatFigure::mark(StatFigure::Kind::NotAvailable));
+    const auto rows = change();
+    ASSERT_EQ(rows.size(), 4U);
+    EXPECT_EQ(rows[1].areas, 1);
+    EXPECT_EQ(rows[1].total, 20) << "B alone";
+    EXPECT_EQ(rows[2].areas, 1);
+    EXPECT_EQ(rows[2].total, -10);
+    EXPECT_EQ(rows[3].total, -50);
+}
+
 TEST_F(AreaChanges, PointOutACountThatGrowsWhileItsShareFalls)
 {
     add("A", 520, {288, 1000}, {352, 1262});

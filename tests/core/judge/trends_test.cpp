@@ -244,6 +244,24 @@ TEST_F(AreaTrends, AddUpTheCountsOfAType)
     EXPECT_EQ(trend.lines[1].points[1].value, 9.0);
 }
 
+TEST_F(AreaTrends, PutAreasThatCannotBeToldInALineOfTheirOwn)
+{
+    add("A"_q, 1000, {600, 520});
+    add("B"_q, 1000, {100, 90});
+    const int open = add("C"_q, 1000, {300, 290});
+    table.set(open, "residents", 2008, StatFigure::mark(StatFigure::Kind::NotAvailable));
+    table.set(open, "residents", 2007, StatFigure::mark(StatFigure::Kind::NotAvailable));
+    table.set(open, "outsideLabourMarket", 2008, StatFigure::share(900, 1000));
+    const Classifier classifier(table.book);
+    const RuleSet& rules = *table.scheme("mb_combined_letting").ruleSetOn(QDate(2008, 12, 31));
+    const Trend trend =
+        typeTrend(classifier, ShownFigures(table.book), {&rules, QDate(2008, 12, 31)}, outside(), english());
+    ASSERT_EQ(trend.lines.size(), 3U);
+    EXPECT_EQ(trend.lines[1].title, "Other areas"_q);
+    EXPECT_EQ(trend.lines[1].points.back().value, 9.0) << "B alone";
+    EXPECT_EQ(trend.lines[2].title, "Not settled"_q);
+}
+
 TEST_F(AreaTrends, TellNoTypeThatWouldGiveAHiddenAreaAway)
 {
     add("A"_q, 1000, {100});
