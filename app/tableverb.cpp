@@ -4,8 +4,8 @@
 #include "app/call.h"
 #include "app/json.h"
 #include "core/import/csv.h"
+#include "core/import/figuremap.h"
 #include "core/import/px.h"
-#include "core/import/readsheet.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 namespace indblik {
 
@@ -63,12 +64,18 @@ struct Told
     std::vector<StatVariable> variables;
     Tally tally;
     std::vector<Finding> findings;
+    QString sheet = {}; ///< of a workbook
+    QString unit = {};  ///< the words in which the table says what it is counted in
 };
 
 void tellInText(const Told& told)
 {
     if (!told.title.isEmpty())
         print(told.title);
+    if (!told.sheet.isEmpty())
+        print(Words::tr("Sheet: %1").arg(told.sheet));
+    if (!told.unit.isEmpty())
+        print(Words::tr("Unit: %1").arg(told.unit));
     for (const StatVariable& variable : told.variables)
         print(QStringLiteral("  %1: %2")
                   .arg(variable.name, Words::tr("%n value(s)", nullptr, int(variable.values.size()))));
@@ -95,6 +102,9 @@ void tellInJson(const Told& told)
     QJsonObject json = findingsJson(told.findings, QLocale());
     json.insert(QStringLiteral("format"), told.format);
     json.insert(QStringLiteral("encoding"), told.encoding);
+    json.insert(QStringLiteral("title"), told.title);
+    json.insert(QStringLiteral("sheet"), told.sheet.isEmpty() ? QJsonValue() : QJsonValue(told.sheet));
+    json.insert(QStringLiteral("unit"), told.unit.isEmpty() ? QJsonValue() : QJsonValue(told.unit));
     json.insert(QStringLiteral("variables"), variables);
     json.insert(QStringLiteral("cells"), told.tally.cells);
     json.insert(QStringLiteral("numbers"), told.tally.numbers);
@@ -109,6 +119,7 @@ Told toldOf(const ReadTable& read)
         QStringLiteral("px"), encodingName(read.encoding), read.table.title, read.table.variables, {}, read.findings};
     if (told.title.isEmpty())
         told.title = read.table.contents;
+    told.unit = read.table.units;
     for (const StatCell& cell : read.table.cells) {
         if (const auto* number = std::get_if<Decimal>(&cell))
             told.tally.add(*number);
@@ -118,67 +129,66 @@ Told toldOf(const ReadTable& read)
     return told;
 }
 
-/// "-", "." to "......": a mark of a statistics office.
-bool isMark(const QString& text)
+/// The columns in which an import would find figures, by the headings and values alone; where none can be told, those
+/// that hold numbers.
+std::set<int> figureColumns(const SourceTable& table)
 {
-    return text == u"-" || (!text.isEmpty() && text.size() <= 6 && text.count(u'.') == text.size());
+    AreaBook book;
+    book.indicators = builtInIndicators();
+    const FigureMap map = guess(table, book);
+    std::set<int> columns;
+    const QStringList names = QStringList{map.value, map.of} + map.years + map.indicators + map.areas;
+    for (const QString& name : names) {
+        if (!name.isEmpty())
+            columns.insert(table.column(name));
+    }
+    for (size_t i = 0; columns.empty() && i < table.columns().size(); ++i) {
+        if (table.columns()[i].holdsFigures())
+            columns.insert(int(i));
+    }
+    return columns;
 }
 
-/// A column of a table that says in words or numbers what its figures are of, or one of figures.
-struct Column
+/// A figure as an import reads it: "1.234,5" and "33,2 %" in letters too; else the mark or nothing.
+void count(Tally& tally, const SheetCell& cell, QChar sign)
 {
-    StatVariable variable;
-    QSet<QString> known;
-    bool hasFigures = false;
-
-    void add(const SheetCell& cell, Tally& tally)
-    {
-        const QString text = cell.text().trimmed();
-        if (hasFigures && cell.number())
-            return tally.add(*cell.number());
-        if (hasFigures && isMark(text))
-            return tally.add(text);
-        const QString value = cell.shown().trimmed();
-        if (value.isEmpty() || known.contains(value))
-            return;
-        known.insert(value);
-        variable.values.append(value);
-    }
-};
-
-bool isTime(const QString& head)
-{
-    static const QStringList names{QStringLiteral("tid"), QStringLiteral("år"), QStringLiteral("time"),
-        QStringLiteral("year"), QStringLiteral("periode"), QStringLiteral("kvartal"), QStringLiteral("måned")};
-    return names.contains(head.toLower());
+    const QString text = cell.text().trimmed();
+    const auto read = cell.number() ? std::optional(*cell.number())
+                                    : numberIn(text.endsWith(u'%') ? text.chopped(1).trimmed() : text, sign);
+    if (read)
+        tally.add(*read);
+    else if (isFigureMark(text))
+        tally.add(text);
 }
 
-/// The first row that is as wide as the table names its columns. A column has figures where the first row below has a
-/// number or a mark in it; of a list of StatBank (its last column is INDHOLD) only the last has, and times never are.
-Told toldOf(const ReadSheet& read, const QString& format, const QString& encoding)
+/// A table with headings over figures, read and counted as an import of figures takes it.
+Result<Told> toldOf(SourceTable& table, const QString& format, const QString& encoding)
 {
-    Told told{format, encoding, read.sheet.name, {}, {}, read.findings};
-    const auto& rows = read.sheet.rows;
-    const auto head = std::max_element(
-        rows.begin(), rows.end(), [](const SheetRow& a, const SheetRow& b) { return a.cells.size() < b.cells.size(); });
-    if (head == rows.end())
-        return told;
-    const bool isList = head->cells.back().text().compare(u"INDHOLD", Qt::CaseInsensitive) == 0;
-    std::vector<Column> columns(head->cells.size());
-    for (size_t i = 0; i < columns.size(); ++i) {
-        columns[i].variable.name = head->cells[i].shown().trimmed();
-        const bool isBelow = head + 1 != rows.end() && i < (head + 1)->cells.size();
-        const SheetCell below = isBelow ? (head + 1)->cells[i] : SheetCell();
-        columns[i].hasFigures =
-            isList ? i + 1 == columns.size()
-                   : !isTime(columns[i].variable.name) && (below.number() || isMark(below.text().trimmed()));
+    Told told{format, encoding, table.head().title, {}, {}, {}};
+    told.sheet = table.head().sheet;
+    const auto figures = figureColumns(table);
+    std::vector<QSet<QString>> known(table.columns().size());
+    for (const FigureColumn& column : table.columns())
+        told.variables.push_back({column.name, {}, {}, false});
+    SheetRow row;
+    for (;;) {
+        const auto more = table.next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        for (size_t i = 0; i < std::min(row.cells.size(), known.size()); ++i) {
+            const QString value = row.cells[i].shown().trimmed();
+            if (figures.contains(int(i))) {
+                count(told.tally, row.cells[i], table.decimalSign());
+            } else if (!value.isEmpty() && !known[i].contains(value)) {
+                known[i].insert(value);
+                told.variables[i].values.append(value);
+            }
+        }
     }
-    for (auto row = head + 1; row != rows.end(); ++row) {
-        for (size_t i = 0; i < row->cells.size(); ++i)
-            columns[i].add(row->cells[i], told.tally);
-    }
-    for (Column& column : columns)
-        told.variables.push_back(std::move(column.variable));
+    told.unit = table.head().unitSaid; // a line below the table may say it
+    told.findings = table.findings();
     return told;
 }
 
@@ -191,10 +201,10 @@ Result<Told> toldOf(QFile& file, const QString& name, const QString& sheet)
     }
     const bool isWorkbook = beginning.startsWith("PK");
     const QString encoding = encodingName(isWorkbook ? TextEncoding::Utf8 : guessDialect(file).encoding);
-    const auto read = readSheet(file, name, sheet);
-    if (!read)
-        return read.error();
-    return toldOf(*read, isWorkbook ? QStringLiteral("xlsx") : QStringLiteral("csv"), encoding);
+    auto table = SourceTable::open(file, name, sheet);
+    if (!table)
+        return table.error();
+    return toldOf(*table, isWorkbook ? QStringLiteral("xlsx") : QStringLiteral("csv"), encoding);
 }
 
 } // namespace

@@ -3612,6 +3612,14 @@
         <source>%1 cannot be opened: %2</source>
         <translation>%1 kan ikke åbnes: %2</translation>
     </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Ark: %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Enhed: %1</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>

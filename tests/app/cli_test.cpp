@@ -705,6 +705,17 @@ TEST_F(CliTest, TellsWhatIsInATableWithoutAFileOfOurs)
     EXPECT_EQ(matrix[u"sum"], "17"_q);
     EXPECT_TRUE(QString::fromUtf8(run({"table"_q, "matrix.csv"_q}).out).contains("4 celler, 3 tal, sum 17, 1 × -"_q));
 
+    write("titel.csv"_q, "Beboere i områder;;;;\n;;;;\n;2009;;2010;\nOmråde;Antal;Andel;Antal;Andel\n"
+                         "Søvej;1.010;33,2 %;1.020;-\nÅ/Ø;3;4,5 %;4;..\n;;;;\nEnhed: personer;;;;\nKilde: DST;;;;\n");
+    const QJsonObject titled = run({"table"_q, "titel.csv"_q, "--json"_q}).json();
+    EXPECT_EQ(titled[u"title"], "Beboere i områder"_q);
+    EXPECT_EQ(titled[u"unit"], "Enhed: personer"_q);
+    EXPECT_EQ(titled[u"cells"], 8) << "headings of two rows and notes are no cells";
+    EXPECT_EQ(titled[u"numbers"], 6);
+    EXPECT_EQ(titled[u"sum"], "2074.7"_q);
+    EXPECT_EQ(titled[u"variables"][1][u"name"], "2009 Antal"_q);
+    expectRefused({"table"_q, path("ord.csv"_q)}, 1);
+
     write("halv.px"_q, "TITLE=\"Tal\";\nSTUB=\"o\";\n");
     expectRefused({"table"_q, "halv.px"_q}, 1);
     expectRefused({"table"_q, "findes-ikke.px"_q}, 1);
