@@ -3,7 +3,8 @@
 
 #include "app/call.h"
 #include "app/json.h"
-#include "core/import/csv.h"
+#include "core/import/csvdialect.h"
+#include "core/import/figurecell.h"
 #include "core/import/figuremap.h"
 #include "core/import/px.h"
 
@@ -154,7 +155,7 @@ void count(Tally& tally, const SheetCell& cell, QChar sign)
 {
     const QString text = cell.text().trimmed();
     const auto read = cell.number() ? std::optional(*cell.number())
-                                    : numberIn(text.endsWith(u'%') ? text.chopped(1).trimmed() : text, sign);
+                                    : shownNumber(text.endsWith(u'%') ? text.chopped(1).trimmed() : text, sign);
     if (read)
         tally.add(*read);
     else if (isFigureMark(text))

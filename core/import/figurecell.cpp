@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/figurecell.h"
 
+#include "core/import/budgetcells.h"
 #include "core/import/csv.h"
 
 #include <QRegularExpression>
@@ -53,6 +54,34 @@ std::optional<StatFigure> partIn(const QString& text, QChar sign)
 
 } // namespace
 
+bool hasNoteMark(const QString& text)
+{
+    constexpr qsizetype longest = 60;
+    return text.size() <= longest && !withoutMarks(text.trimmed()).second.isEmpty();
+}
+
+std::optional<Decimal> shownNumber(QStringView text, QChar sign)
+{
+    constexpr qsizetype longest = 60;
+    QStringView plain = text.trimmed();
+    if (plain.isEmpty() || plain.size() > longest)
+        return std::nullopt;
+    if (const auto number = numberIn(plain, sign))
+        return number;
+    const bool isBracketed = plain.size() > 2 && plain.front() == u'(' && plain.back() == u')';
+    const bool isMinusLast =
+        plain.size() > 1 && plain.front().isDigit() && (plain.back() == u'-' || plain.back() == QChar(0x2212));
+    if (isBracketed || isMinusLast) {
+        auto number = numberIn(isBracketed ? plain.mid(1).chopped(1).trimmed() : plain.chopped(1).trimmed(), sign);
+        if (!number || number->digits < 0)
+            return std::nullopt;
+        number->digits = -number->digits;
+        return number;
+    }
+    const auto [number, marks] = withoutMarks(plain.toString());
+    return marks.isEmpty() ? std::nullopt : numberIn(QStringView(number).trimmed(), sign);
+}
+
 std::optional<StatFigure> figureIn(const SheetCell& cell, QChar sign, bool isPercent)
 {
     constexpr qsizetype longest = 60;
@@ -65,10 +94,10 @@ std::optional<StatFigure> figureIn(const SheetCell& cell, QChar sign, bool isPer
     if (const auto mark = markIn(text))
         return mark;
     if (text.back() == u'%') {
-        const auto percentage = numberIn(text.chopped(1).trimmed(), sign);
+        const auto percentage = shownNumber(text.chopped(1), sign);
         return percentage ? shareOf(*percentage) : std::nullopt;
     }
-    if (const auto number = numberIn(text, sign))
+    if (const auto number = shownNumber(text, sign))
         return isPercent ? shareOf(*number) : numberOf(*number);
     return partIn(text.toString().simplified(), sign);
 }

@@ -8,6 +8,12 @@
 
 namespace indblik {
 
+/// The number that a cell in letters shows: "1.234,5", "1.040*" without the mark of a footnote or of what is
+/// provisional, "(24)" and "24-" as -24. Nothing for anything else.
+std::optional<Decimal> shownNumber(QStringView text, QChar sign);
+/// True where shownNumber() leaves the mark of a footnote out.
+bool hasNoteMark(const QString& text);
+
 /// The figure of a cell that is not blank: a number, "1.234,5" in letters too, "33,2 %", "14 af 20", a mark, "<5" where
 /// the source keeps it back. `sign` is the decimal sign of letters; bare numbers are percentages where `isPercent`.
 /// Nothing where it is none of these or has more decimals than a figure holds. Whether it can be true is not asked: a

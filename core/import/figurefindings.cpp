@@ -21,6 +21,9 @@ constinit const FindingKind PartUnknown{"figurePartUnknown",
     QT_TRANSLATE_NOOP("Finding", "%1 %2 would be a sum, but one part of it is “%3”; it was left out.")};
 constinit const FindingKind NotWhole{
     "figureNotWhole", QT_TRANSLATE_NOOP("Finding", "%1 %2 is %3. Persons are whole, so it was left out.")};
+constinit const FindingKind Marked{"figureMarked",
+    QT_TRANSLATE_NOOP("Finding",
+        "“%1” has a mark behind it. The number is read without it; the note that it stands for is not kept.")};
 constinit const FindingKind OtherUnit{"figureOtherUnit",
     QT_TRANSLATE_NOOP("Finding", "“%2” of %1 is not in the unit of its column (%3); it was left out.")};
 constinit const FindingKind NoPlace{

@@ -16,6 +16,7 @@ extern const FindingKind OtherPart;      ///< words: what stands there; another 
 extern const FindingKind PartsMissing;   ///< words: indicator, year, how many parts there are, how many there should be
 extern const FindingKind PartUnknown;    ///< words: indicator, year, mark; a part of a sum that has no number
 extern const FindingKind NotWhole;       ///< words: indicator, year, number; persons are whole
+extern const FindingKind Marked;         ///< words: what stands there; a number with the mark of a footnote
 extern const FindingKind OtherUnit;      ///< words: indicator, what stands there, unit
 extern const FindingKind NoPlace;        ///< words: name, what it is, how many figures
 extern const FindingKind ColumnOfOther;  ///< words: heading; of another place than the rows

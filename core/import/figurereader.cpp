@@ -459,6 +459,9 @@ private:
         auto figure = figureIn(cell, m_sign, false);
         if (!figure)
             return tell(kinds::Unreadable, Grade::Error, column, {cut(cell.shown()), heading(column)});
+        if (const auto* text = std::get_if<QString>(&cell.content);
+            text && figure->kind <= StatFigure::Kind::TypedShare && !text->back().isDigit() && hasNoteMark(*text))
+            tell(kinds::Marked, Grade::Note, column, {cut(*text)}, 0);
         m_found = FigureAt();
         m_found.area = m_subject;
         m_found.indicator = indicator;

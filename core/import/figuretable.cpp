@@ -3,7 +3,8 @@
 
 #include "core/domain/areabook.h"
 #include "core/fuzzydate.h"
-#include "core/import/csv.h"
+#include "core/import/budgetcells.h"
+#include "core/import/figurecell.h"
 #include "core/import/figurefindings.h"
 #include "core/import/figurerows.h"
 #include "core/import/tableshape.h"
@@ -61,7 +62,7 @@ void count(FigureColumn& column, const SheetCell& cell, QChar sign)
     const QString text = cell.text().trimmed();
     if (wholeYear(cell))
         ++column.years;
-    else if (cell.number() || numberIn(text, sign))
+    else if (cell.number() || (!text.endsWith(u'-') && shownNumber(text, sign)))
         ++column.numbers;
     else if (isFigureMark(text))
         ++column.marks;
@@ -112,9 +113,13 @@ std::optional<FigureTime> timeIn(const SheetCell& cell)
     constexpr qsizetype longest = 40;
     if (const auto year = wholeYear(cell))
         return FigureTime{*year};
-    const QString text = cell.text().simplified().toUpper();
-    if (text.size() < 5 || text.size() > longest)
+    const QString written = cell.text().simplified();
+    if (written.size() < 5 || written.size() > longest)
         return std::nullopt;
+    // "2010*" is a year with a footnote.
+    if (const auto [plain, marks] = withoutMarks(written); !marks.isEmpty() && Year::fromText(plain))
+        return FigureTime{plain.toInt()};
+    const QString text = written.toUpper();
     static const QRegularExpression coded(QStringLiteral("^([12][0-9]{3})[ -]?([KQHMUWT])[ -]?([0-9]{1,2})$"));
     if (const auto match = coded.match(text); match.hasMatch()) {
         const QChar letter = match.capturedView(2).front();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/tableshape.h"
 
-#include "core/import/csv.h"
+#include "core/import/budgetcells.h"
+#include "core/import/figurecell.h"
 #include "core/period.h"
 
 #include <algorithm>
@@ -19,7 +20,8 @@ bool isYear(const SheetCell& cell)
 {
     if (const Decimal* number = cell.number())
         return number->decimals == 0 && number->digits < 10'000 && Year::from(int(number->digits));
-    return Year::fromText(cell.text().trimmed()).has_value();
+    const QString text = cell.text().simplified();
+    return text.size() <= 20 && Year::fromText(withoutMarks(text).first).has_value();
 }
 
 bool isBlank(const SheetRow& row, size_t column)
@@ -215,9 +217,9 @@ bool isFigureCell(const SheetCell& cell)
         return false;
     if (text == u"-" || text == u"–" || text.count(u'.') == text.size())
         return true;
+    // "18-" may be an age.
     const QString number = text.endsWith(u'%') ? text.chopped(1).trimmed() : text;
-    return (number.front().isDigit() || number.front() == u'-' || number.front() == u'+') && !isYear(cell)
-           && (numberIn(number, u',') || numberIn(number, u'.'));
+    return !number.endsWith(u'-') && !isYear(cell) && (shownNumber(number, u',') || shownNumber(number, u'.'));
 }
 
 bool standsAlone(const SheetRow& row)

@@ -2225,6 +2225,10 @@
         <source>DKK %s million stands where the account of %1 has DKK %c million; one is hundreds of times the other. Is one of them in another unit?</source>
         <translation>Her står %s mio. kr., hvor redegørelsen for %1 har %c mio. kr.; det ene er hundreder af gange det andet. Er et af dem i en anden enhed?</translation>
     </message>
+    <message>
+        <source>“%1” has a mark behind it. The number is read without it; the note that it stands for is not kept.</source>
+        <translation>“%1” har et tegn efter sig. Tallet er læst uden det; noten, det står for, gemmes ikke.</translation>
+    </message>
 </context>
 <context>
     <name>FindingEdits</name>

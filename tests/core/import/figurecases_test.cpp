@@ -442,6 +442,27 @@ TEST_F(FiguresLikeThem, AColumnOfAnAreaWhoseFiguresLookLikeYearsIsRead)
         4);
 }
 
+TEST_F(FiguresLikeThem, MarksOfFootnotesAndBracketsAreReadAsTheyAreMeant)
+{
+    const Brought in = read("Område;2010*;2011 1)\nAkacieparken;1.040*;1.031 2)\nMjølnerparken;2.000;1 980*\n"
+                            "Bispeparken;..;5¹\n",
+        "indicator:residents"_q);
+    EXPECT_EQ(in.figures.size(), 6);
+    EXPECT_TRUE(in.figures.contains("Akacieparken 2010 residents: 1.040"_q)) << in.figures.join(u'|').toStdString();
+    EXPECT_TRUE(in.figures.contains("Akacieparken 2011 residents: 1.031"_q));
+    EXPECT_TRUE(in.figures.contains("Mjølnerparken 2011 residents: 1.980"_q));
+    EXPECT_TRUE(in.figures.contains("Bispeparken 2011 residents: 5"_q));
+    EXPECT_EQ(in.findings.count("figureMarked"_q), 4);
+    EXPECT_EQ(read("Område;År;Nettotilflytning\nAkacieparken;2010;(24)\nMjølnerparken;2010;11\nBispeparken;2010;7-\n")
+                  .figures,
+        QStringList({"Akacieparken 2010 nettotilflytning: -24"_q, "Mjølnerparken 2010 nettotilflytning: 11"_q,
+            "Bispeparken 2010 nettotilflytning: -7"_q}));
+    EXPECT_EQ(read("Område;Alder;År;Beboere\nAkacieparken;0-17;2010;5\nAkacieparken;18-;2010;7\n").figures,
+        QStringList("Akacieparken 2010 residents: 12"_q))
+        << "an age without end is no negative number";
+    EXPECT_EQ(read("Område;Tid;Beboere\nAkacieparken;2010*;5\nMjølnerparken;2010;7\n").figures.size(), 2);
+}
+
 TEST_F(FiguresLikeThem, RowsOfAnotherWidthAreTold)
 {
     const Brought in = read(
