@@ -44,6 +44,8 @@ constinit const FindingKind NoArea{
     "figureNoArea", QT_TRANSLATE_NOOP("Finding", "The row names no area; its figures were left out.")};
 constinit const FindingKind NoIndicator{
     "figureNoIndicator", QT_TRANSLATE_NOOP("Finding", "The row names no indicator; its figures were left out.")};
+constinit const FindingKind NoValue{"figureNoValue",
+    QT_TRANSLATE_NOOP("Finding", "The row says nothing in the column “%1”; its figures were left out.")};
 constinit const FindingKind NameTooLong{"figureNameTooLong",
     QT_TRANSLATE_NOOP("Finding", "“%1…” in the column “%2” is too long for a name; the figures of the row were left "
                                  "out.")};

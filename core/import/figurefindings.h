@@ -27,6 +27,7 @@ extern const FindingKind SumTaken;       ///< words: column, values
 extern const FindingKind ValueTaken;     ///< words: column, value
 extern const FindingKind NoArea;         ///< a figure in a row without the name of an area
 extern const FindingKind NoIndicator;    ///< a figure in a row without the name of an indicator
+extern const FindingKind NoValue;        ///< words: column; a row without a value of what parts the figures
 extern const FindingKind NameTooLong;    ///< words: its beginning, heading
 extern const FindingKind TwiceWithOther; ///< words: indicator, year, value, other value; both were left out
 extern const FindingKind TwiceWithSame;  ///< words: indicator, year; it is read once

@@ -4,14 +4,15 @@
 #include "core/import/figurecell.h"
 #include "core/import/figureindex.h"
 #include "core/import/figurenames.h"
+#include "core/import/figuresums.h"
 #include "core/import/knownnames.h"
+#include "core/import/settledvalues.h"
+#include "core/import/unitsayings.h"
+#include "core/import/yearofrow.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
-#include <set>
 
 namespace indblik {
 
@@ -24,13 +25,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FigureReader)
 };
 
-constexpr qint64 mostOfAKind = 20;
 constexpr size_t mostIndicators = 10'000;
 constexpr size_t mostFigures = 10'000'000;
 constexpr qsizetype longestName = 200;
-constexpr quint16 contradicted = 15; ///< the kind of a figure that is to be left out
-constexpr qint64 rowsBetween = 4096; ///< that the reading may be given up
-constexpr int mostNewValues = 1000;
+constexpr quint16 contradicted = 15;   ///< the kind of a figure that is to be left out
+constexpr qint64 rowsBetween = 4096;   ///< that the reading may be given up
+constexpr quint64 partsOfAnyYear = 64; ///< more than any year has
 
 QString cut(const QString& text)
 {
@@ -46,15 +46,6 @@ struct Spot
     std::optional<quint32> area;
 };
 
-/// What a figure that is a sum was made of so far.
-struct Summed
-{
-    quint32 count = 0;
-    quint32 partsOfYear = 1;
-    bool isMixed = false; ///< of quarters and months
-    std::optional<StatFigure> unknown;
-};
-
 class Reading
 {
 public:
@@ -63,18 +54,20 @@ public:
         , m_map(map)
         , m_known(book)
         , m_sign(table.decimalSign())
+        , m_read{.unused = std::move(unused)}
         , m_areas(m_read.areas)
         , m_indicators(m_read.indicators)
         , m_index(m_read.figures)
+        , m_values(m_read.unused)
+        , m_years(map.parts)
+        , m_isSumming(m_values.isSumming() || map.parts == PartsOfYear::Sum)
     {
-        m_read.unused = std::move(unused);
         m_area = columnOf(map.area);
         m_year = columnOf(map.year);
         m_indicator = columnOf(map.indicator);
         m_of = columnOf(map.of);
         m_unit = columnOf(map.unitColumn);
-        for (UnusedColumn& each : m_read.unused)
-            placeUnused(each);
+        m_isChoosing = m_isSumming || !m_values.isEmpty();
         placeSpots();
     }
 
@@ -101,13 +94,7 @@ public:
         return {};
     }
 
-    /// Values of the unused columns that were not known before.
-    const std::vector<QStringList>& newValues() const { return m_newValues; }
-    bool hasNewValues() const
-    {
-        return std::any_of(
-            m_newValues.begin(), m_newValues.end(), [](const QStringList& each) { return !each.isEmpty(); });
-    }
+    const SettledValues& values() const { return m_values; }
 
     ReadFigures finished()
     {
@@ -123,6 +110,9 @@ public:
             m_read.figures.clear();
         std::erase_if(m_read.figures, [](const FigureAt& each) { return each.kind == contradicted; });
         m_read.head = m_table.head();
+        m_read.findings = std::move(m_told.findings);
+        m_read.tallies = std::move(m_told.tallies);
+        m_read.refused = m_told.refused;
         const auto ofFile = m_table.findings();
         m_read.findings.insert(m_read.findings.end(), ofFile.begin(), ofFile.end());
         return std::move(m_read);
@@ -137,38 +127,8 @@ private:
 
     int columnOf(const QString& name) const { return name.isEmpty() ? -1 : m_table.column(name); }
 
-    /// A column that is looked at in each row. An open one is read as if its first value were meant, so that all else
-    /// that is open is found too.
-    struct Settled
-    {
-        int column = 0;
-        UnusedColumn* of = nullptr;
-        QHash<QString, int> places; ///< of its values
-        int wanted = -1;            ///< place of the value; -1: any
-        QString last;               ///< the value of the row before
-        int lastPlace = -1;
-        std::vector<int> byIndicator; ///< of ages: the value that the indicator's population has; -2: not looked up
-    };
-
-    void placeUnused(UnusedColumn& unused)
-    {
-        m_newValues.emplace_back();
-        if (unused.how == UnusedColumn::How::NotAbout)
-            return;
-        Settled settled{.column = unused.column, .of = &unused};
-        for (qsizetype i = 0; i < unused.values.size(); ++i)
-            settled.places.insert(unused.values[i], int(i));
-        if (unused.how == UnusedColumn::How::Value)
-            settled.wanted = settled.places.value(unused.value, -1);
-        else if (unused.how == UnusedColumn::How::Open)
-            settled.wanted = 0;
-        m_isSumming = m_isSumming || unused.how == UnusedColumn::How::Sum;
-        m_settled.push_back(std::move(settled));
-    }
-
     void placeSpots()
     {
-        m_isSumming = m_isSumming || m_map.parts == PartsOfYear::Sum;
         std::optional<quint16> year;
         std::optional<quint16> indicator;
         if (m_map.fixedYear)
@@ -200,7 +160,7 @@ private:
             m_traits.push_back(knownAs(m_read.indicators[place]));
             m_read.keys.push_back(m_traits.back() ? m_traits.back()->key : QString());
             m_tallies.emplace_back();
-            m_officerUnits.push_back(officerUnit(m_read.indicators[place], m_traits.back()));
+            m_officerUnits.push_back(saidByOfficer(m_map, m_read.indicators[place], m_traits.back()));
         }
         return quint16(place);
     }
@@ -214,20 +174,6 @@ private:
         const qsizetype bracket = name.lastIndexOf(u'(');
         const bool isUnit = !known && bracket > 0 && TableWords::builtIn().unitIn(name.mid(bracket));
         return isUnit ? m_known.indicator(name.left(bracket).trimmed()) : known;
-    }
-
-    /// What the officer said of the indicator; what was said of all does not hold for one that is known otherwise.
-    std::optional<FigureUnit> officerUnit(const QString& name, const Indicator* known) const
-    {
-        for (const QString& each : {areaNameKey(name), known ? areaNameKey(known->key) : QString(),
-                 known ? areaNameKey(known->title) : QString(), known ? areaNameKey(known->briefTitle()) : QString()}) {
-            if (const auto said = m_map.units.find(each); !each.isEmpty() && said != m_map.units.end())
-                return said->second;
-        }
-        const bool isOther = m_map.unit && known
-                             && (known->unit == Indicator::Unit::Persons && *m_map.unit != FigureUnit::Count
-                                 && *m_map.unit != FigureUnit::Thousands);
-        return isOther ? std::nullopt : m_map.unit;
     }
 
     quint32 areaNamed(const QString& written)
@@ -253,18 +199,12 @@ private:
     /// One finding, and `cells` figures that were left out for it.
     void tell(const FindingKind& kind, Grade grade, int column, const QStringList& words, int cells = 1)
     {
-        m_read.refused += cells;
-        auto tally = std::find_if(m_read.tallies.begin(), m_read.tallies.end(),
-            [&kind](const FindingTally& each) { return each.kind.name == kind.name; });
-        if (tally == m_read.tallies.end())
-            tally = m_read.tallies.insert(tally, {kind, grade, 0});
-        if (++tally->count > mostOfAKind)
-            return;
-        m_read.findings.push_back({.kind = kind,
-            .grade = grade,
-            .place = {m_table.head().source, m_line, column + 1},
-            .subject = m_subject < m_read.areas.size() ? m_read.areas[m_subject] : QString(),
-            .words = words});
+        m_told.tell({.kind = kind,
+                        .grade = grade,
+                        .place = {m_table.head().source, m_line, column + 1},
+                        .subject = m_subject < m_read.areas.size() ? m_read.areas[m_subject] : QString(),
+                        .words = words},
+            cells);
     }
 
     QString heading(int column) const { return cut(m_table.columns()[size_t(column)].name); }
@@ -287,117 +227,38 @@ private:
         return nullptr;
     }
 
+    /// Nothing where the row has none, which is told.
     std::optional<quint16> yearIn(const SheetRow& row, int cells)
     {
-        m_part = 1;
-        m_parts = 1;
-        m_isOnlyLookedAt = false;
+        using Outcome = YearOfRow::Outcome;
         const SheetCell& cell = cellOf(row, m_year);
-        if (const auto year = wholeYear(cell)) {
-            m_wholeYears.insert(*year);
-            return quint16(*year);
-        }
-        const QString shown = cell.shown().trimmed();
-        const auto time = timeIn(cell);
-        if (!time) {
-            tell(kinds::NoYear, Grade::Error, m_year, {cut(shown)}, cells);
-            return std::nullopt;
-        }
-        if (time->isWhole()) {
-            m_wholeYears.insert(time->year);
-            return quint16(time->year);
-        }
-        return yearOfPart(*time, cut(shown), cells);
-    }
-
-    /// The year that a figure of a part of it is taken for, by what was chosen.
-    std::optional<quint16> yearOfPart(const FigureTime& time, const QString& shown, int cells)
-    {
-        const auto year = quint16(time.year);
-        switch (m_map.parts) {
-        case PartsOfYear::Unsaid:
-            m_yearsOfParts.insert(time.year);
-            m_partShown = m_partShown.isEmpty() ? shown : m_partShown;
-            tell(kinds::PartOfYear, Grade::Warning, m_year, {shown}, cells);
-            m_isOnlyLookedAt = true; // so that all else that is open is found too
-            return year;
-        case PartsOfYear::LeaveOut:
-            tell(kinds::PartOfYear, Grade::Warning, m_year, {shown}, cells);
-            return std::nullopt;
-        case PartsOfYear::First:
-            if (time.part == 1 && time.parts != 365)
-                return year;
+        const Outcome outcome = m_years.read(cell);
+        m_isOnlyLookedAt = outcome == Outcome::OnlyLookedAt;
+        if (outcome == Outcome::Taken)
+            return quint16(m_years.year());
+        const QStringList shown{cut(cell.shown().trimmed())};
+        switch (outcome) {
+        case Outcome::NoYear:
+            tell(kinds::NoYear, Grade::Error, m_year, shown, cells);
             break;
-        case PartsOfYear::Last:
-            if (time.part >= time.parts)
-                return year;
+        case Outcome::OtherPart:
+            tell(kinds::OtherPart, Grade::Note, m_year, shown, cells);
             break;
-        case PartsOfYear::Sum:
-            if (time.parts != 365) {
-                m_part = time.part;
-                m_parts = time.parts;
-                return year;
-            }
-            break;
+        default:
+            m_cellsOfParts += cells;
+            tell(kinds::PartOfYear, Grade::Warning, m_year, shown, cells);
         }
-        tell(kinds::OtherPart, Grade::Note, m_year, {shown}, cells);
-        return std::nullopt;
+        return m_isOnlyLookedAt ? std::optional(quint16(m_years.year())) : std::nullopt;
     }
 
-    /// The place of the row's value of a settled column; -1 for one that was not known.
-    int valueOf(Settled& settled, const SheetRow& row)
+    /// Whether the row is of the values that are read; `m_combination` says which of those that are summed.
+    bool isWanted(const SheetRow& row, quint16 indicator, int column)
     {
-        const SheetCell& cell = cellOf(row, settled.column);
-        const auto* text = std::get_if<QString>(&cell.content);
-        if (text && settled.lastPlace >= 0 && *text == settled.last)
-            return settled.lastPlace;
-        const QString shown = cell.shown().trimmed().left(longestName);
-        const auto found = settled.places.constFind(shown);
-        if (found == settled.places.constEnd()) {
-            QStringList& more = m_newValues[size_t(settled.of - m_read.unused.data())];
-            if (!shown.isEmpty() && more.size() < mostNewValues && !more.contains(shown))
-                more.append(shown);
-            return -1;
-        }
-        if (text)
-            settled.last = *text;
-        settled.lastPlace = *found;
-        return *found;
-    }
-
-    /// The value that is read for the indicator; -1 for any.
-    int wantedFor(Settled& settled, quint16 indicator)
-    {
-        if (!settled.of->isOfAges || settled.of->isSaid)
-            return settled.wanted;
-        if (settled.byIndicator.size() <= indicator)
-            settled.byIndicator.resize(size_t(indicator) + 1, -2);
-        int& wanted = settled.byIndicator[indicator];
-        if (wanted == -2) {
-            const Indicator* known = m_traits[indicator];
-            wanted = settled.wanted;
-            if (known && !known->population.isEmpty()) {
-                const auto value = valueOfAges(*settled.of, known->population);
-                wanted = value ? settled.places.value(*value, 0) : 0;
-                if (!value)
-                    settled.of->how = UnusedColumn::How::Open; // the total is not of these ages
-            }
-        }
-        return wanted;
-    }
-
-    /// Whether the row is of the values that are read; where some are summed, `m_combination` says which it is.
-    bool isWanted(const SheetRow& row, quint16 indicator)
-    {
-        m_combination = quint64(m_parts) * 64 + quint64(m_part);
-        for (Settled& settled : m_settled) {
-            const int at = valueOf(settled, row);
-            const int wanted = wantedFor(settled, indicator);
-            if (at < 0 || (wanted >= 0 && at != wanted))
-                return false;
-            m_combination = m_combination * (quint64(settled.places.size()) + 1) + (wanted >= 0 ? 0 : quint64(at) + 1);
-        }
-        return true;
+        const auto combination = m_values.combination(row, indicator, m_traits[indicator]);
+        if (!combination && m_values.blank())
+            tell(kinds::NoValue, Grade::Warning, column, {cut(m_values.blank()->name)});
+        m_combination = combination.value_or(0) * partsOfAnyYear + (m_year >= 0 ? m_years.part() : 0);
+        return combination.has_value();
     }
 
     void take(const SheetRow& row)
@@ -428,10 +289,8 @@ private:
         }
         for (const Spot& spot : m_spots) {
             const quint16 of = indicator ? *indicator : spot.indicator.value_or(0);
-            if (isBlank(cellOf(row, spot.column)) || (!m_settled.empty() && !isWanted(row, of)))
+            if (isBlank(cellOf(row, spot.column)) || (m_isChoosing && !isWanted(row, of, spot.column)))
                 continue;
-            if (m_settled.empty())
-                m_combination = quint64(m_parts) * 64 + quint64(m_part);
             m_subject = spot.area ? *spot.area : m_subject;
             takeCell(row, spot.column, year ? *year : spot.year.value_or(0), of);
         }
@@ -556,12 +415,12 @@ private:
         const qint64 at = m_index.findOrAdd(m_found);
         if (at < 0) {
             if (m_isSumming)
-                beginSum(quint64(m_read.figures.size()));
+                m_sums.begin(m_found.figure(), m_combination, partsOfYear());
             m_read.figures.push_back(m_found);
             return;
         }
         FigureAt& first = m_read.figures[size_t(at)];
-        if (m_isSumming && addToSum(quint64(at), first))
+        if (m_isSumming && first.kind != contradicted && addToSum(size_t(at)))
             return;
         ++m_repeated;
         if (first.kind != contradicted && isSameFigure(first.figure(), m_found.figure()))
@@ -572,39 +431,17 @@ private:
         first.kind = contradicted;
     }
 
-    void beginSum(quint64 at)
-    {
-        Summed sum{.count = 1, .partsOfYear = quint32(m_parts)};
-        if (const StatFigure figure = m_found.figure(); !figure.hasNumber())
-            sum.unknown = figure;
-        m_sums.push_back(sum);
-        m_summedRows.insert({at, m_combination});
-    }
+    quint32 partsOfYear() const { return m_year >= 0 ? m_years.partsOfYear() : 1; }
 
     /// False where the row repeats one that is in the sum already.
-    bool addToSum(quint64 at, FigureAt& first)
+    bool addToSum(size_t at)
     {
-        if (m_summedRows.contains({at, m_combination}))
+        FigureAt& first = m_read.figures[at];
+        StatFigure sum = first.figure();
+        if (!m_sums.add(at, sum, m_found.figure(), m_combination, partsOfYear()))
             return false;
-        m_summedRows.insert({at, m_combination});
-        Summed& sum = m_sums[at];
-        ++sum.count;
-        sum.isMixed = sum.isMixed || sum.partsOfYear != quint32(m_parts);
-        const StatFigure more = m_found.figure();
-        if (!more.hasNumber() && !sum.unknown)
-            sum.unknown = more;
-        if (!more.hasNumber() || sum.unknown || more.kind == StatFigure::Kind::Nil)
-            return true;
-        Ratio total = first.kind == quint16(StatFigure::Kind::Nil) ? Ratio{0, 1} : first.ratio;
-        Ratio other = more.ratio;
-        while (total.of < other.of && !__builtin_mul_overflow(total.value, qint64(10), &total.value))
-            total.of *= 10;
-        while (other.of < total.of && !__builtin_mul_overflow(other.value, qint64(10), &other.value))
-            other.of *= 10;
-        if (total.of != other.of || __builtin_add_overflow(total.value, other.value, &total.value))
-            sum.isMixed = true;
-        first.ratio = total;
-        first.kind = quint16(more.kind);
+        first.kind = quint16(sum.kind);
+        first.ratio = sum.ratio;
         return true;
     }
 
@@ -616,45 +453,32 @@ private:
             FigureAt& figure = m_read.figures[i];
             if (figure.kind == contradicted)
                 continue;
-            quint64 whole = m_sums[i].partsOfYear;
-            for (Settled& settled : m_settled) {
-                if (wantedFor(settled, figure.indicator) < 0)
-                    whole *= quint64(settled.places.size());
-            }
+            const auto fault = m_sums.fault(i, m_values.combinations(figure.indicator, m_traits[figure.indicator]));
+            if (!fault)
+                continue;
             m_subject = figure.area;
             m_found = figure;
-            if (m_sums[i].unknown && whole > 1)
-                tell(kinds::PartUnknown, Grade::Warning, -1, named({shown(*m_sums[i].unknown)}));
-            else if (m_sums[i].count != whole || m_sums[i].isMixed)
-                tell(kinds::PartsMissing, Grade::Error, -1,
-                    named({QString::number(m_sums[i].count), QString::number(whole)}));
+            if (fault->unknown)
+                tell(kinds::PartUnknown, Grade::Warning, -1, named({shown(*fault->unknown)}));
             else
-                continue;
+                tell(kinds::PartsMissing, Grade::Error, -1,
+                    named({QString::number(fault->parts), QString::number(fault->whole)}));
             figure.kind = contradicted;
         }
     }
 
     void askAboutParts()
     {
-        const bool areOnlyParts = std::any_of(
-            m_yearsOfParts.begin(), m_yearsOfParts.end(), [this](int year) { return !m_wholeYears.contains(year); });
         const bool isState = m_table.head().measure == StatMeasure::Stock
                              || std::any_of(m_traits.begin(), m_traits.end(),
                                  [](const Indicator* each) { return each && each->unit == Indicator::Unit::Persons; });
-        if (m_map.parts == PartsOfYear::Sum && isState)
-            ask({FigureQuestion::About::Parts, QStringLiteral("parts"), statesChoices(true),
-                Words::tr("Persons at a day cannot be summed over the parts of a year.")});
-        else if (areOnlyParts)
-            ask({FigureQuestion::About::Parts, QStringLiteral("parts"), statesChoices(isState),
-                Words::tr("“%1” is a part of a year, and the file keeps figures of whole years.").arg(m_partShown)});
-    }
-
-    static QStringList statesChoices(bool isState)
-    {
-        QStringList choices{QStringLiteral("first"), QStringLiteral("last"), QStringLiteral("none")};
-        if (!isState)
-            choices.insert(2, QStringLiteral("sum"));
-        return choices;
+        auto question = m_years.question(isState);
+        if (!question)
+            return;
+        ask(std::move(*question));
+        // While that is open nothing is left out yet.
+        if (m_map.parts == PartsOfYear::Unsaid)
+            m_told.forget(kinds::PartOfYear, m_cellsOfParts);
     }
 
     void ask(FigureQuestion question)
@@ -663,42 +487,15 @@ private:
             m_read.questions.push_back(std::move(question));
     }
 
-    UnitSayings sayingsOf(quint16 indicator) const
+    /// The headings of the columns that figures of the indicator stand in.
+    QStringList headingsOf(quint16 indicator) const
     {
-        const TableWords& words = TableWords::builtIn();
-        const SourceTableHead& head = m_table.head();
-        const QString& name = m_read.indicators[indicator];
-        UnitSayings sayings{.officer = m_officerUnits[indicator], .table = head.unit, .tableSaid = head.unitSaid};
-        sayings.name = words.unitIn(name);
-        sayings.title = words.unitIn(m_map.value.isEmpty() ? head.title : m_map.value);
-        if (!sayings.title)
-            sayings.title = words.unitIn(head.title);
-        if (m_indicator >= 0) {
-            const auto& units = m_table.columns()[size_t(m_indicator)].units;
-            if (const auto own = units.find(name); own != units.end())
-                sayings.contents = own->second;
-        }
-        if (const int value = columnOf(m_map.value); value >= 0 && m_map.indicator.isEmpty())
-            sayings.contents = sayings.contents ? sayings.contents : words.unitIn(m_map.value);
-        sayings.contents = sayings.contents ? sayings.contents : unitOfHeadings(indicator);
-        return sayings;
-    }
-
-    /// The unit that all headings of the indicator's columns name in brackets or beside the year.
-    std::optional<FigureUnit> unitOfHeadings(quint16 indicator) const
-    {
-        std::optional<FigureUnit> found;
+        QStringList headings;
         for (const Spot& spot : m_spots) {
-            if (spot.indicator && *spot.indicator != indicator)
-                continue;
-            const QString name = m_table.columns()[size_t(spot.column)].name;
-            const qsizetype bracket = name.lastIndexOf(u'(');
-            const auto unit = bracket >= 0 ? TableWords::builtIn().unitIn(name.mid(bracket)) : std::nullopt;
-            if (!unit || (found && *found != *unit))
-                return std::nullopt;
-            found = unit;
+            if (!spot.indicator || *spot.indicator == indicator)
+                headings.append(m_table.columns()[size_t(spot.column)].name);
         }
-        return found;
+        return headings;
     }
 
     void decideUnits()
@@ -707,8 +504,9 @@ private:
         bool isOther = false;
         for (size_t i = 0; i < m_read.indicators.size(); ++i) {
             std::optional<FigureQuestion> question;
-            m_read.units[i] =
-                decideUnit(m_read.indicators[i], m_traits[i], m_tallies[i], sayingsOf(quint16(i)), question);
+            UnitSayings sayings = sayingsOf(m_table, m_map, m_read.indicators[i], headingsOf(quint16(i)));
+            sayings.officer = m_officerUnits[i];
+            m_read.units[i] = decideUnit(m_read.indicators[i], m_traits[i], m_tallies[i], sayings, question);
             if (question)
                 ask(std::move(*question));
             const auto& unit = m_read.units[i].unit;
@@ -829,21 +627,16 @@ private:
     int m_of = -1;
     int m_unit = -1;
     std::vector<Spot> m_spots;
-    std::vector<Settled> m_settled;
-    std::vector<QStringList> m_newValues; ///< of each unused column
-    // Sums
+    SettledValues m_values;
+    YearOfRow m_years;
+    FigureSums m_sums;
     bool m_isSumming = false;
-    std::vector<Summed> m_sums;                     ///< of each figure
-    QSet<std::pair<quint64, quint64>> m_summedRows; ///< figure and combination of values
-    // What was met
-    std::set<int> m_wholeYears;
-    std::set<int> m_yearsOfParts;
-    QString m_partShown;
+    bool m_isChoosing = false; ///< not all rows are read, or some are summed
+    ToldFindings m_told;
+    qint64 m_cellsOfParts = 0; ///< left out as parts of a year
     qint64 m_repeated = 0;
     // What is read
     int m_line = 0;
-    int m_part = 1;
-    int m_parts = 1;
     bool m_isOnlyLookedAt = false; ///< the row is not taken
     quint64 m_combination = 0;
     quint32 m_subject = 0; ///< the area
@@ -874,10 +667,10 @@ Result<ReadFigures> readFigures(
         Reading reading(table, map, book, *unused);
         if (auto read = reading.read(goesOn); !read)
             return read.error();
-        if (!reading.hasNewValues() || i == mostReadings)
+        if (!reading.values().hasNewValues() || i == mostReadings)
             return reading.finished();
         for (size_t column = 0; column < unused->size(); ++column)
-            values[size_t((*unused)[column].column)] += reading.newValues()[column];
+            values[size_t((*unused)[column].column)] += reading.values().newValues()[column];
     }
 }
 

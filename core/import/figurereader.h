@@ -7,20 +7,13 @@
 #include "core/import/figurequestion.h"
 #include "core/import/figuretable.h"
 #include "core/import/figureunits.h"
+#include "core/import/toldfindings.h"
 #include "core/import/unusedcolumns.h"
 
 #include <deque>
 #include <functional>
 
 namespace indblik {
-
-/// How often something was found.
-struct FindingTally
-{
-    FindingKind kind;
-    Grade grade = Grade::Note;
-    qint64 count = 0;
-};
 
 /// What a file says of areas. Nothing of it is in any file of ours yet.
 struct ReadFigures

@@ -1399,6 +1399,14 @@
         <source>“%1” parts the figures into %2 values, and none of them is known to be the total.</source>
         <translation>“%1” deler tallene op i %2 værdier, og det vides ikke, om en af dem er tallet for alle.</translation>
     </message>
+    <message>
+        <source>Persons at a day cannot be summed over the parts of a year.</source>
+        <translation>Personer på en dag kan ikke lægges sammen over årets dele.</translation>
+    </message>
+    <message>
+        <source>“%1” is a part of a year, and the file keeps figures of whole years.</source>
+        <translation>“%1” er en del af et år, og tal gemmes for hele år.</translation>
+    </message>
 </context>
 <context>
     <name>FigureReader</name>
@@ -1413,14 +1421,6 @@
     <message>
         <source>The reading was given up; nothing was changed.</source>
         <translation>Læsningen er afbrudt; intet er ændret.</translation>
-    </message>
-    <message>
-        <source>Persons at a day cannot be summed over the parts of a year.</source>
-        <translation>Personer på en dag kan ikke lægges sammen over årets dele.</translation>
-    </message>
-    <message>
-        <source>“%1” is a part of a year, and the file keeps figures of whole years.</source>
-        <translation>“%1” er en del af et år, og tal gemmes for hele år.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2228,10 @@
     <message>
         <source>“%1” has a mark behind it. The number is read without it; the note that it stands for is not kept.</source>
         <translation>“%1” har et tegn efter sig. Tallet er læst uden det; noten, det står for, gemmes ikke.</translation>
+    </message>
+    <message>
+        <source>The row says nothing in the column “%1”; its figures were left out.</source>
+        <translation>Rækken siger intet i kolonnen “%1”; dens tal er ikke taget med.</translation>
     </message>
 </context>
 <context>

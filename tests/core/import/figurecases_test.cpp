@@ -463,6 +463,22 @@ TEST_F(FiguresLikeThem, MarksOfFootnotesAndBracketsAreReadAsTheyAreMeant)
     EXPECT_EQ(read("Område;Tid;Beboere\nAkacieparken;2010*;5\nMjølnerparken;2010;7\n").figures.size(), 2);
 }
 
+TEST_F(FiguresLikeThem, ARowThatSaysNothingOfADimensionIsTold)
+{
+    const Brought in = read("Område;Køn;År;Beboere\nAkacieparken;I alt;2010;10\nAkacieparken;Mænd;2010;4\n"
+                            "Mjølnerparken;;2010;5\n");
+    EXPECT_EQ(in.figures, QStringList("Akacieparken 2010 residents: 10"_q));
+    EXPECT_EQ(in.findings.count("figureNoValue"_q), 1);
+}
+
+TEST_F(FiguresLikeThem, NothingIsSaidToBeLeftOutWhileItIsAskedAbout)
+{
+    EXPECT_FALSE(read("Område;Kvartal;Beboere\nAkacieparken;2010K1;10\n").findings.contains("figurePartOfYear"_q));
+    const Brought both = read("Område;Tid;Beboere\nAkacieparken;2010;12\nAkacieparken;2010K1;10\n");
+    EXPECT_EQ(both.figures, QStringList("Akacieparken 2010 residents: 12"_q)) << "the year itself is there";
+    EXPECT_TRUE(both.findings.contains("figurePartOfYear"_q));
+}
+
 TEST_F(FiguresLikeThem, RowsOfAnotherWidthAreTold)
 {
     const Brought in = read(

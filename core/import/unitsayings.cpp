@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/unitsayings.h"
+
+namespace indblik {
+
+namespace {
+
+/// The unit that all headings name in brackets.
+std::optional<FigureUnit> unitInBrackets(const QStringList& headings)
+{
+    std::optional<FigureUnit> found;
+    for (const QString& heading : headings) {
+        const qsizetype bracket = heading.lastIndexOf(u'(');
+        const auto unit = bracket >= 0 ? TableWords::builtIn().unitIn(heading.mid(bracket)) : std::nullopt;
+        if (!unit || (found && *found != *unit))
+            return std::nullopt;
+        found = unit;
+    }
+    return found;
+}
+
+} // namespace
+
+UnitSayings sayingsOf(
+    const SourceTable& table, const FigureMap& map, const QString& indicator, const QStringList& headings)
+{
+    const TableWords& words = TableWords::builtIn();
+    const SourceTableHead& head = table.head();
+    UnitSayings sayings{.table = head.unit, .tableSaid = head.unitSaid};
+    sayings.name = words.unitIn(indicator);
+    sayings.title = words.unitIn(map.value.isEmpty() ? head.title : map.value);
+    if (!sayings.title)
+        sayings.title = words.unitIn(head.title);
+    if (const int column = table.column(map.indicator); !map.indicator.isEmpty() && column >= 0) {
+        const auto& units = table.columns()[size_t(column)].units;
+        if (const auto own = units.find(indicator); own != units.end())
+            sayings.contents = own->second;
+    } else if (!map.value.isEmpty()) {
+        sayings.contents = words.unitIn(map.value);
+    }
+    if (!sayings.contents)
+        sayings.contents = unitInBrackets(headings);
+    return sayings;
+}
+
+std::optional<FigureUnit> saidByOfficer(const FigureMap& map, const QString& name, const Indicator* known)
+{
+    QStringList names{name};
+    if (known)
+        names += {known->key, known->title, known->briefTitle()};
+    for (const QString& each : std::as_const(names)) {
+        if (const auto said = map.units.find(areaNameKey(each)); said != map.units.end())
+            return said->second;
+    }
+    const bool isCount = map.unit == FigureUnit::Count || map.unit == FigureUnit::Thousands;
+    const bool isOfOthers = known && known->unit == Indicator::Unit::Persons && !isCount;
+    return isOfOthers ? std::nullopt : map.unit;
+}
+
+} // namespace indblik

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/yearofrow.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FigureQuestion)
+};
+
+constexpr int days = 365; ///< FigureTime::parts of a day
+
+QStringList choicesOf(bool isState)
+{
+    QStringList choices{QStringLiteral("first"), QStringLiteral("last"), QStringLiteral("none")};
+    if (!isState)
+        choices.insert(2, QStringLiteral("sum"));
+    return choices;
+}
+
+} // namespace
+
+YearOfRow::Outcome YearOfRow::read(const SheetCell& cell)
+{
+    m_isPart = false;
+    const auto year = wholeYear(cell);
+    const auto time = year ? std::optional(FigureTime{*year}) : timeIn(cell);
+    if (!time)
+        return Outcome::NoYear;
+    m_time = *time;
+    if (time->isWhole()) {
+        m_wholeYears.insert(time->year);
+        return Outcome::Taken;
+    }
+    switch (m_parts) {
+    case PartsOfYear::Unsaid:
+        m_yearsOfParts.insert(time->year);
+        if (m_firstPart.isEmpty())
+            m_firstPart = cell.shown().trimmed().left(60);
+        return Outcome::OnlyLookedAt;
+    case PartsOfYear::LeaveOut:
+        return Outcome::PartLeftOut;
+    case PartsOfYear::First:
+        return time->part == 1 && time->parts != days ? Outcome::Taken : Outcome::OtherPart;
+    case PartsOfYear::Last:
+        return time->part >= time->parts ? Outcome::Taken : Outcome::OtherPart;
+    case PartsOfYear::Sum:
+        m_isPart = time->parts != days;
+        return m_isPart ? Outcome::Taken : Outcome::OtherPart;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<FigureQuestion> YearOfRow::question(bool isState) const
+{
+    const FigureQuestion about{
+        .about = FigureQuestion::About::Parts, .subject = QStringLiteral("parts"), .choices = choicesOf(isState)};
+    FigureQuestion asked = about;
+    if (m_parts == PartsOfYear::Sum && isState) {
+        asked.why = Words::tr("Persons at a day cannot be summed over the parts of a year.");
+        return asked;
+    }
+    // Where whole years are there too, they are the figures of the years.
+    const bool areOnlyParts = std::any_of(
+        m_yearsOfParts.begin(), m_yearsOfParts.end(), [this](int year) { return !m_wholeYears.contains(year); });
+    if (!areOnlyParts)
+        return std::nullopt;
+    asked.why = Words::tr("“%1” is a part of a year, and the file keeps figures of whole years.").arg(m_firstPart);
+    return asked;
+}
+
+} // namespace indblik
