@@ -21,8 +21,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BudgetList)
 };
 
-constexpr size_t mostHeadRows = 100; ///< among which the heading of a list is looked for
-
 const SheetCell& cellAt(const SheetRow& row, size_t column)
 {
     static const SheetCell blank;
@@ -294,38 +292,38 @@ private:
 
 } // namespace
 
-Result<std::optional<BudgetListColumns>> listByHeadings(const Sheet& sheet, const QString& source)
+Result<std::optional<BudgetListColumns>> listByHeadings(
+    const Sheet& sheet, const TableShape& shape, const QString& source)
 {
-    for (size_t i = 0; i < std::min(sheet.rows.size(), mostHeadRows); ++i) {
-        const auto& cells = sheet.rows[i].cells;
-        std::vector<ListColumn> named;
-        for (const SheetCell& cell : cells)
-            named.push_back(cell.number() ? ListColumn::Other : columnOf(cell.text()));
-        const auto count = [&named](ListColumn wanted) { return std::count(named.begin(), named.end(), wanted); };
-        const bool hasYears = std::any_of(cells.begin(), cells.end(),
-            [](const SheetCell& cell) { return yearOf(cell) || yearOfHeading(cell.text()); });
-        if (count(ListColumn::Year) != 1 || count(ListColumn::Amount) == 0 || hasYears)
-            continue;
-        if (count(ListColumn::Amount) > 1)
-            return Error{Words::tr("Line %1 of %2 names several columns that could be the amount. Leave one of them.")
-                             .arg(QString::number(sheet.rows[i].line), source),
-                {source, sheet.rows[i].line}};
-        const auto at = [&named](ListColumn wanted) -> std::optional<size_t> {
-            const auto found = std::find(named.begin(), named.end(), wanted);
-            return found == named.end() ? std::nullopt : std::optional(size_t(found - named.begin()));
-        };
-        const auto title = at(ListColumn::Title) ? at(ListColumn::Title) : firstTextColumn(sheet, i + 1, named);
-        if (!title)
-            continue;
-        return std::optional(BudgetListColumns{.firstRow = i + 1,
-            .title = *title,
-            .year = *at(ListColumn::Year),
-            .amount = *at(ListColumn::Amount),
-            .group = at(ListColumn::Group),
-            .unit = at(ListColumn::Unit),
-            .source = at(ListColumn::Source)});
-    }
-    return std::optional<BudgetListColumns>();
+    if (!shape.hasHead())
+        return std::optional<BudgetListColumns>();
+    std::vector<ListColumn> named;
+    for (const QString& heading : shape.columns)
+        named.push_back(columnOf(heading));
+    const auto count = [&named](ListColumn wanted) { return std::count(named.begin(), named.end(), wanted); };
+    const bool hasYears = std::any_of(shape.columns.begin(), shape.columns.end(),
+        [](const QString& heading) { return yearOfHeading(heading).has_value(); });
+    if (count(ListColumn::Year) != 1 || count(ListColumn::Amount) == 0 || hasYears)
+        return std::optional<BudgetListColumns>();
+    const int line = sheet.rows[shape.headTo - 1].line;
+    if (count(ListColumn::Amount) > 1)
+        return Error{Words::tr("Line %1 of %2 names several columns that could be the amount. Leave one of them.")
+                         .arg(QString::number(line), source),
+            {source, line}};
+    const auto at = [&named](ListColumn wanted) -> std::optional<size_t> {
+        const auto found = std::find(named.begin(), named.end(), wanted);
+        return found == named.end() ? std::nullopt : std::optional(size_t(found - named.begin()));
+    };
+    const auto title = at(ListColumn::Title) ? at(ListColumn::Title) : firstTextColumn(sheet, shape.headTo, named);
+    if (!title)
+        return std::optional<BudgetListColumns>();
+    return std::optional(BudgetListColumns{.firstRow = shape.headTo,
+        .title = *title,
+        .year = *at(ListColumn::Year),
+        .amount = *at(ListColumn::Amount),
+        .group = at(ListColumn::Group),
+        .unit = at(ListColumn::Unit),
+        .source = at(ListColumn::Source)});
 }
 
 std::optional<BudgetListColumns> listByContent(const Sheet& sheet)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/import/budgetsheet.h"
+#include "core/import/tableshape.h"
 
 #include <optional>
 
@@ -21,9 +22,10 @@ struct BudgetListColumns
     bool operator==(const BudgetListColumns&) const = default;
 };
 
-/// The columns of a list by its headings ("Indsats", "År", "Beløb"). Nothing where no row names a year and an amount,
-/// or the row has years of its own. Refused: two columns that could be the amount.
-Result<std::optional<BudgetListColumns>> listByHeadings(const Sheet& sheet, const QString& source);
+/// The columns of a list by its headings ("Indsats", "År", "Beløb"). Nothing where they do not name a year and an
+/// amount, or are years themselves. Refused: two columns that could be the amount.
+Result<std::optional<BudgetListColumns>> listByHeadings(
+    const Sheet& sheet, const TableShape& shape, const QString& source);
 
 /// The same by what the columns hold: one of years, one of amounts, one of texts. Nothing where that is not plain.
 std::optional<BudgetListColumns> listByContent(const Sheet& sheet);

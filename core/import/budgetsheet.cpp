@@ -49,9 +49,9 @@ public:
     }
 
     /// False where no row has so many years or more.
-    bool findHead(int least)
+    bool findHead(const TableShape& shape, int least)
     {
-        const auto head = budgetHead(m_sheet, least);
+        const auto head = budgetHead(m_sheet, shape, least);
         m_hasHead = head.has_value();
         m_head = head.value_or(BudgetHead());
         return m_hasHead;
@@ -70,7 +70,7 @@ public:
         readUnits();
         noteAbove();
         noteUnread();
-        for (size_t i = m_head.to; i < m_sheet.rows.size() && !m_isOver; ++i)
+        for (size_t i = m_head.shape.headTo; i < m_sheet.rows.size() && !m_isOver; ++i)
             readRow(m_sheet.rows[i]);
         if (m_rows == 0)
             return Error{Words::tr("The table in %1 has years but no row with amounts. Each row needs a title in the "
@@ -125,7 +125,7 @@ private:
     void noteAbove()
     {
         QStringList titles;
-        for (size_t i = 0; i < m_head.from; ++i) {
+        for (size_t i = 0; i < m_head.shape.headFrom; ++i) {
             const SheetRow& row = m_sheet.rows[i];
             if (filledOf(row) > 0)
                 titles.append(textOf(row));
@@ -148,7 +148,7 @@ private:
             if ((use != ColumnUse::Ignored && use != ColumnUse::Marks) || isNamed(heading, m_wording.sums)
                 || TableWords::builtIn().is(ColumnWord::Label, heading))
                 continue;
-            const auto first = std::find_if(m_sheet.rows.begin() + qsizetype(m_head.to), m_sheet.rows.end(),
+            const auto first = std::find_if(m_sheet.rows.begin() + qsizetype(m_head.shape.headTo), m_sheet.rows.end(),
                 [column](const SheetRow& row) { return isAmountCell(cellAt(row, column)); });
             if (first != m_sheet.rows.end())
                 note(budgetfindings::ColumnNotRead, Grade::Warning, *first, column, {},
@@ -160,19 +160,19 @@ private:
     void readUnits()
     {
         TableUnits& units = m_amounts.units();
-        for (size_t i = 0; i < m_head.from; ++i) {
+        for (size_t i = 0; i < m_head.shape.headFrom; ++i) {
             const SheetRow& row = m_sheet.rows[i];
             for (size_t column = 0; column < row.cells.size(); ++column)
                 units.addForTable(row.cells[column].text(), m_amounts.placeOf(row.line, column));
         }
-        for (const auto& [row, column, text] : m_head.labels) {
+        for (const auto& [row, column, text] : m_head.shape.labels) {
             const Place place = m_amounts.placeOf(m_sheet.rows[row].line, column);
             if (m_roles[column].use == ColumnUse::Figures)
                 units.addForColumn(column, text, place);
             else if (column <= m_titleColumn)
                 units.addForTable(text, place);
         }
-        for (size_t i = m_head.to; i < m_sheet.rows.size(); ++i) {
+        for (size_t i = m_head.shape.headTo; i < m_sheet.rows.size(); ++i) {
             const SheetRow& row = m_sheet.rows[i];
             if (std::any_of(row.cells.begin(), row.cells.end(), [](const SheetCell& cell) { return cell.number(); }))
                 continue;
@@ -243,8 +243,8 @@ private:
         size_t best = 0;
         qsizetype most = -1;
         for (size_t column = 0; column < std::min(firstYear, mostTitleColumns); ++column) {
-            const auto texts = std::count_if(
-                m_sheet.rows.begin() + qsizetype(m_head.to), m_sheet.rows.end(), [column](const SheetRow& row) {
+            const auto texts = std::count_if(m_sheet.rows.begin() + qsizetype(m_head.shape.headTo), m_sheet.rows.end(),
+                [column](const SheetRow& row) {
                     const QString text = cellAt(row, column).text();
                     return !text.isEmpty() && marksIn(text).isEmpty();
                 });
@@ -259,7 +259,7 @@ private:
     /// "I alt", alone or under a label that a year may stand under as well.
     bool isTotal(size_t column) const
     {
-        QStringList labels = m_head.labelsOf(column);
+        QStringList labels = m_head.shape.labelsOf(column);
         if (labels.isEmpty() || !isNamed(withoutUnit(labels.takeLast()), m_wording.totals))
             return false;
         for (QString& label : labels)
@@ -276,7 +276,7 @@ private:
         if (TableWords::builtIn().is(ColumnWord::Unit, text)) {
             m_unitColumn = i;
         } else if (year || isTotal(i)) {
-            if (!year && isNamed(m_head.labelsOf(i).last(), m_wording.sums))
+            if (!year && isNamed(m_head.shape.labelsOf(i).last(), m_wording.sums))
                 return {};
             role = {ColumnUse::Figures, year ? BudgetColumn{year} : BudgetColumn::total()};
             if (!m_columns.insert(role.column).second)
@@ -347,7 +347,7 @@ private:
     /// First of all, for only marks that have a note are taken off titles.
     void readNotes()
     {
-        for (size_t i = m_head.to; i < m_sheet.rows.size(); ++i) {
+        for (size_t i = m_head.shape.headTo; i < m_sheet.rows.size(); ++i) {
             const auto found = noteIn(m_sheet.rows[i]);
             if (!found || m_notes.contains(found->first))
                 continue;
@@ -356,7 +356,7 @@ private:
             m_read.budget.footnotes.push_back(std::move(note));
         }
         // Marks behind a title above the head hang on the whole table.
-        for (size_t i = 0; i < m_head.from; ++i) {
+        for (size_t i = 0; i < m_head.shape.headFrom; ++i) {
             for (const SheetCell& cell : m_sheet.rows[i].cells)
                 addMarks(knownMarks(cell.text()).second, {}, m_sheet.rows[i], 0);
         }
@@ -561,16 +561,17 @@ private:
 
 Result<ReadBudget> readBudgetSheet(const ReadSheet& read, const Wording& wording, const BudgetWish& wish)
 {
-    const auto list = listByHeadings(read.sheet, read.source);
+    const TableShape shape = shapeOf(read.sheet.rows, read.sheet.merged);
+    const auto list = listByHeadings(read.sheet, shape, read.source);
     if (!list)
         return list.error();
     if (*list)
         return readBudgetList(read, **list, wording, wish);
     Table table(read, wording, wish);
-    if (!table.findHead(2)) {
+    if (!table.findHead(shape, 2)) {
         if (const auto plain = listByContent(read.sheet))
             return readBudgetList(read, *plain, wording, wish);
-        table.findHead(1);
+        table.findHead(shape, 1);
     }
     return table.read();
 }

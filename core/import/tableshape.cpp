@@ -108,15 +108,32 @@ private:
     }
 
     /// A row of labels over those of the row below: it leaves gaps, at the first column too unless that has its only
-    /// label here.
+    /// label here, or says a unit there, or the row below has labels that only this one tells apart.
     bool isUpper(const SheetRow& upper, const SheetRow& lower) const
     {
-        if (!isHeadLike(upper) || standsAlone(upper) || (!isBlank(upper, 0) && !isBlank(lower, 0)))
+        if (!isHeadLike(upper) || standsAlone(upper) || widthOf(upper) < 2)
             return false;
-        return filledOf(upper) > 0 && widthOf(upper) > 1;
+        if (isBlank(upper, 0) || isBlank(lower, 0))
+            return true;
+        return !isBlank(upper, 1) && filledOf(upper) < m_width && (isUnit(upper.cells.front()) || repeatsLabel(lower));
     }
 
-    /// Whether the row goes on with a heading that still has gaps, or repeats labels that this row tells apart.
+    static bool isUnit(const SheetCell& cell) { return TableWords::builtIn().unitIn(cell.text()).has_value(); }
+
+    static bool repeatsLabel(const SheetRow& row)
+    {
+        QSet<QString> labels;
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            const QString label = isBlank(row, i) ? QString() : row.cells[i].shown().simplified();
+            if (!label.isEmpty() && labels.contains(label))
+                return true;
+            labels.insert(label);
+        }
+        return false;
+    }
+
+    /// Whether the row goes on with a heading that still has gaps, or repeats labels that this row tells apart, or says
+    /// what its columns are counted in.
     bool goesOn(size_t from, size_t at) const
     {
         const SheetRow& row = m_rows[at];
@@ -125,15 +142,14 @@ private:
             return false;
         // The first column has its label already: a filled one is the name of a row.
         bool isNamed = false;
-        bool hasGap = false;
+        bool hasGap = filledOf(row) > 1 && isBlank(row, 0);
         for (size_t i = from; i < at; ++i)
             isNamed = isNamed || !isBlank(m_rows[i], 0);
         for (size_t column = 0; column < m_width; ++column) {
             if (!isBlank(row, column))
-                hasGap = hasGap
-                         || std::any_of(m_rows.begin() + qsizetype(from), m_rows.begin() + qsizetype(at),
-                             [column](const SheetRow& each) { return isBlank(each, column); })
-                         || isBlank(row, 0);
+                hasGap = hasGap || isUnit(row.cells[column])
+                         || std::all_of(m_rows.begin() + qsizetype(from), m_rows.begin() + qsizetype(at),
+                             [column](const SheetRow& each) { return isBlank(each, column); });
         }
         return hasGap && (!isNamed || isBlank(row, 0));
     }
@@ -154,8 +170,10 @@ private:
                     text = beside;
                 else
                     beside = text;
-                if (!text.isEmpty() && !parts[column].contains(text))
-                    parts[column].append(text);
+                if (text.isEmpty() || parts[column].contains(text))
+                    continue;
+                parts[column].append(text);
+                shape.labels.push_back({i, column, text});
             }
         }
         for (const QStringList& each : parts)
@@ -186,6 +204,16 @@ private:
 };
 
 } // namespace
+
+QStringList TableShape::labelsOf(size_t column) const
+{
+    QStringList texts;
+    for (const Label& label : labels) {
+        if (label.column == column)
+            texts.append(label.text);
+    }
+    return texts;
+}
 
 TableShape shapeOf(std::span<const SheetRow> rows, std::span<const MergedCells> merged)
 {

@@ -58,6 +58,23 @@ TEST(TheShapeOfATable, MayHaveHeadingsOfSeveralRows)
         "3-4 |Mænd 2010|Mænd 2011|Kvinder 2010|Kvinder 2011"_q);
 }
 
+TEST(TheShapeOfATable, HasLabelsAboveWhereTheNamesOfRowsHaveAHeadingInBothRows)
+{
+    EXPECT_EQ(shape("mio. kr.;Regnskab;;Budget;\nIndsats;2010;2011;2012;2013\nNexus;9,9;8,8;3,4;2\n"),
+        "1-2 mio. kr. Indsats|Regnskab 2010|Regnskab 2011|Budget 2012|Budget 2013"_q);
+    EXPECT_EQ(shape("Alle;Vedtaget;;Korrigeret;\nIndsats;2012;2013;2012;2013\nNexus;3,4;2;5;6\n"),
+        "1-2 Alle Indsats|Vedtaget 2012|Vedtaget 2013|Korrigeret 2012|Korrigeret 2013"_q);
+    EXPECT_EQ(shape("Kommune;København;\nOmråde;2007;2008\nSøvej;10;11\n"), "2-2 Område|2007|2008"_q)
+        << "what the table is of, no label of its columns";
+}
+
+TEST(TheShapeOfATable, HasUnitsUnderItsLabels)
+{
+    EXPECT_EQ(shape("Område;Beboere;Indkomst\n;antal;kr.\nSøvej;10;250000\n"),
+        "1-2 Område|Beboere antal|Indkomst kr."_q);
+    EXPECT_EQ(shape("Område;Andel\n;pct.\nSøvej;10,5\n"), "1-2 Område|Andel pct."_q);
+}
+
 TEST(TheShapeOfATable, TakesNoRowForAHeadingBecauseItsFiguresLookLikeYears)
 {
     EXPECT_EQ(shape("Område;2007;2008\nSøvej;2010;1999\nBlågården;2001;2002\nA;3;4\n"), "1-1 Område|2007|2008"_q);
@@ -68,6 +85,7 @@ TEST(TheShapeOfATable, HasTheNamesOfGroupsInItsBody)
 {
     EXPECT_EQ(
         shape("Indsats;2009;2010\nTil målene\nGadepulsen;3,4;3,4\nDen Korte Snor;9;8,5\n"), "1-1 Indsats|2009|2010"_q);
+    EXPECT_EQ(shape("Nr.;Indsats;2009;2010\n;Til målene;;\n1;Gadepulsen;3,4;3,4\n"), "1-1 Nr.|Indsats|2009|2010"_q);
 }
 
 TEST(TheShapeOfATable, IsWideAsItsFiguresEvenWhereLinesArePadded)
