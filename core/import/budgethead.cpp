@@ -34,8 +34,7 @@ std::optional<BudgetHead> budgetHead(const Sheet& sheet, const TableShape& shape
         const auto& cells = sheet.rows[i].cells;
         const auto years = std::count_if(
             cells.begin(), cells.end(), [](const SheetCell& cell) { return yearInHead(cell).has_value(); });
-        // A year in the first column is that of a line of figures.
-        if (years < leastYears || yearOf(cells.front()))
+        if (years < leastYears)
             continue;
         BudgetHead head{.shape = shape, .years = i};
         for (qsizetype column = 0; column < shape.columns.size(); ++column)

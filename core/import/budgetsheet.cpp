@@ -52,7 +52,8 @@ public:
     bool findHead(const TableShape& shape, int least)
     {
         const auto head = budgetHead(m_sheet, shape, least);
-        m_hasHead = head.has_value();
+        // A year in the first column is that of a line of figures.
+        m_hasHead = head && !yearOf(m_sheet.rows[head->years].cells.front());
         m_head = head.value_or(BudgetHead());
         return m_hasHead;
     }

@@ -91,12 +91,16 @@ private:
     /// wide as the table, else the first that fills most of its columns.
     std::optional<size_t> mainRow() const
     {
-        const auto namesAll = [this](const SheetRow& row) { return filledOf(row) + isBlank(row, 0) >= m_width; };
+        // The names of rows often have no heading.
+        const auto namedBy = [](const SheetRow& row) {
+            return filledOf(row) + (filledOf(row) > 0 && isBlank(row, 0) ? 1 : 0);
+        };
+        const auto namesAll = [&](const SheetRow& row) { return namedBy(row) >= m_width; };
         const auto isWide = [this](const SheetRow& row) { return widthOf(row) >= m_width; };
-        const auto first = [this](const auto& suits) -> std::optional<size_t> {
+        const auto first = [&](const auto& suits) -> std::optional<size_t> {
             for (size_t i = 0; i < m_rows.size(); ++i) {
                 const SheetRow& row = m_rows[i];
-                if (filledOf(row) * 2 > m_width && filledOf(row) > 1 && isHeadLike(row) && suits(row))
+                if (namedBy(row) * 2 > m_width && namedBy(row) > 1 && isHeadLike(row) && suits(row))
                     return i;
             }
             return std::nullopt;

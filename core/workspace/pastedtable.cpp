@@ -2,6 +2,7 @@
 #include "core/workspace/pastedtable.h"
 
 #include "core/import/budgetcells.h"
+#include "core/import/budgethead.h"
 
 #include <QCoreApplication>
 
@@ -13,8 +14,6 @@ namespace indblik {
 namespace {
 
 using Row = PastedTable::Row;
-
-constexpr size_t mostHeadRows = 8;
 
 /// Quotes around a field with tabs, line ends or quotes in it, as spreadsheets write them.
 std::vector<Row> rowsOf(const QString& text)
@@ -98,17 +97,7 @@ public:
 
     PastedTable run()
     {
-        const auto head = headRow();
-        size_t first = 0;
-        if (head) {
-            for (; first < *head; ++first)
-                addUnits(m_rows[first]);
-            nameColumns(m_rows[*head]);
-            first = *head + 1;
-            if (first < m_rows.size() && isLowerHead(m_rows[first]))
-                addToHeadings(m_rows[first++]);
-            markRepeated();
-        }
+        const size_t first = isHeadedByOneYear() ? readOneYear() : readHead();
         for (size_t i = first; i < m_rows.size(); ++i)
             take(m_rows[i]);
         findNames();
@@ -116,76 +105,69 @@ public:
     }
 
 private:
-    /// A row of years, and texts beside them, above rows of figures.
-    std::optional<size_t> headRow() const
+    /// One column under the year that it goes into, or one that says it in words: "Budget 2010".
+    bool isHeadedByOneYear() const
     {
-        for (size_t i = 0; i + 1 < m_rows.size() && i < mostHeadRows; ++i) {
-            if (isHead(m_rows[i]))
-                return i;
-            // Only titles stand above it.
-            if (hasFigures(m_rows[i]))
-                return std::nullopt;
-        }
-        return std::nullopt;
+        const auto isNarrow = [](const Row& row) { return row.fields.size() == 1; };
+        if (m_rows.size() < 2 || !std::all_of(m_rows.begin(), m_rows.end(), isNarrow))
+            return false;
+        const QString& field = m_rows.front().fields.front();
+        return isYearAlone(field) ? Year::fromText(field.trimmed()) == m_under : yearOfHeading(field).has_value();
     }
 
-    bool isHead(const Row& row) const
+    size_t readOneYear()
     {
-        const auto isWide = [](const Row& each) { return filledOf(each) > 1; };
-        if (filledOf(row) == 1 && !isBlank(row.fields.front()) && std::any_of(m_rows.begin(), m_rows.end(), isWide))
-            return false; // a title: "Budget 2010"
-        std::vector<Year> years;
-        bool isPlain = true; // nothing but numbers, which could be amounts as well
-        for (const QString& field : row.fields) {
-            const auto year = isYearAlone(field) ? Year::fromText(field.trimmed()) : yearOfHeading(field);
-            if (year)
-                years.push_back(*year);
-            else if (isFigure(field))
-                return false;
-            isPlain = isPlain && (isBlank(field) || isYearAlone(field));
+        const Row& row = m_rows.front();
+        const QString heading = row.fields.front().simplified();
+        m_table.columns.push_back({heading, yearInHead(SheetCell::of(heading)), false});
+        addUnit(0, heading, row.line, true);
+        return 1;
+    }
+
+    /// The first row of amounts. Rows of plain numbers that could be amounts as well are a heading only where they are
+    /// years in their order.
+    size_t readHead()
+    {
+        const Sheet sheet = sheetOf(m_rows);
+        const auto head = budgetHead(sheet, shapeOf(sheet.rows), 1);
+        if (!head || !areYears(m_rows[head->years]))
+            return 0;
+        for (size_t i = 0; i < head->shape.headFrom; ++i)
+            addUnits(m_rows[i]);
+        for (const QString& heading : head->columns)
+            m_table.columns.push_back({heading, yearInHead(SheetCell::of(heading)), false});
+        for (const auto& [row, column, text] : head->shape.labels)
+            addUnit(column, text, m_rows[row].line, m_table.columns[column].year.has_value());
+        markRepeated();
+        return head->shape.headTo;
+    }
+
+    static Sheet sheetOf(const std::vector<Row>& rows)
+    {
+        Sheet sheet;
+        for (const Row& row : rows) {
+            SheetRow& made = sheet.rows.emplace_back();
+            made.line = row.line;
+            for (const QString& field : row.fields)
+                made.cells.push_back(SheetCell::of(field.trimmed()));
         }
-        if (years.empty() || !isPlain)
-            return !years.empty();
-        if (years.size() == 1)
-            return filledOf(row) == 1 && years[0] == m_under;
-        for (size_t i = 1; i < years.size(); ++i) {
-            if (years[i] <= years[i - 1])
+        return sheet;
+    }
+
+    static bool areYears(const Row& row)
+    {
+        std::optional<Year> before;
+        for (const QString& field : row.fields) {
+            if (isBlank(field))
+                continue;
+            if (!isYearAlone(field))
+                return true;
+            const auto year = Year::fromText(field.trimmed());
+            if (before && year <= before)
                 return false;
+            before = year;
         }
         return true;
-    }
-
-    void nameColumns(const Row& head)
-    {
-        for (qsizetype i = 0; i < head.fields.size(); ++i) {
-            const QString heading = head.fields[i].simplified();
-            m_table.columns.push_back({heading, yearOfHeading(heading), false});
-            if (!m_table.columns.back().year)
-                m_table.columns.back().year = Year::fromText(heading);
-            addUnit(size_t(i), heading, head.line, m_table.columns.back().year.has_value());
-        }
-    }
-
-    /// "Budget", "Regnskab" under years.
-    static bool isLowerHead(const Row& row)
-    {
-        return filledOf(row) > 1 && isBlank(row.fields.front()) && !hasFigures(row) && !isUnitRow(row);
-    }
-
-    void addToHeadings(const Row& lower)
-    {
-        QString beside;
-        for (qsizetype i = 0; i < lower.fields.size(); ++i) {
-            if (size_t(i) >= m_table.columns.size())
-                m_table.columns.push_back({});
-            PastedTable::Column& column = m_table.columns[size_t(i)];
-            beside = column.heading.isEmpty() ? beside : column.heading;
-            if (isBlank(lower.fields[i]))
-                continue;
-            column.heading = QStringList{lower.fields[i].simplified(), beside}.join(u' ').trimmed();
-            column.year = yearOfHeading(column.heading);
-            addUnit(size_t(i), lower.fields[i], lower.line, true);
-        }
     }
 
     void markRepeated()

@@ -37,6 +37,7 @@ TEST(TheShapeOfATable, IsAHeadingOverRowsOfFigures)
 {
     EXPECT_EQ(shape("Område;2007;2008\nSøvej;10;11\n"), "1-1 Område|2007|2008"_q);
     EXPECT_EQ(shape("OMRÅDE;TID;INDHOLD\nSøvej;2008;12\nA;2008;13\n"), "1-1 OMRÅDE|TID|INDHOLD"_q);
+    EXPECT_EQ(shape(";2010\nNexus;3400\nGadepulsen;12\n"), "1-1 |2010"_q) << "the names need no heading";
     EXPECT_EQ(shape("Søvej;2008;12\nA/B;2008;13\n"), "none"_q);
 }
 
@@ -70,8 +71,8 @@ TEST(TheShapeOfATable, HasLabelsAboveWhereTheNamesOfRowsHaveAHeadingInBothRows)
 
 TEST(TheShapeOfATable, HasUnitsUnderItsLabels)
 {
-    EXPECT_EQ(shape("Område;Beboere;Indkomst\n;antal;kr.\nSøvej;10;250000\n"),
-        "1-2 Område|Beboere antal|Indkomst kr."_q);
+    EXPECT_EQ(
+        shape("Område;Beboere;Indkomst\n;antal;kr.\nSøvej;10;250000\n"), "1-2 Område|Beboere antal|Indkomst kr."_q);
     EXPECT_EQ(shape("Område;Andel\n;pct.\nSøvej;10,5\n"), "1-2 Område|Andel pct."_q);
 }
 
