@@ -269,18 +269,24 @@ namespace {
 /// does not say, as options of their own.
 Result<FigureMap> mapOf(const Call& call, const FigureMap& guessed)
 {
-    QStringList said;
+    const auto map = call.has("map") ? FigureMap::fromText(call.value("map")) : guessed;
+    QStringList options;
     const auto add = [&](const char* option, const char* word) {
         const QStringList values = call.parser.values(QLatin1String(option));
         for (QString value : values)
-            said.append(QLatin1String(word) + value.replace(u',', QLatin1String("\\,")));
+            options.append(QLatin1String(word) + value.replace(u',', QLatin1String("\\,")));
     };
     add("unit", "unit:");
     add("set", "set:");
     add("parts", "parts:");
-    const QString map = call.has("map") ? call.value("map") : guessed.toText();
-    const QString all = (QStringList(map) + said).join(u',');
-    return FigureMap::fromText(all);
+    if (!map || options.isEmpty())
+        return map;
+    const auto said = FigureMap::fromText(options.join(u','));
+    if (!said)
+        return said.error();
+    FigureMap whole = *map;
+    whole.takeSaid(*said);
+    return whole;
 }
 
 /// Why nothing was taken: what is open, and what to write.

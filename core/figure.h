@@ -18,6 +18,8 @@ public:
     static constexpr Money fromOere(qint64 oere) { return Money(oere); }
 
     constexpr qint64 oere() const { return m_oere; }
+    /// Øre without the sign.
+    constexpr quint64 magnitude() const { return m_oere < 0 ? 0 - quint64(m_oere) : quint64(m_oere); }
 
     /// Kroner with a decimal point and two decimals, "33050000.00"; the form used in JSON and in the history.
     QString kroner() const;

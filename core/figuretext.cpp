@@ -273,7 +273,7 @@ QString amountText(Money amount, Scale unit, const QLocale& locale)
     if (amount == Money())
         return QStringLiteral("0");
     const auto perUnit = quint64(oereIn(unit));
-    const quint64 magnitude = amount.oere() < 0 ? 0 - quint64(amount.oere()) : quint64(amount.oere());
+    const quint64 magnitude = amount.magnitude();
     QString decimals = QString::number(magnitude % perUnit).rightJustified(QString::number(perUnit).size() - 1, u'0');
     const int least = unit == Scale::Million ? 1 : 0;
     while (decimals.size() > least && decimals.endsWith(u'0'))

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <concepts>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -46,6 +48,13 @@ struct SheetRow
     std::vector<SheetCell> cells; ///< from the first column on
     int line = 0;                 ///< of the file (CSV) or the sheet's own row number (XLSX), from 1; 0: not read
     bool isHidden = false;        ///< not in sight, by hand or by a filter
+
+    /// The cell of a column, from 0; a blank one where the row does not reach it.
+    const SheetCell& cell(std::integral auto column) const
+    {
+        static const SheetCell blank;
+        return std::in_range<size_t>(column) && size_t(column) < cells.size() ? cells[size_t(column)] : blank;
+    }
 
     bool operator==(const SheetRow&) const = default;
 };

@@ -21,12 +21,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BudgetList)
 };
 
-const SheetCell& cellAt(const SheetRow& row, size_t column)
-{
-    static const SheetCell blank;
-    return column < row.cells.size() ? row.cells[column] : blank;
-}
-
 enum class ListColumn { Other, Title, Year, Amount, Group, Unit, Source };
 
 ListColumn columnOf(const QString& heading)
@@ -60,7 +54,7 @@ std::optional<size_t> firstTextColumn(const Sheet& sheet, size_t from, const std
         if (named[column] != ListColumn::Other)
             continue;
         const auto isText = [column](const SheetRow& row) {
-            const SheetCell& cell = cellAt(row, column);
+            const SheetCell& cell = row.cell(column);
             return !cell.isBlank() && !cell.number() && !yearOf(cell) && !isAmountCell(cell);
         };
         if (std::any_of(sheet.rows.begin() + qsizetype(from), sheet.rows.end(), isText))
@@ -127,7 +121,7 @@ private:
         noteUnread(head);
         if (m_columns.source)
             m_amounts.note(budgetfindings::TextNotRead, Grade::Note, {head.line, *m_columns.source, {}, {}},
-                {cellAt(head, *m_columns.source).shown()});
+                {head.cell(*m_columns.source).shown()});
     }
 
     /// Other columns that have amounts: "Regnskab" beside "Budget".
@@ -140,7 +134,7 @@ private:
             if (isRead || TableWords::builtIn().is(ColumnWord::Label, heading))
                 continue;
             const auto first = std::find_if(m_sheet.rows.begin() + qsizetype(m_columns.firstRow), m_sheet.rows.end(),
-                [column](const SheetRow& row) { return isAmountCell(cellAt(row, column)); });
+                [column](const SheetRow& row) { return isAmountCell(row.cell(column)); });
             if (first != m_sheet.rows.end())
                 m_amounts.note(budgetfindings::ColumnNotRead, Grade::Warning, {first->line, column, {}, {}},
                     {heading, columnName(int(column))});
@@ -150,7 +144,7 @@ private:
     /// A line that has neither a year nor an amount.
     bool isWords(const SheetRow& row) const
     {
-        return cellAt(row, m_columns.year).isBlank() && cellAt(row, m_columns.amount).isBlank() && filledOf(row) > 0;
+        return row.cell(m_columns.year).isBlank() && row.cell(m_columns.amount).isBlank() && filledOf(row) > 0;
     }
 
     void readUnits(const SheetRow& row)
@@ -177,11 +171,11 @@ private:
 
     void readLine(const SheetRow& row)
     {
-        const QString title = cellAt(row, m_columns.title).shown().simplified().left(longestTitle);
-        const SheetCell& amount = cellAt(row, m_columns.amount);
-        const SheetCell& year = cellAt(row, m_columns.year);
+        const QString title = row.cell(m_columns.title).shown().simplified().left(longestTitle);
+        const SheetCell& amount = row.cell(m_columns.amount);
+        const SheetCell& year = row.cell(m_columns.year);
         AmountPlace at{
-            row.line, m_columns.amount, title, m_columns.unit ? cellAt(row, *m_columns.unit).shown() : QString()};
+            row.line, m_columns.amount, title, m_columns.unit ? row.cell(*m_columns.unit).shown() : QString()};
         if (isWords(row)) {
             const QString text = textOf(row);
             const auto said = unitSaid(text);
@@ -211,7 +205,7 @@ private:
     void add(const SheetRow& row, const QString& title, const BudgetColumn& column, const std::optional<Figure>& figure)
     {
         const QString group =
-            m_columns.group ? cellAt(row, *m_columns.group).shown().simplified().left(longestTitle) : QString();
+            m_columns.group ? row.cell(*m_columns.group).shown().simplified().left(longestTitle) : QString();
         const auto isSame = [&](const Row& other) {
             return other.group.compare(group, Qt::CaseInsensitive) == 0
                    && other.title.compare(title, Qt::CaseInsensitive) == 0;
@@ -222,7 +216,7 @@ private:
         // A cell that cannot be read was named; the row has it all the same.
         if (!figure)
             return;
-        const QString shown = cellAt(row, m_columns.amount).shown().left(60);
+        const QString shown = row.cell(m_columns.amount).shown().left(60);
         const auto [known, isFirst] = found->amounts.emplace(column, Amount{*figure, shown, row.line});
         if (isFirst)
             return;
@@ -351,7 +345,7 @@ std::optional<BudgetListColumns> listByContent(const Sheet& sheet)
     for (size_t column = 0; column < width; ++column) {
         const auto allAre = [&](const auto& suits) {
             return std::all_of(
-                lines.begin(), lines.end(), [&](const SheetRow* row) { return suits(cellAt(*row, column)); });
+                lines.begin(), lines.end(), [&](const SheetRow* row) { return suits(row->cell(column)); });
         };
         const auto isMark = [](const SheetCell& cell) { return markFromText(cell.shown().trimmed()).has_value(); };
         if (allAre([](const SheetCell& cell) { return cell.isBlank(); }))

@@ -89,12 +89,6 @@ public:
     }
 
 private:
-    static const SheetCell& cellAt(const SheetRow& row, size_t column)
-    {
-        static const SheetCell blank;
-        return column < row.cells.size() ? row.cells[column] : blank;
-    }
-
     void note(FindingKind kind, Grade grade, const SheetRow& row, size_t column, const QString& subject,
         const QStringList& words)
     {
@@ -118,7 +112,7 @@ private:
                 return false;
             ++years;
         }
-        const QString title = cellAt(row, m_titleColumn).shown().simplified();
+        const QString title = row.cell(m_titleColumn).shown().simplified();
         return years > 1 || (years == 1 && (title.isEmpty() || title == headingOf(m_titleColumn)));
     }
 
@@ -132,8 +126,8 @@ private:
                 titles.append(textOf(row));
             for (size_t column = 0; column < row.cells.size(); ++column) {
                 if (isAmountCell(row.cells[column]) && filledOf(row) > 1)
-                    note(budgetfindings::RowAboveHeading, Grade::Warning, row, column,
-                        cellAt(row, m_titleColumn).text(), {row.cells[column].shown().left(60)});
+                    note(budgetfindings::RowAboveHeading, Grade::Warning, row, column, row.cell(m_titleColumn).text(),
+                        {row.cells[column].shown().left(60)});
             }
         }
         m_read.reading.sheet = m_sheet.name;
@@ -150,7 +144,7 @@ private:
                 || TableWords::builtIn().is(ColumnWord::Label, heading))
                 continue;
             const auto first = std::find_if(m_sheet.rows.begin() + qsizetype(m_head.shape.headTo), m_sheet.rows.end(),
-                [column](const SheetRow& row) { return isAmountCell(cellAt(row, column)); });
+                [column](const SheetRow& row) { return isAmountCell(row.cell(column)); });
             if (first != m_sheet.rows.end())
                 note(budgetfindings::ColumnNotRead, Grade::Warning, *first, column, {},
                     {heading, columnName(int(column))});
@@ -221,7 +215,7 @@ private:
         m_titleColumn = titleColumn(firstYear);
         m_roles[m_titleColumn].use = ColumnUse::Title;
         for (size_t i = 0; i < m_titleColumn; ++i) {
-            if (TableWords::builtIn().is(ColumnWord::Unit, cellAt(head, i).shown().simplified()))
+            if (TableWords::builtIn().is(ColumnWord::Unit, head.cell(i).shown().simplified()))
                 m_unitColumn = i;
         }
         for (size_t i = m_titleColumn + 1; i < width; ++i) {
@@ -246,7 +240,7 @@ private:
         for (size_t column = 0; column < std::min(firstYear, mostTitleColumns); ++column) {
             const auto texts = std::count_if(m_sheet.rows.begin() + qsizetype(m_head.shape.headTo), m_sheet.rows.end(),
                 [column](const SheetRow& row) {
-                    const QString text = cellAt(row, column).text();
+                    const QString text = row.cell(column).text();
                     return !text.isEmpty() && marksIn(text).isEmpty();
                 });
             if (texts > most) {
@@ -273,7 +267,7 @@ private:
     {
         ColumnRole& role = m_roles[i];
         const QString text = headingOf(i);
-        const auto year = m_head.isOneRow() ? yearInHead(cellAt(head, i)) : yearOfHeading(text);
+        const auto year = m_head.isOneRow() ? yearInHead(head.cell(i)) : yearOfHeading(text);
         if (TableWords::builtIn().is(ColumnWord::Unit, text)) {
             m_unitColumn = i;
         } else if (year || isTotal(i)) {
@@ -373,7 +367,7 @@ private:
 
     void readRow(const SheetRow& row)
     {
-        const QString printed = cellAt(row, m_titleColumn).shown();
+        const QString printed = row.cell(m_titleColumn).shown();
         if (isRepeatedHead(row))
             return;
         if (noteIn(row)) {
@@ -488,9 +482,9 @@ private:
 
     QStringList marksOf(const SheetRow& row, size_t column, const QString& title)
     {
-        const QString text = cellAt(row, column).shown();
+        const QString text = row.cell(column).shown();
         const QStringList marks = marksIn(text);
-        if (marks.isEmpty() && !text.isEmpty() && !isAmountCell(cellAt(row, column)))
+        if (marks.isEmpty() && !text.isEmpty() && !isAmountCell(row.cell(column)))
             note(FindingKind::FootnoteMissing, Grade::Warning, row, column, title, {text.left(60)});
         return marks;
     }
@@ -499,10 +493,10 @@ private:
     std::optional<Figure> figureIn(
         const SheetRow& row, size_t column, const QString& title, const std::optional<FootnotePlace>& place)
     {
-        QString rowUnit = m_unitColumn ? cellAt(row, *m_unitColumn).shown() : QString();
+        QString rowUnit = m_unitColumn ? row.cell(*m_unitColumn).shown() : QString();
         if (const auto said = unitSaid(title); rowUnit.isEmpty() && said)
             rowUnit = said->words;
-        const auto read = m_amounts.read(cellAt(row, column), {row.line, column, title, rowUnit});
+        const auto read = m_amounts.read(row.cell(column), {row.line, column, title, rowUnit});
         if (!read)
             return std::nullopt;
         if (place)

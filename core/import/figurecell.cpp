@@ -82,11 +82,11 @@ std::optional<Decimal> shownNumber(QStringView text, QChar sign)
     return marks.isEmpty() ? std::nullopt : numberIn(QStringView(number).trimmed(), sign);
 }
 
-std::optional<StatFigure> figureIn(const SheetCell& cell, QChar sign, bool isPercent)
+std::optional<StatFigure> figureIn(const SheetCell& cell, QChar sign)
 {
     constexpr qsizetype longest = 60;
     if (const Decimal* number = cell.number())
-        return isPercent ? shareOf(*number) : numberOf(*number);
+        return numberOf(*number);
     const auto* content = std::get_if<QString>(&cell.content);
     const QStringView text = content ? QStringView(*content).trimmed() : QStringView();
     if (text.isEmpty() || text.size() > longest)
@@ -98,7 +98,7 @@ std::optional<StatFigure> figureIn(const SheetCell& cell, QChar sign, bool isPer
         return percentage ? shareOf(*percentage) : std::nullopt;
     }
     if (const auto number = shownNumber(text, sign))
-        return isPercent ? shareOf(*number) : numberOf(*number);
+        return numberOf(*number);
     return partIn(text.toString().simplified(), sign);
 }
 

@@ -17,6 +17,10 @@ constinit const FindingKind OtherPart{"figureOtherPart",
     QT_TRANSLATE_NOOP("Finding", "“%1” is not the part of the year that was chosen; it was left out.")};
 constinit const FindingKind PartsMissing{"figurePartsMissing",
     QT_TRANSLATE_NOOP("Finding", "%1 %2 would be a sum of %4, but only %3 of them are there; it was left out.")};
+constinit const FindingKind SumBroken{
+    "figureSumBroken", QT_TRANSLATE_NOOP("Finding",
+                           "%1 %2 would be a sum, but its parts cannot be summed: they are shares, quarters among "
+                           "months, or too large; it was left out.")};
 constinit const FindingKind PartUnknown{"figurePartUnknown",
     QT_TRANSLATE_NOOP("Finding", "%1 %2 would be a sum, but one part of it is “%3”; it was left out.")};
 constinit const FindingKind NotWhole{
@@ -40,6 +44,12 @@ constinit const FindingKind RowTooShort{
 constinit const FindingKind SumTaken{
     "figureSumTaken", QT_TRANSLATE_NOOP("Finding", "“%1” was summed over all its values: %2.")};
 constinit const FindingKind ValueTaken{"figureValueTaken", QT_TRANSLATE_NOOP("Finding", "Of “%1” only “%2” was read.")};
+constinit const FindingKind OtherName{"figureOtherName",
+    QT_TRANSLATE_NOOP("Finding", "“%1” has a value of its own for each area and is taken as another name of them.")};
+constinit const FindingKind RowOfOtherUnit{"figureRowOfOtherUnit",
+    QT_TRANSLATE_NOOP("Finding", "A row of %1 is in another unit (%2) than the one that was chosen; it was left out.")};
+constinit const FindingKind UnitOverruled{
+    "figureUnitOverruled", QT_TRANSLATE_NOOP("Finding", "%1 is read as %2, as you said; the file itself says %3.")};
 constinit const FindingKind NoArea{
     "figureNoArea", QT_TRANSLATE_NOOP("Finding", "The row names no area; its figures were left out.")};
 constinit const FindingKind NoIndicator{

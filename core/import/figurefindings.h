@@ -14,6 +14,7 @@ extern const FindingKind NoYear;         ///< words: what stands there
 extern const FindingKind PartOfYear;     ///< words: what stands there
 extern const FindingKind OtherPart;      ///< words: what stands there; another part of the year than the one chosen
 extern const FindingKind PartsMissing;   ///< words: indicator, year, how many parts there are, how many there should be
+extern const FindingKind SumBroken;      ///< words: indicator, year; its parts are not alike, or too large together
 extern const FindingKind PartUnknown;    ///< words: indicator, year, mark; a part of a sum that has no number
 extern const FindingKind NotWhole;       ///< words: indicator, year, number; persons are whole
 extern const FindingKind Marked;         ///< words: what stands there; a number with the mark of a footnote
@@ -25,6 +26,9 @@ extern const FindingKind RowTooLong;     ///< words: cells, columns
 extern const FindingKind RowTooShort;    ///< words: cells, columns
 extern const FindingKind SumTaken;       ///< words: column, values
 extern const FindingKind ValueTaken;     ///< words: column, value
+extern const FindingKind OtherName;      ///< words: column; another name of the area
+extern const FindingKind RowOfOtherUnit; ///< words: indicator, unit; the row is not in the unit that was chosen
+extern const FindingKind UnitOverruled;  ///< words: indicator, unit, unit of the source
 extern const FindingKind NoArea;         ///< a figure in a row without the name of an area
 extern const FindingKind NoIndicator;    ///< a figure in a row without the name of an indicator
 extern const FindingKind NoValue;        ///< words: column; a row without a value of what parts the figures

@@ -214,9 +214,21 @@ private:
                        && std::any_of(each.values.begin(), each.values.end(),
                            [this](const QString& value) { return m_names.indicator(value) != nullptr; });
             });
-        if (at < 0)
+        if (at < 0 && !saysWhatIsCounted())
             at = onlyWords();
         m_map.indicator = use(at);
+    }
+
+    /// "Beboere" over the figures themselves; not "Antal" or "Værdi (pct.)".
+    bool saysWhatIsCounted() const
+    {
+        const int value = m_table.column(m_map.value);
+        if (value < 0)
+            return areNamedByYears();
+        const FigureColumn& column = m_columns[size_t(value)];
+        const auto unit = m_words.unitIn(column.name);
+        return !column.isVariable && column.name.size() > 1 && !is(ColumnWord::Value, column)
+               && (!unit || *unit == FigureUnit::Count || m_names.indicator(column.name));
     }
 
     /// The only column of words that is left and may say what is counted; -1 where there is none or several.
@@ -240,7 +252,7 @@ private:
     {
         return m_words.areAllCategories(column.values)
                || std::any_of(column.values.begin(), column.values.end(),
-                   [this](const QString& value) { return m_words.isTotal(value) || ageSpanIn(value); });
+                   [this](const QString& value) { return m_words.saysTotal(value) || ageSpanIn(value); });
     }
 
     /// What no column says, the table as a whole may.

@@ -290,6 +290,37 @@ QString besideYear(const QString& heading)
     return TableWords::builtIn().is(ColumnWord::Value, plain) ? QString() : plain;
 }
 
+void FigureMap::takeSaid(const FigureMap& said)
+{
+    if (said.unit) {
+        unit = said.unit;
+        units.clear();
+        rememberedUnits = said.rememberedUnits;
+    }
+    for (const auto& [name, each] : said.units) {
+        units[name] = each;
+        rememberedUnits.erase(name);
+        if (said.rememberedUnits.contains(name))
+            rememberedUnits.insert(name);
+    }
+    for (const auto& [name, setting] : said.settings) {
+        std::erase_if(settings, [&name](const auto& before) { return areaNameKey(before.first) == areaNameKey(name); });
+        settings[name] = setting;
+    }
+    for (const auto& [name, key] : said.same)
+        same[name] = key;
+    if (said.parts != PartsOfYear::Unsaid)
+        parts = said.parts;
+}
+
+void FigureMap::rememberUnits()
+{
+    if (unit)
+        rememberedUnits.insert(QString());
+    for (const auto& [name, each] : units)
+        rememberedUnits.insert(name);
+}
+
 QString FigureMap::toText() const
 {
     QStringList all;

@@ -7,6 +7,7 @@
 #include "core/period.h"
 
 #include <map>
+#include <set>
 
 namespace indblik {
 
@@ -40,6 +41,7 @@ struct FigureMap
     QString unitColumn;                  ///< names the unit of each row
     std::optional<FigureUnit> unit;      ///< of all figures but those of indicators that are known to have another
     std::map<QString, FigureUnit> units; ///< of an indicator, by its name in the source, folded
+    std::set<QString> rememberedUnits;   ///< keys of those that were said of an earlier file, empty for `unit`
     std::map<QString, QString> settings; ///< of a column that is used for nothing else, by its name: the value whose
                                          ///< rows are taken, or one of those below
     std::map<QString, QString> same;     ///< keys of the indicators that names of the source are other words for,
@@ -50,6 +52,11 @@ struct FigureMap
     static constexpr QChar notAbout = u'*'; ///< the column says nothing of what is counted
 
     bool operator==(const FigureMap&) const = default;
+
+    /// What `said` says of units, columns, other words and parts of a year replaces what this says of the same.
+    void takeSaid(const FigureMap& said);
+    /// Units that were said of an earlier file of the source: this one may say others.
+    void rememberUnits();
 
     /// "area=Område,year=Tid,indicator=Emne,value=INDHOLD"; what is fixed as "year:2009" and "indicator:residents", a
     /// matrix as "years=2007|2008", "indicators=Beboere|Andel" or "areas=A|B", units as "unit:percent",

@@ -68,6 +68,11 @@ public:
         m_of = columnOf(map.of);
         m_unit = columnOf(map.unitColumn);
         m_isChoosing = m_isSumming || !m_values.isEmpty();
+        if (m_unit >= 0) {
+            const QStringList& units = table.columns()[size_t(m_unit)].values;
+            m_namesUnits = std::any_of(units.begin(), units.end(),
+                [](const QString& each) { return TableWords::builtIn().unitIn(each).has_value(); });
+        }
         placeSpots();
     }
 
@@ -98,9 +103,10 @@ public:
 
     ReadFigures finished()
     {
-        askAboutParts();
+        openWhatWasNotMet();
         closeSums();
         decideUnits();
+        askAboutParts();
         askAboutColumns();
         checkWholes();
         tellColumns();
@@ -184,12 +190,6 @@ private:
         });
     }
 
-    static const SheetCell& cellOf(const SheetRow& row, int column)
-    {
-        static const SheetCell blank;
-        return column >= 0 && size_t(column) < row.cells.size() ? row.cells[size_t(column)] : blank;
-    }
-
     static bool isBlank(const SheetCell& cell)
     {
         const auto* text = std::get_if<QString>(&cell.content);
@@ -212,7 +212,7 @@ private:
     /// The name that stands in a cell; null where it cannot be one, which is told for `cells` figures.
     const QString* nameIn(const SheetRow& row, int column, const FindingKind& missing, int cells)
     {
-        const SheetCell& cell = cellOf(row, column);
+        const SheetCell& cell = row.cell(column);
         const QString* name = std::get_if<QString>(&cell.content);
         if (cell.number()) {
             m_shown = cell.shown();
@@ -231,7 +231,7 @@ private:
     std::optional<quint16> yearIn(const SheetRow& row, int cells)
     {
         using Outcome = YearOfRow::Outcome;
-        const SheetCell& cell = cellOf(row, m_year);
+        const SheetCell& cell = row.cell(m_year);
         const Outcome outcome = m_years.read(cell);
         m_isOnlyLookedAt = outcome == Outcome::OnlyLookedAt;
         if (outcome == Outcome::Taken)
@@ -265,7 +265,7 @@ private:
     {
         int cells = 0;
         for (const Spot& spot : m_spots)
-            cells += isBlank(cellOf(row, spot.column)) ? 0 : 1;
+            cells += isBlank(row.cell(spot.column)) ? 0 : 1;
         m_read.blanks += qint64(m_spots.size()) - cells;
         if (cells == 0)
             return;
@@ -289,7 +289,7 @@ private:
         }
         for (const Spot& spot : m_spots) {
             const quint16 of = indicator ? *indicator : spot.indicator.value_or(0);
-            if (isBlank(cellOf(row, spot.column)) || (m_isChoosing && !isWanted(row, of, spot.column)))
+            if (isBlank(row.cell(spot.column)) || (m_isChoosing && !isWanted(row, of, spot.column)))
                 continue;
             m_subject = spot.area ? *spot.area : m_subject;
             takeCell(row, spot.column, year ? *year : spot.year.value_or(0), of);
@@ -297,25 +297,30 @@ private:
     }
 
     /// The unit that the row names; one that is not the chosen one of several leaves the row out.
-    bool isOfUnit(const SheetRow& row, quint16 indicator)
+    bool isOfUnit(const SheetRow& row, quint16 indicator, int column)
     {
-        const auto unit = TableWords::builtIn().unitIn(cellOf(row, m_unit).text());
-        if (!unit)
-            return true;
-        if (m_officerUnits[indicator] && *m_officerUnits[indicator] != *unit)
+        const QString said = row.cell(m_unit).text().trimmed();
+        const auto unit = TableWords::builtIn().unitIn(said);
+        const auto& chosen = m_officerUnits[indicator];
+        const bool isOther = unit ? chosen && !agrees(chosen->unit, *unit) : m_namesUnits && !said.isEmpty();
+        if (chosen && isOther && !chosen->isRemembered) {
+            tell(kinds::RowOfOtherUnit, Grade::Warning, column, {cut(m_read.indicators[indicator]), cut(said)});
             return false;
+        }
         auto& units = m_tallies[indicator].ofRows;
-        if (std::find(units.begin(), units.end(), *unit) == units.end())
+        if (!unit)
+            ++m_tallies[indicator].unitless;
+        else if (std::find(units.begin(), units.end(), *unit) == units.end())
             units.push_back(*unit);
         return true;
     }
 
     void takeCell(const SheetRow& row, int column, quint16 year, quint16 indicator)
     {
-        const SheetCell& cell = cellOf(row, column);
-        if (m_unit >= 0 && !isOfUnit(row, indicator))
+        const SheetCell& cell = row.cell(column);
+        if (m_unit >= 0 && !isOfUnit(row, indicator, column))
             return;
-        auto figure = figureIn(cell, m_sign, false);
+        auto figure = figureIn(cell, m_sign);
         if (!figure)
             return tell(kinds::Unreadable, Grade::Error, column, {cut(cell.shown()), heading(column)});
         if (const auto* text = std::get_if<QString>(&cell.content);
@@ -337,7 +342,8 @@ private:
             tally.thousandth = cell.shown();
         if (m_isOnlyLookedAt)
             return;
-        if (m_officerUnits[indicator] && !(figure = inUnitOfOfficer(*figure, column, *m_officerUnits[indicator], cell)))
+        if (m_officerUnits[indicator]
+            && !(figure = inUnitOfOfficer(*figure, column, m_officerUnits[indicator]->unit, cell)))
             return;
         if (!canBeTrue(*figure, column))
             return;
@@ -363,8 +369,8 @@ private:
     /// The share that a count is of the whole beside it.
     std::optional<StatFigure> withWhole(const StatFigure& part, const SheetRow& row)
     {
-        const SheetCell& cell = cellOf(row, m_of);
-        const auto whole = isBlank(cell) ? std::nullopt : figureIn(cell, m_sign, false);
+        const SheetCell& cell = row.cell(m_of);
+        const auto whole = isBlank(cell) ? std::nullopt : figureIn(cell, m_sign);
         if (!isBlank(cell) && !whole)
             tell(kinds::Unreadable, Grade::Error, m_of, {cut(cell.shown()), heading(m_of)});
         else if (!whole || whole->kind != StatFigure::Kind::Number || whole->ratio.value == 0)
@@ -460,6 +466,8 @@ private:
             m_found = figure;
             if (fault->unknown)
                 tell(kinds::PartUnknown, Grade::Warning, -1, named({shown(*fault->unknown)}));
+            else if (fault->isBroken)
+                tell(kinds::SumBroken, Grade::Error, -1, named());
             else
                 tell(kinds::PartsMissing, Grade::Error, -1,
                     named({QString::number(fault->parts), QString::number(fault->whole)}));
@@ -467,12 +475,42 @@ private:
         }
     }
 
+    /// A sum over values of which some were never met would be one of those that happened to be met.
+    void openWhatWasNotMet()
+    {
+        for (size_t i = 0; i < m_read.unused.size(); ++i) {
+            if (m_read.unused[i].how == UnusedColumn::How::Sum && !m_values.newValues()[i].isEmpty())
+                m_read.unused[i].how = UnusedColumn::How::Open;
+        }
+    }
+
+    /// What the office says of the figures of an indicator.
+    std::optional<StatMeasure> measureOf(size_t indicator) const
+    {
+        if (m_indicator >= 0) {
+            const auto& measures = m_table.columns()[size_t(m_indicator)].measures;
+            if (const auto own = measures.find(m_read.indicators[indicator]); own != measures.end())
+                return own->second;
+        }
+        return m_table.head().measure;
+    }
+
+    YearOfRow::Summing summing() const
+    {
+        auto summing = areShares() ? YearOfRow::Summing::OfShares : YearOfRow::Summing::Possible;
+        for (size_t i = 0; i < m_traits.size(); ++i) {
+            const auto measure = measureOf(i);
+            if (measure == StatMeasure::Average)
+                return YearOfRow::Summing::OfShares;
+            if (measure == StatMeasure::Stock || (m_traits[i] && m_traits[i]->unit == Indicator::Unit::Persons))
+                summing = YearOfRow::Summing::OfDays;
+        }
+        return summing;
+    }
+
     void askAboutParts()
     {
-        const bool isState = m_table.head().measure == StatMeasure::Stock
-                             || std::any_of(m_traits.begin(), m_traits.end(),
-                                 [](const Indicator* each) { return each && each->unit == Indicator::Unit::Persons; });
-        auto question = m_years.question(isState);
+        auto question = m_years.question(summing());
         if (!question)
             return;
         ask(std::move(*question));
@@ -487,30 +525,42 @@ private:
             m_read.questions.push_back(std::move(question));
     }
 
-    /// The headings of the columns that figures of the indicator stand in.
-    QStringList headingsOf(quint16 indicator) const
+    /// Of each indicator the unit that the headings over its figures name in brackets.
+    std::vector<std::optional<FigureUnit>> unitsOfHeadings() const
     {
-        QStringList headings;
-        for (const Spot& spot : m_spots) {
-            if (!spot.indicator || *spot.indicator == indicator)
-                headings.append(m_table.columns()[size_t(spot.column)].name);
+        QStringList common;
+        std::vector<QStringList> own(m_read.indicators.size());
+        for (const Spot& spot : m_spots)
+            (spot.indicator ? own[*spot.indicator] : common).append(m_table.columns()[size_t(spot.column)].name);
+        std::vector<std::optional<FigureUnit>> units(own.size(), unitInBrackets(common));
+        for (size_t i = 0; i < own.size(); ++i) {
+            if (!own[i].isEmpty())
+                units[i] = unitInBrackets(own[i] + common);
         }
-        return headings;
+        return units;
     }
 
     void decideUnits()
     {
         m_read.units.resize(m_read.indicators.size());
+        const auto ofHeadings = unitsOfHeadings();
         bool isOther = false;
         for (size_t i = 0; i < m_read.indicators.size(); ++i) {
             std::optional<FigureQuestion> question;
-            UnitSayings sayings = sayingsOf(m_table, m_map, m_read.indicators[i], headingsOf(quint16(i)));
-            sayings.officer = m_officerUnits[i];
+            UnitSayings sayings = sayingsOf(m_table, m_map, m_read.indicators[i], ofHeadings[i]);
+            if (const auto& said = m_officerUnits[i]) {
+                sayings.officer = said->unit;
+                sayings.isRemembered = said->isRemembered;
+            }
             m_read.units[i] = decideUnit(m_read.indicators[i], m_traits[i], m_tallies[i], sayings, question);
             if (question)
                 ask(std::move(*question));
-            const auto& unit = m_read.units[i].unit;
-            isOther = isOther || (unit && !m_officerUnits[i] && !isKeptAsRead(*unit) && *unit != FigureUnit::Count);
+            const auto& [unit, by, overruled] = m_read.units[i];
+            if (overruled)
+                tellOverruled(i);
+            isOther = isOther
+                      || (unit && !m_officerUnits[i] && !isKeptAsRead(*unit)
+                          && (*unit != FigureUnit::Count || m_tallies[i].decimals > 0));
         }
         if (!isOther)
             return;
@@ -530,27 +580,46 @@ private:
         }
     }
 
+    void tellOverruled(size_t indicator)
+    {
+        m_line = 0;
+        m_subject = ~quint32(0);
+        const DecidedUnit& decided = m_read.units[indicator];
+        tell(kinds::UnitOverruled, Grade::Warning, -1,
+            {cut(m_read.indicators[indicator]), figureUnitWords(*decided.unit), figureUnitWords(*decided.overruled)},
+            0);
+    }
+
+    bool areShares() const
+    {
+        return m_sums.hasShares() || std::any_of(m_read.units.begin(), m_read.units.end(), [](const DecidedUnit& each) {
+            return each.unit && isOfShares(*each.unit);
+        });
+    }
+
+    /// Means, or kroner and plain numbers, which may be means.
+    bool mayBeMeans() const
+    {
+        for (size_t i = 0; i < m_read.units.size(); ++i) {
+            const auto& unit = m_read.units[i].unit;
+            const bool isNoCount = unit && *unit != FigureUnit::Count && *unit != FigureUnit::Thousands
+                                   && !TableWords::builtIn().isBalance(m_read.indicators[i]);
+            if (isNoCount || measureOf(i) == StatMeasure::Average)
+                return true;
+        }
+        return false;
+    }
+
     /// Open columns; shares, which nobody can sum; and rows that are alike but for a column that was left alone.
     void askAboutColumns()
     {
-        const bool areShares = std::any_of(m_read.units.begin(), m_read.units.end(), [](const DecidedUnit& each) {
-            return each.unit
-                   && (*each.unit == FigureUnit::Percent || *each.unit == FigureUnit::PartOfOne
-                       || *each.unit == FigureUnit::PerThousand || *each.unit == FigureUnit::PerTenThousand);
-        });
-        // Kroner and plain numbers may be means.
-        bool mayBeMeans = false;
-        for (size_t i = 0; i < m_read.units.size(); ++i) {
-            const auto& unit = m_read.units[i].unit;
-            mayBeMeans = mayBeMeans
-                         || (unit && *unit != FigureUnit::Count && *unit != FigureUnit::Thousands
-                             && !TableWords::builtIn().isBalance(m_read.indicators[i]));
-        }
+        const bool haveShares = areShares();
+        const bool haveMeans = mayBeMeans();
         for (const UnusedColumn& each : m_read.unused) {
             const bool isSum = each.how == UnusedColumn::How::Sum;
             const bool tellsApart = each.how == UnusedColumn::How::NotAbout && m_repeated > 0 && !each.isSaid
                                     && each.values.size() > 1 && !isNamedYear(each);
-            if (each.how == UnusedColumn::How::Open || (isSum && (areShares || (mayBeMeans && !each.isSaid)))
+            if (each.how == UnusedColumn::How::Open || (isSum && (haveShares || (haveMeans && !each.isSaid)))
                 || tellsApart)
                 ask(questionOf(each));
         }
@@ -572,6 +641,8 @@ private:
                     {cut(each.name), cut(each.values.join(QStringLiteral(", ")))}, 0);
             else if (each.how == UnusedColumn::How::Value && each.values.size() > 1)
                 tell(kinds::ValueTaken, Grade::Note, each.column, {cut(each.name), cut(each.value)}, 0);
+            else if (each.isOtherName && !each.isSaid)
+                tell(kinds::OtherName, Grade::Note, each.column, {cut(each.name)}, 0);
             else if (each.isFigures && isNamedYear(each)
                      && TableWords::builtIn().placeKind(besideYear(each.name)) != PlaceKind::Place)
                 tell(kinds::ColumnOfOther, Grade::Warning, each.column, {cut(each.name)}, 0);
@@ -619,13 +690,14 @@ private:
     FigureNames m_indicators;
     std::vector<const Indicator*> m_traits; ///< of each indicator that was read; null where the book has none
     std::vector<UnitTally> m_tallies;       ///< of each indicator
-    std::vector<std::optional<FigureUnit>> m_officerUnits;
+    std::vector<std::optional<OfficersUnit>> m_officerUnits;
     FigureIndex m_index;
     int m_area = -1;
     int m_year = -1;
     int m_indicator = -1;
     int m_of = -1;
     int m_unit = -1;
+    bool m_namesUnits = false; ///< the column of units has some that are known
     std::vector<Spot> m_spots;
     SettledValues m_values;
     YearOfRow m_years;

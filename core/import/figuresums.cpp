@@ -5,16 +5,28 @@ namespace indblik {
 
 namespace {
 
+/// Ten times as many parts, of which it has ten times as many; false where they are more than a figure holds.
+bool makeFiner(Ratio& ratio)
+{
+    return !__builtin_mul_overflow(ratio.value, qint64(10), &ratio.value)
+           && !__builtin_mul_overflow(ratio.of, qint64(10), &ratio.of);
+}
+
 /// Nothing where the sum has more digits than a figure holds.
 std::optional<Ratio> sumOf(Ratio a, Ratio b)
 {
-    while (a.of < b.of && !__builtin_mul_overflow(a.value, qint64(10), &a.value))
-        a.of *= 10;
-    while (b.of < a.of && !__builtin_mul_overflow(b.value, qint64(10), &b.value))
-        b.of *= 10;
+    while (a.of < b.of && makeFiner(a)) {
+    }
+    while (b.of < a.of && makeFiner(b)) {
+    }
     if (a.of != b.of || __builtin_add_overflow(a.value, b.value, &a.value))
         return std::nullopt;
     return a;
+}
+
+bool isShare(const StatFigure& figure)
+{
+    return figure.kind == StatFigure::Kind::Share || figure.kind == StatFigure::Kind::TypedShare;
 }
 
 } // namespace
@@ -38,7 +50,10 @@ bool FigureSums::add(size_t at, StatFigure& sum, const StatFigure& more, quint64
     of.isBroken = of.isBroken || of.partsOfYear != partsOfYear;
     if (!more.hasNumber() && !of.unknown)
         of.unknown = more;
-    if (of.unknown || more.kind == StatFigure::Kind::Nil)
+    const bool isOfShares = isShare(sum) || isShare(more);
+    m_hasShares = m_hasShares || isOfShares;
+    of.isBroken = of.isBroken || isOfShares;
+    if (of.unknown || isOfShares || more.kind == StatFigure::Kind::Nil)
         return true;
     const bool isNil = sum.kind == StatFigure::Kind::Nil;
     const auto total = sumOf(isNil ? Ratio{0, 1} : sum.ratio, more.ratio);
@@ -54,7 +69,7 @@ std::optional<FigureSums::Fault> FigureSums::fault(size_t at, quint64 combinatio
     const bool isUnknown = sum.unknown && whole > 1;
     if (!isUnknown && sum.count == whole && !sum.isBroken)
         return std::nullopt;
-    return Fault{isUnknown ? sum.unknown : std::nullopt, sum.count, whole};
+    return Fault{isUnknown ? sum.unknown : std::nullopt, sum.isBroken, sum.count, whole};
 }
 
 } // namespace indblik

@@ -18,6 +18,7 @@ public:
     struct Fault
     {
         std::optional<StatFigure> unknown; ///< a part that has no number
+        bool isBroken = false;             ///< its parts are not alike, or together too large for a figure
         quint64 parts = 0;                 ///< how many there are of `whole`
         quint64 whole = 0;
     };
@@ -29,6 +30,8 @@ public:
     bool add(size_t at, StatFigure& sum, const StatFigure& more, quint64 combination, quint32 partsOfYear);
 
     size_t size() const { return m_sums.size(); }
+    /// True where a part was a share, which nobody can sum.
+    bool hasShares() const { return m_hasShares; }
     /// Nothing where the sum is whole: it has `combinations` rows, or as many for each part of the year.
     std::optional<Fault> fault(size_t at, quint64 combinations) const;
 
@@ -37,11 +40,12 @@ private:
     {
         quint32 count = 1;
         quint32 partsOfYear = 1;
-        bool isBroken = false; ///< of quarters and months, or too large
+        bool isBroken = false; ///< of quarters and months, of shares, or too large
         std::optional<StatFigure> unknown;
     };
 
     std::vector<Sum> m_sums;
+    bool m_hasShares = false;
     QSet<std::pair<quint64, quint64>> m_rows; ///< figure and combination
 };
 

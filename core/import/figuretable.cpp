@@ -42,21 +42,6 @@ QString nameOf(const QString& heading, int column)
     return name.isEmpty() ? columnName(column) : name;
 }
 
-/// Names by which each column can be told from the others.
-std::vector<FigureColumn> columnsNamed(const QStringList& names)
-{
-    std::vector<FigureColumn> columns;
-    QSet<QString> known;
-    for (const QString& name : names) {
-        QString unique = name;
-        for (int i = 2; known.contains(areaNameKey(unique)); ++i)
-            unique = QStringLiteral("%1 (%2)").arg(name).arg(i);
-        known.insert(areaNameKey(unique));
-        columns.push_back({.name = unique, .heading = name});
-    }
-    return columns;
-}
-
 void count(FigureColumn& column, const SheetCell& cell, QChar sign)
 {
     const QString text = cell.text().trimmed();
@@ -197,6 +182,18 @@ Result<SourceTable> SourceTable::open(QIODevice& device, const QString& source, 
     return table;
 }
 
+/// Names by which each column can be told from the others.
+void SourceTable::nameColumns(const QStringList& names)
+{
+    for (const QString& name : names) {
+        QString unique = name;
+        for (int i = 2; m_places.contains(areaNameKey(unique)); ++i)
+            unique = QStringLiteral("%1 (%2)").arg(name).arg(i);
+        m_places.insert(areaNameKey(unique), int(m_columns.size()));
+        m_columns.push_back({.name = unique, .heading = name});
+    }
+}
+
 /// A statistical table names its columns; the last one is that of the figures.
 void SourceTable::takeTable()
 {
@@ -215,7 +212,7 @@ void SourceTable::takeTable()
     QStringList names;
     for (const StatVariable& variable : table.variables)
         names.append(nameOf(variable.name, int(names.size())));
-    m_columns = columnsNamed(names << QStringLiteral("INDHOLD"));
+    nameColumns(names << QStringLiteral("INDHOLD"));
     for (size_t i = 0; i < table.variables.size(); ++i) {
         const StatVariable& variable = table.variables[i];
         FigureColumn& column = m_columns[i];
@@ -226,8 +223,12 @@ void SourceTable::takeTable()
         if (variable.total)
             column.total = variable.values.value(*variable.total);
         for (size_t value = 0; variable.isContents && value < table.ofContents.size(); ++value) {
-            if (const auto unit = words.unitIn(table.ofContents[value].units))
-                column.units[variable.values.value(qsizetype(value))] = *unit;
+            const StatContents& of = table.ofContents[value];
+            const QString name = variable.values.value(qsizetype(value));
+            if (const auto unit = words.unitIn(of.units))
+                column.units[name] = *unit;
+            if (of.measure)
+                column.measures[name] = *of.measure;
         }
     }
 }
@@ -267,7 +268,7 @@ Result<void> SourceTable::findHead()
     QStringList names;
     for (qsizetype i = 0; i < shape.columns.size(); ++i)
         names.append(nameOf(shape.columns[i], int(i)));
-    m_columns = columnsNamed(names);
+    nameColumns(names);
     m_headLine = rows[shape.headTo - 1].line;
     return rewind();
 }
@@ -303,10 +304,7 @@ Result<void> SourceTable::lookAround()
 
 int SourceTable::column(const QString& name) const
 {
-    const QString key = areaNameKey(name);
-    const auto found = std::find_if(
-        m_columns.begin(), m_columns.end(), [&key](const FigureColumn& each) { return areaNameKey(each.name) == key; });
-    return found == m_columns.end() ? -1 : int(found - m_columns.begin());
+    return m_places.value(areaNameKey(name), -1);
 }
 
 double SourceTable::progress() const

@@ -8,6 +8,7 @@
 #include "core/stattable.h"
 
 #include <QDate>
+#include <QHash>
 #include <QStringList>
 
 #include <memory>
@@ -36,10 +37,12 @@ struct FigureColumn
     bool isTime = false; ///< the file itself says that these are times
     // What a statistical table says of a variable
     bool isVariable = false;
-    bool isContents = false;             ///< its values are what is counted
-    bool mayBeSummed = false;            ///< the sum of its values is the whole
-    QString total;                       ///< the value that stands for all others together; may be empty
-    std::map<QString, FigureUnit> units; ///< of contents: what each value is counted in
+    bool isContents = false;  ///< its values are what is counted
+    bool mayBeSummed = false; ///< the sum of its values is the whole
+    QString total;            ///< the value that stands for all others together; may be empty
+    // Of contents: what each value is counted in, and whether it is of a day, of a time or a mean
+    std::map<QString, FigureUnit> units;
+    std::map<QString, StatMeasure> measures;
 
     bool holdsFigures() const { return numbers + marks > 0 && numbers + marks >= texts + periods; }
     bool holdsTimes() const { return years + periods > 0 && texts + numbers + marks == 0; }
@@ -58,7 +61,7 @@ struct SourceTableHead
     // In what the whole table is counted, and the words that say so: UNITS, a line above or below, "Enhed: ..."
     std::optional<FigureUnit> unit;
     QString unitSaid;
-    std::optional<StatMeasure> measure; ///< a state at a day or something that happens, where the office says it
+    std::optional<StatMeasure> measure; ///< of all figures, where the office says it
 };
 
 /// Columns and rows of a table of figures, whatever kind of file it is: PC-Axis, workbook or CSV. Title lines above the
@@ -98,6 +101,7 @@ private:
     explicit SourceTable(std::unique_ptr<FigureRows> rows);
 
     void takeTable();
+    void nameColumns(const QStringList& names);
     Result<void> findHead();
     Result<void> lookAround();
     void takeNote(const SheetRow& row);
@@ -106,6 +110,7 @@ private:
     std::unique_ptr<FigureRows> m_rows;
     SourceTableHead m_head;
     std::vector<FigureColumn> m_columns;
+    QHash<QString, int> m_places; ///< of the columns, by their folded names
     std::vector<SheetRow> m_preview;
     int m_headLine = -1;             ///< of the headings; rows up to it are none of figures
     std::vector<Finding> m_findings; ///< of rows that do not fit the headings

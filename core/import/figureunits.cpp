@@ -15,12 +15,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FigureQuestion)
 };
 
-bool isOfShares(FigureUnit unit)
-{
-    return unit == FigureUnit::Percent || unit == FigureUnit::PartOfOne || unit == FigureUnit::PerThousand
-           || unit == FigureUnit::PerTenThousand;
-}
-
 class Decision
 {
 public:
@@ -38,9 +32,12 @@ public:
         if (m_tally.bare + m_tally.percents == 0)
             return {}; // marks, or counts with their wholes, which say what they are
         if (m_sayings.officer)
-            return {m_sayings.officer, DecidedUnit::By::Officer};
+            return saidByOfficer(question);
         if (m_tally.ofRows.size() > 1)
             return ask(question, Words::tr("“%1” stands in the file in several units.").arg(m_name), m_tally.ofRows);
+        if (!m_tally.ofRows.empty() && m_tally.unitless > 0)
+            return ask(
+                question, Words::tr("Some rows of “%1” name no unit and others do.").arg(m_name), m_tally.ofRows);
         DecidedUnit decided = said();
         if (m_tally.percents > 0 && decided.unit != FigureUnit::Percent) {
             if (decided.unit || m_tally.bare > 0)
@@ -60,6 +57,24 @@ public:
     }
 
 private:
+    /// What was said of an earlier file does not hold where this one says another.
+    DecidedUnit saidByOfficer(std::optional<FigureQuestion>& question) const
+    {
+        const FigureUnit unit = *m_sayings.officer;
+        auto source = m_tally.ofRows.empty() ? m_sayings.contents : std::optional(m_tally.ofRows.front());
+        const bool isCounted = m_known && m_known->unit == Indicator::Unit::Persons;
+        if (!source && (!isCounted || m_sayings.table == FigureUnit::Count || m_sayings.table == FigureUnit::Thousands))
+            source = m_sayings.table;
+        if (!source || agrees(unit, *source))
+            return {unit, DecidedUnit::By::Officer};
+        if (!m_sayings.isRemembered)
+            return {unit, DecidedUnit::By::Officer, source};
+        return ask(question,
+            Words::tr("“%1” was read as %2 the last time, but this file says %3.")
+                .arg(m_name, figureUnitWords(unit), figureUnitWords(*source)),
+            likelyFirst(*source));
+    }
+
     bool suits(FigureUnit unit) const { return std::find(m_suiting.begin(), m_suiting.end(), unit) != m_suiting.end(); }
 
     /// What the source says; the closer word counts, but "thousands" of the table holds for all its counts.
@@ -113,6 +128,10 @@ private:
             return Words::tr("“%1” would be percent, but some numbers are over 100.").arg(m_name);
         if (unit == FigureUnit::Percent && m_tally.fractions > 0 && m_tally.greatest <= 1 && !isPercentByName())
             return Words::tr("“%1” would be percent, but all its numbers lie between 0 and 1.").arg(m_name);
+        if (unit == FigureUnit::PerThousand && m_tally.greatest > 1000)
+            return Words::tr("“%1” would be per thousand, but some numbers are over 1,000.").arg(m_name);
+        if (unit == FigureUnit::PerTenThousand && m_tally.greatest > 10'000)
+            return Words::tr("“%1” would be per 10,000, but some numbers are over 10,000.").arg(m_name);
         if (unit == FigureUnit::PartOfOne && m_tally.greatest > 1)
             return Words::tr("“%1” would be shares between 0 and 1, but some numbers are over 1.").arg(m_name);
         if (unit == FigureUnit::Count && m_tally.fractions > 0)
@@ -208,6 +227,7 @@ void UnitTally::add(const StatFigure& figure, const QString& shown)
     ++bare;
     if (figure.ratio.value < 0 && negatives++ == 0)
         negative = shown;
+    decimals += figure.ratio.of != 1 ? 1 : 0;
     if (figure.ratio.of != 1 && figure.ratio.value % figure.ratio.of != 0 && fractions++ == 0)
         fraction = shown;
     greatest = std::max(greatest, asDouble(figure.ratio));
@@ -239,6 +259,17 @@ Indicator::Unit indicatorUnitOf(FigureUnit unit)
         return Indicator::Unit::Number;
     }
     Q_UNREACHABLE();
+}
+
+bool agrees(FigureUnit chosen, FigureUnit named)
+{
+    return chosen == named || (chosen == FigureUnit::Number && named == FigureUnit::Count);
+}
+
+bool isOfShares(FigureUnit unit)
+{
+    return unit == FigureUnit::Percent || unit == FigureUnit::PartOfOne || unit == FigureUnit::PerThousand
+           || unit == FigureUnit::PerTenThousand;
 }
 
 bool isKeptAsRead(FigureUnit unit)

@@ -16,6 +16,8 @@ struct UnitTally
     qint64 bare = 0;     ///< numbers without a sign
     qint64 percents = 0; ///< "33,2 %"
     qint64 fractions = 0;
+    qint64 decimals = 0; ///< written with decimals, be they noughts
+    qint64 unitless = 0; ///< in rows that name no unit
     qint64 negatives = 0;
     qint64 thousandths = 0; ///< letters with three decimals that are whole: "2,000"
     double greatest = 0;    ///< of the bare ones
@@ -38,6 +40,7 @@ struct UnitTally
 struct UnitSayings
 {
     std::optional<FigureUnit> officer;  ///< the preview or the command line
+    bool isRemembered = false;          ///< the officer said it of an earlier file
     std::optional<FigureUnit> contents; ///< a statistical table of this contents, a heading in brackets
     std::optional<FigureUnit> table;    ///< UNITS, a line above or below the table
     QString tableSaid;                  ///< in its own words: "år" is a unit too, though none that is computed with
@@ -52,6 +55,7 @@ struct DecidedUnit
 
     std::optional<FigureUnit> unit;
     By by = By::Nobody;
+    std::optional<FigureUnit> overruled = {}; ///< what the source says, where the officer says another
 
     bool operator==(const DecidedUnit&) const = default;
 };
@@ -70,6 +74,12 @@ Indicator::Unit indicatorUnitOf(FigureUnit unit);
 /// The figure as it is kept: a percentage as a share, thousands of kroner in kroner. Nothing where it cannot be: parts
 /// of a person, more digits than there are.
 std::optional<StatFigure> keptFigure(const StatFigure& read, FigureUnit unit);
+
+/// True where figures of the chosen unit may stand under the named one: the same, or a balance that is called a count.
+bool agrees(FigureUnit chosen, FigureUnit named);
+
+/// Percent, shares of one, per thousand and per 10,000.
+bool isOfShares(FigureUnit unit);
 
 /// The bare number of the figure is kept as it stands in this unit.
 bool isKeptAsRead(FigureUnit unit);

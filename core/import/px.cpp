@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QIODevice>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -108,11 +109,10 @@ private:
             m_others.push_back(statement);
             return {};
         }
-        const auto before = std::find_if(m_needed.begin(), m_needed.end(),
-            [&statement](const PxStatement& each) { return each.name() == statement.name(); });
-        if (before == m_needed.end())
+        const auto [before, isNew] = m_places.emplace(statement.name(), m_needed.size());
+        if (isNew)
             m_needed.push_back(statement);
-        else if (before->texts() != statement.texts())
+        else if (m_needed[before->second].texts() != statement.texts())
             return refused(
                 Words::tr("%1 stands there twice and says different things").arg(statement.name()), statement.line);
         if (keyword == u"STUB" || keyword == u"HEADING")
@@ -120,25 +120,31 @@ private:
         return {};
     }
 
-    const PxStatement* statementOf(QStringView keyword, const QString& variable) const
+    /// The first VALUES of each variable.
+    QHash<QString, const PxStatement*> valuesOfVariables() const
     {
-        const auto found = std::find_if(m_needed.begin(), m_needed.end(), [&](const PxStatement& each) {
-            return each.keyword == keyword && !each.subkeys.isEmpty() && each.subkeys.front() == variable;
-        });
-        return found == m_needed.end() ? nullptr : &*found;
+        QHash<QString, const PxStatement*> values;
+        for (const PxStatement& each : m_needed) {
+            if (each.keyword == u"VALUES" && !each.subkeys.isEmpty() && !values.contains(each.subkeys.front()))
+                values.insert(each.subkeys.front(), &each);
+        }
+        return values;
     }
 
     Result<void> placeVariables()
     {
-        const QStringList names = m_stub.texts() + m_heading.texts();
+        const QStringList stub = m_stub.texts();
+        const QStringList names = stub + m_heading.texts();
         if (names.isEmpty())
             return refused(Words::tr("it has neither STUB nor HEADING, so the cells have no place"), 0);
         if (QStringList once = names; once.removeDuplicates() > 0)
             return refused(Words::tr("STUB and HEADING name a variable twice"), m_stub.line);
         m_cells = 1;
-        for (const QString& name : names) {
-            const PxStatement& named = m_stub.texts().contains(name) ? m_stub : m_heading;
-            const PxStatement* values = statementOf(u"VALUES", name);
+        const auto valuesOf = valuesOfVariables();
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QString& name = names[i];
+            const PxStatement& named = i < stub.size() ? m_stub : m_heading;
+            const PxStatement* values = valuesOf.value(name);
             if (!values || values->values.empty())
                 return refused(
                     Words::tr("%1 names “%2”, but there are no VALUES(\"%2\")").arg(named.keyword, name), named.line);
@@ -147,17 +153,15 @@ private:
                 return refused(Words::tr("the table has more than %1 cells").arg(mostCells), values->line);
             m_read.table.variables.push_back({name, values->texts(), {}, false});
         }
-        return placeKeys();
+        return placeKeys(stub, {names.begin(), names.end()});
     }
 
     /// KEYS are of all variables of STUB and of no other.
-    Result<void> placeKeys()
+    Result<void> placeKeys(const QStringList& stub, const QSet<QString>& names)
     {
         int line = 0;
         for (const PxStatement& statement : m_needed) {
-            const bool isOfVariable = m_stub.texts().contains(statement.subkeys.value(0))
-                                      || m_heading.texts().contains(statement.subkeys.value(0));
-            if (statement.keyword == u"VALUES" && !isOfVariable)
+            if (statement.keyword == u"VALUES" && !names.contains(statement.subkeys.value(0)))
                 add(remark(m_read.source, filefindings::NamesNothing, Grade::Warning, statement.line, {},
                     {statement.name(), statement.subkeys.value(0)}));
             if (statement.keyword != u"KEYS")
@@ -168,7 +172,6 @@ private:
                 return refused(Words::tr("%1 is neither VALUES nor CODES").arg(statement.name()), line);
             m_keys[statement.subkeys.value(0)] = by == u"CODES";
         }
-        const QStringList stub = m_stub.texts();
         const bool areOfStub =
             std::all_of(stub.begin(), stub.end(), [this](const QString& name) { return m_keys.count(name) > 0; });
         if (!m_keys.empty() && (!areOfStub || m_keys.size() != size_t(stub.size())))
@@ -328,7 +331,8 @@ private:
     QString m_language;
     PxStatement m_stub;
     PxStatement m_heading;
-    std::vector<PxStatement> m_needed; ///< STUB, HEADING, VALUES and KEYS
+    std::vector<PxStatement> m_needed;  ///< STUB, HEADING, VALUES and KEYS
+    std::map<QString, size_t> m_places; ///< of those, by their names
     std::vector<PxStatement> m_others;
     QStringList m_faulty;           ///< keywords that could not be read
     std::map<QString, bool> m_keys; ///< of which variables, and whether by their codes
@@ -357,8 +361,10 @@ Result<ReadTable> readPx(QIODevice& device, const QString& source)
             Words::tr("%1 is larger than 64 MB. Fetch fewer areas or years from where it was published.").arg(source),
             {source}};
     // A copy that broke off leaves zeros where the rest of the file should be.
-    while (bytes.endsWith('\0') && !markedEncoding(bytes.left(4096)))
-        bytes.chop(1);
+    if (!markedEncoding(bytes.left(4096))) {
+        const auto last = std::find_if(bytes.crbegin(), bytes.crend(), [](char c) { return c != '\0'; });
+        bytes.chop(last - bytes.crbegin());
+    }
     const PxLetters letters = lettersOf(bytes, source);
     QStringDecoder decoder = decoderOf(letters.encoding);
     const QString text = decoder.decode(bytes);

@@ -6,6 +6,8 @@
 #include "core/import/remark.h"
 #include "core/period.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <set>
 
@@ -40,7 +42,10 @@ public:
         , m_faulty(std::move(faulty))
         , m_data(std::move(data))
         , m_table(table)
-    {}
+    {
+        for (size_t i = 0; i < m_table.variables.size(); ++i)
+            m_places.insert(m_table.variables[i].name, i);
+    }
 
     std::vector<Finding> run()
     {
@@ -92,9 +97,8 @@ private:
 
     StatVariable* variable(const QString& name)
     {
-        const auto found = std::find_if(m_table.variables.begin(), m_table.variables.end(),
-            [&name](const StatVariable& each) { return each.name == name; });
-        return found == m_table.variables.end() ? nullptr : &*found;
+        const auto found = m_places.constFind(name);
+        return found == m_places.constEnd() ? nullptr : &m_table.variables[*found];
     }
 
     /// The variable that the first subkey names; a finding where there is none.
@@ -360,6 +364,7 @@ private:
     QStringList m_faulty;
     Place m_data; ///< the line of DATA
     StatTable& m_table;
+    QHash<QString, size_t> m_places;      ///< of its variables
     std::set<const PxStatement*> m_again; ///< those that stand there a second time
     bool m_hasTimes = false;              ///< by TIMEVAL
     std::vector<Finding> m_findings;

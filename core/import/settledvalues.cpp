@@ -42,9 +42,7 @@ bool SettledValues::hasNewValues() const
 /// The place of the row's value; -1 for one that was not known.
 int SettledValues::valueIn(Column& column, const SheetRow& row)
 {
-    static const SheetCell nothing;
-    const auto at = size_t(column.of->column);
-    const SheetCell& cell = at < row.cells.size() ? row.cells[at] : nothing;
+    const SheetCell& cell = row.cell(column.of->column);
     const auto* text = std::get_if<QString>(&cell.content);
     if (text && column.lastPlace >= 0 && *text == column.last)
         return column.lastPlace;
@@ -58,9 +56,10 @@ int SettledValues::valueIn(Column& column, const SheetRow& row)
             more.append(shown);
         return -1;
     }
-    if (text)
+    if (text) {
         column.last = *text;
-    column.lastPlace = *found;
+        column.lastPlace = *found;
+    }
     return *found;
 }
 
@@ -93,7 +92,8 @@ std::optional<quint64> SettledValues::combination(const SheetRow& row, quint16 i
         const int wanted = wantedFor(column, indicator, known);
         if (at < 0 || (wanted >= 0 && at != wanted))
             return std::nullopt;
-        combination = combination * (quint64(column.places.size()) + 1) + (wanted >= 0 ? 0 : quint64(at) + 1);
+        if (wanted < 0)
+            combination = combination * (quint64(column.places.size()) + 1) + quint64(at) + 1;
     }
     return combination;
 }

@@ -38,7 +38,7 @@ private:
         size_t number = 0;          ///< among all columns
         QHash<QString, int> places; ///< of its values
         int wanted = -1;            ///< place of the value; -1: any
-        QString last;               ///< the value of the row before
+        QString last;               ///< the text that was looked up last, and its place
         int lastPlace = -1;
         std::vector<int> byIndicator; ///< of ages: the value that the indicator's population has; -2: not looked up
     };

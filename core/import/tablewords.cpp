@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <span>
 
 namespace indblik {
 
@@ -77,6 +78,45 @@ QString headingKey(const QString& heading)
     return bracket > 0 ? key.left(bracket).trimmed() : key;
 }
 
+/// "I alt:" is "i alt".
+QString totalKey(const QString& value)
+{
+    QString key = areaNameKey(value.left(longest));
+    while (key.endsWith(u':') || key.endsWith(u'.'))
+        key.chop(1);
+    return key;
+}
+
+constexpr QStringView totalEnds[] = {u", i alt", u" i alt", u" (i alt)", u", total", u" total", u" (total)"};
+constexpr QStringView totalStarts[] = {
+    u"i alt ", u"i alt, ", u"total, ", u"total ", u"sum af ", u"sum of ", u"subtotal "};
+constexpr QStringView allStarts[] = {u"alle ", u"all "};
+
+/// Whether a word of a total stands before or behind others.
+bool isOfTotal(const QString& key)
+{
+    return std::any_of(
+               std::begin(totalEnds), std::end(totalEnds), [&key](QStringView end) { return key.endsWith(end); })
+           || std::any_of(std::begin(totalStarts), std::end(totalStarts),
+               [&key](QStringView start) { return key.startsWith(start); });
+}
+
+/// What a total is of: "alder" of "alder i alt"; nothing where no word of a total stands there.
+std::optional<QString> beside(const QString& key)
+{
+    for (const QStringView end : totalEnds) {
+        if (key.endsWith(end))
+            return key.chopped(end.size()).trimmed();
+    }
+    for (const auto& starts : {std::span<const QStringView>(totalStarts), std::span<const QStringView>(allStarts)}) {
+        for (const QStringView start : starts) {
+            if (key.startsWith(start))
+                return key.mid(start.size()).trimmed();
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString figureUnitKey(FigureUnit unit)
@@ -140,6 +180,7 @@ const TableWords& TableWords::builtIn()
             read.m_columns.push_back(setOf(columns[QLatin1String(key)]));
         read.m_footers = listOf(root[u"footers"]);
         read.m_totals = setOf(root[u"totals"]);
+        read.m_wholes = setOf(root[u"wholes"]);
         read.m_unknown = setOf(root[u"unknown"]);
         const auto complete = root[u"complete"].toArray();
         for (const auto& set : complete)
@@ -177,15 +218,18 @@ bool TableWords::isFooter(const QString& text) const
     });
 }
 
-bool TableWords::isTotal(const QString& value) const
+bool TableWords::isTotal(const QString& value, const QString& heading) const
 {
-    QString key = areaNameKey(value.left(longest));
-    while (key.endsWith(u':') || key.endsWith(u'.'))
-        key.chop(1);
-    return m_totals.contains(key) || key.endsWith(u" i alt") || key.endsWith(u", total") || key.startsWith(u"i alt ")
-           || key.startsWith(u"i alt,") || key.startsWith(u"total,") || key.startsWith(u"total ")
-           || key.endsWith(u" total") || key.startsWith(u"alle ") || key.startsWith(u"all ")
-           || key.startsWith(u"sum af ") || key.startsWith(u"sum of ") || key.startsWith(u"subtotal ");
+    const QString key = totalKey(value);
+    const auto of = beside(key);
+    return m_totals.contains(key)
+           || (of && (m_wholes.contains(*of) || m_totals.contains(*of) || *of == headingKey(heading)));
+}
+
+bool TableWords::saysTotal(const QString& value) const
+{
+    const QString key = totalKey(value);
+    return m_totals.contains(key) || isOfTotal(key) || isTotal(value);
 }
 
 bool TableWords::isUnknown(const QString& value) const
@@ -233,7 +277,7 @@ PlaceKind TableWords::placeKind(const QString& name) const
     const QString key = areaNameKey(name.left(longest));
     if (m_nation.contains(key))
         return PlaceKind::Nation;
-    if (isTotal(name))
+    if (saysTotal(name))
         return PlaceKind::Total;
     if (m_unknown.contains(key))
         return PlaceKind::Unknown;

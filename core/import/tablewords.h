@@ -55,8 +55,10 @@ public:
     bool is(ColumnWord word, const QString& heading) const;
     /// A line under a table that says where it is from or what it is in: "Kilde: ...", "Alle beløb i 1.000 kr."
     bool isFooter(const QString& text) const;
-    /// "I alt", "Alder i alt", "Total", "Begge køn": all of the others together.
-    bool isTotal(const QString& value) const;
+    /// "I alt", "Personer i alt", "Begge køn", "Alder i alt" under the heading "Alder": all of the others together.
+    bool isTotal(const QString& value, const QString& heading = {}) const;
+    /// True for those, and for totals that may be of a part: "Indvandrere i alt", "I alt, mænd".
+    bool saysTotal(const QString& value) const;
     bool isUnknown(const QString& value) const;
     /// Whether the values, none of them a total, are all there are: both sexes, ages from 0 on without gap or overlap.
     bool areAllCategories(const QStringList& values) const;
@@ -77,6 +79,7 @@ private:
     std::vector<QSet<QString>> m_columns; ///< by ColumnWord
     QStringList m_footers;
     QSet<QString> m_totals;
+    QSet<QString> m_wholes; ///< what a total is of: "alder", "personer"
     QSet<QString> m_unknown;
     std::vector<QStringList> m_complete;
     QStringList m_balances;

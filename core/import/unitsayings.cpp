@@ -3,9 +3,6 @@
 
 namespace indblik {
 
-namespace {
-
-/// The unit that all headings name in brackets.
 std::optional<FigureUnit> unitInBrackets(const QStringList& headings)
 {
     std::optional<FigureUnit> found;
@@ -19,10 +16,8 @@ std::optional<FigureUnit> unitInBrackets(const QStringList& headings)
     return found;
 }
 
-} // namespace
-
 UnitSayings sayingsOf(
-    const SourceTable& table, const FigureMap& map, const QString& indicator, const QStringList& headings)
+    const SourceTable& table, const FigureMap& map, const QString& indicator, std::optional<FigureUnit> inBrackets)
 {
     const TableWords& words = TableWords::builtIn();
     const SourceTableHead& head = table.head();
@@ -39,22 +34,24 @@ UnitSayings sayingsOf(
         sayings.contents = words.unitIn(map.value);
     }
     if (!sayings.contents)
-        sayings.contents = unitInBrackets(headings);
+        sayings.contents = inBrackets;
     return sayings;
 }
 
-std::optional<FigureUnit> saidByOfficer(const FigureMap& map, const QString& name, const Indicator* known)
+std::optional<OfficersUnit> saidByOfficer(const FigureMap& map, const QString& name, const Indicator* known)
 {
     QStringList names{name};
     if (known)
         names += {known->key, known->title, known->briefTitle()};
     for (const QString& each : std::as_const(names)) {
         if (const auto said = map.units.find(areaNameKey(each)); said != map.units.end())
-            return said->second;
+            return OfficersUnit{said->second, map.rememberedUnits.contains(said->first)};
     }
     const bool isCount = map.unit == FigureUnit::Count || map.unit == FigureUnit::Thousands;
     const bool isOfOthers = known && known->unit == Indicator::Unit::Persons && !isCount;
-    return isOfOthers ? std::nullopt : map.unit;
+    if (!map.unit || isOfOthers)
+        return std::nullopt;
+    return OfficersUnit{*map.unit, map.rememberedUnits.contains(QString())};
 }
 
 } // namespace indblik

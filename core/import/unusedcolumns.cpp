@@ -16,26 +16,44 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FigureQuestion)
 };
 
-constexpr int mostRows = 5000;
+// A column that has a value of its own for each of so many areas is another name of them.
+constexpr qsizetype fewestAreas = 3;
+constexpr qsizetype mostAreas = 20'000;
+constexpr qsizetype mostChoices = 200; ///< of which one can be picked
 
-/// How the values of a column go with those of another one.
+/// "AKA" of "Akacieparken": its letters in their order, from the first one on.
+bool isShortFor(const QString& value, const QString& name)
+{
+    if (value.size() < 2 || value.front().toLower() != name.front().toLower())
+        return false;
+    qsizetype at = 0;
+    for (const QChar letter : name)
+        at += at < value.size() && value[at].toLower() == letter.toLower() ? 1 : 0;
+    return at == value.size();
+}
+
+/// Whether the values of a column go with the areas, one with one.
 struct Following
 {
-    QHash<QString, QString> ofKey;
-    QHash<QString, QString> keyOf;
-    bool follows = true; ///< each value of the other has one value of this column
+    QHash<QString, QString> valueOf; ///< by area
+    QHash<QString, QString> areaOf;
     bool isOneToOne = true;
 
-    void add(const QString& key, const QString& value)
+    void add(const QString& area, const QString& value)
     {
-        if (follows && ofKey.value(key, value) != value)
-            follows = isOneToOne = false;
-        if (isOneToOne && keyOf.value(value, key) != key)
-            isOneToOne = false;
-        if (!follows)
+        if (!isOneToOne)
             return;
-        ofKey.insert(key, value);
-        keyOf.insert(value, key);
+        isOneToOne =
+            valueOf.value(area, value) == value && areaOf.value(value, area) == area && valueOf.size() <= mostAreas;
+        valueOf.insert(area, value);
+        areaOf.insert(value, area);
+    }
+
+    bool areOtherNames() const
+    {
+        const bool areShort = std::all_of(valueOf.keyValueBegin(), valueOf.keyValueEnd(),
+            [](const auto& each) { return !each.first.isEmpty() && isShortFor(each.second, each.first); });
+        return isOneToOne && valueOf.size() > 1 && (valueOf.size() >= fewestAreas || areShort);
     }
 };
 
@@ -83,11 +101,12 @@ private:
         return ages > 0 && (ages + 1) * 2 > values.size();
     }
 
-    QStringList totalsIn(const QStringList& values) const
+    /// What is all of the column's values together.
+    QStringList totalsIn(const UnusedColumn& unused) const
     {
         QStringList totals;
-        for (const QString& value : values) {
-            if (m_words.isTotal(value))
+        for (const QString& value : unused.values) {
+            if (m_words.isTotal(value, unused.name))
                 totals.append(value);
         }
         return totals;
@@ -98,9 +117,10 @@ private:
         if (takeSetting(unused))
             return;
         const FigureColumn& column = columnOf(unused);
-        const QStringList totals = totalsIn(unused.values);
-        const bool isDimension = column.isVariable || m_words.is(ColumnWord::Dimension, column.name)
-                                 || !totals.isEmpty()
+        const QStringList totals = totalsIn(unused);
+        const bool hasSums = std::any_of(unused.values.begin(), unused.values.end(),
+            [this](const QString& value) { return m_words.saysTotal(value); });
+        const bool isDimension = column.isVariable || m_words.is(ColumnWord::Dimension, column.name) || hasSums
                                  || (!column.holdsFigures() && m_words.areAllCategories(unused.values));
         if (column.isContents && unused.values.size() == 1) {
             unused.how = UnusedColumn::How::NotAbout; // it is what the whole table counts
@@ -110,10 +130,10 @@ private:
         } else if (!column.total.isEmpty() || totals.size() == 1) {
             unused.how = UnusedColumn::How::Value;
             unused.value = column.total.isEmpty() ? totals.front() : column.total;
-        } else if (totals.isEmpty() && unused.values.size() > 1
+        } else if (!hasSums && unused.values.size() > 1
                    && (column.mayBeSummed || m_words.areAllCategories(unused.values))) {
             unused.how = UnusedColumn::How::Sum;
-        } else if (!isDimension) {
+        } else if (!isDimension && !m_map.area.isEmpty() && !m_words.is(ColumnWord::Unit, column.name)) {
             m_toLookAt.push_back(&unused);
         }
     }
@@ -160,45 +180,33 @@ private:
                && !m_map.areas.isEmpty();
     }
 
-    /// Columns of which only the rows can tell whether they are other names of the area, year or indicator.
+    /// Columns of which only the rows can tell whether they are other names of the area. What goes with years or
+    /// indicators may be a slice that each of them has one of, and so it may with a few areas.
     Result<void> lookWhatFollows()
     {
         if (m_toLookAt.empty())
             return {};
-        std::vector<int> keys;
-        for (const QString& name : {m_map.area, m_map.indicator, m_map.year}) {
-            if (!name.isEmpty())
-                keys.push_back(m_table.column(name));
-        }
-        std::vector<std::vector<Following>> following(m_toLookAt.size(), std::vector<Following>(keys.size()));
+        const int area = m_table.column(m_map.area);
+        std::vector<Following> following(m_toLookAt.size());
         if (auto begun = m_table.rewind(); !begun)
             return begun;
         SheetRow row;
-        for (int looked = 0; looked < mostRows; ++looked) {
+        while (std::any_of(following.begin(), following.end(), [](const Following& each) { return each.isOneToOne; })) {
             const auto more = m_table.next(row);
             if (!more)
                 return more.error();
             if (!*more)
                 break;
-            for (size_t i = 0; i < m_toLookAt.size(); ++i) {
-                for (size_t key = 0; key < keys.size(); ++key)
-                    following[i][key].add(shownIn(row, keys[key]), shownIn(row, m_toLookAt[i]->column));
-            }
+            for (size_t i = 0; i < m_toLookAt.size(); ++i)
+                following[i].add(row.cell(area).shown().trimmed(), row.cell(m_toLookAt[i]->column).shown().trimmed());
         }
         for (size_t i = 0; i < m_toLookAt.size(); ++i) {
-            const bool isOtherName =
-                m_toLookAt[i]->values.size() > 1
-                && std::any_of(following[i].begin(), following[i].end(),
-                    [](const Following& each) { return each.isOneToOne && each.ofKey.size() > 1; });
-            if (isOtherName)
-                m_toLookAt[i]->how = UnusedColumn::How::NotAbout;
+            if (!following[i].areOtherNames())
+                continue;
+            m_toLookAt[i]->how = UnusedColumn::How::NotAbout;
+            m_toLookAt[i]->isOtherName = true;
         }
         return {};
-    }
-
-    static QString shownIn(const SheetRow& row, int column)
-    {
-        return size_t(column) < row.cells.size() ? row.cells[size_t(column)].shown().trimmed() : QString();
     }
 
     SourceTable& m_table;
@@ -219,7 +227,10 @@ Result<std::vector<UnusedColumn>> settleUnused(
 
 FigureQuestion questionOf(const UnusedColumn& column)
 {
-    FigureQuestion question{.about = FigureQuestion::About::Column, .subject = column.name, .choices = column.values};
+    FigureQuestion question{
+        .about = FigureQuestion::About::Column, .subject = column.name, .choices = column.values.mid(0, mostChoices)};
+    if (!column.value.isEmpty() && !question.choices.contains(column.value))
+        question.choices.append(column.value);
     question.choices += {QString(FigureMap::sumOfAll), QString(FigureMap::notAbout)};
     question.why = column.values.size() == 1
                        ? Words::tr("“%1” is only “%2”, and it is not known whether the figures stand for all.")

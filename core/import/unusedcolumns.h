@@ -21,19 +21,20 @@ struct UnusedColumn
     int column = 0;
     QString name;
     How how = How::Open;
-    QString value;          ///< of How::Value
-    QStringList values;     ///< all that are known
-    bool isSaid = false;    ///< by the officer
-    bool isOfAges = false;  ///< the values are ages: an indicator of a population is of the value with its ages
-    bool isFigures = false; ///< it holds numbers, and is not read as a dimension
+    QString value;            ///< of How::Value
+    QStringList values;       ///< all that are known
+    bool isSaid = false;      ///< by the officer
+    bool isOfAges = false;    ///< the values are ages: an indicator of a population is of the value with its ages
+    bool isFigures = false;   ///< it holds numbers, and is not read as a dimension
+    bool isOtherName = false; ///< each area has a value of its own
 
     bool operator==(const UnusedColumn&) const = default;
 };
 
 /// Settles the columns that `map` does not use, by what the officer said, by totals ("I alt", ELIMINATION of a
 /// statistical table), by values of which all are there and may be summed (both sexes, all ages), and by rows: a column
-/// that has one value of its own for each area is another name of it. `values` are those of each column that were met
-/// besides those of table.columns(). Reads some thousand rows where it must.
+/// that has one value of its own for each of at least three areas is another name of them. `values` are those of each
+/// column that were met besides those of table.columns(). Reads the table where it must.
 Result<std::vector<UnusedColumn>> settleUnused(
     SourceTable& table, const FigureMap& map, const std::vector<QStringList>& values);
 

@@ -16,10 +16,10 @@ struct Words
 
 constexpr int days = 365; ///< FigureTime::parts of a day
 
-QStringList choicesOf(bool isState)
+QStringList choicesOf(YearOfRow::Summing summing)
 {
     QStringList choices{QStringLiteral("first"), QStringLiteral("last"), QStringLiteral("none")};
-    if (!isState)
+    if (summing == YearOfRow::Summing::Possible)
         choices.insert(2, QStringLiteral("sum"));
     return choices;
 }
@@ -57,13 +57,14 @@ YearOfRow::Outcome YearOfRow::read(const SheetCell& cell)
     Q_UNREACHABLE();
 }
 
-std::optional<FigureQuestion> YearOfRow::question(bool isState) const
+std::optional<FigureQuestion> YearOfRow::question(Summing summing) const
 {
-    const FigureQuestion about{
-        .about = FigureQuestion::About::Parts, .subject = QStringLiteral("parts"), .choices = choicesOf(isState)};
-    FigureQuestion asked = about;
-    if (m_parts == PartsOfYear::Sum && isState) {
-        asked.why = Words::tr("Persons at a day cannot be summed over the parts of a year.");
+    FigureQuestion asked{
+        .about = FigureQuestion::About::Parts, .subject = QStringLiteral("parts"), .choices = choicesOf(summing)};
+    if (m_parts == PartsOfYear::Sum && summing != Summing::Possible) {
+        asked.why = summing == Summing::OfDays
+                        ? Words::tr("Persons at a day cannot be summed over the parts of a year.")
+                        : Words::tr("Shares and means cannot be summed over the parts of a year.");
         return asked;
     }
     // Where whole years are there too, they are the figures of the years.

@@ -30,8 +30,11 @@ public:
     quint64 part() const { return m_isPart ? quint64(m_time.part) : 0; }
     quint32 partsOfYear() const { return m_isPart ? quint32(m_time.parts) : 1; }
 
-    /// What is to be asked after all rows; nothing where nothing is open. `isState` is true for figures of a day.
-    std::optional<FigureQuestion> question(bool isState) const;
+    /// Whether figures of the parts of a year may be summed: those of a day and shares may not.
+    enum class Summing { Possible, OfDays, OfShares };
+
+    /// What is to be asked after all rows; nothing where nothing is open.
+    std::optional<FigureQuestion> question(Summing summing) const;
 
 private:
     PartsOfYear m_parts;

@@ -9,8 +9,12 @@
 namespace indblik {
 
 /// Amounts that are about a thousand or a million times the others of their row, or of their column where that has
-/// four amounts or more: as a rule they were written in another unit. Each is an error at its cell.
+/// four amounts or more, or such a part of them: as a rule they were written in another unit. Each is an error at its
+/// cell, one that is too small a warning.
 std::vector<Finding> amountsOutOfScale(const Budget& budget);
+
+/// A thousandfold, with room for what differs between two amounts of the same thing; whatever their signs.
+bool areOutOfScale(Money one, Money other);
 
 /// What a budget is held against.
 struct KnownBudget

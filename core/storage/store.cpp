@@ -345,6 +345,9 @@ Result<AreaBook> Store::areasWithoutFigures() const
 
 Result<AreaBook> Store::figureSources() const
 {
+    const Reading reading(d->database());
+    if (!reading.begun())
+        return reading.begun().error();
     AreaBook book;
     const auto loaded = loadFigureSources(d->database(), book);
     return loaded ? Result<AreaBook>(std::move(book)) : loaded.error();

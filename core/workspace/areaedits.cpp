@@ -167,7 +167,7 @@ Result<std::optional<StatFigure>> AreaEdits::readFigure(const QString& text)
         return std::optional<StatFigure>();
     // An en dash is how a nil is shown.
     const auto figure = typed == QStringLiteral("–") ? std::optional(StatFigure::mark(StatFigure::Kind::Nil))
-                                                     : figureIn(SheetCell::of(typed), u',', false);
+                                                     : figureIn(SheetCell::of(typed), u',');
     if (!figure || (figure->isShare() && figure->ratio.of <= 0))
         return Error{
             tr("“%1” is no figure. Write a number, 40,8 %, 453 af 1.110, or - or .. where there is none.").arg(typed)};

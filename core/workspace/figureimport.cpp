@@ -58,11 +58,15 @@ public:
         // A name of which nothing is taken is none of ours.
         std::vector<bool> areaIsTaken(proposal.areas.size());
         std::vector<bool> indicatorIsTaken(proposal.indicators.size());
+        std::vector<bool> isOfWholes(proposal.indicators.size());
         for (size_t i = 0; i < fates.size(); ++i) {
             if (fates[i] != FigureFate::Created && fates[i] != FigureFate::Changed)
                 continue;
             areaIsTaken[proposal.read.figures[i].area] = true;
-            indicatorIsTaken[proposal.read.figures[i].indicator] = true;
+            const FigureAt& figure = proposal.read.figures[i];
+            indicatorIsTaken[figure.indicator] = true;
+            if (figure.kind == quint16(StatFigure::Kind::Share))
+                isOfWholes[figure.indicator] = true;
         }
         for (const Area& area : book.areas)
             m_greatestArea = std::max(m_greatestArea, area.number);
@@ -72,7 +76,11 @@ public:
             m_areas.push_back(areaIsTaken[i] ? numberOf(proposal.areas[i]) : 0);
         for (size_t i = 0; i < proposal.indicators.size(); ++i) {
             const auto unit = i < proposal.read.units.size() ? proposal.read.units[i].unit : std::nullopt;
-            m_indicators.push_back(indicatorIsTaken[i] ? numberOf(proposal.indicators[i], unit) : 0);
+            // Counts with their wholes say what they are.
+            const auto kept = unit            ? indicatorUnitOf(*unit)
+                              : isOfWholes[i] ? Indicator::Unit::Share
+                                              : Indicator::Unit::Persons;
+            m_indicators.push_back(indicatorIsTaken[i] ? numberOf(proposal.indicators[i], kept) : 0);
         }
     }
 
@@ -108,7 +116,7 @@ private:
         return known->number;
     }
 
-    int numberOf(const ProposedIndicator& proposed, std::optional<FigureUnit> unit)
+    int numberOf(const ProposedIndicator& proposed, Indicator::Unit unit)
     {
         if (proposed.choice == NameChoice::LeaveOut)
             return 0;
@@ -116,7 +124,7 @@ private:
         if (proposed.choice == NameChoice::Create) {
             made.key = keyFor(proposed.name, m_book, newIndicators);
             made.title = proposed.name.simplified();
-            made.unit = unit ? indicatorUnitOf(*unit) : Indicator::Unit::Persons;
+            made.unit = unit;
         } else {
             const Indicator* known = m_book.indicator(proposed.key);
             if (!known)
@@ -164,8 +172,10 @@ Result<FigureFile> openFigures(const QString& path, const AreaBook& book, const 
     // Each table of a source is of another year: one that the file does not say is asked again.
     if (figures.isRemembered && map->fixedYear)
         map->fixedYear = figures.map.fixedYear;
-    if (figures.isRemembered)
-        figures.map = *map;
+    if (!figures.isRemembered)
+        return figures;
+    figures.map = *map;
+    figures.map.rememberUnits();
     return figures;
 }
 

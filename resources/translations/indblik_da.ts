@@ -1407,6 +1407,26 @@
         <source>“%1” is a part of a year, and the file keeps figures of whole years.</source>
         <translation>“%1” er en del af et år, og tal gemmes for hele år.</translation>
     </message>
+    <message>
+        <source>Some rows of “%1” name no unit and others do.</source>
+        <translation>Nogle rækker af “%1” nævner ingen enhed, andre gør.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2 the last time, but this file says %3.</source>
+        <translation>“%1” blev sidst læst som %2, men i denne fil står der %3.</translation>
+    </message>
+    <message>
+        <source>“%1” would be per thousand, but some numbers are over 1,000.</source>
+        <translation>“%1” skulle være promille, men nogle tal er over 1.000.</translation>
+    </message>
+    <message>
+        <source>“%1” would be per 10,000, but some numbers are over 10,000.</source>
+        <translation>“%1” skulle være pr. 10.000, men nogle tal er over 10.000.</translation>
+    </message>
+    <message>
+        <source>Shares and means cannot be summed over the parts of a year.</source>
+        <translation>Andele og gennemsnit kan ikke lægges sammen over årets dele.</translation>
+    </message>
 </context>
 <context>
     <name>FigureReader</name>
@@ -2232,6 +2252,26 @@
     <message>
         <source>The row says nothing in the column “%1”; its figures were left out.</source>
         <translation>Rækken siger intet i kolonnen “%1”; dens tal er ikke taget med.</translation>
+    </message>
+    <message>
+        <source>%1 %2 would be a sum, but its parts cannot be summed: they are shares, quarters among months, or too large; it was left out.</source>
+        <translation>%1 %2 skulle være en sum, men delene kan ikke lægges sammen: de er andele, kvartaler blandt måneder eller for store. Tallet er udeladt.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value of its own for each area and is taken as another name of them.</source>
+        <translation>“%1” har sin egen værdi for hvert område og er læst som et andet navn for området.</translation>
+    </message>
+    <message>
+        <source>A row of %1 is in another unit (%2) than the one that was chosen; it was left out.</source>
+        <translation>En række af %1 har en anden enhed (%2) end den valgte og er udeladt.</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2, as you said; the file itself says %3.</source>
+        <translation>%1 er læst som %2, som du har sagt. Filen selv siger %3.</translation>
+    </message>
+    <message>
+        <source>DKK %s million is hundreds of times less than the next smallest beside it, %c. Is it in another unit?</source>
+        <translation>%s mio. kr. er flere hundrede gange mindre end det næstmindste beløb ved siden af, %c. Står det i en anden enhed?</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,8 @@ protected:
         const qint64 before = QFileInfo(path("fil.indblik"_q)).size();
         while (QFileInfo(path("fil.indblik"_q)).size() <= before && !late.hasExpired() && !process.waitForFinished(1)) {
         }
+        if (process.state() == QProcess::NotRunning)
+            return false;
         ::kill(pid_t(process.processId()), signal);
         EXPECT_TRUE(process.waitForFinished(60'000));
         return process.exitStatus() == QProcess::CrashExit || process.exitCode() != 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/budgetclip.h"
 
+#include "core/judge/amountscale.h"
 #include "core/sheet.h"
 #include "core/workspace/pastedtable.h"
 #include "ui/models/budgetmodel.h"
@@ -72,13 +73,6 @@ QString closedBecause(const BudgetModel& model, const QModelIndex& index)
     if (index.column() == 0)
         return Words::tr("Names are not pasted. Begin in the column of a year.");
     return model.flags(index) & Qt::ItemIsEditable ? QString() : Words::tr("The file is only open for reading.");
-}
-
-constexpr quint64 outOfScale = 300; ///< a thousandfold with room for what differs between two years
-
-quint64 sizeOf(Money money)
-{
-    return money.oere() < 0 ? 0 - quint64(money.oere()) : quint64(money.oere());
 }
 
 /// Puts the cells of a pasted table where they belong, and reads them.
@@ -244,38 +238,37 @@ private:
         if (!money)
             return false;
         const GridLine& line = m_model.lineAt(each.index.row());
-        if (!sizesIn(line).empty())
+        if (!amountsIn(line).empty())
             return !isUnlike(line, *money);
         quint64 most = 0;
         for (const GridLine& other : m_model.grid().lines) {
-            for (const quint64 size : other.row ? sizesIn(other) : std::vector<quint64>())
-                most = std::max(most, size);
+            for (const Money amount : other.row ? amountsIn(other) : std::vector<Money>())
+                most = std::max(most, amount.magnitude());
         }
-        return sizeOf(*money) <= most;
+        return money->magnitude() <= most;
     }
 
     /// True where all that stands in the line is hundreds of times more or less.
     bool isUnlike(const GridLine& line, Money money) const
     {
-        const std::vector<quint64> sizes = sizesIn(line);
-        const quint64 size = sizeOf(money);
-        return !sizes.empty() && std::all_of(sizes.begin(), sizes.end(), [size](quint64 other) {
-            return size / outOfScale >= other || other / outOfScale >= size;
+        const std::vector<Money> amounts = amountsIn(line);
+        return !amounts.empty() && std::all_of(amounts.begin(), amounts.end(), [money](Money other) {
+            return areOutOfScale(money, other);
         });
     }
 
-    /// Of the amounts of the years; where there are none, of the stated total.
-    std::vector<quint64> sizesIn(const GridLine& line) const
+    /// Those of the years; where there are none, the stated total.
+    std::vector<Money> amountsIn(const GridLine& line) const
     {
-        std::vector<quint64> sizes;
+        std::vector<Money> amounts;
         for (size_t i = 0; i < line.cells.size(); ++i) {
             const bool isYear = i < m_model.grid().sumColumn();
-            const bool isWanted = isYear || (i == m_model.grid().statedColumn() && sizes.empty());
+            const bool isWanted = isYear || (i == m_model.grid().statedColumn() && amounts.empty());
             const auto amount = isWanted ? line.cells[i].figure.amount() : std::nullopt;
             if (amount && *amount != Money())
-                sizes.push_back(sizeOf(*amount));
+                amounts.push_back(*amount);
         }
-        return sizes;
+        return amounts;
     }
 
     PastedCell read(const Placed& each) const

@@ -223,13 +223,9 @@ void FigureMapPane::showShape()
 FigureMap FigureMapPane::map() const
 {
     FigureMap map;
+    map.takeSaid(m_file.map);
     map.area = columnIn(m_area);
     map.unitColumn = m_file.map.unitColumn;
-    map.units = m_file.map.units;
-    map.settings = m_file.map.settings;
-    map.parts = m_file.map.parts;
-    map.unit = m_file.map.unit;
-    map.same = m_file.map.same;
     const QString shape = m_value->currentData().toString();
     if (shape == eachYear) {
         map.years = severalColumns();
@@ -255,22 +251,23 @@ FigureMap FigureMapPane::map() const
 
 void FigureMapPane::answer(FigureQuestion::About about, const QString& subject, const QString& choice)
 {
-    FigureMap& map = m_file.map;
+    FigureMap said;
     switch (about) {
     case FigureQuestion::About::Unit:
         if (const auto unit = figureUnitFromKey(choice))
-            map.units[areaNameKey(subject)] = *unit;
+            said.units[areaNameKey(subject)] = *unit;
         break;
     case FigureQuestion::About::Column:
-        map.settings[subject] = choice;
+        said.settings[subject] = choice;
         break;
     case FigureQuestion::About::Parts:
-        map.parts = choice == u"first"  ? PartsOfYear::First
-                    : choice == u"last" ? PartsOfYear::Last
-                    : choice == u"sum"  ? PartsOfYear::Sum
-                                        : PartsOfYear::LeaveOut;
+        said.parts = choice == u"first"  ? PartsOfYear::First
+                     : choice == u"last" ? PartsOfYear::Last
+                     : choice == u"sum"  ? PartsOfYear::Sum
+                                         : PartsOfYear::LeaveOut;
         break;
     }
+    m_file.map.takeSaid(said);
     Q_EMIT changed();
 }
 

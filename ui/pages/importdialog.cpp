@@ -143,6 +143,7 @@ QWidget* ImportDialog::makeTableLine()
     m_reading->setProperty("tone", QStringLiteral("muted"));
     m_reading->setTextFormat(Qt::PlainText);
     connect(m_sheet, &QComboBox::activated, this, [this] {
+        m_chosenSheet = m_sheet->currentData().toString();
         m_chosenUnit.reset(); // it was said of another table
         readAgain();
     });
@@ -242,13 +243,12 @@ void ImportDialog::read()
     m_summary->setText(tr("Reading …"));
     const Year year = Year::from(m_year->value()).value_or(*Year::from(2000));
     const BudgetWish wish{m_chosenUnit};
-    const QString sheet = m_sheet->currentData().toString();
-    m_work.reset(QThread::create([this, path = m_source, year, sheet, wish] {
+    m_work.reset(QThread::create([this, path = m_source, year, sheet = m_chosenSheet, wish] {
         const QStringList sheets = sheetsIn(path);
         auto read =
             std::make_shared<Result<ReadAccount>>(Workspace::readSource(path, year, Wording::builtIn(), sheet, wish));
         QMetaObject::invokeMethod(
-            this, [this, read, sheets] { showRead(std::move(*read), sheets); }, Qt::QueuedConnection);
+            this, [this, read, sheets, sheet] { showRead(std::move(*read), sheets, sheet); }, Qt::QueuedConnection);
     }));
     m_work->start();
 }
@@ -284,9 +284,11 @@ void ImportDialog::showReading(const BudgetReading& reading, const std::optional
     m_reading->setText(words.join(QStringLiteral(" · ")));
 }
 
-void ImportDialog::showRead(Result<ReadAccount> read, const QStringList& sheets)
+void ImportDialog::showRead(Result<ReadAccount> read, const QStringList& sheets, const QString& sheet)
 {
-    showSheets(sheets, read ? read->budgetReading.sheet : QString());
+    if (sheet != m_chosenSheet)
+        return; // another one was chosen meanwhile, which is read next
+    showSheets(sheets, read ? read->budgetReading.sheet : sheet);
     if (!read) {
         showError(read.error());
         return;

@@ -48,7 +48,7 @@ private:
     QWidget* makeTable();
     QLayout* makeButtons();
     void read();
-    void showRead(Result<ReadAccount> read, const QStringList& sheets);
+    void showRead(Result<ReadAccount> read, const QStringList& sheets, const QString& sheet);
     void showRow(int row);
     void showCount();
     void showError(const Error& error);
@@ -70,6 +70,7 @@ private:
     QPushButton* m_changes;
     QTimer* m_wait;
     std::unique_ptr<QThread> m_work;
+    QString m_chosenSheet;             ///< empty: the one that fits
     std::optional<Scale> m_chosenUnit; ///< by the officer; a unit that the table states is shown, not chosen
     bool m_isYearGuessed = true;       ///< until the officer has chosen one
 };

@@ -14,6 +14,9 @@ namespace {
 constexpr FindingKind outOfScale{"amountOutOfScale",
     QT_TRANSLATE_NOOP("Finding",
         "DKK %s million is hundreds of times as much as the next largest beside it, %c. Is it in another unit?")};
+constexpr FindingKind tooSmall{"amountTooSmall",
+    QT_TRANSLATE_NOOP("Finding",
+        "DKK %s million is hundreds of times less than the next smallest beside it, %c. Is it in another unit?")};
 constexpr FindingKind unlikeFile{"amountUnlikeFile",
     QT_TRANSLATE_NOOP("Finding",
         "DKK %s million stands where the file has DKK %c million; one is hundreds of times the other. Is one of them in "
@@ -35,19 +38,38 @@ struct Amount
     BudgetColumn column;
     Money money;
 
-    quint64 size() const { return money.oere() < 0 ? 0 - quint64(money.oere()) : quint64(money.oere()); }
+    quint64 size() const { return money.magnitude(); }
 };
 
-/// The largest, and the next largest; nothing where it is not out of scale.
-std::optional<std::pair<Amount, Money>> largest(std::vector<Amount> amounts, quint64 factor, size_t fewest)
+struct Outlier
+{
+    Amount amount;
+    Money next; ///< of those that are alike the one nearest to it
+    bool isSmall = false;
+};
+
+/// The amounts that are `factor` times as large or small as any of those that most are like.
+std::vector<Outlier> outliers(std::vector<Amount> amounts, quint64 factor, size_t fewest)
 {
     if (amounts.size() < fewest)
-        return std::nullopt;
-    std::partial_sort(amounts.begin(), amounts.begin() + 2, amounts.end(),
-        [](const Amount& left, const Amount& right) { return left.size() > right.size(); });
-    if (amounts[0].size() / factor < amounts[1].size())
-        return std::nullopt;
-    return std::pair(amounts[0], amounts[1].money);
+        return {};
+    std::sort(amounts.begin(), amounts.end(),
+        [](const Amount& left, const Amount& right) { return left.size() < right.size(); });
+    // Of runs without such a step the longest; of two alike the one of smaller amounts.
+    size_t from = 0;
+    size_t to = 0;
+    for (size_t begin = 0, end = 1; begin < amounts.size(); begin = end++) {
+        while (end < amounts.size() && amounts[end].size() / factor < amounts[end - 1].size())
+            ++end;
+        if (end - begin > to - from)
+            from = begin, to = end;
+    }
+    std::vector<Outlier> found;
+    for (size_t i = 0; i < from; ++i)
+        found.push_back({amounts[i], amounts[from].money, true});
+    for (size_t i = to; i < amounts.size(); ++i)
+        found.push_back({amounts[i], amounts[to - 1].money});
+    return found;
 }
 
 std::vector<Amount> amountsOf(const BudgetRow& row)
@@ -69,8 +91,11 @@ public:
     explicit KnownRows(const Budget& budget) : m_budget(budget)
     {
         for (const BudgetGroup& group : budget.groups) {
-            for (const BudgetRow& row : group.rows)
-                m_titles.emplace(row.title.toLower(), &row);
+            for (const BudgetRow& row : group.rows) {
+                const auto [titled, isOnly] = m_titles.emplace(row.title.toLower(), &row);
+                if (!isOnly)
+                    titled->second = nullptr;
+            }
         }
     }
 
@@ -82,20 +107,15 @@ public:
         if (const BudgetRow* same = row.initiative ? m_budget.rowOf(*row.initiative) : nullptr)
             return same;
         const auto titled = m_titles.find(row.title.toLower());
-        if (titled == m_titles.end() || (row.initiative && titled->second->initiative))
+        if (titled == m_titles.end() || !titled->second || (row.initiative && titled->second->initiative))
             return nullptr;
         return titled->second;
     }
 
 private:
     const Budget& m_budget;
-    std::map<QString, const BudgetRow*> m_titles;
+    std::map<QString, const BudgetRow*> m_titles; ///< null where several have it
 };
-
-bool areUnlike(const Amount& left, const Amount& right)
-{
-    return left.size() / outOfRow >= right.size() || right.size() / outOfRow >= left.size();
-}
 
 /// An amount of the row and the one it is unlike.
 std::optional<std::pair<Amount, Amount>> firstUnlike(const BudgetRow& row, const BudgetRow& known)
@@ -109,16 +129,23 @@ std::optional<std::pair<Amount, Amount>> firstUnlike(const BudgetRow& row, const
         const auto same = std::find_if(
             others.begin(), others.end(), [&amount](const Amount& other) { return other.column == amount.column; });
         hasCommon = hasCommon || same != others.end();
-        if (same != others.end() && areUnlike(amount, *same))
+        if (same != others.end() && areOutOfScale(amount.money, same->money))
             return std::pair(amount, *same);
     }
     const auto isSmaller = [](const Amount& left, const Amount& right) { return left.size() < right.size(); };
     const Amount most = *std::max_element(amounts.begin(), amounts.end(), isSmaller);
     const Amount other = *std::max_element(others.begin(), others.end(), isSmaller);
-    return !hasCommon && areUnlike(most, other) ? std::optional(std::pair(most, other)) : std::nullopt;
+    return !hasCommon && areOutOfScale(most.money, other.money) ? std::optional(std::pair(most, other)) : std::nullopt;
 }
 
 } // namespace
+
+bool areOutOfScale(Money one, Money other)
+{
+    const quint64 left = one.magnitude();
+    const quint64 right = other.magnitude();
+    return left / outOfRow >= right || right / outOfRow >= left;
+}
 
 std::vector<Finding> amountsOutOfScale(const Budget& budget, const KnownBudget& known)
 {
@@ -147,27 +174,29 @@ std::vector<Finding> amountsOutOfScale(const Budget& budget)
 {
     std::vector<Finding> findings;
     std::set<std::pair<BudgetRowId, BudgetColumn>> known;
-    const auto take = [&](const std::optional<std::pair<Amount, Money>>& found) {
-        if (!found || !known.insert({found->first.row->id, found->first.column}).second)
-            return;
-        Finding finding = findingAt(*found->first.row, found->first.column);
-        finding.kind = outOfScale;
-        finding.grade = Grade::Error;
-        finding.stated = found->first.money;
-        finding.computed = found->second;
-        findings.push_back(std::move(finding));
+    const auto take = [&](const std::vector<Outlier>& found) {
+        for (const auto& [amount, next, isSmall] : found) {
+            if (!known.insert({amount.row->id, amount.column}).second)
+                continue;
+            Finding finding = findingAt(*amount.row, amount.column);
+            finding.kind = isSmall ? tooSmall : outOfScale;
+            finding.grade = isSmall ? Grade::Warning : Grade::Error;
+            finding.stated = amount.money;
+            finding.computed = next;
+            findings.push_back(std::move(finding));
+        }
     };
     std::map<BudgetColumn, std::vector<Amount>> columns;
     for (const BudgetGroup& group : budget.groups) {
         for (const BudgetRow& row : group.rows) {
             const std::vector<Amount> amounts = amountsOf(row);
-            take(largest(amounts, outOfRow, 2));
+            take(outliers(amounts, outOfRow, 2));
             for (const Amount& amount : amounts)
                 columns[amount.column].push_back(amount);
         }
     }
     for (const auto& [column, amounts] : columns)
-        take(largest(amounts, outOfColumn, fewestInColumn));
+        take(outliers(amounts, outOfColumn, fewestInColumn));
     return findings;
 }
 
@@ -176,7 +205,7 @@ namespace rules {
 /// An amount was written in another unit than those beside it, or than the account before.
 Rule amountscale()
 {
-    return {{outOfScale, unlikeFile, unlikeBefore}, [](const Evidence& evidence) {
+    return {{outOfScale, tooSmall, unlikeFile, unlikeBefore}, [](const Evidence& evidence) {
                 std::vector<Finding> findings = amountsOutOfScale(evidence.book.budget);
                 if (evidence.before) {
                     auto unlike = amountsOutOfScale(evidence.book.budget,

@@ -108,11 +108,15 @@ class FiguresLikeThem : public testing::Test
 protected:
     Brought read(const QByteArray& bytes, const QString& more = {}, const QString& name = "tal.csv"_q)
     {
+        return broughtIn(fileWith(bytes, name), more);
+    }
+
+    QString fileWith(const QByteArray& bytes, const QString& name = "tal.csv"_q)
+    {
         QFile file(m_folder.filePath(name));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
-        file.close();
-        return broughtIn(file.fileName(), more);
+        return file.fileName();
     }
 
 private:
@@ -477,6 +481,175 @@ TEST_F(FiguresLikeThem, NothingIsSaidToBeLeftOutWhileItIsAskedAbout)
     const Brought both = read("Område;Tid;Beboere\nAkacieparken;2010;12\nAkacieparken;2010K1;10\n");
     EXPECT_EQ(both.figures, QStringList("Akacieparken 2010 residents: 12"_q)) << "the year itself is there";
     EXPECT_TRUE(both.findings.contains("figurePartOfYear"_q));
+}
+
+TEST_F(FiguresLikeThem, ANumberBetweenTextsHasAValueOfItsOwn)
+{
+    QByteArray rows = "Område;Gruppe;År;Beboere\n";
+    for (const char* area : {"Akacieparken", "Mjølnerparken"}) {
+        for (const char* row : {"I alt;2010;30", "1;2010;10", "I alt;2011;31", "1;2011;11", "2;2010;20", "2;2011;20"})
+            rows += QByteArray(area) + ';' + row + '\n';
+    }
+    EXPECT_EQ(read(rows).figures, QStringList({"Akacieparken 2010 residents: 30"_q, "Akacieparken 2011 residents: 31"_q,
+                                      "Mjølnerparken 2010 residents: 30"_q, "Mjølnerparken 2011 residents: 31"_q}));
+}
+
+TEST_F(FiguresLikeThem, ATotalOfOnePartIsNotTheWhole)
+{
+    const QByteArray head = "Område;Herkomst;År;Beboere\n";
+    for (const char* value : {"Indvandrere og efterkommere i alt", "I alt ikke-vestlige lande", "Alle indvandrere"}) {
+        const QByteArray part = value;
+        EXPECT_EQ(read(head + "Akacieparken;Dansk oprindelse;2010;5\nAkacieparken;" + part + ";2010;7\n").questions,
+            QStringList("Herkomst"_q))
+            << value;
+        EXPECT_EQ(read(head + "Akacieparken;" + part + ";2010;7\n").questions, QStringList("Herkomst"_q)) << value;
+        EXPECT_EQ(read(head + "Akacieparken;I alt;2010;12\nAkacieparken;" + part + ";2010;7\n").figures,
+            QStringList("Akacieparken 2010 residents: 12"_q))
+            << value;
+    }
+    for (const char* value : {"Herkomst i alt", "Alle herkomster", "I alt", "Total, herkomst", "Personer i alt"}) {
+        EXPECT_EQ(read(head + "Akacieparken;" + value + ";2010;12\nAkacieparken;Dansk oprindelse;2010;7\n").figures,
+            QStringList("Akacieparken 2010 residents: 12"_q))
+            << value;
+    }
+}
+
+TEST_F(FiguresLikeThem, SharesOfSeveralRowsAreNotSummed)
+{
+    const QByteArray rows = "Område;Køn;År;Emne;Antal;Ud af\n"
+                            "Akacieparken;Mænd;2010;Udenfor;14;36\nAkacieparken;Kvinder;2010;Udenfor;10;36\n";
+    EXPECT_EQ(read(rows).questions, QStringList("Køn"_q));
+    EXPECT_EQ(read(rows, "set:Køn=+"_q).questions, QStringList("Køn"_q)) << "said or not";
+    EXPECT_EQ(read(rows, "set:Køn=Mænd"_q).figures, QStringList("Akacieparken 2010 udenfor: 14/36"_q));
+    EXPECT_EQ(read("Område;Kvartal;Emne;Andel\nAkacieparken;2010K1;Udenfor;10,5 %\nAkacieparken;2010K2;Udenfor;11 %\n"
+                   "Akacieparken;2010K3;Udenfor;12 %\nAkacieparken;2010K4;Udenfor;13 %\n",
+                  "parts:sum"_q)
+                  .questions,
+        QStringList("parts"_q))
+        << "nor over the parts of a year";
+}
+
+TEST_F(FiguresLikeThem, ASumOfUnlikePartsSaysSo)
+{
+    const Brought in = read("Område;Tid;Emne;Antal\nAkacieparken;2010K1;Tilflyttede;10\n"
+                            "Akacieparken;2010M04;Tilflyttede;11\n",
+        "parts:sum"_q);
+    EXPECT_EQ(in.figures, QStringList());
+    EXPECT_TRUE(in.findings.contains("figureSumBroken"_q)) << in.findings.join(u'|').toStdString();
+}
+
+TEST_F(FiguresLikeThem, ACodeBesideAnAreaIsItsOtherNameAndToldSo)
+{
+    const Brought in = read("Område;Organisation;År;Beboere\nAkacieparken;Nord;2010;10\nMjølnerparken;Syd;2010;20\n"
+                            "Bispeparken;Vest;2010;30\nAkacieparken;Nord;2011;11\n");
+    EXPECT_EQ(in.figures.size(), 4);
+    EXPECT_TRUE(in.findings.contains("figureOtherName"_q));
+    EXPECT_EQ(read("Område;Livsfase;År;Beboere\nAkacieparken;Unge;2010;10\nMjølnerparken;Gamle;2010;20\n").questions,
+        QStringList("Livsfase"_q))
+        << "two areas are too few to tell";
+    EXPECT_EQ(read("Område;Måling;År;Beboere\nAkacieparken;Unge;2010;10\nMjølnerparken;Gamle;2010;20\n"
+                   "Bispeparken;Midt;2010;30\n")
+                  .questions,
+        QStringList("Måling"_q))
+        << "what is measured is no name of an area";
+    EXPECT_EQ(read("Område;Livsfase;År;Beboere\nAkacieparken;Unge;2010;10\nMjølnerparken;Unge;2010;20\n"
+                   "Akacieparken;Gamle;2011;10\nMjølnerparken;Gamle;2011;20\n"
+                   "Akacieparken;Midt;2012;10\nMjølnerparken;Midt;2012;20\n")
+                  .questions,
+        QStringList("Livsfase"_q))
+        << "nor is what changes from year to year";
+}
+
+TEST_F(FiguresLikeThem, AValueOfEachThousandIsNotMoreThanThatThousand)
+{
+    const QByteArray head = "Område;År;Emne;";
+    EXPECT_EQ(read(head + "Værdi (promille)\nAkacieparken;2010;Dømte;1500\n").questions, QStringList("Dømte"_q));
+    EXPECT_EQ(read(head + "Værdi (pr. 10.000)\nAkacieparken;2010;Dømte;10500\n").questions, QStringList("Dømte"_q));
+    EXPECT_EQ(read(head + "Værdi (promille)\nAkacieparken;2010;Dømte;271\n").figures,
+        QStringList("Akacieparken 2010 dømte: 27,1 %"_q));
+}
+
+TEST_F(FiguresLikeThem, AWholeNumberWithDecimalsIsAWholeNumber)
+{
+    for (const QString& said : {QString(), "unit:count"_q}) {
+        const auto in = read("Område;År;Beboere\nAkacieparken;2010;10,0\n", said);
+        EXPECT_EQ(in.figures, QStringList("Akacieparken 2010 residents: 10"_q));
+    }
+}
+
+TEST_F(FiguresLikeThem, MeansOfAStatisticalTableAreNotSummed)
+{
+    const QByteArray sexes = "STUB=\"boligområde\",\"køn\";\nHEADING=\"tid\";\n" + twoAreas
+                             + "VALUES(\"køn\")=\"Mænd\",\"Kvinder\";\nVALUES(\"tid\")=\"2010\";\n"
+                               "TIMEVAL(\"tid\")=TLIST(A1),\"2010\";\nELIMINATION(\"køn\")=YES;\n";
+    const QByteArray figures = "10\n20\n30\n40\n";
+    EXPECT_EQ(read(px(sexes, figures), {}, "tal.px"_q).questions, QStringList());
+    EXPECT_EQ(
+        read(px(sexes, figures, "UNITS=\"Antal\";\nSTOCKFA=A;\n"), {}, "tal.px"_q).questions, QStringList("køn"_q));
+}
+
+TEST_F(FiguresLikeThem, RowsInAnotherUnitThanTheChosenOneAreTold)
+{
+    const QByteArray rows = "Område;År;Emne;Enhed;Værdi\nAkacieparken;2010;Ledige;Antal;12\n"
+                            "Akacieparken;2010;Ledige;Procent;3,5\nMjølnerparken;2010;Ledige;Antal;7\n";
+    EXPECT_EQ(read(rows).questions, QStringList("Ledige"_q));
+    const Brought counts = read(rows, "unit:Ledige=count"_q);
+    EXPECT_EQ(counts.figures, QStringList({"Akacieparken 2010 ledige: 12"_q, "Mjølnerparken 2010 ledige: 7"_q}));
+    EXPECT_TRUE(counts.findings.contains("figureRowOfOtherUnit"_q));
+    EXPECT_EQ(read("Område;År;Emne;Enhed;Værdi\nAkacieparken;2010;Ledige;Procent;3,5\n"
+                   "Mjølnerparken;2010;Ledige;;12\n")
+                  .questions,
+        QStringList("Ledige"_q))
+        << "a row without a unit is not of the unit of the others";
+}
+
+TEST_F(FiguresLikeThem, ManyValuesOfADimensionAreNotSummedUnseen)
+{
+    QByteArray rows = "Område;Alder;År;Beboere\n";
+    for (int i = 0; i < 6000; ++i)
+        rows += "Akacieparken;" + QByteArray::number(i) + " gruppe;2010;1\n";
+    EXPECT_EQ(read(rows, "set:Alder=+"_q).questions, QStringList("Alder"_q));
+}
+
+TEST_F(FiguresLikeThem, AUnitOfAnEarlierFileHoldsUntilTheFileSaysAnother)
+{
+    const auto broughtAgain = [this](const QByteArray& bytes, const QString& more = {}) {
+        AreaBook known = book();
+        QFile file(fileWith(bytes));
+        const auto first = valueOf(openFigures(file.fileName(), known));
+        known.figureMaps[first.sourceKey] = first.map.toText() + ",unit:Ydelse=kr"_q;
+        auto again = valueOf(openFigures(file.fileName(), known));
+        EXPECT_TRUE(again.isRemembered);
+        if (!more.isEmpty())
+            again.map.takeSaid(valueOf(FigureMap::fromText(more)));
+        return brought(
+            valueOf(readProposal(file.fileName(), {{}, again.map, NameChoice::Create}, known, QDate(2012, 3, 1))));
+    };
+    const QByteArray silent = "Område;År;Emne;Værdi\nAkacieparken;2010;Ydelse;120\n";
+    const QByteArray says = "Område;År;Emne;Enhed;Værdi\nAkacieparken;2010;Ydelse;1.000 kr.;120\n";
+    EXPECT_EQ(broughtAgain(silent).figures, QStringList("Akacieparken 2010 ydelse: 120"_q));
+    EXPECT_EQ(broughtAgain(says).questions, QStringList("Ydelse"_q));
+    EXPECT_EQ(broughtAgain(says, "unit:Ydelse=tkr"_q).figures, QStringList("Akacieparken 2010 ydelse: 120.000"_q));
+    EXPECT_EQ(broughtAgain("Beløb i 1.000 kr.\n" + silent).questions, QStringList("Ydelse"_q));
+    const Brought said = broughtAgain("Beløb i 1.000 kr.\n" + silent, "unit:Ydelse=kr"_q);
+    EXPECT_EQ(said.figures, QStringList("Akacieparken 2010 ydelse: 120"_q)) << "what is said of this file counts";
+    EXPECT_TRUE(said.findings.contains("figureUnitOverruled"_q));
+}
+
+TEST_F(FiguresLikeThem, ANewIndicatorOfCountsWithTheirWholesIsAShare)
+{
+    QFile file(fileWith("Område;År;Emne;Antal;Ud af\nAkacieparken;2010;Udenfor;14;36\n"));
+    const auto opened = valueOf(openFigures(file.fileName(), book()));
+    const FigureWish wish{{}, opened.map, NameChoice::Create};
+    const auto arrival = arrivalOf(valueOf(readProposal(file.fileName(), wish, book(), QDate(2012, 3, 1))), book());
+    ASSERT_EQ(arrival.indicators.size(), 1U);
+    EXPECT_EQ(arrival.indicators[0].unit, Indicator::Unit::Share);
+}
+
+TEST_F(FiguresLikeThem, AColumnOfWordsBesideANamedFigureIsNoIndicator)
+{
+    EXPECT_EQ(read("Område;Livsfase;År;Beboere\nAkacieparken;Unge;2010;10\nAkacieparken;Gamle;2010;20\n").questions,
+        QStringList("Livsfase"_q));
 }
 
 TEST_F(FiguresLikeThem, RowsOfAnotherWidthAreTold)

@@ -27,9 +27,9 @@ FigureProposal proposed(const QByteArray& bytes, const AreaBook& book, NameChoic
 
 using Counts = FigureProposal::Counts;
 
-QString cellText(const QString& text, bool isPercent = false)
+QString cellText(const QString& text)
 {
-    const auto figure = figureIn(SheetCell::of(text), u',', isPercent);
+    const auto figure = figureIn(SheetCell::of(text), u',');
     if (!figure)
         return "none"_q;
     return QLatin1String(figureKindText(figure->kind))
@@ -47,7 +47,6 @@ TEST(FigureCells, AreReadAsDanesWriteThem)
     EXPECT_EQ(cellText("-5"_q), "n -5/1"_q);
     EXPECT_EQ(cellText("33,2 %"_q), "p 332/1000"_q);
     EXPECT_EQ(cellText("33,2\u00a0%"_q), "p 332/1000"_q);
-    EXPECT_EQ(cellText("33,2"_q, true), "p 332/1000"_q);
     EXPECT_EQ(cellText("14 af 20"_q), "s 14/20"_q);
     EXPECT_EQ(cellText("1.014 ud af 1.200"_q), "s 1014/1200"_q);
     EXPECT_EQ(cellText("14 of 20"_q), "s 14/20"_q);
@@ -69,9 +68,9 @@ TEST(FigureCells, AreNothingWhereNobodyCanTell)
     for (const char* text : {"ukendt", "1.3", "1,2,3", "12-14", "0101", "1e5", "%", "af 20", "14 af", "1,5 af 20", "<",
              "<x", "99999999999999999999"})
         EXPECT_EQ(cellText(QString::fromUtf8(text)), "none"_q) << text;
-    EXPECT_FALSE(figureIn(SheetCell::of(QString(1'000'000, u'1')), u',', false));
-    EXPECT_FALSE(figureIn(SheetCell::of(Decimal{1, 18}), u',', false)) << "more decimals than a figure holds";
-    EXPECT_FALSE(figureIn(SheetCell::of(Decimal{1, 17}), u',', true));
+    EXPECT_FALSE(figureIn(SheetCell::of(QString(1'000'000, u'1')), u','));
+    EXPECT_FALSE(figureIn(SheetCell::of(Decimal{1, 18}), u',')) << "more decimals than a figure holds";
+    EXPECT_FALSE(figureIn(SheetCell::of("0,00000000000000001 %"_q), u','));
 }
 
 TEST(FiguresOfAFile, AreThoseOfAStatBankList)

@@ -71,7 +71,7 @@ std::vector<ZippedPart> workbook(const QByteArray& sheet, const std::vector<QByt
             "<styleSheet " + main
                 + "><numFmts><numFmt numFmtId=\"170\" formatCode=\"dd\\-mm\\-yyyy\"/></numFmts><cellStyleXfs><xf "
                   "numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"2\"/><xf "
-                  "numFmtId=\"170\"/></cellXfs></styleSheet>"},
+                  "numFmtId=\"170\"/><xf numFmtId=\"10\"/></cellXfs></styleSheet>"},
         {"xl/worksheets/sheet1.xml", "<worksheet " + main + '>' + sheet + "</worksheet>"},
     };
 }

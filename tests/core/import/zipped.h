@@ -18,7 +18,7 @@ QByteArray zipped(const std::vector<ZippedPart>& parts);
 QByteArray zippedWithPassword(const ZippedPart& part);
 
 /// The parts of a workbook whose first sheet has this content between <worksheet> and </worksheet>; texts as shared
-/// strings, formats of cells by number: 0 general, 1 "0.00", 2 "dd-mm-yyyy".
+/// strings, formats of cells by number: 0 general, 1 "0.00", 2 "dd-mm-yyyy", 3 "0.00%".
 std::vector<ZippedPart> workbook(const QByteArray& sheet, const std::vector<QByteArray>& strings = {});
 
 /// The same with a second sheet, "Kroner", behind the first, "Budget".

@@ -42,6 +42,30 @@ TEST(AmountScale, AThousandfoldOfTheRowIsAnError)
     EXPECT_EQ(findings[0].computed, figure(3.4));
 }
 
+TEST(AmountScale, TwoThatAreTooLargeDoNotHideEachOther)
+{
+    const auto findings = found(
+        bookOf({groupOf({rowOf("A"_q, {mio(3.4), mio(3400), mio(3.4), mio(3500), mio(3.3)})})}), "amountOutOfScale");
+    ASSERT_EQ(findings.size(), 2U);
+    EXPECT_EQ(findings[0].column, BudgetColumn{year(2010)});
+    EXPECT_EQ(findings[1].column, BudgetColumn{year(2012)});
+}
+
+TEST(AmountScale, AThousandthOfTheRowIsAWarning)
+{
+    const auto findings = found(bookOf({groupOf({rowOf("A"_q, {mio(3.4), mio(0.0034), mio(3.5)})})}), "amountTooSmall");
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].column, BudgetColumn{year(2010)});
+    EXPECT_EQ(findings[0].computed, figure(3.4));
+}
+
+TEST(AmountScale, OneTitleInTwoGroupsSaysNotWhichRowIsMeant)
+{
+    AccountBook before = bookOf({groupOf({rowOf("A"_q, {mio(3.4)})}), groupOf({rowOf("A"_q, {mio(3400)})})});
+    before.account.year = year(2009);
+    EXPECT_TRUE(unlike(thisYears({rowOf("A"_q, {mio(3400)})}), before).empty());
+}
+
 TEST(AmountScale, AHundredfoldIsNone)
 {
     EXPECT_TRUE(found(bookOf({groupOf({rowOf("A"_q, {mio(0.1), mio(10)})})}), "amountOutOfScale").empty());
