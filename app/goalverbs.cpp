@@ -64,7 +64,7 @@ int goals(const Call& call)
             const auto verdict = progress.verdict();
             print(QStringLiteral("%1) %2").arg(progress.goal->code, progress.goal->title));
             if (progress.isOpen())
-                print(QStringLiteral("   ") + Words::tr("The readings come to different verdicts; none is chosen."));
+                print(QStringLiteral("   ") + Words::tr("The readings do not come to one verdict; none is chosen."));
             else if (!verdict)
                 print(QStringLiteral("   ") + Words::tr("Nothing says yet when it is reached."));
             for (const Reading& reading : progress.readings)

@@ -63,6 +63,7 @@ LongSum& LongSum::operator+=(const Figure& figure)
     const auto amount = figure.amount();
     if (!amount) {
         ++withoutNumber;
+        notAvailable += figure.mark() == Mark::NotAvailable ? 1 : 0;
         return *this;
     }
     high += amount->oere() >> halfBits;
@@ -77,6 +78,7 @@ LongSum& LongSum::operator+=(const LongSum& other)
     low += other.low;
     withNumber += other.withNumber;
     withoutNumber += other.withoutNumber;
+    notAvailable += other.notAvailable;
     return *this;
 }
 
@@ -86,7 +88,7 @@ std::optional<Sum> LongSum::sum() const
     if (carried != qint64(qint32(carried)))
         return std::nullopt;
     const auto amount = Money::fromOere(carried * (qint64(1) << halfBits) + (low & lowHalf));
-    return Sum{amount, int(withNumber), int(withoutNumber)};
+    return Sum{amount, int(withNumber), int(withoutNumber), int(notAvailable)};
 }
 
 Figure LongSum::figure() const

@@ -82,6 +82,7 @@ struct Sum
     Money amount;
     int withNumber = 0;
     int withoutNumber = 0;
+    int notAvailable = 0; ///< of those without: the source has one, but nobody knows it
 
     bool operator==(const Sum&) const = default;
 };
@@ -94,6 +95,7 @@ struct LongSum
     qint64 low = 0;  ///< of amounts & 0xffffffff
     qint64 withNumber = 0;
     qint64 withoutNumber = 0;
+    qint64 notAvailable = 0;
 
     LongSum& operator+=(const Figure& figure);
     LongSum& operator+=(const LongSum& other);

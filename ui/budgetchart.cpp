@@ -57,7 +57,13 @@ QString BudgetChart::yearText(size_t year) const
     const QLocale locale;
     QString text = QStringLiteral("%1: ").arg(m_bars.years[year].text());
     const auto total = m_bars.totals[year].amount();
-    text += total ? amountText(*total, m_unit, locale) + u' ' + unitText(m_unit) : tr("no amount");
+    const auto& notKnown = m_bars.notKnown;
+    if (total)
+        text += amountText(*total, m_unit, locale) + u' ' + unitText(m_unit);
+    if (std::find(notKnown.begin(), notKnown.end(), m_bars.years[year]) != notKnown.end())
+        text += total ? tr(", and an amount that is not known") : tr("the amount is not known");
+    else if (!total)
+        text += tr("no amount");
     QStringList parts;
     for (const BarSeries& series : m_bars.series) {
         if (const auto amount = series.figures[year].amount())

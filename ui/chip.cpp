@@ -279,7 +279,7 @@ Chip noReadingChip()
 
 Chip openReadingChip()
 {
-    return {Words::tr("The readings differ"), Shape::Unequal, Tone::Attention};
+    return {Words::tr("No reading is chosen"), Shape::Unequal, Tone::Attention};
 }
 
 QColor toneInk(const Tokens& tokens, Tone tone)

@@ -67,7 +67,7 @@ Chip gradeChip(Grade grade);
 Chip verdictChip(Verdict verdict);
 /// A goal that nothing says when it is reached.
 Chip noReadingChip();
-/// Readings of a goal that come to different verdicts.
+/// Readings of a goal that do not come to one verdict, of which none is chosen.
 Chip openReadingChip();
 
 QColor toneInk(const Tokens& tokens, Tone tone);

@@ -51,7 +51,7 @@ void MainMenu::makeFile(QMenuBar* bar)
         tr("Keeps what could not be saved in the file, in a text file"));
     menu->addSeparator();
     closeFile = add(menu, tr("&Close the file"), QKeySequence(Qt::CTRL | Qt::Key_W), tr("Closes the file"));
-    quit = add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Ends Indblik; everything is saved"));
+    quit = add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Ends Indblik"));
     quit->setMenuRole(QAction::QuitRole);
 }
 

@@ -35,6 +35,9 @@ struct ChangeTable
     std::vector<ChangeRow> rows;
     int revision = 0;
 
+    /// The last row where its name says that it is of all types together; null where there is none.
+    const ChangeRow* controlRow() const;
+
     bool operator==(const ChangeTable&) const = default;
 };
 

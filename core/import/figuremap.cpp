@@ -304,7 +304,8 @@ void FigureMap::takeSaid(const FigureMap& said)
             rememberedUnits.insert(name);
     }
     for (const auto& [name, setting] : said.settings) {
-        std::erase_if(settings, [&name](const auto& before) { return areaNameKey(before.first) == areaNameKey(name); });
+        std::erase_if(
+            settings, [key = areaNameKey(name)](const auto& before) { return areaNameKey(before.first) == key; });
         settings[name] = setting;
     }
     for (const auto& [name, key] : said.same)

@@ -355,7 +355,8 @@ bool looksLikePx(const QByteArray& beginning)
 
 Result<ReadTable> readPx(QIODevice& device, const QString& source)
 {
-    QByteArray bytes = device.read(mostBytes + 1);
+    // No more than there is: the room for it is made before.
+    QByteArray bytes = device.read(std::min(mostBytes, device.bytesAvailable()) + 1);
     if (bytes.size() > mostBytes)
         return Error{
             Words::tr("%1 is larger than 64 MB. Fetch fewer areas or years from where it was published.").arg(source),

@@ -130,25 +130,30 @@ void bySource(BudgetBars& bars, const DrawnRows& drawn)
     bars.series.push_back({Words::tr("Source not stated"), std::move(rest)});
 }
 
-void finish(BudgetBars& bars)
+void finish(BudgetBars& bars, const DrawnRows& rows)
 {
-    std::erase_if(bars.series, [](const BarSeries& series) {
-        return std::all_of(series.figures.begin(), series.figures.end(),
-            [](const Figure& figure) { return figure.amount().value_or(Money()) == Money(); });
-    });
+    for (const Year year : bars.years) {
+        if (std::any_of(rows.rows().begin(), rows.rows().end(),
+                [year](const BudgetRow* row) { return row->figure(year).mark() == Mark::NotAvailable; }))
+            bars.notKnown.push_back(year);
+    }
     for (size_t i = 0; i < bars.years.size(); ++i) {
         std::vector<Figure> figures;
         for (const BarSeries& series : bars.series)
             figures.push_back(series.figures[i]);
         bars.totals.push_back(longSumOf(figures).figure());
     }
+    std::erase_if(bars.series, [](const BarSeries& series) {
+        return std::all_of(series.figures.begin(), series.figures.end(),
+            [](const Figure& figure) { return figure.amount().value_or(Money()) == Money(); });
+    });
 }
 
 } // namespace
 
 BudgetBars barsOf(const AccountBook& book, BarsBy by, const std::optional<std::set<BudgetRowId>>& wanted)
 {
-    BudgetBars bars{book.budgetYears(), {}, {}};
+    BudgetBars bars{.years = book.budgetYears()};
     const DrawnRows rows(book.budget, rowsOf(book.budget, wanted));
     switch (by) {
     case BarsBy::Group:
@@ -161,19 +166,19 @@ BudgetBars barsOf(const AccountBook& book, BarsBy by, const std::optional<std::s
         byInitiative(bars, rows);
         break;
     }
-    finish(bars);
+    finish(bars, rows);
     return bars;
 }
 
 BudgetBars barsOf(const AccountBook& book, const BudgetRow& row)
 {
-    BudgetBars bars{book.budgetYears(), {}, {}};
+    BudgetBars bars{.years = book.budgetYears()};
     const DrawnRows alone(book.budget, {&row});
     if (row.hasSources())
         bySource(bars, alone);
     else
         bars.series.push_back(alone.series(row.title, alone.rows(), bars.years));
-    finish(bars);
+    finish(bars, alone);
     return bars;
 }
 
@@ -184,12 +189,20 @@ QString findingOf(const BudgetBars& bars)
         if (const auto amount = bars.totals[i].amount())
             totals.emplace_back(bars.years[i], *amount);
     }
+    if (!bars.notKnown.empty()) {
+        QStringList years;
+        for (const Year year : bars.notKnown)
+            years.append(year.text());
+        return Words::tr("Not all amounts of %1 are known").arg(years.join(QStringLiteral(", ")));
+    }
     if (totals.empty())
         return Words::tr("No amounts per year");
     if (totals.size() == 1)
         return Words::tr("Money in %1 only").arg(totals.front().first.text());
     const auto byAmount = [](const auto& a, const auto& b) { return a.second < b.second; };
     const auto [least, most] = std::minmax_element(totals.begin(), totals.end(), byAmount);
+    if (least->second == most->second && least->second == Money())
+        return Words::tr("0 in all years");
     if (least->second == most->second)
         return Words::tr("The budget is the same in all years");
     // The last of equal peaks is where it turns.

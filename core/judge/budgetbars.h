@@ -26,6 +26,7 @@ struct BudgetBars
 {
     std::vector<Year> years;
     std::vector<BarSeries> series; ///< those without any amount are left out
+    std::vector<Year> notKnown;    ///< years in which a row has an amount that nobody knows
     std::vector<Figure> totals;    ///< of the series; not available where they do not fit 64 bits
 
     bool operator==(const BudgetBars&) const = default;

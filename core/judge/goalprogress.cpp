@@ -88,6 +88,8 @@ std::optional<ListChange> listChange(const Target& target, Year account, const C
     const auto areasNow = areasOf(areas.book(), *newList);
     ListChange change{.before = before,
         .now = now,
+        .listBefore = oldList->validFrom,
+        .listNow = newList->validFrom,
         .countBefore = int(areasOf(areas.book(), *oldList).size()),
         .countNow = int(areasNow.size())};
     const RuleSet* oldRules = scheme->ruleSetOn(before);
@@ -226,14 +228,17 @@ std::vector<const Card*> cardsWithoutGoal(const AccountBook& book)
 
 QString listWords(const ListChange& change, const Tongue& tongue)
 {
+    const auto dayText = [&tongue](const QDate& day) {
+        return tongue.locale().toString(day, QStringLiteral("d. MMMM yyyy"));
+    };
     const auto named = [&tongue](const char* pattern, const QStringList& names) {
         return names.isEmpty()
                    ? QString()
                    : tongue.translate("ListChange", pattern, int(names.size())).arg(names.join(QStringLiteral(", ")));
     };
-    QStringList parts{tongue.translate("ListChange", "%1 on the list at the end of %2, %3 at the end of %4")
-                          .arg(QString::number(change.countBefore), QString::number(change.before.year()),
-                              QString::number(change.countNow), QString::number(change.now.year()))};
+    QStringList parts{tongue.translate("ListChange", "%1 on the list of %2, %3 on that of %4")
+                          .arg(QString::number(change.countBefore), dayText(change.listBefore),
+                              QString::number(change.countNow), dayText(change.listNow))};
     for (const QString& part :
         {named(QT_TRANSLATE_N_NOOP("ListChange", "%n came by their figures: %1"), change.byFigures),
             named(QT_TRANSLATE_N_NOOP("ListChange", "%n came only because the rule was changed: %1"), change.byRule),

@@ -17,6 +17,8 @@ struct ListChange
 {
     QDate before;
     QDate now;
+    QDate listBefore; ///< from when the lists hold that are the newest on those days
+    QDate listNow;
     int countBefore = 0;
     int countNow = 0;
     bool rulesChanged = false;
@@ -58,7 +60,7 @@ struct GoalProgress
     /// The verdict of the chosen reading, or the one that all readings come to; nothing while they differ, and where
     /// there are none.
     std::optional<Verdict> verdict() const;
-    /// The readings differ, and none is chosen.
+    /// The readings do not come to one verdict, and none is chosen.
     bool isOpen() const;
 };
 

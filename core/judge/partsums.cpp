@@ -67,7 +67,8 @@ bool isComputed(const BudgetRow& row, const BudgetPart& part, const std::optiona
 
 bool PartsSum::fits() const
 {
-    return sum.withNumber == 0 || cell.amount() == sum.amount || cell.amount() == subtracted(sum.amount, inKind);
+    return sum.withNumber == 0 || sum.notAvailable > 0 || cell.amount() == sum.amount
+           || cell.amount() == subtracted(sum.amount, inKind);
 }
 
 std::optional<Money> PartsSum::difference() const

@@ -27,8 +27,8 @@ struct PartsSum
     Money inKind; ///< what of it is no money
     Figure cell;
 
-    /// Also where no part has a number, for then nothing is said against the cell; and where the cell is of the money
-    /// alone, for working hours may stand beside it.
+    /// Also where no part has a number or one is not known, for then nothing is said against the cell; and where the
+    /// cell is of the money alone, for working hours may stand beside it.
     bool fits() const;
     /// The parts less the cell, where both have a number and the difference fits.
     std::optional<Money> difference() const;

@@ -19,6 +19,8 @@ constexpr Named<Untold> untoldNames[] = {
     {Untold::NoFigure, QLatin1String("noFigure")},
     {Untold::KeptBack, QLatin1String("keptBack")},
     {Untold::NoOther, QLatin1String("noOther")},
+    {Untold::NoGroup, QLatin1String("noGroup")},
+    {Untold::OtherUnit, QLatin1String("otherUnit")},
     {Untold::Break, QLatin1String("break")},
     {Untold::NoShare, QLatin1String("noShare")},
     {Untold::NoList, QLatin1String("noList")},
@@ -214,7 +216,7 @@ private:
             break;
         case TargetKind::Parity:
             if (!m_progress.other)
-                return Untold::NoOther;
+                return noOther();
             m_wanted = fractionOf(m_progress.other->value);
             break;
         case TargetKind::NoNew:
@@ -229,6 +231,15 @@ private:
         return m_progress.wanted ? Untold::Nothing : Untold::TooLarge;
     }
 
+    Untold noOther() const
+    {
+        if (!m_other)
+            return Untold::NoGroup;
+        if (m_other->unit != m_series->unit)
+            return Untold::OtherUnit;
+        return m_hasKeptBack ? Untold::KeptBack : Untold::NoOther;
+    }
+
     /// The newest period in which both groups have a number is the one that counts.
     void findOther()
     {
@@ -239,6 +250,8 @@ private:
         for (const SeriesFigure& own : m_figures) {
             const auto same = std::find_if(others.begin(), others.end(),
                 [&own](const SeriesFigure& figure) { return figure.period == own.period; });
+            if (same != others.end() && same->figure.kind == StatFigure::Kind::Suppressed)
+                m_hasKeptBack = true;
             const bool areBoth = counts(own.period) && measured(own) && same != others.end() && measured(*same);
             if (!areBoth || !isNewer(own.period, newest))
                 continue;
@@ -347,6 +360,10 @@ QString whyWords(const Progress& progress, const Target& target, const Tongue& t
         return tongue.translate("Progress", "The figure is of too few persons to be told.");
     case Untold::NoOther:
         return tongue.translate("Progress", "The two groups have no figure of the same period.");
+    case Untold::NoGroup:
+        return tongue.translate("Progress", "It is not said which group it is compared with.");
+    case Untold::OtherUnit:
+        return tongue.translate("Progress", "The two groups are counted in different units.");
     case Untold::Break:
         return tongue.translate("Progress", "The figures before and after %1 cannot be compared: %2")
             .arg(progress.parted ? periodText(progress.parted->from, tongue) : QString(),

@@ -19,6 +19,8 @@ enum class Untold {
     NoFigure,    ///< no figure after the base
     KeptBack,    ///< there is one, but it is of too few persons to be told
     NoOther,     ///< no figure of the other group in the same period
+    NoGroup,     ///< nobody says which group it is compared with
+    OtherUnit,   ///< the other group is counted in another unit
     Break,       ///< the figures before and after it cannot be compared
     NoShare,     ///< percentage points of what is no share
     NoList,      ///< no list of areas is known on one of the two days

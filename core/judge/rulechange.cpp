@@ -114,6 +114,8 @@ RuleChange ruleChange(const Classifier& classifier, const RuleBasis& before, con
             const int byFigures = isYes(oldRulesNewFigures[i]) - isYes(old[i]);
             change.ruleFirst.rule += byRule;
             change.ruleFirst.figures += step - byRule;
+            change.ruleSteps += byRule != 0;
+            change.figureSteps += step != byRule;
             change.figuresFirst.rule += step - byFigures;
             change.figuresFirst.figures += byFigures;
         } else {

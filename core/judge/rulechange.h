@@ -50,7 +50,10 @@ struct RuleChange
     std::vector<const Area*> after;
     int openBefore = 0; ///< areas of which it cannot be told whether they are listed
     int openAfter = 0;
-    Split ruleFirst;    ///< new rules on the old figures, then the new figures
+    Split ruleFirst; ///< new rules on the old figures, then the new figures
+    // In that order the areas that came or left; in a Split those that came and those that left make up for each other
+    int ruleSteps = 0;
+    int figureSteps = 0;
     Split figuresFirst; ///< new figures under the old rules, then the new rules
     std::vector<AreaMove> entered;
     std::vector<AreaMove> left;

@@ -52,6 +52,7 @@ std::optional<GroupSums> sumsOf(const BudgetGroup& group)
         if (!sum)
             return std::nullopt;
         const bool isWithoutYears = hasTotalWithoutYears(row);
+        sums.notAvailable += sum->notAvailable;
         const Money total = row.stated ? row.stated->amount().value_or(sum->amount) : sum->amount;
         years += Figure(sum->amount);
         stated += Figure(total);

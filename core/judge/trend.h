@@ -35,6 +35,7 @@ struct TrendLine
     bool isProjection = false; ///< where it would go, not what was measured
     QString key;               ///< id of the series or area it is of, title of a type; empty where it is of none
     QString counted;           ///< what the counts of its points are, where not simply the number behind a share
+    bool hasCourse = true;     ///< false where its ends are not of the same things, so that nothing rose or fell
 
     /// What stands over its counts: "alle almene boliger, antal".
     QString countTitle(const Tongue& tongue) const;

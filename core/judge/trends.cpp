@@ -267,8 +267,9 @@ struct Counted
 {
     qint64 count = 0;
     qint64 of = 0;
-    int hiddenAreas = 0; ///< among those that are counted
-    qint64 hidden = 0;   ///< how many persons they have together
+    int hiddenAreas = 0;    ///< among those that are counted
+    qint64 hidden = 0;      ///< how many persons they have together
+    std::vector<int> areas; ///< numbers of those that are counted
 
     /// Whether the sum is of few persons, or less the areas that are shown would tell one that is not.
     bool tellsTooMuch(int threshold) const
@@ -297,6 +298,7 @@ std::vector<Counted> countedByClass(const Classifier& classifier, const ShownFig
                                                                 : size_t(classes.held[at])];
         sum.count += figure->ratio.value;
         sum.of += figure->ratio.of;
+        sum.areas.push_back(area.number);
         if (shown.isHidden(area, indicator, year)) {
             ++sum.hiddenAreas;
             sum.hidden += figure->ratio.value;
@@ -322,6 +324,7 @@ Trend typeTrend(const Classifier& classifier, const ShownFigures& shown, const R
     trend.lines.push_back({others, {}, false, others, {}});
     const QString open = tongue.translate("Trend", "Not settled");
     trend.lines.push_back({open, {}, false, open, {}});
+    std::vector<std::vector<int>> first(trend.lines.size());
     for (const Year year : classifier.book().figures.years(indicator.number)) {
         const auto sums = countedByClass(classifier, shown, classes, rules.classes.size(), indicator, year);
         for (size_t i = 0; i < sums.size(); ++i) {
@@ -332,11 +335,21 @@ Trend typeTrend(const Classifier& classifier, const ShownFigures& shown, const R
                 isKeptBack ? StatFigure::mark(StatFigure::Kind::Suppressed)
                            : StatFigure::share(sums[i].count, sums[i].of),
                 trend.unit, tongue));
+            if (isKeptBack)
+                continue;
+            if (first[i].empty())
+                first[i] = sums[i].areas;
+            trend.lines[i].hasCourse = first[i] == sums[i].areas; // of the last one
         }
     }
     std::erase_if(trend.lines, [](const TrendLine& line) { return line.points.empty(); });
     trend.notes.append(tongue.translate("Trend", "The types are those of %1 on %2 in all years.")
                            .arg(rules.title, tongue.locale().toString(basis.day, QStringLiteral("d. MMMM yyyy"))));
+    const bool haveCourses =
+        std::all_of(trend.lines.begin(), trend.lines.end(), [](const TrendLine& line) { return line.hasCourse; });
+    if (!haveCourses)
+        trend.notes.append(tongue.translate("Trend",
+            "The years do not all have figures of the same areas, so it is not said what rose or fell where they differ."));
     if (!trend.lines.empty())
         tell(trend, tongue);
     return trend;
@@ -360,9 +373,9 @@ double quantile(const std::vector<double>& sorted, double part)
 void addBands(Trend& trend, const Classifier& classifier, const ShownFigures& shown, const Indicator& indicator,
     const Tongue& tongue)
 {
-    TrendBand wide{tongue.translate("Trend", "80 % of the areas"), {}};
-    TrendBand narrow{tongue.translate("Trend", "Half of the areas"), {}};
-    TrendLine median{tongue.translate("Trend", "The middle area"), {}, false, {}, {}};
+    TrendBand wide{tongue.translate("Trend", "80 % of the areas with figures"), {}};
+    TrendBand narrow{tongue.translate("Trend", "Half of the areas with figures"), {}};
+    TrendLine median{tongue.translate("Trend", "The middle area of those with figures"), {}, false, {}, {}};
     const auto scale = double(areaScale(indicator.unit));
     const qint64 texted = indicator.unit == Indicator::Unit::Share ? 100 : 1;
     for (const Year year : classifier.book().figures.years(indicator.number)) {

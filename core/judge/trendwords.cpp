@@ -44,7 +44,7 @@ Course courseOf(const TrendLine& line, const std::vector<TrendBreak>& breaks)
 /// Projections are no measurements, and beside bands a line that is of no area sums them up.
 bool isMeasured(const TrendLine& line, const Trend& trend)
 {
-    return !line.isProjection && (trend.bands.empty() || !line.key.isEmpty());
+    return !line.isProjection && line.hasCourse && (trend.bands.empty() || !line.key.isEmpty());
 }
 
 /// Less than can be shown is no change.
@@ -148,7 +148,8 @@ QString findingOfOne(const TrendLine& line, const Trend& trend, const Tongue& to
     const Course course = courseOf(line, trend.breaks);
     const QString name =
         line.title == trend.subject ? trend.subject : QStringLiteral("%1, %2").arg(trend.subject, line.title);
-    return course.isThere() ? QStringLiteral("%1 %2").arg(name, courseText(course, trend, tongue)) : name;
+    return line.hasCourse && course.isThere() ? QStringLiteral("%1 %2").arg(name, courseText(course, trend, tongue))
+                                              : name;
 }
 
 QString findingOf(const Trend& trend, const std::optional<size_t>& leading, const Tongue& tongue)
@@ -173,7 +174,7 @@ QString findingOf(const Trend& trend, const std::optional<size_t>& leading, cons
 QString apartText(const TrendLine& line, const Trend& trend, const Tongue& tongue)
 {
     const Course course = courseOf(line, trend.breaks);
-    if (!course.isThere() || !course.first->count || !course.last->count)
+    if (!line.hasCourse || !course.isThere() || !course.first->count || !course.last->count)
         return {};
     const qint64 counted = *course.last->count - *course.first->count;
     const int share = signOf(course.change());
@@ -202,7 +203,7 @@ QString lineText(const TrendLine& line, const Trend& trend, bool inFull, const T
     if (told.isEmpty())
         told.append(noFiguresText(tongue));
     QString text = QStringLiteral("%1: %2").arg(line.title, told.join(QStringLiteral(", ")));
-    if (!line.isProjection && course.isThere())
+    if (!line.isProjection && line.hasCourse && course.isThere())
         text += QStringLiteral("; ") + courseText(course, trend, tongue);
     return sentenceOf(text);
 }

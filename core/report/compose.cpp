@@ -300,17 +300,22 @@ private:
     void composeBudget()
     {
         auto blocks = budgetBlocks(m_book, {}, m_words);
-        if (blocks.empty())
+        const QStringList accepted = acceptedLines();
+        if (blocks.empty() && accepted.isEmpty())
             return;
         DocumentSection section;
         section.blocks.push_back(Heading{1, orElse(m_book.account.budgetHeading, m_usual.budgetHeading), {}});
         std::move(blocks.begin(), blocks.end(), std::back_inserter(section.blocks));
-        composeAccepted(section);
+        if (!accepted.isEmpty()) {
+            section.blocks.push_back(Heading{3, word("acceptedFindings"), {}});
+            section.blocks.push_back(
+                Text{QStringLiteral("- ") + accepted.join(QStringLiteral("\n- ")), ParagraphStyle::Quiet});
+        }
         m_document.sections.push_back(std::move(section));
     }
 
     /// What differs and was let stand, where somebody asked that the account says so.
-    void composeAccepted(DocumentSection& section) const
+    QStringList acceptedLines() const
     {
         QStringList lines;
         for (const Remark& remark : remarksOf(m_book)) {
@@ -319,11 +324,7 @@ private:
                                  .arg(danishText(remark.finding), remark.acceptance->reason.simplified(),
                                      remark.acceptance->author));
         }
-        if (lines.isEmpty())
-            return;
-        section.blocks.push_back(Heading{3, word("acceptedFindings"), {}});
-        section.blocks.push_back(
-            Text{QStringLiteral("- ") + lines.join(QStringLiteral("\n- ")), ParagraphStyle::Quiet});
+        return lines;
     }
 
     const AccountBook& m_book;

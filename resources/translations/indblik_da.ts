@@ -320,6 +320,14 @@
         <source>The budget is largest in %1</source>
         <translation>Budgettet er størst i %1</translation>
     </message>
+    <message>
+        <source>Not all amounts of %1 are known</source>
+        <translation>Ikke alle beløb for %1 kendes</translation>
+    </message>
+    <message>
+        <source>0 in all years</source>
+        <translation>0 i alle år</translation>
+    </message>
 </context>
 <context>
     <name>BudgetClip</name>
@@ -777,12 +785,12 @@
         <translation>kan ikke afgøres</translation>
     </message>
     <message>
-        <source>The readings differ</source>
-        <translation>Læsningerne er uenige</translation>
-    </message>
-    <message>
         <source>No reading yet</source>
         <translation>Ingen læsning endnu</translation>
+    </message>
+    <message>
+        <source>No reading is chosen</source>
+        <translation>Ingen læsning er valgt</translation>
     </message>
 </context>
 <context>
@@ -1048,10 +1056,6 @@
         <translation>Ingen af tallene kunne tages med, så intet blev ændret. Sig med --map, hvordan kolonnerne læses, eller ret filen.</translation>
     </message>
     <message>
-        <source>The readings come to different verdicts; none is chosen.</source>
-        <translation>Læsningerne giver ikke det samme svar, og der er ikke valgt nogen af dem.</translation>
-    </message>
-    <message>
         <source>Nothing says yet when it is reached.</source>
         <translation>Der står endnu ikke, hvornår målet er nået.</translation>
     </message>
@@ -1126,6 +1130,10 @@
     <message>
         <source>? %1, listed on one day and not to be told on the other</source>
         <translation>? %1, på listen den ene dag og uafklaret den anden</translation>
+    </message>
+    <message>
+        <source>The readings do not come to one verdict; none is chosen.</source>
+        <translation>Læsningerne giver ikke den samme vurdering, og ingen er valgt.</translation>
     </message>
 </context>
 <context>
@@ -1758,10 +1766,6 @@
         <translation>Årene giver %c mio. kr., men tabellen oplyser %s. Forskel %d.</translation>
     </message>
     <message>
-        <source>The table states a total of DKK %s million, but no year has an amount.</source>
-        <translation>Tabellen oplyser %s mio. kr. i alt, men intet år har et beløb.</translation>
-    </message>
-    <message>
         <source>The rows add up to DKK %c million, but the table states %s. Difference %d.</source>
         <translation>Rækkerne giver %c mio. kr., men tabellen oplyser %s. Forskel %d.</translation>
     </message>
@@ -2273,6 +2277,30 @@
         <source>DKK %s million is hundreds of times less than the next smallest beside it, %c. Is it in another unit?</source>
         <translation>%s mio. kr. er flere hundrede gange mindre end det næstmindste beløb ved siden af, %c. Står det i en anden enhed?</translation>
     </message>
+    <message>
+        <source>In the change table, the moves of the types add up to %1, but the last row states %2.</source>
+        <translation>I ændringstabellen giver typernes flytninger %1, men sidste række oplyser %2.</translation>
+    </message>
+    <message>
+        <source>In the change table, the dwellings not vacated of the types add up to %1, but the last row states %2.</source>
+        <translation>I ændringstabellen giver typernes ikke-fraflyttede boliger %1, men sidste række oplyser %2.</translation>
+    </message>
+    <message>
+        <source>The table states a total of DKK %s million, but the years add up to nothing.</source>
+        <translation>Tabellen oplyser i alt %s mio. kr., men årene giver ingenting.</translation>
+    </message>
+    <message>
+        <source>Rows whose amount is not known: %1. The others add up to DKK %c million, and the table states %s.</source>
+        <translation>Rækker, hvis beløb ikke kendes: %1. De andre giver %c mio. kr., og tabellen oplyser %s.</translation>
+    </message>
+    <message>
+        <source>Cells whose amount is not known: %1. The others add up to DKK %c million, and the table states %s.</source>
+        <translation>Celler, hvis beløb ikke kendes: %1. De andre giver %c mio. kr., og tabellen oplyser %s.</translation>
+    </message>
+    <message>
+        <source>Years whose amount is not known: %1. The others add up to DKK %c million, and the table states %s.</source>
+        <translation>År, hvis beløb ikke kendes: %1. De andre giver %c mio. kr., og tabellen oplyser %s.</translation>
+    </message>
 </context>
 <context>
     <name>FindingEdits</name>
@@ -2734,10 +2762,6 @@
 </context>
 <context>
     <name>ListChange</name>
-    <message>
-        <source>%1 on the list at the end of %2, %3 at the end of %4</source>
-        <translation>%1 på listen ved udgangen af %2, %3 ved udgangen af %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n came by their figures: %1</source>
         <translation>
@@ -2758,6 +2782,10 @@
             <numerusform>%n er kommet til, og hvorfor kan ikke afgøres: %1</numerusform>
             <numerusform>%n er kommet til, og hvorfor kan ikke afgøres: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 on the list of %2, %3 on that of %4</source>
+        <translation>%1 på listen fra %2, %3 på listen fra %4</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2951,14 @@
     <message>
         <source>Areas came onto the list, and their figures do not tell why.</source>
         <translation>Områder kom på listen, og tallene siger ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>It is not said which group it is compared with.</source>
+        <translation>Der står ikke, hvilken gruppe der sammenlignes med.</translation>
+    </message>
+    <message>
+        <source>The two groups are counted in different units.</source>
+        <translation>De to grupper er opgjort i hver sin enhed.</translation>
     </message>
 </context>
 <context>
@@ -3771,18 +3807,6 @@
         <translation>Typerne er i alle år dem, der gjaldt efter %1 den %2.</translation>
     </message>
     <message>
-        <source>80 % of the areas</source>
-        <translation>80 % af områderne</translation>
-    </message>
-    <message>
-        <source>Half of the areas</source>
-        <translation>Halvdelen af områderne</translation>
-    </message>
-    <message>
-        <source>The middle area</source>
-        <translation>Området i midten</translation>
-    </message>
-    <message>
         <source>%1 in a division</source>
         <translation>%1 i en afdeling</translation>
     </message>
@@ -3916,6 +3940,22 @@
     <message>
         <source>Not settled</source>
         <translation>Uafklaret</translation>
+    </message>
+    <message>
+        <source>The years do not all have figures of the same areas, so it is not said what rose or fell where they differ.</source>
+        <translation>Årene har ikke alle tal for de samme områder. Hvor de er forskellige, siges det ikke, hvad der steg eller faldt.</translation>
+    </message>
+    <message>
+        <source>80 % of the areas with figures</source>
+        <translation>80 % af områderne med tal</translation>
+    </message>
+    <message>
+        <source>Half of the areas with figures</source>
+        <translation>Halvdelen af områderne med tal</translation>
+    </message>
+    <message>
+        <source>The middle area of those with figures</source>
+        <translation>Det midterste af områderne med tal</translation>
     </message>
 </context>
 <context>
@@ -4365,10 +4405,6 @@
         <translation>Listen er den samme.</translation>
     </message>
     <message>
-        <source>As many came as left.</source>
-        <translation>Lige så mange kom på som af.</translation>
-    </message>
-    <message>
         <source>In the other order: rule %1, figures %2.</source>
         <translation>I den anden rækkefølge: regel %1, tal %2.</translation>
     </message>
@@ -4400,6 +4436,14 @@
             <numerusform>%n område er på listen den ene dag og uafklaret den anden.</numerusform>
             <numerusform>%n områder er på listen den ene dag og uafklaret den anden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The changed rule brought %1 onto the list and took %2 off it.</source>
+        <translation>Den ændrede regel bragte %1 på listen og %2 af den.</translation>
+    </message>
+    <message>
+        <source>The figures brought %1 onto the list and took %2 off it.</source>
+        <translation>Tallene bragte %1 på listen og %2 af den.</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +4971,6 @@
         <source>%1 of %2 years shown, sums are of these</source>
         <translation>%1 af %2 år vist, summerne er af dem</translation>
     </message>
-    <message>
-        <source>everything adds up</source>
-        <translation>alt stemmer</translation>
-    </message>
     <message numerus="yes">
         <source>%n remark(s) on the sums</source>
         <translation>
@@ -4946,6 +4986,17 @@
         <source>&amp;New row …</source>
         <translation>&amp;Ny række …</translation>
     </message>
+    <message>
+        <source>no remarks on the sums</source>
+        <translation>ingen bemærkninger til summerne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n godtaget</numerusform>
+            <numerusform>%n godtaget</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::BudgetChart</name>
@@ -4956,6 +5007,14 @@
     <message>
         <source>no amount</source>
         <translation>intet beløb</translation>
+    </message>
+    <message>
+        <source>, and an amount that is not known</source>
+        <translation>, og et beløb, der ikke kendes</translation>
+    </message>
+    <message>
+        <source>the amount is not known</source>
+        <translation>beløbet kendes ikke</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5487,10 @@
             <numerusform>%n kilder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The amount is not known.</source>
+        <translation>Beløbet kendes ikke.</translation>
+    </message>
 </context>
 <context>
     <name>indblik::ChangeView</name>
@@ -5518,6 +5581,18 @@
         <source>the types add up to %1</source>
         <translation>typerne giver %1</translation>
     </message>
+    <message>
+        <source>moves %1</source>
+        <translation>flytninger %1</translation>
+    </message>
+    <message>
+        <source>not vacated %1</source>
+        <translation>ikke fraflyttede %1</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>i alt %1</translation>
+    </message>
 </context>
 <context>
     <name>indblik::ChartBox</name>
@@ -5576,10 +5651,6 @@
         <source>&amp;Copy the table</source>
         <translation>Ko&amp;piér tabellen</translation>
     </message>
-    <message>
-        <source>the two versions are alike</source>
-        <translation>de to versioner er ens</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) came</source>
         <translation>
@@ -5604,6 +5675,18 @@
     <message>
         <source>the prices are not of the same level, so the differences are not of money alone</source>
         <translation>priserne er ikke i samme niveau, så forskellene er ikke kun penge</translation>
+    </message>
+    <message>
+        <source>choose two versions</source>
+        <translation>vælg to versioner</translation>
+    </message>
+    <message>
+        <source>neither version has rows</source>
+        <translation>ingen af versionerne har rækker</translation>
+    </message>
+    <message>
+        <source>no amount of a row is different</source>
+        <translation>ingen rækkes beløb er ændret</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6533,10 @@
             <numerusform>%n nøgletal i %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing would change: none of these figures can be taken as they are.</source>
+        <translation>Intet bliver ændret: ingen af tallene kan tages, som de er.</translation>
+    </message>
 </context>
 <context>
     <name>indblik::FileDesk</name>
@@ -7051,10 +7138,6 @@
 <context>
     <name>indblik::GoalModel</name>
     <message>
-        <source>The readings differ</source>
-        <translation>Læsningerne er uenige</translation>
-    </message>
-    <message>
         <source>No reading yet</source>
         <translation>Ingen læsning endnu</translation>
     </message>
@@ -7068,6 +7151,10 @@
             <numerusform>%n indsats</numerusform>
             <numerusform>%n indsatser</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No reading is chosen</source>
+        <translation>Ingen læsning er valgt</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +7523,25 @@
             <numerusform>Liste og regel er uenige om %n områder.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, but %2 by the rule</source>
+        <translation>%1, men %2 efter reglen</translation>
+    </message>
+    <message>
+        <source>No rules are known of that day.</source>
+        <translation>Der er ingen regler for den dag.</translation>
+    </message>
+    <message>
+        <source>Where the rule can be told, the list says the same.</source>
+        <translation>Hvor reglen kan afgøres, siger listen det samme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) cannot be told.</source>
+        <translation>
+            <numerusform>%n område kan ikke afgøres.</numerusform>
+            <numerusform>%n områder kan ikke afgøres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::MainMenu</name>
@@ -7530,10 +7636,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afslut</translation>
-    </message>
-    <message>
-        <source>Ends Indblik; everything is saved</source>
-        <translation>Afslutter Indblik; alt er gemt</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -7842,6 +7944,10 @@
     <message>
         <source>&amp;Goals</source>
         <translation>&amp;Mål</translation>
+    </message>
+    <message>
+        <source>Ends Indblik</source>
+        <translation>Afslutter Indblik</translation>
     </message>
 </context>
 <context>
@@ -8527,13 +8633,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <source>How the goal is read</source>
         <translation>Sådan læses målet</translation>
     </message>
-    <message numerus="yes">
-        <source>The goal can be read in %n way(s), and they come to different verdicts. Choose the one that holds and say why; until then the account prints them all.</source>
-        <translation>
-            <numerusform>Målet kan læses på %n måde. Vælg den, der gælder, og skriv hvorfor; indtil da trykkes den.</numerusform>
-            <numerusform>Målet kan læses på %n måder, og de giver ikke det samme svar. Vælg den, der gælder, og skriv hvorfor; indtil da trykkes de alle.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Chosen because: %1</source>
         <translation>Valgt, fordi: %1</translation>
@@ -8585,6 +8684,13 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Choose</source>
         <translation>Vælg</translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal can be read in %n way(s), and they do not come to one verdict. Choose the one that holds and say why; until then the account prints them all.</source>
+        <translation>
+            <numerusform>Målet kan læses på %n måde, og den giver ikke én vurdering. Vælg den, der gælder, og skriv hvorfor; indtil da trykker redegørelsen dem alle.</numerusform>
+            <numerusform>Målet kan læses på %n måder, og de giver ikke den samme vurdering. Vælg den, der gælder, og skriv hvorfor; indtil da trykker redegørelsen dem alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8691,10 +8797,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         </translation>
     </message>
     <message>
-        <source>%1 of %2 forms are handed in; nothing is missing</source>
-        <translation>%1 af %2 skemaer er indsendt; intet mangler</translation>
-    </message>
-    <message>
         <source>approved</source>
         <translation>godkendt</translation>
     </message>
@@ -8717,6 +8819,25 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>overdue</source>
         <translation>overskredet</translation>
+    </message>
+    <message>
+        <source>There are no forms yet</source>
+        <translation>Der er ingen skemaer endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 forms are handed in; %n thing(s) are worth a look</source>
+        <translation>
+            <numerusform>%1 af %2 skemaer er indsendt; %n ting er værd at se på</numerusform>
+            <numerusform>%1 af %2 skemaer er indsendt; %n ting er værd at se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 forms are handed in</source>
+        <translation>Alle %1 skemaer er indsendt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms are handed in; nothing stands in the way of the rest</source>
+        <translation>%1 af %2 skemaer er indsendt; intet står i vejen for resten</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,13 @@
             <numerusform>%n remarks on the sums</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::BudgetDeeds</name>
@@ -589,6 +596,13 @@
             <numerusform>List and rule differ on %n areas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n area(s) cannot be told.</source>
+        <translation>
+            <numerusform>%n area cannot be told.</numerusform>
+            <numerusform>%n areas cannot be told.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::OpenYearDialog</name>
@@ -661,10 +675,10 @@
 <context>
     <name>indblik::ReadingsBox</name>
     <message numerus="yes">
-        <source>The goal can be read in %n way(s), and they come to different verdicts. Choose the one that holds and say why; until then the account prints them all.</source>
+        <source>The goal can be read in %n way(s), and they do not come to one verdict. Choose the one that holds and say why; until then the account prints them all.</source>
         <translation>
-            <numerusform>The goal can be read in %n way. Choose the one that holds and say why; until then the account prints them all.</numerusform>
-            <numerusform>The goal can be read in %n ways, and they come to different verdicts. Choose the one that holds and say why; until then the account prints them all.</numerusform>
+            <numerusform>The goal can be read in %n way, and it does not come to one verdict. Choose the one that holds and say why; until then the account prints them all.</numerusform>
+            <numerusform>The goal can be read in %n ways, and they do not come to one verdict. Choose the one that holds and say why; until then the account prints them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -675,6 +689,13 @@
         <translation>
             <numerusform>%1 of %2 forms are handed in; %n thing is open</numerusform>
             <numerusform>%1 of %2 forms are handed in; %n things are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 forms are handed in; %n thing(s) are worth a look</source>
+        <translation>
+            <numerusform>%1 of %2 forms are handed in; %n thing is worth a look</numerusform>
+            <numerusform>%1 of %2 forms are handed in; %n things are worth a look</numerusform>
         </translation>
     </message>
 </context>

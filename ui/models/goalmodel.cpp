@@ -79,7 +79,7 @@ int GoalModel::rowCount(const QModelIndex& parent) const
 QString GoalModel::told(const Line& line)
 {
     if (line.isOpen)
-        return tr("The readings differ");
+        return tr("No reading is chosen");
     return line.verdict ? verdictWords(*line.verdict) : tr("No reading yet");
 }
 

@@ -226,21 +226,30 @@ QString AreaHead::sentence(const RuleChange& change)
 {
     QStringList words;
     const RuleChange::Split& split = change.ruleFirst;
-    if (split.rule > 0)
+    // Those that came and those that left.
+    const auto bothOf = [](int net, int steps) { return std::pair((steps + net) / 2, (steps - net) / 2); };
+    const auto [cameByRule, leftByRule] = bothOf(split.rule, change.ruleSteps);
+    const auto [cameByFigures, leftByFigures] = bothOf(split.figures, change.figureSteps);
+    if (cameByRule > 0 && leftByRule > 0)
+        words.append(
+            tr("The changed rule brought %1 onto the list and took %2 off it.").arg(cameByRule).arg(leftByRule));
+    else if (split.rule > 0)
         words.append(tr("%n area(s) came on the list because the rule changed.", nullptr, split.rule));
-    if (split.rule < 0)
+    else if (split.rule < 0)
         words.append(tr("%n area(s) left the list because the rule changed.", nullptr, -split.rule));
-    if (split.figures > 0)
+    if (cameByFigures > 0 && leftByFigures > 0)
+        words.append(
+            tr("The figures brought %1 onto the list and took %2 off it.").arg(cameByFigures).arg(leftByFigures));
+    else if (split.figures > 0)
         words.append(tr("%n area(s) came on the list because of the figures.", nullptr, split.figures));
-    if (split.figures < 0)
+    else if (split.figures < 0)
         words.append(tr("%n area(s) left the list because of the figures.", nullptr, -split.figures));
     // Of areas that cannot be told on one of the days it is not known whether they came or left.
     const bool isAllTold = change.openBefore == 0 && change.openAfter == 0 && split.untold == 0;
-    if (isAllTold && split.rule != 0 && split.figures == 0)
+    if (isAllTold && change.ruleSteps > 0 && change.figureSteps == 0)
         words.append(tr("The figures changed nothing."));
-    if (isAllTold && split.rule == 0 && split.figures == 0)
-        words.append(
-            change.entered.empty() && change.left.empty() ? tr("The list is the same.") : tr("As many came as left."));
+    if (isAllTold && change.entered.empty() && change.left.empty())
+        words.append(tr("The list is the same."));
     if (change.figuresFirst != split)
         words.append(tr("In the other order: rule %1, figures %2.")
                          .arg(signedCount(change.figuresFirst.rule), signedCount(change.figuresFirst.figures)));

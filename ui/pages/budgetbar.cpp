@@ -176,12 +176,17 @@ void BudgetBar::showState()
     if (const auto shown = m_model.grid().years.size(); shown < years)
         words.append(tr("%1 of %2 years shown, sums are of these").arg(shown).arg(years));
     const auto remarks = m_workspace.remarks();
-    const auto findings = int(std::count_if(remarks.begin(), remarks.end(),
-        [](const Remark& remark) { return remark.isOpen() && remark.finding.isOfTableAlone(); }));
+    const auto count = [&remarks](bool isOpen) {
+        return int(std::count_if(remarks.begin(), remarks.end(),
+            [isOpen](const Remark& each) { return each.isOpen() == isOpen && each.finding.isOfTableAlone(); }));
+    };
+    const int findings = count(true);
     const Checkable checkable = checkableOf(*book);
     const bool hasAmounts = checkable == Checkable::Both || checkable == Checkable::BudgetAlone;
-    words.append(findings == 0 ? (hasAmounts ? tr("everything adds up") : QString())
+    words.append(findings == 0 ? (hasAmounts ? tr("no remarks on the sums") : QString())
                                : tr("%n remark(s) on the sums", nullptr, findings));
+    if (const int accepted = count(false); accepted > 0)
+        words.append(tr("%n accepted", nullptr, accepted));
     words.removeAll(QString());
     m_newRow->setVisible(all == 0 && m_workspace.standing().canWrite());
     m_summary->setText(words.join(QStringLiteral(" · ")));

@@ -214,7 +214,9 @@ void CellPane::showText(const QModelIndex& cell, const BudgetRow* row)
         words.append(QStringLiteral("%1 %2").arg(
             amountText(Money::fromOere(oere.toLongLong()), unit, QLocale()), unitText(unit)));
     else if (cell.column() != 0)
-        words.append(tr("No amount."));
+        words.append(m_model.cellAt(cell) && m_model.cellAt(cell)->figure.mark() == Mark::NotAvailable
+                         ? tr("The amount is not known.")
+                         : tr("No amount."));
     if (row && row->hasSites())
         words.append(tr("%n site(s)", nullptr, int(partsOf(*row, PartKind::Site).size())));
     if (row && row->hasSources())

@@ -211,6 +211,21 @@ void ChangeView::showComputed()
     put(m_computed, rows);
 }
 
+/// What the types add up to, where the row that is of all of them states another number.
+QString ChangeView::controlWords(const ChangeRow& sum, const ChangeRow& row)
+{
+    const auto text = [](qint64 number) { return signedText(number, QLocale()); };
+    QStringList differing;
+    if (sum.netMoves != row.netMoves)
+        differing.append(tr("moves %1").arg(text(sum.netMoves)));
+    if (sum.notVacated != row.notVacated)
+        differing.append(tr("not vacated %1").arg(text(sum.notVacated)));
+    if (sum.total != row.total)
+        differing.append(tr("in all %1").arg(text(sum.total)));
+    return differing.isEmpty() ? tr("control row: right")
+                               : tr("the types add up to %1").arg(differing.join(QStringLiteral(", ")));
+}
+
 void ChangeView::showStated()
 {
     std::vector<QStringList> rows;
@@ -219,18 +234,18 @@ void ChangeView::showStated()
     if (book) {
         for (const ChangeTable& table : book->changeTables) {
             title = table.title;
-            qint64 sum = 0;
+            ChangeRow sum;
             for (const ChangeRow& row : table.rows) {
                 QStringList notes;
                 if (row.netMoves + row.notVacated != row.total)
                     notes.append(tr("does not add up"));
-                const bool isControl = &row == &table.rows.back() && table.rows.size() > 1;
-                if (isControl)
-                    notes.append(sum == row.total ? tr("control row: right")
-                                                  : tr("the types add up to %1").arg(signedText(sum, QLocale())));
+                if (&row == table.controlRow())
+                    notes.append(controlWords(sum, row));
                 if ((row.total > 0 && row.share.hundredths() < 0) || (row.total < 0 && row.share.hundredths() > 0))
                     notes.append(signsWords());
-                sum += row.total;
+                sum.total += row.total;
+                sum.netMoves += row.netMoves;
+                sum.notVacated += row.notVacated;
                 rows.push_back({row.areaType, countText(row.netMoves), countText(row.notVacated), countText(row.total),
                     pointsText(row.share), notes.join(QStringLiteral(", "))});
             }

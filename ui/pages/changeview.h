@@ -38,6 +38,7 @@ private:
     void offer();
     void offerYears();
     void showComputed();
+    static QString controlWords(const ChangeRow& sum, const ChangeRow& row);
     void showStated();
     void put(Part& part, const std::vector<QStringList>& rows);
 

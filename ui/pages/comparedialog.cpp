@@ -198,7 +198,9 @@ void CompareDialog::tell(const BudgetComparison& comparison)
     const int changed = count(RowChange::Fate::Changed);
     QStringList words{unitText(m_workspace.book()->account.budgetUnit)};
     if (came + went + changed == 0)
-        words.append(tr("the two versions are alike"));
+        words.append(m_before->currentIndex() == m_after->currentIndex() ? tr("choose two versions")
+                     : comparison.rows.empty()                           ? tr("neither version has rows")
+                                                                         : tr("no amount of a row is different"));
     if (came > 0)
         words.append(tr("%n row(s) came", nullptr, came));
     if (went > 0)

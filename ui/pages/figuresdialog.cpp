@@ -492,6 +492,10 @@ QString FiguresDialog::reasonAgainst() const
         [](const ProposedArea& area) { return area.choice == NameChoice::SameAs; });
     if (counts.created + counts.changed > 0 || hasOtherNames)
         return {};
+    const int reasons =
+        int(counts.unchanged > 0) + int(counts.leftOut > 0) + int(counts.older > 0) + int(counts.refused > 0);
+    if (reasons > 1)
+        return tr("Nothing would change: none of these figures can be taken as they are.");
     if (counts.unchanged > 0)
         return tr("Nothing would change: these figures are in the file already.");
     if (counts.leftOut > 0)

@@ -126,6 +126,8 @@ void ListsView::showChosen()
     const AreaBook& book = m_view->classifier->book();
     const Classes told = rules ? m_view->classifier->classes(*rules, list->validFrom) : Classes();
     int differences = 0;
+    int untold = 0;
+    int compared = 0;
     const QSignalBlocker quiet(m_areas);
     for (const Area& area : book.areas) {
         const auto* entry = list->entry(area.id);
@@ -136,16 +138,30 @@ void ListsView::showChosen()
         }
         const auto at = size_t(area.number);
         const RuleClass* held = told.held[at] == Classes::none ? nullptr : &rules->classes[told.held[at]];
-        const bool differs = told.open[at] == Classes::none && (held && held->isListed) != (entry != nullptr);
+        const bool isOpen = told.open[at] != Classes::none;
+        const bool isHeld = held && held->isListed;
+        const bool isOfOtherClass = entry && isHeld && !entry->classKey.isEmpty() && held->key != entry->classKey;
+        const bool differs = !isOpen && (isHeld != (entry != nullptr) || isOfOtherClass);
         differences += differs;
+        untold += isOpen && told.isThere[at];
+        compared += !isOpen && (told.isThere[at] || entry);
         if (entry)
-            addArea(area, differs ? tr("%1, but not by the rule").arg(m_view->scheme->classTitle(entry->classKey))
-                                  : m_view->scheme->classTitle(entry->classKey));
+            addArea(area,
+                !differs ? m_view->scheme->classTitle(entry->classKey)
+                : isHeld ? tr("%1, but %2 by the rule").arg(m_view->scheme->classTitle(entry->classKey), held->title)
+                         : tr("%1, but not by the rule").arg(m_view->scheme->classTitle(entry->classKey)));
         else if (differs)
             addArea(area, tr("not on the list, but %1 by the rule").arg(held->title));
     }
-    words.append(differences == 0 ? tr("The list and the rule say the same.")
-                                  : tr("List and rule differ on %n area(s).", nullptr, differences));
+    if (!rules)
+        words.append(tr("No rules are known of that day."));
+    else if (differences > 0)
+        words.append(tr("List and rule differ on %n area(s).", nullptr, differences));
+    else if (compared > 0)
+        words.append(untold > 0 ? tr("Where the rule can be told, the list says the same.")
+                                : tr("The list and the rule say the same."));
+    if (untold > 0)
+        words.append(tr("%n area(s) cannot be told.", nullptr, untold));
     m_words->setText(words.join(u' '));
 }
 

@@ -121,7 +121,7 @@ void ReadingsBox::show(const GoalProgress& progress)
     m_notice->setVisible(progress.isOpen());
     if (progress.isOpen())
         m_notice->say(openReadingChip(),
-            tr("The goal can be read in %n way(s), and they come to different verdicts. Choose the one that holds and say "
+            tr("The goal can be read in %n way(s), and they do not come to one verdict. Choose the one that holds and say "
                "why; until then the account prints them all.",
                 nullptr, int(progress.readings.size())));
     const auto& chosen = progress.goal->chosen;

@@ -74,11 +74,18 @@ void RoundPane::refresh()
     m_model->setBook(*book, today);
     const RoundCount round = countRound(*book, today);
     const int finished = round.submitted + round.approved;
-    m_title->setText(m_model->blockingCount() > 0
-                         ? tr("%1 of %2 forms are handed in; %n thing(s) are open", nullptr, m_model->blockingCount())
-                               .arg(finished)
-                               .arg(round.cards)
-                         : tr("%1 of %2 forms are handed in; nothing is missing").arg(finished).arg(round.cards));
+    const int blocking = m_model->blockingCount();
+    m_title->setText(
+        round.cards == 0 ? tr("There are no forms yet")
+        : blocking > 0
+            ? tr("%1 of %2 forms are handed in; %n thing(s) are open", nullptr, blocking).arg(finished).arg(round.cards)
+        : m_model->rowCount() > 0
+            ? tr("%1 of %2 forms are handed in; %n thing(s) are worth a look", nullptr, m_model->rowCount())
+                  .arg(finished)
+                  .arg(round.cards)
+        : finished == round.cards
+            ? tr("All %1 forms are handed in").arg(round.cards)
+            : tr("%1 of %2 forms are handed in; nothing stands in the way of the rest").arg(finished).arg(round.cards));
     QStringList counts;
     const std::pair<int, QString> parts[] = {{round.approved, tr("approved")}, {round.submitted, tr("handed in")},
         {round.returned, tr("sent back")}, {round.drafts, tr("in draft")}, {round.notBegun, tr("not begun")},

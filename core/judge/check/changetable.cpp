@@ -13,6 +13,12 @@ constexpr FindingKind rowDiffers{
                             "In the change table, moves (%1) and dwellings not vacated (%2) do not make %3 in all.")};
 constexpr FindingKind allDiffers{"changeControlDiffers",
     QT_TRANSLATE_NOOP("Finding", "In the change table, the types add up to %1 in all, but the last row states %2.")};
+constexpr FindingKind movesDiffer{
+    "changeMovesDiffer", QT_TRANSLATE_NOOP("Finding",
+                             "In the change table, the moves of the types add up to %1, but the last row states %2.")};
+constexpr FindingKind notVacatedDiffers{"changeNotVacatedDiffers",
+    QT_TRANSLATE_NOOP("Finding",
+        "In the change table, the dwellings not vacated of the types add up to %1, but the last row states %2.")};
 constexpr FindingKind signsDiffer{"changeSignsDiffer",
     QT_TRANSLATE_NOOP("Finding",
         "The number of persons changed by %1, but their share by %2 points. Neither follows from the other; say both.")};
@@ -36,25 +42,32 @@ std::vector<Finding> find(const Evidence& evidence)
 {
     std::vector<Finding> findings;
     for (const ChangeTable& table : evidence.book.changeTables) {
-        qint64 sum = 0;
+        ChangeRow sum;
         for (const ChangeRow& row : table.rows) {
-            const bool isControl = &row == &table.rows.back() && table.rows.size() > 1;
+            const bool isControl = &row == table.controlRow();
             if (row.netMoves + row.notVacated != row.total) {
                 Finding finding = findingOn(table, row, rowDiffers, Grade::Error);
                 finding.words = {numberText(row.netMoves), numberText(row.notVacated), numberText(row.total)};
                 findings.push_back(finding);
             }
-            if (isControl && sum != row.total) {
-                Finding finding = findingOn(table, row, allDiffers, Grade::Error);
-                finding.words = {numberText(sum), numberText(row.total)};
+            const auto differs = [&](const FindingKind& kind, qint64 added, qint64 stated) {
+                if (!isControl || added == stated)
+                    return;
+                Finding finding = findingOn(table, row, kind, Grade::Error);
+                finding.words = {numberText(added), numberText(stated)};
                 findings.push_back(finding);
-            }
+            };
+            differs(allDiffers, sum.total, row.total);
+            differs(movesDiffer, sum.netMoves, row.netMoves);
+            differs(notVacatedDiffers, sum.notVacated, row.notVacated);
             if ((row.total > 0 && row.share.hundredths() < 0) || (row.total < 0 && row.share.hundredths() > 0)) {
                 Finding finding = findingOn(table, row, signsDiffer, Grade::Note);
                 finding.words = {numberText(row.total), signedText(row.share, QLocale(QStringLiteral("da_DK")))};
                 findings.push_back(finding);
             }
-            sum += row.total;
+            sum.total += row.total;
+            sum.netMoves += row.netMoves;
+            sum.notVacated += row.notVacated;
         }
     }
     return findings;
@@ -64,7 +77,7 @@ std::vector<Finding> find(const Evidence& evidence)
 
 Rule changetable()
 {
-    return {{rowDiffers, allDiffers, signsDiffer}, find};
+    return {{rowDiffers, allDiffers, movesDiffer, notVacatedDiffers, signsDiffer}, find};
 }
 
 } // namespace indblik::rules

@@ -11,6 +11,10 @@ namespace {
 constexpr FindingKind differs{"columnTotalDiffers",
     QT_TRANSLATE_NOOP("Finding", "The rows add up to DKK %c million, but the table states %s. Difference %d.")};
 
+constexpr FindingKind partly{"columnTotalPartly",
+    QT_TRANSLATE_NOOP("Finding",
+        "Rows whose amount is not known: %1. The others add up to DKK %c million, and the table states %s.")};
+
 /// The rows of a group do not add up to the stated total of a year.
 std::vector<Finding> find(const Evidence& evidence)
 {
@@ -19,11 +23,14 @@ std::vector<Finding> find(const Evidence& evidence)
         for (const auto& [year, figure] : group.statedByYear) {
             const auto stated = figure.amount();
             const auto sum = sumOfRows(group, year);
-            if (!stated || !sum || *stated == sum->amount)
+            if (!stated || !sum || sum->withNumber == 0 || *stated == sum->amount)
                 continue;
             Finding finding = findingAt(group, BudgetColumn{year});
-            finding.kind = differs;
-            finding.grade = Grade::Error;
+            const bool isKnown = sum->notAvailable == 0;
+            finding.kind = isKnown ? differs : partly;
+            finding.grade = isKnown ? Grade::Error : Grade::Note;
+            if (!isKnown)
+                finding.words = {QString::number(sum->notAvailable)};
             finding.stated = *stated;
             finding.computed = sum->amount;
             findings.push_back(finding);
@@ -36,7 +43,7 @@ std::vector<Finding> find(const Evidence& evidence)
 
 Rule columntotal()
 {
-    return {{differs}, find};
+    return {{differs, partly}, find};
 }
 
 } // namespace indblik::rules

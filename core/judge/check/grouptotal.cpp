@@ -15,6 +15,10 @@ constexpr FindingKind leavesOut{"groupTotalLeavesOut",
     QT_TRANSLATE_NOOP("Finding",
         "The stated total of DKK %s million leaves out %1. With what it leaves out the rows state %c. Difference %d.")};
 
+constexpr FindingKind partly{"groupTotalPartly",
+    QT_TRANSLATE_NOOP("Finding",
+        "Cells whose amount is not known: %1. The others add up to DKK %c million, and the table states %s.")};
+
 /// The stated total of a group may stand for its years or for its rows' stated totals. It is reported where it stands
 /// for neither, or where it leaves out rows whose totals are not split by year.
 std::vector<Finding> find(const Evidence& evidence)
@@ -32,6 +36,11 @@ std::vector<Finding> find(const Evidence& evidence)
         finding.grade = isLeftOut ? Grade::Warning : Grade::Error;
         finding.stated = *stated;
         finding.computed = isLeftOut ? sums->all : sums->years;
+        if (!isLeftOut && sums->notAvailable > 0) {
+            finding.kind = partly;
+            finding.grade = Grade::Note;
+            finding.words = {QString::number(sums->notAvailable)};
+        }
         if (isLeftOut)
             finding.words = {sums->withoutYears.join(QStringLiteral(", "))};
         findings.push_back(finding);
@@ -43,7 +52,7 @@ std::vector<Finding> find(const Evidence& evidence)
 
 Rule grouptotal()
 {
-    return {{differs, leavesOut}, find};
+    return {{differs, leavesOut, partly}, find};
 }
 
 } // namespace indblik::rules

@@ -11,6 +11,10 @@ namespace {
 constexpr FindingKind differs{"rowTotalDiffers",
     QT_TRANSLATE_NOOP("Finding", "The years add up to DKK %c million, but the table states %s. Difference %d.")};
 
+constexpr FindingKind partly{"rowTotalPartly",
+    QT_TRANSLATE_NOOP("Finding",
+        "Years whose amount is not known: %1. The others add up to DKK %c million, and the table states %s.")};
+
 /// The years of a row do not add up to its stated total.
 std::vector<Finding> find(const Evidence& evidence)
 {
@@ -22,8 +26,11 @@ std::vector<Finding> find(const Evidence& evidence)
             if (!stated || !sum || *stated == sum->amount || hasTotalWithoutYears(row))
                 continue;
             Finding finding = findingAt(row, BudgetColumn::total());
-            finding.kind = differs;
-            finding.grade = Grade::Error;
+            const bool isKnown = sum->notAvailable == 0;
+            finding.kind = isKnown ? differs : partly;
+            finding.grade = isKnown ? Grade::Error : Grade::Note;
+            if (!isKnown)
+                finding.words = {QString::number(sum->notAvailable)};
             finding.stated = *stated;
             finding.computed = sum->amount;
             findings.push_back(finding);
@@ -36,7 +43,7 @@ std::vector<Finding> find(const Evidence& evidence)
 
 Rule rowtotal()
 {
-    return {{differs}, find};
+    return {{differs, partly}, find};
 }
 
 } // namespace indblik::rules

@@ -20,7 +20,7 @@ protected:
 
     static BudgetBars totals(std::vector<Figure> figures)
     {
-        BudgetBars bars{{}, {}, std::move(figures)};
+        BudgetBars bars{.totals = std::move(figures)};
         for (size_t i = 0; i < bars.totals.size(); ++i)
             bars.years.push_back(year(2009 + int(i)));
         return bars;
@@ -84,6 +84,15 @@ TEST_F(BudgetBarsTest, TheTitleSaysWhatTheBarsShow)
     EXPECT_EQ(findingOf(totals({mio(3), mio(3)})), "The budget is the same in all years"_q);
     EXPECT_EQ(findingOf(totals({Mark::None, mio(3)})), "Money in 2010 only"_q);
     EXPECT_EQ(findingOf(totals({Mark::None, Mark::Blank})), "No amounts per year"_q);
+    EXPECT_EQ(findingOf(totals({mio(0), mio(0)})), "0 in all years"_q);
+}
+
+TEST_F(BudgetBarsTest, WhereAnAmountIsNotKnownNothingIsSaidOfTheCourse)
+{
+    m_plan.cells[year(2010)].figure = Mark::NotAvailable;
+    const BudgetBars bars = barsOf(m_book, BarsBy::Group);
+    EXPECT_EQ(bars.notKnown, std::vector{year(2010)});
+    EXPECT_EQ(findingOf(bars), "Not all amounts of 2010 are known"_q);
 }
 
 TEST_F(BudgetBarsTest, MoneyThatStandsInTwoRowsIsDrawnOnceInThatOfWhoPays)
@@ -102,6 +111,7 @@ TEST_F(BudgetBarsTest, ABudgetThatGoesUpAndDownIsNotSaidToGrow)
     int number = 2009;
     for (const double amount : {10.0, 5.0, 3.0, 11.0})
         m_club.cells[year(number++)].figure = mio(amount);
+    m_plan.cells.clear(); // nobody knows its amount
     EXPECT_EQ(findingOf(barsOf(m_book, BarsBy::Group)), "The budget is largest in 2012"_q);
 }
 

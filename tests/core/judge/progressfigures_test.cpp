@@ -344,9 +344,10 @@ TEST(ProgressFigures, OfParityAreOfTheSamePeriod)
             "2008=5.5% 2010=.."},
         {"a mark of our own is none either", crime, "2008=5% 2010=..", 2010, "met actual=2008:5%", "2008=5.5% 2010=4%"},
         {"no period in common", crime, "2008=6% 2010=5%", 2010, "noOther actual=2010:5% other=none", "2007=5% 2009=5%"},
-        {"no other group", crime, "2010=5%", 2010, "noOther"},
+        {"no other group", crime, "2010=5%", 2010, "noGroup"},
         {"a half is no year", crime, "2010=5%", 2010, "noOther", "2010-H1=5%"},
-        {"the others kept back", crime, "2010=5%", 2010, "noOther", "2010=x"},
+        {"the others kept back", crime, "2010=5%", 2010, "keptBack", "2007=5% 2010=x"},
+        {"the others in another unit", crime, "2010=5%", 2010, "otherUnit", "2010=12"},
         {"our own kept back", crime, "2010=x", 2010, "keptBack", "2010=5%"},
         {"the others after the account", crime, "2008=6% 2010=5%", 2009, "noBase actual=2008:6%", "2008=5.5% 2010=5%"},
         {"a way to where the others are now", // from 8 to 5 in four years, 6.5 after two

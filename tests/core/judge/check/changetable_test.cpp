@@ -37,12 +37,25 @@ TEST(ChangeTableCheck, FindsARowThatDoesNotAddUpAndAControlRowThatIsNoSum)
 {
     auto rows = printedRows;
     rows[3].notVacated = -1015;
-    EXPECT_EQ(kindsOf(check(bookWith(rows))), QStringList{"changeRowDiffers"_q});
+    EXPECT_EQ(kindsOf(check(bookWith(rows))), QStringList({"changeRowDiffers"_q, "changeNotVacatedDiffers"_q}));
     rows = printedRows;
     rows.erase(rows.begin() + 1);
     const auto findings = check(bookWith(rows));
-    ASSERT_EQ(kindsOf(findings), QStringList{"changeControlDiffers"_q});
+    ASSERT_EQ(
+        kindsOf(findings), QStringList({"changeControlDiffers"_q, "changeMovesDiffer"_q, "changeNotVacatedDiffers"_q}));
     EXPECT_EQ(findings[0].words, QStringList({"-2437"_q, "-2778"_q}));
+}
+
+TEST(ChangeTableCheck, HoldsEachColumnOfTheControlRowAgainstTheTypes)
+{
+    EXPECT_EQ(kindsOf(check(bookWith(
+                  {row("Risiko"_q, 10, 5, 15, 0), row("Neutral"_q, 20, 5, 25, 0), row("I alt"_q, 25, 15, 40, 0)}))),
+        QStringList({"changeMovesDiffer"_q, "changeNotVacatedDiffers"_q}));
+}
+
+TEST(ChangeTableCheck, TakesNoTypeForTheSumOfTheOthers)
+{
+    EXPECT_TRUE(check(bookWith({row("Risiko"_q, 10, 5, 15, 0), row("Neutral"_q, 20, 5, 25, 0)})).empty());
 }
 
 TEST(ChangeTableCheck, PointsOutACountThatGrowsWhileItsShareFalls)
