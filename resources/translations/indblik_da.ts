@@ -9547,6 +9547,18 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <source>asked on the left</source>
         <translation>spørgsmål</translation>
     </message>
+    <message>
+        <source>other name of the area</source>
+        <translation>andet navn for området</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Figures of an area</source>
+        <translation>Tal for et område</translation>
+    </message>
 </context>
 <context>
     <name>indblik::TargetDialog</name>
@@ -9905,11 +9917,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <name>indblik::UnknownNamesPane</name>
     <message>
         <source>Leave ou&amp;t</source>
-        <translation>&amp;Udelad</translation>
+        <translation>U&amp;delad</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation>&amp;Opret</translation>
+        <translation>Op&amp;ret</translation>
     </message>
     <message>
         <source>&amp;Same as</source>

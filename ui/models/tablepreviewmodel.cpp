@@ -61,7 +61,7 @@ QString TablePreviewModel::unusedPart(const QString& name) const
     case UnusedColumn::How::NotAbout:
         break;
     }
-    return {};
+    return found->isOtherName ? tr("other name of the area") : QString();
 }
 
 QString TablePreviewModel::part(int column) const
@@ -78,8 +78,12 @@ QString TablePreviewModel::part(int column) const
         return tr("Figures");
     if (is(m_map.of))
         return tr("The whole");
+    if (is(m_map.unitColumn))
+        return tr("Unit");
     if (m_map.years.contains(name, Qt::CaseInsensitive))
         return tr("Figures of a year");
+    if (m_map.areas.contains(name, Qt::CaseInsensitive))
+        return tr("Figures of an area");
     return m_map.indicators.contains(name, Qt::CaseInsensitive) ? tr("Figures of an indicator") : unusedPart(name);
 }
 

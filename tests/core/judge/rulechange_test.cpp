@@ -149,6 +149,8 @@ TEST(RuleChange, TellsWhoCameByTheRuleWhoByTheFiguresAndWhoByBoth)
     EXPECT_EQ(change.figuresFirst.rule + change.figuresFirst.figures, change.change());
     EXPECT_EQ(change.ruleFirst, (RuleChange::Split{1, 1}));
     EXPECT_EQ(change.figuresFirst, (RuleChange::Split{2, 0}));
+    EXPECT_EQ(change.ruleSteps, 1);
+    EXPECT_EQ(change.figureSteps, 3) << "two came and one left";
 }
 
 TEST(RuleChange, CountsApartWhatCannotBeTold)

@@ -244,6 +244,24 @@ TEST_F(AreaTrends, AddUpTheCountsOfAType)
     EXPECT_EQ(trend.lines[1].points[1].value, 9.0);
 }
 
+TEST_F(AreaTrends, TellNoCourseOfATypeWhoseYearsHaveOtherAreas)
+{
+    add("A"_q, 1000, {500, 510});
+    const int gone = add("B"_q, 1000, {100, 100});
+    table.set(gone, "outsideLabourMarket", 2008, StatFigure::mark(StatFigure::Kind::NotAvailable));
+    const Classifier classifier(table.book);
+    const RuleSet& rules = *table.scheme("mb_combined_letting").ruleSetOn(QDate(2007, 12, 31));
+    const Trend trend =
+        typeTrend(classifier, ShownFigures(table.book), {&rules, QDate(2007, 12, 31)}, outside(), english());
+    for (const TrendLine& line : trend.lines)
+        EXPECT_FALSE(line.points.size() > 1 && line.hasCourse && line.points[0].count == 600)
+            << line.title.toStdString();
+    EXPECT_TRUE(std::any_of(trend.notes.begin(), trend.notes.end(), [](const QString& note) {
+        return note.contains("of the same areas"_q);
+    })) << trend.notes.join(u'|').toStdString();
+    EXPECT_FALSE(trend.finding.contains("rose"_q)) << trend.finding.toStdString();
+}
+
 TEST_F(AreaTrends, PutAreasThatCannotBeToldInALineOfTheirOwn)
 {
     add("A"_q, 1000, {600, 520});

@@ -99,7 +99,7 @@ TEST_F(RoundPaneTest, ARoundWithNothingMissingSaysSo)
         EXPECT_TRUE(succeeded(workspace().cards().setState(card(i).id, CardState::Submitted)));
     }
     press(Qt::Key_M, ctrl);
-    EXPECT_TRUE(says("18 af 18 skemaer er indsendt; intet mangler"_q));
+    EXPECT_TRUE(says("Alle 18 skemaer er indsendt"_q));
     EXPECT_EQ(list()->model()->rowCount(), 0);
     press(Qt::Key_Return);
     press(Qt::Key_Escape);

@@ -19,4 +19,18 @@ TEST(ColumnTotal, MayBeAMark)
     EXPECT_TRUE(check(bookOf({groupOf({rowOf("A"_q, {mio(1)}, mio(1))}, {{year(2009), Mark::None}})})).empty());
 }
 
+TEST(ColumnTotal, IsOnlyNotedWhereAnAmountIsNotKnown)
+{
+    const auto findings =
+        check(bookOf({groupOf({rowOf("A"_q, {mio(1)}), rowOf("B"_q, {Mark::NotAvailable})}, {{year(2009), mio(5)}})}));
+    ASSERT_EQ(kindsOf(findings), QStringList{"columnTotalPartly"_q});
+    EXPECT_EQ(findings[0].grade, Grade::Note);
+    EXPECT_EQ(findings[0].words, QStringList{"1"_q});
+}
+
+TEST(ColumnTotal, SaysNothingWhereNoRowHasANumber)
+{
+    EXPECT_TRUE(check(bookOf({groupOf({rowOf("A"_q, {Mark::None})}, {{year(2009), mio(5)}})})).empty());
+}
+
 } // namespace indblik

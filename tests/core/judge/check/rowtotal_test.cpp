@@ -32,4 +32,11 @@ TEST(RowTotal, IsASumOfYearsAlsoWhereOneIsNegative)
     EXPECT_EQ(found(bookOf({groupOf({rowOf("A"_q, {mio(3), mio(-1)}, mio(4))})}), "rowTotalDiffers").size(), 1U);
 }
 
+TEST(RowTotal, IsOnlyNotedWhereAnAmountIsNotKnown)
+{
+    const auto findings = check(bookOf({groupOf({rowOf("A"_q, {mio(1), Mark::NotAvailable}, mio(5))})}));
+    ASSERT_EQ(kindsOf(findings), QStringList{"rowTotalPartly"_q});
+    EXPECT_EQ(findings[0].grade, Grade::Note);
+}
+
 } // namespace indblik
