@@ -222,7 +222,7 @@ Chip classChip(const RuleSet& rules, quint8 held, quint8 open)
     if (open != Classes::none)
         return {Words::tr("Not settled"), Shape::Question, Tone::Waiting};
     if (held == Classes::none)
-        return {Words::tr("Not on the list"), Shape::Circle, Tone::Neutral};
+        return {Words::tr("Not listed"), Shape::Circle, Tone::Neutral};
     const RuleClass& of = rules.classes[held];
     if (!of.isListed)
         return {of.title, Shape::Dot, Tone::Neutral};

@@ -2,13 +2,9 @@
 #include "core/import/figurereader.h"
 
 #include "core/import/figurecell.h"
-#include "core/import/figureindex.h"
 #include "core/import/figurenames.h"
-#include "core/import/figuresums.h"
+#include "core/import/figuresettling.h"
 #include "core/import/knownnames.h"
-#include "core/import/settledvalues.h"
-#include "core/import/unitsayings.h"
-#include "core/import/yearofrow.h"
 
 #include <QCoreApplication>
 
@@ -28,14 +24,8 @@ struct Words
 constexpr size_t mostIndicators = 10'000;
 constexpr size_t mostFigures = 10'000'000;
 constexpr qsizetype longestName = 200;
-constexpr quint16 contradicted = 15;   ///< the kind of a figure that is to be left out
 constexpr qint64 rowsBetween = 4096;   ///< that the reading may be given up
 constexpr quint64 partsOfAnyYear = 64; ///< more than any year has
-
-QString cut(const QString& text)
-{
-    return text.size() > 60 ? text.left(60) + u'…' : text;
-}
 
 /// A column of figures, and what it says of them all.
 struct Spot
@@ -54,20 +44,18 @@ public:
         , m_map(map)
         , m_known(book)
         , m_sign(table.decimalSign())
-        , m_read{.unused = std::move(unused)}
+        , m_rows(map, std::move(unused))
+        , m_read(m_rows.read)
         , m_areas(m_read.areas)
         , m_indicators(m_read.indicators)
-        , m_index(m_read.figures)
-        , m_values(m_read.unused)
-        , m_years(map.parts)
-        , m_isSumming(m_values.isSumming() || map.parts == PartsOfYear::Sum)
+        , m_isSumming(m_rows.values.isSumming() || map.parts == PartsOfYear::Sum)
     {
         m_area = columnOf(map.area);
         m_year = columnOf(map.year);
         m_indicator = columnOf(map.indicator);
         m_of = columnOf(map.of);
         m_unit = columnOf(map.unitColumn);
-        m_isChoosing = m_isSumming || !m_values.isEmpty();
+        m_isChoosing = m_isSumming || !m_rows.values.isEmpty();
         if (m_unit >= 0) {
             const QStringList& units = table.columns()[size_t(m_unit)].values;
             m_namesUnits = std::any_of(units.begin(), units.end(),
@@ -99,29 +87,12 @@ public:
         return {};
     }
 
-    const SettledValues& values() const { return m_values; }
+    const SettledValues& values() const { return m_rows.values; }
 
     ReadFigures finished()
     {
-        openWhatWasNotMet();
-        closeSums();
-        decideUnits();
-        askAboutParts();
-        askAboutColumns();
-        checkWholes();
-        tellColumns();
-        const bool isOpen = std::any_of(m_read.questions.begin(), m_read.questions.end(),
-            [](const FigureQuestion& each) { return each.about != FigureQuestion::About::Unit; });
-        if (isOpen)
-            m_read.figures.clear();
-        std::erase_if(m_read.figures, [](const FigureAt& each) { return each.kind == contradicted; });
-        m_read.head = m_table.head();
-        m_read.findings = std::move(m_told.findings);
-        m_read.tallies = std::move(m_told.tallies);
-        m_read.refused = m_told.refused;
-        const auto ofFile = m_table.findings();
-        m_read.findings.insert(m_read.findings.end(), ofFile.begin(), ofFile.end());
-        return std::move(m_read);
+        tellUnitsOfHeadings();
+        return settled(m_rows, m_table, m_map);
     }
 
 private:
@@ -162,11 +133,10 @@ private:
             const Indicator* known = knownAs(name);
             return known ? u'\1' + known->key : areaNameKey(name);
         });
-        if (place >= m_traits.size()) {
-            m_traits.push_back(knownAs(m_read.indicators[place]));
-            m_read.keys.push_back(m_traits.back() ? m_traits.back()->key : QString());
-            m_tallies.emplace_back();
-            m_officerUnits.push_back(saidByOfficer(m_map, m_read.indicators[place], m_traits.back()));
+        if (place >= m_rows.indicators.size()) {
+            const Indicator* known = knownAs(m_read.indicators[place]);
+            m_read.keys.push_back(known ? known->key : QString());
+            m_rows.indicators.push_back({known, {}, saidByOfficer(m_map, m_read.indicators[place], known), {}});
         }
         return quint16(place);
     }
@@ -199,15 +169,15 @@ private:
     /// One finding, and `cells` figures that were left out for it.
     void tell(const FindingKind& kind, Grade grade, int column, const QStringList& words, int cells = 1)
     {
-        m_told.tell({.kind = kind,
-                        .grade = grade,
-                        .place = {m_table.head().source, m_line, column + 1},
-                        .subject = m_subject < m_read.areas.size() ? m_read.areas[m_subject] : QString(),
-                        .words = words},
+        m_rows.told.tell({.kind = kind,
+                             .grade = grade,
+                             .place = {m_table.head().source, m_line, column + 1},
+                             .subject = m_subject < m_read.areas.size() ? m_read.areas[m_subject] : QString(),
+                             .words = words},
             cells);
     }
 
-    QString heading(int column) const { return cut(m_table.columns()[size_t(column)].name); }
+    QString heading(int column) const { return briefly(m_table.columns()[size_t(column)].name); }
 
     /// The name that stands in a cell; null where it cannot be one, which is told for `cells` figures.
     const QString* nameIn(const SheetRow& row, int column, const FindingKind& missing, int cells)
@@ -232,11 +202,11 @@ private:
     {
         using Outcome = YearOfRow::Outcome;
         const SheetCell& cell = row.cell(m_year);
-        const Outcome outcome = m_years.read(cell);
+        const Outcome outcome = m_rows.years.read(cell);
         m_isOnlyLookedAt = outcome == Outcome::OnlyLookedAt;
         if (outcome == Outcome::Taken)
-            return quint16(m_years.year());
-        const QStringList shown{cut(cell.shown().trimmed())};
+            return quint16(m_rows.years.year());
+        const QStringList shown{briefly(cell.shown().trimmed())};
         switch (outcome) {
         case Outcome::NoYear:
             tell(kinds::NoYear, Grade::Error, m_year, shown, cells);
@@ -245,19 +215,19 @@ private:
             tell(kinds::OtherPart, Grade::Note, m_year, shown, cells);
             break;
         default:
-            m_cellsOfParts += cells;
+            m_rows.cellsOfParts += cells;
             tell(kinds::PartOfYear, Grade::Warning, m_year, shown, cells);
         }
-        return m_isOnlyLookedAt ? std::optional(quint16(m_years.year())) : std::nullopt;
+        return m_isOnlyLookedAt ? std::optional(quint16(m_rows.years.year())) : std::nullopt;
     }
 
     /// Whether the row is of the values that are read; `m_combination` says which of those that are summed.
     bool isWanted(const SheetRow& row, quint16 indicator, int column)
     {
-        const auto combination = m_values.combination(row, indicator, m_traits[indicator]);
-        if (!combination && m_values.blank())
-            tell(kinds::NoValue, Grade::Warning, column, {cut(m_values.blank()->name)});
-        m_combination = combination.value_or(0) * partsOfAnyYear + (m_year >= 0 ? m_years.part() : 0);
+        const auto combination = m_rows.values.combination(row, indicator, m_rows.indicators[indicator].known);
+        if (!combination && m_rows.values.blank())
+            tell(kinds::NoValue, Grade::Warning, column, {briefly(m_rows.values.blank()->name)});
+        m_combination = combination.value_or(0) * partsOfAnyYear + (m_year >= 0 ? m_rows.years.part() : 0);
         return combination.has_value();
     }
 
@@ -301,15 +271,15 @@ private:
     {
         const QString said = row.cell(m_unit).text().trimmed();
         const auto unit = TableWords::builtIn().unitIn(said);
-        const auto& chosen = m_officerUnits[indicator];
+        const auto& chosen = m_rows.indicators[indicator].said;
         const bool isOther = unit ? chosen && !agrees(chosen->unit, *unit) : m_namesUnits && !said.isEmpty();
         if (chosen && isOther && !chosen->isRemembered) {
-            tell(kinds::RowOfOtherUnit, Grade::Warning, column, {cut(m_read.indicators[indicator]), cut(said)});
+            tell(kinds::RowOfOtherUnit, Grade::Warning, column, {briefly(m_read.indicators[indicator]), briefly(said)});
             return false;
         }
-        auto& units = m_tallies[indicator].ofRows;
+        auto& units = m_rows.indicators[indicator].tally.ofRows;
         if (!unit)
-            ++m_tallies[indicator].unitless;
+            ++m_rows.indicators[indicator].tally.unitless;
         else if (std::find(units.begin(), units.end(), *unit) == units.end())
             units.push_back(*unit);
         return true;
@@ -322,17 +292,17 @@ private:
             return;
         auto figure = figureIn(cell, m_sign);
         if (!figure)
-            return tell(kinds::Unreadable, Grade::Error, column, {cut(cell.shown()), heading(column)});
+            return tell(kinds::Unreadable, Grade::Error, column, {briefly(cell.shown()), heading(column)});
         if (const auto* text = std::get_if<QString>(&cell.content);
             text && figure->kind <= StatFigure::Kind::TypedShare && !text->back().isDigit() && hasNoteMark(*text))
-            tell(kinds::Marked, Grade::Note, column, {cut(*text)}, 0);
+            tell(kinds::Marked, Grade::Note, column, {briefly(*text)}, 0);
         m_found = FigureAt();
         m_found.area = m_subject;
         m_found.indicator = indicator;
         m_found.yearNumber = year & 0xfff;
         if (m_of >= 0 && figure->kind == StatFigure::Kind::Number && !(figure = withWhole(*figure, row)))
             return;
-        UnitTally& tally = m_tallies[indicator];
+        UnitTally& tally = m_rows.indicators[indicator].tally;
         if (figure->kind == StatFigure::Kind::Number && figure->ratio.value >= 0 && figure->ratio.of == 1)
             tally.addWhole(figure->ratio.value);
         else if (figure->kind <= StatFigure::Kind::TypedShare)
@@ -342,8 +312,8 @@ private:
             tally.thousandth = cell.shown();
         if (m_isOnlyLookedAt)
             return;
-        if (m_officerUnits[indicator]
-            && !(figure = inUnitOfOfficer(*figure, column, m_officerUnits[indicator]->unit, cell)))
+        if (m_rows.indicators[indicator].said
+            && !(figure = inUnitOfOfficer(*figure, column, m_rows.indicators[indicator].said->unit, cell)))
             return;
         if (!canBeTrue(*figure, column))
             return;
@@ -359,10 +329,10 @@ private:
         if (const auto kept = keptFigure(read, unit))
             return kept;
         if (read.kind == StatFigure::Kind::Number)
-            tell(kinds::NotWhole, Grade::Error, column, named({cut(cell.shown())}));
+            tell(kinds::NotWhole, Grade::Error, column, named({briefly(cell.shown())}));
         else
             tell(kinds::OtherUnit, Grade::Error, column,
-                {cut(m_read.indicators[m_found.indicator]), cut(cell.shown()), figureUnitWords(unit)});
+                {briefly(m_read.indicators[m_found.indicator]), briefly(cell.shown()), figureUnitWords(unit)});
         return std::nullopt;
     }
 
@@ -372,7 +342,7 @@ private:
         const SheetCell& cell = row.cell(m_of);
         const auto whole = isBlank(cell) ? std::nullopt : figureIn(cell, m_sign);
         if (!isBlank(cell) && !whole)
-            tell(kinds::Unreadable, Grade::Error, m_of, {cut(cell.shown()), heading(m_of)});
+            tell(kinds::Unreadable, Grade::Error, m_of, {briefly(cell.shown()), heading(m_of)});
         else if (!whole || whole->kind != StatFigure::Kind::Number || whole->ratio.value == 0)
             tell(kinds::NoWhole, Grade::Error, m_of, named());
         else if (part.ratio.of != 1 || whole->ratio.of != 1)
@@ -388,13 +358,13 @@ private:
     /// Indicator and year of the figure in hand, and more words.
     QStringList named(const QStringList& more = {}) const
     {
-        return QStringList{cut(m_read.indicators[m_found.indicator]), QString::number(m_found.yearNumber)} + more;
+        return QStringList{briefly(m_read.indicators[m_found.indicator]), QString::number(m_found.yearNumber)} + more;
     }
 
     bool canBeTrue(const StatFigure& figure, int column)
     {
         const Ratio& ratio = figure.ratio;
-        const Indicator* known = m_traits[m_found.indicator];
+        const Indicator* known = m_rows.indicators[m_found.indicator].known;
         const bool mayBeNegative =
             figure.kind == StatFigure::Kind::Number
             && (!known || known->unit == Indicator::Unit::Number || known->unit == Indicator::Unit::Kroner);
@@ -418,280 +388,58 @@ private:
     /// Takes the figure in hand, unless it stands there already.
     void add(int column)
     {
-        const qint64 at = m_index.findOrAdd(m_found);
+        const qint64 at = m_rows.index.findOrAdd(m_found);
         if (at < 0) {
             if (m_isSumming)
-                m_sums.begin(m_found.figure(), m_combination, partsOfYear());
+                m_rows.sums.begin(m_found.figure(), m_combination, partsOfYear());
             m_read.figures.push_back(m_found);
             return;
         }
         FigureAt& first = m_read.figures[size_t(at)];
-        if (m_isSumming && first.kind != contradicted && addToSum(size_t(at)))
+        if (m_isSumming && first.kind != leftOutKind && addToSum(size_t(at)))
             return;
-        ++m_repeated;
-        if (first.kind != contradicted && isSameFigure(first.figure(), m_found.figure()))
+        ++m_rows.repeated;
+        if (first.kind != leftOutKind && isSameFigure(first.figure(), m_found.figure()))
             return tell(kinds::TwiceWithSame, Grade::Note, column, named(), 0);
-        const bool isSecond = first.kind != contradicted;
+        const bool isSecond = first.kind != leftOutKind;
         const QString before = isSecond ? shown(first.figure()) : QStringLiteral("…");
         tell(kinds::TwiceWithOther, Grade::Error, column, named({before, shown(m_found.figure())}), isSecond ? 2 : 1);
-        first.kind = contradicted;
+        first.kind = leftOutKind;
     }
 
-    quint32 partsOfYear() const { return m_year >= 0 ? m_years.partsOfYear() : 1; }
+    quint32 partsOfYear() const { return m_year >= 0 ? m_rows.years.partsOfYear() : 1; }
 
     /// False where the row repeats one that is in the sum already.
     bool addToSum(size_t at)
     {
         FigureAt& first = m_read.figures[at];
         StatFigure sum = first.figure();
-        if (!m_sums.add(at, sum, m_found.figure(), m_combination, partsOfYear()))
+        if (!m_rows.sums.add(at, sum, m_found.figure(), m_combination, partsOfYear()))
             return false;
         first.kind = quint16(sum.kind);
         first.ratio = sum.ratio;
         return true;
     }
 
-    /// Leaves out the sums that lack a part.
-    void closeSums()
-    {
-        m_line = 0;
-        for (size_t i = 0; i < m_sums.size(); ++i) {
-            FigureAt& figure = m_read.figures[i];
-            if (figure.kind == contradicted)
-                continue;
-            const auto fault = m_sums.fault(i, m_values.combinations(figure.indicator, m_traits[figure.indicator]));
-            if (!fault)
-                continue;
-            m_subject = figure.area;
-            m_found = figure;
-            if (fault->unknown)
-                tell(kinds::PartUnknown, Grade::Warning, -1, named({shown(*fault->unknown)}));
-            else if (fault->isBroken)
-                tell(kinds::SumBroken, Grade::Error, -1, named());
-            else
-                tell(kinds::PartsMissing, Grade::Error, -1,
-                    named({QString::number(fault->parts), QString::number(fault->whole)}));
-            figure.kind = contradicted;
-        }
-    }
-
-    /// A sum over values of which some were never met would be one of those that happened to be met.
-    void openWhatWasNotMet()
-    {
-        for (size_t i = 0; i < m_read.unused.size(); ++i) {
-            if (m_read.unused[i].how == UnusedColumn::How::Sum && !m_values.newValues()[i].isEmpty())
-                m_read.unused[i].how = UnusedColumn::How::Open;
-        }
-    }
-
-    /// What the office says of the figures of an indicator.
-    std::optional<StatMeasure> measureOf(size_t indicator) const
-    {
-        if (m_indicator >= 0) {
-            const auto& measures = m_table.columns()[size_t(m_indicator)].measures;
-            if (const auto own = measures.find(m_read.indicators[indicator]); own != measures.end())
-                return own->second;
-        }
-        return m_table.head().measure;
-    }
-
-    YearOfRow::Summing summing() const
-    {
-        auto summing = areShares() ? YearOfRow::Summing::OfShares : YearOfRow::Summing::Possible;
-        for (size_t i = 0; i < m_traits.size(); ++i) {
-            const auto measure = measureOf(i);
-            if (measure == StatMeasure::Average)
-                return YearOfRow::Summing::OfShares;
-            if (measure == StatMeasure::Stock || (m_traits[i] && m_traits[i]->unit == Indicator::Unit::Persons))
-                summing = YearOfRow::Summing::OfDays;
-        }
-        return summing;
-    }
-
-    void askAboutParts()
-    {
-        auto question = m_years.question(summing());
-        if (!question)
-            return;
-        ask(std::move(*question));
-        // While that is open nothing is left out yet.
-        if (m_map.parts == PartsOfYear::Unsaid)
-            m_told.forget(kinds::PartOfYear, m_cellsOfParts);
-    }
-
-    void ask(FigureQuestion question)
-    {
-        if (std::find(m_read.questions.begin(), m_read.questions.end(), question) == m_read.questions.end())
-            m_read.questions.push_back(std::move(question));
-    }
-
-    /// Of each indicator the unit that the headings over its figures name in brackets.
-    std::vector<std::optional<FigureUnit>> unitsOfHeadings() const
+    void tellUnitsOfHeadings()
     {
         QStringList common;
-        std::vector<QStringList> own(m_read.indicators.size());
+        std::vector<QStringList> own(m_rows.indicators.size());
         for (const Spot& spot : m_spots)
             (spot.indicator ? own[*spot.indicator] : common).append(m_table.columns()[size_t(spot.column)].name);
-        std::vector<std::optional<FigureUnit>> units(own.size(), unitInBrackets(common));
-        for (size_t i = 0; i < own.size(); ++i) {
-            if (!own[i].isEmpty())
-                units[i] = unitInBrackets(own[i] + common);
-        }
-        return units;
-    }
-
-    void decideUnits()
-    {
-        m_read.units.resize(m_read.indicators.size());
-        const auto ofHeadings = unitsOfHeadings();
-        bool isOther = false;
-        for (size_t i = 0; i < m_read.indicators.size(); ++i) {
-            std::optional<FigureQuestion> question;
-            UnitSayings sayings = sayingsOf(m_table, m_map, m_read.indicators[i], ofHeadings[i]);
-            if (const auto& said = m_officerUnits[i]) {
-                sayings.officer = said->unit;
-                sayings.isRemembered = said->isRemembered;
-            }
-            m_read.units[i] = decideUnit(m_read.indicators[i], m_traits[i], m_tallies[i], sayings, question);
-            if (question)
-                ask(std::move(*question));
-            const auto& [unit, by, overruled] = m_read.units[i];
-            if (overruled)
-                tellOverruled(i);
-            isOther = isOther
-                      || (unit && !m_officerUnits[i] && !isKeptAsRead(*unit)
-                          && (*unit != FigureUnit::Count || m_tallies[i].decimals > 0));
-        }
-        if (!isOther)
-            return;
-        m_line = 0;
-        for (FigureAt& each : m_read.figures) {
-            const auto& unit = m_read.units[each.indicator].unit;
-            if (each.kind == contradicted || !unit || m_officerUnits[each.indicator])
-                continue;
-            m_subject = each.area;
-            m_found = each;
-            const auto kept = keptFigure(each.figure(), *unit);
-            if (!kept)
-                tell(kinds::NotWhole, Grade::Error, -1, named({shown(each.figure())}));
-            each.kind = kept ? quint16(kept->kind) : contradicted;
-            if (kept)
-                each.ratio = kept->ratio;
-        }
-    }
-
-    void tellOverruled(size_t indicator)
-    {
-        m_line = 0;
-        m_subject = ~quint32(0);
-        const DecidedUnit& decided = m_read.units[indicator];
-        tell(kinds::UnitOverruled, Grade::Warning, -1,
-            {cut(m_read.indicators[indicator]), figureUnitWords(*decided.unit), figureUnitWords(*decided.overruled)},
-            0);
-    }
-
-    bool areShares() const
-    {
-        return m_sums.hasShares() || std::any_of(m_read.units.begin(), m_read.units.end(), [](const DecidedUnit& each) {
-            return each.unit && isOfShares(*each.unit);
-        });
-    }
-
-    /// Means, or kroner and plain numbers, which may be means.
-    bool mayBeMeans() const
-    {
-        for (size_t i = 0; i < m_read.units.size(); ++i) {
-            const auto& unit = m_read.units[i].unit;
-            const bool isNoCount = unit && *unit != FigureUnit::Count && *unit != FigureUnit::Thousands
-                                   && !TableWords::builtIn().isBalance(m_read.indicators[i]);
-            if (isNoCount || measureOf(i) == StatMeasure::Average)
-                return true;
-        }
-        return false;
-    }
-
-    /// Open columns; shares, which nobody can sum; and rows that are alike but for a column that was left alone.
-    void askAboutColumns()
-    {
-        const bool haveShares = areShares();
-        const bool haveMeans = mayBeMeans();
-        for (const UnusedColumn& each : m_read.unused) {
-            const bool isSum = each.how == UnusedColumn::How::Sum;
-            const bool tellsApart = each.how == UnusedColumn::How::NotAbout && m_repeated > 0 && !each.isSaid
-                                    && each.values.size() > 1 && !isNamedYear(each);
-            if (each.how == UnusedColumn::How::Open || (isSum && (haveShares || (haveMeans && !each.isSaid)))
-                || tellsApart)
-                ask(questionOf(each));
-        }
-    }
-
-    static bool isNamedYear(const UnusedColumn& column)
-    {
-        return column.isFigures && loneYear(column.name).has_value();
-    }
-
-    /// How each column was settled, and which figures were not read.
-    void tellColumns()
-    {
-        m_line = 0;
-        m_subject = ~quint32(0);
-        for (const UnusedColumn& each : m_read.unused) {
-            if (each.how == UnusedColumn::How::Sum)
-                tell(kinds::SumTaken, Grade::Note, each.column,
-                    {cut(each.name), cut(each.values.join(QStringLiteral(", ")))}, 0);
-            else if (each.how == UnusedColumn::How::Value && each.values.size() > 1)
-                tell(kinds::ValueTaken, Grade::Note, each.column, {cut(each.name), cut(each.value)}, 0);
-            else if (each.isOtherName && !each.isSaid)
-                tell(kinds::OtherName, Grade::Note, each.column, {cut(each.name)}, 0);
-            else if (each.isFigures && isNamedYear(each)
-                     && TableWords::builtIn().placeKind(besideYear(each.name)) != PlaceKind::Place)
-                tell(kinds::ColumnOfOther, Grade::Warning, each.column, {cut(each.name)}, 0);
-            else if (each.isFigures)
-                tell(kinds::ColumnNotRead, Grade::Note, each.column, {cut(each.name)}, 0);
-        }
-    }
-
-    /// Counts of an indicator whose whole is an indicator of its own.
-    void checkWholes()
-    {
-        std::vector<qint64> wholes(m_traits.size(), -1);
-        for (size_t i = 0; i < m_traits.size(); ++i) {
-            if (!m_traits[i] || m_traits[i]->of.isEmpty() || m_traits[i]->unit != Indicator::Unit::Share)
-                continue;
-            for (size_t other = 0; other < m_traits.size(); ++other) {
-                if (m_traits[other] && m_traits[other]->key == m_traits[i]->of)
-                    wholes[i] = qint64(other);
-            }
-        }
-        constexpr auto number = quint16(StatFigure::Kind::Number);
-        m_line = 0;
-        for (FigureAt& each : m_read.figures) {
-            if (each.kind != number || wholes[each.indicator] < 0)
-                continue;
-            const qint64 at = m_index.find(each.area, quint16(wholes[each.indicator]), each.yearNumber);
-            if (at < 0 || m_read.figures[size_t(at)].kind != number)
-                continue;
-            const FigureAt& whole = m_read.figures[size_t(at)];
-            if (compared(each.ratio, whole.ratio) <= 0)
-                continue;
-            m_subject = each.area;
-            m_found = each;
-            tell(kinds::LargerThanWhole, Grade::Error, -1, named({shown(each.figure()), shown(whole.figure())}));
-            each.kind = contradicted;
-        }
+        const auto ofCommon = unitInBrackets(common);
+        for (size_t i = 0; i < own.size(); ++i)
+            m_rows.indicators[i].inBrackets = own[i].isEmpty() ? ofCommon : unitInBrackets(own[i] + common);
     }
 
     SourceTable& m_table;
     const FigureMap& m_map;
     KnownNames m_known;
     QChar m_sign;
-    ReadFigures m_read;
+    RowsRead m_rows;
+    ReadFigures& m_read;
     FigureNames m_areas;
     FigureNames m_indicators;
-    std::vector<const Indicator*> m_traits; ///< of each indicator that was read; null where the book has none
-    std::vector<UnitTally> m_tallies;       ///< of each indicator
-    std::vector<std::optional<OfficersUnit>> m_officerUnits;
-    FigureIndex m_index;
     int m_area = -1;
     int m_year = -1;
     int m_indicator = -1;
@@ -699,14 +447,8 @@ private:
     int m_unit = -1;
     bool m_namesUnits = false; ///< the column of units has some that are known
     std::vector<Spot> m_spots;
-    SettledValues m_values;
-    YearOfRow m_years;
-    FigureSums m_sums;
     bool m_isSumming = false;
     bool m_isChoosing = false; ///< not all rows are read, or some are summed
-    ToldFindings m_told;
-    qint64 m_cellsOfParts = 0; ///< left out as parts of a year
-    qint64 m_repeated = 0;
     // What is read
     int m_line = 0;
     bool m_isOnlyLookedAt = false; ///< the row is not taken

@@ -117,7 +117,7 @@ private:
             return amount ? amount->kroner() : markText(*figure.mark());
         };
         if (!(before == after))
-            differences.push_back({what, text(before), text(after)});
+            differences.push_back({what, text(before), text(after), std::pair(before, after)});
     }
 
     void compareAccount()

@@ -15,8 +15,9 @@ enum class ProposalStatus { New, Changed, Unchanged, Refused };
 struct ProposedDifference
 {
     QString what;
-    QString before;
+    QString before; ///< of an amount in kroner: "33050000.00"
     QString after;
+    std::optional<std::pair<Figure, Figure>> figures = {}; ///< of a cell of the budget, what the two texts say
 
     bool operator==(const ProposedDifference&) const = default;
 };

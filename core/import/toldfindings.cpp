@@ -5,6 +5,12 @@
 
 namespace indblik {
 
+QString briefly(const QString& text)
+{
+    constexpr qsizetype longest = 60;
+    return text.size() > longest ? text.left(longest) + u'…' : text;
+}
+
 void ToldFindings::tell(Finding finding, int cells)
 {
     refused += cells;

@@ -15,6 +15,9 @@ struct FindingTally
     qint64 count = 0;
 };
 
+/// As much of a text of the file as a finding has room for.
+QString briefly(const QString& text);
+
 /// Findings on a file of any length: the first of each kind, and how many there are.
 struct ToldFindings
 {

@@ -769,10 +769,6 @@
         <translation>Uafklaret</translation>
     </message>
     <message>
-        <source>Not on the list</source>
-        <translation>Ikke på listen</translation>
-    </message>
-    <message>
         <source>met</source>
         <translation>opfyldt</translation>
     </message>
@@ -791,6 +787,10 @@
     <message>
         <source>No reading is chosen</source>
         <translation>Ingen læsning er valgt</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Ikke på listen</translation>
     </message>
 </context>
 <context>
@@ -4453,10 +4453,6 @@
         <translation>Uafklaret</translation>
     </message>
     <message>
-        <source>Not on the list</source>
-        <translation>Ikke på listen</translation>
-    </message>
-    <message>
         <source>no figure</source>
         <translation>tal mangler</translation>
     </message>
@@ -4487,6 +4483,10 @@
     <message>
         <source>Distance to the limit</source>
         <translation>Afstand til grænsen</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Ikke på listen</translation>
     </message>
 </context>
 <context>
@@ -9686,10 +9686,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Uafklaret</translation>
     </message>
     <message>
-        <source>Not on the list</source>
-        <translation>Ikke på listen</translation>
-    </message>
-    <message>
         <source>Areas by class before and now</source>
         <translation>Områder efter type før og nu</translation>
     </message>
@@ -9708,6 +9704,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Not there</source>
         <translation>Findes ikke</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Ikke på listen</translation>
     </message>
 </context>
 <context>

@@ -226,7 +226,7 @@ QString AreaModel::classText(const QModelIndex& index) const
     const Standing at = standing(index);
     if (at.open != Classes::none)
         return tr("Not settled");
-    return at.held == Classes::none ? tr("Not on the list") : at.rules->classes[at.held].title;
+    return at.held == Classes::none ? tr("Not listed") : at.rules->classes[at.held].title;
 }
 
 QString AreaModel::figureText(const Area& area, const Indicator* indicator) const

@@ -175,8 +175,18 @@ void ProposalModel::accept(ProposalStatus status, bool isAccepted)
 std::vector<ProposedDifference> ProposalModel::contents(int row) const
 {
     const ProposedItem& item = items()[size_t(row)];
-    if (!item.differences.empty())
-        return item.differences;
+    if (!item.differences.empty()) {
+        std::vector<ProposedDifference> differences = item.differences;
+        const auto shown = [unit = m_proposal->book.account.budgetUnit](
+                               const Figure& figure) { return figureText(figure, unit, QLocale()); };
+        for (ProposedDifference& each : differences) {
+            if (!each.figures)
+                continue;
+            each.before = shown(each.figures->first);
+            each.after = shown(each.figures->second);
+        }
+        return differences;
+    }
     Contents contents{m_proposal->book, {}};
     std::visit(contents, item.thing);
     return std::move(contents.values);

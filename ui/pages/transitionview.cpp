@@ -24,7 +24,7 @@ QString titleOf(const RuleSet& rules, const QString& key)
     if (key == QLatin1String(Transition::absent))
         return TransitionView::tr("Not there");
     const RuleClass* found = rules.ruleClass(key);
-    return found ? found->title : TransitionView::tr("Not on the list");
+    return found ? found->title : TransitionView::tr("Not listed");
 }
 
 /// Neither missing figures nor an area that was not there make a move.
