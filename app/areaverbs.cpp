@@ -269,7 +269,6 @@ namespace {
 /// does not say, as options of their own.
 Result<FigureMap> mapOf(const Call& call, const FigureMap& guessed)
 {
-    const auto map = call.has("map") ? FigureMap::fromText(call.value("map")) : guessed;
     QStringList options;
     const auto add = [&](const char* option, const char* word) {
         const QStringList values = call.parser.values(QLatin1String(option));
@@ -279,13 +278,15 @@ Result<FigureMap> mapOf(const Call& call, const FigureMap& guessed)
     add("unit", "unit:");
     add("set", "set:");
     add("parts", "parts:");
-    if (!map || options.isEmpty())
-        return map;
+    if (call.has("map"))
+        return FigureMap::fromText((QStringList(call.value("map")) + options).join(u','));
+    if (options.isEmpty())
+        return guessed;
     const auto said = FigureMap::fromText(options.join(u','));
     if (!said)
         return said.error();
-    FigureMap whole = *map;
-    whole.takeSaid(*said);
+    FigureMap whole = guessed;
+    whole.answer(*said);
     return whole;
 }
 

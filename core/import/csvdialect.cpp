@@ -72,20 +72,32 @@ struct LineCensus
     /// "1.500": three digits behind the sign, and none that is only a nought before it.
     static bool mayBeGroups(QStringView number, QChar sign)
     {
-        const qsizetype digits = number.startsWith(u'-') || number.startsWith(u'+') ? 1 : 0;
-        return number.size() - number.indexOf(sign) == 4 && !number.mid(digits).startsWith(u'0');
+        while (!number.isEmpty() && !number.front().isDigit())
+            number = number.mid(1);
+        return number.size() - number.indexOf(sign) == 4 && !number.startsWith(u'0');
+    }
+
+    /// "(150.000)", "150.000-" and "33,2 %" without what is no digit or sign between digits.
+    static QStringView withoutSigns(QStringView field)
+    {
+        field = field.trimmed();
+        const bool isBracketed = field.startsWith(u'(') && field.endsWith(u')');
+        if (isBracketed)
+            field = field.mid(1).chopped(1);
+        while (!field.isEmpty() && QStringView(u"%-*").contains(field.back()))
+            field = field.chopped(1);
+        return field.trimmed();
     }
 
     void countNumbers(QStringView line, QChar separator)
     {
         for (QStringView field : qTokenize(line, separator)) {
-            if (field.trimmed().endsWith(u'%'))
-                field = field.trimmed().chopped(1);
+            field = withoutSigns(field);
             const auto isNumber = [&field](QChar sign) {
                 const qsizetype at = field.indexOf(sign);
                 const QStringView digits = field.trimmed();
                 return at > 0 && std::all_of(digits.begin(), digits.end(), [sign](QChar c) {
-                    return c.isDigit() || c == sign || c == u'-' || c == u'+' || c.isSpace();
+                    return c.isDigit() || c == sign || c == u'-' || c == QChar(0x2212) || c == u'+' || c.isSpace();
                 }) && field.indexOf(sign, at + 1) < 0;
             };
             decimalCommas += isNumber(u',') ? 1 : 0;

@@ -58,10 +58,20 @@ private:
             at = find([this](const FigureColumn& each) { return is(ColumnWord::Year, each); });
         if (at < 0)
             at = find([this](const FigureColumn& each) {
-                return each.holdsTimes() && !loneYear(each.name) && !is(ColumnWord::Value, each)
+                return each.holdsTimes() && mayBeTime(each) && !loneYear(each.name) && !is(ColumnWord::Value, each)
                        && !is(ColumnWord::Whole, each) && !is(ColumnWord::Area, each);
             });
         m_map.year = use(at);
+    }
+
+    /// Whether years under a heading that does not say so are times: 2001 under "Beboere" or "Sigtelser (antal)" is a
+    /// count, and where the title says the year, so is what stands under any other heading.
+    bool mayBeTime(const FigureColumn& column) const
+    {
+        return !timeIn(SheetCell::of(column.name))
+               && (column.periods > 0
+                   || (!m_names.indicator(column.name) && !m_words.unitIn(column.name)
+                       && !loneYear(m_table.head().title)));
     }
 
     /// How much a column looks as if it named areas: names that the file knows, then headings, names before codes.
@@ -132,8 +142,11 @@ private:
             const bool areUnits = !each.values.isEmpty()
                                   && std::all_of(each.values.begin(), each.values.end(),
                                       [this](const QString& value) { return m_words.unitIn(value).has_value(); });
-            return areUnits && (is(ColumnWord::Unit, each) || each.distinct == 1) && !is(ColumnWord::Indicator, each)
-                   && !each.isContents && each.texts > 0;
+            const bool saysUnit = is(ColumnWord::Unit, each)
+                                  && (each.name.contains(u"enhed", Qt::CaseInsensitive)
+                                      || each.name.contains(u"unit", Qt::CaseInsensitive));
+            return (saysUnit || (areUnits && (is(ColumnWord::Unit, each) || each.distinct == 1)))
+                   && !is(ColumnWord::Indicator, each) && !each.isContents && each.texts > 0;
         }));
     }
 

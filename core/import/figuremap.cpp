@@ -290,11 +290,11 @@ QString besideYear(const QString& heading)
     return TableWords::builtIn().is(ColumnWord::Value, plain) ? QString() : plain;
 }
 
-void FigureMap::takeSaid(const FigureMap& said)
+void FigureMap::answer(const FigureMap& said)
 {
     if (said.unit) {
         unit = said.unit;
-        units.clear();
+        std::erase_if(units, [this](const auto& each) { return rememberedUnits.contains(each.first); });
         rememberedUnits = said.rememberedUnits;
     }
     for (const auto& [name, each] : said.units) {
@@ -365,7 +365,7 @@ Result<FigureMap> FigureMap::fromText(const QString& text)
         const QString word = part.section(u'=', 0, 0).section(u':', 0, 0).trimmed().toLower();
         // One unit for each indicator, one setting for each column.
         const bool isOfSeveral = (word == u"unit" || word == u"set" || word == u"same") && part.contains(u'=');
-        const QString key = isOfSeveral ? parted(part, u'=').first().trimmed() : word;
+        const QString key = isOfSeveral ? areaNameKey(unescaped(parted(part, u'=').first())) : word;
         if (said.contains(key))
             return Error{Words::tr("“%1” is said twice. Leave one of the two out.").arg(word.left(100))};
         said.insert(key);

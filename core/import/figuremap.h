@@ -53,8 +53,9 @@ struct FigureMap
 
     bool operator==(const FigureMap&) const = default;
 
-    /// What `said` says of units, columns, other words and parts of a year replaces what this says of the same.
-    void takeSaid(const FigureMap& said);
+    /// What `said` says of units, columns, other words and parts of a year replaces what this says of the same; a unit
+    /// of all figures also what was remembered of single ones.
+    void answer(const FigureMap& said);
     /// Units that were said of an earlier file of the source: this one may say others.
     void rememberUnits();
 

@@ -278,6 +278,8 @@ private:
             return false;
         }
         auto& units = m_rows.indicators[indicator].tally.ofRows;
+        if (!unit && !said.isEmpty() && m_rows.indicators[indicator].tally.unknownUnit.isEmpty())
+            m_rows.indicators[indicator].tally.unknownUnit = said;
         if (!unit)
             ++m_rows.indicators[indicator].tally.unitless;
         else if (std::find(units.begin(), units.end(), *unit) == units.end())

@@ -198,14 +198,24 @@ private:
                    [](const DecidedUnit& each) { return each.unit && isOfShares(*each.unit); });
     }
 
-    /// Means, or kroner and plain numbers, which may be means.
+    /// Kroner and plain numbers may be means.
     bool mayBeMeans() const
     {
         for (size_t i = 0; i < m_read.units.size(); ++i) {
             const auto& unit = m_read.units[i].unit;
             const bool isNoCount = unit && *unit != FigureUnit::Count && *unit != FigureUnit::Thousands
                                    && !TableWords::builtIn().isBalance(m_read.indicators[i]);
-            if (isNoCount || measureOf(i) == StatMeasure::Average)
+            if (isNoCount)
+                return true;
+        }
+        return false;
+    }
+
+    /// Means, as the office says.
+    bool areMeans() const
+    {
+        for (size_t i = 0; i < m_indicators.size(); ++i) {
+            if (measureOf(i) == StatMeasure::Average)
                 return true;
         }
         return false;
@@ -215,14 +225,14 @@ private:
     void askAboutColumns()
     {
         const bool haveShares = areShares();
-        const bool haveMeans = mayBeMeans();
+        const bool mayBe = mayBeMeans();
         for (const UnusedColumn& each : m_read.unused) {
             const bool isSum = each.how == UnusedColumn::How::Sum;
             const bool tellsApart = each.how == UnusedColumn::How::NotAbout && m_rows.repeated > 0 && !each.isSaid
                                     && each.values.size() > 1 && !isNamedYear(each);
-            if (each.how == UnusedColumn::How::Open || (isSum && (haveShares || (haveMeans && !each.isSaid)))
-                || tellsApart)
-                ask(questionOf(each));
+            const bool isNoSum = haveShares || areMeans();
+            if (each.how == UnusedColumn::How::Open || (isSum && (isNoSum || (mayBe && !each.isSaid))) || tellsApart)
+                ask(questionOf(each, !isNoSum));
         }
     }
 
@@ -231,10 +241,19 @@ private:
         return column.isFigures && loneYear(column.name).has_value();
     }
 
+    bool isAsked(const UnusedColumn& column) const
+    {
+        return std::any_of(m_read.questions.begin(), m_read.questions.end(), [&column](const FigureQuestion& each) {
+            return each.about == FigureQuestion::About::Column && each.subject == column.name;
+        });
+    }
+
     /// How each column was settled, and which figures were not read.
     void tellColumns()
     {
         for (const UnusedColumn& each : m_read.unused) {
+            if (isAsked(each))
+                continue;
             if (each.how == UnusedColumn::How::Sum)
                 tell(kinds::SumTaken, Grade::Note, each.column,
                     {briefly(each.name), briefly(each.values.join(QStringLiteral(", ")))});

@@ -185,10 +185,13 @@ Result<SourceTable> SourceTable::open(QIODevice& device, const QString& source, 
 /// Names by which each column can be told from the others.
 void SourceTable::nameColumns(const QStringList& names)
 {
+    QHash<QString, int> counted; // how many columns have the heading so far
     for (const QString& name : names) {
+        int& count = counted[areaNameKey(name)];
+        ++count;
         QString unique = name;
-        for (int i = 2; m_places.contains(areaNameKey(unique)); ++i)
-            unique = QStringLiteral("%1 (%2)").arg(name).arg(i);
+        for (; m_places.contains(areaNameKey(unique)); ++count)
+            unique = QStringLiteral("%1 (%2)").arg(name).arg(count);
         m_places.insert(areaNameKey(unique), int(m_columns.size()));
         m_columns.push_back({.name = unique, .heading = name});
     }
@@ -260,8 +263,8 @@ Result<void> SourceTable::findHead()
             {m_head.source}};
     m_head.title = shape.titles.mid(0, 5).join(QStringLiteral(". "));
     for (const QString& title : shape.titles) {
-        if (const auto unit = isOfUnit(title) ? words.unitIn(title) : std::nullopt; unit && !m_head.unit) {
-            m_head.unit = unit;
+        if (m_head.unitSaid.isEmpty() && isOfUnit(title) && (words.unitIn(title) || words.isOfOtherUnit(title))) {
+            m_head.unit = words.unitIn(title);
             m_head.unitSaid = title;
         }
     }
@@ -330,9 +333,9 @@ void SourceTable::takeNote(const SheetRow& row)
     const QString text = textOf(row);
     if (m_head.publisher.isEmpty())
         m_head.publisher = publisherIn(text);
-    const auto unit = !m_head.unit && isOfUnit(text) ? TableWords::builtIn().unitIn(text) : std::nullopt;
-    if (unit) {
-        m_head.unit = unit;
+    const TableWords& words = TableWords::builtIn();
+    if (m_head.unitSaid.isEmpty() && isOfUnit(text) && (words.unitIn(text) || words.isOfOtherUnit(text))) {
+        m_head.unit = words.unitIn(text);
         m_head.unitSaid = text.left(longestValue);
     }
 }

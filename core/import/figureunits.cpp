@@ -38,6 +38,12 @@ public:
         if (!m_tally.ofRows.empty() && m_tally.unitless > 0)
             return ask(
                 question, Words::tr("Some rows of “%1” name no unit and others do.").arg(m_name), m_tally.ofRows);
+        const bool isOfOther = !m_sayings.table && TableWords::builtIn().isOfOtherUnit(m_sayings.tableSaid);
+        if (const QString odd = isOfOther ? m_sayings.tableSaid : m_tally.unknownUnit; !odd.isEmpty())
+            return ask(question,
+                Words::tr("The file says that “%1” is counted in “%2”, which is no unit that is known here.")
+                    .arg(m_name, odd.left(60)),
+                m_suiting);
         DecidedUnit decided = said();
         if (m_tally.percents > 0 && decided.unit != FigureUnit::Percent) {
             if (decided.unit || m_tally.bare > 0)
@@ -61,7 +67,14 @@ private:
     DecidedUnit saidByOfficer(std::optional<FigureQuestion>& question) const
     {
         const FigureUnit unit = *m_sayings.officer;
-        auto source = m_tally.ofRows.empty() ? m_sayings.contents : std::optional(m_tally.ofRows.front());
+        auto source = m_tally.ofRows.empty() ? m_sayings.contents : std::nullopt;
+        for (const FigureUnit each : m_tally.ofRows) {
+            if (!source || !agrees(unit, each))
+                source = each;
+        }
+        if (m_sayings.isRemembered && source && !m_tally.ofRows.empty() && m_tally.unitless > 0)
+            return ask(
+                question, Words::tr("Some rows of “%1” name no unit and others do.").arg(m_name), likelyFirst(*source));
         const bool isCounted = m_known && m_known->unit == Indicator::Unit::Persons;
         if (!source && (!isCounted || m_sayings.table == FigureUnit::Count || m_sayings.table == FigureUnit::Thousands))
             source = m_sayings.table;

@@ -25,6 +25,7 @@ struct UnitTally
     QString thousandth;
     QString negative;
     std::vector<FigureUnit> ofRows; ///< what a column of units says, each once
+    QString unknownUnit;            ///< the first that it says and nobody here knows
 
     /// A number or a share.
     void add(const StatFigure& figure, const QString& shown);

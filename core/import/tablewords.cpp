@@ -180,7 +180,9 @@ const TableWords& TableWords::builtIn()
             read.m_columns.push_back(setOf(columns[QLatin1String(key)]));
         read.m_footers = listOf(root[u"footers"]);
         read.m_totals = setOf(root[u"totals"]);
-        read.m_wholes = setOf(root[u"wholes"]);
+        const auto wholes = root[u"wholes"].toArray();
+        for (const auto& set : wholes)
+            read.m_wholes.push_back(setOf(set));
         read.m_unknown = setOf(root[u"unknown"]);
         const auto complete = root[u"complete"].toArray();
         for (const auto& set : complete)
@@ -222,14 +224,23 @@ bool TableWords::isTotal(const QString& value, const QString& heading) const
 {
     const QString key = totalKey(value);
     const auto of = beside(key);
-    return m_totals.contains(key)
-           || (of && (m_wholes.contains(*of) || m_totals.contains(*of) || *of == headingKey(heading)));
+    if (m_totals.contains(key) || !of)
+        return m_totals.contains(key);
+    const QString dimension = headingKey(heading);
+    // The first set is of what is counted, under any heading; a word of a dimension is a total of that one alone.
+    return *of == dimension || m_totals.contains(*of) || m_wholes.front().contains(*of)
+           || std::any_of(m_wholes.begin() + 1, m_wholes.end(),
+               [&](const QSet<QString>& words) { return words.contains(*of) && words.contains(dimension); });
 }
 
 bool TableWords::saysTotal(const QString& value) const
 {
     const QString key = totalKey(value);
-    return m_totals.contains(key) || isOfTotal(key) || isTotal(value);
+    const auto of = beside(key);
+    return m_totals.contains(key) || isOfTotal(key)
+           || (of && std::any_of(m_wholes.begin(), m_wholes.end(), [&of](const QSet<QString>& words) {
+                  return words.contains(*of);
+              }));
 }
 
 bool TableWords::isUnknown(const QString& value) const
@@ -294,7 +305,31 @@ PlaceKind TableWords::placeKind(const QString& name) const
     return m_municipalities.contains(key) ? PlaceKind::Municipality : PlaceKind::Place;
 }
 
-std::optional<FigureUnit> TableWords::unitIn(const QString& text) const
+namespace {
+
+const QString unitMark(QChar(0x1)); ///< where the words of a unit stood
+
+/// "100 personer", "mia. kr.", "kr. pr. indbygger", "antal pr. 100.000": a unit that nobody here knows. A year before
+/// the words is none of their numbers, and "pr. 1. januar" and "pr. område" only say when and where.
+bool isOfLargerUnit(const QString& rest)
+{
+    static const QRegularExpression number(
+        QStringLiteral(
+            "(?:(?<![0-9.,])(?!(?:19|20)[0-9]{2} *\\x01)[0-9][0-9.,]*|\\b(?:mia|mio|mill|milliarder|millioner|"
+            "hundrede|tusinde?|hundred|thousand|million|billion|bn))\\.? *\\x01"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression rate(
+        QStringLiteral(
+            "\\b(?:pr|per)\\b\\.?+ *+(?!(?:[0-3]?[0-9]\\. ?[a-zæøå]|[0-3]?[0-9][-./][0-1]?[0-9]\\b(?![.,]?[0-9]{3})|"
+            "(?:19|20)[0-9]{2}\\b|januar|jan\\b|ultimo|primo|medio|år\\b|kvartal|måned|område|boligområde|"
+            "afdeling|boligafdeling|bydel|kommune|køn|alder|area|year|quarter|month))[^ \\x01]"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return number.match(rest).hasMatch() || rate.match(rest).hasMatch();
+}
+
+} // namespace
+
+std::pair<std::optional<FigureUnit>, QString> TableWords::unitAndRest(const QString& text) const
 {
     // The longer words come first: "1.000 kr." is no "kr.".
     QString folded = text.left(longest).simplified().toCaseFolded();
@@ -305,12 +340,26 @@ std::optional<FigureUnit> TableWords::unitIn(const QString& text) const
             continue;
         if (found && *found != each.unit) {
             // "Antal kr.", "antal dømte pr. 10.000": a count of something that is named more closely.
-            return each.unit == FigureUnit::Count ? found : std::nullopt;
+            if (each.unit != FigureUnit::Count)
+                found.reset();
+            break;
         }
         found = each.unit;
-        folded.replace(each.word, QStringLiteral(" "));
+        folded.replace(each.word, unitMark);
     }
-    return found;
+    return {found, folded};
+}
+
+std::optional<FigureUnit> TableWords::unitIn(const QString& text) const
+{
+    const auto [unit, rest] = unitAndRest(text);
+    return unit && isOfLargerUnit(rest) ? std::nullopt : unit;
+}
+
+bool TableWords::isOfOtherUnit(const QString& text) const
+{
+    const auto [unit, rest] = unitAndRest(text);
+    return unit && isOfLargerUnit(rest);
 }
 
 std::optional<AgeSpan> ageSpanIn(const QString& text)

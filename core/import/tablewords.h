@@ -68,6 +68,8 @@ public:
 
     /// The one unit that a heading, title or note names; nothing where there is none or several speak.
     std::optional<FigureUnit> unitIn(const QString& text) const;
+    /// "100 personer", "mia. kr.", "kr. pr. indbygger": a unit is named, but none of ours.
+    bool isOfOtherUnit(const QString& text) const;
 
 private:
     struct UnitWord
@@ -76,10 +78,13 @@ private:
         QString word;
     };
 
+    /// The unit whose words stand in the folded text, and the text with a mark in their place.
+    std::pair<std::optional<FigureUnit>, QString> unitAndRest(const QString& text) const;
+
     std::vector<QSet<QString>> m_columns; ///< by ColumnWord
     QStringList m_footers;
     QSet<QString> m_totals;
-    QSet<QString> m_wholes; ///< what a total is of: "alder", "personer"
+    std::vector<QSet<QString>> m_wholes; ///< what a total is of: persons, then the words of each dimension
     QSet<QString> m_unknown;
     std::vector<QStringList> m_complete;
     QStringList m_balances;

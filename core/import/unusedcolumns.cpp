@@ -16,8 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FigureQuestion)
 };
 
-// A column that has a value of its own for each of so many areas is another name of them.
-constexpr qsizetype fewestAreas = 3;
 constexpr qsizetype mostAreas = 20'000;
 constexpr qsizetype mostChoices = 200; ///< of which one can be picked
 
@@ -30,6 +28,14 @@ bool isShortFor(const QString& value, const QString& name)
     for (const QChar letter : name)
         at += at < value.size() && value[at].toLower() == letter.toLower() ? 1 : 0;
     return at == value.size();
+}
+
+/// "AKA", "B-12": no word of a language.
+bool isCode(const QString& value)
+{
+    constexpr qsizetype longest = 12;
+    return value.size() > 1 && value.size() <= longest && !value.contains(u' ') && value == value.toUpper()
+           && value != value.toLower();
 }
 
 /// Whether the values of a column go with the areas, one with one.
@@ -49,11 +55,12 @@ struct Following
         areaOf.insert(value, area);
     }
 
-    bool areOtherNames() const
+    bool areCodesOfAreas() const
     {
         const bool areShort = std::all_of(valueOf.keyValueBegin(), valueOf.keyValueEnd(),
             [](const auto& each) { return !each.first.isEmpty() && isShortFor(each.second, each.first); });
-        return isOneToOne && valueOf.size() > 1 && (valueOf.size() >= fewestAreas || areShort);
+        constexpr qsizetype enough = 3; // that they are not by chance
+        return isOneToOne && valueOf.size() > 1 && (areShort || valueOf.size() >= enough);
     }
 };
 
@@ -133,7 +140,8 @@ private:
         } else if (!hasSums && unused.values.size() > 1
                    && (column.mayBeSummed || m_words.areAllCategories(unused.values))) {
             unused.how = UnusedColumn::How::Sum;
-        } else if (!isDimension && !m_map.area.isEmpty() && !m_words.is(ColumnWord::Unit, column.name)) {
+        } else if (!isDimension && !m_map.area.isEmpty() && !m_words.is(ColumnWord::Unit, column.name)
+                   && std::all_of(unused.values.begin(), unused.values.end(), isCode)) {
             m_toLookAt.push_back(&unused);
         }
     }
@@ -180,8 +188,8 @@ private:
                && !m_map.areas.isEmpty();
     }
 
-    /// Columns of which only the rows can tell whether they are other names of the area. What goes with years or
-    /// indicators may be a slice that each of them has one of, and so it may with a few areas.
+    /// Columns of codes, of which only the rows can tell whether they are those of the areas. Words that go with the
+    /// areas may be slices that each of them has one of.
     Result<void> lookWhatFollows()
     {
         if (m_toLookAt.empty())
@@ -201,7 +209,7 @@ private:
                 following[i].add(row.cell(area).shown().trimmed(), row.cell(m_toLookAt[i]->column).shown().trimmed());
         }
         for (size_t i = 0; i < m_toLookAt.size(); ++i) {
-            if (!following[i].areOtherNames())
+            if (!following[i].areCodesOfAreas())
                 continue;
             m_toLookAt[i]->how = UnusedColumn::How::NotAbout;
             m_toLookAt[i]->isOtherName = true;
@@ -225,13 +233,15 @@ Result<std::vector<UnusedColumn>> settleUnused(
     return Settling(table, map, values).run();
 }
 
-FigureQuestion questionOf(const UnusedColumn& column)
+FigureQuestion questionOf(const UnusedColumn& column, bool maySum)
 {
     FigureQuestion question{
         .about = FigureQuestion::About::Column, .subject = column.name, .choices = column.values.mid(0, mostChoices)};
     if (!column.value.isEmpty() && !question.choices.contains(column.value))
         question.choices.append(column.value);
-    question.choices += {QString(FigureMap::sumOfAll), QString(FigureMap::notAbout)};
+    if (maySum)
+        question.choices.append(FigureMap::sumOfAll);
+    question.choices.append(FigureMap::notAbout);
     question.why = column.values.size() == 1
                        ? Words::tr("“%1” is only “%2”, and it is not known whether the figures stand for all.")
                              .arg(column.name.left(60), column.values.front().left(60))

@@ -26,20 +26,21 @@ struct UnusedColumn
     bool isSaid = false;      ///< by the officer
     bool isOfAges = false;    ///< the values are ages: an indicator of a population is of the value with its ages
     bool isFigures = false;   ///< it holds numbers, and is not read as a dimension
-    bool isOtherName = false; ///< each area has a value of its own
+    bool isOtherName = false; ///< codes, of which each area has its own
 
     bool operator==(const UnusedColumn&) const = default;
 };
 
 /// Settles the columns that `map` does not use, by what the officer said, by totals ("I alt", ELIMINATION of a
-/// statistical table), by values of which all are there and may be summed (both sexes, all ages), and by rows: a column
-/// that has one value of its own for each of at least three areas is another name of them. `values` are those of each
+/// statistical table), by values of which all are there and may be summed (both sexes, all ages), and by rows: codes
+/// of which each area has its own are another name of it. `values` are those of each
 /// column that were met besides those of table.columns(). Reads the table where it must.
 Result<std::vector<UnusedColumn>> settleUnused(
     SourceTable& table, const FigureMap& map, const std::vector<QStringList>& values);
 
-/// What to ask about an open column, or about one that was settled by a guess which the rows speak against.
-FigureQuestion questionOf(const UnusedColumn& column);
+/// What to ask about an open column, or about one that was settled by a guess which the rows speak against. `maySum` is
+/// false where the figures are shares or means.
+FigureQuestion questionOf(const UnusedColumn& column, bool maySum = true);
 
 /// The value whose ages are those of the population ("18-64", "18+"); nothing where none is.
 std::optional<QString> valueOfAges(const UnusedColumn& column, const QString& population);

@@ -223,7 +223,7 @@ void FigureMapPane::showShape()
 FigureMap FigureMapPane::map() const
 {
     FigureMap map;
-    map.takeSaid(m_file.map);
+    map.answer(m_file.map);
     map.area = columnIn(m_area);
     map.unitColumn = m_file.map.unitColumn;
     const QString shape = m_value->currentData().toString();
@@ -267,7 +267,7 @@ void FigureMapPane::answer(FigureQuestion::About about, const QString& subject, 
                                          : PartsOfYear::LeaveOut;
         break;
     }
-    m_file.map.takeSaid(said);
+    m_file.map.answer(said);
     Q_EMIT changed();
 }
 

@@ -540,24 +540,78 @@ TEST_F(FiguresLikeThem, ASumOfUnlikePartsSaysSo)
 
 TEST_F(FiguresLikeThem, ACodeBesideAnAreaIsItsOtherNameAndToldSo)
 {
-    const Brought in = read("Område;Organisation;År;Beboere\nAkacieparken;Nord;2010;10\nMjølnerparken;Syd;2010;20\n"
-                            "Bispeparken;Vest;2010;30\nAkacieparken;Nord;2011;11\n");
+    const Brought in = read("Område;Kending;År;Beboere\nAkacieparken;N-1;2010;10\nMjølnerparken;S-2;2010;20\n"
+                            "Bispeparken;V-3;2010;30\nAkacieparken;N-1;2011;11\n");
     EXPECT_EQ(in.figures.size(), 4);
     EXPECT_TRUE(in.findings.contains("figureOtherName"_q));
-    EXPECT_EQ(read("Område;Livsfase;År;Beboere\nAkacieparken;Unge;2010;10\nMjølnerparken;Gamle;2010;20\n").questions,
-        QStringList("Livsfase"_q))
+    EXPECT_EQ(read("Område;Kending;År;Beboere\nAkacieparken;N-1;2010;10\nMjølnerparken;S-2;2010;20\n").questions,
+        QStringList("Kending"_q))
         << "two areas are too few to tell";
-    EXPECT_EQ(read("Område;Måling;År;Beboere\nAkacieparken;Unge;2010;10\nMjølnerparken;Gamle;2010;20\n"
-                   "Bispeparken;Midt;2010;30\n")
+    EXPECT_EQ(read("Område;Status;År;Beboere\nAkacieparken;Lejer;2010;10\nMjølnerparken;Ejer;2010;20\n"
+                   "Bispeparken;Andelshaver;2010;30\n")
                   .questions,
-        QStringList("Måling"_q))
-        << "what is measured is no name of an area";
+        QStringList("Status"_q))
+        << "words may be a slice that each area has one of";
+    EXPECT_EQ(read("Område;Fase;År;Beboere\nUnge-kollegiet;Unge;2010;10\nÆldreboligerne;Ældre;2010;20\n").questions,
+        QStringList("Fase"_q));
     EXPECT_EQ(read("Område;Livsfase;År;Beboere\nAkacieparken;Unge;2010;10\nMjølnerparken;Unge;2010;20\n"
                    "Akacieparken;Gamle;2011;10\nMjølnerparken;Gamle;2011;20\n"
                    "Akacieparken;Midt;2012;10\nMjølnerparken;Midt;2012;20\n")
                   .questions,
         QStringList("Livsfase"_q))
         << "nor is what changes from year to year";
+}
+
+TEST_F(FiguresLikeThem, AMinusBehindANumberDoesNotMakeItsPointADecimalSign)
+{
+    EXPECT_EQ(read("Område;År;Lejeindtægt (kr.)\nAkacieparken;2010;250.000\nMjølnerparken;2010;150.000-\n").figures,
+        QStringList(
+            {"Akacieparken 2010 lejeindtægt (kr.): 250.000"_q, "Mjølnerparken 2010 lejeindtægt (kr.): -150.000"_q}));
+    EXPECT_EQ(
+        read("Område;År;Lejeindtægt (kr.)\nAkacieparken;2010;250.000\nMjølnerparken;2010;(150.000)\n").figures.value(0),
+        "Akacieparken 2010 lejeindtægt (kr.): 250.000"_q);
+}
+
+TEST_F(FiguresLikeThem, CountsThatLookLikeYearsAreNone)
+{
+    EXPECT_EQ(read("Boligområder 2010\nOmråde;Beboere;Boliger (antal)\nAkacieparken;2845;466\nMjølnerparken;2012;600\n")
+                  .figures,
+        QStringList({"Akacieparken 2010 residents: 2.845"_q, "Akacieparken 2010 boliger (antal): 466"_q,
+            "Mjølnerparken 2010 residents: 2.012"_q, "Mjølnerparken 2010 boliger (antal): 600"_q}));
+    EXPECT_EQ(read("Boligområder 2010\nOmråde;Sigtelser;Domme (antal)\nAkacieparken;2001;46\nMjølnerparken;2013;60\n")
+                  .figures.filter("2001 "_q),
+        QStringList());
+}
+
+TEST_F(FiguresLikeThem, PartsOfLargerUnitsAreNoUnits)
+{
+    for (const char* unit : {"mia. kr.", "10.000 kr", "1.000.000 kr.", "100 kr.", "kr. pr. indbygger", "100 personer",
+             "mio. personer", "pr. 100.000 indbyggere", "antal pr. 100 indbyggere", "personer pr. km2"}) {
+        EXPECT_EQ(TableWords::builtIn().unitIn(QString::fromUtf8(unit)), std::nullopt) << unit;
+        EXPECT_EQ(read("Område;År;Emne;Enhed;Værdi\nAkacieparken;2010;Ydelse;" + QByteArray(unit) + ";35\n").questions,
+            QStringList("Ydelse"_q))
+            << unit;
+    }
+    using enum FigureUnit;
+    const std::pair<const char*, FigureUnit> known[] = {{"1.000 kr.", ThousandKroner}, {"mio. kr.", MillionKroner},
+        {"2010 kr.", Kroner}, {"antal dømte pr. 10.000", PerTenThousand}, {"Beboere pr. 1. januar 2010", Count},
+        {"kr. pr. år", Kroner}, {"antal pr. boligområde", Count}, {"personer 1.1.2010", Count}, {"kr.", Kroner},
+        {"pr. 1.000 indbyggere", PerThousand}, {"antal personer pr. 01-01-2010", Count}, {"1.000 personer", Thousands}};
+    for (const auto& [text, unit] : known)
+        EXPECT_EQ(TableWords::builtIn().unitIn(QString::fromUtf8(text)), unit) << text;
+}
+
+TEST_F(FiguresLikeThem, ATotalOfAnotherDimensionIsNoneOfThisOne)
+{
+    for (const QByteArray rows : {"Ydelse;Ydelser modtaget i alt;25\nAkacieparken;2010;Ydelse;Ingen ydelse;30\n",
+             "Type;Husstande i alt;25\nAkacieparken;2010;Type;Enlige;60\n",
+             "Civilstand;Husstande i alt;25\nAkacieparken;2010;Civilstand;Gift;60\n",
+             "Herkomst;Lande i alt;25\nAkacieparken;2010;Herkomst;Danmark;60\n"}) {
+        const QByteArray heading = rows.left(rows.indexOf(';'));
+        const QByteArray file =
+            "Område;År;" + heading + ";Beboere\nAkacieparken;2010;" + QByteArray(rows).replace(heading + ";", "");
+        EXPECT_EQ(read(file).questions, QStringList(QString::fromUtf8(heading))) << file.toStdString();
+    }
 }
 
 TEST_F(FiguresLikeThem, AValueOfEachThousandIsNotMoreThanThatThousand)
@@ -621,7 +675,7 @@ TEST_F(FiguresLikeThem, AUnitOfAnEarlierFileHoldsUntilTheFileSaysAnother)
         auto again = valueOf(openFigures(file.fileName(), known));
         EXPECT_TRUE(again.isRemembered);
         if (!more.isEmpty())
-            again.map.takeSaid(valueOf(FigureMap::fromText(more)));
+            again.map.answer(valueOf(FigureMap::fromText(more)));
         return brought(
             valueOf(readProposal(file.fileName(), {{}, again.map, NameChoice::Create}, known, QDate(2012, 3, 1))));
     };
@@ -631,6 +685,10 @@ TEST_F(FiguresLikeThem, AUnitOfAnEarlierFileHoldsUntilTheFileSaysAnother)
     EXPECT_EQ(broughtAgain(says).questions, QStringList("Ydelse"_q));
     EXPECT_EQ(broughtAgain(says, "unit:Ydelse=tkr"_q).figures, QStringList("Akacieparken 2010 ydelse: 120.000"_q));
     EXPECT_EQ(broughtAgain("Beløb i 1.000 kr.\n" + silent).questions, QStringList("Ydelse"_q));
+    const QByteArray ofKroner = "Område;År;Emne;Enhed;Værdi\nMjølnerparken;2010;Ydelse;kr.;7\n";
+    EXPECT_EQ(broughtAgain(ofKroner).figures, QStringList("Mjølnerparken 2010 ydelse: 7"_q));
+    EXPECT_EQ(broughtAgain(ofKroner + "Akacieparken;2010;Ydelse;Antal;12\n").questions, QStringList("Ydelse"_q));
+    EXPECT_EQ(broughtAgain(ofKroner + "Akacieparken;2010;Ydelse;;12\n").questions, QStringList("Ydelse"_q));
     const Brought said = broughtAgain("Beløb i 1.000 kr.\n" + silent, "unit:Ydelse=kr"_q);
     EXPECT_EQ(said.figures, QStringList("Akacieparken 2010 ydelse: 120"_q)) << "what is said of this file counts";
     EXPECT_TRUE(said.findings.contains("figureUnitOverruled"_q));
