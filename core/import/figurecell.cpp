@@ -82,6 +82,25 @@ std::optional<Decimal> shownNumber(QStringView text, QChar sign)
     return marks.isEmpty() ? std::nullopt : numberIn(QStringView(number).trimmed(), sign);
 }
 
+std::optional<std::pair<StatFigure, FigureUnit>> figureWithUnit(const SheetCell& cell, QChar sign)
+{
+    constexpr qsizetype longest = 40;
+    static const QRegularExpression form(
+        QStringLiteral(
+            "^(?<before>[^0-9(+-]*?) *(?<number>[(+-]?[0-9](?:[0-9., \\x{a0}]*[0-9])?[)-]?) *(?<after>[^0-9]*)$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = cell.text().trimmed();
+    const auto match = text.size() <= longest ? form.match(text) : QRegularExpressionMatch();
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto number = shownNumber(match.capturedView(u"number"), sign);
+    const auto unit = TableWords::builtIn().unitIn(match.captured(u"before") + u' ' + match.captured(u"after"));
+    // "1.000 kr." is a unit itself.
+    const auto whole = TableWords::builtIn().unitIn(text);
+    const auto figure = number && unit && (!whole || whole == unit) ? numberOf(*number) : std::nullopt;
+    return figure ? std::optional(std::pair(*figure, *unit)) : std::nullopt;
+}
+
 std::optional<StatFigure> figureIn(const SheetCell& cell, QChar sign)
 {
     constexpr qsizetype longest = 60;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/indicator.h"
+#include "core/import/tablewords.h"
 #include "core/sheet.h"
 
 #include <optional>
@@ -18,5 +19,8 @@ bool hasNoteMark(const QString& text);
 /// the source keeps it back. `sign` is the decimal sign of letters. Nothing where it is none of these or has more
 /// decimals than a figure holds. Whether it can be true is not asked: a share may be of 0.
 std::optional<StatFigure> figureIn(const SheetCell& cell, QChar sign);
+
+/// "212.500 kr.", "12 personer", "DKK 3": a number and the unit that is written beside it. Nothing for anything else.
+std::optional<std::pair<StatFigure, FigureUnit>> figureWithUnit(const SheetCell& cell, QChar sign);
 
 } // namespace indblik

@@ -201,7 +201,7 @@ private:
     {
         for (const int at : figures) {
             const QString& name = m_columns[size_t(at)].name;
-            if (loneYear(name) && m_words.placeKind(besideYear(name)) == PlaceKind::Place)
+            if (timeOfHeading(name) && m_words.placeKind(besideYear(name)) == PlaceKind::Place)
                 m_map.years.append(use(at));
         }
     }

@@ -231,18 +231,19 @@ QString faultOfYears(const FigureMap& map)
     const bool hasIndicator = !map.indicator.isEmpty() || !map.fixedIndicator.isEmpty();
     std::map<QString, QString> claims;
     for (const QString& name : map.years) {
-        const auto year = loneYear(name);
-        if (!year)
+        const auto time = timeOfHeading(name);
+        if (!time)
             return Words::tr("The heading “%1” is no year.").arg(name.left(100));
         const QString beside = besideYear(name);
         if (TableWords::builtIn().placeKind(beside) != PlaceKind::Place)
             return Words::tr("The column “%1” is of another place than its rows. Leave it out.").arg(name.left(100));
-        const QString claim = QString::number(*year) + (hasIndicator ? QString() : u' ' + areaNameKey(beside));
+        const QString claim = QStringLiteral("%1 %2/%3").arg(time->year).arg(time->part).arg(time->parts)
+                              + (hasIndicator ? QString() : u' ' + areaNameKey(beside));
         const auto [before, isNew] = claims.emplace(claim, name);
         if (!isNew)
             return Words::tr("The columns “%1” and “%2” claim the same figures of %3. Say which of them is meant.")
                 .arg(before->second.left(100), name.left(100))
-                .arg(*year);
+                .arg(time->year);
     }
     return {};
 }
@@ -274,6 +275,8 @@ QStringList columnsOf(const FigureMap& map)
 
 QString besideYear(const QString& heading)
 {
+    if (const auto time = timeOfHeading(heading); time && !time->isWhole())
+        return {}; // "jan 2010"
     static const QRegularExpression year(QStringLiteral("(?<![\\w.,])(?:19[0-9]{2}|2[0-9]{3})(?![\\w])"));
     static const QRegularExpression noise(
         QStringLiteral(
@@ -405,7 +408,7 @@ QString sourceKey(const SourceTable& table)
 {
     QStringList names;
     for (const FigureColumn& column : table.columns()) {
-        const QString name = loneYear(column.name) ? QStringLiteral("#") : areaNameKey(column.name);
+        const QString name = timeOfHeading(column.name) ? QStringLiteral("#") : areaNameKey(column.name);
         if (names.isEmpty() || name != u"#" || names.last() != name)
             names.append(name);
     }

@@ -34,6 +34,7 @@ struct Spot
     std::optional<quint16> year;
     std::optional<quint16> indicator;
     std::optional<quint32> area;
+    std::optional<SheetCell> part = {}; ///< of a year, where its heading names one
 };
 
 class Reading
@@ -55,6 +56,7 @@ public:
         m_indicator = columnOf(map.indicator);
         m_of = columnOf(map.of);
         m_unit = columnOf(map.unitColumn);
+        m_hasTimes = m_year >= 0;
         m_isChoosing = m_isSumming || !m_rows.values.isEmpty();
         if (m_unit >= 0) {
             const QStringList& units = table.columns()[size_t(m_unit)].values;
@@ -119,7 +121,11 @@ private:
         const bool hasIndicator = indicator || m_indicator >= 0;
         for (const QString& name : m_map.years) {
             const auto own = hasIndicator ? indicator : std::optional(indicatorNamed(besideYear(name)));
-            m_spots.push_back({columnOf(name), quint16(loneYear(name).value_or(0)), own, {}});
+            const FigureTime time = timeOfHeading(name).value_or(FigureTime());
+            m_spots.push_back({columnOf(name), quint16(time.year), own, {}});
+            if (!time.isWhole())
+                m_spots.back().part = SheetCell::of(name);
+            m_hasTimes = m_hasTimes || !time.isWhole();
         }
         for (const QString& name : m_map.indicators)
             m_spots.push_back({columnOf(name), year, indicatorNamed(name), {}});
@@ -198,10 +204,9 @@ private:
     }
 
     /// Nothing where the row has none, which is told.
-    std::optional<quint16> yearIn(const SheetRow& row, int cells)
+    std::optional<quint16> yearIn(const SheetCell& cell, int column, int cells)
     {
         using Outcome = YearOfRow::Outcome;
-        const SheetCell& cell = row.cell(m_year);
         const Outcome outcome = m_rows.years.read(cell);
         m_isOnlyLookedAt = outcome == Outcome::OnlyLookedAt;
         if (outcome == Outcome::Taken)
@@ -209,14 +214,14 @@ private:
         const QStringList shown{briefly(cell.shown().trimmed())};
         switch (outcome) {
         case Outcome::NoYear:
-            tell(kinds::NoYear, Grade::Error, m_year, shown, cells);
+            tell(kinds::NoYear, Grade::Error, column, shown, cells);
             break;
         case Outcome::OtherPart:
-            tell(kinds::OtherPart, Grade::Note, m_year, shown, cells);
+            tell(kinds::OtherPart, Grade::Note, column, shown, cells);
             break;
         default:
             m_rows.cellsOfParts += cells;
-            tell(kinds::PartOfYear, Grade::Warning, m_year, shown, cells);
+            tell(kinds::PartOfYear, Grade::Warning, column, shown, cells);
         }
         return m_isOnlyLookedAt ? std::optional(quint16(m_rows.years.year())) : std::nullopt;
     }
@@ -227,7 +232,7 @@ private:
         const auto combination = m_rows.values.combination(row, indicator, m_rows.indicators[indicator].known);
         if (!combination && m_rows.values.blank())
             tell(kinds::NoValue, Grade::Warning, column, {briefly(m_rows.values.blank()->name)});
-        m_combination = combination.value_or(0) * partsOfAnyYear + (m_year >= 0 ? m_rows.years.part() : 0);
+        m_combination = combination.value_or(0) * partsOfAnyYear + (m_hasTimes ? m_rows.years.part() : 0);
         return combination.has_value();
     }
 
@@ -248,7 +253,7 @@ private:
             m_subject = areaNamed(*area);
         }
         std::optional<quint16> year;
-        if (m_year >= 0 && !(year = yearIn(row, cells)))
+        if (m_year >= 0 && !(year = yearIn(row.cell(m_year), m_year, cells)))
             return;
         std::optional<quint16> indicator;
         if (m_indicator >= 0) {
@@ -259,6 +264,8 @@ private:
         }
         for (const Spot& spot : m_spots) {
             const quint16 of = indicator ? *indicator : spot.indicator.value_or(0);
+            if (spot.part && (isBlank(row.cell(spot.column)) || !yearIn(*spot.part, spot.column, 1)))
+                continue;
             if (isBlank(row.cell(spot.column)) || (m_isChoosing && !isWanted(row, of, spot.column)))
                 continue;
             m_subject = spot.area ? *spot.area : m_subject;
@@ -272,18 +279,29 @@ private:
         const QString said = row.cell(m_unit).text().trimmed();
         const auto unit = TableWords::builtIn().unitIn(said);
         const auto& chosen = m_rows.indicators[indicator].said;
-        const bool isOther = unit ? chosen && !agrees(chosen->unit, *unit) : m_namesUnits && !said.isEmpty();
-        if (chosen && isOther && !chosen->isRemembered) {
+        if (unit)
+            return isOfNamedUnit(*unit, said, column, indicator);
+        if (chosen && m_namesUnits && !said.isEmpty() && !chosen->isRemembered) {
+            tell(kinds::RowOfOtherUnit, Grade::Warning, column, {briefly(m_read.indicators[indicator]), briefly(said)});
+            return false;
+        }
+        if (!said.isEmpty() && m_rows.indicators[indicator].tally.unknownUnit.isEmpty())
+            m_rows.indicators[indicator].tally.unknownUnit = said;
+        ++m_rows.indicators[indicator].tally.unitless;
+        return true;
+    }
+
+    /// A unit that the row or the cell names; false where another one was chosen, which is told.
+    bool isOfNamedUnit(FigureUnit unit, const QString& said, int column, quint16 indicator)
+    {
+        const auto& chosen = m_rows.indicators[indicator].said;
+        if (chosen && !agrees(chosen->unit, unit) && !chosen->isRemembered) {
             tell(kinds::RowOfOtherUnit, Grade::Warning, column, {briefly(m_read.indicators[indicator]), briefly(said)});
             return false;
         }
         auto& units = m_rows.indicators[indicator].tally.ofRows;
-        if (!unit && !said.isEmpty() && m_rows.indicators[indicator].tally.unknownUnit.isEmpty())
-            m_rows.indicators[indicator].tally.unknownUnit = said;
-        if (!unit)
-            ++m_rows.indicators[indicator].tally.unitless;
-        else if (std::find(units.begin(), units.end(), *unit) == units.end())
-            units.push_back(*unit);
+        if (std::find(units.begin(), units.end(), unit) == units.end())
+            units.push_back(unit);
         return true;
     }
 
@@ -293,6 +311,12 @@ private:
         if (m_unit >= 0 && !isOfUnit(row, indicator, column))
             return;
         auto figure = figureIn(cell, m_sign);
+        if (const auto own = figure ? std::nullopt : figureWithUnit(cell, m_sign)) {
+            if (!isOfNamedUnit(own->second, cell.shown(), column, indicator))
+                return;
+            ++m_rows.indicators[indicator].tally.named;
+            figure = own->first;
+        }
         if (!figure)
             return tell(kinds::Unreadable, Grade::Error, column, {briefly(cell.shown()), heading(column)});
         if (const auto* text = std::get_if<QString>(&cell.content);
@@ -409,7 +433,7 @@ private:
         first.kind = leftOutKind;
     }
 
-    quint32 partsOfYear() const { return m_year >= 0 ? m_rows.years.partsOfYear() : 1; }
+    quint32 partsOfYear() const { return m_hasTimes ? m_rows.years.partsOfYear() : 1; }
 
     /// False where the row repeats one that is in the sum already.
     bool addToSum(size_t at)
@@ -447,6 +471,7 @@ private:
     int m_indicator = -1;
     int m_of = -1;
     int m_unit = -1;
+    bool m_hasTimes = false;   ///< a column of years, or headings that are parts of one
     bool m_namesUnits = false; ///< the column of units has some that are known
     std::vector<Spot> m_spots;
     bool m_isSumming = false;

@@ -238,7 +238,7 @@ private:
 
     static bool isNamedYear(const UnusedColumn& column)
     {
-        return column.isFigures && loneYear(column.name).has_value();
+        return column.isFigures && timeOfHeading(column.name).has_value();
     }
 
     bool isAsked(const UnusedColumn& column) const

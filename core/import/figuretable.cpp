@@ -54,7 +54,7 @@ void count(FigureColumn& column, const SheetCell& cell, QChar sign)
     else if (timeIn(cell))
         ++column.periods;
     else if (!text.isEmpty())
-        ++(text.endsWith(u'%') ? column.numbers : column.texts);
+        ++(text.endsWith(u'%') || figureWithUnit(cell, sign) ? column.numbers : column.texts);
 }
 
 /// "Kilde: Danmarks Statistik" and the like.
@@ -104,7 +104,9 @@ std::optional<FigureTime> timeIn(const SheetCell& cell)
     // "2010*" is a year with a footnote.
     if (const auto [plain, marks] = withoutMarks(written); !marks.isEmpty() && Year::fromText(plain))
         return FigureTime{plain.toInt()};
-    const QString text = written.toUpper();
+    QString text = written.toUpper();
+    text.replace(QLatin1String("KVT."), QLatin1String("KVARTAL"))
+        .replace(QLatin1String("KV."), QLatin1String("KVARTAL"));
     static const QRegularExpression coded(QStringLiteral("^([12][0-9]{3})[ -]?([KQHMUWT])[ -]?([0-9]{1,2})$"));
     if (const auto match = coded.match(text); match.hasMatch()) {
         const QChar letter = match.capturedView(2).front();
@@ -118,7 +120,7 @@ std::optional<FigureTime> timeIn(const SheetCell& cell)
                    ? std::optional(FigureTime{match.captured(1).toInt(), part, parts})
                    : std::nullopt;
     }
-    const auto date = FuzzyDate::read(cell.text());
+    const auto date = FuzzyDate::read(text == written.toUpper() ? cell.text() : text.toLower());
     if (!date || !date->first().isValid() || date->kind() == FuzzyDate::Kind::AfterEvent)
         return std::nullopt;
     const int year = date->first().year();
@@ -145,6 +147,16 @@ std::optional<FigureTime> timeIn(const SheetCell& cell)
 bool isFigureMark(QStringView text)
 {
     return text == u"-" || text == u"." || text == u".." || text == u"...";
+}
+
+std::optional<FigureTime> timeOfHeading(const QString& heading)
+{
+    const auto time = timeIn(SheetCell::of(heading));
+    constexpr int days = 365;
+    if (time && time->parts != days)
+        return time;
+    const auto year = loneYear(heading);
+    return year ? std::optional(FigureTime{*year}) : std::nullopt;
 }
 
 std::optional<int> loneYear(const QString& text)

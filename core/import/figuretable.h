@@ -137,6 +137,9 @@ struct FigureTime
 /// else.
 std::optional<FigureTime> timeIn(const SheetCell& cell);
 
+/// The year or part of a year that a heading of a column names: "2010", "2010K1", "jan 2010", "Beboere 2010".
+std::optional<FigureTime> timeOfHeading(const QString& heading);
+
 /// True for "-" and one to three dots.
 bool isFigureMark(QStringView text);
 

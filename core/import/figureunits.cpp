@@ -38,6 +38,9 @@ public:
         if (!m_tally.ofRows.empty() && m_tally.unitless > 0)
             return ask(
                 question, Words::tr("Some rows of “%1” name no unit and others do.").arg(m_name), m_tally.ofRows);
+        if (m_tally.named > 0 && m_tally.named < m_tally.bare)
+            return ask(
+                question, Words::tr("Some cells of “%1” name a unit and others do not.").arg(m_name), m_tally.ofRows);
         const bool isOfOther = !m_sayings.table && TableWords::builtIn().isOfOtherUnit(m_sayings.tableSaid);
         if (const QString odd = isOfOther ? m_sayings.tableSaid : m_tally.unknownUnit; !odd.isEmpty())
             return ask(question,

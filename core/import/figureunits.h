@@ -18,6 +18,7 @@ struct UnitTally
     qint64 fractions = 0;
     qint64 decimals = 0; ///< written with decimals, be they noughts
     qint64 unitless = 0; ///< in rows that name no unit
+    qint64 named = 0;    ///< with their unit: "12 kr."
     qint64 negatives = 0;
     qint64 thousandths = 0; ///< letters with three decimals that are whole: "2,000"
     double greatest = 0;    ///< of the bare ones

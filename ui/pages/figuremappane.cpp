@@ -151,7 +151,7 @@ void FigureMapPane::offerValues(const FigureMap& map)
 {
     QStringList more{tr("Several columns, an indicator each"), eachIndicator};
     const bool hasYears = std::any_of(m_file.columns.begin(), m_file.columns.end(),
-        [](const FigureColumn& column) { return loneYear(column.name).has_value(); });
+        [](const FigureColumn& column) { return timeOfHeading(column.name).has_value(); });
     if (hasYears)
         more += {tr("Several columns, a year each"), eachYear};
     if (!map.areas.isEmpty())
@@ -178,7 +178,7 @@ QStringList FigureMapPane::severalColumns() const
     QStringList columns;
     for (const FigureColumn& column : m_file.columns) {
         const bool isMeant = guessed.isEmpty()
-                                 ? (shape == eachYear ? loneYear(column.name).has_value() : column.holdsFigures())
+                                 ? (shape == eachYear ? timeOfHeading(column.name).has_value() : column.holdsFigures())
                                  : guessed.contains(column.name, Qt::CaseInsensitive);
         if (isMeant && !taken.contains(column.name))
             columns.append(column.name);

@@ -710,6 +710,35 @@ TEST_F(FiguresLikeThem, AColumnOfWordsBesideANamedFigureIsNoIndicator)
         QStringList("Livsfase"_q));
 }
 
+TEST_F(FiguresLikeThem, PartsOfAYearMayStandInTheHeadings)
+{
+    for (const QByteArray& heads : QList<QByteArray>{"2010K1;2010K2", "2010M01;2010M02", "jan 2010;feb 2010",
+             "1. kvartal 2010;2. kvartal 2010", "1. kvt. 2010;2. kvt. 2010"}) {
+        const QByteArray rows = "Beboere\nOmråde;" + heads + "\nAkacieparken;2845;2850\nMjølnerparken;2101;2110\n";
+        EXPECT_EQ(read(rows).questions, QStringList("parts"_q)) << heads.toStdString();
+        EXPECT_EQ(read(rows, "parts:first"_q).figures,
+            QStringList({"Akacieparken 2010 residents: 2.845"_q, "Mjølnerparken 2010 residents: 2.101"_q}))
+            << heads.toStdString();
+    }
+    EXPECT_EQ(read("Tilflyttede\nOmråde;2010K1;2010K2;2010K3;2010K4\nAkacieparken;1;2;3;4\nMjølnerparken;1;2;;4\n",
+                  "parts:sum,unit:count"_q)
+                  .figures,
+        QStringList("Akacieparken 2010 tilflyttede: 10"_q));
+}
+
+TEST_F(FiguresLikeThem, ACellMayNameItsUnit)
+{
+    EXPECT_EQ(read("Område;År;Emne;Værdi\nAkacieparken;2010;Ydelse;212.500 kr.\nMjølnerparken;2010;Ydelse;kr. 98.000\n")
+                  .figures,
+        QStringList({"Akacieparken 2010 ydelse: 212.500"_q, "Mjølnerparken 2010 ydelse: 98.000"_q}));
+    EXPECT_EQ(read("Område;År;Beboere\nAkacieparken;2010;1.040 personer\nMjølnerparken;2010;n/a\n").figures,
+        QStringList("Akacieparken 2010 residents: 1.040"_q));
+    EXPECT_EQ(read("Område;År;Emne;Værdi\nAkacieparken;2010;Dømte;2,5 ‰\n").figures,
+        QStringList("Akacieparken 2010 dømte: 0,3 %"_q));
+    EXPECT_EQ(read("Område;År;Emne;Værdi\nAkacieparken;2010;Ydelse;212 kr.\nMjølnerparken;2010;Ydelse;98\n").questions,
+        QStringList("Ydelse"_q));
+}
+
 TEST_F(FiguresLikeThem, RowsOfAnotherWidthAreTold)
 {
     const Brought in = read(
