@@ -19,10 +19,21 @@ std::optional<Scale> mostOf(const std::map<Scale, int>& counts)
     return most == counts.end() ? std::nullopt : std::optional(most->first);
 }
 
+/// "1,250.50" as Danes write it, where the commas of a file part thousands.
+QString withDanishSigns(QString text)
+{
+    if (!text.contains(u','))
+        return text;
+    for (QChar& sign : text)
+        sign = sign == u',' ? QChar(u'.') : sign == u'.' ? QChar(u',') : sign;
+    return text;
+}
+
 } // namespace
 
-BudgetAmounts::BudgetAmounts(QString source, std::optional<Scale> chosen, std::vector<Finding>& findings)
+BudgetAmounts::BudgetAmounts(QString source, QChar sign, std::optional<Scale> chosen, std::vector<Finding>& findings)
     : m_source(std::move(source))
+    , m_sign(sign)
     , m_findings(findings)
     , m_units(chosen)
     , m_chosen(chosen)
@@ -62,7 +73,7 @@ std::optional<BudgetAmounts::Read> BudgetAmounts::read(const SheetCell& cell, co
     if (cell.isBlank())
         return Read{};
     // The text alone says what it is; the unit is settled only where it needs one.
-    QString text = cell.shown();
+    QString text = cell.number() || m_sign == u',' ? cell.shown() : withDanishSigns(cell.shown());
     QStringList marks;
     auto figure = readFigure(text, Scale::Million);
     if (!figure && !cell.number()) {

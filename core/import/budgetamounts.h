@@ -22,7 +22,8 @@ struct AmountPlace
 class BudgetAmounts
 {
 public:
-    BudgetAmounts(QString source, std::optional<Scale> chosen, std::vector<Finding>& findings);
+    /// `sign` is the decimal sign of numbers in letters.
+    BudgetAmounts(QString source, QChar sign, std::optional<Scale> chosen, std::vector<Finding>& findings);
 
     struct Read
     {
@@ -47,6 +48,7 @@ private:
     std::optional<Scale> unitOf(const AmountPlace& at);
 
     QString m_source;
+    QChar m_sign;
     std::vector<Finding>& m_findings;
     TableUnits m_units;
     std::optional<Scale> m_chosen;

@@ -2,6 +2,7 @@
 #include "core/import/budgetcells.h"
 
 #include "core/import/budgetunit.h"
+#include "core/import/tablewords.h"
 
 #include <QRegularExpression>
 
@@ -145,6 +146,12 @@ bool isNamed(const QString& text, const QStringList& words)
                    || (plain[word.size()] == u' ' && plain.size() > word.size() + 1
                        && QStringView(u"(–-").contains(plain[word.size() + 1])));
     });
+}
+
+bool isTotalTitle(const QString& title)
+{
+    const bool isAdjective = title.startsWith(u"total ", Qt::CaseInsensitive);
+    return !isAdjective && TableWords::builtIn().saysTotal(title);
 }
 
 } // namespace indblik

@@ -32,6 +32,8 @@ constinit const FindingKind SameTwice{"budgetSameTwice",
     QT_TRANSLATE_NOOP("Finding", "The year %1 is given as “%2” here and in line %3; it is read once.")};
 constinit const FindingKind NoYear{
     "budgetNoYear", QT_TRANSLATE_NOOP("Finding", "“%1” is no year; the amount of the line was left out.")};
+constinit const FindingKind TotalNotRead{
+    "budgetTotalNotRead", QT_TRANSLATE_NOOP("Finding", "“%1” is a total and was left out; sums are computed.")};
 constinit const FindingKind RowMissing{"budgetRowMissing",
     QT_TRANSLATE_NOOP("Finding", "The account has this row, the file does not. It stays as it is.")};
 

@@ -18,6 +18,7 @@ extern const FindingKind TitleTwice;      ///< words: line of the other row
 extern const FindingKind AmountTwice;     ///< words: year, amount, other amount, line of the other; neither was read
 extern const FindingKind SameTwice;       ///< words: year, amount, line of the other; it is read once
 extern const FindingKind NoYear;          ///< words: what stands in the place of the year
+extern const FindingKind TotalNotRead;    ///< words: title of a total that is not its group's
 extern const FindingKind RowMissing;      ///< a row of the account that the file lacks
 
 } // namespace budgetfindings

@@ -47,6 +47,15 @@ ListColumn columnOf(const QString& heading)
     return ListColumn::Other;
 }
 
+} // namespace
+
+bool namesTitles(const QString& heading)
+{
+    return columnOf(heading) == ListColumn::Title;
+}
+
+namespace {
+
 /// Of the columns that no heading names the first with texts.
 std::optional<size_t> firstTextColumn(const Sheet& sheet, size_t from, const std::vector<ListColumn>& named)
 {
@@ -71,7 +80,7 @@ public:
         , m_source(read.source)
         , m_columns(columns)
         , m_wording(wording)
-        , m_amounts(read.source, wish.unit, m_read.findings)
+        , m_amounts(read.source, read.decimalSign, wish.unit, m_read.findings)
     {
         m_read.findings = read.findings;
     }
@@ -198,6 +207,8 @@ private:
         }
         if (isNamed(title, m_wording.sums))
             return;
+        if (!isNamed(title, m_wording.totals) && isTotalTitle(title))
+            return m_amounts.note(budgetfindings::TotalNotRead, Grade::Note, at, {title.left(100)});
         const auto figure = m_amounts.read(amount, at);
         add(row, title, *column, figure ? std::optional(figure->figure) : std::nullopt);
     }

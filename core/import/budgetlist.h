@@ -35,4 +35,7 @@ std::optional<BudgetListColumns> listByContent(const Sheet& sheet);
 Result<ReadBudget> readBudgetList(
     const ReadSheet& read, const BudgetListColumns& columns, const Wording& wording, const BudgetWish& wish);
 
+/// "Indsats", "Projekt": the heading of a column of titles.
+bool namesTitles(const QString& heading);
+
 } // namespace indblik

@@ -43,7 +43,7 @@ public:
         : m_sheet(read.sheet)
         , m_source(read.source)
         , m_wording(wording)
-        , m_amounts(read.source, wish.unit, m_read.findings)
+        , m_amounts(read.source, read.decimalSign, wish.unit, m_read.findings)
     {
         m_read.findings = read.findings;
     }
@@ -232,7 +232,7 @@ private:
         return {};
     }
 
-    /// Of the columns before the years the one with the most texts.
+    /// Of the columns before the years the one whose heading says so, else the one with the most words.
     size_t titleColumn(size_t firstYear) const
     {
         size_t best = 0;
@@ -241,8 +241,12 @@ private:
             const auto texts = std::count_if(m_sheet.rows.begin() + qsizetype(m_head.shape.headTo), m_sheet.rows.end(),
                 [column](const SheetRow& row) {
                     const QString text = row.cell(column).text();
-                    return !text.isEmpty() && marksIn(text).isEmpty();
+                    const auto letters =
+                        std::count_if(text.begin(), text.end(), [](QChar each) { return each.isLetter(); });
+                    return letters * 2 > text.size() && marksIn(text).isEmpty();
                 });
+            if (texts > 0 && namesTitles(headingOf(column)))
+                return column;
             if (texts > most) {
                 most = texts;
                 best = column;
@@ -385,8 +389,10 @@ private:
         }
         if (isNamed(title, m_wording.sums))
             return;
-        if (isNamed(title, m_wording.totals))
+        if (isNamed(title, m_wording.totals) || isTotalOfGroup(title))
             readTotals(row);
+        else if (hasFigures(row) && isTotalTitle(title))
+            note(budgetfindings::TotalNotRead, Grade::Note, row, m_titleColumn, title, {title.left(100)});
         else if (printed.startsWith(QLatin1String("  ")) && m_lastRow)
             readPart(row, title);
         else if (!isAlone(row))
@@ -459,6 +465,14 @@ private:
         }
         if (m_lastRow->parts.size() < mostThings)
             m_lastRow->parts.push_back(std::move(part));
+    }
+
+    /// "Bolig i alt" in the group "Bolig".
+    bool isTotalOfGroup(const QString& title) const
+    {
+        const auto& groups = m_read.budget.groups;
+        return !groups.empty() && !groups.back().title.isEmpty() && isTotalTitle(title)
+               && title.contains(groups.back().title, Qt::CaseInsensitive);
     }
 
     /// A second row of totals in a group is that of the whole table, which is computed from the groups.

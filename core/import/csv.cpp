@@ -392,7 +392,7 @@ Result<ReadSheet> readCsv(QIODevice& device, const QString& source, std::optiona
     if (auto refused = refusalOfBinary(device, source, used.encoding))
         return *refused;
     CsvReader reader(device, source, used);
-    ReadSheet read{.source = source};
+    ReadSheet read{.source = source, .decimalSign = used.decimalSign};
     size_t cells = 0;
     SheetRow row;
     for (;;) {

@@ -18,7 +18,8 @@ struct ReadSheet
     QString source; ///< name of the file, for findings
     Sheet sheet;
     std::vector<Finding> findings;
-    bool isHidden = false; ///< not in sight in its workbook
+    bool isHidden = false;    ///< not in sight in its workbook
+    QChar decimalSign = u','; ///< of numbers that are written as texts
 };
 
 // What is read at most, so that no file takes long or much memory.

@@ -52,7 +52,8 @@ std::optional<GroupSums> sumsOf(const BudgetGroup& group)
         if (!sum)
             return std::nullopt;
         const bool isWithoutYears = hasTotalWithoutYears(row);
-        sums.notAvailable += sum->notAvailable;
+        if (sum->notAvailable > 0 && !(row.stated && row.stated->isAmount()))
+            sums.notKnown.append(row.title);
         const Money total = row.stated ? row.stated->amount().value_or(sum->amount) : sum->amount;
         years += Figure(sum->amount);
         stated += Figure(total);
@@ -82,7 +83,7 @@ bool hasTotalWithoutYears(const BudgetRow& row)
 {
     const auto stated = row.stated ? row.stated->amount() : std::nullopt;
     const auto sum = sumOfYears(row);
-    return stated && sum && *stated != Money() && sum->amount == Money();
+    return stated && sum && *stated != Money() && sum->amount == Money() && sum->notAvailable == 0;
 }
 
 } // namespace indblik

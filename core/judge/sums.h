@@ -18,7 +18,7 @@ std::optional<Sum> sumOfRows(const BudgetGroup& group, Year year);
 /// The sum of all years of all rows of a group.
 std::optional<Sum> sumOf(const BudgetGroup& group);
 
-/// True where the row states a total and its years add up to nothing: "2,37 mio., not split by year".
+/// True where the row states a total and its years, which are all known, add up to 0: "2,37 mio., not split by year".
 bool hasTotalWithoutYears(const BudgetRow& row);
 
 /// What a group's stated total can stand for.
@@ -28,7 +28,7 @@ struct GroupSums
     Money stated;             ///< the rows' stated totals, their years where they state none
     Money all;                ///< the years, and the totals of rows that no year accounts for
     QStringList withoutYears; ///< the titles of those rows
-    int notAvailable = 0;     ///< cells of years that nobody knows
+    QStringList notKnown;     ///< the titles of rows that state no total and have a year that nobody knows
 };
 
 /// Nothing where one of them does not fit 64 bits.

@@ -1435,6 +1435,14 @@
         <source>Shares and means cannot be summed over the parts of a year.</source>
         <translation>Andele og gennemsnit kan ikke lægges sammen over årets dele.</translation>
     </message>
+    <message>
+        <source>Some cells of “%1” name a unit and others do not.</source>
+        <translation>Nogle celler i “%1” nævner en enhed, andre gør ikke.</translation>
+    </message>
+    <message>
+        <source>The file says that “%1” is counted in “%2”, which is no unit that is known here.</source>
+        <translation>Filen siger, at “%1” tælles i “%2”, og den enhed kender programmet ikke.</translation>
+    </message>
 </context>
 <context>
     <name>FigureReader</name>
@@ -2286,20 +2294,24 @@
         <translation>I ændringstabellen giver typernes ikke-fraflyttede boliger %1, men sidste række oplyser %2.</translation>
     </message>
     <message>
-        <source>The table states a total of DKK %s million, but the years add up to nothing.</source>
-        <translation>Tabellen oplyser i alt %s mio. kr., men årene giver ingenting.</translation>
+        <source>“%1” is a total and was left out; sums are computed.</source>
+        <translation>“%1” er en sum og er udeladt; summer regnes ud.</translation>
     </message>
     <message>
-        <source>Rows whose amount is not known: %1. The others add up to DKK %c million, and the table states %s.</source>
-        <translation>Rækker, hvis beløb ikke kendes: %1. De andre giver %c mio. kr., og tabellen oplyser %s.</translation>
+        <source>The amount of %1 is not known. What is known adds up to DKK %c million, and the table states %s.</source>
+        <translation>Beløbet for %1 kendes ikke. Det, der kendes, giver %c mio. kr., og tabellen oplyser %s.</translation>
     </message>
     <message>
-        <source>Cells whose amount is not known: %1. The others add up to DKK %c million, and the table states %s.</source>
-        <translation>Celler, hvis beløb ikke kendes: %1. De andre giver %c mio. kr., og tabellen oplyser %s.</translation>
+        <source>The table states DKK %s million, but no row has an amount of that year.</source>
+        <translation>Tabellen oplyser %s mio. kr., men ingen række har et beløb for det år.</translation>
     </message>
     <message>
-        <source>Years whose amount is not known: %1. The others add up to DKK %c million, and the table states %s.</source>
-        <translation>År, hvis beløb ikke kendes: %1. De andre giver %c mio. kr., og tabellen oplyser %s.</translation>
+        <source>Not all amounts of %1 are known. What is known adds up to DKK %c million, and the table states %s.</source>
+        <translation>Ikke alle beløb for %1 kendes. Det, der kendes, giver %c mio. kr., og tabellen oplyser %s.</translation>
+    </message>
+    <message>
+        <source>The table states a total of DKK %s million, but the years add up to 0.</source>
+        <translation>Tabellen oplyser i alt %s mio. kr., men årene giver tilsammen 0.</translation>
     </message>
 </context>
 <context>
@@ -3943,7 +3955,7 @@
     </message>
     <message>
         <source>The years do not all have figures of the same areas, so it is not said what rose or fell where they differ.</source>
-        <translation>Årene har ikke alle tal for de samme områder. Hvor de er forskellige, siges det ikke, hvad der steg eller faldt.</translation>
+        <translation>Ikke alle år har tal for de samme områder. Hvor de er forskellige, står der ikke, hvad der steg eller faldt.</translation>
     </message>
     <message>
         <source>80 % of the areas with figures</source>
@@ -4986,16 +4998,16 @@
         <source>&amp;New row …</source>
         <translation>&amp;Ny række …</translation>
     </message>
-    <message>
-        <source>no remarks on the sums</source>
-        <translation>ingen bemærkninger til summerne</translation>
-    </message>
     <message numerus="yes">
         <source>%n accepted</source>
         <translation>
             <numerusform>%n godtaget</numerusform>
             <numerusform>%n godtaget</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no open remarks on the sums</source>
+        <translation>ingen åbne bemærkninger til summerne</translation>
     </message>
 </context>
 <context>
@@ -6534,8 +6546,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing would change: none of these figures can be taken as they are.</source>
-        <translation>Intet bliver ændret: ingen af tallene kan tages, som de er.</translation>
+        <source>Nothing would change: %1.</source>
+        <translation>Intet bliver ændret: %1.</translation>
     </message>
 </context>
 <context>
@@ -7529,11 +7541,7 @@
     </message>
     <message>
         <source>No rules are known of that day.</source>
-        <translation>Der er ingen regler for den dag.</translation>
-    </message>
-    <message>
-        <source>Where the rule can be told, the list says the same.</source>
-        <translation>Hvor reglen kan afgøres, siger listen det samme.</translation>
+        <translation>Der kendes ingen regler for den dag.</translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) cannot be told.</source>
@@ -7541,6 +7549,10 @@
             <numerusform>%n område kan ikke afgøres.</numerusform>
             <numerusform>%n områder kan ikke afgøres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where it can be told, rule and list say the same.</source>
+        <translation>Hvor det kan afgøres, siger reglen og listen det samme.</translation>
     </message>
 </context>
 <context>
@@ -8832,12 +8844,15 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         </translation>
     </message>
     <message>
-        <source>All %1 forms are handed in</source>
-        <translation>Alle %1 skemaer er indsendt</translation>
-    </message>
-    <message>
         <source>%1 of %2 forms are handed in; nothing stands in the way of the rest</source>
         <translation>%1 af %2 skemaer er indsendt; intet står i vejen for resten</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n form(s) are handed in</source>
+        <translation>
+            <numerusform>Det ene skema er indsendt</numerusform>
+            <numerusform>Alle %n skemaer er indsendt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -698,6 +698,13 @@
             <numerusform>%1 of %2 forms are handed in; %n things are worth a look</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n form(s) are handed in</source>
+        <translation>
+            <numerusform>The only form is handed in</numerusform>
+            <numerusform>All %n forms are handed in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::RuleEditor</name>

@@ -183,7 +183,7 @@ void BudgetBar::showState()
     const int findings = count(true);
     const Checkable checkable = checkableOf(*book);
     const bool hasAmounts = checkable == Checkable::Both || checkable == Checkable::BudgetAlone;
-    words.append(findings == 0 ? (hasAmounts ? tr("no remarks on the sums") : QString())
+    words.append(findings == 0 ? (hasAmounts ? tr("no open remarks on the sums") : QString())
                                : tr("%n remark(s) on the sums", nullptr, findings));
     if (const int accepted = count(false); accepted > 0)
         words.append(tr("%n accepted", nullptr, accepted));

@@ -475,13 +475,23 @@ QString FiguresDialog::unitsText() const
 QString FiguresDialog::outcomeText() const
 {
     const FigureProposal::Counts& counts = m_proposal->counts;
-    QStringList parts{tr("%n new", nullptr, int(counts.created)), tr("%n changed", nullptr, int(counts.changed)),
-        tr("%n unchanged", nullptr, int(counts.unchanged)), tr("%n refused", nullptr, int(counts.refused))};
+    QStringList parts{tr("%n new", nullptr, int(counts.created)), tr("%n changed", nullptr, int(counts.changed))};
+    return tr("Figures: %1.").arg((parts + partsOf(counts)).join(QStringLiteral(", ")));
+}
+
+/// Of the figures that change nothing those there are.
+QStringList FiguresDialog::partsOf(const FigureProposal::Counts& counts)
+{
+    QStringList parts;
+    if (counts.unchanged > 0)
+        parts.append(tr("%n unchanged", nullptr, int(counts.unchanged)));
+    if (counts.refused > 0)
+        parts.append(tr("%n refused", nullptr, int(counts.refused)));
     if (counts.leftOut > 0)
         parts.append(tr("%n left out", nullptr, int(counts.leftOut)));
     if (counts.older > 0)
         parts.append(tr("%n older than what the file has", nullptr, int(counts.older)));
-    return tr("Figures: %1.").arg(parts.join(QStringLiteral(", ")));
+    return parts;
 }
 
 /// Why there is nothing to take over; empty where there is.
@@ -495,7 +505,7 @@ QString FiguresDialog::reasonAgainst() const
     const int reasons =
         int(counts.unchanged > 0) + int(counts.leftOut > 0) + int(counts.older > 0) + int(counts.refused > 0);
     if (reasons > 1)
-        return tr("Nothing would change: none of these figures can be taken as they are.");
+        return tr("Nothing would change: %1.").arg(partsOf(counts).join(QStringLiteral(", ")));
     if (counts.unchanged > 0)
         return tr("Nothing would change: these figures are in the file already.");
     if (counts.leftOut > 0)

@@ -69,6 +69,7 @@ private:
     void showOutcome();
     void showReading();
     QString outcomeText() const;
+    static QStringList partsOf(const FigureProposal::Counts& counts);
     QString reasonAgainst() const;
     void stop(const QString& reason);
     void showBusy(bool isBusy);

@@ -158,7 +158,7 @@ void ListsView::showChosen()
     else if (differences > 0)
         words.append(tr("List and rule differ on %n area(s).", nullptr, differences));
     else if (compared > 0)
-        words.append(untold > 0 ? tr("Where the rule can be told, the list says the same.")
+        words.append(untold > 0 ? tr("Where it can be told, rule and list say the same.")
                                 : tr("The list and the rule say the same."));
     if (untold > 0)
         words.append(tr("%n area(s) cannot be told.", nullptr, untold));

@@ -84,7 +84,7 @@ void RoundPane::refresh()
                   .arg(finished)
                   .arg(round.cards)
         : finished == round.cards
-            ? tr("All %1 forms are handed in").arg(round.cards)
+            ? tr("All %n form(s) are handed in", nullptr, round.cards)
             : tr("%1 of %2 forms are handed in; nothing stands in the way of the rest").arg(finished).arg(round.cards));
     QStringList counts;
     const std::pair<int, QString> parts[] = {{round.approved, tr("approved")}, {round.submitted, tr("handed in")},

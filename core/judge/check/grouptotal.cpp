@@ -17,7 +17,7 @@ constexpr FindingKind leavesOut{"groupTotalLeavesOut",
 
 constexpr FindingKind partly{"groupTotalPartly",
     QT_TRANSLATE_NOOP("Finding",
-        "Cells whose amount is not known: %1. The others add up to DKK %c million, and the table states %s.")};
+        "Not all amounts of %1 are known. What is known adds up to DKK %c million, and the table states %s.")};
 
 /// The stated total of a group may stand for its years or for its rows' stated totals. It is reported where it stands
 /// for neither, or where it leaves out rows whose totals are not split by year.
@@ -36,10 +36,10 @@ std::vector<Finding> find(const Evidence& evidence)
         finding.grade = isLeftOut ? Grade::Warning : Grade::Error;
         finding.stated = *stated;
         finding.computed = isLeftOut ? sums->all : sums->years;
-        if (!isLeftOut && sums->notAvailable > 0) {
+        if (!isLeftOut && !sums->notKnown.isEmpty()) {
             finding.kind = partly;
             finding.grade = Grade::Note;
-            finding.words = {QString::number(sums->notAvailable)};
+            finding.words = {sums->notKnown.join(QStringLiteral(", "))};
         }
         if (isLeftOut)
             finding.words = {sums->withoutYears.join(QStringLiteral(", "))};

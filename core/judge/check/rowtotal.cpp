@@ -12,8 +12,19 @@ constexpr FindingKind differs{"rowTotalDiffers",
     QT_TRANSLATE_NOOP("Finding", "The years add up to DKK %c million, but the table states %s. Difference %d.")};
 
 constexpr FindingKind partly{"rowTotalPartly",
-    QT_TRANSLATE_NOOP("Finding",
-        "Years whose amount is not known: %1. The others add up to DKK %c million, and the table states %s.")};
+    QT_TRANSLATE_NOOP(
+        "Finding", "The amount of %1 is not known. What is known adds up to DKK %c million, and the table states %s.")};
+
+/// The years of which nobody knows the amount.
+QString notKnown(const BudgetRow& row)
+{
+    QStringList years;
+    for (const auto& [year, cell] : row.cells) {
+        if (cell.figure.mark() == Mark::NotAvailable)
+            years.append(year.text());
+    }
+    return years.join(QStringLiteral(", "));
+}
 
 /// The years of a row do not add up to its stated total.
 std::vector<Finding> find(const Evidence& evidence)
@@ -30,7 +41,7 @@ std::vector<Finding> find(const Evidence& evidence)
             finding.kind = isKnown ? differs : partly;
             finding.grade = isKnown ? Grade::Error : Grade::Note;
             if (!isKnown)
-                finding.words = {QString::number(sum->notAvailable)};
+                finding.words = {notKnown(row)};
             finding.stated = *stated;
             finding.computed = sum->amount;
             findings.push_back(finding);

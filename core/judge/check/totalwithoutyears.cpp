@@ -9,7 +9,7 @@ namespace indblik::rules {
 namespace {
 
 constexpr FindingKind withoutYears{"totalWithoutYears",
-    QT_TRANSLATE_NOOP("Finding", "The table states a total of DKK %s million, but the years add up to nothing.")};
+    QT_TRANSLATE_NOOP("Finding", "The table states a total of DKK %s million, but the years add up to 0.")};
 
 /// A row states a total that no year accounts for. A footnote may say why; it does not make the years known.
 std::vector<Finding> find(const Evidence& evidence)

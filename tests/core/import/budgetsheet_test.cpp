@@ -121,6 +121,48 @@ TEST(ABudgetSheet, ReadsACellThatNamesItsUnitInThat)
     EXPECT_EQ(read.findings[0].place, (Place{"tal.csv"_q, 2, 2}));
 }
 
+TEST(ABudgetSheet, ReadsNoTotalAsARow)
+{
+    const ReadBudget read = valueOf(budgetIn("Indsats (mio. kr.);2010;2011\nBeskæftigelse;;\nLektiehjælp;1;2\n"
+                                             "Beskæftigelse i alt;1;2\nBolig;;\nRenovering;3;4\nBolig i alt;3;4\n"
+                                             "Samlet;4;6\n"));
+    EXPECT_EQ(rowsOf(read.budget), QStringList({"[Beskæftigelse]"_q, "Lektiehjælp: 1000000.00 2000000.00 | none"_q,
+                                       "[Bolig]"_q, "Renovering: 3000000.00 4000000.00 | none"_q}));
+    EXPECT_EQ(read.budget.groups[1].statedByYear.at(*Year::from(2010)), Figure(Money::fromOere(300'000'000)));
+    const ReadBudget parts =
+        valueOf(budgetIn("Indsats (mio. kr.);2010;2011\nA;1;2\nI alt SUD;1;2\nTotal renovering;3;4\nI alt BIU;3;4\n"));
+    EXPECT_EQ(rowsOf(parts.budget),
+        QStringList({"[]"_q, "A: 1000000.00 2000000.00 | none"_q, "Total renovering: 3000000.00 4000000.00 | none"_q}));
+    EXPECT_EQ(std::count_if(parts.findings.begin(), parts.findings.end(),
+                  [](const Finding& each) { return each.kind == budgetfindings::TotalNotRead; }),
+        2);
+}
+
+TEST(ABudgetSheet, TakesTitlesForTitlesAndNotTheirCodes)
+{
+    for (const QByteArray head : {"Konto;Indsats;2010;2011\n", "Konto;Hvad;2010;2011\n"}) {
+        const ReadBudget read =
+            valueOf(budgetIn(head + "1.23.4;Lektiehjælp;1100 kr.;1 kr.\n1.23.5;Værested;2 kr.;3 kr.\n"));
+        EXPECT_EQ(rowsOf(read.budget).value(1), "Lektiehjælp: 1100.00 1.00 | none"_q);
+    }
+    EXPECT_EQ(
+        rowsOf(valueOf(budgetIn("Udvalg;Indsats;2010;2011\nSUD;Lektiehjælp;1 kr.;1 kr.\nBIU;Væresteder;2 kr.;3 kr.\n"))
+                   .budget)
+            .value(1),
+        "Lektiehjælp: 1.00 1.00 | none"_q);
+}
+
+TEST(ABudgetSheet, ReadsThousandsAsItsFilePartsThem)
+{
+    EXPECT_EQ(
+        rowsOf(valueOf(budgetIn("Item,2010 (kr.),2011 (kr.)\nHomework,\"250,000\",\"1,250,000.50\"\n")).budget).last(),
+        "Homework: 250000.00 1250000.50 | none"_q);
+    EXPECT_EQ(
+        rowsOf(valueOf(budgetIn("Indsats (kr.);2010;2011\nLektiehjælp;250.000;300.000\nRefusion;150.000-;50.000-\n"))
+                   .budget),
+        QStringList({"[]"_q, "Lektiehjælp: 250000.00 300000.00 | none"_q, "Refusion: -150000.00 -50000.00 | none"_q}));
+}
+
 TEST(ABudgetSheet, IsReadAsAListWhereItIsOne)
 {
     for (const QByteArray head : {"Indsats;År;Beløb (t.kr.)\n", "Alle beløb i 1.000 kr.\nNavn;Year;Budget\n"}) {

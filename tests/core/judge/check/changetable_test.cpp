@@ -55,6 +55,12 @@ TEST(ChangeTableCheck, HoldsEachColumnOfTheControlRowAgainstTheTypes)
 
 TEST(ChangeTableCheck, TakesNoTypeForTheSumOfTheOthers)
 {
+    EXPECT_TRUE(
+        check(bookWith({row("Risiko"_q, 10, 5, 15, 0), row("Alle andre boligområder"_q, 20, 5, 25, 0)})).empty());
+    for (const char* name : {"I alt:", "Samtlige", "Typerne tilsammen", "Alle boligområder", "Hele kommunen"})
+        EXPECT_FALSE(
+            check(bookWith({row("Risiko"_q, 10, 5, 15, 0), row(QString::fromUtf8(name), 20, 5, 25, 0)})).empty())
+            << name;
     EXPECT_TRUE(check(bookWith({row("Risiko"_q, 10, 5, 15, 0), row("Neutral"_q, 20, 5, 25, 0)})).empty());
 }
 

@@ -25,12 +25,14 @@ TEST(ColumnTotal, IsOnlyNotedWhereAnAmountIsNotKnown)
         check(bookOf({groupOf({rowOf("A"_q, {mio(1)}), rowOf("B"_q, {Mark::NotAvailable})}, {{year(2009), mio(5)}})}));
     ASSERT_EQ(kindsOf(findings), QStringList{"columnTotalPartly"_q});
     EXPECT_EQ(findings[0].grade, Grade::Note);
-    EXPECT_EQ(findings[0].words, QStringList{"1"_q});
+    EXPECT_EQ(findings[0].words, QStringList{"B"_q});
 }
 
-TEST(ColumnTotal, SaysNothingWhereNoRowHasANumber)
+TEST(ColumnTotal, StandsAloneWhereNoRowHasANumber)
 {
-    EXPECT_TRUE(check(bookOf({groupOf({rowOf("A"_q, {Mark::None})}, {{year(2009), mio(5)}})})).empty());
+    const auto findings = check(bookOf({groupOf({rowOf("A"_q, {Mark::None})}, {{year(2009), mio(5)}})}));
+    ASSERT_EQ(kindsOf(findings), QStringList{"columnTotalAlone"_q});
+    EXPECT_EQ(findings[0].grade, Grade::Warning);
 }
 
 } // namespace indblik
