@@ -61,7 +61,7 @@ public:
                 Words::tr("“%1” is not counted in what the file says: %2.").arg(m_name, figureUnitWords(*decided.unit)),
                 m_suiting);
         if (const QString doubt = doubtOf(*decided.unit); !doubt.isEmpty())
-            return ask(question, doubt, likelyFirst(*decided.unit));
+            return ask(question, doubt, doubtedLast(*decided.unit));
         return decided;
     }
 
@@ -169,6 +169,16 @@ private:
             return unit == said || (said == FigureUnit::Percent && unit == FigureUnit::PartOfOne);
         });
         std::stable_partition(units.begin(), units.end(), [said](FigureUnit unit) { return unit == said; });
+        return units;
+    }
+
+    /// Where the numbers speak against what is said, it is the least likely; a count in threes may well be one.
+    std::vector<FigureUnit> doubtedLast(FigureUnit said) const
+    {
+        if (said == FigureUnit::Count && m_tally.fractions == 0 && m_tally.negatives == 0)
+            return likelyFirst(said);
+        std::vector<FigureUnit> units = likelyFirst(said);
+        std::rotate(units.begin(), units.begin() + 1, units.end());
         return units;
     }
 
