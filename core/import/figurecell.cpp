@@ -57,7 +57,9 @@ std::optional<StatFigure> partIn(const QString& text, QChar sign)
 bool hasNoteMark(const QString& text)
 {
     constexpr qsizetype longest = 60;
-    return text.size() <= longest && !withoutMarks(text.trimmed()).second.isEmpty();
+    const QString plain = text.trimmed();
+    const bool isNegative = plain.startsWith(u'(') && plain.endsWith(u')');
+    return text.size() <= longest && !isNegative && !withoutMarks(plain).second.isEmpty();
 }
 
 std::optional<Decimal> shownNumber(QStringView text, QChar sign)

@@ -2,6 +2,8 @@
 #include "core/import/figuremap.h"
 #include "core/import/knownnames.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace indblik {
@@ -196,14 +198,32 @@ private:
         }
     }
 
-    /// Columns of one year each; those of another place than the rows are left alone.
+    /// Columns of one year each; those of another place than the rows are left alone, and so are parts ("2009 Mænd")
+    /// beside the whole ("2009 I alt", or "2009" itself).
     void findYears(const std::vector<int>& figures)
     {
+        std::vector<int> ofYears;
         for (const int at : figures) {
             const QString& name = m_columns[size_t(at)].name;
             if (timeOfHeading(name) && m_words.placeKind(besideYear(name)) == PlaceKind::Place)
+                ofYears.push_back(at);
+        }
+        const auto isWhole = [this](int at) { return besideYear(m_columns[size_t(at)].name).isEmpty(); };
+        const bool hasWholes = std::any_of(ofYears.begin(), ofYears.end(), isWhole);
+        const auto isAlone = [this](int at) { return timeOfHeading(m_columns[size_t(at)].name) && !saysTotal(at); };
+        const bool hasYearsAlone =
+            std::any_of(ofYears.begin(), ofYears.end(), [&](int at) { return isWhole(at) && isAlone(at); });
+        for (const int at : ofYears) {
+            if (!hasWholes || (isWhole(at) && (!hasYearsAlone || isAlone(at))))
                 m_map.years.append(use(at));
         }
+    }
+
+    /// "2009 I alt"
+    bool saysTotal(int at) const
+    {
+        static const QRegularExpression year(QStringLiteral("\\b(?:19|20)[0-9]{2}\\b"));
+        return m_words.isTotal(QString(m_columns[size_t(at)].name).remove(year).simplified());
     }
 
     /// True where the file knows one of the headings as an indicator.

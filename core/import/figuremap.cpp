@@ -290,7 +290,8 @@ QString besideYear(const QString& heading)
     const auto unit = TableWords::builtIn().unitIn(plain);
     if (!saysSomething || (unit && *unit != FigureUnit::Count && !plain.contains(u' ')))
         return {};
-    return TableWords::builtIn().is(ColumnWord::Value, plain) ? QString() : plain;
+    const bool isPlain = TableWords::builtIn().is(ColumnWord::Value, plain) || TableWords::builtIn().isTotal(plain);
+    return isPlain ? QString() : plain;
 }
 
 void FigureMap::answer(const FigureMap& said)

@@ -7,6 +7,7 @@
 #include "core/import/knownnames.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -152,10 +153,25 @@ private:
     {
         const auto same = m_map.same.find(areaNameKey(name));
         const Indicator* known = m_known.indicator(same == m_map.same.end() ? name : same->second);
-        // "Beboere (antal)": the brackets say the unit.
-        const qsizetype bracket = name.lastIndexOf(u'(');
-        const bool isUnit = !known && bracket > 0 && TableWords::builtIn().unitIn(name.mid(bracket));
-        return isUnit ? m_known.indicator(name.left(bracket).trimmed()) : known;
+        return known ? known : m_known.indicator(withoutUnitOf(name));
+    }
+
+    /// "Beboere (antal)", "Uden for arbejdsmarkedet, pct." and "Antal beboere pr. 1. januar" without what says the unit
+    /// and the day.
+    static QString withoutUnitOf(const QString& name)
+    {
+        const TableWords& words = TableWords::builtIn();
+        QString plain = name;
+        for (const QChar sign : {u'(', u','}) {
+            const qsizetype at = plain.lastIndexOf(sign);
+            if (at > 0 && words.unitIn(plain.mid(at)))
+                plain = plain.left(at).trimmed();
+        }
+        static const QRegularExpression day(
+            QStringLiteral(" pr\\.? (?:1\\. ?januar|1[./-] ?1[./-]?|01[./-]01[./-]?)(?: ?[0-9]{4})?$"),
+            QRegularExpression::CaseInsensitiveOption);
+        plain.remove(day);
+        return plain.startsWith(u"antal ", Qt::CaseInsensitive) ? plain.mid(6).trimmed() : plain;
     }
 
     quint32 areaNamed(const QString& written)

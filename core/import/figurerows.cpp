@@ -66,7 +66,7 @@ private:
 class RowsOfSheet : public FigureRows
 {
 public:
-    explicit RowsOfSheet(ReadSheet read) : m_read(std::move(read)) {}
+    explicit RowsOfSheet(ReadSheet read) : m_read(std::move(read)) { fillDown(); }
 
     Result<void> rewind() override
     {
@@ -89,6 +89,26 @@ public:
     std::span<const MergedCells> merged() const override { return m_read.sheet.merged; }
 
 private:
+    /// A name that is merged over several rows holds for each of them.
+    void fillDown()
+    {
+        auto& rows = m_read.sheet.rows;
+        for (const MergedCells& merged : m_read.sheet.merged) {
+            if (merged.firstLine == merged.lastLine || merged.firstColumn != merged.lastColumn)
+                continue;
+            const auto column = size_t(merged.firstColumn);
+            auto row = std::lower_bound(rows.begin(), rows.end(), merged.firstLine,
+                [](const SheetRow& each, int line) { return each.line < line; });
+            if (row == rows.end() || row->line != merged.firstLine || row->cell(column).text().isEmpty())
+                continue;
+            const SheetCell name = row->cell(column);
+            for (++row; row != rows.end() && row->line <= merged.lastLine; ++row) {
+                if (row->cells.size() > column && row->cells[column].isBlank())
+                    row->cells[column] = name;
+            }
+        }
+    }
+
     ReadSheet m_read;
     size_t m_at = 0;
 };

@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -6382,7 +6382,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
@@ -9278,7 +9278,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>&amp;Delete the series</source>
@@ -9667,7 +9667,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>&amp;Delete</source>

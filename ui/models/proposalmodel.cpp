@@ -44,7 +44,8 @@ struct Contents
 
     void add(const QString& what, const Figure& figure)
     {
-        add(what, figureText(figure, book.account.budgetUnit, QLocale()));
+        const QString text = figureText(figure, book.account.budgetUnit, QLocale());
+        add(what, figure.isAmount() ? text + u' ' + unitText(book.account.budgetUnit) : text);
     }
 
     void operator()(std::monostate) {}
@@ -177,8 +178,10 @@ std::vector<ProposedDifference> ProposalModel::contents(int row) const
     const ProposedItem& item = items()[size_t(row)];
     if (!item.differences.empty()) {
         std::vector<ProposedDifference> differences = item.differences;
-        const auto shown = [unit = m_proposal->book.account.budgetUnit](
-                               const Figure& figure) { return figureText(figure, unit, QLocale()); };
+        const auto shown = [unit = m_proposal->book.account.budgetUnit](const Figure& figure) {
+            const QString text = figureText(figure, unit, QLocale());
+            return figure.isAmount() ? text + u' ' + unitText(unit) : text;
+        };
         for (ProposedDifference& each : differences) {
             if (!each.figures)
                 continue;

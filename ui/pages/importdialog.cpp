@@ -388,6 +388,9 @@ void ImportDialog::showRow(int row)
     // Through a cursor, so that nothing of the source is taken for markup.
     QTextCursor cursor(m_detail->document());
     for (const Finding& finding : m_model->remarks(row)) {
+        // A row that only the account has stands in no line of its own here.
+        if (!finding.subject.isEmpty() && finding.subject != m_model->index(row, 0).data().toString())
+            cursor.insertText(finding.subject + QStringLiteral(": "), label);
         cursor.insertText(sentence(finding, QLocale()), remark);
         if (finding.place.line > 0)
             cursor.insertText(u' ' + tr("(line %1)").arg(finding.place.line), label);

@@ -4,6 +4,7 @@
 #include "core/example.h"
 #include "core/workspace/figureimport.h"
 #include "tests/core/import/figures.h"
+#include "tests/core/import/zipped.h"
 
 #include <QFile>
 
@@ -457,6 +458,7 @@ TEST_F(FiguresLikeThem, MarksOfFootnotesAndBracketsAreReadAsTheyAreMeant)
     EXPECT_TRUE(in.figures.contains("Mjølnerparken 2011 residents: 1.980"_q));
     EXPECT_TRUE(in.figures.contains("Bispeparken 2011 residents: 5"_q));
     EXPECT_EQ(in.findings.count("figureMarked"_q), 4);
+    EXPECT_FALSE(read("Område;År;Nettotilflytning\nAkacieparken;2010;(24)\n").findings.contains("figureMarked"_q));
     EXPECT_EQ(read("Område;År;Nettotilflytning\nAkacieparken;2010;(24)\nMjølnerparken;2010;11\nBispeparken;2010;7-\n")
                   .figures,
         QStringList({"Akacieparken 2010 nettotilflytning: -24"_q, "Mjølnerparken 2010 nettotilflytning: 11"_q,
@@ -737,6 +739,49 @@ TEST_F(FiguresLikeThem, ACellMayNameItsUnit)
         QStringList("Akacieparken 2010 dømte: 0,3 %"_q));
     EXPECT_EQ(read("Område;År;Emne;Værdi\nAkacieparken;2010;Ydelse;212 kr.\nMjølnerparken;2010;Ydelse;98\n").questions,
         QStringList("Ydelse"_q));
+}
+
+TEST_F(FiguresLikeThem, TheWholeOfAYearIsReadBesideItsParts)
+{
+    const Brought in = read("Beboere pr. 1. januar\n;2009;;;2010;;\nOmråde;Mænd;Kvinder;I alt;Mænd;Kvinder;I alt\n"
+                            "Akacieparken;10;11;21;12;13;25\nMjølnerparken;20;21;41;22;23;45\n");
+    EXPECT_EQ(in.questions, QStringList());
+    EXPECT_EQ(in.figures, QStringList({"Akacieparken 2009 residents: 21"_q, "Akacieparken 2010 residents: 25"_q,
+                              "Mjølnerparken 2009 residents: 41"_q, "Mjølnerparken 2010 residents: 45"_q}));
+}
+
+TEST_F(FiguresLikeThem, AKnownIndicatorIsKnownWithItsUnitAndDay)
+{
+    for (const char* name : {"Antal beboere", "Beboere (antal)", "Beboere, antal", "Antal beboere pr. 1. januar",
+             "Beboere pr. 1. januar 2010"}) {
+        EXPECT_EQ(read("Område;År;Emne;Værdi\nAkacieparken;2010;\"" + QByteArray(name) + "\";12\n").figures,
+            QStringList("Akacieparken 2010 residents: 12"_q))
+            << name;
+    }
+}
+
+TEST_F(FiguresLikeThem, ANameThatIsMergedOverRowsHoldsForEach)
+{
+    QByteArray sheet = "<sheetData>";
+    const std::vector<std::vector<QByteArray>> rows{{"Område", "År", "Beboere"}, {"Akacieparken", "2009", "11"},
+        {"", "2010", "12"}, {"Mjølnerparken", "2009", "13"}, {"", "2010", "14"}};
+    for (size_t line = 0; line < rows.size(); ++line) {
+        const QByteArray number = QByteArray::number(int(line) + 1);
+        sheet += "<row r=\"" + number + "\">";
+        for (size_t i = 0; i < 3; ++i) {
+            const QByteArray place = QByteArray(1, char('A' + i)) + number;
+            sheet += line > 0 && i > 0 ? "<c r=\"" + place + "\"><v>" + rows[line][i] + "</v></c>"
+                     : rows[line][i].isEmpty()
+                         ? "<c r=\"" + place + "\"/>"
+                         : "<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + rows[line][i] + "</t></is></c>";
+        }
+        sheet += "</row>";
+    }
+    sheet += "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A2:A3\"/></mergeCells>";
+    const Brought in = read(zipped(workbook(sheet)), {}, "tal.xlsx"_q);
+    EXPECT_EQ(in.figures, QStringList({"Akacieparken 2009 residents: 11"_q, "Akacieparken 2010 residents: 12"_q,
+                              "Mjølnerparken 2009 residents: 13"_q}));
+    EXPECT_TRUE(in.findings.contains("figureNoArea"_q)) << "what is only left blank is told";
 }
 
 TEST_F(FiguresLikeThem, RowsOfAnotherWidthAreTold)

@@ -209,8 +209,8 @@ TEST_F(AreasPageTest, ShowsThePublishedListsAndThatTheRuleSaysTheSame)
     page().findChild<QTabWidget*>()->setCurrentIndex(3);
     QApplication::processEvents();
     EXPECT_EQ(find<QComboBox>("Offentliggjort liste"_q)->count(), 2);
-    EXPECT_TRUE(
-        textOf(&page()).contains("Hvor det kan afgøres, siger reglen og listen det samme. 1 område kan ikke afgøres."_q));
+    EXPECT_TRUE(textOf(&page()).contains(
+        "Hvor det kan afgøres, siger reglen og listen det samme. 1 område kan ikke afgøres."_q));
     QTest::mouseClick(button("Slet …"_q), Qt::LeftButton);
     EXPECT_EQ(areas().lists.size(), 1U);
     ASSERT_TRUE(succeeded(workspace().undo()));
