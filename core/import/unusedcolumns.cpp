@@ -16,8 +16,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FigureQuestion)
 };
 
-constexpr qsizetype mostAreas = 20'000;
-constexpr qsizetype mostChoices = 200; ///< of which one can be picked
+constexpr qint64 mostPairs = 2'000'000; ///< of areas and codes, so that many columns do not fill the memory
+constexpr qsizetype mostChoices = 200;  ///< of which one can be picked
 
 /// "AKA" of "Akacieparken": its letters in their order, from the first one on.
 bool isShortFor(const QString& value, const QString& name)
@@ -45,14 +45,16 @@ struct Following
     QHash<QString, QString> areaOf;
     bool isOneToOne = true;
 
-    void add(const QString& area, const QString& value)
+    /// True for a pair that was not there.
+    bool add(const QString& area, const QString& value)
     {
         if (!isOneToOne)
-            return;
-        isOneToOne =
-            valueOf.value(area, value) == value && areaOf.value(value, area) == area && valueOf.size() <= mostAreas;
+            return false;
+        const qsizetype before = valueOf.size();
+        isOneToOne = valueOf.value(area, value) == value && areaOf.value(value, area) == area;
         valueOf.insert(area, value);
         areaOf.insert(value, area);
+        return valueOf.size() > before;
     }
 
     bool areCodesOfAreas() const
@@ -196,6 +198,7 @@ private:
             return {};
         const int area = m_table.column(m_map.area);
         std::vector<Following> following(m_toLookAt.size());
+        qint64 pairs = 0;
         if (auto begun = m_table.rewind(); !begun)
             return begun;
         SheetRow row;
@@ -205,8 +208,12 @@ private:
                 return more.error();
             if (!*more)
                 break;
-            for (size_t i = 0; i < m_toLookAt.size(); ++i)
-                following[i].add(row.cell(area).shown().trimmed(), row.cell(m_toLookAt[i]->column).shown().trimmed());
+            for (size_t i = 0; i < m_toLookAt.size(); ++i) {
+                const QString value = row.cell(m_toLookAt[i]->column).shown().trimmed();
+                pairs += following[i].add(row.cell(area).shown().trimmed(), value) ? 1 : 0;
+            }
+            if (pairs > mostPairs)
+                return {}; // they stay open
         }
         for (size_t i = 0; i < m_toLookAt.size(); ++i) {
             if (!following[i].areCodesOfAreas())

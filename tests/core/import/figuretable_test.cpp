@@ -159,6 +159,37 @@ TEST(Years, AreTakenFromTextsOnlyWhereTheyStandAlone)
     EXPECT_EQ(timeIn(SheetCell::of("omkring 2008"_q)), std::nullopt);
 }
 
+TEST(ALargeFile, IsReadRowByRowFromItsBeginningEachTime)
+{
+    constexpr int rows = 60'000; // over a megabyte, and many times what is read ahead
+    QByteArray bytes = "Område;År;Beboere\n";
+    for (int i = 0; i < rows; ++i)
+        bytes += "Område " + QByteArray::number(i) + ";2010;" + QByteArray::number(i) + '\n';
+    auto table = opened(bytes);
+    ASSERT_TRUE(succeeded(table.table));
+    SheetRow row;
+    for (int i = 0; i < 5000; ++i)
+        ASSERT_TRUE(valueOf(table->next(row)));
+    ASSERT_TRUE(succeeded(table->rewind()));
+    for (int i = 0; i < rows; ++i) {
+        ASSERT_TRUE(valueOf(table->next(row)));
+        ASSERT_EQ(row.line, i + 2);
+        ASSERT_EQ(row.cells[2].number()->digits, i);
+    }
+    EXPECT_FALSE(valueOf(table->next(row)));
+    EXPECT_FALSE(valueOf(table->next(row))) << "and stays at its end";
+    EXPECT_EQ(table->progress(), 1.0);
+
+    auto broken = opened(bytes + "\"Søvej;2010;7\n");
+    ASSERT_TRUE(succeeded(broken.table));
+    int read = 0;
+    auto more = broken->next(row);
+    for (; more && *more; more = broken->next(row))
+        ++read;
+    EXPECT_EQ(read, rows);
+    EXPECT_FALSE(more) << "a quote that is never closed";
+}
+
 TEST(PublishedPx, AllGoodFilesAreTablesOfFiguresWithARowForEachCell)
 {
     const auto files = QDir(QStringLiteral(INDBLIK_SOURCE "/../shared/px/good")).entryInfoList(QDir::Files);
