@@ -9,7 +9,6 @@
 #include <QIODevice>
 
 #include <algorithm>
-#include <future>
 #include <optional>
 
 namespace indblik {
@@ -21,78 +20,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SheetFile)
 };
 
-/// The rows of a large file: the next ones are read by another thread while those before them are looked at.
-class RowsAhead
-{
-public:
-    RowsAhead(CsvReader& reader, QIODevice& device) : m_reader(reader), m_device(device) { begin(); }
-    ~RowsAhead() { wait(); }
-    RowsAhead(const RowsAhead&) = delete;
-    RowsAhead& operator=(const RowsAhead&) = delete;
-
-    Result<bool> next(SheetRow& row)
-    {
-        while (m_at == m_now.count) {
-            if (m_now.error)
-                return *m_now.error;
-            if (m_now.isLast)
-                return false;
-            m_reading.get();
-            std::swap(m_now, m_coming);
-            m_at = 0;
-            if (!m_now.isLast && !m_now.error)
-                begin();
-        }
-        std::swap(row, m_now.rows[m_at++]);
-        return true;
-    }
-
-    /// Where in the file the rows that were handed out end, about.
-    qint64 position() const { return m_now.position; }
-    /// Until nobody uses the reader.
-    void wait() const
-    {
-        if (m_reading.valid())
-            m_reading.wait();
-    }
-
-private:
-    struct Rows
-    {
-        std::vector<SheetRow> rows = std::vector<SheetRow>(2048);
-        size_t count = 0;
-        std::optional<Error> error;
-        bool isLast = false;
-        qint64 position = 0;
-    };
-
-    void begin()
-    {
-        m_reading = std::async(std::launch::async, [this] { read(m_coming); });
-    }
-
-    void read(Rows& into)
-    {
-        for (into.count = 0; into.count < into.rows.size(); ++into.count) {
-            const auto more = m_reader.next(into.rows[into.count]);
-            if (!more)
-                into.error = more.error();
-            else if (!*more)
-                into.isLast = true;
-            if (!more || !*more)
-                break;
-        }
-        into.position = m_device.pos();
-    }
-
-    CsvReader& m_reader;
-    QIODevice& m_device;
-    Rows m_now;
-    Rows m_coming;
-    std::future<void> m_reading;
-    size_t m_at = 0;
-};
-
 class CsvRows : public FigureRows
 {
 public:
@@ -101,14 +28,12 @@ public:
         , m_source(std::move(source))
         , m_dialect(dialect)
         , m_start(device.pos())
-        , m_size(device.size())
     {
         m_reader.emplace(m_device, m_source, m_dialect);
     }
 
     Result<void> rewind() override
     {
-        m_ahead.reset();
         if (!m_device.seek(m_start))
             return Error{
                 Words::tr("%1 cannot be read a second time: %2").arg(m_source, m_device.errorString()), {m_source}};
@@ -116,26 +41,11 @@ public:
         return {};
     }
 
-    Result<bool> next(SheetRow& row) override
-    {
-        constexpr qint64 large = 1024 * 1024; // a thread costs more than a small file
-        if (m_size < large)
-            return m_reader->next(row);
-        if (!m_ahead)
-            m_ahead.emplace(*m_reader, m_device);
-        return m_ahead->next(row);
-    }
-
-    double progress() const override
-    {
-        const qint64 position = m_ahead ? m_ahead->position() : m_device.pos();
-        return double(position) / double(std::max<qint64>(1, m_size));
-    }
+    Result<bool> next(SheetRow& row) override { return m_reader->next(row); }
+    double progress() const override { return double(m_device.pos()) / double(std::max<qint64>(1, m_device.size())); }
 
     std::vector<Finding> findings() const override
     {
-        if (m_ahead)
-            m_ahead->wait();
         auto found = m_reader->findings();
         for (Finding& finding : lettersFound(m_dialect, m_source))
             found.push_back(std::move(finding));
@@ -150,9 +60,7 @@ private:
     QString m_source;
     CsvDialect m_dialect;
     qint64 m_start;
-    qint64 m_size;
     std::optional<CsvReader> m_reader;
-    std::optional<RowsAhead> m_ahead; ///< behind the reader, which it uses
 };
 
 class RowsOfSheet : public FigureRows

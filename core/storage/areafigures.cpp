@@ -87,6 +87,7 @@ struct Words
 
 // Storing so many takes a few milliseconds.
 constexpr size_t figuresPerLook = 4096;
+constexpr size_t figuresPerStatement = 64;
 
 // What has a place in 16 bits each.
 constexpr qint64 mostIndicators = 0xffff;
@@ -114,10 +115,16 @@ constexpr auto selectFigure = R"(
     WHERE source = :source AND area = :area AND indicator = :indicator AND year = :year
 )";
 
-constexpr auto insertFigure = R"(
-    INSERT INTO area_figure (source, area, indicator, year, kind, value, of_value, revision)
-    VALUES (?, ?, ?, ?, ?, ?, ?, 1)
-)";
+/// Several in one statement: beginning and ending one takes as long as storing a figure. Whatever fails, the whole
+/// import is taken back, so none of the rows need be kept for that.
+QByteArray insertOf(size_t figures)
+{
+    QByteArray sql = "INSERT OR FAIL INTO area_figure (source, area, indicator, year, kind, value, of_value, revision) "
+                     "VALUES (?1, ?, ?, ?, ?, ?, ?, 1)";
+    for (size_t i = 1; i < figures; ++i)
+        sql += ", (?1, ?, ?, ?, ?, ?, ?, 1)";
+    return sql;
+}
 
 constexpr auto countFiguresOf = R"(
     SELECT count(*) FROM area_figure f JOIN figure_source s ON s.number = f.source
@@ -169,6 +176,21 @@ private:
     sqlite3_stmt* m_statement = nullptr;
     int m_code = SQLITE_OK;
 };
+
+/// To the places of insertOf() so many figures.
+void bindFigures(Statement& statement, int source, std::span<const FigureAt> figures)
+{
+    statement.bind(1, source);
+    int place = 1;
+    for (const FigureAt& at : figures) {
+        statement.bind(++place, qint64(at.area));
+        statement.bind(++place, qint64(at.indicator));
+        statement.bind(++place, qint64(at.yearNumber));
+        statement.bind(++place, figureKindText(StatFigure::Kind(at.kind)));
+        statement.bind(++place, at.ratio.value);
+        statement.bind(++place, at.ratio.of);
+    }
+}
 
 /// SHA-256 of figures in the order of area, indicator and year; many at a time, for the hash is slow in small bites.
 class Digest
@@ -410,21 +432,17 @@ Result<int> Edits::bring(FigureSource source, std::span<FigureAt> figures, const
     source.number = *number;
     // It takes a third as long as storing them, and nothing in common with it.
     auto digest = std::async(std::launch::async, digestOf, std::span<const FigureAt>(figures));
-    Statement row(m_ledger.database(), insertFigure);
-    row.bind(1, source.number);
-    for (size_t i = 0; i < figures.size(); ++i) {
+    Statement many(m_ledger.database(), insertOf(figuresPerStatement).constData());
+    Statement rest(m_ledger.database(), insertOf(figures.size() % figuresPerStatement).constData());
+    for (size_t i = 0; i < figures.size(); i += figuresPerStatement) {
         if (progress && i % figuresPerLook == 0 && !progress(double(i) / double(figures.size())))
             return Error{Words::tr("The import was stopped, and nothing of it was stored.")};
-        const FigureAt& at = figures[i];
-        row.bind(2, qint64(at.area));
-        row.bind(3, qint64(at.indicator));
-        row.bind(4, qint64(at.yearNumber));
-        row.bind(5, figureKindText(StatFigure::Kind(at.kind)));
-        row.bind(6, at.ratio.value);
-        row.bind(7, at.ratio.of);
-        row.step();
-        row.reset();
-        if (auto done = row.done(); !done)
+        const auto next = figures.subspan(i, std::min(figuresPerStatement, figures.size() - i));
+        Statement& statement = next.size() == figuresPerStatement ? many : rest;
+        bindFigures(statement, source.number, next);
+        statement.step();
+        statement.reset();
+        if (auto done = statement.done(); !done)
             return done.error();
     }
     source.figures = qint64(figures.size());
