@@ -256,8 +256,10 @@ void printProposal(const FigureProposal& proposal, const FigureMap& map, bool ap
         if (const auto unit = proposal.read.units[i].unit)
             print(Words::tr("%1 is counted in: %2").arg(proposal.read.indicators[i], figureUnitWords(*unit)));
     }
-    for (const Finding& finding : proposal.read.findings)
-        print(QStringLiteral("%1: %2").arg(placeText(finding), sentence(finding, QLocale())));
+    for (const Finding& finding : proposal.read.findings) {
+        const QString place = placeText(finding);
+        print((place.isEmpty() ? QString() : place + QStringLiteral(": ")) + sentence(finding, QLocale()));
+    }
     print(applied ? Words::tr("Taken over.") : Words::tr("Nothing was changed. Take it over with --apply."));
 }
 

@@ -35,7 +35,7 @@ constinit const FindingKind FormatUnread{"sheetFormatUnread",
         "%1 has a format that is not known here; it may show something else than %3, which is stored and was taken. "
         "Cells like this: %4.")};
 constinit const FindingKind NumberAsText{
-    "sheetNumberAsText", QT_TRANSLATE_NOOP("Finding", "%1 holds %2 as a text, not as a number. Cells like this: %4.")};
+    "sheetNumberAsText", QT_TRANSLATE_NOOP("Finding", "%1 holds %2 as a text, not as a number. Cells like this: %3.")};
 constinit const FindingKind HiddenRows{
     "sheetHiddenRows", QT_TRANSLATE_NOOP("Finding",
                            "The workbook hides rows that were read: %1 (%2 in all). Delete them there if they do not "

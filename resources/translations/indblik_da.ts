@@ -2174,8 +2174,8 @@
         <translation>%1 har et format, som programmet ikke kender; cellen viser måske noget andet end %3, som er gemt og er taget. Celler af den slags: %4.</translation>
     </message>
     <message>
-        <source>%1 holds %2 as a text, not as a number. Cells like this: %4.</source>
-        <translation>%1 rummer %2 som tekst, ikke som tal. Celler af den slags: %4.</translation>
+        <source>%1 holds %2 as a text, not as a number. Cells like this: %3.</source>
+        <translation>%1 rummer %2 som tekst, ikke som tal. Celler af den slags: %3.</translation>
     </message>
     <message>
         <source>The workbook hides rows that were read: %1 (%2 in all). Delete them there if they do not belong to the table.</source>
