@@ -150,8 +150,11 @@ bool isNamed(const QString& text, const QStringList& words)
 
 bool isTotalTitle(const QString& title)
 {
-    const bool isAdjective = title.startsWith(u"total ", Qt::CaseInsensitive);
-    return !isAdjective && TableWords::builtIn().saysTotal(title);
+    // What is for all areas is no sum of them.
+    const bool isOther = title.startsWith(u"total ", Qt::CaseInsensitive)
+                         || title.startsWith(u"alle", Qt::CaseInsensitive)
+                         || title.startsWith(u"all ", Qt::CaseInsensitive);
+    return !isOther && TableWords::builtIn().saysTotal(title);
 }
 
 } // namespace indblik

@@ -36,7 +36,8 @@ bool isAmountCell(const SheetCell& cell);
 /// True where the text is one of the words, alone or with an addition behind a sign: "I alt, målsætninger".
 bool isNamed(const QString& text, const QStringList& words);
 
-/// "Bolig i alt", "I alt SUD", "Samlet": the title of a total, by its words. "Total renovering" is none.
+/// "Bolig i alt", "I alt SUD", "Samlet": the title of a total, by its words. "Total renovering" and
+/// "Alle boligområder" are none.
 bool isTotalTitle(const QString& title);
 
 } // namespace indblik

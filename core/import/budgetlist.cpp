@@ -208,7 +208,7 @@ private:
         if (isNamed(title, m_wording.sums))
             return;
         if (!isNamed(title, m_wording.totals) && isTotalTitle(title))
-            return m_amounts.note(budgetfindings::TotalNotRead, Grade::Note, at, {title.left(100)});
+            return m_amounts.note(budgetfindings::TotalNotRead, Grade::Warning, at, {title.left(100)});
         const auto figure = m_amounts.read(amount, at);
         add(row, title, *column, figure ? std::optional(figure->figure) : std::nullopt);
     }

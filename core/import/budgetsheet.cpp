@@ -392,7 +392,7 @@ private:
         if (isNamed(title, m_wording.totals) || isTotalOfGroup(title))
             readTotals(row);
         else if (hasFigures(row) && isTotalTitle(title))
-            note(budgetfindings::TotalNotRead, Grade::Note, row, m_titleColumn, title, {title.left(100)});
+            note(budgetfindings::TotalNotRead, Grade::Warning, row, m_titleColumn, title, {title.left(100)});
         else if (printed.startsWith(QLatin1String("  ")) && m_lastRow)
             readPart(row, title);
         else if (!isAlone(row))

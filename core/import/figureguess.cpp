@@ -66,14 +66,13 @@ private:
         m_map.year = use(at);
     }
 
-    /// Whether years under a heading that does not say so are times: 2001 under "Beboere" or "Sigtelser (antal)" is a
-    /// count, and where the title says the year, so is what stands under any other heading.
+    /// Whether years under a heading that does not say so are times: 2001 under "Beboere" or "Sigtelser" may be a
+    /// count, so only columns without a heading are, and where the title says no year.
     bool mayBeTime(const FigureColumn& column) const
     {
         return !timeIn(SheetCell::of(column.name))
                && (column.periods > 0
-                   || (!m_names.indicator(column.name) && !m_words.unitIn(column.name)
-                       && !loneYear(m_table.head().title)));
+                   || (column.name == columnName(int(&column - m_columns.data())) && !loneYear(m_table.head().title)));
     }
 
     /// How much a column looks as if it named areas: names that the file knows, then headings, names before codes.

@@ -129,10 +129,12 @@ TEST(ABudgetSheet, ReadsNoTotalAsARow)
     EXPECT_EQ(rowsOf(read.budget), QStringList({"[Beskæftigelse]"_q, "Lektiehjælp: 1000000.00 2000000.00 | none"_q,
                                        "[Bolig]"_q, "Renovering: 3000000.00 4000000.00 | none"_q}));
     EXPECT_EQ(read.budget.groups[1].statedByYear.at(*Year::from(2010)), Figure(Money::fromOere(300'000'000)));
-    const ReadBudget parts =
-        valueOf(budgetIn("Indsats (mio. kr.);2010;2011\nA;1;2\nI alt SUD;1;2\nTotal renovering;3;4\nI alt BIU;3;4\n"));
+    const ReadBudget parts = valueOf(
+        budgetIn("Indsats (mio. kr.);2010;2011\nA;1;2\nI alt SUD;1;2\nTotal renovering;3;4\nAlle boligområder;5;6\n"
+                 "I alt BIU;3;4\n"));
     EXPECT_EQ(rowsOf(parts.budget),
-        QStringList({"[]"_q, "A: 1000000.00 2000000.00 | none"_q, "Total renovering: 3000000.00 4000000.00 | none"_q}));
+        QStringList({"[]"_q, "A: 1000000.00 2000000.00 | none"_q, "Total renovering: 3000000.00 4000000.00 | none"_q,
+            "Alle boligområder: 5000000.00 6000000.00 | none"_q}));
     EXPECT_EQ(std::count_if(parts.findings.begin(), parts.findings.end(),
                   [](const Finding& each) { return each.kind == budgetfindings::TotalNotRead; }),
         2);

@@ -583,6 +583,9 @@ TEST_F(FiguresLikeThem, CountsThatLookLikeYearsAreNone)
     EXPECT_EQ(read("Boligområder 2010\nOmråde;Sigtelser;Domme (antal)\nAkacieparken;2001;46\nMjølnerparken;2013;60\n")
                   .figures.filter("2001 "_q),
         QStringList());
+    const QByteArray rows = "Område;Sigtelser;Domme (antal)\nAkacieparken;2001;46\nMjølnerparken;2013;60\n";
+    const auto opened = valueOf(openFigures(fileWith(rows), book()));
+    EXPECT_EQ(opened.map.year, QString()) << "so it is asked";
 }
 
 TEST_F(FiguresLikeThem, PartsOfLargerUnitsAreNoUnits)
