@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/figurerows.h"
 
+#include "core/import/figurecell.h"
 #include "core/import/px.h"
 #include "core/import/tableshape.h"
 #include "core/period.h"
@@ -89,24 +90,31 @@ public:
     std::span<const MergedCells> merged() const override { return m_read.sheet.merged; }
 
 private:
-    /// A name that is merged over several rows holds for each of them.
+    /// A name that is merged over several rows holds for each of them; a figure or mark is that of its row alone.
     void fillDown()
     {
         auto& rows = m_read.sheet.rows;
+        size_t looked = 0; // ranges of a hostile file may lie over each other
         for (const MergedCells& merged : m_read.sheet.merged) {
             if (merged.firstLine == merged.lastLine || merged.firstColumn != merged.lastColumn)
                 continue;
             const auto column = size_t(merged.firstColumn);
             auto row = std::lower_bound(rows.begin(), rows.end(), merged.firstLine,
                 [](const SheetRow& each, int line) { return each.line < line; });
-            if (row == rows.end() || row->line != merged.firstLine || row->cell(column).text().isEmpty())
+            if (row == rows.end() || row->line != merged.firstLine || !isName(row->cell(column)))
                 continue;
             const SheetCell name = row->cell(column);
-            for (++row; row != rows.end() && row->line <= merged.lastLine; ++row) {
+            for (++row; row != rows.end() && row->line <= merged.lastLine && ++looked <= mostCells; ++row) {
                 if (row->cells.size() > column && row->cells[column].isBlank())
                     row->cells[column] = name;
             }
         }
+    }
+
+    static bool isName(const SheetCell& cell)
+    {
+        const QString text = cell.text();
+        return !figureIn(cell, u',') && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
     }
 
     ReadSheet m_read;

@@ -766,14 +766,15 @@ TEST_F(FiguresLikeThem, AKnownIndicatorIsKnownWithItsUnitAndDay)
 TEST_F(FiguresLikeThem, ANameThatIsMergedOverRowsHoldsForEach)
 {
     QByteArray sheet = "<sheetData>";
-    const std::vector<std::vector<QByteArray>> rows{{"Område", "År", "Beboere"}, {"Akacieparken", "2009", "11"},
-        {"", "2010", "12"}, {"Mjølnerparken", "2009", "13"}, {"", "2010", "14"}};
+    const std::vector<std::vector<QByteArray>> rows{{"Område", "År", "Beboere", "Note"},
+        {"Akacieparken", "2009", "11", "x"}, {"", "2010", "12", "x"}, {"Mjølnerparken", "2009", "13", "x"},
+        {"", "2010", "14", "x"}};
     for (size_t line = 0; line < rows.size(); ++line) {
         const QByteArray number = QByteArray::number(int(line) + 1);
         sheet += "<row r=\"" + number + "\">";
-        for (size_t i = 0; i < 3; ++i) {
+        for (size_t i = 0; i < 4; ++i) {
             const QByteArray place = QByteArray(1, char('A' + i)) + number;
-            sheet += line > 0 && i > 0 ? "<c r=\"" + place + "\"><v>" + rows[line][i] + "</v></c>"
+            sheet += line > 0 && i > 0 && i < 3 ? "<c r=\"" + place + "\"><v>" + rows[line][i] + "</v></c>"
                      : rows[line][i].isEmpty()
                          ? "<c r=\"" + place + "\"/>"
                          : "<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + rows[line][i] + "</t></is></c>";
@@ -785,6 +786,15 @@ TEST_F(FiguresLikeThem, ANameThatIsMergedOverRowsHoldsForEach)
     EXPECT_EQ(in.figures, QStringList({"Akacieparken 2009 residents: 11"_q, "Akacieparken 2010 residents: 12"_q,
                               "Mjølnerparken 2009 residents: 13"_q}));
     EXPECT_TRUE(in.findings.contains("figureNoArea"_q)) << "what is only left blank is told";
+    const QByteArray marked =
+        sheet.replace("<c r=\"C2\"><v>11</v></c>", "<c r=\"C2\" t=\"inlineStr\"><is><t>..</t></is></c>")
+            .replace("<c r=\"C3\"><v>12</v></c>", "<c r=\"C3\"/>")
+            .replace("\"A2:A3\"/>", "\"A2:A3\"/><mergeCell ref=\"C2:C3\"/>");
+    const Brought ofMark = read(zipped(workbook(marked)), {}, "tal.xlsx"_q);
+    EXPECT_EQ(ofMark.questions, QStringList());
+    EXPECT_TRUE(ofMark.figures.contains("Akacieparken 2009 residents: .."_q))
+        << ofMark.figures.join(u'|').toStdString();
+    EXPECT_EQ(ofMark.figures.filter(" 2010 "_q), QStringList()) << "a mark is that of its row alone";
 }
 
 TEST_F(FiguresLikeThem, RowsOfAnotherWidthAreTold)
