@@ -67,12 +67,11 @@ private:
     }
 
     /// Whether years under a heading that does not say so are times: 2001 under "Beboere" or "Sigtelser" may be a
-    /// count, so only columns without a heading are, and where the title says no year.
+    /// count, so only those under a letter or two are, which say nothing, and where the title says no year.
     bool mayBeTime(const FigureColumn& column) const
     {
         return !timeIn(SheetCell::of(column.name))
-               && (column.periods > 0
-                   || (column.name == columnName(int(&column - m_columns.data())) && !loneYear(m_table.head().title)));
+               && (column.periods > 0 || (column.name.size() <= 2 && !loneYear(m_table.head().title)));
     }
 
     /// How much a column looks as if it named areas: names that the file knows, then headings, names before codes.
