@@ -17,8 +17,7 @@ namespace indblik {
 namespace {
 
 constexpr int lineHeight = 28;
-constexpr int typeWidth = 200;
-constexpr int numberWidth = 110;
+constexpr int noteColumn = 5;
 
 QString countText(const std::optional<qint64>& count)
 {
@@ -28,6 +27,16 @@ QString countText(const std::optional<qint64>& count)
 QString pointsText(const std::optional<PercentagePoints>& points)
 {
     return points ? signedText(*points, QLocale()) : QStringLiteral("..");
+}
+
+/// All rows are seen, each as high as its note needs.
+void fitHeight(QTableView& table)
+{
+    table.resizeRowsToContents();
+    int height = table.horizontalHeader()->sizeHint().height() + 4;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        height += table.rowHeight(row);
+    table.setFixedHeight(height);
 }
 
 /// A count that grows while its share falls, or the other way round.
@@ -100,8 +109,16 @@ ChangeView::Part ChangeView::makePart(const QString& name)
     part.table->setSelectionMode(QAbstractItemView::SingleSelection);
     part.table->setTabKeyNavigation(false);
     part.table->verticalHeader()->hide();
-    part.table->verticalHeader()->setDefaultSectionSize(lineHeight);
-    part.table->horizontalHeader()->setHighlightSections(false);
+    part.table->verticalHeader()->setMinimumSectionSize(lineHeight);
+    part.table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    part.table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QHeaderView* head = part.table->horizontalHeader();
+    head->setHighlightSections(false);
+    head->setMinimumSectionSize(space::large);
+    connect(head, &QHeaderView::sectionResized, this, [table = part.table](int column) {
+        if (column == noteColumn)
+            fitHeight(*table);
+    });
     return part;
 }
 
@@ -114,20 +131,19 @@ void ChangeView::put(Part& part, const std::vector<QStringList>& rows)
         QList<QStandardItem*> items;
         for (int i = 0; i < row.size(); ++i) {
             auto* item = new QStandardItem(row[i]);
-            item->setTextAlignment((i == 0 || i == 5 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            item->setTextAlignment((i == 0 || i == noteColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
             items.append(item);
         }
         part.model->appendRow(items);
     }
-    for (int column = 0; column < 6; ++column) {
-        part.table->setColumnWidth(column, column == 0 ? typeWidth : numberWidth);
-        if (column > 0 && column < 5)
-            part.model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        else
-            part.model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    QHeaderView* head = part.table->horizontalHeader();
+    for (int column = 0; column <= noteColumn; ++column) {
+        const bool isText = column == 0 || column == noteColumn;
+        part.model->horizontalHeaderItem(column)->setTextAlignment(
+            (isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        head->setSectionResizeMode(column, column == noteColumn ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
-    part.table->horizontalHeader()->setStretchLastSection(true);
-    part.table->setFixedHeight(int(rows.size()) * lineHeight + part.table->horizontalHeader()->sizeHint().height() + 4);
+    fitHeight(*part.table);
     part.table->setVisible(!rows.empty());
 }
 
