@@ -228,7 +228,7 @@ int compareRules(const Call& call)
 
 namespace {
 
-void printProposal(const FigureProposal& proposal, const FigureMap& map, bool applied)
+void printProposal(const FigureProposal& proposal, const FigureMap& map, Outcome outcome)
 {
     const FigureProposal::Counts& counts = proposal.counts;
     print(Words::tr("Read as %1").arg(map.toText()));
@@ -260,7 +260,7 @@ void printProposal(const FigureProposal& proposal, const FigureMap& map, bool ap
         const QString place = placeText(finding);
         print((place.isEmpty() ? QString() : place + QStringLiteral(": ")) + sentence(finding, QLocale()));
     }
-    print(applied ? Words::tr("Taken over.") : Words::tr("Nothing was changed. Take it over with --apply."));
+    print(outcomeText(outcome));
 }
 
 } // namespace
@@ -329,11 +329,14 @@ int importFigures(const Call& call)
     if (!proposal)
         return fail(proposal.error());
     const auto tell = [&](const FigureProposal& told) {
-        const bool isApplied = apply && told.openQuestions().empty() && told.counts.created + told.counts.changed > 0;
+        const bool isNew = told.counts.created + told.counts.changed > 0;
+        const Outcome outcome = !apply || !told.openQuestions().empty() ? Outcome::OnlyShown
+                                : isNew                                 ? Outcome::TakenOver
+                                                                        : Outcome::NothingNew;
         if (call.wantsJson())
-            print(figureProposalJson(told, file->map, isApplied));
+            print(figureProposalJson(told, file->map, outcome == Outcome::TakenOver));
         else
-            printProposal(told, file->map, isApplied);
+            printProposal(told, file->map, outcome);
     };
     if (const auto open = proposal->openQuestions(); !open.empty()) {
         tell(*proposal);
@@ -352,7 +355,7 @@ int importFigures(const Call& call)
     told.read.questions = proposal->read.questions;
     told.read.indicators = proposal->read.indicators;
     AreaArrival arrival = arrivalOf(std::move(*proposal), **book);
-    arrival.figureMap = {file->sourceKey, file->map.toText()};
+    arrival.figureMap = {file->sourceKey, remembered(file->map, told.read.unused).toText()};
     if (arrival.figures.empty() && told.counts.refused > 0 && told.counts.unchanged == 0) {
         tell(told);
         return fail(

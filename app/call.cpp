@@ -47,6 +47,19 @@ int fail(const Error& error)
     return refused;
 }
 
+QString outcomeText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::OnlyShown:
+        return Words::tr("Nothing was changed. Take it over with --apply.");
+    case Outcome::NothingNew:
+        return Words::tr("All of it stands in the file already; no figure and no text was changed.");
+    case Outcome::TakenOver:
+        return Words::tr("Taken over.");
+    }
+    Q_UNREACHABLE();
+}
+
 int usage(const QString& message)
 {
     std::fputs((message + u'\n').toUtf8().constData(), stderr);

@@ -41,6 +41,16 @@ int fail(const Error& error);
 /// Tells what is wrong with the call; gives `wrongUsage`.
 int usage(const QString& message);
 
+/// What became of what an import proposed.
+enum class Outcome {
+    OnlyShown,  ///< --apply was not said, or something is open
+    NothingNew, ///< it stood there already
+    TakenOver
+};
+
+/// As the last line of a proposal says it.
+QString outcomeText(Outcome outcome);
+
 /// The year after the option, or none; wrong usage is told by the outer nothing.
 std::optional<std::optional<Year>> yearOf(const Call& call, const QString& option);
 

@@ -70,7 +70,7 @@ Result<Wording> wordingOf(const Call& call)
     return wording;
 }
 
-void printProposal(const Proposal& proposal, bool applied)
+void printProposal(const Proposal& proposal, Outcome outcome)
 {
     print(Words::tr("%1 new, %2 changed, %3 unchanged, %4 refused")
               .arg(proposal.count(ProposalStatus::New))
@@ -83,7 +83,7 @@ void printProposal(const Proposal& proposal, bool applied)
         print(Words::tr("Lines of the source that were not taken:"));
     for (const SourceLine& line : proposal.untaken)
         print(QStringLiteral("%1: %2").arg(line.line).arg(line.text));
-    print(applied ? Words::tr("Taken over.") : Words::tr("Nothing was changed. Take it over with --apply."));
+    print(outcomeText(outcome));
 }
 
 int importFrom(const Call& call)
@@ -127,6 +127,7 @@ int importFrom(const Call& call)
     auto proposal = (*workspace)->propose(std::move(*read));
     if (!proposal)
         return fail(proposal.error());
+    const bool isNew = proposal->count(ProposalStatus::New) + proposal->count(ProposalStatus::Changed) > 0;
     if (apply) {
         for (ProposedItem& item : proposal->items)
             item.isAccepted = item.status == ProposalStatus::New || item.status == ProposalStatus::Changed;
@@ -136,7 +137,9 @@ int importFrom(const Call& call)
     if (call.wantsJson())
         print(proposalJson(*proposal, apply, QLocale()));
     else
-        printProposal(*proposal, apply);
+        printProposal(*proposal, !apply   ? Outcome::OnlyShown
+                                 : isNew ? Outcome::TakenOver
+                                         : Outcome::NothingNew);
     return done;
 }
 

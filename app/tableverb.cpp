@@ -150,15 +150,16 @@ std::set<int> figureColumns(const SourceTable& table)
     return columns;
 }
 
-/// A figure as an import reads it: "1.234,5" and "33,2 %" in letters too; else the mark or nothing.
+/// A figure as an import reads it: "1.234,5", "33,2 %" and "12 kr." in letters too; else the mark or nothing.
 void count(Tally& tally, const SheetCell& cell, QChar sign)
 {
     const QString text = cell.text().trimmed();
     const auto read = cell.number() ? std::optional(*cell.number())
                                     : shownNumber(text.endsWith(u'%') ? text.chopped(1).trimmed() : text, sign);
-    if (read)
-        tally.add(*read);
-    else if (isFigureMark(text))
+    const auto withUnit = read ? std::nullopt : numberWithUnit(cell, sign);
+    if (read || withUnit)
+        tally.add(read ? *read : withUnit->number);
+    else if (const auto figure = figureIn(cell, sign))
         tally.add(text);
 }
 

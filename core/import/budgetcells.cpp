@@ -112,7 +112,7 @@ std::optional<Year> yearOfHeading(const QString& heading)
     // "Regnskab 2011" and "Ændring 2009-2010" are no budget of a year, so words that are not known leave none.
     static const QRegularExpression words(
         QStringLiteral(
-            "\\b(?:vedtaget|vedtagne|korrigeret|oprindeligt|opr\\.?|årets|budget|budgetår|budgettet|beløb|bevilling|"
+            "\\b(?:vedtaget|vedtagne|korrigeret|korr\\.?|oprindeligt|opr\\.?|årets|budget|budgetår|budgettet|beløb|bevilling|"
             "bevilget|ramme|år|året|overslag|overslagsår|budgetoverslag|bo|b|adopted|amount|year)\\b"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (heading.size() > longestYear)
@@ -150,11 +150,38 @@ bool isNamed(const QString& text, const QStringList& words)
 
 bool isTotalTitle(const QString& title)
 {
+    static const QRegularExpression sums(
+        QStringLiteral("^(?:samlet|samlede|total|totale) ?(?:budget|udgift(?:er)?|indtægt(?:er)?|netto|bevilling|ramme|beløb|"
+                       "sum)\\b|^(?:budget|udgifter|indtægter|nettoudgifter) i alt\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     // What is for all areas is no sum of them.
     const bool isOther = title.startsWith(u"total ", Qt::CaseInsensitive)
                          || title.startsWith(u"alle", Qt::CaseInsensitive)
                          || title.startsWith(u"all ", Qt::CaseInsensitive);
-    return !isOther && TableWords::builtIn().saysTotal(title);
+    return sums.match(title).hasMatch() || (!isOther && TableWords::builtIn().saysTotal(title));
+}
+
+bool isPartTitle(const QString& title)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:[-–—•] ?)?(?:heraf|deraf|of which|thereof)\\b|^[-–—•] ?\\p{L}"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(title).hasMatch();
+}
+
+std::optional<FigureUnit> countedIn(const QString& title)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:antal|andel(?:en)?)\\b|\\(([^()]*)\\)\\s*$|,([^,]*)$"), QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(title);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const TableWords& words = TableWords::builtIn();
+    const int part = match.lastCapturedIndex();
+    const QString said = part > 0 ? match.captured(part) : match.captured();
+    const auto unit = part == 0 || words.isUnit(said) ? words.unitIn(said) : std::nullopt;
+    const bool isMoney = unit == FigureUnit::Kroner || unit == FigureUnit::ThousandKroner
+                         || unit == FigureUnit::MillionKroner || unitSaid(title);
+    return isMoney ? std::nullopt : unit;
 }
 
 } // namespace indblik

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figuretext.h"
+#include "core/import/tablewords.h"
 #include "core/period.h"
 #include "core/sheet.h"
 
@@ -39,5 +40,11 @@ bool isNamed(const QString& text, const QStringList& words);
 /// "Bolig i alt", "I alt SUD", "Samlet": the title of a total, by its words. "Total renovering" and
 /// "Alle boligområder" are none.
 bool isTotalTitle(const QString& title);
+
+/// "heraf løn", "- drift": a part of the row above, whose amount it is in already.
+bool isPartTitle(const QString& title);
+
+/// What a row is counted in that is no money: "Antal deltagere", "I job (pct.)". Nothing for amounts.
+std::optional<FigureUnit> countedIn(const QString& title);
 
 } // namespace indblik

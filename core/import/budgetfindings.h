@@ -19,6 +19,8 @@ extern const FindingKind AmountTwice;     ///< words: year, amount, other amount
 extern const FindingKind SameTwice;       ///< words: year, amount, line of the other; it is read once
 extern const FindingKind NoYear;          ///< words: what stands in the place of the year
 extern const FindingKind TotalNotRead;    ///< words: title of a total that is not its group's
+extern const FindingKind GrandTotalDiffers; ///< words: year, the total as printed, what the rows add up to
+extern const FindingKind NoMoney;         ///< words: title, what it is counted in
 extern const FindingKind RowMissing;      ///< a row of the account that the file lacks
 
 } // namespace budgetfindings

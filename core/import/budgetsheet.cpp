@@ -4,6 +4,7 @@
 #include "core/import/budgetamounts.h"
 #include "core/import/budgetcells.h"
 #include "core/import/budgetfindings.h"
+#include "core/import/budgetgrandtotal.h"
 #include "core/import/budgethead.h"
 #include "core/import/budgetlist.h"
 #include "core/import/labels.h"
@@ -84,6 +85,12 @@ public:
                              .arg(mostThings),
                 {m_source}};
         placeNotes();
+        if (m_grand) {
+            const auto differences = differencesFrom(*m_grand, m_read.budget, m_grandUnit);
+            m_read.findings.insert(m_read.findings.end(), differences.begin(), differences.end());
+        }
+        if (!m_fault.isEmpty())
+            return Error{m_fault, {m_source}};
         m_amounts.tell(m_read);
         return std::move(m_read);
     }
@@ -101,19 +108,35 @@ private:
 
     QString headingOf(size_t column) const { return m_head.columns.value(qsizetype(column)); }
 
-    /// A heading that is printed again further down.
-    bool isRepeatedHead(const SheetRow& row) const
+    enum class HeadAgain { No, Same, OfOtherYears };
+
+    /// A heading that is printed again further down, or that of a second table, whose years follow each other too.
+    HeadAgain headAgain(const SheetRow& row) const
     {
-        int years = 0;
+        int same = 0;
+        std::vector<Year> others;
         for (size_t i = 0; i < row.cells.size(); ++i) {
             if (m_roles[i].use != ColumnUse::Figures || row.cells[i].isBlank() || !m_roles[i].column.year)
                 continue;
-            if (yearInHead(row.cells[i]) != m_roles[i].column.year)
-                return false;
-            ++years;
+            const auto year = yearInHead(row.cells[i]);
+            if (!year)
+                return HeadAgain::No;
+            if (year == m_roles[i].column.year)
+                ++same;
+            else
+                others.push_back(*year);
         }
         const QString title = row.cell(m_titleColumn).shown().simplified();
-        return years > 1 || (years == 1 && (title.isEmpty() || title == headingOf(m_titleColumn)));
+        if (others.empty())
+            return same > 1 || (same == 1 && (title.isEmpty() || title == headingOf(m_titleColumn))) ? HeadAgain::Same
+                                                                                                  : HeadAgain::No;
+        // Amounts such as 1990 and 2015 are none.
+        const bool areInTurn =
+            others.size() > 1
+            && std::adjacent_find(others.begin(), others.end(),
+                   [](Year a, Year b) { return b.number() != a.number() + 1; })
+                   == others.end();
+        return same == 0 && areInTurn ? HeadAgain::OfOtherYears : HeadAgain::No;
     }
 
     /// All that stands above the heading: titles, and what else should have been under it.
@@ -169,6 +192,8 @@ private:
         }
         for (size_t i = m_head.shape.headTo; i < m_sheet.rows.size(); ++i) {
             const SheetRow& row = m_sheet.rows[i];
+            if (headAgain(row) == HeadAgain::Same)
+                units.addForTable(row.cell(m_titleColumn).text(), m_amounts.placeOf(row.line, m_titleColumn));
             if (std::any_of(row.cells.begin(), row.cells.end(), [](const SheetCell& cell) { return cell.number(); }))
                 continue;
             if (filledOf(row) == 1 || isUnitRow(row))
@@ -372,8 +397,8 @@ private:
     void readRow(const SheetRow& row)
     {
         const QString printed = row.cell(m_titleColumn).shown();
-        if (isRepeatedHead(row))
-            return;
+        if (const HeadAgain again = headAgain(row); again != HeadAgain::No)
+            return readHeadAgain(row, again);
         if (noteIn(row)) {
             m_areNotesBegun = true;
             return;
@@ -390,10 +415,13 @@ private:
         if (isNamed(title, m_wording.sums))
             return;
         if (isNamed(title, m_wording.totals) || isTotalOfGroup(title))
-            readTotals(row);
+            readTotals(row, title);
         else if (hasFigures(row) && isTotalTitle(title))
             note(budgetfindings::TotalNotRead, Grade::Warning, row, m_titleColumn, title, {title.left(100)});
-        else if (printed.startsWith(QLatin1String("  ")) && m_lastRow)
+        else if (const auto unit = hasFigures(row) ? countedIn(title) : std::nullopt)
+            note(budgetfindings::NoMoney, Grade::Warning, row, m_titleColumn, title,
+                {title.left(100), figureUnitWords(*unit)});
+        else if (m_lastRow && hasFigures(row) && (indentOf(printed) > m_lastIndent || isPartTitle(title)))
             readPart(row, title);
         else if (!isAlone(row))
             readBudgetRow(row, title, marks);
@@ -401,6 +429,19 @@ private:
             note(budgetfindings::LineNotRead, Grade::Note, row, m_titleColumn, {}, {title.left(100)});
         else if (!m_areNotesBegun)
             beginGroup(title);
+    }
+
+    /// "Anlæg;2012;2013" under a table that begins "Drift;2012;2013" begins a group.
+    void readHeadAgain(const SheetRow& row, HeadAgain again)
+    {
+        const QString title = withoutUnit(row.cell(m_titleColumn).shown().simplified()).trimmed();
+        if (again == HeadAgain::OfOtherYears) {
+            m_isOver = true;
+            m_fault = Words::tr("A second table with other years begins in line %1 of %2. Save it as a file of its own.")
+                          .arg(QString::number(row.line), m_source);
+        } else if (!title.isEmpty() && title != withoutUnit(headingOf(m_titleColumn)).trimmed()) {
+            beginGroup(title);
+        }
     }
 
     BudgetGroup newGroup(const QString& title) const
@@ -452,6 +493,14 @@ private:
         m_read.rowLines[read.id] = row.line;
         into.rows.push_back(std::move(read));
         m_lastRow = &into.rows.back();
+        m_lastIndent = indentOf(row.cell(m_titleColumn).shown());
+    }
+
+    /// A part is set in more than the row it belongs to, which is itself set in under a group.
+    static qsizetype indentOf(const QString& printed)
+    {
+        const auto first = std::find_if_not(printed.begin(), printed.end(), [](QChar each) { return each.isSpace(); });
+        return (first - printed.begin()) / 2;
     }
 
     void readPart(const SheetRow& row, const QString& title)
@@ -475,21 +524,36 @@ private:
                && title.contains(groups.back().title, Qt::CaseInsensitive);
     }
 
-    /// A second row of totals in a group is that of the whole table, which is computed from the groups.
-    void readTotals(const SheetRow& row)
+    /// A bare total is that of the last group, unless that has one or a group before it has none: then it is of the
+    /// whole table.
+    void readTotals(const SheetRow& row, const QString& title)
     {
+        const auto hasTotal = [](const BudgetGroup& each) { return each.stated || !each.statedByYear.empty(); };
         BudgetGroup& into = group();
-        if (into.rows.empty() || into.stated || !into.statedByYear.empty())
+        const auto& groups = m_read.budget.groups;
+        const bool isOfOthers = std::any_of(groups.begin(), groups.end() - 1,
+            [&](const BudgetGroup& each) { return !each.rows.empty() && !hasTotal(each); });
+        if (into.rows.empty() && !isOfOthers) {
+            if (hasFigures(row))
+                note(budgetfindings::TotalNotRead, Grade::Warning, row, m_titleColumn, title, {title.left(100)});
             return;
+        }
+        const bool isOfAll = hasTotal(into) || (isOfOthers && !isTotalOfGroup(title));
+        if (isOfAll && !m_grand)
+            m_grand = GrandTotal{m_amounts.placeOf(row.line, m_titleColumn), {}};
         for (size_t i = 0; i < m_roles.size(); ++i) {
             if (m_roles[i].use != ColumnUse::Figures)
                 continue;
             const auto figure = figureIn(row, i, into.title, {});
             if (!figure || figure->isBlank())
                 continue;
-            if (const auto year = m_roles[i].column.year)
+            const auto year = m_roles[i].column.year;
+            m_grandUnit = m_amounts.units().of(i).value_or(Scale::Million);
+            if (isOfAll && year)
+                m_grand->amounts.insert_or_assign(*year, *figure);
+            else if (!isOfAll && year)
                 into.statedByYear.insert_or_assign(*year, *figure);
-            else
+            else if (!isOfAll)
                 into.stated = figure;
         }
     }
@@ -561,6 +625,10 @@ private:
     std::map<QString, size_t> m_notes;                         ///< by mark, where they stand among the footnotes
     std::vector<PlacedMark> m_marks;
     BudgetRow* m_lastRow = nullptr; ///< the row that parts belong to
+    qsizetype m_lastIndent = 0;
+    std::optional<GrandTotal> m_grand;
+    Scale m_grandUnit = Scale::Million; ///< as the table prints it
+    QString m_fault; ///< why the table cannot be read after all
     size_t m_rows = 0;
     bool m_areNotesBegun = false;
     bool m_isOver = false;

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace indblik {
 
 namespace {
@@ -14,12 +16,6 @@ std::optional<StatFigure> shareOf(const Decimal& percentage)
 {
     const auto ratio = ratioOf({percentage.digits, percentage.decimals + 2});
     return ratio ? std::optional(StatFigure::typedShare(*ratio)) : std::nullopt;
-}
-
-std::optional<StatFigure> numberOf(const Decimal& number)
-{
-    const auto ratio = ratioOf(number);
-    return ratio ? std::optional(StatFigure{StatFigure::Kind::Number, *ratio}) : std::nullopt;
 }
 
 /// "-" and dots; other dashes are nil as well, for word processors put them in its place.
@@ -33,10 +29,20 @@ std::optional<StatFigure> markIn(QStringView text)
         return StatFigure::mark(StatFigure::Kind::NotAvailable);
     if (text == u"..." || text == u"…")
         return StatFigure::mark(StatFigure::Kind::NotYet);
-    const QStringView least = text.startsWith(u'<') ? text.mid(1).trimmed() : QStringView();
-    if (!least.isEmpty() && least.size() <= 2 && least.front().isDigit() && least.back().isDigit())
-        return StatFigure::mark(StatFigure::Kind::Suppressed);
     return std::nullopt;
+}
+
+/// "<5", "< 5 %": what the source keeps back, in whatever unit it would be.
+std::optional<StatFigure> suppressedIn(QStringView text)
+{
+    if (!text.startsWith(u'<'))
+        return std::nullopt;
+    const QStringView least = text.mid(1).trimmed();
+    const auto digits = std::find_if_not(least.begin(), least.end(), [](QChar each) { return each.isDigit(); });
+    const qsizetype count = digits - least.begin();
+    const QString rest = least.mid(count).trimmed().toString();
+    const bool isBound = count > 0 && count <= 2 && (rest.isEmpty() || TableWords::builtIn().isUnit(rest));
+    return isBound ? std::optional(StatFigure::mark(StatFigure::Kind::Suppressed)) : std::nullopt;
 }
 
 /// "14 af 20", "14 of 20".
@@ -84,23 +90,38 @@ std::optional<Decimal> shownNumber(QStringView text, QChar sign)
     return marks.isEmpty() ? std::nullopt : numberIn(QStringView(number).trimmed(), sign);
 }
 
-std::optional<std::pair<StatFigure, FigureUnit>> figureWithUnit(const SheetCell& cell, QChar sign)
+std::optional<StatFigure> numberOf(const Decimal& number)
+{
+    const auto ratio = ratioOf(number);
+    return ratio ? std::optional(StatFigure{StatFigure::Kind::Number, *ratio}) : std::nullopt;
+}
+
+bool isFigureMark(QStringView text)
+{
+    return markIn(text).has_value();
+}
+
+std::optional<NumberWithUnit> numberWithUnit(const SheetCell& cell, QChar sign)
 {
     constexpr qsizetype longest = 40;
     static const QRegularExpression form(
-        QStringLiteral(
-            "^(?<before>[^0-9(+-]*?) *(?<number>[(+-]?[0-9](?:[0-9., \\x{a0}]*[0-9])?[)-]?) *(?<after>[^0-9]*)$"),
+        QStringLiteral("^(?<before>[^0-9(+<>-]*?) *(?<number>[(+-]?[0-9](?:[0-9., \\x{a0}]*[0-9])?[)-]?) *"
+                       "(?<after>(?:[^0-9].*)?)$"),
         QRegularExpression::UseUnicodePropertiesOption);
     const QString text = cell.text().trimmed();
     const auto match = text.size() <= longest ? form.match(text) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return std::nullopt;
+    // "over 95 pct." and "ca. 20 personer" are no figures.
+    const TableWords& words = TableWords::builtIn();
+    const QString beside = (match.captured(u"before") + u' ' + match.captured(u"after")).trimmed();
     const auto number = shownNumber(match.capturedView(u"number"), sign);
-    const auto unit = TableWords::builtIn().unitIn(match.captured(u"before") + u' ' + match.captured(u"after"));
+    if (!number || !words.isUnit(beside))
+        return std::nullopt;
     // "1.000 kr." is a unit itself.
-    const auto whole = TableWords::builtIn().unitIn(text);
-    const auto figure = number && unit && (!whole || whole == unit) ? numberOf(*number) : std::nullopt;
-    return figure ? std::optional(std::pair(*figure, *unit)) : std::nullopt;
+    const auto unit = words.unitIn(beside);
+    const auto whole = words.unitIn(text);
+    return !whole || whole == unit ? std::optional(NumberWithUnit{*number, *unit}) : std::nullopt;
 }
 
 std::optional<StatFigure> figureIn(const SheetCell& cell, QChar sign)
@@ -114,6 +135,8 @@ std::optional<StatFigure> figureIn(const SheetCell& cell, QChar sign)
         return std::nullopt;
     if (const auto mark = markIn(text))
         return mark;
+    if (const auto suppressed = suppressedIn(text))
+        return suppressed;
     if (text.back() == u'%') {
         const auto percentage = shownNumber(text.chopped(1), sign);
         return percentage ? shareOf(*percentage) : std::nullopt;

@@ -41,6 +41,15 @@ constinit const FindingKind RowTooLong{
                             "The row has %1 cells, but there are only %2 headings; what is beyond them was not read.")};
 constinit const FindingKind RowTooShort{
     "figureRowTooShort", QT_TRANSLATE_NOOP("Finding", "The row ends after %1 of %2 columns.")};
+constinit const FindingKind SecondTable{
+    "figureSecondTable", QT_TRANSLATE_NOOP("Finding", "Here another table begins (“%1”). It was not read, nor was what "
+                                                      "follows; save it as a file of its own.")};
+constinit const FindingKind LineStandsAlone{"figureLineStandsAlone",
+    QT_TRANSLATE_NOOP("Finding", "“%1” stands alone above rows of figures. It is not known what it says of them, and "
+                                 "they are read as the others.")};
+constinit const FindingKind PartsTaken{"figurePartsTaken",
+    QT_TRANSLATE_NOOP("Finding", "Of %1 one part of each year was read. That is right for what there is at a day, not "
+                                 "for what happens in a year.")};
 constinit const FindingKind SumTaken{
     "figureSumTaken", QT_TRANSLATE_NOOP("Finding", "“%1” was summed over all its values: %2.")};
 constinit const FindingKind ValueTaken{"figureValueTaken", QT_TRANSLATE_NOOP("Finding", "Of “%1” only “%2” was read.")};

@@ -24,9 +24,12 @@ extern const FindingKind ColumnOfOther;  ///< words: heading; of another place t
 extern const FindingKind ColumnNotRead;  ///< words: heading; figures that no part of the map speaks of
 extern const FindingKind RowTooLong;     ///< words: cells, columns
 extern const FindingKind RowTooShort;    ///< words: cells, columns
+extern const FindingKind SecondTable;     ///< words: its headings; it and what follows was not read
+extern const FindingKind LineStandsAlone; ///< words: the line; figures follow it
 extern const FindingKind SumTaken;       ///< words: column, values
 extern const FindingKind ValueTaken;     ///< words: column, value
 extern const FindingKind OtherName;      ///< words: column; another name of the area
+extern const FindingKind PartsTaken;     ///< words: indicator; of each year one part was read
 extern const FindingKind RowOfOtherUnit; ///< words: indicator, unit; the row is not in the unit that was chosen
 extern const FindingKind UnitOverruled;  ///< words: indicator, unit, unit of the source
 extern const FindingKind NoArea;         ///< a figure in a row without the name of an area

@@ -55,7 +55,7 @@ private:
 
     void findYear()
     {
-        int at = find([](const FigureColumn& each) { return each.isTime; });
+        int at = find([](const FigureColumn& each) { return each.isTime || (each.isSection && each.holdsTimes()); });
         if (at < 0)
             at = find([this](const FigureColumn& each) { return is(ColumnWord::Year, each); });
         if (at < 0)
@@ -182,18 +182,45 @@ private:
             return found == figures.rend() ? -1 : *found;
         };
         const int whole = last(ColumnWord::Whole);
-        const int named = last(ColumnWord::Value);
+        int named = last(ColumnWord::Value);
         const bool isNamedLast = named >= 0 && named == figures.back();
-        if (figures.size() == 1 || (named >= 0 && whole >= 0) || (isNamedLast && !isKnown(figures))) {
-            m_map.value = use(figures.size() == 1 ? figures.front() : named);
-            m_map.of = figures.size() == 1 ? QString() : use(whole);
-        } else if (figures.size() == 2 && whole >= 0) {
-            m_map.value = use(figures.front() == whole ? figures.back() : figures.front());
-            m_map.of = use(whole);
-        } else {
+        // "Antal", "Procent", "I alt": the count is the part of the whole.
+        const auto part = std::find_if(figures.rbegin(), figures.rend(), [&](int at) {
+            return at != whole && is(ColumnWord::Value, column(at)) && mayBePart(column(at));
+        });
+        if (whole >= 0 && part != figures.rend())
+            named = *part;
+        const auto useValue = [&](int value) {
+            m_map.of = value != whole && mayBePart(column(value)) ? use(whole) : QString();
+            m_map.value = use(value);
+        };
+        QStringList parts;
+        QStringList totals;
+        for (const int at : figures)
+            (m_words.isTotal(column(at).name) ? totals : parts).append(column(at).name);
+        // "Mænd", "Kvinder", "I alt": what is counted stands in the title, and all of it in the total.
+        if (parts.size() > 1 && m_words.areAllCategories(parts)) {
+            m_map.value = totals.size() == 1 ? use(m_table.column(totals.front())) : QString();
+            return;
+        }
+        if (figures.size() == 1)
+            m_map.value = use(figures.front());
+        else if ((named >= 0 && whole >= 0) || (isNamedLast && !isKnown(figures)))
+            useValue(named);
+        else if (figures.size() == 2 && whole >= 0)
+            useValue(figures.front() == whole ? figures.back() : figures.front());
+        else {
             for (const int at : figures)
                 m_map.indicators.append(use(at));
         }
+    }
+
+    /// A count of something: no percentage, and none of the persons that are wholes themselves.
+    bool mayBePart(const FigureColumn& column) const
+    {
+        const auto unit = m_words.unitIn(column.name);
+        const Indicator* known = m_names.indicator(column.name);
+        return (!unit || *unit == FigureUnit::Count) && (!known || known->unit != Indicator::Unit::Persons);
     }
 
     /// Columns of one year each; those of another place than the rows are left alone, and so are parts ("2009 Mænd")
@@ -291,19 +318,43 @@ private:
     {
         const SourceTableHead& head = m_table.head();
         if (m_map.year.isEmpty() && m_map.years.isEmpty()) {
-            auto year = loneYear(head.title);
+            auto year = yearOf(head.title);
             if (!year)
-                year = loneYear(QString(head.source).replace(u'_', u' ').section(u'.', 0, 0).replace(u'-', u' '));
+                year = yearOf(QString(head.source).replace(u'_', u' ').section(u'.', 0, 0));
             m_map.fixedYear = year ? Year::from(*year) : std::nullopt;
         }
         if (!m_map.indicator.isEmpty() || !m_map.indicators.isEmpty() || areNamedByYears())
             return;
         const int value = m_table.column(m_map.value);
         const bool isWordOnly = value < 0 || is(ColumnWord::Value, m_columns[size_t(value)]);
-        for (const QString& name : {isWordOnly ? QString() : m_map.value, head.contents, head.title}) {
+        for (const QString& name : {isWordOnly ? QString() : m_map.value, head.contents, withoutYear(head.title)}) {
             if (m_map.fixedIndicator.isEmpty())
                 m_map.fixedIndicator = name;
         }
+    }
+
+    /// The one year of a title or a name of a file, which the figures are of as far as it says; not that of a law, a
+    /// forecast or the day on which the table was drawn.
+    static std::optional<int> yearOf(const QString& title)
+    {
+        static const QRegularExpression other(
+            QStringLiteral("\\b(?:\\w*lov(?:en)?|bekendtgørelse|cirkulære|udtr\\w+|trukket|hentet|dannet|opdateret|"
+                           "offentliggjort|revideret|prognose\\w*|fremskrivning\\w*|udtraek|act|extracted|retrieved|"
+                           "updated|published|forecast|export|[0-9]{4}-?[0-9]{2}-?[0-9]{2}|"
+                           "[0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{4})\\b"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        return namesPartOfYear(title) || other.match(title).hasMatch() ? std::nullopt
+                                                                       : loneYear(QString(title).replace(u'-', u' '));
+    }
+
+    /// Next year's table has the same title but for it.
+    static QString withoutYear(const QString& title)
+    {
+        const auto found = timeInHeading(title);
+        static const QRegularExpression ends(QStringLiteral("^[\\s,.;:-]+|[\\s,.;:-]+$"));
+        const QString rest = found ? found->rest.simplified().remove(ends) : title;
+        static const QRegularExpression left(QStringLiteral("[\\s,]+(?:pr|per|i|in|den)\\.?$"));
+        return rest.isEmpty() ? title : QString(rest).remove(left);
     }
 
     /// "Beboere 2010", "Udenfor 2010": the headings say what is counted too.

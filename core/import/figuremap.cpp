@@ -135,6 +135,10 @@ Result<void> takeSaid(FigureMap& map, const QString& word, const QString& rest, 
         map.settings[unescaped(sides[0])] = unescaped(sides[1]);
         return {};
     }
+    if (word == u"over" && sides.size() == 2 && !unescaped(sides[0]).isEmpty()) {
+        map.saidOver[unescaped(sides[0])] = namesIn(sides[1]);
+        return {};
+    }
     if (word == u"same" && sides.size() == 2 && !unescaped(sides[0]).isEmpty() && !unescaped(sides[1]).isEmpty()) {
         map.same[areaNameKey(unescaped(sides[0]))] = unescaped(sides[1]);
         return {};
@@ -275,23 +279,26 @@ QStringList columnsOf(const FigureMap& map)
 
 QString besideYear(const QString& heading)
 {
-    if (const auto time = timeOfHeading(heading); time && !time->isWhole())
-        return {}; // "jan 2010"
-    static const QRegularExpression year(QStringLiteral("(?<![\\w.,])(?:19[0-9]{2}|2[0-9]{3})(?![\\w])"));
-    static const QRegularExpression noise(
-        QStringLiteral(
-            "\\([^)]*\\)|\\[[^]]*\\]|\\b(?:pr|per|den|the|as|of|i|in|år|aar|year|primo|ultimo|medio|begin|start|end|"
-            "januar|january|december|[0-9]{1,2})\\b|[^\\w/ -]"),
+    const TableWords& words = TableWords::builtIn();
+    const auto found = timeInHeading(heading.left(200));
+    QString rest = found ? found->rest : heading.left(200);
+    static const QRegularExpression brackets(QStringLiteral("\\(([^)]*)\\)|\\[([^]]*)\\]"));
+    for (auto match = brackets.match(rest); match.hasMatch(); match = brackets.match(rest, match.capturedStart())) {
+        const QString inside = match.captured(match.lastCapturedIndex());
+        rest.replace(match.capturedStart(), match.capturedLength(), words.saysOnlyUnit(inside) ? QString() : inside);
+    }
+    // What led to the time: "Beboere pr.", "i"; "år" is a word of ages too.
+    static const QRegularExpression ends(
+        QStringLiteral("^(?:[\\s,.;:/–-]+|(?:pr|per|den|the|as of|i|in|år|aar|year|primo|start|begin)\\b\\.?(?! alt\\b))+|"
+                       "(?:[\\s,.;:/–-]+|(?<!\\w)(?:pr|per|den|the|as of|i|in|(?<![0-9] )år|aar|year|primo|start|begin)"
+                       "\\.?)+$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    QString rest = heading.left(200);
-    rest.remove(year);
-    const QString plain = QString(rest).remove(noise).simplified();
+    const QString plain = rest.simplified().remove(ends).simplified();
     const bool saysSomething = std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isLetter(); });
-    const auto unit = TableWords::builtIn().unitIn(plain);
-    if (!saysSomething || (unit && *unit != FigureUnit::Count && !plain.contains(u' ')))
+    const auto unit = words.unitIn(plain);
+    if (!saysSomething || (unit && *unit != FigureUnit::Count && words.saysOnlyUnit(plain)))
         return {};
-    const bool isPlain = TableWords::builtIn().is(ColumnWord::Value, plain) || TableWords::builtIn().isTotal(plain);
-    return isPlain ? QString() : plain;
+    return words.is(ColumnWord::Value, plain) || words.isTotal(plain) ? QString() : plain;
 }
 
 void FigureMap::answer(const FigureMap& said)
@@ -310,7 +317,10 @@ void FigureMap::answer(const FigureMap& said)
     for (const auto& [name, setting] : said.settings) {
         std::erase_if(
             settings, [key = areaNameKey(name)](const auto& before) { return areaNameKey(before.first) == key; });
+        std::erase_if(saidOver, [key = areaNameKey(name)](const auto& before) { return areaNameKey(before.first) == key; });
         settings[name] = setting;
+        if (const auto over = said.saidOver.find(name); over != said.saidOver.end())
+            saidOver.insert(*over);
     }
     for (const auto& [name, key] : said.same)
         same[name] = key;
@@ -349,6 +359,8 @@ QString FigureMap::toText() const
         add("unit:", escapedSide(name) + u'=' + figureUnitKey(each));
     for (const auto& [column, setting] : settings)
         add("set:", escapedSide(column) + u'=' + escapedSide(setting));
+    for (const auto& [column, values] : saidOver)
+        add("over:", escapedSide(column) + u'=' + escaped(values).replace(u'=', QLatin1String("\\=")));
     for (const auto& [name, key] : same)
         add("same:", escapedSide(name) + u'=' + escapedSide(key));
     for (const PartsWord& each : partsWords) {
@@ -368,7 +380,7 @@ Result<FigureMap> FigureMap::fromText(const QString& text)
             continue;
         const QString word = part.section(u'=', 0, 0).section(u':', 0, 0).trimmed().toLower();
         // One unit for each indicator, one setting for each column.
-        const bool isOfSeveral = (word == u"unit" || word == u"set" || word == u"same") && part.contains(u'=');
+        const bool isOfSeveral = (word == u"unit" || word == u"set" || word == u"over" || word == u"same") && part.contains(u'=');
         const QString key = isOfSeveral ? areaNameKey(unescaped(parted(part, u'=').first())) : word;
         if (said.contains(key))
             return Error{Words::tr("“%1” is said twice. Leave one of the two out.").arg(word.left(100))};

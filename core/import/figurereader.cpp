@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/figurereader.h"
 
+#include "core/import/budgetcells.h"
 #include "core/import/figurecell.h"
 #include "core/import/figurenames.h"
 #include "core/import/figuresettling.h"
@@ -122,11 +123,11 @@ private:
         const bool hasIndicator = indicator || m_indicator >= 0;
         for (const QString& name : m_map.years) {
             const auto own = hasIndicator ? indicator : std::optional(indicatorNamed(besideYear(name)));
-            const FigureTime time = timeOfHeading(name).value_or(FigureTime());
-            m_spots.push_back({columnOf(name), quint16(time.year), own, {}});
-            if (!time.isWhole())
-                m_spots.back().part = SheetCell::of(name);
-            m_hasTimes = m_hasTimes || !time.isWhole();
+            const auto found = timeInHeading(name).value_or(TimeInHeading());
+            m_spots.push_back({columnOf(name), quint16(found.time.year), own, {}});
+            if (!found.time.isWhole())
+                m_spots.back().part = SheetCell::of(found.shown);
+            m_hasTimes = m_hasTimes || !found.time.isWhole();
         }
         for (const QString& name : m_map.indicators)
             m_spots.push_back({columnOf(name), year, indicatorNamed(name), {}});
@@ -164,7 +165,7 @@ private:
         QString plain = name;
         for (const QChar sign : {u'(', u','}) {
             const qsizetype at = plain.lastIndexOf(sign);
-            if (at > 0 && words.unitIn(plain.mid(at)))
+            if (at > 0 && words.saysOnlyUnit(plain.mid(at)))
                 plain = plain.left(at).trimmed();
         }
         static const QRegularExpression day(
@@ -178,6 +179,8 @@ private:
     {
         return m_areas.place(written, [this](const QString& name) {
             const Area* known = m_known.area(name);
+            if (!known) // "Mjølnerparken*"
+                known = m_known.area(withoutMarks(name).first);
             return known ? u'\1' + known->id.text() : areaNameKey(name);
         });
     }
@@ -327,11 +330,11 @@ private:
         if (m_unit >= 0 && !isOfUnit(row, indicator, column))
             return;
         auto figure = figureIn(cell, m_sign);
-        if (const auto own = figure ? std::nullopt : figureWithUnit(cell, m_sign)) {
-            if (!isOfNamedUnit(own->second, cell.shown(), column, indicator))
+        if (const auto own = figure ? std::nullopt : numberWithUnit(cell, m_sign)) {
+            if (!isOfNamedUnit(own->unit, cell.shown(), column, indicator))
                 return;
             ++m_rows.indicators[indicator].tally.named;
-            figure = own->first;
+            figure = numberOf(own->number);
         }
         if (!figure)
             return tell(kinds::Unreadable, Grade::Error, column, {briefly(cell.shown()), heading(column)});
@@ -350,8 +353,8 @@ private:
         else if (figure->kind <= StatFigure::Kind::TypedShare)
             tally.add(*figure, cell.shown());
         const Decimal* number = cell.number();
-        if (number && number->decimals == 3 && number->digits % 1000 == 0 && tally.thousandths++ == 0)
-            tally.thousandth = cell.shown();
+        if (number && number->decimals > 0 && m_table.isOfLetters())
+            countDecimals(tally, *number, cell);
         if (m_isOnlyLookedAt)
             return;
         if (m_rows.indicators[indicator].said
@@ -362,6 +365,18 @@ private:
         m_found.kind = quint16(figure->kind);
         m_found.ratio = figure->ratio;
         add(column);
+    }
+
+    /// "245.300" and "2.000" may have thousands or decimals.
+    static void countDecimals(UnitTally& tally, const Decimal& number, const SheetCell& cell)
+    {
+        ++tally.written;
+        if (number.decimals != 3 || std::abs(number.digits) < 1000)
+            return; // "0,125" has decimals
+        if (tally.threes++ == 0)
+            tally.three = cell.shown();
+        if (number.digits % 1000 == 0 && tally.thousandths++ == 0)
+            tally.thousandth = cell.shown();
     }
 
     /// What the officer said is done at once, so that a cell that cannot be in the unit is told with its place.
@@ -417,6 +432,9 @@ private:
                 named(
                     {figure.kind == StatFigure::Kind::Share ? QString::number(ratio.value < 0 ? ratio.value : ratio.of)
                                                             : shown(figure)}));
+        else if (figure.kind == StatFigure::Kind::Share && known && known->unit == Indicator::Unit::Persons)
+            tell(kinds::OtherUnit, Grade::Error, column,
+                {briefly(known->title), shown(figure), figureUnitWords(FigureUnit::Count)});
         else if (figure.kind == StatFigure::Kind::Share && ratio.value > ratio.of)
             tell(kinds::LargerThanWhole, Grade::Error, column,
                 named({QString::number(ratio.value), QString::number(ratio.of)}));
@@ -503,6 +521,38 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Of "Uden for arbejdsmarkedet", "Beskæftigede" and "I alt" the total is not what an indicator of the first is.
+void askWhereAValueIsCounted(
+    UnusedColumn& column, const SourceTable& table, const FigureMap& map, const KnownNames& names)
+{
+    std::vector<const Indicator*> counted;
+    for (const QString& each : QStringList{map.fixedIndicator} + map.indicators)
+        counted.push_back(names.indicator(each));
+    if (const int at = table.column(map.indicator); !map.indicator.isEmpty() && at >= 0) {
+        for (const QString& each : table.columns()[size_t(at)].values)
+            counted.push_back(names.indicator(each));
+    }
+    const bool isCounted = std::any_of(column.values.begin(), column.values.end(), [&](const QString& value) {
+        const Indicator* known = names.indicator(value);
+        return known && std::find(counted.begin(), counted.end(), known) != counted.end();
+    });
+    if (isCounted && !column.isSaid && column.values.size() > 1)
+        column.how = UnusedColumn::How::Open;
+}
+
+/// Areas without figures stand alone in their rows too.
+void leaveAreasAlone(UnusedColumn& column, const SourceTable& table, const KnownNames& names)
+{
+    const bool areAreas = std::all_of(column.values.begin(), column.values.end(),
+        [&names](const QString& each) { return names.area(each) != nullptr; });
+    if (table.columns()[size_t(column.column)].isSection && !column.isSaid && areAreas)
+        column.how = UnusedColumn::How::NotAbout;
+}
+
+} // namespace
+
 bool isSameFigure(const StatFigure& a, const StatFigure& b)
 {
     const bool isNumber = a.kind == StatFigure::Kind::Number || a.kind == StatFigure::Kind::TypedShare;
@@ -516,11 +566,16 @@ Result<ReadFigures> readFigures(
         return fitting.error();
     // A value that the beginning of the file does not have may be the total, or show that a part is missing.
     constexpr int mostReadings = 4;
+    const KnownNames names(book);
     std::vector<QStringList> values(table.columns().size());
     for (int i = 1;; ++i) {
         auto unused = settleUnused(table, map, values);
         if (!unused)
             return unused.error();
+        for (UnusedColumn& each : *unused) {
+            leaveAreasAlone(each, table, names);
+            askWhereAValueIsCounted(each, table, map, names);
+        }
         Reading reading(table, map, book, *unused);
         if (auto read = reading.read(goesOn); !read)
             return read.error();

@@ -114,7 +114,7 @@ private:
         auto summing = areShares() ? YearOfRow::Summing::OfShares : YearOfRow::Summing::Possible;
         for (size_t i = 0; i < m_indicators.size(); ++i) {
             const auto measure = measureOf(i);
-            if (measure == StatMeasure::Average)
+            if (isMean(i))
                 return YearOfRow::Summing::OfShares;
             if (measure == StatMeasure::Stock
                 || (m_indicators[i].known && m_indicators[i].known->unit == Indicator::Unit::Persons))
@@ -126,12 +126,26 @@ private:
     void askAboutParts()
     {
         auto question = m_rows.years.question(summing());
-        if (!question)
+        if (!question) {
+            tellParts();
             return;
+        }
         ask(std::move(*question));
         // While that is open nothing is left out yet.
         if (m_map.parts == PartsOfYear::Unsaid)
             m_rows.told.forget(kinds::PartOfYear, m_rows.cellsOfParts);
+    }
+
+    /// A figure of the first quarter is that of the year for a state at a day alone, which nobody says of new indicators.
+    void tellParts()
+    {
+        const bool isOnePart = m_map.parts == PartsOfYear::First || m_map.parts == PartsOfYear::Last;
+        if (!isOnePart || !m_rows.years.hasTakenParts())
+            return;
+        for (size_t i = 0; i < m_indicators.size(); ++i) {
+            if (!m_indicators[i].known && measureOf(i) != StatMeasure::Stock)
+                tell(kinds::PartsTaken, Grade::Warning, -1, {briefly(m_read.indicators[i])});
+        }
     }
 
     void ask(FigureQuestion question)
@@ -211,14 +225,20 @@ private:
         return false;
     }
 
-    /// Means, as the office says.
+    /// Means, as the office or their name says.
     bool areMeans() const
     {
         for (size_t i = 0; i < m_indicators.size(); ++i) {
-            if (measureOf(i) == StatMeasure::Average)
+            if (isMean(i))
                 return true;
         }
         return false;
+    }
+
+    bool isMean(size_t indicator) const
+    {
+        return measureOf(indicator) == StatMeasure::Average
+               || TableWords::builtIn().isMean(m_read.indicators[indicator]);
     }
 
     /// Open columns; shares, which nobody can sum; and rows that are alike but for a column that was left alone.
@@ -230,11 +250,21 @@ private:
             const bool isSum = each.how == UnusedColumn::How::Sum;
             const bool tellsApart = each.how == UnusedColumn::How::NotAbout && m_rows.repeated > 0 && !each.isSaid
                                     && each.values.size() > 1 && !isNamedYear(each);
-            const bool isNoSum = haveShares || areMeans();
+            const bool isNoSum = haveShares || areMeans() || (isOfPartsOfYear(each) && areOfDays());
             if (each.how == UnusedColumn::How::Open || (isSum && (isNoSum || (mayBe && !each.isSaid))) || tellsApart)
                 ask(questionOf(each, !isNoSum));
         }
     }
+
+    /// "1. kvartal", "K2", "januar" in a column beside that of the year.
+    static bool isOfPartsOfYear(const UnusedColumn& column)
+    {
+        return !column.values.isEmpty() && std::all_of(column.values.begin(), column.values.end(), [](const QString& each) {
+            return namesPartOfYear(each) || timeIn(SheetCell::of(each + QStringLiteral(" 2000")));
+        });
+    }
+
+    bool areOfDays() const { return summing() == YearOfRow::Summing::OfDays; }
 
     static bool isNamedYear(const UnusedColumn& column)
     {

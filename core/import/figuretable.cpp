@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace indblik {
 
@@ -45,16 +46,20 @@ QString nameOf(const QString& heading, int column)
 void count(FigureColumn& column, const SheetCell& cell, QChar sign)
 {
     const QString text = cell.text().trimmed();
+    if (text.isEmpty() && !cell.number())
+        return;
+    const bool mayBeAge = text.startsWith(u'<') || (text.size() > 1 && text.endsWith(u'-'));
+    const auto figure = mayBeAge ? std::nullopt : figureIn(cell, sign);
     if (wholeYear(cell))
         ++column.years;
-    else if (cell.number() || (!text.endsWith(u'-') && shownNumber(text, sign)))
-        ++column.numbers;
-    else if (isFigureMark(text))
-        ++column.marks;
+    else if (figure)
+        ++(isFigureMark(text) ? column.marks : column.numbers);
     else if (timeIn(cell))
         ++column.periods;
-    else if (!text.isEmpty())
-        ++(text.endsWith(u'%') || figureWithUnit(cell, sign) ? column.numbers : column.texts);
+    else if (numberWithUnit(cell, sign) || text.endsWith(u'%'))
+        ++column.numbers;
+    else if (!mayBeAge || !figureIn(cell, sign))
+        ++column.texts; // "<5" and "5-" alone tell nothing
 }
 
 /// "Kilde: Danmarks Statistik" and the like.
@@ -66,14 +71,21 @@ QString publisherIn(const QString& text)
 }
 
 /// True for lines that say in what the whole table is counted: "Enhed: antal", "Alle beløb i 1.000 kr.".
-bool isOfUnit(const QString& text)
+bool isOfWholeTable(const QString& text)
 {
     static const QRegularExpression form(
-        QStringLiteral(
-            "\\b(?:enhed|unit|alle tal|alle beløb|tal i|tallene (?:er|vises)|beløb i|all (?:figures|amounts)|"
-            "figures in|opgjort i|i (?:procent|pct|promille|antal|tusinde))\\b"),
+        QStringLiteral("\\b(?:enhed|unit|alle tal|alle beløb|tal i|tallene (?:er|vises)|beløb i|all (?:figures|amounts)|"
+                       "figures in|opgjort i)\\b"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return form.match(text).hasMatch();
+}
+
+/// Titles too that end so: "Ledige i procent af arbejdsstyrken".
+bool isOfUnit(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("\\bi (?:procent|pct|promille|antal|tusinde)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return isOfWholeTable(text) || form.match(text).hasMatch();
 }
 
 } // namespace
@@ -93,7 +105,7 @@ std::optional<int> wholeYear(const SheetCell& cell)
 
 std::optional<FigureTime> timeIn(const SheetCell& cell)
 {
-    constexpr int daysOfYear = 365;
+    constexpr int daysOfYear = FigureTime::daysOfYear;
     constexpr int weeksOfYear = 52;
     constexpr qsizetype longest = 40;
     if (const auto year = wholeYear(cell))
@@ -140,28 +152,63 @@ std::optional<FigureTime> timeIn(const SheetCell& cell)
         break;
     }
     const QDate day = date->kind() == FuzzyDate::Kind::Medio ? date->last() : date->first();
-    return day.dayOfYear() == 1 ? FigureTime{year}
-                                : FigureTime{year, std::min(day.dayOfYear(), daysOfYear), daysOfYear};
+    // 31 December is the last one in leap years too, and none before it is.
+    const bool isLast = day.month() == 12 && day.day() == 31;
+    return day.dayOfYear() == 1
+               ? FigureTime{year}
+               : FigureTime{year, isLast ? daysOfYear : std::min(day.dayOfYear(), daysOfYear - 1), daysOfYear};
 }
 
-bool isFigureMark(QStringView text)
+bool namesPartOfYear(const QString& text)
 {
-    return text == u"-" || text == u"." || text == u".." || text == u"...";
+    static const QRegularExpression form(
+        QStringLiteral("\\b(?:(?!0?1[./] ?0?1\\b)(?:0?[1-9]|[12][0-9]|3[01])[./] ?(?:0?[1-9]|1[0-2])\\b(?![.,]?[0-9]{3}\\b)|"
+                       "ultimo|medio|kvartal|kvt|quarter|halvår|half|uge|week|måned|month|feb(?:ruary?)?|mar(?:ts|ch)?|"
+                       "apr(?:il)?|maj|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|"
+                       "nov(?:ember)?|dec(?:ember)?|[KQ][1-4])\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(text.left(1000)).hasMatch();
+}
+
+std::optional<TimeInHeading> timeInHeading(const QString& heading)
+{
+    constexpr qsizetype mostWords = 30;
+    constexpr qsizetype longestTime = 5; // words: "pr. 1. januar 2010"
+    static const QRegularExpression ends(QStringLiteral("^[(\\[,;:]+|[)\\],;:]+$"));
+    const QStringList words = heading.simplified().split(u' ').mid(0, mostWords);
+    for (qsizetype length = std::min(longestTime, words.size()); length > 0; --length) {
+        for (qsizetype from = 0; from + length <= words.size(); ++from) {
+            const QString shown = words.mid(from, length).join(u' ').remove(ends);
+            const auto time =
+                shown.contains(u'1') || shown.contains(u'2') ? timeIn(SheetCell::of(shown)) : std::nullopt;
+            if (!time)
+                continue;
+            // A comma behind the time stays with what is before it.
+            const QString last = words[from + length - 1];
+            QStringList before = words.mid(0, from);
+            if (!before.isEmpty() && last.endsWith(u',') && !before.last().endsWith(u','))
+                before.last() += u',';
+            return TimeInHeading{*time, shown, (before + words.mid(from + length)).join(u' ')};
+        }
+    }
+    // A year in other words; a part of it that cannot be read is no year.
+    const auto year = namesPartOfYear(heading) ? std::nullopt : loneYear(heading);
+    if (!year)
+        return std::nullopt;
+    const QString number = QString::number(*year);
+    return TimeInHeading{FigureTime{*year}, number, QString(heading).remove(number)};
 }
 
 std::optional<FigureTime> timeOfHeading(const QString& heading)
 {
-    const auto time = timeIn(SheetCell::of(heading));
-    constexpr int days = 365;
-    if (time && time->parts != days)
-        return time;
-    const auto year = loneYear(heading);
-    return year ? std::optional(FigureTime{*year}) : std::nullopt;
+    const auto found = timeInHeading(heading);
+    return found ? std::optional(found->time) : std::nullopt;
 }
 
 std::optional<int> loneYear(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("(?<![\\w.,])(19[0-9]{2}|2[0-9]{3})(?![\\w]|[.,-][0-9])"));
+    static const QRegularExpression form(
+        QStringLiteral("(?<![\\w.,])(?<![0-9][-–/])(19[0-9]{2}|2[0-9]{3})(?![\\w]|[.,/–-][0-9])"));
     std::optional<int> found;
     for (auto each = form.globalMatch(text.left(1000)); each.hasNext();) {
         const int year = each.next().captured(1).toInt();
@@ -191,6 +238,7 @@ Result<SourceTable> SourceTable::open(QIODevice& device, const QString& source, 
         return found.error();
     if (auto looked = table.lookAround(); !looked)
         return looked.error();
+    table.m_isLookedAt = true;
     return table;
 }
 
@@ -275,10 +323,8 @@ Result<void> SourceTable::findHead()
             {m_head.source}};
     m_head.title = shape.titles.mid(0, 5).join(QStringLiteral(". "));
     for (const QString& title : shape.titles) {
-        if (m_head.unitSaid.isEmpty() && isOfUnit(title) && (words.unitIn(title) || words.isOfOtherUnit(title))) {
-            m_head.unit = words.unitIn(title);
-            m_head.unitSaid = title;
-        }
+        if (isOfUnit(title))
+            takeUnit(title);
     }
     QStringList names;
     for (qsizetype i = 0; i < shape.columns.size(); ++i)
@@ -291,6 +337,8 @@ Result<void> SourceTable::findHead()
 /// What the columns hold.
 Result<void> SourceTable::lookAround()
 {
+    if (auto begun = rewind(); !begun)
+        return begun;
     std::vector<QSet<QString>> known(m_columns.size());
     size_t cells = 0;
     SheetRow row;
@@ -314,7 +362,27 @@ Result<void> SourceTable::lookAround()
                 column.values.append(value);
         }
     }
+    if (!m_section.isEmpty() && !m_hasSections) {
+        addSectionColumn();
+        return lookAround();
+    }
     return rewind();
+}
+
+/// What stands alone above rows of figures parts them as a column would.
+void SourceTable::addSectionColumn()
+{
+    std::vector<FigureColumn> columns;
+    for (FigureColumn& each : m_columns)
+        columns.push_back({.name = each.name, .heading = each.heading});
+    m_columns = std::move(columns);
+    QString name = Words::tr("Section");
+    while (m_places.contains(areaNameKey(name)))
+        name += u'*';
+    m_places.insert(areaNameKey(name), int(m_columns.size()));
+    m_columns.push_back({.name = name, .heading = name, .isSection = true});
+    m_hasSections = true;
+    m_preview.clear();
 }
 
 int SourceTable::column(const QString& name) const
@@ -332,10 +400,18 @@ QChar SourceTable::decimalSign() const
     return m_rows->decimalSign();
 }
 
+bool SourceTable::isOfLetters() const
+{
+    return m_rows->isPadded();
+}
+
 Result<void> SourceTable::rewind()
 {
     m_findings.clear();
     m_ragged = 0;
+    m_section.clear();
+    m_aloneLine.clear();
+    m_isOver = false;
     return m_rows->rewind();
 }
 
@@ -345,26 +421,41 @@ void SourceTable::takeNote(const SheetRow& row)
     const QString text = textOf(row);
     if (m_head.publisher.isEmpty())
         m_head.publisher = publisherIn(text);
+    // A note may well speak of other tables: "ændringer er vist i procent i hovedrapporten".
+    if (isOfWholeTable(text) || TableWords::builtIn().saysOnlyUnit(text))
+        takeUnit(text);
+}
+
+/// Of two that are not the same none counts.
+void SourceTable::takeUnit(const QString& text)
+{
     const TableWords& words = TableWords::builtIn();
-    if (m_head.unitSaid.isEmpty() && isOfUnit(text) && (words.unitIn(text) || words.isOfOtherUnit(text))) {
-        m_head.unit = words.unitIn(text);
-        m_head.unitSaid = text.left(longestValue);
+    const auto unit = words.unitIn(text);
+    if (!unit && !words.isOfOtherUnit(text))
+        return;
+    const QString said = text.left(longestValue);
+    if (m_head.unitSaid.isEmpty()) {
+        m_head.unit = unit;
+        m_head.unitSaid = said;
+    } else if (m_head.otherUnitSaid.isEmpty() && unit != words.unitIn(m_head.unitSaid)) {
+        m_head.unit.reset();
+        m_head.otherUnitSaid = said;
     }
 }
 
 /// Cells that no heading stands over, and rows that end before the columns do.
 void SourceTable::tellRagged(const SheetRow& row)
 {
-    const size_t width = widthOf(row);
-    const bool isLong = width > m_columns.size();
-    if (!isLong && row.cells.size() >= m_columns.size())
+    const size_t wide = widthOf(row);
+    const bool isLong = wide > width();
+    if (!isLong && row.cells.size() >= width())
         return;
-    const bool isShort = m_rows->isPadded() && row.cells.size() < m_columns.size();
+    const bool isShort = m_rows->isPadded() && row.cells.size() < width();
     if ((isLong || isShort) && ++m_ragged <= mostRagged)
         m_findings.push_back({.kind = isLong ? kinds::RowTooLong : kinds::RowTooShort,
             .grade = Grade::Warning,
-            .place = {m_head.source, row.line, int(isLong ? m_columns.size() : row.cells.size()) + 1},
-            .words = {QString::number(isLong ? width : row.cells.size()), QString::number(m_columns.size())}});
+            .place = {m_head.source, row.line, int(isLong ? width() : row.cells.size()) + 1},
+            .words = {QString::number(isLong ? wide : row.cells.size()), QString::number(width())}});
 }
 
 Result<bool> SourceTable::next(SheetRow& row)
@@ -376,18 +467,78 @@ Result<bool> SourceTable::next(SheetRow& row)
             return more;
         if (row.line <= m_headLine)
             continue;
+        if (isHeadRow(row)) {
+            if (isSameHead(row))
+                continue;
+            m_isOver = true;
+        }
+        if (m_isOver) {
+            m_findings.push_back({.kind = kinds::SecondTable,
+                .grade = Grade::Error,
+                .place = {m_head.source, row.line, 1},
+                .words = {textOf(row).left(100)}});
+            return false;
+        }
         // Most rows are as wide as the headings and begin with a name.
-        const bool isPlain =
-            row.cells.size() == m_columns.size() && row.cells.size() > 1 && !row.cells.back().isBlank();
+        const bool isPlain = row.cells.size() == width() && row.cells.size() > 1 && !row.cells.back().isBlank();
         if (!isPlain || row.cells[1].isBlank()) {
             if (isFooter(row, words)) {
                 takeNote(row);
+                if (standsAlone(row) && !words.isFooter(row.cells.front().text())) {
+                    m_aloneLine = row.cells.front().shown().simplified().left(longestValue);
+                    m_aloneAt = row.line;
+                }
                 continue;
             }
             tellRagged(row);
         }
+        if (!m_aloneLine.isEmpty())
+            beginSection();
+        if (m_hasSections) {
+            row.cells.resize(width());
+            row.cells.push_back(SheetCell::of(m_section));
+        }
         return more;
     }
+}
+
+/// A row that begins as the headings do, and has no figures: a heading printed again, or that of another table.
+bool SourceTable::isHeadRow(const SheetRow& row) const
+{
+    if (row.cells.size() < 2 || row.cells.front().number() || row.cells[1].number() || row.cells.back().number())
+        return false;
+    const QString first = row.cells.front().text().trimmed();
+    const bool isNamed = !first.isEmpty()
+                         && (first.compare(m_columns.front().heading, Qt::CaseInsensitive) == 0
+                             || (TableWords::builtIn().is(ColumnWord::Area, first)
+                                 && TableWords::builtIn().is(ColumnWord::Area, m_columns.front().heading)));
+    return isNamed && filledOf(row) > 1
+           && std::none_of(row.cells.begin() + 1, row.cells.end(), [](const SheetCell& each) {
+                  return isFigureCell(each);
+              });
+}
+
+bool SourceTable::isSameHead(const SheetRow& row) const
+{
+    for (size_t i = 0; i < std::max(row.cells.size(), width()); ++i) {
+        const QString heading = i < width() ? m_columns[i].heading : QString();
+        const QString text = i < row.cells.size() ? row.cells[i].shown().simplified() : QString();
+        if (areaNameKey(text) != areaNameKey(heading) && !heading.endsWith(text))
+            return false;
+    }
+    return true;
+}
+
+/// Figures follow a line that stands alone. One that comes later than a file is looked at can only be told.
+void SourceTable::beginSection()
+{
+    m_section = std::exchange(m_aloneLine, {});
+    if (m_hasSections || !m_isLookedAt)
+        return;
+    m_findings.push_back({.kind = kinds::LineStandsAlone,
+        .grade = Grade::Warning,
+        .place = {m_head.source, m_aloneAt, 1},
+        .words = {m_section.left(100)}});
 }
 
 std::vector<Finding> SourceTable::findings() const

@@ -35,6 +35,8 @@ struct FigureColumn
     int years = 0;
     int periods = 0;     ///< parts of a year: 2008K1, 2008M01
     bool isTime = false; ///< the file itself says that these are times
+    /// The lines that stand alone above rows of figures, "Mænd", are made a column, for they part the figures.
+    bool isSection = false;
     // What a statistical table says of a variable
     bool isVariable = false;
     bool isContents = false;  ///< its values are what is counted
@@ -61,6 +63,7 @@ struct SourceTableHead
     // In what the whole table is counted, and the words that say so: UNITS, a line above or below, "Enhed: ..."
     std::optional<FigureUnit> unit;
     QString unitSaid;
+    QString otherUnitSaid; ///< another line that says another; then `unit` is nothing
     std::optional<StatMeasure> measure; ///< of all figures, where the office says it
 };
 
@@ -87,6 +90,8 @@ public:
     const std::vector<SheetRow>& preview() const { return m_preview; }
     /// Of numbers that are written as texts.
     QChar decimalSign() const;
+    /// Whether the file is of letters, in which "2.000" may be two or two thousand.
+    bool isOfLetters() const;
 
     /// Begins anew at the first row.
     Result<void> rewind();
@@ -105,6 +110,13 @@ private:
     Result<void> findHead();
     Result<void> lookAround();
     void takeNote(const SheetRow& row);
+    void takeUnit(const QString& text);
+    void addSectionColumn();
+    void beginSection();
+    bool isHeadRow(const SheetRow& row) const;
+    bool isSameHead(const SheetRow& row) const;
+    /// Of the rows in the file.
+    size_t width() const { return m_columns.size() - (m_hasSections ? 1 : 0); }
     void tellRagged(const SheetRow& row);
 
     std::unique_ptr<FigureRows> m_rows;
@@ -115,6 +127,12 @@ private:
     int m_headLine = -1;             ///< of the headings; rows up to it are none of figures
     std::vector<Finding> m_findings; ///< of rows that do not fit the headings
     int m_ragged = 0;
+    bool m_isLookedAt = false;
+    bool m_hasSections = false;
+    bool m_isOver = false; ///< another table has begun
+    QString m_section;   ///< the line that stands alone above the rows
+    QString m_aloneLine; ///< one that is a note unless figures follow
+    int m_aloneAt = 0;   ///< its line in the file
 };
 
 /// The year that a text is: "2009", "2009 ". Nothing for anything else.
@@ -129,6 +147,9 @@ struct FigureTime
 
     /// A year, or its first day, which is how a state of a year is written: "1. januar 2010", "Primo 2010".
     bool isWhole() const { return parts == 1; }
+    bool isDay() const { return parts == daysOfYear; }
+
+    static constexpr int daysOfYear = 365;
 
     bool operator==(const FigureTime&) const = default;
 };
@@ -137,13 +158,24 @@ struct FigureTime
 /// else.
 std::optional<FigureTime> timeIn(const SheetCell& cell);
 
-/// The year or part of a year that a heading of a column names: "2010", "2010K1", "jan 2010", "Beboere 2010".
+/// The time in a heading, and what stands beside it.
+struct TimeInHeading
+{
+    FigureTime time;
+    QString shown; ///< the words of the time
+    QString rest;  ///< the others
+};
+
+/// "2010", "2010K1", "Beboere 2010", "Beboere 31. december 2010", "Ledige (4. kvartal 2010)". Nothing for several years,
+/// spans of them, and parts of a year in words that nobody reads here.
+std::optional<TimeInHeading> timeInHeading(const QString& heading);
 std::optional<FigureTime> timeOfHeading(const QString& heading);
 
-/// True for "-" and one to three dots.
-bool isFigureMark(QStringView text);
+/// Whether the text speaks of a day, a month or another part of a year; of 1 January, which stands for the year, it
+/// does not.
+bool namesPartOfYear(const QString& text);
 
-/// The one year that stands somewhere in a text; nothing where there are none or several.
+/// The one year that stands somewhere in a text; nothing where there are none, several, or a span of them.
 std::optional<int> loneYear(const QString& text);
 
 } // namespace indblik

@@ -41,6 +41,17 @@ public:
         if (m_tally.named > 0 && m_tally.named < m_tally.bare)
             return ask(
                 question, Words::tr("Some cells of “%1” name a unit and others do not.").arg(m_name), m_tally.ofRows);
+        if (!m_sayings.otherTableSaid.isEmpty() && m_tally.ofRows.empty() && !m_sayings.contents)
+            return ask(question,
+                Words::tr("The file says both “%1” and “%2”.")
+                    .arg(m_sayings.tableSaid.left(60), m_sayings.otherTableSaid.left(60)),
+                m_suiting);
+        if (m_sayings.contents && m_sayings.table && isMoney(*m_sayings.contents) && isMoney(*m_sayings.table)
+            && *m_sayings.contents != *m_sayings.table && m_tally.ofRows.empty())
+            return ask(question,
+                Words::tr("The file says that “%1” is in %2, and of the whole table that it is in %3.")
+                    .arg(m_name, figureUnitWords(*m_sayings.contents), figureUnitWords(*m_sayings.table)),
+                m_suiting);
         const bool isOfOther = !m_sayings.table && TableWords::builtIn().isOfOtherUnit(m_sayings.tableSaid);
         if (const QString odd = isOfOther ? m_sayings.tableSaid : m_tally.unknownUnit; !odd.isEmpty())
             return ask(question,
@@ -91,6 +102,11 @@ private:
             likelyFirst(*source));
     }
 
+    static bool isMoney(FigureUnit unit)
+    {
+        return unit == FigureUnit::Kroner || unit == FigureUnit::ThousandKroner || unit == FigureUnit::MillionKroner;
+    }
+
     bool suits(FigureUnit unit) const { return std::find(m_suiting.begin(), m_suiting.end(), unit) != m_suiting.end(); }
 
     /// What the source says; the closer word counts, but "thousands" of the table holds for all its counts.
@@ -99,6 +115,9 @@ private:
         using By = DecidedUnit::By;
         if (!m_tally.ofRows.empty())
             return {m_tally.ofRows.front(), By::Source};
+        const bool isThousands = m_sayings.table == FigureUnit::Thousands || m_sayings.title == FigureUnit::Thousands;
+        if (isThousands && m_sayings.contents == FigureUnit::Count)
+            return {FigureUnit::Thousands, By::Source};
         if (m_sayings.contents)
             return {m_sayings.contents, By::Source};
         const bool isCounted = m_known && m_known->unit == Indicator::Unit::Persons;
@@ -106,7 +125,7 @@ private:
         if (isBalance && (!m_sayings.name || *m_sayings.name == FigureUnit::Count)
             && (!m_sayings.table || *m_sayings.table == FigureUnit::Count))
             return {FigureUnit::Number, By::Indicator};
-        if (m_sayings.table == FigureUnit::Thousands && (isCounted || m_sayings.name == FigureUnit::Count))
+        if (isThousands && (isCounted || m_sayings.name == FigureUnit::Count))
             return {FigureUnit::Thousands, By::Source};
         // A line over or under the whole table speaks of its indicators, unless their own words say another.
         if (m_sayings.name && *m_sayings.name != FigureUnit::Count)
@@ -155,6 +174,11 @@ private:
         if (unit == FigureUnit::Count && m_tally.thousandths > 0)
             return Words::tr("“%1” is a count, but it is not known whether %2 has thousands or decimals.")
                 .arg(m_name, m_tally.thousandth);
+        const bool mayHaveThousands =
+            unit == FigureUnit::Kroner || unit == FigureUnit::ThousandKroner || unit == FigureUnit::Number;
+        if (mayHaveThousands && m_tally.threes > 0 && m_tally.threes == m_tally.written)
+            return Words::tr("“%1” is in %2, but it is not known whether %3 has thousands or decimals.")
+                .arg(m_name, figureUnitWords(unit), m_tally.three);
         if ((unit == FigureUnit::Count || unit == FigureUnit::Thousands) && !m_known && m_tally.negatives > 0)
             return Words::tr("“%1” would be a count, but %2 is negative. Is it a balance?")
                 .arg(m_name, m_tally.negative);
@@ -175,7 +199,9 @@ private:
     /// Where the numbers speak against what is said, it is the least likely; a count in threes may well be one.
     std::vector<FigureUnit> doubtedLast(FigureUnit said) const
     {
-        if (said == FigureUnit::Count && m_tally.fractions == 0 && m_tally.negatives == 0)
+        const bool isOfThrees = m_tally.threes > 0 && !isOfShares(said);
+        if ((said == FigureUnit::Count && m_tally.fractions == 0 && m_tally.negatives == 0)
+            || (said != FigureUnit::Count && isOfThrees))
             return likelyFirst(said);
         std::vector<FigureUnit> units = likelyFirst(said);
         std::rotate(units.begin(), units.begin() + 1, units.end());

@@ -21,9 +21,12 @@ struct UnitTally
     qint64 named = 0;    ///< with their unit: "12 kr."
     qint64 negatives = 0;
     qint64 thousandths = 0; ///< letters with three decimals that are whole: "2,000"
+    qint64 threes = 0;      ///< of a file of letters: with three decimals, "245.300"
+    qint64 written = 0;     ///< with any decimals there
     double greatest = 0;    ///< of the bare ones
     QString fraction;       ///< the first one, as shown
     QString thousandth;
+    QString three;
     QString negative;
     std::vector<FigureUnit> ofRows; ///< what a column of units says, each once
     QString unknownUnit;            ///< the first that it says and nobody here knows
@@ -46,6 +49,7 @@ struct UnitSayings
     std::optional<FigureUnit> contents; ///< a statistical table of this contents, a heading in brackets
     std::optional<FigureUnit> table;    ///< UNITS, a line above or below the table
     QString tableSaid;                  ///< in its own words: "år" is a unit too, though none that is computed with
+    QString otherTableSaid;             ///< what another line says, where the two are not the same
     std::optional<FigureUnit> name;     ///< the words of the indicator itself
     std::optional<FigureUnit> title;    ///< the title, or the heading over all figures
 };

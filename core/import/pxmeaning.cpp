@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/pxmeaning.h"
 
+#include "core/fuzzydate.h"
 #include "core/import/filefindings.h"
 #include "core/import/pxtimes.h"
 #include "core/import/remark.h"
 #include "core/period.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -143,11 +145,25 @@ private:
         if (unread >= 0)
             return add(NoTime, statement, {textAt(statement, unread)});
         for (qsizetype i = 0; i < times.size(); ++i) {
-            const QString shown = timeOf(of->values[i]);
-            if (!shown.isEmpty() && shown != times[i])
+            if (saysOtherTime(of->values[i], times[i]))
                 return add(TimesDiffer, statement, {of->values[i], times[i]});
         }
         of->times = times;
+    }
+
+    /// "31. december 2010" and "2008-2010" are not the year 2010.
+    static bool saysOtherTime(const QString& value, const QString& time)
+    {
+        if (const QString shown = timeOf(value); !shown.isEmpty())
+            return shown != time;
+        using Kind = FuzzyDate::Kind;
+        static const QRegularExpression span(QStringLiteral("(?:19|20)[0-9]{2} ?[-–/] ?(?:19|20)?[0-9]{2}\\b"));
+        const auto date = time.size() == 4 ? FuzzyDate::read(value) : std::nullopt;
+        const bool isFirstDay = date && (date->kind() == Kind::Day || date->kind() == Kind::Primo)
+                                && date->first().dayOfYear() == 1;
+        if (!date)
+            return time.size() == 4 && span.match(value).hasMatch();
+        return !isFirstDay && (date->kind() != Kind::Year || QString::number(date->first().year()) != time);
     }
 
     static QString textAt(const PxStatement& timeval, qsizetype at)

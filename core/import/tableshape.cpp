@@ -105,10 +105,27 @@ private:
             }
             return std::nullopt;
         };
-        if (const auto found = first(namesAll))
-            return found;
-        const auto found = first(isWide);
-        return found ? found : first([](const SheetRow&) { return true; });
+        auto found = first(namesAll);
+        if (!found)
+            found = first(isWide);
+        if (!found)
+            found = first([](const SheetRow&) { return true; });
+        // 2000 and 2050 under 2012 and 2013 are figures: the upper row is the heading, whatever it has no name for.
+        for (size_t i = 0; found && i < *found; ++i) {
+            if (isHeadLike(m_rows[i]) && namedBy(m_rows[i]) > 1 && standsOverYears(m_rows[i], m_rows[*found]))
+                return i;
+        }
+        return found;
+    }
+
+    /// Whether both rows have years in the same columns.
+    static bool standsOverYears(const SheetRow& upper, const SheetRow& lower)
+    {
+        for (size_t i = 0; i < std::min(upper.cells.size(), lower.cells.size()); ++i) {
+            if (!isBlank(upper, i) && !isBlank(lower, i) && isYear(upper.cells[i]) && isYear(lower.cells[i]))
+                return true;
+        }
+        return false;
     }
 
     /// A row of labels over those of the row below: it leaves gaps, at the first column too unless that has its only
@@ -144,6 +161,10 @@ private:
         const bool isLast = std::none_of(m_rows.begin() + qsizetype(at) + 1, m_rows.end(), hasFigures);
         if (isLast || !isHeadLike(row) || standsAlone(row) || filledOf(row) == 0)
             return false;
+        for (size_t i = from; i < at; ++i) {
+            if (standsOverYears(m_rows[i], row))
+                return false;
+        }
         // The first column has its label already: a filled one is the name of a row.
         bool isNamed = false;
         bool hasGap = filledOf(row) > 1 && isBlank(row, 0);
@@ -247,7 +268,7 @@ bool isFigureCell(const SheetCell& cell)
     const QString text = cell.text().trimmed();
     if (text.isEmpty() || text.size() > 40)
         return false;
-    if (text == u"-" || text == u"–" || text.count(u'.') == text.size())
+    if (isFigureMark(text) || text.count(u'.') == text.size())
         return true;
     // "18-" may be an age.
     const QString number = text.endsWith(u'%') ? text.chopped(1).trimmed() : text;

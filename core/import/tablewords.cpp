@@ -56,21 +56,34 @@ QStringList listOf(const QJsonValue& array)
     return list;
 }
 
-/// True where `word` stands in `text` as a word of its own; signs such as "%" may touch others.
-bool hasWord(const QString& text, const QString& word)
+/// Where `word` stands in `text` as a word of its own, -1 where it does not; signs such as "%" may touch others.
+qsizetype wordAt(const QString& text, const QString& word, qsizetype from = 0)
 {
     const auto isLetter = [](QChar c) { return c.isLetterOrNumber(); };
-    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    for (qsizetype at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
         const qsizetype end = at + word.size();
         const bool isOpen = at == 0 || !isLetter(word.front()) || !isLetter(text[at - 1]);
         const bool isClosed = end == text.size() || !isLetter(word.back()) || !isLetter(text[end]);
         if (isOpen && isClosed)
-            return true;
+            return at;
     }
-    return false;
+    return -1;
 }
 
-/// "Antal (personer)" is "antal".
+bool hasWord(const QString& text, const QString& word)
+{
+    return wordAt(text, word) >= 0;
+}
+
+/// The same text with a mark where the word stands as one of its own.
+QString withMark(QString text, const QString& word, const QString& mark)
+{
+    for (qsizetype at = wordAt(text, word); at >= 0; at = wordAt(text, word, at + mark.size()))
+        text.replace(at, word.size(), mark);
+    return text;
+}
+
+/// "Type (navn)" is "type".
 QString headingKey(const QString& heading)
 {
     const QString key = areaNameKey(heading.left(longest));
@@ -90,7 +103,7 @@ QString totalKey(const QString& value)
 constexpr QStringView totalEnds[] = {u", i alt", u" i alt", u" (i alt)", u", total", u" total", u" (total)"};
 constexpr QStringView totalStarts[] = {
     u"i alt ", u"i alt, ", u"total, ", u"total ", u"sum af ", u"sum of ", u"subtotal "};
-constexpr QStringView allStarts[] = {u"alle ", u"all "};
+constexpr QStringView allStarts[] = {u"alle ", u"all ", u"samtlige "};
 
 /// Whether a word of a total stands before or behind others.
 bool isOfTotal(const QString& key)
@@ -110,8 +123,11 @@ std::optional<QString> beside(const QString& key)
     }
     for (const auto& starts : {std::span<const QStringView>(totalStarts), std::span<const QStringView>(allStarts)}) {
         for (const QStringView start : starts) {
-            if (key.startsWith(start))
-                return key.mid(start.size()).trimmed();
+            if (!key.startsWith(start))
+                continue;
+            // "Alle 12 områder"
+            static const QRegularExpression number(QStringLiteral("^(?:de )?[0-9]+ "));
+            return key.mid(start.size()).trimmed().remove(number);
         }
     }
     return std::nullopt;
@@ -188,15 +204,20 @@ const TableWords& TableWords::builtIn()
         for (const auto& set : complete)
             read.m_complete.push_back(listOf(set));
         read.m_balances = listOf(root[u"balances"]);
+        read.m_means = listOf(root[u"means"]);
         const auto units = root[u"units"].toArray();
         for (const auto& each : units) {
             const auto unit = figureUnitFromKey(each.toObject()[u"unit"].toString());
             const QStringList unitWords = listOf(each.toObject()[u"words"]);
+            const QStringList things = listOf(each.toObject()[u"things"]);
             for (const QString& word : unitWords)
-                read.m_units.push_back({unit.value(), word});
+                read.m_units.push_back({unit.value(), word, false});
+            for (const QString& word : things)
+                read.m_units.push_back({unit.value(), word, true});
         }
         const QJsonObject places = root[u"places"].toObject();
         read.m_nation = setOf(places[u"nation"]);
+        read.m_wholePlaces = setOf(places[u"wholes"]);
         read.m_regions = setOf(places[u"regions"]);
         read.m_regionStarts = listOf(places[u"regionStarts"]);
         read.m_municipalities = setOf(places[u"municipalities"]);
@@ -208,7 +229,10 @@ const TableWords& TableWords::builtIn()
 
 bool TableWords::is(ColumnWord word, const QString& heading) const
 {
-    return m_columns[size_t(word)].contains(headingKey(heading));
+    if (!m_columns[size_t(word)].contains(headingKey(heading)))
+        return false;
+    const qsizetype bracket = heading.indexOf(u'(');
+    return (word != ColumnWord::Value && word != ColumnWord::Whole) || bracket < 1 || saysOnlyUnit(heading.mid(bracket));
 }
 
 bool TableWords::isFooter(const QString& text) const
@@ -288,7 +312,7 @@ PlaceKind TableWords::placeKind(const QString& name) const
     const QString key = areaNameKey(name.left(longest));
     if (m_nation.contains(key))
         return PlaceKind::Nation;
-    if (saysTotal(name))
+    if (saysTotal(name) || m_wholePlaces.contains(key))
         return PlaceKind::Total;
     if (m_unknown.contains(key))
         return PlaceKind::Unknown;
@@ -324,7 +348,17 @@ bool isOfLargerUnit(const QString& rest)
             "(?:19|20)[0-9]{2}\\b|januar|jan\\b|ultimo|primo|medio|år\\b|kvartal|måned|område|boligområde|"
             "afdeling|boligafdeling|bydel|kommune|køn|alder|area|year|quarter|month))[^ \\x01]"),
         QRegularExpression::UseUnicodePropertiesOption);
-    return number.match(rest).hasMatch() || rate.match(rest).hasMatch();
+    static const QRegularExpression points(QStringLiteral("\\x01[. -]*points?\\b"));
+    return number.match(rest).hasMatch() || rate.match(rest).hasMatch() || points.match(rest).hasMatch();
+}
+
+/// Whether what stands before a word for persons or things says something of them: "Gennemsnitlig husleje for boliger".
+bool isOfSomethingElse(const QString& before)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\b(?:for|af|pr|per|blandt|hos|til|mod|med|uden|of|among|to|by)\\b"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(before).hasMatch();
 }
 
 } // namespace
@@ -332,11 +366,11 @@ bool isOfLargerUnit(const QString& rest)
 std::pair<std::optional<FigureUnit>, QString> TableWords::unitAndRest(const QString& text) const
 {
     // The longer words come first: "1.000 kr." is no "kr.".
-    QString folded = text.left(longest).simplified().toCaseFolded();
-    folded.replace(QChar::Nbsp, u' ');
+    QString folded = foldedUnit(text);
     std::optional<FigureUnit> found;
     for (const UnitWord& each : m_units) {
-        if (!hasWord(folded, each.word))
+        const qsizetype at = wordAt(folded, each.word);
+        if (at < 0 || (each.isThing && isOfSomethingElse(folded.left(at))))
             continue;
         if (found && *found != each.unit) {
             // "Antal kr.", "antal dømte pr. 10.000": a count of something that is named more closely.
@@ -345,9 +379,55 @@ std::pair<std::optional<FigureUnit>, QString> TableWords::unitAndRest(const QStr
             break;
         }
         found = each.unit;
-        folded.replace(each.word, unitMark);
+        folded = withMark(folded, each.word, unitMark);
     }
+    if (found == FigureUnit::Count && isMean(text))
+        found.reset();
     return {found, folded};
+}
+
+QString TableWords::foldedUnit(const QString& text)
+{
+    QString folded = text.left(longest).simplified().toCaseFolded();
+    return folded.replace(QChar::Nbsp, u' ');
+}
+
+bool TableWords::isMean(const QString& title) const
+{
+    const QString folded = title.left(longest).toCaseFolded();
+    return std::any_of(m_means.begin(), m_means.end(), [&folded](const QString& word) {
+        const qsizetype at = folded.indexOf(word);
+        return at >= 0 && (at == 0 || !folded[at - 1].isLetter());
+    });
+}
+
+bool TableWords::isUnit(const QString& text) const
+{
+    QString folded = foldedUnit(text);
+    for (const UnitWord& each : m_units)
+        folded = withMark(folded, each.word, unitMark);
+    static const QRegularExpression alone(QStringLiteral("^[ .]*(?:\\x01[ .]*)+$"));
+    return unitIn(text) && alone.match(folded).hasMatch();
+}
+
+bool TableWords::saysOnlyUnit(const QString& text) const
+{
+    QString folded = foldedUnit(text);
+    static const QRegularExpression brackets(QStringLiteral("^[ (\\[,]+|[ )\\],]+$"));
+    if (isTotal(QString(folded).remove(brackets)))
+        return true;
+    for (const UnitWord& each : m_units)
+        folded = withMark(folded, each.word, unitMark);
+    static const QRegularExpression numbered(QStringLiteral("^\\W*[0-9]{1,2}\\W*$"));
+    static const QRegularExpression fillers(
+        QStringLiteral("\\b(?:0?1[./ ]+(?:januar|jan|january|0?1)|(?:19|20)[0-9]{2}|pr|per|i|in|den|the|as|"
+                       "of|primo|år|aar|year|opgjort|tal|foreløbige?|foreløbigt|endelige?|endeligt|reviderede?|"
+                       "preliminary|final)\\b"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (numbered.match(folded).hasMatch())
+        return true;
+    folded.remove(fillers);
+    return std::none_of(folded.begin(), folded.end(), [](QChar each) { return each.isLetterOrNumber(); });
 }
 
 std::optional<FigureUnit> TableWords::unitIn(const QString& text) const

@@ -51,7 +51,8 @@ public:
     /// The words delivered with the program.
     static const TableWords& builtIn();
 
-    /// Whether the heading is one of those words, whatever the case; a unit in brackets behind it does not count.
+    /// Whether the heading is one of those words, whatever the case. Brackets behind it do not count, but "Antal (mænd)"
+    /// is no plain value.
     bool is(ColumnWord word, const QString& heading) const;
     /// A line under a table that says where it is from or what it is in: "Kilde: ...", "Alle beløb i 1.000 kr."
     bool isFooter(const QString& text) const;
@@ -68,7 +69,13 @@ public:
 
     /// The one unit that a heading, title or note names; nothing where there is none or several speak.
     std::optional<FigureUnit> unitIn(const QString& text) const;
-    /// "100 personer", "mia. kr.", "kr. pr. indbygger": a unit is named, but none of ours.
+    /// Nothing but words of a unit: "kr.", "pr. 10.000".
+    bool isUnit(const QString& text) const;
+    /// What a heading adds to a name without making it another: a unit, "i alt", 1 January, a year, "foreløbige tal".
+    bool saysOnlyUnit(const QString& text) const;
+    /// "Gennemsnitlig husleje", "Medianindkomst": what cannot be summed, and is no count of what it names.
+    bool isMean(const QString& title) const;
+    /// "100 personer", "mia. kr.", "kr. pr. indbygger", "pct.point": a unit is named, but none of ours.
     bool isOfOtherUnit(const QString& text) const;
 
 private:
@@ -76,10 +83,12 @@ private:
     {
         FigureUnit unit;
         QString word;
+        bool isThing = false; ///< that is counted, not the counting
     };
 
     /// The unit whose words stand in the folded text, and the text with a mark in their place.
     std::pair<std::optional<FigureUnit>, QString> unitAndRest(const QString& text) const;
+    static QString foldedUnit(const QString& text);
 
     std::vector<QSet<QString>> m_columns; ///< by ColumnWord
     QStringList m_footers;
@@ -88,8 +97,10 @@ private:
     QSet<QString> m_unknown;
     std::vector<QStringList> m_complete;
     QStringList m_balances;
+    QStringList m_means;
     std::vector<UnitWord> m_units;
     QSet<QString> m_nation;
+    QSet<QString> m_wholePlaces; ///< "Kommunen", "Udsatte områder"
     QSet<QString> m_regions;
     QStringList m_regionStarts;
     QSet<QString> m_municipalities;

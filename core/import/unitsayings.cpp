@@ -16,16 +16,42 @@ std::optional<FigureUnit> unitInBrackets(const QStringList& headings)
     return found;
 }
 
+namespace {
+
+/// "Beboere (antal)", "Ledige, pct.", "Andelen af ...": what a title says of the figures. "Boligområder med over 1.000
+/// beboere" says nothing of what they are in.
+std::optional<FigureUnit> unitOfTitle(const QString& title)
+{
+    const TableWords& words = TableWords::builtIn();
+    static const QRegularExpression parts(QStringLiteral("[(\\[,.:;]\\s*([^()\\[\\],:;]+?)\\s*(?:[)\\],:;]|$)"));
+    for (auto each = parts.globalMatch(title.left(1000)); each.hasNext();) {
+        const QString part = each.next().captured(1);
+        if (words.saysOnlyUnit(part)) {
+            if (const auto unit = words.unitIn(part))
+                return unit;
+        }
+    }
+    static const QRegularExpression says(
+        QStringLiteral("^(?:antal|antallet|andel|andele|andelen|procent|procentandel|number|share|percentage)\\b|"
+                       "\\bi (?:procent|pct|promille|kr|mio|antal|tusinde|1\\.000)\\b|\\bpr\\.? 1[0.,]*000\\b|"
+                       "\\bin (?:percent|per cent|thousands)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool isShort = title.count(u' ') < 2;
+    return isShort || says.match(title).hasMatch() ? words.unitIn(title) : std::nullopt;
+}
+
+} // namespace
+
 UnitSayings sayingsOf(
     const SourceTable& table, const FigureMap& map, const QString& indicator, std::optional<FigureUnit> inBrackets)
 {
     const TableWords& words = TableWords::builtIn();
     const SourceTableHead& head = table.head();
-    UnitSayings sayings{.table = head.unit, .tableSaid = head.unitSaid};
+    UnitSayings sayings{.table = head.unit, .tableSaid = head.unitSaid, .otherTableSaid = head.otherUnitSaid};
     sayings.name = words.unitIn(indicator);
-    sayings.title = words.unitIn(map.value.isEmpty() ? head.title : map.value);
+    sayings.title = map.value.isEmpty() ? std::nullopt : words.unitIn(map.value);
     if (!sayings.title)
-        sayings.title = words.unitIn(head.title);
+        sayings.title = unitOfTitle(head.title);
     if (const int column = table.column(map.indicator); !map.indicator.isEmpty() && column >= 0) {
         const auto& units = table.columns()[size_t(column)].units;
         if (const auto own = units.find(indicator); own != units.end())

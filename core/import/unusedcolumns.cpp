@@ -140,12 +140,20 @@ private:
             unused.how = UnusedColumn::How::Value;
             unused.value = column.total.isEmpty() ? totals.front() : column.total;
         } else if (!hasSums && unused.values.size() > 1
-                   && (column.mayBeSummed || m_words.areAllCategories(unused.values))) {
+                   && (mayBeSummed(column, unused.values) || m_words.areAllCategories(unused.values))) {
             unused.how = UnusedColumn::How::Sum;
         } else if (!isDimension && !m_map.area.isEmpty() && !m_words.is(ColumnWord::Unit, column.name)
                    && std::all_of(unused.values.begin(), unused.values.end(), isCode)) {
             m_toLookAt.push_back(&unused);
         }
+    }
+
+    /// ELIMINATION = YES says that the sum is the whole, of all values that the office has: a table may have some ages only.
+    static bool mayBeSummed(const FigureColumn& column, const QStringList& values)
+    {
+        return column.mayBeSummed && std::none_of(values.begin(), values.end(), [](const QString& each) {
+            return ageSpanIn(each).has_value();
+        });
     }
 
     /// True where the officer said what is meant.
@@ -154,7 +162,7 @@ private:
         const QString key = areaNameKey(unused.name);
         const auto said = std::find_if(m_map.settings.begin(), m_map.settings.end(),
             [&key](const auto& each) { return areaNameKey(each.first) == key; });
-        if (said == m_map.settings.end())
+        if (said == m_map.settings.end() || isOfOtherValues(said->first, said->second, unused.values))
             return false;
         unused.isSaid = true;
         if (said->second == FigureMap::sumOfAll) {
@@ -171,15 +179,36 @@ private:
         return true;
     }
 
+    /// What was said of an earlier file does not hold where the column has other values: a sum of others is another one.
+    bool isOfOtherValues(const QString& column, const QString& setting, const QStringList& values) const
+    {
+        const auto over = m_map.saidOver.find(column);
+        if (over == m_map.saidOver.end())
+            return false;
+        const auto isIn = [](const QStringList& all, const QString& value) {
+            return std::any_of(all.begin(), all.end(),
+                [key = areaNameKey(value)](const QString& each) { return areaNameKey(each) == key; });
+        };
+        const auto areIn = [&isIn](const QStringList& some, const QStringList& all) {
+            return std::all_of(some.begin(), some.end(), [&](const QString& each) { return isIn(all, each); });
+        };
+        const bool isOfAll = setting == FigureMap::sumOfAll || setting == FigureMap::notAbout;
+        return !areIn(values, over->second) || (isOfAll && !areIn(over->second, values));
+    }
+
     /// Notes, codes, names of towns and other columns that only describe the row; figures of something else.
     bool isNotAbout(const FigureColumn& column, const QStringList& values) const
     {
-        const bool isPlace = values.size() == 1 && m_words.placeKind(values.front()) != PlaceKind::Place;
+        const bool isPlace = (values.size() == 1 || column.isSection)
+                             && std::all_of(values.begin(), values.end(), [this](const QString& each) {
+                                    const PlaceKind kind = m_words.placeKind(each);
+                                    return kind != PlaceKind::Place && kind != PlaceKind::Total;
+                                });
         const bool isUnit = std::all_of(
             values.begin(), values.end(), [this](const QString& each) { return m_words.unitIn(each).has_value(); });
         const bool isTime = column.holdsTimes() && values.size() == 1;
         return column.holdsFigures() || areYearsByChance(column) || m_words.is(ColumnWord::Label, column.name) || isTime
-               || (values.size() == 1 && (isPlace || isUnit));
+               || isPlace || (values.size() == 1 && isUnit);
     }
 
     /// Figures such as 2000 and 1980 beside columns of areas, under a heading that speaks of no time.
@@ -238,6 +267,19 @@ Result<std::vector<UnusedColumn>> settleUnused(
     SourceTable& table, const FigureMap& map, const std::vector<QStringList>& values)
 {
     return Settling(table, map, values).run();
+}
+
+FigureMap remembered(FigureMap map, const std::vector<UnusedColumn>& unused)
+{
+    constexpr qsizetype most = 50; // more are codes or names
+    map.saidOver.clear();
+    for (const auto& [column, setting] : map.settings) {
+        for (const UnusedColumn& each : unused) {
+            if (areaNameKey(each.name) == areaNameKey(column) && each.values.size() <= most)
+                map.saidOver[column] = each.values;
+        }
+    }
+    return map;
 }
 
 FigureQuestion questionOf(const UnusedColumn& column, bool maySum)

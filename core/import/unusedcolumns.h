@@ -38,6 +38,10 @@ struct UnusedColumn
 Result<std::vector<UnusedColumn>> settleUnused(
     SourceTable& table, const FigureMap& map, const std::vector<QStringList>& values);
 
+/// The map with what its settings were said over, as it is remembered: a file whose column has other values is asked
+/// about anew.
+FigureMap remembered(FigureMap map, const std::vector<UnusedColumn>& unused);
+
 /// What to ask about an open column, or about one that was settled by a guess which the rows speak against. `maySum` is
 /// false where the figures are shares or means.
 FigureQuestion questionOf(const UnusedColumn& column, bool maySum = true);

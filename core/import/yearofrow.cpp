@@ -14,8 +14,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FigureQuestion)
 };
 
-constexpr int days = 365; ///< FigureTime::parts of a day
-
 QStringList choicesOf(YearOfRow::Summing summing)
 {
     QStringList choices{QStringLiteral("first"), QStringLiteral("last"), QStringLiteral("none")};
@@ -47,11 +45,14 @@ YearOfRow::Outcome YearOfRow::read(const SheetCell& cell)
     case PartsOfYear::LeaveOut:
         return Outcome::PartLeftOut;
     case PartsOfYear::First:
-        return time->part == 1 && time->parts != days ? Outcome::Taken : Outcome::OtherPart;
-    case PartsOfYear::Last:
-        return time->part >= time->parts ? Outcome::Taken : Outcome::OtherPart;
+    case PartsOfYear::Last: {
+        const bool isIt =
+            m_parts == PartsOfYear::First ? time->part == 1 && !time->isDay() : time->part >= time->parts;
+        m_hasTakenParts = m_hasTakenParts || isIt;
+        return isIt ? Outcome::Taken : Outcome::OtherPart;
+    }
     case PartsOfYear::Sum:
-        m_isPart = time->parts != days;
+        m_isPart = !time->isDay();
         return m_isPart ? Outcome::Taken : Outcome::OtherPart;
     }
     Q_UNREACHABLE();

@@ -36,8 +36,12 @@ public:
     /// What is to be asked after all rows; nothing where nothing is open.
     std::optional<FigureQuestion> question(Summing summing) const;
 
+    /// Whether a part stands for its year somewhere.
+    bool hasTakenParts() const { return m_hasTakenParts; }
+
 private:
     PartsOfYear m_parts;
+    bool m_hasTakenParts = false;
     FigureTime m_time;
     bool m_isPart = false;
     std::set<int> m_wholeYears;

@@ -174,6 +174,10 @@ Result<FigureFile> openFigures(const QString& path, const AreaBook& book, const 
         map->fixedYear = figures.map.fixedYear;
     if (!figures.isRemembered)
         return figures;
+    // So is the indicator that only the title names, "Beboere 2010" of an earlier file.
+    if (!map->fixedIndicator.isEmpty() && map->fixedIndicator != figures.map.fixedIndicator
+        && timeOfHeading(map->fixedIndicator))
+        map->fixedIndicator = figures.map.fixedIndicator;
     figures.map = *map;
     figures.map.rememberUnits();
     return figures;

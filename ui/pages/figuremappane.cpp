@@ -126,7 +126,7 @@ void FigureMapPane::setFile(const FigureFile& file)
         offerIndicators(map);
         offerValues(map);
         offer(m_of, tr("No column"), {}, map.of);
-        m_origin->setText(file.isRemembered ? tr("Read the way you read such a table last time.")
+        m_origin->setText(file.isRemembered ? tr("Read as such a table was read last time.")
                                             : tr("This is guessed from the headings. Change what is wrong."));
     }
     showShape();

@@ -560,7 +560,7 @@ void FiguresDialog::accept()
     m_import->setEnabled(false);
     m_outcome->setText(tr("Importing …"));
     const QString title = m_proposal->source.title;
-    const FigureMap map = m_map->map();
+    const FigureMap map = remembered(m_map->map(), m_proposal->read.unused);
     FigureProposal proposal = std::move(*m_proposal);
     m_namesModel->show(nullptr);
     m_proposal.reset();
