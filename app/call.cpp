@@ -53,7 +53,7 @@ QString outcomeText(Outcome outcome)
     case Outcome::OnlyShown:
         return Words::tr("Nothing was changed. Take it over with --apply.");
     case Outcome::NothingNew:
-        return Words::tr("All of it stands in the file already; no figure and no text was changed.");
+        return Words::tr("Nothing was changed; nothing that can be read is new.");
     case Outcome::TakenOver:
         return Words::tr("Taken over.");
     }

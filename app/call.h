@@ -44,7 +44,7 @@ int usage(const QString& message);
 /// What became of what an import proposed.
 enum class Outcome {
     OnlyShown,  ///< --apply was not said, or something is open
-    NothingNew, ///< it stood there already
+    NothingNew, ///< what can be read stood there already
     TakenOver
 };
 

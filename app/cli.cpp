@@ -137,9 +137,7 @@ int importFrom(const Call& call)
     if (call.wantsJson())
         print(proposalJson(*proposal, apply, QLocale()));
     else
-        printProposal(*proposal, !apply   ? Outcome::OnlyShown
-                                 : isNew ? Outcome::TakenOver
-                                         : Outcome::NothingNew);
+        printProposal(*proposal, !apply ? Outcome::OnlyShown : isNew ? Outcome::TakenOver : Outcome::NothingNew);
     return done;
 }
 

@@ -151,8 +151,9 @@ bool isNamed(const QString& text, const QStringList& words)
 bool isTotalTitle(const QString& title)
 {
     static const QRegularExpression sums(
-        QStringLiteral("^(?:samlet|samlede|total|totale) ?(?:budget|udgift(?:er)?|indtægt(?:er)?|netto|bevilling|ramme|beløb|"
-                       "sum)\\b|^(?:budget|udgifter|indtægter|nettoudgifter) i alt\\b"),
+        QStringLiteral(
+            "^(?:samlet|samlede|total|totale) ?(?:budget|udgift(?:er)?|indtægt(?:er)?|netto|bevilling|ramme|beløb|"
+            "sum)\\b|^(?:budget|udgifter|indtægter|nettoudgifter) i alt\\b"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     // What is for all areas is no sum of them.
     const bool isOther = title.startsWith(u"total ", Qt::CaseInsensitive)
@@ -163,15 +164,16 @@ bool isTotalTitle(const QString& title)
 
 bool isPartTitle(const QString& title)
 {
-    static const QRegularExpression form(QStringLiteral("^(?:[-–—•] ?)?(?:heraf|deraf|of which|thereof)\\b|^[-–—•] ?\\p{L}"),
+    static const QRegularExpression form(
+        QStringLiteral("^(?:[-–—•] ?)?(?:heraf|deraf|of which|thereof)\\b|^[-–—•] ?\\p{L}"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return form.match(title).hasMatch();
 }
 
 std::optional<FigureUnit> countedIn(const QString& title)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^(?:antal|andel(?:en)?)\\b|\\(([^()]*)\\)\\s*$|,([^,]*)$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(QStringLiteral("^(?:antal|andel(?:en)?)\\b|\\(([^()]*)\\)\\s*$|,([^,]*)$"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(title);
     if (!match.hasMatch())
         return std::nullopt;

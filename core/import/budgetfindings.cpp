@@ -15,7 +15,8 @@ constinit const FindingKind RowAboveHeading{
     "budgetRowAboveHeading", QT_TRANSLATE_NOOP("Finding", "The row stands above the heading with the years; its amount "
                                                           "“%1” was left out. Is another row the heading?")};
 constinit const FindingKind ColumnNotRead{"budgetColumnNotRead",
-    QT_TRANSLATE_NOOP("Finding", "The column %2 (“%1”) has amounts, but its heading is not that of one year's budget; it was left out.")};
+    QT_TRANSLATE_NOOP("Finding",
+        "The column %2 (“%1”) has amounts, but its heading is not that of one year's budget; it was left out.")};
 constinit const FindingKind TextNotRead{
     "budgetTextNotRead", QT_TRANSLATE_NOOP("Finding", "The words of the column “%1” are not taken over.")};
 constinit const FindingKind LineNotRead{
@@ -34,9 +35,9 @@ constinit const FindingKind NoYear{
     "budgetNoYear", QT_TRANSLATE_NOOP("Finding", "“%1” is no year; the amount of the line was left out.")};
 constinit const FindingKind TotalNotRead{
     "budgetTotalNotRead", QT_TRANSLATE_NOOP("Finding", "“%1” is a total and was left out; sums are computed.")};
-constinit const FindingKind GrandTotalDiffers{
-    "budgetGrandTotalDiffers", QT_TRANSLATE_NOOP("Finding", "The table gives %2 as its total for %1, but its rows add up "
-                                                            "to %3. The total is not kept; look which is right.")};
+constinit const FindingKind GrandTotalDiffers{"budgetGrandTotalDiffers",
+    QT_TRANSLATE_NOOP("Finding", "The table gives %2 as its total for %1, but its rows add up "
+                                 "to %3. The total is not kept; look which is right.")};
 constinit const FindingKind NoMoney{"budgetNoMoney",
     QT_TRANSLATE_NOOP("Finding", "“%1” is not in kroner (%2) and was left out; a budget holds amounts only.")};
 constinit const FindingKind RowMissing{"budgetRowMissing",

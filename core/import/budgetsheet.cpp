@@ -10,6 +10,7 @@
 #include "core/import/labels.h"
 #include "core/import/limits.h"
 #include "core/import/remark.h"
+#include "core/import/sheetfindings.h"
 #include "core/import/tableshape.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,7 @@ public:
         : m_sheet(read.sheet)
         , m_source(read.source)
         , m_wording(wording)
+        , m_isChosen(wish.unit.has_value())
         , m_amounts(read.source, read.decimalSign, wish.unit, m_read.findings)
     {
         m_read.findings = read.findings;
@@ -85,6 +87,7 @@ public:
                              .arg(mostThings),
                 {m_source}};
         placeNotes();
+        dropEmptyGroups();
         if (m_grand) {
             const auto differences = differencesFrom(*m_grand, m_read.budget, m_grandUnit);
             m_read.findings.insert(m_read.findings.end(), differences.begin(), differences.end());
@@ -92,10 +95,30 @@ public:
         if (!m_fault.isEmpty())
             return Error{m_fault, {m_source}};
         m_amounts.tell(m_read);
+        askAboutScale();
         return std::move(m_read);
     }
 
 private:
+    /// A workbook that shows 3400000 as 3.400 under "kr." contradicts itself.
+    void askAboutScale()
+    {
+        const auto scaled = std::find_if(m_read.findings.begin(), m_read.findings.end(),
+            [](const Finding& each) { return each.kind == sheetfindings::ShownScaled; });
+        const bool isInKroner = std::any_of(m_roles.begin(), m_roles.end(), [&](const ColumnRole& role) {
+            return role.use == ColumnUse::Figures
+                   && m_amounts.units().of(size_t(&role - m_roles.data())) == Scale::Kroner;
+        });
+        if (scaled == m_read.findings.end() || !isInKroner || m_isChosen || m_read.reading.asked)
+            return;
+        m_read.reading.asked = Error{
+            Words::tr(
+                "%1 says that its amounts are kroner, but %2 shows “%3” of the %4 that are stored. It must be said "
+                "which holds.")
+                .arg(m_source, scaled->words.value(0), scaled->words.value(1), scaled->words.value(2)),
+            scaled->place};
+    }
+
     void note(FindingKind kind, Grade grade, const SheetRow& row, size_t column, const QString& subject,
         const QStringList& words)
     {
@@ -129,13 +152,12 @@ private:
         const QString title = row.cell(m_titleColumn).shown().simplified();
         if (others.empty())
             return same > 1 || (same == 1 && (title.isEmpty() || title == headingOf(m_titleColumn))) ? HeadAgain::Same
-                                                                                                  : HeadAgain::No;
+                                                                                                     : HeadAgain::No;
         // Amounts such as 1990 and 2015 are none.
         const bool areInTurn =
-            others.size() > 1
-            && std::adjacent_find(others.begin(), others.end(),
-                   [](Year a, Year b) { return b.number() != a.number() + 1; })
-                   == others.end();
+            others.size() > 1 && std::adjacent_find(others.begin(), others.end(), [](Year a, Year b) {
+                return b.number() != a.number() + 1;
+            }) == others.end();
         return same == 0 && areInTurn ? HeadAgain::OfOtherYears : HeadAgain::No;
     }
 
@@ -407,6 +429,7 @@ private:
             return;
         auto [title, marks] = knownMarks(printed.simplified());
         title = title.left(longestTitle);
+        findParts(row, title);
         if (title.isEmpty()) {
             if (hasFigures(row))
                 note(FindingKind::RowWithoutTitle, Grade::Warning, row, m_titleColumn, {}, {});
@@ -437,10 +460,56 @@ private:
         const QString title = withoutUnit(row.cell(m_titleColumn).shown().simplified()).trimmed();
         if (again == HeadAgain::OfOtherYears) {
             m_isOver = true;
-            m_fault = Words::tr("A second table with other years begins in line %1 of %2. Save it as a file of its own.")
-                          .arg(QString::number(row.line), m_source);
+            m_fault =
+                Words::tr("A second table with other years begins in line %1 of %2. Save it as a file of its own.")
+                    .arg(QString::number(row.line), m_source);
         } else if (!title.isEmpty() && title != withoutUnit(headingOf(m_titleColumn)).trimmed()) {
             beginGroup(title);
+        }
+    }
+
+    /// "Løn", "Øvrig drift": words before the years that part the rows of one title. None of them is the whole.
+    void findParts(const SheetRow& row, const QString& title)
+    {
+        if (!hasFigures(row))
+            return;
+        const QString part = partIn(row);
+        const bool isOfLast = title.isEmpty() || title == m_lastTitle;
+        if (m_fault.isEmpty() && isOfLast && !part.isEmpty() && !m_lastPart.isEmpty() && part != m_lastPart)
+            m_fault =
+                Words::tr("In %1 several rows are of “%2”, parted as “%3” and “%4” (line %5). A budget has one row "
+                          "for each initiative: give it the amounts of them all.")
+                    .arg(m_source, m_lastTitle, m_lastPart, part)
+                    .arg(row.line);
+        if (title.isEmpty())
+            return;
+        m_lastPart = part;
+        m_lastTitle = title;
+    }
+
+    /// The words beside the title, before the years.
+    QString partIn(const SheetRow& row) const
+    {
+        const auto firstFigures = std::find_if(
+            m_roles.begin(), m_roles.end(), [](const ColumnRole& role) { return role.use == ColumnUse::Figures; });
+        for (size_t i = 0; i < size_t(firstFigures - m_roles.begin()); ++i) {
+            const QString text = row.cell(i).text().simplified();
+            const bool isBeside = i == m_titleColumn || i == m_unitColumn || !marksIn(text).isEmpty()
+                                  || TableWords::builtIn().is(ColumnWord::Label, headingOf(i));
+            if (!isBeside && std::any_of(text.begin(), text.end(), [](QChar each) { return each.isLetter(); }))
+                return text.left(60);
+        }
+        return {};
+    }
+
+    /// Lines under the table that were taken for groups.
+    void dropEmptyGroups()
+    {
+        auto& groups = m_read.budget.groups;
+        while (groups.size() > 1 && groups.back().rows.empty()) {
+            m_read.findings.push_back(
+                remark(m_source, budgetfindings::LineNotRead, Grade::Note, 0, {}, {groups.back().title.left(100)}));
+            groups.pop_back();
         }
     }
 
@@ -613,6 +682,7 @@ private:
     const Sheet& m_sheet;
     const QString& m_source;
     const Wording& m_wording;
+    bool m_isChosen = false; ///< the unit
     ReadBudget m_read;
     BudgetHead m_head;
     size_t m_titleColumn = 0;
@@ -628,6 +698,8 @@ private:
     qsizetype m_lastIndent = 0;
     std::optional<GrandTotal> m_grand;
     Scale m_grandUnit = Scale::Million; ///< as the table prints it
+    QString m_lastTitle;
+    QString m_lastPart;
     QString m_fault; ///< why the table cannot be read after all
     size_t m_rows = 0;
     bool m_areNotesBegun = false;

@@ -15,9 +15,9 @@ std::optional<Decimal> shownNumber(QStringView text, QChar sign);
 /// True where shownNumber() leaves the mark of a footnote out.
 bool hasNoteMark(const QString& text);
 
-/// The figure of a cell that is not blank: a number, "1.234,5" in letters too, "33,2 %", "14 af 20", a mark, "<5" and "<5 %" where
-/// the source keeps it back. `sign` is the decimal sign of letters. Nothing where it is none of these or has more
-/// decimals than a figure holds. Whether it can be true is not asked: a share may be of 0.
+/// The figure of a cell that is not blank: a number, "1.234,5" in letters too, "33,2 %", "14 af 20", a mark, "<5" and
+/// "<5 %" where the source keeps it back. `sign` is the decimal sign of letters. Nothing where it is none of these or
+/// has more decimals than a figure holds. Whether it can be true is not asked: a share may be of 0.
 std::optional<StatFigure> figureIn(const SheetCell& cell, QChar sign);
 
 /// The number as a figure; nothing where it has more decimals than a figure holds.

@@ -185,9 +185,8 @@ private:
         int named = last(ColumnWord::Value);
         const bool isNamedLast = named >= 0 && named == figures.back();
         // "Antal", "Procent", "I alt": the count is the part of the whole.
-        const auto part = std::find_if(figures.rbegin(), figures.rend(), [&](int at) {
-            return at != whole && is(ColumnWord::Value, column(at)) && mayBePart(column(at));
-        });
+        const auto part = std::find_if(figures.rbegin(), figures.rend(),
+            [&](int at) { return at != whole && is(ColumnWord::Value, column(at)) && mayBePart(column(at)); });
         if (whole >= 0 && part != figures.rend())
             named = *part;
         const auto useValue = [&](int value) {
@@ -230,7 +229,8 @@ private:
         std::vector<int> ofYears;
         for (const int at : figures) {
             const QString& name = m_columns[size_t(at)].name;
-            if (timeOfHeading(name) && m_words.placeKind(besideYear(name)) == PlaceKind::Place)
+            const QString beside = besideYear(name);
+            if (timeOfHeading(name) && m_words.placeKind(beside) == PlaceKind::Place && !m_words.isCategory(beside))
                 ofYears.push_back(at);
         }
         const auto isWhole = [this](int at) { return besideYear(m_columns[size_t(at)].name).isEmpty(); };
@@ -338,10 +338,11 @@ private:
     static std::optional<int> yearOf(const QString& title)
     {
         static const QRegularExpression other(
-            QStringLiteral("\\b(?:\\w*lov(?:en)?|bekendtgørelse|cirkulære|udtr\\w+|trukket|hentet|dannet|opdateret|"
-                           "offentliggjort|revideret|prognose\\w*|fremskrivning\\w*|udtraek|act|extracted|retrieved|"
-                           "updated|published|forecast|export|[0-9]{4}-?[0-9]{2}-?[0-9]{2}|"
-                           "[0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{4})\\b"),
+            QStringLiteral(
+                "\\b(?:\\w*lov(?:en)?|bekendtgørelse|cirkulære|udtr\\w+|trukket|hentet|dannet|opdateret|redegørelse\\w*|bilag|notat|rapport|beretning|"
+                "offentliggjort|revideret|prognose\\w*|fremskrivning\\w*|udtraek|act|extracted|retrieved|"
+                "updated|published|forecast|export|[0-9]{4}-?[0-9]{2}-?[0-9]{2}|"
+                "[0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{4})\\b"),
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         return namesPartOfYear(title) || other.match(title).hasMatch() ? std::nullopt
                                                                        : loneYear(QString(title).replace(u'-', u' '));

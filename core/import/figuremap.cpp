@@ -289,9 +289,10 @@ QString besideYear(const QString& heading)
     }
     // What led to the time: "Beboere pr.", "i"; "år" is a word of ages too.
     static const QRegularExpression ends(
-        QStringLiteral("^(?:[\\s,.;:/–-]+|(?:pr|per|den|the|as of|i|in|år|aar|year|primo|start|begin)\\b\\.?(?! alt\\b))+|"
-                       "(?:[\\s,.;:/–-]+|(?<!\\w)(?:pr|per|den|the|as of|i|in|(?<![0-9] )år|aar|year|primo|start|begin)"
-                       "\\.?)+$"),
+        QStringLiteral(
+            "^(?:[\\s,.;:/–-]+|(?:pr|per|den|the|as of|i|in|år|aar|year|primo|start|begin)\\b\\.?(?! alt\\b))+|"
+            "(?:[\\s,.;:/–-]+|(?<!\\w)(?:pr|per|den|the|as of|i|in|(?<![0-9] )år|aar|year|primo|start|begin)"
+            "\\.?)+$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString plain = rest.simplified().remove(ends).simplified();
     const bool saysSomething = std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isLetter(); });
@@ -317,7 +318,8 @@ void FigureMap::answer(const FigureMap& said)
     for (const auto& [name, setting] : said.settings) {
         std::erase_if(
             settings, [key = areaNameKey(name)](const auto& before) { return areaNameKey(before.first) == key; });
-        std::erase_if(saidOver, [key = areaNameKey(name)](const auto& before) { return areaNameKey(before.first) == key; });
+        std::erase_if(
+            saidOver, [key = areaNameKey(name)](const auto& before) { return areaNameKey(before.first) == key; });
         settings[name] = setting;
         if (const auto over = said.saidOver.find(name); over != said.saidOver.end())
             saidOver.insert(*over);
@@ -380,7 +382,8 @@ Result<FigureMap> FigureMap::fromText(const QString& text)
             continue;
         const QString word = part.section(u'=', 0, 0).section(u':', 0, 0).trimmed().toLower();
         // One unit for each indicator, one setting for each column.
-        const bool isOfSeveral = (word == u"unit" || word == u"set" || word == u"over" || word == u"same") && part.contains(u'=');
+        const bool isOfSeveral =
+            (word == u"unit" || word == u"set" || word == u"over" || word == u"same") && part.contains(u'=');
         const QString key = isOfSeveral ? areaNameKey(unescaped(parted(part, u'=').first())) : word;
         if (said.contains(key))
             return Error{Words::tr("“%1” is said twice. Leave one of the two out.").arg(word.left(100))};

@@ -45,8 +45,8 @@ struct FigureMap
     std::map<QString, QString> settings; ///< of a column that is used for nothing else, by its name: the value whose
                                          ///< rows are taken, or one of those below
     std::map<QString, QStringList> saidOver; ///< the values that the column of a setting had when it was said
-    std::map<QString, QString> same;     ///< keys of the indicators that names of the source are other words for,
-                                         ///< by the folded name
+    std::map<QString, QString> same;         ///< keys of the indicators that names of the source are other words for,
+                                             ///< by the folded name
     PartsOfYear parts = PartsOfYear::Unsaid;
 
     static constexpr QChar sumOfAll = u'+'; ///< the sum of all values
@@ -63,8 +63,8 @@ struct FigureMap
     /// "area=Område,year=Tid,indicator=Emne,value=INDHOLD"; what is fixed as "year:2009" and "indicator:residents", a
     /// matrix as "years=2007|2008", "indicators=Beboere|Andel" or "areas=A|B", units as "unit:percent",
     /// "unit:Andel=percent" or "unit=Enhed", columns that are used for nothing else as "set:Køn=I alt", other
-    /// words for an indicator as "same:Beboertal=residents", what a setting was said over as "over:Køn=Mænd|Kvinder", parts of a year as "parts:first". In names a backslash
-    /// stands before each comma, bar, equals sign and backslash.
+    /// words for an indicator as "same:Beboertal=residents", what a setting was said over as "over:Køn=Mænd|Kvinder",
+    /// parts of a year as "parts:first". In names a backslash stands before each comma, bar, equals sign and backslash.
     QString toText() const;
     /// The inverse. Refused: words that are none of these, one of them twice.
     static Result<FigureMap> fromText(const QString& text);

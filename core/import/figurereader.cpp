@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/figurereader.h"
 
-#include "core/import/budgetcells.h"
 #include "core/import/figurecell.h"
 #include "core/import/figurenames.h"
 #include "core/import/figuresettling.h"
@@ -38,6 +37,31 @@ struct Spot
     std::optional<quint32> area;
     std::optional<SheetCell> part = {}; ///< of a year, where its heading names one
 };
+
+/// "Beboere (antal)", "Uden for arbejdsmarkedet, pct." and "Antal beboere pr. 1. januar" without what says the unit
+/// and the day.
+QString withoutUnitOf(const QString& name)
+{
+    const TableWords& words = TableWords::builtIn();
+    QString plain = name;
+    for (const QChar sign : {u'(', u','}) {
+        const qsizetype at = plain.lastIndexOf(sign);
+        if (at > 0 && words.saysOnlyUnit(plain.mid(at)))
+            plain = plain.left(at).trimmed();
+    }
+    static const QRegularExpression day(
+        QStringLiteral(" pr\\.? (?:1\\. ?januar|1[./-] ?1[./-]?|01[./-]01[./-]?)(?: ?[0-9]{4})?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    plain.remove(day);
+    return plain.startsWith(u"antal ", Qt::CaseInsensitive) ? plain.mid(6).trimmed() : plain;
+}
+
+/// The indicator that is known by the name, or by it without what says the unit.
+const Indicator* indicatorIn(const KnownNames& names, const QString& name)
+{
+    const Indicator* known = names.indicator(name);
+    return known ? known : names.indicator(withoutUnitOf(name));
+}
 
 class Reading
 {
@@ -154,33 +178,13 @@ private:
     {
         const auto same = m_map.same.find(areaNameKey(name));
         const Indicator* known = m_known.indicator(same == m_map.same.end() ? name : same->second);
-        return known ? known : m_known.indicator(withoutUnitOf(name));
-    }
-
-    /// "Beboere (antal)", "Uden for arbejdsmarkedet, pct." and "Antal beboere pr. 1. januar" without what says the unit
-    /// and the day.
-    static QString withoutUnitOf(const QString& name)
-    {
-        const TableWords& words = TableWords::builtIn();
-        QString plain = name;
-        for (const QChar sign : {u'(', u','}) {
-            const qsizetype at = plain.lastIndexOf(sign);
-            if (at > 0 && words.saysOnlyUnit(plain.mid(at)))
-                plain = plain.left(at).trimmed();
-        }
-        static const QRegularExpression day(
-            QStringLiteral(" pr\\.? (?:1\\. ?januar|1[./-] ?1[./-]?|01[./-]01[./-]?)(?: ?[0-9]{4})?$"),
-            QRegularExpression::CaseInsensitiveOption);
-        plain.remove(day);
-        return plain.startsWith(u"antal ", Qt::CaseInsensitive) ? plain.mid(6).trimmed() : plain;
+        return known ? known : indicatorIn(m_known, name);
     }
 
     quint32 areaNamed(const QString& written)
     {
         return m_areas.place(written, [this](const QString& name) {
             const Area* known = m_known.area(name);
-            if (!known) // "Mjølnerparken*"
-                known = m_known.area(withoutMarks(name).first);
             return known ? u'\1' + known->id.text() : areaNameKey(name);
         });
     }
@@ -529,15 +533,22 @@ void askWhereAValueIsCounted(
 {
     std::vector<const Indicator*> counted;
     for (const QString& each : QStringList{map.fixedIndicator} + map.indicators)
-        counted.push_back(names.indicator(each));
+        counted.push_back(indicatorIn(names, each));
     if (const int at = table.column(map.indicator); !map.indicator.isEmpty() && at >= 0) {
         for (const QString& each : table.columns()[size_t(at)].values)
             counted.push_back(names.indicator(each));
     }
-    const bool isCounted = std::any_of(column.values.begin(), column.values.end(), [&](const QString& value) {
-        const Indicator* known = names.indicator(value);
-        return known && std::find(counted.begin(), counted.end(), known) != counted.end();
-    });
+    constexpr qsizetype shortest = 6; // letters; a word of the title may stand for the rest of it
+    const auto isIn = [&](const QString& value) {
+        const QString key = areaNameKey(value);
+        return std::any_of(counted.begin(), counted.end(), [&](const Indicator* each) {
+            return each
+                   && (names.indicator(value) == each
+                       || (key.size() >= shortest && areaNameKey(each->title).contains(key)));
+        });
+    };
+    const bool isCounted = std::any_of(column.values.begin(), column.values.end(),
+        [&](const QString& value) { return !TableWords::builtIn().isCategory(value) && isIn(value); });
     if (isCounted && !column.isSaid && column.values.size() > 1)
         column.how = UnusedColumn::How::Open;
 }

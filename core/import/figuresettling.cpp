@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/figuresettling.h"
 
+#include "core/import/sheetfindings.h"
+
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -10,6 +13,11 @@ namespace indblik {
 namespace {
 
 namespace kinds = figurefindings;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FigureQuestion)
+};
 
 class Settling
 {
@@ -136,7 +144,8 @@ private:
             m_rows.told.forget(kinds::PartOfYear, m_rows.cellsOfParts);
     }
 
-    /// A figure of the first quarter is that of the year for a state at a day alone, which nobody says of new indicators.
+    /// A figure of the first quarter is that of the year for a state at a day alone, which nobody says of new
+    /// indicators.
     void tellParts()
     {
         const bool isOnePart = m_map.parts == PartsOfYear::First || m_map.parts == PartsOfYear::Last;
@@ -167,8 +176,12 @@ private:
                 sayings.isRemembered = of.said->isRemembered;
             }
             m_read.units[i] = decideUnit(m_read.indicators[i], of.known, of.tally, sayings, question);
-            if (question)
+            if (!question)
+                question = askAboutScale(i);
+            if (question) {
+                m_read.units[i].unit.reset();
                 ask(std::move(*question));
+            }
             const auto& [unit, by, overruled] = m_read.units[i];
             if (overruled)
                 tellOverruled(i);
@@ -178,6 +191,24 @@ private:
         }
         if (isOther)
             takeUnits();
+    }
+
+    /// A workbook that shows 3400000 as 3.400 under "kr." contradicts itself.
+    std::optional<FigureQuestion> askAboutScale(size_t indicator) const
+    {
+        const DecidedUnit& decided = m_read.units[indicator];
+        if (decided.unit != FigureUnit::Kroner || decided.by == DecidedUnit::By::Officer)
+            return std::nullopt;
+        const auto found = m_table.findings();
+        if (std::none_of(found.begin(), found.end(),
+                [](const Finding& each) { return each.kind == sheetfindings::ShownScaled; }))
+            return std::nullopt;
+        return FigureQuestion{.about = FigureQuestion::About::Unit,
+            .subject = m_read.indicators[indicator],
+            .choices = {figureUnitKey(FigureUnit::Kroner), figureUnitKey(FigureUnit::ThousandKroner),
+                figureUnitKey(FigureUnit::MillionKroner)},
+            .why = Words::tr("The file says that “%1” is in DKK, but its cells show thousands or millions.")
+                       .arg(m_read.indicators[indicator].left(60))};
     }
 
     /// The figures as they are kept in the units that the source says; those the officer said are taken already.
@@ -259,9 +290,10 @@ private:
     /// "1. kvartal", "K2", "januar" in a column beside that of the year.
     static bool isOfPartsOfYear(const UnusedColumn& column)
     {
-        return !column.values.isEmpty() && std::all_of(column.values.begin(), column.values.end(), [](const QString& each) {
-            return namesPartOfYear(each) || timeIn(SheetCell::of(each + QStringLiteral(" 2000")));
-        });
+        return !column.values.isEmpty()
+               && std::all_of(column.values.begin(), column.values.end(), [](const QString& each) {
+                      return namesPartOfYear(each) || timeIn(SheetCell::of(each + QStringLiteral(" 2000")));
+                  });
     }
 
     bool areOfDays() const { return summing() == YearOfRow::Summing::OfDays; }
@@ -278,6 +310,20 @@ private:
         });
     }
 
+    /// Of ages, indicators of a population are of theirs.
+    QString valuesRead(const UnusedColumn& column) const
+    {
+        QStringList read;
+        for (const RowsRead::OfIndicator& each : m_indicators) {
+            const bool isOfAges = column.isOfAges && !column.isSaid && each.known && !each.known->population.isEmpty();
+            const auto ages = isOfAges ? valueOfAges(column, each.known->population) : std::nullopt;
+            const QString value = ages.value_or(column.value);
+            if (!read.contains(value))
+                read.append(value);
+        }
+        return read.join(QStringLiteral(", "));
+    }
+
     /// How each column was settled, and which figures were not read.
     void tellColumns()
     {
@@ -288,7 +334,7 @@ private:
                 tell(kinds::SumTaken, Grade::Note, each.column,
                     {briefly(each.name), briefly(each.values.join(QStringLiteral(", ")))});
             else if (each.how == UnusedColumn::How::Value && each.values.size() > 1)
-                tell(kinds::ValueTaken, Grade::Note, each.column, {briefly(each.name), briefly(each.value)});
+                tell(kinds::ValueTaken, Grade::Note, each.column, {briefly(each.name), briefly(valuesRead(each))});
             else if (each.isOtherName && !each.isSaid)
                 tell(kinds::OtherName, Grade::Note, each.column, {briefly(each.name)});
             else if (each.isFigures && isNamedYear(each)

@@ -74,8 +74,9 @@ QString publisherIn(const QString& text)
 bool isOfWholeTable(const QString& text)
 {
     static const QRegularExpression form(
-        QStringLiteral("\\b(?:enhed|unit|alle tal|alle beløb|tal i|tallene (?:er|vises)|beløb i|all (?:figures|amounts)|"
-                       "figures in|opgjort i)\\b"),
+        QStringLiteral(
+            "\\b(?:enhed|unit|alle tal|alle beløb|tal i|tallene (?:er|vises)|beløb i|all (?:figures|amounts)|"
+            "figures in|opgjort i)\\b"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return form.match(text).hasMatch();
 }
@@ -83,8 +84,8 @@ bool isOfWholeTable(const QString& text)
 /// Titles too that end so: "Ledige i procent af arbejdsstyrken".
 bool isOfUnit(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("\\bi (?:procent|pct|promille|antal|tusinde)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        QStringLiteral("\\bi (?:procent|pct|promille|antal|tusinde)\\b"), QRegularExpression::CaseInsensitiveOption);
     return isOfWholeTable(text) || form.match(text).hasMatch();
 }
 
@@ -162,10 +163,11 @@ std::optional<FigureTime> timeIn(const SheetCell& cell)
 bool namesPartOfYear(const QString& text)
 {
     static const QRegularExpression form(
-        QStringLiteral("\\b(?:(?!0?1[./] ?0?1\\b)(?:0?[1-9]|[12][0-9]|3[01])[./] ?(?:0?[1-9]|1[0-2])\\b(?![.,]?[0-9]{3}\\b)|"
-                       "ultimo|medio|kvartal|kvt|quarter|halvår|half|uge|week|måned|month|feb(?:ruary?)?|mar(?:ts|ch)?|"
-                       "apr(?:il)?|maj|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|"
-                       "nov(?:ember)?|dec(?:ember)?|[KQ][1-4])\\b"),
+        QStringLiteral(
+            "\\b(?:(?!0?1[./] ?0?1\\b)(?:0?[1-9]|[12][0-9]|3[01])[./] ?(?:0?[1-9]|1[0-2])\\b(?![.,]?[0-9]{3}\\b)|"
+            "ultimo|medio|kvartal|kvt|quarter|halvår|half|uge|week|måned|month|feb(?:ruary?)?|mar(?:ts|ch)?|"
+            "apr(?:il)?|maj|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|"
+            "nov(?:ember)?|dec(?:ember)?|[KQ][1-4])\\b"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return form.match(text.left(1000)).hasMatch();
 }
@@ -183,6 +185,13 @@ std::optional<TimeInHeading> timeInHeading(const QString& heading)
                 shown.contains(u'1') || shown.contains(u'2') ? timeIn(SheetCell::of(shown)) : std::nullopt;
             if (!time)
                 continue;
+            const QString rest = (words.mid(0, from) + words.mid(from + length)).join(u' ');
+            // "Ændring siden 2006", "2010 (4. kvt.)"
+            static const QRegularExpression led(
+                QStringLiteral("^[(\\[]?(?:siden|since|fra|from|efter|after|før|before|indtil|until|til|to|mellem)$"),
+                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+            if ((from > 0 && led.match(words[from - 1]).hasMatch()) || (time->isWhole() && namesPartOfYear(rest)))
+                return std::nullopt;
             // A comma behind the time stays with what is before it.
             const QString last = words[from + length - 1];
             QStringList before = words.mid(0, from);
@@ -505,17 +514,18 @@ Result<bool> SourceTable::next(SheetRow& row)
 /// A row that begins as the headings do, and has no figures: a heading printed again, or that of another table.
 bool SourceTable::isHeadRow(const SheetRow& row) const
 {
-    if (row.cells.size() < 2 || row.cells.front().number() || row.cells[1].number() || row.cells.back().number())
+    if (row.cells.size() < 2 || row.cells.front().number())
         return false;
-    const QString first = row.cells.front().text().trimmed();
-    const bool isNamed = !first.isEmpty()
-                         && (first.compare(m_columns.front().heading, Qt::CaseInsensitive) == 0
-                             || (TableWords::builtIn().is(ColumnWord::Area, first)
-                                 && TableWords::builtIn().is(ColumnWord::Area, m_columns.front().heading)));
+    // Most rows end with a number, and their first cell is no heading.
+    const QString first = row.cells.front().text();
+    const bool isSame = !first.isEmpty() && first == m_columns.front().heading;
+    const TableWords& words = TableWords::builtIn();
+    const bool isNamed = isSame
+                         || (!row.cells.back().number() && words.is(ColumnWord::Area, first)
+                             && words.is(ColumnWord::Area, m_columns.front().heading));
     return isNamed && filledOf(row) > 1
-           && std::none_of(row.cells.begin() + 1, row.cells.end(), [](const SheetCell& each) {
-                  return isFigureCell(each);
-              });
+           && std::none_of(
+               row.cells.begin() + 1, row.cells.end(), [](const SheetCell& each) { return isFigureCell(each); });
 }
 
 bool SourceTable::isSameHead(const SheetRow& row) const

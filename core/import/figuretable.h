@@ -63,7 +63,7 @@ struct SourceTableHead
     // In what the whole table is counted, and the words that say so: UNITS, a line above or below, "Enhed: ..."
     std::optional<FigureUnit> unit;
     QString unitSaid;
-    QString otherUnitSaid; ///< another line that says another; then `unit` is nothing
+    QString otherUnitSaid;              ///< another line that says another; then `unit` is nothing
     std::optional<StatMeasure> measure; ///< of all figures, where the office says it
 };
 
@@ -130,9 +130,9 @@ private:
     bool m_isLookedAt = false;
     bool m_hasSections = false;
     bool m_isOver = false; ///< another table has begun
-    QString m_section;   ///< the line that stands alone above the rows
-    QString m_aloneLine; ///< one that is a note unless figures follow
-    int m_aloneAt = 0;   ///< its line in the file
+    QString m_section;     ///< the line that stands alone above the rows
+    QString m_aloneLine;   ///< one that is a note unless figures follow
+    int m_aloneAt = 0;     ///< its line in the file
 };
 
 /// The year that a text is: "2009", "2009 ". Nothing for anything else.
@@ -166,8 +166,8 @@ struct TimeInHeading
     QString rest;  ///< the others
 };
 
-/// "2010", "2010K1", "Beboere 2010", "Beboere 31. december 2010", "Ledige (4. kvartal 2010)". Nothing for several years,
-/// spans of them, and parts of a year in words that nobody reads here.
+/// "2010", "2010K1", "Beboere 2010", "Beboere 31. december 2010", "Ledige (4. kvartal 2010)". Nothing for several
+/// years, spans of them, and parts of a year in words that nobody reads here.
 std::optional<TimeInHeading> timeInHeading(const QString& heading);
 std::optional<FigureTime> timeOfHeading(const QString& heading);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/knownnames.h"
 
+#include "core/import/budgetcells.h"
+
 namespace indblik {
 
 KnownNames::KnownNames(const AreaBook& book)
@@ -30,6 +32,12 @@ KnownNames::KnownNames(const AreaBook& book)
         if (!m_byName.contains(brief))
             m_byName.insert(brief, &indicator);
     }
+}
+
+const Area* KnownNames::area(const QString& name) const
+{
+    const Area* found = m_areas.value(areaNameKey(name));
+    return found ? found : m_areas.value(areaNameKey(withoutMarks(name).first));
 }
 
 const Indicator* KnownNames::indicator(const QString& name) const

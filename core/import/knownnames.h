@@ -13,7 +13,8 @@ class KnownNames
 public:
     explicit KnownNames(const AreaBook& book);
 
-    const Area* area(const QString& name) const { return m_areas.value(areaNameKey(name)); }
+    /// Also "Mjølnerparken*" and "Mjølnerparken 1)", with the mark of a footnote.
+    const Area* area(const QString& name) const;
     const Indicator* indicator(const QString& name) const;
 
 private:

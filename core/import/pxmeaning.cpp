@@ -159,8 +159,8 @@ private:
         using Kind = FuzzyDate::Kind;
         static const QRegularExpression span(QStringLiteral("(?:19|20)[0-9]{2} ?[-–/] ?(?:19|20)?[0-9]{2}\\b"));
         const auto date = time.size() == 4 ? FuzzyDate::read(value) : std::nullopt;
-        const bool isFirstDay = date && (date->kind() == Kind::Day || date->kind() == Kind::Primo)
-                                && date->first().dayOfYear() == 1;
+        const bool isFirstDay =
+            date && (date->kind() == Kind::Day || date->kind() == Kind::Primo) && date->first().dayOfYear() == 1;
         if (!date)
             return time.size() == 4 && span.match(value).hasMatch();
         return !isFirstDay && (date->kind() != Kind::Year || QString::number(date->first().year()) != time);

@@ -51,6 +51,9 @@ constinit const FindingKind HiddenColumns{"sheetHiddenColumns",
 constinit const FindingKind UnderMerged{
     "sheetUnderMerged", QT_TRANSLATE_NOOP("Finding",
                             "%1 lies under a merged cell and is not shown; “%2” was left out. Cells like this: %3.")};
+constinit const FindingKind MergedFigure{"sheetMergedFigure",
+    QT_TRANSLATE_NOOP("Finding", "%1 (“%2”) is merged with cells beside or below it. The number is read at its first "
+                                 "place alone; if it is of all of them, part it in the file. Cells like this: %3.")};
 constinit const FindingKind HiddenSheets{
     "sheetHiddenSheets", QT_TRANSLATE_NOOP("Finding", "Sheets that the workbook hides were not read: %1.")};
 

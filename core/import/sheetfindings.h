@@ -25,6 +25,7 @@ extern const FindingKind HiddenRows;    ///< rows
 extern const FindingKind FilteredRows;  ///< rows that a filter hides
 extern const FindingKind HiddenColumns; ///< columns
 extern const FindingKind UnderMerged;   ///< words: cell, what it holds, how many cells; blank
+extern const FindingKind MergedFigure;  ///< words: cell, what it holds, how many cells; read in the first place alone
 extern const FindingKind HiddenSheets;  ///< words: names; not read
 
 } // namespace sheetfindings

@@ -232,7 +232,8 @@ bool TableWords::is(ColumnWord word, const QString& heading) const
     if (!m_columns[size_t(word)].contains(headingKey(heading)))
         return false;
     const qsizetype bracket = heading.indexOf(u'(');
-    return (word != ColumnWord::Value && word != ColumnWord::Whole) || bracket < 1 || saysOnlyUnit(heading.mid(bracket));
+    return (word != ColumnWord::Value && word != ColumnWord::Whole) || bracket < 1
+           || saysOnlyUnit(heading.mid(bracket));
 }
 
 bool TableWords::isFooter(const QString& text) const
@@ -299,6 +300,14 @@ bool TableWords::areAllCategories(const QStringList& values) const
     return ages.size() > 1 && next > AgeSpan::openEnd;
 }
 
+bool TableWords::isCategory(const QString& value) const
+{
+    const QString key = areaNameKey(value);
+    return ageSpanIn(value) || std::any_of(m_complete.begin(), m_complete.end(), [&key](const QStringList& set) {
+        return set.contains(key);
+    });
+}
+
 bool TableWords::isBalance(const QString& title) const
 {
     const QString folded = title.left(longest).toCaseFolded();
@@ -314,7 +323,10 @@ PlaceKind TableWords::placeKind(const QString& name) const
         return PlaceKind::Nation;
     if (saysTotal(name) || m_wholePlaces.contains(key))
         return PlaceKind::Total;
-    if (m_unknown.contains(key))
+    static const QRegularExpression rest(
+        QStringLiteral("^(?:[-–—•] ?)?(?:heraf|deraf|of which)\\b|^(?:øvrige|andre|other) "),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (m_unknown.contains(key) || rest.match(key).hasMatch())
         return PlaceKind::Unknown;
     for (const QString& start : m_regionStarts) {
         if (key.startsWith(start))
@@ -416,8 +428,11 @@ bool TableWords::saysOnlyUnit(const QString& text) const
     static const QRegularExpression brackets(QStringLiteral("^[ (\\[,]+|[ )\\],]+$"));
     if (isTotal(QString(folded).remove(brackets)))
         return true;
-    for (const UnitWord& each : m_units)
-        folded = withMark(folded, each.word, unitMark);
+    // "Beboere (boliger)" is another thing, while persons are what is counted anyway.
+    for (const UnitWord& each : m_units) {
+        if (!each.isThing || each.word.startsWith(u"person"))
+            folded = withMark(folded, each.word, unitMark);
+    }
     static const QRegularExpression numbered(QStringLiteral("^\\W*[0-9]{1,2}\\W*$"));
     static const QRegularExpression fillers(
         QStringLiteral("\\b(?:0?1[./ ]+(?:januar|jan|january|0?1)|(?:19|20)[0-9]{2}|pr|per|i|in|den|the|as|"

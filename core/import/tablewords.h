@@ -51,8 +51,8 @@ public:
     /// The words delivered with the program.
     static const TableWords& builtIn();
 
-    /// Whether the heading is one of those words, whatever the case. Brackets behind it do not count, but "Antal (mænd)"
-    /// is no plain value.
+    /// Whether the heading is one of those words, whatever the case. Brackets behind it do not count, but "Antal
+    /// (mænd)" is no plain value.
     bool is(ColumnWord word, const QString& heading) const;
     /// A line under a table that says where it is from or what it is in: "Kilde: ...", "Alle beløb i 1.000 kr."
     bool isFooter(const QString& text) const;
@@ -63,6 +63,8 @@ public:
     bool isUnknown(const QString& value) const;
     /// Whether the values, none of them a total, are all there are: both sexes, ages from 0 on without gap or overlap.
     bool areAllCategories(const QStringList& values) const;
+    /// One of such categories: "Mænd", "18-24 år".
+    bool isCategory(const QString& value) const;
     /// Something that may be negative: net moves, an excess of births.
     bool isBalance(const QString& title) const;
     PlaceKind placeKind(const QString& name) const;

@@ -50,8 +50,9 @@ UnitSayings sayingsOf(
     UnitSayings sayings{.table = head.unit, .tableSaid = head.unitSaid, .otherTableSaid = head.otherUnitSaid};
     sayings.name = words.unitIn(indicator);
     sayings.title = map.value.isEmpty() ? std::nullopt : words.unitIn(map.value);
-    if (!sayings.title)
-        sayings.title = unitOfTitle(head.title);
+    // "Beboere" under "Boligområder (1.000 personer)"
+    if (const auto ofAll = unitOfTitle(head.title); !sayings.title || ofAll == FigureUnit::Thousands)
+        sayings.title = ofAll;
     if (const int column = table.column(map.indicator); !map.indicator.isEmpty() && column >= 0) {
         const auto& units = table.columns()[size_t(column)].units;
         if (const auto own = units.find(indicator); own != units.end())

@@ -148,7 +148,8 @@ private:
         }
     }
 
-    /// ELIMINATION = YES says that the sum is the whole, of all values that the office has: a table may have some ages only.
+    /// ELIMINATION = YES says that the sum is the whole, of all values that the office has: a table may have some ages
+    /// only.
     static bool mayBeSummed(const FigureColumn& column, const QStringList& values)
     {
         return column.mayBeSummed && std::none_of(values.begin(), values.end(), [](const QString& each) {
@@ -179,7 +180,8 @@ private:
         return true;
     }
 
-    /// What was said of an earlier file does not hold where the column has other values: a sum of others is another one.
+    /// What was said of an earlier file does not hold where the column has other values: a sum of others is another
+    /// one.
     bool isOfOtherValues(const QString& column, const QString& setting, const QStringList& values) const
     {
         const auto over = m_map.saidOver.find(column);

@@ -4,6 +4,7 @@
 #include "core/import/csv.h"
 #include "core/import/daytext.h"
 #include "core/import/sheetfindings.h"
+#include "core/period.h"
 
 #include <QCoreApplication>
 
@@ -343,11 +344,19 @@ void SheetParser::blankUnderMerged()
             const int last = std::min(merged.lastColumn, int(row->cells.size()) - 1);
             for (int column = merged.firstColumn; column <= last; ++column, ++work) {
                 SheetCell& cell = row->cells[size_t(column)];
-                const bool isFirst = row->line == merged.firstLine && column == merged.firstColumn;
-                if (isFirst || cell.isBlank())
+                if (cell.isBlank())
                     continue;
                 m_row = row->line;
                 m_column = column;
+                if (row->line == merged.firstLine && column == merged.firstColumn) {
+                    // A year stands over several columns of its own.
+                    const Decimal* number = cell.number();
+                    const bool isYear =
+                        number && number->decimals == 0 && number->digits < 10'000 && Year::from(int(number->digits));
+                    if (number && !isYear)
+                        remark(sheetfindings::MergedFigure, Grade::Warning, {reference(), cell.shown().left(40)});
+                    continue;
+                }
                 remark(sheetfindings::UnderMerged, Grade::Warning, {reference(), cell.shown().left(40)});
                 cell = {};
             }

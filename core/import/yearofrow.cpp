@@ -46,8 +46,7 @@ YearOfRow::Outcome YearOfRow::read(const SheetCell& cell)
         return Outcome::PartLeftOut;
     case PartsOfYear::First:
     case PartsOfYear::Last: {
-        const bool isIt =
-            m_parts == PartsOfYear::First ? time->part == 1 && !time->isDay() : time->part >= time->parts;
+        const bool isIt = m_parts == PartsOfYear::First ? time->part == 1 && !time->isDay() : time->part >= time->parts;
         m_hasTakenParts = m_hasTakenParts || isIt;
         return isIt ? Outcome::Taken : Outcome::OtherPart;
     }

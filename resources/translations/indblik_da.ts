@@ -561,6 +561,18 @@
         <source>The head in line %1 of %2 has years, but over or under them it says “%3”, not budget. Name the columns that are the budget.</source>
         <translation>Overskriften i linje %1 i %2 har år, men over eller under dem står der ”%3”, ikke budget. Skriv over de kolonner, der er budgettet, at de er det.</translation>
     </message>
+    <message>
+        <source>%1 says that its amounts are kroner, but %2 shows “%3” of the %4 that are stored. It must be said which holds.</source>
+        <translation>%1 siger, at beløbene er i kroner, men %2 viser “%3” af de %4, der er gemt. Det skal siges, hvad der gælder.</translation>
+    </message>
+    <message>
+        <source>A second table with other years begins in line %1 of %2. Save it as a file of its own.</source>
+        <translation>I linje %1 i %2 begynder en tabel mere med andre år. Gem den som en fil for sig.</translation>
+    </message>
+    <message>
+        <source>In %1 several rows are of “%2”, parted as “%3” and “%4” (line %5). A budget has one row for each initiative: give it the amounts of them all.</source>
+        <translation>I %1 er “%2” delt på flere rækker, “%3” og “%4” (linje %5). Et budget har én række for hver indsats: saml beløbene i den.</translation>
+    </message>
 </context>
 <context>
     <name>BudgetUnit</name>
@@ -1135,6 +1147,10 @@
         <source>The readings do not come to one verdict; none is chosen.</source>
         <translation>Læsningerne giver ikke den samme vurdering, og ingen er valgt.</translation>
     </message>
+    <message>
+        <source>Nothing was changed; nothing that can be read is new.</source>
+        <translation>Intet blev ændret; der er ikke noget nyt, der kan læses.</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -1442,6 +1458,22 @@
     <message>
         <source>The file says that “%1” is counted in “%2”, which is no unit that is known here.</source>
         <translation>Filen siger, at “%1” tælles i “%2”, og den enhed kender programmet ikke.</translation>
+    </message>
+    <message>
+        <source>The file says that “%1” is in DKK, but its cells show thousands or millions.</source>
+        <translation>Filen siger, at “%1” er i kroner, men cellerne viser tusinder eller millioner.</translation>
+    </message>
+    <message>
+        <source>The file says both “%1” and “%2”.</source>
+        <translation>Filen siger både “%1” og “%2”.</translation>
+    </message>
+    <message>
+        <source>The file says that “%1” is in %2, and of the whole table that it is in %3.</source>
+        <translation>Filen siger, at “%1” er i %2, og at hele tabellen er i %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2, but it is not known whether %3 has thousands or decimals.</source>
+        <translation>“%1” er i %2, men det vides ikke, om %3 har tusinder eller decimaler.</translation>
     </message>
 </context>
 <context>
@@ -2210,10 +2242,6 @@
         <translation>Rækken står over overskriften med årene; beløbet “%1” er ikke taget med. Er en anden række overskriften?</translation>
     </message>
     <message>
-        <source>The column %2 (“%1”) has amounts, but its heading is no year; it was left out.</source>
-        <translation>Kolonne %2 (“%1”) har beløb, men overskriften er intet år; den er ikke taget med.</translation>
-    </message>
-    <message>
         <source>The words of the column “%1” are not taken over.</source>
         <translation>Ordene i kolonnen “%1” er ikke taget med.</translation>
     </message>
@@ -2312,6 +2340,34 @@
     <message>
         <source>The table states a total of DKK %s million, but the years add up to 0.</source>
         <translation>Tabellen oplyser i alt %s mio. kr., men årene giver tilsammen 0.</translation>
+    </message>
+    <message>
+        <source>The column %2 (“%1”) has amounts, but its heading is not that of one year&apos;s budget; it was left out.</source>
+        <translation>Kolonne %2 (“%1”) har beløb, men overskriften er ikke et års budget; den er udeladt.</translation>
+    </message>
+    <message>
+        <source>The table gives %2 as its total for %1, but its rows add up to %3. The total is not kept; look which is right.</source>
+        <translation>Tabellen oplyser %2 i alt for %1, men rækkerne giver %3. Summen er ikke gemt; se efter, hvad der er rigtigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in kroner (%2) and was left out; a budget holds amounts only.</source>
+        <translation>“%1” er ikke i kroner (%2) og er udeladt; et budget har kun beløb.</translation>
+    </message>
+    <message>
+        <source>Here another table begins (“%1”). It was not read, nor was what follows; save it as a file of its own.</source>
+        <translation>Her begynder en tabel mere (“%1”). Den og det, der følger, er ikke læst; gem den som en fil for sig.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone above rows of figures. It is not known what it says of them, and they are read as the others.</source>
+        <translation>“%1” står alene over rækker med tal. Det vides ikke, hvad det siger om dem, og de er læst som de andre.</translation>
+    </message>
+    <message>
+        <source>Of %1 one part of each year was read. That is right for what there is at a day, not for what happens in a year.</source>
+        <translation>Af %1 er kun én del af hvert år læst. Det er rigtigt for det, der er på en dag, ikke for det, der sker i løbet af et år.</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”) is merged with cells beside or below it. The number is read at its first place alone; if it is of all of them, part it in the file. Cells like this: %3.</source>
+        <translation>%1 (“%2”) er flettet med celler ved siden af eller under den. Tallet er kun læst på den første plads; gælder det dem alle, så del det i filen. Celler som den: %3.</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3594,10 @@
     <message>
         <source>In %1 there is no row of headings with rows of figures below it, so nothing was read. Give each column a heading, for example Område, År, Indikator and Værdi.</source>
         <translation>I %1 er der ingen række med overskrifter over rækker med tal, så intet er læst. Giv hver kolonne en overskrift, for eksempel Område, År, Indikator og Værdi.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Afsnit</translation>
     </message>
 </context>
 <context>
@@ -6250,10 +6310,6 @@
         <translation>Ingen kolonne</translation>
     </message>
     <message>
-        <source>Read the way you read such a table last time.</source>
-        <translation>Læst, som du læste sådan en tabel sidst.</translation>
-    </message>
-    <message>
         <source>This is guessed from the headings. Change what is wrong.</source>
         <translation>Det er gættet ud fra overskrifterne. Ret det, der er forkert.</translation>
     </message>
@@ -6323,6 +6379,10 @@
     <message>
         <source>Areas stand in the columns: %1</source>
         <translation>Områder står i kolonnerne: %1</translation>
+    </message>
+    <message>
+        <source>Read as such a table was read last time.</source>
+        <translation>Læst, som en sådan tabel blev læst sidst.</translation>
     </message>
 </context>
 <context>

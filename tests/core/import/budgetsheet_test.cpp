@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/budgetsheet.h"
 
+#include "core/import/budgetcells.h"
 #include "core/import/budgetfindings.h"
 #include "tests/core/sheets.h"
 
@@ -315,6 +316,91 @@ TEST(ABudgetSheet, ACellThatCannotBeReadIsNamedByLineAndColumn)
     ASSERT_EQ(read.findings.size(), 1U);
     EXPECT_TRUE(placeText(read.findings[0]).endsWith("line 4, column C"_q))
         << placeText(read.findings[0]).toStdString();
+}
+
+namespace {
+
+QString refusalOf(const Result<ReadBudget>& read)
+{
+    return read ? QString() : read.error().message;
+}
+
+QStringList findingsOf(const ReadBudget& read)
+{
+    QStringList names;
+    for (const Finding& finding : read.findings)
+        names.append(QLatin1String(finding.kind.name));
+    return names;
+}
+
+} // namespace
+
+TEST(ABudgetSheet, HasItsYearsInTheHeadingThoughAmountsLookLikeYears)
+{
+    const ReadBudget read =
+        valueOf(budgetIn("Indsats (1.000 kr.);;2012;2013\nGadepulsen;Løn;2000;2050\nPorto;Løn;850;900\n"));
+    EXPECT_EQ(read.years, (YearSpan{*Year::from(2012), *Year::from(2013)}));
+    EXPECT_EQ(rowsOf(read.budget),
+        QStringList({"[]"_q, "Gadepulsen: 2000000.00 2050000.00 | none"_q, "Porto: 850000.00 900000.00 | none"_q}));
+}
+
+TEST(ABudgetSheet, ASecondTableIsAGroupOrRefused)
+{
+    const QByteArray first = "Drift (1.000 kr.);2012;2013\nGadepulsen;3400;3500\n;;\n";
+    EXPECT_EQ(rowsOf(valueOf(budgetIn(first + "Anlæg (1.000 kr.);2012;2013\nPorto;800;900\n")).budget),
+        QStringList({"[]"_q, "Gadepulsen: 3400000.00 3500000.00 | none"_q, "[Anlæg]"_q,
+            "Porto: 800000.00 900000.00 | none"_q}));
+    EXPECT_TRUE(valueOf(budgetIn(first + "Anlæg (mio. kr.);2012;2013\nPorto;0,8;0,9\n")).reading.asked);
+    EXPECT_TRUE(refusalOf(budgetIn(first + "Anlæg (1.000 kr.);2013;2014\nPorto;800;900\n")).contains("line 4"_q));
+}
+
+TEST(ABudgetSheet, ATotalBehindGroupsWithoutTotalsIsOfThemAll)
+{
+    const QByteArray rows = "Mio. kr.;2012;2013\nDrift;;\nGadepulsen;3,4;3,5\nAnlæg;;\nPorto;0,8;0,9\n";
+    const ReadBudget right = valueOf(budgetIn(rows + "I alt;4,2;4,4\n"));
+    EXPECT_TRUE(right.budget.groups.back().statedByYear.empty());
+    EXPECT_FALSE(findingsOf(right).contains("budgetGrandTotalDiffers"_q));
+    EXPECT_EQ(findingsOf(valueOf(budgetIn(rows + "I alt;9,2;4,4\n"))).count("budgetGrandTotalDiffers"_q), 1);
+}
+
+TEST(ABudgetSheet, PartsOfARowAreNotCountedBesideIt)
+{
+    const ReadBudget read =
+        valueOf(budgetIn("Mio. kr.;2012;2013\nJobcenter;10;20\nheraf løn;5;6\n- drift;5;14\nSkoler;1;1\n"));
+    EXPECT_EQ(rowsOf(read.budget),
+        QStringList({"[]"_q, "Jobcenter: 10000000.00 20000000.00 | none"_q, "Skoler: 1000000.00 1000000.00 | none"_q}));
+    EXPECT_EQ(read.budget.groups.front().rows.front().parts.size(), 2U);
+}
+
+TEST(ABudgetSheet, RowsSetInUnderAGroupAreRows)
+{
+    EXPECT_EQ(
+        rowsOf(valueOf(budgetIn("Mio. kr.;2012;2013\nBeskæftigelse;;\n  Jobcenter;1;2\n  Lærepladser;2;3\n")).budget),
+        QStringList({"[Beskæftigelse]"_q, "Jobcenter: 1000000.00 2000000.00 | none"_q,
+            "Lærepladser: 2000000.00 3000000.00 | none"_q}));
+}
+
+TEST(ABudgetSheet, RowsOfPersonsAndSharesAreNoAmounts)
+{
+    const ReadBudget read = valueOf(
+        budgetIn("T.kr.;2012;2013\nGadepulsen;3400;3500\nAntal deltagere;500;500\nDeltagere i job (pct.);40;41\n"));
+    EXPECT_EQ(rowsOf(read.budget), QStringList({"[]"_q, "Gadepulsen: 3400000.00 3500000.00 | none"_q}));
+    EXPECT_EQ(findingsOf(read).count("budgetNoMoney"_q), 2);
+}
+
+TEST(ABudgetSheet, RowsThatAreParted)
+{
+    const QByteArray head = "Indsats (mio. kr.);Art;2012;2013\nGadepulsen;Løn;2,0;2,1\n";
+    EXPECT_TRUE(refusalOf(budgetIn(head + ";Drift;1,4;1,4\nPorto;Løn;0,8;0,9\n")).contains("Drift"_q));
+    EXPECT_TRUE(refusalOf(budgetIn(head + "Gadepulsen;Drift;1,4;1,4\n")).contains("Drift"_q));
+}
+
+TEST(ABudgetSheet, TotalsByOtherWordsAreNoRows)
+{
+    for (const char* title : {"Samlet budget", "Totaludgifter", "Udgifter i alt (brutto)", "Budget i alt inkl. moms"})
+        EXPECT_TRUE(isTotalTitle(QString::fromUtf8(title))) << title;
+    for (const char* title : {"Total renovering", "Samlet indsats for unge"})
+        EXPECT_FALSE(isTotalTitle(QString::fromUtf8(title))) << title;
 }
 
 } // namespace indblik
