@@ -173,9 +173,9 @@ constinit const FindingKind FindingKind::FormulaRead{"formulaRead",
 constinit const FindingKind FindingKind::FormulaWithoutValue{"formulaWithoutValue",
     QT_TRANSLATE_NOOP("Finding",
         "%1 holds a formula that was never computed; read as blank. Open the workbook in the spreadsheet program "
-        "and save it.")};
-constinit const FindingKind FindingKind::CellInError{
-    "cellInError", QT_TRANSLATE_NOOP("Finding", "%1 shows the error %2; it is read as that text.")};
+        "and save it. Cells like this: %2.")};
+constinit const FindingKind FindingKind::CellInError{"cellInError",
+    QT_TRANSLATE_NOOP("Finding", "%1 shows the error %2; it is read as that text. Cells like this: %3.")};
 constinit const FindingKind FindingKind::DateInCell{"dateInCell",
     QT_TRANSLATE_NOOP("Finding",
         "%1 is shown as a date. Spreadsheet programs make dates of what looks like one, such as 10-12; look what "

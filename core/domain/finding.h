@@ -66,8 +66,8 @@ struct FindingKind
     static const FindingKind EncodingGuessed;     ///< words: encoding
     static const FindingKind TextAfterQuote;      ///< words: what stands in the quotes
     static const FindingKind FormulaRead;         ///< words: cell; its last value was read
-    static const FindingKind FormulaWithoutValue; ///< words: cell
-    static const FindingKind CellInError;         ///< words: cell, what it shows
+    static const FindingKind FormulaWithoutValue; ///< words: cell, how many cells
+    static const FindingKind CellInError;         ///< words: cell, what it shows, how many cells
     static const FindingKind DateInCell;          ///< words: cell; a number that is shown as a date
     static const FindingKind RowWithoutTitle;     ///< a row of figures without a name
     static const FindingKind PartUnknown;         ///< words: name of a part the row does not have

@@ -50,6 +50,9 @@ constinit const FindingKind LineStandsAlone{"figureLineStandsAlone",
 constinit const FindingKind PartsTaken{"figurePartsTaken",
     QT_TRANSLATE_NOOP("Finding", "Of %1 one part of each year was read. That is right for what there is at a day, not "
                                  "for what happens in a year.")};
+constinit const FindingKind AreaNotRead{"figureAreaNotRead",
+    QT_TRANSLATE_NOOP("Finding", "Nothing was read of %1: no row of theirs has “%4” in the column “%3”. "
+                                 "Areas like this: %2.")};
 constinit const FindingKind SumTaken{
     "figureSumTaken", QT_TRANSLATE_NOOP("Finding", "“%1” was summed over all its values: %2.")};
 constinit const FindingKind ValueTaken{"figureValueTaken", QT_TRANSLATE_NOOP("Finding", "Of “%1” only “%2” was read.")};

@@ -30,6 +30,7 @@ extern const FindingKind SumTaken;        ///< words: column, values
 extern const FindingKind ValueTaken;      ///< words: column, value
 extern const FindingKind OtherName;       ///< words: column; another name of the area
 extern const FindingKind PartsTaken;      ///< words: indicator; of each year one part was read
+extern const FindingKind AreaNotRead;     ///< words: areas, how many, column, value that they have no row of
 extern const FindingKind RowOfOtherUnit;  ///< words: indicator, unit; the row is not in the unit that was chosen
 extern const FindingKind UnitOverruled;   ///< words: indicator, unit, unit of the source
 extern const FindingKind NoArea;          ///< a figure in a row without the name of an area

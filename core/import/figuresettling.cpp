@@ -40,6 +40,7 @@ public:
         askAboutColumns();
         checkWholes();
         tellColumns();
+        tellAreasNotRead();
         const bool isOpen = std::any_of(m_read.questions.begin(), m_read.questions.end(),
             [](const FigureQuestion& each) { return each.about != FigureQuestion::About::Unit; });
         if (isOpen)
@@ -322,6 +323,28 @@ private:
                 read.append(value);
         }
         return read.join(QStringLiteral(", "));
+    }
+
+    /// Areas without a row of the value that is read: nothing of them comes in, and nothing else would say so.
+    void tellAreasNotRead()
+    {
+        std::vector<bool> isRead(m_read.areas.size());
+        for (const FigureAt& each : m_read.figures) {
+            if (each.area < isRead.size())
+                isRead[each.area] = true;
+        }
+        QStringList names;
+        for (size_t i = 0; i < isRead.size(); ++i) {
+            if (!isRead[i])
+                names.append(m_read.areas[i]);
+        }
+        const auto chosen = std::find_if(m_read.unused.begin(), m_read.unused.end(),
+            [](const UnusedColumn& each) { return each.how == UnusedColumn::How::Value && each.values.size() > 1; });
+        if (names.isEmpty() || chosen == m_read.unused.end() || !m_read.questions.empty())
+            return;
+        tell(kinds::AreaNotRead, Grade::Warning, chosen->column,
+            {briefly(names.mid(0, 3).join(QStringLiteral(", "))), QString::number(names.size()), briefly(chosen->name),
+                briefly(chosen->value)});
     }
 
     /// How each column was settled, and which figures were not read.

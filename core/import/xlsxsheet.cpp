@@ -242,8 +242,10 @@ SheetCell SheetParser::cellRead()
 {
     if (m_hasFormula) {
         const bool hasValue = !m_value.isEmpty() || m_type == Type::Computed;
-        remark(hasValue ? FindingKind::FormulaRead : FindingKind::FormulaWithoutValue,
-            hasValue ? Grade::Note : Grade::Warning, {reference()}, CellRemarks::Counting::FirstOnly);
+        if (hasValue)
+            remark(FindingKind::FormulaRead, Grade::Note, {reference()}, CellRemarks::Counting::FirstOnly);
+        else
+            remark(FindingKind::FormulaWithoutValue, Grade::Warning, {reference()});
     }
     switch (m_type) {
     case Type::Shared: {
@@ -256,8 +258,7 @@ SheetCell SheetParser::cellRead()
     case Type::Computed:
         return textRead(plainText(m_value).left(longestCell));
     case Type::Error:
-        remark(FindingKind::CellInError, Grade::Warning, {reference(), m_value.left(20)},
-            CellRemarks::Counting::FirstOnly);
+        remark(FindingKind::CellInError, Grade::Warning, {reference(), m_value.left(20)});
         return SheetCell::of(plainText(m_value).left(longestCell));
     case Type::Truth:
         return SheetCell::of(isTrue(m_value) ? Words::tr("TRUE") : Words::tr("FALSE"));

@@ -1834,14 +1834,6 @@
         <translation>%1 har en formel; tallet fra sidst, regnearket blev gemt, er læst.</translation>
     </message>
     <message>
-        <source>%1 holds a formula that was never computed; read as blank. Open the workbook in the spreadsheet program and save it.</source>
-        <translation>%1 har en formel, der aldrig er regnet ud; den er læst som tom. Åbn filen i regnearket, og gem den.</translation>
-    </message>
-    <message>
-        <source>%1 shows the error %2; it is read as that text.</source>
-        <translation>%1 viser fejlen %2; den er læst som den tekst.</translation>
-    </message>
-    <message>
         <source>%1 is shown as a date. Spreadsheet programs make dates of what looks like one, such as 10-12; look what was meant.</source>
         <translation>%1 vises som en dato. Regneark laver det, der ligner en dato, om til en, for eksempel 10-12; se efter, hvad der er ment.</translation>
     </message>
@@ -2368,6 +2360,18 @@
     <message>
         <source>%1 (“%2”) is merged with cells beside or below it. The number is read at its first place alone; if it is of all of them, part it in the file. Cells like this: %3.</source>
         <translation>%1 (“%2”) er flettet med celler ved siden af eller under den. Tallet er kun læst på den første plads; gælder det dem alle, så del det i filen. Celler som den: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds a formula that was never computed; read as blank. Open the workbook in the spreadsheet program and save it. Cells like this: %2.</source>
+        <translation>%1 har en formel, der aldrig er regnet ud; den er læst som tom. Åbn projektmappen i regnearket, og gem den. Celler som den: %2.</translation>
+    </message>
+    <message>
+        <source>%1 shows the error %2; it is read as that text. Cells like this: %3.</source>
+        <translation>%1 viser fejlen %2; den er læst som den tekst. Celler som den: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was read of %1: no row of theirs has “%4” in the column “%3”. Areas like this: %2.</source>
+        <translation>Der er ikke læst noget om %1: ingen række har “%4” i kolonnen “%3”. Områder som dem: %2.</translation>
     </message>
 </context>
 <context>

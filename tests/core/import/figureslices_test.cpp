@@ -118,6 +118,14 @@ TEST_F(ASliceOfTheFigures, OfSomeAgesIsNoSumThoughTheOfficeSumsAges)
     EXPECT_EQ(in.questions, QStringList("alder"_q));
 }
 
+TEST_F(ASliceOfTheFigures, OfAnAreaThatHasNoTotalIsMissedByName)
+{
+    const Brought in = read("Område;Køn;År;Beboere\nAkacieparken;I alt;2010;900\nAkacieparken;Mænd;2010;400\n"
+                            "Mjølnerparken;Mænd;2010;300\n");
+    EXPECT_EQ(in.figures, QStringList("Akacieparken 2010 residents: 900"_q));
+    EXPECT_TRUE(in.findings.contains("figureAreaNotRead"_q));
+}
+
 TEST_F(ASliceOfTheFigures, InARememberedAnswerHoldsOnlyForTheSameValues)
 {
     FigureMap map;

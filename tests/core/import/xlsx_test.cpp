@@ -100,8 +100,8 @@ TEST(FormulasOfAWorkbook, GiveTheirLastValueWithARemark)
                                           "<c r=\"C1\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>")));
     EXPECT_EQ(picture(sheet.sheet), QStringList("<2>||#DIV/0!"_q));
     EXPECT_EQ(findingOf(sheet, FindingKind::FormulaRead).grade, Grade::Note);
-    EXPECT_EQ(findingOf(sheet, FindingKind::FormulaWithoutValue).words, QStringList("B1"_q));
-    EXPECT_EQ(findingOf(sheet, FindingKind::CellInError).words, QStringList({"C1"_q, "#DIV/0!"_q}));
+    EXPECT_EQ(findingOf(sheet, FindingKind::FormulaWithoutValue).words, QStringList({"B1"_q, "1"_q}));
+    EXPECT_EQ(findingOf(sheet, FindingKind::CellInError).words, QStringList({"C1"_q, "#DIV/0!"_q, "1"_q}));
 }
 
 TEST(CellsOfAWorkbook, StandWhereTheirNamesSay)
