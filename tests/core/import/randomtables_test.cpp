@@ -28,7 +28,8 @@ constexpr Counted allCounted[] = {{"Beboere", "antal", FigureUnit::Count, true},
     {"Indkomst (1.000 kr.)", "1.000 kr.", FigureUnit::ThousandKroner, true},
     {"Nettotilflytning", "antal", FigureUnit::Number, true},
     {"Anmeldte (pr. 10.000)", "pr. 10.000", FigureUnit::PerTenThousand, true},
-    {"Fritidspas", "antal", FigureUnit::Count, false}};
+    {"Fritidspas", "antal", FigureUnit::Count, false}, {"Beboere (mænd)", "antal", FigureUnit::Count, true},
+    {"Beboere, 18-64 år", "antal", FigureUnit::Count, true}};
 
 const QStringList allAreas = {"Blågården"_q, "Søvej"_q, "Ærøgade"_q, "Hele landet"_q, "I alt"_q, "Uoplyst"_q};
 
@@ -84,7 +85,7 @@ RandomTable someTable()
             table.counted.push_back(each);
     }
     if (table.counted.empty())
-        table.counted.push_back(allCounted[size_t(upTo(6))]);
+        table.counted.push_back(allCounted[size_t(upTo(int(std::size(allCounted))))]);
     const QStringList all =
         coin() ? QStringList{"Mænd"_q, "Kvinder"_q} : QStringList{"0-17 år"_q, "18-64 år"_q, "65 år og derover"_q};
     const QStringList slices[] = {
@@ -348,10 +349,12 @@ AreaBook bookOfAreas()
     return book;
 }
 
-/// Beside a year the name has no unit.
-QString withoutUnit(const QString& name)
+/// Beside a year the name has no unit, and no brackets around what makes it another.
+QString withoutUnit(QString name)
 {
-    return name.section(u'(', 0, 0).trimmed();
+    for (const QString& unit : {" (pct.)"_q, " (1.000 kr.)"_q, " (pr. 10.000)"_q})
+        name.remove(unit);
+    return name.remove(u'(').remove(u')');
 }
 
 /// The map that headings speak for, with the answers that the generator knows.
