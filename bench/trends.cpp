@@ -4,6 +4,7 @@
 #include "bench/accounts.h"
 #include "bench/areas.h"
 #include "bench/stage.h"
+#include "bench/years.h"
 #include "core/workspace/trendchoice.h"
 #include "ui/charts/multiples.h"
 #include "ui/charts/trendview.h"

@@ -278,7 +278,7 @@ TEST(AnXmlPart, OfManyNamesIsRead)
 {
     QByteArray tags;
     for (int i = 0; i < 300'000; ++i)
-        tags += "<n" + QByteArray::number(i * 7919, 36) + "/>";
+        tags += "<n" + QByteArray::number(qint64(i) * 7919, 36) + "/>";
     EXPECT_TRUE(succeeded(sheetIn(with("xl/worksheets/sheet1.xml",
         "<worksheet>" + tags + "<sheetData><row r=\"1\"><c><v>1</v></c></row></sheetData></worksheet>"))));
 }
@@ -295,7 +295,7 @@ TEST(AWorkbook, WhoseSheetsAreAllOfOnePartIsReadOnce)
     auto parts = workbook(rowOf("<c r=\"A1\"><v>1</v></c>"));
     QByteArray others;
     for (int i = 0; i < 5000; ++i)
-        others += "<sheet name=\"" + QByteArray::number(i * 7919, 36) + "\" sheetId=\"2\" r:id=\"rId1\"/>";
+        others += "<sheet name=\"" + QByteArray::number(qint64(i) * 7919, 36) + "\" sheetId=\"2\" r:id=\"rId1\"/>";
     for (auto& [name, bytes] : parts)
         bytes.replace("</sheets>", others + "</sheets>");
     EXPECT_EQ(valueOf(sheetIn(zipped(parts))).sheet.name, "Budget"_q);
