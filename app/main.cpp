@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
-#include "ui/look.h"
-#include "ui/mainwindow.h"
-#include "ui/settings.h"
+#include "ui/parts/look.h"
+#include "ui/parts/settings.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

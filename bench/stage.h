@@ -2,8 +2,8 @@
 #pragma once
 
 #include "bench/figures.h"
-#include "ui/mainwindow.h"
-#include "ui/settings.h"
+#include "ui/parts/settings.h"
+#include "ui/window/mainwindow.h"
 
 #include <QTemporaryDir>
 

@@ -3,7 +3,7 @@
 // two ticks of a timer of 1 ms, in the window's thread, and what of it is storing, committing and being told.
 #include "bench/areas.h"
 #include "core/workspace.h"
-#include "ui/pages/storingdialog.h"
+#include "ui/areas/storingdialog.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -6,9 +6,9 @@
 #include "bench/stage.h"
 #include "bench/years.h"
 #include "core/workspace/trendchoice.h"
-#include "ui/charts/multiples.h"
-#include "ui/charts/trendview.h"
-#include "ui/models/trendpickmodel.h"
+#include "ui/trends/multiples.h"
+#include "ui/trends/trendpickmodel.h"
+#include "ui/trends/trendview.h"
 
 #include <QTemporaryDir>
 

@@ -3,11 +3,11 @@
 
 #include "bench/stage.h"
 #include "bench/years.h"
-#include "ui/answereditor.h"
-#include "ui/pages/answerfield.h"
-#include "ui/pages/cardform.h"
-#include "ui/pages/cardspage.h"
-#include "ui/pages/lastyearpane.h"
+#include "ui/cards/answerfield.h"
+#include "ui/cards/cardform.h"
+#include "ui/cards/cardspage.h"
+#include "ui/cards/lastyearpane.h"
+#include "ui/parts/answereditor.h"
 
 #include <QEventLoop>
 #include <QTimer>

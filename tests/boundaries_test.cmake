@@ -5,10 +5,11 @@
 cmake_minimum_required(VERSION 3.25)
 
 # Tiers by the beginning of a path, the longer first. example is workspace's neighbour: it fills one.
+set(subjects account areas budget cards check goals trends)
+list(TRANSFORM subjects PREPEND ui/ OUTPUT_VARIABLE rooms)
 set(tiers
     core/domain core/import core/storage core/judge core/report core/export core/workspace core/example core
-    ui/models ui/pages ui/charts ui/print ui/mainwindow ui/fileview ui/filedesk ui/savewatch ui/accountdesk ui
-    app)
+    ui/parts ui/window ${rooms} app)
 
 set(may_core core)
 set(may_core/domain core core/domain)
@@ -19,21 +20,18 @@ set(may_core/report core core/domain core/judge core/report)
 set(may_core/export core core/domain core/judge core/export)
 set(may_core/workspace core core/domain core/import core/storage core/judge core/report core/workspace)
 set(may_core/example ${may_core/workspace} core/example)
-# A proposal is a value; what reads it from a file is not for models.
-set(may_ui/models core core/domain core/judge core/workspace core/import/proposal.h ui/models)
-set(may_ui ${may_ui/models} ui)
-set(may_ui/pages ${may_ui} core/report core/export ui/pages ui/charts ui/print)
-set(may_ui/charts ${may_ui/pages})
-set(may_ui/print ${may_ui/pages})
-# The two that stack the pages.
-set(may_ui/fileview ${may_ui/pages} ui/fileview)
-# It watches the page that the window shows.
-set(may_ui/savewatch ${may_ui/fileview} ui/filedesk ui/savewatch)
-set(may_ui/accountdesk ${may_ui/fileview} ui/accountdesk)
-set(may_ui/mainwindow ${may_ui/savewatch} ui/accountdesk ui/mainwindow)
-# It makes the example.
-set(may_ui/filedesk ${may_ui} core/example ui/filedesk)
-set(may_app ${may_core/example} ${may_ui/mainwindow} core/export app)
+# What officers work on has a room each; parts are what several of them are made of, and see none.
+set(may_ui/parts core core/domain core/judge core/workspace core/report ui/parts)
+foreach(room IN LISTS rooms)
+    set(may_${room} ${may_ui/parts} core/import core/export ${room})
+endforeach()
+# A goal shows the chart of its series.
+list(APPEND may_ui/goals ui/trends)
+# It stacks the pages, and makes the example.
+set(may_ui/window ${may_ui/parts} core/example core/export ${rooms} ui/window)
+set(may_app ${may_core/example} ${may_ui/window} app)
+# What a view shows is told from values; how they are read from files, printed and written is not for models.
+set(hidden_from_models core/import core/report core/export)
 
 # What workspace.h hands on from storage; these know nothing of databases.
 set(values_of_storage
@@ -68,6 +66,9 @@ function(check_ours file tier included)
     elseif(NOT other IN_LIST may_${tier} AND NOT included IN_LIST may_${tier})
         list(JOIN may_${tier} ", " allowed)
         breach("${file} includes ${included}: ${tier} may include only ${allowed}")
+    elseif(file MATCHES "^ui/[a-z]+/[a-z]*model\\.(h|cpp)$" AND other IN_LIST hidden_from_models
+        AND NOT included STREQUAL "core/import/proposal.h")
+        breach("${file} includes ${included}: models see no files and no pages")
     elseif(file IN_LIST values_of_storage AND other STREQUAL "core/storage" AND NOT included IN_LIST values_of_storage)
         breach("${file} includes ${included}: workspace.h hands it on, so it may include only values")
     endif()
@@ -97,8 +98,8 @@ function(check_library file tier included)
             breach("${file} includes <${included}>: only .cpp files of core/export and core/import know how files are packed")
         endif()
     elseif(included MATCHES "^(QtCharts|Q[A-Za-z]*(Chart|ChartView|Series|Axis)$)")
-        if(NOT file STREQUAL "ui/charts/trendlayer.cpp")
-            breach("${file} includes <${included}>: only ui/charts/trendlayer.cpp knows Qt Charts")
+        if(NOT file STREQUAL "ui/trends/trendlayer.cpp")
+            breach("${file} includes <${included}>: only ui/trends/trendlayer.cpp knows Qt Charts")
         endif()
     elseif(tier MATCHES "^core" AND included MATCHES "^Q" AND NOT EXISTS "${QT_CORE_HEADERS}/${included}")
         breach("${file} includes <${included}>: core may include only Qt Core")

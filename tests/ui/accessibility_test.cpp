@@ -2,14 +2,14 @@
 #include "app/language.h"
 #include "core/import/account.h"
 #include "tests/ui/window.h"
-#include "ui/pages/answerfield.h"
-#include "ui/pages/cardspage.h"
-#include "ui/pages/comparedialog.h"
-#include "ui/pages/gaplist.h"
-#include "ui/pages/newcarddialog.h"
-#include "ui/pages/openyeardialog.h"
-#include "ui/pages/startpage.h"
-#include "ui/pages/versiondialog.h"
+#include "ui/account/startpage.h"
+#include "ui/budget/comparedialog.h"
+#include "ui/budget/versiondialog.h"
+#include "ui/cards/answerfield.h"
+#include "ui/cards/cardspage.h"
+#include "ui/cards/gaplist.h"
+#include "ui/cards/newcarddialog.h"
+#include "ui/cards/openyeardialog.h"
 
 #include <QAccessible>
 #include <QAction>

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "tests/ui/window.h"
-#include "ui/answereditor.h"
-#include "ui/autosave.h"
-#include "ui/pages/cardform.h"
-#include "ui/pages/cardspage.h"
+#include "ui/cards/cardform.h"
+#include "ui/cards/cardspage.h"
+#include "ui/parts/answereditor.h"
+#include "ui/parts/autosave.h"
 
 #include <functional>
 

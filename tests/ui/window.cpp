@@ -3,7 +3,7 @@
 
 #include "app/language.h"
 #include "core/example.h"
-#include "ui/banner.h"
+#include "ui/parts/banner.h"
 
 #include <QApplication>
 #include <QFileInfo>

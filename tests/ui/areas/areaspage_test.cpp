@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/areas/areaspage.h"
+
+#include "tests/ui/window.h"
+#include "ui/areas/areadialog.h"
+#include "ui/areas/areafiguresdialog.h"
+#include "ui/areas/areapane.h"
+#include "ui/areas/areatable.h"
+#include "ui/areas/figuresdialog.h"
+#include "ui/areas/rulesdialog.h"
+#include "ui/areas/yearstrip.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTimer>
+
+namespace indblik {
+namespace {
+
+/// The page in the window, on the example account.
+class AreasPageTest : public WindowTest
+{
+protected:
+    AreasPageTest()
+    {
+        openExample();
+        window().activateWindow();
+        QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+        QApplication::processEvents();
+    }
+
+    AreasPage& page() { return *window().findChild<AreasPage*>(); }
+    AreaTable& table() { return *page().findChild<AreaTable*>(); }
+    QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
+
+    QStringList names()
+    {
+        QStringList all;
+        for (int row = 0; row < table().model()->rowCount(); ++row)
+            all.append(cell(row, AreaModel::Name));
+        return all;
+    }
+
+    /// All that is written in a widget.
+    static QString textOf(const QWidget* widget)
+    {
+        QStringList texts;
+        const auto labels = widget->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            texts.append(label->text());
+        const auto others = widget->findChildren<QWidget*>();
+        for (const QWidget* other : others)
+            texts.append(other->accessibleName());
+        return texts.join(u'\n');
+    }
+
+    void choose(const QString& area)
+    {
+        table().setCurrentIndex(table().model()->index(int(names().indexOf(area)), 0));
+        QApplication::processEvents();
+    }
+
+    void chooseDay(const QString& box, const QString& beginning)
+    {
+        auto* days = find<QComboBox>(box);
+        for (int i = 0; i < days->count(); ++i) {
+            if (days->itemText(i).startsWith(beginning)) {
+                days->setCurrentIndex(i);
+                Q_EMIT days->activated(i);
+            }
+        }
+        QApplication::processEvents();
+    }
+
+    const AreaBook& areas() { return *valueOf(workspace().areas()); }
+};
+
+TEST_F(AreasPageTest, AfterAnImportShowsADayThatTheNewFiguresSpeakOf)
+{
+    nextFile = path("ny.csv"_q);
+    QFile file(nextFile);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Område;År;Beboere\nTingbjerg/Utterslevhuse;2012;6400\nMjølnerparken;2012;2000\n");
+    file.close();
+    QTimer clicking;
+    int tries = 0;
+    QObject::connect(&clicking, &QTimer::timeout, &window(), [this, &tries] {
+        auto* dialog = window().findChild<FiguresDialog*>();
+        auto* import = dialog ? dialog->findChild<QPushButton*>("import"_q) : nullptr;
+        if (import && import->isEnabled())
+            import->click();
+        else if (dialog && ++tries > 100)
+            dialog->done(QDialog::Rejected);
+    });
+    clicking.start(30);
+    button("Importér tal …"_q)->click();
+    clicking.stop();
+    QApplication::processEvents();
+    EXPECT_TRUE(textOf(&page()).contains("tal fra 2012"_q)) << textOf(&page()).toStdString();
+    EXPECT_TRUE(banners().join(u'\n').contains("tal fra 2012"_q)) << banners().join(u'\n').toStdString();
+}
+
+TEST_F(AreasPageTest, ShowsWhatTheRuleDidAndWhatTheFigures)
+{
+    const QString text = textOf(&page());
+    EXPECT_TRUE(text.contains("2 områder"_q));
+    EXPECT_TRUE(text.contains("6 områder"_q));
+    EXPECT_TRUE(text.contains("+4"_q));
+    EXPECT_TRUE(text.contains("4 områder kom på listen, fordi reglen blev ændret."_q));
+    EXPECT_FALSE(text.contains("Tallene ændrede intet"_q)) << "one area cannot be told";
+    EXPECT_TRUE(text.contains("illustrative tal"_q));
+    EXPECT_EQ(table().model()->rowCount(), 12);
+}
+
+TEST_F(AreasPageTest, IsSortedByTheDistanceToTheLimit)
+{
+    EXPECT_EQ(names().mid(0, 6), QStringList({"Tingbjerg/Utterslevhuse"_q, "Mjølnerparken"_q, "Akacieparken"_q,
+                                     "Aldersrogade/Vognvænget"_q, "Lundtoftegade"_q, "Bispeparken"_q}));
+    EXPECT_EQ(names().last(), "Sjælør Boulevard"_q) << "what cannot be told comes last";
+    EXPECT_EQ(cell(5, AreaModel::Distance), "+0,8 point"_q);
+    EXPECT_EQ(cell(6, AreaModel::Distance), "−14 beboere"_q);
+    table().sortByColumn(AreaModel::Name, Qt::AscendingOrder);
+    EXPECT_EQ(names().first(), "Akacieparken"_q);
+    table().sortByColumn(AreaModel::Residents, Qt::DescendingOrder);
+    EXPECT_EQ(names().first(), "Tingbjerg/Utterslevhuse"_q);
+}
+
+TEST_F(AreasPageTest, IsASoundModelThroughoutChangesOfFilterAndOrder)
+{
+    const QAbstractItemModelTester tester(table().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    find<QLineEdit>("Find områder"_q)->setText("bis"_q);
+    EXPECT_EQ(names(), QStringList{"Bispeparken"_q});
+    find<QLineEdit>("Find områder"_q)->setText("tingbjerg m.v."_q);
+    EXPECT_EQ(names(), QStringList{"Tingbjerg/Utterslevhuse"_q}) << "by another name";
+    find<QLineEdit>("Find områder"_q)->clear();
+    QTest::mouseClick(button("På listen nu 6"_q), Qt::LeftButton);
+    EXPECT_EQ(names().size(), 6);
+    QTest::mouseClick(button("Kom på eller af 4"_q), Qt::LeftButton);
+    EXPECT_EQ(names().size(), 4);
+    table().sortByColumn(AreaModel::ClassNow, Qt::DescendingOrder);
+    QTest::mouseClick(button("Alle 12"_q), Qt::LeftButton);
+    EXPECT_EQ(names().size(), 12);
+}
+
+TEST_F(AreasPageTest, TellsWhyAnAreaHasItsClassUnderBothRules)
+{
+    choose("Bispeparken"_q);
+    const QString text = textOf(page().findChild<AreaPane*>());
+    EXPECT_TRUE(text.contains("40,8\u00a0%"_q));
+    EXPECT_TRUE(text.contains("≥ 40\u00a0%"_q));
+    EXPECT_TRUE(text.contains("453 af 1.110 personer, 2009"_q));
+    EXPECT_TRUE(text.contains("Efter “Reglen fra 2005”"_q));
+    EXPECT_TRUE(text.contains("> 50\u00a0%"_q));
+    EXPECT_TRUE(text.contains("(illustrativt)"_q));
+    EXPECT_TRUE(text.contains("På den offentliggjorte liste fra 1. jan. 2010"_q));
+    const auto* strip = page().findChild<YearStrip*>();
+    EXPECT_TRUE(strip->accessibleDescription().contains("2010: Omfattet, reglen ændrede sig, ikke området"_q));
+}
+
+TEST_F(AreasPageTest, SaysThatItCannotBeToldWhereAFigureIsMissing)
+{
+    choose("Sjælør Boulevard"_q);
+    const QString text = textOf(page().findChild<AreaPane*>());
+    EXPECT_TRUE(text.contains("Tallet mangler."_q));
+    EXPECT_EQ(cell(11, AreaModel::ClassNow), "Uafklaret"_q);
+}
+
+TEST_F(AreasPageTest, FollowsTheDayThatIsChosen)
+{
+    chooseDay("Reglerne nu"_q, "31. dec. 2008"_q);
+    EXPECT_TRUE(textOf(&page()).contains("2 områder"_q));
+    EXPECT_EQ(table().model()->headerData(AreaModel::ClassNow, Qt::Horizontal).toString(), "Reglen fra 2005"_q);
+    chooseDay("Hvilke tal"_q, "Tal fra 2006"_q);
+    EXPECT_TRUE(textOf(&page()).contains("Listen er den samme."_q));
+}
+
+TEST_F(AreasPageTest, ShowsTheAreasBehindEachMove)
+{
+    auto* tabs = page().findChild<QTabWidget*>();
+    tabs->setCurrentIndex(1);
+    QApplication::processEvents();
+    const auto* list = find<QListWidget>("Områderne bag tallet"_q);
+    ASSERT_EQ(list->count(), 4);
+    EXPECT_EQ(list->item(2)->text(), "Bispeparken"_q);
+}
+
+TEST_F(AreasPageTest, HoldsTheChangeTableOfTheAccountAgainstItself)
+{
+    page().findChild<QTabWidget*>()->setCurrentIndex(2);
+    QApplication::processEvents();
+    const auto* stated = find<QTableView>("Oplyst i redegørelsen"_q);
+    ASSERT_EQ(stated->model()->rowCount(), 6);
+    EXPECT_EQ(stated->model()->index(5, 3).data().toString(), "-2778"_q);
+    EXPECT_EQ(stated->model()->index(5, 5).data().toString(), "kontrolrække: stemmer"_q);
+    const auto* computed = find<QTableView>("Beregnet af tallene"_q);
+    EXPECT_EQ(computed->model()->index(computed->model()->rowCount() - 1, 0).data().toString(), "Alle"_q);
+}
+
+TEST_F(AreasPageTest, ShowsThePublishedListsAndThatTheRuleSaysTheSame)
+{
+    page().findChild<QTabWidget*>()->setCurrentIndex(3);
+    QApplication::processEvents();
+    EXPECT_EQ(find<QComboBox>("Offentliggjort liste"_q)->count(), 2);
+    EXPECT_TRUE(textOf(&page()).contains(
+        "Hvor det kan afgøres, siger reglen og listen det samme. 1 område kan ikke afgøres."_q));
+    QTest::mouseClick(button("Slet …"_q), Qt::LeftButton);
+    EXPECT_EQ(areas().lists.size(), 1U);
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(areas().lists.size(), 2U);
+}
+
+TEST_F(AreasPageTest, FollowsAnEditAndItsUndo)
+{
+    const Area* bellahoej = areas().areaNamed("Bellahøj"_q);
+    ASSERT_TRUE(succeeded(workspace().areaEdits().setFigure(
+        bellahoej->id, "outsideLabourMarket"_q, *Year::from(2009), StatFigure::number(800))));
+    QApplication::processEvents();
+    EXPECT_TRUE(textOf(&page()).contains("7 områder"_q));
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    QApplication::processEvents();
+    EXPECT_TRUE(textOf(&page()).contains("6 områder"_q));
+}
+
+TEST_F(AreasPageTest, RulesAreChangedWithAPreviewOfWhatThatDoes)
+{
+    RulesDialog dialog(workspace(), Ask{}, *areas().scheme("mb_combined_letting"_q), QDate(2010, 1, 1));
+    dialog.show();
+    const auto limits = dialog.findChildren<QLineEdit*>();
+    QLineEdit* share = nullptr;
+    for (QLineEdit* limit : limits) {
+        if (limit->accessibleName() == "Grænse"_q && limit->text() == "40"_q)
+            share = limit;
+    }
+    ASSERT_TRUE(share);
+    share->selectAll();
+    QTest::keyClicks(share, "36"_q);
+    EXPECT_TRUE(textOf(&dialog).contains("giver reglerne 8 områder; som gemt giver de 6."_q))
+        << textOf(&dialog).toStdString();
+    EXPECT_TRUE(textOf(&dialog).contains("Kommer på: Urbanplanen, Voldparken."_q));
+    share->selectAll();
+    QTest::keyClicks(share, "meget"_q);
+    EXPECT_TRUE(textOf(&dialog).contains("er ikke et tal."_q));
+    share->selectAll();
+    QTest::keyClicks(share, "36,5"_q);
+    const auto buttons = dialog.findChildren<QPushButton*>();
+    for (QPushButton* each : buttons) {
+        if (each->isDefault() || each->text().contains("Gem"_q) || each->text().contains("Save"_q))
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    EXPECT_TRUE(textOf(&page()).contains("7 områder"_q)) << "Urbanplanen has 38.7 %, Voldparken 36.2";
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_TRUE(textOf(&page()).contains("6 områder"_q));
+}
+
+TEST_F(AreasPageTest, AnAreaIsRenamedInItsDialog)
+{
+    const AreaId id = areas().areaNamed("Bellahøj"_q)->id;
+    AreaDialog dialog(workspace(), id);
+    dialog.show();
+    auto* name = dialog.findChildren<QLineEdit*>().first();
+    name->setText("Bellahøj Nord"_q);
+    const auto buttons = dialog.findChildren<QPushButton*>();
+    for (QPushButton* each : buttons) {
+        if (each->text().contains("Gem"_q) || each->text().contains("Save"_q))
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    EXPECT_EQ(areas().area(id)->name, "Bellahøj Nord"_q);
+    EXPECT_EQ(areas().area(id)->aliases, QStringList{"Bellahøj"_q});
+    EXPECT_TRUE(names().contains("Bellahøj Nord"_q));
+}
+
+TEST_F(AreasPageTest, AFigureIsTypedOverAndWhatIsNoneIsRefusedInWords)
+{
+    const AreaId id = areas().areaNamed("Bellahøj"_q)->id;
+    AreaFiguresDialog dialog(workspace(), id);
+    dialog.show();
+    auto* model = dialog.findChild<QTableView*>()->model();
+    EXPECT_EQ(model->index(0, 3).data().toString(), "2.861"_q);
+    EXPECT_FALSE(model->setData(model->index(0, 3), "mange"_q, Qt::EditRole));
+    EXPECT_TRUE(textOf(&dialog).contains("“mange” er ikke et tal."_q));
+    EXPECT_TRUE(model->setData(model->index(0, 3), "2.900"_q, Qt::EditRole));
+    EXPECT_EQ(model->index(0, 3).data().toString(), "2.900"_q);
+    EXPECT_TRUE(model->setData(model->index(0, 3), QString(), Qt::EditRole));
+    EXPECT_EQ(model->index(0, 3).data().toString(), "2.861"_q);
+}
+
+TEST_F(AreasPageTest, KeepsBackCountsOfFewPersons)
+{
+    const AreaId id = areas().areaNamed("Bispeparken"_q)->id;
+    ASSERT_TRUE(succeeded(
+        workspace().areaEdits().setFigure(id, "outsideLabourMarket"_q, *Year::from(2009), StatFigure::number(4))));
+    QApplication::processEvents();
+    choose("Bispeparken"_q);
+    const int row = int(names().indexOf("Bispeparken"_q));
+    EXPECT_EQ(cell(row, AreaModel::Figure), ".."_q);
+    EXPECT_EQ(cell(row, AreaModel::Distance), ".."_q);
+    const QString text = textOf(page().findChild<AreaPane*>());
+    EXPECT_TRUE(text.contains("Færre end 5 personer; vises ikke."_q));
+    EXPECT_FALSE(text.contains("4 af 1.110"_q));
+}
+
+} // namespace
+} // namespace indblik

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/budget/budgetmodel.h"
+
+#include "app/language.h"
+#include "core/example.h"
+#include "tests/fixtures.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+namespace indblik {
+namespace {
+
+class BudgetModelTest : public StoreTest
+{
+protected:
+    BudgetModelTest()
+    {
+        useLanguage(QStringLiteral("en"));
+        QLocale::setDefault(QLocale(QStringLiteral("da_DK")));
+        workspace = valueOf(Workspace::create(path(), "Mette"_q));
+        EXPECT_TRUE(succeeded(fillWithExample(*workspace)));
+        model = std::make_unique<BudgetModel>(*workspace);
+        tester = std::make_unique<QAbstractItemModelTester>(
+            model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    }
+
+    QModelIndex at(const QString& title, int column) const
+    {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data().toString().startsWith(title))
+                return model->index(row, column);
+        }
+        ADD_FAILURE() << "no row " << title.toStdString();
+        return {};
+    }
+
+    QStringList texts(const QString& title) const
+    {
+        QStringList all;
+        for (int column = 1; column < model->columnCount(); ++column)
+            all.append(at(title, column).data().toString());
+        return all;
+    }
+
+    const AccountBook& book() const { return *workspace->book(); }
+
+    BudgetRowId rowId(const QString& title) const
+    {
+        const QString id = at(title, 0).data(BudgetModel::RowIdRole).toString();
+        for (const BudgetGroup& group : book().budget.groups) {
+            for (const BudgetRow& row : group.rows) {
+                if (row.id.text() == id)
+                    return row.id;
+            }
+        }
+        ADD_FAILURE() << title.toStdString();
+        return {};
+    }
+
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<BudgetModel> model;
+    std::unique_ptr<QAbstractItemModelTester> tester;
+};
+
+TEST_F(BudgetModelTest, KeepsZeroMarkAndBlankApart)
+{
+    EXPECT_EQ(texts("Bydelsmødre"_q), QStringList({"–"_q, "–"_q, "0"_q, "0"_q, "0"_q, "2,37"_q}));
+    EXPECT_EQ(texts("FAKTI"_q), QStringList({""_q, "1,25"_q, "1,25"_q, "1,25"_q, "3,75"_q, "3,75"_q}));
+}
+
+TEST_F(BudgetModelTest, SumsUnderTheRowsTheyAddUp)
+{
+    EXPECT_EQ(texts("Total"_q), QStringList({"69,4"_q, "85,35"_q, "66,55"_q, "59,85"_q, "281,15"_q, ""_q}));
+}
+
+TEST_F(BudgetModelTest, TellsWhereTheStatedTotalIsNotTheSum)
+{
+    EXPECT_TRUE(at("Væresteder"_q, model->statedColumn()).data(BudgetModel::DiffersRole).toBool());
+    EXPECT_FALSE(at("Nexus"_q, model->statedColumn()).data(BudgetModel::DiffersRole).toBool());
+}
+
+TEST_F(BudgetModelTest, ReadsAmountsAsOfficersTypeThem)
+{
+    const std::pair<QString, QString> cases[] = {{"1,1 mio."_q, "1,1"_q}, {"1.1"_q, "1,1"_q},
+        {"950.000 kr."_q, "0,95"_q}, {"½"_q, "0,5"_q}, {"-"_q, "–"_q}, {""_q, ""_q}, {"0"_q, "0"_q}};
+    for (const auto& [typed, shown] : cases) {
+        EXPECT_TRUE(model->setData(at("Nexus"_q, 1), typed, Qt::EditRole)) << typed.toStdString();
+        EXPECT_EQ(at("Nexus"_q, 1).data().toString(), shown);
+    }
+}
+
+TEST_F(BudgetModelTest, WhatIsOfferedForEditingReadsBackTheSameInEveryLanguage)
+{
+    for (const char* language : {"da_DK", "en_GB"}) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(language)));
+        ASSERT_TRUE(model->setData(at("Nexus"_q, 1), "1234000 kr."_q, Qt::EditRole));
+        const QModelIndex cell = at("Nexus"_q, 1);
+        const auto before = cell.data(BudgetModel::FigureRole);
+        ASSERT_TRUE(model->setData(cell, cell.data(Qt::EditRole), Qt::EditRole));
+        EXPECT_EQ(at("Nexus"_q, 1).data(BudgetModel::FigureRole), before) << language;
+    }
+}
+
+TEST_F(BudgetModelTest, RefusesWordsAndChangesNothing)
+{
+    QSignalSpy refused(model.get(), &BudgetModel::refused);
+    EXPECT_FALSE(model->setData(at("Nexus"_q, 1), "se bilag"_q, Qt::EditRole));
+    EXPECT_EQ(refused.count(), 1);
+    EXPECT_EQ(at("Nexus"_q, 1).data().toString(), "23,6"_q);
+}
+
+TEST_F(BudgetModelTest, OnlyCellsOfRowsAreEdited)
+{
+    EXPECT_TRUE(at("Nexus"_q, 1).flags() & Qt::ItemIsEditable);
+    EXPECT_FALSE(at("Nexus"_q, model->sumColumn()).flags() & Qt::ItemIsEditable);
+    EXPECT_FALSE(at("Total"_q, 1).flags() & Qt::ItemIsEditable);
+    EXPECT_TRUE(at("Nexus"_q, model->statedColumn()).flags() & Qt::ItemIsEditable);
+}
+
+TEST_F(BudgetModelTest, IsReadAloudWithRowYearUnitAndFootnote)
+{
+    const QString spoken = at("Bydelsmødre"_q, model->statedColumn()).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(spoken.startsWith("Bydelsmødre"_q));
+    EXPECT_TRUE(spoken.contains("2,37"_q));
+    EXPECT_TRUE(spoken.endsWith("*"_q));
+}
+
+TEST_F(BudgetModelTest, ATotalSaysWhatItLeavesOutWithTheMarkThatExplainsIt)
+{
+    const QModelIndex stated = at("Total"_q, model->statedColumn());
+    EXPECT_EQ(stated.data(BudgetModel::RemarkRole).toString(), "without 2,37 *"_q);
+    const QString tip = at("Total"_q, model->sumColumn()).data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(tip.contains("cells without a number"_q)) << tip.toStdString();
+    EXPECT_TRUE(tip.contains("Leaves out 2,37 DKK million that no year accounts for"_q)) << tip.toStdString();
+    EXPECT_TRUE(
+        at("Total"_q, model->sumColumn()).data(Qt::AccessibleTextRole).toString().contains("Leaves out 2,37"_q));
+}
+
+TEST_F(BudgetModelTest, ShowsAndReadsAmountsInTheUnitThatIsChosen)
+{
+    const std::pair<Scale, QString> units[] = {
+        {Scale::Kroner, "23.600.000"_q}, {Scale::Thousand, "23.600"_q}, {Scale::Million, "23,6"_q}};
+    for (const auto& [unit, text] : units) {
+        model->setUnit(unit);
+        const QModelIndex cell = at("Nexus"_q, 1);
+        EXPECT_EQ(cell.data().toString(), text);
+        EXPECT_TRUE(model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString().contains(unitText(unit)));
+        ASSERT_TRUE(model->setData(cell, cell.data(Qt::EditRole), Qt::EditRole));
+        EXPECT_EQ(at("Nexus"_q, 1).data().toString(), text) << "what is offered reads back the same";
+    }
+    model->setUnit({});
+    EXPECT_EQ(model->unit(), Scale::Million) << "the account's own";
+}
+
+TEST_F(BudgetModelTest, FilteredTotalsAreThoseOfTheRowsShownAndSaySo)
+{
+    const int all = model->rowCount();
+    model->setFilter("nexus GADEPULS"_q);
+    EXPECT_EQ(model->rowsShown(), 0) << "every word has to be there";
+    model->setFilter("GADEpulsen"_q);
+    EXPECT_EQ(model->rowsShown(), 1);
+    EXPECT_EQ(texts("Total of 1 shown of 13"_q), QStringList({"3,4"_q, "3,4"_q, "3,4"_q, "3,4"_q, "13,6"_q, ""_q}));
+    EXPECT_EQ(model->index(model->rowCount() - 1, 0).data().toString(),
+        QStringLiteral("Total of 1 shown of %1 in all groups").arg(model->rowCountOfAccount()));
+    EXPECT_EQ(model->rowCount(), 4) << "groups of which nothing is shown are away";
+    model->setFilter({});
+    EXPECT_EQ(model->rowCount(), all);
+}
+
+TEST_F(BudgetModelTest, ShowsSomeYearsAndSumsOfThese)
+{
+    model->showYears(year(2010), year(2011));
+    EXPECT_EQ(texts("Nexus"_q).mid(0, 3), QStringList({"23,6"_q, "23,6"_q, "47,2"_q}));
+    EXPECT_EQ(model->allYears().size(), 4u);
+    EXPECT_EQ(book().budget.years().size(), 4u) << "the others are kept";
+    EXPECT_FALSE(at("Nexus"_q, model->statedColumn()).data(BudgetModel::DiffersRole).toBool())
+        << "the stated total is of all years";
+}
+
+TEST_F(BudgetModelTest, SitesAreLinesOfTheirOwnThatAreEditedAsRowsAre)
+{
+    BudgetPart site{.row = rowId("Nexus"_q), .name = "Kapelvej"_q};
+    site.amounts[BudgetColumn{year(2009)}] = mio(3);
+    ASSERT_TRUE(succeeded(workspace->budget().setPart(site)));
+    const int without = model->rowCount();
+    model->showParts(true);
+    ASSERT_EQ(model->rowCount(), without + 1);
+    EXPECT_EQ(at("Kapelvej"_q, 0).data(BudgetModel::KindRole).toInt(), int(GridKind::Part));
+    ASSERT_TRUE(model->setData(at("Kapelvej"_q, 1), "4"_q, Qt::EditRole));
+    EXPECT_EQ(at("Kapelvej"_q, 1).data().toString(), "4,0"_q);
+    EXPECT_EQ(at("Nexus"_q, 1).data().toString(), "23,6"_q) << "its row keeps its own amount";
+    ASSERT_TRUE(model->setData(at("Kapelvej"_q, 1), ""_q, Qt::EditRole));
+    EXPECT_TRUE(book().budget.row(rowId("Nexus"_q))->parts[0].amounts.empty());
+    ASSERT_TRUE(model->setData(at("Kapelvej"_q, 0), "Guldbergsgade"_q, Qt::EditRole));
+    EXPECT_EQ(book().budget.row(rowId("Nexus"_q))->parts[0].name, "Guldbergsgade"_q);
+}
+
+TEST_F(BudgetModelTest, ARowIsRenamedInItsFirstColumn)
+{
+    ASSERT_TRUE(model->setData(at("Nexus"_q, 0), "Nexus 2"_q, Qt::EditRole));
+    EXPECT_EQ(book().budget.row(rowId("Nexus 2"_q))->title, "Nexus 2"_q);
+    QSignalSpy refused(model.get(), &BudgetModel::refused);
+    EXPECT_FALSE(model->setData(at("Nexus 2"_q, 0), " "_q, Qt::EditRole));
+    EXPECT_EQ(refused.count(), 1);
+}
+
+TEST_F(BudgetModelTest, AnEditMovesNoLine)
+{
+    QSignalSpy reset(model.get(), &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex total = at("Total"_q, 1);
+    ASSERT_TRUE(model->setData(at("Nexus"_q, 1), "24,6"_q, Qt::EditRole));
+    EXPECT_EQ(total.data().toString(), "70,4"_q);
+    EXPECT_EQ(reset.count(), 0);
+}
+
+TEST_F(BudgetModelTest, AFoldedGroupKeepsItsSums)
+{
+    const auto group = *model->lineAt(0).group;
+    const QStringList before = texts("Total"_q);
+    model->setFolded(group, true);
+    EXPECT_EQ(texts("Total"_q), before);
+    EXPECT_TRUE(model->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(", folded"_q));
+}
+
+TEST_F(BudgetModelTest, FollowsUndo)
+{
+    ASSERT_TRUE(model->setData(at("Nexus"_q, 1), "1"_q, Qt::EditRole));
+    ASSERT_TRUE(succeeded(workspace->undo()));
+    EXPECT_EQ(at("Nexus"_q, 1).data().toString(), "23,6"_q);
+}
+
+} // namespace
+} // namespace indblik

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/goals/goalspage.h"
+
+#include "tests/ui/window.h"
+#include "ui/goals/goalmodel.h"
+#include "ui/goals/readingsbox.h"
+#include "ui/goals/targetdialog.h"
+#include "ui/parts/answereditor.h"
+#include "ui/parts/autosave.h"
+#include "ui/trends/trendview.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTimer>
+
+namespace indblik {
+namespace {
+
+/// The page in the window, on the example account.
+class GoalsPageTest : public WindowTest
+{
+protected:
+    GoalsPageTest()
+    {
+        openExample();
+        window().activateWindow();
+        QTest::keyClick(&window(), Qt::Key_5, Qt::ControlModifier);
+        QApplication::processEvents();
+    }
+
+    GoalsPage& page() { return *window().findChild<GoalsPage*>(); }
+    QListView& list() { return *find<QListView>("Mål"_q); }
+    void showGoal(int row)
+    {
+        list().setCurrentIndex(list().model()->index(row, 0));
+        QApplication::processEvents();
+    }
+
+    QString textOf(const QWidget* widget)
+    {
+        QStringList texts;
+        const auto labels = widget->findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        const auto others = widget->findChildren<QWidget*>();
+        for (const QWidget* other : others) {
+            if (other->isVisible())
+                texts.append(other->accessibleName());
+        }
+        return texts.join(u'\n').replace(QChar::Nbsp, u' ');
+    }
+
+    QString readings() { return textOf(page().findChild<ReadingsBox*>()); }
+    const Goal& goalB() { return book().goals.at(1); }
+};
+
+TEST_F(GoalsPageTest, ShowsTheGoalsWithTheirVerdicts)
+{
+    ASSERT_EQ(list().model()->rowCount(), 3);
+    const auto spoken = [this](
+                            int row) { return list().model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+    EXPECT_TRUE(spoken(0).contains("Kan ikke afgøres"_q));
+    EXPECT_TRUE(spoken(1).contains("Ingen læsning er valgt"_q));
+    EXPECT_TRUE(spoken(1).contains("1 indsats"_q));
+    EXPECT_TRUE(spoken(2).contains("9 indsatser"_q));
+}
+
+TEST_F(GoalsPageTest, ShowsBothReadingsOfGoalBWithTheirArithmetic)
+{
+    showGoal(1);
+    const QString told = readings();
+    for (const QString& words :
+        {"ned med 10 % senest 2010"_q, "ned med 10 procentpoint senest 2010"_q, "33,2 %"_q, "29,3 %"_q, "-3,9"_q,
+            "-11,7 %"_q, "-4,6"_q, "-13,5 %"_q, "29,9 %"_q, "23,2 %"_q, "Nået"_q, "Ikke nået"_q, "25,4 %"_q})
+        EXPECT_TRUE(told.contains(words)) << words.toStdString();
+    EXPECT_TRUE(told.contains("på 2 måder"_q));
+    EXPECT_TRUE(page().findChild<TrendView*>()->isVisible());
+}
+
+TEST_F(GoalsPageTest, ChoosingAReadingAsksForAReason)
+{
+    showGoal(1);
+    const auto choose = find<QPushButton>("Vælg læsningen ned med 10\u00a0% senest 2010"_q);
+    QTest::mouseClick(choose, Qt::LeftButton);
+    auto* reason = find<QLineEdit>("Begrundelse"_q);
+    EXPECT_TRUE(reason->hasFocus());
+    QTest::keyClick(reason, Qt::Key_Return);
+    EXPECT_FALSE(goalB().chosen.has_value());
+    QTest::keyClicks(reason, "Sådan står det i målet"_q);
+    QTest::keyClick(reason, Qt::Key_Return);
+    ASSERT_TRUE(goalB().chosen.has_value());
+    EXPECT_EQ(goalB().chosen->reason, "Sådan står det i målet"_q);
+    QApplication::processEvents();
+    EXPECT_TRUE(readings().contains("Valgt, fordi: Sådan står det i målet"_q));
+    EXPECT_TRUE(list().model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains("Nået"_q));
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    QApplication::processEvents();
+    EXPECT_TRUE(readings().contains("på 2 måder"_q));
+}
+
+TEST_F(GoalsPageTest, LosesNoWordOfTheAssessment)
+{
+    showGoal(1);
+    auto* editor = find<AnswerEditor>("Vurdering"_q);
+    editor->moveCursor(QTextCursor::End);
+    QTest::keyClicks(editor, " Ærligt talt."_q);
+    EXPECT_TRUE(window().fileView()->autosave().hasUnsaved());
+    // Another goal, and another page, keep it.
+    showGoal(2);
+    showGoal(1);
+    EXPECT_TRUE(find<AnswerEditor>("Vurdering"_q)->toPlainText().endsWith("Ærligt talt."_q));
+    window().showPage(FileView::Page::Cards);
+    EXPECT_FALSE(window().fileView()->autosave().hasUnsaved());
+    EXPECT_TRUE(book().assessment(goalB().id)->assessment.endsWith("Ærligt talt."_q));
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_FALSE(book().assessment(goalB().id)->assessment.contains("Ærligt"_q));
+}
+
+TEST_F(GoalsPageTest, KeepsAVerdictThatLacksItsReasonUntilItHasOne)
+{
+    showGoal(1);
+    auto* verdict = find<QComboBox>("Din vurdering"_q);
+    verdict->setCurrentIndex(verdict->findText("Kan ikke afgøres"_q));
+    Q_EMIT verdict->activated(verdict->currentIndex());
+    EXPECT_FALSE(book().assessment(goalB().id)->verdict.has_value());
+    EXPECT_TRUE(textOf(&page()).contains("Skriv hvorfor, så bliver den gemt."_q));
+    auto* reason = find<QLineEdit>("Hvorfor du vurderer sådan"_q);
+    QTest::keyClicks(reason, "Kun to år"_q);
+    QTest::keyClick(reason, Qt::Key_Return);
+    EXPECT_EQ(book().assessment(goalB().id)->verdict, Verdict::CannotTell);
+    EXPECT_EQ(book().assessment(goalB().id)->verdictReason, "Kun to år"_q);
+}
+
+TEST_F(GoalsPageTest, AGoalWithoutAReadingHasNoneThatDiffer)
+{
+    const auto added = workspace().goals().add("Færre skal flytte"_q);
+    ASSERT_TRUE(succeeded(added));
+    QApplication::processEvents();
+    showGoal(3);
+    const QString told = textOf(&page());
+    EXPECT_FALSE(told.contains("uenige"_q)) << told.toStdString();
+    EXPECT_TRUE(told.contains("Ingen læsning endnu"_q)) << told.toStdString();
+    auto* verdict = find<QComboBox>("Din vurdering"_q);
+    EXPECT_NE(verdict->itemText(0), "Som beregnet"_q); // nothing is
+    verdict->setCurrentIndex(verdict->findText("Nået"_q));
+    Q_EMIT verdict->activated(verdict->currentIndex());
+    EXPECT_FALSE(textOf(&page()).contains("en anden end"_q)) << textOf(&page()).toStdString();
+    EXPECT_TRUE(textOf(&page()).contains("Skriv hvorfor, så bliver den gemt."_q));
+}
+
+TEST_F(GoalsPageTest, LeadsToFormsAndFigures)
+{
+    showGoal(1);
+    QTest::mouseClick(button("Vis i Udvikling"_q), Qt::LeftButton);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Trends);
+    window().fileView()->goBack();
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Goals);
+    QTest::mouseClick(button("Socialrådgivere på Skolerne"_q), Qt::LeftButton);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards);
+}
+
+TEST_F(GoalsPageTest, EditsATargetByItsDialog)
+{
+    showGoal(1);
+    QTimer::singleShot(300, &window(), [] {
+        auto* dialog = qobject_cast<TargetDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        for (auto* field : dialog->findChildren<QLineEdit*>()) {
+            if (field->accessibleName() == "Hvor meget"_q) {
+                EXPECT_EQ(field->text(), "10"_q);
+                field->setText("12,5"_q);
+            }
+        }
+        for (auto* each : dialog->findChildren<QPushButton*>()) {
+            if (each->text() == "&Gem"_q)
+                each->click();
+        }
+    });
+    find<QPushButton>("Ret læsningen ned med 10\u00a0% senest 2010"_q)->click();
+    QApplication::processEvents(); // the pane may be built anew by a click, so what it does comes after it
+    EXPECT_EQ(book().readings(goalB()).front()->amount, (Ratio{125, 1000}));
+    const auto* cursor = qobject_cast<QPushButton*>(window().focusWidget());
+    ASSERT_NE(cursor, nullptr);
+    EXPECT_TRUE(cursor->accessibleName().startsWith("Ret læsningen ned med 12,5"_q))
+        << cursor->accessibleName().toStdString();
+}
+
+TEST_F(GoalsPageTest, TabGoesThroughTheGoalAsItIsRead)
+{
+    window().resize(1280, 800);
+    showGoal(1);
+    list().setFocus();
+    QStringList names;
+    for (int i = 0; i < 16; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        names.append(QApplication::focusWidget()->accessibleName());
+    }
+    const QStringList wanted{"Ret målets ordlyd"_q, "Vælg læsningen ned med 10\u00a0% senest 2010"_q,
+        "Ret læsningen ned med 10\u00a0% senest 2010"_q, "Din vurdering"_q, "Vurdering"_q};
+    qsizetype at = -1;
+    for (const QString& name : wanted) {
+        const qsizetype found = names.indexOf(name, at + 1);
+        EXPECT_GT(found, at) << name.toStdString() << " in " << names.join(u'|').toStdString();
+        at = std::max(at, found);
+    }
+}
+
+TEST_F(GoalsPageTest, TheReasonAskedForIsSeen)
+{
+    window().resize(1280, 800);
+    showGoal(1);
+    find<QPushButton>("Vælg læsningen ned med 10\u00a0% senest 2010"_q)->click();
+    QApplication::processEvents();
+    const QWidget* asked = QApplication::focusWidget();
+    ASSERT_NE(asked, nullptr);
+    EXPECT_FALSE(asked->visibleRegion().isEmpty());
+}
+
+} // namespace
+} // namespace indblik

@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "tests/ui/window.h"
+#include "ui/account/importdialog.h"
+#include "ui/account/startpage.h"
+#include "ui/cards/cardspage.h"
+#include "ui/parts/answereditor.h"
+#include "ui/parts/autosave.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QTimer>
+
+#include <gmock/gmock.h>
+
+namespace indblik {
+namespace {
+
+class MainWindowTest : public WindowTest
+{
+protected:
+    QAction* action(const QString& text)
+    {
+        const auto all = window().findChildren<QAction*>();
+        for (QAction* each : all) {
+            QString plain = each->text();
+            if (plain.remove(u'&').startsWith(text))
+                return each;
+        }
+        ADD_FAILURE() << "no command " << text.toStdString();
+        std::abort();
+    }
+
+    QStringList statusLine()
+    {
+        QStringList texts;
+        const auto labels = window().statusBar()->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            texts.append(label->text());
+        return texts;
+    }
+
+    void replaceFile()
+    {
+        ASSERT_TRUE(QFile::copy(example(), path("kopi.indblik"_q)));
+        ASSERT_TRUE(QFile::rename(example(), path("væk.indblik"_q)));
+        ASSERT_TRUE(QFile::rename(path("kopi.indblik"_q), example()));
+    }
+
+    /// Drops a file and closes the import that comes up; false where none does.
+    bool dropShowsImport(QWidget* target, const QString& file)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &enter);
+        EXPECT_TRUE(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        bool isShown = false;
+        QTimer::singleShot(500, [&isShown] {
+            auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget());
+            isShown = dialog != nullptr;
+            if (dialog)
+                dialog->reject();
+        });
+        QApplication::sendEvent(target, &drop);
+        return QTest::qWaitFor([&isShown] { return isShown; }, 5000);
+    }
+
+    void typeSomething()
+    {
+        auto* field = find<AnswerEditor>(QStringLiteral("Økonomi"));
+        field->setFocus();
+        QTest::keyClicks(field, "Nye ord. "_q);
+    }
+};
+
+TEST_F(MainWindowTest, BeginsWithTheStartPageAndRemembersTheFile)
+{
+    openWindow();
+    EXPECT_NE(window().findChild<StartPage*>(), nullptr);
+    openExample();
+    EXPECT_EQ(settings().recentFiles().first(), QFileInfo(example()).canonicalFilePath());
+    EXPECT_EQ(window().windowTitle(), "Integration 2010 – Indblik"_q);
+}
+
+TEST_F(MainWindowTest, WhatIsNoFileOfOursIsToldAndLeftUntouched)
+{
+    QFile file(path("brev.indblik"_q));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(1000, 'x'));
+    file.close();
+    openWindow();
+    EXPECT_FALSE(window().openFile(file.fileName()));
+    ASSERT_EQ(banners().size(), 1);
+    EXPECT_THAT(banners().first().toStdString(), testing::HasSubstr("ikke en Indblik-fil"));
+    EXPECT_EQ(QFileInfo(file.fileName()).size(), 1000);
+}
+
+TEST_F(MainWindowTest, TheStatusLineTellsWhenFileAndWho)
+{
+    openExample();
+    EXPECT_EQ(statusLine().first(), "✓ Alt er gemt"_q);
+    EXPECT_TRUE(statusLine().contains("Integration 2010.indblik"_q));
+    EXPECT_TRUE(statusLine().contains("Mette Sørensen"_q));
+    typeSomething();
+    EXPECT_EQ(statusLine().first(), "Gemmer om lidt …"_q);
+    EXPECT_TRUE(becomes([this] { return statusLine().first().startsWith("✓ Gemt "_q); }));
+}
+
+TEST_F(MainWindowTest, WhatCannotBeSavedStaysOnTheScreenAndIsSavedLater)
+{
+    openExample();
+    replaceFile();
+    typeSomething();
+    EXPECT_FALSE(window().fileView()->autosave().flush());
+    EXPECT_EQ(statusLine().first(), "! Ikke gemt"_q);
+    EXPECT_THAT(banners().join(u' ').toStdString(), testing::HasSubstr("Din tekst står"));
+    EXPECT_TRUE(find<AnswerEditor>(QStringLiteral("Økonomi"))->toPlainText().contains("Nye ord. "_q));
+
+    ASSERT_TRUE(QFile::remove(example()));
+    ASSERT_TRUE(QFile::rename(path("væk.indblik"_q), example()));
+    EXPECT_TRUE(window().fileView()->autosave().flush());
+    EXPECT_THAT(statusLine().first().toStdString(), testing::StartsWith("✓ Gemt "));
+}
+
+TEST_F(MainWindowTest, ClosingWithUnsavedTextAsksAndStayingIsTheSafeAnswer)
+{
+    openExample();
+    replaceFile();
+    typeSomething();
+    nextAnswer = 0;
+    EXPECT_FALSE(window().close());
+    EXPECT_EQ(questions.size(), 1);
+
+    nextAnswer = 1;
+    nextSaveFile = path("reddet.txt"_q);
+    EXPECT_TRUE(window().close());
+    QFile kept(nextSaveFile);
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_THAT(kept.readAll().toStdString(), testing::HasSubstr("Nye ord."));
+}
+
+TEST_F(MainWindowTest, ATextThatIsKeptElsewhereGoesOnWaitingForTheFile)
+{
+    openExample();
+    const CardId card = window().fileView()->cards().card();
+    replaceFile();
+    typeSomething();
+    EXPECT_FALSE(window().fileView()->autosave().flush());
+    nextSaveFile = path("reddet.txt"_q);
+    action(QStringLiteral("Gem ugemt tekst"))->trigger();
+    EXPECT_TRUE(QFile::exists(nextSaveFile));
+    EXPECT_EQ(statusLine().first(), "! Ikke gemt"_q);
+
+    ASSERT_TRUE(QFile::remove(example()));
+    ASSERT_TRUE(QFile::rename(path("væk.indblik"_q), example()));
+    EXPECT_TRUE(window().fileView()->autosave().flush());
+    EXPECT_TRUE(book().card(card)->answer({"funding"_q}).contains("Nye ord. "_q));
+}
+
+TEST_F(MainWindowTest, WhatCannotBeSavedWaitsUnderItsOwnCard)
+{
+    openExample();
+    replaceFile();
+    typeSomething();
+    const CardId card = window().fileView()->cards().card();
+    window().fileView()->cards().moveToCard(3);
+    EXPECT_FALSE(find<AnswerEditor>(QStringLiteral("Økonomi"))->toPlainText().contains("Nye ord. "_q));
+    window().fileView()->cards().showCard(card);
+    EXPECT_TRUE(find<AnswerEditor>(QStringLiteral("Økonomi"))->toPlainText().contains("Nye ord. "_q));
+
+    window().fileView()->cards().moveToCard(3);
+    ASSERT_TRUE(QFile::remove(example()));
+    ASSERT_TRUE(QFile::rename(path("væk.indblik"_q), example()));
+    EXPECT_TRUE(window().fileView()->autosave().flush());
+    EXPECT_TRUE(book().card(card)->answer({"funding"_q}).contains("Nye ord. "_q));
+}
+
+TEST_F(MainWindowTest, TwoTextsInOnePlaceAreTheOfficersChoiceAndNoneIsLost)
+{
+    openExample();
+    const CardId card = window().fileView()->cards().card();
+    // The lock was removed by hand, and somebody writes.
+    Workspace::breakLock(example());
+    auto other = valueOf(Workspace::open(example(), Access::Write, "Anders"_q));
+    ASSERT_TRUE(other->standing().canWrite());
+    typeSomething();
+    ASSERT_TRUE(succeeded(other->cards().setAnswer(card, {"funding"_q}, "Skrevet af Anders."_q)));
+    EXPECT_FALSE(window().fileView()->autosave().flush());
+    EXPECT_THAT(banners().join(u' ').toStdString(), testing::HasSubstr("Din tekst står her stadig"));
+    QTest::mouseClick(button(QStringLiteral("Gem min oven i")), Qt::LeftButton);
+    EXPECT_TRUE(book().card(card)->answer({"funding"_q}).contains("Nye ord. "_q));
+    const auto history = valueOf(workspace().history({card.text(), "funding"_q}));
+    const bool isKept = std::any_of(history.begin(), history.end(),
+        [](const HistoryEntry& entry) { return entry.after.toString() == QStringLiteral("Skrevet af Anders."); });
+    EXPECT_TRUE(isKept);
+}
+
+TEST_F(MainWindowTest, AFileThatCannotBeOpenedLeavesTheOneBeforeOpen)
+{
+    openExample();
+    EXPECT_FALSE(window().openFile(path("findes ikke.indblik"_q)));
+    ASSERT_NE(window().workspace(), nullptr);
+    EXPECT_EQ(book().cards.size(), 18u);
+    EXPECT_THAT(banners().first().toStdString(), testing::HasSubstr("findes ikke.indblik"));
+}
+
+TEST_F(MainWindowTest, TheCursorMayStandInAFieldWhenTheFileIsClosed)
+{
+    openExample();
+    auto* field = find<AnswerEditor>(QStringLiteral("Økonomi"));
+    field->setFocus();
+    QTest::keyClicks(field, "Til sidst. "_q);
+    const CardId card = window().fileView()->cards().card();
+    action(QStringLiteral("Luk filen"))->trigger();
+    ASSERT_TRUE(window().openFile(example()));
+    EXPECT_TRUE(book().card(card)->answer({"funding"_q}).contains("Til sidst. "_q));
+}
+
+TEST_F(MainWindowTest, ClosingSavesWhatWasTyped)
+{
+    openExample();
+    typeSomething();
+    const CardId card = book().cards.front().id;
+    EXPECT_TRUE(window().close());
+    const auto store = Store::open(example(), Access::Read, "Anders"_q);
+    ASSERT_TRUE(succeeded(store));
+    EXPECT_THAT(valueOf(store->card(card)).answer({"funding"_q}).toStdString(), testing::HasSubstr("Nye ord."));
+}
+
+TEST_F(MainWindowTest, ASecondOfficerSeesWhoIsWriting)
+{
+    openExample();
+    auto other = valueOf(Workspace::open(example(), Access::Write, "Anders"_q));
+    EXPECT_FALSE(other->standing().canWrite());
+    EXPECT_EQ(other->standing().writer.officer, "Mette Sørensen"_q);
+}
+
+TEST_F(MainWindowTest, AFileOpenedToReadIsNotChangedAndSaysSo)
+{
+    openExample();
+    action(QStringLiteral("Luk filen"))->trigger();
+    const QByteArray before = [this] {
+        QFile file(example());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }();
+    ASSERT_TRUE(window().openFile(example(), Access::Read));
+    EXPECT_TRUE(find<AnswerEditor>(QStringLiteral("Økonomi"))->isReadOnly());
+    EXPECT_FALSE(action(QStringLiteral("Nyt statusskema"))->isEnabled());
+    EXPECT_EQ(statusLine().first(), "Kun læsning"_q);
+    window().showPage(FileView::Page::Budget);
+    window().showPage(FileView::Page::Cards);
+    QFile file(example());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), before);
+}
+
+TEST_F(MainWindowTest, AReaderSeesWhatAnotherOfficerWrites)
+{
+    openExample();
+    action(QStringLiteral("Luk filen"))->trigger();
+    auto writer = valueOf(Workspace::open(example(), Access::Write, "Anders"_q));
+    ASSERT_TRUE(window().openFile(example()));
+    EXPECT_THAT(banners().first().toStdString(), testing::HasSubstr("Anders skriver i filen"));
+    const Card card = writer->book()->cards.front();
+    ASSERT_TRUE(succeeded(writer->cards().setAnswer(card.id, {"funding"_q}, "Skrevet af Anders."_q)));
+    EXPECT_TRUE(becomes(
+        [this] { return find<AnswerEditor>(QStringLiteral("Økonomi"))->toPlainText() == "Skrevet af Anders."_q; }));
+}
+
+TEST_F(MainWindowTest, CtrlDigitsGoToThePages)
+{
+    openExample();
+    QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Budget);
+    QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Areas);
+    QTest::keyClick(&window(), Qt::Key_4, Qt::ControlModifier);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Trends);
+    QTest::keyClick(&window(), Qt::Key_5, Qt::ControlModifier);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Goals);
+    QTest::keyClick(&window(), Qt::Key_6, Qt::ControlModifier);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Check);
+    QTest::keyClick(&window(), Qt::Key_7, Qt::ControlModifier);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Report);
+    QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards);
+}
+
+TEST_F(MainWindowTest, F6GoesThroughThePartsOfTheWindowAndBack)
+{
+    openExample();
+    window().showPage(FileView::Page::Cards);
+    QWidget* list = QApplication::focusWidget();
+    EXPECT_EQ(list->accessibleName(), "Statusskemaer"_q);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), "Økonomi"_q);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), "Sider"_q);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), "Økonomi"_q);
+}
+
+TEST_F(MainWindowTest, TheLanguageChangesWhileTheFileIsOpen)
+{
+    openExample();
+    typeSomething();
+    action(QStringLiteral("English"))->trigger();
+    EXPECT_TRUE(becomes([this] { return window().menuBar()->actions().first()->text() == "&File"_q; }));
+    EXPECT_EQ(settings().language(), "en"_q);
+    EXPECT_EQ(statusLine().first(), "✓ All is saved"_q);
+    EXPECT_TRUE(find<AnswerEditor>(QStringLiteral("Økonomi"))->toPlainText().contains("Nye ord. "_q));
+    action(QStringLiteral("Dansk"))->trigger();
+    EXPECT_TRUE(becomes([this] { return window().menuBar()->actions().first()->text() == "&Fil"_q; }));
+}
+
+TEST_F(MainWindowTest, DarkIsChosenFromTheMenu)
+{
+    openExample();
+    action(QStringLiteral("Mørkt"))->trigger();
+    EXPECT_TRUE(becomes([] { return QApplication::palette().color(QPalette::Window).lightness() < 60; }));
+    EXPECT_EQ(settings().theme(), Theme::Dark);
+}
+
+TEST_F(MainWindowTest, ADroppedTextIsAnImportThatStoresNothingByItself)
+{
+    openExample();
+    ASSERT_TRUE(QFile::copy(":/example/redegoerelse-2010.txt"_q, path("konto.txt"_q)));
+    EXPECT_TRUE(dropShowsImport(&window(), path("konto.txt"_q)));
+    EXPECT_FALSE(workspace().undoText().contains("konto.txt"_q));
+}
+
+TEST_F(MainWindowTest, AFileDroppedOnAFieldIsOpenedAndNotWrittenIntoIt)
+{
+    openExample();
+    ASSERT_TRUE(QFile::copy(":/example/redegoerelse-2010.txt"_q, path("konto.txt"_q)));
+    auto* field = find<AnswerEditor>(QStringLiteral("Økonomi"));
+    const QString before = field->toPlainText();
+    EXPECT_TRUE(dropShowsImport(field->viewport(), path("konto.txt"_q)));
+    EXPECT_EQ(field->toPlainText(), before);
+}
+
+TEST_F(MainWindowTest, ANewFileIsMadeWhereTheOfficerSays)
+{
+    openWindow();
+    nextSaveFile = path("ny konto"_q);
+    QTimer::singleShot(300, [] {
+        if (QWidget* dialog = QApplication::activeModalWidget())
+            QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    action(QStringLiteral("Ny fil"))->trigger();
+    ASSERT_NE(window().workspace(), nullptr);
+    EXPECT_TRUE(QFile::exists(path("ny konto.indblik"_q)));
+    EXPECT_EQ(workspace().accounts().size(), 1u);
+    EXPECT_TRUE(book().cards.empty());
+}
+
+TEST_F(MainWindowTest, AnExistingFileIsNeverOverwrittenByANewOne)
+{
+    openExample();
+    const auto cards = book().cards.size();
+    action(QStringLiteral("Luk filen"))->trigger();
+    nextSaveFile = example();
+    action(QStringLiteral("Ny fil"))->trigger();
+    EXPECT_THAT(banners().join(u' ').toStdString(), testing::HasSubstr("Der er allerede en fil"));
+    ASSERT_TRUE(window().openFile(example()));
+    EXPECT_EQ(book().cards.size(), cards);
+}
+
+TEST_F(MainWindowTest, YearsOfOneFileAreChosenOnTop)
+{
+    openExample();
+    ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
+    auto* years = find<QComboBox>(QStringLiteral("Redegørelse"));
+    EXPECT_EQ(years->count(), 2);
+    EXPECT_EQ(years->currentText(), "Redegørelse 2011"_q);
+    years->setFocus();
+    QTest::keyClick(years, Qt::Key_Down);
+    EXPECT_EQ(book().account.year, year(2010));
+    EXPECT_EQ(book().cards.size(), 18u);
+}
+
+TEST_F(MainWindowTest, TheFileIsCheckedFromTheMenu)
+{
+    openExample();
+    action(QStringLiteral("Kontrollér filen"))->trigger();
+    EXPECT_THAT(banners().first().toStdString(), testing::HasSubstr("Filen er hel"));
+}
+
+TEST_F(MainWindowTest, TheViewMenuMarksThePageThatIsShown)
+{
+    openExample();
+    const auto marked = [this] {
+        const auto* pages = action(QStringLiteral("Statusskemaer"))->actionGroup();
+        return pages->checkedAction() ? pages->checkedAction()->text().remove(u'&') : QString();
+    };
+    EXPECT_EQ(marked(), "Statusskemaer"_q);
+    find<QListWidget>(QStringLiteral("Sider"))->setCurrentRow(1);
+    EXPECT_EQ(marked(), "Økonomi"_q);
+    QTest::keyClick(&window(), Qt::Key_7, Qt::ControlModifier);
+    EXPECT_EQ(marked(), "Redegørelse"_q);
+    action(QStringLiteral("Søg"))->trigger();
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards);
+    EXPECT_EQ(marked(), "Statusskemaer"_q);
+}
+
+} // namespace
+} // namespace indblik

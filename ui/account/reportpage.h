@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/pages.h"
+#include "core/workspace.h"
+#include "ui/parts/ask.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QThread;
+class QTimer;
+class QToolButton;
+
+namespace indblik {
+
+class PagePreview;
+
+/// Redegørelse: the whole account as it will be printed, its contents to jump by, and one button to the PDF.
+class ReportPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReportPage(Workspace& workspace, const Ask& ask, QWidget* parent = nullptr);
+    ~ReportPage() override;
+
+    void exportPdf();
+    void print();
+
+Q_SIGNALS:
+    void refused(const indblik::Error& error);
+    void told(const QString& notice);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeBar();
+    QToolButton* makeZoom(const char* iconName, const QString& tip, const QString& name, int steps);
+    QWidget* makeContents();
+    void layOutAgain();
+    void setPages(std::shared_ptr<const PageSet> pages);
+    void finishWork();
+
+    Workspace& m_workspace;
+    const Ask& m_ask;
+    PagePreview* m_preview;
+    QListWidget* m_contents;
+    QLabel* m_place;
+    QLabel* m_working;
+    QPushButton* m_pdf;
+    QPushButton* m_print;
+    QTimer* m_wait;
+    std::unique_ptr<QThread> m_work;
+    std::shared_ptr<const PageSet> m_pages;
+    bool m_isOutdated = true;
+    bool m_isPrintWanted = false;
+};
+
+} // namespace indblik

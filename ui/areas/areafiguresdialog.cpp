@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/areas/areafiguresdialog.h"
+
+#include "ui/areas/areafiguresmodel.h"
+#include "ui/parts/look.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace indblik {
+
+namespace {
+
+constexpr QSize usualSize(1000, 540);
+constexpr int lineHeight = 30;
+constexpr int titleWidth = 400;
+constexpr int figureWidth = 104;
+
+} // namespace
+
+AreaFiguresDialog::AreaFiguresDialog(Workspace& workspace, const AreaId& area, QWidget* parent) : QDialog(parent)
+{
+    const auto book = workspace.areas();
+    const Area* of = book ? (*book)->area(area) : nullptr;
+    setWindowTitle(tr("Figures of %1").arg(of ? of->name : QString()));
+    resize(usualSize);
+    auto* model = new AreaFiguresModel(workspace, area, this);
+    auto* words = new QLabel(
+        tr("Type a number, 40,8 %, or 453 af 1.110. What you type counts before what was imported, and is shown bold."),
+        this);
+    words->setWordWrap(true);
+    words->setProperty("tone", QStringLiteral("muted"));
+    auto* table = new QTableView(this);
+    table->setModel(model);
+    table->setAccessibleName(windowTitle());
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(true);
+    table->horizontalHeader()->setDefaultSectionSize(figureWidth);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->verticalHeader()->setDefaultSectionSize(lineHeight);
+    table->verticalHeader()->setFixedWidth(titleWidth);
+    table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->setHighlightSections(false);
+    auto* clearing = new QShortcut(QKeySequence::Delete, table);
+    clearing->setContext(Qt::WidgetShortcut);
+    connect(clearing, &QShortcut::activated, table,
+        [table, model] { model->setData(table->currentIndex(), QString(), Qt::EditRole); });
+    auto* fault = new QLabel(this);
+    fault->setProperty("tone", QStringLiteral("wrong"));
+    fault->setWordWrap(true);
+    fault->setTextFormat(Qt::PlainText);
+    fault->hide();
+    connect(model, &AreaFiguresModel::refused, fault, [fault](const Error& error) {
+        fault->setText(error.message);
+        fault->show();
+    });
+    connect(model, &QAbstractItemModel::dataChanged, fault, &QWidget::hide);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* adding = buttons->addButton(tr("&Add a year"), QDialogButtonBox::ActionRole);
+    adding->setAutoDefault(false);
+    connect(adding, &QPushButton::clicked, model, &AreaFiguresModel::addYear);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::page, space::page, space::page, space::large);
+    layout->setSpacing(space::medium);
+    layout->addWidget(words);
+    layout->addWidget(table, 1);
+    layout->addWidget(fault);
+    layout->addWidget(buttons);
+    table->setFocus();
+}
+
+} // namespace indblik

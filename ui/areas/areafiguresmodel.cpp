@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/areas/areafiguresmodel.h"
+
+#include "ui/parts/plaintooltip.h"
+
+#include <QFont>
+#include <QLocale>
+
+namespace indblik {
+
+AreaFiguresModel::AreaFiguresModel(Workspace& workspace, const AreaId& area, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_area(area)
+{
+    const auto book = workspace.areas();
+    if (!book)
+        return;
+    for (const Indicator& indicator : (*book)->indicators)
+        m_indicators.append(indicator.key);
+    const auto years = (*book)->figures.years();
+    m_years.assign(years.begin(), years.end());
+    if (m_years.empty())
+        m_years.push_back(workspace.book() ? workspace.book()->account.year : *Year::from(2010));
+    connect(&workspace, &Workspace::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
+}
+
+void AreaFiguresModel::addYear()
+{
+    beginInsertColumns({}, columnCount(), columnCount());
+    m_years.push_back(m_years.back().next());
+    endInsertColumns();
+}
+
+int AreaFiguresModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_indicators.size());
+}
+
+int AreaFiguresModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_years.size());
+}
+
+AreaFiguresModel::Cell AreaFiguresModel::cell(const QModelIndex& index) const
+{
+    const auto book = m_workspace.areas();
+    if (!book || !index.isValid())
+        return {};
+    Cell cell{(*book)->area(m_area), (*book)->indicator(m_indicators[index.row()]), {}, nullptr};
+    if (!cell.area || !cell.indicator)
+        return cell;
+    const Year year = m_years[size_t(index.column())];
+    cell.figure = (*book)->figures.at(cell.area->number, cell.indicator->number, year);
+    cell.source = (*book)->source((*book)->figures.source(cell.area->number, cell.indicator->number, year));
+    return cell;
+}
+
+QVariant AreaFiguresModel::data(const QModelIndex& index, int role) const
+{
+    const Cell at = cell(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return at.figure ? AreaEdits::shown(*at.figure, at.indicator->unit, QLocale()) : QString();
+    case Qt::EditRole:
+        return at.figure ? AreaEdits::typed(*at.figure, at.indicator->unit) : QString();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(at.source && at.source->isTyped);
+        return font;
+    }
+    case Qt::ToolTipRole:
+        return at.source
+                   ? plainToolTip(at.source->isTyped ? tr("Typed in the program; delete it to have the source's back")
+                                                     : tr("From %1").arg(at.source->title))
+                   : QVariant();
+    case Qt::AccessibleTextRole:
+        return at.indicator
+                   ? QStringLiteral("%1 %2: %3")
+                         .arg(at.indicator->title, m_years[size_t(index.column())].text(),
+                             at.figure ? AreaEdits::shown(*at.figure, at.indicator->unit, QLocale()) : tr("no figure"))
+                   : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant AreaFiguresModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Horizontal)
+        return m_years[size_t(section)].text();
+    const auto book = m_workspace.areas();
+    const Indicator* indicator = book ? (*book)->indicator(m_indicators[section]) : nullptr;
+    return indicator ? indicator->title : QString();
+}
+
+Qt::ItemFlags AreaFiguresModel::flags(const QModelIndex& index) const
+{
+    const auto flags = QAbstractTableModel::flags(index);
+    return m_workspace.standing().canWrite() ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool AreaFiguresModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || value.toString() == data(index, Qt::EditRole).toString())
+        return false;
+    const Indicator* indicator = cell(index).indicator;
+    if (!indicator)
+        return false;
+    const auto figure = AreaEdits::readFigure(value.toString(), indicator->unit);
+    if (!figure) {
+        Q_EMIT refused(figure.error());
+        return false;
+    }
+    const auto saved =
+        m_workspace.areaEdits().setFigure(m_area, m_indicators[index.row()], m_years[size_t(index.column())], *figure);
+    if (!saved)
+        Q_EMIT refused(saved.error());
+    return bool(saved);
+}
+
+} // namespace indblik

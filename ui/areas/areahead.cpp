@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/areas/areahead.h"
+
+#include "ui/parts/choicebox.h"
+#include "ui/parts/look.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace indblik {
+
+namespace {
+
+QString dayText(const QDate& day)
+{
+    return QLocale().toString(day, AreaHead::tr("d MMM yyyy"));
+}
+
+QString signedCount(int count)
+{
+    return count > 0   ? QStringLiteral("+%1").arg(count)
+           : count < 0 ? QStringLiteral("−%1").arg(-count)
+                       : QStringLiteral("0");
+}
+
+} // namespace
+
+AreaHead::AreaHead(QWidget* parent)
+    : QWidget(parent)
+    , m_scheme(choice(tr("Who classifies")))
+    , m_before(choice(tr("The rules before")))
+    , m_now(choice(tr("The rules now")))
+    , m_figures(choice(tr("Whose figures")))
+{
+    auto* title = new QLabel(tr("Housing areas"), this);
+    title->setFont(textFont(TextSize::Title, true));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::large);
+    top->addWidget(title);
+    top->addStretch(1);
+    top->addWidget(m_scheme, 4);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(space::small);
+    choices->addWidget(m_before, 3);
+    auto* arrow = new QLabel(QStringLiteral("→"), this);
+    arrow->setProperty("tone", QStringLiteral("muted"));
+    choices->addWidget(arrow);
+    choices->addWidget(m_now, 3);
+    choices->addWidget(m_figures, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::medium);
+    layout->addLayout(top);
+    layout->addLayout(choices);
+    layout->addWidget(makeSummary());
+    connect(m_scheme, &QComboBox::activated, this, [this] {
+        offerDays();
+        Q_EMIT chosen();
+    });
+    for (QComboBox* box : {m_before, m_now, m_figures})
+        connect(box, &QComboBox::activated, this, &AreaHead::chosen);
+}
+
+QComboBox* AreaHead::choice(const QString& name)
+{
+    auto* box = new ChoiceBox(this);
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(7);
+    return box;
+}
+
+QLabel* AreaHead::figure(QBoxLayout& into, const QString& caption, QLabel** captionLabel)
+{
+    auto* above = new QLabel(caption, m_summary);
+    above->setFont(textFont(TextSize::Small));
+    above->setProperty("tone", QStringLiteral("muted"));
+    auto* number = new QLabel(m_summary);
+    number->setFont(textFont(TextSize::Title, true));
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(above);
+    column->addWidget(number);
+    into.addLayout(column);
+    if (captionLabel)
+        *captionLabel = above;
+    return number;
+}
+
+QWidget* AreaHead::makeSummary()
+{
+    m_summary = new QFrame(this);
+    m_summary->setProperty("role", QStringLiteral("card"));
+    auto* all = new QVBoxLayout(m_summary);
+    all->setContentsMargins(space::large, space::small, space::large, space::small);
+    all->setSpacing(space::tight);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::large);
+    all->addLayout(line);
+    m_beforeCount = figure(*line, {}, &m_beforeDay);
+    auto* arrow = new QLabel(QStringLiteral("→"), m_summary);
+    arrow->setFont(textFont(TextSize::Title));
+    arrow->setProperty("tone", QStringLiteral("muted"));
+    line->addWidget(arrow);
+    m_nowCount = figure(*line, {}, &m_nowDay);
+    auto* rule = new QFrame(m_summary);
+    rule->setProperty("role", QStringLiteral("rule"));
+    rule->setFixedWidth(1);
+    line->addWidget(rule);
+    m_byRule = figure(*line, tr("By the rule"));
+    m_byFigures = figure(*line, tr("By the figures"));
+    m_sentence = new QLabel(m_summary);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setFont(textFont(TextSize::Small));
+    line->addStretch(1);
+    all->addWidget(m_sentence);
+    return m_summary;
+}
+
+void AreaHead::offer(const Classifier& classifier)
+{
+    m_classifier = &classifier;
+    const AreaBook& book = classifier.book();
+    const QString before = m_scheme->currentData().toString();
+    m_scheme->clear();
+    for (const Scheme& scheme : book.schemes) {
+        m_scheme->addItem(scheme.title, scheme.key);
+        const bool hasList = std::any_of(book.lists.begin(), book.lists.end(),
+            [&scheme](const DesignationList& list) { return list.scheme == scheme.key; });
+        if (before.isEmpty() ? hasList : scheme.key == before)
+            m_scheme->setCurrentIndex(m_scheme->count() - 1);
+    }
+    m_scheme->setToolTip(m_scheme->currentText());
+    offerDays();
+}
+
+void AreaHead::offerDays()
+{
+    if (!m_classifier)
+        return;
+    const AreaBook& book = m_classifier->book();
+    const Scheme* scheme = book.scheme(m_scheme->currentData().toString());
+    const QDate before = m_before->currentData().toDate();
+    const QDate now = m_now->currentData().toDate();
+    const int figures = m_figures->currentData().toInt();
+    m_before->clear();
+    m_now->clear();
+    m_figures->clear();
+    m_figures->addItem(tr("Figures of the day"), 0);
+    for (const Year year : book.figures.years()) {
+        m_figures->addItem(tr("Figures of %1").arg(year.text()), year.number());
+        if (year.number() == figures)
+            m_figures->setCurrentIndex(m_figures->count() - 1);
+    }
+    if (!scheme)
+        return;
+    const auto days = daysOfChange(book, *scheme);
+    // The newest day that has figures, and the one before it, say most at first.
+    int usual = 0;
+    while (usual + 1 < int(days.size())
+           && !m_classifier->figureYear(*scheme->ruleSetOn(days[size_t(usual)]), days[size_t(usual)]))
+        ++usual;
+    for (const QDate& day : days) {
+        const QString text = QStringLiteral("%1 · %2").arg(dayText(day), scheme->ruleSetOn(day)->title);
+        m_before->addItem(text, day);
+        m_now->addItem(text, day);
+    }
+    const auto choose = [](QComboBox* box, const QDate& wanted, int otherwise) {
+        const int place = box->findData(wanted);
+        box->setCurrentIndex(place >= 0 ? place : std::min(otherwise, box->count() - 1));
+    };
+    choose(m_now, now, usual);
+    choose(m_before, before, usual + 1);
+}
+
+std::optional<AreaView> AreaHead::view() const
+{
+    const Scheme* scheme = m_classifier ? m_classifier->book().scheme(m_scheme->currentData().toString()) : nullptr;
+    const QDate before = m_before->currentData().toDate();
+    const QDate now = m_now->currentData().toDate();
+    if (!scheme || !before.isValid() || !now.isValid())
+        return std::nullopt;
+    AreaView view{m_classifier, scheme, {scheme->ruleSetOn(before), before}, {scheme->ruleSetOn(now), now}};
+    if (const int year = m_figures->currentData().toInt(); year > 0) {
+        view.before.day = QDate(year, 12, 31);
+        view.now.day = view.before.day;
+    }
+    return view;
+}
+
+std::optional<QDate> AreaHead::showFiguresOf(Year year)
+{
+    const auto shown = view();
+    if (!shown || m_classifier->figureYear(*shown->now.rules, shown->now.day) == year)
+        return std::nullopt;
+    const Scheme& scheme = *shown->scheme;
+    const auto counts = [&](const QDate& day) {
+        const RuleSet* rules = scheme.ruleSetOn(day);
+        return rules && m_classifier->figureYear(*rules, day) == year;
+    };
+    std::vector<QDate> days;
+    for (int i = 0; i < m_now->count(); ++i)
+        days.push_back(m_now->itemData(i).toDate());
+    // Rules that look back use them for the first time on a day that is not among those of change.
+    constexpr int mostLag = 5;
+    for (int later = 1; later <= mostLag; ++later)
+        days.emplace_back(year.number() + later, 1, 1);
+    const auto found = std::find_if(days.begin(), days.end(), counts);
+    if (found == days.end())
+        return std::nullopt;
+    if (m_now->findData(*found) < 0)
+        m_now->insertItem(0, QStringLiteral("%1 · %2").arg(dayText(*found), scheme.ruleSetOn(*found)->title), *found);
+    m_now->setCurrentIndex(m_now->findData(*found));
+    m_figures->setCurrentIndex(0);
+    return *found;
+}
+
+QString AreaHead::sentence(const RuleChange& change)
+{
+    QStringList words;
+    const RuleChange::Split& split = change.ruleFirst;
+    // Those that came and those that left.
+    const auto bothOf = [](int net, int steps) { return std::pair((steps + net) / 2, (steps - net) / 2); };
+    const auto [cameByRule, leftByRule] = bothOf(split.rule, change.ruleSteps);
+    const auto [cameByFigures, leftByFigures] = bothOf(split.figures, change.figureSteps);
+    if (cameByRule > 0 && leftByRule > 0)
+        words.append(
+            tr("The changed rule brought %1 onto the list and took %2 off it.").arg(cameByRule).arg(leftByRule));
+    else if (split.rule > 0)
+        words.append(tr("%n area(s) came on the list because the rule changed.", nullptr, split.rule));
+    else if (split.rule < 0)
+        words.append(tr("%n area(s) left the list because the rule changed.", nullptr, -split.rule));
+    if (cameByFigures > 0 && leftByFigures > 0)
+        words.append(
+            tr("The figures brought %1 onto the list and took %2 off it.").arg(cameByFigures).arg(leftByFigures));
+    else if (split.figures > 0)
+        words.append(tr("%n area(s) came on the list because of the figures.", nullptr, split.figures));
+    else if (split.figures < 0)
+        words.append(tr("%n area(s) left the list because of the figures.", nullptr, -split.figures));
+    // Of areas that cannot be told on one of the days it is not known whether they came or left.
+    const bool isAllTold = change.openBefore == 0 && change.openAfter == 0 && split.untold == 0;
+    if (isAllTold && change.ruleSteps > 0 && change.figureSteps == 0)
+        words.append(tr("The figures changed nothing."));
+    if (isAllTold && change.entered.empty() && change.left.empty())
+        words.append(tr("The list is the same."));
+    if (change.figuresFirst != split)
+        words.append(tr("In the other order: rule %1, figures %2.")
+                         .arg(signedCount(change.figuresFirst.rule), signedCount(change.figuresFirst.figures)));
+    if (!change.uncertain.empty())
+        words.append(tr("%n area(s) are listed on one of the days and cannot be told on the other.", nullptr,
+            int(change.uncertain.size())));
+    if (change.openBefore > 0)
+        words.append(tr(
+            "%n area(s) cannot be told of the day before, so the change is not certain.", nullptr, change.openBefore));
+    if (change.openAfter > 0)
+        words.append(tr("%n area(s) cannot be told: figures are missing.", nullptr, change.openAfter));
+    return words.join(u' ');
+}
+
+void AreaHead::tell(const AreaView& view)
+{
+    const RuleChange change = ruleChange(*view.classifier, view.before, view.now);
+    m_beforeDay->setText(m_before->currentText().section(QStringLiteral(" · "), 0, 0));
+    m_nowDay->setText(m_now->currentText().section(QStringLiteral(" · "), 0, 0));
+    m_beforeCount->setText(tr("%n area(s)", "how many", int(change.before.size())));
+    m_nowCount->setText(tr("%n area(s)", "how many", int(change.after.size())));
+    m_byRule->setText(signedCount(change.ruleFirst.rule));
+    m_byFigures->setText(signedCount(change.ruleFirst.figures));
+    setTone(m_byRule, change.ruleFirst.rule == 0 ? QString() : QStringLiteral("attention"));
+    setTone(m_byFigures, change.ruleFirst.figures == 0 ? QString() : QStringLiteral("attention"));
+    m_sentence->setText(sentence(change));
+}
+
+} // namespace indblik

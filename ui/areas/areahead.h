@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/areas/areamodel.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QFrame;
+class QLabel;
+
+namespace indblik {
+
+/// What the areas are held against: the scheme, the days before and now with the rules in force on them, and whose
+/// figures; and what came of it, split into what the rules did and what the figures did.
+class AreaHead final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AreaHead(QWidget* parent = nullptr);
+
+    /// Offers what the book has, keeping what is chosen where it is still there.
+    void offer(const Classifier& classifier);
+    /// What was offered is gone.
+    void forget() { m_classifier = nullptr; }
+    /// Nothing where no scheme has rules on two days.
+    std::optional<AreaView> view() const;
+    /// Goes to the newest day on which figures of the year count, unless they do on the day that is shown; the day gone
+    /// to, nothing where it stays or there is none.
+    std::optional<QDate> showFiguresOf(Year year);
+    /// The change between the two, in figures and words.
+    void tell(const AreaView& view);
+
+Q_SIGNALS:
+    void chosen();
+
+private:
+    QComboBox* choice(const QString& name);
+    QWidget* makeSummary();
+    void offerDays();
+    QLabel* figure(QBoxLayout& into, const QString& caption, QLabel** captionLabel = nullptr);
+    static QString sentence(const RuleChange& change);
+
+    const Classifier* m_classifier = nullptr;
+    QComboBox* m_scheme;
+    QComboBox* m_before;
+    QComboBox* m_now;
+    QComboBox* m_figures;
+    QFrame* m_summary;
+    QLabel* m_beforeDay;
+    QLabel* m_beforeCount;
+    QLabel* m_nowDay;
+    QLabel* m_nowCount;
+    QLabel* m_byRule;
+    QLabel* m_byFigures;
+    QLabel* m_sentence;
+};
+
+} // namespace indblik

@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/areas/areaspage.h"
+
+#include "core/export/sheetfile.h"
+#include "core/sheet.h"
+#include "ui/areas/areadialog.h"
+#include "ui/areas/areafiguresdialog.h"
+#include "ui/areas/areahead.h"
+#include "ui/areas/areapane.h"
+#include "ui/areas/areatable.h"
+#include "ui/areas/changeview.h"
+#include "ui/areas/figuresdialog.h"
+#include "ui/areas/listsview.h"
+#include "ui/areas/rulesdialog.h"
+#include "ui/areas/transitionview.h"
+#include "ui/parts/look.h"
+#include "ui/parts/wrappedlabel.h"
+
+#include <QButtonGroup>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+constexpr int narrow = 1100; ///< of the page
+constexpr int widestSearch = 220;
+
+} // namespace
+
+AreasPage::AreasPage(Workspace& workspace, const Ask& ask, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_ask(ask)
+    , m_model(new AreaModel(this))
+{
+    setProperty("role", QStringLiteral("page"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeMiddle(), 1);
+    m_pane = new AreaPane(workspace, this);
+    layout->addWidget(m_pane);
+    connect(m_pane, &AreaPane::cardWanted, this, [this](const InitiativeId& initiative) {
+        if (const Card* card = m_workspace.book()->cardOf(initiative))
+            Q_EMIT cardWanted(card->id);
+    });
+    connect(m_pane, &AreaPane::areaWanted, this, &AreasPage::editArea);
+    connect(m_pane, &AreaPane::trendWanted, this, &AreasPage::trendWanted);
+    connect(m_pane, &AreaPane::figuresWanted, this, [this](const AreaId& area) {
+        AreaFiguresDialog dialog(m_workspace, area, this);
+        dialog.exec();
+    });
+    connect(m_head, &AreaHead::chosen, this, &AreasPage::showView);
+    connect(&workspace, &Workspace::viewChanged, this, &AreasPage::refresh);
+    connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
+        const bool isOfAreas = std::any_of(change.touched.begin(), change.touched.end(),
+            [](const Touched& touched) { return indblik::isOfAreas(touched.type); });
+        if (isOfAreas)
+            refresh();
+    });
+    refresh();
+}
+
+QWidget* AreasPage::makeMiddle()
+{
+    auto* pane = new QFrame(this);
+    pane->setProperty("role", QStringLiteral("surface"));
+    m_head = new AreaHead(pane);
+    m_stack = new QStackedWidget(pane);
+    m_empty = makeEmpty(m_stack);
+    m_stack->addWidget(makeTabs(m_stack));
+    m_stack->addWidget(m_empty);
+    m_foot = new QLabel(pane);
+    m_foot->setTextFormat(Qt::PlainText);
+    m_foot->setFont(textFont(TextSize::Small));
+    m_foot->setProperty("tone", QStringLiteral("muted"));
+    m_foot->setWordWrap(true);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(space::page, space::page, space::page, space::large);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_head);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_foot);
+    return pane;
+}
+
+QWidget* AreasPage::makeTabs(QWidget* parent)
+{
+    m_tabs = new QTabWidget(parent);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->setAccessibleName(tr("What is shown of the areas"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
+    auto* areas = new QWidget(m_tabs);
+    m_table = new AreaTable(*m_model, areas);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AreasPage::showChosen);
+    auto* layout = new QVBoxLayout(areas);
+    layout->setContentsMargins(0, space::medium, 0, 0);
+    layout->setSpacing(space::small);
+    layout->addLayout(makeWishes(areas));
+    layout->addWidget(m_table, 1);
+    m_transition = new TransitionView(m_tabs);
+    m_change = new ChangeView(m_workspace, m_tabs);
+    m_lists = new ListsView(m_workspace, m_ask, m_tabs);
+    connect(m_transition, &TransitionView::areaWanted, this, &AreasPage::showArea);
+    connect(m_lists, &ListsView::areaWanted, this, &AreasPage::showArea);
+    connect(m_lists, &ListsView::refused, this, &AreasPage::refused);
+    m_tabs->addTab(areas, tr("Areas"));
+    m_tabs->addTab(m_transition, tr("Moved between classes"));
+    // Two tables under each other are higher than a small screen.
+    auto* scrolled = new QScrollArea(m_tabs);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setWidgetResizable(true);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    scrolled->setWidget(m_change);
+    scrolled->viewport()->setAutoFillBackground(false);
+    m_change->setProperty("role", QStringLiteral("surface"));
+    m_tabs->addTab(scrolled, tr("Change table"));
+    m_tabs->addTab(m_lists, tr("Published lists"));
+    m_tabs->setCornerWidget(makeDeeds(m_tabs));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AreasPage::showTab);
+    return m_tabs;
+}
+
+QToolButton* AreasPage::makeDeeds(QWidget* parent)
+{
+    auto* deeds = new QToolButton(parent);
+    deeds->setText(tr("M&ore"));
+    deeds->setPopupMode(QToolButton::InstantPopup);
+    deeds->setProperty("role", QStringLiteral("link"));
+    deeds->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(deeds);
+    menu->addAction(tr("&Rules …"), this, &AreasPage::editRules);
+    menu->addAction(tr("&New area …"), this, [this] { editArea(AreaId()); });
+    menu->addAction(tr("&Smallest number of persons shown …"), this, &AreasPage::setThreshold);
+    menu->addSeparator();
+    menu->addAction(tr("&Export the table …"), this, &AreasPage::exportTable);
+    deeds->setMenu(menu);
+    return deeds;
+}
+
+/// The table is always there; the others are filled when they are looked at.
+void AreasPage::showTab()
+{
+    const auto view = m_model->areaCount() > 0 ? m_head->view() : std::nullopt;
+    const auto shown = [&](Tab tab) { return m_tabs->currentIndex() == tab ? view : std::nullopt; };
+    m_transition->show(shown(MovedTab));
+    m_change->show(shown(ChangeTab));
+    m_lists->show(shown(ListsTab));
+}
+
+void AreasPage::showArea(const AreaId& id)
+{
+    const auto classifier = m_workspace.classifier();
+    const Area* area = classifier ? (*classifier)->book().area(id) : nullptr;
+    if (!area)
+        return;
+    m_area = id;
+    if (const QModelIndex row = m_model->indexOf(id); row.isValid())
+        m_table->setCurrentIndex(row);
+    m_pane->show(m_model->view(), area);
+}
+
+void AreasPage::editArea(const AreaId& area)
+{
+    AreaDialog dialog(m_workspace, area, this);
+    if (dialog.exec() == QDialog::Accepted && area.isNull())
+        showArea(dialog.area());
+}
+
+void AreasPage::editRules()
+{
+    const auto view = m_head->view();
+    if (!view)
+        return;
+    // The view goes with a change of the rules.
+    const Scheme scheme = *view->scheme;
+    RulesDialog dialog(m_workspace, m_ask, scheme, view->now.day, this);
+    dialog.exec();
+}
+
+void AreasPage::setThreshold()
+{
+    const auto book = m_workspace.areas();
+    if (!book)
+        return;
+    bool isGiven = false;
+    const int persons = QInputDialog::getInt(this, tr("Smallest number of persons shown"),
+        tr("Figures of fewer persons than this are not shown anywhere (3 at least):"), (*book)->disclosureThreshold,
+        leastDisclosureThreshold, 100, 1, &isGiven);
+    if (!isGiven)
+        return;
+    if (const auto saved = m_workspace.areaEdits().setDisclosureThreshold(persons); !saved)
+        Q_EMIT refused(saved.error());
+}
+
+/// The table as it is shown, into a CSV file or a workbook.
+void AreasPage::exportTable()
+{
+    const SaveRequest request{tr("Export the areas"), fileNameOf(tr("Housing areas")),
+        tr("Workbook (*.xlsx);;CSV file (*.csv)"), QStringLiteral("xlsx")};
+    const QString path = m_ask.saveFile(this, request);
+    if (path.isEmpty())
+        return;
+    const auto format =
+        path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) ? SheetFormat::Csv : SheetFormat::Xlsx;
+    if (const auto written = writeSheetFile(m_model->sheet(), format, path); !written)
+        Q_EMIT refused(written.error());
+}
+
+QLayout* AreasPage::makeWishes(QWidget* parent)
+{
+    m_search = new QLineEdit(parent);
+    m_search->setPlaceholderText(tr("Find areas"));
+    m_search->setAccessibleName(tr("Find areas"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(widestSearch);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_model->setFilter(words);
+        showChosen();
+        showCounts();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, &AreasPage::focusTable);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::tight + 2);
+    auto* group = new QButtonGroup(parent);
+    for (const AreaWish wish : {AreaWish::All, AreaWish::Listed, AreaWish::Changed}) {
+        auto* button = new QPushButton(parent);
+        button->setProperty("role", QStringLiteral("wish"));
+        button->setFont(textFont(TextSize::Small, true));
+        button->setCheckable(true);
+        button->setChecked(wish == AreaWish::All);
+        group->addButton(button);
+        connect(button, &QPushButton::toggled, this, [this, wish](bool isOn) {
+            if (!isOn)
+                return;
+            m_model->setWish(wish);
+            showChosen();
+            showCounts();
+        });
+        line->addWidget(button);
+        m_wishes[wish] = button;
+    }
+    line->addStretch(1);
+    line->addWidget(m_search, 2);
+    m_import = new QPushButton(tr("&Import figures …"), parent);
+    m_import->setProperty("role", QStringLiteral("link"));
+    connect(m_import, &QPushButton::clicked, this, &AreasPage::importFigures);
+    line->addWidget(m_import);
+    return line;
+}
+
+QWidget* AreasPage::makeEmpty(QWidget* parent)
+{
+    auto* pane = new QWidget(parent);
+    auto* words = new WrappedLabel(tr("There are no areas here yet. Import figures of them from a table of Statistics "
+                                      "Denmark, a spreadsheet or a PX file."),
+        pane);
+    words->setAlignment(Qt::AlignCenter);
+    words->setProperty("tone", QStringLiteral("muted"));
+    auto* import = new QPushButton(tr("&Import figures …"), pane);
+    import->setProperty("role", QStringLiteral("primary"));
+    connect(import, &QPushButton::clicked, this, &AreasPage::importFigures);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setSpacing(space::large);
+    layout->addStretch(1);
+    layout->addWidget(words);
+    layout->addWidget(import, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    return pane;
+}
+
+void AreasPage::importFigures()
+{
+    if (!m_workspace.standing().canWrite()) {
+        Q_EMIT refused(Error{tr("The file is open to read only, so nothing can be imported into it.")});
+        return;
+    }
+    const QString path = m_ask.openFile(window(), tr("Import figures of housing areas"),
+        tr("Tables (*.csv *.px *.xlsx *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    const auto book = m_workspace.areas();
+    if (!book) {
+        Q_EMIT refused(book.error());
+        return;
+    }
+    FiguresDialog dialog(m_workspace, m_ask, **book, path, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString shown = showImported();
+    focusTable();
+    Q_EMIT imported(QFileInfo(path).fileName(), shown);
+}
+
+/// The newest year whose figures the newest source brought.
+static std::optional<Year> newestYearOf(const AreaBook& book)
+{
+    int source = 0;
+    for (const FigureSource& each : book.sources)
+        source = std::max(source, each.number);
+    std::optional<Year> newest;
+    for (const Indicator& indicator : book.indicators) {
+        for (const Year year : book.figures.years(indicator.number)) {
+            const AreaFigures::Column* column = book.figures.column(indicator.number, year);
+            const auto& sources = column->sources;
+            const bool isNew = std::find(sources.begin(), sources.end(), quint16(source)) != sources.end();
+            if (isNew && (!newest || *newest < year))
+                newest = year;
+        }
+    }
+    return newest;
+}
+
+/// Goes to a day that the new figures speak of, and says so.
+QString AreasPage::showImported()
+{
+    const auto book = m_workspace.areas();
+    const auto year = book ? newestYearOf(**book) : std::nullopt;
+    const auto day = year ? m_head->showFiguresOf(*year) : std::nullopt;
+    if (!day)
+        return {};
+    showView();
+    return tr("The page shows %1, when figures of %2 count.")
+        .arg(QLocale().toString(*day, QStringLiteral("d. MMMM yyyy")), year->text());
+}
+
+void AreasPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_pane->setFixedWidth(width() < narrow ? AreaPane::leastWidth : AreaPane::usualWidth);
+}
+
+void AreasPage::refresh()
+{
+    // What the model, the head and the pane show is gone with the change.
+    m_model->show({});
+    m_head->forget();
+    m_pane->show({}, nullptr);
+    m_transition->show({});
+    m_change->show({});
+    m_lists->show({});
+    const auto classifier = m_workspace.classifier();
+    if (!classifier) {
+        Q_EMIT refused(classifier.error());
+        return;
+    }
+    m_head->offer(**classifier);
+    showView();
+}
+
+void AreasPage::showView()
+{
+    const auto view = m_head->view();
+    m_model->show(view.value_or(AreaView()));
+    const bool hasAreas = view && m_model->areaCount() > 0;
+    m_head->setVisible(hasAreas);
+    m_pane->setVisible(hasAreas);
+    m_stack->setCurrentWidget(hasAreas ? static_cast<QWidget*>(m_tabs) : m_empty);
+    showTab();
+    if (view)
+        m_head->tell(*view);
+    const QModelIndex same = m_model->indexOf(m_area);
+    m_table->setCurrentIndex(same.isValid() ? same : m_model->index(0, 0));
+    showChosen();
+    showCounts();
+}
+
+void AreasPage::showChosen()
+{
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    const Area* area = m_model->areaAt(m_table->currentIndex());
+    if (area)
+        m_area = area->id;
+    m_pane->show(m_model->view(), area);
+}
+
+void AreasPage::showCounts()
+{
+    const int all = m_model->areaCount();
+    const std::pair<AreaWish, QString> words[] = {
+        {AreaWish::All, tr("All")}, {AreaWish::Listed, tr("On the list now")}, {AreaWish::Changed, tr("Came or left")}};
+    for (const auto& [wish, text] : words) {
+        m_wishes[wish]->setText(
+            QStringLiteral("%1 %2").arg(text).arg(m_model->view().classifier ? m_model->count(wish) : 0));
+        m_wishes[wish]->setVisible(all > 0);
+    }
+    m_search->setVisible(all > 0);
+    m_import->setVisible(all > 0);
+    QStringList foot;
+    if (m_model->rowCount() < all)
+        foot.append(tr("%1 of %2 areas shown").arg(m_model->rowCount()).arg(all));
+    const AreaView& view = m_model->view();
+    if (view.classifier) {
+        if (const auto year = view.classifier->figureYear(*view.now.rules, view.now.day))
+            foot.append(tr("figures of %1").arg(year->text()));
+        if (view.classifier->book().isIllustrative())
+            foot.append(tr("illustrative figures: made up to show how it works"));
+    }
+    m_foot->setText(foot.join(QStringLiteral(" · ")));
+    m_foot->setVisible(all > 0 && !foot.isEmpty());
+}
+
+void AreasPage::focusTable()
+{
+    if (m_model->rowCount() > 0)
+        m_table->setFocus(Qt::TabFocusReason);
+    else
+        setFocus(Qt::TabFocusReason);
+}
+
+void AreasPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+} // namespace indblik

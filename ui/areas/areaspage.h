@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+#include "ui/areas/areamodel.h"
+#include "ui/parts/ask.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+class QToolButton;
+
+namespace indblik {
+
+class AreaHead;
+class AreaPane;
+class AreaTable;
+class ChangeView;
+class ListsView;
+class TransitionView;
+
+/// Boligområder: the areas under two sets of rules, why each has its class, and what changed by the rule and what by
+/// the figures.
+class AreasPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AreasPage(Workspace& workspace, const Ask& ask, QWidget* parent = nullptr);
+
+    void focusTable();
+    void focusSearch();
+    /// How many areas are on the list now; 0 where there are none.
+    int listedCount() const { return m_model->count(AreaWish::Listed); }
+
+Q_SIGNALS:
+    void cardWanted(const indblik::CardId& card);
+    void trendWanted(const indblik::AreaId& area);
+    void refused(const indblik::Error& error);
+    /// Figures of a file were taken over.
+    /// `shown` says which day the page went to, to show the new figures; empty where it stayed.
+    void imported(const QString& name, const QString& shown);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeMiddle();
+    QLayout* makeWishes(QWidget* parent);
+    QWidget* makeEmpty(QWidget* parent);
+    /// In the order they stand.
+    enum Tab { AreasTab, MovedTab, ChangeTab, ListsTab };
+
+    QWidget* makeTabs(QWidget* parent);
+    QToolButton* makeDeeds(QWidget* parent);
+    void showTab();
+    void showArea(const AreaId& area);
+    void editArea(const AreaId& area);
+    void editRules();
+    void setThreshold();
+    void exportTable();
+    void importFigures();
+    QString showImported();
+    void refresh();
+    void showView();
+    void showChosen();
+    void showCounts();
+
+    Workspace& m_workspace;
+    const Ask& m_ask;
+    AreaModel* m_model;
+    AreaId m_area; ///< chosen
+    AreaHead* m_head;
+    std::map<AreaWish, QPushButton*> m_wishes;
+    QLineEdit* m_search;
+    QPushButton* m_import;
+    QStackedWidget* m_stack;
+    QTabWidget* m_tabs;
+    AreaTable* m_table;
+    TransitionView* m_transition;
+    ChangeView* m_change;
+    ListsView* m_lists;
+    QWidget* m_empty;
+    QLabel* m_foot;
+    AreaPane* m_pane;
+};
+
+} // namespace indblik

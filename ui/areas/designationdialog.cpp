@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/areas/designationdialog.h"
+
+#include "core/fuzzydate.h"
+#include "ui/parts/caption.h"
+#include "ui/parts/choicebox.h"
+#include "ui/parts/look.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace indblik {
+
+namespace {
+
+constexpr QSize usualSize(640, 620);
+constexpr int lineHeight = 34;
+constexpr int classWidth = 240;
+
+} // namespace
+
+DesignationDialog::DesignationDialog(
+    Workspace& workspace, const Scheme& scheme, const DesignationList& list, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_scheme(scheme)
+    , m_list(list)
+    , m_validFrom(new QLineEdit(FuzzyDate::dayText(list.validFrom, QLocale()), this))
+    , m_published(new QLineEdit(FuzzyDate::dayText(list.published, QLocale()), this))
+    , m_source(new QLineEdit(list.source, this))
+    , m_areas(new QTableWidget(this))
+    , m_fault(new QLabel(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+{
+    setWindowTitle(tr("Published list"));
+    resize(usualSize);
+    auto* form = new QFormLayout;
+    form->setSpacing(space::small);
+    form->addRow(caption(tr("&Valid from"), m_validFrom), m_validFrom);
+    form->addRow(caption(tr("&Published"), m_published), m_published);
+    form->addRow(caption(tr("&Where it stands"), m_source), m_source);
+    m_published->setPlaceholderText(tr("may be left empty"));
+    if (const auto book = workspace.areas())
+        fillAreas(**book);
+    auto* fromRule = new QPushButton(tr("Fill in what the &rule gives on that day"), this);
+    connect(fromRule, &QPushButton::clicked, this, &DesignationDialog::takeFromRule);
+    m_fault->setProperty("tone", QStringLiteral("wrong"));
+    m_fault->setWordWrap(true);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (QLineEdit* field : {m_validFrom, m_published})
+        connect(field, &QLineEdit::textChanged, this, &DesignationDialog::check);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::page, space::page, space::page, space::large);
+    layout->setSpacing(space::medium);
+    layout->addLayout(form);
+    layout->addWidget(fromRule, 0, Qt::AlignLeft);
+    layout->addWidget(m_areas, 1);
+    layout->addWidget(m_fault);
+    layout->addWidget(m_buttons);
+    check();
+}
+
+/// Each area with the classes the scheme ever had; the first choice is that it is not on the list.
+void DesignationDialog::fillAreas(const AreaBook& book)
+{
+    std::vector<const Area*> areas;
+    for (const Area& area : book.areas) {
+        if (area.kind == AreaKind::Area)
+            areas.push_back(&area);
+    }
+    m_areas->setColumnCount(2);
+    m_areas->setRowCount(int(areas.size()));
+    m_areas->setHorizontalHeaderLabels({tr("Area"), tr("Class on the list")});
+    m_areas->setAccessibleName(tr("Areas and their class on the list"));
+    m_areas->setShowGrid(false);
+    m_areas->setProperty("role", QStringLiteral("rows"));
+    m_areas->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_areas->setTabKeyNavigation(false);
+    m_areas->verticalHeader()->hide();
+    m_areas->verticalHeader()->setDefaultSectionSize(lineHeight);
+    m_areas->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_areas->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_areas->setColumnWidth(1, classWidth);
+    for (int row = 0; row < int(areas.size()); ++row) {
+        const Area& area = *areas[size_t(row)];
+        auto* name = new QTableWidgetItem(area.name);
+        name->setData(Qt::UserRole, area.id.text());
+        m_areas->setItem(row, 0, name);
+        auto* choice = new ChoiceBox(m_areas);
+        choice->setAccessibleName(area.name);
+        choice->addItem(tr("Not on the list"), QString());
+        for (const RuleSet& rules : m_scheme.ruleSets) {
+            for (const RuleClass& each : rules.classes) {
+                if (each.isListed && choice->findData(each.key) < 0)
+                    choice->addItem(each.title, each.key);
+            }
+        }
+        if (const auto* entry = m_list.entry(area.id))
+            choice->setCurrentIndex(std::max(0, choice->findData(entry->classKey)));
+        m_areas->setCellWidget(row, 1, choice);
+    }
+}
+
+void DesignationDialog::takeFromRule()
+{
+    const auto from = FuzzyDate::readDay(m_validFrom->text());
+    const RuleSet* rules = from ? m_scheme.ruleSetOn(*from) : nullptr;
+    const auto classifier = m_workspace.classifier();
+    if (!rules || !classifier)
+        return;
+    for (int row = 0; row < m_areas->rowCount(); ++row) {
+        const auto id = AreaId::fromText(m_areas->item(row, 0)->data(Qt::UserRole).toString());
+        const Area* area = (*classifier)->book().area(id.value_or(AreaId()));
+        if (!area)
+            continue;
+        auto* choice = static_cast<QComboBox*>(m_areas->cellWidget(row, 1));
+        const Classification told = (*classifier)->explain(*rules, *from, *area);
+        choice->setCurrentIndex(told.isListed ? std::max(0, choice->findData(told.classKey)) : 0);
+    }
+}
+
+void DesignationDialog::check()
+{
+    const bool hasDay = FuzzyDate::readDay(m_validFrom->text()).has_value();
+    const bool isPublishedDay =
+        m_published->text().trimmed().isEmpty() || FuzzyDate::readDay(m_published->text()).has_value();
+    m_fault->setText(!hasDay           ? tr("Write the day the list is valid from, such as 1.12.2018.")
+                     : !isPublishedDay ? tr("Write the day of publishing such as 21.12.2009, or leave it empty.")
+                                       : QString());
+    m_fault->setVisible(!m_fault->text().isEmpty());
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(hasDay && isPublishedDay);
+}
+
+DesignationList DesignationDialog::list() const
+{
+    DesignationList list = m_list;
+    list.validFrom = FuzzyDate::readDay(m_validFrom->text()).value_or(QDate());
+    list.published = FuzzyDate::readDay(m_published->text());
+    list.source = m_source->text().trimmed();
+    list.entries.clear();
+    for (int row = 0; row < m_areas->rowCount(); ++row) {
+        const auto id = AreaId::fromText(m_areas->item(row, 0)->data(Qt::UserRole).toString());
+        const auto* choice = static_cast<const QComboBox*>(m_areas->cellWidget(row, 1));
+        if (const QString key = choice->currentData().toString(); id && !key.isEmpty())
+            list.entries.push_back({*id, key});
+    }
+    return list;
+}
+
+} // namespace indblik

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/areas/listsview.h"
+
+#include "ui/areas/designationdialog.h"
+#include "ui/parts/choicebox.h"
+#include "ui/parts/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace indblik {
+
+ListsView::ListsView(Workspace& workspace, const Ask& ask, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_ask(ask)
+    , m_lists(new ChoiceBox(this))
+    , m_new(new QPushButton(tr("&New list …"), this))
+    , m_edit(new QPushButton(tr("&Edit …"), this))
+    , m_remove(new QPushButton(tr("&Delete …"), this))
+    , m_words(new QLabel(this))
+    , m_areas(new QListWidget(this))
+{
+    m_lists->setAccessibleName(tr("Published list"));
+    m_lists->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_lists->setMinimumContentsLength(10);
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setProperty("tone", QStringLiteral("muted"));
+    m_areas->setProperty("role", QStringLiteral("boxed"));
+    m_areas->setProperty("pane", true);
+    m_areas->setAccessibleName(tr("Areas of the list, and those the rules add"));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    line->addWidget(m_lists, 1);
+    line->addWidget(m_new);
+    line->addWidget(m_edit);
+    line->addWidget(m_remove);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::medium, 0, 0);
+    layout->setSpacing(space::small);
+    layout->addLayout(line);
+    layout->addWidget(m_words);
+    layout->addWidget(m_areas, 1);
+    connect(m_lists, &QComboBox::activated, this, &ListsView::showChosen);
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        DesignationList list;
+        list.scheme = m_view->scheme->key;
+        list.validFrom = m_view->now.day;
+        edit(list);
+    });
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        if (const DesignationList* list = chosen())
+            edit(*list);
+    });
+    connect(m_remove, &QPushButton::clicked, this, &ListsView::remove);
+    connect(m_areas, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (item)
+            Q_EMIT areaWanted(AreaId::fromText(item->data(Qt::UserRole).toString()).value_or(AreaId()));
+    });
+}
+
+void ListsView::show(const std::optional<AreaView>& view)
+{
+    m_view = view;
+    const QString before = m_lists->currentData().toString();
+    m_lists->clear();
+    if (view) {
+        const auto& lists = view->classifier->book().lists;
+        for (auto list = lists.rbegin(); list != lists.rend(); ++list) {
+            if (list->scheme != view->scheme->key)
+                continue;
+            m_lists->addItem(tr("Valid from %1, %n area(s)", nullptr, int(list->entries.size()))
+                                 .arg(QLocale().toString(list->validFrom, tr("d MMM yyyy"))),
+                list->id.text());
+            if (list->id.text() == before)
+                m_lists->setCurrentIndex(m_lists->count() - 1);
+        }
+    }
+    const bool canWrite = m_workspace.standing().canWrite();
+    m_new->setVisible(canWrite && view);
+    m_edit->setVisible(canWrite && m_lists->count() > 0);
+    m_remove->setVisible(canWrite && m_lists->count() > 0);
+    m_lists->setVisible(m_lists->count() > 0);
+    showChosen();
+}
+
+const DesignationList* ListsView::chosen() const
+{
+    if (!m_view)
+        return nullptr;
+    const auto& lists = m_view->classifier->book().lists;
+    const auto found = std::find_if(lists.begin(), lists.end(),
+        [this](const DesignationList& each) { return each.id.text() == m_lists->currentData().toString(); });
+    return found == lists.end() ? nullptr : &*found;
+}
+
+void ListsView::addArea(const Area& area, const QString& words)
+{
+    auto* item = new QListWidgetItem(QStringLiteral("%1 – %2").arg(area.name, words), m_areas);
+    item->setData(Qt::UserRole, area.id.text());
+}
+
+void ListsView::showChosen()
+{
+    m_areas->clear();
+    const DesignationList* list = chosen();
+    m_areas->setVisible(list != nullptr);
+    if (!list) {
+        m_words->setText(
+            tr("No list is known of this scheme. Add those that were published: rules that ask for several "
+               "lists running need them, and you see where rule and list differ."));
+        return;
+    }
+    QStringList words;
+    if (list->published)
+        words.append(tr("Published %1.").arg(QLocale().toString(*list->published, tr("d MMM yyyy"))));
+    if (!list->source.isEmpty())
+        words.append(list->source.endsWith(u'.') ? list->source : list->source + u'.');
+    const RuleSet* rules = m_view->scheme->ruleSetOn(list->validFrom);
+    const AreaBook& book = m_view->classifier->book();
+    const Classes told = rules ? m_view->classifier->classes(*rules, list->validFrom) : Classes();
+    int differences = 0;
+    int untold = 0;
+    int compared = 0;
+    const QSignalBlocker quiet(m_areas);
+    for (const Area& area : book.areas) {
+        const auto* entry = list->entry(area.id);
+        if (!rules || area.kind != AreaKind::Area) {
+            if (entry)
+                addArea(area, m_view->scheme->classTitle(entry->classKey));
+            continue;
+        }
+        const auto at = size_t(area.number);
+        const RuleClass* held = told.held[at] == Classes::none ? nullptr : &rules->classes[told.held[at]];
+        const bool isOpen = told.open[at] != Classes::none;
+        const bool isHeld = held && held->isListed;
+        const bool isOfOtherClass = entry && isHeld && !entry->classKey.isEmpty() && held->key != entry->classKey;
+        const bool differs = !isOpen && (isHeld != (entry != nullptr) || isOfOtherClass);
+        differences += differs;
+        untold += isOpen && told.isThere[at];
+        compared += !isOpen && (told.isThere[at] || entry);
+        if (entry)
+            addArea(area,
+                !differs ? m_view->scheme->classTitle(entry->classKey)
+                : isHeld ? tr("%1, but %2 by the rule").arg(m_view->scheme->classTitle(entry->classKey), held->title)
+                         : tr("%1, but not by the rule").arg(m_view->scheme->classTitle(entry->classKey)));
+        else if (differs)
+            addArea(area, tr("not on the list, but %1 by the rule").arg(held->title));
+    }
+    if (!rules)
+        words.append(tr("No rules are known of that day."));
+    else if (differences > 0)
+        words.append(tr("List and rule differ on %n area(s).", nullptr, differences));
+    else if (compared > 0)
+        words.append(untold > 0 ? tr("Where it can be told, rule and list say the same.")
+                                : tr("The list and the rule say the same."));
+    if (untold > 0)
+        words.append(tr("%n area(s) cannot be told.", nullptr, untold));
+    m_words->setText(words.join(u' '));
+}
+
+void ListsView::edit(const DesignationList& list)
+{
+    DesignationDialog dialog(m_workspace, Scheme(*m_view->scheme), DesignationList(list), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto saved = m_workspace.areaEdits().save(dialog.list()); !saved)
+        Q_EMIT refused(saved.error());
+}
+
+void ListsView::remove()
+{
+    const DesignationList* list = chosen();
+    if (!list)
+        return;
+    // It can be undone, so nobody is asked.
+    if (const auto removed = m_workspace.areaEdits().remove(list->id); !removed)
+        Q_EMIT refused(removed.error());
+}
+
+} // namespace indblik

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/budget/budgetdeeds.h"
+
+#include "ui/budget/budgetclip.h"
+#include "ui/budget/budgetmodel.h"
+#include "ui/budget/figuregrid.h"
+#include "ui/budget/newrowdialog.h"
+#include "ui/budget/pastedialog.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <map>
+
+namespace indblik {
+
+BudgetDeeds::BudgetDeeds(Workspace& workspace, const Ask& ask, BudgetModel& model, FigureGrid& grid)
+    : QObject(&grid)
+    , m_workspace(workspace)
+    , m_ask(ask)
+    , m_model(model)
+    , m_grid(grid)
+{
+    fillMenu();
+    connect(&m_menu, &QMenu::aboutToShow, this, &BudgetDeeds::showPossible);
+    grid.installEventFilter(this);
+    grid.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&grid, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint& at) { m_menu.popup(m_grid.viewport()->mapToGlobal(at)); });
+}
+
+QAction* BudgetDeeds::add(const QString& text, const QKeySequence& keys, bool isWriting, void (BudgetDeeds::*deed)())
+{
+    QAction* action = m_menu.addAction(text);
+    action->setShortcut(keys);
+    // The keys are taken in the grid, where they mean other things than in the rest of the window.
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, deed] { (this->*deed)(); });
+    m_actions.emplace_back(action, isWriting);
+    return action;
+}
+
+void BudgetDeeds::fillMenu()
+{
+    add(tr("&New row …"), QKeySequence(Qt::CTRL | Qt::Key_Plus), true, &BudgetDeeds::addRow);
+    add(tr("Change the na&me"), {}, true, &BudgetDeeds::rename);
+    add(tr("&Delete the row …"), QKeySequence(Qt::CTRL | Qt::Key_Minus), true, &BudgetDeeds::removeRow);
+    add(tr("&Open the status form"), QKeySequence(Qt::ALT | Qt::Key_Return), false, &BudgetDeeds::open);
+    m_menu.addSeparator();
+    add(tr("&Copy"), QKeySequence::Copy, false, &BudgetDeeds::copy);
+    add(tr("Copy with &headings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), false, &BudgetDeeds::copyWithHeads);
+    add(tr("&Paste …"), QKeySequence::Paste, true, &BudgetDeeds::paste);
+    m_menu.addSeparator();
+    add(tr("&Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), true, &BudgetDeeds::fillDown);
+    add(tr("Fill &right"), QKeySequence(Qt::CTRL | Qt::Key_R), true, &BudgetDeeds::fillRight);
+    add(tr("C&lear the cells"), QKeySequence::Delete, true, &BudgetDeeds::clear);
+}
+
+void BudgetDeeds::showPossible()
+{
+    for (const auto& [action, isWriting] : m_actions)
+        action->setEnabled(!isWriting || m_workspace.standing().canWrite());
+}
+
+bool BudgetDeeds::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (isOverride || event->type() == QEvent::KeyPress) {
+        const QKeySequence keys(static_cast<QKeyEvent*>(event)->keyCombination());
+        for (const auto& [action, isWriting] : m_actions) {
+            if (action->shortcut().isEmpty() || action->shortcut() != keys)
+                continue;
+            if (isOverride)
+                event->accept();
+            else if (!isWriting || m_workspace.standing().canWrite())
+                action->trigger();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void BudgetDeeds::write(const std::vector<CellEdit>& edits, const QString& what, FootnoteFate fate)
+{
+    if (edits.empty())
+        return;
+    if (const auto written = m_workspace.budget().setFigures(edits, what, fate); !written)
+        Q_EMIT refused(written.error());
+}
+
+/// Of the cells that are written in; sums and names are passed over.
+std::vector<CellEdit> BudgetDeeds::editsOf(const QModelIndexList& cells, const Figure& figure) const
+{
+    std::vector<CellEdit> edits;
+    for (const QModelIndex& cell : cells) {
+        const auto column = m_model.columnAt(cell.column());
+        const GridLine& line = m_model.lineAt(cell.row());
+        if (column && line.row && m_model.cellAt(cell)->figure != figure)
+            edits.push_back({*line.row, *column, figure, line.part});
+    }
+    return edits;
+}
+
+void BudgetDeeds::copy()
+{
+    const CopiedCells copy = copied(m_model, m_grid.chosenCells(), false);
+    auto* data = new QMimeData;
+    data->setText(copy.text);
+    data->setHtml(copy.html);
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void BudgetDeeds::copyWithHeads()
+{
+    const CopiedCells copy = copied(m_model, m_grid.chosenCells(), true);
+    auto* data = new QMimeData;
+    data->setText(copy.text);
+    data->setHtml(copy.html);
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void BudgetDeeds::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    const QModelIndexList chosen = m_grid.chosenCells();
+    if (chosen.isEmpty())
+        return;
+    if (text.trimmed().isEmpty())
+        return Q_EMIT refused(Error{tr("There is no text on the clipboard. Copy the cells in the spreadsheet first.")});
+    std::vector<int> lines;
+    for (int line = 0; line < m_model.rowCount(); ++line) {
+        if (!m_grid.isRowHidden(line))
+            lines.push_back(line);
+    }
+    const PasteTarget target{chosen.front(), chosen, std::move(lines)};
+    PasteDialog dialog(
+        [&](std::optional<Scale> unit) { return readPasted(m_model, text, target, unit); }, m_grid.window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    std::vector<CellEdit> edits;
+    for (const PastedCell& cell : dialog.cells()) {
+        if (cell.edit)
+            edits.push_back(*cell.edit);
+    }
+    write(edits, tr("%n pasted amount(s)", nullptr, int(edits.size())));
+}
+
+void BudgetDeeds::fillDown()
+{
+    fill(true);
+}
+
+void BudgetDeeds::fillRight()
+{
+    fill(false);
+}
+
+/// The first cell of each column or line of the range goes into the others.
+void BudgetDeeds::fill(bool isDown)
+{
+    std::map<int, Figure> sources;
+    std::vector<CellEdit> edits;
+    for (const QModelIndex& cell : m_grid.chosenCells()) {
+        const GridLine& line = m_model.lineAt(cell.row());
+        if (!line.row || !m_model.columnAt(cell.column()))
+            continue;
+        const auto [source, isFirst] =
+            sources.try_emplace(isDown ? cell.column() : cell.row(), m_model.cellAt(cell)->figure);
+        if (isFirst)
+            continue;
+        for (CellEdit& edit : editsOf({cell}, source->second))
+            edits.push_back(std::move(edit));
+    }
+    write(edits, tr("%n filled amount(s)", nullptr, int(edits.size())));
+}
+
+void BudgetDeeds::clear()
+{
+    const auto edits = editsOf(m_grid.chosenCells(), Figure());
+    if (edits.empty())
+        return;
+    std::set<FootnoteId> hanging;
+    for (const CellEdit& edit : edits) {
+        for (const Footnote& footnote : m_workspace.book()->budget.footnotes) {
+            if (!edit.part && footnote.places.contains({edit.row, edit.column}))
+                hanging.insert(footnote.id);
+        }
+    }
+    const int notes = int(hanging.size());
+    auto fate = FootnoteFate::Keep;
+    if (notes > 0) {
+        const int answer = m_ask.question(
+            &m_grid, {tr("Clear the cells"),
+                         tr("%n footnote(s) hang on the amounts you clear. What becomes of them?", nullptr, notes),
+                         {tr("Clear nothing"), tr("Keep the footnotes"), tr("Delete the footnotes")}});
+        if (answer == 0)
+            return;
+        fate = answer == 2 ? FootnoteFate::Delete : FootnoteFate::Keep;
+    }
+    write(edits, tr("%n cleared amount(s)", nullptr, int(edits.size())), fate);
+}
+
+void BudgetDeeds::addRow()
+{
+    const AccountBook* book = m_workspace.book();
+    if (!book || book->budget.groups.empty())
+        return;
+    const QModelIndex current = m_grid.currentIndex();
+    const auto group = current.isValid() ? m_model.lineAt(current.row()).group : std::nullopt;
+    const auto wanted = NewRowDialog::ask(*book, group.value_or(book->budget.groups.front().id), m_grid.window());
+    if (!wanted)
+        return;
+    const auto row = m_workspace.budget().addRow(wanted->group, wanted->title, wanted->initiative);
+    if (!row)
+        return Q_EMIT refused(row.error());
+    m_model.setFolded(wanted->group, false);
+    const QModelIndex place = m_model.indexOf(*row, {});
+    m_grid.setCurrentIndex(place.siblingAtColumn(1));
+    m_grid.setFocus(Qt::OtherFocusReason);
+}
+
+void BudgetDeeds::rename()
+{
+    if (const QModelIndex current = m_grid.currentIndex(); current.isValid())
+        m_grid.beginEditing(current.siblingAtColumn(0));
+}
+
+void BudgetDeeds::removeRow()
+{
+    const QModelIndex current = m_grid.currentIndex();
+    const BudgetRow* row = m_model.rowAt(current);
+    if (!row || m_model.lineAt(current.row()).kind != GridKind::Row)
+        return Q_EMIT refused(Error{tr("Choose a cell of the row that is to be deleted.")});
+    const BudgetRowId id = row->id;
+    const int answer = m_ask.question(
+        &m_grid, {tr("Delete the row"),
+                     tr("The row ”%1” goes with its amounts, sites, sources and footnotes. Its status form stays.")
+                         .arg(row->title),
+                     {tr("Keep the row"), tr("Delete the row")}});
+    if (answer != 1)
+        return;
+    if (const auto removed = m_workspace.budget().removeRow(id); !removed)
+        Q_EMIT refused(removed.error());
+}
+
+void BudgetDeeds::open()
+{
+    Q_EMIT openWanted(m_grid.currentIndex());
+}
+
+} // namespace indblik

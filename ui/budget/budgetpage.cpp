@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/budget/budgetpage.h"
+
+#include "ui/budget/budgetbar.h"
+#include "ui/budget/budgetdeeds.h"
+#include "ui/budget/budgetexport.h"
+#include "ui/budget/budgetmodel.h"
+#include "ui/budget/cellpane.h"
+#include "ui/budget/figuredelegate.h"
+#include "ui/budget/figuregrid.h"
+#include "ui/parts/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+constexpr int narrow = 900; ///< of the page
+
+} // namespace
+
+BudgetPage::BudgetPage(Workspace& workspace, Settings& settings, const Ask& ask, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new BudgetModel(workspace, this))
+{
+    setProperty("role", QStringLiteral("page"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeGrid(settings, ask), 1);
+    m_pane = new CellPane(workspace, *m_model, this);
+    layout->addWidget(m_pane);
+    connect(m_pane, &CellPane::cardWanted, this, &BudgetPage::cardWanted);
+    connect(m_pane, &CellPane::findingWanted, this, &BudgetPage::showFinding);
+    connect(m_pane, &CellPane::refused, this, &BudgetPage::refused);
+    connect(m_model, &BudgetModel::refused, this, &BudgetPage::refused);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &BudgetPage::showAll);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &BudgetPage::showAll);
+    // Begun wide, it would widen a small window before it knows its size.
+    arrange(true);
+    showAll();
+}
+
+QWidget* BudgetPage::makeGrid(Settings& settings, const Ask& ask)
+{
+    auto* pane = new QFrame(this);
+    pane->setProperty("role", QStringLiteral("surface"));
+    m_bar = new BudgetBar(m_workspace, settings, ask, *m_model, pane);
+    m_grid = new FigureGrid(*m_model, pane);
+    m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &BudgetPage::showCell);
+    connect(m_grid, &FigureGrid::openWanted, this, &BudgetPage::openCard);
+    auto* deeds = new BudgetDeeds(m_workspace, ask, *m_model, *m_grid);
+    connect(deeds, &BudgetDeeds::refused, this, &BudgetPage::refused);
+    connect(deeds, &BudgetDeeds::openWanted, this, &BudgetPage::openCard);
+    m_bar->deeds().setMenu(&deeds->menu());
+    connect(&m_bar->newRow(), &QPushButton::clicked, deeds, &BudgetDeeds::addRow);
+    auto* exports = new BudgetExport(m_workspace, ask, *m_model, m_bar);
+    connect(exports, &BudgetExport::refused, this, &BudgetPage::refused);
+    connect(exports, &BudgetExport::told, this, &BudgetPage::told);
+    m_bar->exports().setMenu(exports);
+    connect(m_bar, &BudgetBar::refused, this, &BudgetPage::refused);
+    connect(&m_grid->delegate(), &FigureDelegate::footnoteWanted, this, &BudgetPage::explainInstead);
+    m_footnotes = new QLabel(pane);
+    m_footnotes->setTextFormat(Qt::PlainText);
+    m_footnotes->setWordWrap(true);
+    m_footnotes->setProperty("tone", QStringLiteral("muted"));
+    m_footnotes->setFont(textFont(TextSize::Small));
+    m_footnotes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto* layout = new QVBoxLayout(pane);
+    layout->setSpacing(space::tight);
+    layout->addWidget(m_bar);
+    layout->addSpacing(space::small);
+    layout->addWidget(m_grid, 100);
+    layout->addSpacing(space::small);
+    layout->addWidget(m_footnotes);
+    layout->addStretch(1);
+    return pane;
+}
+
+void BudgetPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() < narrow);
+}
+
+/// On a small screen the figures come first.
+void BudgetPage::arrange(bool isNarrow)
+{
+    m_pane->setFixedWidth(isNarrow ? CellPane::leastWidth : CellPane::usualWidth);
+    const int margin = isNarrow ? space::medium : space::page;
+    m_grid->parentWidget()->layout()->setContentsMargins(margin, space::page, margin, space::large);
+}
+
+void BudgetPage::showAll()
+{
+    m_bar->showState();
+    QStringList lines;
+    for (const GridNote& note : m_model->grid().notes)
+        lines.append(QStringLiteral("%1  %2").arg(note.mark, note.text.simplified()));
+    m_footnotes->setText(lines.join(u'\n'));
+    m_footnotes->setVisible(!lines.isEmpty());
+    showCell();
+}
+
+void BudgetPage::showCell()
+{
+    m_pane->showCell(m_grid->currentIndex());
+}
+
+void BudgetPage::explainInstead(const QModelIndex& index, const QString& text)
+{
+    const BudgetRow* row = m_model->rowAt(index);
+    const auto column = m_model->columnAt(index.column());
+    if (!row || !column)
+        return;
+    if (const auto explained = m_workspace.budget().explainInstead(row->id, *column, text); !explained)
+        Q_EMIT refused(explained.error());
+}
+
+void BudgetPage::openCard(const QModelIndex& index)
+{
+    const BudgetRow* row = m_model->rowAt(index);
+    const Card* card = row && row->initiative ? m_workspace.book()->cardOf(*row->initiative) : nullptr;
+    if (card)
+        Q_EMIT cardWanted(card->id);
+}
+
+void BudgetPage::showFinding(const Finding& finding)
+{
+    const BudgetColumn column = finding.column.value_or(BudgetColumn::total());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const GridLine& line = m_model->lineAt(row);
+        const QModelIndex index = m_model->index(row, 0);
+        const bool isThere = finding.row ? line.kind == GridKind::Row && line.row == finding.row
+                                         : line.kind == GridKind::Total && line.group == finding.group;
+        if (isThere)
+            choose(index.siblingAtColumn(column.year ? m_model->yearColumn(*column.year) : m_model->statedColumn()));
+    }
+}
+
+void BudgetPage::showRow(const BudgetRowId& row)
+{
+    const AccountBook* book = m_workspace.book();
+    choose(m_model->indexOf(row, BudgetColumn{book ? std::optional(book->account.year) : std::nullopt}));
+}
+
+bool BudgetPage::finish()
+{
+    if (!m_pane->finish())
+        return false;
+    const auto waiting = m_pane->waitingRow();
+    if (waiting)
+        showRow(*waiting);
+    return !waiting;
+}
+
+void BudgetPage::choose(const QModelIndex& cell)
+{
+    if (!cell.isValid())
+        return;
+    if (const auto group = m_model->lineAt(cell.row()).group; group && m_model->isFolded(*group))
+        m_model->setFolded(*group, false);
+    m_grid->setCurrentIndex(cell);
+    m_grid->scrollTo(cell);
+    focusGrid();
+}
+
+void BudgetPage::focusSearch()
+{
+    m_bar->focusSearch();
+}
+
+void BudgetPage::focusGrid()
+{
+    m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace indblik

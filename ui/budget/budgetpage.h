@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+#include "ui/parts/ask.h"
+
+#include <QModelIndex>
+#include <QWidget>
+
+class QLabel;
+
+namespace indblik {
+
+class BudgetBar;
+class BudgetModel;
+class CellPane;
+class FigureGrid;
+class Settings;
+
+/// Økonomi: the grid of the budget, and beside it what is to be said of the cell that is chosen.
+class BudgetPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BudgetPage(Workspace& workspace, Settings& settings, const Ask& ask, QWidget* parent = nullptr);
+
+    void showRow(const BudgetRowId& row);
+    /// Stores what is being typed beside the grid; false where something cannot be read, which is then in view.
+    bool finish();
+    void focusSearch();
+    /// Puts the cursor back into the cell it was in.
+    void focusGrid();
+    /// Puts the cursor into the cell that a finding is about.
+    void showFinding(const Finding& finding);
+
+Q_SIGNALS:
+    void cardWanted(const indblik::CardId& card);
+    void refused(const indblik::Error& error);
+    void told(const QString& text);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeGrid(Settings& settings, const Ask& ask);
+    void arrange(bool isNarrow);
+    void showAll();
+    void showCell();
+    void explainInstead(const QModelIndex& index, const QString& text);
+    void openCard(const QModelIndex& index);
+    void choose(const QModelIndex& cell);
+
+    Workspace& m_workspace;
+    BudgetModel* m_model;
+    BudgetBar* m_bar;
+    FigureGrid* m_grid;
+    QLabel* m_footnotes;
+    CellPane* m_pane;
+};
+
+} // namespace indblik

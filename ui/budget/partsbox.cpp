@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/budget/partsbox.h"
+
+#include "core/figuretext.h"
+#include "ui/budget/parteditor.h"
+#include "ui/budget/partline.h"
+#include "ui/parts/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace indblik {
+
+namespace {
+
+constexpr int linePadding = 5; ///< of a PartLine, so that the sum stands under the amounts
+
+QLabel* plainLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+PartsBox::PartsBox(Workspace& workspace, PartKind kind, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_kind(kind)
+    , m_heading(plainLabel(this))
+    , m_list(new QVBoxLayout)
+    , m_total(new QWidget(this))
+    , m_totalName(plainLabel(m_total))
+    , m_totalAmount(plainLabel(m_total))
+    , m_misfit(plainLabel(this))
+    , m_shares(plainLabel(this))
+    , m_add(new QPushButton(this))
+{
+    const bool isSites = kind == PartKind::Site;
+    m_heading->setText(isSites ? tr("Sites") : tr("Funding"));
+    m_heading->setFont(textFont(TextSize::Heading, true));
+    m_totalName->setText(isSites ? tr("Sites in all") : tr("Sources in all"));
+    m_totalName->setFont(textFont(TextSize::Body, true));
+    m_totalAmount->setFont(m_totalName->font());
+    m_totalAmount->setWordWrap(false);
+    m_add->setText(isSites ? tr("Add a site") : tr("Add a funding source"));
+    m_add->setProperty("role", QStringLiteral("remark"));
+    m_shares->setFont(textFont(TextSize::Small));
+    m_misfit->setFont(m_shares->font());
+    m_misfit->setProperty("tone", QStringLiteral("wrong"));
+    m_misfit->setContentsMargins(linePadding, 0, linePadding, 0);
+    connect(m_add, &QPushButton::clicked, this, &PartsBox::addPart);
+    arrange();
+}
+
+void PartsBox::arrange()
+{
+    m_list->setSpacing(0);
+    auto* total = new QHBoxLayout(m_total);
+    total->setContentsMargins(linePadding, linePadding, linePadding, linePadding);
+    total->addWidget(m_totalName, 1);
+    total->addWidget(m_totalAmount);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::tight);
+    layout->addWidget(m_heading);
+    layout->addLayout(m_list);
+    layout->addWidget(m_total);
+    layout->addWidget(m_misfit);
+    layout->addWidget(m_shares);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
+}
+
+QString PartsBox::amountOf(const Figure& figure) const
+{
+    return figureText(figure, m_unit, QLocale());
+}
+
+void PartsBox::showCell(const BudgetRow& row, const std::optional<BudgetColumn>& column, Scale unit)
+{
+    m_unit = unit;
+    m_row = row.id;
+    m_column = column;
+    if (const auto waiting = m_waiting.find(row.id); waiting != m_waiting.end() && !m_editor) {
+        m_editor = waiting->second;
+        m_waiting.erase(waiting);
+        m_isFresh = m_editor->part().revision == 0;
+    }
+    if (m_editor) {
+        m_editor->showUnit(unit);
+        const BudgetPart* stored = row.part(m_editor->part().id);
+        if (stored)
+            m_editor->showPart(*m_workspace.book(), row, *stored);
+        else if (m_editor->part().revision > 0)
+            closeEditor(m_editor->isAncestorOf(window()->focusWidget()));
+    }
+    showLines(row);
+    showSum(row);
+    m_add->setVisible(m_workspace.standing().canWrite());
+}
+
+void PartsBox::showLines(const BudgetRow& row)
+{
+    const auto parts = partsOf(row, m_kind);
+    while (m_lines.size() > parts.size()) {
+        m_lines.back()->hide();
+        m_lines.back()->deleteLater();
+        m_lines.pop_back();
+    }
+    m_ids.clear();
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const BudgetPart& part = *parts[i];
+        if (i == m_lines.size()) {
+            m_lines.push_back(new PartLine(this));
+            connect(m_lines.back(), &PartLine::clicked, this, [this, i] { open(m_ids[i]); });
+        }
+        m_ids.push_back(part.id);
+        const Figure figure = figureIn(row, part, m_column);
+        m_lines[i]->show({part.name, amountOf(figure), detailOf(row, part), isComputed(row, part, m_column),
+            m_column && shareInstead(row, part, *m_column)});
+        m_lines[i]->setEnabled(m_workspace.standing().canWrite());
+    }
+    while (m_list->count() > 0)
+        delete m_list->takeAt(0);
+    bool isEditorShown = false;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const bool isOpen = m_editor && m_editor->part().id == m_ids[i];
+        m_list->addWidget(m_lines[i]);
+        m_lines[i]->setVisible(!isOpen);
+        if (isOpen)
+            m_list->addWidget(m_editor);
+        isEditorShown = isEditorShown || isOpen;
+    }
+    if (m_editor && !isEditorShown)
+        m_list->addWidget(m_editor);
+    if (m_editor)
+        m_editor->show();
+    m_heading->setVisible(!parts.empty() || m_editor);
+    Q_EMIT orderChanged();
+}
+
+QString PartsBox::detailOf(const BudgetRow& row, const BudgetPart& part) const
+{
+    if (!part.funding)
+        return {};
+    const Funding& funding = *part.funding;
+    QStringList words{funderWords(funding.funder)};
+    if (funding.isInKind)
+        words.append(tr("hours or rooms"));
+    if (funding.share) {
+        const QString share = percentText(*funding.share, QLocale());
+        const auto instead = m_column ? shareInstead(row, part, *m_column) : std::nullopt;
+        if (instead)
+            words.append(tr("%1 would be %2").arg(share, amountOf(*instead)));
+        else
+            words.append(isComputed(row, part, m_column) ? tr("%1, computed").arg(share) : share);
+    }
+    if (const BudgetRow* payer = funding.countedIn ? m_workspace.book()->budget.row(*funding.countedIn) : nullptr)
+        words.append(tr("counts in %1").arg(payer->title));
+    return words.join(QStringLiteral(" · "));
+}
+
+/// In short; the sentence stands among the findings, where it can be accepted.
+QString PartsBox::misfit(const PartsSum& sum) const
+{
+    const auto difference = sum.difference();
+    if (!difference)
+        return tr("≠ The cell has no amount.");
+    return tr("≠ The cell says %1. Difference %2.")
+        .arg(amountOf(sum.cell), amountOf(Money::fromOere(std::abs(difference->oere()))));
+}
+
+void PartsBox::showSum(const BudgetRow& row)
+{
+    const auto sum = sumOfParts(row, m_kind, m_column);
+    m_total->setVisible(!m_ids.empty());
+    m_misfit->setVisible(sum && !sum->fits());
+    if (sum) {
+        m_totalAmount->setText(amountOf(sum->sum.withNumber > 0 ? Figure(sum->sum.amount) : Figure(Mark::None)));
+        if (!sum->fits())
+            m_misfit->setText(misfit(*sum));
+    } else {
+        m_totalAmount->setText(amountOf(Mark::NotAvailable));
+    }
+    const auto shares = m_kind == PartKind::Source ? sumOfShares(row) : std::nullopt;
+    const bool isWhole = shares == Percent::fromHundredths(10000);
+    m_shares->setVisible(shares.has_value());
+    if (!shares)
+        return;
+    const QString text = percentText(*shares, QLocale());
+    m_shares->setText(isWhole ? tr("The shares give %1.").arg(text) : tr("The shares give %1, not 100 %.").arg(text));
+    setTone(m_shares, isWhole ? QStringLiteral("muted") : QStringLiteral("wrong"));
+}
+
+void PartsBox::addPart()
+{
+    const BudgetRow* row = m_workspace.book() ? m_workspace.book()->budget.row(m_row) : nullptr;
+    if (!row || !finish())
+        return;
+    closeEditor(false);
+    BudgetPart fresh;
+    fresh.row = m_row;
+    if (m_kind == PartKind::Source)
+        fresh.funding = Funding{};
+    m_isFresh = true;
+    m_editor = openEditor(*row, fresh);
+    showLines(*row);
+    m_editor->focusName();
+}
+
+void PartsBox::open(const BudgetPartId& id)
+{
+    const auto find = [this, &id]() -> std::pair<const BudgetRow*, const BudgetPart*> {
+        const BudgetRow* row = m_workspace.book() ? m_workspace.book()->budget.row(m_row) : nullptr;
+        return {row, row ? row->part(id) : nullptr};
+    };
+    if (!find().second || !finish())
+        return;
+    closeEditor(false);
+    // Storing what was open has read the account anew.
+    const auto [row, part] = find();
+    if (!part)
+        return;
+    m_isFresh = false;
+    m_editor = openEditor(*row, *part);
+    showLines(*row);
+    m_editor->focusAmount(m_column);
+}
+
+PartEditor* PartsBox::openEditor(const BudgetRow& row, const BudgetPart& part)
+{
+    auto* editor = new PartEditor(*m_workspace.book(), row, part, m_unit, this);
+    connect(editor, &PartEditor::changed, this, &PartsBox::store);
+    connect(editor, &PartEditor::removalWanted, this, &PartsBox::removePart);
+    connect(editor, &PartEditor::closed, this, [this] { closeEditor(true); });
+    return editor;
+}
+
+void PartsBox::store(const BudgetPart& part)
+{
+    auto* editor = qobject_cast<PartEditor*>(sender());
+    if (const auto saved = m_workspace.budget().setPart(part); !saved)
+        return Q_EMIT refused(saved.error());
+    if (editor)
+        editor->settle();
+}
+
+void PartsBox::removePart()
+{
+    const BudgetPart part = m_editor->part();
+    m_editor->settle();
+    if (part.revision == 0)
+        return closeEditor(true);
+    closeEditor(true);
+    if (const auto removed = m_workspace.budget().removePart(part.id); !removed)
+        return Q_EMIT refused(removed.error());
+    m_add->setFocus(Qt::TabFocusReason);
+}
+
+/// Gives the cursor back where it came from: to the line, or, after adding, to the button that adds another.
+void PartsBox::closeEditor(bool takesCursor)
+{
+    PartEditor* editor = std::exchange(m_editor, nullptr);
+    if (!editor)
+        return;
+    const BudgetPartId id = editor->part().id;
+    const BudgetRow* row = m_workspace.book() ? m_workspace.book()->budget.row(m_row) : nullptr;
+    if (row)
+        showLines(*row);
+    const auto line = std::find(m_ids.begin(), m_ids.end(), id);
+    if (takesCursor && (m_isFresh || line == m_ids.end()))
+        m_add->setFocus(Qt::TabFocusReason);
+    else if (takesCursor)
+        m_lines[size_t(line - m_ids.begin())]->setFocus(Qt::TabFocusReason);
+    editor->hide();
+    editor->disconnect(this);
+    editor->deleteLater();
+}
+
+/// What could not be read waits until its row comes back.
+void PartsBox::leaveFor(const BudgetRowId& row)
+{
+    PartEditor* editor = row == m_row ? nullptr : std::exchange(m_editor, nullptr);
+    if (!editor)
+        return;
+    const BudgetRowId left = m_row;
+    editor->finish();
+    editor->hide();
+    if (editor->isTyped()) {
+        m_waiting[left] = editor;
+        return;
+    }
+    editor->disconnect(this);
+    editor->deleteLater();
+}
+
+bool PartsBox::finish()
+{
+    return !m_editor || m_editor->finish();
+}
+
+std::optional<BudgetRowId> PartsBox::waitingRow() const
+{
+    for (const auto& [row, editor] : m_waiting) {
+        if (m_workspace.book() && m_workspace.book()->budget.row(row))
+            return row;
+    }
+    return std::nullopt;
+}
+
+QWidget* PartsBox::continueTabOrder(QWidget* before)
+{
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        setTabOrder(before, m_lines[i]);
+        before = m_lines[i];
+        if (m_editor && m_editor->part().id == m_ids[i])
+            before = m_editor->continueTabOrder(before);
+    }
+    if (m_editor && m_editor->part().revision == 0)
+        before = m_editor->continueTabOrder(before);
+    setTabOrder(before, m_add);
+    return m_add;
+}
+
+} // namespace indblik

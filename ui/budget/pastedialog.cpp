@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/budget/pastedialog.h"
+
+#include "ui/parts/look.h"
+#include "ui/parts/plaintooltip.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+constexpr QSize usualSize{1040, 520};
+constexpr int placeWidth = 260;
+constexpr int figureWidth = 96;
+
+int rank(const PastedCell& cell)
+{
+    if (!cell.refusal.isEmpty())
+        return 0;
+    if (cell.isWithoutUnit || !cell.doubt.isEmpty())
+        return 1;
+    return cell.edit ? 2 : 3;
+}
+
+QString remark(const PastedCell& cell)
+{
+    if (!cell.refusal.isEmpty())
+        return PasteDialog::tr("Not written: %1").arg(cell.refusal);
+    if (cell.isWithoutUnit)
+        return PasteDialog::tr("Waits for the unit");
+    if (!cell.edit)
+        return PasteDialog::tr("Unchanged");
+    return cell.doubt;
+}
+
+} // namespace
+
+PasteDialog::PasteDialog(Read read, QWidget* parent)
+    : QDialog(parent)
+    , m_read(std::move(read))
+    , m_summary(new QLabel(this))
+    , m_unitLine(new QWidget(this))
+    , m_unit(new QComboBox(m_unitLine))
+    , m_unitSaid(new QLabel(m_unitLine))
+    , m_table(makeTable())
+{
+    setWindowTitle(tr("Paste into the budget"));
+    resize(usualSize);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(this);
+    m_paste = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_paste->setProperty("role", QStringLiteral("primary"));
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::page, space::page, space::page, space::large);
+    layout->setSpacing(space::medium);
+    layout->addWidget(makeUnitLine());
+    layout->addWidget(m_summary);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buttons);
+    show(m_read({}));
+    if (m_paste->isEnabled())
+        m_paste->setFocus();
+    else
+        m_unit->setFocus();
+}
+
+QWidget* PasteDialog::makeUnitLine()
+{
+    auto* label = new QLabel(tr("Numbers without a unit are in"), m_unitLine);
+    label->setBuddy(m_unit);
+    m_unit->setAccessibleName(tr("Unit of the pasted amounts"));
+    m_unit->addItem(tr("Choose …"));
+    for (const Scale unit : {Scale::Kroner, Scale::Thousand, Scale::Million})
+        m_unit->addItem(unitText(unit), int(unit));
+    m_unitSaid->setTextFormat(Qt::PlainText);
+    m_unitSaid->setWordWrap(true);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index > 0)
+            show(m_read(Scale(m_unit->itemData(index).toInt())));
+    });
+    auto* line = new QHBoxLayout(m_unitLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::small);
+    line->addWidget(label);
+    line->addWidget(m_unit);
+    line->addWidget(m_unitSaid, 1);
+    return m_unitLine;
+}
+
+void PasteDialog::show(Pasted pasted)
+{
+    m_pasted = std::move(pasted);
+    showUnit();
+    showCells();
+    m_summary->setText(summary());
+    m_summary->setVisible(!m_summary->text().isEmpty());
+    const auto& cells = m_pasted.cells;
+    const auto written =
+        std::count_if(cells.begin(), cells.end(), [](const PastedCell& cell) { return cell.edit.has_value(); });
+    m_paste->setText(tr("&Paste %n amount(s)", nullptr, int(written)));
+    m_paste->setEnabled(written > 0 && m_pasted.asked.isEmpty());
+    m_paste->setDefault(true);
+}
+
+/// What numbers are read in, and who says so.
+void PasteDialog::showUnit()
+{
+    const bool isChosen = m_unit->currentIndex() > 0;
+    if (!isChosen && m_pasted.unit) {
+        const QSignalBlocker quiet(m_unit);
+        m_unit->setCurrentIndex(m_unit->findData(int(*m_pasted.unit)));
+    }
+    m_unitLine->setVisible(m_pasted.needsUnit);
+    QString said = tr("Nothing in what was pasted says so; it is how the budget is shown.");
+    if (!m_pasted.asked.isEmpty())
+        said = m_pasted.asked;
+    else if (!m_pasted.unitSaid.isEmpty())
+        said = tr("What was pasted says: %1").arg(m_pasted.unitSaid.left(60));
+    else if (isChosen)
+        said = tr("Chosen by you.");
+    m_unitSaid->setText(said);
+    setTone(m_unitSaid, m_pasted.asked.isEmpty() ? QStringLiteral("muted") : QStringLiteral("attention"));
+}
+
+QString PasteDialog::summary() const
+{
+    const auto count = [this](int wanted) {
+        return int(std::count_if(m_pasted.cells.begin(), m_pasted.cells.end(),
+            [wanted](const PastedCell& cell) { return rank(cell) == wanted; }));
+    };
+    QStringList sentences;
+    if (!m_pasted.asked.isEmpty())
+        sentences.append(tr("Choose the unit before anything is pasted."));
+    if (const int refused = count(0); refused > 0)
+        sentences.append(tr("%n cell(s) cannot be written and stay as they are.", nullptr, refused));
+    if (const int doubted = count(1); doubted > 0 && m_pasted.asked.isEmpty())
+        sentences.append(tr("%n reading(s) are worth a look.", nullptr, doubted));
+    return sentences.join(u' ');
+}
+
+QTableWidget* PasteDialog::makeTable()
+{
+    auto* table = new QTableWidget(0, 5, this);
+    table->setProperty("role", QStringLiteral("rows"));
+    table->setAccessibleName(tr("What the cells become"));
+    table->setHorizontalHeaderLabels({tr("Place"), tr("Was"), tr("Pasted"), tr("Becomes"), tr("Remark")});
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTextElideMode(Qt::ElideMiddle); // the year stands at the end of a place
+    table->verticalHeader()->hide();
+    table->setColumnWidth(0, placeWidth);
+    for (const int column : {1, 2, 3})
+        table->setColumnWidth(column, figureWidth);
+    for (int column = 0; column < 5; ++column)
+        table->horizontalHeaderItem(column)->setTextAlignment(
+            Qt::AlignVCenter | (column > 0 && column < 4 ? Qt::AlignRight : Qt::AlignLeft));
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+void PasteDialog::showCells()
+{
+    std::vector<PastedCell> ordered = m_pasted.cells;
+    std::stable_sort(
+        ordered.begin(), ordered.end(), [](const PastedCell& a, const PastedCell& b) { return rank(a) < rank(b); });
+    m_table->setRowCount(int(ordered.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const PastedCell& cell = ordered[size_t(row)];
+        const QString texts[] = {cell.place, cell.before, cell.text.simplified(), cell.after, remark(cell)};
+        for (int column = 0; column < 5; ++column) {
+            auto* item = new QTableWidgetItem(texts[column]);
+            item->setToolTip(plainToolTip(texts[column]));
+            item->setTextAlignment(Qt::AlignVCenter | (column > 0 && column < 4 ? Qt::AlignRight : Qt::AlignLeft));
+            if (column == 4 && rank(cell) == 0)
+                item->setForeground(tokens(palette()).wrong);
+            if (column == 4 && rank(cell) == 1)
+                item->setForeground(tokens(palette()).attention);
+            m_table->setItem(row, column, item);
+        }
+    }
+}
+
+} // namespace indblik

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cards/cardhead.h"
+
+#include "ui/cards/budgetstrip.h"
+#include "ui/cards/gaplist.h"
+#include "ui/cards/planbar.h"
+#include "ui/cards/statebar.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/look.h"
+#include "ui/parts/wrappedlabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace indblik {
+
+CardHead::CardHead(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_title(new WrappedLabel({}, this))
+    , m_state(new StateBar(workspace, this))
+    , m_plan(new PlanBar(workspace, this))
+    , m_review(new Banner(this))
+    , m_gaps(new GapList(this))
+    , m_budget(new BudgetStrip(this))
+{
+    m_title->setFont(textFont(TextSize::Title, true));
+    m_review->setStaying();
+    QToolButton* rename = makeButton("edit", tr("Change the title"));
+    QToolButton* history = makeButton("history", tr("History of the form"));
+    QToolButton* remove = makeButton("delete", tr("Delete the form"));
+    rename->setVisible(workspace.standing().canWrite());
+    remove->setVisible(workspace.standing().canWrite());
+    connect(rename, &QToolButton::clicked, this, &CardHead::startRenaming);
+    connect(history, &QToolButton::clicked, this, &CardHead::historyWanted);
+    connect(remove, &QToolButton::clicked, this, &CardHead::removalWanted);
+    connect(m_budget, &QAbstractButton::clicked, this, [this] {
+        const BudgetRow* row = card() ? m_workspace.book()->budget.rowOf(card()->initiative) : nullptr;
+        if (row)
+            Q_EMIT budgetWanted(row->id);
+    });
+
+    auto* titleRow = new QHBoxLayout;
+    titleRow->setSpacing(space::small);
+    titleRow->addWidget(m_title, 1);
+    for (QToolButton* button : {rename, history, remove})
+        titleRow->addWidget(button, 0, Qt::AlignTop);
+    m_renaming = makeRenaming();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    layout->addLayout(titleRow);
+    layout->addWidget(m_renaming);
+    layout->addWidget(m_state);
+    layout->addWidget(m_plan);
+    layout->addWidget(m_review);
+    layout->addWidget(m_gaps);
+    layout->addSpacing(space::tight);
+    layout->addWidget(m_budget, 0, Qt::AlignLeft);
+
+    connect(m_state, &StateBar::stepWanted, this, &CardHead::stepWanted);
+    connect(m_state, &StateBar::missingWanted, this, &CardHead::showGaps);
+    connect(m_state, &StateBar::planWanted, this, [this] {
+        if (card())
+            m_plan->edit(*card());
+    });
+    connect(m_plan, &PlanBar::refused, this, &CardHead::refused);
+    connect(m_review, &Banner::acted, this, &CardHead::reviewWanted);
+    connect(m_gaps, &GapList::gapChosen, this, &CardHead::gapChosen);
+    connect(m_gaps, &GapList::closed, this, &CardHead::closeGaps);
+    connect(m_plan, &PlanBar::closed, m_state, &StateBar::focusPlan);
+
+    // As it is seen, from above.
+    setTabOrder(rename, history);
+    setTabOrder(history, remove);
+    QWidget* last = remove;
+    const auto fields = m_renaming->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (QWidget* field : fields) {
+        setTabOrder(last, field);
+        last = field;
+    }
+    last = m_plan->continueTabOrder(m_state->continueTabOrder(last));
+    setTabOrder(last, m_review->lastInTabOrder());
+    setTabOrder(m_gaps->continueTabOrder(m_review->lastInTabOrder()), m_budget);
+}
+
+QToolButton* CardHead::makeButton(const char* iconName, const QString& what)
+{
+    auto* button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setToolTip(what);
+    button->setAccessibleName(what);
+    return button;
+}
+
+QWidget* CardHead::makeRenaming()
+{
+    auto* box = new QWidget(this);
+    m_titleEdit = new QLineEdit(box);
+    m_titleEdit->setAccessibleName(tr("Title"));
+    m_newCheck = new QCheckBox(tr("&New this year"), box);
+    auto* save = new QPushButton(tr("Save &title"), box);
+    auto* cancel = new QPushButton(tr("Cancel"), box);
+    connect(save, &QPushButton::clicked, this, &CardHead::rename);
+    connect(m_titleEdit, &QLineEdit::returnPressed, this, &CardHead::rename);
+    connect(cancel, &QPushButton::clicked, this, &CardHead::stopRenaming);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_titleEdit, 1);
+    layout->addWidget(m_newCheck);
+    layout->addWidget(save);
+    layout->addWidget(cancel);
+    box->hide();
+    return box;
+}
+
+const Card* CardHead::card() const
+{
+    return m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
+}
+
+void CardHead::showCard(const Card& card, const std::vector<Gap>& gaps, const QString& lastYear)
+{
+    m_card = card.id;
+    m_title->setText(card.title);
+    const auto missing = std::count_if(gaps.begin(), gaps.end(), [](const Gap& gap) { return gap.blocks(); });
+    m_state->showCard(card, int(missing));
+    m_gaps->showGaps(gaps);
+    if (!card.isOpen())
+        m_gaps->hide();
+    showReview(card, lastYear);
+    m_budget->setRow(*m_workspace.book(), m_workspace.book()->budget.rowOf(card.initiative));
+}
+
+void CardHead::showReview(const Card& card, const QString& lastYear)
+{
+    const auto waiting = std::count_if(card.answers.begin(), card.answers.end(),
+        [](const auto& answer) { return answer.second.review == Review::Carried && !answer.second.text.isEmpty(); });
+    if (waiting == 0 || !card.isOpen())
+        return m_review->hide();
+    m_review->show(Banner::Tone::Attention,
+        tr("%n answer(s) are from %1 and not reviewed. Edit them, or confirm that they still hold.", nullptr,
+            int(waiting))
+            .arg(lastYear),
+        tr("Go to the next"));
+}
+
+void CardHead::showGaps()
+{
+    if (QWidget* cursor = window()->focusWidget(); !m_gaps->isAncestorOf(cursor))
+        m_before = cursor;
+    m_gaps->show();
+    m_gaps->focusFirst();
+}
+
+void CardHead::closeGaps()
+{
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+}
+
+void CardHead::take(CardState to)
+{
+    m_state->take(to);
+}
+
+QWidget* CardHead::lastInTabOrder()
+{
+    return m_budget;
+}
+
+void CardHead::startRenaming()
+{
+    if (!card())
+        return;
+    m_titleEdit->setText(card()->title);
+    m_newCheck->setChecked(card()->isNew);
+    m_renaming->show();
+    m_titleEdit->setFocus();
+    m_titleEdit->selectAll();
+}
+
+bool CardHead::rename()
+{
+    if (m_renaming->isHidden())
+        return true;
+    if (const auto set = m_workspace.cards().setTitle(m_card, m_titleEdit->text(), m_newCheck->isChecked()); !set) {
+        Q_EMIT refused(set.error());
+        return false;
+    }
+    stopRenaming();
+    return true;
+}
+
+bool CardHead::save()
+{
+    const bool isRenamed = rename();
+    return m_plan->save() && isRenamed;
+}
+
+void CardHead::finish()
+{
+    m_gaps->hide();
+    m_plan->finish();
+    if (card())
+        rename();
+    stopRenaming();
+}
+
+void CardHead::stopRenaming()
+{
+    m_renaming->hide();
+}
+
+} // namespace indblik

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/goals/goalmodel.h"
+
+#include "core/judge/goalprogress.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace indblik {
+
+GoalModel::GoalModel(const Workspace& workspace, QObject* parent) : QAbstractListModel(parent), m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::changed, this, &GoalModel::refresh);
+    connect(&workspace, &Workspace::viewChanged, this, &GoalModel::refresh);
+    refresh();
+}
+
+void GoalModel::refresh()
+{
+    m_isPutOff = m_workspace.book() && needsLists(*m_workspace.book()) && m_workspace.hasManyFigures();
+    if (!m_isPutOff)
+        fill();
+}
+
+void GoalModel::show()
+{
+    if (std::exchange(m_isPutOff, false))
+        fill();
+}
+
+void GoalModel::fill()
+{
+    std::vector<Line> lines;
+    for (const GoalProgress& progress : m_workspace.goalProgress()) {
+        const auto& all = m_workspace.book()->contributions;
+        const auto initiatives = std::count_if(
+            all.begin(), all.end(), [&progress](const Contribution& each) { return each.goal == progress.goal->id; });
+        lines.push_back({progress.goal->id, progress.goal->code, progress.goal->title, progress.verdict(),
+            progress.isOpen(), !progress.readings.empty(), int(initiatives)});
+    }
+    const bool isSameGoals = std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
+        [](const Line& a, const Line& b) { return a.id == b.id; });
+    // What has the cursor keeps it while only verdicts change.
+    if (isSameGoals) {
+        m_lines = std::move(lines);
+        if (!m_lines.empty())
+            Q_EMIT dataChanged(index(0), index(int(m_lines.size()) - 1));
+        return;
+    }
+    beginResetModel();
+    m_lines = std::move(lines);
+    endResetModel();
+}
+
+QModelIndex GoalModel::indexOf(const GoalId& goal) const
+{
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        if (m_lines[i].id == goal)
+            return index(int(i));
+    }
+    return {};
+}
+
+GoalId GoalModel::goalAt(const QModelIndex& index) const
+{
+    return index.isValid() ? m_lines[size_t(index.row())].id : GoalId();
+}
+
+int GoalModel::openCount() const
+{
+    return int(std::count_if(m_lines.begin(), m_lines.end(), [](const Line& line) { return line.isOpen; }));
+}
+
+int GoalModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+QString GoalModel::told(const Line& line)
+{
+    if (line.isOpen)
+        return tr("No reading is chosen");
+    return line.verdict ? verdictWords(*line.verdict) : tr("No reading yet");
+}
+
+QVariant GoalModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Line& line = m_lines[size_t(index.row())];
+    const QString note =
+        line.initiatives == 0 ? tr("no initiatives") : tr("%n initiative(s)", nullptr, line.initiatives);
+    switch (role) {
+    case Qt::DisplayRole:
+        return line.title;
+    case CodeRole:
+        return line.code;
+    case VerdictRole:
+        return line.verdict ? QVariant(int(*line.verdict)) : QVariant();
+    case IsOpenRole:
+        return line.isOpen;
+    case NoteRole:
+        return note;
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1: %2, %3, %4").arg(line.code, line.title, told(line), note);
+    default:
+        return {};
+    }
+}
+
+} // namespace indblik

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/goals/goalpane.h"
+
+#include "core/judge/trends.h"
+#include "ui/goals/assessmentbox.h"
+#include "ui/goals/readingsbox.h"
+#include "ui/parts/autosave.h"
+#include "ui/parts/linklines.h"
+#include "ui/parts/look.h"
+#include "ui/parts/wrappedlabel.h"
+#include "ui/trends/trendview.h"
+
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+constexpr int widest = 860;
+constexpr int chartHeight = 300;
+
+QString menuText(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+GoalPane::GoalPane(Workspace& workspace, Autosave& autosave, QWidget* parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setProperty("pane", true);
+    setAccessibleName(tr("The goal"));
+    auto* surface = new QFrame(this);
+    surface->setProperty("role", QStringLiteral("surface"));
+    auto* column = new QWidget(surface);
+    column->setMaximumWidth(widest);
+    m_title = new WrappedLabel({}, column);
+    m_title->setFont(textFont(TextSize::Title, true));
+    m_rename = new QPushButton(tr("Edit …"), column);
+    m_rename->setProperty("role", QStringLiteral("link"));
+    m_rename->setAccessibleName(tr("Edit the words of the goal"));
+    m_readings = new ReadingsBox(workspace, column);
+    m_chart = new TrendView(column);
+    m_chart->setMinimumHeight(chartHeight);
+    m_trends = new QPushButton(tr("Show in Trends"), column);
+    m_trends->setProperty("role", QStringLiteral("link"));
+    m_assessment = new AssessmentBox(workspace, autosave, column);
+    m_grounds = new LinkLines(
+        tr("What it rests on"), tr("Link figures, a form or an evaluation …"), tr("Nothing is linked yet."), column);
+    m_contributions = new LinkLines(tr("Initiatives that contribute"), tr("Link an initiative …"),
+        tr("No initiative contributes to this goal yet."), column);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_rename, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(space::page, space::page, space::page, space::page);
+    layout->setSpacing(space::page);
+    layout->addLayout(head);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_readings, m_chart})
+        layout->addWidget(part);
+    layout->addWidget(m_trends, 0, Qt::AlignLeft);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_assessment, m_grounds, m_contributions})
+        layout->addWidget(part);
+    layout->addStretch(1);
+    auto* outer = new QHBoxLayout(surface);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(column, 1);
+    outer->addStretch(0);
+    setWidget(surface);
+    connect(m_rename, &QPushButton::clicked, this, &GoalPane::rename);
+    connect(m_readings, &ReadingsBox::refused, this, &GoalPane::refused);
+    // The box that asks has no place before the layout is done.
+    connect(
+        m_readings, &ReadingsBox::asked, this, [this](QWidget* box) { ensureWidgetVisible(box, 0, space::large); },
+        Qt::QueuedConnection);
+    connect(m_assessment, &AssessmentBox::refused, this, &GoalPane::refused);
+    connect(m_grounds, &LinkLines::addWanted, this, &GoalPane::addGround);
+    connect(m_contributions, &LinkLines::addWanted, this, &GoalPane::addContribution);
+}
+
+void GoalPane::show(const GoalId& id)
+{
+    const auto& all = m_workspace.goalProgress();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&id](const GoalProgress& progress) { return progress.goal->id == id; });
+    widget()->setVisible(found != all.end());
+    if (found == all.end())
+        return;
+    if (m_goal != id)
+        verticalScrollBar()->setValue(0);
+    m_goal = id;
+    m_title->setText(tr("Goal %1. %2").arg(found->goal->code, found->goal->title));
+    m_rename->setVisible(m_workspace.standing().canWrite());
+    m_readings->show(*found);
+    showChart(*found);
+    m_assessment->show(*found);
+    showGrounds(*m_workspace.book()->assessment(id));
+    showContributions();
+}
+
+bool GoalPane::save()
+{
+    return m_goal.isNull() || m_assessment->save();
+}
+
+void GoalPane::showChart(const GoalProgress& progress)
+{
+    const Reading* reading = progress.shown();
+    const Trend trend = goalTrend(*m_workspace.book(), progress, Tongue::ofProgram());
+    m_chart->setVisible(!trend.isEmpty());
+    m_trends->setVisible(!trend.isEmpty());
+    if (trend.isEmpty())
+        return;
+    m_chart->show(trend);
+    m_trends->disconnect(this);
+    std::vector<SeriesId> shown;
+    for (const Series* series : reading->series)
+        shown.push_back(series->id);
+    connect(m_trends, &QPushButton::clicked, this, [this, shown] { Q_EMIT seriesWanted(shown); });
+}
+
+void GoalPane::showGrounds(const GoalAssessment& assessment)
+{
+    const AccountBook& book = *m_workspace.book();
+    const bool canWrite = m_workspace.standing().canWrite();
+    std::vector<LinkLines::Line> lines;
+    for (const Ground& ground : assessment.grounds) {
+        LinkLines::Line line;
+        if (const auto* id = std::get_if<SeriesId>(&ground)) {
+            const Series* series = book.seriesOf(*id);
+            line = {series ? seriesName(*series, Tongue::ofProgram()) : QString(), tr("figures"),
+                [this, id = *id] { Q_EMIT seriesWanted({id}); }, {}};
+        } else if (const auto* initiative = std::get_if<InitiativeId>(&ground)) {
+            const Card* card = book.cardOf(*initiative);
+            line = {card ? card->title : QString(), tr("status form"), {}, {}};
+            if (card)
+                line.open = [this, id = card->id] { Q_EMIT cardWanted(id); };
+        } else {
+            for (const FollowUp& followUp : book.followUps) {
+                if (followUp.id == std::get<FollowUpId>(ground))
+                    line = {followUp.title, followUp.words(QDate::currentDate(), QLocale()), {}, {}};
+            }
+        }
+        if (canWrite)
+            line.remove = [this, ground] { tell(m_workspace.goals().removeGround(m_goal, ground)); };
+        lines.push_back(std::move(line));
+    }
+    m_grounds->show(lines, canWrite);
+}
+
+void GoalPane::showContributions()
+{
+    const AccountBook& book = *m_workspace.book();
+    const bool canWrite = m_workspace.standing().canWrite();
+    std::vector<LinkLines::Line> lines;
+    for (const Contribution& each : book.contributions) {
+        const Initiative* initiative = book.initiative(each.initiative);
+        if (each.goal != m_goal || !initiative)
+            continue;
+        const Card* card = book.cardOf(each.initiative);
+        LinkLines::Line line{card ? card->title : initiative->title, each.how, {}, {}};
+        if (card)
+            line.open = [this, id = card->id] { Q_EMIT cardWanted(id); };
+        if (canWrite)
+            line.remove = [this, id = each.initiative] { tell(m_workspace.goals().withdraw(m_goal, id)); };
+        lines.push_back(std::move(line));
+    }
+    std::sort(lines.begin(), lines.end(),
+        [](const LinkLines::Line& a, const LinkLines::Line& b) { return a.title.localeAwareCompare(b.title) < 0; });
+    m_contributions->show(lines, canWrite);
+}
+
+void GoalPane::addGround()
+{
+    const AccountBook& book = *m_workspace.book();
+    const auto& known = book.assessment(m_goal)->grounds;
+    const auto add = [this, &known](QMenu* menu, const QString& title, const Ground& ground) {
+        if (std::find(known.begin(), known.end(), ground) == known.end())
+            menu->addAction(
+                menuText(title), this, [this, ground] { tell(m_workspace.goals().addGround(m_goal, ground)); });
+    };
+    QMenu menu(this);
+    QMenu* figures = menu.addMenu(tr("&Figures"));
+    if (const auto series = m_workspace.seriesBook()) {
+        for (const Series& each : (*series)->series)
+            add(figures, seriesName(each, Tongue::ofProgram()), each.id);
+    }
+    QMenu* forms = menu.addMenu(tr("Status f&orms"));
+    for (const Card& card : book.cards)
+        add(forms, card.title, card.initiative);
+    QMenu* evaluations = menu.addMenu(tr("&Evaluations and follow-ups"));
+    for (const FollowUp& followUp : book.followUps)
+        add(evaluations, followUp.title, followUp.id);
+    for (QMenu* part : {figures, forms, evaluations})
+        part->setEnabled(!part->isEmpty());
+    menu.exec(m_grounds->menuPlace());
+}
+
+void GoalPane::addContribution()
+{
+    const AccountBook& book = *m_workspace.book();
+    QMenu menu(this);
+    for (const Card& card : book.cards) {
+        const bool helps = std::any_of(book.contributions.begin(), book.contributions.end(),
+            [&](const Contribution& each) { return each.goal == m_goal && each.initiative == card.initiative; });
+        if (helps)
+            continue;
+        menu.addAction(menuText(card.title), this, [this, id = card.initiative, title = card.title] {
+            bool isGiven = false;
+            const QString how = QInputDialog::getText(window(), tr("How does it contribute?"),
+                tr("%1 contributes by (may be left empty)").arg(title), QLineEdit::Normal, {}, &isGiven);
+            if (isGiven)
+                tell(m_workspace.goals().contribute(m_goal, id, how));
+        });
+    }
+    if (!menu.isEmpty())
+        menu.exec(m_contributions->menuPlace());
+}
+
+void GoalPane::rename()
+{
+    const Goal* goal = m_workspace.book() ? m_workspace.book()->goal(m_goal) : nullptr;
+    if (!goal)
+        return;
+    bool isGiven = false;
+    const QString title =
+        QInputDialog::getMultiLineText(window(), tr("The goal"), tr("Goal %1").arg(goal->code), goal->title, &isGiven);
+    if (isGiven)
+        tell(m_workspace.goals().rename(m_goal, title));
+}
+
+void GoalPane::tell(const Result<void>& done)
+{
+    if (!done)
+        Q_EMIT refused(done.error());
+}
+
+} // namespace indblik

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/goals/goalspage.h"
+
+#include "core/judge/goalprogress.h"
+#include "ui/goals/goaldelegate.h"
+#include "ui/goals/goalmodel.h"
+#include "ui/goals/goalpane.h"
+#include "ui/parts/elidedbutton.h"
+#include "ui/parts/look.h"
+#include "ui/parts/taborder.h"
+#include "ui/parts/wrappedlabel.h"
+
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+constexpr int listWidth = 288;
+constexpr size_t mostLines = 8;
+
+QFrame* verticalRule(QWidget* parent)
+{
+    auto* line = new QFrame(parent);
+    line->setProperty("role", QStringLiteral("rule"));
+    line->setFixedWidth(1);
+    return line;
+}
+
+} // namespace
+
+GoalsPage::GoalsPage(Workspace& workspace, GoalModel& model, Autosave& autosave, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(model)
+    , m_pane(new GoalPane(workspace, autosave, this))
+    , m_empty(makeEmpty())
+    , m_stack(new QStackedWidget(this))
+{
+    setProperty("role", QStringLiteral("page"));
+    m_stack->addWidget(m_pane);
+    m_stack->addWidget(m_empty);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeList());
+    layout->addWidget(verticalRule(this));
+    layout->addWidget(m_stack, 1);
+    connect(m_pane, &GoalPane::cardWanted, this, &GoalsPage::cardWanted);
+    connect(m_pane, &GoalPane::seriesWanted, this, &GoalsPage::seriesWanted);
+    connect(m_pane, &GoalPane::refused, this, &GoalsPage::refused);
+    connect(&workspace, &Workspace::changed, this, &GoalsPage::refreshWhenSeen);
+    connect(&workspace, &Workspace::viewChanged, this, &GoalsPage::refreshWhenSeen);
+}
+
+QWidget* GoalsPage::makeList()
+{
+    auto* pane = new QFrame(this);
+    pane->setProperty("role", QStringLiteral("surface"));
+    pane->setFixedWidth(listWidth);
+    auto* title = new QLabel(tr("Goals"), pane);
+    title->setFont(textFont(TextSize::Title, true));
+    m_list = new QListView(pane);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new GoalDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setAccessibleName(tr("Goals"));
+    m_list->setProperty("pane", true);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &GoalsPage::moveTo);
+    m_without = new WrappedLabel({}, pane);
+    m_without->setFont(textFont(TextSize::Small, true));
+    m_without->setProperty("tone", QStringLiteral("muted"));
+    m_withoutLines = new QVBoxLayout;
+    m_withoutLines->setSpacing(0);
+    m_add = new QPushButton(tr("Add a goal …"), pane);
+    m_add->setProperty("role", QStringLiteral("remark"));
+    connect(m_add, &QPushButton::clicked, this, &GoalsPage::addGoal);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(space::large, space::small, space::large, space::large);
+    foot->setSpacing(space::tight);
+    foot->addWidget(m_add);
+    foot->addWidget(m_without);
+    foot->addLayout(m_withoutLines);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(space::large, space::page, space::large, space::small);
+    head->addWidget(title);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(foot);
+    return pane;
+}
+
+QWidget* GoalsPage::makeEmpty()
+{
+    auto* pane = new QFrame(this);
+    pane->setProperty("role", QStringLiteral("surface"));
+    auto* words = new WrappedLabel(
+        tr("The account has no goals yet. A goal says what the policy is to reach, how it is measured and by when."),
+        pane);
+    words->setAlignment(Qt::AlignCenter);
+    words->setProperty("tone", QStringLiteral("muted"));
+    auto* add = new QPushButton(tr("Add a goal …"), pane);
+    add->setProperty("role", QStringLiteral("primary"));
+    add->setVisible(m_workspace.standing().canWrite());
+    connect(add, &QPushButton::clicked, this, &GoalsPage::addGoal);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(space::page, space::page, space::page, space::page);
+    layout->setSpacing(space::large);
+    layout->addStretch(1);
+    layout->addWidget(words);
+    layout->addWidget(add, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    return pane;
+}
+
+void GoalsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isOutdated)
+        refresh();
+}
+
+void GoalsPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!m_isOutdated)
+        m_pane->save();
+}
+
+void GoalsPage::refreshWhenSeen()
+{
+    m_isOutdated = true;
+    if (isVisible())
+        refresh();
+}
+
+void GoalsPage::refresh()
+{
+    m_isOutdated = false;
+    m_model.show();
+    m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_pane) : m_empty);
+    if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(0));
+    m_add->setVisible(m_workspace.standing().canWrite() && m_model.rowCount() > 0);
+    showWithoutGoal();
+    showChosen();
+}
+
+/// The goal before stays while something typed there cannot be stored yet.
+void GoalsPage::moveTo(const QModelIndex& now, const QModelIndex& before)
+{
+    if (now.isValid() && before.isValid() && now.row() != before.row() && !m_pane->save()) {
+        const QPersistentModelIndex back(before);
+        QMetaObject::invokeMethod(
+            m_list,
+            [this, back] {
+                const QSignalBlocker quiet(m_list->selectionModel());
+                m_list->setCurrentIndex(back);
+                m_list->viewport()->update();
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    showChosen();
+}
+
+void GoalsPage::showChosen()
+{
+    if (!m_workspace.book())
+        return;
+    m_pane->show(m_model.goalAt(m_list->currentIndex()));
+    orderTabs();
+}
+
+/// From the list into the goal that is chosen in it, and on to what stands under the list.
+void GoalsPage::orderTabs()
+{
+    setTabOrder(continueTabOrder(m_list, *m_pane->widget()), m_add);
+    QWidget* before = m_add;
+    for (int i = 0; i < m_withoutLines->count(); ++i) {
+        QWidget* line = m_withoutLines->itemAt(i)->widget();
+        setTabOrder(before, line);
+        before = line;
+    }
+}
+
+void GoalsPage::showWithoutGoal()
+{
+    while (QLayoutItem* item = m_withoutLines->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto cards = m_workspace.book() && m_model.rowCount() > 0 ? cardsWithoutGoal(*m_workspace.book())
+                                                                    : std::vector<const Card*>();
+    m_without->setVisible(!cards.empty());
+    m_without->setText(tr("%n form(s) contribute to no goal", nullptr, int(cards.size())));
+    for (size_t i = 0; i < std::min(cards.size(), mostLines); ++i) {
+        auto* line = new ElidedButton(cards[i]->title, this);
+        line->setProperty("role", QStringLiteral("remark"));
+        connect(line, &QPushButton::clicked, this, [this, id = cards[i]->id] { Q_EMIT cardWanted(id); });
+        m_withoutLines->addWidget(line);
+    }
+}
+
+void GoalsPage::addGoal()
+{
+    bool isGiven = false;
+    const QString title =
+        QInputDialog::getMultiLineText(window(), tr("New goal"), tr("What is to be reached?"), {}, &isGiven);
+    if (!isGiven)
+        return;
+    const auto added = m_workspace.goals().add(title);
+    if (added)
+        showGoal(*added);
+    else
+        Q_EMIT refused(added.error());
+}
+
+void GoalsPage::showGoal(const GoalId& goal)
+{
+    if (const QModelIndex index = m_model.indexOf(goal); index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
+void GoalsPage::focusList()
+{
+    if (m_model.rowCount() > 0)
+        m_list->setFocus(Qt::TabFocusReason);
+}
+
+bool GoalsPage::save()
+{
+    return m_isOutdated || m_pane->save();
+}
+
+} // namespace indblik

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/goals/targetdialog.h"
+
+#include "ui/parts/look.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+bool isPart(TargetKind kind)
+{
+    return kind == TargetKind::PercentOfBase || kind == TargetKind::PercentagePoints;
+}
+
+/// As it is typed, with all its decimals: "10", "29,9".
+QString typedText(std::optional<Ratio> ratio, bool isHundreds)
+{
+    if (!ratio)
+        return {};
+    if (isHundreds && ratio->of % 100 == 0)
+        ratio->of /= 100;
+    else if (isHundreds)
+        ratio->value *= 100;
+    return AreaEdits::typed({StatFigure::Kind::Number, *ratio});
+}
+
+} // namespace
+
+TargetDialog::TargetDialog(Workspace& workspace, const Target& target, bool isNew, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_target(target)
+    , m_isNew(isNew)
+    , m_kind(new QComboBox(this))
+    , m_direction(new QComboBox(this))
+    , m_amount(new QLineEdit(this))
+    , m_unit(new QLabel(this))
+    , m_series(new QListWidget(this))
+    , m_other(new QComboBox(this))
+    , m_scheme(new QComboBox(this))
+    , m_base(new QLineEdit(target.base ? target.base->text(QLocale()) : QString(), this))
+    , m_baseValue(new QLineEdit(this))
+    , m_due(new QLineEdit(target.due ? target.due->text(QLocale()) : QString(), this))
+    , m_wording(new QLineEdit(target.wording, this))
+    , m_isVersion(new QCheckBox(tr("From this year on in its &place; earlier accounts keep the old one"), this))
+    , m_reason(new QLineEdit(this))
+    , m_fault(new QLabel(this))
+{
+    setWindowTitle(isNew ? tr("New reading of the goal") : tr("A reading of the goal"));
+    fillChoices();
+    fillSeries();
+    m_amount->setText(typedText(target.amount, isPart(target.kind) || unit() == Indicator::Unit::Share));
+    m_baseValue->setText(typedText(target.baseValue, unit() == Indicator::Unit::Share));
+    m_fault->setProperty("tone", QStringLiteral("wrong"));
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    makeForm();
+    makeButtons();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &TargetDialog::showKind);
+    connect(m_series, &QListWidget::itemChanged, this, &TargetDialog::showKind);
+    connect(m_isVersion, &QCheckBox::toggled, this, &TargetDialog::showKind);
+    showKind();
+}
+
+void TargetDialog::fillChoices()
+{
+    for (const TargetKind kind : targetKinds())
+        m_kind->addItem(targetKindWords(kind), int(kind));
+    m_kind->setCurrentIndex(m_kind->findData(int(m_target.kind)));
+    m_direction->addItem(tr("Down"), int(Direction::Down));
+    m_direction->addItem(tr("Up"), int(Direction::Up));
+    m_direction->setCurrentIndex(int(m_target.direction));
+    if (const auto areas = m_workspace.areas()) {
+        for (const Scheme& scheme : (*areas)->schemes)
+            m_scheme->addItem(scheme.title, scheme.key);
+    }
+    m_scheme->setCurrentIndex(std::max(0, m_scheme->findData(m_target.scheme)));
+    m_base->setPlaceholderText(QStringLiteral("2006"));
+    m_baseValue->setPlaceholderText(tr("as the series has it"));
+    m_due->setPlaceholderText(QStringLiteral("2010"));
+    m_wording->setPlaceholderText(tr("“10 %”, the text of the goal"));
+    m_wording->setMinimumWidth(420);
+}
+
+/// What it is measured on stands first, in its order.
+void TargetDialog::fillSeries()
+{
+    m_series->setProperty("role", QStringLiteral("boxed"));
+    m_series->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_series->setAccessibleName(tr("Series it is measured on"));
+    m_series->setMinimumHeight(120);
+    m_other->addItem(tr("Not chosen"), QString());
+    const auto book = m_workspace.seriesBook();
+    if (!book)
+        return;
+    const Tongue tongue = Tongue::ofProgram();
+    const auto add = [&](const Series& series, bool isChosen) {
+        auto* item = new QListWidgetItem(seriesName(series, tongue), m_series);
+        item->setData(Qt::UserRole, series.id.text());
+        item->setData(Qt::UserRole + 1, int(series.unit));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+        item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+    };
+    for (const SeriesId& id : m_target.series) {
+        if (const Series* series = (*book)->find(id))
+            add(*series, true);
+    }
+    for (const Series& series : (*book)->series) {
+        const auto& chosen = m_target.series;
+        if (std::find(chosen.begin(), chosen.end(), series.id) == chosen.end())
+            add(series, false);
+        m_other->addItem(seriesName(series, tongue), series.id.text());
+    }
+    if (m_target.other)
+        m_other->setCurrentIndex(std::max(0, m_other->findData(m_target.other->text())));
+    m_other->setMinimumContentsLength(20);
+    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
+void TargetDialog::makeForm()
+{
+    auto* amount = new QWidget(this);
+    auto* line = new QHBoxLayout(amount);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::small);
+    line->addWidget(m_direction);
+    line->addWidget(m_amount);
+    line->addWidget(m_unit);
+    m_amount->setAccessibleName(tr("How much"));
+    m_direction->setAccessibleName(tr("Which way"));
+    amount->setFocusProxy(m_direction);
+    m_form = new QFormLayout(this);
+    m_form->setContentsMargins(space::page, space::page, space::page, space::large);
+    m_form->setSpacing(space::small);
+    m_form->addRow(tr("&What is asked for"), m_kind);
+    m_form->addRow(tr("How &much"), amount);
+    m_form->addRow(tr("&List of"), m_scheme);
+    m_form->addRow(tr("Meas&ured on"), m_series);
+    m_form->addRow(tr("Compared wit&h"), m_other);
+    m_form->addRow(tr("Counted &from"), m_base);
+    m_form->addRow(tr("What it &began at"), m_baseValue);
+    m_form->addRow(tr("To be reached b&y"), m_due);
+    m_form->addRow(tr("The sou&rce's words"), m_wording);
+    m_form->addRow({}, m_isVersion);
+    m_form->addRow(tr("Wh&y it is changed"), m_reason);
+    m_form->addRow(m_fault);
+}
+
+void TargetDialog::makeButtons()
+{
+    auto* buttons = new QDialogButtonBox(this);
+    auto* save = buttons->addButton(tr("&Save"), QDialogButtonBox::ApplyRole);
+    save->setProperty("role", QStringLiteral("primary"));
+    save->setDefault(true);
+    auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    cancel->setAutoDefault(false);
+    connect(save, &QPushButton::clicked, this, &TargetDialog::finish);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (!m_isNew) {
+        auto* removing = buttons->addButton(tr("&Delete"), QDialogButtonBox::DestructiveRole);
+        removing->setAutoDefault(false);
+        connect(removing, &QPushButton::clicked, this, &TargetDialog::remove);
+    }
+    m_form->addRow(buttons);
+}
+
+Indicator::Unit TargetDialog::unit() const
+{
+    for (int row = 0; row < m_series->count(); ++row) {
+        if (m_series->item(row)->checkState() == Qt::Checked)
+            return Indicator::Unit(m_series->item(row)->data(Qt::UserRole + 1).toInt());
+    }
+    return Indicator::Unit::Share;
+}
+
+bool TargetDialog::hasOtherUnits() const
+{
+    for (int row = 0; row < m_series->count(); ++row) {
+        const QListWidgetItem* item = m_series->item(row);
+        if (item->checkState() == Qt::Checked && item->data(Qt::UserRole + 1).toInt() != int(unit()))
+            return true;
+    }
+    return false;
+}
+
+void TargetDialog::showKind()
+{
+    const auto kind = TargetKind(m_kind->currentData().toInt());
+    const auto setRow = [this](QWidget* field, bool isShown) {
+        field->setVisible(isShown);
+        if (QWidget* label = m_form->labelForField(field))
+            label->setVisible(isShown);
+    };
+    const bool isList = kind == TargetKind::NoNew;
+    const bool hasAmount = !isList && kind != TargetKind::Parity;
+    setRow(m_amount->parentWidget(), !isList);
+    m_amount->setVisible(hasAmount);
+    m_unit->setVisible(hasAmount);
+    m_direction->setVisible(kind != TargetKind::AtMost && kind != TargetKind::AtLeast && !isList);
+    setRow(m_scheme, isList);
+    setRow(m_series, !isList);
+    setRow(m_other, kind == TargetKind::Parity);
+    setRow(m_baseValue, !isList && kind != TargetKind::Parity);
+    setRow(m_isVersion, !m_isNew);
+    setRow(m_reason, !m_isNew && m_isVersion->isChecked());
+    m_unit->setText(kind == TargetKind::PercentOfBase      ? tr("per cent of what it began at")
+                    : kind == TargetKind::PercentagePoints ? tr("percentage points")
+                                                           : unitAxisText(unit(), Tongue::ofProgram()));
+}
+
+void TargetDialog::tell(const QString& fault, QWidget* where)
+{
+    m_fault->setText(fault);
+    m_fault->show();
+    where->setFocus();
+}
+
+/// As a figure is typed everywhere: "10", "29,9", with or without its unit.
+std::optional<Ratio> TargetDialog::amount(const QLineEdit& field)
+{
+    const auto kind = TargetKind(m_kind->currentData().toInt());
+    QString text = field.text().simplified();
+    if (text.endsWith(u'%'))
+        text.chop(1);
+    const auto figure = AreaEdits::readFigure(text);
+    if (!figure || !*figure || (*figure)->kind != StatFigure::Kind::Number)
+        return std::nullopt;
+    Ratio ratio = (*figure)->ratio;
+    const bool isHundreds =
+        &field == m_amount ? isPart(kind) || unit() == Indicator::Unit::Share : unit() == Indicator::Unit::Share;
+    if (isHundreds)
+        ratio.of *= 100;
+    return ratio;
+}
+
+bool TargetDialog::readPeriod(const QLineEdit& field, std::optional<Period>& period)
+{
+    period = Period::fromText(field.text());
+    return period || field.text().trimmed().isEmpty();
+}
+
+std::optional<Target> TargetDialog::written()
+{
+    Target target = m_target;
+    target.kind = TargetKind(m_kind->currentData().toInt());
+    target.direction = Direction(m_direction->currentData().toInt());
+    target.scheme = target.kind == TargetKind::NoNew ? m_scheme->currentData().toString() : QString();
+    // What does not belong to the kind is not seen, and goes.
+    const bool isParity = target.kind == TargetKind::Parity;
+    const bool hasAmount = !isParity && target.kind != TargetKind::NoNew;
+    target.other = isParity ? SeriesId::fromText(m_other->currentData().toString()) : std::nullopt;
+    target.wording = m_wording->text().simplified();
+    target.amount = hasAmount ? amount(*m_amount) : std::nullopt;
+    target.baseValue = hasAmount ? amount(*m_baseValue) : std::nullopt;
+    target.series.clear();
+    for (int row = 0; row < m_series->count() && target.kind != TargetKind::NoNew; ++row) {
+        const auto id = SeriesId::fromText(m_series->item(row)->data(Qt::UserRole).toString());
+        if (id && m_series->item(row)->checkState() == Qt::Checked)
+            target.series.push_back(*id);
+    }
+    if (hasOtherUnits()) {
+        tell(tr("The series have different units. Choose those of one unit."), m_series);
+        return std::nullopt;
+    }
+    const auto notRead = [this](QLineEdit* field, const QString& pattern) {
+        tell(pattern.arg(field->text()), field);
+        return std::optional<Target>();
+    };
+    if (hasAmount && !target.amount && !m_amount->text().trimmed().isEmpty())
+        return notRead(m_amount, tr("“%1” is no number. Write it as 10 or 29,9."));
+    if (hasAmount && !target.baseValue && !m_baseValue->text().trimmed().isEmpty())
+        return notRead(m_baseValue, tr("“%1” is no number. Write it as 10 or 29,9."));
+    if (!readPeriod(*m_base, target.base))
+        return notRead(m_base, tr("“%1” is no year or part of one. Write it as 2006 or 1. halvår 2006."));
+    if (!readPeriod(*m_due, target.due))
+        return notRead(m_due, tr("“%1” is no year or part of one. Write it as 2006 or 1. halvår 2006."));
+    return target;
+}
+
+void TargetDialog::finish()
+{
+    auto target = written();
+    if (!target)
+        return;
+    if (m_isNew)
+        target->ordinal = int(m_workspace.book()->targets.size());
+    const auto saved = !m_isNew && m_isVersion->isChecked() ? m_workspace.goals().replace(*target, m_reason->text())
+                                                            : m_workspace.goals().save(*target);
+    if (saved)
+        accept();
+    else
+        tell(saved.error().message, m_isVersion->isChecked() ? m_reason : m_amount);
+}
+
+void TargetDialog::remove()
+{
+    if (const auto removed = m_workspace.goals().remove(m_target.id); !removed)
+        tell(removed.error().message, m_kind);
+    else
+        accept();
+}
+
+} // namespace indblik

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/look.h"
+
+#include <cmath>
+
+class QPainter;
+
+namespace indblik {
+
+/// The colour of an area that stands for one of several series: told apart by lightness as well as by hue, so that they
+/// can be told apart in print without colour. The sixth is grey; then they begin anew.
+QColor seriesColour(size_t at, const Tokens& t);
+/// The same hues for lines, which are thin: each has a contrast of 3 to the surface.
+QColor lineColour(size_t at, const Tokens& t);
+
+/// The colour of the n-th of the bands that lie in one another, the widest first.
+QColor bandColour(size_t at, const Tokens& t);
+
+/// The mark of a line at one of its points, of its own shape: the first seven differ, and 42 in shape and colour
+/// together. The radius is that of the circle among them.
+void paintMark(QPainter& painter, const QPointF& at, double radius, size_t line, const Tokens& t);
+
+/// Lines one pixel wide are sharp where they lie in the middle of a pixel.
+inline double crisp(double at)
+{
+    return std::floor(at) + 0.5;
+}
+
+/// What lies between the two colours: 0 the first, 1 the second.
+QColor between(const QColor& first, const QColor& second, double part);
+
+} // namespace indblik

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/shortcutsdialog.h"
+
+#include "ui/parts/look.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace indblik {
+
+ShortcutsDialog::ShortcutsDialog(const QStringList& shortcuts, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard"));
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(space::page, space::page, space::page, space::large);
+    layout->setHorizontalSpacing(space::page);
+    layout->setVerticalSpacing(space::tight);
+    // Two columns, so that the list fits on a small screen.
+    const qsizetype half = (shortcuts.size() + 1) / 2;
+    for (qsizetype i = 0; i < shortcuts.size(); ++i) {
+        auto* what = new QLabel(shortcuts[i].section(u'\t', 0, 0), this);
+        auto* keys = new QLabel(shortcuts[i].section(u'\t', 1), this);
+        keys->setFont(textFont(TextSize::Body, true));
+        const int column = i < half ? 0 : 2;
+        layout->addWidget(what, int(i % half), column);
+        layout->addWidget(keys, int(i % half), column + 1);
+    }
+    auto* close = new QPushButton(tr("Close"), this);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addWidget(close, int(half), 0, 1, 4, Qt::AlignRight);
+}
+
+} // namespace indblik

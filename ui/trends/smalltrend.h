@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/judge/trend.h"
+#include "ui/parts/look.h"
+
+#include <QPixmap>
+#include <QRectF>
+
+class QPainter;
+
+namespace indblik {
+
+/// How the lines of a trend are painted one by one in cells of the same size, on the same axes, so that they can be
+/// compared: the line with its first and last value, limits and breaks, and behind it, faintly, all others.
+class SmallTrend final
+{
+public:
+    void show(const Trend& trend);
+    const Trend& trend() const { return m_trend; }
+    const TrendAxis& values() const { return m_value; }
+
+    /// All cells are of this size from now on.
+    void lay(const QSize& cell);
+    /// One cell, its corner at the painter's origin.
+    void paint(QPainter& painter, size_t line, const Tokens& t);
+
+    /// Where a moment and a value are in a cell.
+    QPointF placeOf(double at, double value) const;
+    QRectF area() const { return m_area; }
+
+private:
+    void drawGround(double ratio, const Tokens& t);
+    void paintLimits(QPainter& painter, const Tokens& t) const;
+    void paintBreaks(QPainter& painter, const TrendLine& line, const Tokens& t) const;
+    void paintLine(QPainter& painter, const TrendLine& line, const Tokens& t) const;
+    void paintEnds(QPainter& painter, const TrendLine& line, const Tokens& t) const;
+
+    Trend m_trend;
+    TrendAxis m_time;
+    TrendAxis m_value;
+    QSize m_cell;
+    QRectF m_area;
+    QPixmap m_ground; ///< what is the same in every cell
+};
+
+} // namespace indblik

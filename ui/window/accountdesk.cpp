@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/accountdesk.h"
+
+#include "ui/account/importdialog.h"
+#include "ui/cards/formsdialog.h"
+#include "ui/cards/openyeardialog.h"
+#include "ui/window/fileview.h"
+
+#include <QDate>
+#include <QFileInfo>
+#include <QInputDialog>
+
+namespace indblik {
+
+AccountDesk::AccountDesk(FileView& file, Workspace& workspace) : QObject(&file), m_file(file), m_workspace(workspace) {}
+
+void AccountDesk::importFrom(const QString& source)
+{
+    if (!m_workspace.standing().canWrite()) {
+        Q_EMIT refused(Error{tr("The file is open to read only, so nothing can be imported into it.")});
+        return;
+    }
+    if (!m_file.settle())
+        return;
+    ImportDialog dialog(m_workspace, source, m_file.window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto applied = m_workspace.apply(dialog.proposal());
+    m_file.focusPage();
+    if (!applied)
+        Q_EMIT refused(applied.error());
+    else
+        m_file.showNotice(
+            Banner::Tone::Calm, tr("%1 is imported. Undo with Ctrl+Z.").arg(QFileInfo(source).fileName()));
+}
+
+void AccountDesk::openYear()
+{
+    const auto& accounts = m_workspace.accounts();
+    if (accounts.empty()) {
+        Q_EMIT refused(
+            Error{tr("The file has no account to open a year from. Import one, or begin an empty account.")});
+        return;
+    }
+    if (!m_file.settle())
+        return;
+    const auto proposed = m_workspace.proposeOpening(accounts.front().year.next());
+    if (!proposed) {
+        Q_EMIT refused(proposed.error());
+        return;
+    }
+    OpenYearDialog dialog(m_workspace, *proposed, m_file.window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto opened = m_workspace.openYear(dialog.opening());
+    m_file.showPage(FileView::Page::Cards);
+    m_file.focusPage();
+    if (!opened)
+        Q_EMIT refused(opened.error());
+    else
+        m_file.showNotice(
+            Banner::Tone::Calm, tr("%n form(s) of %1 are ready to be written. Undo with Ctrl+Z.", nullptr, *opened)
+                                    .arg(proposed->year.text()));
+}
+
+void AccountDesk::beginAccount()
+{
+    const auto& accounts = m_workspace.accounts();
+    const int year = accounts.empty() ? QDate::currentDate().year() - 1 : accounts.front().year.number() + 1;
+    bool isGiven = false;
+    const int chosen = QInputDialog::getInt(
+        m_file.window(), tr("Begin an account"), tr("&Year the account is about"), year, 1970, 2100, 1, &isGiven);
+    if (!isGiven || !m_file.settle())
+        return;
+    if (const auto created = m_workspace.createAccount(*Year::from(chosen)); !created)
+        Q_EMIT refused(created.error());
+}
+
+void AccountDesk::editForms()
+{
+    if (!m_workspace.book() || !m_file.settle())
+        return;
+    m_workspace.endTyping();
+    FormsDialog(m_workspace, m_file.window()).exec();
+    m_file.focusPage();
+}
+
+} // namespace indblik

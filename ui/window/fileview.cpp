@@ -1,0 +1,576 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/fileview.h"
+
+#include "ui/account/reportpage.h"
+#include "ui/areas/areaspage.h"
+#include "ui/budget/budgetpage.h"
+#include "ui/cards/cardspage.h"
+#include "ui/check/controlpage.h"
+#include "ui/check/findingmodel.h"
+#include "ui/goals/goalmodel.h"
+#include "ui/goals/goalspage.h"
+#include "ui/parts/autosave.h"
+#include "ui/parts/choicerow.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/look.h"
+#include "ui/parts/namebar.h"
+#include "ui/trends/trendspage.h"
+#include "ui/window/navigation.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+constexpr int navigationWidth = 208;
+constexpr int topHeight = 48;
+constexpr int noticeTime = 10'000; ///< ms
+constexpr int emptyWidth = 520;
+
+QFrame* rule(QWidget* parent, bool isVertical)
+{
+    auto* line = new QFrame(parent);
+    line->setProperty("role", QStringLiteral("rule"));
+    if (isVertical)
+        line->setFixedWidth(1);
+    else
+        line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace
+
+std::optional<FileView::Page> FileView::pageNamed(const QString& name)
+{
+    const QString lower = name.toLower();
+    if (lower == QLatin1String("cards") || lower == QLatin1String("statusskemaer"))
+        return Page::Cards;
+    if (lower == QLatin1String("budget") || lower == QStringLiteral("økonomi"))
+        return Page::Budget;
+    if (lower == QLatin1String("areas") || lower == QStringLiteral("boligområder"))
+        return Page::Areas;
+    if (lower == QLatin1String("trends") || lower == QLatin1String("udvikling"))
+        return Page::Trends;
+    if (lower == QLatin1String("goals") || lower == QStringLiteral("mål"))
+        return Page::Goals;
+    if (lower == QLatin1String("check") || lower == QLatin1String("kontrol"))
+        return Page::Check;
+    if (lower == QLatin1String("report") || lower == QStringLiteral("redegørelse"))
+        return Page::Report;
+    return {};
+}
+
+FileView::FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_ask(ask)
+    , m_navigation(new Navigation(this))
+    , m_standing(new Banner(this))
+    , m_notice(new Banner(this))
+    , m_noticeTime(new QTimer(this))
+    , m_stack(new QStackedWidget(this))
+    , m_findings(new FindingModel(workspace, this))
+    , m_goalModel(new GoalModel(workspace, this))
+    , m_cards(new CardsPage(workspace, m_stack))
+{
+    fillNavigation();
+    connectCards();
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(makeBanners());
+    middle->addWidget(m_stack, 1);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_navigation);
+    body->addWidget(rule(this, true));
+    body->addLayout(middle, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTop());
+    layout->addWidget(rule(this, false));
+    layout->addLayout(body, 1);
+
+    const auto onView = [this] {
+        fillYears();
+        showCounts();
+        showPage(m_page);
+    };
+    connect(&workspace, &Workspace::viewChanged, this, onView);
+    connect(&workspace, &Workspace::changed, this, [this] {
+        showCounts();
+        m_notice->hide(); // it was about what was before
+    });
+    for (const QAbstractItemModel* counted : std::initializer_list<const QAbstractItemModel*>{m_findings, m_goalModel})
+        connect(counted, &QAbstractItemModel::modelReset, this, &FileView::showCounts);
+    connect(m_goalModel, &QAbstractItemModel::dataChanged, this, &FileView::showCounts);
+    onView();
+    qApp->installEventFilter(this);
+}
+
+void FileView::fillNavigation()
+{
+    m_navigation->setFixedWidth(navigationWidth);
+    m_navigation->addPage("cards", tr("Status forms"), QStringLiteral("Ctrl+1"));
+    m_navigation->addPage("budget", tr("Budget"), QStringLiteral("Ctrl+2"));
+    m_navigation->addPage("areas", tr("Housing areas"), QStringLiteral("Ctrl+3"));
+    m_navigation->addPage("trends", tr("Trends"), QStringLiteral("Ctrl+4"));
+    m_navigation->addPage("goals", tr("Goals"), QStringLiteral("Ctrl+5"));
+    m_navigation->addPage("control", tr("Checks"), QStringLiteral("Ctrl+6"));
+    m_navigation->addPage("report", tr("The account"), QStringLiteral("Ctrl+7"));
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            showPage(Page(row));
+    });
+    connect(m_navigation, &QListWidget::activated, this, &FileView::focusPage);
+}
+
+QWidget* FileView::makeBanners()
+{
+    auto* banners = new QWidget(this);
+    m_banners = new QVBoxLayout(banners);
+    m_banners->setContentsMargins(0, 0, 0, 0);
+    m_banners->setSpacing(1);
+    m_banners->addWidget(m_standing);
+    m_banners->addWidget(m_notice);
+    m_noticeTime->setSingleShot(true);
+    m_noticeTime->setInterval(noticeTime);
+    connect(m_noticeTime, &QTimer::timeout, m_notice, &QWidget::hide);
+    connect(m_standing, &Banner::acted, this, &FileView::standingActed);
+    connect(m_notice, &Banner::acted, this, &FileView::noticeActed);
+    return banners;
+}
+
+void FileView::connectCards()
+{
+    m_stack->addWidget(m_cards);
+    connect(m_cards, &CardsPage::refused, this, &FileView::refused);
+    connect(m_cards, &CardsPage::told, this, [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
+    connect(m_cards, &CardsPage::budgetWanted, this, [this](const BudgetRowId& row) {
+        follow(Page::Budget);
+        budget().showRow(row);
+    });
+}
+
+QWidget* FileView::makeTop()
+{
+    auto* top = new QFrame(this);
+    top->setProperty("role", QStringLiteral("bar"));
+    top->setFixedHeight(topHeight);
+    auto* brand =
+        new QLabel(QStringLiteral("Ind<font color=\"%1\">blik</font>").arg(tokens(palette()).accent.name()), top);
+    brand->setFont(textFont(TextSize::Heading, true));
+    brand->setFixedWidth(navigationWidth - space::large);
+    m_years = new QComboBox(top);
+    m_years->setAccessibleName(tr("Account"));
+    m_years->setMinimumWidth(160);
+    connect(m_years, &QComboBox::activated, this, &FileView::showYear);
+    m_openYear = new QPushButton(top);
+    m_openYear->setProperty("role", QStringLiteral("link"));
+    m_openYear->setToolTip(tr("Makes all status forms of the year from those of the last one (Ctrl+Shift+O)"));
+    connect(m_openYear, &QPushButton::clicked, this, &FileView::yearWanted);
+    m_officer = new QToolButton(top);
+    m_officer->setProperty("role", QStringLiteral("link"));
+    m_officer->setIcon(icon("person"));
+    m_officer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_officer->setToolTip(tr("Your name stands beside what you write. Click to change it."));
+    showOfficer();
+    connect(m_officer, &QToolButton::clicked, this, &FileView::officerWanted);
+    auto* layout = new QHBoxLayout(top);
+    layout->setContentsMargins(space::large, 0, space::large, 0);
+    layout->setSpacing(0);
+    layout->addWidget(brand);
+    layout->addSpacing(space::medium);
+    layout->addWidget(m_years);
+    layout->addSpacing(space::small);
+    layout->addWidget(m_openYear);
+    layout->addStretch(1);
+    layout->addWidget(m_officer);
+    return top;
+}
+
+QWidget* FileView::makeEmpty()
+{
+    auto* page = new QWidget(m_stack);
+    page->setProperty("role", QStringLiteral("page"));
+    auto* column = new QWidget(page);
+    column->setMaximumWidth(emptyWidth);
+    auto* title = new QLabel(tr("The file has no account yet"), column);
+    title->setFont(textFont(TextSize::Title, true));
+    auto* layout = new QVBoxLayout(column);
+    layout->setSpacing(space::small);
+    layout->addStretch(1);
+    layout->addWidget(title);
+    if (m_workspace.standing().canWrite()) {
+        auto* read = new ChoiceRow(icon("import"), tr("Import an account"),
+            tr("From the text of a printed account. You see everything before it is stored."), column);
+        auto* fresh =
+            new ChoiceRow(icon("add"), tr("Begin an account"), tr("For a year you choose, with no forms yet."), column);
+        connect(read, &QAbstractButton::clicked, this, &FileView::importWanted);
+        connect(fresh, &QAbstractButton::clicked, this, &FileView::accountWanted);
+        layout->addWidget(read);
+        layout->addWidget(fresh);
+    }
+    layout->addStretch(2);
+    auto* outer = new QHBoxLayout(page);
+    outer->addStretch(1);
+    outer->addWidget(column, 100);
+    outer->addStretch(1);
+    return page;
+}
+
+ReportPage& FileView::report()
+{
+    if (!m_report) {
+        m_report = new ReportPage(m_workspace, m_ask, m_stack);
+        m_stack->addWidget(m_report);
+        connect(m_report, &ReportPage::refused, this, &FileView::refused);
+        connect(m_report, &ReportPage::told, this,
+            [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
+    }
+    return *m_report;
+}
+
+BudgetPage& FileView::budget()
+{
+    if (!m_budget) {
+        m_budget = new BudgetPage(m_workspace, m_settings, m_ask, m_stack);
+        m_stack->addWidget(m_budget);
+        connect(m_budget, &BudgetPage::refused, this, &FileView::refused);
+        connect(m_budget, &BudgetPage::told, this,
+            [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
+        connect(m_budget, &BudgetPage::cardWanted, this, &FileView::followCard);
+    }
+    return *m_budget;
+}
+
+AreasPage& FileView::areas()
+{
+    if (!m_areas) {
+        m_areas = new AreasPage(m_workspace, m_ask, m_stack);
+        m_stack->addWidget(m_areas);
+        connect(m_areas, &AreasPage::refused, this, &FileView::refused);
+        connect(m_areas, &AreasPage::imported, this, [this](const QString& name, const QString& shown) {
+            const QString words = tr("%1 is imported. Undo with Ctrl+Z.").arg(name);
+            showNotice(Banner::Tone::Calm, shown.isEmpty() ? words : words + u' ' + shown);
+        });
+        connect(m_areas, &AreasPage::cardWanted, this, &FileView::followCard);
+        connect(m_areas, &AreasPage::trendWanted, this, [this](const AreaId& area) {
+            follow(Page::Trends);
+            trends().showArea(area);
+        });
+    }
+    return *m_areas;
+}
+
+TrendsPage& FileView::trends()
+{
+    if (!m_trends) {
+        m_trends = new TrendsPage(m_workspace, m_ask, m_stack);
+        m_stack->addWidget(m_trends);
+        connect(m_trends, &TrendsPage::refused, this, &FileView::refused);
+        connect(m_trends, &TrendsPage::told, this,
+            [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
+    }
+    return *m_trends;
+}
+
+GoalsPage& FileView::goals()
+{
+    if (!m_goals) {
+        m_goals = new GoalsPage(m_workspace, *m_goalModel, autosave(), m_stack);
+        m_stack->addWidget(m_goals);
+        connect(m_goals, &GoalsPage::refused, this, &FileView::refused);
+        connect(m_goals, &GoalsPage::cardWanted, this, &FileView::followCard);
+        connect(m_goals, &GoalsPage::seriesWanted, this, [this](const std::vector<SeriesId>& series) {
+            follow(Page::Trends);
+            trends().showSeries(series);
+        });
+    }
+    return *m_goals;
+}
+
+ControlPage& FileView::control()
+{
+    if (!m_control) {
+        m_control = new ControlPage(m_workspace, *m_findings, m_stack);
+        m_stack->addWidget(m_control);
+        connect(m_control, &ControlPage::refused, this, &FileView::refused);
+        connect(m_control, &ControlPage::answerWanted, this,
+            [this](const CardId& card, const std::optional<FieldKey>& field) {
+                follow(Page::Cards);
+                m_cards->showAnswer(card, field);
+            });
+        connect(m_control, &ControlPage::cellWanted, this, [this](const Finding& finding) {
+            follow(Page::Budget);
+            budget().showFinding(finding);
+        });
+    }
+    return *m_control;
+}
+
+/// Leads to another page, so that goBack() comes back to what has the cursor now.
+void FileView::follow(Page page)
+{
+    m_way.push_back({m_page, window()->focusWidget()});
+    showPage(page);
+}
+
+void FileView::followCard(const CardId& card)
+{
+    follow(Page::Cards);
+    m_cards->showCard(card);
+}
+
+void FileView::goBack()
+{
+    if (m_way.empty())
+        return;
+    const Place place = m_way.back();
+    m_way.pop_back();
+    showPage(place.page);
+    if (place.cursor && place.cursor->isVisible())
+        place.cursor->setFocus(Qt::OtherFocusReason);
+    else
+        focusPage();
+}
+
+QWidget* FileView::widgetOf(Page page)
+{
+    if (!m_workspace.book()) {
+        if (!m_empty)
+            m_stack->addWidget(m_empty = makeEmpty());
+        return m_empty;
+    }
+    switch (page) {
+    case Page::Cards:
+        return m_cards;
+    case Page::Budget:
+        return &budget();
+    case Page::Areas:
+        return &areas();
+    case Page::Trends:
+        return &trends();
+    case Page::Goals:
+        return &goals();
+    case Page::Check:
+        return &control();
+    case Page::Report:
+        return &report();
+    }
+    Q_UNREACHABLE();
+}
+
+void FileView::showPage(Page page)
+{
+    // The other pages show what is in the file, so what was typed goes there first.
+    autosave().flush();
+    m_page = page;
+    m_stack->setCurrentWidget(widgetOf(page));
+    m_navigation->setEnabled(m_workspace.book() != nullptr);
+    const QSignalBlocker quiet(m_navigation);
+    m_navigation->setCurrentRow(int(page));
+    Q_EMIT pageShown(page);
+}
+
+bool FileView::settle()
+{
+    if (m_budget && !m_budget->finish()) {
+        showPage(Page::Budget);
+        return false;
+    }
+    if (m_goals && !m_goals->save()) {
+        showPage(Page::Goals);
+        return false;
+    }
+    if (m_cards->save())
+        return true;
+    if (autosave().waitsForGoal()) {
+        showPage(Page::Goals);
+        return false;
+    }
+    // What waits is in a form; there it can be mended.
+    showPage(Page::Cards);
+    m_cards->showUnsaved();
+    return false;
+}
+
+Autosave& FileView::autosave()
+{
+    return m_cards->autosave();
+}
+
+void FileView::fillYears()
+{
+    const QSignalBlocker quiet(m_years);
+    m_years->clear();
+    for (const Account& account : m_workspace.accounts()) {
+        m_years->addItem(tr("Account %1").arg(account.year.text()), account.year.number());
+        if (m_workspace.book() && m_workspace.book()->account.id == account.id)
+            m_years->setCurrentIndex(m_years->count() - 1);
+    }
+    m_years->setVisible(m_years->count() > 0);
+    // The year after the newest, while that is in view: elsewhere one reads what was.
+    const auto& accounts = m_workspace.accounts();
+    const bool isNewest =
+        m_workspace.book() && !accounts.empty() && accounts.front().id == m_workspace.book()->account.id;
+    m_openYear->setVisible(isNewest && m_workspace.standing().canWrite());
+    if (isNewest)
+        m_openYear->setText(tr("Open %1 …").arg(accounts.front().year.next().text()));
+}
+
+void FileView::showYear(int index)
+{
+    // The list goes back to the year that stays in view.
+    if (!settle())
+        return fillYears();
+    const auto year = Year::from(m_years->itemData(index).toInt());
+    if (const auto shown = m_workspace.show(year); !shown) {
+        fillYears();
+        Q_EMIT refused(shown.error());
+    }
+}
+
+void FileView::showCounts()
+{
+    m_navigation->setCount(int(Page::Cards), m_cards->cardCount());
+    m_navigation->setCount(int(Page::Goals), m_goalModel->openCount(), true);
+    m_navigation->setCount(int(Page::Check), m_findings->openCount(), true);
+}
+
+void FileView::showOfficer()
+{
+    m_officer->setText(m_workspace.author().replace(u'&', QStringLiteral("&&")));
+    m_officer->setAccessibleName(tr("You write as %1. Change the name").arg(m_workspace.author()));
+}
+
+void FileView::askName(const QString& suggestion)
+{
+    auto* bar = new NameBar(suggestion, this);
+    m_banners->insertWidget(0, bar);
+    connect(bar, &NameBar::named, this, [this, bar](const QString& name) {
+        bar->hide();
+        Q_EMIT named(name);
+    });
+}
+
+void FileView::showStanding(Banner::Tone tone, const QString& text, const QString& action)
+{
+    m_standing->show(tone, text, action);
+}
+
+void FileView::showNotice(Banner::Tone tone, const QString& text, const QString& action)
+{
+    m_notice->show(tone, text, action);
+    if (tone == Banner::Tone::Calm)
+        m_noticeTime->start();
+    else
+        m_noticeTime->stop();
+}
+
+QList<QWidget*> FileView::panes() const
+{
+    QList<QWidget*> all{m_navigation};
+    const auto candidates = m_stack->currentWidget()->findChildren<QWidget*>();
+    for (QWidget* widget : candidates) {
+        if (widget->property("pane").toBool() && widget->isVisibleTo(this))
+            all.append(widget);
+    }
+    std::sort(all.begin() + 1, all.end(), [this](const QWidget* a, const QWidget* b) {
+        return a->mapTo(this, QPoint()).x() < b->mapTo(this, QPoint()).x();
+    });
+    return all;
+}
+
+void FileView::movePane(int step)
+{
+    const QList<QWidget*> all = panes();
+    int at = 0;
+    for (int i = 0; i < int(all.size()); ++i) {
+        const QWidget* focus = focusWidget();
+        if (focus && (all[i] == focus || all[i]->isAncestorOf(focus)))
+            at = i;
+    }
+    focusPane(all[(at + step + all.size()) % all.size()]);
+}
+
+bool FileView::focusSearch()
+{
+    if (!m_workspace.book())
+        return true; // no page has anything to search
+    switch (m_page) {
+    case Page::Cards:
+        m_cards->focusSearch();
+        return true;
+    case Page::Budget:
+        budget().focusSearch();
+        return true;
+    case Page::Areas:
+        areas().focusSearch();
+        return true;
+    case Page::Trends:
+        trends().focusSearch();
+        return true;
+    case Page::Check:
+        control().focusSearch();
+        return true;
+    case Page::Goals:
+    case Page::Report:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+void FileView::focusPage()
+{
+    if (const QList<QWidget*> all = panes(); all.size() > 1)
+        focusPane(all[1]);
+}
+
+/// Enter does what Space does on a button or link with the cursor. Not in keyPressEvent(): the Enter that ends a line
+/// edit comes there too, when the cursor may have moved on to a button.
+bool FileView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto* button = qobject_cast<QAbstractButton*>(watched);
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (button && isEnter && key->modifiers() == Qt::NoModifier && isAncestorOf(button)) {
+            button->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FileView::focusPane(QWidget* pane)
+{
+    // A form begins with its first answer; what can be done with the whole form is above it.
+    if (auto* form = qobject_cast<CardForm*>(pane))
+        return form->focusFirst();
+    // A pane that holds fields hands the cursor to the first of them.
+    if (pane->focusPolicy() == Qt::NoFocus) {
+        const auto fields = pane->findChildren<QWidget*>();
+        for (QWidget* field : fields) {
+            if (field->isVisibleTo(this) && (field->focusPolicy() & Qt::TabFocus)) {
+                pane = field;
+                break;
+            }
+        }
+    }
+    pane->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace indblik

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+#include "ui/parts/ask.h"
+#include "ui/parts/banner.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+class QVBoxLayout;
+
+namespace indblik {
+
+class AreasPage;
+class Autosave;
+class BudgetPage;
+class CardsPage;
+class ControlPage;
+class FindingModel;
+class GoalModel;
+class GoalsPage;
+class Navigation;
+class ReportPage;
+class Settings;
+class TrendsPage;
+
+/// The open file: year and officer on top, the pages on the left, the page in the middle. Pages are made when they are
+/// first shown.
+class FileView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Cards, Budget, Areas, Trends, Goals, Check, Report };
+
+    /// "cards", "budget", "areas", "trends", "goals", "check", "report", or the Danish names "statusskemaer",
+    /// "økonomi", "boligområder", "udvikling", "mål", "kontrol", "redegørelse".
+    static std::optional<Page> pageNamed(const QString& name);
+
+    FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWidget* parent = nullptr);
+
+    void showPage(Page page);
+    Page page() const { return m_page; }
+    /// Comes back to where the last way from one page into another began.
+    void goBack();
+    CardsPage& cards() { return *m_cards; }
+    ReportPage& report();
+    Autosave& autosave();
+    /// Stores all that is being written, before something else comes into view. False where that must wait.
+    bool settle();
+
+    /// Shows under which name is written now.
+    void showOfficer();
+    /// Asks the officer's name above the page.
+    void askName(const QString& suggestion);
+    /// A notice that stays until it is closed.
+    void showStanding(Banner::Tone tone, const QString& text, const QString& action = {});
+    /// A notice that goes by itself after ten seconds, unless it tells of something wrong.
+    void showNotice(Banner::Tone tone, const QString& text, const QString& action = {});
+    /// Puts the cursor into the search of the page that is shown; false where it has none.
+    bool focusSearch();
+    /// Puts the cursor into the page that is shown.
+    void focusPage();
+    /// Moves the cursor to the next part of the window, or back.
+    void movePane(int step);
+
+Q_SIGNALS:
+    void pageShown(indblik::FileView::Page page);
+    void named(const QString& name);
+    void officerWanted(); ///< the officer wants to change the name
+    void importWanted();
+    void yearWanted();    ///< a year is to be opened from the last one
+    void accountWanted(); ///< a new, empty account
+    void standingActed();
+    void noticeActed();
+    void refused(const indblik::Error& error);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fillNavigation();
+    void connectCards();
+    QWidget* makeBanners();
+    QWidget* makeTop();
+    QWidget* makeEmpty();
+    BudgetPage& budget();
+    AreasPage& areas();
+    TrendsPage& trends();
+    GoalsPage& goals();
+    ControlPage& control();
+    void follow(Page page);
+    void followCard(const CardId& card);
+    QWidget* widgetOf(Page page);
+    void fillYears();
+    void showCounts();
+    void showYear(int index);
+    QList<QWidget*> panes() const;
+    void focusPane(QWidget* pane);
+
+    /// Where a way into another page began.
+    struct Place
+    {
+        Page page;
+        QPointer<QWidget> cursor;
+    };
+
+    Workspace& m_workspace;
+    Settings& m_settings;
+    const Ask& m_ask;
+    std::vector<Place> m_way;
+    Page m_page = Page::Cards;
+    QComboBox* m_years;
+    QPushButton* m_openYear;
+    QToolButton* m_officer;
+    Navigation* m_navigation;
+    QVBoxLayout* m_banners;
+    Banner* m_standing;
+    Banner* m_notice;
+    QTimer* m_noticeTime;
+    QStackedWidget* m_stack;
+    QWidget* m_empty = nullptr; ///< made when there is nothing to show
+    FindingModel* m_findings;
+    GoalModel* m_goalModel;
+    CardsPage* m_cards;
+    BudgetPage* m_budget = nullptr;
+    AreasPage* m_areas = nullptr;
+    TrendsPage* m_trends = nullptr;
+    GoalsPage* m_goals = nullptr;
+    ControlPage* m_control = nullptr;
+    ReportPage* m_report = nullptr;
+};
+
+} // namespace indblik

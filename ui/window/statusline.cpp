@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/statusline.h"
+
+#include "ui/parts/look.h"
+#include "ui/parts/plaintooltip.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QTime>
+
+namespace indblik {
+
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent)
+    , m_saved(new QLabel(this))
+    , m_path(new QLabel(this))
+    , m_author(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    for (QLabel* label : {m_saved, m_path, m_author}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setFont(textFont(TextSize::Small));
+        label->setContentsMargins(space::small, 0, space::small, 0);
+        label->setProperty("tone", QStringLiteral("muted"));
+    }
+    addWidget(m_saved);
+    addWidget(m_path, 1);
+    addPermanentWidget(m_author);
+}
+
+void StatusLine::showFile(const QString& path)
+{
+    m_path->setText(QFileInfo(path).fileName());
+    m_path->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
+}
+
+void StatusLine::showAuthor(const QString& name)
+{
+    m_author->setText(name);
+}
+
+void StatusLine::say(const char* tone, const QString& text)
+{
+    m_saved->setText(text);
+    setTone(m_saved, QLatin1String(tone));
+}
+
+void StatusLine::showAllSaved()
+{
+    say("good", tr("✓ All is saved"));
+}
+
+void StatusLine::showSaved()
+{
+    say("good", tr("✓ Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
+}
+
+void StatusLine::showWaiting()
+{
+    say("muted", tr("Not saved yet …"));
+}
+
+void StatusLine::showUnsaved()
+{
+    say("wrong", tr("! Not saved"));
+}
+
+void StatusLine::showReadOnly()
+{
+    say("muted", tr("Read only"));
+}
+
+} // namespace indblik
