@@ -3,6 +3,7 @@
 
 #include "core/import/budgetcells.h"
 #include "core/import/budgetfindings.h"
+#include "core/import/footnotemarks.h"
 #include "core/import/limits.h"
 #include "core/import/remark.h"
 

@@ -15,16 +15,6 @@ namespace indblik {
 
 // What the cells of a budget table say, whoever made it.
 
-/// How long the mark of a footnote at the beginning of the text is: stars, a number or letter with a bracket, a small
-/// raised number; 0 where none stands there.
-qsizetype firstMark(QStringView text);
-
-/// The marks of a text that has nothing else: "*", "1) 2)".
-QStringList marksIn(const QString& text);
-
-/// "2,37 *" as the text before the marks, and the marks.
-std::pair<QString, QStringList> withoutMarks(const QString& text);
-
 /// The year that a cell holds as a number or a text, with or without marks.
 std::optional<Year> yearOf(const SheetCell& cell);
 

@@ -7,6 +7,7 @@
 #include "core/import/budgetgrandtotal.h"
 #include "core/import/budgethead.h"
 #include "core/import/budgetlist.h"
+#include "core/import/footnotemarks.h"
 #include "core/import/labels.h"
 #include "core/import/limits.h"
 #include "core/import/remark.h"

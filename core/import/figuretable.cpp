@@ -3,10 +3,10 @@
 
 #include "core/domain/areabook.h"
 #include "core/fuzzydate.h"
-#include "core/import/budgetcells.h"
 #include "core/import/figurecell.h"
 #include "core/import/figurefindings.h"
 #include "core/import/figurerows.h"
+#include "core/import/footnotemarks.h"
 #include "core/import/tableshape.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/knownnames.h"
 
-#include "core/import/budgetcells.h"
+#include "core/import/footnotemarks.h"
 
 namespace indblik {
 

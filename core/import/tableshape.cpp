@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/tableshape.h"
 
-#include "core/import/budgetcells.h"
 #include "core/import/figurecell.h"
+#include "core/import/footnotemarks.h"
 #include "core/period.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "core/workspace/pastedtable.h"
 
 #include "core/import/budgetcells.h"
+#include "core/import/footnotemarks.h"
 #include "core/import/budgethead.h"
 
 #include <QCoreApplication>
