@@ -3,10 +3,10 @@
 
 #include "app/call.h"
 #include "app/json.h"
-#include "core/import/csvdialect.h"
-#include "core/import/figurecell.h"
-#include "core/import/figuremap.h"
-#include "core/import/px.h"
+#include "core/import/figures/figuremap.h"
+#include "core/import/files/csvdialect.h"
+#include "core/import/files/px.h"
+#include "core/import/tables/figurecell.h"
 
 #include <QCoreApplication>
 #include <QFile>

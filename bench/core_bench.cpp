@@ -3,7 +3,7 @@
 #include "bench/areas.h"
 #include "bench/lines.h"
 #include "bench/years.h"
-#include "core/import/px.h"
+#include "core/import/files/px.h"
 #include "core/judge/budgetgrid.h"
 #include "core/judge/check.h"
 #include "core/judge/completeness.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/example.h"
 
-#include "core/import/account.h"
+#include "core/import/printedaccount.h"
 #include "core/import/proposal.h"
 #include "core/workspace.h"
 

@@ -2,7 +2,7 @@
 #include "core/workspace.h"
 
 #include "core/import/budgetaccount.h"
-#include "core/import/budgetsheet.h"
+#include "core/import/budget/budgetsheet.h"
 #include "core/judge/amountscale.h"
 #include "core/judge/budgetgrid.h"
 #include "core/judge/check.h"

@@ -4,7 +4,7 @@
 #include "core/domain/accountbook.h"
 #include "core/domain/finding.h"
 #include "core/domain/history.h"
-#include "core/import/budgetsheet.h"
+#include "core/import/budget/budgetsheet.h"
 #include "core/import/proposal.h"
 #include "core/judge/goalprogress.h"
 #include "core/judge/remarks.h"

@@ -2,8 +2,8 @@
 #include "core/import/budgetaccount.h"
 
 #include "core/figuretext.h"
-#include "core/import/budgetfindings.h"
-#include "core/import/remark.h"
+#include "core/import/budget/budgetfindings.h"
+#include "core/import/files/remark.h"
 
 #include <algorithm>
 

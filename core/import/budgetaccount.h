@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/account.h"
-#include "core/import/budgettable.h"
+#include "core/import/budget/budgettable.h"
+#include "core/import/printedaccount.h"
 
 #include <functional>
 

@@ -2,8 +2,8 @@
 #include "core/import/proposal.h"
 
 #include "core/figuretext.h"
-#include "core/import/likeness.h"
-#include "core/import/textfindings.h"
+#include "core/import/account/textfindings.h"
+#include "core/import/files/likeness.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,7 +3,7 @@
 
 #include "core/decimal.h"
 #include "core/domain/figurerank.h"
-#include "core/import/figurecell.h"
+#include "core/import/tables/figurecell.h"
 #include "core/judge/areavalues.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/figureproposal.h"
+#include "core/import/figures/figureproposal.h"
 #include "core/workspace/areaedits.h"
 
 namespace indblik {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/pastedtable.h"
 
-#include "core/import/budgetcells.h"
-#include "core/import/footnotemarks.h"
-#include "core/import/budgethead.h"
+#include "core/import/budget/budgetcells.h"
+#include "core/import/budget/budgethead.h"
+#include "core/import/tables/footnotemarks.h"
 
 #include <QCoreApplication>
 

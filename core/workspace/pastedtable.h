@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/budgetunit.h"
+#include "core/import/budget/budgetunit.h"
 #include "core/period.h"
 
 #include <QStringList>

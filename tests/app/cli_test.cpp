@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace.h"
 #include "tests/app/commandline.h"
-#include "tests/core/import/zipped.h"
+#include "tests/core/import/files/zipped.h"
 
 #include <QRegularExpression>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/csv.h"
-#include "core/import/readsheet.h"
+#include "core/import/files/csv.h"
+#include "core/import/files/readsheet.h"
 #include "core/sheet.h"
 #include "tests/fixtures.h"
 

@@ -2,13 +2,13 @@
 #include "tests/fuzz/targets.h"
 
 #include "core/export/csv.h"
-#include "core/import/budgetsheet.h"
-#include "core/import/csv.h"
-#include "core/import/figureproposal.h"
-#include "core/import/px.h"
-#include "core/import/readsheet.h"
-#include "core/import/xlsx.h"
-#include "tests/core/import/zipped.h"
+#include "core/import/budget/budgetsheet.h"
+#include "core/import/figures/figureproposal.h"
+#include "core/import/files/csv.h"
+#include "core/import/files/px.h"
+#include "core/import/files/readsheet.h"
+#include "core/import/files/xlsx.h"
+#include "tests/core/import/files/zipped.h"
 
 #include <QBuffer>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
-#include "core/import/account.h"
+#include "core/import/printedaccount.h"
 #include "tests/ui/window.h"
 #include "ui/account/startpage.h"
 #include "ui/budget/comparedialog.h"

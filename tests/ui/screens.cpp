@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
 #include "core/example.h"
-#include "core/import/account.h"
+#include "core/import/printedaccount.h"
 #include "ui/account/importdialog.h"
 #include "ui/areas/areadialog.h"
 #include "ui/areas/areafiguresdialog.h"

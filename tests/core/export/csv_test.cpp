@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/csv.h"
-#include "core/import/filefindings.h"
+#include "core/import/files/filefindings.h"
 #include "tests/core/sheets.h"
 
 #include <rapidcheck.h>

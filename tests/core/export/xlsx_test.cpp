@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/xlsx.h"
-#include "core/import/archive.h"
+#include "core/import/files/archive.h"
 #include "tests/core/sheets.h"
 
 #include <rapidcheck.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/labels.h"
+#include "core/import/account/labels.h"
+#include "core/import/account/textfindings.h"
 #include "core/import/proposal.h"
-#include "core/import/textfindings.h"
 #include "tests/core/import/printed.h"
 #include "tests/core/import/reading.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/account.h"
+#include "core/import/printedaccount.h"
 #include "tests/fixtures.h"
 
 #include <QBuffer>
