@@ -2,7 +2,7 @@
 #include "app/areajson.h"
 
 #include "app/json.h"
-#include "core/judge/disclosure.h"
+#include "core/judge/areas/disclosure.h"
 
 #include <QJsonArray>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/import/figures/figureproposal.h"
-#include "core/judge/rulechange.h"
+#include "core/judge/areas/rulechange.h"
 
 #include <QJsonObject>
 

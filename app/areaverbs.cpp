@@ -4,7 +4,7 @@
 #include "app/areajson.h"
 #include "app/call.h"
 #include "core/fuzzydate.h"
-#include "core/judge/disclosure.h"
+#include "core/judge/areas/disclosure.h"
 #include "core/workspace/figureimport.h"
 
 #include <QCoreApplication>

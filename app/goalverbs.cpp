@@ -3,7 +3,7 @@
 
 #include "app/call.h"
 #include "app/goaljson.h"
-#include "core/report/trendfile.h"
+#include "core/report/draw/trendfile.h"
 #include "core/searchkey.h"
 #include "core/workspace/trendchoice.h"
 #include "core/writefile.h"

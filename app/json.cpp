@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/json.h"
 
-#include "core/judge/budgetgrid.h"
-#include "core/judge/completeness.h"
-#include "core/judge/sums.h"
+#include "core/judge/budget/budgetgrid.h"
+#include "core/judge/budget/sums.h"
+#include "core/judge/cards/completeness.h"
 
 #include <QJsonArray>
 

@@ -3,8 +3,8 @@
 
 #include "app/call.h"
 #include "app/json.h"
-#include "core/judge/completeness.h"
-#include "core/judge/openyear.h"
+#include "core/judge/cards/completeness.h"
+#include "core/judge/cards/openyear.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

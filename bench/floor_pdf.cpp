@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/compose.h"
-#include "core/report/look.h"
+#include "core/report/compose/compose.h"
+#include "core/report/draw/look.h"
 #include "core/workspace.h"
 
 #include <QAbstractTextDocumentLayout>

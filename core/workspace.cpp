@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace.h"
 
-#include "core/import/budgetaccount.h"
 #include "core/import/budget/budgetsheet.h"
-#include "core/judge/amountscale.h"
-#include "core/judge/budgetgrid.h"
+#include "core/import/budgetaccount.h"
+#include "core/judge/budget/amountscale.h"
+#include "core/judge/budget/budgetgrid.h"
+#include "core/judge/cards/openyear.h"
 #include "core/judge/check.h"
-#include "core/judge/openyear.h"
 
 #include <QCoreApplication>
 #include <QFile>

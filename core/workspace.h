@@ -6,7 +6,7 @@
 #include "core/domain/history.h"
 #include "core/import/budget/budgetsheet.h"
 #include "core/import/proposal.h"
-#include "core/judge/goalprogress.h"
+#include "core/judge/goals/goalprogress.h"
 #include "core/judge/remarks.h"
 #include "core/storage/store.h"
 #include "core/workspace/areaedits.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/budgetsheet.h"
 
-#include "core/judge/budgetgrid.h"
+#include "core/judge/budget/budgetgrid.h"
 
 #include <QCoreApplication>
 #include <QLocale>

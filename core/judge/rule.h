@@ -3,7 +3,7 @@
 
 #include "core/domain/accountbook.h"
 #include "core/domain/finding.h"
-#include "core/judge/funding.h"
+#include "core/judge/cards/funding.h"
 
 #include <functional>
 #include <span>

@@ -4,7 +4,7 @@
 #include "core/decimal.h"
 #include "core/domain/figurerank.h"
 #include "core/import/tables/figurecell.h"
-#include "core/judge/areavalues.h"
+#include "core/judge/areas/areavalues.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/budgetcopy.h"
 
-#include "core/judge/sums.h"
+#include "core/judge/budget/sums.h"
 
 namespace indblik {
 

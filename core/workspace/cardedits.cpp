@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/cardedits.h"
 
-#include "core/judge/completeness.h"
+#include "core/judge/cards/completeness.h"
 
 #include <algorithm>
 

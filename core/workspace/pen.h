@@ -4,7 +4,7 @@
 #include "core/domain/accountbook.h"
 #include "core/domain/areafigures.h"
 #include "core/domain/history.h"
-#include "core/judge/goalprogress.h"
+#include "core/judge/goals/goalprogress.h"
 #include "core/storage/store.h"
 
 #include <functional>

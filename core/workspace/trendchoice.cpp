@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/trendchoice.h"
 
-#include "core/judge/trends.h"
-#include "core/judge/trendwords.h"
+#include "core/judge/trends/trends.h"
+#include "core/judge/trends/trendwords.h"
 
 #include <QCoreApplication>
 

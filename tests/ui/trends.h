@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/judge/trend.h"
+#include "core/judge/trends/trend.h"
 #include "tests/fixtures.h"
 
 #include <QLocale>

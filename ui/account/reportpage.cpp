@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/reportpage.h"
 
-#include "core/report/compose.h"
-#include "core/report/layout.h"
-#include "core/report/pdf.h"
+#include "core/report/compose/compose.h"
+#include "core/report/pages/layout.h"
+#include "core/report/pages/pdf.h"
 #include "core/writefile.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/look.h"

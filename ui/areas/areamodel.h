@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/judge/disclosure.h"
-#include "core/judge/rulechange.h"
+#include "core/judge/areas/disclosure.h"
+#include "core/judge/areas/rulechange.h"
 
 #include <QAbstractTableModel>
 

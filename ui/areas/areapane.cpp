@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/areas/areapane.h"
 
-#include "core/judge/disclosure.h"
+#include "core/judge/areas/disclosure.h"
 #include "ui/areas/yearstrip.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/look.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/judge/areachange.h"
+#include "core/judge/areas/areachange.h"
 #include "core/workspace.h"
 #include "ui/areas/areamodel.h"
 

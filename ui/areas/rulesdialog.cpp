@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/areas/rulesdialog.h"
 
-#include "core/judge/rulechange.h"
+#include "core/judge/areas/rulechange.h"
 #include "ui/areas/ruleeditor.h"
 #include "ui/parts/look.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/judge/rulechange.h"
+#include "core/judge/areas/rulechange.h"
 
 #include <QWidget>
 

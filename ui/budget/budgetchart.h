@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figuretext.h"
-#include "core/judge/budgetbars.h"
+#include "core/judge/budget/budgetbars.h"
 
 #include <QWidget>
 

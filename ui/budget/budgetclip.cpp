@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/budgetclip.h"
 
-#include "core/judge/amountscale.h"
+#include "core/judge/budget/amountscale.h"
 #include "core/sheet.h"
 #include "core/workspace/pastedtable.h"
 #include "ui/budget/budgetmodel.h"

@@ -3,9 +3,9 @@
 
 #include "core/export/budgetsheet.h"
 #include "core/export/sheetfile.h"
-#include "core/report/compose.h"
-#include "core/report/layout.h"
-#include "core/report/pdf.h"
+#include "core/report/compose/compose.h"
+#include "core/report/pages/layout.h"
+#include "core/report/pages/pdf.h"
 #include "core/writefile.h"
 #include "ui/budget/budgetmodel.h"
 #include "ui/parts/printpages.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figuretext.h"
-#include "core/judge/budgetgrid.h"
+#include "core/judge/budget/budgetgrid.h"
 #include "core/workspace.h"
 
 #include <QAbstractTableModel>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figuretext.h"
-#include "core/judge/budgetcomparison.h"
+#include "core/judge/budget/budgetcomparison.h"
 
 #include <QAbstractTableModel>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/parteditor.h"
 
-#include "core/judge/partsums.h"
+#include "core/judge/budget/partsums.h"
 #include "ui/parts/caption.h"
 #include "ui/parts/choicebox.h"
 #include "ui/parts/look.h"

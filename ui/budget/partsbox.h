@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/judge/partsums.h"
+#include "core/judge/budget/partsums.h"
 #include "core/workspace.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/saidbox.h"
 
-#include "core/judge/funding.h"
+#include "core/judge/cards/funding.h"
 #include "core/judge/rule.h"
 #include "ui/parts/look.h"
 

@@ -2,7 +2,7 @@
 #include "ui/cards/answerfield.h"
 
 #include "core/figuretext.h"
-#include "core/judge/completeness.h"
+#include "core/judge/cards/completeness.h"
 #include "ui/cards/lastyearpane.h"
 #include "ui/parts/answereditor.h"
 #include "ui/parts/chip.h"

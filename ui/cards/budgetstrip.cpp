@@ -2,7 +2,7 @@
 #include "ui/cards/budgetstrip.h"
 
 #include "core/figuretext.h"
-#include "core/judge/sums.h"
+#include "core/judge/budget/sums.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/look.h"
 

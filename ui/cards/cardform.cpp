@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/cardform.h"
 
-#include "core/judge/completeness.h"
+#include "core/judge/cards/completeness.h"
 #include "ui/cards/achievementbox.h"
 #include "ui/cards/answerfield.h"
 #include "ui/cards/cardhead.h"

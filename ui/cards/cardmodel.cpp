@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/cardmodel.h"
 
-#include "core/judge/completeness.h"
+#include "core/judge/cards/completeness.h"
 #include "core/searchkey.h"
 #include "ui/parts/plaintooltip.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/domain/card.h"
 #include "core/fuzzydate.h"
-#include "core/judge/openyear.h"
+#include "core/judge/cards/openyear.h"
 #include "ui/parts/plaintooltip.h"
 
 #include <QLocale>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/readingpane.h"
 
-#include "core/report/compose.h"
-#include "core/report/layout.h"
+#include "core/report/compose/compose.h"
+#include "core/report/pages/layout.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/look.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/statebar.h"
 
-#include "core/judge/completeness.h"
+#include "core/judge/cards/completeness.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/look.h"

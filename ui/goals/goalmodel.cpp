@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goalmodel.h"
 
-#include "core/judge/goalprogress.h"
+#include "core/judge/goals/goalprogress.h"
 
 #include <algorithm>
 #include <utility>

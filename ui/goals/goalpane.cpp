@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goalpane.h"
 
-#include "core/judge/trends.h"
+#include "core/judge/trends/trends.h"
 #include "ui/goals/assessmentbox.h"
 #include "ui/goals/readingsbox.h"
 #include "ui/parts/autosave.h"

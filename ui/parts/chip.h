@@ -6,7 +6,7 @@
 #include "core/domain/finding.h"
 #include "core/domain/followup.h"
 #include "core/domain/verdict.h"
-#include "core/judge/classification.h"
+#include "core/judge/areas/classification.h"
 
 #include <QColor>
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/pagepreview.h"
 
-#include "core/report/paint.h"
+#include "core/report/pages/paint.h"
 #include "ui/parts/look.h"
 
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/printpages.h"
 
-#include "core/report/paint.h"
+#include "core/report/pages/paint.h"
 
 #include <QCoreApplication>
 #include <QImage>

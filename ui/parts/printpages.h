@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/pages.h"
+#include "core/report/pages/pages.h"
 #include "core/result.h"
 
 class QWidget;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/multiples.h"
 
-#include "core/judge/trendwords.h"
+#include "core/judge/trends/trendwords.h"
 #include "ui/parts/plaintooltip.h"
 #include "ui/trends/trendtext.h"
 

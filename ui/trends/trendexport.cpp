@@ -2,8 +2,8 @@
 #include "ui/trends/trendexport.h"
 
 #include "core/export/sheetfile.h"
-#include "core/judge/trendtable.h"
-#include "core/report/trendfile.h"
+#include "core/judge/trends/trendtable.h"
+#include "core/report/draw/trendfile.h"
 #include "core/writefile.h"
 
 #include <QClipboard>

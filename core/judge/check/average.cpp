@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/budget/sums.h"
+#include "core/judge/cards/yearssaid.h"
 #include "core/judge/rule.h"
-#include "core/judge/sums.h"
-#include "core/judge/yearssaid.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/cards/yearssaid.h"
 #include "core/judge/rule.h"
-#include "core/judge/yearssaid.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/judge/partsums.h"
+#include "core/judge/budget/partsums.h"
 #include "core/judge/rule.h"
 
 #include <QCoreApplication>

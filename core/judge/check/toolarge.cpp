@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/budget/sums.h"
 #include "core/judge/rule.h"
-#include "core/judge/sums.h"
 
 #include <QCoreApplication>
 

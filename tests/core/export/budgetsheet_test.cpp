@@ -2,7 +2,7 @@
 #include "core/example.h"
 #include "core/export/budgetsheet.h"
 #include "core/export/sheetfile.h"
-#include "core/judge/budgetgrid.h"
+#include "core/judge/budget/budgetgrid.h"
 #include "tests/core/sheets.h"
 #include "tests/core/workspace/openfile.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/judge/budgetgrid.h"
-#include "core/judge/sums.h"
+#include "core/judge/budget/budgetgrid.h"
+#include "core/judge/budget/sums.h"
 #include "tests/core/judge/checked.h"
 
 #include <limits>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/judge/progress.h"
+#include "core/judge/goals/progress.h"
 
 #include <initializer_list>
 #include <vector>

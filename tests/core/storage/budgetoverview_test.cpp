@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/example.h"
-#include "core/judge/budgetgrid.h"
+#include "core/judge/budget/budgetgrid.h"
 #include "core/storage/connection.h"
 #include "core/storage/filecheck.h"
 #include "core/storage/query.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/budgetedits.h"
 
-#include "core/judge/budgetcomparison.h"
+#include "core/judge/budget/budgetcomparison.h"
 #include "tests/core/workspace/openfile.h"
 
 namespace indblik {

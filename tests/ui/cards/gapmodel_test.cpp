@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/gapmodel.h"
 
-#include "core/judge/completeness.h"
+#include "core/judge/cards/completeness.h"
 #include "tests/fixtures.h"
 
 #include <QAbstractItemModelTester>

@@ -2,7 +2,7 @@
 #include "ui/cards/openingmodel.h"
 
 #include "app/language.h"
-#include "core/judge/openyear.h"
+#include "core/judge/cards/openyear.h"
 #include "tests/fixtures.h"
 
 #include <QAbstractItemModelTester>

@@ -2,7 +2,7 @@
 #include "ui/parts/answereditor.h"
 
 #include "core/domain/card.h"
-#include "core/judge/completeness.h"
+#include "core/judge/cards/completeness.h"
 #include "tests/fixtures.h"
 
 #include <QApplication>

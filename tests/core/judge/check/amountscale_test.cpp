@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/judge/amountscale.h"
+#include "core/judge/budget/amountscale.h"
 
 #include "tests/core/judge/checked.h"
 

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/compose/compose.h"
+
+#include "core/judge/remarks.h"
+#include "core/report/compose/budgetblocks.h"
+#include "core/report/compose/goalblocks.h"
+#include "core/report/compose/reportwords.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
+
+namespace indblik {
+
+namespace {
+
+class Composition
+{
+public:
+    Composition(const AccountBook& book, const QDate& date)
+        : m_book(book)
+        , m_usual(accountWords(book.account.year))
+        , m_words(book.account.budgetUnit)
+        , m_danish(m_words.locale())
+    {
+        m_document.language = QStringLiteral("da");
+        m_document.title = orElse(book.account.title, m_usual.title);
+        m_document.annex = book.account.annex;
+        m_document.addressee = book.account.addressee;
+        m_document.date = date;
+        m_document.status = word("draft").arg(m_danish.toString(date, QStringLiteral("d. MMMM yyyy")));
+        m_document.words = {word("contents"), word("page"), word("continued")};
+    }
+
+    Document make(const ListChanges& lists)
+    {
+        composeGoals(lists);
+        composeCards(Section::Goals, orElse(m_book.account.goalsHeading, m_usual.goalsHeading));
+        composeCards(Section::Beyond, orElse(m_book.account.beyondHeading, m_usual.beyondHeading));
+        composeBudget();
+        number();
+        return std::move(m_document);
+    }
+
+    Document makeBudget(const GridWish& wish)
+    {
+        m_document.isExcerpt = true;
+        const size_t years = wish.years.empty() ? m_book.budgetYears().size() : wish.years.size();
+        m_document.isLandscape = years > yearsUpright;
+        DocumentSection section;
+        section.blocks.push_back(Heading{1, orElse(m_book.account.budgetHeading, m_usual.budgetHeading), {}});
+        auto blocks = budgetBlocks(m_book, wish, m_words);
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(section.blocks));
+        m_document.sections.push_back(std::move(section));
+        return std::move(m_document);
+    }
+
+    Document makeCard(const Card& card)
+    {
+        m_document.isExcerpt = true;
+        DocumentSection section;
+        section.blocks.push_back(Heading{1, card.title, card.isNew ? word("new") : QString()});
+        if (const FormTemplate* form = m_book.form(card.form))
+            section.blocks.push_back(composeForm(card, *form));
+        m_document.sections.push_back(std::move(section));
+        return std::move(m_document);
+    }
+
+private:
+    QString word(const char* key) const { return m_words.word(key); }
+    QString word(const char* group, const QString& key) const { return m_words.word(group, key); }
+
+    /// A source without headings gets those of a new account, so that no section is a bare number.
+    static QString orElse(const QString& words, const QString& usual)
+    {
+        return words.trimmed().isEmpty() ? usual : words;
+    }
+
+    /// Section numbers stand before the headings: "2. Indsatser ...".
+    void number()
+    {
+        int section = 0;
+        for (DocumentSection& part : m_document.sections) {
+            auto& heading = std::get<Heading>(part.blocks.front());
+            heading.text = QStringLiteral("%1. %2").arg(QString::number(++section), heading.text);
+        }
+    }
+
+    void append(DocumentSection& section, std::vector<Block> blocks) const
+    {
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(section.blocks));
+    }
+
+    void composeGoals(const ListChanges& lists)
+    {
+        DocumentSection section;
+        section.blocks.push_back(Heading{1, orElse(m_book.account.assessmentHeading, m_usual.assessmentHeading), {}});
+        if (!m_book.account.introduction.isEmpty())
+            section.blocks.push_back(Text{m_book.account.introduction, ParagraphStyle::Body});
+        for (const GoalProgress& progress : goalProgress(m_book, lists))
+            composeGoal(section, progress);
+        for (const ChangeTable& table : m_book.changeTables) {
+            if (!table.goal)
+                composeChange(section, table);
+        }
+        if (section.blocks.size() > 1)
+            m_document.sections.push_back(std::move(section));
+    }
+
+    void composeGoal(DocumentSection& section, const GoalProgress& progress) const
+    {
+        const Goal& goal = *progress.goal;
+        const GoalAssessment& assessment = *m_book.assessment(goal.id);
+        section.blocks.push_back(Heading{2, word("goal").arg(goal.code, goal.title), {}});
+        if (!assessment.assessment.isEmpty())
+            section.blocks.push_back(Text{assessment.assessment, ParagraphStyle::Body});
+        append(section, goalBlocks(m_book, progress, m_words));
+        for (const ChangeTable& table : m_book.changeTables) {
+            if (table.goal == goal.id)
+                composeChange(section, table);
+        }
+        append(section, groundBlocks(m_book, assessment, m_words));
+        composeRecommendation(section, assessment);
+    }
+
+    void composeRecommendation(DocumentSection& section, const GoalAssessment& assessment) const
+    {
+        if (assessment.recommendation.isEmpty() && !assessment.decision)
+            return;
+        QString heading = word("recommendation");
+        if (assessment.decision) {
+            const auto decision = *assessment.decision;
+            heading += QStringLiteral(": ")
+                       + (decision == Recommendation::Keep
+                               ? word("decisionKeep")
+                               : word(decision == Recommendation::Change ? "decisionChange" : "decisionDrop"));
+        }
+        section.blocks.push_back(Heading{3, heading, {}});
+        QStringList texts{assessment.recommendation};
+        if (!assessment.reservation.isEmpty())
+            texts.append(word("reservation").arg(assessment.reservation));
+        if (!assessment.decidedBy.isEmpty())
+            texts.append(assessment.decidedOn ? word("decidedOn")
+                                                    .arg(assessment.decidedBy, m_danish.toString(*assessment.decidedOn,
+                                                                                   QStringLiteral("d. MMMM yyyy")))
+                                              : word("decided").arg(assessment.decidedBy));
+        texts.removeAll(QString());
+        if (!texts.isEmpty())
+            section.blocks.push_back(Text{texts.join(QStringLiteral("\n\n")), ParagraphStyle::Body});
+    }
+
+    void composeChange(DocumentSection& section, const ChangeTable& table) const
+    {
+        FigureTable made{table.title, word("changeAreaType"),
+            {word("changeNetMoves"), word("changeNotVacated"), word("changeTotal"), word("changeShare")}, {}};
+        for (const ChangeRow& row : table.rows)
+            made.rows.push_back({RowRole::Line, row.areaType, {},
+                {{signedText(row.netMoves, m_danish), {}}, {signedText(row.notVacated, m_danish), {}},
+                    {signedText(row.total, m_danish), {}}, {signedText(row.share, m_danish), {}}}});
+        section.blocks.push_back(Heading{3, table.title, {}});
+        section.blocks.push_back(Text{word("changeLegend"), ParagraphStyle::Caption});
+        section.blocks.push_back(std::move(made));
+    }
+
+    void composeCards(Section which, const QString& heading)
+    {
+        DocumentSection section;
+        section.blocks.push_back(Heading{1, heading, {}});
+        for (const Card& card : m_book.cards) {
+            const FormTemplate* form = m_book.form(card.form);
+            if (card.section != which || !form)
+                continue;
+            section.blocks.push_back(Heading{2, card.title, card.isNew ? word("new") : QString()});
+            section.blocks.push_back(composeForm(card, *form));
+        }
+        if (section.blocks.size() > 1)
+            m_document.sections.push_back(std::move(section));
+    }
+
+    FormTable composeForm(const Card& card, const FormTemplate& form) const
+    {
+        FormTable table{card.title, {}};
+        for (const Field& field : form.fields) {
+            const QString answer = card.answer(field.key);
+            FormRow row{field.labelIn(m_book.account.year), {}};
+            row.texts.push_back(answer.isEmpty() ? Text{word("notAnswered"), ParagraphStyle::Quiet}
+                                                 : Text{answer, ParagraphStyle::Body});
+            if (card.review(field.key) == Review::Carried && !answer.isEmpty())
+                row.texts.push_back(Text{word("notReviewed").arg(m_book.lastYearText()), ParagraphStyle::Quiet});
+            if (field.key == form.fields.front().key) {
+                if (const QString years = budgetOf(card); !years.isEmpty())
+                    row.texts.push_back(Text{years, ParagraphStyle::Quiet});
+            }
+            table.rows.push_back(std::move(row));
+        }
+        composeAchievement(table, card);
+        composeList(table, word("criteria"), criteriaLines(card));
+        composeList(table, word("followUps"), followUpLines(card));
+        return table;
+    }
+
+    void composeAchievement(FormTable& table, const Card& card) const
+    {
+        if (!card.achievement)
+            return;
+        const Achievement& achievement = *card.achievement;
+        QString words = word("achievements", achievementText(achievement.kind));
+        if (achievement.assessableFrom) {
+            const QString when = achievement.assessableFrom->text(m_danish);
+            words = achievement.kind == AchievementKind::NotAssessableYet ? word("achievementBefore").arg(when)
+                                                                          : word("achievementUntil").arg(words, when);
+        }
+        FormRow row{word("achievement"), {Text{words, ParagraphStyle::Body}}};
+        if (!achievement.sentence.isEmpty())
+            row.texts.push_back(Text{achievement.sentence, ParagraphStyle::Body});
+        table.rows.push_back(std::move(row));
+    }
+
+    static void composeList(FormTable& table, const QString& label, const QStringList& lines)
+    {
+        if (!lines.isEmpty())
+            table.rows.push_back(
+                {label, {Text{QStringLiteral("- ") + lines.join(QStringLiteral("\n- ")), ParagraphStyle::Body}}});
+    }
+
+    QString measured(const Measurement& measurement) const
+    {
+        QString text;
+        if (measurement.count)
+            text = measurement.of
+                       ? word("partOf").arg(m_danish.toString(*measurement.count), m_danish.toString(*measurement.of))
+                       : m_danish.toString(*measurement.count);
+        const auto share = measurement.share();
+        if (!share)
+            return text;
+        const QString percent = percentText(*share, m_danish);
+        return text.isEmpty() ? percent : QStringLiteral("%1 (%2)").arg(text, percent);
+    }
+
+    QStringList criteriaLines(const Card& card) const
+    {
+        QStringList lines;
+        for (const Criterion* criterion : m_book.criteriaOf(card.id)) {
+            const CriterionTarget& target = criterion->target;
+            const QString number =
+                target.share ? percentText(*target.share, m_danish) : m_danish.toString(target.count.value_or(0));
+            const bool isAtLeast = target.comparator == Comparator::AtLeast;
+            QStringList parts{
+                word("criterionTarget").arg(criterion->text, word(isAtLeast ? "atLeast" : "atMost").arg(number))};
+            if (!criterion->base.isEmpty())
+                parts.append(word("criterionBase").arg(measured(criterion->base)));
+            QString actual = criterion->actual.isEmpty() ? word("criterionOpen")
+                                                         : word("criterionActual").arg(measured(criterion->actual));
+            if (!criterion->actual.isEmpty() && criterion->measured)
+                actual += QStringLiteral(" (%1)").arg(criterion->measured->text(m_danish));
+            parts.append(actual);
+            lines.append(parts.join(QStringLiteral("; ")));
+        }
+        return lines;
+    }
+
+    QStringList followUpLines(const Card& card) const
+    {
+        QStringList lines;
+        for (const FollowUp* followUp : m_book.followUpsOf(card)) {
+            QStringList parts{word(followUp->isExternal ? "external" : "internal")
+                                  .arg(word("followUpKinds", followUpText(followUp->kind)))};
+            if (followUp->arrived)
+                parts.append(word("came").arg(FuzzyDate::day(*followUp->arrived).text(m_danish)));
+            if (!followUp->isDone())
+                parts.append(followUp->due ? word(followUp->isOverdue(m_document.date) ? "late" : "expected")
+                                                 .arg(followUp->due->text(m_danish))
+                                           : word("noDate"));
+            if (followUp->repeats != Repeats::Once)
+                parts.append(word("repeats", repeatsText(followUp->repeats)));
+            lines.append(QStringLiteral("%1 (%2)").arg(followUp->title, parts.join(QStringLiteral(", "))));
+        }
+        return lines;
+    }
+
+    /// "Budget: 2009: 3,4 · 2010: 3,4 mio. kr."; nothing where no year has an amount.
+    QString budgetOf(const Card& card) const
+    {
+        const BudgetRow* row = m_book.budget.rowOf(card.initiative);
+        QStringList years;
+        bool anyAmount = false;
+        if (row) {
+            for (const auto& [year, cell] : row->cells) {
+                if (cell.figure.isBlank())
+                    continue;
+                anyAmount = anyAmount || cell.figure.isAmount();
+                years.append(QStringLiteral("%1: %2").arg(year.text(), m_words.figure(cell.figure)));
+            }
+        }
+        return anyAmount ? word("budgetOfCard").arg(years.join(QStringLiteral(" · "))) + u' ' + m_words.unit()
+                         : QString();
+    }
+
+    void composeBudget()
+    {
+        auto blocks = budgetBlocks(m_book, {}, m_words);
+        const QStringList accepted = acceptedLines();
+        if (blocks.empty() && accepted.isEmpty())
+            return;
+        DocumentSection section;
+        section.blocks.push_back(Heading{1, orElse(m_book.account.budgetHeading, m_usual.budgetHeading), {}});
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(section.blocks));
+        if (!accepted.isEmpty()) {
+            section.blocks.push_back(Heading{3, word("acceptedFindings"), {}});
+            section.blocks.push_back(
+                Text{QStringLiteral("- ") + accepted.join(QStringLiteral("\n- ")), ParagraphStyle::Quiet});
+        }
+        m_document.sections.push_back(std::move(section));
+    }
+
+    /// What differs and was let stand, where somebody asked that the account says so.
+    QStringList acceptedLines() const
+    {
+        QStringList lines;
+        for (const Remark& remark : remarksOf(m_book)) {
+            if (remark.acceptance && remark.acceptance->isPrinted)
+                lines.append(word("acceptedFinding")
+                                 .arg(danishText(remark.finding), remark.acceptance->reason.simplified(),
+                                     remark.acceptance->author));
+        }
+        return lines;
+    }
+
+    const AccountBook& m_book;
+    AccountWords m_usual;
+    ReportWords m_words;
+    const QLocale& m_danish;
+    Document m_document;
+};
+
+} // namespace
+
+Document composeAccount(const AccountBook& book, const QDate& date, const ListChanges& lists)
+{
+    return Composition(book, date).make(lists);
+}
+
+Document composeCard(const AccountBook& book, const Card& card, const QDate& date)
+{
+    return Composition(book, date).makeCard(card);
+}
+
+Document composeBudget(const AccountBook& book, const GridWish& wish, const QDate& date)
+{
+    return Composition(book, date).makeBudget(wish);
+}
+
+} // namespace indblik

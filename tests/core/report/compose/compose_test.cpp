@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/compose/compose.h"
+
+#include "core/judge/remarks.h"
+#include "core/report/pages/layout.h"
+#include "tests/fixtures.h"
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+template<class T>
+std::vector<T> blocksOf(const Document& document)
+{
+    std::vector<T> found;
+    for (const DocumentSection& section : document.sections) {
+        for (const Block& block : section.blocks) {
+            if (const auto* content = std::get_if<T>(&block))
+                found.push_back(*content);
+        }
+    }
+    return found;
+}
+
+/// A table of figures as a picture: rows part by part, marks behind their figures.
+QString pictureOf(const FigureTable& table)
+{
+    QStringList lines{table.titleHead + " | "_q + table.columns.join(" | "_q)};
+    for (const FigureRow& row : table.rows) {
+        QString line = row.title;
+        for (const FigureCell& cell : row.cells)
+            line += " | "_q + cell.text + (cell.mark.isEmpty() ? QString() : u' ' + cell.mark);
+        lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class ComposeTest : public StoreTest
+{
+protected:
+    static Document composed(const AccountBook& book) { return composeAccount(book, QDate(2010, 3, 12)); }
+};
+
+TEST_F(ComposeTest, SetsTheSectionsInTheirOrder)
+{
+    AccountBook book = smallBook();
+    book.account.assessmentHeading = "Vurdering"_q;
+    book.account.goalsHeading = "Til målene"_q;
+    book.account.beyondHeading = "Ud over målene"_q;
+    book.account.budgetHeading = "Økonomi"_q;
+    QStringList headings;
+    for (const Heading& heading : blocksOf<Heading>(composed(book)))
+        headings.append(QString::number(heading.level) + u' ' + heading.text);
+    EXPECT_EQ(headings.join(u'\n'), "1 1. Vurdering\n"
+                                    "2 Mål a. Færre ledige\n"
+                                    "3 Ændring 2006-2008\n"
+                                    "3 Anbefaling: Målet fastholdes.\n"
+                                    "1 2. Til målene\n"
+                                    "2 Klubben på Søvej\n"
+                                    "2 Bydelsmødre\n"
+                                    "1 3. Ud over målene\n"
+                                    "2 Helhedsplan\n"
+                                    "1 4. Økonomi"_q);
+}
+
+TEST_F(ComposeTest, ShowsSumsAndSaysWhereTheSourceStatesAnother)
+{
+    const Document document = composed(smallBook());
+    const auto tables = blocksOf<FigureTable>(document);
+    ASSERT_EQ(tables.size(), 2U);
+    EXPECT_EQ(pictureOf(tables[1]), "Indsats | 2009 | 2010 | I alt\n"
+                                    "Mål\n"
+                                    "Klubben på Søvej | 3,6 | 10,35 | 13,95 a)\n"
+                                    "Bydelsmødre | – | 0 | 2,37 *\n"
+                                    "I alt med årsfordeling | 3,6 | 10,35 | 13,95 b)\n"
+                                    "Ud over mål\n"
+                                    "Helhedsplan |  | .. | \n"
+                                    "I alt med årsfordeling |  |  | \n"
+                                    "I alt for alle grupper | 3,6 | 10,35 | 13,95 b)"_q);
+    const auto notes = blocksOf<Notes>(document);
+    ASSERT_EQ(notes.size(), 1U);
+    const std::vector<Note> expected = {
+        {"*"_q, "Ikke fordelt på år."_q},
+        {"a)"_q, "Kilden oplyser 15,0 mio. kr. i alt. Årene giver 13,95 mio. kr."_q},
+        {"b)"_q, "Beløb uden årsfordeling er ikke talt med: Bydelsmødre 2,37 mio. kr."_q},
+    };
+    EXPECT_EQ(notes[0].notes, expected);
+}
+
+TEST_F(ComposeTest, SaysWhatTwoDotsMeanWhereTheyStand)
+{
+    const auto legend = [](const AccountBook& book) {
+        QStringList texts;
+        for (const Text& text : blocksOf<Text>(composed(book)))
+            texts.append(text.text);
+        return texts.filter("0 betyder"_q).join(u'\n');
+    };
+    AccountBook book = smallBook();
+    EXPECT_TRUE(legend(book).contains("To prikker (..)"_q));
+    book.budget.groups[1].rows[0].cells.clear();
+    EXPECT_FALSE(legend(book).contains("To prikker (..)"_q));
+}
+
+TEST_F(ComposeTest, PrintsWhatWasAcceptedUnderTheBudgetWhereThatIsWanted)
+{
+    AccountBook book = smallBook();
+    const Document before = composed(book);
+    const auto remarks = remarksOf(book);
+    ASSERT_GT(remarks.size(), 1U);
+    const Remark& row = *std::find_if(remarks.begin(), remarks.end(),
+        [](const Remark& remark) { return QLatin1String(remark.finding.kind.name) == "rowTotalDiffers"_q; });
+    for (const Remark& remark : remarks)
+        book.acceptances.push_back({book.account.id, remark.key, "Anna"_q, "Kendt."_q});
+    EXPECT_EQ(composed(book), before); // nobody asked for it
+    for (Acceptance& acceptance : book.acceptances)
+        acceptance.isPrinted = acceptance.finding == row.key;
+    const Document printed = composed(book);
+    const auto& blocks = printed.sections.back().blocks;
+    ASSERT_EQ(blocks.size(), before.sections.back().blocks.size() + 2);
+    EXPECT_EQ(std::get<Heading>(blocks[blocks.size() - 2]), (Heading{3, "Godtagne forskelle"_q, {}}));
+    // In Danish, though the tests speak English.
+    EXPECT_EQ(std::get<Text>(blocks.back()),
+        (Text{"- Klubben på Søvej, i alt: Årene giver 13,95 mio. kr., men tabellen oplyser 15,0. Forskel 1,05. "
+              "Godtaget: Kendt. (Anna)"_q,
+            ParagraphStyle::Quiet}));
+    // Once the figures are others the account no longer says that they were accepted.
+    book.budget.groups[0].rows[0].stated = mio(16);
+    EXPECT_EQ(blocksOf<Heading>(composed(book)), blocksOf<Heading>(before));
+}
+
+TEST_F(ComposeTest, GivesEachFootnoteAMarkOfItsOwn)
+{
+    AccountBook book = smallBook();
+    Footnote note = book.budget.footnotes[0];
+    const auto add = [&](const QString& mark, const QString& text, std::set<FootnotePlace> places) {
+        note.id = FootnoteId::create();
+        note.mark = mark;
+        note.text = text;
+        note.places = std::move(places);
+        book.budget.footnotes.push_back(note);
+    };
+    const BudgetRowId club = book.budget.groups[0].rows[0].id;
+    const BudgetRowId plan = book.budget.groups[1].rows[0].id;
+    add("†"_q, "Kildens eget kors."_q, {{club, BudgetColumn{year(2009)}}});
+    add("*"_q, "Den anden tabels stjerne."_q, {{plan, BudgetColumn{year(2010)}}});
+    add("***"_q, "Hænger på intet."_q, {});
+    add("4)"_q, "Hænger på et år uden for tabellen."_q, {{BudgetRowId::create(), BudgetColumn{year(2009)}}});
+    const Document document = composed(book);
+    EXPECT_EQ(pictureOf(blocksOf<FigureTable>(document)[1]), "Indsats | 2009 | 2010 | I alt\n"
+                                                             "Mål\n"
+                                                             "Klubben på Søvej | 3,6 1) | 10,35 | 13,95 a)\n"
+                                                             "Bydelsmødre | – | 0 | 2,37 2)\n"
+                                                             "I alt med årsfordeling | 3,6 | 10,35 | 13,95 b)\n"
+                                                             "Ud over mål\n"
+                                                             "Helhedsplan |  | .. 3) | \n"
+                                                             "I alt med årsfordeling |  |  | \n"
+                                                             "I alt for alle grupper | 3,6 | 10,35 | 13,95 b)"_q);
+    const Notes notes = blocksOf<Notes>(document)[0];
+    QStringList marks;
+    for (const Note& printed : notes.notes)
+        marks.append(printed.mark + u' ' + printed.text.section(u' ', 0, 1));
+    EXPECT_EQ(marks.join(u'\n'), "1) Kildens eget\n"
+                                 "2) Ikke fordelt\n"
+                                 "3) Den anden\n"
+                                 "4) Hænger på\n"
+                                 "5) Hænger på\n"
+                                 "a) Kilden oplyser\n"
+                                 "b) Beløb uden"_q);
+}
+
+TEST_F(ComposeTest, FootnotesOnRowsColumnsAndTheTableStandWhereTheyHang)
+{
+    AccountBook book = smallBook();
+    Footnote note = book.budget.footnotes[0];
+    const std::pair<QString, FootnotePlace> places[] = {{"Tabellen"_q, {}}, {"Året"_q, {{}, BudgetColumn{year(2010)}}},
+        {"Rækken"_q, {book.budget.groups[0].rows[0].id, {}}}};
+    for (const auto& [text, place] : places) {
+        note.id = FootnoteId::create();
+        note.text = text;
+        note.places = {place};
+        book.budget.footnotes.push_back(note);
+    }
+    const Document document = composed(book);
+    const FigureTable table = blocksOf<FigureTable>(document)[1];
+    EXPECT_EQ(table.titleHead, "Indsats 1)"_q);
+    EXPECT_EQ(table.columns[1], "2010 2)"_q);
+    EXPECT_EQ(table.rows[1].titleMark, "3)"_q);
+    EXPECT_EQ(blocksOf<Notes>(document)[0].notes[0].text, "Tabellen"_q);
+}
+
+TEST_F(ComposeTest, TheCaptionOfTheBudgetSaysVersionAndPrices)
+{
+    AccountBook book = smallBook();
+    book.budget.version.kind = VersionKind::Revised;
+    book.budget.version.name = "juni"_q;
+    book.budget.version.prices = PriceLevel::Fixed;
+    book.budget.version.priceYear = year(2010);
+    const Document document = composed(book);
+    QStringList captions;
+    for (const Text& text : blocksOf<Text>(document))
+        captions.append(text.text);
+    EXPECT_TRUE(captions.join(u'\n').contains("Korrigeret budget (juni), 2010-priser. Beløb i mio. kr."_q))
+        << captions.join(u'\n').toStdString();
+}
+
+TEST_F(ComposeTest, TheBudgetAloneLiesWhereItsYearsAreManyAndGoesOnInFurtherTables)
+{
+    AccountBook book = smallBook();
+    const QDate date(2010, 3, 12);
+    EXPECT_FALSE(composeBudget(book, {}, date).isLandscape);
+    for (int number = 2011; number < 2031; ++number)
+        book.budget.groups[0].rows[0].cells[year(number)].figure = mio(1);
+    const Document document = composeBudget(book, {}, date);
+    EXPECT_TRUE(document.isLandscape);
+    const auto tables = blocksOf<FigureTable>(document);
+    ASSERT_EQ(tables.size(), 2U);
+    EXPECT_EQ(tables[0].columns.size(), 14);
+    EXPECT_EQ(tables[1].columns.size(), 9) << "eight years and the total";
+    EXPECT_EQ(tables[0].rows[1].title, tables[1].rows[1].title);
+    const PageSet pages = layOut(document);
+    EXPECT_GT(pages.size.width(), pages.size.height());
+}
+
+TEST_F(ComposeTest, GivesSectionsWithoutHeadingsThoseOfANewAccount)
+{
+    AccountBook book = smallBook();
+    book.account.title.clear();
+    QStringList headings;
+    for (const Heading& heading : blocksOf<Heading>(composed(book))) {
+        if (heading.level == 1)
+            headings.append(heading.text);
+    }
+    EXPECT_EQ(headings.join(u'\n'), "1. Vurdering af opfyldelsen af målene\n"
+                                    "2. Indsatser, der bidrager til målene\n"
+                                    "3. Indsatser ud over målene\n"
+                                    "4. Økonomisk oversigt"_q);
+    EXPECT_EQ(composed(book).title, "Redegørelse 2010"_q);
+}
+
+TEST_F(ComposeTest, SetsTheChangeTableWithSigns)
+{
+    EXPECT_EQ(pictureOf(blocksOf<FigureTable>(composed(smallBook()))[0]),
+        "Områdetype | Nettoflytning | Ikke tømte boliger | I alt | Andel, %-point\n"
+        "Risiko | +166 | -1005 | -839 | -2,8"_q);
+}
+
+TEST_F(ComposeTest, PutsLabelAndAnswerTogetherAndSaysWhereAnAnswerIsMissing)
+{
+    const auto forms = blocksOf<FormTable>(composed(smallBook()));
+    ASSERT_EQ(forms.size(), 3U);
+    EXPECT_EQ(forms[0].rows.size(), 7U);
+    EXPECT_EQ(forms[0].rows[0].label, "Økonomi"_q);
+    EXPECT_EQ(forms[0].rows[0].texts[0].text, "Der er afsat 3 mio. kr. i 2010."_q);
+    EXPECT_EQ(forms[0].rows[0].texts[1].text, "Budget: 2009: 3,6 · 2010: 10,35 mio. kr."_q);
+    EXPECT_EQ(forms[0].rows[1].texts[0], (Text{"Ikke udfyldt"_q, ParagraphStyle::Quiet}));
+    EXPECT_EQ(forms[2].rows[3].label, "Mål i 2009/2010"_q);
+}
+
+TEST_F(ComposeTest, LeavesOutSectionsWithoutContent)
+{
+    AccountBook book{.account = {.year = year(2011)}};
+    book.account.title = "Tom"_q;
+    EXPECT_TRUE(composed(book).sections.empty());
+}
+
+TEST_F(ComposeTest, MarksNewInitiatives)
+{
+    AccountBook book = smallBook();
+    book.cards[0].isNew = true;
+    bool found = false;
+    for (const Heading& heading : blocksOf<Heading>(composed(book)))
+        found = found || (heading.text == "Klubben på Søvej"_q && heading.addition == "ny"_q);
+    EXPECT_TRUE(found);
+}
+
+TEST(Paragraphs, TakeTextApart)
+{
+    const std::vector<Paragraph> expected = {
+        {{"Et afsnit."_q}, false},
+        {{"To linjer:"_q, "den anden"_q}, false},
+        {{"en"_q, "to"_q}, true},
+        {{"Slut."_q}, false},
+    };
+    EXPECT_EQ(paragraphs("Et afsnit.\n\nTo linjer:\nden anden\n- en\n- to\n\nSlut.\n"_q), expected);
+    EXPECT_TRUE(paragraphs(" \n\n"_q).empty());
+    EXPECT_EQ(paragraphs("-5 grader"_q), (std::vector<Paragraph>{{{"-5 grader"_q}, false}}));
+}
+
+} // namespace indblik

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/compose/goalblocks.h"
+
+#include "core/example.h"
+#include "core/report/compose/compose.h"
+#include "core/workspace.h"
+#include "tests/fixtures.h"
+
+namespace indblik {
+
+class GoalBlocksTest : public StoreTest
+{
+protected:
+    GoalBlocksTest()
+    {
+        m_workspace = std::make_unique<Workspace>(valueOf(Store::create(path(), "Anna"_q)), "Anna"_q);
+        EXPECT_TRUE(succeeded(fillWithExample(*m_workspace)));
+    }
+
+    Workspace& workspace() { return *m_workspace; }
+
+    std::vector<Block> blocksOf(size_t goal)
+    {
+        const AccountBook& book = *m_workspace->book();
+        return goalBlocks(book, m_workspace->goalProgress().at(goal), ReportWords(book.account.budgetUnit));
+    }
+
+    template<class Kind>
+    static const Kind* first(const std::vector<Block>& blocks)
+    {
+        for (const Block& block : blocks) {
+            if (const auto* found = std::get_if<Kind>(&block))
+                return found;
+        }
+        return nullptr;
+    }
+
+    static QString textOf(const std::vector<Block>& blocks)
+    {
+        QString all;
+        for (const Block& block : blocks) {
+            if (const auto* text = std::get_if<Text>(&block))
+                all += text->text + u'\n';
+        }
+        return all;
+    }
+
+private:
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+TEST_F(GoalBlocksTest, PrintBothReadingsWithTheirVerdicts)
+{
+    const auto blocks = blocksOf(1);
+    const auto* table = first<FigureTable>(blocks);
+    ASSERT_NE(table, nullptr);
+    ASSERT_EQ(table->rows.size(), 8U); // two readings of three groups each
+    EXPECT_EQ(table->rows[0].role, RowRole::Group);
+    EXPECT_EQ(table->rows[0].title, "Ned med 10\u00a0% senest 2010"_q);
+    const auto cells = [&](size_t row) {
+        QStringList texts;
+        for (const FigureCell& cell : table->rows[row].cells)
+            texts.append(cell.text);
+        return texts.join(u'|').replace(QChar::Nbsp, u' ');
+    };
+    EXPECT_EQ(cells(1), "33,2 %|29,3 %|-3,9|-11,7 %|29,9 %|Nået"_q);
+    EXPECT_EQ(cells(2), "34,2 %|29,6 %|-4,6|-13,5 %|30,8 %|Nået"_q);
+    EXPECT_EQ(table->rows[4].title, "Ned med 10 procentpoint senest 2010"_q);
+    EXPECT_EQ(cells(5), "33,2 %|29,3 %|-3,9|-11,7 %|23,2 %|Ikke nået"_q);
+    EXPECT_EQ(table->columns[2], "Procentpoint"_q);
+    EXPECT_EQ(table->columns[3], "Procent"_q);
+    EXPECT_TRUE(textOf(blocks).contains("Der er ikke valgt nogen af dem."_q));
+    ASSERT_NE(first<ChartBlock>(blocks), nullptr);
+    EXPECT_TRUE(first<ChartBlock>(blocks)->trend.words.contains("33,2"_q));
+}
+
+TEST_F(GoalBlocksTest, PrintTheReasonWhyOneWasChosen)
+{
+    const AccountBook& book = *workspace().book();
+    const TargetId points = book.readings(book.goals[1])[1]->id;
+    ASSERT_TRUE(succeeded(workspace().goals().choose(points, "Aftalen skriver procentpoint"_q)));
+    const auto blocks = blocksOf(1);
+    EXPECT_TRUE(textOf(blocks).contains(
+        "Målet læses som “Ned med 10 procentpoint senest 2010”. Begrundelse: Aftalen skriver procentpoint"_q))
+        << textOf(blocks).toStdString();
+    EXPECT_FALSE(textOf(blocks).contains("Der er ikke valgt"_q));
+    EXPECT_TRUE(first<FigureTable>(blocks)->rows[4].title.endsWith("(gælder)"_q));
+}
+
+TEST_F(GoalBlocksTest, SayWhyAGoalCannotBeTold)
+{
+    EXPECT_TRUE(textOf(blocksOf(0)).contains("Akacieparken"_q));
+    EXPECT_TRUE(textOf(blocksOf(2)).contains("Kan ikke afgøres"_q)) << textOf(blocksOf(2)).toStdString();
+    EXPECT_EQ(first<ChartBlock>(blocksOf(2)), nullptr);
+}
+
+TEST_F(GoalBlocksTest, AreDanishWhateverTheProgramSpeaks)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English));
+    EXPECT_TRUE(textOf(blocksOf(1)).contains("Vurderingen bygger på tallet for 2008"_q));
+    EXPECT_EQ(first<FigureTable>(blocksOf(1))->rows[1].cells[5].text, "Nået"_q);
+    QLocale::setDefault(before);
+}
+
+} // namespace indblik
