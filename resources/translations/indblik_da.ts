@@ -573,6 +573,10 @@
         <source>In %1 several rows are of “%2”, parted as “%3” and “%4” (line %5). A budget has one row for each initiative: give it the amounts of them all.</source>
         <translation>I %1 er “%2” delt på flere rækker, “%3” og “%4” (linje %5). Et budget har én række for hver indsats: saml beløbene i den.</translation>
     </message>
+    <message>
+        <source>%1 says “%2”, so its amounts are no budget. Leave out what is not the budget, or call it so.</source>
+        <translation>%1 siger “%2”, så beløbene er ikke et budget. Udelad det, der ikke er budgettet, eller kald det budget.</translation>
+    </message>
 </context>
 <context>
     <name>BudgetUnit</name>
@@ -1474,6 +1478,18 @@
     <message>
         <source>“%1” is in %2, but it is not known whether %3 has thousands or decimals.</source>
         <translation>“%1” er i %2, men det vides ikke, om %3 har tusinder eller decimaler.</translation>
+    </message>
+    <message>
+        <source>The file says that “%1” is counted in “%2”, which is no unit of persons.</source>
+        <translation>Filen siger, at “%1” tælles i “%2”, og det er ikke personer.</translation>
+    </message>
+    <message>
+        <source>The title says “%2”, so it is not known whether “%1” is of all and the number itself.</source>
+        <translation>Titlen siger “%2”, så det vides ikke, om “%1” er selve tallet og for alle.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a count of thousands by its name.</source>
+        <translation>“%1” kan efter sit navn være talt i tusinder.</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,8 @@ bool isTotalTitle(const QString& title)
     static const QRegularExpression sums(
         QStringLiteral(
             "^(?:samlet|samlede|total|totale) ?(?:budget|udgift(?:er)?|indtægt(?:er)?|netto|bevilling|ramme|beløb|"
-            "sum)\\b|^(?:budget|udgifter|indtægter|nettoudgifter) i alt\\b"),
+            "sum)\\b|^(?:budget|udgifter|indtægter|nettoudgifter) i alt\\b|"
+            "^(?:netto|nettoudgifter?|nettoresultat|resultat|balance|mellemtotal)$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     // What is for all areas is no sum of them.
     const bool isOther = title.startsWith(u"total ", Qt::CaseInsensitive)
@@ -92,6 +93,16 @@ std::optional<FigureUnit> countedIn(const QString& title)
 {
     static const QRegularExpression form(QStringLiteral("^(?:antal|andel(?:en)?)\\b|\\(([^()]*)\\)\\s*$|,([^,]*)$"),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression persons(
+        QStringLiteral(
+            "^(?:deltagere|årsværk|personer|stillinger|borgere|unge|brugere|pladser|elever)$|,? antal \\w+$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression shares(
+        QStringLiteral("^(?:%|pct\\.?|procent)(?: |$)"), QRegularExpression::CaseInsensitiveOption);
+    if (!unitSaid(title) && persons.match(title).hasMatch())
+        return FigureUnit::Count;
+    if (shares.match(title).hasMatch())
+        return FigureUnit::Percent;
     const auto match = form.match(title);
     if (!match.hasMatch())
         return std::nullopt;
@@ -102,6 +113,14 @@ std::optional<FigureUnit> countedIn(const QString& title)
     const bool isMoney = unit == FigureUnit::Kroner || unit == FigureUnit::ThousandKroner
                          || unit == FigureUnit::MillionKroner || unitSaid(title);
     return isMoney ? std::nullopt : unit;
+}
+
+bool isOfAccounts(const QString& text)
+{
+    static const QRegularExpression accounts(QStringLiteral("\\b(?:regnskab\\w*|forbrug\\w*|ansøgt\\w*)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression budgets(QStringLiteral("budget|bevil"), QRegularExpression::CaseInsensitiveOption);
+    return accounts.match(text).hasMatch() && !budgets.match(text).hasMatch();
 }
 
 } // namespace indblik

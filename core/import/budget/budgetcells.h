@@ -37,4 +37,7 @@ bool isPartTitle(const QString& title);
 /// What a row is counted in that is no money: "Antal deltagere", "I job (pct.)". Nothing for amounts.
 std::optional<FigureUnit> countedIn(const QString& title);
 
+/// "Regnskab 2012", "Forbrug": amounts that are no budget.
+bool isOfAccounts(const QString& text);
+
 } // namespace indblik

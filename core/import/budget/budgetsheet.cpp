@@ -89,6 +89,10 @@ public:
                 {m_source}};
         placeNotes();
         dropEmptyGroups();
+        for (const BudgetGroup& each : m_read.budget.groups) {
+            if (isOfAccounts(each.title) && !each.rows.empty())
+                refuseAccounts(each.title);
+        }
         if (m_grand) {
             const auto differences = differencesFrom(*m_grand, m_read.budget, m_grandUnit);
             m_read.findings.insert(m_read.findings.end(), differences.begin(), differences.end());
@@ -175,6 +179,10 @@ private:
                     note(budgetfindings::RowAboveHeading, Grade::Warning, row, column, row.cell(m_titleColumn).text(),
                         {row.cells[column].shown().left(60)});
             }
+        }
+        for (const QString& each : QStringList{m_sheet.name} + titles) {
+            if (isOfAccounts(each))
+                refuseAccounts(each);
         }
         m_read.reading.sheet = m_sheet.name;
         m_read.reading.title = titles.join(QStringLiteral(" · ")).left(longestTitle);
@@ -519,6 +527,14 @@ private:
         const size_t before = m_read.budget.groups.size();
         const bool isBeyond = containsAny(title, m_wording.beyondHeadings) || before > 0;
         return {.section = isBeyond ? Section::Beyond : Section::Goals, .title = title, .ordinal = int(before)};
+    }
+
+    void refuseAccounts(const QString& said)
+    {
+        if (m_fault.isEmpty())
+            m_fault = Words::tr(
+                "%1 says “%2”, so its amounts are no budget. Leave out what is not the budget, or call it so.")
+                          .arg(m_source, said.left(60));
     }
 
     void beginGroup(const QString& title)

@@ -107,7 +107,13 @@ private:
     {
         int best = -1;
         int most = 0;
+        const auto areasAbove = std::count_if(m_columns.begin(), m_columns.end(), [this](const FigureColumn& each) {
+            return (each.holdsFigures() || each.holdsTimes()) && m_names.area(each.name);
+        });
         for (size_t i = 0; i < m_columns.size(); ++i) {
+            // Over columns of areas the names beside the rows are indicators.
+            if (areasAbove > 1 && !is(ColumnWord::Area, m_columns[i]))
+                continue;
             const int score = m_isUsed[i] ? 0 : scoreOfArea(m_columns[i]);
             if (score > most) {
                 most = score;
@@ -140,8 +146,9 @@ private:
     {
         m_map.unitColumn = use(find([this](const FigureColumn& each) {
             const bool areUnits = !each.values.isEmpty()
-                                  && std::all_of(each.values.begin(), each.values.end(),
-                                      [this](const QString& value) { return m_words.unitIn(value).has_value(); });
+                                  && std::all_of(each.values.begin(), each.values.end(), [this](const QString& value) {
+                                         return m_words.unitIn(value) && !m_names.indicator(value);
+                                     });
             const bool saysUnit = is(ColumnWord::Unit, each)
                                   && (each.name.contains(u"enhed", Qt::CaseInsensitive)
                                       || each.name.contains(u"unit", Qt::CaseInsensitive));
@@ -198,7 +205,9 @@ private:
         for (const int at : figures)
             (m_words.isTotal(column(at).name) ? totals : parts).append(column(at).name);
         // "Mænd", "Kvinder", "I alt": what is counted stands in the title, and all of it in the total.
-        if (parts.size() > 1 && m_words.areAllCategories(parts)) {
+        const bool areCategories =
+            std::all_of(parts.begin(), parts.end(), [this](const QString& each) { return m_words.isCategory(each); });
+        if (parts.size() > 1 && areCategories) {
             m_map.value = totals.size() == 1 ? use(m_table.column(totals.front())) : QString();
             return;
         }
@@ -206,6 +215,8 @@ private:
             m_map.value = use(figures.front());
         else if ((named >= 0 && whole >= 0) || (isNamedLast && !isKnown(figures)))
             useValue(named);
+        else if (std::all_of(figures.begin(), figures.end(), [&](int at) { return is(ColumnWord::Value, column(at)); }))
+            m_map.value = use(part == figures.rend() ? named : *part); // "Antal", "Pct." of what the title says
         else if (figures.size() == 2 && whole >= 0)
             useValue(figures.front() == whole ? figures.back() : figures.front());
         else {
@@ -295,7 +306,7 @@ private:
         int found = -1;
         for (size_t i = 0; i < m_columns.size(); ++i) {
             const FigureColumn& each = m_columns[i];
-            const bool isWords = !m_isUsed[i] && each.texts > 0 && !each.holdsFigures()
+            const bool isWords = !m_isUsed[i] && !each.isSection && each.texts > 0 && !each.holdsFigures()
                                  && !is(ColumnWord::Dimension, each) && !is(ColumnWord::Label, each)
                                  && !is(ColumnWord::Unit, each) && !is(ColumnWord::Area, each) && !isOfCategories(each);
             if (isWords && found >= 0)
@@ -339,8 +350,10 @@ private:
     {
         static const QRegularExpression other(
             QStringLiteral(
-                "\\b(?:\\w*lov(?:en)?|bekendtgørelse|cirkulære|udtr\\w+|trukket|hentet|dannet|opdateret|redegørelse\\w*|bilag|notat|rapport|beretning|"
-                "offentliggjort|revideret|prognose\\w*|fremskrivning\\w*|udtraek|act|extracted|retrieved|"
+                "\\b(?:siden|opført\\w*|lavet|ændret|forvent\\w*|skøn\\w*|mål|\\w*prognose\\w*|\\w*lov(?:en)?|"
+                "bekendtgørelse|cirkulære|udtr\\w+|trukket|hentet|dannet|opdateret|redegørelse\\w*|bilag|notat|rapport|"
+                "beretning|"
+                "offentliggjort|revideret|fremskrivning\\w*|udtraek|act|extracted|retrieved|"
                 "updated|published|forecast|export|[0-9]{4}-?[0-9]{2}-?[0-9]{2}|"
                 "[0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{4})\\b"),
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);

@@ -299,7 +299,14 @@ QString besideYear(const QString& heading)
     const auto unit = words.unitIn(plain);
     if (!saysSomething || (unit && *unit != FigureUnit::Count && words.saysOnlyUnit(plain)))
         return {};
-    return words.is(ColumnWord::Value, plain) || words.isTotal(plain) ? QString() : plain;
+    if (words.is(ColumnWord::Value, plain))
+        return {};
+    if (!words.isTotal(plain))
+        return plain;
+    // "Beboere i alt 2010" is of residents, "Personer i alt 2010" and "I alt 2010" of what the title says.
+    static const QRegularExpression total(QStringLiteral(",? i alt$"), QRegularExpression::CaseInsensitiveOption);
+    const QString counted = QString(plain).remove(total);
+    return words.isStock(counted) ? counted : QString();
 }
 
 void FigureMap::answer(const FigureMap& said)

@@ -53,6 +53,8 @@ QString withoutUnitOf(const QString& name)
         QStringLiteral(" pr\\.? (?:1\\. ?januar|1[./-] ?1[./-]?|01[./-]01[./-]?)(?: ?[0-9]{4})?$"),
         QRegularExpression::CaseInsensitiveOption);
     plain.remove(day);
+    static const QRegularExpression total(QStringLiteral(",? i alt$"), QRegularExpression::CaseInsensitiveOption);
+    plain.remove(total);
     return plain.startsWith(u"antal ", Qt::CaseInsensitive) ? plain.mid(6).trimmed() : plain;
 }
 

@@ -126,7 +126,8 @@ private:
             if (isMean(i))
                 return YearOfRow::Summing::OfShares;
             if (measure == StatMeasure::Stock
-                || (m_indicators[i].known && m_indicators[i].known->unit == Indicator::Unit::Persons))
+                || (m_indicators[i].known && m_indicators[i].known->unit == Indicator::Unit::Persons)
+                || (measure != StatMeasure::Flow && TableWords::builtIn().isStock(m_read.indicators[i])))
                 summing = YearOfRow::Summing::OfDays;
         }
         return summing;

@@ -477,8 +477,11 @@ Result<bool> SourceTable::next(SheetRow& row)
         if (row.line <= m_headLine)
             continue;
         if (isHeadRow(row)) {
-            if (isSameHead(row))
+            const bool isNewTitle = !m_aloneLine.isEmpty() && m_aloneLine != m_head.title;
+            if (isSameHead(row) && !isNewTitle) {
+                m_aloneLine.clear();
                 continue;
+            }
             m_isOver = true;
         }
         if (m_isOver) {
@@ -491,6 +494,11 @@ Result<bool> SourceTable::next(SheetRow& row)
         // Most rows are as wide as the headings and begin with a name.
         const bool isPlain = row.cells.size() == width() && row.cells.size() > 1 && !row.cells.back().isBlank();
         if (!isPlain || row.cells[1].isBlank()) {
+            if (filledOf(row) == 1 && widthOf(row) == 1 && wholeYear(row.cells.front())) {
+                m_aloneLine = row.cells.front().shown();
+                m_aloneAt = row.line;
+                continue;
+            }
             if (isFooter(row, words)) {
                 takeNote(row);
                 if (standsAlone(row) && !words.isFooter(row.cells.front().text())) {

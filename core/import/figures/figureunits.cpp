@@ -52,6 +52,18 @@ public:
                 Words::tr("The file says that “%1” is in %2, and of the whole table that it is in %3.")
                     .arg(m_name, figureUnitWords(*m_sayings.contents), figureUnitWords(*m_sayings.table)),
                 m_suiting);
+        const bool isPersons = m_known && m_known->unit == Indicator::Unit::Persons;
+        const bool isOtherThing = m_sayings.table ? !suits(*m_sayings.table) : !m_sayings.tableSaid.isEmpty();
+        if (isPersons && m_sayings.isOfAll && !m_sayings.contents && m_tally.ofRows.empty() && isOtherThing)
+            return ask(question,
+                Words::tr("The file says that “%1” is counted in “%2”, which is no unit of persons.")
+                    .arg(m_name, m_sayings.tableSaid.left(60)),
+                m_suiting);
+        if (isPersons && !m_sayings.part.isEmpty())
+            return ask(question,
+                Words::tr("The title says “%2”, so it is not known whether “%1” is of all and the number itself.")
+                    .arg(m_name, m_sayings.part.left(60)),
+                m_suiting);
         const bool isOfOther = !m_sayings.table && TableWords::builtIn().isOfOtherUnit(m_sayings.tableSaid);
         if (const QString odd = isOfOther ? m_sayings.tableSaid : m_tally.unknownUnit; !odd.isEmpty())
             return ask(question,
@@ -92,6 +104,9 @@ private:
         const bool isCounted = m_known && m_known->unit == Indicator::Unit::Persons;
         if (!source && (!isCounted || m_sayings.table == FigureUnit::Count || m_sayings.table == FigureUnit::Thousands))
             source = m_sayings.table;
+        const QString doubt = m_sayings.isRemembered ? doubtOf(unit) : QString();
+        if (!doubt.isEmpty())
+            return ask(question, doubt, doubtedLast(unit));
         if (!source || agrees(unit, *source))
             return {unit, DecidedUnit::By::Officer};
         if (!m_sayings.isRemembered)
@@ -169,6 +184,9 @@ private:
             return Words::tr("“%1” would be per 10,000, but some numbers are over 10,000.").arg(m_name);
         if (unit == FigureUnit::PartOfOne && m_tally.greatest > 1)
             return Words::tr("“%1” would be shares between 0 and 1, but some numbers are over 1.").arg(m_name);
+        static const QRegularExpression thousands(QStringLiteral("\\(1[.,]?000\\)"));
+        if (unit == FigureUnit::Count && thousands.match(m_indicator).hasMatch())
+            return Words::tr("“%1” may be a count of thousands by its name.").arg(m_name);
         if (unit == FigureUnit::Count && m_tally.fractions > 0)
             return Words::tr("“%1” would be a count, but %2 is no whole number.").arg(m_name, m_tally.fraction);
         if (unit == FigureUnit::Count && m_tally.thousandths > 0)

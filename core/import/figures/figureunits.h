@@ -49,6 +49,8 @@ struct UnitSayings
     std::optional<FigureUnit> contents; ///< a statistical table of this contents, a heading in brackets
     std::optional<FigureUnit> table;    ///< UNITS, a line above or below the table
     QString tableSaid;                  ///< in its own words: "år" is a unit too, though none that is computed with
+    bool isOfAll = false;               ///< that is UNITS or "Enhed:", which hold for every figure
+    QString part;                       ///< what the title says of a part or a change: "Kvinder", "Ændring"
     QString otherTableSaid;             ///< what another line says, where the two are not the same
     std::optional<FigureUnit> name;     ///< the words of the indicator itself
     std::optional<FigureUnit> title;    ///< the title, or the heading over all figures

@@ -40,6 +40,22 @@ std::optional<FigureUnit> unitOfTitle(const QString& title)
     return isShort || says.match(title).hasMatch() ? words.unitIn(title) : std::nullopt;
 }
 
+/// "Mænd" of "Mænd i boligområder 2010", "Ændring" of "Ændring fra året før"; nothing where the indicator says it too.
+QString partIn(const QString& title, const QString& indicator)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\b(?:mænd|kvinder|drenge|piger|kun|ændring\\w*|tilvækst\\w*|vækst|stigning|fald|andel\\w*|"
+                       "[0-9]{1,2}-[0-9]{1,2}-årige|men|women|change|growth|only)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression all(
+        QStringLiteral("\\b(?:mænd og kvinder|kvinder og mænd|efter|fordelt|men and women)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(title.left(1000));
+    const bool isOfAll =
+        !match.hasMatch() || all.match(title).hasMatch() || indicator.contains(match.captured(), Qt::CaseInsensitive);
+    return isOfAll ? QString() : match.captured();
+}
+
 } // namespace
 
 UnitSayings sayingsOf(
@@ -48,6 +64,9 @@ UnitSayings sayingsOf(
     const TableWords& words = TableWords::builtIn();
     const SourceTableHead& head = table.head();
     UnitSayings sayings{.table = head.unit, .tableSaid = head.unitSaid, .otherTableSaid = head.otherUnitSaid};
+    sayings.isOfAll = !head.contents.isEmpty() || head.unitSaid.startsWith(u"enhed", Qt::CaseInsensitive)
+                      || head.unitSaid.startsWith(u"unit", Qt::CaseInsensitive);
+    sayings.part = partIn(head.title, indicator);
     sayings.name = words.unitIn(indicator);
     sayings.title = map.value.isEmpty() ? std::nullopt : words.unitIn(map.value);
     // "Beboere" under "Boligområder (1.000 personer)"

@@ -6,6 +6,7 @@
 #include "core/period.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace indblik {
@@ -52,6 +53,20 @@ size_t usualWidth(std::span<const SheetRow> rows)
     return 0;
 }
 
+/// The first column that a row of several cells has something in.
+size_t firstColumn(std::span<const SheetRow> rows)
+{
+    size_t first = std::numeric_limits<size_t>::max();
+    for (const SheetRow& row : rows) {
+        size_t column = 0;
+        while (column < row.cells.size() && isBlank(row, column))
+            ++column;
+        if (filledOf(row) > 1)
+            first = std::min(first, column);
+    }
+    return first == std::numeric_limits<size_t>::max() ? 0 : first;
+}
+
 /// Finds the rows of the heading.
 class HeadSearch
 {
@@ -60,6 +75,7 @@ public:
         : m_rows(rows)
         , m_merged(merged)
         , m_width(usualWidth(rows))
+        , m_first(firstColumn(rows))
     {}
 
     TableShape run()
@@ -92,10 +108,10 @@ private:
     std::optional<size_t> mainRow() const
     {
         // The names of rows often have no heading.
-        const auto namedBy = [](const SheetRow& row) {
-            return filledOf(row) + (filledOf(row) > 0 && isBlank(row, 0) ? 1 : 0);
+        const auto namedBy = [this](const SheetRow& row) {
+            return filledOf(row) + (filledOf(row) > 0 && isBlank(row, m_first) ? 1 : 0);
         };
-        const auto namesAll = [&](const SheetRow& row) { return namedBy(row) >= m_width; };
+        const auto namesAll = [&](const SheetRow& row) { return namedBy(row) + m_first >= m_width; };
         const auto isWide = [this](const SheetRow& row) { return widthOf(row) >= m_width; };
         const auto first = [&](const auto& suits) -> std::optional<size_t> {
             for (size_t i = 0; i < m_rows.size(); ++i) {
@@ -134,9 +150,13 @@ private:
     {
         if (!isHeadLike(upper) || standsAlone(upper) || widthOf(upper) < 2)
             return false;
-        if (isBlank(upper, 0) || isBlank(lower, 0))
+        // A label that is merged over both rows stands in both.
+        const bool isSame = !isBlank(upper, m_first) && !isBlank(lower, m_first)
+                            && upper.cells[m_first].shown() == lower.cells[m_first].shown();
+        if (isBlank(upper, m_first) || isBlank(lower, m_first) || isSame)
             return true;
-        return !isBlank(upper, 1) && filledOf(upper) < m_width && (isUnit(upper.cells.front()) || repeatsLabel(lower));
+        return !isBlank(upper, m_first + 1) && filledOf(upper) < m_width
+               && (isUnit(upper.cells[m_first]) || repeatsLabel(lower));
     }
 
     static bool isUnit(const SheetCell& cell) { return TableWords::builtIn().unitIn(cell.text()).has_value(); }
@@ -167,16 +187,16 @@ private:
         }
         // The first column has its label already: a filled one is the name of a row.
         bool isNamed = false;
-        bool hasGap = filledOf(row) > 1 && isBlank(row, 0);
+        bool hasGap = filledOf(row) > 1 && isBlank(row, m_first);
         for (size_t i = from; i < at; ++i)
-            isNamed = isNamed || !isBlank(m_rows[i], 0);
-        for (size_t column = 0; column < m_width; ++column) {
+            isNamed = isNamed || !isBlank(m_rows[i], m_first);
+        for (size_t column = m_first; column < m_width; ++column) {
             if (!isBlank(row, column))
                 hasGap = hasGap || isUnit(row.cells[column])
                          || std::all_of(m_rows.begin() + qsizetype(from), m_rows.begin() + qsizetype(at),
                              [column](const SheetRow& each) { return isBlank(each, column); });
         }
-        return hasGap && (!isNamed || isBlank(row, 0));
+        return hasGap && (!isNamed || isBlank(row, m_first));
     }
 
     void name(TableShape& shape) const
@@ -226,6 +246,7 @@ private:
     std::span<const SheetRow> m_rows;
     std::span<const MergedCells> m_merged;
     size_t m_width;
+    size_t m_first; ///< the column that the table begins in
 };
 
 } // namespace

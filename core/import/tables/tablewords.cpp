@@ -205,6 +205,7 @@ const TableWords& TableWords::builtIn()
             read.m_complete.push_back(listOf(set));
         read.m_balances = listOf(root[u"balances"]);
         read.m_means = listOf(root[u"means"]);
+        read.m_stocks = listOf(root[u"stocks"]);
         const auto units = root[u"units"].toArray();
         for (const auto& each : units) {
             const auto unit = figureUnitFromKey(each.toObject()[u"unit"].toString());
@@ -345,6 +346,17 @@ namespace {
 
 const QString unitMark(QChar(0x1)); ///< where the words of a unit stood
 
+/// "Områder med over 1.000 beboere"
+bool isBound(const QString& before)
+{
+    static const QRegularExpression form(
+        QStringLiteral(
+            "(?:\\b(?:over|under|mindst|højst|end|med|på|ca\\.?|min\\.?|max\\.?|maks\\.?|above|below|least|most)|"
+            "[<>≥≤]) *$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(before).hasMatch();
+}
+
 /// "100 personer", "mia. kr.", "kr. pr. indbygger", "antal pr. 100.000": a unit that nobody here knows. A year before
 /// the words is none of their numbers, and "pr. 1. januar" and "pr. område" only say when and where.
 bool isOfLargerUnit(const QString& rest)
@@ -361,7 +373,11 @@ bool isOfLargerUnit(const QString& rest)
             "afdeling|boligafdeling|bydel|kommune|køn|alder|area|year|quarter|month))[^ \\x01]"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression points(QStringLiteral("\\x01[. -]*points?\\b"));
-    return number.match(rest).hasMatch() || rate.match(rest).hasMatch() || points.match(rest).hasMatch();
+    for (auto each = number.globalMatch(rest); each.hasNext();) {
+        if (!isBound(rest.left(each.next().capturedStart())))
+            return true;
+    }
+    return rate.match(rest).hasMatch() || points.match(rest).hasMatch();
 }
 
 /// Whether what stands before a word for persons or things says something of them: "Gennemsnitlig husleje for boliger".
@@ -382,7 +398,8 @@ std::pair<std::optional<FigureUnit>, QString> TableWords::unitAndRest(const QStr
     std::optional<FigureUnit> found;
     for (const UnitWord& each : m_units) {
         const qsizetype at = wordAt(folded, each.word);
-        if (at < 0 || (each.isThing && isOfSomethingElse(folded.left(at))))
+        if (at < 0 || (each.isThing && isOfSomethingElse(folded.left(at)))
+            || (each.unit == FigureUnit::Thousands && isBound(folded.left(at))))
             continue;
         if (found && *found != each.unit) {
             // "Antal kr.", "antal dømte pr. 10.000": a count of something that is named more closely.
@@ -411,6 +428,13 @@ bool TableWords::isMean(const QString& title) const
         const qsizetype at = folded.indexOf(word);
         return at >= 0 && (at == 0 || !folded[at - 1].isLetter());
     });
+}
+
+bool TableWords::isStock(const QString& title) const
+{
+    const QString folded = title.left(longest).toCaseFolded();
+    return std::any_of(
+        m_stocks.begin(), m_stocks.end(), [&folded](const QString& word) { return hasWord(folded, word); });
 }
 
 bool TableWords::isUnit(const QString& text) const

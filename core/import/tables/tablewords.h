@@ -77,6 +77,8 @@ public:
     bool saysOnlyUnit(const QString& text) const;
     /// "Gennemsnitlig husleje", "Medianindkomst": what cannot be summed, and is no count of what it names.
     bool isMean(const QString& title) const;
+    /// Persons there are at a day: "Folketal", "Beboere".
+    bool isStock(const QString& title) const;
     /// "100 personer", "mia. kr.", "kr. pr. indbygger", "pct.point": a unit is named, but none of ours.
     bool isOfOtherUnit(const QString& text) const;
 
@@ -100,6 +102,7 @@ private:
     std::vector<QStringList> m_complete;
     QStringList m_balances;
     QStringList m_means;
+    QStringList m_stocks;
     std::vector<UnitWord> m_units;
     QSet<QString> m_nation;
     QSet<QString> m_wholePlaces; ///< "Kommunen", "Udsatte områder"

@@ -403,4 +403,28 @@ TEST(ABudgetSheet, TotalsByOtherWordsAreNoRows)
         EXPECT_FALSE(isTotalTitle(QString::fromUtf8(title))) << title;
 }
 
+TEST(ABudgetSheet, AccountsAreNoBudget)
+{
+    EXPECT_TRUE(refusalOf(budgetIn("Indsats (1.000 kr.);2012;2013\nBudget;;\nGadepulsen;3400;3500\nRegnskab;;\n"
+                                   "Gadepulsen;3300;3300\n"))
+                    .contains("Regnskab"_q));
+    EXPECT_TRUE(refusalOf(budgetIn("Forbrug 2012-2013 (1.000 kr.)\nIndsats;2012;2013\nGadepulsen;3400;3500\n"))
+                    .contains("Forbrug"_q));
+    EXPECT_EQ(
+        refusalOf(budgetIn("Budget og forbrug (1.000 kr.)\nIndsats;2012;2013\nGadepulsen;3400;3500\n")), QString());
+}
+
+TEST(ABudgetSheet, WhatIsLeftAfterIncomeIsATotal)
+{
+    const ReadBudget read =
+        valueOf(budgetIn("T.kr.;2012;2013\nStatstilskud;-1000;-1000\nGadepulsen;3400;3500\nNetto;2400;2500\n"));
+    EXPECT_EQ(read.budget.groups.front().rows.size(), 2U);
+    EXPECT_TRUE(findingsOf(read).contains("budgetTotalNotRead"_q));
+    for (const char* title :
+        {"Pct. i job", "Deltagere", "Årsværk", "Procent i beskæftigelse", "Gadepulsen, antal unge"})
+        EXPECT_TRUE(countedIn(QString::fromUtf8(title))) << title;
+    for (const char* title : {"Unge i job", "Pladser til unge", "Procesbistand"})
+        EXPECT_FALSE(countedIn(QString::fromUtf8(title))) << title;
+}
+
 } // namespace indblik

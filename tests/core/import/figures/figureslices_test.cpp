@@ -5,6 +5,12 @@
 
 namespace indblik {
 
+namespace {
+
+const QByteArray twoAreas = "VALUES(\"boligområde\")=\"Akacieparken\",\"Mjølnerparken\";\n";
+
+} // namespace
+
 class ASliceOfTheFigures : public FiguresLikeThem
 {
 };
@@ -233,6 +239,96 @@ TEST_F(FiguresLikeThem, ADayOfAStatisticalTableIsNotItsYear)
                                 "900"),
         {}, "tal.px"_q);
     EXPECT_EQ(in.questions, QStringList("parts"_q));
+}
+
+TEST_F(ASliceOfTheFigures, ThatATitleSaysIsAskedAbout)
+{
+    const QByteArray table = "Område;År;Beboere\nAkacieparken;2010;30\n";
+    for (const char* title : {"Køn: Mænd", "Kvinder i udsatte boligområder", "Boligområder, 18-64-årige",
+             "Ændring fra året før", "Andel af byens beboere"})
+        EXPECT_EQ(read(QByteArray(title) + "\n" + table).questions, QStringList("Beboere"_q)) << title;
+    EXPECT_EQ(
+        read("Mænd og kvinder i boligområder\n" + table).figures, QStringList("Akacieparken 2010 residents: 30"_q));
+}
+
+TEST_F(ASliceOfTheFigures, OfYearsUnderLinesOfTheirOwnIsOfThem)
+{
+    const QByteArray file = "Område;Beboere\n2010;\nMjølnerparken;2031\n2011;\nMjølnerparken;1999\n";
+    EXPECT_EQ(read(file, {}, "tal_2012.csv"_q).figures,
+        QStringList({"Mjølnerparken 2010 residents: 2.031"_q, "Mjølnerparken 2011 residents: 1.999"_q}));
+}
+
+TEST_F(ASliceOfTheFigures, OfATownIsNoIndicator)
+{
+    const Brought in = read("Antal beboere\nOmråde;2010\nNørrebro;\nMjølnerparken;2031\nValby;\nAkacieparken;1071\n");
+    EXPECT_EQ(in.questions.size(), 1);
+    EXPECT_EQ(in.figures, QStringList());
+}
+
+TEST_F(ASliceOfTheFigures, InATableUnderAnotherTitleIsNotReadAsTheFirst)
+{
+    const Brought in = read("Beboere\nOmråde;2010\nMjølnerparken;2031\n;\nLedige\nOmråde;2010\nMjølnerparken;231\n");
+    EXPECT_EQ(in.figures, QStringList("Mjølnerparken 2010 residents: 2.031"_q));
+    EXPECT_TRUE(in.findings.contains("figureSecondTable"_q));
+}
+
+TEST_F(FiguresLikeThem, ABoundInATitleIsNoUnit)
+{
+    const Brought in = read("Antal beboere i områder med over 1.000 beboere\nOmråde;2010\nMjølnerparken;2031\n");
+    ASSERT_EQ(in.figures.size(), 1);
+    EXPECT_TRUE(in.figures.front().endsWith(": 2.031"_q));
+}
+
+TEST_F(FiguresLikeThem, ATableMayBeginInTheSecondColumn)
+{
+    EXPECT_EQ(read(";Område;Beboere 2010\n;Mjølnerparken;2031\n;Akacieparken;1071\n").figures,
+        QStringList({"Mjølnerparken 2010 residents: 2.031"_q, "Akacieparken 2010 residents: 1.071"_q}));
+}
+
+TEST_F(FiguresLikeThem, AreasMayStandOverABlankCorner)
+{
+    EXPECT_EQ(read("Antal personer 2010\n;Mjølnerparken;Akacieparken\nBeboere;2031;1071\n").figures,
+        QStringList({"Mjølnerparken 2010 residents: 2.031"_q, "Akacieparken 2010 residents: 1.071"_q}));
+}
+
+TEST_F(FiguresLikeThem, UnitsThatAreNoneOfPersonsAreAskedAbout)
+{
+    for (const char* units : {"Indeks", "Pct."}) {
+        const Brought in =
+            read(px("STUB=\"boligområde\";\nHEADING=\"tid\";\n" + twoAreas + "VALUES(\"tid\")=\"2010\";\n", "100 99",
+                     QByteArray("UNITS=\"") + units + "\";\n"),
+                {}, "tal.px"_q);
+        EXPECT_EQ(in.questions, QStringList("Beboere"_q)) << units;
+    }
+    EXPECT_EQ(read("Område;År;Beboere (1.000)\nAkacieparken;2010;12\n").questions.size(), 1);
+}
+
+TEST_F(FiguresLikeThem, ARememberedUnitIsDoubtedToo)
+{
+    FigureMap map = valueOf(FigureMap::fromText("unit:percent"_q));
+    map.rememberUnits();
+    UnitTally tally;
+    tally.add(StatFigure{StatFigure::Kind::Number, {540, 1}}, "540"_q);
+    std::optional<FigureQuestion> question;
+    const UnitSayings sayings{.officer = FigureUnit::Percent, .isRemembered = true};
+    EXPECT_FALSE(decideUnit("Ledige"_q, nullptr, tally, sayings, question).unit);
+    EXPECT_TRUE(question);
+}
+
+TEST_F(FiguresLikeThem, PersonsAtADayAreNotSummedOverQuartersByAnyName)
+{
+    EXPECT_EQ(read("Folketal efter område\nOmråde;2010K1;2010K2;2010K3;2010K4\nMjølnerparken;2031;2032;2033;2034\n",
+                  "parts:sum"_q)
+                  .questions,
+        QStringList("parts"_q));
+}
+
+TEST_F(FiguresLikeThem, ResidentsInAllAreResidents)
+{
+    EXPECT_EQ(read("Område;Beboere i alt 2010\nMjølnerparken;2031\n").figures,
+        QStringList("Mjølnerparken 2010 residents: 2.031"_q));
+    EXPECT_EQ(read("Område;År;Beboere i alt\nMjølnerparken;2010;2031\n").figures,
+        QStringList("Mjølnerparken 2010 residents: 2.031"_q));
 }
 
 } // namespace indblik
