@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QLocale>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -10,5 +11,9 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QStringLiteral("da_DK")));
     testing::InitGoogleTest(&argc, argv);
-    return RUN_ALL_TESTS();
+    const int outcome = RUN_ALL_TESTS();
+    // It ends as the program does: what still reads in the background is waited for.
+    QTimer::singleShot(0, &application, &QCoreApplication::quit);
+    QApplication::exec();
+    return outcome;
 }

@@ -94,6 +94,12 @@ CellPane::CellPane(Workspace& workspace, BudgetModel& model, QWidget* parent)
     });
 }
 
+/// The fields lose the focus after this is gone.
+CellPane::~CellPane()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void CellPane::makeBoxes(QWidget* page)
 {
     m_sites = new PartsBox(m_workspace, PartKind::Site, page);

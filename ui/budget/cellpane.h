@@ -31,6 +31,7 @@ public:
     static constexpr int leastWidth = 232;
 
     CellPane(Workspace& workspace, BudgetModel& model, QWidget* parent = nullptr);
+    ~CellPane() override;
 
     void showCell(const QModelIndex& cell);
     /// Stores what is being typed; false where something cannot be read, which is told beside it.

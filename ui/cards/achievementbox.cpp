@@ -86,6 +86,12 @@ AchievementBox::AchievementBox(Workspace& workspace, QWidget* parent)
     connect(m_sentence, &QLineEdit::editingFinished, this, &AchievementBox::save);
 }
 
+/// The fields lose the focus after this is gone.
+AchievementBox::~AchievementBox()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void AchievementBox::fill()
 {
     m_kind->addItem(tr("Not stated"), QString());

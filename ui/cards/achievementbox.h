@@ -24,6 +24,7 @@ class AchievementBox final : public QWidget
 
 public:
     explicit AchievementBox(Workspace& workspace, QWidget* parent = nullptr);
+    ~AchievementBox() override;
 
     void showCard(const Card& card, bool isReadOnly);
     /// Saves what is being typed; false where it cannot be read or was refused.
