@@ -4963,6 +4963,10 @@
         <source>Goal %1, %2</source>
         <translation>Mål %1, %2</translation>
     </message>
+    <message>
+        <source>The text in the file is another than the one you typed over.</source>
+        <translation>Teksten i filen er en anden end den, du skrev over.</translation>
+    </message>
 </context>
 <context>
     <name>indblik::Banner</name>

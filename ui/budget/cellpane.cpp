@@ -155,13 +155,16 @@ void CellPane::chainTabs()
 
 bool CellPane::finish()
 {
-    m_footnotes->leave();
+    // Each is tried, whatever becomes of the others.
+    const bool areNotesStored = m_footnotes->finish();
     const bool areSitesStored = m_sites->finish();
-    return m_sources->finish() && areSitesStored;
+    return m_sources->finish() && areSitesStored && areNotesStored;
 }
 
 std::optional<BudgetRowId> CellPane::waitingRow() const
 {
+    if (const auto place = m_footnotes->waitingPlace(); place && place->row)
+        return place->row;
     const auto site = m_sites->waitingRow();
     return site ? site : m_sources->waitingRow();
 }

@@ -117,16 +117,29 @@ bool FootnoteField::isBlank() const
     return m_text->toPlainText().trimmed().isEmpty();
 }
 
-void FootnoteField::save()
+QString FootnoteField::text() const
+{
+    return m_text->toPlainText();
+}
+
+void FootnoteField::showTyped(const QString& text)
+{
+    showText(text);
+    m_isTyped = true;
+}
+
+bool FootnoteField::save()
 {
     m_wait->stop();
-    if (!m_isTyped || !m_workspace.standing().canWrite() || !m_workspace.book())
-        return;
+    if (!m_isTyped)
+        return true;
+    if (!m_workspace.standing().canWrite() || !m_workspace.book())
+        return false;
     const QString text = m_text->toPlainText();
     const Footnote* stored = m_id ? m_workspace.book()->budget.footnote(*m_id) : nullptr;
     if (stored ? stored->text == storedText(text) : isBlank()) {
         m_isTyped = false;
-        return;
+        return true;
     }
     const auto saved = [&]() -> Result<void> {
         if (stored)
@@ -134,10 +147,13 @@ void FootnoteField::save()
         const auto added = m_workspace.budget().addFootnote(m_place, text);
         return added ? Result<void>() : added.error();
     }();
-    if (!saved)
-        return Q_EMIT refused(saved.error());
+    if (!saved) {
+        Q_EMIT refused(saved.error());
+        return false;
+    }
     // What was typed while it was saved is a save of its own.
     m_isTyped = m_text->toPlainText() != text;
+    return !m_isTyped;
 }
 
 void FootnoteField::focusText()

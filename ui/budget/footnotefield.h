@@ -35,7 +35,11 @@ public:
     /// True from the first key to the save.
     bool isTyped() const { return m_isTyped; }
     bool isBlank() const;
-    void save();
+    QString text() const;
+    /// False where it could not be stored: it stands as it was typed.
+    bool save();
+    /// Offers again what could not be stored before.
+    void showTyped(const QString& text);
     void focusText();
     QWidget* continueTabOrder(QWidget* before);
 

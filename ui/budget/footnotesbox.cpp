@@ -111,6 +111,54 @@ void FootnotesBox::leave()
     m_wanted.reset();
 }
 
+bool FootnotesBox::finish()
+{
+    leave();
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const Waiting& each : waiting) {
+        const bool isThere = each.id && m_workspace.book() && m_workspace.book()->budget.footnote(*each.id);
+        const auto saved = [&]() -> Result<void> {
+            if (isThere)
+                return m_workspace.budget().setFootnote(*each.id, each.text);
+            const auto added = m_workspace.budget().addFootnote(each.place, each.text);
+            return added ? Result<void>() : added.error();
+        }();
+        if (!saved) {
+            m_waiting.push_back(each);
+            Q_EMIT refused(saved.error());
+        }
+    }
+    return m_waiting.empty()
+           && std::none_of(m_fields.begin(), m_fields.end(), [](const FootnoteField* each) { return each->isTyped(); });
+}
+
+std::optional<FootnotePlace> FootnotesBox::waitingPlace() const
+{
+    for (const FootnoteField* field : m_fields) {
+        if (field->isTyped())
+            return field->place();
+    }
+    return m_waiting.empty() ? std::nullopt : std::optional(m_waiting.front().place);
+}
+
+/// Before its field goes.
+void FootnotesBox::keepTyped(const FootnoteField& field)
+{
+    if (field.isTyped() && (field.id() || !field.isBlank()))
+        m_waiting.push_back({field.id(), field.place(), field.text()});
+}
+
+void FootnotesBox::offerAgain(FootnoteField& field)
+{
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [&field](const Waiting& each) {
+        return each.id ? each.id == field.id() : !field.id() && each.place == field.place();
+    });
+    if (found == m_waiting.end())
+        return;
+    field.showTyped(found->text);
+    m_waiting.erase(found);
+}
+
 void FootnotesBox::showPlace(const std::optional<BudgetRowId>& row, const std::optional<BudgetColumn>& column)
 {
     m_row = row;
@@ -129,6 +177,7 @@ void FootnotesBox::showFields()
     for (FootnoteField* field : m_fields) {
         if (std::find(shown.begin(), shown.end(), field) != shown.end())
             continue;
+        keepTyped(*field);
         field->disconnect(this);
         field->hide();
         field->deleteLater();
@@ -137,6 +186,7 @@ void FootnotesBox::showFields()
         delete m_list->takeAt(0);
     m_fields = shown;
     for (FootnoteField* field : m_fields) {
+        offerAgain(*field);
         field->setReadOnly(!m_workspace.standing().canWrite());
         m_list->addWidget(field);
         field->show();
@@ -211,7 +261,9 @@ void FootnotesBox::showDrafts(std::vector<FootnoteField*>& shown)
                    && (!field->id() || (isFirstOfCell && !budget.footnote(*field->id())));
         });
         const bool isTyped = known != m_fields.end() && (*known)->isTyped() && !(*known)->id();
-        if (!isFirstOfCell && m_wanted != place && !isTyped)
+        const bool isWaiting = std::any_of(m_waiting.begin(), m_waiting.end(),
+            [&place](const Waiting& each) { return !each.id && each.place == place; });
+        if (!isFirstOfCell && m_wanted != place && !isTyped && !isWaiting)
             continue;
         FootnoteField* field = known == m_fields.end() ? makeField(place) : *known;
         field->showEmpty(fieldName(place));

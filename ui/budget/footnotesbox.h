@@ -25,8 +25,13 @@ class FootnotesBox final : public QWidget
 public:
     FootnotesBox(Workspace& workspace, QWidget* parent);
 
-    /// Before another cell is shown: stores what is being written. The account may be read anew by it.
+    /// Before another cell is shown: stores what is being written. The account may be read anew by it. What cannot be
+    /// stored waits, and is offered again at its place.
     void leave();
+    /// The same, and what waits is tried again; false where something still waits.
+    bool finish();
+    /// Where something waits, or nothing.
+    std::optional<FootnotePlace> waitingPlace() const;
     /// No row for a total, no column for the title or the sum of a row.
     void showPlace(const std::optional<BudgetRowId>& row, const std::optional<BudgetColumn>& column);
     QWidget* continueTabOrder(QWidget* before);
@@ -49,11 +54,22 @@ private:
     void showAddMenu();
     void write(const FootnotePlace& place);
     void tell(const Result<void>& done);
+    void keepTyped(const FootnoteField& field);
+    void offerAgain(FootnoteField& field);
 
     Workspace& m_workspace;
     std::optional<BudgetRowId> m_row;
     std::optional<BudgetColumn> m_column;
+    /// Typed at a place that is not shown, and not in the file.
+    struct Waiting
+    {
+        std::optional<FootnoteId> id; ///< of one that is there
+        FootnotePlace place;
+        QString text;
+    };
+
     std::vector<FootnoteField*> m_fields;
+    std::vector<Waiting> m_waiting;
     std::optional<FootnotePlace> m_wanted; ///< where one was asked for and is not written yet
     QLabel* m_heading;
     QVBoxLayout* m_list;

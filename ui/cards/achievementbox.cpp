@@ -3,6 +3,7 @@
 
 #include "ui/parts/chip.h"
 #include "ui/parts/choicebox.h"
+#include "ui/parts/linesaving.h"
 #include "ui/parts/look.h"
 
 #include <QApplication>
@@ -82,8 +83,10 @@ AchievementBox::AchievementBox(Workspace& workspace, QWidget* parent)
         if (before && isAncestorOf(before) && !(now && isAncestorOf(now)))
             m_workspace.endTyping();
     });
-    connect(m_date, &QLineEdit::editingFinished, this, &AchievementBox::save);
-    connect(m_sentence, &QLineEdit::editingFinished, this, &AchievementBox::save);
+    for (QLineEdit* field : {m_date, m_sentence}) {
+        field->setProperty(LineSaving::property, true);
+        connect(field, &QLineEdit::editingFinished, this, &AchievementBox::save);
+    }
 }
 
 /// The fields lose the focus after this is gone.

@@ -3,6 +3,7 @@
 
 #include "ui/parts/chip.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/linesaving.h"
 #include "ui/parts/look.h"
 
 #include <QGridLayout>
@@ -68,6 +69,7 @@ QLineEdit* CriterionRow::makeField(const QString& name, const QString& example)
     field->setAccessibleName(name);
     field->setPlaceholderText(example);
     field->setMaxLength(500);
+    field->setProperty(LineSaving::property, true);
     connect(field, &QLineEdit::editingFinished, this, [this, field] {
         // Leaving a field that nobody typed in is no edit.
         if (field->isModified())

@@ -5,6 +5,7 @@
 #include "ui/parts/autosave.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/choicebox.h"
+#include "ui/parts/linesaving.h"
 #include "ui/parts/look.h"
 
 #include <QHBoxLayout>
@@ -48,8 +49,10 @@ AssessmentBox::AssessmentBox(Workspace& workspace, Autosave& autosave, QWidget* 
     layout->addWidget(makeVerdict());
     layout->addWidget(makeTexts());
     layout->addWidget(makeDecision());
-    for (QLineEdit* field : {m_verdictReason, m_assessable, m_decidedBy, m_decidedOn})
+    for (QLineEdit* field : {m_verdictReason, m_assessable, m_decidedBy, m_decidedOn}) {
+        field->setProperty(LineSaving::property, true);
         connect(field, &QLineEdit::editingFinished, this, &AssessmentBox::save);
+    }
     for (QComboBox* field : {m_verdict, m_decision})
         connect(field, &QComboBox::activated, this, &AssessmentBox::save);
 }

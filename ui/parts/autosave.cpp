@@ -24,7 +24,10 @@ Autosave::Autosave(Workspace& workspace, QObject* parent) : QObject(parent), m_w
 
 void Autosave::touch(const TextPlace& place, const QString& text)
 {
-    m_waiting[place] = text;
+    if (const auto found = m_waiting.find(place); found != m_waiting.end())
+        found->second.text = text;
+    else
+        m_waiting[place] = {text, stored(place).value_or(QString())};
     m_afterLastKey.start();
     if (!m_afterFirstKey.isActive())
         m_afterFirstKey.start();
@@ -42,19 +45,33 @@ bool Autosave::flush()
         m_afterFirstKey.start();
         return false;
     }
-    while (!m_waiting.empty()) {
-        const auto [place, text] = *m_waiting.begin();
-        if (const auto saved = save(place, text); !saved) {
-            // Time heals a full disk, but not two texts in one place.
-            if (saved.error().fault != Fault::Conflict)
-                m_afterFirstKey.start();
-            Q_EMIT failed(saved.error());
-            return false;
+    std::optional<Error> fault;
+    for (auto each = m_waiting.begin(); each != m_waiting.end();) {
+        if (each->second.isConflict) {
+            ++each;
+            continue;
         }
-        m_waiting.erase(place);
+        // What is saved may be touched again meanwhile; then it waits on.
+        const TextPlace place = each->first;
+        const QString text = each->second.text;
+        const auto saved = save(place, each->second);
+        if (saved) {
+            each = each->second.text == text ? m_waiting.erase(each) : std::next(each);
+            continue;
+        }
+        each->second.isConflict = saved.error().fault == Fault::Conflict;
+        if (!fault || each->second.isConflict)
+            fault = saved.error();
+        // Time heals a full disk, but not two texts in one place.
+        if (!each->second.isConflict)
+            m_afterFirstKey.start();
+        ++each;
     }
-    Q_EMIT settled();
-    return true;
+    if (fault)
+        Q_EMIT failed(*fault);
+    if (m_waiting.empty())
+        Q_EMIT settled();
+    return m_waiting.empty();
 }
 
 bool Autosave::insist()
@@ -67,6 +84,8 @@ bool Autosave::insist()
         Q_EMIT failed(shown.error());
         return false;
     }
+    for (auto& [place, waiting] : m_waiting)
+        waiting = {waiting.text, stored(place).value_or(QString())};
     return flush();
 }
 
@@ -80,15 +99,39 @@ void Autosave::forget()
 std::optional<QString> Autosave::unsaved(const TextPlace& place) const
 {
     const auto found = m_waiting.find(place);
-    return found == m_waiting.end() ? std::nullopt : std::optional(found->second);
+    return found == m_waiting.end() ? std::nullopt : std::optional(found->second.text);
 }
 
-Result<void> Autosave::save(const TextPlace& place, const QString& text)
+Result<void> Autosave::save(const TextPlace& place, Waiting& waiting)
 {
-    if (const auto* answer = std::get_if<AnswerPlace>(&place))
-        return m_workspace.cards().setAnswer(answer->card, answer->field, text);
-    const auto& goal = std::get<GoalTextPlace>(place);
-    return m_workspace.goals().setText(goal.goal, goal.text, text);
+    const auto now = stored(place);
+    if (now && *now != waiting.over && *now != storedText(waiting.text))
+        return Error{tr("The text in the file is another than the one you typed over."), {}, Fault::Conflict};
+    const auto saved = [&] {
+        if (const auto* answer = std::get_if<AnswerPlace>(&place))
+            return m_workspace.cards().setAnswer(answer->card, answer->field, waiting.text);
+        const auto& goal = std::get<GoalTextPlace>(place);
+        return m_workspace.goals().setText(goal.goal, goal.text, waiting.text);
+    }();
+    if (saved)
+        waiting.over = stored(place).value_or(QString());
+    return saved;
+}
+
+std::optional<QString> Autosave::stored(const TextPlace& place) const
+{
+    const AccountBook* book = m_workspace.book();
+    if (const auto* answer = std::get_if<AnswerPlace>(&place)) {
+        const Card* card = book ? book->card(answer->card) : nullptr;
+        return card ? std::optional(card->answer(answer->field)) : std::nullopt;
+    }
+    const auto& at = std::get<GoalTextPlace>(place);
+    const GoalAssessment* assessment = book ? book->assessment(at.goal) : nullptr;
+    if (!assessment)
+        return std::nullopt;
+    return at.text == GoalText::Assessment       ? assessment->assessment
+           : at.text == GoalText::Recommendation ? assessment->recommendation
+                                                 : assessment->reservation;
 }
 
 bool Autosave::waitsForGoal() const
@@ -116,8 +159,8 @@ QString Autosave::called(const TextPlace& place) const
 QString Autosave::unsavedText() const
 {
     QString all;
-    for (const auto& [place, text] : m_waiting)
-        all += QStringLiteral("%1\n\n%2\n\n\n").arg(called(place), text);
+    for (const auto& [place, waiting] : m_waiting)
+        all += QStringLiteral("%1\n\n%2\n\n\n").arg(called(place), waiting.text);
     return all;
 }
 

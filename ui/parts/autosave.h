@@ -40,8 +40,8 @@ struct GoalTextPlace
 using TextPlace = std::variant<AnswerPlace, GoalTextPlace>;
 
 /// Saves what is being typed: two seconds after the last key, and at the latest five seconds after the first one that
-/// is not saved. What cannot be saved is kept and tried again; where somebody else has written meanwhile, only the
-/// officer can say which text stands.
+/// is not saved. Each place is tried on its own. What cannot be saved is kept and tried again; where the file has
+/// another text than the one that was typed over, only the officer can say which stands, whatever is typed elsewhere.
 class Autosave final : public QObject
 {
     Q_OBJECT
@@ -52,7 +52,7 @@ public:
     /// The place reads `text` on the screen now.
     void touch(const TextPlace& place, const QString& text);
 
-    /// Saves all that waits, now. False where something could not be saved; it still waits.
+    /// Saves all that waits, now, but for conflicts. False where something still waits.
     bool flush();
     /// Saves what waits over what somebody else has written meanwhile; that stays in the history.
     bool insist();
@@ -73,11 +73,20 @@ Q_SIGNALS:
     void failed(const indblik::Error& error);
 
 private:
-    Result<void> save(const TextPlace& place, const QString& text);
+    struct Waiting
+    {
+        QString text;
+        QString over;            ///< what the file had there when the typing began
+        bool isConflict = false; ///< the file has another text since
+    };
+
+    Result<void> save(const TextPlace& place, Waiting& waiting);
+    /// What the file has there; nothing where the place is gone.
+    std::optional<QString> stored(const TextPlace& place) const;
     QString called(const TextPlace& place) const;
 
     Workspace& m_workspace;
-    std::map<TextPlace, QString> m_waiting;
+    std::map<TextPlace, Waiting> m_waiting;
     QTimer m_afterLastKey;
     QTimer m_afterFirstKey;
 };

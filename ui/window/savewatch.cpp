@@ -3,6 +3,7 @@
 
 #include "core/writefile.h"
 #include "ui/parts/autosave.h"
+#include "ui/parts/linesaving.h"
 #include "ui/window/filedesk.h"
 #include "ui/window/fileview.h"
 #include "ui/window/statusline.h"
@@ -19,7 +20,13 @@ SaveWatch::SaveWatch(FileView& file, const Workspace& workspace, const Ask& ask,
     , m_ask(ask)
     , m_status(status)
     , m_autosave(file.autosave())
+    , m_lines(*new LineSaving(file, this))
 {
+    connect(&m_lines, &LineSaving::typed, this, &SaveWatch::tellWaiting);
+    connect(&m_lines, &LineSaving::stored, this, &SaveWatch::tellSaved);
+    // What is amiss with it is told beside it.
+    connect(&m_lines, &LineSaving::kept, &m_status, &StatusLine::showUnsaved);
+    connect(&workspace, &Workspace::changed, &m_lines, &LineSaving::noteChange);
     connect(&m_autosave, &Autosave::waiting, this, &SaveWatch::tellWaiting);
     connect(&m_autosave, &Autosave::failed, this, &SaveWatch::tellUnsaved);
     connect(&m_autosave, &Autosave::settled, this, &SaveWatch::tellSaved);

@@ -10,6 +10,7 @@ namespace indblik {
 
 class Autosave;
 class FileView;
+class LineSaving;
 class StatusLine;
 
 /// Tells the officer whether what she typed is in the file, and sees to it that nothing typed is lost when the file is
@@ -42,6 +43,7 @@ private:
     const Ask& m_ask;
     StatusLine& m_status;
     Autosave& m_autosave;
+    LineSaving& m_lines;
     bool m_isFailing = false;  ///< the last save did not succeed
     bool m_isConflict = false; ///< because somebody else has written there
 };

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -315,6 +316,28 @@ TEST_F(CellPaneTest, AFootnoteIsSharedWithAnotherCellAndTakenOffAgain)
     pick("Nexus · 2011"_q);
     EXPECT_EQ(book().budget.footnote(shared)->places.size(), 1u);
     EXPECT_FALSE(words().contains("Hænger også på"_q));
+}
+
+TEST_F(CellPaneTest, AFootnoteThatCannotBeStoredIsOfferedAgainAtItsCell)
+{
+    find<AnswerEditor>("Cellens fodnote"_q)->setFocus();
+    type("Må ikke gå tabt."_q);
+    // A synchronising program puts another file in our place; then it is put right.
+    ASSERT_TRUE(QFile::copy(example(), path("kopi.indblik"_q)));
+    ASSERT_TRUE(QFile::rename(example(), path("væk.indblik"_q)));
+    ASSERT_TRUE(QFile::rename(path("kopi.indblik"_q), example()));
+    choose("Nexus"_q, 2);
+    EXPECT_FALSE(pane()->finish());
+    choose("Væresteder"_q, 2);
+    EXPECT_EQ(find<AnswerEditor>("Cellens fodnote"_q)->toPlainText(), "Må ikke gå tabt."_q);
+
+    choose("Nexus"_q, 2);
+    ASSERT_TRUE(QFile::remove(example()));
+    ASSERT_TRUE(QFile::rename(path("væk.indblik"_q), example()));
+    EXPECT_TRUE(pane()->finish());
+    EXPECT_EQ(book().budget.footnotes.size(), 3u);
+    choose("Væresteder"_q, 2);
+    EXPECT_EQ(find<AnswerEditor>("Cellens fodnote"_q)->toPlainText(), "Må ikke gå tabt."_q);
 }
 
 TEST_F(CellPaneTest, AFootnoteThatWasAskedForButNotWrittenIsNotThere)

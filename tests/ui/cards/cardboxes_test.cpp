@@ -5,6 +5,7 @@
 #include "ui/cards/followupdialog.h"
 #include "ui/cards/followupsbox.h"
 #include "ui/cards/gapline.h"
+#include "ui/window/statusline.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -46,6 +47,13 @@ protected:
         const auto labels = form().findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(),
             [&text](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+    }
+
+    bool saysOfSaving(const QString& text)
+    {
+        const auto labels = window().findChild<StatusLine*>()->findChildren<QLabel*>();
+        return std::any_of(
+            labels.begin(), labels.end(), [&text](const QLabel* label) { return label->text().contains(text); });
     }
 
     FollowUp planned(const QString& title, const std::vector<InitiativeId>& initiatives)
@@ -105,6 +113,19 @@ TEST_F(CardBoxesTest, UndoneTheAchievementShowsAsItWas)
     press(Qt::Key_Z, ctrl);
     EXPECT_FALSE(card().achievement.has_value());
     EXPECT_EQ(kind()->currentIndex(), 0);
+}
+
+TEST_F(CardBoxesTest, ASentenceIsOnTheDiskBeforeItIsLeft)
+{
+    choose(AchievementKind::NotAchieved);
+    auto* sentence = find<QLineEdit>("Hvorfor målopfyldelsen er sådan"_q);
+    sentence->setFocus();
+    QTest::keyClicks(sentence, "Pengene kom sent"_q);
+    EXPECT_TRUE(saysOfSaving("Gemmer"_q)) << "the status line speaks for single lines too";
+    EXPECT_TRUE(becomes([this] { return card().achievement->sentence == "Pengene kom sent"_q; }));
+    EXPECT_TRUE(sentence->hasFocus());
+    EXPECT_EQ(sentence->cursorPosition(), sentence->text().size());
+    EXPECT_TRUE(saysOfSaving("Gemt"_q));
 }
 
 TEST_F(CardBoxesTest, ASentenceThatIsBeingWrittenIsSavedWithItsOwnForm)

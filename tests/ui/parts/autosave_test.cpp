@@ -113,5 +113,45 @@ TEST_F(AutosaveTest, FlushSavesAtOnceAndSaysSo)
     EXPECT_EQ(saved.count(), 1);
 }
 
+TEST_F(AutosaveTest, TriesEachPlaceOnItsOwn)
+{
+    // Forms that somebody has deleted take no text, wherever they stand among the others.
+    QSignalSpy failed(autosave.get(), &Autosave::failed);
+    std::vector<AnswerPlace> gone;
+    for (int i = 0; i < 8; ++i) {
+        gone.push_back({CardId::create(), activities});
+        autosave->touch(gone.back(), "Kan ikke gemmes"_q);
+    }
+    type("Kan gemmes"_q);
+    EXPECT_FALSE(autosave->flush());
+    EXPECT_EQ(inFile(), "Kan gemmes"_q);
+    EXPECT_FALSE(autosave->unsaved(AnswerPlace{card(), activities}));
+    for (const AnswerPlace& place : gone)
+        EXPECT_EQ(autosave->unsaved(place), "Kan ikke gemmes"_q);
+    EXPECT_EQ(failed.count(), 1);
+}
+
+TEST_F(AutosaveTest, LeavesAConflictToTheOfficerWhateverIsTypedElsewhere)
+{
+    type("Min tekst"_q);
+    ASSERT_TRUE(succeeded(workspace->cards().setAnswer(card(), activities, "En kollegas tekst"_q)));
+    QSignalSpy failed(autosave.get(), &Autosave::failed);
+    EXPECT_FALSE(autosave->flush());
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_EQ(failed.front().front().value<Error>().fault, Fault::Conflict);
+
+    const AnswerPlace other{workspace->book()->cards.back().id, activities};
+    autosave->touch(other, "Andre ord"_q);
+    type("Min tekst, rettet"_q);
+    EXPECT_FALSE(autosave->flush());
+    EXPECT_EQ(inFile(), "En kollegas tekst"_q);
+    EXPECT_EQ(workspace->book()->card(other.card)->answer(activities), "Andre ord"_q);
+    EXPECT_EQ(failed.count(), 1);
+
+    EXPECT_TRUE(autosave->insist());
+    EXPECT_EQ(inFile(), "Min tekst, rettet"_q);
+    EXPECT_FALSE(autosave->hasUnsaved());
+}
+
 } // namespace
 } // namespace indblik
