@@ -67,6 +67,16 @@ QWidget* BudgetPage::makeGrid(Settings& settings, const Ask& ask)
     connect(exports, &BudgetExport::told, this, &BudgetPage::told);
     m_bar->exports().setMenu(exports);
     connect(m_bar, &BudgetBar::refused, this, &BudgetPage::refused);
+    // The editor is closed; it opens again with what was typed.
+    connect(
+        &m_grid->delegate(), &FigureDelegate::kept, m_grid,
+        [this](const QModelIndex& index) {
+            if (!index.isValid() || !m_grid->delegate().hasKept())
+                return;
+            m_grid->setCurrentIndex(index);
+            m_grid->QAbstractItemView::edit(index);
+        },
+        Qt::QueuedConnection);
     connect(&m_grid->delegate(), &FigureDelegate::footnoteWanted, this, &BudgetPage::explainInstead);
     m_footnotes = new QLabel(pane);
     m_footnotes->setTextFormat(Qt::PlainText);
@@ -155,7 +165,8 @@ void BudgetPage::showRow(const BudgetRowId& row)
 
 bool BudgetPage::finish()
 {
-    if (!m_pane->finish())
+    const bool isPaneStored = m_pane->finish();
+    if (!isPaneStored || m_grid->delegate().hasKept())
         return false;
     const auto waiting = m_pane->waitingRow();
     if (waiting)

@@ -234,6 +234,7 @@ QWidget* FigureDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
         // Losing the cursor closes the field; the text in it is no longer meant for the cell.
         editor->setModified(false);
         editor->parentWidget()->parentWidget()->setFocus();
+        self->m_kept.reset();
         Q_EMIT self->footnoteWanted(place, text);
     });
     return editor;
@@ -262,6 +263,12 @@ void FigureDelegate::updateEditorGeometry(
 void FigureDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     auto* field = static_cast<QLineEdit*>(editor);
+    if (m_kept && m_kept->index == index) {
+        field->setText(m_kept->text);
+        field->setModified(true);
+        m_kept.reset();
+        return;
+    }
     // Refreshing the view while something is being written must not take it away.
     if (!field->isModified())
         field->setText(index.data(Qt::EditRole).toString());
@@ -270,8 +277,10 @@ void FigureDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
 void FigureDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
     auto* field = static_cast<QLineEdit*>(editor);
-    if (field->isModified())
-        model->setData(index, field->text(), Qt::EditRole);
+    if (!field->isModified() || model->setData(index, field->text(), Qt::EditRole))
+        return;
+    m_kept = Kept{index, field->text()};
+    Q_EMIT const_cast<FigureDelegate*>(this)->kept(index);
 }
 
 bool FigureDelegate::eventFilter(QObject* object, QEvent* event)

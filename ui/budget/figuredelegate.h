@@ -7,6 +7,8 @@
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 class QPushButton;
 
 namespace indblik {
@@ -62,8 +64,12 @@ public:
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 
+    /// Whether a cell has a text that was refused; its editor opens with it again.
+    bool hasKept() const { return m_kept.has_value(); }
+
 Q_SIGNALS:
     void footnoteWanted(const QModelIndex& index, const QString& text);
+    void kept(const QModelIndex& index); ///< what was typed there was refused
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -77,6 +83,13 @@ private:
     Scale m_unit = Scale::Million;
     QPersistentModelIndex m_current;
     bool m_isRange = false;
+
+    struct Kept
+    {
+        QPersistentModelIndex index;
+        QString text;
+    };
+    mutable std::optional<Kept> m_kept; ///< Qt fills and reads editors by a const delegate
 };
 
 } // namespace indblik

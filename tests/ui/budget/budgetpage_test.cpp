@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -87,6 +88,26 @@ TEST_F(BudgetPageTest, AnAmountTypedIntoTheCellIsSavedWithEnter)
         << "Enter goes on to the line below";
     choose("Nexus"_q, 2);
     EXPECT_EQ(cell(), "0,95"_q);
+}
+
+TEST_F(BudgetPageTest, AnAmountThatCannotBeStoredStaysInItsCell)
+{
+    choose("Nexus"_q, 2);
+    type("25,5"_q);
+    // A synchronising program puts another file in our place; then it is put right.
+    ASSERT_TRUE(QFile::copy(example(), path("kopi.indblik"_q)));
+    ASSERT_TRUE(QFile::rename(example(), path("væk.indblik"_q)));
+    ASSERT_TRUE(QFile::rename(path("kopi.indblik"_q), example()));
+    QTest::keyClick(field(), Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return field() && field()->isVisible() && field()->text() == "25,5"_q; }));
+    EXPECT_FALSE(window().close()) << "what was typed would be lost";
+
+    ASSERT_TRUE(becomes([this] { return field() && field()->isVisible() && field()->text() == "25,5"_q; }));
+    ASSERT_TRUE(QFile::remove(example()));
+    ASSERT_TRUE(QFile::rename(path("væk.indblik"_q), example()));
+    QTest::keyClick(field(), Qt::Key_Return);
+    choose("Nexus"_q, 2);
+    EXPECT_EQ(cell(), "25,5"_q);
 }
 
 TEST_F(BudgetPageTest, EscapeLeavesTheCellAsItWas)
