@@ -178,11 +178,20 @@ std::optional<TimeInHeading> timeInHeading(const QString& heading)
     constexpr qsizetype longestTime = 5; // words: "pr. 1. januar 2010"
     static const QRegularExpression ends(QStringLiteral("^[(\\[,;:]+|[)\\],;:]+$"));
     const QStringList words = heading.simplified().split(u' ').mid(0, mostWords);
+    // Every form of a time has its year in four digits; most headings have none.
+    static const QRegularExpression yearly(QStringLiteral("[12][0-9]{3}"));
+    std::vector<bool> hasYear;
+    for (const QString& word : words)
+        hasYear.push_back(yearly.match(word).hasMatch());
+    if (std::find(hasYear.begin(), hasYear.end(), true) == hasYear.end())
+        return std::nullopt;
     for (qsizetype length = std::min(longestTime, words.size()); length > 0; --length) {
         for (qsizetype from = 0; from + length <= words.size(); ++from) {
+            if (std::find(hasYear.begin() + from, hasYear.begin() + from + length, true)
+                == hasYear.begin() + from + length)
+                continue;
             const QString shown = words.mid(from, length).join(u' ').remove(ends);
-            const auto time =
-                shown.contains(u'1') || shown.contains(u'2') ? timeIn(SheetCell::of(shown)) : std::nullopt;
+            const auto time = timeIn(SheetCell::of(shown));
             if (!time)
                 continue;
             const QString rest = (words.mid(0, from) + words.mid(from + length)).join(u' ');

@@ -7,11 +7,29 @@
 #include <QDir>
 #include <QDirIterator>
 
+#include <algorithm>
+
 namespace indblik {
 
 namespace {
 
 /// The class of every area that the book has, under both schemes, on several days.
+/// Whether a condition of the class that cannot be told is among the reasons.
+bool saysWhatIsMissing(const Classification& is)
+{
+    for (const ClassVerdict& each : is.classes) {
+        for (const WayVerdict& way : each.ways) {
+            const auto cannotTell = [](const CriterionVerdict& criterion) { return criterion.met == Met::CannotTell; };
+            const bool isMissing = std::any_of(way.criteria.begin(), way.criteria.end(), cannotTell)
+                                   || std::any_of(way.gates.begin(), way.gates.end(), cannotTell)
+                                   || (way.lists && way.lists->met == Met::CannotTell);
+            if (each.key == is.couldBe && isMissing)
+                return true;
+        }
+    }
+    return false;
+}
+
 QStringList classesOf(const Workspace& file, const std::vector<Area>& areas)
 {
     const Classifier& classifier = *valueOf(file.classifier());
@@ -20,9 +38,13 @@ QStringList classesOf(const Workspace& file, const std::vector<Area>& areas)
         for (const QDate day : {QDate(2010, 1, 1), QDate(2010, 10, 1), QDate(2011, 2, 1), QDate(2012, 6, 1)}) {
             const RuleSet* rules = scheme.ruleSetOn(day);
             for (const Area& area : areas) {
-                if (rules)
-                    classes.append(scheme.key + u' ' + day.toString(Qt::ISODate) + u' ' + area.name + u' '
-                                   + classifier.explain(*rules, day, area).classKey);
+                if (!rules)
+                    continue;
+                const Classification is = classifier.explain(*rules, day, area);
+                // What can no longer be told, for a figure of a later year came in alone, says which one is missing.
+                const QString where = "%1 %2 %3"_q.arg(scheme.key, day.toString(Qt::ISODate), area.name);
+                EXPECT_TRUE(is.isDeterminable() || saysWhatIsMissing(is)) << where.toStdString();
+                classes.append(where + u' ' + is.classKey);
             }
         }
     }
