@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/autosave.h"
 
+#include <vector>
+
 namespace indblik {
 
 namespace {
@@ -46,26 +48,31 @@ bool Autosave::flush()
         return false;
     }
     std::optional<Error> fault;
-    for (auto each = m_waiting.begin(); each != m_waiting.end();) {
-        if (each->second.isConflict) {
-            ++each;
+    std::vector<TextPlace> places;
+    for (const auto& [place, waiting] : m_waiting)
+        places.push_back(place);
+    for (const TextPlace& place : places) {
+        // What hears of a save may touch places, or save them, itself.
+        const auto before = m_waiting.find(place);
+        if (before == m_waiting.end() || before->second.isConflict)
             continue;
-        }
-        // What is saved may be touched again meanwhile; then it waits on.
-        const TextPlace place = each->first;
-        const QString text = each->second.text;
-        const auto saved = save(place, each->second);
-        if (saved) {
-            each = each->second.text == text ? m_waiting.erase(each) : std::next(each);
+        const QString text = before->second.text;
+        const auto saved = save(place, text, before->second.over);
+        const auto after = m_waiting.find(place);
+        if (after == m_waiting.end())
             continue;
+        if (saved && after->second.text == text) {
+            m_waiting.erase(after);
+        } else if (saved) {
+            after->second.over = stored(place).value_or(QString());
+        } else {
+            after->second.isConflict = saved.error().fault == Fault::Conflict;
+            if (!fault || after->second.isConflict)
+                fault = saved.error();
+            // Time heals a full disk, but not two texts in one place.
+            if (!after->second.isConflict)
+                m_afterFirstKey.start();
         }
-        each->second.isConflict = saved.error().fault == Fault::Conflict;
-        if (!fault || each->second.isConflict)
-            fault = saved.error();
-        // Time heals a full disk, but not two texts in one place.
-        if (!each->second.isConflict)
-            m_afterFirstKey.start();
-        ++each;
     }
     if (fault)
         Q_EMIT failed(*fault);
@@ -102,20 +109,15 @@ std::optional<QString> Autosave::unsaved(const TextPlace& place) const
     return found == m_waiting.end() ? std::nullopt : std::optional(found->second.text);
 }
 
-Result<void> Autosave::save(const TextPlace& place, Waiting& waiting)
+Result<void> Autosave::save(const TextPlace& place, const QString& text, const QString& over)
 {
     const auto now = stored(place);
-    if (now && *now != waiting.over && *now != storedText(waiting.text))
+    if (now && *now != over && *now != storedText(text))
         return Error{tr("The text in the file is another than the one you typed over."), {}, Fault::Conflict};
-    const auto saved = [&] {
-        if (const auto* answer = std::get_if<AnswerPlace>(&place))
-            return m_workspace.cards().setAnswer(answer->card, answer->field, waiting.text);
-        const auto& goal = std::get<GoalTextPlace>(place);
-        return m_workspace.goals().setText(goal.goal, goal.text, waiting.text);
-    }();
-    if (saved)
-        waiting.over = stored(place).value_or(QString());
-    return saved;
+    if (const auto* answer = std::get_if<AnswerPlace>(&place))
+        return m_workspace.cards().setAnswer(answer->card, answer->field, text);
+    const auto& goal = std::get<GoalTextPlace>(place);
+    return m_workspace.goals().setText(goal.goal, goal.text, text);
 }
 
 std::optional<QString> Autosave::stored(const TextPlace& place) const

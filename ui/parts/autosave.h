@@ -80,7 +80,8 @@ private:
         bool isConflict = false; ///< the file has another text since
     };
 
-    Result<void> save(const TextPlace& place, Waiting& waiting);
+    /// A conflict where the file has neither the text that was typed over nor this one.
+    Result<void> save(const TextPlace& place, const QString& text, const QString& over);
     /// What the file has there; nothing where the place is gone.
     std::optional<QString> stored(const TextPlace& place) const;
     QString called(const TextPlace& place) const;
