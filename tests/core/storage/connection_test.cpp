@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSqlQuery>
 
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -172,6 +173,25 @@ TEST_F(OpenTest, RefusesDamagedPages)
         bytes.replace(at, 200, QByteArray(200, '\xff'));
     writeBytes(path("skadet.indblik"_q), bytes);
     EXPECT_TRUE(refusal(path("skadet.indblik"_q)).message.contains("damaged"_q));
+}
+
+// The account is read without this index, so nothing but the check at opening would ever meet the damage.
+TEST_F(OpenTest, RefusesDamageWhereNobodyReads)
+{
+    const QString file = soundFile();
+    QByteArray bytes = bytesOf(file);
+    qsizetype page = 0;
+    {
+        const auto connection = valueOf(Connection::open(file, Access::Read, {}, schemaSteps()));
+        QSqlQuery root("SELECT rootpage FROM sqlite_schema WHERE name = 'history_step'"_q, connection.database());
+        ASSERT_TRUE(root.next());
+        page = root.value(0).toInt();
+    }
+    ASSERT_GT(page, 1);
+    bytes.replace((page - 1) * 4096, 4096, QByteArray(4096, '\0'));
+    writeBytes(path("skadet.indblik"_q), bytes);
+    EXPECT_TRUE(refusal(path("skadet.indblik"_q)).message.contains("damaged"_q));
+    EXPECT_FALSE(Store::open(path("skadet.indblik"_q), Access::Read, "Bo"_q));
 }
 
 TEST_F(OpenTest, NeverCrashesOnRandomDamage)
