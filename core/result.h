@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <functional>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -63,7 +65,61 @@ public:
 
     const Error& error() const { return std::get<1>(m_content); }
 
+    /// The value, or `otherwise` where there is none; the reason is dropped.
+    template<class U>
+    T value_or(U&& otherwise) const&
+    {
+        return has_value() ? value() : static_cast<T>(std::forward<U>(otherwise));
+    }
+    template<class U>
+    T value_or(U&& otherwise) &&
+    {
+        return has_value() ? std::move(*this).value() : static_cast<T>(std::forward<U>(otherwise));
+    }
+
+    /// What `next`, which may fail itself, makes of the value; or the reason that there is none.
+    template<class F>
+    auto and_then(F&& next) const& -> std::remove_cvref_t<std::invoke_result_t<F, const T&>>
+    {
+        if (!has_value())
+            return error();
+        return std::invoke(std::forward<F>(next), value());
+    }
+    template<class F>
+    auto and_then(F&& next) && -> std::remove_cvref_t<std::invoke_result_t<F, T&&>>
+    {
+        if (!has_value())
+            return error();
+        return std::invoke(std::forward<F>(next), std::move(*this).value());
+    }
+
+    /// What `made`, which cannot fail, makes of the value; or the reason that there is none.
+    template<class F>
+    auto transform(F&& made) const& -> Result<std::remove_cv_t<std::invoke_result_t<F, const T&>>>
+    {
+        return transformed(*this, std::forward<F>(made));
+    }
+    template<class F>
+    auto transform(F&& made) && -> Result<std::remove_cv_t<std::invoke_result_t<F, T&&>>>
+    {
+        return transformed(std::move(*this), std::forward<F>(made));
+    }
+
 private:
+    template<class Self, class F>
+    static auto transformed(Self&& self, F&& made)
+    {
+        using Made = std::remove_cv_t<std::invoke_result_t<F, decltype(std::forward<Self>(self).value())>>;
+        if (!self.has_value())
+            return Result<Made>(self.error());
+        if constexpr (std::is_void_v<Made>) {
+            std::invoke(std::forward<F>(made), std::forward<Self>(self).value());
+            return Result<void>();
+        } else {
+            return Result<Made>(std::invoke(std::forward<F>(made), std::forward<Self>(self).value()));
+        }
+    }
+
     std::variant<T, Error> m_content;
 };
 
@@ -77,6 +133,27 @@ public:
     bool has_value() const { return m_error.index() == 0; }
     explicit operator bool() const { return has_value(); }
     const Error& error() const { return std::get<1>(m_error); }
+
+    template<class F>
+    auto and_then(F&& next) const -> std::remove_cvref_t<std::invoke_result_t<F>>
+    {
+        if (!has_value())
+            return error();
+        return std::invoke(std::forward<F>(next));
+    }
+
+    template<class F>
+    auto transform(F&& made) const -> Result<std::remove_cv_t<std::invoke_result_t<F>>>
+    {
+        if (!has_value())
+            return error();
+        if constexpr (std::is_void_v<std::invoke_result_t<F>>) {
+            std::invoke(std::forward<F>(made));
+            return {};
+        } else {
+            return std::invoke(std::forward<F>(made));
+        }
+    }
 
 private:
     std::variant<std::monostate, Error> m_error;

@@ -25,31 +25,15 @@ Workspace::Workspace(Store store, QString author, Clock clock)
     : m_store(std::move(store))
     , m_author(std::move(author))
     , m_clock(std::move(clock))
-    , m_areaEdits(pen())
-    , m_cards(pen())
-    , m_budget(pen())
-    , m_findings(pen())
-    , m_followUps(pen())
-    , m_forms(pen())
-    , m_goals(pen())
-    , m_seriesEdits(pen())
+    , m_areaEdits(*this)
+    , m_cards(*this)
+    , m_budget(*this)
+    , m_findings(*this)
+    , m_followUps(*this)
+    , m_forms(*this)
+    , m_goals(*this)
+    , m_seriesEdits(*this)
 {}
-
-Pen Workspace::pen()
-{
-    return {[this] { return book(); }, [this](const Card& card) { return cardBefore(card); },
-        [this](
-            const Caption& caption, const std::function<Result<void>(Edits&)>& edits) { return write(caption, edits); },
-        [this] {
-            const auto book = areas();
-            return book ? *book : nullptr;
-        },
-        [this] {
-            const auto book = seriesBook();
-            return book ? *book : nullptr;
-        },
-        [this] { return &goalProgress(); }};
-}
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Access access, const QString& author)
 {
@@ -297,7 +281,7 @@ Result<void> Workspace::createAccount(Year year)
         group.title = section == Section::Goals ? words.goalsGroup : words.beyondGroup;
         book.budget.groups.push_back(group);
     }
-    const auto written = write({tr("new account %1").arg(year.text()), tr("New account"), {}},
+    const auto written = store({tr("new account %1").arg(year.text()), tr("New account"), {}},
         [&book](Edits& edits) { return edits.save(book); });
     if (!written)
         return written.error();
@@ -334,7 +318,7 @@ Result<int> Workspace::openYear(const YearOpening& opening)
         return before.error();
     const AccountBook book = openedYear(*before, opening);
     const auto written =
-        write({tr("open %1").arg(opening.year.text()), tr("Opened from %1").arg(before->account.year.text()), {}},
+        store({tr("open %1").arg(opening.year.text()), tr("Opened from %1").arg(before->account.year.text()), {}},
             [&](Edits& edits) -> Result<void> {
                 if (auto saved = edits.save(opening.rules); !saved)
                     return saved;
@@ -438,7 +422,7 @@ Result<Proposal> Workspace::propose(ReadAccount read) const
 Result<int> Workspace::apply(const Proposal& proposal)
 {
     const AccountBook book = accepted(proposal);
-    const auto written = write({tr("import of %1").arg(proposal.source), tr("Import of %1").arg(proposal.source), {}},
+    const auto written = store({tr("import of %1").arg(proposal.source), tr("Import of %1").arg(proposal.source), {}},
         [&book](Edits& edits) { return edits.save(book); });
     if (!written)
         return written.error();
@@ -446,7 +430,12 @@ Result<int> Workspace::apply(const Proposal& proposal)
     return int(written->touched.size());
 }
 
-Result<Change> Workspace::write(const Caption& caption, const std::function<Result<void>(Edits&)>& edits)
+Result<void> Workspace::write(const Caption& caption, const std::function<Result<void>(Edits&)>& edits)
+{
+    return store(caption, edits).transform([](const Change&) {});
+}
+
+Result<Change> Workspace::store(const Caption& caption, const std::function<Result<void>(Edits&)>& edits)
 {
     auto change = m_store.write({m_author, m_clock(), caption.reason}, edits);
     if (!change || change->touched.empty())

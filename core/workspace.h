@@ -28,7 +28,7 @@ namespace indblik {
 
 /// The open file: one officer, one account in view. Every edit goes through it, is on disk when the call returns, can
 /// be undone, and is announced once by changed().
-class Workspace final : public QObject
+class Workspace final : public QObject, private Pen
 {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ public:
     /// The accounts of the file, the newest year first.
     const std::vector<Account>& accounts() const { return m_accounts; }
     /// The account in view; nothing while the file has none.
-    const AccountBook* book() const { return m_book ? &*m_book : nullptr; }
+    const AccountBook* book() const override { return m_book ? &*m_book : nullptr; }
     /// Reads the accounts again and brings one into view: that of `year`, or the newest. Announced by viewChanged().
     Result<void> show(std::optional<Year> year = {});
 
@@ -64,7 +64,7 @@ public:
     /// What the budgets of all accounts of the file come to.
     Result<BudgetOverview> budgetOverview() const { return m_store.budgetOverview(); }
     /// The housing areas of the file with their figures and rules; read when they are first asked for.
-    Result<const AreaBook*> areas() const;
+    Result<const AreaBook*> areas() const override;
     /// What there are figures of areas of, without reading them.
     std::vector<Indicator> countedOfAreas() const;
     /// So many figures of areas that reading them is felt, and nothing that is only glanced at should ask for them.
@@ -73,12 +73,12 @@ public:
     Result<const Classifier*> classifier() const;
     /// How the goals of the account in view stand; worked out when it is first asked for after an edit. It stays the
     /// same until the next change.
-    const std::vector<GoalProgress>& goalProgress() const;
+    const std::vector<GoalProgress>& goalProgress() const override;
     /// What came onto the lists of areas that its goals are about.
     const ListChanges& listChanges() const;
     /// All series of the file, without their figures; read when they are first asked for. The same until the next
     /// change.
-    Result<const SeriesBook*> seriesBook() const;
+    Result<const SeriesBook*> seriesBook() const override;
     /// The series with its figures; nothing where it is not there any more.
     Result<std::optional<Series>> series(const SeriesId& id) const;
     /// Of one thing or of all, newest first.
@@ -95,7 +95,7 @@ public:
     /// how many forms there are.
     Result<int> openYear(const YearOpening& opening);
     /// The form the same initiative had in the account before; nothing where it had none.
-    Result<std::optional<Card>> cardBefore(const Card& card) const;
+    Result<std::optional<Card>> cardBefore(const Card& card) const override;
 
     /// Reads the text of an account or, of a .csv or .xlsx, a budget alone from a file, without any file of ours; may
     /// be called in any thread.
@@ -152,8 +152,8 @@ private:
         std::vector<StepId> steps;
     };
 
-    Pen pen();
-    Result<Change> write(const Caption& caption, const std::function<Result<void>(Edits&)>& edits);
+    Result<void> write(const Caption& caption, const std::function<Result<void>(Edits&)>& edits) override;
+    Result<Change> store(const Caption& caption, const std::function<Result<void>(Edits&)>& edits);
     Result<void> takeBack(std::vector<Deed>& from, std::vector<Deed>& to, const QString& reason);
     Result<AccountBook> bookBefore(Year year) const;
     void announce(const Change& change, AreaFigures* figures = nullptr);

@@ -50,7 +50,7 @@ bool isPartOfItself(const AreaBook& book, const Area& area)
 
 Result<AreaId> AreaEdits::save(Area area)
 {
-    const AreaBook* book = m_pen.areas();
+    const AreaBook* book = m_pen.areas().value_or(nullptr);
     if (!book)
         return notThere();
     area.name = area.name.simplified();
@@ -75,12 +75,12 @@ Result<AreaId> AreaEdits::save(Area area)
         area.number = nextAreaNumber(*book);
     const auto written = m_pen.write(
         {before ? area.name : tr("new area %1").arg(area.name)}, [&area](Edits& edits) { return edits.save(area); });
-    return written ? Result<AreaId>(area.id) : written.error();
+    return written.transform([&] { return area.id; });
 }
 
 Result<void> AreaEdits::remove(const AreaId& id)
 {
-    const AreaBook* book = m_pen.areas();
+    const AreaBook* book = m_pen.areas().value_or(nullptr);
     const Area* area = book ? book->area(id) : nullptr;
     if (!area)
         return notThere();
@@ -94,7 +94,7 @@ Result<void> AreaEdits::remove(const AreaId& id)
             return Error{tr("It is on the published list of %1. Take it off the list first.")
                              .arg(list.validFrom.toString(Qt::ISODate))};
     }
-    return outcome(m_pen.write({tr("delete the area %1").arg(area->name)}, [area](Edits& edits) -> Result<void> {
+    return m_pen.write({tr("delete the area %1").arg(area->name)}, [area](Edits& edits) -> Result<void> {
         const auto has = edits.hasFigures(*area);
         if (!has)
             return has.error();
@@ -102,7 +102,7 @@ Result<void> AreaEdits::remove(const AreaId& id)
             return Error{tr("There are figures of “%1”, so it stays. Say from which day it is no longer there instead.")
                              .arg(area->name)};
         return edits.remove(*area);
-    }));
+    });
 }
 
 Result<void> AreaEdits::fitting(const std::optional<StatFigure>& figure, const Indicator& indicator)
@@ -125,7 +125,7 @@ Result<void> AreaEdits::fitting(const std::optional<StatFigure>& figure, const I
 Result<void> AreaEdits::setFigure(
     const AreaId& id, const QString& indicatorKey, Year year, const std::optional<StatFigure>& figure)
 {
-    const AreaBook* book = m_pen.areas();
+    const AreaBook* book = m_pen.areas().value_or(nullptr);
     const Area* area = book ? book->area(id) : nullptr;
     const Indicator* indicator = book ? book->indicator(indicatorKey) : nullptr;
     if (!area || !indicator)
@@ -138,7 +138,7 @@ Result<void> AreaEdits::setFigure(
     if (auto fits = fitting(figure, *indicator); !fits)
         return fits;
     const QString what = QStringLiteral("%1, %2 %3").arg(area->name, indicator->title, year.text());
-    return outcome(m_pen.write({what}, [&](Edits& edits) -> Result<void> {
+    return m_pen.write({what}, [&](Edits& edits) -> Result<void> {
         const auto known = std::find_if(
             book->sources.begin(), book->sources.end(), [](const FigureSource& each) { return each.isTyped; });
         if (known == book->sources.end()) {
@@ -157,7 +157,7 @@ Result<void> AreaEdits::setFigure(
                 return saved;
         }
         return edits.save(area->id, indicator->key, year, figure);
-    }));
+    });
 }
 
 Result<std::optional<StatFigure>> AreaEdits::readFigure(const QString& text)
@@ -276,10 +276,10 @@ bool putIn(AreaFigures& figures, const AreaBook& book, const AreaArrival& arriva
 Result<void> AreaEdits::bring(AreaArrival arrival, const QString& what, const GoingOn& progress)
 {
     // Reading a million figures again would hold up the window that shows the progress.
-    const AreaBook* known = progress && !arrival.figures.empty() ? m_pen.areas() : nullptr;
+    const AreaBook* known = progress && !arrival.figures.empty() ? m_pen.areas().value_or(nullptr) : nullptr;
     const auto figures = known ? std::make_shared<AreaFigures>(known->figures) : nullptr;
     const GoingOn ofStoring = progress ? [&](double done) { return progress(storing * done); } : GoingOn();
-    return outcome(m_pen.write({what, what, {}, figures}, [&](Edits& edits) -> Result<void> {
+    return m_pen.write({what, what, {}, figures}, [&](Edits& edits) -> Result<void> {
         size_t stored = 0;
         // Wholes before their parts.
         for (const AreaKind kind : {AreaKind::Nation, AreaKind::Region, AreaKind::Area, AreaKind::Division}) {
@@ -311,12 +311,12 @@ Result<void> AreaEdits::bring(AreaArrival arrival, const QString& what, const Go
         if (figures && !putIn(*figures, *known, arrival, *number, progress))
             return Error{tr("The import was stopped, and nothing of it was stored.")};
         return {};
-    }));
+    });
 }
 
 Result<void> AreaEdits::save(const DesignationList& list)
 {
-    const AreaBook* book = m_pen.areas();
+    const AreaBook* book = m_pen.areas().value_or(nullptr);
     const Scheme* scheme = book ? book->scheme(list.scheme) : nullptr;
     if (!scheme)
         return notThere();
@@ -328,19 +328,19 @@ Result<void> AreaEdits::save(const DesignationList& list)
         if (!isKnown || !book->area(entry.area))
             return Error{tr("The list names a class or an area that is not there.")};
     }
-    return outcome(m_pen.write({tr("list of %1").arg(list.validFrom.toString(Qt::ISODate))},
-        [&list](Edits& edits) { return edits.save(list); }));
+    return m_pen.write({tr("list of %1").arg(list.validFrom.toString(Qt::ISODate))},
+        [&list](Edits& edits) { return edits.save(list); });
 }
 
 Result<void> AreaEdits::remove(const DesignationListId& id)
 {
-    const AreaBook* book = m_pen.areas();
+    const AreaBook* book = m_pen.areas().value_or(nullptr);
     if (!book)
         return notThere();
     for (const DesignationList& list : book->lists) {
         if (list.id == id)
-            return outcome(m_pen.write({tr("delete the list of %1").arg(list.validFrom.toString(Qt::ISODate))},
-                [&list](Edits& edits) { return edits.remove(list); }));
+            return m_pen.write({tr("delete the list of %1").arg(list.validFrom.toString(Qt::ISODate))},
+                [&list](Edits& edits) { return edits.remove(list); });
     }
     return notThere();
 }
@@ -349,26 +349,25 @@ Result<void> AreaEdits::save(const Scheme& scheme)
 {
     if (auto sound = checkScheme(scheme); !sound)
         return sound;
-    return outcome(
-        m_pen.write({tr("rules: %1").arg(scheme.title)}, [&scheme](Edits& edits) { return edits.save(scheme); }));
+    return m_pen.write({tr("rules: %1").arg(scheme.title)}, [&scheme](Edits& edits) { return edits.save(scheme); });
 }
 
 Result<void> AreaEdits::restore(const QString& key)
 {
-    const AreaBook* book = m_pen.areas();
+    const AreaBook* book = m_pen.areas().value_or(nullptr);
     const Scheme* scheme = book ? book->scheme(key) : nullptr;
     if (!scheme)
         return notThere();
-    return outcome(m_pen.write(
-        {tr("rules as delivered: %1").arg(scheme->title)}, [scheme](Edits& edits) { return edits.restore(*scheme); }));
+    return m_pen.write(
+        {tr("rules as delivered: %1").arg(scheme->title)}, [scheme](Edits& edits) { return edits.restore(*scheme); });
 }
 
 Result<void> AreaEdits::setDisclosureThreshold(int persons)
 {
     if (persons < leastDisclosureThreshold)
         return Error{tr("Figures of fewer than %1 persons may never be shown.").arg(leastDisclosureThreshold)};
-    return outcome(m_pen.write({tr("smallest number of persons that is shown")},
-        [persons](Edits& edits) { return edits.saveDisclosureThreshold(persons); }));
+    return m_pen.write({tr("smallest number of persons that is shown")},
+        [persons](Edits& edits) { return edits.saveDisclosureThreshold(persons); });
 }
 
 } // namespace indblik

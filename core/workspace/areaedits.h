@@ -27,7 +27,7 @@ class AreaEdits final
     Q_DECLARE_TR_FUNCTIONS(AreaEdits)
 
 public:
-    explicit AreaEdits(Pen pen) : m_pen(std::move(pen)) {}
+    explicit AreaEdits(Pen& pen) : m_pen(pen) {}
 
     /// Adds it, or changes the one with its id; the old name of one that is renamed stays as an alias. Refused without
     /// a name, with one that another area of its kind has, and where it would be part of itself.
@@ -71,7 +71,7 @@ public:
 private:
     static Result<void> fitting(const std::optional<StatFigure>& figure, const Indicator& indicator);
 
-    Pen m_pen;
+    Pen& m_pen;
 };
 
 } // namespace indblik

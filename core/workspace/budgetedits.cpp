@@ -60,8 +60,7 @@ Result<void> BudgetEdits::setFigure(const BudgetRowId& id, const BudgetColumn& c
     if (!found)
         return found.error();
     const BudgetRow& row = **found;
-    return outcome(
-        m_pen.write({nameOf(row, column)}, [&](Edits& edits) { return saveFigure(edits, row, column, figure); }));
+    return m_pen.write({nameOf(row, column)}, [&](Edits& edits) { return saveFigure(edits, row, column, figure); });
 }
 
 Result<void> BudgetEdits::setFigures(const std::vector<CellEdit>& cells, const QString& what, FootnoteFate fate)
@@ -85,7 +84,7 @@ Result<void> BudgetEdits::setFigures(const std::vector<CellEdit>& cells, const Q
         } else if (!cell.figure.isAmount())
             deleted.insert({cell.row, cell.column});
     }
-    return outcome(m_pen.write({what}, [&](Edits& edits) -> Result<void> {
+    return m_pen.write({what}, [&](Edits& edits) -> Result<void> {
         // A stated total goes by the revision of its row, which grows with each cell: totals first.
         for (const bool isYear : {false, true}) {
             for (size_t i = 0; i < cells.size(); ++i) {
@@ -103,7 +102,7 @@ Result<void> BudgetEdits::setFigures(const std::vector<CellEdit>& cells, const Q
             return {};
         return takeOffPlaces(edits, m_pen.book()->budget.footnotes,
             [&deleted](const FootnotePlace& place) { return deleted.contains(place); });
-    }));
+    });
 }
 
 Result<Footnote> BudgetEdits::newFootnote(const FootnotePlace& place, const QString& text) const
@@ -148,15 +147,15 @@ Result<FootnoteId> BudgetEdits::hangFootnote(
             return saved;
         return edits.save(*footnote);
     });
-    return written ? Result<FootnoteId>(footnote->id) : written.error();
+    return written.transform([&] { return footnote->id; });
 }
 
 Result<void> BudgetEdits::save(const Footnote& footnote, const QString& typing)
 {
     const bool isGone = storedText(footnote.text).isEmpty() || footnote.places.empty();
     const QString mark = m_pen.book()->budget.shownMark(footnote.id);
-    return outcome(m_pen.write({tr("footnote %1").arg(mark), {}, typing},
-        [&](Edits& edits) { return isGone ? edits.remove(footnote) : edits.save(footnote); }));
+    return m_pen.write({tr("footnote %1").arg(mark), {}, typing},
+        [&](Edits& edits) { return isGone ? edits.remove(footnote) : edits.save(footnote); });
 }
 
 Result<void> BudgetEdits::setFootnote(const FootnoteId& id, const QString& text)
@@ -201,9 +200,8 @@ Result<BudgetRowId> BudgetEdits::addRow(
     row.initiative = initiative;
     for (const BudgetRow& other : std::find_if(groups->begin(), groups->end(), isIt)->rows)
         row.ordinal = std::max(row.ordinal, other.ordinal + 1);
-    const auto written =
-        m_pen.write({tr("new row %1").arg(row.title)}, [&row](Edits& edits) { return edits.save(row); });
-    return written ? Result<BudgetRowId>(row.id) : written.error();
+    return m_pen.write({tr("new row %1").arg(row.title)}, [&row](Edits& edits) { return edits.save(row); })
+        .transform([&] { return row.id; });
 }
 
 Result<void> BudgetEdits::renameRow(const BudgetRowId& id, const QString& title)
@@ -215,7 +213,7 @@ Result<void> BudgetEdits::renameRow(const BudgetRowId& id, const QString& title)
     row.title = storedText(title).simplified();
     if (row.title.isEmpty())
         return Error{tr("Write what the row is called.")};
-    return outcome(m_pen.write({tr("%1: title").arg(row.title)}, [&row](Edits& edits) { return edits.save(row); }));
+    return m_pen.write({tr("%1: title").arg(row.title)}, [&row](Edits& edits) { return edits.save(row); });
 }
 
 Result<void> BudgetEdits::removeRow(const BudgetRowId& id)
@@ -224,11 +222,11 @@ Result<void> BudgetEdits::removeRow(const BudgetRowId& id)
     if (!found)
         return found.error();
     const BudgetRow& row = **found;
-    return outcome(m_pen.write({tr("delete the row %1").arg(row.title)}, [&](Edits& edits) -> Result<void> {
+    return m_pen.write({tr("delete the row %1").arg(row.title)}, [&](Edits& edits) -> Result<void> {
         auto off = takeOffPlaces(
             edits, m_pen.book()->budget.footnotes, [&id](const FootnotePlace& place) { return place.row == id; });
         return off ? edits.remove(row) : off;
-    }));
+    });
 }
 
 Result<void> BudgetEdits::setPart(const BudgetPart& part)
@@ -248,8 +246,8 @@ Result<void> BudgetEdits::setPart(const BudgetPart& part)
         for (const BudgetPart& other : (*row)->parts)
             stored.ordinal = std::max(stored.ordinal, other.ordinal + 1);
     }
-    return outcome(m_pen.write({QStringLiteral("%1: %2").arg((*row)->title, part.name.simplified())},
-        [&stored](Edits& edits) { return edits.save(stored); }));
+    return m_pen.write({QStringLiteral("%1: %2").arg((*row)->title, part.name.simplified())},
+        [&stored](Edits& edits) { return edits.save(stored); });
 }
 
 Result<void> BudgetEdits::removePart(const BudgetPartId& id)
@@ -259,8 +257,8 @@ Result<void> BudgetEdits::removePart(const BudgetPartId& id)
     for (const BudgetGroup& group : m_pen.book()->budget.groups) {
         for (const BudgetRow& row : group.rows) {
             if (const BudgetPart* part = row.part(id))
-                return outcome(m_pen.write({tr("%1: delete %2").arg(row.title, part->name)},
-                    [part](Edits& edits) { return edits.remove(*part); }));
+                return m_pen.write({tr("%1: delete %2").arg(row.title, part->name)},
+                    [part](Edits& edits) { return edits.remove(*part); });
         }
     }
     return notThere();
@@ -268,7 +266,7 @@ Result<void> BudgetEdits::removePart(const BudgetPartId& id)
 
 Result<void> BudgetEdits::describe(const BudgetVersion& version)
 {
-    return outcome(m_pen.write({version.title()}, [&version](Edits& edits) { return edits.save(version); }));
+    return m_pen.write({version.title()}, [&version](Edits& edits) { return edits.save(version); });
 }
 
 Result<BudgetVersionId> BudgetEdits::addVersion(VersionKind kind, const QString& name)
@@ -293,7 +291,7 @@ Result<BudgetVersionId> BudgetEdits::addVersion(VersionKind kind, const QString&
             return saved;
         return edits.save(account);
     });
-    return written ? Result<BudgetVersionId>(version.id) : written.error();
+    return written.transform([&] { return version.id; });
 }
 
 Result<void> BudgetEdits::use(const BudgetVersionId& id)
@@ -306,8 +304,8 @@ Result<void> BudgetEdits::use(const BudgetVersionId& id)
     const BudgetVersion& version = *std::find_if(versions->begin(), versions->end(), isIt);
     Account account = book->account;
     account.budgetVersion = version.isFirst() ? std::nullopt : std::optional(version.id);
-    return outcome(m_pen.write(
-        {tr("totals from: %1").arg(version.title())}, [&account](Edits& edits) { return edits.save(account); }));
+    return m_pen.write(
+        {tr("totals from: %1").arg(version.title())}, [&account](Edits& edits) { return edits.save(account); });
 }
 
 } // namespace indblik

@@ -25,7 +25,7 @@ class BudgetEdits final
     Q_DECLARE_TR_FUNCTIONS(BudgetEdits)
 
 public:
-    explicit BudgetEdits(Pen pen) : m_pen(std::move(pen)) {}
+    explicit BudgetEdits(Pen& pen) : m_pen(pen) {}
 
     Result<void> setFigure(const BudgetRowId& row, const BudgetColumn& column, const Figure& figure);
     /// Many cells as one step, called `what` where it is undone: what was pasted, filled or deleted.
@@ -71,7 +71,7 @@ private:
     Result<Footnote> newFootnote(const FootnotePlace& place, const QString& text) const;
     Result<void> save(const Footnote& footnote, const QString& typing);
 
-    Pen m_pen;
+    Pen& m_pen;
 };
 
 } // namespace indblik

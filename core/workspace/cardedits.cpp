@@ -58,14 +58,13 @@ Result<void> CardEdits::writeAnswer(
 {
     const QString typing = isTyping ? card.id.text() + u'/' + field.text : QString();
     const bool wasApproved = (*findCard(card.id))->state != card.state;
-    const auto written = m_pen.write({QStringLiteral("%1: %2").arg(card.title, labelOf(card, field)), reason, typing},
+    return m_pen.write({QStringLiteral("%1: %2").arg(card.title, labelOf(card, field)), reason, typing},
         [&](Edits& edits) -> Result<void> {
             // Answers have revisions of their own, so a card that stays as it is is left alone.
             if (auto opened = wasApproved ? edits.saveState(card) : edits.expectState(card); !opened)
                 return opened;
             return edits.save(card.id, field, answer);
         });
-    return outcome(written);
 }
 
 Result<void> CardEdits::setAnswer(const CardId& id, const FieldKey& field, const QString& text, const QString& reason)
@@ -151,8 +150,8 @@ Result<void> CardEdits::setAchievement(
     card->achievement = stated;
     // A choice with its date and sentence is one step, until the officer has left it.
     const QString typing = id.text() + QStringLiteral("/achievement");
-    return outcome(m_pen.write({tr("%1: achievement").arg(card->title), reason, typing},
-        [&card](Edits& edits) { return edits.saveState(*card); }));
+    return m_pen.write({tr("%1: achievement").arg(card->title), reason, typing},
+        [&card](Edits& edits) { return edits.saveState(*card); });
 }
 
 Result<void> CardEdits::saveCriterion(const Criterion& criterion, const QString& reason)
@@ -176,12 +175,11 @@ Result<void> CardEdits::saveCriterion(const Criterion& criterion, const QString&
         for (const Criterion* other : known)
             saved.ordinal = std::max(saved.ordinal, other->ordinal + 1);
     }
-    return outcome(
-        m_pen.write({tr("%1: success criterion").arg(card->title), reason, {}}, [&](Edits& edits) -> Result<void> {
-            if (auto state = edits.saveState(*card); !state)
-                return state;
-            return edits.save(saved);
-        }));
+    return m_pen.write({tr("%1: success criterion").arg(card->title), reason, {}}, [&](Edits& edits) -> Result<void> {
+        if (auto state = edits.saveState(*card); !state)
+            return state;
+        return edits.save(saved);
+    });
 }
 
 Result<void> CardEdits::removeCriterion(const CriterionId& id, const QString& reason)
@@ -197,12 +195,12 @@ Result<void> CardEdits::removeCriterion(const CriterionId& id, const QString& re
     if (!card)
         return card.error();
     const Criterion criterion = *found;
-    return outcome(m_pen.write(
+    return m_pen.write(
         {tr("%1: delete a success criterion").arg(card->title), reason, {}}, [&](Edits& edits) -> Result<void> {
             if (auto state = edits.saveState(*card); !state)
                 return state;
             return edits.remove(criterion);
-        }));
+        });
 }
 
 Result<void> CardEdits::setTitle(const CardId& id, const QString& title, bool isNew, const QString& reason)
@@ -222,7 +220,7 @@ Result<void> CardEdits::setTitle(const CardId& id, const QString& title, bool is
         return card.error();
     card->title = written;
     card->isNew = isNew;
-    return outcome(m_pen.write({written, reason, {}}, [&card](Edits& edits) { return edits.saveState(*card); }));
+    return m_pen.write({written, reason, {}}, [&card](Edits& edits) { return edits.saveState(*card); });
 }
 
 Result<void> CardEdits::setPlan(const CardId& id, const Plan& plan)
@@ -235,7 +233,7 @@ Result<void> CardEdits::setPlan(const CardId& id, const Plan& plan)
     card.due = plan.due;
     const Year year = m_pen.book()->account.year;
     const Initiative* known = m_pen.book()->initiative(card.initiative);
-    return outcome(m_pen.write({tr("%1: officer and due date").arg(card.title)}, [&](Edits& edits) -> Result<void> {
+    return m_pen.write({tr("%1: officer and due date").arg(card.title)}, [&](Edits& edits) -> Result<void> {
         if (auto saved = edits.saveState(card); !saved || !known)
             return saved;
         if ((known->lastYear == year) == plan.endsThisYear)
@@ -243,7 +241,7 @@ Result<void> CardEdits::setPlan(const CardId& id, const Plan& plan)
         Initiative initiative = *known;
         initiative.lastYear = plan.endsThisYear ? std::optional(year) : std::nullopt;
         return edits.save(initiative);
-    }));
+    });
 }
 
 Result<void> CardEdits::setState(const CardId& id, CardState to, const QString& reason)
@@ -269,8 +267,8 @@ Result<void> CardEdits::setState(const CardId& id, CardState to, const QString& 
     }
     card.state = to;
     card.returnReason = to == CardState::Returned ? why : QString();
-    return outcome(m_pen.write({QStringLiteral("%1: %2").arg(card.title, stateWords(to)), why, {}},
-        [&card](Edits& edits) { return edits.saveState(card); }));
+    return m_pen.write({QStringLiteral("%1: %2").arg(card.title, stateWords(to)), why, {}},
+        [&card](Edits& edits) { return edits.saveState(card); });
 }
 
 Result<CardId> CardEdits::add(Section section, const QString& title)
@@ -321,7 +319,7 @@ Result<CardId> CardEdits::add(Section section, const QString& title)
             return saved;
         return row.group.isNull() ? Result<void>() : edits.save(row);
     });
-    return written ? Result<CardId>(card.id) : written.error();
+    return written.transform([&] { return card.id; });
 }
 
 Result<void> CardEdits::remove(const CardId& id)
@@ -334,7 +332,7 @@ Result<void> CardEdits::remove(const CardId& id)
         return Error{tr("“%1” is handed in or approved, so it was not deleted. Take it back or open it again first.")
                          .arg(card.title)};
     const BudgetRow* row = m_pen.book()->budget.rowOf(card.initiative);
-    const auto written = m_pen.write({tr("delete %1").arg(card.title)}, [&](Edits& edits) -> Result<void> {
+    return m_pen.write({tr("delete %1").arg(card.title)}, [&](Edits& edits) -> Result<void> {
         if (auto removed = edits.remove(card); !removed)
             return removed;
         if (!row)
@@ -349,7 +347,6 @@ Result<void> CardEdits::remove(const CardId& id)
         }
         return edits.remove(*row);
     });
-    return outcome(written);
 }
 
 } // namespace indblik

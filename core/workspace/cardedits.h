@@ -23,7 +23,7 @@ class CardEdits final
     Q_DECLARE_TR_FUNCTIONS(CardEdits)
 
 public:
-    explicit CardEdits(Pen pen) : m_pen(std::move(pen)) {}
+    explicit CardEdits(Pen& pen) : m_pen(pen) {}
 
     /// What came from last year counts as edited from then on, unless the text stays the same.
     Result<void> setAnswer(const CardId& card, const FieldKey& field, const QString& text, const QString& reason = {});
@@ -64,7 +64,7 @@ private:
     Result<QString> lastYears(const Card& card, const FieldKey& field) const;
     QString labelOf(const Card& card, const FieldKey& field) const;
 
-    Pen m_pen;
+    Pen& m_pen;
 };
 
 } // namespace indblik

@@ -12,8 +12,7 @@ Result<void> FindingEdits::accept(const QString& finding, const QString& author,
     const Acceptance* before = m_pen.book()->acceptance(finding);
     const Acceptance acceptance{
         m_pen.book()->account.id, finding, author, reason, isPrinted, before ? before->revision : 0};
-    return outcome(
-        m_pen.write({tr("remark accepted"), reason}, [&acceptance](Edits& edits) { return edits.save(acceptance); }));
+    return m_pen.write({tr("remark accepted"), reason}, [&acceptance](Edits& edits) { return edits.save(acceptance); });
 }
 
 Result<void> FindingEdits::reopen(const QString& finding)
@@ -21,7 +20,7 @@ Result<void> FindingEdits::reopen(const QString& finding)
     const Acceptance* before = m_pen.book() ? m_pen.book()->acceptance(finding) : nullptr;
     if (!before)
         return notThere();
-    return outcome(m_pen.write({tr("remark open again")}, [before](Edits& edits) { return edits.remove(*before); }));
+    return m_pen.write({tr("remark open again")}, [before](Edits& edits) { return edits.remove(*before); });
 }
 
 } // namespace indblik

@@ -13,7 +13,7 @@ class FindingEdits final
     Q_DECLARE_TR_FUNCTIONS(FindingEdits)
 
 public:
-    explicit FindingEdits(Pen pen) : m_pen(std::move(pen)) {}
+    explicit FindingEdits(Pen& pen) : m_pen(pen) {}
 
     /// Lets the finding with this key stand, signed by `author`. Refused without a reason. It holds until the figures
     /// change, since the key changes with them.
@@ -22,7 +22,7 @@ public:
     Result<void> reopen(const QString& finding);
 
 private:
-    Pen m_pen;
+    Pen& m_pen;
 };
 
 } // namespace indblik

@@ -22,8 +22,8 @@ Result<void> FollowUpEdits::save(const FollowUp& followUp)
         return Error{tr("Write what the follow-up is called.")};
     if (followUp.initiatives.empty())
         return Error{tr("Choose at least one initiative that “%1” is about.").arg(followUp.title)};
-    return outcome(m_pen.write(
-        {tr("follow-up %1").arg(followUp.title)}, [&followUp](Edits& edits) { return edits.save(followUp); }));
+    return m_pen.write(
+        {tr("follow-up %1").arg(followUp.title)}, [&followUp](Edits& edits) { return edits.save(followUp); });
 }
 
 Result<void> FollowUpEdits::remove(const FollowUpId& id)
@@ -31,8 +31,8 @@ Result<void> FollowUpEdits::remove(const FollowUpId& id)
     const auto followUp = find(id);
     if (!followUp)
         return followUp.error();
-    return outcome(m_pen.write({tr("delete the follow-up %1").arg(followUp->title)},
-        [&followUp](Edits& edits) { return edits.remove(*followUp); }));
+    return m_pen.write({tr("delete the follow-up %1").arg(followUp->title)},
+        [&followUp](Edits& edits) { return edits.remove(*followUp); });
 }
 
 Result<void> FollowUpEdits::setArrived(const FollowUpId& id, const QDate& day)
@@ -40,8 +40,8 @@ Result<void> FollowUpEdits::setArrived(const FollowUpId& id, const QDate& day)
     const auto followUp = find(id);
     if (!followUp)
         return followUp.error();
-    return outcome(m_pen.write(
-        {tr("%1 has come").arg(followUp->title)}, [&](Edits& edits) { return edits.save(followUp->arrivedOn(day)); }));
+    return m_pen.write(
+        {tr("%1 has come").arg(followUp->title)}, [&](Edits& edits) { return edits.save(followUp->arrivedOn(day)); });
 }
 
 } // namespace indblik

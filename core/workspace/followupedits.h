@@ -14,7 +14,7 @@ class FollowUpEdits final
     Q_DECLARE_TR_FUNCTIONS(FollowUpEdits)
 
 public:
-    explicit FollowUpEdits(Pen pen) : m_pen(std::move(pen)) {}
+    explicit FollowUpEdits(Pen& pen) : m_pen(pen) {}
 
     /// Adds it, or changes the one with its id. Refused without a title or without an initiative.
     Result<void> save(const FollowUp& followUp);
@@ -25,7 +25,7 @@ public:
 private:
     Result<FollowUp> find(const FollowUpId& id) const;
 
-    Pen m_pen;
+    Pen& m_pen;
 };
 
 } // namespace indblik

@@ -55,8 +55,7 @@ Result<FormRef> FormEdits::save(const FormTemplate& changed)
             return replaced.error();
     }
     form.ref.version = newestVersion(known, form.ref.key) + 1;
-    const auto written = m_pen.write({what}, [&form](Edits& edits) { return edits.save(form); });
-    return written ? Result<FormRef>(form.ref) : written.error();
+    return m_pen.write({what}, [&form](Edits& edits) { return edits.save(form); }).transform([&] { return form.ref; });
 }
 
 } // namespace indblik

@@ -13,7 +13,7 @@ class FormEdits final
     Q_DECLARE_TR_FUNCTIONS(FormEdits)
 
 public:
-    explicit FormEdits(Pen pen) : m_pen(std::move(pen)) {}
+    explicit FormEdits(Pen& pen) : m_pen(pen) {}
 
     /// Whether a changed form takes the place of its version when it is saved: the newest, not delivered with the
     /// program and, in the account in view, no status form made with it. Forms of other years only show when it is
@@ -24,7 +24,7 @@ public:
     Result<FormRef> save(const FormTemplate& form);
 
 private:
-    Pen m_pen;
+    Pen& m_pen;
 };
 
 } // namespace indblik

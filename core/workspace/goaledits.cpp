@@ -73,7 +73,7 @@ Result<GoalId> GoalEdits::add(const QString& title)
         auto saved = edits.save(goal);
         return saved ? edits.save(assessment) : saved;
     });
-    return written ? Result<GoalId>(goal.id) : written.error();
+    return written.transform([&] { return goal.id; });
 }
 
 Result<void> GoalEdits::rename(const GoalId& id, const QString& title)
@@ -85,7 +85,7 @@ Result<void> GoalEdits::rename(const GoalId& id, const QString& title)
     goal.title = storedText(title).simplified();
     if (goal.title.isEmpty())
         return Error{tr("Write what the goal is.")};
-    return outcome(m_pen.write({called(id)}, [&goal](Edits& edits) { return edits.save(goal); }));
+    return m_pen.write({called(id)}, [&goal](Edits& edits) { return edits.save(goal); });
 }
 
 Result<void> GoalEdits::setText(const GoalId& goal, GoalText which, const QString& text)
@@ -97,8 +97,8 @@ Result<void> GoalEdits::setText(const GoalId& goal, GoalText which, const QStrin
     (which == GoalText::Assessment          ? now.assessment
         : which == GoalText::Recommendation ? now.recommendation
                                             : now.reservation) = text;
-    return outcome(m_pen.write({called(goal), {}, QStringLiteral("goal/%1/%2").arg(goal.text()).arg(int(which))},
-        [&now](Edits& edits) { return edits.save(now); }));
+    return m_pen.write({called(goal), {}, QStringLiteral("goal/%1/%2").arg(goal.text()).arg(int(which))},
+        [&now](Edits& edits) { return edits.save(now); });
 }
 
 Result<void> GoalEdits::save(const GoalAssessment& assessment)
@@ -109,12 +109,12 @@ Result<void> GoalEdits::save(const GoalAssessment& assessment)
     const bool isNewVerdict = assessment.verdict != (*before)->verdict
                               || assessment.verdictReason.trimmed() != (*before)->verdictReason.trimmed();
     const bool lacksReason = assessment.verdict && assessment.verdictReason.trimmed().isEmpty();
-    const auto told = isNewVerdict && lacksReason ? computed(*m_pen.goals(), assessment.goal) : assessment.verdict;
+    const auto told =
+        isNewVerdict && lacksReason ? computed(m_pen.goalProgress(), assessment.goal) : assessment.verdict;
     if (told != assessment.verdict)
         return Error{told ? tr("Your verdict is another than the computed one. Write why.")
                           : tr("No single verdict is computed. Write why you judge it so.")};
-    return outcome(
-        m_pen.write({called(assessment.goal)}, [&assessment](Edits& edits) { return edits.save(assessment); }));
+    return m_pen.write({called(assessment.goal)}, [&assessment](Edits& edits) { return edits.save(assessment); });
 }
 
 Result<void> GoalEdits::addGround(const GoalId& goal, const Ground& ground)
@@ -122,7 +122,7 @@ Result<void> GoalEdits::addGround(const GoalId& goal, const Ground& ground)
     const auto assessment = assessmentOf(goal);
     if (!assessment)
         return assessment.error();
-    return outcome(m_pen.write({called(goal)}, [&](Edits& edits) { return edits.addGround(**assessment, ground); }));
+    return m_pen.write({called(goal)}, [&](Edits& edits) { return edits.addGround(**assessment, ground); });
 }
 
 Result<void> GoalEdits::removeGround(const GoalId& goal, const Ground& ground)
@@ -130,7 +130,7 @@ Result<void> GoalEdits::removeGround(const GoalId& goal, const Ground& ground)
     const auto assessment = assessmentOf(goal);
     if (!assessment)
         return assessment.error();
-    return outcome(m_pen.write({called(goal)}, [&](Edits& edits) { return edits.removeGround(**assessment, ground); }));
+    return m_pen.write({called(goal)}, [&](Edits& edits) { return edits.removeGround(**assessment, ground); });
 }
 
 Result<void> GoalEdits::check(const Target& target) const
@@ -161,8 +161,8 @@ Result<void> GoalEdits::save(const Target& target)
         return notThere();
     if (auto checked = check(target); !checked)
         return checked;
-    return outcome(m_pen.write(
-        {tr("reading of %1").arg(called(target.goal))}, [&target](Edits& edits) { return edits.save(target); }));
+    return m_pen.write(
+        {tr("reading of %1").arg(called(target.goal))}, [&target](Edits& edits) { return edits.save(target); });
 }
 
 Result<void> GoalEdits::replace(const Target& changed, const QString& reason)
@@ -185,14 +185,14 @@ Result<void> GoalEdits::replace(const Target& changed, const QString& reason)
     later.reason = reason.trimmed();
     later.revision = 0;
     const bool isChosen = goal && goal->chosen && goal->chosen->target == before->id;
-    return outcome(m_pen.write(
+    return m_pen.write(
         {tr("reading of %1").arg(called(changed.goal)), reason.trimmed()}, [&](Edits& edits) -> Result<void> {
             if (auto saved = edits.save(later); !saved || !isChosen)
                 return saved;
             ChosenReading chosen = *goal->chosen;
             chosen.target = later.id;
             return edits.choose(goal->id, chosen);
-        }));
+        });
 }
 
 Result<void> GoalEdits::remove(const TargetId& id)
@@ -208,8 +208,8 @@ Result<void> GoalEdits::remove(const TargetId& id)
         std::any_of(all.begin(), all.end(), [&id](const Target& other) { return other.replaces == id; });
     if (isReplaced || target->replaces)
         return Error{tr("Earlier accounts were judged by it. It stays, so that they can be read.")};
-    return outcome(m_pen.write({tr("delete a reading of %1").arg(called(target->goal))},
-        [target = *target](Edits& edits) { return edits.remove(target); }));
+    return m_pen.write({tr("delete a reading of %1").arg(called(target->goal))},
+        [target = *target](Edits& edits) { return edits.remove(target); });
 }
 
 Result<void> GoalEdits::choose(const TargetId& id, const QString& reason)
@@ -222,8 +222,8 @@ Result<void> GoalEdits::choose(const TargetId& id, const QString& reason)
     if (why.isEmpty())
         return Error{tr("Write why the goal is read like this. The account prints it.")};
     const ChosenReading chosen{id, why, goal->chosen ? goal->chosen->revision : 0};
-    return outcome(m_pen.write({tr("reading of %1").arg(called(goal->id)), why},
-        [&](Edits& edits) { return edits.choose(goal->id, chosen); }));
+    return m_pen.write(
+        {tr("reading of %1").arg(called(goal->id)), why}, [&](Edits& edits) { return edits.choose(goal->id, chosen); });
 }
 
 Result<void> GoalEdits::reopen(const GoalId& id)
@@ -231,8 +231,8 @@ Result<void> GoalEdits::reopen(const GoalId& id)
     const Goal* goal = m_pen.book() ? m_pen.book()->goal(id) : nullptr;
     if (!goal || !goal->chosen)
         return notThere();
-    return outcome(m_pen.write({tr("reading of %1").arg(called(id))},
-        [goal = *goal](Edits& edits) { return edits.reopen(goal.id, *goal.chosen); }));
+    return m_pen.write({tr("reading of %1").arg(called(id))},
+        [goal = *goal](Edits& edits) { return edits.reopen(goal.id, *goal.chosen); });
 }
 
 Result<void> GoalEdits::contribute(const GoalId& goal, const InitiativeId& initiative, const QString& how)
@@ -242,8 +242,7 @@ Result<void> GoalEdits::contribute(const GoalId& goal, const InitiativeId& initi
         return notThere();
     const Contribution* known = contributionIn(*book, goal, initiative);
     const Contribution made{goal, initiative, how.simplified(), known ? known->revision : 0};
-    return outcome(
-        m_pen.write({tr("initiatives of %1").arg(called(goal))}, [&made](Edits& edits) { return edits.save(made); }));
+    return m_pen.write({tr("initiatives of %1").arg(called(goal))}, [&made](Edits& edits) { return edits.save(made); });
 }
 
 Result<void> GoalEdits::withdraw(const GoalId& goal, const InitiativeId& initiative)
@@ -251,8 +250,8 @@ Result<void> GoalEdits::withdraw(const GoalId& goal, const InitiativeId& initiat
     const Contribution* known = m_pen.book() ? contributionIn(*m_pen.book(), goal, initiative) : nullptr;
     if (!known)
         return notThere();
-    return outcome(m_pen.write(
-        {tr("initiatives of %1").arg(called(goal))}, [made = *known](Edits& edits) { return edits.remove(made); }));
+    return m_pen.write(
+        {tr("initiatives of %1").arg(called(goal))}, [made = *known](Edits& edits) { return edits.remove(made); });
 }
 
 Result<void> GoalEdits::bring(const PolicyArrival& arrival, const QString& what)
@@ -260,7 +259,7 @@ Result<void> GoalEdits::bring(const PolicyArrival& arrival, const QString& what)
     const AccountBook* book = m_pen.book();
     if (!book)
         return notThere();
-    return outcome(m_pen.write({what, what}, [&](Edits& edits) -> Result<void> {
+    return m_pen.write({what, what}, [&](Edits& edits) -> Result<void> {
         // The numbers behind shares before what names them.
         for (const bool namesOther : {false, true}) {
             for (const Series& series : arrival.series) {
@@ -293,7 +292,7 @@ Result<void> GoalEdits::bring(const PolicyArrival& arrival, const QString& what)
                 return saved;
         }
         return {};
-    }));
+    });
 }
 
 } // namespace indblik

@@ -26,7 +26,7 @@ class GoalEdits final
     Q_DECLARE_TR_FUNCTIONS(GoalEdits)
 
 public:
-    explicit GoalEdits(Pen pen) : m_pen(std::move(pen)) {}
+    explicit GoalEdits(Pen& pen) : m_pen(pen) {}
 
     /// Adds a goal at the end, to be assessed in the account in view. Refused without a title.
     Result<GoalId> add(const QString& title);
@@ -64,7 +64,7 @@ private:
     Result<void> check(const Target& target) const;
     QString called(const GoalId& goal) const;
 
-    Pen m_pen;
+    Pen& m_pen;
 };
 
 } // namespace indblik

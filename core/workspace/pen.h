@@ -23,26 +23,29 @@ struct Caption
     std::shared_ptr<AreaFigures> figures = {};
 };
 
-/// What the parts of a Workspace write with. Writing signs, stores as one step, keeps the step for undo and announces
-/// it; when it returns, the account in view is up to date.
-struct Pen
+/// What the parts of a Workspace see of the open file, and write in it with. The workspace alone has one.
+class Pen
 {
-    std::function<const AccountBook*()> book; ///< the account in view, or none
-    std::function<Result<std::optional<Card>>(const Card&)>
-        cardBefore; ///< of the same initiative, in the account before
-    std::function<Result<Change>(const Caption&, const std::function<Result<void>(Edits&)>&)> write;
-    std::function<const AreaBook*()> areas;                  ///< of the whole file; none where they cannot be read
-    std::function<const SeriesBook*()> series;               ///< all of the file; none where they cannot be read
-    std::function<const std::vector<GoalProgress>*()> goals; ///< how the goals of the account in view stand
+public:
+    /// The account in view; nothing while the file has none.
+    virtual const AccountBook* book() const = 0;
+    /// The form the same initiative had in the account before; nothing where it had none.
+    virtual Result<std::optional<Card>> cardBefore(const Card& card) const = 0;
+    /// Of the whole file.
+    virtual Result<const AreaBook*> areas() const = 0;
+    virtual Result<const SeriesBook*> seriesBook() const = 0;
+    /// How the goals of the account in view stand.
+    virtual const std::vector<GoalProgress>& goalProgress() const = 0;
+
+    /// Signs what `edits` writes, stores it as one step, keeps the step for undo and announces it; when it returns, the
+    /// account in view is up to date.
+    virtual Result<void> write(const Caption& caption, const std::function<Result<void>(Edits&)>& edits) = 0;
+
+protected:
+    ~Pen() = default;
 };
 
 /// What is said of something that another officer has taken away.
 Error notThere();
-
-/// The outcome of a write that nobody asks for its changes.
-inline Result<void> outcome(const Result<Change>& written)
-{
-    return written ? Result<void>() : written.error();
-}
 
 } // namespace indblik

@@ -44,15 +44,15 @@ Result<void> SeriesEdits::save(const Series& series)
         return Error{tr("Write what is measured.")};
     if (auto checked = checkFigures(series); !checked)
         return checked;
-    return outcome(m_pen.write({tr("series %1").arg(series.name())}, [&series](Edits& edits) {
+    return m_pen.write({tr("series %1").arg(series.name())}, [&series](Edits& edits) {
         auto saved = edits.save(series);
         return saved ? edits.saveFigures(series) : saved;
-    }));
+    });
 }
 
 Result<void> SeriesEdits::remove(const Series& series)
 {
-    const SeriesBook* all = m_pen.series();
+    const SeriesBook* all = m_pen.seriesBook().value_or(nullptr);
     if (!all)
         return notThere();
     if (const AccountBook* book = m_pen.book()) {
@@ -72,13 +72,13 @@ Result<void> SeriesEdits::remove(const Series& series)
         if (other.counts == series.id)
             return Error{tr("“%1” has its number in it. Change that first.").arg(other.name())};
     }
-    return outcome(m_pen.write({tr("delete the series %1").arg(series.name())}, [&](Edits& edits) -> Result<void> {
+    return m_pen.write({tr("delete the series %1").arg(series.name())}, [&](Edits& edits) -> Result<void> {
         for (const SeriesBreak& each : all->breaks) {
             if (auto left = each.isOf(series.id) ? without(edits, each, series.id) : Result<void>(); !left)
                 return left;
         }
         return edits.remove(series);
-    }));
+    });
 }
 
 Result<void> SeriesEdits::save(const SeriesBreak& made)
@@ -87,14 +87,13 @@ Result<void> SeriesEdits::save(const SeriesBreak& made)
         return Error{tr("Write why the figures cannot be compared any more.")};
     if (made.series.empty())
         return Error{tr("Choose the series that break there.")};
-    return outcome(
-        m_pen.write({tr("break of %1").arg(made.from.key())}, [&made](Edits& edits) { return edits.save(made); }));
+    return m_pen.write({tr("break of %1").arg(made.from.key())}, [&made](Edits& edits) { return edits.save(made); });
 }
 
 Result<void> SeriesEdits::takeOff(const SeriesBreak& made, const SeriesId& series)
 {
-    return outcome(m_pen.write({tr("delete the break of %1").arg(made.from.key())},
-        [&](Edits& edits) { return without(edits, made, series); }));
+    return m_pen.write({tr("delete the break of %1").arg(made.from.key())},
+        [&](Edits& edits) { return without(edits, made, series); });
 }
 
 } // namespace indblik

@@ -13,7 +13,7 @@ class SeriesEdits final
     Q_DECLARE_TR_FUNCTIONS(SeriesEdits)
 
 public:
-    explicit SeriesEdits(Pen pen) : m_pen(std::move(pen)) {}
+    explicit SeriesEdits(Pen& pen) : m_pen(pen) {}
 
     /// Adds the series, or changes the one with its id, with all its figures as one step. Refused without a title,
     /// where a figure is of another kind of period, and where one is a share of 0 or more than all of it.
@@ -28,7 +28,7 @@ public:
     Result<void> takeOff(const SeriesBreak& made, const SeriesId& series);
 
 private:
-    Pen m_pen;
+    Pen& m_pen;
 };
 
 } // namespace indblik
