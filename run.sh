@@ -7,9 +7,9 @@ cd "$(dirname "$0")"
 build=build/release
 example="$build/Eksempel 2010.indblik"
 
-. ./steps.sh
+. scripts/steps.sh
 
-./install.sh run
+scripts/install.sh run
 mkdir -p build
 [ -f $build/build.ninja ] || quietly "$build.log" "Configuring" cmake --preset release
 if ! ninja -C $build -n | grep -q 'no work to do'; then

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # test.sh         installs, builds with warnings as errors, runs all tests and the checks of format and translations
-# test.sh asan    the same tests under the address and undefined-behaviour sanitizers
+# test.sh release the release and the benchmark programs built, and the example's PDF made without a display
+# test.sh asan [core]    the tests under the address and undefined-behaviour sanitizers; with core, those of core alone
 # test.sh tidy    a build with clang, with clang-tidy over all sources
 # test.sh office  the tables we write, opened by LibreOffice
 # test.sh fuzz [SECONDS]    each reader of foreign files under libFuzzer, 30 seconds unless said otherwise
@@ -12,7 +13,7 @@ jobs=$(nproc)
 mkdir -p build
 log=build/test.log
 
-. ./steps.sh
+. scripts/steps.sh
 
 sources()
 {
@@ -28,9 +29,9 @@ format()
 translations()
 {
     for language in da en; do
-        ./translate.sh "$language" build/translations >/dev/null || return 1
+        scripts/translate.sh "$language" build/translations >/dev/null || return 1
         if ! diff "resources/translations/indblik_$language.ts" "build/translations/indblik_$language.ts"; then
-            echo "The texts of the program and its $language catalogue differ: run ./translate.sh"
+            echo "The texts of the program and its $language catalogue differ: run scripts/translate.sh"
             return 1
         fi
         if grep -E 'type="(unfinished|obsolete|vanished)"' "resources/translations/indblik_$language.ts"; then
@@ -56,6 +57,30 @@ run_tests()
     ctest --preset "$1" -j "$jobs" --output-on-failure
 }
 
+core_tests()
+{
+    export GTEST_TOTAL_SHARDS="$jobs" GTEST_BRIEF=1 LSAN_OPTIONS="suppressions=$PWD/tests/leaks.txt:print_suppressions=0"
+    running=
+    shard=0
+    while [ $shard -lt "$jobs" ]; do
+        GTEST_SHARD_INDEX=$shard build/dev-asan/core_tests &
+        running="$running $!"
+        shard=$((shard + 1))
+    done
+    status=0
+    for each in $running; do wait "$each" || status=1; done
+    return $status
+}
+
+example_pdf()
+{
+    rm -f build/bench/Example.indblik build/bench/Example.pdf
+    env -u DISPLAY -u WAYLAND_DISPLAY build/bench/indblik-cli create build/bench/Example.indblik --example
+    env -u DISPLAY -u WAYLAND_DISPLAY build/bench/indblik-cli report build/bench/Example.indblik --year 2010 \
+        --out build/bench/Example.pdf
+    qpdf --check build/bench/Example.pdf
+}
+
 # fuzz TARGET SECONDS: what it finds new stays in build/, a crash is kept there too
 fuzz()
 {
@@ -66,9 +91,10 @@ fuzz()
 }
 
 case "${1:-all}" in
-office) ./install.sh office ;;
-tidy|fuzz) ./install.sh tidy ;;
-*) ./install.sh test ;;
+office) scripts/install.sh office ;;
+tidy|fuzz) scripts/install.sh tidy ;;
+release) scripts/install.sh test && scripts/install.sh bench ;;
+*) scripts/install.sh test ;;
 esac
 case "${1:-all}" in
 all)
@@ -78,10 +104,20 @@ all)
     quietly $log "Checking the translations" translations
     quietly $log "Testing" run_tests dev
     ;;
+release)
+    quietly $log "Configuring" cmake --preset bench
+    quietly $log "Building the release and the benchmark programs" cmake --build --preset bench
+    quietly $log "Making the example's PDF" example_pdf
+    ;;
 asan)
     quietly $log "Configuring" cmake --preset dev-asan
-    quietly $log "Building" cmake --build --preset dev-asan
-    quietly $log "Testing" run_tests dev-asan
+    if [ "${2:-}" = core ]; then
+        quietly $log "Building" cmake --build --preset dev-asan --target core_tests
+        quietly $log "Testing" core_tests
+    else
+        quietly $log "Building" cmake --build --preset dev-asan
+        quietly $log "Testing" run_tests dev-asan
+    fi
     ;;
 tidy)
     quietly $log "Configuring" cmake --preset tidy
@@ -105,7 +141,7 @@ long)
     quietly $log "Undoing and redoing random edits" random_edits
     ;;
 *)
-    echo "Usage: ./test.sh [asan|tidy|fuzz|office|long]" >&2
+    echo "Usage: ./test.sh [release|asan [core]|tidy|fuzz [SECONDS]|office|long]" >&2
     exit 2
     ;;
 esac

@@ -31,7 +31,7 @@ work=$(mktemp -d "$build/compare-XXXXXX")
 xvfb=
 trap 'rm -rf "$work"; [ -z "$xvfb" ] || kill "$xvfb"' EXIT
 
-(cd "$source" && ./install.sh bench)
+(cd "$source" && scripts/install.sh bench)
 { (cd "$source" && nice cmake --preset bench && nice cmake --build --preset bench) >"$work/build.log" 2>&1; } || {
     tail -n 40 "$work/build.log" >&2
     echo "The programs cannot be built." >&2

@@ -9,6 +9,7 @@
 #include "core/import/account/textfindings.h"
 #include "core/import/account/wrapped.h"
 #include "core/import/budget/budgettable.h"
+#include "core/import/budget/printedtables.h"
 #include "core/import/files/likeness.h"
 #include "core/import/files/remark.h"
 
@@ -119,7 +120,7 @@ private:
             return;
         }
         for (size_t line = 0; line < m_prose.lines.size(); ++line) {
-            if (!isBudgetHead(m_prose.lines[line].text, m_wording))
+            if (!isPrintedHead(m_prose.lines[line].text, m_wording))
                 continue;
             size_t first = line;
             if (first > 0 && m_prose.lines[first - 1].isBlank())

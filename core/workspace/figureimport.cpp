@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/figureimport.h"
 
+#include "core/import/figures/figuretime.h"
 #include "core/import/files/readsheet.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/areas/figuremappane.h"
 
+#include "core/import/figures/figuretime.h"
 #include "ui/parts/caption.h"
 #include "ui/parts/choicebox.h"
 #include "ui/parts/look.h"

@@ -5,10 +5,12 @@
 #include "core/import/account/limits.h"
 #include "core/import/budget/budgetamounts.h"
 #include "core/import/budget/budgetcells.h"
+#include "core/import/budget/budgetcolumns.h"
 #include "core/import/budget/budgetfindings.h"
 #include "core/import/budget/budgetgrandtotal.h"
 #include "core/import/budget/budgethead.h"
 #include "core/import/budget/budgetlist.h"
+#include "core/import/budget/sheetnotes.h"
 #include "core/import/files/remark.h"
 #include "core/import/files/sheetfindings.h"
 #include "core/import/tables/footnotemarks.h"
@@ -27,17 +29,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BudgetSheet)
 };
 
-constexpr size_t mostTitleColumns = 50; ///< before the years; a table has one or two
-constexpr qsizetype longestNote = 20'000;
-
-enum class ColumnUse { Ignored, Title, Marks, Figures };
-
-struct ColumnRole
-{
-    ColumnUse use = ColumnUse::Ignored;
-    BudgetColumn column;    ///< of figures, and of the marks beside them
-    bool isOfTitle = false; ///< of marks: they hang on the row
-};
+constexpr size_t mostFindings = mostRemarks * 4;
 
 class Table
 {
@@ -69,9 +61,15 @@ public:
                                    "columns their years.")
                              .arg(m_source),
                 {m_source}};
-        if (auto roles = readHead(); !roles)
-            return roles.error();
-        readNotes();
+        auto columns = BudgetColumns::read(m_sheet, m_head, m_wording, m_source);
+        if (!columns)
+            return columns.error();
+        m_columns.emplace(*std::move(columns));
+        m_read.years = m_columns->years();
+        m_read.columns = m_columns->figures();
+        m_notes.emplace(m_sheet, m_head.shape, *m_columns);
+        for (const auto& [mark, of, column] : m_columns->marks())
+            m_notes->hang({mark}, {{}, of}, m_sheet.rows[m_head.years].line, column);
         readUnits();
         noteAbove();
         noteUnread();
@@ -82,12 +80,12 @@ public:
                                    "column before the years.")
                              .arg(m_source),
                 {m_source}};
-        if (m_rows > mostThings || m_read.budget.footnotes.size() > mostThings)
+        if (m_rows > mostThings || m_notes->count() > mostThings)
             return Error{Words::tr("%1 has more than %2 rows or footnotes; that is not one budget.")
                              .arg(m_source)
                              .arg(mostThings),
                 {m_source}};
-        placeNotes();
+        std::move(*m_notes).place(m_read.budget, m_source, m_read.findings, mostFindings);
         dropEmptyGroups();
         for (const BudgetGroup& each : m_read.budget.groups) {
             if (isOfAccounts(each.title) && !each.rows.empty())
@@ -110,10 +108,9 @@ private:
     {
         const auto scaled = std::find_if(m_read.findings.begin(), m_read.findings.end(),
             [](const Finding& each) { return each.kind == sheetfindings::ShownScaled; });
-        const bool isInKroner = std::any_of(m_roles.begin(), m_roles.end(), [&](const ColumnRole& role) {
-            return role.use == ColumnUse::Figures
-                   && m_amounts.units().of(size_t(&role - m_roles.data())) == Scale::Kroner;
-        });
+        bool isInKroner = false;
+        for (size_t i = 0; i < m_columns->roles().size(); ++i)
+            isInKroner = isInKroner || (m_columns->areFigures(i) && m_amounts.units().of(i) == Scale::Kroner);
         if (scaled == m_read.findings.end() || !isInKroner || m_isChosen || m_read.reading.asked)
             return;
         m_read.reading.asked = Error{
@@ -127,43 +124,11 @@ private:
     void note(FindingKind kind, Grade grade, const SheetRow& row, size_t column, const QString& subject,
         const QStringList& words)
     {
-        if (m_read.findings.size() >= mostRemarks * 4)
+        if (m_read.findings.size() >= mostFindings)
             return;
         Finding finding = remark(m_source, kind, grade, row.line, subject, words);
         finding.place.column = int(column) + 1;
         m_read.findings.push_back(std::move(finding));
-    }
-
-    QString headingOf(size_t column) const { return m_head.columns.value(qsizetype(column)); }
-
-    enum class HeadAgain { No, Same, OfOtherYears };
-
-    /// A heading that is printed again further down, or that of a second table, whose years follow each other too.
-    HeadAgain headAgain(const SheetRow& row) const
-    {
-        int same = 0;
-        std::vector<Year> others;
-        for (size_t i = 0; i < row.cells.size(); ++i) {
-            if (m_roles[i].use != ColumnUse::Figures || row.cells[i].isBlank() || !m_roles[i].column.year)
-                continue;
-            const auto year = yearInHead(row.cells[i]);
-            if (!year)
-                return HeadAgain::No;
-            if (year == m_roles[i].column.year)
-                ++same;
-            else
-                others.push_back(*year);
-        }
-        const QString title = row.cell(m_titleColumn).shown().simplified();
-        if (others.empty())
-            return same > 1 || (same == 1 && (title.isEmpty() || title == headingOf(m_titleColumn))) ? HeadAgain::Same
-                                                                                                     : HeadAgain::No;
-        // Amounts such as 1990 and 2015 are none.
-        const bool areInTurn =
-            others.size() > 1 && std::adjacent_find(others.begin(), others.end(), [](Year a, Year b) {
-                return b.number() != a.number() + 1;
-            }) == others.end();
-        return same == 0 && areInTurn ? HeadAgain::OfOtherYears : HeadAgain::No;
     }
 
     /// All that stands above the heading: titles, and what else should have been under it.
@@ -176,8 +141,8 @@ private:
                 titles.append(textOf(row));
             for (size_t column = 0; column < row.cells.size(); ++column) {
                 if (isAmountCell(row.cells[column]) && filledOf(row) > 1)
-                    note(budgetfindings::RowAboveHeading, Grade::Warning, row, column, row.cell(m_titleColumn).text(),
-                        {row.cells[column].shown().left(60)});
+                    note(budgetfindings::RowAboveHeading, Grade::Warning, row, column,
+                        row.cell(m_columns->title()).text(), {row.cells[column].shown().left(60)});
             }
         }
         for (const QString& each : QStringList{m_sheet.name} + titles) {
@@ -191,9 +156,9 @@ private:
     /// Columns right of the titles that have amounts and no year.
     void noteUnread()
     {
-        for (size_t column = m_titleColumn + 1; column < m_roles.size(); ++column) {
-            const ColumnUse use = m_roles[column].use;
-            const QString heading = headingOf(column);
+        for (size_t column = m_columns->title() + 1; column < m_columns->roles().size(); ++column) {
+            const ColumnUse use = m_columns->roles()[column].use;
+            const QString heading = m_columns->headingOf(column);
             if ((use != ColumnUse::Ignored && use != ColumnUse::Marks) || isNamed(heading, m_wording.sums)
                 || TableWords::builtIn().is(ColumnWord::Label, heading))
                 continue;
@@ -216,15 +181,15 @@ private:
         }
         for (const auto& [row, column, text] : m_head.shape.labels) {
             const Place place = m_amounts.placeOf(m_sheet.rows[row].line, column);
-            if (m_roles[column].use == ColumnUse::Figures)
+            if (m_columns->areFigures(column))
                 units.addForColumn(column, text, place);
-            else if (column <= m_titleColumn)
+            else if (column <= m_columns->title())
                 units.addForTable(text, place);
         }
         for (size_t i = m_head.shape.headTo; i < m_sheet.rows.size(); ++i) {
             const SheetRow& row = m_sheet.rows[i];
-            if (headAgain(row) == HeadAgain::Same)
-                units.addForTable(row.cell(m_titleColumn).text(), m_amounts.placeOf(row.line, m_titleColumn));
+            if (m_columns->headAgain(row) == HeadAgain::Same)
+                units.addForTable(row.cell(m_columns->title()).text(), m_amounts.placeOf(row.line, m_columns->title()));
             if (std::any_of(row.cells.begin(), row.cells.end(), [](const SheetCell& cell) { return cell.number(); }))
                 continue;
             if (filledOf(row) == 1 || isUnitRow(row))
@@ -236,7 +201,7 @@ private:
     {
         for (size_t column = 0; column < row.cells.size(); ++column) {
             const QString text = row.cells[column].text();
-            if (filledOf(row) > 1 && m_roles[column].use == ColumnUse::Figures)
+            if (filledOf(row) > 1 && m_columns->areFigures(column))
                 m_amounts.units().addForColumn(column, text, m_amounts.placeOf(row.line, column));
             else
                 m_amounts.units().addForTable(text, m_amounts.placeOf(row.line, column));
@@ -258,207 +223,40 @@ private:
         return isAny;
     }
 
-    Result<void> readHead()
-    {
-        const SheetRow& head = m_sheet.rows[m_head.years];
-        size_t width = head.cells.size();
-        for (const SheetRow& row : m_sheet.rows)
-            width = std::max(width, row.cells.size());
-        m_roles.resize(width);
-        const auto firstYear = size_t(std::find_if(head.cells.begin(), head.cells.end(), [](const SheetCell& cell) {
-            return yearInHead(cell).has_value();
-        }) - head.cells.begin());
-        m_titleColumn = titleColumn(firstYear);
-        m_roles[m_titleColumn].use = ColumnUse::Title;
-        for (size_t i = 0; i < m_titleColumn; ++i) {
-            if (TableWords::builtIn().is(ColumnWord::Unit, head.cell(i).shown().simplified()))
-                m_unitColumn = i;
-        }
-        for (size_t i = m_titleColumn + 1; i < width; ++i) {
-            if (auto role = readHeadCell(head, i); !role)
-                return role;
-        }
-        m_read.years = yearSpan();
-        m_read.columns = m_columns;
-        if (!m_read.years)
-            return Error{Words::tr("The head in line %1 of %2 has years, but over or under them it says “%3”, not "
-                                   "budget. Name the columns that are the budget.")
-                             .arg(QString::number(head.line), m_source, headingOf(firstYear)),
-                {m_source, head.line, int(firstYear) + 1}};
-        return {};
-    }
-
-    /// Of the columns before the years the one whose heading says so, else the one with the most words.
-    size_t titleColumn(size_t firstYear) const
-    {
-        size_t best = 0;
-        qsizetype most = -1;
-        for (size_t column = 0; column < std::min(firstYear, mostTitleColumns); ++column) {
-            const auto texts = std::count_if(m_sheet.rows.begin() + qsizetype(m_head.shape.headTo), m_sheet.rows.end(),
-                [column](const SheetRow& row) {
-                    const QString text = row.cell(column).text();
-                    const auto letters =
-                        std::count_if(text.begin(), text.end(), [](QChar each) { return each.isLetter(); });
-                    return letters * 2 > text.size() && marksIn(text).isEmpty();
-                });
-            if (texts > 0 && namesTitles(headingOf(column)))
-                return column;
-            if (texts > most) {
-                most = texts;
-                best = column;
-            }
-        }
-        return best;
-    }
-
-    /// "I alt", alone or under a label that a year may stand under as well.
-    bool isTotal(size_t column) const
-    {
-        QStringList labels = m_head.shape.labelsOf(column);
-        if (labels.isEmpty() || !isNamed(withoutUnit(labels.takeLast()), m_wording.totals))
-            return false;
-        for (QString& label : labels)
-            label = withoutUnit(label);
-        labels.append(QStringLiteral("2000"));
-        return yearOfHeading(labels.join(u' ')).has_value();
-    }
-
-    Result<void> readHeadCell(const SheetRow& head, size_t i)
-    {
-        ColumnRole& role = m_roles[i];
-        const QString text = headingOf(i);
-        const auto year = m_head.isOneRow() ? yearInHead(head.cell(i)) : yearOfHeading(text);
-        if (TableWords::builtIn().is(ColumnWord::Unit, text)) {
-            m_unitColumn = i;
-        } else if (year || isTotal(i)) {
-            if (!year && isNamed(m_head.shape.labelsOf(i).last(), m_wording.sums))
-                return {};
-            role = {ColumnUse::Figures, year ? BudgetColumn{year} : BudgetColumn::total()};
-            if (!m_columns.insert(role.column).second)
-                return Error{Words::tr("The head in line %1 of %2 names “%3” twice. Leave one of them.")
-                                 .arg(QString::number(head.line), m_source, text),
-                    {m_source, head.line, int(i) + 1}};
-            addMarks(withoutMarks(text).second, {{}, role.column}, head, i);
-        } else if (text.isEmpty() || !marksIn(text).isEmpty()) {
-            // Marks belong to the column left of them.
-            const ColumnRole& left = m_roles[i - 1];
-            if (left.use == ColumnUse::Title || left.use == ColumnUse::Figures)
-                role = {ColumnUse::Marks, left.column, left.use == ColumnUse::Title};
-            if (role.use == ColumnUse::Marks && !role.isOfTitle)
-                addMarks(marksIn(text), {{}, role.column}, head, i);
-        }
-        return {};
-    }
-
-    std::optional<YearSpan> yearSpan() const
-    {
-        std::optional<YearSpan> span;
-        for (const BudgetColumn& column : m_columns) {
-            if (!column.year)
-                continue;
-            const Year year = *column.year;
-            span = span ? YearSpan{std::min(span->first, year), std::max(span->last, year)} : YearSpan{year, year};
-        }
-        return span;
-    }
-
-    /// What stands beside the title: true where nothing does.
-    bool isAlone(const SheetRow& row) const
-    {
-        for (size_t i = 0; i < row.cells.size(); ++i) {
-            if (i != m_titleColumn && !row.cells[i].isBlank())
-                return false;
-        }
-        return true;
-    }
-
-    bool hasFigures(const SheetRow& row) const
-    {
-        for (size_t i = 0; i < row.cells.size(); ++i) {
-            if (m_roles[i].use == ColumnUse::Figures && !row.cells[i].isBlank())
-                return true;
-        }
-        return false;
-    }
-
-    /// The mark that a note begins with and its words, in one cell or several.
-    std::optional<std::pair<QString, QString>> noteIn(const SheetRow& row) const
-    {
-        const auto first =
-            std::find_if(row.cells.begin(), row.cells.end(), [](const SheetCell& cell) { return !cell.isBlank(); });
-        if (first == row.cells.end() || firstMark(first->shown()) == 0 || hasFigures(row))
-            return std::nullopt;
-        QStringList texts;
-        for (const SheetCell& cell : row.cells) {
-            if (!cell.isBlank())
-                texts.append(cell.shown());
-        }
-        const QString text = texts.join(u' ');
-        const qsizetype length = firstMark(text);
-        const QString words = text.mid(length).trimmed().left(longestNote);
-        return words.isEmpty() ? std::nullopt : std::optional(std::pair(text.left(length), words));
-    }
-
-    /// First of all, for only marks that have a note are taken off titles.
-    void readNotes()
-    {
-        for (size_t i = m_head.shape.headTo; i < m_sheet.rows.size(); ++i) {
-            const auto found = noteIn(m_sheet.rows[i]);
-            if (!found || m_notes.contains(found->first))
-                continue;
-            Footnote note{.mark = found->first, .text = found->second, .ordinal = int(m_read.budget.footnotes.size())};
-            m_notes[found->first] = m_read.budget.footnotes.size();
-            m_read.budget.footnotes.push_back(std::move(note));
-        }
-        // Marks behind a title above the head hang on the whole table.
-        for (size_t i = 0; i < m_head.shape.headFrom; ++i) {
-            for (const SheetCell& cell : m_sheet.rows[i].cells)
-                addMarks(knownMarks(cell.text()).second, {}, m_sheet.rows[i], 0);
-        }
-    }
-
-    std::pair<QString, QStringList> knownMarks(const QString& text) const
-    {
-        auto [plain, marks] = withoutMarks(text);
-        const bool areKnown =
-            std::all_of(marks.begin(), marks.end(), [this](const QString& mark) { return m_notes.contains(mark); });
-        return areKnown ? std::pair(plain, marks) : std::pair(text, QStringList());
-    }
-
     void readRow(const SheetRow& row)
     {
-        const QString printed = row.cell(m_titleColumn).shown();
-        if (const HeadAgain again = headAgain(row); again != HeadAgain::No)
+        const QString printed = row.cell(m_columns->title()).shown();
+        if (const HeadAgain again = m_columns->headAgain(row); again != HeadAgain::No)
             return readHeadAgain(row, again);
-        if (noteIn(row)) {
+        if (SheetNotes::isNote(row, *m_columns)) {
             m_areNotesBegun = true;
             return;
         }
         if (isUnitRow(row))
             return;
-        auto [title, marks] = knownMarks(printed.simplified());
+        auto [title, marks] = m_notes->knownMarks(printed.simplified());
         title = title.left(longestTitle);
         findParts(row, title);
         if (title.isEmpty()) {
-            if (hasFigures(row))
-                note(FindingKind::RowWithoutTitle, Grade::Warning, row, m_titleColumn, {}, {});
+            if (m_columns->hasFigures(row))
+                note(FindingKind::RowWithoutTitle, Grade::Warning, row, m_columns->title(), {}, {});
             return;
         }
         if (isNamed(title, m_wording.sums))
             return;
         if (isNamed(title, m_wording.totals) || isTotalOfGroup(title))
             readTotals(row, title);
-        else if (hasFigures(row) && isTotalTitle(title))
-            note(budgetfindings::TotalNotRead, Grade::Warning, row, m_titleColumn, title, {title.left(100)});
-        else if (const auto unit = hasFigures(row) ? countedIn(title) : std::nullopt)
-            note(budgetfindings::NoMoney, Grade::Warning, row, m_titleColumn, title,
+        else if (m_columns->hasFigures(row) && isTotalTitle(title))
+            note(budgetfindings::TotalNotRead, Grade::Warning, row, m_columns->title(), title, {title.left(100)});
+        else if (const auto unit = m_columns->hasFigures(row) ? countedIn(title) : std::nullopt)
+            note(budgetfindings::NoMoney, Grade::Warning, row, m_columns->title(), title,
                 {title.left(100), figureUnitWords(*unit)});
-        else if (m_lastRow && hasFigures(row) && (indentOf(printed) > m_lastIndent || isPartTitle(title)))
+        else if (m_lastRow && m_columns->hasFigures(row) && (indentOf(printed) > m_lastIndent || isPartTitle(title)))
             readPart(row, title);
-        else if (!isAlone(row))
+        else if (!m_columns->isAlone(row))
             readBudgetRow(row, title, marks);
         else if (TableWords::builtIn().isFooter(title))
-            note(budgetfindings::LineNotRead, Grade::Note, row, m_titleColumn, {}, {title.left(100)});
+            note(budgetfindings::LineNotRead, Grade::Note, row, m_columns->title(), {}, {title.left(100)});
         else if (!m_areNotesBegun)
             beginGroup(title);
     }
@@ -466,13 +264,13 @@ private:
     /// "Anlæg;2012;2013" under a table that begins "Drift;2012;2013" begins a group.
     void readHeadAgain(const SheetRow& row, HeadAgain again)
     {
-        const QString title = withoutUnit(row.cell(m_titleColumn).shown().simplified()).trimmed();
+        const QString title = withoutUnit(row.cell(m_columns->title()).shown().simplified()).trimmed();
         if (again == HeadAgain::OfOtherYears) {
             m_isOver = true;
             m_fault =
                 Words::tr("A second table with other years begins in line %1 of %2. Save it as a file of its own.")
                     .arg(QString::number(row.line), m_source);
-        } else if (!title.isEmpty() && title != withoutUnit(headingOf(m_titleColumn)).trimmed()) {
+        } else if (!title.isEmpty() && title != withoutUnit(m_columns->headingOf(m_columns->title())).trimmed()) {
             beginGroup(title);
         }
     }
@@ -480,9 +278,9 @@ private:
     /// "Løn", "Øvrig drift": words before the years that part the rows of one title. None of them is the whole.
     void findParts(const SheetRow& row, const QString& title)
     {
-        if (!hasFigures(row))
+        if (!m_columns->hasFigures(row))
             return;
-        const QString part = partIn(row);
+        const QString part = m_columns->partIn(row);
         const bool isOfLast = title.isEmpty() || title == m_lastTitle;
         if (m_fault.isEmpty() && isOfLast && !part.isEmpty() && !m_lastPart.isEmpty() && part != m_lastPart)
             m_fault =
@@ -494,21 +292,6 @@ private:
             return;
         m_lastPart = part;
         m_lastTitle = title;
-    }
-
-    /// The words beside the title, before the years.
-    QString partIn(const SheetRow& row) const
-    {
-        const auto firstFigures = std::find_if(
-            m_roles.begin(), m_roles.end(), [](const ColumnRole& role) { return role.use == ColumnUse::Figures; });
-        for (size_t i = 0; i < size_t(firstFigures - m_roles.begin()); ++i) {
-            const QString text = row.cell(i).text().simplified();
-            const bool isBeside = i == m_titleColumn || i == m_unitColumn || !marksIn(text).isEmpty()
-                                  || TableWords::builtIn().is(ColumnWord::Label, headingOf(i));
-            if (!isBeside && std::any_of(text.begin(), text.end(), [](QChar each) { return each.isLetter(); }))
-                return text.left(60);
-        }
-        return {};
     }
 
     /// Lines under the table that were taken for groups.
@@ -559,12 +342,12 @@ private:
         }
         BudgetGroup& into = group();
         BudgetRow read{.group = into.id, .title = title, .ordinal = int(into.rows.size())};
-        addMarks(marks, {read.id, {}}, row, m_titleColumn);
-        for (size_t i = 0; i < m_roles.size(); ++i) {
-            const ColumnRole& role = m_roles[i];
+        m_notes->hang(marks, {read.id, {}}, row.line, m_columns->title());
+        for (size_t i = 0; i < m_columns->roles().size(); ++i) {
+            const ColumnRole& role = m_columns->roles()[i];
             if (role.use == ColumnUse::Marks)
-                addMarks(marksOf(row, i, title), {read.id, role.isOfTitle ? std::nullopt : std::optional(role.column)},
-                    row, i);
+                m_notes->hang(marksOf(row, i, title),
+                    {read.id, role.isOfTitle ? std::nullopt : std::optional(role.column)}, row.line, i);
             if (role.use != ColumnUse::Figures)
                 continue;
             const auto figure = figureIn(row, i, title, FootnotePlace{read.id, role.column});
@@ -574,12 +357,12 @@ private:
                 read.stated = figure;
         }
         if (const auto [known, isFirst] = m_titles.emplace(std::pair(into.id, title.toLower()), row.line); !isFirst)
-            note(budgetfindings::TitleTwice, Grade::Warning, row, m_titleColumn, title,
+            note(budgetfindings::TitleTwice, Grade::Warning, row, m_columns->title(), title,
                 {QString::number(known->second)});
         m_read.rowLines[read.id] = row.line;
         into.rows.push_back(std::move(read));
         m_lastRow = &into.rows.back();
-        m_lastIndent = indentOf(row.cell(m_titleColumn).shown());
+        m_lastIndent = indentOf(row.cell(m_columns->title()).shown());
     }
 
     /// A part is set in more than the row it belongs to, which is itself set in under a group.
@@ -592,11 +375,11 @@ private:
     void readPart(const SheetRow& row, const QString& title)
     {
         BudgetPart part{.row = m_lastRow->id, .name = title, .ordinal = int(m_lastRow->parts.size())};
-        for (size_t i = 0; i < m_roles.size(); ++i) {
-            if (m_roles[i].use != ColumnUse::Figures)
+        for (size_t i = 0; i < m_columns->roles().size(); ++i) {
+            if (!m_columns->areFigures(i))
                 continue;
             if (const auto figure = figureIn(row, i, title, {}))
-                part.amounts[m_roles[i].column] = *figure;
+                part.amounts[m_columns->roles()[i].column] = *figure;
         }
         if (m_lastRow->parts.size() < mostThings)
             m_lastRow->parts.push_back(std::move(part));
@@ -620,20 +403,20 @@ private:
         const bool isOfOthers = std::any_of(groups.begin(), groups.end() - 1,
             [&](const BudgetGroup& each) { return !each.rows.empty() && !hasTotal(each); });
         if (into.rows.empty() && !isOfOthers) {
-            if (hasFigures(row))
-                note(budgetfindings::TotalNotRead, Grade::Warning, row, m_titleColumn, title, {title.left(100)});
+            if (m_columns->hasFigures(row))
+                note(budgetfindings::TotalNotRead, Grade::Warning, row, m_columns->title(), title, {title.left(100)});
             return;
         }
         const bool isOfAll = hasTotal(into) || (isOfOthers && !isTotalOfGroup(title));
         if (isOfAll && !m_grand)
-            m_grand = GrandTotal{m_amounts.placeOf(row.line, m_titleColumn), {}};
-        for (size_t i = 0; i < m_roles.size(); ++i) {
-            if (m_roles[i].use != ColumnUse::Figures)
+            m_grand = GrandTotal{m_amounts.placeOf(row.line, m_columns->title()), {}};
+        for (size_t i = 0; i < m_columns->roles().size(); ++i) {
+            if (!m_columns->areFigures(i))
                 continue;
             const auto figure = figureIn(row, i, into.title, {});
             if (!figure || figure->isBlank())
                 continue;
-            const auto year = m_roles[i].column.year;
+            const auto year = m_columns->roles()[i].column.year;
             m_grandUnit = m_amounts.units().of(i).value_or(Scale::Million);
             if (isOfAll && year)
                 m_grand->amounts.insert_or_assign(*year, *figure);
@@ -657,44 +440,16 @@ private:
     std::optional<Figure> figureIn(
         const SheetRow& row, size_t column, const QString& title, const std::optional<FootnotePlace>& place)
     {
-        QString rowUnit = m_unitColumn ? row.cell(*m_unitColumn).shown() : QString();
+        QString rowUnit = m_columns->unit() ? row.cell(*m_columns->unit()).shown() : QString();
         if (const auto said = unitSaid(title); rowUnit.isEmpty() && said)
             rowUnit = said->words;
         const auto read = m_amounts.read(row.cell(column), {row.line, column, title, rowUnit});
         if (!read)
             return std::nullopt;
         if (place)
-            addMarks(read->marks, *place, row, column);
+            m_notes->hang(read->marks, *place, row.line, column);
         return read->figure;
     }
-
-    void addMarks(const QStringList& marks, const FootnotePlace& place, const SheetRow& row, size_t column)
-    {
-        for (const QString& mark : marks)
-            m_marks.push_back({mark, place, row.line, int(column) + 1});
-    }
-
-    void placeNotes()
-    {
-        for (const auto& [mark, place, line, column] : m_marks) {
-            if (const auto found = m_notes.find(mark); found != m_notes.end()) {
-                m_read.budget.footnotes[found->second].places.insert(place);
-                continue;
-            }
-            Finding finding = remark(m_source, FindingKind::FootnoteMissing, Grade::Warning, line, {}, {mark});
-            finding.place.column = column;
-            if (m_read.findings.size() < mostRemarks * 4)
-                m_read.findings.push_back(std::move(finding));
-        }
-    }
-
-    struct PlacedMark
-    {
-        QString mark;
-        FootnotePlace place;
-        int line = 0;
-        int column = 0;
-    };
 
     const Sheet& m_sheet;
     const QString& m_source;
@@ -702,16 +457,12 @@ private:
     bool m_isChosen = false; ///< the unit
     ReadBudget m_read;
     BudgetHead m_head;
-    size_t m_titleColumn = 0;
-    std::vector<ColumnRole> m_roles; ///< by column
-    std::set<BudgetColumn> m_columns;
+    std::optional<BudgetColumns> m_columns; ///< once the heading is read
+    std::optional<SheetNotes> m_notes;
     BudgetAmounts m_amounts;
-    std::optional<size_t> m_unitColumn; ///< says the unit of each row
     bool m_hasHead = false;
     std::map<std::pair<BudgetGroupId, QString>, int> m_titles; ///< lines of the rows read, by group and title
-    std::map<QString, size_t> m_notes;                         ///< by mark, where they stand among the footnotes
-    std::vector<PlacedMark> m_marks;
-    BudgetRow* m_lastRow = nullptr; ///< the row that parts belong to
+    BudgetRow* m_lastRow = nullptr;                            ///< the row that parts belong to
     qsizetype m_lastIndent = 0;
     std::optional<GrandTotal> m_grand;
     Scale m_grandUnit = Scale::Million; ///< as the table prints it

@@ -41,9 +41,6 @@ struct ReadBudget
     bool isTooMany = false; ///< it has more than mostThings rows, footnotes or tables; none was read
 };
 
-/// True where the line is the head of a budget table: two or more years in a row, and nothing but a total after them.
-bool isBudgetHead(const QString& line, const Wording& wording);
-
 /// Reads the tables between `first` and `last` (indexes of lines): a head of years, rows of a title and its cells in
 /// any number of lines, a total row, footnotes by their marks. A row with fewer cells than columns gets its blanks
 /// where the stated totals prove them, else at the left, with a finding.

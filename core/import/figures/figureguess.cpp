@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/figures/figuremap.h"
+#include "core/import/figures/figuretime.h"
 #include "core/import/tables/knownnames.h"
 
 #include <QRegularExpression>

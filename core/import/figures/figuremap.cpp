@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/figures/figuremap.h"
 
+#include "core/import/figures/figuretime.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>

@@ -3,11 +3,11 @@
 
 #include "core/import/figures/figurenames.h"
 #include "core/import/figures/figuresettling.h"
+#include "core/import/figures/figuretime.h"
 #include "core/import/tables/figurecell.h"
 #include "core/import/tables/knownnames.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -37,33 +37,6 @@ struct Spot
     std::optional<quint32> area;
     std::optional<SheetCell> part = {}; ///< of a year, where its heading names one
 };
-
-/// "Beboere (antal)", "Uden for arbejdsmarkedet, pct." and "Antal beboere pr. 1. januar" without what says the unit
-/// and the day.
-QString withoutUnitOf(const QString& name)
-{
-    const TableWords& words = TableWords::builtIn();
-    QString plain = name;
-    for (const QChar sign : {u'(', u','}) {
-        const qsizetype at = plain.lastIndexOf(sign);
-        if (at > 0 && words.saysOnlyUnit(plain.mid(at)))
-            plain = plain.left(at).trimmed();
-    }
-    static const QRegularExpression day(
-        QStringLiteral(" pr\\.? (?:1\\. ?januar|1[./-] ?1[./-]?|01[./-]01[./-]?)(?: ?[0-9]{4})?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    plain.remove(day);
-    static const QRegularExpression total(QStringLiteral(",? i alt$"), QRegularExpression::CaseInsensitiveOption);
-    plain.remove(total);
-    return plain.startsWith(u"antal ", Qt::CaseInsensitive) ? plain.mid(6).trimmed() : plain;
-}
-
-/// The indicator that is known by the name, or by it without what says the unit.
-const Indicator* indicatorIn(const KnownNames& names, const QString& name)
-{
-    const Indicator* known = names.indicator(name);
-    return known ? known : names.indicator(withoutUnitOf(name));
-}
 
 class Reading
 {
@@ -180,7 +153,7 @@ private:
     {
         const auto same = m_map.same.find(areaNameKey(name));
         const Indicator* known = m_known.indicator(same == m_map.same.end() ? name : same->second);
-        return known ? known : indicatorIn(m_known, name);
+        return known ? known : m_known.indicatorOfHeading(name);
     }
 
     quint32 areaNamed(const QString& written)
@@ -527,45 +500,6 @@ private:
 
 } // namespace
 
-namespace {
-
-/// Of "Uden for arbejdsmarkedet", "Beskæftigede" and "I alt" the total is not what an indicator of the first is.
-void askWhereAValueIsCounted(
-    UnusedColumn& column, const SourceTable& table, const FigureMap& map, const KnownNames& names)
-{
-    std::vector<const Indicator*> counted;
-    for (const QString& each : QStringList{map.fixedIndicator} + map.indicators)
-        counted.push_back(indicatorIn(names, each));
-    if (const int at = table.column(map.indicator); !map.indicator.isEmpty() && at >= 0) {
-        for (const QString& each : table.columns()[size_t(at)].values)
-            counted.push_back(names.indicator(each));
-    }
-    constexpr qsizetype shortest = 6; // letters; a word of the title may stand for the rest of it
-    const auto isIn = [&](const QString& value) {
-        const QString key = areaNameKey(value);
-        return std::any_of(counted.begin(), counted.end(), [&](const Indicator* each) {
-            return each
-                   && (names.indicator(value) == each
-                       || (key.size() >= shortest && areaNameKey(each->title).contains(key)));
-        });
-    };
-    const bool isCounted = std::any_of(column.values.begin(), column.values.end(),
-        [&](const QString& value) { return !TableWords::builtIn().isCategory(value) && isIn(value); });
-    if (isCounted && !column.isSaid && column.values.size() > 1)
-        column.how = UnusedColumn::How::Open;
-}
-
-/// Areas without figures stand alone in their rows too.
-void leaveAreasAlone(UnusedColumn& column, const SourceTable& table, const KnownNames& names)
-{
-    const bool areAreas = std::all_of(column.values.begin(), column.values.end(),
-        [&names](const QString& each) { return names.area(each) != nullptr; });
-    if (table.columns()[size_t(column.column)].isSection && !column.isSaid && areAreas)
-        column.how = UnusedColumn::How::NotAbout;
-}
-
-} // namespace
-
 bool isSameFigure(const StatFigure& a, const StatFigure& b)
 {
     const bool isNumber = a.kind == StatFigure::Kind::Number || a.kind == StatFigure::Kind::TypedShare;
@@ -585,10 +519,8 @@ Result<ReadFigures> readFigures(
         auto unused = settleUnused(table, map, values);
         if (!unused)
             return unused.error();
-        for (UnusedColumn& each : *unused) {
-            leaveAreasAlone(each, table, names);
-            askWhereAValueIsCounted(each, table, map, names);
-        }
+        for (UnusedColumn& each : *unused)
+            settleByNames(each, table, map, names);
         Reading reading(table, map, book, *unused);
         if (auto read = reading.read(goesOn); !read)
             return read.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/figures/figuresettling.h"
 
+#include "core/import/figures/figuretime.h"
 #include "core/import/files/sheetfindings.h"
 
 #include <QCoreApplication>

@@ -312,4 +312,49 @@ std::optional<QString> valueOfAges(const UnusedColumn& column, const QString& po
     return std::nullopt;
 }
 
+namespace {
+
+/// Of "Uden for arbejdsmarkedet", "Beskæftigede" and "I alt" the total is not what an indicator of the first is.
+void askWhereAValueIsCounted(
+    UnusedColumn& column, const SourceTable& table, const FigureMap& map, const KnownNames& names)
+{
+    std::vector<const Indicator*> counted;
+    for (const QString& each : QStringList{map.fixedIndicator} + map.indicators)
+        counted.push_back(names.indicatorOfHeading(each));
+    if (const int at = table.column(map.indicator); !map.indicator.isEmpty() && at >= 0) {
+        for (const QString& each : table.columns()[size_t(at)].values)
+            counted.push_back(names.indicator(each));
+    }
+    constexpr qsizetype shortest = 6; // letters; a word of the title may stand for the rest of it
+    const auto isIn = [&](const QString& value) {
+        const QString key = areaNameKey(value);
+        return std::any_of(counted.begin(), counted.end(), [&](const Indicator* each) {
+            return each
+                   && (names.indicator(value) == each
+                       || (key.size() >= shortest && areaNameKey(each->title).contains(key)));
+        });
+    };
+    const bool isCounted = std::any_of(column.values.begin(), column.values.end(),
+        [&](const QString& value) { return !TableWords::builtIn().isCategory(value) && isIn(value); });
+    if (isCounted && !column.isSaid && column.values.size() > 1)
+        column.how = UnusedColumn::How::Open;
+}
+
+/// Areas without figures stand alone in their rows too.
+void leaveAreasAlone(UnusedColumn& column, const SourceTable& table, const KnownNames& names)
+{
+    const bool areAreas = std::all_of(column.values.begin(), column.values.end(),
+        [&names](const QString& each) { return names.area(each) != nullptr; });
+    if (table.columns()[size_t(column.column)].isSection && !column.isSaid && areAreas)
+        column.how = UnusedColumn::How::NotAbout;
+}
+
+} // namespace
+
+void settleByNames(UnusedColumn& column, const SourceTable& table, const FigureMap& map, const KnownNames& names)
+{
+    leaveAreasAlone(column, table, names);
+    askWhereAValueIsCounted(column, table, map, names);
+}
+
 } // namespace indblik

@@ -38,6 +38,10 @@ struct UnusedColumn
 Result<std::vector<UnusedColumn>> settleUnused(
     SourceTable& table, const FigureMap& map, const std::vector<QStringList>& values);
 
+/// Settles it by the names that are known: a value that is counted itself is no total, and areas that stand alone in
+/// their rows part nothing.
+void settleByNames(UnusedColumn& column, const SourceTable& table, const FigureMap& map, const KnownNames& names);
+
 /// The map with what its settings were said over, as it is remembered: a file whose column has other values is asked
 /// about anew.
 FigureMap remembered(FigureMap map, const std::vector<UnusedColumn>& unused);

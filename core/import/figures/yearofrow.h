@@ -3,6 +3,7 @@
 
 #include "core/import/figures/figuremap.h"
 #include "core/import/figures/figurequestion.h"
+#include "core/import/figures/figuretime.h"
 
 #include <set>
 

@@ -2,8 +2,35 @@
 #include "core/import/tables/knownnames.h"
 
 #include "core/import/tables/footnotemarks.h"
+#include "core/import/tables/tablewords.h"
+
+#include <QRegularExpression>
 
 namespace indblik {
+
+namespace {
+
+/// "Beboere (antal)", "Uden for arbejdsmarkedet, pct." and "Antal beboere pr. 1. januar" without what says the unit
+/// and the day.
+QString withoutUnitOf(const QString& name)
+{
+    const TableWords& words = TableWords::builtIn();
+    QString plain = name;
+    for (const QChar sign : {u'(', u','}) {
+        const qsizetype at = plain.lastIndexOf(sign);
+        if (at > 0 && words.saysOnlyUnit(plain.mid(at)))
+            plain = plain.left(at).trimmed();
+    }
+    static const QRegularExpression day(
+        QStringLiteral(" pr\\.? (?:1\\. ?januar|1[./-] ?1[./-]?|01[./-]01[./-]?)(?: ?[0-9]{4})?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    plain.remove(day);
+    static const QRegularExpression total(QStringLiteral(",? i alt$"), QRegularExpression::CaseInsensitiveOption);
+    plain.remove(total);
+    return plain.startsWith(u"antal ", Qt::CaseInsensitive) ? plain.mid(6).trimmed() : plain;
+}
+
+} // namespace
 
 KnownNames::KnownNames(const AreaBook& book)
 {
@@ -44,6 +71,12 @@ const Indicator* KnownNames::indicator(const QString& name) const
 {
     const Indicator* found = m_byKey.value(name);
     return found ? found : m_byName.value(areaNameKey(name));
+}
+
+const Indicator* KnownNames::indicatorOfHeading(const QString& heading) const
+{
+    const Indicator* known = indicator(heading);
+    return known ? known : indicator(withoutUnitOf(heading));
 }
 
 } // namespace indblik

@@ -16,6 +16,8 @@ public:
     /// Also "Mjølnerparken*" and "Mjølnerparken 1)", with the mark of a footnote.
     const Area* area(const QString& name) const;
     const Indicator* indicator(const QString& name) const;
+    /// By that name, or by it without what says the unit and the day: "Beboere (antal)", "Antal beboere pr. 1. januar".
+    const Indicator* indicatorOfHeading(const QString& heading) const;
 
 private:
     QHash<QString, const Area*> m_areas; ///< by areaNameKey()

@@ -6,6 +6,7 @@
 #include "core/report/pages/figurecolumns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace indblik {
 
@@ -154,10 +155,10 @@ void Flow::add(const FormTable& table)
         addRow(table.rows[row], title, row == 0, row + 1 == table.rows.size());
 }
 
-void Flow::addRow(const FormRow& row, const SetText& repeatedTitle, bool isFirst, bool isLast)
+/// The lines of a row's texts, tagged: the label before the first, everything closed after the last.
+std::vector<Flow::Piece> Flow::linesOfRow(const FormRow& row, const SetText& label, bool isFirst, bool isLast) const
 {
     const double textLeft = look::labelWidth + look::gap;
-    const SetText label = m_typesetter.set(row.label, look::label, look::labelWidth);
     std::vector<Piece> lines;
     for (const Text& text : row.texts) {
         auto pieces = setText(text, textLeft, m_paper.textWidth() - textLeft);
@@ -166,8 +167,6 @@ void Flow::addRow(const FormRow& row, const SetText& repeatedTitle, bool isFirst
     if (lines.empty())
         lines.emplace_back();
     lines.front().box.before = 0;
-
-    // Tags around the lines: the label before the first, everything closed after the last.
     std::vector<Op> begin;
     if (isFirst)
         begin.emplace_back(BeginTag{.tag = Tag::Table});
@@ -181,57 +180,68 @@ void Flow::addRow(const FormRow& row, const SetText& repeatedTitle, bool isFirst
     lines.back().content.emplace_back(EndTag{Tag::TR});
     if (isLast)
         lines.back().content.emplace_back(EndTag{Tag::Table});
+    return lines;
+}
 
+/// One piece of all lines, which no page parts.
+Flow::Piece Flow::joined(std::vector<Piece> lines)
+{
+    Piece whole;
+    for (Piece& piece : lines) {
+        whole.box.height += piece.box.before;
+        for (Op& op : piece.content) {
+            shift(op, 0, whole.box.height);
+            whole.content.push_back(std::move(op));
+        }
+        whole.box.height += piece.box.height;
+    }
+    return whole;
+}
+
+void Flow::addRow(const FormRow& row, const SetText& repeatedTitle, bool isFirst, bool isLast)
+{
+    const SetText label = m_typesetter.set(row.label, look::label, look::labelWidth);
+    std::vector<Piece> lines = linesOfRow(row, label, isFirst, isLast);
     double height = 0;
     for (const Piece& piece : lines)
         height += piece.box.before + piece.box.height;
     const double rowHeight = std::max(height, label.height());
-    const auto finish = [&](Piece& first, Piece& last) {
-        for (Op& op : first.content)
-            shift(op, 0, look::rowPadding);
-        first.box.height += look::rowPadding;
-        first.rules.push_back({0, 0, m_paper.textWidth(), look::hairline, isFirst ? look::strongLine : look::line});
-        last.box.height += look::rowPadding + (rowHeight - height);
-    };
-    const auto repeatTitle = [&](Piece& piece) {
-        piece.box.atTop = repeatedTitle.height() + 4;
-        piece.repeated.emplace_back(PlacedLine{repeatedTitle, 0, 0, repeatedTitle.baseline - piece.box.atTop});
-    };
-
-    if (rowHeight <= wholeRow * m_paper.bodyHeight()) {
-        Piece whole;
-        for (Piece& piece : lines) {
-            whole.box.height += piece.box.before;
-            for (Op& op : piece.content) {
-                shift(op, 0, whole.box.height);
-                whole.content.push_back(std::move(op));
-            }
-            whole.box.height += piece.box.height;
-        }
-        finish(whole, whole);
-        if (!isFirst)
-            repeatTitle(whole);
-        append(std::move(whole));
-        return;
+    const bool isWhole = rowHeight <= wholeRow * m_paper.bodyHeight();
+    if (isWhole) {
+        Piece whole = joined(std::exchange(lines, {}));
+        lines.push_back(std::move(whole));
+    } else {
+        holdTogether(lines, label.lines);
     }
     const SetText repeatedLabel = m_typesetter.set(m_words.continued.arg(row.label), look::quiet, look::labelWidth);
-    const int keep = std::max(linesAtEnds, label.lines);
+    for (size_t i = isFirst ? 1 : 0; i < lines.size(); ++i) {
+        lines[i].box.atTop = repeatedTitle.height() + 4;
+        lines[i].repeated.emplace_back(PlacedLine{repeatedTitle, 0, 0, repeatedTitle.baseline - lines[i].box.atTop});
+        if (i == 0)
+            continue;
+        lines[i].repeated.emplace_back(Fill{0, -2, m_paper.textWidth(), look::hairline, look::strongLine});
+        for (int line = 0; line < repeatedLabel.lines; ++line)
+            lines[i].repeated.emplace_back(
+                PlacedLine{repeatedLabel, line, 0, line * repeatedLabel.style.leading + repeatedLabel.baseline + 1});
+    }
+    Piece& first = lines.front();
+    for (Op& op : first.content)
+        shift(op, 0, look::rowPadding);
+    first.box.height += look::rowPadding;
+    first.rules.push_back({0, 0, m_paper.textWidth(), look::hairline, isFirst ? look::strongLine : look::line});
+    lines.back().box.height += look::rowPadding + (rowHeight - height);
+    for (Piece& piece : lines)
+        append(std::move(piece));
+}
+
+/// A row that is torn leaves some lines on either page, and all of its label on the first.
+void Flow::holdTogether(std::vector<Piece>& lines, int labelLines)
+{
+    const int keep = std::max(linesAtEnds, labelLines);
     for (size_t i = 0; i < lines.size(); ++i) {
         if (int(i) + 1 < keep || (i + 1 < lines.size() && int(lines.size() - i) <= linesAtEnds))
             lines[i].box.keepsWithNext = true;
-        if (i == 0 && isFirst)
-            continue;
-        repeatTitle(lines[i]);
-        if (i > 0) {
-            lines[i].repeated.emplace_back(Fill{0, -2, m_paper.textWidth(), look::hairline, look::strongLine});
-            for (int line = 0; line < repeatedLabel.lines; ++line)
-                lines[i].repeated.emplace_back(PlacedLine{
-                    repeatedLabel, line, 0, line * repeatedLabel.style.leading + repeatedLabel.baseline + 1});
-        }
     }
-    finish(lines.front(), lines.back());
-    for (Piece& piece : lines)
-        append(std::move(piece));
 }
 
 void Flow::add(const FigureTable& table)

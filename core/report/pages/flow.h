@@ -49,6 +49,9 @@ private:
     void add(const ChartBlock& chart);
 
     void addRow(const FormRow& row, const SetText& repeatedTitle, bool isFirst, bool isLast);
+    std::vector<Piece> linesOfRow(const FormRow& row, const SetText& label, bool isFirst, bool isLast) const;
+    static Piece joined(std::vector<Piece> lines);
+    static void holdTogether(std::vector<Piece>& lines, int labelLines);
     std::vector<Piece> setText(const Text& text, double x, double width) const;
     std::vector<Piece> setParagraph(const Paragraph& paragraph, const TextStyle& style, double x, double width) const;
     std::vector<Piece> setLeaf(Tag tag, const SetText& text, double x) const;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/budget/budgettable.h"
+
+#include "core/import/budget/printedtables.h"
 #include "tests/core/import/reading.h"
 
 namespace indblik {
@@ -113,11 +115,11 @@ TEST(BudgetTable, LeavesTextBetweenRowsAlone)
 TEST(BudgetTable, KnowsAHeadOfYears)
 {
     const Wording& wording = Wording::builtIn();
-    EXPECT_TRUE(isBudgetHead("2009 2010 2011 2012 I alt"_q, wording));
-    EXPECT_TRUE(isBudgetHead("Indsats 2009 2010"_q, wording));
-    EXPECT_FALSE(isBudgetHead("i 2009 og 2010"_q, wording));
-    EXPECT_FALSE(isBudgetHead("2009 2011"_q, wording));
-    EXPECT_FALSE(isBudgetHead("2009 2010 blev gode år"_q, wording));
+    EXPECT_TRUE(isPrintedHead("2009 2010 2011 2012 I alt"_q, wording));
+    EXPECT_TRUE(isPrintedHead("Indsats 2009 2010"_q, wording));
+    EXPECT_FALSE(isPrintedHead("i 2009 og 2010"_q, wording));
+    EXPECT_FALSE(isPrintedHead("2009 2011"_q, wording));
+    EXPECT_FALSE(isPrintedHead("2009 2010 blev gode år"_q, wording));
 }
 
 } // namespace indblik

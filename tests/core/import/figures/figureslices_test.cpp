@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands for a part, a span, a bound or another table is never stored as the whole.
+#include "core/import/figures/figuretime.h"
 #include "core/import/tables/figurecell.h"
 #include "tests/core/import/figures/broughtfigures.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/figures/figuretable.h"
 
+#include "core/import/figures/figuretime.h"
 #include "core/import/files/px.h"
 #include "tests/core/import/figures/figures.h"
 #include "tests/core/import/files/zipped.h"

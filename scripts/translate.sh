@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # translate.sh [LANGUAGE [FOLDER]]: takes the texts of the sources into the catalogues, in place or in copies in FOLDER.
 set -eu
-cd "$(dirname "$0")"
+cd "$(dirname "$0")/.."
 lupdate=/usr/lib/qt6/bin/lupdate
 [ -x $lupdate ] || lupdate=lupdate
 

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# install.sh run|test|tidy|office|bench: installs the packages of packages.txt that are missing. Silent when there is nothing to do.
+# install.sh run|test|tidy|office|bench: installs the packages of packages.txt beside it that are missing. Silent when there is nothing to do.
 set -eu
-cd "$(dirname "$0")"
+cd "$(dirname "$0")/.."
 
 case ${1:-run} in
 run) purposes='run' ;;
@@ -10,9 +10,9 @@ test) purposes='run|test' ;;
 tidy) purposes='run|test|tidy' ;;
 office) purposes='run|test|office' ;;
 bench) purposes='run|bench' ;;
-*) echo "Usage: ./install.sh [run|test|tidy|office|bench]" >&2; exit 2 ;;
+*) echo "Usage: scripts/install.sh [run|test|tidy|office|bench]" >&2; exit 2 ;;
 esac
-wanted=$(awk -v purposes="^($purposes)\$" '$1 ~ purposes { print $2 }' packages.txt)
+wanted=$(awk -v purposes="^($purposes)\$" '$1 ~ purposes { print $2 }' scripts/packages.txt)
 missing=
 for package in $wanted; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
