@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/areajson.h"
 
-#include "app/json.h"
+#include "app/findingjson.h"
 #include "core/judge/areas/disclosure.h"
 
 #include <QJsonArray>

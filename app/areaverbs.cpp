@@ -2,10 +2,8 @@
 #include "app/areaverbs.h"
 
 #include "app/areajson.h"
-#include "app/call.h"
 #include "core/fuzzydate.h"
 #include "core/judge/areas/disclosure.h"
-#include "core/workspace/figureimport.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +16,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+QCommandLineOption schemeOption()
+{
+    return option("scheme", "who classifies, such as mb_combined_letting", "S");
+}
+
 constexpr int nameWidth = 32;
 constexpr int classWidth = 36;
 
@@ -27,7 +30,7 @@ int withAreas(const Call& call, const std::function<int(const Classifier&)>& use
     const auto workspace = openWorkspace(call, call.file(), Access::Read);
     if (!workspace)
         return fail(workspace.error());
-    const auto classifier = (*workspace)->classifier();
+    const auto classifier = (*workspace)->judged().classifier();
     return classifier ? use(**classifier) : fail(classifier.error());
 }
 
@@ -132,8 +135,6 @@ void printClasses(const Classifier& classifier, const Scheme& scheme, const Rule
     }
 }
 
-} // namespace
-
 int areas(const Call& call)
 {
     return withAreas(call, [&call](const Classifier& classifier) {
@@ -226,148 +227,24 @@ int compareRules(const Call& call)
     });
 }
 
-namespace {
-
-void printProposal(const FigureProposal& proposal, const FigureMap& map, Outcome outcome)
-{
-    const FigureProposal::Counts& counts = proposal.counts;
-    print(Words::tr("Read as %1").arg(map.toText()));
-    print(Words::tr("%1 new, %2 changed, %3 unchanged, %4 refused")
-              .arg(counts.created)
-              .arg(counts.changed)
-              .arg(counts.unchanged)
-              .arg(counts.refused));
-    if (counts.older > 0)
-        print(Words::tr("%1 are older than what the file has").arg(counts.older));
-    for (const ProposedArea& area : proposal.areas) {
-        if (area.choice == NameChoice::Create)
-            print(area.kind == PlaceKind::Place ? Words::tr("New area: %1").arg(area.name)
-                                                : Words::tr("New region or country: %1").arg(area.name));
-        else if (area.choice == NameChoice::LeaveOut && area.isKept())
-            print(Words::tr("Left out, not known: %1").arg(area.name));
-    }
-    for (const ProposedIndicator& indicator : proposal.indicators) {
-        if (indicator.choice == NameChoice::Create)
-            print(Words::tr("New figure: %1").arg(indicator.name));
-        else if (indicator.choice == NameChoice::LeaveOut)
-            print(Words::tr("Left out, not known: %1").arg(indicator.name));
-    }
-    for (size_t i = 0; i < proposal.read.units.size(); ++i) {
-        if (const auto unit = proposal.read.units[i].unit)
-            print(Words::tr("%1 is counted in: %2").arg(proposal.read.indicators[i], figureUnitWords(*unit)));
-    }
-    for (const Finding& finding : proposal.read.findings) {
-        const QString place = placeText(finding);
-        print((place.isEmpty() ? QString() : place + QStringLiteral(": ")) + sentence(finding, QLocale()));
-    }
-    print(outcomeText(outcome));
-}
-
 } // namespace
 
-namespace {
-
-/// "--unit percent", "--unit Andel=percent", "--set Køn=I alt", "--parts first": the parts of a map that the source
-/// does not say, as options of their own.
-Result<FigureMap> mapOf(const Call& call, const FigureMap& guessed)
+Verb areasVerb()
 {
-    QStringList options;
-    const auto add = [&](const char* option, const char* word) {
-        const QStringList values = call.parser.values(QLatin1String(option));
-        for (QString value : values)
-            options.append(QLatin1String(word) + value.replace(u',', QLatin1String("\\,")));
-    };
-    add("unit", "unit:");
-    add("set", "set:");
-    add("parts", "parts:");
-    if (call.has("map"))
-        return FigureMap::fromText((QStringList(call.value("map")) + options).join(u','));
-    if (options.isEmpty())
-        return guessed;
-    const auto said = FigureMap::fromText(options.join(u','));
-    if (!said)
-        return said.error();
-    FigureMap whole = guessed;
-    whole.answer(*said);
-    return whole;
+    return {"areas", "areas FILE [--json]", 1, {jsonOption}, &areas};
 }
 
-/// Why nothing was taken: what is open, and what to write.
-int refusedForQuestions(const std::vector<FigureQuestion>& questions)
+Verb classifyVerb()
 {
-    QStringList lines;
-    for (const FigureQuestion& question : questions)
-        lines.append(questionText(question));
-    lines.append(Words::tr("Nothing was taken."));
-    return fail(Error{lines.join(u'\n')});
+    return {"classify", "classify FILE --scheme S --on DATE [--json]", 1,
+        {schemeOption(), option("on", "the day", "DATE"), jsonOption}, &classify};
 }
 
-} // namespace
-
-int importFigures(const Call& call)
+Verb compareRulesVerb()
 {
-    const QString source = call.parser.positionalArguments().value(1);
-    const bool apply = call.has("apply");
-    if (call.value("into").isEmpty())
-        return usage(Words::tr("Usage: indblik-cli import figures SOURCE --into FILE [--map M] [--sheet S] [--unit U] "
-                               "[--set COLUMN=VALUE] [--parts first|last|sum|none] [--apply] [--json]"));
-    const auto workspace = openWorkspace(call, call.value("into"), apply ? Access::Write : Access::Read);
-    if (!workspace)
-        return fail(workspace.error());
-    const auto book = (*workspace)->areas();
-    if (!book)
-        return fail(book.error());
-    auto file = openFigures(source, **book, call.value("sheet"));
-    if (!file)
-        return fail(file.error());
-    const auto map = mapOf(call, file->map);
-    if (!map)
-        return fail(map.error());
-    file->map = *map;
-    const NameChoice unknown = call.has("only-known") ? NameChoice::LeaveOut : NameChoice::Create;
-    auto proposal = readProposal(source, {call.value("sheet"), file->map, unknown}, **book, QDate::currentDate());
-    if (!proposal)
-        return fail(proposal.error());
-    const auto tell = [&](const FigureProposal& told) {
-        const bool isNew = told.counts.created + told.counts.changed > 0;
-        const Outcome outcome = !apply || !told.openQuestions().empty() ? Outcome::OnlyShown
-                                : isNew                                 ? Outcome::TakenOver
-                                                                        : Outcome::NothingNew;
-        if (call.wantsJson())
-            print(figureProposalJson(told, file->map, outcome == Outcome::TakenOver));
-        else
-            printProposal(told, file->map, outcome);
-    };
-    if (const auto open = proposal->openQuestions(); !open.empty()) {
-        tell(*proposal);
-        return refusedForQuestions(open);
-    }
-    if (!apply) {
-        tell(*proposal);
-        return done;
-    }
-    // The figures are used up; all the rest is told.
-    FigureProposal told = {proposal->source, {}, proposal->areas, proposal->indicators, proposal->counts};
-    told.read.findings = proposal->read.findings;
-    told.read.head = proposal->read.head;
-    told.read.units = proposal->read.units;
-    told.read.unused = proposal->read.unused;
-    told.read.questions = proposal->read.questions;
-    told.read.indicators = proposal->read.indicators;
-    AreaArrival arrival = arrivalOf(std::move(*proposal), **book);
-    arrival.figureMap = {file->sourceKey, remembered(file->map, told.read.unused).toText()};
-    if (arrival.figures.empty() && told.counts.refused > 0 && told.counts.unchanged == 0) {
-        tell(told);
-        return fail(
-            Error{Words::tr("None of the figures could be taken, so nothing was changed. Say with --map how the "
-                            "columns are read, or mend the file.")});
-    }
-    const auto brought =
-        (*workspace)->areaEdits().bring(std::move(arrival), Words::tr("Import of %1").arg(told.source.title));
-    if (!brought)
-        return fail(brought.error());
-    tell(told);
-    return done;
+    return {"compare-rules", "compare-rules FILE --scheme S --from DATE --to DATE [--json]", 1,
+        {schemeOption(), option("from", "the day before", "DATE"), option("to", "the day after", "DATE"), jsonOption},
+        &compareRules};
 }
 
 } // namespace indblik

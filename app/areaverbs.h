@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/verb.h"
+
 namespace indblik {
 
-struct Call;
-
-/// The verbs about housing areas: what the file knows of them, how they are classed on a day, what changed between two
-/// days and why.
-int areas(const Call& call);
-int classify(const Call& call);
-int compareRules(const Call& call);
-/// Reads figures from a table into the file: shows what it would do, and does it with --apply.
-int importFigures(const Call& call);
+/// What the file knows of housing areas.
+Verb areasVerb();
+/// How they are classed on a day, and why.
+Verb classifyVerb();
+/// What changed between two days, and whether the rules or the figures did it.
+Verb compareRulesVerb();
 
 } // namespace indblik

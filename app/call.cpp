@@ -2,6 +2,7 @@
 #include "app/call.h"
 
 #include "app/language.h"
+#include "app/verb.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -66,19 +67,29 @@ int usage(const QString& message)
     return wrongUsage;
 }
 
+int usageOf(const char* verb)
+{
+    return usage(Words::tr("Usage: indblik-cli %1").arg(QLatin1String(verb)));
+}
+
+QCommandLineOption option(const char* name, const char* what, const char* value)
+{
+    return {QLatin1String(name), QString::fromUtf8(what), QLatin1String(value)};
+}
+
 QString Call::author() const
 {
     return parser.isSet(authorOption) ? parser.value(authorOption) : systemUserName();
 }
 
-std::optional<std::optional<Year>> yearOf(const Call& call, const QString& option)
+Result<std::optional<Year>> yearOf(const Call& call, const char* option)
 {
-    if (!call.parser.isSet(option))
+    if (!call.has(option))
         return std::optional<Year>();
-    const auto year = Year::fromText(call.parser.value(option));
+    const auto year = Year::fromText(call.value(option));
     if (!year)
-        return std::nullopt;
-    return std::optional<std::optional<Year>>(year);
+        return Error{Words::tr("--%1 takes a year of four digits.").arg(QLatin1String(option))};
+    return year;
 }
 
 Result<std::unique_ptr<Workspace>> openWorkspace(const Call& call, const QString& path, Access access)
@@ -101,9 +112,9 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const Call& call, const QString
 
 int withBook(const Call& call, Access access, const std::function<int(Workspace&, const AccountBook&)>& use)
 {
-    const auto year = yearOf(call, QStringLiteral("year"));
+    const auto year = yearOf(call, "year");
     if (!year)
-        return usage(Words::tr("--year takes a year of four digits."));
+        return usage(year.error().message);
     const auto workspace = openWorkspace(call, call.file(), access);
     if (!workspace)
         return fail(workspace.error());

@@ -51,8 +51,8 @@ enum class Outcome {
 /// As the last line of a proposal says it.
 QString outcomeText(Outcome outcome);
 
-/// The year after the option, or none; wrong usage is told by the outer nothing.
-std::optional<std::optional<Year>> yearOf(const Call& call, const QString& option);
+/// The year after the option; nothing where it was not said. Refused where it is no year.
+Result<std::optional<Year>> yearOf(const Call& call, const char* option);
 
 /// Refused where the file is to be written and cannot be.
 Result<std::unique_ptr<Workspace>> openWorkspace(const Call& call, const QString& path, Access access);

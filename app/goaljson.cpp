@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/goaljson.h"
 
+#include "app/json.h"
+
 #include <QJsonArray>
 
 #include <cmath>
@@ -36,11 +38,6 @@ QJsonValue numberOf(const std::optional<RelativeChange>& change)
 QJsonValue yearOf(const std::optional<Period>& period)
 {
     return period ? QJsonValue(period->year().number()) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue textOrNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
 QJsonObject progressJson(const Progress& progress, Indicator::Unit unit, const QString& on)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/goalverbs.h"
 
-#include "app/call.h"
 #include "app/goaljson.h"
 #include "core/report/draw/trendfile.h"
 #include "core/searchkey.h"
@@ -50,12 +49,10 @@ void printReading(const Reading& reading)
     }
 }
 
-} // namespace
-
 int goals(const Call& call)
 {
     return withBook(call, Access::Read, [&call](Workspace& workspace, const AccountBook& book) {
-        const auto& all = workspace.goalProgress();
+        const auto& all = workspace.judged().goalProgress();
         if (call.wantsJson()) {
             print(goalsJson(book, all));
             return done;
@@ -105,8 +102,6 @@ int series(const Call& call)
     }
     return done;
 }
-
-namespace {
 
 /// The first indicator of areas that is a share and has figures; the one named by --indicator.
 Result<QString> indicatorOf(const Call& call, const AreaBook& book)
@@ -166,8 +161,6 @@ Result<Trend> trendOf(const Call& call, const Workspace& workspace, const TrendC
     return choice.trend(subject, picked, kind == QLatin1String("areas"));
 }
 
-} // namespace
-
 int chart(const Call& call)
 {
     const QString out = call.value("out");
@@ -198,6 +191,30 @@ int chart(const Call& call)
         print(trend->words);
         return done;
     });
+}
+
+} // namespace
+
+Verb goalsVerb()
+{
+    return {"goals", "goals FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &goals};
+}
+
+Verb seriesVerb()
+{
+    return {"series", "series FILE [--json]", 1, {jsonOption}, &series};
+}
+
+Verb chartVerb()
+{
+    return {"chart",
+        "chart FILE --what goal:b|series:NAME|area:NAME|areas|types --out X.svg|X.png [--year Y] [--indicator I] [--scheme S]",
+        1,
+        {yearOption, option("what", "what the chart shows: goal:b, series:NAME, area:NAME, areas or types", "W"),
+            option("indicator", "key of what is counted of areas, such as outsideLabourMarket", "I"),
+            option("scheme", "who classifies, such as mb_combined_letting", "S"),
+            option("out", "the file to write", "FILE")},
+        &chart};
 }
 
 } // namespace indblik

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/verb.h"
+
 namespace indblik {
 
-struct Call;
-
-// The verbs about goals, series and charts; each gives the exit status.
-
-int goals(const Call& call);
-int series(const Call& call);
-/// --what is goal:LETTER, series:WORDS, area:NAME, areas (where all of them lie) or types.
-int chart(const Call& call);
+/// How the goals of a year stand, by each reading.
+Verb goalsVerb();
+/// What is measured over time.
+Verb seriesVerb();
+/// A chart as a picture: --what is goal:LETTER, series:WORDS, area:NAME, areas (where all of them lie) or types.
+Verb chartVerb();
 
 } // namespace indblik

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tableverb.h"
 
-#include "app/call.h"
+#include "app/findingjson.h"
 #include "app/json.h"
 #include "core/import/figures/figuremap.h"
 #include "core/import/files/csvdialect.h"
@@ -209,19 +209,25 @@ Result<Told> toldOf(QFile& file, const QString& name, const QString& sheet)
     return toldOf(*table, isWorkbook ? QStringLiteral("xlsx") : QStringLiteral("csv"), encoding);
 }
 
-} // namespace
-
 int table(const Call& call)
 {
     QFile file(call.file());
     const QString name = QFileInfo(call.file()).fileName();
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error{Words::tr("%1 cannot be opened: %2").arg(name, file.errorString()), {name}});
-    const auto told = toldOf(file, name, call.parser.value(QStringLiteral("sheet")));
+    const auto told = toldOf(file, name, call.value("sheet"));
     if (!told)
         return fail(told.error());
     call.wantsJson() ? tellInJson(*told) : tellInText(*told);
     return done;
+}
+
+} // namespace
+
+Verb tableVerb()
+{
+    return {"table", "table SOURCE [--sheet S] [--json]", 1,
+        {option("sheet", "the sheet of a workbook", "S"), jsonOption}, &table};
 }
 
 } // namespace indblik

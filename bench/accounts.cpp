@@ -124,7 +124,7 @@ AccountBook largeAccount(int cards)
 std::unique_ptr<Workspace> workspaceWith(const QString& path, ReadAccount read)
 {
     auto workspace = std::make_unique<Workspace>(valueOf(Store::create(path, author())), author());
-    valueOf(workspace->apply(valueOf(workspace->propose(std::move(read)))));
+    valueOf(workspace->accountEdits().apply(valueOf(workspace->accountEdits().propose(std::move(read)))));
     return workspace;
 }
 

@@ -266,7 +266,8 @@ void openTheNextYear(benchmark::State& state, Subject& subject)
         if (!QFile::copy(subject.path(), copy))
             qFatal("The file cannot be copied.");
         const auto workspace = valueOf(Workspace::open(copy, Access::Write, author()));
-        times.take(state, [&] { valueOf(workspace->openYear(valueOf(workspace->proposeOpening(next)))); });
+        times.take(state,
+            [&] { valueOf(workspace->accountEdits().open(valueOf(workspace->accountEdits().proposeOpening(next)))); });
     }
     times.report(state);
     state.counters["cards"] = double(subject.book().cards.size());
@@ -334,7 +335,7 @@ void proposeText(benchmark::State& state, Subject& subject)
     const AccountText text = accountText();
     const Workspace& workspace = subject.workspace();
     for (auto _ : state)
-        benchmark::DoNotOptimize(valueOf(workspace.propose(read(text))));
+        benchmark::DoNotOptimize(valueOf(workspace.accountEdits().propose(read(text))));
     state.SetLabel(text.name.toStdString());
 }
 

@@ -67,7 +67,7 @@ int run()
     const qint64 greatest = lag.take();
     QElapsedTimer classified;
     classified.start();
-    const bool isClassified = bool((*workspace)->classifier());
+    const bool isClassified = bool((*workspace)->judged().classifier());
     std::printf(
         "%zu figures stored in %lld ms; greatest lag %lld ms; commit and figures told %lld ms; figures in memory "
         "%lld; classifier laid out in %lld ms\n",

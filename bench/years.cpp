@@ -124,7 +124,7 @@ std::unique_ptr<Workspace> workspaceWithYears(const QString& path, int years, in
     auto workspace = workspaceWith(path, lifelikeAccount(cards));
     for (int year = 1; year < years; ++year) {
         const Year next = workspace->accounts().front().year.next();
-        valueOf(workspace->openYear(valueOf(workspace->proposeOpening(next))));
+        valueOf(workspace->accountEdits().open(valueOf(workspace->accountEdits().proposeOpening(next))));
         workspace.reset(); // one program at a time writes to a file
         writeYear(path, year + 1 == years);
         workspace = valueOf(Workspace::open(path, Access::Write, author()));

@@ -11,7 +11,7 @@ namespace indblik::bench {
 /// and field by field, over and over; officers, due dates, states and reviews are spread over the cards.
 AccountBook lifelikeAccount(int cards);
 
-/// The same in a file that has been kept for so many years, each opened from the one before by Workspace::openYear()
+/// The same in a file that has been kept for so many years, each opened from the one before by AccountEdits::open()
 /// and then written: every tenth word is another than the year before. In every fourth card of the newest year the
 /// answers wait for review as they were.
 std::unique_ptr<Workspace> workspaceWithYears(const QString& path, int years, int cards);

@@ -4,6 +4,7 @@
 #include "core/import/printedaccount.h"
 #include "core/import/proposal.h"
 #include "core/workspace.h"
+#include "core/workspace/writtenfigure.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -239,7 +240,7 @@ private:
         const QJsonObject figures = json[u"figures"].toObject();
         for (auto each = figures.begin(); each != figures.end(); ++each) {
             const auto period = Period::fromText(each.key());
-            const auto figure = AreaEdits::readFigure(each.value().toString());
+            const auto figure = readStatFigure(each.value().toString());
             if (period && figure && *figure)
                 series.figures.push_back({*period, {}, **figure, json[u"source"].toString()});
             else
@@ -373,12 +374,12 @@ Result<void> fillWithExample(Workspace& workspace)
     auto read = readAccount(*prose, Wording::builtIn(), builtInForms(), *Year::from(2010));
     if (!read)
         return read.error();
-    auto proposal = workspace.propose(std::move(*read));
+    auto proposal = workspace.accountEdits().propose(std::move(*read));
     if (!proposal)
         return proposal.error();
     if (auto added = ExampleRound(proposal->book).add(QJsonDocument::fromJson(*round).object()); !added)
         return added;
-    if (const auto applied = workspace.apply(*proposal); !applied)
+    if (const auto applied = workspace.accountEdits().apply(*proposal); !applied)
         return applied.error();
     if (auto brought = bringPolicy(workspace); !brought)
         return brought;

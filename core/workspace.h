@@ -2,13 +2,9 @@
 #pragma once
 
 #include "core/domain/accountbook.h"
-#include "core/domain/finding.h"
 #include "core/domain/history.h"
-#include "core/import/budget/budgetsheet.h"
-#include "core/import/proposal.h"
-#include "core/judge/goals/goalprogress.h"
-#include "core/judge/remarks.h"
 #include "core/storage/store.h"
+#include "core/workspace/accountedits.h"
 #include "core/workspace/areaedits.h"
 #include "core/workspace/budgetedits.h"
 #include "core/workspace/cardedits.h"
@@ -16,6 +12,7 @@
 #include "core/workspace/followupedits.h"
 #include "core/workspace/formedits.h"
 #include "core/workspace/goaledits.h"
+#include "core/workspace/judged.h"
 #include "core/workspace/seriesedits.h"
 
 #include <QObject>
@@ -50,66 +47,32 @@ public:
     void setAuthor(const QString& author) { m_author = author; }
 
     /// The accounts of the file, the newest year first.
-    const std::vector<Account>& accounts() const { return m_accounts; }
+    const std::vector<Account>& accounts() const override { return m_accounts; }
     /// The account in view; nothing while the file has none.
     const AccountBook* book() const override { return m_book ? &*m_book : nullptr; }
     /// Reads the accounts again and brings one into view: that of `year`, or the newest. Announced by viewChanged().
     Result<void> show(std::optional<Year> year = {});
 
-    /// Everything that contradicts itself in the account in view, in the order of the document (core/judge/check.h),
-    /// with what was accepted of it, and why. Found when it is first asked for after an edit.
-    std::vector<Remark> remarks() const;
     /// Another version of the budget of the account in view, as it is in the file.
     Result<Budget> budgetVersion(const BudgetVersion& version) const { return m_store.budget(version); }
     /// What the budgets of all accounts of the file come to.
     Result<BudgetOverview> budgetOverview() const { return m_store.budgetOverview(); }
-    /// The housing areas of the file with their figures and rules; read when they are first asked for.
-    Result<const AreaBook*> areas() const override;
-    /// What there are figures of areas of, without reading them.
-    std::vector<Indicator> countedOfAreas() const;
-    /// So many figures of areas that reading them is felt, and nothing that is only glanced at should ask for them.
-    bool hasManyFigures() const;
-    /// Classifies them. It and the areas stay the same until the next change.
-    Result<const Classifier*> classifier() const;
-    /// How the goals of the account in view stand; worked out when it is first asked for after an edit. It stays the
-    /// same until the next change.
-    const std::vector<GoalProgress>& goalProgress() const override;
-    /// What came onto the lists of areas that its goals are about.
-    const ListChanges& listChanges() const;
-    /// All series of the file, without their figures; read when they are first asked for. The same until the next
-    /// change.
-    Result<const SeriesBook*> seriesBook() const override;
+    /// The form the same initiative had in the account before; nothing where it had none.
+    Result<std::optional<Card>> cardBefore(const Card& card) const;
+    /// The housing areas of the file with their figures and rules; read when they are first asked for. The same until
+    /// the next change of areas.
+    Result<const AreaBook*> areas() const { return m_judged.areas(); }
+    /// All series of the file, without their figures; the same until the next change of series.
+    Result<const SeriesBook*> seriesBook() const { return m_judged.seriesBook(); }
     /// The series with its figures; nothing where it is not there any more.
-    Result<std::optional<Series>> series(const SeriesId& id) const;
+    Result<std::optional<Series>> series(const SeriesId& id) const { return m_judged.series(id); }
+    /// What is made of the account in view and the areas: what contradicts itself, how goals stand, classes.
+    const Judged& judged() const override { return m_judged; }
     /// Of one thing or of all, newest first.
     Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) const { return m_store.history(filter); }
     Result<void> verify() const { return m_store.verify(); }
 
-    /// An empty account of a year with its sections and budget groups. Refused where the file has that year.
-    Result<void> createAccount(Year year);
-
-    /// How `year` would be opened from the newest account before it, by the rules that were used last; writes nothing.
-    /// Refused where the file has that year, or nothing before it.
-    Result<YearOpening> proposeOpening(Year year) const;
-    /// Makes the account with all its forms as one step, keeps the rules for next time and brings it into view. Gives
-    /// how many forms there are.
-    Result<int> openYear(const YearOpening& opening);
-    /// The form the same initiative had in the account before; nothing where it had none.
-    Result<std::optional<Card>> cardBefore(const Card& card) const override;
-
-    /// Reads the text of an account or, of a .csv or .xlsx, a budget alone from a file, without any file of ours; may
-    /// be called in any thread.
-    static Result<ReadAccount> readSource(const QString& path, Year year, const Wording& wording = Wording::builtIn(),
-        const QString& sheet = {}, const BudgetWish& wish = {});
-    /// The same for a budget alone, of a file with any name: of the sheet that is named, or of the only one that holds
-    /// a budget.
-    static Result<ReadAccount> readBudget(const QString& path, Year year, const Wording& wording = Wording::builtIn(),
-        const QString& sheet = {}, const BudgetWish& wish = {});
-    /// Compares a text with what the file has for `year`; writes nothing.
-    Result<Proposal> propose(ReadAccount read) const;
-    /// Stores what was accepted of it, as one step, and brings that year into view. Gives the number of changes.
-    Result<int> apply(const Proposal& proposal);
-
+    AccountEdits& accountEdits() { return m_accountEdits; }
     AreaEdits& areaEdits() { return m_areaEdits; }
     CardEdits& cards() { return m_cards; }
     BudgetEdits& budget() { return m_budget; }
@@ -152,39 +115,29 @@ private:
         std::vector<StepId> steps;
     };
 
-    Result<void> write(const Caption& caption, const std::function<Result<void>(Edits&)>& edits) override;
-    Result<Change> store(const Caption& caption, const std::function<Result<void>(Edits&)>& edits);
+    const Store& store() const override { return m_store; }
+    Result<void> write(const Caption& caption, const Writing& writing) override;
+    Result<Change> writeAccount(Year year, const Caption& caption, const Writing& writing) override;
+    Result<Change> writeStep(const Caption& caption, const Writing& writing);
     Result<void> takeBack(std::vector<Deed>& from, std::vector<Deed>& to, const QString& reason);
-    Result<AccountBook> bookBefore(Year year) const;
     void announce(const Change& change, AreaFigures* figures = nullptr);
-    Result<void> refresh(const Change& change, AreaFigures* figures);
-    void refreshAreas(const Change& change, AreaFigures* figures);
-    void forgetJudged() const;
-    const Budget* budgetBefore() const;
-    std::optional<Budget> budgetOf(Year year) const;
-    const AreaBook& figureSources() const;
+    Result<void> refresh(const Change& change);
+    bool refreshCard(const Change& change);
     std::optional<Year> yearInView() const;
     void showSaved(std::optional<Year> year);
-    void showMade(const Change& change, Year year);
 
     Store m_store;
     QString m_author;
     Clock m_clock;
     std::vector<Account> m_accounts;
     std::optional<AccountBook> m_book;
-    mutable std::optional<std::vector<Remark>> m_remarks; ///< of the book as it is
-    mutable std::optional<Budget> m_budgetBefore;         ///< of the account before; no edit in view changes it
-    mutable std::optional<std::vector<GoalProgress>> m_goalProgress; ///< of the book and the areas as they are
-    mutable std::optional<ListChanges> m_lists;
-    mutable std::optional<SeriesBook> m_series;
-    mutable std::optional<AreaBook> m_sources; ///< of figures, with their indicators alone
-    mutable std::optional<AreaBook> m_areas;
-    mutable std::unique_ptr<Classifier> m_classifier; ///< of m_areas
+    Judged m_judged;
     std::vector<Deed> m_undo;
     std::vector<Deed> m_redo;
     QString m_typing; ///< the answer being typed; steps on it belong to one deed
     qint64 m_dataVersion = 0;
     bool m_isStale = false; ///< m_book lacks an edit that is on disk
+    AccountEdits m_accountEdits;
     AreaEdits m_areaEdits;
     CardEdits m_cards;
     BudgetEdits m_budget;

@@ -52,21 +52,28 @@ BudgetRow row(const BudgetGroup& group, const Initiative& of, std::vector<Figure
 AccountBook withoutRevisions(AccountBook book)
 {
     book.account.revision = 0;
-    for (auto& goal : book.goals)
-        goal.revision = 0;
-    for (auto& assessment : book.assessments)
-        assessment.revision = 0;
-    for (auto& initiative : book.initiatives)
-        initiative.revision = 0;
+    const auto forget = [](auto& things) {
+        for (auto& thing : things)
+            thing.revision = 0;
+    };
+    forget(book.goals);
+    for (auto& goal : book.goals) {
+        if (goal.chosen)
+            goal.chosen->revision = 0;
+    }
+    forget(book.assessments);
+    forget(book.targets);
+    forget(book.contributions);
+    forget(book.series);
+    forget(book.breaks);
+    forget(book.initiatives);
     for (auto& card : book.cards) {
         card.revision = 0;
         for (auto& [field, answer] : card.answers)
             answer.revision = 0;
     }
-    for (auto& criterion : book.criteria)
-        criterion.revision = 0;
-    for (auto& followUp : book.followUps)
-        followUp.revision = 0;
+    forget(book.criteria);
+    forget(book.followUps);
     for (auto& group : book.budget.groups) {
         group.revision = 0;
         for (auto& row : group.rows) {
@@ -77,10 +84,11 @@ AccountBook withoutRevisions(AccountBook book)
                 part.revision = 0;
         }
     }
-    for (auto& footnote : book.budget.footnotes)
-        footnote.revision = 0;
-    for (auto& table : book.changeTables)
-        table.revision = 0;
+    forget(book.budget.footnotes);
+    book.budget.version.revision = 0;
+    forget(book.versions);
+    forget(book.acceptances);
+    forget(book.changeTables);
     std::sort(book.initiatives.begin(), book.initiatives.end(),
         [](const Initiative& a, const Initiative& b) { return a.id < b.id; });
     std::sort(book.forms.begin(), book.forms.end(),

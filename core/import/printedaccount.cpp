@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/printedaccount.h"
 
+#include "core/import/account/accountlimits.h"
 #include "core/import/account/cardreader.h"
 #include "core/import/account/goalreader.h"
 #include "core/import/account/labels.h"
-#include "core/import/account/limits.h"
 #include "core/import/account/sections.h"
 #include "core/import/account/textfindings.h"
 #include "core/import/account/wrapped.h"

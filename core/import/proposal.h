@@ -59,7 +59,4 @@ Proposal propose(ReadAccount read, const AccountBook& stored);
 /// Adds what was found on rows of the proposal, as errors; rows that would be stored so are held.
 void hold(Proposal& proposal, std::vector<Finding> findings);
 
-/// The part of the book that was accepted, with all it needs.
-AccountBook accepted(const Proposal& proposal);
-
 } // namespace indblik

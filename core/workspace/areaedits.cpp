@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/areaedits.h"
 
-#include "core/decimal.h"
 #include "core/domain/figurerank.h"
-#include "core/import/tables/figurecell.h"
 #include "core/judge/areas/areavalues.h"
+#include "core/workspace/judged.h"
+#include "core/workspace/writtenfigure.h"
 
 #include <algorithm>
 
@@ -50,9 +50,10 @@ bool isPartOfItself(const AreaBook& book, const Area& area)
 
 Result<AreaId> AreaEdits::save(Area area)
 {
-    const AreaBook* book = m_pen.areas().value_or(nullptr);
-    if (!book)
-        return notThere();
+    const auto read = m_pen.judged().areas();
+    if (!read)
+        return read.error();
+    const AreaBook* book = *read;
     area.name = area.name.simplified();
     if (area.name.isEmpty())
         return Error{tr("Write what the area is called.")};
@@ -80,8 +81,11 @@ Result<AreaId> AreaEdits::save(Area area)
 
 Result<void> AreaEdits::remove(const AreaId& id)
 {
-    const AreaBook* book = m_pen.areas().value_or(nullptr);
-    const Area* area = book ? book->area(id) : nullptr;
+    const auto read = m_pen.judged().areas();
+    if (!read)
+        return read.error();
+    const AreaBook* book = *read;
+    const Area* area = book->area(id);
     if (!area)
         return notThere();
     for (const Area& other : book->areas) {
@@ -118,16 +122,19 @@ Result<void> AreaEdits::fitting(const std::optional<StatFigure>& figure, const I
     if (indicator.of.isEmpty())
         return Error{tr("“%1” is a share, and the file has no number that %2 would be a part of. Write 38,9 % or 14 af "
                         "36.")
-                         .arg(indicator.title, typed(*figure))};
+                         .arg(indicator.title, typedFigure(*figure))};
     return {};
 }
 
 Result<void> AreaEdits::setFigure(
     const AreaId& id, const QString& indicatorKey, Year year, const std::optional<StatFigure>& figure)
 {
-    const AreaBook* book = m_pen.areas().value_or(nullptr);
-    const Area* area = book ? book->area(id) : nullptr;
-    const Indicator* indicator = book ? book->indicator(indicatorKey) : nullptr;
+    const auto read = m_pen.judged().areas();
+    if (!read)
+        return read.error();
+    const AreaBook* book = *read;
+    const Area* area = book->area(id);
+    const Indicator* indicator = book->indicator(indicatorKey);
     if (!area || !indicator)
         return notThere();
     if (figure && figure->isShare()
@@ -158,84 +165,6 @@ Result<void> AreaEdits::setFigure(
         }
         return edits.save(area->id, indicator->key, year, figure);
     });
-}
-
-Result<std::optional<StatFigure>> AreaEdits::readFigure(const QString& text)
-{
-    const QString typed = text.simplified();
-    if (typed.isEmpty())
-        return std::optional<StatFigure>();
-    // An en dash is how a nil is shown.
-    const auto figure = typed == QStringLiteral("–") ? std::optional(StatFigure::mark(StatFigure::Kind::Nil))
-                                                     : figureIn(SheetCell::of(typed), u',');
-    if (!figure || (figure->isShare() && figure->ratio.of <= 0))
-        return Error{
-            tr("“%1” is no figure. Write a number, 40,8 %, 453 af 1.110, or - or .. where there is none.").arg(typed)};
-    return figure;
-}
-
-QString AreaEdits::typed(const StatFigure& figure)
-{
-    const QLocale danish(QStringLiteral("da_DK"));
-    if (figure.kind == StatFigure::Kind::Share)
-        return QStringLiteral("%1 af %2").arg(danish.toString(figure.ratio.value), danish.toString(figure.ratio.of));
-    if (figure.kind == StatFigure::Kind::Nil)
-        return QStringLiteral("-");
-    if (figure.kind != StatFigure::Kind::TypedShare)
-        return statFigureText(figure, danish);
-    // All its decimals: 332 of 1000 is 33,2 %.
-    Decimal percent{figure.ratio.value, 0};
-    for (qint64 of = figure.ratio.of; of > 100; of /= 10)
-        ++percent.decimals;
-    return percent.text(u',') + QStringLiteral(" %");
-}
-
-Result<std::optional<StatFigure>> AreaEdits::readFigure(const QString& text, Indicator::Unit unit)
-{
-    auto figure = readFigure(text);
-    if (unit != Indicator::Unit::PerTenThousand || !figure || !*figure || (*figure)->kind != StatFigure::Kind::Number)
-        return figure;
-    Ratio share = (*figure)->ratio;
-    if (__builtin_mul_overflow(share.of, qint64(10'000), &share.of))
-        return Error{tr("“%1” is no figure. Write a number, 40,8 %, 453 af 1.110, or - or .. where there is none.")
-                         .arg(text.simplified())};
-    return std::optional(StatFigure::typedShare(share));
-}
-
-namespace {
-
-/// A share of a power of ten as so many of 10,000.
-Decimal perTenThousand(const Ratio& share)
-{
-    Decimal number{share.value, 0};
-    qint64 of = share.of;
-    for (; of > 10'000; of /= 10)
-        ++number.decimals;
-    for (; of < 10'000; of *= 10)
-        number.digits *= 10;
-    return number;
-}
-
-bool isPerTenThousand(const StatFigure& figure, Indicator::Unit unit)
-{
-    constexpr qint64 most = 100'000'000'000'000; // so that it fits ten thousand times
-    return unit == Indicator::Unit::PerTenThousand && figure.kind == StatFigure::Kind::TypedShare
-           && qAbs(figure.ratio.value) < most;
-}
-
-} // namespace
-
-QString AreaEdits::typed(const StatFigure& figure, Indicator::Unit unit)
-{
-    return isPerTenThousand(figure, unit) ? perTenThousand(figure.ratio).text(u',') : typed(figure);
-}
-
-QString AreaEdits::shown(const StatFigure& figure, Indicator::Unit unit, const QLocale& locale)
-{
-    if (!isPerTenThousand(figure, unit))
-        return statFigureText(figure, locale);
-    const QString number = perTenThousand(figure.ratio).text(locale.decimalPoint().front());
-    return QCoreApplication::translate("Series", "%1 per 10,000").arg(number);
 }
 
 namespace {
@@ -276,7 +205,7 @@ bool putIn(AreaFigures& figures, const AreaBook& book, const AreaArrival& arriva
 Result<void> AreaEdits::bring(AreaArrival arrival, const QString& what, const GoingOn& progress)
 {
     // Reading a million figures again would hold up the window that shows the progress.
-    const AreaBook* known = progress && !arrival.figures.empty() ? m_pen.areas().value_or(nullptr) : nullptr;
+    const AreaBook* known = progress && !arrival.figures.empty() ? m_pen.judged().areas().value_or(nullptr) : nullptr;
     const auto figures = known ? std::make_shared<AreaFigures>(known->figures) : nullptr;
     const GoingOn ofStoring = progress ? [&](double done) { return progress(storing * done); } : GoingOn();
     return m_pen.write({what, what, {}, figures}, [&](Edits& edits) -> Result<void> {
@@ -316,8 +245,11 @@ Result<void> AreaEdits::bring(AreaArrival arrival, const QString& what, const Go
 
 Result<void> AreaEdits::save(const DesignationList& list)
 {
-    const AreaBook* book = m_pen.areas().value_or(nullptr);
-    const Scheme* scheme = book ? book->scheme(list.scheme) : nullptr;
+    const auto read = m_pen.judged().areas();
+    if (!read)
+        return read.error();
+    const AreaBook* book = *read;
+    const Scheme* scheme = book->scheme(list.scheme);
     if (!scheme)
         return notThere();
     if (!list.validFrom.isValid())
@@ -334,9 +266,10 @@ Result<void> AreaEdits::save(const DesignationList& list)
 
 Result<void> AreaEdits::remove(const DesignationListId& id)
 {
-    const AreaBook* book = m_pen.areas().value_or(nullptr);
-    if (!book)
-        return notThere();
+    const auto read = m_pen.judged().areas();
+    if (!read)
+        return read.error();
+    const AreaBook* book = *read;
     for (const DesignationList& list : book->lists) {
         if (list.id == id)
             return m_pen.write({tr("delete the list of %1").arg(list.validFrom.toString(Qt::ISODate))},
@@ -354,8 +287,11 @@ Result<void> AreaEdits::save(const Scheme& scheme)
 
 Result<void> AreaEdits::restore(const QString& key)
 {
-    const AreaBook* book = m_pen.areas().value_or(nullptr);
-    const Scheme* scheme = book ? book->scheme(key) : nullptr;
+    const auto read = m_pen.judged().areas();
+    if (!read)
+        return read.error();
+    const AreaBook* book = *read;
+    const Scheme* scheme = book->scheme(key);
     if (!scheme)
         return notThere();
     return m_pen.write(

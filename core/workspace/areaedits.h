@@ -41,17 +41,6 @@ public:
     Result<void> setFigure(
         const AreaId& area, const QString& indicator, Year year, const std::optional<StatFigure>& figure);
 
-    /// Reads what an officer types for a figure: "1.812", "40,8 %", "453 af 1.110", "-", ".."; nothing typed is no
-    /// figure. Refused: anything else.
-    static Result<std::optional<StatFigure>> readFigure(const QString& text);
-    /// The same for a figure of that unit: of one per 10,000 a bare number, "271", is that many of 10,000.
-    static Result<std::optional<StatFigure>> readFigure(const QString& text, Indicator::Unit unit);
-    /// As it is typed again.
-    static QString typed(const StatFigure& figure);
-    static QString typed(const StatFigure& figure, Indicator::Unit unit);
-    /// As it is shown: "271 per 10,000", else as statFigureText().
-    static QString shown(const StatFigure& figure, Indicator::Unit unit, const QLocale& locale);
-
     /// All of it as one step, called `what` where it is undone. Where `progress` answers not to go on, nothing of it is
     /// stored, which is told as an error.
     Result<void> bring(AreaArrival arrival, const QString& what, const GoingOn& progress = {});

@@ -88,7 +88,7 @@ Result<void> CardEdits::setAnswer(const CardId& id, const FieldKey& field, const
 
 Result<QString> CardEdits::lastYears(const Card& card, const FieldKey& field) const
 {
-    const auto before = m_pen.cardBefore(card);
+    const auto before = m_pen.store().cardBefore(card.initiative, m_pen.book()->account.year);
     if (!before)
         return before.error();
     const QString text = before->has_value() ? (*before)->answer(field) : QString();

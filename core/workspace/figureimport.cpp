@@ -3,8 +3,8 @@
 
 #include "core/import/figures/figuretime.h"
 #include "core/import/files/readsheet.h"
+#include "core/import/files/sourcefile.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -13,20 +13,6 @@
 namespace indblik {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(FigureImport)
-};
-
-Result<void> openFile(QFile& file)
-{
-    if (!QFileInfo(file.fileName()).isFile())
-        return Error{Words::tr("There is no file %1.").arg(file.fileName()), {}, Fault::Missing};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Words::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString())};
-    return {};
-}
 
 /// A key that no other indicator has, from a title as a source writes it.
 QString keyFor(const QString& title, const AreaBook& book, const std::vector<Indicator>& made)
@@ -155,7 +141,7 @@ private:
 Result<FigureFile> openFigures(const QString& path, const AreaBook& book, const QString& sheet)
 {
     QFile file(path);
-    if (const auto opened = openFile(file); !opened)
+    if (const auto opened = openSource(file); !opened)
         return opened.error();
     auto table = SourceTable::open(file, QFileInfo(path).fileName(), sheet);
     if (!table)
@@ -188,7 +174,7 @@ QStringList sheetsIn(const QString& path)
 {
     QStringList names;
     QFile file(path);
-    if (!openFile(file) || !file.peek(2).startsWith("PK"))
+    if (!openSource(file) || !file.peek(2).startsWith("PK"))
         return names;
     const auto sheets = readSheets(file, QFileInfo(path).fileName());
     if (!sheets)
@@ -204,7 +190,7 @@ Result<FigureProposal> readProposal(
     const QString& path, const FigureWish& wish, const AreaBook& book, const QDate& today, const ReadingGoesOn& goesOn)
 {
     QFile file(path);
-    if (const auto opened = openFile(file); !opened)
+    if (const auto opened = openSource(file); !opened)
         return opened.error();
     auto table = SourceTable::open(file, QFileInfo(path).fileName(), wish.sheet);
     if (!table)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/goaledits.h"
 
+#include "core/workspace/judged.h"
+
 #include <algorithm>
 
 namespace indblik {
@@ -110,7 +112,7 @@ Result<void> GoalEdits::save(const GoalAssessment& assessment)
                               || assessment.verdictReason.trimmed() != (*before)->verdictReason.trimmed();
     const bool lacksReason = assessment.verdict && assessment.verdictReason.trimmed().isEmpty();
     const auto told =
-        isNewVerdict && lacksReason ? computed(m_pen.goalProgress(), assessment.goal) : assessment.verdict;
+        isNewVerdict && lacksReason ? computed(m_pen.judged().goalProgress(), assessment.goal) : assessment.verdict;
     if (told != assessment.verdict)
         return Error{told ? tr("Your verdict is another than the computed one. Write why.")
                           : tr("No single verdict is computed. Write why you judge it so.")};

@@ -4,14 +4,15 @@
 #include "core/domain/accountbook.h"
 #include "core/domain/areafigures.h"
 #include "core/domain/history.h"
-#include "core/judge/goals/goalprogress.h"
 #include "core/storage/store.h"
 
 #include <functional>
 #include <memory>
-#include <optional>
+#include <vector>
 
 namespace indblik {
+
+class Judged;
 
 /// What an edit is called.
 struct Caption
@@ -23,23 +24,25 @@ struct Caption
     std::shared_ptr<AreaFigures> figures = {};
 };
 
-/// What the parts of a Workspace see of the open file, and write in it with. The workspace alone has one.
+/// What the edits of a Workspace see of the open file, and write in it with. The workspace alone has one.
 class Pen
 {
 public:
+    using Writing = std::function<Result<void>(Edits&)>;
+
+    /// The accounts of the file, the newest year first.
+    virtual const std::vector<Account>& accounts() const = 0;
     /// The account in view; nothing while the file has none.
     virtual const AccountBook* book() const = 0;
-    /// The form the same initiative had in the account before; nothing where it had none.
-    virtual Result<std::optional<Card>> cardBefore(const Card& card) const = 0;
-    /// Of the whole file.
-    virtual Result<const AreaBook*> areas() const = 0;
-    virtual Result<const SeriesBook*> seriesBook() const = 0;
-    /// How the goals of the account in view stand.
-    virtual const std::vector<GoalProgress>& goalProgress() const = 0;
+    virtual const Judged& judged() const = 0;
+    /// For reading what neither of them has.
+    virtual const Store& store() const = 0;
 
-    /// Signs what `edits` writes, stores it as one step, keeps the step for undo and announces it; when it returns, the
+    /// Signs what is written, stores it as one step, keeps the step for undo and announces it; when it returns, the
     /// account in view is up to date.
-    virtual Result<void> write(const Caption& caption, const std::function<Result<void>(Edits&)>& edits) = 0;
+    virtual Result<void> write(const Caption& caption, const Writing& writing) = 0;
+    /// The same of the account of a year, made or changed as a whole; it is in view then.
+    virtual Result<Change> writeAccount(Year year, const Caption& caption, const Writing& writing) = 0;
 
 protected:
     ~Pen() = default;

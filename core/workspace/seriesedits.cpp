@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/seriesedits.h"
 
+#include "core/workspace/judged.h"
+
 #include <algorithm>
 #include <set>
 
@@ -52,9 +54,10 @@ Result<void> SeriesEdits::save(const Series& series)
 
 Result<void> SeriesEdits::remove(const Series& series)
 {
-    const SeriesBook* all = m_pen.seriesBook().value_or(nullptr);
-    if (!all)
-        return notThere();
+    const auto known = m_pen.judged().seriesBook();
+    if (!known)
+        return known.error();
+    const SeriesBook* all = *known;
     if (const AccountBook* book = m_pen.book()) {
         for (const Target& target : book->targets) {
             const bool isMeasured =

@@ -50,7 +50,7 @@ std::vector<std::pair<TrendSubject, QString>> TrendChoice::subjects() const
     std::vector<std::pair<TrendSubject, QString>> all;
     all.push_back({{TrendSubject::Kind::Series, {}, {}}, Words::tr("Series of the goals and others")});
     // Figures may be many; they are read once something of them is shown.
-    for (const Indicator& indicator : m_workspace.countedOfAreas()) {
+    for (const Indicator& indicator : m_workspace.judged().countedOfAreas()) {
         all.push_back(
             {{TrendSubject::Kind::Areas, indicator.key, {}}, Words::tr("Housing areas: %1").arg(indicator.title)});
         if (indicator.unit == Indicator::Unit::Share)
@@ -129,7 +129,7 @@ QStringList TrendChoice::first(const TrendSubject& subject) const
             ids.append(pick.id);
         return ids.mid(0, handful);
     }
-    const auto classifier = m_workspace.classifier();
+    const auto classifier = m_workspace.judged().classifier();
     if (classifier)
         ids = listedAreas(**classifier);
     if (ids.isEmpty()) {
@@ -142,7 +142,7 @@ QStringList TrendChoice::first(const TrendSubject& subject) const
 
 Trend TrendChoice::goalTrend(const QString& code) const
 {
-    for (const GoalProgress& progress : m_workspace.goalProgress()) {
+    for (const GoalProgress& progress : m_workspace.judged().goalProgress()) {
         if (progress.goal->code == code)
             return indblik::goalTrend(*m_workspace.book(), progress, Tongue::ofProgram());
     }
@@ -190,7 +190,7 @@ Result<Trend> TrendChoice::seriesTrend(const QStringList& picked) const
 
 Result<Trend> TrendChoice::areasTrend(const TrendSubject& subject, const QStringList& picked, bool withBands) const
 {
-    const auto classifier = m_workspace.classifier();
+    const auto classifier = m_workspace.judged().classifier();
     if (!classifier)
         return classifier.error();
     const AreaBook& book = (*classifier)->book();
@@ -217,7 +217,7 @@ Result<Trend> TrendChoice::areasTrend(const TrendSubject& subject, const QString
 
 Result<Trend> TrendChoice::typesTrend(const TrendSubject& subject, const QStringList& picked) const
 {
-    const auto classifier = m_workspace.classifier();
+    const auto classifier = m_workspace.judged().classifier();
     if (!classifier)
         return classifier.error();
     const AreaBook& book = (*classifier)->book();

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en_GB">
 <context>
+    <name>AccountEdits</name>
+    <message>
+        <source>The file already has the account of %1.</source>
+        <translation>Filen har allerede redegørelsen for %1.</translation>
+    </message>
+    <message>
+        <source>new account %1</source>
+        <translation>ny redegørelse %1</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Ny redegørelse</translation>
+    </message>
+    <message>
+        <source>The file has no account before %1 to open it from. Import one, or begin an empty account.</source>
+        <translation>Filen har ingen redegørelse før %1 at åbne den fra. Importér en, eller begynd en tom redegørelse.</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>åbn %1</translation>
+    </message>
+    <message>
+        <source>Opened from %1</source>
+        <translation>Åbnet fra %1</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>import af %1</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import af %1</translation>
+    </message>
+</context>
+<context>
     <name>AccountImport</name>
     <message>
         <source>%1 does not look like an account: it has no status form, no goal and no budget table. If your municipality uses other labels, add them to the wording.</source>
@@ -1270,17 +1305,6 @@
     <message>
         <source>readings of the goals and their figures</source>
         <translation>målenes læsninger og deres tal</translation>
-    </message>
-</context>
-<context>
-    <name>FigureImport</name>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Der er ingen fil %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kan ikke læses: %2</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3631,17 @@
     <message>
         <source>Several sheets of %1 have a table that fits. Choose the one that is meant (--sheet NAME): %2.</source>
         <translation>Flere ark i %1 har en tabel, der passer. Vælg det rigtige (--sheet NAVN): %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFile</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Der er ingen fil %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan ikke læses: %2</translation>
     </message>
 </context>
 <context>
@@ -10218,52 +10253,12 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
 <context>
     <name>indblik::Workspace</name>
     <message>
-        <source>The file already has the account of %1.</source>
-        <translation>Filen har allerede redegørelsen for %1.</translation>
-    </message>
-    <message>
-        <source>new account %1</source>
-        <translation>ny redegørelse %1</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Ny redegørelse</translation>
-    </message>
-    <message>
-        <source>import of %1</source>
-        <translation>import af %1</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>Import af %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Fortrudt</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Gentaget</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Der er ingen fil %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kan ikke læses: %2</translation>
-    </message>
-    <message>
-        <source>The file has no account before %1 to open it from. Import one, or begin an empty account.</source>
-        <translation>Filen har ingen redegørelse før %1 at åbne den fra. Importér en, eller begynd en tom redegørelse.</translation>
-    </message>
-    <message>
-        <source>open %1</source>
-        <translation>åbn %1</translation>
-    </message>
-    <message>
-        <source>Opened from %1</source>
-        <translation>Åbnet fra %1</translation>
     </message>
     <message>
         <source>The file is just being written. It can be read again when that has ended.</source>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace.h"
 
-#include "tests/core/import/printed.h"
-#include "tests/core/import/reading.h"
 #include "tests/core/workspace/openfile.h"
 
 namespace indblik {
@@ -26,7 +24,7 @@ TEST_F(WorkspaceTest, HasNoBookWhereTheFileHasNoAccountOrNoneOfThatYear)
     ASSERT_TRUE(succeeded(fresh.show()));
     EXPECT_EQ(fresh.book(), nullptr);
     EXPECT_TRUE(fresh.accounts().empty());
-    EXPECT_TRUE(fresh.remarks().empty());
+    EXPECT_TRUE(fresh.judged().remarks().empty());
 }
 
 TEST_F(WorkspaceTest, RefusesEditsWhileNoAccountIsInView)
@@ -385,7 +383,7 @@ TEST_F(WorkspaceTest, TakesAnEditThatCannotBeReadAgainForSavedAndTheBookForOutda
     EXPECT_TRUE(workspace().isOutdated());
     EXPECT_FALSE(workspace().show());
     EXPECT_TRUE(workspace().isOutdated());
-    ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
+    ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2011))));
 
     tamper(path(), "UPDATE form SET body = substr(body, 4)");
     ASSERT_TRUE(succeeded(workspace().show(year(2010))));
@@ -396,49 +394,9 @@ TEST_F(WorkspaceTest, TakesAnEditThatCannotBeReadAgainForSavedAndTheBookForOutda
 
 // Accounts
 
-TEST_F(WorkspaceTest, MakesAnEmptyAccountWithItsSectionsAndGroups)
-{
-    ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
-    EXPECT_EQ(book().account.year, year(2011));
-    EXPECT_TRUE(book().account.title.contains("2011"_q));
-    for (const QString& heading : {book().account.assessmentHeading, book().account.goalsHeading,
-             book().account.beyondHeading, book().account.budgetHeading})
-        EXPECT_FALSE(heading.isEmpty());
-    EXPECT_TRUE(book().cards.empty());
-    ASSERT_EQ(book().budget.groups.size(), 2U);
-    EXPECT_EQ(book().budget.groups[1].section, Section::Beyond);
-    EXPECT_EQ(m_changes.size(), 1U);
-    EXPECT_EQ(m_views, 1);
-    EXPECT_EQ(onDisk(), book());
-
-    const CardId id = valueOf(workspace().cards().add(Section::Goals, "Klubben på Søvej"_q));
-    EXPECT_EQ(book().form(book().card(id)->form)->fields.size(), 7U);
-    EXPECT_EQ(book().budget.groups[0].rows.size(), 1U);
-}
-
-TEST_F(WorkspaceTest, KeepsTheColumnsOfANewBudgetAfterItsFirstAmount)
-{
-    ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
-    ASSERT_TRUE(succeeded(workspace().cards().add(Section::Goals, "Ny klub"_q)));
-    const std::vector<Year> columns = book().budgetYears();
-    EXPECT_EQ(columns, (std::vector{year(2010), year(2011), year(2012), year(2013)}));
-    ASSERT_TRUE(succeeded(workspace().budget().setFigure(row(0).id, {year(2011)}, mio(1))));
-    EXPECT_EQ(book().budgetYears(), columns);
-    reopen();
-    EXPECT_EQ(book().budgetYears(), columns);
-}
-
-TEST_F(WorkspaceTest, RefusesASecondAccountOfAYear)
-{
-    const auto refused = workspace().createAccount(year(2010));
-    ASSERT_FALSE(refused);
-    EXPECT_TRUE(refused.error().message.contains("2010"_q));
-    EXPECT_TRUE(m_changes.empty());
-}
-
 TEST_F(WorkspaceTest, TakesBackANewAccountAndShowsTheOneBefore)
 {
-    ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
+    ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2011))));
     m_changes.clear();
     ASSERT_TRUE(succeeded(workspace().undo()));
     ASSERT_TRUE(workspace().book());
@@ -455,7 +413,7 @@ TEST_F(WorkspaceTest, TakesBackTheOnlyAccountOfAFile)
 {
     Workspace fresh(valueOf(Store::create(path("ny.indblik"_q), "Anna"_q)), "Anna"_q);
     ASSERT_TRUE(succeeded(fresh.show()));
-    ASSERT_TRUE(succeeded(fresh.createAccount(year(2010))));
+    ASSERT_TRUE(succeeded(fresh.accountEdits().create(year(2010))));
     ASSERT_TRUE(succeeded(fresh.undo()));
     EXPECT_EQ(fresh.book(), nullptr);
     ASSERT_TRUE(succeeded(fresh.redo()));
@@ -466,7 +424,7 @@ TEST_F(WorkspaceTest, TakesBackTheOnlyAccountOfAFile)
 TEST_F(WorkspaceTest, KeepsTheYearsOfAFileApart)
 {
     const AccountBook before = withoutRevisions(book());
-    ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
+    ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2011))));
     const CardId id = valueOf(workspace().cards().add(Section::Goals, "Klubben på Søvej"_q));
     ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "Et år senere"_q)));
     EXPECT_EQ(workspace().accounts()[0].year, year(2011));
@@ -479,7 +437,7 @@ TEST_F(WorkspaceTest, KeepsTheYearsOfAFileApart)
 
 TEST_F(WorkspaceTest, ShowsTheYearInWhichItTakesSomethingBack)
 {
-    ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
+    ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2011))));
     const CardId id = valueOf(workspace().cards().add(Section::Goals, "Klubben på Søvej"_q));
     ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, status, "Et år senere"_q)));
     ASSERT_TRUE(succeeded(workspace().show(year(2010))));
@@ -505,7 +463,7 @@ TEST_F(WorkspaceTest, ShowsTheYearInWhichItTakesSomethingBack)
 TEST_F(WorkspaceTest, ShowsTheNewestYearWhereTheOneOfTheDeedIsTakenBack)
 {
     openNextYear();
-    ASSERT_TRUE(succeeded(workspace().createAccount(year(2013))));
+    ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2013))));
     ASSERT_TRUE(succeeded(workspace().show(year(2010))));
     m_views = 0;
     ASSERT_TRUE(succeeded(workspace().undo()));
@@ -518,220 +476,6 @@ TEST_F(WorkspaceTest, ShowsTheNewestYearWhereTheOneOfTheDeedIsTakenBack)
     EXPECT_EQ(book().account.year, year(2011));
     ASSERT_TRUE(succeeded(workspace().redo()));
     EXPECT_EQ(book().account.year, year(2013));
-}
-
-// Opening a year
-
-TEST_F(WorkspaceTest, OpensAYearAsOneStepAndShowsIt)
-{
-    const YearOpening opening = valueOf(workspace().proposeOpening(year(2011)));
-    EXPECT_TRUE(m_changes.empty());
-    EXPECT_EQ(opening.from, year(2010));
-    EXPECT_EQ(valueOf(workspace().openYear(opening)), 3);
-    EXPECT_EQ(m_changes.size(), 1U);
-    EXPECT_EQ(m_views, 1);
-    EXPECT_EQ(book().account.year, year(2011));
-    EXPECT_EQ(book().yearBefore, year(2010));
-    EXPECT_EQ(book().cards.size(), 3U);
-    EXPECT_EQ(card(0).review(status), Review::Carried);
-    EXPECT_EQ(onDisk(year(2011)), book());
-    EXPECT_EQ(workspace().undoText(), "open 2011"_q);
-    for (const HistoryEntry& entry : lastStep())
-        EXPECT_EQ(entry.reason, "Opened from 2010"_q);
-    EXPECT_EQ(lastStep().size(), m_changes[0].touched.size());
-    const auto before = valueOf(workspace().cardBefore(card(0)));
-    ASSERT_TRUE(before);
-    EXPECT_EQ(before->answer(status), "Klubben er åben."_q);
-    EXPECT_TRUE(succeeded(workspace().verify()));
-}
-
-TEST_F(WorkspaceTest, TakesBackAYearThatWasOpenedAndOpensItAgain)
-{
-    const AccountBook before = withoutRevisions(book());
-    openNextYear();
-    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, "Lukket"_q)));
-    const AccountBook after = withoutRevisions(book());
-    ASSERT_TRUE(succeeded(workspace().undo()));
-    ASSERT_TRUE(succeeded(workspace().undo()));
-    ASSERT_TRUE(workspace().book());
-    EXPECT_EQ(withoutRevisions(book()), before);
-    EXPECT_EQ(workspace().accounts().size(), 1U);
-    ASSERT_TRUE(succeeded(workspace().redo()));
-    EXPECT_EQ(workspace().accounts().size(), 2U);
-    ASSERT_TRUE(succeeded(workspace().redo()));
-    EXPECT_EQ(withoutRevisions(book()), after);
-    EXPECT_TRUE(succeeded(workspace().verify()));
-}
-
-TEST_F(WorkspaceTest, RemembersTheRulesAYearWasOpenedBy)
-{
-    YearOpening opening = valueOf(workspace().proposeOpening(year(2011)));
-    EXPECT_TRUE(opening.rules.empty());
-    opening.rules[{"goals"_q, status}] = CarryRule::Clear;
-    opening.rules[{"beyond"_q, funding}] = CarryRule::AsIs;
-    ASSERT_TRUE(succeeded(workspace().openYear(opening)));
-    EXPECT_FALSE(card(0).answers.contains(status));
-    YearOpening next = valueOf(workspace().proposeOpening(year(2012)));
-    EXPECT_EQ(next.rules, opening.rules);
-    next.rules[{"goals"_q, status}] = CarryRule::ForReview;
-    ASSERT_TRUE(succeeded(workspace().openYear(next)));
-    reopen();
-    EXPECT_EQ(valueOf(workspace().proposeOpening(year(2013))).rules, next.rules);
-}
-
-TEST_F(WorkspaceTest, OpensAYearFromTheNewestBeforeItAndNoneThatIsThere)
-{
-    ASSERT_TRUE(succeeded(workspace().createAccount(year(2013))));
-    EXPECT_EQ(valueOf(workspace().proposeOpening(year(2012))).from, year(2010));
-    EXPECT_EQ(valueOf(workspace().proposeOpening(year(2015))).from, year(2013));
-    for (const int taken : {2010, 2013}) {
-        const auto refused = workspace().proposeOpening(year(taken));
-        ASSERT_FALSE(refused);
-        EXPECT_TRUE(refused.error().message.contains(QString::number(taken)));
-    }
-    const auto nothingBefore = workspace().proposeOpening(year(2009));
-    ASSERT_FALSE(nothingBefore);
-    EXPECT_EQ(nothingBefore.error().fault, Fault::Missing);
-    YearOpening taken = valueOf(workspace().proposeOpening(year(2011)));
-    ASSERT_TRUE(succeeded(workspace().openYear(taken)));
-    m_changes.clear();
-    EXPECT_FALSE(workspace().openYear(taken));
-    EXPECT_TRUE(m_changes.empty());
-}
-
-TEST_F(WorkspaceTest, OpensNoYearInAFileOpenForReading)
-{
-    reopen(Access::Read);
-    const YearOpening opening = valueOf(workspace().proposeOpening(year(2011)));
-    EXPECT_FALSE(workspace().openYear(opening));
-    EXPECT_EQ(workspace().accounts().size(), 1U);
-    EXPECT_EQ(onDisk(), book());
-}
-
-TEST_F(WorkspaceTest, GoesOnWithAnInitiativeThatHadAGapAndTakesNothingOlderForLastYears)
-{
-    YearOpening opening = valueOf(workspace().proposeOpening(year(2011)));
-    opening.cards[0].isTaken = false;
-    ASSERT_TRUE(succeeded(workspace().openYear(opening)));
-    ASSERT_TRUE(succeeded(workspace().openYear(valueOf(workspace().proposeOpening(year(2012))))));
-    const CardId id = valueOf(workspace().cards().add(Section::Goals, "Klubben på Søvej"_q));
-    EXPECT_FALSE(book().card(id)->isNew);
-    // Its form of 2010 is not that of the account before, which would be 2011.
-    EXPECT_FALSE(valueOf(workspace().cardBefore(*book().card(id))));
-    EXPECT_FALSE(workspace().cards().copyFromLastYear(id, status));
-    EXPECT_EQ(book().card(id)->answer(status), QString());
-}
-
-// Import
-
-class WorkspaceImport : public WorkspaceTest
-{
-protected:
-    Proposal proposalOf(const AccountBook& meant)
-    {
-        Proposal proposal = valueOf(workspace().propose(valueOf(accountOf(printedAsText(meant), meant.account.year))));
-        for (ProposedItem& item : proposal.items)
-            item.isAccepted = item.status == ProposalStatus::New || item.status == ProposalStatus::Changed;
-        return proposal;
-    }
-};
-
-TEST_F(WorkspaceImport, WritesNothingWhileItIsOnlyProposed)
-{
-    const AccountBook before = book();
-    EXPECT_GT(proposalOf(inventedBook(5, year(2014))).count(ProposalStatus::New), 0);
-    EXPECT_EQ(onDisk(), before);
-    EXPECT_TRUE(m_changes.empty());
-}
-
-TEST_F(WorkspaceImport, IsOneStepThatIsUndoneAndDoneAgain)
-{
-    const AccountBook before = withoutRevisions(book());
-    const int changes = valueOf(workspace().apply(proposalOf(inventedBook(5, year(2014)))));
-    EXPECT_EQ(book().account.year, year(2014));
-    EXPECT_EQ(book().cards.size(), 5U);
-    EXPECT_EQ(m_changes.size(), 1U);
-    EXPECT_EQ(int(m_changes[0].touched.size()), changes);
-    EXPECT_EQ(onDisk(), book());
-    EXPECT_EQ(workspace().undoText(), "import of prøve.txt"_q);
-    EXPECT_EQ(valueOf(workspace().history({})).front().reason, "Import of prøve.txt"_q);
-    const AccountBook after = withoutRevisions(book());
-
-    ASSERT_TRUE(succeeded(workspace().undo()));
-    EXPECT_EQ(withoutRevisions(book()), before);
-    ASSERT_TRUE(succeeded(workspace().redo()));
-    EXPECT_EQ(withoutRevisions(book()), after);
-    EXPECT_TRUE(succeeded(workspace().verify()));
-}
-
-TEST_F(WorkspaceImport, MakesNoDoublesTheSecondTime)
-{
-    const AccountBook meant = inventedBook(5, year(2014));
-    ASSERT_TRUE(succeeded(workspace().apply(proposalOf(meant))));
-    const AccountBook before = book();
-    const Proposal again = proposalOf(meant);
-    for (const ProposedItem& item : again.items)
-        EXPECT_EQ(item.status, ProposalStatus::Unchanged) << item.title.toStdString();
-    EXPECT_EQ(valueOf(workspace().apply(again)), 0);
-    EXPECT_EQ(book(), before);
-}
-
-TEST_F(WorkspaceImport, IsRefusedWhereTheFileChangedSinceItWasProposed)
-{
-    const AccountBook meant = inventedBook(5, year(2014));
-    const Proposal proposal = proposalOf(meant);
-    ASSERT_TRUE(succeeded(workspace().apply(proposal)));
-    const AccountBook before = book();
-    const auto refused = workspace().apply(proposal);
-    ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().fault, Fault::Conflict);
-    EXPECT_EQ(onDisk(), before);
-}
-
-TEST_F(WorkspaceImport, StoresOnlyWhatWasAccepted)
-{
-    Proposal proposal = proposalOf(inventedBook(5, year(2014)));
-    int cards = 0;
-    for (ProposedItem& item : proposal.items)
-        item.isAccepted = item.isAccepted && std::holds_alternative<CardId>(item.thing) && ++cards == 1;
-    ASSERT_TRUE(succeeded(workspace().apply(proposal)));
-    EXPECT_EQ(book().account.year, year(2014));
-    EXPECT_EQ(book().cards.size(), 1U);
-    EXPECT_TRUE(succeeded(workspace().verify()));
-}
-
-TEST_F(WorkspaceImport, IsRefusedInAFileOpenForReading)
-{
-    reopen(Access::Read);
-    const AccountBook before = book();
-    EXPECT_FALSE(workspace().apply(proposalOf(inventedBook(5, year(2014)))));
-    EXPECT_FALSE(workspace().createAccount(year(2011)));
-    EXPECT_EQ(onDisk(), before);
-    EXPECT_EQ(book(), before);
-}
-
-// Remarks
-
-TEST_F(WorkspaceTest, FindsAnewWhatDoesNotAddUpAfterEveryEdit)
-{
-    const auto keys = [this] {
-        QStringList found;
-        for (const Remark& remark : workspace().remarks())
-            found.append(remark.key);
-        return found;
-    };
-    const QStringList before = keys();
-    ASSERT_FALSE(before.isEmpty());
-    ASSERT_TRUE(succeeded(workspace().budget().setFigure(row(0).id, BudgetColumn::total(), mio(99))));
-    const QStringList withFigure = keys();
-    EXPECT_NE(withFigure, before) << "a figure";
-    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card(0).id, status, "Gjort den 31.6.2010."_q)));
-    EXPECT_EQ(keys().size(), withFigure.size() + 1) << "an answer";
-    ASSERT_TRUE(succeeded(workspace().undo()));
-    ASSERT_TRUE(succeeded(workspace().undo()));
-    EXPECT_EQ(keys(), before) << "and back";
-    ASSERT_TRUE(succeeded(workspace().findings().accept(before.front(), "Anna"_q, "Kendt."_q, false)));
-    EXPECT_FALSE(workspace().remarks().front().isOpen());
 }
 
 } // namespace indblik

@@ -5,6 +5,7 @@
 #include "core/import/budget/budgetsheet.h"
 #include "core/import/figures/figureproposal.h"
 #include "core/import/files/csv.h"
+#include "core/import/files/filelimits.h"
 #include "core/import/files/px.h"
 #include "core/import/files/readsheet.h"
 #include "core/import/files/xlsx.h"

@@ -56,7 +56,7 @@ protected:
         NewCardDialog dialog;
         dialog.show();
         look(&dialog);
-        OpenYearDialog opening(workspace(), valueOf(workspace().proposeOpening(year(2011))));
+        OpenYearDialog opening(workspace(), valueOf(workspace().accountEdits().proposeOpening(year(2011))));
         opening.show();
         look(&opening);
         VersionDialog describing(VersionDialog::Task::Describe, book().budget.version);
@@ -141,7 +141,8 @@ TEST_P(AccessibilityTest, TabReachesEverythingAndIsNoTrap)
 
 TEST_P(AccessibilityTest, TabGoesThroughAFormOfANextYearAsItIsSeenAndShiftTabBack)
 {
-    ASSERT_TRUE(succeeded(workspace().openYear(valueOf(workspace().proposeOpening(year(2011))))));
+    ASSERT_TRUE(
+        succeeded(workspace().accountEdits().open(valueOf(workspace().accountEdits().proposeOpening(year(2011))))));
     window().showPage(FileView::Page::Cards);
     Criterion criterion;
     criterion.card = window().fileView()->cards().card();

@@ -158,8 +158,8 @@ QWidget* areaRules(MainWindow& window)
 {
     static const Ask ask;
     const AreaBook& book = **window.workspace()->areas();
-    auto* dialog = new RulesDialog(
-        *window.workspace(), ask, *book.scheme(QStringLiteral("mb_combined_letting")), QDate(2010, 1, 1), &window);
+    auto* dialog = new RulesDialog(*window.workspace(), ask, book, *book.scheme(QStringLiteral("mb_combined_letting")),
+        QDate(2010, 1, 1), &window);
     dialog->show();
     settle(100);
     return dialog;
@@ -187,7 +187,7 @@ QWidget* areaFigures(MainWindow& window)
 
 QWidget* areaList(MainWindow& window)
 {
-    const Classifier& classifier = **window.workspace()->classifier();
+    const Classifier& classifier = **window.workspace()->judged().classifier();
     const Scheme& scheme = *classifier.book().scheme(QStringLiteral("mb_combined_letting"));
     auto* dialog = new DesignationDialog(*window.workspace(), scheme, classifier.book().lists.back(), &window);
     dialog->show();
@@ -271,7 +271,7 @@ QWidget* budgetVersionChip(MainWindow& window)
 /// The third finding accepted, so that one of each kind is seen.
 QWidget* checks(MainWindow& window)
 {
-    const auto remarks = window.workspace()->remarks();
+    const auto remarks = window.workspace()->judged().remarks();
     (void)window.workspace()->findings().accept(
         remarks.at(2).key, QStringLiteral("Mette Sørensen"), QStringLiteral("Udvalget kender forskellen."), true);
     window.showPage(FileView::Page::Check);
@@ -295,7 +295,7 @@ QWidget* report(MainWindow& window)
 /// The year after the example's, some weeks in: answers edited and confirmed, forms handed in, sent back and approved.
 void writeRound(Workspace& workspace)
 {
-    auto opening = workspace.proposeOpening(*Year::from(2011));
+    auto opening = workspace.accountEdits().proposeOpening(*Year::from(2011));
     if (!opening)
         return;
     const QString officers[] = {QStringLiteral("Mette Sørensen"), QStringLiteral("Anders Ø. Holm")};
@@ -303,7 +303,7 @@ void writeRound(Workspace& workspace)
         opening->cards[i].responsible = officers[i % std::size(officers)];
         opening->cards[i].due = QDate::currentDate().addDays(i % 5 == 3 ? -3 : 40);
     }
-    (void)workspace.openYear(*opening);
+    (void)workspace.accountEdits().open(*opening);
     CardEdits& edits = workspace.cards();
     const auto cards = workspace.book()->cards;
     const auto finish = [&](const Card& card) {
@@ -599,7 +599,7 @@ bool takePictures(const QDir& out, const Setting& setting, const QString& suffix
     if (!wanted.isEmpty())
         return true;
 
-    const auto proposed = window.workspace()->proposeOpening(*Year::from(2012));
+    const auto proposed = window.workspace()->accountEdits().proposeOpening(*Year::from(2012));
     if (!proposed)
         return false;
     OpenYearDialog opening(*window.workspace(), *proposed);

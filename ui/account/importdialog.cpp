@@ -2,6 +2,7 @@
 #include "ui/account/importdialog.h"
 
 #include "core/figuretext.h"
+#include "core/import/accountfile.h"
 #include "core/workspace/figureimport.h"
 #include "ui/account/proposalmodel.h"
 #include "ui/parts/chip.h"
@@ -245,8 +246,7 @@ void ImportDialog::read()
     const BudgetWish wish{m_chosenUnit};
     m_work.reset(QThread::create([this, path = m_source, year, sheet = m_chosenSheet, wish] {
         const QStringList sheets = sheetsIn(path);
-        auto read =
-            std::make_shared<Result<ReadAccount>>(Workspace::readSource(path, year, Wording::builtIn(), sheet, wish));
+        auto read = std::make_shared<Result<ReadAccount>>(readAccountFile(path, year, Wording::builtIn(), sheet, wish));
         QMetaObject::invokeMethod(
             this, [this, read, sheets, sheet] { showRead(std::move(*read), sheets, sheet); }, Qt::QueuedConnection);
     }));
@@ -305,7 +305,7 @@ void ImportDialog::showRead(Result<ReadAccount> read, const QStringList& sheets,
         showReading(read->budgetReading, read->book.account.budgetYears);
     }
     const bool isAsked = read->budgetReading.asked.has_value();
-    auto proposal = m_workspace.propose(std::move(*read));
+    auto proposal = m_workspace.accountEdits().propose(std::move(*read));
     if (!proposal) {
         showError(proposal.error());
         if (isAsked)

@@ -169,7 +169,7 @@ void ReportPage::layOutAgain()
     m_isOutdated = false;
     m_working->setVisible(!m_pages);
     // The book is copied, so that the officer can go on writing while its pages are set.
-    m_work.reset(QThread::create([this, copy = *book, lists = m_workspace.listChanges()] {
+    m_work.reset(QThread::create([this, copy = *book, lists = m_workspace.judged().listChanges()] {
         auto pages = std::make_shared<const PageSet>(layOut(composeAccount(copy, QDate::currentDate(), lists)));
         QMetaObject::invokeMethod(
             this, [this, pages] { setPages(pages); }, Qt::QueuedConnection);
@@ -214,7 +214,7 @@ void ReportPage::exportPdf()
         return;
     m_pdf->setEnabled(false);
     finishWork();
-    m_work.reset(QThread::create([this, path, copy = *book, lists = m_workspace.listChanges()] {
+    m_work.reset(QThread::create([this, path, copy = *book, lists = m_workspace.judged().listChanges()] {
         const auto pdf = writePdf(layOut(composeAccount(copy, QDate::currentDate(), lists)));
         const auto written = pdf ? writeFile(path, *pdf) : Result<void>(pdf.error());
         QMetaObject::invokeMethod(

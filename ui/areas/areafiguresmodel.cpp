@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/areas/areafiguresmodel.h"
 
+#include "core/workspace/writtenfigure.h"
 #include "ui/parts/plaintooltip.h"
 
 #include <QFont>
@@ -64,9 +65,9 @@ QVariant AreaFiguresModel::data(const QModelIndex& index, int role) const
     const Cell at = cell(index);
     switch (role) {
     case Qt::DisplayRole:
-        return at.figure ? AreaEdits::shown(*at.figure, at.indicator->unit, QLocale()) : QString();
+        return at.figure ? shownFigure(*at.figure, at.indicator->unit, QLocale()) : QString();
     case Qt::EditRole:
-        return at.figure ? AreaEdits::typed(*at.figure, at.indicator->unit) : QString();
+        return at.figure ? typedFigure(*at.figure, at.indicator->unit) : QString();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::FontRole: {
@@ -83,7 +84,7 @@ QVariant AreaFiguresModel::data(const QModelIndex& index, int role) const
         return at.indicator
                    ? QStringLiteral("%1 %2: %3")
                          .arg(at.indicator->title, m_years[size_t(index.column())].text(),
-                             at.figure ? AreaEdits::shown(*at.figure, at.indicator->unit, QLocale()) : tr("no figure"))
+                             at.figure ? shownFigure(*at.figure, at.indicator->unit, QLocale()) : tr("no figure"))
                    : QVariant();
     default:
         return {};
@@ -114,7 +115,7 @@ bool AreaFiguresModel::setData(const QModelIndex& index, const QVariant& value, 
     const Indicator* indicator = cell(index).indicator;
     if (!indicator)
         return false;
-    const auto figure = AreaEdits::readFigure(value.toString(), indicator->unit);
+    const auto figure = readStatFigure(value.toString(), indicator->unit);
     if (!figure) {
         Q_EMIT refused(figure.error());
         return false;

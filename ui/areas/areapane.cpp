@@ -2,6 +2,7 @@
 #include "ui/areas/areapane.h"
 
 #include "core/judge/areas/disclosure.h"
+#include "core/judge/areas/listcomparison.h"
 #include "ui/areas/yearstrip.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/look.h"
@@ -119,7 +120,7 @@ void AreaPane::addName(const AreaView& view, const Area& area)
         return;
     const auto* entry = list->entry(area.id);
     const QString from = QLocale().toString(list->validFrom, tr("d MMM yyyy"));
-    const bool isSame = !told.isDeterminable() || (entry != nullptr) == told.isListed;
+    const bool isSame = agreement(entry, *view.now.rules, told) != Agreement::Differs;
     addText(entry ? tr("On the published list from %1 as “%2”.").arg(from, view.scheme->classTitle(entry->classKey))
                   : tr("Not on the published list from %1.").arg(from),
         isSame ? QStringLiteral("muted") : QString());

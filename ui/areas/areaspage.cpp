@@ -166,7 +166,7 @@ void AreasPage::showTab()
 
 void AreasPage::showArea(const AreaId& id)
 {
-    const auto classifier = m_workspace.classifier();
+    const auto classifier = m_workspace.judged().classifier();
     const Area* area = classifier ? (*classifier)->book().area(id) : nullptr;
     if (!area)
         return;
@@ -190,7 +190,7 @@ void AreasPage::editRules()
         return;
     // The view goes with a change of the rules.
     const Scheme scheme = *view->scheme;
-    RulesDialog dialog(m_workspace, m_ask, scheme, view->now.day, this);
+    RulesDialog dialog(m_workspace, m_ask, view->classifier->book(), scheme, view->now.day, this);
     dialog.exec();
 }
 
@@ -355,7 +355,7 @@ void AreasPage::refresh()
     m_transition->show({});
     m_change->show({});
     m_lists->show({});
-    const auto classifier = m_workspace.classifier();
+    const auto classifier = m_workspace.judged().classifier();
     if (!classifier) {
         Q_EMIT refused(classifier.error());
         return;

@@ -112,7 +112,7 @@ void DesignationDialog::takeFromRule()
 {
     const auto from = FuzzyDate::readDay(m_validFrom->text());
     const RuleSet* rules = from ? m_scheme.ruleSetOn(*from) : nullptr;
-    const auto classifier = m_workspace.classifier();
+    const auto classifier = m_workspace.judged().classifier();
     if (!rules || !classifier)
         return;
     for (int row = 0; row < m_areas->rowCount(); ++row) {

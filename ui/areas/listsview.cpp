@@ -106,6 +106,17 @@ void ListsView::addArea(const Area& area, const QString& words)
     item->setData(Qt::UserRole, area.id.text());
 }
 
+QString ListsView::wordsOf(const ListedArea& listed) const
+{
+    if (!listed.entry)
+        return tr("not on the list, but %1 by the rule").arg(listed.byRule->title);
+    const QString published = m_view->scheme->classTitle(listed.entry->classKey);
+    if (listed.agreement != Agreement::Differs)
+        return published;
+    return listed.byRule ? tr("%1, but %2 by the rule").arg(published, listed.byRule->title)
+                         : tr("%1, but not by the rule").arg(published);
+}
+
 void ListsView::showChosen()
 {
     m_areas->clear();
@@ -122,46 +133,19 @@ void ListsView::showChosen()
         words.append(tr("Published %1.").arg(QLocale().toString(*list->published, tr("d MMM yyyy"))));
     if (!list->source.isEmpty())
         words.append(list->source.endsWith(u'.') ? list->source : list->source + u'.');
-    const RuleSet* rules = m_view->scheme->ruleSetOn(list->validFrom);
-    const AreaBook& book = m_view->classifier->book();
-    const Classes told = rules ? m_view->classifier->classes(*rules, list->validFrom) : Classes();
-    int differences = 0;
-    int untold = 0;
-    int compared = 0;
+    const ListComparison compared = compareList(*list, *m_view->scheme, *m_view->classifier);
     const QSignalBlocker quiet(m_areas);
-    for (const Area& area : book.areas) {
-        const auto* entry = list->entry(area.id);
-        if (!rules || area.kind != AreaKind::Area) {
-            if (entry)
-                addArea(area, m_view->scheme->classTitle(entry->classKey));
-            continue;
-        }
-        const auto at = size_t(area.number);
-        const RuleClass* held = told.held[at] == Classes::none ? nullptr : &rules->classes[told.held[at]];
-        const bool isOpen = told.open[at] != Classes::none;
-        const bool isHeld = held && held->isListed;
-        const bool isOfOtherClass = entry && isHeld && !entry->classKey.isEmpty() && held->key != entry->classKey;
-        const bool differs = !isOpen && (isHeld != (entry != nullptr) || isOfOtherClass);
-        differences += differs;
-        untold += isOpen && told.isThere[at];
-        compared += !isOpen && (told.isThere[at] || entry);
-        if (entry)
-            addArea(area,
-                !differs ? m_view->scheme->classTitle(entry->classKey)
-                : isHeld ? tr("%1, but %2 by the rule").arg(m_view->scheme->classTitle(entry->classKey), held->title)
-                         : tr("%1, but not by the rule").arg(m_view->scheme->classTitle(entry->classKey)));
-        else if (differs)
-            addArea(area, tr("not on the list, but %1 by the rule").arg(held->title));
-    }
-    if (!rules)
+    for (const ListedArea& each : compared.areas)
+        addArea(*each.area, wordsOf(each));
+    if (!compared.rules)
         words.append(tr("No rules are known of that day."));
-    else if (differences > 0)
-        words.append(tr("List and rule differ on %n area(s).", nullptr, differences));
-    else if (compared > 0)
-        words.append(untold > 0 ? tr("Where it can be told, rule and list say the same.")
-                                : tr("The list and the rule say the same."));
-    if (untold > 0)
-        words.append(tr("%n area(s) cannot be told.", nullptr, untold));
+    else if (compared.differences > 0)
+        words.append(tr("List and rule differ on %n area(s).", nullptr, compared.differences));
+    else if (compared.told > 0)
+        words.append(compared.untold > 0 ? tr("Where it can be told, rule and list say the same.")
+                                         : tr("The list and the rule say the same."));
+    if (compared.untold > 0)
+        words.append(tr("%n area(s) cannot be told.", nullptr, compared.untold));
     m_words->setText(words.join(u' '));
 }
 

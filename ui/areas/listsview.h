@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/judge/areas/listcomparison.h"
 #include "core/workspace.h"
 #include "ui/areas/areamodel.h"
 #include "ui/parts/ask.h"
@@ -32,6 +33,7 @@ private:
     const DesignationList* chosen() const;
     void showChosen();
     void addArea(const Area& area, const QString& words);
+    QString wordsOf(const ListedArea& listed) const;
     void edit(const DesignationList& list);
     void remove();
 

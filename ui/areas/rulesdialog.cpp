@@ -61,7 +61,8 @@ QString namesOf(const std::vector<const Area*>& areas)
 
 } // namespace
 
-RulesDialog::RulesDialog(Workspace& workspace, const Ask& ask, const Scheme& scheme, const QDate& day, QWidget* parent)
+RulesDialog::RulesDialog(
+    Workspace& workspace, const Ask& ask, const AreaBook& book, const Scheme& scheme, const QDate& day, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_ask(ask)
@@ -69,7 +70,7 @@ RulesDialog::RulesDialog(Workspace& workspace, const Ask& ask, const Scheme& sch
     , m_saved(scheme)
     , m_day(day)
     , m_list(new QListWidget(this))
-    , m_editor(new RuleEditor(**workspace.areas(), this))
+    , m_editor(new RuleEditor(book, this))
     , m_preview(new QLabel(this))
     , m_restore(new QPushButton(tr("As &delivered"), this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
@@ -183,7 +184,7 @@ void RulesDialog::preview()
     const bool isInForce = rules.from <= m_day && (!rules.to || m_day < *rules.to);
     const QDate day = isInForce ? m_day : rules.from;
     const RuleSet* before = m_saved.ruleSet(rules.key);
-    const auto classifier = m_workspace.classifier();
+    const auto classifier = m_workspace.judged().classifier();
     if (!classifier || !before) {
         m_preview->setText(tr("New rules. Save them to see what they give."));
         return;

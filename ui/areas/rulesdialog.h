@@ -22,9 +22,9 @@ class RulesDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// Opens with the rules that were in force on `day`.
-    RulesDialog(
-        Workspace& workspace, const Ask& ask, const Scheme& scheme, const QDate& day, QWidget* parent = nullptr);
+    /// Opens with the rules that were in force on `day`. `book` has the indicators to choose from.
+    RulesDialog(Workspace& workspace, const Ask& ask, const AreaBook& book, const Scheme& scheme, const QDate& day,
+        QWidget* parent = nullptr);
 
     /// False where something was changed and is not to be lost.
     bool mayClose();

@@ -175,7 +175,7 @@ void BudgetBar::showState()
     const auto years = m_model.allYears().size();
     if (const auto shown = m_model.grid().years.size(); shown < years)
         words.append(tr("%1 of %2 years shown, sums are of these").arg(shown).arg(years));
-    const auto remarks = m_workspace.remarks();
+    const auto remarks = m_workspace.judged().remarks();
     const auto count = [&remarks](bool isOpen) {
         return int(std::count_if(remarks.begin(), remarks.end(),
             [isOpen](const Remark& each) { return each.isOpen() == isOpen && each.finding.isOfTableAlone(); }));

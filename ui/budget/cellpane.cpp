@@ -243,7 +243,7 @@ std::vector<Finding> CellPane::findingsAt(const QModelIndex& index) const
         return found;
     const BudgetRow* row = m_model.rowAt(index);
     const auto group = m_model.lineAt(index.row()).group;
-    for (const Remark& remark : m_workspace.remarks()) {
+    for (const Remark& remark : m_workspace.judged().remarks()) {
         const bool isOfTotal = !row && group && remark.finding.group == group;
         if (remark.isOpen() && (row ? remark.finding.row == row->id : isOfTotal))
             found.push_back(remark.finding);
@@ -276,7 +276,7 @@ void CellPane::showOthers(const std::vector<Finding>& findings)
         delete item;
     }
     std::set<QString> named; // one way to each row or group is enough
-    for (const Remark& remark : m_workspace.remarks()) {
+    for (const Remark& remark : m_workspace.judged().remarks()) {
         const Finding& finding = remark.finding;
         if (!remark.isOpen() || !finding.isOfTableAlone()
             || std::find(findings.begin(), findings.end(), finding) != findings.end())

@@ -73,7 +73,7 @@ FindingModel::FindingModel(Workspace& workspace, QObject* parent)
 void FindingModel::refresh()
 {
     m_wait->stop();
-    setRemarks(m_workspace.remarks());
+    setRemarks(m_workspace.judged().remarks());
 }
 
 void FindingModel::setRemarks(const std::vector<Remark>& remarks)

@@ -17,7 +17,7 @@ GoalModel::GoalModel(const Workspace& workspace, QObject* parent) : QAbstractLis
 
 void GoalModel::refresh()
 {
-    m_isPutOff = m_workspace.book() && needsLists(*m_workspace.book()) && m_workspace.hasManyFigures();
+    m_isPutOff = m_workspace.book() && needsLists(*m_workspace.book()) && m_workspace.judged().hasManyFigures();
     if (!m_isPutOff)
         fill();
 }
@@ -31,7 +31,7 @@ void GoalModel::show()
 void GoalModel::fill()
 {
     std::vector<Line> lines;
-    for (const GoalProgress& progress : m_workspace.goalProgress()) {
+    for (const GoalProgress& progress : m_workspace.judged().goalProgress()) {
         const auto& all = m_workspace.book()->contributions;
         const auto initiatives = std::count_if(
             all.begin(), all.end(), [&progress](const Contribution& each) { return each.goal == progress.goal->id; });

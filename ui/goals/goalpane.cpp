@@ -93,7 +93,7 @@ GoalPane::GoalPane(Workspace& workspace, Autosave& autosave, QWidget* parent)
 
 void GoalPane::show(const GoalId& id)
 {
-    const auto& all = m_workspace.goalProgress();
+    const auto& all = m_workspace.judged().goalProgress();
     const auto found =
         std::find_if(all.begin(), all.end(), [&id](const GoalProgress& progress) { return progress.goal->id == id; });
     widget()->setVisible(found != all.end());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/targetdialog.h"
 
+#include "core/workspace/writtenfigure.h"
 #include "ui/parts/look.h"
 
 #include <QCheckBox>
@@ -33,7 +34,7 @@ QString typedText(std::optional<Ratio> ratio, bool isHundreds)
         ratio->of /= 100;
     else if (isHundreds)
         ratio->value *= 100;
-    return AreaEdits::typed({StatFigure::Kind::Number, *ratio});
+    return typedFigure({StatFigure::Kind::Number, *ratio});
 }
 
 } // namespace
@@ -235,7 +236,7 @@ std::optional<Ratio> TargetDialog::amount(const QLineEdit& field)
     QString text = field.text().simplified();
     if (text.endsWith(u'%'))
         text.chop(1);
-    const auto figure = AreaEdits::readFigure(text);
+    const auto figure = readStatFigure(text);
     if (!figure || !*figure || (*figure)->kind != StatFigure::Kind::Number)
         return std::nullopt;
     Ratio ratio = (*figure)->ratio;

@@ -2,7 +2,7 @@
 #include "ui/trends/seriesfiguresmodel.h"
 
 #include "core/fuzzydate.h"
-#include "core/workspace/areaedits.h"
+#include "core/workspace/writtenfigure.h"
 #include "ui/parts/plaintooltip.h"
 
 #include <QLocale>
@@ -17,7 +17,7 @@ SeriesFiguresModel::SeriesFiguresModel(const Series& series, QObject* parent)
 {
     // What the source keeps back is read again as it is typed here.
     const auto typed = [](const StatFigure& figure) {
-        return figure.kind == StatFigure::Kind::Suppressed ? QStringLiteral("<5") : AreaEdits::typed(figure);
+        return figure.kind == StatFigure::Kind::Suppressed ? QStringLiteral("<5") : typedFigure(figure);
     };
     for (const SeriesFigure& each : series.figures)
         m_rows.push_back(
@@ -36,7 +36,7 @@ Result<SeriesFigure> SeriesFiguresModel::read(const Row& row) const
     if (!period)
         return Error{tr("“%1” is no year or part of one. Write it as 2006, 1. halvår 2006, 2006K1 or marts 2006.")
                          .arg(row[PeriodColumn])};
-    auto figure = AreaEdits::readFigure(row[FigureColumn]);
+    auto figure = readStatFigure(row[FigureColumn]);
     if (!figure)
         return figure.error();
     if (!*figure)

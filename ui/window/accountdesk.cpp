@@ -25,7 +25,7 @@ void AccountDesk::importFrom(const QString& source)
     ImportDialog dialog(m_workspace, source, m_file.window());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto applied = m_workspace.apply(dialog.proposal());
+    const auto applied = m_workspace.accountEdits().apply(dialog.proposal());
     m_file.focusPage();
     if (!applied)
         Q_EMIT refused(applied.error());
@@ -44,7 +44,7 @@ void AccountDesk::openYear()
     }
     if (!m_file.settle())
         return;
-    const auto proposed = m_workspace.proposeOpening(accounts.front().year.next());
+    const auto proposed = m_workspace.accountEdits().proposeOpening(accounts.front().year.next());
     if (!proposed) {
         Q_EMIT refused(proposed.error());
         return;
@@ -52,7 +52,7 @@ void AccountDesk::openYear()
     OpenYearDialog dialog(m_workspace, *proposed, m_file.window());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto opened = m_workspace.openYear(dialog.opening());
+    const auto opened = m_workspace.accountEdits().open(dialog.opening());
     m_file.showPage(FileView::Page::Cards);
     m_file.focusPage();
     if (!opened)
@@ -72,7 +72,7 @@ void AccountDesk::beginAccount()
         m_file.window(), tr("Begin an account"), tr("&Year the account is about"), year, 1970, 2100, 1, &isGiven);
     if (!isGiven || !m_file.settle())
         return;
-    if (const auto created = m_workspace.createAccount(*Year::from(chosen)); !created)
+    if (const auto created = m_workspace.accountEdits().create(*Year::from(chosen)); !created)
         Q_EMIT refused(created.error());
 }
 

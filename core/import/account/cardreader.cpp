@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/account/cardreader.h"
 
+#include "core/import/account/accountlimits.h"
 #include "core/import/account/labels.h"
-#include "core/import/account/limits.h"
 #include "core/import/account/textfindings.h"
 #include "core/import/account/wrapped.h"
 #include "core/import/files/remark.h"

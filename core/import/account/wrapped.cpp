@@ -2,7 +2,7 @@
 #include "core/import/account/wrapped.h"
 
 #include "core/domain/card.h"
-#include "core/import/account/limits.h"
+#include "core/import/account/accountlimits.h"
 #include "core/import/account/textfindings.h"
 #include "core/import/files/remark.h"
 

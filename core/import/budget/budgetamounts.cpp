@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/budget/budgetamounts.h"
 
-#include "core/import/account/limits.h"
+#include "core/import/account/accountlimits.h"
 #include "core/import/budget/budgetcells.h"
 #include "core/import/budget/budgetfindings.h"
 #include "core/import/files/remark.h"

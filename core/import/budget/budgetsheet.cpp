@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/budget/budgetsheet.h"
 
+#include "core/import/account/accountlimits.h"
 #include "core/import/account/labels.h"
-#include "core/import/account/limits.h"
 #include "core/import/budget/budgetamounts.h"
 #include "core/import/budget/budgetcells.h"
 #include "core/import/budget/budgetcolumns.h"

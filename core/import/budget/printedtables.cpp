@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/budget/printedtables.h"
 
-#include "core/import/account/limits.h"
+#include "core/import/account/accountlimits.h"
 #include "core/import/account/textfindings.h"
 #include "core/import/files/remark.h"
 

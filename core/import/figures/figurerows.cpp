@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/figures/figurerows.h"
 
+#include "core/import/files/filelimits.h"
 #include "core/import/files/px.h"
 #include "core/import/tables/figurecell.h"
 #include "core/import/tables/tableshape.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/files/archive.h"
 
+#include "core/import/files/filelimits.h"
+
 #include <QCoreApplication>
 
 #include <zip.h>
@@ -15,14 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Archive)
 };
-
-constexpr qint64 largestFile = 64 * 1024 * 1024;
-constexpr zip_uint64_t mostParts = 10'000;
-constexpr zip_uint64_t largestPart = 50 * 1024 * 1024;
-constexpr zip_uint64_t largestTotal = 200 * 1024 * 1024;
-constexpr zip_uint64_t highestRatio = 100;
-/// Below this a part is harmless however well it is packed.
-constexpr zip_uint64_t smallPart = 100 * 1024;
 
 struct CloseZip
 {

@@ -2,6 +2,7 @@
 #include "core/import/files/csv.h"
 
 #include "core/import/files/filefindings.h"
+#include "core/import/files/filelimits.h"
 
 #include <QCoreApplication>
 #include <QIODevice>

@@ -2,6 +2,7 @@
 #include "core/import/files/px.h"
 
 #include "core/import/files/filefindings.h"
+#include "core/import/files/filelimits.h"
 #include "core/import/files/pxletters.h"
 #include "core/import/files/pxmeaning.h"
 #include "core/import/files/pxstatements.h"
@@ -22,7 +23,6 @@ namespace indblik {
 
 namespace {
 
-constexpr qint64 mostBytes = 64 * 1024 * 1024;
 constexpr size_t mostFindings = 200;
 
 struct Words
@@ -356,8 +356,8 @@ bool looksLikePx(const QByteArray& beginning)
 Result<ReadTable> readPx(QIODevice& device, const QString& source)
 {
     // No more than there is: the room for it is made before.
-    QByteArray bytes = device.read(std::min(mostBytes, device.bytesAvailable()) + 1);
-    if (bytes.size() > mostBytes)
+    QByteArray bytes = device.read(std::min(largestFile, device.bytesAvailable()) + 1);
+    if (bytes.size() > largestFile)
         return Error{
             Words::tr("%1 is larger than 64 MB. Fetch fewer areas or years from where it was published.").arg(source),
             {source}};

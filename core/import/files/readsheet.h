@@ -22,15 +22,6 @@ struct ReadSheet
     QChar decimalSign = u','; ///< of numbers that are written as texts
 };
 
-// What is read at most, so that no file takes long or much memory.
-
-/// Cells of a file, the empty ones between others counted.
-constexpr std::size_t mostCells = 2'000'000;
-/// Columns, as many as spreadsheet programs have.
-constexpr std::size_t mostColumns = 16'384;
-/// Characters of one cell: 30 times what Excel holds.
-constexpr qsizetype longestCell = 1'000'000;
-
 /// Reads a workbook (.xlsx) or a CSV file, whichever the bytes are; the device must be open and able to seek. Gives the
 /// sheets that have a cell, in their order, also the hidden ones; a CSV file is one sheet without a name.
 /// Refused with the reason: old workbooks (.xls) and those with a password, everything readCsv() and readXlsx() refuse.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/files/xlsx.h"
 
+#include "core/import/files/filelimits.h"
 #include "core/import/files/xlsxsheet.h"
 
 #include <QCoreApplication>

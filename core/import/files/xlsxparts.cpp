@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/files/xlsxparts.h"
 
+#include "core/import/files/filelimits.h"
 #include "core/import/files/xmlguard.h"
 
 #include <QCoreApplication>
@@ -17,12 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(SheetFile)
 };
-
-constexpr int deepest = 64;
-constexpr qint64 largestElement = 4 * 1024 * 1024;
-constexpr qsizetype mostStrings = 1'000'000;
-constexpr qsizetype mostLetters = 25'000'000; ///< of all shared strings: 50 MB
-constexpr size_t mostStyles = 70'000;         ///< Excel has 64,000
 
 Error damaged(const QString& source)
 {
@@ -157,7 +152,7 @@ Result<void> walkPart(const Archive& archive, const QString& name, const QString
         xml.readNext();
         depth += xml.isStartElement() ? 1 : (xml.isEndElement() ? -1 : 0);
         const bool isOdd = xml.isStartDocument() && !isPlainEncoding(xml.documentEncoding());
-        if (xml.isDTD() || isOdd || depth > deepest)
+        if (xml.isDTD() || isOdd || depth > int(deepestXml))
             return damaged(source);
         take(xml);
     }

@@ -3,6 +3,7 @@
 
 #include "core/import/files/csv.h"
 #include "core/import/files/daytext.h"
+#include "core/import/files/filelimits.h"
 #include "core/import/files/sheetfindings.h"
 #include "core/period.h"
 
@@ -20,8 +21,6 @@ struct Words
 };
 
 constexpr int lastRow = 1'048'576; ///< of any spreadsheet program
-constexpr size_t mostMerged = 500'000;
-constexpr qint64 mostMergedWork = 20'000'000; ///< cells that are looked at under merged ones
 
 /// "B5" as row 5, column 1; zeros where it is none.
 struct CellPlace

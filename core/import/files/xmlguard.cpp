@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/files/xmlguard.h"
 
+#include "core/import/files/filelimits.h"
+
 #include <cstring>
 
 namespace indblik {
 
 namespace {
 
-// Workbooks have 20 attributes in a tag at most, 40 namespaces and 12 levels.
-constexpr int mostAttributes = 256;
-constexpr int mostNamespaces = 128;
-constexpr size_t deepest = 64;
-constexpr qint64 largestTag = 1024 * 1024;
-/// Of tags with more than `fewAttributes`, whose attributes are compared with each other.
-constexpr qint64 mostWork = 20'000'000;
-constexpr int fewAttributes = 32;
 constexpr const char* xmlns = "xmlns";
 
 bool isSpace(char c)
@@ -69,7 +63,7 @@ bool XmlGuard::take(char c)
         m_last = c;
         if (m_in == In::Tag)
             m_declared.push_back(0);
-        return m_declared.size() <= deepest;
+        return m_declared.size() <= deepestXml;
     case In::Tag:
         return takeInTag(c);
     case In::EndTag:
@@ -109,7 +103,7 @@ bool XmlGuard::takeInTag(char c)
         m_in = In::Text;
         if (m_attributes > fewAttributes)
             m_work += qint64(m_attributes) * m_attributes;
-        if (m_work > mostWork || (m_last == '/' && !endTag()))
+        if (m_work > mostAttributeWork || (m_last == '/' && !endTag()))
             return false;
     } else if (!isSpace(c)) {
         matchName(c);

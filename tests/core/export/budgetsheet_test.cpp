@@ -2,6 +2,7 @@
 #include "core/example.h"
 #include "core/export/budgetsheet.h"
 #include "core/export/sheetfile.h"
+#include "core/import/accountfile.h"
 #include "core/judge/budget/budgetgrid.h"
 #include "tests/core/sheets.h"
 #include "tests/core/workspace/openfile.h"
@@ -70,8 +71,8 @@ protected:
 
     Proposal proposalOf(const QString& name)
     {
-        auto read = valueOf(Workspace::readSource(name, shown().account.year));
-        return valueOf(m_file->propose(std::move(read)));
+        auto read = valueOf(readAccountFile(name, shown().account.year));
+        return valueOf(m_file->accountEdits().propose(std::move(read)));
     }
 
     /// "0 new, 0 changed", with what differs and what was not plain.
@@ -157,7 +158,7 @@ TEST_F(BudgetSheetTest, IsTakenOverInOneStepThatOneUndoTakesBack)
     EXPECT_EQ(shown(), before) << "nothing is written before it is accepted";
     for (ProposedItem& item : proposal.items)
         item.isAccepted = item.status == ProposalStatus::Changed;
-    ASSERT_TRUE(succeeded(file().apply(proposal)));
+    ASSERT_TRUE(succeeded(file().accountEdits().apply(proposal)));
     EXPECT_EQ(shown().budget.groups[0].rows[0].figure(year(2010)), Figure(Mark::NotAvailable));
     EXPECT_EQ(shown().cards.size(), before.cards.size());
     ASSERT_TRUE(succeeded(file().undo()));
@@ -173,7 +174,7 @@ TEST_F(BudgetSheetTest, IsTakenOverWithItsParts)
     EXPECT_EQ(picture(proposal), "0 new, 1 changed\nKlubben på Søvej, Søvej 4: 2009: '3000000.00' -> '3500000.00'"_q);
     for (ProposedItem& item : proposal.items)
         item.isAccepted = item.status == ProposalStatus::Changed;
-    ASSERT_TRUE(succeeded(file().apply(proposal)));
+    ASSERT_TRUE(succeeded(file().accountEdits().apply(proposal)));
     EXPECT_EQ(shown().budget.groups[0].rows[0].parts[0].figure({year(2009)}), mio(3.5));
 }
 
@@ -189,7 +190,7 @@ TEST_F(BudgetSheetTest, LeavesAloneWhatATableDoesNotSay)
     Proposal proposal = proposalOf(file.fileName());
     for (ProposedItem& item : proposal.items)
         item.isAccepted = item.status != ProposalStatus::Refused;
-    ASSERT_TRUE(succeeded(this->file().apply(proposal)));
+    ASSERT_TRUE(succeeded(this->file().accountEdits().apply(proposal)));
     const Budget& budget = shown().budget;
     ASSERT_EQ(budget.groups.size(), 2U);
     EXPECT_EQ(budget.groups[0].statedByYear, before.budget.groups[0].statedByYear);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/acceptedaccount.h"
 #include "core/import/proposal.h"
 #include "core/workspace/budgetcopy.h"
 #include "tests/core/import/printed.h"

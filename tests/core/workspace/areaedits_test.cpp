@@ -2,6 +2,7 @@
 #include "core/workspace/areaedits.h"
 
 #include "core/workspace/figureimport.h"
+#include "core/workspace/writtenfigure.h"
 #include "tests/core/workspace/openfile.h"
 
 #include <QFile>
@@ -140,40 +141,6 @@ TEST_F(AreaEditsTest, DeleteAnAreaOnlyWhileNothingHangsOnIt)
     EXPECT_TRUE(succeeded(workspace().verify()));
 }
 
-TEST_F(AreaEditsTest, ReadFiguresAsTheyAreTyped)
-{
-    const auto read = [](const char* text) { return AreaEdits::readFigure(QString::fromUtf8(text)); };
-    EXPECT_EQ(valueOf(read("1.812")), StatFigure::number(1812));
-    EXPECT_EQ(valueOf(read("453 af 1.110")), StatFigure::share(453, 1110));
-    EXPECT_EQ(valueOf(read("33,2 %"))->kind, StatFigure::Kind::TypedShare);
-    EXPECT_EQ(valueOf(read("-")), StatFigure::mark(StatFigure::Kind::Nil));
-    EXPECT_EQ(valueOf(read("–")), StatFigure::mark(StatFigure::Kind::Nil));
-    EXPECT_EQ(valueOf(read("..")), StatFigure::mark(StatFigure::Kind::NotAvailable));
-    EXPECT_EQ(valueOf(read("  ")), std::nullopt);
-    EXPECT_FALSE(read("se bilag"));
-    EXPECT_FALSE(read("3 af 0"));
-    for (const char* text : {"1.812", "453 af 1.110", "33,2 %", "0,72 %", "-", "..", "12,5"}) {
-        const auto figure = valueOf(read(text));
-        EXPECT_EQ(valueOf(AreaEdits::readFigure(AreaEdits::typed(*figure))), figure) << text;
-    }
-}
-
-TEST_F(AreaEditsTest, ReadFiguresPerTenThousandAsTheyAreTyped)
-{
-    constexpr auto unit = Indicator::Unit::PerTenThousand;
-    const auto read = [](const char* text) { return valueOf(AreaEdits::readFigure(QString::fromUtf8(text), unit)); };
-    EXPECT_EQ(read("271"), StatFigure::typedShare({271, 10'000}));
-    EXPECT_EQ(read("27,5"), StatFigure::typedShare({275, 100'000}));
-    EXPECT_EQ(read("14 af 520"), StatFigure::share(14, 520));
-    EXPECT_EQ(read("2,71 %"), StatFigure::typedShare({271, 10'000}));
-    EXPECT_EQ(read("-"), StatFigure::mark(StatFigure::Kind::Nil));
-    EXPECT_EQ(AreaEdits::typed(*read("271"), unit), "271"_q);
-    EXPECT_EQ(AreaEdits::typed(*read("27,5"), unit), "27,5"_q);
-    EXPECT_EQ(AreaEdits::typed(StatFigure::typedShare({3, 100}), unit), "300"_q);
-    EXPECT_TRUE(AreaEdits::shown(*read("271"), unit, QLocale("da_DK"_q)).startsWith("271 "_q));
-    EXPECT_EQ(valueOf(AreaEdits::readFigure("271"_q, Indicator::Unit::Persons)), StatFigure::number(271));
-}
-
 TEST_F(AreaEditsTest, AnImportThatIsStoppedStoresNothing)
 {
     import(fileWith(table));
@@ -289,7 +256,7 @@ TEST_F(AreaEditsTest, AShareIsTypedAsAShareOrAsACountOfItsWhole)
     arrival.indicators = {alone};
     ASSERT_TRUE(succeeded(edits().bring(std::move(arrival), "indikator"_q)));
     const auto type = [&](const QString& indicator, const QString& text) {
-        return edits().setFigure(known, indicator, year, valueOf(AreaEdits::readFigure(text)));
+        return edits().setFigure(known, indicator, year, valueOf(readStatFigure(text)));
     };
     for (const QString& text : {"38,9 %"_q, "14 af 36"_q, "-"_q, ".."_q})
         EXPECT_TRUE(succeeded(type("smokers"_q, text))) << text.toStdString();

@@ -172,7 +172,7 @@ TEST_F(CardEditsTest, MakesANewFormInTheNewestVersionOfTheYear)
 
 TEST_F(CardEditsTest, CallsAnInitiativeOfAnotherYearNotNew)
 {
-    ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
+    ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2011))));
     const CardId known = valueOf(cards().add(Section::Goals, "KLUBBEN på Søvej"_q));
     EXPECT_FALSE(book().card(known)->isNew);
     EXPECT_EQ(book().card(known)->title, "Klubben på Søvej"_q);
@@ -183,10 +183,10 @@ TEST_F(CardEditsTest, AnInitiativeAddedToAnEarlierYearEndsWhenItEnded)
 {
     const InitiativeId club = card(0).initiative;
     ASSERT_TRUE(succeeded(cards().setPlan(card(0).id, {.endsThisYear = true})));
-    ASSERT_TRUE(succeeded(workspace().createAccount(year(2009))));
+    ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2009))));
     ASSERT_TRUE(succeeded(cards().add(Section::Goals, "Klubben på Søvej"_q)));
     EXPECT_EQ(book().initiative(club)->lastYear, year(2010));
-    ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
+    ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2011))));
     ASSERT_TRUE(succeeded(cards().add(Section::Goals, "Klubben på Søvej"_q)));
     EXPECT_FALSE(book().initiative(club)->lastYear) << "it goes on after all";
 }
@@ -233,11 +233,11 @@ TEST_F(CardEditsTest, EndsAnInitiativeSoThatTheNextYearIsOpenedWithoutIt)
     ASSERT_TRUE(succeeded(cards().setPlan(id, {.endsThisYear = true})));
     EXPECT_EQ(book().initiative(card(0).initiative)->lastYear, year(2010));
     EXPECT_EQ(card(0).state, CardState::Approved);
-    EXPECT_FALSE(valueOf(workspace().proposeOpening(year(2011))).cards[0].isTaken);
+    EXPECT_FALSE(valueOf(workspace().accountEdits().proposeOpening(year(2011))).cards[0].isTaken);
     EXPECT_EQ(lastStep().front().type, RecordType::Initiative);
     ASSERT_TRUE(succeeded(cards().setPlan(id, {})));
     EXPECT_FALSE(book().initiative(card(0).initiative)->lastYear);
-    EXPECT_TRUE(valueOf(workspace().proposeOpening(year(2011))).cards[0].isTaken);
+    EXPECT_TRUE(valueOf(workspace().accountEdits().proposeOpening(year(2011))).cards[0].isTaken);
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_TRUE(book().initiative(card(0).initiative)->lastYear);
 }

@@ -38,7 +38,7 @@ protected:
         return target;
     }
 
-    const GoalProgress& progress() { return workspace().goalProgress().front(); }
+    const GoalProgress& progress() { return workspace().judged().goalProgress().front(); }
 };
 
 TEST_F(GoalEditsTest, HoldsBothReadingsWithBothVerdictsUntilOneIsChosenWithAReason)

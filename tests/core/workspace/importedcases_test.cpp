@@ -32,7 +32,7 @@ bool saysWhatIsMissing(const Classification& is)
 
 QStringList classesOf(const Workspace& file, const std::vector<Area>& areas)
 {
-    const Classifier& classifier = *valueOf(file.classifier());
+    const Classifier& classifier = *valueOf(file.judged().classifier());
     QStringList classes;
     for (const Scheme& scheme : classifier.book().schemes) {
         for (const QDate day : {QDate(2010, 1, 1), QDate(2010, 10, 1), QDate(2011, 2, 1), QDate(2012, 6, 1)}) {

@@ -112,8 +112,8 @@ protected:
     /// Opens 2011 from 2010, all forms taken; 2011 is in view then.
     void openNextYear()
     {
-        const YearOpening opening = valueOf(workspace().proposeOpening(year(2011)));
-        ASSERT_EQ(valueOf(workspace().openYear(opening)), int(opening.cards.size()));
+        const YearOpening opening = valueOf(workspace().accountEdits().proposeOpening(year(2011)));
+        ASSERT_EQ(valueOf(workspace().accountEdits().open(opening)), int(opening.cards.size()));
     }
 
     size_t historySize() { return valueOf(workspace().history({})).size(); }

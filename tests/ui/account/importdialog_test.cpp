@@ -62,7 +62,7 @@ TEST_F(ImportDialogTest, StoresNothingBeforeItIsTakenOver)
     QTest::mouseClick(accept(), Qt::LeftButton);
     EXPECT_EQ(dialog->result(), QDialog::Accepted);
     EXPECT_TRUE(empty->accounts().empty());
-    ASSERT_TRUE(succeeded(empty->apply(dialog->proposal())));
+    ASSERT_TRUE(succeeded(empty->accountEdits().apply(dialog->proposal())));
     EXPECT_EQ(empty->book()->cards.size(), 18u);
 }
 
@@ -85,7 +85,7 @@ TEST_F(ImportDialogTest, ReadsABudgetOutOfATable)
     EXPECT_EQ(dialog->windowTitle(), "Importér et budget"_q);
     EXPECT_EQ(accept()->text(), "&Importér 4 rækker"_q) << "the account, the group and two rows";
     QTest::mouseClick(accept(), Qt::LeftButton);
-    ASSERT_TRUE(succeeded(empty->apply(dialog->proposal())));
+    ASSERT_TRUE(succeeded(empty->accountEdits().apply(dialog->proposal())));
     EXPECT_EQ(empty->book()->budget.groups[0].rows.size(), 2u);
     EXPECT_TRUE(empty->book()->cards.empty());
 }
@@ -107,7 +107,7 @@ TEST_F(ImportDialogTest, AsksForTheUnitThatABudgetDoesNotSay)
     EXPECT_EQ(unit->currentText(), "1.000 kr."_q);
     Q_EMIT unit->activated(unit->currentIndex());
     EXPECT_TRUE(becomes([&finished, this] { return finished.count() > 0 && accept()->isEnabled(); }));
-    ASSERT_TRUE(succeeded(empty->apply(dialog->proposal())));
+    ASSERT_TRUE(succeeded(empty->accountEdits().apply(dialog->proposal())));
     const auto& row = empty->book()->budget.groups[0].rows[0];
     EXPECT_EQ(row.cells.at(year(2012)).figure.amount(), Money::fromOere(340'000'000)) << "3.4 million kroner";
 }

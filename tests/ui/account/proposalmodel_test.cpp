@@ -3,6 +3,7 @@
 
 #include "app/language.h"
 #include "core/example.h"
+#include "core/import/accountfile.h"
 #include "core/workspace.h"
 #include "tests/fixtures.h"
 
@@ -27,7 +28,7 @@ protected:
 
     void propose()
     {
-        model.setProposal(valueOf(workspace->propose(valueOf(Workspace::readSource(source(), year(2010))))));
+        model.setProposal(valueOf(workspace->accountEdits().propose(valueOf(readAccountFile(source(), year(2010))))));
     }
 
     int rowOf(const QString& title, const QString& sort) const
@@ -54,7 +55,7 @@ TEST_F(ProposalModelTest, NewRowsBeginTickedAndEachCanBeUnticked)
     EXPECT_TRUE(model.setData(nexus, Qt::Unchecked, Qt::CheckStateRole));
     EXPECT_EQ(model.acceptedCount(), model.rowCount() - 1);
 
-    ASSERT_TRUE(succeeded(workspace->apply(*model.proposal())));
+    ASSERT_TRUE(succeeded(workspace->accountEdits().apply(*model.proposal())));
     EXPECT_EQ(workspace->book()->cards.size(), 17u);
 }
 

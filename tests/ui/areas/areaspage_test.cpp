@@ -229,9 +229,20 @@ TEST_F(AreasPageTest, FollowsAnEditAndItsUndo)
     EXPECT_TRUE(textOf(&page()).contains("6 områder"_q));
 }
 
+TEST_F(AreasPageTest, RulesAreShownWhereTheFileCanNoLongerBeRead)
+{
+    const AreaBook known = areas();
+    tamper(path(), "ALTER TABLE area RENAME TO gone");
+    ASSERT_TRUE(succeeded(workspace().show()));
+    ASSERT_FALSE(workspace().areas());
+    RulesDialog dialog(workspace(), Ask{}, known, *known.scheme("mb_combined_letting"_q), QDate(2010, 1, 1));
+    dialog.show();
+    EXPECT_TRUE(textOf(&dialog).contains(known.scheme("mb_combined_letting"_q)->ruleSets.front().title));
+}
+
 TEST_F(AreasPageTest, RulesAreChangedWithAPreviewOfWhatThatDoes)
 {
-    RulesDialog dialog(workspace(), Ask{}, *areas().scheme("mb_combined_letting"_q), QDate(2010, 1, 1));
+    RulesDialog dialog(workspace(), Ask{}, areas(), *areas().scheme("mb_combined_letting"_q), QDate(2010, 1, 1));
     dialog.show();
     const auto limits = dialog.findChildren<QLineEdit*>();
     QLineEdit* share = nullptr;

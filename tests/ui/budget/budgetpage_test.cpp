@@ -440,7 +440,7 @@ TEST_F(BudgetPageTest, WhatWasAcceptedIsNoRemarkAnyMore)
     const auto summary = [this] { return visibleLabels().filter("til summerne"_q).join(u'\n'); };
     EXPECT_TRUE(summary().contains("4 bemærkninger til summerne"_q)) << summary().toStdString();
     choose("Væresteder"_q, 2);
-    for (const Remark& remark : workspace().remarks()) {
+    for (const Remark& remark : workspace().judged().remarks()) {
         if (QLatin1String(remark.finding.kind.name) == "rowTotalDiffers"_q) {
             ASSERT_TRUE(succeeded(workspace().findings().accept(remark.key, "Mette"_q, "Kendt."_q, false)));
         }
@@ -462,7 +462,7 @@ TEST_F(BudgetPageTest, TheSearchOfThePageIsControlFAway)
 TEST_F(BudgetPageTest, AnEmptyBudgetOffersItsFirstRow)
 {
     EXPECT_FALSE(visibleButton("Ny række …"_q));
-    ASSERT_TRUE(succeeded(workspace().createAccount(year(2013))));
+    ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2013))));
     ASSERT_TRUE(succeeded(workspace().show(year(2013))));
     QApplication::processEvents();
     EXPECT_TRUE(visibleButton("Ny række …"_q));

@@ -28,7 +28,8 @@ protected:
 
     void open()
     {
-        dialog = std::make_unique<OpenYearDialog>(workspace(), valueOf(workspace().proposeOpening(year(2011))));
+        dialog = std::make_unique<OpenYearDialog>(
+            workspace(), valueOf(workspace().accountEdits().proposeOpening(year(2011))));
         dialog->show();
         QApplication::setActiveWindow(dialog.get());
         EXPECT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
@@ -91,7 +92,7 @@ TEST_F(OpenYearDialogTest, OpensTheYearAsItWasChosenAndRemembersTheRule)
     click("open");
     ASSERT_EQ(dialog->result(), QDialog::Accepted);
 
-    EXPECT_EQ(valueOf(workspace().openYear(dialog->opening())), 18);
+    EXPECT_EQ(valueOf(workspace().accountEdits().open(dialog->opening())), 18);
     EXPECT_EQ(book().account.year, year(2011));
     EXPECT_EQ(book().cards.size(), 18u);
     EXPECT_EQ(book().cardOf(left), nullptr);
@@ -103,7 +104,7 @@ TEST_F(OpenYearDialogTest, OpensTheYearAsItWasChosenAndRemembersTheRule)
         EXPECT_EQ(card.answer({"funding"_q}), QString());
         EXPECT_EQ(card.answer({"targetGroup"_q}), last->answer({"targetGroup"_q}));
     }
-    const YearOpening next = valueOf(workspace().proposeOpening(year(2012)));
+    const YearOpening next = valueOf(workspace().accountEdits().proposeOpening(year(2012)));
     EXPECT_EQ(next.rules.at({"goals"_q, {"funding"_q}}), CarryRule::Clear);
 }
 

@@ -196,7 +196,7 @@ TEST_F(YearlyRound, AFormThatIsHandedInIsNotDeleted)
 TEST_F(YearlyRound, AYearWithoutFormsCanBeReadInEveryWay)
 {
     openExample();
-    ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
+    ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2011))));
     QTest::qWait(60);
     ASSERT_TRUE(book().cards.empty());
     ASSERT_NE(QApplication::focusWidget(), nullptr);

@@ -46,7 +46,7 @@ protected:
 
     int openCount() const
     {
-        const auto remarks = const_cast<ControlPageTest*>(this)->workspace().remarks();
+        const auto remarks = const_cast<ControlPageTest*>(this)->workspace().judged().remarks();
         return int(std::count_if(remarks.begin(), remarks.end(), std::mem_fn(&Remark::isOpen)));
     }
 
@@ -171,7 +171,7 @@ TEST_F(ControlPageTest, AnAcceptedOneSaysByWhomWhenAndWhyAndOpensAgain)
 TEST_F(ControlPageTest, OneWithNewFiguresIsOpenAgainByItself)
 {
     moveTo("rowTotalDiffers"_q);
-    const auto remarks = workspace().remarks();
+    const auto remarks = workspace().judged().remarks();
     const auto found =
         std::find_if(remarks.begin(), remarks.end(), [this](const Remark& each) { return each.key == chosen(); });
     ASSERT_NE(found, remarks.end());
@@ -227,7 +227,7 @@ TEST_F(ControlPageTest, TheSearchNarrowsTheListAndEnterGoesIntoIt)
 
 TEST_F(ControlPageTest, AnAccountWithoutAnythingToCheckIsNotPraised)
 {
-    ASSERT_TRUE(succeeded(workspace().createAccount(year(2019))));
+    ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2019))));
     EXPECT_FALSE(says("Alt stemmer"_q));
     EXPECT_TRUE(says("Der er ikke noget at kontrollere endnu"_q));
     EXPECT_EQ(badge(), "Kontrol"_q);
@@ -238,12 +238,12 @@ TEST_F(ControlPageTest, AnAccountWithoutAnythingToCheckIsNotPraised)
 
 TEST_F(ControlPageTest, WhenAllAreAcceptedItSaysThatNothingIsOpen)
 {
-    for (const Remark& remark : workspace().remarks())
+    for (const Remark& remark : workspace().judged().remarks())
         ASSERT_TRUE(succeeded(workspace().findings().accept(remark.key, "Mette Sørensen"_q, "Kendt."_q, false)));
     EXPECT_TRUE(becomes([this] { return says("Intet er åbent"_q); }));
     EXPECT_EQ(badge(), "Kontrol"_q);
     // All of it can be undone, whatever stands in the words of a finding.
-    for (size_t i = 0; i < workspace().remarks().size(); ++i)
+    for (size_t i = 0; i < workspace().judged().remarks().size(); ++i)
         ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_TRUE(book().acceptances.empty());
 }

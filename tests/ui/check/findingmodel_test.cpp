@@ -38,7 +38,7 @@ protected:
     /// The key of the finding on the total of the first row.
     QString rowTotal() const
     {
-        for (const Remark& remark : workspace->remarks()) {
+        for (const Remark& remark : workspace->judged().remarks()) {
             if (QLatin1String(remark.finding.kind.name) == "rowTotalDiffers"_q)
                 return remark.key;
         }
@@ -101,7 +101,7 @@ TEST_F(FindingModelTest, ShowsEveryFindingUnderItsGradeTheWorstFirst)
             EXPECT_EQ(model->indexOf(remark->key), index);
         }
     }
-    EXPECT_EQ(findings, int(workspace->remarks().size()));
+    EXPECT_EQ(findings, int(workspace->judged().remarks().size()));
     EXPECT_EQ(model->count(), findings);
     EXPECT_EQ(model->openCount(), findings);
     EXPECT_EQ(

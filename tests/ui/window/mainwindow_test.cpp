@@ -382,7 +382,7 @@ TEST_F(MainWindowTest, AnExistingFileIsNeverOverwrittenByANewOne)
 TEST_F(MainWindowTest, YearsOfOneFileAreChosenOnTop)
 {
     openExample();
-    ASSERT_TRUE(succeeded(workspace().createAccount(year(2011))));
+    ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2011))));
     auto* years = find<QComboBox>(QStringLiteral("Redegørelse"));
     EXPECT_EQ(years->count(), 2);
     EXPECT_EQ(years->currentText(), "Redegørelse 2011"_q);

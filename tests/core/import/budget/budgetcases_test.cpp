@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/example.h"
+#include "core/import/accountfile.h"
 #include "core/import/budget/budgetfindings.h"
 #include "core/workspace.h"
 #include "tests/fixtures.h"
@@ -23,7 +24,7 @@ protected:
 
     Result<ReadAccount> read(const QString& file, std::optional<Scale> unit = {}, const QString& sheet = {}) const
     {
-        return Workspace::readBudget(cases + file, year(2013), Wording::builtIn(), sheet, {unit});
+        return readBudgetFile(cases + file, year(2013), Wording::builtIn(), sheet, {unit});
     }
 
     /// "Gadepulsen 2012=3400000.00", row by row.
@@ -58,7 +59,7 @@ TEST_F(BudgetCases, AnAbsurdAmountIsReadAsItSaysAndIsNotTickedByItself)
     EXPECT_EQ(amounts(*found), QStringList({"Gadepulsen 2012=3400000.00"_q, "Gadepulsen 2013=3400000000000.00"_q,
                                    "Porto 2012=850.00"_q, "Porto 2013=12000.00"_q}));
     const auto file = valueOf(Workspace::create(path(), "Anna"_q));
-    const auto proposal = file->propose(*found);
+    const auto proposal = file->accountEdits().propose(*found);
     ASSERT_TRUE(succeeded(proposal));
     EXPECT_TRUE(has(proposal->findings, "amountOutOfScale", "Gadepulsen"_q));
     for (const ProposedItem& item : proposal->items) {
@@ -82,9 +83,9 @@ TEST_F(BudgetCases, ARowThatTheFileLacksIsNamed)
 {
     const auto file = valueOf(Workspace::create(path(), "Anna"_q));
     ASSERT_TRUE(succeeded(fillWithExample(*file)));
-    auto found = Workspace::readBudget(cases + "budget-row-gone/in.csv"_q, year(2010));
+    auto found = readBudgetFile(cases + "budget-row-gone/in.csv"_q, year(2010));
     ASSERT_TRUE(succeeded(found));
-    const auto proposal = file->propose(*found);
+    const auto proposal = file->accountEdits().propose(*found);
     ASSERT_TRUE(succeeded(proposal));
     EXPECT_TRUE(has(proposal->findings, budgetfindings::RowMissing.name, "Nexus"_q));
     EXPECT_EQ(proposal->count(ProposalStatus::Changed) + proposal->count(ProposalStatus::New), 0);
@@ -124,7 +125,7 @@ TEST_F(BudgetCases, AThousandfoldOfTheFileOrOfLastYearsAccountIsNotTickedByItsel
     ASSERT_TRUE(succeeded(fillWithExample(*file)));
     for (const int number : {2010, 2011}) {
         // 22 rows of the account of 2010, in thousands that are called millions.
-        auto found = Workspace::readBudget(cases + "budget-row-gone/in.csv"_q, year(number));
+        auto found = readBudgetFile(cases + "budget-row-gone/in.csv"_q, year(number));
         ASSERT_TRUE(succeeded(found));
         for (BudgetGroup& group : found->book.budget.groups) {
             for (BudgetRow& row : group.rows) {
@@ -134,7 +135,7 @@ TEST_F(BudgetCases, AThousandfoldOfTheFileOrOfLastYearsAccountIsNotTickedByItsel
                 }
             }
         }
-        const auto proposal = file->propose(*found);
+        const auto proposal = file->accountEdits().propose(*found);
         ASSERT_TRUE(succeeded(proposal));
         EXPECT_TRUE(has(proposal->findings, number == 2010 ? "amountUnlikeFile" : "amountUnlikeBefore", "Gadepulsen"_q))
             << number;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/account/limits.h"
+#include "core/import/account/accountlimits.h"
 #include "core/import/printedaccount.h"
 #include "tests/core/import/printed.h"
 #include "tests/core/import/reading.h"

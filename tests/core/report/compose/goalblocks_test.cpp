@@ -22,7 +22,7 @@ protected:
     std::vector<Block> blocksOf(size_t goal)
     {
         const AccountBook& book = *m_workspace->book();
-        return goalBlocks(book, m_workspace->goalProgress().at(goal), ReportWords(book.account.budgetUnit));
+        return goalBlocks(book, m_workspace->judged().goalProgress().at(goal), ReportWords(book.account.budgetUnit));
     }
 
     template<class Kind>

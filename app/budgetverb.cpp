@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/overview.h"
+#include "app/budgetverb.h"
 
-#include "app/call.h"
-#include "app/json.h"
+#include "app/budgetjson.h"
+#include "app/sheettext.h"
+#include "core/export/budgetsheet.h"
+#include "core/export/sheetfile.h"
+#include "core/judge/budget/budgetgrid.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace indblik {
 
@@ -55,8 +60,6 @@ void printOverview(const BudgetOverview& overview)
                         "off its grand total once."));
 }
 
-} // namespace
-
 int budgetOfAll(const Call& call)
 {
     for (const char* option : {"year", "from", "to", "csv", "xlsx"}) {
@@ -78,6 +81,65 @@ int budgetOfAll(const Call& call)
     else
         printOverview(*overview);
     return done;
+}
+
+Sheet sheetOfYears(const AccountBook& book, Year from, Year to)
+{
+    GridWish wish{.withParts = true};
+    for (Year year = from; year <= to; year = year.next())
+        wish.years.push_back(year);
+    return budgetSheet(gridOf(book, wish), book.account.title, book.account.budgetUnit);
+}
+
+/// Writes the budget's grid to the files that are asked for.
+Result<void> writeBudget(const Call& call, const AccountBook& book, Year from, Year to)
+{
+    const Sheet sheet = sheetOfYears(book, from, to);
+    for (const auto& [option, format] : {std::pair("csv", SheetFormat::Csv), std::pair("xlsx", SheetFormat::Xlsx)}) {
+        const QString path = call.parser.value(QLatin1String(option));
+        if (path.isEmpty())
+            continue;
+        if (const auto written = writeSheetFile(sheet, format, path); !written)
+            return written;
+    }
+    return {};
+}
+
+int budget(const Call& call)
+{
+    if (call.has("all"))
+        return budgetOfAll(call);
+    const auto from = yearOf(call, "from");
+    const auto to = yearOf(call, "to");
+    if (!from || !to || (*from && *to && **from > **to))
+        return usage(Words::tr("--from and --to take years of four digits, the earlier one first."));
+    return withBook(call, Access::Read, [&](const Workspace&, const AccountBook& book) {
+        const auto years = book.budgetYears();
+        // One end that is given may lie beyond the years there are.
+        const Year first = from->value_or(std::min(years.front(), to->value_or(years.back())));
+        const Year last = to->value_or(std::max(years.back(), first));
+        if (call.has("csv") || call.has("xlsx")) {
+            const auto written = writeBudget(call, book, first, last);
+            return written ? done : fail(written.error());
+        }
+        if (call.wantsJson())
+            print(budgetJson(book, first, last));
+        else
+            print(sheetText(sheetOfYears(book, first, last)));
+        return done;
+    });
+}
+
+} // namespace
+
+Verb budgetVerb()
+{
+    return {"budget",
+        "budget FILE [--year Y] [--from Y --to Y] [--csv OUT] [--xlsx OUT] [--json] | FILE --all [--json]", 1,
+        {yearOption, option("from", "first year", "Y"), option("to", "last year", "Y"),
+            option("csv", "a CSV file to write", "FILE"), option("xlsx", "a workbook to write", "FILE"),
+            option("all", "what the budgets of all accounts come to"), jsonOption},
+        &budget};
 }
 
 } // namespace indblik

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/roundverbs.h"
+#include "app/openyearverb.h"
 
-#include "app/call.h"
-#include "app/json.h"
-#include "core/judge/cards/completeness.h"
 #include "core/judge/cards/openyear.h"
 
 #include <QCoreApplication>
@@ -20,23 +17,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-int usageOf(const char* verb)
-{
-    return usage(Words::tr("Usage: indblik-cli %1").arg(QLatin1String(verb)));
-}
-
-/// The form that --card names, whatever the case of its letters.
-Result<Card> cardOf(const Call& call, const AccountBook& book)
-{
-    const QString title = call.value("card").simplified();
-    const auto found = std::find_if(book.cards.begin(), book.cards.end(),
-        [&title](const Card& card) { return card.title.compare(title, Qt::CaseInsensitive) == 0; });
-    if (found != book.cards.end())
-        return *found;
-    return Error{Words::tr("There is no status form “%1” in the account of %2. “cards” lists their titles.")
-                     .arg(title, book.account.year.text()),
-        {}, Fault::Missing};
-}
+constexpr auto openYearUsage =
+    "open-year FILE --year Y [--due DATE] [--new TITLE ...] [--new-beyond TITLE ...] [--without TITLE ...] [--dry-run] [--json]";
 
 /// The initiatives that --new and --new-beyond name.
 Result<void> takeNew(const Call& call, YearOpening& opening, const std::vector<Initiative>& initiatives)
@@ -100,11 +82,9 @@ void printOpening(const YearOpening& opening, bool isMade)
                  : Words::tr("%n status form(s) would be opened", nullptr, taken));
 }
 
-} // namespace
-
 int openYear(const Call& call)
 {
-    const auto year = yearOf(call, QStringLiteral("year"));
+    const auto year = yearOf(call, "year");
     const auto due = FuzzyDate::readDay(call.value("due"));
     if (!year || !*year)
         return usageOf(openYearUsage);
@@ -116,7 +96,7 @@ int openYear(const Call& call)
         return fail(workspace.error());
     if (const auto shown = (*workspace)->show(); !shown)
         return fail(shown.error());
-    auto opening = (*workspace)->proposeOpening(**year);
+    auto opening = (*workspace)->accountEdits().proposeOpening(**year);
     if (!opening)
         return fail(opening.error());
     if (const auto taken = takeNew(call, *opening, (*workspace)->book()->initiatives); !taken)
@@ -126,7 +106,7 @@ int openYear(const Call& call)
     for (OpeningCard& card : opening->cards)
         card.due = due ? due : card.due;
     if (isMade) {
-        if (const auto opened = (*workspace)->openYear(*opening); !opened)
+        if (const auto opened = (*workspace)->accountEdits().open(*opening); !opened)
             return fail(opened.error());
     }
     if (call.wantsJson())
@@ -136,64 +116,17 @@ int openYear(const Call& call)
     return done;
 }
 
-int answer(const Call& call)
-{
-    if (!call.has("card") || !call.has("year") || !call.has("field") || call.has("text") == call.has("confirm"))
-        return usageOf(answerUsage);
-    return withBook(call, Access::Write, [&call](Workspace& workspace, const AccountBook& book) {
-        const auto card = cardOf(call, book);
-        if (!card)
-            return fail(card.error());
-        const FormTemplate* form = book.form(card->form);
-        const FieldKey field{call.value("field")};
-        if (!form || !form->field(field)) {
-            QStringList keys;
-            for (size_t i = 0; form && i < form->fields.size(); ++i)
-                keys.append(form->fields[i].key.text);
-            return fail(Error{Words::tr("The form “%1” has no field “%2”. It has: %3.")
-                                  .arg(card->title, field.text, keys.join(QStringLiteral(", "))),
-                {}, Fault::Missing});
-        }
-        const auto written = call.has("confirm") ? workspace.cards().confirm(card->id, field, call.value("reason"))
-                                                 : workspace.cards().setAnswer(
-                                                     card->id, field, call.value("text"), call.value("reason"));
-        return written ? done : fail(written.error());
-    });
-}
+} // namespace
 
-int state(const Call& call)
+Verb openYearVerb()
 {
-    const auto to = stateFromText(call.value("to"));
-    if (!call.has("card") || !call.has("year") || !to)
-        return usageOf(stateUsage);
-    return withBook(call, Access::Write, [&](Workspace& workspace, const AccountBook& book) {
-        const auto card = cardOf(call, book);
-        if (!card)
-            return fail(card.error());
-        const auto written = workspace.cards().setState(card->id, *to, call.value("reason"));
-        return written ? done : fail(written.error());
-    });
-}
-
-int cards(const Call& call)
-{
-    return withBook(call, Access::Read, [&call](const Workspace&, const AccountBook& book) {
-        const QDate today = QDate::currentDate();
-        if (call.wantsJson()) {
-            print(cardsJson(book, today));
-            return done;
-        }
-        for (const Card& card : book.cards) {
-            print(QStringLiteral("## %1 [%2]").arg(card.title, stateWords(card.state)));
-            if (const FormTemplate* form = book.form(card.form)) {
-                for (const Field& field : form->fields)
-                    print(QStringLiteral("%1\n%2\n").arg(field.labelIn(book.account.year), card.answer(field.key)));
-            }
-            for (const Gap& gap : gapsOf(book, card, today))
-                print((gap.blocks() ? QStringLiteral("! ") : QStringLiteral("? ")) + sentence(gap));
-        }
-        return done;
-    });
+    return {"open-year", openYearUsage, 1,
+        {yearOption, option("due", "the day all forms are due", "DATE"),
+            option("new", "an initiative that begins; may be given again", "TITLE"),
+            option("new-beyond", "the same, beyond the goals; may be given again", "TITLE"),
+            option("without", "an initiative that is left out; may be given again", "TITLE"),
+            option("dry-run", "only show what would be made"), jsonOption},
+        &openYear};
 }
 
 } // namespace indblik

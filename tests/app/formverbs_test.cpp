@@ -1,57 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/commandline.h"
+#include "tests/app/round.h"
 
 #include <map>
 
 namespace indblik {
 
-class CliRound : public CliTest
+TEST_F(CliTest, GivesTheCardsInTheirShape)
 {
-protected:
-    void SetUp() override { file = example(); }
-
-    Outcome en(const QStringList& arguments) const { return run(arguments + QStringList{"--language"_q, "en"_q}); }
-
-    Outcome answer(const QString& field, const QStringList& rest) const
-    {
-        return en(QStringList{"answer"_q, file, "--card"_q, title, "--year"_q, "2011"_q, "--field"_q, field,
-                      "--author"_q, "Bo Øst"_q}
-                  + rest);
-    }
-
-    Outcome state(const QString& to, const QStringList& rest = {}) const
-    {
-        return en(QStringList{"state"_q, file, "--card"_q, title, "--year"_q, "2011"_q, "--to"_q, to, "--author"_q,
-                      "Anna Ågård"_q}
-                  + rest);
-    }
-
-    QJsonObject cards(const QString& year = "2011"_q) const
-    {
-        return run({"cards"_q, file, "--year"_q, year, "--json"_q}).json();
-    }
-
-    QJsonObject card() const
-    {
-        for (const auto& each : cards()[u"cards"].toArray()) {
-            if (each[u"title"].toString() == title)
-                return each.toObject();
+    const QString file = example();
+    const QJsonObject json = run({"cards"_q, file, "--json"_q}).json();
+    EXPECT_EQ(json[u"year"], QJsonValue(2010));
+    const QJsonArray cards = json[u"cards"].toArray();
+    ASSERT_EQ(cards.size(), 18);
+    int goals = 0;
+    for (const auto& each : cards) {
+        const QJsonObject card = each.toObject();
+        expectKeys(
+            card, {"id"_q, "title"_q, "section"_q, "isNew"_q, "state"_q, "template"_q, "answers"_q, "reviews"_q});
+        EXPECT_TRUE(CardId::fromText(card[u"id"].toString()));
+        EXPECT_FALSE(card[u"title"].toString().isEmpty());
+        EXPECT_TRUE(card[u"isNew"].isBool());
+        EXPECT_EQ(card[u"state"].toString(), "draft"_q);
+        EXPECT_TRUE(card[u"template"].isString());
+        QStringList fields = {"activities"_q, "funding"_q, "objectives"_q, "status"_q, "targetGroup"_q};
+        if (card[u"section"] == QJsonValue("goals"_q)) {
+            ++goals;
+            fields += {"goalContribution"_q, "plannedFollowUp"_q};
+        } else {
+            EXPECT_EQ(card[u"section"].toString(), "beyond"_q);
         }
-        ADD_FAILURE() << "there is no form " << title.toStdString();
-        return {};
+        fields.sort();
+        EXPECT_EQ(keysOf(card[u"answers"]), fields);
+        EXPECT_EQ(keysOf(card[u"reviews"]), fields);
+        for (const auto& answer : card[u"answers"].toObject())
+            EXPECT_TRUE(answer.isString());
     }
+    EXPECT_EQ(goals, 13);
+    EXPECT_EQ(run({"cards"_q, file, "--json"_q, "--year"_q, "2010"_q}).json()[u"cards"].toArray().size(), 18);
+}
 
-    /// Refused with what to do, and nothing was written.
-    void expectRefusal(const Outcome& outcome, const QString& words) const
-    {
-        EXPECT_EQ(outcome.status, 1);
-        EXPECT_EQ(outcome.out, QByteArray());
-        EXPECT_TRUE(outcome.err.contains(words)) << outcome.err.toStdString();
-    }
-
-    QString file;
-    const QString title = "Den Flyvende Hollænder"_q;
-};
+TEST_F(CliTest, PrintsTheCardsForPeople)
+{
+    const Outcome answer = run({"cards"_q, example()});
+    EXPECT_EQ(answer.status, 0);
+    EXPECT_EQ(answer.err, QString());
+    EXPECT_EQ(answer.out.count("\n## ") + (answer.out.startsWith("## ") ? 1 : 0), 18);
+    EXPECT_TRUE(QString::fromUtf8(answer.out).contains("Væresteder for unge"_q));
+}
 
 TEST_F(CliRound, GoesFromLastYearsTextToApprovedAndBackWithEachStepInTheHistory)
 {
@@ -163,62 +158,6 @@ TEST_F(CliRound, TellsHowTheRoundStandsAndWhatIsMissing)
     EXPECT_TRUE(people.contains("## %1 [Draft]"_q.arg(title)));
     EXPECT_TRUE(people.contains("\n! "_q));
     EXPECT_TRUE(people.contains("\n? "_q));
-}
-
-TEST_F(CliRound, ShowsHowAYearWouldBeOpenedWithoutOpeningIt)
-{
-    const QByteArray before = bytesOf(path(file));
-    const QStringList call = {"open-year"_q, file, "--year"_q, "2011"_q, "--dry-run"_q};
-    const QJsonObject json = run(call + QStringList{"--json"_q, "--new"_q, "Å-huset"_q, "--without"_q, title}).json();
-    expectKeys(json, {"year"_q, "from"_q, "opened"_q, "cards"_q});
-    EXPECT_EQ(json[u"from"], QJsonValue(2010));
-    EXPECT_EQ(json[u"opened"], QJsonValue(false));
-    const QJsonArray forms = json[u"cards"].toArray();
-    ASSERT_EQ(forms.size(), 19);
-    for (const auto& each : forms) {
-        expectKeys(each, {"title"_q, "section"_q, "isNew"_q, "hasEnded"_q, "taken"_q, "due"_q, "responsible"_q});
-        EXPECT_EQ(each[u"taken"].toBool(), each[u"title"].toString() != title);
-        EXPECT_EQ(each[u"isNew"].toBool(), each[u"title"].toString() == "Å-huset"_q);
-    }
-    const QString people = QString::fromUtf8(en(call).out);
-    EXPECT_TRUE(people.contains("18"_q));
-    EXPECT_EQ(bytesOf(path(file)), before);
-    expectRefused({"cards"_q, file, "--year"_q, "2011"_q}, 1);
-}
-
-TEST_F(CliRound, OpensAYearWithNewInitiativesAndWithoutOthers)
-{
-    const Outcome opened = run({"open-year"_q, file, "--year"_q, "2011"_q, "--new"_q, " Å-huset "_q, "--new"_q,
-        "Ø-huset"_q, "--without"_q, title.toUpper(), "--json"_q});
-    EXPECT_EQ(opened.status, 0) << opened.err.toStdString();
-    EXPECT_EQ(opened.json()[u"opened"], QJsonValue(true));
-    QStringList titles;
-    int fresh = 0;
-    for (const auto& each : cards()[u"cards"].toArray()) {
-        titles.append(each[u"title"].toString());
-        fresh += each[u"isNew"].toBool() ? 1 : 0;
-    }
-    EXPECT_EQ(titles.size(), 19);
-    EXPECT_EQ(fresh, 2);
-    EXPECT_TRUE(titles.contains("Å-huset"_q));
-    EXPECT_FALSE(titles.contains(title));
-    EXPECT_EQ(run({"verify"_q, file}).status, 0);
-    // The newest account is shown from now on.
-    EXPECT_EQ(run({"cards"_q, file, "--json"_q}).json()[u"year"], QJsonValue(2011));
-}
-
-TEST_F(CliRound, RefusesToOpenAYearThatIsThereOrHasNothingBeforeIt)
-{
-    const QByteArray before = bytesOf(path(file));
-    expectRefusal(en({"open-year"_q, file, "--year"_q, "2010"_q}), "2010"_q);
-    expectRefusal(en({"open-year"_q, file, "--year"_q, "1999"_q}), "Import one"_q);
-    expectRefusal(en({"open-year"_q, file, "--year"_q, "2011"_q, "--without"_q, "Findes ikke"_q}), "Findes ikke"_q);
-    expectRefusal(en({"open-year"_q, file, "--year"_q, "2011"_q, "--new"_q, title.toUpper()}), "in the list already"_q);
-    expectRefusal(en({"open-year"_q, file, "--year"_q, "2011"_q, "--new"_q, " "_q}), "needs a title"_q);
-    expectRefusal(
-        en({"open-year"_q, file, "--year"_q, "2011"_q, "--new"_q, "Å"_q, "--new"_q, "å"_q}), "in the list already"_q);
-    EXPECT_EQ(bytesOf(path(file)), before);
-    EXPECT_EQ(files(), QStringList{file});
 }
 
 TEST_F(CliRound, RefusesWhatIsNotThereAndSaysWhereToLook)

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verb.h"
+
+namespace indblik {
+
+/// The budget of a year, or what the budgets of all accounts come to.
+Verb budgetVerb();
+
+} // namespace indblik

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/formjson.h"
+
+#include "app/json.h"
+#include "core/judge/cards/completeness.h"
+
+#include <QJsonArray>
+
+namespace indblik {
+
+namespace {
+
+QJsonValue dateJson(const std::optional<FuzzyDate>& date)
+{
+    return date ? QJsonValue(date->key()) : QJsonValue();
+}
+
+QJsonValue dateJson(const std::optional<QDate>& date)
+{
+    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue achievementJson(const std::optional<Achievement>& achievement)
+{
+    if (!achievement)
+        return {};
+    return QJsonObject{
+        {QStringLiteral("kind"), achievementText(achievement->kind)},
+        {QStringLiteral("assessableFrom"), dateJson(achievement->assessableFrom)},
+        {QStringLiteral("sentence"), textOrNull(achievement->sentence)},
+    };
+}
+
+double pctOf(Percent percent)
+{
+    return double(percent.hundredths()) / 100;
+}
+
+QJsonValue measurementJson(const Measurement& measurement)
+{
+    if (measurement.isEmpty())
+        return {};
+    const auto share = measurement.share();
+    return QJsonObject{
+        {QStringLiteral("count"), measurement.count ? QJsonValue(*measurement.count) : QJsonValue()},
+        {QStringLiteral("of"), measurement.of ? QJsonValue(*measurement.of) : QJsonValue()},
+        {QStringLiteral("sharePct"), share ? QJsonValue(pctOf(*share)) : QJsonValue()},
+    };
+}
+
+QJsonObject criterionJson(const Criterion& criterion)
+{
+    const CriterionTarget& target = criterion.target;
+    const Reached is = reached(criterion);
+    return {
+        {QStringLiteral("text"), criterion.text},
+        {QStringLiteral("comparator"),
+            target.comparator == Comparator::AtLeast ? QStringLiteral("atLeast") : QStringLiteral("atMost")},
+        {QStringLiteral("targetCount"), target.count ? QJsonValue(*target.count) : QJsonValue()},
+        {QStringLiteral("targetPct"), target.share ? QJsonValue(pctOf(*target.share)) : QJsonValue()},
+        {QStringLiteral("base"), measurementJson(criterion.base)},
+        {QStringLiteral("actual"), measurementJson(criterion.actual)},
+        {QStringLiteral("measured"), dateJson(criterion.measured)},
+        {QStringLiteral("reached"), is == Reached::CannotTell ? QJsonValue() : QJsonValue(is == Reached::Yes)},
+    };
+}
+
+QJsonObject followUpJson(const FollowUp& followUp, const QDate& today)
+{
+    return {
+        {QStringLiteral("title"), followUp.title},
+        {QStringLiteral("kind"), followUpText(followUp.kind)},
+        {QStringLiteral("isExternal"), followUp.isExternal},
+        {QStringLiteral("due"), dateJson(followUp.due)},
+        {QStringLiteral("repeats"), repeatsText(followUp.repeats)},
+        {QStringLiteral("arrived"), dateJson(followUp.arrived)},
+        {QStringLiteral("isOverdue"), followUp.isOverdue(today)},
+        {QStringLiteral("note"), textOrNull(followUp.note)},
+    };
+}
+
+QJsonObject gapJson(const Gap& gap)
+{
+    return {
+        {QStringLiteral("kind"), gapText(gap.kind)},
+        {QStringLiteral("field"), gap.field ? QJsonValue(gap.field->text) : QJsonValue()},
+        {QStringLiteral("blocks"), gap.blocks()},
+        {QStringLiteral("text"), sentence(gap)},
+    };
+}
+
+QJsonObject cardJson(const AccountBook& book, const Card& card, const QDate& today)
+{
+    QJsonObject answers;
+    QJsonObject reviews;
+    if (const FormTemplate* form = book.form(card.form)) {
+        for (const Field& field : form->fields) {
+            const auto review = card.review(field.key);
+            answers.insert(field.key.text, card.answer(field.key));
+            reviews.insert(field.key.text, review ? QJsonValue(reviewText(*review)) : QJsonValue());
+        }
+    }
+    QJsonArray criteria;
+    for (const Criterion* criterion : book.criteriaOf(card.id))
+        criteria.append(criterionJson(*criterion));
+    QJsonArray followUps;
+    for (const FollowUp* followUp : book.followUpsOf(card))
+        followUps.append(followUpJson(*followUp, today));
+    QJsonArray missing;
+    for (const Gap& gap : gapsOf(book, card, today))
+        missing.append(gapJson(gap));
+    return {
+        {QStringLiteral("id"), card.id.text()},
+        {QStringLiteral("title"), card.title},
+        {QStringLiteral("section"), sectionText(card.section)},
+        {QStringLiteral("isNew"), card.isNew},
+        {QStringLiteral("state"), stateText(card.state)},
+        {QStringLiteral("returnReason"), textOrNull(card.returnReason)},
+        {QStringLiteral("responsible"), textOrNull(card.responsible)},
+        {QStringLiteral("due"), dateJson(card.due)},
+        {QStringLiteral("isOverdue"), card.isOverdue(today)},
+        {QStringLiteral("template"), QStringLiteral("%1.v%2").arg(card.form.key).arg(card.form.version)},
+        {QStringLiteral("answers"), answers},
+        {QStringLiteral("reviews"), reviews},
+        {QStringLiteral("achievement"), achievementJson(card.achievement)},
+        {QStringLiteral("criteria"), criteria},
+        {QStringLiteral("followUps"), followUps},
+        {QStringLiteral("missing"), missing},
+    };
+}
+
+} // namespace
+
+QJsonObject cardsJson(const AccountBook& book, const QDate& today)
+{
+    QJsonArray cards;
+    for (const Card& card : book.cards)
+        cards.append(cardJson(book, card, today));
+    const RoundCount round = countRound(book, today);
+    return {
+        {QStringLiteral("year"), book.account.year.number()},
+        {QStringLiteral("round"),
+            QJsonObject{{QStringLiteral("cards"), round.cards}, {QStringLiteral("notBegun"), round.notBegun},
+                {QStringLiteral("draft"), round.drafts}, {QStringLiteral("submitted"), round.submitted},
+                {QStringLiteral("returned"), round.returned}, {QStringLiteral("approved"), round.approved},
+                {QStringLiteral("overdue"), round.overdue}}},
+        {QStringLiteral("cards"), cards},
+    };
+}
+
+} // namespace indblik

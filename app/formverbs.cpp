@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/formverbs.h"
+
+#include "app/formjson.h"
+#include "core/judge/cards/completeness.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+constexpr auto answerUsage = "answer FILE --card TITLE --year Y --field F (--text T | --confirm) [--reason R]";
+constexpr auto stateUsage = "state FILE --card TITLE --year Y --to draft|submitted|returned|approved [--reason R]";
+
+QCommandLineOption cardOption()
+{
+    return option("card", "title of the status form", "TITLE");
+}
+
+QCommandLineOption reasonOption()
+{
+    return option("reason", "why; goes into the history", "R");
+}
+
+/// The form that --card names, whatever the case of its letters.
+Result<Card> cardOf(const Call& call, const AccountBook& book)
+{
+    const QString title = call.value("card").simplified();
+    const auto found = std::find_if(book.cards.begin(), book.cards.end(),
+        [&title](const Card& card) { return card.title.compare(title, Qt::CaseInsensitive) == 0; });
+    if (found != book.cards.end())
+        return *found;
+    return Error{Words::tr("There is no status form “%1” in the account of %2. “cards” lists their titles.")
+                     .arg(title, book.account.year.text()),
+        {}, Fault::Missing};
+}
+
+int answer(const Call& call)
+{
+    if (!call.has("card") || !call.has("year") || !call.has("field") || call.has("text") == call.has("confirm"))
+        return usageOf(answerUsage);
+    return withBook(call, Access::Write, [&call](Workspace& workspace, const AccountBook& book) {
+        const auto card = cardOf(call, book);
+        if (!card)
+            return fail(card.error());
+        const FormTemplate* form = book.form(card->form);
+        const FieldKey field{call.value("field")};
+        if (!form || !form->field(field)) {
+            QStringList keys;
+            for (size_t i = 0; form && i < form->fields.size(); ++i)
+                keys.append(form->fields[i].key.text);
+            return fail(Error{Words::tr("The form “%1” has no field “%2”. It has: %3.")
+                                  .arg(card->title, field.text, keys.join(QStringLiteral(", "))),
+                {}, Fault::Missing});
+        }
+        const auto written = call.has("confirm") ? workspace.cards().confirm(card->id, field, call.value("reason"))
+                                                 : workspace.cards().setAnswer(
+                                                     card->id, field, call.value("text"), call.value("reason"));
+        return written ? done : fail(written.error());
+    });
+}
+
+int state(const Call& call)
+{
+    const auto to = stateFromText(call.value("to"));
+    if (!call.has("card") || !call.has("year") || !to)
+        return usageOf(stateUsage);
+    return withBook(call, Access::Write, [&](Workspace& workspace, const AccountBook& book) {
+        const auto card = cardOf(call, book);
+        if (!card)
+            return fail(card.error());
+        const auto written = workspace.cards().setState(card->id, *to, call.value("reason"));
+        return written ? done : fail(written.error());
+    });
+}
+
+int cards(const Call& call)
+{
+    return withBook(call, Access::Read, [&call](const Workspace&, const AccountBook& book) {
+        const QDate today = QDate::currentDate();
+        if (call.wantsJson()) {
+            print(cardsJson(book, today));
+            return done;
+        }
+        for (const Card& card : book.cards) {
+            print(QStringLiteral("## %1 [%2]").arg(card.title, stateWords(card.state)));
+            if (const FormTemplate* form = book.form(card.form)) {
+                for (const Field& field : form->fields)
+                    print(QStringLiteral("%1\n%2\n").arg(field.labelIn(book.account.year), card.answer(field.key)));
+            }
+            for (const Gap& gap : gapsOf(book, card, today))
+                print((gap.blocks() ? QStringLiteral("! ") : QStringLiteral("? ")) + sentence(gap));
+        }
+        return done;
+    });
+}
+
+} // namespace
+
+Verb answerVerb()
+{
+    return {"answer", answerUsage, 1,
+        {cardOption(), yearOption, option("field", "key of the field, such as status", "F"),
+            option("text", "the answer", "T"), option("confirm", "last year's answer still holds"), reasonOption()},
+        &answer};
+}
+
+Verb stateVerb()
+{
+    return {"state", stateUsage, 1,
+        {cardOption(), yearOption, option("to", "draft, submitted, returned or approved", "STATE"), reasonOption()},
+        &state};
+}
+
+Verb cardsVerb()
+{
+    return {"cards", "cards FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &cards};
+}
+
+} // namespace indblik

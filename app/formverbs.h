@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verb.h"
+
+namespace indblik {
+
+/// Writes one answer, or confirms a carried one.
+Verb answerVerb();
+/// Hands a form in, takes it back, sends it back or approves it.
+Verb stateVerb();
+/// The forms of a year with their answers, states, reviews and what is missing.
+Verb cardsVerb();
+
+} // namespace indblik

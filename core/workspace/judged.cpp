@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/judged.h"
+
+#include <algorithm>
+
+namespace indblik {
+
+KeptThings emptiedBy(RecordType type)
+{
+    using enum Kept;
+    const KeptThings always = Goals;
+    switch (type) {
+    case RecordType::Account: // its year ends the time that lists are compared over
+    case RecordType::Target:
+        return always | Remarks | Lists;
+    case RecordType::Series:
+    case RecordType::SeriesFigure:
+    case RecordType::SeriesBreak:
+    case RecordType::SeriesBreakSeries:
+        return always | Remarks | Series;
+    case RecordType::Goal:
+    case RecordType::GoalReading:
+    case RecordType::GoalInitiative:
+    case RecordType::GoalAssessment:
+    case RecordType::AssessmentGround:
+    case RecordType::TargetSeries:
+    case RecordType::Initiative:
+    case RecordType::Form:
+    case RecordType::CarryRule:
+    case RecordType::Card:
+    case RecordType::Answer:
+    case RecordType::Review:
+    case RecordType::Criterion:
+    case RecordType::FollowUp:
+    case RecordType::FollowUpInitiative:
+    case RecordType::BudgetVersion:
+    case RecordType::BudgetGroup:
+    case RecordType::BudgetGroupStated:
+    case RecordType::BudgetRow:
+    case RecordType::BudgetRowStated:
+    case RecordType::BudgetCell:
+    case RecordType::BudgetPart:
+    case RecordType::BudgetPartAmount:
+    case RecordType::Footnote:
+    case RecordType::FootnotePlace:
+    case RecordType::FootnoteHead:
+    case RecordType::Acceptance:
+    case RecordType::ChangeTable:
+    case RecordType::ChangeRow:
+        return always | Remarks;
+    case RecordType::Area:
+    case RecordType::AreaAlias:
+    case RecordType::AreaSuccessor:
+    case RecordType::AreaInitiative:
+    case RecordType::Indicator:
+    case RecordType::FigureSource:
+    case RecordType::AreaFigure:
+    case RecordType::DesignationList:
+    case RecordType::Designation:
+    case RecordType::Scheme:
+    case RecordType::Setting:
+        return always | Lists | Areas;
+    }
+    Q_UNREACHABLE();
+}
+
+KeptThings emptiedBy(const Change& change)
+{
+    KeptThings all;
+    for (const Touched& touched : change.touched)
+        all |= emptiedBy(touched.type);
+    return all;
+}
+
+void Judged::empty(const Change& change, AreaFigures* figures)
+{
+    const KeptThings gone = emptiedBy(change);
+    if (gone & Kept::Remarks)
+        m_remarks.reset();
+    if (gone & Kept::Goals)
+        m_goals.reset();
+    if (gone & Kept::Lists)
+        m_lists.reset();
+    if (gone & Kept::Series)
+        m_series.reset();
+    if (gone & Kept::Areas)
+        refreshAreas(change, figures);
+}
+
+void Judged::empty()
+{
+    m_remarks.reset();
+    m_budgetBefore.reset();
+    m_goals.reset();
+    m_lists.reset();
+    m_series.reset();
+    m_sources.reset();
+    m_classifier.reset();
+    m_areas.reset();
+}
+
+/// Figures are many, so they are read again only where a whole source came or went, and `figures` are not given.
+void Judged::refreshAreas(const Change& change, AreaFigures* figures)
+{
+    m_sources.reset();
+    if (!m_areas)
+        return;
+    m_classifier.reset();
+    const bool isOfSource = std::any_of(change.touched.begin(), change.touched.end(),
+        [](const Touched& touched) { return touched.type == RecordType::FigureSource; });
+    auto book = m_store.areasWithoutFigures();
+    if (!book || (isOfSource && !figures)) {
+        m_areas.reset(); // read again when they are asked for
+        return;
+    }
+    book->figures = std::move(figures ? *figures : m_areas->figures);
+    m_areas = std::move(*book);
+    for (const Touched& touched : change.touched) {
+        if (touched.type == RecordType::AreaFigure && !m_store.reloadFigure(*m_areas, touched)) {
+            m_areas.reset();
+            return;
+        }
+    }
+}
+
+std::vector<Remark> Judged::remarks() const
+{
+    if (!m_remarks)
+        m_remarks = m_book ? remarksOf(*m_book, budgetBefore()) : std::vector<Remark>();
+    return *m_remarks;
+}
+
+/// Nothing where there is none or it cannot be read just now.
+const Budget* Judged::budgetBefore() const
+{
+    if (!m_budgetBefore && m_book && m_book->yearBefore && !m_store.isWriting())
+        m_budgetBefore = budgetOf(m_store, *m_book->yearBefore).value_or(std::nullopt);
+    return m_budgetBefore ? &*m_budgetBefore : nullptr;
+}
+
+const std::vector<GoalProgress>& Judged::goalProgress() const
+{
+    if (!m_goals)
+        m_goals = m_book ? indblik::goalProgress(*m_book, listChanges()) : std::vector<GoalProgress>();
+    return *m_goals;
+}
+
+const ListChanges& Judged::listChanges() const
+{
+    if (!m_lists) {
+        m_lists.emplace();
+        // Finding them takes all areas, and most accounts need none.
+        if (m_book && needsLists(*m_book)) {
+            if (const auto areas = classifier())
+                m_lists = indblik::listChanges(*m_book, **areas);
+        }
+    }
+    return *m_lists;
+}
+
+Result<const SeriesBook*> Judged::seriesBook() const
+{
+    if (!m_series) {
+        auto read = m_store.series();
+        if (!read)
+            return read.error();
+        m_series = std::move(*read);
+    }
+    return &*m_series;
+}
+
+Result<std::optional<Series>> Judged::series(const SeriesId& id) const
+{
+    const auto book = seriesBook();
+    if (!book)
+        return book.error();
+    const Series* known = (*book)->find(id);
+    if (!known)
+        return std::optional<Series>();
+    return m_store.seriesFigures(id).transform([known](std::vector<SeriesFigure> figures) {
+        Series series = *known;
+        series.figures = std::move(figures);
+        return std::optional(std::move(series));
+    });
+}
+
+Result<const AreaBook*> Judged::areas() const
+{
+    if (!m_areas) {
+        auto read = m_store.areas();
+        if (!read)
+            return read.error();
+        m_areas = std::move(*read);
+    }
+    return &*m_areas;
+}
+
+const AreaBook& Judged::figureSources() const
+{
+    if (m_areas)
+        return *m_areas;
+    if (!m_sources)
+        m_sources = m_store.figureSources().value_or(AreaBook());
+    return *m_sources;
+}
+
+std::vector<Indicator> Judged::countedOfAreas() const
+{
+    std::vector<Indicator> counted = figureSources().indicators;
+    std::erase_if(counted, [](const Indicator& indicator) { return indicator.number == 0; });
+    return counted;
+}
+
+bool Judged::hasManyFigures() const
+{
+    constexpr qint64 few = 100'000;
+    qint64 figures = 0;
+    for (const FigureSource& source : figureSources().sources)
+        figures += source.figures;
+    return !m_areas && figures > few;
+}
+
+Result<const Classifier*> Judged::classifier() const
+{
+    const auto book = areas();
+    if (!book)
+        return book.error();
+    if (!m_classifier)
+        m_classifier = std::make_unique<Classifier>(**book);
+    return m_classifier.get();
+}
+
+Result<std::optional<Budget>> budgetOf(const Store& store, Year year)
+{
+    const auto accounts = store.accounts();
+    if (!accounts)
+        return accounts.error();
+    for (const Account& account : *accounts) {
+        if (account.year == year)
+            return store.book(account).transform(
+                [](AccountBook book) { return std::optional(std::move(book.budget)); });
+    }
+    return std::optional<Budget>();
+}
+
+} // namespace indblik

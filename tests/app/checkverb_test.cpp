@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace.h"
+#include "tests/app/commandline.h"
+
+namespace indblik {
+
+TEST_F(CliTest, SaysThatABudgetAddsUp)
+{
+    Store store = valueOf(Store::create(path(), "Anna"_q));
+    AccountBook book = smallBook();
+    book.budget.groups[0].rows[0].stated = mio(13.95);
+    book.budget.groups[0].rows[1].stated = Money();
+    for (Card& card : book.cards)
+        card.answers.erase({"funding"_q});
+    stored(store, book);
+    const Outcome answer = run({"check"_q, path(), "--json"_q});
+    EXPECT_EQ(answer.status, 0) << answer.out.toStdString();
+    EXPECT_TRUE(answer.json()[u"findings"].toArray().isEmpty());
+    EXPECT_EQ(run({"check"_q, path()}).status, 0);
+}
+
+TEST_F(CliTest, SaysWhoAcceptedAFindingUntilItsFiguresChange)
+{
+    std::optional<Workspace> anna(std::in_place, valueOf(Store::create(path(), "Anna"_q)), "Anna"_q);
+    ASSERT_TRUE(succeeded(anna->accountEdits().create(year(2010))));
+    AccountBook book = *anna->book();
+    BudgetRow row;
+    row.group = book.budget.groups[0].id;
+    row.title = "Klubben"_q;
+    row.cells[year(2010)].figure = mio(3);
+    row.stated = mio(4);
+    book.budget.groups[0].rows = {row};
+    anna.reset();
+    {
+        Store store = valueOf(Store::open(path(), Access::Write, "Anna"_q));
+        stored(store, book);
+    }
+    EXPECT_EQ(run({"check"_q, path()}).status, 1);
+    anna.emplace(valueOf(Store::open(path(), Access::Write, "Anna"_q)), "Anna"_q);
+    ASSERT_TRUE(succeeded(anna->show()));
+    ASSERT_EQ(anna->judged().remarks().size(), 1U);
+    ASSERT_TRUE(succeeded(
+        anna->findings().accept(anna->judged().remarks()[0].key, "Anna"_q, "Kendes fra regnskabet"_q, false)));
+    anna.reset();
+    const Outcome accepted = run({"check"_q, path(), "--json"_q});
+    EXPECT_EQ(accepted.status, 0);
+    EXPECT_EQ(accepted.json()[u"findings"][0][u"accepted"][u"by"].toString(), "Anna"_q);
+    EXPECT_EQ(accepted.json()[u"findings"][0][u"accepted"][u"reason"].toString(), "Kendes fra regnskabet"_q);
+    tamper(path(), "UPDATE budget_row_stated SET amount = 500000000");
+    EXPECT_EQ(run({"check"_q, path()}).status, 1);
+}
+
+} // namespace indblik
