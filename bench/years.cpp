@@ -10,12 +10,6 @@ namespace indblik::bench {
 
 namespace {
 
-void mustHold(const Result<void>& result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-}
-
 /// Spreads over the cards what the list of cards tells and filters by.
 void setStanding(Card& card, int number)
 {
@@ -66,12 +60,10 @@ void addRow(BudgetGroup& group, const Initiative& initiative, Year first, std::m
 /// Saves cards in one step, which the workspace does answer by answer.
 void save(Store& store, const std::vector<Card>& cards)
 {
-    valueOf(store.write(
-        {author(), QDateTime::currentDateTimeUtc(), QStringLiteral("Prøve")}, [&cards](Edits& edits) -> Result<void> {
-            for (const Card& card : cards)
-                mustHold(edits.save(card));
-            return {};
-        }));
+    valueOf(store.write({author(), QDateTime::currentDateTimeUtc(), QStringLiteral("Prøve")}, [&cards](Edits& edits) {
+        for (const Card& card : cards)
+            edits.save(card);
+    }));
 }
 
 /// What the officers made of the newest year.

@@ -57,7 +57,7 @@ set(hidden_from_models ${all_import} ${all_report} core/export)
 
 # What workspace.h hands on from storage; these know nothing of databases.
 set(values_of_storage
-    core/storage/store.h core/storage/standing.h core/storage/filelock.h core/storage/historyfilter.h)
+    core/storage/store.h core/storage/edits.h core/storage/standing.h core/storage/filelock.h core/storage/historyfilter.h)
 
 set(breaches 0)
 

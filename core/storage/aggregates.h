@@ -5,63 +5,62 @@
 #include "core/domain/areabook.h"
 #include "core/domain/budgetoverview.h"
 #include "core/domain/yearopening.h"
-#include "core/storage/ledger.h"
+#include "core/storage/table.h"
 
-#include <functional>
+#include <QSqlDatabase>
 
 // How each aggregate lies in its tables: private parts of Store. Each has a .cpp file, where Edits saves it too.
 
 namespace indblik {
 
-/// Condition on budget_group or footnote: those of the first version name none.
-#define INDBLIK_OF_VERSION "account_id = :account_id AND coalesce(version_id, account_id) = :version_id"
+class Query;
 
-extern const RecordKind accountKind;
-extern const RecordKind goalKind;
-extern const RecordKind goalReadingKind;
-extern const RecordKind goalInitiativeKind;
-extern const RecordKind goalAssessmentKind;
-extern const RecordKind assessmentGroundKind;
-extern const RecordKind targetKind;
-extern const RecordKind targetSeriesKind;
-extern const RecordKind seriesKind;
-extern const RecordKind seriesFigureKind;
-extern const RecordKind seriesBreakKind;
-extern const RecordKind seriesBreakSeriesKind;
-extern const RecordKind initiativeKind;
-extern const RecordKind formKind;
-extern const RecordKind changeTableKind;
-extern const RecordKind changeRowKind;
-extern const RecordKind cardKind;
-extern const RecordKind answerKind;
-extern const RecordKind reviewKind;
-extern const RecordKind carryRuleKind;
-extern const RecordKind criterionKind;
-extern const RecordKind followUpKind;
-extern const RecordKind followUpInitiativeKind;
-extern const RecordKind budgetGroupKind;
-extern const RecordKind budgetGroupStatedKind;
-extern const RecordKind budgetRowKind;
-extern const RecordKind budgetRowStatedKind;
-extern const RecordKind budgetCellKind;
-extern const RecordKind footnoteKind;
-extern const RecordKind footnotePlaceKind;
-extern const RecordKind footnoteHeadKind;
-extern const RecordKind budgetVersionKind;
-extern const RecordKind budgetPartKind;
-extern const RecordKind budgetPartAmountKind;
-extern const RecordKind acceptanceKind;
-extern const RecordKind areaKind;
-extern const RecordKind areaAliasKind;
-extern const RecordKind areaSuccessorKind;
-extern const RecordKind areaInitiativeKind;
-extern const RecordKind designationListKind;
-extern const RecordKind designationKind;
-extern const RecordKind schemeKind;
-extern const RecordKind settingKind;
-extern const RecordKind indicatorKind;
-extern const RecordKind figureSourceKind;
-extern const RecordKind areaFigureKind;
+extern const Table accountTable;
+extern const Table goalTable;
+extern const Table goalReadingTable;
+extern const Table goalInitiativeTable;
+extern const Table goalAssessmentTable;
+extern const Table assessmentGroundTable;
+extern const Table targetTable;
+extern const Table targetSeriesTable;
+extern const Table seriesTable;
+extern const Table seriesFigureTable;
+extern const Table seriesBreakTable;
+extern const Table seriesBreakSeriesTable;
+extern const Table initiativeTable;
+extern const Table formTable;
+extern const Table changeTableTable;
+extern const Table changeRowTable;
+extern const Table cardTable;
+extern const Table answerTable;
+extern const Table reviewTable;
+extern const Table carryRuleTable;
+extern const Table criterionTable;
+extern const Table followUpTable;
+extern const Table followUpInitiativeTable;
+extern const Table budgetGroupTable;
+extern const Table budgetGroupStatedTable;
+extern const Table budgetRowTable;
+extern const Table budgetRowStatedTable;
+extern const Table budgetCellTable;
+extern const Table footnoteTable;
+extern const Table footnotePlaceTable;
+extern const Table footnoteHeadTable;
+extern const Table budgetVersionTable;
+extern const Table budgetPartTable;
+extern const Table budgetPartAmountTable;
+extern const Table acceptanceTable;
+extern const Table areaTable;
+extern const Table areaAliasTable;
+extern const Table areaSuccessorTable;
+extern const Table areaInitiativeTable;
+extern const Table designationListTable;
+extern const Table designationTable;
+extern const Table schemeTable;
+extern const Table settingTable;
+extern const Table indicatorTable;
+extern const Table figureSourceTable;
+extern const Table areaFigureTable;
 
 /// All accounts, the newest year first.
 Result<std::vector<Account>> loadAccounts(const QSqlDatabase& database);
@@ -81,18 +80,34 @@ Result<std::vector<FormTemplate>> loadForms(const QSqlDatabase& database);
 Result<std::vector<ChangeTable>> loadChangeTables(const QSqlDatabase& database, const AccountId& account);
 Result<std::vector<Card>> loadCards(const QSqlDatabase& database, const AccountId& account);
 Result<std::optional<Card>> loadCard(const QSqlDatabase& database, const CardId& id);
+Result<std::map<FieldKey, Answer>> loadAnswersOf(const QSqlDatabase& database, const CardId& card);
+/// To the cards of an account those that they have.
+Result<void> addAnswers(const QSqlDatabase& database, const AccountId& account, std::vector<Card>& cards);
 /// All versions of an account's budget; the first is there even where nothing was ever said of it.
 Result<std::vector<BudgetVersion>> loadBudgetVersions(const QSqlDatabase& database, const AccountId& account);
 /// The one that totals are made of. Where another program took it away, the first is in use.
 const BudgetVersion& usedVersion(const Account& account, const std::vector<BudgetVersion>& versions);
+/// What groups and footnotes of the version call it: those of the first name none.
+std::optional<BudgetVersionId> namedVersion(const BudgetVersion& version);
 Result<Budget> loadBudget(const QSqlDatabase& database, const BudgetVersion& version);
+/// Of the version that totals are made of.
+Result<Budget> loadUsedBudget(const QSqlDatabase& database, const Account& account);
+/// Without its amounts.
+BudgetPart budgetPartOf(const Query& row);
+Result<std::vector<Footnote>> loadFootnotes(const QSqlDatabase& database, const BudgetVersion& version);
 Result<BudgetOverview> loadBudgetOverview(const QSqlDatabase& database);
 /// The kept sums against the cells they are sums of. The message names the first that is not right.
 Result<void> verifyBudgetSums(const QSqlDatabase& database);
 Result<std::vector<Acceptance>> loadAcceptances(const QSqlDatabase& database, const AccountId& account);
 
-/// Everything of areas but their figures.
-Result<AreaBook> loadAreaBook(const QSqlDatabase& database);
+/// In the order of their names.
+Result<std::vector<Area>> loadAreas(const QSqlDatabase& database);
+Result<std::vector<DesignationList>> loadLists(const QSqlDatabase& database);
+/// The delivered schemes; those that were changed in this file as they are in it.
+Result<std::vector<Scheme>> loadSchemes(const QSqlDatabase& database);
+Result<void> loadSettings(const QSqlDatabase& database, AreaBook& book);
+/// Those that were not taken back, by number.
+Result<std::vector<FigureSource>> loadSources(const QSqlDatabase& database);
 /// Indicators and sources of the book.
 Result<void> loadFigureSources(const QSqlDatabase& database, AreaBook& book);
 /// Of all these sources, the one that counts for each area, indicator and year.
@@ -108,20 +123,5 @@ Result<std::vector<Criterion>> loadCriteria(const QSqlDatabase& database, const 
 Result<std::vector<Criterion>> loadCriteriaOf(const QSqlDatabase& database, const CardId& card);
 Result<std::vector<FollowUp>> loadFollowUps(const QSqlDatabase& database);
 Result<CarryRules> loadCarryRules(const QSqlDatabase& database);
-
-/// Removes the parts of a thing that `isKept` does not want; the thing's revision was held against the expected one.
-/// `sql` gives their keys after that of their :owner; NULL where the key has no second column.
-Result<void> removeParts(Ledger& ledger, const RecordKind& kind, const char* sql, const QString& owner,
-    const std::function<bool(const std::vector<Value>& key)>& isKept);
-bool keepsNone(const std::vector<Value>& key);
-
-/// A day in a column, and the column of a day; null where there is none.
-std::optional<QDate> dayOf(const Query& query, int column);
-Value dayValue(const std::optional<QDate>& day);
-
-/// A figure as the columns amount and mark.
-std::vector<Value> valuesOf(const Figure& figure);
-/// The figure in the columns amount and the one after it.
-Figure figureOf(const Query& query, int amountColumn);
 
 } // namespace indblik

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/figurerank.h"
 #include "core/storage/aggregates.h"
-#include "core/storage/store.h"
+#include "core/storage/edits.h"
+#include "core/storage/ledger.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -15,68 +16,40 @@
 
 namespace indblik {
 
-const RecordKind indicatorKind{
-    RecordType::Indicator,
-    1,
-    {"indicator_key", "number", "title", "population", "unit", "whole"},
-    false,
-    R"(SELECT indicator_key, number, title, population, unit, whole, revision FROM indicator ORDER BY indicator_key)",
-    R"(SELECT number, title, population, unit, whole, revision FROM indicator WHERE indicator_key = :indicator_key)",
-    R"(INSERT INTO indicator (indicator_key, number, title, population, unit, whole, revision)
-       VALUES (:indicator_key, :number, :title, :population, :unit, :whole, :revision)
-       ON CONFLICT (indicator_key) DO UPDATE SET
-           number = excluded.number, title = excluded.title, population = excluded.population, unit = excluded.unit, whole = excluded.whole, revision = excluded.revision)",
-    "DELETE FROM indicator WHERE indicator_key = :indicator_key",
-};
-
-// A source that is taken back keeps its figures in the file and is shown by nothing, so that it can be brought back.
-const RecordKind figureSourceKind{
-    RecordType::FigureSource,
-    1,
-    {"id", "number", "title", "table_id", "fetched", "vintage", "is_illustrative", "is_typed", "figures", "digest"},
-    false,
-    R"(SELECT id, number, title, table_id, fetched, vintage, is_illustrative, is_typed, figures, digest, revision
-       FROM figure_source WHERE is_withdrawn = 0 ORDER BY id)",
-    R"(SELECT number, title, table_id, fetched, vintage, is_illustrative, is_typed, figures, digest, revision
-       FROM figure_source WHERE id = :id AND is_withdrawn = 0)",
-    R"(INSERT INTO figure_source (id, number, title, table_id, fetched, vintage, is_illustrative, is_typed, figures,
-                                  digest, is_withdrawn, revision)
-       VALUES (:id, :number, :title, :table_id, :fetched, :vintage, :is_illustrative, :is_typed, :figures, :digest, 0,
-               :revision)
-       ON CONFLICT (id) DO UPDATE SET
-           number = excluded.number, title = excluded.title, table_id = excluded.table_id, fetched = excluded.fetched,
-           vintage = excluded.vintage, is_illustrative = excluded.is_illustrative, is_typed = excluded.is_typed,
-           figures = excluded.figures, digest = excluded.digest, is_withdrawn = 0, revision = excluded.revision)",
-    "UPDATE figure_source SET is_withdrawn = 1 WHERE id = :id",
-};
-
 // Figures that officers type, one by one; those of an import are held by the digest of their source.
-const RecordKind areaFigureKind{
-    RecordType::AreaFigure,
-    3,
-    {"area_id", "indicator", "year", "kind", "value", "of_value"},
-    true,
-    R"(SELECT a.id, i.indicator_key, f.year, f.kind, f.value, f.of_value, f.revision
-       FROM area_figure f
-       JOIN figure_source s ON s.number = f.source AND s.is_typed = 1 AND s.is_withdrawn = 0
-       JOIN area a ON a.number = f.area
-       JOIN indicator i ON i.number = f.indicator
-       ORDER BY a.id, i.indicator_key, f.year)",
-    R"(SELECT f.kind, f.value, f.of_value, f.revision
-       FROM figure_source s, area a, indicator i, area_figure f
-       WHERE s.is_typed = 1 AND s.is_withdrawn = 0 AND a.id = :area_id AND i.indicator_key = :indicator
-           AND f.source = s.number AND f.area = a.number AND f.indicator = i.number AND f.year = :year)",
-    R"(INSERT INTO area_figure (source, area, indicator, year, kind, value, of_value, revision)
-       SELECT s.number, a.number, i.number, :year, :kind, :value, :of_value, :revision
-       FROM figure_source s, area a, indicator i
-       WHERE s.is_typed = 1 AND s.is_withdrawn = 0 AND a.id = :area_id AND i.indicator_key = :indicator
-       ON CONFLICT (source, area, indicator, year) DO UPDATE SET
-           kind = excluded.kind, value = excluded.value, of_value = excluded.of_value, revision = excluded.revision)",
-    R"(DELETE FROM area_figure
-       WHERE source = (SELECT number FROM figure_source WHERE is_typed = 1 AND is_withdrawn = 0)
-           AND area = (SELECT number FROM area WHERE id = :area_id)
-           AND indicator = (SELECT number FROM indicator WHERE indicator_key = :indicator) AND year = :year)",
-};
+const Table areaFigureTable = [] {
+    Table table(RecordType::AreaFigure, "area_figure", {"area_id", "indicator", "year"}, {"kind", "value", "of_value"},
+        Told::AsOne);
+    table.selectAll = R"(
+        SELECT a.id, i.indicator_key, f.year, f.kind, f.value, f.of_value, f.revision
+        FROM area_figure f
+        JOIN figure_source s ON s.number = f.source AND s.is_typed = 1 AND s.is_withdrawn = 0
+        JOIN area a ON a.number = f.area
+        JOIN indicator i ON i.number = f.indicator
+        ORDER BY a.id, i.indicator_key, f.year
+    )";
+    table.selectOne = R"(
+        SELECT f.kind, f.value, f.of_value, f.revision
+        FROM figure_source s, area a, indicator i, area_figure f
+        WHERE s.is_typed = 1 AND s.is_withdrawn = 0 AND a.id = :area_id AND i.indicator_key = :indicator
+            AND f.source = s.number AND f.area = a.number AND f.indicator = i.number AND f.year = :year
+    )";
+    table.put = R"(
+        INSERT INTO area_figure (source, area, indicator, year, kind, value, of_value, revision)
+        SELECT s.number, a.number, i.number, :year, :kind, :value, :of_value, :revision
+        FROM figure_source s, area a, indicator i
+        WHERE s.is_typed = 1 AND s.is_withdrawn = 0 AND a.id = :area_id AND i.indicator_key = :indicator
+        ON CONFLICT (source, area, indicator, year) DO UPDATE SET
+            kind = excluded.kind, value = excluded.value, of_value = excluded.of_value, revision = excluded.revision
+    )";
+    table.remove = R"(
+        DELETE FROM area_figure
+        WHERE source = (SELECT number FROM figure_source WHERE is_typed = 1 AND is_withdrawn = 0)
+            AND area = (SELECT number FROM area WHERE id = :area_id)
+            AND indicator = (SELECT number FROM indicator WHERE indicator_key = :indicator) AND year = :year
+    )";
+    return table;
+}();
 
 namespace {
 
@@ -89,26 +62,13 @@ struct Words
 constexpr size_t figuresPerLook = 4096;
 constexpr size_t figuresPerStatement = 64;
 
-// What has a place in 16 bits each.
-constexpr qint64 mostIndicators = 0xffff;
-constexpr qint64 mostSources = 0xffff;
-
-constexpr auto selectIndicators = R"(
-    SELECT indicator_key, number, title, population, unit, whole, revision FROM indicator ORDER BY number
-)";
-
-constexpr auto selectSources = R"(
-    SELECT id, number, title, table_id, fetched, vintage, is_illustrative, is_typed, figures, digest, revision
-    FROM figure_source WHERE is_withdrawn = 0 ORDER BY number
-)";
-
-// A number that a source was given once is never given again: its figures may still lie in the file.
-constexpr auto selectGreatestSource = "SELECT coalesce(max(number), 0) FROM figure_source";
-
+// In the order of FigureColumn.
 constexpr auto selectFigures = R"(
     SELECT area, indicator, year, kind, value, of_value FROM area_figure WHERE source = ?
     ORDER BY area, indicator, year
 )";
+
+enum FigureColumn { AreaColumn, IndicatorColumn, YearColumn, KindColumn, ValueColumn, OfColumn };
 
 constexpr auto selectFigure = R"(
     SELECT kind, value, of_value FROM area_figure
@@ -127,7 +87,7 @@ QByteArray insertOf(size_t figures)
 }
 
 constexpr auto countFiguresOf = R"(
-    SELECT count(*) FROM area_figure f JOIN figure_source s ON s.number = f.source
+    SELECT count(*) AS figures FROM area_figure f JOIN figure_source s ON s.number = f.source
     WHERE f.area = :area AND s.is_withdrawn = 0
 )";
 
@@ -239,12 +199,14 @@ QString digestOf(std::span<const FigureAt> figures)
 /// Nothing where the row is none that we write.
 std::optional<FigureAt> figureAt(const Statement& row)
 {
-    const auto kind = figureKindFromText(QString::fromLatin1(row.text(3)));
-    const auto year = Year::from(int(row.number(2)));
-    if (!kind || !year || row.number(0) < 1 || row.number(1) < 1 || row.number(1) > mostIndicators
-        || row.number(0) > 0x7fffffff || row.number(5) < 1)
+    const qint64 area = row.number(AreaColumn);
+    const qint64 indicator = row.number(IndicatorColumn);
+    const auto year = Year::from(int(row.number(YearColumn)));
+    const auto kind = figureKindFromText(QString::fromLatin1(row.text(KindColumn)));
+    const Ratio ratio{row.number(ValueColumn), row.number(OfColumn)};
+    if (!kind || !year || area < 1 || area > 0x7fffffff || indicator < 1 || indicator > 0xffff || ratio.of < 1)
         return std::nullopt;
-    return FigureAt(int(row.number(0)), int(row.number(1)), *year, {*kind, {row.number(4), row.number(5)}});
+    return FigureAt(int(area), int(indicator), *year, {*kind, ratio});
 }
 
 Result<void> eachFigure(const QSqlDatabase& database, int source, const std::function<bool(const FigureAt&)>& take)
@@ -259,67 +221,7 @@ Result<void> eachFigure(const QSqlDatabase& database, int source, const std::fun
     return rows.done();
 }
 
-/// Delivered indicators as they are in the program, with the numbers the file gave them.
-Result<void> loadIndicators(const QSqlDatabase& database, AreaBook& book)
-{
-    book.indicators = builtInIndicators();
-    Query query(database, selectIndicators);
-    if (auto run = query.run(); !run)
-        return run;
-    while (query.next()) {
-        if (query.number(1) < 1 || query.number(1) > mostIndicators)
-            return damaged();
-        Indicator stored{query.text(0), query.text(2), query.text(3),
-            indicatorUnitFromText(query.text(4)).value_or(Indicator::Unit::Number), query.text(5), int(query.number(1)),
-            int(query.number(6))};
-        const auto known = std::find_if(book.indicators.begin(), book.indicators.end(),
-            [&stored](const Indicator& each) { return each.key == stored.key; });
-        if (known == book.indicators.end())
-            book.indicators.push_back(std::move(stored));
-        else
-            *known = std::move(stored);
-    }
-    return query.finished();
-}
-
-Result<std::vector<FigureSource>> sourcesOf(const QSqlDatabase& database)
-{
-    Query query(database, selectSources);
-    if (const auto run = query.run(); !run)
-        return run.error();
-    std::vector<FigureSource> sources;
-    while (query.next()) {
-        if (query.number(1) < 1 || query.number(1) > mostSources)
-            return damaged();
-        FigureSource source;
-        source.id = FigureSourceId::fromText(query.text(0)).value_or(FigureSourceId());
-        source.number = int(query.number(1));
-        source.title = query.text(2);
-        source.table = query.text(3);
-        source.fetched = dayOf(query, 4);
-        source.vintage = dayOf(query, 5);
-        source.isIllustrative = query.number(6) != 0;
-        source.isTyped = query.number(7) != 0;
-        source.figures = query.number(8);
-        source.digest = query.text(9);
-        source.revision = int(query.number(10));
-        sources.push_back(std::move(source));
-    }
-    return query.finished(std::move(sources));
-}
-
 } // namespace
-
-Result<void> loadFigureSources(const QSqlDatabase& database, AreaBook& book)
-{
-    if (auto loaded = loadIndicators(database, book); !loaded)
-        return loaded;
-    auto sources = sourcesOf(database);
-    if (!sources)
-        return sources.error();
-    book.sources = std::move(*sources);
-    return {};
-}
 
 Result<AreaFigures> loadAreaFigures(const QSqlDatabase& database, std::vector<FigureSource> sources)
 {
@@ -351,22 +253,23 @@ Result<void> reloadFigure(const QSqlDatabase& database, AreaBook& book, const To
     for (const FigureSource& source : sources) {
         query.bind(":source", qint64(source.number)).bind(":area", qint64(area->number));
         query.bind(":indicator", qint64(indicator->number)).bind(":year", qint64(year->number()));
-        if (auto run = query.run(); !run)
-            return run;
-        if (!query.next())
-            continue;
-        const auto kind = figureKindFromText(query.text(0));
-        if (!kind)
-            return damaged();
-        book.figures.set(
-            area->number, indicator->number, *year, {*kind, {query.number(1), query.number(2)}}, source.number);
+        auto read = query.each([&](const Query& row) -> Result<void> {
+            const auto kind = figureKindFromText(row.text("kind"));
+            if (!kind)
+                return damaged();
+            const Ratio ratio{row.number("value"), row.number("of_value")};
+            book.figures.set(area->number, indicator->number, *year, {*kind, ratio}, source.number);
+            return {};
+        });
+        if (!read)
+            return read;
     }
     return {};
 }
 
 Result<void> verifyAreaFigures(const QSqlDatabase& database)
 {
-    const auto sources = sourcesOf(database);
+    const auto sources = loadSources(database);
     if (!sources)
         return sources.error();
     for (const FigureSource& source : *sources) {
@@ -389,32 +292,7 @@ Result<void> verifyAreaFigures(const QSqlDatabase& database)
     return {};
 }
 
-Result<void> Edits::save(const Indicator& indicator)
-{
-    return m_ledger.put({&indicatorKind, {indicator.key},
-        {qint64(indicator.number), storedText(indicator.title), indicator.population, indicatorUnitText(indicator.unit),
-            indicator.of},
-        indicator.revision});
-}
-
-Result<void> Edits::save(const FigureSource& source)
-{
-    return m_ledger.put({&figureSourceKind, {source.id.text()},
-        {qint64(source.number), storedText(source.title), source.table, dayValue(source.fetched),
-            dayValue(source.vintage), qint64(source.isIllustrative), qint64(source.isTyped), source.figures,
-            source.digest},
-        source.revision});
-}
-
-Result<int> Edits::nextSourceNumber()
-{
-    Query query(m_ledger.database(), selectGreatestSource);
-    if (const auto run = query.run(); !run)
-        return run.error();
-    return query.next() ? int(query.number(0)) + 1 : 1;
-}
-
-Result<int> Edits::bring(FigureSource source, std::span<FigureAt> figures, const GoingOn& progress)
+int Edits::bring(FigureSource source, std::span<FigureAt> figures, const GoingOn& progress)
 {
     // In the order of the table they are only appended to it.
     const auto isBefore = [](const FigureAt& a, const FigureAt& b) {
@@ -426,48 +304,49 @@ Result<int> Edits::bring(FigureSource source, std::span<FigureAt> figures, const
             (void)progress(0); // asked again before anything is stored
         sorted.get();
     }
-    const auto number = nextSourceNumber();
-    if (!number)
-        return number.error();
-    source.number = *number;
+    source.number = nextSourceNumber();
+    if (!done())
+        return 0;
     // It takes a third as long as storing them, and nothing in common with it.
     auto digest = std::async(std::launch::async, digestOf, std::span<const FigureAt>(figures));
     Statement many(m_ledger.database(), insertOf(figuresPerStatement).constData());
     Statement rest(m_ledger.database(), insertOf(figures.size() % figuresPerStatement).constData());
-    for (size_t i = 0; i < figures.size(); i += figuresPerStatement) {
-        if (progress && i % figuresPerLook == 0 && !progress(double(i) / double(figures.size())))
-            return Error{Words::tr("The import was stopped, and nothing of it was stored.")};
+    for (size_t i = 0; i < figures.size() && done(); i += figuresPerStatement) {
+        if (progress && i % figuresPerLook == 0 && !progress(double(i) / double(figures.size()))) {
+            fail(Error{Words::tr("The import was stopped, and nothing of it was stored.")});
+            break;
+        }
         const auto next = figures.subspan(i, std::min(figuresPerStatement, figures.size() - i));
         Statement& statement = next.size() == figuresPerStatement ? many : rest;
         bindFigures(statement, source.number, next);
         statement.step();
         statement.reset();
-        if (auto done = statement.done(); !done)
-            return done.error();
+        m_ledger.fail(statement.done());
     }
     source.figures = qint64(figures.size());
     source.digest = digest.get();
-    const auto saved = save(source);
-    return saved ? Result<int>(source.number) : saved.error();
+    save(source);
+    return source.number;
 }
 
-Result<void> Edits::save(
-    const AreaId& area, const QString& indicator, Year year, const std::optional<StatFigure>& figure)
+void Edits::save(const AreaId& area, const QString& indicator, Year year, const std::optional<StatFigure>& figure)
 {
     const std::vector<Value> key{area.text(), indicator, qint64(year.number())};
-    if (!figure)
-        return m_ledger.removePart(areaFigureKind, key);
-    return m_ledger.putPart(areaFigureKind, key,
-        {QString::fromLatin1(figureKindText(figure->kind)), figure->ratio.value, figure->ratio.of});
+    if (figure)
+        m_ledger.putPart(areaFigureTable, key,
+            {QString::fromLatin1(figureKindText(figure->kind)), figure->ratio.value, figure->ratio.of});
+    else
+        m_ledger.removePart(areaFigureTable, key);
 }
 
-Result<bool> Edits::hasFigures(const Area& area)
+bool Edits::hasFigures(const Area& area)
 {
     Query query(m_ledger.database(), countFiguresOf);
-    query.bind(":area", qint64(area.number));
-    if (const auto run = query.run(); !run)
-        return run.error();
-    return query.next() && query.number(0) > 0;
+    const auto figures =
+        query.bind(":area", qint64(area.number)).first([](const Query& row) { return row.number("figures"); });
+    if (!figures)
+        fail(figures.error());
+    return figures && figures->value_or(0) > 0;
 }
 
 } // namespace indblik

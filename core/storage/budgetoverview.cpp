@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/aggregates.h"
+#include "core/storage/query.h"
 
 #include <QCoreApplication>
 
@@ -15,18 +16,20 @@ struct Words
 };
 
 constexpr auto selectGroups = R"(
-    SELECT id, section, title, (SELECT count(*) FROM budget_row r WHERE r.group_id = budget_group.id)
-    FROM budget_group WHERE )" INDBLIK_OF_VERSION R"(
-    ORDER BY ordinal, id
+    SELECT g.id, g.section, g.title, (SELECT count(*) FROM budget_row r WHERE r.group_id = g.id) AS group_rows
+    FROM budget_group g
+    WHERE g.account_id = :account_id AND coalesce(g.version_id, g.account_id) = :version_id
+    ORDER BY g.ordinal, g.id
 )";
 
 constexpr auto selectSums = R"(
     SELECT s.group_id, s.year, s.amount_high, s.amount_low, s.numbers
-    FROM budget_group JOIN budget_sum s ON s.group_id = budget_group.id
-    WHERE )" INDBLIK_OF_VERSION;
+    FROM budget_group g JOIN budget_sum s ON s.group_id = g.id
+    WHERE g.account_id = :account_id AND coalesce(g.version_id, g.account_id) = :version_id
+)";
 
 constexpr auto selectVersionsWithMoneyInTwoRows = R"(
-    SELECT DISTINCT coalesce(g.version_id, g.account_id)
+    SELECT DISTINCT coalesce(g.version_id, g.account_id) AS version
     FROM budget_part p
     JOIN budget_row r ON r.id = p.row_id
     JOIN budget_group g ON g.id = r.group_id
@@ -41,12 +44,12 @@ constexpr auto selectWrongSum = R"(
         FROM budget_cell c JOIN budget_row r ON r.id = c.row_id
         GROUP BY r.group_id, c.year
     )
-    SELECT g.title, wrong.year, a.year
+    SELECT g.title, wrong.year, a.year AS account_year
     FROM (
         SELECT coalesce(c.group_id, k.group_id) AS group_id, coalesce(c.year, k.year) AS year
         FROM computed c FULL JOIN budget_sum k ON k.group_id = c.group_id AND k.year = c.year
-        WHERE c.high IS NOT k.amount_high OR c.low IS NOT k.amount_low
-            OR c.numbers IS NOT k.numbers OR c.marks IS NOT k.marks
+        WHERE c.high IS DISTINCT FROM k.amount_high OR c.low IS DISTINCT FROM k.amount_low
+            OR c.numbers IS DISTINCT FROM k.numbers OR c.marks IS DISTINCT FROM k.marks
     ) wrong
     JOIN budget_group g ON g.id = wrong.group_id
     JOIN account a ON a.id = g.account_id
@@ -56,13 +59,8 @@ constexpr auto selectWrongSum = R"(
 
 Result<std::set<QString>> versionsWithMoneyInTwoRows(const QSqlDatabase& database)
 {
-    Query query(database, selectVersionsWithMoneyInTwoRows);
-    if (const auto run = query.run(); !run)
-        return run.error();
-    std::set<QString> versions;
-    while (query.next())
-        versions.insert(query.text(0));
-    return query.finished(std::move(versions));
+    return Query(database, selectVersionsWithMoneyInTwoRows)
+        .into(std::set<QString>(), [](auto& versions, const Query& row) { versions.insert(row.text("version")); });
 }
 
 /// The two queries of an account's groups and sums, prepared once for all accounts.
@@ -88,11 +86,9 @@ public:
     }
 
 private:
-    static Result<void> run(Query& query, const BudgetVersion& version)
+    static Query& of(const BudgetVersion& version, Query& query)
     {
-        query.bind(":account_id", version.account.text());
-        query.bind(":version_id", version.id.text());
-        return query.run();
+        return query.bind(":account_id", version.account.text()).bind(":version_id", version.id.text());
     }
 
     Result<void> readGroups(const BudgetVersion& version)
@@ -100,30 +96,26 @@ private:
         m_read.clear();
         m_ids.clear();
         m_rows.clear();
-        if (auto ran = run(m_groups, version); !ran)
-            return ran;
-        while (m_groups.next()) {
-            m_ids.append(m_groups.text(0));
-            m_read.push_back({m_groups.text(2), sectionFromText(m_groups.text(1)).value_or(Section::Goals), {}});
-            m_rows.push_back(m_groups.number(3));
-        }
-        return m_groups.finished();
+        return of(version, m_groups).each([this](const Query& row) {
+            m_ids.append(row.text("id"));
+            m_read.push_back({row.text("title"), sectionFromText(row.text("section")).value_or(Section::Goals), {}});
+            m_rows.push_back(row.number("group_rows"));
+        });
     }
 
     Result<void> readSums(const BudgetVersion& version)
     {
         m_years.clear();
-        if (auto ran = run(m_sums, version); !ran)
-            return ran;
-        while (m_sums.next()) {
-            const auto place = m_ids.indexOf(m_sums.text(0));
-            const auto year = Year::from(int(m_sums.number(1)));
+        return of(version, m_sums).each([this](const Query& row) -> Result<void> {
+            const auto place = m_ids.indexOf(row.text("group_id"));
+            const auto year = row.year("year");
             if (place < 0 || !year)
                 return damaged();
             m_years.insert(*year);
-            m_read[size_t(place)].years[*year] = {m_sums.number(2), m_sums.number(3), m_sums.number(4), 0};
-        }
-        return m_sums.finished();
+            m_read[size_t(place)].years[*year] = {
+                row.number("amount_high"), row.number("amount_low"), row.number("numbers"), 0};
+            return {};
+        });
     }
 
     Query m_groups;
@@ -170,7 +162,7 @@ Result<void> verifyBudgetSums(const QSqlDatabase& database)
                                "its rows. The rows themselves are as they were written, only the overview of all "
                                "accounts is wrong there. The file was changed by another program; take the latest "
                                "backup, or ask your IT department.")
-                         .arg(query.text(0), query.text(1), query.text(2))};
+                         .arg(query.text("title"), query.text("year"), query.text("account_year"))};
     return query.finished();
 }
 

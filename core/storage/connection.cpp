@@ -85,12 +85,11 @@ Result<void> settle(const QSqlDatabase& database)
 
 Result<void> quickCheck(const QSqlDatabase& database)
 {
-    Query check(database, "PRAGMA quick_check(1)");
-    if (auto run = check.run(); !run)
-        return run;
-    if (!check.next() || check.text(0) != QLatin1String("ok"))
-        return storageError(SQLITE_CORRUPT, {});
-    return {};
+    const auto found =
+        Query(database, "PRAGMA quick_check(1)").first([](const Query& row) { return row.text("quick_check"); });
+    if (!found)
+        return found.error();
+    return *found == QStringLiteral("ok") ? Result<void>() : damaged();
 }
 
 Result<void> compareSchema(const QSqlDatabase& database, const std::vector<SchemaStep>& steps, int version)
@@ -116,10 +115,12 @@ Result<void> compareSchema(const QSqlDatabase& database, const std::vector<Schem
 /// Settings that may write to the file: only for who may edit it.
 Result<void> prepareWriting(const QSqlDatabase& database)
 {
-    Query journal(database, "PRAGMA journal_mode = DELETE");
-    if (auto run = journal.run(); !run)
-        return run;
-    if (!journal.next() || journal.text(0) != QLatin1String("delete"))
+    const auto journal = Query(database, "PRAGMA journal_mode = DELETE").first([](const Query& row) {
+        return row.text("journal_mode");
+    });
+    if (!journal)
+        return journal.error();
+    if (*journal != QStringLiteral("delete"))
         return Error{Words::tr("Another program has the file open in a way that does not allow safe saving. Close it "
                                "there and open it again."),
             {}, Fault::Locked};
@@ -136,10 +137,9 @@ QString backupPath(const QString& path, int version)
 
 Result<int> versionOf(const QSqlDatabase& database)
 {
-    Query query(database, "PRAGMA user_version");
-    if (const auto run = query.run(); !run)
-        return run.error();
-    return query.next() ? int(query.number(0)) : 0;
+    const auto version =
+        Query(database, "PRAGMA user_version").first([](const Query& row) { return row.count("user_version"); });
+    return version ? Result<int>(version->value_or(0)) : version.error();
 }
 
 /// Absolute, so that SQLite takes neither "file:..." for a URI nor ":memory:" for no file at all. A name that begins
@@ -167,6 +167,39 @@ Result<std::optional<FileLock>> takeLock(Standing& standing, Access access, cons
     if (standing.readOnly == ReadOnlyBecause::Locked)
         standing.writer = FileLock::holder(standing.path);
     return std::optional<FileLock>();
+}
+
+/// Whether a file that is not to be written can be read as it is.
+Result<void> mayBeRead(const QString& path, const FileHeader& header, const std::vector<SchemaStep>& steps)
+{
+    if (header.version < steps.back().version)
+        return Error{Words::tr("The file was written by an older version of Indblik and must be brought up to date "
+                               "before it can be read. Open it once in the program, where you may write in it. Nothing "
+                               "was changed.")};
+    // SQLite would leave two files beside one in WAL mode. Where nobody has it open there, all of it is in the file.
+    if (header.writeAhead && QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return Error{Words::tr("Another program has the file open or was stopped in it, and part of it lies beside it "
+                               "(%1-wal). Close it there, or open it where you may write in it. It was left untouched.")
+                         .arg(QFileInfo(path).fileName()),
+            {}, Fault::Locked};
+    return {};
+}
+
+/// Defends an open database, checks it and its schema, and gives the version of that.
+Result<int> checkContent(const QSqlDatabase& database, const std::vector<SchemaStep>& steps, qint64 fileSize)
+{
+    defend(handleOf(database));
+    if (const auto settled = settle(database); !settled)
+        return settled.error();
+    const auto version = versionOf(database);
+    if (!version)
+        return version;
+    const Deadline deadline(handleOf(database), checkBudget(fileSize));
+    if (const auto sound = quickCheck(database); !sound)
+        return sound.error();
+    if (const auto same = compareSchema(database, steps, *version); !same)
+        return same.error();
+    return version;
 }
 
 } // namespace
@@ -217,17 +250,8 @@ Result<Connection> Connection::open(
     auto lock = takeLock(standing, access, officer);
     if (!lock)
         return lock.error();
-    if (!standing.canWrite() && header->version < steps.back().version)
-        return Error{Words::tr("The file was written by an older version of Indblik and must be brought up to date "
-                               "before it can be read. Open it once in the program, where you may write in it. Nothing "
-                               "was changed.")};
-
-    // SQLite would leave two files beside one in WAL mode. Where nobody has it open there, all of it is in the file.
-    if (!standing.canWrite() && header->writeAhead && QFileInfo(real + QStringLiteral("-wal")).size() > 0)
-        return Error{Words::tr("Another program has the file open or was stopped in it, and part of it lies beside it "
-                               "(%1-wal). Close it there, or open it where you may write in it. It was left untouched.")
-                         .arg(QFileInfo(real).fileName()),
-            {}, Fault::Locked};
+    if (const auto readable = standing.canWrite() ? Result<void>() : mayBeRead(real, *header, steps); !readable)
+        return readable.error();
     const Mode reading = header->writeAhead ? Mode::ReadUntouched : Mode::Read;
     Connection connection(real, standing.canWrite() ? Mode::Write : reading);
     connection.m_standing = standing;
@@ -235,21 +259,10 @@ Result<Connection> Connection::open(
     const QSqlDatabase& database = connection.m_database;
     if (!connection.m_database.open())
         return storageError(database, {});
-    defend(handleOf(database));
-    if (const auto settled = settle(database); !settled)
-        return settled.error();
-
     // A writer may have brought the file up to date between the look at the header and the lock.
-    const auto version = versionOf(database);
+    const auto version = checkContent(database, steps, info.size());
     if (!version)
         return version.error();
-    {
-        const Deadline deadline(handleOf(database), checkBudget(info.size()));
-        if (const auto sound = quickCheck(database); !sound)
-            return sound.error();
-        if (const auto same = compareSchema(database, steps, *version); !same)
-            return same.error();
-    }
     if (!standing.canWrite())
         return connection;
 

@@ -1,121 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/aggregates.h"
-#include "core/storage/store.h"
+#include "core/storage/edits.h"
+#include "core/storage/ledger.h"
+#include "core/storage/values.h"
 
 namespace indblik {
 
-const RecordKind criterionKind{
-    RecordType::Criterion,
-    1,
-    {"id", "card_id", "ordinal", "text", "comparator", "target_count", "target_share", "base_count", "base_of",
-        "base_share", "actual_count", "actual_of", "actual_share", "measured"},
-    false,
-    R"(SELECT id, card_id, ordinal, text, comparator, target_count, target_share, base_count, base_of, base_share,
-              actual_count, actual_of, actual_share, measured, revision
-       FROM criterion ORDER BY id)",
-    R"(SELECT card_id, ordinal, text, comparator, target_count, target_share, base_count, base_of, base_share,
-              actual_count, actual_of, actual_share, measured, revision
-       FROM criterion WHERE id = :id)",
-    R"(INSERT INTO criterion (id, card_id, ordinal, text, comparator, target_count, target_share, base_count, base_of,
-                              base_share, actual_count, actual_of, actual_share, measured, revision)
-       VALUES (:id, :card_id, :ordinal, :text, :comparator, :target_count, :target_share, :base_count, :base_of,
-               :base_share, :actual_count, :actual_of, :actual_share, :measured, :revision)
-       ON CONFLICT (id) DO UPDATE SET
-           card_id = excluded.card_id, ordinal = excluded.ordinal, text = excluded.text,
-           comparator = excluded.comparator, target_count = excluded.target_count,
-           target_share = excluded.target_share, base_count = excluded.base_count, base_of = excluded.base_of,
-           base_share = excluded.base_share, actual_count = excluded.actual_count, actual_of = excluded.actual_of,
-           actual_share = excluded.actual_share, measured = excluded.measured, revision = excluded.revision)",
-    "DELETE FROM criterion WHERE id = :id",
-};
+const Table criterionTable(RecordType::Criterion, "criterion", {"id"},
+    {"card_id", "ordinal", "text", "comparator", "target_count", "target_share", "base_count", "base_of", "base_share",
+        "actual_count", "actual_of", "actual_share", "measured"});
 
 namespace {
 
-// The columns in the order criteriaOf() takes them.
-#define SELECT_CRITERIA                                                                                                \
-    "SELECT k.id, k.card_id, k.ordinal, k.text, k.comparator, k.target_count, k.target_share, k.base_count, "          \
-    "k.base_of, k.base_share, k.actual_count, k.actual_of, k.actual_share, k.measured, k.revision FROM criterion k "
-
-constexpr auto selectOfAccount = SELECT_CRITERIA "JOIN card c ON c.id = k.card_id WHERE c.account_id = :account_id "
-                                                 "ORDER BY k.card_id, k.ordinal, k.id";
-constexpr auto selectOfCard = SELECT_CRITERIA "WHERE k.card_id = :card_id ORDER BY k.ordinal, k.id";
+constexpr auto ofAccount = R"(
+    WHERE card_id IN (SELECT id FROM card WHERE account_id = :account_id) ORDER BY card_id, ordinal, id
+)";
+constexpr auto ofCard = "WHERE card_id = :card_id ORDER BY ordinal, id";
 
 const QString atLeast = QStringLiteral("atLeast");
 const QString atMost = QStringLiteral("atMost");
 
-std::optional<qint64> countOf(const Query& query, int column)
+Criterion criterionOf(const Query& row)
 {
-    return query.isNull(column) ? std::nullopt : std::optional(query.number(column));
-}
-
-std::optional<Percent> shareOf(const Query& query, int column)
-{
-    return query.isNull(column) ? std::nullopt : std::optional(Percent::fromHundredths(query.number(column)));
-}
-
-Value valueOf(const std::optional<qint64>& count)
-{
-    return count ? Value(*count) : Value();
-}
-
-Value valueOf(const std::optional<Percent>& share)
-{
-    return share ? Value(share->hundredths()) : Value();
-}
-
-Result<std::vector<Criterion>> criteriaOf(Query& query)
-{
-    if (const auto run = query.run(); !run)
-        return run.error();
-    std::vector<Criterion> criteria;
-    while (query.next()) {
-        Criterion criterion;
-        criterion.id = CriterionId::fromText(query.text(0)).value_or(CriterionId());
-        criterion.card = CardId::fromText(query.text(1)).value_or(CardId());
-        criterion.ordinal = int(query.number(2));
-        criterion.text = query.text(3);
-        criterion.target = {
-            query.text(4) == atMost ? Comparator::AtMost : Comparator::AtLeast, countOf(query, 5), shareOf(query, 6)};
-        criterion.base = {countOf(query, 7), countOf(query, 8), shareOf(query, 9)};
-        criterion.actual = {countOf(query, 10), countOf(query, 11), shareOf(query, 12)};
-        criterion.measured = FuzzyDate::readKey(query.text(13));
-        criterion.revision = int(query.number(14));
-        criteria.push_back(std::move(criterion));
-    }
-    return query.finished(std::move(criteria));
+    Criterion criterion;
+    criterion.id = row.id<CriterionId>("id");
+    criterion.card = row.id<CardId>("card_id");
+    criterion.ordinal = row.count("ordinal");
+    criterion.text = row.text("text");
+    criterion.target = {row.text("comparator") == atMost ? Comparator::AtMost : Comparator::AtLeast,
+        numberOrNone(row, "target_count"), percentOrNone(row, "target_share")};
+    criterion.base = {numberOrNone(row, "base_count"), numberOrNone(row, "base_of"), percentOrNone(row, "base_share")};
+    criterion.actual = {
+        numberOrNone(row, "actual_count"), numberOrNone(row, "actual_of"), percentOrNone(row, "actual_share")};
+    criterion.measured = FuzzyDate::readKey(row.text("measured"));
+    criterion.revision = row.count("revision");
+    return criterion;
 }
 
 } // namespace
 
 Result<std::vector<Criterion>> loadCriteria(const QSqlDatabase& database, const AccountId& account)
 {
-    Query query(database, selectOfAccount);
-    query.bind(":account_id", account.text());
-    return criteriaOf(query);
+    Query query(database, criterionTable.select(ofAccount));
+    return query.bind(":account_id", account.text()).all(criterionOf);
 }
 
 Result<std::vector<Criterion>> loadCriteriaOf(const QSqlDatabase& database, const CardId& card)
 {
-    Query query(database, selectOfCard);
-    query.bind(":card_id", card.text());
-    return criteriaOf(query);
+    Query query(database, criterionTable.select(ofCard));
+    return query.bind(":card_id", card.text()).all(criterionOf);
 }
 
-Result<void> Edits::save(const Criterion& criterion)
+void Edits::save(const Criterion& criterion)
 {
     const CriterionTarget& target = criterion.target;
-    return m_ledger.put({&criterionKind, {criterion.id.text()},
+    m_ledger.put({&criterionTable, {criterion.id.text()},
         {criterion.card.text(), qint64(criterion.ordinal), storedText(criterion.text),
-            target.comparator == Comparator::AtMost ? atMost : atLeast, valueOf(target.count), valueOf(target.share),
-            valueOf(criterion.base.count), valueOf(criterion.base.of), valueOf(criterion.base.stated),
-            valueOf(criterion.actual.count), valueOf(criterion.actual.of), valueOf(criterion.actual.stated),
-            criterion.measured ? Value(criterion.measured->key()) : Value()},
+            target.comparator == Comparator::AtMost ? atMost : atLeast, orNull(target.count), orNull(target.share),
+            orNull(criterion.base.count), orNull(criterion.base.of), orNull(criterion.base.stated),
+            orNull(criterion.actual.count), orNull(criterion.actual.of), orNull(criterion.actual.stated),
+            orNull(criterion.measured)},
         criterion.revision});
 }
 
-Result<void> Edits::remove(const Criterion& criterion)
+void Edits::remove(const Criterion& criterion)
 {
-    return m_ledger.remove(criterionKind, {criterion.id.text()}, criterion.revision);
+    m_ledger.remove(criterionTable, {criterion.id.text()}, criterion.revision);
 }
 
 } // namespace indblik

@@ -9,55 +9,55 @@ namespace indblik {
 
 namespace {
 
-// The columns in the order rowOf() takes them.
-#define SELECT_HISTORY                                                                                                 \
-    "SELECT seq, step, undoes, at, author, reason, program, kind, subject, field, before_value, after_value, chain "   \
-    "FROM history "
-
-constexpr auto selectFromBeginning = SELECT_HISTORY "ORDER BY seq";
-constexpr auto selectNewestFirst = SELECT_HISTORY "ORDER BY seq DESC";
-constexpr auto selectStep = SELECT_HISTORY "WHERE step = :step ORDER BY seq DESC";
+constexpr auto fromBeginning = "ORDER BY seq";
+constexpr auto newestFirst = "ORDER BY seq DESC";
+constexpr auto ofStep = "WHERE step = :step ORDER BY seq DESC";
 // A statement each, for one with "or all" in it would read the whole table instead of the index.
 // The success criteria of a form are things of their own; that they were made says which form they belong to, also when
 // they are gone.
-constexpr auto selectSubject = SELECT_HISTORY
-    R"(WHERE subject IN (SELECT :subject
-                         UNION ALL
-                         SELECT made.subject FROM history made
-                         WHERE made.kind = 'criterion' AND made.field = ''
-                           AND made.after_value LIKE '%"card_id":"' || :subject || '"%')
-       ORDER BY seq DESC)";
-constexpr auto selectField = SELECT_HISTORY "WHERE subject = :subject AND field = :field ORDER BY seq DESC";
+constexpr auto ofSubject = R"(
+    WHERE subject IN (SELECT :subject
+                      UNION ALL
+                      SELECT made.subject FROM history made
+                      WHERE made.kind = 'criterion' AND made.field = ''
+                        AND made.after_value LIKE '%"card_id":"' || :subject || '"%')
+    ORDER BY seq DESC
+)";
+constexpr auto ofField = "WHERE subject = :subject AND field = :field ORDER BY seq DESC";
+
+QByteArray select(const char* rest)
+{
+    return QByteArray("SELECT seq, step, undoes, at, author, reason, program, kind, subject, field, before_value, "
+                      "after_value, chain FROM history ")
+           + rest;
+}
 
 HistoryRow rowOf(const Query& query)
 {
     HistoryRow row;
-    row.seq = query.number(0);
-    row.step = query.text(1);
-    row.undoes = query.text(2);
-    row.at = query.text(3);
-    row.author = query.text(4);
-    row.reason = query.text(5);
-    row.program = query.text(6);
-    row.kind = query.text(7);
-    row.subject = query.text(8);
-    row.field = query.text(9);
-    row.before = query.isNull(10) ? QString() : query.text(10);
-    row.after = query.isNull(11) ? QString() : query.text(11);
-    row.chain = query.text(12);
+    row.seq = query.number("seq");
+    row.step = query.text("step");
+    row.undoes = query.text("undoes");
+    row.at = query.text("at");
+    row.author = query.text("author");
+    row.reason = query.text("reason");
+    row.program = query.text("program");
+    row.kind = query.text("kind");
+    row.subject = query.text("subject");
+    row.field = query.text("field");
+    row.before = query.isNull("before_value") ? QString() : query.text("before_value");
+    row.after = query.isNull("after_value") ? QString() : query.text("after_value");
+    row.chain = query.text("chain");
     return row;
 }
 
 Result<std::vector<HistoryEntry>> entriesOf(Query& query)
 {
-    if (const auto run = query.run(); !run)
-        return run.error();
-    std::vector<HistoryEntry> entries;
-    while (query.next()) {
-        const HistoryRow row = rowOf(query);
+    return query.into(std::vector<HistoryEntry>(), [](auto& entries, const Query& each) {
+        const HistoryRow row = rowOf(each);
         const auto type = recordTypeFromText(row.kind);
         if (!type)
-            continue; // verify reports it; reading the rest is still of use
+            return; // verify reports it; reading the rest is still of use
         HistoryEntry entry;
         entry.seq = row.seq;
         entry.step = StepId::fromText(row.step).value_or(StepId());
@@ -71,8 +71,7 @@ Result<std::vector<HistoryEntry>> entriesOf(Query& query)
         entry.before = valueFromText(row.before);
         entry.after = valueFromText(row.after);
         entries.push_back(std::move(entry));
-    }
-    return query.finished(std::move(entries));
+    });
 }
 
 } // namespace
@@ -111,7 +110,7 @@ QJsonValue valueFromText(const QString& text)
     return QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().at(0);
 }
 
-HistoryRows::HistoryRows(const QSqlDatabase& database) : m_query(database, selectFromBeginning) {}
+HistoryRows::HistoryRows(const QSqlDatabase& database) : m_query(database, select(fromBeginning)) {}
 
 std::optional<HistoryRow> HistoryRows::next()
 {
@@ -120,7 +119,7 @@ std::optional<HistoryRow> HistoryRows::next()
 
 Result<std::vector<HistoryEntry>> entriesOfStep(const QSqlDatabase& database, const StepId& step)
 {
-    Query query(database, selectStep);
+    Query query(database, select(ofStep));
     query.bind(":step", step.text());
     return entriesOf(query);
 }
@@ -128,10 +127,10 @@ Result<std::vector<HistoryEntry>> entriesOfStep(const QSqlDatabase& database, co
 Result<std::vector<HistoryEntry>> readHistory(const QSqlDatabase& database, const HistoryFilter& filter)
 {
     if (filter.subject.isEmpty()) {
-        Query query(database, selectNewestFirst);
+        Query query(database, select(newestFirst));
         return entriesOf(query);
     }
-    Query query(database, filter.field.isEmpty() ? selectSubject : selectField);
+    Query query(database, select(filter.field.isEmpty() ? ofSubject : ofField));
     query.bind(":subject", filter.subject);
     if (!filter.field.isEmpty())
         query.bind(":field", filter.field);

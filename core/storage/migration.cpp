@@ -40,10 +40,11 @@ Result<void> checkCopy(const QString& path)
         copy.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
         if (!copy.open())
             return storageError(copy, {});
-        Query check(copy, "PRAGMA integrity_check");
-        if (const auto run = check.run(); !run)
-            return run.error();
-        if (!check.next() || check.text(0) != QLatin1String("ok"))
+        const auto check =
+            Query(copy, "PRAGMA integrity_check").first([](const Query& row) { return row.text("integrity_check"); });
+        if (!check)
+            return check.error();
+        if (*check != QStringLiteral("ok"))
             return Error{Words::tr("The backup does not pass its check.")};
         return {};
     }();

@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlRecord>
 
 #include <sqlite3.h>
 
@@ -89,7 +90,7 @@ sqlite3* handleOf(const QSqlDatabase& database)
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
-Query::Query(const QSqlDatabase& database, const char* sql) : m_query(database)
+Query::Query(const QSqlDatabase& database, const QByteArray& sql) : m_query(database)
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(QString::fromUtf8(sql)))
@@ -123,9 +124,40 @@ Result<void> Query::finished() const
     return fault.isValid() ? storageError(resultCode(fault), fault.text()) : Result<void>();
 }
 
-Value Query::value(int column) const
+std::optional<QDate> Query::day(Column column) const
 {
-    const QVariant content = m_query.value(column);
+    const QDate day = QDate::fromString(text(column), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+std::optional<Year> Query::year(Column column) const
+{
+    return isNull(column) ? std::nullopt : Year::from(count(column));
+}
+
+int Query::placeOf(Column column) const
+{
+    // Each row is asked for its columns in the same order, so it is nearly always the next one's turn.
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        const auto& [name, place] = m_places[m_turn];
+        m_turn = (m_turn + 1) % m_places.size();
+        if (name == column.name())
+            return place;
+    }
+    const QSqlRecord row = m_query.record();
+    const int next = m_places.empty() ? 0 : m_places.back().second + 1;
+    const int place =
+        row.fieldName(next) == QLatin1String(column.name()) ? next : row.indexOf(QLatin1String(column.name()));
+    if (place < 0)
+        qFatal("There is no column %s in: %s", column.name(), qPrintable(m_query.lastQuery()));
+    m_places.emplace_back(column.name(), place);
+    m_turn = 0;
+    return place;
+}
+
+Value Query::value(int place) const
+{
+    const QVariant content = m_query.value(place);
     if (content.isNull())
         return std::monostate();
     if (content.typeId() == QMetaType::LongLong || content.typeId() == QMetaType::Int)
@@ -133,7 +165,7 @@ Value Query::value(int column) const
     return content.toString();
 }
 
-Result<void> execute(const QSqlDatabase& database, const char* sql)
+Result<void> execute(const QSqlDatabase& database, const QByteArray& sql)
 {
     return Query(database, sql).run();
 }

@@ -18,7 +18,7 @@ constexpr std::array stepFiles = {QLatin1String(":/schema/001_base.sql"), QLatin
     QLatin1String(":/schema/005_areas.sql"), QLatin1String(":/schema/006_goals.sql")};
 
 constexpr auto selectSchema = R"(
-    SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || coalesce(sql, '')
+    SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || coalesce(sql, '') AS part
     FROM sqlite_schema
     ORDER BY type, name
 )";
@@ -71,13 +71,9 @@ Result<void> runStep(const QSqlDatabase& database, const SchemaStep& step)
 
 Result<QStringList> schemaTexts(const QSqlDatabase& database)
 {
-    Query query(database, selectSchema);
-    if (const auto run = query.run(); !run)
-        return run.error();
-    QStringList texts;
-    while (query.next())
-        texts.append(query.text(0));
-    return query.finished(std::move(texts));
+    return Query(database, selectSchema).into(QStringList(), [](auto& texts, const Query& row) {
+        texts.append(row.text("part"));
+    });
 }
 
 Result<QStringList> knownSchema(const std::vector<SchemaStep>& steps, int version)

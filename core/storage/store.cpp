@@ -3,6 +3,7 @@
 
 #include "core/storage/aggregates.h"
 #include "core/storage/connection.h"
+#include "core/storage/historycheck.h"
 #include "core/storage/historyrows.h"
 #include "core/storage/ledger.h"
 #include "core/storage/transaction.h"
@@ -58,123 +59,51 @@ private:
     Result<void> m_begun;
 };
 
+/// Loads one thing after the other, until one cannot be loaded.
+class Loading
+{
+public:
+    explicit Loading(const Result<void>& begun) : m_done(begun) {}
+
+    /// What load(of...) gives, into its place.
+    template<class T, class Load, class... Of>
+    void take(T& into, Load load, const Of&... of)
+    {
+        if (!m_done)
+            return;
+        if (auto loaded = load(of...))
+            into = std::move(*loaded);
+        else
+            m_done = loaded.error();
+    }
+    // What filling(database, whole) adds to the whole.
+    template<class T, class Filling>
+    void fill(T& whole, Filling filling, const QSqlDatabase& database)
+    {
+        if (m_done)
+            m_done = filling(database, whole);
+    }
+    template<class T>
+    Result<T> result(T whole) const
+    {
+        return m_done ? Result<T>(std::move(whole)) : m_done.error();
+    }
+
+private:
+    Result<void> m_done;
+};
+
+/// Everything of areas but their figures.
+void takeAreas(Loading& loading, const QSqlDatabase& database, AreaBook& book)
+{
+    loading.take(book.areas, loadAreas, database);
+    loading.take(book.lists, loadLists, database);
+    loading.take(book.schemes, loadSchemes, database);
+    loading.fill(book, loadSettings, database);
+    loading.fill(book, loadFigureSources, database);
+}
+
 } // namespace
-
-const std::vector<const RecordKind*>& recordKinds()
-{
-    static const std::vector<const RecordKind*> kinds = {
-        &accountKind,
-        &goalKind,
-        &initiativeKind,
-        &seriesKind,
-        &seriesFigureKind,
-        &seriesBreakKind,
-        &seriesBreakSeriesKind,
-        &targetKind,
-        &targetSeriesKind,
-        &goalReadingKind,
-        &goalInitiativeKind,
-        &goalAssessmentKind,
-        &assessmentGroundKind,
-        &formKind,
-        &carryRuleKind,
-        &cardKind,
-        &answerKind,
-        &reviewKind,
-        &criterionKind,
-        &followUpKind,
-        &followUpInitiativeKind,
-        &budgetVersionKind,
-        &budgetGroupKind,
-        &budgetGroupStatedKind,
-        &budgetRowKind,
-        &budgetRowStatedKind,
-        &budgetCellKind,
-        &budgetPartKind,
-        &budgetPartAmountKind,
-        &footnoteKind,
-        &footnotePlaceKind,
-        &footnoteHeadKind,
-        &acceptanceKind,
-        &areaKind,
-        &areaAliasKind,
-        &areaSuccessorKind,
-        &areaInitiativeKind,
-        &indicatorKind,
-        &figureSourceKind,
-        &areaFigureKind,
-        &designationListKind,
-        &designationKind,
-        &schemeKind,
-        &settingKind,
-        &changeTableKind,
-        &changeRowKind,
-    };
-    return kinds;
-}
-
-Result<void> Edits::save(const AccountBook& book)
-{
-    const auto saveAll = [this](const auto& things) -> Result<void> {
-        for (const auto& thing : things) {
-            if (auto saved = save(thing); !saved)
-                return saved;
-        }
-        return {};
-    };
-    // Parents before what refers to them.
-    if (auto saved = saveAll(book.forms); !saved)
-        return saved;
-    if (auto saved = save(book.account); !saved)
-        return saved;
-    if (auto saved = saveAll(book.goals); !saved)
-        return saved;
-    if (auto saved = saveAll(book.assessments); !saved)
-        return saved;
-    if (auto saved = saveAll(book.initiatives); !saved)
-        return saved;
-    if (auto saved = saveAll(book.cards); !saved)
-        return saved;
-    if (auto saved = saveAll(book.criteria); !saved)
-        return saved;
-    if (auto saved = saveAll(book.followUps); !saved)
-        return saved;
-    for (const BudgetVersion& version : book.versions) {
-        // A first version that says nothing of itself has no row of its own.
-        const bool isPlain = version.revision == 0 && version == BudgetVersion::first(version.account);
-        if (auto saved = isPlain ? Result<void>() : save(version); !saved)
-            return saved;
-    }
-    if (auto saved = save(book.budget); !saved)
-        return saved;
-    return saveAll(book.changeTables);
-}
-
-Result<void> Edits::save(const Budget& budget)
-{
-    for (const BudgetGroup& group : budget.groups) {
-        if (auto saved = save(group); !saved)
-            return saved;
-        for (const BudgetRow& row : group.rows) {
-            if (auto saved = save(row); !saved)
-                return saved;
-        }
-    }
-    // A source may be counted in any row, so all rows come before it.
-    for (const BudgetGroup& group : budget.groups) {
-        for (const BudgetRow& row : group.rows) {
-            for (const BudgetPart& part : row.parts) {
-                if (auto saved = save(part); !saved)
-                    return saved;
-            }
-        }
-    }
-    for (const Footnote& footnote : budget.footnotes) {
-        if (auto saved = save(footnote); !saved)
-            return saved;
-    }
-    return {};
-}
 
 struct Store::Private
 {
@@ -182,7 +111,7 @@ struct Store::Private
 
     const QSqlDatabase& database() const { return connection.database(); }
 
-    Result<Change> write(Ledger& ledger, const std::function<Result<void>()>& edits)
+    Result<Change> write(Ledger& ledger, const std::function<void()>& edits)
     {
         if (!connection.standing().canWrite())
             return Error{Words::tr("The file is open for reading only, so nothing was changed."), {}, Fault::ReadOnly};
@@ -191,8 +120,9 @@ struct Store::Private
         auto transaction = Transaction::begin(database());
         if (!transaction)
             return transaction.error();
-        if (const auto done = edits(); !done)
-            return done.error();
+        edits();
+        if (!ledger.done())
+            return ledger.done().error();
         if (ledger.change().touched.empty())
             return ledger.change();
         if (const auto committed = transaction->commit(); !committed)
@@ -235,75 +165,30 @@ Result<AccountBook> Store::book(const Account& account) const
 {
     const QSqlDatabase& database = d->database();
     const Reading reading(database);
-    if (!reading.begun())
-        return reading.begun().error();
-    auto forms = loadForms(database);
-    if (!forms)
-        return forms.error();
-    auto goals = loadGoals(database);
-    if (!goals)
-        return goals.error();
-    auto assessments = loadAssessments(database, account.id);
-    if (!assessments)
-        return assessments.error();
-    auto initiatives = loadInitiatives(database);
-    if (!initiatives)
-        return initiatives.error();
-    auto targets = loadTargets(database);
-    if (!targets)
-        return targets.error();
-    auto contributions = loadContributions(database);
-    if (!contributions)
-        return contributions.error();
-    auto series = loadSeriesSpokenOf(database, account.id);
-    if (!series)
-        return series.error();
-    auto breaks = loadBreaks(database);
-    if (!breaks)
-        return breaks.error();
-    auto cards = loadCards(database, account.id);
-    if (!cards)
-        return cards.error();
-    auto criteria = loadCriteria(database, account.id);
-    if (!criteria)
-        return criteria.error();
-    auto followUps = loadFollowUps(database);
-    if (!followUps)
-        return followUps.error();
-    auto versions = loadBudgetVersions(database, account.id);
-    if (!versions)
-        return versions.error();
-    auto budget = loadBudget(database, usedVersion(account, *versions));
-    if (!budget)
-        return budget.error();
-    auto acceptances = loadAcceptances(database, account.id);
-    if (!acceptances)
-        return acceptances.error();
-    auto tables = loadChangeTables(database, account.id);
-    if (!tables)
-        return tables.error();
-    const auto accounts = loadAccounts(database);
-    if (!accounts)
-        return accounts.error();
+    Loading loading(reading.begun());
+    AccountBook book{.account = account};
+    loading.take(book.forms, loadForms, database);
+    loading.take(book.goals, loadGoals, database);
+    loading.take(book.assessments, loadAssessments, database, account.id);
+    loading.take(book.initiatives, loadInitiatives, database);
+    loading.take(book.targets, loadTargets, database);
+    loading.take(book.contributions, loadContributions, database);
+    loading.take(book.series, loadSeriesSpokenOf, database, account.id);
+    loading.take(book.breaks, loadBreaks, database);
+    loading.take(book.cards, loadCards, database, account.id);
+    loading.take(book.criteria, loadCriteria, database, account.id);
+    loading.take(book.followUps, loadFollowUps, database);
+    loading.take(book.budget, loadUsedBudget, database, account);
+    loading.take(book.versions, loadBudgetVersions, database, account.id);
+    loading.take(book.acceptances, loadAcceptances, database, account.id);
+    loading.take(book.changeTables, loadChangeTables, database, account.id);
+    std::vector<Account> accounts;
+    loading.take(accounts, loadAccounts, database);
     const auto before = std::find_if(
-        accounts->begin(), accounts->end(), [&account](const Account& other) { return other.year < account.year; });
-    return AccountBook{.account = account,
-        .forms = std::move(*forms),
-        .goals = std::move(*goals),
-        .assessments = std::move(*assessments),
-        .targets = std::move(*targets),
-        .contributions = std::move(*contributions),
-        .series = std::move(*series),
-        .breaks = std::move(*breaks),
-        .initiatives = std::move(*initiatives),
-        .cards = std::move(*cards),
-        .criteria = std::move(*criteria),
-        .followUps = std::move(*followUps),
-        .budget = std::move(*budget),
-        .versions = std::move(*versions),
-        .acceptances = std::move(*acceptances),
-        .changeTables = std::move(*tables),
-        .yearBefore = before == accounts->end() ? std::nullopt : std::optional(before->year)};
+        accounts.begin(), accounts.end(), [&account](const Account& other) { return other.year < account.year; });
+    if (before != accounts.end())
+        book.yearBefore = before->year;
+    return loading.result(std::move(book));
 }
 
 Result<Budget> Store::budget(const BudgetVersion& version) const
@@ -321,15 +206,11 @@ Result<BudgetOverview> Store::budgetOverview() const
 Result<SeriesBook> Store::series() const
 {
     const Reading reading(d->database());
-    if (!reading.begun())
-        return reading.begun().error();
-    auto series = loadSeries(d->database());
-    if (!series)
-        return series.error();
-    auto breaks = loadBreaks(d->database());
-    if (!breaks)
-        return breaks.error();
-    return SeriesBook{std::move(*series), std::move(*breaks)};
+    Loading loading(reading.begun());
+    SeriesBook book;
+    loading.take(book.series, loadSeries, d->database());
+    loading.take(book.breaks, loadBreaks, d->database());
+    return loading.result(std::move(book));
 }
 
 Result<std::vector<SeriesFigure>> Store::seriesFigures(const SeriesId& id) const
@@ -337,35 +218,32 @@ Result<std::vector<SeriesFigure>> Store::seriesFigures(const SeriesId& id) const
     return loadSeriesFigures(d->database(), id);
 }
 
+Result<AreaBook> Store::areas() const
+{
+    const Reading reading(d->database());
+    Loading loading(reading.begun());
+    AreaBook book;
+    takeAreas(loading, d->database(), book);
+    loading.take(book.figures, loadAreaFigures, d->database(), book.sources);
+    return loading.result(std::move(book));
+}
+
 Result<AreaBook> Store::areasWithoutFigures() const
 {
     const Reading reading(d->database());
-    return reading.begun() ? loadAreaBook(d->database()) : Result<AreaBook>(reading.begun().error());
+    Loading loading(reading.begun());
+    AreaBook book;
+    takeAreas(loading, d->database(), book);
+    return loading.result(std::move(book));
 }
 
 Result<AreaBook> Store::figureSources() const
 {
     const Reading reading(d->database());
-    if (!reading.begun())
-        return reading.begun().error();
+    Loading loading(reading.begun());
     AreaBook book;
-    const auto loaded = loadFigureSources(d->database(), book);
-    return loaded ? Result<AreaBook>(std::move(book)) : loaded.error();
-}
-
-Result<AreaBook> Store::areas() const
-{
-    const Reading reading(d->database());
-    if (!reading.begun())
-        return reading.begun().error();
-    auto book = loadAreaBook(d->database());
-    if (!book)
-        return book.error();
-    auto figures = loadAreaFigures(d->database(), book->sources);
-    if (!figures)
-        return figures.error();
-    book->figures = std::move(*figures);
-    return book;
+    loading.fill(book, loadFigureSources, d->database());
+    return loading.result(std::move(book));
 }
 
 Result<void> Store::reloadFigure(AreaBook& book, const Touched& touched) const
@@ -398,13 +276,13 @@ Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter& filter) co
     return readHistory(d->database(), filter);
 }
 
-Result<Change> Store::write(const Signature& signature, const std::function<Result<void>(Edits&)>& edits)
+Result<Change> Store::write(const Signature& signature, const Writing& writing)
 {
     if (signature.author.trimmed().isEmpty())
         return Error{Words::tr("Write your name first, so that the history can show who changed what.")};
     Ledger ledger(d->database(), signature);
     Edits door(ledger);
-    return d->write(ledger, [&] { return edits(door); });
+    return d->write(ledger, [&] { writing(door); });
 }
 
 Result<Change> Store::takeBack(std::span<const StepId> steps, const Signature& signature)
@@ -412,15 +290,13 @@ Result<Change> Store::takeBack(std::span<const StepId> steps, const Signature& s
     if (steps.empty())
         return Change{};
     Ledger ledger(d->database(), signature, steps.back());
-    return d->write(ledger, [&]() -> Result<void> {
+    return d->write(ledger, [&] {
         for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-            const auto entries = entriesOfStep(d->database(), *step);
-            if (!entries)
-                return entries.error();
-            if (auto done = ledger.takeBack(*entries); !done)
-                return done;
+            if (const auto entries = entriesOfStep(d->database(), *step))
+                ledger.takeBack(*entries);
+            else
+                ledger.fail(entries.error());
         }
-        return {};
     });
 }
 
@@ -431,10 +307,9 @@ bool Store::isWriting() const
 
 Result<qint64> Store::dataVersion() const
 {
-    Query query(d->database(), "PRAGMA data_version");
-    if (const auto run = query.run(); !run)
-        return run.error();
-    return query.next() ? query.number(0) : 0;
+    const auto version =
+        Query(d->database(), "PRAGMA data_version").first([](const Query& row) { return row.number("data_version"); });
+    return version ? Result<qint64>(version->value_or(0)) : version.error();
 }
 
 Result<void> Store::verify() const
@@ -442,16 +317,19 @@ Result<void> Store::verify() const
     const Reading reading(d->database());
     if (!reading.begun())
         return reading.begun();
-    Query check(d->database(), "PRAGMA integrity_check");
-    if (auto run = check.run(); !run)
-        return run;
-    if (!check.next() || check.text(0) != QLatin1String("ok"))
-        return Error{Words::tr("The file is damaged: %1").arg(check.text(0).left(200))};
-    Query references(d->database(), "PRAGMA foreign_key_check");
-    if (auto run = references.run(); !run)
-        return run;
-    if (references.next())
-        return Error{Words::tr("The file refers to something that is not there (table %1).").arg(references.text(0))};
+    const auto check = Query(d->database(), "PRAGMA integrity_check").first([](const Query& row) {
+        return row.text("integrity_check");
+    });
+    if (!check)
+        return check.error();
+    if (*check != QStringLiteral("ok"))
+        return Error{Words::tr("The file is damaged: %1").arg(check->value_or(QString()).left(200))};
+    const auto reference =
+        Query(d->database(), "PRAGMA foreign_key_check").first([](const Query& row) { return row.text("table"); });
+    if (!reference)
+        return reference.error();
+    if (reference->has_value())
+        return Error{Words::tr("The file refers to something that is not there (table %1).").arg(**reference)};
     if (auto same = verifyHistory(d->database()); !same)
         return same;
     if (auto right = verifyBudgetSums(d->database()); !right)

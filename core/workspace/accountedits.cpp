@@ -53,7 +53,7 @@ Result<void> AccountEdits::create(Year year)
     const AccountBook book = emptyAccount(year);
     return m_pen
         .writeAccount(year, {tr("new account %1").arg(year.text()), tr("New account")},
-            [&book](Edits& edits) { return edits.save(book); })
+            [&book](Edits& edits) { edits.save(book); })
         .transform([](const Change&) {});
 }
 
@@ -86,7 +86,10 @@ Result<int> AccountEdits::open(const YearOpening& opening)
     const AccountBook book = openedYear(*before, opening);
     const auto written = m_pen.writeAccount(opening.year,
         {tr("open %1").arg(opening.year.text()), tr("Opened from %1").arg(before->account.year.text())},
-        [&](Edits& edits) { return edits.save(opening.rules).and_then([&] { return edits.save(book); }); });
+        [&](Edits& edits) {
+            edits.save(opening.rules);
+            edits.save(book);
+        });
     return written.transform([&book](const Change&) { return int(book.cards.size()); });
 }
 
@@ -120,7 +123,7 @@ Result<int> AccountEdits::apply(const Proposal& proposal)
     const AccountBook book = accepted(proposal);
     const auto written = m_pen.writeAccount(book.account.year,
         {tr("import of %1").arg(proposal.source), tr("Import of %1").arg(proposal.source)},
-        [&book](Edits& edits) { return edits.save(book); });
+        [&book](Edits& edits) { edits.save(book); });
     return written.transform([](const Change& change) { return int(change.touched.size()); });
 }
 

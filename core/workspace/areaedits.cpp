@@ -98,14 +98,12 @@ Result<void> AreaEdits::remove(const AreaId& id)
             return Error{tr("It is on the published list of %1. Take it off the list first.")
                              .arg(list.validFrom.toString(Qt::ISODate))};
     }
-    return m_pen.write({tr("delete the area %1").arg(area->name)}, [area](Edits& edits) -> Result<void> {
-        const auto has = edits.hasFigures(*area);
-        if (!has)
-            return has.error();
-        if (*has)
-            return Error{tr("There are figures of “%1”, so it stays. Say from which day it is no longer there instead.")
-                             .arg(area->name)};
-        return edits.remove(*area);
+    return m_pen.write({tr("delete the area %1").arg(area->name)}, [area](Edits& edits) {
+        if (edits.hasFigures(*area))
+            edits.fail(
+                Error{tr("There are figures of “%1”, so it stays. Say from which day it is no longer there instead.")
+                          .arg(area->name)});
+        edits.remove(*area);
     });
 }
 
@@ -145,25 +143,19 @@ Result<void> AreaEdits::setFigure(
     if (auto fits = fitting(figure, *indicator); !fits)
         return fits;
     const QString what = QStringLiteral("%1, %2 %3").arg(area->name, indicator->title, year.text());
-    return m_pen.write({what}, [&](Edits& edits) -> Result<void> {
+    return m_pen.write({what}, [&](Edits& edits) {
         const auto known = std::find_if(
             book->sources.begin(), book->sources.end(), [](const FigureSource& each) { return each.isTyped; });
         if (known == book->sources.end()) {
-            const auto number = edits.nextSourceNumber();
-            if (!number)
-                return number.error();
             FigureSource typed;
-            typed.number = *number;
+            typed.number = edits.nextSourceNumber();
             typed.title = tr("Typed in the program");
             typed.isTyped = true;
-            if (auto saved = edits.save(typed); !saved)
-                return saved;
+            edits.save(typed);
         }
-        if (const auto made = numbered(*book, *indicator)) {
-            if (auto saved = edits.save(*made); !saved)
-                return saved;
-        }
-        return edits.save(area->id, indicator->key, year, figure);
+        if (const auto made = numbered(*book, *indicator))
+            edits.save(*made);
+        edits.save(area->id, indicator->key, year, figure);
     });
 }
 
@@ -208,38 +200,30 @@ Result<void> AreaEdits::bring(AreaArrival arrival, const QString& what, const Go
     const AreaBook* known = progress && !arrival.figures.empty() ? m_pen.judged().areas().value_or(nullptr) : nullptr;
     const auto figures = known ? std::make_shared<AreaFigures>(known->figures) : nullptr;
     const GoingOn ofStoring = progress ? [&](double done) { return progress(storing * done); } : GoingOn();
-    return m_pen.write({what, what, {}, figures}, [&](Edits& edits) -> Result<void> {
+    return m_pen.write({what, what, {}, figures}, [&](Edits& edits) {
         size_t stored = 0;
         // Wholes before their parts.
         for (const AreaKind kind : {AreaKind::Nation, AreaKind::Region, AreaKind::Area, AreaKind::Division}) {
             for (const Area& area : arrival.areas) {
-                if (auto saved = area.kind == kind ? edits.save(area) : Result<void>(); !saved)
-                    return saved;
+                if (area.kind != kind)
+                    continue;
+                edits.save(area);
                 // The answer is heeded with the figures.
-                if (progress && area.kind == kind && ++stored % areasPerLook == 0)
+                if (progress && ++stored % areasPerLook == 0)
                     (void)progress(0);
             }
         }
-        for (const Indicator& indicator : arrival.indicators) {
-            if (auto saved = edits.save(indicator); !saved)
-                return saved;
-        }
-        for (const DesignationList& list : arrival.lists) {
-            if (auto saved = edits.save(list); !saved)
-                return saved;
-        }
-        if (arrival.figureMap) {
-            if (auto saved = edits.saveFigureMap(arrival.figureMap->first, arrival.figureMap->second); !saved)
-                return saved;
-        }
+        for (const Indicator& indicator : arrival.indicators)
+            edits.save(indicator);
+        for (const DesignationList& list : arrival.lists)
+            edits.save(list);
+        if (arrival.figureMap)
+            edits.saveFigureMap(arrival.figureMap->first, arrival.figureMap->second);
         if (arrival.figures.empty())
-            return {};
-        const auto number = edits.bring(arrival.source, arrival.figures, ofStoring);
-        if (!number)
-            return number.error();
-        if (figures && !putIn(*figures, *known, arrival, *number, progress))
-            return Error{tr("The import was stopped, and nothing of it was stored.")};
-        return {};
+            return;
+        const int number = edits.bring(arrival.source, arrival.figures, ofStoring);
+        if (edits.done() && figures && !putIn(*figures, *known, arrival, number, progress))
+            edits.fail(Error{tr("The import was stopped, and nothing of it was stored.")});
     });
 }
 

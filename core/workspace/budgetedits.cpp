@@ -9,30 +9,27 @@ namespace indblik {
 
 namespace {
 
-Result<void> saveFigure(Edits& edits, const BudgetRow& row, const BudgetColumn& column, const Figure& figure)
+void saveFigure(Edits& edits, const BudgetRow& row, const BudgetColumn& column, const Figure& figure)
 {
     // An empty cell of the stated total says that the source states none.
     if (!column.year)
         return edits.saveStated(row.id, figure.isBlank() ? std::nullopt : std::optional(figure), row.revision);
     const auto before = row.cells.find(*column.year);
     if (figure.isBlank() && before == row.cells.end())
-        return {};
-    return edits.save(
-        row.id, *column.year, BudgetCell{figure, before == row.cells.end() ? 0 : before->second.revision});
+        return;
+    edits.save(row.id, *column.year, BudgetCell{figure, before == row.cells.end() ? 0 : before->second.revision});
 }
 
 /// Takes the places off the footnotes; one that hangs nowhere any more goes.
 template<class IsGone>
-Result<void> takeOffPlaces(Edits& edits, const std::vector<Footnote>& footnotes, IsGone isGone)
+void takeOffPlaces(Edits& edits, const std::vector<Footnote>& footnotes, IsGone isGone)
 {
     for (const Footnote& footnote : footnotes) {
         Footnote left = footnote;
         if (std::erase_if(left.places, isGone) == 0)
             continue;
-        if (auto saved = left.places.empty() ? edits.remove(footnote) : edits.save(left); !saved)
-            return saved;
+        left.places.empty() ? edits.remove(footnote) : edits.save(left);
     }
-    return {};
 }
 
 } // namespace
@@ -84,24 +81,19 @@ Result<void> BudgetEdits::setFigures(const std::vector<CellEdit>& cells, const Q
         } else if (!cell.figure.isAmount())
             deleted.insert({cell.row, cell.column});
     }
-    return m_pen.write({what}, [&](Edits& edits) -> Result<void> {
+    return m_pen.write({what}, [&](Edits& edits) {
         // A stated total goes by the revision of its row, which grows with each cell: totals first.
         for (const bool isYear : {false, true}) {
             for (size_t i = 0; i < cells.size(); ++i) {
-                if (cells[i].part || cells[i].column.year.has_value() != isYear)
-                    continue;
-                if (auto saved = saveFigure(edits, *rows[i], cells[i].column, cells[i].figure); !saved)
-                    return saved;
+                if (!cells[i].part && cells[i].column.year.has_value() == isYear)
+                    saveFigure(edits, *rows[i], cells[i].column, cells[i].figure);
             }
         }
-        for (const auto& [id, part] : parts) {
-            if (auto saved = edits.save(part); !saved)
-                return saved;
-        }
-        if (fate == FootnoteFate::Keep)
-            return {};
-        return takeOffPlaces(edits, m_pen.book()->budget.footnotes,
-            [&deleted](const FootnotePlace& place) { return deleted.contains(place); });
+        for (const auto& [id, part] : parts)
+            edits.save(part);
+        if (fate != FootnoteFate::Keep)
+            takeOffPlaces(edits, m_pen.book()->budget.footnotes,
+                [&deleted](const FootnotePlace& place) { return deleted.contains(place); });
     });
 }
 
@@ -142,10 +134,10 @@ Result<FootnoteId> BudgetEdits::hangFootnote(
     if (!footnote)
         return footnote.error();
     const QString name = figure ? nameOf(**row, *place.column) : tr("new footnote");
-    const auto written = m_pen.write({name, {}, footnote->id.text()}, [&](Edits& edits) -> Result<void> {
-        if (auto saved = figure ? saveFigure(edits, **row, *place.column, *figure) : Result<void>(); !saved)
-            return saved;
-        return edits.save(*footnote);
+    const auto written = m_pen.write({name, {}, footnote->id.text()}, [&](Edits& edits) {
+        if (figure)
+            saveFigure(edits, **row, *place.column, *figure);
+        edits.save(*footnote);
     });
     return written.transform([&] { return footnote->id; });
 }
@@ -222,10 +214,10 @@ Result<void> BudgetEdits::removeRow(const BudgetRowId& id)
     if (!found)
         return found.error();
     const BudgetRow& row = **found;
-    return m_pen.write({tr("delete the row %1").arg(row.title)}, [&](Edits& edits) -> Result<void> {
-        auto off = takeOffPlaces(
+    return m_pen.write({tr("delete the row %1").arg(row.title)}, [&](Edits& edits) {
+        takeOffPlaces(
             edits, m_pen.book()->budget.footnotes, [&id](const FootnotePlace& place) { return place.row == id; });
-        return off ? edits.remove(row) : off;
+        edits.remove(row);
     });
 }
 
@@ -284,12 +276,10 @@ Result<BudgetVersionId> BudgetEdits::addVersion(VersionKind kind, const QString&
     const Budget copy = copyOf(book->budget, version);
     Account account = book->account;
     account.budgetVersion = version.id;
-    const auto written = m_pen.write({tr("new version: %1").arg(version.title())}, [&](Edits& edits) -> Result<void> {
-        if (auto saved = edits.save(version); !saved)
-            return saved;
-        if (auto saved = edits.save(copy); !saved)
-            return saved;
-        return edits.save(account);
+    const auto written = m_pen.write({tr("new version: %1").arg(version.title())}, [&](Edits& edits) {
+        edits.save(version);
+        edits.save(copy);
+        edits.save(account);
     });
     return written.transform([&] { return version.id; });
 }

@@ -58,12 +58,11 @@ Result<void> CardEdits::writeAnswer(
 {
     const QString typing = isTyping ? card.id.text() + u'/' + field.text : QString();
     const bool wasApproved = (*findCard(card.id))->state != card.state;
-    return m_pen.write({QStringLiteral("%1: %2").arg(card.title, labelOf(card, field)), reason, typing},
-        [&](Edits& edits) -> Result<void> {
+    return m_pen.write(
+        {QStringLiteral("%1: %2").arg(card.title, labelOf(card, field)), reason, typing}, [&](Edits& edits) {
             // Answers have revisions of their own, so a card that stays as it is is left alone.
-            if (auto opened = wasApproved ? edits.saveState(card) : edits.expectState(card); !opened)
-                return opened;
-            return edits.save(card.id, field, answer);
+            wasApproved ? edits.saveState(card) : edits.expectState(card);
+            edits.save(card.id, field, answer);
         });
 }
 
@@ -175,10 +174,9 @@ Result<void> CardEdits::saveCriterion(const Criterion& criterion, const QString&
         for (const Criterion* other : known)
             saved.ordinal = std::max(saved.ordinal, other->ordinal + 1);
     }
-    return m_pen.write({tr("%1: success criterion").arg(card->title), reason, {}}, [&](Edits& edits) -> Result<void> {
-        if (auto state = edits.saveState(*card); !state)
-            return state;
-        return edits.save(saved);
+    return m_pen.write({tr("%1: success criterion").arg(card->title), reason, {}}, [&](Edits& edits) {
+        edits.saveState(*card);
+        edits.save(saved);
     });
 }
 
@@ -195,12 +193,10 @@ Result<void> CardEdits::removeCriterion(const CriterionId& id, const QString& re
     if (!card)
         return card.error();
     const Criterion criterion = *found;
-    return m_pen.write(
-        {tr("%1: delete a success criterion").arg(card->title), reason, {}}, [&](Edits& edits) -> Result<void> {
-            if (auto state = edits.saveState(*card); !state)
-                return state;
-            return edits.remove(criterion);
-        });
+    return m_pen.write({tr("%1: delete a success criterion").arg(card->title), reason, {}}, [&](Edits& edits) {
+        edits.saveState(*card);
+        edits.remove(criterion);
+    });
 }
 
 Result<void> CardEdits::setTitle(const CardId& id, const QString& title, bool isNew, const QString& reason)
@@ -233,14 +229,13 @@ Result<void> CardEdits::setPlan(const CardId& id, const Plan& plan)
     card.due = plan.due;
     const Year year = m_pen.book()->account.year;
     const Initiative* known = m_pen.book()->initiative(card.initiative);
-    return m_pen.write({tr("%1: officer and due date").arg(card.title)}, [&](Edits& edits) -> Result<void> {
-        if (auto saved = edits.saveState(card); !saved || !known)
-            return saved;
-        if ((known->lastYear == year) == plan.endsThisYear)
-            return {};
+    return m_pen.write({tr("%1: officer and due date").arg(card.title)}, [&](Edits& edits) {
+        edits.saveState(card);
+        if (!known || (known->lastYear == year) == plan.endsThisYear)
+            return;
         Initiative initiative = *known;
         initiative.lastYear = plan.endsThisYear ? std::optional(year) : std::nullopt;
-        return edits.save(initiative);
+        edits.save(initiative);
     });
 }
 
@@ -312,12 +307,11 @@ Result<CardId> CardEdits::add(Section section, const QString& title)
         row.group = group.id;
         row.ordinal = group.rows.empty() ? 0 : group.rows.back().ordinal + 1;
     }
-    const auto written = m_pen.write({tr("new status form %1").arg(card.title)}, [&](Edits& edits) -> Result<void> {
-        if (auto saved = edits.save(initiative); !saved)
-            return saved;
-        if (auto saved = edits.save(card); !saved)
-            return saved;
-        return row.group.isNull() ? Result<void>() : edits.save(row);
+    const auto written = m_pen.write({tr("new status form %1").arg(card.title)}, [&](Edits& edits) {
+        edits.save(initiative);
+        edits.save(card);
+        if (!row.group.isNull())
+            edits.save(row);
     });
     return written.transform([&] { return card.id; });
 }
@@ -332,20 +326,18 @@ Result<void> CardEdits::remove(const CardId& id)
         return Error{tr("“%1” is handed in or approved, so it was not deleted. Take it back or open it again first.")
                          .arg(card.title)};
     const BudgetRow* row = m_pen.book()->budget.rowOf(card.initiative);
-    return m_pen.write({tr("delete %1").arg(card.title)}, [&](Edits& edits) -> Result<void> {
-        if (auto removed = edits.remove(card); !removed)
-            return removed;
+    return m_pen.write({tr("delete %1").arg(card.title)}, [&](Edits& edits) {
+        edits.remove(card);
         if (!row)
-            return {};
+            return;
         for (const Footnote& footnote : m_pen.book()->budget.footnotes) {
             Footnote left = footnote;
             if (std::erase_if(left.places, [row](const FootnotePlace& place) { return place.row == row->id; }) == 0)
                 continue;
             // A footnote that hung on nothing else goes with the row.
-            if (auto done = left.places.empty() ? edits.remove(footnote) : edits.save(left); !done)
-                return done;
+            left.places.empty() ? edits.remove(footnote) : edits.save(left);
         }
-        return edits.remove(*row);
+        edits.remove(*row);
     });
 }
 

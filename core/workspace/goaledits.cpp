@@ -72,8 +72,8 @@ Result<GoalId> GoalEdits::add(const QString& title)
     goal.ordinal = int(book->goals.size());
     const GoalAssessment assessment{.goal = goal.id, .account = book->account.id};
     const auto written = m_pen.write({tr("new goal %1").arg(goal.code)}, [&](Edits& edits) {
-        auto saved = edits.save(goal);
-        return saved ? edits.save(assessment) : saved;
+        edits.save(goal);
+        edits.save(assessment);
     });
     return written.transform([&] { return goal.id; });
 }
@@ -187,14 +187,14 @@ Result<void> GoalEdits::replace(const Target& changed, const QString& reason)
     later.reason = reason.trimmed();
     later.revision = 0;
     const bool isChosen = goal && goal->chosen && goal->chosen->target == before->id;
-    return m_pen.write(
-        {tr("reading of %1").arg(called(changed.goal)), reason.trimmed()}, [&](Edits& edits) -> Result<void> {
-            if (auto saved = edits.save(later); !saved || !isChosen)
-                return saved;
-            ChosenReading chosen = *goal->chosen;
-            chosen.target = later.id;
-            return edits.choose(goal->id, chosen);
-        });
+    return m_pen.write({tr("reading of %1").arg(called(changed.goal)), reason.trimmed()}, [&](Edits& edits) {
+        edits.save(later);
+        if (!isChosen)
+            return;
+        ChosenReading chosen = *goal->chosen;
+        chosen.target = later.id;
+        edits.choose(goal->id, chosen);
+    });
 }
 
 Result<void> GoalEdits::remove(const TargetId& id)
@@ -261,39 +261,29 @@ Result<void> GoalEdits::bring(const PolicyArrival& arrival, const QString& what)
     const AccountBook* book = m_pen.book();
     if (!book)
         return notThere();
-    return m_pen.write({what, what}, [&](Edits& edits) -> Result<void> {
+    return m_pen.write({what, what}, [&](Edits& edits) {
         // The numbers behind shares before what names them.
         for (const bool namesOther : {false, true}) {
             for (const Series& series : arrival.series) {
                 if (series.counts.has_value() != namesOther)
                     continue;
-                if (auto saved = edits.save(series); !saved)
-                    return saved;
-                if (auto saved = edits.saveFigures(series); !saved)
-                    return saved;
+                edits.save(series);
+                edits.saveFigures(series);
             }
         }
-        const auto saveAll = [&edits](const auto& things) -> Result<void> {
-            for (const auto& thing : things) {
-                if (auto saved = edits.save(thing); !saved)
-                    return saved;
-            }
-            return {};
+        const auto saveAll = [&edits](const auto& things) {
+            for (const auto& thing : things)
+                edits.save(thing);
         };
-        if (auto saved = saveAll(arrival.breaks); !saved)
-            return saved;
-        if (auto saved = saveAll(arrival.targets); !saved)
-            return saved;
-        if (auto saved = saveAll(arrival.contributions); !saved)
-            return saved;
+        saveAll(arrival.breaks);
+        saveAll(arrival.targets);
+        saveAll(arrival.contributions);
         for (const auto& [goal, ground] : arrival.grounds) {
             const GoalAssessment* assessment = book->assessment(goal);
             if (!assessment)
-                return notThere();
-            if (auto saved = edits.addGround(*assessment, ground); !saved)
-                return saved;
+                return edits.fail(notThere());
+            edits.addGround(*assessment, ground);
         }
-        return {};
     });
 }
 

@@ -6,7 +6,6 @@
 #include "core/domain/history.h"
 #include "core/storage/store.h"
 
-#include <functional>
 #include <memory>
 #include <vector>
 

@@ -32,10 +32,10 @@ Result<void> checkFigures(const Series& series)
 }
 
 /// The break goes on in its other series; where there are none, it goes.
-Result<void> without(Edits& edits, SeriesBreak made, const SeriesId& series)
+void without(Edits& edits, SeriesBreak made, const SeriesId& series)
 {
     std::erase(made.series, series);
-    return made.series.empty() ? edits.remove(made) : edits.save(made);
+    made.series.empty() ? edits.remove(made) : edits.save(made);
 }
 
 } // namespace
@@ -47,8 +47,8 @@ Result<void> SeriesEdits::save(const Series& series)
     if (auto checked = checkFigures(series); !checked)
         return checked;
     return m_pen.write({tr("series %1").arg(series.name())}, [&series](Edits& edits) {
-        auto saved = edits.save(series);
-        return saved ? edits.saveFigures(series) : saved;
+        edits.save(series);
+        edits.saveFigures(series);
     });
 }
 
@@ -75,12 +75,12 @@ Result<void> SeriesEdits::remove(const Series& series)
         if (other.counts == series.id)
             return Error{tr("“%1” has its number in it. Change that first.").arg(other.name())};
     }
-    return m_pen.write({tr("delete the series %1").arg(series.name())}, [&](Edits& edits) -> Result<void> {
+    return m_pen.write({tr("delete the series %1").arg(series.name())}, [&](Edits& edits) {
         for (const SeriesBreak& each : all->breaks) {
-            if (auto left = each.isOf(series.id) ? without(edits, each, series.id) : Result<void>(); !left)
-                return left;
+            if (each.isOf(series.id))
+                without(edits, each, series.id);
         }
-        return edits.remove(series);
+        edits.remove(series);
     });
 }
 

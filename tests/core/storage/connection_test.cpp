@@ -402,9 +402,9 @@ TEST_F(OpenTest, DefendsTheConnectionAsTheDocumentationSays)
     const auto connection = Connection::open(soundFile(), Access::Write, "Anna"_q, schemaSteps());
     ASSERT_TRUE(succeeded(connection));
     const auto pragma = [&connection](const char* sql) {
-        Query query(connection->database(), sql);
-        EXPECT_TRUE(succeeded(query.run()));
-        return query.next() ? query.text(0) : QString();
+        QSqlQuery query(connection->database());
+        EXPECT_TRUE(query.exec(QString::fromUtf8(sql)));
+        return query.next() ? query.value(0).toString() : QString();
     };
     EXPECT_EQ(pragma("PRAGMA journal_mode"), "delete"_q);
     EXPECT_EQ(pragma("PRAGMA synchronous"), "3"_q); // EXTRA

@@ -3,6 +3,7 @@
 
 #include "core/storage/aggregates.h"
 #include "core/storage/connection.h"
+#include "core/storage/historycheck.h"
 #include "core/storage/historyrows.h"
 #include "tests/core/import/printed.h"
 #include "tests/fixtures.h"
@@ -120,6 +121,21 @@ TEST_F(StoppedReading, GivesNoHistoryWithLinesMissing)
         if (!stop.hasStopped())
             break;
     }
+}
+
+TEST_F(StoppedReading, FindsColumnsByNameInWhateverOrderTheyAreAskedFor)
+{
+    Query query(database(), "SELECT 1 AS first, 'two' AS second, NULL AS third UNION ALL SELECT 4, 'five', 6");
+    ASSERT_TRUE(succeeded(query.run()));
+    ASSERT_TRUE(query.next());
+    EXPECT_TRUE(query.isNull("third"));
+    EXPECT_EQ(query.number("first"), 1);
+    EXPECT_EQ(query.text("second"), "two"_q);
+    ASSERT_TRUE(query.next());
+    EXPECT_EQ(query.text("second"), "five"_q);
+    EXPECT_EQ(query.number("first"), 4);
+    EXPECT_EQ(query.number("third"), 6);
+    EXPECT_EQ(query.number("third"), 6);
 }
 
 } // namespace indblik

@@ -85,12 +85,11 @@ TEST_F(StoreTest, WritesAllOfAStepOrNothing)
     Store store = valueOf(Store::create(path(), "Anna"_q));
     const AccountBook book = stored(store, smallBook());
     const size_t before = valueOf(store.history({})).size();
-    const auto failed = store.write(signedBy("Bo"_q), [&](Edits& edits) -> Result<void> {
+    const auto failed = store.write(signedBy("Bo"_q), [&](Edits& edits) {
         Card card = book.cards.front();
         card.title = "Nyt navn"_q;
-        if (auto saved = edits.save(card); !saved)
-            return saved;
-        return Error{"stop"_q};
+        edits.save(card);
+        edits.fail(Error{"stop"_q});
     });
     EXPECT_FALSE(failed);
     EXPECT_EQ(valueOf(store.card(book.cards.front().id)).title, book.cards.front().title);
@@ -160,11 +159,9 @@ TEST_F(StoreTest, RemovesACardAndARowWithAllThatHangsOnThem)
 {
     Store store = valueOf(Store::create(path(), "Anna"_q));
     const AccountBook book = stored(store, smallBook());
-    const auto removed = store.write(signedBy("Bo"_q), [&](Edits& edits) -> Result<void> {
-        if (auto done = edits.remove(book.budget.footnotes.front()); !done)
-            return done;
-        if (auto done = edits.remove(book.budget.groups[0].rows[1]); !done)
-            return done;
+    const auto removed = store.write(signedBy("Bo"_q), [&](Edits& edits) {
+        edits.remove(book.budget.footnotes.front());
+        edits.remove(book.budget.groups[0].rows[1]);
         return edits.remove(book.cards[1]);
     });
     ASSERT_TRUE(succeeded(removed));
@@ -213,9 +210,7 @@ class TwoOfficers : public StoreTest
 protected:
     TwoOfficers() : store(valueOf(Store::create(path(), "Anna"_q))), book(stored(store, smallBook())) {}
 
-    using Edit = std::function<Result<void>(Edits&)>;
-
-    void expectConflict(const Edit& first, const Edit& second)
+    void expectConflict(const Writing& first, const Writing& second)
     {
         ASSERT_TRUE(succeeded(store.write(signedBy("Anna"_q), first)));
         const AccountBook after = valueOf(store.book(book.account));
@@ -306,6 +301,17 @@ TEST_F(TwoOfficers, DoNotSaveOverWhatWasUndone)
         store.write(signedBy("Bo"_q), [this](Edits& e) { return e.saveStated(row(0).id, mio(16), row(0).revision); });
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().fault, Fault::Conflict);
+}
+
+TEST_F(TwoOfficers, StoreNothingMoreOnceSomethingIsRefused)
+{
+    Footnote note = book.budget.footnotes[0];
+    note.text = "Fordeles i 2011."_q;
+    expectConflict([this](Edits& e) { return e.saveStated(row(0).id, mio(14), row(0).revision); },
+        [&](Edits& e) {
+            e.saveStated(row(0).id, mio(16), row(0).revision);
+            e.save(note);
+        });
 }
 
 TEST_F(StoreTest, ReadsTheHistoryOfOneValueOrThingOrAll)
