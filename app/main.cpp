@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/endsignals.h"
 #include "app/language.h"
 #include "ui/parts/look.h"
 #include "ui/parts/settings.h"
@@ -7,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QSessionManager>
 
 #include <csignal>
 #include <cstdio>
@@ -75,6 +77,22 @@ int main(int argc, char* argv[])
 
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/indblik.svg")));
     MainWindow window({settings, Ask::withDialogs(), systemUserName(), [](const QString& code) { useLanguage(code); }});
+    // Ended from outside, by the session or by a signal, it saves what was typed, as it does when it is closed.
+    const EndSignals ending;
+    QObject::connect(&ending, &EndSignals::endWanted, &window, [&window] {
+        window.saveUnasked();
+        QCoreApplication::exit();
+    });
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &window,
+        [&window](QSessionManager& session) {
+            if (!session.allowsInteraction())
+                return window.saveUnasked();
+            if (!window.mayEnd())
+                session.cancel();
+            session.release();
+        },
+        Qt::DirectConnection);
     if (!files.isEmpty())
         window.openFile(files.first(), parser.isSet(readOnlyOption) ? Access::Read : Access::Write);
     if (page)

@@ -4154,6 +4154,173 @@
     </message>
 </context>
 <context>
+    <name>Typed</name>
+    <message>
+        <source>“%1” is no date. Write it as “1.4.2012” or “%2”.</source>
+        <translation>”%1” er ikke en dato. Skriv den som ”1.4.2012” eller ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as “1.4.2012”.</source>
+        <translation>”%1” er ikke en dag. Skriv den som ”1.4.2012”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write the due date as “1.4.2012”, or leave it empty.</source>
+        <translation>”%1” er ikke en dag. Skriv fristen som ”1.4.2012”, eller lad den være tom.</translation>
+    </message>
+    <message>
+        <source>Choose the achievement first.</source>
+        <translation>Vælg målopfyldelsen først.</translation>
+    </message>
+    <message>
+        <source>Write what shows that the initiative succeeds.</source>
+        <translation>Skriv, hvad der viser, at indsatsen lykkes.</translation>
+    </message>
+    <message>
+        <source>Your verdict is another than the computed one. Write why, then it is saved.</source>
+        <translation>Din vurdering er en anden end den beregnede. Skriv hvorfor, så bliver den gemt.</translation>
+    </message>
+    <message>
+        <source>No single verdict is computed. Write why you judge it so, then it is saved.</source>
+        <translation>Der er ikke beregnet én vurdering. Skriv hvorfor, så bliver den gemt.</translation>
+    </message>
+    <message>
+        <source>Write what the site is called.</source>
+        <translation>Skriv, hvad stedet hedder.</translation>
+    </message>
+    <message>
+        <source>Write who pays.</source>
+        <translation>Skriv, hvem der betaler.</translation>
+    </message>
+    <message>
+        <source>stated total</source>
+        <translation>oplyst i alt</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>new this year</source>
+        <translation>ny i år</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>ends this year</source>
+        <translation>slutter i år</translation>
+    </message>
+    <message>
+        <source>achievement</source>
+        <translation>målopfyldelse</translation>
+    </message>
+    <message>
+        <source>achievement: from when</source>
+        <translation>målopfyldelse: fra hvornår</translation>
+    </message>
+    <message>
+        <source>achievement: why</source>
+        <translation>målopfyldelse: hvorfor</translation>
+    </message>
+    <message>
+        <source>success criterion</source>
+        <translation>succeskriterium</translation>
+    </message>
+    <message>
+        <source>success criterion: target</source>
+        <translation>succeskriterium: mål</translation>
+    </message>
+    <message>
+        <source>success criterion: began at</source>
+        <translation>succeskriterium: udgangspunkt</translation>
+    </message>
+    <message>
+        <source>success criterion: reached</source>
+        <translation>succeskriterium: opnået</translation>
+    </message>
+    <message>
+        <source>success criterion: counted</source>
+        <translation>succeskriterium: opgjort</translation>
+    </message>
+    <message>
+        <source>your verdict</source>
+        <translation>din vurdering</translation>
+    </message>
+    <message>
+        <source>why you judge it so</source>
+        <translation>hvorfor du vurderer sådan</translation>
+    </message>
+    <message>
+        <source>when it can be told</source>
+        <translation>hvornår det kan afgøres</translation>
+    </message>
+    <message>
+        <source>what is recommended</source>
+        <translation>hvad der indstilles</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>besluttet af</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>besluttet den</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>vurdering</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>indstilling</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>forbehold</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Mål %1</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>sted</translation>
+    </message>
+    <message>
+        <source>funding source</source>
+        <translation>finansieringskilde</translation>
+    </message>
+    <message>
+        <source>funder</source>
+        <translation>hvem der betaler</translation>
+    </message>
+    <message>
+        <source>in kind</source>
+        <translation>timer eller lokaler</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>andel</translation>
+    </message>
+    <message>
+        <source>counts in</source>
+        <translation>tæller med i</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>fodnote</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Met</source>
@@ -4270,20 +4437,12 @@
         <translation>Ikke angivet</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write it as “1.4.2012” or “medio 2012”.</source>
-        <translation>»%1« er ikke en dato. Skriv den som »1.4.2012« eller »medio 2012«.</translation>
-    </message>
-    <message>
         <source>Say from when it can be assessed.</source>
         <translation>Skriv, hvornår den kan vurderes.</translation>
     </message>
     <message>
         <source>Say in one sentence why; then the form can be handed in.</source>
         <translation>Skriv i én sætning hvorfor; så kan skemaet indsendes.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date, so it is not saved in “%2” yet. Write it as “1.4.2012” or “medio 2012”.</source>
-        <translation>”%1” er ikke en dato, så den er ikke gemt i ”%2” endnu. Skriv den som ”1.4.2012” eller ”medio 2012”.</translation>
     </message>
 </context>
 <context>
@@ -4952,18 +5111,6 @@
         <translation>Indstilling</translation>
     </message>
     <message>
-        <source>Your verdict is another than the computed one. Write why, then it is saved.</source>
-        <translation>Din vurdering er en anden end den beregnede. Skriv hvorfor, så bliver den gemt.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Write it as “1.4.2012” or “medio 2012”.</source>
-        <translation>“%1” er ikke en dato. Skriv den som “1.4.2012” eller “medio 2012”.</translation>
-    </message>
-    <message>
-        <source>“%1” is no day. Write it as “1.4.2012”.</source>
-        <translation>“%1” er ikke en dag. Skriv den som “1.4.2012”.</translation>
-    </message>
-    <message>
         <source>A text takes 200,000 characters. The rest was left out.</source>
         <translation>En tekst kan fylde 200.000 tegn. Resten kom ikke med.</translation>
     </message>
@@ -4974,33 +5121,6 @@
     <message>
         <source>Why you judge it so</source>
         <translation>Hvorfor du vurderer sådan</translation>
-    </message>
-    <message>
-        <source>No single verdict is computed. Write why you judge it so, then it is saved.</source>
-        <translation>Der er ikke beregnet én vurdering. Skriv hvorfor, så bliver den gemt.</translation>
-    </message>
-</context>
-<context>
-    <name>indblik::Autosave</name>
-    <message>
-        <source>assessment</source>
-        <translation>vurdering</translation>
-    </message>
-    <message>
-        <source>recommendation</source>
-        <translation>indstilling</translation>
-    </message>
-    <message>
-        <source>condition</source>
-        <translation>forbehold</translation>
-    </message>
-    <message>
-        <source>Goal %1, %2</source>
-        <translation>Mål %1, %2</translation>
-    </message>
-    <message>
-        <source>The text in the file is another than the one you typed over.</source>
-        <translation>Teksten i filen er en anden end den, du skrev over.</translation>
     </message>
 </context>
 <context>
@@ -5439,10 +5559,6 @@
     <message>
         <source>“%1”: %2. Undo with Ctrl+Z.</source>
         <translation>»%1«: %2. Fortryd med Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>A success criterion of “%1” cannot be read yet. Mend it, or delete it.</source>
-        <translation>Et succeskriterium i »%1« kan ikke læses endnu. Ret det, eller slet det.</translation>
     </message>
 </context>
 <context>
@@ -5999,14 +6115,6 @@
         <source>%1. Write “14 of 20” if you know the counts.</source>
         <translation>%1. Skriv »14 af 20«, hvis du kender antallene.</translation>
     </message>
-    <message>
-        <source>Write what shows that the initiative succeeds.</source>
-        <translation>Skriv, hvad der viser, at indsatsen lykkes.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Write it as “1.4.2012” or “ultimo 2011”.</source>
-        <translation>»%1« er ikke en dato. Skriv den som »1.4.2012« eller »ultimo 2011«.</translation>
-    </message>
 </context>
 <context>
     <name>indblik::DesignationDialog</name>
@@ -6057,6 +6165,13 @@
     <message>
         <source>Write the day of publishing such as 21.12.2009, or leave it empty.</source>
         <translation>Skriv dagen for offentliggørelsen, for eksempel 21.12.2009, eller lad den stå tom.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::Drafts</name>
+    <message>
+        <source>The text in the file is another than the one you typed over.</source>
+        <translation>Teksten i filen er en anden end den, du skrev over.</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6888,10 @@
     <message>
         <source>Goals</source>
         <translation>Mål</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: %2</source>
+        <translation>%1 er ikke gemt: %2</translation>
     </message>
 </context>
 <context>
@@ -8475,14 +8594,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <source>%1 computed</source>
         <translation>%1 beregnet</translation>
     </message>
-    <message>
-        <source>Write what the site is called.</source>
-        <translation>Skriv, hvad stedet hedder.</translation>
-    </message>
-    <message>
-        <source>Write who pays.</source>
-        <translation>Skriv, hvem der betaler.</translation>
-    </message>
 </context>
 <context>
     <name>indblik::PartsBox</name>
@@ -8664,14 +8775,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Due</source>
         <translation>Frist</translation>
-    </message>
-    <message>
-        <source>“%1” is no day. Write the due date as “1.4.2012”, or leave it empty.</source>
-        <translation>»%1« er ikke en dag. Skriv fristen som »1.4.2012«, eller lad den være tom.</translation>
-    </message>
-    <message>
-        <source>“%1” is no day, so the due date of “%2” stays as it was.</source>
-        <translation>”%1” er ikke en dag, så fristen for ”%2” er uændret.</translation>
     </message>
 </context>
 <context>
@@ -9277,10 +9380,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Alt er gemt igen.</translation>
     </message>
     <message>
-        <source>Somebody else has changed the same answer meanwhile. Your text is still here and is not saved; theirs is in the file. If you save yours over it, theirs stays in the history of the answer.</source>
-        <translation>En anden har ændret det samme svar imens. Din tekst står her stadig og er ikke gemt; den andens er i filen. Gemmer du din oven i, bliver den andens stående i svarets historik.</translation>
-    </message>
-    <message>
         <source>Save mine over it</source>
         <translation>Gem min oven i</translation>
     </message>
@@ -9291,6 +9390,14 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Try again now</source>
         <translation>Prøv igen nu</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: %2</source>
+        <translation>%1 er ikke gemt: %2</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed “%1” meanwhile. Your text is still here and is not saved; theirs is in the file. If you save yours over it, theirs stays in the history.</source>
+        <translation>En anden har imens ændret ”%1”. Din tekst står her stadig og er ikke gemt; den andens står i filen. Gemmer du din oven i, bliver den andens i historikken.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 #include "ui/cards/cardform.h"
 #include "ui/cards/cardspage.h"
 #include "ui/parts/answereditor.h"
-#include "ui/parts/autosave.h"
+#include "ui/parts/drafts.h"
 
 #include <functional>
 

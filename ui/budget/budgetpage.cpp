@@ -8,6 +8,7 @@
 #include "ui/budget/cellpane.h"
 #include "ui/budget/figuredelegate.h"
 #include "ui/budget/figuregrid.h"
+#include "ui/parts/drafts.h"
 #include "ui/parts/look.h"
 
 #include <QHBoxLayout>
@@ -25,9 +26,10 @@ constexpr int narrow = 900; ///< of the page
 
 } // namespace
 
-BudgetPage::BudgetPage(Workspace& workspace, Settings& settings, const Ask& ask, QWidget* parent)
+BudgetPage::BudgetPage(Workspace& workspace, Drafts& drafts, Settings& settings, const Ask& ask, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_drafts(drafts)
     , m_model(new BudgetModel(workspace, this))
 {
     setProperty("role", QStringLiteral("page"));
@@ -35,7 +37,7 @@ BudgetPage::BudgetPage(Workspace& workspace, Settings& settings, const Ask& ask,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeGrid(settings, ask), 1);
-    m_pane = new CellPane(workspace, *m_model, this);
+    m_pane = new CellPane(workspace, drafts, *m_model, this);
     layout->addWidget(m_pane);
     connect(m_pane, &CellPane::cardWanted, this, &BudgetPage::cardWanted);
     connect(m_pane, &CellPane::findingWanted, this, &BudgetPage::showFinding);
@@ -53,7 +55,7 @@ QWidget* BudgetPage::makeGrid(Settings& settings, const Ask& ask)
     auto* pane = new QFrame(this);
     pane->setProperty("role", QStringLiteral("surface"));
     m_bar = new BudgetBar(m_workspace, settings, ask, *m_model, pane);
-    m_grid = new FigureGrid(*m_model, pane);
+    m_grid = new FigureGrid(m_drafts, *m_model, pane);
     m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &BudgetPage::showCell);
     connect(m_grid, &FigureGrid::openWanted, this, &BudgetPage::openCard);
@@ -71,10 +73,9 @@ QWidget* BudgetPage::makeGrid(Settings& settings, const Ask& ask)
     connect(
         &m_grid->delegate(), &FigureDelegate::kept, m_grid,
         [this](const QModelIndex& index) {
-            if (!index.isValid() || !m_grid->delegate().hasKept())
-                return;
-            m_grid->setCurrentIndex(index);
-            m_grid->QAbstractItemView::edit(index);
+            const auto place = m_grid->delegate().placeOf(index);
+            if (place && m_drafts.unsaved(*place))
+                editCell(index);
         },
         Qt::QueuedConnection);
     connect(&m_grid->delegate(), &FigureDelegate::footnoteWanted, this, &BudgetPage::explainInstead);
@@ -163,15 +164,36 @@ void BudgetPage::showRow(const BudgetRowId& row)
     choose(m_model->indexOf(row, BudgetColumn{book ? std::optional(book->account.year) : std::nullopt}));
 }
 
-bool BudgetPage::finish()
+void BudgetPage::editCell(const QModelIndex& index)
 {
-    const bool isPaneStored = m_pane->finish();
-    if (!isPaneStored || m_grid->delegate().hasKept())
-        return false;
-    const auto waiting = m_pane->waitingRow();
-    if (waiting)
-        showRow(*waiting);
-    return !waiting;
+    m_grid->setCurrentIndex(index);
+    m_grid->beginEditing(index);
+}
+
+void BudgetPage::showPlace(const TypedPlace& place)
+{
+    if (const auto* cell = std::get_if<CellPlace>(&place)) {
+        for (int line = 0; line < m_model->rowCount(); ++line) {
+            const QModelIndex name = m_model->index(line, 0);
+            const GridLine& shown = m_model->lineAt(line);
+            if (shown.row != cell->row || shown.part != cell->part)
+                continue;
+            const int column = !cell->column        ? 0
+                               : cell->column->year ? m_model->yearColumn(*cell->column->year)
+                                                    : m_model->statedColumn();
+            choose(name.siblingAtColumn(column));
+            return editCell(name.siblingAtColumn(column));
+        }
+    } else if (const auto* part = std::get_if<PartPlace>(&place)) {
+        showRow(part->row);
+    } else if (const auto* footnote = std::get_if<FootnoteTextPlace>(&place)) {
+        const FootnotePlace& at = footnote->at;
+        if (at.row && at.column)
+            choose(m_model->indexOf(*at.row, *at.column));
+        else if (at.row)
+            showRow(*at.row);
+    }
+    m_pane->showPlace(place);
 }
 
 void BudgetPage::choose(const QModelIndex& cell)

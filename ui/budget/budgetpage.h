@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "core/workspace/typedplace.h"
 #include "ui/parts/ask.h"
 
 #include <QModelIndex>
@@ -14,6 +15,7 @@ namespace indblik {
 class BudgetBar;
 class BudgetModel;
 class CellPane;
+class Drafts;
 class FigureGrid;
 class Settings;
 
@@ -23,11 +25,11 @@ class BudgetPage final : public QWidget
     Q_OBJECT
 
 public:
-    BudgetPage(Workspace& workspace, Settings& settings, const Ask& ask, QWidget* parent = nullptr);
+    BudgetPage(Workspace& workspace, Drafts& drafts, Settings& settings, const Ask& ask, QWidget* parent = nullptr);
 
     void showRow(const BudgetRowId& row);
-    /// Stores what is being typed beside the grid; false where something cannot be read, which is then in view.
-    bool finish();
+    /// Puts the cursor where something is typed and waits.
+    void showPlace(const TypedPlace& place);
     void focusSearch();
     /// Puts the cursor back into the cell it was in.
     void focusGrid();
@@ -50,8 +52,10 @@ private:
     void explainInstead(const QModelIndex& index, const QString& text);
     void openCard(const QModelIndex& index);
     void choose(const QModelIndex& cell);
+    void editCell(const QModelIndex& index);
 
     Workspace& m_workspace;
+    Drafts& m_drafts;
     BudgetModel* m_model;
     BudgetBar* m_bar;
     FigureGrid* m_grid;

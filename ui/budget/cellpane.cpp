@@ -8,6 +8,7 @@
 #include "ui/budget/partsbox.h"
 #include "ui/budget/saidbox.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/drafts.h"
 #include "ui/parts/look.h"
 #include "ui/parts/noticebox.h"
 #include "ui/parts/plaintooltip.h"
@@ -55,9 +56,10 @@ QString figureOf(const HistoryEntry& entry, const QJsonValue& value)
 
 } // namespace
 
-CellPane::CellPane(Workspace& workspace, BudgetModel& model, QWidget* parent)
+CellPane::CellPane(Workspace& workspace, Drafts& drafts, BudgetModel& model, QWidget* parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
+    , m_drafts(drafts)
     , m_model(model)
 {
     setProperty("pane", true);
@@ -102,14 +104,14 @@ CellPane::~CellPane()
 
 void CellPane::makeBoxes(QWidget* page)
 {
-    m_sites = new PartsBox(m_workspace, PartKind::Site, page);
-    m_sources = new PartsBox(m_workspace, PartKind::Source, page);
+    m_sites = new PartsBox(m_workspace, m_drafts, PartKind::Site, page);
+    m_sources = new PartsBox(m_workspace, m_drafts, PartKind::Source, page);
     for (PartsBox* box : {m_sites, m_sources}) {
         connect(box, &PartsBox::refused, this, &CellPane::refused);
         connect(box, &PartsBox::orderChanged, this, &CellPane::chainTabs);
     }
     m_said = new SaidBox(m_workspace, page);
-    m_footnotes = new FootnotesBox(m_workspace, page);
+    m_footnotes = new FootnotesBox(m_workspace, m_drafts, page);
     connect(m_footnotes, &FootnotesBox::refused, this, &CellPane::refused);
     connect(m_footnotes, &FootnotesBox::orderChanged, this, &CellPane::chainTabs);
 }
@@ -153,20 +155,12 @@ void CellPane::chainTabs()
     }
 }
 
-bool CellPane::finish()
+void CellPane::showPlace(const TypedPlace& place)
 {
-    // Each is tried, whatever becomes of the others.
-    const bool areNotesStored = m_footnotes->finish();
-    const bool areSitesStored = m_sites->finish();
-    return m_sources->finish() && areSitesStored && areNotesStored;
-}
-
-std::optional<BudgetRowId> CellPane::waitingRow() const
-{
-    if (const auto place = m_footnotes->waitingPlace(); place && place->row)
-        return place->row;
-    const auto site = m_sites->waitingRow();
-    return site ? site : m_sources->waitingRow();
+    if (const auto* part = std::get_if<PartPlace>(&place))
+        (part->kind == PartKind::Site ? m_sites : m_sources)->focusField(*part);
+    else if (const auto* footnote = std::get_if<FootnoteTextPlace>(&place))
+        m_footnotes->focusField(*footnote);
 }
 
 void CellPane::showCell(const QModelIndex& cell)
@@ -176,11 +170,7 @@ void CellPane::showCell(const QModelIndex& cell)
     const BudgetRow* found = m_model.rowAt(cell);
     const auto id = found ? std::optional(found->id) : std::nullopt;
     if (m_cell != cell)
-        m_footnotes->leave();
-    if (id) {
-        m_sites->leaveFor(*id);
-        m_sources->leaveFor(*id);
-    }
+        m_drafts.flush();
     m_cell = wanted;
     const AccountBook* book = m_workspace.book();
     const BudgetRow* row = book && id ? book->budget.row(*id) : nullptr;

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "core/workspace/typedplace.h"
 
 #include <QPersistentModelIndex>
 #include <QScrollArea>
-
-#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -16,6 +15,7 @@ namespace indblik {
 
 class BudgetModel;
 class ChartBox;
+class Drafts;
 class FootnotesBox;
 class PartsBox;
 class SaidBox;
@@ -30,14 +30,12 @@ public:
     static constexpr int usualWidth = 300;
     static constexpr int leastWidth = 232;
 
-    CellPane(Workspace& workspace, BudgetModel& model, QWidget* parent = nullptr);
+    CellPane(Workspace& workspace, Drafts& drafts, BudgetModel& model, QWidget* parent = nullptr);
     ~CellPane() override;
 
     void showCell(const QModelIndex& cell);
-    /// Stores what is being typed; false where something cannot be read, which is told beside it.
-    bool finish();
-    /// A row that has something in it which could not be stored when it was left.
-    std::optional<BudgetRowId> waitingRow() const;
+    /// Puts the cursor where something of the cell is typed and waits.
+    void showPlace(const TypedPlace& place);
 
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
@@ -55,6 +53,7 @@ private:
     void showHistory(const BudgetRow& row, const BudgetColumn& column);
 
     Workspace& m_workspace;
+    Drafts& m_drafts;
     BudgetModel& m_model;
     QPersistentModelIndex m_cell;
 

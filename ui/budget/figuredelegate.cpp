@@ -3,6 +3,7 @@
 
 #include "ui/budget/budgetmodel.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/drafts.h"
 #include "ui/parts/look.h"
 
 #include <QGuiApplication>
@@ -87,6 +88,8 @@ void FigureEditor::echo()
         false);
 }
 
+FigureDelegate::FigureDelegate(Drafts& drafts, QObject* parent) : QStyledItemDelegate(parent), m_drafts(drafts) {}
+
 QColor FigureDelegate::groundOf(
     const QStyleOptionViewItem& option, const QModelIndex& index, const GridLine& line) const
 {
@@ -169,7 +172,10 @@ void FigureDelegate::paintFigure(QPainter& painter, const QRect& area, const QMo
         return;
     const Tokens& t = tokens(QGuiApplication::palette());
     const bool isStated = index.column() == model.statedColumn();
-    if (const auto chip = chipOf(model, index)) {
+    // What could not be stored stands where it was typed.
+    const auto place = placeOf(index);
+    const auto typed = place ? m_drafts.unsaved(*place) : std::nullopt;
+    if (const auto chip = typed ? std::optional(Chip{*typed, Shape::Bang, Tone::Wrong}) : chipOf(model, index)) {
         const QSize size = chipSize(*chip);
         const int left = area.right() - size.width() + padding / 2;
         return paintChip(painter, {left, area.top() + (area.height() - size.height()) / 2}, *chip, t);
@@ -223,24 +229,46 @@ QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     return size;
 }
 
-QWidget* FigureDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+std::optional<CellPlace> FigureDelegate::placeOf(const QModelIndex& index) const
 {
-    if (index.column() == 0)
-        return nameEditor(parent);
-    auto* editor = new FigureEditor(m_unit, parent);
-    const QPersistentModelIndex place = index;
-    auto* self = const_cast<FigureDelegate*>(this); // Qt asks for editors of a const delegate
-    connect(editor, &FigureEditor::footnoteWanted, self, [self, editor, place](const QString& text) {
-        // Losing the cursor closes the field; the text in it is no longer meant for the cell.
-        editor->setModified(false);
-        editor->parentWidget()->parentWidget()->setFocus();
-        self->m_kept.reset();
-        Q_EMIT self->footnoteWanted(place, text);
-    });
-    return editor;
+    if (!index.isValid())
+        return std::nullopt;
+    const auto& model = *static_cast<const BudgetModel*>(index.model());
+    const GridLine& line = model.lineAt(index.row());
+    const auto column = model.columnAt(index.column());
+    if (!line.row || (index.column() != 0 && !column))
+        return std::nullopt;
+    const CellPlace place{*line.row, line.part, column, m_unit};
+    const auto typed = m_drafts.typedAt(place);
+    return typed ? std::get<CellPlace>(*typed) : place;
 }
 
-QWidget* FigureDelegate::nameEditor(QWidget* parent)
+QWidget* FigureDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    m_editing = placeOf(index);
+    if (!m_editing)
+        return nullptr;
+    auto* self = const_cast<FigureDelegate*>(this);
+    FigureEditor* figure = index.column() == 0 ? nullptr : new FigureEditor(m_editing->unit, parent);
+    QLineEdit* editor = figure ? figure : nameEditor(parent);
+    connect(editor, &QLineEdit::textEdited, self, [self, place = *m_editing](const QString& text) {
+        // Half an amount is none: it is stored when the cell is left.
+        self->m_drafts.touch(place, text, Drafts::Saving::Held);
+    });
+    if (!figure)
+        return editor;
+    const QPersistentModelIndex cell = index;
+    connect(figure, &FigureEditor::footnoteWanted, self, [self, figure, cell, place = *m_editing](const QString& text) {
+        // Losing the cursor closes the field; the text in it is no longer meant for the cell.
+        figure->setModified(false);
+        self->m_drafts.drop(place);
+        figure->parentWidget()->parentWidget()->setFocus();
+        Q_EMIT self->footnoteWanted(cell, text);
+    });
+    return figure;
+}
+
+QLineEdit* FigureDelegate::nameEditor(QWidget* parent)
 {
     auto* editor = new QLineEdit(parent);
     editor->setFrame(false);
@@ -263,28 +291,33 @@ void FigureDelegate::updateEditorGeometry(
 void FigureDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     auto* field = static_cast<QLineEdit*>(editor);
-    if (m_kept && m_kept->index == index) {
-        field->setText(m_kept->text);
-        field->setModified(true);
-        m_kept.reset();
-        return;
-    }
     // Refreshing the view while something is being written must not take it away.
-    if (!field->isModified())
-        field->setText(index.data(Qt::EditRole).toString());
+    if (field->isModified())
+        return;
+    const auto place = placeOf(index);
+    const auto typed = place ? m_drafts.unsaved(*place) : std::nullopt;
+    field->setText(typed ? *typed : index.data(Qt::EditRole).toString());
+    field->setModified(typed.has_value());
 }
 
-void FigureDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+void FigureDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const
 {
     auto* field = static_cast<QLineEdit*>(editor);
-    if (!field->isModified() || model->setData(index, field->text(), Qt::EditRole))
+    const auto place = placeOf(index);
+    if (!field->isModified() || !place)
         return;
-    m_kept = Kept{index, field->text()};
-    Q_EMIT const_cast<FigureDelegate*>(this)->kept(index);
+    const QPersistentModelIndex cell = index;
+    m_drafts.touch(*place, field->text());
+    m_drafts.flush();
+    if (m_drafts.unsaved(*place))
+        Q_EMIT const_cast<FigureDelegate*>(this)->kept(cell);
 }
 
 bool FigureDelegate::eventFilter(QObject* object, QEvent* event)
 {
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (isEscape && m_editing && qobject_cast<QLineEdit*>(object))
+        m_drafts.drop(*m_editing);
     // Enter on a text that is no amount keeps the field open, with the reason under it.
     if (auto* field = qobject_cast<FigureEditor*>(object); field && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();

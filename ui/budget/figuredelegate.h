@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figuretext.h"
+#include "core/workspace/typedplace.h"
 #include "ui/parts/echoedit.h"
 
 #include <QPersistentModelIndex>
@@ -14,6 +15,7 @@ class QPushButton;
 namespace indblik {
 
 class BudgetModel;
+class Drafts;
 struct GridLine;
 
 /// The field an amount is written in. What the text is read as stands under it while it is written; where it cannot be
@@ -45,7 +47,7 @@ class FigureDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit FigureDelegate(QObject* parent = nullptr) : QStyledItemDelegate(parent) {}
+    explicit FigureDelegate(Drafts& drafts, QObject* parent = nullptr);
 
     void setUnit(Scale unit) { m_unit = unit; }
     /// The line of the cursor is tinted, unless more than its cell is chosen.
@@ -64,8 +66,8 @@ public:
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 
-    /// Whether a cell has a text that was refused; its editor opens with it again.
-    bool hasKept() const { return m_kept.has_value(); }
+    /// Where something is typed in the cell; nothing for sums and groups.
+    std::optional<CellPlace> placeOf(const QModelIndex& index) const;
 
 Q_SIGNALS:
     void footnoteWanted(const QModelIndex& index, const QString& text);
@@ -77,19 +79,15 @@ protected:
 private:
     QColor groundOf(const QStyleOptionViewItem& option, const QModelIndex& index, const GridLine& line) const;
     void paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    static QWidget* nameEditor(QWidget* parent);
+    static QLineEdit* nameEditor(QWidget* parent);
     void paintFigure(QPainter& painter, const QRect& area, const QModelIndex& index) const;
 
+    Drafts& m_drafts;
     Scale m_unit = Scale::Million;
     QPersistentModelIndex m_current;
     bool m_isRange = false;
 
-    struct Kept
-    {
-        QPersistentModelIndex index;
-        QString text;
-    };
-    mutable std::optional<Kept> m_kept; ///< Qt fills and reads editors by a const delegate
+    mutable std::optional<CellPlace> m_editing; ///< Qt asks for editors of a const delegate
 };
 
 } // namespace indblik

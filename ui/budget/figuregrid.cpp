@@ -60,10 +60,10 @@ struct FigureGrid::Place
     int line;
 };
 
-FigureGrid::FigureGrid(BudgetModel& model, QWidget* parent)
+FigureGrid::FigureGrid(Drafts& drafts, BudgetModel& model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
-    , m_delegate(new FigureDelegate(this))
+    , m_delegate(new FigureDelegate(drafts, this))
 {
     setProperty("pane", true);
     setHorizontalHeader(new FrozenHeader(this));

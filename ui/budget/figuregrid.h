@@ -9,6 +9,7 @@
 namespace indblik {
 
 class BudgetModel;
+class Drafts;
 class FigureDelegate;
 
 /// A BudgetModel as a spreadsheet shows it: the names stay when it is scrolled sideways, its last line, the total,
@@ -18,7 +19,7 @@ class FigureGrid final : public QTableView
     Q_OBJECT
 
 public:
-    explicit FigureGrid(BudgetModel& model, QWidget* parent = nullptr);
+    FigureGrid(Drafts& drafts, BudgetModel& model, QWidget* parent = nullptr);
 
     FigureDelegate& delegate() { return *m_delegate; }
     /// The chosen cells that are in view, line by line; without folded ones.

@@ -2,34 +2,34 @@
 #include "ui/budget/footnotefield.h"
 
 #include "ui/parts/answereditor.h"
+#include "ui/parts/drafts.h"
 #include "ui/parts/look.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace indblik {
 
 namespace {
 
-constexpr int leastWidth = 160;    ///< of the text; the pane is narrow on a small screen
-constexpr int afterLastKey = 2000; ///< ms until a footnote is saved, as answers are
+constexpr int leastWidth = 160; ///< of the text; the pane is narrow on a small screen
 
 } // namespace
 
-FootnoteField::FootnoteField(Workspace& workspace, const FootnotePlace& place, QWidget* parent)
+FootnoteField::FootnoteField(Workspace& workspace, Drafts& drafts, const FootnoteTextPlace& place, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_drafts(drafts)
     , m_place(place)
-    , m_wait(new QTimer(this))
     , m_head(new QLabel(this))
     , m_move(new QPushButton(tr("Move …"), this))
     , m_text(new AnswerEditor(this))
+    , m_fault(new QLabel(this))
     , m_elsewhere(new QLabel(this))
 {
-    for (QLabel* label : {m_head, m_elsewhere}) {
+    for (QLabel* label : {m_head, m_fault, m_elsewhere}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setFont(textFont(TextSize::Small));
@@ -38,24 +38,20 @@ FootnoteField::FootnoteField(Workspace& workspace, const FootnotePlace& place, Q
     m_text->setMinimumWidth(leastWidth);
     m_move->setProperty("role", QStringLiteral("link"));
     connect(m_move, &QPushButton::clicked, this, [this] { Q_EMIT menuWanted(m_move); });
-    m_wait->setSingleShot(true);
-    m_wait->setInterval(afterLastKey);
-    connect(m_wait, &QTimer::timeout, this, [this] {
-        // While a footnote is being written anew it is not taken away.
-        if (!isBlank())
-            save();
-    });
+    m_fault->setProperty("tone", QStringLiteral("wrong"));
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_isShowing)
-            return;
-        m_isTyped = true;
-        m_wait->start();
+        // While a footnote is being written anew it is not taken away.
+        if (!m_isShowing)
+            m_drafts.touch(m_place, m_text->toPlainText(), isBlank() ? Drafts::Saving::Held : Drafts::Saving::Soon);
     });
     connect(m_text, &AnswerEditor::left, this, [this] {
-        save();
+        if (m_drafts.unsaved(m_place))
+            m_drafts.touch(m_place, m_text->toPlainText());
+        m_drafts.flush();
         m_workspace.endTyping();
         Q_EMIT left();
     });
+    connect(&drafts, &Drafts::tried, this, &FootnoteField::showFault);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::small);
     head->addWidget(m_head, 1);
@@ -65,13 +61,14 @@ FootnoteField::FootnoteField(Workspace& workspace, const FootnotePlace& place, Q
     layout->setSpacing(2);
     layout->addLayout(head);
     layout->addWidget(m_text);
+    layout->addWidget(m_fault);
     layout->addWidget(m_elsewhere);
 }
 
 void FootnoteField::showFootnote(
-    const Footnote& footnote, const QString& mark, const QString& name, const QString& elsewhere)
+    const FootnoteId& id, const QString& mark, const QString& name, const QString& elsewhere)
 {
-    m_id = footnote.id;
+    m_place.footnote = id;
     m_head->setText(QStringLiteral("%1  %2").arg(mark, name));
     m_text->setAccessibleName(name);
     m_text->setPlaceholderText({});
@@ -79,32 +76,39 @@ void FootnoteField::showFootnote(
     m_move->setVisible(m_workspace.standing().canWrite());
     m_elsewhere->setText(elsewhere);
     m_elsewhere->setVisible(!elsewhere.isEmpty());
-    if (!m_isTyped)
-        showText(footnote.text);
+    showText();
 }
 
 void FootnoteField::showEmpty(const QString& name)
 {
-    m_id.reset();
+    m_place.footnote.reset();
     m_head->setText(name);
     m_text->setAccessibleName(name);
-    const bool isOfCell = m_place.row && m_place.column;
+    const bool isOfCell = m_place.at.row && m_place.at.column;
     m_text->setPlaceholderText(
         isOfCell ? tr("What has to be said of this amount?") : tr("What should the footnote say?"));
     m_move->hide();
     m_elsewhere->hide();
-    if (!m_isTyped)
-        showText({});
+    showText();
 }
 
-void FootnoteField::showText(const QString& text)
+void FootnoteField::showText()
 {
-    if (m_text->toPlainText() == text)
+    showFault();
+    const QString text = m_drafts.shown(m_place);
+    // What is on the screen stands where storing it gives the same.
+    if (storedText(m_text->toPlainText()) == storedText(text))
         return;
     m_isShowing = true;
     m_text->replaceText(text);
     m_isShowing = false;
-    m_wait->stop();
+}
+
+void FootnoteField::showFault()
+{
+    const auto fault = m_drafts.fault(m_place);
+    m_fault->setText(fault ? fault->error.message : QString());
+    m_fault->setVisible(fault.has_value());
 }
 
 void FootnoteField::setReadOnly(bool isReadOnly)
@@ -115,45 +119,6 @@ void FootnoteField::setReadOnly(bool isReadOnly)
 bool FootnoteField::isBlank() const
 {
     return m_text->toPlainText().trimmed().isEmpty();
-}
-
-QString FootnoteField::text() const
-{
-    return m_text->toPlainText();
-}
-
-void FootnoteField::showTyped(const QString& text)
-{
-    showText(text);
-    m_isTyped = true;
-}
-
-bool FootnoteField::save()
-{
-    m_wait->stop();
-    if (!m_isTyped)
-        return true;
-    if (!m_workspace.standing().canWrite() || !m_workspace.book())
-        return false;
-    const QString text = m_text->toPlainText();
-    const Footnote* stored = m_id ? m_workspace.book()->budget.footnote(*m_id) : nullptr;
-    if (stored ? stored->text == storedText(text) : isBlank()) {
-        m_isTyped = false;
-        return true;
-    }
-    const auto saved = [&]() -> Result<void> {
-        if (stored)
-            return m_workspace.budget().setFootnote(*m_id, text);
-        const auto added = m_workspace.budget().addFootnote(m_place, text);
-        return added ? Result<void>() : added.error();
-    }();
-    if (!saved) {
-        Q_EMIT refused(saved.error());
-        return false;
-    }
-    // What was typed while it was saved is a save of its own.
-    m_isTyped = m_text->toPlainText() != text;
-    return !m_isTyped;
 }
 
 void FootnoteField::focusText()

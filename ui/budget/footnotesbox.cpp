@@ -2,6 +2,7 @@
 #include "ui/budget/footnotesbox.h"
 
 #include "ui/budget/footnotefield.h"
+#include "ui/parts/drafts.h"
 #include "ui/parts/look.h"
 
 #include <QLabel>
@@ -38,9 +39,10 @@ void popUp(QMenu* menu, QPushButton& button)
 
 } // namespace
 
-FootnotesBox::FootnotesBox(Workspace& workspace, QWidget* parent)
+FootnotesBox::FootnotesBox(Workspace& workspace, Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_drafts(drafts)
     , m_heading(new QLabel(tr("Footnotes"), this))
     , m_list(new QVBoxLayout)
     , m_add(new QPushButton(tr("Add a footnote …"), this))
@@ -102,65 +104,10 @@ QString FootnotesBox::elsewhere(const Footnote& footnote) const
     return names.isEmpty() ? QString() : tr("Hangs on this too: %1").arg(names.join(QStringLiteral(", ")));
 }
 
-void FootnotesBox::leave()
-{
-    // Saving shows them all anew.
-    const auto fields = m_fields;
-    for (FootnoteField* field : fields)
-        field->save();
-    m_wanted.reset();
-}
-
-bool FootnotesBox::finish()
-{
-    leave();
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const Waiting& each : waiting) {
-        const bool isThere = each.id && m_workspace.book() && m_workspace.book()->budget.footnote(*each.id);
-        const auto saved = [&]() -> Result<void> {
-            if (isThere)
-                return m_workspace.budget().setFootnote(*each.id, each.text);
-            const auto added = m_workspace.budget().addFootnote(each.place, each.text);
-            return added ? Result<void>() : added.error();
-        }();
-        if (!saved) {
-            m_waiting.push_back(each);
-            Q_EMIT refused(saved.error());
-        }
-    }
-    return m_waiting.empty()
-           && std::none_of(m_fields.begin(), m_fields.end(), [](const FootnoteField* each) { return each->isTyped(); });
-}
-
-std::optional<FootnotePlace> FootnotesBox::waitingPlace() const
-{
-    for (const FootnoteField* field : m_fields) {
-        if (field->isTyped())
-            return field->place();
-    }
-    return m_waiting.empty() ? std::nullopt : std::optional(m_waiting.front().place);
-}
-
-/// Before its field goes.
-void FootnotesBox::keepTyped(const FootnoteField& field)
-{
-    if (field.isTyped() && (field.id() || !field.isBlank()))
-        m_waiting.push_back({field.id(), field.place(), field.text()});
-}
-
-void FootnotesBox::offerAgain(FootnoteField& field)
-{
-    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [&field](const Waiting& each) {
-        return each.id ? each.id == field.id() : !field.id() && each.place == field.place();
-    });
-    if (found == m_waiting.end())
-        return;
-    field.showTyped(found->text);
-    m_waiting.erase(found);
-}
-
 void FootnotesBox::showPlace(const std::optional<BudgetRowId>& row, const std::optional<BudgetColumn>& column)
 {
+    if (m_row != row || m_column != column)
+        m_wanted.reset();
     m_row = row;
     m_column = column;
     showFields();
@@ -174,25 +121,23 @@ void FootnotesBox::showFields()
     showStored(shown);
     if (m_workspace.standing().canWrite())
         showDrafts(shown);
-    for (FootnoteField* field : m_fields) {
-        if (std::find(shown.begin(), shown.end(), field) != shown.end())
-            continue;
-        keepTyped(*field);
-        field->disconnect(this);
-        field->hide();
-        field->deleteLater();
-    }
+    const auto before = std::exchange(m_fields, shown);
     while (m_list->count() > 0)
         delete m_list->takeAt(0);
-    m_fields = shown;
-    for (FootnoteField* field : m_fields) {
-        offerAgain(*field);
+    for (FootnoteField* field : shown) {
         field->setReadOnly(!m_workspace.standing().canWrite());
         m_list->addWidget(field);
         field->show();
     }
     m_add->setVisible(m_workspace.standing().canWrite());
     m_heading->setVisible(!m_fields.empty() || m_add->isVisibleTo(this));
+    for (FootnoteField* field : before) {
+        if (std::find(shown.begin(), shown.end(), field) != shown.end())
+            continue;
+        field->disconnect(this);
+        field->hide();
+        field->deleteLater();
+    }
     Q_EMIT orderChanged();
 }
 
@@ -204,7 +149,7 @@ void FootnotesBox::showStored(std::vector<FootnoteField*>& shown)
             FootnoteField* field = fieldOf(*footnote, place);
             if (std::find(shown.begin(), shown.end(), field) != shown.end())
                 continue;
-            field->showFootnote(*footnote, budget.shownMark(footnote->id), fieldName(place), elsewhere(*footnote));
+            field->showFootnote(footnote->id, budget.shownMark(footnote->id), fieldName(place), elsewhere(*footnote));
             shown.push_back(field);
         }
     }
@@ -218,21 +163,18 @@ FootnoteField* FootnotesBox::fieldOf(const Footnote& footnote, const FootnotePla
             return field;
     }
     for (FootnoteField* field : m_fields) {
-        if (field->id() || !field->isTyped() || !footnote.places.contains(field->place()))
+        if (field->id() || !m_drafts.unsaved(field->place()) || !footnote.places.contains(field->place().at))
             continue;
-        if (m_wanted == field->place())
+        if (m_wanted == field->place().at)
             m_wanted.reset();
         return field;
     }
-    FootnoteField* field = makeField(place);
-    m_fields.push_back(field);
-    return field;
+    return makeField(place);
 }
 
 FootnoteField* FootnotesBox::makeField(const FootnotePlace& place)
 {
-    auto* field = new FootnoteField(m_workspace, place, this);
-    connect(field, &FootnoteField::refused, this, &FootnotesBox::refused);
+    auto* field = new FootnoteField(m_workspace, m_drafts, {{}, place, m_workspace.book()->budget.version.id}, this);
     connect(field, &FootnoteField::menuWanted, this, [this, field](QPushButton* button) {
         if (field->id())
             showMoveMenu(*field->id(), *button);
@@ -240,13 +182,26 @@ FootnoteField* FootnotesBox::makeField(const FootnotePlace& place)
     connect(
         field, &FootnoteField::left, this,
         [this, field] {
-            if (m_wanted == field->place() && field->isBlank()) {
+            if (m_wanted == field->place().at && field->isBlank()) {
                 m_wanted.reset();
                 showFields();
             }
         },
         Qt::QueuedConnection);
+    m_fields.push_back(field);
     return field;
+}
+
+/// Whether one is written there that is not in the file yet. While it is being stored it is shown as a footnote
+/// already.
+bool FootnotesBox::isWritten(const FootnotePlace& place) const
+{
+    const Budget& budget = m_workspace.book()->budget;
+    const auto typed = m_drafts.unsaved(FootnoteTextPlace{{}, place, budget.version.id});
+    const auto there = budget.footnotesAt(place);
+    return typed && std::none_of(there.begin(), there.end(), [&typed](const Footnote* footnote) {
+        return footnote->text == storedText(*typed);
+    });
 }
 
 /// Where none hangs on the cell there is a place for its first; elsewhere only where one was asked for.
@@ -257,13 +212,10 @@ void FootnotesBox::showDrafts(std::vector<FootnoteField*>& shown)
         const bool isFirstOfCell = place.row && place.column && budget.footnotesAt(place).empty();
         const auto known = std::find_if(m_fields.begin(), m_fields.end(), [&](FootnoteField* field) {
             const bool isShown = std::find(shown.begin(), shown.end(), field) != shown.end();
-            return !isShown && field->place() == place
+            return !isShown && field->place().at == place
                    && (!field->id() || (isFirstOfCell && !budget.footnote(*field->id())));
         });
-        const bool isTyped = known != m_fields.end() && (*known)->isTyped() && !(*known)->id();
-        const bool isWaiting = std::any_of(m_waiting.begin(), m_waiting.end(),
-            [&place](const Waiting& each) { return !each.id && each.place == place; });
-        if (!isFirstOfCell && m_wanted != place && !isTyped && !isWaiting)
+        if (!isFirstOfCell && m_wanted != place && !isWritten(place))
             continue;
         FootnoteField* field = known == m_fields.end() ? makeField(place) : *known;
         field->showEmpty(fieldName(place));
@@ -325,8 +277,16 @@ void FootnotesBox::write(const FootnotePlace& place)
     m_wanted = place;
     showFields();
     for (FootnoteField* field : m_fields) {
-        if (!field->id() && field->place() == place)
-            field->focusText();
+        if (!field->id() && field->place().at == place)
+            return field->focusText();
+    }
+}
+
+void FootnotesBox::focusField(const FootnoteTextPlace& place)
+{
+    for (FootnoteField* field : m_fields) {
+        if (field->place() == place)
+            return field->focusText();
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "core/workspace/typedplace.h"
 
 #include <QWidget>
 
@@ -14,6 +15,7 @@ class QVBoxLayout;
 
 namespace indblik {
 
+class Drafts;
 class FootnoteField;
 
 /// The footnotes that are to be read with a cell: its own, those of its row, of its column and of the whole table, each
@@ -23,17 +25,11 @@ class FootnotesBox final : public QWidget
     Q_OBJECT
 
 public:
-    FootnotesBox(Workspace& workspace, QWidget* parent);
+    FootnotesBox(Workspace& workspace, Drafts& drafts, QWidget* parent);
 
-    /// Before another cell is shown: stores what is being written. The account may be read anew by it. What cannot be
-    /// stored waits, and is offered again at its place.
-    void leave();
-    /// The same, and what waits is tried again; false where something still waits.
-    bool finish();
-    /// Where something waits, or nothing.
-    std::optional<FootnotePlace> waitingPlace() const;
     /// No row for a total, no column for the title or the sum of a row.
     void showPlace(const std::optional<BudgetRowId>& row, const std::optional<BudgetColumn>& column);
+    void focusField(const FootnoteTextPlace& place);
     QWidget* continueTabOrder(QWidget* before);
 
 Q_SIGNALS:
@@ -48,28 +44,19 @@ private:
     void showFields();
     FootnoteField* fieldOf(const Footnote& footnote, const FootnotePlace& place);
     FootnoteField* makeField(const FootnotePlace& place);
+    bool isWritten(const FootnotePlace& place) const;
     void showStored(std::vector<FootnoteField*>& shown);
     void showDrafts(std::vector<FootnoteField*>& shown);
     void showMoveMenu(const FootnoteId& id, QPushButton& button);
     void showAddMenu();
     void write(const FootnotePlace& place);
     void tell(const Result<void>& done);
-    void keepTyped(const FootnoteField& field);
-    void offerAgain(FootnoteField& field);
 
     Workspace& m_workspace;
+    Drafts& m_drafts;
     std::optional<BudgetRowId> m_row;
     std::optional<BudgetColumn> m_column;
-    /// Typed at a place that is not shown, and not in the file.
-    struct Waiting
-    {
-        std::optional<FootnoteId> id; ///< of one that is there
-        FootnotePlace place;
-        QString text;
-    };
-
     std::vector<FootnoteField*> m_fields;
-    std::vector<Waiting> m_waiting;
     std::optional<FootnotePlace> m_wanted; ///< where one was asked for and is not written yet
     QLabel* m_heading;
     QVBoxLayout* m_list;

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/domain/accountbook.h"
-#include "core/figuretext.h"
+#include "core/workspace/typedplace.h"
 
 #include <QFrame>
 
-#include <utility>
+#include <optional>
 #include <vector>
 
-class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -18,36 +17,30 @@ class QPushButton;
 namespace indblik {
 
 class ChoiceBox;
+class Drafts;
+class TypedField;
 
-/// One site or funding source to edit: its name, who pays and how, and its amount in every column. Stored field by
-/// field as they are left. What cannot be read is told and stays as it was typed; Esc takes back what was typed in the
-/// field and closes.
+/// One site or funding source to edit: its name, who pays and how, and its amount in every column. What cannot be
+/// stored is told and stays as it was typed; Esc lets go of it and closes.
 class PartEditor final : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// `part` may be one that is not stored yet. `row` is its row in `book`.
-    PartEditor(const AccountBook& book, const BudgetRow& row, const BudgetPart& part, Scale unit, QWidget* parent);
+    /// The part may be one that is not stored yet.
+    PartEditor(Drafts& drafts, const AccountBook& book, const PartPlace& part, QWidget* parent);
 
-    /// The unit that amounts are shown and read in from now on. One that is being typed keeps the unit beside it.
-    void showUnit(Scale unit);
-
-    const BudgetPart& part() const { return m_part; }
-    /// Shows the stored one; what is being typed stands.
-    void showPart(const AccountBook& book, const BudgetRow& row, const BudgetPart& part);
-    /// What was typed is stored.
-    void settle();
-    bool isTyped() const;
-    /// Stores what is being typed; false where it cannot be read, which is told.
-    bool finish();
+    const BudgetPartId& part() const { return m_at.part; }
+    /// Shows the part as it is in `row`, and what is being typed over it. Amounts are shown and read in `unit`; while
+    /// one is being typed it keeps the unit beside it.
+    void showPart(const AccountBook& book, const BudgetRow& row, Scale unit);
+    void focusField(const PartPlace& place);
     void focusName();
     /// Puts the cursor on the amount of a column; on the name where there is none.
     void focusAmount(const std::optional<BudgetColumn>& column);
     QWidget* continueTabOrder(QWidget* before);
 
 Q_SIGNALS:
-    void changed(const indblik::BudgetPart& part);
     void removalWanted();
     void closed();
 
@@ -55,34 +48,29 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    struct AmountField
+    /// A field with what it is of.
+    struct Entry
     {
+        TypedField* field;
+        PartPlace::Field which;
         BudgetColumn column;
-        QLineEdit* field;
     };
-
-    QLineEdit* makeField(const QString& name);
+    QLineEdit* makeField(const QString& name, PartPlace::Field field, const BudgetColumn& column = {});
+    PartPlace placeOf(const Entry& entry) const;
     void makeFunding(QGridLayout& grid);
     void makeAmounts(const AccountBook& book, QGridLayout& grid);
     QWidget* makeButtons();
     void showRows(const AccountBook& book);
-    void showAmounts(const BudgetRow& row);
-    std::vector<QLineEdit*> fields() const;
-    std::pair<BudgetPart, QString> read() const;
-    bool take();
+    void showFault();
     void echo(const QString& text);
     void tell(const QString& text, const QString& tone);
-    void close();
+    void finish();
 
-    BudgetPart m_part;
-    Scale m_unit;
+    Drafts& m_drafts;
+    PartPlace m_at; ///< with the unit that amounts are shown in
+    std::vector<Entry> m_fields;
     QLabel* m_unitLabel = nullptr;
-    QLineEdit* m_name;
-    ChoiceBox* m_funder = nullptr; ///< the following of a source only
-    QCheckBox* m_inKind = nullptr;
-    QLineEdit* m_share = nullptr;
-    ChoiceBox* m_countedIn = nullptr;
-    std::vector<AmountField> m_amounts;
+    ChoiceBox* m_countedIn = nullptr; ///< of a source only
     QLabel* m_told;
     QPushButton* m_close = nullptr;
     QPushButton* m_remove = nullptr;

@@ -4,10 +4,12 @@
 #include "core/figuretext.h"
 #include "ui/budget/parteditor.h"
 #include "ui/budget/partline.h"
+#include "ui/parts/drafts.h"
 #include "ui/parts/look.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,9 +32,10 @@ QLabel* plainLabel(QWidget* parent)
 
 } // namespace
 
-PartsBox::PartsBox(Workspace& workspace, PartKind kind, QWidget* parent)
+PartsBox::PartsBox(Workspace& workspace, Drafts& drafts, PartKind kind, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_drafts(drafts)
     , m_kind(kind)
     , m_heading(plainLabel(this))
     , m_list(new QVBoxLayout)
@@ -85,25 +88,49 @@ QString PartsBox::amountOf(const Figure& figure) const
 
 void PartsBox::showCell(const BudgetRow& row, const std::optional<BudgetColumn>& column, Scale unit)
 {
+    const bool isOther = m_row != row.id;
     m_unit = unit;
     m_row = row.id;
     m_column = column;
-    if (const auto waiting = m_waiting.find(row.id); waiting != m_waiting.end() && !m_editor) {
-        m_editor = waiting->second;
-        m_waiting.erase(waiting);
-        m_isFresh = m_editor->part().revision == 0;
-    }
-    if (m_editor) {
-        m_editor->showUnit(unit);
-        const BudgetPart* stored = row.part(m_editor->part().id);
-        if (stored)
-            m_editor->showPart(*m_workspace.book(), row, *stored);
-        else if (m_editor->part().revision > 0)
-            closeEditor(m_editor->isAncestorOf(window()->focusWidget()));
-    }
+    if (isOther)
+        dropEditor();
+    // What could not be stored is offered again.
+    if (const auto waits = waitingPart(); waits && !m_editor)
+        openEditor(*waits);
+    const bool isThere = m_editor && row.part(m_editor->part());
+    const bool isGone = m_editor && m_isStored && !isThere && !isOpenTyped();
+    m_isStored = isThere;
+    if (isGone)
+        closeEditor(m_editor->isAncestorOf(window()->focusWidget()));
+    if (m_editor)
+        showEditor(row);
     showLines(row);
     showSum(row);
     m_add->setVisible(m_workspace.standing().canWrite());
+}
+
+const BudgetRow* PartsBox::row() const
+{
+    return m_workspace.book() ? m_workspace.book()->budget.row(m_row) : nullptr;
+}
+
+PartPlace PartsBox::placeOf(const BudgetPartId& part) const
+{
+    return {.row = m_row, .part = part, .unit = m_unit, .kind = m_kind};
+}
+
+bool PartsBox::isOpenTyped() const
+{
+    return m_editor && m_drafts.hasThing(placeOf(m_editor->part()));
+}
+
+std::optional<BudgetPartId> PartsBox::waitingPart() const
+{
+    for (const TypedPlace& place : m_drafts.places()) {
+        if (const auto* at = std::get_if<PartPlace>(&place); at && at->row == m_row && at->kind == m_kind)
+            return at->part;
+    }
+    return std::nullopt;
 }
 
 void PartsBox::showLines(const BudgetRow& row)
@@ -131,7 +158,7 @@ void PartsBox::showLines(const BudgetRow& row)
         delete m_list->takeAt(0);
     bool isEditorShown = false;
     for (size_t i = 0; i < parts.size(); ++i) {
-        const bool isOpen = m_editor && m_editor->part().id == m_ids[i];
+        const bool isOpen = m_editor && m_editor->part() == m_ids[i];
         m_list->addWidget(m_lines[i]);
         m_lines[i]->setVisible(!isOpen);
         if (isOpen)
@@ -201,118 +228,96 @@ void PartsBox::showSum(const BudgetRow& row)
 
 void PartsBox::addPart()
 {
-    const BudgetRow* row = m_workspace.book() ? m_workspace.book()->budget.row(m_row) : nullptr;
-    if (!row || !finish())
+    m_drafts.flush();
+    if (!row() || isOpenTyped())
         return;
     closeEditor(false);
-    BudgetPart fresh;
-    fresh.row = m_row;
-    if (m_kind == PartKind::Source)
-        fresh.funding = Funding{};
-    m_isFresh = true;
-    m_editor = openEditor(*row, fresh);
-    showLines(*row);
+    openEditor(BudgetPartId::create());
+    showLines(*row());
     m_editor->focusName();
 }
 
 void PartsBox::open(const BudgetPartId& id)
 {
-    const auto find = [this, &id]() -> std::pair<const BudgetRow*, const BudgetPart*> {
-        const BudgetRow* row = m_workspace.book() ? m_workspace.book()->budget.row(m_row) : nullptr;
-        return {row, row ? row->part(id) : nullptr};
-    };
-    if (!find().second || !finish())
+    m_drafts.flush();
+    // Storing what was open may have read the account anew.
+    if (!row() || !row()->part(id) || isOpenTyped())
         return;
     closeEditor(false);
-    // Storing what was open has read the account anew.
-    const auto [row, part] = find();
-    if (!part)
-        return;
-    m_isFresh = false;
-    m_editor = openEditor(*row, *part);
-    showLines(*row);
+    openEditor(id);
+    showLines(*row());
     m_editor->focusAmount(m_column);
 }
 
-PartEditor* PartsBox::openEditor(const BudgetRow& row, const BudgetPart& part)
+void PartsBox::openEditor(const BudgetPartId& part)
 {
-    auto* editor = new PartEditor(*m_workspace.book(), row, part, m_unit, this);
-    connect(editor, &PartEditor::changed, this, &PartsBox::store);
-    connect(editor, &PartEditor::removalWanted, this, &PartsBox::removePart);
-    connect(editor, &PartEditor::closed, this, [this] { closeEditor(true); });
-    return editor;
+    m_isStored = row()->part(part) != nullptr;
+    m_isFresh = !m_isStored;
+    m_editor = new PartEditor(m_drafts, *m_workspace.book(), placeOf(part), this);
+    connect(m_editor, &PartEditor::removalWanted, this, &PartsBox::removePart);
+    connect(m_editor, &PartEditor::closed, this, [this] { closeEditor(true); });
+    showEditor(*row());
 }
 
-void PartsBox::store(const BudgetPart& part)
+void PartsBox::showEditor(const BudgetRow& row)
 {
-    auto* editor = qobject_cast<PartEditor*>(sender());
-    if (const auto saved = m_workspace.budget().setPart(part); !saved)
-        return Q_EMIT refused(saved.error());
-    if (editor)
-        editor->settle();
+    m_editor->showPart(*m_workspace.book(), row, m_unit);
 }
 
 void PartsBox::removePart()
 {
-    const BudgetPart part = m_editor->part();
-    m_editor->settle();
-    if (part.revision == 0)
-        return closeEditor(true);
+    const BudgetPartId part = m_editor->part();
+    m_drafts.dropThing(placeOf(part));
     closeEditor(true);
-    if (const auto removed = m_workspace.budget().removePart(part.id); !removed)
+    if (!m_drafts.stored(placeOf(part)))
+        return;
+    if (const auto removed = m_workspace.budget().removePart(part); !removed)
         return Q_EMIT refused(removed.error());
     m_add->setFocus(Qt::TabFocusReason);
+}
+
+void PartsBox::focusField(const PartPlace& place)
+{
+    if (place.row == m_row && row() && (!m_editor || m_editor->part() != place.part)) {
+        closeEditor(false);
+        openEditor(place.part);
+        showLines(*row());
+    }
+    if (m_editor)
+        m_editor->focusField(place);
+}
+
+/// What is typed in it waits among the drafts.
+void PartsBox::dropEditor()
+{
+    PartEditor* editor = std::exchange(m_editor, nullptr);
+    if (!editor)
+        return;
+    editor->disconnect(this);
+    editor->hide();
+    editor->deleteLater();
 }
 
 /// Gives the cursor back where it came from: to the line, or, after adding, to the button that adds another.
 void PartsBox::closeEditor(bool takesCursor)
 {
-    PartEditor* editor = std::exchange(m_editor, nullptr);
-    if (!editor)
+    if (!m_editor)
         return;
-    const BudgetPartId id = editor->part().id;
-    const BudgetRow* row = m_workspace.book() ? m_workspace.book()->budget.row(m_row) : nullptr;
-    if (row)
-        showLines(*row);
+    const QPointer<PartEditor> editor = m_editor;
+    const BudgetPartId id = m_editor->part();
+    m_editor = nullptr;
+    if (row())
+        showLines(*row());
     const auto line = std::find(m_ids.begin(), m_ids.end(), id);
     if (takesCursor && (m_isFresh || line == m_ids.end()))
         m_add->setFocus(Qt::TabFocusReason);
     else if (takesCursor)
         m_lines[size_t(line - m_ids.begin())]->setFocus(Qt::TabFocusReason);
-    editor->hide();
-    editor->disconnect(this);
-    editor->deleteLater();
-}
-
-/// What could not be read waits until its row comes back.
-void PartsBox::leaveFor(const BudgetRowId& row)
-{
-    PartEditor* editor = row == m_row ? nullptr : std::exchange(m_editor, nullptr);
     if (!editor)
         return;
-    const BudgetRowId left = m_row;
-    editor->finish();
-    editor->hide();
-    if (editor->isTyped()) {
-        m_waiting[left] = editor;
-        return;
-    }
     editor->disconnect(this);
+    editor->hide();
     editor->deleteLater();
-}
-
-bool PartsBox::finish()
-{
-    return !m_editor || m_editor->finish();
-}
-
-std::optional<BudgetRowId> PartsBox::waitingRow() const
-{
-    for (const auto& [row, editor] : m_waiting) {
-        if (m_workspace.book() && m_workspace.book()->budget.row(row))
-            return row;
-    }
-    return std::nullopt;
 }
 
 QWidget* PartsBox::continueTabOrder(QWidget* before)
@@ -320,10 +325,10 @@ QWidget* PartsBox::continueTabOrder(QWidget* before)
     for (size_t i = 0; i < m_lines.size(); ++i) {
         setTabOrder(before, m_lines[i]);
         before = m_lines[i];
-        if (m_editor && m_editor->part().id == m_ids[i])
+        if (m_editor && m_editor->part() == m_ids[i])
             before = m_editor->continueTabOrder(before);
     }
-    if (m_editor && m_editor->part().revision == 0)
+    if (m_editor && !m_drafts.stored(placeOf(m_editor->part())))
         before = m_editor->continueTabOrder(before);
     setTabOrder(before, m_add);
     return m_add;

@@ -3,10 +3,10 @@
 
 #include "core/judge/budget/partsums.h"
 #include "core/workspace.h"
+#include "core/workspace/typedplace.h"
 
 #include <QWidget>
 
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace indblik {
 
+class Drafts;
 class PartEditor;
 class PartLine;
 
@@ -26,17 +27,12 @@ class PartsBox final : public QWidget
     Q_OBJECT
 
 public:
-    PartsBox(Workspace& workspace, PartKind kind, QWidget* parent);
+    PartsBox(Workspace& workspace, Drafts& drafts, PartKind kind, QWidget* parent);
 
-    /// Before anything of another row is shown: what is being typed is stored, or waits where it cannot be read. The
-    /// account may be read anew by it.
-    void leaveFor(const BudgetRowId& row);
     /// Without a column all years together. Amounts are shown and read in `unit`.
     void showCell(const BudgetRow& row, const std::optional<BudgetColumn>& column, Scale unit);
-    /// Stores what is being typed; false where something cannot be read, which is told beside it.
-    bool finish();
-    /// A row that has something in it which could not be stored when it was left.
-    std::optional<BudgetRowId> waitingRow() const;
+    /// Opens the part and puts the cursor into the field.
+    void focusField(const PartPlace& place);
     QWidget* continueTabOrder(QWidget* before);
 
 Q_SIGNALS:
@@ -51,13 +47,19 @@ private:
     QString amountOf(const Figure& figure) const;
     void addPart();
     void open(const BudgetPartId& id);
-    PartEditor* openEditor(const BudgetRow& row, const BudgetPart& part);
-    void store(const BudgetPart& part);
+    const BudgetRow* row() const;
+    PartPlace placeOf(const BudgetPartId& part) const;
+    bool isOpenTyped() const;
+    std::optional<BudgetPartId> waitingPart() const;
+    void openEditor(const BudgetPartId& part);
+    void showEditor(const BudgetRow& row);
     void removePart();
     void closeEditor(bool takesCursor);
+    void dropEditor();
     void arrange();
 
     Workspace& m_workspace;
+    Drafts& m_drafts;
     PartKind m_kind;
     BudgetRowId m_row;
     std::optional<BudgetColumn> m_column;
@@ -65,8 +67,8 @@ private:
     std::vector<PartLine*> m_lines;
     std::vector<BudgetPartId> m_ids; ///< of the lines
     PartEditor* m_editor = nullptr;
-    bool m_isFresh = false;                       ///< what is open was added just now
-    std::map<BudgetRowId, PartEditor*> m_waiting; ///< of other rows, with what could not be read yet
+    bool m_isFresh = false;  ///< what is open was added just now
+    bool m_isStored = false; ///< and is in the file
 
     QLabel* m_heading;
     QVBoxLayout* m_list;

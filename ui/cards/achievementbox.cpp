@@ -3,8 +3,9 @@
 
 #include "ui/parts/chip.h"
 #include "ui/parts/choicebox.h"
-#include "ui/parts/linesaving.h"
+#include "ui/parts/drafts.h"
 #include "ui/parts/look.h"
+#include "ui/parts/typedfield.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -12,8 +13,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace indblik {
 
@@ -34,9 +33,10 @@ QIcon signOf(AchievementKind kind, const QPalette& palette)
 
 } // namespace
 
-AchievementBox::AchievementBox(Workspace& workspace, QWidget* parent)
+AchievementBox::AchievementBox(Workspace& workspace, Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_drafts(drafts)
     , m_kind(new ChoiceBox(this))
     , m_chip(new ChipLabel(this))
     , m_dateLabel(new QLabel(tr("From when"), this))
@@ -77,16 +77,16 @@ AchievementBox::AchievementBox(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_sentence);
     layout->addWidget(m_need);
 
-    connect(m_kind, &QComboBox::activated, this, &AchievementBox::save);
     // Going through the choices by keys is one edit; leaving the box ends it.
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* before, const QWidget* now) {
         if (before && isAncestorOf(before) && !(now && isAncestorOf(now)))
             m_workspace.endTyping();
     });
-    for (QLineEdit* field : {m_date, m_sentence}) {
-        field->setProperty(LineSaving::property, true);
-        connect(field, &QLineEdit::editingFinished, this, &AchievementBox::save);
-    }
+    using Which = AchievementPlace::Field;
+    m_fields[Which::Kind] = new TypedField(drafts, *m_kind);
+    m_fields[Which::From] = new TypedField(drafts, *m_date);
+    m_fields[Which::Sentence] = new TypedField(drafts, *m_sentence);
+    connect(&drafts, &Drafts::tried, this, &AchievementBox::showNeeds);
 }
 
 /// The fields lose the focus after this is gone.
@@ -104,72 +104,28 @@ void AchievementBox::fill()
 
 void AchievementBox::showCard(const Card& card, bool isReadOnly)
 {
-    const bool isOther = m_card != card.id;
-    if (isOther && isTyped())
-        m_waiting[m_card] = {m_kind->currentData().toString(), m_date->text(), m_sentence->text()};
-    const bool isSame = !isOther && m_shown == card.achievement;
-    const bool isDateWaiting = !isOther && isNoDate();
-    m_card = card.id;
-    m_shown = card.achievement;
-    for (QWidget* field : std::initializer_list<QWidget*>{m_kind, m_date, m_sentence})
-        field->setEnabled(!isReadOnly);
-    if (!isSame) {
-        const auto& now = card.achievement;
-        m_kind->setCurrentIndex(now ? m_kind->findData(achievementText(now->kind)) : 0);
-        if (!isDateWaiting)
-            m_date->setText(now && now->assessableFrom ? now->assessableFrom->text(QLocale()) : QString());
-        m_sentence->setText(now ? now->sentence : QString());
-        m_isRefused = false;
+    for (const auto& [which, field] : m_fields) {
+        field->show(AchievementPlace{card.id, which});
+        field->input().setEnabled(!isReadOnly);
     }
-    if (const auto waiting = m_waiting.extract(card.id))
-        showTyped(waiting.mapped());
     showNeeds();
 }
 
-void AchievementBox::showTyped(const Typed& typed)
-{
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(typed.kind)));
-    m_date->setText(typed.date);
-    m_sentence->setText(typed.sentence);
-    m_isRefused = true; // until it is tried again
-}
-
-std::optional<CardId> AchievementBox::waitingCard() const
-{
-    for (const auto& [card, typed] : m_waiting) {
-        if (m_workspace.book() && m_workspace.book()->card(card))
-            return card;
-    }
-    return std::nullopt;
-}
-
-bool AchievementBox::isTyped() const
-{
-    const auto now = written();
-    return m_isRefused || (now && now->takesDate() && isNoDate());
-}
-
-bool AchievementBox::isNoDate() const
-{
-    return !m_date->text().trimmed().isEmpty() && !FuzzyDate::read(m_date->text());
-}
-
-std::optional<Achievement> AchievementBox::written() const
+/// As it is on the screen; without a date that cannot be read.
+std::optional<Achievement> AchievementBox::shown() const
 {
     const auto kind = achievementFromText(m_kind->currentData().toString());
     if (!kind)
         return std::nullopt;
-    Achievement written{*kind, {}, m_sentence->text().simplified()};
-    // What cannot be read yet takes nothing away.
-    if (written.takesDate())
-        written.assessableFrom =
-            isNoDate() ? (m_shown ? m_shown->assessableFrom : std::nullopt) : FuzzyDate::read(m_date->text());
-    return written;
+    Achievement shown{*kind, {}, m_sentence->text().simplified()};
+    if (shown.takesDate())
+        shown.assessableFrom = FuzzyDate::read(m_date->text());
+    return shown;
 }
 
 void AchievementBox::showNeeds()
 {
-    const auto now = written();
+    const auto now = shown();
     const bool waits = now && now->takesDate();
     m_dateLabel->setVisible(waits);
     m_date->setVisible(waits);
@@ -178,52 +134,32 @@ void AchievementBox::showNeeds()
     if (now)
         m_chip->setChip(achievementChip(*now, QLocale()));
     QString need;
-    if (waits && isNoDate())
-        need = tr("“%1” is no date. Write it as “1.4.2012” or “medio 2012”.").arg(m_date->text());
-    else if (now && now->needsDate() && !now->assessableFrom)
+    for (const auto& [which, field] : m_fields) {
+        const auto fault = field->place() ? m_drafts.fault(*field->place()) : std::nullopt;
+        if (fault && need.isEmpty())
+            need = fault->error.message;
+    }
+    if (need.isEmpty() && now && now->needsDate() && !now->assessableFrom)
         need = tr("Say from when it can be assessed.");
-    else if (now && now->needsSentence() && now->sentence.isEmpty())
+    else if (need.isEmpty() && now && now->needsSentence() && now->sentence.isEmpty())
         need = tr("Say in one sentence why; then the form can be handed in.");
     m_need->setProperty("tone", QStringLiteral("attention"));
     m_need->setText(need);
     m_need->setVisible(!need.isEmpty());
 }
 
-bool AchievementBox::save()
-{
-    const auto now = written();
-    showNeeds();
-    m_isRefused = false;
-    if (now != m_shown) {
-        // Where it is refused, what was chosen and written stays to be tried again.
-        if (const auto saved = m_workspace.cards().setAchievement(m_card, now); !saved) {
-            m_isRefused = true;
-            Q_EMIT refused(saved.error());
-        } else {
-            m_shown = now;
-        }
-    }
-    return !isTyped();
-}
-
-bool AchievementBox::finish()
-{
-    const bool isSaved = m_isRefused || m_date->isModified() || m_sentence->isModified() ? save() : !isTyped();
-    const Card* card = m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
-    if (!isSaved && !m_isRefused && card)
-        Q_EMIT refused(Error{tr("“%1” is no date, so it is not saved in “%2” yet. Write it as “1.4.2012” or “medio "
-                                "2012”.")
-                                 .arg(m_date->text(), card->title)});
-    return isSaved;
-}
-
 void AchievementBox::focusFirst()
 {
-    const auto now = written();
-    const bool needsDate = now && ((now->needsDate() && !now->assessableFrom) || (now->takesDate() && isNoDate()));
+    using Which = AchievementPlace::Field;
+    const auto now = shown();
+    const bool needsDate = now && !now->assessableFrom && (now->needsDate() || !m_date->text().trimmed().isEmpty());
     const bool needsSentence = now && now->needsSentence() && now->sentence.isEmpty();
-    QWidget* first = needsDate ? m_date : (needsSentence ? m_sentence : static_cast<QWidget*>(m_kind));
-    first->setFocus(Qt::TabFocusReason);
+    focusField(needsDate && now->takesDate() ? Which::From : needsSentence ? Which::Sentence : Which::Kind);
+}
+
+void AchievementBox::focusField(AchievementPlace::Field field)
+{
+    m_fields.at(field)->input().setFocus(Qt::TabFocusReason);
 }
 
 QWidget* AchievementBox::continueTabOrder(QWidget* before)

@@ -33,10 +33,10 @@ constexpr int untilRest = 30; ///< ms
 
 } // namespace
 
-CardForm::CardForm(Workspace& workspace, QWidget* parent)
+CardForm::CardForm(Workspace& workspace, Drafts& drafts, QWidget* parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
-    , m_autosave(workspace)
+    , m_drafts(drafts)
     , m_rest(new QTimer(this))
     , m_cursor(*this, m_parts)
 {
@@ -52,7 +52,7 @@ CardForm::CardForm(Workspace& workspace, QWidget* parent)
     m_rows = new QVBoxLayout(m_column);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(space::page);
-    m_head = new CardHead(workspace, m_column);
+    m_head = new CardHead(workspace, drafts, m_column);
     m_rows->addWidget(m_head);
     m_rows->addStretch(1);
     setProperty("pane", true);
@@ -66,7 +66,7 @@ CardForm::CardForm(Workspace& workspace, QWidget* parent)
     m_rest->setInterval(untilRest);
     connect(m_rest, &QTimer::timeout, this, &CardForm::makeRest);
     connectHead();
-    connect(&m_autosave, &Autosave::settled, this, [this] {
+    connect(&drafts, &Drafts::settled, this, [this] {
         for (AnswerField* field : m_parts.fields)
             field->editor().forgetSteps();
     });
@@ -142,12 +142,11 @@ void CardForm::makeRest()
 
 void CardForm::makeBoxes()
 {
-    m_parts.achievement = new AchievementBox(m_workspace, m_column);
-    m_parts.criteria = new CriteriaBox(m_workspace, m_column);
+    m_parts.achievement = new AchievementBox(m_workspace, m_drafts, m_column);
+    m_parts.criteria = new CriteriaBox(m_workspace, m_drafts, m_column);
     m_parts.followUps = new FollowUpsBox(m_workspace, m_column);
     for (QWidget* box : std::initializer_list<QWidget*>{m_parts.achievement, m_parts.criteria, m_parts.followUps})
         m_rows->insertWidget(m_rows->count() - 1, box);
-    connect(m_parts.achievement, &AchievementBox::refused, this, &CardForm::refused);
     connect(m_parts.criteria, &CriteriaBox::refused, this, &CardForm::refused);
     connect(m_parts.followUps, &FollowUpsBox::refused, this, &CardForm::refused);
     connect(m_parts.followUps, &FollowUpsBox::told, this, &CardForm::told);
@@ -164,16 +163,16 @@ void CardForm::makeField(const Field& field)
 void CardForm::connectField(AnswerField* field)
 {
     connect(field, &AnswerField::typed, this, [this, field] {
-        m_autosave.touch(AnswerPlace{m_card, field->key()}, field->text());
+        m_drafts.touch(AnswerPlace{m_card, field->key()}, field->text());
     });
     connect(field, &AnswerField::historyWanted, this, [this, field](const QString& label) {
-        m_autosave.flush();
+        m_drafts.flush();
         Q_EMIT historyWanted(label, {m_card.text(), field->key().text});
     });
     connect(field, &AnswerField::confirmWanted, this, [this, field] { confirm(field); });
     connect(field, &AnswerField::fetchWanted, this, [this, field] { fetch(field); });
     connect(&field->editor(), &AnswerEditor::left, this, [this] {
-        m_autosave.flush();
+        m_drafts.flush();
         m_workspace.endTyping();
     });
     connect(&field->editor(), &QPlainTextEdit::cursorPositionChanged, this, [this, field] {
@@ -187,14 +186,9 @@ void CardForm::connectField(AnswerField* field)
 
 void CardForm::setCard(const CardId& id)
 {
-    // What cannot be saved now waits in m_autosave and is shown again with its card.
-    m_autosave.flush();
+    // What cannot be saved now is shown again with its card.
+    m_drafts.settle();
     m_workspace.endTyping();
-    m_head->finish();
-    if (m_parts.achievement) {
-        m_parts.achievement->finish();
-        m_parts.criteria->finish();
-    }
     const Card* card = m_workspace.book() ? m_workspace.book()->card(id) : nullptr;
     if (!card)
         return;
@@ -252,7 +246,7 @@ void CardForm::showCard(const Card& card)
 
 void CardForm::showAnswer(const Card& card, AnswerField* field)
 {
-    field->showText(m_autosave.unsaved(AnswerPlace{card.id, field->key()}).value_or(card.answer(field->key())));
+    field->showText(m_drafts.unsaved(AnswerPlace{card.id, field->key()}).value_or(card.answer(field->key())));
     showBeside(field);
 }
 
@@ -290,7 +284,7 @@ void CardForm::refresh(const Change& change)
             continue;
         // What the officer has on the screen stands; only undo and other writers change it from outside.
         const bool isTyped = storedText(field->text()) == card->answer(field->key())
-                             || m_autosave.unsaved(AnswerPlace{card->id, field->key()}).has_value();
+                             || m_drafts.unsaved(AnswerPlace{card->id, field->key()}).has_value();
         if (!isTyped)
             field->replaceText(card->answer(field->key()));
     }
@@ -324,7 +318,7 @@ void CardForm::showGap(const Gap& gap)
 void CardForm::moveToGap(int step)
 {
     makeRest();
-    m_autosave.flush();
+    m_drafts.flush();
     const Card* card = shownCard();
     if (!card)
         return;
@@ -343,9 +337,9 @@ void CardForm::showLastYear(bool isShown)
 
 void CardForm::confirm(AnswerField* field)
 {
-    const bool isSaved = m_autosave.flush();
+    m_drafts.flush();
     const Card* shown = shownCard();
-    if (!isSaved || !shown || isLocked(*shown))
+    if (m_drafts.unsaved(AnswerPlace{m_card, field->key()}) || !shown || isLocked(*shown))
         return;
     // An answer that was edited needs no confirming; a hand on the mouse stays where it is.
     const bool hadCursor = m_cursor.field() == field;
@@ -367,7 +361,8 @@ void CardForm::confirmAnswer()
 
 void CardForm::fetch(AnswerField* field)
 {
-    if (!m_autosave.flush() || !field->mayBeFetched())
+    m_drafts.flush();
+    if (m_drafts.unsaved(AnswerPlace{m_card, field->key()}) || !field->mayBeFetched())
         return;
     if (const auto fetched = m_workspace.cards().copyFromLastYear(m_card, field->key()); !fetched)
         Q_EMIT refused(fetched.error());
@@ -386,47 +381,45 @@ void CardForm::take(CardState to)
     m_head->take(to);
 }
 
-bool CardForm::save()
+std::optional<TypedPlace> CardForm::unsavedPlace() const
 {
-    bool isSaved = m_head->save();
-    if (m_parts.achievement) {
-        isSaved = m_parts.achievement->finish() && isSaved;
-        isSaved = m_parts.criteria->finish() && isSaved;
+    for (const TypedPlace& place : m_drafts.places()) {
+        if (cardOf(place) == m_card)
+            return place;
     }
-    return m_autosave.flush() && isSaved;
+    return std::nullopt;
 }
 
-std::optional<CardId> CardForm::waitingCard() const
+void CardForm::showPlace(const TypedPlace& place)
 {
-    if (!m_parts.achievement)
-        return std::nullopt;
-    const auto waiting = m_parts.achievement->waitingCard();
-    return waiting ? waiting : m_parts.criteria->waitingCard();
-}
-
-void CardForm::showUnsaved()
-{
-    const Card* card = shownCard();
-    if (!card || !m_parts.achievement)
-        return;
-    if (!m_head->save()) {
-        ensureVisible(0, 0);
-    } else if (!m_parts.achievement->finish()) {
-        m_parts.achievement->focusFirst();
-        ensureWidgetVisible(m_parts.achievement, 0, space::page);
-    } else if (!m_parts.criteria->finish()) {
-        m_parts.criteria->focusTyped();
-        ensureWidgetVisible(m_parts.criteria, 0, space::page);
-        Q_EMIT refused(
-            Error{tr("A success criterion of “%1” cannot be read yet. Mend it, or delete it.").arg(card->title)});
+    makeRest();
+    QWidget* part = m_head;
+    if (const auto* answer = std::get_if<AnswerPlace>(&place)) {
+        return showField(answer->field);
+    } else if (const auto* achievement = std::get_if<AchievementPlace>(&place)) {
+        m_parts.achievement->focusField(achievement->field);
+        part = m_parts.achievement;
+    } else if (const auto* criterion = std::get_if<CriterionPlace>(&place)) {
+        m_parts.criteria->focusField(*criterion);
+        part = m_parts.criteria;
+    } else if (const auto* head = std::get_if<HeadPlace>(&place)) {
+        m_head->focusField(head->field);
     }
+    ensureWidgetVisible(part, 0, space::page);
 }
 
 void CardForm::step(CardState to, const QString& reason)
 {
     makeRest();
-    if (!save())
-        return showUnsaved();
+    m_drafts.settle();
+    // Not past something of it that is not in the file; what waits elsewhere is no matter here.
+    if (const auto waits = unsavedPlace()) {
+        showPlace(*waits);
+        const auto fault = m_drafts.fault(*waits);
+        if (fault)
+            Q_EMIT refused(Error{QStringLiteral("%1: %2").arg(m_drafts.called(*waits), fault->error.message)});
+        return;
+    }
     const Card* card = shownCard();
     if (!card)
         return;

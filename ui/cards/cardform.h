@@ -3,7 +3,7 @@
 
 #include "core/workspace.h"
 #include "ui/cards/formcursor.h"
-#include "ui/parts/autosave.h"
+#include "ui/parts/drafts.h"
 
 #include <QScrollArea>
 
@@ -21,20 +21,15 @@ class CardForm final : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit CardForm(Workspace& workspace, QWidget* parent = nullptr);
+    CardForm(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
     ~CardForm() override;
 
     /// Shows a card; what was typed in the one before is saved first, or waits under its name.
     void setCard(const CardId& card);
     CardId card() const { return m_card; }
 
-    Autosave& autosave() { return m_autosave; }
-    /// Stores all that is being written. False where something could not be: it waits where it is.
-    bool save();
-    /// Goes to what save() could not store, and says what it is.
-    void showUnsaved();
-    /// A form that was left with something that could not be stored.
-    std::optional<CardId> waitingCard() const;
+    /// Puts the cursor where something of this card is typed and waits.
+    void showPlace(const TypedPlace& place);
     void focusFirst();
     /// Puts the cursor into the field `step` places after the one that has it.
     void moveToField(int step);
@@ -80,10 +75,11 @@ private:
     void confirm(AnswerField* field);
     void fetch(AnswerField* field);
     const Card* shownCard() const;
+    std::optional<TypedPlace> unsavedPlace() const;
     bool isLocked(const Card& card) const;
 
     Workspace& m_workspace;
-    Autosave m_autosave;
+    Drafts& m_drafts;
     CardId m_card;
     FormRef m_form;
     std::optional<Year> m_year;   ///< the labels are of

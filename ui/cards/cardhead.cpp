@@ -6,6 +6,7 @@
 #include "ui/cards/planbar.h"
 #include "ui/cards/statebar.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/drafts.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/look.h"
 #include "ui/parts/wrappedlabel.h"
@@ -21,12 +22,13 @@
 
 namespace indblik {
 
-CardHead::CardHead(Workspace& workspace, QWidget* parent)
+CardHead::CardHead(Workspace& workspace, Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_drafts(drafts)
     , m_title(new WrappedLabel({}, this))
     , m_state(new StateBar(workspace, this))
-    , m_plan(new PlanBar(workspace, this))
+    , m_plan(new PlanBar(workspace, drafts, this))
     , m_review(new Banner(this))
     , m_gaps(new GapList(this))
     , m_budget(new BudgetStrip(this))
@@ -71,7 +73,6 @@ CardHead::CardHead(Workspace& workspace, QWidget* parent)
         if (card())
             m_plan->edit(*card());
     });
-    connect(m_plan, &PlanBar::refused, this, &CardHead::refused);
     connect(m_review, &Banner::acted, this, &CardHead::reviewWanted);
     connect(m_gaps, &GapList::gapChosen, this, &CardHead::gapChosen);
     connect(m_gaps, &GapList::closed, this, &CardHead::closeGaps);
@@ -110,7 +111,16 @@ QWidget* CardHead::makeRenaming()
     auto* cancel = new QPushButton(tr("Cancel"), box);
     connect(save, &QPushButton::clicked, this, &CardHead::rename);
     connect(m_titleEdit, &QLineEdit::returnPressed, this, &CardHead::rename);
-    connect(cancel, &QPushButton::clicked, this, &CardHead::stopRenaming);
+    connect(m_titleEdit, &QLineEdit::textEdited, this,
+        [this](const QString& title) { m_drafts.touch(at(HeadPlace::Field::Title), title, Drafts::Saving::Held); });
+    connect(m_newCheck, &QCheckBox::clicked, this, [this](bool isNew) {
+        m_drafts.touch(at(HeadPlace::Field::IsNew), isNew ? QStringLiteral("1") : QString(), Drafts::Saving::Held);
+    });
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        stopRenaming();
+        m_drafts.drop(at(HeadPlace::Field::Title));
+        m_drafts.drop(at(HeadPlace::Field::IsNew));
+    });
     auto* layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_titleEdit, 1);
@@ -128,8 +138,16 @@ const Card* CardHead::card() const
 
 void CardHead::showCard(const Card& card, const std::vector<Gap>& gaps, const QString& lastYear)
 {
+    if (m_card != card.id) {
+        m_gaps->hide();
+        stopRenaming();
+    }
     m_card = card.id;
     m_title->setText(card.title);
+    // What was begun and could not be stored is there again.
+    if (m_drafts.unsaved(at(HeadPlace::Field::Title)) || m_drafts.unsaved(at(HeadPlace::Field::IsNew)))
+        showRenaming();
+    m_plan->showCard(card);
     const auto missing = std::count_if(gaps.begin(), gaps.end(), [](const Gap& gap) { return gap.blocks(); });
     m_state->showCard(card, int(missing));
     m_gaps->showGaps(gaps);
@@ -180,38 +198,35 @@ void CardHead::startRenaming()
 {
     if (!card())
         return;
-    m_titleEdit->setText(card()->title);
-    m_newCheck->setChecked(card()->isNew);
-    m_renaming->show();
+    showRenaming();
     m_titleEdit->setFocus();
     m_titleEdit->selectAll();
 }
 
-bool CardHead::rename()
+void CardHead::showRenaming()
 {
-    if (m_renaming->isHidden())
-        return true;
-    if (const auto set = m_workspace.cards().setTitle(m_card, m_titleEdit->text(), m_newCheck->isChecked()); !set) {
-        Q_EMIT refused(set.error());
-        return false;
-    }
-    stopRenaming();
-    return true;
+    if (const QString title = m_drafts.shown(at(HeadPlace::Field::Title)); title != m_titleEdit->text())
+        m_titleEdit->setText(title);
+    m_newCheck->setChecked(!m_drafts.shown(at(HeadPlace::Field::IsNew)).isEmpty());
+    m_renaming->show();
 }
 
-bool CardHead::save()
+void CardHead::rename()
 {
-    const bool isRenamed = rename();
-    return m_plan->save() && isRenamed;
+    using Which = HeadPlace::Field;
+    m_drafts.touch(at(Which::Title), m_titleEdit->text());
+    m_drafts.touch(at(Which::IsNew), m_newCheck->isChecked() ? QStringLiteral("1") : QString());
+    m_drafts.flush();
+    if (!m_drafts.unsaved(at(Which::Title)) && !m_drafts.unsaved(at(Which::IsNew)))
+        stopRenaming();
 }
 
-void CardHead::finish()
+void CardHead::focusField(HeadPlace::Field field)
 {
-    m_gaps->hide();
-    m_plan->finish();
-    if (card())
-        rename();
-    stopRenaming();
+    if (field == HeadPlace::Field::Title || field == HeadPlace::Field::IsNew)
+        m_titleEdit->setFocus(Qt::TabFocusReason);
+    else
+        m_plan->focusField(field);
 }
 
 void CardHead::stopRenaming()

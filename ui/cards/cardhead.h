@@ -3,6 +3,7 @@
 
 #include "core/domain/gap.h"
 #include "core/workspace.h"
+#include "core/workspace/typedplace.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -16,6 +17,7 @@ namespace indblik {
 
 class Banner;
 class BudgetStrip;
+class Drafts;
 class GapList;
 class PlanBar;
 class StateBar;
@@ -27,17 +29,14 @@ class CardHead final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CardHead(Workspace& workspace, QWidget* parent = nullptr);
+    CardHead(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
 
     /// `lastYear` is where carried answers came from.
     void showCard(const Card& card, const std::vector<Gap>& gaps, const QString& lastYear);
     /// Lists what is missing, with the cursor on its first line.
     void showGaps();
     void take(CardState to);
-    /// Saves a title, an officer or a due date that is being changed; false where it was refused, which is told.
-    bool save();
-    /// The same when the form is left, and closes what was opened for it.
-    void finish();
+    void focusField(HeadPlace::Field field);
     /// The last thing here that Tab reaches.
     QWidget* lastInTabOrder();
 
@@ -56,11 +55,14 @@ private:
     const Card* card() const;
     void showReview(const Card& card, const QString& lastYear);
     void closeGaps();
+    HeadPlace at(HeadPlace::Field field) const { return {m_card, field}; }
     void startRenaming();
-    bool rename();
+    void showRenaming();
+    void rename();
     void stopRenaming();
 
     Workspace& m_workspace;
+    Drafts& m_drafts;
     CardId m_card;
     QLabel* m_title;
     StateBar* m_state;

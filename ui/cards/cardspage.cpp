@@ -26,7 +26,10 @@ constexpr int historyWidth = 320;
 
 } // namespace
 
-CardsPage::CardsPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace)
+CardsPage::CardsPage(Workspace& workspace, Drafts& drafts, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_drafts(drafts)
 {
     // Every part is made where it belongs: a widget that moves is styled anew with all that is in it.
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -35,7 +38,7 @@ CardsPage::CardsPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     m_list = new CardList(workspace, m_splitter);
     m_splitter->addWidget(m_list);
     m_right = new QStackedWidget(m_splitter);
-    m_form = new CardForm(workspace, m_right);
+    m_form = new CardForm(workspace, drafts, m_right);
     m_right->addWidget(m_form);
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(1, 1);
@@ -80,7 +83,7 @@ void CardsPage::connectForm()
 
 void CardsPage::showOnRight(QWidget* page)
 {
-    m_form->autosave().flush();
+    m_drafts.flush();
     if (QWidget* cursor = window()->focusWidget(); page != m_form && m_form->isAncestorOf(cursor)) {
         m_cursor = cursor;
         m_cursorCard = m_form->card();
@@ -212,11 +215,6 @@ QWidget* CardsPage::makeEmpty()
     return page;
 }
 
-Autosave& CardsPage::autosave()
-{
-    return m_form->autosave();
-}
-
 void CardsPage::fill()
 {
     const AccountBook* book = m_workspace.book();
@@ -238,12 +236,14 @@ int CardsPage::cardCount() const
     return m_workspace.book() ? int(m_workspace.book()->cards.size()) : 0;
 }
 
-void CardsPage::showUnsaved()
+void CardsPage::showPlace(const TypedPlace& place)
 {
+    const auto card = cardOf(place);
+    if (!card)
+        return;
     m_right->setCurrentWidget(m_form);
-    if (const auto waiting = m_form->waitingCard())
-        showCard(*waiting);
-    m_form->showUnsaved();
+    showCard(*card);
+    m_form->showPlace(place);
 }
 
 CardId CardsPage::card() const
@@ -308,7 +308,7 @@ void CardsPage::remove(const CardId& id)
         return;
     // No question: it can be undone, and the notice says how.
     const QString title = card->title;
-    m_form->save();
+    m_drafts.settle();
     if (const auto removed = m_workspace.cards().remove(id); !removed)
         Q_EMIT refused(removed.error());
     else

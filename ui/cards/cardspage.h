@@ -14,7 +14,6 @@ class QStackedWidget;
 
 namespace indblik {
 
-class Autosave;
 class CardList;
 class HistoryPanel;
 class ReadingPane;
@@ -26,17 +25,14 @@ class CardsPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CardsPage(Workspace& workspace, QWidget* parent = nullptr);
+    CardsPage(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
 
-    Autosave& autosave();
-    /// Stores all that is being written; false where something waits, here or in a form that was left.
-    bool save() { return m_form->save() && !m_form->waitingCard(); }
-    /// Brings what could not be stored into view.
-    void showUnsaved();
     CardId card() const;
     void showCard(const CardId& card);
     /// Puts the cursor into an answer of a form; into its first one where none is given.
     void showAnswer(const CardId& card, const std::optional<FieldKey>& field);
+    /// Puts the cursor where something is typed and waits.
+    void showPlace(const TypedPlace& place);
     void focusSearch();
     void moveToField(int step);
     void moveToCard(int step);
@@ -70,6 +66,7 @@ private:
     void remove(const CardId& card);
 
     Workspace& m_workspace;
+    Drafts& m_drafts;
     QSplitter* m_splitter;
     CardList* m_list;
     QStackedWidget* m_right;

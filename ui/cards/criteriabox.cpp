@@ -2,6 +2,7 @@
 #include "ui/cards/criteriabox.h"
 
 #include "ui/cards/criterionrow.h"
+#include "ui/parts/drafts.h"
 #include "ui/parts/look.h"
 
 #include <QLabel>
@@ -9,13 +10,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace indblik {
 
-CriteriaBox::CriteriaBox(Workspace& workspace, QWidget* parent)
+CriteriaBox::CriteriaBox(Workspace& workspace, Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_drafts(drafts)
     , m_layout(new QVBoxLayout(this))
     , m_add(new QPushButton(tr("Add a success criterion"), this))
 {
@@ -26,136 +27,110 @@ CriteriaBox::CriteriaBox(Workspace& workspace, QWidget* parent)
     m_layout->setSpacing(space::small);
     m_layout->addWidget(name);
     m_layout->addWidget(m_add);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        Criterion fresh;
-        fresh.card = m_card;
-        addRow(fresh)->focusText();
-    });
+    connect(m_add, &QPushButton::clicked, this, &CriteriaBox::add);
 }
 
-CriterionRow* CriteriaBox::addRow(const Criterion& criterion)
+void CriteriaBox::add()
 {
-    auto* row = new CriterionRow(criterion, this);
-    m_layout->insertWidget(m_layout->count() - 1, row);
-    m_rows.push_back(row);
-    if (m_before)
-        continueTabOrder(m_before);
-    connect(row, &CriterionRow::changed, this, [this, row](const Criterion& changed) {
-        if (const auto saved = m_workspace.cards().saveCriterion(changed); !saved)
-            Q_EMIT refused(saved.error());
-        else
-            row->settle();
-    });
-    connect(
-        row, &CriterionRow::removalWanted, this, [this, row] { removeRow(row); }, Qt::QueuedConnection);
-    row->show();
-    return row;
+    m_fresh = CriterionId::create();
+    showRows();
+    m_rows.back()->focusField(CriterionPlace::Field::Text);
 }
 
-void CriteriaBox::removeRow(CriterionRow* row)
+void CriteriaBox::removeRow(const CriterionId& id)
 {
-    if (row->criterion().revision > 0) {
-        if (const auto removed = m_workspace.cards().removeCriterion(row->criterion().id); !removed)
+    m_drafts.dropThing(CriterionPlace{m_card, id});
+    if (m_fresh == id)
+        m_fresh.reset();
+    if (m_drafts.stored(CriterionPlace{m_card, id})) {
+        if (const auto removed = m_workspace.cards().removeCriterion(id); !removed)
             Q_EMIT refused(removed.error());
-        return;
     }
-    std::erase(m_rows, row);
-    row->deleteLater();
-}
-
-bool CriteriaBox::finish()
-{
-    // Storing one shows them all anew.
-    const auto rows = m_rows;
-    bool isStored = true;
-    for (CriterionRow* row : rows)
-        isStored = row->finish() && isStored;
-    return isStored;
-}
-
-std::optional<CardId> CriteriaBox::waitingCard() const
-{
-    for (const CriterionRow* row : m_waiting) {
-        if (m_workspace.book() && m_workspace.book()->card(row->criterion().card))
-            return row->criterion().card;
-    }
-    return std::nullopt;
-}
-
-void CriteriaBox::focusTyped()
-{
-    for (CriterionRow* row : m_rows) {
-        if (row->isTyped())
-            return row->focusText();
-    }
-}
-
-void CriteriaBox::clear()
-{
-    // One that loses the cursor may store what was typed, and that shows them all anew.
-    for (CriterionRow* row : std::exchange(m_rows, {})) {
-        row->hide();
-        if (row->isTyped()) {
-            m_waiting.push_back(row);
-            continue;
-        }
-        row->disconnect(this);
-        row->deleteLater();
-    }
-}
-
-/// What could not be stored when its form was left is there again when it comes back.
-void CriteriaBox::takeWaiting()
-{
-    for (CriterionRow* row : std::exchange(m_waiting, {})) {
-        if (row->criterion().card != m_card) {
-            m_waiting.push_back(row);
-            continue;
-        }
-        m_layout->removeWidget(row);
-        m_layout->insertWidget(m_layout->count() - 1, row);
-        m_rows.push_back(row);
-        row->show();
-    }
+    showRows();
 }
 
 void CriteriaBox::showCard(const Card& card, bool isReadOnly)
 {
     if (m_card != card.id)
-        clear();
+        m_fresh.reset();
     m_card = card.id;
-    takeWaiting();
-    const auto criteria = m_workspace.book()->criteriaOf(card.id);
-    // One that was taken away elsewhere goes; one that is being written for the first time stays.
-    for (size_t i = m_rows.size(); i-- > 0;) {
-        const Criterion& shown = m_rows[i]->criterion();
-        const bool isThere = std::any_of(criteria.begin(), criteria.end(),
-            [&shown](const Criterion* criterion) { return criterion->id == shown.id; });
-        if (isThere || shown.revision == 0)
-            continue;
-        m_rows[i]->disconnect(this);
-        m_rows[i]->hide();
-        m_rows[i]->deleteLater();
-        m_rows.erase(m_rows.begin() + std::ptrdiff_t(i));
+    m_isReadOnly = isReadOnly;
+    showRows();
+}
+
+/// Those that are stored, those that are written and not stored yet, and the one that was asked for.
+void CriteriaBox::showRows()
+{
+    const auto stored = m_workspace.book()->criteriaOf(m_card);
+    std::vector<CriterionId> wanted;
+    const auto want = [&wanted](const CriterionId& id) {
+        if (std::find(wanted.begin(), wanted.end(), id) == wanted.end())
+            wanted.push_back(id);
+    };
+    for (const Criterion* criterion : stored) {
+        want(criterion->id);
+        if (m_fresh == criterion->id)
+            m_fresh.reset();
     }
-    for (const Criterion* criterion : criteria) {
-        const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-            [criterion](const CriterionRow* known) { return known->criterion().id == criterion->id; });
-        if (row == m_rows.end())
-            addRow(*criterion);
-        else
-            (*row)->showCriterion(*criterion);
+    // In the order they were added, though drafts are kept by their ids.
+    for (const CriterionRow* row : m_rows) {
+        if (m_drafts.hasThing(CriterionPlace{m_card, row->criterion()}))
+            want(row->criterion());
     }
-    for (CriterionRow* row : m_rows)
-        row->setReadOnly(isReadOnly);
-    m_add->setVisible(!isReadOnly);
+    for (const TypedPlace& place : m_drafts.places()) {
+        if (const auto* at = std::get_if<CriterionPlace>(&place); at && at->card == m_card)
+            want(at->criterion);
+    }
+    if (m_fresh)
+        want(*m_fresh);
+    const auto before = m_rows;
+    std::vector<CriterionRow*> rows;
+    for (const CriterionId& id : wanted)
+        rows.push_back(rowOf(id));
+    m_rows = rows;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        m_layout->removeWidget(rows[i]);
+        m_layout->insertWidget(int(i) + 1, rows[i]);
+        rows[i]->showCriterion(i < stored.size() ? stored[i] : nullptr, m_isReadOnly);
+    }
+    m_add->setVisible(!m_isReadOnly);
+    // One that loses the cursor may have others saved, and that shows them all anew.
+    for (CriterionRow* row : before) {
+        if (std::find(rows.begin(), rows.end(), row) == rows.end()) {
+            row->hide();
+            row->deleteLater();
+        }
+    }
+    if (m_rows != before && m_before)
+        continueTabOrder(m_before);
+}
+
+/// The row that shows it already, or a new one.
+CriterionRow* CriteriaBox::rowOf(const CriterionId& id)
+{
+    const auto known =
+        std::find_if(m_rows.begin(), m_rows.end(), [&id](const CriterionRow* row) { return row->criterion() == id; });
+    if (known != m_rows.end())
+        return *known;
+    auto* row = new CriterionRow(m_drafts, m_card, id, this);
+    connect(
+        row, &CriterionRow::removalWanted, this, [this, id] { removeRow(id); }, Qt::QueuedConnection);
+    return row;
+}
+
+void CriteriaBox::focusField(const CriterionPlace& place)
+{
+    for (CriterionRow* row : m_rows) {
+        if (row->criterion() == place.criterion)
+            row->focusField(place.field);
+    }
 }
 
 QWidget* CriteriaBox::focusFigure(const CriterionId& id)
 {
     const auto place = size_t(placeOf(id));
     if (place < m_rows.size()) {
-        m_rows[place]->focusActual();
+        m_rows[place]->focusField(CriterionPlace::Field::Actual);
         return m_rows[place];
     }
     m_add->setFocus(Qt::TabFocusReason);
@@ -165,7 +140,7 @@ QWidget* CriteriaBox::focusFigure(const CriterionId& id)
 int CriteriaBox::placeOf(const CriterionId& id) const
 {
     return int(std::find_if(m_rows.begin(), m_rows.end(), [&id](const CriterionRow* row) {
-        return row->criterion().id == id;
+        return row->criterion() == id;
     }) - m_rows.begin());
 }
 

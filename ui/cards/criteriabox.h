@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "core/workspace/typedplace.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QPushButton;
@@ -13,6 +15,7 @@ class QVBoxLayout;
 namespace indblik {
 
 class CriterionRow;
+class Drafts;
 
 /// The success criteria of a form.
 class CriteriaBox final : public QWidget
@@ -20,15 +23,10 @@ class CriteriaBox final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CriteriaBox(Workspace& workspace, QWidget* parent = nullptr);
+    CriteriaBox(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
 
     void showCard(const Card& card, bool isReadOnly);
-    /// Stores what is being typed; false where something cannot be read, which is told beside it.
-    bool finish();
-    /// A form that has something in it which could not be stored when it was left.
-    std::optional<CardId> waitingCard() const;
-    /// Puts the cursor where something could not be stored.
-    void focusTyped();
+    void focusField(const CriterionPlace& place);
     /// Puts the cursor where the figure of a criterion is written, and gives its row. Where the criterion is gone, the
     /// button that adds one.
     QWidget* focusFigure(const CriterionId& id);
@@ -42,15 +40,17 @@ Q_SIGNALS:
     void refused(const indblik::Error& error);
 
 private:
-    CriterionRow* addRow(const Criterion& criterion);
-    void removeRow(CriterionRow* row);
-    void clear();
-    void takeWaiting();
+    CriterionRow* rowOf(const CriterionId& id);
+    void add();
+    void removeRow(const CriterionId& id);
+    void showRows();
 
     Workspace& m_workspace;
+    Drafts& m_drafts;
     CardId m_card;
-    std::vector<CriterionRow*> m_rows;    ///< those that are not stored yet come last
-    std::vector<CriterionRow*> m_waiting; ///< of other forms, with what could not be read yet
+    bool m_isReadOnly = false;
+    std::optional<CriterionId> m_fresh; ///< added, and nothing is written in it yet
+    std::vector<CriterionRow*> m_rows;  ///< those that are not stored yet come last
     QVBoxLayout* m_layout;
     QPushButton* m_add;
     QWidget* m_before = nullptr; ///< what Tab leaves before it comes here

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/domain/criterion.h"
+#include "core/workspace/typedplace.h"
 
 #include <QFrame>
 
-#include <utility>
+#include <map>
 
 class QLabel;
 class QLineEdit;
@@ -14,46 +15,38 @@ class QToolButton;
 namespace indblik {
 
 class ChipLabel;
+class Drafts;
+class TypedField;
 
 /// One success criterion to read and edit: what it is, its target, where it began, what was reached and when that was
-/// counted. What cannot be read is told and stays as it was typed.
+/// counted. What cannot be stored is told and stays as it was typed.
 class CriterionRow final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit CriterionRow(const Criterion& criterion, QWidget* parent = nullptr);
+    /// The criterion may be one that is not stored yet.
+    CriterionRow(Drafts& drafts, const CardId& card, const CriterionId& criterion, QWidget* parent = nullptr);
 
-    const Criterion& criterion() const { return m_criterion; }
-    /// Shows the stored one; what the officer is typing stands.
-    void showCriterion(const Criterion& criterion);
-    /// What was typed is stored.
-    void settle();
-    void setReadOnly(bool isReadOnly);
-    bool isTyped() const;
-    /// Stores what is being typed; false where it cannot be read, which is told.
-    bool finish();
-    void focusText();
-    void focusActual();
+    const CriterionId& criterion() const { return m_id; }
+    /// Shows what the file has, null where it is not in it yet, and what the officer is typing over it.
+    void showCriterion(const Criterion* criterion, bool isReadOnly);
+    void focusField(CriterionPlace::Field field);
     QWidget* continueTabOrder(QWidget* before);
 
 Q_SIGNALS:
-    void changed(const indblik::Criterion& criterion);
     void removalWanted();
 
 private:
-    QLineEdit* makeField(const QString& name, const QString& example);
-    bool take();
-    std::pair<Criterion, QString> read() const;
+    QLineEdit* makeField(CriterionPlace::Field field, const QString& name, const QString& example);
     void tell(const QString& text, const QString& tone);
     void showVerdict();
 
-    Criterion m_criterion;
-    QLineEdit* m_text;
-    QLineEdit* m_target;
-    QLineEdit* m_base;
-    QLineEdit* m_actual;
-    QLineEdit* m_measured;
+    Drafts& m_drafts;
+    CardId m_card;
+    CriterionId m_id;
+    Measurement m_actual; ///< stored
+    std::map<CriterionPlace::Field, TypedField*> m_fields;
     QToolButton* m_remove;
     ChipLabel* m_reached;
     QLabel* m_told;

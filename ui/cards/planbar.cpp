@@ -15,9 +15,10 @@
 
 namespace indblik {
 
-PlanBar::PlanBar(Workspace& workspace, QWidget* parent)
+PlanBar::PlanBar(Workspace& workspace, Drafts& drafts, QWidget* parent)
     : QFrame(parent)
     , m_workspace(workspace)
+    , m_drafts(drafts)
     , m_officer(new QLineEdit(this))
     , m_due(new QLineEdit(this))
     , m_ends(new QCheckBox(tr("The initiative ends this year; next year is opened without it"), this))
@@ -34,14 +35,13 @@ PlanBar::PlanBar(Workspace& workspace, QWidget* parent)
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->hide();
     m_save->setProperty("role", QStringLiteral("primary"));
-    const auto saveAndGoBack = [this] {
-        if (save())
-            Q_EMIT closed();
-    };
-    connect(m_save, &QPushButton::clicked, this, saveAndGoBack);
+    connect(m_save, &QPushButton::clicked, this, &PlanBar::save);
     connect(m_cancel, &QPushButton::clicked, this, &PlanBar::close);
-    for (QLineEdit* field : {m_officer, m_due})
-        connect(field, &QLineEdit::returnPressed, this, saveAndGoBack);
+    for (QLineEdit* field : {m_officer, m_due}) {
+        connect(field, &QLineEdit::returnPressed, this, &PlanBar::save);
+        connect(field, &QLineEdit::textEdited, this, [this] { touch(Drafts::Saving::Held); });
+    }
+    connect(m_ends, &QCheckBox::clicked, this, [this] { touch(Drafts::Saving::Held); });
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_cancel);
@@ -60,7 +60,30 @@ PlanBar::PlanBar(Workspace& workspace, QWidget* parent)
 void PlanBar::edit(const Card& card)
 {
     m_card = card.id;
-    m_officer->setText(card.responsible);
+    fill();
+    m_officer->setFocus();
+    m_officer->selectAll();
+}
+
+void PlanBar::showCard(const Card& card)
+{
+    if (m_card != card.id)
+        hide();
+    m_card = card.id;
+    if (isTyped())
+        fill();
+}
+
+bool PlanBar::isTyped() const
+{
+    using Which = HeadPlace::Field;
+    return m_drafts.unsaved(at(Which::Officer)) || m_drafts.unsaved(at(Which::Due))
+           || m_drafts.unsaved(at(Which::EndsThisYear));
+}
+
+void PlanBar::fill()
+{
+    using Which = HeadPlace::Field;
     QStringList officers{m_workspace.author()};
     for (const Card& other : m_workspace.book()->cards) {
         if (!other.responsible.isEmpty() && !officers.contains(other.responsible))
@@ -69,54 +92,41 @@ void PlanBar::edit(const Card& card)
     auto* completer = new QCompleter(officers, m_officer);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_officer->setCompleter(completer);
-    m_due->setText(FuzzyDate::dayText(card.due, QLocale()));
-    const Initiative* initiative = m_workspace.book()->initiative(card.initiative);
-    m_ends->setChecked(initiative && initiative->lastYear == m_workspace.book()->account.year);
-    m_fault->hide();
+    for (const auto& [field, line] : {std::pair(Which::Officer, m_officer), std::pair(Which::Due, m_due)}) {
+        if (const QString text = m_drafts.shown(at(field)); text != line->text())
+            line->setText(text);
+    }
+    m_ends->setChecked(!m_drafts.shown(at(Which::EndsThisYear)).isEmpty());
+    const auto fault = m_drafts.fault(at(Which::Due));
+    m_fault->setText(fault ? fault->error.message : QString());
+    m_fault->setVisible(fault.has_value());
     show();
-    m_officer->setFocus();
-    m_officer->selectAll();
 }
 
-bool PlanBar::save()
+/// They are one plan, so what was not typed in is said again with the rest.
+void PlanBar::touch(Drafts::Saving saving)
 {
-    if (isHidden())
-        return true;
-    const QString written = m_due->text().trimmed();
-    const auto due = FuzzyDate::readDay(written);
-    if (!written.isEmpty() && !due) {
-        m_fault->setText(tr("“%1” is no day. Write the due date as “1.4.2012”, or leave it empty.").arg(written));
-        m_fault->show();
-        m_due->setFocus();
-        return false;
+    using Which = HeadPlace::Field;
+    m_drafts.touch(at(Which::Officer), m_officer->text(), saving);
+    m_drafts.touch(at(Which::Due), m_due->text(), saving);
+    m_drafts.touch(at(Which::EndsThisYear), m_ends->isChecked() ? QStringLiteral("1") : QString(), saving);
+}
+
+void PlanBar::save()
+{
+    touch(Drafts::Saving::Soon);
+    m_drafts.flush();
+    if (isTyped()) {
+        fill();
+        return m_due->setFocus();
     }
-    if (!store(due))
-        return false;
     hide();
-    return true;
+    Q_EMIT closed();
 }
 
-bool PlanBar::store(const std::optional<QDate>& due)
+void PlanBar::focusField(HeadPlace::Field field)
 {
-    const auto stored = m_workspace.cards().setPlan(m_card, {m_officer->text(), due, m_ends->isChecked()});
-    if (!stored)
-        Q_EMIT refused(stored.error());
-    return bool(stored);
-}
-
-void PlanBar::finish()
-{
-    const Card* card = m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
-    if (isHidden() || !card)
-        return hide();
-    const QString written = m_due->text().trimmed();
-    const auto due = FuzzyDate::readDay(written);
-    hide();
-    if (due || written.isEmpty()) {
-        store(due);
-    } else if (const QString title = card->title; store(card->due)) {
-        Q_EMIT refused(Error{tr("“%1” is no day, so the due date of “%2” stays as it was.").arg(written, title)});
-    }
+    (field == HeadPlace::Field::Due ? m_due : m_officer)->setFocus(Qt::TabFocusReason);
 }
 
 QWidget* PlanBar::continueTabOrder(QWidget* before)
@@ -130,7 +140,10 @@ QWidget* PlanBar::continueTabOrder(QWidget* before)
 
 void PlanBar::close()
 {
+    using Which = HeadPlace::Field;
     hide();
+    for (const Which field : {Which::Officer, Which::Due, Which::EndsThisYear})
+        m_drafts.drop(at(field));
     Q_EMIT closed();
 }
 

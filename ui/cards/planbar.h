@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace.h"
+#include "ui/parts/drafts.h"
 
 #include <QFrame>
 
@@ -18,28 +18,31 @@ class PlanBar final : public QFrame
     Q_OBJECT
 
 public:
-    explicit PlanBar(Workspace& workspace, QWidget* parent = nullptr);
+    PlanBar(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
 
     /// Opens it on a card, with the cursor in it.
     void edit(const Card& card);
-    /// Saves what was changed and closes it; false where it cannot be read, which is told in it.
-    bool save();
-    /// The same when the form is left: what cannot be read is told, and leaves the date that stands.
-    void finish();
+    /// Closes it for another card, and opens it where something that was typed for this one could not be stored.
+    void showCard(const Card& card);
+    void focusField(HeadPlace::Field field);
     QWidget* continueTabOrder(QWidget* before);
 
 Q_SIGNALS:
-    void refused(const indblik::Error& error);
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    bool store(const std::optional<QDate>& due);
+    HeadPlace at(HeadPlace::Field field) const { return {m_card, field}; }
+    bool isTyped() const;
+    void fill();
+    void touch(Drafts::Saving saving);
+    void save();
     void close();
 
     Workspace& m_workspace;
+    Drafts& m_drafts;
     CardId m_card;
     QLineEdit* m_officer;
     QLineEdit* m_due;

@@ -2,18 +2,16 @@
 #include "ui/goals/assessmentbox.h"
 
 #include "ui/parts/answereditor.h"
-#include "ui/parts/autosave.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/choicebox.h"
-#include "ui/parts/linesaving.h"
+#include "ui/parts/drafts.h"
 #include "ui/parts/look.h"
+#include "ui/parts/typedfield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-
-#include <algorithm>
 
 namespace indblik {
 
@@ -30,10 +28,10 @@ QLabel* heading(const QString& text, QWidget* parent)
 
 } // namespace
 
-AssessmentBox::AssessmentBox(Workspace& workspace, Autosave& autosave, QWidget* parent)
+AssessmentBox::AssessmentBox(Workspace& workspace, Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_autosave(autosave)
+    , m_drafts(drafts)
     , m_verdict(new ChoiceBox(this))
     , m_chip(new ChipLabel(this))
     , m_verdictReason(new QLineEdit(this))
@@ -49,12 +47,14 @@ AssessmentBox::AssessmentBox(Workspace& workspace, Autosave& autosave, QWidget* 
     layout->addWidget(makeVerdict());
     layout->addWidget(makeTexts());
     layout->addWidget(makeDecision());
-    for (QLineEdit* field : {m_verdictReason, m_assessable, m_decidedBy, m_decidedOn}) {
-        field->setProperty(LineSaving::property, true);
-        connect(field, &QLineEdit::editingFinished, this, &AssessmentBox::save);
-    }
-    for (QComboBox* field : {m_verdict, m_decision})
-        connect(field, &QComboBox::activated, this, &AssessmentBox::save);
+    using Which = GoalPlace::Field;
+    for (const auto& [which, line] :
+        {std::pair(Which::VerdictReason, m_verdictReason), std::pair(Which::AssessableFrom, m_assessable),
+            std::pair(Which::DecidedBy, m_decidedBy), std::pair(Which::DecidedOn, m_decidedOn)})
+        m_fields[which] = new TypedField(drafts, *line);
+    m_fields[Which::Verdict] = new TypedField(drafts, *m_verdict);
+    m_fields[Which::Decision] = new TypedField(drafts, *m_decision);
+    connect(&drafts, &Drafts::tried, this, &AssessmentBox::showNeeds);
 }
 
 QWidget* AssessmentBox::makeVerdict()
@@ -88,7 +88,7 @@ QWidget* AssessmentBox::makeVerdict()
     return part;
 }
 
-AnswerEditor* AssessmentBox::makeText(GoalText which, const QString& name, int lines)
+AnswerEditor* AssessmentBox::makeText(GoalPlace::Field which, const QString& name, int lines)
 {
     auto* editor = new AnswerEditor(this);
     editor->setLeastLines(lines);
@@ -96,10 +96,10 @@ AnswerEditor* AssessmentBox::makeText(GoalText which, const QString& name, int l
     m_texts[which] = editor;
     connect(editor, &AnswerEditor::full, this,
         [this] { Q_EMIT refused(Error{tr("A text takes 200,000 characters. The rest was left out.")}); });
-    connect(&m_autosave, &Autosave::settled, editor, &AnswerEditor::forgetSteps);
+    connect(&m_drafts, &Drafts::settled, editor, &AnswerEditor::forgetSteps);
     connect(editor, &QPlainTextEdit::textChanged, this, [this, which, editor] {
         if (!m_isFilling)
-            m_autosave.touch(GoalTextPlace{m_goal, which}, editor->toPlainText());
+            m_drafts.touch(GoalPlace{m_goal, which}, editor->toPlainText());
     });
     return editor;
 }
@@ -111,7 +111,7 @@ QWidget* AssessmentBox::makeTexts()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addWidget(heading(tr("Assessment"), part));
-    layout->addWidget(makeText(GoalText::Assessment, tr("Assessment"), 6));
+    layout->addWidget(makeText(GoalPlace::Field::Assessment, tr("Assessment"), 6));
     return part;
 }
 
@@ -119,10 +119,10 @@ QWidget* AssessmentBox::makeDecision()
 {
     auto* part = new QWidget(this);
     m_decision->setAccessibleName(tr("What is recommended to do with the goal"));
-    m_decision->addItem(tr("Not said"), -1);
-    m_decision->addItem(tr("Keep the goal"), int(Recommendation::Keep));
-    m_decision->addItem(tr("Change the goal"), int(Recommendation::Change));
-    m_decision->addItem(tr("Drop the goal"), int(Recommendation::Drop));
+    m_decision->addItem(tr("Not said"), QString());
+    m_decision->addItem(tr("Keep the goal"), QString::number(int(Recommendation::Keep)));
+    m_decision->addItem(tr("Change the goal"), QString::number(int(Recommendation::Change)));
+    m_decision->addItem(tr("Drop the goal"), QString::number(int(Recommendation::Drop)));
     m_decidedBy->setPlaceholderText(tr("not yet"));
     m_decidedBy->setMaxLength(200);
     m_decidedOn->setPlaceholderText(QStringLiteral("17.3.2010"));
@@ -146,64 +146,26 @@ QWidget* AssessmentBox::makeDecision()
     layout->setSpacing(space::small);
     layout->addWidget(heading(tr("Recommendation"), part));
     layout->addWidget(m_decision, 0, Qt::AlignLeft);
-    layout->addWidget(makeText(GoalText::Recommendation, tr("Recommendation"), 3));
+    layout->addWidget(makeText(GoalPlace::Field::Recommendation, tr("Recommendation"), 3));
     layout->addWidget(reservation);
-    layout->addWidget(makeText(GoalText::Reservation, tr("On condition"), 2));
+    layout->addWidget(makeText(GoalPlace::Field::Reservation, tr("On condition"), 2));
     layout->addLayout(decided);
     return part;
 }
 
-AssessmentBox::Fields AssessmentBox::fieldsOf(const GoalAssessment& assessment)
-{
-    return {assessment.verdict ? verdictText(*assessment.verdict) : QString(), assessment.verdictReason,
-        assessment.assessableFrom ? assessment.assessableFrom->text(QLocale()) : QString(),
-        QString::number(assessment.decision ? int(*assessment.decision) : -1), assessment.decidedBy,
-        FuzzyDate::dayText(assessment.decidedOn, QLocale())};
-}
-
-AssessmentBox::Fields AssessmentBox::typed() const
-{
-    return {m_verdict->currentData().toString(), m_verdictReason->text(), m_assessable->text(),
-        m_decision->currentData().toString(), m_decidedBy->text(), m_decidedOn->text()};
-}
-
-/// What is being typed stays; what was not touched becomes what is stored.
-void AssessmentBox::put(const Fields& stored)
-{
-    const Fields now = typed();
-    const auto isUntouched = [&](QString Fields::*field) { return now.*field == m_stored.*field; };
-    const std::pair<QLineEdit*, QString Fields::*> lines[] = {{m_verdictReason, &Fields::verdictReason},
-        {m_assessable, &Fields::assessable}, {m_decidedBy, &Fields::decidedBy}, {m_decidedOn, &Fields::decidedOn}};
-    for (const auto& [line, field] : lines) {
-        if (isUntouched(field) && line->text() != stored.*field)
-            line->setText(stored.*field);
-    }
-    if (isUntouched(&Fields::verdict))
-        m_verdict->setCurrentIndex(std::max(0, m_verdict->findData(stored.verdict)));
-    if (isUntouched(&Fields::decision))
-        m_decision->setCurrentIndex(m_decision->findData(stored.decision.toInt()));
-    m_stored = stored;
-}
-
 void AssessmentBox::show(const GoalProgress& progress)
 {
-    const GoalAssessment* assessment = m_workspace.book()->assessment(progress.goal->id);
-    if (!assessment)
+    if (!m_workspace.book()->assessment(progress.goal->id))
         return;
-    const bool isOther = m_goal != progress.goal->id || m_account != assessment->account;
     m_goal = progress.goal->id;
-    m_account = assessment->account;
     m_computed = progress.verdict();
     m_areDifferent = progress.isOpen();
     sayWhatIsComputed();
-    const bool canWrite = m_workspace.standing().canWrite();
-    for (QWidget* field :
-        std::initializer_list<QWidget*>{m_verdict, m_verdictReason, m_assessable, m_decision, m_decidedBy, m_decidedOn})
-        field->setEnabled(canWrite);
-    if (isOther)
-        m_stored = typed();
-    put(fieldsOf(*assessment));
-    showTexts(*assessment);
+    for (const auto& [which, field] : m_fields) {
+        field->show(GoalPlace{m_goal, which});
+        field->input().setEnabled(m_workspace.standing().canWrite());
+    }
+    showTexts();
     showNeeds();
 }
 
@@ -216,61 +178,17 @@ void AssessmentBox::sayWhatIsComputed()
     m_verdictReason->setAccessibleName(m_computed ? tr("Why your verdict is another") : tr("Why you judge it so"));
 }
 
-void AssessmentBox::showTexts(const GoalAssessment& assessment)
+void AssessmentBox::showTexts()
 {
     m_isFilling = true;
-    const std::pair<GoalText, const QString*> stored[] = {{GoalText::Assessment, &assessment.assessment},
-        {GoalText::Recommendation, &assessment.recommendation}, {GoalText::Reservation, &assessment.reservation}};
-    for (const auto& [which, text] : stored) {
-        AnswerEditor* editor = m_texts[which];
-        const QString now = m_autosave.unsaved(GoalTextPlace{m_goal, which}).value_or(*text);
+    for (const auto& [which, editor] : m_texts) {
+        const QString now = m_drafts.shown(GoalPlace{m_goal, which});
         editor->setReadOnly(!m_workspace.standing().canWrite());
         // What is on the screen stands where storing it gives the same.
         if (storedText(editor->toPlainText()) != storedText(now))
             editor->replaceText(now);
     }
     m_isFilling = false;
-}
-
-GoalAssessment AssessmentBox::written(const GoalAssessment& stored) const
-{
-    GoalAssessment now = stored;
-    const Fields fields = typed();
-    const auto isChanged = [&](QString Fields::*field) { return fields.*field != m_stored.*field; };
-    const auto own = verdictFromText(fields.verdict);
-    const QString reason = own ? fields.verdictReason.simplified() : QString();
-    const bool lacksReason = own && own != m_computed && reason.isEmpty();
-    if ((isChanged(&Fields::verdict) || isChanged(&Fields::verdictReason)) && !lacksReason) {
-        now.verdict = own;
-        now.verdictReason = reason;
-    }
-    const int decision = fields.decision.toInt();
-    if (isChanged(&Fields::decision))
-        now.decision = decision < 0 ? std::nullopt : std::optional(Recommendation(decision));
-    if (isChanged(&Fields::decidedBy))
-        now.decidedBy = fields.decidedBy.simplified();
-    const auto date = FuzzyDate::read(fields.assessable);
-    if (isChanged(&Fields::assessable) && (date || fields.assessable.trimmed().isEmpty()))
-        now.assessableFrom = date;
-    const auto day = FuzzyDate::readDay(fields.decidedOn);
-    if (isChanged(&Fields::decidedOn) && (day || fields.decidedOn.trimmed().isEmpty()))
-        now.decidedOn = day;
-    return now;
-}
-
-QString AssessmentBox::need() const
-{
-    const Fields fields = typed();
-    const auto own = verdictFromText(fields.verdict);
-    const bool isNew = fields.verdict != m_stored.verdict || fields.verdictReason != m_stored.verdictReason;
-    if (isNew && own && own != m_computed && fields.verdictReason.trimmed().isEmpty())
-        return m_computed ? tr("Your verdict is another than the computed one. Write why, then it is saved.")
-                          : tr("No single verdict is computed. Write why you judge it so, then it is saved.");
-    if (const QString date = fields.assessable.trimmed(); !date.isEmpty() && !FuzzyDate::read(date))
-        return tr("“%1” is no date. Write it as “1.4.2012” or “medio 2012”.").arg(date);
-    if (const QString day = fields.decidedOn.trimmed(); !day.isEmpty() && !FuzzyDate::readDay(day))
-        return tr("“%1” is no day. Write it as “1.4.2012”.").arg(day);
-    return {};
 }
 
 void AssessmentBox::showNeeds()
@@ -280,27 +198,21 @@ void AssessmentBox::showNeeds()
     m_chip->setChip(shown ? verdictChip(*shown) : m_areDifferent ? openReadingChip() : noReadingChip());
     m_verdictReason->setVisible(own.has_value());
     m_assessable->setVisible(shown == Verdict::CannotTell || !m_assessable->text().isEmpty());
-    const QString words = need();
-    m_need->setText(words);
-    m_need->setVisible(!words.isEmpty());
+    QString need;
+    for (const auto& [which, field] : m_fields) {
+        const auto fault = m_drafts.fault(GoalPlace{m_goal, which});
+        if (fault && need.isEmpty())
+            need = fault->error.message;
+    }
+    m_need->setText(need);
+    m_need->setVisible(!need.isEmpty());
 }
 
-bool AssessmentBox::save()
+void AssessmentBox::focusField(GoalPlace::Field field)
 {
-    showNeeds();
-    const AccountBook* book = m_workspace.book();
-    const GoalAssessment* stored = book ? book->assessment(m_goal) : nullptr;
-    // Another year may have come into view while another page was shown.
-    if (!stored || stored->account != m_account || !m_workspace.standing().canWrite() || typed() == m_stored)
-        return true;
-    const QString words = need();
-    if (const GoalAssessment now = written(*stored); now != *stored) {
-        if (const auto saved = m_workspace.goals().save(now); !saved) {
-            Q_EMIT refused(saved.error());
-            return false;
-        }
-    }
-    return words.isEmpty();
+    const auto text = m_texts.find(field);
+    QWidget& input = text == m_texts.end() ? m_fields.at(field)->input() : *text->second;
+    input.setFocus(Qt::TabFocusReason);
 }
 
 } // namespace indblik

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "core/workspace/typedplace.h"
 
 #include <QWidget>
 
@@ -14,8 +15,9 @@ class QLineEdit;
 namespace indblik {
 
 class AnswerEditor;
-class Autosave;
 class ChipLabel;
+class Drafts;
+class TypedField;
 
 /// What the officers say of a goal in a year: their own verdict beside the computed one, the assessment, the
 /// recommendation with its reservation, and what was decided. Long texts are saved as they are typed.
@@ -24,11 +26,10 @@ class AssessmentBox final : public QWidget
     Q_OBJECT
 
 public:
-    AssessmentBox(Workspace& workspace, Autosave& autosave, QWidget* parent = nullptr);
+    AssessmentBox(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
 
     void show(const GoalProgress& progress);
-    /// Stores what was typed into the short fields; false where something of it cannot be stored yet.
-    bool save();
+    void focusField(GoalPlace::Field field);
 
 Q_SIGNALS:
     void refused(const indblik::Error& error);
@@ -37,36 +38,14 @@ private:
     QWidget* makeVerdict();
     QWidget* makeTexts();
     QWidget* makeDecision();
-    AnswerEditor* makeText(GoalText which, const QString& name, int lines);
-    /// The short fields as they are typed.
-    struct Fields
-    {
-        QString verdict;
-        QString verdictReason;
-        QString assessable;
-        QString decision;
-        QString decidedBy;
-        QString decidedOn;
-
-        bool operator==(const Fields&) const = default;
-    };
-
-    static Fields fieldsOf(const GoalAssessment& assessment);
-    Fields typed() const;
-    void put(const Fields& stored);
+    AnswerEditor* makeText(GoalPlace::Field which, const QString& name, int lines);
     void sayWhatIsComputed();
-    void showTexts(const GoalAssessment& assessment);
+    void showTexts();
     void showNeeds();
-    /// What is typed and cannot be read as a date, or a verdict that lacks its reason; empty where all is well.
-    QString need() const;
-    /// The stored assessment with what was changed on the screen and can be stored.
-    GoalAssessment written(const GoalAssessment& stored) const;
 
     Workspace& m_workspace;
-    Autosave& m_autosave;
+    Drafts& m_drafts;
     GoalId m_goal;
-    AccountId m_account;               ///< that the fields are of
-    Fields m_stored;                   ///< as they were put on the screen
     std::optional<Verdict> m_computed; ///< nothing while readings differ, and where there are none
     bool m_areDifferent = false;
     bool m_isFilling = false;
@@ -78,7 +57,8 @@ private:
     QLineEdit* m_decidedBy;
     QLineEdit* m_decidedOn;
     QLabel* m_need;
-    std::map<GoalText, AnswerEditor*> m_texts;
+    std::map<GoalPlace::Field, TypedField*> m_fields; ///< the short ones
+    std::map<GoalPlace::Field, AnswerEditor*> m_texts;
 };
 
 } // namespace indblik

@@ -4,7 +4,7 @@
 #include "core/judge/trends/trends.h"
 #include "ui/goals/assessmentbox.h"
 #include "ui/goals/readingsbox.h"
-#include "ui/parts/autosave.h"
+#include "ui/parts/drafts.h"
 #include "ui/parts/linklines.h"
 #include "ui/parts/look.h"
 #include "ui/parts/wrappedlabel.h"
@@ -33,9 +33,7 @@ QString menuText(QString text)
 
 } // namespace
 
-GoalPane::GoalPane(Workspace& workspace, Autosave& autosave, QWidget* parent)
-    : QScrollArea(parent)
-    , m_workspace(workspace)
+GoalPane::GoalPane(Workspace& workspace, Drafts& drafts, QWidget* parent) : QScrollArea(parent), m_workspace(workspace)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -57,7 +55,7 @@ GoalPane::GoalPane(Workspace& workspace, Autosave& autosave, QWidget* parent)
     m_chart->setMinimumHeight(chartHeight);
     m_trends = new QPushButton(tr("Show in Trends"), column);
     m_trends->setProperty("role", QStringLiteral("link"));
-    m_assessment = new AssessmentBox(workspace, autosave, column);
+    m_assessment = new AssessmentBox(workspace, drafts, column);
     m_grounds = new LinkLines(
         tr("What it rests on"), tr("Link figures, a form or an evaluation …"), tr("Nothing is linked yet."), column);
     m_contributions = new LinkLines(tr("Initiatives that contribute"), tr("Link an initiative …"),
@@ -111,9 +109,11 @@ void GoalPane::show(const GoalId& id)
     showContributions();
 }
 
-bool GoalPane::save()
+void GoalPane::showPlace(const GoalPlace& place)
 {
-    return m_goal.isNull() || m_assessment->save();
+    m_assessment->focusField(place.field);
+    if (QWidget* field = window()->focusWidget())
+        ensureWidgetVisible(field, 0, space::large);
 }
 
 void GoalPane::showChart(const GoalProgress& progress)

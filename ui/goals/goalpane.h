@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "core/workspace/typedplace.h"
 
 #include <QScrollArea>
 
@@ -11,7 +12,7 @@ class QPushButton;
 namespace indblik {
 
 class AssessmentBox;
-class Autosave;
+class Drafts;
 class LinkLines;
 class ReadingsBox;
 class TrendView;
@@ -23,12 +24,12 @@ class GoalPane final : public QScrollArea
     Q_OBJECT
 
 public:
-    GoalPane(Workspace& workspace, Autosave& autosave, QWidget* parent = nullptr);
+    GoalPane(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
 
     /// A goal of the account in view; nothing where it is not there.
     void show(const GoalId& goal);
-    /// Stores what was typed into the short fields; false where something of it cannot be stored yet.
-    bool save();
+    /// Puts the cursor where something is typed and waits.
+    void showPlace(const GoalPlace& place);
 
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);

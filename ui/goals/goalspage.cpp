@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -37,11 +36,11 @@ QFrame* verticalRule(QWidget* parent)
 
 } // namespace
 
-GoalsPage::GoalsPage(Workspace& workspace, GoalModel& model, Autosave& autosave, QWidget* parent)
+GoalsPage::GoalsPage(Workspace& workspace, GoalModel& model, Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(model)
-    , m_pane(new GoalPane(workspace, autosave, this))
+    , m_pane(new GoalPane(workspace, drafts, this))
     , m_empty(makeEmpty())
     , m_stack(new QStackedWidget(this))
 {
@@ -77,7 +76,7 @@ QWidget* GoalsPage::makeList()
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Goals"));
     m_list->setProperty("pane", true);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &GoalsPage::moveTo);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &GoalsPage::showChosen);
     m_without = new WrappedLabel({}, pane);
     m_without->setFont(textFont(TextSize::Small, true));
     m_without->setProperty("tone", QStringLiteral("muted"));
@@ -134,13 +133,6 @@ void GoalsPage::showEvent(QShowEvent* event)
         refresh();
 }
 
-void GoalsPage::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    if (!m_isOutdated)
-        m_pane->save();
-}
-
 void GoalsPage::refreshWhenSeen()
 {
     m_isOutdated = true;
@@ -157,24 +149,6 @@ void GoalsPage::refresh()
         m_list->setCurrentIndex(m_model.index(0));
     m_add->setVisible(m_workspace.standing().canWrite() && m_model.rowCount() > 0);
     showWithoutGoal();
-    showChosen();
-}
-
-/// The goal before stays while something typed there cannot be stored yet.
-void GoalsPage::moveTo(const QModelIndex& now, const QModelIndex& before)
-{
-    if (now.isValid() && before.isValid() && now.row() != before.row() && !m_pane->save()) {
-        const QPersistentModelIndex back(before);
-        QMetaObject::invokeMethod(
-            m_list,
-            [this, back] {
-                const QSignalBlocker quiet(m_list->selectionModel());
-                m_list->setCurrentIndex(back);
-                m_list->viewport()->update();
-            },
-            Qt::QueuedConnection);
-        return;
-    }
     showChosen();
 }
 
@@ -243,9 +217,12 @@ void GoalsPage::focusList()
         m_list->setFocus(Qt::TabFocusReason);
 }
 
-bool GoalsPage::save()
+void GoalsPage::showPlace(const GoalPlace& place)
 {
-    return m_isOutdated || m_pane->save();
+    if (m_isOutdated)
+        refresh();
+    showGoal(place.goal);
+    m_pane->showPlace(place);
 }
 
 } // namespace indblik

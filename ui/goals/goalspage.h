@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "core/workspace/typedplace.h"
 
 #include <QWidget>
 
@@ -14,7 +15,7 @@ class QVBoxLayout;
 
 namespace indblik {
 
-class Autosave;
+class Drafts;
 class GoalModel;
 class GoalPane;
 
@@ -24,12 +25,12 @@ class GoalsPage final : public QWidget
     Q_OBJECT
 
 public:
-    GoalsPage(Workspace& workspace, GoalModel& model, Autosave& autosave, QWidget* parent = nullptr);
+    GoalsPage(Workspace& workspace, GoalModel& model, Drafts& drafts, QWidget* parent = nullptr);
 
     void showGoal(const GoalId& goal);
     void focusList();
-    /// Stores what was typed into the short fields; false where something of it cannot be stored yet.
-    bool save();
+    /// Puts the cursor where something is typed and waits.
+    void showPlace(const GoalPlace& place);
 
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
@@ -38,14 +39,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeList();
     QWidget* makeEmpty();
     void refresh();
     void refreshWhenSeen();
-    void moveTo(const QModelIndex& now, const QModelIndex& before);
     void showChosen();
     void orderTabs();
     void showWithoutGoal();

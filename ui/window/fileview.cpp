@@ -9,8 +9,8 @@
 #include "ui/check/findingmodel.h"
 #include "ui/goals/goalmodel.h"
 #include "ui/goals/goalspage.h"
-#include "ui/parts/autosave.h"
 #include "ui/parts/choicerow.h"
+#include "ui/parts/drafts.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/look.h"
 #include "ui/parts/namebar.h"
@@ -83,7 +83,8 @@ FileView::FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWi
     , m_stack(new QStackedWidget(this))
     , m_findings(new FindingModel(workspace, this))
     , m_goalModel(new GoalModel(workspace, this))
-    , m_cards(new CardsPage(workspace, m_stack))
+    , m_drafts(new Drafts(workspace, this))
+    , m_cards(new CardsPage(workspace, *m_drafts, m_stack))
 {
     fillNavigation();
     connectCards();
@@ -246,7 +247,7 @@ ReportPage& FileView::report()
 BudgetPage& FileView::budget()
 {
     if (!m_budget) {
-        m_budget = new BudgetPage(m_workspace, m_settings, m_ask, m_stack);
+        m_budget = new BudgetPage(m_workspace, *m_drafts, m_settings, m_ask, m_stack);
         m_stack->addWidget(m_budget);
         connect(m_budget, &BudgetPage::refused, this, &FileView::refused);
         connect(m_budget, &BudgetPage::told, this,
@@ -290,7 +291,7 @@ TrendsPage& FileView::trends()
 GoalsPage& FileView::goals()
 {
     if (!m_goals) {
-        m_goals = new GoalsPage(m_workspace, *m_goalModel, autosave(), m_stack);
+        m_goals = new GoalsPage(m_workspace, *m_goalModel, *m_drafts, m_stack);
         m_stack->addWidget(m_goals);
         connect(m_goals, &GoalsPage::refused, this, &FileView::refused);
         connect(m_goals, &GoalsPage::cardWanted, this, &FileView::followCard);
@@ -376,7 +377,7 @@ QWidget* FileView::widgetOf(Page page)
 void FileView::showPage(Page page)
 {
     // The other pages show what is in the file, so what was typed goes there first.
-    autosave().flush();
+    m_drafts->flush();
     m_page = page;
     m_stack->setCurrentWidget(widgetOf(page));
     m_navigation->setEnabled(m_workspace.book() != nullptr);
@@ -387,29 +388,30 @@ void FileView::showPage(Page page)
 
 bool FileView::settle()
 {
-    if (m_budget && !m_budget->finish()) {
-        showPage(Page::Budget);
-        return false;
-    }
-    if (m_goals && !m_goals->save()) {
-        showPage(Page::Goals);
-        return false;
-    }
-    if (m_cards->save())
+    // An amount is taken over when its cell is left.
+    if (QWidget* field = QApplication::focusWidget(); field && isAncestorOf(field))
+        field->clearFocus();
+    if (m_drafts->settle())
         return true;
-    if (autosave().waitsForGoal()) {
-        showPage(Page::Goals);
-        return false;
-    }
-    // What waits is in a form; there it can be mended.
-    showPage(Page::Cards);
-    m_cards->showUnsaved();
+    if (const auto waits = m_drafts->places(); !waits.empty())
+        showPlace(waits.front());
     return false;
 }
 
-Autosave& FileView::autosave()
+void FileView::showPlace(const TypedPlace& place)
 {
-    return m_cards->autosave();
+    if (cardOf(place)) {
+        showPage(Page::Cards);
+        m_cards->showPlace(place);
+    } else if (const auto* goal = std::get_if<GoalPlace>(&place)) {
+        showPage(Page::Goals);
+        goals().showPlace(*goal);
+    } else {
+        showPage(Page::Budget);
+        budget().showPlace(place);
+    }
+    if (const auto fault = m_drafts->fault(place))
+        showNotice(Banner::Tone::Wrong, tr("%1 is not saved: %2").arg(m_drafts->called(place), fault->error.message));
 }
 
 void FileView::fillYears()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "core/workspace/typedplace.h"
 #include "ui/parts/ask.h"
 #include "ui/parts/banner.h"
 
@@ -21,10 +22,10 @@ class QVBoxLayout;
 namespace indblik {
 
 class AreasPage;
-class Autosave;
 class BudgetPage;
 class CardsPage;
 class ControlPage;
+class Drafts;
 class FindingModel;
 class GoalModel;
 class GoalsPage;
@@ -54,9 +55,12 @@ public:
     void goBack();
     CardsPage& cards() { return *m_cards; }
     ReportPage& report();
-    Autosave& autosave();
-    /// Stores all that is being written, before something else comes into view. False where that must wait.
+    Drafts& drafts() { return *m_drafts; }
+    /// Saves all that is being written, before something else comes into view. False where something of it could not
+    /// be: then it is in view.
     bool settle();
+    /// Brings what was typed at a place into view, with the cursor, and tells why it is not saved.
+    void showPlace(const TypedPlace& place);
 
     /// Shows under which name is written now.
     void showOfficer();
@@ -131,6 +135,7 @@ private:
     QWidget* m_empty = nullptr; ///< made when there is nothing to show
     FindingModel* m_findings;
     GoalModel* m_goalModel;
+    Drafts* m_drafts;
     CardsPage* m_cards;
     BudgetPage* m_budget = nullptr;
     AreasPage* m_areas = nullptr;

@@ -4,7 +4,7 @@
 #include "ui/account/reportpage.h"
 #include "ui/account/startpage.h"
 #include "ui/cards/cardspage.h"
-#include "ui/parts/autosave.h"
+#include "ui/parts/drafts.h"
 #include "ui/parts/look.h"
 #include "ui/parts/plaintooltip.h"
 #include "ui/parts/settings.h"
@@ -43,7 +43,7 @@ MainWindow::MainWindow(Surroundings surroundings)
     , m_systemName(std::move(surroundings.systemName))
     , m_useLanguage(std::move(surroundings.useLanguage))
     , m_desk(new FileDesk(
-          m_settings, m_ask, m_systemName, [this] { return isSettled(); }, this))
+          m_settings, m_ask, m_systemName, [this] { return mayEnd(); }, this))
     , m_status(new StatusLine(this))
     , m_outside(new QTimer(this))
 {
@@ -101,7 +101,7 @@ void MainWindow::showEvent(QShowEvent* event)
 /// Makes everything anew after a change of language or colours, at the same place.
 void MainWindow::rebuild(const std::function<void()>& change)
 {
-    if (!isSettled())
+    if (!mayEnd())
         return;
     change();
     const CardId card = m_file ? m_file->cards().card() : CardId();
@@ -366,7 +366,13 @@ void MainWindow::importFrom(const QString& source)
     m_accounts->importFrom(source);
 }
 
-bool MainWindow::isSettled()
+void MainWindow::saveUnasked()
+{
+    if (m_file)
+        m_saves->settleUnasked();
+}
+
+bool MainWindow::mayEnd()
 {
     // What is being stored is let come to its end, or is stopped in its own window.
     if (workspace() && workspace()->isWriting())
@@ -376,7 +382,7 @@ bool MainWindow::isSettled()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!isSettled()) {
+    if (!mayEnd()) {
         event->ignore();
         return;
     }
@@ -418,17 +424,15 @@ void MainWindow::showPage(FileView::Page page)
 
 void MainWindow::takeBack(Result<void> (Workspace::*step)())
 {
-    // What cannot be read yet keeps nobody from taking back something else.
-    m_file->cards().save();
-    if (m_file->autosave().hasUnsaved())
-        return;
+    // What cannot be saved yet keeps nobody from taking back something else.
+    m_file->drafts().flush();
     if (const auto done = (workspace()->*step)(); !done)
         showError(done.error());
 }
 
 void MainWindow::showUndo()
 {
-    const bool isTyping = m_file->autosave().hasUnsaved();
+    const bool isTyping = m_file->drafts().hasUnsaved();
     m_menu->undo->setEnabled(workspace()->canUndo() || isTyping);
     m_menu->redo->setEnabled(workspace()->canRedo());
     const auto named = [](const QString& verb, QString what) {
@@ -469,7 +473,7 @@ void MainWindow::showError(const Error& error)
 
 void MainWindow::showOutside()
 {
-    if (!workspace() || m_file->autosave().hasUnsaved() || !workspace()->isOutdated())
+    if (!workspace() || m_file->drafts().hasUnsaved() || !workspace()->isOutdated())
         return;
     const AccountBook* book = workspace()->book();
     if (const auto shown = workspace()->show(book ? std::optional(book->account.year) : std::nullopt); !shown)

@@ -45,6 +45,10 @@ public:
     void showPage(FileView::Page page);
     Workspace* workspace() const;
     FileView* fileView() { return m_file; }
+    /// Saves what waits, as closing does; asks where something cannot be saved. False where the officer stays.
+    bool mayEnd();
+    /// The same where nobody can be asked: what cannot be saved is put in a text file among the officer's documents.
+    void saveUnasked();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -68,7 +72,6 @@ private:
 
     void setOfficer(const QString& name);
     void askOfficer();
-    bool isSettled();
     void beginFile();
     void importAccount();
     void importFrom(const QString& source);

@@ -2,16 +2,25 @@
 #include "ui/window/savewatch.h"
 
 #include "core/writefile.h"
-#include "ui/parts/autosave.h"
-#include "ui/parts/linesaving.h"
+#include "ui/parts/drafts.h"
 #include "ui/window/filedesk.h"
 #include "ui/window/fileview.h"
 #include "ui/window/statusline.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
 
+#include <algorithm>
+#include <utility>
+
 namespace indblik {
+
+namespace {
+
+constexpr size_t mostNamed = 5;
+
+} // namespace
 
 SaveWatch::SaveWatch(FileView& file, const Workspace& workspace, const Ask& ask, StatusLine& status)
     : QObject(&file)
@@ -19,18 +28,18 @@ SaveWatch::SaveWatch(FileView& file, const Workspace& workspace, const Ask& ask,
     , m_workspace(workspace)
     , m_ask(ask)
     , m_status(status)
-    , m_autosave(file.autosave())
-    , m_lines(*new LineSaving(file, this))
+    , m_drafts(file.drafts())
 {
-    connect(&m_lines, &LineSaving::typed, this, &SaveWatch::tellWaiting);
-    connect(&m_lines, &LineSaving::stored, this, &SaveWatch::tellSaved);
-    // What is amiss with it is told beside it.
-    connect(&m_lines, &LineSaving::kept, &m_status, &StatusLine::showUnsaved);
-    connect(&workspace, &Workspace::changed, &m_lines, &LineSaving::noteChange);
-    connect(&m_autosave, &Autosave::waiting, this, &SaveWatch::tellWaiting);
-    connect(&m_autosave, &Autosave::failed, this, &SaveWatch::tellUnsaved);
-    connect(&m_autosave, &Autosave::settled, this, &SaveWatch::tellSaved);
-    connect(&workspace, &Workspace::changed, this, &SaveWatch::tellSaved);
+    connect(&m_drafts, &Drafts::waiting, this, &SaveWatch::tell);
+    const auto tellAll = [this] {
+        tell();
+        // Saving or taking back something else took the question away.
+        if (const auto conflict = m_drafts.conflict())
+            tellConflict(*conflict);
+    };
+    connect(&m_drafts, &Drafts::tried, this, tellAll);
+    connect(&workspace, &Workspace::changed, this, tellAll);
+    connect(&m_drafts, &Drafts::failed, this, &SaveWatch::tellFault);
     connect(&file, &FileView::noticeActed, this, &SaveWatch::tryAgain);
     if (workspace.standing().canWrite())
         m_status.showAllSaved();
@@ -40,21 +49,46 @@ SaveWatch::SaveWatch(FileView& file, const Workspace& workspace, const Ask& ask,
 
 bool SaveWatch::settle()
 {
-    // A footnote or a cell is saved when it is left.
+    // An amount is taken over when its cell is left.
     if (QWidget* field = QApplication::focusWidget(); field && m_file.isAncestorOf(field))
         field->clearFocus();
-    if (m_file.settle())
+    if (!m_file.settle() && !m_drafts.hasUnsaved())
+        return false;
+    if (!m_drafts.hasUnsaved())
         return true;
-    // What cannot be read yet is told in its form, and nothing failed.
-    if (!m_autosave.hasUnsaved())
+    const int answer = m_ask.question(
+        &m_file, {tr("Text is not saved"),
+                     tr("Something you wrote could not be saved in the file. What is to become of it?") + whatWaits(),
+                     {tr("Stay here"), tr("Save it in a text file …"), tr("Throw it away")}});
+    if (answer == 0) {
+        if (const auto waits = m_drafts.places(); !waits.empty())
+            m_file.showPlace(waits.front());
         return false;
-    const int answer = m_ask.question(&m_file,
-        {tr("Text is not saved"), tr("Something you wrote could not be saved in the file. What is to become of it?"),
-            {tr("Stay here"), tr("Save it in a text file …"), tr("Throw it away")}});
-    if (answer == 0 || (answer == 1 && !keepText()))
+    }
+    if (answer == 1 && !keepText())
         return false;
-    m_autosave.forget();
+    m_drafts.forget();
     return true;
+}
+
+QString SaveWatch::whatWaits() const
+{
+    const auto places = m_drafts.places();
+    QString words;
+    for (size_t i = 0; i < std::min(places.size(), mostNamed); ++i)
+        words += (i == 0 ? QStringLiteral("\n\n") : QStringLiteral("\n")) + m_drafts.called(places[i]);
+    return places.size() > mostNamed ? words + QStringLiteral("\n…") : words;
+}
+
+void SaveWatch::settleUnasked()
+{
+    m_drafts.settle();
+    if (!m_drafts.hasUnsaved())
+        return;
+    const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
+    const QString name = QStringLiteral("%1 %2.txt").arg(tr("Unsaved text"), now);
+    if (writeFile(QDir(documentsFolder()).filePath(name), m_drafts.unsavedText().toUtf8()))
+        m_drafts.forget();
 }
 
 bool SaveWatch::keepText()
@@ -66,7 +100,7 @@ bool SaveWatch::keepText()
                      .suffix = QStringLiteral("txt")});
     if (path.isEmpty())
         return false;
-    if (const auto written = writeFile(path, m_autosave.unsavedText().toUtf8()); !written) {
+    if (const auto written = writeFile(path, m_drafts.unsavedText().toUtf8()); !written) {
         Q_EMIT refused(written.error());
         return false;
     }
@@ -74,47 +108,58 @@ bool SaveWatch::keepText()
     return true;
 }
 
-void SaveWatch::tellWaiting()
+void SaveWatch::tell()
 {
-    if (!m_isFailing)
-        m_status.showWaiting();
-    Q_EMIT unsavedChanged(true);
-}
-
-void SaveWatch::tellSaved()
-{
-    if (m_autosave.hasUnsaved() || !m_workspace.standing().canWrite())
+    if (!m_workspace.standing().canWrite())
         return;
-    if (std::exchange(m_isFailing, false))
+    const bool hasUnsaved = m_drafts.hasUnsaved();
+    if (!hasUnsaved && std::exchange(m_isFailing, false))
         m_file.showNotice(Banner::Tone::Calm, tr("Everything is saved again."));
-    Q_EMIT unsavedChanged(false);
-    m_status.showSaved();
+    Q_EMIT unsavedChanged(hasUnsaved);
+    if (!hasUnsaved)
+        m_status.showSaved();
+    else if (m_drafts.hasFaults())
+        m_status.showUnsaved();
+    else
+        m_status.showWaiting();
 }
 
-void SaveWatch::tellUnsaved(const Error& error)
+void SaveWatch::tellFault(const TypedPlace& place, const TypedFault& fault)
 {
+    const Error& error = fault.error;
+    // What cannot be read yet is told beside it.
+    if (fault.isUnfinished)
+        return;
+    if (error.fault == Fault::Conflict)
+        return tellConflict(place);
+    m_conflict.reset();
+    if (error.fault == Fault::Refused || error.fault == Fault::Missing) {
+        m_file.showNotice(Banner::Tone::Wrong, tr("%1 is not saved: %2").arg(m_drafts.called(place), error.message));
+        return;
+    }
     m_isFailing = true;
-    m_isConflict = error.fault == Fault::Conflict;
-    m_status.showUnsaved();
-    Q_EMIT unsavedChanged(true);
-    if (m_isConflict)
-        m_file.showNotice(Banner::Tone::Wrong,
-            tr("Somebody else has changed the same answer meanwhile. Your text is still here and is not saved; theirs is "
-               "in the file. If you save yours over it, theirs stays in the history of the answer."),
-            tr("Save mine over it"));
-    else
-        m_file.showNotice(Banner::Tone::Wrong,
-            tr("Not saved: %1 Your text is still here, and saving is tried again every five seconds.")
-                .arg(error.message),
-            tr("Try again now"));
+    m_file.showNotice(Banner::Tone::Wrong,
+        tr("Not saved: %1 Your text is still here, and saving is tried again every five seconds.").arg(error.message),
+        tr("Try again now"));
+}
+
+void SaveWatch::tellConflict(const TypedPlace& place)
+{
+    m_conflict = place;
+    m_file.showNotice(Banner::Tone::Wrong,
+        tr("Somebody else has changed “%1” meanwhile. Your text is still here and is not saved; theirs is in the file. "
+           "If you save yours over it, theirs stays in the history.")
+            .arg(m_drafts.called(place)),
+        tr("Save mine over it"));
 }
 
 void SaveWatch::tryAgain()
 {
-    if (m_isConflict)
-        m_autosave.insist();
+    // The next conflict is a question of its own.
+    if (const auto conflict = std::exchange(m_conflict, std::nullopt))
+        m_drafts.insist(*conflict);
     else
-        m_autosave.flush();
+        m_drafts.flush();
 }
 
 } // namespace indblik

@@ -2,15 +2,17 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "core/workspace/typed.h"
 #include "ui/parts/ask.h"
 
 #include <QObject>
 
+#include <optional>
+
 namespace indblik {
 
-class Autosave;
+class Drafts;
 class FileView;
-class LineSaving;
 class StatusLine;
 
 /// Tells the officer whether what she typed is in the file, and sees to it that nothing typed is lost when the file is
@@ -24,6 +26,8 @@ public:
 
     /// Saves what waits. Where it cannot be saved, the officer says what becomes of it; false where she stays.
     bool settle();
+    /// The same where nobody can be asked: what cannot be saved is put in a text file among the officer's documents.
+    void settleUnasked();
     /// Writes what could not be saved to a text file, where the officer says; true where it is there. It goes on
     /// waiting.
     bool keepText();
@@ -33,19 +37,19 @@ Q_SIGNALS:
     void refused(const indblik::Error& error);
 
 private:
-    void tellWaiting();
-    void tellSaved();
-    void tellUnsaved(const Error& error);
+    void tell();
+    void tellFault(const TypedPlace& place, const TypedFault& fault);
+    void tellConflict(const TypedPlace& place);
     void tryAgain();
+    QString whatWaits() const;
 
     FileView& m_file;
     const Workspace& m_workspace;
     const Ask& m_ask;
     StatusLine& m_status;
-    Autosave& m_autosave;
-    LineSaving& m_lines;
-    bool m_isFailing = false;  ///< the last save did not succeed
-    bool m_isConflict = false; ///< because somebody else has written there
+    Drafts& m_drafts;
+    bool m_isFailing = false;             ///< the last save did not succeed
+    std::optional<TypedPlace> m_conflict; ///< where the officer is to choose between her text and the file's
 };
 
 } // namespace indblik

@@ -5,6 +5,7 @@
 #include "ui/budget/parteditor.h"
 #include "ui/budget/partline.h"
 #include "ui/parts/answereditor.h"
+#include "ui/parts/drafts.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -327,14 +328,14 @@ TEST_F(CellPaneTest, AFootnoteThatCannotBeStoredIsOfferedAgainAtItsCell)
     ASSERT_TRUE(QFile::rename(example(), path("væk.indblik"_q)));
     ASSERT_TRUE(QFile::rename(path("kopi.indblik"_q), example()));
     choose("Nexus"_q, 2);
-    EXPECT_FALSE(pane()->finish());
+    EXPECT_FALSE(window().fileView()->drafts().settle());
     choose("Væresteder"_q, 2);
     EXPECT_EQ(find<AnswerEditor>("Cellens fodnote"_q)->toPlainText(), "Må ikke gå tabt."_q);
 
     choose("Nexus"_q, 2);
     ASSERT_TRUE(QFile::remove(example()));
     ASSERT_TRUE(QFile::rename(path("væk.indblik"_q), example()));
-    EXPECT_TRUE(pane()->finish());
+    EXPECT_TRUE(window().fileView()->drafts().settle());
     EXPECT_EQ(book().budget.footnotes.size(), 3u);
     choose("Væresteder"_q, 2);
     EXPECT_EQ(find<AnswerEditor>("Cellens fodnote"_q)->toPlainText(), "Må ikke gå tabt."_q);

@@ -88,7 +88,7 @@ TEST_F(AnswerFieldTest, ADateAndAnAmountSayHowTheyAreUnderstood)
     EXPECT_TRUE(says("Forstået som 3.400.000"_q));
     type(" cirka"_q);
     EXPECT_TRUE(says("Det er ikke et beløb"_q));
-    ASSERT_TRUE(page().autosave().flush());
+    ASSERT_TRUE(window().fileView()->drafts().flush());
     EXPECT_EQ(card().answer(dayKey), "medio 2011x"_q) << "kept as it was written";
     EXPECT_EQ(card().answer(sumKey), "3,4 mio. kr. cirka"_q);
 }
@@ -124,7 +124,7 @@ TEST_F(AnswerFieldTest, AListBeginsAndGoesOnByItself)
     type("ansæt"_q);
     press(Qt::Key_Return);
     type("mål"_q);
-    ASSERT_TRUE(page().autosave().flush());
+    ASSERT_TRUE(window().fileView()->drafts().flush());
     EXPECT_EQ(card().answer(stepsKey), "- ansæt\n- mål"_q);
 }
 

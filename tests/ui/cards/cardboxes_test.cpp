@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -92,7 +93,7 @@ TEST_F(CardBoxesTest, OneThatCannotBeAssessedYetSaysFromWhen)
     from->setFocus();
     type("engang"_q);
     press(Qt::Key_Tab);
-    EXPECT_TRUE(says("»engang« er ikke en dato"_q));
+    EXPECT_TRUE(says("”engang” er ikke en dato"_q));
     from->setFocus();
     from->selectAll();
     type("medio 2031"_q);
@@ -358,7 +359,8 @@ TEST_F(CardBoxesTest, ADateThatCannotBeReadIsKeptWithItsFormAndKeepsTheFileOpen)
     EXPECT_EQ(date->text(), "engang"_q);
     EXPECT_EQ(QApplication::focusWidget(), date);
     EXPECT_THAT(banners().join(u' ').toStdString(), HasSubstr("”engang” er ikke en dato"));
-    EXPECT_TRUE(questions.empty()) << "nothing failed, so nothing is thrown away";
+    ASSERT_EQ(questions.size(), 1) << "whatever waits, closing asks what is to become of it";
+    EXPECT_TRUE(questions.front().contains(card().title)) << questions.front().toStdString();
     date->selectAll();
     type("medio 2031"_q);
     EXPECT_TRUE(window().close());
@@ -377,12 +379,49 @@ TEST_F(CardBoxesTest, AHalfWrittenCriterionOfAnotherFormKeepsTheFileOpenAndIsBro
     EXPECT_EQ(card().id, first);
     EXPECT_EQ(withCursor(), "Succeskriterium"_q);
     EXPECT_EQ(QApplication::focusWidget()->property("text"), "Uden mål endnu"_q);
-    EXPECT_THAT(banners().join(u' ').toStdString(), HasSubstr("Et succeskriterium i"));
+    EXPECT_EQ(questions.size(), 1);
+    EXPECT_THAT(banners().join(u' ').toStdString(), HasSubstr("er ikke gemt: Skriv målet"));
     moveToYear(1);
     EXPECT_EQ(book().account.year, year(2011)) << "and the year in view";
     find<QLineEdit>("Mål"_q)->setFocus();
     type("mindst 10"_q);
     EXPECT_TRUE(window().close());
+}
+
+TEST_F(CardBoxesTest, TheStatusLineSaysNotSavedAsLongAsSomethingWaits)
+{
+    button("Tilføj et succeskriterium"_q)->click();
+    type("Uden mål endnu"_q);
+    EXPECT_TRUE(saysOfSaving("Gemmer"_q));
+    find<QLineEdit>("Mål"_q)->setFocus();
+    EXPECT_TRUE(saysOfSaving("Ikke gemt"_q)) << "refused";
+    field(0)->setFocus();
+    type("Nye ord. "_q);
+    field(1)->setFocus();
+    EXPECT_TRUE(card().answer(key(0)).contains("Nye ord. "_q)) << "each is tried on its own";
+    EXPECT_TRUE(saysOfSaving("Ikke gemt"_q)) << "the criterion is not";
+    find<QLineEdit>("Mål"_q)->setFocus();
+    type("mindst 10"_q);
+    press(Qt::Key_Tab);
+    EXPECT_TRUE(saysOfSaving("✓ Gemt"_q));
+}
+
+TEST_F(CardBoxesTest, WhatWaitsIsAskedForWhenTheFileIsClosedAndMayBeKeptElsewhere)
+{
+    button("Tilføj et succeskriterium"_q)->click();
+    type("Uden mål endnu"_q);
+    choose(AchievementKind::NotAssessableYet);
+    find<QLineEdit>("Hvornår den kan vurderes"_q)->setFocus();
+    type("engang"_q);
+    nextAnswer = 1;
+    nextSaveFile = path("reddet.txt"_q);
+    EXPECT_TRUE(window().close());
+    ASSERT_EQ(questions.size(), 1);
+    QFile kept(nextSaveFile);
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    const std::string words = kept.readAll().toStdString();
+    EXPECT_THAT(words, HasSubstr("Uden mål endnu"));
+    EXPECT_THAT(words, HasSubstr("engang"));
 }
 
 TEST_F(CardBoxesTest, ArrowKeysGoThroughEveryAchievement)

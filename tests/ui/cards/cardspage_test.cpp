@@ -4,7 +4,7 @@
 #include "tests/ui/window.h"
 #include "ui/cards/cardform.h"
 #include "ui/parts/answereditor.h"
-#include "ui/parts/autosave.h"
+#include "ui/parts/drafts.h"
 #include "ui/parts/historypanel.h"
 
 #include <QLabel>
@@ -105,7 +105,7 @@ TEST_F(CardsPageTest, CtrlZInAFieldTakesItsOwnTypingBack)
     typeAtEnd(funding, "abc"_q);
     QTest::keyClick(editor(funding), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(editor(funding)->toPlainText(), before);
-    EXPECT_TRUE(page().autosave().flush());
+    EXPECT_TRUE(window().fileView()->drafts().flush());
     EXPECT_EQ(card().answer(fundingKey), before);
 }
 
@@ -116,7 +116,7 @@ TEST_F(CardsPageTest, CtrlZGoesBackStepByStepAndRedoForthAgain)
     const QString second = editor(target)->toPlainText();
     typeAtEnd(funding, " Et."_q);
     typeAtEnd(target, " To."_q); // leaving the first field has saved it
-    ASSERT_TRUE(page().autosave().flush());
+    ASSERT_TRUE(window().fileView()->drafts().flush());
     const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
         QTest::keyClick(editor(target), key, modifiers);
     };

@@ -111,11 +111,11 @@ TEST_F(WishBarTest, TypingAwayTheWordThatWasSearchedForStaysInTheForm)
     field(0)->setFocus();
     field(0)->selectAll();
     type("noget andet"_q);
-    ASSERT_TRUE(page().autosave().flush());
+    ASSERT_TRUE(window().fileView()->drafts().flush());
     EXPECT_EQ(card().id, first);
     EXPECT_EQ(QApplication::focusWidget(), field(0));
     type(" og mere"_q);
-    ASSERT_TRUE(page().autosave().flush());
+    ASSERT_TRUE(window().fileView()->drafts().flush());
     EXPECT_EQ(book().card(first)->answer({"funding"_q}), "noget andet og mere"_q);
 }
 

@@ -224,7 +224,7 @@ TEST_F(YearlyRound, AnotherYearShowsAfterWhatWasTypedIsSaved)
     EXPECT_TRUE(book().card(edited)->answer({"funding"_q}).startsWith("Ugemt. "_q));
     page().showCard(edited);
     EXPECT_TRUE(field(0)->toPlainText().startsWith("Ugemt. "_q));
-    EXPECT_FALSE(page().autosave().hasUnsaved());
+    EXPECT_FALSE(window().fileView()->drafts().hasUnsaved());
 }
 
 } // namespace

@@ -6,7 +6,7 @@
 #include "ui/goals/readingsbox.h"
 #include "ui/goals/targetdialog.h"
 #include "ui/parts/answereditor.h"
-#include "ui/parts/autosave.h"
+#include "ui/parts/drafts.h"
 #include "ui/trends/trendview.h"
 
 #include <QApplication>
@@ -111,13 +111,13 @@ TEST_F(GoalsPageTest, LosesNoWordOfTheAssessment)
     auto* editor = find<AnswerEditor>("Vurdering"_q);
     editor->moveCursor(QTextCursor::End);
     QTest::keyClicks(editor, " Ærligt talt."_q);
-    EXPECT_TRUE(window().fileView()->autosave().hasUnsaved());
+    EXPECT_TRUE(window().fileView()->drafts().hasUnsaved());
     // Another goal, and another page, keep it.
     showGoal(2);
     showGoal(1);
     EXPECT_TRUE(find<AnswerEditor>("Vurdering"_q)->toPlainText().endsWith("Ærligt talt."_q));
     window().showPage(FileView::Page::Cards);
-    EXPECT_FALSE(window().fileView()->autosave().hasUnsaved());
+    EXPECT_FALSE(window().fileView()->drafts().hasUnsaved());
     EXPECT_TRUE(book().assessment(goalB().id)->assessment.endsWith("Ærligt talt."_q));
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_FALSE(book().assessment(goalB().id)->assessment.contains("Ærligt"_q));

@@ -6,7 +6,7 @@
 #include "ui/account/startpage.h"
 #include "ui/cards/cardspage.h"
 #include "ui/parts/answereditor.h"
-#include "ui/parts/autosave.h"
+#include "ui/parts/drafts.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -123,14 +123,14 @@ TEST_F(MainWindowTest, WhatCannotBeSavedStaysOnTheScreenAndIsSavedLater)
     openExample();
     replaceFile();
     typeSomething();
-    EXPECT_FALSE(window().fileView()->autosave().flush());
+    EXPECT_FALSE(window().fileView()->drafts().flush());
     EXPECT_EQ(statusLine().first(), "! Ikke gemt"_q);
     EXPECT_THAT(banners().join(u' ').toStdString(), testing::HasSubstr("Din tekst står"));
     EXPECT_TRUE(find<AnswerEditor>(QStringLiteral("Økonomi"))->toPlainText().contains("Nye ord. "_q));
 
     ASSERT_TRUE(QFile::remove(example()));
     ASSERT_TRUE(QFile::rename(path("væk.indblik"_q), example()));
-    EXPECT_TRUE(window().fileView()->autosave().flush());
+    EXPECT_TRUE(window().fileView()->drafts().flush());
     EXPECT_THAT(statusLine().first().toStdString(), testing::StartsWith("✓ Gemt "));
 }
 
@@ -157,7 +157,7 @@ TEST_F(MainWindowTest, ATextThatIsKeptElsewhereGoesOnWaitingForTheFile)
     const CardId card = window().fileView()->cards().card();
     replaceFile();
     typeSomething();
-    EXPECT_FALSE(window().fileView()->autosave().flush());
+    EXPECT_FALSE(window().fileView()->drafts().flush());
     nextSaveFile = path("reddet.txt"_q);
     action(QStringLiteral("Gem ugemt tekst"))->trigger();
     EXPECT_TRUE(QFile::exists(nextSaveFile));
@@ -165,7 +165,7 @@ TEST_F(MainWindowTest, ATextThatIsKeptElsewhereGoesOnWaitingForTheFile)
 
     ASSERT_TRUE(QFile::remove(example()));
     ASSERT_TRUE(QFile::rename(path("væk.indblik"_q), example()));
-    EXPECT_TRUE(window().fileView()->autosave().flush());
+    EXPECT_TRUE(window().fileView()->drafts().flush());
     EXPECT_TRUE(book().card(card)->answer({"funding"_q}).contains("Nye ord. "_q));
 }
 
@@ -183,7 +183,7 @@ TEST_F(MainWindowTest, WhatCannotBeSavedWaitsUnderItsOwnCard)
     window().fileView()->cards().moveToCard(3);
     ASSERT_TRUE(QFile::remove(example()));
     ASSERT_TRUE(QFile::rename(path("væk.indblik"_q), example()));
-    EXPECT_TRUE(window().fileView()->autosave().flush());
+    EXPECT_TRUE(window().fileView()->drafts().flush());
     EXPECT_TRUE(book().card(card)->answer({"funding"_q}).contains("Nye ord. "_q));
 }
 
@@ -197,7 +197,7 @@ TEST_F(MainWindowTest, TwoTextsInOnePlaceAreTheOfficersChoiceAndNoneIsLost)
     ASSERT_TRUE(other->standing().canWrite());
     typeSomething();
     ASSERT_TRUE(succeeded(other->cards().setAnswer(card, {"funding"_q}, "Skrevet af Anders."_q)));
-    EXPECT_FALSE(window().fileView()->autosave().flush());
+    EXPECT_FALSE(window().fileView()->drafts().flush());
     EXPECT_THAT(banners().join(u' ').toStdString(), testing::HasSubstr("Din tekst står her stadig"));
     QTest::mouseClick(button(QStringLiteral("Gem min oven i")), Qt::LeftButton);
     EXPECT_TRUE(book().card(card)->answer({"funding"_q}).contains("Nye ord. "_q));
@@ -205,6 +205,38 @@ TEST_F(MainWindowTest, TwoTextsInOnePlaceAreTheOfficersChoiceAndNoneIsLost)
     const bool isKept = std::any_of(history.begin(), history.end(),
         [](const HistoryEntry& entry) { return entry.after.toString() == QStringLiteral("Skrevet af Anders."); });
     EXPECT_TRUE(isKept);
+}
+
+TEST_F(MainWindowTest, UndoTakesBackSomethingElseWhileAConflictWaits)
+{
+    openExample();
+    const CardId card = window().fileView()->cards().card();
+    const QString before = book().card(card)->answer({"status"_q});
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card, {"status"_q}, "Kan tages tilbage."_q)));
+    typeSomething();
+    const AnswerPlace place{card, {"funding"_q}};
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card, place.field, "Skrevet af en anden."_q)));
+    workspace().endTyping();
+    EXPECT_FALSE(window().fileView()->drafts().flush());
+    EXPECT_EQ(statusLine().first(), "! Ikke gemt"_q);
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card, {"status"_q}, "Og dette."_q)));
+    EXPECT_EQ(statusLine().first(), "! Ikke gemt"_q) << "not because something else was saved";
+    action(QStringLiteral("Fortryd"))->trigger();
+    EXPECT_EQ(book().card(card)->answer({"status"_q}), "Kan tages tilbage."_q);
+    EXPECT_TRUE(window().fileView()->drafts().unsaved(place)) << "the conflict waits on";
+    EXPECT_THAT(banners().join(u' ').toStdString(), testing::HasSubstr("Din tekst står her stadig"));
+}
+
+TEST_F(MainWindowTest, EndedFromOutsideItSavesWithoutAsking)
+{
+    openExample();
+    typeSomething();
+    const CardId card = book().cards.front().id;
+    window().saveUnasked();
+    EXPECT_TRUE(questions.empty());
+    const auto store = Store::open(example(), Access::Read, "Anders"_q);
+    ASSERT_TRUE(succeeded(store));
+    EXPECT_THAT(valueOf(store->card(card)).answer({"funding"_q}).toStdString(), testing::HasSubstr("Nye ord."));
 }
 
 TEST_F(MainWindowTest, AFileThatCannotBeOpenedLeavesTheOneBeforeOpen)

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/typed.h"
+
+#include "core/workspace.h"
+#include "tests/fixtures.h"
+
+namespace indblik {
+namespace {
+
+class TypedTest : public StoreTest
+{
+protected:
+    TypedTest()
+    {
+        auto store = valueOf(Store::create(path(), "Mette"_q));
+        stored(store, smallBook());
+        workspace = std::make_unique<Workspace>(std::move(store), "Mette"_q);
+        EXPECT_TRUE(succeeded(workspace->show()));
+        typed = std::make_unique<Typed>(*workspace);
+    }
+
+    CardId card() const { return workspace->book()->cards.front().id; }
+    const BudgetRow& row() const { return workspace->book()->budget.groups[0].rows[0]; }
+    QString there(const TypedPlace& place) const { return typed->stored(place).value_or("not there"_q); }
+
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<Typed> typed;
+};
+
+TEST_F(TypedTest, ANewCriterionIsStoredWhenItHasItsTarget)
+{
+    using Which = CriterionPlace::Field;
+    const CriterionPlace text{card(), CriterionId::create(), Which::Text};
+    CriterionPlace target = text;
+    target.field = Which::Target;
+    CriterionPlace actual = text;
+    actual.field = Which::Actual;
+    const auto faults = typed->store({{text, "Flere i job"_q}});
+    ASSERT_EQ(faults.count(text), 1u);
+    EXPECT_TRUE(faults.at(text).isUnfinished);
+    EXPECT_FALSE(typed->stored(text));
+
+    // What cannot be read stops nothing else of it.
+    const auto left = typed->store({{text, "Flere i job"_q}, {target, "mindst 10"_q}, {actual, "30 af 20"_q}});
+    ASSERT_EQ(left.size(), 1u);
+    EXPECT_EQ(left.begin()->first, TypedPlace(actual));
+    EXPECT_EQ(there(text), "Flere i job"_q);
+    EXPECT_EQ(there(target), targetText({.count = 10}, QLocale()));
+    EXPECT_EQ(there(actual), QString());
+    EXPECT_EQ(workspace->book()->criteriaOf(card()).size(), 1u);
+}
+
+TEST_F(TypedTest, AnAchievementIsOneStepAndADateThatIsNoneWaits)
+{
+    using Which = AchievementPlace::Field;
+    const AchievementPlace kind{card(), Which::Kind};
+    const AchievementPlace from{card(), Which::From};
+    const AchievementPlace why{card(), Which::Sentence};
+    const auto faults = typed->store({{kind, achievementText(AchievementKind::NotAssessableYet)}, {from, "engang"_q},
+        {why, "Det er for tidligt"_q}});
+    ASSERT_EQ(faults.size(), 1u);
+    EXPECT_EQ(faults.begin()->first, TypedPlace(from));
+    EXPECT_EQ(there(why), "Det er for tidligt"_q);
+    EXPECT_EQ(there(from), QString());
+    EXPECT_TRUE(typed->store({{from, "medio 2031"_q}}).empty());
+    EXPECT_EQ(there(from), "medio 2031"_q);
+    EXPECT_TRUE(typed->store({{kind, QString()}}).empty());
+    EXPECT_EQ(there(why), QString());
+    EXPECT_TRUE(typed->store({{why, "Uden noget at forklare"_q}}).at(why).isUnfinished);
+}
+
+TEST_F(TypedTest, AVerdictOfOnesOwnWaitsForItsReasonAndStopsNothingElse)
+{
+    using Which = GoalPlace::Field;
+    const GoalId goal = workspace->book()->goals.front().id;
+    const GoalPlace verdict{goal, Which::Verdict};
+    const GoalPlace by{goal, Which::DecidedBy};
+    const GoalPlace on{goal, Which::DecidedOn};
+    const GoalPlace text{goal, Which::Assessment};
+    const auto faults = typed->store(
+        {{verdict, verdictText(Verdict::Met)}, {by, "Udvalget"_q}, {on, "i går"_q}, {text, "Nået i år."_q}});
+    EXPECT_EQ(faults.size(), 2u);
+    EXPECT_TRUE(faults.contains(verdict));
+    EXPECT_TRUE(faults.contains(on));
+    EXPECT_EQ(there(by), "Udvalget"_q);
+    EXPECT_EQ(there(text), "Nået i år."_q);
+    EXPECT_TRUE(
+        typed->store({{verdict, verdictText(Verdict::Met)}, {{GoalPlace{goal, Which::VerdictReason}}, "Talt efter"_q}})
+            .empty());
+    EXPECT_EQ(there(verdict), verdictText(Verdict::Met));
+}
+
+TEST_F(TypedTest, AnAmountIsReadInTheUnitItWasTypedIn)
+{
+    PartPlace name{row().id, BudgetPartId::create()};
+    PartPlace amount = name;
+    amount.field = PartPlace::Field::Amount;
+    amount.column = BudgetColumn{year(2010)};
+    amount.unit = Scale::Thousand;
+    EXPECT_TRUE(typed->store({{amount, "3500"_q}}).at(amount).isUnfinished) << "it has no name yet";
+    EXPECT_TRUE(typed->store({{name, "Kapelvej"_q}, {amount, "3500"_q}}).empty());
+    EXPECT_EQ(row().parts.front().figure(amount.column), Figure(mio(3.5)));
+    amount.unit = Scale::Million;
+    EXPECT_EQ(there(amount), "3,5"_q);
+
+    const CellPlace cell{row().id, {}, BudgetColumn{year(2010)}, Scale::Million};
+    EXPECT_TRUE(typed->store({{cell, "mange"_q}}).at(cell).isUnfinished);
+    EXPECT_TRUE(typed->store({{cell, "12,5"_q}}).empty());
+    EXPECT_EQ(there(cell), "12,5"_q);
+}
+
+TEST_F(TypedTest, AFootnoteIsMadeByWritingItAndTakenAwayByEmptyingIt)
+{
+    const FootnotePlace at{row().id, BudgetColumn{year(2010)}};
+    const FootnoteTextPlace fresh{{}, at, workspace->book()->budget.version.id};
+    EXPECT_FALSE(typed->stored(fresh));
+    EXPECT_TRUE(typed->store({{fresh, "Heraf 1 mio. fra puljen."_q}}).empty());
+    const auto made = workspace->book()->budget.footnotesAt(at);
+    ASSERT_EQ(made.size(), 1u);
+    const FootnoteTextPlace known{made.front()->id, at, {}};
+    EXPECT_EQ(there(known), "Heraf 1 mio. fra puljen."_q);
+    EXPECT_TRUE(typed->store({{known, " "_q}}).empty());
+    EXPECT_FALSE(typed->stored(known));
+}
+
+TEST_F(TypedTest, TitleAndPlanOfAFormAreSetEachOnItsOwn)
+{
+    using Which = HeadPlace::Field;
+    const HeadPlace title{card(), Which::Title};
+    const HeadPlace due{card(), Which::Due};
+    const HeadPlace officer{card(), Which::Officer};
+    const QString taken = workspace->book()->cards.back().title;
+    const auto faults = typed->store({{title, taken}, {due, "engang"_q}, {officer, "Bo"_q}});
+    EXPECT_EQ(faults.size(), 3u) << "a plan is set as a whole";
+    EXPECT_EQ(faults.at(title).error.fault, Fault::Refused);
+    EXPECT_TRUE(faults.at(due).isUnfinished);
+    EXPECT_EQ(there(officer), QString());
+    EXPECT_EQ(typed->store({{title, taken}, {due, "1.5.2012"_q}, {officer, "Bo"_q}}).size(), 1u);
+    EXPECT_EQ(there(officer), "Bo"_q);
+}
+
+TEST_F(TypedTest, WhatIsGoneIsMissingAndEveryPlaceHasAName)
+{
+    const CardId gone = CardId::create();
+    EXPECT_EQ(
+        typed->store({{AnswerPlace{gone, {"activities"_q}}, "Tekst"_q}}).begin()->second.error.fault, Fault::Missing);
+    EXPECT_EQ(typed->store({{CellPlace{BudgetRowId::create(), {}, BudgetColumn::total()}, "1"_q}})
+                  .begin()
+                  ->second.error.fault,
+        Fault::Missing);
+    EXPECT_TRUE(
+        typed->called(HeadPlace{card(), HeadPlace::Field::Title}).startsWith(workspace->book()->cards.front().title));
+    EXPECT_FALSE(typed->called(FootnoteTextPlace()).isEmpty());
+    EXPECT_FALSE(typed->called(AnswerPlace{gone, {"activities"_q}}).isEmpty());
+}
+
+} // namespace
+} // namespace indblik
