@@ -10,7 +10,7 @@ list(TRANSFORM subjects PREPEND ui/ OUTPUT_VARIABLE rooms)
 set(tiers
     core/domain core/import/files core/import/tables core/import/account core/import/budget core/import/figures core/import
     core/storage core/judge/budget core/judge/cards core/judge/areas core/judge/goals core/judge/trends core/judge
-    core/report/draw core/report/pages core/report/compose core/report core/export core/workspace core/example core
+    core/chart core/report/draw core/report/pages core/report/compose core/report core/export core/workspace core/example core
     ui/parts ui/window ${rooms} app)
 
 set(may_core core)
@@ -33,8 +33,10 @@ set(may_core/judge/goals ${may_core/judge/areas} core/judge/goals)
 set(may_core/judge/trends ${may_core/judge/goals} core/judge/trends)
 set(all_judge core/judge/budget core/judge/cards core/judge/areas core/judge/goals core/judge/trends core/judge)
 set(may_core/judge core core/domain ${all_judge})
+# Charts are planned once, for the screen and for paper.
+set(may_core/chart core core/domain ${all_judge} core/chart)
 # The document at the root is what is composed and what is set on pages; neither sees the other.
-set(may_core/report core core/domain ${all_judge} core/report)
+set(may_core/report ${may_core/chart} core/report)
 set(may_core/report/draw ${may_core/report} core/report/draw)
 set(may_core/report/pages ${may_core/report/draw} core/report/pages)
 set(may_core/report/compose ${may_core/report/draw} core/report/compose)
@@ -43,7 +45,7 @@ set(may_core/export core core/domain ${all_judge} core/export)
 set(may_core/workspace core core/domain ${all_import} core/storage ${all_judge} ${all_report} core/workspace)
 set(may_core/example ${may_core/workspace} core/example)
 # What officers work on has a room each; parts are what several of them are made of, and see none.
-set(may_ui/parts core core/domain ${all_judge} core/workspace ${all_report} ui/parts)
+set(may_ui/parts ${may_core/chart} core/workspace ${all_report} ui/parts)
 foreach(room IN LISTS rooms)
     set(may_${room} ${may_ui/parts} ${all_import} core/export ${room})
 endforeach()
@@ -119,9 +121,9 @@ function(check_library file tier included)
         if(NOT tier MATCHES "^core/(export|import/files)$" OR NOT file MATCHES "\\.cpp$")
             breach("${file} includes <${included}>: only .cpp files of core/export and core/import/files know how files are packed")
         endif()
-    elseif(included MATCHES "^(QtCharts|Q[A-Za-z]*(Chart|ChartView|Series|Axis)$)")
-        if(NOT file STREQUAL "ui/trends/trendlayer.cpp")
-            breach("${file} includes <${included}>: only ui/trends/trendlayer.cpp knows Qt Charts")
+    elseif(included MATCHES "^(QtCharts|Q[A-Za-z]*(Chart|ChartView|Series|Axis|BarSet)$)")
+        if(NOT file STREQUAL "ui/parts/chartlayer.cpp")
+            breach("${file} includes <${included}>: only ui/parts/chartlayer.cpp knows Qt Charts")
         endif()
     elseif(tier MATCHES "^core" AND included MATCHES "^Q" AND NOT EXISTS "${QT_CORE_HEADERS}/${included}")
         breach("${file} includes <${included}>: core may include only Qt Core")

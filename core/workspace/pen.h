@@ -27,8 +27,6 @@ struct Caption
 class Pen
 {
 public:
-    using Writing = std::function<Result<void>(Edits&)>;
-
     /// The accounts of the file, the newest year first.
     virtual const std::vector<Account>& accounts() const = 0;
     /// The account in view; nothing while the file has none.

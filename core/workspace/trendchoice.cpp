@@ -43,6 +43,16 @@ std::optional<RuleBasis> newestBasis(const AreaBook& book, const Scheme& scheme)
     return rules ? std::optional(RuleBasis{rules, day}) : std::nullopt;
 }
 
+/// Says what a chart of areas shows.
+void finish(Trend& trend, const AreaBook& book)
+{
+    if (trend.isEmpty())
+        return;
+    if (book.isIllustrative())
+        trend.notes.append(Words::tr("The figures are illustrative: they are made up to show how it works."));
+    tell(trend, Tongue::ofProgram());
+}
+
 } // namespace
 
 std::vector<std::pair<TrendSubject, QString>> TrendChoice::subjects() const
@@ -208,10 +218,7 @@ Result<Trend> TrendChoice::areasTrend(const TrendSubject& subject, const QString
         addBands(trend, **classifier, shown, *indicator, Tongue::ofProgram());
     if (const Scheme* scheme = book.scheme(subject.scheme))
         addLimits(trend, *scheme, *indicator, Tongue::ofProgram());
-    if (book.isIllustrative() && !trend.isEmpty()) {
-        trend.notes.append(Words::tr("The figures are illustrative: they are made up to show how it works."));
-        tell(trend, Tongue::ofProgram());
-    }
+    finish(trend, book);
     return trend;
 }
 
@@ -227,14 +234,10 @@ Result<Trend> TrendChoice::typesTrend(const TrendSubject& subject, const QString
     if (!indicator || !basis)
         return Trend();
     Trend trend = typeTrend(**classifier, ShownFigures(book), *basis, *indicator, Tongue::ofProgram());
-    // What was said of the classes that are not wanted goes with them.
-    trend.notes = trend.notes.mid(0, 1);
     if (!picked.isEmpty())
         std::erase_if(trend.lines, [&picked](const TrendLine& line) { return !picked.contains(line.title); });
-    if (book.isIllustrative())
-        trend.notes.append(Words::tr("The figures are illustrative: they are made up to show how it works."));
     addLimits(trend, *scheme, *indicator, Tongue::ofProgram());
-    tell(trend, Tongue::ofProgram());
+    finish(trend, book);
     return trend;
 }
 

@@ -1279,16 +1279,6 @@
     </message>
 </context>
 <context>
-    <name>EndLabels</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>og %n mere</numerusform>
-            <numerusform>og %n mere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Example</name>
     <message>
         <source>The program is damaged: the example is missing.</source>
@@ -4083,6 +4073,13 @@
     <message>
         <source>The middle area of those with figures</source>
         <translation>Det midterste af områderne med tal</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

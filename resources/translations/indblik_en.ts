@@ -50,16 +50,6 @@
     </message>
 </context>
 <context>
-    <name>EndLabels</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ListChange</name>
     <message numerus="yes">
         <source>%n came by their figures: %1</source>
@@ -114,6 +104,13 @@
         <translation>
             <numerusform>%n series</numerusform>
             <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -11,13 +11,14 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace indblik {
 
 namespace {
 
 constexpr int plotHeight = 150;
-constexpr int widestBar = 44;
 constexpr int swatch = 10;
 
 QFontMetrics metrics(TextSize size, bool strong = false)
@@ -48,6 +49,14 @@ void BudgetChart::setBars(const BudgetBars& bars, Scale unit)
     setAccessibleName(tr("Chart: %1").arg(m_finding));
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     updateGeometry();
+    lay();
+}
+
+void BudgetChart::lay()
+{
+    m_plan = planBars(
+        m_bars, m_unit, QLocale(), chartTexts(), QRectF(0, titleHeight(width()) + space::small, width(), plotHeight));
+    m_isInked = false;
     update();
 }
 
@@ -77,9 +86,15 @@ QSize BudgetChart::sizeHint() const
     return {260, heightForWidth(260)};
 }
 
-int BudgetChart::legendHeight(int width) const
+int BudgetChart::titleHeight(int width) const
 {
-    Q_UNUSED(width)
+    return metrics(TextSize::Heading, true)
+        .boundingRect(0, 0, width, 1000, Qt::TextWordWrap | Qt::AlignLeft, m_finding)
+        .height();
+}
+
+int BudgetChart::legendHeight() const
+{
     const int line = metrics(TextSize::Small).height() + 2;
     // The parts one under another, then what is told of a year in up to three lines.
     return (m_bars.series.size() > 1 ? int(m_bars.series.size()) * line : 0) + 3 * line + space::small;
@@ -87,38 +102,22 @@ int BudgetChart::legendHeight(int width) const
 
 int BudgetChart::heightForWidth(int width) const
 {
-    const int title = metrics(TextSize::Heading, true)
-                          .boundingRect(0, 0, width, 1000, Qt::TextWordWrap | Qt::AlignLeft, m_finding)
-                          .height();
-    return title + space::small + plotHeight + metrics(TextSize::Small).height() + space::small + legendHeight(width);
+    return titleHeight(width) + space::small + plotHeight + metrics(TextSize::Small).height() + space::small
+           + legendHeight();
 }
 
-QRect BudgetChart::plot() const
+void BudgetChart::changeEvent(QEvent* event)
 {
-    const int title = metrics(TextSize::Heading, true)
-                          .boundingRect(0, 0, width(), 1000, Qt::TextWordWrap | Qt::AlignLeft, m_finding)
-                          .height();
-    return {0, title + space::small, width(), plotHeight};
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
+        lay();
 }
 
-Money BudgetChart::most() const
+void BudgetChart::resizeEvent(QResizeEvent* event)
 {
-    Money most = Money::fromOere(1);
-    for (const Figure& total : m_bars.totals)
-        most = std::max(most, total.amount().value_or(Money()));
-    return most;
-}
-
-QRect BudgetChart::barAt(size_t year) const
-{
-    const QRect area = plot();
-    const int years = std::max(1, int(m_bars.years.size()));
-    const int slot = area.width() / years;
-    const int wide = std::min(widestBar, std::max(4, slot * 6 / 10));
-    const int labels = metrics(TextSize::Small).height() + 2;
-    const auto total = m_bars.totals[year].amount().value_or(Money());
-    const int high = std::max(0, int(double(total.oere()) / double(most().oere()) * double(area.height() - labels)));
-    return {area.left() + int(year) * slot + (slot - wide) / 2, area.bottom() - high + 1, wide, high};
+    QWidget::resizeEvent(event);
+    lay();
 }
 
 void BudgetChart::paintEvent(QPaintEvent*)
@@ -127,54 +126,41 @@ void BudgetChart::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setPen(t.ink);
     painter.setFont(textFont(TextSize::Heading, true));
-    painter.drawText(QRect(0, 0, width(), plot().top()), Qt::TextWordWrap | Qt::AlignLeft, m_finding);
-    paintBars(painter);
-    paintLegend(painter);
+    painter.drawText(QRect(0, 0, width(), titleHeight(width())), Qt::TextWordWrap | Qt::AlignLeft, m_finding);
+    paintBars(painter, t);
+    paintLegend(painter, t);
 }
 
-void BudgetChart::paintBars(QPainter& painter) const
+void BudgetChart::paintBars(QPainter& painter, const Tokens& t)
 {
-    const Tokens& t = tokens(palette());
-    const QRect area = plot();
-    const QFontMetrics small = metrics(TextSize::Small);
+    if (!std::exchange(m_isInked, true)) {
+        m_layer.build(m_plan, t);
+        m_layer.lay(size(), m_plan.area);
+    }
+    m_layer.paint(painter);
     painter.setFont(textFont(TextSize::Small));
-    const int slot = area.width() / std::max(1, int(m_bars.years.size()));
-    for (size_t year = 0; year < m_bars.years.size(); ++year) {
-        const QRect bar = barAt(year);
-        double below = 0;
-        const double total = double(std::max<qint64>(1, m_bars.totals[year].amount().value_or(Money()).oere()));
-        for (size_t i = 0; i < m_bars.series.size(); ++i) {
-            const double part = double(m_bars.series[i].figures[year].amount().value_or(Money()).oere()) / total;
-            if (part <= 0)
-                continue;
-            const int top = bar.bottom() + 1 - int((below + part) * bar.height() + 0.5);
-            const int bottom = bar.bottom() + 1 - int(below * bar.height() + 0.5);
-            painter.fillRect(QRect(bar.left(), top, bar.width(), bottom - top), seriesColour(i, t));
-            below += part;
-        }
+    const int line = metrics(TextSize::Small).height();
+    for (size_t year = 0; year < m_plan.bars.size(); ++year) {
+        const BarPlan::Bar& bar = m_plan.bars[year];
         const bool isChosen = int(year) == m_chosen;
+        const QRectF text(bar.slot.left(), 0, bar.slot.width(), line);
         painter.setPen(isChosen ? t.ink : t.muted);
-        const QRect column(area.left() + int(year) * slot, 0, slot, small.height());
-        const QString text = figureText(m_bars.totals[year], m_unit, QLocale());
-        if (small.horizontalAdvance(text) <= slot || isChosen)
-            painter.drawText(column.translated(0, bar.top() - small.height() - 2), Qt::AlignCenter, text);
-        painter.drawText(column.translated(0, area.bottom() + 4), Qt::AlignCenter,
-            small.horizontalAdvance(m_bars.years[year].text()) <= slot ? m_bars.years[year].text()
-                                                                       : m_bars.years[year].text().right(2));
+        if (bar.hasRoom || isChosen)
+            painter.drawText(
+                text.translated(0, bar.place.top() - m_plan.totalTop), Qt::AlignCenter | Qt::TextDontClip, bar.total);
+        painter.drawText(text.translated(0, bar.slot.bottom() + space::tight), Qt::AlignCenter, bar.year);
         if (isChosen && hasFocus()) {
             painter.setPen(QPen(t.accent, 2));
-            painter.drawRect(bar.adjusted(-2, -2, 1, 1));
+            painter.drawRect(bar.place.adjusted(-2, -2, 2, 2));
         }
     }
-    painter.setPen(t.line);
-    painter.drawLine(area.left(), area.bottom() + 1, area.right(), area.bottom() + 1);
+    painter.fillRect(QRectF(0, std::round(m_plan.y(0)), width(), 1), t.line);
 }
 
-void BudgetChart::paintLegend(QPainter& painter) const
+void BudgetChart::paintLegend(QPainter& painter, const Tokens& t) const
 {
-    const Tokens& t = tokens(palette());
     const QFontMetrics small = metrics(TextSize::Small);
-    int top = plot().bottom() + small.height() + space::small;
+    int top = int(m_plan.area.bottom()) + small.height() + space::small;
     painter.setFont(textFont(TextSize::Small));
     if (m_bars.series.size() > 1) {
         for (size_t i = 0; i < m_bars.series.size(); ++i) {
@@ -206,8 +192,11 @@ void BudgetChart::choose(int year)
 
 void BudgetChart::mouseMoveEvent(QMouseEvent* event)
 {
-    const int slot = std::max(1, plot().width() / std::max(1, int(m_bars.years.size())));
-    choose(event->pos().y() > plot().top() ? event->pos().x() / slot : -1);
+    const QPointF at = event->position();
+    const auto bar = std::find_if(m_plan.bars.begin(), m_plan.bars.end(), [&at](const BarPlan::Bar& each) {
+        return at.y() > each.slot.top() && each.slot.left() <= at.x() && at.x() < each.slot.right();
+    });
+    choose(bar == m_plan.bars.end() ? -1 : int(bar - m_plan.bars.begin()));
 }
 
 void BudgetChart::leaveEvent(QEvent*)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figuretext.h"
-#include "core/judge/budget/budgetbars.h"
+#include "ui/parts/chartlayer.h"
 
 #include <QWidget>
 
@@ -24,10 +23,12 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
-    /// Where the bar of a year is drawn; for the mouse and for tests.
-    QRect barAt(size_t year) const;
+    /// Where everything is drawn.
+    const BarPlan& plan() const { return m_plan; }
 
 protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -35,15 +36,18 @@ protected:
 
 private:
     void choose(int year);
+    void lay();
     QString yearText(size_t year) const;
-    int legendHeight(int width) const;
-    QRect plot() const;
-    Money most() const;
-    void paintBars(QPainter& painter) const;
-    void paintLegend(QPainter& painter) const;
+    int titleHeight(int width) const;
+    int legendHeight() const;
+    void paintBars(QPainter& painter, const Tokens& t);
+    void paintLegend(QPainter& painter, const Tokens& t) const;
 
     BudgetBars m_bars;
     Scale m_unit = Scale::Million;
+    BarPlan m_plan;
+    ChartLayer m_layer;
+    bool m_isInked = false; ///< the layer has this plan in these colours
     QString m_finding;
     int m_chosen = -1; ///< the year that is told; -1: none
 };

@@ -48,7 +48,7 @@ void TrendMultiples::show(const Trend& trend)
 QString TrendMultiples::scaleText() const
 {
     const Trend& trend = m_charts.trend();
-    const TrendAxis& axis = m_charts.values();
+    const TrendAxis& axis = m_charts.scale().values;
     const Tongue tongue = Tongue::ofProgram();
     if (!trend.hasFigures())
         return tr("There are no figures to show.");

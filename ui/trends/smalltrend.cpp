@@ -15,6 +15,8 @@ namespace indblik {
 namespace {
 
 constexpr double dot = 3;
+/// Strokes are as much thinner as the charts are smaller.
+constexpr double thinner = 8.0 / 9;
 
 QFontMetricsF small(bool isStrong = false)
 {
@@ -26,15 +28,10 @@ QFontMetricsF small(bool isStrong = false)
 void SmallTrend::show(const Trend& trend)
 {
     m_trend = trend;
-    m_time = timeAxis(trend);
-    m_value = valueAxis(trend);
+    m_content = contentOf(trend);
+    m_scale.time = m_content.time;
+    m_scale.values = m_content.values;
     m_ground = {};
-}
-
-QPointF SmallTrend::placeOf(double at, double value) const
-{
-    return {m_area.left() + (at - m_time.first) / (m_time.last - m_time.first) * m_area.width(),
-        m_area.bottom() - (value - m_value.first) / (m_value.last - m_value.first) * m_area.height()};
 }
 
 void SmallTrend::lay(const QSize& cell)
@@ -47,13 +44,13 @@ void SmallTrend::lay(const QSize& cell)
         for (const TrendPoint& point : line.points)
             side = std::max(side, point.value ? small(true).horizontalAdvance(point.text) : 0);
     }
-    side = std::min(std::ceil(side) + space::tight + dot, cell.width() / 3.0);
+    side = space::small + std::min(std::ceil(side) + space::tight + dot, cell.width() / 3.0);
     const double line = std::ceil(small().height());
-    m_area = QRectF(space::small + side, space::small + line + space::small, cell.width() - 2 * (space::small + side),
-        cell.height() - 3 * space::small - 2 * line - space::tight);
+    const double bottom = cell.height() - space::small - line - space::tight;
+    m_scale = {m_content.time, m_content.values, side, cell.width() - side, 2.0 * space::small + line, bottom, bottom};
 }
 
-/// Grid, limits, the names of the first and last year and all lines, as every cell has them behind its own.
+/// Axis, limits, the names of the first and last year and all lines, as every cell has them behind its own.
 void SmallTrend::drawGround(double ratio, const Tokens& t)
 {
     m_ground = QPixmap(m_cell * ratio);
@@ -62,51 +59,33 @@ void SmallTrend::drawGround(double ratio, const Tokens& t)
     QPainter painter(&m_ground);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(t.line, 1));
-    painter.drawLine(QPointF(m_area.left(), crisp(m_area.bottom())), QPointF(m_area.right(), crisp(m_area.bottom())));
-    painter.setPen(QPen(between(t.surface, t.muted, 0.22), 1));
-    for (const TrendLine& line : m_trend.lines) {
-        for (const TrendSegment& segment : segments(line, m_trend.breaks)) {
-            QPolygonF course;
-            for (const TrendPoint* point : segment.points)
-                course.append(placeOf(point->period.middle(), *point->value));
-            painter.drawPolyline(course);
+    painter.drawLine(QPointF(m_scale.left, crisp(m_scale.base)), QPointF(m_scale.right, crisp(m_scale.base)));
+    for (const bool isLine : {true, false}) {
+        for (const TrendContent::Course& course : m_content.courses) {
+            if ((course.ink == ChartInk::Line) != isLine)
+                continue;
+            painter.setPen(isLine ? QPen(between(t.surface, t.muted, 0.22), 1)
+                                  : strokePen(course.look.scaled(thinner), inkColour(course.ink, course.index, t)));
+            painter.drawPolyline(m_scale.spots(course.points));
         }
     }
-    paintLimits(painter, t);
     painter.setFont(textFont(TextSize::Small));
     painter.setPen(t.muted);
-    const QRectF years(m_area.left(), m_area.bottom() + space::tight, m_area.width(), std::ceil(small().height()));
-    const QString first = timeMarkText(m_time.first);
-    const QString last = timeMarkText(m_time.last - 1);
+    const QRectF years(m_scale.left, m_scale.base + space::tight, area().width(), std::ceil(small().height()));
+    const QString first = timeMarkText(m_scale.time.first);
+    const QString last = timeMarkText(m_scale.time.last - 1);
     painter.drawText(years, Qt::AlignLeft, first);
     if (first != last && years.width() > 2 * small().horizontalAdvance(first) + space::tight)
         painter.drawText(years, Qt::AlignRight, last);
-}
-
-void SmallTrend::paintLimits(QPainter& painter, const Tokens& t) const
-{
-    for (const TrendLimit& limit : m_trend.limits) {
-        const bool isTarget = limit.kind == TrendLimit::Kind::Target;
-        QPen pen(isTarget ? t.accent : t.muted, isTarget ? 1.5 : 1, Qt::SolidLine, Qt::FlatCap);
-        pen.setDashPattern(isTarget ? QList<double>{7, 3} : QList<double>{4, 3});
-        painter.setPen(pen);
-        for (const TrendStep& step : limit.steps) {
-            const double from = std::max(step.from, m_time.first);
-            const double to = std::min(step.to, m_time.last);
-            const double y = crisp(placeOf(from, step.value).y());
-            if (from < to)
-                painter.drawLine(QPointF(placeOf(from, 0).x(), y), QPointF(placeOf(to, 0).x(), y));
-        }
-    }
 }
 
 void SmallTrend::paintBreaks(QPainter& painter, const TrendLine& line, const Tokens& t) const
 {
     painter.setPen(QPen(between(t.surface, t.muted, 0.6), 1));
     for (const TrendBreak& each : m_trend.breaks) {
-        const double x = crisp(placeOf(each.at, m_value.first).x());
-        if (each.isOf(line) && m_time.first <= each.at && each.at <= m_time.last)
-            painter.drawLine(QPointF(x, m_area.top()), QPointF(x, m_area.bottom()));
+        const double x = crisp(m_scale.x(each.at));
+        if (each.isOf(line) && m_scale.time.first <= each.at && each.at <= m_scale.time.last)
+            painter.drawLine(QPointF(x, m_scale.top), QPointF(x, m_scale.base));
     }
 }
 
@@ -128,33 +107,31 @@ void SmallTrend::paint(QPainter& painter, size_t line, const Tokens& t)
     if (!hasFigures) {
         painter.setPen(t.muted);
         painter.setFont(textFont(TextSize::Small));
-        painter.drawText(m_area, Qt::AlignCenter, noFiguresText(Tongue::ofProgram()));
+        painter.drawText(area(), Qt::AlignCenter, noFiguresText(Tongue::ofProgram()));
         return;
     }
     paintBreaks(painter, of, t);
-    paintLine(painter, of, t);
+    paintLine(painter, line, t);
     paintEnds(painter, of, t);
 }
 
-void SmallTrend::paintLine(QPainter& painter, const TrendLine& line, const Tokens& t) const
+void SmallTrend::paintLine(QPainter& painter, size_t line, const Tokens& t) const
 {
-    QPen pen(lineColour(0, t), 2);
-    pen.setJoinStyle(Qt::RoundJoin);
-    for (const TrendSegment& segment : segments(line, m_trend.breaks)) {
-        QPolygonF course;
-        for (const TrendPoint* point : segment.points)
-            course.append(placeOf(point->period.middle(), *point->value));
-        if (line.isProjection || segment.isLight)
-            pen.setDashPattern({line.isProjection ? 3.0 : 1.0, 2.0});
-        else
-            pen.setStyle(Qt::SolidLine);
-        painter.setPen(pen);
-        painter.drawPolyline(course);
-        // What stands alone would not be seen.
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(lineColour(0, t));
-        if (course.size() == 1)
-            painter.drawEllipse(course.front(), dot, dot);
+    // One line stands out of all of them, whatever it is among many.
+    for (const TrendContent::Course& course : m_content.courses) {
+        if (course.ink != ChartInk::Line || course.index != line)
+            continue;
+        const StrokeLook look = course.look.dashes.empty() ? courseLook(1, false, false) : course.look;
+        painter.setPen(strokePen(look.scaled(thinner), lineColour(0, t)));
+        painter.drawPolyline(m_scale.spots(course.points));
+    }
+    // What stands alone would not be seen.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(lineColour(0, t));
+    for (const TrendSegment& segment : segments(m_trend.lines[line], m_trend.breaks)) {
+        const TrendPoint& point = *segment.points.front();
+        if (segment.points.size() == 1)
+            painter.drawEllipse(m_scale.spot({point.period.middle(), *point.value}), dot, dot);
     }
 }
 
@@ -172,15 +149,15 @@ void SmallTrend::paintEnds(QPainter& painter, const TrendLine& line, const Token
         return;
     const double height = std::ceil(small().height());
     const auto paintEnd = [&](const TrendPoint& point, bool isLast) {
-        const QPointF at = placeOf(point.period.middle(), *point.value);
+        const QPointF at = m_scale.spot({point.period.middle(), *point.value});
         painter.setPen(QPen(t.surface, 1));
         painter.setBrush(lineColour(0, t));
         painter.drawEllipse(at, dot, dot);
         painter.setFont(textFont(TextSize::Small, isLast));
         painter.setPen(isLast ? t.ink : t.muted);
-        const double top = std::clamp(at.y() - height / 2, m_area.top() - height / 2, m_area.bottom() - height);
-        const QRectF place = isLast ? QRectF(m_area.right() + dot + 2, top, m_cell.width(), height)
-                                    : QRectF(0, top, m_area.left() - dot - 2, height);
+        const double top = std::clamp(at.y() - height / 2, m_scale.top - height / 2, m_scale.base - height);
+        const QRectF place = isLast ? QRectF(m_scale.right + dot + 2, top, m_cell.width(), height)
+                                    : QRectF(0, top, m_scale.left - dot - 2, height);
         painter.drawText(place, (isLast ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, point.text);
     };
     if (first != last)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/judge/trends/trend.h"
+#include "core/chart/trendcontent.h"
 #include "ui/parts/look.h"
 
 #include <QPixmap>
-#include <QRectF>
 
 class QPainter;
 
@@ -18,7 +17,6 @@ class SmallTrend final
 public:
     void show(const Trend& trend);
     const Trend& trend() const { return m_trend; }
-    const TrendAxis& values() const { return m_value; }
 
     /// All cells are of this size from now on.
     void lay(const QSize& cell);
@@ -26,21 +24,22 @@ public:
     void paint(QPainter& painter, size_t line, const Tokens& t);
 
     /// Where a moment and a value are in a cell.
-    QPointF placeOf(double at, double value) const;
-    QRectF area() const { return m_area; }
+    const TrendScale& scale() const { return m_scale; }
 
 private:
     void drawGround(double ratio, const Tokens& t);
-    void paintLimits(QPainter& painter, const Tokens& t) const;
     void paintBreaks(QPainter& painter, const TrendLine& line, const Tokens& t) const;
-    void paintLine(QPainter& painter, const TrendLine& line, const Tokens& t) const;
+    void paintLine(QPainter& painter, size_t line, const Tokens& t) const;
     void paintEnds(QPainter& painter, const TrendLine& line, const Tokens& t) const;
+    QRectF area() const
+    {
+        return {m_scale.left, m_scale.top, m_scale.right - m_scale.left, m_scale.base - m_scale.top};
+    }
 
     Trend m_trend;
-    TrendAxis m_time;
-    TrendAxis m_value;
+    TrendContent m_content;
+    TrendScale m_scale;
     QSize m_cell;
-    QRectF m_area;
     QPixmap m_ground; ///< what is the same in every cell
 };
 

@@ -3,7 +3,7 @@
 
 #include "ui/parts/serieslook.h"
 
-#include <QFontMetricsF>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -12,26 +12,33 @@ namespace indblik {
 
 namespace {
 
-constexpr double gutter = 20;      ///< between the area and the labels, for the lines that lead to them
-constexpr double labelsPart = 0.4; ///< of the width, at most
-constexpr double leastBreakText = 32;
+constexpr double ringRadius = 8;
 constexpr double nearBreak = 5;
 
-QFontMetricsF small()
+using Label = TrendPlan::Label;
+
+/// The rectangle of the values: Qt Charts fills it from the lowest to the highest.
+QRectF valuesPlace(const TrendScale& scale)
 {
-    return QFontMetricsF(textFont(TextSize::Small));
+    return {scale.left, scale.top, scale.right - scale.left, scale.bottom - scale.top};
 }
 
-QFontMetricsF strong()
+/// Level and upright lines are sharp in the middle of a pixel.
+QPolygonF crisp(QPolygonF line)
 {
-    return QFontMetricsF(textFont(TextSize::Small, true));
+    if (line.size() > 3)
+        return line;
+    for (QPointF& point : line)
+        point = {indblik::crisp(point.x()), indblik::crisp(point.y())};
+    return line;
 }
 
-const TrendPoint* lastWithValue(const TrendLine& line)
+void paintStroke(QPainter& painter, const TrendPlan::Stroke& stroke, const Tokens& t)
 {
-    const auto last = std::find_if(
-        line.points.rbegin(), line.points.rend(), [](const TrendPoint& point) { return point.value.has_value(); });
-    return last == line.points.rend() ? nullptr : &*last;
+    StrokeLook look = stroke.look;
+    look.width = std::max(1.0, look.width);
+    painter.setPen(strokePen(look, inkColour(stroke.ink, 0, t)));
+    painter.drawPolyline(crisp(stroke.points));
 }
 
 } // namespace
@@ -39,161 +46,103 @@ const TrendPoint* lastWithValue(const TrendLine& line)
 void TrendPlot::show(const Trend& trend)
 {
     m_trend = trend;
-    m_time = timeAxis(trend);
-    m_value = valueAxis(trend);
     m_inked = nullptr;
-    lay(m_size);
 }
 
-void TrendPlot::forgetPicture()
+void TrendPlot::setWidth(double width)
 {
-    m_inked = nullptr;
-    lay(m_size);
-}
-
-QPointF TrendPlot::placeOf(double at, double value) const
-{
-    return {m_area.left() + (at - m_time.first) / (m_time.last - m_time.first) * m_area.width(),
-        m_area.bottom() - (value - m_value.first) / (m_value.last - m_value.first) * m_area.height()};
-}
-
-void TrendPlot::lay(const QSize& size)
-{
-    m_size = size;
+    m_plan = planTrend(m_trend, Tongue::ofProgram(), chartTexts(), width);
     m_picture = {};
-    m_valueMarks.clear();
-    const QFontMetricsF metrics = small();
-    const double height = std::ceil(metrics.height());
-    double left = 0;
-    for (const double mark : m_value.marks()) {
-        m_valueMarks.push_back({mark, axisMarkText(mark, m_trend, m_value, Tongue::ofProgram())});
-        left = std::max(left, std::ceil(metrics.horizontalAdvance(m_valueMarks.back().text)) + space::small);
-    }
-    m_labels = endLabels();
-    m_column = columnFor(m_labels, size.width() * labelsPart, metrics, strong());
-    const double right = m_labels.empty() ? space::large : m_column.width() + gutter;
-    const double title = m_trend.axisTitle.isEmpty() ? 0 : height + space::tight;
-    const double top = title + (m_trend.breaks.empty() ? 0 : height) + std::ceil(height / 2);
-    const double bottom = size.height() - height - space::small;
-    m_area = {left, top, std::max(10.0, std::floor(size.width() - left - right)), std::max(10.0, bottom - top)};
-    layTimes();
-    layBreaks(title);
-    for (EndLabel& label : m_labels)
-        label.end = placeOf(label.end.x(), label.end.y());
-    m_column.left = m_area.right() + gutter;
-    layLabels(m_labels, m_column, title, bottom + height / 2, metrics);
-    if (m_inked)
-        m_layer.lay(m_size, m_area);
 }
 
-/// As many names of years as have room, each under the middle of its year.
-void TrendPlot::layTimes()
+void TrendPlot::setHeight(double height)
 {
-    m_timeMarks.clear();
-    const QFontMetricsF metrics = small();
-    const double year = m_area.width() / (m_time.last - m_time.first);
-    double widest = 0;
-    for (const double mark : m_time.marks())
-        widest = std::max(widest, metrics.horizontalAdvance(timeMarkText(mark)) + space::medium);
-    double step = m_time.step;
-    for (const int more : {2, 5, 10, 20, 50}) {
-        if (step * year < widest)
-            step = m_time.step * more;
-    }
-    for (double at = m_time.first; at + 1 <= m_time.last && !m_trend.periods().empty(); at += step)
-        m_timeMarks.push_back({at + 0.5, timeMarkText(at)});
-}
-
-void TrendPlot::layBreaks(double top)
-{
-    m_breakLabels.clear();
-    const QFontMetricsF metrics = small();
-    for (const TrendBreak& each : m_trend.breaks) {
-        if (each.at < m_time.first || each.at > m_time.last)
-            continue;
-        m_breakLabels.push_back({crisp(placeOf(each.at, m_value.first).x()), each.reason, each.parts, {}, {}});
-    }
-    std::sort(m_breakLabels.begin(), m_breakLabels.end(), [](const auto& a, const auto& b) { return a.x < b.x; });
-    double taken = 0;
-    for (size_t i = 0; i < m_breakLabels.size(); ++i) {
-        BreakLabel& label = m_breakLabels[i];
-        const double end =
-            i + 1 < m_breakLabels.size() ? m_breakLabels[i + 1].x - space::small : double(m_size.width());
-        const double width = std::ceil(metrics.horizontalAdvance(label.reason)) + 1;
-        // Behind its line; before it only where that shows more.
-        const double after = end - label.x - space::tight;
-        const double before = label.x - space::tight - taken;
-        const double room = std::min(width, after >= width || after >= before ? after : before);
-        if (room < std::min(width, leastBreakText))
-            continue;
-        const double left = after >= width || after >= before ? label.x + space::tight : label.x - space::tight - room;
-        label.place = {left, top, room, std::ceil(metrics.height())};
-        label.shown = metrics.elidedText(label.reason, Qt::ElideRight, room);
-        taken = label.place.right() + space::small;
-    }
-}
-
-EndLabel TrendPlot::labelOf(size_t line, const Period& end) const
-{
-    const TrendLine& of = m_trend.lines[line];
-    const TrendPoint* last = lastWithValue(of);
-    EndLabel label{EndLabel::Kind::Line, line, last->text, of.title, {last->period.middle(), *last->value}};
-    // The value is not that of the period in which the others end.
-    if (last->period != end)
-        label.title += QStringLiteral(" (%1)").arg(last->period.text(QLocale()));
-    return label;
-}
-
-/// With their ends still in years and values.
-std::vector<EndLabel> TrendPlot::endLabels() const
-{
-    std::vector<EndLabel> labels;
-    const auto periods = m_trend.periods();
-    for (size_t i = 0; i < m_trend.lines.size(); ++i) {
-        if (m_trend.lines[i].valueCount() > 0)
-            labels.push_back(labelOf(i, periods.back()));
-    }
-    for (size_t i = 0; i < m_trend.limits.size(); ++i) {
-        const TrendLimit& limit = m_trend.limits[i];
-        if (!limit.steps.empty())
-            labels.push_back({EndLabel::Kind::Limit, i, {}, limit.title,
-                {std::min(limit.steps.back().to, m_time.last), limit.steps.back().value}});
-    }
-    for (size_t i = 0; i < m_trend.bands.size(); ++i) {
-        const TrendBand& band = m_trend.bands[i];
-        if (band.spans.empty())
-            continue;
-        const TrendBand::Span& last = band.spans.back();
-        // Where only this band is, not the one that lies in it.
-        const bool hasInner = i + 1 < m_trend.bands.size() && !m_trend.bands[i + 1].spans.empty();
-        const double inner = hasInner ? m_trend.bands[i + 1].spans.back().high : (last.low + last.high) / 2;
-        labels.push_back({EndLabel::Kind::Band, i, {}, band.title, {last.period.middle(), (last.high + inner) / 2}});
-    }
-    return labels;
+    indblik::setHeight(m_plan, Tongue::ofProgram(), chartTexts(), 0, height, NamesWithoutRoom::AreCounted);
+    m_picture = {};
 }
 
 QString TrendPlot::tipAt(const QPointF& place) const
 {
-    for (const EndLabel& label : m_labels) {
+    for (const Label& label : m_plan.labels) {
         if (!label.place.contains(place))
             continue;
-        if (label.kind != EndLabel::Kind::More)
+        if (label.kind != Label::Kind::More)
             return label.isCut() ? label.title : QString();
         QStringList rest;
         for (const TrendLine& line : m_trend.lines)
             rest.append(line.title);
-        for (const EndLabel& shown : m_labels) {
-            if (shown.kind == EndLabel::Kind::Line)
+        for (const Label& shown : m_plan.labels) {
+            if (shown.kind == Label::Kind::Line)
                 rest.removeOne(m_trend.lines[shown.index].title);
         }
         return rest.join(QStringLiteral("; "));
     }
-    for (const BreakLabel& label : m_breakLabels) {
-        const bool isOnLine = std::abs(place.x() - label.x) <= nearBreak && place.y() <= m_area.bottom();
-        if (isOnLine || label.place.contains(place))
-            return label.reason;
+    for (const TrendPlan::Break& each : m_plan.breaks) {
+        const bool isOnLine = std::abs(place.x() - each.x) <= nearBreak && place.y() <= m_plan.scale.base;
+        if (isOnLine || QRectF(each.left, m_plan.breakTop, each.width, m_plan.line).contains(place))
+            return each.reason;
     }
     return {};
+}
+
+void TrendPlot::paint(QPainter& painter, const Tokens& t)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    if (m_inked != &t) {
+        m_layer.build(m_plan.content, t);
+        m_inked = &t;
+        m_picture = {};
+    }
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio)
+        drawPicture(ratio, t);
+    painter.drawPixmap(0, 0, m_picture);
+}
+
+void TrendPlot::drawPicture(double ratio, const Tokens& t)
+{
+    const QSize size(int(std::ceil(m_plan.width)), int(std::ceil(m_plan.height)));
+    m_picture = QPixmap(size * ratio);
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(t.surface);
+    m_layer.lay(size, valuesPlace(m_plan.scale));
+    QPainter painter(&m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const TrendPlan::Stroke& stroke : m_plan.under)
+        paintStroke(painter, stroke, t);
+    m_layer.paint(painter);
+    for (const TrendPlan::Stroke& stroke : m_plan.over)
+        paintStroke(painter, stroke, t);
+    for (const TrendPlan::Swatch& each : m_plan.swatches)
+        painter.fillRect(each.place.toRect(), bandColour(each.band, t));
+    for (const TrendPlan::Marker& each : m_plan.markers)
+        paintMark(painter, each.at, m_plan.markRadius, each.line, t, each.isHollow);
+    for (const TrendPlan::Text& text : m_plan.texts) {
+        painter.setFont(textFont(TextSize::Small, text.kind == ChartText::Value));
+        painter.setPen(inkColour(text.ink, 0, t));
+        const QRectF place(std::round(text.place.left()), std::round(text.place.top()), std::round(text.place.width()),
+            text.place.height());
+        painter.drawText(place, text.side | Qt::AlignVCenter | Qt::TextDontClip, text.shown);
+    }
+}
+
+void TrendPlot::paintChosen(QPainter& painter, const Tokens& t, size_t line, const TrendPoint& point) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const TrendContent::Course& course : m_plan.content.courses) {
+        if (course.ink != ChartInk::Line || course.index != line)
+            continue;
+        painter.setPen(coursePen(course, t, 1.25));
+        painter.drawPolyline(m_plan.scale.spots(course.points));
+    }
+    for (const TrendContent::Mark& mark : m_plan.content.marks) {
+        if (mark.line == line)
+            paintMark(painter, m_plan.scale.spot(mark.at), m_plan.markRadius, line, t, mark.isHollow);
+    }
+    if (!point.value)
+        return;
+    painter.setPen(QPen(t.ink, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(m_plan.scale.spot({point.period.middle(), *point.value}), ringRadius, ringRadius);
 }
 
 } // namespace indblik

@@ -180,16 +180,15 @@ QLayout* TrendsPage::makeBar(QWidget* parent)
 {
     m_limits = new QComboBox(parent);
     m_limits->setAccessibleName(tr("Limits of"));
-    auto* label = new QLabel(tr("&Limits of"), parent);
-    label->setBuddy(m_limits);
+    m_limitsLabel = new QLabel(tr("&Limits of"), parent);
+    m_limitsLabel->setBuddy(m_limits);
     connect(m_limits, &QComboBox::activated, this, &TrendsPage::showTrend);
     connect(m_limits, &QComboBox::activated, this, &TrendsPage::showMultiples);
     auto* bar = new QHBoxLayout;
     bar->setSpacing(space::small);
     bar->addStretch(1);
-    bar->addWidget(label);
+    bar->addWidget(m_limitsLabel);
     bar->addWidget(m_limits);
-    label->setObjectName(QStringLiteral("limitsLabel"));
     return bar;
 }
 
@@ -331,7 +330,7 @@ void TrendsPage::showTrend()
     const bool canWrite = m_workspace.standing().canWrite();
     m_bands->setVisible(isAreas);
     m_limits->setVisible(isAreas);
-    findChild<QLabel*>(QStringLiteral("limitsLabel"))->setVisible(isAreas);
+    m_limitsLabel->setVisible(isAreas);
     m_edit->setVisible(isSeries && canWrite && m_picks->count() > 0);
     m_new->setVisible(isSeries && canWrite);
     const QStringList ticked = m_picks->ticked();
@@ -407,7 +406,8 @@ void TrendsPage::showArea(const AreaId& area)
     const auto book = m_workspace.areas();
     for (size_t i = 0; book && i < all.size(); ++i) {
         const Indicator* indicator = (*book)->indicator(all[i].first.indicator);
-        if (all[i].first.kind != TrendSubject::Kind::Areas || indicator->unit != Indicator::Unit::Share)
+        const bool isShare = indicator && indicator->unit == Indicator::Unit::Share;
+        if (all[i].first.kind != TrendSubject::Kind::Areas || !isShare)
             continue;
         m_subject->setCurrentIndex(int(i));
         return showPicked({area.text()});

@@ -79,6 +79,7 @@ private:
     QLabel* m_count = nullptr;
     QCheckBox* m_bands = nullptr;
     QComboBox* m_limits = nullptr;
+    QLabel* m_limitsLabel = nullptr;
     QPushButton* m_edit = nullptr;
     QPushButton* m_new = nullptr;
     QStackedWidget* m_stack = nullptr;

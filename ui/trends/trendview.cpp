@@ -67,13 +67,22 @@ void TrendView::show(const Trend& trend)
     m_periods = trend.periods();
     m_chosen = {};
     m_finding->setText(trend.finding);
-    m_notes->setText(trend.notes.join(u'\n'));
-    m_notes->setVisible(!trend.notes.isEmpty());
     setAccessibleDescription(trend.words);
     name();
     tell();
+    lay();
+}
+
+/// The notes depend on the width, and the height of the plot on the notes.
+void TrendView::lay()
+{
     layout()->activate();
-    m_plot->lay(plotPlace().size());
+    m_plot->setWidth(plotPlace().width());
+    const QStringList& notes = m_plot->plan().notes;
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
+    layout()->activate();
+    m_plot->setHeight(plotPlace().height());
     update();
 }
 
@@ -84,7 +93,7 @@ QRect TrendView::plotPlace() const
 
 QPointF TrendView::placeOf(const Period& period, double value) const
 {
-    return m_plot->placeOf(period.middle(), value) + plotPlace().topLeft();
+    return m_plot->plan().scale.spot({period.middle(), value}) + plotPlace().topLeft();
 }
 
 const TrendPoint* TrendView::point(const Place& place) const
@@ -242,7 +251,7 @@ void TrendView::changeEvent(QEvent* event)
         m_finding->setFont(textFont(TextSize::Heading, true));
         m_notes->setFont(textFont(TextSize::Small));
         m_plot->forgetPicture();
-        update();
+        lay();
     }
 }
 
@@ -272,8 +281,7 @@ void TrendView::paintEvent(QPaintEvent*)
 void TrendView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    layout()->activate();
-    m_plot->lay(plotPlace().size());
+    lay();
     tell();
 }
 

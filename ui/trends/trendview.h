@@ -66,6 +66,7 @@ private:
     Place nearest(int line, int period) const;
     Place pointAt(const QPointF& at) const;
     Place moved(int key) const;
+    void lay();
     void take(const Place& place);
     void tell();
     void name();

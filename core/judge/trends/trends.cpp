@@ -256,8 +256,6 @@ Trend areaTrend(const Classifier& classifier, const ShownFigures& shown, const I
         }
         trend.lines.push_back(std::move(line));
     }
-    if (!trend.lines.empty())
-        tell(trend, tongue);
     return trend;
 }
 
@@ -345,13 +343,6 @@ Trend typeTrend(const Classifier& classifier, const ShownFigures& shown, const R
     std::erase_if(trend.lines, [](const TrendLine& line) { return line.points.empty(); });
     trend.notes.append(tongue.translate("Trend", "The types are those of %1 on %2 in all years.")
                            .arg(rules.title, tongue.locale().toString(basis.day, QStringLiteral("d. MMMM yyyy"))));
-    const bool haveCourses =
-        std::all_of(trend.lines.begin(), trend.lines.end(), [](const TrendLine& line) { return line.hasCourse; });
-    if (!haveCourses)
-        trend.notes.append(tongue.translate("Trend",
-            "The years do not all have figures of the same areas, so it is not said what rose or fell where they differ."));
-    if (!trend.lines.empty())
-        tell(trend, tongue);
     return trend;
 }
 
@@ -403,7 +394,6 @@ void addBands(Trend& trend, const Classifier& classifier, const ShownFigures& sh
     trend.unit = indicator.unit;
     trend.subject = indicator.briefTitle();
     trend.axisTitle = axisTitleOf(indicator.unit, tongue);
-    tell(trend, tongue);
 }
 
 namespace {
@@ -470,7 +460,6 @@ void addLimits(Trend& trend, const Scheme& scheme, const Indicator& indicator, c
         limit.title = tongue.translate("Trend", "Limit: %1").arg(limit.title);
         trend.limits.push_back(std::move(limit));
     }
-    tell(trend, tongue);
 }
 
 } // namespace indblik

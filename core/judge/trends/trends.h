@@ -21,6 +21,8 @@ Trend seriesTrend(std::span<const Series* const> series, std::span<const Series>
 /// targets of all that are measured on the same stand beside each other. Empty where nothing is measured.
 Trend goalTrend(const AccountBook& book, const GoalProgress& progress, const Tongue& tongue);
 
+// Charts of areas are put together from what follows, and have no words until tell() is called on the whole.
+
 /// Areas by an indicator in each year. Figures of few persons are kept back.
 Trend areaTrend(const Classifier& classifier, const ShownFigures& shown, const Indicator& indicator,
     std::span<const Area* const> areas, const Tongue& tongue);

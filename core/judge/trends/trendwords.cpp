@@ -232,9 +232,14 @@ void tell(Trend& trend, const Tongue& tongue, std::optional<size_t> leading)
 {
     trend.finding = findingOf(trend, leading, tongue);
     for (const TrendLine& line : trend.lines) {
-        if (const QString note = apartText(line, trend, tongue); !note.isEmpty() && !trend.notes.contains(note))
+        if (const QString note = apartText(line, trend, tongue); !note.isEmpty())
             trend.notes.append(note);
     }
+    const bool haveCourses =
+        std::all_of(trend.lines.begin(), trend.lines.end(), [](const TrendLine& line) { return line.hasCourse; });
+    if (!haveCourses)
+        trend.notes.append(tongue.translate("Trend",
+            "The years do not all have figures of the same areas, so it is not said what rose or fell where they differ."));
     trend.words = wordsOf(trend, tongue);
 }
 

@@ -14,48 +14,6 @@ void outline(cairo_t* cairo, const std::vector<Spot>& points)
         cairo_line_to(cairo, point.x, point.y);
 }
 
-/// The corners of shapes that have some; all cover about the same area.
-std::vector<Spot> corners(MarkerShape shape, const Spot& at, double size)
-{
-    const double half = size / 2;
-    switch (shape) {
-    case MarkerShape::Square: {
-        const double r = half * 0.9;
-        return {{at.x - r, at.y - r}, {at.x + r, at.y - r}, {at.x + r, at.y + r}, {at.x - r, at.y + r}};
-    }
-    case MarkerShape::Triangle: {
-        const double r = half * 1.2;
-        return {{at.x, at.y - r}, {at.x + r, at.y + r * 0.75}, {at.x - r, at.y + r * 0.75}};
-    }
-    case MarkerShape::Diamond: {
-        const double r = half * 1.25;
-        return {{at.x, at.y - r}, {at.x + r, at.y}, {at.x, at.y + r}, {at.x - r, at.y}};
-    }
-    case MarkerShape::Circle:
-    case MarkerShape::Cross:
-    case MarkerShape::Plus:
-        break;
-    }
-    return {};
-}
-
-void drawArms(cairo_t* cairo, const Marker& marker)
-{
-    const double r = marker.size * 0.55;
-    const double across = marker.shape == MarkerShape::Cross ? r * 0.8 : 0;
-    const double along = marker.shape == MarkerShape::Cross ? r * 0.8 : r;
-    cairo_new_path(cairo);
-    cairo_move_to(cairo, marker.at.x - along, marker.at.y - across);
-    cairo_line_to(cairo, marker.at.x + along, marker.at.y + across);
-    cairo_move_to(cairo, marker.at.x + across, marker.at.y - along);
-    cairo_line_to(cairo, marker.at.x - across, marker.at.y + along);
-    setColour(cairo, marker.colour);
-    cairo_set_line_width(cairo, marker.isHollow ? 0.8 : 1.5);
-    cairo_set_dash(cairo, nullptr, 0, 0);
-    cairo_set_line_cap(cairo, CAIRO_LINE_CAP_BUTT);
-    cairo_stroke(cairo);
-}
-
 } // namespace
 
 void draw(cairo_t* cairo, const Polygon& polygon)
@@ -79,13 +37,11 @@ void draw(cairo_t* cairo, const Stroke& stroke)
 
 void draw(cairo_t* cairo, const Marker& marker)
 {
-    if (marker.shape == MarkerShape::Cross || marker.shape == MarkerShape::Plus) {
-        drawArms(cairo, marker);
-        return;
-    }
-    outline(cairo, corners(marker.shape, marker.at, marker.size));
+    cairo_new_path(cairo);
+    for (const QPointF& corner : markerCorners(marker.shape, marker.radius))
+        cairo_line_to(cairo, marker.at.x + corner.x(), marker.at.y + corner.y());
     if (marker.shape == MarkerShape::Circle)
-        cairo_arc(cairo, marker.at.x, marker.at.y, marker.size / 2, 0, 2 * G_PI);
+        cairo_arc(cairo, marker.at.x, marker.at.y, marker.radius, 0, 2 * G_PI);
     cairo_close_path(cairo);
     setColour(cairo, marker.isHollow ? paper : marker.colour);
     cairo_fill_preserve(cairo);

@@ -60,15 +60,14 @@ constexpr TextStyle title{25, 33, Weight::Bold, ink};
 constexpr TextStyle lead{12, 18, Weight::Regular, muted};
 constexpr TextStyle contentsHead{11, 15.5, Weight::Semibold, ink};
 
-/// Charts. Colours of lines stay apart for eyes that miss some of them, in grey by their lightness, and stand out from
-/// white by 3:1.
+/// Charts; the colours of their lines are lineColoursOnWhite.
 constexpr double chartHeight = 230;
-constexpr Colour chartLines[] = {0x0a5ca8, 0xd4820f, 0x1d2a44, 0x148a77, 0x6f2c80, 0x7a8794};
 constexpr Colour chartBands[] = {0xdde8f3, 0xc3d8ec, 0xa6c4e3};
 constexpr Colour chartRule = 0x4a5560;
 constexpr Colour chartTarget = 0x083f74;
 constexpr TextStyle chartTitle{11, 15.5, Weight::Semibold, ink};
 constexpr TextStyle chartLabel{8.5, 11, Weight::Regular, ink};
+constexpr TextStyle chartValue{8.5, 11, Weight::Semibold, ink};
 constexpr TextStyle chartAxis{8, 11, Weight::Regular, muted};
 
 } // namespace indblik::look

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/chart/chartlook.h"
 #include "core/report/draw/typesetter.h"
 
 #include <variant>
@@ -52,14 +53,11 @@ struct Polygon
     Colour colour = 0;
 };
 
-/// Shapes that are told apart without their colours.
-enum class MarkerShape { Circle, Square, Triangle, Diamond, Cross, Plus };
-
 struct Marker
 {
     MarkerShape shape = MarkerShape::Circle;
     Spot at; ///< its middle
-    double size = 5;
+    double radius = 2.5;
     Colour colour = 0;
     bool isHollow = false; ///< filled with white
 };

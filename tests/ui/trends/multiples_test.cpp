@@ -87,7 +87,7 @@ TEST_F(TrendMultiplesTest, AllChartsHaveTheSameScaleAndAGapStaysAGap)
     const QImage image = charts.viewport()->grab().toImage();
     const QColor colour = lineColour(0, lightTokens());
     const auto isInked = [&](int at, double year, double value) {
-        const QPointF place = charts.charts().placeOf(year, value) + QPointF(charts.cellOf(at).topLeft());
+        const QPointF place = charts.charts().scale().spot({year, value}) + QPointF(charts.cellOf(at).topLeft());
         for (int y = -2; y <= 2; ++y) {
             if (image.pixelColor(int(place.x()), int(place.y()) + y) == colour)
                 return true;
@@ -106,7 +106,10 @@ TEST_F(TrendMultiplesTest, AllChartsHaveTheSameScaleAndAGapStaysAGap)
 /// Whether lines are drawn in the cell of a line: to the left of any words in its middle.
 bool hasLines(const TrendMultiples& charts, const QImage& image, int line)
 {
-    const QRect area = charts.charts().area().toRect().translated(charts.cellOf(line).topLeft());
+    const TrendScale& scale = charts.charts().scale();
+    const QRect area = QRectF(QPointF(scale.left, scale.top), QPointF(scale.right, scale.base))
+                           .toRect()
+                           .translated(charts.cellOf(line).topLeft());
     for (int y = area.top(); y < area.bottom() - 1; ++y) {
         for (int x = area.left() + 6; x < area.left() + area.width() / 5; ++x) {
             if (image.pixelColor(x, y) != lightTokens().surface)
@@ -146,7 +149,7 @@ TEST_F(TrendMultiplesTest, ChartsStandBesideOneAnotherInAnyWidth)
         for (int i = 0; i < 8; ++i) {
             EXPECT_GE(charts.cellOf(i).left(), 0);
             EXPECT_LT(charts.cellOf(i).right(), charts.viewport()->width());
-            EXPECT_GT(charts.charts().area().width(), 60);
+            EXPECT_GT(charts.charts().scale().right - charts.charts().scale().left, 60);
             for (int j = 0; j < i; ++j)
                 EXPECT_FALSE(charts.cellOf(i).intersects(charts.cellOf(j)));
         }

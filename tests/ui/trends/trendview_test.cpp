@@ -105,11 +105,11 @@ TEST_F(TrendViewTest, AGapIsNotJoinedAndABreakNotBridged)
 TEST_F(TrendViewTest, ABreakIsALineWithItsReason)
 {
     showTrend(brokenLine());
-    const auto& breaks = view.plot().breakLabels();
+    const auto& breaks = view.plot().plan().breaks;
     ASSERT_EQ(breaks.size(), 1U);
     EXPECT_EQ(breaks[0].shown, "Ny opgørelse"_q);
-    EXPECT_NEAR(breaks[0].x, view.plot().placeOf(2010.0, 0).x(), 1);
-    EXPECT_EQ(view.plot().tipAt({breaks[0].x, view.plot().area().center().y()}), "Ny opgørelse"_q);
+    EXPECT_NEAR(breaks[0].x, view.plot().plan().scale.x(2010.0), 1);
+    EXPECT_EQ(view.plot().tipAt({breaks[0].x, view.plot().plan().area().center().y()}), "Ny opgørelse"_q);
     press(Qt::Key_End);
     press(Qt::Key_Left);
     EXPECT_TRUE(reading().endsWith("‖ Ny opgørelse"_q)) << reading().toStdString();
@@ -219,13 +219,13 @@ TEST_F(TrendViewTest, LabelsStandBesideOneAnotherAndAreNotCut)
         for (const QSize size : {QSize(900, 420), QSize(1500, 700)}) {
             view.resize(size);
             showTrend(trend);
-            const auto& labels = view.plot().labels();
+            const auto& labels = view.plot().plan().labels;
             for (size_t i = 0; i < labels.size(); ++i) {
                 EXPECT_FALSE(labels[i].isCut()) << labels[i].title.toStdString();
                 EXPECT_LE(labels[i].place.right(), view.plotPlace().width());
                 EXPECT_LE(labels[i].place.bottom(), view.plotPlace().height());
                 EXPECT_GE(labels[i].place.top(), 0);
-                EXPECT_GT(labels[i].place.left(), view.plot().area().right());
+                EXPECT_GT(labels[i].place.left(), view.plot().plan().area().right());
                 for (size_t j = 0; j < i; ++j)
                     EXPECT_FALSE(labels[i].place.intersects(labels[j].place)) << i << " and " << j;
             }
@@ -238,11 +238,11 @@ TEST_F(TrendViewTest, LabelsThatHaveNoRoomAreCountedAndATipNamesThem)
     view.resize(520, 260);
     const Trend trend = crowd(20, 20);
     showTrend(trend);
-    const EndLabel& last = view.plot().labels().back();
-    ASSERT_EQ(last.kind, EndLabel::Kind::More);
-    EXPECT_EQ(view.plot().labels().size() - 1 + last.index, trend.lines.size());
+    const TrendPlan::Label& last = view.plot().plan().labels.back();
+    ASSERT_EQ(last.kind, TrendPlan::Label::Kind::More);
+    EXPECT_EQ(view.plot().plan().labels.size() - 1 + last.index, trend.lines.size());
     EXPECT_TRUE(view.plot().tipAt(last.place.center()).contains(trend.lines.back().title));
-    const EndLabel& first = view.plot().labels().front();
+    const TrendPlan::Label& first = view.plot().plan().labels.front();
     ASSERT_TRUE(first.isCut());
     EXPECT_EQ(view.plot().tipAt(first.place.center()), first.title);
 }
@@ -252,7 +252,7 @@ TEST_F(TrendViewTest, NamesOfYearsStandUnderTheirMiddlesWithRoomBetweenThem)
     for (const int width : {320, 480, 900}) {
         view.resize(width, 300);
         showTrend(crowd(3, 24));
-        const auto& marks = view.plot().timeMarks();
+        const auto& marks = view.plot().plan().timeMarks;
         ASSERT_GE(marks.size(), 2U);
         const QFontMetricsF metrics(textFont(TextSize::Small));
         for (size_t i = 0; i < marks.size(); ++i) {
@@ -260,7 +260,7 @@ TEST_F(TrendViewTest, NamesOfYearsStandUnderTheirMiddlesWithRoomBetweenThem)
             EXPECT_EQ(marks[i].text, QString::number(int(marks[i].at)));
             if (i == 0)
                 continue;
-            const double apart = view.plot().placeOf(marks[i].at, 0).x() - view.plot().placeOf(marks[i - 1].at, 0).x();
+            const double apart = view.plot().plan().scale.x(marks[i].at) - view.plot().plan().scale.x(marks[i - 1].at);
             EXPECT_GT(apart, metrics.horizontalAdvance(marks[i].text) + 4) << width;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/trends/trends.h"
 
+#include "core/judge/trends/trendwords.h"
 #include "tests/core/judge/areas.h"
 #include "tests/fixtures.h"
 
@@ -182,7 +183,8 @@ TEST_F(AreaTrends, KeepBackWhatIsOfFewPersons)
     const int area = add("Lille"_q, 600, {240, 3, 252});
     const Classifier classifier(table.book);
     const Area* const areas[] = {table.book.area(area)};
-    const Trend trend = areaTrend(classifier, ShownFigures(table.book), outside(), areas, english());
+    Trend trend = areaTrend(classifier, ShownFigures(table.book), outside(), areas, english());
+    tell(trend, english());
     const auto& points = trend.lines.front().points;
     ASSERT_EQ(points.size(), 3U);
     EXPECT_EQ(points[0].value, 40.0);
@@ -190,6 +192,7 @@ TEST_F(AreaTrends, KeepBackWhatIsOfFewPersons)
     EXPECT_EQ(points[1].value, std::nullopt);
     EXPECT_EQ(points[1].text, ".."_q);
     EXPECT_EQ(points[1].count, std::nullopt);
+    EXPECT_TRUE(trend.words.contains("2007 40"_q)) << trend.words.toStdString();
     EXPECT_FALSE(trend.words.contains("0.5"_q));
 }
 
@@ -251,8 +254,8 @@ TEST_F(AreaTrends, TellNoCourseOfATypeWhoseYearsHaveOtherAreas)
     table.set(gone, "outsideLabourMarket", 2008, StatFigure::mark(StatFigure::Kind::NotAvailable));
     const Classifier classifier(table.book);
     const RuleSet& rules = *table.scheme("mb_combined_letting").ruleSetOn(QDate(2007, 12, 31));
-    const Trend trend =
-        typeTrend(classifier, ShownFigures(table.book), {&rules, QDate(2007, 12, 31)}, outside(), english());
+    Trend trend = typeTrend(classifier, ShownFigures(table.book), {&rules, QDate(2007, 12, 31)}, outside(), english());
+    tell(trend, english());
     const auto both = std::find_if(trend.lines.begin(), trend.lines.end(),
         [](const TrendLine& line) { return line.points.size() > 1 && line.points[0].count == 600; });
     ASSERT_NE(both, trend.lines.end()) << "A and B are of one type";
@@ -261,6 +264,12 @@ TEST_F(AreaTrends, TellNoCourseOfATypeWhoseYearsHaveOtherAreas)
         return note.contains("of the same areas"_q);
     })) << trend.notes.join(u'|').toStdString();
     EXPECT_FALSE(trend.finding.contains("rose"_q)) << trend.finding.toStdString();
+    // Where that line is not wanted, nothing is said of it.
+    Trend others = trend;
+    others.lines.erase(others.lines.begin() + (both - trend.lines.begin()));
+    others.notes.clear();
+    tell(others, english());
+    EXPECT_TRUE(others.notes.isEmpty()) << others.notes.join(u'|').toStdString();
 }
 
 TEST_F(AreaTrends, PutAreasThatCannotBeToldInALineOfTheirOwn)

@@ -35,7 +35,8 @@ protected:
     {
         std::vector<Marker> found;
         for (const Marker& marker : all<Marker>(made)) {
-            if (marker.shape == lineMarker(line) && marker.colour == lineColour(line) && marker.at.x < made.scale.right)
+            if (marker.shape == lineMarker(line) && marker.colour == lineColour(line)
+                && marker.at.x < made.plan.scale.right)
                 found.push_back(marker);
         }
         return found;
@@ -46,7 +47,7 @@ protected:
     {
         std::vector<Stroke> found;
         for (const Stroke& stroke : all<Stroke>(made)) {
-            if (stroke.colour == colour && stroke.points.front().x < made.scale.right)
+            if (stroke.colour == colour && stroke.points.front().x < made.plan.scale.right)
                 found.push_back(stroke);
         }
         return found;
@@ -83,7 +84,7 @@ TEST_F(TrendDrawingTest, PutsPointsWhereTheAxesSay)
 {
     const Trend trend = twoMeasurements();
     const TrendDrawing made = drawn(trend);
-    const TrendScale& scale = made.scale;
+    const TrendScale& scale = made.plan.scale;
     for (size_t line = 0; line < trend.lines.size(); ++line) {
         const auto markers = markersOf(made, line);
         ASSERT_EQ(markers.size(), 2U) << line;
@@ -102,7 +103,7 @@ TEST_F(TrendDrawingTest, PutsPointsWhereTheAxesSay)
 
 TEST_F(TrendDrawingTest, ADifferenceOfAStepIsTheSameHeightEverywhere)
 {
-    const TrendScale scale = drawn(manyLines(3, 6)).scale;
+    const TrendScale scale = drawn(manyLines(3, 6)).plan.scale;
     const auto marks = scale.values.marks();
     ASSERT_GT(marks.size(), 2U);
     for (size_t i = 2; i < marks.size(); ++i)
@@ -133,7 +134,7 @@ TEST_F(TrendDrawingTest, DoesNotJoinAcrossAGap)
 TEST_F(TrendDrawingTest, DoesNotBridgeABreak)
 {
     const TrendDrawing made = drawn(steppingRule());
-    const double at = made.scale.x(2010);
+    const double at = made.plan.scale.x(2010);
     const auto strokes = strokesOf(made, lineColour(0));
     ASSERT_EQ(strokes.size(), 2U);
     EXPECT_LT(strokes[0].points.back().x, at);
@@ -143,7 +144,7 @@ TEST_F(TrendDrawingTest, DoesNotBridgeABreak)
     ASSERT_EQ(upright.size(), 1U);
     EXPECT_DOUBLE_EQ(upright[0].points[0].x, at);
     EXPECT_DOUBLE_EQ(upright[0].points[1].x, at);
-    EXPECT_DOUBLE_EQ(upright[0].points[1].y, made.scale.base);
+    EXPECT_DOUBLE_EQ(upright[0].points[1].y, made.plan.scale.base);
 }
 
 TEST_F(TrendDrawingTest, DoesNotBridgeABreakWithABand)
@@ -160,7 +161,7 @@ TEST_F(TrendDrawingTest, StepsALimitWhereTheRuleChanges)
     const TrendDrawing made = drawn(steppingRule());
     const auto limits = strokesOf(made, look::chartRule);
     ASSERT_EQ(limits.size(), 1U);
-    const TrendScale& scale = made.scale;
+    const TrendScale& scale = made.plan.scale;
     EXPECT_EQ(limits[0].points, (std::vector<Spot>{{scale.left, scale.y(50)}, {scale.x(2010), scale.y(50)},
                                     {scale.x(2010), scale.y(40)}, {scale.right, scale.y(40)}}));
     EXPECT_FALSE(limits[0].dashes.empty());
@@ -171,21 +172,21 @@ TEST_F(TrendDrawingTest, DrawsTheWidestBandFirstAndLightest)
     const TrendDrawing made = drawn(banded());
     const auto bands = all<Polygon>(made);
     ASSERT_EQ(bands.size(), 2U);
-    EXPECT_DOUBLE_EQ(bands[0].outline.front().y, made.scale.y(52));
+    EXPECT_DOUBLE_EQ(bands[0].outline.front().y, made.plan.scale.y(52));
     EXPECT_GT(bands[0].colour & 0xff00, bands[1].colour & 0xff00);
 }
 
 TEST_F(TrendDrawingTest, ShowsAnAxisBrokenThatDoesNotBeginAtZero)
 {
     const TrendDrawing broken = drawn(twoMeasurements());
-    EXPECT_LT(broken.scale.bottom, broken.scale.base);
+    EXPECT_LT(broken.plan.scale.bottom, broken.plan.scale.base);
     Trend trend = twoMeasurements();
     trend.lines[0].points[0].value = 4;
     const TrendDrawing whole = drawn(trend);
-    EXPECT_TRUE(whole.scale.values.beginsAtZero());
-    EXPECT_DOUBLE_EQ(whole.scale.bottom, whole.scale.base);
+    EXPECT_TRUE(whole.plan.scale.values.beginsAtZero());
+    EXPECT_DOUBLE_EQ(whole.plan.scale.bottom, whole.plan.scale.base);
     const auto otherTexts = [](const TrendDrawing& made) {
-        return all<PlacedLine>(made).size() - made.scale.values.marks().size();
+        return all<PlacedLine>(made).size() - made.plan.scale.values.marks().size();
     };
     EXPECT_EQ(otherTexts(broken), otherTexts(whole) + 1);
 }
@@ -262,11 +263,11 @@ TEST_F(TrendDrawingTest, DrawsAnEmptyChartAndOneOfOnePoint)
 
 TEST_F(TrendDrawingTest, TellsLinesApartWithoutColour)
 {
-    for (size_t a = 0; a < 36; ++a) {
+    for (size_t a = 0; a < 42; ++a) {
         for (size_t b = 0; b < a; ++b)
             EXPECT_FALSE(lineColour(a) == lineColour(b) && lineMarker(a) == lineMarker(b)) << a << " and " << b;
     }
-    for (size_t a = 0; a < 6; ++a) {
+    for (size_t a = 0; a < 7; ++a) {
         for (size_t b = 0; b < a; ++b)
             EXPECT_NE(lineMarker(a), lineMarker(b));
     }

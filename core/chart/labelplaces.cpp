@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/draw/labelplaces.h"
+#include "core/chart/labelplaces.h"
 
 #include <algorithm>
 #include <numeric>
