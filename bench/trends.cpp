@@ -79,14 +79,14 @@ void measureBands(FigureTable& table, Stage& stage)
     QStringList picked = choice.first(areas);
     TrendView chart;
     chart.resize(size);
-    chart.show(Trend());
+    chart.showTrend(Trend());
     chart.show();
     Figures shown;
     for (int i = 0; i < 15; ++i) {
         std::rotate(picked.begin(), picked.begin() + 1, picked.end());
         shown.push_back(untilPainted([&] {
             if (const auto trend = choice.trend(areas, picked.mid(0, 5), true))
-                chart.show(*trend);
+                chart.showTrend(*trend);
         }));
     }
     table.add(QStringLiteral("7,000 areas as bands with five lines on top"), shown, bandsTarget);
@@ -124,14 +124,14 @@ void measureTrends(FigureTable& table)
     const Trend trends[] = {lifelikeTrend(lines, 1995), lifelikeTrend(lines, 1996)};
     TrendView chart;
     chart.resize(size);
-    chart.show(trends[0]);
+    chart.showTrend(trends[0]);
     chart.show();
     chart.setFocus();
     Figures shown;
     Figures moved;
     Figures repainted;
     for (int i = 1; i <= 30; ++i) {
-        shown.push_back(untilPainted([&] { chart.show(trends[i % 2]); }));
+        shown.push_back(untilPainted([&] { chart.showTrend(trends[i % 2]); }));
         moved.push_back(untilPainted([&] { press(&chart, Qt::Key_Left); }));
         repainted.push_back(untilPainted([&] { chart.update(); }));
     }
@@ -144,9 +144,9 @@ void measureTrends(FigureTable& table)
     for (int i = 0; i < 9; ++i) {
         TrendMultiples charts;
         charts.resize(size);
-        charts.show(Trend());
-        charts.show();
-        small.push_back(untilPainted([&] { charts.show(many); }));
+        charts.showTrend(Trend());
+        charts.showTrend();
+        small.push_back(untilPainted([&] { charts.showTrend(many); }));
     }
     table.add(QStringLiteral("60 areas as small charts"), small, multiplesTarget);
 }

@@ -222,10 +222,6 @@
         <translation>Tastet i programmet</translation>
     </message>
     <message>
-        <source>“%1” is no figure. Write a number, 40,8 %, 453 af 1.110, or - or .. where there is none.</source>
-        <translation>“%1” er ikke et tal. Skriv et tal, 40,8 %, 453 af 1.110, eller - eller .. hvor der ikke er noget.</translation>
-    </message>
-    <message>
         <source>Write from which day the list is valid.</source>
         <translation>Skriv, fra hvilken dag listen gælder.</translation>
     </message>
@@ -859,8 +855,8 @@
         <translation>Filen eller dens mappe er skrivebeskyttet, så intet blev ændret.</translation>
     </message>
     <message>
-        <source>--year takes a year of four digits.</source>
-        <translation>Efter --year skal der stå et årstal med fire cifre.</translation>
+        <source>--%1 takes a year of four digits.</source>
+        <translation>Efter --%1 skal der stå et årstal med fire cifre.</translation>
     </message>
     <message>
         <source>The file has no account of %1.</source>
@@ -1366,6 +1362,111 @@
     <message>
         <source>The columns “%1” and “%2” have the same heading. Say which of them is meant.</source>
         <translation>Kolonnerne “%1” og “%2” har samme overskrift. Sig, hvilken af dem der menes.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureOutcome</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nyt</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ændret</numerusform>
+            <numerusform>%n ændrede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n uændret</numerusform>
+            <numerusform>%n uændrede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n afvist</numerusform>
+            <numerusform>%n afviste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n udeladt</numerusform>
+            <numerusform>%n udeladte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than what the file has</source>
+        <translation>
+            <numerusform>%n ældre end det i filen</numerusform>
+            <numerusform>%n ældre end dem i filen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures: %1.</source>
+        <translation>Tal: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: these figures are in the file already.</source>
+        <translation>Intet bliver ændret: tallene er allerede i filen.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all names are left out. Say above what they are.</source>
+        <translation>Intet bliver ændret: alle navne er udeladt. Sig ovenfor, hvad de er.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the file has later figures of the same.</source>
+        <translation>Intet bliver ændret: filen har nyere tal for det samme.</translation>
+    </message>
+    <message>
+        <source>No figure can be read this way. Choose other columns.</source>
+        <translation>Ingen tal kan læses sådan. Vælg andre kolonner.</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>År %1</translation>
+    </message>
+    <message>
+        <source>Years %1–%2</source>
+        <translation>År %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known area(s)</source>
+        <translation>
+            <numerusform>%n kendt område</numerusform>
+            <numerusform>%n kendte områder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n ukendt</numerusform>
+            <numerusform>%n ukendte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are no areas</source>
+        <translation>
+            <numerusform>%n, der ikke er et område</numerusform>
+            <numerusform>%n, der ikke er områder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) in %1</source>
+        <translation>
+            <numerusform>%n nøgletal i %1</numerusform>
+            <numerusform>%n nøgletal i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change: %1.</source>
+        <translation>Intet bliver ændret: %1.</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4475,13 @@
     </message>
 </context>
 <context>
+    <name>WrittenFigure</name>
+    <message>
+        <source>“%1” is no figure. Write a number, 40,8 %, 453 af 1.110, or - or .. where there is none.</source>
+        <translation>“%1” er ikke et tal. Skriv et tal, 40,8 %, 453 af 1.110, eller - eller .. hvor der ikke er noget.</translation>
+    </message>
+</context>
+<context>
     <name>indblik::AccountDesk</name>
     <message>
         <source>The file is open to read only, so nothing can be imported into it.</source>
@@ -5140,14 +5248,6 @@
     <message>
         <source>A new definition, a new rule, a new source</source>
         <translation>En ny definition, en ny regel, en ny kilde</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Gem</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -6121,7 +6221,7 @@
     </message>
     <message>
         <source>&amp;Valid from</source>
-        <translation>&amp;Gælder fra</translation>
+        <translation>Gæl&amp;der fra</translation>
     </message>
     <message>
         <source>&amp;Published</source>
@@ -6176,6 +6276,21 @@
     <message>
         <source>No due date.</source>
         <translation>Ingen frist.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::EditDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Save it, or press Esc once more to close without the changes.</source>
+        <translation>Det er ikke gemt endnu. Gem, eller tryk Esc igen for at lukke uden ændringerne.</translation>
     </message>
 </context>
 <context>
@@ -6631,68 +6746,6 @@
         <source>The file does not say as of which day its figures are</source>
         <translation>Filen siger ikke, hvilken dag tallene er fra</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nyt</numerusform>
-            <numerusform>%n nye</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n ændret</numerusform>
-            <numerusform>%n ændrede</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n uændret</numerusform>
-            <numerusform>%n uændrede</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n afvist</numerusform>
-            <numerusform>%n afviste</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n udeladt</numerusform>
-            <numerusform>%n udeladte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older than what the file has</source>
-        <translation>
-            <numerusform>%n ældre end det i filen</numerusform>
-            <numerusform>%n ældre end dem i filen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Figures: %1.</source>
-        <translation>Tal: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing would change: these figures are in the file already.</source>
-        <translation>Intet bliver ændret: tallene er allerede i filen.</translation>
-    </message>
-    <message>
-        <source>Nothing would change: all names are left out. Say above what they are.</source>
-        <translation>Intet bliver ændret: alle navne er udeladt. Sig ovenfor, hvad de er.</translation>
-    </message>
-    <message>
-        <source>Nothing would change: the file has later figures of the same.</source>
-        <translation>Intet bliver ændret: filen har nyere tal for det samme.</translation>
-    </message>
-    <message>
-        <source>No figure can be read this way. Choose other columns.</source>
-        <translation>Ingen tal kan læses sådan. Vælg andre kolonner.</translation>
-    </message>
     <message>
         <source>Ctrl+Z takes it all back.</source>
         <translation>Ctrl+Z tager det hele tilbage.</translation>
@@ -6721,35 +6774,6 @@
         <source>Read as: %1</source>
         <translation>Læst som: %1</translation>
     </message>
-    <message>
-        <source>Year %1</source>
-        <translation>År %1</translation>
-    </message>
-    <message>
-        <source>Years %1–%2</source>
-        <translation>År %1–%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known area(s)</source>
-        <translation>
-            <numerusform>%n kendt område</numerusform>
-            <numerusform>%n kendte områder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation>
-            <numerusform>%n ukendt</numerusform>
-            <numerusform>%n ukendte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n that are no areas</source>
-        <translation>
-            <numerusform>%n, der ikke er et område</numerusform>
-            <numerusform>%n, der ikke er områder</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) must be said first: see on the left.</source>
         <translation>
@@ -6768,17 +6792,6 @@
     <message>
         <source>Throw them away</source>
         <translation>Kassér dem</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) in %1</source>
-        <translation>
-            <numerusform>%n nøgletal i %1</numerusform>
-            <numerusform>%n nøgletal i %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing would change: %1.</source>
-        <translation>Intet bliver ændret: %1.</translation>
     </message>
 </context>
 <context>
@@ -7040,7 +7053,7 @@
     </message>
     <message>
         <source>&amp;Repeats</source>
-        <translation>&amp;Gentages</translation>
+        <translation>Gent&amp;ages</translation>
     </message>
     <message>
         <source>&amp;Came</source>
@@ -7057,14 +7070,6 @@
     <message>
         <source>Initiatives the follow-up is about</source>
         <translation>Indsatser, som opfølgningen handler om</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Ge&amp;m</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -7216,7 +7221,7 @@
     </message>
 </context>
 <context>
-    <name>indblik::FormHead</name>
+    <name>indblik::FormTemplateHead</name>
     <message>
         <source>Title of the form</source>
         <translation>Skemaets titel</translation>
@@ -7251,7 +7256,7 @@
     </message>
 </context>
 <context>
-    <name>indblik::FormsDialog</name>
+    <name>indblik::FormTemplatesDialog</name>
     <message>
         <source>The form has no title. Write one.</source>
         <translation>Skemaet har ingen titel. Skriv en.</translation>
@@ -8293,10 +8298,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>&amp;Opret skema</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
         <source>&amp;Initiative</source>
         <translation>&amp;Indsats</translation>
     </message>
@@ -8318,10 +8319,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>&amp;Add row</source>
         <translation>&amp;Tilføj række</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
     </message>
     <message>
         <source>&amp;Name of the row</source>
@@ -8397,18 +8394,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
 </context>
 <context>
-    <name>indblik::OpeningDelegate</name>
-    <message>
-        <source>Due date</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Responsible officer</source>
-        <translation>Ansvarlig</translation>
-    </message>
-</context>
-<context>
-    <name>indblik::OpeningFormsPane</name>
+    <name>indblik::OpeningCardsPane</name>
     <message>
         <source>&amp;Remove</source>
         <translation>F&amp;jern</translation>
@@ -8468,6 +8454,17 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>This is not a day. Write one such as %1.</source>
         <translation>Det er ikke en dag. Skriv fx %1.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::OpeningDelegate</name>
+    <message>
+        <source>Due date</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Responsible officer</source>
+        <translation>Ansvarlig</translation>
     </message>
 </context>
 <context>
@@ -9496,14 +9493,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Seriens tal</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Gem</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
         <source>&amp;Delete the series</source>
         <translation>&amp;Slet serien</translation>
     </message>
@@ -9885,14 +9874,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Hvorfor den ændre&amp;s</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Gem</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Slet</translation>
     </message>
@@ -10239,6 +10220,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
 <context>
     <name>indblik::VersionDialog</name>
     <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
         <source>Prices of the &amp;year</source>
         <translation>Pris&amp;år</translation>
     </message>
@@ -10281,10 +10266,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Make the version</source>
         <translation>Lav versionen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
     </message>
     <message>
         <source>The new version begins as a copy of the one in use, and the totals are of it from then on. The other one stays beside it; you can go back to it and compare the two.</source>

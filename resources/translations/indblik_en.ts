@@ -50,6 +50,89 @@
     </message>
 </context>
 <context>
+    <name>EndLabels</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureOutcome</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than what the file has</source>
+        <translation>
+            <numerusform>%n older than what the file has</numerusform>
+            <numerusform>%n older than what the file has</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known area(s)</source>
+        <translation>
+            <numerusform>%n known area</numerusform>
+            <numerusform>%n known areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are no areas</source>
+        <translation>
+            <numerusform>%n that is no area</numerusform>
+            <numerusform>%n that are no areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) in %1</source>
+        <translation>
+            <numerusform>%n indicator in %1</numerusform>
+            <numerusform>%n indicators in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListChange</name>
     <message numerus="yes">
         <source>%n came by their figures: %1</source>
@@ -398,80 +481,10 @@
 <context>
     <name>indblik::FiguresDialog</name>
     <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older than what the file has</source>
-        <translation>
-            <numerusform>%n older than what the file has</numerusform>
-            <numerusform>%n older than what the file has</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known area(s)</source>
-        <translation>
-            <numerusform>%n known area</numerusform>
-            <numerusform>%n known areas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n that are no areas</source>
-        <translation>
-            <numerusform>%n that is no area</numerusform>
-            <numerusform>%n that are no areas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n thing(s) must be said first: see on the left.</source>
         <translation>
             <numerusform>%n thing must be said first: see on the left.</numerusform>
             <numerusform>%n things must be said first: see on the left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) in %1</source>
-        <translation>
-            <numerusform>%n indicator in %1</numerusform>
-            <numerusform>%n indicators in %1</numerusform>
         </translation>
     </message>
 </context>

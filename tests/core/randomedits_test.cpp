@@ -669,16 +669,6 @@ protected:
         RC_ASSERT(m_workspace->verify().has_value());
     }
 
-    /// All years of the file as another program finds them, as they are read.
-    std::vector<AccountBook> onDisk() const
-    {
-        const Store store = valueOf(Store::open(path(), Access::Read, "Bo"_q));
-        std::vector<AccountBook> books;
-        for (const Account& account : valueOf(store.accounts()))
-            books.push_back(valueOf(store.book(account)));
-        return books;
-    }
-
     /// What a file holds, without revisions: its years, and what belongs to all of them.
     struct Everything
     {
@@ -696,12 +686,17 @@ protected:
     /// The year in view and all that is judged are also held against what another program has of the file.
     Everything everything() const
     {
-        Everything all{.books = onDisk()};
-        RC_ASSERT(std::find(all.books.begin(), all.books.end(), book()) != all.books.end());
-        RC_ASSERT(!m_workspace->isOutdated());
         Workspace other(valueOf(Store::open(path(), Access::Read, "Bo"_q)), "Bo"_q);
         RC_ASSERT(other.show(book().account.year).has_value());
+        RC_ASSERT(*other.book() == book());
+        RC_ASSERT(!m_workspace->isOutdated());
         RC_ASSERT(judgementOf(*m_workspace) == judgementOf(other));
+        Everything all;
+        const auto accounts = other.accounts();
+        for (const Account& account : accounts) {
+            RC_ASSERT(other.show(account.year).has_value());
+            all.books.push_back(*other.book());
+        }
         for (AccountBook& each : all.books)
             each = withoutRevisions(each);
         const SeriesBook& measured = *valueOf(other.seriesBook());

@@ -14,7 +14,7 @@
 #include "ui/budget/versionbutton.h"
 #include "ui/cards/cardform.h"
 #include "ui/cards/cardspage.h"
-#include "ui/cards/formsdialog.h"
+#include "ui/cards/formtemplatesdialog.h"
 #include "ui/cards/openyeardialog.h"
 #include "ui/goals/goalpane.h"
 #include "ui/goals/goalspage.h"
@@ -603,7 +603,7 @@ bool takePictures(const QDir& out, const Setting& setting, const QString& suffix
     if (!proposed)
         return false;
     OpenYearDialog opening(*window.workspace(), *proposed);
-    FormsDialog forms(*window.workspace());
+    FormTemplatesDialog forms(*window.workspace());
     for (const auto& [dialog, name] : {std::pair<QDialog*, const char*>{&opening, "open-year"}, {&forms, "forms"}}) {
         dialog->show();
         settle(100);

@@ -7,12 +7,14 @@
 #include "ui/account/proposalmodel.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/difftext.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 
 #include <QComboBox>
 #include <QDate>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -64,7 +66,7 @@ std::optional<Year> yearOfTitle(const ReadAccount& read)
 
 } // namespace
 
-ImportDialog::ImportDialog(const Workspace& workspace, QString source, QWidget* parent)
+ImportDialog::ImportDialog(Workspace& workspace, QString source, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_source(std::move(source))
@@ -74,25 +76,25 @@ ImportDialog::ImportDialog(const Workspace& workspace, QString source, QWidget* 
     , m_sheet(new QComboBox(m_tableLine))
     , m_unit(new QComboBox(m_tableLine))
     , m_reading(new QLabel(m_tableLine))
-    , m_summary(new QLabel(this))
+    , m_summary(text::muted({}, this))
     , m_table(new QTableView(this))
     , m_detail(new QTextEdit(this))
-    , m_accept(new QPushButton(this))
-    , m_changes(new QPushButton(tr("Tick all &changes"), this))
+    , m_accept(primaryButton({}, this))
+    , m_changes(linkButton(tr("Tick all &changes"), this))
     , m_wait(new QTimer(this))
 {
     setWindowTitle(tr("Import an account"));
     resize(1080, 680);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::page, space::large, space::page, space::large);
-    layout->setSpacing(space::small);
-    layout->addLayout(makeHead());
-    layout->addWidget(makeTableLine());
-    layout->addWidget(m_summary);
-    layout->addSpacing(space::tight);
-    layout->addWidget(makeTable(), 1);
-    layout->addSpacing(space::tight);
-    layout->addLayout(makeButtons());
+    lay::column({
+        lay::of(this, space::small, {space::page, space::large, space::page, space::large}),
+        makeHead(),
+        makeTableLine(),
+        m_summary,
+        lay::gap(space::tight),
+        lay::wide(makeTable()),
+        lay::gap(space::tight),
+        makeButtons(),
+    });
     m_accept->setDefault(true);
 
     m_wait->setSingleShot(true);
@@ -109,22 +111,12 @@ ImportDialog::ImportDialog(const Workspace& workspace, QString source, QWidget* 
 
 QLayout* ImportDialog::makeHead()
 {
-    auto* title = new QLabel(QFileInfo(m_source).fileName(), this);
-    title->setFont(textFont(TextSize::Title, true));
-    title->setTextFormat(Qt::PlainText);
+    auto* title = text::title(QFileInfo(m_source).fileName(), this);
     auto* yearLabel = new QLabel(tr("Account of the &year"), this);
     yearLabel->setBuddy(m_year);
     m_year->setRange(1970, 2100);
     m_year->setValue(m_workspace.book() ? m_workspace.book()->account.year.number() : QDate::currentDate().year() - 1);
-    m_summary->setProperty("tone", QStringLiteral("muted"));
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::small);
-    head->addWidget(title, 1);
-    head->addWidget(yearLabel);
-    head->addWidget(m_year);
-    return head;
+    return lay::row({lay::spacing(space::small), lay::wide(title), yearLabel, m_year});
 }
 
 /// How a budget was read out of its table; each of it can be changed.
@@ -152,15 +144,8 @@ QWidget* ImportDialog::makeTableLine()
         m_chosenUnit = index > 0 ? std::optional(Scale(m_unit->itemData(index).toInt())) : std::nullopt;
         readAgain();
     });
-    auto* line = new QHBoxLayout(m_tableLine);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::small);
-    line->addWidget(new QLabel(tr("How the file is read:"), m_tableLine));
-    line->addWidget(sheetLabel);
-    line->addWidget(m_sheet);
-    line->addWidget(unitLabel);
-    line->addWidget(m_unit);
-    line->addWidget(m_reading, 1);
+    lay::row({lay::of(m_tableLine, space::small), new QLabel(tr("How the file is read:"), m_tableLine), sheetLabel,
+        m_sheet, unitLabel, m_unit, lay::wide(m_reading)});
     m_tableLine->hide();
     return m_tableLine;
 }
@@ -175,19 +160,11 @@ void ImportDialog::readAgain()
 
 QWidget* ImportDialog::makeTable()
 {
-    m_table->setProperty("role", QStringLiteral("rows"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setAccessibleName(tr("What would be taken over"));
+    layRows(*m_table, tr("What would be taken over"), rowHeight);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->setWordWrap(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& now) { showRow(now.row()); });
     m_detail->setReadOnly(true);
@@ -206,21 +183,13 @@ QWidget* ImportDialog::makeTable()
 
 QLayout* ImportDialog::makeButtons()
 {
-    m_changes->setProperty("role", QStringLiteral("link"));
     m_changes->hide();
     connect(m_changes, &QPushButton::clicked, this, [this] { m_model->accept(ProposalStatus::Changed, true); });
-    m_accept->setProperty("role", QStringLiteral("primary"));
     auto* cancel = new QPushButton(tr("Cancel"), this);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_model, &ProposalModel::acceptedChanged, this, &ImportDialog::showCount);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_changes);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_accept);
-    return buttons;
+    return lay::row({lay::spacing(space::small), m_changes, lay::room(), cancel, m_accept});
 }
 
 ImportDialog::~ImportDialog()

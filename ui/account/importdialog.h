@@ -29,7 +29,7 @@ class ImportDialog final : public QDialog
 
 public:
     /// Begins to read `source` at once, in the background.
-    ImportDialog(const Workspace& workspace, QString source, QWidget* parent = nullptr);
+    ImportDialog(Workspace& workspace, QString source, QWidget* parent = nullptr);
     ~ImportDialog() override;
 
     /// What was ticked. Only after the dialog was accepted.
@@ -54,7 +54,7 @@ private:
     void showError(const Error& error);
     void arrange(QTableView* table);
 
-    const Workspace& m_workspace;
+    Workspace& m_workspace;
     QString m_source;
     ProposalModel* m_model;
     QSpinBox* m_year;

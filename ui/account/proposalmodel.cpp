@@ -220,20 +220,8 @@ QString ProposalModel::effectText(const ProposedItem& item) const
     return {};
 }
 
-int ProposalModel::rowCount(const QModelIndex& parent) const
+QVariant ProposalModel::dataAt(const QModelIndex& index, int role) const
 {
-    return parent.isValid() ? 0 : int(items().size());
-}
-
-int ProposalModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ProposalModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
     const ProposedItem& item = items()[size_t(index.row())];
     const auto& remarks = m_remarks[size_t(index.row())];
     if (role == StatusRole)
@@ -273,15 +261,9 @@ bool ProposalModel::setData(const QModelIndex& index, const QVariant& value, int
     return true;
 }
 
-QVariant ProposalModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ProposalModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section >= Remarks ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Title:
         return tr("Take over");
     case Sort:

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/import/proposal.h"
-
-#include <QAbstractTableModel>
+#include "ui/parts/rowmodel.h"
 
 #include <optional>
 
 namespace indblik {
 
 /// An import before it is accepted, row by row. New rows begin accepted; changed ones wait for the officer's tick.
-class ProposalModel final : public QAbstractTableModel
+class ProposalModel final : public RowModel
 {
     Q_OBJECT
 
@@ -20,7 +19,7 @@ public:
         StatusRole = Qt::UserRole + 1, ///< int of ProposalStatus
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
     /// Nothing where the source could not be read.
     void setProposal(std::optional<Proposal> proposal);
@@ -34,17 +33,18 @@ public:
     /// The remarks on a row; those on no row in particular belong to the account's own.
     std::vector<Finding> remarks(int row) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 Q_SIGNALS:
     void acceptedChanged();
 
 private:
+    int rows() const override { return int(items().size()); }
+    int columns() const override { return ColumnCount; }
+    QString heading(int column) const override;
+    Qt::Alignment alignment(int column) const override { return column >= Remarks ? Qt::AlignRight : Qt::AlignLeft; }
+    QVariant dataAt(const QModelIndex& index, int role) const override;
     bool canAccept(const ProposedItem& item) const;
     int rowOf(const Finding& finding) const;
     QString effectText(const ProposedItem& item) const;

@@ -6,15 +6,18 @@
 #include "core/report/pages/pdf.h"
 #include "core/writefile.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/pagepreview.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/plaintooltip.h"
 #include "ui/parts/printpages.h"
+#include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -42,7 +45,7 @@ ReportPage::ReportPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_contents(new QListWidget(this))
     , m_place(new QLabel(this))
     , m_working(new QLabel(tr("Setting the pages …"), this))
-    , m_pdf(new QPushButton(tr("Save as &PDF …"), this))
+    , m_pdf(primaryButton(tr("Save as &PDF …"), this))
     , m_print(new QPushButton(tr("P&rint …"), this))
     , m_wait(new QTimer(this))
 {
@@ -51,19 +54,13 @@ ReportPage::ReportPage(Workspace& workspace, const Ask& ask, QWidget* parent)
         const int count = m_pages ? int(m_pages->pages.size()) : 0;
         m_place->setText(count ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString());
     });
-    auto* rule = new QFrame(this);
-    rule->setProperty("role", QStringLiteral("rule"));
-    rule->setFixedHeight(1);
-    auto* pages = new QHBoxLayout;
-    pages->setSpacing(0);
-    pages->addWidget(makeContents());
-    pages->addWidget(m_preview, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeBar());
-    layout->addWidget(rule);
-    layout->addLayout(pages, 1);
+    QFrame* rule = ruleLine(this);
+    lay::column({
+        lay::of(this, 0),
+        makeBar(),
+        rule,
+        lay::wide(lay::row({makeContents(), lay::wide(m_preview)})),
+    });
 
     m_wait->setSingleShot(true);
     m_wait->setInterval(settle);
@@ -79,28 +76,18 @@ ReportPage::ReportPage(Workspace& workspace, const Ask& ask, QWidget* parent)
 
 QWidget* ReportPage::makeBar()
 {
-    auto* title = new QLabel(tr("The account"), this);
-    title->setFont(textFont(TextSize::Title, true));
+    auto* title = text::title(tr("The account"), this);
     m_place->setProperty("tone", QStringLiteral("muted"));
     m_working->setProperty("tone", QStringLiteral("muted"));
     m_working->hide();
-    m_pdf->setProperty("role", QStringLiteral("primary"));
     m_pdf->setToolTip(tr("Save the account as a PDF (Ctrl+E)"));
     connect(m_pdf, &QPushButton::clicked, this, &ReportPage::exportPdf);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
     auto* bar = new QFrame(this);
     bar->setProperty("role", QStringLiteral("bar"));
-    auto* barLayout = new QHBoxLayout(bar);
-    barLayout->setContentsMargins(space::page, space::medium, space::page, space::medium);
-    barLayout->setSpacing(space::medium);
-    barLayout->addWidget(title);
-    barLayout->addWidget(m_place);
-    barLayout->addWidget(m_working);
-    barLayout->addStretch(1);
-    barLayout->addWidget(makeZoom("zoomout", tr("Smaller (Ctrl+wheel)"), tr("Show the pages smaller"), -1));
-    barLayout->addWidget(makeZoom("zoomin", tr("Larger (Ctrl+wheel)"), tr("Show the pages larger"), 1));
-    barLayout->addWidget(m_print);
-    barLayout->addWidget(m_pdf);
+    lay::row({lay::of(bar, space::medium, {space::page, space::medium, space::page, space::medium}), title, m_place,
+        m_working, lay::room(), makeZoom("zoomout", tr("Smaller (Ctrl+wheel)"), tr("Show the pages smaller"), -1),
+        makeZoom("zoomin", tr("Larger (Ctrl+wheel)"), tr("Show the pages larger"), 1), m_print, m_pdf});
     return bar;
 }
 
@@ -129,11 +116,8 @@ QWidget* ReportPage::makeContents()
     connect(m_contents, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
         m_preview->showPlace(item->data(pageRole).toInt(), item->data(heightRole).toDouble());
     });
-    auto* contents = new QFrame(this);
-    contents->setProperty("role", QStringLiteral("surface"));
-    auto* contentsLayout = new QHBoxLayout(contents);
-    contentsLayout->setContentsMargins(space::large, 0, 0, 0);
-    contentsLayout->addWidget(m_contents);
+    QFrame* contents = surface(this);
+    lay::row({lay::of(contents), lay::margins(space::large, 0, 0, 0), m_contents});
     return contents;
 }
 
@@ -224,7 +208,7 @@ void ReportPage::exportPdf()
                 if (written)
                     Q_EMIT told(tr("Saved as %1").arg(path));
                 else
-                    Q_EMIT refused(written.error());
+                    refuse(*this, written.error());
             },
             Qt::QueuedConnection);
     }));
@@ -241,8 +225,7 @@ void ReportPage::print()
         return;
     }
     m_isPrintWanted = false;
-    if (const auto printed = printPages(*m_pages, this); !printed)
-        Q_EMIT refused(printed.error());
+    doneOrRefused(*this, printPages(*m_pages, this));
 }
 
 } // namespace indblik

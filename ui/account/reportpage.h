@@ -33,7 +33,6 @@ public:
     void print();
 
 Q_SIGNALS:
-    void refused(const indblik::Error& error);
     void told(const QString& notice);
 
 protected:

@@ -4,13 +4,15 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/choicerow.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/namebar.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/settings.h"
+#include "ui/parts/texts.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -19,13 +21,6 @@ namespace indblik {
 namespace {
 
 constexpr int columnWidth = 640;
-
-QLabel* heading(const QString& text, TextSize size, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setFont(textFont(size, true));
-    return label;
-}
 
 /// The folder as people say it: from their home on.
 QString folderText(const QFileInfo& file)
@@ -46,18 +41,16 @@ StartPage::StartPage(Settings& settings, const QString& suggestedName, QWidget* 
     page->setProperty("role", QStringLiteral("page"));
     auto* column = new QWidget(page);
     column->setMaximumWidth(columnWidth);
-    auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
     m_banner = new Banner(column);
-    layout->addWidget(m_banner);
-    layout->addWidget(heading(tr("Welcome to Indblik"), TextSize::Title, column));
-    auto* purpose = new QLabel(
-        tr("Write the year's status forms, keep the budget, and get an account in which the sums are right."), column);
-    purpose->setProperty("tone", QStringLiteral("muted"));
-    purpose->setWordWrap(true);
-    layout->addWidget(purpose);
-    layout->addSpacing(space::small);
+    QVBoxLayout* layout = lay::column({
+        lay::of(column, space::small),
+        m_banner,
+        text::title(tr("Welcome to Indblik"), column),
+        text::muted(
+            tr("Write the year's status forms, keep the budget, and get an account in which the sums are right."),
+            column),
+        lay::gap(space::small),
+    });
     if (settings.officer().isEmpty()) {
         auto* name = new NameBar(suggestedName, column);
         connect(name, &NameBar::named, this, [this, name](const QString& officer) {
@@ -70,21 +63,14 @@ StartPage::StartPage(Settings& settings, const QString& suggestedName, QWidget* 
     addChoices(layout);
 
     m_recentBox = new QWidget(column);
-    m_recent = new QVBoxLayout(m_recentBox);
-    m_recent->setContentsMargins(0, space::large, 0, 0);
-    m_recent->setSpacing(space::tight);
+    m_recent = lay::column({lay::of(m_recentBox, space::tight, {0, space::large, 0, 0})});
     layout->addWidget(m_recentBox);
     layout->addStretch(1);
 
-    auto* outer = new QHBoxLayout(page);
-    outer->setContentsMargins(space::page, 2 * space::page, space::page, space::page);
-    outer->addStretch(1);
-    outer->addWidget(column, 100);
-    outer->addStretch(1);
+    lay::row({lay::of(page), lay::margins(space::page, 2 * space::page, space::page, space::page), lay::room(),
+        lay::wide(column, 100), lay::room()});
     setWidget(page);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    layScrolling(*this);
     refresh();
 }
 
@@ -109,7 +95,7 @@ void StartPage::addChoices(QVBoxLayout* layout)
 
 void StartPage::showError(const Error& error)
 {
-    m_banner->show(Banner::Tone::Wrong, error.message);
+    m_banner->say(Banner::Tone::Wrong, error.message);
 }
 
 void StartPage::refresh()
@@ -122,7 +108,7 @@ void StartPage::refresh()
     m_recentBox->setVisible(!files.isEmpty());
     if (files.isEmpty())
         return;
-    m_recent->addWidget(heading(tr("Used last"), TextSize::Heading, m_recentBox));
+    m_recent->addWidget(text::heading(tr("Used last"), m_recentBox));
     m_recent->addSpacing(space::tight);
     for (const QString& path : files)
         m_recent->addWidget(makeRecentRow(path));
@@ -147,11 +133,7 @@ QWidget* StartPage::makeRecentRow(const QString& path)
         // The button is inside what is made anew.
         QMetaObject::invokeMethod(this, &StartPage::refresh, Qt::QueuedConnection);
     });
-    auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::tight);
-    layout->addWidget(row, 1);
-    layout->addWidget(forget);
+    lay::row({lay::of(box, space::tight), lay::wide(row), forget});
     return box;
 }
 

@@ -2,18 +2,14 @@
 #include "ui/areas/areadialog.h"
 
 #include "core/fuzzydate.h"
-#include "ui/parts/caption.h"
+#include "ui/parts/checklist.h"
 #include "ui/parts/choicebox.h"
-#include "ui/parts/look.h"
+#include "ui/parts/lay.h"
+#include "ui/parts/texts.h"
 
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -30,25 +26,6 @@ bool isDayOrNothing(const QLineEdit* field)
     return field->text().trimmed().isEmpty() || FuzzyDate::readDay(field->text());
 }
 
-void addChecked(QListWidget& list, const QString& text, const QString& id, bool isChecked)
-{
-    auto* item = new QListWidgetItem(text, &list);
-    item->setData(Qt::UserRole, id);
-    item->setToolTip(text);
-    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-    item->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
-}
-
-QStringList checkedIds(const QListWidget& list)
-{
-    QStringList ids;
-    for (int row = 0; row < list.count(); ++row) {
-        if (list.item(row)->checkState() == Qt::Checked)
-            ids.append(list.item(row)->data(Qt::UserRole).toString());
-    }
-    return ids;
-}
-
 template<class Id>
 bool has(const std::vector<Id>& ids, const Id& id)
 {
@@ -58,7 +35,7 @@ bool has(const std::vector<Id>& ids, const Id& id)
 } // namespace
 
 AreaDialog::AreaDialog(Workspace& workspace, const AreaId& area, QWidget* parent)
-    : QDialog(parent)
+    : EditDialog({}, parent)
     , m_workspace(workspace)
     , m_name(new QLineEdit(this))
     , m_aliases(new QPlainTextEdit(this))
@@ -66,11 +43,9 @@ AreaDialog::AreaDialog(Workspace& workspace, const AreaId& area, QWidget* parent
     , m_partOf(new ChoiceBox(this))
     , m_from(new QLineEdit(this))
     , m_until(new QLineEdit(this))
-    , m_successors(checkList(tr("What it became")))
-    , m_initiatives(checkList(tr("Initiatives")))
+    , m_successors(new CheckList(tr("What it became"), this))
+    , m_initiatives(new CheckList(tr("Initiatives"), this))
     , m_note(new QPlainTextEdit(this))
-    , m_fault(new QLabel(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     const auto book = workspace.areas();
     const Area* known = book ? (*book)->area(area) : nullptr;
@@ -80,23 +55,11 @@ AreaDialog::AreaDialog(Workspace& workspace, const AreaId& area, QWidget* parent
     resize(usualSize);
     if (book)
         fill(**book);
-    lay(!known);
+    layOut(!known);
     connect(m_kind, &QComboBox::activated, this, &AreaDialog::offerWholes);
     for (QLineEdit* field : {m_name, m_from, m_until})
         connect(field, &QLineEdit::textChanged, this, &AreaDialog::check);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &AreaDialog::save);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
-}
-
-QListWidget* AreaDialog::checkList(const QString& name)
-{
-    auto* list = new QListWidget(this);
-    list->setProperty("role", QStringLiteral("boxed"));
-    list->setAccessibleName(name);
-    list->setFixedHeight(listHeight);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return list;
 }
 
 void AreaDialog::fill(const AreaBook& book)
@@ -108,6 +71,8 @@ void AreaDialog::fill(const AreaBook& book)
     m_note->setPlainText(m_area.note);
     m_note->setFixedHeight(aliasHeight);
     m_note->setTabChangesFocus(true);
+    for (CheckList* list : {m_successors, m_initiatives})
+        list->setFixedHeight(listHeight);
     m_from->setText(FuzzyDate::dayText(m_area.from, QLocale()));
     m_until->setText(FuzzyDate::dayText(m_area.until, QLocale()));
     m_from->setPlaceholderText(tr("was always there"));
@@ -120,11 +85,11 @@ void AreaDialog::fill(const AreaBook& book)
     offerWholes();
     for (const Area& other : book.areas) {
         if (other.id != m_area.id && other.kind == m_area.kind)
-            addChecked(*m_successors, other.name, other.id.text(), has(m_area.successors, other.id));
+            m_successors->add(other.name, other.id.text(), has(m_area.successors, other.id));
     }
     if (const AccountBook* account = m_workspace.book()) {
         for (const Initiative& initiative : account->initiatives)
-            addChecked(*m_initiatives, initiative.title, initiative.id.text(), has(m_area.initiatives, initiative.id));
+            m_initiatives->add(initiative.title, initiative.id.text(), has(m_area.initiatives, initiative.id));
     }
 }
 
@@ -150,46 +115,28 @@ void AreaDialog::offerWholes()
     m_partOf->setCurrentIndex(std::max(0, m_partOf->findData(chosen)));
 }
 
-void AreaDialog::lay(bool isNew)
+void AreaDialog::layOut(bool isNew)
 {
-    m_fault->setProperty("tone", QStringLiteral("wrong"));
-    m_fault->setTextFormat(Qt::PlainText);
-    m_fault->setWordWrap(true);
-    auto* form = new QFormLayout;
-    form->setSpacing(space::small);
-    form->addRow(caption(tr("&Name"), m_name), m_name);
-    form->addRow(caption(tr("&Also called"), m_aliases), m_aliases);
-    form->addRow(caption(tr("&Kind"), m_kind), m_kind);
-    form->addRow(caption(tr("&Part of"), m_partOf), m_partOf);
-    form->addRow(caption(tr("&From"), m_from), m_from);
-    form->addRow(caption(tr("&Until"), m_until), m_until);
-    form->addRow(caption(tr("Be&came"), m_successors), m_successors);
-    form->addRow(caption(tr("&Initiatives"), m_initiatives), m_initiatives);
-    form->addRow(caption(tr("N&ote"), m_note), m_note);
-    if (!isNew) {
-        auto* removing = m_buttons->addButton(tr("&Delete the area"), QDialogButtonBox::DestructiveRole);
-        removing->setAutoDefault(false);
-        connect(removing, &QPushButton::clicked, this, &AreaDialog::remove);
-    }
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::page, space::page, space::page, space::large);
-    layout->setSpacing(space::medium);
-    layout->addLayout(form, 1);
-    layout->addWidget(m_fault);
-    layout->addWidget(m_buttons);
-}
-
-void AreaDialog::tell(const QString& fault)
-{
-    m_fault->setText(fault);
-    m_fault->setVisible(!fault.isEmpty());
+    EditDialog::layOut(lay::form({
+        {tr("&Name"), m_name},
+        {tr("&Also called"), m_aliases},
+        {tr("&Kind"), m_kind},
+        {tr("&Part of"), m_partOf},
+        {tr("&From"), m_from},
+        {tr("&Until"), m_until},
+        {tr("Be&came"), m_successors},
+        {tr("&Initiatives"), m_initiatives},
+        {tr("N&ote"), m_note},
+    }));
+    if (!isNew)
+        offerRemoval(tr("&Delete the area"));
 }
 
 void AreaDialog::check()
 {
     const bool areDays = isDayOrNothing(m_from) && isDayOrNothing(m_until);
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(areDays && !m_name->text().trimmed().isEmpty());
-    tell(areDays ? QString() : tr("Write days such as 1.1.2010, or leave them empty."));
+    saveButton().setEnabled(areDays && !m_name->text().trimmed().isEmpty());
+    say(areDays ? QString() : tr("Write days such as 1.1.2010, or leave them empty."));
 }
 
 void AreaDialog::save()
@@ -203,24 +150,17 @@ void AreaDialog::save()
     area.until = FuzzyDate::readDay(m_until->text());
     area.note = m_note->toPlainText().trimmed();
     area.successors.clear();
-    for (const QString& id : checkedIds(*m_successors))
+    for (const QString& id : m_successors->ticked())
         area.successors.push_back(AreaId::fromText(id).value_or(AreaId()));
     area.initiatives.clear();
-    for (const QString& id : checkedIds(*m_initiatives))
+    for (const QString& id : m_initiatives->ticked())
         area.initiatives.push_back(InitiativeId::fromText(id).value_or(InitiativeId()));
-    if (const auto saved = m_workspace.areaEdits().save(area); !saved)
-        tell(saved.error().message);
-    else
-        accept();
+    closeAfter(m_workspace.areaEdits().save(area));
 }
 
 void AreaDialog::remove()
 {
-    // It can be undone, so nobody is asked.
-    if (const auto removed = m_workspace.areaEdits().remove(m_area.id); !removed)
-        tell(removed.error().message);
-    else
-        accept();
+    closeAfter(m_workspace.areaEdits().remove(m_area.id));
 }
 
 } // namespace indblik

@@ -2,21 +2,19 @@
 #pragma once
 
 #include "core/workspace.h"
-
-#include <QDialog>
+#include "ui/parts/editdialog.h"
 
 class QComboBox;
-class QDialogButtonBox;
-class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 
 namespace indblik {
 
+class CheckList;
+
 /// What a housing area is: its names, what it is part of, from when to when it is there, what it became, and the
 /// initiatives that work there.
-class AreaDialog final : public QDialog
+class AreaDialog final : public EditDialog
 {
     Q_OBJECT
 
@@ -29,13 +27,11 @@ public:
 
 private:
     void fill(const AreaBook& book);
-    void lay(bool isNew);
-    QListWidget* checkList(const QString& name);
+    void layOut(bool isNew);
     void offerWholes();
     void check();
-    void tell(const QString& fault);
-    void save();
-    void remove();
+    void save() override;
+    void remove() override;
 
     Workspace& m_workspace;
     Area m_area;
@@ -45,11 +41,9 @@ private:
     QComboBox* m_partOf;
     QLineEdit* m_from;
     QLineEdit* m_until;
-    QListWidget* m_successors;
-    QListWidget* m_initiatives;
+    CheckList* m_successors;
+    CheckList* m_initiatives;
     QPlainTextEdit* m_note;
-    QLabel* m_fault;
-    QDialogButtonBox* m_buttons;
 };
 
 } // namespace indblik

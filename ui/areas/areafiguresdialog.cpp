@@ -2,7 +2,9 @@
 #include "ui/areas/areafiguresdialog.h"
 
 #include "ui/areas/areafiguresmodel.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/texts.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -10,7 +12,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace indblik {
 
@@ -30,11 +31,9 @@ AreaFiguresDialog::AreaFiguresDialog(Workspace& workspace, const AreaId& area, Q
     setWindowTitle(tr("Figures of %1").arg(of ? of->name : QString()));
     resize(usualSize);
     auto* model = new AreaFiguresModel(workspace, area, this);
-    auto* words = new QLabel(
+    auto* words = text::muted(
         tr("Type a number, 40,8 %, or 453 af 1.110. What you type counts before what was imported, and is shown bold."),
         this);
-    words->setWordWrap(true);
-    words->setProperty("tone", QStringLiteral("muted"));
     auto* table = new QTableView(this);
     table->setModel(model);
     table->setAccessibleName(windowTitle());
@@ -50,11 +49,7 @@ AreaFiguresDialog::AreaFiguresDialog(Workspace& workspace, const AreaId& area, Q
     clearing->setContext(Qt::WidgetShortcut);
     connect(clearing, &QShortcut::activated, table,
         [table, model] { model->setData(table->currentIndex(), QString(), Qt::EditRole); });
-    auto* fault = new QLabel(this);
-    fault->setProperty("tone", QStringLiteral("wrong"));
-    fault->setWordWrap(true);
-    fault->setTextFormat(Qt::PlainText);
-    fault->hide();
+    auto* fault = text::fault(this);
     connect(model, &AreaFiguresModel::refused, fault, [fault](const Error& error) {
         fault->setText(error.message);
         fault->show();
@@ -66,13 +61,13 @@ AreaFiguresDialog::AreaFiguresDialog(Workspace& workspace, const AreaId& area, Q
     connect(adding, &QPushButton::clicked, model, &AreaFiguresModel::addYear);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::page, space::page, space::page, space::large);
-    layout->setSpacing(space::medium);
-    layout->addWidget(words);
-    layout->addWidget(table, 1);
-    layout->addWidget(fault);
-    layout->addWidget(buttons);
+    lay::column({
+        lay::of(this, space::medium, lay::aroundDialog),
+        words,
+        lay::wide(table),
+        fault,
+        buttons,
+    });
     table->setFocus();
 }
 

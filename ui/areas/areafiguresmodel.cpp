@@ -10,7 +10,7 @@
 namespace indblik {
 
 AreaFiguresModel::AreaFiguresModel(Workspace& workspace, const AreaId& area, QObject* parent)
-    : QAbstractTableModel(parent)
+    : RowModel(parent)
     , m_workspace(workspace)
     , m_area(area)
 {
@@ -36,16 +36,6 @@ void AreaFiguresModel::addYear()
     endInsertColumns();
 }
 
-int AreaFiguresModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_indicators.size());
-}
-
-int AreaFiguresModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_years.size());
-}
-
 AreaFiguresModel::Cell AreaFiguresModel::cell(const QModelIndex& index) const
 {
     const auto book = m_workspace.areas();
@@ -60,7 +50,7 @@ AreaFiguresModel::Cell AreaFiguresModel::cell(const QModelIndex& index) const
     return cell;
 }
 
-QVariant AreaFiguresModel::data(const QModelIndex& index, int role) const
+QVariant AreaFiguresModel::dataAt(const QModelIndex& index, int role) const
 {
     const Cell at = cell(index);
     switch (role) {
@@ -91,20 +81,18 @@ QVariant AreaFiguresModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant AreaFiguresModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant AreaFiguresModel::sideAt(int row, int role) const
 {
     if (role != Qt::DisplayRole)
         return {};
-    if (orientation == Qt::Horizontal)
-        return m_years[size_t(section)].text();
     const auto book = m_workspace.areas();
-    const Indicator* indicator = book ? (*book)->indicator(m_indicators[section]) : nullptr;
+    const Indicator* indicator = book ? (*book)->indicator(m_indicators[row]) : nullptr;
     return indicator ? indicator->title : QString();
 }
 
 Qt::ItemFlags AreaFiguresModel::flags(const QModelIndex& index) const
 {
-    const auto flags = QAbstractTableModel::flags(index);
+    const auto flags = RowModel::flags(index);
     return m_workspace.standing().canWrite() ? flags | Qt::ItemIsEditable : flags;
 }
 

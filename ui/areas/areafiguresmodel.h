@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/workspace.h"
-
-#include <QAbstractTableModel>
+#include "ui/parts/rowmodel.h"
 
 namespace indblik {
 
 /// The figures of one area as they are in the file, indicators by years, to be typed over. Those that were typed are
 /// told apart from those of a source.
-class AreaFiguresModel final : public QAbstractTableModel
+class AreaFiguresModel final : public RowModel
 {
     Q_OBJECT
 
@@ -19,10 +18,6 @@ public:
     /// One more year at the end, for figures to come.
     void addYear();
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     /// An empty text takes what was typed away: the figure of the source counts again.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
@@ -31,6 +26,12 @@ Q_SIGNALS:
     void refused(const indblik::Error& error);
 
 private:
+    int rows() const override { return int(m_indicators.size()); }
+    int columns() const override { return int(m_years.size()); }
+    QString heading(int column) const override { return m_years[size_t(column)].text(); }
+    Qt::Alignment alignment(int) const override { return Qt::AlignRight; }
+    QVariant sideAt(int row, int role) const override;
+    QVariant dataAt(const QModelIndex& index, int role) const override;
     struct Cell
     {
         const Area* area = nullptr;

@@ -2,10 +2,12 @@
 #include "ui/areas/areahead.h"
 
 #include "ui/parts/choicebox.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 
@@ -37,27 +39,16 @@ AreaHead::AreaHead(QWidget* parent)
     , m_now(choice(tr("The rules now")))
     , m_figures(choice(tr("Whose figures")))
 {
-    auto* title = new QLabel(tr("Housing areas"), this);
-    title->setFont(textFont(TextSize::Title, true));
-    auto* top = new QHBoxLayout;
-    top->setSpacing(space::large);
-    top->addWidget(title);
-    top->addStretch(1);
-    top->addWidget(m_scheme, 4);
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(space::small);
-    choices->addWidget(m_before, 3);
+    auto* title = text::title(tr("Housing areas"), this);
     auto* arrow = new QLabel(QStringLiteral("→"), this);
     arrow->setProperty("tone", QStringLiteral("muted"));
-    choices->addWidget(arrow);
-    choices->addWidget(m_now, 3);
-    choices->addWidget(m_figures, 2);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::medium);
-    layout->addLayout(top);
-    layout->addLayout(choices);
-    layout->addWidget(makeSummary());
+    lay::column({
+        lay::of(this, space::medium),
+        lay::row({lay::spacing(space::large), title, lay::room(), lay::wide(m_scheme, 4)}),
+        lay::row(
+            {lay::spacing(space::small), lay::wide(m_before, 3), arrow, lay::wide(m_now, 3), lay::wide(m_figures, 2)}),
+        makeSummary(),
+    });
     connect(m_scheme, &QComboBox::activated, this, [this] {
         offerDays();
         Q_EMIT chosen();
@@ -71,56 +62,40 @@ QComboBox* AreaHead::choice(const QString& name)
     auto* box = new ChoiceBox(this);
     box->setAccessibleName(name);
     box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(7);
+    fitTo(*box, 7);
     return box;
-}
-
-QLabel* AreaHead::figure(QBoxLayout& into, const QString& caption, QLabel** captionLabel)
-{
-    auto* above = new QLabel(caption, m_summary);
-    above->setFont(textFont(TextSize::Small));
-    above->setProperty("tone", QStringLiteral("muted"));
-    auto* number = new QLabel(m_summary);
-    number->setFont(textFont(TextSize::Title, true));
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(above);
-    column->addWidget(number);
-    into.addLayout(column);
-    if (captionLabel)
-        *captionLabel = above;
-    return number;
 }
 
 QWidget* AreaHead::makeSummary()
 {
     m_summary = new QFrame(this);
     m_summary->setProperty("role", QStringLiteral("card"));
-    auto* all = new QVBoxLayout(m_summary);
-    all->setContentsMargins(space::large, space::small, space::large, space::small);
-    all->setSpacing(space::tight);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::large);
-    all->addLayout(line);
-    m_beforeCount = figure(*line, {}, &m_beforeDay);
-    auto* arrow = new QLabel(QStringLiteral("→"), m_summary);
-    arrow->setFont(textFont(TextSize::Title));
-    arrow->setProperty("tone", QStringLiteral("muted"));
-    line->addWidget(arrow);
-    m_nowCount = figure(*line, {}, &m_nowDay);
-    auto* rule = new QFrame(m_summary);
-    rule->setProperty("role", QStringLiteral("rule"));
-    rule->setFixedWidth(1);
-    line->addWidget(rule);
-    m_byRule = figure(*line, tr("By the rule"));
-    m_byFigures = figure(*line, tr("By the figures"));
-    m_sentence = new QLabel(m_summary);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
-    m_sentence->setFont(textFont(TextSize::Small));
-    line->addStretch(1);
-    all->addWidget(m_sentence);
+    const auto arrow = [this] {
+        QLabel* label = new QLabel(QStringLiteral("→"), m_summary);
+        label->setFont(textFont(TextSize::Title));
+        label->setProperty("tone", QStringLiteral("muted"));
+        return label;
+    };
+    m_beforeDay = text::note({}, m_summary);
+    m_nowDay = text::note({}, m_summary);
+    for (QLabel** number : {&m_beforeCount, &m_nowCount, &m_byRule, &m_byFigures})
+        *number = text::title({}, m_summary);
+    m_sentence = text::small({}, m_summary);
+    const auto figure = [](QLabel* caption, QLabel* number) { return lay::column({lay::spacing(0), caption, number}); };
+    lay::column({
+        lay::of(m_summary, space::tight, {space::large, space::small, space::large, space::small}),
+        lay::row({
+            lay::spacing(space::large),
+            figure(m_beforeDay, m_beforeCount),
+            arrow(),
+            figure(m_nowDay, m_nowCount),
+            ruleLine(m_summary, Qt::Vertical),
+            figure(text::note(tr("By the rule"), m_summary), m_byRule),
+            figure(text::note(tr("By the figures"), m_summary), m_byFigures),
+            lay::room(),
+        }),
+        m_sentence,
+    });
     return m_summary;
 }
 

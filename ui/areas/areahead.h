@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QComboBox;
 class QFrame;
 class QLabel;
@@ -40,7 +39,6 @@ private:
     QComboBox* choice(const QString& name);
     QWidget* makeSummary();
     void offerDays();
-    QLabel* figure(QBoxLayout& into, const QString& caption, QLabel** captionLabel = nullptr);
     static QString sentence(const RuleChange& change);
 
     const Classifier* m_classifier = nullptr;

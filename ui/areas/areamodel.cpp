@@ -211,16 +211,6 @@ QModelIndex AreaModel::indexOf(const AreaId& area) const
     return {};
 }
 
-int AreaModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int AreaModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : Distance + 1;
-}
-
 QString AreaModel::classText(const QModelIndex& index) const
 {
     const Standing at = standing(index);
@@ -299,7 +289,7 @@ Sheet AreaModel::sheet() const
     return sheet;
 }
 
-QVariant AreaModel::data(const QModelIndex& index, int role) const
+QVariant AreaModel::dataAt(const QModelIndex& index, int role) const
 {
     const Area* area = areaAt(index);
     if (!area)
@@ -343,19 +333,22 @@ QVariant AreaModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant AreaModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant AreaModel::headAt(int column, int role) const
 {
-    if (orientation != Qt::Horizontal || !m_view.classifier)
+    if (!m_view.classifier)
         return {};
-    const Indicator* figure = mainIndicator();
     if (role == Qt::TextAlignmentRole)
-        return int((section == Residents || section == Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter)
+        return int((column == Residents || column == Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter)
                | int(Qt::TextWordWrap);
-    if (role == Qt::ToolTipRole && section == Figure && figure)
+    if (const Indicator* figure = mainIndicator(); figure && role == Qt::ToolTipRole && column == Figure)
         return plainToolTip(figure->title);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return role == Qt::DisplayRole ? heading(column) : QVariant();
+}
+
+QString AreaModel::heading(int column) const
+{
+    const Indicator* figure = mainIndicator();
+    switch (column) {
     case Name:
         return tr("Area");
     case Residents:
@@ -366,10 +359,8 @@ QVariant AreaModel::headerData(int section, Qt::Orientation orientation, int rol
         return m_view.before.rules->title;
     case ClassNow:
         return m_view.now.rules->title;
-    case Distance:
-        return tr("Distance to the limit");
     default:
-        return {};
+        return tr("Distance to the limit");
     }
 }
 

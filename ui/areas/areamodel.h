@@ -3,8 +3,7 @@
 
 #include "core/judge/areas/disclosure.h"
 #include "core/judge/areas/rulechange.h"
-
-#include <QAbstractTableModel>
+#include "ui/parts/rowmodel.h"
 
 namespace indblik {
 
@@ -24,7 +23,7 @@ struct AreaView
 
 /// The housing areas of a file with their figures and their class under two sets of rules. It sorts and filters itself,
 /// so that thousands are quick; figures of few persons are kept back.
-class AreaModel final : public QAbstractTableModel
+class AreaModel final : public RowModel
 {
     Q_OBJECT
 
@@ -36,7 +35,7 @@ public:
         IsQuietRole,                   ///< there is no number
     };
 
-    explicit AreaModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit AreaModel(QObject* parent = nullptr) : RowModel(parent) {}
 
     /// The view must stay until the next call; without a classifier there is nothing.
     void show(const AreaView& view);
@@ -63,13 +62,14 @@ public:
     const Area* areaAt(const QModelIndex& index) const;
     QModelIndex indexOf(const AreaId& area) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    int rows() const override { return int(m_rows.size()); }
+    int columns() const override { return Distance + 1; }
+    QVariant headAt(int column, int role) const override;
+    QString heading(int column) const override;
+    QVariant dataAt(const QModelIndex& index, int role) const override;
     bool isListed(const Classes& classes, const RuleSet& rules, const Area& area) const;
     bool isWanted(const Area& area, AreaWish wish) const;
     void arrange();

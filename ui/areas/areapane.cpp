@@ -6,6 +6,8 @@
 #include "ui/areas/yearstrip.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -57,9 +59,7 @@ AreaPane::AreaPane(Workspace& workspace, QWidget* parent) : QScrollArea(parent),
 
 QLabel* AreaPane::addText(const QString& text, const QString& tone, bool isSmall)
 {
-    auto* label = new QLabel(text, widget());
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = text::plain(text, widget());
     label->setFont(textFont(isSmall ? TextSize::Small : TextSize::Body));
     if (!tone.isEmpty())
         label->setProperty("tone", tone);
@@ -70,14 +70,11 @@ QLabel* AreaPane::addText(const QString& text, const QString& tone, bool isSmall
 void AreaPane::addHeading(const QString& text)
 {
     m_layout->addSpacing(space::small);
-    auto* label = new QLabel(text, widget());
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(textFont(TextSize::Body, true));
+    auto* label = text::wrapped(text::strong(text, widget()));
     m_layout->addWidget(label);
 }
 
-void AreaPane::show(const AreaView& view, const Area* area)
+void AreaPane::showArea(const AreaView& view, const Area* area)
 {
     auto* page = new QWidget;
     page->setProperty("role", QStringLiteral("page"));
@@ -102,10 +99,7 @@ void AreaPane::show(const AreaView& view, const Area* area)
 
 void AreaPane::addName(const AreaView& view, const Area& area)
 {
-    auto* name = new QLabel(area.name, widget());
-    name->setTextFormat(Qt::PlainText);
-    name->setWordWrap(true);
-    name->setFont(textFont(TextSize::Heading, true));
+    auto* name = text::wrapped(text::heading(area.name, widget()));
     m_layout->addWidget(name);
     if (!area.aliases.isEmpty())
         addText(tr("Also called %1").arg(area.aliases.join(QStringLiteral(", "))), QStringLiteral("muted"));
@@ -312,7 +306,7 @@ void AreaPane::addYears(const AreaView& view, const Area& area)
     auto* strip = new YearStrip(widget());
     Year last = std::max(*years.rbegin(), Year::from(view.now.day.year()).value_or(*years.rbegin()));
     const Year first = std::max(*years.begin(), *Year::from(std::max(1900, last.number() - 19)));
-    strip->show(areaYears(*view.classifier, *view.scheme, area, {first, last}));
+    strip->showYears(areaYears(*view.classifier, *view.scheme, area, {first, last}));
     m_layout->addWidget(strip);
     QLabel* words = addText(QString(), QStringLiteral("muted"));
     words->setMinimumHeight(2 * QFontMetrics(words->font()).height());
@@ -338,8 +332,7 @@ void AreaPane::addParts(const AreaView& view, const Area& area)
         const Initiative* initiative = account->initiative(id);
         if (!initiative)
             continue;
-        auto* link = new QPushButton(QString(initiative->title).replace(u'&', QStringLiteral("&&")), widget());
-        link->setProperty("role", QStringLiteral("remark"));
+        auto* link = remarkButton(QString(initiative->title).replace(u'&', QStringLiteral("&&")), widget());
         connect(link, &QPushButton::clicked, this, [this, id] { Q_EMIT cardWanted(id); });
         m_layout->addWidget(link, 0, Qt::AlignLeft);
     }
@@ -347,8 +340,7 @@ void AreaPane::addParts(const AreaView& view, const Area& area)
 
 void AreaPane::addDeeds(const Area& area)
 {
-    auto* trend = new QPushButton(tr("Show in Trends"), widget());
-    trend->setProperty("role", QStringLiteral("remark"));
+    auto* trend = remarkButton(tr("Show in Trends"), widget());
     connect(trend, &QPushButton::clicked, this, [this, id = area.id] { Q_EMIT trendWanted(id); });
     m_layout->addWidget(trend, 0, Qt::AlignLeft);
     if (!m_workspace.standing().canWrite())
@@ -358,8 +350,7 @@ void AreaPane::addDeeds(const Area& area)
     const std::pair<QString, void (AreaPane::*)(const AreaId&)> deeds[] = {
         {tr("Edit the fi&gures …"), &AreaPane::figuresWanted}, {tr("Edit the &area …"), &AreaPane::areaWanted}};
     for (const auto& [text, wanted] : deeds) {
-        auto* button = new QPushButton(text, widget());
-        button->setProperty("role", QStringLiteral("remark"));
+        auto* button = remarkButton(text, widget());
         connect(button, &QPushButton::clicked, this, [this, id = area.id, wanted = wanted] {
             Q_EMIT(this->*wanted)(id);
         });

@@ -23,7 +23,7 @@ public:
     explicit AreaPane(Workspace& workspace, QWidget* parent = nullptr);
 
     /// Nothing where no area is chosen.
-    void show(const AreaView& view, const Area* area);
+    void showArea(const AreaView& view, const Area* area);
 
 Q_SIGNALS:
     void areaWanted(const indblik::AreaId& area);    ///< it is to be edited

@@ -13,7 +13,11 @@
 #include "ui/areas/listsview.h"
 #include "ui/areas/rulesdialog.h"
 #include "ui/areas/transitionview.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 #include "ui/parts/wrappedlabel.h"
 
 #include <QButtonGroup>
@@ -49,12 +53,9 @@ AreasPage::AreasPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_model(new AreaModel(this))
 {
     setProperty("role", QStringLiteral("page"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeMiddle(), 1);
+    QWidget* middle = makeMiddle();
     m_pane = new AreaPane(workspace, this);
-    layout->addWidget(m_pane);
+    lay::row({lay::of(this, 0), lay::wide(middle), m_pane});
     connect(m_pane, &AreaPane::cardWanted, this, [this](const InitiativeId& initiative) {
         if (const Card* card = m_workspace.book()->cardOf(initiative))
             Q_EMIT cardWanted(card->id);
@@ -78,24 +79,19 @@ AreasPage::AreasPage(Workspace& workspace, const Ask& ask, QWidget* parent)
 
 QWidget* AreasPage::makeMiddle()
 {
-    auto* pane = new QFrame(this);
-    pane->setProperty("role", QStringLiteral("surface"));
+    QFrame* pane = surface(this);
     m_head = new AreaHead(pane);
     m_stack = new QStackedWidget(pane);
     m_empty = makeEmpty(m_stack);
     m_stack->addWidget(makeTabs(m_stack));
     m_stack->addWidget(m_empty);
-    m_foot = new QLabel(pane);
-    m_foot->setTextFormat(Qt::PlainText);
-    m_foot->setFont(textFont(TextSize::Small));
-    m_foot->setProperty("tone", QStringLiteral("muted"));
-    m_foot->setWordWrap(true);
-    auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(space::page, space::page, space::page, space::large);
-    layout->setSpacing(space::medium);
-    layout->addWidget(m_head);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_foot);
+    m_foot = text::wrapped(text::note({}, pane));
+    lay::column({
+        lay::of(pane, space::medium, lay::aroundDialog),
+        m_head,
+        lay::wide(m_stack),
+        m_foot,
+    });
     return pane;
 }
 
@@ -109,24 +105,22 @@ QWidget* AreasPage::makeTabs(QWidget* parent)
     auto* areas = new QWidget(m_tabs);
     m_table = new AreaTable(*m_model, areas);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AreasPage::showChosen);
-    auto* layout = new QVBoxLayout(areas);
-    layout->setContentsMargins(0, space::medium, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addLayout(makeWishes(areas));
-    layout->addWidget(m_table, 1);
+    lay::column({
+        lay::of(areas, space::small, {0, space::medium, 0, 0}),
+        makeWishes(areas),
+        lay::wide(m_table),
+    });
     m_transition = new TransitionView(m_tabs);
     m_change = new ChangeView(m_workspace, m_tabs);
     m_lists = new ListsView(m_workspace, m_ask, m_tabs);
     connect(m_transition, &TransitionView::areaWanted, this, &AreasPage::showArea);
     connect(m_lists, &ListsView::areaWanted, this, &AreasPage::showArea);
-    connect(m_lists, &ListsView::refused, this, &AreasPage::refused);
     m_tabs->addTab(areas, tr("Areas"));
     m_tabs->addTab(m_transition, tr("Moved between classes"));
     // Two tables under each other are higher than a small screen.
     auto* scrolled = new QScrollArea(m_tabs);
-    scrolled->setFrameShape(QFrame::NoFrame);
-    scrolled->setWidgetResizable(true);
-    scrolled->setFocusPolicy(Qt::NoFocus);
+    layScrolling(*scrolled);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // a table can be wider
     scrolled->setWidget(m_change);
     scrolled->viewport()->setAutoFillBackground(false);
     m_change->setProperty("role", QStringLiteral("surface"));
@@ -159,9 +153,9 @@ void AreasPage::showTab()
 {
     const auto view = m_model->areaCount() > 0 ? m_head->view() : std::nullopt;
     const auto shown = [&](Tab tab) { return m_tabs->currentIndex() == tab ? view : std::nullopt; };
-    m_transition->show(shown(MovedTab));
-    m_change->show(shown(ChangeTab));
-    m_lists->show(shown(ListsTab));
+    m_transition->showView(shown(MovedTab));
+    m_change->showView(shown(ChangeTab));
+    m_lists->showView(shown(ListsTab));
 }
 
 void AreasPage::showArea(const AreaId& id)
@@ -173,7 +167,7 @@ void AreasPage::showArea(const AreaId& id)
     m_area = id;
     if (const QModelIndex row = m_model->indexOf(id); row.isValid())
         m_table->setCurrentIndex(row);
-    m_pane->show(m_model->view(), area);
+    m_pane->showArea(m_model->view(), area);
 }
 
 void AreasPage::editArea(const AreaId& area)
@@ -205,8 +199,7 @@ void AreasPage::setThreshold()
         leastDisclosureThreshold, 100, 1, &isGiven);
     if (!isGiven)
         return;
-    if (const auto saved = m_workspace.areaEdits().setDisclosureThreshold(persons); !saved)
-        Q_EMIT refused(saved.error());
+    doneOrRefused(*this, m_workspace.areaEdits().setDisclosureThreshold(persons));
 }
 
 /// The table as it is shown, into a CSV file or a workbook.
@@ -219,16 +212,12 @@ void AreasPage::exportTable()
         return;
     const auto format =
         path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) ? SheetFormat::Csv : SheetFormat::Xlsx;
-    if (const auto written = writeSheetFile(m_model->sheet(), format, path); !written)
-        Q_EMIT refused(written.error());
+    doneOrRefused(*this, writeSheetFile(m_model->sheet(), format, path));
 }
 
 QLayout* AreasPage::makeWishes(QWidget* parent)
 {
-    m_search = new QLineEdit(parent);
-    m_search->setPlaceholderText(tr("Find areas"));
-    m_search->setAccessibleName(tr("Find areas"));
-    m_search->setClearButtonEnabled(true);
+    m_search = searchField(tr("Find areas"), parent);
     m_search->setMaximumWidth(widestSearch);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_model->setFilter(words);
@@ -236,14 +225,10 @@ QLayout* AreasPage::makeWishes(QWidget* parent)
         showCounts();
     });
     connect(m_search, &QLineEdit::returnPressed, this, &AreasPage::focusTable);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::tight + 2);
+    QHBoxLayout* wishes = lay::row({});
     auto* group = new QButtonGroup(parent);
     for (const AreaWish wish : {AreaWish::All, AreaWish::Listed, AreaWish::Changed}) {
-        auto* button = new QPushButton(parent);
-        button->setProperty("role", QStringLiteral("wish"));
-        button->setFont(textFont(TextSize::Small, true));
-        button->setCheckable(true);
+        auto* button = wishButton({}, parent);
         button->setChecked(wish == AreaWish::All);
         group->addButton(button);
         connect(button, &QPushButton::toggled, this, [this, wish](bool isOn) {
@@ -253,16 +238,12 @@ QLayout* AreasPage::makeWishes(QWidget* parent)
             showChosen();
             showCounts();
         });
-        line->addWidget(button);
+        wishes->addWidget(button);
         m_wishes[wish] = button;
     }
-    line->addStretch(1);
-    line->addWidget(m_search, 2);
-    m_import = new QPushButton(tr("&Import figures …"), parent);
-    m_import->setProperty("role", QStringLiteral("link"));
+    m_import = linkButton(tr("&Import figures …"), parent);
     connect(m_import, &QPushButton::clicked, this, &AreasPage::importFigures);
-    line->addWidget(m_import);
-    return line;
+    return lay::row({lay::spacing(space::tight + 2), wishes, lay::room(), lay::wide(m_search, 2), m_import});
 }
 
 QWidget* AreasPage::makeEmpty(QWidget* parent)
@@ -273,22 +254,22 @@ QWidget* AreasPage::makeEmpty(QWidget* parent)
         pane);
     words->setAlignment(Qt::AlignCenter);
     words->setProperty("tone", QStringLiteral("muted"));
-    auto* import = new QPushButton(tr("&Import figures …"), pane);
-    import->setProperty("role", QStringLiteral("primary"));
+    auto* import = primaryButton(tr("&Import figures …"), pane);
     connect(import, &QPushButton::clicked, this, &AreasPage::importFigures);
-    auto* layout = new QVBoxLayout(pane);
-    layout->setSpacing(space::large);
-    layout->addStretch(1);
-    layout->addWidget(words);
-    layout->addWidget(import, 0, Qt::AlignHCenter);
-    layout->addStretch(1);
+    lay::column({
+        lay::of(pane, space::large, {space::medium, space::medium, space::medium, space::medium}),
+        lay::room(),
+        words,
+        lay::at(import, Qt::AlignHCenter),
+        lay::room(),
+    });
     return pane;
 }
 
 void AreasPage::importFigures()
 {
     if (!m_workspace.standing().canWrite()) {
-        Q_EMIT refused(Error{tr("The file is open to read only, so nothing can be imported into it.")});
+        refuse(*this, Error{tr("The file is open to read only, so nothing can be imported into it.")});
         return;
     }
     const QString path = m_ask.openFile(window(), tr("Import figures of housing areas"),
@@ -297,7 +278,7 @@ void AreasPage::importFigures()
         return;
     const auto book = m_workspace.areas();
     if (!book) {
-        Q_EMIT refused(book.error());
+        refuse(*this, book.error());
         return;
     }
     FiguresDialog dialog(m_workspace, m_ask, **book, path, window());
@@ -351,13 +332,13 @@ void AreasPage::refresh()
     // What the model, the head and the pane show is gone with the change.
     m_model->show({});
     m_head->forget();
-    m_pane->show({}, nullptr);
-    m_transition->show({});
-    m_change->show({});
-    m_lists->show({});
+    m_pane->showArea({}, nullptr);
+    m_transition->showView({});
+    m_change->showView({});
+    m_lists->showView({});
     const auto classifier = m_workspace.judged().classifier();
     if (!classifier) {
-        Q_EMIT refused(classifier.error());
+        refuse(*this, classifier.error());
         return;
     }
     m_head->offer(**classifier);
@@ -388,7 +369,7 @@ void AreasPage::showChosen()
     const Area* area = m_model->areaAt(m_table->currentIndex());
     if (area)
         m_area = area->id;
-    m_pane->show(m_model->view(), area);
+    m_pane->showArea(m_model->view(), area);
 }
 
 void AreasPage::showCounts()

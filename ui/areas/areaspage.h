@@ -42,7 +42,6 @@ public:
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
     void trendWanted(const indblik::AreaId& area);
-    void refused(const indblik::Error& error);
     /// Figures of a file were taken over.
     /// `shown` says which day the page went to, to show the new figures; empty where it stayed.
     void imported(const QString& name, const QString& shown);

@@ -3,14 +3,14 @@
 
 #include "core/figuretext.h"
 #include "ui/parts/choicebox.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace indblik {
 
@@ -56,24 +56,19 @@ ChangeView::ChangeView(Workspace& workspace, QWidget* parent)
     , m_computed(makePart(tr("Computed from the figures")))
     , m_stated(makePart(tr("Stated in the account")))
 {
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(space::small);
-    choices->addWidget(m_counted, 1);
-    choices->addWidget(m_from);
-    choices->addWidget(new QLabel(QStringLiteral("–"), this));
-    choices->addWidget(m_to);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::medium, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addWidget(m_computed.caption);
-    layout->addLayout(choices);
-    layout->addWidget(m_computed.words);
-    layout->addWidget(m_computed.table);
-    layout->addSpacing(space::medium);
-    layout->addWidget(m_stated.caption);
-    layout->addWidget(m_stated.words);
-    layout->addWidget(m_stated.table);
-    layout->addStretch(1);
+    lay::column({
+        lay::of(this, space::small, {0, space::medium, 0, 0}),
+        m_computed.caption,
+        lay::row(
+            {lay::spacing(space::small), lay::wide(m_counted), m_from, new QLabel(QStringLiteral("–"), this), m_to}),
+        m_computed.words,
+        m_computed.table,
+        lay::gap(space::medium),
+        m_stated.caption,
+        m_stated.words,
+        m_stated.table,
+        lay::room(),
+    });
     connect(m_counted, &QComboBox::activated, this, [this] {
         offerYears();
         showComputed();
@@ -87,8 +82,7 @@ QComboBox* ChangeView::choice(const QString& name)
     auto* box = new ChoiceBox(this);
     box->setAccessibleName(name);
     box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(5);
+    fitTo(*box, 5);
     return box;
 }
 
@@ -147,7 +141,7 @@ void ChangeView::put(Part& part, const std::vector<QStringList>& rows)
     part.table->setVisible(!rows.empty());
 }
 
-void ChangeView::show(const std::optional<AreaView>& view)
+void ChangeView::showView(const std::optional<AreaView>& view)
 {
     m_view = view;
     offer();

@@ -22,7 +22,7 @@ class ChangeView final : public QWidget
 public:
     explicit ChangeView(Workspace& workspace, QWidget* parent = nullptr);
 
-    void show(const std::optional<AreaView>& view);
+    void showView(const std::optional<AreaView>& view);
 
 private:
     struct Part

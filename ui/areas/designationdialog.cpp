@@ -2,18 +2,16 @@
 #include "ui/areas/designationdialog.h"
 
 #include "core/fuzzydate.h"
-#include "ui/parts/caption.h"
 #include "ui/parts/choicebox.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 
-#include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 namespace indblik {
 
@@ -27,7 +25,7 @@ constexpr int classWidth = 240;
 
 DesignationDialog::DesignationDialog(
     Workspace& workspace, const Scheme& scheme, const DesignationList& list, QWidget* parent)
-    : QDialog(parent)
+    : EditDialog(tr("Published list"), parent)
     , m_workspace(workspace)
     , m_scheme(scheme)
     , m_list(list)
@@ -35,35 +33,25 @@ DesignationDialog::DesignationDialog(
     , m_published(new QLineEdit(FuzzyDate::dayText(list.published, QLocale()), this))
     , m_source(new QLineEdit(list.source, this))
     , m_areas(new QTableWidget(this))
-    , m_fault(new QLabel(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
-    setWindowTitle(tr("Published list"));
     resize(usualSize);
-    auto* form = new QFormLayout;
-    form->setSpacing(space::small);
-    form->addRow(caption(tr("&Valid from"), m_validFrom), m_validFrom);
-    form->addRow(caption(tr("&Published"), m_published), m_published);
-    form->addRow(caption(tr("&Where it stands"), m_source), m_source);
     m_published->setPlaceholderText(tr("may be left empty"));
     if (const auto book = workspace.areas())
         fillAreas(**book);
     auto* fromRule = new QPushButton(tr("Fill in what the &rule gives on that day"), this);
     connect(fromRule, &QPushButton::clicked, this, &DesignationDialog::takeFromRule);
-    m_fault->setProperty("tone", QStringLiteral("wrong"));
-    m_fault->setWordWrap(true);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QLineEdit* field : {m_validFrom, m_published})
         connect(field, &QLineEdit::textChanged, this, &DesignationDialog::check);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::page, space::page, space::page, space::large);
-    layout->setSpacing(space::medium);
-    layout->addLayout(form);
-    layout->addWidget(fromRule, 0, Qt::AlignLeft);
-    layout->addWidget(m_areas, 1);
-    layout->addWidget(m_fault);
-    layout->addWidget(m_buttons);
+    layOut(lay::column({
+        lay::spacing(space::medium),
+        lay::form({
+            {tr("&Valid from"), m_validFrom},
+            {tr("&Published"), m_published},
+            {tr("&Where it stands"), m_source},
+        }),
+        lay::at(fromRule, Qt::AlignLeft),
+        lay::wide(m_areas),
+    }));
     check();
 }
 
@@ -78,13 +66,8 @@ void DesignationDialog::fillAreas(const AreaBook& book)
     m_areas->setColumnCount(2);
     m_areas->setRowCount(int(areas.size()));
     m_areas->setHorizontalHeaderLabels({tr("Area"), tr("Class on the list")});
-    m_areas->setAccessibleName(tr("Areas and their class on the list"));
-    m_areas->setShowGrid(false);
-    m_areas->setProperty("role", QStringLiteral("rows"));
+    layRows(*m_areas, tr("Areas and their class on the list"), lineHeight);
     m_areas->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_areas->setTabKeyNavigation(false);
-    m_areas->verticalHeader()->hide();
-    m_areas->verticalHeader()->setDefaultSectionSize(lineHeight);
     m_areas->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_areas->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_areas->setColumnWidth(1, classWidth);
@@ -131,11 +114,10 @@ void DesignationDialog::check()
     const bool hasDay = FuzzyDate::readDay(m_validFrom->text()).has_value();
     const bool isPublishedDay =
         m_published->text().trimmed().isEmpty() || FuzzyDate::readDay(m_published->text()).has_value();
-    m_fault->setText(!hasDay           ? tr("Write the day the list is valid from, such as 1.12.2018.")
-                     : !isPublishedDay ? tr("Write the day of publishing such as 21.12.2009, or leave it empty.")
-                                       : QString());
-    m_fault->setVisible(!m_fault->text().isEmpty());
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(hasDay && isPublishedDay);
+    say(!hasDay           ? tr("Write the day the list is valid from, such as 1.12.2018.")
+        : !isPublishedDay ? tr("Write the day of publishing such as 21.12.2009, or leave it empty.")
+                          : QString());
+    saveButton().setEnabled(hasDay && isPublishedDay);
 }
 
 DesignationList DesignationDialog::list() const

@@ -2,18 +2,15 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "ui/parts/editdialog.h"
 
-#include <QDialog>
-
-class QDialogButtonBox;
-class QLabel;
 class QLineEdit;
 class QTableWidget;
 
 namespace indblik {
 
 /// One published list: from when it is valid, where it stands, and the class of each area on it.
-class DesignationDialog final : public QDialog
+class DesignationDialog final : public EditDialog
 {
     Q_OBJECT
 
@@ -35,8 +32,6 @@ private:
     QLineEdit* m_published;
     QLineEdit* m_source;
     QTableWidget* m_areas;
-    QLabel* m_fault;
-    QDialogButtonBox* m_buttons;
 };
 
 } // namespace indblik

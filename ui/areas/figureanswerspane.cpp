@@ -3,6 +3,7 @@
 
 #include "ui/parts/choicebox.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/wrappedlabel.h"
 
 #include <QGridLayout>
@@ -48,7 +49,7 @@ FigureAnswersPane::FigureAnswersPane(const AreaBook& book, QWidget* before, QWid
     m_grid->setColumnStretch(0, 1);
 }
 
-void FigureAnswersPane::show(const FigureProposal& proposal, const FigureMap& map)
+void FigureAnswersPane::showProposal(const FigureProposal& proposal, const FigureMap& map)
 {
     std::vector<Shown> before = std::move(m_shown);
     m_shown.clear();
@@ -190,8 +191,7 @@ QString FigureAnswersPane::choiceText(FigureQuestion::About about, const QString
 FigureAnswersPane::Shown FigureAnswersPane::made(const Row& row)
 {
     Shown shown{{}, new WrappedLabel({}, this), new ChoiceBox(this)};
-    shown.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    shown.box->setMinimumContentsLength(10);
+    fitTo(*shown.box, 10);
     shown.label->setBuddy(shown.box);
     connect(shown.box, &QComboBox::currentIndexChanged, this,
         [this, box = shown.box, about = row.about, subjects = row.subjects] {

@@ -25,7 +25,7 @@ public:
     static constexpr size_t mostUnits = 12; ///< indicators whose units are shown; of more only the open ones
 
     /// Shows how the proposal was read, and what is open in it. A list that stays keeps the cursor and stays open.
-    void show(const FigureProposal& proposal, const FigureMap& map);
+    void showProposal(const FigureProposal& proposal, const FigureMap& map);
     /// Puts the cursor into the first list that is open to an answer; false where none is.
     bool focusFirstOpen();
 

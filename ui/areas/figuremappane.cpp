@@ -4,7 +4,9 @@
 #include "core/import/figures/figuretime.h"
 #include "ui/parts/caption.h"
 #include "ui/parts/choicebox.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/wrappedlabel.h"
 
 #include <QComboBox>
@@ -39,8 +41,7 @@ void choose(QComboBox* box, const QString& data)
 QComboBox* columnBox(QWidget* parent)
 {
     auto* box = new ChoiceBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
+    fitTo(*box, 10);
     return box;
 }
 
@@ -74,10 +75,7 @@ FigureMapPane::FigureMapPane(const AreaBook& book, QWidget* parent)
     m_fixedYear->setMaxLength(4);
     m_fixedYear->setFixedWidth(yearWidth);
     grid->removeWidget(m_year);
-    auto* years = new QHBoxLayout;
-    years->setSpacing(space::small);
-    years->addWidget(m_year, 1);
-    years->addWidget(m_fixedYear);
+    QHBoxLayout* years = lay::row({lay::spacing(space::small), lay::wide(m_year), m_fixedYear});
     grid->addLayout(years, 1, 1);
     m_several->setObjectName(QStringLiteral("several"));
     m_origin->setObjectName(QStringLiteral("origin"));

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/areas/figureremarks.h"
 
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/texts.h"
 
 #include <QLabel>
 #include <QListWidget>
-#include <QVBoxLayout>
 
 namespace indblik {
 
@@ -33,21 +34,16 @@ QString textOf(const Finding& finding)
 
 FigureRemarks::FigureRemarks(QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(text::strong({}, this))
     , m_list(new QListWidget(this))
 {
-    m_title->setFont(textFont(TextSize::Body, true));
     m_list->setAccessibleName(tr("Remarks on the file"));
     m_list->setProperty("role", QStringLiteral("contents"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setResizeMode(QListView::Adjust);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addWidget(m_title);
-    layout->addWidget(m_list, 1);
+    lay::column({lay::of(this, space::small), m_title, lay::wide(m_list)});
     hide();
 }
 
@@ -57,7 +53,7 @@ void FigureRemarks::clear()
     hide();
 }
 
-void FigureRemarks::show(const ReadFigures& read)
+void FigureRemarks::showRemarks(const ReadFigures& read)
 {
     m_list->clear();
     std::vector<FindingKind> kinds;

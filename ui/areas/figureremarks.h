@@ -19,7 +19,7 @@ class FigureRemarks final : public QWidget
 public:
     explicit FigureRemarks(QWidget* parent);
 
-    void show(const ReadFigures& read);
+    void showRemarks(const ReadFigures& read);
     void clear();
 
 private:

@@ -3,21 +3,23 @@
 
 #include "ui/areas/figureanswerspane.h"
 #include "ui/areas/figuremappane.h"
+#include "ui/areas/figureoutcome.h"
 #include "ui/areas/figurereading.h"
 #include "ui/areas/figureremarks.h"
 #include "ui/areas/storingdialog.h"
 #include "ui/areas/tablepreviewmodel.h"
 #include "ui/areas/unknownnamesmodel.h"
 #include "ui/areas/unknownnamespane.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 #include "ui/parts/wrappedlabel.h"
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -26,7 +28,7 @@
 #include <QTableView>
 #include <QTimer>
 
-#include <set>
+#include <map>
 
 namespace indblik {
 
@@ -38,13 +40,6 @@ constexpr int mapWidth = 320;
 constexpr int rowHeight = 26;
 constexpr int previewRows = 4; ///< in view
 constexpr int widestColumn = 240;
-
-QLabel* heading(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setFont(textFont(TextSize::Body, true));
-    return label;
-}
 
 } // namespace
 
@@ -63,7 +58,7 @@ FiguresDialog::FiguresDialog(
     , m_notice(new WrappedLabel(tr("Reading …"), m_stack))
     , m_refusal(new WrappedLabel({}, this))
     , m_outcome(new WrappedLabel({}, this))
-    , m_import(new QPushButton(tr("&Import"), this))
+    , m_import(primaryButton(tr("&Import"), this))
     , m_wait(new QTimer(this))
     , m_slow(new QTimer(this))
 {
@@ -72,14 +67,14 @@ FiguresDialog::FiguresDialog(
     m_notice->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_stack->addWidget(m_notice);
     m_stack->addWidget(makeBody());
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::page, space::large, space::page, space::large);
-    layout->setSpacing(space::small);
-    layout->addLayout(makeHead(QFileInfo(path).fileName()));
-    layout->addWidget(m_busy);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_refusal);
-    layout->addLayout(makeFoot());
+    lay::column({
+        lay::of(this, space::small, {space::page, space::large, space::page, space::large}),
+        makeHead(QFileInfo(path).fileName()),
+        m_busy,
+        lay::wide(m_stack),
+        m_refusal,
+        makeFoot(),
+    });
     for (const auto& [timer, ms] : {std::pair(m_wait, settle), {m_slow, slow}}) {
         timer->setSingleShot(true);
         timer->setInterval(ms);
@@ -113,9 +108,7 @@ FiguresDialog::~FiguresDialog()
 
 QLayout* FiguresDialog::makeHead(const QString& name)
 {
-    auto* title = new QLabel(name, this);
-    title->setFont(textFont(TextSize::Title, true));
-    title->setTextFormat(Qt::PlainText);
+    auto* title = text::title(name, this);
     m_source->setObjectName(QStringLiteral("source"));
     m_source->setProperty("tone", QStringLiteral("muted"));
     m_busy->setRange(0, 100);
@@ -130,15 +123,11 @@ QLayout* FiguresDialog::makeHead(const QString& name)
     policy.setRetainSizeWhenHidden(true);
     m_busy->setSizePolicy(policy);
     m_busy->hide();
-    auto* head = new QVBoxLayout;
-    head->setSpacing(space::tight);
-    head->addWidget(title);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    line->addWidget(m_sheet);
-    line->addWidget(m_source, 1);
-    head->addLayout(line);
-    return head;
+    return lay::column({
+        lay::spacing(space::tight),
+        title,
+        lay::row({lay::spacing(space::small), m_sheet, lay::wide(m_source)}),
+    });
 }
 
 QWidget* FiguresDialog::makeBody()
@@ -151,12 +140,12 @@ QWidget* FiguresDialog::makeBody()
     auto* inside = new QWidget(readings);
     m_answers = new FigureAnswersPane(m_reading->book(), m_sheet, inside);
     m_map->setParent(inside);
-    auto* both = new QVBoxLayout(inside);
-    both->setContentsMargins(0, 0, space::small, 0);
-    both->setSpacing(space::medium);
-    both->addWidget(m_answers);
-    both->addWidget(m_map);
-    both->addStretch(1);
+    lay::column({
+        lay::of(inside, space::medium, {0, 0, space::small, 0}),
+        m_answers,
+        m_map,
+        lay::room(),
+    });
     readings->setWidget(inside);
     readings->setWidgetResizable(true);
     readings->setFrameShape(QFrame::NoFrame);
@@ -168,41 +157,34 @@ QWidget* FiguresDialog::makeBody()
     m_facts = new WrappedLabel({}, body);
     m_facts->setObjectName(QStringLiteral("facts"));
     m_facts->setProperty("tone", QStringLiteral("muted"));
-    auto* left = new QVBoxLayout;
-    left->setSpacing(space::small);
-    left->addWidget(heading(tr("How the file is read"), body));
-    left->addWidget(readings, 1);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(space::small);
-    right->addWidget(heading(tr("The first rows"), body));
-    right->addWidget(m_preview);
-    right->addWidget(m_asRead);
-    right->addWidget(m_facts);
-    right->addSpacing(space::small);
     m_names = new UnknownNamesPane(*m_namesModel, m_reading->book(), body);
-    right->addWidget(m_names, 2);
     m_remarks = new FigureRemarks(body);
-    right->addWidget(m_remarks, 1);
-    right->addStretch(0);
-    auto* layout = new QHBoxLayout(body);
-    layout->setContentsMargins(0, space::small, 0, 0);
-    layout->setSpacing(space::page);
-    layout->addLayout(left);
-    layout->addLayout(right, 1);
+    lay::row({
+        lay::of(body, space::page, {0, space::small, 0, 0}),
+        lay::column({
+            lay::spacing(space::small),
+            text::strong(tr("How the file is read"), body),
+            lay::wide(readings),
+        }),
+        lay::wide(lay::column({
+            lay::spacing(space::small),
+            text::strong(tr("The first rows"), body),
+            m_preview,
+            m_asRead,
+            m_facts,
+            lay::gap(space::small),
+            lay::wide(m_names, 2),
+            lay::wide(m_remarks),
+            lay::room(0),
+        })),
+    });
     return body;
 }
 
 void FiguresDialog::makePreview()
 {
-    m_preview->setProperty("role", QStringLiteral("rows"));
     m_preview->setModel(m_previewModel);
-    m_preview->setAccessibleName(tr("The first rows of the file"));
-    m_preview->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_preview->setShowGrid(false);
-    m_preview->setTabKeyNavigation(false);
-    m_preview->setWordWrap(false);
-    m_preview->verticalHeader()->hide();
-    m_preview->verticalHeader()->setDefaultSectionSize(rowHeight);
+    layRows(*m_preview, tr("The first rows of the file"), rowHeight);
     auto* header = m_preview->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
@@ -216,18 +198,13 @@ QLayout* FiguresDialog::makeFoot()
     m_refusal->hide();
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_import->setObjectName(QStringLiteral("import"));
-    m_import->setProperty("role", QStringLiteral("primary"));
     m_import->setDefault(true);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     connect(m_import, &QPushButton::clicked, this, &FiguresDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     setTabOrder(cancel, m_import);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(space::small);
-    foot->addWidget(m_outcome, 1);
-    foot->addWidget(cancel, 0, Qt::AlignBottom);
-    foot->addWidget(m_import, 0, Qt::AlignBottom);
-    return foot;
+    return lay::row({lay::spacing(space::small), lay::wide(m_outcome), lay::at(cancel, Qt::AlignBottom),
+        lay::at(m_import, Qt::AlignBottom)});
 }
 
 void FiguresDialog::begin(const QString& sheet)
@@ -372,10 +349,10 @@ void FiguresDialog::take(Result<FigureProposal> proposal)
     } else {
         m_proposal.emplace(std::move(*proposal));
         m_namesModel->show(&*m_proposal);
-        m_remarks->show(m_proposal->read);
+        m_remarks->showRemarks(m_proposal->read);
         m_previewModel->setUnused(m_proposal->read.unused);
         arrangePreview();
-        m_answers->show(*m_proposal, m_map->map());
+        m_answers->showProposal(*m_proposal, m_map->map());
         showReading();
         showOutcome();
     }
@@ -415,104 +392,19 @@ void FiguresDialog::recountNames()
         return;
     }
     recount(*m_proposal, m_reading->book());
-    m_answers->show(*m_proposal, m_map->map());
+    m_answers->showProposal(*m_proposal, m_map->map());
     showOutcome();
 }
 
 /// The first figures as they would be kept, the years and the places.
 void FiguresDialog::showReading()
 {
-    constexpr size_t mostShown = 2;
-    const ReadFigures& read = m_proposal->read;
-    QStringList figures;
-    std::set<int> years;
-    for (size_t i = 0; i < read.figures.size(); ++i) {
-        const FigureAt& each = read.figures[i];
-        years.insert(each.yearNumber);
-        if (i < mostShown)
-            figures.append(
-                QStringLiteral("%1 · %2 · %3: %4")
-                    .arg(read.areas[each.area].simplified())
-                    .arg(each.yearNumber)
-                    .arg(read.indicators[each.indicator].simplified(), statFigureText(each.figure(), QLocale())));
-    }
+    const FigureOutcome outcome(*m_proposal);
+    const QStringList figures = outcome.firstFigures();
     m_asRead->setText(tr("Read as: %1").arg(figures.join(QStringLiteral("\n"))));
     m_asRead->setVisible(!figures.isEmpty());
-    int known = 0;
-    int noPlaces = 0;
-    for (const ProposedArea& each : m_proposal->areas) {
-        known += each.choice == NameChoice::Known ? 1 : 0;
-        noPlaces += !each.isKept() && each.choice == NameChoice::LeaveOut ? 1 : 0;
-    }
-    QStringList facts;
-    if (!years.empty())
-        facts.append(*years.begin() == *years.rbegin() ? tr("Year %1").arg(*years.begin())
-                                                       : tr("Years %1–%2").arg(*years.begin()).arg(*years.rbegin()));
-    facts.append(tr("%n known area(s)", nullptr, known));
-    facts.append(tr("%n unknown", nullptr, int(m_proposal->areas.size()) - known - noPlaces));
-    if (noPlaces > 0)
-        facts.append(tr("%n that are no areas", nullptr, noPlaces));
-    if (m_proposal->indicators.size() > FigureAnswersPane::mostUnits)
-        facts.append(unitsText());
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_facts->setText(outcome.facts(m_proposal->indicators.size() > FigureAnswersPane::mostUnits));
     m_facts->show();
-}
-
-/// In what so many indicators are counted that they are not told one by one.
-QString FiguresDialog::unitsText() const
-{
-    std::map<FigureUnit, int> counts;
-    for (const DecidedUnit& each : m_proposal->read.units) {
-        if (each.unit)
-            ++counts[*each.unit];
-    }
-    QStringList units;
-    for (const auto& [unit, count] : counts)
-        units.append(tr("%n indicator(s) in %1", nullptr, count).arg(figureUnitWords(unit)));
-    return units.join(QStringLiteral(", "));
-}
-
-QString FiguresDialog::outcomeText() const
-{
-    const FigureProposal::Counts& counts = m_proposal->counts;
-    QStringList parts{tr("%n new", nullptr, int(counts.created)), tr("%n changed", nullptr, int(counts.changed))};
-    return tr("Figures: %1.").arg((parts + partsOf(counts)).join(QStringLiteral(", ")));
-}
-
-/// Of the figures that change nothing those there are.
-QStringList FiguresDialog::partsOf(const FigureProposal::Counts& counts)
-{
-    QStringList parts;
-    if (counts.unchanged > 0)
-        parts.append(tr("%n unchanged", nullptr, int(counts.unchanged)));
-    if (counts.refused > 0)
-        parts.append(tr("%n refused", nullptr, int(counts.refused)));
-    if (counts.leftOut > 0)
-        parts.append(tr("%n left out", nullptr, int(counts.leftOut)));
-    if (counts.older > 0)
-        parts.append(tr("%n older than what the file has", nullptr, int(counts.older)));
-    return parts;
-}
-
-/// Why there is nothing to take over; empty where there is.
-QString FiguresDialog::reasonAgainst() const
-{
-    const FigureProposal::Counts& counts = m_proposal->counts;
-    const bool hasOtherNames = std::any_of(m_proposal->areas.begin(), m_proposal->areas.end(),
-        [](const ProposedArea& area) { return area.choice == NameChoice::SameAs; });
-    if (counts.created + counts.changed > 0 || hasOtherNames)
-        return {};
-    const int reasons =
-        int(counts.unchanged > 0) + int(counts.leftOut > 0) + int(counts.older > 0) + int(counts.refused > 0);
-    if (reasons > 1)
-        return tr("Nothing would change: %1.").arg(partsOf(counts).join(QStringLiteral(", ")));
-    if (counts.unchanged > 0)
-        return tr("Nothing would change: these figures are in the file already.");
-    if (counts.leftOut > 0)
-        return tr("Nothing would change: all names are left out. Say above what they are.");
-    if (counts.older > 0)
-        return tr("Nothing would change: the file has later figures of the same.");
-    return tr("No figure can be read this way. Choose other columns.");
 }
 
 void FiguresDialog::showOutcome()
@@ -523,11 +415,12 @@ void FiguresDialog::showOutcome()
     }
     const auto open = m_proposal->openQuestions();
     const QString against = open.empty()
-                                ? reasonAgainst()
+                                ? FigureOutcome(*m_proposal).reasonAgainst()
                                 : tr("%n thing(s) must be said first: see on the left.", nullptr, int(open.size()));
     m_import->setEnabled(against.isEmpty());
     setTone(m_outcome, against.isEmpty() ? QString() : QStringLiteral("attention"));
-    m_outcome->setText(outcomeText() + u' ' + (against.isEmpty() ? tr("Ctrl+Z takes it all back.") : against));
+    m_outcome->setText(
+        FigureOutcome(*m_proposal).counts() + u' ' + (against.isEmpty() ? tr("Ctrl+Z takes it all back.") : against));
 }
 
 void FiguresDialog::showBusy(bool isBusy)

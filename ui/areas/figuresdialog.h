@@ -65,12 +65,8 @@ private:
     void recountNames();
     void outdate();
     void placeCursor();
-    QString unitsText() const;
     void showOutcome();
     void showReading();
-    QString outcomeText() const;
-    static QStringList partsOf(const FigureProposal::Counts& counts);
-    QString reasonAgainst() const;
     void stop(const QString& reason);
     void showBusy(bool isBusy);
 

@@ -3,13 +3,15 @@
 
 #include "ui/areas/designationdialog.h"
 #include "ui/parts/choicebox.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,30 +25,20 @@ ListsView::ListsView(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_new(new QPushButton(tr("&New list …"), this))
     , m_edit(new QPushButton(tr("&Edit …"), this))
     , m_remove(new QPushButton(tr("&Delete …"), this))
-    , m_words(new QLabel(this))
+    , m_words(text::muted({}, this))
     , m_areas(new QListWidget(this))
 {
     m_lists->setAccessibleName(tr("Published list"));
-    m_lists->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_lists->setMinimumContentsLength(10);
-    m_words->setWordWrap(true);
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setProperty("tone", QStringLiteral("muted"));
+    fitTo(*m_lists, 10);
     m_areas->setProperty("role", QStringLiteral("boxed"));
     m_areas->setProperty("pane", true);
     m_areas->setAccessibleName(tr("Areas of the list, and those the rules add"));
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    line->addWidget(m_lists, 1);
-    line->addWidget(m_new);
-    line->addWidget(m_edit);
-    line->addWidget(m_remove);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::medium, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addLayout(line);
-    layout->addWidget(m_words);
-    layout->addWidget(m_areas, 1);
+    lay::column({
+        lay::of(this, space::small, {0, space::medium, 0, 0}),
+        lay::row({lay::wide(m_lists), m_new, m_edit, m_remove}),
+        m_words,
+        lay::wide(m_areas),
+    });
     connect(m_lists, &QComboBox::activated, this, &ListsView::showChosen);
     connect(m_new, &QPushButton::clicked, this, [this] {
         DesignationList list;
@@ -65,7 +57,7 @@ ListsView::ListsView(Workspace& workspace, const Ask& ask, QWidget* parent)
     });
 }
 
-void ListsView::show(const std::optional<AreaView>& view)
+void ListsView::showView(const std::optional<AreaView>& view)
 {
     m_view = view;
     const QString before = m_lists->currentData().toString();
@@ -154,8 +146,7 @@ void ListsView::edit(const DesignationList& list)
     DesignationDialog dialog(m_workspace, Scheme(*m_view->scheme), DesignationList(list), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto saved = m_workspace.areaEdits().save(dialog.list()); !saved)
-        Q_EMIT refused(saved.error());
+    doneOrRefused(*this, m_workspace.areaEdits().save(dialog.list()));
 }
 
 void ListsView::remove()
@@ -164,8 +155,7 @@ void ListsView::remove()
     if (!list)
         return;
     // It can be undone, so nobody is asked.
-    if (const auto removed = m_workspace.areaEdits().remove(list->id); !removed)
-        Q_EMIT refused(removed.error());
+    doneOrRefused(*this, m_workspace.areaEdits().remove(list->id));
 }
 
 } // namespace indblik

@@ -23,11 +23,10 @@ class ListsView final : public QWidget
 public:
     ListsView(Workspace& workspace, const Ask& ask, QWidget* parent = nullptr);
 
-    void show(const std::optional<AreaView>& view);
+    void showView(const std::optional<AreaView>& view);
 
 Q_SIGNALS:
     void areaWanted(const indblik::AreaId& area);
-    void refused(const indblik::Error& error);
 
 private:
     const DesignationList* chosen() const;

@@ -4,9 +4,10 @@
 #include "core/decimal.h"
 #include "ui/parts/choicebox.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
@@ -96,15 +97,7 @@ RuleCriterionRow::RuleCriterionRow(const AreaBook& book, const RuleCriterion& cr
     remove->setToolTip(tr("Take the condition out"));
     remove->setAccessibleName(tr("Take the condition on %1 out").arg(m_indicator->currentText()));
     connect(remove, &QToolButton::clicked, this, &RuleCriterionRow::removeWanted);
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::small);
-    line->addWidget(m_indicator, 1);
-    line->addWidget(m_sign);
-    line->addWidget(m_limit);
-    line->addWidget(m_unit);
-    line->addWidget(m_years);
-    line->addWidget(remove);
+    lay::row({lay::of(this, space::small), lay::wide(m_indicator), m_sign, m_limit, m_unit, m_years, remove});
     for (QComboBox* box : {m_indicator, m_sign, m_unit})
         connect(box, &QComboBox::activated, this, &RuleCriterionRow::changed);
     connect(m_limit, &QLineEdit::textEdited, this, &RuleCriterionRow::changed);
@@ -114,8 +107,7 @@ RuleCriterionRow::RuleCriterionRow(const AreaBook& book, const RuleCriterion& cr
 void RuleCriterionRow::makeFields(const AreaBook& book)
 {
     m_indicator->setAccessibleName(tr("Figure"));
-    m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_indicator->setMinimumContentsLength(18);
+    fitTo(*m_indicator, 18);
     for (const Indicator& indicator : book.indicators) {
         m_indicator->addItem(indicator.title, indicator.key);
         if (indicator.key == m_criterion.indicator)

@@ -3,11 +3,12 @@
 
 #include "core/fuzzydate.h"
 #include "ui/areas/rulecriterionrow.h"
-#include "ui/parts/caption.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -22,14 +23,9 @@ namespace {
 
 constexpr int noteHeight = 64;
 
-QLabel* quiet(const QString& text, QWidget* parent)
+QLabel* note(const QString& words, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(textFont(TextSize::Small));
-    label->setProperty("tone", QStringLiteral("muted"));
-    return label;
+    return text::wrapped(text::note(words, parent));
 }
 
 } // namespace
@@ -43,7 +39,7 @@ RuleEditor::RuleEditor(const AreaBook& book, QWidget* parent) : QScrollArea(pare
     setAccessibleName(tr("Rules"));
 }
 
-void RuleEditor::show(const RuleSet& rules)
+void RuleEditor::showRules(const RuleSet& rules)
 {
     m_rules = rules;
     m_classes.clear();
@@ -71,14 +67,13 @@ void RuleEditor::makeHead(QVBoxLayout& layout)
     m_note = new QPlainTextEdit(m_rules.note, widget());
     m_note->setFixedHeight(noteHeight);
     m_note->setTabChangesFocus(true);
-    auto* form = new QFormLayout;
-    form->setSpacing(space::small);
-    form->addRow(caption(tr("N&ame"), m_title), m_title);
-    form->addRow(caption(tr("&First day"), m_from), m_from);
-    form->addRow(caption(tr("&Not from"), m_to), m_to);
-    form->addRow(caption(tr("S&ource"), m_source), m_source);
-    form->addRow(caption(tr("What is not &certain"), m_note), m_note);
-    layout.addLayout(form);
+    layout.addLayout(lay::form({
+        {tr("N&ame"), m_title},
+        {tr("&First day"), m_from},
+        {tr("&Not from"), m_to},
+        {tr("S&ource"), m_source},
+        {tr("What is not &certain"), m_note},
+    }));
     for (QLineEdit* field : {m_title, m_from, m_to, m_source})
         connect(field, &QLineEdit::textEdited, this, &RuleEditor::changed);
     connect(m_note, &QPlainTextEdit::textChanged, this, &RuleEditor::changed);
@@ -88,25 +83,21 @@ void RuleEditor::makeClass(QVBoxLayout& layout, const RuleClass& each, size_t pl
 {
     auto* box = new QFrame(widget());
     box->setProperty("role", QStringLiteral("card"));
-    auto* inner = new QVBoxLayout(box);
-    inner->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
-    inner->setSpacing(space::small);
     ClassFields fields;
     fields.title = new QLineEdit(each.title, box);
     fields.title->setAccessibleName(tr("Name of the class"));
     fields.isListed = new QCheckBox(tr("counts as being on the list"), box);
     fields.isListed->setChecked(each.isListed);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::medium);
-    head->addWidget(fields.title, 1);
-    head->addWidget(fields.isListed);
-    inner->addLayout(head);
+    auto* inner = lay::column({
+        lay::of(box, space::small, {space::medium, space::medium, space::medium, space::medium}),
+        lay::row({lay::spacing(space::medium), lay::wide(fields.title), fields.isListed}),
+    });
     connect(fields.title, &QLineEdit::textEdited, this, &RuleEditor::changed);
     connect(fields.isListed, &QCheckBox::toggled, this, &RuleEditor::changed);
     m_classes.push_back(fields);
     for (size_t i = 0; i < each.ways.size(); ++i) {
         if (i > 0)
-            inner->addWidget(quiet(tr("or"), box));
+            inner->addWidget(note(tr("or"), box));
         makeWay(*inner, each.ways[i], place, i);
     }
     layout.addWidget(box);
@@ -127,31 +118,27 @@ void RuleEditor::makeWay(QVBoxLayout& layout, const RuleWay& way, size_t classPl
         };
     };
     if (!way.gates.empty())
-        layout.addWidget(quiet(tr("All of these:"), widget()));
+        layout.addWidget(note(tr("All of these:"), widget()));
     for (size_t i = 0; i < way.gates.size(); ++i)
         fields.gates.push_back(makeRow(layout, way.gates[i], removal(&RuleWay::gates, i)));
     if (way.criteria.size() > 1) {
-        auto* line = new QHBoxLayout;
         fields.need = new QSpinBox(widget());
         fields.need->setRange(1, int(way.criteria.size()));
         fields.need->setValue(way.need);
         fields.need->setAccessibleName(tr("How many of them must hold"));
         connect(fields.need, &QSpinBox::valueChanged, this, &RuleEditor::changed);
-        line->addWidget(quiet(tr("At least so many of these:"), widget()));
-        line->addWidget(fields.need);
-        line->addStretch(1);
-        layout.addLayout(line);
+        layout.addLayout(lay::row({note(tr("At least so many of these:"), widget()), fields.need, lay::room()}));
     }
     for (size_t i = 0; i < way.criteria.size(); ++i)
         fields.criteria.push_back(makeRow(layout, way.criteria[i], removal(&RuleWay::criteria, i)));
     if (!way.alsoClass.isEmpty())
         layout.addWidget(
-            quiet(tr("It must also be “%1”.")
-                      .arg(m_rules.ruleClass(way.alsoClass) ? m_rules.ruleClass(way.alsoClass)->title : way.alsoClass),
+            note(tr("It must also be “%1”.")
+                     .arg(m_rules.ruleClass(way.alsoClass) ? m_rules.ruleClass(way.alsoClass)->title : way.alsoClass),
                 widget()));
     if (way.lists)
         layout.addWidget(
-            quiet(tr("It must stand on %n published list(s) running.", nullptr, way.lists->count), widget()));
+            note(tr("It must stand on %n published list(s) running.", nullptr, way.lists->count), widget()));
     m_classes.back().ways.push_back(fields);
     addButton(layout, tr("Add a condition"), [wayOf](RuleSet& rules) {
         RuleWay& changed = wayOf(rules);
@@ -176,8 +163,7 @@ RuleCriterionRow* RuleEditor::makeRow(
 
 void RuleEditor::addButton(QVBoxLayout& layout, const QString& text, const std::function<void(RuleSet&)>& deed)
 {
-    auto* button = new QPushButton(text, widget());
-    button->setProperty("role", QStringLiteral("link"));
+    auto* button = linkButton(text, widget());
     connect(
         button, &QPushButton::clicked, this, [this, deed] { rebuild(deed); }, Qt::QueuedConnection);
     layout.addWidget(button, 0, Qt::AlignLeft);
@@ -189,7 +175,7 @@ void RuleEditor::rebuild(const std::function<void(RuleSet&)>& deed)
     if (!now)
         return; // the dialog says what cannot be read
     deed(*now);
-    show(*now);
+    showRules(*now);
     Q_EMIT changed();
 }
 

@@ -26,7 +26,7 @@ class RuleEditor final : public QScrollArea
 public:
     explicit RuleEditor(const AreaBook& book, QWidget* parent = nullptr);
 
-    void show(const RuleSet& rules);
+    void showRules(const RuleSet& rules);
     /// What the fields say. Refused with what cannot be read.
     Result<RuleSet> rules() const;
 

@@ -3,10 +3,10 @@
 
 #include "core/judge/areas/rulechange.h"
 #include "ui/areas/ruleeditor.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/texts.h"
 
-#include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -63,7 +63,7 @@ QString namesOf(const std::vector<const Area*>& areas)
 
 RulesDialog::RulesDialog(
     Workspace& workspace, const Ask& ask, const AreaBook& book, const Scheme& scheme, const QDate& day, QWidget* parent)
-    : QDialog(parent)
+    : EditDialog(tr("Rules: %1").arg(scheme.title), parent)
     , m_workspace(workspace)
     , m_ask(ask)
     , m_scheme(scheme)
@@ -71,13 +71,11 @@ RulesDialog::RulesDialog(
     , m_day(day)
     , m_list(new QListWidget(this))
     , m_editor(new RuleEditor(book, this))
-    , m_preview(new QLabel(this))
+    , m_preview(text::plain({}, this))
     , m_restore(new QPushButton(tr("As &delivered"), this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
-    setWindowTitle(tr("Rules: %1").arg(scheme.title));
     resize(parent ? usualSize.boundedTo(parent->window()->size() - QSize(space::page, space::page)) : usualSize);
-    lay();
+    layOut();
     int chosen = 0;
     for (size_t i = 0; i < scheme.ruleSets.size(); ++i) {
         if (&scheme.ruleSets[i] == scheme.ruleSetOn(day))
@@ -87,38 +85,28 @@ RulesDialog::RulesDialog(
     connect(m_list, &QListWidget::currentRowChanged, this, &RulesDialog::choose);
     connect(m_editor, &RuleEditor::changed, this, &RulesDialog::preview);
     connect(m_restore, &QPushButton::clicked, this, &RulesDialog::restore);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &RulesDialog::save);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &RulesDialog::reject);
     choose(chosen);
 }
 
-void RulesDialog::lay()
+void RulesDialog::layOut()
 {
     m_list->setProperty("role", QStringLiteral("boxed"));
     m_list->setAccessibleName(tr("Rules by time"));
     m_list->setFixedWidth(listWidth);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_preview->setTextFormat(Qt::PlainText);
-    m_preview->setWordWrap(true);
     m_preview->setMinimumHeight(2 * QFontMetrics(m_preview->font()).height());
     auto* adding = new QPushButton(tr("New rules &from a day …"), this);
     connect(adding, &QPushButton::clicked, this, &RulesDialog::addRules);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(space::small);
-    left->addWidget(m_list, 1);
-    left->addWidget(adding);
-    left->addWidget(m_restore);
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(space::large);
-    middle->addLayout(left);
-    middle->addWidget(m_editor, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::page, space::page, space::page, space::large);
-    layout->setSpacing(space::medium);
-    layout->addLayout(middle, 1);
-    layout->addWidget(m_preview);
-    layout->addWidget(m_buttons);
+    EditDialog::layOut(lay::column({
+        lay::spacing(space::medium),
+        lay::wide(lay::row({
+            lay::spacing(space::large),
+            lay::column({lay::spacing(space::small), lay::wide(m_list), adding, m_restore}),
+            lay::wide(m_editor),
+        })),
+        m_preview,
+    }));
     const bool canWrite = m_workspace.standing().canWrite();
     adding->setEnabled(canWrite);
     m_restore->setEnabled(canWrite);
@@ -153,7 +141,7 @@ void RulesDialog::choose(int place)
         m_scheme.ruleSets[size_t(m_place)] = *rules;
     }
     m_place = place;
-    m_editor->show(m_scheme.ruleSets[size_t(place)]);
+    m_editor->showRules(m_scheme.ruleSets[size_t(place)]);
     preview();
 }
 
@@ -174,7 +162,7 @@ void RulesDialog::preview()
 {
     const auto scheme = changedScheme();
     const bool canWrite = m_workspace.standing().canWrite();
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(scheme && canWrite && *scheme != m_saved);
+    saveButton().setEnabled(scheme && canWrite && *scheme != m_saved);
     setTone(m_preview, scheme ? QString() : QStringLiteral("wrong"));
     if (!scheme) {
         m_preview->setText(scheme.error().message);
@@ -232,25 +220,13 @@ void RulesDialog::addRules()
 
 void RulesDialog::restore()
 {
-    if (const auto done = m_workspace.areaEdits().restore(m_scheme.key); !done) {
-        setTone(m_preview, QStringLiteral("wrong"));
-        m_preview->setText(done.error().message);
-        return;
-    }
-    accept();
+    closeAfter(m_workspace.areaEdits().restore(m_scheme.key));
 }
 
 void RulesDialog::save()
 {
-    const auto scheme = changedScheme();
-    if (!scheme)
-        return;
-    if (const auto saved = m_workspace.areaEdits().save(*scheme); !saved) {
-        setTone(m_preview, QStringLiteral("wrong"));
-        m_preview->setText(saved.error().message);
-        return;
-    }
-    accept();
+    if (const auto scheme = changedScheme())
+        closeAfter(m_workspace.areaEdits().save(*scheme));
 }
 
 bool RulesDialog::mayClose()

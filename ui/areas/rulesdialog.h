@@ -3,10 +3,8 @@
 
 #include "core/workspace.h"
 #include "ui/parts/ask.h"
+#include "ui/parts/editdialog.h"
 
-#include <QDialog>
-
-class QDialogButtonBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -17,7 +15,7 @@ class RuleEditor;
 
 /// The rules of one scheme: those of each time in a list, the chosen ones to be changed, and what the change would do
 /// to the areas, before it is saved.
-class RulesDialog final : public QDialog
+class RulesDialog final : public EditDialog
 {
     Q_OBJECT
 
@@ -31,14 +29,14 @@ public:
     void reject() override;
 
 private:
-    void lay();
+    void layOut();
     void fillList(int chosen);
     void choose(int place);
     void preview();
     Result<Scheme> changedScheme() const;
     void addRules();
     void restore();
-    void save();
+    void save() override;
 
     Workspace& m_workspace;
     const Ask& m_ask;
@@ -50,7 +48,6 @@ private:
     RuleEditor* m_editor;
     QLabel* m_preview;
     QPushButton* m_restore;
-    QDialogButtonBox* m_buttons;
 };
 
 } // namespace indblik

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/areas/storingdialog.h"
 
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace indblik {
 
@@ -30,12 +30,12 @@ StoringDialog::StoringDialog(QWidget* parent) : QDialog(parent), m_bar(new QProg
     m_bar->setAccessibleName(tr("How much is stored"));
     auto* cancel = new QPushButton(tr("Cancel"), this);
     connect(cancel, &QPushButton::clicked, this, &StoringDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::page, space::large, space::page, space::large);
-    layout->setSpacing(space::small);
-    layout->addWidget(new QLabel(tr("The figures are being stored."), this));
-    layout->addWidget(m_bar);
-    layout->addWidget(cancel, 0, Qt::AlignRight);
+    lay::column({
+        lay::of(this, space::small, {space::page, space::large, space::page, space::large}),
+        new QLabel(tr("The figures are being stored."), this),
+        m_bar,
+        lay::at(cancel, Qt::AlignRight),
+    });
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     m_clock.start();
     m_lastLook.start();

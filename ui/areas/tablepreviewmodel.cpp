@@ -87,20 +87,8 @@ QString TablePreviewModel::part(int column) const
     return m_map.indicators.contains(name, Qt::CaseInsensitive) ? tr("Figures of an indicator") : unusedPart(name);
 }
 
-int TablePreviewModel::rowCount(const QModelIndex& parent) const
+QVariant TablePreviewModel::dataAt(const QModelIndex& index, int role) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int TablePreviewModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_columns.size());
-}
-
-QVariant TablePreviewModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid())
-        return {};
     const auto& cells = m_rows[size_t(index.row())].cells;
     const FigureColumn& column = m_columns[size_t(index.column())];
     switch (role) {
@@ -115,24 +103,22 @@ QVariant TablePreviewModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant TablePreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant TablePreviewModel::headAt(int column, int role) const
 {
-    if (section < 0)
-        return {};
-    if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole && size_t(section) < m_rows.size() ? QVariant(m_rows[size_t(section)].line)
-                                                                          : QVariant();
-    if (section >= columnCount())
-        return {};
-    const FigureColumn& column = m_columns[size_t(section)];
+    const FigureColumn& shown = m_columns[size_t(column)];
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignBottom | (column.holdsFigures() ? Qt::AlignRight : Qt::AlignLeft));
-    const QString read = part(section);
+        return int(Qt::AlignBottom | (shown.holdsFigures() ? Qt::AlignRight : Qt::AlignLeft));
+    const QString read = part(column);
     if (role == Qt::DisplayRole)
-        return QStringLiteral("%1\n%2").arg(read.isEmpty() ? tr("not read") : read, cut(column.name));
+        return QStringLiteral("%1\n%2").arg(read.isEmpty() ? tr("not read") : read, cut(shown.name));
     if (role == Qt::AccessibleTextRole)
-        return read.isEmpty() ? tr("%1, not read").arg(column.name) : tr("%1, read as: %2").arg(column.name, read);
+        return read.isEmpty() ? tr("%1, not read").arg(shown.name) : tr("%1, read as: %2").arg(shown.name, read);
     return {};
+}
+
+QVariant TablePreviewModel::sideAt(int row, int role) const
+{
+    return role == Qt::DisplayRole ? QVariant(m_rows[size_t(row)].line) : QVariant();
 }
 
 } // namespace indblik

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/areas/transitionview.h"
 
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/texts.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace indblik {
 
@@ -43,15 +44,12 @@ bool isListed(const RuleSet& rules, const QString& key)
 
 TransitionView::TransitionView(QWidget* parent)
     : QWidget(parent)
-    , m_words(new QLabel(this))
+    , m_words(text::muted({}, this))
     , m_model(new QStandardItemModel(this))
     , m_table(new QTableView(this))
-    , m_caption(new QLabel(this))
+    , m_caption(text::wrapped(text::strong({}, this)))
     , m_areas(new QListWidget(this))
 {
-    m_words->setProperty("tone", QStringLiteral("muted"));
-    m_words->setWordWrap(true);
-    m_words->setTextFormat(Qt::PlainText);
     m_table->setModel(m_model);
     m_table->setProperty("role", QStringLiteral("rows"));
     m_table->setProperty("pane", true);
@@ -63,19 +61,16 @@ TransitionView::TransitionView(QWidget* parent)
     m_table->horizontalHeader()->setDefaultSectionSize(columnWidth);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setHighlightSections(false);
-    m_caption->setFont(textFont(TextSize::Body, true));
-    m_caption->setTextFormat(Qt::PlainText);
-    m_caption->setWordWrap(true);
     m_areas->setProperty("role", QStringLiteral("boxed"));
     m_areas->setAccessibleName(tr("The areas behind the number"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::medium, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addWidget(m_words);
-    layout->addWidget(m_table);
-    layout->addSpacing(space::small);
-    layout->addWidget(m_caption);
-    layout->addWidget(m_areas, 1);
+    lay::column({
+        lay::of(this, space::small, {0, space::medium, 0, 0}),
+        m_words,
+        m_table,
+        lay::gap(space::small),
+        m_caption,
+        lay::wide(m_areas),
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TransitionView::showChosen);
     const auto want = [this](const QListWidgetItem* item) {
         if (item)
@@ -85,7 +80,7 @@ TransitionView::TransitionView(QWidget* parent)
     connect(m_areas, &QListWidget::currentItemChanged, this, want);
 }
 
-void TransitionView::show(const std::optional<AreaView>& view)
+void TransitionView::showView(const std::optional<AreaView>& view)
 {
     m_moves.reset();
     m_model->clear();

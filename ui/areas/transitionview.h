@@ -21,7 +21,7 @@ public:
     explicit TransitionView(QWidget* parent = nullptr);
 
     /// Nothing where there is no view.
-    void show(const std::optional<AreaView>& view);
+    void showView(const std::optional<AreaView>& view);
 
 Q_SIGNALS:
     void areaWanted(const indblik::AreaId& area);

@@ -144,20 +144,8 @@ QString UnknownNamesModel::fateText(int row) const
     return {};
 }
 
-int UnknownNamesModel::rowCount(const QModelIndex& parent) const
+QVariant UnknownNamesModel::dataAt(const QModelIndex& index, int role) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int UnknownNamesModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant UnknownNamesModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid())
-        return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (index.column() == Figures ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
@@ -176,15 +164,9 @@ QVariant UnknownNamesModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant UnknownNamesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString UnknownNamesModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == Figures ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("Name in the file");
     case Sort:

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/workspace/figureimport.h"
-
-#include <QAbstractTableModel>
+#include "ui/parts/rowmodel.h"
 
 #include <map>
 
@@ -11,7 +10,7 @@ namespace indblik {
 
 /// The names of areas and indicators in a file of figures that the book does not know, each with what becomes of it.
 /// A choice that was made stays when the file is read anew.
-class UnknownNamesModel final : public QAbstractTableModel
+class UnknownNamesModel final : public RowModel
 {
     Q_OBJECT
 
@@ -19,7 +18,7 @@ public:
     enum Column { Name, Sort, Figures, Fate, ColumnCount };
 
     /// The book must stay as long as this.
-    UnknownNamesModel(const AreaBook& book, QObject* parent) : QAbstractTableModel(parent), m_book(book) {}
+    UnknownNamesModel(const AreaBook& book, QObject* parent) : RowModel(parent), m_book(book) {}
 
     /// Shows the names of the proposal, which must stay until the next call, and gives it the choices made before.
     void show(FigureProposal* proposal);
@@ -34,15 +33,15 @@ public:
     void choose(const QList<int>& rows, NameChoice choice, const QString& known = {});
     void chooseAll(NameChoice choice);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 Q_SIGNALS:
     void chosen();
 
 private:
+    int rows() const override { return int(m_rows.size()); }
+    int columns() const override { return ColumnCount; }
+    QString heading(int column) const override;
+    Qt::Alignment alignment(int column) const override { return column == Figures ? Qt::AlignRight : Qt::AlignLeft; }
+    QVariant dataAt(const QModelIndex& index, int role) const override;
     struct Row
     {
         bool isArea = true;

@@ -3,12 +3,14 @@
 
 #include "ui/areas/unknownnamesmodel.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -27,13 +29,6 @@ namespace {
 
 constexpr int rowHeight = 28;
 constexpr int fateWidth = 300;
-
-QPushButton* linkButton(const QString& text, QWidget* parent)
-{
-    auto* button = new QPushButton(text, parent);
-    button->setProperty("role", QStringLiteral("link"));
-    return button;
-}
 
 QPushButton* choiceButton(const QString& text, QWidget* parent)
 {
@@ -91,7 +86,7 @@ UnknownNamesPane::UnknownNamesPane(UnknownNamesModel& model, const AreaBook& boo
     : QWidget(parent)
     , m_model(model)
     , m_book(book)
-    , m_title(new QLabel(this))
+    , m_title(text::strong({}, this))
     , m_table(new QTableView(this))
     , m_leaveOut(choiceButton(tr("Leave ou&t"), this))
     , m_create(choiceButton(tr("C&reate"), this))
@@ -114,34 +109,22 @@ UnknownNamesPane::UnknownNamesPane(UnknownNamesModel& model, const AreaBook& boo
 
 QLayout* UnknownNamesPane::makeHead()
 {
-    m_title->setFont(textFont(TextSize::Body, true));
     auto* create = linkButton(tr("&Create all"), this);
     auto* leaveOut = linkButton(tr("&Leave all out"), this);
     connect(create, &QPushButton::clicked, this, [this] { m_model.chooseAll(NameChoice::Create); });
     connect(leaveOut, &QPushButton::clicked, this, [this] { m_model.chooseAll(NameChoice::LeaveOut); });
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::small);
-    head->addWidget(m_title, 1);
-    head->addWidget(create);
-    head->addWidget(leaveOut);
-    return head;
+    return lay::row({lay::spacing(space::small), lay::wide(m_title), create, leaveOut});
 }
 
 void UnknownNamesPane::makeTable()
 {
-    m_table->setProperty("role", QStringLiteral("rows"));
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(UnknownNamesModel::Fate, new FateDelegate(m_model, m_table));
-    m_table->setAccessibleName(tr("Names the file does not know"));
+    layRows(*m_table, tr("Names the file does not know"), rowHeight);
     m_table->setToolTip(tr("Enter takes the suggestion."));
     m_table->installEventFilter(this);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     auto* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
@@ -165,13 +148,7 @@ QLayout* UnknownNamesPane::makeChoice()
     connect(m_create, &QPushButton::clicked, this, [this] { m_model.choose(selected(), NameChoice::Create); });
     connect(m_same, &QPushButton::clicked, this, &UnknownNamesPane::takeSame);
     connect(m_known, &QComboBox::activated, this, &UnknownNamesPane::takeSame);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    line->addWidget(m_leaveOut);
-    line->addWidget(m_create);
-    line->addWidget(m_same);
-    line->addWidget(m_known, 1);
-    return line;
+    return lay::row({lay::spacing(space::small), m_leaveOut, m_create, m_same, lay::wide(m_known)});
 }
 
 bool UnknownNamesPane::eventFilter(QObject* watched, QEvent* event)

@@ -40,7 +40,7 @@ YearStrip::YearStrip(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void YearStrip::show(std::vector<AreaYear> years)
+void YearStrip::showYears(std::vector<AreaYear> years)
 {
     m_years = std::move(years);
     m_pointed = -1;

@@ -16,7 +16,7 @@ class YearStrip final : public QWidget
 public:
     explicit YearStrip(QWidget* parent = nullptr);
 
-    void show(std::vector<AreaYear> years);
+    void showYears(std::vector<AreaYear> years);
     /// What is said of a year: "2010: Omfattet, regelændring".
     static QString wordsOf(const AreaYear& year);
 

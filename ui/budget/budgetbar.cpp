@@ -5,12 +5,14 @@
 #include "ui/budget/budgetmodel.h"
 #include "ui/budget/versionbutton.h"
 #include "ui/parts/choicebox.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/settings.h"
+#include "ui/parts/texts.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -30,7 +32,7 @@ BudgetBar::BudgetBar(Workspace& workspace, Settings& settings, const Ask& ask, B
     , m_workspace(workspace)
     , m_settings(settings)
     , m_model(model)
-    , m_summary(new QLabel(this))
+    , m_summary(text::muted({}, this))
     , m_unit(choice(tr("Unit of the amounts")))
     , m_from(choice(tr("From the year")))
     , m_to(choice(tr("To the year")))
@@ -39,22 +41,15 @@ BudgetBar::BudgetBar(Workspace& workspace, Settings& settings, const Ask& ask, B
     , m_deeds(new QToolButton(this))
     , m_exports(new QToolButton(this))
 {
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_summary->setProperty("tone", QStringLiteral("muted"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::tight);
-    layout->addLayout(makeTop(ask));
-    auto* words = new QHBoxLayout;
-    words->setSpacing(space::small);
-    words->addWidget(m_summary, 1);
-    m_newRow = new QPushButton(tr("&New row …"), this);
-    m_newRow->setProperty("role", QStringLiteral("primary"));
-    words->addWidget(m_newRow);
-    layout->addLayout(words);
-    layout->addSpacing(space::small);
-    layout->addLayout(makeWishes());
+    QLayout* top = makeTop(ask);
+    m_newRow = primaryButton(tr("&New row …"), this);
+    lay::column({
+        lay::of(this, space::tight),
+        top,
+        lay::row({lay::spacing(space::small), lay::wide(m_summary), m_newRow}),
+        lay::gap(space::small),
+        makeWishes(),
+    });
     m_model.setUnit(m_settings.budgetUnit());
     connect(m_unit, &QComboBox::activated, this, &BudgetBar::chooseUnit);
     connect(m_from, &QComboBox::activated, this, &BudgetBar::chooseYears);
@@ -75,22 +70,11 @@ QComboBox* BudgetBar::choice(const QString& name)
 
 QLayout* BudgetBar::makeTop(const Ask& ask)
 {
-    auto* title = new QLabel(tr("Budget"), this);
-    title->setFont(textFont(TextSize::Title, true));
+    auto* title = text::title(tr("Budget"), this);
     auto* until = new QLabel(QStringLiteral("–"), this);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
     auto* versions = new VersionButton(m_workspace, ask, this);
-    connect(versions, &VersionButton::refused, this, &BudgetBar::refused);
-    line->addWidget(title);
-    line->addWidget(versions);
-    line->addStretch(1);
-    line->addWidget(m_unit);
-    line->addSpacing(space::small);
-    line->addWidget(m_from);
-    line->addWidget(until);
-    line->addWidget(m_to);
-    return line;
+    return lay::row({lay::spacing(space::small), title, versions, lay::room(), m_unit, lay::gap(space::small), m_from,
+        until, m_to});
 }
 
 QLayout* BudgetBar::makeWishes()
@@ -106,14 +90,7 @@ QLayout* BudgetBar::makeWishes()
         button->setProperty("role", QStringLiteral("link"));
         button->setFocusPolicy(Qt::StrongFocus);
     }
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::medium);
-    line->addWidget(m_search, 1);
-    line->addWidget(m_parts);
-    line->addStretch(1);
-    line->addWidget(m_deeds);
-    line->addWidget(m_exports);
-    return line;
+    return lay::row({lay::spacing(space::medium), lay::wide(m_search), m_parts, lay::room(), m_deeds, m_exports});
 }
 
 void BudgetBar::fillUnits()

@@ -36,9 +36,6 @@ public:
     /// The button of the ways out; its menu is the page's.
     QToolButton& exports() { return *m_exports; }
 
-Q_SIGNALS:
-    void refused(const indblik::Error& error);
-
 private:
     QLayout* makeTop(const Ask& ask);
     QLayout* makeWishes();

@@ -6,6 +6,7 @@
 #include "ui/budget/figuregrid.h"
 #include "ui/budget/newrowdialog.h"
 #include "ui/budget/pastedialog.h"
+#include "ui/parts/refusal.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -87,8 +88,7 @@ void BudgetDeeds::write(const std::vector<CellEdit>& edits, const QString& what,
 {
     if (edits.empty())
         return;
-    if (const auto written = m_workspace.budget().setFigures(edits, what, fate); !written)
-        Q_EMIT refused(written.error());
+    doneOrRefused(*this, m_workspace.budget().setFigures(edits, what, fate));
 }
 
 /// Of the cells that are written in; sums and names are passed over.
@@ -129,7 +129,7 @@ void BudgetDeeds::paste()
     if (chosen.isEmpty())
         return;
     if (text.trimmed().isEmpty())
-        return Q_EMIT refused(Error{tr("There is no text on the clipboard. Copy the cells in the spreadsheet first.")});
+        return refuse(*this, Error{tr("There is no text on the clipboard. Copy the cells in the spreadsheet first.")});
     std::vector<int> lines;
     for (int line = 0; line < m_model.rowCount(); ++line) {
         if (!m_grid.isRowHidden(line))
@@ -215,7 +215,7 @@ void BudgetDeeds::addRow()
         return;
     const auto row = m_workspace.budget().addRow(wanted->group, wanted->title, wanted->initiative);
     if (!row)
-        return Q_EMIT refused(row.error());
+        return refuse(*this, row.error());
     m_model.setFolded(wanted->group, false);
     const QModelIndex place = m_model.indexOf(*row, {});
     m_grid.setCurrentIndex(place.siblingAtColumn(1));
@@ -233,7 +233,7 @@ void BudgetDeeds::removeRow()
     const QModelIndex current = m_grid.currentIndex();
     const BudgetRow* row = m_model.rowAt(current);
     if (!row || m_model.lineAt(current.row()).kind != GridKind::Row)
-        return Q_EMIT refused(Error{tr("Choose a cell of the row that is to be deleted.")});
+        return refuse(*this, Error{tr("Choose a cell of the row that is to be deleted.")});
     const BudgetRowId id = row->id;
     const int answer = m_ask.question(
         &m_grid, {tr("Delete the row"),
@@ -242,8 +242,7 @@ void BudgetDeeds::removeRow()
                      {tr("Keep the row"), tr("Delete the row")}});
     if (answer != 1)
         return;
-    if (const auto removed = m_workspace.budget().removeRow(id); !removed)
-        Q_EMIT refused(removed.error());
+    doneOrRefused(*this, m_workspace.budget().removeRow(id));
 }
 
 void BudgetDeeds::open()

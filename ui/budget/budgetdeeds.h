@@ -33,7 +33,6 @@ public:
     void addRow();
 
 Q_SIGNALS:
-    void refused(const indblik::Error& error);
     void openWanted(const QModelIndex& index);
 
 protected:

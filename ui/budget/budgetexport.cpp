@@ -9,6 +9,7 @@
 #include "core/writefile.h"
 #include "ui/budget/budgetmodel.h"
 #include "ui/parts/printpages.h"
+#include "ui/parts/refusal.h"
 
 #include <QDate>
 #include <QDir>
@@ -43,7 +44,7 @@ void BudgetExport::tell(const QString& path, const Result<void>& written)
     if (written)
         Q_EMIT told(tr("Saved as %1").arg(path));
     else
-        Q_EMIT refused(written.error());
+        refuse(*this, written.error());
 }
 
 void BudgetExport::saveXlsx()
@@ -83,8 +84,7 @@ void BudgetExport::print()
     if (!m_workspace.book())
         return;
     const PageSet pages = layOut(composeBudget(*m_workspace.book(), m_model.wish(), QDate::currentDate()));
-    if (const auto printed = printPages(pages, parentWidget()); !printed)
-        Q_EMIT refused(printed.error());
+    doneOrRefused(*this, printPages(pages, parentWidget()));
 }
 
 } // namespace indblik

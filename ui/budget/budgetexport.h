@@ -20,7 +20,6 @@ public:
     BudgetExport(Workspace& workspace, const Ask& ask, const BudgetModel& model, QWidget* parent);
 
 Q_SIGNALS:
-    void refused(const indblik::Error& error);
     void told(const QString& text);
 
 private:

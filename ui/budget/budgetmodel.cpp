@@ -28,7 +28,7 @@ bool isTotal(const GridLine& line)
 
 } // namespace
 
-BudgetModel::BudgetModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace)
+BudgetModel::BudgetModel(Workspace& workspace, QObject* parent) : RowModel(parent), m_workspace(workspace)
 {
     m_grid = gridOfWish();
     connect(&workspace, &Workspace::viewChanged, this, &BudgetModel::reset);
@@ -206,16 +206,6 @@ QModelIndex BudgetModel::indexOf(const BudgetRowId& row, const BudgetColumn& col
     return {};
 }
 
-int BudgetModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_grid.lines.size());
-}
-
-int BudgetModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() || !m_workspace.book() ? 0 : int(m_grid.years.size()) + 3;
-}
-
 QString BudgetModel::titleOf(const std::optional<BudgetGroupId>& group) const
 {
     for (const GridLine& line : m_grid.lines) {
@@ -342,10 +332,8 @@ QString BudgetModel::spokenAt(const QModelIndex& index) const
             parts.join(QStringLiteral(", ")), footnote);
 }
 
-QVariant BudgetModel::data(const QModelIndex& index, int role) const
+QVariant BudgetModel::dataAt(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
     const GridLine& line = lineAt(index.row());
     const GridCell* cell = cellAt(index);
     switch (role) {
@@ -422,22 +410,20 @@ bool BudgetModel::setData(const QModelIndex& index, const QVariant& value, int r
     return done.has_value();
 }
 
-QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant BudgetModel::headAt(int column, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeft : Qt::AlignRight));
+        return int(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    const QStringList marks = section == 0 ? m_grid.marks : m_grid.columnMarks[size_t(section - 1)];
+    const QStringList marks = column == 0 ? m_grid.marks : m_grid.columnMarks[size_t(column - 1)];
     QString text;
-    if (section == 0)
+    if (column == 0)
         text = role == Qt::DisplayRole ? tr("Initiative · %1").arg(unitText(unit())) : tr("Initiative");
-    else if (section == sumColumn())
+    else if (column == sumColumn())
         text = tr("Sum");
     else
-        text = section == statedColumn() ? tr("Stated total") : m_grid.years[size_t(section - 1)].text();
+        text = column == statedColumn() ? tr("Stated total") : m_grid.years[size_t(column - 1)].text();
     return role == Qt::DisplayRole && !marks.isEmpty() ? text + u' ' + marks.join(u' ') : text;
 }
 

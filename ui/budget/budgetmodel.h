@@ -4,8 +4,7 @@
 #include "core/figuretext.h"
 #include "core/judge/budget/budgetgrid.h"
 #include "core/workspace.h"
-
-#include <QAbstractTableModel>
+#include "ui/parts/rowmodel.h"
 
 #include <set>
 #include <vector>
@@ -15,7 +14,7 @@ namespace indblik {
 /// A BudgetGrid as a table: groups, rows, their sites and sources where wished, totals; a column of names, one per
 /// year, the sum of the years and the total the source states. All sums are the grid's. Cells of rows and parts are
 /// edited as officers write amounts; a refused text changes nothing and is told by refused().
-class BudgetModel final : public QAbstractTableModel
+class BudgetModel final : public RowModel
 {
     Q_OBJECT
 
@@ -66,11 +65,7 @@ public:
     bool isFolded(const BudgetGroupId& group) const { return m_folded.contains(group); }
     void setFolded(const BudgetGroupId& group, bool isFolded);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 Q_SIGNALS:
@@ -78,6 +73,10 @@ Q_SIGNALS:
     void foldsChanged();
 
 private:
+    int rows() const override { return int(m_grid.lines.size()); }
+    int columns() const override { return !m_workspace.book() ? 0 : int(m_grid.years.size()) + 3; }
+    QVariant headAt(int column, int role) const override;
+    QVariant dataAt(const QModelIndex& index, int role) const override;
     BudgetGrid gridOfWish();
     bool isWanted(const BudgetGroup& group, const BudgetRow& row) const;
     void nameTotals(BudgetGrid& grid) const;

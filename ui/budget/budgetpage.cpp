@@ -9,9 +9,12 @@
 #include "ui/budget/figuredelegate.h"
 #include "ui/budget/figuregrid.h"
 #include "ui/parts/drafts.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -33,16 +36,13 @@ BudgetPage::BudgetPage(Workspace& workspace, Drafts& drafts, Settings& settings,
     , m_model(new BudgetModel(workspace, this))
 {
     setProperty("role", QStringLiteral("page"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeGrid(settings, ask), 1);
+    QWidget* grid = makeGrid(settings, ask);
     m_pane = new CellPane(workspace, drafts, *m_model, this);
-    layout->addWidget(m_pane);
+    lay::row({lay::of(this, 0), lay::wide(grid), m_pane});
     connect(m_pane, &CellPane::cardWanted, this, &BudgetPage::cardWanted);
     connect(m_pane, &CellPane::findingWanted, this, &BudgetPage::showFinding);
-    connect(m_pane, &CellPane::refused, this, &BudgetPage::refused);
-    connect(m_model, &BudgetModel::refused, this, &BudgetPage::refused);
+    connect(m_pane, &CellPane::refused, this, [this](const Error& error) { refuse(*this, error); });
+    connect(m_model, &BudgetModel::refused, this, [this](const Error& error) { refuse(*this, error); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &BudgetPage::showAll);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &BudgetPage::showAll);
     // Begun wide, it would widen a small window before it knows its size.
@@ -52,23 +52,19 @@ BudgetPage::BudgetPage(Workspace& workspace, Drafts& drafts, Settings& settings,
 
 QWidget* BudgetPage::makeGrid(Settings& settings, const Ask& ask)
 {
-    auto* pane = new QFrame(this);
-    pane->setProperty("role", QStringLiteral("surface"));
+    QFrame* pane = surface(this);
     m_bar = new BudgetBar(m_workspace, settings, ask, *m_model, pane);
     m_grid = new FigureGrid(m_drafts, *m_model, pane);
     m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &BudgetPage::showCell);
     connect(m_grid, &FigureGrid::openWanted, this, &BudgetPage::openCard);
     auto* deeds = new BudgetDeeds(m_workspace, ask, *m_model, *m_grid);
-    connect(deeds, &BudgetDeeds::refused, this, &BudgetPage::refused);
     connect(deeds, &BudgetDeeds::openWanted, this, &BudgetPage::openCard);
     m_bar->deeds().setMenu(&deeds->menu());
     connect(&m_bar->newRow(), &QPushButton::clicked, deeds, &BudgetDeeds::addRow);
     auto* exports = new BudgetExport(m_workspace, ask, *m_model, m_bar);
-    connect(exports, &BudgetExport::refused, this, &BudgetPage::refused);
     connect(exports, &BudgetExport::told, this, &BudgetPage::told);
     m_bar->exports().setMenu(exports);
-    connect(m_bar, &BudgetBar::refused, this, &BudgetPage::refused);
     // The editor is closed; it opens again with what was typed.
     connect(
         &m_grid->delegate(), &FigureDelegate::kept, m_grid,
@@ -79,21 +75,17 @@ QWidget* BudgetPage::makeGrid(Settings& settings, const Ask& ask)
         },
         Qt::QueuedConnection);
     connect(&m_grid->delegate(), &FigureDelegate::footnoteWanted, this, &BudgetPage::explainInstead);
-    m_footnotes = new QLabel(pane);
-    m_footnotes->setTextFormat(Qt::PlainText);
-    m_footnotes->setWordWrap(true);
-    m_footnotes->setProperty("tone", QStringLiteral("muted"));
-    m_footnotes->setFont(textFont(TextSize::Small));
-    m_footnotes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_footnotes = text::selectable(text::wrapped(text::note({}, pane)));
 
-    auto* layout = new QVBoxLayout(pane);
-    layout->setSpacing(space::tight);
-    layout->addWidget(m_bar);
-    layout->addSpacing(space::small);
-    layout->addWidget(m_grid, 100);
-    layout->addSpacing(space::small);
-    layout->addWidget(m_footnotes);
-    layout->addStretch(1);
+    lay::column({
+        lay::of(pane, space::tight, {space::medium, space::medium, space::medium, space::medium}),
+        m_bar,
+        lay::gap(space::small),
+        lay::wide(m_grid, 100),
+        lay::gap(space::small),
+        m_footnotes,
+        lay::room(),
+    });
     return pane;
 }
 
@@ -133,8 +125,7 @@ void BudgetPage::explainInstead(const QModelIndex& index, const QString& text)
     const auto column = m_model->columnAt(index.column());
     if (!row || !column)
         return;
-    if (const auto explained = m_workspace.budget().explainInstead(row->id, *column, text); !explained)
-        Q_EMIT refused(explained.error());
+    doneOrRefused(*this, m_workspace.budget().explainInstead(row->id, *column, text));
 }
 
 void BudgetPage::openCard(const QModelIndex& index)

@@ -38,7 +38,6 @@ public:
 
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
-    void refused(const indblik::Error& error);
     void told(const QString& text);
 
 protected:

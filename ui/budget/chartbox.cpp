@@ -3,9 +3,8 @@
 
 #include "ui/budget/budgetchart.h"
 #include "ui/parts/choicebox.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
-
-#include <QVBoxLayout>
 
 namespace indblik {
 
@@ -27,11 +26,7 @@ ChartBox::ChartBox(Workspace& workspace, QWidget* parent)
     m_by->addItem(tr("By who pays"), int(BarsBy::Source));
     m_by->addItem(tr("By initiative"), int(BarsBy::Initiative));
     m_by->addItem(tr("The chosen row"), rowAlone);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addWidget(m_by, 0, Qt::AlignLeft);
-    layout->addWidget(m_chart);
+    lay::column({lay::of(this, space::small), lay::at(m_by, Qt::AlignLeft), m_chart});
     connect(m_by, &QComboBox::currentIndexChanged, this, &ChartBox::showBars);
 }
 

@@ -3,14 +3,16 @@
 
 #include "ui/budget/comparisonmodel.h"
 #include "ui/parts/caption.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
@@ -18,7 +20,6 @@
 #include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -86,7 +87,7 @@ CompareDialog::CompareDialog(Workspace& workspace, QWidget* parent)
     , m_before(makeChoice(tr("Before")))
     , m_after(makeChoice(tr("After")))
     , m_onlyChanged(new QCheckBox(tr("&Only what changed"), this))
-    , m_summary(new QLabel(this))
+    , m_summary(text::muted({}, this))
     , m_table(new QTableView(this))
 {
     setWindowTitle(tr("Compare two versions of the budget"));
@@ -96,10 +97,8 @@ CompareDialog::CompareDialog(Workspace& workspace, QWidget* parent)
     const int after = int(inUse - versions.begin());
     m_after->setCurrentIndex(after);
     m_before->setCurrentIndex(after > 0 ? after - 1 : std::min(1, int(versions.size()) - 1));
-    m_summary->setProperty("tone", QStringLiteral("muted"));
-    m_summary->setWordWrap(true);
     makeTable();
-    lay();
+    layOut();
     m_onlyChanged->setChecked(true);
     connect(m_before, &QComboBox::currentIndexChanged, this, &CompareDialog::compare);
     connect(m_after, &QComboBox::currentIndexChanged, this, &CompareDialog::compare);
@@ -124,45 +123,38 @@ void CompareDialog::makeTable()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new FateDelegate(m_table));
-    m_table->setProperty("role", QStringLiteral("rows"));
-    m_table->setAccessibleName(tr("Rows of both versions"));
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(lineHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    layRows(*m_table, tr("Rows of both versions"), lineHeight);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* shortcut = new QShortcut(QKeySequence::Copy, m_table);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &CompareDialog::copy);
 }
 
-void CompareDialog::lay()
+void CompareDialog::layOut()
 {
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(space::small);
-    choices->addWidget(caption(tr("&Before"), m_before));
-    choices->addWidget(m_before);
-    choices->addSpacing(space::large);
-    choices->addWidget(caption(tr("&After"), m_after));
-    choices->addWidget(m_after);
-    choices->addSpacing(space::large);
-    choices->addWidget(m_onlyChanged);
-    choices->addStretch(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* copying = buttons->addButton(tr("&Copy the table"), QDialogButtonBox::ActionRole);
     copying->setAutoDefault(false);
     connect(copying, &QPushButton::clicked, this, &CompareDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::page, space::page, space::page, space::large);
-    layout->setSpacing(space::medium);
-    layout->addLayout(choices);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(buttons);
+    lay::column({
+        lay::of(this, space::medium, lay::aroundDialog),
+        lay::row({
+            lay::spacing(space::small),
+            caption(tr("&Before"), m_before),
+            m_before,
+            lay::gap(space::large),
+            caption(tr("&After"), m_after),
+            m_after,
+            lay::gap(space::large),
+            m_onlyChanged,
+            lay::room(),
+        }),
+        m_summary,
+        lay::wide(m_table),
+        buttons,
+    });
 }
 
 void CompareDialog::compare()

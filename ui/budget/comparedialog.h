@@ -28,7 +28,7 @@ public:
 private:
     QComboBox* makeChoice(const QString& name);
     void makeTable();
-    void lay();
+    void layOut();
     void compare();
     void copy();
     void tell(const BudgetComparison& comparison);

@@ -9,9 +9,6 @@ namespace indblik {
 
 namespace {
 
-constexpr int firstFigure = 2; ///< after the title and what became of the row
-constexpr int perColumn = 3;   ///< before, after, difference
-
 /// What the row gained, where both sides say a number; one that is not there counts as nothing.
 QString differenceText(const std::pair<Figure, Figure>& figures, RowChange::Fate fate, Scale unit)
 {
@@ -36,16 +33,6 @@ void ComparisonModel::show(BudgetComparison comparison, bool onlyChanged)
     if (onlyChanged)
         std::erase_if(m_comparison.rows, [](const RowChange& row) { return row.fate == RowChange::Fate::Same; });
     endResetModel();
-}
-
-int ComparisonModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_comparison.rows.size());
-}
-
-int ComparisonModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : firstFigure + perColumn * (int(m_comparison.years.size()) + 1);
 }
 
 QString ComparisonModel::fateWords(RowChange::Fate fate)
@@ -86,10 +73,8 @@ QString ComparisonModel::spokenAt(const RowChange& row, int column) const
             text.isEmpty() ? tr("empty") : text);
 }
 
-QVariant ComparisonModel::data(const QModelIndex& index, int role) const
+QVariant ComparisonModel::dataAt(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
     const RowChange& row = m_comparison.rows[size_t(index.row())];
     const int column = index.column();
     switch (role) {
@@ -108,20 +93,14 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ComparisonModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section < firstFigure ? Qt::AlignLeft : Qt::AlignRight));
-    if (role != Qt::DisplayRole)
-        return {};
-    if (section < firstFigure)
-        return section == 0 ? tr("Initiative") : tr("What became of it");
-    const auto column = size_t((section - firstFigure) / perColumn);
-    const QString head = column < m_comparison.years.size() ? m_comparison.years[column].text() : tr("Stated total");
+    if (column < firstFigure)
+        return column == 0 ? tr("Initiative") : tr("What became of it");
+    const auto year = size_t((column - firstFigure) / perColumn);
+    const QString head = year < m_comparison.years.size() ? m_comparison.years[year].text() : tr("Stated total");
     const QString which[] = {tr("before"), tr("after"), tr("difference")};
-    return QStringLiteral("%1\n%2").arg(head, which[(section - firstFigure) % perColumn]);
+    return QStringLiteral("%1\n%2").arg(head, which[(column - firstFigure) % perColumn]);
 }
 
 QString ComparisonModel::asText() const

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/newrowdialog.h"
 
-#include "ui/parts/look.h"
+#include "ui/parts/lay.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -26,12 +24,11 @@ QComboBox* wideBox(QWidget* parent)
 } // namespace
 
 NewRowDialog::NewRowDialog(const AccountBook& book, const BudgetGroupId& group, QWidget* parent)
-    : QDialog(parent)
+    : EditDialog(tr("New budget row"), parent)
     , m_title(new QLineEdit(this))
     , m_group(wideBox(this))
     , m_form(wideBox(this))
 {
-    setWindowTitle(tr("New budget row"));
     m_title->setMinimumWidth(fieldWidth);
     for (const BudgetGroup& each : book.budget.groups) {
         m_group->addItem(each.title, each.id.text());
@@ -44,26 +41,19 @@ NewRowDialog::NewRowDialog(const AccountBook& book, const BudgetGroupId& group, 
         if (!book.budget.rowOf(card.initiative))
             m_form->addItem(card.title, card.initiative.text());
     }
-    auto* buttons = new QDialogButtonBox(this);
-    m_add = buttons->addButton(tr("&Add row"), QDialogButtonBox::AcceptRole);
-    m_add->setProperty("role", QStringLiteral("primary"));
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_add->setEnabled(false);
     connect(m_title, &QLineEdit::textChanged, this,
-        [this](const QString& text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
+        [this](const QString& text) { saveButton().setEnabled(!text.trimmed().isEmpty()); });
     connect(m_form, &QComboBox::activated, this, [this](int index) {
         if (index > 0 && m_title->text().trimmed().isEmpty())
             m_title->setText(m_form->currentText());
     });
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QFormLayout(this);
-    layout->setContentsMargins(space::page, space::page, space::page, space::large);
-    layout->setSpacing(space::medium);
-    layout->addRow(tr("&Name of the row"), m_title);
-    layout->addRow(tr("&Group"), m_group);
-    layout->addRow(tr("Status &form"), m_form);
-    layout->addRow(buttons);
+    layOut(lay::form({
+        {tr("&Name of the row"), m_title},
+        {tr("&Group"), m_group},
+        {tr("Status &form"), m_form},
+    }));
+    saveButton().setText(tr("&Add row"));
+    saveButton().setEnabled(false);
 }
 
 NewRowDialog::Answer NewRowDialog::answer() const

@@ -2,19 +2,17 @@
 #pragma once
 
 #include "core/domain/accountbook.h"
-
-#include <QDialog>
+#include "ui/parts/editdialog.h"
 
 #include <optional>
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 
 namespace indblik {
 
 /// Asks what a new row of the budget is called, in which group it stands and which status form it belongs to.
-class NewRowDialog final : public QDialog
+class NewRowDialog final : public EditDialog
 {
     Q_OBJECT
 
@@ -36,7 +34,6 @@ private:
     QLineEdit* m_title;
     QComboBox* m_group;
     QComboBox* m_form;
-    QPushButton* m_add;
 };
 
 } // namespace indblik

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/pastedialog.h"
 
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/plaintooltip.h"
+#include "ui/parts/texts.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -48,30 +48,28 @@ QString remark(const PastedCell& cell)
 PasteDialog::PasteDialog(Read read, QWidget* parent)
     : QDialog(parent)
     , m_read(std::move(read))
-    , m_summary(new QLabel(this))
+    , m_summary(text::plain({}, this))
     , m_unitLine(new QWidget(this))
     , m_unit(new QComboBox(m_unitLine))
-    , m_unitSaid(new QLabel(m_unitLine))
+    , m_unitSaid(text::plain({}, m_unitLine))
     , m_table(makeTable())
 {
     setWindowTitle(tr("Paste into the budget"));
     resize(usualSize);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(this);
     m_paste = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_paste->setProperty("role", QStringLiteral("primary"));
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::page, space::page, space::page, space::large);
-    layout->setSpacing(space::medium);
-    layout->addWidget(makeUnitLine());
-    layout->addWidget(m_summary);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(buttons);
-    show(m_read({}));
+    lay::column({
+        lay::of(this, space::medium, lay::aroundDialog),
+        makeUnitLine(),
+        m_summary,
+        lay::wide(m_table),
+        buttons,
+    });
+    showPasted(m_read({}));
     if (m_paste->isEnabled())
         m_paste->setFocus();
     else
@@ -86,22 +84,15 @@ QWidget* PasteDialog::makeUnitLine()
     m_unit->addItem(tr("Choose …"));
     for (const Scale unit : {Scale::Kroner, Scale::Thousand, Scale::Million})
         m_unit->addItem(unitText(unit), int(unit));
-    m_unitSaid->setTextFormat(Qt::PlainText);
-    m_unitSaid->setWordWrap(true);
     connect(m_unit, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index > 0)
-            show(m_read(Scale(m_unit->itemData(index).toInt())));
+            showPasted(m_read(Scale(m_unit->itemData(index).toInt())));
     });
-    auto* line = new QHBoxLayout(m_unitLine);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::small);
-    line->addWidget(label);
-    line->addWidget(m_unit);
-    line->addWidget(m_unitSaid, 1);
+    lay::row({lay::of(m_unitLine, space::small), label, m_unit, lay::wide(m_unitSaid)});
     return m_unitLine;
 }
 
-void PasteDialog::show(Pasted pasted)
+void PasteDialog::showPasted(Pasted pasted)
 {
     m_pasted = std::move(pasted);
     showUnit();

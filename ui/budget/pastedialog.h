@@ -32,7 +32,7 @@ public:
 private:
     QWidget* makeUnitLine();
     QTableWidget* makeTable();
-    void show(Pasted pasted);
+    void showPasted(Pasted pasted);
     void showUnit();
     void showCells();
     QString summary() const;

@@ -3,7 +3,9 @@
 
 #include "core/judge/cards/funding.h"
 #include "core/judge/rule.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/texts.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -19,11 +21,8 @@ constexpr qsizetype wordsAround = 28; ///< letters of the answer on either side 
 
 QLabel* plainLabel(const QString& text, QWidget* parent, const QString& tone, TextSize size)
 {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = text::selectable(text::plain(text, parent));
     label->setFont(textFont(size));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (!tone.isEmpty())
         label->setProperty("tone", tone);
     return label;
@@ -56,19 +55,13 @@ bool isOf(const StatedAmount& amount, const std::optional<Year>& year)
 SaidBox::SaidBox(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_heading(new QLabel(tr("The form says"), this))
+    , m_heading(text::heading(tr("The form says"), this))
     , m_list(new QVBoxLayout)
     , m_sum(plainLabel({}, this, {}, TextSize::Body))
 {
-    m_heading->setFont(textFont(TextSize::Heading, true));
     m_sum->setFont(textFont(TextSize::Body, true));
     m_list->setSpacing(1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::tight);
-    layout->addWidget(m_heading);
-    layout->addLayout(m_list);
-    layout->addWidget(m_sum);
+    lay::column({lay::of(this, space::tight), m_heading, m_list, m_sum});
 }
 
 void SaidBox::clear()

@@ -3,6 +3,7 @@
 
 #include "ui/budget/comparedialog.h"
 #include "ui/budget/versiondialog.h"
+#include "ui/parts/refusal.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -67,7 +68,7 @@ void VersionButton::showMenu()
 void VersionButton::tell(const Result<void>& done)
 {
     if (!done)
-        Q_EMIT refused(done.error());
+        refuse(*this, done.error());
 }
 
 /// Looking at another version is comparing; this decides which one counts, so it is asked about.
@@ -97,8 +98,7 @@ void VersionButton::makeVersion()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const BudgetVersion entered = dialog->version();
-        if (const auto made = m_workspace.budget().addVersion(entered.kind, entered.name); !made)
-            Q_EMIT refused(made.error());
+        doneOrRefused(*this, m_workspace.budget().addVersion(entered.kind, entered.name));
     });
     dialog->open();
 }

@@ -17,9 +17,6 @@ class VersionButton final : public QPushButton
 public:
     VersionButton(Workspace& workspace, const Ask& ask, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void refused(const indblik::Error& error);
-
 private:
     void showVersion();
     void showMenu();

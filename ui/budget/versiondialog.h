@@ -2,20 +2,18 @@
 #pragma once
 
 #include "core/domain/budget.h"
-
-#include <QDialog>
+#include "ui/parts/editdialog.h"
 
 #include <optional>
 
 class QComboBox;
-class QLabel;
+class QFormLayout;
 class QLineEdit;
-class QPushButton;
 
 namespace indblik {
 
 /// Says what a version of the budget is: its stage, its name, and the prices it is in.
-class VersionDialog final : public QDialog
+class VersionDialog final : public EditDialog
 {
     Q_OBJECT
 
@@ -29,6 +27,7 @@ public:
 
 private:
     std::optional<Year> priceYear() const;
+    void fill();
     void look();
 
     BudgetVersion m_version;
@@ -36,9 +35,7 @@ private:
     QLineEdit* m_name;
     QComboBox* m_prices;
     QLineEdit* m_year;
-    QLabel* m_yearCaption;
-    QLabel* m_told;
-    QPushButton* m_accept;
+    QFormLayout* m_form;
 };
 
 } // namespace indblik

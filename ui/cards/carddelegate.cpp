@@ -4,6 +4,7 @@
 #include "ui/cards/cardmodel.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/look.h"
+#include "ui/parts/rowpaint.h"
 
 #include <QPainter>
 
@@ -52,15 +53,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->restore();
         return;
     }
-    const bool isHovered = option.state & QStyle::State_MouseOver;
-    painter->fillRect(option.rect, isSelected ? t.accentTint : (isHovered ? t.background : t.surface));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.hairline);
-    if (isSelected)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), t.accent);
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(t.accent);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
+    paintRow(*painter, option);
     painter->setPen(t.ink);
     painter->setFont(textFont(TextSize::Body, isSelected));
     const int lineHeight = painter->fontMetrics().height();

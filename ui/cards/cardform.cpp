@@ -80,7 +80,6 @@ CardForm::CardForm(Workspace& workspace, Drafts& drafts, QWidget* parent)
 void CardForm::connectHead()
 {
     connect(m_head, &CardHead::budgetWanted, this, &CardForm::budgetWanted);
-    connect(m_head, &CardHead::refused, this, &CardForm::refused);
     connect(m_head, &CardHead::removalWanted, this, [this] { Q_EMIT removalWanted(m_card); });
     connect(m_head, &CardHead::historyWanted, this, [this] {
         Q_EMIT historyWanted(tr("The whole form"), {m_card.text(), {}});
@@ -148,7 +147,6 @@ void CardForm::makeBoxes()
     for (QWidget* box : std::initializer_list<QWidget*>{m_parts.achievement, m_parts.criteria, m_parts.followUps})
         m_rows->insertWidget(m_rows->count() - 1, box);
     connect(m_parts.criteria, &CriteriaBox::refused, this, &CardForm::refused);
-    connect(m_parts.followUps, &FollowUpsBox::refused, this, &CardForm::refused);
     connect(m_parts.followUps, &FollowUpsBox::told, this, &CardForm::told);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workspace.h"
-#include "ui/cards/formcursor.h"
+#include "ui/cards/cardcursor.h"
 #include "ui/parts/drafts.h"
 
 #include <QScrollArea>
@@ -88,9 +88,9 @@ private:
     bool m_isBesideWanted = true; ///< last year's answers, where there is room for them
     bool m_isBesideShown = false;
     CardHead* m_head;
-    FormParts m_parts;
+    CardParts m_parts;
     QTimer* m_rest;
-    FormCursor m_cursor;
+    CardCursor m_cursor;
     QWidget* m_column;
     QVBoxLayout* m_rows;
 };

@@ -8,11 +8,12 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/drafts.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/refusal.h"
 #include "ui/parts/wrappedlabel.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,24 +50,27 @@ CardHead::CardHead(Workspace& workspace, Drafts& drafts, QWidget* parent)
             Q_EMIT budgetWanted(row->id);
     });
 
-    auto* titleRow = new QHBoxLayout;
-    titleRow->setSpacing(space::small);
-    titleRow->addWidget(m_title, 1);
-    for (QToolButton* button : {rename, history, remove})
-        titleRow->addWidget(button, 0, Qt::AlignTop);
     m_renaming = makeRenaming();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addLayout(titleRow);
-    layout->addWidget(m_renaming);
-    layout->addWidget(m_state);
-    layout->addWidget(m_plan);
-    layout->addWidget(m_review);
-    layout->addWidget(m_gaps);
-    layout->addSpacing(space::tight);
-    layout->addWidget(m_budget, 0, Qt::AlignLeft);
+    lay::column({
+        lay::of(this, space::small),
+        lay::row({lay::wide(m_title), lay::at(rename, Qt::AlignTop), lay::at(history, Qt::AlignTop),
+            lay::at(remove, Qt::AlignTop)}),
+        m_renaming,
+        m_state,
+        m_plan,
+        m_review,
+        m_gaps,
+        lay::gap(space::tight),
+        lay::at(m_budget, Qt::AlignLeft),
+    });
+    connectParts();
+    setTabOrder(rename, history);
+    setTabOrder(history, remove);
+    orderTabs(remove);
+}
 
+void CardHead::connectParts()
+{
     connect(m_state, &StateBar::stepWanted, this, &CardHead::stepWanted);
     connect(m_state, &StateBar::missingWanted, this, &CardHead::showGaps);
     connect(m_state, &StateBar::planWanted, this, [this] {
@@ -77,11 +81,11 @@ CardHead::CardHead(Workspace& workspace, Drafts& drafts, QWidget* parent)
     connect(m_gaps, &GapList::gapChosen, this, &CardHead::gapChosen);
     connect(m_gaps, &GapList::closed, this, &CardHead::closeGaps);
     connect(m_plan, &PlanBar::closed, m_state, &StateBar::focusPlan);
+}
 
-    // As it is seen, from above.
-    setTabOrder(rename, history);
-    setTabOrder(history, remove);
-    QWidget* last = remove;
+/// As it is seen, from above.
+void CardHead::orderTabs(QWidget* last)
+{
     const auto fields = m_renaming->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
     for (QWidget* field : fields) {
         setTabOrder(last, field);
@@ -163,7 +167,7 @@ void CardHead::showReview(const Card& card, const QString& lastYear)
         [](const auto& answer) { return answer.second.review == Review::Carried && !answer.second.text.isEmpty(); });
     if (waiting == 0 || !card.isOpen())
         return m_review->hide();
-    m_review->show(Banner::Tone::Attention,
+    m_review->say(Banner::Tone::Attention,
         tr("%n answer(s) are from %1 and not reviewed. Edit them, or confirm that they still hold.", nullptr,
             int(waiting))
             .arg(lastYear),

@@ -47,11 +47,12 @@ Q_SIGNALS:
     void stepWanted(indblik::CardState to, const QString& reason);
     void gapChosen(const indblik::Gap& gap);
     void reviewWanted(); ///< the next answer that nobody has reviewed
-    void refused(const indblik::Error& error);
 
 private:
     QToolButton* makeButton(const char* iconName, const QString& what);
     QWidget* makeRenaming();
+    void connectParts();
+    void orderTabs(QWidget* last);
     const Card* card() const;
     void showReview(const Card& card, const QString& lastYear);
     void closeGaps();

@@ -5,7 +5,9 @@
 #include "ui/cards/cardmodel.h"
 #include "ui/cards/wishbar.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/texts.h"
 
 #include <QDate>
 #include <QLabel>
@@ -13,7 +15,6 @@
 #include <QListView>
 #include <QProgressBar>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -25,7 +26,7 @@ CardList::CardList(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_model(new CardModel(this))
     , m_filter(new CardFilter(m_model))
-    , m_count(new QLabel(this))
+    , m_count(text::note({}, this))
     , m_progress(new QProgressBar(this))
     , m_wishes(new WishBar(this))
     , m_search(new QLineEdit(this))
@@ -35,38 +36,29 @@ CardList::CardList(Workspace& workspace, QWidget* parent)
     setMinimumWidth(220);
     makeSearch();
     makeView();
-    auto* top = new QVBoxLayout;
-    top->setContentsMargins(space::medium, space::medium, space::medium, space::small);
-    top->setSpacing(space::small);
-    top->addLayout(makeHead());
-    top->addLayout(makeRound());
-    top->addWidget(m_search);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addWidget(m_list, 1);
+    lay::column({
+        lay::of(this, 0),
+        lay::column({
+            lay::spacing(space::small),
+            lay::margins(space::medium, space::medium, space::medium, space::small),
+            makeHead(),
+            makeRound(),
+            m_search,
+        }),
+        lay::wide(m_list),
+    });
 }
 
 QLayout* CardList::makeHead()
 {
-    auto* title = new QLabel(tr("Status forms"), this);
-    title->setFont(textFont(TextSize::Heading, true));
-    m_count->setProperty("tone", QStringLiteral("muted"));
-    m_count->setFont(textFont(TextSize::Small));
+    auto* title = text::heading(tr("Status forms"), this);
     auto* add = new QToolButton(this);
     add->setIcon(icon("add"));
     add->setToolTip(tr("New status form (Ctrl+Shift+N)"));
     add->setAccessibleName(tr("New status form"));
     add->setVisible(m_workspace.standing().canWrite());
     connect(add, &QToolButton::clicked, this, &CardList::newCardWanted);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::small);
-    head->addWidget(title);
-    head->addStretch(1);
-    head->addWidget(m_count);
-    head->addWidget(add);
-    return head;
+    return lay::row({lay::spacing(space::small), title, lay::room(), m_count, add});
 }
 
 QLayout* CardList::makeRound()
@@ -79,11 +71,7 @@ QLayout* CardList::makeRound()
         showCount();
         select();
     });
-    auto* layout = new QVBoxLayout;
-    layout->setSpacing(space::small);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_wishes);
-    return layout;
+    return lay::column({lay::spacing(space::small), m_progress, m_wishes});
 }
 
 void CardList::makeSearch()

@@ -50,7 +50,7 @@ const QString& CardLine::key() const
     return m_key;
 }
 
-CardModel::CardModel(QObject* parent) : QAbstractListModel(parent), m_idle(new QTimer(this))
+CardModel::CardModel(QObject* parent) : RowModel(parent), m_idle(new QTimer(this))
 {
     connect(m_idle, &QTimer::timeout, this, &CardModel::prepareSearch);
 }
@@ -108,15 +108,8 @@ QModelIndex CardModel::indexOf(const CardId& card) const
     return found == m_lines.end() ? QModelIndex() : index(int(found - m_lines.begin()));
 }
 
-int CardModel::rowCount(const QModelIndex& parent) const
+QVariant CardModel::dataAt(const QModelIndex& index, int role) const
 {
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-QVariant CardModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
     const CardLine& line = m_lines[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:

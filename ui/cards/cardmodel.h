@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/accountbook.h"
+#include "ui/parts/rowmodel.h"
 
-#include <QAbstractListModel>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
@@ -41,7 +41,7 @@ private:
 };
 
 /// The status forms of an account under their sections' names.
-class CardModel final : public QAbstractListModel
+class CardModel final : public RowModel
 {
     Q_OBJECT
 
@@ -66,11 +66,11 @@ public:
     QModelIndex indexOf(const CardId& card) const;
     const std::vector<CardLine>& lines() const { return m_lines; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    int rows() const override { return int(m_lines.size()); }
+    QVariant dataAt(const QModelIndex& index, int role) const override;
     void prepareSearch();
 
     std::vector<CardLine> m_lines;

@@ -6,9 +6,12 @@
 #include "ui/cards/readingpane.h"
 #include "ui/cards/roundpane.h"
 #include "ui/parts/historypanel.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -43,9 +46,7 @@ CardsPage::CardsPage(Workspace& workspace, Drafts& drafts, QWidget* parent)
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({listWidth, 600});
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    lay::row({lay::of(this), m_splitter});
 
     connectList();
     connectForm();
@@ -76,7 +77,7 @@ void CardsPage::connectForm()
 {
     connect(m_form, &CardForm::historyWanted, this, &CardsPage::showHistory);
     connect(m_form, &CardForm::budgetWanted, this, &CardsPage::budgetWanted);
-    connect(m_form, &CardForm::refused, this, &CardsPage::refused);
+    connect(m_form, &CardForm::refused, this, [this](const Error& error) { refuse(*this, error); });
     connect(m_form, &CardForm::told, this, &CardsPage::told);
     connect(m_form, &CardForm::removalWanted, this, &CardsPage::remove);
 }
@@ -149,7 +150,6 @@ void CardsPage::showReading()
     if (!m_reading) {
         m_reading = new ReadingPane(m_workspace, m_right);
         m_right->addWidget(m_reading);
-        connect(m_reading, &ReadingPane::refused, this, &CardsPage::refused);
         connect(m_reading, &ReadingPane::told, this, &CardsPage::told);
         connect(m_reading, &ReadingPane::closed, this, &CardsPage::showForm);
         connect(m_reading, &ReadingPane::cardShown, this, &CardsPage::showCard);
@@ -190,28 +190,29 @@ void CardsPage::showHistory(const QString& title, const HistoryFilter& filter)
         m_splitter->setStretchFactor(1, 1);
         connect(m_history, &HistoryPanel::closed, this, [this] { m_form->moveToField(1); });
     }
-    m_history->show(title, filter);
+    m_history->showHistory(title, filter);
 }
 
 QWidget* CardsPage::makeEmpty()
 {
     auto* page = new QWidget(m_right);
-    auto* text = new QLabel(tr("A status form tells what became of one initiative this year. There is none in this "
-                               "account yet."),
+    auto* text = text::plain(tr("A status form tells what became of one initiative this year. There is none in this "
+                                "account yet."),
         page);
-    text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
     text->setMaximumWidth(360);
-    auto* add = new QPushButton(tr("Add the first status form"), page);
-    add->setProperty("role", QStringLiteral("primary"));
+    auto* add = primaryButton(tr("Add the first status form"), page);
     add->setVisible(m_workspace.standing().canWrite());
     connect(add, &QPushButton::clicked, this, &CardsPage::addCard);
-    auto* layout = new QVBoxLayout(page);
-    layout->addStretch(2);
-    layout->addWidget(text, 0, Qt::AlignCenter);
-    layout->addSpacing(space::large);
-    layout->addWidget(add, 0, Qt::AlignCenter);
-    layout->addStretch(3);
+    lay::column({
+        lay::of(page),
+        lay::margins(space::medium),
+        lay::room(2),
+        lay::at(text, Qt::AlignCenter),
+        lay::gap(space::large),
+        lay::at(add, Qt::AlignCenter),
+        lay::room(3),
+    });
     return page;
 }
 
@@ -292,7 +293,7 @@ void CardsPage::addCard()
         return;
     const auto added = m_workspace.cards().add(answer->section, answer->title);
     if (!added) {
-        Q_EMIT refused(added.error());
+        refuse(*this, added.error());
         return;
     }
     m_list->showAll();
@@ -310,7 +311,7 @@ void CardsPage::remove(const CardId& id)
     const QString title = card->title;
     m_drafts.settle();
     if (const auto removed = m_workspace.cards().remove(id); !removed)
-        Q_EMIT refused(removed.error());
+        refuse(*this, removed.error());
     else
         Q_EMIT told(tr("“%1” is deleted, with its budget row. Undo with Ctrl+Z.").arg(title));
 }

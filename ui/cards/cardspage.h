@@ -52,7 +52,6 @@ public:
 
 Q_SIGNALS:
     void budgetWanted(const indblik::BudgetRowId& row);
-    void refused(const indblik::Error& error);
     void told(const QString& notice);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "ui/parts/choicebox.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/wrappedlabel.h"
 
 #include <QGridLayout>
@@ -38,10 +39,7 @@ CarryRulesPane::CarryRulesPane(const std::vector<FormTemplate>& forms, const Yea
     }
     layout->addStretch(1);
     setWidget(page);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
+    layScrolling(*this);
     setProperty("role", QStringLiteral("surface"));
 }
 

@@ -2,12 +2,11 @@
 #include "ui/cards/fieldlist.h"
 
 #include "ui/parts/caption.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/plaintooltip.h"
 #include "ui/parts/twolinedelegate.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
@@ -39,20 +38,13 @@ FieldList::FieldList(Year year, QWidget* parent)
     });
     makeButtons();
     makeKeys();
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::tight);
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
-    buttons->addWidget(m_up);
-    buttons->addWidget(m_down);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::tight);
-    layout->addWidget(caption(tr("F&ields"), m_view));
-    layout->addWidget(m_view, 1);
-    layout->addSpacing(space::tight);
-    layout->addLayout(buttons);
+    lay::column({
+        lay::of(this, space::tight),
+        caption(tr("F&ields"), m_view),
+        lay::wide(m_view),
+        lay::gap(space::tight),
+        lay::row({m_add, m_remove, lay::room(), m_up, m_down}),
+    });
 }
 
 void FieldList::makeButtons()

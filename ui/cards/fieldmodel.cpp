@@ -83,15 +83,8 @@ void FieldModel::move(int from, int to)
     endMoveRows();
 }
 
-int FieldModel::rowCount(const QModelIndex& parent) const
+QVariant FieldModel::dataAt(const QModelIndex& index, int role) const
 {
-    return parent.isValid() ? 0 : int(m_fields.size());
-}
-
-QVariant FieldModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
     const Field& field = m_fields[size_t(index.row())];
     const QString label = field.label.trimmed().isEmpty() ? tr("Field without a label") : field.labelIn(m_year);
     switch (role) {

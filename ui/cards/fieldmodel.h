@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/domain/form.h"
-
-#include <QAbstractListModel>
+#include "ui/parts/rowmodel.h"
 
 #include <vector>
 
@@ -13,7 +12,7 @@ namespace indblik {
 QString kindWords(FieldKind kind);
 
 /// The fields of a form in their order, each with its label as it is printed and, under NoteRole, what it takes.
-class FieldModel final : public QAbstractListModel
+class FieldModel final : public RowModel
 {
     Q_OBJECT
 
@@ -21,7 +20,7 @@ public:
     static constexpr int NoteRole = Qt::UserRole + 1;
 
     /// `year` is filled into the labels.
-    explicit FieldModel(Year year, QObject* parent = nullptr) : QAbstractListModel(parent), m_year(year) {}
+    explicit FieldModel(Year year, QObject* parent = nullptr) : RowModel(parent), m_year(year) {}
 
     const std::vector<Field>& fields() const { return m_fields; }
     void setFields(const std::vector<Field>& fields);
@@ -32,10 +31,9 @@ public:
     /// To the place it has afterwards.
     void move(int from, int to);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-
 private:
+    int rows() const override { return int(m_fields.size()); }
+    QVariant dataAt(const QModelIndex& index, int role) const override;
     Year m_year;
     std::vector<Field> m_fields;
 };

@@ -4,7 +4,10 @@
 #include "ui/cards/fieldmodel.h"
 #include "ui/parts/caption.h"
 #include "ui/parts/choicebox.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -20,14 +23,6 @@ namespace {
 constexpr int longestLabel = 300;
 constexpr int mostWords = 9999;
 constexpr int leastTextHeight = 48; ///< two lines
-
-QLabel* hint(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setFont(textFont(TextSize::Small));
-    label->setProperty("tone", QStringLiteral("muted"));
-    return label;
-}
 
 QPlainTextEdit* writingSpace(const char* name, QWidget* parent)
 {
@@ -96,7 +91,7 @@ void FieldPane::arrange()
     const auto addGap = [&] { layout->setRowMinimumHeight(row++, space::tight); };
     addWide(caption(tr("&Label"), m_label));
     addWide(m_label);
-    addWide(hint(tr("{år} and {forrige år} become the account's year and the one before."), this));
+    addWide(text::note(tr("{år} and {forrige år} become the account's year and the one before."), this));
     addGap();
     addWide(caption(tr("&Guidance"), m_guidance));
     layout->setRowStretch(row, 3);
@@ -139,19 +134,12 @@ void FieldPane::makeChoices()
     for (const CarryRule rule : {CarryRule::ForReview, CarryRule::AsIs, CarryRule::Clear})
         m_carry->addItem(carryRuleWords(rule), int(rule));
     // The words may be cut on a small screen, the pane may not grow for them.
-    m_carry->setMinimumContentsLength(16);
-    m_carry->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    fitTo(*m_carry, 16);
 }
 
 QHBoxLayout* FieldPane::makeLength()
 {
-    auto* length = new QHBoxLayout;
-    length->setSpacing(space::small);
-    length->addWidget(m_least);
-    length->addWidget(hint(tr("to"), this));
-    length->addWidget(m_most);
-    length->addStretch(1);
-    return length;
+    return lay::row({lay::spacing(space::small), m_least, text::note(tr("to"), this), m_most, lay::room()});
 }
 
 void FieldPane::watch()

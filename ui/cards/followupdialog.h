@@ -2,23 +2,22 @@
 #pragma once
 
 #include "core/domain/accountbook.h"
-
-#include <QDialog>
+#include "ui/parts/editdialog.h"
 
 #include <optional>
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 
 namespace indblik {
 
+class CheckList;
+
 /// Asks for all that is said of a follow-up: what it is, who makes it, when it is expected, how often, whether it has
 /// come, and which initiatives it is about.
-class FollowUpDialog final : public QDialog
+class FollowUpDialog final : public EditDialog
 {
     Q_OBJECT
 
@@ -37,12 +36,10 @@ public:
 
 private:
     void fillInitiatives(const AccountBook& book);
-    void makeButtons();
-    void finish();
-    void tell(const QString& fault, QWidget* where);
+    void save() override;
+    void remove() override;
 
     Answer m_answer;
-    bool m_isNew;
     QLineEdit* m_title;
     QComboBox* m_kind;
     QCheckBox* m_external;
@@ -50,8 +47,7 @@ private:
     QComboBox* m_repeats;
     QLineEdit* m_arrived;
     QPlainTextEdit* m_note;
-    QListWidget* m_initiatives;
-    QLabel* m_fault;
+    CheckList* m_initiatives;
 };
 
 } // namespace indblik

@@ -3,11 +3,14 @@
 
 #include "ui/cards/followupdialog.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 #include "ui/parts/wrappedlabel.h"
 
 #include <QDate>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -21,18 +24,11 @@ FollowUpsBox::FollowUpsBox(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_lines(new QVBoxLayout)
-    , m_add(new QPushButton(tr("Add a follow-up or evaluation …"), this))
+    , m_add(remarkButton(tr("Add a follow-up or evaluation …"), this))
 {
-    auto* name = new QLabel(tr("Follow-up and evaluations"), this);
-    name->setFont(textFont(TextSize::Heading, true));
-    m_add->setProperty("role", QStringLiteral("remark"));
+    auto* name = text::heading(tr("Follow-up and evaluations"), this);
     m_lines->setSpacing(space::small);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addWidget(name);
-    layout->addLayout(m_lines);
-    layout->addWidget(m_add);
+    lay::column({lay::of(this, space::small), name, m_lines, m_add});
     connect(m_add, &QPushButton::clicked, this, &FollowUpsBox::add);
 }
 
@@ -53,8 +49,7 @@ void FollowUpsBox::add()
         connect(action, &QAction::triggered, this,
             [this, linked = FollowUp(known), initiative = card->initiative]() mutable {
                 linked.initiatives.push_back(initiative);
-                if (const auto saved = m_workspace.followUps().save(linked); !saved)
-                    Q_EMIT refused(saved.error());
+                doneOrRefused(*this, m_workspace.followUps().save(linked));
             });
     }
     // Where there is nothing to link, there is nothing to choose.
@@ -132,24 +127,15 @@ void FollowUpsBox::addLine(const FollowUp& followUp)
     if (followUp.isDone())
         came->hide();
     connect(came, &QPushButton::clicked, this, [this, id = followUp.id] {
-        if (const auto set = m_workspace.followUps().setArrived(id, QDate::currentDate()); !set)
-            Q_EMIT refused(set.error());
+        doneOrRefused(*this, m_workspace.followUps().setArrived(id, QDate::currentDate()));
     });
     connect(change, &QPushButton::clicked, this, [this, followUp] { edit(followUp, false); });
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::small);
-    head->addWidget(title, 1);
-    head->addWidget(chip, 0, Qt::AlignTop);
-    auto* steps = new QHBoxLayout;
-    steps->setSpacing(space::small);
-    steps->addWidget(told, 1);
-    steps->addWidget(came, 0, Qt::AlignTop);
-    steps->addWidget(change, 0, Qt::AlignTop);
-    auto* layout = new QVBoxLayout(line);
-    layout->setContentsMargins(space::medium, space::small, space::small, space::small);
-    layout->setSpacing(2);
-    layout->addLayout(head);
-    layout->addLayout(steps);
+    lay::column({
+        lay::of(line, 2, {space::medium, space::small, space::small, space::small}),
+        lay::row({lay::spacing(space::small), lay::wide(title), lay::at(chip, Qt::AlignTop)}),
+        lay::row(
+            {lay::spacing(space::small), lay::wide(told), lay::at(came, Qt::AlignTop), lay::at(change, Qt::AlignTop)}),
+    });
     m_lines->addWidget(line);
     line->show();
 }
@@ -162,7 +148,7 @@ void FollowUpsBox::edit(const FollowUp& followUp, bool isNew)
     const auto done = answer->isRemoved ? m_workspace.followUps().remove(answer->followUp.id)
                                         : m_workspace.followUps().save(answer->followUp);
     if (!done)
-        Q_EMIT refused(done.error());
+        refuse(*this, done.error());
     else if (answer->isRemoved)
         Q_EMIT told(tr("“%1” is deleted on all its forms. Undo with Ctrl+Z.").arg(answer->followUp.title));
 }

@@ -29,7 +29,6 @@ public:
     QWidget* continueTabOrder(QWidget* before);
 
 Q_SIGNALS:
-    void refused(const indblik::Error& error);
     void told(const QString& notice);
 
 private:

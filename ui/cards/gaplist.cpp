@@ -3,9 +3,10 @@
 
 #include "ui/cards/gapline.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/texts.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
@@ -23,14 +24,12 @@ constexpr size_t mostLines = 12;
 
 GapList::GapList(QWidget* parent)
     : QFrame(parent)
-    , m_title(new QLabel(this))
+    , m_title(text::wrapped(text::strong({}, this)))
     , m_lines(new QVBoxLayout)
     , m_close(new QToolButton(this))
     , m_last(m_close)
 {
     setProperty("role", QStringLiteral("card"));
-    m_title->setFont(textFont(TextSize::Body, true));
-    m_title->setWordWrap(true);
     m_close->setIcon(icon("close"));
     m_close->setAccessibleName(tr("Close what is missing"));
     m_close->setToolTip(tr("Close (Esc)"));
@@ -38,14 +37,11 @@ GapList::GapList(QWidget* parent)
         hide();
         Q_EMIT closed();
     });
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_close, 0, Qt::AlignTop);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::large, space::medium, space::small, space::medium);
-    layout->setSpacing(space::tight);
-    layout->addLayout(head);
-    layout->addLayout(m_lines);
+    lay::column({
+        lay::of(this, space::tight, {space::large, space::medium, space::small, space::medium}),
+        lay::row({lay::wide(m_title), lay::at(m_close, Qt::AlignTop)}),
+        m_lines,
+    });
     m_lines->setSpacing(0);
     hide();
     showGaps({});

@@ -30,15 +30,8 @@ std::optional<Gap> GapModel::gap(const QModelIndex& index) const
     return index.isValid() ? m_lines[size_t(index.row())].gap : std::nullopt;
 }
 
-int GapModel::rowCount(const QModelIndex& parent) const
+QVariant GapModel::dataAt(const QModelIndex& index, int role) const
 {
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-QVariant GapModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
     const Line& line = m_lines[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:

@@ -3,8 +3,7 @@
 
 #include "core/domain/accountbook.h"
 #include "core/domain/gap.h"
-
-#include <QAbstractListModel>
+#include "ui/parts/rowmodel.h"
 
 #include <optional>
 #include <vector>
@@ -12,7 +11,7 @@
 namespace indblik {
 
 /// What is missing in a round: each form that lacks something, and under it each thing.
-class GapModel final : public QAbstractListModel
+class GapModel final : public RowModel
 {
     Q_OBJECT
 
@@ -27,7 +26,7 @@ public:
         ResponsibleRole,             ///< QString
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using RowModel::RowModel;
 
     /// Of the forms that are neither handed in nor approved.
     void setBook(const AccountBook& book, const QDate& today);
@@ -36,10 +35,9 @@ public:
     /// How many things keep forms from being handed in.
     int blockingCount() const { return m_blocking; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-
 private:
+    int rows() const override { return int(m_lines.size()); }
+    QVariant dataAt(const QModelIndex& index, int role) const override;
     struct Line
     {
         CardId card;

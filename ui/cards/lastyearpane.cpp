@@ -2,7 +2,10 @@
 #include "ui/cards/lastyearpane.h"
 
 #include "ui/parts/difftext.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
@@ -28,16 +31,11 @@ constexpr qsizetype longestCompared = 30'000;
 
 LastYearPane::LastYearPane(const QString& label, QWidget* parent)
     : QWidget(parent)
-    , m_head(new QLabel(this))
-    , m_fetch(new QPushButton(tr("Fetch"), this))
+    , m_head(text::note({}, this))
+    , m_fetch(smallLinkButton(tr("Fetch"), this))
     , m_text(new QTextEdit(this))
     , m_soon(new QTimer(this))
 {
-    m_head->setProperty("tone", QStringLiteral("muted"));
-    m_head->setFont(textFont(TextSize::Small));
-    m_head->setTextFormat(Qt::PlainText);
-    m_fetch->setProperty("role", QStringLiteral("link"));
-    m_fetch->setFont(textFont(TextSize::Small, true));
     m_fetch->setAccessibleName(tr("Fetch last year's answer to %1").arg(label));
     m_fetch->setToolTip(tr("Puts last year's answer into the field (Ctrl+Shift+D)"));
     connect(m_fetch, &QPushButton::clicked, this, &LastYearPane::fetchWanted);
@@ -59,20 +57,13 @@ LastYearPane::LastYearPane(const QString& label, QWidget* parent)
     auto* rule = new QFrame(this);
     rule->setProperty("role", QStringLiteral("rule"));
     rule->setFixedWidth(2);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_head, 1);
-    line->addWidget(m_fetch);
+    QHBoxLayout* line = lay::row({lay::wide(m_head), m_fetch});
     line->addStrut(m_fetch->sizeHint().height());
-    auto* column = new QVBoxLayout;
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addLayout(line);
-    column->addWidget(m_text, 1);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::medium);
-    layout->addWidget(rule);
-    layout->addLayout(column, 1);
+    lay::row({
+        lay::of(this, space::medium),
+        rule,
+        lay::wide(lay::column({lay::spacing(2), line, lay::wide(m_text)})),
+    });
 
     m_soon->setSingleShot(true);
     m_soon->setInterval(afterLastKey);

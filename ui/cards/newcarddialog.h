@@ -2,19 +2,17 @@
 #pragma once
 
 #include "core/domain/card.h"
-
-#include <QDialog>
+#include "ui/parts/editdialog.h"
 
 #include <optional>
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 
 namespace indblik {
 
 /// Asks for the title and section of a new status form.
-class NewCardDialog final : public QDialog
+class NewCardDialog final : public EditDialog
 {
     Q_OBJECT
 
@@ -34,7 +32,6 @@ public:
 private:
     QLineEdit* m_title;
     QComboBox* m_section;
-    QPushButton* m_add;
 };
 
 } // namespace indblik

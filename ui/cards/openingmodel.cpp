@@ -22,7 +22,7 @@ QString dayText(const QDate& day)
 } // namespace
 
 OpeningModel::OpeningModel(YearOpening opening, std::vector<Initiative> known, QObject* parent)
-    : QAbstractTableModel(parent)
+    : RowModel(parent)
     , m_opening(std::move(opening))
     , m_known(std::move(known))
 {}
@@ -97,16 +97,6 @@ Result<std::optional<QDate>> OpeningModel::readDue(const QString& text) const
     return due;
 }
 
-int OpeningModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_opening.cards.size());
-}
-
-int OpeningModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QString OpeningModel::text(const OpeningCard& card, int column) const
 {
     switch (column) {
@@ -123,10 +113,8 @@ QString OpeningModel::text(const OpeningCard& card, int column) const
     }
 }
 
-QVariant OpeningModel::data(const QModelIndex& index, int role) const
+QVariant OpeningModel::dataAt(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
     const OpeningCard& card = cardAt(index);
     switch (role) {
     case Qt::DisplayRole:
@@ -179,15 +167,9 @@ bool OpeningModel::setData(const QModelIndex& index, const QVariant& value, int 
     return true;
 }
 
-QVariant OpeningModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString OpeningModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | Qt::AlignLeft);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Title:
         return tr("Status form");
     case Remark:

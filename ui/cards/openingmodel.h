@@ -4,13 +4,12 @@
 #include "core/domain/initiative.h"
 #include "core/domain/yearopening.h"
 #include "core/result.h"
-
-#include <QAbstractTableModel>
+#include "ui/parts/rowmodel.h"
 
 namespace indblik {
 
 /// The forms of a year before it is opened, one a row: which are made, who writes them, and when they are due.
-class OpeningModel final : public QAbstractTableModel
+class OpeningModel final : public RowModel
 {
     Q_OBJECT
 
@@ -46,11 +45,7 @@ public:
     /// Reads a due date as it is written; no text is no date. Refused, with an example, where it is not one day.
     Result<std::optional<QDate>> readDue(const QString& text) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 Q_SIGNALS:
@@ -60,6 +55,10 @@ Q_SIGNALS:
     void refused(const QModelIndex& cell, const QString& reason);
 
 private:
+    int rows() const override { return int(m_opening.cards.size()); }
+    int columns() const override { return ColumnCount; }
+    QString heading(int column) const override;
+    QVariant dataAt(const QModelIndex& index, int role) const override;
     const OpeningCard& cardAt(const QModelIndex& index) const { return m_opening.cards[size_t(index.row())]; }
     QString text(const OpeningCard& card, int column) const;
     bool setText(const QModelIndex& cell, const QString& text);

@@ -2,12 +2,14 @@
 #include "ui/cards/openyeardialog.h"
 
 #include "ui/cards/carryrulespane.h"
-#include "ui/cards/openingformspane.h"
+#include "ui/cards/openingcardspane.h"
 #include "ui/cards/openingmodel.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 #include "ui/parts/wrappedlabel.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -36,10 +38,10 @@ OpenYearDialog::OpenYearDialog(const Workspace& workspace, const YearOpening& pr
     : QDialog(parent)
     , m_model(new OpeningModel(proposed, initiativesOf(workspace), this))
     , m_tabs(new QTabWidget(this))
-    , m_forms(new OpeningFormsPane(*m_model, this))
+    , m_forms(new OpeningCardsPane(*m_model, this))
     , m_rules(makeRules(workspace.book()))
     , m_count(new QLabel(this))
-    , m_open(new QPushButton(tr("&Open %1").arg(proposed.year.text()), this))
+    , m_open(primaryButton(tr("&Open %1").arg(proposed.year.text()), this))
 {
     setWindowTitle(tr("Open a year"));
     resize(1000, 680);
@@ -47,14 +49,14 @@ OpenYearDialog::OpenYearDialog(const Workspace& workspace, const YearOpening& pr
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_tabs->addTab(m_forms, tr("&Forms"));
     m_tabs->addTab(m_rules, tr("A&nswers from %1").arg(proposed.from.text()));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::page, space::large, space::page, space::large);
-    layout->setSpacing(space::small);
-    layout->addLayout(makeHead());
-    layout->addSpacing(space::tight);
-    layout->addWidget(m_tabs, 1);
-    layout->addSpacing(space::tight);
-    layout->addLayout(makeFoot());
+    lay::column({
+        lay::of(this, space::small, {space::page, space::large, space::page, space::large}),
+        makeHead(),
+        lay::gap(space::tight),
+        lay::wide(m_tabs),
+        lay::gap(space::tight),
+        makeFoot(),
+    });
     connect(m_model, &OpeningModel::takenChanged, this, &OpenYearDialog::showCount);
     showCount();
     m_forms->setFocus();
@@ -79,18 +81,13 @@ CarryRulesPane* OpenYearDialog::makeRules(const AccountBook* book)
 QLayout* OpenYearDialog::makeHead()
 {
     const YearOpening& opening = m_model->opening();
-    auto* title = new QLabel(tr("Open %1 from %2").arg(opening.year.text(), opening.from.text()), this);
-    title->setFont(textFont(TextSize::Title, true));
+    auto* title = text::title(tr("Open %1 from %2").arg(opening.year.text(), opening.from.text()), this);
     auto* sentence = new WrappedLabel(tr("All forms are made in one step. Answers from %1 are marked “from %1, not "
                                          "reviewed” until somebody edits or confirms them. Ctrl+Z takes it all back.")
                                           .arg(opening.from.text()),
         this);
     sentence->setProperty("tone", QStringLiteral("muted"));
-    auto* head = new QVBoxLayout;
-    head->setSpacing(space::tight);
-    head->addWidget(title);
-    head->addWidget(sentence);
-    return head;
+    return lay::column({lay::spacing(space::tight), title, sentence});
 }
 
 QLayout* OpenYearDialog::makeFoot()
@@ -98,16 +95,10 @@ QLayout* OpenYearDialog::makeFoot()
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setTextFormat(Qt::PlainText);
     m_open->setObjectName(QStringLiteral("open"));
-    m_open->setProperty("role", QStringLiteral("primary"));
     auto* cancel = new QPushButton(tr("Cancel"), this);
     connect(m_open, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(space::small);
-    foot->addWidget(m_count, 1);
-    foot->addWidget(cancel);
-    foot->addWidget(m_open);
-    return foot;
+    return lay::row({lay::spacing(space::small), lay::wide(m_count), cancel, m_open});
 }
 
 YearOpening OpenYearDialog::opening() const

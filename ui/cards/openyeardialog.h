@@ -14,7 +14,7 @@ class QTabWidget;
 namespace indblik {
 
 class CarryRulesPane;
-class OpeningFormsPane;
+class OpeningCardsPane;
 class OpeningModel;
 
 /// Shows how a year is opened from the one before, before anything is made: which forms, whose, due when, and what
@@ -44,7 +44,7 @@ private:
     std::map<InitiativeId, QString> m_formOf; ///< the key of each form of last year
     OpeningModel* m_model;
     QTabWidget* m_tabs;
-    OpeningFormsPane* m_forms;
+    OpeningCardsPane* m_forms;
     CarryRulesPane* m_rules;
     QLabel* m_count;
     QPushButton* m_open;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/planbar.h"
 
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 
 #include <QCheckBox>
 #include <QCompleter>
-#include <QFormLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,9 +24,9 @@ PlanBar::PlanBar(Workspace& workspace, Drafts& drafts, QWidget* parent)
     , m_officer(new QLineEdit(this))
     , m_due(new QLineEdit(this))
     , m_ends(new QCheckBox(tr("The initiative ends this year; next year is opened without it"), this))
-    , m_save(new QPushButton(tr("Save"), this))
+    , m_save(primaryButton(tr("Save"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_fault(new QLabel(this))
+    , m_fault(text::fault(this))
 {
     setProperty("role", QStringLiteral("card"));
     m_officer->setMaxLength(100);

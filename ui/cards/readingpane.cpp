@@ -5,12 +5,15 @@
 #include "core/report/pages/layout.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/pagepreview.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/reasonbox.h"
+#include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 
 #include <QDate>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -30,26 +33,19 @@ constexpr int settle = 100; ///< ms after the last change before the pages are s
 ReadingPane::ReadingPane(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_title(new QLabel(this))
+    , m_title(text::wrapped(text::title({}, this)))
     , m_state(new ChipLabel(this))
-    , m_left(new QLabel(this))
+    , m_left(text::muted({}, this))
     , m_preview(new PagePreview(this))
-    , m_approve(new QPushButton(tr("&Approve and read the next"), this))
+    , m_approve(primaryButton(tr("&Approve and read the next"), this))
     , m_sendBack(new QPushButton(tr("&Send back …"), this))
     , m_close(new QToolButton(this))
     , m_reason(new ReasonBox(this))
     , m_settle(new QTimer(this))
 {
     m_preview->setProperty("pane", true);
-    auto* rule = new QFrame(this);
-    rule->setProperty("role", QStringLiteral("rule"));
-    rule->setFixedHeight(1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeBar());
-    layout->addWidget(rule);
-    layout->addWidget(m_preview, 1);
+    QFrame* rule = ruleLine(this);
+    lay::column({lay::of(this, 0), makeBar(), rule, lay::wide(m_preview)});
     QWidget* last = m_close;
     for (QWidget* next : std::initializer_list<QWidget*>{m_sendBack, m_approve}) {
         setTabOrder(last, next);
@@ -69,11 +65,6 @@ ReadingPane::ReadingPane(Workspace& workspace, QWidget* parent)
 
 QWidget* ReadingPane::makeBar()
 {
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    m_title->setFont(textFont(TextSize::Title, true));
-    m_left->setProperty("tone", QStringLiteral("muted"));
-    m_approve->setProperty("role", QStringLiteral("primary"));
     connect(m_approve, &QPushButton::clicked, this, &ReadingPane::approve);
     connect(m_sendBack, &QPushButton::clicked, this, &ReadingPane::sendBack);
     m_close->setIcon(icon("close"));
@@ -83,22 +74,12 @@ QWidget* ReadingPane::makeBar()
     connect(m_reason, &ReasonBox::given, this, &ReadingPane::take);
     auto* bar = new QFrame(this);
     bar->setProperty("role", QStringLiteral("bar"));
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    m_left->setWordWrap(true);
-    line->addWidget(m_state);
-    line->addWidget(m_left, 1);
-    line->addWidget(m_sendBack);
-    line->addWidget(m_approve);
-    auto* layout = new QVBoxLayout(bar);
-    layout->setContentsMargins(space::page, space::medium, space::page, space::medium);
-    layout->setSpacing(space::small);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_close, 0, Qt::AlignTop);
-    layout->addLayout(head);
-    layout->addLayout(line);
-    layout->addWidget(m_reason);
+    lay::column({
+        lay::of(bar, space::small, {space::page, space::medium, space::page, space::medium}),
+        lay::row({lay::wide(m_title), lay::at(m_close, Qt::AlignTop)}),
+        lay::row({m_state, lay::wide(m_left), m_sendBack, m_approve}),
+        m_reason,
+    });
     return bar;
 }
 
@@ -137,7 +118,7 @@ void ReadingPane::take(CardState to, const QString& reason)
         return;
     const QString title = card->title;
     if (const auto taken = m_workspace.cards().setState(m_card, to, reason); !taken) {
-        Q_EMIT refused(taken.error());
+        refuse(*this, taken.error());
         return;
     }
     m_reason->dismiss();

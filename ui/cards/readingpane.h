@@ -33,7 +33,6 @@ public:
 
 Q_SIGNALS:
     void cardShown(const indblik::CardId& card);
-    void refused(const indblik::Error& error);
     void told(const QString& notice);
     void closed();
 

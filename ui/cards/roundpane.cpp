@@ -4,10 +4,11 @@
 #include "core/judge/cards/completeness.h"
 #include "ui/cards/gapdelegate.h"
 #include "ui/cards/gapmodel.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/texts.h"
 
 #include <QDate>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -21,14 +22,10 @@ RoundPane::RoundPane(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new GapModel(this))
-    , m_title(new QLabel(this))
-    , m_counts(new QLabel(this))
+    , m_title(text::wrapped(text::title({}, this)))
+    , m_counts(text::muted({}, this))
     , m_list(new QListView(this))
 {
-    m_title->setFont(textFont(TextSize::Title, true));
-    m_title->setWordWrap(true);
-    m_counts->setProperty("tone", QStringLiteral("muted"));
-    m_counts->setWordWrap(true);
     auto* close = new QPushButton(tr("Back to the form"), this);
     connect(close, &QPushButton::clicked, this, &RoundPane::closed);
     m_list->setProperty("pane", true);
@@ -40,19 +37,15 @@ RoundPane::RoundPane(Workspace& workspace, QWidget* parent)
     m_list->setAccessibleName(tr("What is missing in the round"));
     connect(m_list, &QListView::activated, this, &RoundPane::choose);
     connect(m_list, &QListView::clicked, this, &RoundPane::choose);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(space::tight);
-    words->addWidget(m_title);
-    words->addWidget(m_counts);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(space::page, space::page, space::page, space::medium);
-    head->addLayout(words, 1);
-    head->addWidget(close, 0, Qt::AlignTop);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_list, 1);
+    lay::column({
+        lay::of(this, 0),
+        lay::row({
+            lay::margins(space::page, space::page, space::page, space::medium),
+            lay::wide(lay::column({lay::spacing(space::tight), m_title, m_counts})),
+            lay::at(close, Qt::AlignTop),
+        }),
+        lay::wide(m_list),
+    });
     const auto outdate = [this] {
         if (isVisible())
             refresh();

@@ -4,6 +4,7 @@
 #include "core/judge/cards/completeness.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/reasonbox.h"
 
@@ -39,12 +40,7 @@ StateBar::StateBar(Workspace& workspace, QWidget* parent)
         step->setProperty("role", QStringLiteral("primary"));
     m_submit->setToolTip(tr("Hands the form in for approval (Ctrl+Shift+Enter)"));
     makeLine();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addWidget(m_returned);
-    layout->addLayout(m_line);
-    layout->addWidget(m_reason);
+    lay::column({lay::of(this, space::small), m_returned, m_line, m_reason});
 
     connect(m_reason, &ReasonBox::given, this, &StateBar::stepWanted);
     connect(m_plan, &QPushButton::clicked, this, &StateBar::planWanted);
@@ -58,14 +54,8 @@ StateBar::StateBar(Workspace& workspace, QWidget* parent)
 
 void StateBar::makeLine()
 {
-    auto* standing = new QHBoxLayout;
-    standing->setSpacing(space::small);
-    standing->addWidget(m_chip);
-    standing->addWidget(m_new);
-    standing->addWidget(m_plan);
-    standing->addStretch(1);
-    auto* steps = new QHBoxLayout;
-    steps->setSpacing(space::small);
+    QHBoxLayout* standing = lay::row({lay::spacing(space::small), m_chip, m_new, m_plan, lay::room()});
+    QHBoxLayout* steps = lay::row({lay::spacing(space::small)});
     for (QPushButton* button : {m_missing, m_withdraw, m_reopen, m_sendBack, m_approve, m_submit})
         steps->addWidget(button);
     m_line = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -139,11 +129,11 @@ QString StateBar::lastStep(const Card& card) const
 void StateBar::showReturn(const Card& card)
 {
     if (card.state == CardState::Returned)
-        m_returned->show(Banner::Tone::Attention, tr("Sent back by %1:\n%2").arg(lastStep(card), card.returnReason));
+        m_returned->say(Banner::Tone::Attention, tr("Sent back by %1:\n%2").arg(lastStep(card), card.returnReason));
     else if (card.state == CardState::Approved)
-        m_returned->show(Banner::Tone::Calm, tr("Approved by %1").arg(lastStep(card)));
+        m_returned->say(Banner::Tone::Calm, tr("Approved by %1").arg(lastStep(card)));
     else if (card.state == CardState::Submitted)
-        m_returned->show(
+        m_returned->say(
             Banner::Tone::Calm, tr("Handed in by %1. Take it back if you want to edit it.").arg(lastStep(card)));
     else
         m_returned->hide();

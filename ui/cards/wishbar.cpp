@@ -3,6 +3,7 @@
 
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 
 #include <QPushButton>
 
@@ -13,10 +14,7 @@ WishBar::WishBar(QWidget* parent) : QWidget(parent)
     auto* layout = new FlowLayout(space::tight + 2, this);
     for (const CardWish wish : {CardWish::Mine, CardWish::Returned, CardWish::Overdue, CardWish::NotFinished,
              CardWish::NotReviewed, CardWish::Unchanged}) {
-        auto* button = new QPushButton(this);
-        button->setProperty("role", QStringLiteral("wish"));
-        button->setFont(textFont(TextSize::Small, true));
-        button->setCheckable(true);
+        auto* button = wishButton({}, this);
         connect(button, &QPushButton::toggled, this, &WishBar::wished);
         layout->addWidget(button);
         m_buttons[wish] = button;

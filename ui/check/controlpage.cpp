@@ -4,7 +4,10 @@
 #include "core/judge/checkable.h"
 #include "ui/check/findinglist.h"
 #include "ui/check/findingpane.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -38,12 +41,9 @@ ControlPage::ControlPage(Workspace& workspace, FindingModel& model, QWidget* par
 {
     m_filter->setParent(this);
     setProperty("role", QStringLiteral("page"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeLeft(), 1);
+    QWidget* left = makeLeft();
     m_pane = new FindingPane(workspace, this);
-    layout->addWidget(m_pane);
+    lay::row({lay::of(this, 0), lay::wide(left), m_pane});
     connectPane();
     connect(m_filter, &QAbstractItemModel::modelReset, this, &ControlPage::refill);
     // Where nothing is found, it still matters what there was to check.
@@ -54,13 +54,9 @@ ControlPage::ControlPage(Workspace& workspace, FindingModel& model, QWidget* par
 
 QWidget* ControlPage::makeLeft()
 {
-    auto* pane = new QFrame(this);
-    pane->setProperty("role", QStringLiteral("surface"));
-    auto* title = new QLabel(tr("Checks"), pane);
-    title->setFont(textFont(TextSize::Title, true));
-    m_summary = new QLabel(pane);
-    m_summary->setProperty("tone", QStringLiteral("muted"));
-    m_summary->setWordWrap(true);
+    QFrame* pane = surface(this);
+    auto* title = text::title(tr("Checks"), pane);
+    m_summary = text::muted({}, pane);
     m_stack = new QStackedWidget(pane);
     m_list = new FindingList(m_stack);
     m_list->setProperty("pane", true);
@@ -68,9 +64,7 @@ QWidget* ControlPage::makeLeft()
     m_list->setAccessibleName(tr("Remarks"));
     m_list->setMaximumWidth(widestList);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ControlPage::showChosen);
-    m_empty = new QLabel(m_stack);
-    m_empty->setProperty("tone", QStringLiteral("muted"));
-    m_empty->setWordWrap(true);
+    m_empty = text::muted({}, m_stack);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(m_list);
@@ -78,18 +72,14 @@ QWidget* ControlPage::makeLeft()
 
     auto* top = new QWidget(pane);
     top->setMaximumWidth(widestList);
-    auto* head = new QVBoxLayout(top);
-    head->setContentsMargins(space::page, space::page, space::page, space::medium);
-    head->setSpacing(space::tight);
-    head->addWidget(title);
-    head->addWidget(m_summary);
-    head->addSpacing(space::small);
-    head->addLayout(makeFilter(pane));
-    auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(top);
-    layout->addWidget(m_stack, 1);
+    lay::column({
+        lay::of(top, space::tight, {space::page, space::page, space::page, space::medium}),
+        title,
+        m_summary,
+        lay::gap(space::small),
+        makeFilter(pane),
+    });
+    lay::column({lay::of(pane, 0), top, lay::wide(m_stack)});
     return pane;
 }
 
@@ -105,14 +95,10 @@ QLayout* ControlPage::makeFilter(QWidget* parent)
         refill();
     });
     connect(m_search, &QLineEdit::returnPressed, this, &ControlPage::focusList);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::tight + 2);
+    QHBoxLayout* wishes = lay::row({});
     auto* group = new QButtonGroup(parent);
     for (const FindingWish wish : {FindingWish::Open, FindingWish::Accepted, FindingWish::All}) {
-        auto* button = new QPushButton(parent);
-        button->setProperty("role", QStringLiteral("wish"));
-        button->setFont(textFont(TextSize::Small, true));
-        button->setCheckable(true);
+        auto* button = wishButton({}, parent);
         button->setChecked(wish == m_filter->wish());
         group->addButton(button);
         connect(button, &QPushButton::toggled, this, [this, wish](bool isOn) {
@@ -121,12 +107,10 @@ QLayout* ControlPage::makeFilter(QWidget* parent)
             m_filter->setWish(wish);
             refill();
         });
-        line->addWidget(button);
+        wishes->addWidget(button);
         m_wishes[wish] = button;
     }
-    line->addStretch(1);
-    line->addWidget(m_search, 2);
-    return line;
+    return lay::row({lay::spacing(space::tight + 2), wishes, lay::room(), lay::wide(m_search, 2)});
 }
 
 void ControlPage::connectPane()
@@ -134,7 +118,6 @@ void ControlPage::connectPane()
     connect(m_list, &QListView::activated, m_pane, &FindingPane::open);
     connect(m_pane, &FindingPane::answerWanted, this, &ControlPage::answerWanted);
     connect(m_pane, &FindingPane::cellWanted, this, &ControlPage::cellWanted);
-    connect(m_pane, &FindingPane::refused, this, &ControlPage::refused);
     connect(m_pane, &FindingPane::accepted, this, &ControlPage::goOn);
     connect(m_pane, &FindingPane::reopened, this, &ControlPage::goOn);
 }

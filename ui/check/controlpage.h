@@ -32,7 +32,6 @@ public:
 Q_SIGNALS:
     void answerWanted(const indblik::CardId& card, const std::optional<indblik::FieldKey>& field);
     void cellWanted(const indblik::Finding& finding);
-    void refused(const indblik::Error& error);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -4,9 +4,9 @@
 #include "ui/check/findingmodel.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/look.h"
+#include "ui/parts/rowpaint.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 namespace indblik {
 
@@ -28,24 +28,6 @@ QRect wordsOf(const QRect& line)
 int placeWidth(const QRect& line)
 {
     return FindingDelegate::figureColumn(line, 0).left() - space::large - wordsOf(line).left();
-}
-
-/// The text in as many lines as it needs and may have, the last cut short.
-QStringList wrapped(const QString& text, const QFont& font, int width)
-{
-    QTextLayout layout(text, font);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() == textLines - 1) {
-            lines.append(QFontMetrics(font).elidedText(text.mid(line.textStart()).trimmed(), Qt::ElideRight, width));
-            break;
-        }
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
 }
 
 /// What became of it, said before its place; empty while it is only open.
@@ -93,7 +75,8 @@ void paintWords(QPainter& painter, const QRect& line, const QModelIndex& index, 
     painter.setPen(t.muted);
     words.setTop(words.top() + first + 2);
     const int next = painter.fontMetrics().height();
-    const QStringList lines = wrapped(index.data(FindingModel::SentenceRole).toString(), painter.font(), words.width());
+    const QStringList lines =
+        wrappedLines(index.data(FindingModel::SentenceRole).toString(), painter.font(), words.width(), textLines);
     for (const QString& text : lines) {
         painter.drawText(QRect(words.left(), words.top(), words.width(), next), Qt::AlignVCenter | Qt::AlignLeft, text);
         words.setTop(words.top() + next);
@@ -139,17 +122,8 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->restore();
         return;
     }
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isHovered = option.state & QStyle::State_MouseOver;
     const bool isAccepted = index.data(FindingModel::AcceptedRole).toBool();
-    painter->fillRect(option.rect, isSelected ? t.accentTint : (isHovered ? t.background : t.surface));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.hairline);
-    if (isSelected)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), t.accent);
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(t.accent);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
+    paintRow(*painter, option);
     const Chip chip = gradeChip(Grade(index.data(FindingModel::GradeRole).toInt()));
     const int middle = QFontMetrics(textFont(TextSize::Body, true)).height() / 2;
     paintShape(*painter, QPointF(option.rect.left() + side, option.rect.top() + edge + middle - sign / 2.0), chip.shape,
@@ -166,7 +140,8 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         return {0, QFontMetrics(small).height() + 14};
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const QRect line(0, 0, view ? view->viewport()->width() : 0, 1);
-    const auto lines = wrapped(index.data(FindingModel::SentenceRole).toString(), small, wordsOf(line).width()).size();
+    const auto lines =
+        wrappedLines(index.data(FindingModel::SentenceRole).toString(), small, wordsOf(line).width(), textLines).size();
     return {0, 2 * edge + QFontMetrics(textFont(TextSize::Body, true)).height() + 2
                    + int(lines) * QFontMetrics(small).height() + 1};
 }

@@ -55,7 +55,7 @@ QString spoken(const Remark& remark)
 } // namespace
 
 FindingModel::FindingModel(Workspace& workspace, QObject* parent)
-    : QAbstractListModel(parent)
+    : RowModel(parent)
     , m_workspace(workspace)
     , m_wait(new QTimer(this))
 {
@@ -128,15 +128,8 @@ int FindingModel::openCount(Grade grade) const
         [grade](const Line& line) { return line.grade == grade && line.remark && line.remark->isOpen(); }));
 }
 
-int FindingModel::rowCount(const QModelIndex& parent) const
+QVariant FindingModel::dataAt(const QModelIndex& index, int role) const
 {
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-QVariant FindingModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
     const Line& line = m_lines[size_t(index.row())];
     if (role == GradeRole)
         return int(line.grade);

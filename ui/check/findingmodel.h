@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "ui/parts/rowmodel.h"
 
-#include <QAbstractListModel>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
@@ -16,7 +16,7 @@ namespace indblik {
 
 /// What the check finds in the account in view, each grade under its name, the worst first. It follows every edit a
 /// moment later, so that a burst of edits is checked once.
-class FindingModel final : public QAbstractListModel
+class FindingModel final : public RowModel
 {
     Q_OBJECT
 
@@ -44,11 +44,11 @@ public:
     /// Of those that are open.
     int openCount(Grade grade) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    int rows() const override { return int(m_lines.size()); }
+    QVariant dataAt(const QModelIndex& index, int role) const override;
     struct Line
     {
         Grade grade = Grade::Error;

@@ -2,13 +2,16 @@
 #include "ui/check/findingpane.h"
 
 #include "ui/parts/chip.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/reasonbox.h"
+#include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -17,22 +20,14 @@ namespace indblik {
 
 namespace {
 
-QLabel* plainLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 /// A box with the ground of a notice.
 QFrame* noticeBox(QWidget* parent, std::initializer_list<QWidget*> content)
 {
     auto* box = new QFrame(parent);
-    auto* layout = new QVBoxLayout(box);
     // A chip has the ground of the box, so its sign stands where the text begins.
-    layout->setContentsMargins(space::tight, space::small, space::medium, space::small);
-    layout->setSpacing(space::tight);
+    auto* layout = lay::column({
+        lay::of(box, space::tight, {space::tight, space::small, space::medium, space::small}),
+    });
     for (QWidget* widget : content)
         layout->addWidget(widget);
     return box;
@@ -69,30 +64,26 @@ FindingPane::FindingPane(Workspace& workspace, QWidget* parent) : QScrollArea(pa
 {
     setProperty("pane", true);
     setFixedWidth(usualWidth);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
+    layScrolling(*this);
     auto* page = new QWidget(this);
     page->setProperty("role", QStringLiteral("page"));
-    m_title = plainLabel(page);
-    m_title->setFont(textFont(TextSize::Heading, true));
+    m_title = text::wrapped(text::heading({}, page));
     makeFinding(page);
     makeAcceptance(page);
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(space::large, space::page, space::large, space::large);
-    layout->setSpacing(space::small);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_box})
-        layout->addWidget(part);
-    layout->addWidget(m_openAnswer, 0, Qt::AlignLeft);
-    layout->addWidget(m_openCell, 0, Qt::AlignLeft);
-    layout->addSpacing(space::small);
-    layout->addWidget(m_earlier);
-    layout->addWidget(m_accept, 0, Qt::AlignLeft);
-    layout->addWidget(m_reason);
-    layout->addWidget(m_acceptedBox);
-    layout->addWidget(m_reopen, 0, Qt::AlignLeft);
-    layout->addStretch(1);
+    lay::column({
+        lay::of(page, space::small, {space::large, space::page, space::large, space::large}),
+        m_title,
+        m_box,
+        lay::at(m_openAnswer, Qt::AlignLeft),
+        lay::at(m_openCell, Qt::AlignLeft),
+        lay::gap(space::small),
+        m_earlier,
+        lay::at(m_accept, Qt::AlignLeft),
+        m_reason,
+        m_acceptedBox,
+        lay::at(m_reopen, Qt::AlignLeft),
+        lay::room(),
+    });
     setWidget(page);
     showRemark(nullptr);
 }
@@ -100,7 +91,7 @@ FindingPane::FindingPane(Workspace& workspace, QWidget* parent) : QScrollArea(pa
 void FindingPane::makeFinding(QWidget* page)
 {
     m_chip = new ChipLabel(page);
-    m_sentence = plainLabel(page);
+    m_sentence = text::plain({}, page);
     m_sentence->setContentsMargins(space::small, 0, 0, 0);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_box = noticeBox(page, {m_chip, m_sentence});
@@ -118,14 +109,14 @@ void FindingPane::makeFinding(QWidget* page)
 
 void FindingPane::makeAcceptance(QWidget* page)
 {
-    m_earlier = plainLabel(page);
+    m_earlier = text::plain({}, page);
     m_earlier->setProperty("tone", QStringLiteral("muted"));
     m_accept = new QPushButton(tr("&Accept …"), page);
     m_accept->setToolTip(tr("Lets the figures stand as they are, with your reason"));
     connect(m_accept, &QPushButton::clicked, this, &FindingPane::askReason);
     m_reason = new ReasonBox(page, Qt::Vertical);
     connect(m_reason, &ReasonBox::reasonGiven, this, &FindingPane::accept);
-    m_accepted = plainLabel(page);
+    m_accepted = text::plain({}, page);
     m_accepted->setContentsMargins(space::small, 0, 0, 0);
     m_acceptedBox = noticeBox(page, {m_accepted});
     setNotice(m_acceptedBox, "calm");
@@ -219,7 +210,7 @@ void FindingPane::accept(const QString& reason, bool isPrinted)
 {
     const auto done = m_workspace.findings().accept(m_remark->key, m_workspace.author(), reason, isPrinted);
     if (!done) {
-        Q_EMIT refused(done.error());
+        refuse(*this, done.error());
         return;
     }
     m_reason->hide();
@@ -229,7 +220,7 @@ void FindingPane::accept(const QString& reason, bool isPrinted)
 void FindingPane::reopen()
 {
     if (const auto done = m_workspace.findings().reopen(m_remark->key); !done)
-        Q_EMIT refused(done.error());
+        refuse(*this, done.error());
     else
         Q_EMIT reopened();
 }

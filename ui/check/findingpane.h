@@ -40,7 +40,6 @@ Q_SIGNALS:
     void cellWanted(const indblik::Finding& finding);
     void accepted(); ///< the reason is on disk
     void reopened();
-    void refused(const indblik::Error& error);
 
 private:
     void makeFinding(QWidget* page);

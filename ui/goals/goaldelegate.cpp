@@ -4,10 +4,10 @@
 #include "ui/goals/goalmodel.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/look.h"
+#include "ui/parts/rowpaint.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace indblik {
 
@@ -17,23 +17,6 @@ constexpr int side = space::large;
 constexpr int edge = 10;
 constexpr int letterWidth = 22;
 constexpr int mostLines = 3;
-
-QStringList wrapped(const QString& text, const QFont& font, int width)
-{
-    QTextLayout layout(text, font);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        const bool isLast = lines.size() == mostLines - 1;
-        lines.append(isLast ? QFontMetrics(font).elidedText(text.mid(line.textStart()).trimmed(), Qt::ElideRight, width)
-                            : text.mid(line.textStart(), line.textLength()).trimmed());
-        if (isLast)
-            break;
-    }
-    layout.endLayout();
-    return lines;
-}
 
 Chip chipOf(const QModelIndex& index)
 {
@@ -54,19 +37,9 @@ void GoalDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 {
     const Tokens& t = tokens(option.palette);
     const QRect row = option.rect;
-    const bool isSelected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(row, isSelected                               ? t.accentTint
-                           : option.state & QStyle::State_MouseOver ? t.background
-                                                                    : t.surface);
-    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), t.hairline);
-    if (isSelected)
-        painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), t.accent);
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(t.accent);
-        painter->drawRect(row.adjusted(0, 0, -1, -1));
-    }
+    paintRow(*painter, option);
     const QFont strong = textFont(TextSize::Body, true);
     const int line = QFontMetrics(strong).height();
     painter->setFont(strong);
@@ -76,7 +49,7 @@ void GoalDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         index.data(GoalModel::CodeRole).toString());
     painter->setPen(t.ink);
     const int left = row.left() + side + letterWidth;
-    for (const QString& text : wrapped(index.data().toString(), strong, textWidth(row.width()))) {
+    for (const QString& text : wrappedLines(index.data().toString(), strong, textWidth(row.width()), mostLines)) {
         painter->drawText(QRect(left, top, textWidth(row.width()), line), Qt::AlignLeft | Qt::AlignVCenter, text);
         top += line;
     }
@@ -97,7 +70,7 @@ QSize GoalDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view ? view->viewport()->width() : 300;
     const QFont strong = textFont(TextSize::Body, true);
-    const auto lines = wrapped(index.data().toString(), strong, textWidth(width)).size();
+    const auto lines = wrappedLines(index.data().toString(), strong, textWidth(width), mostLines).size();
     return {0, 2 * edge + int(lines) * QFontMetrics(strong).height() + space::tight + chipSize(chipOf(index)).height()};
 }
 

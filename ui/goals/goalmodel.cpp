@@ -8,7 +8,7 @@
 
 namespace indblik {
 
-GoalModel::GoalModel(const Workspace& workspace, QObject* parent) : QAbstractListModel(parent), m_workspace(workspace)
+GoalModel::GoalModel(const Workspace& workspace, QObject* parent) : RowModel(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, &GoalModel::refresh);
     connect(&workspace, &Workspace::viewChanged, this, &GoalModel::refresh);
@@ -71,11 +71,6 @@ int GoalModel::openCount() const
     return int(std::count_if(m_lines.begin(), m_lines.end(), [](const Line& line) { return line.isOpen; }));
 }
 
-int GoalModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
 QString GoalModel::told(const Line& line)
 {
     if (line.isOpen)
@@ -83,10 +78,8 @@ QString GoalModel::told(const Line& line)
     return line.verdict ? verdictWords(*line.verdict) : tr("No reading yet");
 }
 
-QVariant GoalModel::data(const QModelIndex& index, int role) const
+QVariant GoalModel::dataAt(const QModelIndex& index, int role) const
 {
-    if (!index.isValid())
-        return {};
     const Line& line = m_lines[size_t(index.row())];
     const QString note =
         line.initiatives == 0 ? tr("no initiatives") : tr("%n initiative(s)", nullptr, line.initiatives);

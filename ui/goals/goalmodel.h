@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/workspace.h"
-
-#include <QAbstractListModel>
+#include "ui/parts/rowmodel.h"
 
 namespace indblik {
 
 /// The goals of the account in view, each with its computed verdict. Where working them out takes many figures of
 /// areas, it waits until somebody looks.
-class GoalModel final : public QAbstractListModel
+class GoalModel final : public RowModel
 {
     Q_OBJECT
 
@@ -30,10 +29,9 @@ public:
     /// How many goals have readings that differ.
     int openCount() const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-
 private:
+    int rows() const override { return int(m_lines.size()); }
+    QVariant dataAt(const QModelIndex& index, int role) const override;
     struct Line
     {
         GoalId id;

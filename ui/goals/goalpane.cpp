@@ -5,12 +5,14 @@
 #include "ui/goals/assessmentbox.h"
 #include "ui/goals/readingsbox.h"
 #include "ui/parts/drafts.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/linklines.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/refusal.h"
 #include "ui/parts/wrappedlabel.h"
 #include "ui/trends/trendview.h"
 
-#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLocale>
 #include <QMenu>
@@ -35,61 +37,49 @@ QString menuText(QString text)
 
 GoalPane::GoalPane(Workspace& workspace, Drafts& drafts, QWidget* parent) : QScrollArea(parent), m_workspace(workspace)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
+    layScrolling(*this);
     setProperty("pane", true);
     setAccessibleName(tr("The goal"));
-    auto* surface = new QFrame(this);
-    surface->setProperty("role", QStringLiteral("surface"));
-    auto* column = new QWidget(surface);
+    QFrame* ground = surface(this);
+    auto* column = new QWidget(ground);
     column->setMaximumWidth(widest);
     m_title = new WrappedLabel({}, column);
     m_title->setFont(textFont(TextSize::Title, true));
-    m_rename = new QPushButton(tr("Edit …"), column);
-    m_rename->setProperty("role", QStringLiteral("link"));
+    m_rename = linkButton(tr("Edit …"), column);
     m_rename->setAccessibleName(tr("Edit the words of the goal"));
     m_readings = new ReadingsBox(workspace, column);
     m_chart = new TrendView(column);
     m_chart->setMinimumHeight(chartHeight);
-    m_trends = new QPushButton(tr("Show in Trends"), column);
-    m_trends->setProperty("role", QStringLiteral("link"));
+    m_trends = linkButton(tr("Show in Trends"), column);
     m_assessment = new AssessmentBox(workspace, drafts, column);
     m_grounds = new LinkLines(
         tr("What it rests on"), tr("Link figures, a form or an evaluation …"), tr("Nothing is linked yet."), column);
     m_contributions = new LinkLines(tr("Initiatives that contribute"), tr("Link an initiative …"),
         tr("No initiative contributes to this goal yet."), column);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_rename, 0, Qt::AlignTop);
-    auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(space::page, space::page, space::page, space::page);
-    layout->setSpacing(space::page);
-    layout->addLayout(head);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_readings, m_chart})
-        layout->addWidget(part);
-    layout->addWidget(m_trends, 0, Qt::AlignLeft);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_assessment, m_grounds, m_contributions})
-        layout->addWidget(part);
-    layout->addStretch(1);
-    auto* outer = new QHBoxLayout(surface);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(column, 1);
-    outer->addStretch(0);
-    setWidget(surface);
+    lay::column({
+        lay::of(column, space::page, {space::page, space::page, space::page, space::page}),
+        lay::row({lay::wide(m_title), lay::at(m_rename, Qt::AlignTop)}),
+        m_readings,
+        m_chart,
+        lay::at(m_trends, Qt::AlignLeft),
+        m_assessment,
+        m_grounds,
+        m_contributions,
+        lay::room(),
+    });
+    lay::row({lay::of(ground), lay::wide(column), lay::room(0)});
+    setWidget(ground);
     connect(m_rename, &QPushButton::clicked, this, &GoalPane::rename);
-    connect(m_readings, &ReadingsBox::refused, this, &GoalPane::refused);
     // The box that asks has no place before the layout is done.
     connect(
         m_readings, &ReadingsBox::asked, this, [this](QWidget* box) { ensureWidgetVisible(box, 0, space::large); },
         Qt::QueuedConnection);
-    connect(m_assessment, &AssessmentBox::refused, this, &GoalPane::refused);
+    connect(m_assessment, &AssessmentBox::refused, this, [this](const Error& error) { refuse(*this, error); });
     connect(m_grounds, &LinkLines::addWanted, this, &GoalPane::addGround);
     connect(m_contributions, &LinkLines::addWanted, this, &GoalPane::addContribution);
 }
 
-void GoalPane::show(const GoalId& id)
+void GoalPane::showGoal(const GoalId& id)
 {
     const auto& all = m_workspace.judged().goalProgress();
     const auto found =
@@ -102,7 +92,7 @@ void GoalPane::show(const GoalId& id)
     m_goal = id;
     m_title->setText(tr("Goal %1. %2").arg(found->goal->code, found->goal->title));
     m_rename->setVisible(m_workspace.standing().canWrite());
-    m_readings->show(*found);
+    m_readings->showGoal(*found);
     showChart(*found);
     m_assessment->show(*found);
     showGrounds(*m_workspace.book()->assessment(id));
@@ -124,7 +114,7 @@ void GoalPane::showChart(const GoalProgress& progress)
     m_trends->setVisible(!trend.isEmpty());
     if (trend.isEmpty())
         return;
-    m_chart->show(trend);
+    m_chart->showTrend(trend);
     m_trends->disconnect(this);
     std::vector<SeriesId> shown;
     for (const Series* series : reading->series)
@@ -158,7 +148,7 @@ void GoalPane::showGrounds(const GoalAssessment& assessment)
             line.remove = [this, ground] { tell(m_workspace.goals().removeGround(m_goal, ground)); };
         lines.push_back(std::move(line));
     }
-    m_grounds->show(lines, canWrite);
+    m_grounds->showLines(lines, canWrite);
 }
 
 void GoalPane::showContributions()
@@ -180,7 +170,7 @@ void GoalPane::showContributions()
     }
     std::sort(lines.begin(), lines.end(),
         [](const LinkLines::Line& a, const LinkLines::Line& b) { return a.title.localeAwareCompare(b.title) < 0; });
-    m_contributions->show(lines, canWrite);
+    m_contributions->showLines(lines, canWrite);
 }
 
 void GoalPane::addGround()
@@ -245,7 +235,7 @@ void GoalPane::rename()
 void GoalPane::tell(const Result<void>& done)
 {
     if (!done)
-        Q_EMIT refused(done.error());
+        refuse(*this, done.error());
 }
 
 } // namespace indblik

@@ -27,14 +27,13 @@ public:
     GoalPane(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
 
     /// A goal of the account in view; nothing where it is not there.
-    void show(const GoalId& goal);
+    void showGoal(const GoalId& goal);
     /// Puts the cursor where something is typed and waits.
     void showPlace(const GoalPlace& place);
 
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
     void seriesWanted(const std::vector<indblik::SeriesId>& series);
-    void refused(const indblik::Error& error);
 
 private:
     void showChart(const GoalProgress& progress);

@@ -6,11 +6,14 @@
 #include "ui/goals/goalmodel.h"
 #include "ui/goals/goalpane.h"
 #include "ui/parts/elidedbutton.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/refusal.h"
 #include "ui/parts/taborder.h"
+#include "ui/parts/texts.h"
 #include "ui/parts/wrappedlabel.h"
 
-#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QListView>
@@ -26,14 +29,6 @@ namespace {
 constexpr int listWidth = 288;
 constexpr size_t mostLines = 8;
 
-QFrame* verticalRule(QWidget* parent)
-{
-    auto* line = new QFrame(parent);
-    line->setProperty("role", QStringLiteral("rule"));
-    line->setFixedWidth(1);
-    return line;
-}
-
 } // namespace
 
 GoalsPage::GoalsPage(Workspace& workspace, GoalModel& model, Drafts& drafts, QWidget* parent)
@@ -47,26 +42,18 @@ GoalsPage::GoalsPage(Workspace& workspace, GoalModel& model, Drafts& drafts, QWi
     setProperty("role", QStringLiteral("page"));
     m_stack->addWidget(m_pane);
     m_stack->addWidget(m_empty);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeList());
-    layout->addWidget(verticalRule(this));
-    layout->addWidget(m_stack, 1);
+    lay::row({lay::of(this, 0), makeList(), ruleLine(this, Qt::Vertical), lay::wide(m_stack)});
     connect(m_pane, &GoalPane::cardWanted, this, &GoalsPage::cardWanted);
     connect(m_pane, &GoalPane::seriesWanted, this, &GoalsPage::seriesWanted);
-    connect(m_pane, &GoalPane::refused, this, &GoalsPage::refused);
     connect(&workspace, &Workspace::changed, this, &GoalsPage::refreshWhenSeen);
     connect(&workspace, &Workspace::viewChanged, this, &GoalsPage::refreshWhenSeen);
 }
 
 QWidget* GoalsPage::makeList()
 {
-    auto* pane = new QFrame(this);
-    pane->setProperty("role", QStringLiteral("surface"));
+    QFrame* pane = surface(this);
     pane->setFixedWidth(listWidth);
-    auto* title = new QLabel(tr("Goals"), pane);
-    title->setFont(textFont(TextSize::Title, true));
+    auto* title = text::title(tr("Goals"), pane);
     m_list = new QListView(pane);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new GoalDelegate(m_list));
@@ -82,47 +69,41 @@ QWidget* GoalsPage::makeList()
     m_without->setProperty("tone", QStringLiteral("muted"));
     m_withoutLines = new QVBoxLayout;
     m_withoutLines->setSpacing(0);
-    m_add = new QPushButton(tr("Add a goal …"), pane);
-    m_add->setProperty("role", QStringLiteral("remark"));
+    m_add = remarkButton(tr("Add a goal …"), pane);
     connect(m_add, &QPushButton::clicked, this, &GoalsPage::addGoal);
-    auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(space::large, space::small, space::large, space::large);
-    foot->setSpacing(space::tight);
-    foot->addWidget(m_add);
-    foot->addWidget(m_without);
-    foot->addLayout(m_withoutLines);
-    auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(space::large, space::page, space::large, space::small);
-    head->addWidget(title);
-    layout->addLayout(head);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(foot);
+    lay::column({
+        lay::of(pane, 0),
+        lay::row({lay::margins(space::large, space::page, space::large, space::small), title}),
+        lay::wide(m_list),
+        lay::column({
+            lay::spacing(space::tight),
+            lay::margins(space::large, space::small, space::large, space::large),
+            m_add,
+            m_without,
+            m_withoutLines,
+        }),
+    });
     return pane;
 }
 
 QWidget* GoalsPage::makeEmpty()
 {
-    auto* pane = new QFrame(this);
-    pane->setProperty("role", QStringLiteral("surface"));
+    QFrame* pane = surface(this);
     auto* words = new WrappedLabel(
         tr("The account has no goals yet. A goal says what the policy is to reach, how it is measured and by when."),
         pane);
     words->setAlignment(Qt::AlignCenter);
     words->setProperty("tone", QStringLiteral("muted"));
-    auto* add = new QPushButton(tr("Add a goal …"), pane);
-    add->setProperty("role", QStringLiteral("primary"));
+    auto* add = primaryButton(tr("Add a goal …"), pane);
     add->setVisible(m_workspace.standing().canWrite());
     connect(add, &QPushButton::clicked, this, &GoalsPage::addGoal);
-    auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(space::page, space::page, space::page, space::page);
-    layout->setSpacing(space::large);
-    layout->addStretch(1);
-    layout->addWidget(words);
-    layout->addWidget(add, 0, Qt::AlignHCenter);
-    layout->addStretch(2);
+    lay::column({
+        lay::of(pane, space::large, {space::page, space::page, space::page, space::page}),
+        lay::room(),
+        words,
+        lay::at(add, Qt::AlignHCenter),
+        lay::room(2),
+    });
     return pane;
 }
 
@@ -156,7 +137,7 @@ void GoalsPage::showChosen()
 {
     if (!m_workspace.book())
         return;
-    m_pane->show(m_model.goalAt(m_list->currentIndex()));
+    m_pane->showGoal(m_model.goalAt(m_list->currentIndex()));
     orderTabs();
 }
 
@@ -202,7 +183,7 @@ void GoalsPage::addGoal()
     if (added)
         showGoal(*added);
     else
-        Q_EMIT refused(added.error());
+        refuse(*this, added.error());
 }
 
 void GoalsPage::showGoal(const GoalId& goal)

@@ -35,7 +35,6 @@ public:
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
     void seriesWanted(const std::vector<indblik::SeriesId>& series);
-    void refused(const indblik::Error& error);
 
 protected:
     void showEvent(QShowEvent* event) override;

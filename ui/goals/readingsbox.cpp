@@ -3,10 +3,14 @@
 
 #include "ui/goals/targetdialog.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/noticebox.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/plaintooltip.h"
 #include "ui/parts/reasonbox.h"
+#include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 #include "ui/parts/wrappedlabel.h"
 
 #include <QGridLayout>
@@ -35,9 +39,7 @@ QLabel* figureLabel(const QString& text, QWidget* parent, bool isHead = false)
 
 QPushButton* linkButton(const QString& text, const QString& spoken, QWidget* parent)
 {
-    auto* button = new QPushButton(text, parent);
-    button->setProperty("role", QStringLiteral("link"));
-    button->setFont(textFont(TextSize::Small, true));
+    auto* button = smallLinkButton(text, parent);
     button->setAccessibleName(spoken);
     return button;
 }
@@ -49,36 +51,31 @@ ReadingsBox::ReadingsBox(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_notice(new NoticeBox(this))
     , m_reason(new WrappedLabel({}, this))
-    , m_reopen(new QPushButton(tr("Leave it open again"), this))
+    , m_reopen(linkButton(tr("Leave it open again"), this))
     , m_readings(new QVBoxLayout)
     , m_ask(new ReasonBox(this, Qt::Vertical))
-    , m_add(new QPushButton(tr("Add a reading …"), this))
+    , m_add(remarkButton(tr("Add a reading …"), this))
 {
-    auto* name = new QLabel(tr("How the goal is read"), this);
-    name->setFont(textFont(TextSize::Heading, true));
-    m_reopen->setProperty("role", QStringLiteral("link"));
-    m_add->setProperty("role", QStringLiteral("remark"));
+    auto* name = text::heading(tr("How the goal is read"), this);
     m_readings->setSpacing(space::small);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addWidget(name);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_reason);
-    layout->addWidget(m_reopen, 0, Qt::AlignLeft);
-    layout->addLayout(m_readings);
-    layout->addWidget(m_ask);
-    layout->addWidget(m_add);
+    lay::column({
+        lay::of(this, space::small),
+        name,
+        m_notice,
+        m_reason,
+        lay::at(m_reopen, Qt::AlignLeft),
+        m_readings,
+        m_ask,
+        m_add,
+    });
     connect(m_ask, &ReasonBox::reasonGiven, this, [this](const QString& reason) {
         if (const auto chosen = m_workspace.goals().choose(m_asked, reason); !chosen)
-            return Q_EMIT refused(chosen.error());
+            return refuse(*this, chosen.error());
         m_ask->dismiss();
         giveCursorTo(m_asked);
     });
-    connect(m_reopen, &QPushButton::clicked, this, [this] {
-        if (const auto opened = m_workspace.goals().reopen(m_goal); !opened)
-            Q_EMIT refused(opened.error());
-    });
+    connect(
+        m_reopen, &QPushButton::clicked, this, [this] { doneOrRefused(*this, m_workspace.goals().reopen(m_goal)); });
     connect(m_add, &QPushButton::clicked, this, [this] {
         Target fresh;
         fresh.goal = m_goal;
@@ -104,7 +101,7 @@ QString ReadingsBox::toldOf(const GoalProgress& progress)
     return told.join(u'\n');
 }
 
-void ReadingsBox::show(const GoalProgress& progress)
+void ReadingsBox::showGoal(const GoalProgress& progress)
 {
     if (m_goal != progress.goal->id)
         m_ask->dismiss();
@@ -137,10 +134,10 @@ void ReadingsBox::addReading(const Reading& reading, bool isOneOfSeveral)
 {
     auto* card = new QFrame(this);
     card->setProperty("role", QStringLiteral("card"));
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(space::medium, space::small, space::medium, space::small);
-    layout->setSpacing(space::tight);
-    layout->addWidget(makeHead(reading, card));
+    auto* layout = lay::column({
+        lay::of(card, space::tight, {space::medium, space::small, space::medium, space::small}),
+        makeHead(reading, card),
+    });
     if (!reading.target->wording.isEmpty()) {
         auto* wording = new WrappedLabel(reading.target->wording, card);
         wording->setProperty("tone", QStringLiteral("muted"));

@@ -23,10 +23,9 @@ class ReadingsBox final : public QWidget
 public:
     explicit ReadingsBox(Workspace& workspace, QWidget* parent = nullptr);
 
-    void show(const GoalProgress& progress);
+    void showGoal(const GoalProgress& progress);
 
 Q_SIGNALS:
-    void refused(const indblik::Error& error);
     /// A reason is asked for in the box.
     void asked(QWidget* box);
 

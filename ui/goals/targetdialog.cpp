@@ -3,11 +3,11 @@
 
 #include "core/workspace/writtenfigure.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -40,7 +40,7 @@ QString typedText(std::optional<Ratio> ratio, bool isHundreds)
 } // namespace
 
 TargetDialog::TargetDialog(Workspace& workspace, const Target& target, bool isNew, QWidget* parent)
-    : QDialog(parent)
+    : EditDialog(isNew ? tr("New reading of the goal") : tr("A reading of the goal"), parent)
     , m_workspace(workspace)
     , m_target(target)
     , m_isNew(isNew)
@@ -48,7 +48,7 @@ TargetDialog::TargetDialog(Workspace& workspace, const Target& target, bool isNe
     , m_direction(new QComboBox(this))
     , m_amount(new QLineEdit(this))
     , m_unit(new QLabel(this))
-    , m_series(new QListWidget(this))
+    , m_series(new CheckList(tr("Series it is measured on"), this))
     , m_other(new QComboBox(this))
     , m_scheme(new QComboBox(this))
     , m_base(new QLineEdit(target.base ? target.base->text(QLocale()) : QString(), this))
@@ -57,19 +57,12 @@ TargetDialog::TargetDialog(Workspace& workspace, const Target& target, bool isNe
     , m_wording(new QLineEdit(target.wording, this))
     , m_isVersion(new QCheckBox(tr("From this year on in its &place; earlier accounts keep the old one"), this))
     , m_reason(new QLineEdit(this))
-    , m_fault(new QLabel(this))
 {
-    setWindowTitle(isNew ? tr("New reading of the goal") : tr("A reading of the goal"));
     fillChoices();
     fillSeries();
     m_amount->setText(typedText(target.amount, isPart(target.kind) || unit() == Indicator::Unit::Share));
     m_baseValue->setText(typedText(target.baseValue, unit() == Indicator::Unit::Share));
-    m_fault->setProperty("tone", QStringLiteral("wrong"));
-    m_fault->setTextFormat(Qt::PlainText);
-    m_fault->setWordWrap(true);
-    m_fault->hide();
     makeForm();
-    makeButtons();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TargetDialog::showKind);
     connect(m_series, &QListWidget::itemChanged, this, &TargetDialog::showKind);
     connect(m_isVersion, &QCheckBox::toggled, this, &TargetDialog::showKind);
@@ -99,9 +92,6 @@ void TargetDialog::fillChoices()
 /// What it is measured on stands first, in its order.
 void TargetDialog::fillSeries()
 {
-    m_series->setProperty("role", QStringLiteral("boxed"));
-    m_series->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_series->setAccessibleName(tr("Series it is measured on"));
     m_series->setMinimumHeight(120);
     m_other->addItem(tr("Not chosen"), QString());
     const auto book = m_workspace.seriesBook();
@@ -109,11 +99,8 @@ void TargetDialog::fillSeries()
         return;
     const Tongue tongue = Tongue::ofProgram();
     const auto add = [&](const Series& series, bool isChosen) {
-        auto* item = new QListWidgetItem(seriesName(series, tongue), m_series);
-        item->setData(Qt::UserRole, series.id.text());
-        item->setData(Qt::UserRole + 1, int(series.unit));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-        item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+        m_series->add(seriesName(series, tongue), series.id.text(), isChosen)
+            ->setData(Qt::UserRole + 1, int(series.unit));
     };
     for (const SeriesId& id : m_target.series) {
         if (const Series* series = (*book)->find(id))
@@ -127,61 +114,38 @@ void TargetDialog::fillSeries()
     }
     if (m_target.other)
         m_other->setCurrentIndex(std::max(0, m_other->findData(m_target.other->text())));
-    m_other->setMinimumContentsLength(20);
-    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    fitTo(*m_other, 20);
 }
 
 void TargetDialog::makeForm()
 {
     auto* amount = new QWidget(this);
-    auto* line = new QHBoxLayout(amount);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::small);
-    line->addWidget(m_direction);
-    line->addWidget(m_amount);
-    line->addWidget(m_unit);
+    lay::row({lay::of(amount, space::small), m_direction, m_amount, m_unit});
     m_amount->setAccessibleName(tr("How much"));
     m_direction->setAccessibleName(tr("Which way"));
     amount->setFocusProxy(m_direction);
-    m_form = new QFormLayout(this);
-    m_form->setContentsMargins(space::page, space::page, space::page, space::large);
-    m_form->setSpacing(space::small);
-    m_form->addRow(tr("&What is asked for"), m_kind);
-    m_form->addRow(tr("How &much"), amount);
-    m_form->addRow(tr("&List of"), m_scheme);
-    m_form->addRow(tr("Meas&ured on"), m_series);
-    m_form->addRow(tr("Compared wit&h"), m_other);
-    m_form->addRow(tr("Counted &from"), m_base);
-    m_form->addRow(tr("What it &began at"), m_baseValue);
-    m_form->addRow(tr("To be reached b&y"), m_due);
-    m_form->addRow(tr("The sou&rce's words"), m_wording);
-    m_form->addRow({}, m_isVersion);
-    m_form->addRow(tr("Wh&y it is changed"), m_reason);
-    m_form->addRow(m_fault);
-}
-
-void TargetDialog::makeButtons()
-{
-    auto* buttons = new QDialogButtonBox(this);
-    auto* save = buttons->addButton(tr("&Save"), QDialogButtonBox::ApplyRole);
-    save->setProperty("role", QStringLiteral("primary"));
-    save->setDefault(true);
-    auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    cancel->setAutoDefault(false);
-    connect(save, &QPushButton::clicked, this, &TargetDialog::finish);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    if (!m_isNew) {
-        auto* removing = buttons->addButton(tr("&Delete"), QDialogButtonBox::DestructiveRole);
-        removing->setAutoDefault(false);
-        connect(removing, &QPushButton::clicked, this, &TargetDialog::remove);
-    }
-    m_form->addRow(buttons);
+    m_form = lay::form({
+        {tr("&What is asked for"), m_kind},
+        {tr("How &much"), amount},
+        {tr("&List of"), m_scheme},
+        {tr("Meas&ured on"), m_series},
+        {tr("Compared wit&h"), m_other},
+        {tr("Counted &from"), m_base},
+        {tr("What it &began at"), m_baseValue},
+        {tr("To be reached b&y"), m_due},
+        {tr("The sou&rce's words"), m_wording},
+        {{}, m_isVersion},
+        {tr("Wh&y it is changed"), m_reason},
+    });
+    layOut(m_form);
+    if (!m_isNew)
+        offerRemoval(tr("&Delete"));
 }
 
 Indicator::Unit TargetDialog::unit() const
 {
     for (int row = 0; row < m_series->count(); ++row) {
-        if (m_series->item(row)->checkState() == Qt::Checked)
+        if (m_series->isTicked(row))
             return Indicator::Unit(m_series->item(row)->data(Qt::UserRole + 1).toInt());
     }
     return Indicator::Unit::Share;
@@ -200,33 +164,21 @@ bool TargetDialog::hasOtherUnits() const
 void TargetDialog::showKind()
 {
     const auto kind = TargetKind(m_kind->currentData().toInt());
-    const auto setRow = [this](QWidget* field, bool isShown) {
-        field->setVisible(isShown);
-        if (QWidget* label = m_form->labelForField(field))
-            label->setVisible(isShown);
-    };
     const bool isList = kind == TargetKind::NoNew;
     const bool hasAmount = !isList && kind != TargetKind::Parity;
-    setRow(m_amount->parentWidget(), !isList);
+    m_form->setRowVisible(m_amount->parentWidget(), !isList);
     m_amount->setVisible(hasAmount);
     m_unit->setVisible(hasAmount);
     m_direction->setVisible(kind != TargetKind::AtMost && kind != TargetKind::AtLeast && !isList);
-    setRow(m_scheme, isList);
-    setRow(m_series, !isList);
-    setRow(m_other, kind == TargetKind::Parity);
-    setRow(m_baseValue, !isList && kind != TargetKind::Parity);
-    setRow(m_isVersion, !m_isNew);
-    setRow(m_reason, !m_isNew && m_isVersion->isChecked());
+    m_form->setRowVisible(m_scheme, isList);
+    m_form->setRowVisible(m_series, !isList);
+    m_form->setRowVisible(m_other, kind == TargetKind::Parity);
+    m_form->setRowVisible(m_baseValue, !isList && kind != TargetKind::Parity);
+    m_form->setRowVisible(m_isVersion, !m_isNew);
+    m_form->setRowVisible(m_reason, !m_isNew && m_isVersion->isChecked());
     m_unit->setText(kind == TargetKind::PercentOfBase      ? tr("per cent of what it began at")
                     : kind == TargetKind::PercentagePoints ? tr("percentage points")
                                                            : unitAxisText(unit(), Tongue::ofProgram()));
-}
-
-void TargetDialog::tell(const QString& fault, QWidget* where)
-{
-    m_fault->setText(fault);
-    m_fault->show();
-    where->setFocus();
 }
 
 /// As a figure is typed everywhere: "10", "29,9", with or without its unit.
@@ -267,17 +219,16 @@ std::optional<Target> TargetDialog::written()
     target.amount = hasAmount ? amount(*m_amount) : std::nullopt;
     target.baseValue = hasAmount ? amount(*m_baseValue) : std::nullopt;
     target.series.clear();
-    for (int row = 0; row < m_series->count() && target.kind != TargetKind::NoNew; ++row) {
-        const auto id = SeriesId::fromText(m_series->item(row)->data(Qt::UserRole).toString());
-        if (id && m_series->item(row)->checkState() == Qt::Checked)
+    for (const QString& ticked : target.kind == TargetKind::NoNew ? QStringList() : m_series->ticked()) {
+        if (const auto id = SeriesId::fromText(ticked))
             target.series.push_back(*id);
     }
     if (hasOtherUnits()) {
-        tell(tr("The series have different units. Choose those of one unit."), m_series);
+        say(tr("The series have different units. Choose those of one unit."), m_series);
         return std::nullopt;
     }
     const auto notRead = [this](QLineEdit* field, const QString& pattern) {
-        tell(pattern.arg(field->text()), field);
+        say(pattern.arg(field->text()), field);
         return std::optional<Target>();
     };
     if (hasAmount && !target.amount && !m_amount->text().trimmed().isEmpty())
@@ -291,27 +242,21 @@ std::optional<Target> TargetDialog::written()
     return target;
 }
 
-void TargetDialog::finish()
+void TargetDialog::save()
 {
     auto target = written();
     if (!target)
         return;
     if (m_isNew)
         target->ordinal = int(m_workspace.book()->targets.size());
-    const auto saved = !m_isNew && m_isVersion->isChecked() ? m_workspace.goals().replace(*target, m_reason->text())
-                                                            : m_workspace.goals().save(*target);
-    if (saved)
-        accept();
-    else
-        tell(saved.error().message, m_isVersion->isChecked() ? m_reason : m_amount);
+    closeAfter(!m_isNew && m_isVersion->isChecked() ? m_workspace.goals().replace(*target, m_reason->text())
+                                                    : m_workspace.goals().save(*target),
+        m_isVersion->isChecked() ? m_reason : m_amount);
 }
 
 void TargetDialog::remove()
 {
-    if (const auto removed = m_workspace.goals().remove(m_target.id); !removed)
-        tell(removed.error().message, m_kind);
-    else
-        accept();
+    closeAfter(m_workspace.goals().remove(m_target.id), m_kind);
 }
 
 } // namespace indblik

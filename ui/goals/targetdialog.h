@@ -2,21 +2,21 @@
 #pragma once
 
 #include "core/workspace.h"
-
-#include <QDialog>
+#include "ui/parts/editdialog.h"
 
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 
 namespace indblik {
 
+class CheckList;
+
 /// A reading of a goal: what is asked for, measured on what, from when and by when. A reading that earlier accounts
 /// were judged by can be mended, or replaced by a new version with a reason.
-class TargetDialog final : public QDialog
+class TargetDialog final : public EditDialog
 {
     Q_OBJECT
 
@@ -27,7 +27,6 @@ private:
     void fillChoices();
     void fillSeries();
     void makeForm();
-    void makeButtons();
     void showKind();
     Indicator::Unit unit() const;
     bool hasOtherUnits() const;
@@ -35,9 +34,8 @@ private:
     std::optional<Target> written();
     std::optional<Ratio> amount(const QLineEdit& field);
     bool readPeriod(const QLineEdit& field, std::optional<Period>& period);
-    void finish();
-    void remove();
-    void tell(const QString& fault, QWidget* where);
+    void save() override;
+    void remove() override;
 
     Workspace& m_workspace;
     Target m_target;
@@ -47,7 +45,7 @@ private:
     QComboBox* m_direction;
     QLineEdit* m_amount;
     QLabel* m_unit;
-    QListWidget* m_series;
+    CheckList* m_series;
     QComboBox* m_other;
     QComboBox* m_scheme;
     QLineEdit* m_base;
@@ -56,7 +54,6 @@ private:
     QLineEdit* m_wording;
     QCheckBox* m_isVersion;
     QLineEdit* m_reason;
-    QLabel* m_fault;
 };
 
 } // namespace indblik

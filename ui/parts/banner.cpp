@@ -2,9 +2,11 @@
 #include "ui/parts/banner.h"
 
 #include "ui/parts/icons.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -13,21 +15,12 @@ namespace indblik {
 
 Banner::Banner(QWidget* parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
-    , m_action(new QPushButton(this))
-    , m_close(new QPushButton(this))
+    , m_text(text::selectable(text::plain({}, this)))
+    , m_action(linkButton({}, this))
+    , m_close(linkButton({}, this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::medium, space::small, space::small, space::small);
-    layout->setSpacing(space::small);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
-    layout->addWidget(m_close);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_action->setProperty("role", QStringLiteral("link"));
-    m_close->setProperty("role", QStringLiteral("link"));
+    lay::row({lay::of(this, space::small, {space::medium, space::small, space::small, space::small}), lay::wide(m_text),
+        m_action, m_close});
     m_close->setIcon(icon("close"));
     m_close->setAccessibleName(tr("Close the notice"));
     m_close->setToolTip(m_close->accessibleName());
@@ -46,7 +39,7 @@ QWidget* Banner::lastInTabOrder() const
     return m_action;
 }
 
-void Banner::show(Tone tone, const QString& text, const QString& action)
+void Banner::say(Tone tone, const QString& text, const QString& action)
 {
     setProperty("notice", tone == Tone::Calm
                               ? QStringLiteral("calm")

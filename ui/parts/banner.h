@@ -19,7 +19,7 @@ public:
     explicit Banner(QWidget* parent = nullptr);
 
     /// Shows the notice; no button where `action` is empty.
-    void show(Tone tone, const QString& text, const QString& action = {});
+    void say(Tone tone, const QString& text, const QString& action = {});
     /// It stays as long as what it tells is so: without a button to close it.
     void setStaying();
     QWidget* lastInTabOrder() const;

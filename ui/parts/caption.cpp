@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/caption.h"
 
-#include "ui/parts/look.h"
+#include "ui/parts/texts.h"
 
 #include <QLabel>
 
@@ -9,8 +9,7 @@ namespace indblik {
 
 QLabel* caption(const QString& text, QWidget* buddy)
 {
-    auto* label = new QLabel(text, buddy->parentWidget());
-    label->setFont(textFont(TextSize::Body, true));
+    auto* label = text::strong(text, buddy->parentWidget());
     label->setBuddy(buddy);
     return label;
 }

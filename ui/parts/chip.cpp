@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <vector>
+
 namespace indblik {
 
 namespace {
@@ -22,103 +24,91 @@ constexpr int padding = 8;
 constexpr int shapeSize = 10;
 constexpr int shapeGap = 5;
 
+/// Lines, each through its points.
+QPainterPath linesThrough(const std::vector<QPolygonF>& lines)
+{
+    QPainterPath path;
+    for (const QPolygonF& line : lines)
+        path.addPolygon(line);
+    return path;
+}
+
+QPainterPath ellipse(const QRectF& in)
+{
+    QPainterPath path;
+    path.addEllipse(in);
+    return path;
+}
+
+QPainterPath questionMark()
+{
+    QPainterPath path = linesThrough({{{5, 8.8}, {5, 9}}});
+    path.moveTo(2.8, 3.2);
+    path.cubicTo(2.8, 0.4, 7.4, 0.4, 7.2, 3.2);
+    path.cubicTo(7.1, 4.7, 5, 4.6, 5, 6.4);
+    return path;
+}
+
+QPainterPath wayBack()
+{
+    QPainterPath path = linesThrough({{{4, 1.5}, {1, 4.5}, {4, 7.5}}, {{1, 4.5}, {6.5, 4.5}}});
+    path.cubicTo(10, 4.5, 10, 9, 6.5, 9);
+    return path;
+}
+
+QPainterPath wayAround()
+{
+    QPainterPath path;
+    path.moveTo(8.6, 3.4);
+    path.arcTo(QRectF(1.2, 1.2, 7.6, 7.6), 25, 290);
+    path.addPath(linesThrough({{{8.8, 0.9}, {8.7, 3.5}, {6.2, 3.4}}}));
+    return path;
+}
+
 /// Drawn, not typed: a typeface may lack the sign, and then there is a box.
 QPainterPath pathOf(Shape shape)
 {
-    QPainterPath path;
     switch (shape) {
     case Shape::None:
-        break;
+        return {};
     case Shape::Check:
-        path.moveTo(1, 5.5);
-        path.lineTo(4, 8.5);
-        path.lineTo(9, 2);
-        break;
+        return linesThrough({{{1, 5.5}, {4, 8.5}, {9, 2}}});
     case Shape::Arrow:
-        path.moveTo(1, 5);
-        path.lineTo(9, 5);
-        path.moveTo(5.5, 1.5);
-        path.lineTo(9, 5);
-        path.lineTo(5.5, 8.5);
-        break;
+        return linesThrough({{{1, 5}, {9, 5}}, {{5.5, 1.5}, {9, 5}, {5.5, 8.5}}});
     case Shape::Return:
-        path.moveTo(4, 1.5);
-        path.lineTo(1, 4.5);
-        path.lineTo(4, 7.5);
-        path.moveTo(1, 4.5);
-        path.lineTo(6.5, 4.5);
-        path.cubicTo(10, 4.5, 10, 9, 6.5, 9);
-        break;
+        return wayBack();
     case Shape::Half:
     case Shape::Circle:
-        path.addEllipse(QRectF(1, 1, 8, 8));
-        break;
+        return ellipse({1, 1, 8, 8});
     case Shape::Bang:
-        path.moveTo(5, 1);
-        path.lineTo(5, 6);
-        path.moveTo(5, 8.6);
-        path.lineTo(5, 8.8);
-        break;
+        return linesThrough({{{5, 1}, {5, 6}}, {{5, 8.6}, {5, 8.8}}});
     case Shape::Unequal:
-        path.moveTo(1, 3.5);
-        path.lineTo(9, 3.5);
-        path.moveTo(1, 6.5);
-        path.lineTo(9, 6.5);
-        path.moveTo(7, 1);
-        path.lineTo(3, 9);
-        break;
+        return linesThrough({{{1, 3.5}, {9, 3.5}}, {{1, 6.5}, {9, 6.5}}, {{7, 1}, {3, 9}}});
     case Shape::Star:
-        path.moveTo(5, 1);
-        path.lineTo(5, 9);
-        path.moveTo(1.5, 3);
-        path.lineTo(8.5, 7);
-        path.moveTo(1.5, 7);
-        path.lineTo(8.5, 3);
-        break;
-    case Shape::Clock:
-        path.addEllipse(QRectF(1, 1, 8, 8));
-        path.moveTo(5, 2.8);
-        path.lineTo(5, 5.2);
-        path.lineTo(6.8, 6.2);
-        break;
-    case Shape::Question:
-        path.moveTo(2.8, 3.2);
-        path.cubicTo(2.8, 0.4, 7.4, 0.4, 7.2, 3.2);
-        path.cubicTo(7.1, 4.7, 5, 4.6, 5, 6.4);
-        path.moveTo(5, 8.8);
-        path.lineTo(5, 9);
-        break;
-    case Shape::Dash:
-        path.moveTo(1.5, 5);
-        path.lineTo(8.5, 5);
-        break;
-    case Shape::Cross:
-        path.moveTo(2, 2);
-        path.lineTo(8, 8);
-        path.moveTo(8, 2);
-        path.lineTo(2, 8);
-        break;
-    case Shape::Again:
-        path.moveTo(8.6, 3.4);
-        path.arcTo(QRectF(1.2, 1.2, 7.6, 7.6), 25, 290);
-        path.moveTo(8.8, 0.9);
-        path.lineTo(8.7, 3.5);
-        path.lineTo(6.2, 3.4);
-        break;
-    case Shape::Triangle:
-        path.addPolygon(QPolygonF({{5, 1.5}, {9, 8.5}, {1, 8.5}, {5, 1.5}}));
-        break;
-    case Shape::Diamond:
-        path.addPolygon(QPolygonF({{5, 1}, {9, 5}, {5, 9}, {1, 5}, {5, 1}}));
-        break;
-    case Shape::Square:
-        path.addRect(QRectF(1.8, 1.8, 6.4, 6.4));
-        break;
-    case Shape::Dot:
-        path.addEllipse(QRectF(2, 2, 6, 6));
-        break;
+        return linesThrough({{{5, 1}, {5, 9}}, {{1.5, 3}, {8.5, 7}}, {{1.5, 7}, {8.5, 3}}});
+    case Shape::Clock: {
+        QPainterPath path = ellipse({1, 1, 8, 8});
+        path.addPath(linesThrough({{{5, 2.8}, {5, 5.2}, {6.8, 6.2}}}));
+        return path;
     }
-    return path;
+    case Shape::Question:
+        return questionMark();
+    case Shape::Dash:
+        return linesThrough({{{1.5, 5}, {8.5, 5}}});
+    case Shape::Cross:
+        return linesThrough({{{2, 2}, {8, 8}}, {{8, 2}, {2, 8}}});
+    case Shape::Again:
+        return wayAround();
+    case Shape::Triangle:
+        return linesThrough({{{5, 1.5}, {9, 8.5}, {1, 8.5}, {5, 1.5}}});
+    case Shape::Diamond:
+        return linesThrough({{{5, 1}, {9, 5}, {5, 9}, {1, 5}, {5, 1}}});
+    case Shape::Square:
+        return linesThrough({QPolygonF(QRectF(1.8, 1.8, 6.4, 6.4))});
+    case Shape::Dot:
+        return ellipse({2, 2, 6, 6});
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace

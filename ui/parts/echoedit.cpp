@@ -2,6 +2,7 @@
 #include "ui/parts/echoedit.h"
 
 #include "ui/parts/look.h"
+#include "ui/parts/texts.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -16,7 +17,7 @@ EchoEdit::EchoEdit(int echoWidth, QWidget* view)
     , m_width(echoWidth)
     , m_echo(new QFrame(view))
     , m_layout(new QVBoxLayout(m_echo))
-    , m_reading(new QLabel(m_echo))
+    , m_reading(text::plain({}, m_echo))
 {
     setFrame(false);
     setProperty("role", QStringLiteral("cell"));
@@ -25,8 +26,6 @@ EchoEdit::EchoEdit(int echoWidth, QWidget* view)
     m_layout->addWidget(m_reading);
     m_echo->setProperty("role", QStringLiteral("card"));
     m_echo->hide();
-    m_reading->setTextFormat(Qt::PlainText);
-    m_reading->setWordWrap(true);
 }
 
 EchoEdit::~EchoEdit()

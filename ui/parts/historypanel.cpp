@@ -3,10 +3,11 @@
 
 #include "ui/parts/difftext.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/texts.h"
 
 #include <QElapsedTimer>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
@@ -27,7 +28,7 @@ constexpr qint64 longestComparing = 60; ///< ms
 HistoryPanel::HistoryPanel(const Workspace& workspace, QWidget* parent)
     : QFrame(parent)
     , m_workspace(workspace)
-    , m_title(new QLabel(this))
+    , m_title(text::wrapped(text::heading({}, this)))
     , m_entries(new QTextEdit(this))
 {
     setProperty("role", QStringLiteral("surface"));
@@ -39,24 +40,15 @@ HistoryPanel::HistoryPanel(const Workspace& workspace, QWidget* parent)
         hide();
         Q_EMIT closed();
     });
-    auto* kind = new QLabel(tr("History"), this);
-    kind->setFont(textFont(TextSize::Small));
-    kind->setProperty("tone", QStringLiteral("muted"));
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(0);
-    titles->addWidget(kind);
-    titles->addWidget(m_title);
-    auto* head = new QHBoxLayout;
-    head->addLayout(titles, 1);
-    head->addWidget(close, 0, Qt::AlignTop);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::large, space::large, space::medium, space::medium);
-    layout->setSpacing(space::small);
-    layout->addLayout(head);
-    layout->addWidget(m_entries, 1);
-    m_title->setFont(textFont(TextSize::Heading, true));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
+    auto* kind = text::note(tr("History"), this);
+    lay::column({
+        lay::of(this, space::small, {space::large, space::large, space::medium, space::medium}),
+        lay::row({
+            lay::wide(lay::column({lay::spacing(0), kind, m_title})),
+            lay::at(close, Qt::AlignTop),
+        }),
+        lay::wide(m_entries),
+    });
     m_entries->setProperty("pane", true);
     m_entries->setReadOnly(true);
     m_entries->setFrameShape(QFrame::NoFrame);
@@ -70,7 +62,7 @@ HistoryPanel::HistoryPanel(const Workspace& workspace, QWidget* parent)
     hide();
 }
 
-void HistoryPanel::show(const QString& title, const HistoryFilter& filter)
+void HistoryPanel::showHistory(const QString& title, const HistoryFilter& filter)
 {
     m_title->setText(title);
     m_filter = filter;

@@ -20,7 +20,7 @@ public:
     explicit HistoryPanel(const Workspace& workspace, QWidget* parent = nullptr);
 
     /// Shows the history of a value under a title and makes the panel visible.
-    void show(const QString& title, const HistoryFilter& filter);
+    void showHistory(const QString& title, const HistoryFilter& filter);
 
 Q_SIGNALS:
     void closed();

@@ -2,7 +2,10 @@
 #include "ui/parts/linklines.h"
 
 #include "ui/parts/elidedbutton.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 #include "ui/parts/wrappedlabel.h"
 
 #include <QHBoxLayout>
@@ -15,22 +18,15 @@ LinkLines::LinkLines(const QString& name, const QString& add, const QString& emp
     : QWidget(parent)
     , m_empty(empty)
     , m_lines(new QVBoxLayout)
-    , m_add(new QPushButton(add, this))
+    , m_add(remarkButton(add, this))
 {
-    auto* heading = new QLabel(name, this);
-    heading->setFont(textFont(TextSize::Heading, true));
-    m_add->setProperty("role", QStringLiteral("remark"));
+    auto* heading = text::heading(name, this);
     m_lines->setSpacing(0);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::tight);
-    layout->addWidget(heading);
-    layout->addLayout(m_lines);
-    layout->addWidget(m_add);
+    lay::column({lay::of(this, space::tight), heading, m_lines, m_add});
     connect(m_add, &QPushButton::clicked, this, &LinkLines::addWanted);
 }
 
-void LinkLines::show(const std::vector<Line>& lines, bool mayAdd)
+void LinkLines::showLines(const std::vector<Line>& lines, bool mayAdd)
 {
     m_add->setVisible(mayAdd);
     QStringList told;
@@ -68,16 +64,10 @@ QWidget* LinkLines::makeLine(const Line& line)
     } else {
         layout->addWidget(new WrappedLabel(line.title, row), 1);
     }
-    auto* note = new QLabel(line.note, row);
-    note->setTextFormat(Qt::PlainText);
-    note->setProperty("tone", QStringLiteral("muted"));
-    note->setFont(textFont(TextSize::Small));
-    note->setWordWrap(true);
+    auto* note = text::wrapped(text::note(line.note, row));
     layout->addWidget(note, 2);
     if (line.remove) {
-        auto* remove = new QPushButton(tr("Take off"), row);
-        remove->setProperty("role", QStringLiteral("link"));
-        remove->setFont(textFont(TextSize::Small, true));
+        auto* remove = smallLinkButton(tr("Take off"), row);
         remove->setAccessibleName(tr("Take off %1").arg(line.title));
         layout->addWidget(remove);
         // The line goes with what it does.

@@ -29,7 +29,7 @@ public:
     /// `empty` is said where there are none.
     LinkLines(const QString& name, const QString& add, const QString& empty, QWidget* parent = nullptr);
 
-    void show(const std::vector<Line>& lines, bool mayAdd);
+    void showLines(const std::vector<Line>& lines, bool mayAdd);
     /// Where a menu of what may be added opens.
     QPoint menuPlace() const;
 

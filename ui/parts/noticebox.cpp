@@ -2,26 +2,27 @@
 #include "ui/parts/noticebox.h"
 
 #include "ui/parts/chip.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/texts.h"
 
 #include <QLabel>
 #include <QStyle>
-#include <QVBoxLayout>
 
 namespace indblik {
 
-NoticeBox::NoticeBox(QWidget* parent) : QFrame(parent), m_chip(new ChipLabel(this)), m_text(new QLabel(this))
+NoticeBox::NoticeBox(QWidget* parent)
+    : QFrame(parent)
+    , m_chip(new ChipLabel(this))
+    , m_text(text::selectable(text::plain({}, this)))
 {
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setContentsMargins(space::small, 0, 0, 0);
-    auto* layout = new QVBoxLayout(this);
     // The chip has the ground of the box, so its sign stands where the text begins.
-    layout->setContentsMargins(space::tight, space::small, space::medium, space::small);
-    layout->setSpacing(space::tight);
-    layout->addWidget(m_chip);
-    layout->addWidget(m_text);
+    lay::column({
+        lay::of(this, space::tight, {space::tight, space::small, space::medium, space::small}),
+        m_chip,
+        m_text,
+    });
 }
 
 void NoticeBox::say(const Chip& chip, const QString& text)

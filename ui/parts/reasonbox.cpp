@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/reasonbox.h"
 
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,17 +16,14 @@ namespace indblik {
 
 ReasonBox::ReasonBox(QWidget* parent, Qt::Orientation orientation)
     : QWidget(parent)
-    , m_question(new QLabel(this))
+    , m_question(text::plain({}, this))
     , m_reason(new QLineEdit(this))
     , m_option(new QCheckBox(this))
-    , m_give(new QPushButton(this))
+    , m_give(primaryButton({}, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
-    m_question->setWordWrap(true);
-    m_question->setTextFormat(Qt::PlainText);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(500);
-    m_give->setProperty("role", QStringLiteral("primary"));
     m_give->setEnabled(false);
     connect(m_reason, &QLineEdit::textChanged, this,
         [this](const QString& text) { m_give->setEnabled(!text.trimmed().isEmpty()); });
@@ -33,22 +32,19 @@ ReasonBox::ReasonBox(QWidget* parent, Qt::Orientation orientation)
     connect(m_cancel, &QPushButton::clicked, this, &ReasonBox::dismiss);
     m_option->hide();
     const bool isVertical = orientation == Qt::Vertical;
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    if (!isVertical)
-        line->addWidget(m_reason, 1);
-    line->addWidget(m_give);
-    line->addWidget(m_cancel);
-    if (isVertical)
-        line->addStretch(1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::tight);
-    layout->addWidget(m_question);
-    if (isVertical)
-        layout->addWidget(m_reason);
-    layout->addWidget(m_option);
-    layout->addLayout(line);
+    lay::column({
+        lay::of(this, space::tight),
+        m_question,
+        isVertical ? m_reason : nullptr,
+        m_option,
+        lay::row({
+            lay::spacing(space::small),
+            isVertical ? nullptr : lay::wide(m_reason),
+            m_give,
+            m_cancel,
+            isVertical ? lay::room() : nullptr,
+        }),
+    });
     hide();
 }
 

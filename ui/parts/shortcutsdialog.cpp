@@ -2,6 +2,7 @@
 #include "ui/parts/shortcutsdialog.h"
 
 #include "ui/parts/look.h"
+#include "ui/parts/texts.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -20,8 +21,7 @@ ShortcutsDialog::ShortcutsDialog(const QStringList& shortcuts, QWidget* parent) 
     const qsizetype half = (shortcuts.size() + 1) / 2;
     for (qsizetype i = 0; i < shortcuts.size(); ++i) {
         auto* what = new QLabel(shortcuts[i].section(u'\t', 0, 0), this);
-        auto* keys = new QLabel(shortcuts[i].section(u'\t', 1), this);
-        keys->setFont(textFont(TextSize::Body, true));
+        auto* keys = text::strong(shortcuts[i].section(u'\t', 1), this);
         const int column = i < half ? 0 : 2;
         layout->addWidget(what, int(i % half), column);
         layout->addWidget(keys, int(i % half), column + 1);

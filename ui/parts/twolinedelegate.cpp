@@ -2,10 +2,10 @@
 #include "ui/parts/twolinedelegate.h"
 
 #include "ui/parts/look.h"
+#include "ui/parts/rowpaint.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace indblik {
 
@@ -14,23 +14,11 @@ namespace {
 constexpr int side = space::medium;
 constexpr int edge = 6; ///< above and below
 
-/// The text in one line or in two, the second cut short where it must be. Set in the bold of the selected row, so that
+/// The text in one line or in two. Set in the bold of the selected row, so that
 /// lines do not break elsewhere when the selection moves.
 QStringList linesOf(const QString& text, int width)
 {
-    const QFont font = textFont(TextSize::Body, true);
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    if (!first.isValid())
-        return {QString()};
-    first.setLineWidth(width);
-    layout.endLayout();
-    const QString rest = text.mid(first.textLength()).trimmed();
-    QStringList lines{text.left(first.textLength()).trimmed()};
-    if (!rest.isEmpty())
-        lines.append(QFontMetrics(font).elidedText(rest, Qt::ElideRight, width));
-    return lines;
+    return text.isEmpty() ? QStringList{QString()} : wrappedLines(text, textFont(TextSize::Body, true), width, 2);
 }
 
 } // namespace
@@ -39,16 +27,8 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     const Tokens& t = tokens(option.palette);
     const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isHovered = option.state & QStyle::State_MouseOver;
     painter->save();
-    painter->fillRect(option.rect, isSelected ? t.accentTint : (isHovered ? t.background : t.surface));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.hairline);
-    if (isSelected)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), t.accent);
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(t.accent);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
+    paintRow(*painter, option);
     const QRect area = option.rect.adjusted(side, edge, -side, -edge);
     painter->setPen(t.ink);
     painter->setFont(textFont(TextSize::Body, isSelected));

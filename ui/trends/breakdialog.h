@@ -2,19 +2,18 @@
 #pragma once
 
 #include "core/workspace.h"
-
-#include <QDialog>
+#include "ui/parts/editdialog.h"
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
-class QListWidget;
 
 namespace indblik {
 
+class CheckList;
+
 /// Where figures begin anew, why, and in which series: one record for the chart, the table, the verdict and the
 /// account.
-class BreakDialog final : public QDialog
+class BreakDialog final : public EditDialog
 {
     Q_OBJECT
 
@@ -23,15 +22,13 @@ public:
 
 private:
     void fillSeries(const SeriesId& series);
-    void finish();
-    void tell(const QString& fault, QWidget* where);
+    void save() override;
 
     Workspace& m_workspace;
     QLineEdit* m_from;
     QLineEdit* m_reason;
     QCheckBox* m_comparable;
-    QListWidget* m_series;
-    QLabel* m_fault;
+    CheckList* m_series;
 };
 
 } // namespace indblik

@@ -2,6 +2,7 @@
 #include "ui/trends/multiples.h"
 
 #include "core/judge/trends/trendwords.h"
+#include "ui/parts/look.h"
 #include "ui/parts/plaintooltip.h"
 #include "ui/trends/trendtext.h"
 
@@ -31,10 +32,10 @@ TrendMultiples::TrendMultiples(QWidget* parent) : QAbstractScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalScrollBar()->setSingleStep(cellHeight / 3);
-    show(Trend());
+    showTrend(Trend());
 }
 
-void TrendMultiples::show(const Trend& trend)
+void TrendMultiples::showTrend(const Trend& trend)
 {
     m_charts.show(trend);
     m_chosen = -1;

@@ -17,7 +17,7 @@ public:
     explicit TrendMultiples(QWidget* parent = nullptr);
 
     using QWidget::show;
-    void show(const Trend& trend);
+    void showTrend(const Trend& trend);
 
     /// The line whose chart is chosen; -1: none.
     int chosen() const { return m_chosen; }

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/seriesdialog.h"
 
+#include "ui/parts/lay.h"
 #include "ui/parts/linklines.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/refusal.h"
 #include "ui/parts/taborder.h"
+#include "ui/parts/texts.h"
 #include "ui/trends/breakdialog.h"
 #include "ui/trends/seriesfiguresmodel.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,10 +32,9 @@ constexpr int columnWidths[] = {130, 110, 110};
 } // namespace
 
 SeriesDialog::SeriesDialog(Workspace& workspace, const Series& series, bool isNew, QWidget* parent)
-    : QDialog(parent)
+    : EditDialog(isNew ? tr("New series") : tr("A series"), parent)
     , m_workspace(workspace)
     , m_series(series)
-    , m_isNew(isNew)
     , m_figures(new SeriesFiguresModel(series, this))
     , m_title(new QLineEdit(series.title, this))
     , m_population(new QLineEdit(series.population, this))
@@ -47,22 +47,12 @@ SeriesDialog::SeriesDialog(Workspace& workspace, const Series& series, bool isNe
     , m_table(new QTableView(this))
     , m_breaks(new LinkLines(
           tr("Breaks in the series"), tr("Add a break …"), tr("The figures can be compared all the way."), this))
-    , m_fault(new QLabel(this))
 {
-    setWindowTitle(isNew ? tr("New series") : tr("A series"));
     resize(usualSize);
-    m_fault->setProperty("tone", QStringLiteral("wrong"));
-    m_fault->setTextFormat(Qt::PlainText);
-    m_fault->setWordWrap(true);
-    m_fault->hide();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::page, space::page, space::page, space::large);
-    layout->setSpacing(space::medium);
-    layout->addLayout(makeForm());
-    layout->addWidget(makeFigures(), 1);
-    layout->addWidget(m_breaks);
-    layout->addWidget(m_fault);
-    layout->addWidget(makeButtons());
+    layOut(lay::column({lay::spacing(space::medium), makeForm(), lay::wide(makeFigures()), m_breaks}));
+    keepEnterInFields();
+    if (!isNew)
+        offerRemoval(tr("&Delete the series"));
     m_breaks->setVisible(!isNew);
     connect(m_breaks, &LinkLines::addWanted, this, &SeriesDialog::addBreak);
     showBreaks();
@@ -90,8 +80,7 @@ QLayout* SeriesDialog::makeForm()
         m_periods->addItem(words, int(kind));
     m_periods->setCurrentIndex(m_periods->findData(int(m_series.periods)));
     m_counts->addItem(tr("not known"), QString());
-    m_counts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_counts->setMinimumContentsLength(16);
+    fitTo(*m_counts, 16);
     if (const auto book = m_workspace.seriesBook()) {
         for (const Series& each : (*book)->series) {
             if (each.unit != Indicator::Unit::Share && each.id != m_series.id)
@@ -102,23 +91,23 @@ QLayout* SeriesDialog::makeForm()
     m_adjusted->setChecked(m_series.isAdjusted);
     m_definition->setTabChangesFocus(true);
     m_definition->setMaximumHeight(64);
-    auto* left = new QFormLayout;
-    left->setSpacing(space::small);
-    left->addRow(tr("&What"), m_title);
-    left->addRow(tr("&Of whom"), m_population);
-    left->addRow(tr("De&finition"), m_definition);
-    left->addRow({}, m_adjusted);
-    auto* right = new QFormLayout;
-    right->setSpacing(space::small);
-    right->addRow(tr("&Unit"), m_unit);
-    right->addRow(tr("&Better is"), m_direction);
-    right->addRow(tr("Figures of &the"), m_periods);
-    right->addRow(tr("&Number behind it"), m_counts);
-    auto* both = new QHBoxLayout;
-    both->setSpacing(space::page);
-    both->addLayout(left, 3);
-    both->addLayout(right, 2);
-    return both;
+    return lay::row({
+        lay::spacing(space::page),
+        lay::wide(lay::form({
+                      {tr("&What"), m_title},
+                      {tr("&Of whom"), m_population},
+                      {tr("De&finition"), m_definition},
+                      {{}, m_adjusted},
+                  }),
+            3),
+        lay::wide(lay::form({
+                      {tr("&Unit"), m_unit},
+                      {tr("&Better is"), m_direction},
+                      {tr("Figures of &the"), m_periods},
+                      {tr("&Number behind it"), m_counts},
+                  }),
+            2),
+    });
 }
 
 QWidget* SeriesDialog::makeFigures()
@@ -141,24 +130,6 @@ QWidget* SeriesDialog::makeFigures()
     return m_table;
 }
 
-QWidget* SeriesDialog::makeButtons()
-{
-    auto* buttons = new QDialogButtonBox(this);
-    auto* save = buttons->addButton(tr("&Save"), QDialogButtonBox::ApplyRole);
-    save->setProperty("role", QStringLiteral("primary"));
-    auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    for (QPushButton* button : {save, cancel})
-        button->setAutoDefault(false);
-    connect(save, &QPushButton::clicked, this, &SeriesDialog::finish);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    if (!m_isNew) {
-        auto* removing = buttons->addButton(tr("&Delete the series"), QDialogButtonBox::DestructiveRole);
-        removing->setAutoDefault(false);
-        connect(removing, &QPushButton::clicked, this, &SeriesDialog::remove);
-    }
-    return buttons;
-}
-
 void SeriesDialog::showBreaks()
 {
     const auto book = m_workspace.seriesBook();
@@ -170,13 +141,12 @@ void SeriesDialog::showBreaks()
         line.title = tr("From %1").arg(made->from.text(QLocale()));
         line.note = made->isComparable ? tr("%1 They may be compared all the same.").arg(made->reason) : made->reason;
         line.remove = [this, gone = *made] {
-            if (const auto removed = m_workspace.seriesEdits().takeOff(gone, m_series.id); !removed)
-                tell(removed.error().message, m_breaks);
+            doneOrRefused(*this, m_workspace.seriesEdits().takeOff(gone, m_series.id));
             showBreaks();
         };
         lines.push_back(std::move(line));
     }
-    m_breaks->show(lines, true);
+    m_breaks->showLines(lines, true);
 }
 
 void SeriesDialog::addBreak()
@@ -189,13 +159,6 @@ void SeriesDialog::addBreak()
 void SeriesDialog::paste()
 {
     m_figures->paste(m_table->currentIndex(), QGuiApplication::clipboard()->text());
-}
-
-void SeriesDialog::tell(const QString& fault, QWidget* where)
-{
-    m_fault->setText(fault);
-    m_fault->show();
-    where->setFocus();
 }
 
 std::optional<Series> SeriesDialog::written()
@@ -212,32 +175,24 @@ std::optional<Series> SeriesDialog::written()
     series.definition = m_definition->toPlainText();
     auto figures = m_figures->figures();
     if (!figures) {
-        tell(figures.error().message, m_table);
+        say(figures.error().message, m_table);
         return std::nullopt;
     }
     series.figures = std::move(*figures);
     return series;
 }
 
-void SeriesDialog::finish()
+void SeriesDialog::save()
 {
     // What is still in the cell belongs to it.
     m_table->setFocus();
-    const auto series = written();
-    if (!series)
-        return;
-    if (const auto saved = m_workspace.seriesEdits().save(*series); !saved)
-        tell(saved.error().message, m_title);
-    else
-        accept();
+    if (const auto series = written())
+        closeAfter(m_workspace.seriesEdits().save(*series), m_title);
 }
 
 void SeriesDialog::remove()
 {
-    if (const auto removed = m_workspace.seriesEdits().remove(m_series); !removed)
-        tell(removed.error().message, m_title);
-    else
-        accept();
+    closeAfter(m_workspace.seriesEdits().remove(m_series), m_title);
 }
 
 } // namespace indblik

@@ -2,13 +2,10 @@
 #pragma once
 
 #include "core/workspace.h"
-
-#include <QDialog>
+#include "ui/parts/editdialog.h"
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QTableView;
@@ -19,7 +16,7 @@ class LinkLines;
 class SeriesFiguresModel;
 
 /// A series: what is counted of whom, its figures, and where they cannot be compared any more.
-class SeriesDialog final : public QDialog
+class SeriesDialog final : public EditDialog
 {
     Q_OBJECT
 
@@ -29,18 +26,15 @@ public:
 private:
     QLayout* makeForm();
     QWidget* makeFigures();
-    QWidget* makeButtons();
     void showBreaks();
     void addBreak();
     std::optional<Series> written();
     void paste();
-    void finish();
-    void remove();
-    void tell(const QString& fault, QWidget* where);
+    void save() override;
+    void remove() override;
 
     Workspace& m_workspace;
     Series m_series;
-    bool m_isNew;
     SeriesFiguresModel* m_figures;
     QLineEdit* m_title;
     QLineEdit* m_population;
@@ -52,7 +46,6 @@ private:
     QPlainTextEdit* m_definition;
     QTableView* m_table;
     LinkLines* m_breaks;
-    QLabel* m_fault;
 };
 
 } // namespace indblik

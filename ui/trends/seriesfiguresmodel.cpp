@@ -11,9 +11,7 @@
 
 namespace indblik {
 
-SeriesFiguresModel::SeriesFiguresModel(const Series& series, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_unit(series.unit)
+SeriesFiguresModel::SeriesFiguresModel(const Series& series, QObject* parent) : RowModel(parent), m_unit(series.unit)
 {
     // What the source keeps back is read again as it is typed here.
     const auto typed = [](const StatFigure& figure) {
@@ -96,20 +94,8 @@ void SeriesFiguresModel::removeRow(int row)
     endRemoveRows();
 }
 
-int SeriesFiguresModel::rowCount(const QModelIndex& parent) const
+QVariant SeriesFiguresModel::dataAt(const QModelIndex& index, int role) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int SeriesFiguresModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : 4;
-}
-
-QVariant SeriesFiguresModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid())
-        return {};
     const Row& row = m_rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
@@ -128,17 +114,15 @@ QVariant SeriesFiguresModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant SeriesFiguresModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString SeriesFiguresModel::heading(int column) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return {};
     const QString heads[] = {tr("Period"), tr("Figure"), tr("As of"), tr("Source")};
-    return heads[section];
+    return heads[column];
 }
 
 Qt::ItemFlags SeriesFiguresModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : Qt::ItemFlags();
+    return index.isValid() ? RowModel::flags(index) | Qt::ItemIsEditable : Qt::ItemFlags();
 }
 
 bool SeriesFiguresModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -3,8 +3,7 @@
 
 #include "core/domain/series.h"
 #include "core/result.h"
-
-#include <QAbstractTableModel>
+#include "ui/parts/rowmodel.h"
 
 #include <array>
 
@@ -12,7 +11,7 @@ namespace indblik {
 
 /// The figures of a series while they are edited: period, figure, the day it is as of, and where it is from. The last
 /// row is empty, for one more.
-class SeriesFiguresModel final : public QAbstractTableModel
+class SeriesFiguresModel final : public RowModel
 {
     Q_OBJECT
 
@@ -28,14 +27,14 @@ public:
     void paste(const QModelIndex& at, const QString& text);
     void removeRow(int row);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 private:
+    int rows() const override { return int(m_rows.size()); }
+    int columns() const override { return 4; }
+    QString heading(int column) const override;
+    QVariant dataAt(const QModelIndex& index, int role) const override;
     using Row = std::array<QString, 4>;
 
     Result<SeriesFigure> read(const Row& row) const;

@@ -7,7 +7,7 @@
 
 namespace indblik {
 
-TrendModel::TrendModel(QObject* parent) : QAbstractTableModel(parent) {}
+TrendModel::TrendModel(QObject* parent) : RowModel(parent) {}
 
 void TrendModel::setTrend(const Trend& trend)
 {
@@ -25,20 +25,8 @@ std::optional<int> TrendModel::line(int column) const
     return line ? std::optional(int(*line)) : std::nullopt;
 }
 
-int TrendModel::rowCount(const QModelIndex& parent) const
+QVariant TrendModel::dataAt(const QModelIndex& index, int role) const
 {
-    return parent.isValid() ? 0 : int(m_table.rows.size());
-}
-
-int TrendModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_table.columns.size());
-}
-
-QVariant TrendModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
     const TrendTable::Column& column = m_table.columns[size_t(index.column())];
     const QString text = cellText(column.cells[size_t(index.row())], QLocale());
     switch (role) {
@@ -55,14 +43,14 @@ QVariant TrendModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant TrendModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant TrendModel::headAt(int column, int role) const
 {
-    const int sections = orientation == Qt::Horizontal ? columnCount() : rowCount();
-    if (section < 0 || section >= sections)
-        return {};
-    if (orientation == Qt::Horizontal)
-        return role == Qt::DisplayRole ? QVariant(m_table.columns[size_t(section)].head) : QVariant();
-    const TrendTable::Row& row = m_table.rows[size_t(section)];
+    return role == Qt::DisplayRole ? QVariant(m_table.columns[size_t(column)].head) : QVariant();
+}
+
+QVariant TrendModel::sideAt(int place, int role) const
+{
+    const TrendTable::Row& row = m_table.rows[size_t(place)];
     if (role == Qt::DisplayRole)
         return row.period.text(QLocale()) + (row.breaks.empty() ? QString() : QStringLiteral(" ‖"));
     if (role != Qt::ToolTipRole || row.breaks.empty())

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/judge/trends/trendtable.h"
-
-#include <QAbstractTableModel>
+#include "ui/parts/rowmodel.h"
 
 namespace indblik {
 
 /// The table of a trend as the account and files have it: periods by columns with their unit in the heads. A period
 /// that figures begin anew with has "‖" behind it, and why in its tool tip.
-class TrendModel final : public QAbstractTableModel
+class TrendModel final : public RowModel
 {
     Q_OBJECT
 
@@ -21,12 +20,12 @@ public:
     /// The line that a column belongs to; nothing of limits and bands.
     std::optional<int> line(int column) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
+    int rows() const override { return int(m_table.rows.size()); }
+    int columns() const override { return int(m_table.columns.size()); }
+    QVariant headAt(int column, int role) const override;
+    QVariant sideAt(int row, int role) const override;
+    QVariant dataAt(const QModelIndex& index, int role) const override;
     Trend m_trend; ///< the table points into it
     TrendTable m_table;
 };

@@ -78,15 +78,8 @@ void TrendPickModel::tick(const QString& id, bool isTicked)
     Q_EMIT tickedChanged();
 }
 
-int TrendPickModel::rowCount(const QModelIndex& parent) const
+QVariant TrendPickModel::dataAt(const QModelIndex& index, int role) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-QVariant TrendPickModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid())
-        return {};
     const TrendPick& pick = m_picks[size_t(m_rows[size_t(index.row())])];
     switch (role) {
     case Qt::DisplayRole:
@@ -111,7 +104,7 @@ bool TrendPickModel::setData(const QModelIndex& index, const QVariant& value, in
 
 Qt::ItemFlags TrendPickModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable : Qt::ItemFlags();
+    return index.isValid() ? RowModel::flags(index) | Qt::ItemIsUserCheckable : Qt::ItemFlags();
 }
 
 } // namespace indblik

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/workspace/trendchoice.h"
+#include "ui/parts/rowmodel.h"
 
-#include <QAbstractListModel>
 #include <QSet>
 
 #include <vector>
@@ -11,12 +11,12 @@
 namespace indblik {
 
 /// What may be shown in a chart: names to find and to tick. It filters itself, so that thousands are quick.
-class TrendPickModel final : public QAbstractListModel
+class TrendPickModel final : public RowModel
 {
     Q_OBJECT
 
 public:
-    explicit TrendPickModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
+    explicit TrendPickModel(QObject* parent = nullptr) : RowModel(parent) {}
 
     /// What there is, and which of it is ticked.
     void show(std::vector<TrendPick> picks, const QStringList& ticked);
@@ -28,8 +28,6 @@ public:
     void tick(const QString& id, bool isTicked);
     int count() const { return int(m_picks.size()); }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
@@ -37,6 +35,8 @@ Q_SIGNALS:
     void tickedChanged();
 
 private:
+    int rows() const override { return int(m_rows.size()); }
+    QVariant dataAt(const QModelIndex& index, int role) const override;
     void makeKeys();
     void arrange();
 

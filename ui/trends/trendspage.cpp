@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/trendspage.h"
 
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/plaintooltip.h"
+#include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 #include "ui/parts/wrappedlabel.h"
 #include "ui/trends/multiples.h"
 #include "ui/trends/seriesdialog.h"
@@ -12,7 +16,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,14 +40,6 @@ constexpr int mostMultiples = 60;
 constexpr int rowHeight = 30;
 enum Tab { ChartTab, MultiplesTab };
 
-QFrame* verticalRule(QWidget* parent)
-{
-    auto* line = new QFrame(parent);
-    line->setProperty("role", QStringLiteral("rule"));
-    line->setFixedWidth(1);
-    return line;
-}
-
 } // namespace
 
 TrendsPage::TrendsPage(Workspace& workspace, const Ask& ask, QWidget* parent)
@@ -56,12 +51,7 @@ TrendsPage::TrendsPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_model(new TrendModel(this))
 {
     setProperty("role", QStringLiteral("page"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makePicker());
-    layout->addWidget(verticalRule(this));
-    layout->addWidget(makeMiddle(), 1);
+    lay::row({lay::of(this, 0), makePicker(), ruleLine(this, Qt::Vertical), lay::wide(makeMiddle())});
     connect(m_picks, &TrendPickModel::tickedChanged, this, &TrendsPage::showTrend);
     connect(&workspace, &Workspace::changed, this, &TrendsPage::refreshWhenSeen);
     connect(&workspace, &Workspace::viewChanged, this, &TrendsPage::refreshWhenSeen);
@@ -69,15 +59,12 @@ TrendsPage::TrendsPage(Workspace& workspace, const Ask& ask, QWidget* parent)
 
 QWidget* TrendsPage::makePicker()
 {
-    auto* pane = new QFrame(this);
-    pane->setProperty("role", QStringLiteral("surface"));
+    QFrame* pane = surface(this);
     pane->setFixedWidth(pickerWidth);
-    auto* title = new QLabel(tr("Trends"), pane);
-    title->setFont(textFont(TextSize::Title, true));
+    auto* title = text::title(tr("Trends"), pane);
     m_subject = new QComboBox(pane);
     m_subject->setAccessibleName(tr("What the chart is about"));
-    m_subject->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_subject->setMinimumContentsLength(20);
+    fitTo(*m_subject, 20);
     connect(m_subject, &QComboBox::activated, this, &TrendsPage::chooseSubject);
     m_search = new QLineEdit(pane);
     m_search->setPlaceholderText(tr("Find"));
@@ -96,32 +83,30 @@ QWidget* TrendsPage::makePicker()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle); // series of one indicator part in their ends
     m_list->setProperty("pane", true);
-    m_count = new QLabel(pane);
-    m_count->setProperty("tone", QStringLiteral("muted"));
-    m_count->setFont(textFont(TextSize::Small));
+    m_count = text::note({}, pane);
     m_bands = new QCheckBox(tr("Where &all areas lie"), pane);
     connect(m_bands, &QCheckBox::toggled, this, &TrendsPage::showTrend);
-    m_edit = new QPushButton(tr("Edit the series …"), pane);
-    m_new = new QPushButton(tr("&New series …"), pane);
-    for (QPushButton* button : {m_edit, m_new})
-        button->setProperty("role", QStringLiteral("remark"));
+    m_edit = remarkButton(tr("Edit the series …"), pane);
+    m_new = remarkButton(tr("&New series …"), pane);
     connect(m_edit, &QPushButton::clicked, this, [this] { editSeries(false); });
     connect(m_new, &QPushButton::clicked, this, [this] { editSeries(true); });
-    auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(space::large, space::page, space::large, space::large);
-    layout->setSpacing(space::small);
-    for (QWidget* part : std::initializer_list<QWidget*>{title, m_subject, m_search})
-        layout->addWidget(part);
-    layout->addWidget(m_list, 1);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_count, m_bands, m_edit, m_new})
-        layout->addWidget(part);
+    lay::column({
+        lay::of(pane, space::small, {space::large, space::page, space::large, space::large}),
+        title,
+        m_subject,
+        m_search,
+        lay::wide(m_list),
+        m_count,
+        m_bands,
+        m_edit,
+        m_new,
+    });
     return pane;
 }
 
 QWidget* TrendsPage::makeMiddle()
 {
-    auto* pane = new QFrame(this);
-    pane->setProperty("role", QStringLiteral("surface"));
+    QFrame* pane = surface(this);
     m_stack = new QStackedWidget(pane);
     m_tabs = new QTabWidget(m_stack);
     m_tabs->setDocumentMode(true);
@@ -168,11 +153,11 @@ QWidget* TrendsPage::makeMiddle()
     m_empty = makeEmpty(m_stack);
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_empty);
-    auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(space::page, space::medium, space::page, space::large);
-    layout->setSpacing(space::small);
-    layout->addLayout(makeBar(pane));
-    layout->addWidget(m_stack, 1);
+    lay::column({
+        lay::of(pane, space::small, {space::page, space::medium, space::page, space::large}),
+        makeBar(pane),
+        lay::wide(m_stack),
+    });
     return pane;
 }
 
@@ -184,12 +169,7 @@ QLayout* TrendsPage::makeBar(QWidget* parent)
     m_limitsLabel->setBuddy(m_limits);
     connect(m_limits, &QComboBox::activated, this, &TrendsPage::showTrend);
     connect(m_limits, &QComboBox::activated, this, &TrendsPage::showMultiples);
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(space::small);
-    bar->addStretch(1);
-    bar->addWidget(m_limitsLabel);
-    bar->addWidget(m_limits);
-    return bar;
+    return lay::row({lay::spacing(space::small), lay::room(), m_limitsLabel, m_limits});
 }
 
 QToolButton* TrendsPage::makeDeeds(QWidget* parent)
@@ -202,7 +182,7 @@ QToolButton* TrendsPage::makeDeeds(QWidget* parent)
     auto* menu = new QMenu(deeds);
     menu->addAction(tr("&Copy as a picture"), this, [this] {
         if (const auto copied = copyTrend(m_trend); !copied)
-            Q_EMIT refused(copied.error());
+            refuse(*this, copied.error());
         else
             Q_EMIT told(tr("The chart is copied as a picture."));
     });
@@ -224,10 +204,7 @@ QWidget* TrendsPage::makeEmpty(QWidget* parent)
         pane);
     words->setAlignment(Qt::AlignCenter);
     words->setProperty("tone", QStringLiteral("muted"));
-    auto* layout = new QVBoxLayout(pane);
-    layout->addStretch(1);
-    layout->addWidget(words);
-    layout->addStretch(2);
+    lay::column({lay::of(pane), lay::margins(space::medium), lay::room(), words, lay::room(2)});
     return pane;
 }
 
@@ -337,14 +314,14 @@ void TrendsPage::showTrend()
     m_count->setText(tr("%1 of %2 shown").arg(ticked.size()).arg(m_picks->count()));
     auto trend = m_choice.trend(now, ticked, isAreas && m_bands->isChecked());
     if (!trend) {
-        Q_EMIT refused(trend.error());
+        refuse(*this, trend.error());
         return;
     }
     const bool isNothing = ticked.isEmpty() && !(isAreas && m_bands->isChecked());
     m_trend = isNothing ? Trend() : std::move(*trend);
     m_stack->setCurrentWidget(
         m_trend.isEmpty() && m_tabs->currentIndex() == ChartTab ? m_empty : static_cast<QWidget*>(m_tabs));
-    m_view->show(m_trend);
+    m_view->showTrend(m_trend);
     m_model->setTrend(m_trend);
     m_table->resizeColumnsToContents();
 }
@@ -359,7 +336,7 @@ void TrendsPage::showMultiples()
     m_stack->setCurrentWidget(m_tabs);
     const auto trend = m_choice.trend(subject(), m_picks->shown(mostMultiples), false);
     if (trend)
-        m_multiples->show(*trend);
+        m_multiples->showTrend(*trend);
 }
 
 void TrendsPage::editSeries(bool isNew)
@@ -386,7 +363,7 @@ void TrendsPage::save(TrendFormat format)
 {
     const auto saved = exportTrend(m_trend, format, m_ask, window());
     if (!saved)
-        Q_EMIT refused(saved.error());
+        refuse(*this, saved.error());
     else if (*saved)
         Q_EMIT told(tr("It is saved."));
 }

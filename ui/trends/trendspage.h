@@ -42,7 +42,6 @@ public:
 
 Q_SIGNALS:
     void told(const QString& notice);
-    void refused(const indblik::Error& error);
 
 protected:
     void showEvent(QShowEvent* event) override;

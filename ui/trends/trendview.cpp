@@ -56,12 +56,12 @@ TrendView::TrendView(QWidget* parent)
     for (QWidget* label :
         {static_cast<QWidget*>(m_finding), static_cast<QWidget*>(m_reading), static_cast<QWidget*>(m_notes)})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    show(Trend());
+    showTrend(Trend());
 }
 
 TrendView::~TrendView() = default;
 
-void TrendView::show(const Trend& trend)
+void TrendView::showTrend(const Trend& trend)
 {
     m_plot->show(trend);
     m_periods = trend.periods();

@@ -27,7 +27,7 @@ public:
     ~TrendView() override;
 
     using QWidget::show;
-    void show(const Trend& trend);
+    void showTrend(const Trend& trend);
 
     /// Rings and tells a point: of this line, in this one of Trend::periods(). Nothing where there is none.
     void choose(int line, int period);

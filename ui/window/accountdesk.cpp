@@ -2,8 +2,9 @@
 #include "ui/window/accountdesk.h"
 
 #include "ui/account/importdialog.h"
-#include "ui/cards/formsdialog.h"
+#include "ui/cards/formtemplatesdialog.h"
 #include "ui/cards/openyeardialog.h"
+#include "ui/parts/refusal.h"
 #include "ui/window/fileview.h"
 
 #include <QDate>
@@ -17,7 +18,7 @@ AccountDesk::AccountDesk(FileView& file, Workspace& workspace) : QObject(&file),
 void AccountDesk::importFrom(const QString& source)
 {
     if (!m_workspace.standing().canWrite()) {
-        Q_EMIT refused(Error{tr("The file is open to read only, so nothing can be imported into it.")});
+        refuse(*this, Error{tr("The file is open to read only, so nothing can be imported into it.")});
         return;
     }
     if (!m_file.settle())
@@ -28,7 +29,7 @@ void AccountDesk::importFrom(const QString& source)
     const auto applied = m_workspace.accountEdits().apply(dialog.proposal());
     m_file.focusPage();
     if (!applied)
-        Q_EMIT refused(applied.error());
+        refuse(*this, applied.error());
     else
         m_file.showNotice(
             Banner::Tone::Calm, tr("%1 is imported. Undo with Ctrl+Z.").arg(QFileInfo(source).fileName()));
@@ -38,15 +39,14 @@ void AccountDesk::openYear()
 {
     const auto& accounts = m_workspace.accounts();
     if (accounts.empty()) {
-        Q_EMIT refused(
-            Error{tr("The file has no account to open a year from. Import one, or begin an empty account.")});
+        refuse(*this, Error{tr("The file has no account to open a year from. Import one, or begin an empty account.")});
         return;
     }
     if (!m_file.settle())
         return;
     const auto proposed = m_workspace.accountEdits().proposeOpening(accounts.front().year.next());
     if (!proposed) {
-        Q_EMIT refused(proposed.error());
+        refuse(*this, proposed.error());
         return;
     }
     OpenYearDialog dialog(m_workspace, *proposed, m_file.window());
@@ -56,7 +56,7 @@ void AccountDesk::openYear()
     m_file.showPage(FileView::Page::Cards);
     m_file.focusPage();
     if (!opened)
-        Q_EMIT refused(opened.error());
+        refuse(*this, opened.error());
     else
         m_file.showNotice(
             Banner::Tone::Calm, tr("%n form(s) of %1 are ready to be written. Undo with Ctrl+Z.", nullptr, *opened)
@@ -72,8 +72,7 @@ void AccountDesk::beginAccount()
         m_file.window(), tr("Begin an account"), tr("&Year the account is about"), year, 1970, 2100, 1, &isGiven);
     if (!isGiven || !m_file.settle())
         return;
-    if (const auto created = m_workspace.accountEdits().create(*Year::from(chosen)); !created)
-        Q_EMIT refused(created.error());
+    doneOrRefused(*this, m_workspace.accountEdits().create(*Year::from(chosen)));
 }
 
 void AccountDesk::editForms()
@@ -81,7 +80,7 @@ void AccountDesk::editForms()
     if (!m_workspace.book() || !m_file.settle())
         return;
     m_workspace.endTyping();
-    FormsDialog(m_workspace, m_file.window()).exec();
+    FormTemplatesDialog(m_workspace, m_file.window()).exec();
     m_file.focusPage();
 }
 

@@ -26,9 +26,6 @@ public:
     void beginAccount();
     void editForms();
 
-Q_SIGNALS:
-    void refused(const indblik::Error& error);
-
 private:
     FileView& m_file;
     Workspace& m_workspace;

@@ -12,14 +12,18 @@
 #include "ui/parts/choicerow.h"
 #include "ui/parts/drafts.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/namebar.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 #include "ui/trends/trendspage.h"
 #include "ui/window/navigation.h"
+#include "ui/window/panes.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -38,37 +42,35 @@ constexpr int topHeight = 48;
 constexpr int noticeTime = 10'000; ///< ms
 constexpr int emptyWidth = 520;
 
-QFrame* rule(QWidget* parent, bool isVertical)
-{
-    auto* line = new QFrame(parent);
-    line->setProperty("role", QStringLiteral("rule"));
-    if (isVertical)
-        line->setFixedWidth(1);
-    else
-        line->setFixedHeight(1);
-    return line;
-}
-
 } // namespace
+
+const std::array<FileView::PageEntry, 7>& FileView::pages()
+{
+    static const std::array<PageEntry, 7> all{{
+        {QLatin1String("cards"), QStringLiteral("statusskemaer"), "cards", QT_TR_NOOP("Status forms"),
+            [](FileView& in) -> QWidget& { return *in.m_cards; }, [](FileView& in) { in.m_cards->focusSearch(); }},
+        {QLatin1String("budget"), QStringLiteral("økonomi"), "budget", QT_TR_NOOP("Budget"),
+            [](FileView& in) -> QWidget& { return in.budget(); }, [](FileView& in) { in.budget().focusSearch(); }},
+        {QLatin1String("areas"), QStringLiteral("boligområder"), "areas", QT_TR_NOOP("Housing areas"),
+            [](FileView& in) -> QWidget& { return in.areas(); }, [](FileView& in) { in.areas().focusSearch(); }},
+        {QLatin1String("trends"), QStringLiteral("udvikling"), "trends", QT_TR_NOOP("Trends"),
+            [](FileView& in) -> QWidget& { return in.trends(); }, [](FileView& in) { in.trends().focusSearch(); }},
+        {QLatin1String("goals"), QStringLiteral("mål"), "goals", QT_TR_NOOP("Goals"),
+            [](FileView& in) -> QWidget& { return in.goals(); }, nullptr},
+        {QLatin1String("check"), QStringLiteral("kontrol"), "control", QT_TR_NOOP("Checks"),
+            [](FileView& in) -> QWidget& { return in.control(); }, [](FileView& in) { in.control().focusSearch(); }},
+        {QLatin1String("report"), QStringLiteral("redegørelse"), "report", QT_TR_NOOP("The account"),
+            [](FileView& in) -> QWidget& { return in.report(); }, nullptr},
+    }};
+    return all;
+}
 
 std::optional<FileView::Page> FileView::pageNamed(const QString& name)
 {
     const QString lower = name.toLower();
-    if (lower == QLatin1String("cards") || lower == QLatin1String("statusskemaer"))
-        return Page::Cards;
-    if (lower == QLatin1String("budget") || lower == QStringLiteral("økonomi"))
-        return Page::Budget;
-    if (lower == QLatin1String("areas") || lower == QStringLiteral("boligområder"))
-        return Page::Areas;
-    if (lower == QLatin1String("trends") || lower == QLatin1String("udvikling"))
-        return Page::Trends;
-    if (lower == QLatin1String("goals") || lower == QStringLiteral("mål"))
-        return Page::Goals;
-    if (lower == QLatin1String("check") || lower == QLatin1String("kontrol"))
-        return Page::Check;
-    if (lower == QLatin1String("report") || lower == QStringLiteral("redegørelse"))
-        return Page::Report;
-    return {};
+    const auto found = std::find_if(pages().begin(), pages().end(),
+        [&lower](const PageEntry& each) { return lower == each.name || lower == each.danish; });
+    return found == pages().end() ? std::nullopt : std::optional(Page(found - pages().begin()));
 }
 
 FileView::FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWidget* parent)
@@ -88,21 +90,17 @@ FileView::FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWi
 {
     fillNavigation();
     connectCards();
-    auto* middle = new QVBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(makeBanners());
-    middle->addWidget(m_stack, 1);
-    auto* body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(m_navigation);
-    body->addWidget(rule(this, true));
-    body->addLayout(middle, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeTop());
-    layout->addWidget(rule(this, false));
-    layout->addLayout(body, 1);
+    lay::column({
+        lay::of(this, 0),
+        makeTop(),
+        ruleLine(this),
+        lay::wide(lay::row({
+
+            m_navigation,
+            ruleLine(this, Qt::Vertical),
+            lay::wide(lay::column({makeBanners(), lay::wide(m_stack)})),
+        })),
+    });
 
     const auto onView = [this] {
         fillYears();
@@ -124,13 +122,9 @@ FileView::FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWi
 void FileView::fillNavigation()
 {
     m_navigation->setFixedWidth(navigationWidth);
-    m_navigation->addPage("cards", tr("Status forms"), QStringLiteral("Ctrl+1"));
-    m_navigation->addPage("budget", tr("Budget"), QStringLiteral("Ctrl+2"));
-    m_navigation->addPage("areas", tr("Housing areas"), QStringLiteral("Ctrl+3"));
-    m_navigation->addPage("trends", tr("Trends"), QStringLiteral("Ctrl+4"));
-    m_navigation->addPage("goals", tr("Goals"), QStringLiteral("Ctrl+5"));
-    m_navigation->addPage("control", tr("Checks"), QStringLiteral("Ctrl+6"));
-    m_navigation->addPage("report", tr("The account"), QStringLiteral("Ctrl+7"));
+    int number = 0;
+    for (const PageEntry& each : pages())
+        m_navigation->addPage(each.icon, tr(each.title), QStringLiteral("Ctrl+%1").arg(++number));
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             showPage(Page(row));
@@ -157,7 +151,6 @@ QWidget* FileView::makeBanners()
 void FileView::connectCards()
 {
     m_stack->addWidget(m_cards);
-    connect(m_cards, &CardsPage::refused, this, &FileView::refused);
     connect(m_cards, &CardsPage::told, this, [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
     connect(m_cards, &CardsPage::budgetWanted, this, [this](const BudgetRowId& row) {
         follow(Page::Budget);
@@ -178,8 +171,7 @@ QWidget* FileView::makeTop()
     m_years->setAccessibleName(tr("Account"));
     m_years->setMinimumWidth(160);
     connect(m_years, &QComboBox::activated, this, &FileView::showYear);
-    m_openYear = new QPushButton(top);
-    m_openYear->setProperty("role", QStringLiteral("link"));
+    m_openYear = linkButton({}, top);
     m_openYear->setToolTip(tr("Makes all status forms of the year from those of the last one (Ctrl+Shift+O)"));
     connect(m_openYear, &QPushButton::clicked, this, &FileView::yearWanted);
     m_officer = new QToolButton(top);
@@ -189,16 +181,8 @@ QWidget* FileView::makeTop()
     m_officer->setToolTip(tr("Your name stands beside what you write. Click to change it."));
     showOfficer();
     connect(m_officer, &QToolButton::clicked, this, &FileView::officerWanted);
-    auto* layout = new QHBoxLayout(top);
-    layout->setContentsMargins(space::large, 0, space::large, 0);
-    layout->setSpacing(0);
-    layout->addWidget(brand);
-    layout->addSpacing(space::medium);
-    layout->addWidget(m_years);
-    layout->addSpacing(space::small);
-    layout->addWidget(m_openYear);
-    layout->addStretch(1);
-    layout->addWidget(m_officer);
+    lay::row({lay::of(top, 0, {space::large, 0, space::large, 0}), brand, lay::gap(space::medium), m_years,
+        lay::gap(space::small), m_openYear, lay::room(), m_officer});
     return top;
 }
 
@@ -208,8 +192,7 @@ QWidget* FileView::makeEmpty()
     page->setProperty("role", QStringLiteral("page"));
     auto* column = new QWidget(page);
     column->setMaximumWidth(emptyWidth);
-    auto* title = new QLabel(tr("The file has no account yet"), column);
-    title->setFont(textFont(TextSize::Title, true));
+    auto* title = text::title(tr("The file has no account yet"), column);
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(space::small);
     layout->addStretch(1);
@@ -225,10 +208,7 @@ QWidget* FileView::makeEmpty()
         layout->addWidget(fresh);
     }
     layout->addStretch(2);
-    auto* outer = new QHBoxLayout(page);
-    outer->addStretch(1);
-    outer->addWidget(column, 100);
-    outer->addStretch(1);
+    lay::row({lay::of(page), lay::margins(space::medium), lay::room(), lay::wide(column, 100), lay::room()});
     return page;
 }
 
@@ -237,7 +217,6 @@ ReportPage& FileView::report()
     if (!m_report) {
         m_report = new ReportPage(m_workspace, m_ask, m_stack);
         m_stack->addWidget(m_report);
-        connect(m_report, &ReportPage::refused, this, &FileView::refused);
         connect(m_report, &ReportPage::told, this,
             [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
     }
@@ -249,7 +228,6 @@ BudgetPage& FileView::budget()
     if (!m_budget) {
         m_budget = new BudgetPage(m_workspace, *m_drafts, m_settings, m_ask, m_stack);
         m_stack->addWidget(m_budget);
-        connect(m_budget, &BudgetPage::refused, this, &FileView::refused);
         connect(m_budget, &BudgetPage::told, this,
             [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
         connect(m_budget, &BudgetPage::cardWanted, this, &FileView::followCard);
@@ -262,7 +240,6 @@ AreasPage& FileView::areas()
     if (!m_areas) {
         m_areas = new AreasPage(m_workspace, m_ask, m_stack);
         m_stack->addWidget(m_areas);
-        connect(m_areas, &AreasPage::refused, this, &FileView::refused);
         connect(m_areas, &AreasPage::imported, this, [this](const QString& name, const QString& shown) {
             const QString words = tr("%1 is imported. Undo with Ctrl+Z.").arg(name);
             showNotice(Banner::Tone::Calm, shown.isEmpty() ? words : words + u' ' + shown);
@@ -281,7 +258,6 @@ TrendsPage& FileView::trends()
     if (!m_trends) {
         m_trends = new TrendsPage(m_workspace, m_ask, m_stack);
         m_stack->addWidget(m_trends);
-        connect(m_trends, &TrendsPage::refused, this, &FileView::refused);
         connect(m_trends, &TrendsPage::told, this,
             [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
     }
@@ -293,7 +269,6 @@ GoalsPage& FileView::goals()
     if (!m_goals) {
         m_goals = new GoalsPage(m_workspace, *m_goalModel, *m_drafts, m_stack);
         m_stack->addWidget(m_goals);
-        connect(m_goals, &GoalsPage::refused, this, &FileView::refused);
         connect(m_goals, &GoalsPage::cardWanted, this, &FileView::followCard);
         connect(m_goals, &GoalsPage::seriesWanted, this, [this](const std::vector<SeriesId>& series) {
             follow(Page::Trends);
@@ -308,7 +283,6 @@ ControlPage& FileView::control()
     if (!m_control) {
         m_control = new ControlPage(m_workspace, *m_findings, m_stack);
         m_stack->addWidget(m_control);
-        connect(m_control, &ControlPage::refused, this, &FileView::refused);
         connect(m_control, &ControlPage::answerWanted, this,
             [this](const CardId& card, const std::optional<FieldKey>& field) {
                 follow(Page::Cards);
@@ -355,23 +329,7 @@ QWidget* FileView::widgetOf(Page page)
             m_stack->addWidget(m_empty = makeEmpty());
         return m_empty;
     }
-    switch (page) {
-    case Page::Cards:
-        return m_cards;
-    case Page::Budget:
-        return &budget();
-    case Page::Areas:
-        return &areas();
-    case Page::Trends:
-        return &trends();
-    case Page::Goals:
-        return &goals();
-    case Page::Check:
-        return &control();
-    case Page::Report:
-        return &report();
-    }
-    Q_UNREACHABLE();
+    return &pages()[size_t(page)].page(*this);
 }
 
 void FileView::showPage(Page page)
@@ -441,7 +399,7 @@ void FileView::showYear(int index)
     const auto year = Year::from(m_years->itemData(index).toInt());
     if (const auto shown = m_workspace.show(year); !shown) {
         fillYears();
-        Q_EMIT refused(shown.error());
+        refuse(*this, shown.error());
     }
 }
 
@@ -470,75 +428,41 @@ void FileView::askName(const QString& suggestion)
 
 void FileView::showStanding(Banner::Tone tone, const QString& text, const QString& action)
 {
-    m_standing->show(tone, text, action);
+    m_standing->say(tone, text, action);
 }
 
 void FileView::showNotice(Banner::Tone tone, const QString& text, const QString& action)
 {
-    m_notice->show(tone, text, action);
+    m_notice->say(tone, text, action);
     if (tone == Banner::Tone::Calm)
         m_noticeTime->start();
     else
         m_noticeTime->stop();
 }
 
-QList<QWidget*> FileView::panes() const
+void FileView::takeRefusal(const Error& error)
 {
-    QList<QWidget*> all{m_navigation};
-    const auto candidates = m_stack->currentWidget()->findChildren<QWidget*>();
-    for (QWidget* widget : candidates) {
-        if (widget->property("pane").toBool() && widget->isVisibleTo(this))
-            all.append(widget);
-    }
-    std::sort(all.begin() + 1, all.end(), [this](const QWidget* a, const QWidget* b) {
-        return a->mapTo(this, QPoint()).x() < b->mapTo(this, QPoint()).x();
-    });
-    return all;
-}
-
-void FileView::movePane(int step)
-{
-    const QList<QWidget*> all = panes();
-    int at = 0;
-    for (int i = 0; i < int(all.size()); ++i) {
-        const QWidget* focus = focusWidget();
-        if (focus && (all[i] == focus || all[i]->isAncestorOf(focus)))
-            at = i;
-    }
-    focusPane(all[(at + step + all.size()) % all.size()]);
+    showNotice(Banner::Tone::Wrong, error.message);
 }
 
 bool FileView::focusSearch()
 {
     if (!m_workspace.book())
         return true; // no page has anything to search
-    switch (m_page) {
-    case Page::Cards:
-        m_cards->focusSearch();
-        return true;
-    case Page::Budget:
-        budget().focusSearch();
-        return true;
-    case Page::Areas:
-        areas().focusSearch();
-        return true;
-    case Page::Trends:
-        trends().focusSearch();
-        return true;
-    case Page::Check:
-        control().focusSearch();
-        return true;
-    case Page::Goals:
-    case Page::Report:
-        return false;
-    }
-    Q_UNREACHABLE();
+    const auto search = pages()[size_t(m_page)].search;
+    if (search)
+        search(*this);
+    return search != nullptr;
 }
 
 void FileView::focusPage()
 {
-    if (const QList<QWidget*> all = panes(); all.size() > 1)
-        focusPane(all[1]);
+    Panes(*m_navigation, *m_stack->currentWidget()).focusPage();
+}
+
+void FileView::movePane(int step)
+{
+    Panes(*m_navigation, *m_stack->currentWidget()).move(step);
 }
 
 /// Enter does what Space does on a button or link with the cursor. Not in keyPressEvent(): the Enter that ends a line
@@ -555,24 +479,6 @@ bool FileView::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void FileView::focusPane(QWidget* pane)
-{
-    // A form begins with its first answer; what can be done with the whole form is above it.
-    if (auto* form = qobject_cast<CardForm*>(pane))
-        return form->focusFirst();
-    // A pane that holds fields hands the cursor to the first of them.
-    if (pane->focusPolicy() == Qt::NoFocus) {
-        const auto fields = pane->findChildren<QWidget*>();
-        for (QWidget* field : fields) {
-            if (field->isVisibleTo(this) && (field->focusPolicy() & Qt::TabFocus)) {
-                pane = field;
-                break;
-            }
-        }
-    }
-    pane->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace indblik

@@ -5,10 +5,12 @@
 #include "core/workspace/typedplace.h"
 #include "ui/parts/ask.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/refusal.h"
 
 #include <QPointer>
 #include <QWidget>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -36,7 +38,7 @@ class TrendsPage;
 
 /// The open file: year and officer on top, the pages on the left, the page in the middle. Pages are made when they are
 /// first shown.
-class FileView final : public QWidget
+class FileView final : public QWidget, public RefusalTaker
 {
     Q_OBJECT
 
@@ -70,6 +72,7 @@ public:
     void showStanding(Banner::Tone tone, const QString& text, const QString& action = {});
     /// A notice that goes by itself after ten seconds, unless it tells of something wrong.
     void showNotice(Banner::Tone tone, const QString& text, const QString& action = {});
+    void takeRefusal(const Error& error) override;
     /// Puts the cursor into the search of the page that is shown; false where it has none.
     bool focusSearch();
     /// Puts the cursor into the page that is shown.
@@ -86,12 +89,24 @@ Q_SIGNALS:
     void accountWanted(); ///< a new, empty account
     void standingActed();
     void noticeActed();
-    void refused(const indblik::Error& error);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// All that is particular to one page.
+    struct PageEntry
+    {
+        QLatin1String name;
+        QString danish;
+        const char* icon;
+        const char* title;
+        QWidget& (*page)(FileView& in); ///< made where it is not yet
+        void (*search)(FileView& in);   ///< none where the page has nothing to search
+    };
+    /// In the order of Page.
+    static const std::array<PageEntry, 7>& pages();
+
     void fillNavigation();
     void connectCards();
     QWidget* makeBanners();
@@ -108,8 +123,6 @@ private:
     void fillYears();
     void showCounts();
     void showYear(int index);
-    QList<QWidget*> panes() const;
-    void focusPane(QWidget* pane);
 
     /// Where a way into another page began.
     struct Place

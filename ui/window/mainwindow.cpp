@@ -162,7 +162,6 @@ void MainWindow::connectPages()
 {
     // The receivers go with the page, not with the window: the workspace outlives the page when the language changes.
     m_accounts = new AccountDesk(*m_file, *workspace());
-    connect(m_accounts, &AccountDesk::refused, this, &MainWindow::showError);
     connect(m_file, &FileView::pageShown, this,
         [this](FileView::Page page) { m_menu->pages->actions().at(int(page))->setChecked(true); });
     connect(m_file, &FileView::named, this, &MainWindow::setOfficer);
@@ -172,7 +171,6 @@ void MainWindow::connectPages()
     connect(m_file, &FileView::accountWanted, m_accounts, &AccountDesk::beginAccount);
     // The button that was clicked goes with the page when the file is opened anew.
     connect(m_file, &FileView::standingActed, m_desk, &FileDesk::writeInstead, Qt::QueuedConnection);
-    connect(m_file, &FileView::refused, this, &MainWindow::showError);
     m_saves = new SaveWatch(*m_file, *workspace(), m_ask, *m_status);
     connect(m_saves, &SaveWatch::refused, this, &MainWindow::showError);
     connect(m_saves, &SaveWatch::unsavedChanged, m_file, [this](bool hasUnsaved) {

@@ -23,7 +23,7 @@ protected:
         charts.resize(720, 480);
         charts.QWidget::show();
         charts.setFocus();
-        charts.show(crowd(60, 12));
+        charts.showTrend(crowd(60, 12));
         QApplication::processEvents();
     }
 
@@ -70,7 +70,7 @@ TEST_F(TrendMultiplesTest, EnterAndADoubleClickAskForOne)
 
 TEST_F(TrendMultiplesTest, TellsTheChosenOneInItsName)
 {
-    charts.show(twoGroups());
+    charts.showTrend(twoGroups());
     EXPECT_TRUE(charts.accessibleName().contains(twoGroups().finding));
     EXPECT_EQ(charts.accessibleDescription(), twoGroups().words);
     QTest::keyClick(&charts, Qt::Key_End);
@@ -82,7 +82,7 @@ TEST_F(TrendMultiplesTest, AllChartsHaveTheSameScaleAndAGapStaysAGap)
 {
     Trend trend = brokenLine();
     trend.lines.push_back(line("Rosenhøj"_q, {{2005, 90}, {2006, 80}}));
-    charts.show(trend);
+    charts.showTrend(trend);
     QApplication::processEvents();
     const QImage image = charts.viewport()->grab().toImage();
     const QColor colour = lineColour(0, lightTokens());
@@ -129,7 +129,7 @@ TEST_F(TrendMultiplesTest, AChartWithoutFiguresSaysSoAndShowsNoLinesOfOthers)
     for (TrendPoint& point : marks.points)
         point.value.reset();
     trend.lines.push_back(marks);
-    charts.show(trend);
+    charts.showTrend(trend);
     QApplication::processEvents();
     const QImage image = charts.viewport()->grab().toImage();
     EXPECT_TRUE(hasLines(charts, image, 1));
@@ -164,7 +164,7 @@ TEST_F(TrendMultiplesTest, NothingLightIsLeftInTheDarkAndNothingCanBeShown)
     EXPECT_EQ(image.pixelColor(2, 2), darkTokens().surface);
     EXPECT_EQ(image.pixelColor(charts.cellOf(0).center() + QPoint(0, 30)).lightness() < 128, true);
     applyLook(*qApp, Theme::Light);
-    charts.show(Trend());
+    charts.showTrend(Trend());
     QTest::keyClick(&charts, Qt::Key_Right);
     QTest::keyClick(&charts, Qt::Key_Return);
     EXPECT_EQ(charts.chosen(), -1);

@@ -30,7 +30,7 @@ protected:
 
     void showTrend(const Trend& trend)
     {
-        view.show(trend);
+        view.showTrend(trend);
         QApplication::processEvents();
     }
 

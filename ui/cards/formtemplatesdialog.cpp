@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cards/formsdialog.h"
+#include "ui/cards/formtemplatesdialog.h"
 
 #include "ui/cards/fieldlist.h"
 #include "ui/cards/fieldpane.h"
-#include "ui/cards/formhead.h"
+#include "ui/cards/formtemplatehead.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/caption.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/twolinedelegate.h"
 #include "ui/parts/wrappedlabel.h"
 
@@ -28,7 +30,7 @@ constexpr int keyRole = noteRole + 1;
 QString refusalOf(const FormTemplate& form)
 {
     if (form.title.isEmpty())
-        return FormsDialog::tr("The form has no title. Write one.");
+        return FormTemplatesDialog::tr("The form has no title. Write one.");
     const auto checked = checkForm(form);
     return checked ? QString() : checked.error().message;
 }
@@ -40,19 +42,19 @@ Year yearOf(const Workspace& workspace)
 
 } // namespace
 
-FormsDialog::FormsDialog(Workspace& workspace, QWidget* parent)
+FormTemplatesDialog::FormTemplatesDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_year(yearOf(workspace))
     , m_drafts(withBuiltInForms(workspace.book() ? workspace.book()->forms : std::vector<FormTemplate>()))
     , m_forms(new QListWidget(this))
-    , m_head(new FormHead(m_year, this))
+    , m_head(new FormTemplateHead(m_year, this))
     , m_fields(new FieldList(m_year, this))
     , m_pane(new FieldPane(this))
     , m_banner(new Banner(this))
     , m_sentence(new WrappedLabel({}, this))
     , m_close(new QPushButton(tr("Close"), this))
-    , m_save(new QPushButton(tr("&Save"), this))
+    , m_save(primaryButton(tr("&Save"), this))
 {
     setWindowTitle(tr("Fields of the status forms"));
     resize(1000, 640);
@@ -65,23 +67,19 @@ FormsDialog::FormsDialog(Workspace& workspace, QWidget* parent)
     form->setColumnStretch(1, 1);
     form->setRowStretch(1, 1);
     m_fields->setFixedWidth(fieldsWidth);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(space::page);
-    columns->addLayout(makeForms());
-    columns->addLayout(form, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::page, space::large, space::page, space::large);
-    layout->setSpacing(space::medium);
-    layout->addLayout(columns, 1);
-    layout->addWidget(m_banner);
-    layout->addLayout(makeFoot());
+    lay::column({
+        lay::of(this, space::medium, {space::page, space::large, space::page, space::large}),
+        lay::wide(lay::row({lay::spacing(space::page), makeForms(), lay::wide(form)})),
+        m_banner,
+        makeFoot(),
+    });
     watch();
     tellForms();
     m_forms->setCurrentRow(0);
     m_forms->setFocus();
 }
 
-QLayout* FormsDialog::makeForms()
+QLayout* FormTemplatesDialog::makeForms()
 {
     m_forms->setObjectName(QStringLiteral("forms"));
     m_forms->setAccessibleName(tr("Status forms"));
@@ -95,39 +93,29 @@ QLayout* FormsDialog::makeForms()
         auto* item = new QListWidgetItem(m_forms);
         item->setData(keyRole, key);
     }
-    auto* forms = new QVBoxLayout;
-    forms->setSpacing(space::tight);
-    forms->addWidget(caption(tr("&Forms"), m_forms));
-    forms->addWidget(m_forms, 1);
-    return forms;
+    return lay::column({lay::spacing(space::tight), caption(tr("&Forms"), m_forms), lay::wide(m_forms)});
 }
 
-QLayout* FormsDialog::makeFoot()
+QLayout* FormTemplatesDialog::makeFoot()
 {
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_save->setObjectName(QStringLiteral("save"));
-    m_save->setProperty("role", QStringLiteral("primary"));
     m_close->setObjectName(QStringLiteral("close"));
     // Enter in a text must not save a version.
     for (QPushButton* button : {m_save, m_close})
         button->setAutoDefault(false);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(space::small);
-    foot->addWidget(m_sentence, 1);
-    foot->addSpacing(space::large);
-    foot->addWidget(m_close, 0, Qt::AlignBottom);
-    foot->addWidget(m_save, 0, Qt::AlignBottom);
-    return foot;
+    return lay::row({lay::spacing(space::small), lay::wide(m_sentence), lay::gap(space::large),
+        lay::at(m_close, Qt::AlignBottom), lay::at(m_save, Qt::AlignBottom)});
 }
 
-void FormsDialog::watch()
+void FormTemplatesDialog::watch()
 {
     connect(m_forms, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item)
             showForm(item->data(keyRole).toString());
     });
-    connect(m_head, &FormHead::versionChosen, this, [this] { showVersion(); });
-    connect(m_head, &FormHead::edited, this, &FormsDialog::takeUp);
+    connect(m_head, &FormTemplateHead::versionChosen, this, [this] { showVersion(); });
+    connect(m_head, &FormTemplateHead::edited, this, &FormTemplatesDialog::takeUp);
     connect(m_fields, &FieldList::chosen, this, [this](int row) {
         m_pane->showField(row < 0 ? std::nullopt : std::optional(m_fields->fields()[size_t(row)]));
     });
@@ -135,8 +123,8 @@ void FormsDialog::watch()
         takeUp();
         m_pane->beginWriting();
     });
-    connect(m_fields, &FieldList::moved, this, &FormsDialog::takeUp);
-    connect(m_fields, &FieldList::removed, this, &FormsDialog::offerBack);
+    connect(m_fields, &FieldList::moved, this, &FormTemplatesDialog::takeUp);
+    connect(m_fields, &FieldList::removed, this, &FormTemplatesDialog::offerBack);
     connect(m_pane, &FieldPane::edited, this, [this] {
         m_fields->setField(m_pane->field());
         takeUp();
@@ -146,18 +134,18 @@ void FormsDialog::watch()
         if (const auto answer = std::exchange(m_answer, {}))
             answer();
     });
-    connect(m_save, &QPushButton::clicked, this, &FormsDialog::save);
+    connect(m_save, &QPushButton::clicked, this, &FormTemplatesDialog::save);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
-void FormsDialog::showForm(const QString& key)
+void FormTemplatesDialog::showForm(const QString& key)
 {
     m_key = key;
     m_head->setVersions(m_drafts.versions(m_key));
     showVersion();
 }
 
-void FormsDialog::showVersion(int row)
+void FormTemplatesDialog::showVersion(int row)
 {
     const FormTemplate form = isOld() ? m_drafts.versions(m_key)[size_t(m_head->version())] : m_drafts.draft(m_key);
     const bool isReadOnly = isOld() || !canWrite();
@@ -170,13 +158,13 @@ void FormsDialog::showVersion(int row)
     tell();
 }
 
-bool FormsDialog::isOld() const
+bool FormTemplatesDialog::isOld() const
 {
     return m_head->version() > 0;
 }
 
 /// Takes what stands in the dialog into the draft.
-void FormsDialog::takeUp()
+void FormTemplatesDialog::takeUp()
 {
     FormTemplate& draft = m_drafts.draft(m_key);
     draft.title = m_head->title();
@@ -186,25 +174,25 @@ void FormsDialog::takeUp()
     tell();
 }
 
-void FormsDialog::offerBack(int row, const Field& field)
+void FormTemplatesDialog::offerBack(int row, const Field& field)
 {
     takeUp();
     m_answer = [this, row, field] {
         m_fields->putBack(row, field);
         takeUp();
     };
-    m_banner->show(Banner::Tone::Calm,
+    m_banner->say(Banner::Tone::Calm,
         field.label.trimmed().isEmpty() ? tr("The field is deleted.")
                                         : tr("“%1” is deleted.").arg(field.labelIn(m_year)),
         tr("Put it &back"));
 }
 
-void FormsDialog::save()
+void FormTemplatesDialog::save()
 {
     FormTemplate form = m_drafts.ready(m_key);
     const auto saved = m_workspace.forms().save(form);
     if (!saved) {
-        m_banner->show(Banner::Tone::Wrong, saved.error().message);
+        m_banner->say(Banner::Tone::Wrong, saved.error().message);
         return;
     }
     form.ref = *saved;
@@ -216,7 +204,7 @@ void FormsDialog::save()
     m_fields->setFocus();
 }
 
-void FormsDialog::reject()
+void FormTemplatesDialog::reject()
 {
     const QStringList changed = m_drafts.changedKeys();
     if (changed.isEmpty() || !canWrite()) {
@@ -227,12 +215,12 @@ void FormsDialog::reject()
     for (const QString& key : changed)
         titles.append(tr("“%1”").arg(m_drafts.stored(key).title));
     m_answer = [this] { QDialog::reject(); };
-    m_banner->show(Banner::Tone::Attention,
+    m_banner->say(Banner::Tone::Attention,
         tr("Not saved yet: %1. Save first, or close without the changes.").arg(titles.join(QStringLiteral(", "))),
         tr("Close wit&hout saving"));
 }
 
-void FormsDialog::tell()
+void FormTemplatesDialog::tell()
 {
     tellForms();
     const FormTemplate form = m_drafts.ready(m_key);
@@ -248,7 +236,7 @@ void FormsDialog::tell()
 }
 
 /// Why nothing is to be saved, or what to begin with.
-QString FormsDialog::standingOf(const FormTemplate& form) const
+QString FormTemplatesDialog::standingOf(const FormTemplate& form) const
 {
     if (!canWrite())
         return tr("The file is open to read, so its forms cannot be changed.");
@@ -264,7 +252,7 @@ QString FormsDialog::standingOf(const FormTemplate& form) const
 }
 
 /// What saving does: to which version, and to which status forms.
-QString FormsDialog::outcome(const FormTemplate& form) const
+QString FormTemplatesDialog::outcome(const FormTemplate& form) const
 {
     const int version = form.ref.version;
     const QString where =
@@ -281,7 +269,7 @@ QString FormsDialog::outcome(const FormTemplate& form) const
     return where + u' ' + whom;
 }
 
-void FormsDialog::tellForms()
+void FormTemplatesDialog::tellForms()
 {
     for (int row = 0; row < m_forms->count(); ++row) {
         QListWidgetItem* item = m_forms->item(row);
@@ -297,7 +285,7 @@ void FormsDialog::tellForms()
     }
 }
 
-void FormsDialog::say(const char* tone, const QString& text)
+void FormTemplatesDialog::say(const char* tone, const QString& text)
 {
     setTone(m_sentence, QLatin1String(tone));
     m_sentence->setText(text);

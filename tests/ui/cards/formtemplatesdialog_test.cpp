@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cards/formsdialog.h"
+#include "ui/cards/formtemplatesdialog.h"
 
 #include "app/language.h"
 #include "tests/ui/window.h"
@@ -24,10 +24,10 @@ namespace indblik {
 namespace {
 
 /// The dialog over the example account, whose forms are those delivered: "goals" and "beyond", each in version 2.
-class FormsDialogTest : public WindowTest
+class FormTemplatesDialogTest : public WindowTest
 {
 protected:
-    FormsDialogTest()
+    FormTemplatesDialogTest()
     {
         openExample();
         showDialog(workspace());
@@ -35,7 +35,7 @@ protected:
 
     void showDialog(Workspace& over)
     {
-        dialog = std::make_unique<FormsDialog>(over);
+        dialog = std::make_unique<FormTemplatesDialog>(over);
         dialog->show();
         QApplication::setActiveWindow(dialog.get());
         EXPECT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
@@ -96,10 +96,10 @@ protected:
 
     const FormTemplate* stored(int version) { return book().form({QStringLiteral("goals"), version}); }
 
-    std::unique_ptr<FormsDialog> dialog;
+    std::unique_ptr<FormTemplatesDialog> dialog;
 };
 
-TEST_F(FormsDialogTest, SavesAChangedLabelAsTheNextVersionAndLeavesTheStatusFormsTheirs)
+TEST_F(FormTemplatesDialogTest, SavesAChangedLabelAsTheNextVersionAndLeavesTheStatusFormsTheirs)
 {
     const AccountBook before = book();
     EXPECT_FALSE(canSave());
@@ -115,7 +115,7 @@ TEST_F(FormsDialogTest, SavesAChangedLabelAsTheNextVersionAndLeavesTheStatusForm
     EXPECT_FALSE(canSave());
 }
 
-TEST_F(FormsDialogTest, LetsTheNextStatusFormAskTheNewField)
+TEST_F(FormTemplatesDialogTest, LetsTheNextStatusFormAskTheNewField)
 {
     chooseField(1);
     click("addField");
@@ -134,7 +134,7 @@ TEST_F(FormsDialogTest, LetsTheNextStatusFormAskTheNewField)
     EXPECT_EQ(form.fields.size(), 8U);
 }
 
-TEST_F(FormsDialogTest, KeepsAFormForLaterAccountsFromThisOne)
+TEST_F(FormTemplatesDialogTest, KeepsAFormForLaterAccountsFromThisOne)
 {
     write("formTitle", "Statusskema 2011"_q);
     auto* from = part<QSpinBox>("formFrom");
@@ -153,7 +153,7 @@ TEST_F(FormsDialogTest, KeepsAFormForLaterAccountsFromThisOne)
     EXPECT_EQ(part<QSpinBox>("formFrom")->value(), 2010);
 }
 
-TEST_F(FormsDialogTest, SaysWhyAChoiceWithoutChoicesCannotBeSaved)
+TEST_F(FormTemplatesDialogTest, SaysWhyAChoiceWithoutChoicesCannotBeSaved)
 {
     auto* choices = part<QPlainTextEdit>("fieldChoices");
     EXPECT_FALSE(choices->isEnabled());
@@ -172,7 +172,7 @@ TEST_F(FormsDialogTest, SaysWhyAChoiceWithoutChoicesCannotBeSaved)
     EXPECT_EQ(stored(3)->fields[0].choices, (QStringList{"Kommunen"_q, "Staten"_q}));
 }
 
-TEST_F(FormsDialogTest, StoresWhatIsChosenForAField)
+TEST_F(FormTemplatesDialogTest, StoresWhatIsChosenForAField)
 {
     choose("fieldCarry", 2);
     auto* most = part<QSpinBox>("mostWords");
@@ -190,7 +190,7 @@ TEST_F(FormsDialogTest, StoresWhatIsChosenForAField)
     EXPECT_EQ(field.guidance, "Skriv <b>kort</b>."_q);
 }
 
-TEST_F(FormsDialogTest, MovesTheChosenFieldByKeysAndByButtons)
+TEST_F(FormTemplatesDialogTest, MovesTheChosenFieldByKeysAndByButtons)
 {
     const QStringList before = labels();
     fields()->setFocus();
@@ -209,7 +209,7 @@ TEST_F(FormsDialogTest, MovesTheChosenFieldByKeysAndByButtons)
     EXPECT_FALSE(part<QPushButton>("moveFieldUp")->isEnabled());
 }
 
-TEST_F(FormsDialogTest, PutsADeletedFieldBack)
+TEST_F(FormTemplatesDialogTest, PutsADeletedFieldBack)
 {
     const QStringList before = labels();
     chooseField(3);
@@ -225,7 +225,7 @@ TEST_F(FormsDialogTest, PutsADeletedFieldBack)
     EXPECT_EQ(offer(), nullptr);
 }
 
-TEST_F(FormsDialogTest, RefusesAFormWithoutFieldsOrTitle)
+TEST_F(FormTemplatesDialogTest, RefusesAFormWithoutFieldsOrTitle)
 {
     write("formTitle", " "_q);
     EXPECT_FALSE(canSave());
@@ -240,7 +240,7 @@ TEST_F(FormsDialogTest, RefusesAFormWithoutFieldsOrTitle)
     EXPECT_TRUE(canSave());
 }
 
-TEST_F(FormsDialogTest, IsTakenBackByUndo)
+TEST_F(FormTemplatesDialogTest, IsTakenBackByUndo)
 {
     write("fieldLabel", "Penge"_q);
     click("save");
@@ -249,7 +249,7 @@ TEST_F(FormsDialogTest, IsTakenBackByUndo)
     EXPECT_EQ(stored(3), nullptr);
 }
 
-TEST_F(FormsDialogTest, GoesOnWithAVersionThatNobodyHasUsed)
+TEST_F(FormTemplatesDialogTest, GoesOnWithAVersionThatNobodyHasUsed)
 {
     write("fieldLabel", "Penge"_q);
     click("save");
@@ -259,7 +259,7 @@ TEST_F(FormsDialogTest, GoesOnWithAVersionThatNobodyHasUsed)
     EXPECT_EQ(stored(4), nullptr);
 }
 
-TEST_F(FormsDialogTest, StaysOpenWhileSomethingIsNotSaved)
+TEST_F(FormTemplatesDialogTest, StaysOpenWhileSomethingIsNotSaved)
 {
     write("fieldLabel", "Penge"_q);
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
@@ -276,13 +276,13 @@ TEST_F(FormsDialogTest, StaysOpenWhileSomethingIsNotSaved)
     EXPECT_EQ(stored(3), nullptr);
 }
 
-TEST_F(FormsDialogTest, ClosesAtOnceWhereNothingIsChanged)
+TEST_F(FormTemplatesDialogTest, ClosesAtOnceWhereNothingIsChanged)
 {
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());
 }
 
-TEST_F(FormsDialogTest, LetsTheDraftOfOneFormWaitWhileAnotherIsLookedAt)
+TEST_F(FormTemplatesDialogTest, LetsTheDraftOfOneFormWaitWhileAnotherIsLookedAt)
 {
     write("fieldLabel", "Penge"_q);
     auto* forms = part<QListWidget>("forms");
@@ -295,7 +295,7 @@ TEST_F(FormsDialogTest, LetsTheDraftOfOneFormWaitWhileAnotherIsLookedAt)
     EXPECT_TRUE(canSave());
 }
 
-TEST_F(FormsDialogTest, ShowsAnEarlierVersionToReadOnly)
+TEST_F(FormTemplatesDialogTest, ShowsAnEarlierVersionToReadOnly)
 {
     write("fieldLabel", "Penge"_q);
     click("save");
@@ -310,7 +310,7 @@ TEST_F(FormsDialogTest, ShowsAnEarlierVersionToReadOnly)
     EXPECT_FALSE(part<QLineEdit>("fieldLabel")->isReadOnly());
 }
 
-TEST_F(FormsDialogTest, ShowsTheFormsOfAFileThatIsOpenToRead)
+TEST_F(FormTemplatesDialogTest, ShowsTheFormsOfAFileThatIsOpenToRead)
 {
     const auto reading = valueOf(Workspace::open(example(), Access::Read, "Bo"_q));
     showDialog(*reading);
@@ -326,7 +326,7 @@ TEST_F(FormsDialogTest, ShowsTheFormsOfAFileThatIsOpenToRead)
     EXPECT_FALSE(part<QSpinBox>("formFrom")->isEnabled());
 }
 
-TEST_F(FormsDialogTest, KeepsWhatIsTypedWhereItCannotBeSaved)
+TEST_F(FormTemplatesDialogTest, KeepsWhatIsTypedWhereItCannotBeSaved)
 {
     write("fieldLabel", "Penge"_q);
     tamper(example(), "CREATE TRIGGER stop BEFORE INSERT ON form BEGIN SELECT RAISE(ABORT, 'stop'); END");
@@ -338,10 +338,10 @@ TEST_F(FormsDialogTest, KeepsWhatIsTypedWhereItCannotBeSaved)
 }
 
 /// In both languages.
-class FormsDialogAccessTest : public FormsDialogTest, public testing::WithParamInterface<const char*>
+class FormTemplatesDialogAccessTest : public FormTemplatesDialogTest, public testing::WithParamInterface<const char*>
 {
 protected:
-    FormsDialogAccessTest()
+    FormTemplatesDialogAccessTest()
     {
         useLanguage(QString::fromLatin1(GetParam()));
         showDialog(workspace());
@@ -361,7 +361,7 @@ protected:
     }
 };
 
-TEST_P(FormsDialogAccessTest, EverythingHasANameAndIsReachedByTab)
+TEST_P(FormTemplatesDialogAccessTest, EverythingHasANameAndIsReachedByTab)
 {
     std::set<QWidget*> met;
     for (int step = 0; step < 60; ++step) {
@@ -375,7 +375,7 @@ TEST_P(FormsDialogAccessTest, EverythingHasANameAndIsReachedByTab)
     }
 }
 
-TEST_P(FormsDialogAccessTest, NoTwoThingsHaveTheSameLetter)
+TEST_P(FormTemplatesDialogAccessTest, NoTwoThingsHaveTheSameLetter)
 {
     std::map<QChar, QString> letters;
     const auto take = [&letters](const QString& text) {
@@ -400,7 +400,7 @@ TEST_P(FormsDialogAccessTest, NoTwoThingsHaveTheSameLetter)
     EXPECT_EQ(letters.size(), 19U);
 }
 
-TEST_P(FormsDialogAccessTest, FitsASmallScreen)
+TEST_P(FormTemplatesDialogAccessTest, FitsASmallScreen)
 {
     QTest::keyClick(part<QSpinBox>("formFrom"), Qt::Key_Up);
     click("save"); // a version with a year has more to say
@@ -416,7 +416,7 @@ TEST_P(FormsDialogAccessTest, FitsASmallScreen)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, FormsDialogAccessTest, testing::Values("da", "en"));
+INSTANTIATE_TEST_SUITE_P(Languages, FormTemplatesDialogAccessTest, testing::Values("da", "en"));
 
 } // namespace
 } // namespace indblik

@@ -19,7 +19,7 @@ class CriteriaBox;
 class FollowUpsBox;
 
 /// What a form is made of, from top to bottom.
-struct FormParts
+struct CardParts
 {
     std::vector<AnswerField*> fields;      ///< in the order of the form; the last ones come a moment later
     AchievementBox* achievement = nullptr; ///< these three come after the last field, and together
@@ -30,11 +30,11 @@ struct FormParts
 };
 
 /// Moves the cursor between the parts of a form, and the form with it so that the part is in view.
-class FormCursor final
+class CardCursor final
 {
 public:
     /// `parts` are those of `form`, as they come.
-    FormCursor(QScrollArea& form, const FormParts& parts) : m_form(form), m_parts(parts) {}
+    CardCursor(QScrollArea& form, const CardParts& parts) : m_form(form), m_parts(parts) {}
 
     /// The field that has the cursor, or none.
     AnswerField* field() const;
@@ -68,7 +68,7 @@ private:
     std::optional<Place> place() const;
 
     QScrollArea& m_form;
-    const FormParts& m_parts;
+    const CardParts& m_parts;
 };
 
 } // namespace indblik

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cards/formdrafts.h"
+#include "ui/cards/formtemplatedrafts.h"
 
 #include "tests/fixtures.h"
 
@@ -13,19 +13,19 @@ FormTemplate version(int number, std::vector<Field> fields)
     return {{goals, number}, "Skema"_q, {}, std::move(fields)};
 }
 
-TEST(FormDrafts, BeginWithTheNewestVersionOfEachForm)
+TEST(FormTemplateDrafts, BeginWithTheNewestVersionOfEachForm)
 {
-    FormDrafts drafts({version(1, {{.key = {"a"_q}, .label = "A"_q}}), version(3, {{.key = {"c"_q}, .label = "C"_q}}),
-        version(2, {{.key = {"b"_q}, .label = "B"_q}})});
+    FormTemplateDrafts drafts({version(1, {{.key = {"a"_q}, .label = "A"_q}}),
+        version(3, {{.key = {"c"_q}, .label = "C"_q}}), version(2, {{.key = {"b"_q}, .label = "B"_q}})});
     EXPECT_EQ(drafts.keys(), QStringList{goals});
     EXPECT_EQ(drafts.draft(goals).ref.version, 3);
     EXPECT_EQ(drafts.versions(goals).back().ref.version, 1);
     EXPECT_FALSE(drafts.isChanged(goals));
 }
 
-TEST(FormDrafts, TakeABlankAtTheEndForNoChange)
+TEST(FormTemplateDrafts, TakeABlankAtTheEndForNoChange)
 {
-    FormDrafts drafts({version(1, {{.key = {"a"_q}, .label = "A"_q}})});
+    FormTemplateDrafts drafts({version(1, {{.key = {"a"_q}, .label = "A"_q}})});
     drafts.draft(goals).fields[0].label = "A "_q;
     EXPECT_FALSE(drafts.isChanged(goals));
     drafts.draft(goals).fields[0].label = "A b "_q;
@@ -33,16 +33,16 @@ TEST(FormDrafts, TakeABlankAtTheEndForNoChange)
     EXPECT_EQ(drafts.ready(goals).fields[0].label, "A b"_q);
 }
 
-TEST(FormDrafts, LeaveAStoredFormWithBlanksUnchanged)
+TEST(FormTemplateDrafts, LeaveAStoredFormWithBlanksUnchanged)
 {
-    const FormDrafts drafts({version(1, {{.key = {"a"_q}, .label = "A  "_q, .guidance = "Skriv. \n"_q}})});
+    const FormTemplateDrafts drafts({version(1, {{.key = {"a"_q}, .label = "A  "_q, .guidance = "Skriv. \n"_q}})});
     EXPECT_TRUE(drafts.changedKeys().isEmpty());
 }
 
-TEST(FormDrafts, NeverGiveTheKeyOfAnEarlierFieldToANewOne)
+TEST(FormTemplateDrafts, NeverGiveTheKeyOfAnEarlierFieldToANewOne)
 {
     // Answers to the field of version 1 are in the file; they must not come to stand under another question.
-    FormDrafts drafts({version(1, {{.key = {"antal"_q}, .label = "Antal"_q}, {.key = {"a"_q}, .label = "A"_q}}),
+    FormTemplateDrafts drafts({version(1, {{.key = {"antal"_q}, .label = "Antal"_q}, {.key = {"a"_q}, .label = "A"_q}}),
         version(2, {{.key = {"a"_q}, .label = "A"_q}})});
     drafts.draft(goals).fields.push_back({.label = "Antal"_q});
     drafts.draft(goals).fields.push_back({.label = "Antal"_q});
@@ -52,9 +52,9 @@ TEST(FormDrafts, NeverGiveTheKeyOfAnEarlierFieldToANewOne)
     EXPECT_EQ(ready.fields[2].key.text, "antal3"_q);
 }
 
-TEST(FormDrafts, DropWhatTheKindHasNoUseFor)
+TEST(FormTemplateDrafts, DropWhatTheKindHasNoUseFor)
 {
-    FormDrafts drafts({version(1, {{.key = {"a"_q}, .label = "A"_q}})});
+    FormTemplateDrafts drafts({version(1, {{.key = {"a"_q}, .label = "A"_q}})});
     Field& field = drafts.draft(goals).fields[0];
     field.choices = QStringList{"ja"_q, "nej"_q};
     EXPECT_FALSE(drafts.isChanged(goals));
@@ -64,9 +64,9 @@ TEST(FormDrafts, DropWhatTheKindHasNoUseFor)
     EXPECT_FALSE(drafts.ready(goals).fields[0].wished);
 }
 
-TEST(FormDrafts, AreUnchangedOnceTheyAreSaved)
+TEST(FormTemplateDrafts, AreUnchangedOnceTheyAreSaved)
 {
-    FormDrafts drafts({version(1, {{.key = {"a"_q}, .label = "A"_q}})});
+    FormTemplateDrafts drafts({version(1, {{.key = {"a"_q}, .label = "A"_q}})});
     drafts.draft(goals).title = "Nyt skema"_q;
     EXPECT_EQ(drafts.changedKeys(), QStringList{goals});
     FormTemplate saved = drafts.ready(goals);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cards/formcursor.h"
+#include "ui/cards/cardcursor.h"
 
 #include "ui/cards/achievementbox.h"
 #include "ui/cards/answerfield.h"
@@ -14,14 +14,14 @@
 
 namespace indblik {
 
-AnswerField* FormParts::field(const FieldKey& key) const
+AnswerField* CardParts::field(const FieldKey& key) const
 {
     const auto found =
         std::find_if(fields.begin(), fields.end(), [&key](const AnswerField* field) { return field->key() == key; });
     return found == fields.end() ? nullptr : *found;
 }
 
-AnswerField* FormCursor::field() const
+AnswerField* CardCursor::field() const
 {
     const auto& fields = m_parts.fields;
     const QWidget* focus = m_form.focusWidget();
@@ -30,19 +30,19 @@ AnswerField* FormCursor::field() const
     return found == fields.end() ? nullptr : *found;
 }
 
-void FormCursor::focusFirst()
+void CardCursor::focusFirst()
 {
     if (!m_parts.fields.empty())
         m_parts.fields.front()->input()->setFocus(Qt::ShortcutFocusReason);
 }
 
-void FormCursor::showField(AnswerField* field)
+void CardCursor::showField(AnswerField* field)
 {
     field->input()->setFocus(Qt::TabFocusReason);
     m_form.ensureWidgetVisible(field, 0, space::page);
 }
 
-void FormCursor::moveToField(int step)
+void CardCursor::moveToField(int step)
 {
     const auto& fields = m_parts.fields;
     if (fields.empty())
@@ -53,7 +53,7 @@ void FormCursor::moveToField(int step)
     showField(fields[size_t(std::clamp(at + step, 0, count - 1))]);
 }
 
-void FormCursor::moveToReview(const Card& card, AnswerField* after)
+void CardCursor::moveToReview(const Card& card, AnswerField* after)
 {
     const auto& fields = m_parts.fields;
     const auto waits = [&card](const AnswerField* other) { return card.review(other->key()) == Review::Carried; };
@@ -64,7 +64,7 @@ void FormCursor::moveToReview(const Card& card, AnswerField* after)
     showField(next != fields.end() && waits(*next) ? *next : after);
 }
 
-void FormCursor::showGap(const Gap& gap)
+void CardCursor::showGap(const Gap& gap)
 {
     QWidget* place = nullptr;
     switch (gap.part()) {
@@ -86,7 +86,7 @@ void FormCursor::showGap(const Gap& gap)
     m_form.ensureWidgetVisible(place, 0, space::page);
 }
 
-void FormCursor::moveToGap(const std::vector<Gap>& gaps, int step)
+void CardCursor::moveToGap(const std::vector<Gap>& gaps, int step)
 {
     const auto beyond = [&](const std::optional<Place>& at) {
         const Gap* next = nullptr;
@@ -103,7 +103,7 @@ void FormCursor::moveToGap(const std::vector<Gap>& gaps, int step)
         showGap(*found);
 }
 
-FormCursor::Place FormCursor::placeOf(const Gap& gap) const
+CardCursor::Place CardCursor::placeOf(const Gap& gap) const
 {
     const auto& fields = m_parts.fields;
     switch (gap.part()) {
@@ -121,7 +121,7 @@ FormCursor::Place FormCursor::placeOf(const Gap& gap) const
 }
 
 /// Where the cursor is; nowhere where it is in none of the parts.
-std::optional<FormCursor::Place> FormCursor::place() const
+std::optional<CardCursor::Place> CardCursor::place() const
 {
     const auto& fields = m_parts.fields;
     if (const auto at = std::find(fields.begin(), fields.end(), field()); at != fields.end())
@@ -138,7 +138,7 @@ std::optional<FormCursor::Place> FormCursor::place() const
     return std::nullopt;
 }
 
-void FormCursor::follow(AnswerField* field)
+void CardCursor::follow(AnswerField* field)
 {
     if (!field->editor().hasFocus())
         return;
@@ -147,7 +147,7 @@ void FormCursor::follow(AnswerField* field)
     m_form.ensureVisible(0, place.y(), 0, space::page);
 }
 
-void FormCursor::arrangeTabOrder(QWidget* before)
+void CardCursor::arrangeTabOrder(QWidget* before)
 {
     QWidget* last = before;
     for (AnswerField* field : m_parts.fields)

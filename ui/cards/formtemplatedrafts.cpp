@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cards/formdrafts.h"
+#include "ui/cards/formtemplatedrafts.h"
 
 #include "core/domain/card.h"
 
@@ -22,7 +22,7 @@ Field tidied(Field field)
 
 } // namespace
 
-FormDrafts::FormDrafts(const std::vector<FormTemplate>& forms) : m_forms(forms)
+FormTemplateDrafts::FormTemplateDrafts(const std::vector<FormTemplate>& forms) : m_forms(forms)
 {
     // Those delivered come first, in their order.
     for (const auto& known : {builtInForms(), forms}) {
@@ -35,7 +35,7 @@ FormDrafts::FormDrafts(const std::vector<FormTemplate>& forms) : m_forms(forms)
         m_drafts.emplace(key, stored(key));
 }
 
-std::vector<FormTemplate> FormDrafts::versions(const QString& key) const
+std::vector<FormTemplate> FormTemplateDrafts::versions(const QString& key) const
 {
     std::vector<FormTemplate> found;
     std::copy_if(m_forms.begin(), m_forms.end(), std::back_inserter(found),
@@ -45,7 +45,7 @@ std::vector<FormTemplate> FormDrafts::versions(const QString& key) const
     return found;
 }
 
-FormTemplate FormDrafts::ready(const QString& key) const
+FormTemplate FormTemplateDrafts::ready(const QString& key) const
 {
     FormTemplate form = m_drafts.at(key);
     form.title = storedText(form.title).simplified();
@@ -61,14 +61,14 @@ FormTemplate FormDrafts::ready(const QString& key) const
     return form;
 }
 
-bool FormDrafts::isChanged(const QString& key) const
+bool FormTemplateDrafts::isChanged(const QString& key) const
 {
     // What is stored may have blanks that tidying takes away; that alone is no change of the officer's.
     const FormTemplate before = stored(key);
     return m_drafts.at(key) != before && ready(key) != before;
 }
 
-QStringList FormDrafts::changedKeys() const
+QStringList FormTemplateDrafts::changedKeys() const
 {
     QStringList changed;
     std::copy_if(m_keys.begin(), m_keys.end(), std::back_inserter(changed),
@@ -76,7 +76,7 @@ QStringList FormDrafts::changedKeys() const
     return changed;
 }
 
-void FormDrafts::settle(const FormTemplate& saved)
+void FormTemplateDrafts::settle(const FormTemplate& saved)
 {
     std::erase_if(m_forms, [&saved](const FormTemplate& form) { return form.ref == saved.ref; });
     m_forms.push_back(saved);

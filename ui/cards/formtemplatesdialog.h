@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workspace.h"
-#include "ui/cards/formdrafts.h"
+#include "ui/cards/formtemplatedrafts.h"
 
 #include <QDialog>
 
@@ -18,17 +18,17 @@ namespace indblik {
 class Banner;
 class FieldList;
 class FieldPane;
-class FormHead;
+class FormTemplateHead;
 
 /// The questions of the status forms, to be written by the coordinator. Saving makes the next version of a form;
 /// status forms that are there keep theirs. Drafts of several forms may wait at once, and none is lost unless the
 /// officer says so. Needs an account in view.
-class FormsDialog final : public QDialog
+class FormTemplatesDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit FormsDialog(Workspace& workspace, QWidget* parent = nullptr);
+    explicit FormTemplatesDialog(Workspace& workspace, QWidget* parent = nullptr);
 
     /// Stays open while something is not saved, says so and offers to give it up.
     void reject() override;
@@ -52,11 +52,11 @@ private:
 
     Workspace& m_workspace;
     Year m_year;
-    FormDrafts m_drafts;
+    FormTemplateDrafts m_drafts;
     QString m_key;                  ///< of the form that is shown
     std::function<void()> m_answer; ///< what the banner offers
     QListWidget* m_forms;
-    FormHead* m_head;
+    FormTemplateHead* m_head;
     FieldList* m_fields;
     FieldPane* m_pane;
     Banner* m_banner;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cards/formhead.h"
+#include "ui/cards/formtemplatehead.h"
 
 #include "ui/parts/caption.h"
 #include "ui/parts/look.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -43,7 +42,7 @@ private:
 
 } // namespace
 
-FormHead::FormHead(Year account, QWidget* parent)
+FormTemplateHead::FormTemplateHead(Year account, QWidget* parent)
     : QWidget(parent)
     , m_title(new QLineEdit(this))
     , m_from(new FirstYear(account, this))
@@ -70,16 +69,16 @@ FormHead::FormHead(Year account, QWidget* parent)
     layout->addWidget(m_from, 1, 1);
     layout->addWidget(m_version, 1, 2);
 
-    const auto tell = [this](void (FormHead::*what)()) {
+    const auto tell = [this](void (FormTemplateHead::*what)()) {
         if (!m_isShowing)
             Q_EMIT(this->*what)();
     };
-    connect(m_title, &QLineEdit::textChanged, this, [tell] { tell(&FormHead::edited); });
-    connect(m_from, &QSpinBox::valueChanged, this, [tell] { tell(&FormHead::edited); });
-    connect(m_version, &QComboBox::currentIndexChanged, this, [tell] { tell(&FormHead::versionChosen); });
+    connect(m_title, &QLineEdit::textChanged, this, [tell] { tell(&FormTemplateHead::edited); });
+    connect(m_from, &QSpinBox::valueChanged, this, [tell] { tell(&FormTemplateHead::edited); });
+    connect(m_version, &QComboBox::currentIndexChanged, this, [tell] { tell(&FormTemplateHead::versionChosen); });
 }
 
-void FormHead::setVersions(const std::vector<FormTemplate>& versions)
+void FormTemplateHead::setVersions(const std::vector<FormTemplate>& versions)
 {
     m_isShowing = true;
     m_version->clear();
@@ -91,12 +90,12 @@ void FormHead::setVersions(const std::vector<FormTemplate>& versions)
     m_isShowing = false;
 }
 
-int FormHead::version() const
+int FormTemplateHead::version() const
 {
     return m_version->currentIndex();
 }
 
-void FormHead::showForm(const FormTemplate& form)
+void FormTemplateHead::showForm(const FormTemplate& form)
 {
     m_isShowing = true;
     m_title->setText(form.title);
@@ -105,17 +104,17 @@ void FormHead::showForm(const FormTemplate& form)
     m_isShowing = false;
 }
 
-QString FormHead::title() const
+QString FormTemplateHead::title() const
 {
     return m_title->text();
 }
 
-std::optional<Year> FormHead::from() const
+std::optional<Year> FormTemplateHead::from() const
 {
     return Year::from(m_from->value()); // "any year" is none
 }
 
-void FormHead::setReadOnly(bool isReadOnly)
+void FormTemplateHead::setReadOnly(bool isReadOnly)
 {
     m_title->setReadOnly(isReadOnly);
     m_from->setEnabled(!isReadOnly);

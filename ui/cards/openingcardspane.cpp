@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cards/openingformspane.h"
+#include "ui/cards/openingcardspane.h"
 
 #include "core/fuzzydate.h"
 #include "ui/cards/openingdelegate.h"
 #include "ui/cards/openingmodel.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/wrappedlabel.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -37,7 +38,7 @@ void arrange(QHeaderView* header)
 
 } // namespace
 
-OpeningFormsPane::OpeningFormsPane(OpeningModel& model, QWidget* parent)
+OpeningCardsPane::OpeningCardsPane(OpeningModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_due(new QLineEdit(this))
@@ -49,13 +50,13 @@ OpeningFormsPane::OpeningFormsPane(OpeningModel& model, QWidget* parent)
     , m_remove(new QPushButton(tr("&Remove"), this))
     , m_refusal(new WrappedLabel({}, this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::medium, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addLayout(makeDueLine());
-    layout->addWidget(makeTable(), 1);
-    layout->addLayout(makeNewLine());
-    layout->addWidget(m_refusal);
+    lay::column({
+        lay::of(this, space::small, {0, space::medium, 0, 0}),
+        makeDueLine(),
+        lay::wide(makeTable()),
+        makeNewLine(),
+        m_refusal,
+    });
     m_refusal->setObjectName(QStringLiteral("refusal"));
     m_refusal->setProperty("tone", QStringLiteral("wrong"));
     setFocusProxy(m_table);
@@ -67,7 +68,7 @@ OpeningFormsPane::OpeningFormsPane(OpeningModel& model, QWidget* parent)
     m_table->setCurrentIndex(m_model.index(0, OpeningModel::Title));
 }
 
-QLayout* OpeningFormsPane::makeDueLine()
+QLayout* OpeningCardsPane::makeDueLine()
 {
     auto* label = new QLabel(tr("&Due date of all"), this);
     label->setBuddy(m_due);
@@ -76,36 +77,22 @@ QLayout* OpeningFormsPane::makeDueLine()
     m_due->setText(FuzzyDate::day(m_model.usualDue()).text(QLocale()));
     m_setDue->setObjectName(QStringLiteral("setDueOfAll"));
     m_dueHint->setObjectName(QStringLiteral("dueHint"));
-    connect(m_due, &QLineEdit::textChanged, this, &OpeningFormsPane::showDueOfAll);
+    connect(m_due, &QLineEdit::textChanged, this, &OpeningCardsPane::showDueOfAll);
     connect(m_due, &QLineEdit::textEdited, this, [this] { refuse({}); });
-    connect(m_setDue, &QPushButton::clicked, this, &OpeningFormsPane::setDueOfAll);
+    connect(m_setDue, &QPushButton::clicked, this, &OpeningCardsPane::setDueOfAll);
     showDueOfAll();
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    line->addWidget(label);
-    line->addWidget(m_due);
-    line->addWidget(m_setDue);
-    line->addStretch(1);
-    line->addWidget(m_dueHint);
-    return line;
+    return lay::row({lay::spacing(space::small), label, m_due, m_setDue, lay::room(), m_dueHint});
 }
 
-QWidget* OpeningFormsPane::makeTable()
+QWidget* OpeningCardsPane::makeTable()
 {
     auto* delegate = new OpeningDelegate(m_table);
-    m_table->setProperty("role", QStringLiteral("rows"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(delegate);
-    m_table->setAccessibleName(tr("Forms of %1").arg(m_model.opening().year.text()));
+    layRows(*m_table, tr("Forms of %1").arg(m_model.opening().year.text()), rowHeight);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
                              | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     arrange(m_table->horizontalHeader());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& now) { m_remove->setVisible(m_model.isRemovable(now.row())); });
@@ -117,7 +104,7 @@ QWidget* OpeningFormsPane::makeTable()
     return m_table;
 }
 
-QLayout* OpeningFormsPane::makeNewLine()
+QLayout* OpeningCardsPane::makeNewLine()
 {
     auto* label = new QLabel(tr("New &initiative"), this);
     label->setBuddy(m_title);
@@ -128,34 +115,27 @@ QLayout* OpeningFormsPane::makeNewLine()
     m_section->addItem(tr("Beyond the goals"), int(Section::Beyond));
     auto* add = new QPushButton(tr("&Add"), this);
     add->setObjectName(QStringLiteral("addNew"));
-    connect(add, &QPushButton::clicked, this, &OpeningFormsPane::addNew);
+    connect(add, &QPushButton::clicked, this, &OpeningCardsPane::addNew);
     connect(m_title, &QLineEdit::textEdited, this, [this] { refuse({}); });
     m_remove->setObjectName(QStringLiteral("removeNew"));
     m_remove->setToolTip(tr("Takes the new initiative out of the list (Delete)"));
     m_remove->hide();
-    connect(m_remove, &QPushButton::clicked, this, &OpeningFormsPane::removeNew);
+    connect(m_remove, &QPushButton::clicked, this, &OpeningCardsPane::removeNew);
     auto* remove = new QAction(this);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this, &OpeningFormsPane::removeNew);
+    connect(remove, &QAction::triggered, this, &OpeningCardsPane::removeNew);
     m_table->addAction(remove);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    line->addWidget(label);
-    line->addWidget(m_title, 1);
-    line->addWidget(m_section);
-    line->addWidget(add);
-    line->addWidget(m_remove);
-    return line;
+    return lay::row({lay::spacing(space::small), label, lay::wide(m_title), m_section, add, m_remove});
 }
 
-bool OpeningFormsPane::isWaiting() const
+bool OpeningCardsPane::isWaiting() const
 {
     return m_refused.isValid() || !m_title->text().trimmed().isEmpty()
            || (m_due->isModified() && !m_due->text().trimmed().isEmpty());
 }
 
-void OpeningFormsPane::showWhatWaits()
+void OpeningCardsPane::showWhatWaits()
 {
     QWidget* field = m_table;
     if (m_refused.isValid()) {
@@ -171,7 +151,7 @@ void OpeningFormsPane::showWhatWaits()
     field->setFocus();
 }
 
-void OpeningFormsPane::keyPressEvent(QKeyEvent* event)
+void OpeningCardsPane::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
         QWidget::keyPressEvent(event);
@@ -185,7 +165,7 @@ void OpeningFormsPane::keyPressEvent(QKeyEvent* event)
         m_table->edit(m_table->currentIndex());
 }
 
-void OpeningFormsPane::setDueOfAll()
+void OpeningCardsPane::setDueOfAll()
 {
     const auto due = m_model.readDue(m_due->text());
     if (!due)
@@ -194,7 +174,7 @@ void OpeningFormsPane::setDueOfAll()
     m_due->setModified(false);
 }
 
-void OpeningFormsPane::showDueOfAll()
+void OpeningCardsPane::showDueOfAll()
 {
     const bool isDay = m_model.readDue(m_due->text()).has_value();
     m_setDue->setText(m_due->text().trimmed().isEmpty() ? tr("&Clear all") : tr("&Set on all"));
@@ -205,7 +185,7 @@ void OpeningFormsPane::showDueOfAll()
     setTone(m_dueHint, isDay ? QStringLiteral("muted") : QStringLiteral("wrong"));
 }
 
-void OpeningFormsPane::addNew()
+void OpeningCardsPane::addNew()
 {
     const auto row = m_model.addNew(m_title->text(), Section(m_section->currentData().toInt()));
     refuse(row ? QString() : row.error().message);
@@ -218,20 +198,20 @@ void OpeningFormsPane::addNew()
     m_table->setCurrentIndex(m_model.index(*row, OpeningModel::Title));
 }
 
-void OpeningFormsPane::removeNew()
+void OpeningCardsPane::removeNew()
 {
     m_model.remove(m_table->currentIndex().row());
     m_table->setFocus(); // the button may be gone
 }
 
-void OpeningFormsPane::editNextRow()
+void OpeningCardsPane::editNextRow()
 {
     const QModelIndex next = m_table->currentIndex().siblingAtRow(m_table->currentIndex().row() + 1);
     if (next.isValid())
         m_table->setCurrentIndex(next);
 }
 
-void OpeningFormsPane::refuse(const QString& reason)
+void OpeningCardsPane::refuse(const QString& reason)
 {
     m_refusal->setText(reason);
     m_refused = QPersistentModelIndex();

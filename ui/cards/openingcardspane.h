@@ -17,12 +17,12 @@ class OpeningModel;
 class WrappedLabel;
 
 /// The forms of a year that is to be opened: the list of them, one due date for all, and new initiatives.
-class OpeningFormsPane final : public QWidget
+class OpeningCardsPane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit OpeningFormsPane(OpeningModel& model, QWidget* parent = nullptr);
+    explicit OpeningCardsPane(OpeningModel& model, QWidget* parent = nullptr);
 
     /// Whether something written would be lost: a due date that was refused, an initiative that was not added.
     bool isWaiting() const;

@@ -12,13 +12,13 @@ class QSpinBox;
 namespace indblik {
 
 /// What a form is called, from which account on it is for, and which of its versions is shown.
-class FormHead final : public QWidget
+class FormTemplateHead final : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `account` is the year in view.
-    explicit FormHead(Year account, QWidget* parent = nullptr);
+    explicit FormTemplateHead(Year account, QWidget* parent = nullptr);
 
     /// To choose from; chooses the first.
     void setVersions(const std::vector<FormTemplate>& versions);

@@ -9,10 +9,10 @@ namespace indblik {
 
 /// The forms of a file with what the coordinator has changed in them and not saved yet: a draft of the newest version
 /// of each. The versions before it are there to be read.
-class FormDrafts final
+class FormTemplateDrafts final
 {
 public:
-    explicit FormDrafts(const std::vector<FormTemplate>& forms);
+    explicit FormTemplateDrafts(const std::vector<FormTemplate>& forms);
 
     /// Of the forms there are, in the order they are printed.
     const QStringList& keys() const { return m_keys; }
