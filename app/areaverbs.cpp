@@ -16,11 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QCommandLineOption schemeOption()
-{
-    return option("scheme", "who classifies, such as mb_combined_letting", "S");
-}
-
 constexpr int nameWidth = 32;
 constexpr int classWidth = 36;
 
@@ -70,13 +65,13 @@ int noScheme(const Call& call, const AreaBook& book)
 void printNotice(const AreaBook& book)
 {
     if (book.isIllustrative())
-        print(Words::tr("The figures are illustrative: they are made up to show how it works."));
+        print(Words::tr("The figures are made up and only show how the program works."));
 }
 
 QString classText(const Scheme& scheme, const Classification& told)
 {
     if (!told.isDeterminable())
-        return Words::tr("? cannot be told (could be %1)").arg(scheme.classTitle(told.couldBe));
+        return Words::tr("? cannot be determined (could be %1)").arg(scheme.classTitle(told.couldBe));
     return told.classKey.isEmpty() ? Words::tr("none") : scheme.classTitle(told.classKey);
 }
 
@@ -111,7 +106,7 @@ QString causeWords(ChangeCause cause)
     case ChangeCause::Both:
         return Words::tr("by both");
     case ChangeCause::CannotTell:
-        return Words::tr("by what cannot be told");
+        return Words::tr("by what cannot be determined");
     }
     Q_UNREACHABLE();
 }
@@ -212,7 +207,7 @@ int compareRules(const Call& call)
                   .arg(change.ruleFirst.figures)
               + (change.ruleFirst.untold == 0
                       ? QString()
-                      : QStringLiteral(" + ") + Words::tr("cannot be told %1").arg(change.ruleFirst.untold)));
+                      : QStringLiteral(" + ") + Words::tr("cannot be determined %1").arg(change.ruleFirst.untold)));
         if (change.figuresFirst != change.ruleFirst)
             print(Words::tr("In the other order: rule %1 + figures %2")
                       .arg(change.figuresFirst.rule)
@@ -222,7 +217,7 @@ int compareRules(const Call& call)
         for (const AreaMove& move : change.left)
             print(Words::tr("- %1, %2").arg(move.area->name, causeWords(move.cause)));
         for (const Area* area : change.uncertain)
-            print(Words::tr("? %1, listed on one day and not to be told on the other").arg(area->name));
+            print(Words::tr("? %1, listed on one day and not determined on the other").arg(area->name));
         return done;
     });
 }
@@ -231,20 +226,20 @@ int compareRules(const Call& call)
 
 Verb areasVerb()
 {
-    return {"areas", "areas FILE [--json]", 1, {jsonOption}, &areas};
+    return {"areas", QT_TRANSLATE_NOOP("CommandLine", "areas FILE [--json]"), 1, {"json"}, &areas};
 }
 
 Verb classifyVerb()
 {
-    return {"classify", "classify FILE --scheme S --on DATE [--json]", 1,
-        {schemeOption(), option("on", "the day", "DATE"), jsonOption}, &classify};
+    return {"classify", QT_TRANSLATE_NOOP("CommandLine", "classify FILE --scheme S --on DATE [--json]"), 1,
+        {"scheme", "on", "json"}, &classify};
 }
 
 Verb compareRulesVerb()
 {
-    return {"compare-rules", "compare-rules FILE --scheme S --from DATE --to DATE [--json]", 1,
-        {schemeOption(), option("from", "the day before", "DATE"), option("to", "the day after", "DATE"), jsonOption},
-        &compareRules};
+    return {"compare-rules",
+        QT_TRANSLATE_NOOP("CommandLine", "compare-rules FILE --scheme S --from DATE --to DATE [--json]"), 1,
+        {"scheme", "from:day", "to:day", "json"}, &compareRules};
 }
 
 } // namespace indblik

@@ -56,8 +56,8 @@ void printOverview(const BudgetOverview& overview)
     if (hasMoneyInTwoRows)
         print(
             QStringLiteral("* ")
-            + Words::tr("Some money stands in two rows and is counted in both here. The budget of the account takes it "
-                        "off its grand total once."));
+            + Words::tr(
+                "Some money is in two rows and is counted in both here. In the account's own budget its sum of all groups counts it once."));
 }
 
 int budgetOfAll(const Call& call)
@@ -135,11 +135,9 @@ int budget(const Call& call)
 Verb budgetVerb()
 {
     return {"budget",
-        "budget FILE [--year Y] [--from Y --to Y] [--csv OUT] [--xlsx OUT] [--json] | FILE --all [--json]", 1,
-        {yearOption, option("from", "first year", "Y"), option("to", "last year", "Y"),
-            option("csv", "a CSV file to write", "FILE"), option("xlsx", "a workbook to write", "FILE"),
-            option("all", "what the budgets of all accounts come to"), jsonOption},
-        &budget};
+        QT_TRANSLATE_NOOP("CommandLine",
+            "budget FILE [--year Y] [--from Y --to Y] [--csv FILE] [--xlsx FILE] [--json] | FILE --all [--json]"),
+        1, {"year", "from:year", "to:year", "csv", "xlsx", "all", "json"}, &budget};
 }
 
 } // namespace indblik

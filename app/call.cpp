@@ -20,13 +20,6 @@ struct Words
 
 } // namespace
 
-const QCommandLineOption jsonOption(QStringLiteral("json"), QStringLiteral("one JSON value on standard output"));
-const QCommandLineOption yearOption(QStringLiteral("year"), QStringLiteral("the account's year"), QStringLiteral("Y"));
-const QCommandLineOption authorOption(
-    QStringLiteral("author"), QStringLiteral("who signs the edit"), QStringLiteral("NAME"));
-const QCommandLineOption languageOption(
-    QStringLiteral("language"), QStringLiteral("da or en"), QStringLiteral("LANG"), QStringLiteral("da"));
-
 void print(const QString& text)
 {
     std::fputs((text + u'\n').toUtf8().constData(), stdout);
@@ -52,11 +45,11 @@ QString outcomeText(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::OnlyShown:
-        return Words::tr("Nothing was changed. Take it over with --apply.");
+        return Words::tr("Nothing was changed. Import it with --apply.");
     case Outcome::NothingNew:
         return Words::tr("Nothing was changed; nothing that can be read is new.");
     case Outcome::TakenOver:
-        return Words::tr("Taken over.");
+        return Words::tr("Imported.");
     }
     Q_UNREACHABLE();
 }
@@ -67,19 +60,19 @@ int usage(const QString& message)
     return wrongUsage;
 }
 
-int usageOf(const char* verb)
+QString usageText(const char* usage)
 {
-    return usage(Words::tr("Usage: indblik-cli %1").arg(QLatin1String(verb)));
+    return Words::tr("Usage: indblik-cli %1").arg(Words::tr(usage));
 }
 
-QCommandLineOption option(const char* name, const char* what, const char* value)
+int usageOf(const char* usage)
 {
-    return {QLatin1String(name), QString::fromUtf8(what), QLatin1String(value)};
+    return indblik::usage(usageText(usage));
 }
 
 QString Call::author() const
 {
-    return parser.isSet(authorOption) ? parser.value(authorOption) : systemUserName();
+    return has("author") ? value("author") : systemUserName();
 }
 
 Result<std::optional<Year>> yearOf(const Call& call, const char* option)

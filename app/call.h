@@ -17,19 +17,14 @@ constexpr int done = 0;
 constexpr int refused = 1; ///< the data is wrong; standard error says what, where and what to do
 constexpr int wrongUsage = 2;
 
-extern const QCommandLineOption jsonOption;
-extern const QCommandLineOption yearOption;
-extern const QCommandLineOption authorOption;
-extern const QCommandLineOption languageOption;
-
 /// The arguments of one call, read and checked.
 struct Call
 {
     QCommandLineParser parser;
 
     QString file() const { return parser.positionalArguments().value(0); }
-    bool wantsJson() const { return parser.isSet(jsonOption); }
     bool has(const char* option) const { return parser.isSet(QLatin1String(option)); }
+    bool wantsJson() const { return has("json"); }
     QString value(const char* option) const { return parser.value(QLatin1String(option)); }
     QString author() const;
 };

@@ -46,7 +46,7 @@ int check(const Call& call)
 
 Verb checkVerb()
 {
-    return {"check", "check FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &check};
+    return {"check", QT_TRANSLATE_NOOP("CommandLine", "check FILE [--year Y] [--json]"), 1, {"year", "json"}, &check};
 }
 
 } // namespace indblik

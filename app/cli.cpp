@@ -8,6 +8,7 @@
 #include "app/importverb.h"
 #include "app/language.h"
 #include "app/openyearverb.h"
+#include "app/options.h"
 #include "app/tableverb.h"
 #include "core/example.h"
 #include "core/report/compose/compose.h"
@@ -33,6 +34,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+constexpr auto reportUsage = QT_TRANSLATE_NOOP("CommandLine", "report FILE --year Y --out OUT.pdf");
+
 int create(const Call& call)
 {
     auto store = Store::create(call.file(), call.author());
@@ -50,7 +53,7 @@ int report(const Call& call)
 {
     const QString out = call.value("out");
     if (!call.has("year") || out.isEmpty())
-        return usage(Words::tr("Usage: indblik-cli report FILE --year Y --out OUT.pdf"));
+        return usageOf(reportUsage);
     if (!out.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         return usage(Words::tr("--out takes the name of a PDF file, ending in .pdf."));
     return withBook(call, Access::Read, [&out](Workspace& workspace, const AccountBook& book) {
@@ -69,14 +72,14 @@ int verify(const Call& call)
         return fail(workspace.error());
     if (const auto sound = (*workspace)->verify(); !sound)
         return fail(sound.error());
-    print(Words::tr("The file is sound, and its history is whole."));
+    print(Words::tr("The file and its history are in order."));
     return done;
 }
 
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all = {
-        {"create", "create FILE [--example]", 1, {option("example", "fill it with the example")}, &create},
+        {"create", QT_TRANSLATE_NOOP("CommandLine", "create FILE [--example]"), 1, {"example"}, &create},
         importVerb(),
         openYearVerb(),
         answerVerb(),
@@ -91,40 +94,25 @@ const std::vector<Verb>& verbs()
         chartVerb(),
         checkVerb(),
         historyVerb(),
-        {"report", "report FILE --year Y --out OUT.pdf", 1, {yearOption, option("out", "the file to write", "FILE")},
-            &report},
+        {"report", reportUsage, 1, {"year", "out"}, &report},
         tableVerb(),
-        {"verify", "verify FILE", 1, {}, &verify},
+        {"verify", QT_TRANSLATE_NOOP("CommandLine", "verify FILE"), 1, {}, &verify},
     };
     return all;
 }
 
 QString usageOfAll()
 {
-    QString text = Words::tr("Usage: indblik-cli VERB ..., where VERB is one of") + u'\n';
+    QString text = Words::tr("Usage: indblik-cli COMMAND …, where COMMAND is one of") + u'\n';
     for (const Verb& verb : verbs())
-        text += QStringLiteral("  ") + QLatin1String(verb.usage) + u'\n';
-    return text + Words::tr("Every verb takes --language da|en. Exit status: 0 done, 1 refused, 2 wrong usage.");
-}
-
-/// What --language says, in either spelling; Danish where it is not there.
-QString languageOf(const QStringList& arguments)
-{
-    const QString name = QStringLiteral("--language");
-    QString language = QStringLiteral("da");
-    for (qsizetype i = 0; i < arguments.size() && arguments[i] != QLatin1String("--"); ++i) {
-        if (arguments[i] == name)
-            language = arguments.value(i + 1);
-        else if (arguments[i].startsWith(name + u'='))
-            language = arguments[i].mid(name.size() + 1);
-    }
-    return language;
+        text += QStringLiteral("  ") + Words::tr(verb.usage) + u'\n';
+    return text + Words::tr("Every command takes --language da|en. Exit status: 0 done, 1 refused, 2 wrong usage.");
 }
 
 int run(const QStringList& arguments)
 {
     // The language is needed before anything can go wrong in words.
-    if (!useLanguage(languageOf(arguments))) {
+    if (!useLanguage(languageSaid(arguments, QStringLiteral("da")))) {
         useLanguage(QStringLiteral("da"));
         return usage(Words::tr("--language takes da or en."));
     }
@@ -143,16 +131,20 @@ int run(const QStringList& arguments)
         return usage(usageOfAll());
 
     Call call;
-    call.parser.addOptions(verb->options);
-    call.parser.addOptions({languageOption, authorOption});
+    const QList<QCommandLineOption> options = optionsOf(verb->options) + optionsOf({"language", "author"});
+    call.parser.addOptions(options);
     QStringList rest = arguments;
     rest.removeAt(1);
+    if (rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h"))) {
+        print(usageText(verb->usage) + QStringLiteral("\n\n") + helpOf(options).chopped(1));
+        return done;
+    }
     if (!call.parser.parse(rest))
         return usage(call.parser.errorText());
     const bool hasEmpty = call.parser.positionalArguments().contains(QString());
     if (call.parser.positionalArguments().size() != verb->arguments || hasEmpty)
-        return usage(Words::tr("Usage: indblik-cli %1").arg(QLatin1String(verb->usage)));
-    if (call.parser.isSet(authorOption) && call.author().trimmed().isEmpty())
+        return usageOf(verb->usage);
+    if (call.has("author") && call.author().trimmed().isEmpty())
         return usage(Words::tr("--author takes the name that signs the edit."));
     return verb->run(call);
 }

@@ -17,18 +17,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr auto answerUsage = "answer FILE --card TITLE --year Y --field F (--text T | --confirm) [--reason R]";
-constexpr auto stateUsage = "state FILE --card TITLE --year Y --to draft|submitted|returned|approved [--reason R]";
-
-QCommandLineOption cardOption()
-{
-    return option("card", "title of the status form", "TITLE");
-}
-
-QCommandLineOption reasonOption()
-{
-    return option("reason", "why; goes into the history", "R");
-}
+constexpr auto answerUsage = QT_TRANSLATE_NOOP(
+    "CommandLine", "answer FILE --card TITLE --year Y --field F (--text TEXT | --confirm) [--reason R]");
+constexpr auto stateUsage = QT_TRANSLATE_NOOP(
+    "CommandLine", "state FILE --card TITLE --year Y --to draft|submitted|returned|approved [--reason R]");
 
 /// The form that --card names, whatever the case of its letters.
 Result<Card> cardOf(const Call& call, const AccountBook& book)
@@ -107,22 +99,17 @@ int cards(const Call& call)
 
 Verb answerVerb()
 {
-    return {"answer", answerUsage, 1,
-        {cardOption(), yearOption, option("field", "key of the field, such as status", "F"),
-            option("text", "the answer", "T"), option("confirm", "last year's answer still holds"), reasonOption()},
-        &answer};
+    return {"answer", answerUsage, 1, {"card", "year", "field", "text", "confirm", "reason"}, &answer};
 }
 
 Verb stateVerb()
 {
-    return {"state", stateUsage, 1,
-        {cardOption(), yearOption, option("to", "draft, submitted, returned or approved", "STATE"), reasonOption()},
-        &state};
+    return {"state", stateUsage, 1, {"card", "year", "to:state", "reason"}, &state};
 }
 
 Verb cardsVerb()
 {
-    return {"cards", "cards FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &cards};
+    return {"cards", QT_TRANSLATE_NOOP("CommandLine", "cards FILE [--year Y] [--json]"), 1, {"year", "json"}, &cards};
 }
 
 } // namespace indblik

@@ -7,7 +7,7 @@ namespace indblik {
 
 /// Writes one answer, or confirms a carried one.
 Verb answerVerb();
-/// Hands a form in, takes it back, sends it back or approves it.
+/// Submits a form, takes it back, returns it or approves it.
 Verb stateVerb();
 /// The forms of a year with their answers, states, reviews and what is missing.
 Verb cardsVerb();

@@ -61,9 +61,10 @@ int goals(const Call& call)
             const auto verdict = progress.verdict();
             print(QStringLiteral("%1) %2").arg(progress.goal->code, progress.goal->title));
             if (progress.isOpen())
-                print(QStringLiteral("   ") + Words::tr("The readings do not come to one verdict; none is chosen."));
+                print(
+                    QStringLiteral("   ") + Words::tr("The interpretations give different verdicts; none is chosen."));
             else if (!verdict)
-                print(QStringLiteral("   ") + Words::tr("Nothing says yet when it is reached."));
+                print(QStringLiteral("   ") + Words::tr("It is not described yet when the goal is reached."));
             for (const Reading& reading : progress.readings)
                 printReading(reading);
             if (progress.goal->chosen)
@@ -197,24 +198,21 @@ int chart(const Call& call)
 
 Verb goalsVerb()
 {
-    return {"goals", "goals FILE [--year Y] [--json]", 1, {yearOption, jsonOption}, &goals};
+    return {"goals", QT_TRANSLATE_NOOP("CommandLine", "goals FILE [--year Y] [--json]"), 1, {"year", "json"}, &goals};
 }
 
 Verb seriesVerb()
 {
-    return {"series", "series FILE [--json]", 1, {jsonOption}, &series};
+    return {"series", QT_TRANSLATE_NOOP("CommandLine", "series FILE [--json]"), 1, {"json"}, &series};
 }
 
 Verb chartVerb()
 {
     return {"chart",
-        "chart FILE --what goal:b|series:NAME|area:NAME|areas|types --out X.svg|X.png [--year Y] [--indicator I] [--scheme S]",
-        1,
-        {yearOption, option("what", "what the chart shows: goal:b, series:NAME, area:NAME, areas or types", "W"),
-            option("indicator", "key of what is counted of areas, such as outsideLabourMarket", "I"),
-            option("scheme", "who classifies, such as mb_combined_letting", "S"),
-            option("out", "the file to write", "FILE")},
-        &chart};
+        QT_TRANSLATE_NOOP("CommandLine",
+            "chart FILE --what goal:b|series:NAME|area:NAME|areas|types --out X.svg|X.png [--year Y] "
+            "[--indicator I] [--scheme S]"),
+        1, {"year", "what", "indicator", "scheme", "out"}, &chart};
 }
 
 } // namespace indblik

@@ -91,7 +91,7 @@ int history(const Call& call)
         if (value.isObject() && value[u"amount"].isString())
             return value[u"amount"].toString();
         if (value.isObject() && value[u"mark"].isString())
-            return QStringLiteral("“%1”").arg(value[u"mark"].toString());
+            return Words::tr("“%1”").arg(value[u"mark"].toString());
         return value.isObject() ? QStringLiteral("…") : value.toVariant().toString().simplified().left(60);
     };
     const auto lines = json[u"history"].toArray();
@@ -108,7 +108,7 @@ int history(const Call& call)
 
 Verb historyVerb()
 {
-    return {"history", "history FILE [--json]", 1, {jsonOption}, &history};
+    return {"history", QT_TRANSLATE_NOOP("CommandLine", "history FILE [--json]"), 1, {"json"}, &history};
 }
 
 } // namespace indblik

@@ -36,7 +36,7 @@ void printProposal(const FigureProposal& proposal, const FigureMap& map, Outcome
     }
     for (const ProposedIndicator& indicator : proposal.indicators) {
         if (indicator.choice == NameChoice::Create)
-            print(Words::tr("New figure: %1").arg(indicator.name));
+            print(Words::tr("New indicator: %1").arg(indicator.name));
         else if (indicator.choice == NameChoice::LeaveOut)
             print(Words::tr("Left out, not known: %1").arg(indicator.name));
     }
@@ -82,7 +82,7 @@ int refusedForQuestions(const std::vector<FigureQuestion>& questions)
     QStringList lines;
     for (const FigureQuestion& question : questions)
         lines.append(questionText(question));
-    lines.append(Words::tr("Nothing was taken."));
+    lines.append(Words::tr("Nothing was imported."));
     return fail(Error{lines.join(u'\n')});
 }
 
@@ -151,9 +151,8 @@ int importFigures(const Call& call)
     arrival.figureMap = {file->sourceKey, remembered(file->map, told.read.unused).toText()};
     if (arrival.figures.empty() && told.counts.refused > 0 && told.counts.unchanged == 0) {
         tell(told);
-        return fail(
-            Error{Words::tr("None of the figures could be taken, so nothing was changed. Say with --map how the "
-                            "columns are read, or mend the file.")});
+        return fail(Error{Words::tr(
+            "None of the figures could be imported, so nothing was changed. Say with --map how the columns are read, or correct the file.")});
     }
     const auto brought =
         (*workspace)->areaEdits().bring(std::move(arrival), Words::tr("Import of %1").arg(told.source.title));

@@ -42,7 +42,7 @@ void printProposal(const Proposal& proposal, Outcome outcome)
     for (const Finding& finding : proposal.findings)
         print(QStringLiteral("%1: %2").arg(placeText(finding), sentence(finding, QLocale())));
     if (!proposal.untaken.empty())
-        print(Words::tr("Lines of the source that were not taken:"));
+        print(Words::tr("Lines of the source that were not imported:"));
     for (const SourceLine& line : proposal.untaken)
         print(QStringLiteral("%1: %2").arg(line.line).arg(line.text));
     print(outcomeText(outcome));
@@ -127,23 +127,12 @@ int importFrom(const Call& call)
 
 Verb importVerb()
 {
-    static constexpr auto how =
-        "import account|budget SOURCE --into FILE --year Y [--sheet S] [--unit kr|tkr|mio] [--apply] [--wording FILE] [--json] | figures SOURCE "
-        "--into FILE [--map M] [--sheet S] [--unit U] [--set COLUMN=VALUE] [--parts P] [--only-known] [--apply] [--json]";
+    static constexpr auto how = QT_TRANSLATE_NOOP("CommandLine",
+        "import account|budget SOURCE --into FILE --year Y [--sheet SHEET] [--unit kr|tkr|mio] [--apply] "
+        "[--wording FILE] [--json] | figures SOURCE --into FILE [--map M] [--sheet SHEET] [--unit U] "
+        "[--set COLUMN=VALUE] [--parts P] [--only-known] [--apply] [--json]");
     return {"import", how, 2,
-        {option("into", "the file", "FILE"), yearOption, option("apply", "take the proposal over"),
-            option("wording", "words of your own", "FILE"),
-            option(
-                "map", "how the columns are read, such as area=Område,year=Tid,value=INDHOLD,indicator:residents", "M"),
-            option("only-known", "leave out areas and indicators the file does not know"),
-            option("unit",
-                "what the source does not say: count, percent, kr, ..., or INDICATOR=percent; may be given again", "U"),
-            option("sheet", "the sheet of a workbook", "S"),
-            option("set",
-                "of a column that is used for nothing else the value that is meant, + for the sum of all, * where "
-                "it says nothing of the figures; may be given again",
-                "COLUMN=VALUE"),
-            option("parts", "what becomes of quarters and months: first, last, sum or none", "P"), jsonOption},
+        {"into", "year", "apply", "wording", "map", "only-known", "unit", "sheet", "set", "parts", "json"},
         &importFrom};
 }
 

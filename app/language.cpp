@@ -30,6 +30,19 @@ bool useLanguage(const QString& language)
     return true;
 }
 
+QString languageSaid(const QStringList& arguments, const QString& otherwise)
+{
+    const QString name = QStringLiteral("--language");
+    QString language = otherwise;
+    for (qsizetype i = 0; i < arguments.size() && arguments[i] != QLatin1String("--"); ++i) {
+        if (arguments[i] == name)
+            language = arguments.value(i + 1);
+        else if (arguments[i].startsWith(name + u'='))
+            language = arguments[i].mid(name.size() + 1);
+    }
+    return language;
+}
+
 QString systemUserName()
 {
     const passwd* user = getpwuid(getuid());

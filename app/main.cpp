@@ -46,33 +46,36 @@ int main(int argc, char* argv[])
     std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication::setApplicationName(QStringLiteral("indblik"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INDBLIK_VERSION));
-    if (!hasDisplay())
-        return usage(QStringLiteral("Indblik needs a display, and DISPLAY names none. indblik-cli works without one."));
+    if (!hasDisplay()) {
+        const QCoreApplication wordsOnly(argc, argv);
+        useLanguage(languageSaid(QCoreApplication::arguments(), Settings().language()));
+        return usage(Words::tr("Indblik needs a display, and DISPLAY names none. indblik-cli works without one."));
+    }
     QApplication application(argc, argv);
 
-    const QCommandLineOption languageOption(
-        QStringLiteral("language"), QStringLiteral("da or en"), QStringLiteral("LANG"));
+    // The language is needed before anything is said, the help too.
+    Settings settings;
+    if (!useLanguage(languageSaid(QCoreApplication::arguments(), settings.language())))
+        return usage(Words::tr("--language takes da or en."));
+    const QCommandLineOption languageOption(QStringLiteral("language"), Words::tr("da or en"), Words::tr("LANG"));
     const QCommandLineOption pageOption(
-        QStringLiteral("page"), QStringLiteral("cards, budget, check or report"), QStringLiteral("NAME"));
-    const QCommandLineOption readOnlyOption(QStringLiteral("read-only"), QStringLiteral("open the file to read"));
+        QStringLiteral("page"), Words::tr("cards, budget, areas, trends, goals, check or report"), Words::tr("NAME"));
+    const QCommandLineOption readOnlyOption(QStringLiteral("read-only"), Words::tr("open the file read-only"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("The yearly account of a municipality's policy initiatives."));
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("the file to open"), QStringLiteral("[FILE]"));
+    parser.setApplicationDescription(Words::tr("The yearly account of a municipality's policy initiatives."));
+    parser.addPositionalArgument(Words::tr("FILE"), Words::tr("the file to open"), Words::tr("[FILE]"));
     parser.addOptions({languageOption, pageOption, readOnlyOption});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
 
-    Settings settings;
-    const QString language = parser.isSet(languageOption) ? parser.value(languageOption) : settings.language();
-    if (!useLanguage(language))
-        return usage(Words::tr("--language takes da or en."));
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
         return usage(Words::tr("Indblik opens one file at a time."));
     const auto page = FileView::pageNamed(parser.value(pageOption));
     if (parser.isSet(pageOption) && (!page || files.isEmpty()))
-        return usage(Words::tr("--page takes cards, budget, check or report, and a file to open."));
+        return usage(
+            Words::tr("--page takes cards, budget, areas, trends, goals, check or report, and a file to open."));
     applyLook(application, settings.theme());
 
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/indblik.svg")));

@@ -17,8 +17,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr auto openYearUsage =
-    "open-year FILE --year Y [--due DATE] [--new TITLE ...] [--new-beyond TITLE ...] [--without TITLE ...] [--dry-run] [--json]";
+constexpr auto openYearUsage = QT_TRANSLATE_NOOP("CommandLine",
+    "open-year FILE --year Y [--due DATE] [--new TITLE …] [--new-beyond TITLE …] [--without TITLE …] [--dry-run] [--json]");
 
 /// The initiatives that --new and --new-beyond name.
 Result<void> takeNew(const Call& call, YearOpening& opening, const std::vector<Initiative>& initiatives)
@@ -120,13 +120,8 @@ int openYear(const Call& call)
 
 Verb openYearVerb()
 {
-    return {"open-year", openYearUsage, 1,
-        {yearOption, option("due", "the day all forms are due", "DATE"),
-            option("new", "an initiative that begins; may be given again", "TITLE"),
-            option("new-beyond", "the same, beyond the goals; may be given again", "TITLE"),
-            option("without", "an initiative that is left out; may be given again", "TITLE"),
-            option("dry-run", "only show what would be made"), jsonOption},
-        &openYear};
+    return {
+        "open-year", openYearUsage, 1, {"year", "due", "new", "new-beyond", "without", "dry-run", "json"}, &openYear};
 }
 
 } // namespace indblik

@@ -214,7 +214,9 @@ int table(const Call& call)
     QFile file(call.file());
     const QString name = QFileInfo(call.file()).fileName();
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error{Words::tr("%1 cannot be opened: %2").arg(name, file.errorString()), {name}});
+        return fail(Error{
+            Words::tr("%1 cannot be opened: %2. See whether it was moved or renamed.").arg(name, file.errorString()),
+            {name}});
     const auto told = toldOf(file, name, call.value("sheet"));
     if (!told)
         return fail(told.error());
@@ -226,8 +228,8 @@ int table(const Call& call)
 
 Verb tableVerb()
 {
-    return {"table", "table SOURCE [--sheet S] [--json]", 1,
-        {option("sheet", "the sheet of a workbook", "S"), jsonOption}, &table};
+    return {"table", QT_TRANSLATE_NOOP("CommandLine", "table SOURCE [--sheet SHEET] [--json]"), 1, {"sheet", "json"},
+        &table};
 }
 
 } // namespace indblik

@@ -3,22 +3,24 @@
 
 #include "app/call.h"
 
+#include <vector>
+
 namespace indblik {
 
 /// One verb of the command line.
 struct Verb
 {
     const char* name;
-    const char* usage; ///< with its name, as the list of all verbs shows it
-    int arguments;     ///< how many positional arguments it takes
-    QList<QCommandLineOption> options;
-    int (*run)(const Call&); ///< gives the exit status
+    const char* usage;                ///< with its name, as the list of all verbs shows it; to be translated
+    int arguments;                    ///< how many positional arguments it takes
+    std::vector<const char*> options; ///< keys of `optionsOf()`
+    int (*run)(const Call&);          ///< gives the exit status
 };
 
-/// An option, with a value where it is named.
-QCommandLineOption option(const char* name, const char* what, const char* value = "");
+/// How the verb of this usage is called, in the language of the call.
+QString usageText(const char* usage);
 
 /// Tells how the verb is called; gives `wrongUsage`.
-int usageOf(const char* verb);
+int usageOf(const char* usage);
 
 } // namespace indblik

@@ -27,7 +27,8 @@ struct Words
 
 Error damaged()
 {
-    return Error{Words::tr("The program is damaged: the example is missing.")};
+    return Error{
+        Words::tr("The program is damaged: the example is missing. Ask your IT department to install it again.")};
 }
 
 /// What the example's forms state besides their texts, from resources/example/round-2010.json.
@@ -344,7 +345,7 @@ Result<void> bringAreas(Workspace& workspace)
     auto arrival = ExampleAreas(**book).read(QJsonDocument::fromJson(*json).object());
     if (!arrival)
         return arrival.error();
-    return workspace.areaEdits().bring(std::move(*arrival), Words::tr("illustrative figures of housing areas"));
+    return workspace.areaEdits().bring(std::move(*arrival), Words::tr("made-up figures of housing areas"));
 }
 
 Result<void> bringPolicy(Workspace& workspace)
@@ -355,7 +356,7 @@ Result<void> bringPolicy(Workspace& workspace)
     const auto arrival = ExamplePolicy(*workspace.book()).read(QJsonDocument::fromJson(*json).object());
     if (!arrival)
         return arrival.error();
-    return workspace.goals().bring(*arrival, Words::tr("readings of the goals and their figures"));
+    return workspace.goals().bring(*arrival, Words::tr("interpretations of the goals and their figures"));
 }
 
 } // namespace

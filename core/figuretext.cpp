@@ -331,7 +331,7 @@ Result<Percent> readPercent(QStringView text)
     number.replace(u'.', u',');
     const auto read = Decimal::fromText(number, u',');
     if (!read || read->decimals > 2)
-        return Error{Words::tr("“%1” is no share. Write it as “75 %” or “12,5 %”.").arg(text)};
+        return Error{Words::tr("“%1” is not a share. Write it as “75 %” or “12,5 %”.").arg(text)};
     constexpr qint64 whole = 100;
     if (read->digits < 0 || read->digits > whole * (read->decimals == 0 ? 1 : (read->decimals == 1 ? 10 : 100)))
         return Error{Words::tr("A share is between 0 and 100 %.")};
@@ -355,7 +355,7 @@ QString doubtText(Doubt doubt)
 {
     switch (doubt) {
     case Doubt::PointAsDecimalSign:
-        return Words::tr("The point is read as a decimal sign.");
+        return Words::tr("The point is read as a decimal point.");
     case Doubt::EnglishSigns:
         return Words::tr("Comma and point are read the English way.");
     case Doubt::ReadAsKroner:

@@ -9,7 +9,9 @@ namespace indblik {
 
 Error notThere()
 {
-    return Error{QCoreApplication::translate("Workspace", "It is no longer in the file."), {}, Fault::Missing};
+    return Error{QCoreApplication::translate("Workspace",
+                     "It is no longer in the file. Perhaps somebody else has deleted it; look in the history."),
+        {}, Fault::Missing};
 }
 
 Workspace::Workspace(Store store, QString author, Clock clock)
@@ -49,7 +51,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
 Result<void> Workspace::show(std::optional<Year> year)
 {
     if (m_store.isWriting())
-        return Error{tr("The file is just being written. It can be read again when that has ended.")};
+        return Error{tr("The file is being written right now. It can be read again when that is finished.")};
     auto accounts = m_store.accounts();
     if (!accounts)
         return accounts.error();

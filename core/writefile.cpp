@@ -26,8 +26,10 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
             Fault::ReadOnly};
     file.write(bytes);
     if (!file.commit())
-        return Error{Words::tr("%1 could not be written: %2. A file that was there before is unchanged.")
-                         .arg(path, file.errorString()),
+        return Error{
+            Words::tr(
+                "%1 could not be written: %2. A file that was there before is unchanged. Free some space, or choose another folder.")
+                .arg(path, file.errorString()),
             {}, Fault::NoSpace};
     return {};
 }

@@ -28,7 +28,7 @@ constexpr Named<Funder> funders[] = {
 constexpr Named<VersionKind> versions[] = {
     {VersionKind::Original, QLatin1String("original"), QT_TRANSLATE_NOOP("Budget", "Original budget")},
     {VersionKind::Revised, QLatin1String("revised"), QT_TRANSLATE_NOOP("Budget", "Revised budget")},
-    {VersionKind::Decided, QLatin1String("decided"), QT_TRANSLATE_NOOP("Budget", "Decided budget")},
+    {VersionKind::Decided, QLatin1String("decided"), QT_TRANSLATE_NOOP("Budget", "Final budget")},
 };
 
 constexpr Named<PriceLevel> priceLevels[] = {

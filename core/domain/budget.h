@@ -154,7 +154,7 @@ QString versionText(VersionKind kind);
 std::optional<VersionKind> versionFromText(QStringView text);
 QString priceLevelText(PriceLevel level);
 std::optional<PriceLevel> priceLevelFromText(QStringView text);
-/// As officers say it: "Decided budget".
+/// As officers say it: "Final budget".
 QString versionWords(VersionKind kind);
 
 /// One version of an account's budget. Every account has a first one; its id is that of the account.
@@ -172,7 +172,7 @@ struct BudgetVersion
     static BudgetVersion first(const AccountId& account);
     bool isFirst() const { return id.text() == account.text(); }
 
-    /// "Decided budget", with its name where it has one.
+    /// "Final budget", with its name where it has one.
     QString title() const;
     /// "Current prices", "Prices of 2010"; empty where it is not known.
     QString pricesWords() const;

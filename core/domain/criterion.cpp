@@ -131,7 +131,7 @@ Result<Measurement> readMeasurement(const QString& written)
         if (measured.count && measured.of && *measured.of == 0)
             return Error{Words::tr("Nothing can be a part of 0. Write how many there are in all.")};
         if (measured.count && measured.of && *measured.count > *measured.of)
-            return Error{Words::tr("%1 is more than the whole of %2. Look at both numbers.")
+            return Error{Words::tr("%1 is more than %2, which it is a part of. Look at both numbers.")
                              .arg(both.captured(1), both.captured(2))};
         if (measured.count && measured.of)
             return measured;

@@ -79,8 +79,8 @@ QString placeText(const Finding& finding, const Tongue& tongue)
     else if (!finding.subject.isEmpty())
         parts.append(finding.subject);
     if (finding.column)
-        parts.append(
-            finding.column->year ? finding.column->year->text() : say(tongue, QT_TRANSLATE_NOOP("Finding", "total")));
+        parts.append(finding.column->year ? finding.column->year->text()
+                                          : say(tongue, QT_TRANSLATE_NOOP("Finding", "stated total")));
     if (finding.place.line > 0)
         parts.append(say(tongue, QT_TRANSLATE_NOOP("Finding", "line %1")).arg(finding.place.line));
     if (finding.place.line > 0 && finding.place.column > 0)
@@ -103,14 +103,14 @@ constinit const FindingKind FindingKind::LabelCut{
 constinit const FindingKind FindingKind::FieldMissing{
     "fieldMissing", QT_TRANSLATE_NOOP("Finding", "The field “%1” is not in the text.")};
 constinit const FindingKind FindingKind::CardIncomplete{
-    "cardIncomplete", QT_TRANSLATE_NOOP("Finding", "The form stops before it has two fields; it was left out.")};
+    "cardIncomplete", QT_TRANSLATE_NOOP("Finding", "The form ends before it has two fields; it was left out.")};
 constinit const FindingKind FindingKind::TitleUncertain{
-    "titleUncertain", QT_TRANSLATE_NOOP("Finding", "Where the title begins is not plain; read as “%1”.")};
-constinit const FindingKind FindingKind::GuidanceUncertain{
-    "guidanceUncertain", QT_TRANSLATE_NOOP("Finding",
-                             "Where the guidance ends and the answer to “%1” begins is not plain; read from “%2” on.")};
+    "titleUncertain", QT_TRANSLATE_NOOP("Finding", "It is not clear where the title begins; read as “%1”.")};
+constinit const FindingKind FindingKind::GuidanceUncertain{"guidanceUncertain",
+    QT_TRANSLATE_NOOP(
+        "Finding", "It is not clear where the guidance ends and the answer to “%1” begins; read from “%2” on.")};
 constinit const FindingKind FindingKind::WordJoined{
-    "wordJoined", QT_TRANSLATE_NOOP("Finding", "“%1” is divided at a line end; read as “%2”.")};
+    "wordJoined", QT_TRANSLATE_NOOP("Finding", "“%1” is divided at the end of a line; read as “%2”.")};
 constinit const FindingKind FindingKind::LettersSpaced{
     "lettersSpaced", QT_TRANSLATE_NOOP("Finding", "“%1” has spaces between its letters.")};
 constinit const FindingKind FindingKind::NumberBroken{
@@ -122,16 +122,15 @@ constinit const FindingKind FindingKind::ListUncertain{
 constinit const FindingKind FindingKind::HeadingRepeated{"headingRepeated",
     QT_TRANSLATE_NOOP("Finding", "“%1” is read as the cut beginning of the heading after it and left out.")};
 constinit const FindingKind FindingKind::PointRead{
-    "pointRead", QT_TRANSLATE_NOOP("Finding", "The point in “%1” is read as a decimal sign.")};
+    "pointRead", QT_TRANSLATE_NOOP("Finding", "The point in “%1” is read as a decimal point.")};
 constinit const FindingKind FindingKind::UnitAssumed{
     "unitAssumed", QT_TRANSLATE_NOOP("Finding", "“%1” has no unit; read as %2.")};
 constinit const FindingKind FindingKind::BlankInferred{"blankInferred",
     QT_TRANSLATE_NOOP(
-        "Finding", "The row has fewer numbers than columns. %1 stays blank: only so do the stated totals add up.")};
+        "Finding", "The row has fewer numbers than columns. %1 stays blank: only then do the stated totals add up.")};
 constinit const FindingKind FindingKind::BlankUncertain{"blankUncertain",
     QT_TRANSLATE_NOOP("Finding",
-        "The row has fewer numbers than columns, and the totals do not tell which are blank. %1 is taken to be; "
-        "check it.")};
+        "The row has fewer numbers than columns, and the totals do not show which are blank. %1 is taken to be blank; check it.")};
 constinit const FindingKind FindingKind::CellUnreadable{
     "cellUnreadable", QT_TRANSLATE_NOOP("Finding", "“%1” cannot be read as an amount.")};
 constinit const FindingKind FindingKind::CellsTooMany{
@@ -163,34 +162,32 @@ constinit const FindingKind FindingKind::InitiativeResembles{"initiativeResemble
 constinit const FindingKind FindingKind::AssessmentMissing{
     "assessmentMissing", QT_TRANSLATE_NOOP("Finding", "Goal %1 has no assessment in the text.")};
 constinit const FindingKind FindingKind::LettersUnreadable{"lettersUnreadable",
-    QT_TRANSLATE_NOOP("Finding", "Some bytes are no letters in %1; each stands as �. Save the file anew as UTF-8.")};
+    QT_TRANSLATE_NOOP(
+        "Finding", "Some characters cannot be read as %1; each is shown as �. Save the file again as UTF-8.")};
 constinit const FindingKind FindingKind::EncodingGuessed{
-    "encodingGuessed", QT_TRANSLATE_NOOP("Finding", "The letters are read as %1. Look whether æ, ø and å are right.")};
+    "encodingGuessed", QT_TRANSLATE_NOOP("Finding", "The letters are read as %1. See whether æ, ø and å are right.")};
 constinit const FindingKind FindingKind::TextAfterQuote{"textAfterQuote",
-    QT_TRANSLATE_NOOP("Finding", "Behind the closing quotation mark of “%1” the text goes on; it was joined.")};
+    QT_TRANSLATE_NOOP("Finding", "After the closing quotation mark of “%1” the text goes on; it was joined.")};
 constinit const FindingKind FindingKind::FormulaRead{"formulaRead",
-    QT_TRANSLATE_NOOP("Finding", "%1 holds a formula; the value it had when the workbook was saved is read.")};
+    QT_TRANSLATE_NOOP("Finding", "%1 has a formula; the value it had when the workbook was last saved was read.")};
 constinit const FindingKind FindingKind::FormulaWithoutValue{"formulaWithoutValue",
     QT_TRANSLATE_NOOP("Finding",
-        "%1 holds a formula that was never computed; read as blank. Open the workbook in the spreadsheet program "
-        "and save it. Cells like this: %2.")};
+        "%1 has a formula that was never computed; it is read as blank. Open the workbook in the spreadsheet program and save it. Cells like this: %2.")};
 constinit const FindingKind FindingKind::CellInError{"cellInError",
     QT_TRANSLATE_NOOP("Finding", "%1 shows the error %2; it is read as that text. Cells like this: %3.")};
 constinit const FindingKind FindingKind::DateInCell{"dateInCell",
     QT_TRANSLATE_NOOP("Finding",
-        "%1 is shown as a date. Spreadsheet programs make dates of what looks like one, such as 10-12; look what "
-        "was meant.")};
+        "%1 is shown as a date. Spreadsheet programs turn what looks like a date, such as 10-12, into one; see what was meant.")};
 constinit const FindingKind FindingKind::RowWithoutTitle{
     "rowWithoutTitle", QT_TRANSLATE_NOOP("Finding", "A row of figures has no title; it was left out.")};
 constinit const FindingKind FindingKind::PartUnknown{"partUnknown",
     QT_TRANSLATE_NOOP("Finding",
-        "“%1” is no site or source of the row yet; it was left out. Add it on the page Budget, then import again.")};
+        "“%1” is not a site or source of the row yet; it was left out. Add it on the page Budget, then import again.")};
 constinit const FindingKind FindingKind::ShareKept{"shareKept",
     QT_TRANSLATE_NOOP("Finding",
-        "“%1” has a share of the row, which stands; the amount “%2” was left out. Is it the amount that holds? Write it "
-        "on the page Budget.")};
+        "“%1” has a share of the row, which is kept; the amount “%2” was left out. If the amount is right, write it on the page Budget.")};
 constinit const FindingKind FindingKind::KeywordLeftOut{"keywordLeftOut",
-    QT_TRANSLATE_NOOP("Finding", "%1 is not written as PX wants it and was left out. No figure depends on it.")};
+    QT_TRANSLATE_NOOP("Finding", "%1 is not written as PX requires and was left out. No figure depends on it.")};
 constinit const FindingKind FindingKind::KeywordDoesNotFit{
     "keywordDoesNotFit", QT_TRANSLATE_NOOP("Finding",
                              "%1 does not fit the variables of the table and was left out. No figure depends on it.")};

@@ -123,12 +123,12 @@ QString FollowUp::words(const QDate& today, const QLocale& locale) const
     QStringList parts{isExternal ? Words::tr("%1, external").arg(followUpWords(kind))
                                  : Words::tr("%1, internal").arg(followUpWords(kind))};
     if (arrived)
-        parts.append(Words::tr("came %1").arg(FuzzyDate::day(*arrived).text(locale)));
+        parts.append(Words::tr("arrived %1").arg(FuzzyDate::day(*arrived).text(locale)));
     if (!isDone()) {
         if (!due)
             parts.append(Words::tr("no date yet"));
         else if (due->isOver(today))
-            parts.append(Words::tr("should have come %1").arg(due->text(locale)));
+            parts.append(Words::tr("should have arrived %1").arg(due->text(locale)));
         else
             parts.append(Words::tr("expected %1").arg(due->text(locale)));
     }

@@ -182,7 +182,7 @@ Result<void> checkForm(const FormTemplate& form)
             return Error{Words::tr("“%1” has nothing to choose from. Write at least two choices, a line each.")
                              .arg(field.label)};
         if (field.wished && (field.wished->least < 0 || field.wished->most < field.wished->least))
-            return Error{Words::tr("The wished length of “%1” ends before it begins.").arg(field.label)};
+            return Error{Words::tr("The suggested length of “%1” ends before it begins.").arg(field.label)};
     }
     return {};
 }

@@ -78,27 +78,28 @@ QString sentence(const Gap& gap)
     case GapKind::AnswerMissing:
         return Words::tr("“%1” is not filled in.").arg(gap.label);
     case GapKind::NotADate:
-        return Words::tr("“%1”: “%2” is no date. Write it as “1.4.2011” or “medio 2011”.").arg(gap.label, first);
+        return Words::tr("“%1”: “%2” is not a date. Write it as “1.4.2011” or “medio 2011”.").arg(gap.label, first);
     case GapKind::NotAnAmount:
-        return Words::tr("“%1”: “%2” is no amount. Write it as “3,4 mio. kr.”.").arg(gap.label, first);
+        return Words::tr("“%1”: “%2” is not an amount. Write it as “3,4 mio. kr.”.").arg(gap.label, first);
     case GapKind::NotAChoice:
         return Words::tr("“%1”: “%2” is not among the choices.").arg(gap.label, first);
     case GapKind::SentenceMissing:
         return Words::tr("The achievement needs a sentence that says why.");
     case GapKind::AssessableDateMissing:
-        return Words::tr("Say from when the achievement can be assessed.");
+        return Words::tr("Write when the achievement can be assessed.");
     case GapKind::AchievementMissing:
         return Words::tr("No achievement is stated yet.");
     case GapKind::AnswerShort:
-        return Words::tr("“%1” has %2 words; at least %3 are wished.").arg(gap.label, first, second);
+        return Words::tr("“%1” has %2 words; at least %3 are suggested.").arg(gap.label, first, second);
     case GapKind::AnswerLong:
-        return Words::tr("“%1” has %2 words; at most %3 are wished.").arg(gap.label, first, second);
+        return Words::tr("“%1” has %2 words; at most %3 are suggested.").arg(gap.label, first, second);
     case GapKind::FigureMissing:
-        return Words::tr("It is not said yet what was reached of: %1").arg(first);
+        return Words::tr("The result is missing of: %1").arg(first);
     case GapKind::FollowUpOverdue:
-        return Words::tr("“%1” should have come %2. Has it come, or has it another date?").arg(first, second);
+        return Words::tr("“%1” should have arrived %2. Has it arrived, or does it have another date?")
+            .arg(first, second);
     case GapKind::FollowUpArrived:
-        return Words::tr("“%1” has come. Look at the achievement again.").arg(first);
+        return Words::tr("“%1” has arrived. Look at the achievement again.").arg(first);
     case GapKind::AssessableNow:
         return Words::tr("The achievement can be assessed now.");
     }

@@ -104,7 +104,7 @@ private:
     {
         const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
         if (!day.isValid())
-            fail(Words::tr("“%1” is no day; write it as 2010-01-01.").arg(value.toString()));
+            fail(Words::tr("“%1” is not a day; write it as 2010-01-01.").arg(value.toString()));
         return day;
     }
 
@@ -175,7 +175,7 @@ private:
             const auto number = Decimal::fromText(text, u'.');
             criterion.limit = number ? limitOf(*number, criterion.unit) : std::nullopt;
             if (!criterion.limit)
-                fail(Words::tr("The limit “%1” is no number.").arg(text));
+                fail(Words::tr("The limit “%1” is not a number.").arg(text));
         }
         return criterion;
     }
@@ -259,7 +259,7 @@ Result<void> checkCriteria(const std::vector<RuleCriterion>& criteria, const QSt
 {
     for (const RuleCriterion& criterion : criteria) {
         if (criterion.indicator.isEmpty())
-            return refusal(where, Words::tr("A condition says nothing of which figure it is about."));
+            return refusal(where, Words::tr("A condition does not say which figure it is about."));
         if (criterion.years < 1 || criterion.years > 20)
             return refusal(where, Words::tr("A mean is made of 1 to 20 years."));
         if (criterion.lag < 0 || criterion.lag > 20)
@@ -276,20 +276,20 @@ Result<void> checkClass(const RuleSet& set, const RuleClass& each, const QString
         return refusal(where, Words::tr("The class has no conditions."));
     for (const RuleWay& way : each.ways) {
         if (way.need < 0 || way.need > int(way.criteria.size()))
-            return refusal(where, Words::tr("It asks for %1 of %2 conditions.").arg(way.need).arg(way.criteria.size()));
+            return refusal(where, Words::tr("It requires %1 of %2 conditions.").arg(way.need).arg(way.criteria.size()));
         if (way.gates.empty() && way.criteria.empty() && way.alsoClass.isEmpty() && !way.lists)
             return refusal(where, Words::tr("The class has no conditions."));
         if (!way.alsoClass.isEmpty() && (!set.ruleClass(way.alsoClass) || way.alsoClass == each.key))
-            return refusal(where, Words::tr("It rests on a class “%1” that is not there.").arg(way.alsoClass));
+            return refusal(where, Words::tr("It rests on a class “%1” that does not exist.").arg(way.alsoClass));
         if (!way.alsoClass.isEmpty()) {
             // One step only, so that no class can rest on itself by a detour.
             const auto& others = set.ruleClass(way.alsoClass)->ways;
             if (std::any_of(
                     others.begin(), others.end(), [](const RuleWay& other) { return !other.alsoClass.isEmpty(); }))
-                return refusal(where, Words::tr("It rests on a class that rests on another one itself."));
+                return refusal(where, Words::tr("It rests on a class that itself rests on another one."));
         }
         if (way.lists && (way.lists->count < 1 || way.lists->count > 50))
-            return refusal(where, Words::tr("It can ask for 1 to 50 lists running."));
+            return refusal(where, Words::tr("It can require 1 to 50 lists in a row."));
         if (auto sound = checkCriteria(way.gates, where); !sound)
             return sound;
         if (auto sound = checkCriteria(way.criteria, where); !sound)
@@ -384,7 +384,7 @@ Result<void> checkScheme(const Scheme& scheme)
         if (set.to && *set.to <= set.from)
             return refusal(where, Words::tr("The rules end before they begin."));
         if (before && (!before->to || *before->to > set.from))
-            return refusal(where, Words::tr("The rules begin before those before them end."));
+            return refusal(where, Words::tr("The rules begin before the earlier ones end."));
         if (set.classes.empty())
             return refusal(where, Words::tr("The rules have no class."));
         for (const RuleClass& each : set.classes) {
@@ -420,7 +420,7 @@ QString limitText(const RuleCriterion& criterion, const QLocale& locale)
 {
     const QString sign = limitSignShown(criterion.sign) + u' ';
     if (!criterion.limit)
-        return sign + Words::tr("not set");
+        return sign + Words::tr("not filled in");
     const QChar point = locale.decimalPoint().front();
     QString number = written(criterion, point);
     if (!number.contains(point))

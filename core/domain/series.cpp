@@ -113,7 +113,7 @@ QString unitValueText(const Ratio& value, Indicator::Unit unit, const Tongue& to
     case Indicator::Unit::PerTenThousand:
         return tongue.translate("Series", "%1 per 10,000").arg(numberText(value, tongue));
     case Indicator::Unit::Kroner:
-        return tongue.translate("Series", "%1 kr.").arg(numberText(value, tongue));
+        return tongue.translate("Series", "DKK %1").arg(numberText(value, tongue));
     case Indicator::Unit::Number:
         return numberText(value, tongue);
     }
@@ -137,7 +137,7 @@ QString unitAxisText(Indicator::Unit unit, const Tongue& tongue)
     case Indicator::Unit::PerTenThousand:
         return tongue.translate("Series", "per 10,000");
     case Indicator::Unit::Kroner:
-        return tongue.translate("Series", "kr.");
+        return tongue.translate("Series", "DKK");
     case Indicator::Unit::Number:
         return tongue.translate("Series", "number");
     }

@@ -12,7 +12,7 @@ constexpr Named<Verdict> verdictNames[] = {
     {Verdict::OnCourse, QLatin1String("onCourse"), QT_TRANSLATE_NOOP("Verdict", "On course")},
     {Verdict::Behind, QLatin1String("behind"), QT_TRANSLATE_NOOP("Verdict", "Behind")},
     {Verdict::NotMet, QLatin1String("notMet"), QT_TRANSLATE_NOOP("Verdict", "Not met")},
-    {Verdict::CannotTell, QLatin1String("cannotTell"), QT_TRANSLATE_NOOP("Verdict", "Cannot be told")},
+    {Verdict::CannotTell, QLatin1String("cannotTell"), QT_TRANSLATE_NOOP("Verdict", "Cannot be determined")},
 };
 
 } // namespace

@@ -100,7 +100,7 @@ private:
             if (i < m_grid.sumColumn())
                 m_row.push_back(SheetCell::of(Decimal{m_grid.years[i].number(), 0}, CellTone::Heading));
             else
-                add(i == m_grid.sumColumn() ? Words::tr("Sum") : Words::tr("Total"));
+                add(i == m_grid.sumColumn() ? Words::tr("Sum") : Words::tr("Stated total"));
             m_row.back().isFigure = true;
             if (m_hasMarks[i])
                 add(i < m_grid.columnMarks.size() ? m_grid.columnMarks[i].join(u' ') : QString());
@@ -145,7 +145,7 @@ private:
                                   [](const GridCell& cell) { return cell.stated && !cell.stated->isBlank(); });
         if (!isStated)
             return;
-        m_row.push_back(SheetCell::of(Words::tr("Total"), CellTone::Total));
+        m_row.push_back(SheetCell::of(Words::tr("Stated total"), CellTone::Total));
         if (m_hasTitleMarks)
             m_row.push_back({.tone = CellTone::Total});
         for (size_t i = 0; i < line.cells.size(); ++i) {
@@ -193,7 +193,7 @@ private:
                 words.append(Words::tr("%1 leaves out %2, which is not split by year")
                                  .arg(columnWords(i), amountWords(cell.leftOut)));
             if (cell.countedOnce != Money())
-                words.append(Words::tr("%1: %2 stands in two rows and is counted once")
+                words.append(Words::tr("%1: %2 is in two rows and is counted once")
                                  .arg(columnWords(i), amountWords(cell.countedOnce)));
             if (cell.fit == Fit::Differs && cell.stated && cell.stated->isAmount())
                 words.append(

@@ -72,7 +72,8 @@ Result<void> writeCsv(const Sheet& sheet, QIODevice& device)
             isWritten = flush() && isWritten;
     }
     if (!flush() || !isWritten)
-        return Error{Words::tr("The table could not be written: %1").arg(device.errorString())};
+        return Error{Words::tr("The table could not be written: %1. Free some space, or choose another folder.")
+                         .arg(device.errorString())};
     return {};
 }
 

@@ -210,7 +210,8 @@ private:
             error = worksheet_write_string(m_out, at.first, at.second, cellText(text).constData(), look);
         }
         if (error != LXW_NO_ERROR)
-            return Error{Words::tr("The workbook could not be made: %1").arg(QLatin1String(lxw_strerror(error)))};
+            return Error{Words::tr("The workbook could not be made: %1. Free some space, or choose another folder.")
+                             .arg(QLatin1String(lxw_strerror(error)))};
         return {};
     }
 
@@ -259,10 +260,12 @@ Result<void> writeXlsx(const Sheet& sheet, QIODevice& device)
         return written;
     QFile file(path);
     if (closed != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
-        return Error{Words::tr("The workbook could not be made: %1").arg(QLatin1String(lxw_strerror(closed)))};
+        return Error{Words::tr("The workbook could not be made: %1. Free some space, or choose another folder.")
+                         .arg(QLatin1String(lxw_strerror(closed)))};
     const QByteArray bytes = file.readAll();
     if (device.write(bytes) != bytes.size())
-        return Error{Words::tr("The table could not be written: %1").arg(device.errorString())};
+        return Error{Words::tr("The table could not be written: %1. Free some space, or choose another folder.")
+                         .arg(device.errorString())};
     return {};
 }
 

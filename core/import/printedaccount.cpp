@@ -50,9 +50,10 @@ public:
         takeBudget();
         AccountBook& book = m_read.book;
         if (!m_isTooMany && book.cards.empty() && book.goals.empty() && book.budget.groups.empty())
-            return Error{Words::tr("%1 does not look like an account: it has no status form, no goal and no budget "
-                                   "table. If your municipality uses other labels, add them to the wording.")
-                             .arg(m_prose.source),
+            return Error{
+                Words::tr(
+                    "%1 does not look like an account: it has no status form, no goal and no budget table. If your municipality uses other labels, ask your IT department to import it with indblik-cli and --wording.")
+                    .arg(m_prose.source),
                 {m_prose.source}};
         if (m_isTooMany)
             return Error{

@@ -32,7 +32,9 @@ QString placesText(const std::set<FootnotePlace>& places, const Budget& budget)
     for (const FootnotePlace& place : places) {
         const BudgetRow* row = place.row ? budget.row(*place.row) : nullptr;
         const QString title = row ? row->title : Words::tr("The whole table");
-        const auto column = [&place] { return place.column->year ? place.column->year->text() : Words::tr("Total"); };
+        const auto column = [&place] {
+            return place.column->year ? place.column->year->text() : Words::tr("Stated total");
+        };
         texts.append(place.column ? QStringLiteral("%1: %2").arg(title, column()) : title);
     }
     texts.sort();
@@ -356,10 +358,11 @@ private:
                 }
                 for (const Year& year : years)
                     compare(differences, year.text(), statedOf(*before, year), statedOf(group, year));
-                compare(differences, Words::tr("Total"), before->stated.value_or(Figure()),
+                compare(differences, Words::tr("Stated total"), before->stated.value_or(Figure()),
                     group.stated.value_or(Figure()));
             }
-            add(group.id, before != nullptr, Words::tr("Totals: %1").arg(group.title), 0, std::move(differences));
+            add(group.id, before != nullptr, Words::tr("Stated totals: %1").arg(group.title), 0,
+                std::move(differences));
             for (BudgetRow& row : group.rows) {
                 row.group = group.id;
                 compareRow(row);
@@ -386,7 +389,8 @@ private:
                     cell.revision = stored->second.revision;
                 compare(differences, year.text(), before->figure(year), cell.figure);
             }
-            compare(differences, Words::tr("Total"), before->stated.value_or(Figure()), row.stated.value_or(Figure()));
+            compare(differences, Words::tr("Stated total"), before->stated.value_or(Figure()),
+                row.stated.value_or(Figure()));
             compareParts(differences, row, *before);
             for (Footnote& footnote : book().budget.footnotes) {
                 std::set<FootnotePlace> places;
@@ -406,7 +410,7 @@ private:
             const BudgetPart* known = before.part(part.id);
             for (const auto& [column, figure] : part.amounts)
                 compare(differences,
-                    QStringLiteral("%1: %2").arg(part.name, column.year ? column.text() : Words::tr("Total")),
+                    QStringLiteral("%1: %2").arg(part.name, column.year ? column.text() : Words::tr("Stated total")),
                     known ? known->figure(column) : Figure(), figure);
         }
     }

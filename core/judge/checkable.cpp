@@ -47,11 +47,12 @@ QString nothingFoundWords(Checkable checkable)
     case Checkable::Nothing:
         return Words::tr("There is nothing to check yet: the account has neither amounts nor answers.");
     case Checkable::FormsAlone:
-        return Words::tr("There are no remarks on the status forms. There is no budget to hold them against.");
+        return Words::tr("There are no remarks on the status forms. There is no budget to compare them with.");
     case Checkable::BudgetAlone:
-        return Words::tr("There are no remarks on the budget. There are no status forms to hold against it.");
+        return Words::tr("There are no remarks on the budget. There are no status forms to compare it with.");
     case Checkable::Both:
-        return Words::tr("Everything adds up. The check found no remark on the budget and the status forms.");
+        return Words::tr(
+            "The check has found nothing. It compares sums, amounts in the forms and dates. Whether the text is right, you must read for yourself.");
     }
     Q_UNREACHABLE();
 }

@@ -52,7 +52,9 @@ Result<std::vector<Account>> loadAccounts(const QSqlDatabase& database)
     return query.into(std::vector<Account>(), [](auto& accounts, const Query& row) -> Result<void> {
         const auto year = row.year("year");
         if (!year)
-            return Error{Words::tr("The file has an account of the impossible year %1.").arg(row.number("year"))};
+            return Error{
+                Words::tr("The file has an account of the impossible year %1. Send this message to your IT department.")
+                    .arg(row.number("year"))};
         accounts.push_back({.id = row.id<AccountId>("id"),
             .year = *year,
             .title = row.text("title"),

@@ -285,8 +285,8 @@ Result<void> verifyAreaFigures(const QSqlDatabase& database)
         if (!read)
             return read;
         if (count != source.figures || digest.text() != source.digest)
-            return Error{Words::tr("The figures of “%1” are not those that were imported: the file was changed by "
-                                   "another program. Take the latest backup, or import them again.")
+            return Error{Words::tr(
+                "The figures of “%1” are not those that were imported. Another program may have changed the file, or the disk may be failing. Import them again, or ask your IT department to restore the file from a backup.")
                              .arg(source.title)};
     }
     return {};

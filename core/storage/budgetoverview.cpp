@@ -158,10 +158,8 @@ Result<void> verifyBudgetSums(const QSqlDatabase& database)
     if (auto run = query.run(); !run)
         return run;
     if (query.next())
-        return Error{Words::tr("The sum that is kept of the group “%1” for %2, in the account of %3, is not the sum of "
-                               "its rows. The rows themselves are as they were written, only the overview of all "
-                               "accounts is wrong there. The file was changed by another program; take the latest "
-                               "backup, or ask your IT department.")
+        return Error{Words::tr(
+            "The stored sum of the group “%1” for %2, in the account of %3, is not the sum of its rows. It is used only by the overview of all accounts. Another program may have changed the file, or the disk may be failing. Ask your IT department to restore the file from a backup.")
                          .arg(query.text("title"), query.text("year"), query.text("account_year"))};
     return query.finished();
 }

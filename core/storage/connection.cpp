@@ -102,13 +102,13 @@ Result<void> compareSchema(const QSqlDatabase& database, const std::vector<Schem
         return known.error();
     for (const QString& text : *found) {
         if (!known->contains(text))
-            return Error{
-                Words::tr("The file has a part that Indblik did not make (%1). It may have been tampered with; "
-                          "it was left untouched. Ask your IT department.")
-                    .arg(text.section(u':', 0, 0).left(100))};
+            return Error{Words::tr(
+                "The file has a part that Indblik did not make (%1). It was left untouched. Send this message to your IT department.")
+                             .arg(text.section(u':', 0, 0).left(100))};
     }
     if (found->size() != known->size())
-        return Error{Words::tr("A part of the file is missing. It was left untouched; take the latest backup.")};
+        return Error{Words::tr(
+            "A part of the file is missing. It was left untouched. Ask your IT department to restore it from a backup.")};
     return {};
 }
 
@@ -173,9 +173,8 @@ Result<std::optional<FileLock>> takeLock(Standing& standing, Access access, cons
 Result<void> mayBeRead(const QString& path, const FileHeader& header, const std::vector<SchemaStep>& steps)
 {
     if (header.version < steps.back().version)
-        return Error{Words::tr("The file was written by an older version of Indblik and must be brought up to date "
-                               "before it can be read. Open it once in the program, where you may write in it. Nothing "
-                               "was changed.")};
+        return Error{Words::tr(
+            "The file was written by an older version of Indblik and must be updated before it can be read. Open it once in the program in a place where you may write in it. Nothing was changed.")};
     // SQLite would leave two files beside one in WAL mode. Where nobody has it open there, all of it is in the file.
     if (header.writeAhead && QFileInfo(path + QStringLiteral("-wal")).size() > 0)
         return Error{Words::tr("Another program has the file open or was stopped in it, and part of it lies beside it "
@@ -292,7 +291,10 @@ Result<void> Connection::create(const QString& path, const std::vector<SchemaSte
         Connection connection(draft, Mode::Write);
         const QSqlDatabase& database = connection.m_database;
         if (!connection.m_database.open())
-            return Error{Words::tr("The file %1 cannot be made: the folder is missing or write-protected.").arg(target),
+            return Error{
+                Words::tr(
+                    "The file %1 cannot be created: the folder is missing or write-protected. Choose another folder.")
+                    .arg(target),
                 {}, Fault::ReadOnly};
         if (auto ready = prepareWriting(database); !ready)
             return ready;
@@ -315,7 +317,9 @@ Result<void> Connection::create(const QString& path, const std::vector<SchemaSte
     QFile::setPermissions(draft, QFile::ReadOwner | QFile::WriteOwner);
     if (!made || !QFile::rename(draft, target)) {
         QFile::remove(draft);
-        return made ? Error{Words::tr("The file %1 cannot be made.").arg(target), {}, Fault::ReadOnly} : made.error();
+        return made ? Error{Words::tr("The file %1 cannot be created. Choose another folder.").arg(target), {},
+                   Fault::ReadOnly}
+                    : made.error();
     }
     return {};
 }

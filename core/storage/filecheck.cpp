@@ -90,7 +90,8 @@ Result<FileHeader> checkFile(const QString& path, int newest)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{Words::tr("There is no file %1.").arg(path), {}, Fault::Missing};
+        return Error{
+            Words::tr("There is no file %1. See whether it was moved or renamed.").arg(path), {}, Fault::Missing};
     if (info.isDir())
         return Error{Words::tr("%1 is a folder. Choose a file in it.").arg(path)};
     if (!info.isFile())
@@ -98,12 +99,14 @@ Result<FileHeader> checkFile(const QString& path, int newest)
     if (!info.isReadable())
         return Error{Words::tr("You do not have the right to read %1.").arg(path), {}, Fault::ReadOnly};
     if (info.size() == 0)
-        return Error{Words::tr("The file is empty (0 bytes). Perhaps copying it was cut off; take the original or a "
-                               "backup.")};
+        return Error{Words::tr(
+            "The file is empty (0 bytes). Perhaps it was not copied completely. Use the original, or ask your IT department to restore it from a backup.")};
 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Words::tr("The file cannot be read: %1").arg(file.errorString()), {}, Fault::ReadOnly};
+        return Error{Words::tr("The file cannot be read: %1. See whether it is open in another program, or was moved.")
+                         .arg(file.errorString()),
+            {}, Fault::ReadOnly};
     const QByteArray head = file.read(headerSize);
     if (const QString kind = knownKind(head); !kind.isEmpty())
         return notOurs(kind);
@@ -113,8 +116,8 @@ Result<FileHeader> checkFile(const QString& path, int newest)
     const bool isCutOff = head.size() == headerSize && !QFileInfo::exists(path + QStringLiteral("-journal"))
                           && promisedSize(head) > info.size();
     if (head.size() < headerSize || info.size() < smallestFile || isCutOff)
-        return Error{Words::tr("The file is cut off after %1 bytes. It was left untouched; take the original or a "
-                               "backup.")
+        return Error{Words::tr(
+            "The file is cut off after %1 bytes. It was left untouched. Use the original, or ask your IT department to restore it from a backup.")
                          .arg(info.size())};
 
     const auto id = qFromBigEndian<quint32>(head.constData() + applicationIdAt);
@@ -129,7 +132,8 @@ Result<FileHeader> checkFile(const QString& path, int newest)
                 .arg(newest),
             {}, Fault::Newer};
     if (header.version < 1)
-        return Error{Words::tr("The file has no valid version number (%1). It was left untouched; take a backup.")
+        return Error{Words::tr(
+            "The file has no valid version number (%1). It was left untouched. Ask your IT department to restore it from a backup.")
                          .arg(header.version)};
     return header;
 }

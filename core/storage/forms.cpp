@@ -57,7 +57,7 @@ void Edits::replaceUnused(const FormTemplate& form)
         return m_ledger.fail(cards.error());
     if (*cards != 0)
         return m_ledger.fail(
-            Error{Words::tr("There are status forms made with version %1, so it stays as it is.").arg(form.ref.version),
+            Error{Words::tr("There are status forms made with version %1, so it is not changed.").arg(form.ref.version),
                 {}, Fault::Conflict});
     m_ledger.putPart(formTable, {form.ref.key, qint64(form.ref.version)}, {QString::fromUtf8(writeForm(form))});
 }

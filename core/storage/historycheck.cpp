@@ -63,7 +63,9 @@ Result<void> compareStored(const QSqlDatabase& database, const Table& table, Rep
             values.push_back(row.value(i));
         const auto found = state.find(id);
         if (found == state.end() || withoutNulls(found->second) != withoutNulls(toJson(table, values)))
-            return Error{Words::tr("The value of %1 was not written by Indblik: the history says otherwise.").arg(id)};
+            return Error{Words::tr(
+                "The value of %1 is not the one in the history. Another program may have changed the file, or the disk may be failing. Send this message to your IT department.")
+                             .arg(id)};
         state.erase(found);
         return {};
     });
@@ -82,12 +84,16 @@ Result<void> verifyHistory(const QSqlDatabase& database)
     while (const auto row = rows.next()) {
         ++seq;
         if (row->seq != seq || row->chain != chainOf(chain, *row))
-            return Error{Words::tr("Line %1 of the history was changed, removed or moved by hand.").arg(seq)};
+            return Error{Words::tr(
+                "Line %1 of the history was changed, removed or moved outside Indblik. Send this message to your IT department.")
+                             .arg(seq)};
         chain = row->chain;
         const auto type = recordTypeFromText(row->kind);
         const auto subject = type ? subjectOf(tableOf(*type), row->subject, row->field) : std::nullopt;
         if (!subject)
-            return Error{Words::tr("Line %1 of the history speaks of something unknown.").arg(seq)};
+            return Error{
+                Words::tr("Line %1 of the history is about something unknown. Send this message to your IT department.")
+                    .arg(seq)};
         replay(state, tableOf(*type), *row, *subject);
     }
     if (auto finished = rows.finished(); !finished)
@@ -97,7 +103,9 @@ Result<void> verifyHistory(const QSqlDatabase& database)
             return same;
     }
     if (!state.empty())
-        return Error{Words::tr("%1 is missing: the history says it should be there.").arg(state.begin()->first)};
+        return Error{Words::tr(
+            "%1 is missing, but the history says it should be there. Send this message to your IT department.")
+                         .arg(state.begin()->first)};
     return {};
 }
 

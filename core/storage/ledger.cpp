@@ -41,8 +41,8 @@ std::vector<Value> keyOfPart(const QString& owner, const std::vector<Value>& res
 
 Error changedSince()
 {
-    return Error{Words::tr("It was changed again meanwhile, so it was left as it is. Look at the history to see what "
-                           "happened."),
+    return Error{
+        Words::tr("It was changed again meanwhile, so it was not undone. Look in the history to see what happened."),
         {}, Fault::Conflict};
 }
 

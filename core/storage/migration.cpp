@@ -45,7 +45,8 @@ Result<void> checkCopy(const QString& path)
         if (!check)
             return check.error();
         if (*check != QStringLiteral("ok"))
-            return Error{Words::tr("The backup does not pass its check.")};
+            return Error{Words::tr(
+                "The copy made before the update did not pass its check, so the file was not updated. Send this message to your IT department.")};
         return {};
     }();
     QSqlDatabase::removeDatabase(name);
@@ -57,7 +58,7 @@ Result<void> checkCopy(const QString& path)
 Result<void> copyChecked(const QSqlDatabase& database, const QString& target)
 {
     if (QFileInfo::exists(target))
-        return Error{Words::tr("There is already a file %1.").arg(target)};
+        return Error{Words::tr("There is already a file %1. Move or rename it, and open the file again.").arg(target)};
     const QString draft = target + QStringLiteral(".part");
     QFile::remove(draft);
     Query copy(database, "VACUUM INTO :target");
@@ -71,7 +72,11 @@ Result<void> copyChecked(const QSqlDatabase& database, const QString& target)
     QFile::setPermissions(draft, QFile::ReadOwner | QFile::WriteOwner);
     if (!syncToDisk(draft) || !QFile::rename(draft, target) || !syncToDisk(QFileInfo(target).path())) {
         QFile::remove(draft);
-        return Error{Words::tr("The backup %1 could not be written.").arg(target), {}, Fault::NoSpace};
+        return Error{
+            Words::tr(
+                "The copy %1, made before the update, could not be written. Free some space, or move the file to a folder where you may write.")
+                .arg(target),
+            {}, Fault::NoSpace};
     }
     return {};
 }
@@ -88,8 +93,8 @@ Result<MigrationOutcome> migrate(
         if (!transaction)
             return transaction.error();
         if (const auto done = runStep(database, step); !done)
-            return Error{Words::tr("The file could not be brought to version %1 (%2): %3 It still has its old version; "
-                                   "a copy is in %4.")
+            return Error{Words::tr(
+                "The file could not be updated to version %1 (%2): %3 It still has its old version; a copy is in %4. Send this message to your IT department.")
                              .arg(QString::number(step.version), step.description, done.error().message, backup)};
         const QByteArray setVersion = "PRAGMA user_version = " + QByteArray::number(step.version);
         if (const auto set = execute(database, setVersion.constData()); !set)

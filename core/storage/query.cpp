@@ -30,26 +30,27 @@ int resultCode(const QSqlError& error)
 Error storageError(int extendedCode, const QString& detail)
 {
     if (extendedCode == SQLITE_READONLY_DBMOVED)
-        return Error{Words::tr("The file was replaced by another one while it was open, perhaps by a program that "
-                               "synchronises folders. Nothing was written to it. Your text is still on the screen: "
-                               "copy it, open the file again and look which version is there."),
+        return Error{
+            Words::tr(
+                "The file was replaced by another one while it was open, perhaps by a program that synchronises folders. Nothing was written to it. Your text is still on the screen: copy it, open the file again and see which version is there."),
             {}, Fault::Replaced};
     if (extendedCode == SQLITE_READONLY_ROLLBACK || extendedCode == SQLITE_READONLY_RECOVERY
         || extendedCode == SQLITE_READONLY_CANTINIT)
         return Error{
-            Words::tr("A program stopped in the middle of saving, and its journal lies beside the file. Open the "
-                      "file once where you may write in it: then its last whole state comes back. Until then "
-                      "it cannot be read."),
+            Words::tr(
+                "A program stopped in the middle of saving, and an auxiliary file (its name ends in -journal) is beside the file. Open the file once in a place where you may write in it; then everything that had been saved is back. Until then it cannot be read."),
             {}, Fault::ReadOnly};
     switch (extendedCode & 0xff) {
     case SQLITE_CONSTRAINT:
-        return Error{Words::tr("Somebody else changed the file meanwhile, and this no longer goes with it. Nothing was "
-                               "saved. Read the file again and look which version is there."),
+        return Error{
+            Words::tr(
+                "Somebody else changed the file meanwhile, and this no longer fits it. Nothing was saved. Open the file again and see which version is there."),
             {}, Fault::Conflict};
     case SQLITE_FULL:
     case SQLITE_IOERR:
-        return Error{Words::tr("The disk is full or failing, so nothing was saved. Your text is still on the screen: "
-                               "make room, and the program tries again."),
+        return Error{
+            Words::tr(
+                "The disk is full or failing, so nothing was saved. Your text is still on the screen: free some space, and the program tries again."),
             {}, Fault::NoSpace};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -61,14 +62,14 @@ Error storageError(int extendedCode, const QString& detail)
         return Error{Words::tr("The file is write-protected, so nothing was saved."), {}, Fault::ReadOnly};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return Error{
-            Words::tr("The file is damaged and cannot be read as it is. It was left untouched. Take the latest "
-                      "backup, or ask your IT department to look at it.")};
+        return Error{Words::tr(
+            "The file is damaged and cannot be read as it is. It was left untouched. Ask your IT department to restore it from a backup.")};
     case SQLITE_INTERRUPT:
-        return Error{Words::tr("Reading the file took far too long and was stopped. It may have been tampered with; it "
-                               "was left untouched.")};
+        return Error{Words::tr(
+            "Reading the file took too long and was stopped. The file was left untouched. If it is on a shared drive, try again, or copy it to your own computer.")};
     default:
-        return Error{Words::tr("The file could not be used: %1").arg(detail)};
+        return Error{Words::tr("The file could not be used: %1. Try again, or send this message to your IT department.")
+                         .arg(detail)};
     }
 }
 

@@ -31,8 +31,8 @@ bool isInTransaction(const QSqlDatabase& database)
 
 Error beingWritten()
 {
-    return Error{Words::tr("The file is just being written, and nothing else can be done in it until that has ended. "
-                           "Try again then.")};
+    return Error{Words::tr(
+        "The file is being written right now, and nothing else can be done in it until that is finished. Try again then.")};
 }
 
 /// Reads that belong together see one state of the file, whoever else writes.
@@ -114,7 +114,7 @@ struct Store::Private
     Result<Change> write(Ledger& ledger, const std::function<void()>& edits)
     {
         if (!connection.standing().canWrite())
-            return Error{Words::tr("The file is open for reading only, so nothing was changed."), {}, Fault::ReadOnly};
+            return Error{Words::tr("The file is read-only, so nothing was changed."), {}, Fault::ReadOnly};
         if (isInTransaction(database()))
             return beingWritten();
         auto transaction = Transaction::begin(database());
@@ -257,7 +257,10 @@ Result<Card> Store::card(const CardId& id) const
     if (!card)
         return card.error();
     if (!card->has_value())
-        return Error{Words::tr("The status form is no longer in the file."), {}, Fault::Missing};
+        return Error{
+            Words::tr(
+                "The status form is no longer in the file. Perhaps somebody else has deleted it; look in the history."),
+            {}, Fault::Missing};
     return std::move(**card);
 }
 
@@ -323,13 +326,16 @@ Result<void> Store::verify() const
     if (!check)
         return check.error();
     if (*check != QStringLiteral("ok"))
-        return Error{Words::tr("The file is damaged: %1").arg(check->value_or(QString()).left(200))};
+        return Error{Words::tr("The file is damaged: %1. Ask your IT department to restore it from a backup.")
+                         .arg(check->value_or(QString()).left(200))};
     const auto reference =
         Query(d->database(), "PRAGMA foreign_key_check").first([](const Query& row) { return row.text("table"); });
     if (!reference)
         return reference.error();
     if (reference->has_value())
-        return Error{Words::tr("The file refers to something that is not there (table %1).").arg(**reference)};
+        return Error{Words::tr(
+            "The file refers to something that is not there (table %1). Ask your IT department to restore it from a backup.")
+                         .arg(**reference)};
     if (auto same = verifyHistory(d->database()); !same)
         return same;
     if (auto right = verifyBudgetSums(d->database()); !right)

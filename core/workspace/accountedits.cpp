@@ -65,7 +65,7 @@ Result<AccountBook> AccountEdits::bookBefore(Year year) const
         if (account.year < year)
             return m_pen.store().book(account);
     }
-    return Error{tr("The file has no account before %1 to open it from. Import one, or begin an empty account.")
+    return Error{tr("The file has no account before %1 to begin the year from. Import one, or begin an empty account.")
                      .arg(year.text()),
         {}, Fault::Missing};
 }

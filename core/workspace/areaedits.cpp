@@ -60,9 +60,8 @@ Result<AreaId> AreaEdits::save(Area area)
     const QString key = areaNameKey(area.name);
     for (const Area& other : book->areas) {
         if (other.id != area.id && other.kind == area.kind && areaNameKey(other.name) == key)
-            return Error{
-                tr("“%1” is there already. Give it another name, or add this spelling to the one that is there.")
-                    .arg(other.name)};
+            return Error{tr("“%1” already exists. Choose another name, or add this spelling under “Also called”.")
+                             .arg(other.name)};
     }
     if (isPartOfItself(*book, area))
         return Error{tr("“%1” cannot be part of itself.").arg(area.name)};
@@ -91,18 +90,18 @@ Result<void> AreaEdits::remove(const AreaId& id)
     for (const Area& other : book->areas) {
         if (other.partOf == id
             || std::find(other.successors.begin(), other.successors.end(), id) != other.successors.end())
-            return Error{tr("“%1” belongs to it. Move that elsewhere first.").arg(other.name)};
+            return Error{tr("“%1” belongs to the area. First move “%1” somewhere else.").arg(other.name)};
     }
     for (const DesignationList& list : book->lists) {
         if (list.entry(id))
-            return Error{tr("It is on the published list of %1. Take it off the list first.")
+            return Error{tr("It is on the published list of %1. Remove it from the list first.")
                              .arg(list.validFrom.toString(Qt::ISODate))};
     }
     return m_pen.write({tr("delete the area %1").arg(area->name)}, [area](Edits& edits) {
         if (edits.hasFigures(*area))
-            edits.fail(
-                Error{tr("There are figures of “%1”, so it stays. Say from which day it is no longer there instead.")
-                          .arg(area->name)});
+            edits.fail(Error{tr(
+                "“%1” has figures and cannot be deleted. Write under “Until” from which day the area no longer exists instead.")
+                                 .arg(area->name)});
         edits.remove(*area);
     });
 }
@@ -111,7 +110,7 @@ Result<void> AreaEdits::fitting(const std::optional<StatFigure>& figure, const I
 {
     const bool isNumber = figure && figure->kind == StatFigure::Kind::Number;
     if (figure && figure->isShare() && !isShareUnit(indicator.unit))
-        return Error{tr("“%1” is no share. Write a number, for example 1.812.").arg(indicator.title)};
+        return Error{tr("“%1” is not to be a share. Write a number, for example 1.812.").arg(indicator.title)};
     if (!isNumber || !isShareUnit(indicator.unit))
         return {};
     if (figure->ratio.of != 1)
@@ -139,7 +138,7 @@ Result<void> AreaEdits::setFigure(
         && (figure->ratio.of <= 0 || figure->ratio.value < 0 || figure->ratio.value > figure->ratio.of))
         return Error{tr("A share is between 0 and 100 %.")};
     if (figure && figure->hasNumber() && figure->ratio.value < 0 && indicator->unit != Indicator::Unit::Number)
-        return Error{tr("There cannot be fewer than none.")};
+        return Error{tr("A count cannot be below 0.")};
     if (auto fits = fitting(figure, *indicator); !fits)
         return fits;
     const QString what = QStringLiteral("%1, %2 %3").arg(area->name, indicator->title, year.text());
@@ -242,7 +241,7 @@ Result<void> AreaEdits::save(const DesignationList& list)
         const bool isKnown = std::any_of(scheme->ruleSets.begin(), scheme->ruleSets.end(),
             [&entry](const RuleSet& set) { return set.ruleClass(entry.classKey) != nullptr; });
         if (!isKnown || !book->area(entry.area))
-            return Error{tr("The list names a class or an area that is not there.")};
+            return Error{tr("The list names a class or an area that does not exist.")};
     }
     return m_pen.write({tr("list of %1").arg(list.validFrom.toString(Qt::ISODate))},
         [&list](Edits& edits) { return edits.save(list); });

@@ -229,7 +229,7 @@ Result<void> BudgetEdits::setPart(const BudgetPart& part)
     if (storedText(part.name).simplified().isEmpty())
         return Error{part.isSite() ? tr("Write what the site is called.") : tr("Write who pays.")};
     if (part.funding && part.funding->countedIn == part.row)
-        return Error{tr("The money cannot be counted in the row itself. Choose the row of who pays it.")};
+        return Error{tr("The money cannot be counted in the row itself. Choose the row of the funder.")};
     if (part.funding && part.funding->share
         && (*part.funding->share < Percent() || *part.funding->share > Percent::fromHundredths(10000)))
         return Error{tr("A share is between 0 and 100 %.")};
@@ -295,7 +295,7 @@ Result<void> BudgetEdits::use(const BudgetVersionId& id)
     Account account = book->account;
     account.budgetVersion = version.isFirst() ? std::nullopt : std::optional(version.id);
     return m_pen.write(
-        {tr("totals from: %1").arg(version.title())}, [&account](Edits& edits) { return edits.save(account); });
+        {tr("sums from: %1").arg(version.title())}, [&account](Edits& edits) { return edits.save(account); });
 }
 
 } // namespace indblik

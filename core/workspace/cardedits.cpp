@@ -36,11 +36,11 @@ Result<Card> CardEdits::opened(const CardId& id, const QString& reason) const
         return found.error();
     Card card = **found;
     if (card.state == CardState::Submitted)
-        return Error{tr("“%1” is handed in. Take it back first, then you can edit it.").arg(card.title)};
+        return Error{tr("“%1” is submitted. Take it back first, then you can edit it.").arg(card.title)};
     if (card.state == CardState::Approved) {
         if (reason.trimmed().isEmpty())
             return Error{
-                tr("“%1” is approved. Say why it must be edited; that takes the approval away.").arg(card.title)};
+                tr("“%1” is approved. Write why it must be edited; that removes the approval.").arg(card.title)};
         card.state = CardState::Draft;
     }
     return card;
@@ -92,7 +92,7 @@ Result<QString> CardEdits::lastYears(const Card& card, const FieldKey& field) co
         return before.error();
     const QString text = before->has_value() ? (*before)->answer(field) : QString();
     if (text.isEmpty())
-        return Error{tr("%1 had no answer last year.").arg(labelOf(card, field))};
+        return Error{tr("“%1” had no answer last year.").arg(labelOf(card, field))};
     return text;
 }
 
@@ -106,7 +106,7 @@ Result<void> CardEdits::confirm(const CardId& id, const FieldKey& field, const Q
         return text.error();
     const QString now = (*found)->answer(field);
     if (!now.isEmpty() && now != *text)
-        return Error{tr("%1 is not as it was last year. Fetch last year's answer first if it still holds.")
+        return Error{tr("“%1” is not as it was last year. Fetch last year's answer first if it still holds.")
                          .arg(labelOf(**found, field))};
     return takeOver(**found, field, {*text, 0, Review::Confirmed}, reason);
 }
@@ -247,15 +247,15 @@ Result<void> CardEdits::setState(const CardId& id, CardState to, const QString& 
     Card card = **found;
     if (!mayFollow(card.state, to))
         return Error{card.isOpen() && to != CardState::Draft
-                         ? tr("“%1” must be handed in first.").arg(card.title)
-                         : tr("“%1” has the state “%2” already, so nothing was changed.")
+                         ? tr("“%1” must be submitted first.").arg(card.title)
+                         : tr("“%1” already has the state “%2”, so nothing was changed.")
                                .arg(card.title, stateWords(card.state))};
     const QString why = storedText(reason).simplified();
     if (needsReason(card.state, to) && why.isEmpty())
         return Error{
             to == CardState::Returned
-                ? tr("Say why “%1” is sent back, so that its officer knows what to do.").arg(card.title)
-                : tr("“%1” is approved. Say why it must be edited; that takes the approval away.").arg(card.title)};
+                ? tr("Write why “%1” is returned, so that its officer knows what to do.").arg(card.title)
+                : tr("“%1” is approved. Write why it must be edited; that removes the approval.").arg(card.title)};
     if (to == CardState::Submitted) {
         if (auto complete = mayBeSubmitted(*m_pen.book(), card); !complete)
             return complete;
@@ -323,8 +323,9 @@ Result<void> CardEdits::remove(const CardId& id)
         return found.error();
     const Card& card = **found;
     if (!card.isOpen())
-        return Error{tr("“%1” is handed in or approved, so it was not deleted. Take it back or open it again first.")
-                         .arg(card.title)};
+        return Error{
+            tr("“%1” is submitted or approved, so it was not deleted. Take it back, or choose “Edit again” first.")
+                .arg(card.title)};
     const BudgetRow* row = m_pen.book()->budget.rowOf(card.initiative);
     return m_pen.write({tr("delete %1").arg(card.title)}, [&](Edits& edits) {
         edits.remove(card);

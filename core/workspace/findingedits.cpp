@@ -8,7 +8,7 @@ Result<void> FindingEdits::accept(const QString& finding, const QString& author,
     if (!m_pen.book())
         return notThere();
     if (storedText(reason).isEmpty())
-        return Error{tr("Write why the figures may stand as they are.")};
+        return Error{tr("Write why the figures may stay as they are.")};
     const Acceptance* before = m_pen.book()->acceptance(finding);
     const Acceptance acceptance{
         m_pen.book()->account.id, finding, author, reason, isPrinted, before ? before->revision : 0};

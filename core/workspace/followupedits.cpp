@@ -40,8 +40,8 @@ Result<void> FollowUpEdits::setArrived(const FollowUpId& id, const QDate& day)
     const auto followUp = find(id);
     if (!followUp)
         return followUp.error();
-    return m_pen.write(
-        {tr("%1 has come").arg(followUp->title)}, [&](Edits& edits) { return edits.save(followUp->arrivedOn(day)); });
+    return m_pen.write({tr("%1 has arrived").arg(followUp->title)},
+        [&](Edits& edits) { return edits.save(followUp->arrivedOn(day)); });
 }
 
 } // namespace indblik

@@ -142,13 +142,13 @@ Result<void> GoalEdits::check(const Target& target) const
     if (needsAmount && !target.amount)
         return Error{tr("Write how much is to be reached.")};
     if (isChange && target.amount->value < 0)
-        return Error{tr("Write how much without a sign, and choose up or down beside it.")};
+        return Error{tr("Write the number without a sign, and choose up or down beside it.")};
     if ((isChange || target.kind == TargetKind::NoNew) && !target.base)
         return Error{tr("Write from when it is counted, such as 2006.")};
     if (isChange && !target.due)
         return Error{tr("Write by when it is to be reached, such as 2010.")};
     if (target.base && target.due && target.due->lastDay() <= target.base->lastDay())
-        return Error{tr("It is to be reached in %1, but that is not after %2, from when it is counted.")
+        return Error{tr("The goal is to be reached in %1, but counting only begins in %2. Correct one of the years.")
                          .arg(target.due->key(), target.base->key())};
     if (target.kind == TargetKind::Parity && !target.other)
         return Error{tr("Choose the group it is compared with.")};
@@ -164,7 +164,7 @@ Result<void> GoalEdits::save(const Target& target)
     if (auto checked = check(target); !checked)
         return checked;
     return m_pen.write(
-        {tr("reading of %1").arg(called(target.goal))}, [&target](Edits& edits) { return edits.save(target); });
+        {tr("interpretation of %1").arg(called(target.goal))}, [&target](Edits& edits) { return edits.save(target); });
 }
 
 Result<void> GoalEdits::replace(const Target& changed, const QString& reason)
@@ -174,9 +174,9 @@ Result<void> GoalEdits::replace(const Target& changed, const QString& reason)
         return notThere();
     const auto& all = m_pen.book()->targets;
     if (std::any_of(all.begin(), all.end(), [&changed](const Target& each) { return each.replaces == changed.id; }))
-        return Error{tr("A later account has changed this reading already. Change it there.")};
+        return Error{tr("A later account has already changed this interpretation. Change it there.")};
     if (reason.trimmed().isEmpty())
-        return Error{tr("Write why the target is changed. What held before is kept beside it.")};
+        return Error{tr("Write why the target is changed. The earlier one is kept beside it.")};
     if (auto checked = check(changed); !checked)
         return checked;
     const Goal* goal = m_pen.book()->goal(changed.goal);
@@ -187,7 +187,7 @@ Result<void> GoalEdits::replace(const Target& changed, const QString& reason)
     later.reason = reason.trimmed();
     later.revision = 0;
     const bool isChosen = goal && goal->chosen && goal->chosen->target == before->id;
-    return m_pen.write({tr("reading of %1").arg(called(changed.goal)), reason.trimmed()}, [&](Edits& edits) {
+    return m_pen.write({tr("interpretation of %1").arg(called(changed.goal)), reason.trimmed()}, [&](Edits& edits) {
         edits.save(later);
         if (!isChosen)
             return;
@@ -204,13 +204,14 @@ Result<void> GoalEdits::remove(const TargetId& id)
         return notThere();
     const Goal* goal = m_pen.book()->goal(target->goal);
     if (goal && goal->chosen && goal->chosen->target == id)
-        return Error{tr("The goal is judged by this reading. Choose another one first.")};
+        return Error{tr("The goal is judged by this interpretation. Choose another one first.")};
     const auto& all = m_pen.book()->targets;
     const bool isReplaced =
         std::any_of(all.begin(), all.end(), [&id](const Target& other) { return other.replaces == id; });
     if (isReplaced || target->replaces)
-        return Error{tr("Earlier accounts were judged by it. It stays, so that they can be read.")};
-    return m_pen.write({tr("delete a reading of %1").arg(called(target->goal))},
+        return Error{
+            tr("Earlier accounts were judged by this interpretation. It is kept, so that they can be understood.")};
+    return m_pen.write({tr("delete an interpretation of %1").arg(called(target->goal))},
         [target = *target](Edits& edits) { return edits.remove(target); });
 }
 
@@ -222,10 +223,10 @@ Result<void> GoalEdits::choose(const TargetId& id, const QString& reason)
         return notThere();
     const QString why = reason.trimmed();
     if (why.isEmpty())
-        return Error{tr("Write why the goal is read like this. The account prints it.")};
+        return Error{tr("Write why the goal is interpreted like this. The account prints it.")};
     const ChosenReading chosen{id, why, goal->chosen ? goal->chosen->revision : 0};
-    return m_pen.write(
-        {tr("reading of %1").arg(called(goal->id)), why}, [&](Edits& edits) { return edits.choose(goal->id, chosen); });
+    return m_pen.write({tr("interpretation of %1").arg(called(goal->id)), why},
+        [&](Edits& edits) { return edits.choose(goal->id, chosen); });
 }
 
 Result<void> GoalEdits::reopen(const GoalId& id)
@@ -233,7 +234,7 @@ Result<void> GoalEdits::reopen(const GoalId& id)
     const Goal* goal = m_pen.book() ? m_pen.book()->goal(id) : nullptr;
     if (!goal || !goal->chosen)
         return notThere();
-    return m_pen.write({tr("reading of %1").arg(called(id))},
+    return m_pen.write({tr("interpretation of %1").arg(called(id))},
         [goal = *goal](Edits& edits) { return edits.reopen(goal.id, *goal.chosen); });
 }
 

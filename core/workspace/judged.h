@@ -25,7 +25,13 @@ enum class Kept {
     Areas = 16, ///< with where their figures are from, and their classes
 };
 Q_DECLARE_FLAGS(KeptThings, Kept)
-Q_DECLARE_OPERATORS_FOR_FLAGS(KeptThings)
+
+} // namespace indblik
+
+// In the namespace they would hide those of Qt from all that follows.
+Q_DECLARE_OPERATORS_FOR_FLAGS(indblik::KeptThings)
+
+namespace indblik {
 
 /// What a change of a thing of that type makes untrue; the one table of it. The account in view may be read again as a
 /// whole with any of them, so progress, which points into it, is never kept.

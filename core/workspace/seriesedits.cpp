@@ -21,7 +21,7 @@ Result<void> checkFigures(const Series& series)
             return Error{SeriesEdits::tr("%1 is there twice as of the same day.").arg(period)};
         const Ratio& ratio = each.figure.ratio;
         if (ratio.of <= 0 || (each.figure.isShare() && (ratio.value < 0 || ratio.value > ratio.of)))
-            return Error{SeriesEdits::tr("The share of %1 is more than all of it, or less than nothing.").arg(period)};
+            return Error{SeriesEdits::tr("The share of %1 is over 100 % or below 0.").arg(period)};
         const bool isShare = series.unit == Indicator::Unit::Share;
         if (each.figure.hasNumber() && each.figure.kind != StatFigure::Kind::Nil && each.figure.isShare() != isShare)
             return Error{
@@ -63,17 +63,17 @@ Result<void> SeriesEdits::remove(const Series& series)
             const bool isMeasured =
                 std::find(target.series.begin(), target.series.end(), series.id) != target.series.end();
             if (isMeasured || target.other == series.id)
-                return Error{tr("A goal is measured on “%1”. Take it off the goal first.").arg(series.name())};
+                return Error{tr("A goal is measured on “%1”. Remove it there first.").arg(series.name())};
         }
         for (const GoalAssessment& assessment : book->assessments) {
             if (std::find(assessment.grounds.begin(), assessment.grounds.end(), Ground(series.id))
                 != assessment.grounds.end())
-                return Error{tr("An assessment rests on “%1”. Take it off there first.").arg(series.name())};
+                return Error{tr("An assessment rests on “%1”. Remove it there first.").arg(series.name())};
         }
     }
     for (const Series& other : all->series) {
         if (other.counts == series.id)
-            return Error{tr("“%1” has its number in it. Change that first.").arg(other.name())};
+            return Error{tr("“%1” takes its number from the series. Remove it there first.").arg(other.name())};
     }
     return m_pen.write({tr("delete the series %1").arg(series.name())}, [&](Edits& edits) {
         for (const SeriesBreak& each : all->breaks) {

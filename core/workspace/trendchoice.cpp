@@ -49,7 +49,7 @@ void finish(Trend& trend, const AreaBook& book)
     if (trend.isEmpty())
         return;
     if (book.isIllustrative())
-        trend.notes.append(Words::tr("The figures are illustrative: they are made up to show how it works."));
+        trend.notes.append(Words::tr("The figures are made up and only show how the program works."));
     tell(trend, Tongue::ofProgram());
 }
 

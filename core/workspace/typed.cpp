@@ -41,12 +41,12 @@ bool isBlank(const QString& text)
 
 TypedFault noDate(const QString& text, const QString& example)
 {
-    return unfinished(Typed::tr("“%1” is no date. Write it as “1.4.2012” or “%2”.").arg(text.trimmed(), example));
+    return unfinished(Typed::tr("“%1” is not a date. Write it as “1.4.2012” or “%2”.").arg(text.trimmed(), example));
 }
 
 TypedFault noDay(const QString& text)
 {
-    return unfinished(Typed::tr("“%1” is no day. Write it as “1.4.2012”.").arg(text.trimmed()));
+    return unfinished(Typed::tr("“%1” is not a day. Write it as “1.4.2012”.").arg(text.trimmed()));
 }
 
 /// Not for what was typed, but because the file could not be written.
@@ -142,7 +142,7 @@ TypedFaults Typed::storeAt(const HeadPlace& place, const TypedTexts& typed)
     const Plan plan{now(Which::Officer), FuzzyDate::readDay(due), !now(Which::EndsThisYear).isEmpty()};
     const bool isReadable = plan.due || isBlank(due);
     const TypedFault noDue =
-        unfinished(tr("“%1” is no day. Write the due date as “1.4.2012”, or leave it empty.").arg(due.trimmed()));
+        unfinished(tr("“%1” is not a day. Write the due date as “1.4.2012”, or leave it empty.").arg(due.trimmed()));
     // They are one plan.
     const auto planned = isReadable ? m_workspace.cards().setPlan(place.card, plan) : Result<void>(noDue.error);
     for (const Which field : {Which::Due, Which::Officer, Which::EndsThisYear}) {
@@ -241,7 +241,7 @@ void Typed::takeVerdict(GoalAssessment& now, const TypedTexts& typed, TypedFault
     const auto own = verdict ? verdictFromText(*verdict) : now.verdict;
     const QString why = own ? (reason ? reason->simplified() : now.verdictReason) : QString();
     std::optional<Verdict> computed;
-    for (const GoalProgress& progress : m_workspace.goalProgress()) {
+    for (const GoalProgress& progress : m_workspace.judged().goalProgress()) {
         if (progress.goal->id == now.goal)
             computed = progress.verdict();
     }

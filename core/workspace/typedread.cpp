@@ -211,22 +211,22 @@ QString Typed::calledAt(const HeadPlace& place) const
 
 QString Typed::calledAt(const AchievementPlace& place) const
 {
-    const QString names[] = {tr("achievement"), tr("achievement: from when"), tr("achievement: why")};
+    const QString names[] = {tr("achievement"), tr("achievement: when"), tr("achievement: why")};
     return joined(titleOf(place.card), names[int(place.field)]);
 }
 
 QString Typed::calledAt(const CriterionPlace& place) const
 {
     const QString names[] = {tr("success criterion"), tr("success criterion: target"),
-        tr("success criterion: began at"), tr("success criterion: reached"), tr("success criterion: counted")};
+        tr("success criterion: starting point"), tr("success criterion: reached"), tr("success criterion: counted")};
     return joined(titleOf(place.card), names[int(place.field)]);
 }
 
 QString Typed::calledAt(const GoalPlace& place) const
 {
-    const QString names[] = {tr("your verdict"), tr("why you judge it so"), tr("when it can be told"),
+    const QString names[] = {tr("your verdict"), tr("why you judge it so"), tr("when it can be determined"),
         tr("what is recommended"), tr("decided by"), tr("decided on"), tr("assessment"), tr("recommendation"),
-        tr("condition")};
+        tr("reservation")};
     const Goal* goal = m_workspace.book() ? m_workspace.book()->goal(place.goal) : nullptr;
     return joined(goal ? tr("Goal %1").arg(goal->code) : QString(), names[int(place.field)]);
 }

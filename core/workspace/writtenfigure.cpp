@@ -17,7 +17,8 @@ struct Words
 
 Error noFigure(const QString& typed)
 {
-    return Error{Words::tr("“%1” is no figure. Write a number, 40,8 %, 453 af 1.110, or - or .. where there is none.")
+    return Error{Words::tr(
+        "“%1” is not a figure. Write for example 312, 40,8 % or 453 af 1.110. Write - where there are none, and .. where the figure is not known.")
                      .arg(typed)};
 }
 

@@ -16,10 +16,6 @@
         <translation>Ny redegørelse</translation>
     </message>
     <message>
-        <source>The file has no account before %1 to open it from. Import one, or begin an empty account.</source>
-        <translation>Filen har ingen redegørelse før %1 at åbne den fra. Importér en, eller begynd en tom redegørelse.</translation>
-    </message>
-    <message>
         <source>open %1</source>
         <translation>åbn %1</translation>
     </message>
@@ -35,12 +31,16 @@
         <source>Import of %1</source>
         <translation>Import af %1</translation>
     </message>
+    <message>
+        <source>The file has no account before %1 to begin the year from. Import one, or begin an empty account.</source>
+        <translation>Der er ingen redegørelse før %1 i filen at begynde året ud fra. Importér en, eller opret en tom redegørelse.</translation>
+    </message>
 </context>
 <context>
     <name>AccountImport</name>
     <message>
-        <source>%1 does not look like an account: it has no status form, no goal and no budget table. If your municipality uses other labels, add them to the wording.</source>
-        <translation>%1 ligner ikke en redegørelse: Der er hverken et statusskema, et mål eller en budgettabel i den. Bruger din kommune andre ledetekster, så tilføj dem til ordlisten.</translation>
+        <source>%1 does not look like an account: it has no status form, no goal and no budget table. If your municipality uses other labels, ask your IT department to import it with indblik-cli and --wording.</source>
+        <translation>%1 ligner ikke en redegørelse: Der er hverken et statusskema, et mål eller en budgettabel i den. Bruger kommunen andre ledetekster, så bed it-afdelingen importere med indblik-cli og --wording.</translation>
     </message>
     <message>
         <source>%1 has more than %2 status forms, goals or budget rows, so it is not the account of one year. Import each account from a file of its own.</source>
@@ -125,20 +125,20 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>%1 is damaged or not complete. Fetch or save it anew.</source>
-        <translation>%1 er beskadiget eller ikke hel. Hent eller gem filen igen.</translation>
+        <source>%1 is damaged or not complete. Fetch or save it again.</source>
+        <translation>%1 er beskadiget eller ufuldstændig. Hent eller gem filen igen.</translation>
     </message>
     <message>
-        <source>%1 unpacks to far more than a document holds, so it is not opened. Save it anew from the program it was made with.</source>
-        <translation>%1 fylder udpakket langt mere end et dokument kan, så den åbnes ikke. Gem den igen fra det program, den er lavet i.</translation>
+        <source>%1 unpacks to far more than a document usually holds, so it is not opened. Save it again from the program it was made with.</source>
+        <translation>%1 fylder udpakket langt mere, end et dokument plejer, så den åbnes ikke. Gem den igen fra det program, den er lavet i.</translation>
     </message>
     <message>
-        <source>The file is damaged or not complete. Fetch or save it anew.</source>
-        <translation>Filen er beskadiget eller ikke hel. Hent eller gem den igen.</translation>
+        <source>The file is damaged or not complete. Fetch or save it again.</source>
+        <translation>Filen er beskadiget eller ufuldstændig. Hent eller gem den igen.</translation>
     </message>
     <message>
         <source>%1 has a password. Save it without one and import that.</source>
-        <translation>%1 har en adgangskode. Gem den uden kode, og hent så filen.</translation>
+        <translation>%1 har en adgangskode. Gem den uden kode, og importér så filen.</translation>
     </message>
 </context>
 <context>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Region</source>
-        <translation>Landsdel</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>The whole country</source>
@@ -182,40 +182,40 @@
         <translation>Skriv, hvad området hedder.</translation>
     </message>
     <message>
-        <source>“%1” is there already. Give it another name, or add this spelling to the one that is there.</source>
-        <translation>“%1” findes allerede. Giv det et andet navn, eller føj stavemåden til det, der er der.</translation>
+        <source>“%1” already exists. Choose another name, or add this spelling under “Also called”.</source>
+        <translation>»%1« findes allerede. Vælg et andet navn, eller skriv stavemåden under »Kaldes også«.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of itself.</source>
-        <translation>“%1” kan ikke være en del af sig selv.</translation>
+        <translation>»%1« kan ikke være en del af sig selv.</translation>
     </message>
     <message>
         <source>new area %1</source>
         <translation>nyt område %1</translation>
     </message>
     <message>
-        <source>“%1” belongs to it. Move that elsewhere first.</source>
-        <translation>“%1” hører til det. Flyt det først.</translation>
+        <source>“%1” belongs to the area. First move “%1” somewhere else.</source>
+        <translation>»%1« hører under området. Flyt først »%1« et andet sted hen.</translation>
     </message>
     <message>
-        <source>It is on the published list of %1. Take it off the list first.</source>
-        <translation>Det står på listen fra %1. Tag det af listen først.</translation>
+        <source>It is on the published list of %1. Remove it from the list first.</source>
+        <translation>Det står på listen fra %1. Fjern det fra listen først.</translation>
     </message>
     <message>
         <source>delete the area %1</source>
         <translation>slet området %1</translation>
     </message>
     <message>
-        <source>There are figures of “%1”, so it stays. Say from which day it is no longer there instead.</source>
-        <translation>Der er tal for “%1”, så det bliver. Skriv i stedet, fra hvilken dag det ikke længere findes.</translation>
+        <source>“%1” has figures and cannot be deleted. Write under “Until” from which day the area no longer exists instead.</source>
+        <translation>»%1« har tal og kan ikke slettes. Skriv i stedet under »Til«, fra hvilken dag området ikke længere findes.</translation>
     </message>
     <message>
         <source>A share is between 0 and 100 %.</source>
         <translation>En andel er mellem 0 og 100 %.</translation>
     </message>
     <message>
-        <source>There cannot be fewer than none.</source>
-        <translation>Der kan ikke være færre end ingen.</translation>
+        <source>A count cannot be below 0.</source>
+        <translation>Et antal kan ikke være under 0.</translation>
     </message>
     <message>
         <source>Typed in the program</source>
@@ -226,7 +226,7 @@
         <translation>Skriv, fra hvilken dag listen gælder.</translation>
     </message>
     <message>
-        <source>The list names a class or an area that is not there.</source>
+        <source>The list names a class or an area that does not exist.</source>
         <translation>Listen nævner en type eller et område, der ikke findes.</translation>
     </message>
     <message>
@@ -254,16 +254,16 @@
         <translation>mindste antal personer, der vises</translation>
     </message>
     <message>
-        <source>“%1” is no share. Write a number, for example 1.812.</source>
-        <translation>“%1” skal ikke være en andel. Skriv et tal, for eksempel 1.812.</translation>
+        <source>“%1” is not to be a share. Write a number, for example 1.812.</source>
+        <translation>»%1« skal ikke være en andel. Skriv et tal, fx 1.812.</translation>
     </message>
     <message>
         <source>“%1” is a share, and a number alone does not say of what. Write 38,9 % or 14 af 36.</source>
-        <translation>“%1” er en andel, og et tal alene siger ikke af hvad. Skriv 38,9 % eller 14 af 36.</translation>
+        <translation>»%1« er en andel, og et tal alene siger ikke af hvad. Skriv 38,9 % eller 14 af 36.</translation>
     </message>
     <message>
         <source>“%1” is a share, and the file has no number that %2 would be a part of. Write 38,9 % or 14 af 36.</source>
-        <translation>“%1” er en andel, og filen har ikke det tal, som %2 er en del af. Skriv 38,9 % eller 14 af 36.</translation>
+        <translation>»%1« er en andel, og filen har ikke det antal, som %2 er en del af. Skriv 38,9 % eller 14 af 36.</translation>
     </message>
     <message>
         <source>The import was stopped, and nothing of it was stored.</source>
@@ -301,8 +301,8 @@
         <translation>Korrigeret budget</translation>
     </message>
     <message>
-        <source>Decided budget</source>
-        <translation>Vedtaget budget</translation>
+        <source>Final budget</source>
+        <translation>Endeligt budget</translation>
     </message>
     <message>
         <source>Current prices</source>
@@ -372,14 +372,14 @@
     </message>
     <message>
         <source>This is a sum. It is computed, so nothing is written here.</source>
-        <translation>Det er en sum. Den regnes ud, så her skrives intet.</translation>
+        <translation>Det er en sum. Den regnes ud, så du kan ikke skrive her.</translation>
     </message>
     <message>
         <source>Names are not pasted. Begin in the column of a year.</source>
         <translation>Navne sættes ikke ind. Begynd i et års kolonne.</translation>
     </message>
     <message>
-        <source>The file is only open for reading.</source>
+        <source>The file is read-only.</source>
         <translation>Filen er kun åben til læsning.</translation>
     </message>
     <message>
@@ -387,20 +387,20 @@
         <translation>Linje %1, kolonne %2 i det kopierede</translation>
     </message>
     <message>
-        <source>The budget ends before it.</source>
+        <source>The budget does not go that far.</source>
         <translation>Så langt går budgettet ikke.</translation>
     </message>
     <message>
         <source>No row in view has the name “%1”, or several have it.</source>
-        <translation>Ingen række, der vises, hedder ”%1”, eller flere gør.</translation>
+        <translation>Ingen række, der vises, hedder »%1«, eller flere gør.</translation>
     </message>
     <message>
         <source>Its column has no heading.</source>
         <translation>Kolonnen har ingen overskrift.</translation>
     </message>
     <message>
-        <source>Its heading “%1” is no year; totals are computed.</source>
-        <translation>Kolonnens overskrift ”%1” er ikke et år; summer regnes ud.</translation>
+        <source>Its heading “%1” is not a year; sums are computed.</source>
+        <translation>Kolonnens overskrift »%1« er ikke et år; summer regnes ud.</translation>
     </message>
     <message>
         <source>Two columns of what was copied have the year %1.</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>Nothing says what the amounts are in, and “%1” does not look like %2.</source>
-        <translation>Intet siger, hvad beløbene er i, og ”%1” ligner ikke %2</translation>
+        <translation>Intet siger, hvad beløbene er i, og »%1« ligner ikke %2.</translation>
     </message>
     <message>
-        <source>Hundreds of times more or less than what stands in the row. Is the unit right?</source>
-        <translation>Hundreder af gange mere eller mindre, end der står i rækken. Er enheden rigtig?</translation>
+        <source>Hundreds of times more or less than what is in the row. Is the unit right?</source>
+        <translation>Flere hundrede gange mere eller mindre, end der står i rækken. Er enheden rigtig?</translation>
     </message>
 </context>
 <context>
@@ -466,7 +466,7 @@
         <translation>Skriv, hvem der betaler.</translation>
     </message>
     <message>
-        <source>The money cannot be counted in the row itself. Choose the row of who pays it.</source>
+        <source>The money cannot be counted in the row itself. Choose the row of the funder.</source>
         <translation>Pengene kan ikke tælle med i rækken selv. Vælg rækken for den, der betaler.</translation>
     </message>
     <message>
@@ -482,19 +482,19 @@
         <translation>ny version: %1</translation>
     </message>
     <message>
-        <source>totals from: %1</source>
+        <source>sums from: %1</source>
         <translation>summer fra: %1</translation>
     </message>
 </context>
 <context>
     <name>BudgetGrid</name>
     <message>
-        <source>Total</source>
-        <translation>I alt</translation>
+        <source>Sum</source>
+        <translation>Sum</translation>
     </message>
     <message>
-        <source>Grand total</source>
-        <translation>I alt for alle grupper</translation>
+        <source>Sum of all groups</source>
+        <translation>Sum af alle grupper</translation>
     </message>
 </context>
 <context>
@@ -534,8 +534,8 @@
         <translation>Sum</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>I alt</translation>
+        <source>Stated total</source>
+        <translation>Oplyst i alt</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -561,7 +561,7 @@
         <translation>%1 er uden %2, som ikke er fordelt på år</translation>
     </message>
     <message>
-        <source>%1: %2 stands in two rows and is counted once</source>
+        <source>%1: %2 is in two rows and is counted once</source>
         <translation>%1: %2 står i to rækker og er talt med én gang</translation>
     </message>
     <message>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>the source states another total</source>
-        <translation>kilden oplyser en anden sum</translation>
+        <translation>kilden oplyser et andet beløb i alt</translation>
     </message>
     <message>
-        <source>%1 has no budget table: no row with years was found, such as 2009, 2010. Give the columns their years.</source>
-        <translation>%1 har ingen budgettabel: der er ingen række med årstal som 2009, 2010. Skriv årstal over kolonnerne.</translation>
+        <source>%1 has no budget table: no row with years was found, such as 2009, 2010. Write the years above the columns.</source>
+        <translation>%1 har ingen budgettabel: Der er ingen række med årstal som 2009, 2010. Skriv årstal over kolonnerne.</translation>
     </message>
     <message>
         <source>The table in %1 has years but no row with amounts. Each row needs a title in the column before the years.</source>
@@ -585,43 +585,43 @@
         <translation>%1 har mere end %2 rækker eller fodnoter; det er ikke ét budget.</translation>
     </message>
     <message>
-        <source>The head in line %1 of %2 names “%3” twice. Leave one of them.</source>
-        <translation>Overskriften i linje %1 i %2 har ”%3” to gange. Lad kun den ene stå.</translation>
+        <source>The heading in line %1 of %2 has “%3” twice. Keep only one of them.</source>
+        <translation>Overskriften i linje %1 i %2 har »%3« to gange. Lad kun den ene stå.</translation>
     </message>
     <message>
-        <source>The head in line %1 of %2 has years, but over or under them it says “%3”, not budget. Name the columns that are the budget.</source>
-        <translation>Overskriften i linje %1 i %2 har år, men over eller under dem står der ”%3”, ikke budget. Skriv over de kolonner, der er budgettet, at de er det.</translation>
+        <source>The heading in line %1 of %2 has years, but over or under them it says “%3”, not budget. Write “budget” over the columns that are the budget.</source>
+        <translation>Overskriften i linje %1 i %2 har år, men over eller under dem står der »%3«, ikke budget. Skriv »budget« over de kolonner, der er budgettet.</translation>
     </message>
     <message>
-        <source>%1 says that its amounts are kroner, but %2 shows “%3” of the %4 that are stored. It must be said which holds.</source>
-        <translation>%1 siger, at beløbene er i kroner, men %2 viser “%3” af de %4, der er gemt. Det skal siges, hvad der gælder.</translation>
+        <source>%1 says that its amounts are in kroner, but %2 shows “%3” where %4 is stored. Say which is right.</source>
+        <translation>%1 siger, at beløbene er i kroner, men %2 viser »%3«, hvor der er gemt %4. Vælg, hvad der gælder.</translation>
     </message>
     <message>
         <source>A second table with other years begins in line %1 of %2. Save it as a file of its own.</source>
         <translation>I linje %1 i %2 begynder en tabel mere med andre år. Gem den som en fil for sig.</translation>
     </message>
     <message>
-        <source>In %1 several rows are of “%2”, parted as “%3” and “%4” (line %5). A budget has one row for each initiative: give it the amounts of them all.</source>
-        <translation>I %1 er “%2” delt på flere rækker, “%3” og “%4” (linje %5). Et budget har én række for hver indsats: saml beløbene i den.</translation>
+        <source>In %1 “%2” is split into several rows, “%3” and “%4” (line %5). A budget has one row for each initiative: add the amounts up in that row.</source>
+        <translation>I %1 er »%2« delt på flere rækker, »%3« og »%4« (linje %5). Et budget har én række for hver indsats: Saml beløbene i den.</translation>
     </message>
     <message>
-        <source>%1 says “%2”, so its amounts are no budget. Leave out what is not the budget, or call it so.</source>
-        <translation>%1 siger “%2”, så beløbene er ikke et budget. Udelad det, der ikke er budgettet, eller kald det budget.</translation>
+        <source>%1 says “%2”, so its amounts are not a budget. Leave out what is not the budget, or call it “budget”.</source>
+        <translation>%1 siger »%2«, så beløbene er ikke et budget. Udelad det, der ikke er budgettet, eller kald det »budget«.</translation>
     </message>
 </context>
 <context>
     <name>BudgetUnit</name>
     <message>
-        <source>Nothing in %1 says whether its amounts are kroner, thousands or millions; the first is “%2” in line %3. It must be said which.</source>
-        <translation>Intet i %1 siger, om beløbene er kroner, tusinder eller millioner; det første er “%2” i linje %3. Det skal siges, hvad det er.</translation>
+        <source>Nothing in %1 says whether its amounts are in kroner, thousands or millions; the first is “%2” in line %3. Say which.</source>
+        <translation>Intet i %1 siger, om beløbene er kroner, tusinder eller millioner; det første er »%2« i linje %3. Vælg, hvad det er.</translation>
     </message>
     <message>
-        <source>%1 says “%2” in line %3. Amounts are kept in kroner, thousands or millions of kroner; it must be said which of them it is.</source>
-        <translation>%1 siger “%2” i linje %3. Beløb gemmes i kroner, tusinder eller millioner kroner; det skal siges, hvilken af dem det er.</translation>
+        <source>%1 says “%2” in line %3. Amounts are kept in kroner, thousands or millions of kroner. Say which of them it is.</source>
+        <translation>%1 siger »%2« i linje %3. Beløb gemmes i kroner, tusinder eller millioner kroner. Vælg, hvilken af dem det er.</translation>
     </message>
     <message>
-        <source>%1 says “%2” in line %3 and “%4” in line %5 of the same amounts. It must be said which holds.</source>
-        <translation>%1 siger “%2” i linje %3 og “%4” i linje %5 om de samme beløb. Det skal siges, hvad der gælder.</translation>
+        <source>%1 says “%2” in line %3 and “%4” in line %5 of the same amounts. Say which is right.</source>
+        <translation>%1 siger »%2« i linje %3 og »%4« i linje %5 om de samme beløb. Vælg, hvad der gælder.</translation>
     </message>
 </context>
 <context>
@@ -658,19 +658,19 @@
 <context>
     <name>CardEdits</name>
     <message>
-        <source>“%1” is handed in. Take it back first, then you can edit it.</source>
+        <source>“%1” is submitted. Take it back first, then you can edit it.</source>
         <translation>»%1« er indsendt. Træk det tilbage først, så kan du rette det.</translation>
     </message>
     <message>
-        <source>“%1” is approved. Say why it must be edited; that takes the approval away.</source>
+        <source>“%1” is approved. Write why it must be edited; that removes the approval.</source>
         <translation>»%1« er godkendt. Skriv, hvorfor det skal rettes; så falder godkendelsen bort.</translation>
     </message>
     <message>
-        <source>%1 had no answer last year.</source>
+        <source>“%1” had no answer last year.</source>
         <translation>»%1« havde intet svar sidste år.</translation>
     </message>
     <message>
-        <source>%1 is not as it was last year. Fetch last year&apos;s answer first if it still holds.</source>
+        <source>“%1” is not as it was last year. Fetch last year&apos;s answer first if it still holds.</source>
         <translation>»%1« er ikke, som det var sidste år. Hent først sidste års svar, hvis det stadig gælder.</translation>
     </message>
     <message>
@@ -702,11 +702,11 @@
         <translation>%1: ansvarlig og frist</translation>
     </message>
     <message>
-        <source>“%1” must be handed in first.</source>
+        <source>“%1” must be submitted first.</source>
         <translation>»%1« skal indsendes først.</translation>
     </message>
     <message>
-        <source>Say why “%1” is sent back, so that its officer knows what to do.</source>
+        <source>Write why “%1” is returned, so that its officer knows what to do.</source>
         <translation>Skriv, hvorfor »%1« returneres, så den ansvarlige ved, hvad der skal gøres.</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@
         <translation>nyt statusskema %1</translation>
     </message>
     <message>
-        <source>“%1” is handed in or approved, so it was not deleted. Take it back or open it again first.</source>
+        <source>“%1” is submitted or approved, so it was not deleted. Take it back, or choose “Edit again” first.</source>
         <translation>»%1« er indsendt eller godkendt, så det er ikke slettet. Træk det tilbage, eller vælg »Ret igen« først.</translation>
     </message>
     <message>
@@ -730,7 +730,7 @@
         <translation>Skriv målet som et antal eller en andel, fx »100« eller »mindst 70 %«.</translation>
     </message>
     <message>
-        <source>“%1” has the state “%2” already, so nothing was changed.</source>
+        <source>“%1” already has the state “%2”, so nothing was changed.</source>
         <translation>»%1« har allerede tilstanden »%2«, så intet er ændret.</translation>
     </message>
 </context>
@@ -741,16 +741,16 @@
         <translation>Der er ikke noget at kontrollere endnu: Redegørelsen har hverken beløb eller svar.</translation>
     </message>
     <message>
-        <source>There are no remarks on the status forms. There is no budget to hold them against.</source>
-        <translation>Der er ingen bemærkninger til statusskemaerne. Der er intet budget at holde dem op imod.</translation>
+        <source>There are no remarks on the status forms. There is no budget to compare them with.</source>
+        <translation>Der er ingen bemærkninger til statusskemaerne. Der er intet budget at sammenligne dem med.</translation>
     </message>
     <message>
-        <source>There are no remarks on the budget. There are no status forms to hold against it.</source>
-        <translation>Der er ingen bemærkninger til budgettet. Der er ingen statusskemaer at holde det op imod.</translation>
+        <source>There are no remarks on the budget. There are no status forms to compare it with.</source>
+        <translation>Der er ingen bemærkninger til budgettet. Der er ingen statusskemaer at sammenligne det med.</translation>
     </message>
     <message>
-        <source>Everything adds up. The check found no remark on the budget and the status forms.</source>
-        <translation>Alt stemmer. Kontrollen har ingen bemærkninger til budgettet og statusskemaerne.</translation>
+        <source>The check has found nothing. It compares sums, amounts in the forms and dates. Whether the text is right, you must read for yourself.</source>
+        <translation>Kontrollen har ikke fundet noget. Den sammenligner summer, beløb i skemaerne og datoer. Om teksten er rigtig, må du selv læse efter.</translation>
     </message>
 </context>
 <context>
@@ -768,8 +768,8 @@
         <translation>Bør undersøges</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Bemærk</translation>
+        <source>For information</source>
+        <translation>Til orientering</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -800,11 +800,11 @@
         <translation>Ikke nået</translation>
     </message>
     <message>
-        <source>Cannot be told</source>
+        <source>Cannot be determined</source>
         <translation>Kan ikke afgøres</translation>
     </message>
     <message>
-        <source>Has come</source>
+        <source>Has arrived</source>
         <translation>Er kommet</translation>
     </message>
     <message>
@@ -824,16 +824,16 @@
         <translation>ikke opfyldt</translation>
     </message>
     <message>
-        <source>cannot be told</source>
+        <source>cannot be determined</source>
         <translation>kan ikke afgøres</translation>
     </message>
     <message>
-        <source>No reading yet</source>
-        <translation>Ingen læsning endnu</translation>
+        <source>No interpretation yet</source>
+        <translation>Ingen tolkning endnu</translation>
     </message>
     <message>
-        <source>No reading is chosen</source>
-        <translation>Ingen læsning er valgt</translation>
+        <source>No interpretation is chosen</source>
+        <translation>Ingen tolkning er valgt</translation>
     </message>
     <message>
         <source>Not listed</source>
@@ -875,11 +875,11 @@
         <translation>%1 nye, %2 ændrede, %3 uændrede, %4 afviste</translation>
     </message>
     <message>
-        <source>Taken over.</source>
+        <source>Imported.</source>
         <translation>Importeret.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Take it over with --apply.</source>
+        <source>Nothing was changed. Import it with --apply.</source>
         <translation>Intet blev ændret. Importér det med --apply.</translation>
     </message>
     <message>
@@ -887,24 +887,20 @@
         <translation>Efter --from og --to skal der stå årstal med fire cifre, det tidligste først.</translation>
     </message>
     <message>
-        <source>Usage: indblik-cli report FILE --year Y --out OUT.pdf</source>
-        <translation>Brug: indblik-cli report FIL --year ÅR --out UD.pdf</translation>
-    </message>
-    <message>
         <source>--out takes the name of a PDF file, ending in .pdf.</source>
         <translation>Efter --out skal der stå navnet på en PDF-fil; det ender på .pdf.</translation>
     </message>
     <message>
-        <source>The file is sound, and its history is whole.</source>
-        <translation>Filen er hel, og dens historik er ubrudt.</translation>
+        <source>The file and its history are in order.</source>
+        <translation>Filen og dens historik er i orden.</translation>
     </message>
     <message>
-        <source>Usage: indblik-cli VERB ..., where VERB is one of</source>
-        <translation>Brug: indblik-cli ORD ..., hvor ORD er et af</translation>
+        <source>Usage: indblik-cli COMMAND …, where COMMAND is one of</source>
+        <translation>Brug: indblik-cli KOMMANDO …, hvor KOMMANDO er en af</translation>
     </message>
     <message>
-        <source>Every verb takes --language da|en. Exit status: 0 done, 1 refused, 2 wrong usage.</source>
-        <translation>Alle tager --language da|en. Slutkode: 0 udført, 1 afvist, 2 forkert brug.</translation>
+        <source>Every command takes --language da|en. Exit status: 0 done, 1 refused, 2 wrong usage.</source>
+        <translation>Alle kommandoer tager --language da|en. Slutkode: 0 udført, 1 afvist, 2 forkert brug.</translation>
     </message>
     <message>
         <source>--language takes da or en.</source>
@@ -969,8 +965,8 @@
         <translation>uden tal</translation>
     </message>
     <message>
-        <source>Some money stands in two rows and is counted in both here. The budget of the account takes it off its grand total once.</source>
-        <translation>Nogle penge står i to rækker og er talt med i begge her. I redegørelsens eget budget er de talt med én gang i totalen.</translation>
+        <source>Some money is in two rows and is counted in both here. In the account&apos;s own budget its sum of all groups counts it once.</source>
+        <translation>Nogle penge står i to rækker og er talt med i begge her. I redegørelsens eget budget er de talt med én gang i summen af alle grupper.</translation>
     </message>
     <message>
         <source>--all shows every account with all its years; leave out --%1.</source>
@@ -978,7 +974,7 @@
     </message>
     <message>
         <source>sum</source>
-        <translation>i alt</translation>
+        <translation>sum</translation>
     </message>
     <message>
         <source>footnote %1</source>
@@ -986,18 +982,18 @@
     </message>
     <message>
         <source>“%1” has no rules on %2. They begin on %3.</source>
-        <translation>“%1” har ingen regler den %2. De begynder den %3.</translation>
+        <translation>»%1« har ingen regler den %2. De begynder den %3.</translation>
     </message>
     <message>
         <source>There is no scheme “%1”. There are: %2.</source>
-        <translation>Der er ingen ordning “%1”. Der er: %2.</translation>
+        <translation>Der er ingen ordning »%1«. Der er: %2.</translation>
     </message>
     <message>
-        <source>The figures are illustrative: they are made up to show how it works.</source>
-        <translation>Tallene er illustrative: de er fundet på for at vise, hvordan det virker.</translation>
+        <source>The figures are made up and only show how the program works.</source>
+        <translation>Tallene er opdigtede og viser kun, hvordan programmet virker.</translation>
     </message>
     <message>
-        <source>? cannot be told (could be %1)</source>
+        <source>? cannot be determined (could be %1)</source>
         <translation>? uafklaret (måske %1)</translation>
     </message>
     <message>
@@ -1022,7 +1018,7 @@
     </message>
     <message>
         <source>The file has no areas yet. Import figures of them with “import figures”.</source>
-        <translation>Filen har ingen områder endnu. Importér tal for dem med “import figures”.</translation>
+        <translation>Filen har ingen områder endnu. Importér tal for dem med »import figures«.</translation>
     </message>
     <message>
         <source>also %1</source>
@@ -1087,7 +1083,7 @@
         <translation>Udeladt, kendes ikke: %1</translation>
     </message>
     <message>
-        <source>New figure: %1</source>
+        <source>New indicator: %1</source>
         <translation>Nyt nøgletal: %1</translation>
     </message>
     <message>
@@ -1099,12 +1095,12 @@
         <translation>listen fra %1</translation>
     </message>
     <message>
-        <source>None of the figures could be taken, so nothing was changed. Say with --map how the columns are read, or mend the file.</source>
-        <translation>Ingen af tallene kunne tages med, så intet blev ændret. Sig med --map, hvordan kolonnerne læses, eller ret filen.</translation>
+        <source>None of the figures could be imported, so nothing was changed. Say with --map how the columns are read, or correct the file.</source>
+        <translation>Ingen af tallene kunne importeres, så intet blev ændret. Angiv med --map, hvordan kolonnerne læses, eller ret filen.</translation>
     </message>
     <message>
-        <source>Nothing says yet when it is reached.</source>
-        <translation>Der står endnu ikke, hvornår målet er nået.</translation>
+        <source>It is not described yet when the goal is reached.</source>
+        <translation>Det er endnu ikke beskrevet, hvornår målet er nået.</translation>
     </message>
     <message>
         <source>Chosen because: %1</source>
@@ -1120,11 +1116,11 @@
     </message>
     <message>
         <source>The file has no figures of “%1”.</source>
-        <translation>Filen har ingen tal for “%1”.</translation>
+        <translation>Filen har ingen tal for »%1«.</translation>
     </message>
     <message>
         <source>There is nothing to draw for “%1”. Write --what goal:b, series:NAME, area:NAME, areas or types.</source>
-        <translation>Der er intet at tegne for “%1”. Skriv --what goal:b, series:NAVN, area:NAVN, areas eller types.</translation>
+        <translation>Der er intet at tegne for »%1«. Skriv --what goal:b, series:NAVN, area:NAVN, areas eller types.</translation>
     </message>
     <message>
         <source>Usage: indblik-cli chart FILE --what goal:b|series:NAME|area:NAME|areas|types --out X.svg|X.png</source>
@@ -1135,8 +1131,8 @@
         <translation>Målet har ikke nogen tal at tegne endnu.</translation>
     </message>
     <message>
-        <source>Lines of the source that were not taken:</source>
-        <translation>Linjer i kilden, som ikke kom med:</translation>
+        <source>Lines of the source that were not imported:</source>
+        <translation>Linjer i kilden, som ikke er importeret:</translation>
     </message>
     <message>
         <source>New region or country: %1</source>
@@ -1147,8 +1143,8 @@
         <translation>%1 tælles i: %2</translation>
     </message>
     <message>
-        <source>Nothing was taken.</source>
-        <translation>Intet er overtaget.</translation>
+        <source>Nothing was imported.</source>
+        <translation>Intet er importeret.</translation>
     </message>
     <message>
         <source>Usage: indblik-cli import figures SOURCE --into FILE [--map M] [--sheet S] [--unit U] [--set COLUMN=VALUE] [--parts first|last|sum|none] [--apply] [--json]</source>
@@ -1160,71 +1156,367 @@
     </message>
     <message>
         <source>Say it with --unit kr, tkr or mio.</source>
-        <translation>Sig det med --unit kr, tkr eller mio.</translation>
+        <translation>Angiv det med --unit kr, tkr eller mio.</translation>
     </message>
     <message>
         <source>Usage: indblik-cli import account|budget SOURCE --into FILE --year Y [--sheet S] [--unit kr|tkr|mio] [--apply] [--json]</source>
-        <translation>Brug: indblik-cli import account|budget KILDE --into FIL --year Å [--sheet ARK] [--unit kr|tkr|mio] [--apply] [--json]</translation>
+        <translation>Brug: indblik-cli import account|budget KILDE --into FIL --year ÅR [--sheet ARK] [--unit kr|tkr|mio] [--apply] [--json]</translation>
     </message>
     <message>
-        <source>by what cannot be told</source>
-        <translation>af noget, der ikke kan afgøres</translation>
+        <source>by what cannot be determined</source>
+        <translation>på grund af noget, der ikke kan afgøres</translation>
     </message>
     <message>
-        <source>cannot be told %1</source>
+        <source>cannot be determined %1</source>
         <translation>uafklaret %1</translation>
     </message>
     <message>
-        <source>? %1, listed on one day and not to be told on the other</source>
+        <source>? %1, listed on one day and not determined on the other</source>
         <translation>? %1, på listen den ene dag og uafklaret den anden</translation>
     </message>
     <message>
-        <source>The readings do not come to one verdict; none is chosen.</source>
-        <translation>Læsningerne giver ikke den samme vurdering, og ingen er valgt.</translation>
+        <source>The interpretations give different verdicts; none is chosen.</source>
+        <translation>Tolkningerne giver forskellige svar, og ingen er valgt.</translation>
     </message>
     <message>
         <source>Nothing was changed; nothing that can be read is new.</source>
         <translation>Intet blev ændret; der er ikke noget nyt, der kan læses.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>»%1«</translation>
+    </message>
+    <message>
+        <source>create FILE [--example]</source>
+        <translation>create FIL [--example]</translation>
+    </message>
+    <message>
+        <source>import account|budget SOURCE --into FILE --year Y [--sheet SHEET] [--unit kr|tkr|mio] [--apply] [--wording FILE] [--json] | figures SOURCE --into FILE [--map M] [--sheet SHEET] [--unit U] [--set COLUMN=VALUE] [--parts P] [--only-known] [--apply] [--json]</source>
+        <translation>import account|budget KILDE --into FIL --year ÅR [--sheet ARK] [--unit kr|tkr|mio] [--apply] [--wording FIL] [--json] | figures KILDE --into FIL [--map M] [--sheet ARK] [--unit U] [--set KOLONNE=VÆRDI] [--parts P] [--only-known] [--apply] [--json]</translation>
+    </message>
+    <message>
+        <source>cards FILE [--year Y] [--json]</source>
+        <translation>cards FIL [--year ÅR] [--json]</translation>
+    </message>
+    <message>
+        <source>budget FILE [--year Y] [--from Y --to Y] [--csv FILE] [--xlsx FILE] [--json] | FILE --all [--json]</source>
+        <translation>budget FIL [--year ÅR] [--from ÅR --to ÅR] [--csv FIL] [--xlsx FIL] [--json] | FIL --all [--json]</translation>
+    </message>
+    <message>
+        <source>areas FILE [--json]</source>
+        <translation>areas FIL [--json]</translation>
+    </message>
+    <message>
+        <source>classify FILE --scheme S --on DATE [--json]</source>
+        <translation>classify FIL --scheme S --on DATO [--json]</translation>
+    </message>
+    <message>
+        <source>compare-rules FILE --scheme S --from DATE --to DATE [--json]</source>
+        <translation>compare-rules FIL --scheme S --from DATO --to DATO [--json]</translation>
+    </message>
+    <message>
+        <source>goals FILE [--year Y] [--json]</source>
+        <translation>goals FIL [--year ÅR] [--json]</translation>
+    </message>
+    <message>
+        <source>series FILE [--json]</source>
+        <translation>series FIL [--json]</translation>
+    </message>
+    <message>
+        <source>chart FILE --what goal:b|series:NAME|area:NAME|areas|types --out X.svg|X.png [--year Y] [--indicator I] [--scheme S]</source>
+        <translation>chart FIL --what goal:b|series:NAVN|area:NAVN|areas|types --out X.svg|X.png [--year ÅR] [--indicator I] [--scheme S]</translation>
+    </message>
+    <message>
+        <source>check FILE [--year Y] [--json]</source>
+        <translation>check FIL [--year ÅR] [--json]</translation>
+    </message>
+    <message>
+        <source>history FILE [--json]</source>
+        <translation>history FIL [--json]</translation>
+    </message>
+    <message>
+        <source>report FILE --year Y --out OUT.pdf</source>
+        <translation>report FIL --year ÅR --out UD.pdf</translation>
+    </message>
+    <message>
+        <source>table SOURCE [--sheet SHEET] [--json]</source>
+        <translation>table KILDE [--sheet ARK] [--json]</translation>
+    </message>
+    <message>
+        <source>verify FILE</source>
+        <translation>verify FIL</translation>
+    </message>
+    <message>
+        <source>the sums of the budgets of all accounts</source>
+        <translation>summerne af budgetterne i alle redegørelser</translation>
+    </message>
+    <message>
+        <source>import what is proposed; without it, it is only shown</source>
+        <translation>importér det foreslåede; uden den bliver det kun vist</translation>
+    </message>
+    <message>
+        <source>who signs the edit</source>
+        <translation>den, der retter</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAVN</translation>
+    </message>
+    <message>
+        <source>title of the status form</source>
+        <translation>statusskemaets titel</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>last year&apos;s answer still holds</source>
+        <translation>sidste års svar gælder stadig</translation>
+    </message>
+    <message>
+        <source>a CSV file to write</source>
+        <translation>en CSV-fil, der skal skrives</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>only show what would be made</source>
+        <translation>vis kun, hvad der ville blive oprettet</translation>
+    </message>
+    <message>
+        <source>the day all forms are due</source>
+        <translation>alle skemaers frist</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATO</translation>
+    </message>
+    <message>
+        <source>fill it with the example</source>
+        <translation>fyld den med eksemplet</translation>
+    </message>
+    <message>
+        <source>key of the field, such as status</source>
+        <translation>feltets nøgle, fx status</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>dagen før</translation>
+    </message>
+    <message>
+        <source>first year</source>
+        <translation>første år</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>ÅR</translation>
+    </message>
+    <message>
+        <source>key of what is counted of areas, such as outsideLabourMarket</source>
+        <translation>nøglen til det, der tælles for områder, fx outsideLabourMarket</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>the file that is imported into</source>
+        <translation>filen, der importeres i</translation>
+    </message>
+    <message>
+        <source>one JSON value on standard output</source>
+        <translation>én JSON-værdi på standard output</translation>
+    </message>
+    <message>
+        <source>da or en</source>
+        <translation>da eller en</translation>
+    </message>
+    <message>
+        <source>LANG</source>
+        <translation>SPROG</translation>
+    </message>
+    <message>
+        <source>how the columns are read, such as area=Område,year=Tid,value=INDHOLD,indicator:residents</source>
+        <translation>hvordan kolonnerne læses, fx area=Område,year=Tid,value=INDHOLD,indicator:residents</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>an initiative that begins; may be given again</source>
+        <translation>en indsats, der begynder; kan gentages</translation>
+    </message>
+    <message>
+        <source>an initiative beyond the goals that begins; may be given again</source>
+        <translation>en indsats ud over målene, der begynder; kan gentages</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>leave out areas and indicators the file does not know</source>
+        <translation>udelad områder og nøgletal, filen ikke kender</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>filen, der skal skrives</translation>
+    </message>
+    <message>
+        <source>what happens to quarters and months: first, last, sum or none</source>
+        <translation>hvad der sker med kvartaler og måneder: first, last, sum eller none</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>why; goes into the history</source>
+        <translation>hvorfor; står i historikken</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>who classifies, such as mb_combined_letting</source>
+        <translation>hvem der inddeler, fx mb_combined_letting</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>of a column that is used for nothing else the value that is meant, + for the sum of all, * where it says nothing of the figures; may be given again</source>
+        <translation>for en kolonne, der ikke bruges til andet: den værdi, der menes, + for summen af alle, * hvor den ikke siger noget om tallene; kan gentages</translation>
+    </message>
+    <message>
+        <source>COLUMN=VALUE</source>
+        <translation>KOLONNE=VÆRDI</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook</source>
+        <translation>arket i et Excel-regneark</translation>
+    </message>
+    <message>
+        <source>SHEET</source>
+        <translation>ARK</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>svaret</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEKST</translation>
+    </message>
+    <message>
+        <source>the day after</source>
+        <translation>dagen efter</translation>
+    </message>
+    <message>
+        <source>draft, submitted, returned or approved</source>
+        <translation>draft, submitted, returned eller approved</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>TILSTAND</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>sidste år</translation>
+    </message>
+    <message>
+        <source>what the source does not say: count, percent, kr, tkr, mio and others, or INDICATOR=percent; may be given again</source>
+        <translation>det, kilden ikke siger: count, percent, kr, tkr, mio og andre, eller NØGLETAL=percent; kan gentages</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>what the chart shows: goal:b, series:NAME, area:NAME, areas or types</source>
+        <translation>hvad diagrammet viser: goal:b, series:NAVN, area:NAVN, areas eller types</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>an initiative that is left out; may be given again</source>
+        <translation>en indsats, der udelades; kan gentages</translation>
+    </message>
+    <message>
+        <source>a file of labels that your municipality uses; may be given again</source>
+        <translation>en fil med de ledetekster, kommunen bruger; kan gentages</translation>
+    </message>
+    <message>
+        <source>an Excel workbook to write</source>
+        <translation>et Excel-regneark, der skal skrives</translation>
+    </message>
+    <message>
+        <source>the account&apos;s year</source>
+        <translation>redegørelsens år</translation>
+    </message>
+    <message>
+        <source>open-year FILE --year Y [--due DATE] [--new TITLE …] [--new-beyond TITLE …] [--without TITLE …] [--dry-run] [--json]</source>
+        <translation>open-year FIL --year ÅR [--due DATO] [--new TITEL …] [--new-beyond TITEL …] [--without TITEL …] [--dry-run] [--json]</translation>
+    </message>
+    <message>
+        <source>answer FILE --card TITLE --year Y --field F (--text TEXT | --confirm) [--reason R]</source>
+        <translation>answer FIL --card TITEL --year ÅR --field F (--text TEKST | --confirm) [--reason R]</translation>
+    </message>
+    <message>
+        <source>state FILE --card TITLE --year Y --to draft|submitted|returned|approved [--reason R]</source>
+        <translation>state FIL --card TITEL --year ÅR --to draft|submitted|returned|approved [--reason R]</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
     <message>
-        <source>“%1” cannot be handed in yet; nothing is lost. See to this first:
+        <source>“%1” cannot be submitted yet. Your answers are kept. See to this first:
 %2</source>
-        <translation>»%1« kan ikke indsendes endnu; intet er gået tabt. Se først på dette:
+        <translation>»%1« kan ikke indsendes endnu. Dine svar er bevaret. Se først på dette:
 %2</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
-        <source>The file has a part that Indblik did not make (%1). It may have been tampered with; it was left untouched. Ask your IT department.</source>
-        <translation>Filen har en del, som Indblik ikke har lavet (%1). Nogen kan have pillet ved den. Den er ikke rørt. Spørg it-afdelingen.</translation>
+        <source>The file has a part that Indblik did not make (%1). It was left untouched. Send this message to your IT department.</source>
+        <translation>Filen har en del, som Indblik ikke har lavet (%1). Den er ikke rørt. Send denne besked til it-afdelingen.</translation>
     </message>
     <message>
-        <source>A part of the file is missing. It was left untouched; take the latest backup.</source>
-        <translation>En del af filen mangler. Den er ikke rørt. Tag den seneste sikkerhedskopi.</translation>
+        <source>A part of the file is missing. It was left untouched. Ask your IT department to restore it from a backup.</source>
+        <translation>En del af filen mangler. Den er ikke rørt. Bed it-afdelingen hente den frem fra en sikkerhedskopi.</translation>
     </message>
     <message>
         <source>Another program has the file open in a way that does not allow safe saving. Close it there and open it again.</source>
         <translation>Et andet program har filen åben, så der ikke kan gemmes sikkert. Luk den dér, og åbn den igen.</translation>
     </message>
     <message>
-        <source>The file was written by an older version of Indblik and must be brought up to date before it can be read. Open it once in the program, where you may write in it. Nothing was changed.</source>
-        <translation>Filen er skrevet af en ældre udgave af Indblik og skal føres ajour, før den kan læses. Åbn den én gang i programmet et sted, hvor du må skrive i den. Der er ikke ændret noget.</translation>
+        <source>The file was written by an older version of Indblik and must be updated before it can be read. Open it once in the program in a place where you may write in it. Nothing was changed.</source>
+        <translation>Filen er skrevet af en ældre udgave af Indblik og skal opdateres, før den kan læses. Åbn den én gang i programmet et sted, hvor du må skrive i den. Der er ikke ændret noget.</translation>
     </message>
     <message>
         <source>There is already a file %1. Choose another name.</source>
         <translation>Der er allerede en fil %1. Vælg et andet navn.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be made: the folder is missing or write-protected.</source>
-        <translation>Filen %1 kan ikke oprettes: Mappen mangler eller er skrivebeskyttet.</translation>
+        <source>The file %1 cannot be created: the folder is missing or write-protected. Choose another folder.</source>
+        <translation>Filen %1 kan ikke oprettes: Mappen mangler eller er skrivebeskyttet. Vælg en anden mappe.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be made.</source>
-        <translation>Filen %1 kan ikke oprettes.</translation>
+        <source>The file %1 cannot be created. Choose another folder.</source>
+        <translation>Filen %1 kan ikke oprettes. Vælg en anden mappe.</translation>
     </message>
     <message>
         <source>Another program has the file open or was stopped in it, and part of it lies beside it (%1-wal). Close it there, or open it where you may write in it. It was left untouched.</source>
@@ -1250,8 +1542,8 @@
         <translation>Intet kan være en del af 0. Skriv, hvor mange der er i alt.</translation>
     </message>
     <message>
-        <source>%1 is more than the whole of %2. Look at both numbers.</source>
-        <translation>%1 er mere end %2 i alt. Se på begge tal.</translation>
+        <source>%1 is more than %2, which it is a part of. Look at both numbers.</source>
+        <translation>%1 er mere end %2, som det er en del af. Se på begge tal.</translation>
     </message>
     <message>
         <source>Write what was counted as “14 of 20”, “85” or “70 %”.</source>
@@ -1277,91 +1569,91 @@
 <context>
     <name>Example</name>
     <message>
-        <source>The program is damaged: the example is missing.</source>
-        <translation>Programmet er beskadiget: Eksemplet mangler.</translation>
+        <source>The program is damaged: the example is missing. Ask your IT department to install it again.</source>
+        <translation>Programmet er beskadiget: Eksemplet mangler. Bed it-afdelingen installere det igen.</translation>
     </message>
     <message>
         <source>the example account</source>
         <translation>eksemplet</translation>
     </message>
     <message>
-        <source>illustrative figures of housing areas</source>
-        <translation>illustrative tal for boligområder</translation>
+        <source>made-up figures of housing areas</source>
+        <translation>opdigtede tal for boligområder</translation>
     </message>
     <message>
-        <source>readings of the goals and their figures</source>
-        <translation>målenes læsninger og deres tal</translation>
+        <source>interpretations of the goals and their figures</source>
+        <translation>målenes tolkninger og deres tal</translation>
     </message>
 </context>
 <context>
     <name>FigureMap</name>
     <message>
-        <source>“%1” does not say where figures stand. Write for example area=Område,year=Tid,indicator=Emne,value=INDHOLD; for one year or indicator year:2009 or indicator:residents.</source>
-        <translation>“%1” siger ikke, hvor tallene står. Skriv for eksempel area=Område,year=Tid,indicator=Emne,value=INDHOLD; for ét år eller nøgletal year:2009 eller indicator:residents.</translation>
+        <source>“%1” does not say where the figures are. Write for example area=Område,year=Tid,indicator=Emne,value=INDHOLD; for one year or indicator year:2009 or indicator:residents.</source>
+        <translation>»%1« siger ikke, hvor tallene står. Skriv fx area=Område,year=Tid,indicator=Emne,value=INDHOLD; for ét år eller nøgletal year:2009 eller indicator:residents.</translation>
     </message>
     <message>
-        <source>“%1” is no year. Write four digits, for example year:2009.</source>
-        <translation>“%1” er ikke et år. Skriv fire cifre, for eksempel year:2009.</translation>
+        <source>“%1” is not a year. Write four digits, for example year:2009.</source>
+        <translation>»%1« er ikke et år. Skriv fire cifre, fx year:2009.</translation>
     </message>
     <message>
         <source>The columns of %1 are: %2.</source>
         <translation>Kolonnerne i %1 er: %2.</translation>
     </message>
     <message>
-        <source>It is not said which column has the areas: write area= and its heading.</source>
-        <translation>Der står ikke, hvilken kolonne der har områderne: skriv area= og dens overskrift.</translation>
+        <source>The column of the areas is missing: write area= and its heading.</source>
+        <translation>Kolonnen med områderne mangler: Skriv area= og dens overskrift.</translation>
     </message>
     <message>
-        <source>It is not said where the figures stand: write value= and the heading of their column, or years= or indicators= with several headings.</source>
-        <translation>Der står ikke, hvor tallene er: skriv value= og kolonnens overskrift, eller years= eller indicators= med flere overskrifter.</translation>
+        <source>The column of the figures is missing: write value= and its heading, or years= or indicators= with several headings.</source>
+        <translation>Kolonnen med tallene mangler: Skriv value= og dens overskrift, eller years= eller indicators= med flere overskrifter.</translation>
     </message>
     <message>
-        <source>of= names the whole of a value: say value= too.</source>
-        <translation>of= er det hele, som en værdi er en del af: skriv også value=.</translation>
+        <source>of= names what a value is a part of: write value= too.</source>
+        <translation>of= er det hele, som en værdi er en del af: Skriv også value=.</translation>
     </message>
     <message>
-        <source>It is not said, or said twice, which year the figures are of: write year= and the heading of a column, or year: and the year.</source>
-        <translation>Der står ikke, eller står to gange, hvilket år tallene er fra: skriv year= og en kolonnes overskrift, eller year: og året.</translation>
+        <source>The year of the figures is missing or given twice: write year= and the heading of a column, or year: and the year.</source>
+        <translation>Tallenes år mangler eller står to gange: Skriv year= og en kolonnes overskrift, eller year: og året.</translation>
     </message>
     <message>
-        <source>It is not said, or said twice, which indicator the figures are of: write indicator= and the heading of a column, or indicator: and its name.</source>
-        <translation>Der står ikke, eller står to gange, hvilket nøgletal det er: skriv indicator= og en kolonnes overskrift, eller indicator: og navnet.</translation>
+        <source>The indicator of the figures is missing or given twice: write indicator= and the heading of a column, or indicator: and its name.</source>
+        <translation>Tallenes nøgletal mangler eller står to gange: Skriv indicator= og en kolonnes overskrift, eller indicator: og navnet.</translation>
     </message>
     <message>
-        <source>“%1” is said twice. Leave one of the two out.</source>
-        <translation>“%1” står to gange. Udelad den ene.</translation>
+        <source>“%1” is given twice. Leave one of the two out.</source>
+        <translation>»%1« står to gange. Udelad den ene.</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation>Der er ingen kolonne “%1”.</translation>
+        <translation>Der er ingen kolonne »%1«.</translation>
     </message>
     <message>
-        <source>The column “%1” is named for two things.</source>
-        <translation>Kolonnen “%1” er brugt til to ting.</translation>
+        <source>The column “%1” is used for two things.</source>
+        <translation>Kolonnen »%1« er brugt til to ting.</translation>
     </message>
     <message>
-        <source>The heading “%1” is no year.</source>
-        <translation>Overskriften “%1” er ikke et år.</translation>
+        <source>The heading “%1” is not a year.</source>
+        <translation>Overskriften »%1« er ikke et år.</translation>
     </message>
     <message>
-        <source>“%1” is no unit. Write count, thousand, percent, share (0 to 1), perThousand, per10000, kr, tkr, million or number.</source>
-        <translation>“%1” er ingen enhed. Skriv count, thousand, percent, share (0 til 1), perThousand, per10000, kr, tkr, million eller number.</translation>
+        <source>“%1” is not a unit. Write count, thousand, percent, share (0 to 1), perThousand, per10000, kr, tkr, million or number.</source>
+        <translation>»%1« er ikke en enhed. Skriv count, thousand, percent, share (0 til 1), perThousand, per10000, kr, tkr, million eller number.</translation>
     </message>
     <message>
-        <source>Only one of value=, years=, indicators= and areas= can be said.</source>
-        <translation>Kun én af value=, years=, indicators= og areas= kan siges.</translation>
+        <source>Write only one of value=, years=, indicators= and areas=.</source>
+        <translation>Skriv kun én af value=, years=, indicators= og areas=.</translation>
     </message>
     <message>
-        <source>The column “%1” is of another place than its rows. Leave it out.</source>
-        <translation>Kolonnen “%1” er om et andet sted end rækkerne. Lad den være ude.</translation>
+        <source>The column “%1” is about another place than its rows. Leave it out.</source>
+        <translation>Kolonnen »%1« handler om et andet sted end rækkerne. Udelad den.</translation>
     </message>
     <message>
-        <source>The columns “%1” and “%2” claim the same figures of %3. Say which of them is meant.</source>
-        <translation>Kolonnerne “%1” og “%2” siger begge at være tallene for %3. Sig, hvilken af dem der menes.</translation>
+        <source>The columns “%1” and “%2” both claim to be the figures of %3. Say which of them is right.</source>
+        <translation>Kolonnerne »%1« og »%2« giver begge tal for %3. Vælg den, der gælder.</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” have the same heading. Say which of them is meant.</source>
-        <translation>Kolonnerne “%1” og “%2” har samme overskrift. Sig, hvilken af dem der menes.</translation>
+        <translation>Kolonnerne »%1« og »%2« har samme overskrift. Vælg den, der gælder.</translation>
     </message>
 </context>
 <context>
@@ -1413,16 +1705,8 @@
         <translation>Tal: %1.</translation>
     </message>
     <message>
-        <source>Nothing would change: these figures are in the file already.</source>
-        <translation>Intet bliver ændret: tallene er allerede i filen.</translation>
-    </message>
-    <message>
-        <source>Nothing would change: all names are left out. Say above what they are.</source>
-        <translation>Intet bliver ændret: alle navne er udeladt. Sig ovenfor, hvad de er.</translation>
-    </message>
-    <message>
         <source>Nothing would change: the file has later figures of the same.</source>
-        <translation>Intet bliver ændret: filen har nyere tal for det samme.</translation>
+        <translation>Intet bliver ændret: Filen har nyere tal for det samme.</translation>
     </message>
     <message>
         <source>No figure can be read this way. Choose other columns.</source>
@@ -1468,6 +1752,14 @@
         <source>Nothing would change: %1.</source>
         <translation>Intet bliver ændret: %1.</translation>
     </message>
+    <message>
+        <source>Nothing would change: these figures are already in the file.</source>
+        <translation>Intet bliver ændret: Tallene er allerede i filen.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all names are left out. Choose above what they are.</source>
+        <translation>Intet bliver ændret: Alle navne er udeladt. Vælg ovenfor, hvad de er.</translation>
+    </message>
 </context>
 <context>
     <name>FigureProposal</name>
@@ -1476,7 +1768,7 @@
         <translation>et tal for alle</translation>
     </message>
     <message>
-        <source>a municipality, of which no figures are kept</source>
+        <source>a municipality, and figures of municipalities are not stored</source>
         <translation>en kommune, og tal for kommuner gemmes ikke</translation>
     </message>
     <message>
@@ -1488,83 +1780,83 @@
     <name>FigureQuestion</name>
     <message>
         <source>%1 Say it with %2 (possible: %3).</source>
-        <translation>%1 Sig det med %2 (muligt: %3).</translation>
+        <translation>%1 Angiv det med %2 (muligt: %3).</translation>
     </message>
     <message>
-        <source>“%1” stands in the file in several units.</source>
-        <translation>“%1” står i filen i flere enheder.</translation>
+        <source>“%1” is in the file in several units.</source>
+        <translation>»%1« står i filen i flere enheder.</translation>
     </message>
     <message>
         <source>Some cells of “%1” are written with % and others are not.</source>
-        <translation>Nogle celler i “%1” er skrevet med %, andre er ikke.</translation>
+        <translation>Nogle celler i »%1« er skrevet med %, andre er ikke.</translation>
     </message>
     <message>
         <source>The file does not say what “%1” is counted in.</source>
-        <translation>Filen siger ikke, hvad “%1” tælles i.</translation>
+        <translation>Filen siger ikke, hvad »%1« tælles i.</translation>
     </message>
     <message>
-        <source>“%1” is not counted in what the file says: %2.</source>
-        <translation>“%1” tælles ikke i det, filen siger: %2.</translation>
+        <source>“%1” cannot be counted in what the file says: %2.</source>
+        <translation>»%1« kan ikke tælles i det, filen siger: %2.</translation>
     </message>
     <message>
         <source>“%1” would be a share, but %2 is negative.</source>
-        <translation>“%1” ville være en andel, men %2 er negativ.</translation>
+        <translation>»%1« ville være en andel, men %2 er negativ.</translation>
     </message>
     <message>
         <source>“%1” would be percent, but some numbers are over 100.</source>
-        <translation>“%1” ville være procent, men nogle tal er over 100.</translation>
+        <translation>»%1« ville være procent, men nogle tal er over 100.</translation>
     </message>
     <message>
         <source>“%1” would be percent, but all its numbers lie between 0 and 1.</source>
-        <translation>“%1” ville være procent, men alle tal ligger mellem 0 og 1.</translation>
+        <translation>»%1« ville være procent, men alle tal ligger mellem 0 og 1.</translation>
     </message>
     <message>
         <source>“%1” would be shares between 0 and 1, but some numbers are over 1.</source>
-        <translation>“%1” ville være andele mellem 0 og 1, men nogle tal er over 1.</translation>
+        <translation>»%1« ville være andele mellem 0 og 1, men nogle tal er over 1.</translation>
     </message>
     <message>
-        <source>“%1” would be a count, but %2 is no whole number.</source>
-        <translation>“%1” ville være et antal, men %2 er ikke et helt tal.</translation>
+        <source>“%1” would be a count, but %2 is not a whole number.</source>
+        <translation>»%1« ville være et antal, men %2 er ikke et helt tal.</translation>
     </message>
     <message>
         <source>“%1” is a count, but it is not known whether %2 has thousands or decimals.</source>
-        <translation>“%1” er et antal, men det vides ikke, om %2 har tusinder eller decimaler.</translation>
+        <translation>»%1« er et antal, men det vides ikke, om %2 har tusinder eller decimaler.</translation>
     </message>
     <message>
         <source>“%1” would be a count, but %2 is negative. Is it a balance?</source>
-        <translation>“%1” ville være et antal, men %2 er negativ. Er det en saldo?</translation>
+        <translation>»%1« ville være et antal, men %2 er negativ. Er det en saldo?</translation>
     </message>
     <message>
-        <source>“%1” is only “%2”, and it is not known whether the figures stand for all.</source>
-        <translation>“%1” er kun “%2”, og det vides ikke, om tallene står for alle.</translation>
+        <source>“%1” is only “%2”, and it is not known whether the figures are of all.</source>
+        <translation>»%1« er kun »%2«, og det vides ikke, om tallene gælder for alle.</translation>
     </message>
     <message>
-        <source>“%1” parts the figures into %2 values, and none of them is known to be the total.</source>
-        <translation>“%1” deler tallene op i %2 værdier, og det vides ikke, om en af dem er tallet for alle.</translation>
+        <source>“%1” divides the figures into %2 values, and none of them is known to be the total.</source>
+        <translation>»%1« deler tallene op i %2 værdier, og det vides ikke, om en af dem er tallet for alle.</translation>
     </message>
     <message>
-        <source>Persons at a day cannot be summed over the parts of a year.</source>
+        <source>Persons on a day cannot be summed over the parts of a year.</source>
         <translation>Personer på en dag kan ikke lægges sammen over årets dele.</translation>
     </message>
     <message>
-        <source>“%1” is a part of a year, and the file keeps figures of whole years.</source>
-        <translation>“%1” er en del af et år, og tal gemmes for hele år.</translation>
+        <source>“%1” is a part of a year, and only figures of whole years are stored.</source>
+        <translation>»%1« er en del af et år, og tal gemmes for hele år.</translation>
     </message>
     <message>
         <source>Some rows of “%1” name no unit and others do.</source>
-        <translation>Nogle rækker af “%1” nævner ingen enhed, andre gør.</translation>
+        <translation>Nogle rækker af »%1« nævner ingen enhed, andre gør.</translation>
     </message>
     <message>
         <source>“%1” was read as %2 the last time, but this file says %3.</source>
-        <translation>“%1” blev sidst læst som %2, men i denne fil står der %3.</translation>
+        <translation>»%1« blev sidst læst som %2, men i denne fil står der %3.</translation>
     </message>
     <message>
         <source>“%1” would be per thousand, but some numbers are over 1,000.</source>
-        <translation>“%1” skulle være promille, men nogle tal er over 1.000.</translation>
+        <translation>»%1« skulle være promille, men nogle tal er over 1.000.</translation>
     </message>
     <message>
         <source>“%1” would be per 10,000, but some numbers are over 10,000.</source>
-        <translation>“%1” skulle være pr. 10.000, men nogle tal er over 10.000.</translation>
+        <translation>»%1« skulle være pr. 10.000, men nogle tal er over 10.000.</translation>
     </message>
     <message>
         <source>Shares and means cannot be summed over the parts of a year.</source>
@@ -1572,53 +1864,53 @@
     </message>
     <message>
         <source>Some cells of “%1” name a unit and others do not.</source>
-        <translation>Nogle celler i “%1” nævner en enhed, andre gør ikke.</translation>
+        <translation>Nogle celler i »%1« nævner en enhed, andre gør ikke.</translation>
     </message>
     <message>
-        <source>The file says that “%1” is counted in “%2”, which is no unit that is known here.</source>
-        <translation>Filen siger, at “%1” tælles i “%2”, og den enhed kender programmet ikke.</translation>
+        <source>The file says that “%1” is counted in “%2”, a unit that the program does not know.</source>
+        <translation>Filen siger, at »%1« tælles i »%2«, og den enhed kender programmet ikke.</translation>
     </message>
     <message>
         <source>The file says that “%1” is in DKK, but its cells show thousands or millions.</source>
-        <translation>Filen siger, at “%1” er i kroner, men cellerne viser tusinder eller millioner.</translation>
+        <translation>Filen siger, at »%1« er i kroner, men cellerne viser tusinder eller millioner.</translation>
     </message>
     <message>
         <source>The file says both “%1” and “%2”.</source>
-        <translation>Filen siger både “%1” og “%2”.</translation>
+        <translation>Filen siger både »%1« og »%2«.</translation>
     </message>
     <message>
         <source>The file says that “%1” is in %2, and of the whole table that it is in %3.</source>
-        <translation>Filen siger, at “%1” er i %2, og at hele tabellen er i %3.</translation>
+        <translation>Filen siger, at »%1« er i %2, og at hele tabellen er i %3.</translation>
     </message>
     <message>
         <source>“%1” is in %2, but it is not known whether %3 has thousands or decimals.</source>
-        <translation>“%1” er i %2, men det vides ikke, om %3 har tusinder eller decimaler.</translation>
+        <translation>»%1« er i %2, men det vides ikke, om %3 har tusinder eller decimaler.</translation>
     </message>
     <message>
-        <source>The file says that “%1” is counted in “%2”, which is no unit of persons.</source>
-        <translation>Filen siger, at “%1” tælles i “%2”, og det er ikke personer.</translation>
+        <source>The file says that “%1” is counted in “%2”, which is not persons.</source>
+        <translation>Filen siger, at »%1« tælles i »%2«, og det er ikke personer.</translation>
     </message>
     <message>
         <source>The title says “%2”, so it is not known whether “%1” is of all and the number itself.</source>
-        <translation>Titlen siger “%2”, så det vides ikke, om “%1” er selve tallet og for alle.</translation>
+        <translation>Titlen siger »%2«, så det vides ikke, om »%1« er selve tallet og for alle.</translation>
     </message>
     <message>
-        <source>“%1” may be a count of thousands by its name.</source>
-        <translation>“%1” kan efter sit navn være talt i tusinder.</translation>
+        <source>Going by its name, “%1” may be a count of thousands.</source>
+        <translation>»%1« kan ifølge sit navn være talt i tusinder.</translation>
     </message>
 </context>
 <context>
     <name>FigureReader</name>
     <message>
         <source>%1 has more than 10,000 different indicators in the column “%2”. This is hardly the right column; choose another.</source>
-        <translation>%1 har over 10.000 forskellige nøgletal i kolonnen “%2”. Det er næppe den rette kolonne; vælg en anden.</translation>
+        <translation>%1 har over 10.000 forskellige nøgletal i kolonnen »%2«. Det er næppe den rette kolonne; vælg en anden.</translation>
     </message>
     <message>
         <source>%1 has more than 10 million figures. Divide it by years.</source>
         <translation>%1 har over 10 millioner tal. Del den op i år.</translation>
     </message>
     <message>
-        <source>The reading was given up; nothing was changed.</source>
+        <source>Reading was stopped; nothing was changed.</source>
         <translation>Læsningen er afbrudt; intet er ændret.</translation>
     </message>
 </context>
@@ -1626,11 +1918,11 @@
     <name>FigureText</name>
     <message>
         <source>“%1” is not an amount. Write a number, for example 1,1 mio. or 950.000 kr., or a - where no amount is stated. Put an explanation in a footnote.</source>
-        <translation>»%1« er ikke et beløb. Skriv et tal, for eksempel 1,1 mio. eller 950.000 kr., eller en - hvor der ikke er oplyst noget. Skriv en forklaring i en fodnote.</translation>
+        <translation>»%1« er ikke et beløb. Skriv et tal, fx 1,1 mio. eller 950.000 kr., eller en - hvor der ikke er oplyst noget. Skriv en forklaring i en fodnote.</translation>
     </message>
     <message>
         <source>“%1” is larger than any amount the program can hold. Check the unit.</source>
-        <translation>»%1« er større end noget beløb, programmet kan rumme. Se efter enheden.</translation>
+        <translation>»%1« er større end noget beløb, programmet kan rumme. Se efter, om enheden er rigtig.</translation>
     </message>
     <message>
         <source>“%1” has more decimals than øre. Round it.</source>
@@ -1649,7 +1941,7 @@
         <translation>mio. kr.</translation>
     </message>
     <message>
-        <source>The point is read as a decimal sign.</source>
+        <source>The point is read as a decimal point.</source>
         <translation>Punktummet er læst som et komma.</translation>
     </message>
     <message>
@@ -1665,8 +1957,8 @@
         <translation>Beløbet er oplyst som cirka.</translation>
     </message>
     <message>
-        <source>“%1” is no share. Write it as “75 %” or “12,5 %”.</source>
-        <translation>”%1” er ikke en andel. Skriv den som ”75 %” eller ”12,5 %”.</translation>
+        <source>“%1” is not a share. Write it as “75 %” or “12,5 %”.</source>
+        <translation>»%1« er ikke en andel. Skriv den som »75 %« eller »12,5 %«.</translation>
     </message>
     <message>
         <source>A share is between 0 and 100 %.</source>
@@ -1751,8 +2043,8 @@
         <translation>Filen er ikke en Indblik-fil, men %1. Den er ikke rørt. Vælg en fil, der ender på .indblik.</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
-        <translation>Der er ingen fil %1.</translation>
+        <source>There is no file %1. See whether it was moved or renamed.</source>
+        <translation>Der er ingen fil %1. Se efter, om den er flyttet eller omdøbt.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a file in it.</source>
@@ -1767,28 +2059,28 @@
         <translation>Du har ikke ret til at læse %1.</translation>
     </message>
     <message>
-        <source>The file is empty (0 bytes). Perhaps copying it was cut off; take the original or a backup.</source>
-        <translation>Filen er tom (0 byte). Måske blev den ikke kopieret færdig. Tag originalen eller en sikkerhedskopi.</translation>
+        <source>The file is empty (0 bytes). Perhaps it was not copied completely. Use the original, or ask your IT department to restore it from a backup.</source>
+        <translation>Filen er tom (0 byte). Måske blev den ikke kopieret færdig. Brug originalen, eller bed it-afdelingen hente den frem fra en sikkerhedskopi.</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Filen kan ikke læses: %1</translation>
+        <source>The file cannot be read: %1. See whether it is open in another program, or was moved.</source>
+        <translation>Filen kan ikke læses: %1. Se efter, om den er åben i et andet program eller er flyttet.</translation>
     </message>
     <message>
         <source>something else</source>
         <translation>noget andet</translation>
     </message>
     <message>
-        <source>The file is cut off after %1 bytes. It was left untouched; take the original or a backup.</source>
-        <translation>Filen er skåret over efter %1 byte. Den er ikke rørt. Tag originalen eller en sikkerhedskopi.</translation>
+        <source>The file is cut off after %1 bytes. It was left untouched. Use the original, or ask your IT department to restore it from a backup.</source>
+        <translation>Filen er skåret over efter %1 byte. Den er ikke rørt. Brug originalen, eller bed it-afdelingen hente den frem fra en sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Indblik (file version %1, this program knows up to %2). It was left untouched. Ask your IT department for the newer version.</source>
         <translation>Filen er skrevet af en nyere udgave af Indblik (filversion %1, dette program kender til og med %2). Den er ikke rørt. Bed it-afdelingen om den nye udgave.</translation>
     </message>
     <message>
-        <source>The file has no valid version number (%1). It was left untouched; take a backup.</source>
-        <translation>Filens versionsnummer giver ikke mening (%1). Den er ikke rørt. Tag en sikkerhedskopi.</translation>
+        <source>The file has no valid version number (%1). It was left untouched. Ask your IT department to restore it from a backup.</source>
+        <translation>Filens versionsnummer giver ikke mening (%1). Den er ikke rørt. Bed it-afdelingen hente den frem fra en sikkerhedskopi.</translation>
     </message>
 </context>
 <context>
@@ -1813,8 +2105,8 @@
 <context>
     <name>Finding</name>
     <message>
-        <source>The amounts are too large to be added up; one of them is in the wrong unit.</source>
-        <translation>Beløbene er for store til at lægge sammen; et af dem står i en forkert enhed.</translation>
+        <source>The amounts are too large to be added up. Is one of them in the wrong unit?</source>
+        <translation>Beløbene er for store til at lægge sammen. Står et af dem i en forkert enhed?</translation>
     </message>
     <message>
         <source>The label “%1” is cut off; read as “%2”.</source>
@@ -1825,15 +2117,15 @@
         <translation>Feltet »%1« findes ikke i teksten.</translation>
     </message>
     <message>
-        <source>The form stops before it has two fields; it was left out.</source>
+        <source>The form ends before it has two fields; it was left out.</source>
         <translation>Skemaet holder op, før det har to felter; det er udeladt.</translation>
     </message>
     <message>
-        <source>Where the title begins is not plain; read as “%1”.</source>
+        <source>It is not clear where the title begins; read as “%1”.</source>
         <translation>Det er ikke til at se, hvor titlen begynder; læst som »%1«.</translation>
     </message>
     <message>
-        <source>“%1” is divided at a line end; read as “%2”.</source>
+        <source>“%1” is divided at the end of a line; read as “%2”.</source>
         <translation>»%1« er delt ved et linjeskift; læst som »%2«.</translation>
     </message>
     <message>
@@ -1857,7 +2149,7 @@
         <translation>»%1« er læst som begyndelsen af den følgende overskrift og er udeladt.</translation>
     </message>
     <message>
-        <source>The point in “%1” is read as a decimal sign.</source>
+        <source>The point in “%1” is read as a decimal point.</source>
         <translation>Punktummet i »%1« er læst som et komma.</translation>
     </message>
     <message>
@@ -1865,11 +2157,11 @@
         <translation>»%1« har ingen enhed; læst som %2.</translation>
     </message>
     <message>
-        <source>The row has fewer numbers than columns. %1 stays blank: only so do the stated totals add up.</source>
+        <source>The row has fewer numbers than columns. %1 stays blank: only then do the stated totals add up.</source>
         <translation>Rækken har færre tal end kolonner. %1 er tom: Kun sådan stemmer de oplyste summer.</translation>
     </message>
     <message>
-        <source>The row has fewer numbers than columns, and the totals do not tell which are blank. %1 is taken to be; check it.</source>
+        <source>The row has fewer numbers than columns, and the totals do not show which are blank. %1 is taken to be blank; check it.</source>
         <translation>Rækken har færre tal end kolonner, og summerne viser ikke, hvilke der er tomme. Her regnes %1 for tom; se efter.</translation>
     </message>
     <message>
@@ -1910,7 +2202,7 @@
     </message>
     <message>
         <source>No sentence recommends what to do with the goal.</source>
-        <translation>Ingen sætning anbefaler, hvad der skal ske med målet.</translation>
+        <translation>Ingen sætning indstiller, hvad der skal ske med målet.</translation>
     </message>
     <message>
         <source>The row of the change table does not add up: %1.</source>
@@ -1945,32 +2237,32 @@
         <translation>Alle år og rækker giver %c mio. kr., men tabellen oplyser %s. Forskel %d.</translation>
     </message>
     <message>
-        <source>The stated total of DKK %s million leaves out %1. With what it leaves out the rows state %c. Difference %d.</source>
-        <translation>Den oplyste sum på %s mio. kr. udelader %1. Med det udeladte oplyser rækkerne %c. Forskel %d.</translation>
+        <source>The stated total of DKK %s million is without %1. With %1 the rows give %c. Difference %d.</source>
+        <translation>Den oplyste sum på %s mio. kr. er uden %1. Regnes %1 med, giver rækkerne %c. Forskel %d.</translation>
     </message>
     <message>
-        <source>Some bytes are no letters in %1; each stands as �. Save the file anew as UTF-8.</source>
+        <source>Some characters cannot be read as %1; each is shown as �. Save the file again as UTF-8.</source>
         <translation>Nogle tegn kan ikke læses som %1; hvert af dem står som �. Gem filen igen som UTF-8.</translation>
     </message>
     <message>
-        <source>The letters are read as %1. Look whether æ, ø and å are right.</source>
+        <source>The letters are read as %1. See whether æ, ø and å are right.</source>
         <translation>Bogstaverne er læst som %1. Se efter, om æ, ø og å er rigtige.</translation>
     </message>
     <message>
-        <source>Behind the closing quotation mark of “%1” the text goes on; it was joined.</source>
-        <translation>Efter det afsluttende citationstegn i ”%1” går teksten videre; den er sat sammen.</translation>
+        <source>After the closing quotation mark of “%1” the text goes on; it was joined.</source>
+        <translation>Efter det afsluttende anførselstegn i »%1« går teksten videre; den er sat sammen.</translation>
     </message>
     <message>
-        <source>%1 holds a formula; the value it had when the workbook was saved is read.</source>
-        <translation>%1 har en formel; tallet fra sidst, regnearket blev gemt, er læst.</translation>
+        <source>%1 has a formula; the value it had when the workbook was last saved was read.</source>
+        <translation>%1 har en formel; her er læst det tal, der stod, da filen sidst blev gemt.</translation>
     </message>
     <message>
-        <source>%1 is shown as a date. Spreadsheet programs make dates of what looks like one, such as 10-12; look what was meant.</source>
-        <translation>%1 vises som en dato. Regneark laver det, der ligner en dato, om til en, for eksempel 10-12; se efter, hvad der er ment.</translation>
+        <source>%1 is shown as a date. Spreadsheet programs turn what looks like a date, such as 10-12, into one; see what was meant.</source>
+        <translation>%1 vises som en dato. Regnearksprogrammer laver det, der ligner en dato, om til en, fx »10-12«; se efter, hvad der er ment.</translation>
     </message>
     <message>
         <source>The sheet “%1” is read. The workbook has others too: %2.</source>
-        <translation>Arket ”%1” er læst. Filen har også andre: %2.</translation>
+        <translation>Arket »%1« er læst. Filen har også andre: %2.</translation>
     </message>
     <message>
         <source>The form says DKK %s million a year on average for %1, but the table&apos;s average of these years is %c. Difference %d.</source>
@@ -1985,11 +2277,11 @@
         <translation>Skemaets beløb giver %s mio. kr., tabellens %c. Forskel %d: Skemaet tæller også %1 med, som tabellen ikke har.</translation>
     </message>
     <message>
-        <source>The form&apos;s amount of DKK %a million is for %1, but the table&apos;s years are %2. What falls outside them is not shown by itself.</source>
-        <translation>Skemaets beløb på %a mio. kr. gælder %1, men tabellens år er %2. Det, der ligger uden for, vises ikke for sig.</translation>
+        <source>The form&apos;s amount of DKK %a million is for %1, but the table&apos;s years are %2. How much lies outside the years of the table is not stated.</source>
+        <translation>Skemaets beløb på %a mio. kr. gælder %1, men tabellens år er %2. Hvor meget der ligger uden for tabellens år, fremgår ikke.</translation>
     </message>
     <message>
-        <source>The form says DKK %s million in all, but the table comes to %c. Difference %d.</source>
+        <source>The form says DKK %s million in all, but the table gives %c. Difference %d.</source>
         <translation>Skemaet siger %s mio. kr. i alt, men tabellen giver %c. Forskel %d.</translation>
     </message>
     <message>
@@ -1998,7 +2290,7 @@
     </message>
     <message>
         <source>The form says DKK %s million without a year. No year of the table has that amount, and its total is %c. Difference %d.</source>
-        <translation>Skemaet siger %s mio. kr. uden at nævne et år. Intet år i tabellen har det beløb, og den giver %c i alt. Forskel %d.</translation>
+        <translation>Skemaet siger %s mio. kr. uden at nævne et år. Intet år i tabellen har det beløb, og tabellen giver %c i alt. Forskel %d.</translation>
     </message>
     <message>
         <source>The form says DKK %s million for %1, but the table states %c. Difference %d.</source>
@@ -2013,36 +2305,36 @@
         <translation>Skemaet siger %s mio. kr. om året, men tabellen oplyser %c for %1. Forskel %d.</translation>
     </message>
     <message>
-        <source>Figures for %1 are said to come on %s, but the year is not over before %c. One of the years is wrong.</source>
-        <translation>Tal for %1 skal efter teksten komme den %s, men året slutter først den %c. Et af årstallene er forkert.</translation>
+        <source>According to the text, figures for %1 come on %s, but the year is not over before %c. See whether the years are right.</source>
+        <translation>Tal for %1 skal ifølge teksten komme den %s, men året slutter først den %c. Se efter, om årstallene er rigtige.</translation>
     </message>
     <message>
         <source>“%1” is not in the calendar.</source>
-        <translation>”%1” findes ikke i kalenderen.</translation>
+        <translation>»%1« findes ikke i kalenderen.</translation>
     </message>
     <message>
         <source>“%1” ends (%c) before it begins (%s).</source>
-        <translation>”%1” slutter (%c), før det begynder (%s).</translation>
+        <translation>»%1« slutter (%c), før det begynder (%s).</translation>
     </message>
     <message>
-        <source>The form is marked as new in %2, but the table has DKK %s million for it in %1, where something new has %c.</source>
-        <translation>Skemaet er mærket som nyt i %2, men tabellen har %s mio. kr. til det i %1, hvor noget nyt har %c.</translation>
+        <source>The form is marked as new in %2, but the table has DKK %s million for it in %1. A new initiative should have %c.</source>
+        <translation>Skemaet er mærket som nyt i %2, men tabellen har %s mio. kr. til det i %1. En ny indsats skulle have %c.</translation>
     </message>
     <message>
-        <source>What is to be done is planned until %s (%1), but the table has money until %c: DKK %a million.</source>
+        <source>The activities are planned until %s (%1), but the table has money until %c: DKK %a million.</source>
         <translation>Aktiviteterne er planlagt til %s (%1), men tabellen har penge til %c: %a mio. kr.</translation>
     </message>
     <message>
-        <source>It ends in %s by the words “%1”, but the table has money until %c: DKK %a million.</source>
-        <translation>Indsatsen slutter i %s efter ordene ”%1”, men tabellen har penge til %c: %a mio. kr.</translation>
+        <source>According to the words “%1” it ends in %s, but the table has money until %c: DKK %a million.</source>
+        <translation>Indsatsen slutter i %s ifølge ordene »%1«, men tabellen har penge til %c: %a mio. kr.</translation>
     </message>
     <message>
-        <source>It goes on to %s by the words “%1”, but the table has 0 in %2; the last year with money is %c.</source>
-        <translation>Indsatsen varer til %s efter ordene ”%1”, men tabellen har 0 i %2; sidste år med penge er %c.</translation>
+        <source>According to the words “%1” it goes on to %s, but the table has 0 in %2; the last year with money is %c.</source>
+        <translation>Indsatsen varer til %s ifølge ordene »%1«, men tabellen har 0 i %2; sidste år med penge er %c.</translation>
     </message>
     <message>
         <source>The form is called “%1”, its row in the table “%2”. Are they the same?</source>
-        <translation>Skemaet hedder ”%1”, rækken i tabellen ”%2”. Er det den samme indsats?</translation>
+        <translation>Skemaet hedder »%1«, rækken i tabellen »%2«. Er det den samme indsats?</translation>
     </message>
     <message>
         <source>Goal %1 says %s, the form says %c of the same. A change in percent and one in percentage points are not the same target.</source>
@@ -2073,27 +2365,27 @@
         <translation>En række med tal har ingen titel; den er udeladt.</translation>
     </message>
     <message>
-        <source>“%1” is no site or source of the row yet; it was left out. Add it on the page Budget, then import again.</source>
-        <translation>”%1” er ikke et sted eller en finansieringskilde under rækken endnu; den er udeladt. Tilføj den på siden Økonomi, og importér så igen.</translation>
+        <source>“%1” is not a site or source of the row yet; it was left out. Add it on the page Budget, then import again.</source>
+        <translation>»%1« er ikke et sted eller en finansieringskilde under rækken endnu; den er udeladt. Tilføj den på siden Økonomi, og importér så igen.</translation>
     </message>
     <message>
         <source>%1 percentage points</source>
         <translation>%1 procentpoint</translation>
     </message>
     <message>
-        <source>total</source>
-        <translation>i alt</translation>
+        <source>stated total</source>
+        <translation>oplyst i alt</translation>
     </message>
     <message>
         <source>line %1</source>
         <translation>linje %1</translation>
     </message>
     <message>
-        <source>“%1” has a share of the row, which stands; the amount “%2” was left out. Is it the amount that holds? Write it on the page Budget.</source>
-        <translation>”%1” har en andel af rækken, og den gælder fortsat; beløbet ”%2” er ikke taget med. Er det beløbet, der gælder? Så skriv det på siden Økonomi.</translation>
+        <source>“%1” has a share of the row, which is kept; the amount “%2” was left out. If the amount is right, write it on the page Budget.</source>
+        <translation>»%1« har en andel af rækken, og den gælder fortsat; beløbet »%2« er ikke taget med. Er det beløbet, der gælder, så skriv det på siden Økonomi.</translation>
     </message>
     <message>
-        <source>%1 is not written as PX wants it and was left out. No figure depends on it.</source>
+        <source>%1 is not written as PX requires and was left out. No figure depends on it.</source>
         <translation>%1 er ikke skrevet, som PX kræver, og er ikke læst. Ingen tal afhænger af det.</translation>
     </message>
     <message>
@@ -2101,16 +2393,16 @@
         <translation>%1 passer ikke til tabellens variable og er ikke læst. Ingen tal afhænger af det.</translation>
     </message>
     <message>
-        <source>“%1” in the column “%2” is neither a number nor a mark; it was left out.</source>
-        <translation>“%1” i kolonnen “%2” er hverken et tal eller et tegn; det er udeladt.</translation>
+        <source>“%1” in the column “%2” is neither a number nor a mark for a missing number; it was left out.</source>
+        <translation>»%1« i kolonnen »%2« er hverken et tal eller et tegn for manglende tal; det er udeladt.</translation>
     </message>
     <message>
-        <source>“%1” is no year; the figures of the row were left out.</source>
-        <translation>“%1” er ikke et år; rækkens tal er udeladt.</translation>
+        <source>“%1” is not a year; the figures of the row were left out.</source>
+        <translation>»%1« er ikke et år; rækkens tal er udeladt.</translation>
     </message>
     <message>
-        <source>“%1” is a part of a year. Only figures of whole years are taken; it was left out.</source>
-        <translation>“%1” er en del af et år. Kun tal for hele år tages med; det er udeladt.</translation>
+        <source>“%1” is a part of a year. Only figures of whole years are imported; it was left out.</source>
+        <translation>»%1« er en del af et år. Kun tal for hele år importeres; det er udeladt.</translation>
     </message>
     <message>
         <source>The row names no area; its figures were left out.</source>
@@ -2121,15 +2413,15 @@
         <translation>Rækken nævner intet nøgletal; dens tal er udeladt.</translation>
     </message>
     <message>
-        <source>“%1…” in the column “%2” is too long for a name; the figures of the row were left out.</source>
-        <translation>“%1…” i kolonnen “%2” er for langt til et navn; rækkens tal er udeladt.</translation>
+        <source>“%1 …” in the column “%2” is too long for a name; the figures of the row were left out.</source>
+        <translation>»%1 …« i kolonnen »%2« er for langt til et navn; rækkens tal er udeladt.</translation>
     </message>
     <message>
-        <source>%1 %2 stands in the file twice, as %3 and as %4. Both were left out; mend the file.</source>
+        <source>%1 %2 is in the file twice, as %3 and as %4. Both were left out; correct the file.</source>
         <translation>%1 %2 står to gange i filen, som %3 og som %4. Begge er udeladt; ret filen.</translation>
     </message>
     <message>
-        <source>%1 %2 stands in the file twice, with the same value.</source>
+        <source>%1 %2 is in the file twice, with the same value.</source>
         <translation>%1 %2 står to gange i filen med samme værdi.</translation>
     </message>
     <message>
@@ -2137,7 +2429,7 @@
         <translation>%1 %2 er %3 af %4, så delen er større end det hele; det er udeladt.</translation>
     </message>
     <message>
-        <source>%1 %2 has no whole that it is a share of; it was left out.</source>
+        <source>%1 %2 lacks the number that it is a share of; it was left out.</source>
         <translation>%1 %2 mangler det antal, den er en andel af; det er udeladt.</translation>
     </message>
     <message>
@@ -2145,68 +2437,68 @@
         <translation>%1 %2 er %3, altså over 100 %; det er udeladt.</translation>
     </message>
     <message>
-        <source>%1 %2 is %3. There are no fewer than none; it was left out.</source>
-        <translation>%1 %2 er %3. Der kan ikke være færre end ingen; det er udeladt.</translation>
+        <source>%1 %2 is %3. A count cannot be below 0; it was left out.</source>
+        <translation>%1 %2 er %3. Et antal kan ikke være under 0; det er udeladt.</translation>
     </message>
     <message>
-        <source>In the change table, moves (%1) and dwellings not vacated (%2) do not make %3 in all.</source>
+        <source>In the change table, net moves (%1) and dwellings not vacated (%2) do not make %3 in all.</source>
         <translation>I ændringstabellen giver nettoflytning (%1) og ikke-tømte boliger (%2) ikke %3 i alt.</translation>
     </message>
     <message>
         <source>In the change table, the types add up to %1 in all, but the last row states %2.</source>
-        <translation>I ændringstabellen giver typerne %1 i alt, men sidste række siger %2.</translation>
+        <translation>I ændringstabellen giver typerne %1 i alt, men sidste række oplyser %2.</translation>
     </message>
     <message>
-        <source>The number of persons changed by %1, but their share by %2 points. Neither follows from the other; say both.</source>
+        <source>The number of persons changed by %1, but their share by %2 percentage points. Neither follows from the other; write both.</source>
         <translation>Antallet ændrede sig med %1, men andelen med %2 procentpoint. Det ene følger ikke af det andet; skriv begge dele.</translation>
     </message>
     <message>
-        <source>“%1” does not look like Danish. The letters are read as %2, which may be wrong; look at the names, or save the file anew as UTF-8.</source>
-        <translation>”%1” ligner ikke dansk. Bogstaverne er læst som %2, og det kan være forkert: Se på navnene, eller gem filen igen som UTF-8.</translation>
+        <source>“%1” does not look like Danish. The letters are read as %2, which may be wrong: look at the names, or save the file again as UTF-8.</source>
+        <translation>»%1« ligner ikke dansk. Bogstaverne er læst som %2, og det kan være forkert: Se på navnene, eller gem filen igen som UTF-8.</translation>
     </message>
     <message>
-        <source>The file says that its letters are written as “%1”, which is not known here. They are read as %2; look at the names.</source>
-        <translation>Filen siger, at dens bogstaver er skrevet som ”%1”, som programmet ikke kender. De er læst som %2; se på navnene.</translation>
+        <source>The file says that its letters are written as “%1”, which the program does not know. They are read as %2; look at the names.</source>
+        <translation>Filen siger, at dens bogstaver er skrevet som »%1«, som programmet ikke kender. De er læst som %2; se på navnene.</translation>
     </message>
     <message>
         <source>The file says that its letters are written as %1, but some are not. They are read as %2; look at the names.</source>
         <translation>Filen siger, at dens bogstaver er skrevet som %1, men nogle af dem er ikke. De er læst som %2; se på navnene.</translation>
     </message>
     <message>
-        <source>The letters are read as the file says, as %1: “%2”. As %3 this would be “%4”; look which of them is right.</source>
-        <translation>Bogstaverne er læst, som filen siger, som %1: ”%2”. Som %3 ville der stå ”%4”; se, hvad der er rigtigt.</translation>
+        <source>The letters are read as the file says, as %1: “%2”. As %3 this would be “%4”; see which of them is right.</source>
+        <translation>Bogstaverne er læst, som filen siger, som %1: »%2«. Som %3 ville der stå »%4«; se, hvad der er rigtigt.</translation>
     </message>
     <message>
-        <source>The file ends within a letter, so it was cut off. Fetch it anew.</source>
+        <source>The file ends within a letter, so it was cut off. Fetch it again.</source>
         <translation>Filen slutter midt i et bogstav, så den er skåret af. Hent den igen.</translation>
     </message>
     <message>
-        <source>The file holds zero bytes, which no text has; it may be damaged. Fetch it anew.</source>
+        <source>The file has zero bytes, which no text has; it may be damaged. Fetch it again.</source>
         <translation>Filen har nulbyte, som ingen tekst har; den kan være beskadiget. Hent den igen.</translation>
     </message>
     <message>
-        <source>The last row has fewer fields (%1) than the others (%2) and no line end: the file may have been cut off. Fetch it anew.</source>
+        <source>The last row has fewer fields (%1) than the others (%2) and no line end: the file may have been cut off. Fetch it again.</source>
         <translation>Den sidste række har færre felter (%1) end de andre (%2) og intet linjeskift: Filen kan være skåret af. Hent den igen.</translation>
     </message>
     <message>
-        <source>The file ends with the number %1 and has no line end behind it. Look whether digits are missing.</source>
-        <translation>Filen slutter med tallet %1 uden linjeskift efter. Se, om der mangler cifre.</translation>
+        <source>The file ends with the number %1 and has no line end after it. See whether digits are missing.</source>
+        <translation>Filen slutter med tallet %1 uden linjeskift efter. Se efter, om der mangler cifre.</translation>
     </message>
     <message>
         <source>DATA does not end with “;”. All its cells are there.</source>
-        <translation>DATA slutter ikke med ”;”. Alle celler er der.</translation>
+        <translation>DATA slutter ikke med »;«. Alle celler er der.</translation>
     </message>
     <message>
-        <source>By KEYS the file leaves out rows of zeros: %1 of %2 rows are read as 0, the first is “%3”.</source>
-        <translation>Efter KEYS udelader filen rækker med nuller: %1 af %2 rækker er læst som 0, den første er ”%3”.</translation>
+        <source>According to KEYS the file leaves out rows of zeros: %1 of %2 rows are read as 0, the first is “%3”.</source>
+        <translation>Ifølge KEYS udelader filen rækker med nuller: %1 af %2 rækker er læst som 0, den første er »%3«.</translation>
     </message>
     <message>
-        <source>The file has no %1, which the PX standard asks for.</source>
+        <source>The file has no %1, which the PX standard requires.</source>
         <translation>Filen har ikke %1, som PX-standarden kræver.</translation>
     </message>
     <message>
         <source>%1 names “%2”, which the table does not have; it was left out.</source>
-        <translation>%1 nævner ”%2”, som tabellen ikke har; det blev udeladt.</translation>
+        <translation>%1 nævner »%2«, som tabellen ikke har; det blev udeladt.</translation>
     </message>
     <message>
         <source>The counts differ: %1 has %2, the variable has %3; it was left out.</source>
@@ -2214,31 +2506,31 @@
     </message>
     <message>
         <source>%1 gives “%2” the time %3; it was left out, and the time is what the table shows.</source>
-        <translation>%1 giver ”%2” tiden %3; det blev udeladt, og tiden er den, tabellen viser.</translation>
+        <translation>%1 giver »%2« tiden %3; det blev udeladt, og tiden er den, tabellen viser.</translation>
     </message>
     <message>
-        <source>%1 has “%2”, which is no time that can be read; it was left out.</source>
-        <translation>%1 har ”%2”, som ikke kan læses som en tid; det blev udeladt.</translation>
+        <source>%1 has “%2”, which cannot be read as a time; it was left out.</source>
+        <translation>%1 har »%2«, som ikke kan læses som en tid; det blev udeladt.</translation>
     </message>
     <message>
-        <source>%1 stands there twice and says different things; the first holds.</source>
-        <translation>%1 står der to gange og siger noget forskelligt; det første gælder.</translation>
+        <source>%1 is there twice and says different things; the first is used.</source>
+        <translation>%1 står der to gange og siger noget forskelligt; det første er brugt.</translation>
     </message>
     <message>
-        <source>%1 is not written as PX wants it and was left out. Look what the figures are of.</source>
+        <source>%1 is not written as PX requires and was left out. See what the figures are about.</source>
         <translation>%1 er ikke skrevet, som PX kræver, og blev udeladt. Se efter, hvad tallene handler om.</translation>
     </message>
     <message>
-        <source>Where the guidance ends and the answer to “%1” begins is not plain; read from “%2” on.</source>
+        <source>It is not clear where the guidance ends and the answer to “%1” begins; read from “%2” on.</source>
         <translation>Det er ikke til at se, hvor vejledningen slutter, og svaret på »%1« begynder. Det er læst fra »%2«.</translation>
     </message>
     <message>
-        <source>The text “%2” has no place of its own; it was put into “%1”. See whether it belongs there.</source>
+        <source>The text “%2” has no place of its own and was put into “%1”. See whether it belongs there.</source>
         <translation>Teksten »%2« har ikke sin egen plads og er sat ind i »%1«. Se efter, om den hører til der.</translation>
     </message>
     <message>
-        <source>The title “%1” is longer than 500 characters; its lines are among those not taken.</source>
-        <translation>Titlen »%1« er længere end 500 tegn. Dens linjer står blandt dem, der ikke kom med.</translation>
+        <source>The title “%1” is longer than 500 characters; its lines are among those not imported.</source>
+        <translation>Titlen »%1« er længere end 500 tegn. Dens linjer står blandt dem, der ikke er importeret.</translation>
     </message>
     <message>
         <source>There are %1 more remarks on this part of the text.</source>
@@ -2246,7 +2538,7 @@
     </message>
     <message>
         <source>“%1” is not the part of the year that was chosen; it was left out.</source>
-        <translation>“%1” er ikke den del af året, der er valgt; tallet er ikke taget med.</translation>
+        <translation>»%1« er ikke den del af året, der er valgt; tallet er ikke taget med.</translation>
     </message>
     <message>
         <source>%1 %2 would be a sum of %4, but only %3 of them are there; it was left out.</source>
@@ -2254,7 +2546,7 @@
     </message>
     <message>
         <source>%1 %2 would be a sum, but one part of it is “%3”; it was left out.</source>
-        <translation>%1 %2 ville være en sum, men en del af den er “%3”; tallet er ikke taget med.</translation>
+        <translation>%1 %2 ville være en sum, men en del af den er »%3«; tallet er ikke taget med.</translation>
     </message>
     <message>
         <source>%1 %2 is %3. Persons are whole, so it was left out.</source>
@@ -2262,22 +2554,22 @@
     </message>
     <message>
         <source>“%2” of %1 is not in the unit of its column (%3); it was left out.</source>
-        <translation>“%2” for %1 er ikke i kolonnens enhed (%3); tallet er ikke taget med.</translation>
+        <translation>»%2« for %1 er ikke i kolonnens enhed (%3); tallet er ikke taget med.</translation>
     </message>
     <message>
         <source>“%1” is %2, so its figures (%3) were left out.</source>
-        <translation>“%1” er %2, så tallene (%3) er ikke taget med.</translation>
+        <translation>»%1« er %2, så tallene (%3) er ikke taget med.</translation>
     </message>
     <message>
-        <source>The column “%1” is of another place than the rows; it was not read.</source>
-        <translation>Kolonnen “%1” er om et andet sted end rækkerne; den er ikke læst.</translation>
+        <source>The column “%1” is about another place than the rows; it was not read.</source>
+        <translation>Kolonnen »%1« handler om et andet sted end rækkerne; den er ikke læst.</translation>
     </message>
     <message>
         <source>The column “%1” has figures and was not read.</source>
-        <translation>Kolonnen “%1” har tal og er ikke læst.</translation>
+        <translation>Kolonnen »%1« har tal og er ikke læst.</translation>
     </message>
     <message>
-        <source>The row has %1 cells, but there are only %2 headings; what is beyond them was not read.</source>
+        <source>The row has %1 cells, but there are only %2 headings; the rest was not read.</source>
         <translation>Rækken har %1 celler, men der er kun %2 overskrifter; resten er ikke læst.</translation>
     </message>
     <message>
@@ -2286,50 +2578,50 @@
     </message>
     <message>
         <source>“%1” was summed over all its values: %2.</source>
-        <translation>“%1” er lagt sammen over alle værdier: %2.</translation>
+        <translation>»%1« er lagt sammen over alle værdier: %2.</translation>
     </message>
     <message>
         <source>Of “%1” only “%2” was read.</source>
-        <translation>Af “%1” er kun “%2” læst.</translation>
+        <translation>Af »%1« er kun »%2« læst.</translation>
     </message>
     <message>
-        <source>%1 shows %2, and %3 is stored. What is shown was taken. Cells like this: %4.</source>
-        <translation>%1 viser %2, og %3 er gemt. Det viste er taget. Celler af den slags: %4.</translation>
+        <source>%1 shows %2, and %3 is stored. What is shown was read. Cells like this: %4.</source>
+        <translation>%1 viser %2, og %3 er gemt. Det viste er læst. Celler af den slags: %4.</translation>
     </message>
     <message>
-        <source>%1 shows %2 in thousands or millions, and %3 is stored. What is shown was taken; look whether its unit is stated. Cells like this: %4.</source>
-        <translation>%1 viser %2 i tusinder eller millioner, og %3 er gemt. Det viste er taget; se efter, om enheden står der. Celler af den slags: %4.</translation>
+        <source>%1 shows %2 in thousands or millions, and %3 is stored. What is shown was read; see whether its unit is stated. Cells like this: %4.</source>
+        <translation>%1 viser %2 i tusinder eller millioner, og %3 er gemt. Det viste er læst; se efter, om enheden står der. Celler af den slags: %4.</translation>
     </message>
     <message>
         <source>%1 shows %2, and %3 is stored. It is read as percent. Cells like this: %4.</source>
         <translation>%1 viser %2, og %3 er gemt. Det læses som procent. Celler af den slags: %4.</translation>
     </message>
     <message>
-        <source>%1 shows %2, and %3 is stored: its format changes the sign. What is shown was taken. Cells like this: %4.</source>
-        <translation>%1 viser %2, og %3 er gemt: formatet ændrer fortegnet. Det viste er taget. Celler af den slags: %4.</translation>
+        <source>%1 shows %2, and %3 is stored: the format changes the sign. What is shown was read. Cells like this: %4.</source>
+        <translation>%1 viser %2, og %3 er gemt: Formatet ændrer fortegnet. Det viste er læst. Celler af den slags: %4.</translation>
     </message>
     <message>
-        <source>%1 shows “%2” in place of the number %3. What is shown was taken. Cells like this: %4.</source>
-        <translation>%1 viser “%2” i stedet for tallet %3. Det viste er taget. Celler af den slags: %4.</translation>
+        <source>%1 shows “%2” in place of the number %3. What is shown was read. Cells like this: %4.</source>
+        <translation>%1 viser »%2« i stedet for tallet %3. Det viste er læst. Celler af den slags: %4.</translation>
     </message>
     <message>
         <source>%1 shows nothing, but %3 is stored. It is read as blank. Cells like this: %4.</source>
         <translation>%1 viser ingenting, men %3 er gemt. Cellen læses som tom. Celler af den slags: %4.</translation>
     </message>
     <message>
-        <source>%1 is a day whose month stands first. It is read as %2 (year, month, day). Cells like this: %4.</source>
+        <source>%1 is a date with the month first. It is read as %2 (year, month, day). Cells like this: %4.</source>
         <translation>%1 er en dato med måneden først. Den læses som %2 (år, måned, dag). Celler af den slags: %4.</translation>
     </message>
     <message>
-        <source>%1 shows %2, for the number %3 has the format of a day. If it is a year, give the cell another format. Cells like this: %4.</source>
+        <source>%1 shows %2, for the number %3 has the format of a date. If it is a year, give the cell another format. Cells like this: %4.</source>
         <translation>%1 viser %2, for tallet %3 har format som en dato. Er det et årstal, så giv cellen et andet format. Celler af den slags: %4.</translation>
     </message>
     <message>
-        <source>%1 has a format that is not known here; it may show something else than %3, which is stored and was taken. Cells like this: %4.</source>
-        <translation>%1 har et format, som programmet ikke kender; cellen viser måske noget andet end %3, som er gemt og er taget. Celler af den slags: %4.</translation>
+        <source>%1 has a format that the program does not know; it may show something else than %3, which is stored and was read. Cells like this: %4.</source>
+        <translation>%1 har et format, som programmet ikke kender; cellen viser måske noget andet end %3, som er gemt og læst. Celler af den slags: %4.</translation>
     </message>
     <message>
-        <source>%1 holds %2 as a text, not as a number. Cells like this: %3.</source>
+        <source>%1 has %2 as a text, not as a number. Cells like this: %3.</source>
         <translation>%1 rummer %2 som tekst, ikke som tal. Celler af den slags: %3.</translation>
     </message>
     <message>
@@ -2346,47 +2638,47 @@
     </message>
     <message>
         <source>%1 lies under a merged cell and is not shown; “%2” was left out. Cells like this: %3.</source>
-        <translation>%1 ligger under en flettet celle og vises ikke; “%2” er udeladt. Celler af den slags: %3.</translation>
+        <translation>%1 ligger under en flettet celle og vises ikke; »%2« er udeladt. Celler af den slags: %3.</translation>
     </message>
     <message>
         <source>Sheets that the workbook hides were not read: %1.</source>
         <translation>Ark, som regnearket skjuler, er ikke læst: %1.</translation>
     </message>
     <message>
-        <source>“%1” names a unit of its own, while its column is in %2; it is read as it says.</source>
-        <translation>“%1” nævner sin egen enhed, mens kolonnen er i %2; beløbet er læst, som det står.</translation>
+        <source>“%1” names its own unit, while its column is in %2; it is read as it is written.</source>
+        <translation>»%1« nævner sin egen enhed, mens kolonnen er i %2; beløbet er læst, som det står.</translation>
     </message>
     <message>
-        <source>The table says “%1”. It is read in %2 all the same, as was chosen.</source>
-        <translation>Tabellen siger “%1”. Den er alligevel læst i %2, som valgt.</translation>
+        <source>The table says “%1”. It is read in %2 anyway, as was chosen.</source>
+        <translation>Tabellen siger »%1«. Den er alligevel læst i %2, som valgt.</translation>
     </message>
     <message>
-        <source>The row stands above the heading with the years; its amount “%1” was left out. Is another row the heading?</source>
-        <translation>Rækken står over overskriften med årene; beløbet “%1” er ikke taget med. Er en anden række overskriften?</translation>
+        <source>The row is above the heading with the years; its amount “%1” was left out. Is another row the heading?</source>
+        <translation>Rækken står over overskriften med årene; beløbet »%1« er ikke taget med. Er en anden række overskriften?</translation>
     </message>
     <message>
-        <source>The words of the column “%1” are not taken over.</source>
-        <translation>Ordene i kolonnen “%1” er ikke taget med.</translation>
+        <source>The words of the column “%1” are not imported.</source>
+        <translation>Ordene i kolonnen »%1« er ikke importeret.</translation>
     </message>
     <message>
-        <source>“%1” is no row of the budget and was left out.</source>
-        <translation>“%1” er ingen række i budgettet og er ikke taget med.</translation>
+        <source>“%1” is not a row of the budget and was left out.</source>
+        <translation>»%1« er ikke en række i budgettet og er udeladt.</translation>
     </message>
     <message>
-        <source>A row of the same title and group stands in line %1 already. Each is read as a row of its own; if they are the same, leave one of them.</source>
+        <source>A row of the same title and group is already in line %1. Each is read as a row of its own; if they are the same, keep only one of them.</source>
         <translation>En række med samme titel og gruppe står allerede i linje %1. De er læst som hver sin række; er de den samme, så lad kun én stå.</translation>
     </message>
     <message>
-        <source>The year %1 is given as “%2” here and as “%3” in line %4. Neither was read; leave the one that holds.</source>
-        <translation>Året %1 er “%2” her og “%3” i linje %4. Ingen af dem er læst; lad den stå, der gælder.</translation>
+        <source>The year %1 is given as “%2” here and as “%3” in line %4. Neither was read; keep the one that is right.</source>
+        <translation>Året %1 er »%2« her og »%3« i linje %4. Ingen af dem er læst; lad kun det rigtige stå.</translation>
     </message>
     <message>
         <source>The year %1 is given as “%2” here and in line %3; it is read once.</source>
-        <translation>Året %1 er “%2” både her og i linje %3; det er læst én gang.</translation>
+        <translation>Året %1 er »%2« både her og i linje %3; det er læst én gang.</translation>
     </message>
     <message>
-        <source>“%1” is no year; the amount of the line was left out.</source>
-        <translation>“%1” er intet år; linjens beløb er ikke taget med.</translation>
+        <source>“%1” is not a year; the amount of the line was left out.</source>
+        <translation>»%1« er ikke et år; linjens beløb er udeladt.</translation>
     </message>
     <message>
         <source>The account has this row, the file does not. It stays as it is.</source>
@@ -2394,59 +2686,59 @@
     </message>
     <message>
         <source>DKK %s million is hundreds of times as much as the next largest beside it, %c. Is it in another unit?</source>
-        <translation>%s mio. kr. er hundreder af gange så meget som det næststørste ved siden af, %c. Er det i en anden enhed?</translation>
+        <translation>%s mio. kr. er flere hundrede gange så meget som det næststørste beløb ved siden af, %c. Står det i en anden enhed?</translation>
     </message>
     <message>
         <source>column %1</source>
         <translation>kolonne %1</translation>
     </message>
     <message>
-        <source>DKK %s million stands where the file has DKK %c million; one is hundreds of times the other. Is one of them in another unit?</source>
-        <translation>Her står %s mio. kr., hvor filen har %c mio. kr.; det ene er hundreder af gange det andet. Er et af dem i en anden enhed?</translation>
+        <source>Here it is DKK %s million where the file has DKK %c million; one is hundreds of times the other. Is one of them in another unit?</source>
+        <translation>Her står %s mio. kr., hvor filen har %c mio. kr.; det ene er flere hundrede gange det andet. Står et af dem i en anden enhed?</translation>
     </message>
     <message>
-        <source>DKK %s million stands where the account of %1 has DKK %c million; one is hundreds of times the other. Is one of them in another unit?</source>
-        <translation>Her står %s mio. kr., hvor redegørelsen for %1 har %c mio. kr.; det ene er hundreder af gange det andet. Er et af dem i en anden enhed?</translation>
+        <source>Here it is DKK %s million where the account of %1 has DKK %c million; one is hundreds of times the other. Is one of them in another unit?</source>
+        <translation>Her står %s mio. kr., hvor redegørelsen for %1 har %c mio. kr.; det ene er flere hundrede gange det andet. Står et af dem i en anden enhed?</translation>
     </message>
     <message>
-        <source>“%1” has a mark behind it. The number is read without it; the note that it stands for is not kept.</source>
-        <translation>“%1” har et tegn efter sig. Tallet er læst uden det; noten, det står for, gemmes ikke.</translation>
+        <source>“%1” has a mark after it. The number is read without it; the note that the mark refers to is not kept.</source>
+        <translation>»%1« har et tegn efter sig. Tallet er læst uden det; noten, som tegnet henviser til, gemmes ikke.</translation>
     </message>
     <message>
         <source>The row says nothing in the column “%1”; its figures were left out.</source>
-        <translation>Rækken siger intet i kolonnen “%1”; dens tal er ikke taget med.</translation>
+        <translation>Rækken siger intet i kolonnen »%1«; dens tal er ikke taget med.</translation>
     </message>
     <message>
-        <source>%1 %2 would be a sum, but its parts cannot be summed: they are shares, quarters among months, or too large; it was left out.</source>
-        <translation>%1 %2 skulle være en sum, men delene kan ikke lægges sammen: de er andele, kvartaler blandt måneder eller for store. Tallet er udeladt.</translation>
+        <source>%1 %2 would be a sum, but its parts cannot be summed: they are shares, quarters among months, or too large. It was left out.</source>
+        <translation>%1 %2 skulle være en sum, men delene kan ikke lægges sammen: De er andele, kvartaler blandt måneder eller for store. Tallet er udeladt.</translation>
     </message>
     <message>
         <source>“%1” has a value of its own for each area and is taken as another name of them.</source>
-        <translation>“%1” har sin egen værdi for hvert område og er læst som et andet navn for området.</translation>
+        <translation>»%1« har sin egen værdi for hvert område og er læst som et andet navn for området.</translation>
     </message>
     <message>
         <source>A row of %1 is in another unit (%2) than the one that was chosen; it was left out.</source>
-        <translation>En række af %1 har en anden enhed (%2) end den valgte og er udeladt.</translation>
+        <translation>En række med %1 har en anden enhed (%2) end den valgte og er udeladt.</translation>
     </message>
     <message>
-        <source>%1 is read as %2, as you said; the file itself says %3.</source>
-        <translation>%1 er læst som %2, som du har sagt. Filen selv siger %3.</translation>
+        <source>%1 is read as %2, as you chose; the file itself says %3.</source>
+        <translation>%1 er læst som %2, som du har valgt. Filen selv siger %3.</translation>
     </message>
     <message>
         <source>DKK %s million is hundreds of times less than the next smallest beside it, %c. Is it in another unit?</source>
         <translation>%s mio. kr. er flere hundrede gange mindre end det næstmindste beløb ved siden af, %c. Står det i en anden enhed?</translation>
     </message>
     <message>
-        <source>In the change table, the moves of the types add up to %1, but the last row states %2.</source>
-        <translation>I ændringstabellen giver typernes flytninger %1, men sidste række oplyser %2.</translation>
+        <source>In the change table, the net moves of the types add up to %1, but the last row states %2.</source>
+        <translation>I ændringstabellen giver typernes nettoflytning %1, men sidste række oplyser %2.</translation>
     </message>
     <message>
         <source>In the change table, the dwellings not vacated of the types add up to %1, but the last row states %2.</source>
-        <translation>I ændringstabellen giver typernes ikke-fraflyttede boliger %1, men sidste række oplyser %2.</translation>
+        <translation>I ændringstabellen giver typernes ikke-tømte boliger %1, men sidste række oplyser %2.</translation>
     </message>
     <message>
         <source>“%1” is a total and was left out; sums are computed.</source>
-        <translation>“%1” er en sum og er udeladt; summer regnes ud.</translation>
+        <translation>»%1« er en sum og er udeladt; summer regnes ud.</translation>
     </message>
     <message>
         <source>The amount of %1 is not known. What is known adds up to DKK %c million, and the table states %s.</source>
@@ -2466,49 +2758,49 @@
     </message>
     <message>
         <source>The column %2 (“%1”) has amounts, but its heading is not that of one year&apos;s budget; it was left out.</source>
-        <translation>Kolonne %2 (“%1”) har beløb, men overskriften er ikke et års budget; den er udeladt.</translation>
+        <translation>Kolonne %2 (»%1«) har beløb, men overskriften er ikke et års budget; den er udeladt.</translation>
     </message>
     <message>
-        <source>The table gives %2 as its total for %1, but its rows add up to %3. The total is not kept; look which is right.</source>
-        <translation>Tabellen oplyser %2 i alt for %1, men rækkerne giver %3. Summen er ikke gemt; se efter, hvad der er rigtigt.</translation>
+        <source>The table states a total of %2 for %1, but its rows add up to %3. The total is not kept; see which is right.</source>
+        <translation>Tabellen oplyser %2 i alt for %1, men rækkerne giver %3. Det oplyste beløb er ikke gemt; se efter, hvad der er rigtigt.</translation>
     </message>
     <message>
-        <source>“%1” is not in kroner (%2) and was left out; a budget holds amounts only.</source>
-        <translation>“%1” er ikke i kroner (%2) og er udeladt; et budget har kun beløb.</translation>
+        <source>“%1” is not in kroner (%2) and was left out; a budget has only amounts.</source>
+        <translation>»%1« er ikke i kroner (%2) og er udeladt; et budget har kun beløb.</translation>
     </message>
     <message>
         <source>Here another table begins (“%1”). It was not read, nor was what follows; save it as a file of its own.</source>
-        <translation>Her begynder en tabel mere (“%1”). Den og det, der følger, er ikke læst; gem den som en fil for sig.</translation>
+        <translation>Her begynder en tabel mere (»%1«). Den og det, der følger, er ikke læst; gem den som en fil for sig.</translation>
     </message>
     <message>
-        <source>“%1” stands alone above rows of figures. It is not known what it says of them, and they are read as the others.</source>
-        <translation>“%1” står alene over rækker med tal. Det vides ikke, hvad det siger om dem, og de er læst som de andre.</translation>
+        <source>“%1” is alone above rows of figures. It is not known what it says of them, and they are read like the others.</source>
+        <translation>»%1« står alene over rækker med tal. Det vides ikke, hvad det siger om dem, og de er læst som de andre.</translation>
     </message>
     <message>
-        <source>Of %1 one part of each year was read. That is right for what there is at a day, not for what happens in a year.</source>
+        <source>Of %1 only one part of each year was read. That is right for what there is on a day, not for what happens in the course of a year.</source>
         <translation>Af %1 er kun én del af hvert år læst. Det er rigtigt for det, der er på en dag, ikke for det, der sker i løbet af et år.</translation>
     </message>
     <message>
-        <source>%1 (“%2”) is merged with cells beside or below it. The number is read at its first place alone; if it is of all of them, part it in the file. Cells like this: %3.</source>
-        <translation>%1 (“%2”) er flettet med celler ved siden af eller under den. Tallet er kun læst på den første plads; gælder det dem alle, så del det i filen. Celler som den: %3.</translation>
+        <source>%1 (“%2”) is merged with cells beside or below it. The number is read only in the first place; if it is of all of them, divide it in the file. Cells like this: %3.</source>
+        <translation>%1 (»%2«) er flettet med celler ved siden af eller under den. Tallet er kun læst på den første plads; gælder det dem alle, så del det i filen. Celler af den slags: %3.</translation>
     </message>
     <message>
-        <source>%1 holds a formula that was never computed; read as blank. Open the workbook in the spreadsheet program and save it. Cells like this: %2.</source>
-        <translation>%1 har en formel, der aldrig er regnet ud; den er læst som tom. Åbn projektmappen i regnearket, og gem den. Celler som den: %2.</translation>
+        <source>%1 has a formula that was never computed; it is read as blank. Open the workbook in the spreadsheet program and save it. Cells like this: %2.</source>
+        <translation>%1 har en formel, der aldrig er regnet ud; den er læst som tom. Åbn filen i regnearksprogrammet, og gem den. Celler af den slags: %2.</translation>
     </message>
     <message>
         <source>%1 shows the error %2; it is read as that text. Cells like this: %3.</source>
-        <translation>%1 viser fejlen %2; den er læst som den tekst. Celler som den: %3.</translation>
+        <translation>%1 viser fejlen %2; den er læst som den tekst. Celler af den slags: %3.</translation>
     </message>
     <message>
-        <source>Nothing was read of %1: no row of theirs has “%4” in the column “%3”. Areas like this: %2.</source>
-        <translation>Der er ikke læst noget om %1: ingen række har “%4” i kolonnen “%3”. Områder som dem: %2.</translation>
+        <source>Nothing was read about %1: no row of it has “%4” in the column “%3”. Areas like this: %2.</source>
+        <translation>Der er ikke læst noget om %1: Ingen af rækkerne har »%4« i kolonnen »%3«. Områder af den slags: %2.</translation>
     </message>
 </context>
 <context>
     <name>FindingEdits</name>
     <message>
-        <source>Write why the figures may stand as they are.</source>
+        <source>Write why the figures may stay as they are.</source>
         <translation>Skriv, hvorfor tallene må stå, som de gør.</translation>
     </message>
     <message>
@@ -2575,7 +2867,7 @@
         <translation>%1, intern</translation>
     </message>
     <message>
-        <source>came %1</source>
+        <source>arrived %1</source>
         <translation>kom %1</translation>
     </message>
     <message>
@@ -2583,7 +2875,7 @@
         <translation>uden dato endnu</translation>
     </message>
     <message>
-        <source>should have come %1</source>
+        <source>should have arrived %1</source>
         <translation>skulle være kommet %1</translation>
     </message>
     <message>
@@ -2610,7 +2902,7 @@
         <translation>slet opfølgningen %1</translation>
     </message>
     <message>
-        <source>%1 has come</source>
+        <source>%1 has arrived</source>
         <translation>%1 er kommet</translation>
     </message>
 </context>
@@ -2649,7 +2941,7 @@
         <translation>»%1« har intet at vælge imellem. Skriv mindst to valg på hver sin linje.</translation>
     </message>
     <message>
-        <source>The wished length of “%1” ends before it begins.</source>
+        <source>The suggested length of “%1” ends before it begins.</source>
         <translation>Den ønskede længde af »%1« slutter, før den begynder.</translation>
     </message>
     <message>
@@ -2710,7 +3002,7 @@
         <translation>Målopfyldelsen mangler en sætning, der siger hvorfor.</translation>
     </message>
     <message>
-        <source>Say from when the achievement can be assessed.</source>
+        <source>Write when the achievement can be assessed.</source>
         <translation>Skriv, hvornår målopfyldelsen kan vurderes.</translation>
     </message>
     <message>
@@ -2718,15 +3010,15 @@
         <translation>Målopfyldelsen er ikke angivet endnu.</translation>
     </message>
     <message>
-        <source>It is not said yet what was reached of: %1</source>
+        <source>The result is missing of: %1</source>
         <translation>Det er ikke opgjort endnu, hvad der er opnået: %1</translation>
     </message>
     <message>
-        <source>“%1” should have come %2. Has it come, or has it another date?</source>
+        <source>“%1” should have arrived %2. Has it arrived, or does it have another date?</source>
         <translation>»%1« skulle være kommet %2. Er den kommet, eller har den fået en anden dato?</translation>
     </message>
     <message>
-        <source>“%1” has come. Look at the achievement again.</source>
+        <source>“%1” has arrived. Look at the achievement again.</source>
         <translation>»%1« er kommet. Se på målopfyldelsen igen.</translation>
     </message>
     <message>
@@ -2742,11 +3034,11 @@
         <translation>»%1« er ikke udfyldt.</translation>
     </message>
     <message>
-        <source>“%1”: “%2” is no date. Write it as “1.4.2011” or “medio 2011”.</source>
+        <source>“%1”: “%2” is not a date. Write it as “1.4.2011” or “medio 2011”.</source>
         <translation>»%1«: »%2« er ikke en dato. Skriv den som »1.4.2011« eller »medio 2011«.</translation>
     </message>
     <message>
-        <source>“%1”: “%2” is no amount. Write it as “3,4 mio. kr.”.</source>
+        <source>“%1”: “%2” is not an amount. Write it as “3,4 mio. kr.”.</source>
         <translation>»%1«: »%2« er ikke et beløb. Skriv det som »3,4 mio. kr.«.</translation>
     </message>
     <message>
@@ -2754,11 +3046,11 @@
         <translation>»%1«: »%2« er ikke blandt valgene.</translation>
     </message>
     <message>
-        <source>“%1” has %2 words; at least %3 are wished.</source>
+        <source>“%1” has %2 words; at least %3 are suggested.</source>
         <translation>»%1« har %2 ord; gerne mindst %3.</translation>
     </message>
     <message>
-        <source>“%1” has %2 words; at most %3 are wished.</source>
+        <source>“%1” has %2 words; at most %3 are suggested.</source>
         <translation>»%1« har %2 ord; gerne højst %3.</translation>
     </message>
 </context>
@@ -2785,20 +3077,20 @@
         <translation>Skriv, hvor meget der skal nås.</translation>
     </message>
     <message>
-        <source>Write how much without a sign, and choose up or down beside it.</source>
-        <translation>Skriv hvor meget uden fortegn, og vælg op eller ned ved siden af.</translation>
+        <source>Write the number without a sign, and choose up or down beside it.</source>
+        <translation>Skriv tallet uden fortegn, og vælg op eller ned ved siden af.</translation>
     </message>
     <message>
         <source>Write from when it is counted, such as 2006.</source>
-        <translation>Skriv, hvornår der tælles fra, for eksempel 2006.</translation>
+        <translation>Skriv, hvornår der tælles fra, fx 2006.</translation>
     </message>
     <message>
         <source>Write by when it is to be reached, such as 2010.</source>
-        <translation>Skriv, hvornår det skal være nået, for eksempel 2010.</translation>
+        <translation>Skriv, hvornår det skal være nået, fx 2010.</translation>
     </message>
     <message>
-        <source>It is to be reached in %1, but that is not after %2, from when it is counted.</source>
-        <translation>Det skal være nået i %1, men det er ikke efter %2, hvor der tælles fra.</translation>
+        <source>The goal is to be reached in %1, but counting only begins in %2. Correct one of the years.</source>
+        <translation>Målet skal være nået i %1, men der tælles først fra %2. Ret det ene årstal.</translation>
     </message>
     <message>
         <source>Choose the group it is compared with.</source>
@@ -2809,40 +3101,40 @@
         <translation>Vælg, hvis liste over områder det handler om.</translation>
     </message>
     <message>
-        <source>reading of %1</source>
-        <translation>læsning af %1</translation>
+        <source>interpretation of %1</source>
+        <translation>tolkning af %1</translation>
     </message>
     <message>
-        <source>Write why the target is changed. What held before is kept beside it.</source>
+        <source>Write why the target is changed. The earlier one is kept beside it.</source>
         <translation>Skriv, hvorfor målet ændres. Det, der gjaldt før, bliver stående ved siden af.</translation>
     </message>
     <message>
-        <source>The goal is judged by this reading. Choose another one first.</source>
-        <translation>Målet vurderes efter denne læsning. Vælg en anden først.</translation>
+        <source>The goal is judged by this interpretation. Choose another one first.</source>
+        <translation>Målet vurderes efter denne tolkning. Vælg en anden først.</translation>
     </message>
     <message>
-        <source>Earlier accounts were judged by it. It stays, so that they can be read.</source>
-        <translation>Tidligere redegørelser er vurderet efter den. Den bliver, så de kan læses.</translation>
+        <source>Earlier accounts were judged by this interpretation. It is kept, so that they can be understood.</source>
+        <translation>Tidligere redegørelser er vurderet efter tolkningen. Den bliver, så de kan læses.</translation>
     </message>
     <message>
-        <source>delete a reading of %1</source>
-        <translation>slet en læsning af %1</translation>
+        <source>delete an interpretation of %1</source>
+        <translation>slet en tolkning af %1</translation>
     </message>
     <message>
-        <source>Write why the goal is read like this. The account prints it.</source>
-        <translation>Skriv, hvorfor målet læses sådan. Det trykkes i redegørelsen.</translation>
+        <source>Write why the goal is interpreted like this. The account prints it.</source>
+        <translation>Skriv, hvorfor målet tolkes sådan. Det trykkes i redegørelsen.</translation>
     </message>
     <message>
         <source>initiatives of %1</source>
         <translation>indsatser for %1</translation>
     </message>
     <message>
-        <source>A later account has changed this reading already. Change it there.</source>
-        <translation>En senere redegørelse har allerede ændret læsningen. Ret den dér.</translation>
+        <source>A later account has already changed this interpretation. Change it there.</source>
+        <translation>En senere redegørelse har allerede ændret tolkningen. Ret den dér.</translation>
     </message>
     <message>
         <source>No single verdict is computed. Write why you judge it so.</source>
-        <translation>Der er ikke beregnet én vurdering. Skriv hvorfor du vurderer sådan.</translation>
+        <translation>Der er ikke beregnet én vurdering. Skriv, hvorfor du vurderer sådan.</translation>
     </message>
 </context>
 <context>
@@ -2916,11 +3208,11 @@
         <translation>Mål for et succeskriterium</translation>
     </message>
     <message>
-        <source>Where a success criterion began</source>
+        <source>Starting point of a success criterion</source>
         <translation>Udgangspunkt for et succeskriterium</translation>
     </message>
     <message>
-        <source>Where a success criterion began, of how many</source>
+        <source>Starting point of a success criterion, of how many</source>
         <translation>Udgangspunkt for et succeskriterium, ud af</translation>
     </message>
     <message>
@@ -2939,51 +3231,51 @@
 <context>
     <name>Ledger</name>
     <message>
-        <source>It was changed again meanwhile, so it was left as it is. Look at the history to see what happened.</source>
-        <translation>Det er ændret igen imens, så det er ladt, som det er. Se i historikken, hvad der er sket.</translation>
+        <source>It was changed again meanwhile, so it was not undone. Look in the history to see what happened.</source>
+        <translation>Det er ændret igen i mellemtiden, så det er ikke fortrudt. Se i historikken, hvad der er sket.</translation>
     </message>
     <message>
         <source>Somebody changed this since you opened it. Your text was not saved over theirs; both are kept. Compare them and decide.</source>
         <translation>En anden har ændret det, siden du åbnede det. Din tekst er ikke gemt oven i; begge er bevaret. Sammenlign dem, og vælg.</translation>
     </message>
     <message>
-        <source>The value of %1 was not written by Indblik: the history says otherwise.</source>
-        <translation>Værdien af %1 er ikke skrevet af Indblik: Historikken siger noget andet.</translation>
+        <source>The value of %1 is not the one in the history. Another program may have changed the file, or the disk may be failing. Send this message to your IT department.</source>
+        <translation>Værdien af %1 er en anden end i historikken. Et andet program kan have ændret filen, eller disken kan svigte. Send denne besked til it-afdelingen.</translation>
     </message>
     <message>
-        <source>Line %1 of the history was changed, removed or moved by hand.</source>
-        <translation>Linje %1 i historikken er ændret, fjernet eller flyttet med hånden.</translation>
+        <source>Line %1 of the history was changed, removed or moved outside Indblik. Send this message to your IT department.</source>
+        <translation>Linje %1 i historikken er ændret, fjernet eller flyttet uden om Indblik. Send denne besked til it-afdelingen.</translation>
     </message>
     <message>
-        <source>Line %1 of the history speaks of something unknown.</source>
-        <translation>Linje %1 i historikken handler om noget ukendt.</translation>
+        <source>Line %1 of the history is about something unknown. Send this message to your IT department.</source>
+        <translation>Linje %1 i historikken handler om noget ukendt. Send denne besked til it-afdelingen.</translation>
     </message>
     <message>
-        <source>%1 is missing: the history says it should be there.</source>
-        <translation>%1 mangler: Historikken siger, at det skal være der.</translation>
+        <source>%1 is missing, but the history says it should be there. Send this message to your IT department.</source>
+        <translation>%1 mangler, men skal ifølge historikken være der. Send denne besked til it-afdelingen.</translation>
     </message>
 </context>
 <context>
     <name>ListChange</name>
     <message numerus="yes">
-        <source>%n came by their figures: %1</source>
+        <source>%n was/were added because of the figures: %1</source>
         <translation>
             <numerusform>%n er kommet til på grund af sine tal: %1</numerusform>
             <numerusform>%n er kommet til på grund af deres tal: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n came only because the rule was changed: %1</source>
+        <source>%n was/were added only because the rule was changed: %1</source>
         <translation>
             <numerusform>%n er kun kommet til, fordi reglen er ændret: %1</numerusform>
             <numerusform>%n er kun kommet til, fordi reglen er ændret: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n came, and it cannot be told why: %1</source>
+        <source>%n was/were added, and it cannot be determined why: %1</source>
         <translation>
-            <numerusform>%n er kommet til, og hvorfor kan ikke afgøres: %1</numerusform>
-            <numerusform>%n er kommet til, og hvorfor kan ikke afgøres: %1</numerusform>
+            <numerusform>%n er kommet til, og det kan ikke afgøres hvorfor: %1</numerusform>
+            <numerusform>%n er kommet til, og det kan ikke afgøres hvorfor: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2994,20 +3286,20 @@
 <context>
     <name>Migration</name>
     <message>
-        <source>The backup does not pass its check.</source>
-        <translation>Sikkerhedskopien består ikke sin prøve.</translation>
+        <source>The copy made before the update did not pass its check, so the file was not updated. Send this message to your IT department.</source>
+        <translation>Kopien, der laves før opdateringen, bestod ikke kontrollen, så filen er ikke opdateret. Send denne besked til it-afdelingen.</translation>
     </message>
     <message>
-        <source>There is already a file %1.</source>
-        <translation>Der er allerede en fil %1.</translation>
+        <source>There is already a file %1. Move or rename it, and open the file again.</source>
+        <translation>Der er allerede en fil %1. Flyt eller omdøb den, og åbn filen igen.</translation>
     </message>
     <message>
-        <source>The backup %1 could not be written.</source>
-        <translation>Sikkerhedskopien %1 kunne ikke skrives.</translation>
+        <source>The copy %1, made before the update, could not be written. Free some space, or move the file to a folder where you may write.</source>
+        <translation>Kopien %1, der laves før opdateringen, kunne ikke skrives. Frigør plads, eller flyt filen til en mappe, hvor du må skrive.</translation>
     </message>
     <message>
-        <source>The file could not be brought to version %1 (%2): %3 It still has its old version; a copy is in %4.</source>
-        <translation>Filen kunne ikke føres op til version %1 (%2): %3 Den har stadig sin gamle version; en kopi ligger i %4.</translation>
+        <source>The file could not be updated to version %1 (%2): %3 It still has its old version; a copy is in %4. Send this message to your IT department.</source>
+        <translation>Filen kunne ikke opdateres til version %1 (%2): %3 Den har stadig sin gamle version; en kopi ligger i %4. Send denne besked til it-afdelingen.</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3309,7 @@
         <translation>Et statusskema skal have en titel.</translation>
     </message>
     <message>
-        <source>“%1” is in the list already. Tick it there, or choose another title.</source>
+        <source>“%1” is already in the list. Tick it there, or choose another title.</source>
         <translation>»%1« er allerede på listen. Sæt kryds ved den dér, eller vælg en anden titel.</translation>
     </message>
 </context>
@@ -3031,19 +3323,19 @@
 <context>
     <name>Pdf</name>
     <message>
-        <source>The PDF could not be made: %1.</source>
-        <translation>PDF&apos;en kunne ikke laves: %1.</translation>
+        <source>The PDF could not be made: %1. Send this message to your IT department.</source>
+        <translation>PDF-filen kunne ikke dannes: %1. Send denne besked til it-afdelingen.</translation>
     </message>
     <message>
-        <source>The PDF could not be tagged: its structure is not the one that was laid out.</source>
-        <translation>PDF&apos;en kunne ikke få sin struktur: Den passer ikke med det, der blev sat op.</translation>
+        <source>The PDF could not be tagged: its structure does not match what was laid out. Send this message to your IT department.</source>
+        <translation>PDF-filen kunne ikke få sin struktur: Den stemmer ikke med det, der blev sat op. Send denne besked til it-afdelingen.</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
-        <source>The printer does not answer. Save the account as a PDF and print that.</source>
-        <translation>Printeren svarer ikke. Gem redegørelsen som PDF, og udskriv den.</translation>
+        <source>Printing failed. See whether the printer is on, or save as a PDF and print the file.</source>
+        <translation>Udskrivningen lykkedes ikke. Se efter, om printeren er tændt, eller gem som PDF, og udskriv filen.</translation>
     </message>
     <message>
         <source>Printing …</source>
@@ -3065,42 +3357,82 @@
         <translation>Indblik åbner én fil ad gangen.</translation>
     </message>
     <message>
-        <source>--page takes cards, budget, check or report, and a file to open.</source>
-        <translation>Efter --page skal der stå cards, budget, check eller report, og der skal være en fil at åbne.</translation>
+        <source>--page takes cards, budget, areas, trends, goals, check or report, and a file to open.</source>
+        <translation>Efter --page skal der stå cards, budget, areas, trends, goals, check eller report, og der skal være en fil at åbne.</translation>
+    </message>
+    <message>
+        <source>Indblik needs a display, and DISPLAY names none. indblik-cli works without one.</source>
+        <translation>Indblik kræver en skærm, og DISPLAY nævner ingen. indblik-cli virker uden.</translation>
+    </message>
+    <message>
+        <source>da or en</source>
+        <translation>da eller en</translation>
+    </message>
+    <message>
+        <source>LANG</source>
+        <translation>SPROG</translation>
+    </message>
+    <message>
+        <source>cards, budget, areas, trends, goals, check or report</source>
+        <translation>cards, budget, areas, trends, goals, check eller report</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAVN</translation>
+    </message>
+    <message>
+        <source>open the file read-only</source>
+        <translation>åbn filen kun til læsning</translation>
+    </message>
+    <message>
+        <source>The yearly account of a municipality&apos;s policy initiatives.</source>
+        <translation>Den årlige redegørelse for kommunens indsatser.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>the file to open</source>
+        <translation>filen, der skal åbnes</translation>
+    </message>
+    <message>
+        <source>[FILE]</source>
+        <translation>[FIL]</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
-        <source>It is not said how much is to be reached, from when and by when.</source>
-        <translation>Der står ikke, hvor meget der skal nås, hvornår der tælles fra, og hvornår det skal være nået.</translation>
+        <source>How much is to be reached, from when and by when, is missing.</source>
+        <translation>Det er ikke beskrevet, hvor meget der skal nås, hvornår der tælles fra, og hvornår det skal være nået.</translation>
     </message>
     <message>
-        <source>Nothing says what it is measured on.</source>
-        <translation>Der står ikke, hvad det måles på.</translation>
+        <source>What it is measured on is missing.</source>
+        <translation>Det er ikke beskrevet, hvad det måles på.</translation>
     </message>
     <message>
-        <source>There is no figure of %1, where it began.</source>
+        <source>The figure of %1, the starting point, is missing.</source>
         <translation>Der mangler et tal for %1, hvor der tælles fra.</translation>
     </message>
     <message>
-        <source>It is not said where it began.</source>
-        <translation>Der står ikke, hvor det begyndte.</translation>
+        <source>The starting point is missing.</source>
+        <translation>Udgangspunktet mangler.</translation>
     </message>
     <message>
-        <source>It began at 0, and no percentage can be taken of that.</source>
-        <translation>Det begyndte på 0, og det kan man ikke tage procent af.</translation>
+        <source>The starting point is 0, and no percentage can be taken of that.</source>
+        <translation>Udgangspunktet er 0, og det kan man ikke tage procent af.</translation>
     </message>
     <message>
-        <source>There is no figure after it began.</source>
-        <translation>Der er ikke noget tal, efter at det begyndte.</translation>
+        <source>There is no figure after the starting point.</source>
+        <translation>Der er ikke noget tal efter udgangspunktet.</translation>
     </message>
     <message>
         <source>There is no figure yet.</source>
         <translation>Der er ikke noget tal endnu.</translation>
     </message>
     <message>
-        <source>The figure is of too few persons to be told.</source>
+        <source>The figure is of too few persons to be shown.</source>
         <translation>Tallet handler om for få personer til at blive vist.</translation>
     </message>
     <message>
@@ -3112,11 +3444,11 @@
         <translation>Tallene før og efter %1 kan ikke sammenlignes: %2</translation>
     </message>
     <message>
-        <source>Percentage points need a share, and this is none.</source>
-        <translation>Procentpoint kræver en andel, og det her er ikke en andel.</translation>
+        <source>Percentage points need a share, and the figure is not a share.</source>
+        <translation>Procentpoint kræver en andel, og tallet er ikke en andel.</translation>
     </message>
     <message>
-        <source>Areas came onto the list because the rule was changed, not because of their figures.</source>
+        <source>Areas were added to the list because the rule was changed, not because of their figures.</source>
         <translation>Områder er kommet på listen, fordi reglen er ændret, og ikke på grund af deres tal.</translation>
     </message>
     <message>
@@ -3124,7 +3456,7 @@
         <translation>Tallene er for store.</translation>
     </message>
     <message>
-        <source>%1 It can be told once the figure of %2 is there.</source>
+        <source>%1 It can be determined once the figure of %2 is there.</source>
         <translation>%1 Det kan afgøres, når tallet for %2 er der.</translation>
     </message>
     <message>
@@ -3152,12 +3484,12 @@
         <translation>For en af de to dage kendes der ingen liste over områder, eller det er den samme liste.</translation>
     </message>
     <message>
-        <source>Areas came onto the list, and their figures do not tell why.</source>
+        <source>Areas were added to the list, and their figures do not show why.</source>
         <translation>Områder kom på listen, og tallene siger ikke hvorfor.</translation>
     </message>
     <message>
-        <source>It is not said which group it is compared with.</source>
-        <translation>Der står ikke, hvilken gruppe der sammenlignes med.</translation>
+        <source>The group it is compared with is missing.</source>
+        <translation>Det er ikke beskrevet, hvilken gruppe der sammenlignes med.</translation>
     </message>
     <message>
         <source>The two groups are counted in different units.</source>
@@ -3192,7 +3524,7 @@
     </message>
     <message>
         <source>Heading beyond the goals</source>
-        <translation>Overskrift ud over mål</translation>
+        <translation>Overskrift ud over målene</translation>
     </message>
     <message>
         <source>Heading of the budget</source>
@@ -3208,7 +3540,7 @@
     </message>
     <message>
         <source>Recommendation</source>
-        <translation>Anbefaling</translation>
+        <translation>Indstilling</translation>
     </message>
     <message>
         <source>New</source>
@@ -3223,12 +3555,12 @@
         <translation>nej</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>I alt</translation>
+        <source>Stated total</source>
+        <translation>Oplyst i alt</translation>
     </message>
     <message>
-        <source>Totals: %1</source>
-        <translation>Summer: %1</translation>
+        <source>Stated totals: %1</source>
+        <translation>Oplyst i alt: %1</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3307,25 +3639,25 @@
     </message>
     <message>
         <source>Recommendation</source>
-        <translation>Anbefaling</translation>
+        <translation>Indstilling</translation>
     </message>
     <message>
         <source>Stated total</source>
         <translation>Oplyst i alt</translation>
     </message>
     <message>
-        <source>%1 by moves, %2 not vacated, %3 in all (%4 percentage points)</source>
-        <translation>%1 ved flytning, %2 ikke fraflyttet, %3 i alt (%4 procentpoint)</translation>
+        <source>%1 by moves, %2 in dwellings not vacated, %3 in all (%4 percentage points)</source>
+        <translation>%1 ved flytning, %2 i ikke-tømte boliger, %3 i alt (%4 procentpoint)</translation>
     </message>
 </context>
 <context>
     <name>Prose</name>
     <message>
-        <source>%1 has %2 MB. An account as text has less than 1 MB; the program reads up to %3 MB.</source>
+        <source>%1 is %2 MB. An account as text is less than 1 MB; the program reads up to %3 MB.</source>
         <translation>%1 fylder %2 MB. En redegørelse som tekst fylder under 1 MB; programmet læser op til %3 MB.</translation>
     </message>
     <message>
-        <source>%1 has more than %2 MB. An account as text has less than 1 MB.</source>
+        <source>%1 is more than %2 MB. An account as text is less than 1 MB.</source>
         <translation>%1 fylder over %2 MB. En redegørelse som tekst fylder under 1 MB.</translation>
     </message>
     <message>
@@ -3340,19 +3672,19 @@
 <context>
     <name>Px</name>
     <message>
-        <source>it has no DATA, so there are no cells. The file may have been cut off</source>
-        <translation>DATA mangler, så der er ingen tal. Filen er måske blevet afbrudt</translation>
+        <source>it has no DATA, so there are no figures. Perhaps the file was not fetched completely</source>
+        <translation>DATA mangler, så der er ingen tal. Måske er filen ikke hentet helt</translation>
     </message>
     <message>
         <source>line %1 of %2</source>
         <translation>linje %1 i %2</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2. Nothing was imported. Fetch the table anew from where it was published.</source>
+        <source>%1 cannot be read: %2. Nothing was imported. Fetch the table again from where it was published.</source>
         <translation>%1 kan ikke læses: %2. Der er ikke importeret noget. Hent tabellen igen der, hvor den er offentliggjort.</translation>
     </message>
     <message>
-        <source>%1 is not written as PX wants it; a quote mark or a comma is wrong in it</source>
+        <source>%1 is not written as PX requires; a quotation mark or a comma is wrong in it</source>
         <translation>%1 er ikke skrevet, som PX kræver; et anførselstegn eller et komma står forkert</translation>
     </message>
     <message>
@@ -3361,7 +3693,7 @@
     </message>
     <message>
         <source>%1 names “%2”, but there are no VALUES(&quot;%2&quot;)</source>
-        <translation>%1 nævner ”%2”, men VALUES(&quot;%2&quot;) mangler</translation>
+        <translation>%1 nævner »%2«, men VALUES(&quot;%2&quot;) mangler</translation>
     </message>
     <message>
         <source>the table has more than %1 cells</source>
@@ -3372,16 +3704,16 @@
         <translation>KEYS mangler for en af variablerne i STUB, så rækkerne har ingen plads</translation>
     </message>
     <message>
-        <source>“%1” is neither a number nor a mark</source>
-        <translation>”%1” er hverken et tal eller et tegn for manglende tal</translation>
+        <source>“%1” is neither a number nor a mark for a missing number</source>
+        <translation>»%1« er hverken et tal eller et tegn for manglende tal</translation>
     </message>
     <message>
-        <source>the variables ask for %1 cells, but %2 stand there</source>
+        <source>the variables require %1 cells, but there are %2</source>
         <translation>variablerne kræver %1 celler, men der står %2</translation>
     </message>
     <message>
-        <source>“%1” is no key of “%2”</source>
-        <translation>”%1” er ikke en værdi af ”%2”</translation>
+        <source>“%1” is not a value of “%2”</source>
+        <translation>»%1« er ikke en værdi af »%2«</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MB. Fetch fewer areas or years from where it was published.</source>
@@ -3392,15 +3724,15 @@
         <translation>STUB og HEADING nævner den samme variabel to gange</translation>
     </message>
     <message>
-        <source>the row of “%1” stands there twice</source>
-        <translation>rækken med ”%1” står der to gange</translation>
+        <source>the row of “%1” is there twice</source>
+        <translation>rækken med »%1« står der to gange</translation>
     </message>
     <message>
         <source>the row of “%1” ends too early</source>
-        <translation>rækken med ”%1” slutter for tidligt</translation>
+        <translation>rækken med »%1« slutter for tidligt</translation>
     </message>
     <message>
-        <source>%1 stands there twice and says different things</source>
+        <source>%1 is there twice and says different things</source>
         <translation>%1 står der to gange og siger noget forskelligt</translation>
     </message>
     <message>
@@ -3409,33 +3741,33 @@
     </message>
     <message>
         <source>%1, and it ends without “;”, so it was cut off</source>
-        <translation>%1, og den slutter uden ”;”, så den er skåret af</translation>
+        <translation>%1, og den slutter uden »;«, så den er skåret af</translation>
     </message>
     <message>
         <source>it ends with “%1”, of which the end may be missing; the file was cut off</source>
-        <translation>den slutter med ”%1”, hvor enden kan mangle; filen er skåret af</translation>
+        <translation>den slutter med »%1«, hvor enden kan mangle; filen er skåret af</translation>
     </message>
     <message>
-        <source>rows are missing, which KEYS takes to be zeros, and it ends without “;”, so they may have been cut off</source>
-        <translation>der mangler rækker, som KEYS regner for nuller, og den slutter uden ”;”, så de kan være skåret af</translation>
+        <source>rows are missing, which KEYS takes as zeros, and it ends without “;”, so they may have been cut off</source>
+        <translation>der mangler rækker, som KEYS regner for nuller, og den slutter uden »;«, så de kan være skåret af</translation>
     </message>
 </context>
 <context>
     <name>RuleSet</name>
     <message>
-        <source>“%1” is no day; write it as 2010-01-01.</source>
-        <translation>“%1” er ikke en dag; skriv den som 2010-01-01.</translation>
+        <source>“%1” is not a day; write it as 2010-01-01.</source>
+        <translation>»%1« er ikke en dag; skriv den som 2010-01-01.</translation>
     </message>
     <message>
         <source>The condition on “%1” has a sign, unit or reference that is not known.</source>
-        <translation>Kriteriet om “%1” har et tegn, en enhed eller en sammenligning, der ikke kendes.</translation>
+        <translation>Kriteriet om »%1« har et tegn, en enhed eller en sammenligning, der ikke kendes.</translation>
     </message>
     <message>
-        <source>The limit “%1” is no number.</source>
-        <translation>Grænsen “%1” er ikke et tal.</translation>
+        <source>The limit “%1” is not a number.</source>
+        <translation>Grænsen »%1« er ikke et tal.</translation>
     </message>
     <message>
-        <source>A condition says nothing of which figure it is about.</source>
+        <source>A condition does not say which figure it is about.</source>
         <translation>Et kriterium siger ikke, hvilket tal det handler om.</translation>
     </message>
     <message>
@@ -3455,19 +3787,19 @@
         <translation>Typen har ingen kriterier.</translation>
     </message>
     <message>
-        <source>It asks for %1 of %2 conditions.</source>
+        <source>It requires %1 of %2 conditions.</source>
         <translation>Den kræver %1 af %2 kriterier.</translation>
     </message>
     <message>
-        <source>It rests on a class “%1” that is not there.</source>
-        <translation>Den bygger på en type “%1”, der ikke findes.</translation>
+        <source>It rests on a class “%1” that does not exist.</source>
+        <translation>Den bygger på en type »%1«, der ikke findes.</translation>
     </message>
     <message>
-        <source>It rests on a class that rests on another one itself.</source>
+        <source>It rests on a class that itself rests on another one.</source>
         <translation>Den bygger på en type, der selv bygger på en anden.</translation>
     </message>
     <message>
-        <source>It can ask for 1 to 50 lists running.</source>
+        <source>It can require 1 to 50 lists in a row.</source>
         <translation>Den kan kræve 1 til 50 lister i træk.</translation>
     </message>
     <message>
@@ -3483,7 +3815,7 @@
         <translation>Reglerne slutter, før de begynder.</translation>
     </message>
     <message>
-        <source>The rules begin before those before them end.</source>
+        <source>The rules begin before the earlier ones end.</source>
         <translation>Reglerne begynder, før de foregående slutter.</translation>
     </message>
     <message>
@@ -3495,8 +3827,8 @@
         <translation>To typer har samme navn.</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>ikke sat</translation>
+        <source>not filled in</source>
+        <translation>ikke udfyldt</translation>
     </message>
     <message>
         <source>%1 × the country</source>
@@ -3504,7 +3836,7 @@
     </message>
     <message>
         <source>%1 × the region</source>
-        <translation>%1 × landsdelen</translation>
+        <translation>%1 × regionen</translation>
     </message>
     <message>
         <source>%1 per 10,000</source>
@@ -3516,7 +3848,7 @@
     </message>
     <message>
         <source>%1 of the region&apos;s</source>
-        <translation>%1 af landsdelens</translation>
+        <translation>%1 af regionens</translation>
     </message>
 </context>
 <context>
@@ -3534,7 +3866,7 @@
         <translation>%1 pr. 10.000</translation>
     </message>
     <message>
-        <source>%1 kr.</source>
+        <source>DKK %1</source>
         <translation>%1 kr.</translation>
     </message>
     <message>
@@ -3550,7 +3882,7 @@
         <translation>pr. 10.000</translation>
     </message>
     <message>
-        <source>kr.</source>
+        <source>DKK</source>
         <translation>kr.</translation>
     </message>
     <message>
@@ -3566,19 +3898,19 @@
     <name>SeriesEdits</name>
     <message>
         <source>“%1” is not the kind of period this series has.</source>
-        <translation>“%1” er ikke den slags periode, serien har.</translation>
+        <translation>»%1« er ikke den slags periode, serien har.</translation>
     </message>
     <message>
         <source>%1 is there twice as of the same day.</source>
         <translation>%1 står der to gange fra samme dag.</translation>
     </message>
     <message>
-        <source>The share of %1 is more than all of it, or less than nothing.</source>
-        <translation>Andelen for %1 er mere end det hele eller mindre end ingenting.</translation>
+        <source>The share of %1 is over 100 % or below 0.</source>
+        <translation>Andelen for %1 er over 100 % eller under 0.</translation>
     </message>
     <message>
         <source>Write %1 with its unit, such as 33,2 %, or as 332 of 1.000.</source>
-        <translation>Skriv %1 med enhed, for eksempel 33,2 %, eller som 332 af 1.000.</translation>
+        <translation>Skriv %1 med enhed, fx 33,2 %, eller som 332 af 1.000.</translation>
     </message>
     <message>
         <source>%1 is a share, but the series is not one of shares.</source>
@@ -3593,8 +3925,8 @@
         <translation>serien %1</translation>
     </message>
     <message>
-        <source>A goal is measured on “%1”. Take it off the goal first.</source>
-        <translation>Et mål måles på “%1”. Tag den af målet først.</translation>
+        <source>A goal is measured on “%1”. Remove it there first.</source>
+        <translation>Et mål måles på »%1«. Fjern den dér først.</translation>
     </message>
     <message>
         <source>delete the series %1</source>
@@ -3617,19 +3949,19 @@
         <translation>slet bruddet i %1</translation>
     </message>
     <message>
-        <source>An assessment rests on “%1”. Take it off there first.</source>
-        <translation>En vurdering bygger på “%1”. Tag den af dér først.</translation>
+        <source>An assessment rests on “%1”. Remove it there first.</source>
+        <translation>En vurdering bygger på »%1«. Fjern den dér først.</translation>
     </message>
     <message>
-        <source>“%1” has its number in it. Change that first.</source>
-        <translation>“%1” har sit antal i den. Ret det først.</translation>
+        <source>“%1” takes its number from the series. Remove it there first.</source>
+        <translation>»%1« henter sit antal i serien. Fjern den dér først.</translation>
     </message>
 </context>
 <context>
     <name>SheetFile</name>
     <message>
-        <source>The table could not be written: %1</source>
-        <translation>Tabellen kunne ikke skrives: %1</translation>
+        <source>The table could not be written: %1. Free some space, or choose another folder.</source>
+        <translation>Tabellen kunne ikke skrives: %1. Frigør plads, eller vælg en anden mappe.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3637,39 +3969,39 @@
     </message>
     <message>
         <source>The text in %1%2 is longer than the 32,767 characters a cell of a workbook holds. Shorten it, or save as CSV.</source>
-        <translation>Teksten i %1%2 er længere end de 32.767 tegn, en celle i et regneark kan have. Gør den kortere, eller gem som CSV.</translation>
+        <translation>Teksten i %1%2 er længere end de 32.767 tegn, en celle i et Excel-regneark kan have. Gør den kortere, eller gem som CSV.</translation>
     </message>
     <message>
-        <source>The workbook could not be made: %1</source>
-        <translation>Regnearket kunne ikke laves: %1</translation>
+        <source>The workbook could not be made: %1. Free some space, or choose another folder.</source>
+        <translation>Excel-regnearket kunne ikke dannes: %1. Frigør plads, eller vælg en anden mappe.</translation>
     </message>
     <message>
         <source>The table has more rows or columns than a workbook holds. Save it as CSV.</source>
-        <translation>Tabellen har flere rækker eller kolonner, end et regneark kan have. Gem den som CSV.</translation>
+        <translation>Tabellen har flere rækker eller kolonner, end et Excel-regneark kan have. Gem den som CSV.</translation>
     </message>
     <message>
-        <source>The quotation mark in line %1, field %2 of %3 is not closed. Close it, or save the file anew from the spreadsheet program.</source>
-        <translation>Citationstegnet i linje %1, felt %2 i %3 er ikke afsluttet. Afslut det, eller gem filen igen fra regnearket.</translation>
+        <source>The quotation mark in line %1, field %2 of %3 is not closed. Close it, or save the file again from the spreadsheet program.</source>
+        <translation>Anførselstegnet i linje %1, felt %2 i %3 er ikke afsluttet. Afslut det, eller gem filen igen fra regnearksprogrammet.</translation>
     </message>
     <message>
-        <source>Line %1 of %2 has a field of more than 1,000,000 characters. This is hardly a table; look whether it is the right file.</source>
+        <source>Line %1 of %2 has a field of more than 1,000,000 characters. This is hardly a table; see whether it is the right file.</source>
         <translation>Linje %1 i %2 har et felt på mere end 1.000.000 tegn. Det er næppe en tabel; se efter, om det er den rigtige fil.</translation>
     </message>
     <message>
-        <source>Line %1 of %2 has more than %3 fields. Look whether it is the right file.</source>
+        <source>Line %1 of %2 has more than %3 fields. See whether it is the right file.</source>
         <translation>Linje %1 i %2 har mere end %3 felter. Se efter, om det er den rigtige fil.</translation>
     </message>
     <message>
-        <source>%1 is not a table: it holds signs that no text has. Save it as CSV or .xlsx.</source>
-        <translation>%1 er ikke en tabel: den har tegn, som ingen tekst har. Gem den som CSV eller .xlsx.</translation>
+        <source>%1 is not a table: it has characters that no text has. Save it as CSV or .xlsx.</source>
+        <translation>%1 er ikke en tabel: Den har tegn, som ingen tekst har. Gem den som CSV eller .xlsx.</translation>
     </message>
     <message>
         <source>%1 has more than 2,000,000 cells. Divide it, or leave out what is not needed.</source>
-        <translation>%1 har mere end 2.000.000 celler. Del den, eller tag det ud, du ikke har brug for.</translation>
+        <translation>%1 har mere end 2.000.000 celler. Del den, eller udelad det, du ikke har brug for.</translation>
     </message>
     <message>
         <source>%1 is an old workbook (.xls) or has a password. Open it in the spreadsheet program, save it as .xlsx without a password and import that.</source>
-        <translation>%1 er et gammelt regneark (.xls) eller har en adgangskode. Åbn den i regnearket, gem den som .xlsx uden adgangskode, og hent så filen.</translation>
+        <translation>%1 er et gammelt Excel-regneark (.xls) eller har en adgangskode. Åbn den i regnearksprogrammet, gem den som .xlsx uden adgangskode, og importér så filen.</translation>
     </message>
     <message>
         <source>TRUE</source>
@@ -3684,36 +4016,36 @@
         <translation>%1 har ikke noget ark med en tabel.</translation>
     </message>
     <message>
-        <source>%1 is damaged, or is no workbook. Open it in the spreadsheet program and save it anew.</source>
-        <translation>%1 er beskadiget eller ikke et regneark. Åbn den i regnearket, og gem den igen.</translation>
+        <source>%1 is damaged, or is not a workbook. Open it in the spreadsheet program and save it again.</source>
+        <translation>%1 er beskadiget eller ikke et Excel-regneark. Åbn den i regnearksprogrammet, og gem den igen.</translation>
     </message>
     <message>
-        <source>%1 holds more text than is read from one workbook. Leave out what is not needed.</source>
-        <translation>%1 har mere tekst, end der læses fra ét regneark. Tag det ud, du ikke har brug for.</translation>
+        <source>%1 has more text than is read from one workbook. Leave out what is not needed.</source>
+        <translation>%1 har mere tekst, end der læses fra ét Excel-regneark. Udelad det, du ikke har brug for.</translation>
     </message>
     <message>
-        <source>%1 is empty. Save the table anew, and close the spreadsheet program before you choose the file.</source>
-        <translation>%1 er tom. Gem tabellen igen, og luk regnearket, før du vælger filen.</translation>
+        <source>%1 is empty. Save the table again, and close the spreadsheet program before you choose the file.</source>
+        <translation>%1 er tom. Gem tabellen igen, og luk regnearksprogrammet, før du vælger filen.</translation>
     </message>
     <message>
-        <source>%1 cannot be read a second time: %2</source>
-        <translation>%1 kan ikke læses igen: %2</translation>
+        <source>%1 cannot be read a second time: %2. See whether it was moved, and choose it again.</source>
+        <translation>%1 kan ikke læses igen: %2. Se efter, om den er flyttet, og vælg den igen.</translation>
     </message>
     <message>
-        <source>%1 is no workbook and has no sheets. Leave the name of the sheet out.</source>
-        <translation>%1 er ikke et regneark med flere ark. Udelad navnet på arket.</translation>
+        <source>%1 is not a workbook and has no sheets. Leave the name of the sheet out.</source>
+        <translation>%1 er ikke et Excel-regneark med flere ark. Udelad navnet på arket.</translation>
     </message>
     <message>
         <source>%1 has no sheet “%2” with a table. Choose one of these: %3.</source>
-        <translation>%1 har ikke noget ark “%2” med en tabel. Vælg et af disse: %3.</translation>
+        <translation>%1 har ikke noget ark »%2« med en tabel. Vælg et af disse: %3.</translation>
     </message>
     <message>
         <source>%1 has several sheets “%2”. Give each a name of its own; these are there: %3.</source>
-        <translation>%1 har flere ark “%2”. Giv hvert sit eget navn; disse er der: %3.</translation>
+        <translation>%1 har flere ark »%2«. Giv hvert sit eget navn; disse er der: %3.</translation>
     </message>
     <message>
         <source>%1 shows no sheet with a table; these are hidden: %2. Show the one that is meant in the spreadsheet program and save, or name it (--sheet NAME).</source>
-        <translation>%1 viser ikke noget ark med en tabel; disse er skjult: %2. Vis det rigtige i regnearksprogrammet og gem, eller nævn det (--sheet NAVN).</translation>
+        <translation>%1 viser ikke noget ark med en tabel; disse er skjult: %2. Vis det rigtige i regnearksprogrammet, og gem, eller nævn det (--sheet NAVN).</translation>
     </message>
     <message>
         <source>No sheet of %1 has a table that fits. Choose the one that is meant (--sheet NAME): %2.</source>
@@ -3723,23 +4055,27 @@
         <source>Several sheets of %1 have a table that fits. Choose the one that is meant (--sheet NAME): %2.</source>
         <translation>Flere ark i %1 har en tabel, der passer. Vælg det rigtige (--sheet NAVN): %2.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>»%1«</translation>
+    </message>
 </context>
 <context>
     <name>SourceFile</name>
     <message>
-        <source>There is no file %1.</source>
-        <translation>Der er ingen fil %1.</translation>
+        <source>There is no file %1. See whether it was moved or renamed.</source>
+        <translation>Der er ingen fil %1. Se efter, om den er flyttet eller omdøbt.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kan ikke læses: %2</translation>
+        <source>%1 cannot be read: %2. See whether it is open in another program, or was moved.</source>
+        <translation>%1 kan ikke læses: %2. Se efter, om den er åben i et andet program eller er flyttet.</translation>
     </message>
 </context>
 <context>
     <name>SourceTable</name>
     <message>
         <source>In %1 there is no row of headings with rows of figures below it, so nothing was read. Give each column a heading, for example Område, År, Indikator and Værdi.</source>
-        <translation>I %1 er der ingen række med overskrifter over rækker med tal, så intet er læst. Giv hver kolonne en overskrift, for eksempel Område, År, Indikator og Værdi.</translation>
+        <translation>I %1 er der ingen række med overskrifter over rækker med tal, så intet er læst. Giv hver kolonne en overskrift, fx Område, År, Indikator og Værdi.</translation>
     </message>
     <message>
         <source>Section</source>
@@ -3753,8 +4089,8 @@
         <translation>En anden</translation>
     </message>
     <message>
-        <source>%1 is writing in the file, on the computer %2. You can read it; it follows what is written.</source>
-        <translation>%1 skriver i filen på computeren %2. Du kan læse med og ser, hvad der bliver skrevet.</translation>
+        <source>%1 is writing in the file, on the computer %2. You can read along and see what is written.</source>
+        <translation>%1 skriver i filen på computeren %2. Du kan læse med og se, hvad der bliver skrevet.</translation>
     </message>
     <message>
         <source>Write now</source>
@@ -3769,15 +4105,15 @@
         <translation>Prøv igen</translation>
     </message>
     <message>
-        <source>The file is open to read. Nothing is changed.</source>
-        <translation>Filen er åben til læsning. Intet bliver ændret.</translation>
+        <source>The file is read-only. Nothing is changed.</source>
+        <translation>Filen er kun åben til læsning. Intet bliver ændret.</translation>
     </message>
     <message>
-        <source>The file was brought up to this version. A copy of how it was lies beside it: %1</source>
-        <translation>Filen er ført op til denne udgave. En kopi af, hvordan den var, ligger ved siden af: %1</translation>
+        <source>The file was updated to this version. A copy of the old file is beside it: %1</source>
+        <translation>Filen er opdateret til denne udgave. En kopi af den gamle fil ligger ved siden af: %1</translation>
     </message>
     <message>
-        <source>The file lies on a shared drive. One officer can write in it at a time; others can read it meanwhile.</source>
+        <source>The file is on a shared drive. One officer can write in it at a time; others can read it meanwhile.</source>
         <translation>Filen ligger på et fællesdrev. Én kan skrive i den ad gangen; andre kan læse imens.</translation>
     </message>
     <message>
@@ -3789,27 +4125,27 @@
         <translation>%1 har haft filen åben på computeren %2 siden %3. Er den computer blevet slukket undervejs, ligger låsen der endnu. Er der nogen, der skriver nu, kan jeres tekster blive blandet sammen.</translation>
     </message>
     <message>
-        <source>Go on reading</source>
+        <source>Keep reading</source>
         <translation>Læs videre</translation>
     </message>
     <message>
         <source>Nobody is writing: remove the lock</source>
-        <translation>Ingen skriver: fjern låsen</translation>
+        <translation>Ingen skriver, fjern låsen</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
-        <source>The file has an account of the impossible year %1.</source>
-        <translation>Filen har en redegørelse for det umulige år %1.</translation>
+        <source>The file has an account of the impossible year %1. Send this message to your IT department.</source>
+        <translation>Filen har en redegørelse for det umulige år %1. Send denne besked til it-afdelingen.</translation>
     </message>
     <message>
-        <source>The file was replaced by another one while it was open, perhaps by a program that synchronises folders. Nothing was written to it. Your text is still on the screen: copy it, open the file again and look which version is there.</source>
-        <translation>Filen er byttet ud med en anden, mens den var åben, måske af et program, der synkroniserer mapper. Der er ikke skrevet i den. Din tekst står stadig på skærmen: Kopiér den, åbn filen igen, og se, hvilken udgave der ligger.</translation>
+        <source>The file was replaced by another one while it was open, perhaps by a program that synchronises folders. Nothing was written to it. Your text is still on the screen: copy it, open the file again and see which version is there.</source>
+        <translation>Filen er byttet ud med en anden, mens den var åben, måske af et program, der synkroniserer mapper. Der er ikke skrevet i den. Din tekst står stadig på skærmen: Kopiér den, åbn filen igen, og se efter, hvilken udgave der ligger.</translation>
     </message>
     <message>
-        <source>The disk is full or failing, so nothing was saved. Your text is still on the screen: make room, and the program tries again.</source>
-        <translation>Disken er fuld eller svigter, så intet er gemt. Din tekst står stadig på skærmen: Skaf plads, så prøver programmet igen.</translation>
+        <source>The disk is full or failing, so nothing was saved. Your text is still on the screen: free some space, and the program tries again.</source>
+        <translation>Disken er fuld eller svigter, så intet er gemt. Din tekst står stadig på skærmen: Frigør plads, så prøver programmet igen.</translation>
     </message>
     <message>
         <source>Another program is writing in the file right now. Nothing was saved yet; try again in a moment.</source>
@@ -3820,66 +4156,66 @@
         <translation>Filen er skrivebeskyttet, så intet er gemt.</translation>
     </message>
     <message>
-        <source>The file is damaged and cannot be read as it is. It was left untouched. Take the latest backup, or ask your IT department to look at it.</source>
-        <translation>Filen er beskadiget og kan ikke læses, som den er. Den er ikke rørt. Tag den seneste sikkerhedskopi, eller bed it-afdelingen se på den.</translation>
+        <source>The file is damaged and cannot be read as it is. It was left untouched. Ask your IT department to restore it from a backup.</source>
+        <translation>Filen er beskadiget og kan ikke læses, som den er. Den er ikke rørt. Bed it-afdelingen hente den frem fra en sikkerhedskopi.</translation>
     </message>
     <message>
-        <source>Reading the file took far too long and was stopped. It may have been tampered with; it was left untouched.</source>
-        <translation>Det tog alt for lang tid at læse filen, så det blev stoppet. Nogen kan have pillet ved den. Den er ikke rørt.</translation>
+        <source>Reading the file took too long and was stopped. The file was left untouched. If it is on a shared drive, try again, or copy it to your own computer.</source>
+        <translation>Det tog for lang tid at læse filen, så det blev stoppet. Filen er ikke rørt. Ligger den på et fællesdrev, så prøv igen, eller kopiér den til din egen computer.</translation>
     </message>
     <message>
-        <source>The file could not be used: %1</source>
-        <translation>Filen kunne ikke bruges: %1</translation>
+        <source>The file could not be used: %1. Try again, or send this message to your IT department.</source>
+        <translation>Filen kunne ikke bruges: %1. Prøv igen, eller send denne besked til it-afdelingen.</translation>
     </message>
     <message>
-        <source>A program stopped in the middle of saving, and its journal lies beside the file. Open the file once where you may write in it: then its last whole state comes back. Until then it cannot be read.</source>
-        <translation>Et program blev afbrudt, mens det gemte, og dets journal ligger ved siden af filen. Åbn filen én gang, hvor du må skrive i den: Så kommer den seneste hele tilstand tilbage. Indtil da kan den ikke læses.</translation>
+        <source>A program stopped in the middle of saving, and an auxiliary file (its name ends in -journal) is beside the file. Open the file once in a place where you may write in it; then everything that had been saved is back. Until then it cannot be read.</source>
+        <translation>Et program blev afbrudt, mens det gemte, og en hjælpefil (navnet ender på -journal) ligger ved siden af filen. Åbn filen ét sted, hvor du må skrive i den; så er alt, der var gemt, tilbage. Indtil da kan den ikke læses.</translation>
     </message>
     <message>
-        <source>Somebody else changed the file meanwhile, and this no longer goes with it. Nothing was saved. Read the file again and look which version is there.</source>
-        <translation>En anden har ændret filen imens, og dette passer ikke længere til den. Intet er gemt. Læs filen igen, og se, hvilken udgave der er der.</translation>
+        <source>Somebody else changed the file meanwhile, and this no longer fits it. Nothing was saved. Open the file again and see which version is there.</source>
+        <translation>En anden har ændret filen imens, og dette passer ikke længere til den. Intet er gemt. Åbn filen igen, og se efter, hvilken udgave der ligger.</translation>
     </message>
     <message>
-        <source>There are status forms made with version %1, so it stays as it is.</source>
+        <source>There are status forms made with version %1, so it is not changed.</source>
         <translation>Der er statusskemaer lavet med version %1, så den bliver, som den er.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
-        <source>The file is open for reading only, so nothing was changed.</source>
+        <source>The file is read-only, so nothing was changed.</source>
         <translation>Filen er kun åben til læsning, så intet er ændret.</translation>
     </message>
     <message>
-        <source>The status form is no longer in the file.</source>
-        <translation>Statusskemaet er ikke længere i filen.</translation>
+        <source>The status form is no longer in the file. Perhaps somebody else has deleted it; look in the history.</source>
+        <translation>Statusskemaet er ikke længere i filen. Måske er det slettet af en anden, se i historikken.</translation>
     </message>
     <message>
         <source>Write your name first, so that the history can show who changed what.</source>
         <translation>Skriv dit navn først, så historikken kan vise, hvem der har ændret hvad.</translation>
     </message>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>Filen er beskadiget: %1</translation>
+        <source>The file is damaged: %1. Ask your IT department to restore it from a backup.</source>
+        <translation>Filen er beskadiget: %1. Bed it-afdelingen hente den frem fra en sikkerhedskopi.</translation>
     </message>
     <message>
-        <source>The file refers to something that is not there (table %1).</source>
-        <translation>Filen henviser til noget, der ikke er der (tabel %1).</translation>
+        <source>The file refers to something that is not there (table %1). Ask your IT department to restore it from a backup.</source>
+        <translation>Filen henviser til noget, der ikke er der (tabel %1). Bed it-afdelingen hente den frem fra en sikkerhedskopi.</translation>
     </message>
     <message>
-        <source>The sum that is kept of the group “%1” for %2, in the account of %3, is not the sum of its rows. The rows themselves are as they were written, only the overview of all accounts is wrong there. The file was changed by another program; take the latest backup, or ask your IT department.</source>
-        <translation>Den gemte sum af gruppen ”%1” for %2 i redegørelsen for %3 er ikke summen af rækkerne. Rækkerne selv står, som de blev skrevet; kun oversigten over alle redegørelser er forkert der. Et andet program har ændret filen. Tag den seneste sikkerhedskopi, eller spørg it-afdelingen.</translation>
+        <source>The stored sum of the group “%1” for %2, in the account of %3, is not the sum of its rows. It is used only by the overview of all accounts. Another program may have changed the file, or the disk may be failing. Ask your IT department to restore the file from a backup.</source>
+        <translation>Den gemte sum af gruppen »%1« for %2 i redegørelsen for %3 er ikke summen af rækkerne. Den bruges kun i oversigten over alle redegørelser. Et andet program kan have ændret filen, eller disken kan svigte. Bed it-afdelingen hente filen frem fra en sikkerhedskopi.</translation>
     </message>
     <message>
-        <source>The figures of “%1” are not those that were imported: the file was changed by another program. Take the latest backup, or import them again.</source>
-        <translation>Tallene fra “%1” er ikke dem, der blev importeret: filen er ændret af et andet program. Tag den nyeste sikkerhedskopi, eller importér dem igen.</translation>
+        <source>The figures of “%1” are not those that were imported. Another program may have changed the file, or the disk may be failing. Import them again, or ask your IT department to restore the file from a backup.</source>
+        <translation>Tallene fra »%1« er ikke dem, der blev importeret. Et andet program kan have ændret filen, eller disken kan svigte. Importér dem igen, eller bed it-afdelingen hente filen frem fra en sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The import was stopped, and nothing of it was stored.</source>
         <translation>Importen er stoppet, og intet af den er gemt.</translation>
     </message>
     <message>
-        <source>The file is just being written, and nothing else can be done in it until that has ended. Try again then.</source>
+        <source>The file is being written right now, and nothing else can be done in it until that is finished. Try again then.</source>
         <translation>Der gemmes i filen lige nu, og intet andet kan gøres i den imens. Prøv igen om lidt.</translation>
     </message>
 </context>
@@ -3911,8 +4247,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 cannot be opened: %2</source>
-        <translation>%1 kan ikke åbnes: %2</translation>
+        <source>%1 cannot be opened: %2. See whether it was moved or renamed.</source>
+        <translation>%1 kan ikke åbnes: %2. Se efter, om den er flyttet eller omdøbt.</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
@@ -4034,7 +4370,7 @@
     </message>
     <message>
         <source>New rules: %1</source>
-        <translation>Ny regel: %1</translation>
+        <translation>Nye regler: %1</translation>
     </message>
     <message>
         <source>Limit: %1</source>
@@ -4053,11 +4389,11 @@
         <translation>%1, højest</translation>
     </message>
     <message>
-        <source>Break in %1, figures before and after do not compare: %2</source>
+        <source>Break in %1, figures before and after cannot be compared: %2</source>
         <translation>Brud i %1, tallene før og efter kan ikke sammenlignes: %2</translation>
     </message>
     <message>
-        <source>Changed in %1, figures still compare: %2</source>
+        <source>Changed in %1, figures can still be compared: %2</source>
         <translation>Ændret i %1, tallene kan stadig sammenlignes: %2</translation>
     </message>
     <message>
@@ -4074,31 +4410,31 @@
     </message>
     <message>
         <source>unchanged from %2 to %3</source>
-        <translation>er uændret fra %2 til %3</translation>
+        <translation>var uændret fra %2 til %3</translation>
     </message>
     <message>
         <source>fell by %1 from %2 to %3</source>
-        <translation>faldt %1 fra %2 til %3</translation>
+        <translation>faldt med %1 fra %2 til %3</translation>
     </message>
     <message>
         <source>rose by %1 from %2 to %3</source>
-        <translation>steg %1 fra %2 til %3</translation>
+        <translation>steg med %1 fra %2 til %3</translation>
     </message>
     <message>
         <source>%1 fell in all %2, %3</source>
-        <translation>%1: faldt i alle %2, %3</translation>
+        <translation>%1: fald i alle %2, %3</translation>
     </message>
     <message>
         <source>%1 rose in all %2, %3</source>
-        <translation>%1: steg i alle %2, %3</translation>
+        <translation>%1: stigning i alle %2, %3</translation>
     </message>
     <message>
         <source>%1: the share fell by %2, but the number rose by %3.</source>
-        <translation>%1: Andelen faldt %2, men antallet steg med %3.</translation>
+        <translation>%1: Andelen faldt med %2, men antallet steg med %3.</translation>
     </message>
     <message>
         <source>%1: the share rose by %2, but the number fell by %3.</source>
-        <translation>%1: Andelen steg %2, men antallet faldt med %3.</translation>
+        <translation>%1: Andelen steg med %2, men antallet faldt med %3.</translation>
     </message>
     <message>
         <source>There are no figures to show.</source>
@@ -4118,7 +4454,7 @@
     </message>
     <message>
         <source>nearly unchanged from %2 to %3</source>
-        <translation>er næsten uændret fra %2 til %3</translation>
+        <translation>var næsten uændret fra %2 til %3</translation>
     </message>
     <message>
         <source>each in its own years of %1</source>
@@ -4133,11 +4469,11 @@
         <translation>steg i %1</translation>
     </message>
     <message>
-        <source>is unchanged in %1</source>
-        <translation>er uændret i %1</translation>
+        <source>was unchanged in %1</source>
+        <translation>var uændret i %1</translation>
     </message>
     <message>
-        <source>cannot be told in %1</source>
+        <source>cannot be determined in %1</source>
         <translation>kan ikke opgøres i %1</translation>
     </message>
     <message>
@@ -4160,7 +4496,7 @@
         <translation>Uafklaret</translation>
     </message>
     <message>
-        <source>The years do not all have figures of the same areas, so it is not said what rose or fell where they differ.</source>
+        <source>Not all years have figures of the same areas. Where they differ, nothing is said about what rose or fell.</source>
         <translation>Ikke alle år har tal for de samme områder. Hvor de er forskellige, står der ikke, hvad der steg eller faldt.</translation>
     </message>
     <message>
@@ -4179,7 +4515,7 @@
         <source>and %n more</source>
         <translation>
             <numerusform>og %n mere</numerusform>
-            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n flere</numerusform>
         </translation>
     </message>
 </context>
@@ -4198,8 +4534,8 @@
         <translation>Områdetyper: %1</translation>
     </message>
     <message>
-        <source>The figures are illustrative: they are made up to show how it works.</source>
-        <translation>Tallene er illustrative: De er opdigtede for at vise, hvordan det virker.</translation>
+        <source>The figures are made up and only show how the program works.</source>
+        <translation>Tallene er opdigtede og viser kun, hvordan programmet virker.</translation>
     </message>
 </context>
 <context>
@@ -4209,16 +4545,16 @@
         <translation>Billede (*.png)</translation>
     </message>
     <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Tegning (*.svg)</translation>
+        <source>Vector graphics (*.svg)</source>
+        <translation>Vektorgrafik (*.svg)</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
         <translation>CSV-fil (*.csv)</translation>
     </message>
     <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Regneark (*.xlsx)</translation>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-regneark (*.xlsx)</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -4236,8 +4572,8 @@
 <context>
     <name>TrendFile</name>
     <message>
-        <source>The picture of the chart could not be made: %1.</source>
-        <translation>Billedet af diagrammet kunne ikke laves: %1.</translation>
+        <source>The picture of the chart could not be made: %1. Try another folder or another format.</source>
+        <translation>Billedet af diagrammet kunne ikke dannes: %1. Prøv en anden mappe eller et andet format.</translation>
     </message>
 </context>
 <context>
@@ -4253,18 +4589,6 @@
 </context>
 <context>
     <name>Typed</name>
-    <message>
-        <source>“%1” is no date. Write it as “1.4.2012” or “%2”.</source>
-        <translation>”%1” er ikke en dato. Skriv den som ”1.4.2012” eller ”%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” is no day. Write it as “1.4.2012”.</source>
-        <translation>”%1” er ikke en dag. Skriv den som ”1.4.2012”.</translation>
-    </message>
-    <message>
-        <source>“%1” is no day. Write the due date as “1.4.2012”, or leave it empty.</source>
-        <translation>”%1” er ikke en dag. Skriv fristen som ”1.4.2012”, eller lad den være tom.</translation>
-    </message>
     <message>
         <source>Choose the achievement first.</source>
         <translation>Vælg målopfyldelsen først.</translation>
@@ -4318,10 +4642,6 @@
         <translation>målopfyldelse</translation>
     </message>
     <message>
-        <source>achievement: from when</source>
-        <translation>målopfyldelse: fra hvornår</translation>
-    </message>
-    <message>
         <source>achievement: why</source>
         <translation>målopfyldelse: hvorfor</translation>
     </message>
@@ -4332,10 +4652,6 @@
     <message>
         <source>success criterion: target</source>
         <translation>succeskriterium: mål</translation>
-    </message>
-    <message>
-        <source>success criterion: began at</source>
-        <translation>succeskriterium: udgangspunkt</translation>
     </message>
     <message>
         <source>success criterion: reached</source>
@@ -4352,10 +4668,6 @@
     <message>
         <source>why you judge it so</source>
         <translation>hvorfor du vurderer sådan</translation>
-    </message>
-    <message>
-        <source>when it can be told</source>
-        <translation>hvornår det kan afgøres</translation>
     </message>
     <message>
         <source>what is recommended</source>
@@ -4376,10 +4688,6 @@
     <message>
         <source>recommendation</source>
         <translation>indstilling</translation>
-    </message>
-    <message>
-        <source>condition</source>
-        <translation>forbehold</translation>
     </message>
     <message>
         <source>Goal %1</source>
@@ -4417,6 +4725,34 @@
         <source>name</source>
         <translation>navn</translation>
     </message>
+    <message>
+        <source>“%1” is not a date. Write it as “1.4.2012” or “%2”.</source>
+        <translation>»%1« er ikke en dato. Skriv den som »1.4.2012« eller »%2«.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as “1.4.2012”.</source>
+        <translation>»%1« er ikke en dag. Skriv den som »1.4.2012«.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write the due date as “1.4.2012”, or leave it empty.</source>
+        <translation>»%1« er ikke en dag. Skriv fristen som »1.4.2012«, eller lad den være tom.</translation>
+    </message>
+    <message>
+        <source>achievement: when</source>
+        <translation>målopfyldelse: hvornår</translation>
+    </message>
+    <message>
+        <source>success criterion: starting point</source>
+        <translation>succeskriterium: udgangspunkt</translation>
+    </message>
+    <message>
+        <source>when it can be determined</source>
+        <translation>hvornår det kan afgøres</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>forbehold</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4437,7 +4773,7 @@
         <translation>Ikke nået</translation>
     </message>
     <message>
-        <source>Cannot be told</source>
+        <source>Cannot be determined</source>
         <translation>Kan ikke afgøres</translation>
     </message>
 </context>
@@ -4455,8 +4791,8 @@
 <context>
     <name>Workspace</name>
     <message>
-        <source>It is no longer in the file.</source>
-        <translation>Det er ikke længere i filen.</translation>
+        <source>It is no longer in the file. Perhaps somebody else has deleted it; look in the history.</source>
+        <translation>Det er ikke længere i filen. Måske er det slettet af en anden, se i historikken.</translation>
     </message>
 </context>
 <context>
@@ -4470,21 +4806,21 @@
         <translation>%1 kan ikke skrives: %2. Vælg en anden mappe.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. A file that was there before is unchanged.</source>
-        <translation>%1 kunne ikke skrives: %2. En fil, der lå der før, er uændret.</translation>
+        <source>%1 could not be written: %2. A file that was there before is unchanged. Free some space, or choose another folder.</source>
+        <translation>%1 kunne ikke skrives: %2. En fil, der lå der før, er uændret. Frigør plads, eller vælg en anden mappe.</translation>
     </message>
 </context>
 <context>
     <name>WrittenFigure</name>
     <message>
-        <source>“%1” is no figure. Write a number, 40,8 %, 453 af 1.110, or - or .. where there is none.</source>
-        <translation>“%1” er ikke et tal. Skriv et tal, 40,8 %, 453 af 1.110, eller - eller .. hvor der ikke er noget.</translation>
+        <source>“%1” is not a figure. Write for example 312, 40,8 % or 453 af 1.110. Write - where there are none, and .. where the figure is not known.</source>
+        <translation>»%1« er ikke et tal. Skriv fx 312, 40,8 % eller 453 af 1.110. Skriv - når der ingen er, og .. når tallet ikke kendes.</translation>
     </message>
 </context>
 <context>
     <name>indblik::AccountDesk</name>
     <message>
-        <source>The file is open to read only, so nothing can be imported into it.</source>
+        <source>The file is read-only, so nothing can be imported into it.</source>
         <translation>Filen er kun åben til læsning, så der kan ikke importeres i den.</translation>
     </message>
     <message>
@@ -4492,8 +4828,8 @@
         <translation>%1 er importeret. Fortryd med Ctrl+Z.</translation>
     </message>
     <message>
-        <source>The file has no account to open a year from. Import one, or begin an empty account.</source>
-        <translation>Filen har ingen redegørelse at åbne et år fra. Importér en, eller begynd en tom redegørelse.</translation>
+        <source>The file has no account to begin the year from. Import one, or begin an empty account.</source>
+        <translation>Der er ingen redegørelse i filen at begynde året ud fra. Importér en, eller opret en tom redegørelse.</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) of %1 are ready to be written. Undo with Ctrl+Z.</source>
@@ -4504,7 +4840,7 @@
     </message>
     <message>
         <source>Begin an account</source>
-        <translation>Begynd en redegørelse</translation>
+        <translation>Opret en redegørelse</translation>
     </message>
     <message>
         <source>&amp;Year the account is about</source>
@@ -4514,7 +4850,7 @@
 <context>
     <name>indblik::AchievementBox</name>
     <message>
-        <source>From when</source>
+        <source>When</source>
         <translation>Hvornår</translation>
     </message>
     <message>
@@ -4522,7 +4858,7 @@
         <translation>Målopfyldelse</translation>
     </message>
     <message>
-        <source>From when it can be assessed</source>
+        <source>When it can be assessed</source>
         <translation>Hvornår den kan vurderes</translation>
     </message>
     <message>
@@ -4542,12 +4878,12 @@
         <translation>Ikke angivet</translation>
     </message>
     <message>
-        <source>Say from when it can be assessed.</source>
-        <translation>Skriv, hvornår den kan vurderes.</translation>
+        <source>Write in one sentence why; the form cannot be submitted without it.</source>
+        <translation>Skriv i én sætning hvorfor; uden den kan skemaet ikke indsendes.</translation>
     </message>
     <message>
-        <source>Say in one sentence why; then the form can be handed in.</source>
-        <translation>Skriv i én sætning hvorfor; så kan skemaet indsendes.</translation>
+        <source>Write when it can be assessed.</source>
+        <translation>Skriv, hvornår den kan vurderes.</translation>
     </message>
 </context>
 <context>
@@ -4580,20 +4916,20 @@
         <translation>Ikke valgt</translation>
     </message>
     <message>
-        <source>Says that the answer from %1 still holds, unchanged (Ctrl+Enter)</source>
-        <translation>Siger, at svaret fra %1 stadig gælder, uændret (Ctrl+Enter)</translation>
+        <source>Confirms that the answer from %1 still holds, unchanged</source>
+        <translation>Bekræfter, at svaret fra %1 stadig gælder uændret</translation>
     </message>
     <message>
-        <source> · wished %1–%2</source>
+        <source> · suggested %1–%2</source>
         <translation> · gerne %1–%2</translation>
     </message>
     <message>
-        <source>For instance 1.4.2011 or medio 2011</source>
-        <translation>For eksempel 1.4.2011 eller medio 2011</translation>
+        <source>For example 1.4.2011 or medio 2011 (mid-2011)</source>
+        <translation>Fx 1.4.2011 eller medio 2011</translation>
     </message>
     <message>
-        <source>For instance 3,4 mio. kr. or 950.000 kr.</source>
-        <translation>For eksempel 3,4 mio. kr. eller 950.000 kr.</translation>
+        <source>For example 3,4 mio. kr. or 950.000 kr.</source>
+        <translation>Fx 3,4 mio. kr. eller 950.000 kr.</translation>
     </message>
     <message>
         <source>Understood as %1</source>
@@ -4608,12 +4944,12 @@
         <translation>Forstået som intet beløb</translation>
     </message>
     <message>
-        <source>This is no date. Your text is kept, but the form is not handed in with it.</source>
-        <translation>Det er ikke en dato. Din tekst er gemt, men skemaet kan ikke indsendes med den.</translation>
+        <source>This is not a date. Your text is kept, but the form cannot be submitted with it.</source>
+        <translation>Det er ikke en dato. Din tekst er bevaret, men skemaet kan ikke indsendes med den.</translation>
     </message>
     <message>
-        <source>This is no amount. Your text is kept, but the form is not handed in with it.</source>
-        <translation>Det er ikke et beløb. Din tekst er gemt, men skemaet kan ikke indsendes med den.</translation>
+        <source>This is not an amount. Your text is kept, but the form cannot be submitted with it.</source>
+        <translation>Det er ikke et beløb. Din tekst er bevaret, men skemaet kan ikke indsendes med den.</translation>
     </message>
 </context>
 <context>
@@ -4631,11 +4967,11 @@
         <translation>Nyt område</translation>
     </message>
     <message>
-        <source>was always there</source>
+        <source>always existed</source>
         <translation>har altid været der</translation>
     </message>
     <message>
-        <source>is there</source>
+        <source>exists</source>
         <translation>findes</translation>
     </message>
     <message>
@@ -4652,7 +4988,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Slags</translation>
+        <translation>S&amp;lags</translation>
     </message>
     <message>
         <source>&amp;Part of</source>
@@ -4694,8 +5030,8 @@
         <translation>Tal for %1</translation>
     </message>
     <message>
-        <source>Type a number, 40,8 %, or 453 af 1.110. What you type counts before what was imported, and is shown bold.</source>
-        <translation>Skriv et tal, 40,8 % eller 453 af 1.110. Det, du taster, gælder før det importerede og vises med fed.</translation>
+        <source>Write a number, 40,8 % or 453 af 1.110. What you type is used before what was imported, and is shown bold.</source>
+        <translation>Skriv et tal, 40,8 % eller 453 af 1.110. Det, du taster, bruges før det importerede og vises med fed.</translation>
     </message>
     <message>
         <source>&amp;Add a year</source>
@@ -4705,8 +5041,8 @@
 <context>
     <name>indblik::AreaFiguresModel</name>
     <message>
-        <source>Typed in the program; delete it to have the source&apos;s back</source>
-        <translation>Tastet i programmet; slet det for at få kildens igen</translation>
+        <source>Typed in the program; delete it to get the source&apos;s figure back</source>
+        <translation>Tastet i programmet; slet det for at få kildens tal igen</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -4714,7 +5050,7 @@
     </message>
     <message>
         <source>no figure</source>
-        <translation>tal mangler</translation>
+        <translation>intet tal</translation>
     </message>
 </context>
 <context>
@@ -4724,8 +5060,8 @@
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>Who classifies</source>
-        <translation>Hvem der inddeler</translation>
+        <source>Classified by</source>
+        <translation>Inddelt efter</translation>
     </message>
     <message>
         <source>The rules before</source>
@@ -4744,12 +5080,12 @@
         <translation>Boligområder</translation>
     </message>
     <message>
-        <source>By the rule</source>
-        <translation>Af reglen</translation>
+        <source>Due to the rule</source>
+        <translation>Pga. reglen</translation>
     </message>
     <message>
-        <source>By the figures</source>
-        <translation>Af tallene</translation>
+        <source>Due to the figures</source>
+        <translation>Pga. tallene</translation>
     </message>
     <message>
         <source>Figures of the day</source>
@@ -4760,31 +5096,31 @@
         <translation>Tal fra %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) came on the list because the rule changed.</source>
+        <source>%n area(s) were added to the list because the rule changed.</source>
         <translation>
             <numerusform>%n område kom på listen, fordi reglen blev ændret.</numerusform>
             <numerusform>%n områder kom på listen, fordi reglen blev ændret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) left the list because the rule changed.</source>
+        <source>%n area(s) were removed from the list because the rule changed.</source>
         <translation>
-            <numerusform>%n område gik af listen, fordi reglen blev ændret.</numerusform>
-            <numerusform>%n områder gik af listen, fordi reglen blev ændret.</numerusform>
+            <numerusform>%n område kom af listen, fordi reglen blev ændret.</numerusform>
+            <numerusform>%n områder kom af listen, fordi reglen blev ændret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) came on the list because of the figures.</source>
+        <source>%n area(s) were added to the list because of the figures.</source>
         <translation>
             <numerusform>%n område kom på listen på grund af tallene.</numerusform>
             <numerusform>%n områder kom på listen på grund af tallene.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) left the list because of the figures.</source>
+        <source>%n area(s) were removed from the list because of the figures.</source>
         <translation>
-            <numerusform>%n område gik af listen på grund af tallene.</numerusform>
-            <numerusform>%n områder gik af listen på grund af tallene.</numerusform>
+            <numerusform>%n område kom af listen på grund af tallene.</numerusform>
+            <numerusform>%n områder kom af listen på grund af tallene.</numerusform>
         </translation>
     </message>
     <message>
@@ -4800,10 +5136,10 @@
         <translation>I den anden rækkefølge: regel %1, tal %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) cannot be told: figures are missing.</source>
+        <source>%n area(s) cannot be determined: figures are missing.</source>
         <translation>
-            <numerusform>%n område er uafklaret: der mangler tal.</numerusform>
-            <numerusform>%n områder er uafklarede: der mangler tal.</numerusform>
+            <numerusform>%n område er uafklaret: Der mangler tal.</numerusform>
+            <numerusform>%n områder er uafklarede: Der mangler tal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4815,26 +5151,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) cannot be told of the day before, so the change is not certain.</source>
+        <source>%n area(s) cannot be determined on the day before, so the change is not certain.</source>
         <translation>
             <numerusform>%n område er uafklaret på dagen før, så ændringen er ikke sikker.</numerusform>
             <numerusform>%n områder er uafklarede på dagen før, så ændringen er ikke sikker.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) are listed on one of the days and cannot be told on the other.</source>
+        <source>%n area(s) are listed on one of the days and cannot be determined on the other.</source>
         <translation>
             <numerusform>%n område er på listen den ene dag og uafklaret den anden.</numerusform>
             <numerusform>%n områder er på listen den ene dag og uafklaret den anden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The changed rule brought %1 onto the list and took %2 off it.</source>
-        <translation>Den ændrede regel bragte %1 på listen og %2 af den.</translation>
+        <source>The changed rule added %1 to the list and removed %2 from it.</source>
+        <translation>Den ændrede regel satte %1 på listen og fjernede %2 fra den.</translation>
     </message>
     <message>
-        <source>The figures brought %1 onto the list and took %2 off it.</source>
-        <translation>Tallene bragte %1 på listen og %2 af den.</translation>
+        <source>The figures added %1 to the list and removed %2 from it.</source>
+        <translation>Tallene satte %1 på listen og fjernede %2 fra den.</translation>
     </message>
 </context>
 <context>
@@ -4845,11 +5181,11 @@
     </message>
     <message>
         <source>no figure</source>
-        <translation>tal mangler</translation>
+        <translation>intet tal</translation>
     </message>
     <message>
-        <source>%1 points</source>
-        <translation>%1 point</translation>
+        <source>%1 percentage points</source>
+        <translation>%1 procentpoint</translation>
     </message>
     <message>
         <source>%1 residents</source>
@@ -4860,8 +5196,8 @@
         <translation>Områder</translation>
     </message>
     <message>
-        <source>Illustrative figures: made up to show how it works.</source>
-        <translation>Illustrative tal: fundet på for at vise, hvordan det virker.</translation>
+        <source>The figures are made up and only show how the program works.</source>
+        <translation>Tallene er opdigtede og viser kun, hvordan programmet virker.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -4900,7 +5236,7 @@
     </message>
     <message>
         <source>On the published list from %1 as “%2”.</source>
-        <translation>På den offentliggjorte liste fra %1 som “%2”.</translation>
+        <translation>På den offentliggjorte liste fra %1 som »%2«.</translation>
     </message>
     <message>
         <source>Not on the published list from %1.</source>
@@ -4915,8 +5251,8 @@
         <translation>Hvorfor? %1</translation>
     </message>
     <message>
-        <source>Under “%1”</source>
-        <translation>Efter “%1”</translation>
+        <source>According to “%1”</source>
+        <translation>Ifølge »%1«</translation>
     </message>
     <message>
         <source>or</source>
@@ -4931,8 +5267,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 (illustrative)</source>
-        <translation>%1 (illustrativt)</translation>
+        <source>%1 (made up)</source>
+        <translation>%1 (opdigtet)</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -4943,7 +5279,7 @@
         <translation>Tallet mangler.</translation>
     </message>
     <message>
-        <source>The source keeps the figure back.</source>
+        <source>The source withholds the figure.</source>
         <translation>Kilden holder tallet tilbage.</translation>
     </message>
     <message>
@@ -4952,11 +5288,11 @@
     </message>
     <message>
         <source>The figure of the country or region is missing.</source>
-        <translation>Landets eller landsdelens tal mangler.</translation>
+        <translation>Landets eller regionens tal mangler.</translation>
     </message>
     <message>
-        <source>The limit is not set.</source>
-        <translation>Grænsen er ikke sat.</translation>
+        <source>The limit is not filled in.</source>
+        <translation>Grænsen er ikke udfyldt.</translation>
     </message>
     <message>
         <source>Division %1</source>
@@ -4967,7 +5303,7 @@
         <translation>%1 af %2 personer, %3</translation>
     </message>
     <message>
-        <source>typed in without counts</source>
+        <source>typed without counts</source>
         <translation>tastet uden antal</translation>
     </message>
     <message>
@@ -4983,12 +5319,12 @@
         <translation>På den offentliggjorte liste: %1</translation>
     </message>
     <message>
-        <source>%1 lists running: %2</source>
+        <source>%1 lists in a row: %2</source>
         <translation>%1 lister i træk: %2</translation>
     </message>
     <message>
-        <source>No list is known of %1.</source>
-        <translation>Ingen liste kendes fra %1.</translation>
+        <source>There is no list of %1.</source>
+        <translation>Der er ingen liste fra %1.</translation>
     </message>
     <message>
         <source>Year by year</source>
@@ -5061,8 +5397,8 @@
         <translation>Mindste antal personer, der vises</translation>
     </message>
     <message>
-        <source>Figures of fewer persons than this are not shown anywhere (3 at least):</source>
-        <translation>Tal for færre personer end dette vises ingen steder (mindst 3):</translation>
+        <source>Hide figures of fewer persons than this (at least 3). They are seen only where you edit figures:</source>
+        <translation>Skjul tal for færre personer end dette (mindst 3). De ses kun der, hvor du retter tal:</translation>
     </message>
     <message>
         <source>Export the areas</source>
@@ -5073,12 +5409,12 @@
         <translation>Boligområder</translation>
     </message>
     <message>
-        <source>Workbook (*.xlsx);;CSV file (*.csv)</source>
-        <translation>Regneark (*.xlsx);;CSV-fil (*.csv)</translation>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel-regneark (*.xlsx);;CSV-fil (*.csv)</translation>
     </message>
     <message>
-        <source>Find areas</source>
-        <translation>Find områder</translation>
+        <source>Search areas</source>
+        <translation>Søg i områder</translation>
     </message>
     <message>
         <source>&amp;Import figures …</source>
@@ -5089,8 +5425,8 @@
         <translation>Her er ingen områder endnu. Importér tal for dem fra en tabel fra Danmarks Statistik, et regneark eller en PX-fil.</translation>
     </message>
     <message>
-        <source>The file is open to read only, so nothing can be imported into it.</source>
-        <translation>Filen er åbnet til læsning, så intet kan importeres i den.</translation>
+        <source>The file is read-only, so nothing can be imported into it.</source>
+        <translation>Filen er kun åben til læsning, så der kan ikke importeres i den.</translation>
     </message>
     <message>
         <source>Import figures of housing areas</source>
@@ -5113,8 +5449,8 @@
         <translation>På listen nu</translation>
     </message>
     <message>
-        <source>Came or left</source>
-        <translation>Kom på eller af</translation>
+        <source>Added or removed</source>
+        <translation>Kommet på eller af</translation>
     </message>
     <message>
         <source>%1 of %2 areas shown</source>
@@ -5125,8 +5461,8 @@
         <translation>tal fra %1</translation>
     </message>
     <message>
-        <source>illustrative figures: made up to show how it works</source>
-        <translation>illustrative tal: fundet på for at vise, hvordan det virker</translation>
+        <source>the figures are made up and only show how the program works</source>
+        <translation>tallene er opdigtede og viser kun, hvordan programmet virker</translation>
     </message>
     <message>
         <source>What is shown of the areas</source>
@@ -5137,7 +5473,7 @@
         <translation>M&amp;ere</translation>
     </message>
     <message>
-        <source>The page shows %1, when figures of %2 count.</source>
+        <source>The page shows %1, when figures of %2 apply.</source>
         <translation>Siden viser %1, hvor tal fra %2 gælder.</translation>
     </message>
 </context>
@@ -5160,11 +5496,11 @@
         <translation>Hvorfor din vurdering er en anden</translation>
     </message>
     <message>
-        <source>when it can be told, such as medio 2010</source>
-        <translation>hvornår det kan afgøres, f.eks. medio 2010</translation>
+        <source>when it can be determined, such as medio 2010 (mid-2010)</source>
+        <translation>hvornår det kan afgøres, fx medio 2010</translation>
     </message>
     <message>
-        <source>When it can be told</source>
+        <source>When it can be determined</source>
         <translation>Hvornår det kan afgøres</translation>
     </message>
     <message>
@@ -5176,8 +5512,8 @@
         <translation>Hvad der indstilles om målet</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>Ikke sagt</translation>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
     </message>
     <message>
         <source>Keep the goal</source>
@@ -5208,16 +5544,12 @@
         <translation>Besluttet den</translation>
     </message>
     <message>
-        <source>On condition</source>
+        <source>Reservation</source>
         <translation>Forbehold</translation>
     </message>
     <message>
         <source>Recommendation</source>
         <translation>Indstilling</translation>
-    </message>
-    <message>
-        <source>A text takes 200,000 characters. The rest was left out.</source>
-        <translation>En tekst kan fylde 200.000 tegn. Resten kom ikke med.</translation>
     </message>
     <message>
         <source>None of your own</source>
@@ -5226,6 +5558,10 @@
     <message>
         <source>Why you judge it so</source>
         <translation>Hvorfor du vurderer sådan</translation>
+    </message>
+    <message>
+        <source>A text can have at most 200,000 characters. The rest was left out.</source>
+        <translation>En tekst kan højst fylde 200.000 tegn. Resten er udeladt.</translation>
     </message>
 </context>
 <context>
@@ -5238,7 +5574,7 @@
 <context>
     <name>indblik::BreakDialog</name>
     <message>
-        <source>They may be &amp;compared all the same; the reason says why</source>
+        <source>They may be &amp;compared anyway; the reason says why</source>
         <translation>De kan &amp;sammenlignes alligevel; begrundelsen siger hvorfor</translation>
     </message>
     <message>
@@ -5266,8 +5602,8 @@
         <translation>Serier, der brydes dér</translation>
     </message>
     <message>
-        <source>“%1” is no year or part of one. Write it as 2006 or 1. halvår 2006.</source>
-        <translation>“%1” er ikke et år eller en del af et. Skriv 2006 eller 1. halvår 2006.</translation>
+        <source>“%1” is not a year or part of one. Write it as 2006 or 1. halvår 2006.</source>
+        <translation>»%1« er ikke et år eller en del af et. Skriv 2006 eller 1. halvår 2006.</translation>
     </message>
 </context>
 <context>
@@ -5293,12 +5629,12 @@
         <translation>Økonomi</translation>
     </message>
     <message>
-        <source>Find rows</source>
-        <translation>Find rækker</translation>
+        <source>Search rows</source>
+        <translation>Søg i rækker</translation>
     </message>
     <message>
-        <source>Find rows of the budget</source>
-        <translation>Find rækker i budgettet</translation>
+        <source>Search rows of the budget</source>
+        <translation>Søg i budgettets rækker</translation>
     </message>
     <message>
         <source>Rows and &amp;cells</source>
@@ -5306,7 +5642,7 @@
     </message>
     <message>
         <source>%1 of %2 initiatives shown</source>
-        <translation>%1 af %2 indsatser vist</translation>
+        <translation>%1 af %2 indsatser vises</translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s)</source>
@@ -5316,8 +5652,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 years shown, sums are of these</source>
-        <translation>%1 af %2 år vist, summerne er af dem</translation>
+        <source>%1 of %2 years shown; the sums are of these only</source>
+        <translation>%1 af %2 år vises; summerne gælder kun dem</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) on the sums</source>
@@ -5373,7 +5709,7 @@
     </message>
     <message>
         <source>Change the na&amp;me</source>
-        <translation>Ret &amp;navnet</translation>
+        <translation>Ret na&amp;vnet</translation>
     </message>
     <message>
         <source>&amp;Delete the row …</source>
@@ -5409,7 +5745,7 @@
     </message>
     <message>
         <source>There is no text on the clipboard. Copy the cells in the spreadsheet first.</source>
-        <translation>Der er ingen tekst på udklipsholderen. Kopiér først cellerne i regnearket.</translation>
+        <translation>Der er ingen tekst i udklipsholderen. Kopiér først cellerne i regnearksprogrammet.</translation>
     </message>
     <message numerus="yes">
         <source>%n pasted amount(s)</source>
@@ -5430,10 +5766,10 @@
         <translation>Tøm cellerne</translation>
     </message>
     <message numerus="yes">
-        <source>%n footnote(s) hang on the amounts you clear. What becomes of them?</source>
+        <source>%n footnote(s) belong to the amounts you clear. What should happen to them?</source>
         <translation>
-            <numerusform>Der hænger %n fodnote på de beløb, du sletter. Hvad skal der ske med den?</numerusform>
-            <numerusform>Der hænger %n fodnoter på de beløb, du sletter. Hvad skal der ske med dem?</numerusform>
+            <numerusform>%n fodnote hører til de beløb, du sletter. Hvad skal der ske med den?</numerusform>
+            <numerusform>%n fodnoter hører til de beløb, du sletter. Hvad skal der ske med dem?</numerusform>
         </translation>
     </message>
     <message>
@@ -5464,8 +5800,8 @@
         <translation>Slet rækken</translation>
     </message>
     <message>
-        <source>The row ”%1” goes with its amounts, sites, sources and footnotes. Its status form stays.</source>
-        <translation>Rækken ”%1” slettes med sine beløb, steder, kilder og fodnoter. Statusskemaet bliver.</translation>
+        <source>The row “%1” is deleted with its amounts, sites, sources and footnotes. Its status form stays.</source>
+        <translation>Rækken »%1« slettes med sine beløb, steder, kilder og fodnoter. Statusskemaet bliver.</translation>
     </message>
     <message>
         <source>Keep the row</source>
@@ -5476,7 +5812,7 @@
     <name>indblik::BudgetExport</name>
     <message>
         <source>E&amp;xcel workbook …</source>
-        <translation>E&amp;xcel-projektmappe …</translation>
+        <translation>E&amp;xcel-regneark …</translation>
     </message>
     <message>
         <source>&amp;CSV file …</source>
@@ -5499,12 +5835,12 @@
         <translation>Gemt som %1</translation>
     </message>
     <message>
-        <source>Save the budget as a workbook</source>
-        <translation>Gem budgettet som projektmappe</translation>
+        <source>Save the budget as an Excel workbook</source>
+        <translation>Gem budgettet som Excel-regneark</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation>Excel-projektmapper (*.xlsx)</translation>
+        <translation>Excel-regneark (*.xlsx)</translation>
     </message>
     <message>
         <source>Save the budget as CSV</source>
@@ -5527,7 +5863,7 @@
     <name>indblik::BudgetModel</name>
     <message>
         <source>Sum</source>
-        <translation>I alt</translation>
+        <translation>Sum</translation>
     </message>
     <message>
         <source>empty</source>
@@ -5557,12 +5893,12 @@
         <translation>Oplyst i alt</translation>
     </message>
     <message>
-        <source>Total of %1 shown of %2</source>
-        <translation>I alt for %1 viste af %2</translation>
+        <source>Sum of %1 shown of %2</source>
+        <translation>Sum af %1 viste af %2</translation>
     </message>
     <message>
-        <source>Total of %1 shown of %2 in all groups</source>
-        <translation>I alt for %1 viste af %2 i alle grupper</translation>
+        <source>Sum of %1 shown of %2 in all groups</source>
+        <translation>Sum af %1 viste af %2 i alle grupper</translation>
     </message>
     <message>
         <source>%1 not in the sum</source>
@@ -5573,15 +5909,15 @@
         <translation>uden %1</translation>
     </message>
     <message>
-        <source>Leaves out %1 that no year accounts for</source>
-        <translation>Udelader %1, som ikke er fordelt på år</translation>
+        <source>Without %1, which is not split by year</source>
+        <translation>Uden %1, som ikke er fordelt på år</translation>
     </message>
     <message>
-        <source>%1 stands in two rows and is counted once</source>
+        <source>%1 is in two rows and is counted once</source>
         <translation>%1 står i to rækker og er talt med én gang</translation>
     </message>
     <message>
-        <source>Not what the years add up to</source>
+        <source>The years add up to something else</source>
         <translation>Årene giver noget andet</translation>
     </message>
     <message>
@@ -5605,8 +5941,8 @@
         <translation>Indsats · %1</translation>
     </message>
     <message>
-        <source>Too large to be added up; one of the amounts is in the wrong unit</source>
-        <translation>For stort til at lægge sammen; et af beløbene er i en forkert enhed</translation>
+        <source>Too large to be added up. Is one of the amounts in the wrong unit?</source>
+        <translation>For stort til at lægge sammen. Står et af beløbene i en forkert enhed?</translation>
     </message>
 </context>
 <context>
@@ -5620,8 +5956,8 @@
         <translation>Sum</translation>
     </message>
     <message>
-        <source>Stated</source>
-        <translation>Oplyst</translation>
+        <source>Stated total</source>
+        <translation>Oplyst i alt</translation>
     </message>
     <message>
         <source>Budget in %1: %2</source>
@@ -5642,8 +5978,8 @@
 <context>
     <name>indblik::CardForm</name>
     <message>
-        <source>An answer takes 200,000 characters. The rest was left out.</source>
-        <translation>Et svar kan rumme 200.000 tegn. Resten er udeladt.</translation>
+        <source>A text can have at most 200,000 characters. The rest was left out.</source>
+        <translation>En tekst kan højst fylde 200.000 tegn. Resten er udeladt.</translation>
     </message>
     <message>
         <source>The whole form</source>
@@ -5707,20 +6043,16 @@
         <translation>Statusskemaer</translation>
     </message>
     <message>
-        <source>New status form (Ctrl+Shift+N)</source>
-        <translation>Nyt statusskema (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
         <source>New status form</source>
         <translation>Nyt statusskema</translation>
     </message>
     <message>
-        <source>Forms that are handed in</source>
+        <source>Forms that are submitted</source>
         <translation>Skemaer, der er indsendt</translation>
     </message>
     <message>
-        <source>Search in titles and answers (Ctrl+F)</source>
-        <translation>Søg i titler og svar (Ctrl+F)</translation>
+        <source>Search in titles and answers</source>
+        <translation>Søg i titler og svar</translation>
     </message>
     <message>
         <source>Search in the status forms</source>
@@ -5739,11 +6071,11 @@
     <name>indblik::CardModel</name>
     <message>
         <source>Contributing to the goals</source>
-        <translation>Bidrager til mål</translation>
+        <translation>Bidrager til målene</translation>
     </message>
     <message>
         <source>Beyond the goals</source>
-        <translation>Ud over mål</translation>
+        <translation>Ud over målene</translation>
     </message>
     <message>
         <source>%1, %2, %3 of %4 answers ready</source>
@@ -5753,7 +6085,7 @@
 <context>
     <name>indblik::CardsPage</name>
     <message>
-        <source>A status form tells what became of one initiative this year. There is none in this account yet.</source>
+        <source>A status form tells what happened to one initiative this year. There is none in this account yet.</source>
         <translation>Et statusskema fortæller, hvad der er sket med en indsats i år. Der er endnu ingen i denne redegørelse.</translation>
     </message>
     <message>
@@ -5768,7 +6100,7 @@
 <context>
     <name>indblik::CarryRulesPane</name>
     <message>
-        <source>Choose for each question what becomes of the answer from %1. Your choice is remembered for next year.</source>
+        <source>Choose for each question what happens to the answer from %1. Your choice is remembered for next year.</source>
         <translation>Vælg for hvert spørgsmål, hvad der sker med svaret fra %1. Dit valg huskes til næste år.</translation>
     </message>
 </context>
@@ -5791,7 +6123,7 @@
         <translation>Vælg en celle</translation>
     </message>
     <message>
-        <source>Here you see where the amount comes from, and what has to be said of it.</source>
+        <source>Here you see where the amount comes from, and what is to be said about it.</source>
         <translation>Her ser du, hvor beløbet kommer fra, og hvad der er at sige om det.</translation>
     </message>
     <message>
@@ -5872,23 +6204,23 @@
     </message>
     <message>
         <source>Not vacated</source>
-        <translation>Ikke tømt</translation>
+        <translation>Ikke-tømte boliger</translation>
     </message>
     <message>
         <source>In all</source>
         <translation>I alt</translation>
     </message>
     <message>
-        <source>Share, points</source>
-        <translation>Andel, point</translation>
+        <source>Share, %-points</source>
+        <translation>Andel, %-point</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Bemærk</translation>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
     </message>
     <message>
-        <source>It takes figures of two years that are counts of a whole, such as persons on transfer income.</source>
-        <translation>Det kræver tal for to år, som er antal af en helhed, for eksempel personer på overførselsindkomst.</translation>
+        <source>Choose figures that are a part of a whole, such as persons on transfer income, and that exist for two years.</source>
+        <translation>Vælg tal, der er en del af en helhed, fx personer på overførselsindkomst, og som findes for to år.</translation>
     </message>
     <message>
         <source>Choose a year that comes after the first one.</source>
@@ -5906,12 +6238,12 @@
         </translation>
     </message>
     <message>
-        <source>Types by “%1”. Points never add up over types.</source>
-        <translation>Typer efter “%1”. Procentpoint kan ikke lægges sammen over typer.</translation>
+        <source>Types according to “%1”. Percentage points cannot be added up over types.</source>
+        <translation>Typer ifølge »%1«. Procentpoint kan ikke lægges sammen over typer.</translation>
     </message>
     <message>
-        <source>Illustrative figures.</source>
-        <translation>Illustrative tal.</translation>
+        <source>The figures are made up.</source>
+        <translation>Tallene er opdigtede.</translation>
     </message>
     <message>
         <source>does not add up</source>
@@ -5926,12 +6258,12 @@
         <translation>typerne giver %1</translation>
     </message>
     <message>
-        <source>moves %1</source>
-        <translation>flytninger %1</translation>
+        <source>net moves %1</source>
+        <translation>nettoflytning %1</translation>
     </message>
     <message>
-        <source>not vacated %1</source>
-        <translation>ikke fraflyttede %1</translation>
+        <source>dwellings not vacated %1</source>
+        <translation>ikke-tømte boliger %1</translation>
     </message>
     <message>
         <source>in all %1</source>
@@ -5949,7 +6281,7 @@
         <translation>Efter gruppe</translation>
     </message>
     <message>
-        <source>By who pays</source>
+        <source>By funder</source>
         <translation>Efter hvem der betaler</translation>
     </message>
     <message>
@@ -5996,14 +6328,14 @@
         <translation>Ko&amp;piér tabellen</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) came</source>
+        <source>%n row(s) were added</source>
         <translation>
             <numerusform>%n række er kommet til</numerusform>
             <numerusform>%n rækker er kommet til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) went</source>
+        <source>%n row(s) were removed</source>
         <translation>
             <numerusform>%n række er udgået</numerusform>
             <numerusform>%n rækker er udgået</numerusform>
@@ -6017,8 +6349,8 @@
         </translation>
     </message>
     <message>
-        <source>the prices are not of the same level, so the differences are not of money alone</source>
-        <translation>priserne er ikke i samme niveau, så forskellene er ikke kun penge</translation>
+        <source>the two versions are not in the same price level, so the differences are not only money</source>
+        <translation>de to versioner har ikke samme prisniveau, så forskellene er ikke kun penge</translation>
     </message>
     <message>
         <source>choose two versions</source>
@@ -6040,7 +6372,7 @@
         <translation>kommet til</translation>
     </message>
     <message>
-        <source>gone</source>
+        <source>removed</source>
         <translation>udgået</translation>
     </message>
     <message>
@@ -6060,7 +6392,7 @@
         <translation>Indsats</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>What happened</source>
         <translation>Hvad er sket</translation>
     </message>
     <message>
@@ -6109,15 +6441,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%n for information</source>
         <translation>
             <numerusform>%n til orientering</numerusform>
             <numerusform>%n til orientering</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is open</source>
-        <translation>Intet er åbent</translation>
+        <source>No open remarks</source>
+        <translation>Ingen åbne bemærkninger</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -6133,18 +6465,18 @@
     </message>
     <message>
         <source>No remark has these words.</source>
-        <translation>Ingen bemærkning har de ord.</translation>
+        <translation>Ingen bemærkninger har de ord.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is open. %n remark(s) are accepted with a reason.</source>
+        <source>There are no open remarks. %n remark(s) are accepted with a reason.</source>
         <translation>
             <numerusform>Der er ingen åbne bemærkninger. %n bemærkning er godtaget med en begrundelse.</numerusform>
             <numerusform>Der er ingen åbne bemærkninger. %n bemærkninger er godtaget med en begrundelse.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No remark is accepted.</source>
-        <translation>Ingen bemærkning er godtaget.</translation>
+        <source>No remarks are accepted.</source>
+        <translation>Ingen bemærkninger er godtaget.</translation>
     </message>
     <message>
         <source>Nothing to check</source>
@@ -6181,7 +6513,7 @@
         <translation>mindst 70 %</translation>
     </message>
     <message>
-        <source>Began at</source>
+        <source>Starting point</source>
         <translation>Udgangspunkt</translation>
     </message>
     <message>
@@ -6228,8 +6560,8 @@
         <translation>&amp;Offentliggjort</translation>
     </message>
     <message>
-        <source>&amp;Where it stands</source>
-        <translation>&amp;Hvor den står</translation>
+        <source>S&amp;ource</source>
+        <translation>&amp;Kilde</translation>
     </message>
     <message>
         <source>may be left empty</source>
@@ -6257,17 +6589,17 @@
     </message>
     <message>
         <source>Write the day the list is valid from, such as 1.12.2018.</source>
-        <translation>Skriv den dag, listen gælder fra, for eksempel 1.12.2018.</translation>
+        <translation>Skriv den dag, listen gælder fra, fx 1.12.2018.</translation>
     </message>
     <message>
         <source>Write the day of publishing such as 21.12.2009, or leave it empty.</source>
-        <translation>Skriv dagen for offentliggørelsen, for eksempel 21.12.2009, eller lad den stå tom.</translation>
+        <translation>Skriv dagen for offentliggørelsen, fx 21.12.2009, eller lad den stå tom.</translation>
     </message>
 </context>
 <context>
     <name>indblik::Drafts</name>
     <message>
-        <source>The text in the file is another than the one you typed over.</source>
+        <source>The text in the file is not the one you typed over.</source>
         <translation>Teksten i filen er en anden end den, du skrev over.</translation>
     </message>
 </context>
@@ -6328,12 +6660,12 @@
         <translation>Slet det valgte felt</translation>
     </message>
     <message>
-        <source>Move the chosen field up (Alt+Up)</source>
-        <translation>Flyt det valgte felt op (Alt+Pil op)</translation>
+        <source>Move the chosen field up</source>
+        <translation>Flyt det valgte felt op</translation>
     </message>
     <message>
-        <source>Move the chosen field down (Alt+Down)</source>
-        <translation>Flyt det valgte felt ned (Alt+Pil ned)</translation>
+        <source>Move the chosen field down</source>
+        <translation>Flyt det valgte felt ned</translation>
     </message>
 </context>
 <context>
@@ -6343,8 +6675,8 @@
         <translation>påkrævet</translation>
     </message>
     <message>
-        <source>%1 to %2 words</source>
-        <translation>%1-%2 ord</translation>
+        <source>%1–%2 words</source>
+        <translation>%1–%2 ord</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6378,7 +6710,7 @@
         <translation>ingen</translation>
     </message>
     <message>
-        <source>&amp;Required before the form is handed in</source>
+        <source>&amp;Required before the form is submitted</source>
         <translation>På&amp;krævet, før skemaet kan indsendes</translation>
     </message>
     <message>
@@ -6395,19 +6727,19 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>T&amp;ype</translation>
+        <translation>Sla&amp;gs</translation>
     </message>
     <message>
         <source>Answ&amp;er from last year</source>
         <translation>Sv&amp;ar fra sidste år</translation>
     </message>
     <message>
-        <source>Wished length in &amp;words</source>
+        <source>Suggested length in &amp;words</source>
         <translation>Ønsket antal or&amp;d</translation>
     </message>
     <message>
         <source>&amp;Choices, a line each</source>
-        <translation>Valg&amp;muligheder, en pr. linje</translation>
+        <translation>Valgmulig&amp;heder, en pr. linje</translation>
     </message>
     <message>
         <source>Label of the field</source>
@@ -6422,16 +6754,16 @@
         <translation>Valgmuligheder, en pr. linje</translation>
     </message>
     <message>
-        <source>At least so many words</source>
+        <source>At least this many words</source>
         <translation>Mindst så mange ord</translation>
     </message>
     <message>
-        <source>At most so many words</source>
+        <source>At most this many words</source>
         <translation>Højst så mange ord</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation>Type af svar</translation>
+        <translation>Slags svar</translation>
     </message>
     <message>
         <source>Answer from last year, when a year is opened</source>
@@ -6443,7 +6775,7 @@
     </message>
     <message>
         <source>Only where the kind is “%1”</source>
-        <translation>Kun for typen »%1«</translation>
+        <translation>Kun for slagsen »%1«</translation>
     </message>
 </context>
 <context>
@@ -6457,20 +6789,20 @@
         <translation>Enhed for %1</translation>
     </message>
     <message>
-        <source>The first part is the year&apos;s (1 January)</source>
-        <translation>Den første del er årets (1. januar)</translation>
+        <source>The first part stands for the year (1 January)</source>
+        <translation>Den første del gælder for året (1. januar)</translation>
     </message>
     <message>
-        <source>The last part is the year&apos;s</source>
-        <translation>Den sidste del er årets</translation>
+        <source>The last part stands for the year</source>
+        <translation>Den sidste del gælder for året</translation>
     </message>
     <message>
         <source>The sum of all parts</source>
         <translation>Summen af alle dele</translation>
     </message>
     <message>
-        <source>Only whole years are taken</source>
-        <translation>Kun hele år tages med</translation>
+        <source>Only whole years are imported</source>
+        <translation>Kun hele år importeres</translation>
     </message>
     <message>
         <source>The sum of all</source>
@@ -6485,8 +6817,8 @@
         <translation>Vælg …</translation>
     </message>
     <message>
-        <source>you said so</source>
-        <translation>siger du</translation>
+        <source>you chose this</source>
+        <translation>valgt af dig</translation>
     </message>
     <message>
         <source>the file says so</source>
@@ -6497,18 +6829,18 @@
         <translation>cellerne har %</translation>
     </message>
     <message>
-        <source>as it is counted here</source>
+        <source>as the program counts it</source>
         <translation>sådan føres nøgletallet</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n indicator(s) it must be said what they are counted in. The same for all:</source>
+        <source>Say what %n indicator(s) are counted in. The same for all:</source>
         <translation>
-            <numerusform>Sig, hvad %n nøgletal tælles i:</numerusform>
-            <numerusform>Sig, hvad %n nøgletal tælles i. Det samme for alle:</numerusform>
+            <numerusform>Vælg, hvad %n nøgletal tælles i:</numerusform>
+            <numerusform>Vælg, hvad %n nøgletal tælles i. Det samme for alle:</numerusform>
         </translation>
     </message>
     <message>
-        <source>read so</source>
+        <source>read like this</source>
         <translation>læst sådan</translation>
     </message>
     <message>
@@ -6531,7 +6863,7 @@
     </message>
     <message>
         <source>The cell stays empty.</source>
-        <translation>Cellen er tom.</translation>
+        <translation>Cellen forbliver tom.</translation>
     </message>
     <message>
         <source>No amount is stated for the year.</source>
@@ -6623,11 +6955,11 @@
         </translation>
     </message>
     <message>
-        <source>Years stand in the columns: %1</source>
+        <source>Years are in the columns: %1</source>
         <translation>Årene står i kolonnerne: %1</translation>
     </message>
     <message>
-        <source>Indicators stand in the columns: %1</source>
+        <source>Indicators are in the columns: %1</source>
         <translation>Nøgletallene står i kolonnerne: %1</translation>
     </message>
     <message>
@@ -6635,16 +6967,16 @@
         <translation>Vælg kolonnen med områdernes navne.</translation>
     </message>
     <message>
-        <source>Choose where the figures stand.</source>
+        <source>Choose where the figures are.</source>
         <translation>Vælg, hvor tallene står.</translation>
     </message>
     <message>
-        <source>No other column holds figures. Choose where they stand.</source>
+        <source>No other column has figures. Choose where they are.</source>
         <translation>Ingen anden kolonne har tal. Vælg, hvor de står.</translation>
     </message>
     <message>
-        <source>Type the year that the figures are of, for example 2009.</source>
-        <translation>Skriv det år, tallene er fra, for eksempel 2009.</translation>
+        <source>Write the year that the figures are of, for example 2009.</source>
+        <translation>Skriv det år, tallene er fra, fx 2009.</translation>
     </message>
     <message>
         <source>Choose the column of the year, or one year for all.</source>
@@ -6656,19 +6988,19 @@
     </message>
     <message>
         <source>The column “%1” is chosen for two things. Choose another for one of them.</source>
-        <translation>Kolonnen “%1” er valgt til to ting. Vælg en anden til den ene.</translation>
+        <translation>Kolonnen »%1« er valgt til to ting. Vælg en anden til den ene.</translation>
     </message>
     <message>
         <source>Several columns, an area each</source>
         <translation>Flere kolonner, et område i hver</translation>
     </message>
     <message>
-        <source>Areas stand in the columns: %1</source>
+        <source>Areas are in the columns: %1</source>
         <translation>Områder står i kolonnerne: %1</translation>
     </message>
     <message>
-        <source>Read as such a table was read last time.</source>
-        <translation>Læst, som en sådan tabel blev læst sidst.</translation>
+        <source>Read as a table of this kind was read last time.</source>
+        <translation>Læst, som en tabel af den slags blev læst sidst.</translation>
     </message>
 </context>
 <context>
@@ -6743,12 +7075,12 @@
         <translation>pr. %1</translation>
     </message>
     <message>
-        <source>The file does not say as of which day its figures are</source>
+        <source>The file does not say which day its figures are from</source>
         <translation>Filen siger ikke, hvilken dag tallene er fra</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes it all back.</source>
-        <translation>Ctrl+Z tager det hele tilbage.</translation>
+        <source>Ctrl+Z undoes it all.</source>
+        <translation>Ctrl+Z fortryder det hele.</translation>
     </message>
     <message>
         <source>Importing …</source>
@@ -6775,10 +7107,10 @@
         <translation>Læst som: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) must be said first: see on the left.</source>
+        <source>%n thing(s) must be chosen first, on the left.</source>
         <translation>
-            <numerusform>%n ting skal siges først: se til venstre.</numerusform>
-            <numerusform>%n ting skal siges først: se til venstre.</numerusform>
+            <numerusform>%n ting skal vælges først, til venstre.</numerusform>
+            <numerusform>%n ting skal vælges først, til venstre.</numerusform>
         </translation>
     </message>
     <message>
@@ -6790,7 +7122,7 @@
         <translation>Fortsæt med at vælge</translation>
     </message>
     <message>
-        <source>Throw them away</source>
+        <source>Discard them</source>
         <translation>Kassér dem</translation>
     </message>
 </context>
@@ -6840,7 +7172,7 @@
         <translation>Redegørelse</translation>
     </message>
     <message>
-        <source>Your name stands beside what you write. Click to change it.</source>
+        <source>Your name is shown beside what you write. Click to change it.</source>
         <translation>Dit navn står ved det, du skriver. Klik for at ændre det.</translation>
     </message>
     <message>
@@ -6852,12 +7184,12 @@
         <translation>Importér en redegørelse</translation>
     </message>
     <message>
-        <source>From the text of a printed account. You see everything before it is stored.</source>
+        <source>From the text of a printed account. You see everything before it is saved.</source>
         <translation>Fra teksten i en trykt redegørelse. Du ser det hele, før det bliver gemt.</translation>
     </message>
     <message>
         <source>Begin an account</source>
-        <translation>Begynd en redegørelse</translation>
+        <translation>Opret en redegørelse</translation>
     </message>
     <message>
         <source>For a year you choose, with no forms yet.</source>
@@ -6872,8 +7204,8 @@
         <translation>Du skriver som %1. Ret navnet</translation>
     </message>
     <message>
-        <source>Makes all status forms of the year from those of the last one (Ctrl+Shift+O)</source>
-        <translation>Laver alle årets statusskemaer ud fra sidste års (Ctrl+Shift+O)</translation>
+        <source>Makes all status forms of the year from those of the year before</source>
+        <translation>Opretter alle årets statusskemaer ud fra året før</translation>
     </message>
     <message>
         <source>Open %1 …</source>
@@ -6919,8 +7251,8 @@
         <translation>Oplyst</translation>
     </message>
     <message>
-        <source>Held against</source>
-        <translation>Holdt op mod</translation>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6942,7 +7274,7 @@
         <translation>Bør undersøges</translation>
     </message>
     <message>
-        <source>Worth knowing</source>
+        <source>For information</source>
         <translation>Til orientering</translation>
     </message>
     <message>
@@ -6969,7 +7301,7 @@
         <translation>&amp;Godtag …</translation>
     </message>
     <message>
-        <source>Lets the figures stand as they are, with your reason</source>
+        <source>Lets the figures stay as they are, with your reason</source>
         <translation>Lader tallene stå, som de er, med din begrundelse</translation>
     </message>
     <message>
@@ -6985,12 +7317,12 @@
         <translation>Vælg en bemærkning</translation>
     </message>
     <message>
-        <source>It was accepted by %1 when the figures were others: %2</source>
-        <translation>Den blev godtaget af %1, da tallene var andre: %2</translation>
+        <source>It was accepted by %1 with other figures: %2</source>
+        <translation>Den blev godtaget af %1 med andre tal: %2</translation>
     </message>
     <message>
-        <source>It stands in the account, under the budget.</source>
-        <translation>Det står i redegørelsen under budgettet.</translation>
+        <source>It is printed in the account, under the budget.</source>
+        <translation>Det trykkes i redegørelsen under budgettet.</translation>
     </message>
     <message>
         <source>Accepted by %1, %2</source>
@@ -7005,7 +7337,7 @@
         <translation>Godtaget af %1</translation>
     </message>
     <message>
-        <source>Why may the figures stand as they are? When they change, it is open again.</source>
+        <source>Why may the figures stay as they are? When they change, the remark is open again.</source>
         <translation>Hvorfor må tallene stå, som de er? Ændres de, er bemærkningen åben igen.</translation>
     </message>
     <message>
@@ -7013,8 +7345,8 @@
         <translation>Godtag</translation>
     </message>
     <message>
-        <source>Print it in the account</source>
-        <translation>Skriv det i redegørelsen</translation>
+        <source>Include it in the account</source>
+        <translation>Tag det med i redegørelsen</translation>
     </message>
 </context>
 <context>
@@ -7032,7 +7364,7 @@
         <translation>Opfølgning</translation>
     </message>
     <message>
-        <source>medio 2012, ultimo september 2012, after the summer of 2012</source>
+        <source>medio 2012 (mid-2012), ultimo september 2012 (end of September)</source>
         <translation>medio 2012, ultimo september 2012, efter sommeren 2012</translation>
     </message>
     <message>
@@ -7056,7 +7388,7 @@
         <translation>Gent&amp;ages</translation>
     </message>
     <message>
-        <source>&amp;Came</source>
+        <source>&amp;Arrived</source>
         <translation>&amp;Kommet</translation>
     </message>
     <message>
@@ -7084,11 +7416,11 @@
         <translation>Skriv, hvad opfølgningen hedder.</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write it as “1.4.2012” or “medio 2012”.</source>
+        <source>“%1” is not a date. Write it as “1.4.2012” or “medio 2012”.</source>
         <translation>»%1« er ikke en dato. Skriv den som »1.4.2012« eller »medio 2012«.</translation>
     </message>
     <message>
-        <source>“%1” is no day. Write it as “1.4.2012”.</source>
+        <source>“%1” is not a day. Write it as “1.4.2012”.</source>
         <translation>»%1« er ikke en dag. Skriv den som »1.4.2012«.</translation>
     </message>
     <message>
@@ -7122,7 +7454,7 @@
         </translation>
     </message>
     <message>
-        <source>It has come</source>
+        <source>It has arrived</source>
         <translation>Den er kommet</translation>
     </message>
     <message>
@@ -7130,7 +7462,7 @@
         <translation>Ret …</translation>
     </message>
     <message>
-        <source>%1 has come</source>
+        <source>%1 has arrived</source>
         <translation>%1 er kommet</translation>
     </message>
     <message>
@@ -7149,11 +7481,11 @@
         <translation>Flyt …</translation>
     </message>
     <message>
-        <source>Move or take off footnote %1</source>
-        <translation>Flyt fodnote %1, eller tag den af</translation>
+        <source>Move or remove footnote %1</source>
+        <translation>Flyt eller fjern fodnote %1</translation>
     </message>
     <message>
-        <source>What has to be said of this amount?</source>
+        <source>What is to be said about this amount?</source>
         <translation>Hvad skal der siges om beløbet?</translation>
     </message>
     <message>
@@ -7204,8 +7536,8 @@
         <translation>hele tabellen</translation>
     </message>
     <message>
-        <source>Hangs on this too: %1</source>
-        <translation>Hænger også på %1</translation>
+        <source>Also belongs to: %1</source>
+        <translation>Hører også til %1</translation>
     </message>
     <message>
         <source>Delete the footnote</source>
@@ -7216,8 +7548,8 @@
         <translation>Til %1</translation>
     </message>
     <message>
-        <source>Share %1</source>
-        <translation>Del %1</translation>
+        <source>Also use %1 here</source>
+        <translation>Brug %1 også her</translation>
     </message>
 </context>
 <context>
@@ -7267,7 +7599,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Gem</translation>
+        <translation>Ge&amp;m</translation>
     </message>
     <message>
         <source>Fields of the status forms</source>
@@ -7310,19 +7642,19 @@
         <translation>L&amp;uk uden at gemme</translation>
     </message>
     <message>
-        <source>The file is open to read, so its forms cannot be changed.</source>
-        <translation>Filen er åben til læsning, så du kan ikke ændre skemaerne.</translation>
+        <source>The file is read-only, so its forms cannot be changed.</source>
+        <translation>Filen er kun åben til læsning, så du kan ikke ændre skemaerne.</translation>
     </message>
     <message>
         <source>This version is kept for the status forms that were made with it. Choose the newest to change the form.</source>
         <translation>Denne version er til de statusskemaer, der er lavet med den. Vælg den nyeste for at ændre skemaet.</translation>
     </message>
     <message>
-        <source>This version is for the account of %1 and later; that of %2 goes on with version %3.</source>
+        <source>This version is for the account of %1 and later; that of %2 still uses version %3.</source>
         <translation>Denne version gælder fra redegørelsen for %1. Redegørelsen for %2 bruger fortsat version %3.</translation>
     </message>
     <message>
-        <source>Choose a field and change it. Status forms that are there keep the version they were made with.</source>
+        <source>Choose a field and change it. Existing status forms keep the version they were made with.</source>
         <translation>Vælg et felt, og ret det. Statusskemaer, der findes, beholder den version, de er lavet med.</translation>
     </message>
     <message>
@@ -7334,11 +7666,11 @@
         <translation>Når du gemmer, bliver det version %1.</translation>
     </message>
     <message>
-        <source>Status forms for the account of %1 and later are made with it; those that are there keep theirs.</source>
+        <source>New status forms for the account of %1 and later get it; existing ones keep theirs.</source>
         <translation>Nye statusskemaer fra redegørelsen for %1 får den; de, der findes, beholder deres.</translation>
     </message>
     <message>
-        <source>Status forms made from now on get it; those that are there keep the version they were made with.</source>
+        <source>New status forms get it; existing ones keep the version they were made with.</source>
         <translation>Nye statusskemaer får den; de, der findes, beholder den version, de er lavet med.</translation>
     </message>
     <message>
@@ -7361,37 +7693,37 @@
         <translation>Luk det, der mangler</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Luk (Esc)</translation>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to see to before you can hand the form in</source>
+        <source>%n thing(s) to see to before you can submit the form</source>
         <translation>
             <numerusform>%n ting skal på plads, før du kan indsende skemaet</numerusform>
             <numerusform>%n ting skal på plads, før du kan indsende skemaet</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is missing. The form can be handed in.</source>
+        <source>Nothing is missing. The form can be submitted.</source>
         <translation>Der mangler intet. Skemaet kan indsendes.</translation>
     </message>
     <message>
-        <source>The form can be handed in. These are worth a look</source>
+        <source>The form can be submitted. These are worth a look</source>
         <translation>Skemaet kan indsendes. Det her er værd at se på</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… og %n mere</numerusform>
-            <numerusform>… og %n mere</numerusform>
+            <numerusform>… og %n flere</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>indblik::GoalModel</name>
     <message>
-        <source>No reading yet</source>
-        <translation>Ingen læsning endnu</translation>
+        <source>No interpretation yet</source>
+        <translation>Ingen tolkning endnu</translation>
     </message>
     <message>
         <source>no initiatives</source>
@@ -7405,8 +7737,8 @@
         </translation>
     </message>
     <message>
-        <source>No reading is chosen</source>
-        <translation>Ingen læsning er valgt</translation>
+        <source>No interpretation is chosen</source>
+        <translation>Ingen tolkning er valgt</translation>
     </message>
 </context>
 <context>
@@ -7428,8 +7760,8 @@
         <translation>Vis i Udvikling</translation>
     </message>
     <message>
-        <source>What it rests on</source>
-        <translation>Det bygger vurderingen på</translation>
+        <source>The verdict rests on</source>
+        <translation>Vurderingen bygger på</translation>
     </message>
     <message>
         <source>Link figures, a form or an evaluation …</source>
@@ -7525,10 +7857,6 @@
         <translation>Luk historikken</translation>
     </message>
     <message>
-        <source>Close the history (Esc)</source>
-        <translation>Luk historikken (Esc)</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historik</translation>
     </message>
@@ -7545,7 +7873,7 @@
     <name>indblik::ImportDialog</name>
     <message>
         <source>Tick all &amp;changes</source>
-        <translation>Sæt hak ved alle &amp;ændringer</translation>
+        <translation>Sæt kryds ved alle &amp;ændringer</translation>
     </message>
     <message>
         <source>Import an account</source>
@@ -7556,11 +7884,11 @@
         <translation>&amp;Redegørelse for året</translation>
     </message>
     <message>
-        <source>What would be taken over</source>
-        <translation>Hvad der kan importeres</translation>
+        <source>What can be imported</source>
+        <translation>Det, der kan importeres</translation>
     </message>
     <message>
-        <source>What the row holds</source>
+        <source>What the row contains</source>
         <translation>Rækkens indhold</translation>
     </message>
     <message>
@@ -7572,14 +7900,14 @@
         <translation>Læser …</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Take %n row(s) over</source>
+        <source>&amp;Import %n row(s)</source>
         <translation>
             <numerusform>&amp;Importér %n række</numerusform>
             <numerusform>&amp;Importér %n rækker</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing to take over</source>
+        <source>Nothing to import</source>
         <translation>Intet at importere</translation>
     </message>
     <message numerus="yes">
@@ -7592,19 +7920,19 @@
     <message numerus="yes">
         <source>%n changed row(s), tick those you want</source>
         <translation>
-            <numerusform>%n ændret række – sæt hak for at tage den med</numerusform>
-            <numerusform>%n ændrede rækker – sæt hak ved dem, du vil have med</numerusform>
+            <numerusform>%n ændret række – sæt kryds for at tage den med</numerusform>
+            <numerusform>%n ændrede rækker – sæt kryds ved dem, du vil have med</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) as in the file already</source>
+        <source>%n row(s) unchanged from the file</source>
         <translation>
             <numerusform>%n række som i filen</numerusform>
             <numerusform>%n rækker som i filen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) that cannot be taken over</source>
+        <source>%n row(s) that cannot be imported</source>
         <translation>
             <numerusform>%n række, der ikke kan importeres</numerusform>
             <numerusform>%n rækker, der ikke kan importeres</numerusform>
@@ -7618,7 +7946,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is stored until you take it over.</source>
+        <source>Nothing is saved until you import it.</source>
         <translation>Intet bliver gemt, før du importerer.</translation>
     </message>
     <message>
@@ -7630,12 +7958,12 @@
         <translation>Importér et budget</translation>
     </message>
     <message>
-        <source>lines of the source not taken: %1</source>
-        <translation>linjer i kilden, som ikke kom med: %1</translation>
+        <source>lines of the source not imported: %1</source>
+        <translation>linjer i kilden, som ikke importeres: %1</translation>
     </message>
     <message>
-        <source>Lines of the source that were not taken</source>
-        <translation>Linjer i kilden, som ikke kom med</translation>
+        <source>Lines of the source that are not imported</source>
+        <translation>Linjer i kilden, som ikke importeres</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -7681,8 +8009,8 @@
         <translation>Hent sidste års svar på %1</translation>
     </message>
     <message>
-        <source>Puts last year&apos;s answer into the field (Ctrl+Shift+D)</source>
-        <translation>Sætter sidste års svar ind i feltet (Ctrl+Shift+D)</translation>
+        <source>Puts last year&apos;s answer into the field</source>
+        <translation>Sætter sidste års svar ind i feltet</translation>
     </message>
     <message>
         <source>Last year&apos;s answer to %1</source>
@@ -7707,12 +8035,12 @@
 <context>
     <name>indblik::LinkLines</name>
     <message>
-        <source>Take off</source>
-        <translation>Tag af</translation>
+        <source>Remove</source>
+        <translation>Fjern</translation>
     </message>
     <message>
-        <source>Take off %1</source>
-        <translation>Tag %1 af</translation>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
     </message>
 </context>
 <context>
@@ -7722,12 +8050,12 @@
         <translation>&amp;Ny liste …</translation>
     </message>
     <message>
-        <source>&amp;Edit …</source>
-        <translation>&amp;Ret …</translation>
+        <source>Edi&amp;t …</source>
+        <translation>Ret &amp;listen …</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation>&amp;Slet …</translation>
+        <translation>Slet &amp;den …</translation>
     </message>
     <message>
         <source>Published list</source>
@@ -7735,7 +8063,7 @@
     </message>
     <message>
         <source>Areas of the list, and those the rules add</source>
-        <translation>Listens områder, og dem reglerne føjer til</translation>
+        <translation>Listens områder, og dem, reglerne føjer til</translation>
     </message>
     <message numerus="yes">
         <source>Valid from %1, %n area(s)</source>
@@ -7749,20 +8077,20 @@
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>No list is known of this scheme. Add those that were published: rules that ask for several lists running need them, and you see where rule and list differ.</source>
-        <translation>Der kendes ingen liste for denne ordning. Tilføj dem, der er offentliggjort: regler, der kræver flere lister i træk, har brug for dem, og du ser, hvor regel og liste er uenige.</translation>
+        <source>No lists have been entered for this scheme. Add those that were published. Some rules require several lists in a row, and you see where rule and list differ.</source>
+        <translation>Ingen lister er lagt ind for denne ordning. Tilføj de offentliggjorte. Nogle regler kræver flere lister i træk, og du ser, hvor regel og liste er uenige.</translation>
     </message>
     <message>
         <source>Published %1.</source>
         <translation>Offentliggjort %1.</translation>
     </message>
     <message>
-        <source>%1, but not by the rule</source>
-        <translation>%1, men ikke efter reglen</translation>
+        <source>%1, but not according to the rule</source>
+        <translation>%1, men ikke ifølge reglen</translation>
     </message>
     <message>
-        <source>not on the list, but %1 by the rule</source>
-        <translation>ikke på listen, men %1 efter reglen</translation>
+        <source>not on the list, but %1 according to the rule</source>
+        <translation>ikke på listen, men %1 ifølge reglen</translation>
     </message>
     <message>
         <source>The list and the rule say the same.</source>
@@ -7776,22 +8104,22 @@
         </translation>
     </message>
     <message>
-        <source>%1, but %2 by the rule</source>
-        <translation>%1, men %2 efter reglen</translation>
+        <source>%1, but %2 according to the rule</source>
+        <translation>%1, men %2 ifølge reglen</translation>
     </message>
     <message>
-        <source>No rules are known of that day.</source>
-        <translation>Der kendes ingen regler for den dag.</translation>
+        <source>There are no rules for that day.</source>
+        <translation>Der er ingen regler for den dag.</translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) cannot be told.</source>
+        <source>%n area(s) cannot be determined.</source>
         <translation>
-            <numerusform>%n område kan ikke afgøres.</numerusform>
-            <numerusform>%n områder kan ikke afgøres.</numerusform>
+            <numerusform>%n område er uafklaret.</numerusform>
+            <numerusform>%n områder er uafklarede.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Where it can be told, rule and list say the same.</source>
+        <source>Where it can be determined, rule and list say the same.</source>
         <translation>Hvor det kan afgøres, siger reglen og listen det samme.</translation>
     </message>
 </context>
@@ -7806,8 +8134,8 @@
         <translation>&amp;Ny fil …</translation>
     </message>
     <message>
-        <source>Makes an empty file</source>
-        <translation>Laver en tom fil</translation>
+        <source>Creates an empty file</source>
+        <translation>Opretter en tom fil</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
@@ -7818,15 +8146,15 @@
         <translation>Åbner en fil</translation>
     </message>
     <message>
-        <source>Open to &amp;read …</source>
-        <translation>Åbn til &amp;læsning …</translation>
+        <source>Open &amp;read-only …</source>
+        <translation>Åbn kun til &amp;læsning …</translation>
     </message>
     <message>
-        <source>Opens a file without the right to change it</source>
-        <translation>Åbner en fil uden at kunne ændre den</translation>
+        <source>Opens a file that you can read but not change</source>
+        <translation>Åbner en fil, som du kan læse, men ikke ændre</translation>
     </message>
     <message>
-        <source>Used &amp;last</source>
+        <source>Recent fi&amp;les</source>
         <translation>&amp;Senest brugte</translation>
     </message>
     <message>
@@ -7843,15 +8171,15 @@
     </message>
     <message>
         <source>Reads an account from the text of a printed one</source>
-        <translation>Læser en redegørelse fra teksten i en trykt</translation>
+        <translation>Læser en trykt redegørelse ind fra dens tekst</translation>
     </message>
     <message>
         <source>&amp;Begin an account …</source>
-        <translation>&amp;Begynd en redegørelse …</translation>
+        <translation>&amp;Opret en redegørelse …</translation>
     </message>
     <message>
-        <source>Makes an empty account for a year</source>
-        <translation>Laver en tom redegørelse for et år</translation>
+        <source>Creates an empty account for a year</source>
+        <translation>Opretter en tom redegørelse for et år</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
@@ -7874,8 +8202,8 @@
         <translation>&amp;Gem ugemt tekst i en fil …</translation>
     </message>
     <message>
-        <source>Keeps what could not be saved in the file, in a text file</source>
-        <translation>Gemmer det, der ikke kunne gemmes i filen, i en tekstfil</translation>
+        <source>Saves in a text file what could not be saved in the file</source>
+        <translation>Gemmer i en tekstfil det, der ikke kunne gemmes i filen</translation>
     </message>
     <message>
         <source>&amp;Close the file</source>
@@ -7898,16 +8226,16 @@
         <translation>&amp;Fortryd</translation>
     </message>
     <message>
-        <source>Takes the last edit back</source>
-        <translation>Tager den seneste rettelse tilbage</translation>
+        <source>Undoes the last edit</source>
+        <translation>Fortryder den seneste rettelse</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Gentag</translation>
     </message>
     <message>
-        <source>Makes the edit again</source>
-        <translation>Gør rettelsen igen</translation>
+        <source>Redoes the edit</source>
+        <translation>Gentager den rettelse, du fortrød</translation>
     </message>
     <message>
         <source>&amp;New status form …</source>
@@ -8038,8 +8366,8 @@
         <translation>&amp;Kontrollér filen</translation>
     </message>
     <message>
-        <source>Checks that the file and its history are whole</source>
-        <translation>Kontrollerer, at filen og dens historik er hele</translation>
+        <source>Checks that the file and its history are in order</source>
+        <translation>Kontrollerer, at filen og dens historik er i orden</translation>
     </message>
     <message>
         <source>&amp;About Indblik</source>
@@ -8054,16 +8382,16 @@
         <translation>Åbn et å&amp;r …</translation>
     </message>
     <message>
-        <source>Makes all status forms of a year from those of the year before</source>
-        <translation>Laver alle et års statusskemaer ud fra årets før</translation>
+        <source>Makes all status forms of the year from those of the year before</source>
+        <translation>Opretter alle årets statusskemaer ud fra året før</translation>
     </message>
     <message>
         <source>&amp;Confirm the answer</source>
         <translation>&amp;Bekræft svaret</translation>
     </message>
     <message>
-        <source>Says that last year&apos;s answer still holds, and goes on to the next</source>
-        <translation>Siger, at sidste års svar stadig gælder, og går til det næste</translation>
+        <source>Confirms that last year&apos;s answer still holds, and goes on to the next</source>
+        <translation>Bekræfter, at sidste års svar stadig gælder, og går til det næste</translation>
     </message>
     <message>
         <source>&amp;Fetch last year&apos;s answer</source>
@@ -8082,35 +8410,35 @@
         <translation>Viser sidste års svar ved siden af årets</translation>
     </message>
     <message>
-        <source>&amp;Next that is missing</source>
+        <source>&amp;Next missing item</source>
         <translation>&amp;Næste, der mangler</translation>
     </message>
     <message>
-        <source>Goes to what is missing next</source>
+        <source>Goes to the next missing item</source>
         <translation>Går til det næste, der mangler</translation>
     </message>
     <message>
-        <source>&amp;Previous that is missing</source>
+        <source>&amp;Previous missing item</source>
         <translation>&amp;Forrige, der mangler</translation>
     </message>
     <message>
-        <source>Goes to what is missing before</source>
+        <source>Goes to the previous missing item</source>
         <translation>Går til det forrige, der mangler</translation>
     </message>
     <message>
-        <source>What is missing in the &amp;round</source>
-        <translation>Hvad &amp;mangler i runden</translation>
+        <source>What is missing in this year&apos;s fo&amp;rms</source>
+        <translation>Det, der &amp;mangler i årets skemaer</translation>
     </message>
     <message>
         <source>Shows what is missing in all forms</source>
         <translation>Viser, hvad der mangler i alle skemaer</translation>
     </message>
     <message>
-        <source>&amp;Hand in</source>
+        <source>&amp;Submit</source>
         <translation>&amp;Indsend</translation>
     </message>
     <message>
-        <source>Hands the form in for approval</source>
+        <source>Submits the form for approval</source>
         <translation>Indsender skemaet til godkendelse</translation>
     </message>
     <message>
@@ -8118,7 +8446,7 @@
         <translation>&amp;Træk tilbage</translation>
     </message>
     <message>
-        <source>Takes back a form that was handed in</source>
+        <source>Takes back a form that was submitted</source>
         <translation>Trækker et indsendt skema tilbage</translation>
     </message>
     <message>
@@ -8138,11 +8466,7 @@
         <translation>Godkender skemaet</translation>
     </message>
     <message>
-        <source>&amp;Send back …</source>
-        <translation>&amp;Returnér …</translation>
-    </message>
-    <message>
-        <source>Sends the form back with a reason</source>
+        <source>Returns the form with a reason</source>
         <translation>Returnerer skemaet med en begrundelse</translation>
     </message>
     <message>
@@ -8150,7 +8474,7 @@
         <translation>R&amp;et igen …</translation>
     </message>
     <message>
-        <source>Takes the approval away, with a reason</source>
+        <source>Removes the approval, with a reason</source>
         <translation>Fjerner godkendelsen med en begrundelse</translation>
     </message>
     <message>
@@ -8174,15 +8498,15 @@
         <translation>Til&amp;bage</translation>
     </message>
     <message>
-        <source>Comes back to where the way into this page began</source>
+        <source>Goes back to where you came from</source>
         <translation>Går tilbage til det sted, du kom fra</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
+        <source>&amp;Search</source>
         <translation>S&amp;øg</translation>
     </message>
     <message>
-        <source>Searches in status forms, rows of the budget or remarks, whichever is shown</source>
+        <source>Searches the status forms, rows of the budget or remarks, depending on what is shown</source>
         <translation>Søger i statusskemaer, rækker i budgettet eller bemærkninger, alt efter hvad du ser</translation>
     </message>
     <message>
@@ -8198,8 +8522,12 @@
         <translation>&amp;Mål</translation>
     </message>
     <message>
-        <source>Ends Indblik</source>
+        <source>Closes Indblik</source>
         <translation>Afslutter Indblik</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn …</source>
+        <translation>&amp;Returnér …</translation>
     </message>
 </context>
 <context>
@@ -8225,8 +8553,8 @@
         <translation>&amp;Gentag</translation>
     </message>
     <message>
-        <source>The file is whole, and its history agrees with what stands in it.</source>
-        <translation>Filen er hel, og historikken passer med det, der står i den.</translation>
+        <source>The file is in order, and its history matches its contents.</source>
+        <translation>Filen er i orden, og historikken stemmer med indholdet.</translation>
     </message>
     <message>
         <source>About Indblik</source>
@@ -8240,7 +8568,7 @@ The yearly account of a municipality&apos;s policy initiatives.
 Free software under the GNU General Public License, version 3 or later. Indblik sends nothing over the network.</source>
         <translation>Indblik %1
 
-Kommunens årlige redegørelse for sine indsatser.
+Den årlige redegørelse for kommunens indsatser.
 
 Fri software under GNU General Public License, version 3 eller nyere. Indblik sender intet over nettet.</translation>
     </message>
@@ -8261,11 +8589,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <name>indblik::NameBar</name>
     <message>
         <source>What is your &amp;name?</source>
-        <translation>Hvad &amp;hedder du?</translation>
+        <translation>Hvad hedder &amp;du?</translation>
     </message>
     <message>
-        <source>It stands beside what you write, so that others know whom to ask.</source>
-        <translation>Dit navn står ved det, du skriver, så andre ved, hvem de kan spørge.</translation>
+        <source>It is shown beside what you write, so that others know whom to ask.</source>
+        <translation>Navnet vises ved det, du skriver, så andre ved, hvem de kan spørge.</translation>
     </message>
     <message>
         <source>Use this name</source>
@@ -8287,11 +8615,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Contributing to the goals</source>
-        <translation>Bidrager til mål</translation>
+        <translation>Bidrager til målene</translation>
     </message>
     <message>
         <source>Beyond the goals</source>
-        <translation>Ud over mål</translation>
+        <translation>Ud over målene</translation>
     </message>
     <message>
         <source>&amp;Add form</source>
@@ -8344,7 +8672,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Åbn et år</translation>
     </message>
     <message>
-        <source>What is chosen</source>
+        <source>What you choose</source>
         <translation>Hvad du vælger</translation>
     </message>
     <message>
@@ -8360,7 +8688,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Åbn %1 fra %2</translation>
     </message>
     <message>
-        <source>All forms are made in one step. Answers from %1 are marked “from %1, not reviewed” until somebody edits or confirms them. Ctrl+Z takes it all back.</source>
+        <source>All forms are made in one step. Answers from %1 are marked “from %1, not reviewed” until somebody edits or confirms them. Ctrl+Z undoes it all.</source>
         <translation>Alle skemaer oprettes i ét trin. Svarene fra %1 er mærket »fra %1, ikke gennemgået«, indtil nogen retter eller bekræfter dem. Ctrl+Z fortryder det hele.</translation>
     </message>
     <message>
@@ -8417,35 +8745,35 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Contributing to the goals</source>
-        <translation>Bidrager til mål</translation>
+        <translation>Bidrager til målene</translation>
     </message>
     <message>
         <source>Beyond the goals</source>
-        <translation>Ud over mål</translation>
+        <translation>Ud over målene</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Tilføj</translation>
     </message>
     <message>
-        <source>Takes the new initiative out of the list (Delete)</source>
-        <translation>Tager den nye indsats ud af listen (Delete)</translation>
+        <source>Removes the new initiative from the list</source>
+        <translation>Fjerner den nye indsats fra listen</translation>
     </message>
     <message>
         <source>“%1” is not in the list yet. Add it, or clear the field.</source>
         <translation>»%1« er ikke på listen endnu. Tilføj den, eller tøm feltet.</translation>
     </message>
     <message>
-        <source>The due date of all is written but not set. Set it on all, or clear the field.</source>
+        <source>The due date of all is written but not set. Set it for all, or clear the field.</source>
         <translation>Fristen for alle er skrevet, men ikke sat. Sæt den på alle, eller tøm feltet.</translation>
     </message>
     <message>
-        <source>&amp;Clear all</source>
-        <translation>&amp;Ryd alle</translation>
+        <source>Remove all due &amp;dates</source>
+        <translation>F&amp;jern alle frister</translation>
     </message>
     <message>
-        <source>&amp;Set on all</source>
-        <translation>&amp;Sæt på alle</translation>
+        <source>&amp;Set for all</source>
+        <translation>&amp;Sæt for alle</translation>
     </message>
     <message>
         <source>Space ticks a form, F2 edits a cell.</source>
@@ -8483,11 +8811,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Contributing to the goals</source>
-        <translation>Bidrager til mål</translation>
+        <translation>Bidrager til målene</translation>
     </message>
     <message>
         <source>Beyond the goals</source>
-        <translation>Ud over mål</translation>
+        <translation>Ud over målene</translation>
     </message>
     <message>
         <source>Status form</source>
@@ -8524,7 +8852,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Sted</translation>
     </message>
     <message>
-        <source>Who pays</source>
+        <source>Funder</source>
         <translation>Hvem betaler</translation>
     </message>
     <message>
@@ -8536,8 +8864,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Navn på den, der betaler</translation>
     </message>
     <message>
-        <source>Kind of funder</source>
-        <translation>Hvem betaler</translation>
+        <source>Kind of funding</source>
+        <translation>Slags finansiering</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8557,24 +8885,20 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Tæller med i rækken</translation>
     </message>
     <message>
-        <source>Where the same money stands in another row already, grand totals count it once.</source>
-        <translation>Står de samme penge allerede i en anden række, tæller de kun én gang i den samlede sum.</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Hvem</translation>
+        <source>Where the same money is already in another row, the sum of all groups counts it once.</source>
+        <translation>Står de samme penge allerede i en anden række, tæller de kun én gang i summen af alle grupper.</translation>
     </message>
     <message>
         <source>Counts in</source>
-        <translation>Tæller i</translation>
+        <translation>Tæller med i</translation>
     </message>
     <message>
         <source>Stated total</source>
         <translation>Oplyst i alt</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Færdig</translation>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8600,12 +8924,12 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Finansiering</translation>
     </message>
     <message>
-        <source>Sites in all</source>
-        <translation>Steder i alt</translation>
+        <source>Sum of the sites</source>
+        <translation>Sum af steder</translation>
     </message>
     <message>
-        <source>Sources in all</source>
-        <translation>Kilder i alt</translation>
+        <source>Sum of the sources</source>
+        <translation>Sum af kilder</translation>
     </message>
     <message>
         <source>Add a site</source>
@@ -8632,11 +8956,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>tæller med i %1</translation>
     </message>
     <message>
-        <source>The shares give %1.</source>
+        <source>The shares add up to %1.</source>
         <translation>Andelene giver %1.</translation>
     </message>
     <message>
-        <source>The shares give %1, not 100 %.</source>
+        <source>The shares add up to %1, not 100 %.</source>
         <translation>Andelene giver %1, ikke 100 %.</translation>
     </message>
     <message>
@@ -8681,14 +9005,14 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) are worth a look.</source>
+        <source>%n amount(s) were interpreted; see whether that is right.</source>
         <translation>
-            <numerusform>%n læsning er værd at se på.</numerusform>
-            <numerusform>%n læsninger er værd at se på.</numerusform>
+            <numerusform>%n beløb er tolket; se efter, om det er rigtigt.</numerusform>
+            <numerusform>%n beløb er tolket; se efter, om det er rigtigt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What the cells become</source>
+        <source>What the cells will be</source>
         <translation>Hvad cellerne bliver til</translation>
     </message>
     <message>
@@ -8712,7 +9036,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Bemærkning</translation>
     </message>
     <message>
-        <source>Waits for the unit</source>
+        <source>Waiting for the unit</source>
         <translation>Venter på enheden</translation>
     </message>
     <message>
@@ -8728,7 +9052,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Vælg …</translation>
     </message>
     <message>
-        <source>Nothing in what was pasted says so; it is how the budget is shown.</source>
+        <source>What was pasted does not say so; it is how the budget is shown.</source>
         <translation>Det indsatte siger det ikke selv; sådan vises budgettet.</translation>
     </message>
     <message>
@@ -8789,12 +9113,12 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Uændret</translation>
     </message>
     <message>
-        <source>Cannot be taken over</source>
+        <source>Cannot be imported</source>
         <translation>Kan ikke importeres</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Tag med</translation>
+        <source>Import</source>
+        <translation>Importér</translation>
     </message>
     <message>
         <source>What</source>
@@ -8820,7 +9144,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>&amp;Godkend og læs næste</translation>
     </message>
     <message>
-        <source>&amp;Send back …</source>
+        <source>&amp;Return …</source>
         <translation>Retur&amp;nér …</translation>
     </message>
     <message>
@@ -8828,38 +9152,34 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Tilbage til skemaet</translation>
     </message>
     <message numerus="yes">
-        <source>%n handed in and not approved yet</source>
+        <source>%n submitted and awaiting approval</source>
         <translation>
-            <numerusform>%n indsendt og ikke godkendt endnu</numerusform>
-            <numerusform>%n indsendt og ikke godkendt endnu</numerusform>
+            <numerusform>%n er indsendt og venter på godkendelse</numerusform>
+            <numerusform>%n er indsendt og venter på godkendelse</numerusform>
         </translation>
     </message>
     <message>
-        <source>No form waits for approval</source>
+        <source>No form is awaiting approval</source>
         <translation>Intet skema venter på godkendelse</translation>
     </message>
     <message>
         <source>“%1”: %2. Undo with Ctrl+Z.</source>
         <translation>»%1«: %2. Fortryd med Ctrl+Z.</translation>
     </message>
-    <message>
-        <source>Back to the form (Esc)</source>
-        <translation>Tilbage til skemaet (Esc)</translation>
-    </message>
 </context>
 <context>
     <name>indblik::ReadingsBox</name>
     <message>
-        <source>Leave it open again</source>
-        <translation>Lad det stå åbent igen</translation>
+        <source>Undo the choice</source>
+        <translation>Fortryd valget</translation>
     </message>
     <message>
-        <source>Add a reading …</source>
-        <translation>Tilføj en læsning …</translation>
+        <source>Add an interpretation …</source>
+        <translation>Tilføj en tolkning …</translation>
     </message>
     <message>
-        <source>How the goal is read</source>
-        <translation>Sådan læses målet</translation>
+        <source>How the goal is interpreted</source>
+        <translation>Sådan tolkes målet</translation>
     </message>
     <message>
         <source>Chosen because: %1</source>
@@ -8870,7 +9190,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Gælder</translation>
     </message>
     <message>
-        <source>points</source>
+        <source>percentage points</source>
         <translation>procentpoint</translation>
     </message>
     <message>
@@ -8882,7 +9202,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>skal nås</translation>
     </message>
     <message>
-        <source>The figure of %1 is not there yet; the verdict is by that of %2.</source>
+        <source>The figure of %1 is not there yet; the verdict is based on that of %2.</source>
         <translation>Tallet for %1 er der ikke endnu; vurderingen bygger på tallet for %2.</translation>
     </message>
     <message>
@@ -8890,34 +9210,34 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Ændret, fordi: %1</translation>
     </message>
     <message>
-        <source>Choose this reading …</source>
-        <translation>Vælg denne læsning …</translation>
+        <source>Choose this interpretation …</source>
+        <translation>Vælg denne tolkning …</translation>
     </message>
     <message>
-        <source>Choose the reading %1</source>
-        <translation>Vælg læsningen %1</translation>
+        <source>Choose the interpretation %1</source>
+        <translation>Vælg tolkningen %1</translation>
     </message>
     <message>
         <source>Edit …</source>
         <translation>Ret …</translation>
     </message>
     <message>
-        <source>Edit the reading %1</source>
-        <translation>Ret læsningen %1</translation>
+        <source>Edit the interpretation %1</source>
+        <translation>Ret tolkningen %1</translation>
     </message>
     <message>
-        <source>Why is the goal read as “%1”? The account prints the reason.</source>
-        <translation>Hvorfor læses målet som “%1”? Begrundelsen trykkes i redegørelsen.</translation>
+        <source>Why is the goal interpreted as “%1”? The account prints the reason.</source>
+        <translation>Hvorfor tolkes målet som »%1«? Begrundelsen trykkes i redegørelsen.</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Vælg</translation>
     </message>
     <message numerus="yes">
-        <source>The goal can be read in %n way(s), and they do not come to one verdict. Choose the one that holds and say why; until then the account prints them all.</source>
+        <source>The goal can be interpreted in %n way(s), and the interpretations give different verdicts. Choose the one that applies and say why; until then the account prints them all.</source>
         <translation>
-            <numerusform>Målet kan læses på %n måde, og den giver ikke én vurdering. Vælg den, der gælder, og skriv hvorfor; indtil da trykker redegørelsen dem alle.</numerusform>
-            <numerusform>Målet kan læses på %n måder, og de giver ikke den samme vurdering. Vælg den, der gælder, og skriv hvorfor; indtil da trykker redegørelsen dem alle.</numerusform>
+            <numerusform>Målet kan tolkes på %n måde, og den giver ikke én vurdering. Vælg den, der gælder, og skriv hvorfor; indtil da trykker redegørelsen dem alle.</numerusform>
+            <numerusform>Målet kan tolkes på %n måder, og tolkningerne giver forskellige svar. Vælg den, der gælder, og skriv hvorfor; indtil da trykker redegørelsen dem alle.</numerusform>
         </translation>
     </message>
 </context>
@@ -8932,15 +9252,15 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Begrundelse</translation>
     </message>
     <message>
-        <source>What must be done? It stands on top of the form until it is handed in again.</source>
+        <source>What must be done? It is shown at the top of the form until it is submitted again.</source>
         <translation>Hvad skal der gøres? Det står øverst i skemaet, til det indsendes igen.</translation>
     </message>
     <message>
-        <source>Why must it be edited? The approval is taken away, and the reason is kept.</source>
+        <source>Why must it be edited? The approval is removed, and the reason is kept.</source>
         <translation>Hvorfor skal det rettes? Godkendelsen falder bort, og begrundelsen gemmes.</translation>
     </message>
     <message>
-        <source>Send back</source>
+        <source>Return</source>
         <translation>Returnér</translation>
     </message>
     <message>
@@ -8951,8 +9271,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
 <context>
     <name>indblik::ReportPage</name>
     <message>
-        <source>Setting the pages …</source>
-        <translation>Stiller siderne op …</translation>
+        <source>Laying out the pages …</source>
+        <translation>Gør siderne klar …</translation>
     </message>
     <message>
         <source>Save as &amp;PDF …</source>
@@ -8967,8 +9287,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Redegørelse</translation>
     </message>
     <message>
-        <source>Save the account as a PDF (Ctrl+E)</source>
-        <translation>Gem redegørelsen som PDF (Ctrl+E)</translation>
+        <source>Save the account as a PDF</source>
+        <translation>Gem redegørelsen som PDF</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+wheel)</source>
@@ -8995,10 +9315,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Side %1 af %2</translation>
     </message>
     <message>
-        <source>Save the account as a PDF</source>
-        <translation>Gem redegørelsen som PDF</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-filer (*.pdf)</translation>
     </message>
@@ -9014,11 +9330,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Tilbage til skemaet</translation>
     </message>
     <message>
-        <source>What is missing in the round</source>
-        <translation>Hvad der mangler i runden</translation>
+        <source>What is missing in this year&apos;s forms</source>
+        <translation>Det, der mangler i årets skemaer</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 forms are handed in; %n thing(s) are open</source>
+        <source>%1 of %2 forms are submitted; %n thing(s) are open</source>
         <translation>
             <numerusform>%1 af %2 skemaer er indsendt; %n ting mangler</numerusform>
             <numerusform>%1 af %2 skemaer er indsendt; %n ting mangler</numerusform>
@@ -9029,15 +9345,15 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>godkendt</translation>
     </message>
     <message>
-        <source>handed in</source>
+        <source>submitted</source>
         <translation>indsendt</translation>
     </message>
     <message>
-        <source>sent back</source>
+        <source>returned</source>
         <translation>returneret</translation>
     </message>
     <message>
-        <source>in draft</source>
+        <source>draft</source>
         <translation>i kladde</translation>
     </message>
     <message>
@@ -9053,18 +9369,18 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Der er ingen skemaer endnu</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 forms are handed in; %n thing(s) are worth a look</source>
+        <source>%1 of %2 forms are submitted; %n thing(s) are worth a look</source>
         <translation>
             <numerusform>%1 af %2 skemaer er indsendt; %n ting er værd at se på</numerusform>
             <numerusform>%1 af %2 skemaer er indsendt; %n ting er værd at se på</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 forms are handed in; nothing stands in the way of the rest</source>
+        <source>%1 of %2 forms are submitted; nothing is in the way of the rest</source>
         <translation>%1 af %2 skemaer er indsendt; intet står i vejen for resten</translation>
     </message>
     <message numerus="yes">
-        <source>All %n form(s) are handed in</source>
+        <source>All %n form(s) are submitted</source>
         <translation>
             <numerusform>Det ene skema er indsendt</numerusform>
             <numerusform>Alle %n skemaer er indsendt</numerusform>
@@ -9083,11 +9399,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>% of the region&apos;s</source>
-        <translation>% af landsdelens</translation>
+        <translation>% af regionens</translation>
     </message>
     <message>
         <source>× the region&apos;s</source>
-        <translation>× landsdelens</translation>
+        <translation>× regionens</translation>
     </message>
     <message>
         <source>persons</source>
@@ -9098,19 +9414,19 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>pr. 10.000</translation>
     </message>
     <message>
-        <source>kroner</source>
-        <translation>kroner</translation>
+        <source>DKK</source>
+        <translation>kr.</translation>
     </message>
     <message>
         <source>(number)</source>
         <translation>(tal)</translation>
     </message>
     <message>
-        <source>Take the condition out</source>
+        <source>Remove the condition</source>
         <translation>Fjern kriteriet</translation>
     </message>
     <message>
-        <source>Take the condition on %1 out</source>
+        <source>Remove the condition on %1</source>
         <translation>Fjern kriteriet om %1</translation>
     </message>
     <message>
@@ -9126,8 +9442,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Grænse</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>ikke sat</translation>
+        <source>not filled in</source>
+        <translation>ikke udfyldt</translation>
     </message>
     <message>
         <source>Unit of the limit</source>
@@ -9166,7 +9482,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation>Ki&amp;lde</translation>
+        <translation>K&amp;ilde</translation>
     </message>
     <message>
         <source>What is not &amp;certain</source>
@@ -9193,15 +9509,15 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Hvor mange der skal være opfyldt</translation>
     </message>
     <message>
-        <source>At least so many of these:</source>
+        <source>At least this many of these:</source>
         <translation>Mindst så mange af disse:</translation>
     </message>
     <message>
         <source>It must also be “%1”.</source>
-        <translation>Det skal også være “%1”.</translation>
+        <translation>Det skal også være »%1«.</translation>
     </message>
     <message numerus="yes">
-        <source>It must stand on %n published list(s) running.</source>
+        <source>It must be on %n published list(s) in a row.</source>
         <translation>
             <numerusform>Det skal stå på %n offentliggjort liste.</numerusform>
             <numerusform>Det skal stå på %n offentliggjorte lister i træk.</numerusform>
@@ -9213,22 +9529,22 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Write the first day of the rules, such as 1.1.2010.</source>
-        <translation>Skriv reglernes første dag, for eksempel 1.1.2010.</translation>
+        <translation>Skriv reglernes første dag, fx 1.1.2010.</translation>
     </message>
     <message>
-        <source>Write the day from which the rules no longer hold, such as 1.1.2014, or leave it empty.</source>
-        <translation>Skriv den dag, reglerne ikke længere gælder, for eksempel 1.1.2014, eller lad den stå tom.</translation>
+        <source>Write the day from which the rules no longer apply, such as 1.1.2014, or leave it empty.</source>
+        <translation>Skriv den dag, reglerne ikke længere gælder, fx 1.1.2014, eller lad den stå tom.</translation>
     </message>
     <message>
-        <source>A limit of “%1” is no number.</source>
-        <translation>En grænse for “%1” er ikke et tal.</translation>
+        <source>A limit of “%1” is not a number.</source>
+        <translation>En grænse for »%1« er ikke et tal.</translation>
     </message>
 </context>
 <context>
     <name>indblik::RulesDialog</name>
     <message>
-        <source>%1 to before %2</source>
-        <translation>%1 til før %2</translation>
+        <source>%1 until the day before %2</source>
+        <translation>fra %1 til dagen før %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -9242,8 +9558,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         </translation>
     </message>
     <message>
-        <source>As &amp;delivered</source>
-        <translation>Som &amp;leveret</translation>
+        <source>Restore the &amp;delivered rules</source>
+        <translation>Gendan de &amp;leverede regler</translation>
     </message>
     <message>
         <source>Rules: %1</source>
@@ -9254,31 +9570,31 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Regler efter tid</translation>
     </message>
     <message>
-        <source>New rules &amp;from a day …</source>
-        <translation>Nye regler &amp;fra en dag …</translation>
+        <source>New &amp;rules from a day …</source>
+        <translation>Nye &amp;regler fra en dag …</translation>
     </message>
     <message>
         <source>New rules. Save them to see what they give.</source>
         <translation>Nye regler. Gem dem for at se, hvad de giver.</translation>
     </message>
     <message>
-        <source>On %1 these rules give %2 areas; as saved they give %3.</source>
-        <translation>Den %1 giver reglerne %2 områder; som gemt giver de %3.</translation>
+        <source>On %1 the edited rules give %2 areas on the list, the saved ones %3.</source>
+        <translation>Den %1 giver de rettede regler %2 områder på listen, de gemte %3.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>Come in: %1.</source>
-        <translation>Kommer på: %1.</translation>
+        <source>Are added to the list: %1.</source>
+        <translation>Kommer på listen: %1.</translation>
     </message>
     <message>
-        <source>Go out: %1.</source>
-        <translation>Går af: %1.</translation>
+        <source>Are removed from the list: %1.</source>
+        <translation>Kommer af listen: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) cannot be told.</source>
+        <source>%n area(s) cannot be determined.</source>
         <translation>
             <numerusform>%n område er uafklaret.</numerusform>
             <numerusform>%n områder er uafklarede.</numerusform>
@@ -9297,16 +9613,16 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Reglerne er ændret og ikke gemt.</translation>
     </message>
     <message>
-        <source>Go on changing</source>
+        <source>Go on editing</source>
         <translation>Ret videre</translation>
     </message>
     <message>
-        <source>Drop the changes</source>
+        <source>Discard the changes</source>
         <translation>Kassér ændringerne</translation>
     </message>
     <message>
-        <source>Come in or go out, or cannot be told: %1.</source>
-        <translation>Kommer ind, går ud eller er uafklaret: %1.</translation>
+        <source>Are added or removed, or cannot be determined: %1.</source>
+        <translation>Kommer på eller af listen eller er uafklarede: %1.</translation>
     </message>
 </context>
 <context>
@@ -9318,8 +9634,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message numerus="yes">
         <source>and %n more in the form</source>
         <translation>
-            <numerusform>og %n til i skemaet</numerusform>
-            <numerusform>og %n til i skemaet</numerusform>
+            <numerusform>og %n mere i skemaet</numerusform>
+            <numerusform>og %n flere i skemaet</numerusform>
         </translation>
     </message>
     <message>
@@ -9328,7 +9644,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>“%1”</source>
-        <translation>”%1”</translation>
+        <translation>»%1«</translation>
     </message>
 </context>
 <context>
@@ -9338,7 +9654,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Der er tekst, som ikke er gemt</translation>
     </message>
     <message>
-        <source>Something you wrote could not be saved in the file. What is to become of it?</source>
+        <source>Something you wrote could not be saved in the file. What should happen to it?</source>
         <translation>Noget af det, du skrev, kunne ikke gemmes i filen. Hvad skal der ske med det?</translation>
     </message>
     <message>
@@ -9350,7 +9666,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Gem det i en tekstfil …</translation>
     </message>
     <message>
-        <source>Throw it away</source>
+        <source>Discard it</source>
         <translation>Kassér teksten</translation>
     </message>
     <message>
@@ -9391,7 +9707,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Somebody else has changed “%1” meanwhile. Your text is still here and is not saved; theirs is in the file. If you save yours over it, theirs stays in the history.</source>
-        <translation>En anden har imens ændret ”%1”. Din tekst står her stadig og er ikke gemt; den andens står i filen. Gemmer du din oven i, bliver den andens i historikken.</translation>
+        <translation>En anden har imens ændret »%1«. Din tekst er her stadig og er ikke gemt; den andens er i filen. Gemmer du din oven i, bliver den andens i historikken.</translation>
     </message>
 </context>
 <context>
@@ -9409,8 +9725,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Tilføj et brud …</translation>
     </message>
     <message>
-        <source>The figures can be compared all the way.</source>
-        <translation>Tallene kan sammenlignes hele vejen.</translation>
+        <source>No breaks have been entered.</source>
+        <translation>Der er ikke lagt brud ind.</translation>
     </message>
     <message>
         <source>New series</source>
@@ -9422,11 +9738,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>What is counted: on transfer income</source>
-        <translation>Hvad der tælles: på overførselsindkomst</translation>
+        <translation>Hvad der tælles, fx på overførselsindkomst</translation>
     </message>
     <message>
         <source>Of whom: all non-profit housing</source>
-        <translation>Af hvem: alle almene boliger</translation>
+        <translation>Af hvem, fx alle almene boliger</translation>
     </message>
     <message>
         <source>neither</source>
@@ -9481,8 +9797,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>&amp;Bedre er</translation>
     </message>
     <message>
-        <source>Figures of &amp;the</source>
-        <translation>&amp;Tal for</translation>
+        <source>Figures &amp;per</source>
+        <translation>&amp;Tal pr.</translation>
     </message>
     <message>
         <source>&amp;Number behind it</source>
@@ -9501,23 +9817,23 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Fra %1</translation>
     </message>
     <message>
-        <source>%1 They may be compared all the same.</source>
+        <source>%1 They may be compared anyway.</source>
         <translation>%1 De kan sammenlignes alligevel.</translation>
     </message>
 </context>
 <context>
     <name>indblik::SeriesFiguresModel</name>
     <message>
-        <source>“%1” is no year or part of one. Write it as 2006, 1. halvår 2006, 2006K1 or marts 2006.</source>
-        <translation>“%1” er ikke et år eller en del af et. Skriv 2006, 1. halvår 2006, 2006K1 eller marts 2006.</translation>
+        <source>“%1” is not a year or part of one. Write it as 2006, 1. halvår 2006, 2006K1 or marts 2006.</source>
+        <translation>»%1« er ikke et år eller en del af et. Skriv 2006, 1. halvår 2006, 2006K1 eller marts 2006.</translation>
     </message>
     <message>
         <source>Write the figure of %1, or .. where it is not known.</source>
         <translation>Skriv tallet for %1, eller .. hvor det ikke kendes.</translation>
     </message>
     <message>
-        <source>“%1” is no day. Write it as “1.4.2012”.</source>
-        <translation>“%1” er ikke en dag. Skriv den som “1.4.2012”.</translation>
+        <source>“%1” is not a day. Write it as “1.4.2012”.</source>
+        <translation>»%1« er ikke en dag. Skriv den som »1.4.2012«.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -9554,28 +9870,28 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Velkommen til Indblik</translation>
     </message>
     <message>
-        <source>Write the year&apos;s status forms, keep the budget, and get an account in which the sums are right.</source>
-        <translation>Skriv årets statusskemaer, hold styr på budgettet, og få en redegørelse, hvor summerne passer.</translation>
+        <source>Write the year&apos;s status forms, keep track of the budget, and get an account whose sums are checked.</source>
+        <translation>Skriv årets statusskemaer, hold styr på budgettet, og få en redegørelse, hvor summerne er kontrolleret.</translation>
     </message>
     <message>
         <source>Look at the example</source>
         <translation>Se eksemplet</translation>
     </message>
     <message>
-        <source>An account of 2010 with 18 status forms and a budget. Change what you like, it is your own copy.</source>
-        <translation>En redegørelse fra 2010 med 18 statusskemaer og budget. Ret løs, det er din egen kopi.</translation>
+        <source>An account for 2010 with 18 status forms and a budget. Change what you like, it is your own copy.</source>
+        <translation>En redegørelse for 2010 med 18 statusskemaer og budget. Ret løs, det er din egen kopi.</translation>
     </message>
     <message>
         <source>Import an account</source>
         <translation>Importér en redegørelse</translation>
     </message>
     <message>
-        <source>From the text of a printed account. You see everything before it is stored.</source>
+        <source>From the text of a printed account. You see everything before it is saved.</source>
         <translation>Fra teksten i en trykt redegørelse. Du ser det hele, før det bliver gemt.</translation>
     </message>
     <message>
         <source>Begin a new file</source>
-        <translation>Begynd en ny fil</translation>
+        <translation>Opret en ny fil</translation>
     </message>
     <message>
         <source>An empty account for a year you choose.</source>
@@ -9590,7 +9906,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>En fil fra en kollega eller et fællesdrev.</translation>
     </message>
     <message>
-        <source>Used last</source>
+        <source>Recent files</source>
         <translation>Senest brugt</translation>
     </message>
     <message>
@@ -9598,11 +9914,11 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Ikke længere i %1</translation>
     </message>
     <message>
-        <source>Take %1 off the list</source>
+        <source>Remove %1 from the list</source>
         <translation>Fjern %1 fra listen</translation>
     </message>
     <message>
-        <source>Take off the list</source>
+        <source>Remove from the list</source>
         <translation>Fjern fra listen</translation>
     </message>
 </context>
@@ -9613,7 +9929,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>&amp;Træk tilbage</translation>
     </message>
     <message>
-        <source>&amp;Send back …</source>
+        <source>&amp;Return …</source>
         <translation>Retur&amp;nér …</translation>
     </message>
     <message>
@@ -9621,8 +9937,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>&amp;Godkend</translation>
     </message>
     <message>
-        <source>Hands the form in for approval (Ctrl+Shift+Enter)</source>
-        <translation>Indsender skemaet til godkendelse (Ctrl+Shift+Enter)</translation>
+        <source>Submits the form for approval</source>
+        <translation>Indsender skemaet til godkendelse</translation>
     </message>
     <message>
         <source>Officer and due date: %1</source>
@@ -9644,7 +9960,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>d. MMM yyyy HH:mm</translation>
     </message>
     <message>
-        <source>Sent back by %1:
+        <source>Returned by %1:
 %2</source>
         <translation>Returneret af %1:
 %2</translation>
@@ -9654,7 +9970,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Godkendt af %1</translation>
     </message>
     <message>
-        <source>Handed in by %1. Take it back if you want to edit it.</source>
+        <source>Submitted by %1. Take it back if you want to edit it.</source>
         <translation>Indsendt af %1. Træk det tilbage, hvis du vil rette det.</translation>
     </message>
     <message>
@@ -9670,7 +9986,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Ansvarlig og frist …</translation>
     </message>
     <message>
-        <source>Hand &amp;in</source>
+        <source>&amp;Submit</source>
         <translation>&amp;Indsend</translation>
     </message>
     <message>
@@ -9693,8 +10009,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>! Ikke gemt</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>Kun læsning</translation>
+        <source>Read-only</source>
+        <translation>Kun åben til læsning</translation>
     </message>
     <message>
         <source>✓ All is saved</source>
@@ -9790,16 +10106,16 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
 <context>
     <name>indblik::TargetDialog</name>
     <message>
-        <source>From this year on in its &amp;place; earlier accounts keep the old one</source>
-        <translation>Fra i år i stedet for &amp;den; tidligere redegørelser beholder den gamle</translation>
+        <source>Replace it from this year &amp;on; earlier accounts keep the old one</source>
+        <translation>Erstat &amp;den fra dette år; tidligere redegørelser beholder den gamle</translation>
     </message>
     <message>
-        <source>New reading of the goal</source>
-        <translation>Ny læsning af målet</translation>
+        <source>New interpretation of the goal</source>
+        <translation>Ny tolkning af målet</translation>
     </message>
     <message>
-        <source>A reading of the goal</source>
-        <translation>En læsning af målet</translation>
+        <source>An interpretation of the goal</source>
+        <translation>En tolkning af målet</translation>
     </message>
     <message>
         <source>Down</source>
@@ -9814,8 +10130,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>som serien har det</translation>
     </message>
     <message>
-        <source>“10 %”, the text of the goal</source>
-        <translation>“10 %”, målets tekst</translation>
+        <source>for example “10 %”, as the goal says</source>
+        <translation>fx »10 %«, som målet siger</translation>
     </message>
     <message>
         <source>Series it is measured on</source>
@@ -9858,7 +10174,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Tælles &amp;fra</translation>
     </message>
     <message>
-        <source>What it &amp;began at</source>
+        <source>Where it &amp;began</source>
         <translation>Hvor det &amp;begyndte</translation>
     </message>
     <message>
@@ -9878,7 +10194,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>&amp;Slet</translation>
     </message>
     <message>
-        <source>per cent of what it began at</source>
+        <source>per cent of the starting point</source>
         <translation>procent af udgangspunktet</translation>
     </message>
     <message>
@@ -9886,12 +10202,12 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>procentpoint</translation>
     </message>
     <message>
-        <source>“%1” is no number. Write it as 10 or 29,9.</source>
-        <translation>“%1” er ikke et tal. Skriv 10 eller 29,9.</translation>
+        <source>“%1” is not a number. Write it as 10 or 29,9.</source>
+        <translation>»%1« er ikke et tal. Skriv 10 eller 29,9.</translation>
     </message>
     <message>
-        <source>“%1” is no year or part of one. Write it as 2006 or 1. halvår 2006.</source>
-        <translation>“%1” er ikke et år eller en del af et. Skriv 2006 eller 1. halvår 2006.</translation>
+        <source>“%1” is not a year or part of one. Write it as 2006 or 1. halvår 2006.</source>
+        <translation>»%1« er ikke et år eller en del af et. Skriv 2006 eller 1. halvår 2006.</translation>
     </message>
     <message>
         <source>The series have different units. Choose those of one unit.</source>
@@ -9914,14 +10230,14 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>From the classes of “%1” (rows) to those of “%2” (columns).</source>
-        <translation>Fra typerne i “%1” (rækker) til typerne i “%2” (kolonner).</translation>
+        <translation>Fra typerne i »%1« (rækker) til typerne i »%2« (kolonner).</translation>
     </message>
     <message>
         <source>Choose a number to see its areas.</source>
         <translation>Vælg et tal for at se områderne.</translation>
     </message>
     <message>
-        <source>Not there</source>
+        <source>Does not exist</source>
         <translation>Findes ikke</translation>
     </message>
     <message>
@@ -9989,12 +10305,12 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Hvad diagrammet handler om</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Find</translation>
+        <source>Search</source>
+        <translation>Søg</translation>
     </message>
     <message>
-        <source>Find what to show</source>
-        <translation>Find det, der skal vises</translation>
+        <source>Search for what to show</source>
+        <translation>Søg efter det, der skal vises</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -10061,12 +10377,12 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Gem tabellen som C&amp;SV …</translation>
     </message>
     <message>
-        <source>Save the table as a &amp;workbook …</source>
-        <translation>Gem tabellen som &amp;regneark …</translation>
+        <source>Save the table as an Excel &amp;workbook …</source>
+        <translation>Gem tabellen som Excel-&amp;regneark …</translation>
     </message>
     <message>
-        <source>Tick on the left what you want to see. Where there is nothing to tick, make a series, or import figures of housing areas.</source>
-        <translation>Sæt hak til venstre ved det, du vil se. Er der intet at vælge, så lav en serie, eller importér tal for boligområder.</translation>
+        <source>Tick on the left what you want to see. If there is nothing to tick, make a series, or import figures of housing areas.</source>
+        <translation>Sæt kryds til venstre ved det, du vil se. Er der intet at vælge, så opret en serie, eller importér tal for boligområder.</translation>
     </message>
     <message>
         <source>No rules</source>
@@ -10120,7 +10436,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Tal</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
+        <source>What happens to it</source>
         <translation>Hvad der sker</translation>
     </message>
     <message>
@@ -10197,7 +10513,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Sammenlign to versioner …</translation>
     </message>
     <message>
-        <source>Totals, check and account are of:</source>
+        <source>Sums, check and account use:</source>
         <translation>Summer, Kontrol og redegørelse bruger:</translation>
     </message>
     <message>
@@ -10205,16 +10521,16 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Skift version</translation>
     </message>
     <message>
-        <source>From now on “%1” counts: the totals, the check, the account and all exports are of it. The other version stays as it is.</source>
-        <translation>Fra nu af gælder ”%1”: summerne, Kontrol, redegørelsen og alt, du eksporterer. Den anden version bliver, som den er.</translation>
+        <source>From now on “%1” is used in sums, the check, the account and everything you export. The other version stays as it is.</source>
+        <translation>Fra nu af bruges »%1« i summer, Kontrol, redegørelsen og alt, du eksporterer. Den anden version bliver, som den er.</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Bliv</translation>
+        <source>Keep the current one</source>
+        <translation>Behold den nuværende</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Skift</translation>
+        <translation>Skift version</translation>
     </message>
 </context>
 <context>
@@ -10236,7 +10552,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Beskriv versionen</translation>
     </message>
     <message>
-        <source>after the vote of June</source>
+        <source>after the June vote</source>
         <translation>efter vedtagelsen i juni</translation>
     </message>
     <message>
@@ -10264,16 +10580,12 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>&amp;Priser</translation>
     </message>
     <message>
-        <source>Make the version</source>
-        <translation>Lav versionen</translation>
+        <source>Create the version</source>
+        <translation>Opret versionen</translation>
     </message>
     <message>
-        <source>The new version begins as a copy of the one in use, and the totals are of it from then on. The other one stays beside it; you can go back to it and compare the two.</source>
-        <translation>Den nye version begynder som en kopi af den, der er i brug, og herefter er summerne af den nye. Den anden bliver liggende; du kan gå tilbage til den og sammenligne de to.</translation>
-    </message>
-    <message>
-        <source>Write which year the fixed prices are of, as “2010”.</source>
-        <translation>Skriv, hvilket år de faste priser er fra, fx ”2010”.</translation>
+        <source>Write which year the fixed prices are of, for example “2010”.</source>
+        <translation>Skriv, hvilket år de faste priser er fra, fx »2010«.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -10291,6 +10603,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <source>Year of the prices</source>
         <translation>Prisår</translation>
     </message>
+    <message>
+        <source>The new version begins as a copy of the one in use, and from then on the sums are those of the new one. The other one is kept; you can go back to it and compare the two.</source>
+        <translation>Den nye version begynder som en kopi af den, der er i brug, og herefter er summerne af den nye. Den anden bliver liggende; du kan gå tilbage til den og sammenligne de to.</translation>
+    </message>
 </context>
 <context>
     <name>indblik::WishBar</name>
@@ -10299,7 +10615,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Skemaer, som du skal skrive</translation>
     </message>
     <message>
-        <source>Forms that are neither handed in nor approved</source>
+        <source>Forms that are neither submitted nor approved</source>
         <translation>Skemaer, der hverken er indsendt eller godkendt</translation>
     </message>
     <message>
@@ -10307,8 +10623,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Skemaer med svar fra sidste år, som ingen har gennemgået</translation>
     </message>
     <message>
-        <source>Forms with answers that are said to hold unchanged since last year</source>
-        <translation>Skemaer med svar, der er meldt uændrede siden sidste år</translation>
+        <source>Forms with answers that are confirmed as unchanged since last year</source>
+        <translation>Skemaer med svar, der er bekræftet uændrede siden sidste år</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -10346,7 +10662,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Gentaget</translation>
     </message>
     <message>
-        <source>The file is just being written. It can be read again when that has ended.</source>
+        <source>The file is being written right now. It can be read again when that is finished.</source>
         <translation>Der gemmes i filen lige nu. Den kan læses igen bagefter.</translation>
     </message>
 </context>

@@ -50,16 +50,6 @@
     </message>
 </context>
 <context>
-    <name>EndLabels</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FigureOutcome</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -135,24 +125,24 @@
 <context>
     <name>ListChange</name>
     <message numerus="yes">
-        <source>%n came by their figures: %1</source>
+        <source>%n was/were added because of the figures: %1</source>
         <translation>
-            <numerusform>%n came by its figures: %1</numerusform>
-            <numerusform>%n came by their figures: %1</numerusform>
+            <numerusform>%n was added because of the figures: %1</numerusform>
+            <numerusform>%n were added because of the figures: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n came only because the rule was changed: %1</source>
+        <source>%n was/were added only because the rule was changed: %1</source>
         <translation>
-            <numerusform>%n came only because the rule was changed: %1</numerusform>
-            <numerusform>%n came only because the rule was changed: %1</numerusform>
+            <numerusform>%n was added only because the rule was changed: %1</numerusform>
+            <numerusform>%n were added only because the rule was changed: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n came, and it cannot be told why: %1</source>
+        <source>%n was/were added, and it cannot be determined why: %1</source>
         <translation>
-            <numerusform>%n came, and it cannot be told why: %1</numerusform>
-            <numerusform>%n came, and it cannot be told why: %1</numerusform>
+            <numerusform>%n was added, and it cannot be determined why: %1</numerusform>
+            <numerusform>%n were added, and it cannot be determined why: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -220,38 +210,38 @@
 <context>
     <name>indblik::AreaHead</name>
     <message numerus="yes">
-        <source>%n area(s) came on the list because the rule changed.</source>
+        <source>%n area(s) were added to the list because the rule changed.</source>
         <translation>
-            <numerusform>%n area came on the list because the rule changed.</numerusform>
-            <numerusform>%n areas came on the list because the rule changed.</numerusform>
+            <numerusform>%n area was added to the list because the rule changed.</numerusform>
+            <numerusform>%n areas were added to the list because the rule changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) left the list because the rule changed.</source>
+        <source>%n area(s) were removed from the list because the rule changed.</source>
         <translation>
-            <numerusform>%n area left the list because the rule changed.</numerusform>
-            <numerusform>%n areas left the list because the rule changed.</numerusform>
+            <numerusform>%n area was removed from the list because the rule changed.</numerusform>
+            <numerusform>%n areas were removed from the list because the rule changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) came on the list because of the figures.</source>
+        <source>%n area(s) were added to the list because of the figures.</source>
         <translation>
-            <numerusform>%n area came on the list because of the figures.</numerusform>
-            <numerusform>%n areas came on the list because of the figures.</numerusform>
+            <numerusform>%n area was added to the list because of the figures.</numerusform>
+            <numerusform>%n areas were added to the list because of the figures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) left the list because of the figures.</source>
+        <source>%n area(s) were removed from the list because of the figures.</source>
         <translation>
-            <numerusform>%n area left the list because of the figures.</numerusform>
-            <numerusform>%n areas left the list because of the figures.</numerusform>
+            <numerusform>%n area was removed from the list because of the figures.</numerusform>
+            <numerusform>%n areas were removed from the list because of the figures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) cannot be told: figures are missing.</source>
+        <source>%n area(s) cannot be determined: figures are missing.</source>
         <translation>
-            <numerusform>%n area cannot be told: figures are missing.</numerusform>
-            <numerusform>%n areas cannot be told: figures are missing.</numerusform>
+            <numerusform>%n area cannot be determined: figures are missing.</numerusform>
+            <numerusform>%n areas cannot be determined: figures are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -263,17 +253,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) cannot be told of the day before, so the change is not certain.</source>
+        <source>%n area(s) cannot be determined on the day before, so the change is not certain.</source>
         <translation>
-            <numerusform>%n area cannot be told of the day before, so the change is not certain.</numerusform>
-            <numerusform>%n areas cannot be told of the day before, so the change is not certain.</numerusform>
+            <numerusform>%n area cannot be determined on the day before, so the change is not certain.</numerusform>
+            <numerusform>%n areas cannot be determined on the day before, so the change is not certain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) are listed on one of the days and cannot be told on the other.</source>
+        <source>%n area(s) are listed on one of the days and cannot be determined on the other.</source>
         <translation>
-            <numerusform>%n area is listed on one of the days and cannot be told on the other.</numerusform>
-            <numerusform>%n areas are listed on one of the days and cannot be told on the other.</numerusform>
+            <numerusform>%n area is listed on one of the days and cannot be determined on the other.</numerusform>
+            <numerusform>%n areas are listed on one of the days and cannot be determined on the other.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,10 +308,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n footnote(s) hang on the amounts you clear. What becomes of them?</source>
+        <source>%n footnote(s) belong to the amounts you clear. What should happen to them?</source>
         <translation>
-            <numerusform>%n footnote hangs on the amounts you clear. What becomes of it?</numerusform>
-            <numerusform>%n footnotes hang on the amounts you clear. What becomes of them?</numerusform>
+            <numerusform>%n footnote belongs to the amounts you clear. What should happen to it?</numerusform>
+            <numerusform>%n footnotes belong to the amounts you clear. What should happen to them?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -389,17 +379,17 @@
 <context>
     <name>indblik::CompareDialog</name>
     <message numerus="yes">
-        <source>%n row(s) came</source>
+        <source>%n row(s) were added</source>
         <translation>
-            <numerusform>%n row came</numerusform>
-            <numerusform>%n rows came</numerusform>
+            <numerusform>%n row was added</numerusform>
+            <numerusform>%n rows were added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) went</source>
+        <source>%n row(s) were removed</source>
         <translation>
-            <numerusform>%n row went</numerusform>
-            <numerusform>%n rows went</numerusform>
+            <numerusform>%n row was removed</numerusform>
+            <numerusform>%n rows were removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -427,27 +417,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%n for information</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%n for information</numerusform>
+            <numerusform>%n for information</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is open. %n remark(s) are accepted with a reason.</source>
+        <source>There are no open remarks. %n remark(s) are accepted with a reason.</source>
         <translation>
-            <numerusform>Nothing is open. %n remark is accepted with a reason.</numerusform>
-            <numerusform>Nothing is open. %n remarks are accepted with a reason.</numerusform>
+            <numerusform>There are no open remarks. %n remark is accepted with a reason.</numerusform>
+            <numerusform>There are no open remarks. %n remarks are accepted with a reason.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>indblik::FigureAnswersPane</name>
     <message numerus="yes">
-        <source>Of %n indicator(s) it must be said what they are counted in. The same for all:</source>
+        <source>Say what %n indicator(s) are counted in. The same for all:</source>
         <translation>
-            <numerusform>Of %n indicator it must be said what it is counted in:</numerusform>
-            <numerusform>Of %n indicators it must be said what they are counted in. The same for all:</numerusform>
+            <numerusform>Say what %n indicator is counted in:</numerusform>
+            <numerusform>Say what %n indicators are counted in. The same for all:</numerusform>
         </translation>
     </message>
 </context>
@@ -481,10 +471,10 @@
 <context>
     <name>indblik::FiguresDialog</name>
     <message numerus="yes">
-        <source>%n thing(s) must be said first: see on the left.</source>
+        <source>%n thing(s) must be chosen first, on the left.</source>
         <translation>
-            <numerusform>%n thing must be said first: see on the left.</numerusform>
-            <numerusform>%n things must be said first: see on the left.</numerusform>
+            <numerusform>%n thing must be chosen first, on the left.</numerusform>
+            <numerusform>%n things must be chosen first, on the left.</numerusform>
         </translation>
     </message>
 </context>
@@ -501,10 +491,10 @@
 <context>
     <name>indblik::GapList</name>
     <message numerus="yes">
-        <source>%n thing(s) to see to before you can hand the form in</source>
+        <source>%n thing(s) to see to before you can submit the form</source>
         <translation>
-            <numerusform>%n thing to see to before you can hand the form in</numerusform>
-            <numerusform>%n things to see to before you can hand the form in</numerusform>
+            <numerusform>%n thing to see to before you can submit the form</numerusform>
+            <numerusform>%n things to see to before you can submit the form</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -538,10 +528,10 @@
 <context>
     <name>indblik::ImportDialog</name>
     <message numerus="yes">
-        <source>&amp;Take %n row(s) over</source>
+        <source>&amp;Import %n row(s)</source>
         <translation>
-            <numerusform>&amp;Take %n row over</numerusform>
-            <numerusform>&amp;Take %n rows over</numerusform>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -559,17 +549,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) as in the file already</source>
+        <source>%n row(s) unchanged from the file</source>
         <translation>
-            <numerusform>%n row as in the file already</numerusform>
-            <numerusform>%n rows as in the file already</numerusform>
+            <numerusform>%n row unchanged from the file</numerusform>
+            <numerusform>%n rows unchanged from the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) that cannot be taken over</source>
+        <source>%n row(s) that cannot be imported</source>
         <translation>
-            <numerusform>%n row that cannot be taken over</numerusform>
-            <numerusform>%n rows that cannot be taken over</numerusform>
+            <numerusform>%n row that cannot be imported</numerusform>
+            <numerusform>%n rows that cannot be imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -607,10 +597,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) cannot be told.</source>
+        <source>%n area(s) cannot be determined.</source>
         <translation>
-            <numerusform>%n area cannot be told.</numerusform>
-            <numerusform>%n areas cannot be told.</numerusform>
+            <numerusform>%n area cannot be determined.</numerusform>
+            <numerusform>%n areas cannot be determined.</numerusform>
         </translation>
     </message>
 </context>
@@ -655,10 +645,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) are worth a look.</source>
+        <source>%n amount(s) were interpreted; see whether that is right.</source>
         <translation>
-            <numerusform>%n reading is worth a look.</numerusform>
-            <numerusform>%n readings are worth a look.</numerusform>
+            <numerusform>%n amount was interpreted; see whether that is right.</numerusform>
+            <numerusform>%n amounts were interpreted; see whether that is right.</numerusform>
         </translation>
     </message>
 </context>
@@ -675,54 +665,54 @@
 <context>
     <name>indblik::ReadingPane</name>
     <message numerus="yes">
-        <source>%n handed in and not approved yet</source>
+        <source>%n submitted and awaiting approval</source>
         <translation>
-            <numerusform>%n handed in and not approved yet</numerusform>
-            <numerusform>%n handed in and not approved yet</numerusform>
+            <numerusform>%n submitted and awaiting approval</numerusform>
+            <numerusform>%n submitted and awaiting approval</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>indblik::ReadingsBox</name>
     <message numerus="yes">
-        <source>The goal can be read in %n way(s), and they do not come to one verdict. Choose the one that holds and say why; until then the account prints them all.</source>
+        <source>The goal can be interpreted in %n way(s), and the interpretations give different verdicts. Choose the one that applies and say why; until then the account prints them all.</source>
         <translation>
-            <numerusform>The goal can be read in %n way, and it does not come to one verdict. Choose the one that holds and say why; until then the account prints them all.</numerusform>
-            <numerusform>The goal can be read in %n ways, and they do not come to one verdict. Choose the one that holds and say why; until then the account prints them all.</numerusform>
+            <numerusform>The goal can be interpreted in %n way, and it gives no single verdict. Choose it if it applies, and say why; until then the account prints it.</numerusform>
+            <numerusform>The goal can be interpreted in %n ways, and the interpretations give different verdicts. Choose the one that applies and say why; until then the account prints them all.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>indblik::RoundPane</name>
     <message numerus="yes">
-        <source>%1 of %2 forms are handed in; %n thing(s) are open</source>
+        <source>%1 of %2 forms are submitted; %n thing(s) are open</source>
         <translation>
-            <numerusform>%1 of %2 forms are handed in; %n thing is open</numerusform>
-            <numerusform>%1 of %2 forms are handed in; %n things are open</numerusform>
+            <numerusform>%1 of %2 forms are submitted; %n thing is open</numerusform>
+            <numerusform>%1 of %2 forms are submitted; %n things are open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 forms are handed in; %n thing(s) are worth a look</source>
+        <source>%1 of %2 forms are submitted; %n thing(s) are worth a look</source>
         <translation>
-            <numerusform>%1 of %2 forms are handed in; %n thing is worth a look</numerusform>
-            <numerusform>%1 of %2 forms are handed in; %n things are worth a look</numerusform>
+            <numerusform>%1 of %2 forms are submitted; %n thing is worth a look</numerusform>
+            <numerusform>%1 of %2 forms are submitted; %n things are worth a look</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n form(s) are handed in</source>
+        <source>All %n form(s) are submitted</source>
         <translation>
-            <numerusform>The only form is handed in</numerusform>
-            <numerusform>All %n forms are handed in</numerusform>
+            <numerusform>The one form is submitted</numerusform>
+            <numerusform>All %n forms are submitted</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>indblik::RuleEditor</name>
     <message numerus="yes">
-        <source>It must stand on %n published list(s) running.</source>
+        <source>It must be on %n published list(s) in a row.</source>
         <translation>
-            <numerusform>It must stand on %n published list.</numerusform>
-            <numerusform>It must stand on %n published lists running.</numerusform>
+            <numerusform>It must be on %n published list in a row.</numerusform>
+            <numerusform>It must be on %n published lists in a row.</numerusform>
         </translation>
     </message>
 </context>
@@ -736,10 +726,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) cannot be told.</source>
+        <source>%n area(s) cannot be determined.</source>
         <translation>
-            <numerusform>%n area cannot be told.</numerusform>
-            <numerusform>%n areas cannot be told.</numerusform>
+            <numerusform>%n area cannot be determined.</numerusform>
+            <numerusform>%n areas cannot be determined.</numerusform>
         </translation>
     </message>
 </context>

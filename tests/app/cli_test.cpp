@@ -107,6 +107,30 @@ TEST_F(CliTest, TellsItsUseAndItsVersion)
         EXPECT_TRUE(run({"--help"_q}).out.contains("\n  " + verb.toUtf8() + " ")) << verb.toStdString();
 }
 
+TEST_F(CliTest, ExplainsACommandAndItsOptionsInTheLanguageThatIsAskedFor)
+{
+    const QByteArray all = run({"--help"_q, "--language"_q, "en"_q}).out;
+    int explained = 0;
+    for (const QByteArray& line : all.split('\n')) {
+        if (!line.startsWith("  "))
+            continue;
+        const QString verb = QString::fromUtf8(line.trimmed().split(' ').front());
+        const auto inLanguage = [&](const QString& language) {
+            const Outcome told = run({verb, "--help"_q, "--language"_q, language});
+            EXPECT_EQ(told.status, 0) << verb.toStdString();
+            EXPECT_EQ(told.err, QString()) << verb.toStdString();
+            return QString::fromUtf8(told.out).split(u'\n', Qt::SkipEmptyParts);
+        };
+        const QStringList english = inLanguage("en"_q);
+        const QStringList danish = inLanguage("da"_q);
+        ASSERT_EQ(english.size(), danish.size());
+        for (qsizetype i = 0; i < english.size(); ++i)
+            EXPECT_NE(english[i], danish[i]);
+        explained += int(english.size()) - 1;
+    }
+    EXPECT_GT(explained, 40);
+}
+
 TEST_F(CliTest, CallsWrongUsageByItsStatus)
 {
     const QString file = example();

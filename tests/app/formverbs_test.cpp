@@ -79,17 +79,17 @@ TEST_F(CliRound, GoesFromLastYearsTextToApprovedAndBackWithEachStepInTheHistory)
     // Handed in it is not edited; it is sent back with a reason, handed in again and approved.
     expectRefusal(answer("status"_q, {"--text"_q, "x"_q}), "Take it back"_q);
     expectRefusal(state("submitted"_q), "already"_q);
-    expectRefusal(state("returned"_q), "Say why"_q);
+    expectRefusal(state("returned"_q), "Write why"_q);
     EXPECT_EQ(state("returned"_q, {"--reason"_q, "Skriv hvor mange"_q}).status, 0);
     EXPECT_EQ(card()[u"returnReason"].toString(), "Skriv hvor mange"_q);
-    expectRefusal(state("approved"_q), "handed in first"_q);
+    expectRefusal(state("approved"_q), "submitted first"_q);
     EXPECT_EQ(answer("status"_q, {"--text"_q, "14 af 20 unge."_q}).status, 0);
     EXPECT_EQ(state("submitted"_q).status, 0);
     EXPECT_TRUE(card()[u"returnReason"].isNull());
     EXPECT_EQ(state("approved"_q).status, 0);
 
     // An edit after that needs a reason and takes the approval away.
-    expectRefusal(answer("status"_q, {"--text"_q, "15 af 20 unge."_q}), "Say why"_q);
+    expectRefusal(answer("status"_q, {"--text"_q, "15 af 20 unge."_q}), "Write why"_q);
     EXPECT_EQ(answer("status"_q, {"--text"_q, "15 af 20 unge."_q, "--reason"_q, "Talt forkert"_q}).status, 0);
     form = card();
     EXPECT_EQ(form[u"state"].toString(), "draft"_q);

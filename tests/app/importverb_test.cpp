@@ -182,14 +182,14 @@ TEST_P(AccountOf2010, HasTheFindingsOfTheIssue)
                 .trimmed());
     }
     EXPECT_EQ(found["rowTotalDiffers"_q],
-        QStringList{"Væresteder for unge mellem 18 og 23 år, total: 41000000.00 33050000.00 7950000.00"_q});
+        QStringList{"Væresteder for unge mellem 18 og 23 år, stated total: 41000000.00 33050000.00 7950000.00"_q});
     EXPECT_EQ(found["cardYearDiffers"_q],
         QStringList{"Væresteder for unge over 18 år, 2010: 10400000.00 10350000.00 50000.00"_q});
     EXPECT_EQ(found["cardYearsOutside"_q].size(), 4);
     EXPECT_EQ(found["totalWithoutYears"_q].size(), 2);
     EXPECT_EQ(found["noMoneyBeforeEnd"_q], QStringList{"Ressourcecenter Ydre Nørrebro, 2012: 2012 2011"_q});
-    EXPECT_EQ(
-        found["averageOfTotalDiffers"_q], QStringList{"Helhedsplaner, total: 63000000.00 45570000.00 17430000.00"_q});
+    EXPECT_EQ(found["averageOfTotalDiffers"_q],
+        QStringList{"Helhedsplaner, stated total: 63000000.00 45570000.00 17430000.00"_q});
     EXPECT_EQ(found["targetInTwoUnits"_q].size(), 1);
     EXPECT_EQ(found["groupTotalLeavesOut"_q].size(), 1);
     EXPECT_TRUE(findings.last()[u"text"].toString().contains("Helhedsplaner"_q));

@@ -51,10 +51,10 @@ TEST_F(CliRound, RefusesToOpenAYearThatIsThereOrHasNothingBeforeIt)
     expectRefusal(en({"open-year"_q, file, "--year"_q, "2010"_q}), "2010"_q);
     expectRefusal(en({"open-year"_q, file, "--year"_q, "1999"_q}), "Import one"_q);
     expectRefusal(en({"open-year"_q, file, "--year"_q, "2011"_q, "--without"_q, "Findes ikke"_q}), "Findes ikke"_q);
-    expectRefusal(en({"open-year"_q, file, "--year"_q, "2011"_q, "--new"_q, title.toUpper()}), "in the list already"_q);
+    expectRefusal(en({"open-year"_q, file, "--year"_q, "2011"_q, "--new"_q, title.toUpper()}), "already in the list"_q);
     expectRefusal(en({"open-year"_q, file, "--year"_q, "2011"_q, "--new"_q, " "_q}), "needs a title"_q);
     expectRefusal(
-        en({"open-year"_q, file, "--year"_q, "2011"_q, "--new"_q, "Å"_q, "--new"_q, "å"_q}), "in the list already"_q);
+        en({"open-year"_q, file, "--year"_q, "2011"_q, "--new"_q, "Å"_q, "--new"_q, "å"_q}), "already in the list"_q);
     EXPECT_EQ(bytesOf(path(file)), before);
     EXPECT_EQ(files(), QStringList{file});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
 #include "core/import/printedaccount.h"
+#include "tests/ui/dialogs.h"
 #include "tests/ui/window.h"
 #include "ui/account/startpage.h"
 #include "ui/budget/comparedialog.h"
@@ -10,18 +11,27 @@
 #include "ui/cards/gaplist.h"
 #include "ui/cards/newcarddialog.h"
 #include "ui/cards/openyeardialog.h"
+#include "ui/goals/targetdialog.h"
+#include "ui/parts/namebar.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
 
 namespace indblik {
@@ -196,47 +206,141 @@ TEST_P(AccessibilityTest, TabGoesThroughAFormOfANextYearAsItIsSeenAndShiftTabBac
     EXPECT_EQ(back, way);
 }
 
+/// Fails where two things that are seen in a window have the same letter, or one of them has that of a menu.
+void expectOwnLetters(QWidget* top)
+{
+    std::map<QChar, QString> letters;
+    const auto take = [&letters](const QString& text) {
+        const qsizetype at = text.indexOf(u'&');
+        if (at < 0 || at + 1 >= text.size() || text[at + 1] == u'&')
+            return;
+        const QChar letter = text[at + 1].toLower();
+        EXPECT_FALSE(letters.contains(letter)) << text.toStdString() << " and " << letters[letter].toStdString();
+        letters[letter] = text;
+    };
+    if (const auto* bar = top->findChild<QMenuBar*>()) {
+        const auto menus = bar->actions();
+        for (const QAction* menu : menus)
+            take(menu->text());
+    }
+    const auto buttons = top->findChildren<QAbstractButton*>();
+    for (const QAbstractButton* button : buttons) {
+        if (button->isVisible() && button->window() == top)
+            take(button->text());
+    }
+    const auto labels = top->findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->isVisible() && label->window() == top && label->buddy() && label->textFormat() != Qt::PlainText)
+            take(label->text());
+    }
+    const auto tabs = top->findChildren<QTabBar*>();
+    for (const QTabBar* bar : tabs) {
+        for (int tab = 0; tab < bar->count() && bar->isVisible(); ++tab)
+            take(bar->tabText(tab));
+    }
+}
+
 TEST_P(AccessibilityTest, NoTwoThingsHaveTheSameLetter)
 {
-    onEveryPage([this](QWidget* top) {
-        std::map<QChar, QString> letters;
-        const auto take = [&letters](const QString& text) {
-            const qsizetype at = text.indexOf(u'&');
-            if (at < 0 || at + 1 >= text.size() || text[at + 1] == u'&')
-                return;
-            const QChar letter = text[at + 1].toLower();
-            EXPECT_FALSE(letters.contains(letter)) << text.toStdString() << " and " << letters[letter].toStdString();
-            letters[letter] = text;
-        };
-        if (top == &window()) {
-            const auto menus = window().menuBar()->actions();
-            for (const QAction* menu : menus)
-                take(menu->text());
-        }
-        const auto buttons = top->findChildren<QAbstractButton*>();
-        for (const QAbstractButton* button : buttons) {
-            if (button->isVisible())
-                take(button->text());
-        }
-        const auto labels = top->findChildren<QLabel*>();
-        for (const QLabel* label : labels) {
-            if (label->isVisible() && label->buddy() && label->textFormat() != Qt::PlainText)
-                take(label->text());
+    onEveryPage([](QWidget* top) {
+        expectOwnLetters(top);
+        const auto tabs = top->findChildren<QTabWidget*>();
+        for (QTabWidget* each : tabs) {
+            for (int tab = 0; tab < each->count() && each->isVisible(); ++tab) {
+                each->setCurrentIndex(tab);
+                QApplication::processEvents();
+                expectOwnLetters(top);
+            }
         }
     });
+}
+
+TEST_P(AccessibilityTest, TheQuestionForTheNameHasALetterOfItsOwn)
+{
+    settings().setOfficer({});
+    openWindow();
+    ASSERT_TRUE(window().openFile(example()));
+    QTest::qWait(50);
+    ASSERT_TRUE(window().findChild<NameBar*>());
+    expectOwnLetters(&window());
+}
+
+TEST_P(AccessibilityTest, NoTwoThingsOfADialogHaveTheSameLetter)
+{
+    for (const DialogScene& scene : dialogScenes()) {
+        SCOPED_TRACE(scene.name.toStdString());
+        const std::unique_ptr<QDialog> dialog(scene.show(window()));
+        expectOwnLetters(dialog.get());
+        // What is asked for decides what is seen.
+        auto* kind = qobject_cast<TargetDialog*>(dialog.get()) ? dialog->findChild<QComboBox*>() : nullptr;
+        for (int choice = 0; kind && choice < kind->count(); ++choice) {
+            kind->setCurrentIndex(choice);
+            QApplication::processEvents();
+            expectOwnLetters(dialog.get());
+        }
+    }
+}
+
+TEST_P(AccessibilityTest, EveryDialogIsAmongThoseThatAreLookedAt)
+{
+    std::set<QString> looked;
+    for (const DialogScene& scene : dialogScenes()) {
+        const std::unique_ptr<QDialog> dialog(scene.show(window()));
+        looked.insert(QString::fromLatin1(dialog->metaObject()->className()).section("::"_q, -1));
+    }
+    const QRegularExpression isDialog("class (\\w+Dialog) final"_q);
+    QDirIterator headers(QStringLiteral(INDBLIK_SOURCE "/ui"), {"*.h"_q}, QDir::Files, QDirIterator::Subdirectories);
+    int count = 0;
+    while (headers.hasNext()) {
+        QFile header(headers.next());
+        ASSERT_TRUE(header.open(QIODevice::ReadOnly));
+        const auto found = isDialog.match(QString::fromUtf8(header.readAll()));
+        if (!found.hasMatch())
+            continue;
+        ++count;
+        EXPECT_TRUE(looked.contains(found.captured(1))) << found.captured(1).toStdString();
+    }
+    EXPECT_GT(count, 15);
+}
+
+TEST_P(AccessibilityTest, TooltipsNameTheKeysAsTheMenusDo)
+{
+    const bool isDanish = QString::fromLatin1(GetParam()) == "da"_q;
+    std::set<QString> named;
+    onEveryPage([&](QWidget* top) {
+        const auto widgets = top->findChildren<QWidget*>();
+        for (const QWidget* widget : widgets) {
+            const QString tip = widget->toolTip();
+            EXPECT_FALSE(isDanish && (tip.contains("Shift"_q) || tip.contains("Enter"_q))) << tip.toStdString();
+            const auto keys = QRegularExpression("\\((Ctrl\\+\\S+)\\)"_q).match(tip);
+            if (keys.hasMatch())
+                named.insert(keys.captured(1));
+        }
+    });
+    std::set<QString> ofMenus;
+    const auto actions = window().findChildren<QAction*>();
+    for (const QAction* action : actions)
+        ofMenus.insert(action->shortcut().toString(QKeySequence::NativeText));
+    EXPECT_TRUE(named.contains(isDanish ? "Ctrl+Skift+N"_q : "Ctrl+Shift+N"_q));
+    for (const QString& keys : named) {
+        const bool isOfWheel = keys == "Ctrl+hjul"_q || keys == "Ctrl+wheel"_q;
+        EXPECT_TRUE(isOfWheel || ofMenus.contains(keys)) << keys.toStdString();
+    }
 }
 
 TEST_P(AccessibilityTest, NoTwoCommandsOfAMenuHaveTheSameLetterOrKeys)
 {
     std::set<QKeySequence> keys;
-    const auto menus = window().menuBar()->findChildren<QMenu*>();
+    window().showPage(FileView::Page::Budget);
+    const auto menus = window().findChildren<QMenu*>();
     for (const QMenu* menu : menus) {
+        const bool isOfBar = window().menuBar()->findChildren<QMenu*>().contains(menu);
         std::set<QChar> letters;
         const auto actions = menu->actions();
         for (const QAction* action : actions) {
-            if (action->isSeparator())
-                continue;
             const qsizetype at = action->text().indexOf(u'&');
+            if (action->isSeparator() || (!isOfBar && at < 0))
+                continue;
             ASSERT_GE(at, 0) << action->text().toStdString();
             EXPECT_TRUE(letters.insert(action->text()[at + 1].toLower()).second) << action->text().toStdString();
             for (const QKeySequence& sequence : action->shortcuts())

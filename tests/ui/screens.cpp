@@ -2,27 +2,18 @@
 #include "app/language.h"
 #include "core/example.h"
 #include "core/import/printedaccount.h"
+#include "tests/ui/dialogs.h"
 #include "ui/account/importdialog.h"
-#include "ui/areas/areadialog.h"
-#include "ui/areas/areafiguresdialog.h"
 #include "ui/areas/areatable.h"
-#include "ui/areas/designationdialog.h"
-#include "ui/areas/figuresdialog.h"
-#include "ui/areas/rulesdialog.h"
-#include "ui/budget/comparedialog.h"
 #include "ui/budget/partline.h"
 #include "ui/budget/versionbutton.h"
 #include "ui/cards/cardform.h"
 #include "ui/cards/cardspage.h"
-#include "ui/cards/formtemplatesdialog.h"
-#include "ui/cards/openyeardialog.h"
 #include "ui/goals/goalpane.h"
 #include "ui/goals/goalspage.h"
-#include "ui/goals/targetdialog.h"
 #include "ui/parts/historypanel.h"
 #include "ui/parts/look.h"
 #include "ui/parts/settings.h"
-#include "ui/trends/seriesdialog.h"
 #include "ui/trends/trendspage.h"
 #include "ui/window/fileview.h"
 #include "ui/window/mainwindow.h"
@@ -94,6 +85,15 @@ QImage atRest(QWidget* widget)
     return seen;
 }
 
+/// Shown until the next scene.
+QWidget* dialog(MainWindow& window, const char* name)
+{
+    qDeleteAll(window.findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
+    QDialog* shown = showDialog(QLatin1String(name), window);
+    settle(100);
+    return shown;
+}
+
 QWidget* page(MainWindow& window, FileView::Page which)
 {
     window.showPage(which);
@@ -153,48 +153,6 @@ QWidget* areaTab(MainWindow& window, int tab)
     return &window;
 }
 
-/// The rules of the ministry as they are changed; shown until the next scene.
-QWidget* areaRules(MainWindow& window)
-{
-    static const Ask ask;
-    const AreaBook& book = **window.workspace()->areas();
-    auto* dialog = new RulesDialog(*window.workspace(), ask, book, *book.scheme(QStringLiteral("mb_combined_letting")),
-        QDate(2010, 1, 1), &window);
-    dialog->show();
-    settle(100);
-    return dialog;
-}
-
-QWidget* areaEdited(MainWindow& window)
-{
-    const AreaBook& book = **window.workspace()->areas();
-    auto* dialog =
-        new AreaDialog(*window.workspace(), book.areaNamed(QStringLiteral("Tingbjerg/Utterslevhuse"))->id, &window);
-    dialog->show();
-    settle(100);
-    return dialog;
-}
-
-QWidget* areaFigures(MainWindow& window)
-{
-    const AreaBook& book = **window.workspace()->areas();
-    auto* dialog =
-        new AreaFiguresDialog(*window.workspace(), book.areaNamed(QStringLiteral("Bispeparken"))->id, &window);
-    dialog->show();
-    settle(100);
-    return dialog;
-}
-
-QWidget* areaList(MainWindow& window)
-{
-    const Classifier& classifier = **window.workspace()->judged().classifier();
-    const Scheme& scheme = *classifier.book().scheme(QStringLiteral("mb_combined_letting"));
-    auto* dialog = new DesignationDialog(*window.workspace(), scheme, classifier.book().lists.back(), &window);
-    dialog->show();
-    settle(100);
-    return dialog;
-}
-
 /// The cell with the sites and the funding that are entered for it.
 QWidget* budgetParts(MainWindow& window)
 {
@@ -239,12 +197,7 @@ QWidget* budgetVersions(MainWindow& window)
     (void)edits.removeRow(rows()[5].id);
     if (const auto fresh = edits.addRow(rows()[0].group, QStringLiteral("Natteravne")))
         (void)edits.setFigure(*fresh, {Year::from(2011)}, Money::fromOere(50'000'000));
-    for (auto* earlier : window.findChildren<CompareDialog*>())
-        delete earlier;
-    auto* dialog = new CompareDialog(*window.workspace(), &window);
-    dialog->show();
-    settle(100);
-    return dialog;
+    return dialog(window, "budget-versions");
 }
 
 QWidget* budgetVersionUsed(MainWindow& window)
@@ -390,56 +343,6 @@ QWidget* reading(MainWindow& window)
     return &window;
 }
 
-/// The preview of a file of figures with these contents.
-QWidget* figuresOf(MainWindow& window, const QString& name, const char* contents)
-{
-    QTemporaryDir folder;
-    folder.setAutoRemove(false);
-    const QString path = folder.filePath(name);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return &window;
-    file.write(contents);
-    file.close();
-    const auto book = window.workspace()->areas();
-    if (!book)
-        return &window;
-    for (auto* earlier : window.findChildren<FiguresDialog*>())
-        delete earlier;
-    static const Ask ask = Ask::withDialogs();
-    auto* dialog = new FiguresDialog(*window.workspace(), ask, **book, path, &window);
-    bool isRead = false;
-    QObject::connect(dialog, &FiguresDialog::proposed, [&isRead] { isRead = true; });
-    dialog->show();
-    waitFor([&isRead] { return isRead; });
-    settle(100);
-    QFile::remove(path);
-    QDir().rmdir(folder.path());
-    return dialog;
-}
-
-/// A table with areas and an indicator that the file does not know, and rows that cannot be read.
-QWidget* figures(MainWindow& window)
-{
-    return figuresOf(window, QStringLiteral("boligomraader-2010.csv"),
-        "OMRÅDE;Emne;TID;INDHOLD\nBispeparken;Beboere;2010;1.651\nMjølnerparken;Beboere;2010;1.997\n"
-        "Mjølnerpark;Beboere;2009;2.012\nGadelandet;Beboere;2010;812\nHusumgård;Beboere;2010;455\n"
-        "Bispeparken;Boliger;2010;704\nMjølnerparken;Boliger;2010;560\nTingbjerg/Utterslevhuse;Beboere;2009;6418\n"
-        "Akacieparken;Beboere;2010K1;1.044\nAkacieparken;Beboere;2010;ca. 1.040\nLundtoftegade;Beboere;2009;1680\n");
-}
-
-/// A table that leaves open for whom its figures are, of which part of the year and in which unit.
-QWidget* figuresAsked(MainWindow& window)
-{
-    return figuresOf(window, QStringLiteral("arbejdsmarked-2011.csv"),
-        "Tilknytning til arbejdsmarkedet efter område, herkomst, køn og kvartal\n"
-        "Område;Områdekode;Herkomst;Køn;Kvartal;Uden for arbejdsmarkedet\n"
-        "Bispeparken;A01;Dansk;I alt;2011K1;31,4\nBispeparken;A01;Dansk;Mænd;2011K1;29,9\n"
-        "Bispeparken;A01;Andre;I alt;2011K1;44\nMjølnerparken;A02;Dansk;I alt;2011K1;38,9\n"
-        "Mjølnerparken;A02;Andre;I alt;2011K1;51,2\nGadelandet;A03;Dansk;I alt;2011K1;28,1\n"
-        "Hele landet;000;Dansk;I alt;2011K1;21,3\nUoplyst;999;Dansk;I alt;2011K1;40,0\n");
-}
-
 /// Goal b, which can be read in two ways.
 QWidget* goalChosen(MainWindow& window)
 {
@@ -474,23 +377,6 @@ QWidget* trends(MainWindow& window, int subject, int tab)
     return &window;
 }
 
-QWidget* targetEdited(MainWindow& window)
-{
-    window.showPage(FileView::Page::Goals);
-    auto* dialog = new TargetDialog(*window.workspace(), window.workspace()->book()->targets[1], false, &window);
-    dialog->show();
-    return dialog;
-}
-
-QWidget* seriesEdited(MainWindow& window)
-{
-    window.showPage(FileView::Page::Trends);
-    const SeriesId id = window.workspace()->book()->targets[1].series.front();
-    auto* dialog = new SeriesDialog(*window.workspace(), **window.workspace()->series(id), false, &window);
-    dialog->show();
-    return dialog;
-}
-
 std::vector<Scene> scenesOfFile()
 {
     return {
@@ -500,20 +386,20 @@ std::vector<Scene> scenesOfFile()
         {QStringLiteral("areas-moved"), [](MainWindow& window) { return areaTab(window, 1); }},
         {QStringLiteral("areas-change"), [](MainWindow& window) { return areaTab(window, 2); }},
         {QStringLiteral("areas-lists"), [](MainWindow& window) { return areaTab(window, 3); }},
-        {QStringLiteral("areas-rules"), areaRules},
-        {QStringLiteral("areas-edit"), areaEdited},
-        {QStringLiteral("areas-figures"), areaFigures},
-        {QStringLiteral("areas-list"), areaList},
-        {QStringLiteral("figures"), figures},
-        {QStringLiteral("figures-asked"), figuresAsked},
+        {QStringLiteral("areas-rules"), [](MainWindow& window) { return dialog(window, "areas-rules"); }},
+        {QStringLiteral("areas-edit"), [](MainWindow& window) { return dialog(window, "areas-edit"); }},
+        {QStringLiteral("areas-figures"), [](MainWindow& window) { return dialog(window, "areas-figures"); }},
+        {QStringLiteral("areas-list"), [](MainWindow& window) { return dialog(window, "areas-list"); }},
+        {QStringLiteral("figures"), [](MainWindow& window) { return dialog(window, "figures"); }},
+        {QStringLiteral("figures-asked"), [](MainWindow& window) { return dialog(window, "figures-asked"); }},
         {QStringLiteral("goals"), goalChosen},
         {QStringLiteral("goals-below"), goalBelow},
-        {QStringLiteral("target"), targetEdited},
+        {QStringLiteral("target"), [](MainWindow& window) { return dialog(window, "target"); }},
         {QStringLiteral("trends"), [](MainWindow& window) { return trends(window, 0, 0); }},
         {QStringLiteral("trends-areas"), [](MainWindow& window) { return trends(window, 3, 0); }},
         {QStringLiteral("trends-types"), [](MainWindow& window) { return trends(window, 4, 0); }},
         {QStringLiteral("trends-small"), [](MainWindow& window) { return trends(window, 3, 1); }},
-        {QStringLiteral("series"), seriesEdited},
+        {QStringLiteral("series"), [](MainWindow& window) { return dialog(window, "series"); }},
         {QStringLiteral("budget"), budgetCell},
         {QStringLiteral("check"), checks},
         {QStringLiteral("report"), report},
@@ -594,33 +480,26 @@ bool takePictures(const QDir& out, const Setting& setting, const QString& suffix
         if (wanted.isEmpty() || wanted.contains(scene.name))
             save(scene.stage(window), out, scene.name + suffix);
     }
+    if (wanted.isEmpty()) {
+        for (const char* name : {"open-year", "forms"})
+            save(dialog(window, name), out, QLatin1String(name) + suffix);
+    }
     // They look at the file until they are gone.
-    qDeleteAll(window.findChildren<QDialog*>());
+    qDeleteAll(window.findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
     if (!wanted.isEmpty())
         return true;
-
-    const auto proposed = window.workspace()->accountEdits().proposeOpening(*Year::from(2012));
-    if (!proposed)
-        return false;
-    OpenYearDialog opening(*window.workspace(), *proposed);
-    FormTemplatesDialog forms(*window.workspace());
-    for (const auto& [dialog, name] : {std::pair<QDialog*, const char*>{&opening, "open-year"}, {&forms, "forms"}}) {
-        dialog->show();
-        settle(100);
-        save(dialog, out, QLatin1String(name) + suffix);
-    }
 
     const QString source = folder.filePath(QStringLiteral("redegoerelse-2010.txt"));
     QFile::copy(QStringLiteral(":/example/redegoerelse-2010.txt"), source);
     const auto empty = Workspace::create(folder.filePath(QStringLiteral("ny.indblik")), officer);
     if (!empty)
         return false;
-    ImportDialog dialog(**empty, source);
+    ImportDialog importing(**empty, source);
     bool isRead = false;
-    QObject::connect(&dialog, &ImportDialog::proposed, [&isRead] { isRead = true; });
-    dialog.show();
+    QObject::connect(&importing, &ImportDialog::proposed, [&isRead] { isRead = true; });
+    importing.show();
     waitFor([&isRead] { return isRead; });
-    save(&dialog, out, QStringLiteral("import") + suffix);
+    save(&importing, out, QStringLiteral("import") + suffix);
     return true;
 }
 

@@ -162,7 +162,7 @@ QWidget* ImportDialog::makeTable()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table));
-    layRows(*m_table, tr("What would be taken over"), rowHeight);
+    layRows(*m_table, tr("What can be imported"), rowHeight);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->horizontalHeader()->setSectionsClickable(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -171,7 +171,7 @@ QWidget* ImportDialog::makeTable()
     m_detail->setProperty("role", QStringLiteral("reading"));
     m_detail->setFrameShape(QFrame::NoFrame);
     m_detail->setTabChangesFocus(true);
-    m_detail->setAccessibleName(tr("What the row holds"));
+    m_detail->setAccessibleName(tr("What the row contains"));
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
@@ -317,7 +317,7 @@ void ImportDialog::showCount()
 {
     const int accepted = m_model->acceptedCount();
     m_accept->setEnabled(accepted > 0);
-    m_accept->setText(accepted > 0 ? tr("&Take %n row(s) over", nullptr, accepted) : tr("Nothing to take over"));
+    m_accept->setText(accepted > 0 ? tr("&Import %n row(s)", nullptr, accepted) : tr("Nothing to import"));
     m_changes->hide();
     if (!m_model->proposal())
         return;
@@ -329,15 +329,15 @@ void ImportDialog::showCount()
     if (const int count = proposal.count(ProposalStatus::Changed); count > 0)
         parts.append(tr("%n changed row(s), tick those you want", nullptr, count));
     if (const int count = proposal.count(ProposalStatus::Unchanged); count > 0)
-        parts.append(tr("%n row(s) as in the file already", nullptr, count));
+        parts.append(tr("%n row(s) unchanged from the file", nullptr, count));
     if (const int count = proposal.count(ProposalStatus::Refused); count > 0)
-        parts.append(tr("%n row(s) that cannot be taken over", nullptr, count));
+        parts.append(tr("%n row(s) that cannot be imported", nullptr, count));
     if (!proposal.findings.empty())
         parts.append(tr("%n remark(s) to look at", nullptr, int(proposal.findings.size())));
     if (!proposal.untaken.empty())
-        parts.append(tr("lines of the source not taken: %1").arg(proposal.untaken.size()));
+        parts.append(tr("lines of the source not imported: %1").arg(proposal.untaken.size()));
     m_summary->setText(
-        parts.join(QStringLiteral(" · ")) + QStringLiteral(". ") + tr("Nothing is stored until you take it over."));
+        parts.join(QStringLiteral(" · ")) + QStringLiteral(". ") + tr("Nothing is saved until you import it."));
 }
 
 void ImportDialog::showRow(int row)
@@ -379,7 +379,7 @@ void ImportDialog::showRow(int row)
     // They belong to no row, so the account's own says them.
     const auto& untaken = m_model->proposal()->untaken;
     if (row == 0 && !untaken.empty()) {
-        cursor.insertText(tr("Lines of the source that were not taken") + u'\n', label);
+        cursor.insertText(tr("Lines of the source that are not imported") + u'\n', label);
         for (const SourceLine& line : untaken)
             cursor.insertText(QStringLiteral("%1: %2\n").arg(line.line).arg(line.text), text);
     }

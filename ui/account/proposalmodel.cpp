@@ -110,9 +110,10 @@ struct Contents
             if (table.id != id)
                 continue;
             for (const ChangeRow& row : table.rows)
-                add(row.areaType, Words::tr("%1 by moves, %2 not vacated, %3 in all (%4 percentage points)")
-                                      .arg(signedText(row.netMoves, QLocale()), signedText(row.notVacated, QLocale()),
-                                          signedText(row.total, QLocale()), signedText(row.share, QLocale())));
+                add(row.areaType,
+                    Words::tr("%1 by moves, %2 in dwellings not vacated, %3 in all (%4 percentage points)")
+                        .arg(signedText(row.netMoves, QLocale()), signedText(row.notVacated, QLocale()),
+                            signedText(row.total, QLocale()), signedText(row.share, QLocale())));
         }
     }
 };
@@ -215,7 +216,7 @@ QString ProposalModel::effectText(const ProposedItem& item) const
     case ProposalStatus::Unchanged:
         return tr("As it is");
     case ProposalStatus::Refused:
-        return tr("Cannot be taken over");
+        return tr("Cannot be imported");
     }
     return {};
 }
@@ -265,7 +266,7 @@ QString ProposalModel::heading(int column) const
 {
     switch (column) {
     case Title:
-        return tr("Take over");
+        return tr("Import");
     case Sort:
         return tr("What");
     case Effect:

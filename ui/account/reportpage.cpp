@@ -6,6 +6,7 @@
 #include "core/report/pages/pdf.h"
 #include "core/writefile.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/keys.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/pagepreview.h"
@@ -44,7 +45,7 @@ ReportPage::ReportPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_preview(new PagePreview(this))
     , m_contents(new QListWidget(this))
     , m_place(new QLabel(this))
-    , m_working(new QLabel(tr("Setting the pages …"), this))
+    , m_working(new QLabel(tr("Laying out the pages …"), this))
     , m_pdf(primaryButton(tr("Save as &PDF …"), this))
     , m_print(new QPushButton(tr("P&rint …"), this))
     , m_wait(new QTimer(this))
@@ -80,7 +81,7 @@ QWidget* ReportPage::makeBar()
     m_place->setProperty("tone", QStringLiteral("muted"));
     m_working->setProperty("tone", QStringLiteral("muted"));
     m_working->hide();
-    m_pdf->setToolTip(tr("Save the account as a PDF (Ctrl+E)"));
+    m_pdf->setToolTip(withKeys(tr("Save the account as a PDF"), keys::exportPdf));
     connect(m_pdf, &QPushButton::clicked, this, &ReportPage::exportPdf);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
     auto* bar = new QFrame(this);

@@ -47,7 +47,7 @@ StartPage::StartPage(Settings& settings, const QString& suggestedName, QWidget* 
         m_banner,
         text::title(tr("Welcome to Indblik"), column),
         text::muted(
-            tr("Write the year's status forms, keep the budget, and get an account in which the sums are right."),
+            tr("Write the year's status forms, keep track of the budget, and get an account whose sums are checked."),
             column),
         lay::gap(space::small),
     });
@@ -78,9 +78,10 @@ void StartPage::addChoices(QVBoxLayout* layout)
 {
     QWidget* column = layout->parentWidget();
     auto* example = new ChoiceRow(icon("example"), tr("Look at the example"),
-        tr("An account of 2010 with 18 status forms and a budget. Change what you like, it is your own copy."), column);
+        tr("An account for 2010 with 18 status forms and a budget. Change what you like, it is your own copy."),
+        column);
     auto* read = new ChoiceRow(icon("import"), tr("Import an account"),
-        tr("From the text of a printed account. You see everything before it is stored."), column);
+        tr("From the text of a printed account. You see everything before it is saved."), column);
     auto* fresh =
         new ChoiceRow(icon("add"), tr("Begin a new file"), tr("An empty account for a year you choose."), column);
     auto* open =
@@ -108,7 +109,7 @@ void StartPage::refresh()
     m_recentBox->setVisible(!files.isEmpty());
     if (files.isEmpty())
         return;
-    m_recent->addWidget(text::heading(tr("Used last"), m_recentBox));
+    m_recent->addWidget(text::heading(tr("Recent files"), m_recentBox));
     m_recent->addSpacing(space::tight);
     for (const QString& path : files)
         m_recent->addWidget(makeRecentRow(path));
@@ -125,8 +126,8 @@ QWidget* StartPage::makeRecentRow(const QString& path)
     connect(row, &QAbstractButton::clicked, this, [this, path] { Q_EMIT fileWanted(path); });
     auto* forget = new QToolButton(box);
     forget->setIcon(icon("close"));
-    forget->setAccessibleName(tr("Take %1 off the list").arg(file.completeBaseName()));
-    forget->setToolTip(tr("Take off the list"));
+    forget->setAccessibleName(tr("Remove %1 from the list").arg(file.completeBaseName()));
+    forget->setToolTip(tr("Remove from the list"));
     forget->setVisible(!isThere);
     connect(forget, &QToolButton::clicked, this, [this, path] {
         m_settings.removeRecentFile(path);

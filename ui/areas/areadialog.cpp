@@ -75,8 +75,8 @@ void AreaDialog::fill(const AreaBook& book)
         list->setFixedHeight(listHeight);
     m_from->setText(FuzzyDate::dayText(m_area.from, QLocale()));
     m_until->setText(FuzzyDate::dayText(m_area.until, QLocale()));
-    m_from->setPlaceholderText(tr("was always there"));
-    m_until->setPlaceholderText(tr("is there"));
+    m_from->setPlaceholderText(tr("always existed"));
+    m_until->setPlaceholderText(tr("exists"));
     for (const AreaKind kind : {AreaKind::Area, AreaKind::Division, AreaKind::Region, AreaKind::Nation}) {
         m_kind->addItem(areaKindWords(kind), int(kind));
         if (kind == m_area.kind)

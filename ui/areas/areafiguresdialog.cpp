@@ -32,7 +32,7 @@ AreaFiguresDialog::AreaFiguresDialog(Workspace& workspace, const AreaId& area, Q
     resize(usualSize);
     auto* model = new AreaFiguresModel(workspace, area, this);
     auto* words = text::muted(
-        tr("Type a number, 40,8 %, or 453 af 1.110. What you type counts before what was imported, and is shown bold."),
+        tr("Write a number, 40,8 % or 453 af 1.110. What you type is used before what was imported, and is shown bold."),
         this);
     auto* table = new QTableView(this);
     table->setModel(model);

@@ -66,10 +66,10 @@ QVariant AreaFiguresModel::dataAt(const QModelIndex& index, int role) const
         return font;
     }
     case Qt::ToolTipRole:
-        return at.source
-                   ? plainToolTip(at.source->isTyped ? tr("Typed in the program; delete it to have the source's back")
-                                                     : tr("From %1").arg(at.source->title))
-                   : QVariant();
+        return at.source ? plainToolTip(at.source->isTyped
+                                            ? tr("Typed in the program; delete it to get the source's figure back")
+                                            : tr("From %1").arg(at.source->title))
+                         : QVariant();
     case Qt::AccessibleTextRole:
         return at.indicator
                    ? QStringLiteral("%1 %2: %3")

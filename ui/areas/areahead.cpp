@@ -34,7 +34,7 @@ QString signedCount(int count)
 
 AreaHead::AreaHead(QWidget* parent)
     : QWidget(parent)
-    , m_scheme(choice(tr("Who classifies")))
+    , m_scheme(choice(tr("Classified by")))
     , m_before(choice(tr("The rules before")))
     , m_now(choice(tr("The rules now")))
     , m_figures(choice(tr("Whose figures")))
@@ -90,8 +90,8 @@ QWidget* AreaHead::makeSummary()
             arrow(),
             figure(m_nowDay, m_nowCount),
             ruleLine(m_summary, Qt::Vertical),
-            figure(text::note(tr("By the rule"), m_summary), m_byRule),
-            figure(text::note(tr("By the figures"), m_summary), m_byFigures),
+            figure(text::note(tr("Due to the rule"), m_summary), m_byRule),
+            figure(text::note(tr("Due to the figures"), m_summary), m_byFigures),
             lay::room(),
         }),
         m_sentence,
@@ -207,18 +207,18 @@ QString AreaHead::sentence(const RuleChange& change)
     const auto [cameByFigures, leftByFigures] = bothOf(split.figures, change.figureSteps);
     if (cameByRule > 0 && leftByRule > 0)
         words.append(
-            tr("The changed rule brought %1 onto the list and took %2 off it.").arg(cameByRule).arg(leftByRule));
+            tr("The changed rule added %1 to the list and removed %2 from it.").arg(cameByRule).arg(leftByRule));
     else if (split.rule > 0)
-        words.append(tr("%n area(s) came on the list because the rule changed.", nullptr, split.rule));
+        words.append(tr("%n area(s) were added to the list because the rule changed.", nullptr, split.rule));
     else if (split.rule < 0)
-        words.append(tr("%n area(s) left the list because the rule changed.", nullptr, -split.rule));
+        words.append(tr("%n area(s) were removed from the list because the rule changed.", nullptr, -split.rule));
     if (cameByFigures > 0 && leftByFigures > 0)
         words.append(
-            tr("The figures brought %1 onto the list and took %2 off it.").arg(cameByFigures).arg(leftByFigures));
+            tr("The figures added %1 to the list and removed %2 from it.").arg(cameByFigures).arg(leftByFigures));
     else if (split.figures > 0)
-        words.append(tr("%n area(s) came on the list because of the figures.", nullptr, split.figures));
+        words.append(tr("%n area(s) were added to the list because of the figures.", nullptr, split.figures));
     else if (split.figures < 0)
-        words.append(tr("%n area(s) left the list because of the figures.", nullptr, -split.figures));
+        words.append(tr("%n area(s) were removed from the list because of the figures.", nullptr, -split.figures));
     // Of areas that cannot be told on one of the days it is not known whether they came or left.
     const bool isAllTold = change.openBefore == 0 && change.openAfter == 0 && split.untold == 0;
     if (isAllTold && change.ruleSteps > 0 && change.figureSteps == 0)
@@ -229,13 +229,13 @@ QString AreaHead::sentence(const RuleChange& change)
         words.append(tr("In the other order: rule %1, figures %2.")
                          .arg(signedCount(change.figuresFirst.rule), signedCount(change.figuresFirst.figures)));
     if (!change.uncertain.empty())
-        words.append(tr("%n area(s) are listed on one of the days and cannot be told on the other.", nullptr,
+        words.append(tr("%n area(s) are listed on one of the days and cannot be determined on the other.", nullptr,
             int(change.uncertain.size())));
     if (change.openBefore > 0)
-        words.append(tr(
-            "%n area(s) cannot be told of the day before, so the change is not certain.", nullptr, change.openBefore));
+        words.append(tr("%n area(s) cannot be determined on the day before, so the change is not certain.", nullptr,
+            change.openBefore));
     if (change.openAfter > 0)
-        words.append(tr("%n area(s) cannot be told: figures are missing.", nullptr, change.openAfter));
+        words.append(tr("%n area(s) cannot be determined: figures are missing.", nullptr, change.openAfter));
     return words.join(u' ');
 }
 

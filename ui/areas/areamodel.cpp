@@ -247,9 +247,9 @@ QString AreaModel::distanceText(const Area& area) const
     const QLocale locale;
     const auto unit = indicator ? indicator->unit : deciding->criterion.unit;
     if (unit == Indicator::Unit::Share)
-        return tr("%1 points").arg(signedNumber(100 * *distance, 1, locale));
+        return tr("%1 percentage points").arg(signedNumber(100 * *distance, 1, locale));
     if (unit == Indicator::Unit::PerTenThousand)
-        return tr("%1 points").arg(signedNumber(100 * *distance, 2, locale));
+        return tr("%1 percentage points").arg(signedNumber(100 * *distance, 2, locale));
     if (unit == Indicator::Unit::Persons)
         return tr("%1 residents").arg(signedNumber(*distance, 0, locale));
     return signedNumber(*distance, 0, locale);
@@ -266,7 +266,7 @@ Sheet AreaModel::sheet() const
         return sheet;
     line(m_view.scheme->title, CellTone::Title);
     if (m_view.classifier->book().isIllustrative())
-        line(tr("Illustrative figures: made up to show how it works."), CellTone::Note);
+        line(tr("The figures are made up and only show how the program works."), CellTone::Note);
     SheetRow head;
     for (int column = 0; column < columnCount(); ++column)
         head.cells.push_back(

@@ -129,7 +129,7 @@ void AreaPane::addReasons(const RuleBasis& basis, const AreaView& view, const Ar
 {
     const Classification told = view.classifier->explain(*basis.rules, basis.day, area);
     const bool isNow = &basis == &view.now;
-    addHeading(isNow ? tr("Why? %1").arg(basis.rules->title) : tr("Under “%1”").arg(basis.rules->title));
+    addHeading(isNow ? tr("Why? %1").arg(basis.rules->title) : tr("According to “%1”").arg(basis.rules->title));
     if (!isNow) {
         auto* chip = new ChipLabel(widget());
         chip->setChip(chipOf(*basis.rules, told));
@@ -187,7 +187,7 @@ void AreaPane::addSources(const Classification& told, const AreaBook& book)
     QStringList titles;
     for (const int number : numbers) {
         if (const FigureSource* source = book.source(number))
-            titles.append(source->isIllustrative ? tr("%1 (illustrative)").arg(source->title) : source->title);
+            titles.append(source->isIllustrative ? tr("%1 (made up)").arg(source->title) : source->title);
     }
     if (!titles.isEmpty())
         addText(tr("Source: %1").arg(titles.join(QStringLiteral("; "))), QStringLiteral("muted"));
@@ -201,13 +201,13 @@ QString AreaPane::lackWords(const CriterionVerdict& verdict)
     case Lack::Figure:
         return tr("The figure is missing.");
     case Lack::Suppressed:
-        return tr("The source keeps the figure back.");
+        return tr("The source withholds the figure.");
     case Lack::Whole:
         return tr("The number of persons it is a share of is missing.");
     case Lack::Reference:
         return tr("The figure of the country or region is missing.");
     case Lack::Limit:
-        return tr("The limit is not set.");
+        return tr("The limit is not filled in.");
     }
     Q_UNREACHABLE();
 }
@@ -226,7 +226,7 @@ QStringList AreaPane::detailsOf(const CriterionVerdict& verdict, bool isHidden, 
                                  .arg(locale.toString(only.ratio.value), locale.toString(only.ratio.of), year.text())
                            : year.text());
         if (only.kind == StatFigure::Kind::TypedShare)
-            details.append(tr("typed in without counts"));
+            details.append(tr("typed without counts"));
     } else if (!verdict.figures.empty() && !isHidden) {
         details.append(
             tr("mean of %1–%2").arg(verdict.figures.back().first.text(), verdict.figures.front().first.text()));
@@ -285,7 +285,7 @@ void AreaPane::addLists(const ListsVerdict& verdict)
     auto* chip = new ChipLabel(widget());
     Chip met = metChip(verdict.met);
     met.word = verdict.lists.count == 1 ? tr("On the published list: %1").arg(met.word)
-                                        : tr("%1 lists running: %2").arg(verdict.lists.count).arg(met.word);
+                                        : tr("%1 lists in a row: %2").arg(verdict.lists.count).arg(met.word);
     chip->setChip(met);
     m_layout->addWidget(chip);
     QStringList unknown;
@@ -294,7 +294,7 @@ void AreaPane::addLists(const ListsVerdict& verdict)
             unknown.append(QString::number(year));
     }
     if (!unknown.isEmpty())
-        addText(tr("No list is known of %1.").arg(unknown.join(QStringLiteral(", "))), QStringLiteral("muted"));
+        addText(tr("There is no list of %1.").arg(unknown.join(QStringLiteral(", "))), QStringLiteral("muted"));
 }
 
 void AreaPane::addYears(const AreaView& view, const Area& area)

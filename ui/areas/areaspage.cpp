@@ -195,8 +195,8 @@ void AreasPage::setThreshold()
         return;
     bool isGiven = false;
     const int persons = QInputDialog::getInt(this, tr("Smallest number of persons shown"),
-        tr("Figures of fewer persons than this are not shown anywhere (3 at least):"), (*book)->disclosureThreshold,
-        leastDisclosureThreshold, 100, 1, &isGiven);
+        tr("Hide figures of fewer persons than this (at least 3). They are seen only where you edit figures:"),
+        (*book)->disclosureThreshold, leastDisclosureThreshold, 100, 1, &isGiven);
     if (!isGiven)
         return;
     doneOrRefused(*this, m_workspace.areaEdits().setDisclosureThreshold(persons));
@@ -206,7 +206,7 @@ void AreasPage::setThreshold()
 void AreasPage::exportTable()
 {
     const SaveRequest request{tr("Export the areas"), fileNameOf(tr("Housing areas")),
-        tr("Workbook (*.xlsx);;CSV file (*.csv)"), QStringLiteral("xlsx")};
+        tr("Excel workbook (*.xlsx);;CSV file (*.csv)"), QStringLiteral("xlsx")};
     const QString path = m_ask.saveFile(this, request);
     if (path.isEmpty())
         return;
@@ -217,7 +217,7 @@ void AreasPage::exportTable()
 
 QLayout* AreasPage::makeWishes(QWidget* parent)
 {
-    m_search = searchField(tr("Find areas"), parent);
+    m_search = searchField(tr("Search areas"), parent);
     m_search->setMaximumWidth(widestSearch);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_model->setFilter(words);
@@ -269,7 +269,7 @@ QWidget* AreasPage::makeEmpty(QWidget* parent)
 void AreasPage::importFigures()
 {
     if (!m_workspace.standing().canWrite()) {
-        refuse(*this, Error{tr("The file is open to read only, so nothing can be imported into it.")});
+        refuse(*this, Error{tr("The file is read-only, so nothing can be imported into it.")});
         return;
     }
     const QString path = m_ask.openFile(window(), tr("Import figures of housing areas"),
@@ -317,7 +317,7 @@ QString AreasPage::showImported()
     if (!day)
         return {};
     showView();
-    return tr("The page shows %1, when figures of %2 count.")
+    return tr("The page shows %1, when figures of %2 apply.")
         .arg(QLocale().toString(*day, QStringLiteral("d. MMMM yyyy")), year->text());
 }
 
@@ -375,8 +375,8 @@ void AreasPage::showChosen()
 void AreasPage::showCounts()
 {
     const int all = m_model->areaCount();
-    const std::pair<AreaWish, QString> words[] = {
-        {AreaWish::All, tr("All")}, {AreaWish::Listed, tr("On the list now")}, {AreaWish::Changed, tr("Came or left")}};
+    const std::pair<AreaWish, QString> words[] = {{AreaWish::All, tr("All")}, {AreaWish::Listed, tr("On the list now")},
+        {AreaWish::Changed, tr("Added or removed")}};
     for (const auto& [wish, text] : words) {
         m_wishes[wish]->setText(
             QStringLiteral("%1 %2").arg(text).arg(m_model->view().classifier ? m_model->count(wish) : 0));
@@ -392,7 +392,7 @@ void AreasPage::showCounts()
         if (const auto year = view.classifier->figureYear(*view.now.rules, view.now.day))
             foot.append(tr("figures of %1").arg(year->text()));
         if (view.classifier->book().isIllustrative())
-            foot.append(tr("illustrative figures: made up to show how it works"));
+            foot.append(tr("the figures are made up and only show how the program works"));
     }
     m_foot->setText(foot.join(QStringLiteral(" · ")));
     m_foot->setVisible(all > 0 && !foot.isEmpty());

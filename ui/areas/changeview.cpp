@@ -120,7 +120,7 @@ void ChangeView::put(Part& part, const std::vector<QStringList>& rows)
 {
     part.model->clear();
     part.model->setHorizontalHeaderLabels(
-        {tr("Type of area"), tr("Net moves"), tr("Not vacated"), tr("In all"), tr("Share, points"), tr("Note")});
+        {tr("Type of area"), tr("Net moves"), tr("Not vacated"), tr("In all"), tr("Share, %-points"), tr("Remark")});
     for (const QStringList& row : rows) {
         QList<QStandardItem*> items;
         for (int i = 0; i < row.size(); ++i) {
@@ -195,8 +195,8 @@ void ChangeView::showComputed()
     for (QComboBox* box : {m_counted, m_from, m_to})
         box->setVisible(counted != nullptr);
     if (!counted || !from || !to) {
-        words.append(
-            tr("It takes figures of two years that are counts of a whole, such as persons on transfer income."));
+        words.append(tr(
+            "Choose figures that are a part of a whole, such as persons on transfer income, and that exist for two years."));
     } else if (*from >= *to) {
         words.append(tr("Choose a year that comes after the first one."));
     } else {
@@ -213,9 +213,10 @@ void ChangeView::showComputed()
             rows.push_back({row.type, countText(row.netMoves), countText(row.notVacated), countText(row.total),
                 pointsText(row.share), notes.join(QStringLiteral(", "))});
         }
-        words.append(tr("Types by “%1”. Points never add up over types.").arg(m_view->now.rules->title));
+        words.append(tr("Types according to “%1”. Percentage points cannot be added up over types.")
+                         .arg(m_view->now.rules->title));
         if (m_view->classifier->book().isIllustrative())
-            words.append(tr("Illustrative figures."));
+            words.append(tr("The figures are made up."));
     }
     m_computed.words->setText(words.join(u' '));
     put(m_computed, rows);
@@ -227,9 +228,9 @@ QString ChangeView::controlWords(const ChangeRow& sum, const ChangeRow& row)
     const auto text = [](qint64 number) { return signedText(number, QLocale()); };
     QStringList differing;
     if (sum.netMoves != row.netMoves)
-        differing.append(tr("moves %1").arg(text(sum.netMoves)));
+        differing.append(tr("net moves %1").arg(text(sum.netMoves)));
     if (sum.notVacated != row.notVacated)
-        differing.append(tr("not vacated %1").arg(text(sum.notVacated)));
+        differing.append(tr("dwellings not vacated %1").arg(text(sum.notVacated)));
     if (sum.total != row.total)
         differing.append(tr("in all %1").arg(text(sum.total)));
     return differing.isEmpty() ? tr("control row: right")

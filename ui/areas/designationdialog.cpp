@@ -47,7 +47,7 @@ DesignationDialog::DesignationDialog(
         lay::form({
             {tr("&Valid from"), m_validFrom},
             {tr("&Published"), m_published},
-            {tr("&Where it stands"), m_source},
+            {tr("S&ource"), m_source},
         }),
         lay::at(fromRule, Qt::AlignLeft),
         lay::wide(m_areas),

@@ -23,13 +23,13 @@ QString whoSays(DecidedUnit::By by)
 {
     switch (by) {
     case DecidedUnit::By::Officer:
-        return FigureAnswersPane::tr("you said so");
+        return FigureAnswersPane::tr("you chose this");
     case DecidedUnit::By::Source:
         return FigureAnswersPane::tr("the file says so");
     case DecidedUnit::By::Cells:
         return FigureAnswersPane::tr("the cells have %");
     case DecidedUnit::By::Indicator:
-        return FigureAnswersPane::tr("as it is counted here");
+        return FigureAnswersPane::tr("as the program counts it");
     case DecidedUnit::By::Nobody:
         break;
     }
@@ -124,9 +124,8 @@ void FigureAnswersPane::addOpen(std::vector<Row>& rows, const FigureProposal& pr
     }
     if (subjects.size() > qsizetype(fewQuestions) && !common.isEmpty())
         rows.push_back({FigureQuestion::About::Unit, subjects,
-            tr("Of %n indicator(s) it must be said what they are counted in. The same for all:", nullptr,
-                int(subjects.size())),
-            {}, common, {}});
+            tr("Say what %n indicator(s) are counted in. The same for all:", nullptr, int(subjects.size())), {}, common,
+            {}});
     for (const FigureQuestion& question : open)
         rows.push_back({question.about, {question.subject}, question.why, {}, question.choices, {}});
 }
@@ -143,7 +142,8 @@ void FigureAnswersPane::addColumns(std::vector<Row>& rows, const FigureProposal&
                                 : column.how == UnusedColumn::How::Sum ? QString(FigureMap::sumOfAll)
                                                                        : QString(FigureMap::notAbout);
         rows.push_back({FigureQuestion::About::Column, {column.name}, column.name,
-            column.isSaid ? whoSays(DecidedUnit::By::Officer) : tr("read so"), questionOf(column).choices, current});
+            column.isSaid ? whoSays(DecidedUnit::By::Officer) : tr("read like this"), questionOf(column).choices,
+            current});
     }
 }
 
@@ -176,10 +176,10 @@ QString FigureAnswersPane::choiceText(FigureQuestion::About about, const QString
     }
     case FigureQuestion::About::Parts:
         if (choice == u"first")
-            return tr("The first part is the year's (1 January)");
+            return tr("The first part stands for the year (1 January)");
         if (choice == u"last")
-            return tr("The last part is the year's");
-        return choice == u"sum" ? tr("The sum of all parts") : tr("Only whole years are taken");
+            return tr("The last part stands for the year");
+        return choice == u"sum" ? tr("The sum of all parts") : tr("Only whole years are imported");
     case FigureQuestion::About::Column:
         break;
     }

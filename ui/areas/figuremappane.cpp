@@ -125,7 +125,7 @@ void FigureMapPane::setFile(const FigureFile& file)
         offerIndicators(map);
         offerValues(map);
         offer(m_of, tr("No column"), {}, map.of);
-        m_origin->setText(file.isRemembered ? tr("Read as such a table was read last time.")
+        m_origin->setText(file.isRemembered ? tr("Read as a table of this kind was read last time.")
                                             : tr("This is guessed from the headings. Change what is wrong."));
     }
     showShape();
@@ -213,9 +213,9 @@ void FigureMapPane::showShape()
     QString named = columns.mid(0, mostNamed).join(isYears ? QStringLiteral(", ") : QStringLiteral("; "));
     if (more > 0)
         named = tr("%1 and %n more", nullptr, int(more)).arg(named);
-    m_several->setText(isYears   ? tr("Years stand in the columns: %1").arg(named)
-                       : isAreas ? tr("Areas stand in the columns: %1").arg(named)
-                                 : tr("Indicators stand in the columns: %1").arg(named));
+    m_several->setText(isYears   ? tr("Years are in the columns: %1").arg(named)
+                       : isAreas ? tr("Areas are in the columns: %1").arg(named)
+                                 : tr("Indicators are in the columns: %1").arg(named));
     m_several->setVisible(!columns.isEmpty());
 }
 
@@ -283,12 +283,12 @@ QString FigureMapPane::gap() const
     if (read.area.isEmpty() && read.areas.isEmpty())
         return tr("Choose the column that names the areas.");
     if (m_value->currentIndex() == 0)
-        return tr("Choose where the figures stand.");
+        return tr("Choose where the figures are.");
     if (read.value.isEmpty() && read.years.isEmpty() && read.indicators.isEmpty() && read.areas.isEmpty())
-        return tr("No other column holds figures. Choose where they stand.");
+        return tr("No other column has figures. Choose where they are.");
     if (read.years.isEmpty() && read.year.isEmpty() && !read.fixedYear)
         return m_year->currentData().toString() == oneYear
-                   ? tr("Type the year that the figures are of, for example 2009.")
+                   ? tr("Write the year that the figures are of, for example 2009.")
                    : tr("Choose the column of the year, or one year for all.");
     const bool areNamedByYears = !read.years.isEmpty()
                                  && std::none_of(read.years.begin(), read.years.end(),

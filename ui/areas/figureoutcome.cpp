@@ -96,9 +96,9 @@ QString FigureOutcome::reasonAgainst() const
     if (const QStringList parts = withoutChange(); parts.size() > 1)
         return tr("Nothing would change: %1.").arg(parts.join(QStringLiteral(", ")));
     if (counts.unchanged > 0)
-        return tr("Nothing would change: these figures are in the file already.");
+        return tr("Nothing would change: these figures are already in the file.");
     if (counts.leftOut > 0)
-        return tr("Nothing would change: all names are left out. Say above what they are.");
+        return tr("Nothing would change: all names are left out. Choose above what they are.");
     if (counts.older > 0)
         return tr("Nothing would change: the file has later figures of the same.");
     return tr("No figure can be read this way. Choose other columns.");

@@ -256,7 +256,7 @@ void FiguresDialog::showFile(const FigureFile& file)
     if (!file.head.table.isEmpty())
         words.append(tr("Table %1").arg(file.head.table));
     words.append(file.head.updated ? tr("as of %1").arg(QLocale().toString(*file.head.updated, QLocale::ShortFormat))
-                                   : tr("The file does not say as of which day its figures are"));
+                                   : tr("The file does not say which day its figures are from"));
     if (!file.head.unitSaid.isEmpty())
         words.append(tr("unit: %1").arg(file.head.unitSaid.left(60)));
     m_source->setText(words.join(QStringLiteral(" · ")));
@@ -416,11 +416,11 @@ void FiguresDialog::showOutcome()
     const auto open = m_proposal->openQuestions();
     const QString against = open.empty()
                                 ? FigureOutcome(*m_proposal).reasonAgainst()
-                                : tr("%n thing(s) must be said first: see on the left.", nullptr, int(open.size()));
+                                : tr("%n thing(s) must be chosen first, on the left.", nullptr, int(open.size()));
     m_import->setEnabled(against.isEmpty());
     setTone(m_outcome, against.isEmpty() ? QString() : QStringLiteral("attention"));
     m_outcome->setText(
-        FigureOutcome(*m_proposal).counts() + u' ' + (against.isEmpty() ? tr("Ctrl+Z takes it all back.") : against));
+        FigureOutcome(*m_proposal).counts() + u' ' + (against.isEmpty() ? tr("Ctrl+Z undoes it all.") : against));
 }
 
 void FiguresDialog::showBusy(bool isBusy)
@@ -440,7 +440,7 @@ void FiguresDialog::reject()
     if (m_hasAnswers && isVisible()
         && m_ask.question(this, {tr("Import figures of housing areas"),
                                     tr("Your choices for this file are not kept if you close without importing."),
-                                    {tr("Go on choosing"), tr("Throw them away")}})
+                                    {tr("Go on choosing"), tr("Discard them")}})
                == 0)
         return;
     QDialog::reject();

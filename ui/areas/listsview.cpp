@@ -23,7 +23,7 @@ ListsView::ListsView(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_ask(ask)
     , m_lists(new ChoiceBox(this))
     , m_new(new QPushButton(tr("&New list …"), this))
-    , m_edit(new QPushButton(tr("&Edit …"), this))
+    , m_edit(new QPushButton(tr("Edi&t …"), this))
     , m_remove(new QPushButton(tr("&Delete …"), this))
     , m_words(text::muted({}, this))
     , m_areas(new QListWidget(this))
@@ -101,12 +101,12 @@ void ListsView::addArea(const Area& area, const QString& words)
 QString ListsView::wordsOf(const ListedArea& listed) const
 {
     if (!listed.entry)
-        return tr("not on the list, but %1 by the rule").arg(listed.byRule->title);
+        return tr("not on the list, but %1 according to the rule").arg(listed.byRule->title);
     const QString published = m_view->scheme->classTitle(listed.entry->classKey);
     if (listed.agreement != Agreement::Differs)
         return published;
-    return listed.byRule ? tr("%1, but %2 by the rule").arg(published, listed.byRule->title)
-                         : tr("%1, but not by the rule").arg(published);
+    return listed.byRule ? tr("%1, but %2 according to the rule").arg(published, listed.byRule->title)
+                         : tr("%1, but not according to the rule").arg(published);
 }
 
 void ListsView::showChosen()
@@ -115,9 +115,8 @@ void ListsView::showChosen()
     const DesignationList* list = chosen();
     m_areas->setVisible(list != nullptr);
     if (!list) {
-        m_words->setText(
-            tr("No list is known of this scheme. Add those that were published: rules that ask for several "
-               "lists running need them, and you see where rule and list differ."));
+        m_words->setText(tr(
+            "No lists have been entered for this scheme. Add those that were published. Some rules require several lists in a row, and you see where rule and list differ."));
         return;
     }
     QStringList words;
@@ -130,14 +129,14 @@ void ListsView::showChosen()
     for (const ListedArea& each : compared.areas)
         addArea(*each.area, wordsOf(each));
     if (!compared.rules)
-        words.append(tr("No rules are known of that day."));
+        words.append(tr("There are no rules for that day."));
     else if (compared.differences > 0)
         words.append(tr("List and rule differ on %n area(s).", nullptr, compared.differences));
     else if (compared.told > 0)
-        words.append(compared.untold > 0 ? tr("Where it can be told, rule and list say the same.")
+        words.append(compared.untold > 0 ? tr("Where it can be determined, rule and list say the same.")
                                          : tr("The list and the rule say the same."));
     if (compared.untold > 0)
-        words.append(tr("%n area(s) cannot be told.", nullptr, compared.untold));
+        words.append(tr("%n area(s) cannot be determined.", nullptr, compared.untold));
     m_words->setText(words.join(u' '));
 }
 

@@ -57,7 +57,7 @@ QString wordsOf(const LimitUnit& unit)
     case Indicator::Unit::PerTenThousand:
         return RuleCriterionRow::tr("per 10,000");
     case Indicator::Unit::Kroner:
-        return RuleCriterionRow::tr("kroner");
+        return RuleCriterionRow::tr("DKK");
     case Indicator::Unit::Number:
         return RuleCriterionRow::tr("(number)");
     }
@@ -94,8 +94,8 @@ RuleCriterionRow::RuleCriterionRow(const AreaBook& book, const RuleCriterion& cr
     makeFields(book);
     auto* remove = new QToolButton(this);
     remove->setIcon(icon("delete"));
-    remove->setToolTip(tr("Take the condition out"));
-    remove->setAccessibleName(tr("Take the condition on %1 out").arg(m_indicator->currentText()));
+    remove->setToolTip(tr("Remove the condition"));
+    remove->setAccessibleName(tr("Remove the condition on %1").arg(m_indicator->currentText()));
     connect(remove, &QToolButton::clicked, this, &RuleCriterionRow::removeWanted);
     lay::row({lay::of(this, space::small), lay::wide(m_indicator), m_sign, m_limit, m_unit, m_years, remove});
     for (QComboBox* box : {m_indicator, m_sign, m_unit})
@@ -120,7 +120,7 @@ void RuleCriterionRow::makeFields(const AreaBook& book)
             m_sign->setCurrentIndex(m_sign->count() - 1);
     }
     m_limit->setAccessibleName(tr("Limit"));
-    m_limit->setPlaceholderText(tr("not set"));
+    m_limit->setPlaceholderText(tr("not filled in"));
     m_limit->setFixedWidth(limitWidth);
     m_limit->setAlignment(Qt::AlignRight);
     m_unit->setAccessibleName(tr("Unit of the limit"));

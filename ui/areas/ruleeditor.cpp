@@ -127,7 +127,7 @@ void RuleEditor::makeWay(QVBoxLayout& layout, const RuleWay& way, size_t classPl
         fields.need->setValue(way.need);
         fields.need->setAccessibleName(tr("How many of them must hold"));
         connect(fields.need, &QSpinBox::valueChanged, this, &RuleEditor::changed);
-        layout.addLayout(lay::row({note(tr("At least so many of these:"), widget()), fields.need, lay::room()}));
+        layout.addLayout(lay::row({note(tr("At least this many of these:"), widget()), fields.need, lay::room()}));
     }
     for (size_t i = 0; i < way.criteria.size(); ++i)
         fields.criteria.push_back(makeRow(layout, way.criteria[i], removal(&RuleWay::criteria, i)));
@@ -137,8 +137,7 @@ void RuleEditor::makeWay(QVBoxLayout& layout, const RuleWay& way, size_t classPl
                      .arg(m_rules.ruleClass(way.alsoClass) ? m_rules.ruleClass(way.alsoClass)->title : way.alsoClass),
                 widget()));
     if (way.lists)
-        layout.addWidget(
-            note(tr("It must stand on %n published list(s) running.", nullptr, way.lists->count), widget()));
+        layout.addWidget(note(tr("It must be on %n published list(s) in a row.", nullptr, way.lists->count), widget()));
     m_classes.back().ways.push_back(fields);
     addButton(layout, tr("Add a condition"), [wayOf](RuleSet& rules) {
         RuleWay& changed = wayOf(rules);
@@ -189,7 +188,7 @@ Result<RuleSet> RuleEditor::rules() const
     rules.from = *from;
     rules.to = FuzzyDate::readDay(m_to->text());
     if (!rules.to && !m_to->text().trimmed().isEmpty())
-        return Error{tr("Write the day from which the rules no longer hold, such as 1.1.2014, or leave it empty.")};
+        return Error{tr("Write the day from which the rules no longer apply, such as 1.1.2014, or leave it empty.")};
     rules.source = m_source->text().trimmed();
     rules.note = m_note->toPlainText().trimmed();
     for (size_t i = 0; i < m_classes.size(); ++i) {
@@ -205,7 +204,7 @@ Result<RuleSet> RuleEditor::rules() const
                 for (size_t k = 0; k < shown->size(); ++k) {
                     const auto criterion = (*shown)[k]->criterion();
                     if (!criterion)
-                        return Error{tr("A limit of “%1” is no number.").arg(each.title)};
+                        return Error{tr("A limit of “%1” is not a number.").arg(each.title)};
                     (*into)[k] = *criterion;
                 }
             }

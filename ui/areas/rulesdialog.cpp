@@ -28,7 +28,7 @@ QString dayText(const QDate& day)
 QString spanText(const RuleSet& rules)
 {
     const QString from = dayText(rules.from);
-    return rules.to ? RulesDialog::tr("%1 to before %2").arg(from, dayText(*rules.to))
+    return rules.to ? RulesDialog::tr("%1 until the day before %2").arg(from, dayText(*rules.to))
                     : RulesDialog::tr("from %1").arg(from);
 }
 
@@ -72,7 +72,7 @@ RulesDialog::RulesDialog(
     , m_list(new QListWidget(this))
     , m_editor(new RuleEditor(book, this))
     , m_preview(text::plain({}, this))
-    , m_restore(new QPushButton(tr("As &delivered"), this))
+    , m_restore(new QPushButton(tr("Restore the &delivered rules"), this))
 {
     resize(parent ? usualSize.boundedTo(parent->window()->size() - QSize(space::page, space::page)) : usualSize);
     layOut();
@@ -96,7 +96,7 @@ void RulesDialog::layOut()
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_preview->setMinimumHeight(2 * QFontMetrics(m_preview->font()).height());
-    auto* adding = new QPushButton(tr("New rules &from a day …"), this);
+    auto* adding = new QPushButton(tr("New &rules from a day …"), this);
     connect(adding, &QPushButton::clicked, this, &RulesDialog::addRules);
     EditDialog::layOut(lay::column({
         lay::spacing(space::medium),
@@ -178,18 +178,18 @@ void RulesDialog::preview()
         return;
     }
     const RuleChange change = ruleChange(**classifier, {before, day}, {&rules, day});
-    QString words = tr("On %1 these rules give %2 areas; as saved they give %3.")
+    QString words = tr("On %1 the edited rules give %2 areas on the list, the saved ones %3.")
                         .arg(dayText(day))
                         .arg(change.after.size())
                         .arg(change.before.size());
     if (!change.entered.empty())
-        words += u' ' + tr("Come in: %1.").arg(namesOf(change.entered));
+        words += u' ' + tr("Are added to the list: %1.").arg(namesOf(change.entered));
     if (!change.left.empty())
-        words += u' ' + tr("Go out: %1.").arg(namesOf(change.left));
+        words += u' ' + tr("Are removed from the list: %1.").arg(namesOf(change.left));
     if (!change.uncertain.empty())
-        words += u' ' + tr("Come in or go out, or cannot be told: %1.").arg(namesOf(change.uncertain));
+        words += u' ' + tr("Are added or removed, or cannot be determined: %1.").arg(namesOf(change.uncertain));
     if (change.openAfter > 0)
-        words += u' ' + tr("%n area(s) cannot be told.", nullptr, change.openAfter);
+        words += u' ' + tr("%n area(s) cannot be determined.", nullptr, change.openAfter);
     m_preview->setText(words);
 }
 
@@ -235,7 +235,7 @@ bool RulesDialog::mayClose()
     if (scheme && *scheme == m_saved)
         return true;
     const Question question{tr("Changed rules"), tr("The rules were changed and are not saved."),
-        {tr("Go on changing"), tr("Drop the changes")}};
+        {tr("Go on editing"), tr("Discard the changes")}};
     return m_ask.question(this, question) == 1;
 }
 

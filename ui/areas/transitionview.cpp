@@ -23,7 +23,7 @@ QString titleOf(const RuleSet& rules, const QString& key)
     if (key == QLatin1String(Transition::unknown))
         return TransitionView::tr("Not settled");
     if (key == QLatin1String(Transition::absent))
-        return TransitionView::tr("Not there");
+        return TransitionView::tr("Does not exist");
     const RuleClass* found = rules.ruleClass(key);
     return found ? found->title : TransitionView::tr("Not listed");
 }

@@ -174,7 +174,7 @@ QString UnknownNamesModel::heading(int column) const
     case Figures:
         return tr("Figures");
     default:
-        return tr("What becomes of it");
+        return tr("What happens to it");
     }
 }
 

@@ -79,8 +79,8 @@ QLayout* BudgetBar::makeTop(const Ask& ask)
 
 QLayout* BudgetBar::makeWishes()
 {
-    m_search->setPlaceholderText(tr("Find rows"));
-    m_search->setAccessibleName(tr("Find rows of the budget"));
+    m_search->setPlaceholderText(tr("Search rows"));
+    m_search->setAccessibleName(tr("Search rows of the budget"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(searchWidth);
     m_deeds->setText(tr("Rows and &cells"));
@@ -151,7 +151,7 @@ void BudgetBar::showState()
                                       : tr("%n initiative(s)", nullptr, all));
     const auto years = m_model.allYears().size();
     if (const auto shown = m_model.grid().years.size(); shown < years)
-        words.append(tr("%1 of %2 years shown, sums are of these").arg(shown).arg(years));
+        words.append(tr("%1 of %2 years shown; the sums are of these only").arg(shown).arg(years));
     const auto remarks = m_workspace.judged().remarks();
     const auto count = [&remarks](bool isOpen) {
         return int(std::count_if(remarks.begin(), remarks.end(),

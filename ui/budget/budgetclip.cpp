@@ -72,7 +72,7 @@ QString closedBecause(const BudgetModel& model, const QModelIndex& index)
         return Words::tr("This is a sum. It is computed, so nothing is written here.");
     if (index.column() == 0)
         return Words::tr("Names are not pasted. Begin in the column of a year.");
-    return model.flags(index) & Qt::ItemIsEditable ? QString() : Words::tr("The file is only open for reading.");
+    return model.flags(index) & Qt::ItemIsEditable ? QString() : Words::tr("The file is read-only.");
 }
 
 /// Puts the cells of a pasted table where they belong, and reads them.
@@ -125,7 +125,7 @@ private:
 
     void placeRow(const PastedTable::Row& row, std::optional<int> line)
     {
-        QString missing = Words::tr("The budget ends before it.");
+        QString missing = Words::tr("The budget does not go that far.");
         const QString name = m_table.names ? row.fields[*m_table.names].simplified() : QString();
         if (m_table.names) {
             line = lineNamed(name);
@@ -162,15 +162,16 @@ private:
             const int column = std::max(m_target.from.column(), names) + int(field) - names;
             if (column < m_model.columnCount())
                 return column;
-            refusal = Words::tr("The budget ends before it.");
+            refusal = Words::tr("The budget does not go that far.");
             return std::nullopt;
         }
         const PastedTable::Column column =
             size_t(field) < m_table.columns.size() ? m_table.columns[size_t(field)] : PastedTable::Column();
         if (!column.year)
-            refusal = column.heading.isEmpty()
-                          ? Words::tr("Its column has no heading.")
-                          : Words::tr("Its heading “%1” is no year; totals are computed.").arg(column.heading.left(60));
+            refusal =
+                column.heading.isEmpty()
+                    ? Words::tr("Its column has no heading.")
+                    : Words::tr("Its heading “%1” is not a year; sums are computed.").arg(column.heading.left(60));
         else if (column.isRepeated)
             refusal = Words::tr("Two columns of what was copied have the year %1.").arg(column.year->text());
         else if (const int at = m_model.yearColumn(*column.year); at != m_model.statedColumn())
@@ -304,7 +305,7 @@ private:
     {
         const auto amount = figure.figure.amount();
         if (amount && *amount != Money() && isUnlike(m_model.lineAt(each.index.row()), *amount))
-            return Words::tr("Hundreds of times more or less than what stands in the row. Is the unit right?");
+            return Words::tr("Hundreds of times more or less than what is in the row. Is the unit right?");
         return figure.doubt ? doubtText(*figure.doubt) : QString();
     }
 

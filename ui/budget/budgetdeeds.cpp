@@ -192,10 +192,10 @@ void BudgetDeeds::clear()
     const int notes = int(hanging.size());
     auto fate = FootnoteFate::Keep;
     if (notes > 0) {
-        const int answer = m_ask.question(
-            &m_grid, {tr("Clear the cells"),
-                         tr("%n footnote(s) hang on the amounts you clear. What becomes of them?", nullptr, notes),
-                         {tr("Clear nothing"), tr("Keep the footnotes"), tr("Delete the footnotes")}});
+        const int answer = m_ask.question(&m_grid,
+            {tr("Clear the cells"),
+                tr("%n footnote(s) belong to the amounts you clear. What should happen to them?", nullptr, notes),
+                {tr("Clear nothing"), tr("Keep the footnotes"), tr("Delete the footnotes")}});
         if (answer == 0)
             return;
         fate = answer == 2 ? FootnoteFate::Delete : FootnoteFate::Keep;
@@ -235,11 +235,11 @@ void BudgetDeeds::removeRow()
     if (!row || m_model.lineAt(current.row()).kind != GridKind::Row)
         return refuse(*this, Error{tr("Choose a cell of the row that is to be deleted.")});
     const BudgetRowId id = row->id;
-    const int answer = m_ask.question(
-        &m_grid, {tr("Delete the row"),
-                     tr("The row ”%1” goes with its amounts, sites, sources and footnotes. Its status form stays.")
-                         .arg(row->title),
-                     {tr("Keep the row"), tr("Delete the row")}});
+    const int answer = m_ask.question(&m_grid,
+        {tr("Delete the row"),
+            tr("The row “%1” is deleted with its amounts, sites, sources and footnotes. Its status form stays.")
+                .arg(row->title),
+            {tr("Keep the row"), tr("Delete the row")}});
     if (answer != 1)
         return;
     doneOrRefused(*this, m_workspace.budget().removeRow(id));

@@ -50,9 +50,9 @@ void BudgetExport::tell(const QString& path, const Result<void>& written)
 void BudgetExport::saveXlsx()
 {
     const AccountBook* book = m_workspace.book();
-    const QString path =
-        book ? askForPath(tr("Save the budget as a workbook"), tr("Excel workbooks (*.xlsx)"), QStringLiteral("xlsx"))
-             : QString();
+    const QString path = book ? askForPath(tr("Save the budget as an Excel workbook"), tr("Excel workbooks (*.xlsx)"),
+                             QStringLiteral("xlsx"))
+                              : QString();
     if (!path.isEmpty())
         tell(path, writeSheetFile(budgetSheet(gridOf(*book, m_model.wish()), book->account.title, m_model.unit()),
                        SheetFormat::Xlsx, path));

@@ -123,8 +123,8 @@ void BudgetModel::nameTotals(BudgetGrid& grid) const
             [&line](const BudgetGroup& each) { return each.id == line.group; });
         const int of = group == budget.groups.end() ? m_rows : int(group->rows.size());
         const int count = line.group ? shown[*line.group] : all;
-        line.title = line.group ? tr("Total of %1 shown of %2").arg(count).arg(of)
-                                : tr("Total of %1 shown of %2 in all groups").arg(count).arg(of);
+        line.title = line.group ? tr("Sum of %1 shown of %2").arg(count).arg(of)
+                                : tr("Sum of %1 shown of %2 in all groups").arg(count).arg(of);
     }
 }
 
@@ -280,15 +280,15 @@ QStringList BudgetModel::explanations(const QModelIndex& index) const
     const bool isStated = index.column() == statedColumn();
     const Money leftOut = isStated ? line.cells[m_grid.sumColumn()].leftOut : cell->leftOut;
     if (cell->isSum && cell->figure == Figure(Mark::NotAvailable))
-        lines.append(tr("Too large to be added up; one of the amounts is in the wrong unit"));
+        lines.append(tr("Too large to be added up. Is one of the amounts in the wrong unit?"));
     if (cell->withoutNumber > 0)
         lines.append(tr("%n cell(s) without a number", nullptr, cell->withoutNumber));
     if (leftOut != Money())
-        lines.append(tr("Leaves out %1 that no year accounts for").arg(amountWithUnit(leftOut)));
+        lines.append(tr("Without %1, which is not split by year").arg(amountWithUnit(leftOut)));
     if (cell->countedOnce != Money())
-        lines.append(tr("%1 stands in two rows and is counted once").arg(amountWithUnit(cell->countedOnce)));
+        lines.append(tr("%1 is in two rows and is counted once").arg(amountWithUnit(cell->countedOnce)));
     if (cell->fit == Fit::Differs && isStated)
-        lines.append(tr("Not what the years add up to"));
+        lines.append(tr("The years add up to something else"));
     else if (cell->fit == Fit::Differs && cell->stated)
         lines.append(tr("The source states %1").arg(figureText(*cell->stated, unit(), QLocale())));
     return lines;

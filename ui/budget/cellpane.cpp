@@ -200,7 +200,7 @@ void CellPane::showText(const QModelIndex& cell, const BudgetRow* row)
 {
     if (!cell.isValid()) {
         m_title->setText(tr("Choose a cell"));
-        m_text->setText(tr("Here you see where the amount comes from, and what has to be said of it."));
+        m_text->setText(tr("Here you see where the amount comes from, and what is to be said about it."));
         return;
     }
     const QString title = cell.siblingAtColumn(0).data().toString();

@@ -23,7 +23,7 @@ ChartBox::ChartBox(Workspace& workspace, QWidget* parent)
 {
     m_by->setAccessibleName(tr("What the chart shows"));
     m_by->addItem(tr("By group"), int(BarsBy::Group));
-    m_by->addItem(tr("By who pays"), int(BarsBy::Source));
+    m_by->addItem(tr("By funder"), int(BarsBy::Source));
     m_by->addItem(tr("By initiative"), int(BarsBy::Initiative));
     m_by->addItem(tr("The chosen row"), rowAlone);
     lay::column({lay::of(this, space::small), lay::at(m_by, Qt::AlignLeft), m_chart});

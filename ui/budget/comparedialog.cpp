@@ -194,16 +194,16 @@ void CompareDialog::tell(const BudgetComparison& comparison)
                      : comparison.rows.empty()                           ? tr("neither version has rows")
                                                                          : tr("no amount of a row is different"));
     if (came > 0)
-        words.append(tr("%n row(s) came", nullptr, came));
+        words.append(tr("%n row(s) were added", nullptr, came));
     if (went > 0)
-        words.append(tr("%n row(s) went", nullptr, went));
+        words.append(tr("%n row(s) were removed", nullptr, went));
     if (changed > 0)
         words.append(tr("%n row(s) changed", nullptr, changed));
     const auto& versions = m_workspace.book()->versions;
     const BudgetVersion& first = versions[size_t(m_before->currentIndex())];
     const BudgetVersion& second = versions[size_t(m_after->currentIndex())];
     if (first.prices != second.prices || first.priceYear != second.priceYear)
-        words.append(tr("the prices are not of the same level, so the differences are not of money alone"));
+        words.append(tr("the two versions are not in the same price level, so the differences are not only money"));
     m_summary->setText(words.join(QStringLiteral(" · ")));
 }
 

@@ -41,7 +41,7 @@ QString ComparisonModel::fateWords(RowChange::Fate fate)
     case RowChange::Fate::Came:
         return tr("new");
     case RowChange::Fate::Went:
-        return tr("gone");
+        return tr("removed");
     case RowChange::Fate::Changed:
         return tr("changed");
     case RowChange::Fate::Same:
@@ -96,7 +96,7 @@ QVariant ComparisonModel::dataAt(const QModelIndex& index, int role) const
 QString ComparisonModel::heading(int column) const
 {
     if (column < firstFigure)
-        return column == 0 ? tr("Initiative") : tr("What became of it");
+        return column == 0 ? tr("Initiative") : tr("What happened");
     const auto year = size_t((column - firstFigure) / perColumn);
     const QString head = year < m_comparison.years.size() ? m_comparison.years[year].text() : tr("Stated total");
     const QString which[] = {tr("before"), tr("after"), tr("difference")};

@@ -72,7 +72,7 @@ void FootnoteField::showFootnote(
     m_head->setText(QStringLiteral("%1  %2").arg(mark, name));
     m_text->setAccessibleName(name);
     m_text->setPlaceholderText({});
-    m_move->setAccessibleName(tr("Move or take off footnote %1").arg(mark));
+    m_move->setAccessibleName(tr("Move or remove footnote %1").arg(mark));
     m_move->setVisible(m_workspace.standing().canWrite());
     m_elsewhere->setText(elsewhere);
     m_elsewhere->setVisible(!elsewhere.isEmpty());
@@ -86,7 +86,7 @@ void FootnoteField::showEmpty(const QString& name)
     m_text->setAccessibleName(name);
     const bool isOfCell = m_place.at.row && m_place.at.column;
     m_text->setPlaceholderText(
-        isOfCell ? tr("What has to be said of this amount?") : tr("What should the footnote say?"));
+        isOfCell ? tr("What is to be said about this amount?") : tr("What should the footnote say?"));
     m_move->hide();
     m_elsewhere->hide();
     showText();

@@ -101,7 +101,7 @@ QString FootnotesBox::elsewhere(const Footnote& footnote) const
         if (shownBy == here.end() || !(place == *shownBy))
             names.append(placeName(place));
     }
-    return names.isEmpty() ? QString() : tr("Hangs on this too: %1").arg(names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? QString() : tr("Also belongs to: %1").arg(names.join(QStringLiteral(", ")));
 }
 
 void FootnotesBox::showPlace(const std::optional<BudgetRowId>& row, const std::optional<BudgetColumn>& column)
@@ -266,7 +266,7 @@ void FootnotesBox::showAddMenu()
             menu->addSeparator();
         const QString text = QStringLiteral("%1 %2").arg(budget.shownMark(footnote->id), footnote->text);
         const FootnoteId id = footnote->id;
-        connect(menu->addAction(tr("Share %1").arg(inMenu(text))), &QAction::triggered, this,
+        connect(menu->addAction(tr("Also use %1 here").arg(inMenu(text))), &QAction::triggered, this,
             [this, id, here] { tell(m_workspace.budget().hang(id, here)); });
     }
     popUp(menu, *m_add);

@@ -51,7 +51,7 @@ PartEditor::PartEditor(Drafts& drafts, const AccountBook& book, const PartPlace&
 {
     const bool isSite = part.kind == PartKind::Site;
     setProperty("role", QStringLiteral("card"));
-    QLineEdit* name = makeField(isSite ? tr("Site") : tr("Who pays"), PartPlace::Field::Name);
+    QLineEdit* name = makeField(isSite ? tr("Site") : tr("Funder"), PartPlace::Field::Name);
     name->setPlaceholderText(isSite ? tr("Where is it?") : tr("Name of who pays"));
     m_told->setFont(textFont(TextSize::Small));
     m_told->setTextFormat(Qt::PlainText);
@@ -87,7 +87,7 @@ void PartEditor::makeFunding(QGridLayout& grid)
 {
     using Which = PartPlace::Field;
     auto* funder = narrowChoice(this);
-    funder->setAccessibleName(tr("Kind of funder"));
+    funder->setAccessibleName(tr("Kind of funding"));
     for (const Funder each : allFunders())
         funder->addItem(funderWords(each), funderText(each));
     auto* inKind = new QCheckBox(tr("Hours or rooms, no money"), this);
@@ -97,7 +97,8 @@ void PartEditor::makeFunding(QGridLayout& grid)
     share->setPlaceholderText(tr("75 %", "example of a share"));
     m_countedIn = narrowChoice(this);
     m_countedIn->setAccessibleName(tr("Counts in the row"));
-    m_countedIn->setToolTip(tr("Where the same money stands in another row already, grand totals count it once."));
+    m_countedIn->setToolTip(
+        tr("Where the same money is already in another row, the sum of all groups counts it once."));
     m_fields.push_back({new TypedField(m_drafts, *m_countedIn), Which::CountedIn, {}});
     grid.addWidget(smallLabel(tr("Funder"), this), 0, 0);
     grid.addWidget(funder, 0, 1);
@@ -138,7 +139,7 @@ void PartEditor::makeAmounts(const AccountBook& book, QGridLayout& grid)
 QWidget* PartEditor::makeButtons()
 {
     auto* bar = new QWidget(this);
-    m_close = new QPushButton(tr("Done"), bar);
+    m_close = new QPushButton(tr("Close"), bar);
     m_remove = new QPushButton(tr("Delete"), bar);
     connect(m_close, &QPushButton::clicked, this, &PartEditor::finish);
     connect(m_remove, &QPushButton::clicked, this, &PartEditor::removalWanted);

@@ -49,7 +49,7 @@ PartsBox::PartsBox(Workspace& workspace, Drafts& drafts, PartKind kind, QWidget*
     const bool isSites = kind == PartKind::Site;
     m_heading->setText(isSites ? tr("Sites") : tr("Funding"));
     m_heading->setFont(textFont(TextSize::Heading, true));
-    m_totalName->setText(isSites ? tr("Sites in all") : tr("Sources in all"));
+    m_totalName->setText(isSites ? tr("Sum of the sites") : tr("Sum of the sources"));
     m_totalName->setFont(textFont(TextSize::Body, true));
     m_totalAmount->setFont(m_totalName->font());
     m_totalAmount->setWordWrap(false);
@@ -222,7 +222,8 @@ void PartsBox::showSum(const BudgetRow& row)
     if (!shares)
         return;
     const QString text = percentText(*shares, QLocale());
-    m_shares->setText(isWhole ? tr("The shares give %1.").arg(text) : tr("The shares give %1, not 100 %.").arg(text));
+    m_shares->setText(
+        isWhole ? tr("The shares add up to %1.").arg(text) : tr("The shares add up to %1, not 100 %.").arg(text));
     setTone(m_shares, isWhole ? QStringLiteral("muted") : QStringLiteral("wrong"));
 }
 

@@ -37,7 +37,7 @@ QString remark(const PastedCell& cell)
     if (!cell.refusal.isEmpty())
         return PasteDialog::tr("Not written: %1").arg(cell.refusal);
     if (cell.isWithoutUnit)
-        return PasteDialog::tr("Waits for the unit");
+        return PasteDialog::tr("Waiting for the unit");
     if (!cell.edit)
         return PasteDialog::tr("Unchanged");
     return cell.doubt;
@@ -116,7 +116,7 @@ void PasteDialog::showUnit()
         m_unit->setCurrentIndex(m_unit->findData(int(*m_pasted.unit)));
     }
     m_unitLine->setVisible(m_pasted.needsUnit);
-    QString said = tr("Nothing in what was pasted says so; it is how the budget is shown.");
+    QString said = tr("What was pasted does not say so; it is how the budget is shown.");
     if (!m_pasted.asked.isEmpty())
         said = m_pasted.asked;
     else if (!m_pasted.unitSaid.isEmpty())
@@ -139,7 +139,7 @@ QString PasteDialog::summary() const
     if (const int refused = count(0); refused > 0)
         sentences.append(tr("%n cell(s) cannot be written and stay as they are.", nullptr, refused));
     if (const int doubted = count(1); doubted > 0 && m_pasted.asked.isEmpty())
-        sentences.append(tr("%n reading(s) are worth a look.", nullptr, doubted));
+        sentences.append(tr("%n amount(s) were interpreted; see whether that is right.", nullptr, doubted));
     return sentences.join(u' ');
 }
 
@@ -147,7 +147,7 @@ QTableWidget* PasteDialog::makeTable()
 {
     auto* table = new QTableWidget(0, 5, this);
     table->setProperty("role", QStringLiteral("rows"));
-    table->setAccessibleName(tr("What the cells become"));
+    table->setAccessibleName(tr("What the cells will be"));
     table->setHorizontalHeaderLabels({tr("Place"), tr("Was"), tr("Pasted"), tr("Becomes"), tr("Remark")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

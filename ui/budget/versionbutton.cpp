@@ -42,7 +42,7 @@ void VersionButton::showMenu()
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* group = new QActionGroup(menu);
-    menu->addAction(tr("Totals, check and account are of:"))->setEnabled(false); // not every style shows sections
+    menu->addAction(tr("Sums, check and account use:"))->setEnabled(false); // not every style shows sections
     for (const BudgetVersion& version : book.versions) {
         QAction* action = menu->addAction(version.title().replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
@@ -81,10 +81,9 @@ void VersionButton::use(const BudgetVersionId& id)
         return;
     const int answer = m_ask.question(window(),
         {tr("Change the version"),
-            tr("From now on “%1” counts: the totals, the check, the account and all exports are of it. The other version "
-               "stays as it is.")
+            tr("From now on “%1” is used in sums, the check, the account and everything you export. The other version stays as it is.")
                 .arg(wanted->title()),
-            {tr("Stay"), tr("Change")}});
+            {tr("Keep the current one"), tr("Change")}});
     if (answer == 1)
         tell(m_workspace.budget().use(id));
 }

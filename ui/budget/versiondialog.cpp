@@ -37,10 +37,10 @@ VersionDialog::VersionDialog(Task task, const BudgetVersion& version, QWidget* p
     setMinimumWidth(leastWidth);
     fill();
     const QString sentence =
-        tr("The new version begins as a copy of the one in use, and the totals are of it from then on. The other "
-           "one stays beside it; you can go back to it and compare the two.");
+        tr("The new version begins as a copy of the one in use, and from then on the sums are those of the new one. "
+           "The other one is kept; you can go back to it and compare the two.");
     layOut(lay::column({lay::spacing(space::medium), isNew ? text::plain(sentence, this) : nullptr, m_form}));
-    saveButton().setText(isNew ? tr("Make the version") : tr("Save")); // S is for the stage
+    saveButton().setText(isNew ? tr("Create the version") : tr("Save")); // S is for the stage
     // A copy has the prices of what it is a copy of.
     m_form->setRowVisible(m_prices, !isNew);
     connect(m_prices, &QComboBox::currentIndexChanged, this, &VersionDialog::look);
@@ -58,7 +58,7 @@ void VersionDialog::fill()
     m_prices->setAccessibleName(tr("Prices"));
     m_year->setAccessibleName(tr("Year of the prices"));
     m_name->setMaxLength(200);
-    m_name->setPlaceholderText(tr("after the vote of June"));
+    m_name->setPlaceholderText(tr("after the June vote"));
     m_prices->addItem(tr("not stated"), unknownPrices);
     m_prices->addItem(tr("Current prices"), int(PriceLevel::Current));
     m_prices->addItem(tr("Fixed prices"), int(PriceLevel::Fixed));
@@ -80,7 +80,7 @@ void VersionDialog::look()
     const bool isFixed = m_prices->isVisibleTo(this) && m_prices->currentData().toInt() == int(PriceLevel::Fixed);
     m_form->setRowVisible(m_year, isFixed);
     const bool isUnread = isFixed && !priceYear();
-    say(isUnread ? tr("Write which year the fixed prices are of, as “2010”.") : QString());
+    say(isUnread ? tr("Write which year the fixed prices are of, for example “2010”.") : QString());
     saveButton().setEnabled(!isUnread);
 }
 

@@ -39,7 +39,7 @@ AchievementBox::AchievementBox(Workspace& workspace, Drafts& drafts, QWidget* pa
     , m_drafts(drafts)
     , m_kind(new ChoiceBox(this))
     , m_chip(new ChipLabel(this))
-    , m_dateLabel(new QLabel(tr("From when"), this))
+    , m_dateLabel(new QLabel(tr("When"), this))
     , m_date(new QLineEdit(this))
     , m_sentence(new QLineEdit(this))
     , m_need(new QLabel(this))
@@ -52,7 +52,7 @@ AchievementBox::AchievementBox(Workspace& workspace, Drafts& drafts, QWidget* pa
     m_kind->setAccessibleName(tr("Achievement"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(12);
-    m_date->setAccessibleName(tr("From when it can be assessed"));
+    m_date->setAccessibleName(tr("When it can be assessed"));
     m_date->setPlaceholderText(tr("medio 2012"));
     m_date->setMaximumWidth(170);
     m_sentence->setAccessibleName(tr("Why the achievement is so"));
@@ -140,9 +140,9 @@ void AchievementBox::showNeeds()
             need = fault->error.message;
     }
     if (need.isEmpty() && now && now->needsDate() && !now->assessableFrom)
-        need = tr("Say from when it can be assessed.");
+        need = tr("Write when it can be assessed.");
     else if (need.isEmpty() && now && now->needsSentence() && now->sentence.isEmpty())
-        need = tr("Say in one sentence why; then the form can be handed in.");
+        need = tr("Write in one sentence why; the form cannot be submitted without it.");
     m_need->setProperty("tone", QStringLiteral("attention"));
     m_need->setText(need);
     m_need->setVisible(!need.isEmpty());

@@ -7,6 +7,7 @@
 #include "ui/parts/answereditor.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/choicebox.h"
+#include "ui/parts/keys.h"
 #include "ui/parts/look.h"
 #include "ui/parts/plaintooltip.h"
 #include "ui/parts/wrappedlabel.h"
@@ -250,8 +251,8 @@ bool AnswerField::mayBeFetched() const
 void AnswerField::showConfirm()
 {
     m_confirm->setVisible(mayBeConfirmed());
-    m_confirm->setToolTip(
-        tr("Says that the answer from %1 still holds, unchanged (Ctrl+Enter)").arg(plainToolTip(m_lastYear)));
+    m_confirm->setToolTip(plainToolTip(
+        withKeys(tr("Confirms that the answer from %1 still holds, unchanged").arg(m_lastYear), keys::confirmAnswer)));
 }
 
 QWidget* AnswerField::continueTabOrder(QWidget* before)
@@ -268,7 +269,7 @@ void AnswerField::showWords()
         return showUnderstood();
     QString words = tr("%n word(s)", nullptr, wordCount(text()));
     if (m_field.wished)
-        words += tr(" · wished %1–%2").arg(m_field.wished->least).arg(m_field.wished->most);
+        words += tr(" · suggested %1–%2").arg(m_field.wished->least).arg(m_field.wished->most);
     m_words->setText(m_choices ? QString() : words);
 }
 
@@ -277,8 +278,9 @@ void AnswerField::showUnderstood()
     const QString written = storedText(text());
     setTone(m_understood, QStringLiteral("muted"));
     if (written.isEmpty())
-        return m_understood->setText(m_field.kind == FieldKind::Date ? tr("For instance 1.4.2011 or medio 2011")
-                                                                     : tr("For instance 3,4 mio. kr. or 950.000 kr."));
+        return m_understood->setText(m_field.kind == FieldKind::Date
+                                         ? tr("For example 1.4.2011 or medio 2011 (mid-2011)")
+                                         : tr("For example 3,4 mio. kr. or 950.000 kr."));
     if (m_field.kind == FieldKind::Date) {
         if (const auto date = FuzzyDate::read(written))
             return m_understood->setText(tr("Understood as %1").arg(date->text(QLocale())));
@@ -289,9 +291,10 @@ void AnswerField::showUnderstood()
                   : tr("Understood as no amount"));
     }
     setTone(m_understood, QStringLiteral("attention"));
-    m_understood->setText(m_field.kind == FieldKind::Date
-                              ? tr("This is no date. Your text is kept, but the form is not handed in with it.")
-                              : tr("This is no amount. Your text is kept, but the form is not handed in with it."));
+    m_understood->setText(
+        m_field.kind == FieldKind::Date
+            ? tr("This is not a date. Your text is kept, but the form cannot be submitted with it.")
+            : tr("This is not an amount. Your text is kept, but the form cannot be submitted with it."));
 }
 
 } // namespace indblik

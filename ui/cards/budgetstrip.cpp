@@ -45,7 +45,7 @@ void BudgetStrip::setRow(const AccountBook& book, const BudgetRow* row)
         m_columns.push_back({tr("Sum"), amountText(sum->amount, book.account.budgetUnit, locale)});
     const auto stated = row->stated ? row->stated->amount() : std::nullopt;
     if (stated && (!sum || *stated != sum->amount))
-        m_columns.push_back({tr("Stated"), amountText(*stated, book.account.budgetUnit, locale), false, true});
+        m_columns.push_back({tr("Stated total"), amountText(*stated, book.account.budgetUnit, locale), false, true});
     QStringList spoken;
     for (const Column& column : m_columns)
         spoken.append(column.head + QStringLiteral(": ") + column.figure);

@@ -179,7 +179,7 @@ void CardForm::connectField(AnswerField* field)
             field, [this, field] { m_cursor.follow(field); }, Qt::QueuedConnection);
     });
     connect(&field->editor(), &AnswerEditor::full, this,
-        [this] { Q_EMIT refused(Error{tr("An answer takes 200,000 characters. The rest was left out.")}); });
+        [this] { Q_EMIT refused(Error{tr("A text can have at most 200,000 characters. The rest was left out.")}); });
 }
 
 void CardForm::setCard(const CardId& id)

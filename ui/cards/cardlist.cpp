@@ -5,6 +5,7 @@
 #include "ui/cards/cardmodel.h"
 #include "ui/cards/wishbar.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/keys.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/texts.h"
@@ -54,7 +55,7 @@ QLayout* CardList::makeHead()
     auto* title = text::heading(tr("Status forms"), this);
     auto* add = new QToolButton(this);
     add->setIcon(icon("add"));
-    add->setToolTip(tr("New status form (Ctrl+Shift+N)"));
+    add->setToolTip(withKeys(tr("New status form"), keys::newCard));
     add->setAccessibleName(tr("New status form"));
     add->setVisible(m_workspace.standing().canWrite());
     connect(add, &QToolButton::clicked, this, &CardList::newCardWanted);
@@ -65,7 +66,7 @@ QLayout* CardList::makeRound()
 {
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
-    m_progress->setAccessibleName(tr("Forms that are handed in"));
+    m_progress->setAccessibleName(tr("Forms that are submitted"));
     connect(m_wishes, &WishBar::wished, this, [this] {
         m_filter->setWishes(m_wishes->wishes());
         showCount();
@@ -76,7 +77,7 @@ QLayout* CardList::makeRound()
 
 void CardList::makeSearch()
 {
-    m_search->setPlaceholderText(tr("Search in titles and answers (Ctrl+F)"));
+    m_search->setPlaceholderText(withKeys(tr("Search in titles and answers"), QKeySequence::Find));
     m_search->setAccessibleName(tr("Search in the status forms"));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         // Not before it is of use: its picture is looked for in the themes of the desktop, which takes a while.

@@ -196,9 +196,8 @@ void CardsPage::showHistory(const QString& title, const HistoryFilter& filter)
 QWidget* CardsPage::makeEmpty()
 {
     auto* page = new QWidget(m_right);
-    auto* text = text::plain(tr("A status form tells what became of one initiative this year. There is none in this "
-                                "account yet."),
-        page);
+    auto* text = text::plain(
+        tr("A status form tells what happened to one initiative this year. There is none in this account yet."), page);
     text->setAlignment(Qt::AlignCenter);
     text->setMaximumWidth(360);
     auto* add = primaryButton(tr("Add the first status form"), page);

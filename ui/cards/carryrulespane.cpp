@@ -28,7 +28,7 @@ CarryRulesPane::CarryRulesPane(const std::vector<FormTemplate>& forms, const Yea
     layout->setContentsMargins(space::large, space::medium, space::large, space::large);
     layout->setSpacing(space::page);
     auto* sentence = new WrappedLabel(
-        tr("Choose for each question what becomes of the answer from %1. Your choice is remembered for next year.")
+        tr("Choose for each question what happens to the answer from %1. Your choice is remembered for next year.")
             .arg(opening.from.text()),
         page);
     sentence->setProperty("tone", QStringLiteral("muted"));

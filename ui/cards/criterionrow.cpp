@@ -46,7 +46,7 @@ CriterionRow::CriterionRow(Drafts& drafts, const CardId& card, const CriterionId
     figures->setVerticalSpacing(2);
     int column = 0;
     for (QLineEdit* field : {makeField(Which::Target, tr("Target"), tr("at least 70 %")),
-             makeField(Which::Base, tr("Began at"), tr("8 of 20")),
+             makeField(Which::Base, tr("Starting point"), tr("8 of 20")),
              makeField(Which::Actual, tr("Reached"), tr("14 of 20")),
              makeField(Which::Measured, tr("Counted"), tr("ultimo 2011"))}) {
         auto* label = new QLabel(field->accessibleName(), this);

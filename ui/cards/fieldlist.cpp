@@ -2,6 +2,7 @@
 #include "ui/cards/fieldlist.h"
 
 #include "ui/parts/caption.h"
+#include "ui/parts/keys.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/plaintooltip.h"
@@ -57,8 +58,8 @@ void FieldList::makeButtons()
     };
     name(m_add, "addField", tr("Add a field after the chosen one"));
     name(m_remove, "removeField", tr("Delete the chosen field"));
-    name(m_up, "moveFieldUp", tr("Move the chosen field up (Alt+Up)"));
-    name(m_down, "moveFieldDown", tr("Move the chosen field down (Alt+Down)"));
+    name(m_up, "moveFieldUp", withKeys(tr("Move the chosen field up"), keys::fieldUp));
+    name(m_down, "moveFieldDown", withKeys(tr("Move the chosen field down"), keys::fieldDown));
     connect(m_add, &QPushButton::clicked, this, &FieldList::addField);
     connect(m_remove, &QPushButton::clicked, this, &FieldList::removeField);
     connect(m_up, &QPushButton::clicked, this, [this] { moveField(-1); });
@@ -72,8 +73,8 @@ void FieldList::makeKeys()
         auto* shortcut = new QShortcut(keys, m_view, nullptr, nullptr, Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, deed);
     };
-    add(Qt::ALT | Qt::Key_Up, [this] { moveField(-1); });
-    add(Qt::ALT | Qt::Key_Down, [this] { moveField(1); });
+    add(keys::fieldUp, [this] { moveField(-1); });
+    add(keys::fieldDown, [this] { moveField(1); });
     add(Qt::Key_Delete, [this] { removeField(); });
 }
 

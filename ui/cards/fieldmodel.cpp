@@ -16,7 +16,7 @@ QString noteOf(const Field& field)
     if (field.isRequired)
         parts.append(FieldModel::tr("required"));
     if (isCountedInWords(field.kind) && field.wished && field.wished->most > 0)
-        parts.append(FieldModel::tr("%1 to %2 words").arg(field.wished->least).arg(field.wished->most));
+        parts.append(FieldModel::tr("%1–%2 words").arg(field.wished->least).arg(field.wished->most));
     if (field.kind == FieldKind::Choice && !field.choices.isEmpty())
         parts.append(field.choices.join(QStringLiteral(" / ")));
     return parts.join(QStringLiteral(" · "));

@@ -66,7 +66,7 @@ FieldPane::FieldPane(QWidget* parent)
     , m_guidance(writingSpace("fieldGuidance", this))
     , m_kind(new ChoiceBox(this))
     , m_carry(new ChoiceBox(this))
-    , m_required(new QCheckBox(tr("&Required before the form is handed in"), this))
+    , m_required(new QCheckBox(tr("&Required before the form is submitted"), this))
     , m_least(wordCount("leastWords", this))
     , m_most(wordCount("mostWords", this))
     , m_choices(writingSpace("fieldChoices", this))
@@ -104,7 +104,7 @@ void FieldPane::arrange()
     addGap();
     addWide(m_required);
     addGap();
-    layout->addWidget(caption(tr("Wished length in &words"), m_least), row, 0);
+    layout->addWidget(caption(tr("Suggested length in &words"), m_least), row, 0);
     layout->addWidget(caption(tr("&Choices, a line each"), m_choices), row++, 1);
     layout->addLayout(makeLength(), row, 0, Qt::AlignTop);
     layout->setRowStretch(row, 2);
@@ -119,8 +119,8 @@ void FieldPane::makeTexts()
     m_guidance->setAccessibleName(tr("Guidance of the field"));
     m_choices->setAccessibleName(tr("Choices, a line each"));
     m_required->setObjectName(QStringLiteral("fieldRequired"));
-    m_least->setAccessibleName(tr("At least so many words"));
-    m_most->setAccessibleName(tr("At most so many words"));
+    m_least->setAccessibleName(tr("At least this many words"));
+    m_most->setAccessibleName(tr("At most this many words"));
 }
 
 void FieldPane::makeChoices()

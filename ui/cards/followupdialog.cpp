@@ -35,7 +35,7 @@ FollowUpDialog::FollowUpDialog(const AccountBook& book, const FollowUp& followUp
         m_repeats->addItem(repeatsWords(repeats), int(repeats));
     m_repeats->setCurrentIndex(m_repeats->findData(int(followUp.repeats)));
     m_external->setChecked(followUp.isExternal);
-    m_due->setPlaceholderText(tr("medio 2012, ultimo september 2012, after the summer of 2012"));
+    m_due->setPlaceholderText(tr("medio 2012 (mid-2012), ultimo september 2012 (end of September)"));
     m_arrived->setPlaceholderText(tr("not yet"));
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(72);
@@ -47,7 +47,7 @@ FollowUpDialog::FollowUpDialog(const AccountBook& book, const FollowUp& followUp
         {{}, m_external},
         {tr("Expecte&d"), m_due},
         {tr("&Repeats"), m_repeats},
-        {tr("&Came"), m_arrived},
+        {tr("&Arrived"), m_arrived},
         {tr("&Note"), m_note},
         {tr("&Initiatives"), m_initiatives},
     }));
@@ -86,9 +86,9 @@ void FollowUpDialog::save()
     if (followUp.title.isEmpty())
         return say(tr("Write what the follow-up is called."), m_title);
     if (!followUp.due && !m_due->text().trimmed().isEmpty())
-        return say(tr("“%1” is no date. Write it as “1.4.2012” or “medio 2012”.").arg(m_due->text()), m_due);
+        return say(tr("“%1” is not a date. Write it as “1.4.2012” or “medio 2012”.").arg(m_due->text()), m_due);
     if (isArrivalWritten && !followUp.arrived)
-        return say(tr("“%1” is no day. Write it as “1.4.2012”.").arg(m_arrived->text()), m_arrived);
+        return say(tr("“%1” is not a day. Write it as “1.4.2012”.").arg(m_arrived->text()), m_arrived);
     // Initiatives without a form this year stay linked.
     for (const QString& shown : m_initiatives->all())
         std::erase(followUp.initiatives, InitiativeId::fromText(shown).value_or(InitiativeId()));

@@ -115,14 +115,14 @@ void FollowUpsBox::addLine(const FollowUp& followUp)
     auto* told = new WrappedLabel(followUp.note.isEmpty() ? words : words + u'\n' + followUp.note, line);
     told->setProperty("tone", QStringLiteral("muted"));
     told->setFont(textFont(TextSize::Small));
-    auto* came = new QPushButton(tr("It has come"), line);
+    auto* came = new QPushButton(tr("It has arrived"), line);
     auto* change = new QPushButton(tr("Edit …"), line);
     for (QPushButton* button : {came, change}) {
         button->setProperty("role", QStringLiteral("link"));
         button->setFont(textFont(TextSize::Small, true));
         button->setVisible(m_workspace.standing().canWrite());
     }
-    came->setAccessibleName(tr("%1 has come").arg(followUp.title));
+    came->setAccessibleName(tr("%1 has arrived").arg(followUp.title));
     change->setAccessibleName(tr("Edit %1").arg(followUp.title));
     if (followUp.isDone())
         came->hide();

@@ -239,16 +239,16 @@ void FormTemplatesDialog::tell()
 QString FormTemplatesDialog::standingOf(const FormTemplate& form) const
 {
     if (!canWrite())
-        return tr("The file is open to read, so its forms cannot be changed.");
+        return tr("The file is read-only, so its forms cannot be changed.");
     if (isOld())
         return tr("This version is kept for the status forms that were made with it. "
                   "Choose the newest to change the form.");
     const auto versions = m_drafts.versions(m_key);
     const FormTemplate* inUse = newestForm(versions, m_key, m_year);
     if (inUse && inUse->ref != form.ref)
-        return tr("This version is for the account of %1 and later; that of %2 goes on with version %3.")
+        return tr("This version is for the account of %1 and later; that of %2 still uses version %3.")
             .arg(form.from->text(), m_year.text(), QString::number(inUse->ref.version));
-    return tr("Choose a field and change it. Status forms that are there keep the version they were made with.");
+    return tr("Choose a field and change it. Existing status forms keep the version they were made with.");
 }
 
 /// What saving does: to which version, and to which status forms.
@@ -261,11 +261,10 @@ QString FormTemplatesDialog::outcome(const FormTemplate& form) const
                   .arg(version)
                   .arg(version + 1)
             : tr("This is saved as version %1.").arg(version + 1);
-    const QString whom =
-        form.from && *form.from > m_year
-            ? tr("Status forms for the account of %1 and later are made with it; those that are there keep theirs.")
-                  .arg(form.from->text())
-            : tr("Status forms made from now on get it; those that are there keep the version they were made with.");
+    const QString whom = form.from && *form.from > m_year
+                             ? tr("New status forms for the account of %1 and later get it; existing ones keep theirs.")
+                                   .arg(form.from->text())
+                             : tr("New status forms get it; existing ones keep the version they were made with.");
     return where + u' ' + whom;
 }
 

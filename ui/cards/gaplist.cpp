@@ -3,6 +3,7 @@
 
 #include "ui/cards/gapline.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/keys.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/texts.h"
@@ -32,7 +33,7 @@ GapList::GapList(QWidget* parent)
     setProperty("role", QStringLiteral("card"));
     m_close->setIcon(icon("close"));
     m_close->setAccessibleName(tr("Close what is missing"));
-    m_close->setToolTip(tr("Close (Esc)"));
+    m_close->setToolTip(withKeys(tr("Close"), Qt::Key_Escape));
     connect(m_close, &QToolButton::clicked, this, [this] {
         hide();
         Q_EMIT closed();
@@ -74,9 +75,9 @@ void GapList::fill()
         delete item;
     }
     const auto blocking = int(std::count_if(gaps.begin(), gaps.end(), [](const Gap& gap) { return gap.blocks(); }));
-    m_title->setText(blocking > 0 ? tr("%n thing(s) to see to before you can hand the form in", nullptr, blocking)
-                                  : (gaps.empty() ? tr("Nothing is missing. The form can be handed in.")
-                                                  : tr("The form can be handed in. These are worth a look")));
+    m_title->setText(blocking > 0 ? tr("%n thing(s) to see to before you can submit the form", nullptr, blocking)
+                                  : (gaps.empty() ? tr("Nothing is missing. The form can be submitted.")
+                                                  : tr("The form can be submitted. These are worth a look")));
     m_last = m_close;
     for (size_t i = 0; i < gaps.size() && i < mostLines; ++i)
         addLine(gaps[i]);

@@ -2,6 +2,7 @@
 #include "ui/cards/lastyearpane.h"
 
 #include "ui/parts/difftext.h"
+#include "ui/parts/keys.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/pieces.h"
@@ -37,7 +38,7 @@ LastYearPane::LastYearPane(const QString& label, QWidget* parent)
     , m_soon(new QTimer(this))
 {
     m_fetch->setAccessibleName(tr("Fetch last year's answer to %1").arg(label));
-    m_fetch->setToolTip(tr("Puts last year's answer into the field (Ctrl+Shift+D)"));
+    m_fetch->setToolTip(withKeys(tr("Puts last year's answer into the field"), keys::fetchAnswer));
     connect(m_fetch, &QPushButton::clicked, this, &LastYearPane::fetchWanted);
     m_text->setReadOnly(true);
     m_text->setUndoRedoEnabled(false);

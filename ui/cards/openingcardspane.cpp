@@ -4,6 +4,7 @@
 #include "core/fuzzydate.h"
 #include "ui/cards/openingdelegate.h"
 #include "ui/cards/openingmodel.h"
+#include "ui/parts/keys.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/pieces.h"
@@ -118,7 +119,7 @@ QLayout* OpeningCardsPane::makeNewLine()
     connect(add, &QPushButton::clicked, this, &OpeningCardsPane::addNew);
     connect(m_title, &QLineEdit::textEdited, this, [this] { refuse({}); });
     m_remove->setObjectName(QStringLiteral("removeNew"));
-    m_remove->setToolTip(tr("Takes the new initiative out of the list (Delete)"));
+    m_remove->setToolTip(withKeys(tr("Removes the new initiative from the list"), QKeySequence::Delete));
     m_remove->hide();
     connect(m_remove, &QPushButton::clicked, this, &OpeningCardsPane::removeNew);
     auto* remove = new QAction(this);
@@ -145,7 +146,7 @@ void OpeningCardsPane::showWhatWaits()
         refuse(tr("“%1” is not in the list yet. Add it, or clear the field.").arg(title));
         field = m_title;
     } else {
-        refuse(tr("The due date of all is written but not set. Set it on all, or clear the field."));
+        refuse(tr("The due date of all is written but not set. Set it for all, or clear the field."));
         field = m_due;
     }
     field->setFocus();
@@ -177,7 +178,7 @@ void OpeningCardsPane::setDueOfAll()
 void OpeningCardsPane::showDueOfAll()
 {
     const bool isDay = m_model.readDue(m_due->text()).has_value();
-    m_setDue->setText(m_due->text().trimmed().isEmpty() ? tr("&Clear all") : tr("&Set on all"));
+    m_setDue->setText(m_due->text().trimmed().isEmpty() ? tr("Remove all due &dates") : tr("&Set for all"));
     m_setDue->setEnabled(isDay);
     m_dueHint->setText(
         isDay ? tr("Space ticks a form, F2 edits a cell.")

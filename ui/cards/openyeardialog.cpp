@@ -45,7 +45,7 @@ OpenYearDialog::OpenYearDialog(const Workspace& workspace, const YearOpening& pr
 {
     setWindowTitle(tr("Open a year"));
     resize(1000, 680);
-    m_tabs->setAccessibleName(tr("What is chosen"));
+    m_tabs->setAccessibleName(tr("What you choose"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_tabs->addTab(m_forms, tr("&Forms"));
     m_tabs->addTab(m_rules, tr("A&nswers from %1").arg(proposed.from.text()));
@@ -82,10 +82,11 @@ QLayout* OpenYearDialog::makeHead()
 {
     const YearOpening& opening = m_model->opening();
     auto* title = text::title(tr("Open %1 from %2").arg(opening.year.text(), opening.from.text()), this);
-    auto* sentence = new WrappedLabel(tr("All forms are made in one step. Answers from %1 are marked “from %1, not "
-                                         "reviewed” until somebody edits or confirms them. Ctrl+Z takes it all back.")
-                                          .arg(opening.from.text()),
-        this);
+    auto* sentence =
+        new WrappedLabel(tr("All forms are made in one step. Answers from %1 are marked “from %1, not reviewed” "
+                            "until somebody edits or confirms them. Ctrl+Z undoes it all.")
+                             .arg(opening.from.text()),
+            this);
     sentence->setProperty("tone", QStringLiteral("muted"));
     return lay::column({lay::spacing(space::tight), title, sentence});
 }

@@ -5,6 +5,7 @@
 #include "core/report/pages/layout.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/keys.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/pagepreview.h"
@@ -38,7 +39,7 @@ ReadingPane::ReadingPane(Workspace& workspace, QWidget* parent)
     , m_left(text::muted({}, this))
     , m_preview(new PagePreview(this))
     , m_approve(primaryButton(tr("&Approve and read the next"), this))
-    , m_sendBack(new QPushButton(tr("&Send back …"), this))
+    , m_sendBack(new QPushButton(tr("&Return …"), this))
     , m_close(new QToolButton(this))
     , m_reason(new ReasonBox(this))
     , m_settle(new QTimer(this))
@@ -69,7 +70,7 @@ QWidget* ReadingPane::makeBar()
     connect(m_sendBack, &QPushButton::clicked, this, &ReadingPane::sendBack);
     m_close->setIcon(icon("close"));
     m_close->setAccessibleName(tr("Back to the form"));
-    m_close->setToolTip(tr("Back to the form (Esc)"));
+    m_close->setToolTip(withKeys(tr("Back to the form"), Qt::Key_Escape));
     connect(m_close, &QToolButton::clicked, this, &ReadingPane::closed);
     connect(m_reason, &ReasonBox::given, this, &ReadingPane::take);
     auto* bar = new QFrame(this);
@@ -103,7 +104,7 @@ void ReadingPane::refresh()
     const auto waiting = int(std::count_if(
         book->cards.begin(), book->cards.end(), [](const Card& other) { return other.state == CardState::Submitted; }));
     m_left->setText(
-        waiting > 0 ? tr("%n handed in and not approved yet", nullptr, waiting) : tr("No form waits for approval"));
+        waiting > 0 ? tr("%n submitted and awaiting approval", nullptr, waiting) : tr("No form is awaiting approval"));
     const bool mayTake = m_workspace.standing().canWrite() && !card->isOpen();
     m_approve->setVisible(m_workspace.standing().canWrite() && card->state == CardState::Submitted);
     m_sendBack->setVisible(mayTake);

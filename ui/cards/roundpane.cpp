@@ -34,7 +34,7 @@ RoundPane::RoundPane(Workspace& workspace, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
-    m_list->setAccessibleName(tr("What is missing in the round"));
+    m_list->setAccessibleName(tr("What is missing in this year's forms"));
     connect(m_list, &QListView::activated, this, &RoundPane::choose);
     connect(m_list, &QListView::clicked, this, &RoundPane::choose);
     lay::column({
@@ -71,17 +71,17 @@ void RoundPane::refresh()
     m_title->setText(
         round.cards == 0 ? tr("There are no forms yet")
         : blocking > 0
-            ? tr("%1 of %2 forms are handed in; %n thing(s) are open", nullptr, blocking).arg(finished).arg(round.cards)
+            ? tr("%1 of %2 forms are submitted; %n thing(s) are open", nullptr, blocking).arg(finished).arg(round.cards)
         : m_model->rowCount() > 0
-            ? tr("%1 of %2 forms are handed in; %n thing(s) are worth a look", nullptr, m_model->rowCount())
+            ? tr("%1 of %2 forms are submitted; %n thing(s) are worth a look", nullptr, m_model->rowCount())
                   .arg(finished)
                   .arg(round.cards)
         : finished == round.cards
-            ? tr("All %n form(s) are handed in", nullptr, round.cards)
-            : tr("%1 of %2 forms are handed in; nothing stands in the way of the rest").arg(finished).arg(round.cards));
+            ? tr("All %n form(s) are submitted", nullptr, round.cards)
+            : tr("%1 of %2 forms are submitted; nothing is in the way of the rest").arg(finished).arg(round.cards));
     QStringList counts;
-    const std::pair<int, QString> parts[] = {{round.approved, tr("approved")}, {round.submitted, tr("handed in")},
-        {round.returned, tr("sent back")}, {round.drafts, tr("in draft")}, {round.notBegun, tr("not begun")},
+    const std::pair<int, QString> parts[] = {{round.approved, tr("approved")}, {round.submitted, tr("submitted")},
+        {round.returned, tr("returned")}, {round.drafts, tr("draft")}, {round.notBegun, tr("not begun")},
         {round.overdue, tr("overdue")}};
     for (const auto& [count, word] : parts) {
         if (count > 0)

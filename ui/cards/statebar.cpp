@@ -4,6 +4,7 @@
 #include "core/judge/cards/completeness.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/keys.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/reasonbox.h"
@@ -23,9 +24,9 @@ StateBar::StateBar(Workspace& workspace, QWidget* parent)
     , m_new(new ChipLabel(this))
     , m_plan(new QPushButton(this))
     , m_missing(new QPushButton(this))
-    , m_submit(new QPushButton(tr("Hand &in"), this))
+    , m_submit(new QPushButton(tr("&Submit"), this))
     , m_withdraw(new QPushButton(tr("Take &back"), this))
-    , m_sendBack(new QPushButton(tr("&Send back …"), this))
+    , m_sendBack(new QPushButton(tr("&Return …"), this))
     , m_approve(new QPushButton(tr("&Approve"), this))
     , m_reopen(new QPushButton(tr("Edit a&gain …"), this))
     , m_reason(new ReasonBox(this))
@@ -38,7 +39,7 @@ StateBar::StateBar(Workspace& workspace, QWidget* parent)
     }
     for (QPushButton* step : {m_submit, m_approve})
         step->setProperty("role", QStringLiteral("primary"));
-    m_submit->setToolTip(tr("Hands the form in for approval (Ctrl+Shift+Enter)"));
+    m_submit->setToolTip(withKeys(tr("Submits the form for approval"), keys::submit));
     makeLine();
     lay::column({lay::of(this, space::small), m_returned, m_line, m_reason});
 
@@ -129,12 +130,12 @@ QString StateBar::lastStep(const Card& card) const
 void StateBar::showReturn(const Card& card)
 {
     if (card.state == CardState::Returned)
-        m_returned->say(Banner::Tone::Attention, tr("Sent back by %1:\n%2").arg(lastStep(card), card.returnReason));
+        m_returned->say(Banner::Tone::Attention, tr("Returned by %1:\n%2").arg(lastStep(card), card.returnReason));
     else if (card.state == CardState::Approved)
         m_returned->say(Banner::Tone::Calm, tr("Approved by %1").arg(lastStep(card)));
     else if (card.state == CardState::Submitted)
         m_returned->say(
-            Banner::Tone::Calm, tr("Handed in by %1. Take it back if you want to edit it.").arg(lastStep(card)));
+            Banner::Tone::Calm, tr("Submitted by %1. Take it back if you want to edit it.").arg(lastStep(card)));
     else
         m_returned->hide();
 }

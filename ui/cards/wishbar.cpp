@@ -20,10 +20,10 @@ WishBar::WishBar(QWidget* parent) : QWidget(parent)
         m_buttons[wish] = button;
     }
     m_buttons[CardWish::Mine]->setToolTip(tr("Forms that you are to write"));
-    m_buttons[CardWish::NotFinished]->setToolTip(tr("Forms that are neither handed in nor approved"));
+    m_buttons[CardWish::NotFinished]->setToolTip(tr("Forms that are neither submitted nor approved"));
     m_buttons[CardWish::NotReviewed]->setToolTip(tr("Forms with answers from last year that nobody has reviewed"));
     m_buttons[CardWish::Unchanged]->setToolTip(
-        tr("Forms with answers that are said to hold unchanged since last year"));
+        tr("Forms with answers that are confirmed as unchanged since last year"));
 }
 
 void WishBar::showCounts(const CardFilter& filter)

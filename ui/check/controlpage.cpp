@@ -173,7 +173,7 @@ void ControlPage::showCounts()
     const std::pair<Grade, QString> grades[] = {
         {Grade::Error, tr("%n do(es) not add up", nullptr, m_model.openCount(Grade::Error))},
         {Grade::Warning, tr("%n to look at", nullptr, m_model.openCount(Grade::Warning))},
-        {Grade::Note, tr("%n note(s)", nullptr, m_model.openCount(Grade::Note))}};
+        {Grade::Note, tr("%n for information", nullptr, m_model.openCount(Grade::Note))}};
     for (const auto& [grade, text] : grades) {
         if (m_model.openCount(grade) > 0)
             parts.append(text);
@@ -185,13 +185,13 @@ void ControlPage::showCounts()
     const bool isNothing = m_model.count() == 0 && checkable == Checkable::Nothing;
     m_summary->setText(open > 0    ? parts.join(QStringLiteral(" · "))
                        : isNothing ? tr("Nothing to check")
-                                   : tr("Nothing is open"));
+                                   : tr("No open remarks"));
     const bool isSearch = !m_search->text().trimmed().isEmpty();
     m_empty->setText(isSearch               ? tr("No remark has these words.")
                      : m_model.count() == 0 ? nothingFoundWords(checkable)
                      : m_filter->wish() == FindingWish::Open
-                         ? tr("Nothing is open. %n remark(s) are accepted with a reason.", nullptr, accepted)
-                         : tr("No remark is accepted."));
+                         ? tr("There are no open remarks. %n remark(s) are accepted with a reason.", nullptr, accepted)
+                         : tr("No remarks are accepted."));
     m_stack->setCurrentWidget(m_filter->rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_empty);
     m_pane->setVisible(m_model.count() > 0);
 }

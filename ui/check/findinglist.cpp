@@ -166,7 +166,7 @@ protected:
         painter.setFont(textFont(TextSize::Small, true));
         painter.setPen(t.muted);
         const QString names[] = {
-            FindingList::tr("Stated"), FindingList::tr("Held against"), FindingList::tr("Difference")};
+            FindingList::tr("Stated"), FindingList::tr("Compared with"), FindingList::tr("Difference")};
         for (int column = 0; column < figures; ++column)
             painter.drawText(FindingDelegate::figureColumn(rect(), column).adjusted(-space::small, 0, 0, 0),
                 Qt::AlignVCenter | Qt::AlignRight, names[column]);

@@ -24,7 +24,7 @@ QString gradeName(Grade grade)
     case Grade::Warning:
         return FindingModel::tr("Look at it");
     case Grade::Note:
-        return FindingModel::tr("Worth knowing");
+        return FindingModel::tr("For information");
     }
     Q_UNREACHABLE();
 }

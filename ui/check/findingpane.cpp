@@ -112,7 +112,7 @@ void FindingPane::makeAcceptance(QWidget* page)
     m_earlier = text::plain({}, page);
     m_earlier->setProperty("tone", QStringLiteral("muted"));
     m_accept = new QPushButton(tr("&Accept …"), page);
-    m_accept->setToolTip(tr("Lets the figures stand as they are, with your reason"));
+    m_accept->setToolTip(tr("Lets the figures stay as they are, with your reason"));
     connect(m_accept, &QPushButton::clicked, this, &FindingPane::askReason);
     m_reason = new ReasonBox(page, Qt::Vertical);
     connect(m_reason, &ReasonBox::reasonGiven, this, &FindingPane::accept);
@@ -162,15 +162,15 @@ void FindingPane::showAcceptance(const Remark& remark)
     m_accept->setVisible(remark.isOpen() && canWrite);
     m_earlier->setVisible(remark.isOpen() && remark.earlier);
     if (remark.earlier)
-        m_earlier->setText(tr("It was accepted by %1 when the figures were others: %2")
-                               .arg(remark.earlier->author, remark.earlier->reason));
+        m_earlier->setText(
+            tr("It was accepted by %1 with other figures: %2").arg(remark.earlier->author, remark.earlier->reason));
     m_acceptedBox->setVisible(!remark.isOpen());
     m_reopen->setVisible(!remark.isOpen() && canWrite);
     if (remark.isOpen())
         return;
     QStringList lines{acceptedAt(*remark.acceptance), remark.acceptance->reason};
     if (remark.acceptance->isPrinted)
-        lines.append(tr("It stands in the account, under the budget."));
+        lines.append(tr("It is printed in the account, under the budget."));
     m_accepted->setText(lines.join(u'\n'));
 }
 
@@ -202,8 +202,8 @@ void FindingPane::askReason()
 {
     if (!m_remark || !m_remark->isOpen() || !m_workspace.standing().canWrite())
         return;
-    m_reason->ask(tr("Why may the figures stand as they are? When they change, it is open again."), tr("Accept"),
-        tr("Print it in the account"));
+    m_reason->ask(tr("Why may the figures stay as they are? When they change, the remark is open again."), tr("Accept"),
+        tr("Include it in the account"));
 }
 
 void FindingPane::accept(const QString& reason, bool isPrinted)

@@ -65,8 +65,8 @@ QWidget* AssessmentBox::makeVerdict()
     for (const Verdict verdict : verdicts())
         m_verdict->addItem(verdictWords(verdict), verdictText(verdict));
     m_verdictReason->setMaxLength(500);
-    m_assessable->setPlaceholderText(tr("when it can be told, such as medio 2010"));
-    m_assessable->setAccessibleName(tr("When it can be told"));
+    m_assessable->setPlaceholderText(tr("when it can be determined, such as medio 2010 (mid-2010)"));
+    m_assessable->setAccessibleName(tr("When it can be determined"));
     m_assessable->setMaximumWidth(360);
     m_need->setProperty("tone", QStringLiteral("attention"));
     m_need->setFont(textFont(TextSize::Small));
@@ -95,7 +95,7 @@ AnswerEditor* AssessmentBox::makeText(GoalPlace::Field which, const QString& nam
     editor->setAccessibleName(name);
     m_texts[which] = editor;
     connect(editor, &AnswerEditor::full, this,
-        [this] { Q_EMIT refused(Error{tr("A text takes 200,000 characters. The rest was left out.")}); });
+        [this] { Q_EMIT refused(Error{tr("A text can have at most 200,000 characters. The rest was left out.")}); });
     connect(&m_drafts, &Drafts::settled, editor, &AnswerEditor::forgetSteps);
     connect(editor, &QPlainTextEdit::textChanged, this, [this, which, editor] {
         if (!m_isFilling)
@@ -119,7 +119,7 @@ QWidget* AssessmentBox::makeDecision()
 {
     auto* part = new QWidget(this);
     m_decision->setAccessibleName(tr("What is recommended to do with the goal"));
-    m_decision->addItem(tr("Not said"), QString());
+    m_decision->addItem(tr("Not chosen"), QString());
     m_decision->addItem(tr("Keep the goal"), QString::number(int(Recommendation::Keep)));
     m_decision->addItem(tr("Change the goal"), QString::number(int(Recommendation::Change)));
     m_decision->addItem(tr("Drop the goal"), QString::number(int(Recommendation::Drop)));
@@ -139,7 +139,7 @@ QWidget* AssessmentBox::makeDecision()
     decided->addWidget(m_decidedBy, 1);
     decided->addWidget(on);
     decided->addWidget(m_decidedOn);
-    auto* reservation = new QLabel(tr("On condition"), part);
+    auto* reservation = new QLabel(tr("Reservation"), part);
     reservation->setProperty("tone", QStringLiteral("muted"));
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -148,7 +148,7 @@ QWidget* AssessmentBox::makeDecision()
     layout->addWidget(m_decision, 0, Qt::AlignLeft);
     layout->addWidget(makeText(GoalPlace::Field::Recommendation, tr("Recommendation"), 3));
     layout->addWidget(reservation);
-    layout->addWidget(makeText(GoalPlace::Field::Reservation, tr("On condition"), 2));
+    layout->addWidget(makeText(GoalPlace::Field::Reservation, tr("Reservation"), 2));
     layout->addLayout(decided);
     return part;
 }

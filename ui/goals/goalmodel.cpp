@@ -74,8 +74,8 @@ int GoalModel::openCount() const
 QString GoalModel::told(const Line& line)
 {
     if (line.isOpen)
-        return tr("No reading is chosen");
-    return line.verdict ? verdictWords(*line.verdict) : tr("No reading yet");
+        return tr("No interpretation is chosen");
+    return line.verdict ? verdictWords(*line.verdict) : tr("No interpretation yet");
 }
 
 QVariant GoalModel::dataAt(const QModelIndex& index, int role) const

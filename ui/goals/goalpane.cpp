@@ -52,8 +52,8 @@ GoalPane::GoalPane(Workspace& workspace, Drafts& drafts, QWidget* parent) : QScr
     m_chart->setMinimumHeight(chartHeight);
     m_trends = linkButton(tr("Show in Trends"), column);
     m_assessment = new AssessmentBox(workspace, drafts, column);
-    m_grounds = new LinkLines(
-        tr("What it rests on"), tr("Link figures, a form or an evaluation …"), tr("Nothing is linked yet."), column);
+    m_grounds = new LinkLines(tr("The verdict rests on"), tr("Link figures, a form or an evaluation …"),
+        tr("Nothing is linked yet."), column);
     m_contributions = new LinkLines(tr("Initiatives that contribute"), tr("Link an initiative …"),
         tr("No initiative contributes to this goal yet."), column);
     lay::column({

@@ -51,12 +51,12 @@ ReadingsBox::ReadingsBox(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_notice(new NoticeBox(this))
     , m_reason(new WrappedLabel({}, this))
-    , m_reopen(linkButton(tr("Leave it open again"), this))
+    , m_reopen(linkButton(tr("Undo the choice"), this))
     , m_readings(new QVBoxLayout)
     , m_ask(new ReasonBox(this, Qt::Vertical))
-    , m_add(remarkButton(tr("Add a reading …"), this))
+    , m_add(remarkButton(tr("Add an interpretation …"), this))
 {
-    auto* name = text::heading(tr("How the goal is read"), this);
+    auto* name = text::heading(tr("How the goal is interpreted"), this);
     m_readings->setSpacing(space::small);
     lay::column({
         lay::of(this, space::small),
@@ -118,8 +118,7 @@ void ReadingsBox::showGoal(const GoalProgress& progress)
     m_notice->setVisible(progress.isOpen());
     if (progress.isOpen())
         m_notice->say(openReadingChip(),
-            tr("The goal can be read in %n way(s), and they do not come to one verdict. Choose the one that holds and say "
-               "why; until then the account prints them all.",
+            tr("The goal can be interpreted in %n way(s), and the interpretations give different verdicts. Choose the one that applies and say why; until then the account prints them all.",
                 nullptr, int(progress.readings.size())));
     const auto& chosen = progress.goal->chosen;
     m_reason->setVisible(chosen.has_value());
@@ -186,7 +185,7 @@ QWidget* ReadingsBox::makeFigures(const Reading& reading, QWidget* parent)
     grid->setColumnStretch(0, 1);
     const Progress& first = reading.first();
     const QString heads[] = {first.base ? first.base->period.text(QLocale()) : QString(),
-        first.actual->period.text(QLocale()), tr("points"), tr("per cent"), tr("to be reached")};
+        first.actual->period.text(QLocale()), tr("percentage points"), tr("per cent"), tr("to be reached")};
     for (int column = 0; column < int(std::size(heads)); ++column)
         grid->addWidget(figureLabel(heads[column], figures, true), 0, column + 1);
     for (size_t i = 0; i < reading.series.size(); ++i)
@@ -236,7 +235,7 @@ QStringList ReadingsBox::remarksOf(const Reading& reading) const
         remarks.append(listWords(*reading.list, tongue) + u'.');
     remarks.append(untoldWords(progress, *reading.target, tongue));
     if (progress.isEarly && reading.target->due)
-        remarks.append(tr("The figure of %1 is not there yet; the verdict is by that of %2.")
+        remarks.append(tr("The figure of %1 is not there yet; the verdict is based on that of %2.")
                            .arg(reading.target->due->text(QLocale()), progress.actual->period.text(QLocale())));
     remarks.append(projectionWords(progress, *reading.target, reading.unit(), tongue));
     if (!reading.target->reason.isEmpty())
@@ -253,12 +252,13 @@ QWidget* ReadingsBox::makeSteps(const Reading& reading, bool isOneOfSeveral, QWi
     layout->setSpacing(space::small);
     const QString words = targetWords(*reading.target, reading.unit(), reading.otherName(), Tongue::ofProgram());
     if (isOneOfSeveral && !reading.isChosen) {
-        auto* choose = linkButton(tr("Choose this reading …"), tr("Choose the reading %1").arg(words), steps);
+        auto* choose =
+            linkButton(tr("Choose this interpretation …"), tr("Choose the interpretation %1").arg(words), steps);
         layout->addWidget(choose);
         connect(
             choose, &QPushButton::clicked, this, [this, id = reading.target->id, words] { this->choose(id, words); });
     }
-    auto* change = linkButton(tr("Edit …"), tr("Edit the reading %1").arg(words), steps);
+    auto* change = linkButton(tr("Edit …"), tr("Edit the interpretation %1").arg(words), steps);
     change->setProperty(targetProperty, reading.target->id.text());
     layout->addWidget(change);
     layout->addStretch(1);
@@ -269,7 +269,7 @@ QWidget* ReadingsBox::makeSteps(const Reading& reading, bool isOneOfSeveral, QWi
 void ReadingsBox::choose(const TargetId& target, const QString& words)
 {
     m_asked = target;
-    m_ask->ask(tr("Why is the goal read as “%1”? The account prints the reason.").arg(words), tr("Choose"));
+    m_ask->ask(tr("Why is the goal interpreted as “%1”? The account prints the reason.").arg(words), tr("Choose"));
     Q_EMIT asked(m_ask);
 }
 

@@ -2,6 +2,8 @@
 #include "ui/goals/targetdialog.h"
 
 #include "core/workspace/writtenfigure.h"
+#include "ui/parts/checklist.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/texts.h"
@@ -40,7 +42,7 @@ QString typedText(std::optional<Ratio> ratio, bool isHundreds)
 } // namespace
 
 TargetDialog::TargetDialog(Workspace& workspace, const Target& target, bool isNew, QWidget* parent)
-    : EditDialog(isNew ? tr("New reading of the goal") : tr("A reading of the goal"), parent)
+    : EditDialog(isNew ? tr("New interpretation of the goal") : tr("An interpretation of the goal"), parent)
     , m_workspace(workspace)
     , m_target(target)
     , m_isNew(isNew)
@@ -55,7 +57,7 @@ TargetDialog::TargetDialog(Workspace& workspace, const Target& target, bool isNe
     , m_baseValue(new QLineEdit(this))
     , m_due(new QLineEdit(target.due ? target.due->text(QLocale()) : QString(), this))
     , m_wording(new QLineEdit(target.wording, this))
-    , m_isVersion(new QCheckBox(tr("From this year on in its &place; earlier accounts keep the old one"), this))
+    , m_isVersion(new QCheckBox(tr("Replace it from this year &on; earlier accounts keep the old one"), this))
     , m_reason(new QLineEdit(this))
 {
     fillChoices();
@@ -85,7 +87,7 @@ void TargetDialog::fillChoices()
     m_base->setPlaceholderText(QStringLiteral("2006"));
     m_baseValue->setPlaceholderText(tr("as the series has it"));
     m_due->setPlaceholderText(QStringLiteral("2010"));
-    m_wording->setPlaceholderText(tr("“10 %”, the text of the goal"));
+    m_wording->setPlaceholderText(tr("for example “10 %”, as the goal says"));
     m_wording->setMinimumWidth(420);
 }
 
@@ -131,7 +133,7 @@ void TargetDialog::makeForm()
         {tr("Meas&ured on"), m_series},
         {tr("Compared wit&h"), m_other},
         {tr("Counted &from"), m_base},
-        {tr("What it &began at"), m_baseValue},
+        {tr("Where it &began"), m_baseValue},
         {tr("To be reached b&y"), m_due},
         {tr("The sou&rce's words"), m_wording},
         {{}, m_isVersion},
@@ -176,7 +178,7 @@ void TargetDialog::showKind()
     m_form->setRowVisible(m_baseValue, !isList && kind != TargetKind::Parity);
     m_form->setRowVisible(m_isVersion, !m_isNew);
     m_form->setRowVisible(m_reason, !m_isNew && m_isVersion->isChecked());
-    m_unit->setText(kind == TargetKind::PercentOfBase      ? tr("per cent of what it began at")
+    m_unit->setText(kind == TargetKind::PercentOfBase      ? tr("per cent of the starting point")
                     : kind == TargetKind::PercentagePoints ? tr("percentage points")
                                                            : unitAxisText(unit(), Tongue::ofProgram()));
 }
@@ -232,13 +234,13 @@ std::optional<Target> TargetDialog::written()
         return std::optional<Target>();
     };
     if (hasAmount && !target.amount && !m_amount->text().trimmed().isEmpty())
-        return notRead(m_amount, tr("“%1” is no number. Write it as 10 or 29,9."));
+        return notRead(m_amount, tr("“%1” is not a number. Write it as 10 or 29,9."));
     if (hasAmount && !target.baseValue && !m_baseValue->text().trimmed().isEmpty())
-        return notRead(m_baseValue, tr("“%1” is no number. Write it as 10 or 29,9."));
+        return notRead(m_baseValue, tr("“%1” is not a number. Write it as 10 or 29,9."));
     if (!readPeriod(*m_base, target.base))
-        return notRead(m_base, tr("“%1” is no year or part of one. Write it as 2006 or 1. halvår 2006."));
+        return notRead(m_base, tr("“%1” is not a year or part of one. Write it as 2006 or 1. halvår 2006."));
     if (!readPeriod(*m_due, target.due))
-        return notRead(m_due, tr("“%1” is no year or part of one. Write it as 2006 or 1. halvår 2006."));
+        return notRead(m_due, tr("“%1” is not a year or part of one. Write it as 2006 or 1. halvår 2006."));
     return target;
 }
 

@@ -188,7 +188,7 @@ Chip reachedChip(Reached reached)
     case Reached::No:
         return {Words::tr("Not reached"), Shape::Cross, Tone::Wrong};
     case Reached::CannotTell:
-        return {Words::tr("Cannot be told"), Shape::Question, Tone::Waiting};
+        return {Words::tr("Cannot be determined"), Shape::Question, Tone::Waiting};
     }
     Q_UNREACHABLE();
 }
@@ -198,7 +198,7 @@ Chip followUpChip(const FollowUp& followUp, const QDate& today)
     if (followUp.isOverdue(today))
         return {Words::tr("Overdue"), Shape::Bang, Tone::Wrong};
     if (followUp.isDone())
-        return {Words::tr("Has come"), Shape::Check, Tone::Good};
+        return {Words::tr("Has arrived"), Shape::Check, Tone::Good};
     return {Words::tr("Expected"), Shape::Clock, Tone::Waiting};
 }
 
@@ -236,7 +236,7 @@ Chip metChip(Met met)
     case Met::No:
         return {Words::tr("not met"), Shape::Cross, Tone::Neutral};
     case Met::CannotTell:
-        return {Words::tr("cannot be told"), Shape::Question, Tone::Waiting};
+        return {Words::tr("cannot be determined"), Shape::Question, Tone::Waiting};
     }
     Q_UNREACHABLE();
 }
@@ -249,7 +249,7 @@ Chip gradeChip(Grade grade)
     case Grade::Warning:
         return {Words::tr("Look at it"), Shape::Bang, Tone::Attention};
     case Grade::Note:
-        return {Words::tr("Note"), Shape::Circle, Tone::Neutral};
+        return {Words::tr("For information"), Shape::Circle, Tone::Neutral};
     }
     Q_UNREACHABLE();
 }
@@ -264,12 +264,12 @@ Chip verdictChip(Verdict verdict)
 
 Chip noReadingChip()
 {
-    return {Words::tr("No reading yet"), Shape::Dash, Tone::Neutral};
+    return {Words::tr("No interpretation yet"), Shape::Dash, Tone::Neutral};
 }
 
 Chip openReadingChip()
 {
-    return {Words::tr("No reading is chosen"), Shape::Unequal, Tone::Attention};
+    return {Words::tr("No interpretation is chosen"), Shape::Unequal, Tone::Attention};
 }
 
 QColor toneInk(const Tokens& tokens, Tone tone)

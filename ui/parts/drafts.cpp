@@ -22,7 +22,7 @@ bool mayPass(const TypedFault& fault)
 
 TypedFault conflictFault()
 {
-    return {{Drafts::tr("The text in the file is another than the one you typed over."), {}, Fault::Conflict}};
+    return {{Drafts::tr("The text in the file is not the one you typed over."), {}, Fault::Conflict}};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/parts/difftext.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/keys.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/texts.h"
@@ -35,7 +36,7 @@ HistoryPanel::HistoryPanel(const Workspace& workspace, QWidget* parent)
     auto* close = new QToolButton(this);
     close->setIcon(icon("close"));
     close->setAccessibleName(tr("Close the history"));
-    close->setToolTip(tr("Close the history (Esc)"));
+    close->setToolTip(withKeys(tr("Close the history"), Qt::Key_Escape));
     connect(close, &QToolButton::clicked, this, [this] {
         hide();
         Q_EMIT closed();

@@ -67,8 +67,8 @@ QWidget* LinkLines::makeLine(const Line& line)
     auto* note = text::wrapped(text::note(line.note, row));
     layout->addWidget(note, 2);
     if (line.remove) {
-        auto* remove = smallLinkButton(tr("Take off"), row);
-        remove->setAccessibleName(tr("Take off %1").arg(line.title));
+        auto* remove = smallLinkButton(tr("Remove"), row);
+        remove->setAccessibleName(tr("Remove %1").arg(line.title));
         layout->addWidget(remove);
         // The line goes with what it does.
         connect(

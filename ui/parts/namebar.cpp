@@ -16,7 +16,7 @@ NameBar::NameBar(const QString& suggestion, QWidget* parent) : QFrame(parent), m
     setProperty("notice", QStringLiteral("calm"));
     auto* question = text::strong(tr("What is your &name?"), this);
     question->setBuddy(m_name);
-    auto* reason = text::muted(tr("It stands beside what you write, so that others know whom to ask."), this);
+    auto* reason = text::muted(tr("It is shown beside what you write, so that others know whom to ask."), this);
     m_name->setMaxLength(80);
     m_name->setFixedWidth(240);
     auto* save = new QPushButton(tr("Use this name"), this);

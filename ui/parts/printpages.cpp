@@ -24,7 +24,7 @@ struct Words
 
 Error silentPrinter()
 {
-    return Error{Words::tr("The printer does not answer. Save the account as a PDF and print that.")};
+    return Error{Words::tr("Printing failed. See whether the printer is on, or save as a PDF and print the file.")};
 }
 
 } // namespace

@@ -51,9 +51,10 @@ ReasonBox::ReasonBox(QWidget* parent, Qt::Orientation orientation)
 void ReasonBox::ask(CardState to)
 {
     const bool isReturn = to == CardState::Returned;
-    m_question->setText(isReturn ? tr("What must be done? It stands on top of the form until it is handed in again.")
-                                 : tr("Why must it be edited? The approval is taken away, and the reason is kept."));
-    m_give->setText(isReturn ? tr("Send back") : tr("Edit again"));
+    m_question->setText(isReturn
+                            ? tr("What must be done? It is shown at the top of the form until it is submitted again.")
+                            : tr("Why must it be edited? The approval is removed, and the reason is kept."));
+    m_give->setText(isReturn ? tr("Return") : tr("Edit again"));
     m_option->hide();
     open(m_to == to);
     m_to = to;

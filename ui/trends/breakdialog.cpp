@@ -16,7 +16,7 @@ BreakDialog::BreakDialog(Workspace& workspace, const SeriesId& series, QWidget* 
     , m_workspace(workspace)
     , m_from(new QLineEdit(this))
     , m_reason(new QLineEdit(this))
-    , m_comparable(new QCheckBox(tr("They may be &compared all the same; the reason says why"), this))
+    , m_comparable(new QCheckBox(tr("They may be &compared anyway; the reason says why"), this))
     , m_series(new CheckList(tr("Series that break there"), this))
 {
     m_from->setPlaceholderText(QStringLiteral("2010"));
@@ -45,7 +45,7 @@ void BreakDialog::save()
     const auto from = Period::fromText(m_from->text());
     if (!from)
         return say(
-            tr("“%1” is no year or part of one. Write it as 2006 or 1. halvår 2006.").arg(m_from->text()), m_from);
+            tr("“%1” is not a year or part of one. Write it as 2006 or 1. halvår 2006.").arg(m_from->text()), m_from);
     SeriesBreak made;
     made.from = *from;
     made.reason = m_reason->text().simplified();

@@ -45,8 +45,7 @@ SeriesDialog::SeriesDialog(Workspace& workspace, const Series& series, bool isNe
     , m_adjusted(new QCheckBox(tr("Ad&justed, as if the groups had the same social mix"), this))
     , m_definition(new QPlainTextEdit(series.definition, this))
     , m_table(new QTableView(this))
-    , m_breaks(new LinkLines(
-          tr("Breaks in the series"), tr("Add a break …"), tr("The figures can be compared all the way."), this))
+    , m_breaks(new LinkLines(tr("Breaks in the series"), tr("Add a break …"), tr("No breaks have been entered."), this))
 {
     resize(usualSize);
     layOut(lay::column({lay::spacing(space::medium), makeForm(), lay::wide(makeFigures()), m_breaks}));
@@ -103,7 +102,7 @@ QLayout* SeriesDialog::makeForm()
         lay::wide(lay::form({
                       {tr("&Unit"), m_unit},
                       {tr("&Better is"), m_direction},
-                      {tr("Figures of &the"), m_periods},
+                      {tr("Figures &per"), m_periods},
                       {tr("&Number behind it"), m_counts},
                   }),
             2),
@@ -139,7 +138,7 @@ void SeriesDialog::showBreaks()
     for (const SeriesBreak* made : breaksOf(m_series.id, (*book)->breaks)) {
         LinkLines::Line line;
         line.title = tr("From %1").arg(made->from.text(QLocale()));
-        line.note = made->isComparable ? tr("%1 They may be compared all the same.").arg(made->reason) : made->reason;
+        line.note = made->isComparable ? tr("%1 They may be compared anyway.").arg(made->reason) : made->reason;
         line.remove = [this, gone = *made] {
             doneOrRefused(*this, m_workspace.seriesEdits().takeOff(gone, m_series.id));
             showBreaks();

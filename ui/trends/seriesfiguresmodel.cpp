@@ -32,7 +32,7 @@ Result<SeriesFigure> SeriesFiguresModel::read(const Row& row) const
 {
     const auto period = Period::fromText(row[PeriodColumn]);
     if (!period)
-        return Error{tr("“%1” is no year or part of one. Write it as 2006, 1. halvår 2006, 2006K1 or marts 2006.")
+        return Error{tr("“%1” is not a year or part of one. Write it as 2006, 1. halvår 2006, 2006K1 or marts 2006.")
                          .arg(row[PeriodColumn])};
     auto figure = readStatFigure(row[FigureColumn]);
     if (!figure)
@@ -47,7 +47,7 @@ Result<SeriesFigure> SeriesFiguresModel::read(const Row& row) const
     }
     const auto asOf = FuzzyDate::readDay(row[AsOfColumn]);
     if (!asOf && !row[AsOfColumn].trimmed().isEmpty())
-        return Error{tr("“%1” is no day. Write it as “1.4.2012”.").arg(row[AsOfColumn])};
+        return Error{tr("“%1” is not a day. Write it as “1.4.2012”.").arg(row[AsOfColumn])};
     return SeriesFigure{*period, asOf, read, row[SourceColumn].simplified()};
 }
 

@@ -36,11 +36,11 @@ Kind kindOf(TrendFormat format)
     case TrendFormat::Png:
         return {Words::tr("Picture (*.png)"), QStringLiteral("png")};
     case TrendFormat::Svg:
-        return {Words::tr("Drawing (*.svg)"), QStringLiteral("svg")};
+        return {Words::tr("Vector graphics (*.svg)"), QStringLiteral("svg")};
     case TrendFormat::Csv:
         return {Words::tr("CSV file (*.csv)"), QStringLiteral("csv")};
     case TrendFormat::Xlsx:
-        return {Words::tr("Workbook (*.xlsx)"), QStringLiteral("xlsx")};
+        return {Words::tr("Excel workbook (*.xlsx)"), QStringLiteral("xlsx")};
     }
     Q_UNREACHABLE();
 }

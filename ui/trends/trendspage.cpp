@@ -67,8 +67,8 @@ QWidget* TrendsPage::makePicker()
     fitTo(*m_subject, 20);
     connect(m_subject, &QComboBox::activated, this, &TrendsPage::chooseSubject);
     m_search = new QLineEdit(pane);
-    m_search->setPlaceholderText(tr("Find"));
-    m_search->setAccessibleName(tr("Find what to show"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search for what to show"));
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_picks->setFilter(words);
@@ -189,7 +189,7 @@ QToolButton* TrendsPage::makeDeeds(QWidget* parent)
     menu->addSeparator();
     const std::pair<QString, TrendFormat> formats[] = {{tr("Save as &PNG …"), TrendFormat::Png},
         {tr("Save as S&VG …"), TrendFormat::Svg}, {tr("Save the table as C&SV …"), TrendFormat::Csv},
-        {tr("Save the table as a &workbook …"), TrendFormat::Xlsx}};
+        {tr("Save the table as an Excel &workbook …"), TrendFormat::Xlsx}};
     for (const auto& [text, format] : formats)
         menu->addAction(text, this, [this, format = format] { save(format); });
     deeds->setMenu(menu);
@@ -199,8 +199,8 @@ QToolButton* TrendsPage::makeDeeds(QWidget* parent)
 QWidget* TrendsPage::makeEmpty(QWidget* parent)
 {
     auto* pane = new QWidget(parent);
-    auto* words = new WrappedLabel(tr("Tick on the left what you want to see. Where there is nothing to tick, make a "
-                                      "series, or import figures of housing areas."),
+    auto* words = new WrappedLabel(
+        tr("Tick on the left what you want to see. If there is nothing to tick, make a series, or import figures of housing areas."),
         pane);
     words->setAlignment(Qt::AlignCenter);
     words->setProperty("tone", QStringLiteral("muted"));

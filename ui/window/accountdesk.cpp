@@ -18,7 +18,7 @@ AccountDesk::AccountDesk(FileView& file, Workspace& workspace) : QObject(&file),
 void AccountDesk::importFrom(const QString& source)
 {
     if (!m_workspace.standing().canWrite()) {
-        refuse(*this, Error{tr("The file is open to read only, so nothing can be imported into it.")});
+        refuse(*this, Error{tr("The file is read-only, so nothing can be imported into it.")});
         return;
     }
     if (!m_file.settle())
@@ -39,7 +39,8 @@ void AccountDesk::openYear()
 {
     const auto& accounts = m_workspace.accounts();
     if (accounts.empty()) {
-        refuse(*this, Error{tr("The file has no account to open a year from. Import one, or begin an empty account.")});
+        refuse(
+            *this, Error{tr("The file has no account to begin the year from. Import one, or begin an empty account.")});
         return;
     }
     if (!m_file.settle())

@@ -12,6 +12,7 @@
 #include "ui/parts/choicerow.h"
 #include "ui/parts/drafts.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/keys.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/namebar.h"
@@ -172,13 +173,14 @@ QWidget* FileView::makeTop()
     m_years->setMinimumWidth(160);
     connect(m_years, &QComboBox::activated, this, &FileView::showYear);
     m_openYear = linkButton({}, top);
-    m_openYear->setToolTip(tr("Makes all status forms of the year from those of the last one (Ctrl+Shift+O)"));
+    m_openYear->setToolTip(
+        withKeys(tr("Makes all status forms of the year from those of the year before"), keys::openYear));
     connect(m_openYear, &QPushButton::clicked, this, &FileView::yearWanted);
     m_officer = new QToolButton(top);
     m_officer->setProperty("role", QStringLiteral("link"));
     m_officer->setIcon(icon("person"));
     m_officer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_officer->setToolTip(tr("Your name stands beside what you write. Click to change it."));
+    m_officer->setToolTip(tr("Your name is shown beside what you write. Click to change it."));
     showOfficer();
     connect(m_officer, &QToolButton::clicked, this, &FileView::officerWanted);
     lay::row({lay::of(top, 0, {space::large, 0, space::large, 0}), brand, lay::gap(space::medium), m_years,
@@ -199,7 +201,7 @@ QWidget* FileView::makeEmpty()
     layout->addWidget(title);
     if (m_workspace.standing().canWrite()) {
         auto* read = new ChoiceRow(icon("import"), tr("Import an account"),
-            tr("From the text of a printed account. You see everything before it is stored."), column);
+            tr("From the text of a printed account. You see everything before it is saved."), column);
         auto* fresh =
             new ChoiceRow(icon("add"), tr("Begin an account"), tr("For a year you choose, with no forms yet."), column);
         connect(read, &QAbstractButton::clicked, this, &FileView::importWanted);

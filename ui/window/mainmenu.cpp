@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainmenu.h"
 
+#include "ui/parts/keys.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMainWindow>
@@ -33,25 +35,25 @@ void MainMenu::makeFile(QMenuBar* bar)
 {
     QMenu* menu = bar->addMenu(tr("&File"));
     m_menus.append(menu);
-    newFile = add(menu, tr("&New file …"), QKeySequence::New, tr("Makes an empty file"));
+    newFile = add(menu, tr("&New file …"), QKeySequence::New, tr("Creates an empty file"));
     open = add(menu, tr("&Open …"), QKeySequence::Open, tr("Opens a file"));
-    openReadOnly = add(menu, tr("Open to &read …"), {}, tr("Opens a file without the right to change it"));
-    recent = menu->addMenu(tr("Used &last"));
+    openReadOnly = add(menu, tr("Open &read-only …"), {}, tr("Opens a file that you can read but not change"));
+    recent = menu->addMenu(tr("Recent fi&les"));
     example = add(menu, tr("Open the e&xample"), {}, tr("Opens your own copy of the example account"));
     menu->addSeparator();
     importAccount = add(menu, tr("&Import an account …"), QKeySequence(Qt::CTRL | Qt::Key_I),
         tr("Reads an account from the text of a printed one"));
-    openYear = add(menu, tr("Open a &year …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
-        tr("Makes all status forms of a year from those of the year before"));
-    newAccount = add(menu, tr("&Begin an account …"), {}, tr("Makes an empty account for a year"));
+    openYear = add(menu, tr("Open a &year …"), keys::openYear,
+        tr("Makes all status forms of the year from those of the year before"));
+    newAccount = add(menu, tr("&Begin an account …"), {}, tr("Creates an empty account for a year"));
     menu->addSeparator();
-    exportPdf = add(menu, tr("Save as P&DF …"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Saves the account as a PDF"));
+    exportPdf = add(menu, tr("Save as P&DF …"), keys::exportPdf, tr("Saves the account as a PDF"));
     print = add(menu, tr("&Print …"), QKeySequence::Print, tr("Prints the account"));
-    keepText = add(menu, tr("Save un&saved text to a file …"), {},
-        tr("Keeps what could not be saved in the file, in a text file"));
+    keepText = add(
+        menu, tr("Save un&saved text to a file …"), {}, tr("Saves in a text file what could not be saved in the file"));
     menu->addSeparator();
     closeFile = add(menu, tr("&Close the file"), QKeySequence(Qt::CTRL | Qt::Key_W), tr("Closes the file"));
-    quit = add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Ends Indblik"));
+    quit = add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Closes Indblik"));
     quit->setMenuRole(QAction::QuitRole);
 }
 
@@ -59,14 +61,13 @@ void MainMenu::makeEdit(QMenuBar* bar)
 {
     QMenu* menu = bar->addMenu(tr("&Edit"));
     m_menus.append(menu);
-    undo = add(menu, tr("&Undo"), QKeySequence::Undo, tr("Takes the last edit back"));
-    redo = add(menu, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), tr("Makes the edit again"));
+    undo = add(menu, tr("&Undo"), QKeySequence::Undo, tr("Undoes the last edit"));
+    redo = add(menu, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), tr("Redoes the edit"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     menu->addSeparator();
-    newCard = add(menu, tr("&New status form …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
-        tr("Adds a status form and its budget row"));
-    find = add(menu, tr("&Find"), QKeySequence::Find,
-        tr("Searches in status forms, rows of the budget or remarks, whichever is shown"));
+    newCard = add(menu, tr("&New status form …"), keys::newCard, tr("Adds a status form and its budget row"));
+    find = add(menu, tr("&Search"), QKeySequence::Find,
+        tr("Searches the status forms, rows of the budget or remarks, depending on what is shown"));
     find->setShortcuts({QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::Key_K)});
 }
 
@@ -74,29 +75,28 @@ void MainMenu::makeForm(QMenuBar* bar)
 {
     QMenu* menu = bar->addMenu(tr("For&m"));
     m_menus.append(menu);
-    confirmAnswer = add(menu, tr("&Confirm the answer"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-        tr("Says that last year's answer still holds, and goes on to the next"));
-    fetchAnswer = add(menu, tr("&Fetch last year's answer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
-        tr("Puts last year's answer into the field"));
+    confirmAnswer = add(menu, tr("&Confirm the answer"), keys::confirmAnswer,
+        tr("Confirms that last year's answer still holds, and goes on to the next"));
+    fetchAnswer =
+        add(menu, tr("&Fetch last year's answer"), keys::fetchAnswer, tr("Puts last year's answer into the field"));
     lastYear = add(menu, tr("Show last &year beside"), QKeySequence(Qt::CTRL | Qt::Key_D),
         tr("Shows last year's answers beside this year's"));
     lastYear->setCheckable(true);
     lastYear->setChecked(true);
     menu->addSeparator();
-    nextGap = add(menu, tr("&Next that is missing"), QKeySequence(Qt::Key_F8), tr("Goes to what is missing next"));
-    previousGap = add(menu, tr("&Previous that is missing"), QKeySequence(Qt::SHIFT | Qt::Key_F8),
-        tr("Goes to what is missing before"));
-    round = add(menu, tr("What is missing in the &round"), QKeySequence(Qt::CTRL | Qt::Key_M),
+    nextGap = add(menu, tr("&Next missing item"), QKeySequence(Qt::Key_F8), tr("Goes to the next missing item"));
+    previousGap = add(menu, tr("&Previous missing item"), QKeySequence(Qt::SHIFT | Qt::Key_F8),
+        tr("Goes to the previous missing item"));
+    round = add(menu, tr("What is missing in this year's fo&rms"), QKeySequence(Qt::CTRL | Qt::Key_M),
         tr("Shows what is missing in all forms"));
     menu->addSeparator();
-    handIn = add(menu, tr("&Hand in"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
-        tr("Hands the form in for approval"));
-    takeBack = add(menu, tr("&Take back"), {}, tr("Takes back a form that was handed in"));
+    handIn = add(menu, tr("&Submit"), keys::submit, tr("Submits the form for approval"));
+    takeBack = add(menu, tr("&Take back"), {}, tr("Takes back a form that was submitted"));
     read = add(menu, tr("R&ead and approve"), QKeySequence(Qt::CTRL | Qt::Key_R),
         tr("Shows the forms as they are printed, one by one"));
     approve = add(menu, tr("&Approve"), {}, tr("Approves the form"));
-    sendBack = add(menu, tr("&Send back …"), {}, tr("Sends the form back with a reason"));
-    editAgain = add(menu, tr("Edit a&gain …"), {}, tr("Takes the approval away, with a reason"));
+    sendBack = add(menu, tr("Ret&urn …"), {}, tr("Returns the form with a reason"));
+    editAgain = add(menu, tr("Edit a&gain …"), {}, tr("Removes the approval, with a reason"));
     menu->addSeparator();
     forms = add(menu, tr("Edit the f&orms …"), {}, tr("Changes what the status forms ask for"));
 }
@@ -115,8 +115,7 @@ void MainMenu::makeView(QMenuBar* bar)
         action->setCheckable(true);
         pages->addAction(action);
     }
-    back = add(menu, tr("Bac&k"), QKeySequence(Qt::ALT | Qt::Key_Left),
-        tr("Comes back to where the way into this page began"));
+    back = add(menu, tr("Bac&k"), QKeySequence(Qt::ALT | Qt::Key_Left), tr("Goes back to where you came from"));
     menu->addSeparator();
     nextField = add(menu, tr("&Next field"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), tr("Goes to the next field"));
     previousField =
@@ -156,7 +155,7 @@ void MainMenu::makeHelp(QMenuBar* bar)
     QMenu* menu = bar->addMenu(tr("&Help"));
     m_menus.append(menu);
     keyboard = add(menu, tr("&Keyboard"), QKeySequence(Qt::Key_F1), tr("Shows all shortcuts"));
-    verify = add(menu, tr("&Check the file"), {}, tr("Checks that the file and its history are whole"));
+    verify = add(menu, tr("&Check the file"), {}, tr("Checks that the file and its history are in order"));
     menu->addSeparator();
     about = add(menu, tr("&About Indblik"), {}, tr("Version and licence"));
     about->setMenuRole(QAction::AboutRole);

@@ -446,7 +446,7 @@ void MainWindow::verify()
     const auto verified = workspace()->verify();
     QApplication::restoreOverrideCursor();
     if (verified)
-        m_file->showNotice(Banner::Tone::Calm, tr("The file is whole, and its history agrees with what stands in it."));
+        m_file->showNotice(Banner::Tone::Calm, tr("The file is in order, and its history matches its contents."));
     else
         showError(verified.error());
 }

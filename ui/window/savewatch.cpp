@@ -58,8 +58,8 @@ bool SaveWatch::settle()
         return true;
     const int answer = m_ask.question(
         &m_file, {tr("Text is not saved"),
-                     tr("Something you wrote could not be saved in the file. What is to become of it?") + whatWaits(),
-                     {tr("Stay here"), tr("Save it in a text file …"), tr("Throw it away")}});
+                     tr("Something you wrote could not be saved in the file. What should happen to it?") + whatWaits(),
+                     {tr("Stay here"), tr("Save it in a text file …"), tr("Discard it")}});
     if (answer == 0) {
         if (const auto waits = m_drafts.places(); !waits.empty())
             m_file.showPlace(waits.front());

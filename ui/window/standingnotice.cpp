@@ -26,7 +26,7 @@ std::optional<StandingNotice> standingNotice(const Standing& standing)
     switch (standing.readOnly) {
     case ReadOnlyBecause::Locked:
         return StandingNotice{Banner::Tone::Attention,
-            Words::tr("%1 is writing in the file, on the computer %2. You can read it; it follows what is written.")
+            Words::tr("%1 is writing in the file, on the computer %2. You can read along and see what is written.")
                 .arg(nameOf(standing.writer), standing.writer.host),
             Words::tr("Write now")};
     case ReadOnlyBecause::Protected:
@@ -35,19 +35,19 @@ std::optional<StandingNotice> standingNotice(const Standing& standing)
             Words::tr("Try again")};
     case ReadOnlyBecause::Asked:
         return StandingNotice{
-            Banner::Tone::Calm, Words::tr("The file is open to read. Nothing is changed."), Words::tr("Write now")};
+            Banner::Tone::Calm, Words::tr("The file is read-only. Nothing is changed."), Words::tr("Write now")};
     case ReadOnlyBecause::Nothing:
         break;
     }
     if (!standing.backup.isEmpty())
         return StandingNotice{Banner::Tone::Calm,
-            Words::tr("The file was brought up to this version. A copy of how it was lies beside it: %1")
+            Words::tr("The file was updated to this version. A copy of the old file is beside it: %1")
                 .arg(QFileInfo(standing.backup).fileName()),
             {}};
     if (standing.onShare)
         return StandingNotice{Banner::Tone::Calm,
-            Words::tr("The file lies on a shared drive. One officer can write in it at a time; others can read it "
-                      "meanwhile."),
+            Words::tr(
+                "The file is on a shared drive. One officer can write in it at a time; others can read it meanwhile."),
             {}};
     return {};
 }
@@ -59,7 +59,7 @@ Question lockQuestion(const LockHolder& holder)
             "%1 has had the file open on the computer %2 since %3. If that computer was switched off in the middle "
             "of it, the lock was left behind. If somebody is writing now, their text and yours may be mixed up.")
             .arg(nameOf(holder), holder.host, QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat)),
-        {Words::tr("Go on reading"), Words::tr("Nobody is writing: remove the lock")}};
+        {Words::tr("Keep reading"), Words::tr("Nobody is writing: remove the lock")}};
 }
 
 } // namespace indblik

@@ -68,7 +68,7 @@ void StatusLine::showUnsaved()
 
 void StatusLine::showReadOnly()
 {
-    say("muted", tr("Read only"));
+    say("muted", tr("Read-only"));
 }
 
 } // namespace indblik

@@ -236,13 +236,13 @@ Result<Prose> readProse(QIODevice& device, const QString& source)
     const Place place{source};
     const QString megabytes = QString::number(largestProse / 1'000'000);
     if (!device.isSequential() && device.size() > largestProse)
-        return Error{Words::tr("%1 has %2 MB. An account as text has less than 1 MB; the program reads up to %3 MB.")
+        return Error{Words::tr("%1 is %2 MB. An account as text is less than 1 MB; the program reads up to %3 MB.")
                          .arg(source, QString::number(device.size() / 1'000'000), megabytes),
             place};
     const QByteArray bytes = device.read(largestProse + 1);
     if (bytes.size() > largestProse)
         return Error{
-            Words::tr("%1 has more than %2 MB. An account as text has less than 1 MB.").arg(source, megabytes), place};
+            Words::tr("%1 is more than %2 MB. An account as text is less than 1 MB.").arg(source, megabytes), place};
     if (bytes.trimmed().isEmpty())
         return Error{Words::tr("%1 is empty. There is nothing to import.").arg(source), place};
     const bool isUtf16 = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");

@@ -7,11 +7,12 @@ namespace indblik {
 
 namespace textfindings {
 
-constinit const FindingKind TextPlaced{"textPlaced",
-    QT_TRANSLATE_NOOP("Finding", "The text “%2” has no place of its own; it was put into “%1”. See whether it belongs "
-                                 "there.")};
-constinit const FindingKind TitleCut{"titleCut",
-    QT_TRANSLATE_NOOP("Finding", "The title “%1” is longer than 500 characters; its lines are among those not taken.")};
+constinit const FindingKind TextPlaced{
+    "textPlaced", QT_TRANSLATE_NOOP("Finding",
+                      "The text “%2” has no place of its own and was put into “%1”. See whether it belongs there.")};
+constinit const FindingKind TitleCut{
+    "titleCut", QT_TRANSLATE_NOOP("Finding",
+                    "The title “%1” is longer than 500 characters; its lines are among those not imported.")};
 constinit const FindingKind MoreRemarks{
     "moreRemarks", QT_TRANSLATE_NOOP("Finding", "There are %1 more remarks on this part of the text.")};
 

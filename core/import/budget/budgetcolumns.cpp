@@ -69,14 +69,15 @@ Result<BudgetColumns> BudgetColumns::read(
     }
     for (size_t i = read.m_title + 1; i < read.m_roles.size(); ++i) {
         if (read.readHeadCell(row, head, wording, i))
-            return Error{Words::tr("The head in line %1 of %2 names “%3” twice. Leave one of them.")
+            return Error{Words::tr("The heading in line %1 of %2 has “%3” twice. Keep only one of them.")
                              .arg(QString::number(row.line), source, read.headingOf(i)),
                 {source, row.line, int(i) + 1}};
     }
     if (!read.years())
-        return Error{Words::tr("The head in line %1 of %2 has years, but over or under them it says “%3”, not "
-                               "budget. Name the columns that are the budget.")
-                         .arg(QString::number(row.line), source, read.headingOf(firstYear)),
+        return Error{
+            Words::tr(
+                "The heading in line %1 of %2 has years, but over or under them it says “%3”, not budget. Write “budget” over the columns that are the budget.")
+                .arg(QString::number(row.line), source, read.headingOf(firstYear)),
             {source, row.line, int(firstYear) + 1}};
     return read;
 }

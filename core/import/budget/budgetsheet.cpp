@@ -57,9 +57,10 @@ public:
     Result<ReadBudget> read()
     {
         if (!m_hasHead)
-            return Error{Words::tr("%1 has no budget table: no row with years was found, such as 2009, 2010. Give the "
-                                   "columns their years.")
-                             .arg(m_source),
+            return Error{
+                Words::tr(
+                    "%1 has no budget table: no row with years was found, such as 2009, 2010. Write the years above the columns.")
+                    .arg(m_source),
                 {m_source}};
         auto columns = BudgetColumns::read(m_sheet, m_head, m_wording, m_source);
         if (!columns)
@@ -115,8 +116,7 @@ private:
             return;
         m_read.reading.asked = Error{
             Words::tr(
-                "%1 says that its amounts are kroner, but %2 shows “%3” of the %4 that are stored. It must be said "
-                "which holds.")
+                "%1 says that its amounts are in kroner, but %2 shows “%3” where %4 is stored. Say which is right.")
                 .arg(m_source, scaled->words.value(0), scaled->words.value(1), scaled->words.value(2)),
             scaled->place};
     }
@@ -283,11 +283,10 @@ private:
         const QString part = m_columns->partIn(row);
         const bool isOfLast = title.isEmpty() || title == m_lastTitle;
         if (m_fault.isEmpty() && isOfLast && !part.isEmpty() && !m_lastPart.isEmpty() && part != m_lastPart)
-            m_fault =
-                Words::tr("In %1 several rows are of “%2”, parted as “%3” and “%4” (line %5). A budget has one row "
-                          "for each initiative: give it the amounts of them all.")
-                    .arg(m_source, m_lastTitle, m_lastPart, part)
-                    .arg(row.line);
+            m_fault = Words::tr(
+                "In %1 “%2” is split into several rows, “%3” and “%4” (line %5). A budget has one row for each initiative: add the amounts up in that row.")
+                          .arg(m_source, m_lastTitle, m_lastPart, part)
+                          .arg(row.line);
         if (title.isEmpty())
             return;
         m_lastPart = part;
@@ -316,7 +315,7 @@ private:
     {
         if (m_fault.isEmpty())
             m_fault = Words::tr(
-                "%1 says “%2”, so its amounts are no budget. Leave out what is not the budget, or call it so.")
+                "%1 says “%2”, so its amounts are not a budget. Leave out what is not the budget, or call it “budget”.")
                           .arg(m_source, said.left(60));
     }
 

@@ -213,22 +213,23 @@ Error TableUnits::whyNot(size_t column, const QString& cell, const Place& place)
 {
     const auto stated = all(column);
     if (stated.empty())
-        return {Words::tr("Nothing in %1 says whether its amounts are kroner, thousands or millions; the first is “%2” "
-                          "in line %3. It must be said which.")
-                    .arg(place.source, cell.left(60))
-                    .arg(place.line),
+        return {
+            Words::tr(
+                "Nothing in %1 says whether its amounts are in kroner, thousands or millions; the first is “%2” in line %3. Say which.")
+                .arg(place.source, cell.left(60))
+                .arg(place.line),
             place};
     const Stated* first = stated.front();
     const auto other = std::find_if(
         stated.begin(), stated.end(), [first](const Stated* each) { return each->said.unit != first->said.unit; });
     if (other == stated.end())
         return {
-            Words::tr("%1 says “%2” in line %3. Amounts are kept in kroner, thousands or millions of kroner; it must "
-                      "be said which of them it is.")
+            Words::tr(
+                "%1 says “%2” in line %3. Amounts are kept in kroner, thousands or millions of kroner. Say which of them it is.")
                 .arg(place.source, first->said.words)
                 .arg(first->place.line),
             first->place};
-    return {Words::tr("%1 says “%2” in line %3 and “%4” in line %5 of the same amounts. It must be said which holds.")
+    return {Words::tr("%1 says “%2” in line %3 and “%4” in line %5 of the same amounts. Say which is right.")
                 .arg(place.source, first->said.words)
                 .arg(first->place.line)
                 .arg((*other)->said.words)

@@ -79,9 +79,8 @@ QStringList namesIn(const QString& text)
 
 Error notAMap(const QString& part)
 {
-    return {Words::tr("“%1” does not say where figures stand. Write for example "
-                      "area=Område,year=Tid,indicator=Emne,value=INDHOLD; for one year or indicator year:2009 or "
-                      "indicator:residents.")
+    return {Words::tr(
+        "“%1” does not say where the figures are. Write for example area=Område,year=Tid,indicator=Emne,value=INDHOLD; for one year or indicator year:2009 or indicator:residents.")
                 .arg(part.left(100))};
 }
 
@@ -97,10 +96,9 @@ constexpr PartsWord partsWords[] = {{PartsOfYear::First, QLatin1String("first")}
 
 Error noUnit(const QString& said)
 {
-    return {
-        Words::tr("“%1” is no unit. Write count, thousand, percent, share (0 to 1), perThousand, per10000, kr, tkr, "
-                  "million or number.")
-            .arg(said.left(100))};
+    return {Words::tr(
+        "“%1” is not a unit. Write count, thousand, percent, share (0 to 1), perThousand, per10000, kr, tkr, million or number.")
+                .arg(said.left(100))};
 }
 
 /// "percent" of all, or "Andel=percent" of one.
@@ -123,7 +121,7 @@ Result<void> takeSaid(FigureMap& map, const QString& word, const QString& rest, 
     if (word == u"year") {
         map.fixedYear = Year::fromText(unescaped(rest));
         return map.fixedYear ? Result<void>()
-                             : Error{Words::tr("“%1” is no year. Write four digits, for example year:2009.")
+                             : Error{Words::tr("“%1” is not a year. Write four digits, for example year:2009.")
                                          .arg(unescaped(rest).left(100))};
     }
     if (word == u"unit")
@@ -206,28 +204,28 @@ Error missing(const QString& what, const SourceTable& table)
 QString gapOf(const FigureMap& map)
 {
     if (map.area.isEmpty() == map.areas.isEmpty())
-        return Words::tr("It is not said which column has the areas: write area= and its heading.");
+        return Words::tr("The column of the areas is missing: write area= and its heading.");
     const int shapes = (map.value.isEmpty() ? 0 : 1) + (map.years.isEmpty() ? 0 : 1)
                        + (map.indicators.isEmpty() ? 0 : 1) + (map.areas.isEmpty() ? 0 : 1);
     if (shapes == 0)
-        return Words::tr("It is not said where the figures stand: write value= and the heading of their column, or "
-                         "years= or indicators= with several headings.");
+        return Words::tr(
+            "The column of the figures is missing: write value= and its heading, or years= or indicators= with several headings.");
     if (shapes > 1)
-        return Words::tr("Only one of value=, years=, indicators= and areas= can be said.");
+        return Words::tr("Write only one of value=, years=, indicators= and areas=.");
     if (!map.of.isEmpty() && map.value.isEmpty())
-        return Words::tr("of= names the whole of a value: say value= too.");
+        return Words::tr("of= names what a value is a part of: write value= too.");
     const bool hasYear = !map.year.isEmpty() || map.fixedYear;
     if (hasYear != map.years.isEmpty() || (!map.year.isEmpty() && map.fixedYear))
-        return Words::tr("It is not said, or said twice, which year the figures are of: write year= and the heading of "
-                         "a column, or year: and the year.");
+        return Words::tr(
+            "The year of the figures is missing or given twice: write year= and the heading of a column, or year: and the year.");
     const bool areNamed = !map.years.isEmpty()
                           && std::none_of(map.years.begin(), map.years.end(),
                               [](const QString& each) { return besideYear(each).isEmpty(); });
     const bool hasIndicator = !map.indicator.isEmpty() || !map.fixedIndicator.isEmpty();
     if ((hasIndicator != map.indicators.isEmpty() && !(areNamed && !hasIndicator))
         || (!map.indicator.isEmpty() && !map.fixedIndicator.isEmpty()))
-        return Words::tr("It is not said, or said twice, which indicator the figures are of: write indicator= and the "
-                         "heading of a column, or indicator: and its name.");
+        return Words::tr(
+            "The indicator of the figures is missing or given twice: write indicator= and the heading of a column, or indicator: and its name.");
     return {};
 }
 
@@ -239,15 +237,16 @@ QString faultOfYears(const FigureMap& map)
     for (const QString& name : map.years) {
         const auto time = timeOfHeading(name);
         if (!time)
-            return Words::tr("The heading “%1” is no year.").arg(name.left(100));
+            return Words::tr("The heading “%1” is not a year.").arg(name.left(100));
         const QString beside = besideYear(name);
         if (TableWords::builtIn().placeKind(beside) != PlaceKind::Place)
-            return Words::tr("The column “%1” is of another place than its rows. Leave it out.").arg(name.left(100));
+            return Words::tr("The column “%1” is about another place than its rows. Leave it out.").arg(name.left(100));
         const QString claim = QStringLiteral("%1 %2/%3").arg(time->year).arg(time->part).arg(time->parts)
                               + (hasIndicator ? QString() : u' ' + areaNameKey(beside));
         const auto [before, isNew] = claims.emplace(claim, name);
         if (!isNew)
-            return Words::tr("The columns “%1” and “%2” claim the same figures of %3. Say which of them is meant.")
+            return Words::tr(
+                "The columns “%1” and “%2” both claim to be the figures of %3. Say which of them is right.")
                 .arg(before->second.left(100), name.left(100))
                 .arg(time->year);
     }
@@ -395,7 +394,7 @@ Result<FigureMap> FigureMap::fromText(const QString& text)
             (word == u"unit" || word == u"set" || word == u"over" || word == u"same") && part.contains(u'=');
         const QString key = isOfSeveral ? areaNameKey(unescaped(parted(part, u'=').first())) : word;
         if (said.contains(key))
-            return Error{Words::tr("“%1” is said twice. Leave one of the two out.").arg(word.left(100))};
+            return Error{Words::tr("“%1” is given twice. Leave one of the two out.").arg(word.left(100))};
         said.insert(key);
         if (auto taken = take(map, part); !taken)
             return taken.error();
@@ -414,13 +413,13 @@ Result<void> fits(const FigureMap& map, const SourceTable& table)
         if (at < 0)
             return missing(Words::tr("There is no column “%1”.").arg(name.left(100)), table);
         if (used.contains(at))
-            return missing(Words::tr("The column “%1” is named for two things.").arg(name.left(100)), table);
+            return missing(Words::tr("The column “%1” is used for two things.").arg(name.left(100)), table);
         used.insert(at);
     }
     for (const auto& [name, setting] : map.settings) {
         if (const int at = table.column(name); at < 0 || used.contains(at))
             return missing(at < 0 ? Words::tr("There is no column “%1”.").arg(name.left(100))
-                                  : Words::tr("The column “%1” is named for two things.").arg(name.left(100)),
+                                  : Words::tr("The column “%1” is used for two things.").arg(name.left(100)),
                 table);
     }
     QString fault = faultOfYears(map);

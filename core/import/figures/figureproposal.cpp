@@ -186,7 +186,7 @@ QString kindWords(PlaceKind kind)
     case PlaceKind::Total:
         return Words::tr("a total");
     case PlaceKind::Municipality:
-        return Words::tr("a municipality, of which no figures are kept");
+        return Words::tr("a municipality, and figures of municipalities are not stored");
     case PlaceKind::Unknown:
         return Words::tr("no place");
     default:

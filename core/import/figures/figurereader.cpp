@@ -85,7 +85,7 @@ public:
             if (m_read.figures.size() > mostFigures)
                 return refused(Words::tr("%1 has more than 10 million figures. Divide it by years."));
             if (goesOn && rows % rowsBetween == 0 && !goesOn(m_table.progress()))
-                return Error{Words::tr("The reading was given up; nothing was changed.")};
+                return Error{Words::tr("Reading was stopped; nothing was changed.")};
         }
         return {};
     }

@@ -38,7 +38,9 @@ public:
     {
         if (!m_device.seek(m_start))
             return Error{
-                Words::tr("%1 cannot be read a second time: %2").arg(m_source, m_device.errorString()), {m_source}};
+                Words::tr("%1 cannot be read a second time: %2. See whether it was moved, and choose it again.")
+                    .arg(m_source, m_device.errorString()),
+                {m_source}};
         m_reader.emplace(m_device, m_source, m_dialect);
         return {};
     }

@@ -34,7 +34,7 @@ public:
         if (m_sayings.officer)
             return saidByOfficer(question);
         if (m_tally.ofRows.size() > 1)
-            return ask(question, Words::tr("“%1” stands in the file in several units.").arg(m_name), m_tally.ofRows);
+            return ask(question, Words::tr("“%1” is in the file in several units.").arg(m_name), m_tally.ofRows);
         if (!m_tally.ofRows.empty() && m_tally.unitless > 0)
             return ask(
                 question, Words::tr("Some rows of “%1” name no unit and others do.").arg(m_name), m_tally.ofRows);
@@ -56,7 +56,7 @@ public:
         const bool isOtherThing = m_sayings.table ? !suits(*m_sayings.table) : !m_sayings.tableSaid.isEmpty();
         if (isPersons && m_sayings.isOfAll && !m_sayings.contents && m_tally.ofRows.empty() && isOtherThing)
             return ask(question,
-                Words::tr("The file says that “%1” is counted in “%2”, which is no unit of persons.")
+                Words::tr("The file says that “%1” is counted in “%2”, which is not persons.")
                     .arg(m_name, m_sayings.tableSaid.left(60)),
                 m_suiting);
         if (isPersons && !m_sayings.part.isEmpty())
@@ -67,7 +67,7 @@ public:
         const bool isOfOther = !m_sayings.table && TableWords::builtIn().isOfOtherUnit(m_sayings.tableSaid);
         if (const QString odd = isOfOther ? m_sayings.tableSaid : m_tally.unknownUnit; !odd.isEmpty())
             return ask(question,
-                Words::tr("The file says that “%1” is counted in “%2”, which is no unit that is known here.")
+                Words::tr("The file says that “%1” is counted in “%2”, a unit that the program does not know.")
                     .arg(m_name, odd.left(60)),
                 m_suiting);
         DecidedUnit decided = said();
@@ -81,7 +81,8 @@ public:
             return ask(question, Words::tr("The file does not say what “%1” is counted in.").arg(m_name), m_suiting);
         if (!suits(*decided.unit))
             return ask(question,
-                Words::tr("“%1” is not counted in what the file says: %2.").arg(m_name, figureUnitWords(*decided.unit)),
+                Words::tr("“%1” cannot be counted in what the file says: %2.")
+                    .arg(m_name, figureUnitWords(*decided.unit)),
                 m_suiting);
         if (const QString doubt = doubtOf(*decided.unit); !doubt.isEmpty())
             return ask(question, doubt, doubtedLast(*decided.unit));
@@ -186,9 +187,9 @@ private:
             return Words::tr("“%1” would be shares between 0 and 1, but some numbers are over 1.").arg(m_name);
         static const QRegularExpression thousands(QStringLiteral("\\(1[.,]?000\\)"));
         if (unit == FigureUnit::Count && thousands.match(m_indicator).hasMatch())
-            return Words::tr("“%1” may be a count of thousands by its name.").arg(m_name);
+            return Words::tr("Going by its name, “%1” may be a count of thousands.").arg(m_name);
         if (unit == FigureUnit::Count && m_tally.fractions > 0)
-            return Words::tr("“%1” would be a count, but %2 is no whole number.").arg(m_name, m_tally.fraction);
+            return Words::tr("“%1” would be a count, but %2 is not a whole number.").arg(m_name, m_tally.fraction);
         if (unit == FigureUnit::Count && m_tally.thousandths > 0)
             return Words::tr("“%1” is a count, but it is not known whether %2 has thousands or decimals.")
                 .arg(m_name, m_tally.thousandth);

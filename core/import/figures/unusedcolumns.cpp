@@ -293,12 +293,13 @@ FigureQuestion questionOf(const UnusedColumn& column, bool maySum)
     if (maySum)
         question.choices.append(FigureMap::sumOfAll);
     question.choices.append(FigureMap::notAbout);
-    question.why = column.values.size() == 1
-                       ? Words::tr("“%1” is only “%2”, and it is not known whether the figures stand for all.")
-                             .arg(column.name.left(60), column.values.front().left(60))
-                       : Words::tr("“%1” parts the figures into %2 values, and none of them is known to be the total.")
-                             .arg(column.name.left(60))
-                             .arg(column.values.size());
+    question.why =
+        column.values.size() == 1
+            ? Words::tr("“%1” is only “%2”, and it is not known whether the figures are of all.")
+                  .arg(column.name.left(60), column.values.front().left(60))
+            : Words::tr("“%1” divides the figures into %2 values, and none of them is known to be the total.")
+                  .arg(column.name.left(60))
+                  .arg(column.values.size());
     return question;
 }
 

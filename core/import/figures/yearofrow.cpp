@@ -65,7 +65,7 @@ std::optional<FigureQuestion> YearOfRow::question(Summing summing) const
         .about = FigureQuestion::About::Parts, .subject = QStringLiteral("parts"), .choices = choicesOf(summing)};
     if (m_parts == PartsOfYear::Sum && summing != Summing::Possible) {
         asked.why = summing == Summing::OfDays
-                        ? Words::tr("Persons at a day cannot be summed over the parts of a year.")
+                        ? Words::tr("Persons on a day cannot be summed over the parts of a year.")
                         : Words::tr("Shares and means cannot be summed over the parts of a year.");
         return asked;
     }
@@ -74,7 +74,7 @@ std::optional<FigureQuestion> YearOfRow::question(Summing summing) const
         m_yearsOfParts.begin(), m_yearsOfParts.end(), [this](int year) { return !m_wholeYears.contains(year); });
     if (!areOnlyParts)
         return std::nullopt;
-    asked.why = Words::tr("“%1” is a part of a year, and the file keeps figures of whole years.").arg(m_firstPart);
+    asked.why = Words::tr("“%1” is a part of a year, and only figures of whole years are stored.").arg(m_firstPart);
     return asked;
 }
 

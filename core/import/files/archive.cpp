@@ -35,14 +35,15 @@ Error refusal(const QString& message, const QString& source)
 
 Error damaged(const QString& source)
 {
-    return refusal(Words::tr("%1 is damaged or not complete. Fetch or save it anew.").arg(source), source);
+    return refusal(Words::tr("%1 is damaged or not complete. Fetch or save it again.").arg(source), source);
 }
 
 Error tooLarge(const QString& source)
 {
-    return refusal(Words::tr("%1 unpacks to far more than a document holds, so it is not opened. Save it anew from the "
-                             "program it was made with.")
-                       .arg(source),
+    return refusal(
+        Words::tr(
+            "%1 unpacks to far more than a document usually holds, so it is not opened. Save it again from the program it was made with.")
+            .arg(source),
         source);
 }
 
@@ -60,7 +61,7 @@ protected:
         const zip_int64_t count = zip_fread(m_file.get(), data, zip_uint64_t(size));
         m_count += zip_uint64_t(std::max<zip_int64_t>(count, 0));
         if (count < 0 || m_count > largestPart) {
-            setErrorString(Words::tr("The file is damaged or not complete. Fetch or save it anew."));
+            setErrorString(Words::tr("The file is damaged or not complete. Fetch or save it again."));
             return -1;
         }
         return count;

@@ -137,7 +137,8 @@ std::optional<Error> refusalOfBinary(QIODevice& device, const QString& source, c
 {
     if (!looksBinary(device, encoding))
         return std::nullopt;
-    return Error{Words::tr("%1 is not a table: it holds signs that no text has. Save it as CSV or .xlsx.").arg(source),
+    return Error{
+        Words::tr("%1 is not a table: it has characters that no text has. Save it as CSV or .xlsx.").arg(source),
         {source}};
 }
 
@@ -256,8 +257,8 @@ Error CsvReader::refusal(const QString& message, int line, int column) const
 Error CsvReader::fieldTooLong() const
 {
     return refusal(
-        Words::tr("Line %1 of %2 has a field of more than 1,000,000 characters. This is hardly a table; look "
-                  "whether it is the right file.")
+        Words::tr(
+            "Line %1 of %2 has a field of more than 1,000,000 characters. This is hardly a table; see whether it is the right file.")
             .arg(m_line)
             .arg(m_source),
         m_line, m_field);
@@ -280,11 +281,12 @@ Result<QString> CsvReader::readQuoted()
     for (;;) {
         const int c = take();
         if (c == atEnd || text.size() > longestCell)
-            return refusal(Words::tr("The quotation mark in line %1, field %2 of %3 is not closed. Close it, or save "
-                                     "the file anew from the spreadsheet program.")
-                               .arg(line)
-                               .arg(m_field)
-                               .arg(m_source),
+            return refusal(
+                Words::tr(
+                    "The quotation mark in line %1, field %2 of %3 is not closed. Close it, or save the file again from the spreadsheet program.")
+                    .arg(line)
+                    .arg(m_field)
+                    .arg(m_source),
                 line, m_field);
         if (c == '"') {
             if (peek() != '"')
@@ -336,7 +338,7 @@ Result<size_t> CsvReader::readFields(SheetRow& row)
     size_t fields = 0;
     for (;; ++m_field) {
         if (fields == mostColumns)
-            return refusal(Words::tr("Line %1 of %2 has more than %3 fields. Look whether it is the right file.")
+            return refusal(Words::tr("Line %1 of %2 has more than %3 fields. See whether it is the right file.")
                                .arg(row.line)
                                .arg(m_source)
                                .arg(mostColumns),
@@ -410,9 +412,10 @@ Result<ReadSheet> readCsv(QIODevice& device, const QString& source, std::optiona
         read.sheet.rows.push_back(std::move(row));
     }
     if (read.sheet.rows.empty())
-        return Error{Words::tr("%1 is empty. Save the table anew, and close the spreadsheet program before you choose "
-                               "the file.")
-                         .arg(source),
+        return Error{
+            Words::tr(
+                "%1 is empty. Save the table again, and close the spreadsheet program before you choose the file.")
+                .arg(source),
             {source}};
     read.findings = reader.findings();
     for (Finding& finding : lettersFound(used, source))

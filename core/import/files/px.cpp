@@ -48,7 +48,8 @@ public:
         if (auto read = readKeywords(); !read)
             return read.error();
         if (!m_statements.isAtData())
-            return refused(Words::tr("it has no DATA, so there are no cells. The file may have been cut off"), 0);
+            return refused(
+                Words::tr("it has no DATA, so there are no figures. Perhaps the file was not fetched completely"), 0);
         if (auto placed = placeVariables(); !placed)
             return placed.error();
         const int data = m_statements.line();
@@ -71,9 +72,9 @@ private:
     Error refused(const QString& reason, int line) const
     {
         const QString where = line > 0 ? Words::tr("line %1 of %2").arg(line).arg(m_read.source) : m_read.source;
-        return {Words::tr("%1 cannot be read: %2. Nothing was imported. Fetch the table anew from where it was "
-                          "published.")
-                    .arg(where, reason),
+        return {
+            Words::tr("%1 cannot be read: %2. Nothing was imported. Fetch the table again from where it was published.")
+                .arg(where, reason),
             {m_read.source, line}};
     }
 
@@ -85,8 +86,9 @@ private:
             statement->language.clear();
             if (statement->isFaulty) {
                 if (isNeeded(statement->keyword))
-                    return refused(Words::tr("%1 is not written as PX wants it; a quote mark or a comma is wrong in it")
-                                       .arg(statement->name()),
+                    return refused(
+                        Words::tr("%1 is not written as PX requires; a quotation mark or a comma is wrong in it")
+                            .arg(statement->name()),
                         statement->line);
                 m_faulty.append(statement->keyword);
                 const bool isOfFigures = isOfMeaning(statement->keyword);
@@ -114,7 +116,7 @@ private:
             m_needed.push_back(statement);
         else if (m_needed[before->second].texts() != statement.texts())
             return refused(
-                Words::tr("%1 stands there twice and says different things").arg(statement.name()), statement.line);
+                Words::tr("%1 is there twice and says different things").arg(statement.name()), statement.line);
         if (keyword == u"STUB" || keyword == u"HEADING")
             (keyword == u"STUB" ? m_stub : m_heading) = statement;
         return {};
@@ -191,12 +193,13 @@ private:
             if (const auto number = Decimal::fromText(token.text, u'.'))
                 return StatCell(*number);
         }
-        return refused(Words::tr("“%1” is neither a number nor a mark").arg(token.text.left(40)), token.line);
+        return refused(
+            Words::tr("“%1” is neither a number nor a mark for a missing number").arg(token.text.left(40)), token.line);
     }
 
     Error wrongCount(size_t read) const
     {
-        const QString count = Words::tr("the variables ask for %1 cells, but %2 stand there").arg(m_cells).arg(read);
+        const QString count = Words::tr("the variables require %1 cells, but there are %2").arg(m_cells).arg(read);
         const bool isCut = read < m_cells && !m_statements.isEnded();
         return refused(isCut ? Words::tr("%1, and it ends without “;”, so it was cut off").arg(count) : count,
             m_statements.line());
@@ -243,7 +246,7 @@ private:
             if (!row)
                 return row.error();
             if (isRead[*row])
-                return refused(Words::tr("the row of “%1” stands there twice").arg(key->text.left(40)), key->line);
+                return refused(Words::tr("the row of “%1” is there twice").arg(key->text.left(40)), key->line);
             isRead[*row] = true;
             for (size_t i = 0; i < perRow; ++i) {
                 const auto next = m_statements.nextCell();
@@ -267,8 +270,9 @@ private:
         if (first == isRead.end())
             return {};
         if (!m_statements.isEnded())
-            return refused(Words::tr("rows are missing, which KEYS takes to be zeros, and it ends without “;”, so they "
-                                     "may have been cut off"),
+            return refused(
+                Words::tr(
+                    "rows are missing, which KEYS takes as zeros, and it ends without “;”, so they may have been cut off"),
                 m_statements.line());
         const auto count = std::count(isRead.begin(), isRead.end(), false);
         add(remark(m_read.source, filefindings::RowsOfZeros, Grade::Note, lineOfKeys(), {},
@@ -320,7 +324,7 @@ private:
             const StatVariable& of = m_read.table.variables[i];
             const auto at = places[i].constFind(key.text);
             if (at == places[i].constEnd())
-                return refused(Words::tr("“%1” is no key of “%2”").arg(key.text.left(40), of.name), key.line);
+                return refused(Words::tr("“%1” is not a value of “%2”").arg(key.text.left(40), of.name), key.line);
             row = row * size_t(of.values.size()) + *at;
         }
         return row;

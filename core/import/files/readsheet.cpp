@@ -26,7 +26,7 @@ QString namesOf(const std::vector<const ReadSheet*>& sheets)
 {
     QStringList names;
     for (const ReadSheet* sheet : sheets)
-        names.append(u'“' + sheet->sheet.name + u'”');
+        names.append(Words::tr("“%1”").arg(sheet->sheet.name));
     if (names.size() > mostNames)
         names = names.mid(0, mostNames) + QStringList(QStringLiteral("…"));
     return names.join(QStringLiteral(", "));
@@ -59,8 +59,8 @@ Result<const ReadSheet*> named(const std::vector<ReadSheet>& sheets, const QStri
         return found.front();
     const QString& source = sheets.front().source;
     if (sheets.front().sheet.name.isEmpty())
-        return Error{
-            Words::tr("%1 is no workbook and has no sheets. Leave the name of the sheet out.").arg(source), {source}};
+        return Error{Words::tr("%1 is not a workbook and has no sheets. Leave the name of the sheet out.").arg(source),
+            {source}};
     const QString names = namesOf(thoseOf(sheets, [](const ReadSheet&) { return true; }));
     return Error{
         found.empty()

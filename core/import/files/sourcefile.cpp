@@ -19,9 +19,11 @@ struct Words
 Result<void> openSource(QFile& file)
 {
     if (!QFileInfo(file.fileName()).isFile())
-        return Error{Words::tr("There is no file %1.").arg(file.fileName()), {}, Fault::Missing};
+        return Error{Words::tr("There is no file %1. See whether it was moved or renamed.").arg(file.fileName()), {},
+            Fault::Missing};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Words::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString())};
+        return Error{Words::tr("%1 cannot be read: %2. See whether it is open in another program, or was moved.")
+                         .arg(file.fileName(), file.errorString())};
     return {};
 }
 

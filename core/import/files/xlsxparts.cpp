@@ -21,8 +21,8 @@ struct Words
 
 Error damaged(const QString& source)
 {
-    return {
-        Words::tr("%1 is damaged, or is no workbook. Open it in the spreadsheet program and save it anew.").arg(source),
+    return {Words::tr("%1 is damaged, or is not a workbook. Open it in the spreadsheet program and save it again.")
+                .arg(source),
         {source}};
 }
 
@@ -236,7 +236,7 @@ Result<QStringList> readSharedStrings(const Archive& archive, const QString& par
         return walked.error();
     if (isTooMany)
         return Error{
-            Words::tr("%1 holds more text than is read from one workbook. Leave out what is not needed.").arg(source),
+            Words::tr("%1 has more text than is read from one workbook. Leave out what is not needed.").arg(source),
             {source}};
     return strings;
 }

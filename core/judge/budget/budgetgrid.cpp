@@ -122,7 +122,7 @@ private:
                     addPart(row, part);
             }
         }
-        GridLine line{.kind = GridKind::Total, .title = Words::tr("Total"), .group = group.id, .cells = totals.cells()};
+        GridLine line{.kind = GridKind::Total, .title = Words::tr("Sum"), .group = group.id, .cells = totals.cells()};
         addStated(line, group);
         m_grid.lines.push_back(std::move(line));
     }
@@ -209,7 +209,7 @@ private:
 
     void addGrandTotal(const Totals& all)
     {
-        GridLine line{.kind = GridKind::GrandTotal, .title = Words::tr("Grand total"), .cells = all.cells()};
+        GridLine line{.kind = GridKind::GrandTotal, .title = Words::tr("Sum of all groups"), .cells = all.cells()};
         line.cells.push_back({});
         Money countedOnce;
         for (size_t i = 0; i < m_grid.years.size(); ++i) {

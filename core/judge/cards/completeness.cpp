@@ -141,7 +141,7 @@ Result<void> mayBeSubmitted(const AccountBook& book, const Card& card)
     }
     if (missing.isEmpty())
         return {};
-    return Error{Words::tr("“%1” cannot be handed in yet; nothing is lost. See to this first:\n%2")
+    return Error{Words::tr("“%1” cannot be submitted yet. Your answers are kept. See to this first:\n%2")
                      .arg(card.title, missing.join(u'\n'))};
 }
 

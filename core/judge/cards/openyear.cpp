@@ -309,7 +309,7 @@ Result<void> addNew(
         return Error{Words::tr("A status form needs a title.")};
     const auto& cards = opening.cards;
     if (std::any_of(cards.begin(), cards.end(), [&](const OpeningCard& other) { return isSame(other.title, title); }))
-        return Error{Words::tr("“%1” is in the list already. Tick it there, or choose another title.").arg(title)};
+        return Error{Words::tr("“%1” is already in the list. Tick it there, or choose another title.").arg(title)};
     OpeningCard card{.initiative = InitiativeId::create(), .section = section, .title = title, .isNew = true};
     const auto known = std::find_if(
         initiatives.begin(), initiatives.end(), [&](const Initiative& other) { return isSame(other.title, title); });

@@ -19,12 +19,10 @@ constexpr FindingKind tooSmall{"amountTooSmall",
         "DKK %s million is hundreds of times less than the next smallest beside it, %c. Is it in another unit?")};
 constexpr FindingKind unlikeFile{"amountUnlikeFile",
     QT_TRANSLATE_NOOP("Finding",
-        "DKK %s million stands where the file has DKK %c million; one is hundreds of times the other. Is one of them in "
-        "another unit?")};
+        "Here it is DKK %s million where the file has DKK %c million; one is hundreds of times the other. Is one of them in another unit?")};
 constexpr FindingKind unlikeBefore{"amountUnlikeBefore",
     QT_TRANSLATE_NOOP("Finding",
-        "DKK %s million stands where the account of %1 has DKK %c million; one is hundreds of times the other. Is one of "
-        "them in another unit?")};
+        "Here it is DKK %s million where the account of %1 has DKK %c million; one is hundreds of times the other. Is one of them in another unit?")};
 
 /// A thousandfold with room for what differs between two amounts of the same thing.
 constexpr quint64 outOfRow = 300;

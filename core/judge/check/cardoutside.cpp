@@ -14,8 +14,7 @@ constexpr FindingKind moneyOutside{"cardYearsOutside",
         "which the table does not have.")};
 constexpr FindingKind termOutside{"cardTermOutside",
     QT_TRANSLATE_NOOP("Finding",
-        "The form's amount of DKK %a million is for %1, but the table's years are %2. What falls outside them is not "
-        "shown by itself.")};
+        "The form's amount of DKK %a million is for %1, but the table's years are %2. How much lies outside the years of the table is not stated.")};
 
 QString spanText(Year first, Year last)
 {

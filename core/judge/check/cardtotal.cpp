@@ -9,7 +9,7 @@ namespace indblik::rules {
 namespace {
 
 constexpr FindingKind totalDiffers{"cardTotalDiffers",
-    QT_TRANSLATE_NOOP("Finding", "The form says DKK %s million in all, but the table comes to %c. Difference %d.")};
+    QT_TRANSLATE_NOOP("Finding", "The form says DKK %s million in all, but the table gives %c. Difference %d.")};
 constexpr FindingKind yearUnsaid{"cardYearUnsaid",
     QT_TRANSLATE_NOOP("Finding",
         "The form says DKK %s million without a year. The table has that amount in %1, but %c in all. Difference %d.")};

@@ -8,20 +8,20 @@ namespace indblik::rules {
 
 namespace {
 
-constexpr FindingKind rowDiffers{
-    "changeRowDiffers", QT_TRANSLATE_NOOP("Finding",
-                            "In the change table, moves (%1) and dwellings not vacated (%2) do not make %3 in all.")};
+constexpr FindingKind rowDiffers{"changeRowDiffers",
+    QT_TRANSLATE_NOOP(
+        "Finding", "In the change table, net moves (%1) and dwellings not vacated (%2) do not make %3 in all.")};
 constexpr FindingKind allDiffers{"changeControlDiffers",
     QT_TRANSLATE_NOOP("Finding", "In the change table, the types add up to %1 in all, but the last row states %2.")};
-constexpr FindingKind movesDiffer{
-    "changeMovesDiffer", QT_TRANSLATE_NOOP("Finding",
-                             "In the change table, the moves of the types add up to %1, but the last row states %2.")};
+constexpr FindingKind movesDiffer{"changeMovesDiffer",
+    QT_TRANSLATE_NOOP(
+        "Finding", "In the change table, the net moves of the types add up to %1, but the last row states %2.")};
 constexpr FindingKind notVacatedDiffers{"changeNotVacatedDiffers",
     QT_TRANSLATE_NOOP("Finding",
         "In the change table, the dwellings not vacated of the types add up to %1, but the last row states %2.")};
 constexpr FindingKind signsDiffer{"changeSignsDiffer",
     QT_TRANSLATE_NOOP("Finding",
-        "The number of persons changed by %1, but their share by %2 points. Neither follows from the other; say both.")};
+        "The number of persons changed by %1, but their share by %2 percentage points. Neither follows from the other; write both.")};
 
 QString numberText(qint64 number)
 {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr FindingKind tooEarly{"dueBeforeYearEnds",
     QT_TRANSLATE_NOOP("Finding",
-        "Figures for %1 are said to come on %s, but the year is not over before %c. One of the years is wrong.")};
+        "According to the text, figures for %1 come on %s, but the year is not over before %c. See whether the years are right.")};
 
 /// Whether the words before a year make it that of figures: "data til evalueringen for".
 bool isOfFigures(const QString& before)

@@ -12,8 +12,8 @@ constexpr FindingKind differs{
     "groupTotalDiffers", QT_TRANSLATE_NOOP("Finding",
                              "All years and rows add up to DKK %c million, but the table states %s. Difference %d.")};
 constexpr FindingKind leavesOut{"groupTotalLeavesOut",
-    QT_TRANSLATE_NOOP("Finding",
-        "The stated total of DKK %s million leaves out %1. With what it leaves out the rows state %c. Difference %d.")};
+    QT_TRANSLATE_NOOP(
+        "Finding", "The stated total of DKK %s million is without %1. With %1 the rows give %c. Difference %d.")};
 
 constexpr FindingKind partly{"groupTotalPartly",
     QT_TRANSLATE_NOOP("Finding",

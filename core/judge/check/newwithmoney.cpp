@@ -9,7 +9,7 @@ namespace {
 
 constexpr FindingKind newWithMoney{"newWithEarlierMoney",
     QT_TRANSLATE_NOOP("Finding",
-        "The form is marked as new in %2, but the table has DKK %s million for it in %1, where something new has %c.")};
+        "The form is marked as new in %2, but the table has DKK %s million for it in %1. A new initiative should have %c.")};
 
 /// What is new in the account's year has money before it.
 std::vector<Finding> find(const Evidence& evidence)

@@ -12,7 +12,7 @@ namespace {
 
 constexpr FindingKind moneyAfterPlan{"moneyAfterPlannedPeriod",
     QT_TRANSLATE_NOOP(
-        "Finding", "What is to be done is planned until %s (%1), but the table has money until %c: DKK %a million.")};
+        "Finding", "The activities are planned until %s (%1), but the table has money until %c: DKK %a million.")};
 
 const FieldKey activities{QStringLiteral("activities")};
 

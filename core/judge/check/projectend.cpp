@@ -12,10 +12,11 @@ namespace indblik::rules {
 namespace {
 
 constexpr FindingKind moneyAfter{"moneyAfterEnd",
-    QT_TRANSLATE_NOOP("Finding", "It ends in %s by the words “%1”, but the table has money until %c: DKK %a million.")};
-constexpr FindingKind noMoneyBefore{"noMoneyBeforeEnd",
     QT_TRANSLATE_NOOP(
-        "Finding", "It goes on to %s by the words “%1”, but the table has 0 in %2; the last year with money is %c.")};
+        "Finding", "According to the words “%1” it ends in %s, but the table has money until %c: DKK %a million.")};
+constexpr FindingKind noMoneyBefore{"noMoneyBeforeEnd",
+    QT_TRANSLATE_NOOP("Finding",
+        "According to the words “%1” it goes on to %s, but the table has 0 in %2; the last year with money is %c.")};
 
 QRegularExpression pattern(const char16_t* text)
 {

@@ -9,7 +9,7 @@ namespace indblik::rules {
 namespace {
 
 constexpr FindingKind tooLarge{"sumTooLarge",
-    QT_TRANSLATE_NOOP("Finding", "The amounts are too large to be added up; one of them is in the wrong unit.")};
+    QT_TRANSLATE_NOOP("Finding", "The amounts are too large to be added up. Is one of them in the wrong unit?")};
 
 Finding tooLargeAt(Finding finding)
 {

@@ -240,9 +240,11 @@ QString listWords(const ListChange& change, const Tongue& tongue)
                           .arg(QString::number(change.countBefore), dayText(change.listBefore),
                               QString::number(change.countNow), dayText(change.listNow))};
     for (const QString& part :
-        {named(QT_TRANSLATE_N_NOOP("ListChange", "%n came by their figures: %1"), change.byFigures),
-            named(QT_TRANSLATE_N_NOOP("ListChange", "%n came only because the rule was changed: %1"), change.byRule),
-            named(QT_TRANSLATE_N_NOOP("ListChange", "%n came, and it cannot be told why: %1"), change.unknown)}) {
+        {named(QT_TRANSLATE_N_NOOP("ListChange", "%n was/were added because of the figures: %1"), change.byFigures),
+            named(QT_TRANSLATE_N_NOOP("ListChange", "%n was/were added only because the rule was changed: %1"),
+                change.byRule),
+            named(QT_TRANSLATE_N_NOOP("ListChange", "%n was/were added, and it cannot be determined why: %1"),
+                change.unknown)}) {
         if (!part.isEmpty())
             parts.append(part);
     }

@@ -344,24 +344,24 @@ QString whyWords(const Progress& progress, const Target& target, const Tongue& t
     case Untold::Nothing:
         return {};
     case Untold::NoTarget:
-        return tongue.translate("Progress", "It is not said how much is to be reached, from when and by when.");
+        return tongue.translate("Progress", "How much is to be reached, from when and by when, is missing.");
     case Untold::NoSeries:
-        return tongue.translate("Progress", "Nothing says what it is measured on.");
+        return tongue.translate("Progress", "What it is measured on is missing.");
     case Untold::NoBase:
-        return target.base ? tongue.translate("Progress", "There is no figure of %1, where it began.")
+        return target.base ? tongue.translate("Progress", "The figure of %1, the starting point, is missing.")
                                  .arg(periodText(target.base, tongue))
-                           : tongue.translate("Progress", "It is not said where it began.");
+                           : tongue.translate("Progress", "The starting point is missing.");
     case Untold::ZeroBase:
-        return tongue.translate("Progress", "It began at 0, and no percentage can be taken of that.");
+        return tongue.translate("Progress", "The starting point is 0, and no percentage can be taken of that.");
     case Untold::NoFigure:
-        return target.base ? tongue.translate("Progress", "There is no figure after it began.")
+        return target.base ? tongue.translate("Progress", "There is no figure after the starting point.")
                            : tongue.translate("Progress", "There is no figure yet.");
     case Untold::KeptBack:
-        return tongue.translate("Progress", "The figure is of too few persons to be told.");
+        return tongue.translate("Progress", "The figure is of too few persons to be shown.");
     case Untold::NoOther:
         return tongue.translate("Progress", "The two groups have no figure of the same period.");
     case Untold::NoGroup:
-        return tongue.translate("Progress", "It is not said which group it is compared with.");
+        return tongue.translate("Progress", "The group it is compared with is missing.");
     case Untold::OtherUnit:
         return tongue.translate("Progress", "The two groups are counted in different units.");
     case Untold::Break:
@@ -369,14 +369,14 @@ QString whyWords(const Progress& progress, const Target& target, const Tongue& t
             .arg(progress.parted ? periodText(progress.parted->from, tongue) : QString(),
                 progress.parted ? progress.parted->reason : QString());
     case Untold::NoShare:
-        return tongue.translate("Progress", "Percentage points need a share, and this is none.");
+        return tongue.translate("Progress", "Percentage points need a share, and the figure is not a share.");
     case Untold::NoList:
         return tongue.translate("Progress", "No list of areas is known of one of the two days, or it is the same one.");
     case Untold::RuleChanged:
         return tongue.translate(
-            "Progress", "Areas came onto the list because the rule was changed, not because of their figures.");
+            "Progress", "Areas were added to the list because the rule was changed, not because of their figures.");
     case Untold::ListUntold:
-        return tongue.translate("Progress", "Areas came onto the list, and their figures do not tell why.");
+        return tongue.translate("Progress", "Areas were added to the list, and their figures do not show why.");
     case Untold::TooLarge:
         return tongue.translate("Progress", "The numbers are too large.");
     }
@@ -391,7 +391,7 @@ QString untoldWords(const Progress& progress, const Target& target, const Tongue
     const bool waits = progress.why == Untold::NoFigure || progress.why == Untold::NoOther;
     if (why.isEmpty() || !waits || !progress.toldBy)
         return why;
-    return tongue.translate("Progress", "%1 It can be told once the figure of %2 is there.")
+    return tongue.translate("Progress", "%1 It can be determined once the figure of %2 is there.")
         .arg(why, periodText(progress.toldBy, tongue));
 }
 

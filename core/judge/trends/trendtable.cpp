@@ -184,9 +184,9 @@ QString cellText(const TrendTable::Cell& cell, const QLocale& locale)
 
 QString breakWords(const TrendBreak& at, const Tongue& tongue)
 {
-    const QString words = at.parts
-                              ? tongue.translate("Trend", "Break in %1, figures before and after do not compare: %2")
-                              : tongue.translate("Trend", "Changed in %1, figures still compare: %2");
+    const QString words =
+        at.parts ? tongue.translate("Trend", "Break in %1, figures before and after cannot be compared: %2")
+                 : tongue.translate("Trend", "Changed in %1, figures can still be compared: %2");
     return words.arg(timeMarkText(at.at), at.reason);
 }
 

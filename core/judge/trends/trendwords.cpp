@@ -133,8 +133,8 @@ QString findingOfMany(const Trend& trend, const Tongue& tongue)
     QStringList parts;
     const std::pair<int, const char*> kinds[] = {{count.fell, QT_TRANSLATE_NOOP("Trend", "fell in %1")},
         {count.rose, QT_TRANSLATE_NOOP("Trend", "rose in %1")},
-        {count.same, QT_TRANSLATE_NOOP("Trend", "is unchanged in %1")},
-        {count.untold, QT_TRANSLATE_NOOP("Trend", "cannot be told in %1")}};
+        {count.same, QT_TRANSLATE_NOOP("Trend", "was unchanged in %1")},
+        {count.untold, QT_TRANSLATE_NOOP("Trend", "cannot be determined in %1")}};
     for (const auto& [number, pattern] : kinds) {
         if (number > 0)
             parts.append(tongue.translate("Trend", pattern).arg(number));
@@ -239,7 +239,7 @@ void tell(Trend& trend, const Tongue& tongue, std::optional<size_t> leading)
         std::all_of(trend.lines.begin(), trend.lines.end(), [](const TrendLine& line) { return line.hasCourse; });
     if (!haveCourses)
         trend.notes.append(tongue.translate("Trend",
-            "The years do not all have figures of the same areas, so it is not said what rose or fell where they differ."));
+            "Not all years have figures of the same areas. Where they differ, nothing is said about what rose or fell."));
     trend.words = wordsOf(trend, tongue);
 }
 

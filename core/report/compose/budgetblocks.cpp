@@ -141,6 +141,8 @@ private:
         else if (stated.fit == Fit::Differs)
             made.mark = joined(
                 made.mark, differs(isTotal ? "groupDiffers" : "rowDiffers", stated.figure.amount(), *stated.allYears));
+        if (isStated)
+            made.mark = joined(made.mark, add(m_words.word("rowStated")));
         if (sum.countedOnce != Money())
             made.mark = joined(made.mark, add(m_words.word("countedOnce")));
         return made;

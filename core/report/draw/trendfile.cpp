@@ -32,7 +32,7 @@ cairo_status_t append(void* bytes, const unsigned char* data, unsigned length)
 
 Error faultOf(cairo_status_t status)
 {
-    return {Words::tr("The picture of the chart could not be made: %1.")
+    return {Words::tr("The picture of the chart could not be made: %1. Try another folder or another format.")
                 .arg(QString::fromUtf8(cairo_status_to_string(status)))};
 }
 

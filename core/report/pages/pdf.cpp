@@ -97,8 +97,8 @@ public:
         cairo_surface_finish(m_surface);
         for (const cairo_status_t status : {cairo_status(m_cairo), cairo_surface_status(m_surface)}) {
             if (status != CAIRO_STATUS_SUCCESS)
-                return Error{
-                    Words::tr("The PDF could not be made: %1.").arg(QString::fromUtf8(cairo_status_to_string(status)))};
+                return Error{Words::tr("The PDF could not be made: %1. Send this message to your IT department.")
+                                 .arg(QString::fromUtf8(cairo_status_to_string(status)))};
         }
         return mendTags(m_bytes, m_plan, m_pages);
     }

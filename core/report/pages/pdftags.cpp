@@ -198,7 +198,8 @@ Result<QByteArray> mendTags(const QByteArray& bytes, const TagPlan& plan, const 
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("account", bytes.constData(), size_t(bytes.size()));
         if (!mendElements(pdf, plan))
-            return Error{Words::tr("The PDF could not be tagged: its structure is not the one that was laid out.")};
+            return Error{Words::tr(
+                "The PDF could not be tagged: its structure does not match what was laid out. Send this message to your IT department.")};
         qsizetype table = 0;
         describeTables(pdf.getRoot().getKey("/StructTreeRoot"), plan.tables, table);
         describeDocument(pdf, pages);
@@ -211,7 +212,8 @@ Result<QByteArray> mendTags(const QByteArray& bytes, const TagPlan& plan, const 
         const auto written = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char*>(written->getBuffer()), qsizetype(written->getSize()));
     } catch (const std::exception& fault) {
-        return Error{Words::tr("The PDF could not be made: %1.").arg(QString::fromUtf8(fault.what()))};
+        return Error{Words::tr("The PDF could not be made: %1. Send this message to your IT department.")
+                         .arg(QString::fromUtf8(fault.what()))};
     }
 }
 

@@ -120,14 +120,14 @@ TEST(FollowUp, SaysInOneLineHowItStands)
     it.repeats = Repeats::Yearly;
     EXPECT_EQ(it.words(today, danish), "Effect evaluation, external · expected medio 2010 · every year"_q);
     it.due = date("2009");
-    EXPECT_EQ(it.words(today, danish), "Effect evaluation, external · should have come 2009 · every year"_q);
+    EXPECT_EQ(it.words(today, danish), "Effect evaluation, external · should have arrived 2009 · every year"_q);
     it = it.arrivedOn(QDate(2010, 3, 1));
     EXPECT_EQ(
-        it.words(today, danish), "Effect evaluation, external · came 1. marts 2010 · expected 2010 · every year"_q);
+        it.words(today, danish), "Effect evaluation, external · arrived 1. marts 2010 · expected 2010 · every year"_q);
     FollowUp once = evaluation({});
     EXPECT_EQ(once.words(today, danish), "Effect evaluation, internal · no date yet"_q);
-    EXPECT_EQ(
-        once.arrivedOn(QDate(2010, 3, 1)).words(today, danish), "Effect evaluation, internal · came 1. marts 2010"_q);
+    EXPECT_EQ(once.arrivedOn(QDate(2010, 3, 1)).words(today, danish),
+        "Effect evaluation, internal · arrived 1. marts 2010"_q);
 }
 
 } // namespace indblik

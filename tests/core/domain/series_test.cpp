@@ -82,7 +82,7 @@ TEST(Series, TellsItsValuesWithTheirUnit)
     EXPECT_EQ(unitValueText({25, 2}, Unit::Persons, tongue()), "12,5 persons"_q);
     EXPECT_EQ(unitValueText({24, 2}, Unit::Persons, tongue()), "12 persons"_q);
     EXPECT_EQ(unitValueText({270, 1}, Unit::PerTenThousand, tongue()), "270 per 10,000"_q);
-    EXPECT_EQ(unitValueText({120'000, 1}, Unit::Kroner, tongue()), "120.000 kr."_q);
+    EXPECT_EQ(unitValueText({120'000, 1}, Unit::Kroner, tongue()), "DKK 120.000"_q);
     EXPECT_EQ(unitValueText({-5, 2}, Unit::Number, tongue()), "-2,5"_q);
 }
 

@@ -127,7 +127,7 @@ TEST(Target, TellsValuesInTheUnitOfTheSeries)
     EXPECT_EQ(wordsOf("atMost 30% by=2010"), "at most 30,0 % by 2010"_q);
     EXPECT_EQ(wordsOf("atLeast 1200 by=2010", Unit::Persons), "at least 1.200 persons by 2010"_q);
     EXPECT_EQ(wordsOf("value down 270 by=2010", Unit::PerTenThousand), "down to 270 per 10,000 by 2010"_q);
-    EXPECT_EQ(wordsOf("value up 250000 by=2010-H1", Unit::Kroner), "up to 250.000 kr. by 1. halvår 2010"_q);
+    EXPECT_EQ(wordsOf("value up 250000 by=2010-H1", Unit::Kroner), "up to DKK 250.000 by 1. halvår 2010"_q);
 }
 
 TEST(Target, TellsWhoIsTheMeasure)

@@ -116,12 +116,12 @@ TEST_F(BudgetSheetTest, HasTheTableAsItIsShown)
 {
     open(smallBook());
     EXPECT_EQ(indblik::picture(sheet()),
-        QStringList({"Redegørelse for målene 2010"_q, "Decided budget"_q,
-            "Initiative (DKK million)|<2009>|<2010>|Sum|Total||Remarks"_q, "Mål"_q,
+        QStringList({"Redegørelse for målene 2010"_q, "Final budget"_q,
+            "Initiative (DKK million)|<2009>|<2010>|Sum|Stated total||Remarks"_q, "Mål"_q,
             "Klubben på Søvej|<3,6>|<10,35>|<13,95>|<15,0>||the source states another total"_q,
             "Bydelsmødre|-|<0>|<0>|<2,37>|*|Sum: 1 cell(s) without a number; Sum leaves out 2.37, which is not split by year"_q,
             "Sum|<3,6>|<10,35>|<13,95>|||2009: 1 cell(s) without a number; Sum leaves out 2.37, which is not split by year"_q,
-            "Total|<3,6>|<10,35>||||as the source states it"_q, "Ud over mål"_q,
+            "Stated total|<3,6>|<10,35>||||as the source states it"_q, "Ud over mål"_q,
             "Helhedsplan||..||||Sum: 2 cell(s) without a number"_q,
             "Sum||||||2009: 1 cell(s) without a number; 2010: 1 cell(s) without a number"_q,
             "Sum of all groups|<3,6>|<10,35>|<13,95>|||2009: 2 cell(s) without a number; 2010: 1 cell(s) without a number; Sum leaves out 2.37, which is not split by year"_q,

@@ -113,7 +113,7 @@ TEST_F(ProposalTest, ShowsChangedRowsAndPlacesBeforeAndAfter)
     for (const ProposedItem& item : proposal.items)
         differences.insert(differences.end(), item.differences.begin(), item.differences.end());
     ASSERT_EQ(differences.size(), 2U);
-    EXPECT_EQ(differences[0].before, "Bydelsmødre: Total"_q);
+    EXPECT_EQ(differences[0].before, "Bydelsmødre: Stated total"_q);
     EXPECT_EQ(differences[0].after, "Klubben på Søvej: 2010"_q);
     const QLocale locale;
     EXPECT_TRUE(differences[1].before.startsWith("Risiko: "_q));
@@ -280,7 +280,7 @@ TEST_F(ProposalOverAVersion, ChangesTheVersionInUseAndNoOther)
     for (const ProposedItem& item : proposal.items) {
         for (const ProposedDifference& difference : item.differences) {
             // The totals that are printed, the other version did not state.
-            if (std::holds_alternative<BudgetRowId>(item.thing) && difference.what != "Total"_q)
+            if (std::holds_alternative<BudgetRowId>(item.thing) && difference.what != "Stated total"_q)
                 years.append(difference.what);
         }
     }

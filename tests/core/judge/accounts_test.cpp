@@ -56,18 +56,18 @@ std::vector<std::string> conflictsOf2010()
         "newWithEarlierMoney Væresteder for unge over 18 år, 2009: 3600000.00 0.00",
         "titlesDiffer Væresteder for unge over 18 år",
         "newWithEarlierMoney Nexus, 2009: 23600000.00 0.00",
-        "cardTermOutside Projekt Bydelsmødre, total: 2008 2009",
+        "cardTermOutside Projekt Bydelsmødre, stated total: 2008 2009",
         "titlesDiffer Projekt Bydelsmødre",
-        "cardYearsOutside Partnerskabsaftale med Dansk Flygtningehjælp, total: 3150000.00 2200000.00",
-        "cardYearUnsaid § 18 midler til integrationsformål, total: 1900000.00 3200000.00",
-        "cardYearsOutside Kringlebakken, total: 6000000.00 4500000.00",
-        "cardYearsOutside FAKTI, total: 5000000.00 3750000.00",
-        "cardYearsOutside Indvandrer Kvindecenter (IKC), total: 5000000.00 3750000.00",
-        "averageOfTotalDiffers Helhedsplaner, total: 63000000.00 45570000.00",
-        "totalWithoutYears Bydelsmødre og kommunale kvindeambassadører, total: 2370000.00 0.00",
-        "rowTotalDiffers Væresteder for unge mellem 18 og 23 år, total: 41000000.00 33050000.00",
-        "totalWithoutYears Helhedsplaner, total: 319000000.00 0.00",
-        "groupTotalLeavesOut Integrationsindsatser udover mål i integrationspolitikken, total: 15200000.00 334200000.00",
+        "cardYearsOutside Partnerskabsaftale med Dansk Flygtningehjælp, stated total: 3150000.00 2200000.00",
+        "cardYearUnsaid § 18 midler til integrationsformål, stated total: 1900000.00 3200000.00",
+        "cardYearsOutside Kringlebakken, stated total: 6000000.00 4500000.00",
+        "cardYearsOutside FAKTI, stated total: 5000000.00 3750000.00",
+        "cardYearsOutside Indvandrer Kvindecenter (IKC), stated total: 5000000.00 3750000.00",
+        "averageOfTotalDiffers Helhedsplaner, stated total: 63000000.00 45570000.00",
+        "totalWithoutYears Bydelsmødre og kommunale kvindeambassadører, stated total: 2370000.00 0.00",
+        "rowTotalDiffers Væresteder for unge mellem 18 og 23 år, stated total: 41000000.00 33050000.00",
+        "totalWithoutYears Helhedsplaner, stated total: 319000000.00 0.00",
+        "groupTotalLeavesOut Integrationsindsatser udover mål i integrationspolitikken, stated total: 15200000.00 334200000.00",
     };
 }
 
@@ -82,7 +82,7 @@ TEST(CheckOfAccounts, FindsTheFaultsOfOne)
             "moneyAfterEnd Kvindecafé Solsikken, 2016: 2015 2016",
             "noMoneyBeforeEnd Områdemedarbejdere på Havnen, 2016: 2016 2015",
             "dateCannotBe Områdemedarbejdere på Havnen", "titlesDiffer Sprogmakkere for alle",
-            "rowTotalDiffers Familievejlederne, total: 19000000.00 18000000.00",
+            "rowTotalDiffers Familievejlederne, stated total: 19000000.00 18000000.00",
             "columnTotalDiffers Integrationsindsatser i relation til mål i integrationspolitikken, 2015: 11600000.00 "
             "10600000.00"));
 }
@@ -91,18 +91,18 @@ TEST(CheckOfAccounts, FindsTheFaultsOfAnother)
 {
     EXPECT_THAT(linesOf(readAt(ofTests("velfaerd-2018.txt"), 2018)),
         ElementsAre("dueBeforeYearEnds Goal a: 2018-05-01 2018-12-31",
-            "cardTotalDiffers Sprogstart i børnehaven, total: 6400000.00 6000000.00",
-            "averageOfTotalDiffers Boligsocial plan for Ådalen, total: 12000000.00 10000000.00",
+            "cardTotalDiffers Sprogstart i børnehaven, stated total: 6400000.00 6000000.00",
+            "averageOfTotalDiffers Boligsocial plan for Ådalen, stated total: 12000000.00 10000000.00",
             "targetInTwoUnits Boligsocial plan for Ådalen: 8.00 8.00",
-            "cardYearsOutside Job på vej, total: 4400000.00 3300000.00",
-            "cardYearUnsaid Fædregrupper, total: 750000.00 1250000.00",
+            "cardYearsOutside Job på vej, stated total: 4400000.00 3300000.00",
+            "cardYearUnsaid Fædregrupper, stated total: 750000.00 1250000.00",
             "cardYearNotInTable Tolkebistand til ældre, 2019: 400000.00",
             "endBeforeBegin Tolkebistand til ældre: 2019 2017",
             "cardYearlyDiffers Modtageteamet, 2019: 2000000.00 1800000.00",
-            "totalWithoutYears Boligsocial plan for Ådalen, total: 60000000.00 0.00",
-            "groupTotalLeavesOut Integrationsindsatser i relation til mål i integrationspolitikken, total: 10950000.00 "
+            "totalWithoutYears Boligsocial plan for Ådalen, stated total: 60000000.00 0.00",
+            "groupTotalLeavesOut Integrationsindsatser i relation til mål i integrationspolitikken, stated total: 10950000.00 "
             "70950000.00",
-            "groupTotalDiffers Integrationsindsatser udover mål i integrationspolitikken, total: 8250000.00 8150000.00"));
+            "groupTotalDiffers Integrationsindsatser udover mål i integrationspolitikken, stated total: 8250000.00 8150000.00"));
 }
 
 TEST(CheckOfAccounts, IsSilentWhereNothingIsWrong)

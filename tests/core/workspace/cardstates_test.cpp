@@ -88,7 +88,7 @@ TEST_P(EditOfAForm, OfAnApprovedOneIsRefusedWithoutAReason)
     for (const QString& reason : {QString(), " \n"_q}) {
         const auto refused = edit(reason);
         ASSERT_FALSE(refused);
-        EXPECT_TRUE(refused.error().message.contains("Say why"_q));
+        EXPECT_TRUE(refused.error().message.contains("Write why"_q));
     }
     EXPECT_EQ(book(), before);
 }

@@ -144,7 +144,7 @@ TEST_F(FollowUpEditsTest, SaysThatItHasComeAndWhenTheNextIsExpected)
     EXPECT_EQ(book().followUps[0].arrived, day);
     EXPECT_TRUE(book().followUps[0].isDone());
     EXPECT_EQ(book().followUps[0].due, once.due);
-    EXPECT_EQ(workspace().undoText(), "Evaluering af Sikker By has come"_q);
+    EXPECT_EQ(workspace().undoText(), "Evaluering af Sikker By has arrived"_q);
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_FALSE(book().followUps[0].arrived);
 

@@ -52,7 +52,7 @@ TEST_F(StartPageTest, OffersTheFourWaysToBegin)
     QTest::keyClick(find<ChoiceRow>(QStringLiteral("Åbn en fil")), Qt::Key_Return);
     EXPECT_EQ(opened.count(), 1);
     find<ChoiceRow>(QStringLiteral("Importér en redegørelse"));
-    find<ChoiceRow>(QStringLiteral("Begynd en ny fil"));
+    find<ChoiceRow>(QStringLiteral("Opret en ny fil"));
 }
 
 TEST_F(StartPageTest, AFileThatIsGoneIsGreyedAndCanBeTakenOffTheList)

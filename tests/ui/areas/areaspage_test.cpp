@@ -116,7 +116,7 @@ TEST_F(AreasPageTest, ShowsWhatTheRuleDidAndWhatTheFigures)
     EXPECT_TRUE(text.contains("+4"_q));
     EXPECT_TRUE(text.contains("4 områder kom på listen, fordi reglen blev ændret."_q));
     EXPECT_FALSE(text.contains("Tallene ændrede intet"_q)) << "one area cannot be told";
-    EXPECT_TRUE(text.contains("illustrative tal"_q));
+    EXPECT_TRUE(text.contains("tallene er opdigtede"_q));
     EXPECT_EQ(table().model()->rowCount(), 12);
 }
 
@@ -125,7 +125,7 @@ TEST_F(AreasPageTest, IsSortedByTheDistanceToTheLimit)
     EXPECT_EQ(names().mid(0, 6), QStringList({"Tingbjerg/Utterslevhuse"_q, "Mjølnerparken"_q, "Akacieparken"_q,
                                      "Aldersrogade/Vognvænget"_q, "Lundtoftegade"_q, "Bispeparken"_q}));
     EXPECT_EQ(names().last(), "Sjælør Boulevard"_q) << "what cannot be told comes last";
-    EXPECT_EQ(cell(5, AreaModel::Distance), "+0,8 point"_q);
+    EXPECT_EQ(cell(5, AreaModel::Distance), "+0,8 procentpoint"_q);
     EXPECT_EQ(cell(6, AreaModel::Distance), "−14 beboere"_q);
     table().sortByColumn(AreaModel::Name, Qt::AscendingOrder);
     EXPECT_EQ(names().first(), "Akacieparken"_q);
@@ -136,14 +136,14 @@ TEST_F(AreasPageTest, IsSortedByTheDistanceToTheLimit)
 TEST_F(AreasPageTest, IsASoundModelThroughoutChangesOfFilterAndOrder)
 {
     const QAbstractItemModelTester tester(table().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    find<QLineEdit>("Find områder"_q)->setText("bis"_q);
+    find<QLineEdit>("Søg i områder"_q)->setText("bis"_q);
     EXPECT_EQ(names(), QStringList{"Bispeparken"_q});
-    find<QLineEdit>("Find områder"_q)->setText("tingbjerg m.v."_q);
+    find<QLineEdit>("Søg i områder"_q)->setText("tingbjerg m.v."_q);
     EXPECT_EQ(names(), QStringList{"Tingbjerg/Utterslevhuse"_q}) << "by another name";
-    find<QLineEdit>("Find områder"_q)->clear();
+    find<QLineEdit>("Søg i områder"_q)->clear();
     QTest::mouseClick(button("På listen nu 6"_q), Qt::LeftButton);
     EXPECT_EQ(names().size(), 6);
-    QTest::mouseClick(button("Kom på eller af 4"_q), Qt::LeftButton);
+    QTest::mouseClick(button("Kommet på eller af 4"_q), Qt::LeftButton);
     EXPECT_EQ(names().size(), 4);
     table().sortByColumn(AreaModel::ClassNow, Qt::DescendingOrder);
     QTest::mouseClick(button("Alle 12"_q), Qt::LeftButton);
@@ -157,9 +157,9 @@ TEST_F(AreasPageTest, TellsWhyAnAreaHasItsClassUnderBothRules)
     EXPECT_TRUE(text.contains("40,8\u00a0%"_q));
     EXPECT_TRUE(text.contains("≥ 40\u00a0%"_q));
     EXPECT_TRUE(text.contains("453 af 1.110 personer, 2009"_q));
-    EXPECT_TRUE(text.contains("Efter “Reglen fra 2005”"_q));
+    EXPECT_TRUE(text.contains("Ifølge »Reglen fra 2005«"_q));
     EXPECT_TRUE(text.contains("> 50\u00a0%"_q));
-    EXPECT_TRUE(text.contains("(illustrativt)"_q));
+    EXPECT_TRUE(text.contains("(opdigtet)"_q));
     EXPECT_TRUE(text.contains("På den offentliggjorte liste fra 1. jan. 2010"_q));
     const auto* strip = page().findChild<YearStrip*>();
     EXPECT_TRUE(strip->accessibleDescription().contains("2010: Omfattet, reglen ændrede sig, ikke området"_q));
@@ -209,9 +209,9 @@ TEST_F(AreasPageTest, ShowsThePublishedListsAndThatTheRuleSaysTheSame)
     page().findChild<QTabWidget*>()->setCurrentIndex(3);
     QApplication::processEvents();
     EXPECT_EQ(find<QComboBox>("Offentliggjort liste"_q)->count(), 2);
-    EXPECT_TRUE(textOf(&page()).contains(
-        "Hvor det kan afgøres, siger reglen og listen det samme. 1 område kan ikke afgøres."_q));
-    QTest::mouseClick(button("Slet …"_q), Qt::LeftButton);
+    EXPECT_TRUE(
+        textOf(&page()).contains("Hvor det kan afgøres, siger reglen og listen det samme. 1 område er uafklaret."_q));
+    QTest::mouseClick(button("Slet den …"_q), Qt::LeftButton);
     EXPECT_EQ(areas().lists.size(), 1U);
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_EQ(areas().lists.size(), 2U);
@@ -232,12 +232,16 @@ TEST_F(AreasPageTest, FollowsAnEditAndItsUndo)
 TEST_F(AreasPageTest, RulesAreShownWhereTheFileCanNoLongerBeRead)
 {
     const AreaBook known = areas();
-    tamper(path(), "ALTER TABLE area RENAME TO gone");
+    tamper(example(), "ALTER TABLE area RENAME TO gone");
     ASSERT_TRUE(succeeded(workspace().show()));
     ASSERT_FALSE(workspace().areas());
-    RulesDialog dialog(workspace(), Ask{}, known, *known.scheme("mb_combined_letting"_q), QDate(2010, 1, 1));
+    const Scheme& scheme = *known.scheme("mb_combined_letting"_q);
+    const QDate day(2010, 1, 1);
+    RulesDialog dialog(workspace(), Ask{}, known, scheme, day);
     dialog.show();
-    EXPECT_TRUE(textOf(&dialog).contains(known.scheme("mb_combined_letting"_q)->ruleSets.front().title));
+    const auto lines = dialog.findChildren<QLineEdit*>();
+    EXPECT_TRUE(std::any_of(lines.begin(), lines.end(),
+        [&](const QLineEdit* line) { return line->text() == scheme.ruleSetOn(day)->title; }));
 }
 
 TEST_F(AreasPageTest, RulesAreChangedWithAPreviewOfWhatThatDoes)
@@ -253,9 +257,9 @@ TEST_F(AreasPageTest, RulesAreChangedWithAPreviewOfWhatThatDoes)
     ASSERT_TRUE(share);
     share->selectAll();
     QTest::keyClicks(share, "36"_q);
-    EXPECT_TRUE(textOf(&dialog).contains("giver reglerne 8 områder; som gemt giver de 6."_q))
+    EXPECT_TRUE(textOf(&dialog).contains("giver de rettede regler 8 områder på listen, de gemte 6."_q))
         << textOf(&dialog).toStdString();
-    EXPECT_TRUE(textOf(&dialog).contains("Kommer på: Urbanplanen, Voldparken."_q));
+    EXPECT_TRUE(textOf(&dialog).contains("Kommer på listen: Urbanplanen, Voldparken."_q));
     share->selectAll();
     QTest::keyClicks(share, "meget"_q);
     EXPECT_TRUE(textOf(&dialog).contains("er ikke et tal."_q));
@@ -296,7 +300,7 @@ TEST_F(AreasPageTest, AFigureIsTypedOverAndWhatIsNoneIsRefusedInWords)
     auto* model = dialog.findChild<QTableView*>()->model();
     EXPECT_EQ(model->index(0, 3).data().toString(), "2.861"_q);
     EXPECT_FALSE(model->setData(model->index(0, 3), "mange"_q, Qt::EditRole));
-    EXPECT_TRUE(textOf(&dialog).contains("“mange” er ikke et tal."_q));
+    EXPECT_TRUE(textOf(&dialog).contains("»mange« er ikke et tal."_q));
     EXPECT_TRUE(model->setData(model->index(0, 3), "2.900"_q, Qt::EditRole));
     EXPECT_EQ(model->index(0, 3).data().toString(), "2.900"_q);
     EXPECT_TRUE(model->setData(model->index(0, 3), QString(), Qt::EditRole));

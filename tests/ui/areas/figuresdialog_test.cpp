@@ -134,8 +134,8 @@ TEST_F(FiguresDialogTest, SaysOfTheSameFileThatNothingWouldChange)
     QTest::mouseClick(import(), Qt::LeftButton);
     read(known);
     EXPECT_FALSE(import()->isEnabled());
-    EXPECT_EQ(outcome(), "Figures: 0 new, 0 changed, 2 unchanged. Nothing would change: these figures are in "
-                         "the file already."_q);
+    EXPECT_EQ(outcome(), "Figures: 0 new, 0 changed, 2 unchanged. Nothing would change: these figures are already "
+                         "in the file."_q);
 }
 
 TEST_F(FiguresDialogTest, LeavesUnknownAreasOutUntilTheOfficerSaysWhatTheyAre)
@@ -205,7 +205,7 @@ TEST_F(FiguresDialogTest, RemembersHowTheOfficerReadsATable)
     choose("Figures"_q, "Antal"_q);
     choose("Year"_q, "One year for all"_q);
     EXPECT_FALSE(import()->isEnabled());
-    EXPECT_EQ(outcome(), "Type the year that the figures are of, for example 2009."_q);
+    EXPECT_EQ(outcome(), "Write the year that the figures are of, for example 2009."_q);
     QSignalSpy finished(dialog.get(), &FiguresDialog::proposed);
     QTest::keyClicks(find<QLineEdit>("The year of all figures"_q), "2010"_q);
     EXPECT_TRUE(becomes([&finished] { return finished.count() > 0; }));
@@ -218,7 +218,7 @@ TEST_F(FiguresDialogTest, RemembersHowTheOfficerReadsATable)
     EXPECT_TRUE(dialog->findChild<QLabel*>("origin"_q)->text().contains("last time"_q));
     EXPECT_EQ(find<QComboBox>("Figures"_q)->currentText(), "Antal"_q);
     EXPECT_EQ(find<QLineEdit>("The year of all figures"_q)->text(), QString()) << "the next table is of another year";
-    EXPECT_EQ(outcome(), "Type the year that the figures are of, for example 2009."_q);
+    EXPECT_EQ(outcome(), "Write the year that the figures are of, for example 2009."_q);
 }
 
 TEST_F(FiguresDialogTest, AsksWhatTheFileDoesNotSay)
@@ -226,9 +226,9 @@ TEST_F(FiguresDialogTest, AsksWhatTheFileDoesNotSay)
     read("Område;Herkomst;Kvartal;Uden for arbejdsmarkedet\nBispeparken;Dansk;2011K1;38,9\n"
          "Bispeparken;Andre;2011K1;44\n"_q);
     EXPECT_FALSE(import()->isEnabled());
-    EXPECT_TRUE(outcome().contains("3 things must be said first"_q)) << outcome().toStdString();
-    choose("“Herkomst” parts the figures into 2 values, and none of them is known to be the total."_q, "Dansk"_q);
-    choose("“2011K1” is a part of a year, and the file keeps figures of whole years."_q, "The first part"_q);
+    EXPECT_TRUE(outcome().contains("3 things must be chosen first"_q)) << outcome().toStdString();
+    choose("“Herkomst” divides the figures into 2 values, and none of them is known to be the total."_q, "Dansk"_q);
+    choose("“2011K1” is a part of a year, and only figures of whole years are stored."_q, "The first part"_q);
     choose("The file does not say what “%1” is counted in."_q.arg(areas().indicator("outsideLabourMarket"_q)->title),
         "percent"_q);
     EXPECT_TRUE(import()->isEnabled()) << outcome().toStdString();
@@ -290,7 +290,7 @@ TEST_F(FiguresDialogTest, ManyUnitsAreSaidAtOnce)
         "Område;Emne;Tid;Tal\nMjølnerparken;Katte;2010;19\nMjølnerparken;Hunde;2010;7\nMjølnerparken;Heste;2010;1\n"_q);
     click("Create all"_q);
     EXPECT_FALSE(import()->isEnabled());
-    choose("Of 3 indicators it must be said what they are counted in. The same for all:"_q, "count"_q);
+    choose("Say what 3 indicators are counted in. The same for all:"_q, "count"_q);
     EXPECT_TRUE(import()->isEnabled()) << outcome().toStdString();
     EXPECT_EQ(find<QComboBox>("Unit of Katte"_q)->currentText(), "count"_q);
 }
@@ -398,7 +398,7 @@ TEST_F(FiguresDialogTest, AnotherAnswerIsNotKeptWaitingByALongReading)
 TEST_F(FiguresDialogTest, ReadsYearsThatStandInTheHeadings)
 {
     read("Område;Emne;2010;2011\nMjølnerparken;residents;1997;1980\n"_q);
-    EXPECT_EQ(dialog->findChild<QLabel*>("several"_q)->text(), "Years stand in the columns: 2010, 2011"_q);
+    EXPECT_EQ(dialog->findChild<QLabel*>("several"_q)->text(), "Years are in the columns: 2010, 2011"_q);
     EXPECT_TRUE(outcome().contains("2 new"_q)) << outcome().toStdString();
     const auto* head = find<QTableView>("The first rows of the file"_q)->model();
     EXPECT_EQ(head->headerData(0, Qt::Horizontal).toString(), "Area\nOmråde"_q);

@@ -207,12 +207,12 @@ TEST_F(BudgetPageTest, AGroupFoldsWithLeftAndRightAndAClickAndItsSumsStay)
     const int rows = grid()->verticalHeader()->length();
     QTest::keyClick(grid(), Qt::Key_Left);
     EXPECT_LT(grid()->verticalHeader()->length(), rows);
-    choose("I alt"_q, 1);
+    choose("Sum"_q, 1);
     EXPECT_EQ(cell(), "69,4"_q);
     EXPECT_FALSE(grid()->isRowHidden(grid()->currentIndex().row()));
     grid()->setCurrentIndex(grid()->model()->index(0, 0));
     QTest::keyClick(grid(), Qt::Key_Down);
-    EXPECT_EQ(grid()->currentIndex().siblingAtColumn(0).data().toString(), "I alt"_q) << "folded rows are passed over";
+    EXPECT_EQ(grid()->currentIndex().siblingAtColumn(0).data().toString(), "Sum"_q) << "folded rows are passed over";
     QTest::mouseClick(
         grid()->viewport(), Qt::LeftButton, {}, grid()->visualRect(grid()->model()->index(0, 0)).center());
     EXPECT_EQ(grid()->verticalHeader()->length(), rows);
@@ -318,7 +318,7 @@ TEST_F(BudgetPageTest, PastingShowsWhatIsRefusedAndWritesTheRestAsOneStep)
         QTest::keyClick(dialog, Qt::Key_Return);
     });
     QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
-    EXPECT_EQ(places, QStringList({"Nexus · 2010"_q, "Nexus · I alt"_q}));
+    EXPECT_EQ(places, QStringList({"Nexus · 2010"_q, "Nexus · Sum"_q}));
     const auto texts = [this](const QString& title) {
         QStringList all;
         for (int column = 1; column <= 4; ++column) {
@@ -453,10 +453,10 @@ TEST_F(BudgetPageTest, TheSearchOfThePageIsControlFAway)
 {
     QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
     EXPECT_EQ(window().fileView()->page(), FileView::Page::Budget);
-    auto* search = find<QLineEdit>("Find rækker i budgettet"_q);
+    auto* search = find<QLineEdit>("Søg i budgettets rækker"_q);
     EXPECT_EQ(QApplication::focusWidget(), search);
     QTest::keyClicks(search, "nexus"_q);
-    EXPECT_TRUE(visibleLabels().join(u'\n').contains("1 af 18 indsatser vist"_q));
+    EXPECT_TRUE(visibleLabels().join(u'\n').contains("1 af 18 indsatser vises"_q));
 }
 
 TEST_F(BudgetPageTest, AnEmptyBudgetOffersItsFirstRow)

@@ -146,7 +146,7 @@ TEST_F(CellPaneTest, SitesAreAddedWithTheKeyboardAndHeldAgainstTheCell)
     press(Qt::Key_Return);
     addSite("Haraldsgadekvarteret"_q, "3,6"_q);
     EXPECT_EQ(lines(), QStringList({"Kapelvej: 3,0"_q, "Guldbergsgade: 3,8"_q, "Haraldsgadekvarteret: 3,6"_q}));
-    EXPECT_TRUE(words().contains("Steder i alt\n10,4"_q)) << words().toStdString();
+    EXPECT_TRUE(words().contains("Sum af steder\n10,4"_q)) << words().toStdString();
     EXPECT_TRUE(words().contains("≠ Cellen siger 10,35. Forskel 0,05."_q));
     EXPECT_TRUE(words().contains("10,35 mio. kr. · 3 steder"_q));
     ASSERT_EQ(centres().parts.size(), 3u);
@@ -244,10 +244,10 @@ TEST_F(CellPaneTest, SharesWithoutAmountsAreComputedAndMarked)
     EXPECT_TRUE(words().contains("Andelene giver 100 %."_q));
     EXPECT_TRUE(lines().join(u'\n').contains("Socialministeriet: 7,7625"_q)) << lines().join(u'\n').toStdString();
     EXPECT_TRUE(lines().join(u'\n').contains("75 %, beregnet"_q));
-    EXPECT_TRUE(words().contains("Kilder i alt\n10,35"_q)) << "the shares give the cell to the øre";
+    EXPECT_TRUE(words().contains("Sum af kilder\n10,35"_q)) << "the shares give the cell to the øre";
     EXPECT_TRUE(centres().parts[0].amounts.empty()) << "what is computed is not stored";
     choose("Væresteder"_q, 3);
-    EXPECT_TRUE(words().contains("Kilder i alt\n9,55"_q)) << "in every year";
+    EXPECT_TRUE(words().contains("Sum af kilder\n9,55"_q)) << "in every year";
 }
 
 TEST_F(CellPaneTest, AnAmountThatIsAnotherShareIsFlagged)
@@ -265,7 +265,7 @@ TEST_F(CellPaneTest, ASourceSaysWhoPaysHowAndWhereItCountsToo)
     click("Tilføj en finansieringskilde"_q);
     type("Sundhedsforvaltningen"_q);
     press(Qt::Key_Tab);
-    EXPECT_EQ(QApplication::focusWidget(), find<QComboBox>("Hvem betaler"_q));
+    EXPECT_EQ(QApplication::focusWidget(), find<QComboBox>("Slags finansiering"_q));
     press(Qt::Key_Down);
     press(Qt::Key_Tab);
     press(Qt::Key_Space); // in hours
@@ -309,14 +309,14 @@ TEST_F(CellPaneTest, AFootnoteIsSharedWithAnotherCellAndTakenOffAgain)
 {
     choose("Nexus"_q, 3);
     click("Tilføj en fodnote …"_q);
-    pick("Del *"_q);
+    pick("Brug *"_q);
     const FootnoteId shared = book().budget.footnotesInOrder().front()->id;
     EXPECT_EQ(book().budget.footnote(shared)->places.size(), 2u);
-    EXPECT_TRUE(words().contains("Hænger også på"_q)) << words().toStdString();
+    EXPECT_TRUE(words().contains("Hører også til"_q)) << words().toStdString();
     click("Flyt …"_q);
     pick("Nexus · 2011"_q);
     EXPECT_EQ(book().budget.footnote(shared)->places.size(), 1u);
-    EXPECT_FALSE(words().contains("Hænger også på"_q));
+    EXPECT_FALSE(words().contains("Hører også til"_q));
 }
 
 TEST_F(CellPaneTest, AFootnoteThatCannotBeStoredIsOfferedAgainAtItsCell)

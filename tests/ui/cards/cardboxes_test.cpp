@@ -93,7 +93,7 @@ TEST_F(CardBoxesTest, OneThatCannotBeAssessedYetSaysFromWhen)
     from->setFocus();
     type("engang"_q);
     press(Qt::Key_Tab);
-    EXPECT_TRUE(says("”engang” er ikke en dato"_q));
+    EXPECT_TRUE(says("»engang« er ikke en dato"_q));
     from->setFocus();
     from->selectAll();
     type("medio 2031"_q);
@@ -358,7 +358,7 @@ TEST_F(CardBoxesTest, ADateThatCannotBeReadIsKeptWithItsFormAndKeepsTheFileOpen)
     auto* date = find<QLineEdit>("Hvornår den kan vurderes"_q);
     EXPECT_EQ(date->text(), "engang"_q);
     EXPECT_EQ(QApplication::focusWidget(), date);
-    EXPECT_THAT(banners().join(u' ').toStdString(), HasSubstr("”engang” er ikke en dato"));
+    EXPECT_THAT(banners().join(u' ').toStdString(), HasSubstr("»engang« er ikke en dato"));
     ASSERT_EQ(questions.size(), 1) << "whatever waits, closing asks what is to become of it";
     EXPECT_TRUE(questions.front().contains(card().title)) << questions.front().toStdString();
     date->selectAll();

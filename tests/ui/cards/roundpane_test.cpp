@@ -16,7 +16,7 @@ class RoundPaneTest : public RoundTest
 protected:
     RoundPaneTest() { openNext(); }
 
-    QListView* list() { return find<QListView>("Hvad der mangler i runden"_q); }
+    QListView* list() { return find<QListView>("Det, der mangler i årets skemaer"_q); }
 
     int heads()
     {

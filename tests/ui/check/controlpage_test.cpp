@@ -130,7 +130,7 @@ TEST_F(ControlPageTest, AcceptingByKeyboardAsksForAReasonAndGoesOnToTheNext)
     press(Qt::Key_Return);
     EXPECT_EQ(openCount(), before) << "without a reason nothing is accepted";
     type("Udvalget kender forskellen."_q);
-    ASSERT_TRUE(tabTo("Skriv det i redegørelsen"_q));
+    ASSERT_TRUE(tabTo("Tag det med i redegørelsen"_q));
     press(Qt::Key_Space);
     ASSERT_TRUE(tabTo("Godtag"_q));
     press(Qt::Key_Return);
@@ -158,7 +158,7 @@ TEST_F(ControlPageTest, AnAcceptedOneSaysByWhomWhenAndWhyAndOpensAgain)
     moveTo("rowTotalDiffers"_q);
     EXPECT_TRUE(becomes([this] { return says("Det er aftalt."_q); }));
     EXPECT_TRUE(says("Godtaget af Anders Ø. Holm, "_q + QLocale().toString(QDate::currentDate(), "d"_q)));
-    EXPECT_TRUE(says("Det står i redegørelsen"_q));
+    EXPECT_TRUE(says("Det trykkes i redegørelsen"_q));
     ASSERT_TRUE(tabTo("Åbn igen"_q));
     press(Qt::Key_Return);
     EXPECT_EQ(book().acceptance(finding), nullptr);
@@ -182,7 +182,7 @@ TEST_F(ControlPageTest, OneWithNewFiguresIsOpenAgainByItself)
     ASSERT_TRUE(succeeded(workspace().budget().setFigure(row, BudgetColumn::total(), mio(42))));
     ASSERT_TRUE(becomes([this, before] { return shownCount() == before; }));
     moveTo("rowTotalDiffers"_q);
-    EXPECT_TRUE(says("godtaget af Anders Ø. Holm, da tallene var andre: Det er aftalt."_q));
+    EXPECT_TRUE(says("Den blev godtaget af Anders Ø. Holm med andre tal: Det er aftalt."_q));
 }
 
 TEST_F(ControlPageTest, EscLeavesTheReasonAndGivesTheCursorBack)
@@ -222,7 +222,7 @@ TEST_F(ControlPageTest, TheSearchNarrowsTheListAndEnterGoesIntoIt)
     EXPECT_FALSE(chosen().isEmpty());
     search()->setFocus();
     search()->setText("findes ikke"_q);
-    EXPECT_TRUE(says("Ingen bemærkning har de ord."_q));
+    EXPECT_TRUE(says("Ingen bemærkninger har de ord."_q));
 }
 
 TEST_F(ControlPageTest, AnAccountWithoutAnythingToCheckIsNotPraised)
@@ -240,7 +240,7 @@ TEST_F(ControlPageTest, WhenAllAreAcceptedItSaysThatNothingIsOpen)
 {
     for (const Remark& remark : workspace().judged().remarks())
         ASSERT_TRUE(succeeded(workspace().findings().accept(remark.key, "Mette Sørensen"_q, "Kendt."_q, false)));
-    EXPECT_TRUE(becomes([this] { return says("Intet er åbent"_q); }));
+    EXPECT_TRUE(becomes([this] { return says("Ingen åbne bemærkninger"_q); }));
     EXPECT_EQ(badge(), "Kontrol"_q);
     // All of it can be undone, whatever stands in the words of a finding.
     for (size_t i = 0; i < workspace().judged().remarks().size(); ++i)

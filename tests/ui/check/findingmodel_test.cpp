@@ -112,7 +112,7 @@ TEST_F(FindingModelTest, ShowsEveryFindingUnderItsGradeTheWorstFirst)
 TEST_F(FindingModelTest, HasBothFiguresAndTheirDifference)
 {
     const QModelIndex line = model->indexOf(rowTotal());
-    EXPECT_EQ(line.data().toString(), "Klubben på Søvej, total"_q);
+    EXPECT_EQ(line.data().toString(), "Klubben på Søvej, stated total"_q);
     EXPECT_EQ(line.data(FindingModel::StatedRole).toString(), "15,0"_q);
     EXPECT_EQ(line.data(FindingModel::ComputedRole).toString(), "13,95"_q);
     EXPECT_EQ(line.data(FindingModel::DifferenceRole).toString(), "1,05"_q);
@@ -127,10 +127,10 @@ TEST_F(FindingModelTest, AnAcceptedOneLeavesTheOpenOnes)
     EXPECT_EQ(model->openCount(), all - 1);
     EXPECT_EQ(model->count(), all);
     EXPECT_EQ(findingsShown(), all - 1);
-    EXPECT_FALSE(shown().contains("Klubben på Søvej, total"_q));
+    EXPECT_FALSE(shown().contains("Klubben på Søvej, stated total"_q));
     filter->setWish(FindingWish::Accepted);
     EXPECT_EQ(findingsShown(), 1);
-    EXPECT_EQ(shown().last(), "Klubben på Søvej, total"_q);
+    EXPECT_EQ(shown().last(), "Klubben på Søvej, stated total"_q);
     filter->setWish(FindingWish::All);
     EXPECT_EQ(findingsShown(), all);
 }

@@ -67,7 +67,7 @@ TEST_F(GoalsPageTest, ShowsTheGoalsWithTheirVerdicts)
     const auto spoken = [this](
                             int row) { return list().model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
     EXPECT_TRUE(spoken(0).contains("Kan ikke afgøres"_q));
-    EXPECT_TRUE(spoken(1).contains("Ingen læsning er valgt"_q));
+    EXPECT_TRUE(spoken(1).contains("Ingen tolkning er valgt"_q));
     EXPECT_TRUE(spoken(1).contains("1 indsats"_q));
     EXPECT_TRUE(spoken(2).contains("9 indsatser"_q));
 }
@@ -87,7 +87,7 @@ TEST_F(GoalsPageTest, ShowsBothReadingsOfGoalBWithTheirArithmetic)
 TEST_F(GoalsPageTest, ChoosingAReadingAsksForAReason)
 {
     showGoal(1);
-    const auto choose = find<QPushButton>("Vælg læsningen ned med 10\u00a0% senest 2010"_q);
+    const auto choose = find<QPushButton>("Vælg tolkningen ned med 10\u00a0% senest 2010"_q);
     QTest::mouseClick(choose, Qt::LeftButton);
     auto* reason = find<QLineEdit>("Begrundelse"_q);
     EXPECT_TRUE(reason->hasFocus());
@@ -146,7 +146,7 @@ TEST_F(GoalsPageTest, AGoalWithoutAReadingHasNoneThatDiffer)
     showGoal(3);
     const QString told = textOf(&page());
     EXPECT_FALSE(told.contains("uenige"_q)) << told.toStdString();
-    EXPECT_TRUE(told.contains("Ingen læsning endnu"_q)) << told.toStdString();
+    EXPECT_TRUE(told.contains("Ingen tolkning endnu"_q)) << told.toStdString();
     auto* verdict = find<QComboBox>("Din vurdering"_q);
     EXPECT_NE(verdict->itemText(0), "Som beregnet"_q); // nothing is
     verdict->setCurrentIndex(verdict->findText("Nået"_q));
@@ -183,12 +183,12 @@ TEST_F(GoalsPageTest, EditsATargetByItsDialog)
                 each->click();
         }
     });
-    find<QPushButton>("Ret læsningen ned med 10\u00a0% senest 2010"_q)->click();
+    find<QPushButton>("Ret tolkningen ned med 10\u00a0% senest 2010"_q)->click();
     QApplication::processEvents(); // the pane may be built anew by a click, so what it does comes after it
     EXPECT_EQ(book().readings(goalB()).front()->amount, (Ratio{125, 1000}));
     const auto* cursor = qobject_cast<QPushButton*>(window().focusWidget());
     ASSERT_NE(cursor, nullptr);
-    EXPECT_TRUE(cursor->accessibleName().startsWith("Ret læsningen ned med 12,5"_q))
+    EXPECT_TRUE(cursor->accessibleName().startsWith("Ret tolkningen ned med 12,5"_q))
         << cursor->accessibleName().toStdString();
 }
 
@@ -202,8 +202,8 @@ TEST_F(GoalsPageTest, TabGoesThroughTheGoalAsItIsRead)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         names.append(QApplication::focusWidget()->accessibleName());
     }
-    const QStringList wanted{"Ret målets ordlyd"_q, "Vælg læsningen ned med 10\u00a0% senest 2010"_q,
-        "Ret læsningen ned med 10\u00a0% senest 2010"_q, "Din vurdering"_q, "Vurdering"_q};
+    const QStringList wanted{"Ret målets ordlyd"_q, "Vælg tolkningen ned med 10\u00a0% senest 2010"_q,
+        "Ret tolkningen ned med 10\u00a0% senest 2010"_q, "Din vurdering"_q, "Vurdering"_q};
     qsizetype at = -1;
     for (const QString& name : wanted) {
         const qsizetype found = names.indexOf(name, at + 1);
@@ -216,7 +216,7 @@ TEST_F(GoalsPageTest, TheReasonAskedForIsSeen)
 {
     window().resize(1280, 800);
     showGoal(1);
-    find<QPushButton>("Vælg læsningen ned med 10\u00a0% senest 2010"_q)->click();
+    find<QPushButton>("Vælg tolkningen ned med 10\u00a0% senest 2010"_q)->click();
     QApplication::processEvents();
     const QWidget* asked = QApplication::focusWidget();
     ASSERT_NE(asked, nullptr);

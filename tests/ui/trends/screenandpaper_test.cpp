@@ -27,7 +27,7 @@ protected:
 
     void show(const Trend& trend)
     {
-        view.show(trend);
+        view.showTrend(trend);
         QApplication::processEvents();
         made = drawTrend(trend, Tongue::ofProgram(), typesetter, 480, look::chartHeight);
     }

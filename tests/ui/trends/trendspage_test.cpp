@@ -95,9 +95,9 @@ TEST_F(TrendsPageTest, FollowsThePicker)
     EXPECT_EQ(chart().plot().trend().lines.size(), 2U);
     EXPECT_EQ(table().model()->columnCount(), 4); // two shares, and the numbers behind them
     const QAbstractItemModelTester tester(&picks(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    find<QLineEdit>("Find det, der skal vises"_q)->setText("kriminalitet"_q);
+    find<QLineEdit>("Søg efter det, der skal vises"_q)->setText("kriminalitet"_q);
     EXPECT_EQ(picks().rowCount(), 4);
-    find<QLineEdit>("Find det, der skal vises"_q)->clear();
+    find<QLineEdit>("Søg efter det, der skal vises"_q)->clear();
     EXPECT_EQ(picks().rowCount(), 10);
 }
 
@@ -134,7 +134,8 @@ TEST_F(TrendsPageTest, SmallChartsLeadToTheLargeOne)
 TEST_F(TrendsPageTest, SavesAndCopiesTheChart)
 {
     for (const auto& [text, name] : {std::pair{"Gem som PNG"_q, "a.png"_q}, std::pair{"Gem som SVG"_q, "a.svg"_q},
-             std::pair{"Gem tabellen som CSV"_q, "a.csv"_q}, std::pair{"Gem tabellen som regneark"_q, "a.xlsx"_q}}) {
+             std::pair{"Gem tabellen som CSV"_q, "a.csv"_q},
+             std::pair{"Gem tabellen som Excel-regneark"_q, "a.xlsx"_q}}) {
         nextSaveFile = path(name);
         act(text);
         EXPECT_TRUE(QFile::exists(path(name))) << name.toStdString();

@@ -198,7 +198,7 @@ TEST_F(MainWindowTest, TwoTextsInOnePlaceAreTheOfficersChoiceAndNoneIsLost)
     typeSomething();
     ASSERT_TRUE(succeeded(other->cards().setAnswer(card, {"funding"_q}, "Skrevet af Anders."_q)));
     EXPECT_FALSE(window().fileView()->drafts().flush());
-    EXPECT_THAT(banners().join(u' ').toStdString(), testing::HasSubstr("Din tekst står her stadig"));
+    EXPECT_THAT(banners().join(u' ').toStdString(), testing::HasSubstr("Din tekst er her stadig"));
     QTest::mouseClick(button(QStringLiteral("Gem min oven i")), Qt::LeftButton);
     EXPECT_TRUE(book().card(card)->answer({"funding"_q}).contains("Nye ord. "_q));
     const auto history = valueOf(workspace().history({card.text(), "funding"_q}));
@@ -224,7 +224,7 @@ TEST_F(MainWindowTest, UndoTakesBackSomethingElseWhileAConflictWaits)
     action(QStringLiteral("Fortryd"))->trigger();
     EXPECT_EQ(book().card(card)->answer({"status"_q}), "Kan tages tilbage."_q);
     EXPECT_TRUE(window().fileView()->drafts().unsaved(place)) << "the conflict waits on";
-    EXPECT_THAT(banners().join(u' ').toStdString(), testing::HasSubstr("Din tekst står her stadig"));
+    EXPECT_THAT(banners().join(u' ').toStdString(), testing::HasSubstr("Din tekst er her stadig"));
 }
 
 TEST_F(MainWindowTest, EndedFromOutsideItSavesWithoutAsking)
@@ -291,7 +291,7 @@ TEST_F(MainWindowTest, AFileOpenedToReadIsNotChangedAndSaysSo)
     ASSERT_TRUE(window().openFile(example(), Access::Read));
     EXPECT_TRUE(find<AnswerEditor>(QStringLiteral("Økonomi"))->isReadOnly());
     EXPECT_FALSE(action(QStringLiteral("Nyt statusskema"))->isEnabled());
-    EXPECT_EQ(statusLine().first(), "Kun læsning"_q);
+    EXPECT_EQ(statusLine().first(), "Kun åben til læsning"_q);
     window().showPage(FileView::Page::Budget);
     window().showPage(FileView::Page::Cards);
     QFile file(example());
@@ -428,7 +428,7 @@ TEST_F(MainWindowTest, TheFileIsCheckedFromTheMenu)
 {
     openExample();
     action(QStringLiteral("Kontrollér filen"))->trigger();
-    EXPECT_THAT(banners().first().toStdString(), testing::HasSubstr("Filen er hel"));
+    EXPECT_THAT(banners().first().toStdString(), testing::HasSubstr("Filen er i orden"));
 }
 
 TEST_F(MainWindowTest, TheViewMenuMarksThePageThatIsShown)

@@ -37,8 +37,8 @@ protected:
 TEST_F(BudgetGridTest, HasGroupsWithTheirRowsTheirTotalAndOneGrandTotal)
 {
     const BudgetGrid grid = gridOf(m_book);
-    EXPECT_EQ(titles(grid), QStringList({"Mål"_q, "Klubben på Søvej"_q, "Bydelsmødre"_q, "Total"_q, "Ud over mål"_q,
-                                "Helhedsplan"_q, "Total"_q, "Grand total"_q}));
+    EXPECT_EQ(titles(grid), QStringList({"Mål"_q, "Klubben på Søvej"_q, "Bydelsmødre"_q, "Sum"_q, "Ud over mål"_q,
+                                "Helhedsplan"_q, "Sum"_q, "Sum of all groups"_q}));
     EXPECT_EQ(grid.lines[3].cells[0].figure, Figure(mio(3.6)));
     EXPECT_EQ(grid.lines[3].cells[0].withoutNumber, 1) << "the dash is no number";
     EXPECT_EQ(grid.lines[3].cells[grid.sumColumn()].figure, Figure(mio(13.95)));

@@ -22,8 +22,7 @@ std::vector<Finding> findings(const QString& assessment)
 
 TEST(DueTooEarly, IsFoundWhereFiguresOfAYearComeBeforeItIsOver)
 {
-    const auto found =
-        findings("Vi modtager de nødvendige data til den kommende evaluering for 2009 den 1. april 2009."_q);
+    const auto found = findings("Vi får data til evalueringen for 2009 den 1. april 2009."_q);
     ASSERT_EQ(kindsOf(found), QStringList{"dueBeforeYearEnds"_q});
     EXPECT_TRUE(found[0].goal);
     EXPECT_EQ(found[0].stated, FindingFigure(QDate(2009, 4, 1)));

@@ -278,10 +278,10 @@ TEST(Progress, SaysWhyNothingIsToldAndWhenItWillBe)
         const auto made = testing::breaksFrom(QString::fromUtf8(breaks), series.id);
         return untoldWords(progressOf(target, &series, nullptr, made, year(2010)), target, tongue());
     };
-    EXPECT_EQ(
-        words("2006=33.2%"), "There is no figure after it began. It can be told once the figure of 2010 is there."_q);
-    EXPECT_EQ(words("2008=29.3%"), "There is no figure of 2006, where it began."_q);
-    EXPECT_EQ(words("2006=33.2% 2008=x"), "The figure is of too few persons to be told."_q);
+    EXPECT_EQ(words("2006=33.2%"),
+        "There is no figure after the starting point. It can be determined once the figure of 2010 is there."_q);
+    EXPECT_EQ(words("2008=29.3%"), "The figure of 2006, the starting point, is missing."_q);
+    EXPECT_EQ(words("2006=33.2% 2008=x"), "The figure is of too few persons to be shown."_q);
     EXPECT_EQ(
         words("2006=33.2% 2008=29.3%", "2007"), "The figures before and after 2007 cannot be compared: ny opgørelse"_q);
     for (int why = int(Untold::NoTarget); why <= int(Untold::TooLarge); ++why) {

@@ -96,7 +96,7 @@ TEST(Trends, ABreakOfOneSeriesLeavesTheOthersWhole)
     const Trend trend = seriesTrend(lines, {}, breaks, english());
     EXPECT_EQ(segments(trend.lines[0], trend.breaks).size(), 1U);
     EXPECT_EQ(segments(trend.lines[1], trend.breaks).size(), 2U);
-    EXPECT_TRUE(trend.finding.contains("fell in 1, cannot be told in 1 (of 2), 2006–2008"_q))
+    EXPECT_TRUE(trend.finding.contains("fell in 1, cannot be determined in 1 (of 2), 2006–2008"_q))
         << trend.finding.toStdString();
     ASSERT_EQ(trend.breaks.size(), 1U);
     EXPECT_EQ(trend.breaks.front().reason, "Ny definition (unge)"_q);
@@ -113,7 +113,7 @@ TEST(Trends, SayOfWhichLinesNothingCanBeTold)
     const Series never = shareOf("børn"_q, {});
     const Series* const lines[] = {&first, &second, &once, &never};
     const Trend trend = seriesTrend(lines, {}, {}, english());
-    EXPECT_EQ(trend.finding, "På overførselsindkomst fell in 2, cannot be told in 2 (of 4), 2006–2008"_q);
+    EXPECT_EQ(trend.finding, "På overførselsindkomst fell in 2, cannot be determined in 2 (of 4), 2006–2008"_q);
     EXPECT_TRUE(trend.words.contains("børn: no figures."_q)) << trend.words.toStdString();
     const Series* const dark[] = {&never};
     EXPECT_FALSE(seriesTrend(dark, {}, {}, english()).hasFigures());

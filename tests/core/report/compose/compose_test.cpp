@@ -58,7 +58,7 @@ TEST_F(ComposeTest, SetsTheSectionsInTheirOrder)
     EXPECT_EQ(headings.join(u'\n'), "1 1. Vurdering\n"
                                     "2 Mål a. Færre ledige\n"
                                     "3 Ændring 2006-2008\n"
-                                    "3 Anbefaling: Målet fastholdes.\n"
+                                    "3 Indstilling: Målet fastholdes.\n"
                                     "1 2. Til målene\n"
                                     "2 Klubben på Søvej\n"
                                     "2 Bydelsmødre\n"
@@ -72,21 +72,22 @@ TEST_F(ComposeTest, ShowsSumsAndSaysWhereTheSourceStatesAnother)
     const Document document = composed(smallBook());
     const auto tables = blocksOf<FigureTable>(document);
     ASSERT_EQ(tables.size(), 2U);
-    EXPECT_EQ(pictureOf(tables[1]), "Indsats | 2009 | 2010 | I alt\n"
+    EXPECT_EQ(pictureOf(tables[1]), "Indsats | 2009 | 2010 | Sum\n"
                                     "Mål\n"
                                     "Klubben på Søvej | 3,6 | 10,35 | 13,95 a)\n"
-                                    "Bydelsmødre | – | 0 | 2,37 *\n"
-                                    "I alt med årsfordeling | 3,6 | 10,35 | 13,95 b)\n"
+                                    "Bydelsmødre | – | 0 | 2,37 * b)\n"
+                                    "Sum af beløb med årsfordeling | 3,6 | 10,35 | 13,95 c)\n"
                                     "Ud over mål\n"
                                     "Helhedsplan |  | .. | \n"
-                                    "I alt med årsfordeling |  |  | \n"
-                                    "I alt for alle grupper | 3,6 | 10,35 | 13,95 b)"_q);
+                                    "Sum af beløb med årsfordeling |  |  | \n"
+                                    "Sum af alle grupper | 3,6 | 10,35 | 13,95 c)"_q);
     const auto notes = blocksOf<Notes>(document);
     ASSERT_EQ(notes.size(), 1U);
     const std::vector<Note> expected = {
         {"*"_q, "Ikke fordelt på år."_q},
         {"a)"_q, "Kilden oplyser 15,0 mio. kr. i alt. Årene giver 13,95 mio. kr."_q},
-        {"b)"_q, "Beløb uden årsfordeling er ikke talt med: Bydelsmødre 2,37 mio. kr."_q},
+        {"b)"_q, "Oplyst i alt, ikke en sum af årene."_q},
+        {"c)"_q, "Beløb uden årsfordeling er ikke talt med: Bydelsmødre 2,37 mio. kr."_q},
     };
     EXPECT_EQ(notes[0].notes, expected);
 }
@@ -124,7 +125,7 @@ TEST_F(ComposeTest, PrintsWhatWasAcceptedUnderTheBudgetWhereThatIsWanted)
     EXPECT_EQ(std::get<Heading>(blocks[blocks.size() - 2]), (Heading{3, "Godtagne forskelle"_q, {}}));
     // In Danish, though the tests speak English.
     EXPECT_EQ(std::get<Text>(blocks.back()),
-        (Text{"- Klubben på Søvej, i alt: Årene giver 13,95 mio. kr., men tabellen oplyser 15,0. Forskel 1,05. "
+        (Text{"- Klubben på Søvej, oplyst i alt: Årene giver 13,95 mio. kr., men tabellen oplyser 15,0. Forskel 1,05. "
               "Godtaget: Kendt. (Anna)"_q,
             ParagraphStyle::Quiet}));
     // Once the figures are others the account no longer says that they were accepted.
@@ -150,15 +151,15 @@ TEST_F(ComposeTest, GivesEachFootnoteAMarkOfItsOwn)
     add("***"_q, "Hænger på intet."_q, {});
     add("4)"_q, "Hænger på et år uden for tabellen."_q, {{BudgetRowId::create(), BudgetColumn{year(2009)}}});
     const Document document = composed(book);
-    EXPECT_EQ(pictureOf(blocksOf<FigureTable>(document)[1]), "Indsats | 2009 | 2010 | I alt\n"
+    EXPECT_EQ(pictureOf(blocksOf<FigureTable>(document)[1]), "Indsats | 2009 | 2010 | Sum\n"
                                                              "Mål\n"
                                                              "Klubben på Søvej | 3,6 1) | 10,35 | 13,95 a)\n"
-                                                             "Bydelsmødre | – | 0 | 2,37 2)\n"
-                                                             "I alt med årsfordeling | 3,6 | 10,35 | 13,95 b)\n"
+                                                             "Bydelsmødre | – | 0 | 2,37 2) b)\n"
+                                                             "Sum af beløb med årsfordeling | 3,6 | 10,35 | 13,95 c)\n"
                                                              "Ud over mål\n"
                                                              "Helhedsplan |  | .. 3) | \n"
-                                                             "I alt med årsfordeling |  |  | \n"
-                                                             "I alt for alle grupper | 3,6 | 10,35 | 13,95 b)"_q);
+                                                             "Sum af beløb med årsfordeling |  |  | \n"
+                                                             "Sum af alle grupper | 3,6 | 10,35 | 13,95 c)"_q);
     const Notes notes = blocksOf<Notes>(document)[0];
     QStringList marks;
     for (const Note& printed : notes.notes)
@@ -169,7 +170,8 @@ TEST_F(ComposeTest, GivesEachFootnoteAMarkOfItsOwn)
                                  "4) Hænger på\n"
                                  "5) Hænger på\n"
                                  "a) Kilden oplyser\n"
-                                 "b) Beløb uden"_q);
+                                 "b) Oplyst i\n"
+                                 "c) Beløb uden"_q);
 }
 
 TEST_F(ComposeTest, FootnotesOnRowsColumnsAndTheTableStandWhereTheyHang)
@@ -244,7 +246,7 @@ TEST_F(ComposeTest, GivesSectionsWithoutHeadingsThoseOfANewAccount)
 TEST_F(ComposeTest, SetsTheChangeTableWithSigns)
 {
     EXPECT_EQ(pictureOf(blocksOf<FigureTable>(composed(smallBook()))[0]),
-        "Områdetype | Nettoflytning | Ikke tømte boliger | I alt | Andel, %-point\n"
+        "Områdetype | Nettoflytning | Ikke-tømte boliger | I alt | Andel, %-point\n"
         "Risiko | +166 | -1005 | -839 | -2,8"_q);
 }
 

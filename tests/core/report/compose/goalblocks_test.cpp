@@ -69,7 +69,7 @@ TEST_F(GoalBlocksTest, PrintBothReadingsWithTheirVerdicts)
     EXPECT_EQ(cells(5), "33,2 %|29,3 %|-3,9|-11,7 %|23,2 %|Ikke nået"_q);
     EXPECT_EQ(table->columns[2], "Procentpoint"_q);
     EXPECT_EQ(table->columns[3], "Procent"_q);
-    EXPECT_TRUE(textOf(blocks).contains("Der er ikke valgt nogen af dem."_q));
+    EXPECT_TRUE(textOf(blocks).contains("Ingen af dem er valgt."_q));
     ASSERT_NE(first<ChartBlock>(blocks), nullptr);
     EXPECT_TRUE(first<ChartBlock>(blocks)->trend.words.contains("33,2"_q));
 }
@@ -81,7 +81,7 @@ TEST_F(GoalBlocksTest, PrintTheReasonWhyOneWasChosen)
     ASSERT_TRUE(succeeded(workspace().goals().choose(points, "Aftalen skriver procentpoint"_q)));
     const auto blocks = blocksOf(1);
     EXPECT_TRUE(textOf(blocks).contains(
-        "Målet læses som “Ned med 10 procentpoint senest 2010”. Begrundelse: Aftalen skriver procentpoint"_q))
+        "Målet tolkes som »Ned med 10 procentpoint senest 2010«. Begrundelse: Aftalen skriver procentpoint"_q))
         << textOf(blocks).toStdString();
     EXPECT_FALSE(textOf(blocks).contains("Der er ikke valgt"_q));
     EXPECT_TRUE(first<FigureTable>(blocks)->rows[4].title.endsWith("(gælder)"_q));
