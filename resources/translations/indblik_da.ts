@@ -5184,8 +5184,8 @@
         <translation>intet tal</translation>
     </message>
     <message>
-        <source>%1 percentage points</source>
-        <translation>%1 procentpoint</translation>
+        <source>%1 pct. points</source>
+        <translation>%1 %-point</translation>
     </message>
     <message>
         <source>%1 residents</source>

@@ -247,9 +247,9 @@ QString AreaModel::distanceText(const Area& area) const
     const QLocale locale;
     const auto unit = indicator ? indicator->unit : deciding->criterion.unit;
     if (unit == Indicator::Unit::Share)
-        return tr("%1 percentage points").arg(signedNumber(100 * *distance, 1, locale));
+        return tr("%1 pct. points").arg(signedNumber(100 * *distance, 1, locale));
     if (unit == Indicator::Unit::PerTenThousand)
-        return tr("%1 percentage points").arg(signedNumber(100 * *distance, 2, locale));
+        return tr("%1 pct. points").arg(signedNumber(100 * *distance, 2, locale));
     if (unit == Indicator::Unit::Persons)
         return tr("%1 residents").arg(signedNumber(*distance, 0, locale));
     return signedNumber(*distance, 0, locale);
