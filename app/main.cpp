@@ -37,6 +37,25 @@ bool hasDisplay()
            || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
+/// Ended from outside, by the session or by a signal, the window saves what was typed, as it does when it is closed.
+void saveAtTheEnd(QGuiApplication& application, indblik::MainWindow& window, const indblik::EndSignals& ending)
+{
+    QObject::connect(&ending, &indblik::EndSignals::endWanted, &window, [&window] {
+        window.saveUnasked();
+        QCoreApplication::exit();
+    });
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &window,
+        [&window](QSessionManager& session) {
+            if (!session.allowsInteraction())
+                return window.saveUnasked();
+            if (!window.mayEnd())
+                session.cancel();
+            session.release();
+        },
+        Qt::DirectConnection);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -80,22 +99,8 @@ int main(int argc, char* argv[])
 
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/indblik.svg")));
     MainWindow window({settings, Ask::withDialogs(), systemUserName(), [](const QString& code) { useLanguage(code); }});
-    // Ended from outside, by the session or by a signal, it saves what was typed, as it does when it is closed.
     const EndSignals ending;
-    QObject::connect(&ending, &EndSignals::endWanted, &window, [&window] {
-        window.saveUnasked();
-        QCoreApplication::exit();
-    });
-    QObject::connect(
-        &application, &QGuiApplication::commitDataRequest, &window,
-        [&window](QSessionManager& session) {
-            if (!session.allowsInteraction())
-                return window.saveUnasked();
-            if (!window.mayEnd())
-                session.cancel();
-            session.release();
-        },
-        Qt::DirectConnection);
+    saveAtTheEnd(application, window, ending);
     if (!files.isEmpty())
         window.openFile(files.first(), parser.isSet(readOnlyOption) ? Access::Read : Access::Write);
     if (page)

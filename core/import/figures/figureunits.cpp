@@ -33,14 +33,8 @@ public:
             return {}; // marks, or counts with their wholes, which say what they are
         if (m_sayings.officer)
             return saidByOfficer(question);
-        if (m_tally.ofRows.size() > 1)
-            return ask(question, Words::tr("“%1” is in the file in several units.").arg(m_name), m_tally.ofRows);
-        if (!m_tally.ofRows.empty() && m_tally.unitless > 0)
-            return ask(
-                question, Words::tr("Some rows of “%1” name no unit and others do.").arg(m_name), m_tally.ofRows);
-        if (m_tally.named > 0 && m_tally.named < m_tally.bare)
-            return ask(
-                question, Words::tr("Some cells of “%1” name a unit and others do not.").arg(m_name), m_tally.ofRows);
+        if (const QString mixed = mixtureOfRows(); !mixed.isEmpty())
+            return ask(question, mixed, m_tally.ofRows);
         if (!m_sayings.otherTableSaid.isEmpty() && m_tally.ofRows.empty() && !m_sayings.contents)
             return ask(question,
                 Words::tr("The file says both “%1” and “%2”.")
@@ -90,6 +84,18 @@ public:
     }
 
 private:
+    /// How the rows and cells differ in the units they name; empty where they do not.
+    QString mixtureOfRows() const
+    {
+        if (m_tally.ofRows.size() > 1)
+            return Words::tr("“%1” is in the file in several units.").arg(m_name);
+        if (!m_tally.ofRows.empty() && m_tally.unitless > 0)
+            return Words::tr("Some rows of “%1” name no unit and others do.").arg(m_name);
+        if (m_tally.named > 0 && m_tally.named < m_tally.bare)
+            return Words::tr("Some cells of “%1” name a unit and others do not.").arg(m_name);
+        return {};
+    }
+
     /// What was said of an earlier file does not hold where this one says another.
     DecidedUnit saidByOfficer(std::optional<FigureQuestion>& question) const
     {
