@@ -333,7 +333,7 @@ void readText(benchmark::State& state)
 void proposeText(benchmark::State& state, Subject& subject)
 {
     const AccountText text = accountText();
-    const Workspace& workspace = subject.workspace();
+    Workspace& workspace = subject.workspace();
     for (auto _ : state)
         benchmark::DoNotOptimize(valueOf(workspace.accountEdits().propose(read(text))));
     state.SetLabel(text.name.toStdString());

@@ -145,7 +145,7 @@ void measureTrends(FigureTable& table)
         TrendMultiples charts;
         charts.resize(size);
         charts.showTrend(Trend());
-        charts.showTrend();
+        charts.show();
         small.push_back(untilPainted([&] { charts.showTrend(many); }));
     }
     table.add(QStringLiteral("60 areas as small charts"), small, multiplesTarget);
