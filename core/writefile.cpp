@@ -24,8 +24,8 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
     if (!file.open(QIODevice::WriteOnly))
         return Error{Words::tr("%1 cannot be written: %2. Choose another folder.").arg(path, file.errorString()), {},
             Fault::ReadOnly};
-    file.write(bytes);
-    if (!file.commit())
+    // What the buffer holds is written by flush(), and commit() does not say whether it could be.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return Error{
             Words::tr(
                 "%1 could not be written: %2. A file that was there before is unchanged. Free some space, or choose another folder.")
