@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/budgetchart.h"
 
+#include "ui/parts/chartcolours.h"
 #include "ui/parts/look.h"
-#include "ui/parts/serieslook.h"
 
 #include <QAccessible>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/chartlayer.h"
 
-#include "ui/parts/serieslook.h"
+#include "ui/parts/chartcolours.h"
 
 #include <QAreaSeries>
 #include <QBarSet>

@@ -2,7 +2,7 @@
 #include "ui/trends/smalltrend.h"
 
 #include "core/judge/trends/trendwords.h"
-#include "ui/parts/serieslook.h"
+#include "ui/parts/chartcolours.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

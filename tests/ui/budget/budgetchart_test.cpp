@@ -2,8 +2,8 @@
 #include "ui/budget/budgetchart.h"
 
 #include "tests/fixtures.h"
+#include "ui/parts/chartcolours.h"
 #include "ui/parts/look.h"
-#include "ui/parts/serieslook.h"
 
 #include <QApplication>
 #include <QTest>

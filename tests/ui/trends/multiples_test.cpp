@@ -3,8 +3,8 @@
 
 #include "app/language.h"
 #include "tests/ui/trends.h"
+#include "ui/parts/chartcolours.h"
 #include "ui/parts/look.h"
-#include "ui/parts/serieslook.h"
 
 #include <QApplication>
 #include <QScrollBar>

@@ -2,8 +2,8 @@
 #include "ui/trends/trendview.h"
 
 #include "tests/ui/trends.h"
+#include "ui/parts/chartcolours.h"
 #include "ui/parts/look.h"
-#include "ui/parts/serieslook.h"
 #include "ui/trends/trendplot.h"
 
 #include <QAccessible>

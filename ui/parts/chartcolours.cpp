@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/serieslook.h"
+#include "ui/parts/chartcolours.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/serieslook.h"
+#include "ui/parts/chartcolours.h"
 
 #include <QImage>
 #include <QPainter>
@@ -21,7 +21,7 @@ double luminance(const QColor& colour)
     return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
 }
 
-TEST(SeriesLook, LinesAreSeenOnTheirGroundInBothThemes)
+TEST(ChartColours, LinesAreSeenOnTheirGroundInBothThemes)
 {
     for (const Tokens* t : {&lightTokens(), &darkTokens()}) {
         for (size_t i = 0; i < 6; ++i) {
@@ -32,7 +32,7 @@ TEST(SeriesLook, LinesAreSeenOnTheirGroundInBothThemes)
     }
 }
 
-TEST(SeriesLook, MarksDifferInShapeSoThatTheyAreToldApartInGrey)
+TEST(ChartColours, MarksDifferInShapeSoThatTheyAreToldApartInGrey)
 {
     const Tokens& t = lightTokens();
     std::vector<QImage> shapes;
