@@ -42,17 +42,20 @@ QStringList schemeKeys(const AreaBook& book)
     return keys;
 }
 
-/// The scheme of --scheme with its rules on a day; refused where there are none.
+/// The scheme of --scheme with its rules on a day; refused where there are none, with where those nearest to it lie.
 Result<RuleBasis> basisOf(const Scheme& scheme, const QDate& day)
 {
-    const RuleSet* rules = scheme.ruleSetOn(day);
-    if (!rules)
-        return Error{
-            Words::tr("“%1” has no rules on %2. They begin on %3.")
-                .arg(scheme.key, day.toString(Qt::ISODate),
-                    scheme.ruleSets.empty() ? QStringLiteral("–") : scheme.ruleSets.front().from.toString(Qt::ISODate)),
-            {}, Fault::Missing};
-    return RuleBasis{rules, day};
+    if (const RuleSet* rules = scheme.ruleSetOn(day))
+        return RuleBasis{rules, day};
+    const auto text = [](const QDate& each) { return each.toString(Qt::ISODate); };
+    const auto next = std::find_if(
+        scheme.ruleSets.begin(), scheme.ruleSets.end(), [&day](const RuleSet& rules) { return rules.from > day; });
+    QStringList words{Words::tr("“%1” has no rules on %2.").arg(scheme.key, text(day))};
+    if (next != scheme.ruleSets.begin() && std::prev(next)->to)
+        words.append(Words::tr("Those before it ended on %1.").arg(text(std::prev(next)->to->addDays(-1))));
+    if (next != scheme.ruleSets.end())
+        words.append(Words::tr("The next begin on %1.").arg(text(next->from)));
+    return Error{words.join(u' '), {}, Fault::Missing};
 }
 
 int noScheme(const Call& call, const AreaBook& book)

@@ -147,6 +147,8 @@ private:
             const auto keys = lists[u"classes"].toArray();
             for (const auto& key : keys)
                 way.lists->classes.append(key.toString());
+            if (lists[u"before"].isString())
+                way.lists->before = readDay(lists[u"before"]);
         }
         return way;
     }
@@ -224,10 +226,14 @@ QJsonObject wayJson(const RuleWay& way)
     }
     if (!way.alsoClass.isEmpty())
         json[u"alsoClass"] = way.alsoClass;
-    if (way.lists)
-        json[u"lists"] = QJsonObject{{QStringLiteral("scheme"), way.lists->scheme},
+    if (way.lists) {
+        QJsonObject lists{{QStringLiteral("scheme"), way.lists->scheme},
             {QStringLiteral("classes"), QJsonArray::fromStringList(way.lists->classes)},
             {QStringLiteral("count"), way.lists->count}};
+        if (way.lists->before)
+            lists[u"before"] = way.lists->before->toString(Qt::ISODate);
+        json[u"lists"] = lists;
+    }
     return json;
 }
 

@@ -49,6 +49,7 @@ struct RuleLists
     QString scheme;
     QStringList classes; ///< keys, any of which counts; empty: any class
     int count = 1;
+    std::optional<QDate> before; ///< only lists valid before this day count; absent: all
 
     bool operator==(const RuleLists&) const = default;
 };

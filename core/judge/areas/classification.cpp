@@ -299,23 +299,27 @@ std::optional<Year> Classifier::figureYear(const RuleSet& rules, const QDate& da
 }
 
 /// The lists that count, the newest first: where only one does, the one in force; else the last of each year, null
-/// where none is known.
+/// where none is known. The newest is that of this year where it is published, for until then last year's holds.
 std::vector<std::pair<int, const DesignationList*>> Classifier::listsOf(
     const RuleLists& lists, const QDate& day, bool standsForNewest) const
 {
+    const QDate last = lists.before ? std::min(day, lists.before->addDays(-1)) : day;
     if (lists.count == 1 && !standsForNewest) {
-        const DesignationList* inForce = book().listOn(lists.scheme, day);
-        return {{inForce ? inForce->validFrom.year() : day.year(), inForce}};
+        const DesignationList* inForce = book().listOn(lists.scheme, last);
+        return {{inForce ? inForce->validFrom.year() : last.year(), inForce}};
     }
+    const auto lastOf = [&](int year) {
+        const DesignationList* found = nullptr;
+        for (const DesignationList& list : book().lists) {
+            if (list.scheme == lists.scheme && list.validFrom.year() == year && list.validFrom <= last)
+                found = &list;
+        }
+        return found;
+    };
+    const int newest = standsForNewest || lastOf(last.year()) ? last.year() : last.year() - 1;
     std::vector<std::pair<int, const DesignationList*>> all;
     for (int i = standsForNewest ? 1 : 0; i < lists.count; ++i)
-        all.emplace_back(day.year() - i, nullptr);
-    for (const DesignationList& list : book().lists) {
-        for (auto& [year, known] : all) {
-            if (list.scheme == lists.scheme && list.validFrom.year() == year && list.validFrom <= day)
-                known = &list;
-        }
-    }
+        all.emplace_back(newest - i, lastOf(newest - i));
     return all;
 }
 

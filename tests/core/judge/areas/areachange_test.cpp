@@ -22,7 +22,7 @@ protected:
     {
         const int area = table.add(QString::fromUtf8(name));
         table.set(area, "residents", 2009, StatFigure::number(2000));
-        table.set(area, "outsideLabourMarket", 2009, StatFigure::typedShare({share2006, 1000}));
+        table.set(area, "outsideLabourMarket", 2008, StatFigure::typedShare({share2006, 1000}));
         table.set(area, "transferIncome", 2006, StatFigure::share(in2006.first, in2006.second));
         table.set(area, "transferIncome", 2008, StatFigure::share(in2008.first, in2008.second));
         return area;
@@ -84,7 +84,7 @@ TEST_F(AreaChanges, PutAreasThatCannotBeToldUnderNoType)
     add("A", 520, {600, 1000}, {540, 1000});
     add("B", 200, {100, 1000}, {120, 1000});
     const int open = add("C", 200, {300, 1000}, {290, 1000});
-    table.set(open, "outsideLabourMarket", 2009, StatFigure::mark(StatFigure::Kind::NotAvailable));
+    table.set(open, "outsideLabourMarket", 2008, StatFigure::mark(StatFigure::Kind::NotAvailable));
     const auto rows = change();
     ASSERT_EQ(rows.size(), 4U);
     EXPECT_EQ(rows[1].areas, 1);

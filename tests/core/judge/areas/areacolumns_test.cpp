@@ -51,7 +51,7 @@ TEST_F(Kinds, ANumberIsNoShare)
     table.set(area, "residents", 2010, StatFigure::number(1500));
     for (const StatFigure& figure : {StatFigure{StatFigure::Kind::Number, {389, 10}}, StatFigure::number(1),
              StatFigure{StatFigure::Kind::Number, {4, 10}}}) {
-        table.set(area, "outsideLabourMarket", 2010, figure);
+        table.set(area, "outsideLabourMarket", 2009, figure);
         const CriterionVerdict verdict = told("mb_combined_letting");
         EXPECT_EQ(verdict.met, Met::CannotTell);
         EXPECT_EQ(verdict.lack, Lack::Whole);
@@ -64,27 +64,27 @@ TEST_F(Kinds, ANumberIsNoShareWhereTheFileHasNoNumbersOfPersonsAtAll)
     for (Indicator& indicator : table.book.indicators)
         indicator.number = indicator.key == QLatin1String("adults18to64") ? 0 : indicator.number;
     table.set(area, "residents", 2010, StatFigure::number(1500));
-    table.set(area, "outsideLabourMarket", 2010, {StatFigure::Kind::Number, {389, 10}});
+    table.set(area, "outsideLabourMarket", 2009, {StatFigure::Kind::Number, {389, 10}});
     EXPECT_EQ(told("mb_combined_letting").lack, Lack::Whole) << "38.9 is not 3,890 %";
 }
 
 TEST_F(Kinds, ACountIsAShareOnlyOfAWholeNumberOfPersonsThatIsNotLess)
 {
     table.set(area, "residents", 2010, StatFigure::number(1500));
-    table.set(area, "adults18to64", 2010, StatFigure::number(1000));
-    table.set(area, "outsideLabourMarket", 2010, StatFigure::number(400));
+    table.set(area, "adults18to64", 2009, StatFigure::number(1000));
+    table.set(area, "outsideLabourMarket", 2009, StatFigure::number(400));
     EXPECT_EQ(told("mb_combined_letting").met, Met::Yes);
     const StatFigure none[] = {StatFigure::number(1001), StatFigure::number(-1), {StatFigure::Kind::Number, {4005, 10}},
         StatFigure::share(1001, 1000), permille(1001)};
     for (const StatFigure& figure : none) {
-        table.set(area, "outsideLabourMarket", 2010, figure);
+        table.set(area, "outsideLabourMarket", 2009, figure);
         EXPECT_EQ(told("mb_combined_letting").lack, Lack::Whole);
     }
-    table.set(area, "outsideLabourMarket", 2010, StatFigure::number(400));
+    table.set(area, "outsideLabourMarket", 2009, StatFigure::number(400));
     const StatFigure wholes[] = {StatFigure::number(0), permille(1000), StatFigure::mark(StatFigure::Kind::Nil),
         {StatFigure::Kind::Number, {10005, 10}}};
     for (const StatFigure& whole : wholes) {
-        table.set(area, "adults18to64", 2010, whole);
+        table.set(area, "adults18to64", 2009, whole);
         EXPECT_EQ(told("mb_combined_letting").lack, Lack::Whole);
     }
 }

@@ -35,8 +35,8 @@ AreaTable tableOf(std::initializer_list<Given> areas)
     for (const Given& given : areas) {
         const int area = table.add(QString::fromUtf8(given.name));
         table.setYears(area, "residents", 2009, 2010, StatFigure::number(given.residents));
-        table.set(area, "outsideLabourMarket", 2009, permille(given.before));
-        table.set(area, "outsideLabourMarket", 2010, permille(given.after));
+        table.set(area, "outsideLabourMarket", 2008, permille(given.before));
+        table.set(area, "outsideLabourMarket", 2009, permille(given.after));
     }
     return table;
 }
@@ -101,7 +101,7 @@ AreaTable randomTable()
 {
     AreaTable table;
     const int nation = table.add(QStringLiteral("Hele landet"), AreaKind::Nation);
-    table.setYears(nation, "outsideLabourMarket", 2008, 2010, permille(*rc::gen::inRange<qint64>(0, 500)));
+    table.setYears(nation, "outsideLabourMarket", 2007, 2010, permille(*rc::gen::inRange<qint64>(0, 500)));
     const int count = *rc::gen::inRange(0, 12);
     for (int i = 0; i < count; ++i) {
         const int area = table.add(QStringLiteral("Område %1").arg(i));
@@ -169,11 +169,11 @@ TEST(RuleChange, DoesNotSayThatAnAreaCameWhereItCannotBeToldOfTheDayBefore)
     AreaTable table = tableOf({{"Kendt", 2000, 450, 450}});
     const int late = table.add(QStringLiteral("Tal fra 2010"));
     table.set(late, "residents", 2010, StatFigure::number(2000));
-    table.set(late, "outsideLabourMarket", 2010, permille(600));
+    table.set(late, "outsideLabourMarket", 2009, permille(600));
     const int gone = table.add(QStringLiteral("Uden tal i 2010"));
     table.setYears(gone, "residents", 2009, 2010, StatFigure::number(2000));
-    table.set(gone, "outsideLabourMarket", 2009, permille(600));
-    table.set(gone, "outsideLabourMarket", 2010, StatFigure::mark(StatFigure::Kind::NotAvailable));
+    table.set(gone, "outsideLabourMarket", 2008, permille(600));
+    table.set(gone, "outsideLabourMarket", 2009, StatFigure::mark(StatFigure::Kind::NotAvailable));
     const RuleChange change = changeOf(table, end2009, end2010);
     EXPECT_EQ(change.openBefore, 1);
     EXPECT_EQ(change.openAfter, 1);
