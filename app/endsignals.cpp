@@ -3,6 +3,7 @@
 
 #include <QSocketNotifier>
 
+#include <cerrno>
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -18,8 +19,10 @@ volatile int wakingSocket = -1;
 /// Nothing but this may be done while a signal is handled.
 void wake(int)
 {
+    const int before = errno;
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(wakingSocket, &byte, 1);
+    errno = before;
 }
 
 } // namespace
@@ -35,8 +38,11 @@ EndSignals::EndSignals(QObject* parent) : QObject(parent)
         if (::read(m_sockets[1], &byte, 1) == 1)
             Q_EMIT endWanted();
     });
-    for (const int signal : wanted)
-        std::signal(signal, wake);
+    for (const int signal : wanted) {
+        // Who started the program may have said that one is not to end it (nohup).
+        if (std::signal(signal, wake) == SIG_IGN)
+            std::signal(signal, SIG_IGN);
+    }
 }
 
 EndSignals::~EndSignals()

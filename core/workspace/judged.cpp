@@ -125,9 +125,14 @@ void Judged::refreshAreas(const Change& change, AreaFigures* figures)
 
 std::vector<Remark> Judged::remarks() const
 {
-    if (!m_remarks)
-        m_remarks = m_book ? remarksOf(*m_book, budgetBefore()) : std::vector<Remark>();
-    return *m_remarks;
+    if (m_remarks)
+        return *m_remarks;
+    const Budget* before = budgetBefore();
+    auto remarks = m_book ? remarksOf(*m_book, before) : std::vector<Remark>();
+    // Without the year before some may be missing, so these are not kept.
+    if (before || !m_book || !m_book->yearBefore)
+        m_remarks = remarks;
+    return remarks;
 }
 
 /// Nothing where there is none or it cannot be read just now.
@@ -140,22 +145,25 @@ const Budget* Judged::budgetBefore() const
 
 const std::vector<GoalProgress>& Judged::goalProgress() const
 {
-    if (!m_goals)
-        m_goals = m_book ? indblik::goalProgress(*m_book, listChanges()) : std::vector<GoalProgress>();
+    const bool areListsKept = m_lists.has_value();
+    const ListChanges& lists = listChanges();
+    if (!m_goals || areListsKept != m_lists.has_value())
+        m_goals = m_book ? indblik::goalProgress(*m_book, lists) : std::vector<GoalProgress>();
     return *m_goals;
 }
 
 const ListChanges& Judged::listChanges() const
 {
-    if (!m_lists) {
-        m_lists.emplace();
-        // Finding them takes all areas, and most accounts need none.
-        if (m_book && needsLists(*m_book)) {
-            if (const auto areas = classifier())
-                m_lists = indblik::listChanges(*m_book, **areas);
-        }
-    }
-    return *m_lists;
+    if (m_lists)
+        return *m_lists;
+    // Finding them takes all areas, and most accounts need none.
+    if (!m_book || !needsLists(*m_book))
+        return m_lists.emplace();
+    if (const auto areas = classifier())
+        return m_lists.emplace(indblik::listChanges(*m_book, **areas));
+    // They cannot be read just now, which says nothing of them.
+    static const ListChanges unknown;
+    return unknown;
 }
 
 Result<const SeriesBook*> Judged::seriesBook() const

@@ -63,7 +63,7 @@ struct CriterionPlace
     friend bool operator==(const CriterionPlace& a, const CriterionPlace& b) { return a.key() == b.key(); }
 };
 
-/// What is said of a goal in the account; verdict and decision by their texts in files, the decision by its number.
+/// What is said of a goal in the account; the verdict by its text in files, the decision by its number.
 struct GoalPlace
 {
     enum class Field {

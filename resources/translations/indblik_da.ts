@@ -5184,7 +5184,8 @@
         <translation>intet tal</translation>
     </message>
     <message>
-        <source>%1 pct. points</source>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
         <translation>%1 %-point</translation>
     </message>
     <message>
@@ -9706,8 +9707,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>%1 er ikke gemt: %2</translation>
     </message>
     <message>
-        <source>Somebody else has changed “%1” meanwhile. Your text is still here and is not saved; theirs is in the file. If you save yours over it, theirs stays in the history.</source>
-        <translation>En anden har imens ændret »%1«. Din tekst er her stadig og er ikke gemt; den andens er i filen. Gemmer du din oven i, bliver den andens i historikken.</translation>
+        <source>“%1” in the file is no longer what you typed over. Your text is still here and is not saved; the other one is in the file. If you save yours over it, the other one stays in the history.</source>
+        <translation>»%1« i filen er ikke længere det, du skrev oven i. Din tekst er her stadig og er ikke gemt; den anden tekst er i filen. Gemmer du din oven i, bliver den anden i historikken.</translation>
     </message>
 </context>
 <context>
@@ -10002,7 +10003,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Not saved yet …</source>
-        <translation>Gemmer om lidt …</translation>
+        <translation>Endnu ikke gemt …</translation>
     </message>
     <message>
         <source>! Not saved</source>

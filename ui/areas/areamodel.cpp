@@ -232,6 +232,11 @@ QString AreaModel::figureText(const Area& area, const Indicator* indicator) cons
     return statFigureText(shown->hasNumber() ? share.value_or(*shown) : *shown, QLocale());
 }
 
+QString AreaModel::pointsText(const QString& number)
+{
+    return tr("%1 pp", "percentage points").arg(number);
+}
+
 /// In the unit of the condition that decides: "+0,8" points, "−14 beboere".
 QString AreaModel::distanceText(const Area& area) const
 {
@@ -247,9 +252,9 @@ QString AreaModel::distanceText(const Area& area) const
     const QLocale locale;
     const auto unit = indicator ? indicator->unit : deciding->criterion.unit;
     if (unit == Indicator::Unit::Share)
-        return tr("%1 pct. points").arg(signedNumber(100 * *distance, 1, locale));
+        return pointsText(signedNumber(100 * *distance, 1, locale));
     if (unit == Indicator::Unit::PerTenThousand)
-        return tr("%1 pct. points").arg(signedNumber(100 * *distance, 2, locale));
+        return pointsText(signedNumber(100 * *distance, 2, locale));
     if (unit == Indicator::Unit::Persons)
         return tr("%1 residents").arg(signedNumber(*distance, 0, locale));
     return signedNumber(*distance, 0, locale);

@@ -37,6 +37,9 @@ public:
 
     explicit AreaModel(QObject* parent = nullptr) : RowModel(parent) {}
 
+    /// Percentage points as briefly as a narrow column needs them.
+    static QString pointsText(const QString& number);
+
     /// The view must stay until the next call; without a classifier there is nothing.
     void show(const AreaView& view);
     const AreaView& view() const { return m_view; }

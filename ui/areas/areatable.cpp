@@ -21,10 +21,16 @@ constexpr int residentsWidth = 84;
 constexpr int figureWidth = 132;
 constexpr int leastClass = 120;
 constexpr int usualClass = 170;
-constexpr int leastDistance = 132;
+constexpr int leastBars = 40;
 constexpr int usualDistance = 230;
-constexpr int distanceWords = 80;
 constexpr double widestMargin = 0.4; ///< beyond it the bar grows no more
+
+/// What the words of a distance take beside its bar.
+int distanceWords()
+{
+    return QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(AreaModel::pointsText(QStringLiteral("−88,88")))
+           + space::small;
+}
 
 class AreaDelegate final : public QStyledItemDelegate
 {
@@ -98,7 +104,7 @@ private:
     static void paintDistance(QPainter& painter, const QRect& cell, const QModelIndex& index, const Tokens& t)
     {
         const QVariant margin = index.data(AreaModel::MarginRole);
-        const QRect bars = cell.adjusted(space::small, 0, -distanceWords, 0);
+        const QRect bars = cell.adjusted(space::small, 0, -distanceWords(), 0);
         const QRect words(
             bars.right() + space::tight, cell.top(), cell.right() - bars.right() - space::small, cell.height());
         painter.setFont(textFont(TextSize::Small));
@@ -157,7 +163,7 @@ void AreaTable::layColumns()
     const int all = viewport()->width();
     const bool isNarrow = all < leastName + residentsWidth + figureWidth + 2 * usualClass + usualDistance;
     const int classes = isNarrow ? leastClass : usualClass;
-    const int distance = isNarrow ? leastDistance : usualDistance;
+    const int distance = isNarrow ? leastBars + space::small + distanceWords() : usualDistance;
     setColumnWidth(AreaModel::Residents, residentsWidth);
     setColumnWidth(AreaModel::Figure, figureWidth);
     setColumnWidth(AreaModel::ClassBefore, classes);

@@ -125,7 +125,9 @@ void BudgetPage::explainInstead(const QModelIndex& index, const QString& text)
     const auto column = m_model->columnAt(index.column());
     if (!row || !column)
         return;
-    doneOrRefused(*this, m_workspace.budget().explainInstead(row->id, *column, text));
+    // Where it is refused, the text waits in its cell again.
+    if (!doneOrRefused(*this, m_workspace.budget().explainInstead(row->id, *column, text)))
+        m_drafts.touch(CellPlace{row->id, {}, *column, m_model->unit()}, text, Drafts::Saving::Held);
 }
 
 void BudgetPage::openCard(const QModelIndex& index)

@@ -73,7 +73,7 @@ bool FigureEditor::isReadable() const
 void FigureEditor::echo()
 {
     const auto read = readFigure(text(), m_unit, LargeNumber::TypedInKroner);
-    m_wayOut->setVisible(!read);
+    m_wayOut->setVisible(!read && m_mayExplain);
     if (!read)
         return showEcho(read.error().message, true);
     if (const auto amount = read->figure.amount()) {
@@ -257,6 +257,8 @@ QWidget* FigureDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     });
     if (!figure)
         return editor;
+    if (m_editing->part)
+        figure->offerNoFootnote();
     const QPersistentModelIndex cell = index;
     connect(figure, &FigureEditor::footnoteWanted, self, [self, figure, cell, place = *m_editing](const QString& text) {
         // Losing the cursor closes the field; the text in it is no longer meant for the cell.

@@ -27,6 +27,8 @@ class FigureEditor final : public EchoEdit
 public:
     FigureEditor(Scale unit, QWidget* view);
 
+    /// No footnote can hang on the amount: it is that of a part of a row.
+    void offerNoFootnote() { m_mayExplain = false; }
     /// True where the text can be read as an amount or a mark.
     bool isReadable() const;
 
@@ -39,6 +41,7 @@ private:
 
     Scale m_unit;
     QPushButton* m_wayOut;
+    bool m_mayExplain = true;
 };
 
 /// Paints and edits the cells and names of a BudgetModel.

@@ -40,6 +40,8 @@ Drafts::Drafts(Workspace& workspace, QObject* parent) : QObject(parent), m_works
     });
     m_afterLastKey.setInterval(afterLastKey);
     m_afterFirstKey.setInterval(afterFirstKey);
+    // What waits for another account is tried again when that comes into view.
+    connect(&workspace, &Workspace::viewChanged, &m_afterLastKey, qOverload<>(&QTimer::start));
 }
 
 Drafts::Key Drafts::keyOf(const TypedPlace& place) const
@@ -52,8 +54,10 @@ void Drafts::touch(const TypedPlace& place, const QString& text, Saving saving)
 {
     const auto [found, isNew] = m_drafts.try_emplace(keyOf(place));
     Draft& draft = found->second;
-    if (isNew)
+    if (isNew) {
         draft.over = stored(place);
+        draft.called = called(place);
+    }
     draft.text = text;
     draft.saving = saving;
     m_isFootnote = std::holds_alternative<FootnoteTextPlace>(place);
@@ -79,7 +83,10 @@ bool Drafts::tryAll(bool withHeld)
 {
     m_afterLastKey.stop();
     m_afterFirstKey.stop();
-    const auto isTried = [&](const All::value_type& each) { return withHeld || each.second.saving == Saving::Soon; };
+    const AccountId account = keyOf({}).first;
+    const auto isTried = [&](const All::value_type& each) {
+        return each.first.first == account && (withHeld || each.second.saving == Saving::Soon);
+    };
     const auto isDone = [&] { return std::none_of(m_drafts.begin(), m_drafts.end(), isTried); };
     if (m_isTrying || isDone())
         return isDone();
@@ -89,11 +96,11 @@ bool Drafts::tryAll(bool withHeld)
         return false;
     }
     const QScopedValueRollback trying(m_isTrying, true);
-    const AccountId account = keyOf({}).first;
     std::vector<std::vector<TypedPlace>> things;
     for (const auto& each : m_drafts) {
         const auto& [key, draft] = each;
-        if (key.first != account || draft.isConflict || !isTried(each))
+        // Where both texts have become one, nobody has to choose.
+        if (!isTried(each) || (draft.isConflict && isConflict(key.second, draft)))
             continue;
         if (things.empty() || !areOfOneThing(things.back().front(), key.second))
             things.emplace_back();
@@ -136,10 +143,8 @@ void Drafts::tryThing(const std::vector<TypedPlace>& places)
             outdated.push_back(place);
         else if (fault != faults.end())
             note(place, fault->second);
-        else if (found->second.text == text)
-            m_drafts.erase(found);
         else
-            found->second.over = stored(place);
+            noteStored(place, text);
     }
     if (!outdated.empty())
         readAgain(outdated);
@@ -166,8 +171,20 @@ void Drafts::readAgain(const std::vector<TypedPlace>& places)
         if (const auto fault = faults.find(place); fault != faults.end())
             note(place, fault->second);
         else
-            m_drafts.erase(keyOf(place));
+            noteStored(place, text);
     }
+}
+
+/// What was typed since waits on, over what is in the file now.
+void Drafts::noteStored(const TypedPlace& place, const QString& text)
+{
+    const auto found = m_drafts.find(keyOf(place));
+    if (found == m_drafts.end())
+        return;
+    if (found->second.text == text)
+        m_drafts.erase(found);
+    else
+        found->second = {found->second.text, stored(place), found->second.saving, {}, false, found->second.called};
 }
 
 void Drafts::note(const TypedPlace& place, const TypedFault& fault)
@@ -210,6 +227,7 @@ bool Drafts::insist(const TypedPlace& place)
     found->second.over = stored(place);
     found->second.isConflict = false;
     found->second.fault.reset();
+    found->second.saving = Saving::Soon;
     flush();
     return !unsaved(place);
 }
@@ -236,6 +254,7 @@ void Drafts::forget()
     m_afterFirstKey.stop();
     m_drafts.clear();
     m_newFaults.clear();
+    tell();
 }
 
 bool Drafts::hasFaults() const
@@ -287,6 +306,15 @@ std::vector<TypedPlace> Drafts::places() const
         }
     }
     return places;
+}
+
+QStringList Drafts::names() const
+{
+    const AccountId account = keyOf({}).first;
+    QStringList names;
+    for (const auto& [key, draft] : m_drafts)
+        names.append(key.first == account ? called(key.second) : draft.called);
+    return names;
 }
 
 std::optional<TypedPlace> Drafts::conflict() const

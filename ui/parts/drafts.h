@@ -30,9 +30,11 @@ public:
     /// The place reads `text` on the screen now.
     void touch(const TypedPlace& place, const QString& text, Saving saving = Saving::Soon);
 
-    /// Saves all that waits, now, but for conflicts and what is held. False where something of it still waits.
+    /// Saves all that waits in the account in view, now, but for what is held. False where some of that still waits, a
+    /// conflict too.
     bool flush();
-    /// The same with what is held: something else is to be done, or to come into view. False where anything waits.
+    /// The same with what is held: something else is to be done, or to come into view. False where anything of
+    /// the account in view waits.
     bool settle();
     /// Saves what waits there over what somebody else has written meanwhile; that stays in the history.
     bool insist(const TypedPlace& place);
@@ -59,6 +61,8 @@ public:
     std::optional<TypedFault> fault(const TypedPlace& place) const;
     /// Where something waits, in the account in view; what was tried in vain comes first.
     std::vector<TypedPlace> places() const;
+    /// What each thing is called that waits, of all accounts.
+    QStringList names() const;
     /// Where the file has another text than the one that was typed over.
     std::optional<TypedPlace> conflict() const;
     QString called(const TypedPlace& place) const { return m_typed.called(place); }
@@ -91,6 +95,7 @@ private:
     bool isConflict(const TypedPlace& place, const Draft& draft) const;
     void note(const TypedPlace& place, const TypedFault& fault);
     void readAgain(const std::vector<TypedPlace>& places);
+    void noteStored(const TypedPlace& place, const QString& text);
     void tell();
 
     Workspace& m_workspace;

@@ -70,8 +70,17 @@ void EditDialog::showEvent(QShowEvent* event)
         return;
     m_shown = typed();
     for (const QAbstractItemView* view : findChildren<QAbstractItemView*>()) {
-        if (view->model())
-            connect(view->model(), &QAbstractItemModel::dataChanged, this, [this] { m_hasChangedRows = true; });
+        const QAbstractItemModel* model = view->model();
+        if (!model)
+            continue;
+        // What is changed after a warning was not meant by it.
+        const auto note = [this] {
+            m_hasChangedRows = true;
+            m_warned.reset();
+        };
+        connect(model, &QAbstractItemModel::dataChanged, this, note);
+        connect(model, &QAbstractItemModel::rowsInserted, this, note);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, note);
     }
 }
 

@@ -40,7 +40,8 @@ Result<std::unique_ptr<Workspace>> makeExample(const QString& path, const QStrin
 
 QString documentsFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 FileDesk::FileDesk(

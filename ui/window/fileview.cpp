@@ -146,6 +146,10 @@ QWidget* FileView::makeBanners()
     connect(m_noticeTime, &QTimer::timeout, m_notice, &QWidget::hide);
     connect(m_standing, &Banner::acted, this, &FileView::standingActed);
     connect(m_notice, &Banner::acted, this, &FileView::noticeActed);
+    connect(m_drafts, &Drafts::tried, this, [this] {
+        if (m_faultShown && !m_drafts->fault(*m_faultShown))
+            m_notice->hide();
+    });
     return banners;
 }
 
@@ -371,7 +375,7 @@ void FileView::showPlace(const TypedPlace& place)
         budget().showPlace(place);
     }
     if (const auto fault = m_drafts->fault(place))
-        showNotice(Banner::Tone::Wrong, tr("%1 is not saved: %2").arg(m_drafts->called(place), fault->error.message));
+        showFault(place, tr("%1 is not saved: %2").arg(m_drafts->called(place), fault->error.message));
 }
 
 void FileView::fillYears()
@@ -435,11 +439,18 @@ void FileView::showStanding(Banner::Tone tone, const QString& text, const QStrin
 
 void FileView::showNotice(Banner::Tone tone, const QString& text, const QString& action)
 {
+    m_faultShown.reset();
     m_notice->say(tone, text, action);
     if (tone == Banner::Tone::Calm)
         m_noticeTime->start();
     else
         m_noticeTime->stop();
+}
+
+void FileView::showFault(const TypedPlace& place, const QString& text, const QString& action)
+{
+    showNotice(Banner::Tone::Wrong, text, action);
+    m_faultShown = place;
 }
 
 void FileView::takeRefusal(const Error& error)

@@ -72,6 +72,8 @@ public:
     void showStanding(Banner::Tone tone, const QString& text, const QString& action = {});
     /// A notice that goes by itself after ten seconds, unless it tells of something wrong.
     void showNotice(Banner::Tone tone, const QString& text, const QString& action = {});
+    /// A notice of what is wrong with what is typed there; it goes when that is.
+    void showFault(const TypedPlace& place, const QString& text, const QString& action = {});
     void takeRefusal(const Error& error) override;
     /// Puts the cursor into the search of the page that is shown; false where it has none.
     bool focusSearch();
@@ -143,6 +145,7 @@ private:
     QVBoxLayout* m_banners;
     Banner* m_standing;
     Banner* m_notice;
+    std::optional<TypedPlace> m_faultShown; ///< that the notice is about
     QTimer* m_noticeTime;
     QStackedWidget* m_stack;
     QWidget* m_empty = nullptr; ///< made when there is nothing to show

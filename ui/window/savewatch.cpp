@@ -18,7 +18,7 @@ namespace indblik {
 
 namespace {
 
-constexpr size_t mostNamed = 5;
+constexpr qsizetype mostNamed = 5;
 
 } // namespace
 
@@ -67,17 +67,15 @@ bool SaveWatch::settle()
     }
     if (answer == 1 && !keepText())
         return false;
-    m_drafts.forget();
+    forget();
     return true;
 }
 
 QString SaveWatch::whatWaits() const
 {
-    const auto places = m_drafts.places();
-    QString words;
-    for (size_t i = 0; i < std::min(places.size(), mostNamed); ++i)
-        words += (i == 0 ? QStringLiteral("\n\n") : QStringLiteral("\n")) + m_drafts.called(places[i]);
-    return places.size() > mostNamed ? words + QStringLiteral("\n…") : words;
+    const QStringList names = m_drafts.names();
+    const QString words = QStringLiteral("\n\n") + names.mid(0, mostNamed).join(u'\n');
+    return names.size() > mostNamed ? words + QStringLiteral("\n…") : words;
 }
 
 void SaveWatch::settleUnasked()
@@ -87,8 +85,19 @@ void SaveWatch::settleUnasked()
         return;
     const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
     const QString name = QStringLiteral("%1 %2.txt").arg(tr("Unsaved text"), now);
-    if (writeFile(QDir(documentsFolder()).filePath(name), m_drafts.unsavedText().toUtf8()))
-        m_drafts.forget();
+    const QByteArray text = m_drafts.unsavedText().toUtf8();
+    // Nobody can be asked, so it is put wherever there is room.
+    for (const QString& folder : {documentsFolder(), QDir::homePath(), QDir::tempPath()}) {
+        if (writeFile(QDir(folder).filePath(name), text))
+            return forget();
+    }
+}
+
+/// It is kept elsewhere or not wanted, so nothing of it is saved.
+void SaveWatch::forget()
+{
+    m_isFailing = false;
+    m_drafts.forget();
 }
 
 bool SaveWatch::keepText()
@@ -134,11 +143,11 @@ void SaveWatch::tellFault(const TypedPlace& place, const TypedFault& fault)
         return tellConflict(place);
     m_conflict.reset();
     if (error.fault == Fault::Refused || error.fault == Fault::Missing) {
-        m_file.showNotice(Banner::Tone::Wrong, tr("%1 is not saved: %2").arg(m_drafts.called(place), error.message));
+        m_file.showFault(place, tr("%1 is not saved: %2").arg(m_drafts.called(place), error.message));
         return;
     }
     m_isFailing = true;
-    m_file.showNotice(Banner::Tone::Wrong,
+    m_file.showFault(place,
         tr("Not saved: %1 Your text is still here, and saving is tried again every five seconds.").arg(error.message),
         tr("Try again now"));
 }
@@ -146,9 +155,9 @@ void SaveWatch::tellFault(const TypedPlace& place, const TypedFault& fault)
 void SaveWatch::tellConflict(const TypedPlace& place)
 {
     m_conflict = place;
-    m_file.showNotice(Banner::Tone::Wrong,
-        tr("Somebody else has changed “%1” meanwhile. Your text is still here and is not saved; theirs is in the file. "
-           "If you save yours over it, theirs stays in the history.")
+    m_file.showFault(place,
+        tr("“%1” in the file is no longer what you typed over. Your text is still here and is not saved; the other one is "
+           "in the file. If you save yours over it, the other one stays in the history.")
             .arg(m_drafts.called(place)),
         tr("Save mine over it"));
 }

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void tell();
+    void forget();
     void tellFault(const TypedPlace& place, const TypedFault& fault);
     void tellConflict(const TypedPlace& place);
     void tryAgain();

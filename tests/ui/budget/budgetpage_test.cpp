@@ -137,6 +137,24 @@ TEST_F(BudgetPageTest, AWordIsRefusedWithAWayOut)
     EXPECT_EQ(book().budget.footnotes.size(), 2u) << "one step takes both back";
 }
 
+TEST_F(BudgetPageTest, AWordWhoseFootnoteCannotBeStoredIsNotLost)
+{
+    choose("Nexus"_q, 2);
+    type("se bilag"_q);
+    QTest::keyClick(field(), Qt::Key_Return);
+    auto* wayOut = grid()->viewport()->findChild<QPushButton*>();
+    ASSERT_NE(wayOut, nullptr);
+    ASSERT_TRUE(QFile::copy(example(), path("kopi.indblik"_q)));
+    ASSERT_TRUE(QFile::rename(example(), path("væk.indblik"_q)));
+    ASSERT_TRUE(QFile::rename(path("kopi.indblik"_q), example()));
+    QTest::mouseClick(wayOut, Qt::LeftButton);
+    QApplication::processEvents();
+    EXPECT_EQ(book().budget.footnotes.size(), 2U);
+    EXPECT_FALSE(window().close()) << "what was typed would be lost";
+    ASSERT_TRUE(QFile::remove(example()));
+    ASSERT_TRUE(QFile::rename(path("væk.indblik"_q), example()));
+}
+
 TEST_F(BudgetPageTest, SaysWhatDoesNotAddUpInTheRowThatIsChosen)
 {
     choose("Væresteder"_q, 2);

@@ -122,7 +122,7 @@ TEST_F(CardBoxesTest, ASentenceIsOnTheDiskBeforeItIsLeft)
     auto* sentence = find<QLineEdit>("Hvorfor målopfyldelsen er sådan"_q);
     sentence->setFocus();
     QTest::keyClicks(sentence, "Pengene kom sent"_q);
-    EXPECT_TRUE(saysOfSaving("Gemmer"_q)) << "the status line speaks for single lines too";
+    EXPECT_TRUE(saysOfSaving("Endnu ikke gemt"_q)) << "the status line speaks for single lines too";
     EXPECT_TRUE(becomes([this] { return card().achievement->sentence == "Pengene kom sent"_q; }));
     EXPECT_TRUE(sentence->hasFocus());
     EXPECT_EQ(sentence->cursorPosition(), sentence->text().size());
@@ -392,7 +392,7 @@ TEST_F(CardBoxesTest, TheStatusLineSaysNotSavedAsLongAsSomethingWaits)
 {
     button("Tilføj et succeskriterium"_q)->click();
     type("Uden mål endnu"_q);
-    EXPECT_TRUE(saysOfSaving("Gemmer"_q));
+    EXPECT_TRUE(saysOfSaving("Endnu ikke gemt"_q));
     find<QLineEdit>("Mål"_q)->setFocus();
     EXPECT_TRUE(saysOfSaving("Ikke gemt"_q)) << "refused";
     field(0)->setFocus();

@@ -189,6 +189,53 @@ TEST_F(DraftsTest, WhatIsHeldIsSavedWhenItIsAskedForOnly)
     EXPECT_EQ(workspace->book()->card(card())->title, "Halv"_q);
 }
 
+TEST_F(DraftsTest, MineIsSavedOverTheirsWhereItWasHeldToo)
+{
+    const HeadPlace title{card(), HeadPlace::Field::Title};
+    drafts->touch(title, "Mit navn"_q, Drafts::Saving::Held);
+    ASSERT_TRUE(succeeded(workspace->cards().setTitle(card(), "Deres navn"_q, false)));
+    EXPECT_FALSE(drafts->settle());
+    ASSERT_EQ(drafts->conflict(), TypedPlace(title));
+    EXPECT_TRUE(drafts->insist(title));
+    EXPECT_EQ(workspace->book()->card(card())->title, "Mit navn"_q);
+}
+
+TEST_F(DraftsTest, TwoTextsThatHaveBecomeOneAreNoConflict)
+{
+    type("Min tekst"_q);
+    ASSERT_TRUE(succeeded(workspace->cards().setAnswer(card(), activities, "Deres tekst"_q)));
+    EXPECT_FALSE(drafts->flush());
+    type("Deres tekst"_q);
+    EXPECT_TRUE(drafts->flush());
+    EXPECT_FALSE(drafts->hasUnsaved());
+    EXPECT_EQ(inFile(), "Deres tekst"_q);
+}
+
+TEST_F(DraftsTest, WhatWaitsForAnotherYearHoldsUpNothingInThisOneAndKeepsItsName)
+{
+    const HeadPlace due{card(), HeadPlace::Field::Due};
+    const QString title = workspace->book()->card(card())->title;
+    drafts->touch(due, "i morgen"_q, Drafts::Saving::Held);
+    ASSERT_TRUE(succeeded(workspace->accountEdits().create(year(2012))));
+    EXPECT_TRUE(drafts->settle());
+    EXPECT_TRUE(drafts->places().empty());
+    EXPECT_TRUE(drafts->hasUnsaved());
+    EXPECT_TRUE(drafts->names().join(u'\n').contains(title));
+    EXPECT_TRUE(drafts->unsavedText().contains(title));
+    ASSERT_TRUE(succeeded(workspace->show(year(2010))));
+    EXPECT_EQ(drafts->unsaved(due), "i morgen"_q);
+    EXPECT_FALSE(drafts->settle());
+}
+
+TEST_F(DraftsTest, LettingGoIsTold)
+{
+    type("Kasseres"_q);
+    QSignalSpy tried(drafts.get(), &Drafts::tried);
+    drafts->forget();
+    EXPECT_EQ(tried.count(), 1);
+    EXPECT_FALSE(drafts->hasUnsaved());
+}
+
 TEST_F(DraftsTest, WhatAnotherProgramWroteElsewhereIsNoConflict)
 {
     // The lock was removed by hand, and somebody writes.

@@ -114,7 +114,7 @@ TEST_F(MainWindowTest, TheStatusLineTellsWhenFileAndWho)
     EXPECT_TRUE(statusLine().contains("Integration 2010.indblik"_q));
     EXPECT_TRUE(statusLine().contains("Mette Sørensen"_q));
     typeSomething();
-    EXPECT_EQ(statusLine().first(), "Gemmer om lidt …"_q);
+    EXPECT_EQ(statusLine().first(), "Endnu ikke gemt …"_q);
     EXPECT_TRUE(becomes([this] { return statusLine().first().startsWith("✓ Gemt "_q); }));
 }
 
