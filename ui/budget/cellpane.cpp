@@ -106,13 +106,10 @@ void CellPane::makeBoxes(QWidget* page)
 {
     m_sites = new PartsBox(m_workspace, m_drafts, PartKind::Site, page);
     m_sources = new PartsBox(m_workspace, m_drafts, PartKind::Source, page);
-    for (PartsBox* box : {m_sites, m_sources}) {
-        connect(box, &PartsBox::refused, this, &CellPane::refused);
+    for (PartsBox* box : {m_sites, m_sources})
         connect(box, &PartsBox::orderChanged, this, &CellPane::chainTabs);
-    }
     m_said = new SaidBox(m_workspace, page);
     m_footnotes = new FootnotesBox(m_workspace, m_drafts, page);
-    connect(m_footnotes, &FootnotesBox::refused, this, &CellPane::refused);
     connect(m_footnotes, &FootnotesBox::orderChanged, this, &CellPane::chainTabs);
 }
 

@@ -40,7 +40,6 @@ public:
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
     void findingWanted(const indblik::Finding& finding);
-    void refused(const indblik::Error& error);
 
 private:
     void makeBoxes(QWidget* page);

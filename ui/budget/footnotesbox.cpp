@@ -4,6 +4,7 @@
 #include "ui/budget/footnotefield.h"
 #include "ui/parts/drafts.h"
 #include "ui/parts/look.h"
+#include "ui/parts/refusal.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -223,12 +224,6 @@ void FootnotesBox::showDrafts(std::vector<FootnoteField*>& shown)
     }
 }
 
-void FootnotesBox::tell(const Result<void>& done)
-{
-    if (!done)
-        Q_EMIT refused(done.error());
-}
-
 /// What it hangs on here, each to be taken off or hung on.
 void FootnotesBox::showMoveMenu(const FootnoteId& id, QPushButton& button)
 {
@@ -241,12 +236,12 @@ void FootnotesBox::showMoveMenu(const FootnoteId& id, QPushButton& button)
         action->setCheckable(true);
         action->setChecked(footnote->places.contains(place));
         connect(action, &QAction::triggered, this, [this, id, place](bool isOn) {
-            tell(isOn ? m_workspace.budget().hang(id, place) : m_workspace.budget().takeOff(id, place));
+            doneOrRefused(*this, isOn ? m_workspace.budget().hang(id, place) : m_workspace.budget().takeOff(id, place));
         });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Delete the footnote")), &QAction::triggered, this,
-        [this, id] { tell(m_workspace.budget().setFootnote(id, {})); });
+        [this, id] { doneOrRefused(*this, m_workspace.budget().setFootnote(id, {})); });
     popUp(menu, button);
 }
 
@@ -267,7 +262,7 @@ void FootnotesBox::showAddMenu()
         const QString text = QStringLiteral("%1 %2").arg(budget.shownMark(footnote->id), footnote->text);
         const FootnoteId id = footnote->id;
         connect(menu->addAction(tr("Also use %1 here").arg(inMenu(text))), &QAction::triggered, this,
-            [this, id, here] { tell(m_workspace.budget().hang(id, here)); });
+            [this, id, here] { doneOrRefused(*this, m_workspace.budget().hang(id, here)); });
     }
     popUp(menu, *m_add);
 }

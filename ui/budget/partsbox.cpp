@@ -6,6 +6,7 @@
 #include "ui/budget/partline.h"
 #include "ui/parts/drafts.h"
 #include "ui/parts/look.h"
+#include "ui/parts/refusal.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -272,9 +273,8 @@ void PartsBox::removePart()
     closeEditor(true);
     if (!m_drafts.stored(placeOf(part)))
         return;
-    if (const auto removed = m_workspace.budget().removePart(part); !removed)
-        return Q_EMIT refused(removed.error());
-    m_add->setFocus(Qt::TabFocusReason);
+    if (doneOrRefused(*this, m_workspace.budget().removePart(part)))
+        m_add->setFocus(Qt::TabFocusReason);
 }
 
 void PartsBox::focusField(const PartPlace& place)

@@ -36,7 +36,6 @@ public:
     QWidget* continueTabOrder(QWidget* before);
 
 Q_SIGNALS:
-    void refused(const indblik::Error& error);
     void orderChanged(); ///< of what Tab visits
 
 private:

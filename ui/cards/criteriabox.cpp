@@ -4,6 +4,7 @@
 #include "ui/cards/criterionrow.h"
 #include "ui/parts/drafts.h"
 #include "ui/parts/look.h"
+#include "ui/parts/refusal.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -42,10 +43,8 @@ void CriteriaBox::removeRow(const CriterionId& id)
     m_drafts.dropThing(CriterionPlace{m_card, id});
     if (m_fresh == id)
         m_fresh.reset();
-    if (m_drafts.stored(CriterionPlace{m_card, id})) {
-        if (const auto removed = m_workspace.cards().removeCriterion(id); !removed)
-            Q_EMIT refused(removed.error());
-    }
+    if (m_drafts.stored(CriterionPlace{m_card, id}))
+        doneOrRefused(*this, m_workspace.cards().removeCriterion(id));
     showRows();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/parts/choicebox.h"
 #include "ui/parts/drafts.h"
 #include "ui/parts/look.h"
+#include "ui/parts/refusal.h"
 #include "ui/parts/typedfield.h"
 
 #include <QHBoxLayout>
@@ -95,7 +96,7 @@ AnswerEditor* AssessmentBox::makeText(GoalPlace::Field which, const QString& nam
     editor->setAccessibleName(name);
     m_texts[which] = editor;
     connect(editor, &AnswerEditor::full, this,
-        [this] { Q_EMIT refused(Error{tr("A text can have at most 200,000 characters. The rest was left out.")}); });
+        [this] { refuse(*this, Error{tr("A text can have at most 200,000 characters. The rest was left out.")}); });
     connect(&m_drafts, &Drafts::settled, editor, &AnswerEditor::forgetSteps);
     connect(editor, &QPlainTextEdit::textChanged, this, [this, which, editor] {
         if (!m_isFilling)

@@ -31,9 +31,6 @@ public:
     void show(const GoalProgress& progress);
     void focusField(GoalPlace::Field field);
 
-Q_SIGNALS:
-    void refused(const indblik::Error& error);
-
 private:
     QWidget* makeVerdict();
     QWidget* makeTexts();

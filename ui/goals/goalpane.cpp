@@ -74,7 +74,6 @@ GoalPane::GoalPane(Workspace& workspace, Drafts& drafts, QWidget* parent) : QScr
     connect(
         m_readings, &ReadingsBox::asked, this, [this](QWidget* box) { ensureWidgetVisible(box, 0, space::large); },
         Qt::QueuedConnection);
-    connect(m_assessment, &AssessmentBox::refused, this, [this](const Error& error) { refuse(*this, error); });
     connect(m_grounds, &LinkLines::addWanted, this, &GoalPane::addGround);
     connect(m_contributions, &LinkLines::addWanted, this, &GoalPane::addContribution);
 }
