@@ -43,7 +43,7 @@ Q_SIGNALS:
 
 private:
     void makeBoxes(QWidget* page);
-    void lay(QWidget* page);
+    void layOut(QWidget* page);
     void chainTabs();
     void showText(const QModelIndex& cell, const BudgetRow* row);
     std::vector<Finding> findingsAt(const QModelIndex& index) const;

@@ -3,13 +3,15 @@
 
 #include "ui/budget/footnotefield.h"
 #include "ui/parts/drafts.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -44,20 +46,13 @@ FootnotesBox::FootnotesBox(Workspace& workspace, Drafts& drafts, QWidget* parent
     : QWidget(parent)
     , m_workspace(workspace)
     , m_drafts(drafts)
-    , m_heading(new QLabel(tr("Footnotes"), this))
+    , m_heading(text::heading(tr("Footnotes"), this))
     , m_list(new QVBoxLayout)
-    , m_add(new QPushButton(tr("Add a footnote …"), this))
+    , m_add(remarkButton(tr("Add a footnote …"), this))
 {
-    m_heading->setFont(textFont(TextSize::Heading, true));
-    m_add->setProperty("role", QStringLiteral("remark"));
-    connect(m_add, &QPushButton::clicked, this, &FootnotesBox::showAddMenu);
     m_list->setSpacing(space::small);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::tight);
-    layout->addWidget(m_heading);
-    layout->addLayout(m_list);
-    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    lay::column({lay::of(this, space::tight), m_heading, m_list, lay::at(m_add, Qt::AlignLeft)});
+    connect(m_add, &QPushButton::clicked, this, &FootnotesBox::showAddMenu);
 }
 
 /// What a footnote can hang on here, the nearest first.

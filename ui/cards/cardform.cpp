@@ -8,11 +8,12 @@
 #include "ui/cards/criteriabox.h"
 #include "ui/cards/followupsbox.h"
 #include "ui/parts/answereditor.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/refusal.h"
 
 #include <QDate>
-#include <QHBoxLayout>
 #include <QTimer>
 
 #include <algorithm>
@@ -46,22 +47,16 @@ CardForm::CardForm(Workspace& workspace, Drafts& drafts, QWidget* parent)
     page->setProperty("role", QStringLiteral("page"));
     m_column = new QWidget(page);
     m_column->setMaximumWidth(formWidth);
-    auto* outer = new QHBoxLayout(page);
-    outer->setContentsMargins(space::page, space::page, space::page, space::page);
-    outer->addWidget(m_column, 1);
-    outer->addStretch(0);
-    m_rows = new QVBoxLayout(m_column);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(space::page);
     m_head = new CardHead(workspace, drafts, m_column);
-    m_rows->addWidget(m_head);
-    m_rows->addStretch(1);
+    m_rows = lay::column({lay::of(m_column, space::page), m_head, lay::room()});
+    lay::row({
+        lay::of(page, lay::unsaid, {space::page, space::page, space::page, space::page}),
+        lay::wide(m_column),
+        lay::room(0),
+    });
     setProperty("pane", true);
+    layScrolling(*this);
     setWidget(page);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
 
     m_rest->setSingleShot(true);
     m_rest->setInterval(untilRest);

@@ -93,7 +93,7 @@ void GoalPane::showGoal(const GoalId& id)
     m_rename->setVisible(m_workspace.standing().canWrite());
     m_readings->showGoal(*found);
     showChart(*found);
-    m_assessment->show(*found);
+    m_assessment->showGoal(*found);
     showGrounds(*m_workspace.book()->assessment(id));
     showContributions();
 }
