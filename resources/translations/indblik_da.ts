@@ -5934,10 +5934,6 @@
         <translation>%1, foldet ud</translation>
     </message>
     <message>
-        <source>stated total</source>
-        <translation>oplyst i alt</translation>
-    </message>
-    <message>
         <source>Initiative · %1</source>
         <translation>Indsats · %1</translation>
     </message>

@@ -376,40 +376,6 @@ QVariant BudgetModel::dataAt(const QModelIndex& index, int role) const
     }
 }
 
-Result<void> BudgetModel::rename(const GridLine& line, const QString& name)
-{
-    const BudgetRow* row = m_workspace.book()->budget.row(*line.row);
-    if (!line.part || !row || !row->part(*line.part))
-        return m_workspace.budget().renameRow(*line.row, name);
-    BudgetPart part = *row->part(*line.part);
-    part.name = name;
-    return m_workspace.budget().setPart(part);
-}
-
-Result<void> BudgetModel::write(const GridLine& line, const BudgetColumn& column, const QString& text)
-{
-    const auto read = readFigure(text, unit(), LargeNumber::TypedInKroner);
-    if (!read)
-        return read.error();
-    if (!line.part)
-        return m_workspace.budget().setFigure(*line.row, column, read->figure);
-    return m_workspace.budget().setFigures({{*line.row, column, read->figure, line.part}},
-        QStringLiteral("%1: %2").arg(line.title, column.year ? column.year->text() : tr("stated total")));
-}
-
-bool BudgetModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
-        return false;
-    // What is written makes the lines anew.
-    const GridLine line = lineAt(index.row());
-    const auto column = columnAt(index.column());
-    const auto done = column ? write(line, *column, value.toString()) : rename(line, value.toString());
-    if (!done)
-        Q_EMIT refused(done.error());
-    return done.has_value();
-}
-
 QVariant BudgetModel::headAt(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)

@@ -12,8 +12,8 @@
 namespace indblik {
 
 /// A BudgetGrid as a table: groups, rows, their sites and sources where wished, totals; a column of names, one per
-/// year, the sum of the years and the total the source states. All sums are the grid's. Cells of rows and parts are
-/// edited as officers write amounts; a refused text changes nothing and is told by refused().
+/// year, the sum of the years and the total the source states. All sums are the grid's. Names, and cells of rows and
+/// parts, can be edited; what is typed there goes to the drafts, and from them to the file.
 class BudgetModel final : public RowModel
 {
     Q_OBJECT
@@ -65,11 +65,9 @@ public:
     bool isFolded(const BudgetGroupId& group) const { return m_folded.contains(group); }
     void setFolded(const BudgetGroupId& group, bool isFolded);
 
-    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 Q_SIGNALS:
-    void refused(const indblik::Error& error);
     void foldsChanged();
 
 private:
@@ -91,8 +89,6 @@ private:
     QStringList explanations(const QModelIndex& index) const;
     QString spokenAt(const QModelIndex& index) const;
     QString spokenName(const GridLine& line) const;
-    Result<void> rename(const GridLine& line, const QString& name);
-    Result<void> write(const GridLine& line, const BudgetColumn& column, const QString& text);
 
     Workspace& m_workspace;
     BudgetGrid m_grid;

@@ -41,8 +41,6 @@ BudgetPage::BudgetPage(Workspace& workspace, Drafts& drafts, Settings& settings,
     lay::row({lay::of(this, 0), lay::wide(grid), m_pane});
     connect(m_pane, &CellPane::cardWanted, this, &BudgetPage::cardWanted);
     connect(m_pane, &CellPane::findingWanted, this, &BudgetPage::showFinding);
-    connect(m_pane, &CellPane::refused, this, [this](const Error& error) { refuse(*this, error); });
-    connect(m_model, &BudgetModel::refused, this, [this](const Error& error) { refuse(*this, error); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &BudgetPage::showAll);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &BudgetPage::showAll);
     // Begun wide, it would widen a small window before it knows its size.

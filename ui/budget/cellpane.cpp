@@ -9,15 +9,17 @@
 #include "ui/budget/saidbox.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/drafts.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/noticebox.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/plaintooltip.h"
+#include "ui/parts/texts.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace indblik {
 
@@ -25,24 +27,6 @@ namespace {
 
 constexpr int remarkWidth = CellPane::leastWidth - 54; ///< beside margins and a scroll bar
 constexpr size_t entriesShown = 5;
-
-QLabel* plainLabel(QWidget* parent, const char* tone = nullptr)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (tone)
-        label->setProperty("tone", QLatin1String(tone));
-    return label;
-}
-
-QLabel* heading(const QString& text, QWidget* parent)
-{
-    auto* label = plainLabel(parent);
-    label->setText(text);
-    label->setFont(textFont(TextSize::Heading, true));
-    return label;
-}
 
 /// An amount or mark of the history, in words where there is nothing to show.
 QString figureOf(const HistoryEntry& entry, const QJsonValue& value)
@@ -62,16 +46,13 @@ CellPane::CellPane(Workspace& workspace, Drafts& drafts, BudgetModel& model, QWi
     , m_drafts(drafts)
     , m_model(model)
 {
+    layScrolling(*this);
     setProperty("pane", true);
     setFixedWidth(usualWidth);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     auto* page = new QWidget(this);
     page->setProperty("role", QStringLiteral("page"));
-    m_title = heading({}, page);
-    m_text = plainLabel(page, "muted");
+    m_title = text::wrapped(text::heading({}, page));
+    m_text = text::muted({}, page);
     m_openCard = new QPushButton(tr("&Open the status form"), page);
     connect(m_openCard, &QPushButton::clicked, this, [this] {
         const BudgetRow* row = m_model.rowAt(m_cell);
@@ -81,13 +62,12 @@ CellPane::CellPane(Workspace& workspace, Drafts& drafts, BudgetModel& model, QWi
     });
     m_findings = new QVBoxLayout;
     m_findings->setSpacing(space::small);
-    m_history = plainLabel(page, "muted");
-    m_history->setFont(textFont(TextSize::Small));
-    m_othersTitle = heading(tr("Other remarks"), page);
+    m_history = text::wrapped(text::note({}, page));
+    m_othersTitle = text::wrapped(text::heading(tr("Other remarks"), page));
     m_others = new QVBoxLayout;
     m_others->setSpacing(2);
     makeBoxes(page);
-    lay(page);
+    layOut(page);
     setWidget(page);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         // What was opened just now has no place yet.
@@ -106,43 +86,40 @@ void CellPane::makeBoxes(QWidget* page)
 {
     m_sites = new PartsBox(m_workspace, m_drafts, PartKind::Site, page);
     m_sources = new PartsBox(m_workspace, m_drafts, PartKind::Source, page);
-    for (PartsBox* box : {m_sites, m_sources}) {
-        connect(box, &PartsBox::refused, this, &CellPane::refused);
+    for (PartsBox* box : {m_sites, m_sources})
         connect(box, &PartsBox::orderChanged, this, &CellPane::chainTabs);
-    }
     m_said = new SaidBox(m_workspace, page);
     m_footnotes = new FootnotesBox(m_workspace, m_drafts, page);
-    connect(m_footnotes, &FootnotesBox::refused, this, &CellPane::refused);
     connect(m_footnotes, &FootnotesBox::orderChanged, this, &CellPane::chainTabs);
+    m_chart = new ChartBox(m_workspace, page);
 }
 
-void CellPane::lay(QWidget* page)
+void CellPane::layOut(QWidget* page)
 {
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(space::large, space::page, space::large, space::large);
-    layout->setSpacing(space::small);
-    layout->addWidget(m_title);
-    layout->addWidget(m_text);
-    layout->addWidget(m_openCard, 0, Qt::AlignLeft);
-    layout->addSpacing(space::small);
-    layout->addWidget(m_sites);
-    layout->addSpacing(space::tight);
-    layout->addWidget(m_sources);
-    layout->addSpacing(space::tight);
-    layout->addWidget(m_said);
-    layout->addSpacing(space::tight);
-    layout->addLayout(m_findings);
-    layout->addSpacing(space::small);
-    layout->addWidget(m_footnotes);
-    layout->addSpacing(space::small);
-    layout->addWidget(m_history);
-    layout->addSpacing(space::small);
-    layout->addWidget(m_othersTitle);
-    layout->addLayout(m_others);
-    layout->addSpacing(space::small);
-    m_chart = new ChartBox(m_workspace, page);
-    layout->addWidget(m_chart);
-    layout->addStretch(1);
+    lay::column({
+        lay::of(page, space::small, {space::large, space::page, space::large, space::large}),
+        m_title,
+        m_text,
+        lay::at(m_openCard, Qt::AlignLeft),
+        lay::gap(space::small),
+        m_sites,
+        lay::gap(space::tight),
+        m_sources,
+        lay::gap(space::tight),
+        m_said,
+        lay::gap(space::tight),
+        m_findings,
+        lay::gap(space::small),
+        m_footnotes,
+        lay::gap(space::small),
+        m_history,
+        lay::gap(space::small),
+        m_othersTitle,
+        m_others,
+        lay::gap(space::small),
+        m_chart,
+        lay::room(),
+    });
 }
 
 void CellPane::chainTabs()
@@ -273,8 +250,7 @@ void CellPane::showOthers(const std::vector<Finding>& findings)
             continue;
         if (!named.insert(finding.subject).second)
             continue;
-        auto* go = new QPushButton(widget());
-        go->setProperty("role", QStringLiteral("remark"));
+        QPushButton* go = remarkButton({}, widget());
         const QString title = QFontMetrics(go->font()).elidedText(finding.subject, Qt::ElideRight, remarkWidth);
         go->setText(QString(title).replace(u'&', QStringLiteral("&&")));
         go->setToolTip(plainToolTip(sentence(finding, QLocale())));

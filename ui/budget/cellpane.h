@@ -40,11 +40,10 @@ public:
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);
     void findingWanted(const indblik::Finding& finding);
-    void refused(const indblik::Error& error);
 
 private:
     void makeBoxes(QWidget* page);
-    void lay(QWidget* page);
+    void layOut(QWidget* page);
     void chainTabs();
     void showText(const QModelIndex& cell, const BudgetRow* row);
     std::vector<Finding> findingsAt(const QModelIndex& index) const;

@@ -3,12 +3,13 @@
 
 #include "ui/parts/answereditor.h"
 #include "ui/parts/drafts.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace indblik {
 
@@ -23,22 +24,22 @@ FootnoteField::FootnoteField(Workspace& workspace, Drafts& drafts, const Footnot
     , m_workspace(workspace)
     , m_drafts(drafts)
     , m_place(place)
-    , m_head(new QLabel(this))
-    , m_move(new QPushButton(tr("Move …"), this))
+    , m_head(text::wrapped(text::note({}, this)))
+    , m_move(linkButton(tr("Move …"), this))
     , m_text(new AnswerEditor(this))
-    , m_fault(new QLabel(this))
-    , m_elsewhere(new QLabel(this))
+    , m_fault(text::fault(this))
+    , m_elsewhere(text::wrapped(text::note({}, this)))
 {
-    for (QLabel* label : {m_head, m_fault, m_elsewhere}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setFont(textFont(TextSize::Small));
-        label->setProperty("tone", QStringLiteral("muted"));
-    }
     m_text->setMinimumWidth(leastWidth);
-    m_move->setProperty("role", QStringLiteral("link"));
+    m_fault->setFont(textFont(TextSize::Small));
+    lay::column({
+        lay::of(this, 2),
+        lay::row({lay::spacing(space::small), lay::wide(m_head), lay::at(m_move, Qt::AlignTop)}),
+        m_text,
+        m_fault,
+        m_elsewhere,
+    });
     connect(m_move, &QPushButton::clicked, this, [this] { Q_EMIT menuWanted(m_move); });
-    m_fault->setProperty("tone", QStringLiteral("wrong"));
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         // While a footnote is being written anew it is not taken away.
         if (!m_isShowing)
@@ -52,17 +53,6 @@ FootnoteField::FootnoteField(Workspace& workspace, Drafts& drafts, const Footnot
         Q_EMIT left();
     });
     connect(&drafts, &Drafts::tried, this, &FootnoteField::showFault);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::small);
-    head->addWidget(m_head, 1);
-    head->addWidget(m_move, 0, Qt::AlignTop);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addLayout(head);
-    layout->addWidget(m_text);
-    layout->addWidget(m_fault);
-    layout->addWidget(m_elsewhere);
 }
 
 void FootnoteField::showFootnote(
@@ -107,8 +97,7 @@ void FootnoteField::showText()
 void FootnoteField::showFault()
 {
     const auto fault = m_drafts.fault(m_place);
-    m_fault->setText(fault ? fault->error.message : QString());
-    m_fault->setVisible(fault.has_value());
+    text::sayFault(*m_fault, fault ? fault->error.message : QString());
 }
 
 void FootnoteField::setReadOnly(bool isReadOnly)

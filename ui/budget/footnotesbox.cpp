@@ -3,12 +3,15 @@
 
 #include "ui/budget/footnotefield.h"
 #include "ui/parts/drafts.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -43,20 +46,13 @@ FootnotesBox::FootnotesBox(Workspace& workspace, Drafts& drafts, QWidget* parent
     : QWidget(parent)
     , m_workspace(workspace)
     , m_drafts(drafts)
-    , m_heading(new QLabel(tr("Footnotes"), this))
+    , m_heading(text::heading(tr("Footnotes"), this))
     , m_list(new QVBoxLayout)
-    , m_add(new QPushButton(tr("Add a footnote …"), this))
+    , m_add(remarkButton(tr("Add a footnote …"), this))
 {
-    m_heading->setFont(textFont(TextSize::Heading, true));
-    m_add->setProperty("role", QStringLiteral("remark"));
-    connect(m_add, &QPushButton::clicked, this, &FootnotesBox::showAddMenu);
     m_list->setSpacing(space::small);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::tight);
-    layout->addWidget(m_heading);
-    layout->addLayout(m_list);
-    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    lay::column({lay::of(this, space::tight), m_heading, m_list, lay::at(m_add, Qt::AlignLeft)});
+    connect(m_add, &QPushButton::clicked, this, &FootnotesBox::showAddMenu);
 }
 
 /// What a footnote can hang on here, the nearest first.
@@ -223,12 +219,6 @@ void FootnotesBox::showDrafts(std::vector<FootnoteField*>& shown)
     }
 }
 
-void FootnotesBox::tell(const Result<void>& done)
-{
-    if (!done)
-        Q_EMIT refused(done.error());
-}
-
 /// What it hangs on here, each to be taken off or hung on.
 void FootnotesBox::showMoveMenu(const FootnoteId& id, QPushButton& button)
 {
@@ -241,12 +231,12 @@ void FootnotesBox::showMoveMenu(const FootnoteId& id, QPushButton& button)
         action->setCheckable(true);
         action->setChecked(footnote->places.contains(place));
         connect(action, &QAction::triggered, this, [this, id, place](bool isOn) {
-            tell(isOn ? m_workspace.budget().hang(id, place) : m_workspace.budget().takeOff(id, place));
+            doneOrRefused(*this, isOn ? m_workspace.budget().hang(id, place) : m_workspace.budget().takeOff(id, place));
         });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Delete the footnote")), &QAction::triggered, this,
-        [this, id] { tell(m_workspace.budget().setFootnote(id, {})); });
+        [this, id] { doneOrRefused(*this, m_workspace.budget().setFootnote(id, {})); });
     popUp(menu, button);
 }
 
@@ -267,7 +257,7 @@ void FootnotesBox::showAddMenu()
         const QString text = QStringLiteral("%1 %2").arg(budget.shownMark(footnote->id), footnote->text);
         const FootnoteId id = footnote->id;
         connect(menu->addAction(tr("Also use %1 here").arg(inMenu(text))), &QAction::triggered, this,
-            [this, id, here] { tell(m_workspace.budget().hang(id, here)); });
+            [this, id, here] { doneOrRefused(*this, m_workspace.budget().hang(id, here)); });
     }
     popUp(menu, *m_add);
 }

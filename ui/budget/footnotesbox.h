@@ -33,7 +33,6 @@ public:
     QWidget* continueTabOrder(QWidget* before);
 
 Q_SIGNALS:
-    void refused(const indblik::Error& error);
     void orderChanged(); ///< of what Tab visits
 
 private:
@@ -50,7 +49,6 @@ private:
     void showMoveMenu(const FootnoteId& id, QPushButton& button);
     void showAddMenu();
     void write(const FootnotePlace& place);
-    void tell(const Result<void>& done);
 
     Workspace& m_workspace;
     Drafts& m_drafts;

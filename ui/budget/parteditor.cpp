@@ -2,15 +2,16 @@
 #include "ui/budget/parteditor.h"
 
 #include "core/judge/budget/partsums.h"
-#include "ui/parts/caption.h"
 #include "ui/parts/choicebox.h"
 #include "ui/parts/drafts.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 #include "ui/parts/typedfield.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,21 +24,11 @@ namespace indblik {
 
 namespace {
 
-QLabel* smallLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("tone", QStringLiteral("muted"));
-    label->setFont(textFont(TextSize::Small));
-    return label;
-}
-
 /// A choice narrower than its longest entry: the pane is.
 ChoiceBox* narrowChoice(QWidget* parent)
 {
     auto* box = new ChoiceBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
+    fitTo(*box, 8);
     return box;
 }
 
@@ -47,15 +38,12 @@ PartEditor::PartEditor(Drafts& drafts, const AccountBook& book, const PartPlace&
     : QFrame(parent)
     , m_drafts(drafts)
     , m_at(part)
-    , m_told(new QLabel(this))
+    , m_told(text::small({}, this))
 {
     const bool isSite = part.kind == PartKind::Site;
     setProperty("role", QStringLiteral("card"));
     QLineEdit* name = makeField(isSite ? tr("Site") : tr("Funder"), PartPlace::Field::Name);
     name->setPlaceholderText(isSite ? tr("Where is it?") : tr("Name of who pays"));
-    m_told->setFont(textFont(TextSize::Small));
-    m_told->setTextFormat(Qt::PlainText);
-    m_told->setWordWrap(true);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::small);
     grid->setVerticalSpacing(space::tight);
@@ -63,13 +51,13 @@ PartEditor::PartEditor(Drafts& drafts, const AccountBook& book, const PartPlace&
     if (!isSite)
         makeFunding(*grid);
     makeAmounts(book, *grid);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::small, space::small, space::small, space::small);
-    layout->setSpacing(space::small);
-    layout->addWidget(name);
-    layout->addLayout(grid);
-    layout->addWidget(m_told);
-    layout->addWidget(makeButtons());
+    lay::column({
+        lay::of(this, space::small, {space::small, space::small, space::small, space::small}),
+        name,
+        grid,
+        m_told,
+        makeButtons(),
+    });
     connect(&drafts, &Drafts::tried, this, &PartEditor::showFault);
 }
 
@@ -100,12 +88,12 @@ void PartEditor::makeFunding(QGridLayout& grid)
     m_countedIn->setToolTip(
         tr("Where the same money is already in another row, the sum of all groups counts it once."));
     m_fields.push_back({new TypedField(m_drafts, *m_countedIn), Which::CountedIn, {}});
-    grid.addWidget(smallLabel(tr("Funder"), this), 0, 0);
+    grid.addWidget(text::note(tr("Funder"), this), 0, 0);
     grid.addWidget(funder, 0, 1);
     grid.addWidget(inKind, 1, 0, 1, 2);
-    grid.addWidget(smallLabel(tr("Share"), this), 2, 0);
+    grid.addWidget(text::note(tr("Share"), this), 2, 0);
     grid.addWidget(share, 2, 1);
-    grid.addWidget(smallLabel(tr("Counts in"), this), 3, 0);
+    grid.addWidget(text::note(tr("Counts in"), this), 3, 0);
     grid.addWidget(m_countedIn, 3, 1);
 }
 
@@ -124,32 +112,25 @@ void PartEditor::makeAmounts(const AccountBook& book, QGridLayout& grid)
     std::vector<BudgetColumn> columns(years.begin(), years.end());
     columns.push_back(BudgetColumn::total());
     int line = grid.rowCount();
-    m_unitLabel = smallLabel(unitText(m_at.unit), this);
+    m_unitLabel = text::note(unitText(m_at.unit), this);
     grid.addWidget(m_unitLabel, line++, 1, Qt::AlignRight);
     for (const BudgetColumn& column : columns) {
         const QString name = column.year ? column.year->text() : tr("Stated total");
         QLineEdit* field = makeField(name, PartPlace::Field::Amount, column);
         field->setAlignment(Qt::AlignRight);
         connect(field, &QLineEdit::textEdited, this, &PartEditor::echo);
-        grid.addWidget(smallLabel(name, this), line, 0);
+        grid.addWidget(text::note(name, this), line, 0);
         grid.addWidget(field, line++, 1);
     }
 }
 
-QWidget* PartEditor::makeButtons()
+QLayout* PartEditor::makeButtons()
 {
-    auto* bar = new QWidget(this);
-    m_close = new QPushButton(tr("Close"), bar);
-    m_remove = new QPushButton(tr("Delete"), bar);
+    m_close = new QPushButton(tr("Close"), this);
+    m_remove = new QPushButton(tr("Delete"), this);
     connect(m_close, &QPushButton::clicked, this, &PartEditor::finish);
     connect(m_remove, &QPushButton::clicked, this, &PartEditor::removalWanted);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addWidget(m_close);
-    layout->addWidget(m_remove);
-    layout->addStretch(1);
-    return bar;
+    return lay::row({m_close, m_remove, lay::room()});
 }
 
 void PartEditor::showRows(const AccountBook& book)

@@ -11,6 +11,7 @@
 
 class QGridLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -59,7 +60,7 @@ private:
     PartPlace placeOf(const Entry& entry) const;
     void makeFunding(QGridLayout& grid);
     void makeAmounts(const AccountBook& book, QGridLayout& grid);
-    QWidget* makeButtons();
+    QLayout* makeButtons();
     void showRows(const AccountBook& book);
     void showFault();
     void echo(const QString& text);

@@ -5,13 +5,15 @@
 #include "ui/budget/parteditor.h"
 #include "ui/budget/partline.h"
 #include "ui/parts/drafts.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -22,14 +24,6 @@ namespace {
 
 constexpr int linePadding = 5; ///< of a PartLine, so that the sum stands under the amounts
 
-QLabel* plainLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 PartsBox::PartsBox(Workspace& workspace, Drafts& drafts, PartKind kind, QWidget* parent)
@@ -37,48 +31,34 @@ PartsBox::PartsBox(Workspace& workspace, Drafts& drafts, PartKind kind, QWidget*
     , m_workspace(workspace)
     , m_drafts(drafts)
     , m_kind(kind)
-    , m_heading(plainLabel(this))
     , m_list(new QVBoxLayout)
     , m_total(new QWidget(this))
-    , m_totalName(plainLabel(m_total))
-    , m_totalAmount(plainLabel(m_total))
-    , m_misfit(plainLabel(this))
-    , m_shares(plainLabel(this))
-    , m_add(new QPushButton(this))
+    , m_totalAmount(text::strong({}, m_total))
+    , m_misfit(text::small({}, this))
+    , m_shares(text::small({}, this))
 {
     const bool isSites = kind == PartKind::Site;
-    m_heading->setText(isSites ? tr("Sites") : tr("Funding"));
-    m_heading->setFont(textFont(TextSize::Heading, true));
-    m_totalName->setText(isSites ? tr("Sum of the sites") : tr("Sum of the sources"));
-    m_totalName->setFont(textFont(TextSize::Body, true));
-    m_totalAmount->setFont(m_totalName->font());
-    m_totalAmount->setWordWrap(false);
-    m_add->setText(isSites ? tr("Add a site") : tr("Add a funding source"));
-    m_add->setProperty("role", QStringLiteral("remark"));
-    m_shares->setFont(textFont(TextSize::Small));
-    m_misfit->setFont(m_shares->font());
+    m_heading = text::heading(isSites ? tr("Sites") : tr("Funding"), this);
+    auto* sum = text::wrapped(text::strong(isSites ? tr("Sum of the sites") : tr("Sum of the sources"), m_total));
+    m_add = remarkButton(isSites ? tr("Add a site") : tr("Add a funding source"), this);
     m_misfit->setProperty("tone", QStringLiteral("wrong"));
     m_misfit->setContentsMargins(linePadding, 0, linePadding, 0);
-    connect(m_add, &QPushButton::clicked, this, &PartsBox::addPart);
-    arrange();
-}
-
-void PartsBox::arrange()
-{
     m_list->setSpacing(0);
-    auto* total = new QHBoxLayout(m_total);
-    total->setContentsMargins(linePadding, linePadding, linePadding, linePadding);
-    total->addWidget(m_totalName, 1);
-    total->addWidget(m_totalAmount);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::tight);
-    layout->addWidget(m_heading);
-    layout->addLayout(m_list);
-    layout->addWidget(m_total);
-    layout->addWidget(m_misfit);
-    layout->addWidget(m_shares);
-    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    lay::row({
+        lay::of(m_total, lay::unsaid, {linePadding, linePadding, linePadding, linePadding}),
+        lay::wide(sum),
+        m_totalAmount,
+    });
+    lay::column({
+        lay::of(this, space::tight),
+        m_heading,
+        m_list,
+        m_total,
+        m_misfit,
+        m_shares,
+        lay::at(m_add, Qt::AlignLeft),
+    });
+    connect(m_add, &QPushButton::clicked, this, &PartsBox::addPart);
 }
 
 QString PartsBox::amountOf(const Figure& figure) const
@@ -101,7 +81,7 @@ void PartsBox::showCell(const BudgetRow& row, const std::optional<BudgetColumn>&
     const bool isGone = m_editor && m_isStored && !isThere && !isOpenTyped();
     m_isStored = isThere;
     if (isGone)
-        closeEditor(m_editor->isAncestorOf(window()->focusWidget()));
+        closeEditor(m_editor->isAncestorOf(window()->focusWidget()) ? Cursor::GoesBack : Cursor::Stays);
     if (m_editor)
         showEditor(row);
     showLines(row);
@@ -232,7 +212,7 @@ void PartsBox::addPart()
     m_drafts.flush();
     if (!row() || isOpenTyped())
         return;
-    closeEditor(false);
+    closeEditor(Cursor::Stays);
     openEditor(BudgetPartId::create());
     showLines(*row());
     m_editor->focusName();
@@ -244,7 +224,7 @@ void PartsBox::open(const BudgetPartId& id)
     // Storing what was open may have read the account anew.
     if (!row() || !row()->part(id) || isOpenTyped())
         return;
-    closeEditor(false);
+    closeEditor(Cursor::Stays);
     openEditor(id);
     showLines(*row());
     m_editor->focusAmount(m_column);
@@ -256,7 +236,7 @@ void PartsBox::openEditor(const BudgetPartId& part)
     m_isFresh = !m_isStored;
     m_editor = new PartEditor(m_drafts, *m_workspace.book(), placeOf(part), this);
     connect(m_editor, &PartEditor::removalWanted, this, &PartsBox::removePart);
-    connect(m_editor, &PartEditor::closed, this, [this] { closeEditor(true); });
+    connect(m_editor, &PartEditor::closed, this, [this] { closeEditor(Cursor::GoesBack); });
     showEditor(*row());
 }
 
@@ -269,18 +249,17 @@ void PartsBox::removePart()
 {
     const BudgetPartId part = m_editor->part();
     m_drafts.dropThing(placeOf(part));
-    closeEditor(true);
+    closeEditor(Cursor::GoesBack);
     if (!m_drafts.stored(placeOf(part)))
         return;
-    if (const auto removed = m_workspace.budget().removePart(part); !removed)
-        return Q_EMIT refused(removed.error());
-    m_add->setFocus(Qt::TabFocusReason);
+    if (doneOrRefused(*this, m_workspace.budget().removePart(part)))
+        m_add->setFocus(Qt::TabFocusReason);
 }
 
 void PartsBox::focusField(const PartPlace& place)
 {
     if (place.row == m_row && row() && (!m_editor || m_editor->part() != place.part)) {
-        closeEditor(false);
+        closeEditor(Cursor::Stays);
         openEditor(place.part);
         showLines(*row());
     }
@@ -299,8 +278,8 @@ void PartsBox::dropEditor()
     editor->deleteLater();
 }
 
-/// Gives the cursor back where it came from: to the line, or, after adding, to the button that adds another.
-void PartsBox::closeEditor(bool takesCursor)
+/// The cursor goes back where it came from: to the line, or, after adding, to the button that adds another.
+void PartsBox::closeEditor(Cursor cursor)
 {
     if (!m_editor)
         return;
@@ -310,9 +289,10 @@ void PartsBox::closeEditor(bool takesCursor)
     if (row())
         showLines(*row());
     const auto line = std::find(m_ids.begin(), m_ids.end(), id);
-    if (takesCursor && (m_isFresh || line == m_ids.end()))
+    const bool goesBack = cursor == Cursor::GoesBack;
+    if (goesBack && (m_isFresh || line == m_ids.end()))
         m_add->setFocus(Qt::TabFocusReason);
-    else if (takesCursor)
+    else if (goesBack)
         m_lines[size_t(line - m_ids.begin())]->setFocus(Qt::TabFocusReason);
     if (!editor)
         return;

@@ -36,10 +36,12 @@ public:
     QWidget* continueTabOrder(QWidget* before);
 
 Q_SIGNALS:
-    void refused(const indblik::Error& error);
     void orderChanged(); ///< of what Tab visits
 
 private:
+    /// Of an editor that is closed.
+    enum class Cursor { GoesBack, Stays };
+
     void showLines(const BudgetRow& row);
     void showSum(const BudgetRow& row);
     QString detailOf(const BudgetRow& row, const BudgetPart& part) const;
@@ -54,9 +56,8 @@ private:
     void openEditor(const BudgetPartId& part);
     void showEditor(const BudgetRow& row);
     void removePart();
-    void closeEditor(bool takesCursor);
+    void closeEditor(Cursor cursor);
     void dropEditor();
-    void arrange();
 
     Workspace& m_workspace;
     Drafts& m_drafts;
@@ -73,7 +74,6 @@ private:
     QLabel* m_heading;
     QVBoxLayout* m_list;
     QWidget* m_total;
-    QLabel* m_totalName;
     QLabel* m_totalAmount;
     QLabel* m_misfit;
     QLabel* m_shares;

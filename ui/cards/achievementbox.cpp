@@ -4,11 +4,13 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/choicebox.h"
 #include "ui/parts/drafts.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/texts.h"
 #include "ui/parts/typedfield.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -42,16 +44,12 @@ AchievementBox::AchievementBox(Workspace& workspace, Drafts& drafts, QWidget* pa
     , m_dateLabel(new QLabel(tr("When"), this))
     , m_date(new QLineEdit(this))
     , m_sentence(new QLineEdit(this))
-    , m_need(new QLabel(this))
+    , m_need(text::small({}, this))
 {
-    auto* name = new QLabel(tr("Achievement"), this);
-    name->setFont(textFont(TextSize::Heading, true));
-    m_need->setFont(textFont(TextSize::Small));
-    m_need->setWordWrap(true);
-    m_need->setTextFormat(Qt::PlainText);
+    auto* name = text::heading(tr("Achievement"), this);
+    m_need->setProperty("tone", QStringLiteral("attention"));
     m_kind->setAccessibleName(tr("Achievement"));
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(12);
+    fitTo(*m_kind, 12);
     m_date->setAccessibleName(tr("When it can be assessed"));
     m_date->setPlaceholderText(tr("medio 2012"));
     m_date->setMaximumWidth(170);
@@ -59,23 +57,13 @@ AchievementBox::AchievementBox(Workspace& workspace, Drafts& drafts, QWidget* pa
     m_sentence->setPlaceholderText(tr("Why, in one sentence"));
     m_sentence->setMaxLength(500);
     fill();
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::small);
-    head->addWidget(name);
-    head->addWidget(m_chip);
-    head->addStretch(1);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    line->addWidget(m_kind, 1);
-    line->addWidget(m_dateLabel);
-    line->addWidget(m_date);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addLayout(head);
-    layout->addLayout(line);
-    layout->addWidget(m_sentence);
-    layout->addWidget(m_need);
+    lay::column({
+        lay::of(this, space::small),
+        lay::row({name, m_chip, lay::room()}),
+        lay::row({lay::wide(m_kind), m_dateLabel, m_date}),
+        m_sentence,
+        m_need,
+    });
 
     // Going through the choices by keys is one edit; leaving the box ends it.
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* before, const QWidget* now) {
@@ -143,7 +131,6 @@ void AchievementBox::showNeeds()
         need = tr("Write when it can be assessed.");
     else if (need.isEmpty() && now && now->needsSentence() && now->sentence.isEmpty())
         need = tr("Write in one sentence why; the form cannot be submitted without it.");
-    m_need->setProperty("tone", QStringLiteral("attention"));
     m_need->setText(need);
     m_need->setVisible(!need.isEmpty());
 }

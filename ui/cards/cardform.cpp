@@ -8,10 +8,12 @@
 #include "ui/cards/criteriabox.h"
 #include "ui/cards/followupsbox.h"
 #include "ui/parts/answereditor.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/refusal.h"
 
 #include <QDate>
-#include <QHBoxLayout>
 #include <QTimer>
 
 #include <algorithm>
@@ -45,22 +47,16 @@ CardForm::CardForm(Workspace& workspace, Drafts& drafts, QWidget* parent)
     page->setProperty("role", QStringLiteral("page"));
     m_column = new QWidget(page);
     m_column->setMaximumWidth(formWidth);
-    auto* outer = new QHBoxLayout(page);
-    outer->setContentsMargins(space::page, space::page, space::page, space::page);
-    outer->addWidget(m_column, 1);
-    outer->addStretch(0);
-    m_rows = new QVBoxLayout(m_column);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(space::page);
     m_head = new CardHead(workspace, drafts, m_column);
-    m_rows->addWidget(m_head);
-    m_rows->addStretch(1);
+    m_rows = lay::column({lay::of(m_column, space::page), m_head, lay::room()});
+    lay::row({
+        lay::of(page, lay::unsaid, {space::page, space::page, space::page, space::page}),
+        lay::wide(m_column),
+        lay::room(0),
+    });
     setProperty("pane", true);
+    layScrolling(*this);
     setWidget(page);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
 
     m_rest->setSingleShot(true);
     m_rest->setInterval(untilRest);
@@ -146,7 +142,6 @@ void CardForm::makeBoxes()
     m_parts.followUps = new FollowUpsBox(m_workspace, m_column);
     for (QWidget* box : std::initializer_list<QWidget*>{m_parts.achievement, m_parts.criteria, m_parts.followUps})
         m_rows->insertWidget(m_rows->count() - 1, box);
-    connect(m_parts.criteria, &CriteriaBox::refused, this, &CardForm::refused);
     connect(m_parts.followUps, &FollowUpsBox::told, this, &CardForm::told);
 }
 
@@ -179,7 +174,7 @@ void CardForm::connectField(AnswerField* field)
             field, [this, field] { m_cursor.follow(field); }, Qt::QueuedConnection);
     });
     connect(&field->editor(), &AnswerEditor::full, this,
-        [this] { Q_EMIT refused(Error{tr("A text can have at most 200,000 characters. The rest was left out.")}); });
+        [this] { refuse(*this, Error{tr("A text can have at most 200,000 characters. The rest was left out.")}); });
 }
 
 void CardForm::setCard(const CardId& id)
@@ -341,12 +336,8 @@ void CardForm::confirm(AnswerField* field)
         return;
     // An answer that was edited needs no confirming; a hand on the mouse stays where it is.
     const bool hadCursor = m_cursor.field() == field;
-    if (field->mayBeConfirmed()) {
-        if (const auto confirmed = m_workspace.cards().confirm(m_card, field->key()); !confirmed) {
-            Q_EMIT refused(confirmed.error());
-            return;
-        }
-    }
+    if (field->mayBeConfirmed() && !doneOrRefused(*this, m_workspace.cards().confirm(m_card, field->key())))
+        return;
     if (const Card* card = hadCursor ? shownCard() : nullptr)
         m_cursor.moveToReview(*card, field);
 }
@@ -362,9 +353,7 @@ void CardForm::fetch(AnswerField* field)
     m_drafts.flush();
     if (m_drafts.unsaved(AnswerPlace{m_card, field->key()}) || !field->mayBeFetched())
         return;
-    if (const auto fetched = m_workspace.cards().copyFromLastYear(m_card, field->key()); !fetched)
-        Q_EMIT refused(fetched.error());
-    else
+    if (doneOrRefused(*this, m_workspace.cards().copyFromLastYear(m_card, field->key())))
         field->input()->setFocus(Qt::TabFocusReason);
 }
 
@@ -415,7 +404,7 @@ void CardForm::step(CardState to, const QString& reason)
         showPlace(*waits);
         const auto fault = m_drafts.fault(*waits);
         if (fault)
-            Q_EMIT refused(Error{QStringLiteral("%1: %2").arg(m_drafts.called(*waits), fault->error.message)});
+            refuse(*this, Error{QStringLiteral("%1: %2").arg(m_drafts.called(*waits), fault->error.message)});
         return;
     }
     const Card* card = shownCard();
@@ -427,9 +416,7 @@ void CardForm::step(CardState to, const QString& reason)
         ensureVisible(0, 0);
         return;
     }
-    if (const auto taken = m_workspace.cards().setState(m_card, to, reason); !taken)
-        Q_EMIT refused(taken.error());
-    else
+    if (doneOrRefused(*this, m_workspace.cards().setState(m_card, to, reason)))
         Q_EMIT told(tr("“%1”: %2. Undo with Ctrl+Z.").arg(card->title, stateWords(to).toLower()));
 }
 

@@ -51,7 +51,6 @@ Q_SIGNALS:
     void historyWanted(const QString& title, const indblik::HistoryFilter& filter);
     void budgetWanted(const indblik::BudgetRowId& row);
     void removalWanted(const indblik::CardId& card);
-    void refused(const indblik::Error& error);
     void told(const QString& notice);
 
 protected:

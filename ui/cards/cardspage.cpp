@@ -77,7 +77,6 @@ void CardsPage::connectForm()
 {
     connect(m_form, &CardForm::historyWanted, this, &CardsPage::showHistory);
     connect(m_form, &CardForm::budgetWanted, this, &CardsPage::budgetWanted);
-    connect(m_form, &CardForm::refused, this, [this](const Error& error) { refuse(*this, error); });
     connect(m_form, &CardForm::told, this, &CardsPage::told);
     connect(m_form, &CardForm::removalWanted, this, &CardsPage::remove);
 }

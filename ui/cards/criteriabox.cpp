@@ -3,11 +3,13 @@
 
 #include "ui/cards/criterionrow.h"
 #include "ui/parts/drafts.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 
-#include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -17,16 +19,10 @@ CriteriaBox::CriteriaBox(Workspace& workspace, Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_drafts(drafts)
-    , m_layout(new QVBoxLayout(this))
-    , m_add(new QPushButton(tr("Add a success criterion"), this))
+    , m_add(remarkButton(tr("Add a success criterion"), this))
 {
-    auto* name = new QLabel(tr("Success criteria"), this);
-    name->setFont(textFont(TextSize::Heading, true));
-    m_add->setProperty("role", QStringLiteral("remark"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(space::small);
-    m_layout->addWidget(name);
-    m_layout->addWidget(m_add);
+    auto* name = text::heading(tr("Success criteria"), this);
+    m_layout = lay::column({lay::of(this, space::small), name, m_add});
     connect(m_add, &QPushButton::clicked, this, &CriteriaBox::add);
 }
 
@@ -42,10 +38,8 @@ void CriteriaBox::removeRow(const CriterionId& id)
     m_drafts.dropThing(CriterionPlace{m_card, id});
     if (m_fresh == id)
         m_fresh.reset();
-    if (m_drafts.stored(CriterionPlace{m_card, id})) {
-        if (const auto removed = m_workspace.cards().removeCriterion(id); !removed)
-            Q_EMIT refused(removed.error());
-    }
+    if (m_drafts.stored(CriterionPlace{m_card, id}))
+        doneOrRefused(*this, m_workspace.cards().removeCriterion(id));
     showRows();
 }
 

@@ -36,9 +36,6 @@ public:
     int placeOf(const QWidget* cursor) const;
     QWidget* continueTabOrder(QWidget* before);
 
-Q_SIGNALS:
-    void refused(const indblik::Error& error);
-
 private:
     CriterionRow* rowOf(const CriterionId& id);
     void add();

@@ -4,11 +4,12 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/drafts.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/texts.h"
 #include "ui/parts/typedfield.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -23,24 +24,16 @@ CriterionRow::CriterionRow(Drafts& drafts, const CardId& card, const CriterionId
     , m_id(criterion)
     , m_remove(new QToolButton(this))
     , m_reached(new ChipLabel(this))
-    , m_told(new QLabel(this))
+    , m_told(text::small({}, this))
 {
     setProperty("role", QStringLiteral("card"));
     m_remove->setIcon(icon("delete"));
     m_remove->setAccessibleName(tr("Delete the success criterion"));
     m_remove->setToolTip(m_remove->accessibleName());
     connect(m_remove, &QToolButton::clicked, this, &CriterionRow::removalWanted);
-    m_told->setFont(textFont(TextSize::Small));
-    m_told->setTextFormat(Qt::PlainText);
-    m_told->setWordWrap(true);
 
     using Which = CriterionPlace::Field;
-    auto* first = new QHBoxLayout;
-    first->setSpacing(space::small);
-    first->addWidget(
-        makeField(Which::Text, tr("Success criterion"), tr("the women visited who get a larger network")), 1);
-    first->addWidget(m_reached);
-    first->addWidget(m_remove);
+    QLineEdit* what = makeField(Which::Text, tr("Success criterion"), tr("the women visited who get a larger network"));
     auto* figures = new QGridLayout;
     figures->setHorizontalSpacing(space::small);
     figures->setVerticalSpacing(2);
@@ -49,19 +42,16 @@ CriterionRow::CriterionRow(Drafts& drafts, const CardId& card, const CriterionId
              makeField(Which::Base, tr("Starting point"), tr("8 of 20")),
              makeField(Which::Actual, tr("Reached"), tr("14 of 20")),
              makeField(Which::Measured, tr("Counted"), tr("ultimo 2011"))}) {
-        auto* label = new QLabel(field->accessibleName(), this);
-        label->setProperty("tone", QStringLiteral("muted"));
-        label->setFont(textFont(TextSize::Small));
-        figures->addWidget(label, 0, column);
+        figures->addWidget(text::note(field->accessibleName(), this), 0, column);
         figures->addWidget(field, 1, column);
         figures->setColumnStretch(column++, 1);
     }
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
-    layout->setSpacing(space::small);
-    layout->addLayout(first);
-    layout->addLayout(figures);
-    layout->addWidget(m_told);
+    lay::column({
+        lay::of(this, space::small, {space::medium, space::medium, space::medium, space::medium}),
+        lay::row({lay::wide(what), m_reached, m_remove}),
+        figures,
+        m_told,
+    });
     connect(&drafts, &Drafts::tried, this, &CriterionRow::showVerdict);
 }
 

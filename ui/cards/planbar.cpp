@@ -4,7 +4,6 @@
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/pieces.h"
-#include "ui/parts/refusal.h"
 #include "ui/parts/texts.h"
 
 #include <QCheckBox>
@@ -32,11 +31,6 @@ PlanBar::PlanBar(Workspace& workspace, Drafts& drafts, QWidget* parent)
     m_officer->setMaxLength(100);
     m_due->setPlaceholderText(tr("1.4.2012"));
     m_due->setMaximumWidth(160);
-    m_fault->setProperty("tone", QStringLiteral("wrong"));
-    m_fault->setWordWrap(true);
-    m_fault->setTextFormat(Qt::PlainText);
-    m_fault->hide();
-    m_save->setProperty("role", QStringLiteral("primary"));
     connect(m_save, &QPushButton::clicked, this, &PlanBar::save);
     connect(m_cancel, &QPushButton::clicked, this, &PlanBar::close);
     for (QLineEdit* field : {m_officer, m_due}) {
@@ -44,10 +38,6 @@ PlanBar::PlanBar(Workspace& workspace, Drafts& drafts, QWidget* parent)
         connect(field, &QLineEdit::textEdited, this, [this] { touch(Drafts::Saving::Held); });
     }
     connect(m_ends, &QCheckBox::clicked, this, [this] { touch(Drafts::Saving::Held); });
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     auto* layout = new QFormLayout(this);
     layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
     layout->setSpacing(space::small);
@@ -55,7 +45,7 @@ PlanBar::PlanBar(Workspace& workspace, Drafts& drafts, QWidget* parent)
     layout->addRow(tr("Due"), m_due);
     layout->addRow(m_ends);
     layout->addRow(m_fault);
-    layout->addRow(buttons);
+    layout->addRow(lay::row({m_save, m_cancel, lay::room()}));
     hide();
 }
 
@@ -100,8 +90,7 @@ void PlanBar::fill()
     }
     m_ends->setChecked(!m_drafts.shown(at(Which::EndsThisYear)).isEmpty());
     const auto fault = m_drafts.fault(at(Which::Due));
-    m_fault->setText(fault ? fault->error.message : QString());
-    m_fault->setVisible(fault.has_value());
+    text::sayFault(*m_fault, fault ? fault->error.message : QString());
     show();
 }
 

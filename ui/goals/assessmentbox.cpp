@@ -5,10 +5,12 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/choicebox.h"
 #include "ui/parts/drafts.h"
+#include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/refusal.h"
+#include "ui/parts/texts.h"
 #include "ui/parts/typedfield.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -18,13 +20,6 @@ namespace indblik {
 namespace {
 
 constexpr int dayWidth = 170;
-
-QLabel* heading(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setFont(textFont(TextSize::Heading, true));
-    return label;
-}
 
 } // namespace
 
@@ -39,14 +34,18 @@ AssessmentBox::AssessmentBox(Workspace& workspace, Drafts& drafts, QWidget* pare
     , m_decision(new ChoiceBox(this))
     , m_decidedBy(new QLineEdit(this))
     , m_decidedOn(new QLineEdit(this))
-    , m_need(new QLabel(this))
+    , m_need(text::small({}, this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::large);
-    layout->addWidget(makeVerdict());
-    layout->addWidget(makeTexts());
-    layout->addWidget(makeDecision());
+    lay::column({
+        lay::of(this, space::large),
+        makeVerdict(),
+        lay::column({
+            lay::spacing(space::small),
+            text::heading(tr("Assessment"), this),
+            makeText(GoalPlace::Field::Assessment, tr("Assessment"), 6),
+        }),
+        makeDecision(),
+    });
     using Which = GoalPlace::Field;
     for (const auto& [which, line] :
         {std::pair(Which::VerdictReason, m_verdictReason), std::pair(Which::AssessableFrom, m_assessable),
@@ -57,9 +56,8 @@ AssessmentBox::AssessmentBox(Workspace& workspace, Drafts& drafts, QWidget* pare
     connect(&drafts, &Drafts::tried, this, &AssessmentBox::showNeeds);
 }
 
-QWidget* AssessmentBox::makeVerdict()
+QLayout* AssessmentBox::makeVerdict()
 {
-    auto* part = new QWidget(this);
     m_verdict->setAccessibleName(tr("Your verdict"));
     m_verdict->addItem(tr("As computed"), QString());
     for (const Verdict verdict : verdicts())
@@ -69,23 +67,13 @@ QWidget* AssessmentBox::makeVerdict()
     m_assessable->setAccessibleName(tr("When it can be determined"));
     m_assessable->setMaximumWidth(360);
     m_need->setProperty("tone", QStringLiteral("attention"));
-    m_need->setFont(textFont(TextSize::Small));
-    m_need->setWordWrap(true);
-    m_need->setTextFormat(Qt::PlainText);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    line->addWidget(m_verdict);
-    line->addWidget(m_chip);
-    line->addWidget(m_assessable, 2);
-    line->addStretch(1);
-    auto* layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addWidget(heading(tr("Your verdict"), part));
-    layout->addLayout(line);
-    layout->addWidget(m_verdictReason);
-    layout->addWidget(m_need);
-    return part;
+    return lay::column({
+        lay::spacing(space::small),
+        text::heading(tr("Your verdict"), this),
+        lay::row({m_verdict, m_chip, lay::wide(m_assessable, 2), lay::room()}),
+        m_verdictReason,
+        m_need,
+    });
 }
 
 AnswerEditor* AssessmentBox::makeText(GoalPlace::Field which, const QString& name, int lines)
@@ -95,7 +83,7 @@ AnswerEditor* AssessmentBox::makeText(GoalPlace::Field which, const QString& nam
     editor->setAccessibleName(name);
     m_texts[which] = editor;
     connect(editor, &AnswerEditor::full, this,
-        [this] { Q_EMIT refused(Error{tr("A text can have at most 200,000 characters. The rest was left out.")}); });
+        [this] { refuse(*this, Error{tr("A text can have at most 200,000 characters. The rest was left out.")}); });
     connect(&m_drafts, &Drafts::settled, editor, &AnswerEditor::forgetSteps);
     connect(editor, &QPlainTextEdit::textChanged, this, [this, which, editor] {
         if (!m_isFilling)
@@ -104,20 +92,8 @@ AnswerEditor* AssessmentBox::makeText(GoalPlace::Field which, const QString& nam
     return editor;
 }
 
-QWidget* AssessmentBox::makeTexts()
+QLayout* AssessmentBox::makeDecision()
 {
-    auto* part = new QWidget(this);
-    auto* layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addWidget(heading(tr("Assessment"), part));
-    layout->addWidget(makeText(GoalPlace::Field::Assessment, tr("Assessment"), 6));
-    return part;
-}
-
-QWidget* AssessmentBox::makeDecision()
-{
-    auto* part = new QWidget(this);
     m_decision->setAccessibleName(tr("What is recommended to do with the goal"));
     m_decision->addItem(tr("Not chosen"), QString());
     m_decision->addItem(tr("Keep the goal"), QString::number(int(Recommendation::Keep)));
@@ -127,33 +103,24 @@ QWidget* AssessmentBox::makeDecision()
     m_decidedBy->setMaxLength(200);
     m_decidedOn->setPlaceholderText(QStringLiteral("17.3.2010"));
     m_decidedOn->setMaximumWidth(dayWidth);
-    auto* decided = new QHBoxLayout;
-    decided->setSpacing(space::small);
-    auto* by = new QLabel(tr("Decided by"), part);
+    auto* by = new QLabel(tr("Decided by"), this);
     by->setBuddy(m_decidedBy);
-    auto* on = new QLabel(tr("on"), part);
+    auto* on = new QLabel(tr("on"), this);
     on->setBuddy(m_decidedOn);
     m_decidedBy->setAccessibleName(tr("Decided by"));
     m_decidedOn->setAccessibleName(tr("Decided on"));
-    decided->addWidget(by);
-    decided->addWidget(m_decidedBy, 1);
-    decided->addWidget(on);
-    decided->addWidget(m_decidedOn);
-    auto* reservation = new QLabel(tr("Reservation"), part);
-    reservation->setProperty("tone", QStringLiteral("muted"));
-    auto* layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addWidget(heading(tr("Recommendation"), part));
-    layout->addWidget(m_decision, 0, Qt::AlignLeft);
-    layout->addWidget(makeText(GoalPlace::Field::Recommendation, tr("Recommendation"), 3));
-    layout->addWidget(reservation);
-    layout->addWidget(makeText(GoalPlace::Field::Reservation, tr("Reservation"), 2));
-    layout->addLayout(decided);
-    return part;
+    return lay::column({
+        lay::spacing(space::small),
+        text::heading(tr("Recommendation"), this),
+        lay::at(m_decision, Qt::AlignLeft),
+        makeText(GoalPlace::Field::Recommendation, tr("Recommendation"), 3),
+        text::muted(tr("Reservation"), this),
+        makeText(GoalPlace::Field::Reservation, tr("Reservation"), 2),
+        lay::row({by, lay::wide(m_decidedBy), on, m_decidedOn}),
+    });
 }
 
-void AssessmentBox::show(const GoalProgress& progress)
+void AssessmentBox::showGoal(const GoalProgress& progress)
 {
     if (!m_workspace.book()->assessment(progress.goal->id))
         return;

@@ -28,16 +28,12 @@ class AssessmentBox final : public QWidget
 public:
     AssessmentBox(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
 
-    void show(const GoalProgress& progress);
+    void showGoal(const GoalProgress& progress);
     void focusField(GoalPlace::Field field);
 
-Q_SIGNALS:
-    void refused(const indblik::Error& error);
-
 private:
-    QWidget* makeVerdict();
-    QWidget* makeTexts();
-    QWidget* makeDecision();
+    QLayout* makeVerdict();
+    QLayout* makeDecision();
     AnswerEditor* makeText(GoalPlace::Field which, const QString& name, int lines);
     void sayWhatIsComputed();
     void showTexts();

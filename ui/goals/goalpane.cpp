@@ -74,7 +74,6 @@ GoalPane::GoalPane(Workspace& workspace, Drafts& drafts, QWidget* parent) : QScr
     connect(
         m_readings, &ReadingsBox::asked, this, [this](QWidget* box) { ensureWidgetVisible(box, 0, space::large); },
         Qt::QueuedConnection);
-    connect(m_assessment, &AssessmentBox::refused, this, [this](const Error& error) { refuse(*this, error); });
     connect(m_grounds, &LinkLines::addWanted, this, &GoalPane::addGround);
     connect(m_contributions, &LinkLines::addWanted, this, &GoalPane::addContribution);
 }
@@ -94,7 +93,7 @@ void GoalPane::showGoal(const GoalId& id)
     m_rename->setVisible(m_workspace.standing().canWrite());
     m_readings->showGoal(*found);
     showChart(*found);
-    m_assessment->show(*found);
+    m_assessment->showGoal(*found);
     showGrounds(*m_workspace.book()->assessment(id));
     showContributions();
 }

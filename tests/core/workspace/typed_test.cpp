@@ -109,6 +109,26 @@ TEST_F(TypedTest, AnAmountIsReadInTheUnitItWasTypedIn)
     EXPECT_EQ(there(cell), "12,5"_q);
 }
 
+TEST_F(TypedTest, AWordInACellIsNoAmountAndChangesNothing)
+{
+    const CellPlace cell{row().id, {}, BudgetColumn{year(2010)}, Scale::Million};
+    const auto faults = typed->store({{cell, "se bilag"_q}});
+    ASSERT_EQ(faults.size(), 1u);
+    EXPECT_TRUE(faults.at(cell).isUnfinished);
+    EXPECT_TRUE(faults.at(cell).error.message.contains("se bilag"_q)) << faults.at(cell).error.message.toStdString();
+    EXPECT_EQ(row().figure(*cell.column), Figure(mio(10.35)));
+    EXPECT_FALSE(workspace->canUndo());
+}
+
+TEST_F(TypedTest, ARowIsCalledWhatIsTypedAndKeepsItsNameWhereThatIsNothing)
+{
+    const CellPlace name{row().id, {}, {}};
+    EXPECT_TRUE(typed->store({{name, "Klubben"_q}}).empty());
+    EXPECT_EQ(row().title, "Klubben"_q);
+    EXPECT_EQ(typed->store({{name, " "_q}}).count(name), 1u);
+    EXPECT_EQ(row().title, "Klubben"_q);
+}
+
 TEST_F(TypedTest, AFootnoteIsMadeByWritingItAndTakenAwayByEmptyingIt)
 {
     const FootnotePlace at{row().id, BudgetColumn{year(2010)}};
