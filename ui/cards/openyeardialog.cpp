@@ -96,10 +96,8 @@ QLayout* OpenYearDialog::makeFoot()
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setTextFormat(Qt::PlainText);
     m_open->setObjectName(QStringLiteral("open"));
-    auto* cancel = new QPushButton(tr("Cancel"), this);
     connect(m_open, &QPushButton::clicked, this, &QDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    return lay::row({lay::spacing(space::small), lay::wide(m_count), cancel, m_open});
+    return lay::row({lay::spacing(space::small), lay::wide(m_count), cancelButton(*this), m_open});
 }
 
 YearOpening OpenYearDialog::opening() const
