@@ -6,6 +6,7 @@
 #include "core/import/figures/figuretime.h"
 #include "core/import/tables/figurecell.h"
 #include "core/import/tables/knownnames.h"
+#include "core/import/tables/tablewords.h"
 
 #include <QCoreApplication>
 

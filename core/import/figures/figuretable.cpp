@@ -7,6 +7,7 @@
 #include "core/import/figures/figuretime.h"
 #include "core/import/tables/figurecell.h"
 #include "core/import/tables/tableshape.h"
+#include "core/import/tables/tablewords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

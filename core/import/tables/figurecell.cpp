@@ -3,6 +3,7 @@
 
 #include "core/import/files/csv.h"
 #include "core/import/tables/footnotemarks.h"
+#include "core/import/tables/tablewords.h"
 
 #include <QRegularExpression>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/indicator.h"
-#include "core/import/tables/tablewords.h"
+#include "core/import/tables/figureunit.h"
 #include "core/sheet.h"
 
 #include <optional>
