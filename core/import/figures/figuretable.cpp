@@ -259,7 +259,7 @@ void SourceTable::addSectionColumn()
 
 int SourceTable::column(const QString& name) const
 {
-    return m_places.value(areaNameKey(name), -1);
+    return name.isEmpty() ? -1 : m_places.value(areaNameKey(name), -1);
 }
 
 double SourceTable::progress() const

@@ -69,6 +69,12 @@ bool hasNoteMark(const QString& text)
     return text.size() <= longest && !isNegative && !withoutMarks(plain).second.isEmpty();
 }
 
+bool isBlankCell(const SheetCell& cell)
+{
+    const auto* text = std::get_if<QString>(&cell.content);
+    return cell.isBlank() || (text && QStringView(*text).trimmed().isEmpty());
+}
+
 std::optional<Decimal> shownNumber(QStringView text, QChar sign)
 {
     constexpr qsizetype longest = 60;

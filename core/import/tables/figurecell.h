@@ -9,6 +9,9 @@
 
 namespace indblik {
 
+/// True where nothing stands in the cell but spaces.
+bool isBlankCell(const SheetCell& cell);
+
 /// The number that a cell in letters shows: "1.234,5", "1.040*" without the mark of a footnote or of what is
 /// provisional, "(24)" and "24-" as -24. Nothing for anything else.
 std::optional<Decimal> shownNumber(QStringView text, QChar sign);
