@@ -8,7 +8,6 @@
 #include "ui/parts/look.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/texts.h"
-#include "ui/parts/wrappedlabel.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -83,11 +82,10 @@ QLayout* OpenYearDialog::makeHead()
     const YearOpening& opening = m_model->opening();
     auto* title = text::title(tr("Open %1 from %2").arg(opening.year.text(), opening.from.text()), this);
     auto* sentence =
-        new WrappedLabel(tr("All forms are made in one step. Answers from %1 are marked “from %1, not reviewed” "
-                            "until somebody edits or confirms them. Ctrl+Z undoes it all.")
-                             .arg(opening.from.text()),
+        text::muted(tr("All forms are made in one step. Answers from %1 are marked “from %1, not reviewed” "
+                       "until somebody edits or confirms them. Ctrl+Z undoes it all.")
+                        .arg(opening.from.text()),
             this);
-    sentence->setProperty("tone", QStringLiteral("muted"));
     return lay::column({lay::spacing(space::tight), title, sentence});
 }
 
