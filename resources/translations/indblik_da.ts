@@ -1567,6 +1567,17 @@
     </message>
 </context>
 <context>
+    <name>DialogButton</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
     <message>
         <source>The program is damaged: the example is missing. Ask your IT department to install it again.</source>
@@ -7056,10 +7067,6 @@
         <translation>Filens første rækker</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
         <source>There is nothing to import.</source>
         <translation>Der er intet at importere.</translation>
     </message>
@@ -7889,10 +7896,6 @@
         <translation>Rækkens indhold</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>Læser …</translation>
     </message>
@@ -8689,10 +8692,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Alle skemaer oprettes i ét trin. Svarene fra %1 er mærket »fra %1, ikke gennemgået«, indtil nogen retter eller bekræfter dem. Ctrl+Z fortryder det hele.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
         <source>Tick at least one form to open %1.</source>
         <translation>Sæt kryds ved mindst ét skema for at åbne %1.</translation>
     </message>
@@ -8989,10 +8988,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
             <numerusform>Sæt %n beløb &amp;ind</numerusform>
             <numerusform>Sæt %n beløb &amp;ind</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cannot be written and stay as they are.</source>
@@ -9854,10 +9849,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
     </message>
 </context>
 <context>

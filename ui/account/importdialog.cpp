@@ -5,6 +5,7 @@
 #include "core/import/accountfile.h"
 #include "core/workspace/figureimport.h"
 #include "ui/account/proposalmodel.h"
+#include "ui/parts/caption.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/difftext.h"
 #include "ui/parts/lay.h"
@@ -74,8 +75,9 @@ ImportDialog::ImportDialog(Workspace& workspace, QString source, QWidget* parent
     , m_year(new QSpinBox(this))
     , m_tableLine(new QWidget(this))
     , m_sheet(new QComboBox(m_tableLine))
+    , m_sheetName(caption(tr("&Sheet"), m_sheet))
     , m_unit(new QComboBox(m_tableLine))
-    , m_reading(new QLabel(m_tableLine))
+    , m_reading(text::muted({}, m_tableLine))
     , m_summary(text::muted({}, this))
     , m_table(new QTableView(this))
     , m_detail(new QTextEdit(this))
@@ -102,9 +104,7 @@ ImportDialog::ImportDialog(Workspace& workspace, QString source, QWidget* parent
     connect(m_wait, &QTimer::timeout, this, &ImportDialog::read);
     connect(m_year, &QSpinBox::valueChanged, this, [this] {
         m_isYearGuessed = false;
-        m_model->setProposal(std::nullopt); // it was about another year
-        m_summary->setText(tr("Reading …"));
-        m_wait->start();
+        readAgain();
     });
     read();
 }
@@ -112,29 +112,21 @@ ImportDialog::ImportDialog(Workspace& workspace, QString source, QWidget* parent
 QLayout* ImportDialog::makeHead()
 {
     auto* title = text::title(QFileInfo(m_source).fileName(), this);
-    auto* yearLabel = new QLabel(tr("Account of the &year"), this);
-    yearLabel->setBuddy(m_year);
     m_year->setRange(1970, 2100);
     m_year->setValue(m_workspace.book() ? m_workspace.book()->account.year.number() : QDate::currentDate().year() - 1);
-    return lay::row({lay::spacing(space::small), lay::wide(title), yearLabel, m_year});
+    return lay::row(
+        {lay::spacing(space::small), lay::wide(title), caption(tr("Account of the &year"), m_year), m_year});
 }
 
 /// How a budget was read out of its table; each of it can be changed.
 QWidget* ImportDialog::makeTableLine()
 {
-    auto* sheetLabel = new QLabel(tr("&Sheet"), m_tableLine);
-    sheetLabel->setBuddy(m_sheet);
-    sheetLabel->setObjectName(QStringLiteral("sheetLabel"));
-    auto* unitLabel = new QLabel(tr("Amounts in &unit"), m_tableLine);
-    unitLabel->setBuddy(m_unit);
     m_sheet->setAccessibleName(tr("Sheet"));
     m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_unit->setAccessibleName(tr("Unit of the amounts"));
     m_unit->addItem(tr("Choose …"));
     for (const Scale unit : {Scale::Kroner, Scale::Thousand, Scale::Million})
         m_unit->addItem(unitText(unit), int(unit));
-    m_reading->setProperty("tone", QStringLiteral("muted"));
-    m_reading->setTextFormat(Qt::PlainText);
     connect(m_sheet, &QComboBox::activated, this, [this] {
         m_chosenSheet = m_sheet->currentData().toString();
         m_chosenUnit.reset(); // it was said of another table
@@ -144,8 +136,15 @@ QWidget* ImportDialog::makeTableLine()
         m_chosenUnit = index > 0 ? std::optional(Scale(m_unit->itemData(index).toInt())) : std::nullopt;
         readAgain();
     });
-    lay::row({lay::of(m_tableLine, space::small), new QLabel(tr("How the file is read:"), m_tableLine), sheetLabel,
-        m_sheet, unitLabel, m_unit, lay::wide(m_reading)});
+    lay::row({
+        lay::of(m_tableLine, space::small),
+        text::note(tr("How the file is read:"), m_tableLine),
+        m_sheetName,
+        m_sheet,
+        caption(tr("Amounts in &unit"), m_unit),
+        m_unit,
+        lay::wide(m_reading),
+    });
     m_tableLine->hide();
     return m_tableLine;
 }
@@ -185,11 +184,9 @@ QLayout* ImportDialog::makeButtons()
 {
     m_changes->hide();
     connect(m_changes, &QPushButton::clicked, this, [this] { m_model->accept(ProposalStatus::Changed, true); });
-    auto* cancel = new QPushButton(tr("Cancel"), this);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_model, &ProposalModel::acceptedChanged, this, &ImportDialog::showCount);
-    return lay::row({lay::spacing(space::small), m_changes, lay::room(), cancel, m_accept});
+    return lay::row({lay::spacing(space::small), m_changes, lay::room(), cancelButton(*this), m_accept});
 }
 
 ImportDialog::~ImportDialog()
@@ -233,7 +230,7 @@ void ImportDialog::showSheets(const QStringList& sheets, const QString& read)
     m_sheet->setCurrentIndex(std::max(0, m_sheet->findData(read)));
     const bool hasSeveral = sheets.size() > 1;
     m_sheet->setVisible(hasSeveral);
-    m_tableLine->findChild<QLabel*>(QStringLiteral("sheetLabel"))->setVisible(hasSeveral);
+    m_sheetName->setVisible(hasSeveral);
     m_tableLine->setVisible(m_tableLine->isVisible() || hasSeveral);
 }
 

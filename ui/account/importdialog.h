@@ -61,6 +61,7 @@ private:
     // Of a budget in a table: which sheet it is read from, and in which unit
     QWidget* m_tableLine;
     QComboBox* m_sheet;
+    QLabel* m_sheetName;
     QComboBox* m_unit;
     QLabel* m_reading;
     QLabel* m_summary;

@@ -4,9 +4,9 @@
 #include "ui/areas/areafiguresmodel.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/texts.h"
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -24,18 +24,39 @@ constexpr int figureWidth = 104;
 
 } // namespace
 
-AreaFiguresDialog::AreaFiguresDialog(Workspace& workspace, const AreaId& area, QWidget* parent) : QDialog(parent)
+AreaFiguresDialog::AreaFiguresDialog(Workspace& workspace, const AreaId& area, QWidget* parent)
+    : QDialog(parent)
+    , m_fault(text::fault(this))
 {
     const auto book = workspace.areas();
     const Area* of = book ? (*book)->area(area) : nullptr;
     setWindowTitle(tr("Figures of %1").arg(of ? of->name : QString()));
     resize(usualSize);
     auto* model = new AreaFiguresModel(workspace, area, this);
-    auto* words = text::muted(
-        tr("Write a number, 40,8 % or 453 af 1.110. What you type is used before what was imported, and is shown bold."),
-        this);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] { text::sayFault(*m_fault, {}); });
+    QTableView* table = makeTable(*model);
+    auto* adding = new QPushButton(tr("&Add a year"), this);
+    connect(adding, &QPushButton::clicked, model, &AreaFiguresModel::addYear);
+    QPushButton* close = closeButton(*this);
+    // Enter is for the cells.
+    for (QPushButton* each : {adding, close})
+        each->setAutoDefault(false);
+    lay::column({
+        lay::of(this, space::medium, lay::aroundDialog),
+        text::muted(
+            tr("Write a number, 40,8 % or 453 af 1.110. What you type is used before what was imported, and is shown bold."),
+            this),
+        lay::wide(table),
+        m_fault,
+        lay::row({lay::spacing(space::small), adding, lay::room(), close}),
+    });
+    table->setFocus();
+}
+
+QTableView* AreaFiguresDialog::makeTable(AreaFiguresModel& model)
+{
     auto* table = new QTableView(this);
-    table->setModel(model);
+    table->setModel(&model);
     table->setAccessibleName(windowTitle());
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(true);
@@ -48,27 +69,13 @@ AreaFiguresDialog::AreaFiguresDialog(Workspace& workspace, const AreaId& area, Q
     auto* clearing = new QShortcut(QKeySequence::Delete, table);
     clearing->setContext(Qt::WidgetShortcut);
     connect(clearing, &QShortcut::activated, table,
-        [table, model] { model->setData(table->currentIndex(), QString(), Qt::EditRole); });
-    auto* fault = text::fault(this);
-    connect(model, &AreaFiguresModel::refused, fault, [fault](const Error& error) {
-        fault->setText(error.message);
-        fault->show();
-    });
-    connect(model, &QAbstractItemModel::dataChanged, fault, &QWidget::hide);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto* adding = buttons->addButton(tr("&Add a year"), QDialogButtonBox::ActionRole);
-    adding->setAutoDefault(false);
-    connect(adding, &QPushButton::clicked, model, &AreaFiguresModel::addYear);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    lay::column({
-        lay::of(this, space::medium, lay::aroundDialog),
-        words,
-        lay::wide(table),
-        fault,
-        buttons,
-    });
-    table->setFocus();
+        [table, &model] { model.setData(table->currentIndex(), QString(), Qt::EditRole); });
+    return table;
+}
+
+void AreaFiguresDialog::takeRefusal(const Error& error)
+{
+    text::sayFault(*m_fault, error.message);
 }
 
 } // namespace indblik

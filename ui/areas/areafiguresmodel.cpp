@@ -3,6 +3,7 @@
 
 #include "core/workspace/writtenfigure.h"
 #include "ui/parts/plaintooltip.h"
+#include "ui/parts/refusal.h"
 
 #include <QFont>
 #include <QLocale>
@@ -104,15 +105,9 @@ bool AreaFiguresModel::setData(const QModelIndex& index, const QVariant& value, 
     if (!indicator)
         return false;
     const auto figure = readStatFigure(value.toString(), indicator->unit);
-    if (!figure) {
-        Q_EMIT refused(figure.error());
-        return false;
-    }
-    const auto saved =
-        m_workspace.areaEdits().setFigure(m_area, m_indicators[index.row()], m_years[size_t(index.column())], *figure);
-    if (!saved)
-        Q_EMIT refused(saved.error());
-    return bool(saved);
+    return doneOrRefused(*this, figure)
+           && doneOrRefused(*this, m_workspace.areaEdits().setFigure(
+                                       m_area, m_indicators[index.row()], m_years[size_t(index.column())], *figure));
 }
 
 } // namespace indblik

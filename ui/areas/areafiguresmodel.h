@@ -19,11 +19,9 @@ public:
     void addYear();
 
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    /// An empty text takes what was typed away: the figure of the source counts again.
+    /// An empty text takes what was typed away: the figure of the source counts again. What is no figure, or cannot be
+    /// saved, is refused to whom the model is part of.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-
-Q_SIGNALS:
-    void refused(const indblik::Error& error);
 
 private:
     int rows() const override { return int(m_indicators.size()); }

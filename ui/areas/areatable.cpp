@@ -4,6 +4,7 @@
 #include "ui/areas/areamodel.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/look.h"
+#include "ui/parts/rowpaint.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -40,17 +41,11 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         Tokens t = tokens(option.palette);
-        const bool isSelected = option.state & QStyle::State_Selected;
-        painter->save();
-        painter->fillRect(option.rect, isSelected ? t.accentTint : t.surface);
-        painter->setPen(t.hairline);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        if (isSelected) {
-            // On the tint of the selected line a quiet chip would not be seen.
+        // On the tint of the selected line a quiet chip would not be seen.
+        if (option.state & QStyle::State_Selected)
             t.neutralTint = t.surface;
-            if (index.column() == AreaModel::Name)
-                painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), t.accent);
-        }
+        painter->save();
+        paintCellOfRow(*painter, option, index.column());
         switch (index.column()) {
         case AreaModel::ClassBefore:
         case AreaModel::ClassNow:

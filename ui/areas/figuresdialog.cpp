@@ -14,12 +14,12 @@
 #include "ui/parts/look.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/texts.h"
-#include "ui/parts/wrappedlabel.h"
 
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -52,12 +52,12 @@ FiguresDialog::FiguresDialog(
     , m_previewModel(new TablePreviewModel(this))
     , m_namesModel(new UnknownNamesModel(m_reading->book(), this))
     , m_sheet(new QComboBox(this))
-    , m_source(new WrappedLabel({}, this))
+    , m_source(text::muted({}, this))
     , m_busy(new QProgressBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_notice(new WrappedLabel(tr("Reading …"), m_stack))
-    , m_refusal(new WrappedLabel({}, this))
-    , m_outcome(new WrappedLabel({}, this))
+    , m_notice(text::plain(tr("Reading …"), m_stack))
+    , m_refusal(text::fault(this))
+    , m_outcome(text::plain({}, this))
     , m_import(primaryButton(tr("&Import"), this))
     , m_wait(new QTimer(this))
     , m_slow(new QTimer(this))
@@ -110,7 +110,6 @@ QLayout* FiguresDialog::makeHead(const QString& name)
 {
     auto* title = text::title(name, this);
     m_source->setObjectName(QStringLiteral("source"));
-    m_source->setProperty("tone", QStringLiteral("muted"));
     m_busy->setRange(0, 100);
     m_sheet->setObjectName(QStringLiteral("sheet"));
     m_sheet->setAccessibleName(tr("Sheet"));
@@ -147,16 +146,12 @@ QWidget* FiguresDialog::makeBody()
         lay::room(),
     });
     readings->setWidget(inside);
-    readings->setWidgetResizable(true);
-    readings->setFrameShape(QFrame::NoFrame);
-    readings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layScrolling(*readings);
     readings->setFixedWidth(mapWidth + space::large + space::small);
-    readings->setFocusPolicy(Qt::NoFocus);
-    m_asRead = new WrappedLabel({}, body);
+    m_asRead = text::plain({}, body);
     m_asRead->setObjectName(QStringLiteral("asRead"));
-    m_facts = new WrappedLabel({}, body);
+    m_facts = text::muted({}, body);
     m_facts->setObjectName(QStringLiteral("facts"));
-    m_facts->setProperty("tone", QStringLiteral("muted"));
     m_names = new UnknownNamesPane(*m_namesModel, m_reading->book(), body);
     m_remarks = new FigureRemarks(body);
     lay::row({
@@ -186,7 +181,6 @@ void FiguresDialog::makePreview()
     m_preview->setModel(m_previewModel);
     layRows(*m_preview, tr("The first rows of the file"), rowHeight);
     auto* header = m_preview->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->setMaximumSectionSize(widestColumn);
 }
@@ -194,17 +188,18 @@ void FiguresDialog::makePreview()
 QLayout* FiguresDialog::makeFoot()
 {
     m_refusal->setObjectName(QStringLiteral("refusal"));
-    m_refusal->setProperty("tone", QStringLiteral("wrong"));
-    m_refusal->hide();
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_import->setObjectName(QStringLiteral("import"));
     m_import->setDefault(true);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
+    QPushButton* cancel = cancelButton(*this);
     connect(m_import, &QPushButton::clicked, this, &FiguresDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     setTabOrder(cancel, m_import);
-    return lay::row({lay::spacing(space::small), lay::wide(m_outcome), lay::at(cancel, Qt::AlignBottom),
-        lay::at(m_import, Qt::AlignBottom)});
+    return lay::row({
+        lay::spacing(space::small),
+        lay::wide(m_outcome),
+        lay::at(cancel, Qt::AlignBottom),
+        lay::at(m_import, Qt::AlignBottom),
+    });
 }
 
 void FiguresDialog::begin(const QString& sheet)
@@ -298,7 +293,7 @@ void FiguresDialog::changeMap()
 
 void FiguresDialog::stop(const QString& reason)
 {
-    m_refusal->hide();
+    text::sayFault(*m_refusal, {});
     m_namesModel->show(nullptr);
     m_remarks->clear();
     m_asRead->hide();
@@ -469,8 +464,7 @@ void FiguresDialog::accept()
     }
     // Read anew, for the figures are used up; the officer's choices stay.
     read();
-    m_refusal->setText(brought.error().message);
-    m_refusal->show();
+    text::sayFault(*m_refusal, brought.error().message);
 }
 
 void FiguresDialog::keyPressEvent(QKeyEvent* event)

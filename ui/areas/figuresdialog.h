@@ -10,6 +10,7 @@
 #include <optional>
 
 class QComboBox;
+class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -25,7 +26,6 @@ class FigureRemarks;
 class TablePreviewModel;
 class UnknownNamesModel;
 class UnknownNamesPane;
-class WrappedLabel;
 
 /// Imports figures of housing areas: how the file is read, what of it the book does not know, and what would change.
 /// Nothing is stored before the officer takes it over, which is one step.
@@ -81,19 +81,19 @@ private:
     bool m_hasAnswers = false; ///< the officer said something that would be lost
     bool m_isFirst = true;     ///< nothing of this file was shown yet
     QComboBox* m_sheet;
-    WrappedLabel* m_source;
+    QLabel* m_source;
     QProgressBar* m_busy;
     QStackedWidget* m_stack;
-    WrappedLabel* m_notice; ///< in place of all below, until the file is open
+    QLabel* m_notice; ///< in place of all below, until the file is open
     FigureMapPane* m_map = nullptr;
     FigureAnswersPane* m_answers = nullptr;
     QTableView* m_preview = nullptr;
-    WrappedLabel* m_asRead = nullptr; ///< the first figures as they would be kept
-    WrappedLabel* m_facts = nullptr;  ///< years and places
+    QLabel* m_asRead = nullptr; ///< the first figures as they would be kept
+    QLabel* m_facts = nullptr;  ///< years and places
     UnknownNamesPane* m_names = nullptr;
     FigureRemarks* m_remarks = nullptr;
-    WrappedLabel* m_refusal;
-    WrappedLabel* m_outcome;
+    QLabel* m_refusal;
+    QLabel* m_outcome;
     QPushButton* m_import;
     QTimer* m_wait; ///< until the officer's choices have settled
     QTimer* m_slow; ///< until reading is so slow that it is shown

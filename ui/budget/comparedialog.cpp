@@ -11,7 +11,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -89,6 +88,7 @@ CompareDialog::CompareDialog(Workspace& workspace, QWidget* parent)
     , m_onlyChanged(new QCheckBox(tr("&Only what changed"), this))
     , m_summary(text::muted({}, this))
     , m_table(new QTableView(this))
+    , m_fault(text::fault(this))
 {
     setWindowTitle(tr("Compare two versions of the budget"));
     const auto& versions = workspace.book()->versions;
@@ -133,11 +133,9 @@ void CompareDialog::makeTable()
 
 void CompareDialog::layOut()
 {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto* copying = buttons->addButton(tr("&Copy the table"), QDialogButtonBox::ActionRole);
+    auto* copying = new QPushButton(tr("&Copy the table"), this);
     copying->setAutoDefault(false);
     connect(copying, &QPushButton::clicked, this, &CompareDialog::copy);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     lay::column({
         lay::of(this, space::medium, lay::aroundDialog),
         lay::row({
@@ -153,7 +151,8 @@ void CompareDialog::layOut()
         }),
         m_summary,
         lay::wide(m_table),
-        buttons,
+        m_fault,
+        lay::row({lay::spacing(space::small), copying, lay::room(), closeButton(*this)}),
     });
 }
 
@@ -165,8 +164,9 @@ void CompareDialog::compare()
     };
     const auto before = budgetOf(m_before);
     const auto after = budgetOf(m_after);
+    text::sayFault(*m_fault, !before ? before.error().message : (!after ? after.error().message : QString()));
     if (!before || !after) {
-        m_summary->setText(before ? after.error().message : before.error().message);
+        m_summary->clear();
         m_model->show({}, false);
         return;
     }

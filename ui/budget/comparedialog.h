@@ -40,6 +40,7 @@ private:
     QCheckBox* m_onlyChanged;
     QLabel* m_summary;
     QTableView* m_table;
+    QLabel* m_fault;
 };
 
 } // namespace indblik

@@ -48,18 +48,6 @@ protected:
 
 } // namespace
 
-/// A cell by what it is about.
-struct FigureGrid::Place
-{
-    GridKind kind;
-    std::optional<BudgetGroupId> group;
-    std::optional<BudgetRowId> row;
-    std::optional<BudgetPartId> part;
-    std::optional<Year> year;
-    int fromRight; ///< columns
-    int line;
-};
-
 FigureGrid::FigureGrid(Drafts& drafts, BudgetModel& model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
@@ -78,10 +66,12 @@ FigureGrid::FigureGrid(Drafts& drafts, BudgetModel& model, QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setAccessibleName(tr("Budget"));
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &FigureGrid::keepPlace);
+    connect(
+        &model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_place = placeOf(m_model, currentIndex()); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         arrange();
-        restorePlace();
+        if (const QModelIndex index = cellOf(m_model, m_place); index.isValid())
+            setCurrentIndex(index);
     });
     connect(&model, &QAbstractItemModel::dataChanged, this, &FigureGrid::layColumns);
     connect(&model, &BudgetModel::foldsChanged, this, &FigureGrid::fold);
@@ -151,37 +141,6 @@ QSize FigureGrid::sizeHint() const
 {
     return {horizontalHeader()->length() + 2, horizontalHeader()->sizeHint().height() + verticalHeader()->length()
                                                   + horizontalScrollBar()->sizeHint().height()};
-}
-
-void FigureGrid::keepPlace()
-{
-    m_place.reset();
-    const QModelIndex index = currentIndex();
-    if (!index.isValid())
-        return;
-    const GridLine& line = m_model.lineAt(index.row());
-    const auto column = m_model.columnAt(index.column());
-    m_place = std::make_shared<Place>(Place{line.kind, line.group, line.row, line.part,
-        column ? column->year : std::nullopt, m_model.columnCount() - index.column(), index.row()});
-}
-
-void FigureGrid::restorePlace()
-{
-    if (m_model.rowCount() == 0)
-        return;
-    if (!m_place)
-        return setCurrentIndex(m_model.index(std::min(1, m_model.rowCount() - 1), 1));
-    int line = std::min(m_place->line, m_model.rowCount() - 1);
-    for (int i = 0; i < m_model.rowCount(); ++i) {
-        const GridLine& each = m_model.lineAt(i);
-        if (each.kind == m_place->kind && each.group == m_place->group && each.row == m_place->row
-            && each.part == m_place->part)
-            line = i;
-    }
-    int column = m_place->year ? m_model.yearColumn(*m_place->year) : m_model.columnCount() - m_place->fromRight;
-    if (m_place->kind == GridKind::Group || (!m_place->year && m_place->fromRight > 2))
-        column = 0;
-    setCurrentIndex(m_model.index(line, std::clamp(column, 0, m_model.columnCount() - 1)));
 }
 
 int FigureGrid::lastLine() const

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/budget/gridplace.h"
+
 #include <QPersistentModelIndex>
 #include <QTableView>
 
-#include <memory>
+#include <optional>
+#include <vector>
 
 namespace indblik {
 
@@ -57,8 +60,6 @@ private:
     void layColumns();
     void spread();
     void fold();
-    void keepPlace();
-    void restorePlace();
     int lastLine() const;
     int pinnedTop() const;
     bool isPinned() const;
@@ -76,8 +77,7 @@ private:
     QPersistentModelIndex m_anchor; ///< where the range that is chosen began
     bool m_isExtending = false;
     bool m_mayWriteName = false;
-    struct Place;
-    std::shared_ptr<Place> m_place; ///< of the cursor, while the lines are made anew
+    std::optional<GridPlace> m_place; ///< of the cursor, while the lines are made anew
 };
 
 } // namespace indblik

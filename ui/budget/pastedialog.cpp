@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/pastedialog.h"
 
+#include "ui/parts/caption.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/plaintooltip.h"
 #include "ui/parts/texts.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -20,6 +21,7 @@ namespace indblik {
 namespace {
 
 constexpr QSize usualSize{1040, 520};
+constexpr int rowHeight = 28;
 constexpr int placeWidth = 260;
 constexpr int figureWidth = 96;
 
@@ -53,21 +55,17 @@ PasteDialog::PasteDialog(Read read, QWidget* parent)
     , m_unit(new QComboBox(m_unitLine))
     , m_unitSaid(text::plain({}, m_unitLine))
     , m_table(makeTable())
+    , m_paste(primaryButton({}, this))
 {
     setWindowTitle(tr("Paste into the budget"));
     resize(usualSize);
-    auto* buttons = new QDialogButtonBox(this);
-    m_paste = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_paste->setProperty("role", QStringLiteral("primary"));
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_paste, &QPushButton::clicked, this, &QDialog::accept);
     lay::column({
         lay::of(this, space::medium, lay::aroundDialog),
         makeUnitLine(),
         m_summary,
         lay::wide(m_table),
-        buttons,
+        lay::row({lay::spacing(space::small), lay::room(), cancelButton(*this), m_paste}),
     });
     showPasted(m_read({}));
     if (m_paste->isEnabled())
@@ -78,8 +76,6 @@ PasteDialog::PasteDialog(Read read, QWidget* parent)
 
 QWidget* PasteDialog::makeUnitLine()
 {
-    auto* label = new QLabel(tr("Numbers without a unit are in"), m_unitLine);
-    label->setBuddy(m_unit);
     m_unit->setAccessibleName(tr("Unit of the pasted amounts"));
     m_unit->addItem(tr("Choose …"));
     for (const Scale unit : {Scale::Kroner, Scale::Thousand, Scale::Million})
@@ -88,7 +84,12 @@ QWidget* PasteDialog::makeUnitLine()
         if (index > 0)
             showPasted(m_read(Scale(m_unit->itemData(index).toInt())));
     });
-    lay::row({lay::of(m_unitLine, space::small), label, m_unit, lay::wide(m_unitSaid)});
+    lay::row({
+        lay::of(m_unitLine, space::small),
+        caption(tr("Numbers without a unit are in"), m_unit),
+        m_unit,
+        lay::wide(m_unitSaid),
+    });
     return m_unitLine;
 }
 
@@ -146,16 +147,11 @@ QString PasteDialog::summary() const
 QTableWidget* PasteDialog::makeTable()
 {
     auto* table = new QTableWidget(0, 5, this);
-    table->setProperty("role", QStringLiteral("rows"));
-    table->setAccessibleName(tr("What the cells will be"));
+    layRows(*table, tr("What the cells will be"), rowHeight);
     table->setHorizontalHeaderLabels({tr("Place"), tr("Was"), tr("Pasted"), tr("Becomes"), tr("Remark")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
     table->setTextElideMode(Qt::ElideMiddle); // the year stands at the end of a place
-    table->verticalHeader()->hide();
     table->setColumnWidth(0, placeWidth);
     for (const int column : {1, 2, 3})
         table->setColumnWidth(column, figureWidth);
@@ -163,7 +159,6 @@ QTableWidget* PasteDialog::makeTable()
         table->horizontalHeaderItem(column)->setTextAlignment(
             Qt::AlignVCenter | (column > 0 && column < 4 ? Qt::AlignRight : Qt::AlignLeft));
     table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
     return table;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/cards/gapmodel.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/look.h"
+#include "ui/parts/rowpaint.h"
 
 #include <QPainter>
 
@@ -40,17 +41,11 @@ void paintHead(QPainter& painter, const QRect& area, const QModelIndex& index, c
 void GapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Tokens& t = tokens(option.palette);
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isHovered = option.state & QStyle::State_MouseOver;
+    const bool isHead = index.data(GapModel::HeadRole).toBool();
     painter->save();
-    painter->fillRect(option.rect, isSelected ? t.accentTint : (isHovered ? t.background : t.surface));
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(t.accent);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
+    paintRow(*painter, option, isHead ? RowLine::Above : RowLine::None);
     const QRect area = option.rect.adjusted(space::page, 0, -space::page, 0);
-    if (index.data(GapModel::HeadRole).toBool()) {
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), t.hairline);
+    if (isHead) {
         paintHead(*painter, area, index, t);
     } else {
         const bool blocks = index.data(GapModel::BlocksRole).toBool();

@@ -8,7 +8,6 @@
 #include "ui/parts/look.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/texts.h"
-#include "ui/parts/wrappedlabel.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -83,11 +82,10 @@ QLayout* OpenYearDialog::makeHead()
     const YearOpening& opening = m_model->opening();
     auto* title = text::title(tr("Open %1 from %2").arg(opening.year.text(), opening.from.text()), this);
     auto* sentence =
-        new WrappedLabel(tr("All forms are made in one step. Answers from %1 are marked “from %1, not reviewed” "
-                            "until somebody edits or confirms them. Ctrl+Z undoes it all.")
-                             .arg(opening.from.text()),
+        text::muted(tr("All forms are made in one step. Answers from %1 are marked “from %1, not reviewed” "
+                       "until somebody edits or confirms them. Ctrl+Z undoes it all.")
+                        .arg(opening.from.text()),
             this);
-    sentence->setProperty("tone", QStringLiteral("muted"));
     return lay::column({lay::spacing(space::tight), title, sentence});
 }
 
@@ -96,10 +94,8 @@ QLayout* OpenYearDialog::makeFoot()
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setTextFormat(Qt::PlainText);
     m_open->setObjectName(QStringLiteral("open"));
-    auto* cancel = new QPushButton(tr("Cancel"), this);
     connect(m_open, &QPushButton::clicked, this, &QDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    return lay::row({lay::spacing(space::small), lay::wide(m_count), cancel, m_open});
+    return lay::row({lay::spacing(space::small), lay::wide(m_count), cancelButton(*this), m_open});
 }
 
 YearOpening OpenYearDialog::opening() const

@@ -4,6 +4,8 @@
 #include "ui/parts/look.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QDialog>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QTableView>
@@ -11,6 +13,18 @@
 namespace indblik {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DialogButton)
+};
+
+QPushButton* leaving(const QString& words, QDialog& dialog)
+{
+    auto* button = new QPushButton(words, &dialog);
+    QObject::connect(button, &QPushButton::clicked, &dialog, &QDialog::reject);
+    return button;
+}
 
 QPushButton* made(const QString& words, QWidget* parent, const QString& role)
 {
@@ -49,6 +63,16 @@ QPushButton* wishButton(const QString& words, QWidget* parent)
     button->setCheckable(true);
     button->setFont(textFont(TextSize::Small, true));
     return button;
+}
+
+QPushButton* cancelButton(QDialog& dialog)
+{
+    return leaving(Words::tr("Cancel"), dialog);
+}
+
+QPushButton* closeButton(QDialog& dialog)
+{
+    return leaving(Words::tr("Close"), dialog);
 }
 
 QFrame* surface(QWidget* parent)

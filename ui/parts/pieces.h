@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 class QComboBox;
+class QDialog;
 class QScrollArea;
 class QTableView;
 
@@ -22,6 +23,11 @@ QPushButton* smallLinkButton(const QString& words, QWidget* parent);
 QPushButton* remarkButton(const QString& words, QWidget* parent);
 /// Chooses what is shown; stays pressed.
 QPushButton* wishButton(const QString& words, QWidget* parent);
+
+/// Leaves the dialog as Esc does, where it would do something.
+QPushButton* cancelButton(QDialog& dialog);
+/// Leaves the dialog as Esc does, where it shows something or has saved what was done in it.
+QPushButton* closeButton(QDialog& dialog);
 
 /// The ground that a part of the page stands on.
 QFrame* surface(QWidget* parent);

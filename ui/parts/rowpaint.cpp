@@ -9,22 +9,51 @@
 
 namespace indblik {
 
-void paintRow(QPainter& painter, const QStyleOptionViewItem& option)
+namespace {
+
+bool isSelected(const QStyleOptionViewItem& option)
+{
+    return option.state & QStyle::State_Selected;
+}
+
+void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QColor& unchosen, RowLine line)
 {
     const Tokens& t = tokens(option.palette);
     const QRect& row = option.rect;
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isHovered = option.state & QStyle::State_MouseOver;
-    painter.fillRect(row, isSelected ? t.accentTint : (isHovered ? t.background : t.surface));
-    painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), t.hairline);
-    if (isSelected)
-        painter.fillRect(QRect(row.left(), row.top(), 3, row.height()), t.accent);
+    painter.fillRect(row, isSelected(option) ? t.accentTint : unchosen);
+    if (line != RowLine::None)
+        painter.fillRect(
+            QRect(row.left(), line == RowLine::Above ? row.top() : row.bottom(), row.width(), 1), t.hairline);
+}
+
+void paintAccent(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    constexpr int width = 3;
+    if (isSelected(option))
+        painter.fillRect(
+            QRect(option.rect.topLeft(), QSize(width, option.rect.height())), tokens(option.palette).accent);
+}
+
+} // namespace
+
+void paintRow(QPainter& painter, const QStyleOptionViewItem& option, RowLine line)
+{
+    const Tokens& t = tokens(option.palette);
+    paintGround(painter, option, option.state & QStyle::State_MouseOver ? t.background : t.surface, line);
+    paintAccent(painter, option);
     if (option.state & QStyle::State_HasFocus) {
         const QPen before = painter.pen();
         painter.setPen(t.accent);
-        painter.drawRect(row.adjusted(0, 0, -1, -1));
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
         painter.setPen(before);
     }
+}
+
+void paintCellOfRow(QPainter& painter, const QStyleOptionViewItem& option, int column)
+{
+    paintGround(painter, option, tokens(option.palette).surface, RowLine::Below);
+    if (column == 0)
+        paintAccent(painter, option);
 }
 
 QStringList wrappedLines(const QString& text, const QFont& font, int width, int most)

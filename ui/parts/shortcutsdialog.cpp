@@ -2,11 +2,11 @@
 #include "ui/parts/shortcutsdialog.h"
 
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/texts.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 
 namespace indblik {
 
@@ -26,9 +26,7 @@ ShortcutsDialog::ShortcutsDialog(const QStringList& shortcuts, QWidget* parent) 
         layout->addWidget(what, int(i % half), column);
         layout->addWidget(keys, int(i % half), column + 1);
     }
-    auto* close = new QPushButton(tr("Close"), this);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    layout->addWidget(close, int(half), 0, 1, 4, Qt::AlignRight);
+    layout->addWidget(closeButton(*this), int(half), 0, 1, 4, Qt::AlignRight);
 }
 
 } // namespace indblik

@@ -2,6 +2,7 @@
 #include "ui/parts/texts.h"
 
 #include "ui/parts/look.h"
+#include "ui/parts/wrappedlabel.h"
 
 namespace indblik::text {
 
@@ -46,7 +47,7 @@ QLabel* strong(const QString& words, QWidget* parent)
 
 QLabel* plain(const QString& words, QWidget* parent)
 {
-    return wrapped(made(words, parent));
+    return new WrappedLabel(words, parent);
 }
 
 QLabel* muted(const QString& words, QWidget* parent)
@@ -61,7 +62,9 @@ QLabel* note(const QString& words, QWidget* parent)
 
 QLabel* small(const QString& words, QWidget* parent)
 {
-    return wrapped(made(words, parent, TextSize::Small, false));
+    QLabel* label = plain(words, parent);
+    label->setFont(textFont(TextSize::Small));
+    return label;
 }
 
 QLabel* fault(QWidget* parent)

@@ -8,7 +8,8 @@
 namespace indblik {
 
 /// Plain text over as many lines as it takes. QLabel sets the text anew whenever a layout asks for its height, which
-/// layouts within layouts do dozens of times before a form is shown; this one remembers.
+/// layouts within layouts do dozens of times before a form is shown; this one remembers. `text::plain()` and its kin
+/// are made of it.
 class WrappedLabel final : public QLabel
 {
     Q_OBJECT

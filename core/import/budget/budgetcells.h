@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figuretext.h"
-#include "core/import/tables/tablewords.h"
+#include "core/import/tables/figureunit.h"
 #include "core/period.h"
 #include "core/sheet.h"
 

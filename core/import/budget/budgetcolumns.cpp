@@ -5,6 +5,7 @@
 #include "core/import/budget/budgetlist.h"
 #include "core/import/budget/budgetunit.h"
 #include "core/import/tables/footnotemarks.h"
+#include "core/import/tables/tablewords.h"
 
 #include <QCoreApplication>
 

@@ -7,6 +7,7 @@
 #include "core/import/budget/budgetcells.h"
 #include "core/import/budget/budgetfindings.h"
 #include "core/import/tables/tableshape.h"
+#include "core/import/tables/tablewords.h"
 
 #include <QCoreApplication>
 

@@ -15,6 +15,7 @@
 #include "core/import/files/sheetfindings.h"
 #include "core/import/tables/footnotemarks.h"
 #include "core/import/tables/tableshape.h"
+#include "core/import/tables/tablewords.h"
 
 #include <QCoreApplication>
 

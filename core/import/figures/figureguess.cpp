@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/figures/figuremap.h"
 #include "core/import/figures/figuretime.h"
+#include "core/import/tables/agespan.h"
 #include "core/import/tables/knownnames.h"
+#include "core/import/tables/tablewords.h"
 
 #include <QRegularExpression>
 

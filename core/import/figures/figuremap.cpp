@@ -2,6 +2,7 @@
 #include "core/import/figures/figuremap.h"
 
 #include "core/import/figures/figuretime.h"
+#include "core/import/tables/tablewords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 
 #include "core/domain/areabook.h"
 #include "core/import/figures/figuretable.h"
-#include "core/import/tables/tablewords.h"
+#include "core/import/tables/figureunit.h"
 #include "core/period.h"
 
 #include <map>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/import/figures/figurereader.h"
+#include "core/import/tables/tablewords.h"
 
 namespace indblik {
 

@@ -2,8 +2,8 @@
 #include "core/import/figures/figurereader.h"
 
 #include "core/import/figures/figurenames.h"
-#include "core/import/figures/figuresettling.h"
 #include "core/import/figures/figuretime.h"
+#include "core/import/figures/takenfigures.h"
 #include "core/import/tables/figurecell.h"
 #include "core/import/tables/knownnames.h"
 
@@ -45,25 +45,17 @@ public:
         : m_table(table)
         , m_map(map)
         , m_known(book)
-        , m_sign(table.decimalSign())
         , m_rows(map, std::move(unused))
         , m_read(m_rows.read)
         , m_areas(m_read.areas)
         , m_indicators(m_read.indicators)
-        , m_isSumming(m_rows.values.isSumming() || map.parts == PartsOfYear::Sum)
+        , m_area(table.column(map.area))
+        , m_year(table.column(map.year))
+        , m_indicator(table.column(map.indicator))
+        , m_hasTimes(m_year >= 0)
+        , m_isChoosing(map.parts == PartsOfYear::Sum || !m_rows.values.isEmpty())
+        , m_taken(table, map, m_rows)
     {
-        m_area = columnOf(map.area);
-        m_year = columnOf(map.year);
-        m_indicator = columnOf(map.indicator);
-        m_of = columnOf(map.of);
-        m_unit = columnOf(map.unitColumn);
-        m_hasTimes = m_year >= 0;
-        m_isChoosing = m_isSumming || !m_rows.values.isEmpty();
-        if (m_unit >= 0) {
-            const QStringList& units = table.columns()[size_t(m_unit)].values;
-            m_namesUnits = std::any_of(units.begin(), units.end(),
-                [](const QString& each) { return TableWords::builtIn().unitIn(each).has_value(); });
-        }
         placeSpots();
     }
 
@@ -105,8 +97,6 @@ private:
         return {message.contains(u"%2") ? message.arg(source, m_map.indicator) : message.arg(source), {source}};
     }
 
-    int columnOf(const QString& name) const { return name.isEmpty() ? -1 : m_table.column(name); }
-
     void placeSpots()
     {
         std::optional<quint16> year;
@@ -118,20 +108,20 @@ private:
             indicator = indicatorNamed(known ? known->title : m_map.fixedIndicator);
         }
         if (!m_map.value.isEmpty())
-            m_spots.push_back({columnOf(m_map.value), year, indicator, {}});
+            m_spots.push_back({m_table.column(m_map.value), year, indicator, {}});
         const bool hasIndicator = indicator || m_indicator >= 0;
         for (const QString& name : m_map.years) {
             const auto own = hasIndicator ? indicator : std::optional(indicatorNamed(besideYear(name)));
             const auto found = timeInHeading(name).value_or(TimeInHeading());
-            m_spots.push_back({columnOf(name), quint16(found.time.year), own, {}});
+            m_spots.push_back({m_table.column(name), quint16(found.time.year), own, {}});
             if (!found.time.isWhole())
                 m_spots.back().part = SheetCell::of(found.shown);
             m_hasTimes = m_hasTimes || !found.time.isWhole();
         }
         for (const QString& name : m_map.indicators)
-            m_spots.push_back({columnOf(name), year, indicatorNamed(name), {}});
+            m_spots.push_back({m_table.column(name), year, indicatorNamed(name), {}});
         for (const QString& name : m_map.areas)
-            m_spots.push_back({columnOf(name), year, indicator, areaNamed(name)});
+            m_spots.push_back({m_table.column(name), year, indicator, areaNamed(name)});
     }
 
     quint16 indicatorNamed(const QString& written)
@@ -164,25 +154,6 @@ private:
         });
     }
 
-    static bool isBlank(const SheetCell& cell)
-    {
-        const auto* text = std::get_if<QString>(&cell.content);
-        return cell.isBlank() || (text && QStringView(*text).trimmed().isEmpty());
-    }
-
-    /// One finding, and `cells` figures that were left out for it.
-    void tell(const FindingKind& kind, Grade grade, int column, const QStringList& words, int cells = 1)
-    {
-        m_rows.told.tell({.kind = kind,
-                             .grade = grade,
-                             .place = {m_table.head().source, m_line, column + 1},
-                             .subject = m_subject < m_read.areas.size() ? m_read.areas[m_subject] : QString(),
-                             .words = words},
-            cells);
-    }
-
-    QString heading(int column) const { return briefly(m_table.columns()[size_t(column)].name); }
-
     /// The name that stands in a cell; null where it cannot be one, which is told for `cells` figures.
     const QString* nameIn(const SheetRow& row, int column, const FindingKind& missing, int cells)
     {
@@ -192,10 +163,10 @@ private:
             m_shown = cell.shown();
             name = &m_shown;
         }
-        if (isBlank(cell))
-            tell(missing, Grade::Error, column, {}, cells);
+        if (isBlankCell(cell))
+            m_taken.tell(missing, Grade::Error, column, {}, cells);
         else if (name->size() > longestName)
-            tell(kinds::NameTooLong, Grade::Error, column, {name->left(60), heading(column)}, cells);
+            m_taken.tell(kinds::NameTooLong, Grade::Error, column, {name->left(60), m_taken.heading(column)}, cells);
         else
             return name;
         return nullptr;
@@ -212,14 +183,14 @@ private:
         const QStringList shown{briefly(cell.shown().trimmed())};
         switch (outcome) {
         case Outcome::NoYear:
-            tell(kinds::NoYear, Grade::Error, column, shown, cells);
+            m_taken.tell(kinds::NoYear, Grade::Error, column, shown, cells);
             break;
         case Outcome::OtherPart:
-            tell(kinds::OtherPart, Grade::Note, column, shown, cells);
+            m_taken.tell(kinds::OtherPart, Grade::Note, column, shown, cells);
             break;
         default:
             m_rows.cellsOfParts += cells;
-            tell(kinds::PartOfYear, Grade::Warning, column, shown, cells);
+            m_taken.tell(kinds::PartOfYear, Grade::Warning, column, shown, cells);
         }
         return m_isOnlyLookedAt ? std::optional(quint16(m_rows.years.year())) : std::nullopt;
     }
@@ -229,7 +200,7 @@ private:
     {
         const auto combination = m_rows.values.combination(row, indicator, m_rows.indicators[indicator].known);
         if (!combination && m_rows.values.blank())
-            tell(kinds::NoValue, Grade::Warning, column, {briefly(m_rows.values.blank()->name)});
+            m_taken.tell(kinds::NoValue, Grade::Warning, column, {briefly(m_rows.values.blank()->name)});
         m_combination = combination.value_or(0) * partsOfAnyYear + (m_hasTimes ? m_rows.years.part() : 0);
         return combination.has_value();
     }
@@ -238,17 +209,16 @@ private:
     {
         int cells = 0;
         for (const Spot& spot : m_spots)
-            cells += isBlank(row.cell(spot.column)) ? 0 : 1;
+            cells += isBlankCell(row.cell(spot.column)) ? 0 : 1;
         m_read.blanks += qint64(m_spots.size()) - cells;
         if (cells == 0)
             return;
-        m_line = row.line;
-        m_subject = ~quint32(0);
+        m_taken.begin(row);
         if (m_area >= 0) {
             const QString* area = nameIn(row, m_area, kinds::NoArea, cells);
             if (!area)
                 return;
-            m_subject = areaNamed(*area);
+            m_taken.setArea(areaNamed(*area));
         }
         std::optional<quint16> year;
         if (m_year >= 0 && !(year = yearIn(row.cell(m_year), m_year, cells)))
@@ -262,202 +232,15 @@ private:
         }
         for (const Spot& spot : m_spots) {
             const quint16 of = indicator ? *indicator : spot.indicator.value_or(0);
-            if (spot.part && (isBlank(row.cell(spot.column)) || !yearIn(*spot.part, spot.column, 1)))
+            if (spot.part && (isBlankCell(row.cell(spot.column)) || !yearIn(*spot.part, spot.column, 1)))
                 continue;
-            if (isBlank(row.cell(spot.column)) || (m_isChoosing && !isWanted(row, of, spot.column)))
+            if (isBlankCell(row.cell(spot.column)) || (m_isChoosing && !isWanted(row, of, spot.column)))
                 continue;
-            m_subject = spot.area ? *spot.area : m_subject;
-            takeCell(row, spot.column, year ? *year : spot.year.value_or(0), of);
+            if (spot.area)
+                m_taken.setArea(*spot.area);
+            m_taken.take(spot.column, {of, year ? *year : spot.year.value_or(0), m_isOnlyLookedAt, m_combination,
+                                          m_hasTimes ? m_rows.years.partsOfYear() : 1});
         }
-    }
-
-    /// The unit that the row names; one that is not the chosen one of several leaves the row out.
-    bool isOfUnit(const SheetRow& row, quint16 indicator, int column)
-    {
-        const QString said = row.cell(m_unit).text().trimmed();
-        const auto unit = TableWords::builtIn().unitIn(said);
-        const auto& chosen = m_rows.indicators[indicator].said;
-        if (unit)
-            return isOfNamedUnit(*unit, said, column, indicator);
-        if (chosen && m_namesUnits && !said.isEmpty() && !chosen->isRemembered) {
-            tell(kinds::RowOfOtherUnit, Grade::Warning, column, {briefly(m_read.indicators[indicator]), briefly(said)});
-            return false;
-        }
-        if (!said.isEmpty() && m_rows.indicators[indicator].tally.unknownUnit.isEmpty())
-            m_rows.indicators[indicator].tally.unknownUnit = said;
-        ++m_rows.indicators[indicator].tally.unitless;
-        return true;
-    }
-
-    /// A unit that the row or the cell names; false where another one was chosen, which is told.
-    bool isOfNamedUnit(FigureUnit unit, const QString& said, int column, quint16 indicator)
-    {
-        const auto& chosen = m_rows.indicators[indicator].said;
-        if (chosen && !agrees(chosen->unit, unit) && !chosen->isRemembered) {
-            tell(kinds::RowOfOtherUnit, Grade::Warning, column, {briefly(m_read.indicators[indicator]), briefly(said)});
-            return false;
-        }
-        auto& units = m_rows.indicators[indicator].tally.ofRows;
-        if (std::find(units.begin(), units.end(), unit) == units.end())
-            units.push_back(unit);
-        return true;
-    }
-
-    void takeCell(const SheetRow& row, int column, quint16 year, quint16 indicator)
-    {
-        const SheetCell& cell = row.cell(column);
-        if (m_unit >= 0 && !isOfUnit(row, indicator, column))
-            return;
-        auto figure = figureIn(cell, m_sign);
-        if (const auto own = figure ? std::nullopt : numberWithUnit(cell, m_sign)) {
-            if (!isOfNamedUnit(own->unit, cell.shown(), column, indicator))
-                return;
-            ++m_rows.indicators[indicator].tally.named;
-            figure = numberOf(own->number);
-        }
-        if (!figure)
-            return tell(kinds::Unreadable, Grade::Error, column, {briefly(cell.shown()), heading(column)});
-        if (const auto* text = std::get_if<QString>(&cell.content);
-            text && figure->kind <= StatFigure::Kind::TypedShare && !text->back().isDigit() && hasNoteMark(*text))
-            tell(kinds::Marked, Grade::Note, column, {briefly(*text)}, 0);
-        m_found = FigureAt();
-        m_found.area = m_subject;
-        m_found.indicator = indicator;
-        m_found.yearNumber = year & 0xfff;
-        if (m_of >= 0 && figure->kind == StatFigure::Kind::Number && !(figure = withWhole(*figure, row)))
-            return;
-        UnitTally& tally = m_rows.indicators[indicator].tally;
-        if (figure->kind == StatFigure::Kind::Number && figure->ratio.value >= 0 && figure->ratio.of == 1)
-            tally.addWhole(figure->ratio.value);
-        else if (figure->kind <= StatFigure::Kind::TypedShare)
-            tally.add(*figure, cell.shown());
-        const Decimal* number = cell.number();
-        if (number && number->decimals > 0 && m_table.isOfLetters())
-            countDecimals(tally, *number, cell);
-        if (m_isOnlyLookedAt)
-            return;
-        if (m_rows.indicators[indicator].said
-            && !(figure = inUnitOfOfficer(*figure, column, m_rows.indicators[indicator].said->unit, cell)))
-            return;
-        if (!canBeTrue(*figure, column))
-            return;
-        m_found.kind = quint16(figure->kind);
-        m_found.ratio = figure->ratio;
-        add(column);
-    }
-
-    /// "245.300" and "2.000" may have thousands or decimals.
-    static void countDecimals(UnitTally& tally, const Decimal& number, const SheetCell& cell)
-    {
-        ++tally.written;
-        if (number.decimals != 3 || std::abs(number.digits) < 1000)
-            return; // "0,125" has decimals
-        if (tally.threes++ == 0)
-            tally.three = cell.shown();
-        if (number.digits % 1000 == 0 && tally.thousandths++ == 0)
-            tally.thousandth = cell.shown();
-    }
-
-    /// What the officer said is done at once, so that a cell that cannot be in the unit is told with its place.
-    std::optional<StatFigure> inUnitOfOfficer(
-        const StatFigure& read, int column, FigureUnit unit, const SheetCell& cell)
-    {
-        if (const auto kept = keptFigure(read, unit))
-            return kept;
-        if (read.kind == StatFigure::Kind::Number)
-            tell(kinds::NotWhole, Grade::Error, column, named({briefly(cell.shown())}));
-        else
-            tell(kinds::OtherUnit, Grade::Error, column,
-                {briefly(m_read.indicators[m_found.indicator]), briefly(cell.shown()), figureUnitWords(unit)});
-        return std::nullopt;
-    }
-
-    /// The share that a count is of the whole beside it.
-    std::optional<StatFigure> withWhole(const StatFigure& part, const SheetRow& row)
-    {
-        const SheetCell& cell = row.cell(m_of);
-        const auto whole = isBlank(cell) ? std::nullopt : figureIn(cell, m_sign);
-        if (!isBlank(cell) && !whole)
-            tell(kinds::Unreadable, Grade::Error, m_of, {briefly(cell.shown()), heading(m_of)});
-        else if (!whole || whole->kind != StatFigure::Kind::Number || whole->ratio.value == 0)
-            tell(kinds::NoWhole, Grade::Error, m_of, named());
-        else if (part.ratio.of != 1 || whole->ratio.of != 1)
-            tell(kinds::Unreadable, Grade::Error, m_of,
-                {QStringLiteral("%1 / %2").arg(shown(part), shown(*whole)), heading(m_of)});
-        else
-            return StatFigure::share(part.ratio.value, whole->ratio.value);
-        return std::nullopt;
-    }
-
-    static QString shown(const StatFigure& figure) { return statFigureText(figure, QLocale()); }
-
-    /// Indicator and year of the figure in hand, and more words.
-    QStringList named(const QStringList& more = {}) const
-    {
-        return QStringList{briefly(m_read.indicators[m_found.indicator]), QString::number(m_found.yearNumber)} + more;
-    }
-
-    bool canBeTrue(const StatFigure& figure, int column)
-    {
-        const Ratio& ratio = figure.ratio;
-        const Indicator* known = m_rows.indicators[m_found.indicator].known;
-        const bool mayBeNegative =
-            figure.kind == StatFigure::Kind::Number
-            && (!known || known->unit == Indicator::Unit::Number || known->unit == Indicator::Unit::Kroner);
-        if (figure.kind == StatFigure::Kind::Share && ratio.of == 0)
-            tell(kinds::NoWhole, Grade::Error, column, named());
-        else if ((ratio.value < 0 || ratio.of < 0) && !mayBeNegative)
-            tell(kinds::Negative, Grade::Error, column,
-                named(
-                    {figure.kind == StatFigure::Kind::Share ? QString::number(ratio.value < 0 ? ratio.value : ratio.of)
-                                                            : shown(figure)}));
-        else if (figure.kind == StatFigure::Kind::Share && known && known->unit == Indicator::Unit::Persons)
-            tell(kinds::OtherUnit, Grade::Error, column,
-                {briefly(known->title), shown(figure), figureUnitWords(FigureUnit::Count)});
-        else if (figure.kind == StatFigure::Kind::Share && ratio.value > ratio.of)
-            tell(kinds::LargerThanWhole, Grade::Error, column,
-                named({QString::number(ratio.value), QString::number(ratio.of)}));
-        else if (figure.kind == StatFigure::Kind::TypedShare && ratio.value > ratio.of)
-            tell(kinds::OverAHundred, Grade::Error, column, named({shown(figure)}));
-        else
-            return true;
-        return false;
-    }
-
-    /// Takes the figure in hand, unless it stands there already.
-    void add(int column)
-    {
-        const qint64 at = m_rows.index.findOrAdd(m_found);
-        if (at < 0) {
-            if (m_isSumming)
-                m_rows.sums.begin(m_found.figure(), m_combination, partsOfYear());
-            m_read.figures.push_back(m_found);
-            return;
-        }
-        FigureAt& first = m_read.figures[size_t(at)];
-        if (m_isSumming && first.kind != leftOutKind && addToSum(size_t(at)))
-            return;
-        ++m_rows.repeated;
-        if (first.kind != leftOutKind && isSameFigure(first.figure(), m_found.figure()))
-            return tell(kinds::TwiceWithSame, Grade::Note, column, named(), 0);
-        const bool isSecond = first.kind != leftOutKind;
-        const QString before = isSecond ? shown(first.figure()) : QStringLiteral("…");
-        tell(kinds::TwiceWithOther, Grade::Error, column, named({before, shown(m_found.figure())}), isSecond ? 2 : 1);
-        first.kind = leftOutKind;
-    }
-
-    quint32 partsOfYear() const { return m_hasTimes ? m_rows.years.partsOfYear() : 1; }
-
-    /// False where the row repeats one that is in the sum already.
-    bool addToSum(size_t at)
-    {
-        FigureAt& first = m_read.figures[at];
-        StatFigure sum = first.figure();
-        if (!m_rows.sums.add(at, sum, m_found.figure(), m_combination, partsOfYear()))
-            return false;
-        first.kind = quint16(sum.kind);
-        first.ratio = sum.ratio;
-        return true;
     }
 
     void tellUnitsOfHeadings()
@@ -474,27 +257,20 @@ private:
     SourceTable& m_table;
     const FigureMap& m_map;
     KnownNames m_known;
-    QChar m_sign;
     RowsRead m_rows;
     ReadFigures& m_read;
     FigureNames m_areas;
     FigureNames m_indicators;
-    int m_area = -1;
-    int m_year = -1;
-    int m_indicator = -1;
-    int m_of = -1;
-    int m_unit = -1;
-    bool m_hasTimes = false;   ///< a column of years, or headings that are parts of one
-    bool m_namesUnits = false; ///< the column of units has some that are known
+    int m_area; ///< columns; -1: none
+    int m_year;
+    int m_indicator;
+    bool m_hasTimes;   ///< a column of years, or headings that are parts of one
+    bool m_isChoosing; ///< not all rows are read, or some are summed
     std::vector<Spot> m_spots;
-    bool m_isSumming = false;
-    bool m_isChoosing = false; ///< not all rows are read, or some are summed
+    TakenFigures m_taken;
     // What is read
-    int m_line = 0;
     bool m_isOnlyLookedAt = false; ///< the row is not taken
     quint64 m_combination = 0;
-    quint32 m_subject = 0; ///< the area
-    FigureAt m_found;
     QString m_shown;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/import/figures/figuretime.h"
 #include "core/import/files/sheetfindings.h"
+#include "core/import/tables/tablewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

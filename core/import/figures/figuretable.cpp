@@ -7,6 +7,7 @@
 #include "core/import/figures/figuretime.h"
 #include "core/import/tables/figurecell.h"
 #include "core/import/tables/tableshape.h"
+#include "core/import/tables/tablewords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -258,7 +259,7 @@ void SourceTable::addSectionColumn()
 
 int SourceTable::column(const QString& name) const
 {
-    return m_places.value(areaNameKey(name), -1);
+    return name.isEmpty() ? -1 : m_places.value(areaNameKey(name), -1);
 }
 
 double SourceTable::progress() const

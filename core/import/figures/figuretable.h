@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/finding.h"
-#include "core/import/tables/tablewords.h"
+#include "core/import/tables/figureunit.h"
 #include "core/result.h"
 #include "core/sheet.h"
 #include "core/stattable.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/figures/figureunits.h"
 
+#include "core/import/tables/tablewords.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 

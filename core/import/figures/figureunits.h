@@ -4,7 +4,7 @@
 #include "core/domain/indicator.h"
 #include "core/domain/statfigure.h"
 #include "core/import/figures/figurequestion.h"
-#include "core/import/tables/tablewords.h"
+#include "core/import/tables/figureunit.h"
 
 #include <algorithm>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/figures/unitsayings.h"
 
+#include "core/import/tables/tablewords.h"
+
 namespace indblik {
 
 std::optional<FigureUnit> unitInBrackets(const QStringList& headings)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/figures/unusedcolumns.h"
 
+#include "core/import/tables/agespan.h"
+#include "core/import/tables/tablewords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>

@@ -3,6 +3,7 @@
 
 #include "core/import/files/csv.h"
 #include "core/import/tables/footnotemarks.h"
+#include "core/import/tables/tablewords.h"
 
 #include <QRegularExpression>
 
@@ -66,6 +67,12 @@ bool hasNoteMark(const QString& text)
     const QString plain = text.trimmed();
     const bool isNegative = plain.startsWith(u'(') && plain.endsWith(u')');
     return text.size() <= longest && !isNegative && !withoutMarks(plain).second.isEmpty();
+}
+
+bool isBlankCell(const SheetCell& cell)
+{
+    const auto* text = std::get_if<QString>(&cell.content);
+    return cell.isBlank() || (text && QStringView(*text).trimmed().isEmpty());
 }
 
 std::optional<Decimal> shownNumber(QStringView text, QChar sign)

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/domain/indicator.h"
-#include "core/import/tables/tablewords.h"
+#include "core/import/tables/figureunit.h"
 #include "core/sheet.h"
 
 #include <optional>
 
 namespace indblik {
+
+/// True where nothing stands in the cell but spaces.
+bool isBlankCell(const SheetCell& cell);
 
 /// The number that a cell in letters shows: "1.234,5", "1.040*" without the mark of a footnote or of what is
 /// provisional, "(24)" and "24-" as -24. Nothing for anything else.

@@ -27,8 +27,7 @@ bool isYear(const SheetCell& cell)
 
 bool isBlank(const SheetRow& row, size_t column)
 {
-    return column >= row.cells.size() || row.cells[column].isBlank()
-           || (!row.cells[column].number() && row.cells[column].text().trimmed().isEmpty());
+    return column >= row.cells.size() || isBlankCell(row.cells[column]);
 }
 
 bool hasFigures(const SheetRow& row)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/tables/figureunit.h"
+
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -9,27 +11,6 @@
 #include <vector>
 
 namespace indblik {
-
-/// What a figure of a table is counted in, as its source says it.
-enum class FigureUnit {
-    Count,
-    Thousands, ///< persons or things in thousands
-    Percent,
-    PartOfOne, ///< shares between 0 and 1
-    PerThousand,
-    PerTenThousand,
-    Kroner,
-    ThousandKroner,
-    MillionKroner,
-    Number, ///< plain, may have decimals and be negative
-};
-
-/// "count", "thousand", "percent", "share", "perThousand", "per10000", "kr", "tkr", "million", "number", as in maps.
-QString figureUnitKey(FigureUnit unit);
-/// The inverse; Danish keys too ("antal", "procent", "andel", "promille", "mio", "tal").
-std::optional<FigureUnit> figureUnitFromKey(const QString& key);
-/// As people say it: "percent", "DKK thousand".
-QString figureUnitWords(FigureUnit unit);
 
 /// What kind of place a name in a table is by its words alone.
 enum class PlaceKind {
@@ -111,19 +92,5 @@ private:
     QSet<QString> m_municipalities;
     QStringList m_municipalityEnds;
 };
-
-/// Ages as a table names them: "18-64 år" is 18 to 64, "65 år og derover" and "65+" have no end, "17 år" is 17 to 17.
-struct AgeSpan
-{
-    int from = 0;
-    int to = 0; ///< the last year; openEnd: none
-
-    static constexpr int openEnd = 1000;
-
-    bool operator==(const AgeSpan&) const = default;
-};
-
-/// Nothing where the text is no age.
-std::optional<AgeSpan> ageSpanIn(const QString& text);
 
 } // namespace indblik

@@ -307,6 +307,35 @@ TEST_F(AreasPageTest, AFigureIsTypedOverAndWhatIsNoneIsRefusedInWords)
     EXPECT_EQ(model->index(0, 3).data().toString(), "2.861"_q);
 }
 
+TEST_F(AreasPageTest, ARefusedFigureIsSaidInTheDialogUntilAnotherIsTaken)
+{
+    AreaFiguresDialog dialog(workspace(), areas().areaNamed("Bellahøj"_q)->id);
+    dialog.show();
+    auto* table = dialog.findChild<QTableView*>();
+    const QModelIndex cell = table->model()->index(0, 3);
+    const auto type = [&](const QString& figure) {
+        table->setCurrentIndex(cell);
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* field = qobject_cast<QLineEdit*>(table->indexWidget(cell));
+        ASSERT_TRUE(field);
+        field->selectAll();
+        QTest::keyClicks(field, figure);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    const auto isRefused = [&dialog] {
+        const auto labels = dialog.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+            [](const QLabel* label) { return label->isVisible() && label->text().contains("er ikke et tal"_q); });
+    };
+    type("mange"_q);
+    EXPECT_TRUE(becomes(isRefused));
+    EXPECT_EQ(cell.data().toString(), "2.861"_q);
+    EXPECT_TRUE(becomes([&] { return !table->indexWidget(cell); }));
+    type("2.900"_q);
+    EXPECT_TRUE(becomes([&isRefused] { return !isRefused(); }));
+    EXPECT_EQ(cell.data().toString(), "2.900"_q);
+}
+
 TEST_F(AreasPageTest, KeepsBackCountsOfFewPersons)
 {
     const AreaId id = areas().areaNamed("Bispeparken"_q)->id;
