@@ -172,6 +172,24 @@ QJsonObject sideJson(const RuleBasis& basis, const std::vector<const Area*>& are
         {QStringLiteral("areas"), namesJson(areas)}};
 }
 
+QJsonArray designationsJson(const AreaBook& book)
+{
+    QJsonArray lists;
+    for (const DesignationList& list : book.lists) {
+        QJsonArray entries;
+        for (const DesignationList::Entry& entry : list.entries) {
+            if (const Area* area = book.area(entry.area))
+                entries.append(
+                    QJsonObject{{QStringLiteral("name"), area->name}, {QStringLiteral("class"), entry.classKey}});
+        }
+        lists.append(QJsonObject{{QStringLiteral("scheme"), list.scheme},
+            {QStringLiteral("validFrom"), list.validFrom.toString(Qt::ISODate)},
+            {QStringLiteral("published"), dayJson(list.published)}, {QStringLiteral("source"), list.source},
+            {QStringLiteral("areas"), entries}});
+    }
+    return lists;
+}
+
 } // namespace
 
 QJsonObject areasJson(const AreaBook& book)
@@ -193,25 +211,18 @@ QJsonObject areasJson(const AreaBook& book)
             {QStringLiteral("table"), orNull(source.table)}, {QStringLiteral("fetched"), dayJson(source.fetched)},
             {QStringLiteral("vintage"), dayJson(source.vintage)}, {QStringLiteral("figures"), source.figures},
             {QStringLiteral("isIllustrative"), source.isIllustrative}});
-    QJsonArray lists;
-    for (const DesignationList& list : book.lists) {
-        QJsonArray entries;
-        for (const DesignationList::Entry& entry : list.entries) {
-            if (const Area* area = book.area(entry.area))
-                entries.append(
-                    QJsonObject{{QStringLiteral("name"), area->name}, {QStringLiteral("class"), entry.classKey}});
-        }
-        lists.append(QJsonObject{{QStringLiteral("scheme"), list.scheme},
-            {QStringLiteral("validFrom"), list.validFrom.toString(Qt::ISODate)},
-            {QStringLiteral("published"), dayJson(list.published)}, {QStringLiteral("source"), list.source},
-            {QStringLiteral("areas"), entries}});
-    }
     QJsonArray schemes;
     for (const Scheme& scheme : book.schemes)
         schemes.append(schemeJson(scheme));
-    return {{QStringLiteral("areas"), areas}, {QStringLiteral("sources"), sources}, {QStringLiteral("lists"), lists},
-        {QStringLiteral("schemes"), schemes}, {QStringLiteral("disclosureThreshold"), book.disclosureThreshold},
+    return {{QStringLiteral("areas"), areas}, {QStringLiteral("sources"), sources},
+        {QStringLiteral("lists"), designationsJson(book)}, {QStringLiteral("schemes"), schemes},
+        {QStringLiteral("disclosureThreshold"), book.disclosureThreshold},
         {QStringLiteral("isIllustrative"), book.isIllustrative()}};
+}
+
+QJsonObject listsJson(const AreaBook& book)
+{
+    return {{QStringLiteral("lists"), designationsJson(book)}};
 }
 
 QJsonObject classifyJson(const Classifier& classifier, const Scheme& scheme, const RuleSet& rules, const QDate& day)

@@ -2,8 +2,10 @@
 #include "app/areaverbs.h"
 
 #include "app/areajson.h"
+#include "core/domain/publishedlist.h"
 #include "core/fuzzydate.h"
 #include "core/judge/areas/disclosure.h"
+#include "core/workspace/publishedarrival.h"
 
 #include <QCoreApplication>
 
@@ -181,6 +183,67 @@ int classify(const Call& call)
     });
 }
 
+/// Brings the delivered lists of --bring into the file.
+int bringLists(const Call& call)
+{
+    const auto workspace = openWorkspace(call, call.file(), Access::Write);
+    if (!workspace)
+        return fail(workspace.error());
+    const auto book = (*workspace)->areas();
+    if (!book)
+        return fail(book.error());
+    const Scheme* scheme = (*book)->scheme(call.value("bring"));
+    const QString municipality = call.value("municipality");
+    const QStringList municipalities = municipalitiesOn(call.value("bring"));
+    if (!scheme || municipalities.isEmpty())
+        return fail(
+            Error{Words::tr("No published lists of “%1” are delivered with the program.").arg(call.value("bring")), {},
+                Fault::Missing});
+    if (!municipality.isEmpty() && !municipalities.contains(municipality))
+        return fail(Error{Words::tr("No area of “%1” is on these lists. They have areas in %2.")
+                              .arg(municipality, municipalities.join(QStringLiteral(", "))),
+            {}, Fault::Missing});
+    AreaArrival arrival = publishedArrival(**book, scheme->key, municipality);
+    const int lists = int(arrival.lists.size());
+    const int areas = int(arrival.areas.size());
+    if (lists == 0) {
+        print(Words::tr("The file has all of these lists already."));
+        return done;
+    }
+    if (const auto brought = (*workspace)->areaEdits().bring(std::move(arrival), Words::tr("published lists"));
+        !brought)
+        return fail(brought.error());
+    print(Words::tr("%n list(s) brought in.", nullptr, lists) + u' ' + Words::tr("%n new area(s).", nullptr, areas));
+    return done;
+}
+
+int lists(const Call& call)
+{
+    if (!call.value("bring").isEmpty())
+        return bringLists(call);
+    return withAreas(call, [&call](const Classifier& classifier) {
+        const AreaBook& book = classifier.book();
+        if (call.wantsJson()) {
+            print(listsJson(book));
+            return done;
+        }
+        if (book.lists.empty())
+            print(Words::tr("The file has no lists yet. Bring in those that were published with --bring."));
+        for (const DesignationList& list : book.lists) {
+            const Scheme* scheme = book.scheme(list.scheme);
+            print(QStringLiteral("%1, %2: %3")
+                      .arg(list.validFrom.toString(Qt::ISODate), scheme ? scheme->title : list.scheme,
+                          Words::tr("%n area(s)", nullptr, int(list.entries.size()))));
+            for (const DesignationList::Entry& entry : list.entries) {
+                const Area* area = book.area(entry.area);
+                print(QStringLiteral("  %1%2").arg((area ? area->name : QString()).leftJustified(nameWidth),
+                    scheme ? scheme->classTitle(entry.classKey) : entry.classKey));
+            }
+        }
+        return done;
+    });
+}
+
 int compareRules(const Call& call)
 {
     const QDate from = dayOf(call, "from");
@@ -236,6 +299,12 @@ Verb classifyVerb()
 {
     return {"classify", QT_TRANSLATE_NOOP("CommandLine", "classify FILE --scheme S --on DATE [--json]"), 1,
         {"scheme", "on", "json"}, &classify};
+}
+
+Verb listsVerb()
+{
+    return {"lists", QT_TRANSLATE_NOOP("CommandLine", "lists FILE [--bring SCHEME [--municipality NAME]] [--json]"), 1,
+        {"bring", "municipality", "json"}, &lists};
 }
 
 Verb compareRulesVerb()

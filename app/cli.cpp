@@ -87,6 +87,7 @@ const std::vector<Verb>& verbs()
         cardsVerb(),
         budgetVerb(),
         areasVerb(),
+        listsVerb(),
         classifyVerb(),
         compareRulesVerb(),
         goalsVerb(),

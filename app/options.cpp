@@ -21,6 +21,8 @@ constexpr OptionText texts[] = {
     {"all", QT_TRANSLATE_NOOP("CommandLine", "the sums of the budgets of all accounts")},
     {"apply", QT_TRANSLATE_NOOP("CommandLine", "import what is proposed; without it, it is only shown")},
     {"author", QT_TRANSLATE_NOOP("CommandLine", "who signs the edit"), QT_TRANSLATE_NOOP("CommandLine", "NAME")},
+    {"bring", QT_TRANSLATE_NOOP("CommandLine", "bring in the lists of this scheme that are delivered with the program"),
+        QT_TRANSLATE_NOOP("CommandLine", "SCHEME")},
     {"card", QT_TRANSLATE_NOOP("CommandLine", "title of the status form"), QT_TRANSLATE_NOOP("CommandLine", "TITLE")},
     {"confirm", QT_TRANSLATE_NOOP("CommandLine", "last year's answer still holds")},
     {"csv", QT_TRANSLATE_NOOP("CommandLine", "a CSV file to write"), QT_TRANSLATE_NOOP("CommandLine", "FILE")},
@@ -41,6 +43,8 @@ constexpr OptionText texts[] = {
         QT_TRANSLATE_NOOP(
             "CommandLine", "how the columns are read, such as area=Område,year=Tid,value=INDHOLD,indicator:residents"),
         QT_TRANSLATE_NOOP("CommandLine", "M")},
+    {"municipality", QT_TRANSLATE_NOOP("CommandLine", "only areas of this municipality"),
+        QT_TRANSLATE_NOOP("CommandLine", "NAME")},
     {"new", QT_TRANSLATE_NOOP("CommandLine", "an initiative that begins; may be given again"),
         QT_TRANSLATE_NOOP("CommandLine", "TITLE")},
     {"new-beyond", QT_TRANSLATE_NOOP("CommandLine", "an initiative beyond the goals that begins; may be given again"),

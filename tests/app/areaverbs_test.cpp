@@ -225,4 +225,74 @@ TEST_F(AreaVerbsTest, WhatIsNotThereIsSaidInWords)
         {"import"_q, "figures"_q, write("a.csv"_q, "A;B\nx;2\n"), "--into"_q, file, "--map"_q, "area=Q"_q}, 1);
 }
 
+TEST_F(AreaVerbsTest, PublishedListsComeInOnceWithTheirSources)
+{
+    run({"create"_q, "liste.indblik"_q});
+    ASSERT_EQ(run({"lists"_q, "liste.indblik"_q, "--bring"_q, "mb_61a"_q}).status, 0);
+    const auto lists = run({"lists"_q, "liste.indblik"_q, "--json"_q}).json()[u"lists"].toArray();
+    ASSERT_FALSE(lists.isEmpty());
+    for (const auto& list : lists)
+        EXPECT_FALSE(list[u"source"].toString().isEmpty());
+    const auto count = lists.size();
+    EXPECT_EQ(run({"lists"_q, "liste.indblik"_q, "--bring"_q, "mb_61a"_q}).status, 0);
+    EXPECT_EQ(run({"lists"_q, "liste.indblik"_q, "--json"_q}).json()[u"lists"].toArray().size(), count);
+    EXPECT_EQ(run({"lists"_q, "liste.indblik"_q, "--bring"_q, "mb_61a"_q, "--municipality"_q, "Atlantis"_q}).status, 1);
+}
+
+TEST_F(AreaVerbsTest, TheStreakOverThePublishedListsGivesTheAreasThatWereHard)
+{
+    run({"create"_q, "liste.indblik"_q});
+    ASSERT_EQ(run({"lists"_q, "liste.indblik"_q, "--bring"_q, "mb_61a"_q}).status, 0);
+    const auto hardOn = [this](const QString& day) {
+        int hard = 0;
+        const auto areas = classify("liste.indblik"_q, day, "mb_61a"_q)[u"areas"].toArray();
+        for (const auto& area : areas)
+            hard += area[u"class"] == "hardGhetto"_q || area[u"class"] == "transformation"_q;
+        return hard;
+    };
+    EXPECT_EQ(hardOn("2019-12-01"_q), 15);
+    EXPECT_EQ(hardOn("2020-11-30"_q), 15) << "until the next list the last one holds";
+    EXPECT_EQ(hardOn("2020-12-01"_q), 13);
+    EXPECT_EQ(hardOn("2021-12-01"_q), 10);
+    EXPECT_EQ(hardOn("2022-12-01"_q), 9);
+}
+
+TEST_F(AreaVerbsTest, TheListOf2024HasTheAreasThatItsOwnFiguresGive)
+{
+    run({"create"_q, "liste.indblik"_q});
+    ASSERT_EQ(run({"lists"_q, "liste.indblik"_q, "--bring"_q, "mb_combined_letting"_q}).status, 0);
+    const auto listed = [this] {
+        int listed = 0;
+        const auto areas = classify("liste.indblik"_q, "2024-12-01"_q)[u"areas"].toArray();
+        for (const auto& area : areas)
+            listed += area[u"class"] == "combinedLettingEligible"_q;
+        return listed;
+    };
+    EXPECT_EQ(listed(), 8);
+    const QString later =
+        write("senere.csv"_q, "omr\xc3\xa5"
+                              "de;\xc3\xa5r;Uden for arbejdsmarkedet, 18-64 \xc3\xa5r\n"
+                              "Bispehaven;2024;39,1 %\nByparken/Skovparken;2024;38,0 %\nSundparken;2024;37,9 %\n"
+                              "Gammel Jennumparken;2024;39,0 %\nVollsmose;2024;39,5 %\n");
+    ASSERT_EQ(run({"import"_q, "figures"_q, later, "--into"_q, "liste.indblik"_q, "--apply"_q}).status, 0);
+    EXPECT_EQ(listed(), 8) << "figures of 2024 are not those of the list of 2024";
+}
+
+TEST_F(AreaVerbsTest, ADayAfterTheRulesEndedSaysThatTheyEnded)
+{
+    const auto refused = run({"classify"_q, example(), "--scheme"_q, "kbh_type"_q, "--on"_q, "2016-06-01"_q});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.err.contains("sluttede den 2014-12-31"_q)) << refused.err.toStdString();
+    EXPECT_TRUE(refused.err.contains("2019-01-01"_q));
+}
+
+TEST_F(AreaVerbsTest, TheCitysTypesGoOnAfterTheMinistryChangedItsRule)
+{
+    int deprived = 0;
+    const auto areas = classify(example(), "2010-06-01"_q, "kbh_type"_q)[u"areas"].toArray();
+    for (const auto& area : areas)
+        deprived += area[u"class"] == "deprived"_q;
+    EXPECT_EQ(deprived, 2);
+}
+
 } // namespace indblik

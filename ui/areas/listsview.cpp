@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/areas/listsview.h"
 
+#include "core/domain/publishedlist.h"
 #include "ui/areas/designationdialog.h"
+#include "ui/areas/publisheddialog.h"
 #include "ui/parts/choicebox.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
@@ -25,6 +27,7 @@ ListsView::ListsView(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_new(new QPushButton(tr("&New list …"), this))
     , m_edit(new QPushButton(tr("Edi&t …"), this))
     , m_remove(new QPushButton(tr("&Delete …"), this))
+    , m_bring(new QPushButton(tr("&Published lists …"), this))
     , m_words(text::muted({}, this))
     , m_areas(new QListWidget(this))
 {
@@ -35,7 +38,7 @@ ListsView::ListsView(Workspace& workspace, const Ask& ask, QWidget* parent)
     m_areas->setAccessibleName(tr("Areas of the list, and those the rules add"));
     lay::column({
         lay::of(this, space::small, {0, space::medium, 0, 0}),
-        lay::row({lay::wide(m_lists), m_new, m_edit, m_remove}),
+        lay::row({lay::wide(m_lists), m_new, m_edit, m_remove, m_bring}),
         m_words,
         lay::wide(m_areas),
     });
@@ -51,6 +54,7 @@ ListsView::ListsView(Workspace& workspace, const Ask& ask, QWidget* parent)
             edit(*list);
     });
     connect(m_remove, &QPushButton::clicked, this, &ListsView::remove);
+    connect(m_bring, &QPushButton::clicked, this, &ListsView::bring);
     connect(m_areas, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item)
             Q_EMIT areaWanted(AreaId::fromText(item->data(Qt::UserRole).toString()).value_or(AreaId()));
@@ -76,6 +80,7 @@ void ListsView::showView(const std::optional<AreaView>& view)
     }
     const bool canWrite = m_workspace.standing().canWrite();
     m_new->setVisible(canWrite && view);
+    m_bring->setVisible(canWrite && view && !municipalitiesOn(view->scheme->key).isEmpty());
     m_edit->setVisible(canWrite && m_lists->count() > 0);
     m_remove->setVisible(canWrite && m_lists->count() > 0);
     m_lists->setVisible(m_lists->count() > 0);
@@ -155,6 +160,13 @@ void ListsView::remove()
         return;
     // It can be undone, so nobody is asked.
     doneOrRefused(*this, m_workspace.areaEdits().remove(list->id));
+}
+
+void ListsView::bring()
+{
+    PublishedDialog dialog(m_view->classifier->book(), *m_view->scheme, this);
+    if (dialog.exec() == QDialog::Accepted)
+        doneOrRefused(*this, m_workspace.areaEdits().bring(dialog.arrival(), tr("published lists")));
 }
 
 } // namespace indblik

@@ -35,6 +35,7 @@ private:
     QString wordsOf(const ListedArea& listed) const;
     void edit(const DesignationList& list);
     void remove();
+    void bring();
 
     Workspace& m_workspace;
     const Ask& m_ask;
@@ -43,6 +44,7 @@ private:
     QPushButton* m_new;
     QPushButton* m_edit;
     QPushButton* m_remove;
+    QPushButton* m_bring;
     QLabel* m_words;
     QListWidget* m_areas;
 };
