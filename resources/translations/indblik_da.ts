@@ -10010,6 +10010,14 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>! Ikke gemt</translation>
     </message>
     <message>
+        <source>Not saved. Go to what is not saved</source>
+        <translation>Ikke gemt. Gå til det, der ikke er gemt</translation>
+    </message>
+    <message>
+        <source>Go to what is not saved</source>
+        <translation>Gå til det, der ikke er gemt</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Kun åben til læsning</translation>
     </message>

@@ -50,6 +50,8 @@ private:
     void showCell();
     void explainInstead(const QModelIndex& index, const QString& text);
     void openCard(const QModelIndex& index);
+    QModelIndex cellAt(const CellPlace& place) const;
+    QModelIndex bringIn(const CellPlace& place);
     void choose(const QModelIndex& cell);
     void editCell(const QModelIndex& index);
 

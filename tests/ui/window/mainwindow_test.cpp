@@ -15,9 +15,11 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTimer>
 
@@ -44,9 +46,11 @@ protected:
     QStringList statusLine()
     {
         QStringList texts;
-        const auto labels = window().statusBar()->findChildren<QLabel*>();
-        for (const QLabel* label : labels)
-            texts.append(label->text());
+        const auto parts = window().statusBar()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+        for (const QWidget* part : parts) {
+            if (part->isVisible())
+                texts.append(part->property("text").toString());
+        }
         return texts;
     }
 
@@ -132,6 +136,78 @@ TEST_F(MainWindowTest, WhatCannotBeSavedStaysOnTheScreenAndIsSavedLater)
     ASSERT_TRUE(QFile::rename(path("væk.indblik"_q), example()));
     EXPECT_TRUE(window().fileView()->drafts().flush());
     EXPECT_THAT(statusLine().first().toStdString(), testing::StartsWith("✓ Gemt "));
+}
+
+TEST_F(MainWindowTest, NotSavedLeadsToWhatIsNotSavedWithWhatCanBeDone)
+{
+    openExample();
+    const BudgetRowId row = book().budget.groups[0].rows[0].id;
+    const BudgetColumn column{year(2010)};
+    const std::vector<std::pair<TypedPlace, QString>> places = {
+        {AnswerPlace{book().cards[3].id, {"status"_q}}, "Nye ord om status"_q},
+        {FootnoteTextPlace{{}, {row, column}, book().budget.version.id}, "Heraf puljen"_q},
+        {FootnoteTextPlace{{}, {{}, column}, book().budget.version.id}, "Hele året"_q},
+        {GoalPlace{book().goals.front().id, GoalPlace::Field::Assessment}, "Vurderet af os"_q},
+        {CellPlace{row, {}, column}, "ukendt"_q}};
+    replaceFile();
+    Drafts& drafts = window().fileView()->drafts();
+    for (const auto& [place, text] : places) {
+        window().showPage(FileView::Page::Trends);
+        drafts.touch(place, text);
+        EXPECT_FALSE(drafts.flush());
+        auto* way = find<QPushButton>("Ikke gemt. Gå til det, der ikke er gemt"_q);
+        EXPECT_TRUE(way->focusPolicy() & Qt::TabFocus);
+        way->setFocus();
+        QTest::keyClick(way, Qt::Key_Space);
+        const QWidget* cursor = QApplication::focusWidget();
+        ASSERT_NE(cursor, nullptr);
+        EXPECT_TRUE((cursor->property("plainText").toString() + cursor->property("text").toString()).contains(text))
+            << text.toStdString() << ": " << cursor->accessibleName().toStdString();
+        EXPECT_FALSE(banners().empty());
+        drafts.drop(place);
+    }
+    EXPECT_NE(statusLine().first(), "! Ikke gemt"_q);
+}
+
+TEST_F(MainWindowTest, NotSavedLeadsToARowThatASearchHasLeftOut)
+{
+    openExample();
+    window().showPage(FileView::Page::Budget);
+    const CellPlace place{book().budget.groups[0].rows[0].id, {}, BudgetColumn{year(2010)}};
+    window().fileView()->drafts().touch(place, "ukendt"_q);
+    EXPECT_FALSE(window().fileView()->drafts().flush());
+    auto* search = find<QLineEdit>("Søg i budgettets rækker"_q);
+    search->setText("findes ikke"_q);
+    QTest::mouseClick(button("! Ikke gemt"_q), Qt::LeftButton);
+    EXPECT_EQ(search->text(), QString());
+    EXPECT_EQ(QApplication::focusWidget()->property("text"), "ukendt"_q);
+}
+
+TEST_F(MainWindowTest, NotSavedLeadsToAnotherYearWhereNothingOfThisOneWaits)
+{
+    openExample();
+    const HeadPlace due{book().cards[2].id, HeadPlace::Field::Due};
+    Drafts& drafts = window().fileView()->drafts();
+    drafts.touch(due, "i overmorgen måske"_q);
+    EXPECT_FALSE(drafts.flush());
+    ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2011))));
+    EXPECT_EQ(book().account.year, year(2011));
+    QTest::mouseClick(button("! Ikke gemt"_q), Qt::LeftButton);
+    EXPECT_EQ(book().account.year, year(2010));
+    EXPECT_EQ(window().fileView()->cards().card(), due.card);
+    EXPECT_EQ(QApplication::focusWidget()->property("text"), "i overmorgen måske"_q);
+}
+
+TEST_F(MainWindowTest, NotSavedLeadsToTwoTextsWithTheChoiceBetweenThem)
+{
+    openExample();
+    const CardId card = window().fileView()->cards().card();
+    typeSomething();
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card, {"funding"_q}, "Skrevet af en anden."_q)));
+    workspace().endTyping();
+    EXPECT_FALSE(window().fileView()->drafts().flush());
+    QTest::mouseClick(button("! Ikke gemt"_q), Qt::LeftButton);
+    EXPECT_TRUE(button("Gem min oven i"_q)->isVisible());
 }
 
 TEST_F(MainWindowTest, ClosingWithUnsavedTextAsksAndStayingIsTheSafeAnswer)
