@@ -1949,6 +1949,14 @@
         <translation>Komma og punktum er læst på engelsk.</translation>
     </message>
     <message>
+        <source>The comma is read as a decimal comma. Write thousands with a point.</source>
+        <translation>Kommaet er læst som decimalkomma. Skriv tusinder med punktum.</translation>
+    </message>
+    <message>
+        <source>The point is read as separating thousands. Write decimals with a comma.</source>
+        <translation>Punktummet er læst som tusindtalsskilletegn. Skriv decimaler med komma.</translation>
+    </message>
+    <message>
         <source>A number this large is read as kroner.</source>
         <translation>Så stort et tal er læst som kroner.</translation>
     </message>

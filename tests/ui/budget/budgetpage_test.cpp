@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/budgetpage.h"
 
+#include "app/language.h"
 #include "tests/ui/window.h"
 #include "ui/budget/figuredelegate.h"
 #include "ui/parts/answereditor.h"
@@ -88,6 +89,27 @@ TEST_F(BudgetPageTest, AnAmountTypedIntoTheCellIsSavedWithEnter)
         << "Enter goes on to the line below";
     choose("Nexus"_q, 2);
     EXPECT_EQ(cell(), "0,95"_q);
+}
+
+TEST_F(BudgetPageTest, ThreeDigitsAfterASignAreSaidToBeThousandsOrDecimals)
+{
+    choose("Nexus"_q, 2);
+    type("1,500"_q);
+    EXPECT_TRUE(visibleLabels().join(u'\n').contains("= 1.500.000 kr.\nKommaet er læst som decimalkomma."_q));
+    QTest::keyClick(field(), Qt::Key_Escape);
+    ASSERT_TRUE(becomes([this] { return field() == nullptr; }));
+    type("1.500"_q);
+    EXPECT_FALSE(visibleLabels().join(u'\n').contains("Punktummet"_q)) << "as every Dane writes it";
+    QTest::keyClick(field(), Qt::Key_Escape);
+    ASSERT_TRUE(becomes([this] { return field() == nullptr; }));
+    useLanguage("en"_q);
+    type("1.500"_q);
+    EXPECT_TRUE(visibleLabels().join(u'\n').contains("The point is read as separating thousands."_q));
+    QTest::keyClick(field(), Qt::Key_Return);
+    choose("Nexus"_q, 2);
+    QTest::keyClick(grid(), Qt::Key_F2);
+    ASSERT_NE(field(), nullptr);
+    EXPECT_FALSE(visibleLabels().join(u'\n').contains("The point"_q)) << "what is there was read already";
 }
 
 TEST_F(BudgetPageTest, AnAmountThatCannotBeStoredStaysInItsCell)
