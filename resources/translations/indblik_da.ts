@@ -4397,8 +4397,8 @@
         <translation>Andre områder</translation>
     </message>
     <message>
-        <source>The types are those of %1 on %2 in all years.</source>
-        <translation>Typerne er i alle år dem, der gjaldt efter %1 den %2.</translation>
+        <source>The types are those of “%1” on %2 in all years.</source>
+        <translation>Typerne er i alle år dem, der gjaldt efter »%1« den %2.</translation>
     </message>
     <message>
         <source>%1 in a division</source>
