@@ -7168,6 +7168,33 @@
     </message>
 </context>
 <context>
+    <name>indblik::FileBar</name>
+    <message>
+        <source>Account</source>
+        <translation>Redegørelse</translation>
+    </message>
+    <message>
+        <source>Your name is shown beside what you write. Click to change it.</source>
+        <translation>Dit navn står ved det, du skriver. Klik for at ændre det.</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Redegørelse %1</translation>
+    </message>
+    <message>
+        <source>You write as %1. Change the name</source>
+        <translation>Du skriver som %1. Ret navnet</translation>
+    </message>
+    <message>
+        <source>Makes all status forms of the year from those of the year before</source>
+        <translation>Opretter alle årets statusskemaer ud fra året før</translation>
+    </message>
+    <message>
+        <source>Open %1 …</source>
+        <translation>Åbn %1 …</translation>
+    </message>
+</context>
+<context>
     <name>indblik::FileDesk</name>
     <message>
         <source>Indblik files (*.indblik)</source>
@@ -7209,14 +7236,6 @@
         <translation>Redegørelse</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Redegørelse</translation>
-    </message>
-    <message>
-        <source>Your name is shown beside what you write. Click to change it.</source>
-        <translation>Dit navn står ved det, du skriver. Klik for at ændre det.</translation>
-    </message>
-    <message>
         <source>The file has no account yet</source>
         <translation>Filen har ingen redegørelse endnu</translation>
     </message>
@@ -7235,22 +7254,6 @@
     <message>
         <source>For a year you choose, with no forms yet.</source>
         <translation>For et år, du vælger, uden skemaer endnu.</translation>
-    </message>
-    <message>
-        <source>Account %1</source>
-        <translation>Redegørelse %1</translation>
-    </message>
-    <message>
-        <source>You write as %1. Change the name</source>
-        <translation>Du skriver som %1. Ret navnet</translation>
-    </message>
-    <message>
-        <source>Makes all status forms of the year from those of the year before</source>
-        <translation>Opretter alle årets statusskemaer ud fra året før</translation>
-    </message>
-    <message>
-        <source>Open %1 …</source>
-        <translation>Åbn %1 …</translation>
     </message>
     <message>
         <source>Checks</source>

@@ -159,6 +159,11 @@ void BudgetPage::showRow(const BudgetRowId& row)
     choose(bringIn({row, {}, isShown ? BudgetColumn{book->account.year} : BudgetColumn::total()}));
 }
 
+std::optional<CellPlace> BudgetPage::cell() const
+{
+    return m_grid->delegate().placeOf(m_grid->currentIndex());
+}
+
 /// Nowhere where the grid does not show it.
 QModelIndex BudgetPage::cellAt(const CellPlace& place) const
 {

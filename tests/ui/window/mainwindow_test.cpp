@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTimer>
 
 #include <gmock/gmock.h>
@@ -386,6 +387,63 @@ TEST_F(MainWindowTest, AReaderSeesWhatAnotherOfficerWrites)
     ASSERT_TRUE(succeeded(writer->cards().setAnswer(card.id, {"funding"_q}, "Skrevet af Anders."_q)));
     EXPECT_TRUE(becomes(
         [this] { return find<AnswerEditor>(QStringLiteral("Økonomi"))->toPlainText() == "Skrevet af Anders."_q; }));
+}
+
+TEST_F(MainWindowTest, WritingGoesOnWhereTheFileWasRead)
+{
+    openExample();
+    ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2011))));
+    action(QStringLiteral("Luk filen"))->trigger();
+    ASSERT_TRUE(window().openFile(example(), Access::Read));
+    ASSERT_TRUE(succeeded(workspace().show(year(2010))));
+    const CardId card = book().cards[4].id;
+    window().fileView()->cards().showAnswer(card, FieldKey{"status"_q});
+    QTest::qWait(50);
+    QWidget* field = QApplication::focusWidget();
+    ASSERT_TRUE(qobject_cast<AnswerEditor*>(field));
+    const QString name = field->accessibleName();
+    const int top = field->mapTo(&window(), QPoint()).y();
+
+    QTest::mouseClick(button("Skriv nu"_q), Qt::LeftButton);
+    ASSERT_TRUE(becomes([this] { return workspace().standing().canWrite(); }));
+    ASSERT_TRUE(becomes([&] {
+        const auto* now = qobject_cast<AnswerEditor*>(QApplication::focusWidget());
+        return now && now->accessibleName() == name && window().fileView()->isAncestorOf(now);
+    }));
+    EXPECT_EQ(book().account.year, year(2010));
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards);
+    EXPECT_EQ(window().fileView()->cards().card(), card);
+    // The banner that asked is gone, and what can be done with an answer that is written takes some room.
+    EXPECT_NEAR(QApplication::focusWidget()->mapTo(&window(), QPoint()).y(), top, 90);
+    EXPECT_FALSE(QApplication::focusWidget()->visibleRegion().isEmpty());
+}
+
+TEST_F(MainWindowTest, WritingGoesOnInTheCellAndOnThePageThatWereRead)
+{
+    openExample();
+    action(QStringLiteral("Luk filen"))->trigger();
+    ASSERT_TRUE(window().openFile(example(), Access::Read));
+    window().showPage(FileView::Page::Budget);
+    auto* grid = find<QTableView>("Økonomi"_q);
+    for (int line = 0; line < grid->model()->rowCount(); ++line) {
+        if (grid->model()->index(line, 0).data().toString().startsWith("Nexus"_q))
+            grid->setCurrentIndex(grid->model()->index(line, 2));
+    }
+    QTest::mouseClick(button("Skriv nu"_q), Qt::LeftButton);
+    ASSERT_TRUE(becomes([this] { return workspace().standing().canWrite(); }));
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Budget);
+    EXPECT_TRUE(becomes([this] {
+        const QModelIndex now = find<QTableView>("Økonomi"_q)->currentIndex();
+        return now.siblingAtColumn(0).data().toString().startsWith("Nexus"_q) && now.column() == 2;
+    }));
+
+    action(QStringLiteral("Luk filen"))->trigger();
+    ASSERT_TRUE(window().openFile(example(), Access::Read));
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards) << "a file that is opened begins at its beginning";
+    window().showPage(FileView::Page::Trends);
+    QTest::mouseClick(button("Skriv nu"_q), Qt::LeftButton);
+    ASSERT_TRUE(becomes([this] { return workspace().standing().canWrite(); }));
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Trends);
 }
 
 TEST_F(MainWindowTest, CtrlDigitsGoToThePages)
