@@ -3,6 +3,7 @@
 
 #include "app/language.h"
 #include "tests/ui/window.h"
+#include "ui/budget/budgetmodel.h"
 #include "ui/budget/figuredelegate.h"
 #include "ui/parts/answereditor.h"
 #include "ui/parts/look.h"
@@ -507,6 +508,49 @@ TEST_F(BudgetPageTest, AnEmptyBudgetOffersItsFirstRow)
     QApplication::processEvents();
     EXPECT_TRUE(visibleButton("Ny række …"_q));
     EXPECT_FALSE(visibleLabels().join(u'\n').contains("alt stemmer"_q)) << "nothing is no praise";
+}
+
+TEST_F(BudgetPageTest, ColumnsStayWhereTheyAreWhileCellsAreWritten)
+{
+    const auto* model = qobject_cast<BudgetModel*>(grid()->model());
+    ASSERT_NE(model, nullptr);
+    const auto widths = [&] {
+        std::vector<int> all;
+        for (int column = 1; column <= model->sumColumn(); ++column)
+            all.push_back(grid()->columnWidth(column));
+        return all;
+    };
+    const auto write = [this](const QString& text) {
+        choose("Nexus"_q, 2);
+        type(text);
+        QTest::keyClick(field(), Qt::Key_Return);
+        EXPECT_TRUE(becomes([this] { return field() == nullptr; }));
+        choose("Nexus"_q, 2);
+    };
+    write("5"_q); // what is stated of the year and differs now is said in its column
+    const auto before = widths();
+    choose("Nexus"_q, 2);
+    type("9999,12345"_q);
+    EXPECT_EQ(widths(), before) << "while it is written";
+    QTest::keyClick(field(), Qt::Key_Escape);
+    ASSERT_TRUE(becomes([this] { return field() == nullptr; }));
+    for (const QString& text : {"6"_q, "0"_q, "-"_q, "23,6"_q}) {
+        write(text);
+        EXPECT_EQ(widths(), before) << text.toStdString();
+    }
+    write("9999,12345"_q);
+    ASSERT_EQ(cell(), "9.999,12345"_q);
+    EXPECT_GE(grid()->columnWidth(2), QFontMetrics(textFont(TextSize::Body)).horizontalAdvance(cell()));
+    const auto wide = widths();
+    EXPECT_GT(wide[1], before[1]);
+    EXPECT_EQ(wide[0], wide[1]) << "years are all as wide";
+    write("23,6"_q);
+    EXPECT_EQ(widths(), wide);
+    // Another unit is another table.
+    auto* unit = find<QComboBox>("Beløbenes enhed"_q);
+    unit->setFocus();
+    QTest::keyClick(unit, Qt::Key_Up);
+    EXPECT_NE(widths(), wide);
 }
 
 TEST_F(BudgetPageTest, AColumnHasRoomForAFigureWithItsFootnoteMarks)
