@@ -27,6 +27,7 @@ StatusLine::StatusLine(QWidget* parent)
         label->setProperty("tone", QStringLiteral("muted"));
     }
     m_unsaved->setProperty("tone", QStringLiteral("wrong"));
+    m_unsaved->setAutoDefault(true); // Enter does what Space does
     m_unsaved->hide();
     connect(m_unsaved, &QPushButton::clicked, this, &StatusLine::unsavedWanted);
     addWidget(m_saved);
