@@ -3,7 +3,6 @@
 
 #include "app/areajson.h"
 #include "core/domain/publishedlist.h"
-#include "core/fuzzydate.h"
 #include "core/judge/areas/disclosure.h"
 #include "core/workspace/publishedarrival.h"
 
@@ -29,11 +28,6 @@ int withAreas(const Call& call, const std::function<int(const Classifier&)>& use
         return fail(workspace.error());
     const auto classifier = (*workspace)->judged().classifier();
     return classifier ? use(**classifier) : fail(classifier.error());
-}
-
-QDate dayOf(const Call& call, const char* option)
-{
-    return FuzzyDate::readDay(call.value(option)).value_or(QDate());
 }
 
 QStringList schemeKeys(const AreaBook& book)
@@ -165,10 +159,12 @@ int areas(const Call& call)
 
 int classify(const Call& call)
 {
-    const QDate day = dayOf(call, "on");
-    if (call.value("scheme").isEmpty() || !day.isValid())
-        return usage(Words::tr("Usage: indblik-cli classify FILE --scheme S --on 2010-01-01 [--json]"));
-    return withAreas(call, [&](const Classifier& classifier) {
+    if (const auto lack = missing(call, {"scheme", "on"}))
+        return usage(call, *lack);
+    const auto on = dayOf(call, "on");
+    if (!on)
+        return usage(call, on.error().message);
+    return withAreas(call, [&, day = **on](const Classifier& classifier) {
         const Scheme* scheme = classifier.book().scheme(call.value("scheme"));
         if (!scheme)
             return noScheme(call, classifier.book());
@@ -246,11 +242,14 @@ int lists(const Call& call)
 
 int compareRules(const Call& call)
 {
-    const QDate from = dayOf(call, "from");
-    const QDate to = dayOf(call, "to");
-    if (call.value("scheme").isEmpty() || !from.isValid() || !to.isValid())
-        return usage(
-            Words::tr("Usage: indblik-cli compare-rules FILE --scheme S --from 2009-12-31 --to 2010-01-01 [--json]"));
+    if (const auto lack = missing(call, {"scheme", "from", "to"}))
+        return usage(call, *lack);
+    const auto first = dayOf(call, "from");
+    const auto last = dayOf(call, "to");
+    if (!first || !last)
+        return usage(call, (first ? last : first).error().message);
+    const QDate from = **first;
+    const QDate to = **last;
     return withAreas(call, [&](const Classifier& classifier) {
         const Scheme* scheme = classifier.book().scheme(call.value("scheme"));
         if (!scheme)

@@ -64,7 +64,7 @@ int budgetOfAll(const Call& call)
 {
     for (const char* option : {"year", "from", "to", "csv", "xlsx"}) {
         if (call.has(option))
-            return usage(
+            return usage(call,
                 Words::tr("--all shows every account with all its years; leave out --%1.").arg(QLatin1String(option)));
     }
     const auto workspace = openWorkspace(call, call.file(), Access::Read);
@@ -111,8 +111,11 @@ int budget(const Call& call)
         return budgetOfAll(call);
     const auto from = yearOf(call, "from");
     const auto to = yearOf(call, "to");
-    if (!from || !to || (*from && *to && **from > **to))
-        return usage(Words::tr("--from and --to take years of four digits, the earlier one first."));
+    if (!from || !to)
+        return usage(call, (from ? to : from).error().message);
+    if (*from && *to && **from > **to)
+        return usage(call, Words::tr("--from %1 is after --to %2. Write the earlier year after --from.")
+                               .arg((*from)->text(), (*to)->text()));
     return withBook(call, Access::Read, [&](const Workspace&, const AccountBook& book) {
         const auto years = book.budgetYears();
         // One end that is given may lie beyond the years there are.

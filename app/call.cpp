@@ -2,11 +2,12 @@
 #include "app/call.h"
 
 #include "app/language.h"
-#include "app/verb.h"
+#include "core/fuzzydate.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace indblik {
@@ -56,18 +57,28 @@ QString outcomeText(Outcome outcome)
 
 int usage(const QString& message)
 {
-    std::fputs((message + u'\n').toUtf8().constData(), stderr);
+    return usage(Call(), message);
+}
+
+int usage(const Call& call, const QString& message)
+{
+    const QString how = call.verb.isEmpty() ? Words::tr("indblik-cli --help lists the commands.")
+                                            : Words::tr("indblik-cli %1 --help shows how it is called.").arg(call.verb);
+    std::fputs((message + u'\n' + how + u'\n').toUtf8().constData(), stderr);
     return wrongUsage;
 }
 
-QString usageText(const char* usage)
+std::optional<QString> missing(const Call& call, std::initializer_list<const char*> options)
 {
-    return Words::tr("Usage: indblik-cli %1").arg(Words::tr(usage));
-}
-
-int usageOf(const char* usage)
-{
-    return indblik::usage(usageText(usage));
+    for (const char* name : options) {
+        if (!call.value(name).isEmpty())
+            continue;
+        const auto option = std::find_if(call.options.begin(), call.options.end(),
+            [name](const QCommandLineOption& each) { return each.names().constFirst() == QLatin1String(name); });
+        return Words::tr("--%1 %2 is missing (%3).")
+            .arg(QLatin1String(name), option->valueName(), option->description());
+    }
+    return std::nullopt;
 }
 
 QString Call::author() const
@@ -81,8 +92,20 @@ Result<std::optional<Year>> yearOf(const Call& call, const char* option)
         return std::optional<Year>();
     const auto year = Year::fromText(call.value(option));
     if (!year)
-        return Error{Words::tr("--%1 takes a year of four digits.").arg(QLatin1String(option))};
+        return Error{
+            Words::tr("--%1 takes a year of four digits, not “%2”.").arg(QLatin1String(option), call.value(option))};
     return year;
+}
+
+Result<std::optional<QDate>> dayOf(const Call& call, const char* option)
+{
+    if (!call.has(option))
+        return std::optional<QDate>();
+    const auto day = FuzzyDate::readDay(call.value(option));
+    if (!day)
+        return Error{Words::tr("--%1 takes a day, such as 2012-04-01, not “%2”.")
+                         .arg(QLatin1String(option), call.value(option))};
+    return day;
 }
 
 Result<std::unique_ptr<Workspace>> openWorkspace(const Call& call, const QString& path, Access access)
@@ -107,7 +130,7 @@ int withBook(const Call& call, Access access, const std::function<int(Workspace&
 {
     const auto year = yearOf(call, "year");
     if (!year)
-        return usage(year.error().message);
+        return usage(call, year.error().message);
     const auto workspace = openWorkspace(call, call.file(), access);
     if (!workspace)
         return fail(workspace.error());

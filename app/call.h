@@ -4,9 +4,11 @@
 #include "core/workspace.h"
 
 #include <QCommandLineParser>
+#include <QDate>
 #include <QJsonObject>
 
 #include <functional>
+#include <initializer_list>
 #include <optional>
 
 // What the verbs of the command line share: the call as it was read, the file it names, and how they answer.
@@ -20,6 +22,8 @@ constexpr int wrongUsage = 2;
 /// The arguments of one call, read and checked.
 struct Call
 {
+    QString verb;
+    QList<QCommandLineOption> options; ///< that the verb takes
     QCommandLineParser parser;
 
     QString file() const { return parser.positionalArguments().value(0); }
@@ -33,7 +37,9 @@ void print(const QString& text);
 void print(const QJsonObject& json);
 /// Tells the error on standard error; gives `refused`.
 int fail(const Error& error);
-/// Tells what is wrong with the call; gives `wrongUsage`.
+/// Tells which argument is wrong and what was expected, then how the verb is explained; gives `wrongUsage`.
+int usage(const Call& call, const QString& message);
+/// The same where no verb is known.
 int usage(const QString& message);
 
 /// What became of what an import proposed.
@@ -46,8 +52,13 @@ enum class Outcome {
 /// As the last line of a proposal says it.
 QString outcomeText(Outcome outcome);
 
+/// The first of these options that was not said, or has nothing after it, in a sentence; nothing where all were.
+std::optional<QString> missing(const Call& call, std::initializer_list<const char*> options);
+
 /// The year after the option; nothing where it was not said. Refused where it is no year.
 Result<std::optional<Year>> yearOf(const Call& call, const char* option);
+/// The same of a day.
+Result<std::optional<QDate>> dayOf(const Call& call, const char* option);
 
 /// Refused where the file is to be written and cannot be.
 Result<std::unique_ptr<Workspace>> openWorkspace(const Call& call, const QString& path, Access access);

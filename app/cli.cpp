@@ -52,10 +52,10 @@ int create(const Call& call)
 int report(const Call& call)
 {
     const QString out = call.value("out");
-    if (!call.has("year") || out.isEmpty())
-        return usageOf(reportUsage);
+    if (const auto lack = missing(call, {"year", "out"}))
+        return usage(call, *lack);
     if (!out.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        return usage(Words::tr("--out takes the name of a PDF file, ending in .pdf."));
+        return usage(call, Words::tr("--out takes the name of a PDF file, ending in .pdf."));
     return withBook(call, Access::Read, [&out](Workspace& workspace, const AccountBook& book) {
         const auto pdf = writePdf(layOut(composeAccount(book, QDate::currentDate(), workspace.judged().listChanges())));
         if (!pdf)
@@ -110,6 +110,48 @@ QString usageOfAll()
     return text + Words::tr("Every command takes --language da|en. Exit status: 0 done, 1 refused, 2 wrong usage.");
 }
 
+/// What is wrong with a call that names no command.
+int usageWithout(const QString& name)
+{
+    QStringList names;
+    for (const Verb& verb : verbs())
+        names.append(QLatin1String(verb.name));
+    const QString all = names.join(QStringLiteral(", "));
+    return usage(name.isEmpty() ? Words::tr("The command is missing. It is one of %1.").arg(all)
+                                : Words::tr("“%1” is not a command. The commands are %2.").arg(name, all));
+}
+
+/// What the parser could not read.
+int usageUnread(const Call& call)
+{
+    const QStringList unknown = call.parser.unknownOptionNames();
+    if (unknown.isEmpty())
+        return usage(call, call.parser.errorText());
+    QStringList names;
+    for (const QCommandLineOption& option : call.options)
+        names.append(QStringLiteral("--") + option.names().constFirst());
+    const QString name = unknown.first();
+    return usage(call, Words::tr("%1 does not know %2. It takes %3.")
+                           .arg(call.verb, (name.size() > 1 ? QStringLiteral("--") : QStringLiteral("-")) + name,
+                               names.join(QStringLiteral(", "))));
+}
+
+/// What is wrong with the arguments that stand by themselves; nothing where they are as many as the verb takes.
+std::optional<QString> wrongArguments(const Call& call, const Verb& verb)
+{
+    // As the help names them: "import account|budget SOURCE".
+    const QString shape = Words::tr(verb.usage).section(u' ', 0, verb.arguments);
+    const QStringList given = call.parser.positionalArguments();
+    for (int i = 0; i < verb.arguments; ++i) {
+        if (given.value(i).isEmpty())
+            return Words::tr("%1 is missing. Write indblik-cli %2 …").arg(shape.section(u' ', i + 1, i + 1), shape);
+    }
+    if (given.size() > verb.arguments)
+        return Words::tr("“%1” is one argument too many. Write indblik-cli %2 …, and a name with spaces in quotes.")
+            .arg(given[verb.arguments], shape);
+    return std::nullopt;
+}
+
 int run(const QStringList& arguments)
 {
     // The language is needed before anything can go wrong in words.
@@ -129,24 +171,25 @@ int run(const QStringList& arguments)
     const auto verb = std::find_if(verbs().begin(), verbs().end(),
         [&name](const Verb& candidate) { return name == QLatin1String(candidate.name); });
     if (verb == verbs().end())
-        return usage(usageOfAll());
+        return usageWithout(name);
 
     Call call;
-    const QList<QCommandLineOption> options = optionsOf(verb->options) + optionsOf({"language", "author"});
-    call.parser.addOptions(options);
+    call.verb = name;
+    call.options = optionsOf(verb->options) + optionsOf({"language", "author"});
+    call.parser.addOptions(call.options);
     QStringList rest = arguments;
     rest.removeAt(1);
     if (rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h"))) {
-        print(usageText(verb->usage) + QStringLiteral("\n\n") + helpOf(options).chopped(1));
+        print(Words::tr("Usage: indblik-cli %1").arg(Words::tr(verb->usage)) + QStringLiteral("\n\n")
+              + helpOf(call.options).chopped(1));
         return done;
     }
     if (!call.parser.parse(rest))
-        return usage(call.parser.errorText());
-    const bool hasEmpty = call.parser.positionalArguments().contains(QString());
-    if (call.parser.positionalArguments().size() != verb->arguments || hasEmpty)
-        return usageOf(verb->usage);
+        return usageUnread(call);
+    if (const auto wrong = wrongArguments(call, *verb))
+        return usage(call, *wrong);
     if (call.has("author") && call.author().trimmed().isEmpty())
-        return usage(Words::tr("--author takes the name that signs the edit."));
+        return usage(call, Words::tr("--author takes the name that signs the edit."));
     return verb->run(call);
 }
 

@@ -37,8 +37,13 @@ Result<Card> cardOf(const Call& call, const AccountBook& book)
 
 int answer(const Call& call)
 {
-    if (!call.has("card") || !call.has("year") || !call.has("field") || call.has("text") == call.has("confirm"))
-        return usageOf(answerUsage);
+    if (const auto lack = missing(call, {"card", "year", "field"}))
+        return usage(call, *lack);
+    if (call.has("text") == call.has("confirm"))
+        return usage(
+            call, call.has("text")
+                      ? Words::tr("--text and --confirm are both there. Leave one of them out.")
+                      : Words::tr("--text TEXT is missing (the answer), or --confirm, where last year's still holds."));
     return withBook(call, Access::Write, [&call](Workspace& workspace, const AccountBook& book) {
         const auto card = cardOf(call, book);
         if (!card)
@@ -62,9 +67,12 @@ int answer(const Call& call)
 
 int state(const Call& call)
 {
+    if (const auto lack = missing(call, {"card", "year", "to"}))
+        return usage(call, *lack);
     const auto to = stateFromText(call.value("to"));
-    if (!call.has("card") || !call.has("year") || !to)
-        return usageOf(stateUsage);
+    if (!to)
+        return usage(
+            call, Words::tr("--to takes draft, submitted, returned or approved, not “%1”.").arg(call.value("to")));
     return withBook(call, Access::Write, [&](Workspace& workspace, const AccountBook& book) {
         const auto card = cardOf(call, book);
         if (!card)

@@ -166,9 +166,10 @@ int chart(const Call& call)
 {
     const QString out = call.value("out");
     const bool isSvg = out.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
-    if (call.value("what").isEmpty() || (!isSvg && !out.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)))
-        return usage(Words::tr(
-            "Usage: indblik-cli chart FILE --what goal:b|series:NAME|area:NAME|areas|types --out X.svg|X.png"));
+    if (const auto lack = missing(call, {"what", "out"}))
+        return usage(call, *lack);
+    if (!isSvg && !out.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
+        return usage(call, Words::tr("--out takes the name of a picture, ending in .svg or .png."));
     return withBook(call, Access::Read, [&](Workspace& workspace, const AccountBook& book) {
         const TrendChoice choice(workspace);
         const QString what = call.value("what");

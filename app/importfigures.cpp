@@ -117,9 +117,8 @@ int importFigures(const Call& call)
 {
     const QString source = call.parser.positionalArguments().value(1);
     const bool apply = call.has("apply");
-    if (call.value("into").isEmpty())
-        return usage(Words::tr("Usage: indblik-cli import figures SOURCE --into FILE [--map M] [--sheet S] [--unit U] "
-                               "[--set COLUMN=VALUE] [--parts first|last|sum|none] [--apply] [--json]"));
+    if (const auto lack = missing(call, {"into"}))
+        return usage(call, *lack);
     const auto workspace = openWorkspace(call, call.value("into"), apply ? Access::Write : Access::Read);
     if (!workspace)
         return fail(workspace.error());

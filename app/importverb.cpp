@@ -48,13 +48,6 @@ void printProposal(const Proposal& proposal, Outcome outcome)
     print(outcomeText(outcome));
 }
 
-int usageOfImport()
-{
-    return usage(Words::tr(
-        "Usage: indblik-cli import account|budget SOURCE --into FILE --year Y [--sheet S] [--unit kr|tkr|mio] [--apply] "
-        "[--json]"));
-}
-
 /// Nothing where --unit says nothing that is meant.
 std::optional<BudgetWish> wishOf(const Call& call, bool isBudget)
 {
@@ -81,12 +74,14 @@ Result<ReadAccount> readFrom(const Call& call, bool isBudget, Year year, const B
 
 int importAccount(const Call& call, bool isBudget)
 {
+    if (const auto lack = missing(call, {"into", "year"}))
+        return usage(call, *lack);
     const auto year = yearOf(call, "year");
-    if (!year || !*year || !call.has("into"))
-        return usageOfImport();
+    if (!year)
+        return usage(call, year.error().message);
     const auto wish = wishOf(call, isBudget);
     if (!wish)
-        return usage(Words::tr("--unit is kr, tkr or mio, and says what the amounts of a budget are in."));
+        return usage(call, Words::tr("--unit is kr, tkr or mio, and says what the amounts of a budget are in."));
     auto read = readFrom(call, isBudget, **year, *wish);
     if (!read)
         return fail(read.error());
@@ -120,7 +115,7 @@ int importFrom(const Call& call)
         return importFigures(call);
     if (what == QLatin1String("account") || what == QLatin1String("budget"))
         return importAccount(call, what == QLatin1String("budget"));
-    return usageOfImport();
+    return usage(call, Words::tr("“%1” cannot be imported. Write account, budget or figures.").arg(what));
 }
 
 } // namespace

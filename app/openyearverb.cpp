@@ -84,12 +84,12 @@ void printOpening(const YearOpening& opening, bool isMade)
 
 int openYear(const Call& call)
 {
+    if (const auto lack = missing(call, {"year"}))
+        return usage(call, *lack);
     const auto year = yearOf(call, "year");
-    const auto due = FuzzyDate::readDay(call.value("due"));
-    if (!year || !*year)
-        return usageOf(openYearUsage);
-    if (call.has("due") && !due)
-        return usage(Words::tr("--due takes a day, such as 2012-04-01."));
+    const auto due = dayOf(call, "due");
+    if (!year || !due)
+        return usage(call, year ? due.error().message : year.error().message);
     const bool isMade = !call.has("dry-run");
     const auto workspace = openWorkspace(call, call.file(), isMade ? Access::Write : Access::Read);
     if (!workspace)
@@ -104,7 +104,7 @@ int openYear(const Call& call)
     if (const auto left = leaveOut(*opening, call.parser.values(QStringLiteral("without"))); !left)
         return fail(left.error());
     for (OpeningCard& card : opening->cards)
-        card.due = due ? due : card.due;
+        card.due = *due ? *due : card.due;
     if (isMade) {
         if (const auto opened = (*workspace)->accountEdits().open(*opening); !opened)
             return fail(opened.error());

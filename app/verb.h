@@ -17,10 +17,4 @@ struct Verb
     int (*run)(const Call&);          ///< gives the exit status
 };
 
-/// How the verb of this usage is called, in the language of the call.
-QString usageText(const char* usage);
-
-/// Tells how the verb is called; gives `wrongUsage`.
-int usageOf(const char* usage);
-
 } // namespace indblik

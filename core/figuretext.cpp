@@ -366,4 +366,20 @@ QString doubtText(Doubt doubt)
     Q_UNREACHABLE();
 }
 
+QString readingRemark(QStringView text, const ReadFigure& read, const QLocale& locale)
+{
+    if (read.doubt)
+        return doubtText(*read.doubt);
+    static const QRegularExpression either(
+        QStringLiteral("(?<![0-9.,])(?<![0-9] )[1-9][0-9]{0,2}(?<sign>[.,])[0-9]{3}(?![0-9.,]*[0-9])"));
+    const QRegularExpressionMatch found = either.match(normalised(text));
+    if (!found.hasMatch() || !read.figure.isAmount())
+        return {};
+    if (found.captured(u"sign") == QLatin1String(","))
+        return Words::tr("The comma is read as a decimal comma. Write thousands with a point.");
+    return locale.decimalPoint() == QLatin1String(".")
+               ? Words::tr("The point is read as separating thousands. Write decimals with a comma.")
+               : QString();
+}
+
 } // namespace indblik

@@ -70,4 +70,9 @@ QString unitText(Scale unit);
 /// One sentence for the officer about a doubt.
 QString doubtText(Doubt doubt);
 
+/// What the officer is to know of how her text was read: the sentence about its doubt. Or, where three digits stand
+/// after its only sign, as both decimals and thousands do, which of the two they were read as; of "1.500" that is said
+/// only where the language has a decimal point. Else nothing.
+QString readingRemark(QStringView text, const ReadFigure& read, const QLocale& locale);
+
 } // namespace indblik

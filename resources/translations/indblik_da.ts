@@ -855,8 +855,68 @@
         <translation>Filen eller dens mappe er skrivebeskyttet, så intet blev ændret.</translation>
     </message>
     <message>
-        <source>--%1 takes a year of four digits.</source>
-        <translation>Efter --%1 skal der stå et årstal med fire cifre.</translation>
+        <source>--%1 takes a year of four digits, not “%2”.</source>
+        <translation>Efter --%1 skal der stå et årstal med fire cifre, ikke »%2«.</translation>
+    </message>
+    <message>
+        <source>indblik-cli --help lists the commands.</source>
+        <translation>indblik-cli --help viser kommandoerne.</translation>
+    </message>
+    <message>
+        <source>indblik-cli %1 --help shows how it is called.</source>
+        <translation>indblik-cli %1 --help viser, hvordan kommandoen kaldes.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is missing (%3).</source>
+        <translation>--%1 %2 mangler (%3).</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day, such as 2012-04-01, not “%2”.</source>
+        <translation>Efter --%1 skal der stå en dag, fx 2012-04-01, ikke »%2«.</translation>
+    </message>
+    <message>
+        <source>The command is missing. It is one of %1.</source>
+        <translation>Kommandoen mangler. Den er en af %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. The commands are %2.</source>
+        <translation>»%1« er ikke en kommando. Kommandoerne er %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not know %2. It takes %3.</source>
+        <translation>%1 kender ikke %2. Den tager %3.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Write indblik-cli %2 …</source>
+        <translation>%1 mangler. Skriv indblik-cli %2 …</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many. Write indblik-cli %2 …, and a name with spaces in quotes.</source>
+        <translation>»%1« er et argument for meget. Skriv indblik-cli %2 …, og et navn med mellemrum i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>--from %1 is after --to %2. Write the earlier year after --from.</source>
+        <translation>--from %1 er efter --to %2. Skriv det tidligste år efter --from.</translation>
+    </message>
+    <message>
+        <source>--text and --confirm are both there. Leave one of them out.</source>
+        <translation>--text og --confirm er der begge. Udelad den ene.</translation>
+    </message>
+    <message>
+        <source>--text TEXT is missing (the answer), or --confirm, where last year&apos;s still holds.</source>
+        <translation>--text TEKST mangler (svaret), eller --confirm, hvis sidste års stadig gælder.</translation>
+    </message>
+    <message>
+        <source>--to takes draft, submitted, returned or approved, not “%1”.</source>
+        <translation>Efter --to skal der stå draft, submitted, returned eller approved, ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>--out takes the name of a picture, ending in .svg or .png.</source>
+        <translation>Efter --out skal der stå navnet på et billede; det ender på .svg eller .png.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. Write account, budget or figures.</source>
+        <translation>»%1« kan ikke importeres. Skriv account, budget eller figures.</translation>
     </message>
     <message>
         <source>The file has no account of %1.</source>
@@ -881,10 +941,6 @@
     <message>
         <source>Nothing was changed. Import it with --apply.</source>
         <translation>Intet blev ændret. Importér det med --apply.</translation>
-    </message>
-    <message>
-        <source>--from and --to take years of four digits, the earlier one first.</source>
-        <translation>Efter --from og --to skal der stå årstal med fire cifre, det tidligste først.</translation>
     </message>
     <message>
         <source>--out takes the name of a PDF file, ending in .pdf.</source>
@@ -947,10 +1003,6 @@
             <numerusform>%n statusskema ville blive åbnet</numerusform>
             <numerusform>%n statusskemaer ville blive åbnet</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>--due takes a day, such as 2012-04-01.</source>
-        <translation>--due skal være en dag, fx 2012-04-01.</translation>
     </message>
     <message>
         <source>The form “%1” has no field “%2”. It has: %3.</source>
@@ -1039,14 +1091,6 @@
         </translation>
     </message>
     <message>
-        <source>Usage: indblik-cli classify FILE --scheme S --on 2010-01-01 [--json]</source>
-        <translation>Brug: indblik-cli classify FIL --scheme S --on 2010-01-01 [--json]</translation>
-    </message>
-    <message>
-        <source>Usage: indblik-cli compare-rules FILE --scheme S --from 2009-12-31 --to 2010-01-01 [--json]</source>
-        <translation>Brug: indblik-cli compare-rules FIL --scheme S --from 2009-12-31 --to 2010-01-01 [--json]</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
@@ -1123,10 +1167,6 @@
         <translation>Der er intet at tegne for »%1«. Skriv --what goal:b, series:NAVN, area:NAVN, areas eller types.</translation>
     </message>
     <message>
-        <source>Usage: indblik-cli chart FILE --what goal:b|series:NAME|area:NAME|areas|types --out X.svg|X.png</source>
-        <translation>Brug: indblik-cli chart FIL --what goal:b|series:NAVN|area:NAVN|areas|types --out X.svg|X.png</translation>
-    </message>
-    <message>
         <source>The goal has no figures to draw yet.</source>
         <translation>Målet har ikke nogen tal at tegne endnu.</translation>
     </message>
@@ -1147,20 +1187,12 @@
         <translation>Intet er importeret.</translation>
     </message>
     <message>
-        <source>Usage: indblik-cli import figures SOURCE --into FILE [--map M] [--sheet S] [--unit U] [--set COLUMN=VALUE] [--parts first|last|sum|none] [--apply] [--json]</source>
-        <translation>Brug: indblik-cli import figures KILDE --into FIL [--map M] [--sheet ARK] [--unit U] [--set KOLONNE=VÆRDI] [--parts first|last|sum|none] [--apply] [--json]</translation>
-    </message>
-    <message>
         <source>--unit is kr, tkr or mio, and says what the amounts of a budget are in.</source>
         <translation>--unit er kr, tkr eller mio og siger, hvad beløbene i et budget er i.</translation>
     </message>
     <message>
         <source>Say it with --unit kr, tkr or mio.</source>
         <translation>Angiv det med --unit kr, tkr eller mio.</translation>
-    </message>
-    <message>
-        <source>Usage: indblik-cli import account|budget SOURCE --into FILE --year Y [--sheet S] [--unit kr|tkr|mio] [--apply] [--json]</source>
-        <translation>Brug: indblik-cli import account|budget KILDE --into FIL --year ÅR [--sheet ARK] [--unit kr|tkr|mio] [--apply] [--json]</translation>
     </message>
     <message>
         <source>by what cannot be determined</source>
@@ -1958,6 +1990,14 @@
     <message>
         <source>Comma and point are read the English way.</source>
         <translation>Komma og punktum er læst på engelsk.</translation>
+    </message>
+    <message>
+        <source>The comma is read as a decimal comma. Write thousands with a point.</source>
+        <translation>Kommaet er læst som decimalkomma. Skriv tusinder med punktum.</translation>
+    </message>
+    <message>
+        <source>The point is read as separating thousands. Write decimals with a comma.</source>
+        <translation>Punktummet er læst som tusindtalsskilletegn. Skriv decimaler med komma.</translation>
     </message>
     <message>
         <source>A number this large is read as kroner.</source>
@@ -4368,8 +4408,8 @@
         <translation>Andre områder</translation>
     </message>
     <message>
-        <source>The types are those of %1 on %2 in all years.</source>
-        <translation>Typerne er i alle år dem, der gjaldt efter %1 den %2.</translation>
+        <source>The types are those of “%1” on %2 in all years.</source>
+        <translation>Typerne er i alle år dem, der gjaldt efter »%1« den %2.</translation>
     </message>
     <message>
         <source>%1 in a division</source>
@@ -7131,6 +7171,33 @@
     </message>
 </context>
 <context>
+    <name>indblik::FileBar</name>
+    <message>
+        <source>Account</source>
+        <translation>Redegørelse</translation>
+    </message>
+    <message>
+        <source>Your name is shown beside what you write. Click to change it.</source>
+        <translation>Dit navn står ved det, du skriver. Klik for at ændre det.</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Redegørelse %1</translation>
+    </message>
+    <message>
+        <source>You write as %1. Change the name</source>
+        <translation>Du skriver som %1. Ret navnet</translation>
+    </message>
+    <message>
+        <source>Makes all status forms of the year from those of the year before</source>
+        <translation>Opretter alle årets statusskemaer ud fra året før</translation>
+    </message>
+    <message>
+        <source>Open %1 …</source>
+        <translation>Åbn %1 …</translation>
+    </message>
+</context>
+<context>
     <name>indblik::FileDesk</name>
     <message>
         <source>Indblik files (*.indblik)</source>
@@ -7172,14 +7239,6 @@
         <translation>Redegørelse</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Redegørelse</translation>
-    </message>
-    <message>
-        <source>Your name is shown beside what you write. Click to change it.</source>
-        <translation>Dit navn står ved det, du skriver. Klik for at ændre det.</translation>
-    </message>
-    <message>
         <source>The file has no account yet</source>
         <translation>Filen har ingen redegørelse endnu</translation>
     </message>
@@ -7198,22 +7257,6 @@
     <message>
         <source>For a year you choose, with no forms yet.</source>
         <translation>For et år, du vælger, uden skemaer endnu.</translation>
-    </message>
-    <message>
-        <source>Account %1</source>
-        <translation>Redegørelse %1</translation>
-    </message>
-    <message>
-        <source>You write as %1. Change the name</source>
-        <translation>Du skriver som %1. Ret navnet</translation>
-    </message>
-    <message>
-        <source>Makes all status forms of the year from those of the year before</source>
-        <translation>Opretter alle årets statusskemaer ud fra året før</translation>
-    </message>
-    <message>
-        <source>Open %1 …</source>
-        <translation>Åbn %1 …</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -9995,6 +10038,14 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>! Not saved</source>
         <translation>! Ikke gemt</translation>
+    </message>
+    <message>
+        <source>Not saved. Go to what is not saved</source>
+        <translation>Ikke gemt. Gå til det, der ikke er gemt</translation>
+    </message>
+    <message>
+        <source>Go to what is not saved</source>
+        <translation>Gå til det, der ikke er gemt</translation>
     </message>
     <message>
         <source>Read-only</source>

@@ -155,6 +155,38 @@ TEST_F(CliTest, CallsWrongUsageByItsStatus)
     EXPECT_EQ(files(), QStringList{file});
 }
 
+TEST_F(CliTest, SaysFirstWhichArgumentIsWrongAndWhatWasExpected)
+{
+    const QString file = example();
+    const auto said = [this](const QStringList& arguments) {
+        const Outcome answer = run(arguments + QStringList{"--language"_q, "en"_q});
+        EXPECT_EQ(answer.status, 2);
+        return answer.err;
+    };
+    EXPECT_TRUE(said({"budgt"_q, file}).startsWith("“budgt” is not a command. The commands are create, "_q));
+    EXPECT_TRUE(said({"budgt"_q, file}).endsWith("indblik-cli --help lists the commands.\n"_q));
+    EXPECT_EQ(said({"verify"_q}),
+        "FILE is missing. Write indblik-cli verify FILE …\nindblik-cli verify --help shows how it is called.\n"_q);
+    EXPECT_TRUE(said({"import"_q, "account"_q})
+                    .startsWith("SOURCE is missing. Write indblik-cli import account|budget SOURCE …"_q));
+    EXPECT_TRUE(said({"cards"_q, file, "en"_q, "til"_q}).startsWith("“en” is one argument too many. "_q));
+    EXPECT_TRUE(said({"cards"_q, file, "--sheet"_q, "x"_q})
+                    .startsWith("cards does not know --sheet. It takes --year, --json, "_q));
+    EXPECT_TRUE(
+        said({"cards"_q, file, "--year"_q, "10"_q}).startsWith("--year takes a year of four digits, not “10”"_q));
+    EXPECT_TRUE(said({"classify"_q, file, "--scheme"_q, "mb_61a"_q}).startsWith("--on DATE is missing (the day)."_q));
+    EXPECT_TRUE(said({"classify"_q, file, "--scheme"_q, "mb_61a"_q, "--on"_q, "2010"_q})
+                    .startsWith("--on takes a day, such as 2012-04-01, not “2010”."_q));
+    EXPECT_TRUE(said({"report"_q, file, "--year"_q, "2010"_q}).startsWith("--out FILE is missing"_q));
+    EXPECT_TRUE(said({"chart"_q, file, "--out"_q, "x.svg"_q}).startsWith("--what W is missing (what the chart"_q));
+    EXPECT_TRUE(said({"import"_q, "moon"_q, "x"_q}).startsWith("“moon” cannot be imported. Write account, "_q));
+    EXPECT_TRUE(
+        said({"budget"_q, file, "--from"_q, "2011"_q, "--to"_q, "2010"_q}).startsWith("--from 2011 is after"_q));
+    EXPECT_TRUE(
+        said({"state"_q, file, "--card"_q, "x"_q, "--year"_q, "2010"_q, "--to"_q, "klar"_q}).contains("not “klar”"_q));
+    EXPECT_TRUE(run({"verify"_q}).err.startsWith("FIL mangler. Skriv indblik-cli verify FIL …"_q));
+}
+
 TEST_F(CliTest, TakesOnlyYearsForYears)
 {
     const QString file = example();

@@ -90,13 +90,18 @@ protected:
         return file;
     }
 
-    /// Refused: one message for a person, nothing for a script, and the status.
+    /// Refused: one message for a person, nothing for a script, and the status. After wrong usage, where help is.
     void expectRefused(const QStringList& arguments, int status) const
     {
         const Outcome answer = run(arguments);
         EXPECT_EQ(answer.status, status) << arguments.join(u' ').left(200).toStdString() << answer.err.toStdString();
         EXPECT_EQ(answer.out, QByteArray());
         EXPECT_FALSE(answer.err.trimmed().isEmpty()) << arguments.join(u' ').left(200).toStdString();
+        if (status == 2) {
+            EXPECT_EQ(answer.err.count(u'\n'), 2) << answer.err.toStdString();
+        }
+        EXPECT_EQ(answer.err.trimmed().split(u'\n').last().contains("--help"_q), status == 2)
+            << answer.err.toStdString();
     }
 };
 

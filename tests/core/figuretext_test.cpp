@@ -94,6 +94,28 @@ INSTANTIATE_TEST_SUITE_P(Refusals, ReadsInMillions,
         Written{"kr.", nullptr}, Written{"1 2", nullptr}, Written{"½½", nullptr}, Written{"1,5½", nullptr},
         Written{"mio.", nullptr}));
 
+TEST(FigureText, SaysWhichThreeDigitsAfterASignWereReadAs)
+{
+    const auto remark = [](const QString& text, const char* language) {
+        return readingRemark(text, valueOf(readFigure(text, Scale::Million)), QLocale(QString::fromLatin1(language)));
+    };
+    for (const QString& text : {"1.500"_q, "12.500 mio."_q, "-1.500"_q, "950.000 kr."_q, "(1.500)"_q}) {
+        EXPECT_TRUE(remark(text, "en_GB").contains("thousands. Write decimals"_q)) << text.toStdString();
+        EXPECT_EQ(remark(text, "da_DK"), QString()) << "as every Dane writes it";
+    }
+    for (const QString& text : {"1,500"_q, "12,500 mio."_q, "kr. 1,500 mio."_q, "1,500."_q}) {
+        for (const char* language : {"en_GB", "da_DK"})
+            EXPECT_TRUE(remark(text, language).contains("decimal comma"_q)) << text.toStdString();
+    }
+    for (const QString& text : {"1.500.000"_q, "1.500,5"_q, "1,5"_q, "1,50"_q, "0,500"_q, "1 234,500"_q, "1500"_q,
+             "1,5000"_q, "1500,125"_q, "-"_q, ""_q, "1½"_q}) {
+        for (const char* language : {"en_GB", "da_DK"})
+            EXPECT_EQ(remark(text, language), QString()) << text.toStdString();
+    }
+    EXPECT_EQ(remark("6.9"_q, "en_GB"), doubtText(Doubt::PointAsDecimalSign));
+    EXPECT_EQ(remark("ca. 1,500"_q, "da_DK"), doubtText(Doubt::Approximate));
+}
+
 TEST(FigureText, KeepsTheMarksApart)
 {
     const auto markOf = [](const QString& text) { return valueOf(readFigure(text, Scale::Million)).figure.mark(); };

@@ -166,6 +166,23 @@ TEST(Words, HaveASpaceBeforeWhatIsLeftOutAndADashInRanges)
     EXPECT_THAT(thoseWith(texts, "%\\d-%\\d|(?<![\\d.–-])\\d{1,4}-\\d{1,4}(?![\\d-])"_q), IsEmpty()) << "it is: –";
 }
 
+TEST(Words, HaveOneMinus)
+{
+    for (const QStringList& texts : {danish(), english()})
+        EXPECT_THAT(thoseWith(texts, "\\x{2212}"_q), IsEmpty()) << "it is: -";
+    int read = 0;
+    for (const char* folder :
+        {"app", "core/chart", "core/domain", "core/judge", "core/report", "core/workspace", "ui"}) {
+        for (QDirIterator each(source + QLatin1String(folder), {"*.cpp"_q}, QDir::Files, QDirIterator::Subdirectories);
+             each.hasNext(); ++read) {
+            const QString path = each.next();
+            const QString code = QString::fromUtf8(contentsOf(path));
+            EXPECT_FALSE(code.contains(QChar(0x2212)) || code.contains("\\u2212"_q)) << path.toStdString();
+        }
+    }
+    EXPECT_GT(read, 200);
+}
+
 TEST(Words, NameNoKeysThatTheProgramNamesItself)
 {
     // Ctrl+Z is the same in both languages, and the wheel has no shortcut.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/areas/areahead.h"
 
+#include "core/figuretext.h"
 #include "ui/parts/choicebox.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
@@ -25,9 +26,7 @@ QString dayText(const QDate& day)
 
 QString signedCount(int count)
 {
-    return count > 0   ? QStringLiteral("+%1").arg(count)
-           : count < 0 ? QStringLiteral("−%1").arg(-count)
-                       : QStringLiteral("0");
+    return signedText(qint64(count), QLocale());
 }
 
 } // namespace

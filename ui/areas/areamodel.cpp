@@ -34,7 +34,7 @@ QString signedNumber(double value, int decimals, const QLocale& locale)
 {
     const QString text = locale.toString(std::abs(value), 'f', decimals);
     if (value < 0)
-        return QStringLiteral("−") + text;
+        return locale.negativeSign() + text;
     return value > 0 ? u'+' + text : text;
 }
 
@@ -237,7 +237,7 @@ QString AreaModel::pointsText(const QString& number)
     return tr("%1 pp", "percentage points").arg(number);
 }
 
-/// In the unit of the condition that decides: "+0,8" points, "−14 beboere".
+/// In the unit of the condition that decides: "+0,8" points, "-14 beboere".
 QString AreaModel::distanceText(const Area& area) const
 {
     const AreaBook& book = m_view.classifier->book();

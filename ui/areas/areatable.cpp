@@ -29,7 +29,8 @@ constexpr double widestMargin = 0.4; ///< beyond it the bar grows no more
 /// What the words of a distance take beside its bar.
 int distanceWords()
 {
-    return QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(AreaModel::pointsText(QStringLiteral("−88,88")))
+    // A plus is wider than a minus.
+    return QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(AreaModel::pointsText(QStringLiteral("+88,88")))
            + space::small;
 }
 

@@ -175,4 +175,13 @@ void BudgetBar::focusSearch()
     m_search->selectAll();
 }
 
+void BudgetBar::showAll(bool withParts)
+{
+    m_search->clear();
+    if (const auto& years = m_model.allYears(); !years.empty())
+        m_model.showYears(Year(years.front()), Year(years.back()));
+    if (withParts)
+        m_parts->setChecked(true);
+}
+
 } // namespace indblik

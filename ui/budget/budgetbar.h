@@ -29,6 +29,8 @@ public:
     /// Brings the words and years up to date with the account.
     void showState();
     void focusSearch();
+    /// Shows the rows and years that a search or a choice left out, and sites and sources too where they are wanted.
+    void showAll(bool withParts);
     /// Begins a budget that has no row yet; hidden once it has one.
     QPushButton& newRow() { return *m_newRow; }
     /// The button of all that can be done with rows and cells; its menu is the page's.

@@ -306,7 +306,10 @@ private:
         const auto amount = figure.figure.amount();
         if (amount && *amount != Money() && isUnlike(m_model.lineAt(each.index.row()), *amount))
             return Words::tr("Hundreds of times more or less than what is in the row. Is the unit right?");
-        return figure.doubt ? doubtText(*figure.doubt) : QString();
+        // Pasted Danish tables have decimals of any number.
+        if (figure.doubt || QLocale().decimalPoint() == QLatin1String("."))
+            return readingRemark(each.text, figure, QLocale());
+        return {};
     }
 
     const BudgetModel& m_model;

@@ -139,12 +139,12 @@ void BudgetPage::openCard(const QModelIndex& index)
 void BudgetPage::showFinding(const Finding& finding)
 {
     const BudgetColumn column = finding.column.value_or(BudgetColumn::total());
+    if (finding.row)
+        return choose(bringIn({*finding.row, {}, column}));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const GridLine& line = m_model->lineAt(row);
         const QModelIndex index = m_model->index(row, 0);
-        const bool isThere = finding.row ? line.kind == GridKind::Row && line.row == finding.row
-                                         : line.kind == GridKind::Total && line.group == finding.group;
-        if (isThere)
+        if (line.kind == GridKind::Total && line.group == finding.group)
             choose(index.siblingAtColumn(column.year ? m_model->yearColumn(*column.year) : m_model->statedColumn()));
     }
 }
@@ -152,7 +152,40 @@ void BudgetPage::showFinding(const Finding& finding)
 void BudgetPage::showRow(const BudgetRowId& row)
 {
     const AccountBook* book = m_workspace.book();
-    choose(m_model->indexOf(row, BudgetColumn{book ? std::optional(book->account.year) : std::nullopt}));
+    const auto& shown = m_model->grid().years;
+    const bool isShown = book && std::find(shown.begin(), shown.end(), book->account.year) != shown.end();
+    choose(bringIn({row, {}, isShown ? BudgetColumn{book->account.year} : BudgetColumn::total()}));
+}
+
+std::optional<CellPlace> BudgetPage::cell() const
+{
+    return m_grid->delegate().placeOf(m_grid->currentIndex());
+}
+
+/// Nowhere where the grid does not show it.
+QModelIndex BudgetPage::cellAt(const CellPlace& place) const
+{
+    const auto& years = m_model->grid().years;
+    const auto year = place.column ? place.column->year : std::nullopt;
+    if (year && std::find(years.begin(), years.end(), *year) == years.end())
+        return {};
+    const int column = !place.column ? 0 : (year ? m_model->yearColumn(*year) : m_model->statedColumn());
+    for (int line = 0; line < m_model->rowCount(); ++line) {
+        const GridLine& shown = m_model->lineAt(line);
+        if (shown.row == place.row && shown.part == place.part)
+            return m_model->index(line, column);
+    }
+    return {};
+}
+
+/// The cell, shown again where a search or a choice of years left it out.
+QModelIndex BudgetPage::bringIn(const CellPlace& place)
+{
+    if (const QModelIndex cell = cellAt(place); cell.isValid())
+        return cell;
+    m_bar->showAll(place.part.has_value());
+    const QModelIndex cell = cellAt(place);
+    return cell.isValid() || !place.column ? cell : m_model->indexOf(place.row, *place.column);
 }
 
 void BudgetPage::editCell(const QModelIndex& index)
@@ -164,25 +197,21 @@ void BudgetPage::editCell(const QModelIndex& index)
 void BudgetPage::showPlace(const TypedPlace& place)
 {
     if (const auto* cell = std::get_if<CellPlace>(&place)) {
-        for (int line = 0; line < m_model->rowCount(); ++line) {
-            const QModelIndex name = m_model->index(line, 0);
-            const GridLine& shown = m_model->lineAt(line);
-            if (shown.row != cell->row || shown.part != cell->part)
-                continue;
-            const int column = !cell->column        ? 0
-                               : cell->column->year ? m_model->yearColumn(*cell->column->year)
-                                                    : m_model->statedColumn();
-            choose(name.siblingAtColumn(column));
-            return editCell(name.siblingAtColumn(column));
+        if (const QModelIndex there = bringIn(*cell); there.isValid()) {
+            choose(there);
+            return editCell(there);
         }
     } else if (const auto* part = std::get_if<PartPlace>(&place)) {
         showRow(part->row);
     } else if (const auto* footnote = std::get_if<FootnoteTextPlace>(&place)) {
         const FootnotePlace& at = footnote->at;
         if (at.row && at.column)
-            choose(m_model->indexOf(*at.row, *at.column));
+            choose(bringIn({*at.row, {}, at.column}));
         else if (at.row)
             showRow(*at.row);
+        else if (at.column)
+            choose(m_model->index(m_model->rowCount() - 1,
+                at.column->year ? m_model->yearColumn(*at.column->year) : m_model->statedColumn()));
     }
     m_pane->showPlace(place);
 }

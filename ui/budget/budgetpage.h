@@ -30,6 +30,9 @@ public:
     void showRow(const BudgetRowId& row);
     /// Puts the cursor where something is typed and waits.
     void showPlace(const TypedPlace& place);
+    /// The cell of a row or part that has the cursor; nothing where it is in a sum or a group.
+    std::optional<CellPlace> cell() const;
+    void showCellAt(const CellPlace& place) { choose(bringIn(place)); }
     void focusSearch();
     /// Puts the cursor back into the cell it was in.
     void focusGrid();
@@ -50,6 +53,8 @@ private:
     void showCell();
     void explainInstead(const QModelIndex& index, const QString& text);
     void openCard(const QModelIndex& index);
+    QModelIndex cellAt(const CellPlace& place) const;
+    QModelIndex bringIn(const CellPlace& place);
     void choose(const QModelIndex& cell);
     void editCell(const QModelIndex& index);
 

@@ -78,8 +78,9 @@ void FigureEditor::echo()
         return showEcho(read.error().message, true);
     if (const auto amount = read->figure.amount()) {
         const QString kroner = amountText(*amount, Scale::Kroner, QLocale()) + u' ' + unitText(Scale::Kroner);
-        return showEcho(
-            QStringLiteral("= ") + kroner + (read->doubt ? u'\n' + doubtText(*read->doubt) : QString()), false);
+        // What is in the cell already was read once.
+        const QString remark = isModified() ? readingRemark(text(), *read, QLocale()) : QString();
+        return showEcho(QStringLiteral("= ") + kroner + (remark.isEmpty() ? remark : u'\n' + remark), false);
     }
     if (read->figure.isBlank())
         return showEcho(tr("The cell stays empty."), false);

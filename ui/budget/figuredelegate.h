@@ -53,6 +53,7 @@ public:
     explicit FigureDelegate(Drafts& drafts, QObject* parent = nullptr);
 
     void setUnit(Scale unit) { m_unit = unit; }
+    Scale unit() const { return m_unit; }
     /// The line of the cursor is tinted, unless more than its cell is chosen.
     void setCurrent(const QModelIndex& current) { m_current = current; }
     void setRange(bool isRange) { m_isRange = isRange; }

@@ -12,17 +12,12 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <numeric>
 
 namespace indblik {
 
 namespace {
 
-constexpr int leastName = 180;
-constexpr int mostName = 420;
 constexpr int leastFigure = 56;
-constexpr int leastStated = 88;
-constexpr int mostWider = 48;
 
 /// The head of the names stays in its place too.
 class FrozenHeader final : public QHeaderView
@@ -52,6 +47,7 @@ FigureGrid::FigureGrid(Drafts& drafts, BudgetModel& model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
     , m_delegate(new FigureDelegate(drafts, this))
+    , m_columns(*this, model, *m_delegate)
 {
     setProperty("pane", true);
     setHorizontalHeader(new FrozenHeader(this));
@@ -73,7 +69,7 @@ FigureGrid::FigureGrid(Drafts& drafts, BudgetModel& model, QWidget* parent)
         if (const QModelIndex index = cellOf(m_model, m_place); index.isValid())
             setCurrentIndex(index);
     });
-    connect(&model, &QAbstractItemModel::dataChanged, this, &FigureGrid::layColumns);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &FigureGrid::showEdit);
     connect(&model, &BudgetModel::foldsChanged, this, &FigureGrid::fold);
     connect(
         horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] { horizontalHeader()->viewport()->update(); });
@@ -92,38 +88,19 @@ void FigureGrid::arrange()
     fold();
 }
 
-/// As wide as what stands in them asks for; the names take what is left.
 void FigureGrid::layColumns()
 {
     m_delegate->setUnit(m_model.unit());
-    if (m_model.columnCount() == 0)
-        return;
-    const int stated = m_model.statedColumn();
-    int year = leastFigure;
-    int sum = leastFigure;
-    int last = leastStated;
-    for (int column = 1; column <= stated; ++column) {
-        int& width = column == stated ? last : (column == m_model.sumColumn() ? sum : year);
-        width = std::max({width, m_delegate->widestIn(m_model, column), horizontalHeader()->sectionSizeHint(column)});
-    }
-    m_widths.assign(size_t(stated), year);
-    m_widths[size_t(m_model.sumColumn()) - 1] = sum;
-    m_widths.back() = last;
-    spread();
+    m_columns.lay();
     updateGeometry();
 }
 
-/// On a wide screen the figures stand further apart.
-void FigureGrid::spread()
+void FigureGrid::showEdit()
 {
-    const int columns = int(m_widths.size());
-    if (columns == 0 || columns + 1 != m_model.columnCount())
-        return;
-    const int wanted = std::accumulate(m_widths.begin(), m_widths.end(), 0);
-    const int wider = std::clamp((viewport()->width() - mostName - wanted) / columns, 0, mostWider);
-    for (int i = 0; i < columns; ++i)
-        setColumnWidth(i + 1, m_widths[size_t(i)] + wider);
-    setColumnWidth(0, std::clamp(viewport()->width() - wanted - columns * wider, leastName, mostName));
+    if (m_delegate->unit() != m_model.unit())
+        return layColumns();
+    m_columns.widen();
+    updateGeometry();
 }
 
 void FigureGrid::fold()
@@ -218,7 +195,7 @@ void FigureGrid::scrollContentsBy(int dx, int dy)
 void FigureGrid::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    spread();
+    m_columns.spread();
 }
 
 void FigureGrid::paintCell(QPainter& painter, const QModelIndex& index, const QRect& area)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/budget/gridcolumns.h"
 #include "ui/budget/gridplace.h"
 
 #include <QPersistentModelIndex>
@@ -58,7 +59,7 @@ protected Q_SLOTS:
 private:
     void arrange();
     void layColumns();
-    void spread();
+    void showEdit();
     void fold();
     int lastLine() const;
     int pinnedTop() const;
@@ -72,8 +73,8 @@ private:
     void extendTo(const QModelIndex& index);
 
     BudgetModel& m_model;
-    std::vector<int> m_widths; ///< of the columns of figures, as their content asks for
     FigureDelegate* m_delegate;
+    GridColumns m_columns;
     QPersistentModelIndex m_anchor; ///< where the range that is chosen began
     bool m_isExtending = false;
     bool m_mayWriteName = false;

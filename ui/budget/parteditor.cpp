@@ -201,8 +201,8 @@ void PartEditor::echo(const QString& text)
     if (!amount)
         return tell({}, QStringLiteral("muted"));
     const QString kroner = amountText(*amount, Scale::Kroner, QLocale()) + u' ' + unitText(Scale::Kroner);
-    tell(QStringLiteral("= ") + kroner + (figure->doubt ? u'\n' + doubtText(*figure->doubt) : QString()),
-        QStringLiteral("muted"));
+    const QString remark = readingRemark(text, *figure, QLocale());
+    tell(QStringLiteral("= ") + kroner + (remark.isEmpty() ? remark : u'\n' + remark), QStringLiteral("muted"));
 }
 
 void PartEditor::tell(const QString& text, const QString& tone)

@@ -286,9 +286,12 @@ void AnswerField::showUnderstood()
             return m_understood->setText(tr("Understood as %1").arg(date->text(QLocale())));
     } else if (const auto amount = readFigure(written, Scale::Kroner)) {
         const auto money = amount->figure.amount();
-        return m_understood->setText(
-            money ? tr("Understood as %1 %2").arg(amountText(*money, Scale::Kroner, QLocale()), unitText(Scale::Kroner))
-                  : tr("Understood as no amount"));
+        if (!money)
+            return m_understood->setText(tr("Understood as no amount"));
+        const QString kroner = amountText(*money, Scale::Kroner, QLocale());
+        const QString remark = readingRemark(written, *amount, QLocale());
+        return m_understood->setText(tr("Understood as %1 %2").arg(kroner, unitText(Scale::Kroner))
+                                     + (remark.isEmpty() ? remark : u'\n' + remark));
     }
     setTone(m_understood, QStringLiteral("attention"));
     m_understood->setText(

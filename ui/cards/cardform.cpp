@@ -13,7 +13,9 @@
 #include "ui/parts/pieces.h"
 #include "ui/parts/refusal.h"
 
+#include <QCoreApplication>
 #include <QDate>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -300,6 +302,36 @@ void CardForm::showField(const FieldKey& field)
     makeRest();
     if (AnswerField* there = m_parts.field(field))
         m_cursor.showField(there);
+}
+
+std::optional<FieldSpot> CardForm::spot() const
+{
+    const QWidget* cursor = focusWidget();
+    std::optional<FieldSpot> first;
+    for (const AnswerField* field : m_parts.fields) {
+        const QRect area(field->mapTo(viewport(), QPoint()), field->size());
+        if (!area.intersects(viewport()->rect()))
+            continue;
+        if (cursor && field->isAncestorOf(cursor))
+            return FieldSpot{field->key(), area.top()};
+        if (!first)
+            first = FieldSpot{field->key(), area.top()};
+    }
+    return first;
+}
+
+void CardForm::showSpot(const FieldSpot& spot)
+{
+    makeRest();
+    AnswerField* field = m_parts.field(spot.field);
+    if (!field)
+        return;
+    // Fields grow with their texts once they know their width, and stand side by side where that is enough.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    arrangeBeside();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    verticalScrollBar()->setValue(field->mapTo(widget(), QPoint()).y() - spot.top);
+    field->input()->setFocus(Qt::OtherFocusReason);
 }
 
 void CardForm::showGap(const Gap& gap)

@@ -14,6 +14,13 @@ namespace indblik {
 
 class CardHead;
 
+/// Where one is in a form.
+struct FieldSpot
+{
+    FieldKey field;
+    int top = 0; ///< of the field, below the upper edge of what is seen, in pixels
+};
+
 /// The form of one card: its head, every field of its template with last year's answer beside it, and what is stated
 /// and followed up.
 class CardForm final : public QScrollArea
@@ -35,6 +42,10 @@ public:
     void moveToField(int step);
     /// Puts the cursor into a field.
     void showField(const FieldKey& field);
+    /// The field with the cursor, or the first one, of those in view.
+    std::optional<FieldSpot> spot() const;
+    /// Puts the cursor into the field again and the form to where it was.
+    void showSpot(const FieldSpot& spot);
     /// Puts the cursor where something is missing.
     void showGap(const Gap& gap);
     /// The same for the next thing after the field that has the cursor; after the last one the first.

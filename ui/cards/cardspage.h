@@ -33,6 +33,10 @@ public:
     void showAnswer(const CardId& card, const std::optional<FieldKey>& field);
     /// Puts the cursor where something is typed and waits.
     void showPlace(const TypedPlace& place);
+    /// Where the officer is in the form.
+    std::optional<FieldSpot> spot() const { return m_form->spot(); }
+    /// Brings it into view again, with the cursor.
+    void showSpot(const FieldSpot& spot) { m_form->showSpot(spot); }
     void focusSearch();
     void moveToField(int step);
     void moveToCard(int step);

@@ -186,6 +186,11 @@ void GoalsPage::addGoal()
         refuse(*this, added.error());
 }
 
+GoalId GoalsPage::goal() const
+{
+    return m_list->currentIndex().isValid() ? m_model.goalAt(m_list->currentIndex()) : GoalId();
+}
+
 void GoalsPage::showGoal(const GoalId& goal)
 {
     if (const QModelIndex index = m_model.indexOf(goal); index.isValid())

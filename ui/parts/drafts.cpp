@@ -308,6 +308,19 @@ std::vector<TypedPlace> Drafts::places() const
     return places;
 }
 
+std::optional<AccountId> Drafts::faultyAccount() const
+{
+    const AccountId inView = keyOf({}).first;
+    std::optional<AccountId> other;
+    for (const auto& [key, draft] : m_drafts) {
+        if (draft.fault && key.first == inView)
+            return inView;
+        if (draft.fault)
+            other = key.first;
+    }
+    return other;
+}
+
 QStringList Drafts::names() const
 {
     const AccountId account = keyOf({}).first;

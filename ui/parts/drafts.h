@@ -61,6 +61,8 @@ public:
     std::optional<TypedFault> fault(const TypedPlace& place) const;
     /// Where something waits, in the account in view; what was tried in vain comes first.
     std::vector<TypedPlace> places() const;
+    /// Of which account something was tried in vain: the one in view before others.
+    std::optional<AccountId> faultyAccount() const;
     /// What each thing is called that waits, of all accounts.
     QStringList names() const;
     /// Where the file has another text than the one that was typed over.

@@ -12,7 +12,6 @@
 #include "ui/parts/choicerow.h"
 #include "ui/parts/drafts.h"
 #include "ui/parts/icons.h"
-#include "ui/parts/keys.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/namebar.h"
@@ -24,22 +23,19 @@
 #include "ui/window/panes.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace indblik {
 
 namespace {
 
-constexpr int navigationWidth = 208;
-constexpr int topHeight = 48;
 constexpr int noticeTime = 10'000; ///< ms
 constexpr int emptyWidth = 520;
 
@@ -88,12 +84,16 @@ FileView::FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWi
     , m_goalModel(new GoalModel(workspace, this))
     , m_drafts(new Drafts(workspace, this))
     , m_cards(new CardsPage(workspace, *m_drafts, m_stack))
+    , m_bar(new FileBar(workspace, this))
 {
+    connect(m_bar, &FileBar::yearChosen, this, &FileView::showYear);
+    connect(m_bar, &FileBar::yearWanted, this, &FileView::yearWanted);
+    connect(m_bar, &FileBar::officerWanted, this, &FileView::officerWanted);
     fillNavigation();
     connectCards();
     lay::column({
         lay::of(this, 0),
-        makeTop(),
+        m_bar,
         ruleLine(this),
         lay::wide(lay::row({
 
@@ -104,7 +104,7 @@ FileView::FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWi
     });
 
     const auto onView = [this] {
-        fillYears();
+        m_bar->showYears();
         showCounts();
         showPage(m_page);
     };
@@ -122,7 +122,7 @@ FileView::FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWi
 
 void FileView::fillNavigation()
 {
-    m_navigation->setFixedWidth(navigationWidth);
+    m_navigation->setFixedWidth(Navigation::usualWidth);
     int number = 0;
     for (const PageEntry& each : pages())
         m_navigation->addPage(each.icon, tr(each.title), QStringLiteral("Ctrl+%1").arg(++number));
@@ -161,35 +161,6 @@ void FileView::connectCards()
         follow(Page::Budget);
         budget().showRow(row);
     });
-}
-
-QWidget* FileView::makeTop()
-{
-    auto* top = new QFrame(this);
-    top->setProperty("role", QStringLiteral("bar"));
-    top->setFixedHeight(topHeight);
-    auto* brand =
-        new QLabel(QStringLiteral("Ind<font color=\"%1\">blik</font>").arg(tokens(palette()).accent.name()), top);
-    brand->setFont(textFont(TextSize::Heading, true));
-    brand->setFixedWidth(navigationWidth - space::large);
-    m_years = new QComboBox(top);
-    m_years->setAccessibleName(tr("Account"));
-    m_years->setMinimumWidth(160);
-    connect(m_years, &QComboBox::activated, this, &FileView::showYear);
-    m_openYear = linkButton({}, top);
-    m_openYear->setToolTip(
-        withKeys(tr("Makes all status forms of the year from those of the year before"), keys::openYear));
-    connect(m_openYear, &QPushButton::clicked, this, &FileView::yearWanted);
-    m_officer = new QToolButton(top);
-    m_officer->setProperty("role", QStringLiteral("link"));
-    m_officer->setIcon(icon("person"));
-    m_officer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_officer->setToolTip(tr("Your name is shown beside what you write. Click to change it."));
-    showOfficer();
-    connect(m_officer, &QToolButton::clicked, this, &FileView::officerWanted);
-    lay::row({lay::of(top, 0, {space::large, 0, space::large, 0}), brand, lay::gap(space::medium), m_years,
-        lay::gap(space::small), m_openYear, lay::room(), m_officer});
-    return top;
 }
 
 QWidget* FileView::makeEmpty()
@@ -338,6 +309,50 @@ QWidget* FileView::widgetOf(Page page)
     return &pages()[size_t(page)].page(*this);
 }
 
+FileView::Spot FileView::spot() const
+{
+    if (m_wanted)
+        return *m_wanted;
+    const AccountBook* book = m_workspace.book();
+    Spot spot{
+        book ? std::optional(book->account.year) : std::nullopt, m_page, m_cards->card(), m_cards->spot(), {}, {}};
+    if (m_budget)
+        spot.cell = m_budget->cell();
+    if (m_goals)
+        spot.goal = m_goals->goal();
+    return spot;
+}
+
+void FileView::showSpot(const Spot& spot)
+{
+    const auto& accounts = m_workspace.accounts();
+    const bool isThere = std::any_of(
+        accounts.begin(), accounts.end(), [&spot](const Account& account) { return account.year == spot.year; });
+    if (isThere && (!m_workspace.book() || m_workspace.book()->account.year != spot.year)) {
+        if (const auto shown = m_workspace.show(spot.year); !shown)
+            refuse(*this, shown.error());
+    }
+    if (m_workspace.book() && m_workspace.book()->card(spot.card))
+        m_cards->showCard(spot.card);
+    showPage(spot.page);
+    m_wanted = spot;
+    QMetaObject::invokeMethod(this, &FileView::showWanted, Qt::QueuedConnection);
+}
+
+void FileView::showWanted()
+{
+    const auto spot = std::exchange(m_wanted, std::nullopt);
+    // The officer was quicker.
+    if (!spot || !m_workspace.book() || m_page != spot->page)
+        return;
+    if (m_page == Page::Cards && spot->field && m_cards->card() == spot->card)
+        m_cards->showSpot(*spot->field);
+    else if (m_page == Page::Budget && spot->cell)
+        budget().showCellAt(*spot->cell);
+    else if (m_page == Page::Goals && !spot->goal.isNull())
+        goals().showGoal(spot->goal);
+}
+
 void FileView::showPage(Page page)
 {
     // The other pages show what is in the file, so what was typed goes there first.
@@ -378,33 +393,13 @@ void FileView::showPlace(const TypedPlace& place)
         showFault(place, tr("%1 is not saved: %2").arg(m_drafts->called(place), fault->error.message));
 }
 
-void FileView::fillYears()
-{
-    const QSignalBlocker quiet(m_years);
-    m_years->clear();
-    for (const Account& account : m_workspace.accounts()) {
-        m_years->addItem(tr("Account %1").arg(account.year.text()), account.year.number());
-        if (m_workspace.book() && m_workspace.book()->account.id == account.id)
-            m_years->setCurrentIndex(m_years->count() - 1);
-    }
-    m_years->setVisible(m_years->count() > 0);
-    // The year after the newest, while that is in view: elsewhere one reads what was.
-    const auto& accounts = m_workspace.accounts();
-    const bool isNewest =
-        m_workspace.book() && !accounts.empty() && accounts.front().id == m_workspace.book()->account.id;
-    m_openYear->setVisible(isNewest && m_workspace.standing().canWrite());
-    if (isNewest)
-        m_openYear->setText(tr("Open %1 …").arg(accounts.front().year.next().text()));
-}
-
-void FileView::showYear(int index)
+void FileView::showYear(const std::optional<Year>& year)
 {
     // The list goes back to the year that stays in view.
     if (!settle())
-        return fillYears();
-    const auto year = Year::from(m_years->itemData(index).toInt());
+        return m_bar->showYears();
     if (const auto shown = m_workspace.show(year); !shown) {
-        fillYears();
+        m_bar->showYears();
         refuse(*this, shown.error());
     }
 }
@@ -414,12 +409,6 @@ void FileView::showCounts()
     m_navigation->setCount(int(Page::Cards), m_cards->cardCount());
     m_navigation->setCount(int(Page::Goals), m_goalModel->openCount(), true);
     m_navigation->setCount(int(Page::Check), m_findings->openCount(), true);
-}
-
-void FileView::showOfficer()
-{
-    m_officer->setText(m_workspace.author().replace(u'&', QStringLiteral("&&")));
-    m_officer->setAccessibleName(tr("You write as %1. Change the name").arg(m_workspace.author()));
 }
 
 void FileView::askName(const QString& suggestion)

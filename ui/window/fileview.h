@@ -3,9 +3,11 @@
 
 #include "core/workspace.h"
 #include "core/workspace/typedplace.h"
+#include "ui/cards/cardform.h"
 #include "ui/parts/ask.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/refusal.h"
+#include "ui/window/filebar.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -14,11 +16,8 @@
 #include <optional>
 #include <vector>
 
-class QComboBox;
-class QPushButton;
 class QStackedWidget;
 class QTimer;
-class QToolButton;
 class QVBoxLayout;
 
 namespace indblik {
@@ -51,6 +50,22 @@ public:
 
     FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWidget* parent = nullptr);
 
+    /// What is in view, in whatever view of the file: the account, the page, and on it the form with the field, the
+    /// cell or the goal.
+    struct Spot
+    {
+        std::optional<Year> year;
+        Page page = Page::Cards;
+        CardId card;
+        std::optional<FieldSpot> field;
+        std::optional<CellPlace> cell;
+        GoalId goal;
+    };
+
+    Spot spot() const;
+    /// Brings into view again, in a view that was made anew, what is still there of it; within the page when it is
+    /// laid out.
+    void showSpot(const Spot& spot);
     void showPage(Page page);
     Page page() const { return m_page; }
     /// Comes back to where the last way from one page into another began.
@@ -65,7 +80,7 @@ public:
     void showPlace(const TypedPlace& place);
 
     /// Shows under which name is written now.
-    void showOfficer();
+    void showOfficer() { m_bar->showOfficer(); }
     /// Asks the officer's name above the page.
     void askName(const QString& suggestion);
     /// A notice that stays until it is closed.
@@ -112,19 +127,18 @@ private:
     void fillNavigation();
     void connectCards();
     QWidget* makeBanners();
-    QWidget* makeTop();
     QWidget* makeEmpty();
     BudgetPage& budget();
     AreasPage& areas();
     TrendsPage& trends();
     GoalsPage& goals();
     ControlPage& control();
+    void showWanted();
     void follow(Page page);
     void followCard(const CardId& card);
     QWidget* widgetOf(Page page);
-    void fillYears();
     void showCounts();
-    void showYear(int index);
+    void showYear(const std::optional<Year>& year);
 
     /// Where a way into another page began.
     struct Place
@@ -138,9 +152,7 @@ private:
     const Ask& m_ask;
     std::vector<Place> m_way;
     Page m_page = Page::Cards;
-    QComboBox* m_years;
-    QPushButton* m_openYear;
-    QToolButton* m_officer;
+    std::optional<Spot> m_wanted; ///< until it is in view
     Navigation* m_navigation;
     QVBoxLayout* m_banners;
     Banner* m_standing;
@@ -153,6 +165,7 @@ private:
     GoalModel* m_goalModel;
     Drafts* m_drafts;
     CardsPage* m_cards;
+    FileBar* m_bar; ///< Tab comes to it after the page
     BudgetPage* m_budget = nullptr;
     AreasPage* m_areas = nullptr;
     TrendsPage* m_trends = nullptr;

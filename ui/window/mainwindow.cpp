@@ -43,7 +43,12 @@ MainWindow::MainWindow(Surroundings surroundings)
     , m_systemName(std::move(surroundings.systemName))
     , m_useLanguage(std::move(surroundings.useLanguage))
     , m_desk(new FileDesk(
-          m_settings, m_ask, m_systemName, [this] { return mayEnd(); }, this))
+          m_settings, m_ask, m_systemName,
+          [this] {
+              keepSpot();
+              return mayEnd();
+          },
+          this))
     , m_status(new StatusLine(this))
     , m_outside(new QTimer(this))
 {
@@ -101,10 +106,10 @@ void MainWindow::showEvent(QShowEvent* event)
 /// Makes everything anew after a change of language or colours, at the same place.
 void MainWindow::rebuild(const std::function<void()>& change)
 {
+    keepSpot();
     if (!mayEnd())
         return;
     change();
-    const CardId card = m_file ? m_file->cards().card() : CardId();
     const bool isLastYearShown = m_menu->lastYear->isChecked();
     makeMenu();
     m_menu->lastYear->setChecked(isLastYearShown);
@@ -113,12 +118,19 @@ void MainWindow::rebuild(const std::function<void()>& change)
         return;
     }
     buildFile();
-    m_file->cards().showCard(card);
+}
+
+/// Before what is typed is settled: the field that has the cursor loses it then.
+void MainWindow::keepSpot()
+{
+    if (m_file)
+        m_left = {workspace()->standing().path, m_file->spot()};
 }
 
 void MainWindow::buildStart()
 {
     m_file = nullptr;
+    m_left.reset();
     m_start = new StartPage(m_settings, m_systemName, this);
     setCentralWidget(m_start);
     connect(m_start, &StartPage::named, this, &MainWindow::setOfficer);
@@ -137,7 +149,6 @@ void MainWindow::buildStart()
 
 void MainWindow::buildFile()
 {
-    const auto page = m_file ? m_file->page() : FileView::Page::Cards;
     m_start = nullptr;
     m_file = new FileView(*workspace(), m_settings, m_ask, this);
     setCentralWidget(m_file);
@@ -154,7 +165,10 @@ void MainWindow::buildFile()
     if (const auto notice = standingNotice(standing))
         m_file->showStanding(notice->tone, notice->text, notice->action);
     showUndo();
-    showPage(page);
+    // A file that is opened for writing, or in another language, is shown where it was read.
+    if (m_left && m_left->first == standing.path)
+        m_file->showSpot(m_left->second);
+    showPage(m_file->page());
     m_outside->start();
 }
 

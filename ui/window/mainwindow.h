@@ -8,6 +8,8 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <optional>
+#include <utility>
 
 class QTimer;
 
@@ -61,6 +63,7 @@ private:
     void buildFile();
     void buildStart();
     void rebuild(const std::function<void()>& change);
+    void keepSpot();
     void connectDesk();
     void connectFileMenu();
     void connectEditMenu();
@@ -91,8 +94,9 @@ private:
     MainMenu* m_menu = nullptr;
     StartPage* m_start = nullptr;
     FileView* m_file = nullptr;
-    SaveWatch* m_saves = nullptr;      ///< goes with m_file
-    AccountDesk* m_accounts = nullptr; ///< the same
+    std::optional<std::pair<QString, FileView::Spot>> m_left; ///< what was in view last, and of which file
+    SaveWatch* m_saves = nullptr;                             ///< goes with m_file
+    AccountDesk* m_accounts = nullptr;                        ///< the same
     StatusLine* m_status;
     QTimer* m_outside; ///< looks whether another program has written to the file
 };

@@ -11,6 +11,8 @@ class Navigation final : public QListWidget
     Q_OBJECT
 
 public:
+    static constexpr int usualWidth = 208;
+
     explicit Navigation(QWidget* parent = nullptr);
 
     void addPage(const char* iconName, const QString& name, const QString& shortcut);

@@ -22,7 +22,7 @@ constexpr qsizetype mostNamed = 5;
 
 } // namespace
 
-SaveWatch::SaveWatch(FileView& file, const Workspace& workspace, const Ask& ask, StatusLine& status)
+SaveWatch::SaveWatch(FileView& file, Workspace& workspace, const Ask& ask, StatusLine& status)
     : QObject(&file)
     , m_file(file)
     , m_workspace(workspace)
@@ -41,6 +41,7 @@ SaveWatch::SaveWatch(FileView& file, const Workspace& workspace, const Ask& ask,
     connect(&workspace, &Workspace::changed, this, tellAll);
     connect(&m_drafts, &Drafts::failed, this, &SaveWatch::tellFault);
     connect(&file, &FileView::noticeActed, this, &SaveWatch::tryAgain);
+    connect(&status, &StatusLine::unsavedWanted, this, &SaveWatch::showUnsaved);
     if (workspace.standing().canWrite())
         m_status.showAllSaved();
     else
@@ -61,14 +62,39 @@ bool SaveWatch::settle()
                      tr("Something you wrote could not be saved in the file. What should happen to it?") + whatWaits(),
                      {tr("Stay here"), tr("Save it in a text file …"), tr("Discard it")}});
     if (answer == 0) {
-        if (const auto waits = m_drafts.places(); !waits.empty())
-            m_file.showPlace(waits.front());
+        showUnsaved();
         return false;
     }
     if (answer == 1 && !keepText())
         return false;
     forget();
     return true;
+}
+
+/// Leads to the first place that waits, in another account where nothing of this one does, with what can be done there.
+void SaveWatch::showUnsaved()
+{
+    const AccountBook* book = m_workspace.book();
+    const auto account = m_drafts.faultyAccount();
+    if (account && book && *account != book->account.id) {
+        if (!m_file.settle())
+            return;
+        const auto& accounts = m_workspace.accounts();
+        const auto other = std::find_if(
+            accounts.begin(), accounts.end(), [&account](const Account& each) { return each.id == *account; });
+        if (other == accounts.end())
+            return;
+        if (const auto shown = m_workspace.show(Year(other->year)); !shown) {
+            Q_EMIT refused(shown.error());
+            return;
+        }
+    }
+    const auto waits = m_drafts.places();
+    if (waits.empty())
+        return;
+    m_file.showPlace(waits.front());
+    if (const auto fault = m_drafts.fault(waits.front()))
+        tellFault(waits.front(), *fault);
 }
 
 QString SaveWatch::whatWaits() const

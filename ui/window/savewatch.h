@@ -22,7 +22,7 @@ class SaveWatch final : public QObject
     Q_OBJECT
 
 public:
-    SaveWatch(FileView& file, const Workspace& workspace, const Ask& ask, StatusLine& status);
+    SaveWatch(FileView& file, Workspace& workspace, const Ask& ask, StatusLine& status);
 
     /// Saves what waits. Where it cannot be saved, the officer says what becomes of it; false where she stays.
     bool settle();
@@ -42,10 +42,11 @@ private:
     void tellFault(const TypedPlace& place, const TypedFault& fault);
     void tellConflict(const TypedPlace& place);
     void tryAgain();
+    void showUnsaved();
     QString whatWaits() const;
 
     FileView& m_file;
-    const Workspace& m_workspace;
+    Workspace& m_workspace;
     const Ask& m_ask;
     StatusLine& m_status;
     Drafts& m_drafts;

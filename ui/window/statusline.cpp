@@ -2,6 +2,7 @@
 #include "ui/window/statusline.h"
 
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/plaintooltip.h"
 
 #include <QDir>
@@ -14,6 +15,7 @@ namespace indblik {
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent)
     , m_saved(new QLabel(this))
+    , m_unsaved(smallLinkButton({}, this))
     , m_path(new QLabel(this))
     , m_author(new QLabel(this))
 {
@@ -24,7 +26,12 @@ StatusLine::StatusLine(QWidget* parent)
         label->setContentsMargins(space::small, 0, space::small, 0);
         label->setProperty("tone", QStringLiteral("muted"));
     }
+    m_unsaved->setProperty("tone", QStringLiteral("wrong"));
+    m_unsaved->setAutoDefault(true); // Enter does what Space does
+    m_unsaved->hide();
+    connect(m_unsaved, &QPushButton::clicked, this, &StatusLine::unsavedWanted);
     addWidget(m_saved);
+    addWidget(m_unsaved);
     addWidget(m_path, 1);
     addPermanentWidget(m_author);
 }
@@ -44,6 +51,8 @@ void StatusLine::say(const char* tone, const QString& text)
 {
     m_saved->setText(text);
     setTone(m_saved, QLatin1String(tone));
+    m_saved->show();
+    m_unsaved->hide();
 }
 
 void StatusLine::showAllSaved()
@@ -63,7 +72,11 @@ void StatusLine::showWaiting()
 
 void StatusLine::showUnsaved()
 {
-    say("wrong", tr("! Not saved"));
+    m_unsaved->setText(tr("! Not saved"));
+    m_unsaved->setAccessibleName(tr("Not saved. Go to what is not saved"));
+    m_unsaved->setToolTip(tr("Go to what is not saved"));
+    m_unsaved->show();
+    m_saved->hide();
 }
 
 void StatusLine::showReadOnly()

@@ -36,6 +36,7 @@ struct TrendLine
     QString key;               ///< id of the series or area it is of, title of a type; empty where it is of none
     QString counted;           ///< what the counts of its points are, where not simply the number behind a share
     bool hasCourse = true;     ///< false where its ends are not of the same things, so that nothing rose or fell
+    bool isNamed = true;       ///< false where the title is no name, and so begins small within a sentence
 
     /// What stands over its counts: "alle almene boliger, antal".
     QString countTitle(const Tongue& tongue) const;

@@ -60,7 +60,7 @@ TrendLine lineOf(const Series& series, const QString& title, std::span<const Ser
     for (const Series& each : counts) {
         if (series.counts == each.id) {
             addCounts(line, each);
-            line.counted = each.title.left(1).toLower() + each.title.mid(1);
+            line.counted = withinSentence(each.title);
         }
     }
     return line;
@@ -341,7 +341,9 @@ Trend typeTrend(const Classifier& classifier, const ShownFigures& shown, const R
         }
     }
     std::erase_if(trend.lines, [](const TrendLine& line) { return line.points.empty(); });
-    trend.notes.append(tongue.translate("Trend", "The types are those of %1 on %2 in all years.")
+    for (TrendLine& line : trend.lines)
+        line.isNamed = false;
+    trend.notes.append(tongue.translate("Trend", "The types are those of “%1” on %2 in all years.")
                            .arg(rules.title, tongue.locale().toString(basis.day, QStringLiteral("d. MMMM yyyy"))));
     return trend;
 }
@@ -367,6 +369,7 @@ void addBands(Trend& trend, const Classifier& classifier, const ShownFigures& sh
     TrendBand wide{tongue.translate("Trend", "80 % of the areas with figures"), {}};
     TrendBand narrow{tongue.translate("Trend", "Half of the areas with figures"), {}};
     TrendLine median{tongue.translate("Trend", "The middle area of those with figures"), {}, false, {}, {}};
+    median.isNamed = false;
     const auto scale = double(areaScale(indicator.unit));
     const qint64 texted = indicator.unit == Indicator::Unit::Share ? 100 : 1;
     for (const Year year : classifier.book().figures.years(indicator.number)) {

@@ -146,8 +146,9 @@ QString findingOfMany(const Trend& trend, const Tongue& tongue)
 QString findingOfOne(const TrendLine& line, const Trend& trend, const Tongue& tongue)
 {
     const Course course = courseOf(line, trend.breaks);
+    const QString title = line.isNamed ? line.title : withinSentence(line.title);
     const QString name =
-        line.title == trend.subject ? trend.subject : QStringLiteral("%1, %2").arg(trend.subject, line.title);
+        line.title == trend.subject ? trend.subject : QStringLiteral("%1, %2").arg(trend.subject, title);
     return line.hasCourse && course.isThere() ? QStringLiteral("%1 %2").arg(name, courseText(course, trend, tongue))
                                               : name;
 }
@@ -222,6 +223,12 @@ QString wordsOf(const Trend& trend, const Tongue& tongue)
 }
 
 } // namespace
+
+QString withinSentence(const QString& label)
+{
+    const bool isWord = label.size() > 1 && label[1].isLower();
+    return isWord ? label.left(1).toLower() + label.mid(1) : label;
+}
 
 QString noFiguresText(const Tongue& tongue)
 {

@@ -5,6 +5,9 @@
 
 namespace indblik {
 
+/// A label as it stands within a sentence: it begins small, unless it begins as an abbreviation does.
+QString withinSentence(const QString& label);
+
 /// "ingen tal": of a line without any.
 QString noFiguresText(const Tongue& tongue);
 

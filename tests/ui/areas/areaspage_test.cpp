@@ -126,7 +126,7 @@ TEST_F(AreasPageTest, IsSortedByTheDistanceToTheLimit)
                                      "Aldersrogade/Vognvænget"_q, "Lundtoftegade"_q, "Bispeparken"_q}));
     EXPECT_EQ(names().last(), "Sjælør Boulevard"_q) << "what cannot be told comes last";
     EXPECT_EQ(cell(5, AreaModel::Distance), "+0,8 %-point"_q);
-    EXPECT_EQ(cell(6, AreaModel::Distance), "−14 beboere"_q);
+    EXPECT_EQ(cell(6, AreaModel::Distance), "-14 beboere"_q);
     table().sortByColumn(AreaModel::Name, Qt::AscendingOrder);
     EXPECT_EQ(names().first(), "Akacieparken"_q);
     table().sortByColumn(AreaModel::Residents, Qt::DescendingOrder);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/budgetpage.h"
 
+#include "app/language.h"
 #include "tests/ui/window.h"
+#include "ui/budget/budgetmodel.h"
 #include "ui/budget/figuredelegate.h"
 #include "ui/parts/answereditor.h"
 #include "ui/parts/look.h"
@@ -88,6 +90,27 @@ TEST_F(BudgetPageTest, AnAmountTypedIntoTheCellIsSavedWithEnter)
         << "Enter goes on to the line below";
     choose("Nexus"_q, 2);
     EXPECT_EQ(cell(), "0,95"_q);
+}
+
+TEST_F(BudgetPageTest, ThreeDigitsAfterASignAreSaidToBeThousandsOrDecimals)
+{
+    choose("Nexus"_q, 2);
+    type("1,500"_q);
+    EXPECT_TRUE(visibleLabels().join(u'\n').contains("= 1.500.000 kr.\nKommaet er læst som decimalkomma."_q));
+    QTest::keyClick(field(), Qt::Key_Escape);
+    ASSERT_TRUE(becomes([this] { return field() == nullptr; }));
+    type("1.500"_q);
+    EXPECT_FALSE(visibleLabels().join(u'\n').contains("Punktummet"_q)) << "as every Dane writes it";
+    QTest::keyClick(field(), Qt::Key_Escape);
+    ASSERT_TRUE(becomes([this] { return field() == nullptr; }));
+    useLanguage("en"_q);
+    type("1.500"_q);
+    EXPECT_TRUE(visibleLabels().join(u'\n').contains("The point is read as separating thousands."_q));
+    QTest::keyClick(field(), Qt::Key_Return);
+    choose("Nexus"_q, 2);
+    QTest::keyClick(grid(), Qt::Key_F2);
+    ASSERT_NE(field(), nullptr);
+    EXPECT_FALSE(visibleLabels().join(u'\n').contains("The point"_q)) << "what is there was read already";
 }
 
 TEST_F(BudgetPageTest, AnAmountThatCannotBeStoredStaysInItsCell)
@@ -485,6 +508,49 @@ TEST_F(BudgetPageTest, AnEmptyBudgetOffersItsFirstRow)
     QApplication::processEvents();
     EXPECT_TRUE(visibleButton("Ny række …"_q));
     EXPECT_FALSE(visibleLabels().join(u'\n').contains("alt stemmer"_q)) << "nothing is no praise";
+}
+
+TEST_F(BudgetPageTest, ColumnsStayWhereTheyAreWhileCellsAreWritten)
+{
+    const auto* model = qobject_cast<BudgetModel*>(grid()->model());
+    ASSERT_NE(model, nullptr);
+    const auto widths = [&] {
+        std::vector<int> all;
+        for (int column = 1; column <= model->sumColumn(); ++column)
+            all.push_back(grid()->columnWidth(column));
+        return all;
+    };
+    const auto write = [this](const QString& text) {
+        choose("Nexus"_q, 2);
+        type(text);
+        QTest::keyClick(field(), Qt::Key_Return);
+        EXPECT_TRUE(becomes([this] { return field() == nullptr; }));
+        choose("Nexus"_q, 2);
+    };
+    write("5"_q); // what is stated of the year and differs now is said in its column
+    const auto before = widths();
+    choose("Nexus"_q, 2);
+    type("9999,12345"_q);
+    EXPECT_EQ(widths(), before) << "while it is written";
+    QTest::keyClick(field(), Qt::Key_Escape);
+    ASSERT_TRUE(becomes([this] { return field() == nullptr; }));
+    for (const QString& text : {"6"_q, "0"_q, "-"_q, "23,6"_q}) {
+        write(text);
+        EXPECT_EQ(widths(), before) << text.toStdString();
+    }
+    write("9999,12345"_q);
+    ASSERT_EQ(cell(), "9.999,12345"_q);
+    EXPECT_GE(grid()->columnWidth(2), QFontMetrics(textFont(TextSize::Body)).horizontalAdvance(cell()));
+    const auto wide = widths();
+    EXPECT_GT(wide[1], before[1]);
+    EXPECT_EQ(wide[0], wide[1]) << "years are all as wide";
+    write("23,6"_q);
+    EXPECT_EQ(widths(), wide);
+    // Another unit is another table.
+    auto* unit = find<QComboBox>("Beløbenes enhed"_q);
+    unit->setFocus();
+    QTest::keyClick(unit, Qt::Key_Up);
+    EXPECT_NE(widths(), wide);
 }
 
 TEST_F(BudgetPageTest, AColumnHasRoomForAFigureWithItsFootnoteMarks)

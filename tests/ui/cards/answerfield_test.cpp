@@ -88,6 +88,11 @@ TEST_F(AnswerFieldTest, ADateAndAnAmountSayHowTheyAreUnderstood)
     EXPECT_TRUE(says("Forstået som 3.400.000"_q));
     type(" cirka"_q);
     EXPECT_TRUE(says("Det er ikke et beløb"_q));
+    editor("Bevilling"_q)->selectAll();
+    type("1,500"_q);
+    EXPECT_TRUE(says("Forstået som 1,50 kr.\nKommaet er læst som decimalkomma."_q));
+    editor("Bevilling"_q)->selectAll();
+    type("3,4 mio. kr. cirka"_q);
     ASSERT_TRUE(window().fileView()->drafts().flush());
     EXPECT_EQ(card().answer(dayKey), "medio 2011x"_q) << "kept as it was written";
     EXPECT_EQ(card().answer(sumKey), "3,4 mio. kr. cirka"_q);

@@ -52,9 +52,10 @@ protected:
 
     bool saysOfSaving(const QString& text)
     {
-        const auto labels = window().findChild<StatusLine*>()->findChildren<QLabel*>();
-        return std::any_of(
-            labels.begin(), labels.end(), [&text](const QLabel* label) { return label->text().contains(text); });
+        const auto parts = window().findChild<StatusLine*>()->findChildren<QWidget*>();
+        return std::any_of(parts.begin(), parts.end(), [&text](const QWidget* part) {
+            return part->isVisible() && part->property("text").toString().contains(text);
+        });
     }
 
     FollowUp planned(const QString& title, const std::vector<InitiativeId>& initiatives)

@@ -3,6 +3,9 @@
 
 #include <QApplication>
 #include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -85,6 +88,35 @@ TEST(Look, ABoxToCheckInAListIsSeenBeforeItIsChecked)
         for (int x = 0; x < row.width(); ++x)
             seen = std::max(seen, contrast(row.pixelColor(x, row.height() / 2), ground));
         EXPECT_GE(seen, 3.0);
+    }
+    applyLook(*qApp, Theme::Light);
+}
+
+TEST(Look, TheRingOfTheCursorGoesAllRoundAButton)
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        applyLook(*qApp, theme);
+        const Tokens& t = theme == Theme::Dark ? darkTokens() : lightTokens();
+        for (const char* role : {"", "primary", "link", "remark"}) {
+            QWidget ground;
+            auto* button = new QPushButton(QStringLiteral("Tilføj"), &ground);
+            button->setProperty("role", QString::fromLatin1(role));
+            auto* layout = new QVBoxLayout(&ground);
+            layout->setContentsMargins(0, 0, 0, 0);
+            layout->addWidget(button);
+            ground.show();
+            QApplication::setActiveWindow(&ground);
+            ASSERT_TRUE(QTest::qWaitForWindowActive(&ground));
+            button->setFocus(Qt::TabFocusReason);
+            ASSERT_TRUE(button->hasFocus());
+            const QImage seen = button->grab().toImage();
+            const int right = seen.width() - 1;
+            const int bottom = seen.height() - 1;
+            const QColor ring = QByteArray(role) == "primary" ? t.ink : t.accent;
+            for (const QPoint& side :
+                {QPoint(0, bottom / 2), QPoint(right, bottom / 2), QPoint(right / 2, 0), QPoint(right / 2, bottom)})
+                EXPECT_EQ(seen.pixelColor(side), ring) << role << " at " << side.x() << ',' << side.y();
+        }
     }
     applyLook(*qApp, Theme::Light);
 }

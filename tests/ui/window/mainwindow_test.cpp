@@ -15,10 +15,13 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTimer>
 
 #include <gmock/gmock.h>
@@ -44,9 +47,11 @@ protected:
     QStringList statusLine()
     {
         QStringList texts;
-        const auto labels = window().statusBar()->findChildren<QLabel*>();
-        for (const QLabel* label : labels)
-            texts.append(label->text());
+        const auto parts = window().statusBar()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+        for (const QWidget* part : parts) {
+            if (part->isVisible())
+                texts.append(part->property("text").toString());
+        }
         return texts;
     }
 
@@ -132,6 +137,83 @@ TEST_F(MainWindowTest, WhatCannotBeSavedStaysOnTheScreenAndIsSavedLater)
     ASSERT_TRUE(QFile::rename(path("væk.indblik"_q), example()));
     EXPECT_TRUE(window().fileView()->drafts().flush());
     EXPECT_THAT(statusLine().first().toStdString(), testing::StartsWith("✓ Gemt "));
+}
+
+TEST_F(MainWindowTest, NotSavedLeadsToWhatIsNotSavedWithWhatCanBeDone)
+{
+    openExample();
+    const BudgetRowId row = book().budget.groups[0].rows[0].id;
+    const BudgetColumn column{year(2010)};
+    const std::vector<std::pair<TypedPlace, QString>> places = {
+        {AnswerPlace{book().cards[3].id, {"status"_q}}, "Nye ord om status"_q},
+        {FootnoteTextPlace{{}, {row, column}, book().budget.version.id}, "Heraf puljen"_q},
+        {FootnoteTextPlace{{}, {{}, column}, book().budget.version.id}, "Hele året"_q},
+        {GoalPlace{book().goals.front().id, GoalPlace::Field::Assessment}, "Vurderet af os"_q},
+        {CellPlace{row, {}, column}, "ukendt"_q}};
+    replaceFile();
+    Drafts& drafts = window().fileView()->drafts();
+    for (const auto& [place, text] : places) {
+        window().showPage(FileView::Page::Trends);
+        drafts.touch(place, text);
+        EXPECT_FALSE(drafts.flush());
+        auto* way = find<QPushButton>("Ikke gemt. Gå til det, der ikke er gemt"_q);
+        EXPECT_TRUE(way->focusPolicy() & Qt::TabFocus);
+        way->setFocus();
+        QTest::keyClick(way, Qt::Key_Return);
+        const QWidget* cursor = QApplication::focusWidget();
+        ASSERT_NE(cursor, nullptr);
+        EXPECT_TRUE((cursor->property("plainText").toString() + cursor->property("text").toString()).contains(text))
+            << text.toStdString() << ": " << cursor->accessibleName().toStdString();
+        EXPECT_FALSE(banners().empty());
+        if (std::holds_alternative<CellPlace>(place))
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        else
+            drafts.drop(place);
+        EXPECT_NE(statusLine().first(), "! Ikke gemt"_q);
+    }
+}
+
+TEST_F(MainWindowTest, NotSavedLeadsToARowThatASearchHasLeftOut)
+{
+    openExample();
+    window().showPage(FileView::Page::Budget);
+    const CellPlace place{book().budget.groups[0].rows[0].id, {}, BudgetColumn{year(2010)}};
+    window().fileView()->drafts().touch(place, "ukendt"_q);
+    EXPECT_FALSE(window().fileView()->drafts().flush());
+    auto* search = find<QLineEdit>("Søg i budgettets rækker"_q);
+    search->setText("findes ikke"_q);
+    QTest::mouseClick(button("! Ikke gemt"_q), Qt::LeftButton);
+    EXPECT_EQ(search->text(), QString());
+    EXPECT_EQ(QApplication::focusWidget()->property("text"), "ukendt"_q);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_NE(statusLine().first(), "! Ikke gemt"_q);
+}
+
+TEST_F(MainWindowTest, NotSavedLeadsToAnotherYearWhereNothingOfThisOneWaits)
+{
+    openExample();
+    const HeadPlace due{book().cards[2].id, HeadPlace::Field::Due};
+    Drafts& drafts = window().fileView()->drafts();
+    drafts.touch(due, "i overmorgen måske"_q);
+    EXPECT_FALSE(drafts.flush());
+    ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2011))));
+    EXPECT_EQ(book().account.year, year(2011));
+    QTest::mouseClick(button("! Ikke gemt"_q), Qt::LeftButton);
+    EXPECT_EQ(book().account.year, year(2010));
+    EXPECT_EQ(window().fileView()->cards().card(), due.card);
+    EXPECT_EQ(QApplication::focusWidget()->property("text"), "i overmorgen måske"_q);
+}
+
+TEST_F(MainWindowTest, NotSavedLeadsToTwoTextsWithTheChoiceBetweenThem)
+{
+    openExample();
+    const CardId card = window().fileView()->cards().card();
+    typeSomething();
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(card, {"funding"_q}, "Skrevet af en anden."_q)));
+    workspace().endTyping();
+    EXPECT_FALSE(window().fileView()->drafts().flush());
+    QTest::mouseClick(button("! Ikke gemt"_q), Qt::LeftButton);
+    EXPECT_TRUE(button("Gem min oven i"_q)->isVisible());
 }
 
 TEST_F(MainWindowTest, ClosingWithUnsavedTextAsksAndStayingIsTheSafeAnswer)
@@ -310,6 +392,63 @@ TEST_F(MainWindowTest, AReaderSeesWhatAnotherOfficerWrites)
     ASSERT_TRUE(succeeded(writer->cards().setAnswer(card.id, {"funding"_q}, "Skrevet af Anders."_q)));
     EXPECT_TRUE(becomes(
         [this] { return find<AnswerEditor>(QStringLiteral("Økonomi"))->toPlainText() == "Skrevet af Anders."_q; }));
+}
+
+TEST_F(MainWindowTest, WritingGoesOnWhereTheFileWasRead)
+{
+    openExample();
+    ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2011))));
+    action(QStringLiteral("Luk filen"))->trigger();
+    ASSERT_TRUE(window().openFile(example(), Access::Read));
+    ASSERT_TRUE(succeeded(workspace().show(year(2010))));
+    const CardId card = book().cards[4].id;
+    window().fileView()->cards().showAnswer(card, FieldKey{"status"_q});
+    QTest::qWait(50);
+    QWidget* field = QApplication::focusWidget();
+    ASSERT_TRUE(qobject_cast<AnswerEditor*>(field));
+    const QString name = field->accessibleName();
+    const int top = field->mapTo(&window(), QPoint()).y();
+
+    QTest::mouseClick(button("Skriv nu"_q), Qt::LeftButton);
+    ASSERT_TRUE(becomes([this] { return workspace().standing().canWrite(); }));
+    ASSERT_TRUE(becomes([&] {
+        const auto* now = qobject_cast<AnswerEditor*>(QApplication::focusWidget());
+        return now && now->accessibleName() == name && window().fileView()->isAncestorOf(now);
+    }));
+    EXPECT_EQ(book().account.year, year(2010));
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards);
+    EXPECT_EQ(window().fileView()->cards().card(), card);
+    // The banner that asked is gone, and what can be done with an answer that is written takes some room.
+    EXPECT_NEAR(QApplication::focusWidget()->mapTo(&window(), QPoint()).y(), top, 90);
+    EXPECT_FALSE(QApplication::focusWidget()->visibleRegion().isEmpty());
+}
+
+TEST_F(MainWindowTest, WritingGoesOnInTheCellAndOnThePageThatWereRead)
+{
+    openExample();
+    action(QStringLiteral("Luk filen"))->trigger();
+    ASSERT_TRUE(window().openFile(example(), Access::Read));
+    window().showPage(FileView::Page::Budget);
+    auto* grid = find<QTableView>("Økonomi"_q);
+    for (int line = 0; line < grid->model()->rowCount(); ++line) {
+        if (grid->model()->index(line, 0).data().toString().startsWith("Nexus"_q))
+            grid->setCurrentIndex(grid->model()->index(line, 2));
+    }
+    QTest::mouseClick(button("Skriv nu"_q), Qt::LeftButton);
+    ASSERT_TRUE(becomes([this] { return workspace().standing().canWrite(); }));
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Budget);
+    EXPECT_TRUE(becomes([this] {
+        const QModelIndex now = find<QTableView>("Økonomi"_q)->currentIndex();
+        return now.siblingAtColumn(0).data().toString().startsWith("Nexus"_q) && now.column() == 2;
+    }));
+
+    action(QStringLiteral("Luk filen"))->trigger();
+    ASSERT_TRUE(window().openFile(example(), Access::Read));
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards) << "a file that is opened begins at its beginning";
+    window().showPage(FileView::Page::Trends);
+    QTest::mouseClick(button("Skriv nu"_q), Qt::LeftButton);
+    ASSERT_TRUE(becomes([this] { return workspace().standing().canWrite(); }));
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Trends);
 }
 
 TEST_F(MainWindowTest, CtrlDigitsGoToThePages)

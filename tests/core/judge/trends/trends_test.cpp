@@ -211,6 +211,41 @@ TEST_F(AreaTrends, ACountIsNoShareOfItsLine)
     EXPECT_DOUBLE_EQ(points[1].value.value_or(0), 38.9);
 }
 
+TEST_F(AreaTrends, TellOfTheMiddleAreaAndOfATypeWithoutACapitalWithinTheSentence)
+{
+    for (int i = 0; i <= 100; ++i)
+        add("Område %1"_q.arg(i), 1000, {100 + i * 5, 90 + i * 5});
+    const Classifier classifier(table.book);
+    for (const Tongue& tongue : {english(), Tongue::danish()}) {
+        Trend middle;
+        addBands(middle, classifier, ShownFigures(table.book), outside(), tongue);
+        tell(middle, tongue);
+        const QString title = middle.lines.front().title;
+        EXPECT_TRUE(title.front().isUpper());
+        EXPECT_TRUE(middle.finding.startsWith("Uden for arbejdsmarkedet, "_q + title.front().toLower() + title.mid(1)))
+            << middle.finding.toStdString();
+        EXPECT_TRUE(middle.words.contains(". "_q + title + ": "_q)) << "a sentence of its own begins large";
+    }
+    const RuleSet& rules = *table.scheme("mb_combined_letting").ruleSetOn(QDate(2008, 12, 31));
+    Trend types = typeTrend(classifier, ShownFigures(table.book), {&rules, QDate(2008, 12, 31)}, outside(), english());
+    ASSERT_FALSE(types.lines.empty());
+    types.lines = {types.lines.back()};
+    tell(types, english());
+    EXPECT_TRUE(types.finding.startsWith("Uden for arbejdsmarkedet, other areas"_q)) << types.finding.toStdString();
+}
+
+TEST_F(AreaTrends, NamesKeepTheirCapitalWithinTheSentence)
+{
+    const int area = add("Tingbjerg"_q, 1000, {500, 480});
+    const Classifier classifier(table.book);
+    const Area* const areas[] = {table.book.area(area)};
+    Trend trend = areaTrend(classifier, ShownFigures(table.book), outside(), areas, english());
+    tell(trend, english());
+    EXPECT_TRUE(trend.finding.startsWith("Uden for arbejdsmarkedet, Tingbjerg fell"_q)) << trend.finding.toStdString();
+    EXPECT_EQ(withinSentence("SU-modtagere"_q), "SU-modtagere"_q);
+    EXPECT_EQ(withinSentence("Ændring i antal"_q), "ændring i antal"_q);
+}
+
 TEST_F(AreaTrends, StepWhereTheRuleChanges)
 {
     const int area = add("Tingbjerg"_q, 1000, {500, 480, 470, 460});
