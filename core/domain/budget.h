@@ -13,6 +13,8 @@
 
 namespace indblik {
 
+class Tongue;
+
 /// A column of the budget table: a year, or the total the source states for the row.
 struct BudgetColumn
 {
@@ -26,6 +28,10 @@ struct BudgetColumn
 
     auto operator<=>(const BudgetColumn&) const = default;
 };
+
+/// "2010" or "stated total", as it is said in a sentence; in the language of the program where none is named.
+QString columnWords(const BudgetColumn& column);
+QString columnWords(const BudgetColumn& column, const Tongue& tongue);
 
 /// A cell as it stands in the file.
 struct BudgetCell

@@ -396,8 +396,7 @@ TypedFaults Typed::storeAt(const CellPlace& place, const TypedTexts& typed)
     if (!part)
         return outcomeOf(typed, m_workspace.budget().setFigure(place.row, *place.column, figure->figure));
     return outcomeOf(typed, m_workspace.budget().setFigures({{place.row, *place.column, figure->figure, place.part}},
-                                QStringLiteral("%1: %2").arg(
-                                    part->name, place.column->year ? place.column->year->text() : tr("stated total"))));
+                                QStringLiteral("%1: %2").arg(part->name, columnWords(*place.column))));
 }
 
 } // namespace indblik

@@ -316,6 +316,10 @@
         <source>Fixed prices</source>
         <translation>Faste priser</translation>
     </message>
+    <message>
+        <source>stated total</source>
+        <translation>oplyst i alt</translation>
+    </message>
 </context>
 <context>
     <name>BudgetBars</name>
@@ -425,10 +429,6 @@
 </context>
 <context>
     <name>BudgetEdits</name>
-    <message>
-        <source>stated total</source>
-        <translation>oplyst i alt</translation>
-    </message>
     <message>
         <source>Write what the footnote should say.</source>
         <translation>Skriv, hvad fodnoten skal sige.</translation>
@@ -2371,10 +2371,6 @@
     <message>
         <source>%1 percentage points</source>
         <translation>%1 procentpoint</translation>
-    </message>
-    <message>
-        <source>stated total</source>
-        <translation>oplyst i alt</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -4614,10 +4610,6 @@
         <translation>Skriv, hvem der betaler.</translation>
     </message>
     <message>
-        <source>stated total</source>
-        <translation>oplyst i alt</translation>
-    </message>
-    <message>
         <source>title</source>
         <translation>titel</translation>
     </message>
@@ -5932,10 +5924,6 @@
     <message>
         <source>%1, unfolded</source>
         <translation>%1, foldet ud</translation>
-    </message>
-    <message>
-        <source>stated total</source>
-        <translation>oplyst i alt</translation>
     </message>
     <message>
         <source>Initiative · %1</source>
@@ -7496,10 +7484,6 @@
 </context>
 <context>
     <name>indblik::FootnotesBox</name>
-    <message>
-        <source>stated total</source>
-        <translation>oplyst i alt</translation>
-    </message>
     <message>
         <source>Footnotes</source>
         <translation>Fodnoter</translation>

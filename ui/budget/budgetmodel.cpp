@@ -393,8 +393,8 @@ Result<void> BudgetModel::write(const GridLine& line, const BudgetColumn& column
         return read.error();
     if (!line.part)
         return m_workspace.budget().setFigure(*line.row, column, read->figure);
-    return m_workspace.budget().setFigures({{*line.row, column, read->figure, line.part}},
-        QStringLiteral("%1: %2").arg(line.title, column.year ? column.year->text() : tr("stated total")));
+    return m_workspace.budget().setFigures(
+        {{*line.row, column, read->figure, line.part}}, QStringLiteral("%1: %2").arg(line.title, columnWords(column)));
 }
 
 bool BudgetModel::setData(const QModelIndex& index, const QVariant& value, int role)
