@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Fails when an include breaks the table of docs/architecture.md: who may include whom.
+# Fails when an include breaks the table of docs/architecture.md: who may include whom; and when a test is in no program.
 # cmake -DSOURCE=<the tree> -DQT_CORE_HEADERS=<folder of QString> -P boundaries_test.cmake
 
 cmake_minimum_required(VERSION 3.25)
@@ -155,3 +155,23 @@ if(breaches GREATER 0)
     message(FATAL_ERROR "${breaches} includes cross a boundary")
 endif()
 message("${count} files keep their boundaries")
+
+# A test that no program is made of is never red.
+file(STRINGS ${SOURCE}/tests/CMakeLists.txt listed REGEX "_test\\.cpp")
+list(TRANSFORM listed STRIP)
+set(globbed "")
+foreach(line IN LISTS listed)
+    if(line MATCHES "^file\\(GLOB [a-z_]+ CONFIGURE_DEPENDS ([a-z/]+\\*_test\\.cpp)\\)$")
+        file(GLOB found RELATIVE ${SOURCE}/tests ${SOURCE}/tests/${CMAKE_MATCH_1})
+        list(APPEND globbed ${found})
+    endif()
+endforeach()
+file(GLOB_RECURSE tests RELATIVE ${SOURCE}/tests ${SOURCE}/tests/*_test.cpp)
+list(LENGTH tests test_count)
+set(unlisted ${tests})
+list(REMOVE_ITEM unlisted ${listed} ${globbed})
+if(unlisted OR test_count LESS 50)
+    list(JOIN unlisted ", " names)
+    message(FATAL_ERROR "Of ${test_count} tests, tests/CMakeLists.txt does not list: ${names}")
+endif()
+message("${test_count} tests are in a program")
