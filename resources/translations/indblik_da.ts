@@ -4745,6 +4745,14 @@
         <source>reservation</source>
         <translation>forbehold</translation>
     </message>
+    <message>
+        <source>“%1” takes no date. Delete the date, or choose another achievement.</source>
+        <translation>»%1« har ingen dato. Slet datoen, eller vælg en anden målopfyldelse.</translation>
+    </message>
+    <message>
+        <source>Choose your own verdict, or delete the reason.</source>
+        <translation>Vælg din egen vurdering, eller slet begrundelsen.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
