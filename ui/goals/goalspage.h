@@ -28,7 +28,6 @@ public:
     GoalsPage(Workspace& workspace, GoalModel& model, Drafts& drafts, QWidget* parent = nullptr);
 
     void showGoal(const GoalId& goal);
-    void focusList();
     /// Puts the cursor where something is typed and waits.
     void showPlace(const GoalPlace& place);
 
