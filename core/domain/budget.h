@@ -95,9 +95,11 @@ struct BudgetRow
     std::vector<BudgetPart> parts;    ///< by ordinal, sites and sources among each other
     int revision = 0;
 
+    /// Blank where the row has no cell of the year.
     Figure figure(Year year) const;
     /// Of a year or, for the stated total, blank where there is none.
     Figure figure(const BudgetColumn& column) const;
+    /// Null where it has none of that id.
     const BudgetPart* part(const BudgetPartId& id) const;
     bool hasSites() const;
     bool hasSources() const;
@@ -196,6 +198,7 @@ struct Budget
 
     /// All years that have a cell or a stated total, ascending.
     std::vector<Year> years() const;
+    /// By id, or the row of an initiative; each null where this version of the budget has none.
     const BudgetRow* row(const BudgetRowId& id) const;
     const BudgetRow* rowOf(const InitiativeId& initiative) const;
     const Footnote* footnote(const FootnoteId& id) const;
