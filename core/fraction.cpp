@@ -22,11 +22,6 @@ Fraction Fraction::reduced(Wide value, Wide of)
     return made;
 }
 
-double Fraction::asDouble() const
-{
-    return isNumber() ? double(m_value) / double(m_of) : std::numeric_limits<double>::quiet_NaN();
-}
-
 std::optional<qint64> Fraction::rounded() const
 {
     if (!isNumber())

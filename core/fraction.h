@@ -19,8 +19,6 @@ public:
     Fraction(qint64 value, qint64 of = 1) : Fraction(reduced(value, of)) {}
 
     bool isNumber() const { return m_of != 0; }
-    /// NaN where it is no number.
-    double asDouble() const;
     /// The whole number nearest to it, half away from zero; nothing where it does not fit 64 bits.
     std::optional<qint64> rounded() const;
     /// Value and whole in lowest terms; nothing where they do not fit 64 bits.

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Fails when an include breaks the table of docs/architecture.md: who may include whom.
+# Fails when an include breaks the table of docs/architecture.md: who may include whom; when a test is in no program; and
+# when the tree of that paper is not the tree.
 # cmake -DSOURCE=<the tree> -DQT_CORE_HEADERS=<folder of QString> -P boundaries_test.cmake
 
 cmake_minimum_required(VERSION 3.25)
@@ -155,3 +156,47 @@ if(breaches GREATER 0)
     message(FATAL_ERROR "${breaches} includes cross a boundary")
 endif()
 message("${count} files keep their boundaries")
+
+# A test that no program is made of is never red.
+file(STRINGS ${SOURCE}/tests/CMakeLists.txt listed REGEX "_test\\.cpp")
+list(TRANSFORM listed STRIP)
+set(globbed "")
+foreach(line IN LISTS listed)
+    if(line MATCHES "^file\\(GLOB [a-z_]+ CONFIGURE_DEPENDS ([a-z/]+\\*_test\\.cpp)\\)$")
+        file(GLOB found RELATIVE ${SOURCE}/tests ${SOURCE}/tests/${CMAKE_MATCH_1})
+        list(APPEND globbed ${found})
+    endif()
+endforeach()
+file(GLOB_RECURSE tests RELATIVE ${SOURCE}/tests ${SOURCE}/tests/*_test.cpp)
+list(LENGTH tests test_count)
+set(unlisted ${tests})
+list(REMOVE_ITEM unlisted ${listed} ${globbed})
+if(unlisted OR test_count LESS 50)
+    list(JOIN unlisted ", " names)
+    message(FATAL_ERROR "Of ${test_count} tests, tests/CMakeLists.txt does not list: ${names}")
+endif()
+message("${test_count} tests are in a program")
+
+# The paper names each folder, and each file at the root of core; what it sends people to is there.
+file(READ ${SOURCE}/docs/architecture.md paper)
+string(REGEX MATCH "## The tree\n.*## Where do I put" tree "${paper}")
+file(GLOB_RECURSE rooted LIST_DIRECTORIES true RELATIVE ${SOURCE} ${SOURCE}/core/* ${SOURCE}/ui/*)
+file(GLOB tops RELATIVE ${SOURCE} ${SOURCE}/core/*.h)
+set(astray "")
+foreach(place IN LISTS rooted tops)
+    get_filename_component(name ${place} NAME_WE)
+    if((IS_DIRECTORY ${SOURCE}/${place} OR place IN_LIST tops) AND NOT tree MATCHES "[^a-z]${name}[^a-z]")
+        list(APPEND astray "${place}")
+    endif()
+endforeach()
+string(REGEX MATCHALL "`(app|core|resources|tests|ui)/[a-z./]+`" named "${paper}")
+foreach(place IN LISTS named)
+    string(REPLACE "`" "" place ${place})
+    if(NOT EXISTS ${SOURCE}/${place} AND NOT EXISTS ${SOURCE}/${place}.h)
+        list(APPEND astray "${place}")
+    endif()
+endforeach()
+if(astray OR NOT tree)
+    list(JOIN astray ", " names)
+    message(FATAL_ERROR "docs/architecture.md does not tell the tree as it is: ${names}")
+endif()

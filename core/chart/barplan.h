@@ -31,6 +31,7 @@ struct BarPlan
     std::vector<Bar> bars;
     std::vector<std::vector<double>> series; ///< of each a value per year, in øre; 0 where there is no amount
 
+    /// How far down the value in øre lies.
     double y(double value) const
     {
         return area.bottom() - (value - values.first) / (values.last - values.first) * area.height();

@@ -21,6 +21,7 @@ struct StrokeLook
     double width = 1;
     std::vector<double> dashes; ///< lengths on and off in turn; none: drawn through
 
+    /// With its width and dashes so many times as long.
     StrokeLook scaled(double unit) const;
     /// A sample of it, so long: where it is dashed it has two dashes.
     StrokeLook sample(double length) const;

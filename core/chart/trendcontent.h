@@ -46,8 +46,10 @@ struct TrendContent
     std::vector<Mark> marks;
 };
 
+/// The areas, courses and marks of a trend with their axes, in moments and values; nothing of it has a place yet.
 TrendContent contentOf(const Trend& trend);
 
+/// Of a rule or a target.
 ChartInk inkOf(const TrendLimit& limit);
 /// The steps of a limit as far as the time axis shows them.
 std::vector<TrendStep> shownSteps(const TrendLimit& limit, const TrendAxis& time);
@@ -68,6 +70,7 @@ struct TrendScale
     {
         return bottom - (value - values.first) / (values.last - values.first) * (bottom - top);
     }
+    /// Of a moment (x) and a value (y).
     QPointF spot(const QPointF& point) const { return {x(point.x()), y(point.y())}; }
     QList<QPointF> spots(QList<QPointF> points) const;
 };

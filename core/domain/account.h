@@ -43,6 +43,7 @@ struct AccountWords
     QString beyondGroup;
 };
 
+/// The words of an account that is begun by hand in the year, in Danish whatever the program speaks.
 AccountWords accountWords(Year accountYear);
 
 /// The columns of a budget begun by hand: the account's year, the one before it and the two after.

@@ -38,6 +38,7 @@ struct AccountBook
     std::vector<ChangeTable> changeTables;
     std::optional<Year> yearBefore; ///< of the newest account before it in the file
 
+    /// Each null, or none, where the book has no such thing.
     const FormTemplate* form(const FormRef& ref) const;
     const Goal* goal(const GoalId& id) const;
     const GoalAssessment* assessment(const GoalId& goal) const;

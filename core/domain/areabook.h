@@ -26,12 +26,15 @@ struct AreaBook
     std::map<QString, QString> figureMaps; ///< how tables are read that came before, by their source (FigureMap)
     AreaFigures figures;
 
+    /// By id, number in the file, key or scheme: null where the book has no such thing.
     const Area* area(const AreaId& id) const;
     const Area* area(int number) const;
     /// By its name or an alias, whatever the case, spaces and kind of dash; of several of that name the area before the
     /// division.
     const Area* areaNamed(const QString& name) const;
+    /// The parts of an area that stand in the file themselves, in the order of the book.
     std::vector<const Area*> divisionsOf(const AreaId& area) const;
+    /// The whole country; null where it is not in the file.
     const Area* nation() const;
     const Indicator* indicator(const QString& key) const;
     const Indicator* indicator(int number) const;

@@ -50,6 +50,7 @@ public:
 
     /// Puts the figure in, over the one that was there.
     void set(int area, int indicator, Year year, const StatFigure& figure, int source);
+    /// Nothing happens where there is none.
     void remove(int area, int indicator, Year year);
 
     /// Nothing where the file says nothing of it.
@@ -61,6 +62,7 @@ public:
     const Column* column(int indicator, Year year) const;
     /// The years of the indicator that have figures, oldest first.
     std::vector<Year> years(int indicator) const;
+    /// Of all indicators; and how many figures there are in all.
     std::set<Year> years() const;
     qint64 count() const { return m_count; }
     bool isEmpty() const { return m_count == 0; }

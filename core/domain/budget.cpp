@@ -2,6 +2,7 @@
 #include "core/domain/budget.h"
 
 #include "core/named.h"
+#include "core/tongue.h"
 
 #include <QCoreApplication>
 
@@ -147,6 +148,16 @@ std::optional<BudgetColumn> BudgetColumn::fromText(QStringView text)
         return total();
     const auto year = Year::fromText(text);
     return year ? std::optional(BudgetColumn{year}) : std::nullopt;
+}
+
+QString columnWords(const BudgetColumn& column)
+{
+    return columnWords(column, Tongue::ofProgram());
+}
+
+QString columnWords(const BudgetColumn& column, const Tongue& tongue)
+{
+    return column.year ? column.year->text() : tongue.translate("Budget", "stated total");
 }
 
 Figure BudgetPart::figure(const BudgetColumn& column) const

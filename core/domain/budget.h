@@ -13,6 +13,8 @@
 
 namespace indblik {
 
+class Tongue;
+
 /// A column of the budget table: a year, or the total the source states for the row.
 struct BudgetColumn
 {
@@ -26,6 +28,10 @@ struct BudgetColumn
 
     auto operator<=>(const BudgetColumn&) const = default;
 };
+
+/// "2010" or "stated total", as it is said in a sentence; in the language of the program where none is named.
+QString columnWords(const BudgetColumn& column);
+QString columnWords(const BudgetColumn& column, const Tongue& tongue);
 
 /// A cell as it stands in the file.
 struct BudgetCell
@@ -89,9 +95,11 @@ struct BudgetRow
     std::vector<BudgetPart> parts;    ///< by ordinal, sites and sources among each other
     int revision = 0;
 
+    /// Blank where the row has no cell of the year.
     Figure figure(Year year) const;
     /// Of a year or, for the stated total, blank where there is none.
     Figure figure(const BudgetColumn& column) const;
+    /// Null where it has none of that id.
     const BudgetPart* part(const BudgetPartId& id) const;
     bool hasSites() const;
     bool hasSources() const;
@@ -190,6 +198,7 @@ struct Budget
 
     /// All years that have a cell or a stated total, ascending.
     std::vector<Year> years() const;
+    /// By id, or the row of an initiative; each null where this version of the budget has none.
     const BudgetRow* row(const BudgetRowId& id) const;
     const BudgetRow* rowOf(const InitiativeId& initiative) const;
     const Footnote* footnote(const FootnoteId& id) const;

@@ -31,6 +31,7 @@ struct AccountYears
     /// grid takes it off.
     bool hasMoneyInTwoRows = false;
 
+    /// Over all groups: by year, and all years together.
     std::map<Year, LongSum> years() const;
     LongSum all() const;
 

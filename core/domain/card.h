@@ -83,9 +83,11 @@ struct Card
 
     /// The text of a field; empty where nothing was written.
     QString answer(const FieldKey& key) const;
+    /// Nothing where the answer was not carried from last year, or there is none.
     std::optional<Review> review(const FieldKey& key) const;
     /// Whether its answers may be changed as they stand: not while it is handed in or approved.
     bool isOpen() const { return state == CardState::Draft || state == CardState::Returned; }
+    /// Only while it is open: what is handed in in time is not late.
     bool isOverdue(const QDate& today) const { return isOpen() && due && *due < today; }
 
     bool operator==(const Card&) const = default;

@@ -79,8 +79,7 @@ QString placeText(const Finding& finding, const Tongue& tongue)
     else if (!finding.subject.isEmpty())
         parts.append(finding.subject);
     if (finding.column)
-        parts.append(finding.column->year ? finding.column->year->text()
-                                          : say(tongue, QT_TRANSLATE_NOOP("Finding", "stated total")));
+        parts.append(columnWords(*finding.column, tongue));
     if (finding.place.line > 0)
         parts.append(say(tongue, QT_TRANSLATE_NOOP("Finding", "line %1")).arg(finding.place.line));
     if (finding.place.line > 0 && finding.place.column > 0)

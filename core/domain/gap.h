@@ -28,7 +28,7 @@ enum class GapKind {
     AssessableNow,      ///< the date before which it could not be assessed is over
 };
 
-/// The part of a form a gap leads to, where it is not one of its fields.
+/// The part of a form that a gap leads to: Field is one of its answers, Gap::field says which.
 enum class FormPart { Field, Achievement, Criteria, FollowUps };
 
 struct Gap
@@ -43,6 +43,7 @@ struct Gap
 
     /// Whether the form cannot be handed in with it.
     bool blocks() const { return kind <= GapKind::AssessableDateMissing; }
+    /// Where it is seen to, by its kind.
     FormPart part() const;
 
     bool operator==(const Gap&) const = default;

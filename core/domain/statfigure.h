@@ -22,6 +22,7 @@ struct Ratio
 
 /// a against b, exactly.
 std::strong_ordering compared(const Ratio& a, const Ratio& b);
+/// As near as a double comes.
 double asDouble(const Ratio& ratio);
 /// The number as a fraction of a power of ten; nothing with more than 17 decimals.
 std::optional<Ratio> ratioOf(const Decimal& number);

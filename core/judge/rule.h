@@ -29,9 +29,11 @@ struct Evidence
     std::vector<CheckedInitiative> initiatives; ///< those with a form in the forms' order, then rows without one
     const Budget* before = nullptr;             ///< of the account of book.yearBefore, where it is known
 
+    /// Whether the table has a column of the year.
     bool isColumn(Year year) const;
 };
 
+/// Without the budget of the account before, which the book does not have. The book must outlive it.
 Evidence evidenceOf(const AccountBook& book);
 
 /// One rule of the check. Each file of core/judge/check defines one function of its own name that gives it; the build

@@ -71,7 +71,9 @@ public:
     void save(const DesignationList& list); ///< with its areas
     void save(const Scheme& scheme);
     void restore(const Scheme& scheme); ///< as it was delivered
+    /// Below so many persons a figure is not shown outside the file.
     void saveDisclosureThreshold(int persons);
+    /// How a table of this source is read next time, as FigureMap writes it.
     void saveFigureMap(const QString& source, const QString& map);
     void save(const Indicator& indicator);
     void save(const FigureSource& source);
@@ -83,6 +85,7 @@ public:
     int bring(FigureSource source, std::span<FigureAt> figures, const GoingOn& progress = {});
     /// One figure that was typed, or that no figure was. A source that isTyped must be stored before.
     void save(const AreaId& area, const QString& indicator, Year year, const std::optional<StatFigure>& figure);
+    /// Whether the file has figures of the area; they must be gone before it is removed.
     bool hasFigures(const Area& area);
 
     void save(const AccountBook& book); ///< all of it

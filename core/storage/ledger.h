@@ -54,6 +54,7 @@ public:
 
     /// The same for a part whose owner's revision was held against the expected one.
     void putPart(const Table& table, const std::vector<Value>& key, const std::vector<Value>& values);
+    /// Nothing happens where it is not there.
     void removePart(const Table& table, const std::vector<Value>& key);
     /// Makes these all the parts of the owner in the table: others are removed first.
     void putParts(const Table& table, const QString& owner, const std::vector<Part>& parts);
@@ -72,6 +73,7 @@ public:
     /// What stopped the writing, where something did.
     const Result<void>& done() const { return m_done; }
 
+    /// The record as it is in the file now; nothing where it is not there.
     Result<std::optional<Record>> find(const Table& table, const std::vector<Value>& key);
 
     /// For reading inside the same transaction.

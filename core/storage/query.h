@@ -100,6 +100,7 @@ public:
         return std::optional<decltype(make(*this))>();
     }
 
+    /// By the name of the column, which the statement must have. Null is empty, 0 or false.
     QString text(Column column) const { return m_query.value(placeOf(column)).toString(); }
     qint64 number(Column column) const { return m_query.value(placeOf(column)).toLongLong(); }
     int count(Column column) const { return int(number(column)); }
@@ -111,6 +112,7 @@ public:
     {
         return Key::fromText(text(column)).value_or(Key());
     }
+    /// Nothing where it is null or none.
     std::optional<QDate> day(Column column) const;
     std::optional<Year> year(Column column) const;
 

@@ -33,6 +33,7 @@ public:
 
     Result<std::vector<Account>> accounts() const;          ///< the newest year first
     Result<AccountBook> book(const Account& account) const; ///< everything, as it was at one moment
+    /// One version of a budget, as it is in the file.
     Result<Budget> budget(const BudgetVersion& version) const;
     /// What the budgets of all accounts come to. Read from sums that the file keeps, whatever the number of rows.
     Result<BudgetOverview> budgetOverview() const;
@@ -50,6 +51,7 @@ public:
     Result<Card> card(const CardId& id) const; ///< Fault::Missing where it is not there
     /// The card an initiative had in the newest account before `year`; nothing where it had none.
     Result<std::optional<Card>> cardBefore(const InitiativeId& initiative, Year year) const;
+    /// What the file was told of carrying answers to a next year.
     Result<CarryRules> carryRules() const;
     Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) const; ///< newest first
 

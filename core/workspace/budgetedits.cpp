@@ -36,7 +36,7 @@ void takeOffPlaces(Edits& edits, const std::vector<Footnote>& footnotes, IsGone 
 
 QString BudgetEdits::nameOf(const BudgetRow& row, const BudgetColumn& column)
 {
-    return QStringLiteral("%1: %2").arg(row.title, column.year ? column.year->text() : tr("stated total"));
+    return QStringLiteral("%1: %2").arg(row.title, columnWords(column));
 }
 
 Result<const BudgetRow*> BudgetEdits::findRow(const BudgetRowId& id) const

@@ -49,6 +49,17 @@ TypedFault noDay(const QString& text)
     return unfinished(Typed::tr("“%1” is not a day. Write it as “1.4.2012”.").arg(text.trimmed()));
 }
 
+/// Why what was typed is not the date of an achievement.
+TypedFault noDateOf(const std::optional<Achievement>& achievement, const QString& text)
+{
+    if (!achievement)
+        return unfinished(Typed::tr("Choose the achievement first."));
+    if (achievement->takesDate())
+        return noDate(text, QStringLiteral("medio 2012"));
+    return unfinished(Typed::tr("“%1” takes no date. Delete the date, or choose another achievement.")
+                          .arg(achievementWords(achievement->kind)));
+}
+
 /// Not for what was typed, but because the file could not be written.
 bool isOfDisk(const TypedFault& fault)
 {
@@ -163,8 +174,7 @@ TypedFaults Typed::storeAt(const AchievementPlace& place, const TypedTexts& type
     const AchievementPlace fromAt{place.card, Which::From};
     const AchievementPlace sentenceAt{place.card, Which::Sentence};
     std::optional<Achievement> now = card->achievement;
-    const QString* kind = find(typed, kindAt);
-    if (kind) {
+    if (const QString* kind = find(typed, kindAt)) {
         if (const auto chosen = achievementFromText(*kind))
             (now ? *now : now.emplace()).kind = *chosen;
         else
@@ -173,16 +183,14 @@ TypedFaults Typed::storeAt(const AchievementPlace& place, const TypedTexts& type
     const QString* sentence = find(typed, sentenceAt);
     if (sentence && now)
         now->sentence = sentence->simplified();
-    else if (sentence && !kind && !isBlank(*sentence))
+    else if (sentence && !isBlank(*sentence))
         faults.emplace(sentenceAt, unfinished(tr("Choose the achievement first.")));
-    // A date says nothing of what takes none.
-    if (const QString* from = find(typed, fromAt); from && now && now->takesDate()) {
-        const auto date = FuzzyDate::read(*from);
-        if (date || isBlank(*from))
-            now->assessableFrom = date;
-        else
-            faults.emplace(fromAt, noDate(*from, QStringLiteral("medio 2012")));
-    }
+    const QString* from = find(typed, fromAt);
+    const auto date = from ? FuzzyDate::read(*from) : std::nullopt;
+    if (from && now && (isBlank(*from) || (date && now->takesDate())))
+        now->assessableFrom = date;
+    else if (from && !isBlank(*from))
+        faults.emplace(fromAt, noDateOf(now, *from));
     return outcomeOf(typed, m_workspace.cards().setAchievement(place.card, now), std::move(faults));
 }
 
@@ -240,6 +248,8 @@ void Typed::takeVerdict(GoalAssessment& now, const TypedTexts& typed, TypedFault
         return;
     const auto own = verdict ? verdictFromText(*verdict) : now.verdict;
     const QString why = own ? (reason ? reason->simplified() : now.verdictReason) : QString();
+    if (!own && reason && !isBlank(*reason))
+        faults.emplace(reasonAt, unfinished(tr("Choose your own verdict, or delete the reason.")));
     std::optional<Verdict> computed;
     for (const GoalProgress& progress : m_workspace.judged().goalProgress()) {
         if (progress.goal->id == now.goal)
@@ -352,6 +362,8 @@ TypedFaults Typed::storeAt(const PartPlace& place, const TypedTexts& typed)
                 now.funding->share = isBlank(text) ? std::nullopt : std::optional(*share);
             else
                 faults.emplace(each, unfinished(share.error().message));
+        } else if (!now.funding && at.field != Which::Name && !isBlank(text)) {
+            faults.emplace(each, TypedFault{notThere()}); // a site has no funder
         }
     }
     const QString* name = find(typed, PartPlace{place.row, place.part});
@@ -396,8 +408,7 @@ TypedFaults Typed::storeAt(const CellPlace& place, const TypedTexts& typed)
     if (!part)
         return outcomeOf(typed, m_workspace.budget().setFigure(place.row, *place.column, figure->figure));
     return outcomeOf(typed, m_workspace.budget().setFigures({{place.row, *place.column, figure->figure, place.part}},
-                                QStringLiteral("%1: %2").arg(
-                                    part->name, place.column->year ? place.column->year->text() : tr("stated total"))));
+                                QStringLiteral("%1: %2").arg(part->name, columnWords(*place.column))));
 }
 
 } // namespace indblik

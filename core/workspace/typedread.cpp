@@ -25,11 +25,6 @@ QString joined(const QString& thing, const QString& field)
     return thing.isEmpty() ? field : QStringLiteral("%1, %2").arg(thing, field);
 }
 
-QString columnName(const BudgetColumn& column)
-{
-    return column.year ? column.year->text() : Typed::tr("stated total");
-}
-
 } // namespace
 
 std::optional<QString> Typed::stored(const TypedPlace& place) const
@@ -235,7 +230,7 @@ QString Typed::calledAt(const PartPlace& place) const
 {
     const QString names[] = {place.kind == PartKind::Site ? tr("site") : tr("funding source"), tr("funder"),
         tr("in kind"), tr("share"), tr("counts in")};
-    const QString field = place.field == PartPlace::Field::Amount ? columnName(place.column) : names[int(place.field)];
+    const QString field = place.field == PartPlace::Field::Amount ? columnWords(place.column) : names[int(place.field)];
     const QString name = storedAt(PartPlace{place.row, place.part}).value_or(QString());
     return joined(joined(titleOf(place.row), name), field);
 }
@@ -243,7 +238,7 @@ QString Typed::calledAt(const PartPlace& place) const
 QString Typed::calledAt(const FootnoteTextPlace& place) const
 {
     const QString row = place.at.row ? titleOf(*place.at.row) : QString();
-    const QString at = place.at.column ? joined(row, columnName(*place.at.column)) : row;
+    const QString at = place.at.column ? joined(row, columnWords(*place.at.column)) : row;
     return joined(at, tr("footnote"));
 }
 
@@ -251,7 +246,7 @@ QString Typed::calledAt(const CellPlace& place) const
 {
     const QString part = place.part ? storedAt(PartPlace{place.row, *place.part}).value_or(QString()) : QString();
     const QString row = part.isEmpty() ? titleOf(place.row) : joined(titleOf(place.row), part);
-    return joined(row, place.column ? columnName(*place.column) : tr("name"));
+    return joined(row, place.column ? columnWords(*place.column) : tr("name"));
 }
 
 QString Typed::said(const TypedPlace& place, const QString& text) const

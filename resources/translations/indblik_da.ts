@@ -316,6 +316,10 @@
         <source>Fixed prices</source>
         <translation>Faste priser</translation>
     </message>
+    <message>
+        <source>stated total</source>
+        <translation>oplyst i alt</translation>
+    </message>
 </context>
 <context>
     <name>BudgetBars</name>
@@ -425,10 +429,6 @@
 </context>
 <context>
     <name>BudgetEdits</name>
-    <message>
-        <source>stated total</source>
-        <translation>oplyst i alt</translation>
-    </message>
     <message>
         <source>Write what the footnote should say.</source>
         <translation>Skriv, hvad fodnoten skal sige.</translation>
@@ -2422,10 +2422,6 @@
     <message>
         <source>%1 percentage points</source>
         <translation>%1 procentpoint</translation>
-    </message>
-    <message>
-        <source>stated total</source>
-        <translation>oplyst i alt</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -4665,10 +4661,6 @@
         <translation>Skriv, hvem der betaler.</translation>
     </message>
     <message>
-        <source>stated total</source>
-        <translation>oplyst i alt</translation>
-    </message>
-    <message>
         <source>title</source>
         <translation>titel</translation>
     </message>
@@ -4803,6 +4795,14 @@
     <message>
         <source>reservation</source>
         <translation>forbehold</translation>
+    </message>
+    <message>
+        <source>“%1” takes no date. Delete the date, or choose another achievement.</source>
+        <translation>»%1« har ingen dato. Slet datoen, eller vælg en anden målopfyldelse.</translation>
+    </message>
+    <message>
+        <source>Choose your own verdict, or delete the reason.</source>
+        <translation>Vælg din egen vurdering, eller slet begrundelsen.</translation>
     </message>
 </context>
 <context>
@@ -7542,10 +7542,6 @@
 </context>
 <context>
     <name>indblik::FootnotesBox</name>
-    <message>
-        <source>stated total</source>
-        <translation>oplyst i alt</translation>
-    </message>
     <message>
         <source>Footnotes</source>
         <translation>Fodnoter</translation>

@@ -36,7 +36,10 @@ inline Result<ReadSheet> sheetIn(QByteArray bytes)
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    return readSheet(buffer, QStringLiteral("tal.csv"));
+    auto sheets = readSheets(buffer, QStringLiteral("tal.csv"));
+    if (!sheets)
+        return sheets.error();
+    return theSheet(std::move(*sheets), {}, [](const ReadSheet&) { return true; });
 }
 
 inline QStringList pictureOf(const QByteArray& bytes)

@@ -260,8 +260,10 @@ TEST_P(AccessibilityTest, TheQuestionForTheNameHasALetterOfItsOwn)
     settings().setOfficer({});
     openWindow();
     ASSERT_TRUE(window().openFile(example()));
-    QTest::qWait(50);
-    ASSERT_TRUE(window().findChild<NameBar*>());
+    ASSERT_TRUE(becomes([this] {
+        const auto* bar = window().findChild<NameBar*>();
+        return bar && bar->isVisible() && isFormWhole();
+    }));
     expectOwnLetters(&window());
 }
 

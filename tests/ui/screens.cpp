@@ -15,6 +15,7 @@
 #include "ui/parts/look.h"
 #include "ui/parts/settings.h"
 #include "ui/trends/trendspage.h"
+#include "ui/trends/trendview.h"
 #include "ui/window/fileview.h"
 #include "ui/window/mainwindow.h"
 
@@ -349,7 +350,7 @@ QWidget* goalChosen(MainWindow& window)
     window.showPage(FileView::Page::Goals);
     auto* page = window.findChild<GoalsPage*>();
     page->showGoal(window.workspace()->book()->goals[1].id);
-    page->focusList();
+    page->findChild<QListView*>()->setFocus(Qt::TabFocusReason);
     settle(100);
     return &window;
 }
@@ -372,7 +373,7 @@ QWidget* trends(MainWindow& window, int subject, int tab)
     subjects->setCurrentIndex(subject);
     Q_EMIT subjects->activated(subject);
     page->findChild<QTabWidget*>()->setCurrentIndex(tab);
-    page->focusChart();
+    page->findChild<TrendView*>()->setFocus(Qt::TabFocusReason);
     settle(100);
     return &window;
 }

@@ -3,6 +3,9 @@
 
 #include "app/language.h"
 #include "core/example.h"
+#include "ui/cards/answerfield.h"
+#include "ui/cards/cardform.h"
+#include "ui/cards/followupsbox.h"
 #include "ui/parts/banner.h"
 
 #include <QApplication>
@@ -81,6 +84,15 @@ QAbstractButton* WindowTest::button(const QString& text)
     }
     qFatal("There is no visible button “%s”.", qUtf8Printable(text));
     return nullptr;
+}
+
+bool WindowTest::isFormWhole()
+{
+    const auto* form = window().findChild<CardForm*>();
+    const Card* card = form && workspace().book() ? book().card(form->card()) : nullptr;
+    const FormTemplate* made = card ? book().form(card->form) : nullptr;
+    return made && form->findChild<FollowUpsBox*>()
+           && size_t(form->findChildren<AnswerField*>().size()) == made->fields.size();
 }
 
 QStringList WindowTest::banners()

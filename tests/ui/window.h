@@ -42,6 +42,9 @@ protected:
     /// The visible button that says this; the end of the test program where there is none.
     QAbstractButton* button(const QString& text);
 
+    /// Whether the form in view has all its fields and the boxes below them, which come a moment after the first ones.
+    bool isFormWhole();
+
     /// What was shown to the officer in banners, as she reads it.
     QStringList banners();
 

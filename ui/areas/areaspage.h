@@ -36,8 +36,6 @@ public:
 
     void focusTable();
     void focusSearch();
-    /// How many areas are on the list now; 0 where there are none.
-    int listedCount() const { return m_model->count(AreaWish::Listed); }
 
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);

@@ -29,11 +29,6 @@ QString inMenu(const QString& text)
     return QString(cut).replace(u'&', QStringLiteral("&&"));
 }
 
-QString columnName(const BudgetColumn& column)
-{
-    return column.year ? column.year->text() : FootnotesBox::tr("stated total");
-}
-
 void popUp(QMenu* menu, QPushButton& button)
 {
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -73,17 +68,17 @@ QString FootnotesBox::fieldName(const FootnotePlace& place) const
 {
     if (place.row)
         return place.column ? tr("Footnote of the cell") : tr("Footnote of the row");
-    return place.column ? tr("Footnote of the column %1").arg(columnName(*place.column)) : tr("Footnote of the table");
+    return place.column ? tr("Footnote of the column %1").arg(columnWords(*place.column)) : tr("Footnote of the table");
 }
 
 QString FootnotesBox::placeName(const FootnotePlace& place) const
 {
     const BudgetRow* row = place.row ? m_workspace.book()->budget.row(*place.row) : nullptr;
     if (row && place.column)
-        return QStringLiteral("%1 · %2").arg(row->title, columnName(*place.column));
+        return QStringLiteral("%1 · %2").arg(row->title, columnWords(*place.column));
     if (row)
         return tr("the whole row %1").arg(row->title);
-    return place.column ? tr("the whole column %1").arg(columnName(*place.column)) : tr("the whole table");
+    return place.column ? tr("the whole column %1").arg(columnWords(*place.column)) : tr("the whole table");
 }
 
 /// What else a footnote hangs on than what it is shown by.

@@ -115,9 +115,15 @@ void AchievementBox::showNeeds()
 {
     const auto now = shown();
     const bool waits = now && now->takesDate();
-    m_dateLabel->setVisible(waits);
-    m_date->setVisible(waits);
-    m_sentence->setVisible(now.has_value());
+    // What was typed and is not in the file is seen, also where nothing like it can be stored.
+    const auto isTyped = [this](AchievementPlace::Field which) {
+        const auto& place = m_fields.at(which)->place();
+        return place && m_drafts.unsaved(*place);
+    };
+    const bool hasDate = waits || isTyped(AchievementPlace::Field::From);
+    m_dateLabel->setVisible(hasDate);
+    m_date->setVisible(hasDate);
+    m_sentence->setVisible(now || isTyped(AchievementPlace::Field::Sentence));
     m_chip->setVisible(now.has_value());
     if (now)
         m_chip->setChip(achievementChip(*now, QLocale()));

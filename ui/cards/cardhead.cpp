@@ -148,8 +148,9 @@ void CardHead::showCard(const Card& card, const std::vector<Gap>& gaps, const QS
     }
     m_card = card.id;
     m_title->setText(card.title);
-    // What was begun and could not be stored is there again.
-    if (m_drafts.unsaved(at(HeadPlace::Field::Title)) || m_drafts.unsaved(at(HeadPlace::Field::IsNew)))
+    // What was begun and could not be stored is there again; what was not typed shows what the file has now.
+    if (m_drafts.unsaved(at(HeadPlace::Field::Title)) || m_drafts.unsaved(at(HeadPlace::Field::IsNew))
+        || !m_renaming->isHidden())
         showRenaming();
     m_plan->showCard(card);
     const auto missing = std::count_if(gaps.begin(), gaps.end(), [](const Gap& gap) { return gap.blocks(); });
@@ -218,8 +219,10 @@ void CardHead::showRenaming()
 void CardHead::rename()
 {
     using Which = HeadPlace::Field;
-    m_drafts.touch(at(Which::Title), m_titleEdit->text());
-    m_drafts.touch(at(Which::IsNew), m_newCheck->isChecked() ? QStringLiteral("1") : QString());
+    for (const Which field : {Which::Title, Which::IsNew}) {
+        if (const auto typed = m_drafts.unsaved(at(field)))
+            m_drafts.touch(at(field), *typed);
+    }
     m_drafts.flush();
     if (!m_drafts.unsaved(at(Which::Title)) && !m_drafts.unsaved(at(Which::IsNew)))
         stopRenaming();

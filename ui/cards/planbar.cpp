@@ -13,8 +13,17 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace indblik {
+
+namespace {
+
+constexpr std::array planFields{HeadPlace::Field::Officer, HeadPlace::Field::Due, HeadPlace::Field::EndsThisYear};
+
+} // namespace
 
 PlanBar::PlanBar(Workspace& workspace, Drafts& drafts, QWidget* parent)
     : QFrame(parent)
@@ -33,11 +42,16 @@ PlanBar::PlanBar(Workspace& workspace, Drafts& drafts, QWidget* parent)
     m_due->setMaximumWidth(160);
     connect(m_save, &QPushButton::clicked, this, &PlanBar::save);
     connect(m_cancel, &QPushButton::clicked, this, &PlanBar::close);
-    for (QLineEdit* field : {m_officer, m_due}) {
-        connect(field, &QLineEdit::returnPressed, this, &PlanBar::save);
-        connect(field, &QLineEdit::textEdited, this, [this] { touch(Drafts::Saving::Held); });
+    // A name that is chosen from the list below the line is not edited, but changed.
+    for (const auto& [field, line] : lines()) {
+        connect(line, &QLineEdit::returnPressed, this, &PlanBar::save);
+        connect(line, &QLineEdit::textChanged, this,
+            [this, place = field](const QString& text) { m_drafts.touch(at(place), text, Drafts::Saving::Held); });
     }
-    connect(m_ends, &QCheckBox::clicked, this, [this] { touch(Drafts::Saving::Held); });
+    connect(m_ends, &QCheckBox::clicked, this, [this](bool ends) {
+        m_drafts.touch(
+            at(HeadPlace::Field::EndsThisYear), ends ? QStringLiteral("1") : QString(), Drafts::Saving::Held);
+    });
     auto* layout = new QFormLayout(this);
     layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
     layout->setSpacing(space::small);
@@ -62,15 +76,20 @@ void PlanBar::showCard(const Card& card)
     if (m_card != card.id)
         hide();
     m_card = card.id;
-    if (isTyped())
+    // What nobody typed in shows what the file has now.
+    if (isTyped() || !isHidden())
         fill();
+}
+
+std::array<std::pair<HeadPlace::Field, QLineEdit*>, 2> PlanBar::lines() const
+{
+    return {std::pair(HeadPlace::Field::Officer, m_officer), std::pair(HeadPlace::Field::Due, m_due)};
 }
 
 bool PlanBar::isTyped() const
 {
-    using Which = HeadPlace::Field;
-    return m_drafts.unsaved(at(Which::Officer)) || m_drafts.unsaved(at(Which::Due))
-           || m_drafts.unsaved(at(Which::EndsThisYear));
+    return std::any_of(planFields.begin(), planFields.end(),
+        [this](HeadPlace::Field field) { return m_drafts.unsaved(at(field)).has_value(); });
 }
 
 void PlanBar::fill()
@@ -84,7 +103,8 @@ void PlanBar::fill()
     auto* completer = new QCompleter(officers, m_officer);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_officer->setCompleter(completer);
-    for (const auto& [field, line] : {std::pair(Which::Officer, m_officer), std::pair(Which::Due, m_due)}) {
+    for (const auto& [field, line] : lines()) {
+        const QSignalBlocker quiet(line);
         if (const QString text = m_drafts.shown(at(field)); text != line->text())
             line->setText(text);
     }
@@ -94,18 +114,13 @@ void PlanBar::fill()
     show();
 }
 
-/// They are one plan, so what was not typed in is said again with the rest.
-void PlanBar::touch(Drafts::Saving saving)
-{
-    using Which = HeadPlace::Field;
-    m_drafts.touch(at(Which::Officer), m_officer->text(), saving);
-    m_drafts.touch(at(Which::Due), m_due->text(), saving);
-    m_drafts.touch(at(Which::EndsThisYear), m_ends->isChecked() ? QStringLiteral("1") : QString(), saving);
-}
-
+/// Only what was typed: the rest of the plan stays as it is in the file.
 void PlanBar::save()
 {
-    touch(Drafts::Saving::Soon);
+    for (const HeadPlace::Field field : planFields) {
+        if (const auto typed = m_drafts.unsaved(at(field)))
+            m_drafts.touch(at(field), *typed);
+    }
     m_drafts.flush();
     if (isTyped()) {
         fill();
@@ -131,9 +146,8 @@ QWidget* PlanBar::continueTabOrder(QWidget* before)
 
 void PlanBar::close()
 {
-    using Which = HeadPlace::Field;
     hide();
-    for (const Which field : {Which::Officer, Which::Due, Which::EndsThisYear})
+    for (const HeadPlace::Field field : planFields)
         m_drafts.drop(at(field));
     Q_EMIT closed();
 }

@@ -5,6 +5,9 @@
 
 #include <QFrame>
 
+#include <array>
+#include <utility>
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -35,9 +38,9 @@ protected:
 
 private:
     HeadPlace at(HeadPlace::Field field) const { return {m_card, field}; }
+    std::array<std::pair<HeadPlace::Field, QLineEdit*>, 2> lines() const;
     bool isTyped() const;
     void fill();
-    void touch(Drafts::Saving saving);
     void save();
     void close();
 

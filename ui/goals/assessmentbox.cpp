@@ -163,7 +163,7 @@ void AssessmentBox::showNeeds()
     const auto own = verdictFromText(m_verdict->currentData().toString());
     const auto shown = own ? own : m_computed;
     m_chip->setChip(shown ? verdictChip(*shown) : m_areDifferent ? openReadingChip() : noReadingChip());
-    m_verdictReason->setVisible(own.has_value());
+    m_verdictReason->setVisible(own || m_drafts.unsaved(GoalPlace{m_goal, GoalPlace::Field::VerdictReason}));
     m_assessable->setVisible(shown == Verdict::CannotTell || !m_assessable->text().isEmpty());
     QString need;
     for (const auto& [which, field] : m_fields) {

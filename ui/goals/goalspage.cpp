@@ -197,12 +197,6 @@ void GoalsPage::showGoal(const GoalId& goal)
         m_list->setCurrentIndex(index);
 }
 
-void GoalsPage::focusList()
-{
-    if (m_model.rowCount() > 0)
-        m_list->setFocus(Qt::TabFocusReason);
-}
-
 void GoalsPage::showPlace(const GoalPlace& place)
 {
     if (m_isOutdated)

@@ -30,7 +30,6 @@ public:
     void showGoal(const GoalId& goal);
     /// The goal that is chosen; null where there is none.
     GoalId goal() const;
-    void focusList();
     /// Puts the cursor where something is typed and waits.
     void showPlace(const GoalPlace& place);
 

@@ -24,6 +24,7 @@ public:
     void build(const BarPlan& plan, const Tokens& t);
     /// In which size, and the rectangle of the values in it.
     void lay(const QSizeF& size, const QRectF& area);
+    /// Paints what was built and laid from the upper left corner of the painter.
     void paint(QPainter& painter);
 
 private:

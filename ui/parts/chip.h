@@ -50,6 +50,7 @@ struct Chip
     Tone tone = Tone::Neutral;
 };
 
+/// Each in the words, shape and colour that this is shown in everywhere.
 Chip stateChip(CardState state);
 /// The state as the list shows it: a draft in which nothing was done has not begun, and what is late is late.
 Chip standingChip(CardState state, bool isNotBegun, bool isOverdue);
@@ -70,12 +71,14 @@ Chip noReadingChip();
 /// Readings of a goal that do not come to one verdict, of which none is chosen.
 Chip openReadingChip();
 
+/// The colour of words and signs of a tone, and of the ground below them.
 QColor toneInk(const Tokens& tokens, Tone tone);
 QColor toneGround(const Tokens& tokens, Tone tone);
 
 /// Draws the sign alone, ten pixels high and wide.
 void paintShape(QPainter& painter, const QPointF& at, Shape shape, const QColor& ink);
 
+/// In pixels, for the words of the chip in the typeface it is painted in.
 QSize chipSize(const Chip& chip);
 /// Paints the chip with its upper left corner at `at`.
 void paintChip(QPainter& painter, const QPoint& at, const Chip& chip, const Tokens& tokens);

@@ -29,6 +29,7 @@ public:
     /// `empty` is said where there are none.
     LinkLines(const QString& name, const QString& add, const QString& empty, QWidget* parent = nullptr);
 
+    /// Shows these in place of those before; `mayAdd` is whether the button to add one is there.
     void showLines(const std::vector<Line>& lines, bool mayAdd);
     /// Where a menu of what may be added opens.
     QPoint menuPlace() const;

@@ -24,7 +24,9 @@ public:
     void setPages(std::shared_ptr<const PageSet> pages);
     /// Moves a page's height (in points from its top) to the top of the view.
     void showPlace(int page, double y);
+    /// The one that stands a third down the view, from 0.
     int currentPage() const;
+    /// So many steps nearer, or farther where it is less than 0.
     void zoom(int steps);
 
 Q_SIGNALS:

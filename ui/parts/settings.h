@@ -25,6 +25,7 @@ public:
     QString language() const;
     void setLanguage(const QString& language);
 
+    /// What was chosen: light, dark, or as the desktop has it.
     Theme theme() const;
     void setTheme(Theme theme);
 
@@ -34,9 +35,11 @@ public:
 
     /// The ten files used last, the latest first.
     QStringList recentFiles() const;
+    /// Puts it first, and lets go of the eleventh.
     void addRecentFile(const QString& path);
     void removeRecentFile(const QString& path);
 
+    /// Of the window, as QWidget::saveGeometry() gives it; empty the first time.
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

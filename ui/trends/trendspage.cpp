@@ -408,9 +408,4 @@ void TrendsPage::focusSearch()
     m_search->selectAll();
 }
 
-void TrendsPage::focusChart()
-{
-    m_view->setFocus(Qt::TabFocusReason);
-}
-
 } // namespace indblik

@@ -38,7 +38,6 @@ public:
     /// The area in one chart with the limits of the rules, by the first share that the file has of areas.
     void showArea(const AreaId& area);
     void focusSearch();
-    void focusChart();
 
 Q_SIGNALS:
     void told(const QString& notice);

@@ -22,6 +22,7 @@ struct SourceLine
 class TakenLines
 {
 public:
+    /// The lines were looked at, and are left until they are taken; what was taken stays taken.
     void look(std::span<const ProseLine> lines) { raise(lines, State::Left); }
     void take(std::span<const ProseLine> lines) { raise(lines, State::Taken); }
     void take(const std::vector<int>& numbers);

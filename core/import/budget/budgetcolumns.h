@@ -49,6 +49,7 @@ public:
     const std::optional<size_t>& unit() const { return m_unit; }
     /// Of the figures: the years and the total.
     const std::set<BudgetColumn>& figures() const { return m_figures; }
+    /// From the first year of the figures to the last; nothing where there is only a total.
     std::optional<YearSpan> years() const;
     const std::vector<Mark>& marks() const { return m_marks; }
     QString headingOf(size_t column) const { return m_headings.value(qsizetype(column)); }
@@ -56,6 +57,7 @@ public:
     HeadAgain headAgain(const SheetRow& row) const;
     /// True where nothing stands beside the title.
     bool isAlone(const SheetRow& row) const;
+    /// True where a column of figures has something in the row.
     bool hasFigures(const SheetRow& row) const;
     /// The words beside the title, before the years; empty where there are none.
     QString partIn(const SheetRow& row) const;

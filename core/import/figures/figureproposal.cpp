@@ -211,22 +211,6 @@ void tellNoPlace(ReadFigures& read, const ProposedArea& area)
 
 } // namespace
 
-std::vector<ProposedArea> FigureProposal::unknownAreas() const
-{
-    std::vector<ProposedArea> unknown;
-    std::copy_if(areas.begin(), areas.end(), std::back_inserter(unknown),
-        [](const ProposedArea& each) { return each.choice != NameChoice::Known && each.isKept(); });
-    return unknown;
-}
-
-std::vector<ProposedIndicator> FigureProposal::unknownIndicators() const
-{
-    std::vector<ProposedIndicator> unknown;
-    std::copy_if(indicators.begin(), indicators.end(), std::back_inserter(unknown),
-        [](const ProposedIndicator& each) { return each.choice != NameChoice::Known; });
-    return unknown;
-}
-
 std::vector<FigureQuestion> FigureProposal::openQuestions() const
 {
     std::vector<FigureQuestion> open;

@@ -59,9 +59,6 @@ struct FigureProposal
     std::vector<ProposedIndicator> indicators; ///< as in `read`
     Counts counts;
 
-    /// The names the book does not know, and of which figures could be kept.
-    std::vector<ProposedArea> unknownAreas() const;
-    std::vector<ProposedIndicator> unknownIndicators() const;
     /// What must be said before anything can be taken: the questions of reading, but for units of indicators that are
     /// left out.
     std::vector<FigureQuestion> openQuestions() const;

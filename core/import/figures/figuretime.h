@@ -43,6 +43,7 @@ struct TimeInHeading
 /// "2010", "2010K1", "Beboere 2010", "Beboere 31. december 2010", "Ledige (4. kvartal 2010)". Nothing for several
 /// years, spans of them, and parts of a year in words that nobody reads here.
 std::optional<TimeInHeading> timeInHeading(const QString& heading);
+/// The time alone, as timeInHeading() finds it.
 std::optional<FigureTime> timeOfHeading(const QString& heading);
 
 /// Whether the text speaks of a day, a month or another part of a year; of 1 January, which stands for the year, it

@@ -23,6 +23,7 @@ public:
         OtherPart     ///< another part than the chosen one
     };
 
+    /// Reads the time of a row; what follows tells of it.
     Outcome read(const SheetCell& cell);
 
     // Of the row that was read last, where it is taken or looked at

@@ -140,12 +140,4 @@ Result<ReadSheet> theSheet(
     return read;
 }
 
-Result<ReadSheet> readSheet(QIODevice& device, const QString& source, const QString& wanted)
-{
-    auto sheets = readSheets(device, source);
-    if (!sheets)
-        return sheets.error();
-    return theSheet(std::move(*sheets), wanted, [](const ReadSheet&) { return true; });
-}
-
 } // namespace indblik

@@ -33,7 +33,4 @@ Result<std::vector<ReadSheet>> readSheets(QIODevice& device, const QString& sour
 Result<ReadSheet> theSheet(
     std::vector<ReadSheet> sheets, const QString& wanted, const std::function<bool(const ReadSheet&)>& fits);
 
-/// Reads the sheet that is named, or the only one in sight; refused with their names where there are several.
-Result<ReadSheet> readSheet(QIODevice& device, const QString& source, const QString& wanted = {});
-
 } // namespace indblik

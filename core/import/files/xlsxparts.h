@@ -36,6 +36,7 @@ struct Workbook
     DayZero dayZero = DayZero::Of1900;
 };
 
+/// Where the parts of a workbook lie. Refused where it has none or they cannot be read, as walkPart().
 Result<Workbook> readWorkbook(const Archive& archive, const QString& source);
 
 /// The texts that cells name by number. Formatted runs are joined, what helps to pronounce is left out.
@@ -51,6 +52,7 @@ struct CellFormats
     const CellFormat& of(int style) const;
 };
 
+/// The formats of cells by their styles. Refused as walkPart().
 Result<CellFormats> readStyles(const Archive& archive, const QString& part, const QString& source);
 
 /// As XML says it of an attribute.

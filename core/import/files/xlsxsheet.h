@@ -24,6 +24,7 @@ public:
     /// `words` are those of the first; the number of cells is added behind them, where the kind counts.
     enum class Counting { Counts, FirstOnly };
     void add(const Finding& first, Counting counting = Counting::Counts);
+    /// In the order they were met first.
     std::vector<Finding> findings() const;
 
 private:
@@ -43,7 +44,9 @@ public:
     /// `cellsLeft` is how many cells may still be read; it is counted down.
     SheetParser(const SheetSurroundings& around, size_t& cellsLeft);
 
+    /// Takes the element, its end or text that the reader stands at.
     void take(QXmlStreamReader& xml);
+    /// True once there was more than may be read: cells, columns or merged ranges. Nothing is taken after it.
     bool isTooMany() const { return m_isTooMany; }
     /// After the last element: the sheet and what is said of it.
     ReadSheet finished();

@@ -23,7 +23,8 @@ bool hasNoteMark(const QString& text);
 /// has more decimals than a figure holds. Whether it can be true is not asked: a share may be of 0.
 std::optional<StatFigure> figureIn(const SheetCell& cell, QChar sign);
 
-/// The number as a figure; nothing where it has more decimals than a figure holds.
+/// The number as a figure of its own kind, neither share nor mark: 12.5 is 125 of 10. Nothing with more decimals than a
+/// figure holds, as ratioOf().
 std::optional<StatFigure> numberOf(const Decimal& number);
 
 struct NumberWithUnit

@@ -202,11 +202,6 @@ bool TableWords::saysTotal(const QString& value) const
               }));
 }
 
-bool TableWords::isUnknown(const QString& value) const
-{
-    return m_unknown.contains(areaNameKey(value.left(longest)));
-}
-
 bool TableWords::areAllCategories(const QStringList& values) const
 {
     QStringList folded;

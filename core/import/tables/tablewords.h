@@ -41,7 +41,6 @@ public:
     bool isTotal(const QString& value, const QString& heading = {}) const;
     /// True for those, and for totals that may be of a part: "Indvandrere i alt", "I alt, mænd".
     bool saysTotal(const QString& value) const;
-    bool isUnknown(const QString& value) const;
     /// Whether the values, none of them a total, are all there are: both sexes, ages from 0 on without gap or overlap.
     bool areAllCategories(const QStringList& values) const;
     /// One of such categories: "Mænd", "18-24 år".

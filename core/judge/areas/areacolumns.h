@@ -75,8 +75,10 @@ public:
     /// year to come does not take away those of the last one.
     std::vector<Year> window(const RuleSet& rules, const RuleCriterion& criterion, const QDate& day) const;
 
+    /// The condition judged for all areas at once.
     CriterionColumn tell(
         const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, bool withMargins) const;
+    /// The same for one area, with the figures it was told from.
     CriterionVerdict explain(
         const RuleSet& rules, const RuleCriterion& criterion, const QDate& day, const Area& area) const;
 

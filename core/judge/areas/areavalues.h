@@ -34,6 +34,7 @@ struct IndicatorValues
     Indicator::Unit unit = Indicator::Unit::Persons;
     std::map<Year, YearValues> years;
 
+    /// Null where no area has a figure of the year.
     const YearValues* in(Year year) const;
     /// The number exactly; nothing where there is none.
     std::optional<Ratio> ratio(const YearValues& values, size_t area) const;

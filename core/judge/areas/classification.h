@@ -73,7 +73,9 @@ public:
     const AreaBook& book() const { return m_columns.book(); }
     const AreaColumns& figures() const { return m_columns; }
 
+    /// All areas on the day, with the margins where they are asked for.
     Classes classes(const RuleSet& rules, const QDate& day, With with = With::ClassesOnly) const;
+    /// One area by the same rules, with the condition of each class and what is missing.
     Classification explain(const RuleSet& rules, const QDate& day, const Area& area) const;
     /// The newest year whose figures the rules use on that day; nothing where there are none.
     std::optional<Year> figureYear(const RuleSet& rules, const QDate& day) const;

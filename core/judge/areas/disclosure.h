@@ -33,6 +33,7 @@ public:
 
     /// The figure, or that it is kept back; nothing where there is none.
     std::optional<StatFigure> at(const Area& area, const Indicator& indicator, Year year) const;
+    /// Whether at() keeps it back.
     bool isHidden(const Area& area, const Indicator& indicator, Year year) const;
     /// Whether one of the figures that a condition was told from may not be shown, so that neither may their mean and
     /// its distance to the limit.

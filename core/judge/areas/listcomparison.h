@@ -36,6 +36,7 @@ struct ListComparison
     int told = 0;   ///< the others
 };
 
+/// Holds a published list against the classes that the rules in force on its day give.
 ListComparison compareList(const DesignationList& list, const Scheme& scheme, const Classifier& classifier);
 
 } // namespace indblik

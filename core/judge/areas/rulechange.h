@@ -62,6 +62,7 @@ struct RuleChange
     int change() const { return int(after.size()) - int(before.size()); }
 };
 
+/// What is listed by one set of rules on one day and what by another on another.
 RuleChange ruleChange(const Classifier& classifier, const RuleBasis& before, const RuleBasis& after);
 
 /// Which areas went from which class to which. A class key is empty where no class holds; `unknown` where it cannot be
@@ -82,6 +83,7 @@ struct Transition
     std::vector<QString> columns;
     std::vector<Cell> cells; ///< those with areas in them
 
+    /// Null where no area went that way.
     const Cell* cell(const QString& from, const QString& to) const;
 };
 
@@ -98,6 +100,7 @@ struct AreaYear
     QString designated;        ///< class of the published list in force; empty where it is not on it or none is
 };
 
+/// A value for each of the years, oldest first.
 std::vector<AreaYear> areaYears(
     const Classifier& classifier, const Scheme& scheme, const Area& area, const YearSpan& years);
 

@@ -81,6 +81,7 @@ struct BudgetGrid
     bool operator==(const BudgetGrid&) const = default;
 };
 
+/// The budget of the account as it is shown and printed: with sums, shares worked out and marks of footnotes.
 BudgetGrid gridOf(const AccountBook& book, const GridWish& wish = {});
 
 /// What a part has in a column: its amount, or, where it has a share only, that share of the row's figure. Shares that

@@ -38,6 +38,7 @@ struct Stretch
     qsizetype begin = 0;
     qsizetype end = 0;
 };
+/// The sentence that the place in the text is in, from its first letter to behind its last.
 Stretch sentenceAround(QStringView text, qsizetype at);
 
 } // namespace indblik

@@ -18,6 +18,8 @@ namespace indblik {
 /// Structure tags of PDF 1.7, section 14.8.4.
 enum class Tag { Document, H1, H2, H3, P, L, LI, Lbl, LBody, Table, TR, TH, TD, TOC, TOCI, Figure };
 
+/// Which cells a TH is the head of: those below it in its column, or those beside it in its row. All other tags have
+/// None.
 enum class Scope { None, Column, Row };
 
 struct BeginTag

@@ -362,7 +362,8 @@ TEST_F(AreaEditsTest, ASpellingThatIsSaidToBeTheSameBecomesAnAlias)
     const QString file = fileWith("Område;Tid;Beboere\nNord/Syd;2010;1480\n");
     const auto opened = valueOf(openFigures(file, areas()));
     auto proposal = valueOf(readProposal(file, {{}, opened.map}, areas(), QDate(2011, 3, 1)));
-    ASSERT_EQ(proposal.unknownAreas().size(), 1U);
+    ASSERT_EQ(proposal.areas.size(), 1U);
+    EXPECT_EQ(proposal.areas.front().choice, NameChoice::LeaveOut);
     EXPECT_EQ(proposal.counts.created, 0);
     proposal.areas.front().choice = NameChoice::SameAs;
     proposal.areas.front().area = id;

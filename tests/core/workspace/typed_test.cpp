@@ -69,6 +69,58 @@ TEST_F(TypedTest, AnAchievementIsOneStepAndADateThatIsNoneWaits)
     EXPECT_TRUE(typed->store({{why, "Uden noget at forklare"_q}}).at(why).isUnfinished);
 }
 
+TEST_F(TypedTest, WhatAnAchievementDoesNotTakeWaitsAndIsNotThrownAway)
+{
+    using Which = AchievementPlace::Field;
+    const AchievementPlace kind{card(), Which::Kind};
+    const AchievementPlace from{card(), Which::From};
+    const AchievementPlace why{card(), Which::Sentence};
+    // Nothing is stated of it.
+    for (const TypedTexts& typedNow : {TypedTexts{{from, "medio 2031"_q}, {why, "Fordi"_q}},
+             TypedTexts{{kind, QString()}, {from, "medio 2031"_q}, {why, "Fordi"_q}}}) {
+        const auto faults = typed->store(typedNow);
+        EXPECT_EQ(faults.size(), 2u);
+        ASSERT_TRUE(faults.contains(from) && faults.contains(why));
+        EXPECT_TRUE(faults.at(from).isUnfinished && faults.at(why).isUnfinished);
+    }
+    // One that is no waiting takes no date; the rest of it is stored.
+    const auto faults =
+        typed->store({{kind, achievementText(AchievementKind::High)}, {from, "medio 2031"_q}, {why, "Fordi"_q}});
+    ASSERT_EQ(faults.size(), 1u);
+    EXPECT_TRUE(faults.at(from).error.message.contains(achievementWords(AchievementKind::High)));
+    EXPECT_EQ(there(kind), achievementText(AchievementKind::High));
+    EXPECT_EQ(there(why), "Fordi"_q);
+    EXPECT_EQ(typed->store({{from, "engang"_q}}).count(from), 1u);
+    EXPECT_TRUE(typed->store({{from, " "_q}}).empty());
+    // A date that is in the file goes with the choice, and stays in the history.
+    EXPECT_TRUE(
+        typed->store({{kind, achievementText(AchievementKind::AwaitingEvaluation)}, {from, "medio 2031"_q}}).empty());
+    EXPECT_TRUE(typed->store({{kind, achievementText(AchievementKind::High)}}).empty());
+    EXPECT_EQ(there(from), QString());
+}
+
+TEST_F(TypedTest, AReasonWithoutAVerdictOfOnesOwnWaits)
+{
+    const GoalId goal = workspace->book()->goals.front().id;
+    const GoalPlace verdict{goal, GoalPlace::Field::Verdict};
+    const GoalPlace reason{goal, GoalPlace::Field::VerdictReason};
+    const GoalPlace by{goal, GoalPlace::Field::DecidedBy};
+    const auto faults = typed->store({{verdict, QString()}, {reason, "Talt efter"_q}, {by, "Udvalget"_q}});
+    ASSERT_EQ(faults.size(), 1u);
+    EXPECT_TRUE(faults.at(reason).isUnfinished);
+    EXPECT_EQ(there(by), "Udvalget"_q);
+    EXPECT_TRUE(typed->store({{reason, QString()}}).empty());
+}
+
+TEST_F(TypedTest, ASiteHasNoFunder)
+{
+    const PartPlace name{row().id, BudgetPartId::create()};
+    PartPlace share = name;
+    share.field = PartPlace::Field::Share;
+    EXPECT_EQ(typed->store({{name, "Kapelvej"_q}, {share, "50"_q}}).at(share).error.fault, Fault::Missing);
+    EXPECT_EQ(there(name), "Kapelvej"_q);
+}
+
 TEST_F(TypedTest, AVerdictOfOnesOwnWaitsForItsReasonAndStopsNothingElse)
 {
     using Which = GoalPlace::Field;

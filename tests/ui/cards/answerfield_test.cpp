@@ -35,7 +35,7 @@ protected:
             {.key = stepsKey, .label = "Skridt"_q, .kind = FieldKind::List}};
         EXPECT_TRUE(succeeded(workspace().forms().save(kinds)));
         page().showCard(valueOf(workspace().cards().add(Section::Goals, "Prøvehandling"_q)));
-        QTest::qWait(60);
+        EXPECT_TRUE(becomes([this] { return isFormWhole(); }));
     }
 
     QComboBox* size() { return find<QComboBox>("Omfang"_q); }
@@ -139,10 +139,10 @@ TEST_F(AnswerFieldTest, ChangingFormsShowsTheFieldsOfEach)
     size()->setFocus();
     press(Qt::Key_Down);
     page().showCard(card(0).id);
-    QTest::qWait(60);
+    ASSERT_TRUE(becomes([this] { return isFormWhole(); }));
     EXPECT_TRUE(editor("Økonomi"_q)->isVisible());
     page().showCard(kinds);
-    QTest::qWait(60);
+    ASSERT_TRUE(becomes([this] { return isFormWhole(); }));
     EXPECT_EQ(size()->currentText(), "Lille"_q);
 }
 

@@ -102,6 +102,25 @@ TEST_F(CardBoxesTest, OneThatCannotBeAssessedYetSaysFromWhen)
     EXPECT_EQ(card().achievement->assessableFrom, FuzzyDate::read("medio 2031"_q));
 }
 
+TEST_F(CardBoxesTest, ADateThatTheNewChoiceDoesNotTakeIsSeenUntilItIsDeleted)
+{
+    choose(AchievementKind::NotAssessableYet);
+    auto* from = find<QLineEdit>("Hvornår den kan vurderes"_q);
+    from->setFocus();
+    type("engang"_q);
+    choose(AchievementKind::High);
+    EXPECT_EQ(card().achievement->kind, AchievementKind::High);
+    ASSERT_TRUE(from->isVisible());
+    EXPECT_EQ(from->text(), "engang"_q);
+    EXPECT_TRUE(says("har ingen dato"_q));
+    from->setFocus();
+    from->selectAll();
+    press(Qt::Key_Delete);
+    press(Qt::Key_Tab);
+    EXPECT_FALSE(from->isVisible());
+    EXPECT_FALSE(window().fileView()->drafts().hasUnsaved());
+}
+
 TEST_F(CardBoxesTest, UndoneTheAchievementShowsAsItWas)
 {
     choose(AchievementKind::High);

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+#include <QTimer>
 
 namespace indblik {
 namespace {
@@ -71,7 +72,8 @@ TEST_F(CardModelTest, AnEditedCardKeepsItsPlace)
 
 TEST_F(CardModelTest, AnEditedCardIsFoundByItsNewWords)
 {
-    QTest::qWait(300); // until the search is prepared
+    // The search is prepared when nothing more is done for it.
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !model.findChild<QTimer*>()->isActive(); }));
     Card& card = book.cards.front();
     card.answers[{"funding"_q}].text = "Fællesspisning på Ærø"_q;
     model.updateCard(book, card, today);

@@ -217,6 +217,40 @@ TEST_F(TypedAbove, TheTitleIsSavedWhenAnotherYearIsShown)
     EXPECT_EQ(onDisk(id).title, "Halvt skrevet"_q);
 }
 
+TEST_F(TypedAbove, WhatSomebodyElseWroteInAnotherFieldOfThePlanStandsAndIsNoConflict)
+{
+    find<QPushButton>("Ansvarlig og frist …"_q)->click();
+    type("Bo"_q);
+    ASSERT_TRUE(succeeded(workspace().cards().setPlan(card().id, {{}, QDate(2012, 6, 1), true})));
+    press(Qt::Key_Return);
+    EXPECT_EQ(card().responsible, "Bo"_q);
+    EXPECT_EQ(card().due, QDate(2012, 6, 1));
+    EXPECT_EQ(book().initiative(card().initiative)->lastYear, year(2011));
+    EXPECT_FALSE(window().fileView()->drafts().hasUnsaved());
+}
+
+TEST_F(TypedAbove, AConflictIsOfTheFieldThatBothTyped)
+{
+    find<QPushButton>("Ansvarlig og frist …"_q)->click();
+    type("Bo"_q);
+    ASSERT_TRUE(succeeded(workspace().cards().setPlan(card().id, {"Ib"_q, QDate(2012, 6, 1), false})));
+    press(Qt::Key_Return);
+    EXPECT_EQ(card().responsible, "Ib"_q);
+    const TypedPlace officer = HeadPlace{card().id, HeadPlace::Field::Officer};
+    EXPECT_EQ(window().fileView()->drafts().places(), std::vector{officer});
+}
+
+TEST_F(TypedAbove, AMarkThatSomebodyElseSetMeanwhileStaysWhenTheTitleIsSaved)
+{
+    ASSERT_FALSE(card().isNew);
+    find<QToolButton>("Ret titlen"_q)->click();
+    ASSERT_TRUE(succeeded(workspace().cards().setTitle(card().id, card().title, true)));
+    type("Halvt skrevet"_q);
+    press(Qt::Key_Return);
+    EXPECT_EQ(card().title, "Halvt skrevet"_q);
+    EXPECT_TRUE(card().isNew);
+}
+
 TEST_F(TypedAbove, ADueDateThatIsNoDayKeepsTheYearAndTheFileInView)
 {
     find<QPushButton>("Ansvarlig og frist …"_q)->click();

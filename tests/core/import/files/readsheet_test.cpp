@@ -81,9 +81,9 @@ TEST(TheSheet, OfACsvFileHasNoName)
     QByteArray bytes = "a;1\n";
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    EXPECT_FALSE(readSheet(buffer, "tal.csv"_q, "Budget"_q));
-    buffer.seek(0);
-    EXPECT_TRUE(succeeded(readSheet(buffer, "tal.csv"_q)));
+    const auto sheets = valueOf(readSheets(buffer, "tal.csv"_q));
+    EXPECT_FALSE(theSheet(sheets, "Budget"_q, hasNumber));
+    EXPECT_TRUE(succeeded(theSheet(sheets, {}, hasNumber)));
 }
 
 class SharedWorkbook : public testing::Test
