@@ -287,7 +287,7 @@ void writeRound(Workspace& workspace)
     (void)edits.saveCriterion(criterion);
     FollowUp city;
     city.title = QStringLiteral("Effektevaluering af Sikker By");
-    city.isExternal = true;
+    city.evaluator = Evaluator::External;
     city.due = FuzzyDate::read(QStringLiteral("medio 2012"));
     for (const size_t linked : {1U, 2U, 4U, 7U})
         city.initiatives.push_back(cards[linked].initiative);
