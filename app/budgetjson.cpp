@@ -11,6 +11,12 @@ namespace indblik {
 
 namespace {
 
+/// Null where the source does not say.
+QJsonValue kindJson(const BudgetVersion& version)
+{
+    return version.kind ? QJsonValue(versionText(*version.kind)) : QJsonValue();
+}
+
 /// Null where it is too large; the check says so.
 QJsonValue sumJson(const LongSum& added)
 {
@@ -120,7 +126,7 @@ QJsonObject budgetJson(const AccountBook& book, Year from, Year to)
     return {
         {QStringLiteral("from"), from.number()},
         {QStringLiteral("to"), to.number()},
-        {QStringLiteral("version"), versionText(book.budget.version.kind)},
+        {QStringLiteral("version"), kindJson(book.budget.version)},
         {QStringLiteral("groups"), groups},
         {QStringLiteral("footnotes"), footnotes},
     };
@@ -138,7 +144,7 @@ QJsonObject overviewJson(const BudgetOverview& overview)
         accounts.append(QJsonObject{
             {QStringLiteral("year"), each.account.year.number()},
             {QStringLiteral("title"), each.account.title},
-            {QStringLiteral("version"), versionText(each.version.kind)},
+            {QStringLiteral("version"), kindJson(each.version)},
             {QStringLiteral("versionName"), each.version.name},
             {QStringLiteral("hasMoneyInTwoRows"), each.hasMoneyInTwoRows},
             {QStringLiteral("sums"), sumsJson(each.years())},

@@ -70,7 +70,9 @@ QJsonObject followUpJson(const FollowUp& followUp, const QDate& today)
     return {
         {QStringLiteral("title"), followUp.title},
         {QStringLiteral("kind"), followUpText(followUp.kind)},
-        {QStringLiteral("isExternal"), followUp.isExternal},
+        {QStringLiteral("isExternal"), followUp.evaluator == Evaluator::Unsaid
+                                           ? QJsonValue()
+                                           : QJsonValue(followUp.evaluator == Evaluator::External)},
         {QStringLiteral("due"), dateJson(followUp.due)},
         {QStringLiteral("repeats"), repeatsText(followUp.repeats)},
         {QStringLiteral("arrived"), dateJson(followUp.arrived)},

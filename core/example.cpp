@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/example.h"
 
+#include "core/figuretext.h"
 #include "core/import/printedaccount.h"
 #include "core/import/proposal.h"
 #include "core/workspace.h"
@@ -41,7 +42,7 @@ public:
     {
         const std::pair<const char*, Result<void> (ExampleRound::*)(const QJsonObject&)> parts[] = {
             {"achievements", &ExampleRound::stateAchievement}, {"criteria", &ExampleRound::addCriterion},
-            {"followUps", &ExampleRound::addFollowUp}};
+            {"followUps", &ExampleRound::addFollowUp}, {"parts", &ExampleRound::addPart}};
         for (const auto& [name, addPart] : parts) {
             const auto all = round[QLatin1String(name)].toArray();
             for (const auto& each : all) {
@@ -91,14 +92,16 @@ private:
     {
         const auto kind = followUpFromText(stated[u"kind"].toString());
         const auto repeats = repeatsFromText(stated[u"repeats"].toString(repeatsText(Repeats::Once)));
-        if (!kind || !repeats)
+        const auto evaluator = evaluatorFromText(stated[u"evaluator"].toString(QStringLiteral("unsaid")));
+        if (!kind || !repeats || !evaluator)
             return damaged();
         FollowUp followUp;
         followUp.title = stated[u"title"].toString();
         followUp.kind = *kind;
-        followUp.isExternal = stated[u"external"].toBool();
+        followUp.evaluator = *evaluator;
         followUp.due = FuzzyDate::read(stated[u"due"].toString());
         followUp.repeats = *repeats;
+        followUp.note = stated[u"note"].toString();
         const auto titles = stated[u"cards"].toArray();
         for (const auto& title : titles) {
             Card* of = card(title.toString());
@@ -107,6 +110,43 @@ private:
             followUp.initiatives.push_back(of->initiative);
         }
         m_book.followUps.push_back(std::move(followUp));
+        return {};
+    }
+
+    BudgetRow* row(const QString& title)
+    {
+        for (BudgetGroup& group : m_book.budget.groups) {
+            for (BudgetRow& row : group.rows) {
+                if (row.title == title)
+                    return &row;
+            }
+        }
+        return nullptr;
+    }
+
+    Result<void> addPart(const QJsonObject& stated)
+    {
+        BudgetRow* of = row(stated[u"row"].toString());
+        if (!of)
+            return damaged();
+        BudgetPart part{.row = of->id, .name = stated[u"name"].toString(), .ordinal = int(of->parts.size())};
+        if (const auto funder = funderFromText(stated[u"funder"].toString()))
+            part.funding = Funding{.funder = *funder};
+        if (const QString share = stated[u"share"].toString(); part.funding && !share.isEmpty()) {
+            const auto percent = readPercent(share);
+            if (!percent)
+                return damaged();
+            part.funding->share = *percent;
+        }
+        const QJsonObject amounts = stated[u"amounts"].toObject();
+        for (auto each = amounts.begin(); each != amounts.end(); ++each) {
+            const auto column = BudgetColumn::fromText(each.key());
+            const auto figure = readFigure(each.value().toString(), Scale::Million);
+            if (!column || !figure)
+                return damaged();
+            part.amounts[*column] = figure->figure;
+        }
+        of->parts.push_back(std::move(part));
         return {};
     }
 
@@ -152,6 +192,7 @@ private:
             area.aliases.append(alias.toString());
         area.kind = kind;
         area.partOf = partOf;
+        area.note = json[u"note"].toString();
         m_arrival.areas.push_back(area);
         const QJsonObject years = json[u"figures"].toObject();
         for (auto year = years.begin(); year != years.end(); ++year) {

@@ -100,9 +100,9 @@ std::optional<VersionKind> versionFromText(QStringView text)
     return valueNamed(versions, text);
 }
 
-QString versionWords(VersionKind kind)
+QString versionWords(std::optional<VersionKind> kind)
 {
-    return Words::tr(rowOf(versions, kind).words);
+    return kind ? Words::tr(rowOf(versions, *kind).words) : Words::tr("Budget");
 }
 
 QString priceLevelText(PriceLevel level)

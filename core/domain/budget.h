@@ -162,15 +162,15 @@ QString versionText(VersionKind kind);
 std::optional<VersionKind> versionFromText(QStringView text);
 QString priceLevelText(PriceLevel level);
 std::optional<PriceLevel> priceLevelFromText(QStringView text);
-/// As officers say it: "Final budget".
-QString versionWords(VersionKind kind);
+/// As officers say it: "Final budget"; "Budget" where the stage is not known.
+QString versionWords(std::optional<VersionKind> kind);
 
 /// One version of an account's budget. Every account has a first one; its id is that of the account.
 struct BudgetVersion
 {
     BudgetVersionId id = BudgetVersionId::create();
     AccountId account;
-    VersionKind kind = VersionKind::Decided;
+    std::optional<VersionKind> kind;  ///< absent: the source does not say
     QString name;                     ///< "after the vote of June"; may be empty
     std::optional<PriceLevel> prices; ///< absent: the source does not say
     std::optional<Year> priceYear;    ///< of fixed prices
@@ -180,7 +180,7 @@ struct BudgetVersion
     static BudgetVersion first(const AccountId& account);
     bool isFirst() const { return id.text() == account.text(); }
 
-    /// "Final budget", with its name where it has one.
+    /// "Final budget", or "Budget" where its stage is not known; with its name where it has one.
     QString title() const;
     /// "Current prices", "Prices of 2010"; empty where it is not known.
     QString pricesWords() const;

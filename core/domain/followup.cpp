@@ -29,6 +29,13 @@ constexpr Named<FollowUpKind> kindNames[] = {
     {FollowUpKind::RegisterStudy, QLatin1String("registerStudy"), QT_TRANSLATE_NOOP("FollowUp", "Register study")},
     {FollowUpKind::Statistics, QLatin1String("statistics"), QT_TRANSLATE_NOOP("FollowUp", "Statistics")},
     {FollowUpKind::Dialogue, QLatin1String("dialogue"), QT_TRANSLATE_NOOP("FollowUp", "Meetings and interviews")},
+    {FollowUpKind::FollowUp, QLatin1String("followUp"), QT_TRANSLATE_NOOP("FollowUp", "Follow-up")},
+};
+
+constexpr Named<Evaluator> evaluatorNames[] = {
+    {Evaluator::Unsaid, QLatin1String("unsaid"), QT_TRANSLATE_NOOP("FollowUp", "not stated")},
+    {Evaluator::Own, QLatin1String("own"), QT_TRANSLATE_NOOP("FollowUp", "the municipality itself")},
+    {Evaluator::External, QLatin1String("external"), QT_TRANSLATE_NOOP("FollowUp", "others than the municipality")},
 };
 
 constexpr Named<Repeats> repeatNames[] = {
@@ -37,6 +44,20 @@ constexpr Named<Repeats> repeatNames[] = {
     {Repeats::Yearly, QLatin1String("yearly"), QT_TRANSLATE_NOOP("FollowUp", "every year")},
     {Repeats::EverySecondYear, QLatin1String("everySecondYear"), QT_TRANSLATE_NOOP("FollowUp", "every second year")},
 };
+
+QString kindWords(const FollowUp& followUp)
+{
+    const QString kind = followUpWords(followUp.kind);
+    switch (followUp.evaluator) {
+    case Evaluator::Unsaid:
+        return kind;
+    case Evaluator::Own:
+        return Words::tr("%1, internal").arg(kind);
+    case Evaluator::External:
+        return Words::tr("%1, external").arg(kind);
+    }
+    Q_UNREACHABLE();
+}
 
 int monthsBetween(Repeats repeats)
 {
@@ -74,6 +95,22 @@ std::span<const FollowUpKind> followUpKinds()
 QString followUpWords(FollowUpKind kind)
 {
     return Words::tr(rowOf(kindNames, kind).words);
+}
+
+std::optional<Evaluator> evaluatorFromText(QStringView text)
+{
+    return valueNamed(evaluatorNames, text);
+}
+
+std::span<const Evaluator> evaluators()
+{
+    static const auto all = valuesOf(evaluatorNames);
+    return all;
+}
+
+QString evaluatorWords(Evaluator evaluator)
+{
+    return Words::tr(rowOf(evaluatorNames, evaluator).words);
 }
 
 QString repeatsText(Repeats repeats)
@@ -120,8 +157,7 @@ FollowUp FollowUp::arrivedOn(const QDate& day) const
 
 QString FollowUp::words(const QDate& today, const QLocale& locale) const
 {
-    QStringList parts{isExternal ? Words::tr("%1, external").arg(followUpWords(kind))
-                                 : Words::tr("%1, internal").arg(followUpWords(kind))};
+    QStringList parts{kindWords(*this)};
     if (arrived)
         parts.append(Words::tr("arrived %1").arg(FuzzyDate::day(*arrived).text(locale)));
     if (!isDone()) {

@@ -22,6 +22,7 @@ enum class FollowUpKind {
     RegisterStudy, ///< forløbsundersøgelse: what registers say of those who took part
     Statistics,    ///< figures that are gathered as it goes on
     Dialogue,      ///< meetings, visits, interviews
+    FollowUp,      ///< of a kind the source does not say
 };
 
 /// "effectEvaluation" ..., as in files and JSON.
@@ -30,6 +31,15 @@ std::optional<FollowUpKind> followUpFromText(QStringView text);
 std::span<const FollowUpKind> followUpKinds();
 /// In the language of the program: "Effektevaluering".
 QString followUpWords(FollowUpKind kind);
+
+/// Who makes a follow-up. A source often says nothing of it, and then nothing is claimed.
+enum class Evaluator { Unsaid, Own, External };
+
+/// "unsaid", "own", "external", as the example has it.
+std::optional<Evaluator> evaluatorFromText(QStringView text);
+std::span<const Evaluator> evaluators();
+/// In the language of the program, as it is chosen: "andre end kommunen".
+QString evaluatorWords(Evaluator evaluator);
 
 enum class Repeats { Once, TwiceAYear, Yearly, EverySecondYear };
 
@@ -46,7 +56,7 @@ struct FollowUp
     FollowUpId id = FollowUpId::create();
     QString title;
     FollowUpKind kind = FollowUpKind::EffectEvaluation;
-    bool isExternal = false;      ///< made by others than the municipality
+    Evaluator evaluator = Evaluator::Unsaid; ///< the municipality itself, or others
     std::optional<FuzzyDate> due; ///< when it, or the next of them, is expected; absent where nobody has said
     Repeats repeats = Repeats::Once;
     std::optional<QDate> arrived; ///< when it, or the last of them, came
@@ -60,7 +70,7 @@ struct FollowUp
     bool isOverdue(const QDate& today) const { return !isDone() && due && due->isOver(today); }
     /// The same once it has come: of one that repeats the next is expected one interval later.
     FollowUp arrivedOn(const QDate& day) const;
-    /// "Effektevaluering, ekstern · ventes medio 2010 · hvert år".
+    /// "Effektevaluering, ekstern · ventes medio 2010 · hvert år"; without "ekstern" where nobody has said it.
     QString words(const QDate& today, const QLocale& locale) const;
 
     bool operator==(const FollowUp&) const = default;

@@ -9,7 +9,7 @@
 namespace indblik {
 
 const Table budgetVersionTable(RecordType::BudgetVersion, "budget_version", {"id"},
-    {"account_id", "kind", "name", "prices", "price_year", "ordinal"});
+    {"account_id", "kind", "name", "prices", "price_year", "ordinal", "is_kind_unsaid"});
 
 Result<std::vector<BudgetVersion>> loadBudgetVersions(const QSqlDatabase& database, const AccountId& account)
 {
@@ -18,7 +18,8 @@ Result<std::vector<BudgetVersion>> loadBudgetVersions(const QSqlDatabase& databa
         BudgetVersion version;
         version.id = row.id<BudgetVersionId>("id");
         version.account = account;
-        version.kind = versionFromText(row.text("kind")).value_or(VersionKind::Decided);
+        if (row.isNull("is_kind_unsaid"))
+            version.kind = versionFromText(row.text("kind"));
         version.name = row.text("name");
         version.prices = priceLevelFromText(row.text("prices"));
         version.priceYear = row.year("price_year");
@@ -41,8 +42,10 @@ const BudgetVersion& usedVersion(const Account& account, const std::vector<Budge
 void Edits::save(const BudgetVersion& version)
 {
     m_ledger.put({&budgetVersionTable, {version.id.text()},
-        {version.account.text(), versionText(version.kind), storedText(version.name).simplified(),
-            orNull(version.prices, priceLevelText), orNull(version.priceYear), qint64(version.ordinal)},
+        // The column of the kind is older than that it may be unknown, and takes no null.
+        {version.account.text(), versionText(version.kind.value_or(VersionKind::Decided)),
+            storedText(version.name).simplified(), orNull(version.prices, priceLevelText), orNull(version.priceYear),
+            qint64(version.ordinal), version.kind ? Value() : Value(qint64(1))},
         version.revision});
 }
 

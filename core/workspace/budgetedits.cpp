@@ -261,7 +261,7 @@ Result<void> BudgetEdits::describe(const BudgetVersion& version)
     return m_pen.write({version.title()}, [&version](Edits& edits) { return edits.save(version); });
 }
 
-Result<BudgetVersionId> BudgetEdits::addVersion(VersionKind kind, const QString& name)
+Result<BudgetVersionId> BudgetEdits::addVersion(std::optional<VersionKind> kind, const QString& name)
 {
     const AccountBook* book = m_pen.book();
     if (!book)

@@ -57,7 +57,7 @@ public:
     /// Kind, name and prices of a version.
     Result<void> describe(const BudgetVersion& version);
     /// A copy of the version in use with everything in it, which is in use from then on.
-    Result<BudgetVersionId> addVersion(VersionKind kind, const QString& name);
+    Result<BudgetVersionId> addVersion(std::optional<VersionKind> kind, const QString& name);
     /// Makes all totals of this version. The others stay as they are.
     Result<void> use(const BudgetVersionId& version);
 

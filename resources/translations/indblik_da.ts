@@ -305,6 +305,10 @@
         <translation>Endeligt budget</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
         <source>Current prices</source>
         <translation>Løbende priser</translation>
     </message>
@@ -2888,6 +2892,22 @@
     <message>
         <source>Meetings and interviews</source>
         <translation>Møder og interview</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ikke oplyst</translation>
+    </message>
+    <message>
+        <source>the municipality itself</source>
+        <translation>kommunen selv</translation>
+    </message>
+    <message>
+        <source>others than the municipality</source>
+        <translation>andre end kommunen</translation>
     </message>
     <message>
         <source>once</source>
@@ -7399,10 +7419,6 @@
 <context>
     <name>indblik::FollowUpDialog</name>
     <message>
-        <source>&amp;External: made by others than the municipality</source>
-        <translation>&amp;Ekstern: lavet af andre end kommunen</translation>
-    </message>
-    <message>
         <source>New follow-up</source>
         <translation>Ny opfølgning</translation>
     </message>
@@ -7425,6 +7441,10 @@
     <message>
         <source>&amp;Kind</source>
         <translation>&amp;Slags</translation>
+    </message>
+    <message>
+        <source>Made b&amp;y</source>
+        <translation>Lav&amp;es af</translation>
     </message>
     <message>
         <source>Expecte&amp;d</source>

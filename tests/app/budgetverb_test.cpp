@@ -8,6 +8,7 @@ namespace indblik {
 TEST_F(CliTest, GivesTheBudgetInItsShape)
 {
     const QJsonObject json = run({"budget"_q, example(), "--json"_q}).json();
+    EXPECT_TRUE(json[u"version"].isNull()) << "the account states no stage";
     expectKeys(json, {"from"_q, "to"_q, "groups"_q, "footnotes"_q});
     EXPECT_EQ(json[u"from"], QJsonValue(2009));
     EXPECT_EQ(json[u"to"], QJsonValue(2012));

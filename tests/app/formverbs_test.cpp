@@ -39,6 +39,18 @@ TEST_F(CliTest, GivesTheCardsInTheirShape)
     EXPECT_EQ(run({"cards"_q, file, "--json"_q, "--year"_q, "2010"_q}).json()[u"cards"].toArray().size(), 18);
 }
 
+TEST_F(CliTest, SaysWhoMakesAFollowUpOnlyWhereThatIsStated)
+{
+    std::map<QString, QJsonValue> external;
+    for (const auto& card : run({"cards"_q, example(), "--json"_q}).json()[u"cards"].toArray()) {
+        for (const auto& followUp : card[u"followUps"].toArray())
+            external[followUp[u"title"].toString()] = followUp[u"isExternal"];
+    }
+    EXPECT_EQ(external.at("Effektvurdering af Sikker By"_q), QJsonValue());
+    EXPECT_EQ(external.at("Forløbsundersøgelsen"_q), QJsonValue(false));
+    EXPECT_EQ(external.at("Landsbyggefondens evaluering af helhedsplanerne"_q), QJsonValue(true));
+}
+
 TEST_F(CliTest, PrintsTheCardsForPeople)
 {
     const Outcome answer = run({"cards"_q, example()});

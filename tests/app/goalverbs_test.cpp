@@ -67,7 +67,7 @@ TEST_F(GoalVerbsTest, ListsTheSeriesWithTheirUnits)
     ASSERT_GE(series.size(), 3);
     bool isThere = false;
     for (const auto& each : series) {
-        if (each[u"population"].toString() != "alle almene boliger"_q || each[u"unit"].toString() != "percent"_q)
+        if (each[u"population"].toString() != "alle områdetyper"_q || each[u"unit"].toString() != "percent"_q)
             continue;
         isThere = true;
         const auto figures = each[u"figures"].toArray();
@@ -80,7 +80,7 @@ TEST_F(GoalVerbsTest, ListsTheSeriesWithTheirUnits)
 TEST_F(GoalVerbsTest, DrawsChartsAsSvgAndPng)
 {
     const QString file = example();
-    for (const QString& what : {"goal:b"_q, "series:almene boliger"_q, "area:Mjølnerparken"_q, "types"_q}) {
+    for (const QString& what : {"goal:b"_q, "series:områdetyper"_q, "area:Mjølnerparken"_q, "types"_q}) {
         for (const QString& suffix : {"svg"_q, "png"_q}) {
             const QString out = path("kurve."_q + suffix);
             QFile::remove(out);

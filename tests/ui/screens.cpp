@@ -159,13 +159,10 @@ QWidget* budgetParts(MainWindow& window)
 {
     BudgetEdits& edits = window.workspace()->budget();
     const BudgetColumn column{Year::from(2010)};
-    const auto millions = [](qint64 tenths) { return Figure(Money::fromOere(tenths * 10'000'000)); };
     const BudgetGroup& group = window.workspace()->book()->budget.groups[0];
     const auto row = std::find_if(group.rows.begin(), group.rows.end(),
         [](const BudgetRow& each) { return each.title.startsWith(QStringLiteral("Væresteder")); });
     const BudgetRowId id = row->id;
-    for (const auto& [name, tenths] : {std::pair("Kapelvej", 30), {"Guldbergsgade", 38}, {"Haraldsgadekvarteret", 36}})
-        (void)edits.setPart({.row = id, .name = QString::fromUtf8(name), .amounts = {{column, millions(tenths)}}});
     Funding ministry{Funder::Ministry};
     ministry.share = Percent::fromHundredths(7500);
     Funding own{Funder::Own};
@@ -288,7 +285,7 @@ void writeRound(Workspace& workspace)
     (void)edits.saveCriterion(criterion);
     FollowUp city;
     city.title = QStringLiteral("Effektevaluering af Sikker By");
-    city.isExternal = true;
+    city.evaluator = Evaluator::External;
     city.due = FuzzyDate::read(QStringLiteral("medio 2012"));
     for (const size_t linked : {1U, 2U, 4U, 7U})
         city.initiatives.push_back(cards[linked].initiative);

@@ -15,7 +15,7 @@ namespace indblik {
 namespace {
 
 constexpr int leastWidth = 420;
-constexpr int unknownPrices = -1;
+constexpr int unknown = -1;
 
 } // namespace
 
@@ -50,19 +50,20 @@ VersionDialog::VersionDialog(Task task, const BudgetVersion& version, QWidget* p
 
 void VersionDialog::fill()
 {
+    m_kind->addItem(tr("not stated"), unknown);
     for (const VersionKind kind : {VersionKind::Original, VersionKind::Revised, VersionKind::Decided})
         m_kind->addItem(versionWords(kind), int(kind));
-    m_kind->setCurrentIndex(m_kind->findData(int(m_version.kind)));
+    m_kind->setCurrentIndex(m_kind->findData(m_version.kind ? int(*m_version.kind) : unknown));
     m_kind->setAccessibleName(tr("Stage"));
     m_name->setAccessibleName(tr("Name"));
     m_prices->setAccessibleName(tr("Prices"));
     m_year->setAccessibleName(tr("Year of the prices"));
     m_name->setMaxLength(200);
     m_name->setPlaceholderText(tr("after the June vote"));
-    m_prices->addItem(tr("not stated"), unknownPrices);
+    m_prices->addItem(tr("not stated"), unknown);
     m_prices->addItem(tr("Current prices"), int(PriceLevel::Current));
     m_prices->addItem(tr("Fixed prices"), int(PriceLevel::Fixed));
-    m_prices->setCurrentIndex(m_prices->findData(m_version.prices ? int(*m_version.prices) : unknownPrices));
+    m_prices->setCurrentIndex(m_prices->findData(m_version.prices ? int(*m_version.prices) : unknown));
     m_year->setMaxLength(4);
     m_year->setPlaceholderText(QStringLiteral("2010"));
 }
@@ -87,10 +88,11 @@ void VersionDialog::look()
 BudgetVersion VersionDialog::version() const
 {
     BudgetVersion version = m_version;
-    version.kind = VersionKind(m_kind->currentData().toInt());
+    const int kind = m_kind->currentData().toInt();
+    version.kind = kind == unknown ? std::nullopt : std::optional(VersionKind(kind));
     version.name = m_name->text().simplified();
     const int prices = m_prices->currentData().toInt();
-    version.prices = prices == unknownPrices ? std::nullopt : std::optional(PriceLevel(prices));
+    version.prices = prices == unknown ? std::nullopt : std::optional(PriceLevel(prices));
     version.priceYear = version.prices == PriceLevel::Fixed ? priceYear() : std::nullopt;
     return version;
 }

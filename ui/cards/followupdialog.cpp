@@ -5,7 +5,6 @@
 #include "ui/parts/lay.h"
 #include "ui/parts/texts.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
@@ -19,7 +18,7 @@ FollowUpDialog::FollowUpDialog(const AccountBook& book, const FollowUp& followUp
     , m_answer{followUp, false}
     , m_title(new QLineEdit(followUp.title, this))
     , m_kind(new QComboBox(this))
-    , m_external(new QCheckBox(tr("&External: made by others than the municipality"), this))
+    , m_evaluator(new QComboBox(this))
     , m_due(new QLineEdit(followUp.due ? followUp.due->text(QLocale()) : QString(), this))
     , m_repeats(new QComboBox(this))
     , m_arrived(new QLineEdit(followUp.arrived ? FuzzyDate::day(*followUp.arrived).text(QLocale()) : QString(), this))
@@ -34,7 +33,9 @@ FollowUpDialog::FollowUpDialog(const AccountBook& book, const FollowUp& followUp
     for (const Repeats repeats : allRepeats())
         m_repeats->addItem(repeatsWords(repeats), int(repeats));
     m_repeats->setCurrentIndex(m_repeats->findData(int(followUp.repeats)));
-    m_external->setChecked(followUp.isExternal);
+    for (const Evaluator evaluator : evaluators())
+        m_evaluator->addItem(evaluatorWords(evaluator), int(evaluator));
+    m_evaluator->setCurrentIndex(m_evaluator->findData(int(followUp.evaluator)));
     m_due->setPlaceholderText(tr("medio 2012 (mid-2012), ultimo september 2012 (end of September)"));
     m_arrived->setPlaceholderText(tr("not yet"));
     m_note->setTabChangesFocus(true);
@@ -44,7 +45,7 @@ FollowUpDialog::FollowUpDialog(const AccountBook& book, const FollowUp& followUp
     layOut(lay::form({
         {tr("&Title"), m_title},
         {tr("&Kind"), m_kind},
-        {{}, m_external},
+        {tr("Made b&y"), m_evaluator},
         {tr("Expecte&d"), m_due},
         {tr("&Repeats"), m_repeats},
         {tr("&Arrived"), m_arrived},
@@ -77,7 +78,7 @@ void FollowUpDialog::save()
     FollowUp& followUp = m_answer.followUp;
     followUp.title = m_title->text().simplified();
     followUp.kind = FollowUpKind(m_kind->currentData().toInt());
-    followUp.isExternal = m_external->isChecked();
+    followUp.evaluator = Evaluator(m_evaluator->currentData().toInt());
     followUp.repeats = Repeats(m_repeats->currentData().toInt());
     followUp.note = m_note->toPlainText();
     followUp.due = FuzzyDate::read(m_due->text());

@@ -6,7 +6,6 @@
 
 #include <optional>
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -42,7 +41,7 @@ private:
     Answer m_answer;
     QLineEdit* m_title;
     QComboBox* m_kind;
-    QCheckBox* m_external;
+    QComboBox* m_evaluator;
     QLineEdit* m_due;
     QComboBox* m_repeats;
     QLineEdit* m_arrived;

@@ -43,7 +43,8 @@ public:
 private:
     QString legend()
     {
-        QStringList parts{m_words.word("versions", versionText(m_grid.version.kind))};
+        const auto kind = m_grid.version.kind;
+        QStringList parts{m_words.word("versions", kind ? versionText(*kind) : QStringLiteral("unsaid"))};
         if (!m_grid.version.name.isEmpty())
             parts.back() += QStringLiteral(" (%1)").arg(m_grid.version.name);
         if (m_grid.version.prices == PriceLevel::Current)

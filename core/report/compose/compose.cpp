@@ -260,12 +260,20 @@ private:
         return lines;
     }
 
+    /// "Effektevaluering, ekstern"; the kind alone where nobody has said who makes it.
+    QString kindOf(const FollowUp& followUp) const
+    {
+        const QString kind = word("followUpKinds", followUpText(followUp.kind));
+        if (followUp.evaluator == Evaluator::Unsaid)
+            return kind;
+        return word(followUp.evaluator == Evaluator::External ? "external" : "internal").arg(kind);
+    }
+
     QStringList followUpLines(const Card& card) const
     {
         QStringList lines;
         for (const FollowUp* followUp : m_book.followUpsOf(card)) {
-            QStringList parts{word(followUp->isExternal ? "external" : "internal")
-                                  .arg(word("followUpKinds", followUpText(followUp->kind)))};
+            QStringList parts{kindOf(*followUp)};
             if (followUp->arrived)
                 parts.append(word("came").arg(FuzzyDate::day(*followUp->arrived).text(m_danish)));
             if (!followUp->isDone())

@@ -26,7 +26,7 @@ const QDate today(2010, 3, 12);
 
 TEST(FollowUp, HasANameForEachKindAndInterval)
 {
-    EXPECT_EQ(followUpKinds().size(), 7U);
+    EXPECT_EQ(followUpKinds().size(), 8U);
     for (const FollowUpKind kind : followUpKinds()) {
         EXPECT_EQ(followUpFromText(followUpText(kind)), kind);
         EXPECT_FALSE(followUpWords(kind).isEmpty());
@@ -115,8 +115,9 @@ TEST(FollowUp, SaysInOneLineHowItStands)
 {
     const QLocale danish("da_DK"_q);
     FollowUp it = evaluation(date("medio 2010"));
+    it.evaluator = Evaluator::Own;
     EXPECT_EQ(it.words(today, danish), "Effect evaluation, internal · expected medio 2010"_q);
-    it.isExternal = true;
+    it.evaluator = Evaluator::External;
     it.repeats = Repeats::Yearly;
     EXPECT_EQ(it.words(today, danish), "Effect evaluation, external · expected medio 2010 · every year"_q);
     it.due = date("2009");
@@ -125,9 +126,24 @@ TEST(FollowUp, SaysInOneLineHowItStands)
     EXPECT_EQ(
         it.words(today, danish), "Effect evaluation, external · arrived 1. marts 2010 · expected 2010 · every year"_q);
     FollowUp once = evaluation({});
+    once.evaluator = Evaluator::Own;
     EXPECT_EQ(once.words(today, danish), "Effect evaluation, internal · no date yet"_q);
     EXPECT_EQ(once.arrivedOn(QDate(2010, 3, 1)).words(today, danish),
         "Effect evaluation, internal · arrived 1. marts 2010"_q);
+}
+
+TEST(FollowUp, DoesNotClaimWhoMakesItWhereNobodyHasSaidIt)
+{
+    FollowUp it = evaluation(date("2010"));
+    EXPECT_EQ(it.evaluator, Evaluator::Unsaid);
+    EXPECT_EQ(it.words(today, QLocale("da_DK"_q)), "Effect evaluation · expected 2010"_q);
+    EXPECT_EQ(evaluators().size(), 3U);
+    for (const char* name : {"unsaid", "own", "external"}) {
+        const auto evaluator = evaluatorFromText(QString::fromLatin1(name));
+        ASSERT_TRUE(evaluator) << name;
+        EXPECT_FALSE(evaluatorWords(*evaluator).isEmpty());
+    }
+    EXPECT_FALSE(evaluatorFromText(u""));
 }
 
 } // namespace indblik

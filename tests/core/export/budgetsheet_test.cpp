@@ -116,7 +116,7 @@ TEST_F(BudgetSheetTest, HasTheTableAsItIsShown)
 {
     open(smallBook());
     EXPECT_EQ(indblik::picture(sheet()),
-        QStringList({"Redegørelse for målene 2010"_q, "Final budget"_q,
+        QStringList({"Redegørelse for målene 2010"_q, "Budget"_q,
             "Initiative (DKK million)|<2009>|<2010>|Sum|Stated total||Remarks"_q, "Mål"_q,
             "Klubben på Søvej|<3,6>|<10,35>|<13,95>|<15,0>||the source states another total"_q,
             "Bydelsmødre|-|<0>|<0>|<2,37>|*|Sum: 1 cell(s) without a number; Sum leaves out 2.37, which is not split by year"_q,

@@ -194,6 +194,23 @@ TEST_F(BudgetEditsTest, ThePricesOfTheFirstVersionAreKept)
     EXPECT_EQ(book().budget.groups.size(), 2U) << "its rows are still its own";
 }
 
+TEST_F(BudgetEditsTest, ClaimsNoStageOfABudgetWhereNobodyHasSaidIt)
+{
+    BudgetVersion version = book().budget.version;
+    EXPECT_FALSE(version.kind);
+    EXPECT_EQ(version.title(), "Budget"_q);
+    version.name = "juni"_q;
+    ASSERT_TRUE(succeeded(budget().describe(version)));
+    EXPECT_EQ(book().budget.version.title(), "Budget (juni)"_q);
+    EXPECT_EQ(onDisk().budget, book().budget);
+    version = book().budget.version;
+    version.kind = VersionKind::Decided;
+    ASSERT_TRUE(succeeded(budget().describe(version)));
+    EXPECT_EQ(book().budget.version.title(), "Final budget (juni)"_q);
+    EXPECT_EQ(onDisk().budget, book().budget);
+    EXPECT_TRUE(succeeded(workspace().verify()));
+}
+
 TEST_F(BudgetEditsTest, AnAcceptedFindingIsSignedAndComesBackWhenThatIsTakenBack)
 {
     FindingEdits& findings = workspace().findings();

@@ -14,7 +14,7 @@ protected:
     {
         FollowUp made;
         made.title = title;
-        made.isExternal = true;
+        made.evaluator = Evaluator::External;
         made.due = FuzzyDate::read("medio 2010"_q);
         made.note = "Rambøll\nhar opgaven"_q;
         made.initiatives = {card(0).initiative, card(1).initiative};
@@ -42,7 +42,7 @@ TEST_F(FollowUpEditsTest, KeepsOneWithAllItsParts)
     const FollowUp kept = saved(meant);
     EXPECT_EQ(kept.title, "Evaluering af Sikker By"_q);
     EXPECT_EQ(kept.kind, meant.kind);
-    EXPECT_TRUE(kept.isExternal);
+    EXPECT_EQ(kept.evaluator, Evaluator::External);
     EXPECT_EQ(kept.due, meant.due);
     EXPECT_EQ(kept.repeats, Repeats::EverySecondYear);
     EXPECT_EQ(kept.arrived, meant.arrived);
@@ -51,6 +51,20 @@ TEST_F(FollowUpEditsTest, KeepsOneWithAllItsParts)
     EXPECT_TRUE(kept.isOf(card(0).initiative) && kept.isOf(card(1).initiative));
     EXPECT_EQ(onDisk(), book());
     EXPECT_TRUE(succeeded(workspace().verify()));
+}
+
+TEST_F(FollowUpEditsTest, KeepsWhoMakesItAndThatNobodyHasSaidIt)
+{
+    FollowUp followUp = shared();
+    for (const Evaluator evaluator : {Evaluator::Unsaid, Evaluator::Own, Evaluator::Unsaid, Evaluator::External}) {
+        followUp.evaluator = evaluator;
+        followUp = saved(followUp);
+        EXPECT_EQ(followUp.evaluator, evaluator);
+        EXPECT_EQ(onDisk(), book());
+    }
+    EXPECT_TRUE(succeeded(workspace().verify()));
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(book().followUps.back().evaluator, Evaluator::Unsaid);
 }
 
 TEST_F(FollowUpEditsTest, RefusesOneWithoutATitleOrWithoutAnInitiative)

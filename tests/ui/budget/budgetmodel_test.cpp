@@ -180,20 +180,22 @@ TEST_F(BudgetModelTest, ShowsSomeYearsAndSumsOfThese)
 
 TEST_F(BudgetModelTest, SitesAreLinesOfTheirOwnThatAreEditedAsRowsAre)
 {
-    BudgetPart site{.row = rowId("Nexus"_q), .name = "Kapelvej"_q};
-    site.amounts[BudgetColumn{year(2009)}] = mio(3);
-    ASSERT_TRUE(succeeded(workspace->budget().setPart(site)));
     const int without = model->rowCount();
     model->showParts(true);
-    ASSERT_EQ(model->rowCount(), without + 1);
-    EXPECT_EQ(at("Kapelvej"_q, 0).data(BudgetModel::KindRole).toInt(), int(GridKind::Part));
-    ASSERT_TRUE(type(at("Kapelvej"_q, 1), "4"_q).empty());
-    EXPECT_EQ(at("Kapelvej"_q, 1).data().toString(), "4,0"_q);
+    const int before = model->rowCount();
+    EXPECT_GT(before, without) << "the account has sites and sources of its own";
+    BudgetPart site{.row = rowId("Nexus"_q), .name = "Søvej"_q};
+    site.amounts[BudgetColumn{year(2009)}] = mio(3);
+    ASSERT_TRUE(succeeded(workspace->budget().setPart(site)));
+    ASSERT_EQ(model->rowCount(), before + 1);
+    EXPECT_EQ(at("Søvej"_q, 0).data(BudgetModel::KindRole).toInt(), int(GridKind::Part));
+    ASSERT_TRUE(type(at("Søvej"_q, 1), "4"_q).empty());
+    EXPECT_EQ(at("Søvej"_q, 1).data().toString(), "4,0"_q);
     EXPECT_EQ(at("Nexus"_q, 1).data().toString(), "23,6"_q) << "its row keeps its own amount";
-    ASSERT_TRUE(type(at("Kapelvej"_q, 1), ""_q).empty());
+    ASSERT_TRUE(type(at("Søvej"_q, 1), ""_q).empty());
     EXPECT_TRUE(book().budget.row(rowId("Nexus"_q))->parts[0].amounts.empty());
-    ASSERT_TRUE(type(at("Kapelvej"_q, 0), "Guldbergsgade"_q).empty());
-    EXPECT_EQ(book().budget.row(rowId("Nexus"_q))->parts[0].name, "Guldbergsgade"_q);
+    ASSERT_TRUE(type(at("Søvej"_q, 0), "Havnevej"_q).empty());
+    EXPECT_EQ(book().budget.row(rowId("Nexus"_q))->parts[0].name, "Havnevej"_q);
 }
 
 TEST_F(BudgetModelTest, ARowIsRenamedInItsFirstColumn)

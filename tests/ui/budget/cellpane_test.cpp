@@ -19,13 +19,16 @@
 namespace indblik {
 namespace {
 
-/// The pane beside the grid, with mouse and keys. The drop-in centres have 10,35 in 2010.
+/// The pane beside the grid, with mouse and keys. The drop-in centres have 10,35 in 2010, and no sites yet.
 class CellPaneTest : public WindowTest
 {
 protected:
     CellPaneTest()
     {
         openExample();
+        const std::vector<BudgetPart> stated = centres().parts;
+        for (const BudgetPart& part : stated)
+            EXPECT_TRUE(succeeded(workspace().budget().removePart(part.id)));
         window().showPage(FileView::Page::Budget);
         choose("Væresteder"_q, 2);
     }

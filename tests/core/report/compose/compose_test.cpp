@@ -209,6 +209,40 @@ TEST_F(ComposeTest, TheCaptionOfTheBudgetSaysVersionAndPrices)
         << captions.join(u'\n').toStdString();
 }
 
+TEST_F(ComposeTest, TheCaptionOfABudgetClaimsNoStageThatNobodyHasStated)
+{
+    QStringList captions;
+    for (const Text& text : blocksOf<Text>(composed(smallBook())))
+        captions.append(text.text);
+    EXPECT_TRUE(captions.join(u'\n').contains("Budget. Beløb i mio. kr."_q)) << captions.join(u'\n').toStdString();
+    EXPECT_FALSE(captions.join(u'\n').contains("Endeligt"_q));
+}
+
+TEST_F(ComposeTest, AFollowUpSaysWhoMakesItOnlyWhereThatIsStated)
+{
+    AccountBook book = smallBook();
+    book.followUps.clear();
+    for (const auto& [title, evaluator] : {std::pair("Første"_q, Evaluator::Unsaid),
+             std::pair("Anden"_q, Evaluator::Own), std::pair("Tredje"_q, Evaluator::External)}) {
+        FollowUp followUp;
+        followUp.title = title;
+        followUp.evaluator = evaluator;
+        followUp.due = FuzzyDate::read("2011"_q);
+        followUp.initiatives = {book.cards[0].initiative};
+        book.followUps.push_back(followUp);
+    }
+    QStringList texts;
+    for (const FormTable& form : blocksOf<FormTable>(composed(book))) {
+        for (const FormRow& row : form.rows) {
+            for (const Text& text : row.texts)
+                texts.append(text.text);
+        }
+    }
+    for (const QString& line : {"Første (Effektevaluering, ventes 2011)"_q,
+             "Anden (Effektevaluering, intern, ventes 2011)"_q, "Tredje (Effektevaluering, ekstern, ventes 2011)"_q})
+        EXPECT_TRUE(texts.join(u'\n').contains(line)) << line.toStdString() << texts.join(u'\n').toStdString();
+}
+
 TEST_F(ComposeTest, TheBudgetAloneLiesWhereItsYearsAreManyAndGoesOnInFurtherTables)
 {
     AccountBook book = smallBook();
