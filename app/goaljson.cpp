@@ -62,7 +62,9 @@ QJsonObject progressJson(const Progress& progress, Indicator::Unit unit, const Q
         {QStringLiteral("verdict"), verdictText(progress.verdict)},
         {QStringLiteral("why"),
             progress.why == Untold::Nothing ? QJsonValue(QJsonValue::Null) : QJsonValue(untoldText(progress.why))},
-        {QStringLiteral("dueFigureMissing"), progress.toldBy.has_value()}};
+        {QStringLiteral("dueFigureMissing"), progress.toldBy.has_value()},
+        {QStringLiteral("isProvisional"), progress.isProvisional()},
+        {QStringLiteral("standsIn"), progress.standsIn}};
 }
 
 QJsonValue amountJson(const Target& target, Indicator::Unit unit)
@@ -83,7 +85,8 @@ QJsonObject listJson(const ListChange& list)
     const auto names = [](const QStringList& all) { return QJsonArray::fromStringList(all); };
     return {{QStringLiteral("before"), list.countBefore}, {QStringLiteral("now"), list.countNow},
         {QStringLiteral("rulesChanged"), list.rulesChanged}, {QStringLiteral("byFigures"), names(list.byFigures)},
-        {QStringLiteral("byRule"), names(list.byRule)}, {QStringLiteral("unknown"), names(list.unknown)}};
+        {QStringLiteral("byRule"), names(list.byRule)}, {QStringLiteral("unknown"), names(list.unknown)},
+        {QStringLiteral("isIllustrative"), list.isIllustrative}};
 }
 
 QString measuredOn(const Reading& reading, size_t at)
@@ -97,6 +100,8 @@ QJsonObject readingJson(const Goal& goal, const Reading& reading)
     QJsonObject json = progressJson(reading.first(), reading.unit(), measuredOn(reading, 0));
     json[QStringLiteral("kind")] = targetKindText(target.kind);
     json[QStringLiteral("words")] = targetWords(target, reading.unit(), reading.otherName(), Tongue::ofProgram());
+    json[QStringLiteral("population")] = textOrNull(target.population);
+    json[QStringLiteral("standIn")] = textOrNull(target.standIn);
     json[QStringLiteral("wording")] = target.wording;
     json[QStringLiteral("direction")] = directionText(target.direction);
     json[QStringLiteral("target")] = amountJson(target, reading.unit());
@@ -142,6 +147,7 @@ QJsonObject goalsJson(const AccountBook& book, const std::vector<GoalProgress>& 
         const auto own = assessment ? assessment->verdict : std::nullopt;
         all.append(QJsonObject{{QStringLiteral("code"), goal.code}, {QStringLiteral("title"), goal.title},
             {QStringLiteral("verdict"), verdict ? QJsonValue(verdictText(*verdict)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("isProvisional"), progress.isProvisional()},
             {QStringLiteral("ownVerdict"), own ? QJsonValue(verdictText(*own)) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("ownReason"), assessment ? textOrNull(assessment->verdictReason) : QJsonValue::Null},
             {QStringLiteral("readings"), readings}, {QStringLiteral("initiatives"), initiativesJson(book, goal.id)}});

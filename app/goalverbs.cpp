@@ -27,16 +27,18 @@ void printReading(const Reading& reading)
     print(QStringLiteral("   %1%2: %3")
               .arg(reading.isChosen ? QStringLiteral("* ") : QStringLiteral("  "),
                   targetWords(target, reading.unit(), reading.otherName(), tongue),
-                  verdictWords(reading.first().verdict)));
+                  verdictWords(reading.first())));
     if (reading.list)
         print(QStringLiteral("       ") + listWords(*reading.list, tongue));
+    if (const QString words = standInWords(reading, tongue); !words.isEmpty())
+        print(QStringLiteral("       ") + words);
     for (size_t i = 0; i < reading.progress.size(); ++i) {
         const Progress& progress = reading.progress[i];
         const QString reached = reachedWords(progress, target, reading.unit(), tongue);
         if (i < reading.series.size() && !reached.isEmpty()) {
             QStringList parts{reached};
             if (reading.series.size() > 1)
-                parts.prepend(verdictWords(progress.verdict));
+                parts.prepend(verdictWords(progress));
             if (progress.points)
                 parts.append(changeText(*progress.points, tongue));
             if (progress.relative)

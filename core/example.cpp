@@ -311,6 +311,7 @@ private:
         target.base = Period::fromText(json[u"base"].toString());
         target.due = Period::fromText(json[u"due"].toString());
         target.wording = json[u"wording"].toString();
+        target.population = json[u"population"].toString();
         m_arrival.targets.push_back(std::move(target));
     }
 

@@ -18,6 +18,7 @@ constexpr Named<Indicator::Unit> unitNames[] = {
     {Indicator::Unit::PerTenThousand, QLatin1String("perTenThousand")},
     {Indicator::Unit::Kroner, QLatin1String("kroner")},
     {Indicator::Unit::Number, QLatin1String("number")},
+    {Indicator::Unit::Points, QLatin1String("points")},
 };
 
 std::vector<Indicator> readIndicators()

@@ -15,7 +15,9 @@ namespace indblik {
 /// Something that is counted of an area each year. Delivered ones are in resources/rulesets/indicators.json.
 struct Indicator
 {
-    enum class Unit { Persons, Share, PerTenThousand, Kroner, Number };
+    /// Points are percentage points that a share has changed by since the first period, where the share itself is not
+    /// known.
+    enum class Unit { Persons, Share, PerTenThousand, Kroner, Number, Points };
 
     QString key;        ///< "outsideLabourMarket"
     QString title;      ///< "Uden for arbejdsmarkedet, 18-64 år"

@@ -51,6 +51,7 @@ qint64 divisorOf(Indicator::Unit unit)
     case Indicator::Unit::Persons:
     case Indicator::Unit::Kroner:
     case Indicator::Unit::Number:
+    case Indicator::Unit::Points:
         return 1;
     }
     Q_UNREACHABLE();

@@ -116,6 +116,8 @@ QString unitValueText(const Ratio& value, Indicator::Unit unit, const Tongue& to
         return tongue.translate("Series", "DKK %1").arg(numberText(value, tongue));
     case Indicator::Unit::Number:
         return numberText(value, tongue);
+    case Indicator::Unit::Points:
+        return tongue.translate("Series", "%1 percentage points").arg(numberText(value, tongue));
     }
     Q_UNREACHABLE();
 }
@@ -140,6 +142,8 @@ QString unitAxisText(Indicator::Unit unit, const Tongue& tongue)
         return tongue.translate("Series", "DKK");
     case Indicator::Unit::Number:
         return tongue.translate("Series", "number");
+    case Indicator::Unit::Points:
+        return tongue.translate("Series", "percentage points");
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 #include "core/domain/target.h"
 
 #include "core/named.h"
+#include "core/searchkey.h"
 
 #include <algorithm>
 
@@ -106,6 +107,16 @@ bool isVersionOf(const Target& target, const TargetId& later, std::span<const Ta
     return false;
 }
 
+bool isOfOthers(const Target& target, const Series& series)
+{
+    QStringList words = searchWords(target.population);
+    // "De udsatte boligområder" are "udsatte boligområder".
+    if (words.size() > 1 && QStringList{QStringLiteral("de"), QStringLiteral("den"), QStringLiteral("det"), QStringLiteral("the")}
+               .contains(words.front()))
+        words.removeFirst();
+    return !words.isEmpty() && !series.population.trimmed().isEmpty() && !hasAll(searchKey(series.population), words);
+}
+
 QString targetWords(const Target& target, Indicator::Unit unit, const QString& other, const Tongue& tongue)
 {
     QString words;
@@ -116,6 +127,8 @@ QString targetWords(const Target& target, Indicator::Unit unit, const QString& o
                                                     : tongue.translate("Target", "no lower than %1").arg(other);
     else
         words = target.amount ? amountWords(target, unit, tongue) : targetKindWords(target.kind, tongue);
+    if (!target.population.isEmpty() && target.kind != TargetKind::NoNew)
+        words = tongue.translate("Target", "%1 for %2").arg(words, target.population);
     return target.due ? tongue.translate("Target", "%1 by %2").arg(words, target.due->text(tongue.locale())) : words;
 }
 

@@ -8,7 +8,7 @@ namespace indblik {
 
 const Table targetTable(RecordType::Target, "target", {"id"},
     {"goal_id", "ordinal", "kind", "direction", "amount", "amount_of", "other_id", "scheme", "base", "base_value",
-        "base_of", "due", "wording", "since", "replaces", "reason"});
+        "base_of", "due", "wording", "since", "replaces", "reason", "population", "stand_in"});
 const Table targetSeriesTable(
     RecordType::TargetSeries, "target_series", {"target_id", "ordinal"}, {"series_id"}, Told::AsOne, &targetTable);
 
@@ -16,7 +16,8 @@ namespace {
 
 constexpr auto selectTargets = R"(
     SELECT t.id, t.goal_id, t.ordinal, t.kind, t.direction, t.amount, t.amount_of, t.other_id, t.scheme, t.base,
-           t.base_value, t.base_of, t.due, t.wording, t.since, t.replaces, t.reason, t.revision, s.series_id
+           t.base_value, t.base_of, t.due, t.wording, t.since, t.replaces, t.reason, t.population, t.stand_in,
+           t.revision, s.series_id
     FROM target t LEFT JOIN target_series s ON s.target_id = t.id
     ORDER BY t.ordinal, t.id, s.ordinal
 )";
@@ -46,6 +47,8 @@ Target targetOf(const Query& row)
     target.since = row.year("since");
     target.replaces = TargetId::fromText(row.text("replaces"));
     target.reason = row.text("reason");
+    target.population = row.text("population");
+    target.standIn = row.text("stand_in");
     target.revision = row.count("revision");
     return target;
 }
@@ -73,7 +76,7 @@ void Edits::save(const Target& target)
             part(target.amount, &Ratio::value), part(target.amount, &Ratio::of), orNull(target.other), target.scheme,
             orNull(target.base), part(target.baseValue, &Ratio::value), part(target.baseValue, &Ratio::of),
             orNull(target.due), storedText(target.wording), orNull(target.since), orNull(target.replaces),
-            storedText(target.reason)},
+            storedText(target.reason), storedText(target.population), storedText(target.standIn)},
         target.revision});
     std::vector<Part> series;
     for (const SeriesId& each : target.series)

@@ -59,6 +59,7 @@ QString wordsOf(const LimitUnit& unit)
     case Indicator::Unit::Kroner:
         return RuleCriterionRow::tr("DKK");
     case Indicator::Unit::Number:
+    case Indicator::Unit::Points:
         return RuleCriterionRow::tr("(number)");
     }
     Q_UNREACHABLE();

@@ -23,7 +23,11 @@ Chip chipOf(const QModelIndex& index)
     if (index.data(GoalModel::IsOpenRole).toBool())
         return openReadingChip();
     const QVariant verdict = index.data(GoalModel::VerdictRole);
-    return verdict.isValid() ? verdictChip(Verdict(verdict.toInt())) : noReadingChip();
+    if (!verdict.isValid())
+        return noReadingChip();
+    Chip chip = verdictChip(Verdict(verdict.toInt()));
+    chip.word = index.data(GoalModel::WordsRole).toString();
+    return chip;
 }
 
 int textWidth(int width)

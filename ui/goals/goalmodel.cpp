@@ -36,7 +36,7 @@ void GoalModel::fill()
         const auto initiatives = std::count_if(
             all.begin(), all.end(), [&progress](const Contribution& each) { return each.goal == progress.goal->id; });
         lines.push_back({progress.goal->id, progress.goal->code, progress.goal->title, progress.verdict(),
-            progress.isOpen(), !progress.readings.empty(), int(initiatives)});
+            progress.judgedBy() ? verdictWords(*progress.judgedBy()) : QString(), progress.isOpen(), !progress.readings.empty(), int(initiatives)});
     }
     const bool isSameGoals = std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
         [](const Line& a, const Line& b) { return a.id == b.id; });
@@ -75,7 +75,7 @@ QString GoalModel::told(const Line& line)
 {
     if (line.isOpen)
         return tr("No interpretation is chosen");
-    return line.verdict ? verdictWords(*line.verdict) : tr("No interpretation yet");
+    return line.verdict ? line.words : tr("No interpretation yet");
 }
 
 QVariant GoalModel::dataAt(const QModelIndex& index, int role) const
@@ -90,6 +90,8 @@ QVariant GoalModel::dataAt(const QModelIndex& index, int role) const
         return line.code;
     case VerdictRole:
         return line.verdict ? QVariant(int(*line.verdict)) : QVariant();
+    case WordsRole:
+        return told(line);
     case IsOpenRole:
         return line.isOpen;
     case NoteRole:

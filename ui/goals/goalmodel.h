@@ -16,6 +16,7 @@ public:
     enum Role {
         CodeRole = Qt::UserRole + 1,
         VerdictRole, ///< int of a Verdict; nothing while its readings differ, and where it has none
+        WordsRole,   ///< the verdict in words, or why there is none
         IsOpenRole,  ///< its readings differ, and none is chosen
         NoteRole,    ///< how many initiatives contribute
     };
@@ -38,6 +39,7 @@ private:
         QString code;
         QString title;
         std::optional<Verdict> verdict;
+        QString words;
         bool isOpen = false;
         bool hasReading = false;
         int initiatives = 0;

@@ -169,7 +169,9 @@ QWidget* ReadingsBox::makeHead(const Reading& reading, QWidget* parent)
         layout->addWidget(chosen, 0, Qt::AlignTop);
     }
     auto* verdict = new ChipLabel(head);
-    verdict->setChip(verdictChip(reading.first().verdict));
+    Chip chip = verdictChip(reading.first().verdict);
+    chip.word = verdictWords(reading.first());
+    verdict->setChip(chip);
     layout->addWidget(verdict, 0, Qt::AlignTop);
     return head;
 }
@@ -222,7 +224,9 @@ void ReadingsBox::fillRow(QGridLayout& grid, int row, const Reading& reading, si
     for (int column = 0; column < int(std::size(cells)); ++column)
         grid.addWidget(figureLabel(cells[column], parent), row, column + 1);
     auto* chip = new ChipLabel(parent);
-    chip->setChip(verdictChip(progress.verdict));
+    Chip verdict = verdictChip(progress.verdict);
+    verdict.word = verdictWords(progress);
+    chip->setChip(verdict);
     grid.addWidget(chip, row, int(std::size(cells)) + 1, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
@@ -234,6 +238,7 @@ QStringList ReadingsBox::remarksOf(const Reading& reading) const
     if (reading.list)
         remarks.append(listWords(*reading.list, tongue) + u'.');
     remarks.append(untoldWords(progress, *reading.target, tongue));
+    remarks.append(standInWords(reading, tongue));
     if (progress.isEarly && reading.target->due)
         remarks.append(tr("The figure of %1 is not there yet; the verdict is based on that of %2.")
                            .arg(reading.target->due->text(QLocale()), progress.actual->period.text(QLocale())));

@@ -56,6 +56,8 @@ TargetDialog::TargetDialog(Workspace& workspace, const Target& target, bool isNe
     , m_base(new QLineEdit(target.base ? target.base->text(QLocale()) : QString(), this))
     , m_baseValue(new QLineEdit(this))
     , m_due(new QLineEdit(target.due ? target.due->text(QLocale()) : QString(), this))
+    , m_population(new QLineEdit(target.population, this))
+    , m_standIn(new QLineEdit(target.standIn, this))
     , m_wording(new QLineEdit(target.wording, this))
     , m_isVersion(new QCheckBox(tr("Replace it from this year &on; earlier accounts keep the old one"), this))
     , m_reason(new QLineEdit(this))
@@ -87,6 +89,8 @@ void TargetDialog::fillChoices()
     m_base->setPlaceholderText(QStringLiteral("2006"));
     m_baseValue->setPlaceholderText(tr("as the series has it"));
     m_due->setPlaceholderText(QStringLiteral("2010"));
+    m_population->setPlaceholderText(tr("for example the deprived areas"));
+    m_standIn->setPlaceholderText(tr("only where they are about others than the goal"));
     m_wording->setPlaceholderText(tr("for example “10 %”, as the goal says"));
     m_wording->setMinimumWidth(420);
 }
@@ -129,8 +133,10 @@ void TargetDialog::makeForm()
     m_form = lay::form({
         {tr("&What is asked for"), m_kind},
         {tr("How &much"), amount},
+        {tr("&People it is about"), m_population},
         {tr("&List of"), m_scheme},
         {tr("Meas&ured on"), m_series},
+        {tr("Why others may stand i&n"), m_standIn},
         {tr("Compared wit&h"), m_other},
         {tr("Counted &from"), m_base},
         {tr("Where it &began"), m_baseValue},
@@ -174,6 +180,8 @@ void TargetDialog::showKind()
     m_direction->setVisible(kind != TargetKind::AtMost && kind != TargetKind::AtLeast && !isList);
     m_form->setRowVisible(m_scheme, isList);
     m_form->setRowVisible(m_series, !isList);
+    m_form->setRowVisible(m_population, !isList);
+    m_form->setRowVisible(m_standIn, !isList);
     m_form->setRowVisible(m_other, kind == TargetKind::Parity);
     m_form->setRowVisible(m_baseValue, !isList && kind != TargetKind::Parity);
     m_form->setRowVisible(m_isVersion, !m_isNew);
@@ -218,6 +226,8 @@ std::optional<Target> TargetDialog::written()
     const bool hasAmount = !isParity && target.kind != TargetKind::NoNew;
     target.other = isParity ? SeriesId::fromText(m_other->currentData().toString()) : std::nullopt;
     target.wording = m_wording->text().simplified();
+    target.population = target.kind == TargetKind::NoNew ? QString() : m_population->text().simplified();
+    target.standIn = target.kind == TargetKind::NoNew ? QString() : m_standIn->text().simplified();
     target.amount = hasAmount ? amount(*m_amount) : std::nullopt;
     target.baseValue = hasAmount ? amount(*m_baseValue) : std::nullopt;
     target.series.clear();

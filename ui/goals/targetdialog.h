@@ -51,6 +51,8 @@ private:
     QLineEdit* m_base;
     QLineEdit* m_baseValue;
     QLineEdit* m_due;
+    QLineEdit* m_population;
+    QLineEdit* m_standIn;
     QLineEdit* m_wording;
     QCheckBox* m_isVersion;
     QLineEdit* m_reason;

@@ -64,7 +64,7 @@ QLayout* SeriesDialog::makeForm()
     m_population->setPlaceholderText(tr("Of whom: all non-profit housing"));
     const Tongue tongue = Tongue::ofProgram();
     for (const auto unit : {Indicator::Unit::Share, Indicator::Unit::Persons, Indicator::Unit::PerTenThousand,
-             Indicator::Unit::Kroner, Indicator::Unit::Number})
+             Indicator::Unit::Kroner, Indicator::Unit::Number, Indicator::Unit::Points})
         m_unit->addItem(unitAxisText(unit, tongue), int(unit));
     m_unit->setCurrentIndex(m_unit->findData(int(m_series.unit)));
     connect(m_unit, &QComboBox::activated, this,

@@ -290,6 +290,7 @@ std::vector<FigureUnit> unitsFor(const Indicator* known)
     case Indicator::Unit::Kroner:
         return {Kroner, ThousandKroner, MillionKroner};
     case Indicator::Unit::Number:
+    case Indicator::Unit::Points:
         return {Number, Count, Thousands};
     }
     Q_UNREACHABLE();

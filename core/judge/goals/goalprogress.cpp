@@ -91,7 +91,8 @@ std::optional<ListChange> listChange(const Target& target, Year account, const C
         .listBefore = oldList->validFrom,
         .listNow = newList->validFrom,
         .countBefore = int(areasOf(areas.book(), *oldList).size()),
-        .countNow = int(areasNow.size())};
+        .countNow = int(areasNow.size()),
+        .isIllustrative = areas.book().isIllustrative()};
     const RuleSet* oldRules = scheme->ruleSetOn(before);
     const RuleSet* newRules = scheme->ruleSetOn(now);
     change.rulesChanged = oldRules && oldRules != newRules;
@@ -167,12 +168,18 @@ const Reading* GoalProgress::shown() const
     return found == readings.end() ? nullptr : &*found;
 }
 
-std::optional<Verdict> GoalProgress::verdict() const
+const Progress* GoalProgress::judgedBy() const
 {
     if (readings.empty() || isOpen())
-        return std::nullopt;
-    const Reading* judgedBy = chosen();
-    return (judgedBy ? *judgedBy : readings.front()).first().verdict;
+        return nullptr;
+    const Reading* reading = chosen();
+    return &(reading ? *reading : readings.front()).first();
+}
+
+std::optional<Verdict> GoalProgress::verdict() const
+{
+    const Progress* progress = judgedBy();
+    return progress ? std::optional(progress->verdict) : std::nullopt;
 }
 
 bool GoalProgress::isOpen() const
@@ -226,6 +233,14 @@ std::vector<const Card*> cardsWithoutGoal(const AccountBook& book)
     return found;
 }
 
+QString standInWords(const Reading& reading, const Tongue& tongue)
+{
+    if (!reading.first().standsIn)
+        return {};
+    return tongue.translate("Progress", "The figures are about %1 and stand in: %2")
+        .arg(reading.series.front()->population, reading.target->standIn);
+}
+
 QString listWords(const ListChange& change, const Tongue& tongue)
 {
     const auto dayText = [&tongue](const QDate& day) {
@@ -248,6 +263,8 @@ QString listWords(const ListChange& change, const Tongue& tongue)
         if (!part.isEmpty())
             parts.append(part);
     }
+    if (change.isIllustrative && parts.size() > 1)
+        parts.append(tongue.translate("ListChange", "The figures it is told by are made up"));
     return parts.join(QStringLiteral(". "));
 }
 

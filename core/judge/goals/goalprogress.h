@@ -25,6 +25,7 @@ struct ListChange
     QStringList byFigures; ///< names of areas that the rules of before list
     QStringList byRule;    ///< only the rules of now do
     QStringList unknown;   ///< figures are missing, or neither rules list it
+    bool isIllustrative = false; ///< some figures in the file are made up, and the reasons are told by them
 
     bool operator==(const ListChange&) const = default;
 };
@@ -60,6 +61,10 @@ struct GoalProgress
     /// The verdict of the chosen reading, or the one that all readings come to; nothing while they differ, and where
     /// there are none.
     std::optional<Verdict> verdict() const;
+    /// What that verdict was told from; null where there is none.
+    const Progress* judgedBy() const;
+    /// Whether that verdict is one for the time being.
+    bool isProvisional() const { return judgedBy() && judgedBy()->isProvisional(); }
     /// The readings do not come to one verdict, and none is chosen.
     bool isOpen() const;
 };
@@ -76,7 +81,11 @@ std::vector<GoalProgress> goalProgress(const AccountBook& book, const ListChange
 /// The forms of the account whose initiatives help no goal, and that are to (those beyond goals are not).
 std::vector<const Card*> cardsWithoutGoal(const AccountBook& book);
 
-/// "6 på listen mod 2 før: 4 kom til ved reglen".
+/// Why figures of others stand in for those the goal speaks of: "Tallene gælder alle almene boliger: …"; empty where they
+/// do not.
+QString standInWords(const Reading& reading, const Tongue& tongue);
+
+/// "6 på listen mod 2 før: 4 kom til ved reglen"; that the reasons are told by made-up figures stands at its end.
 QString listWords(const ListChange& change, const Tongue& tongue);
 
 } // namespace indblik

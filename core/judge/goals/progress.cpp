@@ -21,6 +21,9 @@ constexpr Named<Untold> untoldNames[] = {
     {Untold::NoOther, QLatin1String("noOther")},
     {Untold::NoGroup, QLatin1String("noGroup")},
     {Untold::OtherUnit, QLatin1String("otherUnit")},
+    {Untold::OtherPeople, QLatin1String("otherPeople")},
+    {Untold::OnlyChange, QLatin1String("onlyChange")},
+    {Untold::TooEarly, QLatin1String("tooEarly")},
     {Untold::Break, QLatin1String("break")},
     {Untold::NoShare, QLatin1String("noShare")},
     {Untold::NoList, QLatin1String("noList")},
@@ -97,6 +100,7 @@ public:
     Progress judge()
     {
         m_progress.why = find();
+        m_progress.standsIn = m_series && isOfOthers(m_target, *m_series) && !m_target.standIn.trimmed().isEmpty();
         if (m_progress.why != Untold::Nothing)
             m_progress.verdict = Verdict::CannotTell;
         return m_progress;
@@ -176,6 +180,10 @@ private:
         const Fraction change = fractionOf(m_progress.actual->value) - base;
         if (m_series->unit == Indicator::Unit::Share)
             m_progress.points = rounded<PercentagePoints>(change);
+        if (m_series->unit == Indicator::Unit::Points) {
+            m_progress.points = rounded<PercentagePoints>(change * Fraction(1, 100));
+            return;
+        }
         m_progress.relative = rounded<RelativeChange>(change / base.magnitude());
     }
 
@@ -190,8 +198,13 @@ private:
             return Untold::NoTarget;
         if (m_target.base && m_target.due && endOf(*m_target.due) <= endOf(*m_target.base))
             return Untold::NoTarget;
-        if (m_target.kind == TargetKind::PercentagePoints && m_series->unit != Indicator::Unit::Share)
+        const bool isOfPoints = m_series->unit == Indicator::Unit::Points;
+        if (m_target.kind == TargetKind::PercentagePoints && m_series->unit != Indicator::Unit::Share && !isOfPoints)
             return Untold::NoShare;
+        if (isOfOthers(m_target, *m_series) && m_target.standIn.trimmed().isEmpty())
+            return Untold::OtherPeople;
+        if (m_target.kind == TargetKind::PercentOfBase && isOfPoints)
+            return Untold::OnlyChange;
         if (needsBase(m_target.kind) && !m_progress.base)
             return Untold::NoBase;
         if (!m_progress.actual || (needsBase(m_target.kind) && !isAfterBase()))
@@ -212,7 +225,8 @@ private:
             break;
         }
         case TargetKind::PercentagePoints:
-            m_wanted = fractionOf(m_progress.base->value) + step;
+            m_wanted = fractionOf(m_progress.base->value)
+                       + (m_series->unit == Indicator::Unit::Points ? step * Fraction(100) : step);
             break;
         case TargetKind::Parity:
             if (!m_progress.other)
@@ -292,10 +306,10 @@ private:
             m_progress.verdict = Verdict::Met;
         } else if (isOfBase(m_progress.actual->period)) {
             return noFigure();
-        } else if (isOver) {
+        } else if (isOver && !m_progress.toldBy) {
             m_progress.verdict = Verdict::NotMet;
         } else if (!hasWay) {
-            return isParted() ? Untold::Break : Untold::NoBase;
+            return isParted() ? Untold::Break : isOver ? Untold::TooEarly : Untold::NoBase;
         } else {
             const Fraction line = lineAt(m_progress.actual->period, m_wanted, *m_target.due);
             if ((actual <=> line) == std::partial_ordering::unordered)
@@ -364,6 +378,15 @@ QString whyWords(const Progress& progress, const Target& target, const Tongue& t
         return tongue.translate("Progress", "The group it is compared with is missing.");
     case Untold::OtherUnit:
         return tongue.translate("Progress", "The two groups are counted in different units.");
+    case Untold::OtherPeople:
+        return tongue.translate("Progress", "The goal is about %1, and the figures are about others.")
+            .arg(target.population);
+    case Untold::OnlyChange:
+        return tongue.translate(
+            "Progress", "Only the change in percentage points is known, not the share it began at.");
+    case Untold::TooEarly:
+        return tongue.translate("Progress", "The figure of %1 is not there yet.")
+            .arg(periodText(progress.toldBy, tongue));
     case Untold::Break:
         return tongue.translate("Progress", "The figures before and after %1 cannot be compared: %2")
             .arg(progress.parted ? periodText(progress.parted->from, tongue) : QString(),
@@ -384,6 +407,12 @@ QString whyWords(const Progress& progress, const Target& target, const Tongue& t
 }
 
 } // namespace
+
+QString verdictWords(const Progress& progress, const Tongue& tongue)
+{
+    const QString words = verdictWords(progress.verdict, tongue);
+    return progress.isProvisional() ? tongue.translate("Progress", "%1 (for the time being)").arg(words) : words;
+}
 
 QString untoldWords(const Progress& progress, const Target& target, const Tongue& tongue)
 {

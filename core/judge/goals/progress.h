@@ -21,6 +21,9 @@ enum class Untold {
     NoOther,     ///< no figure of the other group in the same period
     NoGroup,     ///< nobody says which group it is compared with
     OtherUnit,   ///< the other group is counted in another unit
+    OtherPeople, ///< the figures are of others than the goal speaks of, and nobody has said that they may stand in
+    OnlyChange,  ///< only the change in points is known, not the share it began at
+    TooEarly,    ///< the figure of the due period is not there, and nothing shows the way to it
     Break,       ///< the figures before and after it cannot be compared
     NoShare,     ///< percentage points of what is no share
     NoList,      ///< no list of areas is known on one of the two days
@@ -55,9 +58,13 @@ struct Progress
                                     ///< absent where a share would leave 0 to 100 %
     std::optional<PercentagePoints> points; ///< of a share: how it changed since the base
     std::optional<RelativeChange> relative; ///< how it changed by what it was; absent where that was 0
-    bool isEarly = false;                   ///< the verdict is final, but the figure of the due period is not there yet
+    bool isEarly = false;                   ///< it is due, but the figure of the due period is not there yet
     std::optional<Period> toldBy;           ///< the period whose figure will tell, or tell better
     const SeriesBreak* parted = nullptr;    ///< the break between base and actual, whether or not it may be passed
+    bool standsIn = false;                  ///< the figures are of others, and somebody has said why they may stand in
+
+    /// Reached or missed by what there is, and the figure that will tell is not there yet.
+    bool isProvisional() const { return toldBy && (verdict == Verdict::Met || verdict == Verdict::NotMet); }
 };
 
 /// Judges a target in the account of a year by the figures of a series that were known on a day (or all). Figures of
@@ -65,14 +72,18 @@ struct Progress
 /// one that ends last is the newest. Everything is compared exactly.
 /// - Percent: |base| less or more so many parts of it. Points: base less or more so many points. Parity: the other
 ///   group's value in the period of the newest figure that both have.
-/// - It is met once the newest figure reaches what is wanted. Otherwise the figure of the base itself tells nothing; by
-///   a later one it is not met in an account of the due year or later, and before that on course or behind a straight
-///   line from the base to the target. Without a base, and before it is due, nothing can be told.
+/// - It is met once the newest figure reaches what is wanted; for the time being where that is not the figure of the
+///   due period. Otherwise the figure of the base itself tells nothing; that of the due period says that it is not met,
+///   and one before it whether the goal is on course or behind a straight line from the base to the target, however
+///   late the account is. Without such a line nothing can be told until then.
+/// - Figures of others than the goal speaks of (isOfOthers()) tell nothing until somebody says why they may stand in.
 /// - A break between base and figure that may not be passed: changes cannot be told; levels can, but no way to them.
 /// `other` may be null unless the target is parity. Areas on a list are judged by goalProgress().
 Progress progressOf(const Target& target, const Series* series, const Series* other,
     std::span<const SeriesBreak> breaks, Year account, const std::optional<QDate>& on = {});
 
+/// "Nået", "Nået (foreløbigt)".
+QString verdictWords(const Progress& progress, const Tongue& tongue = Tongue::ofProgram());
 /// Why it cannot be told and when it can, in one sentence; empty where it can.
 QString untoldWords(const Progress& progress, const Target& target, const Tongue& tongue);
 /// The value to be reached in its unit. Where rounding would make it look like the figure that misses it, it has more

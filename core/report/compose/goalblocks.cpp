@@ -53,7 +53,7 @@ FigureRow rowOf(const Series& series, const Progress& progress, const Progress& 
     cell(progress.points ? signedText(*progress.points, danish().locale()) : QString());
     cell(progress.relative ? changeText(*progress.relative, danish()) : QString());
     cell(wantedText(progress, series.unit, danish()));
-    cell(verdictWords(progress.verdict, danish()));
+    cell(verdictWords(progress, danish()));
     return row;
 }
 
@@ -95,7 +95,7 @@ bool isMeasured(const GoalProgress& progress)
 /// A reading that has no figures to show in a table.
 QString lineOf(const Reading& reading, const ReportWords& words)
 {
-    QString line = words.word("goalLine").arg(readingWords(reading), verdictWords(reading.first().verdict, danish()));
+    QString line = words.word("goalLine").arg(readingWords(reading), verdictWords(reading.first(), danish()));
     if (reading.list)
         line += u' ' + listWords(*reading.list, danish()) + u'.';
     if (const QString why = untoldWords(reading.first(), *reading.target, danish()); !why.isEmpty())
@@ -112,6 +112,8 @@ QStringList linesOf(const GoalProgress& progress, const ReportWords& words)
             lines.append(lineOf(reading, words));
         else if (const QString why = untoldWords(reading.first(), *reading.target, danish()); !why.isEmpty())
             lines.append(words.word("goalLineWhy").arg(readingWords(reading), why));
+        if (const QString standIn = standInWords(reading, danish()); !standIn.isEmpty())
+            lines.append(standIn);
     }
     const Reading* early = nullptr;
     for (const Reading& reading : progress.readings) {
