@@ -63,8 +63,7 @@ QJsonObject progressJson(const Progress& progress, Indicator::Unit unit, const Q
         {QStringLiteral("why"),
             progress.why == Untold::Nothing ? QJsonValue(QJsonValue::Null) : QJsonValue(untoldText(progress.why))},
         {QStringLiteral("dueFigureMissing"), progress.toldBy.has_value()},
-        {QStringLiteral("isProvisional"), progress.isProvisional()},
-        {QStringLiteral("standsIn"), progress.standsIn}};
+        {QStringLiteral("isProvisional"), progress.isProvisional()}, {QStringLiteral("standsIn"), progress.standsIn}};
 }
 
 QJsonValue amountJson(const Target& target, Indicator::Unit unit)

@@ -26,8 +26,7 @@ void printReading(const Reading& reading)
     const Target& target = *reading.target;
     print(QStringLiteral("   %1%2: %3")
               .arg(reading.isChosen ? QStringLiteral("* ") : QStringLiteral("  "),
-                  targetWords(target, reading.unit(), reading.otherName(), tongue),
-                  verdictWords(reading.first())));
+                  targetWords(target, reading.unit(), reading.otherName(), tongue), verdictWords(reading.first())));
     if (reading.list)
         print(QStringLiteral("       ") + listWords(*reading.list, tongue));
     if (const QString words = standInWords(reading, tongue); !words.isEmpty())

@@ -111,7 +111,8 @@ bool isOfOthers(const Target& target, const Series& series)
 {
     QStringList words = searchWords(target.population);
     // "De udsatte boligområder" are "udsatte boligområder".
-    if (words.size() > 1 && QStringList{QStringLiteral("de"), QStringLiteral("den"), QStringLiteral("det"), QStringLiteral("the")}
+    if (words.size() > 1
+        && QStringList{QStringLiteral("de"), QStringLiteral("den"), QStringLiteral("det"), QStringLiteral("the")}
                .contains(words.front()))
         words.removeFirst();
     return !words.isEmpty() && !series.population.trimmed().isEmpty() && !hasAll(searchKey(series.population), words);

@@ -45,8 +45,8 @@ struct Target
     std::optional<Ratio> baseValue; ///< where it is stated, and not that of the series
     std::optional<Period> due;
     QString population; ///< whom the goal speaks of: "de udsatte boligområder"; empty: not said
-    QString standIn; ///< why figures of others may stand in for them; empty: they may not
-    QString wording; ///< as the source says it, and which source: "10 %, målets tekst"
+    QString standIn;    ///< why figures of others may stand in for them; empty: they may not
+    QString wording;    ///< as the source says it, and which source: "10 %, målets tekst"
     // A version: it holds in accounts of this year and later, in place of the one it replaces
     std::optional<Year> since; ///< absent: from the beginning
     std::optional<TargetId> replaces;
@@ -60,7 +60,8 @@ struct Target
 std::vector<const Target*> targetsOf(const GoalId& goal, Year year, std::span<const Target> targets);
 
 /// Whether a series is of others than the target speaks of: both say whom, and what the target says is no part of what
-/// the series says. "Udsatte boligområder: Tingbjerg m.v." is of "de udsatte boligområder", "alle almene boliger" is not.
+/// the series says. "Udsatte boligområder: Tingbjerg m.v." is of "de udsatte boligområder", "alle almene boliger" is
+/// not.
 bool isOfOthers(const Target& target, const Series& series);
 
 /// Whether the target is `later` or one that was replaced by it, also over several versions.

@@ -238,6 +238,8 @@ private:
         QString says = targetKindText(target.kind);
         if (target.amount)
             says += u' ' + QString::number(100 * asDouble(*target.amount));
+        if (!target.population.isEmpty())
+            says += " of "_q + target.population;
         if (target.base)
             says += " from "_q + target.base->key();
         if (target.due)

@@ -36,7 +36,8 @@ void GoalModel::fill()
         const auto initiatives = std::count_if(
             all.begin(), all.end(), [&progress](const Contribution& each) { return each.goal == progress.goal->id; });
         lines.push_back({progress.goal->id, progress.goal->code, progress.goal->title, progress.verdict(),
-            progress.judgedBy() ? verdictWords(*progress.judgedBy()) : QString(), progress.isOpen(), !progress.readings.empty(), int(initiatives)});
+            progress.judgedBy() ? verdictWords(*progress.judgedBy()) : QString(), progress.isOpen(),
+            !progress.readings.empty(), int(initiatives)});
     }
     const bool isSameGoals = std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
         [](const Line& a, const Line& b) { return a.id == b.id; });

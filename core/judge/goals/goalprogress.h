@@ -22,9 +22,9 @@ struct ListChange
     int countBefore = 0;
     int countNow = 0;
     bool rulesChanged = false;
-    QStringList byFigures; ///< names of areas that the rules of before list
-    QStringList byRule;    ///< only the rules of now do
-    QStringList unknown;   ///< figures are missing, or neither rules list it
+    QStringList byFigures;       ///< names of areas that the rules of before list
+    QStringList byRule;          ///< only the rules of now do
+    QStringList unknown;         ///< figures are missing, or neither rules list it
     bool isIllustrative = false; ///< some figures in the file are made up, and the reasons are told by them
 
     bool operator==(const ListChange&) const = default;
@@ -81,8 +81,8 @@ std::vector<GoalProgress> goalProgress(const AccountBook& book, const ListChange
 /// The forms of the account whose initiatives help no goal, and that are to (those beyond goals are not).
 std::vector<const Card*> cardsWithoutGoal(const AccountBook& book);
 
-/// Why figures of others stand in for those the goal speaks of: "Tallene gælder alle almene boliger: …"; empty where they
-/// do not.
+/// Why figures of others stand in for those the goal speaks of: "Tallene gælder alle almene boliger: …"; empty where
+/// they do not.
 QString standInWords(const Reading& reading, const Tongue& tongue);
 
 /// "6 på listen mod 2 før: 4 kom til ved reglen"; that the reasons are told by made-up figures stands at its end.
