@@ -749,8 +749,8 @@
         <translation>Der er ingen bemærkninger til budgettet. Der er ingen statusskemaer at sammenligne det med.</translation>
     </message>
     <message>
-        <source>The check has found nothing. It compares sums, amounts in the forms and dates. Whether the text is right, you must read for yourself.</source>
-        <translation>Kontrollen har ikke fundet noget. Den sammenligner summer, beløb i skemaerne og datoer. Om teksten er rigtig, må du selv læse efter.</translation>
+        <source>The check has found nothing. It compares sums, amounts in the forms, dates, ages, counts and answers. Whether the text is right, you must read for yourself.</source>
+        <translation>Kontrollen har ikke fundet noget. Den sammenligner summer, beløb i skemaerne, datoer, aldre, antal og svar. Om teksten er rigtig, må du selv læse efter.</translation>
     </message>
 </context>
 <context>
@@ -2273,8 +2273,8 @@
         <translation>Skemaet siger %s mio. kr. om året for %1. Tabellen har intet beløb i de år, kun %a mio. kr. i alt; fordelt på %2 er det %c om året. Forskel %d.</translation>
     </message>
     <message>
-        <source>The form&apos;s amounts add up to DKK %s million, those of the table to %c. Difference %d: the form also counts %1, which the table does not have.</source>
-        <translation>Skemaets beløb giver %s mio. kr., tabellens %c. Forskel %d: Skemaet tæller også %1 med, som tabellen ikke har.</translation>
+        <source>The form&apos;s amounts add up to DKK %s million, those of the table to %c. Difference %d: the form also counts %1, for which the table has no amount.</source>
+        <translation>Skemaets beløb giver %s mio. kr., tabellens %c. Forskel %d: Skemaet tæller også %1 med, som tabellen ikke har beløb for.</translation>
     </message>
     <message>
         <source>The form&apos;s amount of DKK %a million is for %1, but the table&apos;s years are %2. How much lies outside the years of the table is not stated.</source>
@@ -2335,6 +2335,58 @@
     <message>
         <source>The form is called “%1”, its row in the table “%2”. Are they the same?</source>
         <translation>Skemaet hedder »%1«, rækken i tabellen »%2«. Er det den samme indsats?</translation>
+    </message>
+    <message>
+        <source>The form&apos;s amount of DKK %a million is for %1, which is outside the table&apos;s years, %2.</source>
+        <translation>Skemaets beløb på %a mio. kr. gælder %1, som ligger uden for tabellens år, %2.</translation>
+    </message>
+    <message>
+        <source>The ages of one initiative differ in the form and the table: %1. Which are right?</source>
+        <translation>Indsatsens aldre er ikke ens i skema og tabel: %1. Hvilke er rigtige?</translation>
+    </message>
+    <message>
+        <source>The ages of one initiative differ in the form: %1. Which are right?</source>
+        <translation>Indsatsens aldre er ikke ens i skemaet: %1. Hvilke er rigtige?</translation>
+    </message>
+    <message>
+        <source>The target counts “%1”, the status “%2”. One does not show how far the other is reached.</source>
+        <translation>Målet tæller »%1«, status »%2«. Det ene viser ikke, hvor langt det andet er nået.</translation>
+    </message>
+    <message>
+        <source>According to the words “%1” it ended in %s, but it still has a form in the account of %c. Is it over, or was it prolonged?</source>
+        <translation>Indsatsen sluttede i %s ifølge ordene »%1«, men den har stadig et skema i redegørelsen for %c. Er den slut, eller blev den forlænget?</translation>
+    </message>
+    <message>
+        <source>“%1” has a mark as of a footnote, but no footnote with “%2” stands here.</source>
+        <translation>»%1« har et tegn som til en fodnote, men her står ingen fodnote med »%2«.</translation>
+    </message>
+    <message>
+        <source>The goal was to be reached in %s; this is the account of %c. Say how it ended and drop it, or give it a new target.</source>
+        <translation>Målet skulle være nået i %s; dette er redegørelsen for %c. Skriv, hvordan det gik, og lad det udgå, eller sæt et nyt.</translation>
+    </message>
+    <message>
+        <source>The answer is the same as that to “%1”. Does it answer both?</source>
+        <translation>Svaret er det samme som til »%1«. Svarer det på begge dele?</translation>
+    </message>
+    <message>
+        <source>The answer is word for word that of “%1” to “%2”. See whether it holds for both initiatives.</source>
+        <translation>Svaret er ord for ord det, som »%1« har til »%2«. Se efter, om det gælder begge indsatser.</translation>
+    </message>
+    <message>
+        <source>The file has no account of %1. The one before this is of %s, and answers and amounts that were carried come from it.</source>
+        <translation>Filen har ingen redegørelse for %1. Den forrige er for %s, og svar og beløb, der er overført, kommer derfra.</translation>
+    </message>
+    <message>
+        <source>The text tells of a change of the share by %s (%1), but the change table has %c.</source>
+        <translation>Teksten siger, at andelen er ændret med %s (%1), men ændringstabellen har %c.</translation>
+    </message>
+    <message>
+        <source>The text tells of %2 persons (%1), but the change table has %3.</source>
+        <translation>Teksten siger %2 personer (%1), men ændringstabellen har %3.</translation>
+    </message>
+    <message>
+        <source>%1: here it is “%2”, in “%3” the same figure is “%4”. Say which of the two is measured.</source>
+        <translation>%1: Her er det »%2«, men i »%3« er samme tal »%4«. Skriv, hvad der er målt.</translation>
     </message>
     <message>
         <source>Goal %1 says %s, the form says %c of the same. A change in percent and one in percentage points are not the same target.</source>
