@@ -11,9 +11,12 @@ constexpr FindingKind skipped{"yearSkipped",
     QT_TRANSLATE_NOOP("Finding",
         "The file has no account of %1. The one before this is of %s, and answers and amounts that were carried come from it.")};
 
-/// Between this account and the one before it a year is missing.
+/// Between this account and the one before it a year is missing. Of one that has nothing yet nothing is taken from
+/// there.
 std::vector<Finding> find(const Evidence& evidence)
 {
+    if (evidence.initiatives.empty())
+        return {};
     const Account& account = evidence.book.account;
     const auto before = evidence.book.yearBefore;
     if (!before || before->number() >= account.year.number() - 1)

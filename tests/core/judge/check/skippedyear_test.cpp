@@ -5,7 +5,7 @@ namespace indblik {
 
 TEST(SkippedYear, IsFoundBetweenTwoAccounts)
 {
-    AccountBook book = bookOf({});
+    AccountBook book = bookOf(rowOf("A"_q, {}), "funding"_q, QString());
     book.account.title = "Redegørelsen 2010"_q;
     book.yearBefore = year(2008);
     const auto findings = check(book);
@@ -18,12 +18,15 @@ TEST(SkippedYear, IsFoundBetweenTwoAccounts)
     EXPECT_EQ(check(book)[0].words, QStringList{"2006–2009"_q});
 }
 
-TEST(SkippedYear, IsNotFoundAfterTheYearBeforeNorInTheFirst)
+TEST(SkippedYear, IsNotFoundAfterTheYearBeforeNorInTheFirstNorWhereNothingWasTakenYet)
 {
-    AccountBook book = bookOf({});
+    AccountBook book = bookOf(rowOf("A"_q, {}), "funding"_q, QString());
     EXPECT_EQ(kindsOf(check(book)), QStringList());
     book.yearBefore = year(2009);
     EXPECT_EQ(kindsOf(check(book)), QStringList());
+    AccountBook empty = bookOf({});
+    empty.yearBefore = year(2005);
+    EXPECT_EQ(kindsOf(check(empty)), QStringList());
 }
 
 } // namespace indblik
