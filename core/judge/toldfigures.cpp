@@ -296,8 +296,8 @@ std::vector<ToldFigures::AreaSaid> ToldFigures::areasIn(const QString& sentence)
 }
 
 /// The area said right after a number ("5,9 procentpoint i Tingbjerg"), or else the one before it.
-void ToldFigures::findArea(
-    const QString& sentence, const std::vector<Number>& numbers, size_t at, ToldFigure& figure) const
+void ToldFigures::findArea(const QString& sentence, const std::vector<AreaSaid>& areas,
+    const std::vector<Number>& numbers, size_t at, ToldFigure& figure)
 {
     static const auto inIt = wordPattern(QStringLiteral("^\\s*(?:i|for|blandt|på)\\s+(?:\\w+\\s+){0,2}$"));
     static const auto joined =
@@ -320,7 +320,6 @@ void ToldFigures::findArea(
     }
     const AreaSaid* before = nullptr;
     const AreaSaid* after = nullptr;
-    const auto areas = areasIn(sentence);
     for (const AreaSaid& area : areas) {
         if (area.begin >= from && area.end <= number.begin) {
             figure.isAreaClear = figure.isAreaClear && !before;
@@ -359,6 +358,7 @@ void ToldFigures::read(const QString& sentence, Paragraph& paragraph, std::vecto
         paragraph.years = years;
     const bool isOfBefore = measured.empty() && paragraph.measure && goesOn(sentence);
     const auto numbers = numbersIn(sentence);
+    const auto areas = numbers.empty() ? std::vector<AreaSaid>() : areasIn(sentence);
     for (size_t i = 0; i < numbers.size(); ++i) {
         const Number& number = numbers[i];
         const QString before = sentence.left(number.begin);
@@ -375,7 +375,7 @@ void ToldFigures::read(const QString& sentence, Paragraph& paragraph, std::vecto
             figure.measure = paragraph.measure;
         const auto* of = nearest(counted, number.begin);
         figure.residents = of ? of->thing : paragraph.residents;
-        findArea(sentence, numbers, i, figure);
+        findArea(sentence, areas, numbers, i, figure);
         figures.push_back(std::move(figure));
     }
     if (!measured.empty())

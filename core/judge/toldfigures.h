@@ -77,7 +77,8 @@ private:
 
     static std::vector<Number> numbersIn(const QString& sentence);
     std::vector<AreaSaid> areasIn(const QString& sentence) const;
-    void findArea(const QString& sentence, const std::vector<Number>& numbers, size_t at, ToldFigure& figure) const;
+    static void findArea(const QString& sentence, const std::vector<AreaSaid>& areas,
+        const std::vector<Number>& numbers, size_t at, ToldFigure& figure);
     void read(const QString& sentence, Paragraph& paragraph, std::vector<ToldFigure>& figures) const;
 
     std::vector<AreaName> m_areas;
