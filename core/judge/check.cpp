@@ -126,6 +126,37 @@ bool Evidence::isColumn(Year year) const
     return std::binary_search(columns.begin(), columns.end(), year);
 }
 
+std::vector<SaidText> saidTexts(const AccountBook& book)
+{
+    std::vector<SaidText> texts;
+    const auto add = [&texts](const QString& text, const Finding& place) {
+        if (!text.isEmpty())
+            texts.push_back({text, place});
+    };
+    for (const Goal& goal : book.goals) {
+        if (const GoalAssessment* said = book.assessment(goal.id)) {
+            const Finding place{.kind = {}, .subject = goal.code, .goal = goal.id};
+            add(said->assessment, place);
+            add(said->recommendation, place);
+        }
+    }
+    for (const Card& card : book.cards) {
+        const FormTemplate* form = book.form(card.form);
+        const auto placeOf = [&card](const FieldKey& field) {
+            return Finding{.kind = {}, .subject = card.title, .card = card.id, .field = field};
+        };
+        if (form) {
+            for (const Field& field : form->fields)
+                add(card.answer(field.key), placeOf(field.key));
+        }
+        for (const auto& [key, answer] : card.answers) {
+            if (!form || !form->field(key))
+                add(answer.text, placeOf(key));
+        }
+    }
+    return texts;
+}
+
 const FieldKey fundingField{QStringLiteral("funding")};
 
 Finding findingAt(const CheckedInitiative& initiative, const FieldKey& field, const BudgetColumn& column)

@@ -52,7 +52,7 @@ QString nothingFoundWords(Checkable checkable)
         return Words::tr("There are no remarks on the budget. There are no status forms to compare it with.");
     case Checkable::Both:
         return Words::tr(
-            "The check has found nothing. It compares sums, amounts in the forms and dates. Whether the text is right, you must read for yourself.");
+            "The check has found nothing. It compares sums, amounts in the forms, dates, ages, counts and answers. Whether the text is right, you must read for yourself.");
     }
     Q_UNREACHABLE();
 }

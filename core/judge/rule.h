@@ -36,6 +36,16 @@ struct Evidence
 /// Without the budget of the account before, which the book does not have. The book must outlive it.
 Evidence evidenceOf(const AccountBook& book);
 
+/// What the account says in words in one place: an assessment, a recommendation, an answer.
+struct SaidText
+{
+    QString text;
+    Finding place; ///< for a finding in it: the goal, or the form and its field, and their name
+};
+
+/// All of them: goal by goal, then form by form in the order of its fields. Empty ones are left out.
+std::vector<SaidText> saidTexts(const AccountBook& book);
+
 /// One rule of the check. Each file of core/judge/check defines one function of its own name that gives it; the build
 /// gathers them, so that a new rule is a new file there, with its test beside the others.
 struct Rule

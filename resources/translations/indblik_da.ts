@@ -753,8 +753,8 @@
         <translation>Der er ingen bemærkninger til budgettet. Der er ingen statusskemaer at sammenligne det med.</translation>
     </message>
     <message>
-        <source>The check has found nothing. It compares sums, amounts in the forms and dates. Whether the text is right, you must read for yourself.</source>
-        <translation>Kontrollen har ikke fundet noget. Den sammenligner summer, beløb i skemaerne og datoer. Om teksten er rigtig, må du selv læse efter.</translation>
+        <source>The check has found nothing. It compares sums, amounts in the forms, dates, ages, counts and answers. Whether the text is right, you must read for yourself.</source>
+        <translation>Kontrollen har ikke fundet noget. Den sammenligner summer, beløb i skemaerne, datoer, aldre, antal og svar. Om teksten er rigtig, må du selv læse efter.</translation>
     </message>
 </context>
 <context>
@@ -1035,10 +1035,6 @@
     <message>
         <source>footnote %1</source>
         <translation>fodnote %1</translation>
-    </message>
-    <message>
-        <source>“%1” has no rules on %2. They begin on %3.</source>
-        <translation>»%1« har ingen regler den %2. De begynder den %3.</translation>
     </message>
     <message>
         <source>There is no scheme “%1”. There are: %2.</source>
@@ -1513,6 +1509,68 @@
     <message>
         <source>state FILE --card TITLE --year Y --to draft|submitted|returned|approved [--reason R]</source>
         <translation>state FIL --card TITEL --year ÅR --to draft|submitted|returned|approved [--reason R]</translation>
+    </message>
+    <message>
+        <source>“%1” has no rules on %2.</source>
+        <translation>»%1« har ingen regler den %2.</translation>
+    </message>
+    <message>
+        <source>Those before it ended on %1.</source>
+        <translation>De forrige sluttede den %1.</translation>
+    </message>
+    <message>
+        <source>The next begin on %1.</source>
+        <translation>De næste begynder den %1.</translation>
+    </message>
+    <message>
+        <source>No published lists of “%1” are delivered with the program.</source>
+        <translation>Programmet har ingen offentliggjorte lister for »%1«.</translation>
+    </message>
+    <message>
+        <source>No area of “%1” is on these lists. They have areas in %2.</source>
+        <translation>Ingen områder i »%1« er på de lister. De har områder i %2.</translation>
+    </message>
+    <message>
+        <source>The file has all of these lists already.</source>
+        <translation>Filen har alle de lister i forvejen.</translation>
+    </message>
+    <message>
+        <source>published lists</source>
+        <translation>offentliggjorte lister</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) brought in.</source>
+        <translation>
+            <numerusform>%n liste er hentet.</numerusform>
+            <numerusform>%n lister er hentet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new area(s).</source>
+        <translation>
+            <numerusform>%n nyt område.</numerusform>
+            <numerusform>%n nye områder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no lists yet. Bring in those that were published with --bring.</source>
+        <translation>Filen har ingen lister endnu. Hent de offentliggjorte med --bring.</translation>
+    </message>
+    <message>
+        <source>lists FILE [--bring SCHEME [--municipality NAME]] [--json]</source>
+        <translation>lists FIL [--bring ORDNING [--municipality NAVN]] [--json]</translation>
+    </message>
+    <message>
+        <source>bring in the lists of this scheme that are delivered with the program</source>
+        <translation>hent de lister for ordningen, som følger med programmet</translation>
+    </message>
+    <message>
+        <source>SCHEME</source>
+        <translation>ORDNING</translation>
+    </message>
+    <message>
+        <source>only areas of this municipality</source>
+        <translation>kun områder i denne kommune</translation>
     </message>
 </context>
 <context>
@@ -2328,8 +2386,8 @@
         <translation>Skemaet siger %s mio. kr. om året for %1. Tabellen har intet beløb i de år, kun %a mio. kr. i alt; fordelt på %2 er det %c om året. Forskel %d.</translation>
     </message>
     <message>
-        <source>The form&apos;s amounts add up to DKK %s million, those of the table to %c. Difference %d: the form also counts %1, which the table does not have.</source>
-        <translation>Skemaets beløb giver %s mio. kr., tabellens %c. Forskel %d: Skemaet tæller også %1 med, som tabellen ikke har.</translation>
+        <source>The form&apos;s amounts add up to DKK %s million, those of the table to %c. Difference %d: the form also counts %1, for which the table has no amount.</source>
+        <translation>Skemaets beløb giver %s mio. kr., tabellens %c. Forskel %d: Skemaet tæller også %1 med, som tabellen ikke har beløb for.</translation>
     </message>
     <message>
         <source>The form&apos;s amount of DKK %a million is for %1, but the table&apos;s years are %2. How much lies outside the years of the table is not stated.</source>
@@ -2390,6 +2448,58 @@
     <message>
         <source>The form is called “%1”, its row in the table “%2”. Are they the same?</source>
         <translation>Skemaet hedder »%1«, rækken i tabellen »%2«. Er det den samme indsats?</translation>
+    </message>
+    <message>
+        <source>The form&apos;s amount of DKK %a million is for %1, which is outside the table&apos;s years, %2.</source>
+        <translation>Skemaets beløb på %a mio. kr. gælder %1, som ligger uden for tabellens år, %2.</translation>
+    </message>
+    <message>
+        <source>The ages of one initiative differ in the form and the table: %1. Which are right?</source>
+        <translation>Indsatsens aldre er ikke ens i skema og tabel: %1. Hvilke er rigtige?</translation>
+    </message>
+    <message>
+        <source>The ages of one initiative differ in the form: %1. Which are right?</source>
+        <translation>Indsatsens aldre er ikke ens i skemaet: %1. Hvilke er rigtige?</translation>
+    </message>
+    <message>
+        <source>The target counts “%1”, the status “%2”. One does not show how far the other is reached.</source>
+        <translation>Målet tæller »%1«, status »%2«. Det ene viser ikke, hvor langt det andet er nået.</translation>
+    </message>
+    <message>
+        <source>According to the words “%1” it ended in %s, but it still has a form in the account of %c. Is it over, or was it prolonged?</source>
+        <translation>Indsatsen sluttede i %s ifølge ordene »%1«, men den har stadig et skema i redegørelsen for %c. Er den slut, eller blev den forlænget?</translation>
+    </message>
+    <message>
+        <source>“%1” has a mark as of a footnote, but no footnote with “%2” stands here.</source>
+        <translation>»%1« har et tegn som til en fodnote, men her står ingen fodnote med »%2«.</translation>
+    </message>
+    <message>
+        <source>The goal was to be reached in %s; this is the account of %c. Say how it ended and drop it, or give it a new target.</source>
+        <translation>Målet skulle være nået i %s; dette er redegørelsen for %c. Skriv, hvordan det gik, og lad det udgå, eller sæt et nyt.</translation>
+    </message>
+    <message>
+        <source>The answer is the same as that to “%1”. Does it answer both?</source>
+        <translation>Svaret er det samme som til »%1«. Svarer det på begge dele?</translation>
+    </message>
+    <message>
+        <source>The answer is word for word that of “%1” to “%2”. See whether it holds for both initiatives.</source>
+        <translation>Svaret er ord for ord det, som »%1« har til »%2«. Se efter, om det gælder begge indsatser.</translation>
+    </message>
+    <message>
+        <source>The file has no account of %1. The one before this is of %s, and answers and amounts that were carried come from it.</source>
+        <translation>Filen har ingen redegørelse for %1. Den forrige er for %s, og svar og beløb, der er overført, kommer derfra.</translation>
+    </message>
+    <message>
+        <source>The text tells of a change of the share by %s (%1), but the change table has %c.</source>
+        <translation>Teksten siger, at andelen er ændret med %s (%1), men ændringstabellen har %c.</translation>
+    </message>
+    <message>
+        <source>The text tells of %2 persons (%1), but the change table has %3.</source>
+        <translation>Teksten siger %2 personer (%1), men ændringstabellen har %3.</translation>
+    </message>
+    <message>
+        <source>%1: here it is “%2”, in “%3” the same figure is “%4”. Say which of the two is measured.</source>
+        <translation>%1: Her er det »%2«, men i »%3« er samme tal »%4«. Skriv, hvad der er målt.</translation>
     </message>
     <message>
         <source>Goal %1 says %s, the form says %c of the same. A change in percent and one in percentage points are not the same target.</source>
@@ -3349,6 +3459,10 @@
         <source>%1 on the list of %2, %3 on that of %4</source>
         <translation>%1 på listen fra %2, %3 på listen fra %4</translation>
     </message>
+    <message>
+        <source>The figures it is told by are made up</source>
+        <translation>De tal, det er afgjort ud fra, er opdigtede</translation>
+    </message>
 </context>
 <context>
     <name>Migration</name>
@@ -3561,6 +3675,26 @@
     <message>
         <source>The two groups are counted in different units.</source>
         <translation>De to grupper er opgjort i hver sin enhed.</translation>
+    </message>
+    <message>
+        <source>The figures are about %1 and stand in: %2</source>
+        <translation>Tallene gælder %1 og bruges i stedet: %2</translation>
+    </message>
+    <message>
+        <source>The goal is about %1, and the figures are about others.</source>
+        <translation>Målet gælder %1, og tallene gælder andre.</translation>
+    </message>
+    <message>
+        <source>Only the change in percentage points is known, not the share it began at.</source>
+        <translation>Kun ændringen i procentpoint er kendt, ikke den andel, den begyndte ved.</translation>
+    </message>
+    <message>
+        <source>The figure of %1 is not there yet.</source>
+        <translation>Tallet for %1 er der ikke endnu.</translation>
+    </message>
+    <message>
+        <source>%1 (for the time being)</source>
+        <translation>%1 (foreløbigt)</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4093,10 @@
     <message>
         <source>%1, adjusted for social mix</source>
         <translation>%1, korrigeret for social fordeling</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>procentpoint</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4537,10 @@
     <message>
         <source>%1 by %2</source>
         <translation>%1 senest %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8323,14 @@
         <source>Where it can be determined, rule and list say the same.</source>
         <translation>Hvor det kan afgøres, siger reglen og listen det samme.</translation>
     </message>
+    <message>
+        <source>&amp;Published lists …</source>
+        <translation>&amp;Offentliggjorte lister …</translation>
+    </message>
+    <message>
+        <source>published lists</source>
+        <translation>offentliggjorte lister</translation>
+    </message>
 </context>
 <context>
     <name>indblik::MainMenu</name>
@@ -9186,6 +9336,51 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Line</source>
         <translation>Linje</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PublishedDialog</name>
+    <message>
+        <source>Published lists: %1</source>
+        <translation>Offentliggjorte lister: %1</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Hele landet</translation>
+    </message>
+    <message>
+        <source>Areas &amp;of</source>
+        <translation>Områder &amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>&amp;Hent</translation>
+    </message>
+    <message>
+        <source>The file has all of these lists already.</source>
+        <translation>Filen har alle de lister i forvejen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>%n liste, fra %1 til %2.</numerusform>
+            <numerusform>%n lister, fra %1 til %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that the file does not have come with them.</source>
+        <translation>
+            <numerusform>%n område, som filen ikke har, følger med.</numerusform>
+            <numerusform>%n områder, som filen ikke har, følger med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each list says where it was found and what was worked out from other lists. Only the classes that were found are on it.</source>
+        <translation>Hver liste siger, hvor den er fundet, og hvad der er regnet ud fra andre lister. Den har kun de typer, der er fundet.</translation>
     </message>
 </context>
 <context>
@@ -10267,6 +10462,22 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>The series have different units. Choose those of one unit.</source>
         <translation>Serierne har forskellige enheder. Vælg serier med samme enhed.</translation>
+    </message>
+    <message>
+        <source>for example the deprived areas</source>
+        <translation>fx de udsatte boligområder</translation>
+    </message>
+    <message>
+        <source>only where they are about others than the goal</source>
+        <translation>kun når tallene gælder andre end målet</translation>
+    </message>
+    <message>
+        <source>&amp;People it is about</source>
+        <translation>Hvem det &amp;gælder</translation>
+    </message>
+    <message>
+        <source>Why others may stand i&amp;n</source>
+        <translation>Hvorfor andre tal må &amp;indgå</translation>
     </message>
 </context>
 <context>

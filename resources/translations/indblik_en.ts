@@ -48,6 +48,20 @@
             <numerusform>%n figures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n list(s) brought in.</source>
+        <translation>
+            <numerusform>%n list brought in.</numerusform>
+            <numerusform>%n lists brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new area(s).</source>
+        <translation>
+            <numerusform>%n new area.</numerusform>
+            <numerusform>%n new areas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureOutcome</name>
@@ -659,6 +673,23 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PublishedDialog</name>
+    <message numerus="yes">
+        <source>%n list(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>%n list, from %1 to %2.</numerusform>
+            <numerusform>%n lists, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that the file does not have come with them.</source>
+        <translation>
+            <numerusform>%n area that the file does not have comes with them.</numerusform>
+            <numerusform>%n areas that the file does not have come with them.</numerusform>
         </translation>
     </message>
 </context>

@@ -167,7 +167,7 @@ TEST_P(AccountOf2010, HasTheFindingsOfTheIssue)
     EXPECT_EQ(answer.status, 1);
     EXPECT_EQ(answer.err, QString());
     const QJsonArray findings = answer.json()[u"findings"].toArray();
-    EXPECT_EQ(findings.size(), GetParam() == exampleText ? 19 : 20);
+    EXPECT_EQ(findings.size(), GetParam() == exampleText ? 22 : 29);
     std::map<QString, QStringList> found;
     for (const auto& finding : findings) {
         expectKeys(finding, {"kind"_q, "grade"_q, "place"_q, "stated"_q, "statedUnit"_q, "computed"_q, "computedUnit"_q,
@@ -192,6 +192,8 @@ TEST_P(AccountOf2010, HasTheFindingsOfTheIssue)
         QStringList{"Helhedsplaner, stated total: 63000000.00 45570000.00 17430000.00"_q});
     EXPECT_EQ(found["targetInTwoUnits"_q].size(), 1);
     EXPECT_EQ(found["groupTotalLeavesOut"_q].size(), 1);
+    EXPECT_EQ(found["agesDiffer"_q].size(), 1);
+    EXPECT_EQ(found["countsOfTwoUnits"_q].size(), 1);
     EXPECT_TRUE(findings.last()[u"text"].toString().contains("Helhedsplaner"_q));
 }
 
