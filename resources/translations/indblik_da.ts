@@ -3689,10 +3689,6 @@
         <translation>Kun ændringen i procentpoint er kendt, ikke den andel, den begyndte ved.</translation>
     </message>
     <message>
-        <source>The figure of %1 is not there yet.</source>
-        <translation>Tallet for %1 er der ikke endnu.</translation>
-    </message>
-    <message>
         <source>%1 (for the time being)</source>
         <translation>%1 (foreløbigt)</translation>
     </message>

@@ -23,7 +23,6 @@ constexpr Named<Untold> untoldNames[] = {
     {Untold::OtherUnit, QLatin1String("otherUnit")},
     {Untold::OtherPeople, QLatin1String("otherPeople")},
     {Untold::OnlyChange, QLatin1String("onlyChange")},
-    {Untold::TooEarly, QLatin1String("tooEarly")},
     {Untold::Break, QLatin1String("break")},
     {Untold::NoShare, QLatin1String("noShare")},
     {Untold::NoList, QLatin1String("noList")},
@@ -306,15 +305,16 @@ private:
             m_progress.verdict = Verdict::Met;
         } else if (isOfBase(m_progress.actual->period)) {
             return noFigure();
-        } else if (isOver && !m_progress.toldBy) {
-            m_progress.verdict = Verdict::NotMet;
         } else if (!hasWay) {
-            return isParted() ? Untold::Break : isOver ? Untold::TooEarly : Untold::NoBase;
+            if (!isOver)
+                return isParted() ? Untold::Break : Untold::NoBase;
+            m_progress.verdict = Verdict::NotMet;
         } else {
             const Fraction line = lineAt(m_progress.actual->period, m_wanted, *m_target.due);
             if ((actual <=> line) == std::partial_ordering::unordered)
                 return Untold::TooLarge;
-            m_progress.verdict = isReached(line) ? Verdict::OnCourse : Verdict::Behind;
+            const bool isOnCourse = m_progress.toldBy && isReached(line);
+            m_progress.verdict = isOnCourse ? Verdict::OnCourse : isOver ? Verdict::NotMet : Verdict::Behind;
         }
         m_progress.isEarly = isOver && m_progress.toldBy.has_value();
         return Untold::Nothing;
@@ -384,9 +384,6 @@ QString whyWords(const Progress& progress, const Target& target, const Tongue& t
     case Untold::OnlyChange:
         return tongue.translate(
             "Progress", "Only the change in percentage points is known, not the share it began at.");
-    case Untold::TooEarly:
-        return tongue.translate("Progress", "The figure of %1 is not there yet.")
-            .arg(periodText(progress.toldBy, tongue));
     case Untold::Break:
         return tongue.translate("Progress", "The figures before and after %1 cannot be compared: %2")
             .arg(progress.parted ? periodText(progress.parted->from, tongue) : QString(),

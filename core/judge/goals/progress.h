@@ -23,7 +23,6 @@ enum class Untold {
     OtherUnit,   ///< the other group is counted in another unit
     OtherPeople, ///< the figures are of others than the goal speaks of, and nobody has said that they may stand in
     OnlyChange,  ///< only the change in points is known, not the share it began at
-    TooEarly,    ///< the figure of the due period is not there, and nothing shows the way to it
     Break,       ///< the figures before and after it cannot be compared
     NoShare,     ///< percentage points of what is no share
     NoList,      ///< no list of areas is known on one of the two days
@@ -72,10 +71,10 @@ struct Progress
 /// one that ends last is the newest. Everything is compared exactly.
 /// - Percent: |base| less or more so many parts of it. Points: base less or more so many points. Parity: the other
 ///   group's value in the period of the newest figure that both have.
-/// - It is met once the newest figure reaches what is wanted; for the time being where that is not the figure of the
-///   due period. Otherwise the figure of the base itself tells nothing; that of the due period says that it is not met,
-///   and one before it whether the goal is on course or behind a straight line from the base to the target, however
-///   late the account is. Without such a line nothing can be told until then.
+/// - It is met once the newest figure reaches what is wanted. Otherwise the figure of the base itself tells nothing. By
+///   a later one it is on course or behind a straight line from the base to the target; behind it is not met in an
+///   account of the due year or later. Without a base, and before it is due, nothing can be told. Met and not met are
+///   for the time being until the figure of the due period is there (isProvisional()).
 /// - Figures of others than the goal speaks of (isOfOthers()) tell nothing until somebody says why they may stand in.
 /// - A break between base and figure that may not be passed: changes cannot be told; levels can, but no way to them.
 /// `other` may be null unless the target is parity. Areas on a list are judged by goalProgress().

@@ -303,8 +303,11 @@ TEST(ProgressFigures, MayBeOfPartsOfYears)
             "value down 60 from=2008-01 by=2009-01", "2008-01=120 2008-04=105", 2008, "onCourse onPath=105"},
         {"months are equally far apart", // 1 of 12, however short February is: 115
             "value down 60 from=2008-01 by=2009-01", "2008-01=120 2008-02=115", 2008, "onCourse onPath=115"},
-        {"due within the account's year", "value down 60 from=2008-01 by=2010-03", "2008-01=120 2009-12=61", 2010,
-            "notMet early toldBy=2010-03"},
+        {"due within the account's year", "value down 60 from=2008-01 by=2010-03", "2008-01=120 2009-12=61",
+            2010, // 23 of 26 months: 120 - 60 * 23 / 26 = 66.9
+            "onCourse early toldBy=2010-03"},
+        {"due within the account's year, and behind", "value down 60 from=2008-01 by=2010-03", "2008-01=120 2009-12=67",
+            2010, "notMet early toldBy=2010-03"},
         {"a half-year of the account's year counts", "atMost 30% by=2010-H1", "2009-H2=29%", 2009,
             "met actual=2009-H2:29%"},
         {"halves on the way between years", // ends: 18 of 48 months, 40 - 8 * 3 / 8 = 37

@@ -303,4 +303,57 @@ TEST(Progress, ShowsMoreDecimalsWhereRoundingWouldMakeAMissLookLikeAHit)
     EXPECT_EQ(wanted("2006=33.2% 2010=29.3%"), "29,9\u00a0%"_q);
 }
 
+TEST(Progress, OfOthersTellsNothingUntilSomebodySaysWhyTheyMayStandIn)
+{
+    Target target = testing::targetFrom("percent down 10% from=2006 by=2010"_q);
+    Series series = testing::seriesFrom("2006=33.2% 2010=29.3%"_q);
+    target.population = "de udsatte boligområder"_q;
+    const auto told = [&] { return progressOf(target, &series, nullptr, {}, year(2010)); };
+    series.population = "alle almene boliger"_q;
+    EXPECT_EQ(told().verdict, Verdict::CannotTell);
+    EXPECT_EQ(told().why, Untold::OtherPeople);
+    EXPECT_TRUE(told().actual) << "what is measured is still shown";
+    target.standIn = "Andelen måles ikke for områderne alene"_q;
+    EXPECT_EQ(told().verdict, Verdict::Met);
+    EXPECT_TRUE(told().standsIn);
+    target.standIn.clear();
+    for (const auto& same : {"De udsatte boligområder"_q, "udsatte boligområder: Tingbjerg m.v."_q, ""_q}) {
+        series.population = same;
+        EXPECT_EQ(told().verdict, Verdict::Met) << same.toStdString();
+        EXPECT_FALSE(told().standsIn);
+    }
+}
+
+TEST(Progress, OfAChangeInPointsIsHeldAgainstPointsAlone)
+{
+    Series series = testing::seriesFrom("2006=0 2008=-5.9"_q);
+    series.unit = Indicator::Unit::Points;
+    const auto told = [&series](const QString& target) {
+        return progressOf(testing::targetFrom(target), &series, nullptr, {}, year(2010));
+    };
+    const Progress points = told("percentagePoints down 10pp from=2006 by=2010"_q);
+    EXPECT_EQ(points.verdict, Verdict::OnCourse) << "5.9 of 10 after half of the way";
+    EXPECT_TRUE(points.isEarly);
+    EXPECT_EQ(points.points, PercentagePoints::fromHundredths(-590));
+    EXPECT_FALSE(points.relative);
+    EXPECT_EQ(compared(*points.wanted, Ratio{-10, 1}), std::strong_ordering::equal);
+    const Progress percent = told("percent down 10% from=2006 by=2010"_q);
+    EXPECT_EQ(percent.verdict, Verdict::CannotTell) << "of what share is not known";
+    EXPECT_EQ(percent.why, Untold::OnlyChange);
+}
+
+TEST(Progress, IsForTheTimeBeingUntilTheFigureOfTheDueYearIsThere)
+{
+    const Target target = testing::targetFrom("atMost 30% from=2006 by=2010"_q);
+    const auto told = [&target](const QString& figures) {
+        const Series series = testing::seriesFrom(figures);
+        return progressOf(target, &series, nullptr, {}, year(2010));
+    };
+    EXPECT_TRUE(told("2006=40% 2008=29%"_q).isProvisional());
+    EXPECT_EQ(verdictWords(told("2006=40% 2008=29%"_q), Tongue::danish()), "Nået (foreløbigt)"_q);
+    EXPECT_TRUE(told("2006=40% 2008=39%"_q).isProvisional());
+    EXPECT_FALSE(told("2006=40% 2010=29%"_q).isProvisional());
+    EXPECT_EQ(verdictWords(told("2006=40% 2010=31%"_q), Tongue::danish()), "Ikke nået"_q);
+}
+
 } // namespace indblik
