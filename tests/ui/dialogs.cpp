@@ -6,6 +6,7 @@
 #include "ui/areas/areafiguresdialog.h"
 #include "ui/areas/designationdialog.h"
 #include "ui/areas/figuresdialog.h"
+#include "ui/areas/publisheddialog.h"
 #include "ui/areas/rulesdialog.h"
 #include "ui/areas/storingdialog.h"
 #include "ui/budget/comparedialog.h"
@@ -91,6 +92,12 @@ QDialog* publishedList(MainWindow& window)
     const Classifier& classifier = **window.workspace()->judged().classifier();
     const Scheme& scheme = *classifier.book().scheme(QStringLiteral("mb_combined_letting"));
     return shown(new DesignationDialog(*window.workspace(), scheme, classifier.book().lists.back(), &window));
+}
+
+QDialog* publishedLists(MainWindow& window)
+{
+    const AreaBook& book = areas(window);
+    return shown(new PublishedDialog(book, *book.scheme(QStringLiteral("mb_61a")), &window));
 }
 
 /// The preview of a file of figures with these contents.
@@ -232,6 +239,7 @@ const std::vector<DialogScene>& dialogScenes()
         {QStringLiteral("areas-edit"), area},
         {QStringLiteral("areas-figures"), areaFigures},
         {QStringLiteral("areas-list"), publishedList},
+        {QStringLiteral("areas-published"), publishedLists},
         {QStringLiteral("areas-rules"), rules},
         {QStringLiteral("budget-paste"), paste},
         {QStringLiteral("budget-row"), newRow},
