@@ -262,11 +262,11 @@ TEST_F(AreaVerbsTest, TheListOf2024HasTheAreasThatItsOwnFiguresGive)
     run({"create"_q, "liste.indblik"_q});
     ASSERT_EQ(run({"lists"_q, "liste.indblik"_q, "--bring"_q, "mb_combined_letting"_q}).status, 0);
     const auto listed = [this] {
-        int listed = 0;
+        int count = 0;
         const auto areas = classify("liste.indblik"_q, "2024-12-01"_q)[u"areas"].toArray();
         for (const auto& area : areas)
-            listed += area[u"class"] == "combinedLettingEligible"_q;
-        return listed;
+            count += area[u"class"] == "combinedLettingEligible"_q;
+        return count;
     };
     EXPECT_EQ(listed(), 8);
     const QString later =
