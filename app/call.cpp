@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace indblik {
@@ -119,6 +120,18 @@ int withBook(const Call& call, Access access, const std::function<int(Workspace&
                                 : Words::tr("The file has no account yet. Import one with “import account”."),
             {}, Fault::Missing});
     return use(**workspace, *book);
+}
+
+Result<Card> cardOf(const Call& call, const AccountBook& book)
+{
+    const QString title = call.value("card").simplified();
+    const auto found = std::find_if(book.cards.begin(), book.cards.end(),
+        [&title](const Card& card) { return card.title.compare(title, Qt::CaseInsensitive) == 0; });
+    if (found != book.cards.end())
+        return *found;
+    return Error{Words::tr("There is no status form “%1” in the account of %2. “cards” lists their titles.")
+                     .arg(title, book.account.year.text()),
+        {}, Fault::Missing};
 }
 
 } // namespace indblik
