@@ -77,7 +77,7 @@ constexpr OptionText texts[] = {
         QT_TRANSLATE_NOOP("CommandLine", "W")},
     {"without", QT_TRANSLATE_NOOP("CommandLine", "an initiative that is left out; may be given again"),
         QT_TRANSLATE_NOOP("CommandLine", "TITLE")},
-    {"wording", QT_TRANSLATE_NOOP("CommandLine", "a file of labels that your municipality uses; may be given again"),
+    {"wording", QT_TRANSLATE_NOOP("CommandLine", "a file of words that your municipality uses; may be given again"),
         QT_TRANSLATE_NOOP("CommandLine", "FILE")},
     {"xlsx", QT_TRANSLATE_NOOP("CommandLine", "an Excel workbook to write"), QT_TRANSLATE_NOOP("CommandLine", "FILE")},
     {"year", QT_TRANSLATE_NOOP("CommandLine", "the account's year"), QT_TRANSLATE_NOOP("CommandLine", "Y")},

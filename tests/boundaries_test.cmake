@@ -10,7 +10,7 @@ set(subjects account areas budget cards check goals trends)
 list(TRANSFORM subjects PREPEND ui/ OUTPUT_VARIABLE rooms)
 set(tiers
     core/domain core/import/files core/import/tables core/import/account core/import/budget core/import/figures core/import
-    core/storage core/judge/budget core/judge/cards core/judge/areas core/judge/goals core/judge/trends core/judge
+    core/storage core/judge/budget core/judge/cards core/judge/facts core/judge/areas core/judge/goals core/judge/trends core/judge
     core/chart core/report/draw core/report/pages core/report/compose core/report core/export core/workspace core/example core
     ui/parts ui/window ${rooms} app)
 
@@ -29,10 +29,12 @@ set(may_core/storage core core/domain core/storage)
 # Forms are held against the budget, goals against areas, charts show both. The check at the root sees all.
 set(may_core/judge/budget core core/domain core/judge/budget)
 set(may_core/judge/cards ${may_core/judge/budget} core/judge/cards)
+# Facts are found in prose by the same readers of years and amounts as forms are held against the budget with.
+set(may_core/judge/facts ${may_core/judge/cards} core/judge/facts)
 set(may_core/judge/areas core core/domain core/judge/areas)
 set(may_core/judge/goals ${may_core/judge/areas} core/judge/goals)
 set(may_core/judge/trends ${may_core/judge/goals} core/judge/trends)
-set(all_judge core/judge/budget core/judge/cards core/judge/areas core/judge/goals core/judge/trends core/judge)
+set(all_judge core/judge/budget core/judge/cards core/judge/facts core/judge/areas core/judge/goals core/judge/trends core/judge)
 set(may_core/judge core core/domain ${all_judge})
 # Charts are planned once, for the screen and for paper.
 set(may_core/chart core core/domain ${all_judge} core/chart)

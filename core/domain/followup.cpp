@@ -29,6 +29,7 @@ constexpr Named<FollowUpKind> kindNames[] = {
     {FollowUpKind::RegisterStudy, QLatin1String("registerStudy"), QT_TRANSLATE_NOOP("FollowUp", "Register study")},
     {FollowUpKind::Statistics, QLatin1String("statistics"), QT_TRANSLATE_NOOP("FollowUp", "Statistics")},
     {FollowUpKind::Dialogue, QLatin1String("dialogue"), QT_TRANSLATE_NOOP("FollowUp", "Meetings and interviews")},
+    {FollowUpKind::Evaluation, QLatin1String("evaluation"), QT_TRANSLATE_NOOP("FollowUp", "Evaluation")},
     {FollowUpKind::FollowUp, QLatin1String("followUp"), QT_TRANSLATE_NOOP("FollowUp", "Follow-up")},
 };
 

@@ -22,6 +22,7 @@ enum class FollowUpKind {
     RegisterStudy, ///< forløbsundersøgelse: what registers say of those who took part
     Statistics,    ///< figures that are gathered as it goes on
     Dialogue,      ///< meetings, visits, interviews
+    Evaluation,    ///< an evaluation of a kind that is not said
     FollowUp,      ///< of a kind the source does not say
 };
 

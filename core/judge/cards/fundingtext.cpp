@@ -160,7 +160,7 @@ bool has(const QRegularExpression& words, const QString& text)
 StatedAmount::Spread spreadOf(const Zone& zone)
 {
     static const auto yearly = pattern(
-        uR"(\bårligt?\b|\bårlige\b|\bom året\b|\bpr\.? ?(?:kalender)?år\b|\bper år\b|\bhvert år\b|\bi hvert af\b|\bp\.a\.)");
+        uR"(\bårligt?\b|\bårlige\b|\bom året\b|\bpr\.? ?(?:kalender)?år\b|\bper år\b|\bhvert år\b|\bi hvert af\b|\bi årene fremover\b|\bp\.a\.)");
     static const auto total =
         pattern(uR"(\bi ?alt\b|\bsamle[dt]e?\b|\btilsammen\b|\btotalt\b|\bsammenlagt\b|\bhele perioden\b)");
     if (has(yearly, zone.before) || has(yearly, zone.after))

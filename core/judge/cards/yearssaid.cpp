@@ -247,6 +247,12 @@ bool isAbbreviation(QStringView before)
     while (start > 0 && !before[start - 1].isSpace() && before[start - 1] != u'(')
         --start;
     const QString word = before.mid(start).toString().toLower();
+    // "A.P. Holm": initials.
+    const QStringView written = before.mid(start);
+    const bool isInitial = !written.isEmpty() && written.back().isUpper()
+                           && (written.size() == 1 || (written.size() == 3 && written[1] == u'.'));
+    if (isInitial)
+        return true;
     static const QStringList known = {QStringLiteral("ca"), QStringLiteral("pr"), QStringLiteral("bl.a"),
         QStringLiteral("f.eks"), QStringLiteral("inkl"), QStringLiteral("ekskl"), QStringLiteral("evt"),
         QStringLiteral("vedr"), QStringLiteral("jf"), QStringLiteral("nr"), QStringLiteral("dvs"),

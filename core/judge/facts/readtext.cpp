@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/facts/readtext.h"
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+/// Nobody writes a longer answer with facts in it; without a bound a hostile text would take long.
+constexpr qsizetype mostCharacters = 20'000;
+
+QRegularExpression pattern(const QString& text)
+{
+    return QRegularExpression(
+        text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+bool isWithin(const Spot& place, const Spot& other)
+{
+    return place.at < other.end() && other.at < place.end();
+}
+
+const QString month =
+    QStringLiteral("(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)");
+const QString yearDigits = QStringLiteral("(?:19|20)\\d{2}(?![\\d/])");
+
+/// Dates as FuzzyDate reads them, which begin at `from` or later in the sentence.
+void findDates(Sentence& sentence, const QString& form)
+{
+    for (auto all = pattern(form).globalMatch(sentence.words); all.hasNext();) {
+        const auto match = all.next();
+        const Spot place{match.capturedStart(), match.capturedLength()};
+        const bool isTaken = std::any_of(sentence.dates.begin(), sentence.dates.end(),
+            [&place](const SaidDate& other) { return isWithin(other.place, place); });
+        const auto date = isTaken ? std::nullopt : FuzzyDate::read(match.captured());
+        if (date)
+            sentence.dates.push_back({place, *date});
+    }
+}
+
+/// "udgangen af 2010" is ultimo 2010; "foråret 2011" is no more exact here than its year, as is "primo/medio 2010".
+void findWordedDates(Sentence& sentence, const FactWords& words)
+{
+    static const QStringList thirds{QStringLiteral("primo"), QStringLiteral("medio"), QStringLiteral("ultimo")};
+    static const auto then = pattern(QStringLiteral("^\\s+((?:%1\\s+)?%2)").arg(month, yearDigits));
+    static const auto alternative = pattern(QStringLiteral("^/\\s*\\pL+\\s+(%1)").arg(yearDigits));
+    const auto add = [&sentence](const Spot& begin, const QRegularExpressionMatch& match, const QString& read) {
+        if (const auto date = FuzzyDate::read(read))
+            sentence.dates.push_back({{begin.at, begin.length + match.capturedLength()}, *date});
+    };
+    for (const QString& third : thirds) {
+        for (const Spot& place : words[("dates." + third.toLatin1()).constData()].all(sentence.words)) {
+            const QString rest = sentence.after(place.end());
+            if (const auto match = alternative.match(rest); match.hasMatch())
+                add(place, match, match.captured(1));
+            else if (const auto next = then.match(rest); next.hasMatch())
+                add(place, next, third + u' ' + next.captured(1));
+        }
+    }
+    for (const Spot& place : words["dates.season"].all(sentence.words)) {
+        if (const auto match = then.match(sentence.after(place.end())); match.hasMatch())
+            add(place, match, match.captured(1));
+    }
+}
+
+/// "efter sommerferien 2010", "efter 1. april 2010".
+void findDatesAfter(Sentence& sentence, const FactWords& words)
+{
+    static const auto afterWord = pattern(QStringLiteral("\\befter\\s+"));
+    static const auto thenYear = pattern(QStringLiteral("^\\s+%1").arg(yearDigits));
+    static const auto day = pattern(QStringLiteral("^\\d{1,2}\\.\\s+%1\\s+%2").arg(month, yearDigits));
+    for (auto all = afterWord.globalMatch(sentence.words); all.hasNext();) {
+        const auto match = all.next();
+        const QString rest = sentence.after(match.capturedEnd());
+        qsizetype length = 0;
+        if (words["dates.event"].begins(rest)) {
+            length = words["dates.event"].find(rest)->end();
+            if (const auto year = thenYear.match(rest.mid(length)); year.hasMatch())
+                length += year.capturedLength();
+        } else if (const auto exact = day.match(rest); exact.hasMatch()) {
+            length = exact.capturedLength();
+        }
+        const Spot place{match.capturedStart(), match.capturedLength() + length};
+        if (const auto date = length ? FuzzyDate::read(sentence.words.mid(place.at, place.length)) : std::nullopt)
+            sentence.dates.push_back({place, *date});
+    }
+}
+
+/// Years that stand alone, where they are said as years.
+void findBareYears(Sentence& sentence)
+{
+    static const auto digits = pattern(QStringLiteral("\\d{4}"));
+    for (const YearsSaid& said : sentence.years) {
+        if (said.isSpan || said.isBackwards)
+            continue;
+        for (auto all = digits.globalMatch(sentence.words.mid(said.at, said.length)); all.hasNext();) {
+            const auto match = all.next();
+            const Spot place{said.at + match.capturedStart(), match.capturedLength()};
+            const bool isTaken = std::any_of(sentence.dates.begin(), sentence.dates.end(),
+                [&place](const SaidDate& other) { return isWithin(other.place, place); });
+            if (const auto date = isTaken ? std::nullopt : FuzzyDate::read(match.captured()))
+                sentence.dates.push_back({place, *date});
+        }
+    }
+}
+
+/// Spans take the dates at their ends with them.
+void findSpans(Sentence& sentence)
+{
+    for (const YearsSaid& said : sentence.years) {
+        if (!said.isSpan || said.isBackwards || said.years.size() < 2)
+            continue;
+        Spot place{said.at, said.length};
+        auto from = FuzzyDate::read(said.years.front().text());
+        auto to = FuzzyDate::read(said.years.back().text());
+        std::erase_if(sentence.dates, [&](const SaidDate& date) {
+            if (!isWithin(date.place, {said.at, said.length}))
+                return false;
+            const qsizetype end = std::max(place.end(), date.place.end());
+            place.at = std::min(place.at, date.place.at);
+            place.length = end - place.at;
+            (date.place.at <= said.at ? from : to) = date.date;
+            return true;
+        });
+        if (from && to)
+            sentence.spans.push_back({place, *from, *to});
+    }
+}
+
+std::optional<Decimal> numberOf(QString digits)
+{
+    static const auto grouped = pattern(QStringLiteral("^\\d{1,3}(?:\\.\\d{3})+$"));
+    if (grouped.match(digits).hasMatch())
+        digits.remove(u'.');
+    digits.replace(u'.', u',');
+    return digits.size() > 12 ? std::nullopt : Decimal::fromText(digits, u',');
+}
+
+/// The sentence with something that is no digit in place of dates, years and money.
+QString withoutDatesAndMoney(const Sentence& sentence)
+{
+    QString left = sentence.words;
+    const auto hide = [&left](const Spot& place) {
+        for (qsizetype i = place.at; i < place.end() && i < left.size(); ++i)
+            left[i] = u'_';
+    };
+    for (const SaidDate& date : sentence.dates)
+        hide(date.place);
+    for (const SaidSpan& span : sentence.spans)
+        hide(span.place);
+    for (const YearsSaid& said : sentence.years)
+        hide({said.at, said.length});
+    for (const StatedAmount& amount : sentence.amounts)
+        hide({amount.at, amount.length});
+    return left;
+}
+
+/// "180 200" was "180-200" before its dash was lost, where both are about the same and said to be about so much.
+bool isLostDash(const QString& between, const Decimal& first, const Decimal& second, bool isAbout)
+{
+    return isAbout && between == QStringLiteral(" ") && second.digits > first.digits
+           && second.digits * 2 <= first.digits * 3;
+}
+
+void takeUnit(SaidNumber& number, const QString& text, const FactWords& words)
+{
+    static const auto percent = pattern(QStringLiteral("^\\s?(?:%|procent\\b|pct\\b\\.?)"));
+    const QString rest = text.mid(number.place.end());
+    static const auto points = pattern(QStringLiteral("^\\s?(?:%|pct\\.?|procent)?[- ]?\\s?points?\\b"));
+    if (const auto match = points.match(rest); match.hasMatch() || words["points"].begins(rest)) {
+        number.unit = SaidNumber::Unit::Points;
+        number.place.length += match.capturedLength();
+    } else if (const auto share = percent.match(rest); share.hasMatch()) {
+        number.unit = SaidNumber::Unit::Percent;
+        number.place.length += share.capturedLength();
+    }
+}
+
+void findNumbers(Sentence& sentence, const FactWords& words)
+{
+    static const auto number = pattern(QStringLiteral("(?<![\\pL\\d.,/])\\d+(?:[.,]\\d+)*"));
+    static const auto range = pattern(QStringLiteral("^(\\s?[-\u2013]\\s?|\\s+til\\s+|\\s)(\\d+(?:[.,]\\d+)*)"));
+    static const auto from = pattern(QStringLiteral("\\bfra\\s+$"));
+    const QString text = withoutDatesAndMoney(sentence);
+    qsizetype end = 0;
+    for (auto match = number.match(text); match.hasMatch(); match = number.match(text, end)) {
+        end = match.capturedEnd();
+        const auto value = numberOf(match.captured());
+        if (!value)
+            continue;
+        SaidNumber said{{match.capturedStart(), match.capturedLength()}, *value, {}, SaidNumber::Unit::None, false};
+        const QString before = text.left(said.place.at);
+        if (const auto more = range.match(text.mid(end)); more.hasMatch() && !from.match(before).hasMatch()) {
+            const auto second = numberOf(more.captured(2));
+            const bool isRange =
+                more.captured(1) != QStringLiteral(" ")
+                || (second && isLostDash(more.captured(1), *value, *second, words["approximately"].endsIn(before)));
+            if (second && isRange) {
+                said.upTo = second;
+                said.place.length += more.capturedLength();
+            }
+        }
+        takeUnit(said, text, words);
+        end = std::max(end, said.place.end());
+        sentence.numbers.push_back(said);
+    }
+    for (const auto& [value, names] : words.numbers()) {
+        for (const Spot& place : names.all(text))
+            sentence.numbers.push_back({place, Decimal{value, 0}, {}, SaidNumber::Unit::None, true});
+    }
+    std::sort(sentence.numbers.begin(), sentence.numbers.end(),
+        [](const SaidNumber& a, const SaidNumber& b) { return a.place.at < b.place.at; });
+}
+
+Sentence sentenceAt(const QString& text, qsizetype begin, qsizetype end)
+{
+    Sentence sentence;
+    sentence.at = begin;
+    sentence.words = text.mid(begin, end - begin);
+    sentence.words.replace(u'\n', u' ');
+    sentence.words.replace(QChar::Nbsp, u' ');
+    return sentence;
+}
+
+/// Where a sentence ends although the next begins with a number: "... i klubben. 40 unge ...".
+qsizetype endBeforeNumber(const QString& text, qsizetype from)
+{
+    static const auto end = pattern(QStringLiteral("\\pL{4}\\.(?=\\s+\\d+\\s+\\pL)"));
+    const auto match = end.match(text, from);
+    return match.hasMatch() ? match.capturedEnd() - 1 : text.size();
+}
+
+std::vector<Sentence> sentencesOf(const QString& text)
+{
+    std::vector<Sentence> sentences;
+    for (qsizetype at = 0; at < text.size();) {
+        if (text[at].isSpace() || text[at] == u'.') {
+            ++at;
+            continue;
+        }
+        const qsizetype end = std::min(endBeforeNumber(text, at), std::max(sentenceAround(text, at).end, at + 1));
+        sentences.push_back(sentenceAt(text, at, end));
+        at = end;
+    }
+    return sentences;
+}
+
+} // namespace
+
+QString Sentence::clauseAfter(qsizetype place) const
+{
+    static const auto end = pattern(QStringLiteral("[,;()]|\\.(?=\\s+\\p{Lu}|$)|\\s(?:mens|men|hvor)\\s"));
+    const auto match = end.match(words, place);
+    return words.mid(place, match.hasMatch() ? match.capturedStart() - place : -1);
+}
+
+QString Sentence::clauseBefore(qsizetype place) const
+{
+    static const auto sign = pattern(QStringLiteral("[,;()]|\\s(?:mens|men)\\s"));
+    qsizetype begin = 0;
+    for (auto all = sign.globalMatch(words.left(place)); all.hasNext();)
+        begin = all.next().capturedEnd();
+    return words.mid(begin, place - begin);
+}
+
+Fact ReadText::fact(const Sentence& sentence, const Spot& place, FactContent content) const
+{
+    return {field, sentence.at + place.at, place.length, sentence.at, sentence.words, std::move(content)};
+}
+
+ReadText readText(const QString& whole, const FieldKey& field, const FactWords& words)
+{
+    const QString text = whole.left(mostCharacters);
+    ReadText read{field, words, sentencesOf(text)};
+    const std::vector<YearsSaid> years = yearsSaid(text);
+    const std::vector<StatedAmount> amounts =
+        statedAmounts(text, field.text == QLatin1String("funding") ? Scale::Million : Scale::Kroner);
+    static const QString exactDate = QStringLiteral("\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}\\b");
+    static const QString monthDate = QStringLiteral("(?:\\b\\d{1,2}\\.\\s+)?\\b%1\\s+%2").arg(month, yearDigits);
+    static const QString partDate = QStringLiteral("\\b[1-4]\\.\\s+(?:kvartal|halvår)\\s+%1").arg(yearDigits);
+    for (Sentence& sentence : read.sentences) {
+        for (YearsSaid said : years) {
+            if (said.at < sentence.at || said.at >= sentence.at + sentence.words.size())
+                continue;
+            said.at -= sentence.at;
+            sentence.years.push_back(said);
+        }
+        for (StatedAmount amount : amounts) {
+            if (amount.at < sentence.at || amount.at >= sentence.at + sentence.words.size())
+                continue;
+            amount.at -= sentence.at;
+            sentence.amounts.push_back(amount);
+        }
+        findDatesAfter(sentence, words);
+        findWordedDates(sentence, words);
+        for (const QString& form : {exactDate, monthDate, partDate})
+            findDates(sentence, form);
+        findBareYears(sentence);
+        findSpans(sentence);
+        std::sort(sentence.dates.begin(), sentence.dates.end(),
+            [](const SaidDate& a, const SaidDate& b) { return a.place.at < b.place.at; });
+        findNumbers(sentence, words);
+    }
+    return read;
+}
+
+std::optional<qint64> countOf(const Decimal& number)
+{
+    return number.decimals == 0 && number.digits >= 0 ? std::optional(number.digits) : std::nullopt;
+}
+
+std::optional<Percent> shareOf(const Decimal& number)
+{
+    if (number.decimals > 2 || number.digits < 0)
+        return std::nullopt;
+    constexpr qint64 toHundredths[] = {100, 10, 1};
+    const qint64 hundredths = number.digits * toHundredths[number.decimals];
+    return hundredths <= 10'000 ? std::optional(Percent::fromHundredths(hundredths)) : std::nullopt;
+}
+
+} // namespace indblik
