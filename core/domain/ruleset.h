@@ -61,7 +61,8 @@ struct RuleWay
     std::vector<RuleCriterion> criteria;
     int need = 0;                   ///< how many criteria must be met
     QString alsoClass;              ///< key of a class of the same rule set that must hold too; may be empty
-    std::optional<RuleLists> lists; ///< where alsoClass is there, it stands for the newest of them
+    std::optional<RuleLists> lists; ///< where alsoClass is there, it stands for the newest of them while that is not
+                                    ///< known; once it is, the lists alone count
 
     bool operator==(const RuleWay&) const = default;
 };

@@ -76,7 +76,7 @@ void Edits::save(const Target& target)
             part(target.amount, &Ratio::value), part(target.amount, &Ratio::of), orNull(target.other), target.scheme,
             orNull(target.base), part(target.baseValue, &Ratio::value), part(target.baseValue, &Ratio::of),
             orNull(target.due), storedText(target.wording), orNull(target.since), orNull(target.replaces),
-            storedText(target.reason), storedText(target.population), storedText(target.standIn)},
+            storedText(target.reason), orNull(storedText(target.population)), orNull(storedText(target.standIn))},
         target.revision});
     std::vector<Part> series;
     for (const SeriesId& each : target.series)

@@ -186,7 +186,7 @@ private:
             require(all, of(gate));
         if (way.need > 0)
             requireSoMany(all, way);
-        if (!way.alsoClass.isEmpty())
+        if (m_classifier.restsOnClass(way, m_day))
             require(all, of(*m_rules.ruleClass(way.alsoClass)));
         if (way.lists)
             requireLists(all, way);
@@ -241,7 +241,7 @@ private:
 
     void requireLists(CriterionColumn& all, const RuleWay& way)
     {
-        const auto lists = m_classifier.listsOf(*way.lists, m_day, !way.alsoClass.isEmpty());
+        const auto lists = m_classifier.listsOf(way, m_day);
         const bool isNoneKnown = std::all_of(lists.begin(), lists.end(), [](const auto& each) { return !each.second; });
         for (size_t area = 0; isNoneKnown && area < m_size; ++area)
             all.met[area] = std::min(all.met[area], Met::CannotTell);
@@ -298,28 +298,45 @@ std::optional<Year> Classifier::figureYear(const RuleSet& rules, const QDate& da
     return newest;
 }
 
-/// The lists that count, the newest first: where only one does, the one in force; else the last of each year, null
-/// where none is known. The newest is that of this year where it is published, for until then last year's holds.
-std::vector<std::pair<int, const DesignationList*>> Classifier::listsOf(
-    const RuleLists& lists, const QDate& day, bool standsForNewest) const
+/// The last list of the scheme that is valid from a day of the year; null where none is known.
+const DesignationList* Classifier::lastOf(const RuleLists& lists, const QDate& day, int year) const
 {
+    const DesignationList* found = nullptr;
+    for (const DesignationList& list : book().lists) {
+        if (list.scheme == lists.scheme && list.validFrom.year() == year && list.validFrom <= day)
+            found = &list;
+    }
+    return found;
+}
+
+/// The year of the newest list that counts: that of the day where it has one by then, for until it has, last year's
+/// holds.
+int Classifier::newestYear(const RuleLists& lists, const QDate& day) const
+{
+    return lastOf(lists, day, day.year()) ? day.year() : day.year() - 1;
+}
+
+/// Whether the class it rests on is asked: not where the newest list is known, for that is what says so then.
+bool Classifier::restsOnClass(const RuleWay& way, const QDate& day) const
+{
+    return !way.alsoClass.isEmpty() && !(way.lists && lastOf(*way.lists, day, newestYear(*way.lists, day)));
+}
+
+/// The lists that count, the newest first: where only one does, the one in force; else the last of each year, null
+/// where none is known. The class it rests on stands for the newest where that is not known.
+std::vector<std::pair<int, const DesignationList*>> Classifier::listsOf(const RuleWay& way, const QDate& day) const
+{
+    const RuleLists& lists = *way.lists;
     const QDate last = lists.before ? std::min(day, lists.before->addDays(-1)) : day;
-    if (lists.count == 1 && !standsForNewest) {
+    if (lists.count == 1 && way.alsoClass.isEmpty()) {
         const DesignationList* inForce = book().listOn(lists.scheme, last);
         return {{inForce ? inForce->validFrom.year() : last.year(), inForce}};
     }
-    const auto lastOf = [&](int year) {
-        const DesignationList* found = nullptr;
-        for (const DesignationList& list : book().lists) {
-            if (list.scheme == lists.scheme && list.validFrom.year() == year && list.validFrom <= last)
-                found = &list;
-        }
-        return found;
-    };
-    const int newest = standsForNewest || lastOf(last.year()) ? last.year() : last.year() - 1;
+    const bool standsForNewest = restsOnClass(way, last);
+    const int newest = standsForNewest ? last.year() : newestYear(lists, last);
     std::vector<std::pair<int, const DesignationList*>> all;
     for (int i = standsForNewest ? 1 : 0; i < lists.count; ++i)
-        all.emplace_back(newest - i, lastOf(newest - i));
+        all.emplace_back(newest - i, lastOf(lists, last, newest - i));
     return all;
 }
 
@@ -348,7 +365,7 @@ WayVerdict Classifier::explain(const RuleSet& rules, const RuleWay& way, const Q
     verdict.met = std::min(verdict.met, atLeast(way.need, yes, unknown));
     if (way.lists) {
         verdict.lists = ListsVerdict{*way.lists, Met::Yes, {}};
-        for (const auto& [year, list] : listsOf(*way.lists, day, !way.alsoClass.isEmpty())) {
+        for (const auto& [year, list] : listsOf(way, day)) {
             verdict.lists->years.emplace_back(year, metOn(list, *way.lists, area.id));
             verdict.lists->met = std::min(verdict.lists->met, verdict.lists->years.back().second);
         }
@@ -366,13 +383,14 @@ void settle(ClassVerdict& verdict)
         verdict.met = std::max(verdict.met, way.met);
 }
 
-/// Classes that rest on another one hold only where that does.
-void settleResting(const RuleSet& rules, std::vector<ClassVerdict>& classes)
+/// Classes that rest on another one hold only where that does; `rests` tells whether a way does on that day.
+template<class Rests>
+void settleResting(const RuleSet& rules, std::vector<ClassVerdict>& classes, const Rests& rests)
 {
     for (size_t i = 0; i < classes.size(); ++i) {
         for (size_t j = 0; j < classes[i].ways.size(); ++j) {
             const QString& also = rules.classes[i].ways[j].alsoClass;
-            if (also.isEmpty())
+            if (!rests(rules.classes[i].ways[j]))
                 continue;
             const auto other = std::find_if(
                 classes.begin(), classes.end(), [&also](const ClassVerdict& each) { return each.key == also; });
@@ -395,7 +413,7 @@ Classification Classifier::explain(const RuleSet& rules, const QDate& day, const
         settle(verdict);
         classification.classes.push_back(std::move(verdict));
     }
-    settleResting(rules, classification.classes);
+    settleResting(rules, classification.classes, [&](const RuleWay& way) { return restsOnClass(way, day); });
     for (size_t i = 0; i < rules.classes.size() && classification.classKey.isEmpty(); ++i) {
         const ClassVerdict& verdict = classification.classes[i];
         if (verdict.met == Met::Yes) {

@@ -83,8 +83,10 @@ public:
 private:
     class Round;
 
-    std::vector<std::pair<int, const DesignationList*>> listsOf(
-        const RuleLists& lists, const QDate& day, bool standsForNewest) const;
+    int newestYear(const RuleLists& lists, const QDate& day) const;
+    bool restsOnClass(const RuleWay& way, const QDate& day) const;
+    std::vector<std::pair<int, const DesignationList*>> listsOf(const RuleWay& way, const QDate& day) const;
+    const DesignationList* lastOf(const RuleLists& lists, const QDate& day, int year) const;
     static Met metOn(const DesignationList* list, const RuleLists& lists, const AreaId& area);
     WayVerdict explain(const RuleSet& rules, const RuleWay& way, const QDate& day, const Area& area) const;
 

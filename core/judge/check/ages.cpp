@@ -54,7 +54,7 @@ bool isOfPart(const QString& text, qsizetype at)
 /// The ages a text says of the whole initiative.
 std::vector<Ages> agesIn(const QString& text)
 {
-    static const QString to = QStringLiteral("\\s?(?:[-\u2010-\u2015\u2212]|til og med|til|og)\\s?");
+    static const QString to = QStringLiteral("\\s?(?:[-\\p{Pd}\\x{2212}]|til og med|til|og)\\s?");
     static const auto aged =
         wordPattern(QStringLiteral("(?<![\\w,.])([0-9]{1,2})") + to + QStringLiteral("([0-9]{1,2})[-\\s]?årig\\w*"));
     static const auto between = wordPattern(

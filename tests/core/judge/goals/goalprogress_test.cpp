@@ -146,8 +146,8 @@ TEST_F(NoNewAreasUnderTheSameRules, AreasCameByFiguresThatTheRulesList)
     const int fine = add("Solsiden"_q, 2100, 1200, 100); // published, though its figures are far from every limit
     for (const int area : {worse, fine}) {
         table.set(area, "residents", 2011, StatFigure::number(2100));
-        table.set(area, "adults18to64", 2011, StatFigure::number(1200));
-        table.set(area, "outsideLabourMarket", 2011, StatFigure::number(area == worse ? 640 : 100));
+        table.set(area, "adults18to64", 2010, StatFigure::number(1200));
+        table.set(area, "outsideLabourMarket", 2010, StatFigure::number(area == worse ? 640 : 100));
     }
     publish(2010, {});
     publish(2011, {worse, fine});

@@ -314,7 +314,7 @@ TEST_F(AreaTrends, PutAreasThatCannotBeToldInALineOfTheirOwn)
     const int open = add("C"_q, 1000, {300, 290});
     table.set(open, "residents", 2008, StatFigure::mark(StatFigure::Kind::NotAvailable));
     table.set(open, "residents", 2007, StatFigure::mark(StatFigure::Kind::NotAvailable));
-    table.set(open, "outsideLabourMarket", 2008, StatFigure::share(900, 1000));
+    table.set(open, "outsideLabourMarket", 2007, StatFigure::share(900, 1000));
     const Classifier classifier(table.book);
     const RuleSet& rules = *table.scheme("mb_combined_letting").ruleSetOn(QDate(2008, 12, 31));
     const Trend trend =
