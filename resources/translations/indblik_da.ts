@@ -35,6 +35,50 @@
         <source>The file has no account before %1 to begin the year from. Import one, or begin an empty account.</source>
         <translation>Der er ingen redegørelse før %1 i filen at begynde året ud fra. Importér en, eller opret en tom redegørelse.</translation>
     </message>
+    <message>
+        <source>Write what the account is called.</source>
+        <translation>Skriv, hvad redegørelsen hedder.</translation>
+    </message>
+    <message>
+        <source>texts of the account</source>
+        <translation>redegørelsens tekster</translation>
+    </message>
+    <message>
+        <source>introduction reviewed</source>
+        <translation>indledning gennemgået</translation>
+    </message>
+    <message>
+        <source>Write what the change table is called.</source>
+        <translation>Skriv, hvad ændringstabellen hedder.</translation>
+    </message>
+    <message>
+        <source>Write at least one row.</source>
+        <translation>Skriv mindst én række.</translation>
+    </message>
+    <message>
+        <source>Each row needs a type of area, such as “Risk areas” or “All”.</source>
+        <translation>Hver række skal have en områdetype, fx »Risikoområder« eller »Alle«.</translation>
+    </message>
+    <message>
+        <source>Choose a year that comes after the first one.</source>
+        <translation>Vælg et år, der ligger efter det første.</translation>
+    </message>
+    <message>
+        <source>change table “%1”</source>
+        <translation>ændringstabellen »%1«</translation>
+    </message>
+    <message>
+        <source>delete the change table “%1”</source>
+        <translation>slet ændringstabellen »%1«</translation>
+    </message>
+    <message>
+        <source>Choose figures that are a part of a whole, such as persons on transfer income.</source>
+        <translation>Vælg tal, der er en del af en helhed, fx personer på overførselsindkomst.</translation>
+    </message>
+    <message>
+        <source>There are no rules of that kind in %1, so areas have no types.</source>
+        <translation>Der er ingen regler af den slags i %1, så områderne har ingen typer.</translation>
+    </message>
 </context>
 <context>
     <name>AccountImport</name>
@@ -489,6 +533,26 @@
         <source>sums from: %1</source>
         <translation>summer fra: %1</translation>
     </message>
+    <message>
+        <source>%1: order</source>
+        <translation>%1: rækkefølge</translation>
+    </message>
+    <message>
+        <source>Write what the group is called.</source>
+        <translation>Skriv, hvad gruppen hedder.</translation>
+    </message>
+    <message>
+        <source>new group %1</source>
+        <translation>ny gruppe %1</translation>
+    </message>
+    <message>
+        <source>“%1” has rows, so it was not deleted. Delete the rows or move them to another group first.</source>
+        <translation>»%1« har rækker, så den blev ikke slettet. Slet rækkerne, eller flyt dem til en anden gruppe først.</translation>
+    </message>
+    <message>
+        <source>delete the group %1</source>
+        <translation>slet gruppen %1</translation>
+    </message>
 </context>
 <context>
     <name>BudgetGrid</name>
@@ -736,6 +800,10 @@
     <message>
         <source>“%1” already has the state “%2”, so nothing was changed.</source>
         <translation>»%1« har allerede tilstanden »%2«, så intet er ændret.</translation>
+    </message>
+    <message>
+        <source>%1: order</source>
+        <translation>%1: rækkefølge</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1639,98 @@
     <message>
         <source>only areas of this municipality</source>
         <translation>kun områder i denne kommune</translation>
+    </message>
+    <message>
+        <source>account FILE [--year Y] [--json] [--title TITLE] [--annex A] [--addressee WHO] [--sender WHO] [--date DATE] [--introduction TEXT] [--confirm] [--heading-assessment H] [--heading-goals H] [--heading-beyond H] [--heading-budget H] [--text-goals TEXT] [--text-beyond TEXT] [--text-budget TEXT]</source>
+        <translation>account FIL [--year ÅR] [--json] [--title TITEL] [--annex B] [--addressee HVEM] [--sender HVEM] [--date DATO] [--introduction TEKST] [--confirm] [--heading-assessment O] [--heading-goals O] [--heading-beyond O] [--heading-budget O] [--text-goals TEKST] [--text-beyond TEKST] [--text-budget TEKST]</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>bilag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>The introduction is that of %1 and not reviewed.</source>
+        <translation>Indledningen er fra %1 og ikke gennemgået.</translation>
+    </message>
+    <message>
+        <source>change table: %1</source>
+        <translation>ændringstabel: %1</translation>
+    </message>
+    <message>
+        <source>who asked for the account</source>
+        <translation>hvem der har bedt om redegørelsen</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>HVEM</translation>
+    </message>
+    <message>
+        <source>number of the annex, such as Bilag 1</source>
+        <translation>bilagets nummer, fx Bilag 1</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>the day the account is of; empty: the day it is printed</source>
+        <translation>dagen, redegørelsen er fra; tom: dagen, den udskrives</translation>
+    </message>
+    <message>
+        <source>heading of the section with the goals</source>
+        <translation>overskriften på afsnittet med målene</translation>
+    </message>
+    <message>
+        <source>heading of the section with the forms beyond goals</source>
+        <translation>overskriften på afsnittet med skemaerne ud over målene</translation>
+    </message>
+    <message>
+        <source>heading of the budget</source>
+        <translation>overskriften på økonomien</translation>
+    </message>
+    <message>
+        <source>heading of the section with the forms</source>
+        <translation>overskriften på afsnittet med skemaerne</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>what stands before the goals</source>
+        <translation>hvad der står før målene</translation>
+    </message>
+    <message>
+        <source>who gives the account</source>
+        <translation>hvem der afgiver redegørelsen</translation>
+    </message>
+    <message>
+        <source>what stands before the forms beyond goals</source>
+        <translation>hvad der står før skemaerne ud over målene</translation>
+    </message>
+    <message>
+        <source>what stands before the budget</source>
+        <translation>hvad der står før økonomien</translation>
+    </message>
+    <message>
+        <source>what stands before the forms</source>
+        <translation>hvad der står før skemaerne</translation>
+    </message>
+    <message>
+        <source>title of the account</source>
+        <translation>redegørelsens titel</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3563,10 @@
     <message>
         <source>When a success criterion was counted</source>
         <translation>Opgjort for et succeskriterium</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Plads i rækkefølgen</translation>
     </message>
 </context>
 <context>
