@@ -149,6 +149,8 @@ Result<Account> written(const Call& call, Account texts)
             return day.error();
         texts.dated = *day;
     }
+    if (call.has("confirm"))
+        texts.introductionFrom.reset();
     return texts;
 }
 
@@ -164,10 +166,6 @@ int account(const Call& call)
                 return usage(call, texts.error().message);
             if (const auto set = workspace.accountEdits().setTexts(*texts); !set)
                 return fail(set.error());
-        }
-        if (call.has("confirm")) {
-            if (const auto confirmed = workspace.accountEdits().confirmIntroduction(); !confirmed)
-                return fail(confirmed.error());
         }
         if (call.wantsJson())
             print(accountJson(*workspace.book()));

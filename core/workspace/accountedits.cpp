@@ -140,20 +140,11 @@ Result<void> AccountEdits::setTexts(const Account& texts)
     for (const auto text : {&Account::introduction, &Account::goalsText, &Account::beyondText, &Account::budgetText})
         account.*text = storedText(texts.*text);
     account.dated = texts.dated;
-    if (account.introduction != known.introduction)
+    if (account.introduction != known.introduction || !texts.introductionFrom)
         account.introductionFrom.reset();
     if (account.title.isEmpty())
         return Error{tr("Write what the account is called.")};
     return m_pen.write({tr("texts of the account")}, [&account](Edits& edits) { edits.save(account); });
-}
-
-Result<void> AccountEdits::confirmIntroduction()
-{
-    if (!m_pen.book())
-        return notThere();
-    Account account = m_pen.book()->account;
-    account.introductionFrom.reset();
-    return m_pen.write({tr("introduction reviewed")}, [&account](Edits& edits) { edits.save(account); });
 }
 
 Result<void> AccountEdits::saveChangeTable(const ChangeTable& written)

@@ -43,11 +43,9 @@ public:
     Result<int> apply(const Proposal& proposal);
 
     /// Stores the title page, the introduction, headings and texts as they are given. An introduction that is written
-    /// anew is no longer that of another year. Refused without a title; Fault::Conflict where the account was changed
-    /// since it was read.
+    /// anew, or given without `introductionFrom`, is no longer that of another year. Refused without a title;
+    /// Fault::Conflict where the account was changed since it was read.
     Result<void> setTexts(const Account& texts);
-    /// Says that the introduction, which came from another year's account, holds unchanged.
-    Result<void> confirmIntroduction();
 
     /// Adds a change table, or changes the one with its id. What does not add up in it is for the check to find.
     /// Refused without a title or rows, with a row of no type, and where its years go backwards.

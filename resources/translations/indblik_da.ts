@@ -44,10 +44,6 @@
         <translation>redegørelsens tekster</translation>
     </message>
     <message>
-        <source>introduction reviewed</source>
-        <translation>indledning gennemgået</translation>
-    </message>
-    <message>
         <source>Write what the change table is called.</source>
         <translation>Skriv, hvad ændringstabellen hedder.</translation>
     </message>
@@ -61,7 +57,7 @@
     </message>
     <message>
         <source>Choose a year that comes after the first one.</source>
-        <translation>Vælg et år, der ligger efter det første.</translation>
+        <translation>Vælg et år, der kommer efter det første.</translation>
     </message>
     <message>
         <source>change table “%1”</source>
@@ -5225,6 +5221,77 @@
     </message>
 </context>
 <context>
+    <name>indblik::AccountTextsDialog</name>
+    <message>
+        <source>Texts of the account</source>
+        <translation>Redegørelsens tekster</translation>
+    </message>
+    <message>
+        <source>The introduction of %1 sti&amp;ll holds</source>
+        <translation>Indledningen fra %1 g&amp;ælder stadig</translation>
+    </message>
+    <message>
+        <source>the day it is printed</source>
+        <translation>dagen, den udskrives</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Annex</source>
+        <translation>&amp;Bilag</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>Heading of the &amp;goals</source>
+        <translation>Overskrift på &amp;målene</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>&amp;Indledning</translation>
+    </message>
+    <message>
+        <source>Heading of the fo&amp;rms</source>
+        <translation>Overskrift på &amp;skemaerne</translation>
+    </message>
+    <message>
+        <source>T&amp;ext before the forms</source>
+        <translation>Tekst før s&amp;kemaerne</translation>
+    </message>
+    <message>
+        <source>Heading &amp;beyond the goals</source>
+        <translation>&amp;Overskrift ud over målene</translation>
+    </message>
+    <message>
+        <source>Text before the&amp;m</source>
+        <translation>Tekst før d&amp;em</translation>
+    </message>
+    <message>
+        <source>&amp;Heading of the budget</source>
+        <translation>Overskrift på &amp;økonomien</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt before the budget</source>
+        <translation>Tekst fø&amp;r økonomien</translation>
+    </message>
+    <message>
+        <source>Write a day such as 1.4.2012, or leave it empty.</source>
+        <translation>Skriv en dag som 1.4.2012, eller lad feltet være tomt.</translation>
+    </message>
+</context>
+<context>
     <name>indblik::AchievementBox</name>
     <message>
         <source>When</source>
@@ -6185,6 +6252,34 @@
         <source>Keep the row</source>
         <translation>Behold rækken</translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flyt o&amp;p</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Flyt n&amp;ed</translation>
+    </message>
+    <message>
+        <source>New &amp;group …</source>
+        <translation>Ny &amp;gruppe …</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the group</source>
+        <translation>Slet g&amp;ruppen</translation>
+    </message>
+    <message>
+        <source>Clear the search first: the order is that of all rows.</source>
+        <translation>Ryd søgningen først: Rækkefølgen gælder alle rækker.</translation>
+    </message>
+    <message>
+        <source>Choose the title of a group, or a cell of the row that is to be moved.</source>
+        <translation>Vælg en gruppes titel eller en celle i den række, der skal flyttes.</translation>
+    </message>
+    <message>
+        <source>Choose the title of the group that is to be deleted.</source>
+        <translation>Vælg titlen på den gruppe, der skal slettes.</translation>
+    </message>
 </context>
 <context>
     <name>indblik::BudgetExport</name>
@@ -6440,6 +6535,14 @@
         <source>%1 of %2</source>
         <translation>%1 af %2</translation>
     </message>
+    <message>
+        <source>Move the form &amp;up</source>
+        <translation>Flyt skemaet &amp;op</translation>
+    </message>
+    <message>
+        <source>Move the form &amp;down</source>
+        <translation>Flyt skemaet &amp;ned</translation>
+    </message>
 </context>
 <context>
     <name>indblik::CardModel</name>
@@ -6540,6 +6643,144 @@
     <message>
         <source>The amount is not known.</source>
         <translation>Beløbet kendes ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ChangeRowModel</name>
+    <message>
+        <source>“%1” is no number. Write -1.034, 166 or -2,8.</source>
+        <translation>»%1« er ikke et tal. Skriv -1.034, 166 eller -2,8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of persons. Write a whole number.</source>
+        <translation>»%1« er ikke et antal personer. Skriv et helt tal.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a number. Write 0 where nothing changed.</source>
+        <translation>»%1« mangler et tal. Skriv 0, hvor der ikke er sket en ændring.</translation>
+    </message>
+    <message>
+        <source>Type of area</source>
+        <translation>Områdetype</translation>
+    </message>
+    <message>
+        <source>Net moves</source>
+        <translation>Nettoflytning</translation>
+    </message>
+    <message>
+        <source>Not vacated</source>
+        <translation>Ikke-tømte boliger</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Share, %-points</source>
+        <translation>Andel, %-point</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ChangeTableDialog</name>
+    <message>
+        <source>New change table</source>
+        <translation>Ny ændringstabel</translation>
+    </message>
+    <message>
+        <source>Change table</source>
+        <translation>Ændringstabel</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Fra år</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>Til år</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>G&amp;oal</source>
+        <translation>&amp;Mål</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the table</source>
+        <translation>&amp;Slet tabellen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Rows of the change table</source>
+        <translation>Ændringstabellens rækker</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>T&amp;ilføj en række</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;row</source>
+        <translation>Slet &amp;rækken</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Hvad der tælles</translation>
+    </message>
+    <message>
+        <source>Whose types of areas</source>
+        <translation>Hvis områdetyper</translation>
+    </message>
+    <message>
+        <source>&amp;Compute from the figures</source>
+        <translation>&amp;Beregn af tallene</translation>
+    </message>
+    <message>
+        <source>Write the two years first, such as 2006 and 2008.</source>
+        <translation>Skriv først de to år, fx 2006 og 2008.</translation>
+    </message>
+    <message>
+        <source>The figures of areas have no type with all its numbers in these years. Type the rows instead.</source>
+        <translation>Områdernes tal har ingen type med alle sine tal i de år. Skriv rækkerne i stedet.</translation>
+    </message>
+    <message>
+        <source>Types according to “%1”.</source>
+        <translation>Typer ifølge »%1«.</translation>
+    </message>
+    <message>
+        <source>Left out for want of numbers: %1.</source>
+        <translation>Udeladt, fordi der mangler tal: %1.</translation>
+    </message>
+    <message>
+        <source>The figures are made up; the title says so.</source>
+        <translation>Tallene er opdigtede; det står i titlen.</translation>
+    </message>
+    <message>
+        <source>made-up figures</source>
+        <translation>opdigtede tal</translation>
+    </message>
+    <message>
+        <source>Change %1–%2</source>
+        <translation>Ændring %1–%2</translation>
+    </message>
+    <message>
+        <source>%1: moves and not vacated make %2.</source>
+        <translation>%1: Nettoflytning og ikke-tømte boliger giver %2.</translation>
+    </message>
+    <message>
+        <source>%1: the rows above make %2.</source>
+        <translation>%1: Rækkerne ovenfor giver %2.</translation>
+    </message>
+    <message>
+        <source>Write years of four digits, or leave them empty.</source>
+        <translation>Skriv årstal med fire cifre, eller lad felterne være tomme.</translation>
     </message>
 </context>
 <context>
@@ -8220,6 +8461,33 @@
     </message>
 </context>
 <context>
+    <name>indblik::GroupDialog</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Gruppens navn</translation>
+    </message>
+    <message>
+        <source>New group of the budget</source>
+        <translation>Ny gruppe i budgettet</translation>
+    </message>
+    <message>
+        <source>Forms that contribute to goals</source>
+        <translation>Skemaer, der bidrager til mål</translation>
+    </message>
+    <message>
+        <source>Forms beyond the goals</source>
+        <translation>Skemaer ud over målene</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of</source>
+        <translation>&amp;Rækker fra</translation>
+    </message>
+</context>
+<context>
     <name>indblik::HistoryPanel</name>
     <message>
         <source>Close the history</source>
@@ -9731,6 +9999,26 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Saved as %1</source>
         <translation>Gemt som %1</translation>
+    </message>
+    <message>
+        <source>&amp;Texts …</source>
+        <translation>&amp;Tekster …</translation>
+    </message>
+    <message>
+        <source>Title page, introduction, headings and texts of the account</source>
+        <translation>Redegørelsens forside, indledning, overskrifter og tekster</translation>
+    </message>
+    <message>
+        <source>&amp;Change tables</source>
+        <translation>Æ&amp;ndringstabeller</translation>
+    </message>
+    <message>
+        <source>How the number of persons changed in each type of area</source>
+        <translation>Hvordan antallet af personer har ændret sig i hver områdetype</translation>
+    </message>
+    <message>
+        <source>New change table …</source>
+        <translation>Ny ændringstabel …</translation>
     </message>
 </context>
 <context>

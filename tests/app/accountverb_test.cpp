@@ -28,7 +28,7 @@ TEST_F(AccountVerbTest, ShowsWhatTheAccountSaysOfItself)
     EXPECT_FALSE(section(json, "assessment"_q)[u"heading"].toString().isEmpty());
     const QJsonArray tables = json[u"changeTables"].toArray();
     ASSERT_EQ(tables.size(), 1);
-    EXPECT_EQ(tables[0][u"rows"].toArray().size(), 3);
+    EXPECT_EQ(tables[0][u"rows"].toArray().size(), 6);
     expectKeys(tables[0][u"rows"][0], {"areaType"_q, "netMoves"_q, "notVacated"_q, "total"_q, "sharePp"_q});
 }
 
