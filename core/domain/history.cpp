@@ -153,6 +153,8 @@ QString historyText(const HistoryEntry& entry, const QJsonValue& value, const QL
         const auto date = FuzzyDate::readKey(text);
         return date ? date->text(locale) : text;
     }
+    if (entry.field == QLatin1String("ordinal") && value.isDouble())
+        return locale.toString(value.toInteger() + 1); // people count from one
     if (entry.field == QLatin1String("is_new"))
         return text == QLatin1String("1") ? Words::tr("yes") : Words::tr("no");
     return text;
