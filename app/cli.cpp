@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accountverb.h"
 #include "app/areaverbs.h"
 #include "app/budgetverb.h"
 #include "app/checkverb.h"
@@ -83,6 +84,7 @@ const std::vector<Verb>& verbs()
         {"create", QT_TRANSLATE_NOOP("CommandLine", "create FILE [--example]"), 1, {"example"}, &create},
         importVerb(),
         openYearVerb(),
+        accountVerb(),
         answerVerb(),
         stateVerb(),
         cardsVerb(),

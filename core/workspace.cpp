@@ -178,8 +178,10 @@ bool Workspace::refreshCard(const Change& change)
 {
     const QString subject = change.touched.front().subject;
     const bool isOfCard = std::all_of(change.touched.begin(), change.touched.end(), [&subject](const Touched& touched) {
+        // Its place among the others is more than its content.
+        const bool isOfContent = !touched.field.isEmpty() && touched.field != QLatin1String("ordinal");
         const bool isPart = touched.type == RecordType::Answer || touched.type == RecordType::Review
-                            || (touched.type == RecordType::Card && !touched.field.isEmpty());
+                            || (touched.type == RecordType::Card && isOfContent);
         return isPart && touched.subject == subject;
     });
     const CardId id = CardId::fromText(subject).value_or(CardId());

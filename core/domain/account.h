@@ -5,23 +5,31 @@
 #include "core/ids.h"
 #include "core/period.h"
 
+#include <QDate>
+
 #include <optional>
 
 namespace indblik {
 
-/// One reporting year of one committee (redegørelse): its title page and the headings of its four sections.
+/// One reporting year of one committee (redegørelse): its title page, and the headings and texts of its four sections.
 struct Account
 {
     AccountId id = AccountId::create();
     Year year;
-    QString title;             ///< as on the title page, without the annex number
-    QString annex;             ///< "Bilag 1"; may be empty
-    QString addressee;         ///< who asked for the account
-    QString introduction;      ///< plain text, paragraphs parted by an empty line
-    QString assessmentHeading; ///< section with the goals
-    QString goalsHeading;      ///< section with the cards that contribute to goals
-    QString beyondHeading;     ///< section with the cards beyond goals
+    QString title;                        ///< as on the title page, without the annex number
+    QString annex;                        ///< "Bilag 1"; may be empty
+    QString addressee;                    ///< who asked for the account
+    QString sender;                       ///< who gives it; may be empty
+    std::optional<QDate> dated;           ///< the day it is of; absent: the day it is printed
+    QString introduction;                 ///< plain text, paragraphs parted by an empty line
+    std::optional<Year> introductionFrom; ///< the account it was taken from, until somebody has reviewed it
+    QString assessmentHeading;            ///< section with the goals
+    QString goalsHeading;                 ///< section with the cards that contribute to goals
+    QString beyondHeading;                ///< section with the cards beyond goals
     QString budgetHeading;
+    QString goalsText; ///< plain text under that heading, before what stands there; may be empty, as the next two
+    QString beyondText;
+    QString budgetText;
     Scale budgetUnit = Scale::Million; ///< the unit the budget was printed in
     std::optional<YearSpan>
         budgetYears; ///< columns the budget has even where they are empty: those of the source's table

@@ -153,6 +153,8 @@ QString historyText(const HistoryEntry& entry, const QJsonValue& value, const QL
         const auto date = FuzzyDate::readKey(text);
         return date ? date->text(locale) : text;
     }
+    if (entry.field == QLatin1String("ordinal") && value.isDouble())
+        return locale.toString(value.toInteger() + 1); // people count from one
     if (entry.field == QLatin1String("is_new"))
         return text == QLatin1String("1") ? Words::tr("yes") : Words::tr("no");
     return text;
@@ -166,7 +168,8 @@ QString historyLabel(const HistoryEntry& entry)
         {"is_new", Words::tr("New this year")}, {"state", Words::tr("State")}, {"due", Words::tr("Due")},
         {"responsible", Words::tr("Officer")}, {"return_reason", Words::tr("What must be done")},
         {"achievement", Words::tr("Achievement")}, {"assessable_from", Words::tr("When it can be assessed")},
-        {"achievement_sentence", Words::tr("Why the achievement is so")}, {"section", Words::tr("Section")}};
+        {"achievement_sentence", Words::tr("Why the achievement is so")}, {"section", Words::tr("Section")},
+        {"ordinal", Words::tr("Place in the order")}};
     const std::pair<const char*, QString> ofCriterion[] = {{"", Words::tr("Success criterion")},
         {"text", Words::tr("Success criterion")}, {"comparator", Words::tr("Target of a success criterion")},
         {"target_count", Words::tr("Target of a success criterion")},

@@ -140,6 +140,13 @@ private:
         account.id = before.id;
         account.revision = before.revision;
         account.budgetVersion = before.budgetVersion;
+        account.sender = before.sender;
+        account.dated = before.dated;
+        account.goalsText = before.goalsText;
+        account.beyondText = before.beyondText;
+        account.budgetText = before.budgetText;
+        if (account.introduction == before.introduction)
+            account.introductionFrom = before.introductionFrom;
         for (auto& assessment : book().assessments)
             assessment.account = account.id;
         for (auto& card : book().cards)

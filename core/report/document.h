@@ -135,7 +135,8 @@ struct Document
     QString title;
     QString annex;
     QString addressee;
-    QString status; ///< at the foot of each page: "Udkast 12. marts 2010"
+    QString sender; ///< in words: "Fra Beskæftigelses- og Integrationsforvaltningen"
+    QString status; ///< at the foot of each page: "Udkast 12. marts 2010", or the day it is of
     QDate date;
     PageWords words;
     std::vector<DocumentSection> sections;

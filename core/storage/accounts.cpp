@@ -10,7 +10,8 @@ namespace indblik {
 
 const Table accountTable(RecordType::Account, "account", {"id"},
     {"year", "title", "annex", "addressee", "introduction", "assessment_heading", "goals_heading", "beyond_heading",
-        "budget_heading", "budget_unit", "budget_from", "budget_to", "budget_version"});
+        "budget_heading", "budget_unit", "budget_from", "budget_to", "budget_version", "sender", "dated",
+        "introduction_from", "goals_text", "beyond_text", "budget_text"});
 
 namespace {
 
@@ -60,11 +61,17 @@ Result<std::vector<Account>> loadAccounts(const QSqlDatabase& database)
             .title = row.text("title"),
             .annex = row.text("annex"),
             .addressee = row.text("addressee"),
+            .sender = row.text("sender"),
+            .dated = row.day("dated"),
             .introduction = row.text("introduction"),
+            .introductionFrom = row.year("introduction_from"),
             .assessmentHeading = row.text("assessment_heading"),
             .goalsHeading = row.text("goals_heading"),
             .beyondHeading = row.text("beyond_heading"),
             .budgetHeading = row.text("budget_heading"),
+            .goalsText = row.text("goals_text"),
+            .beyondText = row.text("beyond_text"),
+            .budgetText = row.text("budget_text"),
             .budgetUnit = unitFromKey(row.text("budget_unit")),
             .budgetYears = spanOf(row.year("budget_from"), row.year("budget_to")),
             .budgetVersion = BudgetVersionId::fromText(row.text("budget_version")),
@@ -81,7 +88,10 @@ void Edits::save(const Account& account)
             storedText(account.addressee), storedText(account.introduction), storedText(account.assessmentHeading),
             storedText(account.goalsHeading), storedText(account.beyondHeading), storedText(account.budgetHeading),
             unitKey(account.budgetUnit), orNull(span ? std::optional(span->first) : std::nullopt),
-            orNull(span ? std::optional(span->last) : std::nullopt), orNull(account.budgetVersion)},
+            orNull(span ? std::optional(span->last) : std::nullopt), orNull(account.budgetVersion),
+            orNull(storedText(account.sender)), orNull(account.dated), orNull(account.introductionFrom),
+            orNull(storedText(account.goalsText)), orNull(storedText(account.beyondText)),
+            orNull(storedText(account.budgetText))},
         account.revision});
 }
 

@@ -249,6 +249,11 @@ void Edits::putStated(const BudgetRowId& row, const std::optional<Figure>& state
         m_ledger.removePart(budgetRowStatedTable, {row.text()});
 }
 
+void Edits::remove(const BudgetGroup& group)
+{
+    m_ledger.removeWhole(budgetGroupTable, group.id.text(), group.revision, {&budgetGroupStatedTable});
+}
+
 void Edits::remove(const BudgetRow& row)
 {
     const QString id = row.id.text();

@@ -50,4 +50,9 @@ void Edits::save(const ChangeTable& table)
     m_ledger.putParts(changeRowTable, table.id.text(), rows);
 }
 
+void Edits::remove(const ChangeTable& table)
+{
+    m_ledger.removeWhole(changeTableTable, table.id.text(), table.revision, {&changeRowTable});
+}
+
 } // namespace indblik

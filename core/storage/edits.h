@@ -98,9 +98,11 @@ public:
     void remove(const Contribution& contribution);
     void remove(const Series& series); ///< with its figures; nothing may name it
     void remove(const SeriesBreak& made);
-    void remove(const BudgetRow& row); ///< with its parts; footnotes must be off it before
+    void remove(const BudgetGroup& group); ///< its rows must be gone before
+    void remove(const BudgetRow& row);     ///< with its parts; footnotes must be off it before
     void remove(const BudgetPart& part);
     void remove(const Acceptance& acceptance);
+    void remove(const ChangeTable& table);
     void remove(const Footnote& footnote);
     void remove(const Area& area); ///< figures of it must not be there
     void remove(const DesignationList& list);

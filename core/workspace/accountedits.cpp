@@ -127,4 +127,74 @@ Result<int> AccountEdits::apply(const Proposal& proposal)
     return written.transform([](const Change& change) { return int(change.touched.size()); });
 }
 
+Result<void> AccountEdits::setTexts(const Account& texts)
+{
+    if (!m_pen.book() || m_pen.book()->account.id != texts.id)
+        return notThere();
+    const Account& known = m_pen.book()->account;
+    Account account = known;
+    account.revision = texts.revision;
+    for (const auto line : {&Account::title, &Account::annex, &Account::addressee, &Account::sender,
+             &Account::assessmentHeading, &Account::goalsHeading, &Account::beyondHeading, &Account::budgetHeading})
+        account.*line = storedText(texts.*line).simplified();
+    for (const auto text : {&Account::introduction, &Account::goalsText, &Account::beyondText, &Account::budgetText})
+        account.*text = storedText(texts.*text);
+    account.dated = texts.dated;
+    if (account.introduction != known.introduction || !texts.introductionFrom)
+        account.introductionFrom.reset();
+    if (account.title.isEmpty())
+        return Error{tr("Write what the account is called.")};
+    return m_pen.write({tr("texts of the account")}, [&account](Edits& edits) { edits.save(account); });
+}
+
+Result<void> AccountEdits::saveChangeTable(const ChangeTable& written)
+{
+    const AccountBook* book = m_pen.book();
+    if (!book || (written.goal && !book->goal(*written.goal)))
+        return notThere();
+    ChangeTable table = written;
+    table.account = book->account.id;
+    table.title = storedText(written.title).simplified();
+    for (ChangeRow& row : table.rows)
+        row.areaType = storedText(row.areaType).simplified();
+    if (table.title.isEmpty())
+        return Error{tr("Write what the change table is called.")};
+    if (table.rows.empty())
+        return Error{tr("Write at least one row.")};
+    if (std::any_of(table.rows.begin(), table.rows.end(), [](const ChangeRow& row) { return row.areaType.isEmpty(); }))
+        return Error{tr("Each row needs a type of area, such as “Risk areas” or “All”.")};
+    if (table.from && table.to && *table.to <= *table.from)
+        return Error{tr("Choose a year that comes after the first one.")};
+    return m_pen.write({tr("change table “%1”").arg(table.title)}, [&table](Edits& edits) { edits.save(table); });
+}
+
+Result<void> AccountEdits::removeChangeTable(const ChangeTable& table)
+{
+    return m_pen.write(
+        {tr("delete the change table “%1”").arg(table.title)}, [&table](Edits& edits) { edits.remove(table); });
+}
+
+Result<ChangeFromFigures> AccountEdits::changeFromFigures(
+    const QString& schemeKey, const QString& counted, Year from, Year to) const
+{
+    if (!m_pen.book())
+        return notThere();
+    if (to <= from)
+        return Error{tr("Choose a year that comes after the first one.")};
+    const auto classifier = m_pen.judged().classifier();
+    if (!classifier)
+        return classifier.error();
+    const AreaBook& areas = (*classifier)->book();
+    const Indicator* indicator = areas.indicator(counted);
+    if (!indicator || indicator->of.isEmpty())
+        return Error{tr("Choose figures that are a part of a whole, such as persons on transfer income.")};
+    const QDate day(m_pen.book()->account.year.number(), 12, 31);
+    const Scheme* scheme = areas.scheme(schemeKey);
+    const RuleSet* rules = scheme ? scheme->ruleSetOn(day) : nullptr;
+    if (!rules)
+        return Error{tr("There are no rules of that kind in %1, so areas have no types.").arg(day.year())};
+    return ChangeFromFigures{
+        printable(areaChange(**classifier, *rules, day, *indicator, from, to)), rules->title, areas.isIllustrative()};
+}
+
 } // namespace indblik

@@ -3,13 +3,23 @@
 
 #include "core/domain/yearopening.h"
 #include "core/import/proposal.h"
+#include "core/judge/areas/areachange.h"
 #include "core/workspace/pen.h"
 
 #include <QCoreApplication>
 
 namespace indblik {
 
+/// A change table made of figures of areas.
+struct ChangeFromFigures
+{
+    PrintableChange change;
+    QString rules;         ///< title of the rules that say which type an area is of
+    bool isMadeUp = false; ///< some of the file's figures are
+};
+
 /// How whole accounts come into the file: empty, opened from the year before, or imported. Each comes into view then.
+/// And the edits of what the account in view has of its own: its title page, texts and change tables.
 class AccountEdits final
 {
     Q_DECLARE_TR_FUNCTIONS(AccountEdits)
@@ -31,6 +41,21 @@ public:
     Result<Proposal> propose(ReadAccount read) const;
     /// Stores what was accepted of it, as one step. Gives the number of changes.
     Result<int> apply(const Proposal& proposal);
+
+    /// Stores the title page, the introduction, headings and texts as they are given. An introduction that is written
+    /// anew, or given without `introductionFrom`, is no longer that of another year. Refused without a title;
+    /// Fault::Conflict where the account was changed since it was read.
+    Result<void> setTexts(const Account& texts);
+
+    /// Adds a change table, or changes the one with its id. What does not add up in it is for the check to find.
+    /// Refused without a title or rows, with a row of no type, and where its years go backwards.
+    Result<void> saveChangeTable(const ChangeTable& table);
+    /// Fault::Conflict where it was changed since it was read.
+    Result<void> removeChangeTable(const ChangeTable& table);
+    /// The rows between two years, by the rules that a scheme has at the end of the account's year; writes nothing.
+    /// `counted` is the key of an indicator with a whole. Refused where the file has no such rules or figures.
+    Result<ChangeFromFigures> changeFromFigures(
+        const QString& scheme, const QString& counted, Year from, Year to) const;
 
 private:
     Result<void> refuseTaken(Year year) const;

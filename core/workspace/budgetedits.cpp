@@ -2,6 +2,7 @@
 #include "core/workspace/budgetedits.h"
 
 #include "core/workspace/budgetcopy.h"
+#include "core/workspace/neworder.h"
 
 #include <algorithm>
 
@@ -32,6 +33,25 @@ void takeOffPlaces(Edits& edits, const std::vector<Footnote>& footnotes, IsGone 
     }
 }
 
+/// The next group of the same section on or back; null where there is none.
+const BudgetGroup* groupBeside(const std::vector<BudgetGroup>& groups, const BudgetGroup& group, bool isOn)
+{
+    const BudgetGroup* before = nullptr;
+    bool isPast = false;
+    for (const BudgetGroup& other : groups) {
+        if (other.id == group.id) {
+            if (!isOn)
+                return before;
+            isPast = true;
+        } else if (other.section == group.section) {
+            if (isPast)
+                return &other;
+            before = &other;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QString BudgetEdits::nameOf(const BudgetRow& row, const BudgetColumn& column)
@@ -43,6 +63,17 @@ Result<const BudgetRow*> BudgetEdits::findRow(const BudgetRowId& id) const
 {
     const BudgetRow* row = m_pen.book() ? m_pen.book()->budget.row(id) : nullptr;
     return row ? Result<const BudgetRow*>(row) : notThere();
+}
+
+Result<const BudgetGroup*> BudgetEdits::findGroup(const BudgetGroupId& id) const
+{
+    if (!m_pen.book())
+        return notThere();
+    for (const BudgetGroup& group : m_pen.book()->budget.groups) {
+        if (group.id == id)
+            return &group;
+    }
+    return notThere();
 }
 
 Result<Footnote> BudgetEdits::findFootnote(const FootnoteId& id) const
@@ -182,15 +213,14 @@ Result<BudgetRowId> BudgetEdits::addRow(
 {
     if (storedText(title).simplified().isEmpty())
         return Error{tr("Write what the row is called.")};
-    const auto* groups = m_pen.book() ? &m_pen.book()->budget.groups : nullptr;
-    const auto isIt = [&id](const BudgetGroup& group) { return group.id == id; };
-    if (!groups || std::none_of(groups->begin(), groups->end(), isIt))
-        return notThere();
+    const auto group = findGroup(id);
+    if (!group)
+        return group.error();
     BudgetRow row;
     row.group = id;
     row.title = storedText(title).simplified();
     row.initiative = initiative;
-    for (const BudgetRow& other : std::find_if(groups->begin(), groups->end(), isIt)->rows)
+    for (const BudgetRow& other : (*group)->rows)
         row.ordinal = std::max(row.ordinal, other.ordinal + 1);
     return m_pen.write({tr("new row %1").arg(row.title)}, [&row](Edits& edits) { return edits.save(row); })
         .transform([&] { return row.id; });
@@ -219,6 +249,88 @@ Result<void> BudgetEdits::removeRow(const BudgetRowId& id)
             edits, m_pen.book()->budget.footnotes, [&id](const FootnotePlace& place) { return place.row == id; });
         edits.remove(row);
     });
+}
+
+Result<void> BudgetEdits::moveRow(const BudgetRowId& id, int step)
+{
+    const auto found = findRow(id);
+    if (!found || step == 0)
+        return found ? Result<void>() : found.error();
+    const BudgetRow& row = **found;
+    const auto group = findGroup(row.group);
+    if (!group)
+        return group.error();
+    const auto& rows = (*group)->rows;
+    const auto at = size_t(&row - rows.data());
+    auto changed = moved(rows, at, step);
+    const bool isOn = step > 0;
+    if (const BudgetGroup* beside = groupBeside(m_pen.book()->budget.groups, **group, isOn);
+        changed.empty() && beside) {
+        BudgetRow over = row;
+        over.group = beside->id;
+        if (!beside->rows.empty())
+            over.ordinal = isOn ? beside->rows.front().ordinal - 1 : beside->rows.back().ordinal + 1;
+        changed.push_back(std::move(over));
+    }
+    return m_pen.write({tr("%1: order").arg(row.title)}, [&changed](Edits& edits) {
+        for (const BudgetRow& each : changed)
+            edits.save(each);
+    });
+}
+
+Result<BudgetGroupId> BudgetEdits::addGroup(Section section, const QString& title)
+{
+    if (!m_pen.book())
+        return notThere();
+    const Budget& budget = m_pen.book()->budget;
+    BudgetGroup group;
+    group.account = budget.account;
+    group.version = budget.version.isFirst() ? std::nullopt : std::optional(budget.version.id);
+    group.section = section;
+    group.title = storedText(title).simplified();
+    if (group.title.isEmpty())
+        return Error{tr("Write what the group is called.")};
+    for (const BudgetGroup& other : budget.groups)
+        group.ordinal = std::max(group.ordinal, other.ordinal + 1);
+    return m_pen.write({tr("new group %1").arg(group.title)}, [&group](Edits& edits) { edits.save(group); })
+        .transform([&] { return group.id; });
+}
+
+Result<void> BudgetEdits::renameGroup(const BudgetGroupId& id, const QString& title)
+{
+    const auto found = findGroup(id);
+    if (!found)
+        return found.error();
+    BudgetGroup group = **found;
+    group.title = storedText(title).simplified();
+    if (group.title.isEmpty())
+        return Error{tr("Write what the group is called.")};
+    return m_pen.write({tr("%1: title").arg(group.title)}, [&group](Edits& edits) { edits.save(group); });
+}
+
+Result<void> BudgetEdits::moveGroup(const BudgetGroupId& id, int step)
+{
+    const auto found = findGroup(id);
+    if (!found)
+        return found.error();
+    const auto& groups = m_pen.book()->budget.groups;
+    const auto changed = moved(groups, size_t(*found - groups.data()), step);
+    return m_pen.write({tr("%1: order").arg((*found)->title)}, [&changed](Edits& edits) {
+        for (const BudgetGroup& each : changed)
+            edits.save(each);
+    });
+}
+
+Result<void> BudgetEdits::removeGroup(const BudgetGroupId& id)
+{
+    const auto found = findGroup(id);
+    if (!found)
+        return found.error();
+    const BudgetGroup& group = **found;
+    if (!group.rows.empty())
+        return Error{tr("“%1” has rows, so it was not deleted. Delete the rows or move them to another group first.")
+                         .arg(group.title)};
+    return m_pen.write({tr("delete the group %1").arg(group.title)}, [&group](Edits& edits) { edits.remove(group); });
 }
 
 Result<void> BudgetEdits::setPart(const BudgetPart& part)

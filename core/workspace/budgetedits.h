@@ -49,6 +49,18 @@ public:
     /// With its parts, and with the footnotes that hang nowhere else.
     Result<void> removeRow(const BudgetRowId& row);
 
+    /// Moves a row so many places on or back in its group, as far as there is room; from its end on into the group
+    /// beside it of the same section.
+    Result<void> moveRow(const BudgetRowId& row, int step);
+
+    /// An empty group after the others. Refused without a title.
+    Result<BudgetGroupId> addGroup(Section section, const QString& title);
+    Result<void> renameGroup(const BudgetGroupId& group, const QString& title);
+    /// Moves a group with its rows so many places among the groups, as far as there is room.
+    Result<void> moveGroup(const BudgetGroupId& group, int step);
+    /// With what the source states as its totals. Refused while it has rows.
+    Result<void> removeGroup(const BudgetGroupId& group);
+
     /// Adds a site or funding source, or changes it. Refused without a name, and where it would be counted in its own
     /// row.
     Result<void> setPart(const BudgetPart& part);
@@ -64,6 +76,7 @@ public:
 private:
     static QString nameOf(const BudgetRow& row, const BudgetColumn& column);
     Result<const BudgetRow*> findRow(const BudgetRowId& id) const;
+    Result<const BudgetGroup*> findGroup(const BudgetGroupId& id) const;
     Result<Footnote> findFootnote(const FootnoteId& id) const;
     /// A new footnote, together with what the cell says from now on, where that changes too.
     Result<FootnoteId> hangFootnote(

@@ -2,6 +2,7 @@
 #include "core/workspace/cardedits.h"
 
 #include "core/judge/cards/completeness.h"
+#include "core/workspace/neworder.h"
 
 #include <algorithm>
 
@@ -314,6 +315,26 @@ Result<CardId> CardEdits::add(Section section, const QString& title)
             edits.save(row);
     });
     return written.transform([&] { return card.id; });
+}
+
+Result<void> CardEdits::move(const CardId& id, int step)
+{
+    const auto found = findCard(id);
+    if (!found)
+        return found.error();
+    std::vector<Card> section;
+    size_t at = 0;
+    for (const Card& card : m_pen.book()->cards) {
+        if (card.id == id)
+            at = section.size();
+        if (card.section == (*found)->section)
+            section.push_back(card);
+    }
+    const auto changed = moved(std::move(section), at, step);
+    return m_pen.write({tr("%1: order").arg((*found)->title)}, [&changed](Edits& edits) {
+        for (const Card& card : changed)
+            edits.saveState(card);
+    });
 }
 
 Result<void> CardEdits::remove(const CardId& id)

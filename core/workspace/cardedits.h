@@ -50,6 +50,9 @@ public:
     /// A new status form at the end of its section, with a budget row; refused without a title or with one that is
     /// taken.
     Result<CardId> add(Section section, const QString& title);
+    /// Moves the form so many places on or back within its section, as far as there is room. The order is the
+    /// coordinator's, so the state of the form plays no part.
+    Result<void> move(const CardId& card, int step);
     /// Takes the form out of the account, with its budget row and footnotes.
     Result<void> remove(const CardId& card);
 

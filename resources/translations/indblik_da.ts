@@ -35,6 +35,46 @@
         <source>The file has no account before %1 to begin the year from. Import one, or begin an empty account.</source>
         <translation>Der er ingen redegørelse før %1 i filen at begynde året ud fra. Importér en, eller opret en tom redegørelse.</translation>
     </message>
+    <message>
+        <source>Write what the account is called.</source>
+        <translation>Skriv, hvad redegørelsen hedder.</translation>
+    </message>
+    <message>
+        <source>texts of the account</source>
+        <translation>redegørelsens tekster</translation>
+    </message>
+    <message>
+        <source>Write what the change table is called.</source>
+        <translation>Skriv, hvad ændringstabellen hedder.</translation>
+    </message>
+    <message>
+        <source>Write at least one row.</source>
+        <translation>Skriv mindst én række.</translation>
+    </message>
+    <message>
+        <source>Each row needs a type of area, such as “Risk areas” or “All”.</source>
+        <translation>Hver række skal have en områdetype, fx »Risikoområder« eller »Alle«.</translation>
+    </message>
+    <message>
+        <source>Choose a year that comes after the first one.</source>
+        <translation>Vælg et år, der kommer efter det første.</translation>
+    </message>
+    <message>
+        <source>change table “%1”</source>
+        <translation>ændringstabellen »%1«</translation>
+    </message>
+    <message>
+        <source>delete the change table “%1”</source>
+        <translation>slet ændringstabellen »%1«</translation>
+    </message>
+    <message>
+        <source>Choose figures that are a part of a whole, such as persons on transfer income.</source>
+        <translation>Vælg tal, der er en del af en helhed, fx personer på overførselsindkomst.</translation>
+    </message>
+    <message>
+        <source>There are no rules of that kind in %1, so areas have no types.</source>
+        <translation>Der er ingen regler af den slags i %1, så områderne har ingen typer.</translation>
+    </message>
 </context>
 <context>
     <name>AccountImport</name>
@@ -489,6 +529,26 @@
         <source>sums from: %1</source>
         <translation>summer fra: %1</translation>
     </message>
+    <message>
+        <source>%1: order</source>
+        <translation>%1: rækkefølge</translation>
+    </message>
+    <message>
+        <source>Write what the group is called.</source>
+        <translation>Skriv, hvad gruppen hedder.</translation>
+    </message>
+    <message>
+        <source>new group %1</source>
+        <translation>ny gruppe %1</translation>
+    </message>
+    <message>
+        <source>“%1” has rows, so it was not deleted. Delete the rows or move them to another group first.</source>
+        <translation>»%1« har rækker, så den blev ikke slettet. Slet rækkerne, eller flyt dem til en anden gruppe først.</translation>
+    </message>
+    <message>
+        <source>delete the group %1</source>
+        <translation>slet gruppen %1</translation>
+    </message>
 </context>
 <context>
     <name>BudgetGrid</name>
@@ -736,6 +796,10 @@
     <message>
         <source>“%1” already has the state “%2”, so nothing was changed.</source>
         <translation>»%1« har allerede tilstanden »%2«, så intet er ændret.</translation>
+    </message>
+    <message>
+        <source>%1: order</source>
+        <translation>%1: rækkefølge</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1635,98 @@
     <message>
         <source>only areas of this municipality</source>
         <translation>kun områder i denne kommune</translation>
+    </message>
+    <message>
+        <source>account FILE [--year Y] [--json] [--title TITLE] [--annex A] [--addressee WHO] [--sender WHO] [--date DATE] [--introduction TEXT] [--confirm] [--heading-assessment H] [--heading-goals H] [--heading-beyond H] [--heading-budget H] [--text-goals TEXT] [--text-beyond TEXT] [--text-budget TEXT]</source>
+        <translation>account FIL [--year ÅR] [--json] [--title TITEL] [--annex B] [--addressee HVEM] [--sender HVEM] [--date DATO] [--introduction TEKST] [--confirm] [--heading-assessment O] [--heading-goals O] [--heading-beyond O] [--heading-budget O] [--text-goals TEKST] [--text-beyond TEKST] [--text-budget TEKST]</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>bilag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>The introduction is that of %1 and not reviewed.</source>
+        <translation>Indledningen er fra %1 og ikke gennemgået.</translation>
+    </message>
+    <message>
+        <source>change table: %1</source>
+        <translation>ændringstabel: %1</translation>
+    </message>
+    <message>
+        <source>who asked for the account</source>
+        <translation>hvem der har bedt om redegørelsen</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>HVEM</translation>
+    </message>
+    <message>
+        <source>number of the annex, such as Bilag 1</source>
+        <translation>bilagets nummer, fx Bilag 1</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>the day the account is of; empty: the day it is printed</source>
+        <translation>dagen, redegørelsen er fra; tom: dagen, den udskrives</translation>
+    </message>
+    <message>
+        <source>heading of the section with the goals</source>
+        <translation>overskriften på afsnittet med målene</translation>
+    </message>
+    <message>
+        <source>heading of the section with the forms beyond goals</source>
+        <translation>overskriften på afsnittet med skemaerne ud over målene</translation>
+    </message>
+    <message>
+        <source>heading of the budget</source>
+        <translation>overskriften på økonomien</translation>
+    </message>
+    <message>
+        <source>heading of the section with the forms</source>
+        <translation>overskriften på afsnittet med skemaerne</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>what stands before the goals</source>
+        <translation>hvad der står før målene</translation>
+    </message>
+    <message>
+        <source>who gives the account</source>
+        <translation>hvem der afgiver redegørelsen</translation>
+    </message>
+    <message>
+        <source>what stands before the forms beyond goals</source>
+        <translation>hvad der står før skemaerne ud over målene</translation>
+    </message>
+    <message>
+        <source>what stands before the budget</source>
+        <translation>hvad der står før økonomien</translation>
+    </message>
+    <message>
+        <source>what stands before the forms</source>
+        <translation>hvad der står før skemaerne</translation>
+    </message>
+    <message>
+        <source>title of the account</source>
+        <translation>redegørelsens titel</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3560,10 @@
         <source>When a success criterion was counted</source>
         <translation>Opgjort for et succeskriterium</translation>
     </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Plads i rækkefølgen</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -5057,6 +5217,77 @@
     </message>
 </context>
 <context>
+    <name>indblik::AccountTextsDialog</name>
+    <message>
+        <source>Texts of the account</source>
+        <translation>Redegørelsens tekster</translation>
+    </message>
+    <message>
+        <source>The introduction of %1 sti&amp;ll holds</source>
+        <translation>Indledningen fra %1 g&amp;ælder stadig</translation>
+    </message>
+    <message>
+        <source>the day it is printed</source>
+        <translation>dagen, den udskrives</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Annex</source>
+        <translation>&amp;Bilag</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>Heading of the &amp;goals</source>
+        <translation>Overskrift på &amp;målene</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>&amp;Indledning</translation>
+    </message>
+    <message>
+        <source>Heading of the fo&amp;rms</source>
+        <translation>Overskrift på &amp;skemaerne</translation>
+    </message>
+    <message>
+        <source>T&amp;ext before the forms</source>
+        <translation>Tekst før s&amp;kemaerne</translation>
+    </message>
+    <message>
+        <source>Heading &amp;beyond the goals</source>
+        <translation>&amp;Overskrift ud over målene</translation>
+    </message>
+    <message>
+        <source>Text before the&amp;m</source>
+        <translation>Tekst før d&amp;em</translation>
+    </message>
+    <message>
+        <source>&amp;Heading of the budget</source>
+        <translation>Overskrift på &amp;økonomien</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt before the budget</source>
+        <translation>Tekst fø&amp;r økonomien</translation>
+    </message>
+    <message>
+        <source>Write a day such as 1.4.2012, or leave it empty.</source>
+        <translation>Skriv en dag som 1.4.2012, eller lad feltet være tomt.</translation>
+    </message>
+</context>
+<context>
     <name>indblik::AchievementBox</name>
     <message>
         <source>When</source>
@@ -6017,6 +6248,34 @@
         <source>Keep the row</source>
         <translation>Behold rækken</translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flyt o&amp;p</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Flyt n&amp;ed</translation>
+    </message>
+    <message>
+        <source>New &amp;group …</source>
+        <translation>Ny &amp;gruppe …</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the group</source>
+        <translation>Slet g&amp;ruppen</translation>
+    </message>
+    <message>
+        <source>Clear the search first: the order is that of all rows.</source>
+        <translation>Ryd søgningen først: Rækkefølgen gælder alle rækker.</translation>
+    </message>
+    <message>
+        <source>Choose the title of a group, or a cell of the row that is to be moved.</source>
+        <translation>Vælg en gruppes titel eller en celle i den række, der skal flyttes.</translation>
+    </message>
+    <message>
+        <source>Choose the title of the group that is to be deleted.</source>
+        <translation>Vælg titlen på den gruppe, der skal slettes.</translation>
+    </message>
 </context>
 <context>
     <name>indblik::BudgetExport</name>
@@ -6272,6 +6531,14 @@
         <source>%1 of %2</source>
         <translation>%1 af %2</translation>
     </message>
+    <message>
+        <source>Move the form &amp;up</source>
+        <translation>Flyt skemaet &amp;op</translation>
+    </message>
+    <message>
+        <source>Move the form &amp;down</source>
+        <translation>Flyt skemaet &amp;ned</translation>
+    </message>
 </context>
 <context>
     <name>indblik::CardModel</name>
@@ -6372,6 +6639,144 @@
     <message>
         <source>The amount is not known.</source>
         <translation>Beløbet kendes ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ChangeRowModel</name>
+    <message>
+        <source>“%1” is no number. Write -1.034, 166 or -2,8.</source>
+        <translation>»%1« er ikke et tal. Skriv -1.034, 166 eller -2,8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of persons. Write a whole number.</source>
+        <translation>»%1« er ikke et antal personer. Skriv et helt tal.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a number. Write 0 where nothing changed.</source>
+        <translation>»%1« mangler et tal. Skriv 0, hvor der ikke er sket en ændring.</translation>
+    </message>
+    <message>
+        <source>Type of area</source>
+        <translation>Områdetype</translation>
+    </message>
+    <message>
+        <source>Net moves</source>
+        <translation>Nettoflytning</translation>
+    </message>
+    <message>
+        <source>Not vacated</source>
+        <translation>Ikke-tømte boliger</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Share, %-points</source>
+        <translation>Andel, %-point</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ChangeTableDialog</name>
+    <message>
+        <source>New change table</source>
+        <translation>Ny ændringstabel</translation>
+    </message>
+    <message>
+        <source>Change table</source>
+        <translation>Ændringstabel</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Fra år</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>Til år</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>G&amp;oal</source>
+        <translation>&amp;Mål</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the table</source>
+        <translation>&amp;Slet tabellen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Rows of the change table</source>
+        <translation>Ændringstabellens rækker</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>T&amp;ilføj en række</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;row</source>
+        <translation>Slet &amp;rækken</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Hvad der tælles</translation>
+    </message>
+    <message>
+        <source>Whose types of areas</source>
+        <translation>Hvis områdetyper</translation>
+    </message>
+    <message>
+        <source>&amp;Compute from the figures</source>
+        <translation>&amp;Beregn af tallene</translation>
+    </message>
+    <message>
+        <source>Write the two years first, such as 2006 and 2008.</source>
+        <translation>Skriv først de to år, fx 2006 og 2008.</translation>
+    </message>
+    <message>
+        <source>The figures of areas have no type with all its numbers in these years. Type the rows instead.</source>
+        <translation>Områdernes tal har ingen type med alle sine tal i de år. Skriv rækkerne i stedet.</translation>
+    </message>
+    <message>
+        <source>Types according to “%1”.</source>
+        <translation>Typer ifølge »%1«.</translation>
+    </message>
+    <message>
+        <source>Left out for want of numbers: %1.</source>
+        <translation>Udeladt, fordi der mangler tal: %1.</translation>
+    </message>
+    <message>
+        <source>The figures are made up; the title says so.</source>
+        <translation>Tallene er opdigtede; det står i titlen.</translation>
+    </message>
+    <message>
+        <source>made-up figures</source>
+        <translation>opdigtede tal</translation>
+    </message>
+    <message>
+        <source>Change %1–%2</source>
+        <translation>Ændring %1–%2</translation>
+    </message>
+    <message>
+        <source>%1: moves and not vacated make %2.</source>
+        <translation>%1: Nettoflytning og ikke-tømte boliger giver %2.</translation>
+    </message>
+    <message>
+        <source>%1: the rows above make %2.</source>
+        <translation>%1: Rækkerne ovenfor giver %2.</translation>
+    </message>
+    <message>
+        <source>Write years of four digits, or leave them empty.</source>
+        <translation>Skriv årstal med fire cifre, eller lad felterne være tomme.</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8457,33 @@
     </message>
 </context>
 <context>
+    <name>indblik::GroupDialog</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Gruppens navn</translation>
+    </message>
+    <message>
+        <source>New group of the budget</source>
+        <translation>Ny gruppe i budgettet</translation>
+    </message>
+    <message>
+        <source>Forms that contribute to goals</source>
+        <translation>Skemaer, der bidrager til mål</translation>
+    </message>
+    <message>
+        <source>Forms beyond the goals</source>
+        <translation>Skemaer ud over målene</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of</source>
+        <translation>&amp;Rækker fra</translation>
+    </message>
+</context>
+<context>
     <name>indblik::HistoryPanel</name>
     <message>
         <source>Close the history</source>
@@ -9563,6 +9995,26 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Saved as %1</source>
         <translation>Gemt som %1</translation>
+    </message>
+    <message>
+        <source>&amp;Texts …</source>
+        <translation>&amp;Tekster …</translation>
+    </message>
+    <message>
+        <source>Title page, introduction, headings and texts of the account</source>
+        <translation>Redegørelsens forside, indledning, overskrifter og tekster</translation>
+    </message>
+    <message>
+        <source>&amp;Change tables</source>
+        <translation>Æ&amp;ndringstabeller</translation>
+    </message>
+    <message>
+        <source>How the number of persons changed in each type of area</source>
+        <translation>Hvordan antallet af personer har ændret sig i hver områdetype</translation>
+    </message>
+    <message>
+        <source>New change table …</source>
+        <translation>Ny ændringstabel …</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ enum class Deed {
     Title,
     AddCard,
     RemoveCard,
+    MoveCard,
     Step,
     Achievement,
     SaveCriterion,
@@ -41,10 +42,18 @@ enum class Deed {
     RemoveRow,
     SetPart,
     RemovePart,
+    MoveRow,
+    AddGroup,
+    NameGroup,
+    MoveGroup,
+    RemoveGroup,
     AddVersion,
     UseVersion,
     Accept,
     Reopen,
+    Texts,
+    SaveChange,
+    RemoveChange,
     AddGoal,
     GoalText,
     Assess,
@@ -85,6 +94,7 @@ constexpr NamedDeed deeds[] = {
     {Deed::Title, "title", 2},
     {Deed::AddCard, "add card", 2},
     {Deed::RemoveCard, "remove card", 2},
+    {Deed::MoveCard, "move card", 2},
     {Deed::Step, "step", 10},
     {Deed::Achievement, "achievement", 3},
     {Deed::SaveCriterion, "save criterion", 4},
@@ -101,10 +111,18 @@ constexpr NamedDeed deeds[] = {
     {Deed::RemoveRow, "remove row", 1},
     {Deed::SetPart, "set part", 3},
     {Deed::RemovePart, "remove part", 1},
+    {Deed::MoveRow, "move row", 2},
+    {Deed::AddGroup, "add group", 1},
+    {Deed::NameGroup, "name group", 1},
+    {Deed::MoveGroup, "move group", 1},
+    {Deed::RemoveGroup, "remove group", 1},
     {Deed::AddVersion, "add version", 1},
     {Deed::UseVersion, "use version", 1},
     {Deed::Accept, "accept", 2},
     {Deed::Reopen, "reopen", 1},
+    {Deed::Texts, "texts", 2},
+    {Deed::SaveChange, "save change table", 2},
+    {Deed::RemoveChange, "remove change table", 1},
     {Deed::AddGoal, "add goal", 1},
     {Deed::GoalText, "goal text", 3},
     {Deed::Assess, "assess", 2},
@@ -374,13 +392,23 @@ protected:
         case Deed::RemoveRow:
         case Deed::SetPart:
         case Deed::RemovePart:
+        case Deed::MoveRow:
             return applyToRows(edit);
+        case Deed::AddGroup:
+        case Deed::NameGroup:
+        case Deed::MoveGroup:
+        case Deed::RemoveGroup:
+            return applyToGroups(edit);
         case Deed::AddVersion:
         case Deed::UseVersion:
             return applyToVersions(edit);
         case Deed::Accept:
         case Deed::Reopen:
             return applyToFindings(edit);
+        case Deed::Texts:
+        case Deed::SaveChange:
+        case Deed::RemoveChange:
+            return applyToAccount(edit);
         case Deed::AddGoal:
         case Deed::GoalText:
         case Deed::Assess:
@@ -428,6 +456,8 @@ protected:
             return expectNoConflict(cards.setTitle(card.id, textOf(edit), edit.part % 2 == 0, reason));
         case Deed::RemoveCard:
             return expectNoConflict(cards.remove(card.id));
+        case Deed::MoveCard:
+            return expectNoConflict(cards.move(card.id, int(edit.part) - 2));
         case Deed::Step:
             return step(card, edit);
         case Deed::Achievement:
@@ -526,9 +556,44 @@ protected:
             expectNoConflict(budget.removeRow(row->id));
         } else if (row && edit.deed == Deed::SetPart) {
             expectNoConflict(budget.setPart(partFor(*row, edit)));
+        } else if (row && edit.deed == Deed::MoveRow) {
+            expectNoConflict(budget.moveRow(BudgetRowId(row->id), edit.amount % 2 == 0 ? 1 : -1));
         } else if (row) {
             if (const BudgetPart* part = anyOf(row->parts, edit))
                 expectNoConflict(budget.removePart(part->id));
+        }
+    }
+
+    void applyToGroups(const RandomEdit& edit)
+    {
+        BudgetEdits& budget = m_workspace->budget();
+        const BudgetGroup group = *anyOf(book().budget.groups, edit);
+        if (edit.deed == Deed::AddGroup)
+            expectNoConflict(budget.addGroup(edit.part % 2 == 0 ? Section::Goals : Section::Beyond, textOf(edit)));
+        else if (edit.deed == Deed::NameGroup)
+            expectNoConflict(budget.renameGroup(group.id, textOf(edit)));
+        else if (edit.deed == Deed::MoveGroup)
+            expectNoConflict(budget.moveGroup(group.id, int(edit.part) - 2));
+        else if (book().budget.groups.size() > 1) // others ask for one
+            expectNoConflict(budget.removeGroup(group.id));
+    }
+
+    void applyToAccount(const RandomEdit& edit)
+    {
+        AccountEdits& edits = m_workspace->accountEdits();
+        const ChangeTable* known = anyOf(book().changeTables, edit);
+        if (edit.deed == Deed::Texts) {
+            Account texts = book().account;
+            (edit.part % 2 == 0 ? texts.introduction : texts.budgetText) = textOf(edit);
+            texts.dated = edit.which == 0 ? std::nullopt : std::optional(QDate(2010, 3, int(edit.which)));
+            expectNoConflict(edits.setTexts(texts));
+        } else if (edit.deed == Deed::SaveChange) {
+            ChangeTable table = known && edit.part % 2 == 0 ? *known : ChangeTable();
+            table.title = textOf(edit);
+            table.rows.assign(edit.part, {textOf(edit), edit.amount, 1, 2, {}});
+            expectNoConflict(edits.saveChangeTable(table));
+        } else if (known) {
+            expectNoConflict(edits.removeChangeTable(ChangeTable(*known)));
         }
     }
 

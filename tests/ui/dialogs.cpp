@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/dialogs.h"
 
+#include "ui/account/accounttextsdialog.h"
+#include "ui/account/changetabledialog.h"
 #include "ui/account/importdialog.h"
 #include "ui/areas/areadialog.h"
 #include "ui/areas/areafiguresdialog.h"
@@ -10,6 +12,7 @@
 #include "ui/areas/rulesdialog.h"
 #include "ui/areas/storingdialog.h"
 #include "ui/budget/comparedialog.h"
+#include "ui/budget/groupdialog.h"
 #include "ui/budget/newrowdialog.h"
 #include "ui/budget/pastedialog.h"
 #include "ui/budget/versiondialog.h"
@@ -64,6 +67,27 @@ QDialog* shownWhenRead(D* dialog)
 const AreaBook& areas(MainWindow& window)
 {
     return **window.workspace()->areas();
+}
+
+QDialog* accountTexts(MainWindow& window)
+{
+    return shown(new AccountTextsDialog(*window.workspace(), &window));
+}
+
+QDialog* changeTable(MainWindow& window)
+{
+    const ChangeTable& table = window.workspace()->book()->changeTables.front();
+    return shown(new ChangeTableDialog(*window.workspace(), table, false, &window));
+}
+
+QDialog* newChangeTable(MainWindow& window)
+{
+    return shown(new ChangeTableDialog(*window.workspace(), ChangeTable(), true, &window));
+}
+
+QDialog* newGroup(MainWindow& window)
+{
+    return shown(new GroupDialog(*window.workspace(), {}, &window));
 }
 
 QDialog* area(MainWindow& window)
@@ -236,15 +260,19 @@ QDialog* import(MainWindow& window)
 const std::vector<DialogScene>& dialogScenes()
 {
     static const std::vector<DialogScene> scenes{
+        {QStringLiteral("account-texts"), accountTexts},
         {QStringLiteral("areas-edit"), area},
         {QStringLiteral("areas-figures"), areaFigures},
         {QStringLiteral("areas-list"), publishedList},
         {QStringLiteral("areas-published"), publishedLists},
         {QStringLiteral("areas-rules"), rules},
+        {QStringLiteral("budget-group"), newGroup},
         {QStringLiteral("budget-paste"), paste},
         {QStringLiteral("budget-row"), newRow},
         {QStringLiteral("budget-version-edit"), version},
         {QStringLiteral("budget-versions"), versions},
+        {QStringLiteral("change-table"), changeTable},
+        {QStringLiteral("change-table-new"), newChangeTable},
         {QStringLiteral("figures"), figures},
         {QStringLiteral("figures-asked"), figuresAsked},
         {QStringLiteral("figures-storing"), storing},

@@ -5,6 +5,8 @@
 #include "core/report/pages/layout.h"
 #include "core/report/pages/pdf.h"
 #include "core/writefile.h"
+#include "ui/account/accounttextsdialog.h"
+#include "ui/account/changetabledialog.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/keys.h"
 #include "ui/parts/lay.h"
@@ -21,10 +23,13 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QThread>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace indblik {
 
@@ -48,6 +53,8 @@ ReportPage::ReportPage(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_working(new QLabel(tr("Laying out the pages …"), this))
     , m_pdf(primaryButton(tr("Save as &PDF …"), this))
     , m_print(new QPushButton(tr("P&rint …"), this))
+    , m_texts(new QPushButton(tr("&Texts …"), this))
+    , m_tables(new QMenu(this))
     , m_wait(new QTimer(this))
 {
     m_preview->setProperty("pane", true);
@@ -84,12 +91,62 @@ QWidget* ReportPage::makeBar()
     m_pdf->setToolTip(withKeys(tr("Save the account as a PDF"), keys::exportPdf));
     connect(m_pdf, &QPushButton::clicked, this, &ReportPage::exportPdf);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
+    m_texts->setToolTip(tr("Title page, introduction, headings and texts of the account"));
+    m_texts->setVisible(m_workspace.standing().canWrite());
+    connect(m_texts, &QPushButton::clicked, this, &ReportPage::writeTexts);
+    QToolButton* tables = makeTables();
     auto* bar = new QFrame(this);
     bar->setProperty("role", QStringLiteral("bar"));
     lay::row({lay::of(bar, space::medium, {space::page, space::medium, space::page, space::medium}), title, m_place,
-        m_working, lay::room(), makeZoom("zoomout", tr("Smaller (Ctrl+wheel)"), tr("Show the pages smaller"), -1),
+        m_working, lay::room(), m_texts, tables,
+        makeZoom("zoomout", tr("Smaller (Ctrl+wheel)"), tr("Show the pages smaller"), -1),
         makeZoom("zoomin", tr("Larger (Ctrl+wheel)"), tr("Show the pages larger"), 1), m_print, m_pdf});
     return bar;
+}
+
+QToolButton* ReportPage::makeTables()
+{
+    auto* button = new QToolButton(this);
+    button->setText(tr("&Change tables"));
+    button->setToolTip(tr("How the number of persons changed in each type of area"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setProperty("role", QStringLiteral("link"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMenu(m_tables);
+    button->setVisible(m_workspace.standing().canWrite());
+    connect(m_tables, &QMenu::aboutToShow, this, &ReportPage::fillTables);
+    return button;
+}
+
+void ReportPage::fillTables()
+{
+    m_tables->clear();
+    if (!m_workspace.book())
+        return;
+    for (const ChangeTable& table : m_workspace.book()->changeTables) {
+        QString title = table.title;
+        connect(m_tables->addAction(title.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+            [this, id = table.id] { writeTable(id); });
+    }
+    m_tables->addSeparator();
+    connect(m_tables->addAction(tr("New change table …")), &QAction::triggered, this, [this] { writeTable({}); });
+}
+
+void ReportPage::writeTexts()
+{
+    if (m_workspace.book())
+        AccountTextsDialog(m_workspace, window()).exec();
+}
+
+void ReportPage::writeTable(const std::optional<ChangeTableId>& id)
+{
+    const AccountBook* book = m_workspace.book();
+    if (!book)
+        return;
+    const auto found = std::find_if(book->changeTables.begin(), book->changeTables.end(),
+        [&id](const ChangeTable& table) { return table.id == id; });
+    const bool isNew = found == book->changeTables.end();
+    ChangeTableDialog(m_workspace, isNew ? ChangeTable{.account = book->account.id} : *found, isNew, window()).exec();
 }
 
 QToolButton* ReportPage::makeZoom(const char* iconName, const QString& tip, const QString& name, int steps)

@@ -8,9 +8,11 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QListWidget;
+class QMenu;
 class QPushButton;
 class QThread;
 class QTimer;
@@ -41,7 +43,11 @@ protected:
 private:
     QWidget* makeBar();
     QToolButton* makeZoom(const char* iconName, const QString& tip, const QString& name, int steps);
+    QToolButton* makeTables();
     QWidget* makeContents();
+    void fillTables();
+    void writeTexts();
+    void writeTable(const std::optional<ChangeTableId>& table);
     void layOutAgain();
     void setPages(std::shared_ptr<const PageSet> pages);
     void finishWork();
@@ -54,6 +60,8 @@ private:
     QLabel* m_working;
     QPushButton* m_pdf;
     QPushButton* m_print;
+    QPushButton* m_texts;
+    QMenu* m_tables;
     QTimer* m_wait;
     std::unique_ptr<QThread> m_work;
     std::shared_ptr<const PageSet> m_pages;

@@ -4,8 +4,10 @@
 #include "ui/budget/budgetclip.h"
 #include "ui/budget/budgetmodel.h"
 #include "ui/budget/figuregrid.h"
+#include "ui/budget/groupdialog.h"
 #include "ui/budget/newrowdialog.h"
 #include "ui/budget/pastedialog.h"
+#include "ui/parts/keys.h"
 #include "ui/parts/refusal.h"
 
 #include <QAction>
@@ -14,6 +16,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <algorithm>
 #include <map>
 
 namespace indblik {
@@ -50,6 +53,11 @@ void BudgetDeeds::fillMenu()
     add(tr("Change the na&me"), {}, true, &BudgetDeeds::rename);
     add(tr("&Delete the row …"), QKeySequence(Qt::CTRL | Qt::Key_Minus), true, &BudgetDeeds::removeRow);
     add(tr("&Open the status form"), QKeySequence(Qt::ALT | Qt::Key_Return), false, &BudgetDeeds::open);
+    add(tr("Move &up"), keys::moveUp, true, &BudgetDeeds::moveUp);
+    add(tr("Move do&wn"), keys::moveDown, true, &BudgetDeeds::moveDown);
+    m_menu.addSeparator();
+    add(tr("New &group …"), {}, true, &BudgetDeeds::addGroup);
+    add(tr("Dele&te the group"), {}, true, &BudgetDeeds::removeGroup);
     m_menu.addSeparator();
     add(tr("&Copy"), QKeySequence::Copy, false, &BudgetDeeds::copy);
     add(tr("Copy with &headings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), false, &BudgetDeeds::copyWithHeads);
@@ -224,8 +232,76 @@ void BudgetDeeds::addRow()
 
 void BudgetDeeds::rename()
 {
-    if (const QModelIndex current = m_grid.currentIndex(); current.isValid())
+    const QModelIndex current = m_grid.currentIndex();
+    if (const BudgetGroup* group = chosenGroup())
+        GroupDialog(m_workspace, *group, m_grid.window()).exec();
+    else if (current.isValid())
         m_grid.beginEditing(current.siblingAtColumn(0));
+}
+
+/// The group whose title has the cursor; null where another line has it.
+const BudgetGroup* BudgetDeeds::chosenGroup() const
+{
+    const QModelIndex current = m_grid.currentIndex();
+    if (!m_workspace.book() || !current.isValid() || m_model.lineAt(current.row()).kind != GridKind::Group)
+        return nullptr;
+    const auto& groups = m_workspace.book()->budget.groups;
+    const auto found = std::find_if(groups.begin(), groups.end(),
+        [&](const BudgetGroup& group) { return group.id == m_model.lineAt(current.row()).group; });
+    return found == groups.end() ? nullptr : &*found;
+}
+
+void BudgetDeeds::moveUp()
+{
+    move(-1);
+}
+
+void BudgetDeeds::moveDown()
+{
+    move(1);
+}
+
+/// The group whose title has the cursor, or the row of its cell.
+void BudgetDeeds::move(int step)
+{
+    if (m_model.isFiltered())
+        return refuse(*this, Error{tr("Clear the search first: the order is that of all rows.")});
+    if (const BudgetGroup* group = chosenGroup()) {
+        doneOrRefused(*this, m_workspace.budget().moveGroup(BudgetGroupId(group->id), step));
+        return;
+    }
+    const BudgetRow* row = m_model.rowAt(m_grid.currentIndex());
+    if (!row)
+        return refuse(*this, Error{tr("Choose the title of a group, or a cell of the row that is to be moved.")});
+    const BudgetRowId id = row->id;
+    if (!doneOrRefused(*this, m_workspace.budget().moveRow(id, step)))
+        return;
+    // It may have come into a group that is folded.
+    if (const BudgetRow* now = m_workspace.book()->budget.row(id); now && m_model.isFolded(now->group))
+        m_model.setFolded(now->group, false);
+}
+
+void BudgetDeeds::addGroup()
+{
+    if (!m_workspace.book())
+        return;
+    GroupDialog dialog(m_workspace, {}, m_grid.window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    for (int line = 0; line < m_model.rowCount(); ++line) {
+        if (m_model.lineAt(line).kind == GridKind::Group && m_model.lineAt(line).group == dialog.added())
+            m_grid.setCurrentIndex(m_model.index(line, 0));
+    }
+    m_grid.setFocus(Qt::OtherFocusReason);
+}
+
+/// No question: it is empty, and it can be undone.
+void BudgetDeeds::removeGroup()
+{
+    const BudgetGroup* group = chosenGroup();
+    if (!group)
+        return refuse(*this, Error{tr("Choose the title of the group that is to be deleted.")});
+    doneOrRefused(*this, m_workspace.budget().removeGroup(BudgetGroupId(group->id)));
 }
 
 void BudgetDeeds::removeRow()

@@ -54,6 +54,12 @@ private:
     void clear();
     void rename();
     void removeRow();
+    void moveUp();
+    void moveDown();
+    void move(int step);
+    void addGroup();
+    void removeGroup();
+    const BudgetGroup* chosenGroup() const;
     void open();
 
     Workspace& m_workspace;

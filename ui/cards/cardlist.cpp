@@ -8,8 +8,10 @@
 #include "ui/parts/keys.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/refusal.h"
 #include "ui/parts/texts.h"
 
+#include <QAction>
 #include <QDate>
 #include <QLabel>
 #include <QLineEdit>
@@ -103,6 +105,35 @@ void CardList::makeView()
     m_list->setAccessibleName(tr("Status forms"));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CardList::choose);
     connect(m_list, &QListView::activated, this, &CardList::opened);
+    if (m_workspace.standing().canWrite())
+        makeMoves();
+}
+
+/// By the keys in the list, and by its menu.
+void CardList::makeMoves()
+{
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](const QString& text, const QKeySequence& keys, int step) {
+        auto* action = new QAction(text, m_list);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setShortcutVisibleInContextMenu(true);
+        connect(action, &QAction::triggered, this, [this, step] { moveForm(step); });
+        m_list->addAction(action);
+    };
+    add(tr("Move the form &up"), keys::moveUp, -1);
+    add(tr("Move the form &down"), keys::moveDown, 1);
+}
+
+/// Past the next form that is shown, whatever the search leaves out between them.
+void CardList::moveForm(int step)
+{
+    const QModelIndex from = m_list->currentIndex();
+    const QModelIndex to = from.siblingAtRow(from.row() + step);
+    if (to.data(CardModel::CardRole).toString().isEmpty())
+        return; // the end of its section
+    const int places = m_filter->mapToSource(to).row() - m_filter->mapToSource(from).row();
+    doneOrRefused(*this, m_workspace.cards().move(m_card, places));
 }
 
 void CardList::choose(const QModelIndex& place)
@@ -131,7 +162,8 @@ bool CardList::refresh(const Change& change)
     const Card* last = nullptr;
     for (const Touched& touched : change.touched) {
         const bool isContent = touched.type == RecordType::Answer || touched.type == RecordType::Review
-                               || (touched.type == RecordType::Card && !touched.field.isEmpty());
+                               || (touched.type == RecordType::Card && !touched.field.isEmpty()
+                                   && touched.field != QLatin1String("ordinal"));
         if (touched.type == RecordType::Card && !isContent)
             return false;
         const auto id = isContent ? CardId::fromText(touched.subject) : std::nullopt;

@@ -27,7 +27,7 @@ public:
 
     /// Shows the forms of the account anew; none is chosen until showCard().
     void fill();
-    /// Shows what an edit changed. False where forms came or went, so that fill() is needed.
+    /// Shows what an edit changed. False where forms came, went or moved, so that fill() is needed.
     bool refresh(const Change& change);
     /// Chooses a form. One that is shown is in the list, whatever was searched for.
     void showCard(const CardId& card);
@@ -47,6 +47,8 @@ private:
     QLayout* makeRound();
     void makeSearch();
     void makeView();
+    void makeMoves();
+    void moveForm(int step);
     void choose(const QModelIndex& place);
     void select();
     void showCount();

@@ -58,8 +58,8 @@ void FieldList::makeButtons()
     };
     name(m_add, "addField", tr("Add a field after the chosen one"));
     name(m_remove, "removeField", tr("Delete the chosen field"));
-    name(m_up, "moveFieldUp", withKeys(tr("Move the chosen field up"), keys::fieldUp));
-    name(m_down, "moveFieldDown", withKeys(tr("Move the chosen field down"), keys::fieldDown));
+    name(m_up, "moveFieldUp", withKeys(tr("Move the chosen field up"), keys::moveUp));
+    name(m_down, "moveFieldDown", withKeys(tr("Move the chosen field down"), keys::moveDown));
     connect(m_add, &QPushButton::clicked, this, &FieldList::addField);
     connect(m_remove, &QPushButton::clicked, this, &FieldList::removeField);
     connect(m_up, &QPushButton::clicked, this, [this] { moveField(-1); });
@@ -73,8 +73,8 @@ void FieldList::makeKeys()
         auto* shortcut = new QShortcut(keys, m_view, nullptr, nullptr, Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, deed);
     };
-    add(keys::fieldUp, [this] { moveField(-1); });
-    add(keys::fieldDown, [this] { moveField(1); });
+    add(keys::moveUp, [this] { moveField(-1); });
+    add(keys::moveDown, [this] { moveField(1); });
     add(Qt::Key_Delete, [this] { removeField(); });
 }
 

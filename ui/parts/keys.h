@@ -15,8 +15,8 @@ inline constexpr QKeyCombination newCard{Qt::CTRL | Qt::SHIFT, Qt::Key_N};
 inline constexpr QKeyCombination confirmAnswer{Qt::CTRL, Qt::Key_Return};
 inline constexpr QKeyCombination fetchAnswer{Qt::CTRL | Qt::SHIFT, Qt::Key_D};
 inline constexpr QKeyCombination submit{Qt::CTRL | Qt::SHIFT, Qt::Key_Return};
-inline constexpr QKeyCombination fieldUp{Qt::ALT, Qt::Key_Up};
-inline constexpr QKeyCombination fieldDown{Qt::ALT, Qt::Key_Down};
+inline constexpr QKeyCombination moveUp{Qt::ALT, Qt::Key_Up};
+inline constexpr QKeyCombination moveDown{Qt::ALT, Qt::Key_Down};
 
 } // namespace keys
 

@@ -163,4 +163,16 @@ std::vector<AreaChangeRow> areaChange(
     return rows;
 }
 
+PrintableChange printable(const std::vector<AreaChangeRow>& rows)
+{
+    PrintableChange change;
+    for (const AreaChangeRow& row : rows) {
+        if (row.netMoves && row.notVacated && row.total && row.share)
+            change.rows.push_back({row.type, *row.netMoves, *row.notVacated, *row.total, *row.share});
+        else
+            change.leftOut.append(row.type);
+    }
+    return change;
+}
+
 } // namespace indblik

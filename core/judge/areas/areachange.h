@@ -35,4 +35,13 @@ struct AreaChangeRow
 std::vector<AreaChangeRow> areaChange(
     const Classifier& classifier, const RuleSet& rules, const QDate& day, const Indicator& counted, Year from, Year to);
 
+/// Those of its rows that an account can print as they are, and the types that lack a number.
+struct PrintableChange
+{
+    std::vector<ChangeRow> rows;
+    QStringList leftOut;
+};
+
+PrintableChange printable(const std::vector<AreaChangeRow>& rows);
+
 } // namespace indblik

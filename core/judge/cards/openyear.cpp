@@ -56,6 +56,10 @@ private:
                                    QString words) { return words.replace(before.year.text(), m_opening.year.text()); };
         account.title = inNewYear(before.title);
         account.addressee = before.addressee;
+        account.sender = before.sender;
+        account.introduction = before.introduction;
+        if (!before.introduction.isEmpty())
+            account.introductionFrom = before.introductionFrom.value_or(before.year);
         account.assessmentHeading = inNewYear(before.assessmentHeading);
         account.goalsHeading = inNewYear(before.goalsHeading);
         account.beyondHeading = inNewYear(before.beyondHeading);

@@ -11,9 +11,10 @@ namespace indblik {
 YearOpening proposeOpening(const AccountBook& before, Year year, const CarryRules& rules);
 
 /// The account of the year: a form for each card taken, in the newest version of its form and with last year's answers
-/// by the rules; criteria without what was counted; the budget rows of these initiatives and their parts with the
-/// amounts that the table of the year has columns for, totals that have no years, and the footnotes on them. Goals go
-/// on without their assessments, except those that were to be dropped.
+/// by the rules; the introduction as that of the year before, until it is reviewed; criteria without what was counted;
+/// the budget rows of these initiatives and their parts with the amounts that the table of the year has columns for,
+/// totals that have no years, and the footnotes on them. Goals go on without their assessments, except those that were
+/// to be dropped.
 AccountBook openedYear(const AccountBook& before, const YearOpening& opening);
 
 /// Adds a form that is new in the year. An initiative of that title which had no form last year goes on with it.

@@ -28,8 +28,11 @@ public:
         m_document.title = orElse(book.account.title, m_usual.title);
         m_document.annex = book.account.annex;
         m_document.addressee = book.account.addressee;
-        m_document.date = date;
-        m_document.status = word("draft").arg(m_danish.toString(date, QStringLiteral("d. MMMM yyyy")));
+        if (!book.account.sender.isEmpty())
+            m_document.sender = word("sender").arg(book.account.sender);
+        m_document.date = book.account.dated.value_or(date);
+        m_document.status = word(book.account.dated ? "dated" : "draft")
+                                .arg(m_danish.toString(m_document.date, QStringLiteral("d. MMMM yyyy")));
         m_document.words = {word("contents"), word("page"), word("continued")};
     }
 
@@ -92,12 +95,20 @@ private:
         std::move(blocks.begin(), blocks.end(), std::back_inserter(section.blocks));
     }
 
+    static void appendText(DocumentSection& section, const QString& text)
+    {
+        if (!text.isEmpty())
+            section.blocks.push_back(Text{text, ParagraphStyle::Body});
+    }
+
     void composeGoals(const ListChanges& lists)
     {
         DocumentSection section;
         section.blocks.push_back(Heading{1, orElse(m_book.account.assessmentHeading, m_usual.assessmentHeading), {}});
-        if (!m_book.account.introduction.isEmpty())
-            section.blocks.push_back(Text{m_book.account.introduction, ParagraphStyle::Body});
+        appendText(section, m_book.account.introduction);
+        if (m_book.account.introductionFrom && !m_book.account.introduction.isEmpty())
+            section.blocks.push_back(
+                Text{word("notReviewed").arg(m_book.account.introductionFrom->text()), ParagraphStyle::Quiet});
         for (const GoalProgress& progress : goalProgress(m_book, lists))
             composeGoal(section, progress);
         for (const ChangeTable& table : m_book.changeTables) {
@@ -167,6 +178,7 @@ private:
     {
         DocumentSection section;
         section.blocks.push_back(Heading{1, heading, {}});
+        appendText(section, which == Section::Goals ? m_book.account.goalsText : m_book.account.beyondText);
         for (const Card& card : m_book.cards) {
             const FormTemplate* form = m_book.form(card.form);
             if (card.section != which || !form)
@@ -309,11 +321,12 @@ private:
     {
         auto blocks = budgetBlocks(m_book, {}, m_words);
         const QStringList accepted = acceptedLines();
-        if (blocks.empty() && accepted.isEmpty())
+        if (blocks.empty() && accepted.isEmpty() && m_book.account.budgetText.isEmpty())
             return;
         DocumentSection section;
         section.blocks.push_back(Heading{1, orElse(m_book.account.budgetHeading, m_usual.budgetHeading), {}});
-        std::move(blocks.begin(), blocks.end(), std::back_inserter(section.blocks));
+        appendText(section, m_book.account.budgetText);
+        append(section, std::move(blocks));
         if (!accepted.isEmpty()) {
             section.blocks.push_back(Heading{3, word("acceptedFindings"), {}});
             section.blocks.push_back(

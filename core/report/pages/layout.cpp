@@ -26,7 +26,8 @@ public:
         m_y = look::Paper().height * 0.18;
         add(Tag::P, m_document.annex.toUpper(), look::kicker, 8);
         add(Tag::H1, m_document.title, look::title, 12);
-        add(Tag::P, m_document.addressee, look::lead, 42);
+        add(Tag::P, m_document.addressee, look::lead, m_document.sender.isEmpty() ? 42 : 6);
+        add(Tag::P, m_document.sender, look::lead, 42);
         addContents();
         m_y = look::Paper().height - look::margin - look::small.leading;
         add(Tag::P, m_document.status, look::small, 0);

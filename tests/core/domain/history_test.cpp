@@ -89,6 +89,14 @@ TEST(HistoryText, SaysStatesReviewsAndDatesInWords)
     EXPECT_EQ(said(RecordType::Answer, "state"_q, "submitted"_q), "submitted"_q);
 }
 
+TEST(HistoryText, CountsThePlaceOfAFormFromOne)
+{
+    const HistoryEntry moved = entryOf(RecordType::Card, "ordinal"_q, 0, 2, 0);
+    EXPECT_EQ(historyLabel(moved), "Place in the order"_q);
+    EXPECT_EQ(historyText(moved, moved.before, danish), "1"_q);
+    EXPECT_EQ(historyText(moved, moved.after, danish), "3"_q);
+}
+
 TEST(HistoryText, SaysWhatOfASuccessCriterionWasChangedAndItsFiguresAsTheyAreRead)
 {
     const auto said = [](const QString& field, const QJsonValue& value) {

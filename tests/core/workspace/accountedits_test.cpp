@@ -159,6 +159,191 @@ TEST_F(AccountEditsTest, GoesOnWithAnInitiativeThatHadAGapAndTakesNothingOlderFo
     EXPECT_EQ(book().card(id)->answer(status), QString());
 }
 
+TEST_F(AccountEditsTest, CarriesTheIntroductionOfTheYearBeforeUntilItIsReviewed)
+{
+    Account texts = book().account;
+    texts.introduction = "Forvaltningen gør rede for 2010."_q;
+    texts.sender = "Beskæftigelses- og Integrationsforvaltningen"_q;
+    texts.goalsText = "Kun i år."_q;
+    ASSERT_TRUE(succeeded(edits().setTexts(texts)));
+    openNextYear();
+    EXPECT_EQ(book().account.introduction, texts.introduction);
+    EXPECT_EQ(book().account.introductionFrom, year(2010));
+    EXPECT_EQ(book().account.sender, texts.sender);
+    EXPECT_EQ(book().account.goalsText, QString()) << "a text of one year that nothing marks";
+    EXPECT_EQ(onDisk(year(2011)), book());
+
+    // Another text of the account leaves the introduction last year's.
+    Account other = book().account;
+    other.annex = "Bilag 2"_q;
+    ASSERT_TRUE(succeeded(edits().setTexts(other)));
+    EXPECT_EQ(book().account.introductionFrom, year(2010));
+    other = book().account;
+    other.introductionFrom.reset();
+    ASSERT_TRUE(succeeded(edits().setTexts(other))) << "it holds unchanged";
+    EXPECT_FALSE(book().account.introductionFrom);
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(book().account.introductionFrom, year(2010));
+    other = book().account;
+    other.introduction = "Nu om 2011."_q;
+    ASSERT_TRUE(succeeded(edits().setTexts(other)));
+    EXPECT_FALSE(book().account.introductionFrom) << "written anew";
+}
+
+// The account's own texts
+
+TEST_F(AccountEditsTest, StoresItsTextsAsOneStepThatIsUndone)
+{
+    const AccountBook before = withoutRevisions(book());
+    Account texts = book().account;
+    texts.title = " Redegørelse\n2010 "_q;
+    texts.annex = "Bilag 1"_q;
+    texts.addressee = "Økonomiudvalget"_q;
+    texts.sender = "BIF"_q;
+    texts.dated = QDate(2010, 3, 12);
+    texts.introduction = "Et afsnit.\n\nEt til."_q;
+    texts.assessmentHeading = "Vurdering"_q;
+    texts.goalsHeading = "Indsatser"_q;
+    texts.beyondHeading = "Andre indsatser"_q;
+    texts.budgetHeading = "Økonomi"_q;
+    texts.goalsText = "Om indsatserne."_q;
+    texts.beyondText = "Om de andre."_q;
+    texts.budgetText = "Om pengene."_q;
+    ASSERT_TRUE(succeeded(edits().setTexts(texts)));
+    EXPECT_EQ(m_changes.size(), 1U);
+    EXPECT_EQ(workspace().undoText(), "texts of the account"_q);
+    EXPECT_EQ(book().account.title, "Redegørelse 2010"_q) << "a title is one line";
+    EXPECT_EQ(book().account.introduction, texts.introduction);
+    EXPECT_EQ(book().account.dated, texts.dated);
+    EXPECT_EQ(onDisk(), book());
+    EXPECT_EQ(workspace().accounts().front(), book().account);
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(withoutRevisions(book()), before);
+    ASSERT_TRUE(succeeded(workspace().redo()));
+    EXPECT_EQ(book().account.budgetText, texts.budgetText);
+    EXPECT_TRUE(succeeded(workspace().verify()));
+}
+
+TEST_F(AccountEditsTest, TouchesNothingButTheTexts)
+{
+    const Account before = book().account;
+    Account texts = before;
+    texts.annex = "Bilag 1"_q;
+    texts.year = year(1999);
+    texts.budgetUnit = Scale::Kroner;
+    texts.budgetYears.reset();
+    ASSERT_TRUE(succeeded(edits().setTexts(texts)));
+    EXPECT_EQ(book().account.year, before.year);
+    EXPECT_EQ(book().account.budgetUnit, before.budgetUnit);
+    EXPECT_EQ(book().account.budgetYears, before.budgetYears);
+    m_changes.clear();
+    ASSERT_TRUE(succeeded(edits().setTexts(book().account)));
+    EXPECT_TRUE(m_changes.empty()) << "what stands there already is no step";
+}
+
+TEST_F(AccountEditsTest, RefusesTextsThatSomebodyElseHasWrittenMeanwhileAndAnAccountWithoutATitle)
+{
+    Account texts = book().account;
+    texts.title = " "_q;
+    EXPECT_FALSE(edits().setTexts(texts));
+    texts = book().account;
+    texts.annex = "Bilag 1"_q;
+    colleagueWrites([&](Store& store, Edits& edits) {
+        Account account = valueOf(store.accounts()).front();
+        account.annex = "Bilag 7"_q;
+        edits.save(account);
+    });
+    const auto refused = edits().setTexts(texts);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, Fault::Conflict);
+    EXPECT_EQ(onDisk().account.annex, "Bilag 7"_q);
+}
+
+// Change tables
+
+TEST_F(AccountEditsTest, AddsChangesAndDeletesAChangeTable)
+{
+    ChangeTable table;
+    table.title = "Ændring 2008-2010"_q;
+    table.from = year(2008);
+    table.to = year(2010);
+    table.goal = book().goals.front().id;
+    table.rows = {{"Risiko"_q, 10, -20, -10, PercentagePoints::fromHundredths(-50)},
+        {"Alle"_q, 12, -20, -9, PercentagePoints::fromHundredths(-40)}};
+    ASSERT_TRUE(succeeded(edits().saveChangeTable(table))) << "what does not add up is no reason to refuse it";
+    ASSERT_EQ(book().changeTables.size(), 2U);
+    EXPECT_EQ(book().changeTables[1].account, book().account.id);
+    EXPECT_EQ(book().changeTables[1].rows, table.rows);
+    const auto remarks = workspace().judged().remarks();
+    EXPECT_TRUE(std::any_of(remarks.begin(), remarks.end(), [](const Remark& remark) {
+        return remark.finding.subject.startsWith("Ændring 2008-2010"_q);
+    })) << "the check says it";
+
+    ChangeTable changed = book().changeTables[1];
+    changed.rows.erase(changed.rows.begin());
+    ASSERT_TRUE(succeeded(edits().saveChangeTable(changed)));
+    EXPECT_EQ(book().changeTables[1].rows.size(), 1U);
+    EXPECT_EQ(edits().removeChangeTable(changed).error().fault, Fault::Conflict) << "it has grown since";
+    ASSERT_TRUE(succeeded(edits().removeChangeTable(book().changeTables[1])));
+    EXPECT_EQ(book().changeTables.size(), 1U);
+    EXPECT_EQ(onDisk(), book());
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    ASSERT_EQ(book().changeTables.size(), 2U);
+    EXPECT_EQ(book().changeTables[1].rows, changed.rows);
+    EXPECT_TRUE(succeeded(workspace().verify()));
+}
+
+TEST_F(AccountEditsTest, RefusesAChangeTableThatCouldNotBeRead)
+{
+    ChangeTable table = book().changeTables.front();
+    table.title = " "_q;
+    EXPECT_FALSE(edits().saveChangeTable(table));
+    table = book().changeTables.front();
+    table.rows.clear();
+    EXPECT_FALSE(edits().saveChangeTable(table));
+    table = book().changeTables.front();
+    table.rows.push_back({});
+    EXPECT_FALSE(edits().saveChangeTable(table));
+    table = book().changeTables.front();
+    table.to = table.from;
+    EXPECT_FALSE(edits().saveChangeTable(table));
+    table = book().changeTables.front();
+    table.goal = GoalId::create();
+    EXPECT_EQ(edits().saveChangeTable(table).error().fault, Fault::Missing);
+    EXPECT_TRUE(m_changes.empty());
+}
+
+TEST_F(AccountEditsTest, ComputesAChangeTableFromFiguresOfAreas)
+{
+    const auto compute = [this](const QString& counted, int from, int to) {
+        return edits().changeFromFigures("mb_combined_letting"_q, counted, year(from), year(to));
+    };
+    Area area;
+    area.name = "Søparken"_q;
+    const AreaId id = valueOf(workspace().areaEdits().save(area));
+    const auto set = [&](const QString& indicator, int number, const StatFigure& figure) {
+        ASSERT_TRUE(succeeded(workspace().areaEdits().setFigure(id, indicator, year(number), figure)));
+    };
+    set("transferIncome"_q, 2006, StatFigure::share(600, 1000));
+    set("transferIncome"_q, 2008, StatFigure::share(540, 1000));
+    const ChangeFromFigures without = valueOf(compute("transferIncome"_q, 2006, 2008));
+    EXPECT_TRUE(without.change.rows.empty()) << "a number that is not known is not 0";
+    EXPECT_FALSE(without.change.leftOut.isEmpty());
+
+    set("transferIncomeNetMoves"_q, 2007, StatFigure::number(-30));
+    set("transferIncomeNetMoves"_q, 2008, StatFigure::number(10));
+    const size_t before = historySize();
+    const ChangeFromFigures computed = valueOf(compute("transferIncome"_q, 2006, 2008));
+    ASSERT_FALSE(computed.change.rows.empty());
+    EXPECT_EQ(computed.change.rows.back(), (ChangeRow{"All"_q, -20, -40, -60, PercentagePoints::fromHundredths(-600)}));
+    EXPECT_FALSE(computed.rules.isEmpty());
+    EXPECT_EQ(historySize(), before);
+
+    EXPECT_FALSE(compute("transferIncome"_q, 2008, 2008));
+    EXPECT_FALSE(compute("residents"_q, 2006, 2008)) << "no part of a whole";
+    EXPECT_FALSE(edits().changeFromFigures("ukendt"_q, "transferIncome"_q, year(2006), year(2008)));
+}
+
 // Import
 
 namespace {

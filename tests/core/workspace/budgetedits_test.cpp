@@ -211,6 +211,86 @@ TEST_F(BudgetEditsTest, ClaimsNoStageOfABudgetWhereNobodyHasSaidIt)
     EXPECT_TRUE(succeeded(workspace().verify()));
 }
 
+TEST_F(BudgetEditsTest, MovesARowWithinItsGroup)
+{
+    const auto titles = [this] {
+        QStringList all;
+        for (const BudgetRow& each : book().budget.groups.front().rows)
+            all.append(each.title);
+        return all.join(u'/');
+    };
+    ASSERT_TRUE(succeeded(budget().addRow(book().budget.groups.front().id, "Tredje"_q)));
+    m_changes.clear();
+    const BudgetRowId third = row(2).id;
+    ASSERT_TRUE(succeeded(budget().moveRow(third, -2)));
+    EXPECT_EQ(titles(), "Tredje/Klubben på Søvej/Bydelsmødre"_q);
+    EXPECT_EQ(m_changes.size(), 1U);
+    EXPECT_EQ(onDisk().budget, book().budget);
+    ASSERT_TRUE(succeeded(budget().moveRow(third, 1)));
+    EXPECT_EQ(titles(), "Klubben på Søvej/Tredje/Bydelsmødre"_q);
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(titles(), "Klubben på Søvej/Bydelsmødre/Tredje"_q);
+    m_changes.clear();
+    ASSERT_TRUE(succeeded(budget().moveRow(third, 1))) << "there is nowhere to go";
+    EXPECT_TRUE(m_changes.empty());
+    EXPECT_EQ(budget().moveRow(BudgetRowId::create(), 1).error().fault, Fault::Missing);
+}
+
+TEST_F(BudgetEditsTest, MovesARowFromTheEndOfItsGroupIntoTheNextOneOfItsSection)
+{
+    const auto group = valueOf(budget().addGroup(Section::Goals, "Puljer"_q));
+    const BudgetRowId last = row(1).id;
+    ASSERT_TRUE(succeeded(budget().setFigure(last, in(2010), mio(4))));
+    ASSERT_TRUE(succeeded(budget().moveRow(last, 1)));
+    ASSERT_EQ(book().budget.groups[2].id, group);
+    ASSERT_EQ(book().budget.groups[2].rows.size(), 1U) << "the group between them is of another section";
+    EXPECT_EQ(book().budget.groups[2].rows[0].figure(year(2010)), Figure(mio(4)));
+    EXPECT_EQ(book().budget.groups[0].rows.size(), 1U);
+    EXPECT_EQ(onDisk().budget, book().budget);
+    EXPECT_TRUE(succeeded(workspace().verify())) << "the kept sums follow";
+    ASSERT_TRUE(succeeded(budget().moveRow(last, -1)));
+    EXPECT_EQ(row(1).id, last);
+    EXPECT_TRUE(succeeded(workspace().verify()));
+}
+
+TEST_F(BudgetEditsTest, AddsRenamesMovesAndDeletesAGroup)
+{
+    EXPECT_FALSE(budget().addGroup(Section::Beyond, " "_q));
+    const auto id = valueOf(budget().addGroup(Section::Beyond, " Puljer \n"_q));
+    ASSERT_EQ(book().budget.groups.size(), 3U);
+    EXPECT_EQ(book().budget.groups[2].title, "Puljer"_q);
+    EXPECT_EQ(book().budget.groups[2].section, Section::Beyond);
+    EXPECT_FALSE(budget().renameGroup(id, QString()));
+    ASSERT_TRUE(succeeded(budget().renameGroup(id, "Statens puljer"_q)));
+    ASSERT_TRUE(succeeded(budget().moveGroup(id, -2)));
+    EXPECT_EQ(book().budget.groups[0].title, "Statens puljer"_q);
+    EXPECT_EQ(book().budget.groups[1].rows.size(), 2U) << "the others move with their rows";
+    EXPECT_EQ(onDisk().budget, book().budget);
+    ASSERT_TRUE(succeeded(budget().removeGroup(id)));
+    EXPECT_EQ(book().budget.groups.size(), 2U);
+    for (int i = 0; i < 4; ++i)
+        ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(book().budget.groups.size(), 2U);
+    EXPECT_EQ(book().budget.groups[0].title, "Mål"_q);
+    EXPECT_TRUE(succeeded(workspace().verify()));
+}
+
+TEST_F(BudgetEditsTest, DeletesNoGroupThatHasRows)
+{
+    const BudgetGroup group = book().budget.groups[0];
+    const auto refused = budget().removeGroup(group.id);
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().message.contains("“Mål”"_q)) << refused.error().message.toStdString();
+    for (const BudgetRow& each : group.rows)
+        ASSERT_TRUE(succeeded(budget().removeRow(each.id)));
+    ASSERT_TRUE(succeeded(budget().removeGroup(group.id))) << "with the totals the source states of it";
+    EXPECT_EQ(book().budget.groups.size(), 1U);
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(book().budget.groups[0].statedByYear, group.statedByYear);
+    EXPECT_TRUE(succeeded(workspace().verify()));
+}
+
 TEST_F(BudgetEditsTest, AnAcceptedFindingIsSignedAndComesBackWhenThatIsTakenBack)
 {
     FindingEdits& findings = workspace().findings();

@@ -346,6 +346,49 @@ TEST_F(CardEditsTest, RefusesACriterionWithoutATextOrWithoutATarget)
     EXPECT_TRUE(m_changes.empty());
 }
 
+TEST_F(CardEditsTest, MovesAFormWithinItsSection)
+{
+    const auto titles = [this] {
+        QStringList all;
+        for (const Card& each : book().cards)
+            all.append(each.title);
+        return all.join(u'/');
+    };
+    const CardId id = card(0).id;
+    bringTo(id, CardState::Approved);
+    m_changes.clear();
+    ASSERT_TRUE(succeeded(cards().move(id, 1)));
+    EXPECT_EQ(titles(), "Bydelsmødre/Klubben på Søvej/Helhedsplan"_q);
+    EXPECT_EQ(book().card(id)->state, CardState::Approved) << "the order is not what was approved";
+    EXPECT_EQ(m_changes.size(), 1U);
+    EXPECT_EQ(onDisk(), book());
+    m_changes.clear();
+    ASSERT_TRUE(succeeded(cards().move(id, 1))) << "at the end of its section";
+    EXPECT_TRUE(m_changes.empty());
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(titles(), "Klubben på Søvej/Bydelsmødre/Helhedsplan"_q);
+    ASSERT_TRUE(succeeded(workspace().redo()));
+    EXPECT_EQ(titles(), "Bydelsmødre/Klubben på Søvej/Helhedsplan"_q);
+    EXPECT_TRUE(succeeded(workspace().verify()));
+}
+
+TEST_F(CardEditsTest, MovesAFormAmongThoseThatHaveTheSamePlace)
+{
+    colleagueWrites([&](Store&, Edits& edits) {
+        for (Card each : {card(0), card(1)}) {
+            each.ordinal = 3;
+            edits.saveState(each);
+        }
+    });
+    ASSERT_TRUE(succeeded(workspace().show()));
+    const CardId first = card(0).id;
+    const CardId second = card(1).id;
+    ASSERT_TRUE(succeeded(cards().move(first, 1)));
+    EXPECT_EQ(card(0).id, second) << "in view as on disk, though only one of them has another place";
+    EXPECT_EQ(card(1).id, first);
+    EXPECT_EQ(onDisk(), book());
+}
+
 TEST_F(CardEditsTest, RefusesWhatBelongsToNoForm)
 {
     EXPECT_EQ(cards().saveCriterion(criterionOf(CardId::create())).error().fault, Fault::Missing);

@@ -15,12 +15,14 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTimer>
+#include <QToolButton>
 
 namespace indblik {
 namespace {
@@ -455,6 +457,75 @@ TEST_F(BudgetPageTest, RowsAreAddedRenamedAndDeleted)
     const int rows = grid()->model()->rowCount();
     QTest::keyClick(grid(), Qt::Key_Minus, Qt::ControlModifier);
     EXPECT_EQ(grid()->model()->rowCount(), rows - 1);
+}
+
+TEST_F(BudgetPageTest, AltUpAndAltDownMoveARowAndTheCursorGoesAlong)
+{
+    grid()->setFocus();
+    const BudgetRow second = book().budget.groups[0].rows[1];
+    choose(second.title, 2);
+    ASSERT_EQ(grid()->currentIndex().siblingAtColumn(0).data().toString(), second.title);
+    const int line = grid()->currentIndex().row();
+    QTest::keyClick(grid(), Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(book().budget.groups[0].rows[0].id, second.id);
+    EXPECT_EQ(grid()->currentIndex().row(), line - 1);
+    EXPECT_EQ(grid()->currentIndex().siblingAtColumn(0).data().toString(), second.title);
+    QTest::keyClick(grid(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(book().budget.groups[0].rows[1].id, second.id);
+    EXPECT_EQ(grid()->currentIndex().row(), line);
+    QTest::keyClick(grid(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(book().budget.groups[0].rows[0].id, second.id);
+}
+
+TEST_F(BudgetPageTest, NoRowMovesWhileASearchHidesTheOthers)
+{
+    const BudgetRow second = book().budget.groups[0].rows[1];
+    find<QLineEdit>("Søg i budgettets rækker"_q)->setText(second.title);
+    grid()->setFocus();
+    choose(second.title, 2);
+    QTest::keyClick(grid(), Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(book().budget.groups[0].rows[1].id, second.id);
+    EXPECT_TRUE(banners().join(u' ').contains("søgningen"_q)) << banners().join(u' ').toStdString();
+}
+
+TEST_F(BudgetPageTest, GroupsAreAddedRenamedMovedAndDeletedByTheMenu)
+{
+    grid()->setFocus();
+    choose("Nexus"_q, 2);
+    const auto deed = [this](const QString& words) {
+        const auto actions = qobject_cast<QToolButton*>(button("Rækker og celler"_q))->menu()->actions();
+        for (QAction* action : actions) {
+            if (action->text().remove(u'&') == words)
+                return action->trigger();
+        }
+        ADD_FAILURE() << words.toStdString();
+    };
+    const auto answer = [this](const QString& title) {
+        QTimer::singleShot(300, &window(), [title] {
+            auto* dialog = QApplication::activeModalWidget();
+            ASSERT_NE(dialog, nullptr);
+            auto* field = dialog->findChild<QLineEdit*>();
+            field->selectAll();
+            QTest::keyClicks(field, title);
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+    };
+    answer("Puljer"_q);
+    deed("Ny gruppe …"_q);
+    ASSERT_EQ(book().budget.groups.size(), 3U);
+    EXPECT_EQ(grid()->currentIndex().data().toString(), "Puljer"_q) << "the cursor is in it";
+    answer("Statens puljer"_q);
+    deed("Ret navnet"_q);
+    EXPECT_EQ(book().budget.groups[2].title, "Statens puljer"_q);
+    QTest::keyClick(grid(), Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(book().budget.groups[1].title, "Statens puljer"_q);
+    EXPECT_EQ(grid()->currentIndex().data().toString(), "Statens puljer"_q);
+    deed("Slet gruppen"_q);
+    EXPECT_EQ(book().budget.groups.size(), 2U);
+    choose(book().budget.groups[0].title, 0);
+    deed("Slet gruppen"_q);
+    EXPECT_EQ(book().budget.groups.size(), 2U) << "it has rows";
+    EXPECT_TRUE(banners().join(u' ').contains("har rækker"_q));
 }
 
 TEST_F(BudgetPageTest, TheUnitThatIsChosenIsKeptAndNamedInTheHeader)

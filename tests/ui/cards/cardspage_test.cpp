@@ -185,6 +185,43 @@ TEST_F(CardsPageTest, ATitleIsRenamedInPlace)
     EXPECT_EQ(list()->currentIndex().data().toString(), "Nyt navn på ærø"_q);
 }
 
+TEST_F(CardsPageTest, AltDownMovesTheFormInTheListAndTheCursorGoesAlong)
+{
+    const CardId first = book().cards[0].id;
+    const CardId second = book().cards[1].id;
+    list()->setFocus();
+    const int line = list()->currentIndex().row();
+    ASSERT_EQ(form().card(), first);
+    QTest::keyClick(list(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(book().cards[0].id, second);
+    EXPECT_EQ(book().cards[1].id, first);
+    EXPECT_EQ(form().card(), first) << "the same form stays in view";
+    EXPECT_EQ(list()->currentIndex().row(), line + 1);
+    EXPECT_TRUE(list()->hasFocus());
+    QTest::keyClick(list(), Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(book().cards[0].id, first);
+    QTest::keyClick(list(), Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(book().cards[0].id, first) << "the first of its section stays there";
+    EXPECT_EQ(list()->actions().size(), 2) << "its menu has the same";
+    QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(book().cards[1].id, first);
+}
+
+TEST_F(CardsPageTest, AFormMovesPastTheFormsThatASearchHides)
+{
+    // The first and the third of the section are shown.
+    const CardId first = book().cards[0].id;
+    const CardId third = book().cards[2].id;
+    for (const CardId& id : {first, third})
+        ASSERT_TRUE(succeeded(workspace().cards().setAnswer(id, fundingKey, "Kendeord"_q)));
+    QTest::keyClicks(find<QLineEdit>(QStringLiteral("Søg i statusskemaerne")), "kendeord"_q);
+    page().showCard(first);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(book().cards[1].id, third);
+    EXPECT_EQ(book().cards[2].id, first);
+}
+
 TEST_F(CardsPageTest, ADeletedFormComesBackWithCtrlZ)
 {
     const QString title = card().title;

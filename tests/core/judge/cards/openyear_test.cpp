@@ -246,9 +246,10 @@ TEST_F(OpenYear, GivesTheAccountItsTitleWithTheNewYearAndTheSameHeadings)
     EXPECT_EQ(book.account.addressee, "BIF"_q);
     EXPECT_EQ(book.account.goalsHeading, "Indsatser"_q);
     EXPECT_EQ(book.account.budgetUnit, Scale::Thousand);
-    // The annex and the introduction are written for one year.
+    // The annex is of one year; the introduction waits for review.
     EXPECT_EQ(book.account.annex, QString());
-    EXPECT_EQ(book.account.introduction, QString());
+    EXPECT_EQ(book.account.introduction, "I 2010 har vi ..."_q);
+    EXPECT_EQ(book.account.introductionFrom, year(2010));
     EXPECT_NE(book.account.id, before.account.id);
     EXPECT_EQ(book.account.revision, 0);
 }

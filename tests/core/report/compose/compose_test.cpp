@@ -67,6 +67,36 @@ TEST_F(ComposeTest, SetsTheSectionsInTheirOrder)
                                     "1 4. Økonomi"_q);
 }
 
+TEST_F(ComposeTest, PutsTheTextsOfTheSectionsUnderTheirHeadings)
+{
+    AccountBook book = smallBook();
+    book.account.introduction = "Indledning."_q;
+    book.account.goalsText = "Om indsatserne."_q;
+    book.account.beyondText = "Om de andre."_q;
+    book.account.budgetText = "Om pengene."_q;
+    QStringList firsts;
+    for (const DocumentSection& section : composed(book).sections) {
+        const auto* text = std::get_if<Text>(&section.blocks[1]);
+        firsts.append(text ? text->text : QString());
+    }
+    EXPECT_EQ(firsts, (QStringList{"Indledning."_q, "Om indsatserne."_q, "Om de andre."_q, "Om pengene."_q}));
+    book.account.introductionFrom = year(2009);
+    EXPECT_EQ(std::get<Text>(composed(book).sections.front().blocks[2]),
+        (Text{"Fra 2009, ikke gennemgået"_q, ParagraphStyle::Quiet}));
+}
+
+TEST_F(ComposeTest, NamesTheSenderAndTheDayWhereTheAccountHasThem)
+{
+    AccountBook book = smallBook();
+    EXPECT_EQ(composed(book).sender, QString());
+    EXPECT_EQ(composed(book).status, "Udkast 12. marts 2010"_q);
+    book.account.sender = "BIF"_q;
+    book.account.dated = QDate(2010, 4, 1);
+    EXPECT_EQ(composed(book).sender, "Fra BIF"_q);
+    EXPECT_EQ(composed(book).status, "Dateret 1. april 2010"_q);
+    EXPECT_EQ(composed(book).date, QDate(2010, 4, 1));
+}
+
 TEST_F(ComposeTest, ShowsSumsAndSaysWhereTheSourceStatesAnother)
 {
     const Document document = composed(smallBook());
