@@ -123,11 +123,16 @@ QStringList TrendChoice::first(const TrendSubject& subject) const
         const auto book = m_workspace.seriesBook();
         if (!book || !m_workspace.book())
             return ids;
+        // One axis has one unit: that of the first.
+        std::optional<Indicator::Unit> unit;
         for (const Target& target : m_workspace.book()->targets) {
             for (const SeriesId& id : target.series) {
                 const Series* series = m_workspace.book()->seriesOf(id);
-                if (series && !series->figures.empty() && !ids.contains(id.text()) && ids.size() < handful)
-                    ids.append(id.text());
+                const bool isNew = series && !series->figures.empty() && !ids.contains(id.text());
+                if (!isNew || ids.size() >= handful || series->unit != unit.value_or(series->unit))
+                    continue;
+                unit = series->unit;
+                ids.append(id.text());
             }
         }
         if (ids.isEmpty() && !(*book)->series.empty())

@@ -163,9 +163,14 @@ const Reading* GoalProgress::shown() const
     const Reading* judgedBy = chosen();
     if (judgedBy && !judgedBy->series.empty())
         return judgedBy;
-    const auto found =
-        std::find_if(readings.begin(), readings.end(), [](const Reading& reading) { return !reading.series.empty(); });
-    return found == readings.end() ? nullptr : &*found;
+    const Reading* first = nullptr;
+    for (const Reading& reading : readings) {
+        if (!reading.series.empty() && reading.first().why == Untold::Nothing)
+            return &reading;
+        if (!first && !reading.series.empty())
+            first = &reading;
+    }
+    return first;
 }
 
 const Progress* GoalProgress::judgedBy() const

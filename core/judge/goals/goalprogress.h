@@ -56,7 +56,8 @@ struct GoalProgress
     std::vector<Reading> readings;
 
     const Reading* chosen() const;
-    /// The one a chart shows: the chosen one, or the first, that is measured on something. Null where none is.
+    /// The one a chart shows: the chosen one, or the first whose verdict can be told, or the first that is measured on
+    /// something. Null where none is.
     const Reading* shown() const;
     /// The verdict of the chosen reading, or the one that all readings come to; nothing while they differ, and where
     /// there are none.

@@ -2,6 +2,7 @@
 #include "core/workspace/judged.h"
 
 #include "core/example.h"
+#include "tests/core/standin.h"
 #include "tests/core/workspace/judgement.h"
 #include "tests/core/workspace/openfile.h"
 
@@ -17,6 +18,7 @@ protected:
         m_workspace.emplace(valueOf(Store::create(path("eksempel.indblik"_q), "Anna"_q)), "Anna"_q);
         ASSERT_TRUE(succeeded(m_workspace->show()));
         ASSERT_TRUE(succeeded(fillWithExample(*m_workspace)));
+        testing::letAllAreasStandIn(*m_workspace);
         QObject::connect(&*m_workspace, &Workspace::changed, [this](const Change& change) { m_change = change; });
     }
 

@@ -2,6 +2,7 @@
 #include "core/workspace/trendchoice.h"
 
 #include "core/example.h"
+#include "tests/core/standin.h"
 #include "tests/core/workspace/openfile.h"
 
 namespace indblik {
@@ -17,7 +18,6 @@ protected:
 
     TrendChoice choice() { return TrendChoice(*m_workspace); }
 
-private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
@@ -48,7 +48,11 @@ TEST_F(TrendChoiceTest, OffersAreasAndTheirTypesWhereTheFileHasFiguresOfThem)
 
 TEST_F(TrendChoiceTest, DrawsTheGoalWithItsTarget)
 {
-    const Trend trend = choice().goalTrend("b"_q);
+    Trend trend = choice().goalTrend("b"_q);
+    ASSERT_EQ(trend.limits.size(), 1U) << "that of the reading that can be told";
+    EXPECT_NEAR(trend.limits[0].steps.front().value, -10, 1e-9);
+    testing::letAllAreasStandIn(*m_workspace);
+    trend = choice().goalTrend("b"_q);
     // Both readings, for none is chosen.
     ASSERT_EQ(trend.limits.size(), 2U);
     EXPECT_NEAR(trend.limits[0].steps.front().value, 29.88, 1e-9);

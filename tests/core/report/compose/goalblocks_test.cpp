@@ -4,6 +4,7 @@
 #include "core/example.h"
 #include "core/report/compose/compose.h"
 #include "core/workspace.h"
+#include "tests/core/standin.h"
 #include "tests/fixtures.h"
 
 namespace indblik {
@@ -49,27 +50,43 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
+TEST_F(GoalBlocksTest, SayThatFiguresOfOthersTellNothing)
+{
+    const auto blocks = blocksOf(1);
+    const auto* table = first<FigureTable>(blocks);
+    ASSERT_NE(table, nullptr);
+    ASSERT_EQ(table->rows.size(), 7U); // a reading of three groups, and one of two
+    EXPECT_EQ(table->rows[1].cells[5].text, "Kan ikke afgøres"_q);
+    EXPECT_EQ(table->rows[5].cells[5].text, "På vej"_q) << "5.9 of ten points after half of the way";
+    EXPECT_TRUE(textOf(blocks).contains("Målet gælder de udsatte boligområder, og tallene gælder andre."_q))
+        << textOf(blocks).toStdString();
+}
+
 TEST_F(GoalBlocksTest, PrintBothReadingsWithTheirVerdicts)
 {
+    testing::letAllAreasStandIn(workspace());
     const auto blocks = blocksOf(1);
     const auto* table = first<FigureTable>(blocks);
     ASSERT_NE(table, nullptr);
     ASSERT_EQ(table->rows.size(), 8U); // two readings of three groups each
     EXPECT_EQ(table->rows[0].role, RowRole::Group);
-    EXPECT_EQ(table->rows[0].title, "Ned med 10\u00a0% senest 2010"_q);
+    EXPECT_EQ(table->rows[0].title, "Ned med 10\u00a0% for de udsatte boligområder senest 2010"_q);
     const auto cells = [&](size_t row) {
         QStringList texts;
         for (const FigureCell& cell : table->rows[row].cells)
             texts.append(cell.text);
         return texts.join(u'|').replace(QChar::Nbsp, u' ');
     };
-    EXPECT_EQ(cells(1), "33,2 %|29,3 %|-3,9|-11,7 %|29,9 %|Nået"_q);
-    EXPECT_EQ(cells(2), "34,2 %|29,6 %|-4,6|-13,5 %|30,8 %|Nået"_q);
-    EXPECT_EQ(table->rows[4].title, "Ned med 10 procentpoint senest 2010"_q);
-    EXPECT_EQ(cells(5), "33,2 %|29,3 %|-3,9|-11,7 %|23,2 %|Ikke nået"_q);
+    EXPECT_EQ(cells(1), "33,2 %|29,3 %|-3,9|-11,7 %|29,9 %|Nået (foreløbigt)"_q);
+    EXPECT_EQ(cells(2), "34,2 %|29,6 %|-4,6|-13,5 %|30,8 %|Nået (foreløbigt)"_q);
+    EXPECT_EQ(table->rows[4].title, "Ned med 10 procentpoint for de udsatte boligområder senest 2010"_q);
+    EXPECT_EQ(cells(5), "33,2 %|29,3 %|-3,9|-11,7 %|23,2 %|Ikke nået (foreløbigt)"_q);
     EXPECT_EQ(table->columns[2], "Procentpoint"_q);
     EXPECT_EQ(table->columns[3], "Procent"_q);
     EXPECT_TRUE(textOf(blocks).contains("Ingen af dem er valgt."_q));
+    EXPECT_TRUE(textOf(blocks).contains(
+        "Tallene gælder alle områdetyper og bruges i stedet: Andelen er ikke opgjort for områderne alene"_q))
+        << textOf(blocks).toStdString();
     ASSERT_NE(first<ChartBlock>(blocks), nullptr);
     EXPECT_TRUE(first<ChartBlock>(blocks)->trend.words.contains("33,2"_q));
 }
@@ -81,7 +98,8 @@ TEST_F(GoalBlocksTest, PrintTheReasonWhyOneWasChosen)
     ASSERT_TRUE(succeeded(workspace().goals().choose(points, "Aftalen skriver procentpoint"_q)));
     const auto blocks = blocksOf(1);
     EXPECT_TRUE(textOf(blocks).contains(
-        "Målet tolkes som »Ned med 10 procentpoint senest 2010«. Begrundelse: Aftalen skriver procentpoint"_q))
+        "Målet tolkes som »Ned med 10 procentpoint for de udsatte boligområder senest 2010«. Begrundelse: "
+        "Aftalen skriver procentpoint"_q))
         << textOf(blocks).toStdString();
     EXPECT_FALSE(textOf(blocks).contains("Der er ikke valgt"_q));
     EXPECT_TRUE(first<FigureTable>(blocks)->rows[4].title.endsWith("(gælder)"_q));
@@ -97,9 +115,10 @@ TEST_F(GoalBlocksTest, SayWhyAGoalCannotBeTold)
 TEST_F(GoalBlocksTest, AreDanishWhateverTheProgramSpeaks)
 {
     const QLocale before;
+    testing::letAllAreasStandIn(workspace());
     QLocale::setDefault(QLocale(QLocale::English));
     EXPECT_TRUE(textOf(blocksOf(1)).contains("Vurderingen bygger på tallet for 2008"_q));
-    EXPECT_EQ(first<FigureTable>(blocksOf(1))->rows[1].cells[5].text, "Nået"_q);
+    EXPECT_EQ(first<FigureTable>(blocksOf(1))->rows[1].cells[5].text, "Nået (foreløbigt)"_q);
     QLocale::setDefault(before);
 }
 
