@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/areaverbs.h"
 #include "app/budgetverb.h"
+#include "app/cardverbs.h"
 #include "app/checkverb.h"
 #include "app/formverbs.h"
 #include "app/goalverbs.h"
@@ -84,6 +85,9 @@ const std::vector<Verb>& verbs()
         openYearVerb(),
         answerVerb(),
         stateVerb(),
+        achievementVerb(),
+        criterionVerb(),
+        planVerb(),
         cardsVerb(),
         budgetVerb(),
         areasVerb(),

@@ -48,11 +48,12 @@ QJsonValue measurementJson(const Measurement& measurement)
     };
 }
 
-QJsonObject criterionJson(const Criterion& criterion)
+QJsonObject criterionJson(const Criterion& criterion, qsizetype number)
 {
     const CriterionTarget& target = criterion.target;
     const Reached is = reached(criterion);
     return {
+        {QStringLiteral("number"), number},
         {QStringLiteral("text"), criterion.text},
         {QStringLiteral("comparator"),
             target.comparator == Comparator::AtLeast ? QStringLiteral("atLeast") : QStringLiteral("atMost")},
@@ -104,10 +105,11 @@ QJsonObject cardJson(const AccountBook& book, const Card& card, const QDate& tod
     }
     QJsonArray criteria;
     for (const Criterion* criterion : book.criteriaOf(card.id))
-        criteria.append(criterionJson(*criterion));
+        criteria.append(criterionJson(*criterion, criteria.size() + 1));
     QJsonArray followUps;
     for (const FollowUp* followUp : book.followUpsOf(card))
         followUps.append(followUpJson(*followUp, today));
+    const Initiative* initiative = book.initiative(card.initiative);
     QJsonArray missing;
     for (const Gap& gap : gapsOf(book, card, today))
         missing.append(gapJson(gap));
@@ -121,6 +123,7 @@ QJsonObject cardJson(const AccountBook& book, const Card& card, const QDate& tod
         {QStringLiteral("responsible"), textOrNull(card.responsible)},
         {QStringLiteral("due"), dateJson(card.due)},
         {QStringLiteral("isOverdue"), card.isOverdue(today)},
+        {QStringLiteral("endsThisYear"), initiative && initiative->lastYear == book.account.year},
         {QStringLiteral("template"), QStringLiteral("%1.v%2").arg(card.form.key).arg(card.form.version)},
         {QStringLiteral("answers"), answers},
         {QStringLiteral("reviews"), reviews},

@@ -2,11 +2,10 @@
 #include "app/formverbs.h"
 
 #include "app/formjson.h"
+#include "app/subject.h"
 #include "core/judge/cards/completeness.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace indblik {
 
@@ -21,19 +20,6 @@ constexpr auto answerUsage = QT_TRANSLATE_NOOP(
     "CommandLine", "answer FILE --card TITLE --year Y --field F (--text TEXT | --confirm) [--reason R]");
 constexpr auto stateUsage = QT_TRANSLATE_NOOP(
     "CommandLine", "state FILE --card TITLE --year Y --to draft|submitted|returned|approved [--reason R]");
-
-/// The form that --card names, whatever the case of its letters.
-Result<Card> cardOf(const Call& call, const AccountBook& book)
-{
-    const QString title = call.value("card").simplified();
-    const auto found = std::find_if(book.cards.begin(), book.cards.end(),
-        [&title](const Card& card) { return card.title.compare(title, Qt::CaseInsensitive) == 0; });
-    if (found != book.cards.end())
-        return *found;
-    return Error{Words::tr("There is no status form “%1” in the account of %2. “cards” lists their titles.")
-                     .arg(title, book.account.year.text()),
-        {}, Fault::Missing};
-}
 
 int answer(const Call& call)
 {

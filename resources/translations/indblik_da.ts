@@ -1572,6 +1572,146 @@
         <source>only areas of this municipality</source>
         <translation>kun områder i denne kommune</translation>
     </message>
+    <message>
+        <source>what is reached now, such as “14 af 20” or “70 %”</source>
+        <translation>det, der er nået nu, fx »14 af 20« eller »70 %«</translation>
+    </message>
+    <message>
+        <source>a criterion that is added: what shows that the initiative succeeds</source>
+        <translation>et kriterium, der tilføjes: Det, der viser, at indsatsen lykkes</translation>
+    </message>
+    <message>
+        <source>what it was before, such as “12 af 20”</source>
+        <translation>det, det var før, fx »12 af 20«</translation>
+    </message>
+    <message>
+        <source>the day the form is due; empty: none</source>
+        <translation>skemaets frist; tom: ingen</translation>
+    </message>
+    <message>
+        <source>whether the initiative ends with the year: yes or no</source>
+        <translation>om indsatsen slutter med året: yes eller no</translation>
+    </message>
+    <message>
+        <source>yes|no</source>
+        <translation>yes|no</translation>
+    </message>
+    <message>
+        <source>when it can be assessed, such as “medio 2012”</source>
+        <translation>hvornår det kan vurderes, fx »medio 2012«</translation>
+    </message>
+    <message>
+        <source>how far the goals are reached, such as onTrack; none where nothing is stated</source>
+        <translation>hvor langt målene er nået, fx onTrack; none, hvor intet er oplyst</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>when the new figure was counted, such as “ultimo 2011”</source>
+        <translation>hvornår det nye tal er talt, fx »ultimo 2011«</translation>
+    </message>
+    <message>
+        <source>its number in the JSON, from 1 on</source>
+        <translation>dets nummer i JSON, fra 1 og frem</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>slet det</translation>
+    </message>
+    <message>
+        <source>the officer who writes the form</source>
+        <translation>den, der skriver skemaet</translation>
+    </message>
+    <message>
+        <source>why it is so, in one sentence</source>
+        <translation>hvorfor det er sådan, i én sætning</translation>
+    </message>
+    <message>
+        <source>what is to be reached, such as “100” or “mindst 70 %”</source>
+        <translation>det, der skal nås, fx »100« eller »mindst 70 %«</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>what shows that the initiative succeeds</source>
+        <translation>det, der viser, at indsatsen lykkes</translation>
+    </message>
+    <message>
+        <source>achievement FILE --card TITLE --kind KIND|none [--from DATE] [--sentence S] [--year Y] [--reason R]</source>
+        <translation>achievement FIL --card TITEL --kind ART|none [--from DATO] [--sentence S] [--year ÅR] [--reason R]</translation>
+    </message>
+    <message>
+        <source>plan FILE --card TITLE [--responsible NAME] [--due DATE] [--ends yes|no] [--year Y]</source>
+        <translation>plan FIL --card TITEL [--responsible NAVN] [--due DATO] [--ends yes|no] [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>criterion FILE --card TITLE (--add TEXT --target T | --number N [--text TEXT] [--target T] | --number N --remove) [--base M] [--actual M] [--measured DATE] [--year Y] [--reason R]</source>
+        <translation>criterion FIL --card TITEL (--add TEKST --target T | --number N [--text TEKST] [--target T] | --number N --remove) [--base M] [--actual M] [--measured DATO] [--year ÅR] [--reason R]</translation>
+    </message>
+    <message>
+        <source>--kind none takes neither --from nor --sentence.</source>
+        <translation>--kind none tager hverken --from eller --sentence.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no date. Leave out --from, or say another --kind.</source>
+        <translation>»%1« tager ingen dato. Udelad --from, eller skriv en anden --kind.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 are both there. Leave one of them out.</source>
+        <translation>--%1 og --%2 er der begge. Udelad den ene.</translation>
+    </message>
+    <message>
+        <source>One of %1 is missing.</source>
+        <translation>En af %1 mangler.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date, such as 2012-04-01 or “medio 2012”, not “%2”.</source>
+        <translation>Efter --%1 skal der stå en dato, fx 2012-04-01 eller »medio 2012«, ikke »%2«.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a year or a part of one, such as 2006 or 2006-H1, not “%2”.</source>
+        <translation>Efter --%1 skal der stå et år eller en del af et, fx 2006 eller 2006-H1, ikke »%2«.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>Efter --%1 skal der stå en af %2, ikke »%3«.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 on, not “%2”.</source>
+        <translation>Efter --%1 skal der stå et nummer fra 1 og frem, ikke »%2«.</translation>
+    </message>
+    <message>
+        <source>There is no number %1; there is none yet.</source>
+        <translation>Der er ikke noget nummer %1; der er ingen endnu.</translation>
+    </message>
+    <message>
+        <source>There is no number %1. The last one is %2.</source>
+        <translation>Der er ikke noget nummer %1. Det sidste er %2.</translation>
+    </message>
+    <message>
+        <source>There is no goal “%1” in the account of %2. There are: %3.</source>
+        <translation>Redegørelsen for %2 har ikke noget mål »%1«. Den har: %3.</translation>
+    </message>
+    <message>
+        <source>There is no series “%1”. “series” lists their names.</source>
+        <translation>Der er ingen serie »%1«. »series« viser navnene.</translation>
+    </message>
+    <message>
+        <source>“%1” can be several series. Write which: %2.</source>
+        <translation>»%1« kan være flere serier. Skriv hvilken: %2.</translation>
+    </message>
+    <message>
+        <source>There is no area “%1”. “areas” lists their names, and “area --add” adds one.</source>
+        <translation>Der er ikke noget område »%1«. »areas« viser navnene, og »area --add« tilføjer et.</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
