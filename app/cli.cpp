@@ -4,6 +4,7 @@
 #include "app/cardverbs.h"
 #include "app/checkverb.h"
 #include "app/formverbs.h"
+#include "app/goaleditverbs.h"
 #include "app/goalverbs.h"
 #include "app/historyverb.h"
 #include "app/importverb.h"
@@ -94,6 +95,8 @@ const std::vector<Verb>& verbs()
         listsVerb(),
         classifyVerb(),
         compareRulesVerb(),
+        goalVerb(),
+        interpretVerb(),
         goalsVerb(),
         seriesVerb(),
         chartVerb(),

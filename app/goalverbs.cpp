@@ -20,12 +20,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-void printReading(const Reading& reading)
+void printReading(const Reading& reading, int number)
 {
     const Tongue tongue = Tongue::ofProgram();
     const Target& target = *reading.target;
-    print(QStringLiteral("   %1%2: %3")
-              .arg(reading.isChosen ? QStringLiteral("* ") : QStringLiteral("  "),
+    print(QStringLiteral("   %1%2. %3: %4")
+              .arg(reading.isChosen ? QStringLiteral("* ") : QStringLiteral("  "), QString::number(number),
                   targetWords(target, reading.unit(), reading.otherName(), tongue), verdictWords(reading.first())));
     if (reading.list)
         print(QStringLiteral("       ") + listWords(*reading.list, tongue));
@@ -66,8 +66,9 @@ int goals(const Call& call)
                     QStringLiteral("   ") + Words::tr("The interpretations give different verdicts; none is chosen."));
             else if (!verdict)
                 print(QStringLiteral("   ") + Words::tr("It is not described yet when the goal is reached."));
+            int number = 0;
             for (const Reading& reading : progress.readings)
-                printReading(reading);
+                printReading(reading, ++number);
             if (progress.goal->chosen)
                 print(QStringLiteral("   ") + Words::tr("Chosen because: %1").arg(progress.goal->chosen->reason));
         }

@@ -1712,6 +1712,194 @@
         <source>There is no area “%1”. “areas” lists their names, and “area --add” adds one.</source>
         <translation>Der er ikke noget område »%1«. »areas« viser navnene, og »area --add« tilføjer et.</translation>
     </message>
+    <message>
+        <source>a goal that is added</source>
+        <translation>et mål, der tilføjes</translation>
+    </message>
+    <message>
+        <source>an interpretation that is added: percent, percentagePoints, value, atMost, atLeast, parity or noNew</source>
+        <translation>en tolkning, der tilføjes: percent, percentagePoints, value, atMost, atLeast, parity eller noNew</translation>
+    </message>
+    <message>
+        <source>how much is to be reached, such as 10 or 29,9</source>
+        <translation>hvor meget der skal nås, fx 10 eller 29,9</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>when the goal can be assessed, such as “medio 2012”</source>
+        <translation>hvornår målet kan vurderes, fx »medio 2012«</translation>
+    </message>
+    <message>
+        <source>the assessment of the goal</source>
+        <translation>vurderingen af målet</translation>
+    </message>
+    <message>
+        <source>where it began, if that is not as the series has it</source>
+        <translation>hvor det begyndte, hvis det ikke er som i serien</translation>
+    </message>
+    <message>
+        <source>by when it is to be reached, such as 2010</source>
+        <translation>hvornår det skal være nået, fx 2010</translation>
+    </message>
+    <message>
+        <source>PERIOD</source>
+        <translation>PERIODE</translation>
+    </message>
+    <message>
+        <source>who took the recommendation up</source>
+        <translation>hvem der har besluttet det</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>HVEM</translation>
+    </message>
+    <message>
+        <source>title of a status form whose initiative helps to reach the goal</source>
+        <translation>titlen på et statusskema, hvis indsats bidrager til målet</translation>
+    </message>
+    <message>
+        <source>number of the interpretation that the goal is judged by</source>
+        <translation>nummeret på den tolkning, målet bedømmes efter</translation>
+    </message>
+    <message>
+        <source>what is recommended: keep, change, drop or none</source>
+        <translation>hvad der indstilles: keep, change, drop eller none</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>which way it is to go: down or up</source>
+        <translation>hvilken vej det skal gå: down eller up</translation>
+    </message>
+    <message>
+        <source>down|up</source>
+        <translation>down|up</translation>
+    </message>
+    <message>
+        <source>from when it is counted, such as 2006</source>
+        <translation>hvornår der tælles fra, fx 2006</translation>
+    </message>
+    <message>
+        <source>letter of the goal</source>
+        <translation>målets bogstav</translation>
+    </message>
+    <message>
+        <source>LETTER</source>
+        <translation>BOGSTAV</translation>
+    </message>
+    <message>
+        <source>how the initiative helps</source>
+        <translation>hvordan indsatsen bidrager</translation>
+    </message>
+    <message>
+        <source>what is asked for instead: percent, percentagePoints, value, atMost, atLeast, parity or noNew</source>
+        <translation>hvad der i stedet kræves: percent, percentagePoints, value, atMost, atLeast, parity eller noNew</translation>
+    </message>
+    <message>
+        <source>the day it was decided</source>
+        <translation>dagen, det blev besluttet</translation>
+    </message>
+    <message>
+        <source>the series it is compared with</source>
+        <translation>den serie, der sammenlignes med</translation>
+    </message>
+    <message>
+        <source>whom it is about, such as “de udsatte boligområder”</source>
+        <translation>hvem det handler om, fx »de udsatte boligområder«</translation>
+    </message>
+    <message>
+        <source>why your own verdict is another than the computed one</source>
+        <translation>hvorfor din egen vurdering er en anden end den beregnede</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <translation>indstillingen</translation>
+    </message>
+    <message>
+        <source>let all interpretations stand beside each other again</source>
+        <translation>lad alle tolkninger stå ved siden af hinanden igen</translation>
+    </message>
+    <message>
+        <source>change it from this year on; earlier accounts keep the old one</source>
+        <translation>ret den fra dette år og frem; tidligere redegørelser beholder den gamle</translation>
+    </message>
+    <message>
+        <source>on what condition</source>
+        <translation>på hvilken betingelse</translation>
+    </message>
+    <message>
+        <source>whose list of areas it is about, such as mb_combined_letting</source>
+        <translation>hvis liste over områder det handler om, fx mb_combined_letting</translation>
+    </message>
+    <message>
+        <source>name of a series it is measured on, the one that counts first; may be given again</source>
+        <translation>navnet på en serie, det måles på, den gældende først; kan gentages</translation>
+    </message>
+    <message>
+        <source>why figures of others may stand in for those it is about</source>
+        <translation>hvorfor tal for andre må træde i stedet for dem, det handler om</translation>
+    </message>
+    <message>
+        <source>the goal as it is to be called</source>
+        <translation>målet, som det skal hedde</translation>
+    </message>
+    <message>
+        <source>your own verdict: met, onCourse, behind, notMet or cannotTell; computed takes it away</source>
+        <translation>din egen vurdering: met, onCourse, behind, notMet eller cannotTell; computed fjerner den</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>the initiative does not help to reach the goal</source>
+        <translation>indsatsen bidrager ikke til målet</translation>
+    </message>
+    <message>
+        <source>as the source says it, such as “10 %, målets tekst”</source>
+        <translation>som kilden siger det, fx »10 %, målets tekst«</translation>
+    </message>
+    <message>
+        <source>goal FILE --goal LETTER [--title T] [--assessment T] [--recommendation T] [--reservation T] [--verdict V|computed [--reason R]] [--assessable-from DATE] [--decision keep|change|drop|none] [--by WHO] [--on DATE] [--year Y] | FILE --goal LETTER --card TITLE [--how T | --withdraw] | FILE --add TITLE</source>
+        <translation>goal FIL --goal BOGSTAV [--title T] [--assessment T] [--recommendation T] [--reservation T] [--verdict V|computed [--reason R]] [--assessable-from DATO] [--decision keep|change|drop|none] [--by HVEM] [--on DATO] [--year ÅR] | FIL --goal BOGSTAV --card TITEL [--how T | --withdraw] | FIL --add TITEL</translation>
+    </message>
+    <message>
+        <source>interpret FILE --goal LETTER (--add KIND | --number N [--kind KIND] [--replace --reason R] | --number N --remove | --choose N --reason R | --reopen) [--amount A] [--direction down|up] [--series NAME …] [--other NAME] [--scheme S] [--from PERIOD] [--base A] [--by PERIOD] [--population T] [--stand-in T] [--wording T] [--year Y]</source>
+        <translation>interpret FIL --goal BOGSTAV (--add ART | --number N [--kind ART] [--replace --reason R] | --number N --remove | --choose N --reason R | --reopen) [--amount A] [--direction down|up] [--series NAVN …] [--other NAVN] [--scheme S] [--from PERIODE] [--base A] [--by PERIODE] [--population T] [--stand-in T] [--wording T] [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the initiatives of goal %2.</source>
+        <translation>»%1« er ikke blandt indsatserne for mål %2.</translation>
+    </message>
+    <message>
+        <source>--reason is why your own verdict is another. Say it with --verdict.</source>
+        <translation>--reason er, hvorfor din egen vurdering er en anden. Skriv den med --verdict.</translation>
+    </message>
+    <message>
+        <source>--%1 says nothing of “%2”. Leave it out.</source>
+        <translation>--%1 siger intet om »%2«. Udelad den.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number, such as 10 or 29,9, not “%2”.</source>
+        <translation>Efter --%1 skal der stå et tal, fx 10 eller 29,9, ikke »%2«.</translation>
+    </message>
+    <message>
+        <source>The series have different units. Name those of one unit.</source>
+        <translation>Serierne har forskellige enheder. Nævn dem med samme enhed.</translation>
+    </message>
+    <message>
+        <source>--reason goes with --choose or --replace.</source>
+        <translation>--reason hører til --choose eller --replace.</translation>
+    </message>
+    <message>
+        <source>No interpretation of goal %1 is chosen.</source>
+        <translation>Der er ikke valgt nogen tolkning af mål %1.</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
