@@ -3,6 +3,7 @@
 #include "app/budgetverb.h"
 #include "app/cardverbs.h"
 #include "app/checkverb.h"
+#include "app/followupverbs.h"
 #include "app/formverbs.h"
 #include "app/goaleditverbs.h"
 #include "app/goalverbs.h"
@@ -90,6 +91,8 @@ const std::vector<Verb>& verbs()
         criterionVerb(),
         planVerb(),
         cardsVerb(),
+        followUpVerb(),
+        followUpsVerb(),
         budgetVerb(),
         areasVerb(),
         listsVerb(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/formjson.h"
 
+#include "app/followupjson.h"
 #include "app/json.h"
 #include "core/judge/cards/completeness.h"
 
@@ -9,16 +10,6 @@
 namespace indblik {
 
 namespace {
-
-QJsonValue dateJson(const std::optional<FuzzyDate>& date)
-{
-    return date ? QJsonValue(date->key()) : QJsonValue();
-}
-
-QJsonValue dateJson(const std::optional<QDate>& date)
-{
-    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
-}
 
 QJsonValue achievementJson(const std::optional<Achievement>& achievement)
 {
@@ -63,22 +54,6 @@ QJsonObject criterionJson(const Criterion& criterion, qsizetype number)
         {QStringLiteral("actual"), measurementJson(criterion.actual)},
         {QStringLiteral("measured"), dateJson(criterion.measured)},
         {QStringLiteral("reached"), is == Reached::CannotTell ? QJsonValue() : QJsonValue(is == Reached::Yes)},
-    };
-}
-
-QJsonObject followUpJson(const FollowUp& followUp, const QDate& today)
-{
-    return {
-        {QStringLiteral("title"), followUp.title},
-        {QStringLiteral("kind"), followUpText(followUp.kind)},
-        {QStringLiteral("isExternal"), followUp.evaluator == Evaluator::Unsaid
-                                           ? QJsonValue()
-                                           : QJsonValue(followUp.evaluator == Evaluator::External)},
-        {QStringLiteral("due"), dateJson(followUp.due)},
-        {QStringLiteral("repeats"), repeatsText(followUp.repeats)},
-        {QStringLiteral("arrived"), dateJson(followUp.arrived)},
-        {QStringLiteral("isOverdue"), followUp.isOverdue(today)},
-        {QStringLiteral("note"), textOrNull(followUp.note)},
     };
 }
 

@@ -156,10 +156,8 @@ QJsonObject goalsJson(const AccountBook& book, const std::vector<GoalProgress>& 
             {QStringLiteral("decision"),
                 assessment->decision ? QJsonValue(recommendationText(*assessment->decision)) : QJsonValue()},
             {QStringLiteral("decidedBy"), textOrNull(assessment->decidedBy)},
-            {QStringLiteral("decidedOn"),
-                assessment->decidedOn ? QJsonValue(assessment->decidedOn->toString(Qt::ISODate)) : QJsonValue()},
-            {QStringLiteral("assessableFrom"),
-                assessment->assessableFrom ? QJsonValue(assessment->assessableFrom->key()) : QJsonValue()},
+            {QStringLiteral("decidedOn"), dateJson(assessment->decidedOn)},
+            {QStringLiteral("assessableFrom"), dateJson(assessment->assessableFrom)},
             {QStringLiteral("readings"), readings}, {QStringLiteral("initiatives"), initiativesJson(book, goal.id)}});
     }
     QJsonArray without;

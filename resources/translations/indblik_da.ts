@@ -1900,6 +1900,66 @@
         <source>No interpretation of goal %1 is chosen.</source>
         <translation>Der er ikke valgt nogen tolkning af mål %1.</translation>
     </message>
+    <message>
+        <source>title of a follow-up that is added</source>
+        <translation>titlen på en opfølgning, der tilføjes</translation>
+    </message>
+    <message>
+        <source>the day it came; of one that repeats the next is expected from then on</source>
+        <translation>dagen, den kom; gentages den, ventes herefter den næste</translation>
+    </message>
+    <message>
+        <source>who makes it: own, external or unsaid</source>
+        <translation>hvem der laver den: own, external eller unsaid</translation>
+    </message>
+    <message>
+        <source>title of a status form it is about; may be given again</source>
+        <translation>titlen på et statusskema, den handler om; kan gentages</translation>
+    </message>
+    <message>
+        <source>when it is expected, such as “medio 2012”; empty: not said</source>
+        <translation>hvornår den ventes, fx »medio 2012«; tom: ikke oplyst</translation>
+    </message>
+    <message>
+        <source>of which kind it is, such as effectEvaluation</source>
+        <translation>hvilken art den er, fx effectEvaluation</translation>
+    </message>
+    <message>
+        <source>what it said, or where it lies</source>
+        <translation>hvad den viste, eller hvor den ligger</translation>
+    </message>
+    <message>
+        <source>what it is to be called</source>
+        <translation>det, der skal stå i stedet</translation>
+    </message>
+    <message>
+        <source>once, twiceAYear, yearly or everySecondYear</source>
+        <translation>once, twiceAYear, yearly eller everySecondYear</translation>
+    </message>
+    <message>
+        <source>title of the follow-up</source>
+        <translation>opfølgningens titel</translation>
+    </message>
+    <message>
+        <source>followups FILE [--year Y] [--json]</source>
+        <translation>followups FIL [--year ÅR] [--json]</translation>
+    </message>
+    <message>
+        <source>followup FILE (--add TITLE --card TITLE … | --title TITLE [--rename TITLE] [--card TITLE …] | --title TITLE --remove) [--kind KIND] [--by own|external|unsaid] [--due DATE] [--repeats R] [--arrived DATE] [--note T] [--year Y]</source>
+        <translation>followup FIL (--add TITEL --card TITEL … | --title TITEL [--rename TITEL] [--card TITEL …] | --title TITEL --remove) [--kind ART] [--by own|external|unsaid] [--due DATO] [--repeats R] [--arrived DATO] [--note T] [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>The file has no follow-ups yet.</source>
+        <translation>Filen har ingen opfølgninger endnu.</translation>
+    </message>
+    <message>
+        <source>There is already a follow-up “%1”. Change it with --title.</source>
+        <translation>Der er allerede en opfølgning »%1«. Ret den med --title.</translation>
+    </message>
+    <message>
+        <source>There is no follow-up “%1”. “followups” lists their titles.</source>
+        <translation>Der er ingen opfølgning »%1«. »followups« viser titlerne.</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
