@@ -12,6 +12,7 @@
 #include "app/language.h"
 #include "app/openyearverb.h"
 #include "app/options.h"
+#include "app/seriesverb.h"
 #include "app/tableverb.h"
 #include "core/example.h"
 #include "core/report/compose/compose.h"

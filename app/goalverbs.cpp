@@ -76,36 +76,6 @@ int goals(const Call& call)
     });
 }
 
-int series(const Call& call)
-{
-    const auto workspace = openWorkspace(call, call.file(), Access::Read);
-    if (!workspace)
-        return fail(workspace.error());
-    const auto book = (*workspace)->seriesBook();
-    if (!book)
-        return fail(book.error());
-    std::vector<Series> all;
-    for (const Series& known : (*book)->series) {
-        auto series = (*workspace)->series(known.id);
-        if (!series)
-            return fail(series.error());
-        all.push_back(std::move(**series));
-    }
-    if (call.wantsJson()) {
-        print(seriesJson(all, (*book)->breaks));
-        return done;
-    }
-    for (const Series& each : all) {
-        QStringList figures;
-        for (const SeriesFigure& figure : each.known())
-            figures.append(QStringLiteral("%1 %2").arg(
-                figure.period.text(QLocale()), unitFigureText(figure.figure, each.unit, Tongue::ofProgram())));
-        print(QStringLiteral("%1: %2").arg(seriesName(each, Tongue::ofProgram()),
-            figures.isEmpty() ? Words::tr("no figures yet") : figures.join(QStringLiteral(", "))));
-    }
-    return done;
-}
-
 /// The first indicator of areas that is a share and has figures; the one named by --indicator.
 Result<QString> indicatorOf(const Call& call, const AreaBook& book)
 {
@@ -202,11 +172,6 @@ int chart(const Call& call)
 Verb goalsVerb()
 {
     return {"goals", QT_TRANSLATE_NOOP("CommandLine", "goals FILE [--year Y] [--json]"), 1, {"year", "json"}, &goals};
-}
-
-Verb seriesVerb()
-{
-    return {"series", QT_TRANSLATE_NOOP("CommandLine", "series FILE [--json]"), 1, {"json"}, &series};
 }
 
 Verb chartVerb()

@@ -1251,10 +1251,6 @@
         <translation>goals FIL [--year ÅR] [--json]</translation>
     </message>
     <message>
-        <source>series FILE [--json]</source>
-        <translation>series FIL [--json]</translation>
-    </message>
-    <message>
         <source>chart FILE --what goal:b|series:NAME|area:NAME|areas|types --out X.svg|X.png [--year Y] [--indicator I] [--scheme S]</source>
         <translation>chart FIL --what goal:b|series:NAVN|area:NAVN|areas|types --out X.svg|X.png [--year ÅR] [--indicator I] [--scheme S]</translation>
     </message>
@@ -1959,6 +1955,62 @@
     <message>
         <source>There is no follow-up “%1”. “followups” lists their titles.</source>
         <translation>Der er ingen opfølgning »%1«. »followups« viser titlerne.</translation>
+    </message>
+    <message>
+        <source>a series that is added: what is measured</source>
+        <translation>en serie, der tilføjes: Det, der måles</translation>
+    </message>
+    <message>
+        <source>the day the figures are as of</source>
+        <translation>dagen, tallene er opgjort</translation>
+    </message>
+    <message>
+        <source>what is counted, and what is not</source>
+        <translation>det, der tælles, og det, der ikke gør</translation>
+    </message>
+    <message>
+        <source>which way is better: down, up or none</source>
+        <translation>hvilken vej der er bedst: down, up eller none</translation>
+    </message>
+    <message>
+        <source>down|up|none</source>
+        <translation>down|up|none</translation>
+    </message>
+    <message>
+        <source>a figure, such as “2009=33,2 %”; “2009=” takes it out; may be given again</source>
+        <translation>et tal, fx »2009=33,2 %«; »2009=« fjerner det; kan gentages</translation>
+    </message>
+    <message>
+        <source>PERIOD=VALUE</source>
+        <translation>PERIODE=VÆRDI</translation>
+    </message>
+    <message>
+        <source>what its figures are of: year, half, quarter or month</source>
+        <translation>hvad tallene er for: year, half, quarter eller month</translation>
+    </message>
+    <message>
+        <source>name of the series, or words in it</source>
+        <translation>seriens navn, eller ord i det</translation>
+    </message>
+    <message>
+        <source>where it is from</source>
+        <translation>hvor det er fra</translation>
+    </message>
+    <message>
+        <source>unit of its figures: percent, persons, perTenThousand, kroner, number or points</source>
+        <translation>tallenes enhed: percent, persons, perTenThousand, kroner, number eller points</translation>
+    </message>
+    <message>
+        <source>series FILE [--json] | FILE (--add TITLE --population T --unit U | --series NAME [--rename T] [--population T] | --series NAME --remove) [--direction down|up|none] [--periods year|half|quarter|month] [--definition T] [--figure PERIOD=VALUE … [--as-of DATE] [--source T]]</source>
+        <translation>series FIL [--json] | FIL (--add TITEL --population T --unit U | --series NAVN [--rename T] [--population T] | --series NAVN --remove) [--direction down|up|none] [--periods year|half|quarter|month] [--definition T] [--figure PERIODE=VÆRDI … [--as-of DATO] [--source T]]</translation>
+    </message>
+    <message>
+        <source>--figure takes a period and its figure, such as “2009=33,2 %” or “2009-H1=1.812”, not “%1”.</source>
+        <translation>Efter --figure skal der stå en periode og dens tal, fx »2009=33,2 %« eller »2009-H1=1.812«, ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>There is no figure of %1 to take out.</source>
+        <translation>Der er intet tal for %1 at fjerne.</translation>
     </message>
 </context>
 <context>
