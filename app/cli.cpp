@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/areaeditverbs.h"
 #include "app/areaverbs.h"
 #include "app/budgetverb.h"
 #include "app/cardverbs.h"
@@ -96,7 +97,10 @@ const std::vector<Verb>& verbs()
         followUpsVerb(),
         budgetVerb(),
         areasVerb(),
+        areaVerb(),
+        figureVerb(),
         listsVerb(),
+        listVerb(),
         classifyVerb(),
         compareRulesVerb(),
         goalVerb(),

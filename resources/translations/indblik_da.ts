@@ -2012,6 +2012,102 @@
         <source>There is no figure of %1 to take out.</source>
         <translation>Der er intet tal for %1 at fjerne.</translation>
     </message>
+    <message>
+        <source>an area that is added</source>
+        <translation>et område, der tilføjes</translation>
+    </message>
+    <message>
+        <source>another name or spelling of it; may be given again</source>
+        <translation>et andet navn eller en anden stavemåde; kan gentages</translation>
+    </message>
+    <message>
+        <source>name of the area</source>
+        <translation>områdets navn</translation>
+    </message>
+    <message>
+        <source>name of an area that is on the list, of the class; may be given again</source>
+        <translation>navnet på et område på listen i klassen; kan gentages</translation>
+    </message>
+    <message>
+        <source>key of the class on the list, such as combinedLettingEligible</source>
+        <translation>nøglen til klassen på listen, fx combinedLettingEligible</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>the first day it exists; empty: it always did</source>
+        <translation>den første dag, det er der; tom: altid</translation>
+    </message>
+    <message>
+        <source>the day the list is valid from</source>
+        <translation>dagen, listen gælder fra</translation>
+    </message>
+    <message>
+        <source>area, division, region or nation</source>
+        <translation>area, division, region eller nation</translation>
+    </message>
+    <message>
+        <source>the area or region it is part of; empty: none</source>
+        <translation>det område eller den region, det er en del af; tom: ingen</translation>
+    </message>
+    <message>
+        <source>the day the list was published</source>
+        <translation>dagen, listen blev offentliggjort</translation>
+    </message>
+    <message>
+        <source>the first day it no longer exists; empty: it still does</source>
+        <translation>den første dag, det ikke er der mere; tom: det er der</translation>
+    </message>
+    <message>
+        <source>the figure, such as 1.812, “40,8 %” or “453 af 1.110”; empty: that of the sources</source>
+        <translation>tallet, fx 1.812, »40,8 %« eller »453 af 1.110«; tom: kildernes</translation>
+    </message>
+    <message>
+        <source>name of an area that leaves the list; may be given again</source>
+        <translation>navnet på et område, der går af listen; kan gentages</translation>
+    </message>
+    <message>
+        <source>the year of the figure</source>
+        <translation>tallets år</translation>
+    </message>
+    <message>
+        <source>area FILE (--add NAME | --area NAME [--rename T] | --area NAME --remove) [--kind area|division|region|nation] [--part-of NAME] [--alias NAME …] [--from DATE] [--until DATE]</source>
+        <translation>area FIL (--add NAVN | --area NAVN [--rename T] | --area NAVN --remove) [--kind area|division|region|nation] [--part-of NAVN] [--alias NAVN …] [--from DATO] [--until DATO]</translation>
+    </message>
+    <message>
+        <source>list FILE --scheme S --from DATE ([--class K --area NAME …] [--without NAME …] [--published DATE] [--source T] | --remove)</source>
+        <translation>list FIL --scheme S --from DATO ([--class K --area NAVN …] [--without NAVN …] [--published DATO] [--source T] | --remove)</translation>
+    </message>
+    <message>
+        <source>figure FILE --area NAME --indicator I --year Y --value V</source>
+        <translation>figure FIL --area NAVN --indicator I --year ÅR --value V</translation>
+    </message>
+    <message>
+        <source>A division is part of an area, and an area of a region. “%1” is neither to “%2”.</source>
+        <translation>En boligafdeling er en del af et område og et område af en region. »%1« er ingen af delene for »%2«.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. There are: %2.</source>
+        <translation>Der er ikke noget nøgletal »%1«. De hedder %2.</translation>
+    </message>
+    <message>
+        <source>“%1” lists no class “%2”. It lists: %3.</source>
+        <translation>»%1« har ingen lister med klassen »%2«. Klasserne er %3.</translation>
+    </message>
+    <message>
+        <source>Only housing areas are on a list, and “%1” is not one.</source>
+        <translation>Kun boligområder står på en liste, og »%1« er ikke et boligområde.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list.</source>
+        <translation>»%1« står ikke på listen.</translation>
+    </message>
+    <message>
+        <source>There is no list of “%1” from %2. “lists” shows those there are.</source>
+        <translation>Der er ingen liste for »%1« fra %2. »lists« viser dem, der er.</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
