@@ -2108,6 +2108,66 @@
         <source>There is no list of “%1” from %2. “lists” shows those there are.</source>
         <translation>Der er ingen liste for »%1« fra %2. »lists« viser dem, der er.</translation>
     </message>
+    <message>
+        <source>a version that is added as a copy of the one in use: original, revised, decided or unsaid</source>
+        <translation>en version, der tilføjes som kopi af den, der bruges: original, revised, decided eller unsaid</translation>
+    </message>
+    <message>
+        <source>key of the remark in check --json</source>
+        <translation>bemærkningens nøgle i check --json</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>NØGLE</translation>
+    </message>
+    <message>
+        <source>its stage: original, revised, decided or unsaid</source>
+        <translation>dens trin: original, revised, decided eller unsaid</translation>
+    </message>
+    <message>
+        <source>name of the version</source>
+        <translation>versionens navn</translation>
+    </message>
+    <message>
+        <source>the year of fixed prices</source>
+        <translation>året for faste priser</translation>
+    </message>
+    <message>
+        <source>current, fixed or unsaid</source>
+        <translation>current, fixed eller unsaid</translation>
+    </message>
+    <message>
+        <source>the account prints the reason</source>
+        <translation>redegørelsen skriver begrundelsen</translation>
+    </message>
+    <message>
+        <source>number of the version that sums are made of</source>
+        <translation>nummeret på den version, der bruges i summerne</translation>
+    </message>
+    <message>
+        <source>the remark is open again</source>
+        <translation>bemærkningen er åben igen</translation>
+    </message>
+    <message>
+        <source>accept FILE --finding KEY (--reason R [--print] | --withdraw) [--year Y]</source>
+        <translation>accept FIL --finding NØGLE (--reason R [--print] | --withdraw) [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>There is no remark with the key “%1”. “check --json” has the keys; they change with the figures.</source>
+        <translation>Der er ingen bemærkning med nøglen »%1«. »check --json« har nøglerne; de skifter med tallene.</translation>
+    </message>
+    <message>
+        <source>The remark is not accepted: %1</source>
+        <translation>Bemærkningen er ikke godtaget: %1</translation>
+    </message>
+    <message>
+        <source>version FILE (--add KIND [--name T] | --number N [--kind KIND] [--name T] [--prices current|fixed|unsaid [--price-year Y]] | --use N) [--year Y]</source>
+        <translation>version FIL (--add ART [--name T] | --number N [--kind ART] [--name T] [--prices current|fixed|unsaid [--price-year ÅR]] | --use N) [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>--price-year is the year of fixed prices. Say --prices fixed too.</source>
+        <translation>--price-year er året for faste priser. Skriv også --prices fixed.</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
