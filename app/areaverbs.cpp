@@ -2,6 +2,7 @@
 #include "app/areaverbs.h"
 
 #include "app/areajson.h"
+#include "app/subject.h"
 #include "core/domain/publishedlist.h"
 #include "core/judge/areas/disclosure.h"
 #include "core/workspace/publishedarrival.h"
@@ -30,14 +31,6 @@ int withAreas(const Call& call, const std::function<int(const Classifier&)>& use
     return classifier ? use(**classifier) : fail(classifier.error());
 }
 
-QStringList schemeKeys(const AreaBook& book)
-{
-    QStringList keys;
-    for (const Scheme& scheme : book.schemes)
-        keys.append(scheme.key);
-    return keys;
-}
-
 /// The scheme of --scheme with its rules on a day; refused where there are none, with where those nearest to it lie.
 Result<RuleBasis> basisOf(const Scheme& scheme, const QDate& day)
 {
@@ -52,13 +45,6 @@ Result<RuleBasis> basisOf(const Scheme& scheme, const QDate& day)
     if (next != scheme.ruleSets.end())
         words.append(Words::tr("The next begin on %1.").arg(text(next->from)));
     return Error{words.join(u' '), {}, Fault::Missing};
-}
-
-int noScheme(const Call& call, const AreaBook& book)
-{
-    return fail(Error{Words::tr("There is no scheme “%1”. There are: %2.")
-                          .arg(call.value("scheme"), schemeKeys(book).join(QStringLiteral(", "))),
-        {}, Fault::Missing});
 }
 
 void printNotice(const AreaBook& book)
@@ -165,9 +151,10 @@ int classify(const Call& call)
     if (!on)
         return usage(call, on.error().message);
     return withAreas(call, [&, day = **on](const Classifier& classifier) {
-        const Scheme* scheme = classifier.book().scheme(call.value("scheme"));
-        if (!scheme)
-            return noScheme(call, classifier.book());
+        const auto found = schemeOf(call, classifier.book());
+        if (!found)
+            return fail(found.error());
+        const Scheme* scheme = *found;
         const auto basis = basisOf(*scheme, day);
         if (!basis)
             return fail(basis.error());
@@ -251,11 +238,11 @@ int compareRules(const Call& call)
     const QDate from = **first;
     const QDate to = **last;
     return withAreas(call, [&](const Classifier& classifier) {
-        const Scheme* scheme = classifier.book().scheme(call.value("scheme"));
+        const auto scheme = schemeOf(call, classifier.book());
         if (!scheme)
-            return noScheme(call, classifier.book());
-        const auto before = basisOf(*scheme, from);
-        const auto after = basisOf(*scheme, to);
+            return fail(scheme.error());
+        const auto before = basisOf(**scheme, from);
+        const auto after = basisOf(**scheme, to);
         if (!before || !after)
             return fail(before ? after.error() : before.error());
         if (call.wantsJson()) {

@@ -35,6 +35,22 @@ QJsonObject sumsJson(const std::map<Year, LongSum>& years)
     return json;
 }
 
+/// All of the account's budget, by number from 1 on.
+QJsonArray versionsJson(const AccountBook& book)
+{
+    QJsonArray versions;
+    for (const BudgetVersion& version : book.versions)
+        versions.append(QJsonObject{
+            {QStringLiteral("number"), versions.size() + 1},
+            {QStringLiteral("kind"), kindJson(version)},
+            {QStringLiteral("name"), textOrNull(version.name)},
+            {QStringLiteral("prices"), version.prices ? QJsonValue(priceLevelText(*version.prices)) : QJsonValue()},
+            {QStringLiteral("priceYear"), version.priceYear ? QJsonValue(version.priceYear->number()) : QJsonValue()},
+            {QStringLiteral("isInUse"), version.id == book.budget.version.id},
+        });
+    return versions;
+}
+
 QJsonArray footnoteMarks(const Budget& budget, const BudgetRow& row)
 {
     QJsonArray marks;
@@ -127,6 +143,7 @@ QJsonObject budgetJson(const AccountBook& book, Year from, Year to)
         {QStringLiteral("from"), from.number()},
         {QStringLiteral("to"), to.number()},
         {QStringLiteral("version"), kindJson(book.budget.version)},
+        {QStringLiteral("versions"), versionsJson(book)},
         {QStringLiteral("groups"), groups},
         {QStringLiteral("footnotes"), footnotes},
     };

@@ -8,8 +8,9 @@
 
 namespace indblik {
 
-/// {"from", "to", "version", "groups": [{"title", "rows": [{"title", "sites", "sources", "cells", "sum", "stated"}],
-/// "sums", "statedTotals"}], "footnotes": [{"mark", "text"}]}
+/// {"from", "to", "version", "versions": [{"number", "kind", "name", "prices", "priceYear", "isInUse"}], "groups":
+/// [{"title", "rows": [{"title", "sites", "sources", "cells", "sum", "stated"}], "sums", "statedTotals"}], "footnotes":
+/// [{"mark", "text"}]}
 QJsonObject budgetJson(const AccountBook& book, Year from, Year to);
 
 /// {"accounts": [{"year", "title", "version", "versionName", "hasMoneyInTwoRows", "sums", "sum", "groups": [{"title",

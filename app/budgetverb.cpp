@@ -3,6 +3,7 @@
 
 #include "app/budgetjson.h"
 #include "app/sheettext.h"
+#include "app/take.h"
 #include "core/export/budgetsheet.h"
 #include "core/export/sheetfile.h"
 #include "core/judge/budget/budgetgrid.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace indblik {
 
@@ -133,7 +135,88 @@ int budget(const Call& call)
     });
 }
 
+constexpr auto versionUsage = QT_TRANSLATE_NOOP("CommandLine",
+    "version FILE (--add KIND [--name T] | --number N [--kind KIND] [--name T] [--prices current|fixed|unsaid "
+    "[--price-year Y]] | --use N) [--year Y]");
+
+constexpr std::array versionKinds{VersionKind::Original, VersionKind::Revised, VersionKind::Decided};
+constexpr auto unsaid = "unsaid";
+
+/// Which options go together.
+std::optional<QString> wrongVersion(const Call& call)
+{
+    if (auto wrong = notOne(call, {"add", "number", "use"}))
+        return wrong;
+    if (call.has("number"))
+        return noneOf(call, {"kind", "name", "prices", "price-year"});
+    for (const char* option : {"kind", "prices", "price-year"}) {
+        if (call.has(option))
+            return notOne(call, {option, call.has("add") ? "add" : "use"});
+    }
+    return call.has("use") && call.has("name") ? notOne(call, {"name", "use"}) : std::nullopt;
+}
+
+/// What the options say of a version; fixed prices are those of a year.
+Result<void> takeVersion(const Call& call, BudgetVersion& version)
+{
+    takeLine(call, "name", version.name);
+    const std::array levels{PriceLevel::Current, PriceLevel::Fixed};
+    const auto priceYear = yearOf(call, "price-year");
+    if (!priceYear)
+        return priceYear.error();
+    if (const auto fault = firstFault({
+            takeChoice(call, "kind", versionKinds, &versionText, version.kind, unsaid),
+            takeChoice(call, "prices", levels, &priceLevelText, version.prices, unsaid),
+        }))
+        return *fault;
+    const bool isFixed = version.prices == PriceLevel::Fixed;
+    if (*priceYear && !isFixed)
+        return Error{Words::tr("--price-year is the year of fixed prices. Say --prices fixed too.")};
+    version.priceYear = isFixed && !*priceYear ? version.priceYear : *priceYear;
+    if (isFixed && !version.priceYear)
+        return Error{*missing(call, {"price-year"})};
+    return {};
+}
+
+int addVersion(const Call& call)
+{
+    std::optional<VersionKind> kind;
+    if (const auto taken = takeChoice(call, "add", versionKinds, &versionText, kind, unsaid); !taken)
+        return usage(call, taken.error().message);
+    return withBook(call, Access::Write, [&](Workspace& workspace, const AccountBook&) {
+        return statusOf(workspace.budget().addVersion(kind, call.value("name").simplified()));
+    });
+}
+
+int version(const Call& call)
+{
+    if (const auto wrong = wrongVersion(call))
+        return usage(call, *wrong);
+    if (call.has("add"))
+        return addVersion(call);
+    const auto number = numberOf(call, call.has("use") ? "use" : "number");
+    if (!number)
+        return usage(call, number.error().message);
+    return withBook(call, Access::Write, [&](Workspace& workspace, const AccountBook& book) {
+        const auto at = placeOf(**number, book.versions.size());
+        if (!at)
+            return fail(at.error());
+        BudgetVersion version = book.versions[*at];
+        if (call.has("use"))
+            return statusOf(workspace.budget().use(version.id));
+        if (const auto taken = takeVersion(call, version); !taken)
+            return usage(call, taken.error().message);
+        return statusOf(workspace.budget().describe(version));
+    });
+}
+
 } // namespace
+
+Verb versionVerb()
+{
+    return {"version", versionUsage, 1,
+        {"add:version", "number", "use", "kind:version", "name", "prices", "price-year", "year"}, &version};
+}
 
 Verb budgetVerb()
 {

@@ -7,5 +7,7 @@ namespace indblik {
 
 /// The budget of a year, or what the budgets of all accounts come to.
 Verb budgetVerb();
+/// The versions of a budget: adds one, says what it is, chooses the one that sums are made of.
+Verb versionVerb();
 
 } // namespace indblik

@@ -2,6 +2,7 @@
 #include "app/checkverb.h"
 
 #include "app/findingjson.h"
+#include "app/take.h"
 #include "core/judge/checkable.h"
 
 #include <QCoreApplication>
@@ -42,11 +43,54 @@ int check(const Call& call)
     });
 }
 
+/// The one with the key after --finding.
+Result<Remark> remarkOf(const Call& call, const Workspace& workspace)
+{
+    for (const Remark& remark : workspace.judged().remarks()) {
+        if (remark.key == call.value("finding"))
+            return remark;
+    }
+    return Error{
+        Words::tr("There is no remark with the key “%1”. “check --json” has the keys; they change with the figures.")
+            .arg(call.value("finding")),
+        {}, Fault::Missing};
+}
+
+int accept(const Call& call)
+{
+    if (const auto lack = missing(call, {"finding"}))
+        return usage(call, *lack);
+    if (const auto wrong = notOne(call, {"reason", "withdraw"}))
+        return usage(call, *wrong);
+    if (call.has("print") && call.has("withdraw"))
+        return usage(call, *notOne(call, {"print", "withdraw"}));
+    if (const auto lack = call.has("withdraw") ? std::nullopt : missing(call, {"reason"}))
+        return usage(call, *lack);
+    return withBook(call, Access::Write, [&call](Workspace& workspace, const AccountBook&) {
+        const auto remark = remarkOf(call, workspace);
+        if (!remark)
+            return fail(remark.error());
+        if (!call.has("withdraw"))
+            return statusOf(
+                workspace.findings().accept(remark->key, call.author(), call.value("reason"), call.has("print")));
+        if (remark->isOpen())
+            return fail(Error{Words::tr("The remark is not accepted: %1").arg(sentence(remark->finding, QLocale()))});
+        return statusOf(workspace.findings().reopen(remark->key));
+    });
+}
+
 } // namespace
 
 Verb checkVerb()
 {
     return {"check", QT_TRANSLATE_NOOP("CommandLine", "check FILE [--year Y] [--json]"), 1, {"year", "json"}, &check};
+}
+
+Verb acceptVerb()
+{
+    return {"accept",
+        QT_TRANSLATE_NOOP("CommandLine", "accept FILE --finding KEY (--reason R [--print] | --withdraw) [--year Y]"), 1,
+        {"finding", "reason", "print", "withdraw:acceptance", "year"}, &accept};
 }
 
 } // namespace indblik

@@ -7,5 +7,7 @@ namespace indblik {
 
 /// What contradicts itself in the account of a year; refused while something of it is open.
 Verb checkVerb();
+/// Lets a finding stand for a reason, or takes that back.
+Verb acceptVerb();
 
 } // namespace indblik

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountverb.h"
+#include "app/areaeditverbs.h"
 #include "app/areaverbs.h"
 #include "app/budgetverb.h"
+#include "app/cardverbs.h"
 #include "app/checkverb.h"
 #include "app/factsverb.h"
+#include "app/followupverbs.h"
 #include "app/formverbs.h"
+#include "app/goaleditverbs.h"
 #include "app/goalverbs.h"
 #include "app/historyverb.h"
 #include "app/importverb.h"
 #include "app/language.h"
 #include "app/openyearverb.h"
 #include "app/options.h"
+#include "app/seriesverb.h"
 #include "app/tableverb.h"
 #include "core/example.h"
 #include "core/report/compose/compose.h"
@@ -87,17 +92,29 @@ const std::vector<Verb>& verbs()
         accountVerb(),
         answerVerb(),
         stateVerb(),
+        achievementVerb(),
+        criterionVerb(),
+        planVerb(),
         cardsVerb(),
         factsVerb(),
+        followUpVerb(),
+        followUpsVerb(),
         budgetVerb(),
+        versionVerb(),
         areasVerb(),
+        areaVerb(),
+        figureVerb(),
         listsVerb(),
+        listVerb(),
         classifyVerb(),
         compareRulesVerb(),
+        goalVerb(),
+        interpretVerb(),
         goalsVerb(),
         seriesVerb(),
         chartVerb(),
         checkVerb(),
+        acceptVerb(),
         historyVerb(),
         {"report", reportUsage, 1, {"year", "out"}, &report},
         tableVerb(),

@@ -51,8 +51,9 @@ QJsonObject findingsJson(const std::vector<Finding>& findings, const QLocale& lo
         if (book)
             json.insert(QStringLiteral("key"), finding.key());
         if (const Acceptance* acceptance = book ? book->acceptance(finding.key()) : nullptr)
-            json.insert(QStringLiteral("accepted"), QJsonObject{{QStringLiteral("by"), acceptance->author},
-                                                        {QStringLiteral("reason"), acceptance->reason}});
+            json.insert(QStringLiteral("accepted"),
+                QJsonObject{{QStringLiteral("by"), acceptance->author}, {QStringLiteral("reason"), acceptance->reason},
+                    {QStringLiteral("isPrinted"), acceptance->isPrinted}});
         array.append(json);
     }
     return {{QStringLiteral("findings"), array}};

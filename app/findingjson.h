@@ -10,7 +10,7 @@
 namespace indblik {
 
 /// {"findings": [{"kind", "grade", "place", "stated", "computed", "difference", "text", "accepted"}]}; of a check,
-/// which gives `book`, also "key"
+/// which gives `book`, also "key"; "accepted" is null or {"by", "reason", "isPrinted"}
 QJsonObject findingsJson(
     const std::vector<Finding>& findings, const QLocale& locale, const AccountBook* book = nullptr);
 

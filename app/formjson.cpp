@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/formjson.h"
 
+#include "app/followupjson.h"
 #include "app/json.h"
 #include "core/judge/cards/completeness.h"
 
@@ -9,16 +10,6 @@
 namespace indblik {
 
 namespace {
-
-QJsonValue dateJson(const std::optional<FuzzyDate>& date)
-{
-    return date ? QJsonValue(date->key()) : QJsonValue();
-}
-
-QJsonValue dateJson(const std::optional<QDate>& date)
-{
-    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
-}
 
 QJsonValue achievementJson(const std::optional<Achievement>& achievement)
 {
@@ -48,11 +39,12 @@ QJsonValue measurementJson(const Measurement& measurement)
     };
 }
 
-QJsonObject criterionJson(const Criterion& criterion)
+QJsonObject criterionJson(const Criterion& criterion, qsizetype number)
 {
     const CriterionTarget& target = criterion.target;
     const Reached is = reached(criterion);
     return {
+        {QStringLiteral("number"), number},
         {QStringLiteral("text"), criterion.text},
         {QStringLiteral("comparator"),
             target.comparator == Comparator::AtLeast ? QStringLiteral("atLeast") : QStringLiteral("atMost")},
@@ -62,22 +54,6 @@ QJsonObject criterionJson(const Criterion& criterion)
         {QStringLiteral("actual"), measurementJson(criterion.actual)},
         {QStringLiteral("measured"), dateJson(criterion.measured)},
         {QStringLiteral("reached"), is == Reached::CannotTell ? QJsonValue() : QJsonValue(is == Reached::Yes)},
-    };
-}
-
-QJsonObject followUpJson(const FollowUp& followUp, const QDate& today)
-{
-    return {
-        {QStringLiteral("title"), followUp.title},
-        {QStringLiteral("kind"), followUpText(followUp.kind)},
-        {QStringLiteral("isExternal"), followUp.evaluator == Evaluator::Unsaid
-                                           ? QJsonValue()
-                                           : QJsonValue(followUp.evaluator == Evaluator::External)},
-        {QStringLiteral("due"), dateJson(followUp.due)},
-        {QStringLiteral("repeats"), repeatsText(followUp.repeats)},
-        {QStringLiteral("arrived"), dateJson(followUp.arrived)},
-        {QStringLiteral("isOverdue"), followUp.isOverdue(today)},
-        {QStringLiteral("note"), textOrNull(followUp.note)},
     };
 }
 
@@ -104,10 +80,11 @@ QJsonObject cardJson(const AccountBook& book, const Card& card, const QDate& tod
     }
     QJsonArray criteria;
     for (const Criterion* criterion : book.criteriaOf(card.id))
-        criteria.append(criterionJson(*criterion));
+        criteria.append(criterionJson(*criterion, criteria.size() + 1));
     QJsonArray followUps;
     for (const FollowUp* followUp : book.followUpsOf(card))
         followUps.append(followUpJson(*followUp, today));
+    const Initiative* initiative = book.initiative(card.initiative);
     QJsonArray missing;
     for (const Gap& gap : gapsOf(book, card, today))
         missing.append(gapJson(gap));
@@ -121,6 +98,7 @@ QJsonObject cardJson(const AccountBook& book, const Card& card, const QDate& tod
         {QStringLiteral("responsible"), textOrNull(card.responsible)},
         {QStringLiteral("due"), dateJson(card.due)},
         {QStringLiteral("isOverdue"), card.isOverdue(today)},
+        {QStringLiteral("endsThisYear"), initiative && initiative->lastYear == book.account.year},
         {QStringLiteral("template"), QStringLiteral("%1.v%2").arg(card.form.key).arg(card.form.version)},
         {QStringLiteral("answers"), answers},
         {QStringLiteral("reviews"), reviews},

@@ -7,7 +7,8 @@
 
 namespace indblik {
 
-/// {"year", "cards": [{"id", "title", "section", "isNew", "state", "template", "answers", "reviews"}]}
+/// {"year", "cards": [{"id", "title", "section", "isNew", "state", "template", "answers", "reviews", "responsible",
+/// "due", "endsThisYear", "achievement", "criteria": [{"number", "text", ...}], "followUps", "missing"}]}
 QJsonObject cardsJson(const AccountBook& book, const QDate& today);
 
 } // namespace indblik

@@ -2,6 +2,7 @@
 #include "app/formverbs.h"
 
 #include "app/formjson.h"
+#include "app/subject.h"
 #include "core/judge/cards/completeness.h"
 
 #include <QCoreApplication>

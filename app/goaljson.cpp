@@ -93,10 +93,11 @@ QString measuredOn(const Reading& reading, size_t at)
     return at < reading.series.size() ? seriesName(*reading.series[at], Tongue::ofProgram()) : QString();
 }
 
-QJsonObject readingJson(const Goal& goal, const Reading& reading)
+QJsonObject readingJson(const Goal& goal, const Reading& reading, qsizetype number)
 {
     const Target& target = *reading.target;
     QJsonObject json = progressJson(reading.first(), reading.unit(), measuredOn(reading, 0));
+    json[QStringLiteral("number")] = number;
     json[QStringLiteral("kind")] = targetKindText(target.kind);
     json[QStringLiteral("words")] = targetWords(target, reading.unit(), reading.otherName(), Tongue::ofProgram());
     json[QStringLiteral("population")] = textOrNull(target.population);
@@ -140,15 +141,23 @@ QJsonObject goalsJson(const AccountBook& book, const std::vector<GoalProgress>& 
         const Goal& goal = *progress.goal;
         QJsonArray readings;
         for (const Reading& reading : progress.readings)
-            readings.append(readingJson(goal, reading));
+            readings.append(readingJson(goal, reading, readings.size() + 1));
         const auto verdict = progress.verdict();
         const GoalAssessment* assessment = book.assessment(goal.id);
-        const auto own = assessment ? assessment->verdict : std::nullopt;
+        const auto& own = assessment->verdict;
         all.append(QJsonObject{{QStringLiteral("code"), goal.code}, {QStringLiteral("title"), goal.title},
             {QStringLiteral("verdict"), verdict ? QJsonValue(verdictText(*verdict)) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("isProvisional"), progress.isProvisional()},
             {QStringLiteral("ownVerdict"), own ? QJsonValue(verdictText(*own)) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("ownReason"), assessment ? textOrNull(assessment->verdictReason) : QJsonValue::Null},
+            {QStringLiteral("ownReason"), textOrNull(assessment->verdictReason)},
+            {QStringLiteral("assessment"), textOrNull(assessment->assessment)},
+            {QStringLiteral("recommendation"), textOrNull(assessment->recommendation)},
+            {QStringLiteral("reservation"), textOrNull(assessment->reservation)},
+            {QStringLiteral("decision"),
+                assessment->decision ? QJsonValue(recommendationText(*assessment->decision)) : QJsonValue()},
+            {QStringLiteral("decidedBy"), textOrNull(assessment->decidedBy)},
+            {QStringLiteral("decidedOn"), dateJson(assessment->decidedOn)},
+            {QStringLiteral("assessableFrom"), dateJson(assessment->assessableFrom)},
             {QStringLiteral("readings"), readings}, {QStringLiteral("initiatives"), initiativesJson(book, goal.id)}});
     }
     QJsonArray without;

@@ -11,10 +11,11 @@ namespace indblik {
 
 // The JSON of the verbs about goals and series. A share is a number in percent; the unit always stands beside it.
 
-/// {"year", "goals": [{"code", "title", "verdict", "chosen", "readings": [{"kind", "words", "wording", "target",
-/// "targetUnit", "dueYear", "base", "baseYear", "actual", "actualYear", "unit", "changePp", "changePct", "wanted",
-/// "onPath", "projected", "verdict", "why", "chosen", "reason", "on", "alsoOn": [...]}], "ownVerdict", "initiatives"}],
-/// "initiativesWithoutGoal"}; "verdict" of a goal is null while its readings differ.
+/// {"year", "goals": [{"code", "title", "verdict", "chosen", "readings": [{"number", "kind", "words", "wording",
+/// "target", "targetUnit", "dueYear", "base", "baseYear", "actual", "actualYear", "unit", "changePp", "changePct",
+/// "wanted", "onPath", "projected", "verdict", "why", "chosen", "reason", "on", "alsoOn": [...]}], "ownVerdict",
+/// "ownReason", "assessment", "recommendation", "reservation", "decision", "decidedBy", "decidedOn", "assessableFrom",
+/// "initiatives"}], "initiativesWithoutGoal"}; "verdict" of a goal is null while its readings differ.
 QJsonObject goalsJson(const AccountBook& book, const std::vector<GoalProgress>& goals);
 
 /// {"series": [{"id", "title", "population", "unit", "direction", "definition", "periods", "isAdjusted", "figures":

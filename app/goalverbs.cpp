@@ -20,12 +20,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-void printReading(const Reading& reading)
+void printReading(const Reading& reading, int number)
 {
     const Tongue tongue = Tongue::ofProgram();
     const Target& target = *reading.target;
-    print(QStringLiteral("   %1%2: %3")
-              .arg(reading.isChosen ? QStringLiteral("* ") : QStringLiteral("  "),
+    print(QStringLiteral("   %1%2. %3: %4")
+              .arg(reading.isChosen ? QStringLiteral("* ") : QStringLiteral("  "), QString::number(number),
                   targetWords(target, reading.unit(), reading.otherName(), tongue), verdictWords(reading.first())));
     if (reading.list)
         print(QStringLiteral("       ") + listWords(*reading.list, tongue));
@@ -66,43 +66,14 @@ int goals(const Call& call)
                     QStringLiteral("   ") + Words::tr("The interpretations give different verdicts; none is chosen."));
             else if (!verdict)
                 print(QStringLiteral("   ") + Words::tr("It is not described yet when the goal is reached."));
+            int number = 0;
             for (const Reading& reading : progress.readings)
-                printReading(reading);
+                printReading(reading, ++number);
             if (progress.goal->chosen)
                 print(QStringLiteral("   ") + Words::tr("Chosen because: %1").arg(progress.goal->chosen->reason));
         }
         return done;
     });
-}
-
-int series(const Call& call)
-{
-    const auto workspace = openWorkspace(call, call.file(), Access::Read);
-    if (!workspace)
-        return fail(workspace.error());
-    const auto book = (*workspace)->seriesBook();
-    if (!book)
-        return fail(book.error());
-    std::vector<Series> all;
-    for (const Series& known : (*book)->series) {
-        auto series = (*workspace)->series(known.id);
-        if (!series)
-            return fail(series.error());
-        all.push_back(std::move(**series));
-    }
-    if (call.wantsJson()) {
-        print(seriesJson(all, (*book)->breaks));
-        return done;
-    }
-    for (const Series& each : all) {
-        QStringList figures;
-        for (const SeriesFigure& figure : each.known())
-            figures.append(QStringLiteral("%1 %2").arg(
-                figure.period.text(QLocale()), unitFigureText(figure.figure, each.unit, Tongue::ofProgram())));
-        print(QStringLiteral("%1: %2").arg(seriesName(each, Tongue::ofProgram()),
-            figures.isEmpty() ? Words::tr("no figures yet") : figures.join(QStringLiteral(", "))));
-    }
-    return done;
 }
 
 /// The first indicator of areas that is a share and has figures; the one named by --indicator.
@@ -201,11 +172,6 @@ int chart(const Call& call)
 Verb goalsVerb()
 {
     return {"goals", QT_TRANSLATE_NOOP("CommandLine", "goals FILE [--year Y] [--json]"), 1, {"year", "json"}, &goals};
-}
-
-Verb seriesVerb()
-{
-    return {"series", QT_TRANSLATE_NOOP("CommandLine", "series FILE [--json]"), 1, {"json"}, &series};
 }
 
 Verb chartVerb()

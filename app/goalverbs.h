@@ -7,8 +7,6 @@ namespace indblik {
 
 /// How the goals of a year stand, by each reading.
 Verb goalsVerb();
-/// What is measured over time.
-Verb seriesVerb();
 /// A chart as a picture: --what is goal:LETTER, series:WORDS, area:NAME, areas (where all of them lie) or types.
 Verb chartVerb();
 

@@ -41,6 +41,10 @@ std::map<QString, QString> titlesIn(Workspace& workspace)
         for (const DesignationList& list : (*areas)->lists)
             titles[list.id.text()] = Words::tr("list of %1").arg(list.validFrom.toString(Qt::ISODate));
     }
+    if (const auto book = workspace.seriesBook()) {
+        for (const Series& series : (*book)->series)
+            titles[series.id.text()] = series.name();
+    }
     const auto accounts = workspace.accounts();
     for (const Account& account : accounts) {
         titles[account.id.text()] = account.title;

@@ -15,6 +15,16 @@ QJsonValue figureJson(const std::optional<Figure>& figure)
     return figure ? QJsonValue(figureJson(*figure)) : QJsonValue();
 }
 
+QJsonValue dateJson(const std::optional<QDate>& day)
+{
+    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue dateJson(const std::optional<FuzzyDate>& date)
+{
+    return date ? QJsonValue(date->key()) : QJsonValue();
+}
+
 QJsonValue textOrNull(const QString& text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);

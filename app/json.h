@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figure.h"
+#include "core/fuzzydate.h"
 
 #include <QJsonObject>
 
@@ -15,6 +16,10 @@ namespace indblik {
 /// {"amount"} or {"mark"}.
 QJsonObject figureJson(const Figure& figure);
 QJsonValue figureJson(const std::optional<Figure>& figure);
+
+/// ISO, of a fuzzy one its key.
+QJsonValue dateJson(const std::optional<QDate>& day);
+QJsonValue dateJson(const std::optional<FuzzyDate>& date);
 
 /// The text, or null for an empty one.
 QJsonValue textOrNull(const QString& text);

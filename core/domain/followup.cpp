@@ -98,6 +98,11 @@ QString followUpWords(FollowUpKind kind)
     return Words::tr(rowOf(kindNames, kind).words);
 }
 
+QString evaluatorText(Evaluator evaluator)
+{
+    return rowOf(evaluatorNames, evaluator).text;
+}
+
 std::optional<Evaluator> evaluatorFromText(QStringView text)
 {
     return valueNamed(evaluatorNames, text);

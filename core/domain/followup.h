@@ -37,6 +37,7 @@ QString followUpWords(FollowUpKind kind);
 enum class Evaluator { Unsaid, Own, External };
 
 /// "unsaid", "own", "external", as the example has it.
+QString evaluatorText(Evaluator evaluator);
 std::optional<Evaluator> evaluatorFromText(QStringView text);
 std::span<const Evaluator> evaluators();
 /// In the language of the program, as it is chosen: "andre end kommunen".

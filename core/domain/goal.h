@@ -6,6 +6,7 @@
 #include "core/ids.h"
 
 #include <optional>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -36,6 +37,11 @@ struct Goal
 
 /// What the account recommends to do with a goal.
 enum class Recommendation { Keep, Change, Drop };
+
+/// "keep", "change", "drop", as in files and JSON.
+QString recommendationText(Recommendation recommendation);
+std::optional<Recommendation> recommendationFromText(QStringView text);
+std::span<const Recommendation> recommendations();
 
 /// What an assessment rests on: figures, what an initiative reports, an evaluation.
 using Ground = std::variant<SeriesId, InitiativeId, FollowUpId>;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/named.h"
 #include "core/storage/aggregates.h"
 #include "core/storage/edits.h"
 #include "core/storage/ledger.h"
@@ -21,12 +20,6 @@ constexpr auto selectGrounds = R"(
     SELECT goal_id, kind, thing_id FROM assessment_ground
     WHERE account_id = :account_id ORDER BY goal_id, kind, thing_id
 )";
-
-constexpr Named<Recommendation> decisionNames[] = {
-    {Recommendation::Keep, QLatin1String("keep")},
-    {Recommendation::Change, QLatin1String("change")},
-    {Recommendation::Drop, QLatin1String("drop")},
-};
 
 const QString ofSeries = QStringLiteral("series");
 const QString ofInitiative = QStringLiteral("initiative");
@@ -54,7 +47,7 @@ GoalAssessment assessmentOf(const Query& row)
     made.account = row.id<AccountId>("account_id");
     made.assessment = row.text("assessment");
     made.recommendation = row.text("recommendation");
-    made.decision = valueNamed(decisionNames, row.text("decision"));
+    made.decision = recommendationFromText(row.text("decision"));
     made.reservation = row.text("reservation");
     made.decidedBy = row.text("decided_by");
     made.decidedOn = row.day("decided_on");
@@ -90,7 +83,7 @@ Result<std::vector<GoalAssessment>> loadAssessments(const QSqlDatabase& database
 
 void Edits::save(const GoalAssessment& assessment)
 {
-    const Value decision = assessment.decision ? Value(rowOf(decisionNames, *assessment.decision).text) : Value();
+    const Value decision = assessment.decision ? Value(recommendationText(*assessment.decision)) : Value();
     m_ledger.put({&goalAssessmentTable, {assessment.goal.text(), assessment.account.text()},
         {storedText(assessment.assessment), storedText(assessment.recommendation), decision,
             orNull(storedText(assessment.reservation)), orNull(storedText(assessment.decidedBy)),

@@ -83,6 +83,30 @@ Result<std::optional<StatFigure>> readStatFigure(const QString& text, Indicator:
     return std::optional(StatFigure::typedShare(share));
 }
 
+Result<std::optional<StatFigure>> readSeriesFigure(const QString& text, Indicator::Unit unit)
+{
+    auto figure = readStatFigure(text);
+    if (unit != Indicator::Unit::Share || !figure || !*figure || (*figure)->kind != StatFigure::Kind::Number)
+        return figure;
+    (*figure)->kind = StatFigure::Kind::TypedShare;
+    (*figure)->ratio.of *= 100;
+    return figure;
+}
+
+std::optional<Ratio> readAmount(const QString& text, bool inHundreds)
+{
+    QString number = text.simplified();
+    if (number.endsWith(u'%'))
+        number.chop(1);
+    const auto figure = readStatFigure(number);
+    if (!figure || !*figure || (*figure)->kind != StatFigure::Kind::Number)
+        return std::nullopt;
+    Ratio ratio = (*figure)->ratio;
+    if (inHundreds)
+        ratio.of *= 100;
+    return ratio;
+}
+
 QString typedFigure(const StatFigure& figure, Indicator::Unit unit)
 {
     return isPerTenThousand(figure, unit) ? perTenThousand(figure.ratio).text(u',') : typedFigure(figure);

@@ -1315,10 +1315,6 @@
         <translation>goals FIL [--year ÅR] [--json]</translation>
     </message>
     <message>
-        <source>series FILE [--json]</source>
-        <translation>series FIL [--json]</translation>
-    </message>
-    <message>
         <source>chart FILE --what goal:b|series:NAME|area:NAME|areas|types --out X.svg|X.png [--year Y] [--indicator I] [--scheme S]</source>
         <translation>chart FIL --what goal:b|series:NAVN|area:NAVN|areas|types --out X.svg|X.png [--year ÅR] [--indicator I] [--scheme S]</translation>
     </message>
@@ -1551,10 +1547,6 @@
         <translation>en indsats, der udelades; kan gentages</translation>
     </message>
     <message>
-        <source>a file of labels that your municipality uses; may be given again</source>
-        <translation>en fil med de ledetekster, kommunen bruger; kan gentages</translation>
-    </message>
-    <message>
         <source>an Excel workbook to write</source>
         <translation>et Excel-regneark, der skal skrives</translation>
     </message>
@@ -1728,6 +1720,610 @@
         <source>title of the account</source>
         <translation>redegørelsens titel</translation>
     </message>
+    <message>
+        <source>area FILE (--add NAME | --area NAME [--rename T] | --area NAME --remove) [--kind area|division|region|nation] [--part-of NAME] [--alias NAME …] [--from DATE] [--until DATE]</source>
+        <translation>area FIL (--add NAVN | --area NAVN [--rename T] | --area NAVN --remove) [--kind area|division|region|nation] [--part-of NAVN] [--alias NAVN …] [--from DATO] [--until DATO]</translation>
+    </message>
+    <message>
+        <source>list FILE --scheme S --from DATE ([--class K --area NAME …] [--without NAME …] [--published DATE] [--source T] | --remove)</source>
+        <translation>list FIL --scheme S --from DATO ([--class K --area NAVN …] [--without NAVN …] [--published DATO] [--source T] | --remove)</translation>
+    </message>
+    <message>
+        <source>A division is part of an area, and an area of a region. “%1” is neither to “%2”.</source>
+        <translation>En boligafdeling er en del af et område og et område af en region. »%1« er ingen af delene for »%2«.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. There are: %2.</source>
+        <translation>Der er ikke noget nøgletal »%1«. De hedder %2.</translation>
+    </message>
+    <message>
+        <source>“%1” lists no class “%2”. It lists: %3.</source>
+        <translation>»%1« har ingen lister med klassen »%2«. Klasserne er %3.</translation>
+    </message>
+    <message>
+        <source>Only housing areas are on a list, and “%1” is not one.</source>
+        <translation>Kun boligområder står på en liste, og »%1« er ikke et boligområde.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list.</source>
+        <translation>»%1« står ikke på listen.</translation>
+    </message>
+    <message>
+        <source>There is no list of “%1” from %2. “lists” shows those there are.</source>
+        <translation>Der er ingen liste for »%1« fra %2. »lists« viser dem, der er.</translation>
+    </message>
+    <message>
+        <source>figure FILE --area NAME --indicator I --year Y --value V</source>
+        <translation>figure FIL --area NAVN --indicator I --year ÅR --value V</translation>
+    </message>
+    <message>
+        <source>version FILE (--add KIND [--name T] | --number N [--kind KIND] [--name T] [--prices current|fixed|unsaid [--price-year Y]] | --use N) [--year Y]</source>
+        <translation>version FIL (--add ART [--name T] | --number N [--kind ART] [--name T] [--prices current|fixed|unsaid [--price-year ÅR]] | --use N) [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>--price-year is the year of fixed prices. Say --prices fixed too.</source>
+        <translation>--price-year er året for faste priser. Skriv også --prices fixed.</translation>
+    </message>
+    <message>
+        <source>achievement FILE --card TITLE --kind KIND|none [--from DATE] [--sentence S] [--year Y] [--reason R]</source>
+        <translation>achievement FIL --card TITEL --kind ART|none [--from DATO] [--sentence S] [--year ÅR] [--reason R]</translation>
+    </message>
+    <message>
+        <source>plan FILE --card TITLE [--responsible NAME] [--due DATE] [--ends yes|no] [--year Y]</source>
+        <translation>plan FIL --card TITEL [--responsible NAVN] [--due DATO] [--ends yes|no] [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>criterion FILE --card TITLE (--add TEXT --target T | --number N [--text TEXT] [--target T] | --number N --remove) [--base M] [--actual M] [--measured DATE] [--year Y] [--reason R]</source>
+        <translation>criterion FIL --card TITEL (--add TEKST --target T | --number N [--text TEKST] [--target T] | --number N --remove) [--base M] [--actual M] [--measured DATO] [--year ÅR] [--reason R]</translation>
+    </message>
+    <message>
+        <source>--kind none takes neither --from nor --sentence.</source>
+        <translation>--kind none tager hverken --from eller --sentence.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no date. Leave out --from, or say another --kind.</source>
+        <translation>»%1« tager ingen dato. Udelad --from, eller skriv en anden --kind.</translation>
+    </message>
+    <message>
+        <source>There is no remark with the key “%1”. “check --json” has the keys; they change with the figures.</source>
+        <translation>Der er ingen bemærkning med nøglen »%1«. »check --json« har nøglerne; de skifter med tallene.</translation>
+    </message>
+    <message>
+        <source>The remark is not accepted: %1</source>
+        <translation>Bemærkningen er ikke godtaget: %1</translation>
+    </message>
+    <message>
+        <source>accept FILE --finding KEY (--reason R [--print] | --withdraw) [--year Y]</source>
+        <translation>accept FIL --finding NØGLE (--reason R [--print] | --withdraw) [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation type="unfinished">Mål %1</translation>
+    </message>
+    <message>
+        <source>facts FILE [--year Y] [--card TITLE] [--wording FILE] [--json]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followup FILE (--add TITLE --card TITLE … | --title TITLE [--rename TITLE] [--card TITLE …] | --title TITLE --remove) [--kind KIND] [--by own|external|unsaid] [--due DATE] [--repeats R] [--arrived DATE] [--note T] [--year Y]</source>
+        <translation>followup FIL (--add TITEL --card TITEL … | --title TITEL [--rename TITEL] [--card TITEL …] | --title TITEL --remove) [--kind ART] [--by own|external|unsaid] [--due DATO] [--repeats R] [--arrived DATO] [--note T] [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>The file has no follow-ups yet.</source>
+        <translation>Filen har ingen opfølgninger endnu.</translation>
+    </message>
+    <message>
+        <source>There is already a follow-up “%1”. Change it with --title.</source>
+        <translation>Der er allerede en opfølgning »%1«. Ret den med --title.</translation>
+    </message>
+    <message>
+        <source>There is no follow-up “%1”. “followups” lists their titles.</source>
+        <translation>Der er ingen opfølgning »%1«. »followups« viser titlerne.</translation>
+    </message>
+    <message>
+        <source>followups FILE [--year Y] [--json]</source>
+        <translation>followups FIL [--year ÅR] [--json]</translation>
+    </message>
+    <message>
+        <source>goal FILE --goal LETTER [--title T] [--assessment T] [--recommendation T] [--reservation T] [--verdict V|computed [--reason R]] [--assessable-from DATE] [--decision keep|change|drop|none] [--by WHO] [--on DATE] [--year Y] | FILE --goal LETTER --card TITLE [--how T | --withdraw] | FILE --add TITLE</source>
+        <translation>goal FIL --goal BOGSTAV [--title T] [--assessment T] [--recommendation T] [--reservation T] [--verdict V|computed [--reason R]] [--assessable-from DATO] [--decision keep|change|drop|none] [--by HVEM] [--on DATO] [--year ÅR] | FIL --goal BOGSTAV --card TITEL [--how T | --withdraw] | FIL --add TITEL</translation>
+    </message>
+    <message>
+        <source>interpret FILE --goal LETTER (--add KIND | --number N [--kind KIND] [--replace --reason R] | --number N --remove | --choose N --reason R | --reopen) [--amount A] [--direction down|up] [--series NAME …] [--other NAME] [--scheme S] [--from PERIOD] [--base A] [--by PERIOD] [--population T] [--stand-in T] [--wording T] [--year Y]</source>
+        <translation>interpret FIL --goal BOGSTAV (--add ART | --number N [--kind ART] [--replace --reason R] | --number N --remove | --choose N --reason R | --reopen) [--amount A] [--direction down|up] [--series NAVN …] [--other NAVN] [--scheme S] [--from PERIODE] [--base A] [--by PERIODE] [--population T] [--stand-in T] [--wording T] [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the initiatives of goal %2.</source>
+        <translation>»%1« er ikke blandt indsatserne for mål %2.</translation>
+    </message>
+    <message>
+        <source>--reason is why your own verdict is another. Say it with --verdict.</source>
+        <translation>--reason er, hvorfor din egen vurdering er en anden. Skriv den med --verdict.</translation>
+    </message>
+    <message>
+        <source>--%1 says nothing of “%2”. Leave it out.</source>
+        <translation>--%1 siger intet om »%2«. Udelad den.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number, such as 10 or 29,9, not “%2”.</source>
+        <translation>Efter --%1 skal der stå et tal, fx 10 eller 29,9, ikke »%2«.</translation>
+    </message>
+    <message>
+        <source>The series have different units. Name those of one unit.</source>
+        <translation>Serierne har forskellige enheder. Nævn dem med samme enhed.</translation>
+    </message>
+    <message>
+        <source>--reason goes with --choose or --replace.</source>
+        <translation>--reason hører til --choose eller --replace.</translation>
+    </message>
+    <message>
+        <source>No interpretation of goal %1 is chosen.</source>
+        <translation>Der er ikke valgt nogen tolkning af mål %1.</translation>
+    </message>
+    <message>
+        <source>what is reached now, such as “14 af 20” or “70 %”</source>
+        <translation>det, der er nået nu, fx »14 af 20« eller »70 %«</translation>
+    </message>
+    <message>
+        <source>an area that is added</source>
+        <translation>et område, der tilføjes</translation>
+    </message>
+    <message>
+        <source>a criterion that is added: what shows that the initiative succeeds</source>
+        <translation>et kriterium, der tilføjes: Det, der viser, at indsatsen lykkes</translation>
+    </message>
+    <message>
+        <source>title of a follow-up that is added</source>
+        <translation>titlen på en opfølgning, der tilføjes</translation>
+    </message>
+    <message>
+        <source>a goal that is added</source>
+        <translation>et mål, der tilføjes</translation>
+    </message>
+    <message>
+        <source>an interpretation that is added: percent, percentagePoints, value, atMost, atLeast, parity or noNew</source>
+        <translation>en tolkning, der tilføjes: percent, percentagePoints, value, atMost, atLeast, parity eller noNew</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>a series that is added: what is measured</source>
+        <translation>en serie, der tilføjes: Det, der måles</translation>
+    </message>
+    <message>
+        <source>a version that is added as a copy of the one in use: original, revised, decided or unsaid</source>
+        <translation>en version, der tilføjes som kopi af den, der bruges: original, revised, decided eller unsaid</translation>
+    </message>
+    <message>
+        <source>another name or spelling of it; may be given again</source>
+        <translation>et andet navn eller en anden stavemåde; kan gentages</translation>
+    </message>
+    <message>
+        <source>how much is to be reached, such as 10 or 29,9</source>
+        <translation>hvor meget der skal nås, fx 10 eller 29,9</translation>
+    </message>
+    <message>
+        <source>name of the area</source>
+        <translation>områdets navn</translation>
+    </message>
+    <message>
+        <source>name of an area that is on the list, of the class; may be given again</source>
+        <translation>navnet på et område på listen i klassen; kan gentages</translation>
+    </message>
+    <message>
+        <source>the day it came; of one that repeats the next is expected from then on</source>
+        <translation>dagen, den kom; gentages den, ventes herefter den næste</translation>
+    </message>
+    <message>
+        <source>the day the figures are as of</source>
+        <translation>dagen, tallene er opgjort</translation>
+    </message>
+    <message>
+        <source>when the goal can be assessed, such as “medio 2012”</source>
+        <translation>hvornår målet kan vurderes, fx »medio 2012«</translation>
+    </message>
+    <message>
+        <source>the assessment of the goal</source>
+        <translation>vurderingen af målet</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>what it was before, such as “12 af 20”</source>
+        <translation>det, det var før, fx »12 af 20«</translation>
+    </message>
+    <message>
+        <source>where it began, if that is not as the series has it</source>
+        <translation>hvor det begyndte, hvis det ikke er som i serien</translation>
+    </message>
+    <message>
+        <source>who makes it: own, external or unsaid</source>
+        <translation>hvem der laver den: own, external eller unsaid</translation>
+    </message>
+    <message>
+        <source>by when it is to be reached, such as 2010</source>
+        <translation>hvornår det skal være nået, fx 2010</translation>
+    </message>
+    <message>
+        <source>PERIOD</source>
+        <translation>PERIODE</translation>
+    </message>
+    <message>
+        <source>who took the recommendation up</source>
+        <translation>hvem der har besluttet det</translation>
+    </message>
+    <message>
+        <source>title of a status form it is about; may be given again</source>
+        <translation>titlen på et statusskema, den handler om; kan gentages</translation>
+    </message>
+    <message>
+        <source>title of a status form whose initiative helps to reach the goal</source>
+        <translation>titlen på et statusskema, hvis indsats bidrager til målet</translation>
+    </message>
+    <message>
+        <source>number of the interpretation that the goal is judged by</source>
+        <translation>nummeret på den tolkning, målet bedømmes efter</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>key of the class on the list, such as combinedLettingEligible</source>
+        <translation>nøglen til klassen på listen, fx combinedLettingEligible</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>what is recommended: keep, change, drop or none</source>
+        <translation>hvad der indstilles: keep, change, drop eller none</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>what is counted, and what is not</source>
+        <translation>det, der tælles, og det, der ikke gør</translation>
+    </message>
+    <message>
+        <source>which way it is to go: down or up</source>
+        <translation>hvilken vej det skal gå: down eller up</translation>
+    </message>
+    <message>
+        <source>down|up</source>
+        <translation>down|up</translation>
+    </message>
+    <message>
+        <source>which way is better: down, up or none</source>
+        <translation>hvilken vej der er bedst: down, up eller none</translation>
+    </message>
+    <message>
+        <source>down|up|none</source>
+        <translation>down|up|none</translation>
+    </message>
+    <message>
+        <source>when it is expected, such as “medio 2012”; empty: not said</source>
+        <translation>hvornår den ventes, fx »medio 2012«; tom: ikke oplyst</translation>
+    </message>
+    <message>
+        <source>the day the form is due; empty: none</source>
+        <translation>skemaets frist; tom: ingen</translation>
+    </message>
+    <message>
+        <source>whether the initiative ends with the year: yes or no</source>
+        <translation>om indsatsen slutter med året: yes eller no</translation>
+    </message>
+    <message>
+        <source>yes|no</source>
+        <translation>yes|no</translation>
+    </message>
+    <message>
+        <source>a figure, such as “2009=33,2 %”; “2009=” takes it out; may be given again</source>
+        <translation>et tal, fx »2009=33,2 %«; »2009=« fjerner det; kan gentages</translation>
+    </message>
+    <message>
+        <source>PERIOD=VALUE</source>
+        <translation>PERIODE=VÆRDI</translation>
+    </message>
+    <message>
+        <source>key of the remark in check --json</source>
+        <translation>bemærkningens nøgle i check --json</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>NØGLE</translation>
+    </message>
+    <message>
+        <source>when it can be assessed, such as “medio 2012”</source>
+        <translation>hvornår det kan vurderes, fx »medio 2012«</translation>
+    </message>
+    <message>
+        <source>from when it is counted, such as 2006</source>
+        <translation>hvornår der tælles fra, fx 2006</translation>
+    </message>
+    <message>
+        <source>the first day it exists; empty: it always did</source>
+        <translation>den første dag, det er der; tom: altid</translation>
+    </message>
+    <message>
+        <source>the day the list is valid from</source>
+        <translation>dagen, listen gælder fra</translation>
+    </message>
+    <message>
+        <source>letter of the goal</source>
+        <translation>målets bogstav</translation>
+    </message>
+    <message>
+        <source>LETTER</source>
+        <translation>BOGSTAV</translation>
+    </message>
+    <message>
+        <source>how the initiative helps</source>
+        <translation>hvordan indsatsen bidrager</translation>
+    </message>
+    <message>
+        <source>how far the goals are reached, such as onTrack; none where nothing is stated</source>
+        <translation>hvor langt målene er nået, fx onTrack; none, hvor intet er oplyst</translation>
+    </message>
+    <message>
+        <source>area, division, region or nation</source>
+        <translation>area, division, region eller nation</translation>
+    </message>
+    <message>
+        <source>of which kind it is, such as effectEvaluation</source>
+        <translation>hvilken art den er, fx effectEvaluation</translation>
+    </message>
+    <message>
+        <source>what is asked for instead: percent, percentagePoints, value, atMost, atLeast, parity or noNew</source>
+        <translation>hvad der i stedet kræves: percent, percentagePoints, value, atMost, atLeast, parity eller noNew</translation>
+    </message>
+    <message>
+        <source>its stage: original, revised, decided or unsaid</source>
+        <translation>dens trin: original, revised, decided eller unsaid</translation>
+    </message>
+    <message>
+        <source>when the new figure was counted, such as “ultimo 2011”</source>
+        <translation>hvornår det nye tal er talt, fx »ultimo 2011«</translation>
+    </message>
+    <message>
+        <source>name of the version</source>
+        <translation>versionens navn</translation>
+    </message>
+    <message>
+        <source>what it said, or where it lies</source>
+        <translation>hvad den viste, eller hvor den ligger</translation>
+    </message>
+    <message>
+        <source>its number in the JSON, from 1 on</source>
+        <translation>dets nummer i JSON, fra 1 og frem</translation>
+    </message>
+    <message>
+        <source>the day it was decided</source>
+        <translation>dagen, det blev besluttet</translation>
+    </message>
+    <message>
+        <source>the series it is compared with</source>
+        <translation>den serie, der sammenlignes med</translation>
+    </message>
+    <message>
+        <source>the area or region it is part of; empty: none</source>
+        <translation>det område eller den region, det er en del af; tom: ingen</translation>
+    </message>
+    <message>
+        <source>what its figures are of: year, half, quarter or month</source>
+        <translation>hvad tallene er for: year, half, quarter eller month</translation>
+    </message>
+    <message>
+        <source>whom it is about, such as “de udsatte boligområder”</source>
+        <translation>hvem det handler om, fx »de udsatte boligområder«</translation>
+    </message>
+    <message>
+        <source>the year of fixed prices</source>
+        <translation>året for faste priser</translation>
+    </message>
+    <message>
+        <source>current, fixed or unsaid</source>
+        <translation>current, fixed eller unsaid</translation>
+    </message>
+    <message>
+        <source>the account prints the reason</source>
+        <translation>redegørelsen skriver begrundelsen</translation>
+    </message>
+    <message>
+        <source>the day the list was published</source>
+        <translation>dagen, listen blev offentliggjort</translation>
+    </message>
+    <message>
+        <source>why your own verdict is another than the computed one</source>
+        <translation>hvorfor din egen vurdering er en anden end den beregnede</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <translation>indstillingen</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>slet det</translation>
+    </message>
+    <message>
+        <source>what it is to be called</source>
+        <translation>det, der skal stå i stedet</translation>
+    </message>
+    <message>
+        <source>let all interpretations stand beside each other again</source>
+        <translation>lad alle tolkninger stå ved siden af hinanden igen</translation>
+    </message>
+    <message>
+        <source>once, twiceAYear, yearly or everySecondYear</source>
+        <translation>once, twiceAYear, yearly eller everySecondYear</translation>
+    </message>
+    <message>
+        <source>change it from this year on; earlier accounts keep the old one</source>
+        <translation>ret den fra dette år og frem; tidligere redegørelser beholder den gamle</translation>
+    </message>
+    <message>
+        <source>on what condition</source>
+        <translation>på hvilken betingelse</translation>
+    </message>
+    <message>
+        <source>the officer who writes the form</source>
+        <translation>den, der skriver skemaet</translation>
+    </message>
+    <message>
+        <source>whose list of areas it is about, such as mb_combined_letting</source>
+        <translation>hvis liste over områder det handler om, fx mb_combined_letting</translation>
+    </message>
+    <message>
+        <source>why it is so, in one sentence</source>
+        <translation>hvorfor det er sådan, i én sætning</translation>
+    </message>
+    <message>
+        <source>name of a series it is measured on, the one that counts first; may be given again</source>
+        <translation>navnet på en serie, det måles på, den gældende først; kan gentages</translation>
+    </message>
+    <message>
+        <source>name of the series, or words in it</source>
+        <translation>seriens navn, eller ord i det</translation>
+    </message>
+    <message>
+        <source>where it is from</source>
+        <translation>hvor det er fra</translation>
+    </message>
+    <message>
+        <source>why figures of others may stand in for those it is about</source>
+        <translation>hvorfor tal for andre må træde i stedet for dem, det handler om</translation>
+    </message>
+    <message>
+        <source>what is to be reached, such as “100” or “mindst 70 %”</source>
+        <translation>det, der skal nås, fx »100« eller »mindst 70 %«</translation>
+    </message>
+    <message>
+        <source>what shows that the initiative succeeds</source>
+        <translation>det, der viser, at indsatsen lykkes</translation>
+    </message>
+    <message>
+        <source>title of the follow-up</source>
+        <translation>opfølgningens titel</translation>
+    </message>
+    <message>
+        <source>the goal as it is to be called</source>
+        <translation>målet, som det skal hedde</translation>
+    </message>
+    <message>
+        <source>unit of its figures: percent, persons, perTenThousand, kroner, number or points</source>
+        <translation>tallenes enhed: percent, persons, perTenThousand, kroner, number eller points</translation>
+    </message>
+    <message>
+        <source>the first day it no longer exists; empty: it still does</source>
+        <translation>den første dag, det ikke er der mere; tom: det er der</translation>
+    </message>
+    <message>
+        <source>number of the version that sums are made of</source>
+        <translation>nummeret på den version, der bruges i summerne</translation>
+    </message>
+    <message>
+        <source>the figure, such as 1.812, “40,8 %” or “453 af 1.110”; empty: that of the sources</source>
+        <translation>tallet, fx 1.812, »40,8 %« eller »453 af 1.110«; tom: kildernes</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>your own verdict: met, onCourse, behind, notMet or cannotTell; computed takes it away</source>
+        <translation>din egen vurdering: met, onCourse, behind, notMet eller cannotTell; computed fjerner den</translation>
+    </message>
+    <message>
+        <source>the remark is open again</source>
+        <translation>bemærkningen er åben igen</translation>
+    </message>
+    <message>
+        <source>the initiative does not help to reach the goal</source>
+        <translation>indsatsen bidrager ikke til målet</translation>
+    </message>
+    <message>
+        <source>name of an area that leaves the list; may be given again</source>
+        <translation>navnet på et område, der går af listen; kan gentages</translation>
+    </message>
+    <message>
+        <source>a file of words that your municipality uses; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the source says it, such as “10 %, målets tekst”</source>
+        <translation>som kilden siger det, fx »10 %, målets tekst«</translation>
+    </message>
+    <message>
+        <source>the year of the figure</source>
+        <translation>tallets år</translation>
+    </message>
+    <message>
+        <source>series FILE [--json] | FILE (--add TITLE --population T --unit U | --series NAME [--rename T] [--population T] | --series NAME --remove) [--direction down|up|none] [--periods year|half|quarter|month] [--definition T] [--figure PERIOD=VALUE … [--as-of DATE] [--source T]]</source>
+        <translation>series FIL [--json] | FIL (--add TITEL --population T --unit U | --series NAVN [--rename T] [--population T] | --series NAVN --remove) [--direction down|up|none] [--periods year|half|quarter|month] [--definition T] [--figure PERIODE=VÆRDI … [--as-of DATO] [--source T]]</translation>
+    </message>
+    <message>
+        <source>--figure takes a period and its figure, such as “2009=33,2 %” or “2009-H1=1.812”, not “%1”.</source>
+        <translation>Efter --figure skal der stå en periode og dens tal, fx »2009=33,2 %« eller »2009-H1=1.812«, ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>There is no figure of %1 to take out.</source>
+        <translation>Der er intet tal for %1 at fjerne.</translation>
+    </message>
+    <message>
+        <source>There is no goal “%1” in the account of %2. There are: %3.</source>
+        <translation>Redegørelsen for %2 har ikke noget mål »%1«. Den har: %3.</translation>
+    </message>
+    <message>
+        <source>There is no series “%1”. “series” lists their names.</source>
+        <translation>Der er ingen serie »%1«. »series« viser navnene.</translation>
+    </message>
+    <message>
+        <source>“%1” can be several series. Write which: %2.</source>
+        <translation>»%1« kan være flere serier. Skriv hvilken: %2.</translation>
+    </message>
+    <message>
+        <source>There is no area “%1”. “areas” lists their names, and “area --add” adds one.</source>
+        <translation>Der er ikke noget område »%1«. »areas« viser navnene, og »area --add« tilføjer et.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 are both there. Leave one of them out.</source>
+        <translation>--%1 og --%2 er der begge. Udelad den ene.</translation>
+    </message>
+    <message>
+        <source>One of %1 is missing.</source>
+        <translation>En af %1 mangler.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date, such as 2012-04-01 or “medio 2012”, not “%2”.</source>
+        <translation>Efter --%1 skal der stå en dato, fx 2012-04-01 eller »medio 2012«, ikke »%2«.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a year or a part of one, such as 2006 or 2006-H1, not “%2”.</source>
+        <translation>Efter --%1 skal der stå et år eller en del af et, fx 2006 eller 2006-H1, ikke »%2«.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>Efter --%1 skal der stå en af %2, ikke »%3«.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 on, not “%2”.</source>
+        <translation>Efter --%1 skal der stå et nummer fra 1 og frem, ikke »%2«.</translation>
+    </message>
+    <message>
+        <source>There is no number %1; there is none yet.</source>
+        <translation>Der er ikke noget nummer %1; der er ingen endnu.</translation>
+    </message>
+    <message>
+        <source>There is no number %1. The last one is %2.</source>
+        <translation>Der er ikke noget nummer %1. Det sidste er %2.</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -1844,6 +2440,141 @@
     <message>
         <source>interpretations of the goals and their figures</source>
         <translation>målenes tolkninger og deres tal</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Sted</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished">Finansiering</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Opfølgning</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation type="unfinished">Målopfyldelse</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Skift version</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished">om året</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished">i alt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 af %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished">højst %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished">mindst %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished">ca. %1</translation>
+    </message>
+    <message>
+        <source>to be reached</source>
+        <translation type="unfinished">skal nås</translation>
+    </message>
+    <message>
+        <source>DKK %1 million</source>
+        <translation type="unfinished">%1 mio. kr.</translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation type="unfinished">i gennemsnit</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation type="unfinished">en del af et andet beløb</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">fra %1</translation>
+    </message>
+    <message>
+        <source>the remaining %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation type="unfinished">%1 procentpoint</translation>
+    </message>
+    <message>
+        <source>no date is said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3945,10 @@
     <message>
         <source>expected %1</source>
         <translation>ventes %1</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5890,10 @@
     <message>
         <source>In the wording %1 a label lacks its form, field or words.</source>
         <translation>I ordlisten %1 mangler en ledetekst sit skema, sit felt eller sine ord.</translation>
+    </message>
+    <message>
+        <source>In the wording %1 a list has a kind that there is not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

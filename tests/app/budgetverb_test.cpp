@@ -140,4 +140,59 @@ TEST_F(CliTest, TheSumOfFewYearsIsOfThoseAndSaysWhatItLeavesOut)
     EXPECT_FALSE(text.contains("Den Korte Snor +8,5 +4,2 +25,9"_q));
 }
 
+TEST_F(CliTest, AVersionOfTheBudgetIsAddedDescribedAndUsed)
+{
+    const QString file = example();
+    const auto versions = [&] { return run({"budget"_q, file, "--json"_q}).json()[u"versions"].toArray(); };
+    ASSERT_EQ(versions().size(), 1);
+    EXPECT_EQ(versions()[0][u"isInUse"], QJsonValue(true));
+    const QStringList bo{"version"_q, file, "--author"_q, "Bo Øst"_q};
+    EXPECT_EQ(run(bo + QStringList{"--add"_q, "revised"_q, "--name"_q, "juni"_q}).status, 0);
+    ASSERT_EQ(versions().size(), 2);
+    EXPECT_EQ(versions()[1][u"number"], QJsonValue(2));
+    EXPECT_EQ(versions()[1][u"kind"], QJsonValue("revised"_q));
+    EXPECT_EQ(versions()[1][u"name"], QJsonValue("juni"_q));
+    EXPECT_EQ(versions()[1][u"isInUse"], QJsonValue(true));
+    expectInHistory(file, "budgetVersion"_q, "Bo Øst"_q);
+    EXPECT_EQ(run(bo
+                  + QStringList{"--number"_q, "2"_q, "--kind"_q, "decided"_q, "--prices"_q, "fixed"_q, "--price-year"_q,
+                      "2010"_q})
+                  .status,
+        0);
+    EXPECT_EQ(versions()[1][u"kind"], QJsonValue("decided"_q));
+    EXPECT_EQ(versions()[1][u"name"], QJsonValue("juni"_q)) << "what is not said stays";
+    EXPECT_EQ(versions()[1][u"prices"], QJsonValue("fixed"_q));
+    EXPECT_EQ(versions()[1][u"priceYear"], QJsonValue(2010));
+    EXPECT_EQ(run(bo + QStringList{"--number"_q, "2"_q, "--prices"_q, "unsaid"_q}).status, 0);
+    EXPECT_TRUE(versions()[1][u"prices"].isNull());
+    EXPECT_TRUE(versions()[1][u"priceYear"].isNull());
+    EXPECT_EQ(run(bo + QStringList{"--use"_q, "1"_q}).status, 0);
+    EXPECT_EQ(versions()[0][u"isInUse"], QJsonValue(true));
+    EXPECT_EQ(versions()[1][u"isInUse"], QJsonValue(false));
+    expectInHistory(file, "account"_q, "Bo Øst"_q);
+}
+
+TEST_F(CliTest, AVersionThatCannotBeReadIsRefusedInWords)
+{
+    const QString file = example();
+    const QJsonObject before = run({"budget"_q, file, "--json"_q}).json();
+    const auto expectUsage = [&](const QStringList& rest, const QString& words) {
+        const QStringList call = QStringList{"version"_q, file, "--language"_q, "en"_q} + rest;
+        expectRefused(call, 2);
+        const QString said = run(call).err;
+        EXPECT_TRUE(said.contains(words)) << said.toStdString();
+    };
+    expectUsage({}, "One of --add, --number, --use is missing."_q);
+    expectUsage({"--add"_q, "moon"_q}, "original, revised, decided, unsaid"_q);
+    expectUsage({"--add"_q, "revised"_q, "--prices"_q, "fixed"_q}, "--prices and --add are both there"_q);
+    expectUsage({"--use"_q, "1"_q, "--name"_q, "x"_q}, "--name and --use are both there"_q);
+    expectUsage({"--use"_q, "en"_q}, "--use takes a number"_q);
+    expectUsage({"--number"_q, "1"_q}, "is missing"_q);
+    expectUsage({"--number"_q, "1"_q, "--prices"_q, "fixed"_q}, "--price-year Y is missing"_q);
+    expectUsage({"--number"_q, "1"_q, "--price-year"_q, "2010"_q}, "--prices fixed"_q);
+    expectUsage({"--number"_q, "1"_q, "--price-year"_q, "10"_q}, "--price-year takes a year"_q);
+    expectRefused({"version"_q, file, "--use"_q, "9"_q}, 1);
+    EXPECT_EQ(run({"budget"_q, file, "--json"_q}).json(), before);
+}
+
 } // namespace indblik

@@ -50,4 +50,39 @@ TEST_F(CliTest, SaysWhoAcceptedAFindingUntilItsFiguresChange)
     EXPECT_EQ(run({"check"_q, path()}).status, 1);
 }
 
+TEST_F(CliTest, AFindingIsAcceptedForAReasonAndOpenAgain)
+{
+    const QString file = example();
+    const auto findings = [&] { return run({"check"_q, file, "--json"_q}).json()[u"findings"].toArray(); };
+    const QString key = findings()[0][u"key"].toString();
+    ASSERT_FALSE(key.isEmpty());
+    EXPECT_EQ(run({"accept"_q, file, "--finding"_q, key, "--reason"_q, "Kendes fra regnskabet"_q, "--print"_q,
+                      "--author"_q, "Bo Øst"_q})
+                  .status,
+        0);
+    const QJsonValue accepted = findings()[0][u"accepted"];
+    EXPECT_EQ(accepted[u"by"], QJsonValue("Bo Øst"_q));
+    EXPECT_EQ(accepted[u"reason"], QJsonValue("Kendes fra regnskabet"_q));
+    EXPECT_EQ(accepted[u"isPrinted"], QJsonValue(true));
+    expectInHistory(file, "acceptance"_q, "Bo Øst"_q, "Kendes fra regnskabet"_q);
+    EXPECT_EQ(run({"accept"_q, file, "--finding"_q, key, "--withdraw"_q}).status, 0);
+    EXPECT_TRUE(findings()[0][u"accepted"].isNull());
+    expectRefused({"accept"_q, file, "--finding"_q, key, "--withdraw"_q}, 1);
+}
+
+TEST_F(CliTest, OnlyAFindingThatIsThereIsAcceptedAndForAReason)
+{
+    const QString file = example();
+    const QJsonObject before = run({"check"_q, file, "--json"_q}).json();
+    const QString key = before[u"findings"][0][u"key"].toString();
+    expectRefused({"accept"_q, file}, 2);
+    expectRefused({"accept"_q, file, "--reason"_q, "x"_q}, 2);
+    expectRefused({"accept"_q, file, "--finding"_q, key}, 2);
+    expectRefused({"accept"_q, file, "--finding"_q, key, "--reason"_q, ""_q}, 2);
+    expectRefused({"accept"_q, file, "--finding"_q, key, "--reason"_q, "x"_q, "--withdraw"_q}, 2);
+    expectRefused({"accept"_q, file, "--finding"_q, key, "--print"_q, "--withdraw"_q}, 2);
+    expectRefused({"accept"_q, file, "--finding"_q, "findes|ikke"_q, "--reason"_q, "x"_q}, 1);
+    EXPECT_EQ(run({"check"_q, file, "--json"_q}).json(), before);
+}
+
 } // namespace indblik

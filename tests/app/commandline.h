@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <algorithm>
+
 namespace indblik {
 
 /// What one call gave.
@@ -88,6 +90,19 @@ protected:
             run({"import"_q, "account"_q, text, "--into"_q, file, "--year"_q, "2010"_q, "--apply"_q, "--json"_q});
         EXPECT_EQ(answer.status, 0) << answer.err.toStdString();
         return file;
+    }
+
+    /// The history has a change of this kind, signed by `author`, for this reason.
+    void expectInHistory(
+        const QString& file, const QString& kind, const QString& author, const QString& reason = {}) const
+    {
+        const auto entries = run({"history"_q, file, "--json"_q}).json()[u"history"].toArray();
+        const bool isThere = std::any_of(entries.begin(), entries.end(), [&](const QJsonValue& each) {
+            return each[u"kind"].toString() == kind && each[u"author"].toString() == author
+                   && each[u"reason"].toString() == reason;
+        });
+        EXPECT_TRUE(isThere) << kind.toStdString() << " by " << author.toStdString();
+        EXPECT_EQ(run({"verify"_q, file}).status, 0);
     }
 
     /// Refused: one message for a person, nothing for a script, and the status. After wrong usage, where help is.

@@ -191,22 +191,12 @@ void TargetDialog::showKind()
                                                            : unitAxisText(unit(), Tongue::ofProgram()));
 }
 
-/// As a figure is typed everywhere: "10", "29,9", with or without its unit.
 std::optional<Ratio> TargetDialog::amount(const QLineEdit& field)
 {
     const auto kind = TargetKind(m_kind->currentData().toInt());
-    QString text = field.text().simplified();
-    if (text.endsWith(u'%'))
-        text.chop(1);
-    const auto figure = readStatFigure(text);
-    if (!figure || !*figure || (*figure)->kind != StatFigure::Kind::Number)
-        return std::nullopt;
-    Ratio ratio = (*figure)->ratio;
-    const bool isHundreds =
+    const bool inHundreds =
         &field == m_amount ? isPart(kind) || unit() == Indicator::Unit::Share : unit() == Indicator::Unit::Share;
-    if (isHundreds)
-        ratio.of *= 100;
-    return ratio;
+    return readAmount(field.text(), inHundreds);
 }
 
 bool TargetDialog::readPeriod(const QLineEdit& field, std::optional<Period>& period)

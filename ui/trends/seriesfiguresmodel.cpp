@@ -34,21 +34,15 @@ Result<SeriesFigure> SeriesFiguresModel::read(const Row& row) const
     if (!period)
         return Error{tr("“%1” is not a year or part of one. Write it as 2006, 1. halvår 2006, 2006K1 or marts 2006.")
                          .arg(row[PeriodColumn])};
-    auto figure = readStatFigure(row[FigureColumn]);
+    const auto figure = readSeriesFigure(row[FigureColumn], m_unit);
     if (!figure)
         return figure.error();
     if (!*figure)
         return Error{tr("Write the figure of %1, or .. where it is not known.").arg(row[PeriodColumn])};
-    // In a series of shares a bare number is a percentage, as it stands in printed tables.
-    StatFigure read = **figure;
-    if (m_unit == Indicator::Unit::Share && read.kind == StatFigure::Kind::Number) {
-        read.kind = StatFigure::Kind::TypedShare;
-        read.ratio.of *= 100;
-    }
     const auto asOf = FuzzyDate::readDay(row[AsOfColumn]);
     if (!asOf && !row[AsOfColumn].trimmed().isEmpty())
         return Error{tr("“%1” is not a day. Write it as “1.4.2012”.").arg(row[AsOfColumn])};
-    return SeriesFigure{*period, asOf, read, row[SourceColumn].simplified()};
+    return SeriesFigure{*period, asOf, **figure, row[SourceColumn].simplified()};
 }
 
 Result<std::vector<SeriesFigure>> SeriesFiguresModel::figures() const

@@ -23,6 +23,25 @@ TEST(WrittenFigure, IsReadAsItIsTyped)
     }
 }
 
+TEST(WrittenFigure, OfASeriesOfSharesIsAPercentageWithoutItsSignToo)
+{
+    using Unit = Indicator::Unit;
+    EXPECT_EQ(*valueOf(readSeriesFigure("33,2"_q, Unit::Share)), *valueOf(readStatFigure("33,2 %"_q)));
+    EXPECT_EQ(*valueOf(readSeriesFigure("14 af 36"_q, Unit::Share)), StatFigure::share(14, 36));
+    EXPECT_EQ(*valueOf(readSeriesFigure("1.812"_q, Unit::Persons)), StatFigure::number(1812));
+    EXPECT_FALSE(valueOf(readSeriesFigure(""_q, Unit::Share)));
+    EXPECT_FALSE(readSeriesFigure("mange"_q, Unit::Share));
+}
+
+TEST(WrittenFigure, OfWhatIsToBeReachedIsReadWithAndWithoutItsSign)
+{
+    EXPECT_EQ(readAmount("10"_q, true), (Ratio{10, 100}));
+    EXPECT_EQ(readAmount("29,9 %"_q, true), (Ratio{299, 1000}));
+    EXPECT_EQ(readAmount("1.812"_q, false), (Ratio{1812, 1}));
+    EXPECT_FALSE(readAmount("mange"_q, true));
+    EXPECT_FALSE(readAmount(""_q, true));
+}
+
 TEST(WrittenFigure, OfOnePerTenThousandIsReadAsItIsTyped)
 {
     constexpr auto unit = Indicator::Unit::PerTenThousand;

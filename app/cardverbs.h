@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verb.h"
+
+namespace indblik {
+
+/// How far an initiative has reached its goals, as its form states it.
+Verb achievementVerb();
+/// Who writes a form, when it is due, and whether its initiative ends.
+Verb planVerb();
+/// A success criterion of a form: adds, changes or removes it.
+Verb criterionVerb();
+
+} // namespace indblik

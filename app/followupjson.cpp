@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/followupjson.h"
+
+#include "app/json.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace indblik {
+
+QJsonObject followUpJson(const FollowUp& followUp, const QDate& today)
+{
+    return {
+        {QStringLiteral("title"), followUp.title},
+        {QStringLiteral("kind"), followUpText(followUp.kind)},
+        {QStringLiteral("isExternal"), followUp.evaluator == Evaluator::Unsaid
+                                           ? QJsonValue()
+                                           : QJsonValue(followUp.evaluator == Evaluator::External)},
+        {QStringLiteral("due"), dateJson(followUp.due)},
+        {QStringLiteral("repeats"), repeatsText(followUp.repeats)},
+        {QStringLiteral("arrived"), dateJson(followUp.arrived)},
+        {QStringLiteral("isOverdue"), followUp.isOverdue(today)},
+        {QStringLiteral("note"), textOrNull(followUp.note)},
+    };
+}
+
+QJsonObject followUpsJson(const AccountBook& book, const QDate& today)
+{
+    QJsonArray all;
+    for (const FollowUp* followUp : followUpsByDate(book)) {
+        QJsonArray initiatives;
+        for (const InitiativeId& id : followUp->initiatives) {
+            if (const Initiative* initiative = book.initiative(id))
+                initiatives.append(initiative->title);
+        }
+        QJsonObject json = followUpJson(*followUp, today);
+        json[QStringLiteral("isDone")] = followUp->isDone();
+        json[QStringLiteral("initiatives")] = initiatives;
+        all.append(json);
+    }
+    return {{QStringLiteral("followUps"), all}};
+}
+
+std::vector<const FollowUp*> followUpsByDate(const AccountBook& book)
+{
+    std::vector<const FollowUp*> all;
+    for (const FollowUp& followUp : book.followUps)
+        all.push_back(&followUp);
+    const auto lastDay = [](const FollowUp& followUp) {
+        const QDate day = followUp.due ? followUp.due->last() : QDate();
+        return day.isValid() ? day : QDate(9999, 12, 31);
+    };
+    std::stable_sort(
+        all.begin(), all.end(), [&lastDay](const FollowUp* a, const FollowUp* b) { return lastDay(*a) < lastDay(*b); });
+    return all;
+}
+
+} // namespace indblik
