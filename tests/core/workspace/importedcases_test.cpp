@@ -13,7 +13,6 @@ namespace indblik {
 
 namespace {
 
-/// The class of every area that the book has, under both schemes, on several days.
 /// Whether a condition of the class that cannot be told is among the reasons.
 bool saysWhatIsMissing(const Classification& is)
 {
@@ -30,6 +29,10 @@ bool saysWhatIsMissing(const Classification& is)
     return false;
 }
 
+/// What stands for a class that cannot be told.
+const QString open = "?"_q;
+
+/// The class of every area that the book has, under all schemes, on several days.
 QStringList classesOf(const Workspace& file, const std::vector<Area>& areas)
 {
     const Classifier& classifier = *valueOf(file.judged().classifier());
@@ -44,7 +47,7 @@ QStringList classesOf(const Workspace& file, const std::vector<Area>& areas)
                 // What can no longer be told, for a figure of a later year came in alone, says which one is missing.
                 const QString where = "%1 %2 %3"_q.arg(scheme.key, day.toString(Qt::ISODate), area.name);
                 EXPECT_TRUE(is.isDeterminable() || saysWhatIsMissing(is)) << where.toStdString();
-                classes.append(where + u' ' + is.classKey);
+                classes.append(where + u' ' + (is.isDeterminable() ? is.classKey : open));
             }
         }
     }
@@ -81,8 +84,12 @@ TEST_F(ImportedCases, FilesThatCameInWrongKeepTheClassOfEveryArea)
             continue;
         ASSERT_TRUE(succeeded(file.areaEdits().bring(arrivalOf(std::move(*proposal), book), "Import"_q)));
         ++imported;
+        // Figures that came may settle what could not be told; what was told stays, or waits for a figure.
         const QStringList after = classesOf(file, areas);
-        EXPECT_EQ(after, before);
+        ASSERT_EQ(after.size(), before.size());
+        for (qsizetype i = 0; i < after.size(); ++i)
+            EXPECT_TRUE(after[i] == before[i] || before[i].endsWith(open) || after[i].endsWith(open))
+                << before[i].toStdString() << " became " << after[i].toStdString();
     }
     EXPECT_GT(imported, 3);
 }
