@@ -73,9 +73,9 @@ QJsonObject followUpJson(const FollowUp& followUp, const QDate& today)
         {QStringLiteral("isExternal"), followUp.evaluator == Evaluator::Unsaid
                                            ? QJsonValue()
                                            : QJsonValue(followUp.evaluator == Evaluator::External)},
-        {QStringLiteral("due"), dateJson(followUp.due)},
+        {QStringLiteral("due"), dateJson(followUp.due())},
         {QStringLiteral("repeats"), repeatsText(followUp.repeats)},
-        {QStringLiteral("arrived"), dateJson(followUp.arrived)},
+        {QStringLiteral("arrived"), dateJson(followUp.arrived())},
         {QStringLiteral("isOverdue"), followUp.isOverdue(today)},
         {QStringLiteral("note"), textOrNull(followUp.note)},
     };

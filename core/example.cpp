@@ -99,7 +99,8 @@ private:
         followUp.title = stated[u"title"].toString();
         followUp.kind = *kind;
         followUp.evaluator = *evaluator;
-        followUp.due = FuzzyDate::read(stated[u"due"].toString());
+        if (const auto due = FuzzyDate::read(stated[u"due"].toString()))
+            followUp.rounds = {EvaluationRound{.due = due}};
         followUp.repeats = *repeats;
         followUp.note = stated[u"note"].toString();
         const auto titles = stated[u"cards"].toArray();

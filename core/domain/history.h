@@ -45,6 +45,7 @@ enum class RecordType {
     Criterion,
     FollowUp,
     FollowUpInitiative,
+    EvaluationRound,
     BudgetVersion,
     BudgetGroup,
     BudgetGroupStated,

@@ -38,6 +38,7 @@ extern const Table carryRuleTable;
 extern const Table criterionTable;
 extern const Table followUpTable;
 extern const Table followUpInitiativeTable;
+extern const Table evaluationRoundTable;
 extern const Table budgetGroupTable;
 extern const Table budgetGroupStatedTable;
 extern const Table budgetRowTable;

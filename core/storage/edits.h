@@ -55,7 +55,7 @@ public:
     void expectState(const Card& card);
     void save(const CardId& card, const FieldKey& field, const Answer& answer);
     void save(const Criterion& criterion);
-    void save(const FollowUp& followUp); ///< with the initiatives it is about
+    void save(const FollowUp& followUp); ///< with its rounds and the initiatives it is about
     void save(const BudgetGroup& group); ///< with its stated totals, without its rows
     void save(const BudgetRow& row);     ///< with its cells and its stated total
     void save(const BudgetRowId& row, Year year, const BudgetCell& cell);

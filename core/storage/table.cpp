@@ -80,6 +80,7 @@ const std::vector<const Table*>& allTables()
         &criterionTable,
         &followUpTable,
         &followUpInitiativeTable,
+        &evaluationRoundTable,
         &budgetVersionTable,
         &budgetGroupTable,
         &budgetGroupStatedTable,

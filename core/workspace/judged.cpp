@@ -33,6 +33,7 @@ KeptThings emptiedBy(RecordType type)
     case RecordType::Criterion:
     case RecordType::FollowUp:
     case RecordType::FollowUpInitiative:
+    case RecordType::EvaluationRound:
     case RecordType::BudgetVersion:
     case RecordType::BudgetGroup:
     case RecordType::BudgetGroupStated:

@@ -1672,6 +1672,49 @@
     </message>
 </context>
 <context>
+    <name>EvaluationRound</name>
+    <message>
+        <source>data came %1</source>
+        <translation>data kom %1</translation>
+    </message>
+    <message>
+        <source>data should have come %1</source>
+        <translation>data skulle være kommet %1</translation>
+    </message>
+    <message>
+        <source>data expected %1</source>
+        <translation>data ventes %1</translation>
+    </message>
+    <message>
+        <source>arrived %1</source>
+        <translation>kom %1</translation>
+    </message>
+    <message>
+        <source>should have arrived %1</source>
+        <translation>skulle være kommet %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>ventes %1</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>uden dato endnu</translation>
+    </message>
+    <message>
+        <source>presented to %1 %2</source>
+        <translation>fremlagt for %1 %2</translation>
+    </message>
+    <message>
+        <source>presented to %1</source>
+        <translation>fremlagt for %1</translation>
+    </message>
+    <message>
+        <source>presented %1</source>
+        <translation>fremlagt %1</translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
     <message>
         <source>The program is damaged: the example is missing. Ask your IT department to install it again.</source>
@@ -7569,14 +7612,6 @@
         <translation>Opfølgning</translation>
     </message>
     <message>
-        <source>medio 2012 (mid-2012), ultimo september 2012 (end of September)</source>
-        <translation>medio 2012, ultimo september 2012, efter sommeren 2012</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>ikke endnu</translation>
-    </message>
-    <message>
         <source>&amp;Title</source>
         <translation>&amp;Titel</translation>
     </message>
@@ -7589,16 +7624,8 @@
         <translation>Lav&amp;es af</translation>
     </message>
     <message>
-        <source>Expecte&amp;d</source>
-        <translation>&amp;Ventes</translation>
-    </message>
-    <message>
         <source>&amp;Repeats</source>
         <translation>Gent&amp;ages</translation>
-    </message>
-    <message>
-        <source>&amp;Arrived</source>
-        <translation>&amp;Kommet</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -7625,16 +7652,16 @@
         <translation>Skriv, hvad opfølgningen hedder.</translation>
     </message>
     <message>
-        <source>“%1” is not a date. Write it as “1.4.2012” or “medio 2012”.</source>
-        <translation>»%1« er ikke en dato. Skriv den som »1.4.2012« eller »medio 2012«.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. Write it as “1.4.2012”.</source>
-        <translation>»%1« er ikke en dag. Skriv den som »1.4.2012«.</translation>
-    </message>
-    <message>
         <source>Choose at least one initiative that it is about.</source>
         <translation>Vælg mindst én indsats, som den handler om.</translation>
+    </message>
+    <message>
+        <source>for example SFI og Rambøll</source>
+        <translation>fx SFI og Rambøll</translation>
+    </message>
+    <message>
+        <source>Name of who makes it</source>
+        <translation>Navn på dem, der laver den</translation>
     </message>
 </context>
 <context>
@@ -9567,6 +9594,93 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Saved as %1</source>
         <translation>Gemt som %1</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::RoundFields</name>
+    <message>
+        <source>Period it is about</source>
+        <translation>Perioden, den handler om</translation>
+    </message>
+    <message>
+        <source>When data is expected</source>
+        <translation>Hvornår data ventes</translation>
+    </message>
+    <message>
+        <source>When data came</source>
+        <translation>Hvornår data kom</translation>
+    </message>
+    <message>
+        <source>When it is expected</source>
+        <translation>Hvornår den ventes</translation>
+    </message>
+    <message>
+        <source>When it arrived</source>
+        <translation>Hvornår den kom</translation>
+    </message>
+    <message>
+        <source>Presented to</source>
+        <translation>Fremlagt for</translation>
+    </message>
+    <message>
+        <source>When it was presented</source>
+        <translation>Hvornår den blev fremlagt</translation>
+    </message>
+    <message>
+        <source>Where the document is</source>
+        <translation>Hvor dokumentet ligger</translation>
+    </message>
+    <message>
+        <source>medio 2012 (mid-2012), ultimo september 2012 (end of September)</source>
+        <translation>medio 2012, ultimo september 2012, efter sommeren 2012</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke endnu</translation>
+    </message>
+    <message>
+        <source>Rounds of the follow-up</source>
+        <translation>Opfølgningens runder</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt round</source>
+        <translation>Næste r&amp;unde</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the round</source>
+        <translation>F&amp;jern runden</translation>
+    </message>
+    <message>
+        <source>R&amp;ounds</source>
+        <translation>&amp;Runder</translation>
+    </message>
+    <message>
+        <source>Abo&amp;ut</source>
+        <translation>Handler &amp;om</translation>
+    </message>
+    <message>
+        <source>Data ex&amp;pected</source>
+        <translation>&amp;Data ventes</translation>
+    </message>
+    <message>
+        <source>Expecte&amp;d</source>
+        <translation>&amp;Ventes</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Kommet</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esented to</source>
+        <translation>&amp;Fremlagt for</translation>
+    </message>
+    <message>
+        <source>Do&amp;cument</source>
+        <translation>Doku&amp;ment</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as “1.4.2012” or “medio 2012”.</source>
+        <translation>»%1« er ikke en dato. Skriv den som »1.4.2012« eller »medio 2012«.</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ void FollowUpsBox::addLine(const FollowUp& followUp)
     if (followUp.isDone())
         came->hide();
     connect(came, &QPushButton::clicked, this, [this, id = followUp.id] {
-        doneOrRefused(*this, m_workspace.followUps().setArrived(id, QDate::currentDate()));
+        doneOrRefused(*this, m_workspace.followUps().setArrived(id, FuzzyDate::day(QDate::currentDate())));
     });
     connect(change, &QPushButton::clicked, this, [this, followUp] { edit(followUp, false); });
     lay::column({

@@ -274,12 +274,13 @@ private:
         QStringList lines;
         for (const FollowUp* followUp : m_book.followUpsOf(card)) {
             QStringList parts{kindOf(*followUp)};
-            if (followUp->arrived)
-                parts.append(word("came").arg(FuzzyDate::day(*followUp->arrived).text(m_danish)));
+            const auto due = followUp->due();
+            if (const auto arrived = followUp->arrived())
+                parts.append(word("came").arg(arrived->text(m_danish)));
             if (!followUp->isDone())
-                parts.append(followUp->due ? word(followUp->isOverdue(m_document.date) ? "late" : "expected")
-                                                 .arg(followUp->due->text(m_danish))
-                                           : word("noDate"));
+                parts.append(
+                    due ? word(followUp->isOverdue(m_document.date) ? "late" : "expected").arg(due->text(m_danish))
+                        : word("noDate"));
             if (followUp->repeats != Repeats::Once)
                 parts.append(word("repeats", repeatsText(followUp->repeats)));
             lines.append(QStringLiteral("%1 (%2)").arg(followUp->title, parts.join(QStringLiteral(", "))));

@@ -227,7 +227,7 @@ TEST_F(ComposeTest, AFollowUpSaysWhoMakesItOnlyWhereThatIsStated)
         FollowUp followUp;
         followUp.title = title;
         followUp.evaluator = evaluator;
-        followUp.due = FuzzyDate::read("2011"_q);
+        followUp.rounds = {EvaluationRound{.due = FuzzyDate::read("2011"_q)}};
         followUp.initiatives = {book.cards[0].initiative};
         book.followUps.push_back(followUp);
     }
