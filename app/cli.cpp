@@ -2,6 +2,7 @@
 #include "app/areaverbs.h"
 #include "app/budgetverb.h"
 #include "app/checkverb.h"
+#include "app/evaluationverb.h"
 #include "app/formverbs.h"
 #include "app/goalverbs.h"
 #include "app/historyverb.h"
@@ -85,6 +86,7 @@ const std::vector<Verb>& verbs()
         answerVerb(),
         stateVerb(),
         cardsVerb(),
+        evaluationsVerb(),
         budgetVerb(),
         areasVerb(),
         listsVerb(),

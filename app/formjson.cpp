@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/formjson.h"
 
+#include "app/evaluationjson.h"
 #include "app/json.h"
 #include "core/judge/cards/completeness.h"
 
@@ -67,16 +68,21 @@ QJsonObject criterionJson(const Criterion& criterion)
 
 QJsonObject followUpJson(const FollowUp& followUp, const QDate& today)
 {
+    QJsonArray rounds;
+    for (const EvaluationRound& round : followUp.rounds)
+        rounds.append(roundJson(round, today));
     return {
         {QStringLiteral("title"), followUp.title},
         {QStringLiteral("kind"), followUpText(followUp.kind)},
         {QStringLiteral("isExternal"), followUp.evaluator == Evaluator::Unsaid
                                            ? QJsonValue()
                                            : QJsonValue(followUp.evaluator == Evaluator::External)},
+        {QStringLiteral("madeBy"), textOrNull(followUp.madeBy)},
         {QStringLiteral("due"), dateJson(followUp.due())},
         {QStringLiteral("repeats"), repeatsText(followUp.repeats)},
         {QStringLiteral("arrived"), dateJson(followUp.arrived())},
         {QStringLiteral("isOverdue"), followUp.isOverdue(today)},
+        {QStringLiteral("rounds"), rounds},
         {QStringLiteral("note"), textOrNull(followUp.note)},
     };
 }

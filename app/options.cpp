@@ -73,6 +73,7 @@ constexpr OptionText texts[] = {
             "what the source does not say: count, percent, kr, tkr, mio and others, or INDICATOR=percent; may be given "
             "again"),
         QT_TRANSLATE_NOOP("CommandLine", "U")},
+    {"waiting", QT_TRANSLATE_NOOP("CommandLine", "only those that have not come")},
     {"what", QT_TRANSLATE_NOOP("CommandLine", "what the chart shows: goal:b, series:NAME, area:NAME, areas or types"),
         QT_TRANSLATE_NOOP("CommandLine", "W")},
     {"without", QT_TRANSLATE_NOOP("CommandLine", "an initiative that is left out; may be given again"),

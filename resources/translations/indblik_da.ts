@@ -1572,6 +1572,18 @@
         <source>only areas of this municipality</source>
         <translation>kun områder i denne kommune</translation>
     </message>
+    <message>
+        <source>evaluations FILE [--year Y] [--waiting] [--json]</source>
+        <translation>evaluations FIL [--year ÅR] [--waiting] [--json]</translation>
+    </message>
+    <message>
+        <source>only those that have not come</source>
+        <translation>kun dem, der ikke er kommet</translation>
+    </message>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation>Mål %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
