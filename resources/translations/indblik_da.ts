@@ -6891,6 +6891,66 @@
     </message>
 </context>
 <context>
+    <name>indblik::EvaluationModel</name>
+    <message>
+        <source>no date</source>
+        <translation>uden dato</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hvor langt den er</translation>
+    </message>
+    <message>
+        <source>Forms that wait</source>
+        <translation>Skemaer, der venter</translation>
+    </message>
+    <message>
+        <source>Goals that rest on it</source>
+        <translation>Mål, der hviler på den</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::EvaluationsPane</name>
+    <message>
+        <source>Show those that have arrived too</source>
+        <translation>Vis også dem, der er kommet</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Tilbage til skemaet</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evalueringer</translation>
+    </message>
+    <message>
+        <source>No evaluation is waited for</source>
+        <translation>Vi venter ikke på nogen evaluering</translation>
+    </message>
+    <message numerus="yes">
+        <source>We wait for %n evaluation(s); %1 should have arrived</source>
+        <translation>
+            <numerusform>Vi venter på %n evaluering; %1 skulle være kommet</numerusform>
+            <numerusform>Vi venter på %n evalueringer; %1 skulle være kommet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We wait for %n evaluation(s)</source>
+        <translation>
+            <numerusform>Vi venter på %n evaluering</numerusform>
+            <numerusform>Vi venter på %n evalueringer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::FieldList</name>
     <message>
         <source>&amp;Add</source>
@@ -8776,6 +8836,14 @@
     <message>
         <source>Ret&amp;urn …</source>
         <translation>&amp;Returnér …</translation>
+    </message>
+    <message>
+        <source>E&amp;valuations we wait for</source>
+        <translation>E&amp;valueringer, vi venter på</translation>
+    </message>
+    <message>
+        <source>Shows which evaluations have not arrived, and which forms and goals wait for them</source>
+        <translation>Viser, hvilke evalueringer der ikke er kommet, og hvilke skemaer og mål der venter på dem</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ public:
     QAction* approve;
     QAction* editAgain;
     QAction* round;
+    QAction* evaluations; ///< those that are waited for
     QAction* read;
     QAction* forms; ///< the editor of the forms themselves
 
