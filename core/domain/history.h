@@ -46,6 +46,7 @@ enum class RecordType {
     FollowUp,
     FollowUpInitiative,
     EvaluationRound,
+    Actor,
     BudgetVersion,
     BudgetGroup,
     BudgetGroupStated,

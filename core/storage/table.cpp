@@ -81,6 +81,7 @@ const std::vector<const Table*>& allTables()
         &followUpTable,
         &followUpInitiativeTable,
         &evaluationRoundTable,
+        &actorTable,
         &budgetVersionTable,
         &budgetGroupTable,
         &budgetGroupStatedTable,

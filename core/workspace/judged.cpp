@@ -34,6 +34,7 @@ KeptThings emptiedBy(RecordType type)
     case RecordType::FollowUp:
     case RecordType::FollowUpInitiative:
     case RecordType::EvaluationRound:
+    case RecordType::Actor:
     case RecordType::BudgetVersion:
     case RecordType::BudgetGroup:
     case RecordType::BudgetGroupStated:

@@ -123,6 +123,48 @@
     </message>
 </context>
 <context>
+    <name>Actor</name>
+    <message>
+        <source>Committee or council</source>
+        <translation>Udvalg eller råd</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Forvaltning</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Finansieringskilde</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Evaluator</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+</context>
+<context>
+    <name>ActorEdits</name>
+    <message>
+        <source>Write the name.</source>
+        <translation>Skriv navnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is what “%2” is called already. Choose another name.</source>
+        <translation>»%1« er allerede et navn på »%2«. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <translation>navnet %1</translation>
+    </message>
+    <message>
+        <source>delete the name %1</source>
+        <translation>slet navnet %1</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>%1 is damaged or not complete. Fetch or save it again.</source>
@@ -5155,6 +5197,68 @@
     </message>
 </context>
 <context>
+    <name>indblik::ActorDialog</name>
+    <message>
+        <source>New name</source>
+        <translation>Nyt navn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>for example Socialforvaltningen</source>
+        <translation>fx Socialforvaltningen</translation>
+    </message>
+    <message>
+        <source>for example SOF, each on a line of its own</source>
+        <translation>fx SOF, hvert på sin egen linje</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slags</translation>
+    </message>
+    <message>
+        <source>&amp;Also called</source>
+        <translation>Kaldes &amp;også</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>S&amp;let</translation>
+    </message>
+    <message>
+        <source>What was written by the name stays; it can be undone</source>
+        <translation>Det, der er skrevet med navnet, bliver stående; det kan fortrydes</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ActorsDialog</name>
+    <message>
+        <source>Committees, administrations, funders and evaluators</source>
+        <translation>Udvalg, forvaltninger, finansieringskilder og evaluatorer</translation>
+    </message>
+    <message>
+        <source>Names that are offered</source>
+        <translation>Navne, der foreslås</translation>
+    </message>
+    <message>
+        <source>&amp;New name …</source>
+        <translation>&amp;Nyt navn …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Ret …</translation>
+    </message>
+    <message>
+        <source>These names are offered where somebody decides, pays or evaluates, by all that they are called.</source>
+        <translation>Navnene foreslås dér, hvor nogen beslutter, betaler eller evaluerer, ud fra alt det, de kaldes.</translation>
+    </message>
+</context>
+<context>
     <name>indblik::AnswerField</name>
     <message>
         <source>History</source>
@@ -8845,6 +8949,14 @@
         <source>Shows which evaluations have not arrived, and which forms and goals wait for them</source>
         <translation>Viser, hvilke evalueringer der ikke er kommet, og hvilke skemaer og mål der venter på dem</translation>
     </message>
+    <message>
+        <source>Committees an&amp;d funders …</source>
+        <translation>&amp;Udvalg og finansieringskilder …</translation>
+    </message>
+    <message>
+        <source>Names that are offered where somebody decides, pays or evaluates</source>
+        <translation>Navne, der foreslås dér, hvor nogen beslutter, betaler eller evaluerer</translation>
+    </message>
 </context>
 <context>
     <name>indblik::MainWindow</name>
@@ -9728,7 +9840,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Re&amp;move the round</source>
-        <translation>F&amp;jern runden</translation>
+        <translation>F&amp;jern denne runde</translation>
     </message>
     <message>
         <source>R&amp;ounds</source>

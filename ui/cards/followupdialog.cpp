@@ -4,6 +4,7 @@
 #include "ui/cards/roundfields.h"
 #include "ui/parts/checklist.h"
 #include "ui/parts/lay.h"
+#include "ui/parts/nameoffer.h"
 #include "ui/parts/texts.h"
 
 #include <QComboBox>
@@ -21,7 +22,7 @@ FollowUpDialog::FollowUpDialog(const AccountBook& book, const FollowUp& followUp
     , m_evaluator(new QComboBox(this))
     , m_madeBy(new QLineEdit(followUp.madeBy, this))
     , m_repeats(new QComboBox(this))
-    , m_rounds(new RoundFields(followUp, this))
+    , m_rounds(new RoundFields(book, followUp, this))
     , m_note(new QPlainTextEdit(followUp.note, this))
     , m_initiatives(new CheckList(tr("Initiatives the follow-up is about"), this))
 {
@@ -41,6 +42,7 @@ FollowUpDialog::FollowUpDialog(const AccountBook& book, const FollowUp& followUp
     m_madeBy->setPlaceholderText(tr("for example SFI og Rambøll"));
     m_madeBy->setAccessibleName(tr("Name of who makes it"));
     m_madeBy->setMaxLength(300);
+    offerNames(*m_madeBy, [names = book.offeredNames()] { return names; });
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(72);
     fillInitiatives(book);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/roundfields.h"
 
+#include "ui/parts/nameoffer.h"
 #include "ui/parts/pieces.h"
 
 #include <QDate>
@@ -22,7 +23,7 @@ QString dateText(const std::optional<FuzzyDate>& date)
 
 } // namespace
 
-RoundFields::RoundFields(const FollowUp& followUp, QWidget* parent)
+RoundFields::RoundFields(const AccountBook& book, const FollowUp& followUp, QWidget* parent)
     : QObject(parent)
     , m_repeats(followUp.repeats)
     , m_lines(new QWidget(parent))
@@ -43,6 +44,7 @@ RoundFields::RoundFields(const FollowUp& followUp, QWidget* parent)
     }
     m_fields[Due]->setPlaceholderText(tr("medio 2012 (mid-2012), ultimo september 2012 (end of September)"));
     m_fields[Arrived]->setPlaceholderText(tr("not yet"));
+    offerNames(*m_fields[PresentedTo], [names = book.offeredNames()] { return names; });
     for (const EvaluationRound& round : followUp.rounds)
         m_rounds.push_back(textsOf(round));
     if (m_rounds.empty())

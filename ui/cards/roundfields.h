@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/followup.h"
+#include "core/domain/accountbook.h"
 #include "ui/parts/lay.h"
 
 #include <array>
@@ -28,7 +28,7 @@ public:
     };
 
     /// Shows the round that is waited for, or else the last. `parent` gets the fields.
-    RoundFields(const FollowUp& followUp, QWidget* parent);
+    RoundFields(const AccountBook& book, const FollowUp& followUp, QWidget* parent);
 
     /// To be laid out below each other.
     std::vector<lay::Field> fields();

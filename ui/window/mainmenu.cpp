@@ -100,6 +100,8 @@ void MainMenu::makeForm(QMenuBar* bar)
     sendBack = add(menu, tr("Ret&urn …"), {}, tr("Returns the form with a reason"));
     editAgain = add(menu, tr("Edit a&gain …"), {}, tr("Removes the approval, with a reason"));
     menu->addSeparator();
+    actors = add(menu, tr("Committees an&d funders …"), {},
+        tr("Names that are offered where somebody decides, pays or evaluates"));
     forms = add(menu, tr("Edit the f&orms …"), {}, tr("Changes what the status forms ask for"));
 }
 
@@ -173,7 +175,7 @@ MainMenu::~MainMenu()
 void MainMenu::setOpen(bool isOpen, bool canWrite)
 {
     for (QAction* action : {exportPdf, print, closeFile, find, lastYear, nextGap, previousGap, round, evaluations, read,
-             forms, back, nextField, previousField, nextCard, previousCard, nextPane, previousPane, verify})
+             actors, forms, back, nextField, previousField, nextCard, previousCard, nextPane, previousPane, verify})
         action->setEnabled(isOpen);
     pages->setEnabled(isOpen);
     for (QAction* action :

@@ -259,6 +259,7 @@ void MainWindow::connectFormMenu()
     for (const auto& [action, to] : steps)
         onCards(action, [to = to](CardsPage& cards) { cards.take(to); });
     connect(m_menu->forms, &QAction::triggered, this, [this] { m_accounts->editForms(); });
+    connect(m_menu->actors, &QAction::triggered, this, [this] { m_accounts->editActors(); });
     connect(m_menu->lastYear, &QAction::toggled, this, [this](bool isShown) {
         if (m_file)
             m_file->cards().showLastYear(isShown);

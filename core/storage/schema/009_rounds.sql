@@ -1,4 +1,4 @@
--- Rounds of follow-ups, which stay, and who makes them by name. Due and arrived of follow-ups saved before are a round.
+-- Rounds of follow-ups, which stay; who makes them, and names of actors. Due and arrived from before are a first round.
 
 CREATE TABLE evaluation_round (
     follow_up_id TEXT NOT NULL REFERENCES follow_up (id),
@@ -16,3 +16,11 @@ CREATE TABLE evaluation_round (
 );
 
 ALTER TABLE follow_up ADD COLUMN made_by TEXT;
+
+CREATE TABLE actor (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('committee', 'administration', 'funder', 'evaluator', 'other')),
+    aliases TEXT NOT NULL,
+    revision INTEGER NOT NULL
+);
