@@ -21,6 +21,7 @@ QJsonObject roundJson(const EvaluationRound& round, const QDate& today)
         {QStringLiteral("dataDue"), dateJson(round.dataDue)},
         {QStringLiteral("dataReceived"), dateJson(round.dataReceived)},
         {QStringLiteral("due"), dateJson(round.due)},
+        {QStringLiteral("hasCome"), round.hasCome()},
         {QStringLiteral("arrived"), dateJson(round.arrived)},
         {QStringLiteral("presentedTo"), textOrNull(round.presentedTo)},
         {QStringLiteral("presentedOn"), dateJson(round.presentedOn)},

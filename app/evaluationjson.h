@@ -8,8 +8,8 @@
 
 namespace indblik {
 
-/// {"period", "dataDue", "dataReceived", "due", "arrived", "presentedTo", "presentedOn", "document", "isOverdue",
-/// "isDataOverdue"}; dates by their keys.
+/// {"period", "dataDue", "dataReceived", "due", "hasCome", "arrived", "presentedTo", "presentedOn", "document",
+/// "isOverdue", "isDataOverdue"}; dates by their keys, "arrived" is null too where it has come and nobody knows when.
 QJsonObject roundJson(const EvaluationRound& round, const QDate& today);
 
 /// {"year", "evaluations": [{"title", "round", "cards", "goals" and what roundJson() has}]}; "round" counts from 1 and

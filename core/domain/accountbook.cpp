@@ -80,8 +80,9 @@ std::vector<const FollowUp*> AccountBook::followUpsOf(const Card& card) const
 {
     std::vector<const FollowUp*> found;
     for (const FollowUp& followUp : followUps) {
-        const bool isPast = followUp.isDone() && followUp.arrived()->last().isValid()
-                            && followUp.arrived()->last().year() < account.year.number();
+        const auto arrived = followUp.arrived();
+        const bool isPast =
+            followUp.isDone() && arrived && arrived->last().isValid() && arrived->last().year() < account.year.number();
         if (followUp.isOf(card.initiative) && !isPast)
             found.push_back(&followUp);
     }

@@ -38,11 +38,13 @@ QString EvaluationRound::words(const QDate& today, const QLocale& locale) const
         parts.append(period);
     if (dataReceived)
         parts.append(Words::tr("data came %1").arg(dataReceived->text(locale)));
-    else if (dataDue && !arrived)
+    else if (dataDue && !hasCome())
         parts.append((isDataOverdue(today) ? Words::tr("data should have come %1") : Words::tr("data expected %1"))
                          .arg(dataDue->text(locale)));
     if (arrived)
         parts.append(Words::tr("arrived %1").arg(arrived->text(locale)));
+    else if (isUndated)
+        parts.append(Words::tr("has arrived"));
     else if (due)
         parts.append(
             (isOverdue(today) ? Words::tr("should have arrived %1") : Words::tr("expected %1")).arg(due->text(locale)));
@@ -54,6 +56,8 @@ QString EvaluationRound::words(const QDate& today, const QLocale& locale) const
         parts.append(Words::tr("presented to %1").arg(presentedTo));
     else if (presentedOn)
         parts.append(Words::tr("presented %1").arg(presentedOn->text(locale)));
+    if (!document.isEmpty())
+        parts.append(document);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -19,16 +19,19 @@ struct EvaluationRound
     std::optional<FuzzyDate> dataDue;      ///< when the figures it is made of are to be there
     std::optional<FuzzyDate> dataReceived; ///< when they came
     std::optional<FuzzyDate> due;          ///< when it is expected
-    std::optional<FuzzyDate> arrived;      ///< when it came; while absent it is waited for
+    std::optional<FuzzyDate> arrived;      ///< when it came
+    bool isUndated = false;                ///< it has come, but nobody has said when
     QString presentedTo;                   ///< "BR"
     std::optional<FuzzyDate> presentedOn;
     QString document; ///< where it lies
 
-    bool isOverdue(const QDate& today) const { return !arrived && due && due->isOver(today); }
+    /// If not, it is waited for.
+    bool hasCome() const { return arrived || isUndated; }
+    bool isOverdue(const QDate& today) const { return !hasCome() && due && due->isOver(today); }
     /// The figures are waited for, and the last day they could come is over.
     bool isDataOverdue(const QDate& today) const
     {
-        return !arrived && !dataReceived && dataDue && dataDue->isOver(today);
+        return !hasCome() && !dataReceived && dataDue && dataDue->isOver(today);
     }
     /// Nothing is said of it.
     bool isEmpty() const { return *this == EvaluationRound(); }

@@ -142,7 +142,7 @@ bool FollowUp::isOf(const InitiativeId& initiative) const
 const EvaluationRound* FollowUp::waitedFor() const
 {
     const auto open =
-        std::find_if(rounds.begin(), rounds.end(), [](const EvaluationRound& round) { return !round.arrived; });
+        std::find_if(rounds.begin(), rounds.end(), [](const EvaluationRound& round) { return !round.hasCome(); });
     return open == rounds.end() ? nullptr : &*open;
 }
 
@@ -168,7 +168,7 @@ FollowUp FollowUp::arrivedOn(const FuzzyDate& day) const
 {
     FollowUp after = *this;
     auto came = std::find_if(
-        after.rounds.begin(), after.rounds.end(), [](const EvaluationRound& round) { return !round.arrived; });
+        after.rounds.begin(), after.rounds.end(), [](const EvaluationRound& round) { return !round.hasCome(); });
     if (came == after.rounds.end())
         came = after.rounds.insert(came, EvaluationRound());
     came->arrived = day;
@@ -196,6 +196,8 @@ QString FollowUp::words(const QDate& today, const QLocale& locale) const
     QStringList parts{kindWords(*this)};
     if (const auto came = arrived())
         parts.append(Words::tr("arrived %1").arg(came->text(locale)));
+    else if (std::any_of(rounds.begin(), rounds.end(), [](const EvaluationRound& round) { return round.hasCome(); }))
+        parts.append(Words::tr("has arrived"));
     if (!isDone()) {
         const auto next = due();
         if (!next)

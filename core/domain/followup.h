@@ -69,7 +69,7 @@ struct FollowUp
     const EvaluationRound* waitedFor() const;
     /// When it, or the next of them, is expected; nothing where nobody has said.
     std::optional<FuzzyDate> due() const;
-    /// When it, or the last of them, came.
+    /// When it, or the last of them of which that is known, came.
     std::optional<FuzzyDate> arrived() const;
     /// Nothing more is expected of it.
     bool isDone() const;

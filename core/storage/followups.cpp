@@ -13,7 +13,7 @@ const Table followUpTable(RecordType::FollowUp, "follow_up", {"id"},
 const Table followUpInitiativeTable(RecordType::FollowUpInitiative, "follow_up_initiative",
     {"follow_up_id", "initiative_id"}, {}, Told::AsOne, &followUpTable);
 const Table evaluationRoundTable(RecordType::EvaluationRound, "evaluation_round", {"follow_up_id", "ordinal"},
-    {"period", "data_due", "data_received", "due", "arrived", "presented_to", "presented_on", "document"},
+    {"period", "data_due", "data_received", "due", "arrived", "presented_to", "presented_on", "document", "is_undated"},
     Told::ByColumn, &followUpTable);
 
 namespace {
@@ -59,6 +59,7 @@ EvaluationRound roundOf(const Query& row)
         .dataReceived = dateOf(row, "data_received"),
         .due = dateOf(row, "due"),
         .arrived = dateOf(row, "arrived"),
+        .isUndated = !row.isNull("is_undated"),
         .presentedTo = row.text("presented_to"),
         .presentedOn = dateOf(row, "presented_on"),
         .document = row.text("document")};
@@ -125,7 +126,8 @@ void Edits::save(const FollowUp& followUp)
         rounds.push_back({{qint64(rounds.size() + 1)},
             {orNull(storedText(round.period).simplified()), orNull(round.dataDue), orNull(round.dataReceived),
                 orNull(round.due), orNull(round.arrived), orNull(storedText(round.presentedTo).simplified()),
-                orNull(round.presentedOn), orNull(storedText(round.document).simplified())}});
+                orNull(round.presentedOn), orNull(storedText(round.document).simplified()),
+                round.isUndated ? Value(qint64(1)) : Value()}});
     m_ledger.putParts(evaluationRoundTable, id, rounds);
 }
 

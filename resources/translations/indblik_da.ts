@@ -1767,6 +1767,10 @@
         <source>presented %1</source>
         <translation>fremlagt %1</translation>
     </message>
+    <message>
+        <source>has arrived</source>
+        <translation>er kommet</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -3155,6 +3159,10 @@
     <message>
         <source>expected %1</source>
         <translation>ventes %1</translation>
+    </message>
+    <message>
+        <source>has arrived</source>
+        <translation>er kommet</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +9881,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>“%1” is not a date. Write it as “1.4.2012” or “medio 2012”.</source>
         <translation>»%1« er ikke en dato. Skriv den som »1.4.2012« eller »medio 2012«.</translation>
+    </message>
+    <message>
+        <source>has arrived, date not known</source>
+        <translation>er kommet, dato ukendt</translation>
     </message>
 </context>
 <context>

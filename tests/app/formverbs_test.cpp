@@ -65,7 +65,8 @@ TEST_F(CliTest, SaysWhichEvaluationsAreWaitedForAndByWhom)
     }
     const QJsonObject& shared = byTitle.at("Fælles evaluering af udlejningsaftalen"_q);
     EXPECT_EQ(shared[u"due"], QJsonValue("2010 after sommerferien"_q));
-    EXPECT_EQ(shared[u"round"], QJsonValue(1));
+    EXPECT_EQ(shared[u"round"], QJsonValue(3)) << "those of 2007 and 2008 have come";
+    EXPECT_EQ(shared[u"period"], QJsonValue("2009"_q));
     EXPECT_EQ(shared[u"goals"].toArray(), QJsonArray{"b"_q});
     EXPECT_EQ(shared[u"cards"].toArray(),
         QJsonArray{"Aftalen med de almene boligorganisationer om nye udlejningsmodeller"_q});
@@ -77,6 +78,10 @@ TEST_F(CliTest, SaysWhichEvaluationsAreWaitedForAndByWhom)
     const Outcome answer = run({"evaluations"_q, file});
     EXPECT_EQ(answer.status, 0);
     EXPECT_TRUE(QString::fromUtf8(answer.out).contains("Slutevaluering af Bydelsmødre"_q));
+    int all = 0;
+    for (const auto& each : run({"evaluations"_q, file, "--json"_q}).json()[u"evaluations"].toArray())
+        all += each[u"title"] == shared[u"title"] ? 1 : 0;
+    EXPECT_EQ(all, 3);
 }
 
 TEST_F(CliTest, PrintsTheCardsForPeople)

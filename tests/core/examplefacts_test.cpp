@@ -167,6 +167,8 @@ private:
             if (date)
                 add(fact, title, date->key());
         }
+        if (round.isUndated)
+            add("followUpCame"_q, title, round.period);
         const std::pair<QString, QString> texts[] = {{"followUpPeriod"_q, round.period},
             {"followUpPresentedTo"_q, round.presentedTo}, {"followUpDocument"_q, round.document}};
         for (const auto& [fact, text] : texts) {

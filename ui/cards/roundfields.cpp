@@ -4,6 +4,7 @@
 #include "ui/parts/nameoffer.h"
 #include "ui/parts/pieces.h"
 
+#include <QCheckBox>
 #include <QDate>
 #include <QLineEdit>
 #include <QListWidget>
@@ -15,6 +16,8 @@
 namespace indblik {
 
 namespace {
+
+constexpr int listHeight = 84;
 
 QString dateText(const std::optional<FuzzyDate>& date)
 {
@@ -29,28 +32,26 @@ RoundFields::RoundFields(const AccountBook& book, const FollowUp& followUp, QWid
     , m_lines(new QWidget(parent))
     , m_list(new QListWidget(m_lines))
 {
-    const QString names[] = {tr("Period it is about"), tr("When data is expected"), tr("When data came"),
-        tr("When it is expected"), tr("When it arrived"), tr("Presented to"), tr("When it was presented"),
-        tr("Where the document is")};
-    for (int part = 0; part < partCount; ++part) {
-        auto* field = new QLineEdit(parent);
-        field->setAccessibleName(names[part]);
-        field->setPlaceholderText(part == Period ? QStringLiteral("2012") : names[part]);
-        connect(field, &QLineEdit::textEdited, this, [this, part](const QString& text) {
-            m_rounds[size_t(m_shown)][size_t(part)] = text;
-            refreshLine(m_shown);
-        });
-        m_fields[size_t(part)] = field;
-    }
-    m_fields[Due]->setPlaceholderText(tr("medio 2012 (mid-2012), ultimo september 2012 (end of September)"));
-    m_fields[Arrived]->setPlaceholderText(tr("not yet"));
-    offerNames(*m_fields[PresentedTo], [names = book.offeredNames()] { return names; });
     for (const EvaluationRound& round : followUp.rounds)
         m_rounds.push_back(textsOf(round));
     if (m_rounds.empty())
         m_rounds.emplace_back();
+    // In the order that Tab goes.
+    makeLines();
+    makeFields(parent);
+    offerNames(*m_fields[PresentedTo], [names = book.offeredNames()] { return names; });
+    const EvaluationRound* open = followUp.waitedFor();
+    show(open ? int(open - followUp.rounds.data()) : int(m_rounds.size()) - 1);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row < int(m_rounds.size()))
+            show(row);
+    });
+}
+
+void RoundFields::makeLines()
+{
     m_list->setAccessibleName(tr("Rounds of the follow-up"));
-    m_list->setMaximumHeight(84);
+    m_list->setMaximumHeight(listHeight);
     for (int i = 0; i < int(m_rounds.size()); ++i) {
         m_list->addItem(QString());
         refreshLine(i);
@@ -59,16 +60,35 @@ RoundFields::RoundFields(const AccountBook& book, const FollowUp& followUp, QWid
     m_remove = smallLinkButton(tr("Re&move the round"), m_lines);
     for (QPushButton* button : {next, m_remove})
         button->setAutoDefault(false);
-    lay::column({lay::of(m_lines, 2), m_list, lay::row({lay::spacing(space::medium), next, m_remove, lay::room()})});
-    m_lines->setFocusProxy(m_list);
-    const EvaluationRound* open = followUp.waitedFor();
-    show(open ? int(open - followUp.rounds.data()) : int(m_rounds.size()) - 1);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && row < int(m_rounds.size()))
-            show(row);
-    });
     connect(next, &QPushButton::clicked, this, &RoundFields::addNext);
     connect(m_remove, &QPushButton::clicked, this, &RoundFields::removeShown);
+    lay::column({lay::of(m_lines, 2), m_list, lay::row({lay::spacing(space::medium), next, m_remove, lay::room()})});
+    m_lines->setFocusProxy(m_list);
+}
+
+void RoundFields::makeFields(QWidget* parent)
+{
+    const QString names[] = {tr("Period it is about"), tr("When data is expected"), tr("When data came"),
+        tr("When it is expected"), tr("When it arrived"), tr("Presented to"), tr("When it was presented"),
+        tr("Where the document is")};
+    for (int part = 0; part < fieldCount; ++part) {
+        auto* field = new QLineEdit(parent);
+        field->setAccessibleName(names[part]);
+        field->setPlaceholderText(part == Period ? QStringLiteral("2012") : names[part]);
+        connect(field, &QLineEdit::textEdited, this, [this, part](const QString& text) {
+            m_rounds[size_t(m_shown)][size_t(part)] = text;
+            refreshLine(m_shown);
+        });
+        m_fields[size_t(part)] = field;
+        if (part == Arrived)
+            m_undated = new QCheckBox(tr("has arrived, date not known"), parent);
+    }
+    m_fields[Due]->setPlaceholderText(tr("medio 2012 (mid-2012), ultimo september 2012 (end of September)"));
+    m_fields[Arrived]->setPlaceholderText(tr("not yet"));
+    connect(m_undated, &QCheckBox::clicked, this, [this](bool isTicked) {
+        m_rounds[size_t(m_shown)][Undated] = isTicked ? QStringLiteral("1") : QString();
+        refreshLine(m_shown);
+    });
 }
 
 std::vector<lay::Field> RoundFields::fields()
@@ -81,7 +101,8 @@ std::vector<lay::Field> RoundFields::fields()
         {tr("Abo&ut"), m_fields[Period]},
         {tr("Data ex&pected"), both(DataDue, DataReceived), m_fields[DataDue]},
         {tr("Expecte&d"), m_fields[Due]},
-        {tr("&Arrived"), m_fields[Arrived]},
+        {tr("&Arrived"), lay::row({lay::spacing(space::small), lay::wide(m_fields[Arrived]), m_undated}),
+            m_fields[Arrived]},
         {tr("Pr&esented to"), both(PresentedTo, PresentedOn), m_fields[PresentedTo]},
         {tr("Do&cument"), m_fields[Document]},
     };
@@ -90,7 +111,8 @@ std::vector<lay::Field> RoundFields::fields()
 RoundFields::Texts RoundFields::textsOf(const EvaluationRound& round)
 {
     return {round.period, dateText(round.dataDue), dateText(round.dataReceived), dateText(round.due),
-        dateText(round.arrived), round.presentedTo, dateText(round.presentedOn), round.document};
+        dateText(round.arrived), round.presentedTo, dateText(round.presentedOn), round.document,
+        round.isUndated ? QStringLiteral("1") : QString()};
 }
 
 /// Without the dates that cannot be read.
@@ -101,6 +123,7 @@ EvaluationRound RoundFields::roundOf(const Texts& texts)
         .dataReceived = FuzzyDate::read(texts[DataReceived]),
         .due = FuzzyDate::read(texts[Due]),
         .arrived = FuzzyDate::read(texts[Arrived]),
+        .isUndated = !texts[Undated].isEmpty() && texts[Arrived].trimmed().isEmpty(),
         .presentedTo = texts[PresentedTo].simplified(),
         .presentedOn = FuzzyDate::read(texts[PresentedOn]),
         .document = texts[Document].simplified()};
@@ -111,6 +134,7 @@ void RoundFields::show(int round)
     m_shown = round;
     for (size_t part = 0; part < m_fields.size(); ++part)
         m_fields[part]->setText(m_rounds[size_t(round)][part]);
+    m_undated->setChecked(!m_rounds[size_t(round)][Undated].isEmpty());
     m_list->setCurrentRow(round);
     m_remove->setVisible(m_rounds.size() > 1);
 }
@@ -157,7 +181,7 @@ std::vector<EvaluationRound> RoundFields::rounds() const
 std::optional<RoundFields::Fault> RoundFields::fault()
 {
     for (size_t i = 0; i < m_rounds.size(); ++i) {
-        for (int part = 0; part < partCount; ++part) {
+        for (int part = 0; part < fieldCount; ++part) {
             const QString& text = m_rounds[i][size_t(part)];
             if (!isDate(part) || text.trimmed().isEmpty() || FuzzyDate::read(text))
                 continue;

@@ -7,6 +7,7 @@
 #include <array>
 #include <optional>
 
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -40,13 +41,15 @@ public:
     std::optional<Fault> fault();
 
 private:
-    enum Part { Period, DataDue, DataReceived, Due, Arrived, PresentedTo, PresentedOn, Document };
-    static constexpr int partCount = Document + 1;
-    using Texts = std::array<QString, partCount>;
+    enum Part { Period, DataDue, DataReceived, Due, Arrived, PresentedTo, PresentedOn, Document, Undated };
+    static constexpr int fieldCount = Document + 1;
+    using Texts = std::array<QString, Undated + 1>; ///< Undated: "1", or empty
 
     static Texts textsOf(const EvaluationRound& round);
     static EvaluationRound roundOf(const Texts& texts);
     static bool isDate(int part) { return part != Period && part != PresentedTo && part != Document; }
+    void makeLines();
+    void makeFields(QWidget* parent);
     void show(int round);
     void addNext();
     void removeShown();
@@ -58,7 +61,8 @@ private:
     QWidget* m_lines; ///< the list with its buttons
     QListWidget* m_list;
     QPushButton* m_remove;
-    std::array<QLineEdit*, partCount> m_fields;
+    std::array<QLineEdit*, fieldCount> m_fields;
+    QCheckBox* m_undated;
 };
 
 } // namespace indblik

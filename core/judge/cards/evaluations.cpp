@@ -49,7 +49,7 @@ std::vector<CalendarEntry> evaluationCalendar(const AccountBook& book)
             CalendarEntry& made = calendar.emplace_back(entry);
             made.number = int(&round - followUp.rounds.data()) + 1;
             made.round = round;
-            made.date = round.arrived ? round.arrived : round.due;
+            made.date = !round.hasCome() ? round.due : round.arrived ? round.arrived : round.presentedOn;
         }
         if (!followUp.waitedFor() && !followUp.isDone())
             calendar.push_back(entry);

@@ -15,11 +15,11 @@ struct CalendarEntry
     QString title;                 ///< of the follow-up
     int number = 0;                ///< of the round, from 1; 0: none is planned, but the follow-up is not done
     EvaluationRound round;         ///< empty where none is planned
-    std::optional<FuzzyDate> date; ///< when it came; of one that is waited for, when it is expected
+    std::optional<FuzzyDate> date; ///< when it came or was presented; of one that is waited for, when it is expected
     std::vector<CardId> cards;     ///< the account's forms of its initiatives
     std::vector<GoalId> goals;     ///< whose assessment in the account rests on the follow-up
 
-    bool isWaitedFor() const { return !round.arrived; }
+    bool isWaitedFor() const { return !round.hasCome(); }
 
     bool operator==(const CalendarEntry&) const = default;
 };

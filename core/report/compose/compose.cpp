@@ -276,11 +276,13 @@ private:
         QStringList parts;
         if (round.dataReceived)
             parts.append(word("dataCame").arg(round.dataReceived->text(m_danish)));
-        else if (round.dataDue && !round.arrived)
+        else if (round.dataDue && !round.hasCome())
             parts.append(
                 word(round.isDataOverdue(today) ? "dataLate" : "dataExpected").arg(round.dataDue->text(m_danish)));
         if (round.arrived)
             parts.append(word("came").arg(round.arrived->text(m_danish)));
+        else if (round.isUndated)
+            parts.append(word("hasCome"));
         else
             parts.append(round.due ? word(round.isOverdue(today) ? "late" : "expected").arg(round.due->text(m_danish))
                                    : word("noDate"));

@@ -11,6 +11,7 @@ CREATE TABLE evaluation_round (
     presented_to TEXT,
     presented_on TEXT,
     document TEXT,
+    is_undated INTEGER CHECK (is_undated = 1),
     revision INTEGER NOT NULL,
     PRIMARY KEY (follow_up_id, ordinal)
 );

@@ -28,6 +28,16 @@ TEST(EvaluationRound, IsOverdueUntilItComesOnceTheLastDayItCanMeanIsOver)
     EXPECT_FALSE(EvaluationRound().isOverdue(today));
 }
 
+TEST(EvaluationRound, MayHaveComeThoughNobodyKnowsWhen)
+{
+    const EvaluationRound round{.period = "2007"_q, .due = date("2008"), .isUndated = true, .presentedTo = "BR"_q};
+    EXPECT_TRUE(round.hasCome());
+    EXPECT_FALSE(round.isOverdue(today));
+    EXPECT_EQ(round.words(today, danish), "2007 · has arrived · presented to BR"_q);
+    EXPECT_FALSE(round.next(12).hasCome());
+    EXPECT_FALSE(EvaluationRound{.presentedTo = "BR"_q}.hasCome()) << "that is planned only";
+}
+
 TEST(EvaluationRound, WaitsForItsFiguresUntilTheyOrItselfCome)
 {
     const EvaluationRound waits{.dataDue = date("1.3.2010")};
@@ -76,6 +86,8 @@ TEST(EvaluationRound, SaysInOneLineHowItStands)
     EXPECT_TRUE(round.words(today, danish).endsWith("presented to BR november 2010"_q));
     round.presentedTo.clear();
     EXPECT_TRUE(round.words(today, danish).endsWith("presented november 2010"_q));
+    round.document = "Sag 2010-113"_q;
+    EXPECT_TRUE(round.words(today, danish).endsWith(" · Sag 2010-113"_q));
 }
 
 } // namespace indblik

@@ -137,6 +137,19 @@ TEST(FollowUp, WaitsForTheFirstOfItsRoundsThatHasNotCome)
     EXPECT_TRUE(mothers.arrivedOn(*date("oktober 2010")).isDone());
 }
 
+TEST(FollowUp, DoesNotWaitForARoundThatHasComeNobodyKnowsWhen)
+{
+    FollowUp it = evaluation({});
+    it.rounds = {{.period = "2007"_q, .isUndated = true}};
+    EXPECT_TRUE(it.isDone());
+    EXPECT_FALSE(it.arrived());
+    EXPECT_EQ(it.words(today, QLocale("da_DK"_q)), "Effect evaluation · has arrived"_q);
+    it.rounds.push_back({.due = date("2010")});
+    EXPECT_FALSE(it.isDone());
+    EXPECT_EQ(it.words(today, QLocale("da_DK"_q)), "Effect evaluation · has arrived · expected 2010"_q);
+    EXPECT_EQ(it.arrivedOn(on(2010, 3, 1)).rounds[1].arrived, on(2010, 3, 1));
+}
+
 TEST(FollowUp, KnowsWhichRoundComesAfterTheLast)
 {
     EXPECT_TRUE(evaluation({}, Repeats::Yearly).nextRound().isEmpty());

@@ -218,7 +218,7 @@ TEST_F(FollowUpEditsTest, TakesBackARoundWithItsDates)
 {
     const FollowUp known = saved(shared());
     FollowUp more = known;
-    more.rounds.push_back({.period = "2011"_q, .presentedTo = "BR"_q});
+    more.rounds.push_back({.period = "2011"_q, .isUndated = true, .presentedTo = "BR"_q});
     const FollowUp both = saved(more);
     EXPECT_EQ(both.rounds, more.rounds);
     FollowUp fewer = both;

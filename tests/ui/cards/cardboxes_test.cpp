@@ -357,6 +357,7 @@ TEST_F(CardBoxesTest, AFollowUpGetsANextRoundAndKeepsTheOneBefore)
     EXPECT_EQ(now.rounds[1], (EvaluationRound{.period = "2031"_q, .due = FuzzyDate::read("medio 2032"_q)}));
     EXPECT_TRUE(says("kom februar 2032"_q));
     EXPECT_TRUE(says("ventes medio 2032"_q));
+    EXPECT_TRUE(says("2030 · kom februar 2032"_q)) << "each round has its line";
 }
 
 TEST_F(CardBoxesTest, ADateThatCannotBeReadIsShownInItsRound)

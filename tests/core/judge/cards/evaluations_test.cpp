@@ -67,6 +67,17 @@ TEST_F(EvaluationsTest, ThatHaveComeAreInTheCalendarOnlyByWhenTheyCame)
     EXPECT_EQ(picture(evaluationsWaitedFor(book)), QStringList({"Fælles 3 2010-medio"_q}));
 }
 
+TEST_F(EvaluationsTest, ThatHaveComeNobodyKnowsWhenAreNotWaitedForAndStayOnTheForm)
+{
+    book.followUps = {
+        followUpOf("Ukendt dag"_q, {club()}, {EvaluationRound{.due = FuzzyDate::read("2008"_q), .isUndated = true}})};
+    EXPECT_TRUE(evaluationsWaitedFor(book).empty());
+    EXPECT_EQ(picture(evaluationCalendar(book)), QStringList({"Ukendt dag 1 -"_q}));
+    EXPECT_EQ(book.followUpsOf(book.cards[0]).size(), 1U);
+    book.followUps[0].rounds[0].presentedOn = FuzzyDate::read("2009"_q);
+    EXPECT_EQ(picture(evaluationCalendar(book)), QStringList({"Ukendt dag 1 2009"_q}));
+}
+
 TEST_F(EvaluationsTest, AreWaitedForWithoutARoundWhereMoreIsExpected)
 {
     book.followUps = {followUpOf("Intet vides"_q, {club()}),
