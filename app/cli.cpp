@@ -5,6 +5,7 @@
 #include "app/budgetverb.h"
 #include "app/cardverbs.h"
 #include "app/checkverb.h"
+#include "app/evaluationverb.h"
 #include "app/factsverb.h"
 #include "app/followupverbs.h"
 #include "app/formverbs.h"
@@ -99,6 +100,7 @@ const std::vector<Verb>& verbs()
         factsVerb(),
         followUpVerb(),
         followUpsVerb(),
+        evaluationsVerb(),
         budgetVerb(),
         versionVerb(),
         areasVerb(),

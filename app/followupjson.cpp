@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/followupjson.h"
 
+#include "app/evaluationjson.h"
 #include "app/json.h"
 
 #include <QJsonArray>
@@ -11,16 +12,21 @@ namespace indblik {
 
 QJsonObject followUpJson(const FollowUp& followUp, const QDate& today)
 {
+    QJsonArray rounds;
+    for (const EvaluationRound& round : followUp.rounds)
+        rounds.append(roundJson(round, today));
     return {
         {QStringLiteral("title"), followUp.title},
         {QStringLiteral("kind"), followUpText(followUp.kind)},
         {QStringLiteral("isExternal"), followUp.evaluator == Evaluator::Unsaid
                                            ? QJsonValue()
                                            : QJsonValue(followUp.evaluator == Evaluator::External)},
-        {QStringLiteral("due"), dateJson(followUp.due)},
+        {QStringLiteral("madeBy"), textOrNull(followUp.madeBy)},
+        {QStringLiteral("due"), dateJson(followUp.due())},
         {QStringLiteral("repeats"), repeatsText(followUp.repeats)},
-        {QStringLiteral("arrived"), dateJson(followUp.arrived)},
+        {QStringLiteral("arrived"), dateJson(followUp.arrived())},
         {QStringLiteral("isOverdue"), followUp.isOverdue(today)},
+        {QStringLiteral("rounds"), rounds},
         {QStringLiteral("note"), textOrNull(followUp.note)},
     };
 }
@@ -48,7 +54,8 @@ std::vector<const FollowUp*> followUpsByDate(const AccountBook& book)
     for (const FollowUp& followUp : book.followUps)
         all.push_back(&followUp);
     const auto lastDay = [](const FollowUp& followUp) {
-        const QDate day = followUp.due ? followUp.due->last() : QDate();
+        const auto due = followUp.due();
+        const QDate day = due ? due->last() : QDate();
         return day.isValid() ? day : QDate(9999, 12, 31);
     };
     std::stable_sort(

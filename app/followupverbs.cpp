@@ -20,7 +20,7 @@ struct Words
 
 constexpr auto followUpUsage = QT_TRANSLATE_NOOP("CommandLine",
     "followup FILE (--add TITLE --card TITLE … | --title TITLE [--rename TITLE] [--card TITLE …] | --title TITLE "
-    "--remove) [--kind KIND] [--by own|external|unsaid] [--due DATE] [--repeats R] [--arrived DATE] [--note T] "
+    "--remove) [--kind KIND] [--by own|external|unsaid] [--made-by NAME] [--due DATE] [--repeats R] [--arrived DATE] [--note T] "
     "[--year Y]");
 
 int followUps(const Call& call)
@@ -55,16 +55,33 @@ Result<FollowUp> followUpOf(const Call& call, const AccountBook& book)
     return isNew ? FollowUp{.title = title, .kind = FollowUpKind::FollowUp} : *known;
 }
 
-/// That it has come, with what follows from that, unless the day stands there already.
+/// That it has come, with what follows from that, unless the date stands there already.
 Result<void> takeArrival(const Call& call, FollowUp& followUp)
 {
-    auto day = followUp.arrived;
-    if (auto taken = takeDay(call, "arrived", day); !taken)
+    auto date = followUp.arrived();
+    if (auto taken = takeDate(call, "arrived", date); !taken || date == followUp.arrived())
         return taken;
-    if (!day)
-        followUp.arrived.reset();
-    else if (day != followUp.arrived)
-        followUp = followUp.arrivedOn(*day);
+    if (date) {
+        followUp = followUp.arrivedOn(*date);
+        return {};
+    }
+    const auto last = std::find_if(followUp.rounds.rbegin(), followUp.rounds.rend(),
+        [](const EvaluationRound& round) { return round.arrived.has_value(); });
+    if (last != followUp.rounds.rend())
+        last->arrived.reset();
+    return {};
+}
+
+/// When the round that is waited for is expected; where none is, it is a new one.
+Result<void> takeDue(const Call& call, FollowUp& followUp)
+{
+    auto date = followUp.due();
+    if (auto taken = takeDate(call, "due", date); !taken || date == followUp.due())
+        return taken;
+    const EvaluationRound* waitedFor = followUp.waitedFor();
+    if (!waitedFor)
+        waitedFor = &followUp.rounds.emplace_back();
+    followUp.rounds[size_t(waitedFor - followUp.rounds.data())].due = date;
     return {};
 }
 
@@ -77,9 +94,10 @@ Result<void> takeFollowUp(const Call& call, FollowUp& followUp)
     }
     takeLine(call, "rename", followUp.title);
     takeText(call, "note", followUp.note);
+    takeLine(call, "made-by", followUp.madeBy);
     const auto fault = firstFault({
         takeArrival(call, followUp),
-        takeDate(call, "due", followUp.due),
+        takeDue(call, followUp),
         takeChoice(call, "kind", followUpKinds(), &followUpText, followUp.kind),
         takeChoice(call, "by", evaluators(), &evaluatorText, followUp.evaluator),
     });
@@ -111,7 +129,7 @@ std::optional<QString> wrongFollowUp(const Call& call)
         auto lack = missing(call, {"add", "card"});
         return lack || !call.has("remove") ? lack : notOne(call, {"add", "remove"});
     }
-    return noneOf(call, {"rename", "card", "kind", "by", "due", "repeats", "arrived", "note", "remove"});
+    return noneOf(call, {"rename", "card", "kind", "by", "made-by", "due", "repeats", "arrived", "note", "remove"});
 }
 
 int followUp(const Call& call)
@@ -143,8 +161,8 @@ Verb followUpsVerb()
 Verb followUpVerb()
 {
     return {"followup", followUpUsage, 1,
-        {"add:followup", "title:followup", "rename", "card:about", "kind:followup", "by:maker", "due:followup",
-            "repeats", "arrived", "note", "remove", "year"},
+        {"add:followup", "title:followup", "rename", "card:about", "kind:followup", "by:maker", "made-by",
+            "due:followup", "repeats", "arrived", "note", "remove", "year"},
         &followUp};
 }
 

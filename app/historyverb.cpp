@@ -61,6 +61,8 @@ std::map<QString, QString> titlesIn(Workspace& workspace)
             titles[criterion.id.text()] = criterion.text;
         for (const FollowUp& followUp : book.followUps)
             titles[followUp.id.text()] = followUp.title;
+        for (const Actor& actor : book.actors)
+            titles[actor.id.text()] = actor.name;
         for (const BudgetVersion& version : book.versions) {
             if (!version.isFirst())
                 titles[version.id.text()] = version.title();

@@ -52,7 +52,8 @@ constexpr OptionText texts[] = {
         QT_TRANSLATE_NOOP("CommandLine", "name of an area that is on the list, of the class; may be given again"),
         QT_TRANSLATE_NOOP("CommandLine", "NAME")},
     {"arrived",
-        QT_TRANSLATE_NOOP("CommandLine", "the day it came; of one that repeats the next is expected from then on"),
+        QT_TRANSLATE_NOOP("CommandLine",
+            "when it came, such as “februar 2010”; of one that repeats the next is expected from then on"),
         QT_TRANSLATE_NOOP("CommandLine", "DATE")},
     {"as-of", QT_TRANSLATE_NOOP("CommandLine", "the day the figures are as of"),
         QT_TRANSLATE_NOOP("CommandLine", "DATE")},
@@ -152,6 +153,7 @@ constexpr OptionText texts[] = {
     {"kind:version", QT_TRANSLATE_NOOP("CommandLine", "its stage: original, revised, decided or unsaid"),
         QT_TRANSLATE_NOOP("CommandLine", "KIND")},
     {"language", QT_TRANSLATE_NOOP("CommandLine", "da or en"), QT_TRANSLATE_NOOP("CommandLine", "LANG")},
+    {"made-by", QT_TRANSLATE_NOOP("CommandLine", "the name of who makes it"), QT_TRANSLATE_NOOP("CommandLine", "NAME")},
     {"map",
         QT_TRANSLATE_NOOP(
             "CommandLine", "how the columns are read, such as area=Område,year=Tid,value=INDHOLD,indicator:residents"),
@@ -265,6 +267,7 @@ constexpr OptionText texts[] = {
         QT_TRANSLATE_NOOP(
             "CommandLine", "your own verdict: met, onCourse, behind, notMet or cannotTell; computed takes it away"),
         QT_TRANSLATE_NOOP("CommandLine", "V")},
+    {"waiting", QT_TRANSLATE_NOOP("CommandLine", "only those that have not come")},
     {"what", QT_TRANSLATE_NOOP("CommandLine", "what the chart shows: goal:b, series:NAME, area:NAME, areas or types"),
         QT_TRANSLATE_NOOP("CommandLine", "W")},
     {"withdraw:acceptance", QT_TRANSLATE_NOOP("CommandLine", "the remark is open again")},

@@ -99,7 +99,16 @@ private:
         followUp.title = stated[u"title"].toString();
         followUp.kind = *kind;
         followUp.evaluator = *evaluator;
-        followUp.due = FuzzyDate::read(stated[u"due"].toString());
+        followUp.madeBy = stated[u"madeBy"].toString();
+        if (const auto due = FuzzyDate::read(stated[u"due"].toString()))
+            followUp.rounds = {EvaluationRound{.due = due}};
+        const auto rounds = stated[u"rounds"].toArray();
+        for (const auto& round : rounds)
+            followUp.rounds.push_back({.period = round[u"period"].toString(),
+                .dataDue = FuzzyDate::read(round[u"dataDue"].toString()),
+                .due = FuzzyDate::read(round[u"due"].toString()),
+                .isUndated = round[u"isUndated"].toBool(),
+                .presentedTo = round[u"presentedTo"].toString()});
         followUp.repeats = *repeats;
         followUp.note = stated[u"note"].toString();
         const auto titles = stated[u"cards"].toArray();

@@ -41,6 +41,7 @@ private:
 };
 
 using AccountId = Id<struct AccountTag>;
+using ActorId = Id<struct ActorTag>;
 using AreaId = Id<struct AreaTag>;
 using BudgetGroupId = Id<struct BudgetGroupTag>;
 using BudgetPartId = Id<struct BudgetPartTag>;

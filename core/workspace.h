@@ -5,6 +5,7 @@
 #include "core/domain/history.h"
 #include "core/storage/store.h"
 #include "core/workspace/accountedits.h"
+#include "core/workspace/actoredits.h"
 #include "core/workspace/areaedits.h"
 #include "core/workspace/budgetedits.h"
 #include "core/workspace/cardedits.h"
@@ -73,6 +74,7 @@ public:
     Result<void> verify() const { return m_store.verify(); }
 
     AccountEdits& accountEdits() { return m_accountEdits; }
+    ActorEdits& actors() { return m_actors; }
     AreaEdits& areaEdits() { return m_areaEdits; }
     CardEdits& cards() { return m_cards; }
     BudgetEdits& budget() { return m_budget; }
@@ -138,6 +140,7 @@ private:
     qint64 m_dataVersion = 0;
     bool m_isStale = false; ///< m_book lacks an edit that is on disk
     AccountEdits m_accountEdits;
+    ActorEdits m_actors;
     AreaEdits m_areaEdits;
     CardEdits m_cards;
     BudgetEdits m_budget;

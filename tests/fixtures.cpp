@@ -74,6 +74,7 @@ AccountBook withoutRevisions(AccountBook book)
     }
     forget(book.criteria);
     forget(book.followUps);
+    forget(book.actors);
     for (auto& group : book.budget.groups) {
         group.revision = 0;
         for (auto& row : group.rows) {

@@ -80,11 +80,43 @@ std::vector<const FollowUp*> AccountBook::followUpsOf(const Card& card) const
 {
     std::vector<const FollowUp*> found;
     for (const FollowUp& followUp : followUps) {
-        const bool isPast = followUp.isDone() && followUp.arrived->year() < account.year.number();
+        const auto arrived = followUp.arrived();
+        const bool isPast =
+            followUp.isDone() && arrived && arrived->last().isValid() && arrived->last().year() < account.year.number();
         if (followUp.isOf(card.initiative) && !isPast)
             found.push_back(&followUp);
     }
     return found;
+}
+
+std::vector<OfferedName> AccountBook::offeredNames() const
+{
+    std::vector<OfferedName> offered;
+    for (const Actor& actor : actors) {
+        offered.push_back({actor.name, actor.name});
+        for (const QString& alias : actor.aliases)
+            offered.push_back({alias, actor.name});
+    }
+    const auto offer = [&offered](const QString& written) {
+        const bool isKnown = std::any_of(offered.begin(), offered.end(),
+            [&written](const OfferedName& known) { return known.called.compare(written, Qt::CaseInsensitive) == 0; });
+        if (!written.isEmpty() && !isKnown)
+            offered.push_back({written, written});
+    };
+    for (const FollowUp& followUp : followUps) {
+        offer(followUp.madeBy);
+        for (const EvaluationRound& round : followUp.rounds)
+            offer(round.presentedTo);
+    }
+    for (const GoalAssessment& assessment : assessments)
+        offer(assessment.decidedBy);
+    for (const BudgetGroup& group : budget.groups) {
+        for (const BudgetRow& row : group.rows) {
+            for (const BudgetPart& part : row.parts)
+                offer(part.funding ? part.name : QString());
+        }
+    }
+    return offered;
 }
 
 QString AccountBook::lastYearText() const

@@ -3,6 +3,7 @@
 
 #include "core/domain/acceptance.h"
 #include "core/domain/account.h"
+#include "core/domain/actor.h"
 #include "core/domain/budget.h"
 #include "core/domain/card.h"
 #include "core/domain/changetable.h"
@@ -16,6 +17,13 @@
 #include <vector>
 
 namespace indblik {
+
+/// A name that can be chosen where one is written, and what is typed to find it: "SOF" finds "Socialforvaltningen".
+struct OfferedName
+{
+    QString called;
+    QString name;
+};
 
 /// Everything one account says: what an import reads, the store keeps, the pages show and the report prints.
 struct AccountBook
@@ -32,6 +40,7 @@ struct AccountBook
     std::vector<Card> cards;             ///< by section, then ordinal
     std::vector<Criterion> criteria;     ///< of these cards, by ordinal
     std::vector<FollowUp> followUps;     ///< of the whole file
+    std::vector<Actor> actors;           ///< of the whole file, by name
     Budget budget;                       ///< the version in use
     std::vector<BudgetVersion> versions; ///< of its budget, by ordinal; at least one where it is stored
     std::vector<Acceptance> acceptances; ///< of findings
@@ -53,6 +62,10 @@ struct AccountBook
     std::vector<const Criterion*> criteriaOf(const CardId& card) const;
     /// Those of its initiative that are still expected or came in this account's year or later.
     std::vector<const FollowUp*> followUpsOf(const Card& card) const;
+
+    /// Who decides, pays and evaluates: the actors by all they are called, then the names that are written in the
+    /// account and are none of these.
+    std::vector<OfferedName> offeredNames() const;
 
     /// The year that carried answers come from: that of the account before, or the one before this year.
     QString lastYearText() const;

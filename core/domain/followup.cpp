@@ -145,34 +145,73 @@ bool FollowUp::isOf(const InitiativeId& initiative) const
     return std::find(initiatives.begin(), initiatives.end(), initiative) != initiatives.end();
 }
 
-FollowUp FollowUp::arrivedOn(const QDate& day) const
+const EvaluationRound* FollowUp::waitedFor() const
+{
+    const auto open =
+        std::find_if(rounds.begin(), rounds.end(), [](const EvaluationRound& round) { return !round.hasCome(); });
+    return open == rounds.end() ? nullptr : &*open;
+}
+
+std::optional<FuzzyDate> FollowUp::due() const
+{
+    const EvaluationRound* open = waitedFor();
+    return open ? open->due : std::nullopt;
+}
+
+std::optional<FuzzyDate> FollowUp::arrived() const
+{
+    const auto last =
+        std::find_if(rounds.rbegin(), rounds.rend(), [](const EvaluationRound& round) { return bool(round.arrived); });
+    return last == rounds.rend() ? std::nullopt : last->arrived;
+}
+
+bool FollowUp::isDone() const
+{
+    return repeats == Repeats::Once && !rounds.empty() && !waitedFor();
+}
+
+FollowUp FollowUp::arrivedOn(const FuzzyDate& day) const
 {
     FollowUp after = *this;
-    after.arrived = day;
-    if (!due || repeats == Repeats::Once)
+    auto came = std::find_if(
+        after.rounds.begin(), after.rounds.end(), [](const EvaluationRound& round) { return !round.hasCome(); });
+    if (came == after.rounds.end())
+        came = after.rounds.insert(came, EvaluationRound());
+    came->arrived = day;
+    if (repeats == Repeats::Once || !came->due || after.waitedFor())
         return after;
     // One that comes late may have been expected more than once; the next is the first after it.
+    EvaluationRound next = *came;
     do {
-        const FuzzyDate before = *after.due;
-        after.due = before.later(monthsBetween(repeats));
-        if (after.due == before)
+        const auto before = next.due;
+        next = next.next(monthsBetween(repeats));
+        if (next.due == before)
             break; // "after the evaluation" has no next
-    } while (after.due->isOver(day));
+    } while (day.last().isValid() && next.due->isOver(day.last()));
+    after.rounds.push_back(std::move(next));
     return after;
+}
+
+EvaluationRound FollowUp::nextRound() const
+{
+    return rounds.empty() || repeats == Repeats::Once ? EvaluationRound() : rounds.back().next(monthsBetween(repeats));
 }
 
 QString FollowUp::words(const QDate& today, const QLocale& locale) const
 {
     QStringList parts{kindWords(*this)};
-    if (arrived)
-        parts.append(Words::tr("arrived %1").arg(FuzzyDate::day(*arrived).text(locale)));
+    if (const auto came = arrived())
+        parts.append(Words::tr("arrived %1").arg(came->text(locale)));
+    else if (std::any_of(rounds.begin(), rounds.end(), [](const EvaluationRound& round) { return round.hasCome(); }))
+        parts.append(Words::tr("has arrived"));
     if (!isDone()) {
-        if (!due)
+        const auto next = due();
+        if (!next)
             parts.append(Words::tr("no date yet"));
-        else if (due->isOver(today))
-            parts.append(Words::tr("should have arrived %1").arg(due->text(locale)));
+        else if (next->isOver(today))
+            parts.append(Words::tr("should have arrived %1").arg(next->text(locale)));
         else
-            parts.append(Words::tr("expected %1").arg(due->text(locale)));
+            parts.append(Words::tr("expected %1").arg(next->text(locale)));
     }
     if (repeats != Repeats::Once)
         parts.append(repeatsWords(repeats));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/fuzzydate.h"
+#include "core/domain/evaluationround.h"
 #include "core/ids.h"
 
 #include <QDate>
@@ -52,26 +52,35 @@ std::span<const Repeats> allRepeats();
 QString repeatsWords(Repeats repeats);
 
 /// A follow-up or evaluation of one or more initiatives. It lives over the years; each card of its initiatives shows
-/// it.
+/// it. Each time it is made is a round; earlier rounds stay.
 struct FollowUp
 {
     FollowUpId id = FollowUpId::create();
     QString title;
     FollowUpKind kind = FollowUpKind::EffectEvaluation;
     Evaluator evaluator = Evaluator::Unsaid; ///< the municipality itself, or others
-    std::optional<FuzzyDate> due; ///< when it, or the next of them, is expected; absent where nobody has said
+    QString madeBy;                          ///< by name, "SFI og Rambøll"; empty where nobody has said it
     Repeats repeats = Repeats::Once;
-    std::optional<QDate> arrived; ///< when it, or the last of them, came
-    QString note;                 ///< what it said, where it lies
+    std::vector<EvaluationRound> rounds; ///< as they follow each other; none where nothing is known of when
+    QString note;                        ///< what it said, where it lies
     std::vector<InitiativeId> initiatives;
     int revision = 0;
 
     bool isOf(const InitiativeId& initiative) const;
+    /// The first round that has not come; null where none is planned.
+    const EvaluationRound* waitedFor() const;
+    /// When it, or the next of them, is expected; nothing where nobody has said.
+    std::optional<FuzzyDate> due() const;
+    /// When it, or the last of them of which that is known, came.
+    std::optional<FuzzyDate> arrived() const;
     /// Nothing more is expected of it.
-    bool isDone() const { return arrived && repeats == Repeats::Once; }
-    bool isOverdue(const QDate& today) const { return !isDone() && due && due->isOver(today); }
-    /// The same once it has come: of one that repeats the next is expected one interval later.
-    FollowUp arrivedOn(const QDate& day) const;
+    bool isDone() const;
+    bool isOverdue(const QDate& today) const { return waitedFor() && waitedFor()->isOverdue(today); }
+    /// The same once the round that is waited for has come: of one that repeats, the next is expected one interval
+    /// later, and in the future as seen from `day`.
+    FollowUp arrivedOn(const FuzzyDate& day) const;
+    /// The round after the last, an interval later; of one that is made once, a round of which nothing is known.
+    EvaluationRound nextRound() const;
     /// "Effektevaluering, ekstern · ventes medio 2010 · hvert år"; without "ekstern" where nobody has said it.
     QString words(const QDate& today, const QLocale& locale) const;
 

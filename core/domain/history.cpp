@@ -43,6 +43,8 @@ constexpr Named<RecordType> names[] = {
     {RecordType::Criterion, QLatin1String("criterion")},
     {RecordType::FollowUp, QLatin1String("followUp")},
     {RecordType::FollowUpInitiative, QLatin1String("followUpInitiative")},
+    {RecordType::EvaluationRound, QLatin1String("evaluationRound")},
+    {RecordType::Actor, QLatin1String("actor")},
     {RecordType::BudgetVersion, QLatin1String("budgetVersion")},
     {RecordType::BudgetGroup, QLatin1String("budgetGroup")},
     {RecordType::BudgetGroupStated, QLatin1String("budgetGroupStated")},

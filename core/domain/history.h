@@ -45,6 +45,8 @@ enum class RecordType {
     Criterion,
     FollowUp,
     FollowUpInitiative,
+    EvaluationRound,
+    Actor,
     BudgetVersion,
     BudgetGroup,
     BudgetGroupStated,

@@ -38,6 +38,8 @@ extern const Table carryRuleTable;
 extern const Table criterionTable;
 extern const Table followUpTable;
 extern const Table followUpInitiativeTable;
+extern const Table evaluationRoundTable;
+extern const Table actorTable;
 extern const Table budgetGroupTable;
 extern const Table budgetGroupStatedTable;
 extern const Table budgetRowTable;
@@ -122,6 +124,8 @@ Result<std::optional<Card>> loadCardBefore(const QSqlDatabase& database, const I
 Result<std::vector<Criterion>> loadCriteria(const QSqlDatabase& database, const AccountId& account);
 Result<std::vector<Criterion>> loadCriteriaOf(const QSqlDatabase& database, const CardId& card);
 Result<std::vector<FollowUp>> loadFollowUps(const QSqlDatabase& database);
+/// By name.
+Result<std::vector<Actor>> loadActors(const QSqlDatabase& database);
 Result<CarryRules> loadCarryRules(const QSqlDatabase& database);
 
 } // namespace indblik

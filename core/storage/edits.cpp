@@ -30,6 +30,7 @@ void Edits::save(const AccountBook& book)
     saveAll(book.cards);
     saveAll(book.criteria);
     saveAll(book.followUps);
+    saveAll(book.actors);
     for (const BudgetVersion& version : book.versions) {
         // A first version that says nothing of itself has no row of its own.
         if (version.revision != 0 || version != BudgetVersion::first(version.account))

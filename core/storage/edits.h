@@ -55,7 +55,8 @@ public:
     void expectState(const Card& card);
     void save(const CardId& card, const FieldKey& field, const Answer& answer);
     void save(const Criterion& criterion);
-    void save(const FollowUp& followUp); ///< with the initiatives it is about
+    void save(const FollowUp& followUp); ///< with its rounds and the initiatives it is about
+    void save(const Actor& actor);
     void save(const BudgetGroup& group); ///< with its stated totals, without its rows
     void save(const BudgetRow& row);     ///< with its cells and its stated total
     void save(const BudgetRowId& row, Year year, const BudgetCell& cell);
@@ -94,6 +95,7 @@ public:
     void remove(const Card& card); ///< with its answers and criteria
     void remove(const Criterion& criterion);
     void remove(const FollowUp& followUp);
+    void remove(const Actor& actor);
     void remove(const Target& target); ///< neither chosen nor replaced
     void remove(const Contribution& contribution);
     void remove(const Series& series); ///< with its figures; nothing may name it

@@ -178,6 +178,7 @@ Result<AccountBook> Store::book(const Account& account) const
     loading.take(book.cards, loadCards, database, account.id);
     loading.take(book.criteria, loadCriteria, database, account.id);
     loading.take(book.followUps, loadFollowUps, database);
+    loading.take(book.actors, loadActors, database);
     loading.take(book.budget, loadUsedBudget, database, account);
     loading.take(book.versions, loadBudgetVersions, database, account.id);
     loading.take(book.acceptances, loadAcceptances, database, account.id);

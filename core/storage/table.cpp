@@ -80,6 +80,8 @@ const std::vector<const Table*>& allTables()
         &criterionTable,
         &followUpTable,
         &followUpInitiativeTable,
+        &evaluationRoundTable,
+        &actorTable,
         &budgetVersionTable,
         &budgetGroupTable,
         &budgetGroupStatedTable,

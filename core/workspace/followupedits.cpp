@@ -35,7 +35,7 @@ Result<void> FollowUpEdits::remove(const FollowUpId& id)
         [&followUp](Edits& edits) { return edits.remove(*followUp); });
 }
 
-Result<void> FollowUpEdits::setArrived(const FollowUpId& id, const QDate& day)
+Result<void> FollowUpEdits::setArrived(const FollowUpId& id, const FuzzyDate& day)
 {
     const auto followUp = find(id);
     if (!followUp)

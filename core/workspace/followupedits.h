@@ -19,8 +19,8 @@ public:
     /// Adds it, or changes the one with its id. Refused without a title or without an initiative.
     Result<void> save(const FollowUp& followUp);
     Result<void> remove(const FollowUpId& followUp);
-    /// It has come; of one that repeats the next is expected from then on.
-    Result<void> setArrived(const FollowUpId& followUp, const QDate& day);
+    /// The round that is waited for has come; of one that repeats the next is expected from then on.
+    Result<void> setArrived(const FollowUpId& followUp, const FuzzyDate& day);
 
 private:
     Result<FollowUp> find(const FollowUpId& id) const;

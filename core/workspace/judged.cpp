@@ -33,6 +33,8 @@ KeptThings emptiedBy(RecordType type)
     case RecordType::Criterion:
     case RecordType::FollowUp:
     case RecordType::FollowUpInitiative:
+    case RecordType::EvaluationRound:
+    case RecordType::Actor:
     case RecordType::BudgetVersion:
     case RecordType::BudgetGroup:
     case RecordType::BudgetGroupStated:

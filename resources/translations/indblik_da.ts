@@ -163,6 +163,48 @@
     </message>
 </context>
 <context>
+    <name>Actor</name>
+    <message>
+        <source>Committee or council</source>
+        <translation>Udvalg eller råd</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Forvaltning</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Finansieringskilde</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Evaluator</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+</context>
+<context>
+    <name>ActorEdits</name>
+    <message>
+        <source>Write the name.</source>
+        <translation>Skriv navnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is what “%2” is called already. Choose another name.</source>
+        <translation>»%1« er allerede et navn på »%2«. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <translation>navnet %1</translation>
+    </message>
+    <message>
+        <source>delete the name %1</source>
+        <translation>slet navnet %1</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>%1 is damaged or not complete. Fetch or save it again.</source>
@@ -1805,10 +1847,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>followup FILE (--add TITLE --card TITLE … | --title TITLE [--rename TITLE] [--card TITLE …] | --title TITLE --remove) [--kind KIND] [--by own|external|unsaid] [--due DATE] [--repeats R] [--arrived DATE] [--note T] [--year Y]</source>
-        <translation>followup FIL (--add TITEL --card TITEL … | --title TITEL [--rename TITEL] [--card TITEL …] | --title TITEL --remove) [--kind ART] [--by own|external|unsaid] [--due DATO] [--repeats R] [--arrived DATO] [--note T] [--year ÅR]</translation>
-    </message>
-    <message>
         <source>The file has no follow-ups yet.</source>
         <translation>Filen har ingen opfølgninger endnu.</translation>
     </message>
@@ -1911,10 +1949,6 @@
     <message>
         <source>name of an area that is on the list, of the class; may be given again</source>
         <translation>navnet på et område på listen i klassen; kan gentages</translation>
-    </message>
-    <message>
-        <source>the day it came; of one that repeats the next is expected from then on</source>
-        <translation>dagen, den kom; gentages den, ventes herefter den næste</translation>
     </message>
     <message>
         <source>the day the figures are as of</source>
@@ -2324,6 +2358,30 @@
         <source>There is no number %1. The last one is %2.</source>
         <translation>Der er ikke noget nummer %1. Det sidste er %2.</translation>
     </message>
+    <message>
+        <source>evaluations FILE [--year Y] [--waiting] [--json]</source>
+        <translation>evaluations FIL [--year ÅR] [--waiting] [--json]</translation>
+    </message>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation>Mål %1: %2</translation>
+    </message>
+    <message>
+        <source>followup FILE (--add TITLE --card TITLE … | --title TITLE [--rename TITLE] [--card TITLE …] | --title TITLE --remove) [--kind KIND] [--by own|external|unsaid] [--made-by NAME] [--due DATE] [--repeats R] [--arrived DATE] [--note T] [--year Y]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it came, such as “februar 2010”; of one that repeats the next is expected from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of who makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that have not come</source>
+        <translation>kun dem, der ikke er kommet</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -2421,6 +2479,53 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationRound</name>
+    <message>
+        <source>data came %1</source>
+        <translation>data kom %1</translation>
+    </message>
+    <message>
+        <source>data should have come %1</source>
+        <translation>data skulle være kommet %1</translation>
+    </message>
+    <message>
+        <source>data expected %1</source>
+        <translation>data ventes %1</translation>
+    </message>
+    <message>
+        <source>arrived %1</source>
+        <translation>kom %1</translation>
+    </message>
+    <message>
+        <source>has arrived</source>
+        <translation>er kommet</translation>
+    </message>
+    <message>
+        <source>should have arrived %1</source>
+        <translation>skulle være kommet %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>ventes %1</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>uden dato endnu</translation>
+    </message>
+    <message>
+        <source>presented to %1 %2</source>
+        <translation>fremlagt for %1 %2</translation>
+    </message>
+    <message>
+        <source>presented to %1</source>
+        <translation>fremlagt for %1</translation>
+    </message>
+    <message>
+        <source>presented %1</source>
+        <translation>fremlagt %1</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4054,10 @@
     <message>
         <source>Evaluation</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has arrived</source>
+        <translation>er kommet</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6175,68 @@
     </message>
 </context>
 <context>
+    <name>indblik::ActorDialog</name>
+    <message>
+        <source>New name</source>
+        <translation>Nyt navn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>for example Socialforvaltningen</source>
+        <translation>fx Socialforvaltningen</translation>
+    </message>
+    <message>
+        <source>for example SOF, each on a line of its own</source>
+        <translation>fx SOF, hvert på sin egen linje</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slags</translation>
+    </message>
+    <message>
+        <source>&amp;Also called</source>
+        <translation>Kaldes &amp;også</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>S&amp;let</translation>
+    </message>
+    <message>
+        <source>What was written by the name stays; it can be undone</source>
+        <translation>Det, der er skrevet med navnet, bliver stående; det kan fortrydes</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ActorsDialog</name>
+    <message>
+        <source>Committees, administrations, funders and evaluators</source>
+        <translation>Udvalg, forvaltninger, finansieringskilder og evaluatorer</translation>
+    </message>
+    <message>
+        <source>Names that are offered</source>
+        <translation>Navne, der foreslås</translation>
+    </message>
+    <message>
+        <source>&amp;New name …</source>
+        <translation>&amp;Nyt navn …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Ret …</translation>
+    </message>
+    <message>
+        <source>These names are offered where somebody decides, pays or evaluates, by all that they are called.</source>
+        <translation>Navnene foreslås dér, hvor nogen beslutter, betaler eller evaluerer, ud fra alt det, de kaldes.</translation>
+    </message>
+</context>
+<context>
     <name>indblik::AnswerField</name>
     <message>
         <source>History</source>
@@ -7976,6 +8147,66 @@
     </message>
 </context>
 <context>
+    <name>indblik::EvaluationModel</name>
+    <message>
+        <source>no date</source>
+        <translation>uden dato</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hvor langt den er</translation>
+    </message>
+    <message>
+        <source>Forms that wait</source>
+        <translation>Skemaer, der venter</translation>
+    </message>
+    <message>
+        <source>Goals that rest on it</source>
+        <translation>Mål, der hviler på den</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::EvaluationsPane</name>
+    <message>
+        <source>Show those that have arrived too</source>
+        <translation>Vis også dem, der er kommet</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Tilbage til skemaet</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evalueringer</translation>
+    </message>
+    <message>
+        <source>No evaluation is waited for</source>
+        <translation>Vi venter ikke på nogen evaluering</translation>
+    </message>
+    <message numerus="yes">
+        <source>We wait for %n evaluation(s); %1 should have arrived</source>
+        <translation>
+            <numerusform>Vi venter på %n evaluering; %1 skulle være kommet</numerusform>
+            <numerusform>Vi venter på %n evalueringer; %1 skulle være kommet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We wait for %n evaluation(s)</source>
+        <translation>
+            <numerusform>Vi venter på %n evaluering</numerusform>
+            <numerusform>Vi venter på %n evalueringer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::FieldList</name>
     <message>
         <source>&amp;Add</source>
@@ -8709,14 +8940,6 @@
         <translation>Opfølgning</translation>
     </message>
     <message>
-        <source>medio 2012 (mid-2012), ultimo september 2012 (end of September)</source>
-        <translation>medio 2012, ultimo september 2012, efter sommeren 2012</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>ikke endnu</translation>
-    </message>
-    <message>
         <source>&amp;Title</source>
         <translation>&amp;Titel</translation>
     </message>
@@ -8729,16 +8952,8 @@
         <translation>Lav&amp;es af</translation>
     </message>
     <message>
-        <source>Expecte&amp;d</source>
-        <translation>&amp;Ventes</translation>
-    </message>
-    <message>
         <source>&amp;Repeats</source>
         <translation>Gent&amp;ages</translation>
-    </message>
-    <message>
-        <source>&amp;Arrived</source>
-        <translation>&amp;Kommet</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -8765,16 +8980,16 @@
         <translation>Skriv, hvad opfølgningen hedder.</translation>
     </message>
     <message>
-        <source>“%1” is not a date. Write it as “1.4.2012” or “medio 2012”.</source>
-        <translation>»%1« er ikke en dato. Skriv den som »1.4.2012« eller »medio 2012«.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. Write it as “1.4.2012”.</source>
-        <translation>»%1« er ikke en dag. Skriv den som »1.4.2012«.</translation>
-    </message>
-    <message>
         <source>Choose at least one initiative that it is about.</source>
         <translation>Vælg mindst én indsats, som den handler om.</translation>
+    </message>
+    <message>
+        <source>for example SFI og Rambøll</source>
+        <translation>fx SFI og Rambøll</translation>
+    </message>
+    <message>
+        <source>Name of who makes it</source>
+        <translation>Navn på dem, der laver den</translation>
     </message>
 </context>
 <context>
@@ -9905,6 +10120,22 @@
         <source>Ret&amp;urn …</source>
         <translation>&amp;Returnér …</translation>
     </message>
+    <message>
+        <source>E&amp;valuations we wait for</source>
+        <translation>E&amp;valueringer, vi venter på</translation>
+    </message>
+    <message>
+        <source>Shows which evaluations have not arrived, and which forms and goals wait for them</source>
+        <translation>Viser, hvilke evalueringer der ikke er kommet, og hvilke skemaer og mål der venter på dem</translation>
+    </message>
+    <message>
+        <source>Committees an&amp;d funders …</source>
+        <translation>&amp;Udvalg og finansieringskilder …</translation>
+    </message>
+    <message>
+        <source>Names that are offered where somebody decides, pays or evaluates</source>
+        <translation>Navne, der foreslås dér, hvor nogen beslutter, betaler eller evaluerer</translation>
+    </message>
 </context>
 <context>
     <name>indblik::MainWindow</name>
@@ -10754,6 +10985,97 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>New change table …</source>
         <translation>Ny ændringstabel …</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::RoundFields</name>
+    <message>
+        <source>Rounds of the follow-up</source>
+        <translation>Opfølgningens runder</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt round</source>
+        <translation>Næste r&amp;unde</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the round</source>
+        <translation>F&amp;jern denne runde</translation>
+    </message>
+    <message>
+        <source>Period it is about</source>
+        <translation>Perioden, den handler om</translation>
+    </message>
+    <message>
+        <source>When data is expected</source>
+        <translation>Hvornår data ventes</translation>
+    </message>
+    <message>
+        <source>When data came</source>
+        <translation>Hvornår data kom</translation>
+    </message>
+    <message>
+        <source>When it is expected</source>
+        <translation>Hvornår den ventes</translation>
+    </message>
+    <message>
+        <source>When it arrived</source>
+        <translation>Hvornår den kom</translation>
+    </message>
+    <message>
+        <source>Presented to</source>
+        <translation>Fremlagt for</translation>
+    </message>
+    <message>
+        <source>When it was presented</source>
+        <translation>Hvornår den blev fremlagt</translation>
+    </message>
+    <message>
+        <source>Where the document is</source>
+        <translation>Hvor dokumentet ligger</translation>
+    </message>
+    <message>
+        <source>has arrived, date not known</source>
+        <translation>er kommet, dato ukendt</translation>
+    </message>
+    <message>
+        <source>medio 2012 (mid-2012), ultimo september 2012 (end of September)</source>
+        <translation>medio 2012, ultimo september 2012, efter sommeren 2012</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke endnu</translation>
+    </message>
+    <message>
+        <source>R&amp;ounds</source>
+        <translation>&amp;Runder</translation>
+    </message>
+    <message>
+        <source>Abo&amp;ut</source>
+        <translation>Handler &amp;om</translation>
+    </message>
+    <message>
+        <source>Data ex&amp;pected</source>
+        <translation>&amp;Data ventes</translation>
+    </message>
+    <message>
+        <source>Expecte&amp;d</source>
+        <translation>&amp;Ventes</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Kommet</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esented to</source>
+        <translation>&amp;Fremlagt for</translation>
+    </message>
+    <message>
+        <source>Do&amp;cument</source>
+        <translation>Doku&amp;ment</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as “1.4.2012” or “medio 2012”.</source>
+        <translation>»%1« er ikke en dato. Skriv den som »1.4.2012« eller »medio 2012«.</translation>
     </message>
 </context>
 <context>

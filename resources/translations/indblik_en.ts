@@ -446,6 +446,23 @@
     </message>
 </context>
 <context>
+    <name>indblik::EvaluationsPane</name>
+    <message numerus="yes">
+        <source>We wait for %n evaluation(s); %1 should have arrived</source>
+        <translation>
+            <numerusform>We wait for %n evaluation; %1 should have arrived</numerusform>
+            <numerusform>We wait for %n evaluations; %1 should have arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We wait for %n evaluation(s)</source>
+        <translation>
+            <numerusform>We wait for %n evaluation</numerusform>
+            <numerusform>We wait for %n evaluations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::FigureAnswersPane</name>
     <message numerus="yes">
         <source>Say what %n indicator(s) are counted in. The same for all:</source>

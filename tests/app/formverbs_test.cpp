@@ -51,6 +51,39 @@ TEST_F(CliTest, SaysWhoMakesAFollowUpOnlyWhereThatIsStated)
     EXPECT_EQ(external.at("Landsbyggefondens evaluering af helhedsplanerne"_q), QJsonValue(true));
 }
 
+TEST_F(CliTest, SaysWhichEvaluationsAreWaitedForAndByWhom)
+{
+    const QString file = example();
+    const QJsonObject json = run({"evaluations"_q, file, "--waiting"_q, "--json"_q}).json();
+    EXPECT_EQ(json[u"year"], QJsonValue(2010));
+    std::map<QString, QJsonObject> byTitle;
+    QStringList due;
+    for (const auto& each : json[u"evaluations"].toArray()) {
+        byTitle[each[u"title"].toString()] = each.toObject();
+        due.append(each[u"due"].toString());
+        EXPECT_EQ(each[u"arrived"], QJsonValue());
+    }
+    const QJsonObject& shared = byTitle.at("Fælles evaluering af udlejningsaftalen"_q);
+    EXPECT_EQ(shared[u"due"], QJsonValue("2010 after sommerferien"_q));
+    EXPECT_EQ(shared[u"round"], QJsonValue(3)) << "those of 2007 and 2008 have come";
+    EXPECT_EQ(shared[u"period"], QJsonValue("2009"_q));
+    EXPECT_EQ(shared[u"goals"].toArray(), QJsonArray{"b"_q});
+    EXPECT_EQ(shared[u"cards"].toArray(),
+        QJsonArray{"Aftalen med de almene boligorganisationer om nye udlejningsmodeller"_q});
+    EXPECT_EQ(byTitle.at("Årlig status"_q)[u"round"], QJsonValue()) << "nobody has said when";
+    EXPECT_EQ(byTitle.at("Effektvurdering af Sikker By"_q)[u"cards"].toArray().size(), 4);
+    EXPECT_EQ(byTitle.size(), 13U);
+    EXPECT_LT(due.indexOf("2012"_q), due.indexOf("2016"_q));
+    EXPECT_TRUE(due.last().isEmpty()) << "those without a date are last";
+    const Outcome answer = run({"evaluations"_q, file});
+    EXPECT_EQ(answer.status, 0);
+    EXPECT_TRUE(QString::fromUtf8(answer.out).contains("Slutevaluering af Bydelsmødre"_q));
+    int all = 0;
+    for (const auto& each : run({"evaluations"_q, file, "--json"_q}).json()[u"evaluations"].toArray())
+        all += each[u"title"] == shared[u"title"] ? 1 : 0;
+    EXPECT_EQ(all, 3);
+}
+
 TEST_F(CliTest, PrintsTheCardsForPeople)
 {
     const Outcome answer = run({"cards"_q, example()});

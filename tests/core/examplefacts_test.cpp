@@ -145,16 +145,35 @@ private:
             add("followUp"_q, followUp.title, followUpText(followUp.kind));
             if (followUp.evaluator != Evaluator::Unsaid)
                 add("followUpBy"_q, followUp.title, followUp.evaluator == Evaluator::Own ? "own"_q : "external"_q);
-            if (followUp.due)
-                add("followUpDue"_q, followUp.title, followUp.due->key());
-            if (followUp.arrived)
-                add("followUpArrived"_q, followUp.title, followUp.arrived->toString(Qt::ISODate));
+            if (!followUp.madeBy.isEmpty())
+                add("followUpMadeBy"_q, followUp.title, followUp.madeBy);
+            for (const EvaluationRound& round : followUp.rounds)
+                addRound(followUp.title, round);
             if (followUp.repeats != Repeats::Once)
                 add("followUpRepeats"_q, followUp.title, repeatsText(followUp.repeats));
             if (!followUp.note.isEmpty())
                 add("followUpNote"_q, followUp.title, followUp.note);
             for (const InitiativeId& initiative : followUp.initiatives)
                 add("followUpOf"_q, followUp.title, titleOf(initiative));
+        }
+    }
+
+    void addRound(const QString& title, const EvaluationRound& round)
+    {
+        const std::pair<QString, std::optional<FuzzyDate>> dates[] = {{"followUpDataDue"_q, round.dataDue},
+            {"followUpDataReceived"_q, round.dataReceived}, {"followUpDue"_q, round.due},
+            {"followUpArrived"_q, round.arrived}, {"followUpPresented"_q, round.presentedOn}};
+        for (const auto& [fact, date] : dates) {
+            if (date)
+                add(fact, title, date->key());
+        }
+        if (round.isUndated)
+            add("followUpCame"_q, title, round.period);
+        const std::pair<QString, QString> texts[] = {{"followUpPeriod"_q, round.period},
+            {"followUpPresentedTo"_q, round.presentedTo}, {"followUpDocument"_q, round.document}};
+        for (const auto& [fact, text] : texts) {
+            if (!text.isEmpty())
+                add(fact, title, text);
         }
     }
 

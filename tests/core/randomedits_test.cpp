@@ -247,7 +247,14 @@ FollowUp followUpFor(const AccountBook& book, const RandomEdit& edit)
         followUp = book.followUps[edit.which % book.followUps.size()];
     followUp.title = textOf(edit);
     followUp.repeats = allRepeats()[edit.part % allRepeats().size()];
-    followUp.due = dateOf(edit);
+    if (edit.part % 3 == 0 || followUp.rounds.empty())
+        followUp.rounds.push_back(followUp.nextRound());
+    EvaluationRound& round = followUp.rounds[edit.which % followUp.rounds.size()];
+    round.due = dateOf(edit);
+    round.period = textOf(edit);
+    round.dataReceived = edit.part % 2 == 0 ? dateOf(edit) : std::nullopt;
+    if (edit.amount % 5 == 0)
+        followUp.rounds.pop_back();
     followUp.initiatives.clear();
     for (unsigned i = 0; i < edit.part; ++i)
         followUp.initiatives.push_back(book.initiatives[(edit.which + i) % book.initiatives.size()].id);
@@ -517,7 +524,8 @@ protected:
             return;
         const FollowUpId id = followUps[edit.which % followUps.size()].id;
         if (edit.deed == Deed::Arrived)
-            expectNoConflict(m_workspace->followUps().setArrived(id, QDate(2010, 1 + int(edit.part), 12)));
+            expectNoConflict(
+                m_workspace->followUps().setArrived(id, FuzzyDate::day(QDate(2010, 1 + int(edit.part), 12))));
         else
             expectNoConflict(m_workspace->followUps().remove(id));
     }

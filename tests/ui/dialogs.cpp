@@ -16,6 +16,7 @@
 #include "ui/budget/newrowdialog.h"
 #include "ui/budget/pastedialog.h"
 #include "ui/budget/versiondialog.h"
+#include "ui/cards/actorsdialog.h"
 #include "ui/cards/followupdialog.h"
 #include "ui/cards/formtemplatesdialog.h"
 #include "ui/cards/newcarddialog.h"
@@ -210,6 +211,19 @@ QDialog* followUp(MainWindow& window)
     return shown(new FollowUpDialog(book, book.followUps.front(), false, &window));
 }
 
+QDialog* name(MainWindow& window)
+{
+    Actor actor;
+    actor.name = QStringLiteral("Socialforvaltningen");
+    actor.aliases = {QStringLiteral("SOF")};
+    return shown(new ActorDialog(*window.workspace(), actor, false, &window));
+}
+
+QDialog* names(MainWindow& window)
+{
+    return shown(new ActorsDialog(*window.workspace(), &window));
+}
+
 QDialog* versions(MainWindow& window)
 {
     return shown(new CompareDialog(*window.workspace(), &window));
@@ -279,6 +293,8 @@ const std::vector<DialogScene>& dialogScenes()
         {QStringLiteral("followup"), followUp},
         {QStringLiteral("forms"), forms},
         {QStringLiteral("import-again"), import},
+        {QStringLiteral("name"), name},
+        {QStringLiteral("names"), names},
         {QStringLiteral("new-card"), newCard},
         {QStringLiteral("open-year"), openYear},
         {QStringLiteral("series"), series},

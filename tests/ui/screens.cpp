@@ -286,7 +286,7 @@ void writeRound(Workspace& workspace)
     FollowUp city;
     city.title = QStringLiteral("Effektevaluering af Sikker By");
     city.evaluator = Evaluator::External;
-    city.due = FuzzyDate::read(QStringLiteral("medio 2012"));
+    city.rounds = {EvaluationRound{.due = FuzzyDate::read(QStringLiteral("medio 2012"))}};
     for (const size_t linked : {1U, 2U, 4U, 7U})
         city.initiatives.push_back(cards[linked].initiative);
     (void)workspace.followUps().save(city);

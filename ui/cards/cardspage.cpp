@@ -2,6 +2,7 @@
 #include "ui/cards/cardspage.h"
 
 #include "ui/cards/cardlist.h"
+#include "ui/cards/evaluationspane.h"
 #include "ui/cards/newcarddialog.h"
 #include "ui/cards/readingpane.h"
 #include "ui/cards/roundpane.h"
@@ -123,6 +124,21 @@ void CardsPage::showRound()
     showOnRight(m_round);
     m_round->refresh();
     m_round->focusList();
+}
+
+void CardsPage::showEvaluations()
+{
+    if (!m_evaluations) {
+        m_evaluations = new EvaluationsPane(m_workspace, m_right);
+        m_right->addWidget(m_evaluations);
+        connect(m_evaluations, &EvaluationsPane::closed, this, &CardsPage::showForm);
+        connect(m_evaluations, &EvaluationsPane::chosen, this, [this](const CardId& card, const FollowUpId& followUp) {
+            showGap({.kind = GapKind::FollowUpOverdue, .card = card, .followUp = followUp});
+        });
+    }
+    showOnRight(m_evaluations);
+    m_evaluations->refresh();
+    m_evaluations->focusList();
 }
 
 void CardsPage::showGap(const Gap& gap)

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace indblik {
 
 class CardList;
+class EvaluationsPane;
 class HistoryPanel;
 class ReadingPane;
 class RoundPane;
@@ -49,6 +50,8 @@ public:
     void addCard();
     /// What is missing in the whole round.
     void showRound();
+    /// The evaluations that are waited for, and by whom.
+    void showEvaluations();
     /// The form as it is printed, to approve it or send it back; the first that is handed in, where this one is not.
     void showReading();
     void showForm();
@@ -73,9 +76,10 @@ private:
     QSplitter* m_splitter;
     CardList* m_list;
     QStackedWidget* m_right;
-    QWidget* m_empty = nullptr;       ///< made when there is nothing to show
-    RoundPane* m_round = nullptr;     ///< made when it is first asked for
-    ReadingPane* m_reading = nullptr; ///< made when it is first asked for
+    QWidget* m_empty = nullptr;               ///< made when there is nothing to show
+    RoundPane* m_round = nullptr;             ///< made when it is first asked for
+    EvaluationsPane* m_evaluations = nullptr; ///< made when it is first asked for
+    ReadingPane* m_reading = nullptr;         ///< made when it is first asked for
     CardForm* m_form;
     QPointer<QWidget> m_cursor; ///< where it was in the form when something else came into view
     CardId m_cursorCard;

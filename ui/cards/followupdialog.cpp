@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/followupdialog.h"
 
+#include "ui/cards/roundfields.h"
 #include "ui/parts/checklist.h"
 #include "ui/parts/lay.h"
+#include "ui/parts/nameoffer.h"
 #include "ui/parts/texts.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -19,9 +20,9 @@ FollowUpDialog::FollowUpDialog(const AccountBook& book, const FollowUp& followUp
     , m_title(new QLineEdit(followUp.title, this))
     , m_kind(new QComboBox(this))
     , m_evaluator(new QComboBox(this))
-    , m_due(new QLineEdit(followUp.due ? followUp.due->text(QLocale()) : QString(), this))
+    , m_madeBy(new QLineEdit(followUp.madeBy, this))
     , m_repeats(new QComboBox(this))
-    , m_arrived(new QLineEdit(followUp.arrived ? FuzzyDate::day(*followUp.arrived).text(QLocale()) : QString(), this))
+    , m_rounds(new RoundFields(book, followUp, this))
     , m_note(new QPlainTextEdit(followUp.note, this))
     , m_initiatives(new CheckList(tr("Initiatives the follow-up is about"), this))
 {
@@ -36,29 +37,34 @@ FollowUpDialog::FollowUpDialog(const AccountBook& book, const FollowUp& followUp
     for (const Evaluator evaluator : evaluators())
         m_evaluator->addItem(evaluatorWords(evaluator), int(evaluator));
     m_evaluator->setCurrentIndex(m_evaluator->findData(int(followUp.evaluator)));
-    m_due->setPlaceholderText(tr("medio 2012 (mid-2012), ultimo september 2012 (end of September)"));
-    m_arrived->setPlaceholderText(tr("not yet"));
+    connect(m_repeats, &QComboBox::currentIndexChanged, this,
+        [this] { m_rounds->setRepeats(Repeats(m_repeats->currentData().toInt())); });
+    m_madeBy->setPlaceholderText(tr("for example SFI og Rambøll"));
+    m_madeBy->setAccessibleName(tr("Name of who makes it"));
+    m_madeBy->setMaxLength(300);
+    offerNames(*m_madeBy, [names = book.offeredNames()] { return names; });
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(72);
     fillInitiatives(book);
 
-    layOut(lay::form({
+    std::vector<lay::Field> fields = {
         {tr("&Title"), m_title},
         {tr("&Kind"), m_kind},
-        {tr("Made b&y"), m_evaluator},
-        {tr("Expecte&d"), m_due},
+        {tr("Made b&y"), lay::row({lay::spacing(space::small), m_evaluator, lay::wide(m_madeBy)}), m_evaluator},
         {tr("&Repeats"), m_repeats},
-        {tr("&Arrived"), m_arrived},
-        {tr("&Note"), m_note},
-        {tr("&Initiatives"), m_initiatives},
-    }));
+    };
+    for (const lay::Field& field : m_rounds->fields())
+        fields.push_back(field);
+    fields.emplace_back(tr("&Note"), m_note);
+    fields.emplace_back(tr("&Initiatives"), m_initiatives);
+    layOut(lay::form(fields));
     if (!isNew)
         offerRemoval(tr("De&lete"))->setToolTip(tr("Deletes it on all its forms; it can be undone"));
 }
 
 void FollowUpDialog::fillInitiatives(const AccountBook& book)
 {
-    m_initiatives->setMinimumHeight(160);
+    m_initiatives->setMinimumHeight(120);
     for (const Card& card : book.cards) {
         QListWidgetItem* item =
             m_initiatives->add(card.title, card.initiative.text(), m_answer.followUp.isOf(card.initiative));
@@ -81,15 +87,12 @@ void FollowUpDialog::save()
     followUp.evaluator = Evaluator(m_evaluator->currentData().toInt());
     followUp.repeats = Repeats(m_repeats->currentData().toInt());
     followUp.note = m_note->toPlainText();
-    followUp.due = FuzzyDate::read(m_due->text());
-    followUp.arrived = FuzzyDate::readDay(m_arrived->text());
-    const bool isArrivalWritten = !m_arrived->text().trimmed().isEmpty();
+    followUp.madeBy = m_madeBy->text().simplified();
+    followUp.rounds = m_rounds->rounds();
     if (followUp.title.isEmpty())
         return say(tr("Write what the follow-up is called."), m_title);
-    if (!followUp.due && !m_due->text().trimmed().isEmpty())
-        return say(tr("“%1” is not a date. Write it as “1.4.2012” or “medio 2012”.").arg(m_due->text()), m_due);
-    if (isArrivalWritten && !followUp.arrived)
-        return say(tr("“%1” is not a day. Write it as “1.4.2012”.").arg(m_arrived->text()), m_arrived);
+    if (const auto fault = m_rounds->fault())
+        return say(fault->why, fault->where);
     // Initiatives without a form this year stay linked.
     for (const QString& shown : m_initiatives->all())
         std::erase(followUp.initiatives, InitiativeId::fromText(shown).value_or(InitiativeId()));

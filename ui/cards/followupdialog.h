@@ -13,9 +13,10 @@ class QPlainTextEdit;
 namespace indblik {
 
 class CheckList;
+class RoundFields;
 
-/// Asks for all that is said of a follow-up: what it is, who makes it, when it is expected, how often, whether it has
-/// come, and which initiatives it is about.
+/// Asks for all that is said of a follow-up: what it is, who makes it, how often, how far each of its rounds is, and
+/// which initiatives it is about.
 class FollowUpDialog final : public EditDialog
 {
     Q_OBJECT
@@ -42,9 +43,9 @@ private:
     QLineEdit* m_title;
     QComboBox* m_kind;
     QComboBox* m_evaluator;
-    QLineEdit* m_due;
+    QLineEdit* m_madeBy;
     QComboBox* m_repeats;
-    QLineEdit* m_arrived;
+    RoundFields* m_rounds;
     QPlainTextEdit* m_note;
     CheckList* m_initiatives;
 };

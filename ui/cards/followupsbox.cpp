@@ -112,6 +112,9 @@ void FollowUpsBox::addLine(const FollowUp& followUp)
     QString words = followUp.words(today, QLocale());
     if (followUp.initiatives.size() > 1)
         words += QStringLiteral(" · ") + tr("on %n forms", nullptr, int(followUp.initiatives.size()));
+    // One round is told by the words of the follow-up.
+    for (size_t i = 0; followUp.rounds.size() > 1 && i < followUp.rounds.size(); ++i)
+        words += QStringLiteral("\n- ") + followUp.rounds[i].words(today, QLocale());
     auto* told = new WrappedLabel(followUp.note.isEmpty() ? words : words + u'\n' + followUp.note, line);
     told->setProperty("tone", QStringLiteral("muted"));
     told->setFont(textFont(TextSize::Small));
@@ -127,7 +130,7 @@ void FollowUpsBox::addLine(const FollowUp& followUp)
     if (followUp.isDone())
         came->hide();
     connect(came, &QPushButton::clicked, this, [this, id = followUp.id] {
-        doneOrRefused(*this, m_workspace.followUps().setArrived(id, QDate::currentDate()));
+        doneOrRefused(*this, m_workspace.followUps().setArrived(id, FuzzyDate::day(QDate::currentDate())));
     });
     connect(change, &QPushButton::clicked, this, [this, followUp] { edit(followUp, false); });
     lay::column({

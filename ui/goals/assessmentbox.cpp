@@ -7,6 +7,7 @@
 #include "ui/parts/drafts.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/nameoffer.h"
 #include "ui/parts/refusal.h"
 #include "ui/parts/texts.h"
 #include "ui/parts/typedfield.h"
@@ -101,6 +102,8 @@ QLayout* AssessmentBox::makeDecision()
     m_decision->addItem(tr("Drop the goal"), QString::number(int(Recommendation::Drop)));
     m_decidedBy->setPlaceholderText(tr("not yet"));
     m_decidedBy->setMaxLength(200);
+    offerNames(*m_decidedBy,
+        [this] { return m_workspace.book() ? m_workspace.book()->offeredNames() : std::vector<OfferedName>(); });
     m_decidedOn->setPlaceholderText(QStringLiteral("17.3.2010"));
     m_decidedOn->setMaximumWidth(dayWidth);
     auto* by = new QLabel(tr("Decided by"), this);

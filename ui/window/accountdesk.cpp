@@ -2,6 +2,7 @@
 #include "ui/window/accountdesk.h"
 
 #include "ui/account/importdialog.h"
+#include "ui/cards/actorsdialog.h"
 #include "ui/cards/formtemplatesdialog.h"
 #include "ui/cards/openyeardialog.h"
 #include "ui/parts/refusal.h"
@@ -82,6 +83,15 @@ void AccountDesk::editForms()
         return;
     m_workspace.endTyping();
     FormTemplatesDialog(m_workspace, m_file.window()).exec();
+    m_file.focusPage();
+}
+
+void AccountDesk::editActors()
+{
+    if (!m_workspace.book() || !m_file.settle())
+        return;
+    m_workspace.endTyping();
+    ActorsDialog(m_workspace, m_file.window()).exec();
     m_file.focusPage();
 }
 

@@ -25,6 +25,7 @@ public:
     /// Begins the empty account of a year that the officer chooses.
     void beginAccount();
     void editForms();
+    void editActors();
 
 private:
     FileView& m_file;

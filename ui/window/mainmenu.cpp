@@ -89,6 +89,8 @@ void MainMenu::makeForm(QMenuBar* bar)
         tr("Goes to the previous missing item"));
     round = add(menu, tr("What is missing in this year's fo&rms"), QKeySequence(Qt::CTRL | Qt::Key_M),
         tr("Shows what is missing in all forms"));
+    evaluations = add(menu, tr("E&valuations we wait for"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+        tr("Shows which evaluations have not arrived, and which forms and goals wait for them"));
     menu->addSeparator();
     handIn = add(menu, tr("&Submit"), keys::submit, tr("Submits the form for approval"));
     takeBack = add(menu, tr("&Take back"), {}, tr("Takes back a form that was submitted"));
@@ -98,6 +100,8 @@ void MainMenu::makeForm(QMenuBar* bar)
     sendBack = add(menu, tr("Ret&urn …"), {}, tr("Returns the form with a reason"));
     editAgain = add(menu, tr("Edit a&gain …"), {}, tr("Removes the approval, with a reason"));
     menu->addSeparator();
+    actors = add(menu, tr("Committees an&d funders …"), {},
+        tr("Names that are offered where somebody decides, pays or evaluates"));
     forms = add(menu, tr("Edit the f&orms …"), {}, tr("Changes what the status forms ask for"));
 }
 
@@ -170,8 +174,8 @@ MainMenu::~MainMenu()
 
 void MainMenu::setOpen(bool isOpen, bool canWrite)
 {
-    for (QAction* action : {exportPdf, print, closeFile, find, lastYear, nextGap, previousGap, round, read, forms, back,
-             nextField, previousField, nextCard, previousCard, nextPane, previousPane, verify})
+    for (QAction* action : {exportPdf, print, closeFile, find, lastYear, nextGap, previousGap, round, evaluations, read,
+             actors, forms, back, nextField, previousField, nextCard, previousCard, nextPane, previousPane, verify})
         action->setEnabled(isOpen);
     pages->setEnabled(isOpen);
     for (QAction* action :

@@ -51,8 +51,10 @@ public:
     QAction* approve;
     QAction* editAgain;
     QAction* round;
+    QAction* evaluations; ///< those that are waited for
     QAction* read;
-    QAction* forms; ///< the editor of the forms themselves
+    QAction* actors; ///< the names that are offered
+    QAction* forms;  ///< the editor of the forms themselves
 
     QActionGroup* pages; ///< in the order of FileView::Page
     QAction* back;

@@ -251,6 +251,7 @@ void MainWindow::connectFormMenu()
     onCards(m_menu->nextGap, [](CardsPage& cards) { cards.moveToGap(1); });
     onCards(m_menu->previousGap, [](CardsPage& cards) { cards.moveToGap(-1); });
     onCards(m_menu->round, [](CardsPage& cards) { cards.showRound(); });
+    onCards(m_menu->evaluations, [](CardsPage& cards) { cards.showEvaluations(); });
     onCards(m_menu->read, [](CardsPage& cards) { cards.showReading(); });
     const std::pair<QAction*, CardState> steps[] = {{m_menu->handIn, CardState::Submitted},
         {m_menu->takeBack, CardState::Draft}, {m_menu->approve, CardState::Approved},
@@ -258,6 +259,7 @@ void MainWindow::connectFormMenu()
     for (const auto& [action, to] : steps)
         onCards(action, [to = to](CardsPage& cards) { cards.take(to); });
     connect(m_menu->forms, &QAction::triggered, this, [this] { m_accounts->editForms(); });
+    connect(m_menu->actors, &QAction::triggered, this, [this] { m_accounts->editActors(); });
     connect(m_menu->lastYear, &QAction::toggled, this, [this](bool isShown) {
         if (m_file)
             m_file->cards().showLastYear(isShown);

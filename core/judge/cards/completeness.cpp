@@ -111,9 +111,9 @@ private:
                                || m_card.achievement->kind == AchievementKind::NotAssessableYet);
         for (const FollowUp* followUp : m_book.followUpsOf(m_card)) {
             if (followUp->isOverdue(m_today))
-                add(GapKind::FollowUpOverdue, nullptr, {followUp->title, followUp->due->text(QLocale())}).followUp =
+                add(GapKind::FollowUpOverdue, nullptr, {followUp->title, followUp->due()->text(QLocale())}).followUp =
                     followUp->id;
-            else if (waits && followUp->arrived && followUp->arrived->year() >= m_book.account.year.number())
+            else if (waits && followUp->arrived() && followUp->arrived()->last().year() >= m_book.account.year.number())
                 add(GapKind::FollowUpArrived, nullptr, {followUp->title}).followUp = followUp->id;
         }
     }

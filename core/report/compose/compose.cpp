@@ -281,17 +281,51 @@ private:
         return word(followUp.evaluator == Evaluator::External ? "external" : "internal").arg(kind);
     }
 
+    /// "2009: data ventes 1. april 2010, ventes efter sommerferien 2010". Where the document lies is for the office.
+    QString roundText(const EvaluationRound& round) const
+    {
+        const QDate& today = m_document.date;
+        QStringList parts;
+        if (round.dataReceived)
+            parts.append(word("dataCame").arg(round.dataReceived->text(m_danish)));
+        else if (round.dataDue && !round.hasCome())
+            parts.append(
+                word(round.isDataOverdue(today) ? "dataLate" : "dataExpected").arg(round.dataDue->text(m_danish)));
+        if (round.arrived)
+            parts.append(word("came").arg(round.arrived->text(m_danish)));
+        else if (round.isUndated)
+            parts.append(word("hasCome"));
+        else
+            parts.append(round.due ? word(round.isOverdue(today) ? "late" : "expected").arg(round.due->text(m_danish))
+                                   : word("noDate"));
+        const QString when = round.presentedOn ? u' ' + round.presentedOn->text(m_danish) : QString();
+        if (!round.presentedTo.isEmpty())
+            parts.append(word("presentedTo").arg(round.presentedTo) + when);
+        else if (!when.isEmpty())
+            parts.append(word("presented") + when);
+        const QString text = parts.join(QStringLiteral(", "));
+        return round.period.isEmpty() ? text : QStringLiteral("%1: %2").arg(round.period, text);
+    }
+
+    /// All rounds, and that more is expected though no round is planned.
+    QString roundsText(const FollowUp& followUp) const
+    {
+        QStringList rounds;
+        for (const EvaluationRound& round : followUp.rounds)
+            rounds.append(roundText(round));
+        if (!followUp.waitedFor() && !followUp.isDone())
+            rounds.append(word("noDate"));
+        return rounds.join(QStringLiteral("; "));
+    }
+
     QStringList followUpLines(const Card& card) const
     {
         QStringList lines;
         for (const FollowUp* followUp : m_book.followUpsOf(card)) {
             QStringList parts{kindOf(*followUp)};
-            if (followUp->arrived)
-                parts.append(word("came").arg(FuzzyDate::day(*followUp->arrived).text(m_danish)));
-            if (!followUp->isDone())
-                parts.append(followUp->due ? word(followUp->isOverdue(m_document.date) ? "late" : "expected")
-                                                 .arg(followUp->due->text(m_danish))
-                                           : word("noDate"));
+            if (!followUp->madeBy.isEmpty())
+                parts.append(followUp->madeBy);
+            parts.append(roundsText(*followUp));
             if (followUp->repeats != Repeats::Once)
                 parts.append(word("repeats", repeatsText(followUp->repeats)));
             lines.append(QStringLiteral("%1 (%2)").arg(followUp->title, parts.join(QStringLiteral(", "))));

@@ -15,12 +15,18 @@ FollowUp evaluation(const std::optional<FuzzyDate>& due, Repeats repeats = Repea
 {
     FollowUp made;
     made.title = "Evaluering af Sikker By"_q;
-    made.due = due;
+    if (due)
+        made.rounds = {EvaluationRound{.due = due}};
     made.repeats = repeats;
     return made;
 }
 
 const QDate today(2010, 3, 12);
+
+FuzzyDate on(int year, int month, int day)
+{
+    return FuzzyDate::day(QDate(year, month, day));
+}
 
 } // namespace
 
@@ -55,38 +61,38 @@ TEST(FollowUp, IsOverdueOnceTheLastDayItCanMeanIsOver)
 
 TEST(FollowUp, IsDoneOnceItHasComeUnlessItRepeats)
 {
-    const FollowUp once = evaluation(date("2009")).arrivedOn(QDate(2010, 3, 1));
-    EXPECT_EQ(once.arrived, QDate(2010, 3, 1));
-    EXPECT_EQ(once.due, date("2009"));
+    const FollowUp once = evaluation(date("2009")).arrivedOn(on(2010, 3, 1));
+    EXPECT_EQ(once.arrived(), on(2010, 3, 1));
+    EXPECT_EQ(once.rounds, std::vector({EvaluationRound{.due = date("2009"), .arrived = on(2010, 3, 1)}}));
     EXPECT_TRUE(once.isDone());
     EXPECT_FALSE(once.isOverdue(today));
 
-    const FollowUp yearly = evaluation(date("2009"), Repeats::Yearly).arrivedOn(QDate(2010, 3, 1));
+    const FollowUp yearly = evaluation(date("2009"), Repeats::Yearly).arrivedOn(on(2010, 3, 1));
     EXPECT_FALSE(yearly.isDone());
-    EXPECT_EQ(yearly.due, date("2010"));
+    EXPECT_EQ(yearly.due(), date("2010"));
     EXPECT_FALSE(yearly.isOverdue(today));
 }
 
 TEST(FollowUp, ExpectsTheNextOneAnIntervalLater)
 {
     const auto nextOf = [](const char* due, Repeats repeats) {
-        return evaluation(date(due), repeats).arrivedOn(today).due->key();
+        return evaluation(date(due), repeats).arrivedOn(FuzzyDate::day(today)).rounds.back().due->key();
     };
     EXPECT_EQ(nextOf("medio 2010", Repeats::Once), "2010-medio"_q);
     EXPECT_EQ(nextOf("april 2010", Repeats::TwiceAYear), "2010-10"_q);
     EXPECT_EQ(nextOf("1. halvår 2010", Repeats::TwiceAYear), "2010-H2"_q);
     EXPECT_EQ(nextOf("medio 2010", Repeats::Yearly), "2011-medio"_q);
     EXPECT_EQ(nextOf("ultimo september 2010", Repeats::EverySecondYear), "2012-09-ultimo"_q);
-    EXPECT_FALSE(evaluation({}, Repeats::Yearly).arrivedOn(today).due);
+    EXPECT_FALSE(evaluation({}, Repeats::Yearly).arrivedOn(FuzzyDate::day(today)).due());
 }
 
 TEST(FollowUp, ThatComesYearsLateIsNextExpectedAfterItCame)
 {
-    const FollowUp late = evaluation(date("2008"), Repeats::Yearly).arrivedOn(QDate(2011, 5, 2));
-    EXPECT_EQ(late.due->key(), "2011"_q);
+    const FollowUp late = evaluation(date("2008"), Repeats::Yearly).arrivedOn(on(2011, 5, 2));
+    EXPECT_EQ(late.due()->key(), "2011"_q);
     EXPECT_FALSE(late.isOverdue(QDate(2011, 5, 2)));
-    const FollowUp event = evaluation(date("efter slutevalueringen"), Repeats::Yearly).arrivedOn(QDate(2011, 5, 2));
-    EXPECT_EQ(event.due->key(), "after slutevalueringen"_q) << "what follows an event without a year has no next";
+    const FollowUp event = evaluation(date("efter slutevalueringen"), Repeats::Yearly).arrivedOn(on(2011, 5, 2));
+    EXPECT_EQ(event.due()->key(), "after slutevalueringen"_q) << "what follows an event without a year has no next";
 }
 
 TEST(FollowUp, ComesTwiceAYearAndNotMore)
@@ -94,10 +100,61 @@ TEST(FollowUp, ComesTwiceAYearAndNotMore)
     FollowUp barometer = evaluation(date("primo 2010"), Repeats::TwiceAYear);
     QStringList dates;
     for (int i = 0; i < 4; ++i) {
-        barometer = barometer.arrivedOn(today);
-        dates.append(barometer.due->key());
+        barometer = barometer.arrivedOn(FuzzyDate::day(today));
+        dates.append(barometer.due()->key());
     }
     EXPECT_EQ(dates, QStringList({"2010-medio"_q, "2011-primo"_q, "2011-medio"_q, "2012-primo"_q}));
+}
+
+TEST(FollowUp, KeepsItsEarlierRounds)
+{
+    FollowUp shared = evaluation(date("efter sommeren 2008"), Repeats::Yearly);
+    shared.rounds[0].period = "2007"_q;
+    shared.rounds[0].dataDue = date("1.4.2008");
+    shared = shared.arrivedOn(*date("ultimo september 2008"));
+    shared.rounds.back().dataReceived = date("maj 2009");
+    shared = shared.arrivedOn(*date("2009"));
+    ASSERT_EQ(shared.rounds.size(), 3U);
+    EXPECT_EQ(shared.rounds[0].arrived, date("ultimo september 2008"));
+    EXPECT_EQ(shared.rounds[0].dataDue, date("1.4.2008"));
+    EXPECT_EQ(shared.rounds[1].period, "2008"_q);
+    EXPECT_EQ(shared.rounds[1].dataReceived, date("maj 2009"));
+    EXPECT_EQ(shared.rounds[2],
+        (EvaluationRound{.period = "2009"_q, .dataDue = date("1.4.2010"), .due = date("efter sommeren 2010")}));
+    EXPECT_EQ(shared.waitedFor(), &shared.rounds[2]);
+    EXPECT_EQ(shared.arrived(), date("2009"));
+}
+
+TEST(FollowUp, WaitsForTheFirstOfItsRoundsThatHasNotCome)
+{
+    FollowUp mothers = evaluation(date("februar 2010"));
+    mothers.rounds.push_back({.due = date("ultimo september 2010")});
+    EXPECT_TRUE(mothers.isOverdue(today));
+    mothers = mothers.arrivedOn(*date("februar 2010"));
+    EXPECT_EQ(mothers.rounds.size(), 2U) << "the next was planned already";
+    EXPECT_EQ(mothers.due(), date("ultimo september 2010"));
+    EXPECT_FALSE(mothers.isDone());
+    EXPECT_TRUE(mothers.arrivedOn(*date("oktober 2010")).isDone());
+}
+
+TEST(FollowUp, DoesNotWaitForARoundThatHasComeNobodyKnowsWhen)
+{
+    FollowUp it = evaluation({});
+    it.rounds = {{.period = "2007"_q, .isUndated = true}};
+    EXPECT_TRUE(it.isDone());
+    EXPECT_FALSE(it.arrived());
+    EXPECT_EQ(it.words(today, QLocale("da_DK"_q)), "Effect evaluation · has arrived"_q);
+    it.rounds.push_back({.due = date("2010")});
+    EXPECT_FALSE(it.isDone());
+    EXPECT_EQ(it.words(today, QLocale("da_DK"_q)), "Effect evaluation · has arrived · expected 2010"_q);
+    EXPECT_EQ(it.arrivedOn(on(2010, 3, 1)).rounds[1].arrived, on(2010, 3, 1));
+}
+
+TEST(FollowUp, KnowsWhichRoundComesAfterTheLast)
+{
+    EXPECT_TRUE(evaluation({}, Repeats::Yearly).nextRound().isEmpty());
+    EXPECT_TRUE(evaluation(date("2010")).nextRound().isEmpty()) << "it is made once";
+    EXPECT_EQ(evaluation(date("2010"), Repeats::EverySecondYear).nextRound(), EvaluationRound{.due = date("2012")});
 }
 
 TEST(FollowUp, KnowsItsInitiatives)
@@ -120,16 +177,16 @@ TEST(FollowUp, SaysInOneLineHowItStands)
     it.evaluator = Evaluator::External;
     it.repeats = Repeats::Yearly;
     EXPECT_EQ(it.words(today, danish), "Effect evaluation, external · expected medio 2010 · every year"_q);
-    it.due = date("2009");
+    it.rounds[0].due = date("2009");
     EXPECT_EQ(it.words(today, danish), "Effect evaluation, external · should have arrived 2009 · every year"_q);
-    it = it.arrivedOn(QDate(2010, 3, 1));
+    it = it.arrivedOn(on(2010, 3, 1));
     EXPECT_EQ(
         it.words(today, danish), "Effect evaluation, external · arrived 1. marts 2010 · expected 2010 · every year"_q);
     FollowUp once = evaluation({});
     once.evaluator = Evaluator::Own;
     EXPECT_EQ(once.words(today, danish), "Effect evaluation, internal · no date yet"_q);
-    EXPECT_EQ(once.arrivedOn(QDate(2010, 3, 1)).words(today, danish),
-        "Effect evaluation, internal · arrived 1. marts 2010"_q);
+    EXPECT_EQ(
+        once.arrivedOn(on(2010, 3, 1)).words(today, danish), "Effect evaluation, internal · arrived 1. marts 2010"_q);
 }
 
 TEST(FollowUp, DoesNotClaimWhoMakesItWhereNobodyHasSaidIt)

@@ -30,6 +30,7 @@ constexpr auto backToThree = "DROP TABLE goal_initiative; DROP TABLE goal_readin
                              "DROP TABLE setting;"
                              "DROP TRIGGER budget_cell_came; DROP TRIGGER budget_cell_changed;"
                              "DROP TRIGGER budget_cell_went; DROP TRIGGER budget_row_moved;"
+                             "DROP TABLE actor; DROP TABLE evaluation_round; ALTER TABLE follow_up DROP COLUMN made_by;"
                              "ALTER TABLE follow_up DROP COLUMN is_evaluator_unsaid;"
                              "ALTER TABLE budget_version DROP COLUMN is_kind_unsaid;"
                              "DROP INDEX budget_part_counted_in; DROP TABLE budget_sum; PRAGMA user_version = 3";

@@ -15,7 +15,7 @@ protected:
         FollowUp made;
         made.title = title;
         made.evaluator = Evaluator::External;
-        made.due = FuzzyDate::read("medio 2010"_q);
+        made.rounds = {EvaluationRound{.due = FuzzyDate::read("medio 2010"_q)}};
         made.note = "Rambøll\nhar opgaven"_q;
         made.initiatives = {card(0).initiative, card(1).initiative};
         return made;
@@ -38,14 +38,24 @@ TEST_F(FollowUpEditsTest, KeepsOneWithAllItsParts)
 {
     FollowUp meant = shared(" Evaluering \n af Sikker By "_q);
     meant.repeats = Repeats::EverySecondYear;
-    meant.arrived = QDate(2008, 6, 1);
+    meant.madeBy = " Rambøll "_q;
+    meant.rounds = {EvaluationRound{.period = " 2007 "_q,
+                        .dataDue = FuzzyDate::read("1.4.2008"_q),
+                        .dataReceived = FuzzyDate::read("maj 2008"_q),
+                        .due = FuzzyDate::read("efter sommeren 2008"_q),
+                        .arrived = FuzzyDate::read("ultimo september 2008"_q),
+                        .presentedTo = "BR"_q,
+                        .presentedOn = FuzzyDate::read("4. kvartal 2008"_q),
+                        .document = "Sag 2008-113, bilag 2"_q},
+        EvaluationRound{.due = FuzzyDate::read("medio 2010"_q)}};
     const FollowUp kept = saved(meant);
     EXPECT_EQ(kept.title, "Evaluering af Sikker By"_q);
     EXPECT_EQ(kept.kind, meant.kind);
     EXPECT_EQ(kept.evaluator, Evaluator::External);
-    EXPECT_EQ(kept.due, meant.due);
+    EXPECT_EQ(kept.madeBy, "Rambøll"_q);
     EXPECT_EQ(kept.repeats, Repeats::EverySecondYear);
-    EXPECT_EQ(kept.arrived, meant.arrived);
+    meant.rounds[0].period = "2007"_q;
+    EXPECT_EQ(kept.rounds, meant.rounds);
     EXPECT_EQ(kept.note, "Rambøll\nhar opgaven"_q);
     EXPECT_EQ(kept.initiatives.size(), 2U);
     EXPECT_TRUE(kept.isOf(card(0).initiative) && kept.isOf(card(1).initiative));
@@ -82,7 +92,8 @@ TEST_F(FollowUpEditsTest, RefusesOneWithoutATitleOrWithoutAnInitiative)
 TEST_F(FollowUpEditsTest, RefusesWhatIsNotThere)
 {
     EXPECT_EQ(followUps().remove(FollowUpId::create()).error().fault, Fault::Missing);
-    EXPECT_EQ(followUps().setArrived(FollowUpId::create(), QDate(2010, 3, 1)).error().fault, Fault::Missing);
+    EXPECT_EQ(
+        followUps().setArrived(FollowUpId::create(), FuzzyDate::day(QDate(2010, 3, 1))).error().fault, Fault::Missing);
     const FollowUp known = saved(shared());
     ASSERT_TRUE(succeeded(workspace().show(year(1999))));
     EXPECT_EQ(followUps().save(known).error().fault, Fault::Missing);
@@ -95,20 +106,20 @@ TEST_F(FollowUpEditsTest, ShowsANewDateOnAllItsFormsWhateverTheirState)
     bringTo(card(0).id, CardState::Approved);
     bringTo(card(1).id, CardState::Submitted);
     FollowUp moved = known;
-    moved.due = FuzzyDate::read("ultimo 2012"_q);
+    moved.rounds[0].due = FuzzyDate::read("ultimo 2012"_q);
     ASSERT_TRUE(succeeded(followUps().save(moved)));
     for (const size_t at : {0U, 1U}) {
         ASSERT_EQ(book().followUpsOf(card(at)).size(), 1U);
-        EXPECT_EQ(book().followUpsOf(card(at))[0]->due, moved.due);
+        EXPECT_EQ(book().followUpsOf(card(at))[0]->due(), moved.due());
     }
     EXPECT_TRUE(book().followUpsOf(card(2)).empty());
     EXPECT_EQ(card(0).state, CardState::Approved);
     EXPECT_EQ(card(1).state, CardState::Submitted);
     ASSERT_EQ(lastStep().size(), 1U);
-    EXPECT_EQ(lastStep()[0].field, "due"_q);
+    EXPECT_EQ(lastStep()[0].field, "1/due"_q);
     ASSERT_TRUE(succeeded(workspace().undo()));
     for (const size_t at : {0U, 1U})
-        EXPECT_EQ(book().followUpsOf(card(at))[0]->due, known.due);
+        EXPECT_EQ(book().followUpsOf(card(at))[0]->due(), known.due());
 }
 
 TEST_F(FollowUpEditsTest, ShowsItOnTheFormsOfAllYears)
@@ -117,10 +128,10 @@ TEST_F(FollowUpEditsTest, ShowsItOnTheFormsOfAllYears)
     openNextYear();
     ASSERT_EQ(book().followUpsOf(card(0)).size(), 1U);
     FollowUp moved = *book().followUpsOf(card(0))[0];
-    moved.due = FuzzyDate::read("2013"_q);
+    moved.rounds[0].due = FuzzyDate::read("2013"_q);
     ASSERT_TRUE(succeeded(followUps().save(moved)));
     ASSERT_TRUE(succeeded(workspace().show(year(2010))));
-    EXPECT_EQ(book().followUpsOf(card(0))[0]->due, moved.due);
+    EXPECT_EQ(book().followUpsOf(card(0))[0]->due(), moved.due());
 }
 
 TEST_F(FollowUpEditsTest, LinksAndUnlinksInitiatives)
@@ -152,23 +163,74 @@ TEST_F(FollowUpEditsTest, WritesNothingWhereNothingChanges)
 
 TEST_F(FollowUpEditsTest, SaysThatItHasComeAndWhenTheNextIsExpected)
 {
-    const QDate day(2010, 6, 1);
+    const auto day = FuzzyDate::day(QDate(2010, 6, 1));
     const FollowUp once = saved(shared());
     ASSERT_TRUE(succeeded(followUps().setArrived(once.id, day)));
-    EXPECT_EQ(book().followUps[0].arrived, day);
+    EXPECT_EQ(book().followUps[0].arrived(), day);
     EXPECT_TRUE(book().followUps[0].isDone());
-    EXPECT_EQ(book().followUps[0].due, once.due);
+    ASSERT_EQ(book().followUps[0].rounds.size(), 1U);
+    EXPECT_EQ(book().followUps[0].rounds[0].due, once.due()) << "when it was expected is not forgotten";
     EXPECT_EQ(workspace().undoText(), "Evaluering af Sikker By has arrived"_q);
     ASSERT_TRUE(succeeded(workspace().undo()));
-    EXPECT_FALSE(book().followUps[0].arrived);
+    EXPECT_FALSE(book().followUps[0].arrived());
 
     FollowUp yearly = book().followUps[0];
     yearly.repeats = Repeats::Yearly;
     ASSERT_TRUE(succeeded(followUps().save(yearly)));
     ASSERT_TRUE(succeeded(followUps().setArrived(yearly.id, day)));
-    EXPECT_EQ(book().followUps[0].due, FuzzyDate::read("medio 2011"_q));
+    EXPECT_EQ(book().followUps[0].due(), FuzzyDate::read("medio 2011"_q));
+    ASSERT_TRUE(succeeded(followUps().setArrived(yearly.id, *FuzzyDate::read("februar 2012"_q))));
+    EXPECT_EQ(book().followUps[0].due(), FuzzyDate::read("medio 2012"_q));
+    ASSERT_EQ(book().followUps[0].rounds.size(), 3U);
+    EXPECT_EQ(book().followUps[0].rounds[0].arrived, day) << "earlier rounds stay";
+    EXPECT_EQ(book().followUps[0].rounds[1].arrived, FuzzyDate::read("februar 2012"_q)) << "as exact as it is known";
     EXPECT_FALSE(book().followUps[0].isDone());
     EXPECT_EQ(onDisk(), book());
+}
+
+TEST_F(FollowUpEditsTest, OfAnEarlierVersionHasItsDatesAsItsFirstRounds)
+{
+    FollowUp early = shared();
+    early.rounds.clear();
+    saved(early);
+    tamper(path(), "UPDATE follow_up SET due = '2010-medio', arrived = '2010-06-01'");
+    ASSERT_TRUE(succeeded(workspace().show()));
+    const std::vector first = {
+        EvaluationRound{.due = FuzzyDate::read("medio 2010"_q), .arrived = FuzzyDate::read("1.6.2010"_q)}};
+    EXPECT_EQ(book().followUps[0].rounds, first);
+    EXPECT_TRUE(book().followUps[0].isDone());
+
+    FollowUp renamed = book().followUps[0];
+    renamed.title = "Evaluering"_q;
+    EXPECT_EQ(saved(renamed).rounds, first) << "they are written once, as rounds";
+    EXPECT_EQ(onDisk(), book());
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(book().followUps[0].rounds, first);
+
+    tamper(path(), "UPDATE follow_up SET repeats = 'yearly', due = '2011-medio'");
+    ASSERT_TRUE(succeeded(workspace().show()));
+    EXPECT_EQ(book().followUps[0].rounds, std::vector({EvaluationRound{.arrived = FuzzyDate::read("1.6.2010"_q)},
+                                              EvaluationRound{.due = FuzzyDate::read("medio 2011"_q)}}))
+        << "the date had been moved on when it came";
+}
+
+TEST_F(FollowUpEditsTest, TakesBackARoundWithItsDates)
+{
+    const FollowUp known = saved(shared());
+    FollowUp more = known;
+    more.rounds.push_back({.period = "2011"_q, .isUndated = true, .presentedTo = "BR"_q});
+    const FollowUp both = saved(more);
+    EXPECT_EQ(both.rounds, more.rounds);
+    FollowUp fewer = both;
+    fewer.rounds.erase(fewer.rounds.begin());
+    EXPECT_EQ(saved(fewer).rounds, fewer.rounds);
+    EXPECT_EQ(onDisk(), book());
+    EXPECT_TRUE(succeeded(workspace().verify()));
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(book().followUps[0].rounds, both.rounds);
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(book().followUps[0].rounds, known.rounds);
+    EXPECT_TRUE(succeeded(workspace().verify()));
 }
 
 TEST_F(FollowUpEditsTest, IsDeletedWithItsLinksAndBroughtBack)
@@ -206,11 +268,11 @@ TEST_F(FollowUpEditsTest, IsNotWrittenOverAColleague)
         return edits.save(theirs);
     });
     FollowUp mine = known;
-    mine.due = FuzzyDate::read("2013"_q);
+    mine.rounds[0].due = FuzzyDate::read("2013"_q);
     EXPECT_EQ(followUps().save(mine).error().fault, Fault::Conflict);
     EXPECT_EQ(followUps().remove(known.id).error().fault, Fault::Conflict);
-    EXPECT_EQ(followUps().setArrived(known.id, QDate(2010, 6, 1)).error().fault, Fault::Conflict);
-    EXPECT_EQ(onDisk().followUps[0].due, known.due);
+    EXPECT_EQ(followUps().setArrived(known.id, FuzzyDate::day(QDate(2010, 6, 1))).error().fault, Fault::Conflict);
+    EXPECT_EQ(onDisk().followUps[0].due(), known.due());
     EXPECT_EQ(onDisk().followUps[0].initiatives.size(), 1U);
 }
 

@@ -62,7 +62,7 @@ protected:
     {
         FollowUp followUp;
         followUp.title = title;
-        followUp.due = FuzzyDate::read("medio 2031"_q);
+        followUp.rounds = {EvaluationRound{.due = FuzzyDate::read("medio 2031"_q)}};
         followUp.initiatives = initiatives;
         EXPECT_TRUE(succeeded(workspace().followUps().save(followUp)));
         return followUp;
@@ -329,6 +329,65 @@ TEST_F(CardBoxesTest, AFollowUpOfSeveralFormsMovesOnAllOfThem)
     EXPECT_FALSE(says("primo 2032"_q));
 }
 
+TEST_F(CardBoxesTest, AFollowUpGetsANextRoundAndKeepsTheOneBefore)
+{
+    planned("Fælles evaluering"_q, {card().initiative});
+    FollowUp yearly = *book().followUpsOf(card())[0];
+    yearly.repeats = Repeats::Yearly;
+    yearly.rounds[0].period = "2030"_q;
+    ASSERT_TRUE(succeeded(workspace().followUps().save(yearly)));
+    ASSERT_TRUE(tabTo("Ret Fælles evaluering"_q));
+    inDialog([] {
+        auto* dialog = qobject_cast<FollowUpDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        QTest::keyClick(dialog, Qt::Key_K, Qt::AltModifier); // Kommet
+        QTest::keyClicks(QApplication::focusWidget(), "februar 2032"_q);
+        QTest::keyClick(dialog, Qt::Key_U, Qt::AltModifier); // Næste runde
+        auto* period = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        ASSERT_NE(period, nullptr);
+        EXPECT_EQ(period->text(), "2031"_q);
+        QTest::keyClick(period, Qt::Key_Return);
+    });
+    press(Qt::Key_Space);
+    const FollowUp& now = *book().followUpsOf(card())[0];
+    ASSERT_EQ(now.rounds.size(), 2U);
+    EXPECT_EQ(now.rounds[0].period, "2030"_q);
+    EXPECT_EQ(now.rounds[0].due, FuzzyDate::read("medio 2031"_q));
+    EXPECT_EQ(now.rounds[0].arrived, FuzzyDate::read("februar 2032"_q)) << "no day is asked for";
+    EXPECT_EQ(now.rounds[1], (EvaluationRound{.period = "2031"_q, .due = FuzzyDate::read("medio 2032"_q)}));
+    EXPECT_TRUE(says("kom februar 2032"_q));
+    EXPECT_TRUE(says("ventes medio 2032"_q));
+    EXPECT_TRUE(says("2030 · kom februar 2032"_q)) << "each round has its line";
+}
+
+TEST_F(CardBoxesTest, ADateThatCannotBeReadIsShownInItsRound)
+{
+    planned("Fælles evaluering"_q, {card().initiative});
+    ASSERT_TRUE(tabTo("Ret Fælles evaluering"_q));
+    inDialog([] {
+        auto* dialog = qobject_cast<FollowUpDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        QTest::keyClick(dialog, Qt::Key_V, Qt::AltModifier);
+        auto* due = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        ASSERT_NE(due, nullptr);
+        due->selectAll();
+        QTest::keyClicks(due, "engang"_q);
+        QTest::keyClick(dialog, Qt::Key_U, Qt::AltModifier);
+        EXPECT_EQ(due->text(), QString()) << "of the next round";
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        EXPECT_TRUE(dialog->isVisible());
+        EXPECT_EQ(QApplication::focusWidget(), due);
+        EXPECT_EQ(due->text(), "engang"_q);
+        due->selectAll();
+        QTest::keyClicks(due, "primo 2032"_q);
+        QTest::keyClick(due, Qt::Key_Return);
+    });
+    press(Qt::Key_Space);
+    const FollowUp& now = *book().followUpsOf(card())[0];
+    EXPECT_EQ(now.rounds, std::vector({EvaluationRound{.due = FuzzyDate::read("primo 2032"_q)}}))
+        << "a round of which nothing is said is none";
+}
+
 TEST_F(CardBoxesTest, AFollowUpIsAddedAndItHasCome)
 {
     ASSERT_TRUE(tabTo("Tilføj en opfølgning eller evaluering …"_q));
@@ -340,7 +399,7 @@ TEST_F(CardBoxesTest, AFollowUpIsAddedAndItHasCome)
     ASSERT_EQ(book().followUpsOf(card()).size(), 1u);
     ASSERT_TRUE(tabTo("Slutevaluering er kommet"_q));
     press(Qt::Key_Space);
-    EXPECT_EQ(book().followUpsOf(card())[0]->arrived, QDate::currentDate());
+    EXPECT_EQ(book().followUpsOf(card())[0]->arrived(), FuzzyDate::day(QDate::currentDate()));
     ASSERT_NE(QApplication::focusWidget(), nullptr);
     EXPECT_TRUE(form().findChild<FollowUpsBox*>()->isAncestorOf(QApplication::focusWidget()))
         << withCursor().toStdString();

@@ -165,7 +165,7 @@ TEST_F(CardFormTest, F8GoesThroughEverythingThatIsMissingAndRoundAgain)
     ASSERT_TRUE(succeeded(workspace().cards().saveCriterion(criterion)));
     FollowUp late;
     late.title = "Midtvejsevaluering"_q;
-    late.due = FuzzyDate::read("1.4.2011"_q);
+    late.rounds = {EvaluationRound{.due = FuzzyDate::read("1.4.2011"_q)}};
     late.initiatives = {card().initiative};
     ASSERT_TRUE(succeeded(workspace().followUps().save(late)));
     field(0)->setFocus();
@@ -206,7 +206,7 @@ TEST_F(CardFormTest, F8VisitsEachCriterionAndEachFollowUpInTurn)
     for (const QString& title : {"Halvvejs"_q, "Til slut"_q}) {
         FollowUp late;
         late.title = title;
-        late.due = FuzzyDate::read("1.4.2011"_q);
+        late.rounds = {EvaluationRound{.due = FuzzyDate::read("1.4.2011"_q)}};
         late.initiatives = {card().initiative};
         ASSERT_TRUE(succeeded(workspace().followUps().save(late)));
     }

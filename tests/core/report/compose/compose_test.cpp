@@ -257,7 +257,7 @@ TEST_F(ComposeTest, AFollowUpSaysWhoMakesItOnlyWhereThatIsStated)
         FollowUp followUp;
         followUp.title = title;
         followUp.evaluator = evaluator;
-        followUp.due = FuzzyDate::read("2011"_q);
+        followUp.rounds = {EvaluationRound{.due = FuzzyDate::read("2011"_q)}};
         followUp.initiatives = {book.cards[0].initiative};
         book.followUps.push_back(followUp);
     }
@@ -271,6 +271,45 @@ TEST_F(ComposeTest, AFollowUpSaysWhoMakesItOnlyWhereThatIsStated)
     for (const QString& line : {"Første (Effektevaluering, ventes 2011)"_q,
              "Anden (Effektevaluering, intern, ventes 2011)"_q, "Tredje (Effektevaluering, ekstern, ventes 2011)"_q})
         EXPECT_TRUE(texts.join(u'\n').contains(line)) << line.toStdString() << texts.join(u'\n').toStdString();
+}
+
+TEST_F(ComposeTest, AFollowUpHasAllItsRoundsWithDatesAsExactAsTheyAreKnown)
+{
+    AccountBook book = smallBook();
+    FollowUp shared;
+    shared.title = "Fælles evaluering"_q;
+    shared.madeBy = "SOF, TMF og BIF"_q;
+    shared.repeats = Repeats::Yearly;
+    shared.initiatives = {book.cards[0].initiative};
+    shared.rounds = {EvaluationRound{.period = "2008"_q,
+                         .dataReceived = FuzzyDate::read("maj 2009"_q),
+                         .arrived = FuzzyDate::read("ultimo september 2009"_q),
+                         .presentedTo = "BR"_q,
+                         .presentedOn = FuzzyDate::read("4. kvartal 2009"_q),
+                         .document = "Sag 113"_q},
+        EvaluationRound{.period = "2009"_q,
+            .dataDue = FuzzyDate::read("1.3.2010"_q),
+            .due = FuzzyDate::read("efter sommerferien 2010"_q)}};
+    FollowUp unknown = shared;
+    unknown.title = "Årlig status"_q;
+    unknown.madeBy.clear();
+    unknown.rounds.clear();
+    book.followUps = {shared, unknown};
+    QStringList texts;
+    for (const FormTable& form : blocksOf<FormTable>(composed(book))) {
+        for (const FormRow& row : form.rows) {
+            for (const Text& text : row.texts)
+                texts.append(text.text);
+        }
+    }
+    const QString all = texts.join(u'\n');
+    EXPECT_TRUE(
+        all.contains("Fælles evaluering (Effektevaluering, SOF, TMF og BIF, 2008: data kom maj 2009, kom ultimo "
+                     "september 2009, fremlagt for BR 4. kvartal 2009; 2009: data skulle være kommet 1. marts "
+                     "2010, ventes efter sommerferien 2010, hvert år)"_q))
+        << all.toStdString();
+    EXPECT_TRUE(all.contains("Årlig status (Effektevaluering, uden dato, hvert år)"_q));
+    EXPECT_FALSE(all.contains("Sag 113"_q)) << "where it lies is for the office";
 }
 
 TEST_F(ComposeTest, TheBudgetAloneLiesWhereItsYearsAreManyAndGoesOnInFurtherTables)
