@@ -5635,10 +5635,6 @@
         <translation>&amp;Importér tal …</translation>
     </message>
     <message>
-        <source>There are no areas here yet. Import figures of them from a table of Statistics Denmark, a spreadsheet or a PX file.</source>
-        <translation>Her er ingen områder endnu. Importér tal for dem fra en tabel fra Danmarks Statistik, et regneark eller en PX-fil.</translation>
-    </message>
-    <message>
         <source>The file is read-only, so nothing can be imported into it.</source>
         <translation>Filen er kun åben til læsning, så der kan ikke importeres i den.</translation>
     </message>
@@ -6429,10 +6425,6 @@
         <translation>Bemærkning</translation>
     </message>
     <message>
-        <source>Choose figures that are a part of a whole, such as persons on transfer income, and that exist for two years.</source>
-        <translation>Vælg tal, der er en del af en helhed, fx personer på overførselsindkomst, og som findes for to år.</translation>
-    </message>
-    <message>
         <source>Choose a year that comes after the first one.</source>
         <translation>Vælg et år, der kommer efter det første.</translation>
     </message>
@@ -6478,6 +6470,10 @@
     <message>
         <source>in all %1</source>
         <translation>i alt %1</translation>
+    </message>
+    <message>
+        <source>The file has no figures to compute it from: figures that are a part of a whole, such as persons on transfer income, for two years. Import them on the page of the areas.</source>
+        <translation>Filen har ingen tal at beregne den af: Det skal være tal, der er en del af en helhed, fx personer på overførselsindkomst, for to år. Importér dem under Områder.</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +7552,49 @@
     <message>
         <source>Include it in the account</source>
         <translation>Tag det med i redegørelsen</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FirstAreas</name>
+    <message>
+        <source>&amp;New area …</source>
+        <translation>&amp;Nyt område …</translation>
+    </message>
+    <message>
+        <source>&amp;Published lists …</source>
+        <translation>&amp;Offentliggjorte lister …</translation>
+    </message>
+    <message>
+        <source>&amp;Import figures …</source>
+        <translation>&amp;Importér tal …</translation>
+    </message>
+    <message>
+        <source>Write the first area yourself.</source>
+        <translation>Skriv selv det første område.</translation>
+    </message>
+    <message>
+        <source>Bring in the lists that were published, with their areas.</source>
+        <translation>Hent de lister ind, der er offentliggjort, med deres områder.</translation>
+    </message>
+    <message>
+        <source>Read areas and their figures from a table of Statistics Denmark, a spreadsheet or a PX file.</source>
+        <translation>Læs områder og deres tal fra en tabel fra Danmarks Statistik, et regneark eller en PX-fil.</translation>
+    </message>
+    <message>
+        <source>Where the text of the account names the areas of a list, they are proposed when the text is imported again.</source>
+        <translation>Nævner redegørelsens tekst områderne på en liste, bliver de foreslået, når du importerer teksten igen.</translation>
+    </message>
+    <message>
+        <source>There are no housing areas in the file yet</source>
+        <translation>Der er ingen boligområder i filen endnu</translation>
+    </message>
+    <message>
+        <source>Get the first ones in one of these ways. The change table of the account, the rules and the published lists can be seen without them.</source>
+        <translation>Få de første ind på en af disse måder. Redegørelsens ændringstabel, reglerne og de offentliggjorte lister kan ses uden dem.</translation>
+    </message>
+    <message>
+        <source>The file is read-only, so none can be added. The change table of the account, the rules and the published lists can be seen without them.</source>
+        <translation>Filen er kun åben til læsning, så der kan ikke tilføjes nogen. Redegørelsens ændringstabel, reglerne og de offentliggjorte lister kan ses uden dem.</translation>
     </message>
 </context>
 <context>
@@ -10509,6 +10548,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Not listed</source>
         <translation>Ikke på listen</translation>
+    </message>
+    <message>
+        <source>There are no areas on the two days, so none has moved.</source>
+        <translation>Der er ingen områder de to dage, så ingen er flyttet.</translation>
     </message>
 </context>
 <context>

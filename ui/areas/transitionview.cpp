@@ -50,6 +50,7 @@ TransitionView::TransitionView(QWidget* parent)
     , m_caption(text::wrapped(text::strong({}, this)))
     , m_areas(new QListWidget(this))
 {
+    m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_table->setModel(m_model);
     m_table->setProperty("role", QStringLiteral("rows"));
     m_table->setProperty("pane", true);
@@ -84,8 +85,10 @@ void TransitionView::showView(const std::optional<AreaView>& view)
 {
     m_moves.reset();
     m_model->clear();
+    m_words->clear();
     if (view)
         fillTable(*view);
+    m_table->setVisible(m_model->rowCount() > 0);
     // As high as its lines: what stands under it belongs to it.
     const int lines = m_model->rowCount() * lineHeight;
     m_table->setFixedHeight(lines + m_table->horizontalHeader()->sizeHint().height() + 2 + 14);
@@ -94,9 +97,13 @@ void TransitionView::showView(const std::optional<AreaView>& view)
 
 void TransitionView::fillTable(const AreaView& view)
 {
+    m_moves = transition(*view.classifier, view.before, view.now);
+    if (m_moves->cells.empty()) {
+        m_words->setText(tr("There are no areas on the two days, so none has moved."));
+        return;
+    }
     m_words->setText(tr("From the classes of “%1” (rows) to those of “%2” (columns).")
                          .arg(view.before.rules->title, view.now.rules->title));
-    m_moves = transition(*view.classifier, view.before, view.now);
     m_model->setRowCount(int(m_moves->rows.size()));
     m_model->setColumnCount(int(m_moves->columns.size()));
     std::optional<QModelIndex> first;
@@ -134,6 +141,7 @@ void TransitionView::showChosen()
                            m_moves->rows[size_t(chosen.row())], m_moves->columns[size_t(chosen.column())])
                                                    : nullptr;
     m_areas->setVisible(cell != nullptr);
+    m_caption->setVisible(m_model->rowCount() > 0);
     m_caption->setText(cell ? chosen.data(Qt::AccessibleTextRole).toString() : tr("Choose a number to see its areas."));
     if (!cell)
         return;
