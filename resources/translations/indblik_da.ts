@@ -3791,6 +3791,36 @@
         <source>The whole table</source>
         <translation>Hele tabellen</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: »%2«</translation>
+    </message>
+    <message>
+        <source>The text does not say from which day the list was valid, only that it was before %1.</source>
+        <translation>Teksten siger ikke, fra hvilken dag listen gjaldt, kun at det var før %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n area(s): the text does not say from which day</source>
+        <translation>
+            <numerusform>Liste med %n område: Teksten siger ikke fra hvilken dag</numerusform>
+            <numerusform>Liste med %n områder: Teksten siger ikke fra hvilken dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List from %1, %n area(s)</source>
+        <translation>
+            <numerusform>Liste fra %1, %n område</numerusform>
+            <numerusform>Liste fra %1, %n områder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områder</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>ProposalModel</name>
@@ -3849,6 +3879,38 @@
     <message>
         <source>%1 by moves, %2 in dwellings not vacated, %3 in all (%4 percentage points)</source>
         <translation>%1 ved flytning, %2 i ikke-tømte boliger, %3 i alt (%4 procentpoint)</translation>
+    </message>
+    <message>
+        <source>Housing area</source>
+        <translation>Boligområde</translation>
+    </message>
+    <message>
+        <source>Published list</source>
+        <translation>Offentliggjort liste</translation>
+    </message>
+    <message>
+        <source>On the list from</source>
+        <translation>På listen fra</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Offentliggjort</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områder</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
