@@ -57,6 +57,7 @@ constexpr OptionText texts[] = {
     {"reason", QT_TRANSLATE_NOOP("CommandLine", "why; goes into the history"), QT_TRANSLATE_NOOP("CommandLine", "R")},
     {"scheme", QT_TRANSLATE_NOOP("CommandLine", "who classifies, such as mb_combined_letting"),
         QT_TRANSLATE_NOOP("CommandLine", "S")},
+    {"sentence", QT_TRANSLATE_NOOP("CommandLine", "one sentence of it that can stand in a text, and nothing else")},
     {"set",
         QT_TRANSLATE_NOOP("CommandLine",
             "of a column that is used for nothing else the value that is meant, + for the sum of all, * where it says "

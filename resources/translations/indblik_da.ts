@@ -1243,10 +1243,6 @@
         <translation>classify FIL --scheme S --on DATO [--json]</translation>
     </message>
     <message>
-        <source>compare-rules FILE --scheme S --from DATE --to DATE [--json]</source>
-        <translation>compare-rules FIL --scheme S --from DATO --to DATO [--json]</translation>
-    </message>
-    <message>
         <source>goals FILE [--year Y] [--json]</source>
         <translation>goals FIL [--year ÅR] [--json]</translation>
     </message>
@@ -1571,6 +1567,14 @@
     <message>
         <source>only areas of this municipality</source>
         <translation>kun områder i denne kommune</translation>
+    </message>
+    <message>
+        <source>compare-rules FILE --scheme S --from DATE --to DATE [--sentence | --json]</source>
+        <translation>compare-rules FIL --scheme S --from DATO --to DATO [--sentence | --json]</translation>
+    </message>
+    <message>
+        <source>one sentence of it that can stand in a text, and nothing else</source>
+        <translation>en sætning om det, som kan stå i en tekst, og intet andet</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2961,10 @@
         <source>Nothing was read about %1: no row of it has “%4” in the column “%3”. Areas like this: %2.</source>
         <translation>Der er ikke læst noget om %1: Ingen af rækkerne har »%4« i kolonnen »%3«. Områder af den slags: %2.</translation>
     </message>
+    <message>
+        <source>Of “%1” the text says %2 areas on the list (before, after, by the rule alone, by the figures), but now it is %3. Copy the sentence again on the page of the areas.</source>
+        <translation>Teksten siger %2 områder på listen »%1« (før, efter, alene ved reglen, ved tallene), men nu er det %3. Kopiér sætningen igen under Boligområder.</translation>
+    </message>
 </context>
 <context>
     <name>FindingEdits</name>
@@ -4013,6 +4021,25 @@
     <message>
         <source>rows are missing, which KEYS takes as zeros, and it ends without “;”, so they may have been cut off</source>
         <translation>der mangler rækker, som KEYS regner for nuller, og den slutter uden »;«, så de kan være skåret af</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentence</name>
+    <message>
+        <source>The number of housing areas on the list “%1” is %2 by “%3” (%4) and %5 by “%6” (%7): the rule alone makes %8 and the figures %9</source>
+        <translation>Antallet af boligområder på listen »%1« er %2 efter »%3« (%4) og %5 efter »%6« (%7): Reglen alene giver %8 og tallene %9</translation>
+    </message>
+    <message>
+        <source>; the cause of %1 cannot be determined</source>
+        <translation>; årsagen til %1 kan ikke afgøres</translation>
+    </message>
+    <message>
+        <source>; not settled are %1 and %2</source>
+        <translation>; uafklarede er %1 og %2</translation>
+    </message>
+    <message>
+        <source>; the figures are made up</source>
+        <translation>; tallene er opdigtede</translation>
     </message>
 </context>
 <context>
@@ -10614,6 +10641,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>There are no areas on the two days, so none has moved.</source>
         <translation>Der er ingen områder de to dage, så ingen er flyttet.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the sentence</source>
+        <translation>&amp;Kopiér sætning</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,20 @@ TEST_F(AreaVerbsTest, ComparedTheRuleDidItAll)
     EXPECT_TRUE(json[u"left"].toArray().isEmpty());
 }
 
+TEST_F(AreaVerbsTest, ComparedInOneSentenceForAText)
+{
+    const Outcome answer = run({"compare-rules"_q, example(), "--scheme"_q, "mb_combined_letting"_q, "--from"_q,
+        "2009-12-31"_q, "--to"_q, "2010-01-01"_q, "--sentence"_q, "--language"_q, "da"_q});
+    EXPECT_EQ(answer.status, 0);
+    const QString sentence = QString::fromUtf8(answer.out);
+    EXPECT_TRUE(sentence.startsWith(
+        "Antallet af boligområder på listen »Kombineret udlejning (almenboliglovens § 51 b)« er 2 efter »Reglen fra "
+        "2005« (31. december 2009) og 6 efter »Reglen fra 2010« (1. januar 2010): Reglen alene giver +4 og tallene 0"_q))
+        << sentence.toStdString();
+    EXPECT_TRUE(sentence.endsWith("tallene er opdigtede.\n"_q)) << sentence.toStdString();
+    EXPECT_EQ(sentence.count(u'\n'), 1) << "nothing else is printed";
+}
+
 TEST_F(AreaVerbsTest, AreasAreShownWithTheirFiguresAndLists)
 {
     const QJsonObject json = run({"areas"_q, example(), "--json"_q}).json();
@@ -262,11 +276,11 @@ TEST_F(AreaVerbsTest, TheListOf2024HasTheAreasThatItsOwnFiguresGive)
     run({"create"_q, "liste.indblik"_q});
     ASSERT_EQ(run({"lists"_q, "liste.indblik"_q, "--bring"_q, "mb_combined_letting"_q}).status, 0);
     const auto listed = [this] {
-        int listed = 0;
+        int count = 0;
         const auto areas = classify("liste.indblik"_q, "2024-12-01"_q)[u"areas"].toArray();
         for (const auto& area : areas)
-            listed += area[u"class"] == "combinedLettingEligible"_q;
-        return listed;
+            count += area[u"class"] == "combinedLettingEligible"_q;
+        return count;
     };
     EXPECT_EQ(listed(), 8);
     const QString later =
