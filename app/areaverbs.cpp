@@ -5,6 +5,7 @@
 #include "app/subject.h"
 #include "core/domain/publishedlist.h"
 #include "core/judge/areas/disclosure.h"
+#include "core/judge/areas/rulesentence.h"
 #include "core/workspace/publishedarrival.h"
 
 #include <QCoreApplication>
@@ -245,6 +246,10 @@ int compareRules(const Call& call)
         const auto after = basisOf(**scheme, to);
         if (!before || !after)
             return fail(before ? after.error() : before.error());
+        if (call.has("sentence")) {
+            print(ruleSentence(ruleCounts(classifier, *scheme, *before, *after), Tongue::ofProgram()));
+            return done;
+        }
         if (call.wantsJson()) {
             print(ruleChangeJson(classifier, *before, *after));
             return done;
@@ -296,8 +301,8 @@ Verb listsVerb()
 Verb compareRulesVerb()
 {
     return {"compare-rules",
-        QT_TRANSLATE_NOOP("CommandLine", "compare-rules FILE --scheme S --from DATE --to DATE [--json]"), 1,
-        {"scheme", "from:day", "to:day", "json"}, &compareRules};
+        QT_TRANSLATE_NOOP("CommandLine", "compare-rules FILE --scheme S --from DATE --to DATE [--sentence | --json]"),
+        1, {"scheme", "from:day", "to:day", "sentence:alone", "json"}, &compareRules};
 }
 
 } // namespace indblik

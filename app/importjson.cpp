@@ -29,7 +29,7 @@ QString thingText(const ProposedThing& thing)
 {
     static constexpr QLatin1String names[] = {QLatin1String("card"), QLatin1String("account"), QLatin1String("goal"),
         QLatin1String("card"), QLatin1String("budgetGroup"), QLatin1String("budgetRow"), QLatin1String("footnote"),
-        QLatin1String("changeTable")};
+        QLatin1String("changeTable"), QLatin1String("area"), QLatin1String("list")};
     return names[thing.index()];
 }
 

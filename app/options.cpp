@@ -216,6 +216,8 @@ constexpr OptionText texts[] = {
         QT_TRANSLATE_NOOP("CommandLine", "NAME")},
     {"series:one", QT_TRANSLATE_NOOP("CommandLine", "name of the series, or words in it"),
         QT_TRANSLATE_NOOP("CommandLine", "NAME")},
+    {"sentence:alone",
+        QT_TRANSLATE_NOOP("CommandLine", "one sentence of it that can stand in a text, and nothing else")},
     {"set",
         QT_TRANSLATE_NOOP("CommandLine",
             "of a column that is used for nothing else the value that is meant, + for the sum of all, * where it says "

@@ -230,6 +230,14 @@ private:
         }
     }
 
+    void add(const MarkedList& list)
+    {
+        for (const Note& item : list.items) {
+            begin(paragraph(look::body, 2, 0));
+            m_cursor.insertText(item.mark + u' ' + item.text, letters(look::body));
+        }
+    }
+
     QTextCursor m_cursor;
     std::vector<QTextBlock> m_sections;
     bool m_isInEmptyBlock = true;

@@ -66,6 +66,7 @@ public:
         placeRest();
         m_read.untaken = m_taken.untaken(m_prose);
         joinCardsAndRows();
+        findLists();
         std::stable_sort(m_read.findings.begin(), m_read.findings.end(),
             [](const Finding& a, const Finding& b) { return a.place.line < b.place.line; });
         return std::move(m_read);
@@ -397,6 +398,34 @@ private:
             if (!cardHasRow[i] && !rows.empty())
                 note(FindingKind::CardWithoutRow, Grade::Warning, m_read.cardLines[book.cards[i].id],
                     book.cards[i].title, {book.cards[i].title});
+        }
+    }
+
+    /// The lists of areas that the texts name, each at the line where its names begin.
+    void findLists()
+    {
+        const AccountBook& book = m_read.book;
+        QStringList texts{book.account.introduction};
+        for (const GoalAssessment& assessment : book.assessments)
+            texts << assessment.assessment << assessment.recommendation;
+        for (const Card& card : book.cards) {
+            for (const auto& [field, answer] : card.answers)
+                texts.append(answer.text);
+        }
+        m_read.lists = namedLists(texts, m_wording);
+        size_t line = 0;
+        qsizetype column = 0;
+        for (NamedList& list : m_read.lists) {
+            static const QRegularExpression joints(QStringLiteral("[\\s/]"));
+            const QString names = u'(' + list.areas.front().section(joints, 0, 0);
+            for (size_t at = line; at < m_prose.lines.size() && list.line == 0; ++at) {
+                const qsizetype found = m_prose.lines[at].text.indexOf(names, at == line ? column : 0);
+                if (found < 0)
+                    continue;
+                list.line = m_prose.lines[at].number;
+                line = at;
+                column = found + 1;
+            }
         }
     }
 

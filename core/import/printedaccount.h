@@ -3,6 +3,7 @@
 
 #include "core/domain/accountbook.h"
 #include "core/domain/finding.h"
+#include "core/import/account/arealists.h"
 #include "core/import/account/prose.h"
 #include "core/import/account/takenlines.h"
 #include "core/import/account/wording.h"
@@ -26,7 +27,8 @@ struct ReadAccount
     std::map<CardId, int> cardLines; ///< line in the source where each thing begins
     std::map<BudgetRowId, int> rowLines;
     std::map<GoalId, int> goalLines;
-    QStringList refused; ///< titles of forms that could not be taken over; the findings say why
+    std::vector<NamedList> lists; ///< of areas, that its texts name
+    QStringList refused;          ///< titles of forms that could not be taken over; the findings say why
     /// Set where a budget was read by itself: the columns it has. All else is not said; see completedBudget().
     std::optional<std::set<BudgetColumn>> budgetColumns;
     BudgetReading budgetReading; ///< how it was read then; nothing is proposed while it asks for the unit

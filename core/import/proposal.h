@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/area.h"
 #include "core/import/printedaccount.h"
 
 #include <variant>
@@ -23,8 +24,8 @@ struct ProposedDifference
 };
 
 /// What an item is about. A refused form has no id.
-using ProposedThing =
-    std::variant<std::monostate, AccountId, GoalId, CardId, BudgetGroupId, BudgetRowId, FootnoteId, ChangeTableId>;
+using ProposedThing = std::variant<std::monostate, AccountId, GoalId, CardId, BudgetGroupId, BudgetRowId, FootnoteId,
+    ChangeTableId, AreaId, DesignationListId>;
 
 /// One line of the proposal, which the officer accepts or not.
 struct ProposedItem
@@ -47,7 +48,9 @@ struct Proposal
     AccountBook stored; ///< the account as the file has it
     std::vector<ProposedItem> items;
     std::vector<Finding> findings;
-    std::vector<SourceLine> untaken; ///< as in ReadAccount
+    std::vector<SourceLine> untaken;      ///< as in ReadAccount
+    std::vector<Area> areas{};            ///< that the text names on lists, those of the file among them
+    std::vector<DesignationList> lists{}; ///< of these areas
 
     int count(ProposalStatus status) const;
 };

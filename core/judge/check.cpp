@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <tuple>
@@ -104,10 +105,11 @@ Evidence evidenceOf(const AccountBook& book)
     return evidence;
 }
 
-std::vector<Finding> check(const AccountBook& book, const Budget* before)
+std::vector<Finding> check(const AccountBook& book, const Budget* before, std::span<const RuleCounts> ruleCounts)
 {
     Evidence evidence = evidenceOf(book);
     evidence.before = before;
+    evidence.ruleCounts = ruleCounts;
     std::vector<Finding> findings;
     for (const Rule& rule : allRules()) {
         for (Finding& finding : rule.find(evidence))
@@ -155,6 +157,16 @@ std::vector<SaidText> saidTexts(const AccountBook& book)
         }
     }
     return texts;
+}
+
+std::vector<RuleCounts> toldRuleCounts(const AccountBook& book)
+{
+    std::vector<RuleCounts> told;
+    for (const SaidText& said : saidTexts(book)) {
+        auto here = toldRuleCounts(said.text);
+        std::move(here.begin(), here.end(), std::back_inserter(told));
+    }
+    return told;
 }
 
 const FieldKey fundingField{QStringLiteral("funding")};

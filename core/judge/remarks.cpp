@@ -38,11 +38,11 @@ std::optional<Acceptance> earlierAcceptance(
 
 } // namespace
 
-std::vector<Remark> remarksOf(const AccountBook& book, const Budget* before)
+std::vector<Remark> remarksOf(const AccountBook& book, const Budget* before, std::span<const RuleCounts> ruleCounts)
 {
     std::vector<Remark> remarks;
     std::set<QString> keys;
-    for (Finding& finding : check(book, before)) {
+    for (Finding& finding : check(book, before, ruleCounts)) {
         Remark remark{.finding = std::move(finding)};
         remark.key = remark.finding.key();
         if (const Acceptance* acceptance = book.acceptance(remark.key))

@@ -3,8 +3,10 @@
 
 #include "core/domain/accountbook.h"
 #include "core/domain/finding.h"
+#include "core/judge/areas/rulesentence.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace indblik {
@@ -23,7 +25,8 @@ struct Remark
 };
 
 /// What the check finds in an account, in its order, each finding with the acceptance that holds for its figures.
-/// `before` as for check().
-std::vector<Remark> remarksOf(const AccountBook& book, const Budget* before = nullptr);
+/// `before` and `ruleCounts` as for check().
+std::vector<Remark> remarksOf(
+    const AccountBook& book, const Budget* before = nullptr, std::span<const RuleCounts> ruleCounts = {});
 
 } // namespace indblik

@@ -3,6 +3,7 @@
 
 #include "core/domain/accountbook.h"
 #include "core/domain/finding.h"
+#include "core/judge/areas/rulesentence.h"
 #include "core/judge/cards/funding.h"
 
 #include <functional>
@@ -25,9 +26,10 @@ struct CheckedInitiative
 struct Evidence
 {
     const AccountBook& book;
-    std::vector<Year> columns;                  ///< the years of the table
-    std::vector<CheckedInitiative> initiatives; ///< those with a form in the forms' order, then rows without one
-    const Budget* before = nullptr;             ///< of the account of book.yearBefore, where it is known
+    std::vector<Year> columns;                   ///< the years of the table
+    std::vector<CheckedInitiative> initiatives;  ///< those with a form in the forms' order, then rows without one
+    const Budget* before = nullptr;              ///< of the account of book.yearBefore, where it is known
+    std::span<const RuleCounts> ruleCounts = {}; ///< what sentences of its texts that tell of rules come to now
 
     /// Whether the table has a column of the year.
     bool isColumn(Year year) const;

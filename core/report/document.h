@@ -101,6 +101,14 @@ struct Notes
     bool operator==(const Notes&) const = default;
 };
 
+/// Running text as a list whose items have marks of their own: "a) ...".
+struct MarkedList
+{
+    std::vector<Note> items;
+
+    bool operator==(const MarkedList&) const = default;
+};
+
 /// A chart over the width of the text. Its figures follow in a table: trendBlocks() makes both.
 struct ChartBlock
 {
@@ -109,7 +117,7 @@ struct ChartBlock
     bool operator==(const ChartBlock&) const = default;
 };
 
-using Block = std::variant<Heading, Text, FormTable, FigureTable, Notes, ChartBlock>;
+using Block = std::variant<Heading, Text, FormTable, FigureTable, Notes, MarkedList, ChartBlock>;
 
 /// A part of the account that begins on a page of its own; its first block is its heading of level 1.
 struct DocumentSection

@@ -2,6 +2,7 @@
 #include "core/workspace/accountedits.h"
 
 #include "core/import/acceptedaccount.h"
+#include "core/import/areaoffer.h"
 #include "core/import/budgetaccount.h"
 #include "core/judge/budget/amountscale.h"
 #include "core/judge/budget/budgetgrid.h"
@@ -107,7 +108,14 @@ Result<Proposal> AccountEdits::propose(ReadAccount read) const
         return *read.budgetReading.asked;
     if (read.budgetColumns)
         read = completedBudget(std::move(read), *stored, partFigure);
+    const std::vector<NamedList> lists = std::move(read.lists);
     Proposal proposal = indblik::propose(std::move(read), *stored);
+    if (!lists.empty()) {
+        const auto areas = m_pen.judged().areas();
+        if (!areas)
+            return areas.error();
+        offerAreas(proposal, lists, **areas);
+    }
     hold(proposal, amountsOutOfScale(proposal.book.budget));
     hold(proposal, amountsOutOfScale(proposal.book.budget, {stored->budget, {}}));
     if (!stored->yearBefore)
@@ -121,9 +129,15 @@ Result<Proposal> AccountEdits::propose(ReadAccount read) const
 Result<int> AccountEdits::apply(const Proposal& proposal)
 {
     const AccountBook book = accepted(proposal);
+    const AcceptedAreas areas = acceptedAreas(proposal);
     const auto written = m_pen.writeAccount(book.account.year,
-        {tr("import of %1").arg(proposal.source), tr("Import of %1").arg(proposal.source)},
-        [&book](Edits& edits) { edits.save(book); });
+        {tr("import of %1").arg(proposal.source), tr("Import of %1").arg(proposal.source)}, [&](Edits& edits) {
+            edits.save(book);
+            for (const Area& area : areas.areas)
+                edits.save(area);
+            for (const DesignationList& list : areas.lists)
+                edits.save(list);
+        });
     return written.transform([](const Change& change) { return int(change.touched.size()); });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/judged.h"
 
+#include "core/judge/check.h"
+
 #include <algorithm>
 
 namespace indblik {
@@ -61,7 +63,7 @@ KeptThings emptiedBy(RecordType type)
     case RecordType::Designation:
     case RecordType::Scheme:
     case RecordType::Setting:
-        return always | Lists | Areas;
+        return always | Lists | Areas | Remarks; // texts tell how many are on a list
     }
     Q_UNREACHABLE();
 }
@@ -130,11 +132,24 @@ std::vector<Remark> Judged::remarks() const
     if (m_remarks)
         return *m_remarks;
     const Budget* before = budgetBefore();
-    auto remarks = m_book ? remarksOf(*m_book, before) : std::vector<Remark>();
-    // Without the year before some may be missing, so these are not kept.
-    if (before || !m_book || !m_book->yearBefore)
+    const auto counts = ruleCounts();
+    auto remarks =
+        m_book ? remarksOf(*m_book, before, counts.value_or(std::vector<RuleCounts>())) : std::vector<Remark>();
+    // Without the year before or the areas some may be missing, so these are not kept.
+    if (counts && (before || !m_book || !m_book->yearBefore))
         m_remarks = remarks;
     return remarks;
+}
+
+/// What sentences in the account in view that tell of rules come to now. It takes all areas, and most accounts have no
+/// such sentence; nothing where they cannot be read just now, or reading them would be felt.
+std::optional<std::vector<RuleCounts>> Judged::ruleCounts() const
+{
+    const auto told = m_book ? toldRuleCounts(*m_book) : std::vector<RuleCounts>();
+    if (told.empty())
+        return told;
+    const auto areas = hasManyFigures() ? Result<const Classifier*>(nullptr) : classifier();
+    return areas && *areas ? std::optional(ruleCountsNow(told, **areas)) : std::nullopt;
 }
 
 /// Nothing where there is none or it cannot be read just now.

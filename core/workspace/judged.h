@@ -75,6 +75,7 @@ public:
 
 private:
     const Budget* budgetBefore() const;
+    std::optional<std::vector<RuleCounts>> ruleCounts() const;
     const AreaBook& figureSources() const;
     void refreshAreas(const Change& change, AreaFigures* figures);
 

@@ -1349,10 +1349,6 @@
         <translation>classify FIL --scheme S --on DATO [--json]</translation>
     </message>
     <message>
-        <source>compare-rules FILE --scheme S --from DATE --to DATE [--json]</source>
-        <translation>compare-rules FIL --scheme S --from DATO --to DATO [--json]</translation>
-    </message>
-    <message>
         <source>goals FILE [--year Y] [--json]</source>
         <translation>goals FIL [--year ÅR] [--json]</translation>
     </message>
@@ -2381,6 +2377,14 @@
     <message>
         <source>only those that have not come</source>
         <translation>kun dem, der ikke er kommet</translation>
+    </message>
+    <message>
+        <source>compare-rules FILE --scheme S --from DATE --to DATE [--sentence | --json]</source>
+        <translation>compare-rules FIL --scheme S --from DATO --to DATO [--sentence | --json]</translation>
+    </message>
+    <message>
+        <source>one sentence of it that can stand in a text, and nothing else</source>
+        <translation>en sætning om det, som kan stå i en tekst, og intet andet</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +3953,10 @@
         <source>Nothing was read about %1: no row of it has “%4” in the column “%3”. Areas like this: %2.</source>
         <translation>Der er ikke læst noget om %1: Ingen af rækkerne har »%4« i kolonnen »%3«. Områder af den slags: %2.</translation>
     </message>
+    <message>
+        <source>Of “%1” the text says %2 areas on the list (before, after, by the rule alone, by the figures), but now it is %3. Copy the sentence again on the page of the areas.</source>
+        <translation>Teksten siger %2 områder på listen »%1« (før, efter, alene ved reglen, ved tallene), men nu er det %3. Kopiér sætningen igen under Boligområder.</translation>
+    </message>
 </context>
 <context>
     <name>FindingEdits</name>
@@ -4053,7 +4061,7 @@
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evaluering</translation>
     </message>
     <message>
         <source>has arrived</source>
@@ -4791,6 +4799,36 @@
         <source>The whole table</source>
         <translation>Hele tabellen</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: »%2«</translation>
+    </message>
+    <message>
+        <source>The text does not say from which day the list was valid, only that it was before %1.</source>
+        <translation>Teksten siger ikke, fra hvilken dag listen gjaldt, kun at det var før %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n area(s): the text does not say from which day</source>
+        <translation>
+            <numerusform>Liste med %n område: Teksten siger ikke fra hvilken dag</numerusform>
+            <numerusform>Liste med %n områder: Teksten siger ikke fra hvilken dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List from %1, %n area(s)</source>
+        <translation>
+            <numerusform>Liste fra %1, %n område</numerusform>
+            <numerusform>Liste fra %1, %n områder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områder</translation>
+    </message>
 </context>
 <context>
     <name>ProposalModel</name>
@@ -4849,6 +4887,38 @@
     <message>
         <source>%1 by moves, %2 in dwellings not vacated, %3 in all (%4 percentage points)</source>
         <translation>%1 ved flytning, %2 i ikke-tømte boliger, %3 i alt (%4 procentpoint)</translation>
+    </message>
+    <message>
+        <source>Housing area</source>
+        <translation>Boligområde</translation>
+    </message>
+    <message>
+        <source>Published list</source>
+        <translation>Offentliggjort liste</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>On the list from</source>
+        <translation>På listen fra</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Offentliggjort</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områder</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5021,25 @@
     <message>
         <source>rows are missing, which KEYS takes as zeros, and it ends without “;”, so they may have been cut off</source>
         <translation>der mangler rækker, som KEYS regner for nuller, og den slutter uden »;«, så de kan være skåret af</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentence</name>
+    <message>
+        <source>The number of housing areas on the list “%1” is %2 by “%3” (%4) and %5 by “%6” (%7): the rule alone makes %8 and the figures %9</source>
+        <translation>Antallet af boligområder på listen »%1« er %2 efter »%3« (%4) og %5 efter »%6« (%7): Reglen alene giver %8 og tallene %9</translation>
+    </message>
+    <message>
+        <source>; the cause of %1 cannot be determined</source>
+        <translation>; årsagen til %1 kan ikke afgøres</translation>
+    </message>
+    <message>
+        <source>; not settled are %1 and %2</source>
+        <translation>; uafklarede er %1 og %2</translation>
+    </message>
+    <message>
+        <source>; the figures are made up</source>
+        <translation>; tallene er opdigtede</translation>
     </message>
 </context>
 <context>
@@ -6772,10 +6861,6 @@
         <translation>&amp;Importér tal …</translation>
     </message>
     <message>
-        <source>There are no areas here yet. Import figures of them from a table of Statistics Denmark, a spreadsheet or a PX file.</source>
-        <translation>Her er ingen områder endnu. Importér tal for dem fra en tabel fra Danmarks Statistik, et regneark eller en PX-fil.</translation>
-    </message>
-    <message>
         <source>The file is read-only, so nothing can be imported into it.</source>
         <translation>Filen er kun åben til læsning, så der kan ikke importeres i den.</translation>
     </message>
@@ -7740,10 +7825,6 @@
         <translation>Bemærkning</translation>
     </message>
     <message>
-        <source>Choose figures that are a part of a whole, such as persons on transfer income, and that exist for two years.</source>
-        <translation>Vælg tal, der er en del af en helhed, fx personer på overførselsindkomst, og som findes for to år.</translation>
-    </message>
-    <message>
         <source>Choose a year that comes after the first one.</source>
         <translation>Vælg et år, der kommer efter det første.</translation>
     </message>
@@ -7789,6 +7870,10 @@
     <message>
         <source>in all %1</source>
         <translation>i alt %1</translation>
+    </message>
+    <message>
+        <source>The file has no figures to compute it from: figures that are a part of a whole, such as persons on transfer income, for two years. Import them on the page of the areas.</source>
+        <translation>Filen har ingen tal at beregne den af: Det skal være tal, der er en del af en helhed, fx personer på overførselsindkomst, for to år. Importér dem under Områder.</translation>
     </message>
 </context>
 <context>
@@ -8927,6 +9012,49 @@
     <message>
         <source>Include it in the account</source>
         <translation>Tag det med i redegørelsen</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FirstAreas</name>
+    <message>
+        <source>&amp;New area …</source>
+        <translation>&amp;Nyt område …</translation>
+    </message>
+    <message>
+        <source>&amp;Published lists …</source>
+        <translation>&amp;Offentliggjorte lister …</translation>
+    </message>
+    <message>
+        <source>&amp;Import figures …</source>
+        <translation>&amp;Importér tal …</translation>
+    </message>
+    <message>
+        <source>Write the first area yourself.</source>
+        <translation>Skriv selv det første område.</translation>
+    </message>
+    <message>
+        <source>Bring in the lists that were published, with their areas.</source>
+        <translation>Hent de lister ind, der er offentliggjort, med deres områder.</translation>
+    </message>
+    <message>
+        <source>Read areas and their figures from a table of Statistics Denmark, a spreadsheet or a PX file.</source>
+        <translation>Læs områder og deres tal fra en tabel fra Danmarks Statistik, et regneark eller en PX-fil.</translation>
+    </message>
+    <message>
+        <source>Where the text of the account names the areas of a list, they are proposed when the text is imported again.</source>
+        <translation>Nævner redegørelsens tekst områderne på en liste, bliver de foreslået, når du importerer teksten igen.</translation>
+    </message>
+    <message>
+        <source>There are no housing areas in the file yet</source>
+        <translation>Der er ingen boligområder i filen endnu</translation>
+    </message>
+    <message>
+        <source>Get the first ones in one of these ways. The change table of the account, the rules and the published lists can be seen without them.</source>
+        <translation>Få de første ind på en af disse måder. Redegørelsens ændringstabel, reglerne og de offentliggjorte lister kan ses uden dem.</translation>
+    </message>
+    <message>
+        <source>The file is read-only, so none can be added. The change table of the account, the rules and the published lists can be seen without them.</source>
+        <translation>Filen er kun åben til læsning, så der kan ikke tilføjes nogen. Redegørelsens ændringstabel, reglerne og de offentliggjorte lister kan ses uden dem.</translation>
     </message>
 </context>
 <context>
@@ -12018,6 +12146,14 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Not listed</source>
         <translation>Ikke på listen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the sentence</source>
+        <translation>&amp;Kopiér sætning</translation>
+    </message>
+    <message>
+        <source>There are no areas on the two days, so none has moved.</source>
+        <translation>Der er ingen områder de to dage, så ingen er flyttet.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,23 @@
     </message>
 </context>
 <context>
+    <name>Proposal</name>
+    <message numerus="yes">
+        <source>List of %n area(s): the text does not say from which day</source>
+        <translation>
+            <numerusform>List of %n area: the text does not say from which day</numerusform>
+            <numerusform>List of %n areas: the text does not say from which day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List from %1, %n area(s)</source>
+        <translation>
+            <numerusform>List from %1, %n area</numerusform>
+            <numerusform>List from %1, %n areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableVerb</name>
     <message numerus="yes">
         <source>%n cell(s)</source>

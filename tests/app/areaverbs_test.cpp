@@ -105,6 +105,20 @@ TEST_F(AreaVerbsTest, ComparedTheRuleDidItAll)
     EXPECT_TRUE(json[u"left"].toArray().isEmpty());
 }
 
+TEST_F(AreaVerbsTest, ComparedInOneSentenceForAText)
+{
+    const Outcome answer = run({"compare-rules"_q, example(), "--scheme"_q, "mb_combined_letting"_q, "--from"_q,
+        "2009-12-31"_q, "--to"_q, "2010-01-01"_q, "--sentence"_q, "--language"_q, "da"_q});
+    EXPECT_EQ(answer.status, 0);
+    const QString sentence = QString::fromUtf8(answer.out);
+    EXPECT_TRUE(sentence.startsWith(
+        "Antallet af boligområder på listen »Kombineret udlejning (almenboliglovens § 51 b)« er 2 efter »Reglen fra "
+        "2005« (31. december 2009) og 6 efter »Reglen fra 2010« (1. januar 2010): Reglen alene giver +4 og tallene 0"_q))
+        << sentence.toStdString();
+    EXPECT_TRUE(sentence.endsWith("tallene er opdigtede.\n"_q)) << sentence.toStdString();
+    EXPECT_EQ(sentence.count(u'\n'), 1) << "nothing else is printed";
+}
+
 TEST_F(AreaVerbsTest, AreasAreShownWithTheirFiguresAndLists)
 {
     const QJsonObject json = run({"areas"_q, example(), "--json"_q}).json();

@@ -26,15 +26,20 @@ QString sortText(const ProposedThing& thing)
         QString operator()(const BudgetRowId&) const { return Words::tr("Budget row"); }
         QString operator()(const FootnoteId&) const { return Words::tr("Footnote"); }
         QString operator()(const ChangeTableId&) const { return Words::tr("Table"); }
+        QString operator()(const AreaId&) const { return Words::tr("Housing area"); }
+        QString operator()(const DesignationListId&) const { return Words::tr("Published list"); }
     };
     return std::visit(Name(), thing);
 }
 
-/// What a thing of the book says, value by value.
+/// What a thing of the proposal says, value by value.
 struct Contents
 {
+    const Proposal& proposal;
     const AccountBook& book;
     std::vector<ProposedDifference> values;
+
+    static QString dayText(const QDate& day) { return QLocale().toString(day, Words::tr("d MMM yyyy")); }
 
     void add(const QString& what, const QString& text)
     {
@@ -116,6 +121,35 @@ struct Contents
                             signedText(row.total, QLocale()), signedText(row.share, QLocale())));
         }
     }
+
+    void operator()(const AreaId& id)
+    {
+        QStringList days;
+        for (const DesignationList& list : proposal.lists) {
+            if (list.entry(id) && list.validFrom.isValid())
+                days.append(dayText(list.validFrom));
+        }
+        add(Words::tr("On the list from"), days.join(u'\n'));
+    }
+
+    void operator()(const DesignationListId& id)
+    {
+        for (const DesignationList& list : proposal.lists) {
+            if (list.id != id)
+                continue;
+            QStringList names;
+            for (const Area& area : proposal.areas) {
+                if (list.entry(area.id))
+                    names.append(area.name);
+            }
+            if (list.validFrom.isValid())
+                add(Words::tr("Valid from"), dayText(list.validFrom));
+            if (list.published)
+                add(Words::tr("Published"), dayText(*list.published));
+            add(Words::tr("Areas"), names.join(u'\n'));
+            add(Words::tr("Source"), list.source);
+        }
+    }
 };
 
 } // namespace
@@ -191,7 +225,7 @@ std::vector<ProposedDifference> ProposalModel::contents(int row) const
         }
         return differences;
     }
-    Contents contents{m_proposal->book, {}};
+    Contents contents{*m_proposal, m_proposal->book, {}};
     std::visit(contents, item.thing);
     return std::move(contents.values);
 }

@@ -98,9 +98,10 @@ QWidget* AreaHead::makeSummary()
     return m_summary;
 }
 
-void AreaHead::offer(const Classifier& classifier)
+void AreaHead::offer(const Classifier& classifier, std::optional<Year> account)
 {
     m_classifier = &classifier;
+    m_account = account;
     const AreaBook& book = classifier.book();
     const QString before = m_scheme->currentData().toString();
     m_scheme->clear();
@@ -113,6 +114,19 @@ void AreaHead::offer(const Classifier& classifier)
     }
     m_scheme->setToolTip(m_scheme->currentText());
     offerDays();
+}
+
+/// The newest day that has figures says most at first; where none has, the newest that the account can speak of.
+int AreaHead::usualDay(const Scheme& scheme, const std::vector<QDate>& days) const
+{
+    const auto hasFigures = [&](const QDate& day) {
+        return m_classifier->figureYear(*scheme.ruleSetOn(day), day).has_value();
+    };
+    const auto isOfAccount = [this](const QDate& day) { return !m_account || day.year() <= m_account->number(); };
+    auto found = std::find_if(days.begin(), days.end(), hasFigures);
+    if (found == days.end())
+        found = std::find_if(days.begin(), days.end(), isOfAccount);
+    return found == days.end() ? 0 : int(found - days.begin());
 }
 
 void AreaHead::offerDays()
@@ -136,11 +150,7 @@ void AreaHead::offerDays()
     if (!scheme)
         return;
     const auto days = daysOfChange(book, *scheme);
-    // The newest day that has figures, and the one before it, say most at first.
-    int usual = 0;
-    while (usual + 1 < int(days.size())
-           && !m_classifier->figureYear(*scheme->ruleSetOn(days[size_t(usual)]), days[size_t(usual)]))
-        ++usual;
+    const int usual = usualDay(*scheme, days);
     for (const QDate& day : days) {
         const QString text = QStringLiteral("%1 · %2").arg(dayText(day), scheme->ruleSetOn(day)->title);
         m_before->addItem(text, day);
@@ -152,6 +162,12 @@ void AreaHead::offerDays()
     };
     choose(m_now, now, usual);
     choose(m_before, before, usual + 1);
+}
+
+void AreaHead::showScheme(const QString& key)
+{
+    m_scheme->setCurrentIndex(std::max(0, m_scheme->findData(key)));
+    offerDays();
 }
 
 std::optional<AreaView> AreaHead::view() const
@@ -238,9 +254,12 @@ QString AreaHead::sentence(const RuleChange& change)
     return words.join(u' ');
 }
 
-void AreaHead::tell(const AreaView& view)
+void AreaHead::tell(const std::optional<AreaView>& view)
 {
-    const RuleChange change = ruleChange(*view.classifier, view.before, view.now);
+    m_summary->setVisible(view.has_value());
+    if (!view)
+        return;
+    const RuleChange change = ruleChange(*view->classifier, view->before, view->now);
     m_beforeDay->setText(m_before->currentText().section(QStringLiteral(" · "), 0, 0));
     m_nowDay->setText(m_now->currentText().section(QStringLiteral(" · "), 0, 0));
     m_beforeCount->setText(tr("%n area(s)", "how many", int(change.before.size())));

@@ -20,17 +20,19 @@ class AreaHead final : public QWidget
 public:
     explicit AreaHead(QWidget* parent = nullptr);
 
-    /// Offers what the book has, keeping what is chosen where it is still there.
-    void offer(const Classifier& classifier);
+    /// Offers what the book has, keeping what is chosen where it is still there. At first it is the newest day that has
+    /// figures; where none has, the newest up to the end of the account's year.
+    void offer(const Classifier& classifier, std::optional<Year> account);
     /// What was offered is gone.
     void forget() { m_classifier = nullptr; }
     /// Nothing where no scheme has rules on two days.
     std::optional<AreaView> view() const;
+    void showScheme(const QString& key);
     /// Goes to the newest day on which figures of the year count, unless they do on the day that is shown; the day gone
     /// to, nothing where it stays or there is none.
     std::optional<QDate> showFiguresOf(Year year);
-    /// The change between the two, in figures and words.
-    void tell(const AreaView& view);
+    /// The change between the two, in figures and words; nothing where there are no areas.
+    void tell(const std::optional<AreaView>& view);
 
 Q_SIGNALS:
     void chosen();
@@ -39,9 +41,11 @@ private:
     QComboBox* choice(const QString& name);
     QWidget* makeSummary();
     void offerDays();
+    int usualDay(const Scheme& scheme, const std::vector<QDate>& days) const;
     static QString sentence(const RuleChange& change);
 
     const Classifier* m_classifier = nullptr;
+    std::optional<Year> m_account;
     QComboBox* m_scheme;
     QComboBox* m_before;
     QComboBox* m_now;

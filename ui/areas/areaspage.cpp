@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/areas/areaspage.h"
 
+#include "core/domain/publishedlist.h"
 #include "core/export/sheetfile.h"
 #include "core/sheet.h"
 #include "ui/areas/areadialog.h"
@@ -10,6 +11,7 @@
 #include "ui/areas/areatable.h"
 #include "ui/areas/changeview.h"
 #include "ui/areas/figuresdialog.h"
+#include "ui/areas/firstareas.h"
 #include "ui/areas/listsview.h"
 #include "ui/areas/rulesdialog.h"
 #include "ui/areas/transitionview.h"
@@ -18,7 +20,6 @@
 #include "ui/parts/pieces.h"
 #include "ui/parts/refusal.h"
 #include "ui/parts/texts.h"
-#include "ui/parts/wrappedlabel.h"
 
 #include <QButtonGroup>
 #include <QFileInfo>
@@ -43,6 +44,12 @@ namespace {
 
 constexpr int narrow = 1100; ///< of the page
 constexpr int widestSearch = 220;
+
+bool hasHousingAreas(const AreaBook& book)
+{
+    return std::any_of(
+        book.areas.begin(), book.areas.end(), [](const Area& area) { return area.kind == AreaKind::Area; });
+}
 
 } // namespace
 
@@ -81,15 +88,11 @@ QWidget* AreasPage::makeMiddle()
 {
     QFrame* pane = surface(this);
     m_head = new AreaHead(pane);
-    m_stack = new QStackedWidget(pane);
-    m_empty = makeEmpty(m_stack);
-    m_stack->addWidget(makeTabs(m_stack));
-    m_stack->addWidget(m_empty);
     m_foot = text::wrapped(text::note({}, pane));
     lay::column({
         lay::of(pane, space::medium, lay::aroundDialog),
         m_head,
-        lay::wide(m_stack),
+        lay::wide(makeTabs(pane)),
         m_foot,
     });
     return pane;
@@ -102,20 +105,12 @@ QWidget* AreasPage::makeTabs(QWidget* parent)
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->setAccessibleName(tr("What is shown of the areas"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
-    auto* areas = new QWidget(m_tabs);
-    m_table = new AreaTable(*m_model, areas);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AreasPage::showChosen);
-    lay::column({
-        lay::of(areas, space::small, {0, space::medium, 0, 0}),
-        makeWishes(areas),
-        lay::wide(m_table),
-    });
     m_transition = new TransitionView(m_tabs);
     m_change = new ChangeView(m_workspace, m_tabs);
     m_lists = new ListsView(m_workspace, m_ask, m_tabs);
     connect(m_transition, &TransitionView::areaWanted, this, &AreasPage::showArea);
     connect(m_lists, &ListsView::areaWanted, this, &AreasPage::showArea);
-    m_tabs->addTab(areas, tr("Areas"));
+    m_tabs->addTab(makeAreas(m_tabs), tr("Areas"));
     m_tabs->addTab(m_transition, tr("Moved between classes"));
     // Two tables under each other are higher than a small screen.
     auto* scrolled = new QScrollArea(m_tabs);
@@ -129,6 +124,32 @@ QWidget* AreasPage::makeTabs(QWidget* parent)
     m_tabs->setCornerWidget(makeDeeds(m_tabs));
     connect(m_tabs, &QTabWidget::currentChanged, this, &AreasPage::showTab);
     return m_tabs;
+}
+
+QWidget* AreasPage::makeAreas(QWidget* parent)
+{
+    m_stack = new QStackedWidget(parent);
+    m_some = new QWidget(m_stack);
+    m_table = new AreaTable(*m_model, m_some);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AreasPage::showChosen);
+    lay::column({
+        lay::of(m_some, space::small, {0, space::medium, 0, 0}),
+        makeWishes(m_some),
+        lay::wide(m_table),
+    });
+    m_first = makeFirst(m_stack);
+    m_stack->addWidget(m_some);
+    m_stack->addWidget(m_first);
+    return m_stack;
+}
+
+FirstAreas* AreasPage::makeFirst(QWidget* parent)
+{
+    auto* first = new FirstAreas(parent);
+    connect(first, &FirstAreas::areaWanted, this, [this] { editArea(AreaId()); });
+    connect(first, &FirstAreas::listsWanted, this, &AreasPage::bringLists);
+    connect(first, &FirstAreas::figuresWanted, this, &AreasPage::importFigures);
+    return first;
 }
 
 QToolButton* AreasPage::makeDeeds(QWidget* parent)
@@ -151,7 +172,7 @@ QToolButton* AreasPage::makeDeeds(QWidget* parent)
 /// The table is always there; the others are filled when they are looked at.
 void AreasPage::showTab()
 {
-    const auto view = m_model->areaCount() > 0 ? m_head->view() : std::nullopt;
+    const auto view = m_head->view();
     const auto shown = [&](Tab tab) { return m_tabs->currentIndex() == tab ? view : std::nullopt; };
     m_transition->showView(shown(MovedTab));
     m_change->showView(shown(ChangeTab));
@@ -246,24 +267,21 @@ QLayout* AreasPage::makeWishes(QWidget* parent)
     return lay::row({lay::spacing(space::tight + 2), wishes, lay::room(), lay::wide(m_search, 2), m_import});
 }
 
-QWidget* AreasPage::makeEmpty(QWidget* parent)
+/// Of the scheme in view where lists of it are delivered, else of the first one that has some.
+void AreasPage::bringLists()
 {
-    auto* pane = new QWidget(parent);
-    auto* words = new WrappedLabel(tr("There are no areas here yet. Import figures of them from a table of Statistics "
-                                      "Denmark, a spreadsheet or a PX file."),
-        pane);
-    words->setAlignment(Qt::AlignCenter);
-    words->setProperty("tone", QStringLiteral("muted"));
-    auto* import = primaryButton(tr("&Import figures …"), pane);
-    connect(import, &QPushButton::clicked, this, &AreasPage::importFigures);
-    lay::column({
-        lay::of(pane, space::large, {space::medium, space::medium, space::medium, space::medium}),
-        lay::room(),
-        words,
-        lay::at(import, Qt::AlignHCenter),
-        lay::room(),
-    });
-    return pane;
+    const auto view = m_head->view();
+    if (!view)
+        return;
+    const auto hasLists = [](const Scheme& scheme) { return !municipalitiesOn(scheme.key).isEmpty(); };
+    const auto& schemes = view->classifier->book().schemes;
+    const auto found = hasLists(*view->scheme) ? schemes.end() : std::find_if(schemes.begin(), schemes.end(), hasLists);
+    if (found != schemes.end()) {
+        m_head->showScheme(found->key);
+        showView();
+    }
+    m_tabs->setCurrentIndex(ListsTab);
+    m_lists->bring();
 }
 
 void AreasPage::importFigures()
@@ -341,7 +359,8 @@ void AreasPage::refresh()
         refuse(*this, classifier.error());
         return;
     }
-    m_head->offer(**classifier);
+    const AccountBook* account = m_workspace.book();
+    m_head->offer(**classifier, account ? std::optional(account->account.year) : std::nullopt);
     showView();
 }
 
@@ -349,13 +368,12 @@ void AreasPage::showView()
 {
     const auto view = m_head->view();
     m_model->show(view.value_or(AreaView()));
-    const bool hasAreas = view && m_model->areaCount() > 0;
-    m_head->setVisible(hasAreas);
+    const bool hasAreas = view && hasHousingAreas(view->classifier->book());
+    m_head->tell(hasAreas ? view : std::nullopt);
     m_pane->setVisible(hasAreas);
-    m_stack->setCurrentWidget(hasAreas ? static_cast<QWidget*>(m_tabs) : m_empty);
+    m_first->offer(m_workspace.standing().canWrite());
+    m_stack->setCurrentWidget(hasAreas ? m_some : m_first);
     showTab();
-    if (view)
-        m_head->tell(*view);
     const QModelIndex same = m_model->indexOf(m_area);
     m_table->setCurrentIndex(same.isValid() ? same : m_model->index(0, 0));
     showChosen();
@@ -402,6 +420,8 @@ void AreasPage::focusTable()
 {
     if (m_model->rowCount() > 0)
         m_table->setFocus(Qt::TabFocusReason);
+    else if (m_first->isVisible() && m_workspace.standing().canWrite())
+        m_first->focusFirst();
     else
         setFocus(Qt::TabFocusReason);
 }

@@ -22,6 +22,7 @@ class AreaHead;
 class AreaPane;
 class AreaTable;
 class ChangeView;
+class FirstAreas;
 class ListsView;
 class TransitionView;
 
@@ -50,11 +51,12 @@ protected:
 private:
     QWidget* makeMiddle();
     QLayout* makeWishes(QWidget* parent);
-    QWidget* makeEmpty(QWidget* parent);
     /// In the order they stand.
     enum Tab { AreasTab, MovedTab, ChangeTab, ListsTab };
 
     QWidget* makeTabs(QWidget* parent);
+    QWidget* makeAreas(QWidget* parent);
+    FirstAreas* makeFirst(QWidget* parent);
     QToolButton* makeDeeds(QWidget* parent);
     void showTab();
     void showArea(const AreaId& area);
@@ -63,6 +65,7 @@ private:
     void setThreshold();
     void exportTable();
     void importFigures();
+    void bringLists();
     QString showImported();
     void refresh();
     void showView();
@@ -83,7 +86,8 @@ private:
     TransitionView* m_transition;
     ChangeView* m_change;
     ListsView* m_lists;
-    QWidget* m_empty;
+    FirstAreas* m_first;
+    QWidget* m_some; ///< beside it on the stack: the table of those that are there
     QLabel* m_foot;
     AreaPane* m_pane;
 };

@@ -195,8 +195,8 @@ void ChangeView::showComputed()
     for (QComboBox* box : {m_counted, m_from, m_to})
         box->setVisible(counted != nullptr);
     if (!counted || !from || !to) {
-        words.append(tr(
-            "Choose figures that are a part of a whole, such as persons on transfer income, and that exist for two years."));
+        words.append(tr("The file has no figures to compute it from: figures that are a part of a whole, such as "
+                        "persons on transfer income, for two years. Import them on the page of the areas."));
     } else if (*from >= *to) {
         words.append(tr("Choose a year that comes after the first one."));
     } else {

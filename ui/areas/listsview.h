@@ -24,6 +24,8 @@ public:
     ListsView(Workspace& workspace, const Ask& ask, QWidget* parent = nullptr);
 
     void showView(const std::optional<AreaView>& view);
+    /// Asks which of the delivered lists of the scheme in view are brought in.
+    void bring();
 
 Q_SIGNALS:
     void areaWanted(const indblik::AreaId& area);
@@ -35,7 +37,6 @@ private:
     QString wordsOf(const ListedArea& listed) const;
     void edit(const DesignationList& list);
     void remove();
-    void bring();
 
     Workspace& m_workspace;
     const Ask& m_ask;

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/areas/transitionview.h"
 
+#include "core/judge/areas/rulesentence.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/pieces.h"
 #include "ui/parts/texts.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -44,12 +49,15 @@ bool isListed(const RuleSet& rules, const QString& key)
 
 TransitionView::TransitionView(QWidget* parent)
     : QWidget(parent)
+    , m_sentence(text::selectable(text::plain({}, this)))
+    , m_copy(linkButton(tr("&Copy the sentence"), this))
     , m_words(text::muted({}, this))
     , m_model(new QStandardItemModel(this))
     , m_table(new QTableView(this))
     , m_caption(text::wrapped(text::strong({}, this)))
     , m_areas(new QListWidget(this))
 {
+    m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_table->setModel(m_model);
     m_table->setProperty("role", QStringLiteral("rows"));
     m_table->setProperty("pane", true);
@@ -65,12 +73,14 @@ TransitionView::TransitionView(QWidget* parent)
     m_areas->setAccessibleName(tr("The areas behind the number"));
     lay::column({
         lay::of(this, space::small, {0, space::medium, 0, 0}),
+        lay::row({lay::spacing(space::medium), lay::wide(m_sentence), lay::at(m_copy, Qt::AlignTop)}),
         m_words,
         m_table,
         lay::gap(space::small),
         m_caption,
         lay::wide(m_areas),
     });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_sentence->text()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TransitionView::showChosen);
     const auto want = [this](const QListWidgetItem* item) {
         if (item)
@@ -84,8 +94,14 @@ void TransitionView::showView(const std::optional<AreaView>& view)
 {
     m_moves.reset();
     m_model->clear();
+    m_words->clear();
+    m_sentence->clear();
     if (view)
         fillTable(*view);
+    const bool hasMoves = m_model->rowCount() > 0;
+    for (QWidget* part :
+        {static_cast<QWidget*>(m_sentence), static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_table)})
+        part->setVisible(hasMoves);
     // As high as its lines: what stands under it belongs to it.
     const int lines = m_model->rowCount() * lineHeight;
     m_table->setFixedHeight(lines + m_table->horizontalHeader()->sizeHint().height() + 2 + 14);
@@ -94,9 +110,15 @@ void TransitionView::showView(const std::optional<AreaView>& view)
 
 void TransitionView::fillTable(const AreaView& view)
 {
+    m_moves = transition(*view.classifier, view.before, view.now);
+    if (m_moves->cells.empty()) {
+        m_words->setText(tr("There are no areas on the two days, so none has moved."));
+        return;
+    }
+    m_sentence->setText(
+        ruleSentence(ruleCounts(*view.classifier, *view.scheme, view.before, view.now), Tongue::ofProgram()));
     m_words->setText(tr("From the classes of “%1” (rows) to those of “%2” (columns).")
                          .arg(view.before.rules->title, view.now.rules->title));
-    m_moves = transition(*view.classifier, view.before, view.now);
     m_model->setRowCount(int(m_moves->rows.size()));
     m_model->setColumnCount(int(m_moves->columns.size()));
     std::optional<QModelIndex> first;
@@ -134,6 +156,7 @@ void TransitionView::showChosen()
                            m_moves->rows[size_t(chosen.row())], m_moves->columns[size_t(chosen.column())])
                                                    : nullptr;
     m_areas->setVisible(cell != nullptr);
+    m_caption->setVisible(m_model->rowCount() > 0);
     m_caption->setText(cell ? chosen.data(Qt::AccessibleTextRole).toString() : tr("Choose a number to see its areas."));
     if (!cell)
         return;

@@ -7,12 +7,14 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QStandardItemModel;
 class QTableView;
 
 namespace indblik {
 
-/// Which areas went from which class to which: a table of counts, and under it the areas of the chosen one.
+/// Which areas went from which class to which: a table of counts, and under it the areas of the chosen one. Above it
+/// what the rules did alone, in one sentence that can be copied into a text.
 class TransitionView final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ private:
     void showChosen();
 
     std::optional<Transition> m_moves;
+    QLabel* m_sentence;
+    QPushButton* m_copy;
     QLabel* m_words;
     QStandardItemModel* m_model;
     QTableView* m_table;

@@ -25,6 +25,27 @@ void addTexts(QStringList& to, const QJsonValue& from)
     }
 }
 
+void addAreaLists(AreaListWording& to, const QJsonObject& from)
+{
+    addTexts(to.areas, from[u"areas"]);
+    const QJsonObject counts = from[u"counts"].toObject();
+    for (auto count = counts.begin(); count != counts.end(); ++count) {
+        if (const int number = count.key().toInt(); number > 0)
+            addTexts(to.counts[number], count.value());
+    }
+    const QJsonArray schemes = from[u"schemes"].toArray();
+    for (const auto& value : schemes) {
+        AreaListWording::Scheme scheme{value[u"scheme"].toString(), {}};
+        addTexts(scheme.words, value[u"words"]);
+        to.schemes.push_back(std::move(scheme));
+    }
+    addTexts(to.joins, from[u"joins"]);
+    addTexts(to.newcomers, from[u"newcomers"]);
+    addTexts(to.until, from[u"until"]);
+    addTexts(to.from, from[u"from"]);
+    addTexts(to.published, from[u"published"]);
+}
+
 } // namespace
 
 const Wording& Wording::builtIn()
@@ -78,6 +99,7 @@ Result<void> Wording::add(const QByteArray& json, const QString& source)
     addTexts(changeTableHeads, root[u"changeTableHeads"]);
     addTexts(changeTableColumns, root[u"changeTableColumns"]);
     addTexts(likenessIgnores, root[u"likenessIgnores"]);
+    addAreaLists(areaLists, root[u"areaLists"].toObject());
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace indblik {
@@ -17,6 +18,25 @@ struct LabelWording
     QString form; ///< key of the form
     FieldKey field;
     QStringList words;
+};
+
+/// The words by which lists of areas are found in texts.
+struct AreaListWording
+{
+    struct Scheme
+    {
+        QString key;
+        QStringList words; ///< one of them stands between the number and the names
+    };
+
+    QStringList areas; ///< "boligområder"
+    std::map<int, QStringList> counts;
+    std::vector<Scheme> schemes;
+    QStringList joins;     ///< between the last two names
+    QStringList newcomers; ///< before the name of one that is new on the list
+    QStringList until;     ///< before the first day on which it was no longer so
+    QStringList from;
+    QStringList published;
 };
 
 /// The words by which an account is read: data, so that a municipality can add its own.
@@ -43,6 +63,7 @@ struct Wording
     QStringList changeTableHeads;   ///< first words of the change table's head
     QStringList changeTableColumns; ///< all other words of it
     QStringList likenessIgnores;    ///< words that say nothing when titles are compared
+    AreaListWording areaLists;
 
     /// The words delivered with the program (resources/wording/account.da.json).
     static const Wording& builtIn();

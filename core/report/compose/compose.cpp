@@ -2,6 +2,7 @@
 #include "core/report/compose/compose.h"
 
 #include "core/judge/remarks.h"
+#include "core/report/compose/announced.h"
 #include "core/report/compose/budgetblocks.h"
 #include "core/report/compose/goalblocks.h"
 #include "core/report/compose/reportwords.h"
@@ -27,7 +28,7 @@ public:
         m_document.language = QStringLiteral("da");
         m_document.title = orElse(book.account.title, m_usual.title);
         m_document.annex = book.account.annex;
-        m_document.addressee = book.account.addressee;
+        m_document.addressee = addressee();
         if (!book.account.sender.isEmpty())
             m_document.sender = word("sender").arg(book.account.sender);
         m_document.date = book.account.dated.value_or(date);
@@ -74,6 +75,14 @@ private:
     QString word(const char* key) const { return m_words.word(key); }
     QString word(const char* group, const QString& key) const { return m_words.word(group, key); }
 
+    /// "Til Beskæftigelses- og Integrationsforvaltningen", once.
+    QString addressee() const
+    {
+        const QString name = m_book.account.addressee.trimmed();
+        const QString before = word("addressee").section(QStringLiteral("%1"), 0, 0);
+        return name.isEmpty() || name.startsWith(before, Qt::CaseInsensitive) ? name : word("addressee").arg(name);
+    }
+
     /// A source without headings gets those of a new account, so that no section is a bare number.
     static QString orElse(const QString& words, const QString& usual)
     {
@@ -105,11 +114,12 @@ private:
     {
         DocumentSection section;
         section.blocks.push_back(Heading{1, orElse(m_book.account.assessmentHeading, m_usual.assessmentHeading), {}});
-        appendText(section, m_book.account.introduction);
+        const std::vector<GoalProgress> goals = goalProgress(m_book, lists);
+        composeIntroduction(section, goals);
         if (m_book.account.introductionFrom && !m_book.account.introduction.isEmpty())
             section.blocks.push_back(
                 Text{word("notReviewed").arg(m_book.account.introductionFrom->text()), ParagraphStyle::Quiet});
-        for (const GoalProgress& progress : goalProgress(m_book, lists))
+        for (const GoalProgress& progress : goals)
             composeGoal(section, progress);
         for (const ChangeTable& table : m_book.changeTables) {
             if (!table.goal)
@@ -119,20 +129,59 @@ private:
             m_document.sections.push_back(std::move(section));
     }
 
+    /// The goals stand where the introduction announces them, or after it, unless it has their words itself.
+    void composeIntroduction(DocumentSection& section, const std::vector<GoalProgress>& goals) const
+    {
+        const QString& introduction = m_book.account.introduction;
+        MarkedList list;
+        for (const GoalProgress& progress : goals) {
+            const Goal& goal = *progress.goal;
+            if (!introduction.simplified().contains(goal.title.simplified()))
+                list.items.push_back({goal.code.isEmpty() ? QString() : word("goalMark").arg(goal.code), goal.title});
+        }
+        if (introduction.isEmpty() || list.items.size() < goals.size() || goals.empty()) {
+            appendText(section, introduction);
+            return;
+        }
+        const CutText cut = cutWhereAnnounced(introduction).value_or(CutText{introduction, {}});
+        appendText(section, cut.before);
+        section.blocks.push_back(std::move(list));
+        appendText(section, cut.after);
+    }
+
     void composeGoal(DocumentSection& section, const GoalProgress& progress) const
     {
         const Goal& goal = *progress.goal;
         const GoalAssessment& assessment = *m_book.assessment(goal.id);
         section.blocks.push_back(Heading{2, word("goal").arg(goal.code, goal.title), {}});
-        if (!assessment.assessment.isEmpty())
-            section.blocks.push_back(Text{assessment.assessment, ParagraphStyle::Body});
+        const auto unannounced = composeAssessment(section, assessment);
         append(section, goalBlocks(m_book, progress, m_words));
-        for (const ChangeTable& table : m_book.changeTables) {
-            if (table.goal == goal.id)
-                composeChange(section, table);
-        }
+        for (const ChangeTable* table : unannounced)
+            composeChange(section, *table);
         append(section, groundBlocks(m_book, assessment, m_words));
         composeRecommendation(section, assessment);
+    }
+
+    /// The text with each change table of the goal where it announces one; the tables that it does not announce.
+    std::vector<const ChangeTable*> composeAssessment(DocumentSection& section, const GoalAssessment& assessment) const
+    {
+        std::vector<const ChangeTable*> unannounced;
+        QString rest = assessment.assessment;
+        for (const ChangeTable& table : m_book.changeTables) {
+            if (table.goal != assessment.goal)
+                continue;
+            const auto cut = cutWhereAnnounced(rest, table.to);
+            if (!cut) {
+                unannounced.push_back(&table);
+                continue;
+            }
+            appendText(section, cut->before);
+            section.blocks.push_back(Text{table.title + u'\n' + word("changeLegend"), ParagraphStyle::Caption});
+            section.blocks.push_back(changeFigures(table));
+            rest = cut->after;
+        }
+        appendText(section, rest);
+        return unannounced;
     }
 
     void composeRecommendation(DocumentSection& section, const GoalAssessment& assessment) const
@@ -140,7 +189,9 @@ private:
         if (assessment.recommendation.isEmpty() && !assessment.decision)
             return;
         QString heading = word("recommendation");
-        if (assessment.decision) {
+        // Beside a text that may say more, what is to be done with the goal is printed only once it was decided.
+        const bool isDecided = !assessment.decidedBy.isEmpty() || assessment.decidedOn;
+        if (assessment.decision && (isDecided || assessment.recommendation.isEmpty())) {
             const auto decision = *assessment.decision;
             heading += QStringLiteral(": ")
                        + (decision == Recommendation::Keep
@@ -163,15 +214,20 @@ private:
 
     void composeChange(DocumentSection& section, const ChangeTable& table) const
     {
+        section.blocks.push_back(Heading{3, table.title, {}});
+        section.blocks.push_back(Text{word("changeLegend"), ParagraphStyle::Caption});
+        section.blocks.push_back(changeFigures(table));
+    }
+
+    FigureTable changeFigures(const ChangeTable& table) const
+    {
         FigureTable made{table.title, word("changeAreaType"),
             {word("changeNetMoves"), word("changeNotVacated"), word("changeTotal"), word("changeShare")}, {}};
         for (const ChangeRow& row : table.rows)
             made.rows.push_back({RowRole::Line, row.areaType, {},
                 {{signedText(row.netMoves, m_danish), {}}, {signedText(row.notVacated, m_danish), {}},
                     {signedText(row.total, m_danish), {}}, {signedText(row.share, m_danish), {}}}});
-        section.blocks.push_back(Heading{3, table.title, {}});
-        section.blocks.push_back(Text{word("changeLegend"), ParagraphStyle::Caption});
-        section.blocks.push_back(std::move(made));
+        return made;
     }
 
     void composeCards(Section which, const QString& heading)

@@ -8,10 +8,11 @@
 
 namespace indblik {
 
-/// The whole account: goals with their assessments, readings, charts and change tables, the forms of both sections, the
-/// budget with sums, what the source states where it differs, footnotes in print order, and the findings that were
-/// accepted where that is to be printed. Words and figures are Danish, the language of the account, whatever the
-/// program speaks. `lists` are those of listChanges(); a goal about a list that is not among them cannot be told.
+/// The whole account: the goals as its introduction announces them, each with its assessment, the change tables where
+/// that speaks of them, readings and charts, the forms of both sections, the budget with sums, what the source states
+/// where it differs, footnotes in print order, and the findings that were accepted where that is to be printed. Words
+/// and figures are Danish, the language of the account, whatever the program speaks. `lists` are those of
+/// listChanges(); a goal about a list that is not among them cannot be told.
 Document composeAccount(const AccountBook& book, const QDate& date, const ListChanges& lists = {});
 
 /// The budget alone, or the rows and years of it that are wanted; lying where its years are many.

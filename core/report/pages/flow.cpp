@@ -292,17 +292,17 @@ void Flow::add(const FigureTable& table)
         append(std::move(piece));
 }
 
-void Flow::add(const Notes& notes)
+/// A list whose items have marks of their own, which stand in a column before them.
+std::vector<Flow::Piece> Flow::setMarked(const std::vector<Note>& items, const TextStyle& style, double width) const
 {
-    double labelWidth = 0;
-    for (const Note& note : notes.notes)
-        labelWidth = std::max(labelWidth, m_typesetter.set(note.mark, look::note).width);
-    labelWidth += 5;
+    double markWidth = 0;
+    for (const Note& item : items)
+        markWidth = std::max(markWidth, m_typesetter.set(item.mark, style).width);
+    markWidth += 5;
     std::vector<Piece> pieces;
-    for (size_t i = 0; i < notes.notes.size(); ++i) {
-        const SetText mark = m_typesetter.set(notes.notes[i].mark, look::note);
-        auto lines = setLeaf(Tag::LBody,
-            m_typesetter.set(notes.notes[i].text, look::note, m_paper.textWidth() - labelWidth), labelWidth);
+    for (size_t i = 0; i < items.size(); ++i) {
+        const SetText mark = m_typesetter.set(items[i].mark, style);
+        auto lines = setLeaf(Tag::LBody, m_typesetter.set(items[i].text, style, width - markWidth), markWidth);
         std::vector<Op> begin;
         if (i == 0)
             begin.emplace_back(BeginTag{.tag = Tag::L});
@@ -311,12 +311,29 @@ void Flow::add(const Notes& notes)
         begin.emplace_back(PlacedLine{mark, 0, 0, mark.baseline});
         begin.emplace_back(EndTag{Tag::Lbl});
         lines.front().content.insert(lines.front().content.begin(), begin.begin(), begin.end());
-        lines.front().box.before = i == 0 ? 10 : itemGap;
+        lines.front().box.before = itemGap;
         lines.back().content.emplace_back(EndTag{Tag::LI});
-        if (i + 1 == notes.notes.size())
+        if (i + 1 == items.size())
             lines.back().content.emplace_back(EndTag{Tag::L});
         std::move(lines.begin(), lines.end(), std::back_inserter(pieces));
     }
+    return pieces;
+}
+
+void Flow::add(const MarkedList& list)
+{
+    // It stands close under the words that announce it.
+    if (!list.items.empty() && !m_pieces.empty())
+        m_pieces.back().box.keepsWithNext = true;
+    for (Piece& piece : setMarked(list.items, look::body, look::proseWidth))
+        append(std::move(piece));
+}
+
+void Flow::add(const Notes& notes)
+{
+    auto pieces = setMarked(notes.notes, look::note, m_paper.textWidth());
+    if (!pieces.empty())
+        pieces.front().box.before = 10;
     double height = 0;
     for (const Piece& piece : pieces)
         height += piece.box.before + piece.box.height;

@@ -46,6 +46,7 @@ private:
     void add(const FormTable& table);
     void add(const FigureTable& table);
     void add(const Notes& notes);
+    void add(const MarkedList& list);
     void add(const ChartBlock& chart);
 
     void addRow(const FormRow& row, const SetText& repeatedTitle, bool isFirst, bool isLast);
@@ -54,6 +55,7 @@ private:
     static void holdTogether(std::vector<Piece>& lines, int labelLines);
     std::vector<Piece> setText(const Text& text, double x, double width) const;
     std::vector<Piece> setParagraph(const Paragraph& paragraph, const TextStyle& style, double x, double width) const;
+    std::vector<Piece> setMarked(const std::vector<Note>& items, const TextStyle& style, double width) const;
     std::vector<Piece> setLeaf(Tag tag, const SetText& text, double x) const;
     Piece& append(Piece piece);
 

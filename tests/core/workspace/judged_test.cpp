@@ -2,6 +2,7 @@
 #include "core/workspace/judged.h"
 
 #include "core/example.h"
+#include "core/judge/areas/rulesentence.h"
 #include "tests/core/standin.h"
 #include "tests/core/workspace/judgement.h"
 #include "tests/core/workspace/openfile.h"
@@ -225,7 +226,7 @@ TEST(EmptiedBy, HasEveryKindOfThingInItsTable)
         const KeptThings gone = emptiedBy(type);
         EXPECT_TRUE(gone & Kept::Goals) << int(type) << ": progress points into the account, which is read again";
         EXPECT_EQ(bool(gone & Kept::Areas), isOfAreas(type)) << int(type);
-        EXPECT_EQ(bool(gone & Kept::Remarks), !isOfAreas(type)) << int(type) << ": the check looks at no areas";
+        EXPECT_TRUE(gone & Kept::Remarks) << int(type) << ": texts tell of areas too";
         if (gone & Kept::Areas) {
             EXPECT_TRUE(gone & Kept::Lists) << int(type) << ": lists are of areas";
         }
@@ -233,6 +234,32 @@ TEST(EmptiedBy, HasEveryKindOfThingInItsTable)
     EXPECT_EQ(emptiedBy(Change{{}, {{RecordType::Answer, {}, {}}, {RecordType::Scheme, {}, {}}}}),
         Kept::Remarks | Kept::Goals | Kept::Lists | Kept::Areas);
     EXPECT_EQ(emptiedBy(Change()), KeptThings());
+}
+
+TEST_F(JudgedTest, FindsASentenceOfRulesThatAFigureMadeUntrue)
+{
+    const auto differing = [this] {
+        std::vector<QStringList> found;
+        for (const Remark& remark : judged().remarks()) {
+            if (QLatin1String(remark.finding.kind.name) == QLatin1String("ruleCountsDiffer"))
+                found.push_back(remark.finding.words);
+        }
+        return found;
+    };
+    const Scheme& scheme = *areas().scheme("mb_combined_letting"_q);
+    const RuleBasis before{scheme.ruleSetOn(QDate(2009, 12, 31)), QDate(2009, 12, 31)};
+    const RuleBasis now{scheme.ruleSetOn(QDate(2010, 1, 1)), QDate(2010, 1, 1)};
+    const RuleCounts counts = ruleCounts(*valueOf(judged().classifier()), scheme, before, now);
+    ASSERT_TRUE(
+        succeeded(workspace().cards().setAnswer(card().id, {"status"_q}, ruleSentence(counts, Tongue::danish()))));
+    EXPECT_TRUE(differing().empty());
+    ASSERT_TRUE(succeeded(workspace().areaEdits().setFigure(
+        areas().areaNamed("Bellahøj"_q)->id, "outsideLabourMarket"_q, year(2009), StatFigure::number(800))));
+    ASSERT_EQ(differing().size(), 1U);
+    EXPECT_TRUE(differing()[0].value(1).startsWith("2, 6, "_q)) << differing()[0].join(u'|').toStdString();
+    EXPECT_TRUE(differing()[0].value(2).startsWith("2, 7, "_q)) << differing()[0].join(u'|').toStdString();
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_TRUE(differing().empty());
 }
 
 TEST_F(WorkspaceTest, FindsAnewWhatDoesNotAddUpAfterEveryEdit)

@@ -84,6 +84,27 @@ TEST_F(ProposalModelTest, ShowsWhatANewRowHolds)
     EXPECT_EQ(budget.front().what, "2009"_q);
 }
 
+TEST_F(ProposalModelTest, ShowsTheAreasAndListsThatTheTextNames)
+{
+    QFile file(path("lister.txt"_q));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Redegørelse 2012\n\na) Ingen nye udsatte områder.\n\n1. Vurdering af opfyldelsen af målene\n\n"
+               "Ad a. Ingen nye udsatte områder.\n\nFra 1. marts 2012 er der to områder på listen (Søvej/Åparken og "
+               "Mosen).\n\nDet anbefales, at målet fastholdes.\n");
+    file.close();
+    model.setProposal(
+        valueOf(workspace->accountEdits().propose(valueOf(readAccountFile(file.fileName(), year(2012))))));
+    EXPECT_EQ(model.contents(rowOf("Søvej/Åparken"_q, "Housing area"_q)).front().after, "1 Mar 2012"_q);
+    const auto list = model.contents(rowOf("List from 1 Mar 2012, 2 areas"_q, "Published list"_q));
+    ASSERT_EQ(list.size(), 3u) << "the day, the areas and the source; nothing of a day of publishing";
+    EXPECT_EQ(list[1].after, "Søvej/Åparken\nMosen"_q);
+    const QModelIndex mosen = model.index(rowOf("Mosen"_q, "Housing area"_q), 0);
+    EXPECT_TRUE(model.setData(mosen, Qt::Unchecked, Qt::CheckStateRole));
+    ASSERT_TRUE(succeeded(workspace->accountEdits().apply(*model.proposal())));
+    EXPECT_TRUE((*workspace->areas())->areaNamed("Søvej/Åparken"_q));
+    EXPECT_FALSE((*workspace->areas())->areaNamed("Mosen"_q));
+}
+
 TEST_F(ProposalModelTest, NoRemarkIsLost)
 {
     propose();

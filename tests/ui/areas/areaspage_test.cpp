@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -190,6 +191,17 @@ TEST_F(AreasPageTest, ShowsTheAreasBehindEachMove)
     const auto* list = find<QListWidget>("Områderne bag tallet"_q);
     ASSERT_EQ(list->count(), 4);
     EXPECT_EQ(list->item(2)->text(), "Bispeparken"_q);
+}
+
+TEST_F(AreasPageTest, TheSentenceOfTheRulesIsCopiedForAText)
+{
+    page().findChild<QTabWidget*>()->setCurrentIndex(1);
+    QTest::mouseClick(button("Kopiér sætning"_q), Qt::LeftButton);
+    const QString copied = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(copied.contains("er 2 efter »Reglen fra 2005« (31. december 2009) og 6 efter »Reglen fra 2010«"_q))
+        << copied.toStdString();
+    EXPECT_TRUE(textOf(&page()).contains(copied)) << "what is copied is what is seen";
+    EXPECT_TRUE(copied.endsWith("tallene er opdigtede."_q));
 }
 
 TEST_F(AreasPageTest, HoldsTheChangeTableOfTheAccountAgainstItself)

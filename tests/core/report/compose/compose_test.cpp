@@ -58,7 +58,7 @@ TEST_F(ComposeTest, SetsTheSectionsInTheirOrder)
     EXPECT_EQ(headings.join(u'\n'), "1 1. Vurdering\n"
                                     "2 Mål a. Færre ledige\n"
                                     "3 Ændring 2006-2008\n"
-                                    "3 Indstilling: Målet fastholdes.\n"
+                                    "3 Indstilling\n"
                                     "1 2. Til målene\n"
                                     "2 Klubben på Søvej\n"
                                     "2 Bydelsmødre\n"
@@ -81,7 +81,7 @@ TEST_F(ComposeTest, PutsTheTextsOfTheSectionsUnderTheirHeadings)
     }
     EXPECT_EQ(firsts, (QStringList{"Indledning."_q, "Om indsatserne."_q, "Om de andre."_q, "Om pengene."_q}));
     book.account.introductionFrom = year(2009);
-    EXPECT_EQ(std::get<Text>(composed(book).sections.front().blocks[2]),
+    EXPECT_EQ(std::get<Text>(composed(book).sections.front().blocks[3]),
         (Text{"Fra 2009, ikke gennemgået"_q, ParagraphStyle::Quiet}));
 }
 
@@ -95,6 +95,86 @@ TEST_F(ComposeTest, NamesTheSenderAndTheDayWhereTheAccountHasThem)
     EXPECT_EQ(composed(book).sender, "Fra BIF"_q);
     EXPECT_EQ(composed(book).status, "Dateret 1. april 2010"_q);
     EXPECT_EQ(composed(book).date, QDate(2010, 4, 1));
+}
+
+TEST_F(ComposeTest, PrintsWhatIsDoneWithAGoalOnceItIsDecidedOrWhereNoTextSaysIt)
+{
+    const auto recommendation = [](const AccountBook& book) {
+        for (const Heading& heading : blocksOf<Heading>(composed(book))) {
+            if (heading.text.startsWith("Indstilling"_q))
+                return heading.text;
+        }
+        return QString();
+    };
+    AccountBook book = smallBook();
+    GoalAssessment& said = book.assessments[0];
+    said.recommendation = "Målet fastholdes, men der bør tages forbehold for konjunkturerne."_q;
+    EXPECT_EQ(recommendation(book), "Indstilling"_q);
+    said.decidedBy = "Socialudvalget"_q;
+    EXPECT_EQ(recommendation(book), "Indstilling: Målet fastholdes."_q);
+    said.decidedBy.clear();
+    said.decidedOn = QDate(2010, 4, 7);
+    EXPECT_EQ(recommendation(book), "Indstilling: Målet fastholdes."_q);
+    said.decidedOn.reset();
+    said.recommendation.clear();
+    said.decision = Recommendation::Change;
+    EXPECT_EQ(recommendation(book), "Indstilling: Målet ændres."_q);
+    said.decision.reset();
+    EXPECT_EQ(recommendation(book), QString());
+}
+
+TEST_F(ComposeTest, PutsTheGoalsWhereTheIntroductionAnnouncesThem)
+{
+    AccountBook book = smallBook();
+    book.account.introduction = "Vi er bedt om at gøre rede for vores mål:\n\nVi vurderer, om de kan nås."_q;
+    const auto blocks = composed(book).sections.front().blocks;
+    ASSERT_GT(blocks.size(), 4U);
+    EXPECT_EQ(std::get<Text>(blocks[1]).text, "Vi er bedt om at gøre rede for vores mål:"_q);
+    EXPECT_EQ(std::get<MarkedList>(blocks[2]), (MarkedList{{{"a)"_q, "Færre ledige"_q}}}));
+    EXPECT_EQ(std::get<Text>(blocks[3]).text, "Vi vurderer, om de kan nås."_q);
+    EXPECT_EQ(std::get<Heading>(blocks[4]).text, "Mål a. Færre ledige"_q);
+}
+
+TEST_F(ComposeTest, PutsTheGoalsAfterAnIntroductionThatAnnouncesNothing)
+{
+    AccountBook book = smallBook();
+    book.account.introduction = "Vi gør rede for et mål.\n\nDerefter følger skemaerne."_q;
+    const auto blocks = composed(book).sections.front().blocks;
+    EXPECT_EQ(std::get<Text>(blocks[1]).text, book.account.introduction);
+    EXPECT_EQ(std::get<MarkedList>(blocks[2]).items.size(), 1U);
+}
+
+TEST_F(ComposeTest, PrintsTheGoalsOnceWhereTheIntroductionHasThemItself)
+{
+    AccountBook book = smallBook();
+    EXPECT_TRUE(blocksOf<MarkedList>(composed(book)).empty()) << "there is no introduction";
+    book.account.introduction = "Målet er:\n- Færre\nledige"_q;
+    EXPECT_TRUE(blocksOf<MarkedList>(composed(book)).empty());
+}
+
+TEST_F(ComposeTest, PutsTheChangeTableWhereTheTextAnnouncesIt)
+{
+    AccountBook book = smallBook();
+    book.assessments[0].assessment = "Vi har to slags tal:\n- opgjorte\n- skønnede\n\nEvalueringen for 2008 viste "
+                                     "følgende:\n\nDerfor er målet nær."_q;
+    const auto blocks = composed(book).sections.front().blocks;
+    ASSERT_GT(blocks.size(), 5U);
+    EXPECT_TRUE(std::get<Text>(blocks[2]).text.endsWith("viste følgende:"_q));
+    EXPECT_EQ(std::get<Text>(blocks[3]),
+        (Text{"Ændring 2006-2008\nAntal personer. Andelen hører til kolonnen I alt."_q, ParagraphStyle::Caption}));
+    EXPECT_EQ(std::get<FigureTable>(blocks[4]).description, "Ændring 2006-2008"_q);
+    EXPECT_EQ(std::get<Text>(blocks[5]).text, "Derfor er målet nær."_q);
+    EXPECT_EQ(blocksOf<FigureTable>(composed(book)).size(), 2U) << "it is not set again below";
+}
+
+TEST_F(ComposeTest, SaysToWhomItIs)
+{
+    AccountBook book = smallBook();
+    EXPECT_EQ(composed(book).addressee, QString());
+    book.account.addressee = "Økonomiforvaltningen"_q;
+    EXPECT_EQ(composed(book).addressee, "Til Økonomiforvaltningen"_q);
+    book.account.addressee = "Til Økonomiforvaltningen"_q;
+    EXPECT_EQ(composed(book).addressee, "Til Økonomiforvaltningen"_q);
 }
 
 TEST_F(ComposeTest, ShowsSumsAndSaysWhereTheSourceStatesAnother)

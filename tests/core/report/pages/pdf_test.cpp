@@ -84,19 +84,29 @@ TEST_F(PdfTest, HoldsEveryAnswerFigureMarkAndNoteInOrder)
         EXPECT_GE(found, 0) << "missing, or not in order: " << words.toStdString();
         at = std::max(at, found);
     };
-    for (const Goal& goal : book.goals) {
-        expectNext(goal.title);
-        for (const Paragraph& paragraph : paragraphs(book.assessment(goal.id)->assessment))
-            expectNext(paragraph.lines.join(u' '));
+    size_t tables = 0;
+    const auto expectTables = [&](const Goal& goal) {
         for (const ChangeTable& table : book.changeTables) {
             if (table.goal != goal.id)
                 continue;
+            ++tables;
             for (const ChangeRow& row : table.rows)
                 expectNext("%1 %2 %3 %4"_q.arg(row.areaType, signedText(row.netMoves, QLocale("da_DK"_q)),
                     signedText(row.notVacated, QLocale("da_DK"_q)), signedText(row.total, QLocale("da_DK"_q))));
         }
+    };
+    for (const Goal& goal : book.goals)
+        expectNext(goal.code + ") "_q + goal.title);
+    for (const Goal& goal : book.goals) {
+        expectNext(goal.title);
+        for (const Paragraph& paragraph : paragraphs(book.assessment(goal.id)->assessment)) {
+            expectNext(paragraph.lines.join(u' '));
+            if (paragraph.lines.last().endsWith(u':')) // the text goes on under its table
+                expectTables(goal);
+        }
         expectNext(book.assessment(goal.id)->recommendation);
     }
+    EXPECT_EQ(tables, book.changeTables.size());
     for (const Card& card : book.cards) {
         expectNext(card.title);
         for (const Field& field : book.form(card.form)->fields) {
