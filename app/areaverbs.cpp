@@ -247,7 +247,7 @@ int compareRules(const Call& call)
         if (!before || !after)
             return fail(before ? after.error() : before.error());
         if (call.has("sentence")) {
-            print(ruleSentence(ruleCounts(classifier, *scheme, *before, *after), Tongue::ofProgram()));
+            print(ruleSentence(ruleCounts(classifier, **scheme, *before, *after), Tongue::ofProgram()));
             return done;
         }
         if (call.wantsJson()) {
