@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>Goal %1</source>
-        <translation type="unfinished">Mål %1</translation>
+        <translation>Mål %1</translation>
     </message>
     <message>
         <source>facts FILE [--year Y] [--card TITLE] [--wording FILE] [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>facts FIL [--year ÅR] [--card TITEL] [--wording FIL] [--json]</translation>
     </message>
     <message>
         <source>The file has no follow-ups yet.</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>a file of words that your municipality uses; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>en fil med ord, som kommunen bruger; kan gives flere gange</translation>
     </message>
     <message>
         <source>as the source says it, such as “10 %, målets tekst”</source>
@@ -2364,15 +2364,15 @@
     </message>
     <message>
         <source>followup FILE (--add TITLE --card TITLE … | --title TITLE [--rename TITLE] [--card TITLE …] | --title TITLE --remove) [--kind KIND] [--by own|external|unsaid] [--made-by NAME] [--due DATE] [--repeats R] [--arrived DATE] [--note T] [--year Y]</source>
-        <translation type="unfinished"></translation>
+        <translation>followup FIL (--add TITEL --card TITEL … | --title TITEL [--rename TITEL] [--card TITEL …] | --title TITEL --remove) [--kind ART] [--by own|external|unsaid] [--made-by NAVN] [--due DATO] [--repeats R] [--arrived DATO] [--note T] [--year ÅR]</translation>
     </message>
     <message>
         <source>when it came, such as “februar 2010”; of one that repeats the next is expected from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>hvornår den kom, fx »februar 2010«; gentages den, ventes den næste derfra</translation>
     </message>
     <message>
         <source>the name of who makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>navnet på dem, der laver den</translation>
     </message>
     <message>
         <source>only those that have not come</source>
@@ -2555,135 +2555,135 @@
     <name>Fact</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Penge</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Sted</translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished">Finansiering</translation>
+        <translation>Finansiering</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Opfølgning</translation>
+        <translation>Opfølgning</translation>
     </message>
     <message>
         <source>Achievement</source>
-        <translation type="unfinished">Målopfyldelse</translation>
+        <translation>Målopfyldelse</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Skift version</translation>
+        <translation>Ændring</translation>
     </message>
     <message>
         <source>Expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Forventning</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gennemført</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planlagt</translation>
     </message>
     <message>
         <source>none is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen er planlagt</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished">om året</translation>
+        <translation>om året</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished">i alt</translation>
+        <translation>i alt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 af %2</translation>
+        <translation>%1 af %2</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished">højst %1</translation>
+        <translation>højst %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished">mindst %1</translation>
+        <translation>mindst %1</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished">ca. %1</translation>
+        <translation>ca. %1</translation>
     </message>
     <message>
         <source>to be reached</source>
-        <translation type="unfinished">skal nås</translation>
+        <translation>skal nås</translation>
     </message>
     <message>
         <source>DKK %1 million</source>
-        <translation type="unfinished">%1 mio. kr.</translation>
+        <translation>%1 mio. kr.</translation>
     </message>
     <message>
         <source>on average</source>
-        <translation type="unfinished">i gennemsnit</translation>
+        <translation>i gennemsnit</translation>
     </message>
     <message>
         <source>a part</source>
-        <translation type="unfinished">en del af et andet beløb</translation>
+        <translation>en del</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">fra %1</translation>
+        <translation>fra %1</translation>
     </message>
     <message>
         <source>the remaining %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de resterende %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>til %1</translation>
     </message>
     <message>
         <source>of the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>for %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inden %1</translation>
     </message>
     <message>
         <source>external</source>
-        <translation type="unfinished"></translation>
+        <translation>ekstern</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>intern</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fra %1 til %2</translation>
     </message>
     <message>
         <source>%1 percentage points</source>
-        <translation type="unfinished">%1 procentpoint</translation>
+        <translation>%1 procentpoint</translation>
     </message>
     <message>
         <source>no date is said</source>
-        <translation type="unfinished"></translation>
+        <translation>uden dato</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Evaluering</translation>
+        <translation>Evaluering</translation>
     </message>
     <message>
         <source>has arrived</source>
@@ -6091,7 +6091,7 @@
     </message>
     <message>
         <source>In the wording %1 a list has a kind that there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ordlisten %1 har en liste en slags, der ikke findes.</translation>
     </message>
 </context>
 <context>
