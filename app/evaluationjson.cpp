@@ -5,15 +5,6 @@
 
 namespace indblik {
 
-namespace {
-
-QJsonValue dateJson(const std::optional<FuzzyDate>& date)
-{
-    return date ? QJsonValue(date->key()) : QJsonValue();
-}
-
-} // namespace
-
 QJsonObject roundJson(const EvaluationRound& round, const QDate& today)
 {
     return {
