@@ -1455,10 +1455,6 @@
         <translation>en indsats, der udelades; kan gentages</translation>
     </message>
     <message>
-        <source>a file of labels that your municipality uses; may be given again</source>
-        <translation>en fil med de ledetekster, kommunen bruger; kan gentages</translation>
-    </message>
-    <message>
         <source>an Excel workbook to write</source>
         <translation>et Excel-regneark, der skal skrives</translation>
     </message>
@@ -1477,6 +1473,18 @@
     <message>
         <source>state FILE --card TITLE --year Y --to draft|submitted|returned|approved [--reason R]</source>
         <translation>state FIL --card TITEL --year ÅR --to draft|submitted|returned|approved [--reason R]</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Mål %1</translation>
+    </message>
+    <message>
+        <source>facts FILE [--year Y] [--card TITLE] [--wording FILE] [--json]</source>
+        <translation>facts FIL [--year Å] [--card TITEL] [--wording FIL] [--json]</translation>
+    </message>
+    <message>
+        <source>a file of words that your municipality uses; may be given again</source>
+        <translation>en fil med ord, som din kommune bruger; kan gives flere gange</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1591,141 @@
     <message>
         <source>interpretations of the goals and their figures</source>
         <translation>målenes tolkninger og deres tal</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Penge</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Løbetid</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Målopfyldelse</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Forventning</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gennemført</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>none is planned</source>
+        <translation>ingen planlagt</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>om året</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>i alt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>højst %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindst %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ca. %1</translation>
+    </message>
+    <message>
+        <source>to be reached</source>
+        <translation>skal nås</translation>
+    </message>
+    <message>
+        <source>DKK %1 million</source>
+        <translation>%1 mio. kr.</translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation>i gennemsnit</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation>en del</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>the remaining %1</source>
+        <translation>de resterende %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>of the year %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>ved %1</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>ekstern</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 procentpoint</translation>
+    </message>
+    <message>
+        <source>no date is said</source>
+        <translation>uden dato</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3024,10 @@
     <message>
         <source>expected %1</source>
         <translation>ventes %1</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4933,10 @@
     <message>
         <source>In the wording %1 a label lacks its form, field or words.</source>
         <translation>I ordlisten %1 mangler en ledetekst sit skema, sit felt eller sine ord.</translation>
+    </message>
+    <message>
+        <source>In the wording %1 a list has a kind that there is not.</source>
+        <translation>I ordlisten %1 har en liste en art, der ikke findes.</translation>
     </message>
 </context>
 <context>

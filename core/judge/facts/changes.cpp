@@ -92,15 +92,33 @@ QString withoutFillers(const QString& text, const FactWords& words)
     return left;
 }
 
+/// Up to the verb of the main clause: "andelen, der er trygge," of "andelen, der er trygge, er øget".
+QString withoutVerb(const QString& text, const FactWords& words)
+{
+    for (const Spot& verb : words["verbs"].all(text)) {
+        if (verb.at > 0 && !words["relatives"].endsIn(text.left(verb.at)))
+            return text.left(verb.at);
+    }
+    return text;
+}
+
 /// What is measured: from "andelen" or "antallet" on, else the subject, up to the verb.
 QString measureOf(const Sentence& sentence, qsizetype verb, const Before& before, const FactWords& words)
 {
-    const QString all = sentence.before(std::max<qsizetype>(verb, 0));
+    QString all = sentence.before(std::max<qsizetype>(verb, 0));
     qsizetype from = -1;
     for (const Spot& place : words["measures"].all(all))
         from = place.at;
+    if (from >= 0) {
+        // Another verb of change may stand between: "andelen er faldet mest i ..., mens faldet er mindre i ...".
+        for (const char* list : {"falls", "rises", "moves"}) {
+            const auto first = words[list].find(all, from);
+            if (first)
+                all = all.left(first->at);
+        }
+    }
     QString measure = from >= 0 ? all.mid(from) : phraseBefore(all, words);
-    measure = withoutFillers(measure, words);
+    measure = withoutFillers(withoutVerb(measure, words), words);
     const bool isPronoun = measure.isEmpty() || words["pronouns"].isWhole(measure)
                            || (from < 0 && words["pronouns"].isWhole(measure.section(u' ', 0, 0)));
     return isPronoun && !before.measure.isEmpty() ? before.measure : measure;
@@ -160,6 +178,10 @@ void complete(ChangeSaid& said, const ReadText& text, const Sentence& sentence, 
         said.due = sentence.dates.back().date;
     if (!said.isTarget)
         takePeriod(said, sentence);
+    // "andelen af unge i Vestparken" is of that group already.
+    const QStringView measure = said.measure;
+    if (!said.group.isEmpty() && measure.endsWith(u' ' + said.group))
+        said.measure = withoutFillers(measure.chopped(said.group.size() + 1).toString(), text.words);
     if (!said.measure.isEmpty())
         before.measure = said.measure;
 }
@@ -230,9 +252,9 @@ std::optional<Fact> changeBy(const ReadText& text, const Sentence& sentence, con
     }
     complete(said, text, sentence, number.place, before);
     if (said.kind == ChangeSaid::Kind::Number) {
-        const QString noun = phraseAt(sentence.after(number.place.end()), text.words);
+        const QString noun = phraseAt(sentence.after(number.place.end()).section(u')', 0, 0), text.words);
         if (!noun.isEmpty() && noun != said.group)
-            said.measure += u' ' + noun;
+            said.measure = noun;
     }
     return text.fact(sentence, number.place, said);
 }
