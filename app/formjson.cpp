@@ -70,7 +70,7 @@ QJsonObject followUpJson(const FollowUp& followUp, const QDate& today)
     return {
         {QStringLiteral("title"), followUp.title},
         {QStringLiteral("kind"), followUpText(followUp.kind)},
-        {QStringLiteral("isExternal"), followUp.isExternal},
+        {QStringLiteral("isExternal"), followUp.isExternal ? QJsonValue(*followUp.isExternal) : QJsonValue()},
         {QStringLiteral("due"), dateJson(followUp.due)},
         {QStringLiteral("repeats"), repeatsText(followUp.repeats)},
         {QStringLiteral("arrived"), dateJson(followUp.arrived)},

@@ -18,6 +18,10 @@ struct OptionText
 };
 
 constexpr OptionText texts[] = {
+    {"accept",
+        QT_TRANSLATE_NOOP("CommandLine",
+            "facts to accept: all, or the numbers they are listed with, such as 3,7; may be given again"),
+        QT_TRANSLATE_NOOP("CommandLine", "N")},
     {"all", QT_TRANSLATE_NOOP("CommandLine", "the sums of the budgets of all accounts")},
     {"apply", QT_TRANSLATE_NOOP("CommandLine", "import what is proposed; without it, it is only shown")},
     {"author", QT_TRANSLATE_NOOP("CommandLine", "who signs the edit"), QT_TRANSLATE_NOOP("CommandLine", "NAME")},
@@ -27,6 +31,7 @@ constexpr OptionText texts[] = {
     {"dry-run", QT_TRANSLATE_NOOP("CommandLine", "only show what would be made")},
     {"due", QT_TRANSLATE_NOOP("CommandLine", "the day all forms are due"), QT_TRANSLATE_NOOP("CommandLine", "DATE")},
     {"example", QT_TRANSLATE_NOOP("CommandLine", "fill it with the example")},
+    {"facts", QT_TRANSLATE_NOOP("CommandLine", "accept all facts that the imported forms state")},
     {"field", QT_TRANSLATE_NOOP("CommandLine", "key of the field, such as status"),
         QT_TRANSLATE_NOOP("CommandLine", "F")},
     {"from:day", QT_TRANSLATE_NOOP("CommandLine", "the day before"), QT_TRANSLATE_NOOP("CommandLine", "DATE")},

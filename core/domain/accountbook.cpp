@@ -80,7 +80,8 @@ std::vector<const FollowUp*> AccountBook::followUpsOf(const Card& card) const
 {
     std::vector<const FollowUp*> found;
     for (const FollowUp& followUp : followUps) {
-        const bool isPast = followUp.isDone() && followUp.arrived->year() < account.year.number();
+        const bool isPast = followUp.isDone() && followUp.arrived->last().isValid()
+                            && followUp.arrived->last().year() < account.year.number();
         if (followUp.isOf(card.initiative) && !isPast)
             found.push_back(&followUp);
     }

@@ -106,7 +106,7 @@ bool FollowUp::isOf(const InitiativeId& initiative) const
 FollowUp FollowUp::arrivedOn(const QDate& day) const
 {
     FollowUp after = *this;
-    after.arrived = day;
+    after.arrived = FuzzyDate::day(day);
     if (!due || repeats == Repeats::Once)
         return after;
     // One that comes late may have been expected more than once; the next is the first after it.
@@ -121,10 +121,11 @@ FollowUp FollowUp::arrivedOn(const QDate& day) const
 
 QString FollowUp::words(const QDate& today, const QLocale& locale) const
 {
-    QStringList parts{isExternal ? Words::tr("%1, external").arg(followUpWords(kind))
-                                 : Words::tr("%1, internal").arg(followUpWords(kind))};
+    QStringList parts{followUpWords(kind)};
+    if (isExternal)
+        parts = {(*isExternal ? Words::tr("%1, external") : Words::tr("%1, internal")).arg(parts.front())};
     if (arrived)
-        parts.append(Words::tr("arrived %1").arg(FuzzyDate::day(*arrived).text(locale)));
+        parts.append(Words::tr("arrived %1").arg(arrived->text(locale)));
     if (!isDone()) {
         if (!due)
             parts.append(Words::tr("no date yet"));

@@ -47,11 +47,11 @@ struct FollowUp
     FollowUpId id = FollowUpId::create();
     QString title;
     FollowUpKind kind = FollowUpKind::EffectEvaluation;
-    bool isExternal = false;      ///< made by others than the municipality
-    std::optional<FuzzyDate> due; ///< when it, or the next of them, is expected; absent where nobody has said
+    std::optional<bool> isExternal = false; ///< made by others than the municipality; absent: nobody has said who
+    std::optional<FuzzyDate> due;           ///< when it, or the next of them, is expected; absent where nobody has said
     Repeats repeats = Repeats::Once;
-    std::optional<QDate> arrived; ///< when it, or the last of them, came
-    QString note;                 ///< what it said, where it lies
+    std::optional<FuzzyDate> arrived; ///< when it, or the last of them, came
+    QString note;                     ///< what it said, where it lies
     std::vector<InitiativeId> initiatives;
     int revision = 0;
 

@@ -57,6 +57,7 @@ enum class RecordType {
     FootnotePlace,
     FootnoteHead,
     Acceptance,
+    AcceptedFact,
     ChangeTable,
     ChangeRow,
     Area,

@@ -6,15 +6,15 @@
 
 namespace indblik {
 
-const Table followUpTable(
-    RecordType::FollowUp, "follow_up", {"id"}, {"title", "kind", "is_external", "due", "repeats", "arrived", "note"});
+const Table followUpTable(RecordType::FollowUp, "follow_up", {"id"},
+    {"title", "kind", "is_external", "due", "repeats", "arrived", "note", "maker_unsaid"});
 const Table followUpInitiativeTable(RecordType::FollowUpInitiative, "follow_up_initiative",
     {"follow_up_id", "initiative_id"}, {}, Told::AsOne, &followUpTable);
 
 namespace {
 
 constexpr auto selectFollowUps = R"(
-    SELECT f.id, f.title, f.kind, f.is_external, f.due, f.repeats, f.arrived, f.note, f.revision, i.initiative_id
+    SELECT f.id, f.title, f.kind, f.is_external, f.due, f.repeats, f.arrived, f.note, f.maker_unsaid, f.revision, i.initiative_id
     FROM follow_up f LEFT JOIN follow_up_initiative i ON i.follow_up_id = f.id
     ORDER BY f.title, f.id, i.initiative_id
 )";
@@ -30,10 +30,13 @@ Result<std::vector<FollowUp>> loadFollowUps(const QSqlDatabase& database)
             followUp.id = id;
             followUp.title = row.text("title");
             followUp.kind = followUpFromText(row.text("kind")).value_or(FollowUpKind::EffectEvaluation);
-            followUp.isExternal = row.flag("is_external");
+            if (row.isNull("maker_unsaid"))
+                followUp.isExternal = row.flag("is_external");
+            else
+                followUp.isExternal.reset();
             followUp.due = FuzzyDate::readKey(row.text("due"));
             followUp.repeats = repeatsFromText(row.text("repeats")).value_or(Repeats::Once);
-            followUp.arrived = row.day("arrived");
+            followUp.arrived = FuzzyDate::readKey(row.text("arrived"));
             followUp.note = row.text("note");
             followUp.revision = row.count("revision");
             followUps.push_back(std::move(followUp));
@@ -47,8 +50,9 @@ void Edits::save(const FollowUp& followUp)
 {
     const QString id = followUp.id.text();
     m_ledger.put({&followUpTable, {id},
-        {storedText(followUp.title).simplified(), followUpText(followUp.kind), qint64(followUp.isExternal),
-            orNull(followUp.due), repeatsText(followUp.repeats), orNull(followUp.arrived), storedText(followUp.note)},
+        {storedText(followUp.title).simplified(), followUpText(followUp.kind),
+            qint64(followUp.isExternal.value_or(false)), orNull(followUp.due), repeatsText(followUp.repeats),
+            orNull(followUp.arrived), storedText(followUp.note), followUp.isExternal ? Value() : Value(qint64(1))},
         followUp.revision});
     std::vector<Part> initiatives;
     for (const InitiativeId& initiative : followUp.initiatives)

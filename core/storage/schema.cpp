@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::array stepFiles = {QLatin1String(":/schema/001_base.sql"), QLatin1String(":/schema/002_round.sql"),
     QLatin1String(":/schema/003_money.sql"), QLatin1String(":/schema/004_sums.sql"),
-    QLatin1String(":/schema/005_areas.sql"), QLatin1String(":/schema/006_goals.sql")};
+    QLatin1String(":/schema/005_areas.sql"), QLatin1String(":/schema/006_goals.sql"),
+    QLatin1String(":/schema/007_facts.sql")};
 
 constexpr auto selectSchema = R"(
     SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || coalesce(sql, '') AS part

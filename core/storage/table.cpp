@@ -92,6 +92,7 @@ const std::vector<const Table*>& allTables()
         &footnotePlaceTable,
         &footnoteHeadTable,
         &acceptanceTable,
+        &acceptedFactTable,
         &areaTable,
         &areaAliasTable,
         &areaSuccessorTable,

@@ -1191,10 +1191,6 @@
         <translation>create FIL [--example]</translation>
     </message>
     <message>
-        <source>import account|budget SOURCE --into FILE --year Y [--sheet SHEET] [--unit kr|tkr|mio] [--apply] [--wording FILE] [--json] | figures SOURCE --into FILE [--map M] [--sheet SHEET] [--unit U] [--set COLUMN=VALUE] [--parts P] [--only-known] [--apply] [--json]</source>
-        <translation>import account|budget KILDE --into FIL --year ÅR [--sheet ARK] [--unit kr|tkr|mio] [--apply] [--wording FIL] [--json] | figures KILDE --into FIL [--map M] [--sheet ARK] [--unit U] [--set KOLONNE=VÆRDI] [--parts P] [--only-known] [--apply] [--json]</translation>
-    </message>
-    <message>
         <source>cards FILE [--year Y] [--json]</source>
         <translation>cards FIL [--year ÅR] [--json]</translation>
     </message>
@@ -1479,12 +1475,47 @@
         <translation>Mål %1</translation>
     </message>
     <message>
-        <source>facts FILE [--year Y] [--card TITLE] [--wording FILE] [--json]</source>
-        <translation>facts FIL [--year Å] [--card TITEL] [--wording FIL] [--json]</translation>
+        <source>facts FILE [--year Y] [--card TITLE] [--accept all|N,N] [--wording FILE] [--json]</source>
+        <translation>facts FIL [--year ÅR] [--card TITEL] [--accept all|N,N] [--wording FIL] [--json]</translation>
     </message>
     <message>
         <source>a file of words that your municipality uses; may be given again</source>
         <translation>en fil med ord, som din kommune bruger; kan gives flere gange</translation>
+    </message>
+    <message>
+        <source>Accepted, but the sentence has changed: %1 — “%2”</source>
+        <translation>Godtaget, men sætningen er ændret: %1 — »%2«</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a fact. “facts” lists them with their numbers.</source>
+        <translation>»%1« er ikke nummeret på noget, der er fundet. »facts« viser dem med numre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) accepted.</source>
+        <translation>
+            <numerusform>%n oplysning er godtaget.</numerusform>
+            <numerusform>%n oplysninger er godtaget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import account|budget SOURCE --into FILE --year Y [--sheet SHEET] [--unit kr|tkr|mio] [--apply] [--facts] [--wording FILE] [--json] | figures SOURCE --into FILE [--map M] [--sheet SHEET] [--unit U] [--set COLUMN=VALUE] [--parts P] [--only-known] [--apply] [--json]</source>
+        <translation>import account|budget KILDE --into FIL --year ÅR [--sheet ARK] [--unit kr|tkr|mio] [--apply] [--facts] [--wording FIL] [--json] | figures KILDE --into FIL [--map M] [--sheet ARK] [--unit U] [--set KOLONNE=VÆRDI] [--parts P] [--only-known] [--apply] [--json]</translation>
+    </message>
+    <message>
+        <source>facts to accept: all, or the numbers they are listed with, such as 3,7; may be given again</source>
+        <translation>det, der skal godtages: all eller numrene i listen, fx 3,7; kan gives flere gange</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>accept all facts that the imported forms state</source>
+        <translation>godtag alt, hvad de importerede skemaers tekster siger</translation>
+    </message>
+    <message>
+        <source>%1: %2 — “%3”</source>
+        <translation>%1: %2 — »%3«</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1757,31 @@
     <message>
         <source>no date is said</source>
         <translation>uden dato</translation>
+    </message>
+</context>
+<context>
+    <name>FactEdits</name>
+    <message>
+        <source>“%1” is submitted or approved. Take it back or open it again first, then its facts can be accepted.</source>
+        <translation>»%1« er indsendt eller godkendt. Tag det tilbage eller åbn det igen først, så kan det fundne godtages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) accepted</source>
+        <translation>
+            <numerusform>%n oplysning godtaget</numerusform>
+            <numerusform>%n oplysninger godtaget</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fact proposed again</source>
+        <translation>foreslået igen</translation>
+    </message>
+</context>
+<context>
+    <name>FactThings</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
     </message>
 </context>
 <context>
@@ -7570,10 +7626,6 @@
     <message>
         <source>“%1” is not a date. Write it as “1.4.2012” or “medio 2012”.</source>
         <translation>»%1« er ikke en dato. Skriv den som »1.4.2012« eller »medio 2012«.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. Write it as “1.4.2012”.</source>
-        <translation>»%1« er ikke en dag. Skriv den som »1.4.2012«.</translation>
     </message>
     <message>
         <source>Choose at least one initiative that it is about.</source>

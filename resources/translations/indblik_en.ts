@@ -48,6 +48,23 @@
             <numerusform>%n figures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n fact(s) accepted.</source>
+        <translation>
+            <numerusform>%n fact accepted.</numerusform>
+            <numerusform>%n facts accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactEdits</name>
+    <message numerus="yes">
+        <source>%n fact(s) accepted</source>
+        <translation>
+            <numerusform>%n fact accepted</numerusform>
+            <numerusform>%n facts accepted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureOutcome</name>

@@ -37,7 +37,7 @@ TEST_F(FactsVerbTest, TellsThemInLines)
     const auto told = run({"facts"_q, example(), "--card"_q, "den korte snor"_q, "--language"_q, "da"_q});
     EXPECT_EQ(told.status, 0);
     const QString out = QString::fromUtf8(told.out);
-    EXPECT_TRUE(out.startsWith("Den Korte Snor › Økonomi: Penge: 8,5 mio. kr. · 2010 — «"_q)) << out.toStdString();
+    EXPECT_TRUE(out.startsWith("Den Korte Snor › Økonomi: Penge: 8,5 mio. kr. · 2010 — »"_q)) << out.toStdString();
 }
 
 TEST_F(FactsVerbTest, NamesTheFormThatThereIsNot)
@@ -45,6 +45,37 @@ TEST_F(FactsVerbTest, NamesTheFormThatThereIsNot)
     const auto refused = run({"facts"_q, example(), "--card"_q, "Findes ikke"_q, "--language"_q, "da"_q});
     EXPECT_EQ(refused.status, 1);
     EXPECT_TRUE(refused.err.contains("Findes ikke"_q)) << refused.err.toStdString();
+}
+
+TEST_F(FactsVerbTest, AcceptsThemByTheirNumbersAndProposesThemNoMore)
+{
+    const QString file = example();
+    const auto first = run({"facts"_q, file, "--card"_q, "Den Korte Snor"_q, "--json"_q}).json();
+    const auto proposed = first[u"cards"][0][u"facts"].toArray();
+    ASSERT_GE(proposed.size(), 2);
+    EXPECT_EQ(run({"facts"_q, file, "--card"_q, "Den Korte Snor"_q, "--accept"_q, "1,2"_q}).status, 0);
+    const auto after = run({"facts"_q, file, "--card"_q, "Den Korte Snor"_q, "--json"_q}).json();
+    EXPECT_EQ(after[u"cards"][0][u"facts"].toArray().size(), proposed.size() - 2);
+    EXPECT_EQ(after[u"accepted"].toArray().size(), 2);
+    EXPECT_EQ(run({"facts"_q, file, "--card"_q, "Den Korte Snor"_q, "--accept"_q, "99"_q}).status, 1);
+    EXPECT_EQ(run({"answer"_q, file, "--card"_q, "Den Korte Snor"_q, "--year"_q, "2010"_q, "--field"_q, "funding"_q,
+                      "--text"_q, "Der er i 2010 afsat 9 mio. kr."_q})
+                  .status,
+        0);
+    EXPECT_EQ(run({"facts"_q, file, "--json"_q}).json()[u"changed"].toArray().size(), 1);
+}
+
+TEST_F(FactsVerbTest, AcceptsAllOfAnImport)
+{
+    const QString file = path();
+    ASSERT_EQ(run({"create"_q, file}).status, 0);
+    ASSERT_EQ(run({"import"_q, "account"_q, QStringLiteral(INDBLIK_SOURCE "/resources/example/redegoerelse-2010.txt"),
+                      "--into"_q, file, "--year"_q, "2010"_q, "--apply"_q, "--facts"_q})
+                  .status,
+        0);
+    const QJsonObject json = run({"facts"_q, file, "--json"_q}).json();
+    EXPECT_TRUE(json[u"cards"].toArray().isEmpty());
+    EXPECT_GT(json[u"accepted"].toArray().size(), 50);
 }
 
 } // namespace indblik

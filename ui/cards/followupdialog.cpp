@@ -22,7 +22,7 @@ FollowUpDialog::FollowUpDialog(const AccountBook& book, const FollowUp& followUp
     , m_external(new QCheckBox(tr("&External: made by others than the municipality"), this))
     , m_due(new QLineEdit(followUp.due ? followUp.due->text(QLocale()) : QString(), this))
     , m_repeats(new QComboBox(this))
-    , m_arrived(new QLineEdit(followUp.arrived ? FuzzyDate::day(*followUp.arrived).text(QLocale()) : QString(), this))
+    , m_arrived(new QLineEdit(followUp.arrived ? followUp.arrived->text(QLocale()) : QString(), this))
     , m_note(new QPlainTextEdit(followUp.note, this))
     , m_initiatives(new CheckList(tr("Initiatives the follow-up is about"), this))
 {
@@ -34,7 +34,7 @@ FollowUpDialog::FollowUpDialog(const AccountBook& book, const FollowUp& followUp
     for (const Repeats repeats : allRepeats())
         m_repeats->addItem(repeatsWords(repeats), int(repeats));
     m_repeats->setCurrentIndex(m_repeats->findData(int(followUp.repeats)));
-    m_external->setChecked(followUp.isExternal);
+    m_external->setChecked(followUp.isExternal.value_or(false));
     m_due->setPlaceholderText(tr("medio 2012 (mid-2012), ultimo september 2012 (end of September)"));
     m_arrived->setPlaceholderText(tr("not yet"));
     m_note->setTabChangesFocus(true);
@@ -77,18 +77,20 @@ void FollowUpDialog::save()
     FollowUp& followUp = m_answer.followUp;
     followUp.title = m_title->text().simplified();
     followUp.kind = FollowUpKind(m_kind->currentData().toInt());
-    followUp.isExternal = m_external->isChecked();
+    // Who makes it stays unsaid until somebody says it.
+    if (m_external->isChecked() != followUp.isExternal.value_or(false))
+        followUp.isExternal = m_external->isChecked();
     followUp.repeats = Repeats(m_repeats->currentData().toInt());
     followUp.note = m_note->toPlainText();
     followUp.due = FuzzyDate::read(m_due->text());
-    followUp.arrived = FuzzyDate::readDay(m_arrived->text());
+    followUp.arrived = FuzzyDate::read(m_arrived->text());
     const bool isArrivalWritten = !m_arrived->text().trimmed().isEmpty();
     if (followUp.title.isEmpty())
         return say(tr("Write what the follow-up is called."), m_title);
     if (!followUp.due && !m_due->text().trimmed().isEmpty())
         return say(tr("“%1” is not a date. Write it as “1.4.2012” or “medio 2012”.").arg(m_due->text()), m_due);
     if (isArrivalWritten && !followUp.arrived)
-        return say(tr("“%1” is not a day. Write it as “1.4.2012”.").arg(m_arrived->text()), m_arrived);
+        return say(tr("“%1” is not a date. Write it as “1.4.2012” or “medio 2012”.").arg(m_arrived->text()), m_arrived);
     // Initiatives without a form this year stay linked.
     for (const QString& shown : m_initiatives->all())
         std::erase(followUp.initiatives, InitiativeId::fromText(shown).value_or(InitiativeId()));

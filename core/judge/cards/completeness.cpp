@@ -113,7 +113,7 @@ private:
             if (followUp->isOverdue(m_today))
                 add(GapKind::FollowUpOverdue, nullptr, {followUp->title, followUp->due->text(QLocale())}).followUp =
                     followUp->id;
-            else if (waits && followUp->arrived && followUp->arrived->year() >= m_book.account.year.number())
+            else if (waits && followUp->arrived && followUp->arrived->last().year() >= m_book.account.year.number())
                 add(GapKind::FollowUpArrived, nullptr, {followUp->title}).followUp = followUp->id;
         }
     }

@@ -11,7 +11,7 @@ constexpr qsizetype mostAdjectives = 3;
 
 struct Subject
 {
-    Spot place;
+    WordSpot place;
     bool isKnown = false; ///< its noun is one of those that are counted
 };
 
@@ -64,14 +64,14 @@ bool isYearly(const Sentence& sentence, qsizetype from, const FactWords& words)
 }
 
 /// Whether it is to be reached: among the goals, or where that is said before it or in the same clause.
-bool isWanted(const ReadText& text, const Sentence& sentence, const Spot& number)
+bool isWanted(const ReadText& text, const Sentence& sentence, const WordSpot& number)
 {
     return text.isField("objectives") || text.words["wanted"].isIn(sentence.before(number.at))
            || text.words["wanted"].isIn(sentence.clauseAfter(number.at));
 }
 
 /// The date nearest to the number; where there is money the dates are those of the money.
-std::optional<FuzzyDate> dateOf(const Sentence& sentence, const Spot& number)
+std::optional<FuzzyDate> dateOf(const Sentence& sentence, const WordSpot& number)
 {
     if (!sentence.amounts.empty())
         return std::nullopt;
@@ -155,7 +155,7 @@ std::optional<Fact> shareAt(const ReadText& text, const Sentence& sentence, cons
     CountSaid said{.share = share};
     const QString before = sentence.before(number.place.at);
     takeBefore(said, before, text.words);
-    Spot place = number.place;
+    WordSpot place = number.place;
     static const QRegularExpression of(QStringLiteral("^\\s+af\\s+"));
     if (const auto match = of.match(sentence.after(number.place.end())); match.hasMatch()) {
         const qsizetype from = number.place.end() + match.capturedLength();

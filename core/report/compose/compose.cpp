@@ -264,10 +264,11 @@ private:
     {
         QStringList lines;
         for (const FollowUp* followUp : m_book.followUpsOf(card)) {
-            QStringList parts{word(followUp->isExternal ? "external" : "internal")
-                                  .arg(word("followUpKinds", followUpText(followUp->kind)))};
+            QStringList parts{word("followUpKinds", followUpText(followUp->kind))};
+            if (followUp->isExternal)
+                parts = {word(*followUp->isExternal ? "external" : "internal").arg(parts.front())};
             if (followUp->arrived)
-                parts.append(word("came").arg(FuzzyDate::day(*followUp->arrived).text(m_danish)));
+                parts.append(word("came").arg(followUp->arrived->text(m_danish)));
             if (!followUp->isDone())
                 parts.append(followUp->due ? word(followUp->isOverdue(m_document.date) ? "late" : "expected")
                                                  .arg(followUp->due->text(m_danish))

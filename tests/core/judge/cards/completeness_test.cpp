@@ -204,7 +204,7 @@ TEST(Completeness, RemindsOfFollowUpsThatAreLateOrHaveCome)
     book.followUps[0].due = FuzzyDate::read("medio 2010"_q);
     EXPECT_TRUE(gaps(book).empty());
     // That it has come is only news where the achievement waits for it.
-    book.followUps[0].arrived = QDate(2010, 3, 1);
+    book.followUps[0].arrived = FuzzyDate::day(QDate(2010, 3, 1));
     EXPECT_TRUE(gaps(book).empty());
     book.cards[0].achievement = Achievement{AchievementKind::AwaitingEvaluation, {}, "Sikker By evalueres."_q};
     ASSERT_EQ(kindsOf(gaps(book)), Kinds{GapKind::FollowUpArrived});
@@ -219,7 +219,7 @@ TEST(Completeness, LeavesOutAFollowUpThatCameInAYearBefore)
     AccountBook book = completeBook();
     book.cards[0].achievement = Achievement{AchievementKind::AwaitingEvaluation, {}, "Evalueres."_q};
     book.followUps = {followUpOf(book.cards[0], "2009"_q)};
-    book.followUps[0].arrived = QDate(2009, 12, 31);
+    book.followUps[0].arrived = FuzzyDate::day(QDate(2009, 12, 31));
     EXPECT_TRUE(book.followUpsOf(book.cards[0]).empty());
     EXPECT_TRUE(gaps(book).empty());
     book.followUps[0].repeats = Repeats::EverySecondYear;
