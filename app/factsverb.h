@@ -5,7 +5,7 @@
 
 namespace indblik {
 
-/// What the forms and goals of a year state in their texts, each beside its sentence.
+/// What the forms and goals of a year state in their texts, each beside its sentence; accepts them.
 Verb factsVerb();
 
 } // namespace indblik

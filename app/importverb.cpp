@@ -5,6 +5,7 @@
 #include "app/importjson.h"
 #include "core/import/accountfile.h"
 #include "core/import/budget/budgetunit.h"
+#include "core/judge/facts/proposed.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -72,6 +73,14 @@ Result<ReadAccount> readFrom(const Call& call, bool isBudget, Year year, const B
     return read;
 }
 
+/// All facts of the forms of a year, as a step of their own.
+Result<void> acceptFacts(Workspace& workspace, Year year)
+{
+    if (const auto shown = workspace.show(year); !shown)
+        return shown;
+    return workspace.facts().accept(proposedFacts(*workspace.book()));
+}
+
 int importAccount(const Call& call, bool isBudget)
 {
     if (const auto lack = missing(call, {"into", "year"}))
@@ -100,6 +109,8 @@ int importAccount(const Call& call, bool isBudget)
             item.isAccepted = item.status == ProposalStatus::New || item.status == ProposalStatus::Changed;
         if (const auto applied = (*workspace)->accountEdits().apply(*proposal); !applied)
             return fail(applied.error());
+        if (const auto taken = call.has("facts") ? acceptFacts(**workspace, **year) : Result<void>(); !taken)
+            return fail(taken.error());
     }
     if (call.wantsJson())
         print(proposalJson(*proposal, apply, QLocale()));
@@ -124,10 +135,10 @@ Verb importVerb()
 {
     static constexpr auto how = QT_TRANSLATE_NOOP("CommandLine",
         "import account|budget SOURCE --into FILE --year Y [--sheet SHEET] [--unit kr|tkr|mio] [--apply] "
-        "[--wording FILE] [--json] | figures SOURCE --into FILE [--map M] [--sheet SHEET] [--unit U] "
+        "[--facts] [--wording FILE] [--json] | figures SOURCE --into FILE [--map M] [--sheet SHEET] [--unit U] "
         "[--set COLUMN=VALUE] [--parts P] [--only-known] [--apply] [--json]");
     return {"import", how, 2,
-        {"into", "year", "apply", "wording", "map", "only-known", "unit", "sheet", "set", "parts", "json"},
+        {"into", "year", "apply", "facts", "wording", "map", "only-known", "unit", "sheet", "set", "parts", "json"},
         &importFrom};
 }
 

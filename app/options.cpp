@@ -18,6 +18,10 @@ struct OptionText
 };
 
 constexpr OptionText texts[] = {
+    {"accept",
+        QT_TRANSLATE_NOOP("CommandLine",
+            "facts to accept: all, or the numbers they are listed with, such as 3,7; may be given again"),
+        QT_TRANSLATE_NOOP("CommandLine", "N")},
     {"actual", QT_TRANSLATE_NOOP("CommandLine", "what is reached now, such as “14 af 20” or “70 %”"),
         QT_TRANSLATE_NOOP("CommandLine", "M")},
     {"add:area", QT_TRANSLATE_NOOP("CommandLine", "an area that is added"), QT_TRANSLATE_NOOP("CommandLine", "NAME")},
@@ -104,6 +108,7 @@ constexpr OptionText texts[] = {
     {"ends", QT_TRANSLATE_NOOP("CommandLine", "whether the initiative ends with the year: yes or no"),
         QT_TRANSLATE_NOOP("CommandLine", "yes|no")},
     {"example", QT_TRANSLATE_NOOP("CommandLine", "fill it with the example")},
+    {"facts", QT_TRANSLATE_NOOP("CommandLine", "accept all facts that the imported forms state")},
     {"field", QT_TRANSLATE_NOOP("CommandLine", "key of the field, such as status"),
         QT_TRANSLATE_NOOP("CommandLine", "F")},
     {"figure",

@@ -50,6 +50,7 @@ using BudgetVersionId = Id<struct BudgetVersionTag>;
 using CardId = Id<struct CardTag>;
 using ChangeTableId = Id<struct ChangeTableTag>;
 using CriterionId = Id<struct CriterionTag>;
+using AcceptedFactId = Id<struct AcceptedFactTag>;
 using DesignationListId = Id<struct DesignationListTag>;
 using FigureSourceId = Id<struct FigureSourceTag>;
 using FollowUpId = Id<struct FollowUpTag>;

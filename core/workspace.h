@@ -9,6 +9,7 @@
 #include "core/workspace/areaedits.h"
 #include "core/workspace/budgetedits.h"
 #include "core/workspace/cardedits.h"
+#include "core/workspace/factedits.h"
 #include "core/workspace/findingedits.h"
 #include "core/workspace/followupedits.h"
 #include "core/workspace/formedits.h"
@@ -78,6 +79,7 @@ public:
     AreaEdits& areaEdits() { return m_areaEdits; }
     CardEdits& cards() { return m_cards; }
     BudgetEdits& budget() { return m_budget; }
+    FactEdits& facts() { return m_facts; }
     FindingEdits& findings() { return m_findings; }
     FollowUpEdits& followUps() { return m_followUps; }
     FormEdits& forms() { return m_forms; }
@@ -144,6 +146,7 @@ private:
     AreaEdits m_areaEdits;
     CardEdits m_cards;
     BudgetEdits m_budget;
+    FactEdits m_facts;
     FindingEdits m_findings;
     FollowUpEdits m_followUps;
     FormEdits m_forms;

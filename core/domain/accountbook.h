@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/acceptance.h"
+#include "core/domain/acceptedfact.h"
 #include "core/domain/account.h"
 #include "core/domain/actor.h"
 #include "core/domain/budget.h"
@@ -44,6 +45,7 @@ struct AccountBook
     Budget budget;                       ///< the version in use
     std::vector<BudgetVersion> versions; ///< of its budget, by ordinal; at least one where it is stored
     std::vector<Acceptance> acceptances; ///< of findings
+    std::vector<AcceptedFact> facts;     ///< of these cards
     std::vector<ChangeTable> changeTables;
     std::optional<Year> yearBefore; ///< of the newest account before it in the file
 

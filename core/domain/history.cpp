@@ -57,6 +57,7 @@ constexpr Named<RecordType> names[] = {
     {RecordType::FootnotePlace, QLatin1String("footnotePlace")},
     {RecordType::FootnoteHead, QLatin1String("footnoteHead")},
     {RecordType::Acceptance, QLatin1String("acceptance")},
+    {RecordType::AcceptedFact, QLatin1String("acceptedFact")},
     {RecordType::ChangeTable, QLatin1String("changeTable")},
     {RecordType::ChangeRow, QLatin1String("changeRow")},
     {RecordType::Area, QLatin1String("area")},
@@ -108,7 +109,7 @@ QString historyText(RecordType type, const QJsonValue& value, const QLocale& loc
     }
     if (!value.isObject())
         return value.toVariant().toString();
-    for (const auto* key : {"title", "text", "name", "reason", "area_type", "assessment"}) {
+    for (const auto* key : {"title", "text", "name", "reason", "area_type", "assessment", "sentence"}) {
         if (const QJsonValue words = value[QLatin1String(key)]; words.isString())
             return words.toString();
     }

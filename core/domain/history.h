@@ -59,6 +59,7 @@ enum class RecordType {
     FootnotePlace,
     FootnoteHead,
     Acceptance,
+    AcceptedFact,
     ChangeTable,
     ChangeRow,
     Area,

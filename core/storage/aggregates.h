@@ -52,6 +52,7 @@ extern const Table budgetVersionTable;
 extern const Table budgetPartTable;
 extern const Table budgetPartAmountTable;
 extern const Table acceptanceTable;
+extern const Table acceptedFactTable;
 extern const Table areaTable;
 extern const Table areaAliasTable;
 extern const Table areaSuccessorTable;
@@ -126,6 +127,9 @@ Result<std::vector<Criterion>> loadCriteriaOf(const QSqlDatabase& database, cons
 Result<std::vector<FollowUp>> loadFollowUps(const QSqlDatabase& database);
 /// By name.
 Result<std::vector<Actor>> loadActors(const QSqlDatabase& database);
+/// Of the forms of an account, in the order they were accepted.
+Result<std::vector<AcceptedFact>> loadAcceptedFacts(const QSqlDatabase& database, const AccountId& account);
+Result<std::vector<AcceptedFact>> loadAcceptedFactsOf(const QSqlDatabase& database, const CardId& card);
 Result<CarryRules> loadCarryRules(const QSqlDatabase& database);
 
 } // namespace indblik

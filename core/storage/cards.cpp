@@ -125,6 +125,11 @@ void Edits::remove(const Card& card)
         return m_ledger.fail(criteria.error());
     for (const Criterion& criterion : *criteria)
         remove(criterion);
+    const auto facts = loadAcceptedFactsOf(m_ledger.database(), card.id);
+    if (!facts)
+        return m_ledger.fail(facts.error());
+    for (const AcceptedFact& fact : *facts)
+        remove(fact);
     m_ledger.keepParts(reviewTable, card.id.text(), {});
     for (const auto& [field, answer] : (*stored)->answers) {
         // One that was not read with the card has revision 0 there: somebody has written it since.

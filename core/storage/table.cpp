@@ -94,6 +94,7 @@ const std::vector<const Table*>& allTables()
         &footnotePlaceTable,
         &footnoteHeadTable,
         &acceptanceTable,
+        &acceptedFactTable,
         &areaTable,
         &areaAliasTable,
         &areaSuccessorTable,

@@ -49,6 +49,7 @@ KeptThings emptiedBy(RecordType type)
     case RecordType::FootnotePlace:
     case RecordType::FootnoteHead:
     case RecordType::Acceptance:
+    case RecordType::AcceptedFact:
     case RecordType::ChangeTable:
     case RecordType::ChangeRow:
         return always | Remarks;

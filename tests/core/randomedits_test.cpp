@@ -50,6 +50,8 @@ enum class Deed {
     AddVersion,
     UseVersion,
     Accept,
+    AcceptFacts,
+    ForgetFact,
     Reopen,
     Texts,
     SaveChange,
@@ -119,6 +121,8 @@ constexpr NamedDeed deeds[] = {
     {Deed::AddVersion, "add version", 1},
     {Deed::UseVersion, "use version", 1},
     {Deed::Accept, "accept", 2},
+    {Deed::AcceptFacts, "accept facts", 3},
+    {Deed::ForgetFact, "forget fact", 1},
     {Deed::Reopen, "reopen", 1},
     {Deed::Texts, "texts", 2},
     {Deed::SaveChange, "save change table", 2},
@@ -416,6 +420,9 @@ protected:
         case Deed::SaveChange:
         case Deed::RemoveChange:
             return applyToAccount(edit);
+        case Deed::AcceptFacts:
+        case Deed::ForgetFact:
+            return applyToFacts(edit);
         case Deed::AddGoal:
         case Deed::GoalText:
         case Deed::Assess:
@@ -621,6 +628,26 @@ protected:
                 remarks[edit.which % remarks.size()].key, "Anna"_q, reasonOf(edit), edit.part % 2 == 0));
         else if (const Acceptance* given = anyOf(book().acceptances, edit); given && edit.deed == Deed::Reopen)
             expectNoConflict(m_workspace->findings().reopen(QString(given->finding)));
+    }
+
+    void applyToFacts(const RandomEdit& edit)
+    {
+        const Card* card = anyOf(book().cards, edit);
+        const AcceptedFact* known = anyOf(book().facts, edit);
+        if (edit.deed == Deed::ForgetFact && known)
+            return expectNoConflict(m_workspace->facts().forget(AcceptedFactId(known->id)));
+        if (edit.deed == Deed::ForgetFact || !card)
+            return;
+        const auto fields = book().form(card->form)->fields;
+        const QString answer =
+            "Der er %1 pladser. Mindst %1 % skal i job. Andelen er steget fra 4 % i 2008 til 5 % i 2010. Havnegade: %1 "
+            "mio. kr. i 2010. Slutevalueringen foreligger i 2012. Målet er nået."_q.arg(edit.amount + 30);
+        expectNoConflict(
+            m_workspace->cards().setAnswer(CardId(card->id), fields[edit.part % fields.size()].key, answer));
+        std::vector<FactProposal> proposals = proposedFacts(book());
+        if (edit.part % 2 == 0 && !proposals.empty())
+            proposals.resize(1 + edit.which % proposals.size());
+        expectNoConflict(m_workspace->facts().accept(proposals));
     }
 
     void applyToGoals(const RandomEdit& edit)

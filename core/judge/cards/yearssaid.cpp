@@ -249,9 +249,7 @@ bool isAbbreviation(QStringView before)
     const QString word = before.mid(start).toString().toLower();
     // "A.P. Holm": initials.
     const QStringView written = before.mid(start);
-    const bool isInitial = !written.isEmpty() && written.back().isUpper()
-                           && (written.size() == 1 || (written.size() == 3 && written[1] == u'.'));
-    if (isInitial)
+    if (written.size() == 3 && written[0].isUpper() && written[1] == u'.' && written[2].isUpper())
         return true;
     static const QStringList known = {QStringLiteral("ca"), QStringLiteral("pr"), QStringLiteral("bl.a"),
         QStringLiteral("f.eks"), QStringLiteral("inkl"), QStringLiteral("ekskl"), QStringLiteral("evt"),

@@ -8,7 +8,7 @@ namespace indblik {
 namespace {
 
 /// When it can be assessed: a date after "efter", else one later in the same clause.
-std::optional<FuzzyDate> dateOf(const Sentence& sentence, const Spot& said)
+std::optional<FuzzyDate> dateOf(const Sentence& sentence, const WordSpot& said)
 {
     for (const SaidDate& date : sentence.dates) {
         if (date.date.kind() == FuzzyDate::Kind::AfterEvent)

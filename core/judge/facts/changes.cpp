@@ -22,7 +22,7 @@ Way wayAt(const Sentence& sentence, qsizetype place, const FactWords& words)
     qsizetype nearest = -1;
     Way way = Way::Unsaid;
     const auto look = [&](const char* list, Way meant) {
-        for (const Spot& said : words[list].all(sentence.words.left(place))) {
+        for (const WordSpot& said : words[list].all(sentence.words.left(place))) {
             if (said.at > nearest) {
                 nearest = said.at;
                 way = meant;
@@ -51,7 +51,7 @@ qsizetype verbBefore(const Sentence& sentence, qsizetype place, const FactWords&
 {
     qsizetype last = -1;
     for (const char* list : {"falls", "rises", "moves"}) {
-        for (const Spot& said : words[list].all(sentence.words.left(place)))
+        for (const WordSpot& said : words[list].all(sentence.words.left(place)))
             last = std::max(last, said.at);
     }
     return last;
@@ -61,7 +61,7 @@ qsizetype verbBefore(const Sentence& sentence, qsizetype place, const FactWords&
 QString groupIn(const QString& text, bool atBegin, const FactWords& words)
 {
     QString group;
-    for (const Spot& place : words["groupBefore"].all(text)) {
+    for (const WordSpot& place : words["groupBefore"].all(text)) {
         const bool isFirst = text.left(place.at).trimmed().isEmpty();
         const QString rest = text.mid(place.end());
         const bool isTime = rest.trimmed().startsWith(QStringLiteral("perioden"))
@@ -92,21 +92,39 @@ QString withoutFillers(const QString& text, const FactWords& words)
     return left;
 }
 
+/// Up to the verb of the main clause: "andelen, der er trygge," of "andelen, der er trygge, er øget".
+QString withoutVerb(const QString& text, const FactWords& words)
+{
+    for (const WordSpot& verb : words["verbs"].all(text)) {
+        if (verb.at > 0 && !words["relatives"].endsIn(text.left(verb.at)))
+            return text.left(verb.at);
+    }
+    return text;
+}
+
 /// What is measured: from "andelen" or "antallet" on, else the subject, up to the verb.
 QString measureOf(const Sentence& sentence, qsizetype verb, const Before& before, const FactWords& words)
 {
-    const QString all = sentence.before(std::max<qsizetype>(verb, 0));
+    QString all = sentence.before(std::max<qsizetype>(verb, 0));
     qsizetype from = -1;
-    for (const Spot& place : words["measures"].all(all))
+    for (const WordSpot& place : words["measures"].all(all))
         from = place.at;
+    if (from >= 0) {
+        // Another verb of change may stand between: "andelen er faldet mest i ..., mens faldet er mindre i ...".
+        for (const char* list : {"falls", "rises", "moves"}) {
+            const auto first = words[list].find(all, from);
+            if (first)
+                all = all.left(first->at);
+        }
+    }
     QString measure = from >= 0 ? all.mid(from) : phraseBefore(all, words);
-    measure = withoutFillers(measure, words);
+    measure = withoutFillers(withoutVerb(measure, words), words);
     const bool isPronoun = measure.isEmpty() || words["pronouns"].isWhole(measure)
                            || (from < 0 && words["pronouns"].isWhole(measure.section(u' ', 0, 0)));
     return isPronoun && !before.measure.isEmpty() ? before.measure : measure;
 }
 
-QString groupOf(const Sentence& sentence, const Spot& number, qsizetype verb, const FactWords& words)
+QString groupOf(const Sentence& sentence, const WordSpot& number, qsizetype verb, const FactWords& words)
 {
     const QString before = sentence.before(number.at);
     if (before.trimmed().endsWith(u'(')) {
@@ -149,7 +167,7 @@ void takePeriod(ChangeSaid& said, const Sentence& sentence)
         said.period = YearSpan{years[0], years[1]};
 }
 
-void complete(ChangeSaid& said, const ReadText& text, const Sentence& sentence, const Spot& place, Before& before)
+void complete(ChangeSaid& said, const ReadText& text, const Sentence& sentence, const WordSpot& place, Before& before)
 {
     const qsizetype verb = verbBefore(sentence, place.at, text.words);
     said.measure = measureOf(sentence, verb, before, text.words);
@@ -160,6 +178,10 @@ void complete(ChangeSaid& said, const ReadText& text, const Sentence& sentence, 
         said.due = sentence.dates.back().date;
     if (!said.isTarget)
         takePeriod(said, sentence);
+    // "andelen af unge i Vestparken" is of that group already.
+    const QStringView measure = said.measure;
+    if (!said.group.isEmpty() && measure.endsWith(u' ' + said.group))
+        said.measure = withoutFillers(measure.chopped(said.group.size() + 1).toString(), text.words);
     if (!said.measure.isEmpty())
         before.measure = said.measure;
 }
@@ -193,7 +215,7 @@ std::optional<Fact> changeFromTo(
     said.isShare = one.unit == SaidNumber::Unit::Percent || other.unit == SaidNumber::Unit::Percent;
     said.before = one.value;
     said.after = other.value;
-    const Spot place{one.place.at, other.place.end() - one.place.at};
+    const WordSpot place{one.place.at, other.place.end() - one.place.at};
     complete(said, text, sentence, place, before);
     if (!said.isShare) {
         // "fra 2 områder": what is counted stands behind the number.
@@ -230,9 +252,9 @@ std::optional<Fact> changeBy(const ReadText& text, const Sentence& sentence, con
     }
     complete(said, text, sentence, number.place, before);
     if (said.kind == ChangeSaid::Kind::Number) {
-        const QString noun = phraseAt(sentence.after(number.place.end()), text.words);
+        const QString noun = phraseAt(sentence.after(number.place.end()).section(u')', 0, 0), text.words);
         if (!noun.isEmpty() && noun != said.group)
-            said.measure += u' ' + noun;
+            said.measure = noun;
     }
     return text.fact(sentence, number.place, said);
 }

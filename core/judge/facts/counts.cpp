@@ -11,7 +11,7 @@ constexpr qsizetype mostAdjectives = 3;
 
 struct Subject
 {
-    Spot place;
+    WordSpot place;
     bool isKnown = false; ///< its noun is one of those that are counted
 };
 
@@ -64,14 +64,14 @@ bool isYearly(const Sentence& sentence, qsizetype from, const FactWords& words)
 }
 
 /// Whether it is to be reached: among the goals, or where that is said before it or in the same clause.
-bool isWanted(const ReadText& text, const Sentence& sentence, const Spot& number)
+bool isWanted(const ReadText& text, const Sentence& sentence, const WordSpot& number)
 {
     return text.isField("objectives") || text.words["wanted"].isIn(sentence.before(number.at))
            || text.words["wanted"].isIn(sentence.clauseAfter(number.at));
 }
 
 /// The date nearest to the number; where there is money the dates are those of the money.
-std::optional<FuzzyDate> dateOf(const Sentence& sentence, const Spot& number)
+std::optional<FuzzyDate> dateOf(const Sentence& sentence, const WordSpot& number)
 {
     if (!sentence.amounts.empty())
         return std::nullopt;
@@ -98,7 +98,7 @@ std::optional<Fact> partOf(const ReadText& text, const Sentence& sentence, const
         text.words["counted"].isWhole(noun) || (noun.endsWith(QStringLiteral("ne")) && noun.size() > 4);
     if (!match.hasMatch() || text.words["uncounted"].isWhole(noun) || (!hasWhole && !isKnown))
         return std::nullopt;
-    CountSaid said{.count = countOf(number.value), .what = noun};
+    CountSaid said{.count = countOf(number.value), .what = hasWhole ? noun : QStringLiteral("af ") + noun};
     if (hasWhole)
         said.of = match.captured(1).remove(u'.').toLongLong();
     said.isTarget = isWanted(text, sentence, number.place);
@@ -134,6 +134,18 @@ std::optional<Fact> countAt(const ReadText& text, const Sentence& sentence, cons
     return text.fact(sentence, {number.place.at, subject->place.end() - number.place.at}, said);
 }
 
+/// What is said of those a share is of: the rest of the sentence, up to the next share.
+QString whatOf(const Sentence& sentence, qsizetype from)
+{
+    qsizetype end = sentence.words.size();
+    for (const SaidNumber& next : sentence.numbers) {
+        if (next.unit == SaidNumber::Unit::Percent && next.place.at > from)
+            end = std::min(end, next.place.at);
+    }
+    static const QRegularExpression joint(QStringLiteral("[\\s,;.]+(?:og|samt|mens)?\\s*$"));
+    return sentence.words.mid(from, end - from).remove(joint).trimmed();
+}
+
 /// "80 % af de besøgte kvinder oplyser, at ...", and "andelen i job skal op på 35 %".
 std::optional<Fact> shareAt(const ReadText& text, const Sentence& sentence, const SaidNumber& number)
 {
@@ -143,11 +155,11 @@ std::optional<Fact> shareAt(const ReadText& text, const Sentence& sentence, cons
     CountSaid said{.share = share};
     const QString before = sentence.before(number.place.at);
     takeBefore(said, before, text.words);
-    Spot place = number.place;
+    WordSpot place = number.place;
     static const QRegularExpression of(QStringLiteral("^\\s+af\\s+"));
     if (const auto match = of.match(sentence.after(number.place.end())); match.hasMatch()) {
         const qsizetype from = number.place.end() + match.capturedLength();
-        said.what = sentence.after(from).trimmed();
+        said.what = whatOf(sentence, from);
         place.length = from + sentence.clauseAfter(from).size() - place.at;
     } else {
         const auto measure = text.words["measures"].find(before);

@@ -12,11 +12,11 @@ namespace {
 struct Mention
 {
     FollowUpKind kind;
-    std::vector<Spot> places;
+    std::vector<WordSpot> places;
 };
 
 /// What is only there to measure with: "monitoreringssystemet er udarbejdet".
-bool isOnlyMade(const Sentence& sentence, const Spot& place, const FactWords& words)
+bool isOnlyMade(const Sentence& sentence, const WordSpot& place, const FactWords& words)
 {
     return words["onlyMade"].isIn(sentence.clauseAfter(place.at));
 }
@@ -25,10 +25,10 @@ bool isOnlyMade(const Sentence& sentence, const Spot& place, const FactWords& wo
 std::vector<Mention> namedIn(const Sentence& sentence, const FactWords& words)
 {
     std::vector<Mention> named;
-    const auto isTaken = [&named](const Spot& place) {
+    const auto isTaken = [&named](const WordSpot& place) {
         return std::any_of(named.begin(), named.end(), [&place](const Mention& other) {
             return std::any_of(other.places.begin(), other.places.end(),
-                [&place](const Spot& each) { return each.at < place.end() && place.at < each.end(); });
+                [&place](const WordSpot& each) { return each.at < place.end() && place.at < each.end(); });
         });
     };
     for (const auto& entry : words.evaluations()) {
@@ -36,7 +36,7 @@ std::vector<Mention> namedIn(const Sentence& sentence, const FactWords& words)
         if (isGeneric && !named.empty())
             break;
         Mention found{entry.kind, {}};
-        for (const Spot& place : entry.words.all(sentence.words)) {
+        for (const WordSpot& place : entry.words.all(sentence.words)) {
             if (!isTaken(place) && !isOnlyMade(sentence, place, words))
                 found.places.push_back(place);
         }
@@ -51,7 +51,7 @@ std::vector<Mention> namedIn(const Sentence& sentence, const FactWords& words)
 /// A passive verb says that it is done, or to be done, again and again: "evalueres", "måles".
 bool isVerb(const Sentence& sentence, const Mention& mention)
 {
-    return std::any_of(mention.places.begin(), mention.places.end(), [&sentence](const Spot& place) {
+    return std::any_of(mention.places.begin(), mention.places.end(), [&sentence](const WordSpot& place) {
         return sentence.words.mid(place.at, place.length).endsWith(QStringLiteral("es"));
     });
 }
@@ -80,7 +80,7 @@ Repeats repeatsOf(const Sentence& sentence, const FactWords& words)
 const YearsSaid* yearsAbout(const Sentence& sentence, const Mention& named)
 {
     static const QRegularExpression about(QStringLiteral("^\\s+(?:for|fra)\\s+$"));
-    for (const Spot& place : named.places) {
+    for (const WordSpot& place : named.places) {
         for (const YearsSaid& said : sentence.years) {
             if (said.at > place.end() && about.match(sentence.words.mid(place.end(), said.at - place.end())).hasMatch())
                 return &said;
@@ -140,7 +140,7 @@ QString madeBy(const Sentence& sentence, const FactWords& words)
     static const QRegularExpression by(QStringLiteral("\\baf\\s+(?!\\d)"));
     // "evalueringen af Trygt Kvarter" is not made by it.
     static const QRegularExpression noun(QStringLiteral("(?:ing|ingen|inger|ingerne)\\s+$"));
-    for (const Spot& verb : words["doneBy"].all(sentence.words)) {
+    for (const WordSpot& verb : words["doneBy"].all(sentence.words)) {
         const qsizetype clauseEnd = verb.end() + sentence.clauseAfter(verb.end()).size();
         for (auto match = by.match(sentence.words, verb.end()); match.hasMatch() && match.capturedStart() <= clauseEnd;
              match = by.match(sentence.words, match.capturedEnd())) {

@@ -112,7 +112,7 @@ void readMoney(const ReadText& text, std::vector<Fact>& facts)
                 continue;
             MoneySaid said = moneyOf(sentence, i, text.words);
             const QString name = isFunding ? siteOf(sentence, amount, text.words) : QString();
-            const Spot place{amount.at, amount.length};
+            const WordSpot place{amount.at, amount.length};
             if (name.isEmpty()) {
                 facts.push_back(text.fact(sentence, place, said));
             } else if (text.words["funders"].isIn(name)) {

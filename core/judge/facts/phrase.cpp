@@ -83,7 +83,8 @@ QString phraseBefore(const QString& text, const FactWords& words)
 bool isActor(const QString& phrase, const FactWords& words)
 {
     constexpr qsizetype longest = 120;
-    if (phrase.isEmpty() || phrase.size() > longest || words["nobody"].isWhole(phrase))
+    if (phrase.isEmpty() || phrase.size() > longest || words["nobody"].isWhole(phrase)
+        || words["notSubjects"].begins(phrase))
         return false;
     if (words["actors"].isIn(phrase))
         return true;

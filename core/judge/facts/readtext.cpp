@@ -16,7 +16,7 @@ QRegularExpression pattern(const QString& text)
         text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
-bool isWithin(const Spot& place, const Spot& other)
+bool isWithin(const WordSpot& place, const WordSpot& other)
 {
     return place.at < other.end() && other.at < place.end();
 }
@@ -30,7 +30,7 @@ void findDates(Sentence& sentence, const QString& form)
 {
     for (auto all = pattern(form).globalMatch(sentence.words); all.hasNext();) {
         const auto match = all.next();
-        const Spot place{match.capturedStart(), match.capturedLength()};
+        const WordSpot place{match.capturedStart(), match.capturedLength()};
         const bool isTaken = std::any_of(sentence.dates.begin(), sentence.dates.end(),
             [&place](const SaidDate& other) { return isWithin(other.place, place); });
         const auto date = isTaken ? std::nullopt : FuzzyDate::read(match.captured());
@@ -45,12 +45,12 @@ void findWordedDates(Sentence& sentence, const FactWords& words)
     static const QStringList thirds{QStringLiteral("primo"), QStringLiteral("medio"), QStringLiteral("ultimo")};
     static const auto then = pattern(QStringLiteral("^\\s+((?:%1\\s+)?%2)").arg(month, yearDigits));
     static const auto alternative = pattern(QStringLiteral("^/\\s*\\pL+\\s+(%1)").arg(yearDigits));
-    const auto add = [&sentence](const Spot& begin, const QRegularExpressionMatch& match, const QString& read) {
+    const auto add = [&sentence](const WordSpot& begin, const QRegularExpressionMatch& match, const QString& read) {
         if (const auto date = FuzzyDate::read(read))
             sentence.dates.push_back({{begin.at, begin.length + match.capturedLength()}, *date});
     };
     for (const QString& third : thirds) {
-        for (const Spot& place : words[("dates." + third.toLatin1()).constData()].all(sentence.words)) {
+        for (const WordSpot& place : words[("dates." + third.toLatin1()).constData()].all(sentence.words)) {
             const QString rest = sentence.after(place.end());
             if (const auto match = alternative.match(rest); match.hasMatch())
                 add(place, match, match.captured(1));
@@ -58,7 +58,7 @@ void findWordedDates(Sentence& sentence, const FactWords& words)
                 add(place, next, third + u' ' + next.captured(1));
         }
     }
-    for (const Spot& place : words["dates.season"].all(sentence.words)) {
+    for (const WordSpot& place : words["dates.season"].all(sentence.words)) {
         if (const auto match = then.match(sentence.after(place.end())); match.hasMatch())
             add(place, match, match.captured(1));
     }
@@ -81,7 +81,7 @@ void findDatesAfter(Sentence& sentence, const FactWords& words)
         } else if (const auto exact = day.match(rest); exact.hasMatch()) {
             length = exact.capturedLength();
         }
-        const Spot place{match.capturedStart(), match.capturedLength() + length};
+        const WordSpot place{match.capturedStart(), match.capturedLength() + length};
         if (const auto date = length ? FuzzyDate::read(sentence.words.mid(place.at, place.length)) : std::nullopt)
             sentence.dates.push_back({place, *date});
     }
@@ -96,7 +96,7 @@ void findBareYears(Sentence& sentence)
             continue;
         for (auto all = digits.globalMatch(sentence.words.mid(said.at, said.length)); all.hasNext();) {
             const auto match = all.next();
-            const Spot place{said.at + match.capturedStart(), match.capturedLength()};
+            const WordSpot place{said.at + match.capturedStart(), match.capturedLength()};
             const bool isTaken = std::any_of(sentence.dates.begin(), sentence.dates.end(),
                 [&place](const SaidDate& other) { return isWithin(other.place, place); });
             if (const auto date = isTaken ? std::nullopt : FuzzyDate::read(match.captured()))
@@ -111,7 +111,7 @@ void findSpans(Sentence& sentence)
     for (const YearsSaid& said : sentence.years) {
         if (!said.isSpan || said.isBackwards || said.years.size() < 2)
             continue;
-        Spot place{said.at, said.length};
+        WordSpot place{said.at, said.length};
         auto from = FuzzyDate::read(said.years.front().text());
         auto to = FuzzyDate::read(said.years.back().text());
         std::erase_if(sentence.dates, [&](const SaidDate& date) {
@@ -141,7 +141,7 @@ std::optional<Decimal> numberOf(QString digits)
 QString withoutDatesAndMoney(const Sentence& sentence)
 {
     QString left = sentence.words;
-    const auto hide = [&left](const Spot& place) {
+    const auto hide = [&left](const WordSpot& place) {
         for (qsizetype i = place.at; i < place.end() && i < left.size(); ++i)
             left[i] = u'_';
     };
@@ -206,7 +206,7 @@ void findNumbers(Sentence& sentence, const FactWords& words)
         sentence.numbers.push_back(said);
     }
     for (const auto& [value, names] : words.numbers()) {
-        for (const Spot& place : names.all(text))
+        for (const WordSpot& place : names.all(text))
             sentence.numbers.push_back({place, Decimal{value, 0}, {}, SaidNumber::Unit::None, true});
     }
     std::sort(sentence.numbers.begin(), sentence.numbers.end(),
@@ -226,7 +226,7 @@ Sentence sentenceAt(const QString& text, qsizetype begin, qsizetype end)
 /// Where a sentence ends although the next begins with a number: "... i klubben. 40 unge ...".
 qsizetype endBeforeNumber(const QString& text, qsizetype from)
 {
-    static const auto end = pattern(QStringLiteral("\\pL{4}\\.(?=\\s+\\d+\\s+\\pL)"));
+    static const auto end = pattern(QStringLiteral("\\pL{4}\\.(?=\\s+\\d+(?:[.,]\\d+)*\\s*[%\\pL])"));
     const auto match = end.match(text, from);
     return match.hasMatch() ? match.capturedEnd() - 1 : text.size();
 }
@@ -264,7 +264,7 @@ QString Sentence::clauseBefore(qsizetype place) const
     return words.mid(begin, place - begin);
 }
 
-Fact ReadText::fact(const Sentence& sentence, const Spot& place, FactContent content) const
+Fact ReadText::fact(const Sentence& sentence, const WordSpot& place, FactContent content) const
 {
     return {field, sentence.at + place.at, place.length, sentence.at, sentence.words, std::move(content)};
 }

@@ -13,14 +13,14 @@ namespace indblik {
 
 struct SaidDate
 {
-    Spot place;
+    WordSpot place;
     FuzzyDate date;
 };
 
 /// "1.11.2008 - 31.12.2010", "november 2008 til december 2010", "2007-11".
 struct SaidSpan
 {
-    Spot place;
+    WordSpot place;
     FuzzyDate from;
     FuzzyDate to;
 };
@@ -30,7 +30,7 @@ struct SaidNumber
 {
     enum class Unit { None, Percent, Points };
 
-    Spot place; ///< with its unit
+    WordSpot place; ///< with its unit
     Decimal value;
     std::optional<Decimal> upTo; ///< of a range
     Unit unit = Unit::None;
@@ -64,7 +64,7 @@ struct ReadText
     std::vector<Sentence> sentences;
 
     bool isField(const char* key) const { return field.text == QLatin1String(key); }
-    Fact fact(const Sentence& sentence, const Spot& place, FactContent content) const;
+    Fact fact(const Sentence& sentence, const WordSpot& place, FactContent content) const;
 };
 
 ReadText readText(const QString& text, const FieldKey& field, const FactWords& words);

@@ -20,7 +20,7 @@ bool isTerm(const Sentence& sentence, const SaidSpan& span, const FactWords& wor
 }
 
 /// The date after a verb, within the same clause.
-const SaidDate* dateAfter(const Sentence& sentence, const Spot& verb)
+const SaidDate* dateAfter(const Sentence& sentence, const WordSpot& verb)
 {
     for (const SaidDate& date : sentence.dates) {
         if (date.place.at >= verb.end() && date.place.at - verb.end() <= nearWords

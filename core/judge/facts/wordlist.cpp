@@ -55,17 +55,17 @@ void WordList::add(const QStringList& words)
     m_whole = compiled(QStringLiteral("^\\s*") + any + QStringLiteral("[.\\s]*$"));
 }
 
-std::optional<Spot> WordList::find(const QString& text, qsizetype from) const
+std::optional<WordSpot> WordList::find(const QString& text, qsizetype from) const
 {
     if (m_words.isEmpty())
         return std::nullopt;
     const auto match = m_anywhere.match(text, from);
-    return match.hasMatch() ? std::optional(Spot{match.capturedStart(), match.capturedLength()}) : std::nullopt;
+    return match.hasMatch() ? std::optional(WordSpot{match.capturedStart(), match.capturedLength()}) : std::nullopt;
 }
 
-std::vector<Spot> WordList::all(const QString& text) const
+std::vector<WordSpot> WordList::all(const QString& text) const
 {
-    std::vector<Spot> places;
+    std::vector<WordSpot> places;
     for (auto found = find(text); found; found = find(text, found->end()))
         places.push_back(*found);
     return places;

@@ -10,13 +10,13 @@
 namespace indblik {
 
 /// A place in a text: from where, and how far.
-struct Spot
+struct WordSpot
 {
     qsizetype at = 0;
     qsizetype length = 0;
 
     qsizetype end() const { return at + length; }
-    bool operator==(const Spot&) const = default;
+    bool operator==(const WordSpot&) const = default;
 };
 
 /// Words and phrases that are looked for together, whatever the case of their letters. "*" stands for the rest of a
@@ -27,8 +27,8 @@ public:
     void add(const QStringList& words);
 
     /// The first place at or after `from` where one of them stands.
-    std::optional<Spot> find(const QString& text, qsizetype from = 0) const;
-    std::vector<Spot> all(const QString& text) const;
+    std::optional<WordSpot> find(const QString& text, qsizetype from = 0) const;
+    std::vector<WordSpot> all(const QString& text) const;
     bool isIn(const QString& text) const { return find(text).has_value(); }
     /// Whether the text ends with one of them, apart from spaces and a full stop.
     bool endsIn(const QString& text) const;

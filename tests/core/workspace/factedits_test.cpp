@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/workspace/openfile.h"
+
+#include <algorithm>
+
+namespace indblik {
+
+class FactEditsTest : public WorkspaceTest
+{
+protected:
+    /// The answer of a field of the first form, and what it states.
+    std::vector<FactProposal> proposed(const QString& answer, const char* field)
+    {
+        const CardId card = book().cards[0].id;
+        EXPECT_TRUE(succeeded(workspace().cards().setAnswer(card, {QString::fromLatin1(field)}, answer)));
+        std::vector<FactProposal> proposals = proposedFacts(book());
+        std::erase_if(proposals, [&](const FactProposal& proposal) {
+            return proposal.card != card || proposal.fact.field.text != QLatin1String(field);
+        });
+        return proposals;
+    }
+
+    void accept(const QString& answer, const char* field)
+    {
+        const auto proposals = proposed(answer, field);
+        EXPECT_FALSE(proposals.empty()) << answer.toStdString();
+        EXPECT_TRUE(succeeded(workspace().facts().accept(proposals)));
+    }
+};
+
+TEST_F(FactEditsTest, MakesACriterionOfWhatIsToBeReached)
+{
+    accept("Mindst 70 % af kvinderne får et større netværk."_q, "objectives");
+    ASSERT_EQ(book().criteriaOf(card(0).id).size(), 1u);
+    const Criterion& made = *book().criteriaOf(card(0).id)[0];
+    EXPECT_EQ(made.text, "kvinderne får et større netværk"_q);
+    EXPECT_EQ(made.target.share, Percent::fromHundredths(7000));
+    ASSERT_EQ(book().facts.size(), 1u);
+    EXPECT_EQ(book().facts[0].thing, (FactThing{RecordType::Criterion, made.id.text()}));
+    EXPECT_EQ(book().facts[0].sentence, "Mindst 70 % af kvinderne får et større netværk"_q);
+}
+
+TEST_F(FactEditsTest, KeepsAFollowUpAsExactAsItIsSaidAndNobodyWhoMakesIt)
+{
+    accept("Der blev gennemført en midtvejsevaluering i november 2008."_q, "plannedFollowUp");
+    const FollowUp made = book().followUps.back();
+    EXPECT_EQ(made.kind, FollowUpKind::MidtermEvaluation);
+    EXPECT_EQ(made.arrived, FuzzyDate::readKey("2008-11"_q));
+    EXPECT_EQ(made.isExternal, std::nullopt);
+    EXPECT_EQ(made.note, "Der blev gennemført en midtvejsevaluering i november 2008"_q);
+}
+
+TEST_F(FactEditsTest, MakesOneFollowUpForAllFormsThatNameIt)
+{
+    const size_t before = book().followUps.size();
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(book().cards[0].id, {"plannedFollowUp"_q},
+        "Indsatsen indgår i effektevalueringen af Trygt Kvarter i 2011."_q)));
+    ASSERT_TRUE(succeeded(workspace().cards().setAnswer(
+        book().cards[1].id, {"plannedFollowUp"_q}, "Effektvurdering af Trygt Kvarter foreligger i 2011."_q)));
+    auto proposals = proposedFacts(book());
+    std::erase_if(proposals, [](const FactProposal& each) { return each.fact.kind() != FactKind::Evaluation; });
+    ASSERT_EQ(proposals.size(), 2u);
+    ASSERT_TRUE(succeeded(workspace().facts().accept(proposals)));
+    ASSERT_EQ(book().followUps.size(), before + 1);
+    const auto made = std::find_if(book().followUps.begin(), book().followUps.end(),
+        [](const FollowUp& each) { return each.title.endsWith("Trygt Kvarter"_q); });
+    ASSERT_NE(made, book().followUps.end());
+    EXPECT_EQ(made->initiatives.size(), 2u);
+}
+
+TEST_F(FactEditsTest, PutsSitesAndSourcesOnTheBudgetRow)
+{
+    accept("Havnegade: 3 mio. kr. i 2010\nTorvet: 2 mio. kr. i 2010"_q, "funding");
+    const auto parts = book().budget.rowOf(card(0).initiative)->parts;
+    const auto site =
+        std::find_if(parts.begin(), parts.end(), [](const BudgetPart& part) { return part.name == "Havnegade"_q; });
+    ASSERT_NE(site, parts.end());
+    EXPECT_TRUE(site->isSite());
+    EXPECT_EQ(site->figure({year(2010)}), Figure(mio(3)));
+    accept("75 % finansieres af Bygningsfonden, og de resterende 25 % betales af kommunen."_q, "funding");
+    const auto after = book().budget.rowOf(card(0).initiative)->parts;
+    const auto source = std::find_if(
+        after.begin(), after.end(), [](const BudgetPart& part) { return part.name == "Bygningsfonden"_q; });
+    ASSERT_NE(source, after.end());
+    EXPECT_EQ(source->funding->funder, Funder::Fund);
+    EXPECT_EQ(source->funding->share, Percent::fromHundredths(7500));
+}
+
+TEST_F(FactEditsTest, MakesASeriesOfTwoPointsWhereTheirYearsAreSaid)
+{
+    accept("Andelen af unge uden job er faldet fra 12,4 % i 2008 til 10,9 % i 2010 i Vestparken."_q, "status");
+    ASSERT_EQ(book().facts.size(), 1u);
+    ASSERT_TRUE(book().facts[0].thing);
+    EXPECT_EQ(book().facts[0].thing->type, RecordType::Series);
+    const auto made = valueOf(workspace().series(SeriesId::fromText(book().facts[0].thing->id).value()));
+    ASSERT_TRUE(made);
+    ASSERT_EQ(made->figures.size(), 2u);
+    EXPECT_EQ(made->figures[0].period, Period(year(2008)));
+    EXPECT_EQ(made->figures[1].figure, StatFigure::typedShare({109, 1000}));
+}
+
+TEST_F(FactEditsTest, KeepsATermAndAnExpectationAsTheyAreSaid)
+{
+    accept("Projektet udløber i 2012. Det forventes fuldt udrullet i 2011."_q, "status");
+    ASSERT_EQ(book().facts.size(), 2u);
+    for (const AcceptedFact& fact : book().facts)
+        EXPECT_FALSE(fact.thing);
+}
+
+TEST_F(FactEditsTest, IsOneStepToTakeBack)
+{
+    const AccountBook before = book();
+    const auto proposals = proposed("Der er 50 pladser. Mindst 40 % kommer i job. Målet er nået."_q, "objectives");
+    ASSERT_TRUE(succeeded(workspace().facts().accept(proposals)));
+    EXPECT_FALSE(book().facts.empty());
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_TRUE(book().facts.empty());
+    EXPECT_EQ(book().criteria, before.criteria);
+    EXPECT_EQ(card(0).achievement, before.cards[0].achievement);
+}
+
+TEST_F(FactEditsTest, ProposesNothingAgainAndMarksWhatChanged)
+{
+    accept("Der er 50 pladser i huset."_q, "activities");
+    EXPECT_TRUE(proposed("Der er 50 pladser\ni huset. Vi har åbent."_q, "activities").empty());
+    EXPECT_TRUE(changedFacts(book()).empty());
+    EXPECT_EQ(proposed("Der er 60 pladser i huset."_q, "activities").size(), 1u);
+    ASSERT_EQ(changedFacts(book()).size(), 1u);
+    EXPECT_EQ(changedFacts(book())[0]->sentence, "Der er 50 pladser i huset"_q);
+    ASSERT_TRUE(succeeded(workspace().facts().forget(AcceptedFactId(book().facts[0].id))));
+    EXPECT_TRUE(changedFacts(book()).empty());
+}
+
+TEST_F(FactEditsTest, IsRefusedWhereTheFormIsHandedIn)
+{
+    std::vector<FactProposal> proposals = proposed("Der er 50 pladser i huset."_q, "activities");
+    ASSERT_FALSE(proposals.empty());
+    colleagueWrites([this](Store&, Edits& edits) {
+        Card handedIn = card(0);
+        handedIn.state = CardState::Submitted;
+        edits.saveState(handedIn);
+    });
+    ASSERT_TRUE(succeeded(workspace().show()));
+    EXPECT_FALSE(workspace().facts().accept(proposals));
+    EXPECT_TRUE(book().facts.empty());
+    proposals[0].card = CardId::create();
+    EXPECT_FALSE(workspace().facts().accept(proposals));
+}
+
+} // namespace indblik
