@@ -143,8 +143,9 @@ FollowUp& FactThings::followUpFor(const Card& card, const EvaluationSaid& said)
             return false;
         if (!said.of.isEmpty())
             return other.title.contains(said.of, Qt::CaseInsensitive);
-        const bool isOtherDate = said.stage == EvaluationStage::Planned && !said.dates.empty() && other.due
-                                 && *other.due != said.dates.back();
+        const auto due = other.due();
+        const bool isOtherDate =
+            said.stage == EvaluationStage::Planned && !said.dates.empty() && due && *due != said.dates.back();
         return other.isOf(card.initiative) && isSameName(other.title, title) && !isOtherDate
                && (other.repeats == said.repeats || !said.about.empty());
     };
@@ -156,29 +157,64 @@ FollowUp& FactThings::followUpFor(const Card& card, const EvaluationSaid& said)
         if (isIt(other))
             return changing(other);
     }
-    FollowUp made{.title = title, .kind = said.kind};
-    made.isExternal.reset();
-    m_followUps.push_back(made);
+    m_followUps.push_back(FollowUp{.title = title, .kind = said.kind});
     return m_followUps.back();
 }
+
+namespace {
+
+/// The round of a period that has come or has not; what has come stands before what is waited for.
+EvaluationRound& roundFor(FollowUp& followUp, const QString& period, bool hasCome)
+{
+    auto& rounds = followUp.rounds;
+    const auto known = std::find_if(rounds.begin(), rounds.end(), [&](const EvaluationRound& round) {
+        const bool isOpen = !round.due && !round.hasCome();
+        return round.period == period && (round.hasCome() == hasCome || isOpen);
+    });
+    if (known != rounds.end())
+        return *known;
+    const auto place = hasCome ? std::find_if(
+                           rounds.begin(), rounds.end(), [](const EvaluationRound& round) { return !round.hasCome(); })
+                               : rounds.end();
+    return *rounds.insert(place, EvaluationRound{.period = period});
+}
+
+/// What is said of when it came or is to come, a round for each period it is about.
+void takeRounds(FollowUp& followUp, const EvaluationSaid& said)
+{
+    const bool isDone = said.stage == EvaluationStage::Done;
+    QStringList periods;
+    for (const Year year : said.about)
+        periods.append(year.text());
+    if (periods.isEmpty() && !said.dates.empty())
+        periods.append(QString());
+    for (const QString& period : periods) {
+        EvaluationRound& round = roundFor(followUp, period, isDone);
+        auto& date = isDone ? round.arrived : round.due;
+        if (!date && !said.dates.empty())
+            date = said.dates.back();
+        round.isUndated = isDone && !round.arrived;
+    }
+}
+
+} // namespace
 
 std::optional<FactThing> FactThings::followUp(const Card& card, const Fact& fact, const EvaluationSaid& said)
 {
     const bool isDone = said.stage == EvaluationStage::Done;
-    // That none is made, and that one was made nobody knows when, are records.
-    if (said.stage == EvaluationStage::None || (isDone && said.dates.empty()))
+    // That none is made, and that one was made nobody knows when or of what, are records.
+    if (said.stage == EvaluationStage::None || (isDone && said.dates.empty() && said.about.empty()))
         return std::nullopt;
     FollowUp& made = followUpFor(card, said);
     if (!made.isOf(card.initiative))
         made.initiatives.push_back(card.initiative);
-    if (isDone && !made.arrived)
-        made.arrived = said.dates.back();
-    else if (!isDone && !made.due && !said.dates.empty())
-        made.due = said.dates.back();
+    takeRounds(made, said);
     if (made.repeats == Repeats::Once)
         made.repeats = said.repeats;
-    if (!made.isExternal)
-        made.isExternal = said.isExternal;
+    if (made.evaluator == Evaluator::Unsaid && said.isExternal)
+        made.evaluator = *said.isExternal ? Evaluator::External : Evaluator::Own;
+    if (made.madeBy.isEmpty())
+        made.madeBy = said.by;
     const QString note = fact.sentence.simplified();
     if (!made.note.contains(note))
         made.note = made.note.isEmpty() ? note : made.note + u'\n' + note;

@@ -4,6 +4,7 @@
 #include "ui/cards/achievementbox.h"
 #include "ui/cards/answerfield.h"
 #include "ui/cards/criteriabox.h"
+#include "ui/cards/factsbox.h"
 #include "ui/cards/followupsbox.h"
 #include "ui/parts/answereditor.h"
 #include "ui/parts/look.h"
@@ -155,7 +156,8 @@ void CardCursor::arrangeTabOrder(QWidget* before)
     if (!m_parts.achievement)
         return;
     last = m_parts.achievement->continueTabOrder(last);
-    m_parts.followUps->continueTabOrder(m_parts.criteria->continueTabOrder(last));
+    last = m_parts.followUps->continueTabOrder(m_parts.criteria->continueTabOrder(last));
+    m_parts.facts->continueTabOrder(last);
 }
 
 } // namespace indblik

@@ -16,6 +16,7 @@ namespace indblik {
 class AchievementBox;
 class AnswerField;
 class CriteriaBox;
+class FactsBox;
 class FollowUpsBox;
 
 /// What a form is made of, from top to bottom.
@@ -25,6 +26,7 @@ struct CardParts
     AchievementBox* achievement = nullptr; ///< these three come after the last field, and together
     CriteriaBox* criteria = nullptr;
     FollowUpsBox* followUps = nullptr;
+    FactsBox* facts = nullptr;
 
     AnswerField* field(const FieldKey& key) const;
 };

@@ -6,6 +6,7 @@
 #include "ui/cards/answerfield.h"
 #include "ui/cards/cardhead.h"
 #include "ui/cards/criteriabox.h"
+#include "ui/cards/factsbox.h"
 #include "ui/cards/followupsbox.h"
 #include "ui/parts/answereditor.h"
 #include "ui/parts/lay.h"
@@ -142,9 +143,12 @@ void CardForm::makeBoxes()
     m_parts.achievement = new AchievementBox(m_workspace, m_drafts, m_column);
     m_parts.criteria = new CriteriaBox(m_workspace, m_drafts, m_column);
     m_parts.followUps = new FollowUpsBox(m_workspace, m_column);
-    for (QWidget* box : std::initializer_list<QWidget*>{m_parts.achievement, m_parts.criteria, m_parts.followUps})
+    m_parts.facts = new FactsBox(m_workspace, m_column);
+    for (QWidget* box :
+        std::initializer_list<QWidget*>{m_parts.achievement, m_parts.criteria, m_parts.followUps, m_parts.facts})
         m_rows->insertWidget(m_rows->count() - 1, box);
     connect(m_parts.followUps, &FollowUpsBox::told, this, &CardForm::told);
+    connect(m_parts.facts, &FactsBox::told, this, &CardForm::told);
 }
 
 void CardForm::makeField(const Field& field)
@@ -264,6 +268,7 @@ void CardForm::showState(const Card& card)
     m_parts.achievement->showCard(card, locked);
     m_parts.criteria->showCard(card, locked);
     m_parts.followUps->showCard(card);
+    m_parts.facts->showCard(card);
 }
 
 void CardForm::refresh(const Change& change)

@@ -4,19 +4,28 @@
 #include "core/judge/facts/facts.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace indblik {
+
+std::vector<FactProposal> proposedFacts(const AccountBook& book, const Card& card, const FactWords& words)
+{
+    std::vector<FactProposal> proposals;
+    for (Fact& fact : factsOf(card, book.form(card.form), words)) {
+        const bool isAccepted = std::any_of(book.facts.begin(), book.facts.end(),
+            [&](const AcceptedFact& accepted) { return accepted.card == card.id && accepted.isOf(fact); });
+        if (!isAccepted)
+            proposals.push_back({card.id, std::move(fact)});
+    }
+    return proposals;
+}
 
 std::vector<FactProposal> proposedFacts(const AccountBook& book, const FactWords& words)
 {
     std::vector<FactProposal> proposals;
     for (const Card& card : book.cards) {
-        for (Fact& fact : factsOf(card, book.form(card.form), words)) {
-            const bool isAccepted = std::any_of(book.facts.begin(), book.facts.end(),
-                [&](const AcceptedFact& accepted) { return accepted.card == card.id && accepted.isOf(fact); });
-            if (!isAccepted)
-                proposals.push_back({card.id, std::move(fact)});
-        }
+        auto own = proposedFacts(book, card, words);
+        std::move(own.begin(), own.end(), std::back_inserter(proposals));
     }
     return proposals;
 }

@@ -45,9 +45,24 @@ TEST_F(FactEditsTest, KeepsAFollowUpAsExactAsItIsSaidAndNobodyWhoMakesIt)
     accept("Der blev gennemført en midtvejsevaluering i november 2008."_q, "plannedFollowUp");
     const FollowUp made = book().followUps.back();
     EXPECT_EQ(made.kind, FollowUpKind::MidtermEvaluation);
-    EXPECT_EQ(made.arrived, FuzzyDate::readKey("2008-11"_q));
-    EXPECT_EQ(made.isExternal, std::nullopt);
+    EXPECT_EQ(made.arrived(), FuzzyDate::readKey("2008-11"_q));
+    EXPECT_EQ(made.evaluator, Evaluator::Unsaid);
     EXPECT_EQ(made.note, "Der blev gennemført en midtvejsevaluering i november 2008"_q);
+}
+
+TEST_F(FactEditsTest, MakesARoundOfEachPeriodThatWasEvaluatedOrIsToBe)
+{
+    accept("Der er gennemført evalueringer for 2007 og 2008. Evalueringen for 2009 forventes fremlagt efter sommeren "
+           "2010."_q,
+        "plannedFollowUp");
+    const FollowUp made = book().followUps.back();
+    ASSERT_EQ(made.rounds.size(), 3u);
+    EXPECT_EQ(made.rounds[0].period, "2007"_q);
+    EXPECT_TRUE(made.rounds[0].isUndated) << "it has come, and nobody has said when";
+    EXPECT_EQ(made.rounds[1].period, "2008"_q);
+    EXPECT_EQ(made.rounds[2].period, "2009"_q);
+    EXPECT_EQ(made.rounds[2].due, FuzzyDate::read("efter sommeren 2010"_q));
+    EXPECT_FALSE(made.rounds[2].hasCome());
 }
 
 TEST_F(FactEditsTest, MakesOneFollowUpForAllFormsThatNameIt)
