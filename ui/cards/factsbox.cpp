@@ -69,17 +69,17 @@ void FactsBox::showCard(const Card& card)
     }
     m_card = card.id;
     m_pause->stop();
-    show(card);
+    fill(card);
 }
 
 void FactsBox::read()
 {
     const Card* card = m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
     if (card)
-        show(*card);
+        fill(*card);
 }
 
-void FactsBox::show(const Card& card)
+void FactsBox::fill(const Card& card)
 {
     const AccountBook& book = *m_workspace.book();
     const int row = m_list->currentRow();

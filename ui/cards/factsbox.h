@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     void read();
-    void show(const Card& card);
+    void fill(const Card& card);
     void addLine(const QString& what, const QString& where, const QString& sentence);
     void takeChosen();
     void take(const std::vector<FactProposal>& facts);
