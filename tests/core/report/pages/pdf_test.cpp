@@ -45,7 +45,8 @@ protected:
     /// A section of a heading and these charts with their tables.
     static PageSet pagesOf(const std::vector<Trend>& trends)
     {
-        Document document{"da"_q, "Redegørelse"_q, "Bilag 1"_q, "Til udvalget"_q, "Udkast"_q, QDate(2010, 3, 12)};
+        Document document{
+            "da"_q, "Redegørelse"_q, "Bilag 1"_q, "Til udvalget"_q, QString(), "Udkast"_q, QDate(2010, 3, 12)};
         document.words = {"Indhold"_q, "Side %1 af %2"_q, "%1 (fortsat)"_q};
         DocumentSection section{{Heading{1, "Udvikling"_q, {}}}};
         for (const Trend& trend : trends) {
