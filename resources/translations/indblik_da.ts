@@ -1329,10 +1329,6 @@
         <translation>create FIL [--example]</translation>
     </message>
     <message>
-        <source>import account|budget SOURCE --into FILE --year Y [--sheet SHEET] [--unit kr|tkr|mio] [--apply] [--wording FILE] [--json] | figures SOURCE --into FILE [--map M] [--sheet SHEET] [--unit U] [--set COLUMN=VALUE] [--parts P] [--only-known] [--apply] [--json]</source>
-        <translation>import account|budget KILDE --into FIL --year ÅR [--sheet ARK] [--unit kr|tkr|mio] [--apply] [--wording FIL] [--json] | figures KILDE --into FIL [--map M] [--sheet ARK] [--unit U] [--set KOLONNE=VÆRDI] [--parts P] [--only-known] [--apply] [--json]</translation>
-    </message>
-    <message>
         <source>cards FILE [--year Y] [--json]</source>
         <translation>cards FIL [--year ÅR] [--json]</translation>
     </message>
@@ -1837,10 +1833,6 @@
     <message>
         <source>Goal %1</source>
         <translation>Mål %1</translation>
-    </message>
-    <message>
-        <source>facts FILE [--year Y] [--card TITLE] [--wording FILE] [--json]</source>
-        <translation>facts FIL [--year ÅR] [--card TITEL] [--wording FIL] [--json]</translation>
     </message>
     <message>
         <source>The file has no follow-ups yet.</source>
@@ -2386,6 +2378,41 @@
         <source>one sentence of it that can stand in a text, and nothing else</source>
         <translation>en sætning om det, som kan stå i en tekst, og intet andet</translation>
     </message>
+    <message>
+        <source>%1: %2 — “%3”</source>
+        <translation>%1: %2 — »%3«</translation>
+    </message>
+    <message>
+        <source>Accepted, but the sentence has changed: %1 — “%2”</source>
+        <translation>Godtaget, men sætningen er ændret: %1 — »%2«</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a fact. “facts” lists them with their numbers.</source>
+        <translation>»%1« er ikke nummeret på noget, der er fundet. »facts« viser dem med numre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) accepted.</source>
+        <translation>
+            <numerusform>%n oplysning er godtaget.</numerusform>
+            <numerusform>%n oplysninger er godtaget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>facts FILE [--year Y] [--card TITLE] [--accept all|N,N] [--wording FILE] [--json]</source>
+        <translation>facts FIL [--year ÅR] [--card TITEL] [--accept all|N,N] [--wording FIL] [--json]</translation>
+    </message>
+    <message>
+        <source>import account|budget SOURCE --into FILE --year Y [--sheet SHEET] [--unit kr|tkr|mio] [--apply] [--facts] [--wording FILE] [--json] | figures SOURCE --into FILE [--map M] [--sheet SHEET] [--unit U] [--set COLUMN=VALUE] [--parts P] [--only-known] [--apply] [--json]</source>
+        <translation>import account|budget KILDE --into FIL --year ÅR [--sheet ARK] [--unit kr|tkr|mio] [--apply] [--facts] [--wording FIL] [--json] | figures KILDE --into FIL [--map M] [--sheet ARK] [--unit U] [--set KOLONNE=VÆRDI] [--parts P] [--only-known] [--apply] [--json]</translation>
+    </message>
+    <message>
+        <source>facts to accept: all, or the numbers they are listed with, such as 3,7; may be given again</source>
+        <translation>det, der skal godtages: all eller numrene i listen, fx 3,7; kan gives flere gange</translation>
+    </message>
+    <message>
+        <source>accept all facts that the imported forms state</source>
+        <translation>godtag alt, hvad de importerede skemaers tekster siger</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -2684,6 +2711,31 @@
     <message>
         <source>no date is said</source>
         <translation>uden dato</translation>
+    </message>
+</context>
+<context>
+    <name>FactEdits</name>
+    <message>
+        <source>“%1” is submitted or approved. Take it back or open it again first, then its facts can be accepted.</source>
+        <translation>»%1« er indsendt eller godkendt. Tag det tilbage eller åbn det igen først, så kan det fundne godtages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) accepted</source>
+        <translation>
+            <numerusform>%n oplysning godtaget</numerusform>
+            <numerusform>%n oplysninger godtaget</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fact proposed again</source>
+        <translation>foreslået igen</translation>
+    </message>
+</context>
+<context>
+    <name>FactThings</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8340,50 @@
         <translation>
             <numerusform>Vi venter på %n evaluering</numerusform>
             <numerusform>Vi venter på %n evalueringer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FactsBox</name>
+    <message>
+        <source>Ta&amp;ke it in</source>
+        <translation>&amp;Tag det med</translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation>Tag alt med</translation>
+    </message>
+    <message>
+        <source>Found in the texts</source>
+        <translation>Fundet i teksterne</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go</source>
+        <translation>&amp;Slip det</translation>
+    </message>
+    <message>
+        <source>The sentence has changed: %1</source>
+        <translation>Sætningen er ændret: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) that were taken in have changed. See whether what they became still holds.</source>
+        <translation>
+            <numerusform>%n sætning, der er taget med, er ændret. Se efter, om det, den blev til, stadig gælder.</numerusform>
+            <numerusform>%n sætninger, der er taget med, er ændret. Se efter, om det, de blev til, stadig gælder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts say %n thing(s) that you can take in and work with.</source>
+        <translation>
+            <numerusform>Teksterne siger %n ting, som du kan tage med og arbejde videre med.</numerusform>
+            <numerusform>Teksterne siger %n ting, som du kan tage med og arbejde videre med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) from the texts were taken in. Undo with Ctrl+Z.</source>
+        <translation>
+            <numerusform>%n ting fra teksterne er taget med. Fortryd med Ctrl+Z.</numerusform>
+            <numerusform>%n ting fra teksterne er taget med. Fortryd med Ctrl+Z.</numerusform>
         </translation>
     </message>
 </context>

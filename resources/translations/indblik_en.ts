@@ -62,6 +62,23 @@
             <numerusform>%n new areas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n fact(s) accepted.</source>
+        <translation>
+            <numerusform>%n fact accepted.</numerusform>
+            <numerusform>%n facts accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactEdits</name>
+    <message numerus="yes">
+        <source>%n fact(s) accepted</source>
+        <translation>
+            <numerusform>%n fact accepted</numerusform>
+            <numerusform>%n facts accepted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureOutcome</name>
@@ -476,6 +493,30 @@
         <translation>
             <numerusform>We wait for %n evaluation</numerusform>
             <numerusform>We wait for %n evaluations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indblik::FactsBox</name>
+    <message numerus="yes">
+        <source>%n sentence(s) that were taken in have changed. See whether what they became still holds.</source>
+        <translation>
+            <numerusform>%n sentence that was taken in has changed. See whether what it became still holds.</numerusform>
+            <numerusform>%n sentences that were taken in have changed. See whether what they became still holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts say %n thing(s) that you can take in and work with.</source>
+        <translation>
+            <numerusform>The texts say %n thing that you can take in and work with.</numerusform>
+            <numerusform>The texts say %n things that you can take in and work with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) from the texts were taken in. Undo with Ctrl+Z.</source>
+        <translation>
+            <numerusform>%n thing from the texts was taken in. Undo with Ctrl+Z.</numerusform>
+            <numerusform>%n things from the texts were taken in. Undo with Ctrl+Z.</numerusform>
         </translation>
     </message>
 </context>
