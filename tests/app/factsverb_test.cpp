@@ -37,7 +37,7 @@ TEST_F(FactsVerbTest, TellsThemInLines)
     const auto told = run({"facts"_q, example(), "--card"_q, "den korte snor"_q, "--language"_q, "da"_q});
     EXPECT_EQ(told.status, 0);
     const QString out = QString::fromUtf8(told.out);
-    EXPECT_TRUE(out.startsWith("Den Korte Snor › Økonomi: Penge: 8,5 mio. kr. · 2010 — »"_q)) << out.toStdString();
+    EXPECT_TRUE(out.startsWith("1. Den Korte Snor › Økonomi: Penge: 8,5 mio. kr. · 2010 — »"_q)) << out.toStdString();
 }
 
 TEST_F(FactsVerbTest, NamesTheFormThatThereIsNot)

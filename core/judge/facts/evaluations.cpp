@@ -257,13 +257,30 @@ bool isOfEvaluation(const Sentence& sentence, const FactWords& words)
     return !namedIn(sentence, words).empty();
 }
 
+namespace {
+
+/// In what an initiative does, "følger op" is the work itself; there only what is called an evaluation is one.
+void leaveOutWork(std::vector<Mention>& named, const Sentence& sentence, const ReadText& text)
+{
+    if (!text.isField("activities") && !text.isField("targetGroup") && !text.isField("goalContribution"))
+        return;
+    std::erase_if(named, [&sentence](const Mention& mention) {
+        const QString words = sentence.words.mid(mention.places.front().at, mention.places.front().length);
+        const bool isWork = mention.kind == FollowUpKind::Evaluation || mention.kind == FollowUpKind::Dialogue;
+        return isWork && !words.contains(QStringLiteral("evalue"), Qt::CaseInsensitive);
+    });
+}
+
+} // namespace
+
 void readEvaluations(const ReadText& text, std::vector<Fact>& facts)
 {
     if (text.isField("funding"))
         return;
     std::vector<Fact> found;
     for (const Sentence& sentence : text.sentences) {
-        const std::vector<Mention> named = namedIn(sentence, text.words);
+        std::vector<Mention> named = namedIn(sentence, text.words);
+        leaveOutWork(named, sentence, text);
         auto stage = stageOf(sentence, text.words);
         if (!stage
             && std::any_of(named.begin(), named.end(), [&](const Mention& each) { return isVerb(sentence, each); }))

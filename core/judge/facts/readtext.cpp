@@ -226,7 +226,8 @@ Sentence sentenceAt(const QString& text, qsizetype begin, qsizetype end)
 /// Where a sentence ends although the next begins with a number: "... i klubben. 40 unge ...".
 qsizetype endBeforeNumber(const QString& text, qsizetype from)
 {
-    static const auto end = pattern(QStringLiteral("\\pL{4}\\.(?=\\s+\\d+(?:[.,]\\d+)*\\s*[%\\pL])"));
+    static const auto end =
+        pattern(QStringLiteral("(?:\\pL{4}|\\b(?:19|20)\\d{2})\\.(?=\\s+\\d+(?:[.,]\\d+)*\\s*[%\\pL])"));
     const auto match = end.match(text, from);
     return match.hasMatch() ? match.capturedEnd() - 1 : text.size();
 }

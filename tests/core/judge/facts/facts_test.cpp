@@ -84,12 +84,14 @@ TEST_P(FactsOf, AreFoundInItsForms)
         const QJsonObject object = value.toObject();
         all += compared(factsInText(object["text"_q].toString()), linesOf(object), object["code"_q].toString());
     }
-    EXPECT_GE(all.meant, 30);
+    // The three that the readers were made on are long.
+    EXPECT_GE(all.meant, 25);
     expectGood(all);
 }
 
 INSTANTIATE_TEST_SUITE_P(Municipalities, FactsOf,
-    testing::Values("vestkoebing-2016.json", "nordborg-2021.json", "soenderhavn-2013.json", "oestermark-2018.json"));
+    testing::Values("vestkoebing-2016.json", "nordborg-2021.json", "soenderhavn-2013.json", "oestermark-2018.json",
+        "fjordby-2019.json"));
 
 TEST(Facts, AreFoundInTheRealAccountOf2010)
 {
@@ -158,6 +160,12 @@ TEST(Facts, SayWhoEvaluatesOnlyWhereItIsSaid)
     EXPECT_EQ(madeBy("Der gennemføres en slutevaluering af projektet i 2012."_q), ""_q);
     EXPECT_EQ(madeBy("Indsatsen evalueres i 2012 af Holm & Søn."_q), "Holm & Søn"_q);
     EXPECT_EQ(madeBy("Projektet evalueres i 2012. Evalueringen varetages af forvaltningen."_q), "forvaltningen"_q);
+}
+
+TEST(Facts, TakeTheWorkItselfForNoFollowUp)
+{
+    EXPECT_EQ(lineOf("Rådgiverne følger hurtigt op med samtaler."_q), ""_q);
+    EXPECT_EQ(lineOf("Forvaltningen følger årligt op."_q, "plannedFollowUp"), "evaluation evaluation planned yearly"_q);
 }
 
 TEST(Facts, StandAtTheirPlaceInTheAnswer)
