@@ -144,16 +144,4 @@ int withBook(const Call& call, Access access, const std::function<int(Workspace&
     return use(**workspace, *book);
 }
 
-Result<Card> cardOf(const Call& call, const AccountBook& book)
-{
-    const QString title = call.value("card").simplified();
-    const auto found = std::find_if(book.cards.begin(), book.cards.end(),
-        [&title](const Card& card) { return card.title.compare(title, Qt::CaseInsensitive) == 0; });
-    if (found != book.cards.end())
-        return *found;
-    return Error{Words::tr("There is no status form “%1” in the account of %2. “cards” lists their titles.")
-                     .arg(title, book.account.year.text()),
-        {}, Fault::Missing};
-}
-
 } // namespace indblik

@@ -66,7 +66,4 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const Call& call, const QString
 /// Opens the file and brings the account of --year, or the newest, into view; then lets `use` answer.
 int withBook(const Call& call, Access access, const std::function<int(Workspace&, const AccountBook&)>& use);
 
-/// The form that --card names, whatever the case of its letters.
-Result<Card> cardOf(const Call& call, const AccountBook& book);
-
 } // namespace indblik

@@ -2,6 +2,7 @@
 #include "app/factsverb.h"
 
 #include "app/factjson.h"
+#include "app/subject.h"
 #include "core/judge/facts/facts.h"
 
 #include <QCoreApplication>
