@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace indblik {

@@ -7691,11 +7691,11 @@
 <context>
     <name>indblik::ChangeRowModel</name>
     <message>
-        <source>“%1” is no number. Write -1.034, 166 or -2,8.</source>
+        <source>“%1” is not a number. Write -1.034, 166 or -2,8.</source>
         <translation>»%1« er ikke et tal. Skriv -1.034, 166 eller -2,8.</translation>
     </message>
     <message>
-        <source>“%1” is no number of persons. Write a whole number.</source>
+        <source>“%1” is not a number of persons. Write a whole number.</source>
         <translation>»%1« er ikke et antal personer. Skriv et helt tal.</translation>
     </message>
     <message>

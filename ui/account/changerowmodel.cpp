@@ -24,7 +24,7 @@ Result<std::optional<qint64>> readHundredths(const QString& text)
         return std::optional<qint64>();
     const auto amount = read ? read->figure.amount() : std::nullopt;
     if (!amount || read->statedUnit)
-        return Error{ChangeRowModel::tr("“%1” is no number. Write -1.034, 166 or -2,8.").arg(text.trimmed())};
+        return Error{ChangeRowModel::tr("“%1” is not a number. Write -1.034, 166 or -2,8.").arg(text.trimmed())};
     return std::optional(amount->oere());
 }
 
@@ -34,7 +34,7 @@ Result<std::optional<qint64>> readCount(const QString& text)
     if (!hundredths || !*hundredths)
         return hundredths;
     if (**hundredths % 100 != 0)
-        return Error{ChangeRowModel::tr("“%1” is no number of persons. Write a whole number.").arg(text.trimmed())};
+        return Error{ChangeRowModel::tr("“%1” is not a number of persons. Write a whole number.").arg(text.trimmed())};
     return std::optional(**hundredths / 100);
 }
 

@@ -32,7 +32,7 @@ FuzzyDate on(int year, int month, int day)
 
 TEST(FollowUp, HasANameForEachKindAndInterval)
 {
-    EXPECT_EQ(followUpKinds().size(), 8U);
+    EXPECT_EQ(followUpKinds().size(), 9U);
     for (const FollowUpKind kind : followUpKinds()) {
         EXPECT_EQ(followUpFromText(followUpText(kind)), kind);
         EXPECT_FALSE(followUpWords(kind).isEmpty());

@@ -82,7 +82,6 @@ std::vector<std::string> conflictsOf2010()
         "cardYearsOutside Indvandrer Kvindecenter (IKC), stated total: 5000000.00 3750000.00",
         "averageOfTotalDiffers Helhedsplaner, stated total: 63000000.00 45570000.00",
         "totalWithoutYears Bydelsmødre og kommunale kvindeambassadører, stated total: 2370000.00 0.00",
-        "sitesDiffer Væresteder for unge mellem 18 og 23 år, 2010: 10350000.00 10400000.00",
         "rowTotalDiffers Væresteder for unge mellem 18 og 23 år, stated total: 41000000.00 33050000.00",
         "totalWithoutYears Helhedsplaner, stated total: 319000000.00 0.00",
         "groupTotalLeavesOut Integrationsindsatser udover mål i integrationspolitikken, stated total: 15200000.00 334200000.00",

@@ -15,7 +15,12 @@ namespace indblik {
 namespace {
 
 /// What a file from before would be: everything that the fourth step of the schema and those after it brought is gone.
-constexpr auto backToThree = "DROP TABLE accepted_fact; ALTER TABLE follow_up DROP COLUMN maker_unsaid;"
+constexpr auto backToThree = "DROP TABLE accepted_fact;"
+                             "ALTER TABLE account DROP COLUMN sender; ALTER TABLE account DROP COLUMN dated;"
+                             "ALTER TABLE account DROP COLUMN introduction_from;"
+                             "ALTER TABLE account DROP COLUMN goals_text;"
+                             "ALTER TABLE account DROP COLUMN beyond_text;"
+                             "ALTER TABLE account DROP COLUMN budget_text;"
                              "DROP TABLE goal_initiative; DROP TABLE goal_reading; DROP TABLE target_series;"
                              "DROP TABLE target; DROP TABLE series_break_series; DROP TABLE series_break;"
                              "DROP TABLE series_figure; DROP TABLE series; DROP TABLE assessment_ground;"
