@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Periode</translation>
+        <translation>Løbetid</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>none is planned</source>
-        <translation>ingen er planlagt</translation>
+        <translation>ingen planlagt</translation>
     </message>
     <message>
         <source>a year</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation>inden %1</translation>
+        <translation>ved %1</translation>
     </message>
     <message>
         <source>external</source>
@@ -6143,7 +6143,7 @@
     </message>
     <message>
         <source>In the wording %1 a list has a kind that there is not.</source>
-        <translation>I ordlisten %1 har en liste en slags, der ikke findes.</translation>
+        <translation>I ordlisten %1 har en liste en art, der ikke findes.</translation>
     </message>
 </context>
 <context>
