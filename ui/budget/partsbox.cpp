@@ -33,13 +33,13 @@ PartsBox::PartsBox(Workspace& workspace, Drafts& drafts, PartKind kind, QWidget*
     , m_kind(kind)
     , m_list(new QVBoxLayout)
     , m_total(new QWidget(this))
-    , m_totalAmount(text::strong({}, m_total))
     , m_misfit(text::small({}, this))
     , m_shares(text::small({}, this))
 {
     const bool isSites = kind == PartKind::Site;
     m_heading = text::heading(isSites ? tr("Sites") : tr("Funding"), this);
     auto* sum = text::wrapped(text::strong(isSites ? tr("Sum of the sites") : tr("Sum of the sources"), m_total));
+    m_totalAmount = text::strong({}, m_total);
     m_add = remarkButton(isSites ? tr("Add a site") : tr("Add a funding source"), this);
     m_misfit->setProperty("tone", QStringLiteral("wrong"));
     m_misfit->setContentsMargins(linePadding, 0, linePadding, 0);
