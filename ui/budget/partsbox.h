@@ -74,7 +74,7 @@ private:
     QLabel* m_heading;
     QVBoxLayout* m_list;
     QWidget* m_total;
-    QLabel* m_totalAmount;
+    QLabel* m_totalAmount = nullptr;
     QLabel* m_misfit;
     QLabel* m_shares;
     QPushButton* m_add;
