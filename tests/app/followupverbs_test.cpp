@@ -91,15 +91,15 @@ TEST_F(FollowUpVerbsTest, OneIsAddedChangedAndDeletedOnAllItsForms)
 
 TEST_F(FollowUpVerbsTest, OfOneThatRepeatsTheNextIsExpectedOnceItHasCome)
 {
-    ASSERT_EQ(edit({"--add"_q, "Årlig status"_q, "--card"_q, "Nexus"_q, "--due"_q, "2010"_q, "--repeats"_q, "yearly"_q,
-                       "--arrived"_q, "15.6.2010"_q})
+    ASSERT_EQ(edit({"--add"_q, "Status hvert år"_q, "--card"_q, "Nexus"_q, "--due"_q, "2010"_q, "--repeats"_q,
+                       "yearly"_q, "--arrived"_q, "15.6.2010"_q})
                   .status,
         0);
-    EXPECT_EQ(named("Årlig status"_q)[u"arrived"], QJsonValue("2010-06-15"_q));
-    EXPECT_EQ(named("Årlig status"_q)[u"due"], QJsonValue("2010"_q)) << "what is said counts";
-    ASSERT_EQ(edit({"--title"_q, "Årlig status"_q, "--arrived"_q, "1.7.2010"_q}).status, 0);
-    EXPECT_EQ(named("Årlig status"_q)[u"due"], QJsonValue("2011"_q));
-    EXPECT_EQ(named("Årlig status"_q)[u"isDone"], QJsonValue(false));
+    EXPECT_EQ(named("Status hvert år"_q)[u"arrived"], QJsonValue("2010-06-15"_q));
+    EXPECT_EQ(named("Status hvert år"_q)[u"due"], QJsonValue("2010"_q)) << "what is said counts";
+    ASSERT_EQ(edit({"--title"_q, "Status hvert år"_q, "--arrived"_q, "1.7.2010"_q}).status, 0);
+    EXPECT_EQ(named("Status hvert år"_q)[u"due"], QJsonValue("2011"_q));
+    EXPECT_EQ(named("Status hvert år"_q)[u"isDone"], QJsonValue(false));
 }
 
 TEST_F(FollowUpVerbsTest, OneThatCannotBeReadIsRefusedInWords)
@@ -114,7 +114,7 @@ TEST_F(FollowUpVerbsTest, OneThatCannotBeReadIsRefusedInWords)
     expectUsage({"--title"_q, known, "--by"_q, "moon"_q}, "unsaid, own, external"_q);
     expectUsage({"--title"_q, known, "--repeats"_q, "moon"_q}, "twiceAYear"_q);
     expectUsage({"--title"_q, known, "--due"_q, "engang"_q}, "--due takes a date"_q);
-    expectUsage({"--title"_q, known, "--arrived"_q, "2010"_q}, "--arrived takes a day"_q);
+    expectUsage({"--title"_q, known, "--arrived"_q, "engang"_q}, "--arrived takes a date"_q);
     expectRefused({"followup"_q, file, "--title"_q, "Findes ikke"_q, "--remove"_q}, 1);
     expectRefused({"followup"_q, file, "--add"_q, known, "--card"_q, "Nexus"_q}, 1);
     expectRefused({"followup"_q, file, "--add"_q, "x"_q, "--card"_q, "Findes ikke"_q}, 1);

@@ -167,7 +167,7 @@ TEST_P(AccountOf2010, HasTheFindingsOfTheIssue)
     EXPECT_EQ(answer.status, 1);
     EXPECT_EQ(answer.err, QString());
     const QJsonArray findings = answer.json()[u"findings"].toArray();
-    EXPECT_EQ(findings.size(), GetParam() == exampleText ? 22 : 29);
+    EXPECT_EQ(findings.size(), GetParam() == exampleText ? 23 : 29);
     std::map<QString, QStringList> found;
     for (const auto& finding : findings) {
         expectKeys(finding, {"kind"_q, "grade"_q, "place"_q, "stated"_q, "statedUnit"_q, "computed"_q, "computedUnit"_q,

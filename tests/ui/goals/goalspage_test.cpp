@@ -202,7 +202,7 @@ TEST_F(GoalsPageTest, EditsATargetByItsDialog)
                 each->click();
         }
     });
-    find<QPushButton>("Ret tolkningen ned med 10\u00a0% senest 2010"_q)->click();
+    find<QPushButton>("Ret tolkningen ned med 10\u00a0% for de udsatte boligområder senest 2010"_q)->click();
     QApplication::processEvents(); // the pane may be built anew by a click, so what it does comes after it
     EXPECT_EQ(book().readings(goalB()).front()->amount, (Ratio{125, 1000}));
     const auto* cursor = qobject_cast<QPushButton*>(window().focusWidget());
@@ -221,8 +221,9 @@ TEST_F(GoalsPageTest, TabGoesThroughTheGoalAsItIsRead)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         names.append(QApplication::focusWidget()->accessibleName());
     }
-    const QStringList wanted{"Ret målets ordlyd"_q, "Vælg tolkningen ned med 10\u00a0% senest 2010"_q,
-        "Ret tolkningen ned med 10\u00a0% senest 2010"_q, "Din vurdering"_q, "Vurdering"_q};
+    const QStringList wanted{"Ret målets ordlyd"_q,
+        "Vælg tolkningen ned med 10\u00a0% for de udsatte boligområder senest 2010"_q,
+        "Ret tolkningen ned med 10\u00a0% for de udsatte boligområder senest 2010"_q, "Din vurdering"_q, "Vurdering"_q};
     qsizetype at = -1;
     for (const QString& name : wanted) {
         const qsizetype found = names.indexOf(name, at + 1);
@@ -235,7 +236,7 @@ TEST_F(GoalsPageTest, TheReasonAskedForIsSeen)
 {
     window().resize(1280, 800);
     showGoal(1);
-    find<QPushButton>("Vælg tolkningen ned med 10\u00a0% senest 2010"_q)->click();
+    find<QPushButton>("Vælg tolkningen ned med 10\u00a0% for de udsatte boligområder senest 2010"_q)->click();
     QApplication::processEvents();
     const QWidget* asked = QApplication::focusWidget();
     ASSERT_NE(asked, nullptr);
