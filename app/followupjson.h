@@ -7,8 +7,8 @@
 
 namespace indblik {
 
-/// {"title", "kind", "isExternal", "madeBy", "due", "repeats", "arrived", "isOverdue", "rounds", "note"}; "isExternal" is
-/// null where nobody says who makes it
+/// {"title", "kind", "isExternal", "madeBy", "due", "repeats", "arrived", "isOverdue", "rounds", "note"}; "isExternal"
+/// is null where nobody says who makes it
 QJsonObject followUpJson(const FollowUp& followUp, const QDate& today);
 
 /// {"followUps": [{as above, "isDone", "initiatives": [TITLE]}]}: all of the file, what is expected first before what
