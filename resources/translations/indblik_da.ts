@@ -8346,8 +8346,8 @@
 <context>
     <name>indblik::FactsBox</name>
     <message>
-        <source>Ta&amp;ke it in</source>
-        <translation>&amp;Tag det med</translation>
+        <source>Take it in</source>
+        <translation>Tag det med</translation>
     </message>
     <message>
         <source>Take all in</source>
@@ -8358,8 +8358,8 @@
         <translation>Fundet i teksterne</translation>
     </message>
     <message>
-        <source>Let it &amp;go</source>
-        <translation>&amp;Slip det</translation>
+        <source>Let it go</source>
+        <translation>Slip det</translation>
     </message>
     <message>
         <source>The sentence has changed: %1</source>
@@ -9930,8 +9930,8 @@
         <translation>Hvor det kan afgøres, siger reglen og listen det samme.</translation>
     </message>
     <message>
-        <source>&amp;Published lists …</source>
-        <translation>&amp;Offentliggjorte lister …</translation>
+        <source>Published lists …</source>
+        <translation>Offentliggjorte lister …</translation>
     </message>
     <message>
         <source>published lists</source>

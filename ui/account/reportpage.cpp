@@ -97,10 +97,13 @@ QWidget* ReportPage::makeBar()
     QToolButton* tables = makeTables();
     auto* bar = new QFrame(this);
     bar->setProperty("role", QStringLiteral("bar"));
-    lay::row({lay::of(bar, space::medium, {space::page, space::medium, space::page, space::medium}), title, m_place,
-        m_working, lay::room(), m_texts, tables,
-        makeZoom("zoomout", tr("Smaller (Ctrl+wheel)"), tr("Show the pages smaller"), -1),
-        makeZoom("zoomin", tr("Larger (Ctrl+wheel)"), tr("Show the pages larger"), 1), m_print, m_pdf});
+    lay::column({
+        lay::of(bar, space::small, {space::page, space::medium, space::page, space::medium}),
+        lay::row({lay::spacing(space::medium), title, m_place, m_working, lay::room(), m_print, m_pdf}),
+        lay::row({lay::spacing(space::medium), m_texts, tables, lay::room(),
+            makeZoom("zoomout", tr("Smaller (Ctrl+wheel)"), tr("Show the pages smaller"), -1),
+            makeZoom("zoomin", tr("Larger (Ctrl+wheel)"), tr("Show the pages larger"), 1)}),
+    });
     return bar;
 }
 

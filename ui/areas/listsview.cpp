@@ -27,7 +27,7 @@ ListsView::ListsView(Workspace& workspace, const Ask& ask, QWidget* parent)
     , m_new(new QPushButton(tr("&New list …"), this))
     , m_edit(new QPushButton(tr("Edi&t …"), this))
     , m_remove(new QPushButton(tr("&Delete …"), this))
-    , m_bring(new QPushButton(tr("&Published lists …"), this))
+    , m_bring(new QPushButton(tr("Published lists …"), this))
     , m_words(text::muted({}, this))
     , m_areas(new QListWidget(this))
 {
@@ -38,8 +38,8 @@ ListsView::ListsView(Workspace& workspace, const Ask& ask, QWidget* parent)
     m_areas->setAccessibleName(tr("Areas of the list, and those the rules add"));
     lay::column({
         lay::of(this, space::small, {0, space::medium, 0, 0}),
-        lay::row({lay::wide(m_lists), m_new, m_edit, m_remove, m_bring}),
-        m_words,
+        lay::row({lay::wide(m_lists), m_new, m_edit, m_remove}),
+        lay::row({lay::wide(m_words), lay::at(m_bring, Qt::AlignTop)}),
         lay::wide(m_areas),
     });
     connect(m_lists, &QComboBox::activated, this, &ListsView::showChosen);

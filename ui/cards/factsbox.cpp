@@ -33,7 +33,7 @@ FactsBox::FactsBox(Workspace& workspace, QWidget* parent)
     , m_pause(new QTimer(this))
     , m_words(text::muted({}, this))
     , m_list(new QListWidget(this))
-    , m_one(linkButton(tr("Ta&ke it in"), this))
+    , m_one(linkButton(tr("Take it in"), this))
     , m_all(linkButton(tr("Take all in"), this))
 {
     m_list->setAccessibleName(tr("Found in the texts"));
@@ -55,7 +55,7 @@ FactsBox::FactsBox(Workspace& workspace, QWidget* parent)
     connect(m_one, &QPushButton::clicked, this, &FactsBox::takeChosen);
     connect(m_all, &QPushButton::clicked, this, [this] { take(std::vector(m_proposed)); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_one->setText(row >= 0 && size_t(row) < m_changed.size() ? tr("Let it &go") : tr("Ta&ke it in"));
+        m_one->setText(row >= 0 && size_t(row) < m_changed.size() ? tr("Let it go") : tr("Take it in"));
     });
     hide();
 }

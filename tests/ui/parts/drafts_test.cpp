@@ -6,6 +6,8 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -255,4 +257,139 @@ TEST_F(DraftsTest, WhatAnotherProgramWroteElsewhereIsNoConflict)
 }
 
 } // namespace
+/// Places of all kinds, texts that can be stored and such that cannot, a file that comes and goes, somebody else who
+/// writes, undo: whatever the order, each text ends on the disk or is a draft still.
+class AnyOrder : public DraftsTest, public testing::WithParamInterface<int>
+{
+protected:
+    AnyOrder()
+    {
+        const auto& cards = workspace->book()->cards;
+        const BudgetRow& row = workspace->book()->budget.groups[0].rows[0];
+        const GoalId goal = workspace->book()->goals.front().id;
+        criterion = CriterionId::create();
+        const BudgetPartId part = BudgetPartId::create();
+        const BudgetColumn column{year(2010)};
+        places = {
+            {AnswerPlace{cards[0].id, activities}, {"Svar et"_q, "Svar to"_q}},
+            {AnswerPlace{cards[1].id, activities}, {"Andet svar"_q, "Tredje svar"_q}},
+            {AnswerPlace{CardId::create(), activities}, {"Til et skema der er væk"_q}},
+            {AchievementPlace{cards[0].id, AchievementPlace::Field::Sentence}, {"Fordi"_q, "Derfor"_q}},
+            {AchievementPlace{cards[1].id, AchievementPlace::Field::Kind},
+                {achievementText(AchievementKind::High), achievementText(AchievementKind::NotAchieved)}},
+            {CriterionPlace{cards[0].id, criterion, CriterionPlace::Field::Text}, {"Flere i job"_q, "Færre ledige"_q}},
+            {CriterionPlace{cards[0].id, criterion, CriterionPlace::Field::Target},
+                {targetText({.count = 10}, QLocale()), "måske"_q}},
+            {CriterionPlace{cards[0].id, criterion, CriterionPlace::Field::Actual},
+                {measurementTyped({.count = 14, .of = 20}, QLocale()), "30 af 20"_q}},
+            {GoalPlace{goal, GoalPlace::Field::Assessment}, {"Nået"_q, "Ikke nået"_q}},
+            {GoalPlace{goal, GoalPlace::Field::DecidedOn},
+                {FuzzyDate::dayText(QDate(2010, 3, 17), QLocale()), "i går"_q}},
+            {GoalPlace{goal, GoalPlace::Field::DecidedBy}, {"Udvalget"_q}},
+            {PartPlace{row.id, part, PartPlace::Field::Name}, {"Kapelvej"_q, "Guldbergsgade"_q}},
+            {PartPlace{.row = row.id, .part = part, .field = PartPlace::Field::Amount, .column = column},
+                {"3,5"_q, "mange"_q}},
+            {FootnoteTextPlace{{}, {row.id, column}, workspace->book()->budget.version.id}, {"Heraf puljen"_q}},
+            {CellPlace{row.id, {}, column}, {"12,5"_q, "ukendt"_q}},
+            {HeadPlace{cards[0].id, HeadPlace::Field::Title}, {"Ny titel"_q, cards[1].title}},
+        };
+        seed = unsigned(GetParam()) * 7919u + 1u;
+    }
+
+    unsigned next(unsigned below)
+    {
+        seed = seed * 1664525u + 1013904223u;
+        return (seed >> 16) % below;
+    }
+
+    void takeFileAway()
+    {
+        if (std::exchange(isAway, true))
+            return;
+        ASSERT_TRUE(QFile::copy(path(), path("kopi.indblik"_q)));
+        ASSERT_TRUE(QFile::rename(path(), path("væk.indblik"_q)));
+        ASSERT_TRUE(QFile::rename(path("kopi.indblik"_q), path()));
+    }
+
+    void bringFileBack()
+    {
+        if (!std::exchange(isAway, false))
+            return;
+        ASSERT_TRUE(QFile::remove(path()));
+        ASSERT_TRUE(QFile::rename(path("væk.indblik"_q), path()));
+    }
+
+    bool isOnDisk(const QString& text)
+    {
+        const auto history = valueOf(workspace->history({}));
+        return std::any_of(history.begin(), history.end(), [&text](const HistoryEntry& entry) {
+            return QJsonDocument(QJsonArray{entry.after}).toJson().contains(text.toUtf8());
+        });
+    }
+
+    std::vector<std::pair<TypedPlace, QStringList>> places;
+    CriterionId criterion;
+    unsigned seed = 0;
+    bool isAway = false;
+};
+
+TEST_P(AnyOrder, EachTextIsOnTheDiskOrADraftWithItsFault)
+{
+    std::map<TypedPlace, QString> last;
+    for (int step = 0; step < 60; ++step) {
+        const auto& [place, texts] = places[next(unsigned(places.size()))];
+        switch (next(8)) {
+        case 0:
+            drafts->flush();
+            break;
+        case 1:
+            drafts->settle();
+            break;
+        case 2:
+            takeFileAway();
+            break;
+        case 3:
+            bringFileBack();
+            break;
+        case 4:
+            // Undo takes away what is on the disk; what waits, waits on.
+            if (drafts->flush() && !isAway && next(2) == 0) {
+                (void)workspace->undo();
+                last.clear();
+                for (const TypedPlace& waits : drafts->places())
+                    last[waits] = *drafts->unsaved(waits);
+            }
+            break;
+        case 5:
+            if (const auto* answer = std::get_if<AnswerPlace>(&place); answer && !isAway && next(2) == 0)
+                (void)workspace->cards().setAnswer(answer->card, answer->field, "En kollegas"_q);
+            break;
+        default:
+            last[place] = texts[qsizetype(next(unsigned(texts.size())))];
+            drafts->touch(place, last[place]);
+        }
+        for (const auto& [typedAt, text] : last) {
+            if (const auto waits = drafts->unsaved(typedAt)) {
+                EXPECT_EQ(*waits, text);
+            }
+        }
+    }
+    drafts->settle();
+    for (const TypedPlace& waits : drafts->places())
+        EXPECT_TRUE(drafts->fault(waits)) << drafts->called(waits).toStdString();
+    bringFileBack();
+    drafts->settle();
+    for (const auto& [place, text] : last) {
+        const auto waits = drafts->unsaved(place);
+        EXPECT_TRUE(waits ? *waits == text : drafts->stored(place).value_or(QString()) == text || isOnDisk(text))
+            << drafts->called(place).toStdString() << ": " << text.toStdString();
+        EXPECT_EQ(waits.has_value(), drafts->fault(place).has_value());
+        if (waits) {
+            EXPECT_TRUE(drafts->unsavedText().contains(text) || std::holds_alternative<AchievementPlace>(place));
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, AnyOrder, testing::Range(0, 60));
+
 } // namespace indblik
