@@ -79,7 +79,7 @@ void AreaPane::showArea(const AreaView& view, const Area* area)
     auto* page = new QWidget;
     page->setProperty("role", QStringLiteral("page"));
     m_layout = new QVBoxLayout(page);
-    m_layout->setContentsMargins(space::large, space::page, space::large, space::large);
+    m_layout->setContentsMargins(space::medium, space::page, space::medium, space::large);
     m_layout->setSpacing(space::tight + 2);
     setWidget(page);
     if (!area || !view.classifier) {
