@@ -315,11 +315,10 @@ std::optional<FieldSpot> CardForm::spot() const
     std::optional<FieldSpot> first;
     for (const AnswerField* field : m_parts.fields) {
         const QRect area(field->mapTo(viewport(), QPoint()), field->size());
-        if (!area.intersects(viewport()->rect()))
-            continue;
+        // The one with the cursor says where the rest is, too, also where it has been scrolled away.
         if (cursor && field->isAncestorOf(cursor))
             return FieldSpot{field->key(), area.top()};
-        if (!first)
+        if (!first && area.intersects(viewport()->rect()))
             first = FieldSpot{field->key(), area.top()};
     }
     return first;

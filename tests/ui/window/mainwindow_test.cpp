@@ -402,9 +402,16 @@ TEST_F(MainWindowTest, WritingGoesOnWhereTheFileWasRead)
     ASSERT_TRUE(window().openFile(example(), Access::Read));
     ASSERT_TRUE(succeeded(workspace().show(year(2010))));
     const CardId card = book().cards[4].id;
+    ASSERT_TRUE(becomes([this] { return isFormWhole(); }));
     window().fileView()->cards().showAnswer(card, FieldKey{"status"_q});
+    ASSERT_TRUE(qobject_cast<AnswerEditor*>(QApplication::focusWidget()));
+    const QString name = QApplication::focusWidget()->accessibleName();
     QTest::mouseClick(button("Skriv nu"_q), Qt::LeftButton);
     ASSERT_TRUE(becomes([this] { return workspace().standing().canWrite(); }));
+    ASSERT_TRUE(becomes([&] {
+        const auto* now = qobject_cast<AnswerEditor*>(QApplication::focusWidget());
+        return now && now->accessibleName() == name && window().fileView()->isAncestorOf(now);
+    }));
     EXPECT_EQ(book().account.year, year(2010));
     EXPECT_EQ(window().fileView()->page(), FileView::Page::Cards);
     EXPECT_EQ(window().fileView()->cards().card(), card);
