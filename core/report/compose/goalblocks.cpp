@@ -28,6 +28,12 @@ QString readingWords(const Reading& reading)
     return capitalised(targetWords(*reading.target, reading.unit(), reading.otherName(), danish()));
 }
 
+/// The unit of a cell: the row's title says percentage points already, and they are too long to say again.
+Indicator::Unit shortUnit(Indicator::Unit unit)
+{
+    return unit == Indicator::Unit::Points ? Indicator::Unit::Number : unit;
+}
+
 QString valueText(const std::optional<Ratio>& value, Indicator::Unit unit)
 {
     return value ? unitValueText(*value, unit, danish()) : QString();
@@ -48,11 +54,12 @@ FigureRow rowOf(const Series& series, const Progress& progress, const Progress& 
     FigureRow row;
     row.title = series.population.isEmpty() ? series.title : series.population;
     const auto cell = [&row](const QString& text) { row.cells.push_back({text, {}}); };
-    cell(measuredText(progress.base, heads.base, series.unit));
-    cell(measuredText(progress.actual, heads.actual, series.unit));
+    const Indicator::Unit unit = shortUnit(series.unit);
+    cell(measuredText(progress.base, heads.base, unit));
+    cell(measuredText(progress.actual, heads.actual, unit));
     cell(progress.points ? signedText(*progress.points, danish().locale()) : QString());
     cell(progress.relative ? changeText(*progress.relative, danish()) : QString());
-    cell(wantedText(progress, series.unit, danish()));
+    cell(wantedText(progress, unit, danish()));
     cell(verdictWords(progress, danish()));
     return row;
 }

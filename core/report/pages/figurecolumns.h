@@ -9,8 +9,9 @@
 
 namespace indblik {
 
-/// Sets a table of figures: figures stand with their decimal signs under each other, footnote marks hang behind them,
-/// column heads stand over the figures' right edge, and the titles get the room that is left.
+/// Sets a table of figures: figures stand with their decimal signs under each other, words at their right edge and in
+/// several lines where the page is narrow, footnote marks hang behind them, column heads stand over the figures' right
+/// edge, and the titles get the room that is left.
 class FigureColumns
 {
 public:
@@ -28,13 +29,16 @@ private:
         double left = 0;
         double decimals = 0; ///< where the decimal sign stands
         double figures = 0;  ///< the right edge of the figures; marks hang behind it
+        double least = 0;    ///< what the figures need where words stand in several lines
         double width = 0;
     };
 
     struct Cell
     {
         std::optional<SetText> figure;
-        double whole = 0; ///< the width of the figure as far as its decimal sign
+        bool isWords = false;
+        double whole = 0;       ///< the width of a figure as far as its decimal sign
+        double longestWord = 0; ///< of words
         std::optional<SetText> mark;
     };
 
@@ -46,6 +50,10 @@ private:
 
     static QString titleOf(const FigureRow& row);
     Row setRow(const FigureRow& row) const;
+    Column columnOf(qsizetype index) const;
+    /// Takes from the columns of words what the page lacks; their cells go on in further lines.
+    void narrowWords(double room);
+    double longestWord(const QString& text, const TextStyle& style) const;
     const TextStyle& styleOf(RowRole role) const;
 
     const Typesetter& m_typesetter;
