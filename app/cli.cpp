@@ -2,6 +2,7 @@
 #include "app/accountverb.h"
 #include "app/areaeditverbs.h"
 #include "app/areaverbs.h"
+#include "app/boundverb.h"
 #include "app/budgetverb.h"
 #include "app/cardverbs.h"
 #include "app/checkverb.h"
@@ -98,6 +99,7 @@ const std::vector<Verb>& verbs()
         planVerb(),
         cardsVerb(),
         factsVerb(),
+        boundVerb(),
         followUpVerb(),
         followUpsVerb(),
         evaluationsVerb(),

@@ -43,6 +43,7 @@ private:
 using AccountId = Id<struct AccountTag>;
 using ActorId = Id<struct ActorTag>;
 using AreaId = Id<struct AreaTag>;
+using BoundFigureId = Id<struct BoundFigureTag>;
 using BudgetGroupId = Id<struct BudgetGroupTag>;
 using BudgetPartId = Id<struct BudgetPartTag>;
 using BudgetRowId = Id<struct BudgetRowTag>;

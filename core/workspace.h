@@ -7,6 +7,7 @@
 #include "core/workspace/accountedits.h"
 #include "core/workspace/actoredits.h"
 #include "core/workspace/areaedits.h"
+#include "core/workspace/boundedits.h"
 #include "core/workspace/budgetedits.h"
 #include "core/workspace/cardedits.h"
 #include "core/workspace/factedits.h"
@@ -79,6 +80,7 @@ public:
     AreaEdits& areaEdits() { return m_areaEdits; }
     CardEdits& cards() { return m_cards; }
     BudgetEdits& budget() { return m_budget; }
+    BoundEdits& boundFigures() { return m_bound; }
     FactEdits& facts() { return m_facts; }
     FindingEdits& findings() { return m_findings; }
     FollowUpEdits& followUps() { return m_followUps; }
@@ -146,6 +148,7 @@ private:
     AreaEdits m_areaEdits;
     CardEdits m_cards;
     BudgetEdits m_budget;
+    BoundEdits m_bound;
     FactEdits m_facts;
     FindingEdits m_findings;
     FollowUpEdits m_followUps;

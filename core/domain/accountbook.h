@@ -5,6 +5,7 @@
 #include "core/domain/acceptedfact.h"
 #include "core/domain/account.h"
 #include "core/domain/actor.h"
+#include "core/domain/boundfigure.h"
 #include "core/domain/budget.h"
 #include "core/domain/card.h"
 #include "core/domain/changetable.h"
@@ -46,6 +47,7 @@ struct AccountBook
     std::vector<BudgetVersion> versions; ///< of its budget, by ordinal; at least one where it is stored
     std::vector<Acceptance> acceptances; ///< of findings
     std::vector<AcceptedFact> facts;     ///< of these cards
+    std::vector<BoundFigure> boundFigures; ///< of its texts
     std::vector<ChangeTable> changeTables;
     std::optional<Year> yearBefore; ///< of the newest account before it in the file
 

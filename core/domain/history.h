@@ -60,6 +60,7 @@ enum class RecordType {
     FootnoteHead,
     Acceptance,
     AcceptedFact,
+    BoundFigure,
     ChangeTable,
     ChangeRow,
     Area,

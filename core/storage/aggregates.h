@@ -53,6 +53,7 @@ extern const Table budgetPartTable;
 extern const Table budgetPartAmountTable;
 extern const Table acceptanceTable;
 extern const Table acceptedFactTable;
+extern const Table boundFigureTable;
 extern const Table areaTable;
 extern const Table areaAliasTable;
 extern const Table areaSuccessorTable;
@@ -130,6 +131,8 @@ Result<std::vector<Actor>> loadActors(const QSqlDatabase& database);
 /// Of the forms of an account, in the order they were accepted.
 Result<std::vector<AcceptedFact>> loadAcceptedFacts(const QSqlDatabase& database, const AccountId& account);
 Result<std::vector<AcceptedFact>> loadAcceptedFactsOf(const QSqlDatabase& database, const CardId& card);
+Result<std::vector<BoundFigure>> loadBoundFigures(const QSqlDatabase& database, const AccountId& account);
+Result<std::vector<BoundFigure>> loadBoundFiguresOf(const QSqlDatabase& database, const CardId& card);
 Result<CarryRules> loadCarryRules(const QSqlDatabase& database);
 
 } // namespace indblik

@@ -130,6 +130,11 @@ void Edits::remove(const Card& card)
         return m_ledger.fail(facts.error());
     for (const AcceptedFact& fact : *facts)
         remove(fact);
+    const auto bound = loadBoundFiguresOf(m_ledger.database(), card.id);
+    if (!bound)
+        return m_ledger.fail(bound.error());
+    for (const BoundFigure& each : *bound)
+        remove(each);
     m_ledger.keepParts(reviewTable, card.id.text(), {});
     for (const auto& [field, answer] : (*stored)->answers) {
         // One that was not read with the card has revision 0 there: somebody has written it since.

@@ -21,6 +21,7 @@ constexpr auto selectSpokenOf = R"(
     UNION SELECT other_id FROM target WHERE other_id IS NOT NULL
     UNION SELECT c.counts_id FROM target_series t JOIN series c ON c.id = t.series_id WHERE c.counts_id IS NOT NULL
     UNION SELECT thing_id FROM assessment_ground WHERE kind = 'series' AND account_id = :account_id
+    UNION SELECT point_thing FROM bound_figure WHERE point_kind = 'series' AND account_id = :account_id
 )";
 
 } // namespace

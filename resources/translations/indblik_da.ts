@@ -353,6 +353,28 @@
     </message>
 </context>
 <context>
+    <name>BoundEdits</name>
+    <message>
+        <source>There is no figure there. Put the cursor in a number of the text, then bind it.</source>
+        <translation>Der står ikke noget tal dér. Sæt markøren i et tal i teksten, og bind det så.</translation>
+    </message>
+    <message>
+        <source>%1 bound to its figure</source>
+        <translation>%1 bundet til sit tal</translation>
+    </message>
+    <message>
+        <source>%1 no longer bound</source>
+        <translation>%1 ikke længere bundet</translation>
+    </message>
+</context>
+<context>
+    <name>BoundFigure</name>
+    <message>
+        <source>Budget: %1, %2</source>
+        <translation>Budget: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>Own committee</source>
@@ -2413,6 +2435,58 @@
         <source>accept all facts that the imported forms state</source>
         <translation>godtag alt, hvad de importerede skemaers tekster siger</translation>
     </message>
+    <message>
+        <source>%1 · is %2 now</source>
+        <translation>%1 · er nu %2</translation>
+    </message>
+    <message>
+        <source>%1 · no figure there any more</source>
+        <translation>%1 · der er ikke noget tal længere</translation>
+    </message>
+    <message>
+        <source>%1 · no longer in the text</source>
+        <translation>%1 · står ikke længere i teksten</translation>
+    </message>
+    <message>
+        <source>No figure of the texts is bound.</source>
+        <translation>Ingen tal i teksterne er bundet.</translation>
+    </message>
+    <message>
+        <source>Say with --at which period of the series it is.</source>
+        <translation>Skriv med --at, hvilken periode i tidsserien det er.</translation>
+    </message>
+    <message>
+        <source>Say with --at which year of the budget it is, or total.</source>
+        <translation>Skriv med --at, hvilket år i budgettet det er, eller total.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there more than once. Say a longer part of the text with it.</source>
+        <translation>»%1« står der mere end én gang. Skriv et længere stykke af teksten med.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in that text.</source>
+        <translation>»%1« står ikke i den tekst.</translation>
+    </message>
+    <message>
+        <source>“%1” is not bound there.</source>
+        <translation>»%1« er ikke bundet der.</translation>
+    </message>
+    <message>
+        <source>bind FILE [--json] | FILE (--card TITLE --field F | --goal LETTER [--field F]) --words W (--series NAME --at PERIOD | --row TITLE --at YEAR|total | --remove) [--year Y]</source>
+        <translation>bind FIL [--json] | FIL (--card TITEL --field FELT | --goal BOGSTAV [--field FELT]) --words ORD (--series NAVN --at PERIODE | --row TITEL --at ÅR|total | --remove) [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>period of the series, or year of the budget or total</source>
+        <translation>tidsseriens periode, eller budgettets år eller total</translation>
+    </message>
+    <message>
+        <source>title of the initiative whose row of the budget it is</source>
+        <translation>titlen på den indsats, som budgetrækken hører til</translation>
+    </message>
+    <message>
+        <source>the figure as it stands in the text, such as “33,2 %”</source>
+        <translation>tallet, som det står i teksten, fx »33,2 %«</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -4008,6 +4082,14 @@
     <message>
         <source>Of “%1” the text says %2 areas on the list (before, after, by the rule alone, by the figures), but now it is %3. Copy the sentence again on the page of the areas.</source>
         <translation>Teksten siger %2 områder på listen »%1« (før, efter, alene ved reglen, ved tallene), men nu er det %3. Kopiér sætningen igen under Boligområder.</translation>
+    </message>
+    <message>
+        <source>The text says %1, but %2 has %3, and the figure is bound to it.</source>
+        <translation>Teksten siger %1, men tallet er bundet til %2, som er %3.</translation>
+    </message>
+    <message>
+        <source>The text says %1 and is bound to a figure that is not there any more: %2.</source>
+        <translation>Teksten siger %1, men det tal, det er bundet til, findes ikke længere: %2.</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7139,80 @@
     <message>
         <source>Close the notice</source>
         <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::BindDialog</name>
+    <message>
+        <source>Bind %1</source>
+        <translation>Bind %1</translation>
+    </message>
+    <message>
+        <source>Part of the name, or the figure</source>
+        <translation>En del af navnet eller tallet</translation>
+    </message>
+    <message>
+        <source>Find a figure</source>
+        <translation>Find et tal</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>The account has no figures yet that a text can be bound to: no series, and no amounts in the budget.</source>
+        <translation>Redegørelsen har endnu ingen tal, som en tekst kan bindes til: ingen tidsserier og ingen beløb i budgettet.</translation>
+    </message>
+    <message>
+        <source>Those that say %1 stand first. When the figure changes, the text is marked.</source>
+        <translation>De tal, der er %1, står først. Når tallet ændres, bliver teksten markeret.</translation>
+    </message>
+    <message>
+        <source>None of them says %1. When the figure changes, the text is marked.</source>
+        <translation>Ingen af tallene er %1. Når tallet ændres, bliver teksten markeret.</translation>
+    </message>
+    <message>
+        <source>&amp;Bind</source>
+        <translation>&amp;Bind</translation>
+    </message>
+    <message>
+        <source>Choose the figure that the text says.</source>
+        <translation>Vælg det tal, som teksten siger.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::BoundMarks</name>
+    <message>
+        <source>%1 is bound to %2.</source>
+        <translation>%1 er bundet til %2.</translation>
+    </message>
+    <message>
+        <source>%1 is bound to %2, which is %3 now.</source>
+        <translation>%1 er bundet til %2, som nu er %3.</translation>
+    </message>
+    <message>
+        <source>%1 is bound to a figure that is not there any more.</source>
+        <translation>%1 er bundet til et tal, der ikke findes længere.</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>Ret til %1</translation>
+    </message>
+    <message>
+        <source>Bind %1 to another figure …</source>
+        <translation>Bind %1 til et andet tal …</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>Fjern bindingen</translation>
+    </message>
+    <message>
+        <source>Bind %1 to a figure …</source>
+        <translation>Bind %1 til et tal …</translation>
+    </message>
+    <message>
+        <source>The text is not saved yet, so its figures cannot be bound.</source>
+        <translation>Teksten er ikke gemt endnu, så dens tal kan ikke bindes.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,8 @@ enum class Deed {
     Accept,
     AcceptFacts,
     ForgetFact,
+    Bind,
+    Release,
     Reopen,
     Texts,
     SaveChange,
@@ -123,6 +125,8 @@ constexpr NamedDeed deeds[] = {
     {Deed::Accept, "accept", 2},
     {Deed::AcceptFacts, "accept facts", 3},
     {Deed::ForgetFact, "forget fact", 1},
+    {Deed::Bind, "bind figure", 2},
+    {Deed::Release, "release figure", 1},
     {Deed::Reopen, "reopen", 1},
     {Deed::Texts, "texts", 2},
     {Deed::SaveChange, "save change table", 2},
@@ -420,6 +424,9 @@ protected:
         case Deed::SaveChange:
         case Deed::RemoveChange:
             return applyToAccount(edit);
+        case Deed::Bind:
+        case Deed::Release:
+            return applyToBoundFigures(edit);
         case Deed::AcceptFacts:
         case Deed::ForgetFact:
             return applyToFacts(edit);
@@ -648,6 +655,22 @@ protected:
         if (edit.part % 2 == 0 && !proposals.empty())
             proposals.resize(1 + edit.which % proposals.size());
         expectNoConflict(m_workspace->facts().accept(proposals));
+    }
+
+    void applyToBoundFigures(const RandomEdit& edit)
+    {
+        BoundEdits& edits = m_workspace->boundFigures();
+        const BoundFigure* known = anyOf(book().boundFigures, edit);
+        if (edit.deed == Deed::Release && known)
+            return expectNoConflict(edits.release(BoundFigureId(known->id)));
+        const Card* card = anyOf(book().cards, edit);
+        if (edit.deed == Deed::Release || !card)
+            return;
+        const TextPlace place{card->id, {QStringLiteral("status")}};
+        const FigurePoint point = BudgetPoint{card->initiative, BudgetColumn::total()};
+        expectNoConflict(
+            m_workspace->cards().setAnswer(CardId(card->id), place.field, "Det er nu %1 mio. kr."_q.arg(edit.amount)));
+        expectNoConflict(edits.bind(place, 11, point));
     }
 
     void applyToGoals(const RandomEdit& edit)

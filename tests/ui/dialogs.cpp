@@ -22,6 +22,7 @@
 #include "ui/cards/newcarddialog.h"
 #include "ui/cards/openyeardialog.h"
 #include "ui/goals/targetdialog.h"
+#include "ui/parts/binddialog.h"
 #include "ui/parts/shortcutsdialog.h"
 #include "ui/trends/breakdialog.h"
 #include "ui/trends/seriesdialog.h"
@@ -73,6 +74,14 @@ const AreaBook& areas(MainWindow& window)
 QDialog* accountTexts(MainWindow& window)
 {
     return shown(new AccountTextsDialog(*window.workspace(), &window));
+}
+
+QDialog* bindFigure(MainWindow& window)
+{
+    const AccountBook& book = *window.workspace()->book();
+    const TextPlace place{book.goals[1].id, assessmentField};
+    const QString words = QStringLiteral("33,2 %");
+    return shown(new BindDialog(words, figureChoices(book, book.series, place, words, Tongue::danish()), &window));
 }
 
 QDialog* changeTable(MainWindow& window)
@@ -275,6 +284,7 @@ const std::vector<DialogScene>& dialogScenes()
 {
     static const std::vector<DialogScene> scenes{
         {QStringLiteral("account-texts"), accountTexts},
+        {QStringLiteral("bind-figure"), bindFigure},
         {QStringLiteral("areas-edit"), area},
         {QStringLiteral("areas-figures"), areaFigures},
         {QStringLiteral("areas-list"), publishedList},

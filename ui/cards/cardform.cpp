@@ -9,6 +9,7 @@
 #include "ui/cards/factsbox.h"
 #include "ui/cards/followupsbox.h"
 #include "ui/parts/answereditor.h"
+#include "ui/parts/boundmarks.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/pieces.h"
@@ -161,6 +162,7 @@ void CardForm::makeField(const Field& field)
 
 void CardForm::connectField(AnswerField* field)
 {
+    new BoundMarks(m_workspace, m_drafts, field->editor(), [this, field] { return TextPlace{m_card, field->key()}; });
     connect(field, &AnswerField::typed, this, [this, field] {
         m_drafts.touch(AnswerPlace{m_card, field->key()}, field->text());
     });

@@ -2,6 +2,7 @@
 #include "ui/goals/assessmentbox.h"
 
 #include "ui/parts/answereditor.h"
+#include "ui/parts/boundmarks.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/choicebox.h"
 #include "ui/parts/drafts.h"
@@ -90,6 +91,10 @@ AnswerEditor* AssessmentBox::makeText(GoalPlace::Field which, const QString& nam
         if (!m_isFilling)
             m_drafts.touch(GoalPlace{m_goal, which}, editor->toPlainText());
     });
+    const FieldKey field = which == GoalPlace::Field::Assessment       ? assessmentField
+                           : which == GoalPlace::Field::Recommendation ? recommendationField
+                                                                       : reservationField;
+    new BoundMarks(m_workspace, m_drafts, *editor, [this, field] { return TextPlace{m_goal, field}; });
     return editor;
 }
 

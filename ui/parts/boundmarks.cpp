@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/boundmarks.h"
+
+#include "ui/parts/answereditor.h"
+#include "ui/parts/binddialog.h"
+#include "ui/parts/drafts.h"
+#include "ui/parts/look.h"
+#include "ui/parts/plaintooltip.h"
+#include "ui/parts/refusal.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace indblik {
+
+namespace {
+
+QString told(const BoundState& state)
+{
+    switch (state.fit) {
+    case BoundState::Fit::Same:
+        return BoundMarks::tr("%1 is bound to %2.").arg(state.words, state.name);
+    case BoundState::Fit::Differs:
+        return BoundMarks::tr("%1 is bound to %2, which is %3 now.").arg(state.words, state.name, state.now);
+    case BoundState::Fit::NoFigure:
+    case BoundState::Fit::Gone:
+        break;
+    }
+    return BoundMarks::tr("%1 is bound to a figure that is not there any more.").arg(state.words);
+}
+
+} // namespace
+
+BoundMarks::BoundMarks(Workspace& workspace, Drafts& drafts, AnswerEditor& editor, Place place)
+    : QObject(&editor)
+    , m_workspace(workspace)
+    , m_drafts(drafts)
+    , m_editor(editor)
+    , m_place(std::move(place))
+{
+    editor.installEventFilter(this);
+    editor.viewport()->installEventFilter(this);
+    connect(&editor, &QPlainTextEdit::textChanged, this, &BoundMarks::showMarks);
+    connect(&workspace, &Workspace::changed, this, &BoundMarks::showMarks);
+}
+
+std::vector<BoundState> BoundMarks::states() const
+{
+    const AccountBook* book = m_workspace.book();
+    const auto place = book && !book->boundFigures.empty() ? m_place() : std::nullopt;
+    if (!place)
+        return {};
+    auto all = boundStates(*book, Tongue::danish());
+    const QString text = m_editor.toPlainText();
+    std::erase_if(all, [&](BoundState& state) {
+        const auto at = state.bound->place == *place ? state.bound->placeIn(text) : std::nullopt;
+        state.place = at.value_or(FigurePlace());
+        return !at || state.fit == BoundState::Fit::Gone;
+    });
+    return all;
+}
+
+std::optional<BoundState> BoundMarks::stateAt(qsizetype at) const
+{
+    for (BoundState& state : states()) {
+        if (state.place.at <= at && at <= state.place.at + state.place.length)
+            return std::move(state);
+    }
+    return std::nullopt;
+}
+
+void BoundMarks::showMarks()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const BoundState& state : states()) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_editor.document());
+        mark.cursor.setPosition(int(state.place.at));
+        mark.cursor.setPosition(int(state.place.at + state.place.length), QTextCursor::KeepAnchor);
+        mark.format.setUnderlineStyle(QTextCharFormat::DotLine);
+        const Tokens& colours = tokens(m_editor.palette());
+        mark.format.setUnderlineColor(colours.muted);
+        if (state.fit != BoundState::Fit::Same)
+            mark.format.setBackground(colours.attentionTint);
+        marks.append(mark);
+    }
+    m_editor.setExtraSelections(marks);
+}
+
+bool BoundMarks::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ContextMenu) {
+        const auto* menu = static_cast<QContextMenuEvent*>(event);
+        const bool isMouse = menu->reason() == QContextMenuEvent::Mouse;
+        const QTextCursor cursor = isMouse ? m_editor.cursorForPosition(menu->pos()) : m_editor.textCursor();
+        openMenu(isMouse ? menu->globalPos() : m_editor.viewport()->mapToGlobal(m_editor.cursorRect().bottomLeft()),
+            cursor.position());
+        return true;
+    }
+    if (event->type() == QEvent::ToolTip && watched == m_editor.viewport()) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto state = stateAt(m_editor.cursorForPosition(help->pos()).position());
+        QToolTip::showText(help->globalPos(), state ? plainToolTip(told(*state)) : QString(), &m_editor);
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void BoundMarks::openMenu(const QPoint& where, qsizetype at)
+{
+    QMenu* menu = m_editor.createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addDeeds(*menu, at);
+    menu->popup(where);
+}
+
+void BoundMarks::addDeeds(QMenu& menu, qsizetype at)
+{
+    const auto figure = figureAround(m_editor.toPlainText(), at);
+    if (!figure || m_editor.isReadOnly() || !m_place())
+        return;
+    const QString words = m_editor.toPlainText().mid(figure->at, figure->length);
+    menu.addSeparator();
+    if (const auto state = stateAt(at)) {
+        menu.addAction(told(*state))->setEnabled(false);
+        if (state->fit == BoundState::Fit::Differs)
+            menu.addAction(tr("Put right: %1").arg(state->now), this, [this, at, state] { putRight(at, *state); });
+        menu.addAction(tr("Bind %1 to another figure …").arg(words), this, [this, at] { bind(at); });
+        menu.addAction(tr("Let go of it"), this, [this, id = state->bound->id] {
+            if (const auto done = m_workspace.boundFigures().release(id); !done)
+                refuse(m_editor, done.error());
+        });
+        return;
+    }
+    menu.addAction(tr("Bind %1 to a figure …").arg(words), this, [this, at] { bind(at); });
+}
+
+void BoundMarks::bind(qsizetype at)
+{
+    const auto figure = figureAround(m_editor.toPlainText(), at);
+    if (!figure)
+        return;
+    // It is bound in the text of the file.
+    if (!m_drafts.flush()) {
+        refuse(m_editor, Error{tr("The text is not saved yet, so its figures cannot be bound.")});
+        return;
+    }
+    const auto place = m_place();
+    if (!place)
+        return;
+    const auto point =
+        BindDialog::ask(m_workspace, *place, m_editor.toPlainText().mid(figure->at, figure->length), &m_editor);
+    if (!point)
+        return;
+    if (const auto done = m_workspace.boundFigures().bind(*place, figure->at, *point); !done)
+        refuse(m_editor, done.error());
+}
+
+/// Typed as the officer would, so that undo takes it back.
+void BoundMarks::putRight(qsizetype at, const BoundState& state)
+{
+    const auto now = stateAt(at);
+    if (!now || now->bound->id != state.bound->id)
+        return;
+    const TextPlace place = now->bound->place;
+    const FigurePoint point = now->bound->point;
+    const FigurePlace figure = now->place;
+    QTextCursor cursor(m_editor.document());
+    cursor.setPosition(int(figure.at));
+    cursor.setPosition(int(figure.at + figure.length), QTextCursor::KeepAnchor);
+    cursor.insertText(state.now);
+    // Bound anew, so that it is known by its new words too.
+    if (m_drafts.flush())
+        doneOrRefused(m_editor, m_workspace.boundFigures().bind(place, figure.at, point));
+}
+
+} // namespace indblik
