@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/facts/factwords.h"
 
+#include "core/wordpattern.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -16,17 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Wording)
 };
 
-QStringList textsOf(const QJsonValue& value)
-{
-    QStringList texts;
-    const auto array = value.toArray();
-    for (const auto& each : array) {
-        if (const QString text = each.toString().simplified(); !text.isEmpty())
-            texts.append(text);
-    }
-    return texts;
-}
-
 /// Adds lists of a kind each; false where a kind is unknown. A kind that is there already gets the words.
 template<class Kind>
 bool addKinds(std::vector<KindWords<Kind>>& to, const QJsonArray& from, std::optional<Kind> (*kindOf)(QStringView))
@@ -40,8 +31,8 @@ bool addKinds(std::vector<KindWords<Kind>>& to, const QJsonArray& from, std::opt
             std::find_if(to.begin(), to.end(), [&kind](const KindWords<Kind>& each) { return each.kind == *kind; });
         if (found == to.end())
             found = to.insert(to.end(), KindWords<Kind>{*kind, {}, {}, false});
-        found->words.add(textsOf(object[u"words"]));
-        found->with.add(textsOf(object[u"with"]));
+        found->words.add(textsIn(object[u"words"]));
+        found->with.add(textsIn(object[u"with"]));
         found->needsWith = found->needsWith || object.contains(u"with");
     }
     return true;
@@ -77,14 +68,14 @@ Result<void> FactWords::add(const QByteArray& json, const QString& source)
     for (auto it = root.begin(); it != root.end(); ++it) {
         const QString name = it.key();
         if (it->isArray() && (it->toArray().isEmpty() || it->toArray().first().isString())) {
-            m_lists[name].add(textsOf(*it));
+            m_lists[name].add(textsIn(*it));
         } else if (it->isObject()) {
             const QJsonObject object = it->toObject();
             for (auto each = object.begin(); each != object.end(); ++each) {
                 if (name == QLatin1String("numbers"))
-                    m_numbers[each.key().toInt()].add(textsOf(*each));
+                    m_numbers[each.key().toInt()].add(textsIn(*each));
                 else
-                    m_lists[name + u'.' + each.key()].add(textsOf(*each));
+                    m_lists[name + u'.' + each.key()].add(textsIn(*each));
             }
         }
     }
