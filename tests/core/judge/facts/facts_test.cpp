@@ -299,6 +299,11 @@ TEST(FactWords, AreRefusedWithAKindThereIsNot)
     FactWords words = FactWords::builtIn();
     EXPECT_FALSE(words.add(R"({"achievements": [{"kind": "splendid", "words": ["flot"]}]})", "egne.json"_q));
     EXPECT_FALSE(words.add("{", "egne.json"_q));
+    EXPECT_FALSE(words.add(R"({"countet": ["sommerhuse"]})", "egne.json"_q)) << "a list that there is not";
+    EXPECT_FALSE(words.add(R"({"dates": {"prima": ["tidligt"]}})", "egne.json"_q));
+    EXPECT_FALSE(words.add(R"({"counted": "sommerhuse"})", "egne.json"_q)) << "no list of words";
+    EXPECT_FALSE(words.add(R"({"numbers": {"mange": ["mange"]}})", "egne.json"_q));
+    EXPECT_FALSE(words.add(R"({"repeats": [{"kind": "yearly", "word": ["om året"]}]})", "egne.json"_q));
 }
 
 } // namespace indblik
