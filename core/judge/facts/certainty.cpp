@@ -116,6 +116,8 @@ bool isStated(const ReadText& text, size_t sentence, const WordSpot& place, Clai
     if (claim == Claim::Neutral)
         return true;
     const bool isGood = claim == Claim::Good;
+    if (isGood && text.words["butNot"].isIn(said.words.mid(place.end()))) // "nået for pigerne, men ikke for drengene"
+        return false;
     const QString denied = isGood ? clause.upToThem() + u' ' + clause.after : clause.governing + u' ' + clause.before;
     return !text.words["negations"].isIn(plain(denied, text.words))
            && !text.words["unsure"].isIn(plain(clause.upToThem(), text.words))

@@ -4,7 +4,6 @@
 #include "core/wordpattern.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace indblik {
 
@@ -279,12 +278,17 @@ std::optional<WordSpot> another(const Sentence& part, const FactWords& words)
     static const auto joint = wordPattern(QStringLiteral("^\\s*(?:(?:og|men|mens|samt)\\s+)?"));
     const qsizetype from = joint.match(part.words).capturedLength();
     static const auto ofYear = wordPattern(QStringLiteral("^\\s+(?:for|fra)\\s+(?:\\pL+\\s+)?\\d"));
-    for (const char* list : {"evaluationOther", "evaluationThat"}) {
-        const auto found = words[list].find(part.words, from);
-        const bool isPronoun = std::string_view(list) == "evaluationThat";
-        if (found && found->at == from && (!isPronoun || ofYear.match(part.words.mid(found->end())).hasMatch()))
-            return found;
-    }
+    const auto pronoun = words["evaluationThat"].find(part.words, from);
+    if (pronoun && pronoun->at == from && ofYear.match(part.words.mid(pronoun->end())).hasMatch())
+        return pronoun;
+    // "en ny ventes", but not "en ny indsats".
+    constexpr qsizetype near = 25;
+    const auto found = words["evaluationOther"].find(part.words, from);
+    const QString next = found ? part.words.mid(found->end()) : QString();
+    const bool standsAlone = next.trimmed().isEmpty() || words["phraseEnds"].begins(next)
+                             || words["evaluationPlanned"].begins(next) || words["evaluationDone"].begins(next);
+    if (found && found->at - from <= near && standsAlone)
+        return found;
     return std::nullopt;
 }
 
@@ -320,7 +324,7 @@ Sentence partOf(const Sentence& whole, qsizetype begin, qsizetype end)
 /// fremlagt, og den for 2009 ventes".
 std::vector<Sentence> partsOf(const Sentence& sentence, const FactWords& words)
 {
-    static const auto joint = wordPattern(QStringLiteral("[,;](?=\\s)|\\s(?=(?:og|men|mens)\\s)"));
+    static const auto joint = wordPattern(QStringLiteral("[,;](?=\\s)|\\s(?=(?:og|men|mens)\\s+\\D)"));
     std::vector<qsizetype> ends;
     for (auto all = joint.globalMatch(sentence.words); all.hasNext();)
         ends.push_back(all.next().capturedEnd());
@@ -374,7 +378,11 @@ private:
             return;
         for (size_t i = 0; i < named.size(); ++i) {
             m_last = named[i].kind;
-            const EvaluationSaid evaluation = said(part, named, i, *stage, words);
+            EvaluationSaid evaluation = said(part, named, i, *stage, words);
+            // "Evalueringen for 2008 foreligger" is there; one that "foreligger i 2010" is to come.
+            if (evaluation.dates.empty() && !evaluation.about.empty() && words["isThere"].isIn(part.words)
+                && !words["negations"].isIn(part.words))
+                evaluation.stage = EvaluationStage::Done;
             const bool isKnown = std::any_of(
                 m_found.begin(), m_found.end(), [&evaluation](const Fact& known) { return isSame(known, evaluation); });
             if (isKnown || saysNothing(evaluation))

@@ -178,6 +178,14 @@ TEST(Facts, OfTwoEvaluationsInASentenceHaveEachItsOwnYearDateAndStage)
         "evaluation effectEvaluation done 2012-05 for 2011; evaluation effectEvaluation planned 2014-primo for 2012"_q);
     EXPECT_EQ(lines("En midtvejsevaluering blev gennemført i 2012, og slutevalueringen ventes i 2014."_q),
         "evaluation midtermEvaluation done 2012; evaluation finalEvaluation planned 2014"_q);
+    EXPECT_EQ(lines("Evalueringen for 2006 er fremlagt, og dem for 2007 og 2008 ventes i 2010."_q),
+        "evaluation evaluation done for 2006; evaluation evaluation planned 2010 for 2007,2008"_q);
+    EXPECT_EQ(lines("Der er gennemført en evaluering i 2008, og der planlægges endnu en i 2011."_q),
+        "evaluation evaluation done 2008; evaluation evaluation planned 2011"_q);
+    EXPECT_EQ(lines("Evalueringen for 2008 foreligger."_q), "evaluation evaluation done for 2008"_q);
+    EXPECT_EQ(
+        lines("En evaluering blev fremlagt i 2012, og en ny indsats starter."_q), "evaluation evaluation done 2012"_q)
+        << "an initiative is no evaluation";
     EXPECT_EQ(lines("En evaluering blev gennemført i 2012, og den næste ventes i 2014."_q),
         "evaluation evaluation done 2012; evaluation evaluation planned 2014"_q);
 }
@@ -237,7 +245,8 @@ TEST(Facts, TakeNoGoalForReachedThatIsDeniedDoubtedOrUnderACondition)
         "Er målet nået, lukker vi projektet."_q, "Vi tvivler på, at målet er nået."_q,
         "Målopfyldelsen forventes at blive høj."_q, "Vi ved endnu ikke om målene er nået."_q,
         "Evalueringen viser ikke, at de unge får det bedre."_q,
-        "Evalueringen viser, at der er behov for bedre lokaler."_q, "Ingen mener, at målopfyldelsen er høj."_q,
+        "Evalueringen viser, at der er behov for bedre lokaler."_q,
+        "Målet er nået for pigerne, men ikke for drengene."_q, "Ingen mener, at målopfyldelsen er høj."_q,
         "Alt er langt fra kommet godt i gang."_q};
     for (const QString& answer : answers)
         EXPECT_FALSE(lineOf(answer, "status").contains("achievement"_q)) << answer.toStdString();
