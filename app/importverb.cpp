@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importverb.h"
 
+#include "app/factsverb.h"
 #include "app/importfigures.h"
 #include "app/importjson.h"
 #include "core/import/accountfile.h"
@@ -73,12 +74,17 @@ Result<ReadAccount> readFrom(const Call& call, bool isBudget, Year year, const B
     return read;
 }
 
-/// All facts of the forms of a year, as a step of their own.
-Result<void> acceptFacts(Workspace& workspace, Year year)
+/// All facts of the forms of a year that can be edited, as a step of their own, and what became of them.
+Result<QString> acceptFacts(Workspace& workspace, Year year)
 {
     if (const auto shown = workspace.show(year); !shown)
-        return shown;
-    return workspace.facts().accept(proposedFacts(*workspace.book()));
+        return shown.error();
+    int closed = 0;
+    const auto open = openFacts(*workspace.book(), proposedFacts(*workspace.book()), closed);
+    const auto taken = workspace.facts().accept(open);
+    if (!taken)
+        return taken.error();
+    return takenText(*taken) + (closed > 0 ? u'\n' + closedText(closed) : QString());
 }
 
 int importAccount(const Call& call, bool isBudget)
@@ -95,6 +101,8 @@ int importAccount(const Call& call, bool isBudget)
     if (!read)
         return fail(read.error());
     const bool apply = call.has("apply");
+    if (call.has("facts") && !apply)
+        return usage(call, Words::tr("--facts accepts what the imported forms say and needs --apply."));
     const auto workspace = openWorkspace(call, call.value("into"), apply ? Access::Write : Access::Read);
     if (!workspace)
         return fail(workspace.error());
@@ -104,18 +112,25 @@ int importAccount(const Call& call, bool isBudget)
     if (!proposal)
         return fail(proposal.error());
     const bool isNew = proposal->count(ProposalStatus::New) + proposal->count(ProposalStatus::Changed) > 0;
+    QString facts;
     if (apply) {
         for (ProposedItem& item : proposal->items)
             item.isAccepted = item.status == ProposalStatus::New || item.status == ProposalStatus::Changed;
         if (const auto applied = (*workspace)->accountEdits().apply(*proposal); !applied)
             return fail(applied.error());
-        if (const auto taken = call.has("facts") ? acceptFacts(**workspace, **year) : Result<void>(); !taken)
-            return fail(taken.error());
+        if (call.has("facts")) {
+            const auto taken = acceptFacts(**workspace, **year);
+            if (!taken)
+                return fail(taken.error());
+            facts = *taken;
+        }
     }
     if (call.wantsJson())
         print(proposalJson(*proposal, apply, QLocale()));
     else
         printProposal(*proposal, !apply ? Outcome::OnlyShown : isNew ? Outcome::TakenOver : Outcome::NothingNew);
+    if (!facts.isEmpty() && !call.wantsJson())
+        print(facts);
     return done;
 }
 

@@ -4,6 +4,7 @@
 #include "core/decimal.h"
 #include "core/domain/indicator.h"
 #include "core/domain/ruleset.h"
+#include "core/wordpattern.h"
 
 #include <QCollator>
 #include <QFile>
@@ -17,15 +18,6 @@
 namespace indblik {
 
 namespace {
-
-QStringList textsIn(const QJsonValue& json)
-{
-    QStringList texts;
-    const auto all = json.toArray();
-    for (const auto& each : all)
-        texts.append(each.toString());
-    return texts;
-}
 
 /// A number of persons as it is, a share in percent; the program's own data, so that what cannot be read is a fault of
 /// the program.

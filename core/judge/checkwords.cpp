@@ -2,9 +2,9 @@
 #include "core/judge/checkwords.h"
 
 #include "core/domain/indicator.h"
+#include "core/wordpattern.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,21 +14,12 @@ namespace indblik {
 
 namespace {
 
-QStringList textsOf(const QJsonValue& value)
-{
-    QStringList texts;
-    const auto array = value.toArray();
-    for (const auto& each : array)
-        texts.append(each.toString());
-    return texts;
-}
-
 std::vector<CheckWords::Named> namedOf(const QJsonValue& value)
 {
     std::vector<CheckWords::Named> all;
     const auto object = value.toObject();
     for (auto each = object.begin(); each != object.end(); ++each)
-        all.push_back({each.key(), textsOf(each.value())});
+        all.push_back({each.key(), textsIn(each.value())});
     return all;
 }
 
@@ -62,37 +53,18 @@ const CheckWords& CheckWords::builtIn()
         CheckWords read{.measures = namedOf(root[u"measures"]),
             .people = namedOf(root[u"people"]),
             .events = namedOf(root[u"events"]),
-            .vacated = textsOf(root[u"vacated"]),
-            .notVacated = textsOf(root[u"notVacated"]),
-            .otherResidents = textsOf(root[u"otherResidents"]),
-            .everywhere = textsOf(root[u"everywhere"]),
-            .remaining = textsOf(root[u"remaining"]),
-            .falls = textsOf(root[u"falls"]),
-            .rises = textsOf(root[u"rises"]),
-            .wishes = textsOf(root[u"wishes"]),
-            .roughly = textsOf(root[u"roughly"]),
-            .aged = textsOf(root[u"aged"]),
-            .narrower = textsOf(root[u"narrower"])};
+            .vacated = textsIn(root[u"vacated"]),
+            .notVacated = textsIn(root[u"notVacated"]),
+            .otherResidents = textsIn(root[u"otherResidents"]),
+            .everywhere = textsIn(root[u"everywhere"]),
+            .remaining = textsIn(root[u"remaining"]),
+            .wishes = textsIn(root[u"wishes"]),
+            .aged = textsIn(root[u"aged"]),
+            .narrower = textsIn(root[u"narrower"])};
         addTitles(read.measures);
         return read;
     }();
     return words;
-}
-
-QString anyOf(const QStringList& words)
-{
-    QStringList parts = words;
-    std::stable_sort(parts.begin(), parts.end(),
-        [](const QString& left, const QString& right) { return left.size() > right.size(); });
-    for (QString& part : parts)
-        part = QRegularExpression::escape(part).replace(QStringLiteral("\\ "), QStringLiteral("\\s+"));
-    return QStringLiteral("(?:") + parts.join(u'|') + u')';
-}
-
-QRegularExpression wordPattern(const QString& pattern)
-{
-    return QRegularExpression(
-        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 } // namespace indblik

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -27,21 +26,12 @@ struct CheckWords
     QStringList otherResidents; ///< a part of the residents that it does not count apart
     QStringList everywhere;     ///< all areas together
     QStringList remaining;      ///< before "deprived areas": those that are not named
-    QStringList falls;          ///< beginnings of words
-    QStringList rises;
-    QStringList wishes;   ///< what is told is to come
-    QStringList roughly;  ///< before a number that is not exact
-    QStringList aged;     ///< people whose ages are told
-    QStringList narrower; ///< before the ages of a part of them
+    QStringList wishes;         ///< what is told is to come
+    QStringList aged;           ///< people whose ages are told
+    QStringList narrower;       ///< before the ages of a part of them
 
     /// Those delivered with the program.
     static const CheckWords& builtIn();
 };
-
-/// The part of a pattern that matches one of the words, of two the longer, with any white space in it.
-QString anyOf(const QStringList& words);
-
-/// A pattern of Danish words: whatever their case, with all letters as letters.
-QRegularExpression wordPattern(const QString& pattern);
 
 } // namespace indblik

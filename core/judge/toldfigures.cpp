@@ -3,6 +3,8 @@
 
 #include "core/judge/cards/yearssaid.h"
 #include "core/judge/checkwords.h"
+#include "core/judge/facts/factwords.h"
+#include "core/wordpattern.h"
 
 #include <algorithm>
 #include <map>
@@ -124,21 +126,22 @@ std::pair<qint64, qint64> hundredths(const QString& whole, const QString& decima
 /// Whether a number is only about so much, or the end of a range.
 bool isInexact(const QString& before)
 {
-    static const auto inexact = wordPattern(QStringLiteral("(?:(?<!\\w)") + anyOf(CheckWords::builtIn().roughly)
-                                            + QStringLiteral("|[0-9]\\s?[-\u2013]|[0-9%]\\s+(?:til|og))\\s*$"));
-    return inexact.match(before).hasMatch();
+    static const auto range = wordPattern(QStringLiteral("(?:[0-9]\\s?[-\u2013]|[0-9%]\\s+(?:til|og))\\s*$"));
+    const FactWords& words = FactWords::builtIn();
+    return words["approximately"].endsIn(before) || words["atLeast"].endsIn(before) || words["atMost"].endsIn(before)
+           || words["between"].endsIn(before) || range.match(before).hasMatch();
 }
 
 /// Whether it rises (1) or falls (-1) by the last such word before the number; 0 where none says so.
 int directionBefore(const QString& before)
 {
-    static const auto way =
-        wordPattern(QStringLiteral("(?<!\\w)(?:(") + anyOf(CheckWords::builtIn().falls) + QStringLiteral(")|(")
-                    + anyOf(CheckWords::builtIn().rises) + QStringLiteral("))\\w*"));
-    int direction = 0;
-    for (auto all = way.globalMatch(before); all.hasNext();)
-        direction = all.next().capturedLength(1) > 0 ? -1 : 1;
-    return direction;
+    const auto last = [&before](const char* list) {
+        const auto all = FactWords::builtIn()[list].all(before);
+        return all.empty() ? -1 : all.back().at;
+    };
+    const qsizetype fall = last("falls");
+    const qsizetype rise = last("rises");
+    return fall == rise ? 0 : fall > rise ? -1 : 1;
 }
 
 /// A sentence that goes on with what the one before measured: "andelen er faldet", "i resten var faldet 8,3".

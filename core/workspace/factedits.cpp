@@ -7,14 +7,14 @@
 
 namespace indblik {
 
-Result<void> FactEdits::accept(const std::vector<FactProposal>& proposals, const FactWords& words)
+Result<FactsTaken> FactEdits::accept(const std::vector<FactProposal>& proposals, const FactWords& words)
 {
     const AccountBook* book = m_pen.book();
     if (!book)
         return notThere();
     if (proposals.empty())
-        return {};
-    FactThings things(*book, words);
+        return FactsTaken();
+    FactThings things(*book, words, m_pen.judged());
     for (const FactProposal& proposal : proposals) {
         const Card* card = book->card(proposal.card);
         if (!card)
@@ -23,10 +23,16 @@ Result<void> FactEdits::accept(const std::vector<FactProposal>& proposals, const
             return Error{tr("“%1” is submitted or approved. Take it back or open it again first, then its facts can be "
                             "accepted.")
                              .arg(card->title)};
-        things.take(proposal);
+        if (const auto taken = things.take(proposal); !taken)
+            return taken.error();
     }
-    return m_pen.write(
-        {tr("%n fact(s) accepted", nullptr, int(proposals.size()))}, [&things](Edits& edits) { things.save(edits); });
+    const FactsTaken taken = things.taken();
+    const QString caption = taken.made + taken.known == 0
+                                ? tr("%n fact(s) noted", nullptr, taken.noted)
+                                : tr("%n fact(s) accepted", nullptr, taken.made + taken.known);
+    if (const auto written = m_pen.write({caption}, [&things](Edits& edits) { things.save(edits); }); !written)
+        return written.error();
+    return taken;
 }
 
 Result<void> FactEdits::forget(const AcceptedFactId& id)

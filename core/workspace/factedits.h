@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/judge/facts/proposed.h"
+#include "core/workspace/factthings.h"
 #include "core/workspace/pen.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,10 @@ public:
 
     /// Makes of the facts what they state, as one step, and keeps what each became: criteria, follow-ups (one for all
     /// forms that name the same), sites and sources of the budget, the achievement of a form, series of two points;
-    /// the rest is kept as it was said. Refused where a form is handed in or approved.
-    Result<void> accept(const std::vector<FactProposal>& proposals, const FactWords& words = FactWords::builtIn());
+    /// the rest is kept as it was said. What the account has already is linked to. A fact whose sentence has changed
+    /// since changes what it became. Refused where a form is handed in or approved.
+    Result<FactsTaken> accept(
+        const std::vector<FactProposal>& proposals, const FactWords& words = FactWords::builtIn());
     /// It is proposed again; what it became stays.
     Result<void> forget(const AcceptedFactId& fact);
 

@@ -8,10 +8,10 @@
 
 namespace indblik {
 
-namespace {
-
-Result<void> checkFigures(const Series& series)
+Result<void> SeriesEdits::checked(const Series& series)
 {
+    if (series.title.simplified().isEmpty())
+        return Error{tr("Write what is measured.")};
     std::set<std::pair<Period, QDate>> places;
     for (const SeriesFigure& each : series.figures) {
         const QString period = each.period.key();
@@ -31,6 +31,8 @@ Result<void> checkFigures(const Series& series)
     return {};
 }
 
+namespace {
+
 /// The break goes on in its other series; where there are none, it goes.
 void without(Edits& edits, SeriesBreak made, const SeriesId& series)
 {
@@ -42,10 +44,8 @@ void without(Edits& edits, SeriesBreak made, const SeriesId& series)
 
 Result<void> SeriesEdits::save(const Series& series)
 {
-    if (series.title.simplified().isEmpty())
-        return Error{tr("Write what is measured.")};
-    if (auto checked = checkFigures(series); !checked)
-        return checked;
+    if (auto fit = checked(series); !fit)
+        return fit;
     return m_pen.write({tr("series %1").arg(series.name())}, [&series](Edits& edits) {
         edits.save(series);
         edits.saveFigures(series);
@@ -81,6 +81,11 @@ Result<void> SeriesEdits::remove(const Series& series)
                 without(edits, each, series.id);
         }
         edits.remove(series);
+        // What said it is offered again.
+        for (const AcceptedFact& fact : m_pen.book() ? m_pen.book()->facts : std::vector<AcceptedFact>()) {
+            if (fact.thing == FactThing{RecordType::Series, series.id.text()})
+                edits.remove(fact);
+        }
     });
 }
 

@@ -15,11 +15,14 @@ class SeriesEdits final
 public:
     explicit SeriesEdits(Pen& pen) : m_pen(pen) {}
 
-    /// Adds the series, or changes the one with its id, with all its figures as one step. Refused without a title,
-    /// where a figure is of another kind of period, and where one is a share of 0 or more than all of it.
+    /// Refused without a title, where a figure is of another kind of period, and where one is a share of 0 or more than
+    /// all of it.
+    static Result<void> checked(const Series& series);
+    /// Adds the series, or changes the one with its id, with all its figures as one step. Refused where
+    /// checked() refuses it.
     Result<void> save(const Series& series);
-    /// Takes it out of its breaks too. Refused while a goal is measured on it, an assessment rests on it, or another
-    /// has its numbers in it.
+    /// Takes it out of its breaks too; the facts of the account in view that became it are offered again. Refused while
+    /// a goal is measured on it, an assessment rests on it, or another has its numbers in it.
     Result<void> remove(const Series& series);
 
     /// Refused without a reason and without a series.

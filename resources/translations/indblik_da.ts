@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Accepted, but the sentence has changed: %1 — “%2”</source>
-        <translation>Godtaget, men sætningen er ændret: %1 — »%2«</translation>
+        <translation>Overtaget, men sætningen er ændret: %1 — »%2«</translation>
     </message>
     <message>
         <source>“%1” is not the number of a fact. “facts” lists them with their numbers.</source>
@@ -2415,8 +2415,8 @@
     <message numerus="yes">
         <source>%n fact(s) accepted.</source>
         <translation>
-            <numerusform>%n oplysning er godtaget.</numerusform>
-            <numerusform>%n oplysninger er godtaget.</numerusform>
+            <numerusform>%n oplysning er overtaget.</numerusform>
+            <numerusform>%n oplysninger er overtaget.</numerusform>
         </translation>
     </message>
     <message>
@@ -2429,11 +2429,59 @@
     </message>
     <message>
         <source>facts to accept: all, or the numbers they are listed with, such as 3,7; may be given again</source>
-        <translation>det, der skal godtages: all eller numrene i listen, fx 3,7; kan gives flere gange</translation>
+        <translation>det, der skal overtages: all eller numrene i listen, fx 3,7; kan gives flere gange</translation>
     </message>
     <message>
         <source>accept all facts that the imported forms state</source>
-        <translation>godtag alt, hvad de importerede skemaers tekster siger</translation>
+        <translation>overtag alt, hvad de importerede skemaers tekster siger</translation>
+    </message>
+    <message>
+        <source>What the texts of the goals say has no number: a goal has no form that a criterion, a follow-up or an achievement could stand in. Write it with “goal”, “followup” and “series”.</source>
+        <translation>Det, målenes tekster siger, har intet nummer: Et mål har intet skema, som et kriterium, en opfølgning eller en målopfyldelse kan stå i. Skriv det med »goal«, »followup« og »series«.</translation>
+    </message>
+    <message>
+        <source>Fact %1 is accepted already.</source>
+        <translation>Oplysning %1 er allerede overtaget.</translation>
+    </message>
+    <message>
+        <source>Fact %1 is not of the form that --card names.</source>
+        <translation>Oplysning %1 hører ikke til det skema, --card nævner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became something new or changed something</source>
+        <translation>
+            <numerusform>%n blev til noget nyt eller ændrede noget</numerusform>
+            <numerusform>%n blev til noget nyt eller ændrede noget</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there already and is linked to it</source>
+        <translation>
+            <numerusform>%n stod der allerede og er knyttet til det</numerusform>
+            <numerusform>%n stod der allerede og er knyttet til det</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is only noted with its sentence</source>
+        <translation>
+            <numerusform>%n er kun noteret med sin sætning</numerusform>
+            <numerusform>%n er kun noteret med deres sætninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of them %1.</source>
+        <translation>Heraf: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) of forms that are submitted or approved left out.</source>
+        <translation>
+            <numerusform>%n oplysning i skemaer, der er indsendt eller godkendt, er sprunget over.</numerusform>
+            <numerusform>%n oplysninger i skemaer, der er indsendt eller godkendt, er sprunget over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--facts accepts what the imported forms say and needs --apply.</source>
+        <translation>--facts overtager, hvad de importerede skemaer siger, og kræver --apply.</translation>
     </message>
     <message>
         <source>%1 · is %2 now</source>
@@ -2660,7 +2708,7 @@
     </message>
     <message>
         <source>Money</source>
-        <translation>Penge</translation>
+        <translation>Beløb</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2764,7 +2812,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation>ved %1</translation>
+        <translation>af %1</translation>
     </message>
     <message>
         <source>external</source>
@@ -2791,18 +2839,25 @@
     <name>FactEdits</name>
     <message>
         <source>“%1” is submitted or approved. Take it back or open it again first, then its facts can be accepted.</source>
-        <translation>»%1« er indsendt eller godkendt. Tag det tilbage eller åbn det igen først, så kan det fundne godtages.</translation>
+        <translation>»%1« er indsendt eller godkendt. Tag det tilbage eller åbn det igen først, så kan det fundne overtages.</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) accepted</source>
         <translation>
-            <numerusform>%n oplysning godtaget</numerusform>
-            <numerusform>%n oplysninger godtaget</numerusform>
+            <numerusform>%n oplysning overtaget</numerusform>
+            <numerusform>%n oplysninger overtaget</numerusform>
         </translation>
     </message>
     <message>
         <source>fact proposed again</source>
         <translation>foreslået igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) noted</source>
+        <translation>
+            <numerusform>%n oplysning noteret</numerusform>
+            <numerusform>%n oplysninger noteret</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6226,6 +6281,10 @@
     <message>
         <source>In the wording %1 a list has a kind that there is not.</source>
         <translation>I ordlisten %1 har en liste en art, der ikke findes.</translation>
+    </message>
+    <message>
+        <source>In the wording %1 there is a list “%2” that there is not, or one that is no list of words.</source>
+        <translation>Ordlisten %1 har en liste »%2«, der ikke findes eller ikke er en liste af ord.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,13 @@
             <numerusform>%n facts accepted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n fact(s) of forms that are submitted or approved left out.</source>
+        <translation>
+            <numerusform>%n fact of a form that is submitted or approved left out.</numerusform>
+            <numerusform>%n facts of forms that are submitted or approved left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactEdits</name>
@@ -77,6 +84,13 @@
         <translation>
             <numerusform>%n fact accepted</numerusform>
             <numerusform>%n facts accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) noted</source>
+        <translation>
+            <numerusform>%n fact noted</numerusform>
+            <numerusform>%n facts noted</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "core/import/account/arealists.h"
 
 #include "core/fuzzydate.h"
+#include "core/wordpattern.h"
 
 #include <QRegularExpression>
 
@@ -17,22 +18,6 @@ constexpr qsizetype longestBracket = 4'000;
 constexpr size_t mostLists = 100;
 /// A list and its publishing are not further apart.
 constexpr int mostDaysAhead = 366;
-
-QString anyOf(const QStringList& words)
-{
-    QStringList patterns;
-    for (const QString& word : words)
-        patterns.append(QRegularExpression::escape(word).replace(QStringLiteral("\\ "), QStringLiteral("\\s+")));
-    // Of two that begin alike the longer one is meant.
-    std::sort(patterns.begin(), patterns.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
-    return patterns.isEmpty() ? QStringLiteral("(?!)") : patterns.join(u'|');
-}
-
-QRegularExpression pattern(const QString& text)
-{
-    return QRegularExpression(
-        text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
 
 const QString day = QStringLiteral("\\d{1,2}\\.\\s?\\p{L}+\\s\\d{4}|\\d{1,2}[./-]\\s?\\d{1,2}[./ -]\\s?\\d{4}");
 
@@ -85,20 +70,21 @@ class ListReader
 public:
     explicit ListReader(const AreaListWording& words)
         : m_words(words)
-        , m_until(pattern(QStringLiteral("\\b(?:%1)\\s+(?:den\\s+)?(%2)").arg(anyOf(words.until), day)))
-        , m_from(pattern(QStringLiteral("\\b(?:%1)\\s+(?:den\\s+)?(%2)").arg(anyOf(words.from), day)))
-        , m_published(pattern(QStringLiteral("(%2)\\s+(?:\\S+\\s+){0,3}?(?:%1)\\b|\\b(?:%1)\\s+(?:\\S+\\s+){0,3}?(%2)")
-                                  .arg(anyOf(words.published), day)))
-        , m_newcomer(pattern(QStringLiteral("^(?:(?:%1|%2)\\s+)+").arg(anyOf(words.joins), anyOf(words.newcomers))))
+        , m_until(wordPattern(QStringLiteral("\\b(?:%1)\\s+(?:den\\s+)?(%2)").arg(anyOf(words.until), day)))
+        , m_from(wordPattern(QStringLiteral("\\b(?:%1)\\s+(?:den\\s+)?(%2)").arg(anyOf(words.from), day)))
+        , m_published(
+              wordPattern(QStringLiteral("(%2)\\s+(?:\\S+\\s+){0,3}?(?:%1)\\b|\\b(?:%1)\\s+(?:\\S+\\s+){0,3}?(%2)")
+                              .arg(anyOf(words.published), day)))
+        , m_newcomer(wordPattern(QStringLiteral("^(?:(?:%1|%2)\\s+)+").arg(anyOf(words.joins), anyOf(words.newcomers))))
     {
         QStringList counts;
         for (const auto& [number, said] : words.counts)
             counts += said;
-        m_counted = pattern(QStringLiteral("(?<![\\w.,+-])(%1|[1-9]\\d?)\\s+(?:[\\w-]+\\s+){0,2}?(?:%2)(?!\\w)")
-                                .arg(anyOf(counts), anyOf(words.areas)));
+        m_counted = wordPattern(QStringLiteral("(?<![\\w.,+-])(%1|[1-9]\\d?)\\s+(?:[\\w-]+\\s+){0,2}?(?:%2)(?!\\w)")
+                                    .arg(anyOf(counts), anyOf(words.areas)));
         for (const AreaListWording::Scheme& scheme : words.schemes)
             m_schemes.emplace_back(
-                scheme.key, pattern(QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(anyOf(scheme.words))));
+                scheme.key, wordPattern(QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(anyOf(scheme.words))));
     }
 
     std::vector<NamedList> read(const QString& text) const
@@ -191,7 +177,7 @@ private:
     /// So many names, however their joints are to be understood for that; nothing where they are not so many.
     QStringList namesIn(const QString& bracket, int count) const
     {
-        const QRegularExpression joint = pattern(QStringLiteral("\\s+(?:%1)\\s+").arg(anyOf(m_words.joins)));
+        const QRegularExpression joint = wordPattern(QStringLiteral("\\s+(?:%1)\\s+").arg(anyOf(m_words.joins)));
         QStringList parts = bracket.split(u',');
         if (parts.size() == count)
             return cleaned(parts); // "and" may stand before the last one, or be a part of a name

@@ -7,6 +7,7 @@
 #include "core/import/account/textfindings.h"
 #include "core/import/account/wrapped.h"
 #include "core/import/files/remark.h"
+#include "core/wordpattern.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -41,13 +42,7 @@ struct AssessmentStart
 /// Finds any of the words where it stands as a whole word.
 QRegularExpression anyWord(const QStringList& words)
 {
-    QStringList escaped;
-    for (const QString& word : words)
-        escaped.append(QRegularExpression::escape(word));
-    if (escaped.isEmpty())
-        return QRegularExpression(QStringLiteral("(?!)")); // nothing
-    return QRegularExpression(QStringLiteral("\\b(?:%1)\\b").arg(escaped.join(u'|')),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return wordPattern(QStringLiteral("\\b") + anyOf(words) + QStringLiteral("\\b"));
 }
 
 /// "a) ...", "... a)": what may begin an item of the list of goals.

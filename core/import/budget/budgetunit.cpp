@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/budget/budgetunit.h"
 
+#include "core/wordpattern.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -18,12 +20,6 @@ struct Words
 };
 
 constexpr qsizetype longestText = 400; ///< of a text that states a unit
-
-QRegularExpression pattern(const QString& text)
-{
-    return QRegularExpression(
-        text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
 
 /// The names of units, those of other money first: "mio. EUR" is not "mio.".
 const QString& unitNames()
@@ -48,13 +44,13 @@ const std::array<QRegularExpression, 5>& forms()
     static const QString about = QStringLiteral(R"((?:(?:alle |all )?(?:beløb(?:ene)?|tal(?:lene)?|amounts?|figures) )"
                                                 R"((?:er |are |angivet |vist |opgjort |anført |i |in )*)?(?:i |in )?)");
     static const std::array all = {
-        pattern(QStringLiteral("^[\\s([]*%1%2[\\s)\\].:*]*$").arg(about, unitNames())),
-        pattern(QStringLiteral("[([](?:[^()]*[,;:] ?)?%1%2 ?(?=[)\\],;:/])").arg(about, unitNames())),
-        pattern(QStringLiteral("\\b(?:enhed|unit|valuta|currency)\\b ?[:=]? ?%1").arg(unitNames())),
-        pattern(QStringLiteral("(?:^|[\\s(,;:])(?:i|in) (?:hele )?(?:%1|(?<bare>1[. ]?000)(?=[\\s.,;:)]*$))")
-                    .arg(unitNames())),
+        wordPattern(QStringLiteral("^[\\s([]*%1%2[\\s)\\].:*]*$").arg(about, unitNames())),
+        wordPattern(QStringLiteral("[([](?:[^()]*[,;:] ?)?%1%2 ?(?=[)\\],;:/])").arg(about, unitNames())),
+        wordPattern(QStringLiteral("\\b(?:enhed|unit|valuta|currency)\\b ?[:=]? ?%1").arg(unitNames())),
+        wordPattern(QStringLiteral("(?:^|[\\s(,;:])(?:i|in) (?:hele )?(?:%1|(?<bare>1[. ]?000)(?=[\\s.,;:)]*$))")
+                        .arg(unitNames())),
         // A number or a preposition before it makes an amount of it: "på 1.000 kr.", "to mio. kr.".
-        pattern(
+        wordPattern(
             QStringLiteral("(?:[,;:–—-] ?|\\b(?:beløb|tal|budget|budgettet|ramme|bevilling|år|amount|amounts|udgift|"
                            "udgifter|udgiften|indsats|indsatser|initiativ|(?:19|20)[0-9][0-9]) )%1[\\s.*]*$")
                 .arg(unitNames())),
@@ -95,7 +91,7 @@ QString capturedUnit(const QRegularExpressionMatch& match, qsizetype& from, qsiz
 /// True where the words around the unit say nothing but that it is the unit.
 bool saysNothingElse(const QString& rest)
 {
-    static const QRegularExpression fillers = pattern(QStringLiteral(
+    static const QRegularExpression fillers = wordPattern(QStringLiteral(
         "^(?:[\\s().,;:*\\[\\]–—-]|\\b(?:alle|all|beløb|beløbene|tal|tallene|amounts?|figures?|er|are|angivet|"
         "vist|opgjort|anført|i|in|enhed|unit|valuta|currency|note|bemærk|anm|nb|hele|danske|the|løbende|"
         "faste|priser|prices|pl|niveau|(?:19|20)[0-9][0-9])\\b)*$"));

@@ -3,6 +3,7 @@
 
 #include "core/domain/areabook.h"
 #include "core/import/tables/agespan.h"
+#include "core/wordpattern.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -26,15 +27,6 @@ QSet<QString> setOf(const QJsonValue& array)
     for (const auto& value : values)
         set.insert(areaNameKey(value.toString()));
     return set;
-}
-
-QStringList listOf(const QJsonValue& array)
-{
-    QStringList list;
-    const auto values = array.toArray();
-    for (const auto& value : values)
-        list.append(value.toString());
-    return list;
 }
 
 /// Where `word` stands in `text` as a word of its own, -1 where it does not; signs such as "%" may touch others.
@@ -127,7 +119,7 @@ const TableWords& TableWords::builtIn()
         const QJsonObject columns = root[u"columns"].toObject();
         for (const char* key : {"area", "year", "indicator", "value", "whole", "unit", "label", "dimension"})
             read.m_columns.push_back(setOf(columns[QLatin1String(key)]));
-        read.m_footers = listOf(root[u"footers"]);
+        read.m_footers = textsIn(root[u"footers"]);
         read.m_totals = setOf(root[u"totals"]);
         const auto wholes = root[u"wholes"].toArray();
         for (const auto& set : wholes)
@@ -135,15 +127,15 @@ const TableWords& TableWords::builtIn()
         read.m_unknown = setOf(root[u"unknown"]);
         const auto complete = root[u"complete"].toArray();
         for (const auto& set : complete)
-            read.m_complete.push_back(listOf(set));
-        read.m_balances = listOf(root[u"balances"]);
-        read.m_means = listOf(root[u"means"]);
-        read.m_stocks = listOf(root[u"stocks"]);
+            read.m_complete.push_back(textsIn(set));
+        read.m_balances = textsIn(root[u"balances"]);
+        read.m_means = textsIn(root[u"means"]);
+        read.m_stocks = textsIn(root[u"stocks"]);
         const auto units = root[u"units"].toArray();
         for (const auto& each : units) {
             const auto unit = figureUnitFromKey(each.toObject()[u"unit"].toString());
-            const QStringList unitWords = listOf(each.toObject()[u"words"]);
-            const QStringList things = listOf(each.toObject()[u"things"]);
+            const QStringList unitWords = textsIn(each.toObject()[u"words"]);
+            const QStringList things = textsIn(each.toObject()[u"things"]);
             for (const QString& word : unitWords)
                 read.m_units.push_back({unit.value(), word, false});
             for (const QString& word : things)
@@ -153,9 +145,9 @@ const TableWords& TableWords::builtIn()
         read.m_nation = setOf(places[u"nation"]);
         read.m_wholePlaces = setOf(places[u"wholes"]);
         read.m_regions = setOf(places[u"regions"]);
-        read.m_regionStarts = listOf(places[u"regionStarts"]);
+        read.m_regionStarts = textsIn(places[u"regionStarts"]);
         read.m_municipalities = setOf(places[u"municipalities"]);
-        read.m_municipalityEnds = listOf(places[u"municipalityEnds"]);
+        read.m_municipalityEnds = textsIn(places[u"municipalityEnds"]);
         return read;
     }();
     return words;

@@ -2,6 +2,7 @@
 #include "core/judge/cards/yearssaid.h"
 #include "core/judge/checkwords.h"
 #include "core/judge/rule.h"
+#include "core/wordpattern.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/checkwords.h"
 #include "core/judge/rule.h"
+#include "core/wordpattern.h"
 
 #include <QCoreApplication>
 

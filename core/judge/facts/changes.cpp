@@ -64,9 +64,10 @@ QString groupIn(const QString& text, bool atBegin, const FactWords& words)
     for (const WordSpot& place : words["groupBefore"].all(text)) {
         const bool isFirst = text.left(place.at).trimmed().isEmpty();
         const QString rest = text.mid(place.end());
+        const bool isOutside = words["outside"].endsIn(text.left(place.at)); // "uden for arbejdsmarkedet"
         const bool isTime = rest.trimmed().startsWith(QStringLiteral("perioden"))
                             || rest.trimmed().left(1).contains(QRegularExpression(QStringLiteral("\\d")));
-        if (isTime || (atBegin && !isFirst))
+        if (isTime || isOutside || (atBegin && !isFirst))
             continue;
         static const QRegularExpression end(
             QStringLiteral("\\s(?:er|har|var|blev|skal|mens|og med|faldet|steget|den)(?:\\s|$)|[,;(]|\\.\\s*$"));

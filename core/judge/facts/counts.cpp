@@ -71,15 +71,24 @@ bool isWanted(const ReadText& text, const Sentence& sentence, const WordSpot& nu
 }
 
 /// The date nearest to the number; where there is money the dates are those of the money.
-std::optional<FuzzyDate> dateOf(const Sentence& sentence, const WordSpot& number)
+std::optional<FuzzyDate> dateOf(const Sentence& sentence, const WordSpot& number, const FactWords& words)
 {
     if (!sentence.amounts.empty())
         return std::nullopt;
+    // "to lærere har holdt 40 møder i 2013": the year is that of the meetings.
+    const auto isOfAnother = [&](const SaidDate& date) {
+        return std::any_of(sentence.numbers.begin(), sentence.numbers.end(), [&](const SaidNumber& other) {
+            const bool isBetween = other.place.at >= number.end() && other.place.end() <= date.place.at;
+            return isBetween && words["has"].isIn(sentence.words.mid(number.end(), other.place.at - number.end()));
+        });
+    };
     const SaidDate* nearest = nullptr;
     const auto distance = [&number](const SaidDate& date) {
         return date.place.at > number.at ? date.place.at - number.end() : number.at - date.place.end();
     };
     for (const SaidDate& date : sentence.dates) {
+        if (isOfAnother(date))
+            continue;
         if (!nearest || distance(date) < distance(*nearest))
             nearest = &date;
     }
@@ -94,15 +103,16 @@ std::optional<Fact> partOf(const ReadText& text, const Sentence& sentence, const
     const auto match = of.match(sentence.after(number.place.end()));
     const QString noun = match.captured(2);
     const bool hasWhole = !match.captured(1).isEmpty();
-    const bool isKnown =
-        text.words["counted"].isWhole(noun) || (noun.endsWith(QStringLiteral("ne")) && noun.size() > 4);
+    const bool isKnown = text.words["counted"].isWhole(noun) || text.words["them"].isWhole(noun)
+                         || (noun.endsWith(QStringLiteral("ne")) && noun.size() > 4);
     if (!match.hasMatch() || text.words["uncounted"].isWhole(noun) || (!hasWhole && !isKnown))
         return std::nullopt;
     CountSaid said{.count = countOf(number.value), .what = hasWhole ? noun : QStringLiteral("af ") + noun};
+    takeBefore(said, sentence.before(number.place.at), text.words);
     if (hasWhole)
         said.of = match.captured(1).remove(u'.').toLongLong();
     said.isTarget = isWanted(text, sentence, number.place);
-    said.date = dateOf(sentence, number.place);
+    said.date = dateOf(sentence, number.place, text.words);
     return text.fact(sentence, {number.place.at, number.place.length + match.capturedLength()}, said);
 }
 
@@ -130,7 +140,7 @@ std::optional<Fact> countAt(const ReadText& text, const Sentence& sentence, cons
     takeBefore(said, before, text.words);
     said.isYearly = isYearly(sentence, subject->place.end(), text.words);
     said.isTarget = isWanted(text, sentence, number.place);
-    said.date = dateOf(sentence, number.place);
+    said.date = dateOf(sentence, number.place, text.words);
     return text.fact(sentence, {number.place.at, subject->place.end() - number.place.at}, said);
 }
 
@@ -162,6 +172,14 @@ std::optional<Fact> shareAt(const ReadText& text, const Sentence& sentence, cons
         said.what = whatOf(sentence, from);
         place.length = from + sentence.clauseAfter(from).size() - place.at;
     } else {
+        // "Højst 20 % falder fra" of goals
+        if (said.comparator && text.isField("objectives") && text.words["measures"].all(before).empty()) {
+            said.what = whatOf(sentence, number.place.end());
+            place.length = number.place.length + sentence.clauseAfter(number.place.end()).size();
+            said.isTarget = true;
+            said.date = dateOf(sentence, number.place, text.words);
+            return text.fact(sentence, place, said);
+        }
         const auto measure = text.words["measures"].find(before);
         QString between = before;
         if (said.comparator)
@@ -172,7 +190,7 @@ std::optional<Fact> shareAt(const ReadText& text, const Sentence& sentence, cons
         place = {measure->at, number.place.end() - measure->at};
     }
     said.isTarget = isWanted(text, sentence, number.place);
-    said.date = dateOf(sentence, number.place);
+    said.date = dateOf(sentence, number.place, text.words);
     return text.fact(sentence, place, said);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/facts/phrase.h"
 #include "core/judge/facts/readers.h"
+#include "core/wordpattern.h"
 
 #include <algorithm>
 
@@ -271,31 +272,142 @@ void leaveOutWork(std::vector<Mention>& named, const Sentence& sentence, const R
     });
 }
 
+/// Words that stand for an evaluation of the kind before: "den for 2009", "den næste".
+std::optional<WordSpot> another(const Sentence& part, const FactWords& words)
+{
+    static const auto joint = wordPattern(QStringLiteral("^\\s*(?:(?:og|men|mens|samt)\\s+)?"));
+    const qsizetype from = joint.match(part.words).capturedLength();
+    static const auto ofYear = wordPattern(QStringLiteral("^\\s+(?:for|fra)\\s+(?:\\pL+\\s+)?\\d"));
+    const auto pronoun = words["evaluationThat"].find(part.words, from);
+    if (pronoun && pronoun->at == from && ofYear.match(part.words.mid(pronoun->end())).hasMatch())
+        return pronoun;
+    // "en ny ventes", but not "en ny indsats".
+    constexpr qsizetype near = 25;
+    const auto found = words["evaluationOther"].find(part.words, from);
+    const QString next = found ? part.words.mid(found->end()) : QString();
+    const bool standsAlone = next.trimmed().isEmpty() || words["phraseEnds"].begins(next)
+                             || words["evaluationPlanned"].begins(next) || words["evaluationDone"].begins(next);
+    if (found && found->at - from <= near && standsAlone)
+        return found;
+    return std::nullopt;
+}
+
+/// The part of a sentence, with the places counted from its beginning.
+Sentence partOf(const Sentence& whole, qsizetype begin, qsizetype end)
+{
+    Sentence part;
+    part.at = whole.at + begin;
+    part.words = whole.words.mid(begin, end - begin);
+    const auto isIn = [&](qsizetype at) { return at >= begin && at < end; };
+    for (SaidDate date : whole.dates) {
+        if (!isIn(date.place.at))
+            continue;
+        date.place.at -= begin;
+        part.dates.push_back(date);
+    }
+    for (YearsSaid years : whole.years) {
+        if (!isIn(years.at))
+            continue;
+        years.at -= begin;
+        part.years.push_back(years);
+    }
+    for (StatedAmount amount : whole.amounts) {
+        if (!isIn(amount.at))
+            continue;
+        amount.at -= begin;
+        part.amounts.push_back(amount);
+    }
+    return part;
+}
+
+/// A sentence that says two things of evaluations, each with a verb of its own, is read as two: "den for 2008 er
+/// fremlagt, og den for 2009 ventes".
+std::vector<Sentence> partsOf(const Sentence& sentence, const FactWords& words)
+{
+    static const auto joint = wordPattern(QStringLiteral("[,;](?=\\s)|\\s(?=(?:og|men|mens)\\s+\\D)"));
+    std::vector<qsizetype> ends;
+    for (auto all = joint.globalMatch(sentence.words); all.hasNext();)
+        ends.push_back(all.next().capturedEnd());
+    ends.push_back(sentence.words.size());
+    std::vector<Sentence> parts;
+    qsizetype begin = 0;
+    for (size_t i = 0; i + 1 < ends.size(); ++i) {
+        const Sentence before = partOf(sentence, begin, ends[i]);
+        const Sentence next = partOf(sentence, ends[i], ends[i + 1]);
+        const Sentence rest = partOf(sentence, ends[i], sentence.words.size());
+        const bool isOne = words["relatives"].begins(next.words);
+        const bool hasVerb = !isOne && stageOf(before, words) && stageOf(next, words);
+        const bool namesOne = hasVerb && (!namedIn(next, words).empty() || another(rest, words));
+        if (!namesOne || (namedIn(before, words).empty() && !another(before, words)))
+            continue;
+        parts.push_back(before);
+        begin = ends[i];
+    }
+    parts.push_back(partOf(sentence, begin, sentence.words.size()));
+    return parts;
+}
+
+/// Reads the evaluations of a text, sentence by sentence.
+class Evaluations
+{
+public:
+    explicit Evaluations(const ReadText& text) : m_text(text) {}
+
+    void read(const Sentence& sentence)
+    {
+        m_last.reset();
+        for (const Sentence& part : partsOf(sentence, m_text.words))
+            readPart(sentence, part);
+    }
+    const std::vector<Fact>& found() const { return m_found; }
+
+private:
+    void readPart(const Sentence& whole, const Sentence& part)
+    {
+        const FactWords& words = m_text.words;
+        std::vector<Mention> named = namedIn(part, words);
+        leaveOutWork(named, part, m_text);
+        const auto other = another(part, words);
+        if (other && m_last && (named.empty() || (named.size() == 1 && named.front().kind == FollowUpKind::Evaluation)))
+            named = {{*m_last, {*other}}};
+        auto stage = stageOf(part, words);
+        if (!stage && std::any_of(named.begin(), named.end(), [&](const Mention& each) { return isVerb(part, each); }))
+            stage = EvaluationStage::Planned;
+        const bool isFirst = part.at == whole.at;
+        if (!part.amounts.empty() || (isFirst && Earlier(m_found, 0).takes(part, named, words)) || !stage)
+            return;
+        for (size_t i = 0; i < named.size(); ++i) {
+            m_last = named[i].kind;
+            EvaluationSaid evaluation = said(part, named, i, *stage, words);
+            // "Evalueringen for 2008 foreligger" is there; one that "foreligger i 2010" is to come.
+            if (evaluation.dates.empty() && !evaluation.about.empty() && words["isThere"].isIn(part.words)
+                && !words["negations"].isIn(part.words))
+                evaluation.stage = EvaluationStage::Done;
+            const bool isKnown = std::any_of(
+                m_found.begin(), m_found.end(), [&evaluation](const Fact& known) { return isSame(known, evaluation); });
+            if (isKnown || saysNothing(evaluation))
+                continue;
+            WordSpot place = named[i].places.front();
+            place.at += part.at - whole.at;
+            m_found.push_back(m_text.fact(whole, place, evaluation));
+        }
+    }
+
+    const ReadText& m_text;
+    std::vector<Fact> m_found;
+    std::optional<FollowUpKind> m_last; ///< in the sentence that is read
+};
+
 } // namespace
 
 void readEvaluations(const ReadText& text, std::vector<Fact>& facts)
 {
     if (text.isField("funding"))
         return;
-    std::vector<Fact> found;
-    for (const Sentence& sentence : text.sentences) {
-        std::vector<Mention> named = namedIn(sentence, text.words);
-        leaveOutWork(named, sentence, text);
-        auto stage = stageOf(sentence, text.words);
-        if (!stage
-            && std::any_of(named.begin(), named.end(), [&](const Mention& each) { return isVerb(sentence, each); }))
-            stage = EvaluationStage::Planned;
-        if (!sentence.amounts.empty() || Earlier(found, 0).takes(sentence, named, text.words) || !stage)
-            continue;
-        for (size_t i = 0; i < named.size(); ++i) {
-            const EvaluationSaid evaluation = said(sentence, named, i, *stage, text.words);
-            const bool isKnown = std::any_of(
-                found.begin(), found.end(), [&evaluation](const Fact& other) { return isSame(other, evaluation); });
-            if (!isKnown && !saysNothing(evaluation))
-                found.push_back(text.fact(sentence, named[i].places.front(), evaluation));
-        }
-    }
-    facts.insert(facts.end(), found.begin(), found.end());
+    Evaluations evaluations(text);
+    for (const Sentence& sentence : text.sentences)
+        evaluations.read(sentence);
+    facts.insert(facts.end(), evaluations.found().begin(), evaluations.found().end());
 }
 
 } // namespace indblik

@@ -64,7 +64,11 @@ QString funderGiving(const Sentence& sentence, const StatedAmount& amount, const
         return {};
     const QString between = sentence.words.mid(verbs.back().end(), amount.at - verbs.back().end());
     constexpr qsizetype near = 25;
-    const QString subject = phraseBefore(sentence.before(verbs.back().at), words);
+    QString subject = phraseBefore(sentence.before(verbs.back().at), words);
+    if (words["ofIt"].begins(subject)) // "hvoraf fonden betaler", "heraf betaler fonden"
+        subject = subject.mid(words["ofIt"].find(subject)->end()).trimmed();
+    if (subject.isEmpty() && isActor(between.simplified(), words))
+        return between.simplified();
     return between.size() <= near && !between.contains(u',')
                    && (isActor(subject, words) || words["funders"].isIn(subject))
                ? subject

@@ -77,6 +77,9 @@ QString phraseBefore(const QString& text, const FactWords& words)
             break;
         phrase = phrase.mid(place->end()).trimmed();
     }
+    // "... evaluering, som SFI laver"
+    if (words["relatives"].begins(phrase))
+        phrase = phrase.mid(words["relatives"].find(phrase)->end()).trimmed();
     return phrase.startsWith(QStringLiteral("- ")) ? phrase.mid(2) : phrase;
 }
 

@@ -8,17 +8,22 @@
 
 namespace indblik {
 
-/// A fact of a form that may be accepted.
+/// A fact of a form that may be accepted, or was.
 struct FactProposal
 {
     CardId card;
     Fact fact;
+    bool isAccepted = false; ///< and what it became is there
 };
 
 /// What the forms of an account state and nobody has accepted yet, in the order of the forms.
 std::vector<FactProposal> proposedFacts(const AccountBook& book, const FactWords& words = FactWords::builtIn());
 
-/// The same of one form of it.
+/// All that one form states, accepted or not, in the order of its fields: the same text gives the same places.
+std::vector<FactProposal> statedFacts(
+    const AccountBook& book, const Card& card, const FactWords& words = FactWords::builtIn());
+
+/// What one form states and nobody has accepted yet, or what it became is there no more.
 std::vector<FactProposal> proposedFacts(
     const AccountBook& book, const Card& card, const FactWords& words = FactWords::builtIn());
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/facts/readtext.h"
 
+#include "core/wordpattern.h"
+
 #include <algorithm>
 
 namespace indblik {
@@ -9,12 +11,6 @@ namespace {
 
 /// Nobody writes a longer answer with facts in it; without a bound a hostile text would take long.
 constexpr qsizetype mostCharacters = 20'000;
-
-QRegularExpression pattern(const QString& text)
-{
-    return QRegularExpression(
-        text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
 
 bool isWithin(const WordSpot& place, const WordSpot& other)
 {
@@ -28,7 +24,7 @@ const QString yearDigits = QStringLiteral("(?:19|20)\\d{2}(?![\\d/])");
 /// Dates as FuzzyDate reads them, which begin at `from` or later in the sentence.
 void findDates(Sentence& sentence, const QString& form)
 {
-    for (auto all = pattern(form).globalMatch(sentence.words); all.hasNext();) {
+    for (auto all = wordPattern(form).globalMatch(sentence.words); all.hasNext();) {
         const auto match = all.next();
         const WordSpot place{match.capturedStart(), match.capturedLength()};
         const bool isTaken = std::any_of(sentence.dates.begin(), sentence.dates.end(),
@@ -39,12 +35,11 @@ void findDates(Sentence& sentence, const QString& form)
     }
 }
 
-/// "udgangen af 2010" is ultimo 2010; "foråret 2011" is no more exact here than its year, as is "primo/medio 2010".
+/// "udgangen af 2010" is ultimo 2010; "foråret 2011" is no more exact here than its year.
 void findWordedDates(Sentence& sentence, const FactWords& words)
 {
     static const QStringList thirds{QStringLiteral("primo"), QStringLiteral("medio"), QStringLiteral("ultimo")};
-    static const auto then = pattern(QStringLiteral("^\\s+((?:%1\\s+)?%2)").arg(month, yearDigits));
-    static const auto alternative = pattern(QStringLiteral("^/\\s*\\pL+\\s+(%1)").arg(yearDigits));
+    static const auto then = wordPattern(QStringLiteral("^\\s+((?:%1\\s+)?%2)").arg(month, yearDigits));
     const auto add = [&sentence](const WordSpot& begin, const QRegularExpressionMatch& match, const QString& read) {
         if (const auto date = FuzzyDate::read(read))
             sentence.dates.push_back({{begin.at, begin.length + match.capturedLength()}, *date});
@@ -52,9 +47,7 @@ void findWordedDates(Sentence& sentence, const FactWords& words)
     for (const QString& third : thirds) {
         for (const WordSpot& place : words[("dates." + third.toLatin1()).constData()].all(sentence.words)) {
             const QString rest = sentence.after(place.end());
-            if (const auto match = alternative.match(rest); match.hasMatch())
-                add(place, match, match.captured(1));
-            else if (const auto next = then.match(rest); next.hasMatch())
+            if (const auto next = then.match(rest); next.hasMatch())
                 add(place, next, third + u' ' + next.captured(1));
         }
     }
@@ -67,9 +60,9 @@ void findWordedDates(Sentence& sentence, const FactWords& words)
 /// "efter sommerferien 2010", "efter 1. april 2010".
 void findDatesAfter(Sentence& sentence, const FactWords& words)
 {
-    static const auto afterWord = pattern(QStringLiteral("\\befter\\s+"));
-    static const auto thenYear = pattern(QStringLiteral("^\\s+%1").arg(yearDigits));
-    static const auto day = pattern(QStringLiteral("^\\d{1,2}\\.\\s+%1\\s+%2").arg(month, yearDigits));
+    static const auto afterWord = wordPattern(QStringLiteral("\\befter\\s+"));
+    static const auto thenYear = wordPattern(QStringLiteral("^\\s+%1").arg(yearDigits));
+    static const auto day = wordPattern(QStringLiteral("^\\d{1,2}\\.\\s+%1\\s+%2").arg(month, yearDigits));
     for (auto all = afterWord.globalMatch(sentence.words); all.hasNext();) {
         const auto match = all.next();
         const QString rest = sentence.after(match.capturedEnd());
@@ -87,10 +80,44 @@ void findDatesAfter(Sentence& sentence, const FactWords& words)
     }
 }
 
+/// A word of a date before "eller 2. kvartal 2010", "/medio 2010", "eller april 2010".
+bool endsInAlternative(const QString& before, const FactWords& words)
+{
+    static const auto joint =
+        wordPattern(QStringLiteral("\\s*(?:/|\u2013|-|\\bog/eller\\b|\\beller\\b)\\s*(?:i\\s+|den\\s+)?$"));
+    static const auto number =
+        wordPattern(QStringLiteral("(?:\\b\\d{1,2}\\.|\\b%1)(?:\\s+(?:kvartal|halvår))?$").arg(month));
+    const auto match = joint.match(before);
+    if (!match.hasMatch())
+        return false;
+    const QString one = before.left(match.capturedStart());
+    const auto endsIn = [&](const char* list) { return words[list].endsIn(one) && !one.endsWith(u'.'); };
+    return number.match(one).hasMatch() || endsIn("dates.third") || endsIn("dates.season");
+}
+
+/// What is said of one of two, or only about then, is no more exact than that both hold: of days their month, of all
+/// else the year.
+void widenAlternatives(Sentence& sentence, const FactWords& words)
+{
+    static const auto monthOfYear = wordPattern(QStringLiteral("%1\\s+%2").arg(month, yearDigits));
+    static const auto yearAlone = wordPattern(yearDigits);
+    for (SaidDate& date : sentence.dates) {
+        const QString before = sentence.before(date.place.at);
+        const bool isAbout = words["approximately"].endsIn(before) && date.date.kind() != FuzzyDate::Kind::Year;
+        if (date.date.kind() == FuzzyDate::Kind::AfterEvent || (!isAbout && !endsInAlternative(before, words)))
+            continue;
+        const QString said = sentence.words.mid(date.place.at, date.place.length);
+        const bool isDay = date.date.kind() == FuzzyDate::Kind::Day;
+        const auto wider = (isDay ? monthOfYear : yearAlone).match(said);
+        if (const auto read = wider.hasMatch() ? FuzzyDate::read(wider.captured()) : std::nullopt)
+            date.date = *read;
+    }
+}
+
 /// Years that stand alone, where they are said as years.
 void findBareYears(Sentence& sentence)
 {
-    static const auto digits = pattern(QStringLiteral("\\d{4}"));
+    static const auto digits = wordPattern(QStringLiteral("\\d{4}"));
     for (const YearsSaid& said : sentence.years) {
         if (said.isSpan || said.isBackwards)
             continue;
@@ -130,7 +157,7 @@ void findSpans(Sentence& sentence)
 
 std::optional<Decimal> numberOf(QString digits)
 {
-    static const auto grouped = pattern(QStringLiteral("^\\d{1,3}(?:\\.\\d{3})+$"));
+    static const auto grouped = wordPattern(QStringLiteral("^\\d{1,3}(?:\\.\\d{3})+$"));
     if (grouped.match(digits).hasMatch())
         digits.remove(u'.');
     digits.replace(u'.', u',');
@@ -165,9 +192,9 @@ bool isLostDash(const QString& between, const Decimal& first, const Decimal& sec
 
 void takeUnit(SaidNumber& number, const QString& text, const FactWords& words)
 {
-    static const auto percent = pattern(QStringLiteral("^\\s?(?:%|procent\\b|pct\\b\\.?)"));
+    static const auto percent = wordPattern(QStringLiteral("^\\s?(?:%|procent\\b|pct\\b\\.?)"));
     const QString rest = text.mid(number.place.end());
-    static const auto points = pattern(QStringLiteral("^\\s?(?:%|pct\\.?|procent)?[- ]?\\s?points?\\b"));
+    static const auto points = wordPattern(QStringLiteral("^\\s?(?:%|pct\\.?|procent)?[- ]?\\s?points?\\b"));
     if (const auto match = points.match(rest); match.hasMatch() || words["points"].begins(rest)) {
         number.unit = SaidNumber::Unit::Points;
         number.place.length += match.capturedLength();
@@ -179,9 +206,9 @@ void takeUnit(SaidNumber& number, const QString& text, const FactWords& words)
 
 void findNumbers(Sentence& sentence, const FactWords& words)
 {
-    static const auto number = pattern(QStringLiteral("(?<![\\pL\\d.,/])\\d+(?:[.,]\\d+)*"));
-    static const auto range = pattern(QStringLiteral("^(\\s?[-\u2013]\\s?|\\s+til\\s+|\\s)(\\d+(?:[.,]\\d+)*)"));
-    static const auto from = pattern(QStringLiteral("\\bfra\\s+$"));
+    static const auto number = wordPattern(QStringLiteral("(?<![\\pL\\d.,/])\\d+(?:[.,]\\d+)*"));
+    static const auto range = wordPattern(QStringLiteral("^(\\s?[-\u2013]\\s?|\\s+til\\s+|\\s)(\\d+(?:[.,]\\d+)*)"));
+    static const auto from = wordPattern(QStringLiteral("\\bfra\\s+$"));
     const QString text = withoutDatesAndMoney(sentence);
     qsizetype end = 0;
     for (auto match = number.match(text); match.hasMatch(); match = number.match(text, end)) {
@@ -220,6 +247,8 @@ Sentence sentenceAt(const QString& text, qsizetype begin, qsizetype end)
     sentence.words = text.mid(begin, end - begin);
     sentence.words.replace(u'\n', u' ');
     sentence.words.replace(QChar::Nbsp, u' ');
+    sentence.isQuestion =
+        text.mid(begin, end - begin).trimmed().endsWith(u'?') || text.mid(end, 1) == QStringLiteral("?");
     return sentence;
 }
 
@@ -227,7 +256,7 @@ Sentence sentenceAt(const QString& text, qsizetype begin, qsizetype end)
 qsizetype endBeforeNumber(const QString& text, qsizetype from)
 {
     static const auto end =
-        pattern(QStringLiteral("(?:\\pL{4}|\\b(?:19|20)\\d{2})\\.(?=\\s+\\d+(?:[.,]\\d+)*\\s*[%\\pL])"));
+        wordPattern(QStringLiteral("(?:\\pL{4}|\\b(?:19|20)\\d{2})\\.(?=\\s+\\d+(?:[.,]\\d+)*\\s*[%\\pL])"));
     const auto match = end.match(text, from);
     return match.hasMatch() ? match.capturedEnd() - 1 : text.size();
 }
@@ -251,14 +280,14 @@ std::vector<Sentence> sentencesOf(const QString& text)
 
 QString Sentence::clauseAfter(qsizetype place) const
 {
-    static const auto end = pattern(QStringLiteral("[,;()]|\\.(?=\\s+\\p{Lu}|$)|\\s(?:mens|men|hvor)\\s"));
+    static const auto end = wordPattern(QStringLiteral("[,;()]|\\.(?=\\s+\\p{Lu}|$)|\\s(?:mens|men|hvor)\\s"));
     const auto match = end.match(words, place);
     return words.mid(place, match.hasMatch() ? match.capturedStart() - place : -1);
 }
 
 QString Sentence::clauseBefore(qsizetype place) const
 {
-    static const auto sign = pattern(QStringLiteral("[,;()]|\\s(?:mens|men)\\s"));
+    static const auto sign = wordPattern(QStringLiteral("[,;()]|\\s(?:mens|men)\\s"));
     qsizetype begin = 0;
     for (auto all = sign.globalMatch(words.left(place)); all.hasNext();)
         begin = all.next().capturedEnd();
@@ -297,6 +326,7 @@ ReadText readText(const QString& whole, const FieldKey& field, const FactWords& 
         findWordedDates(sentence, words);
         for (const QString& form : {exactDate, monthDate, partDate})
             findDates(sentence, form);
+        widenAlternatives(sentence, words);
         findBareYears(sentence);
         findSpans(sentence);
         std::sort(sentence.dates.begin(), sentence.dates.end(),

@@ -40,8 +40,9 @@ struct SaidNumber
 /// One sentence or item of a list; all places in it count from its beginning.
 struct Sentence
 {
-    qsizetype at = 0;            ///< in the text
-    QString words;               ///< as it stands, with spaces for line breaks
+    qsizetype at = 0; ///< in the text
+    QString words;    ///< as it stands, with spaces for line breaks
+    bool isQuestion = false;
     std::vector<SaidDate> dates; ///< in the order of the text, without those of spans
     std::vector<SaidSpan> spans;
     std::vector<YearsSaid> years;

@@ -50,6 +50,15 @@ void readTerms(const ReadText& text, std::vector<Fact>& facts)
         }
         if (text.words["partly"].isIn(sentence.words))
             continue;
+        const auto begin = text.words["begins"].find(sentence.words);
+        const auto end = text.words["ends"].find(sentence.words);
+        const SaidDate* from = begin ? dateAfter(sentence, *begin) : nullptr;
+        const SaidDate* to = end ? dateAfter(sentence, *end) : nullptr;
+        if (from && to && from->place.at < to->place.at) { // "startede i 2008 og løber til udgangen af 2010"
+            const WordSpot place{begin->at, to->place.end() - begin->at};
+            facts.push_back(text.fact(sentence, place, TermSaid{from->date, to->date}));
+            continue;
+        }
         for (const char* list : {"begins", "ends"}) {
             const auto verb = text.words[list].find(sentence.words);
             const SaidDate* date = verb ? dateAfter(sentence, *verb) : nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/facts/wordlist.h"
 
+#include "core/wordpattern.h"
+
 namespace indblik {
 
 namespace {
@@ -12,7 +14,7 @@ QString patternOf(const QString& phrase)
     const QStringList words = phrase.split(u' ', Qt::SkipEmptyParts);
     for (const QString& word : words) {
         if (word == QStringLiteral("…")) {
-            pattern += QStringLiteral("(?:\\s+[^\\s.;]+){0,4}?");
+            pattern += QStringLiteral("(?:\\s+[^\\s.,;:]+){0,4}?");
             continue;
         }
         if (!pattern.isEmpty())
@@ -26,8 +28,7 @@ QString patternOf(const QString& phrase)
 
 QRegularExpression compiled(const QString& pattern)
 {
-    QRegularExpression made(
-        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QRegularExpression made = wordPattern(pattern);
     made.optimize();
     return made;
 }

@@ -123,6 +123,123 @@ TEST_F(FactEditsTest, KeepsATermAndAnExpectationAsTheyAreSaid)
         EXPECT_FALSE(fact.thing);
 }
 
+TEST_F(FactEditsTest, LinksWhatTheFormHasAlready)
+{
+    Criterion known{.card = card(0).id, .text = "kvinder, der får et større netværk"_q};
+    known.target.share = Percent::fromHundredths(7000);
+    ASSERT_TRUE(succeeded(workspace().cards().saveCriterion(known)));
+    FollowUp awaited{.title = "Universitetets rapport"_q, .kind = FollowUpKind::EffectEvaluation};
+    awaited.rounds = {{.due = FuzzyDate::read("medio 2012"_q)}};
+    awaited.initiatives = {card(0).initiative};
+    ASSERT_TRUE(succeeded(workspace().followUps().save(awaited)));
+    const size_t before = book().followUps.size();
+    const auto proposals = proposed("Mindst 70 % af kvinderne får et større netværk."_q, "objectives");
+    const auto taken = valueOf(workspace().facts().accept(proposals));
+    EXPECT_EQ(taken.known, 1);
+    EXPECT_EQ(taken.made, 0);
+    EXPECT_EQ(book().criteriaOf(card(0).id).size(), 1u);
+    accept("Indsatsen evalueres medio 2012."_q, "plannedFollowUp");
+    EXPECT_EQ(book().followUps.size(), before);
+    EXPECT_EQ(book().facts.back().thing->type == RecordType::FollowUp
+                  || book().facts.front().thing->type == RecordType::FollowUp,
+        true);
+    accept("Mindst 70 % af børnene får et større netværk."_q, "objectives");
+    EXPECT_EQ(book().criteriaOf(card(0).id).size(), 2u) << "children are not women";
+}
+
+TEST_F(FactEditsTest, ChangesTheThingOfASentenceThatHasChanged)
+{
+    accept("Mindst 70 % af kvinderne får et større netværk."_q, "objectives");
+    accept("Mindst 60 % af kvinderne får et større netværk."_q, "objectives");
+    ASSERT_EQ(book().criteriaOf(card(0).id).size(), 1u);
+    EXPECT_EQ(book().criteriaOf(card(0).id)[0]->target.share, Percent::fromHundredths(6000));
+    EXPECT_EQ(book().facts.size(), 1u);
+    EXPECT_TRUE(changedFacts(book()).empty());
+    const size_t before = book().followUps.size();
+    accept("Der foreligger en effektevaluering i marts 2012 af Holm & Søn."_q, "plannedFollowUp");
+    accept("Der foreligger en effektevaluering i maj 2013 af Holm & Søn."_q, "plannedFollowUp");
+    ASSERT_EQ(book().followUps.size(), before + 1);
+    ASSERT_EQ(book().followUps.back().rounds.size(), 1u);
+    EXPECT_EQ(book().followUps.back().due(), FuzzyDate::readKey("2013-05"_q));
+    accept("Havnegade: 3 mio. kr. i 2010"_q, "funding");
+    accept("Havnegade: 4 mio. kr. i 2010"_q, "funding");
+    const auto& parts = book().budget.rowOf(card(0).initiative)->parts;
+    EXPECT_EQ(
+        std::count_if(parts.begin(), parts.end(), [](const BudgetPart& part) { return part.name == "Havnegade"_q; }),
+        1);
+    const auto site =
+        std::find_if(parts.begin(), parts.end(), [](const BudgetPart& part) { return part.name == "Havnegade"_q; });
+    EXPECT_EQ(site->figure({year(2010)}), Figure(mio(4)));
+}
+
+TEST_F(FactEditsTest, OffersTheFactOfAThingThatWasDeletedAgain)
+{
+    const QString answer = "Mindst 70 % af kvinderne får et større netværk."_q;
+    accept(answer, "objectives");
+    ASSERT_TRUE(proposed(answer, "objectives").empty());
+    ASSERT_TRUE(succeeded(workspace().cards().removeCriterion(CriterionId(book().criteriaOf(card(0).id)[0]->id))));
+    accept(answer, "objectives");
+    EXPECT_EQ(book().criteriaOf(card(0).id).size(), 1u);
+    EXPECT_EQ(book().facts.size(), 1u);
+    accept("Andelen af unge uden job er faldet fra 12,4 % i 2008 til 10,9 % i 2010 i Vestparken."_q, "status");
+    const auto fact = std::find_if(book().facts.begin(), book().facts.end(),
+        [](const AcceptedFact& each) { return each.kind == FactKind::Change; });
+    const auto made = valueOf(workspace().series(SeriesId::fromText(fact->thing->id).value()));
+    ASSERT_TRUE(succeeded(workspace().seriesEdits().remove(*made)));
+    EXPECT_EQ(
+        proposed("Andelen af unge uden job er faldet fra 12,4 % i 2008 til 10,9 % i 2010 i Vestparken."_q, "status")
+            .size(),
+        1u);
+}
+
+TEST_F(FactEditsTest, MakesNoTargetOfWhatIsOnlyAboutSoMuchAndNoAmountOfAnAverage)
+{
+    const auto taken = valueOf(workspace().facts().accept(proposed("Omkring 60 kvinder deltager."_q, "objectives")));
+    EXPECT_EQ(taken.noted, 1);
+    EXPECT_EQ(taken.made + taken.known, 0);
+    EXPECT_TRUE(book().criteriaOf(card(0).id).empty());
+    accept("Fonden bidrager i 2009 og 2010 med i gennemsnit 3 mio. kr. fra Bygningsfonden."_q, "funding");
+    const auto& parts = book().budget.rowOf(card(0).initiative)->parts;
+    EXPECT_TRUE(std::none_of(
+        parts.begin(), parts.end(), [](const BudgetPart& part) { return part.name.contains("fonden"_q); }));
+}
+
+TEST_F(FactEditsTest, CallsACriterionByWhatIsCountedAlone)
+{
+    accept("Mindst 60 kvinder om året og tilstræbe at deltagerne opnår følgende:"_q, "objectives");
+    EXPECT_EQ(book().criteriaOf(card(0).id).front()->text, "kvinder om året"_q);
+}
+
+TEST_F(FactEditsTest, TakesInterviewsAndStatisticsForNothingThatIsWaitedFor)
+{
+    const size_t before = book().followUps.size();
+    accept("Brugerne interviewes hvert år. Fraværet måles i 2012."_q, "plannedFollowUp");
+    EXPECT_EQ(book().followUps.size(), before);
+}
+
+TEST_F(FactEditsTest, GoesOnWithTheSeriesThatMeasuresTheSame)
+{
+    const QString first = "Andelen af unge uden job er faldet fra 12,4 % i 2008 til 10,9 % i 2010 i Vestparken."_q;
+    const QString more = "Andelen af unge uden job er faldet fra 10,9 % i 2010 til 10,1 % i 2012 i Vestparken."_q;
+    accept(first, "status");
+    const size_t series = valueOf(workspace().seriesBook())->series.size();
+    const SeriesId id = SeriesId::fromText(book().facts[0].thing->id).value();
+    accept(first + u' ' + more, "status");
+    EXPECT_EQ(valueOf(workspace().seriesBook())->series.size(), series);
+    EXPECT_EQ(valueOf(workspace().series(id))->figures.size(), 3u);
+    EXPECT_EQ(book().facts.size(), 2u);
+}
+
+TEST_F(FactEditsTest, KeepsARoundOfEachDate)
+{
+    accept("Evalueringen for 2007 blev fremlagt i maj 2008. Evalueringen for 2008 blev fremlagt i juni 2009."_q,
+        "plannedFollowUp");
+    const FollowUp& made = book().followUps.back();
+    ASSERT_EQ(made.rounds.size(), 2u);
+    EXPECT_EQ(made.rounds[0].arrived, FuzzyDate::readKey("2008-05"_q));
+    EXPECT_EQ(made.rounds[1].arrived, FuzzyDate::readKey("2009-06"_q));
+}
+
 TEST_F(FactEditsTest, IsOneStepToTakeBack)
 {
     const AccountBook before = book();

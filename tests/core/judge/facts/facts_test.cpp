@@ -91,7 +91,7 @@ TEST_P(FactsOf, AreFoundInItsForms)
 
 INSTANTIATE_TEST_SUITE_P(Municipalities, FactsOf,
     testing::Values("vestkoebing-2016.json", "nordborg-2021.json", "soenderhavn-2013.json", "oestermark-2018.json",
-        "fjordby-2019.json"));
+        "fjordby-2019.json", "hasseloe-2014.json", "klintehavn-2022.json"));
 
 TEST(Facts, AreFoundInTheRealAccountOf2010)
 {
@@ -151,6 +151,59 @@ TEST(Facts, AreAsExactAsTheyAreSaid)
     EXPECT_EQ(lineOf("Stedet starter op primo/medio 2010."_q), "term 2010.."_q);
 }
 
+TEST(Facts, OfAnAlternativeAreAsInexactAsBoth)
+{
+    const auto planned = [](const QString& when) {
+        return lineOf("Indsatsen evalueres "_q + when + u'.', "plannedFollowUp")
+            .remove("evaluation evaluation planned "_q);
+    };
+    EXPECT_EQ(planned("primo eller medio 2010"_q), "2010"_q);
+    EXPECT_EQ(planned("primo/medio 2010"_q), "2010"_q);
+    EXPECT_EQ(planned("i midten eller slutningen af 2010"_q), "2010"_q);
+    EXPECT_EQ(planned("i marts eller april 2010"_q), "2010"_q);
+    EXPECT_EQ(planned("i 1. eller 2. kvartal 2010"_q), "2010"_q);
+    EXPECT_EQ(planned("den 15. eller 16. marts 2010"_q), "2010-03"_q);
+    EXPECT_EQ(planned("ca. 1. marts 2010"_q), "2010-03"_q);
+    EXPECT_EQ(planned("efter sommerferien 2010"_q), "2010 after sommerferien"_q);
+    EXPECT_EQ(planned("medio 2010"_q), "2010-medio"_q);
+}
+
+TEST(Facts, OfTwoEvaluationsInASentenceHaveEachItsOwnYearDateAndStage)
+{
+    const auto lines = [](const QString& answer) { return lineOf(answer, "plannedFollowUp"); };
+    EXPECT_EQ(
+        lines("Evalueringerne for 2007 og 2008 er fremlagt for BR, og den for 2009 ventes efter sommerferien 2010."_q),
+        "evaluation evaluation done for 2007,2008; evaluation evaluation planned 2010 after sommerferien for 2009"_q);
+    EXPECT_EQ(lines("Effektevalueringen for 2011 blev fremlagt i maj 2012, mens den for 2012 foreligger primo 2014."_q),
+        "evaluation effectEvaluation done 2012-05 for 2011; evaluation effectEvaluation planned 2014-primo for 2012"_q);
+    EXPECT_EQ(lines("En midtvejsevaluering blev gennemført i 2012, og slutevalueringen ventes i 2014."_q),
+        "evaluation midtermEvaluation done 2012; evaluation finalEvaluation planned 2014"_q);
+    EXPECT_EQ(lines("Evalueringen for 2006 er fremlagt, og dem for 2007 og 2008 ventes i 2010."_q),
+        "evaluation evaluation done for 2006; evaluation evaluation planned 2010 for 2007,2008"_q);
+    EXPECT_EQ(lines("Der er gennemført en evaluering i 2008, og der planlægges endnu en i 2011."_q),
+        "evaluation evaluation done 2008; evaluation evaluation planned 2011"_q);
+    EXPECT_EQ(lines("Evalueringen for 2008 foreligger."_q), "evaluation evaluation done for 2008"_q);
+    EXPECT_EQ(
+        lines("En evaluering blev fremlagt i 2012, og en ny indsats starter."_q), "evaluation evaluation done 2012"_q)
+        << "an initiative is no evaluation";
+    EXPECT_EQ(lines("En evaluering blev gennemført i 2012, og den næste ventes i 2014."_q),
+        "evaluation evaluation done 2012; evaluation evaluation planned 2014"_q);
+}
+
+TEST(Facts, TakeNoSubjectOfARelativeClauseWithItsWord)
+{
+    const auto facts =
+        factsIn("Den landsdækkende evaluering, som SFI og Rambøll laver, løber til 2016."_q, {"status"_q});
+    ASSERT_EQ(facts.size(), 1u);
+    EXPECT_EQ(std::get<EvaluationSaid>(facts[0].content).by, "SFI og Rambøll"_q);
+}
+
+TEST(Facts, TakeWhatIsThereToMeasureWithForNoEvaluation)
+{
+    EXPECT_EQ(lineOf("Effektmål og monitorering er på plads, og der gøres status medio 2010."_q, "status"),
+        "evaluation evaluation planned 2010-medio"_q);
+}
+
 TEST(Facts, SayWhoEvaluatesOnlyWhereItIsSaid)
 {
     const auto madeBy = [](const QString& answer) {
@@ -181,6 +234,42 @@ TEST(Facts, StandAtTheirPlaceInTheAnswer)
 TEST(Facts, OfATextOfTheAccountAreNoCountsAndNoMoney)
 {
     EXPECT_TRUE(factsInText("Området skal have mindst 1.000 beboere, og der er afsat 3 mio. kr. i 2010."_q).empty());
+}
+
+TEST(Facts, TakeNoGoalForReachedThatIsDeniedDoubtedOrUnderACondition)
+{
+    const QStringList answers{"Indsatsen er evalueret, og evalueringen viser, at indsatsen ikke virker."_q,
+        "Vi kan ikke sige, at målopfyldelsen er høj."_q, "Det er svært at sige præcist, om målet er nået."_q,
+        "Målopfyldelsen er ikke høj."_q, "Det er uvist, hvorvidt målene er opfyldt."_q,
+        "Hvis tallene holder, er målet nået."_q, "Målet er nået, hvis 40 unge er i job."_q, "Er målet nået?"_q,
+        "Er målet nået, lukker vi projektet."_q, "Vi tvivler på, at målet er nået."_q,
+        "Målopfyldelsen forventes at blive høj."_q, "Vi ved endnu ikke om målene er nået."_q,
+        "Evalueringen viser ikke, at de unge får det bedre."_q,
+        "Evalueringen viser, at der er behov for bedre lokaler."_q,
+        "Målet er nået for pigerne, men ikke for drengene."_q, "Ingen mener, at målopfyldelsen er høj."_q,
+        "Alt er langt fra kommet godt i gang."_q};
+    for (const QString& answer : answers)
+        EXPECT_FALSE(lineOf(answer, "status").contains("achievement"_q)) << answer.toStdString();
+    EXPECT_EQ(lineOf("Der er ingen tvivl om, at målet er nået."_q, "status"), "achievement high"_q);
+    EXPECT_EQ(lineOf("Målet i aftalen om udlejning er nået."_q, "status"), "achievement high"_q);
+    EXPECT_EQ(lineOf("De unge skal i skole, og målet er nået."_q, "status"), "achievement high"_q);
+    EXPECT_EQ(lineOf("Målet er ikke nået."_q, "status"), "achievement notAchieved"_q);
+    EXPECT_EQ(lineOf("Vi kan ikke sige, at målet ikke er nået."_q, "status"), ""_q);
+}
+
+TEST(Facts, TakeNoGoalForReachedThatWasSoOnce)
+{
+    EXPECT_EQ(lineOf("Målopfyldelsen var høj i 2008, men er lav nu."_q, "status"), ""_q);
+    EXPECT_EQ(lineOf("Målopfyldelsen var høj i 2008. Nu er den lav."_q, "status"), ""_q);
+    EXPECT_EQ(lineOf("Tidligere var målopfyldelsen høj."_q, "status"), ""_q);
+    EXPECT_EQ(lineOf("Målopfyldelsen var høj i 2008."_q, "status"), "achievement high"_q);
+}
+
+TEST(Facts, TakeAShareOfThoseAskedForNoJudgementOfTheWhole)
+{
+    EXPECT_EQ(lineOf("Evalueringen viser, at 90 % vurderer tilbuddet som godt."_q, "status"), ""_q);
+    EXPECT_EQ(lineOf("Evalueringen viser, at 10 % af de unge synes, at indsatsen er god."_q, "status"), "count 10 %"_q);
+    EXPECT_EQ(lineOf("Evalueringen viser, at indsatsen virker."_q, "status"), "achievement evaluatedPositive"_q);
 }
 
 TEST(Facts, AreToldInOneLine)
@@ -219,6 +308,11 @@ TEST(FactWords, AreRefusedWithAKindThereIsNot)
     FactWords words = FactWords::builtIn();
     EXPECT_FALSE(words.add(R"({"achievements": [{"kind": "splendid", "words": ["flot"]}]})", "egne.json"_q));
     EXPECT_FALSE(words.add("{", "egne.json"_q));
+    EXPECT_FALSE(words.add(R"({"countet": ["sommerhuse"]})", "egne.json"_q)) << "a list that there is not";
+    EXPECT_FALSE(words.add(R"({"dates": {"prima": ["tidligt"]}})", "egne.json"_q));
+    EXPECT_FALSE(words.add(R"({"counted": "sommerhuse"})", "egne.json"_q)) << "no list of words";
+    EXPECT_FALSE(words.add(R"({"numbers": {"mange": ["mange"]}})", "egne.json"_q));
+    EXPECT_FALSE(words.add(R"({"repeats": [{"kind": "yearly", "word": ["om året"]}]})", "egne.json"_q));
 }
 
 } // namespace indblik
