@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstring>
+#include <string_view>
 
 namespace indblik {
 
@@ -126,6 +126,7 @@ constexpr OptionText texts[] = {
     {"from:valid", QT_TRANSLATE_NOOP("CommandLine", "the day the list is valid from"),
         QT_TRANSLATE_NOOP("CommandLine", "DATE")},
     {"from:year", QT_TRANSLATE_NOOP("CommandLine", "first year"), QT_TRANSLATE_NOOP("CommandLine", "Y")},
+    {"goal", QT_TRANSLATE_NOOP("CommandLine", "letter of the goal"), QT_TRANSLATE_NOOP("CommandLine", "LETTER")},
     {"heading-assessment", QT_TRANSLATE_NOOP("CommandLine", "heading of the section with the goals"),
         QT_TRANSLATE_NOOP("CommandLine", "H")},
     {"heading-beyond", QT_TRANSLATE_NOOP("CommandLine", "heading of the section with the forms beyond goals"),
@@ -134,7 +135,6 @@ constexpr OptionText texts[] = {
         QT_TRANSLATE_NOOP("CommandLine", "H")},
     {"heading-goals", QT_TRANSLATE_NOOP("CommandLine", "heading of the section with the forms"),
         QT_TRANSLATE_NOOP("CommandLine", "H")},
-    {"goal", QT_TRANSLATE_NOOP("CommandLine", "letter of the goal"), QT_TRANSLATE_NOOP("CommandLine", "LETTER")},
     {"how", QT_TRANSLATE_NOOP("CommandLine", "how the initiative helps"), QT_TRANSLATE_NOOP("CommandLine", "T")},
     {"indicator", QT_TRANSLATE_NOOP("CommandLine", "key of what is counted of areas, such as outsideLabourMarket"),
         QT_TRANSLATE_NOOP("CommandLine", "I")},
@@ -210,19 +210,19 @@ constexpr OptionText texts[] = {
         QT_TRANSLATE_NOOP("CommandLine", "NAME")},
     {"scheme", QT_TRANSLATE_NOOP("CommandLine", "who classifies, such as mb_combined_letting"),
         QT_TRANSLATE_NOOP("CommandLine", "S")},
-    {"sender", QT_TRANSLATE_NOOP("CommandLine", "who gives the account"), QT_TRANSLATE_NOOP("CommandLine", "WHO")},
     {"scheme:list", QT_TRANSLATE_NOOP("CommandLine", "whose list of areas it is about, such as mb_combined_letting"),
         QT_TRANSLATE_NOOP("CommandLine", "S")},
+    {"sender", QT_TRANSLATE_NOOP("CommandLine", "who gives the account"), QT_TRANSLATE_NOOP("CommandLine", "WHO")},
     {"sentence", QT_TRANSLATE_NOOP("CommandLine", "why it is so, in one sentence"),
         QT_TRANSLATE_NOOP("CommandLine", "S")},
+    {"sentence:alone",
+        QT_TRANSLATE_NOOP("CommandLine", "one sentence of it that can stand in a text, and nothing else")},
     {"series:measured",
         QT_TRANSLATE_NOOP(
             "CommandLine", "name of a series it is measured on, the one that counts first; may be given again"),
         QT_TRANSLATE_NOOP("CommandLine", "NAME")},
     {"series:one", QT_TRANSLATE_NOOP("CommandLine", "name of the series, or words in it"),
         QT_TRANSLATE_NOOP("CommandLine", "NAME")},
-    {"sentence:alone",
-        QT_TRANSLATE_NOOP("CommandLine", "one sentence of it that can stand in a text, and nothing else")},
     {"set",
         QT_TRANSLATE_NOOP("CommandLine",
             "of a column that is used for nothing else the value that is meant, + for the sum of all, * where it says "
@@ -241,10 +241,10 @@ constexpr OptionText texts[] = {
         QT_TRANSLATE_NOOP("CommandLine", "TEXT")},
     {"text-goals", QT_TRANSLATE_NOOP("CommandLine", "what stands before the forms"),
         QT_TRANSLATE_NOOP("CommandLine", "TEXT")},
-    {"title:account", QT_TRANSLATE_NOOP("CommandLine", "title of the account"),
-        QT_TRANSLATE_NOOP("CommandLine", "TITLE")},
     {"text:criterion", QT_TRANSLATE_NOOP("CommandLine", "what shows that the initiative succeeds"),
         QT_TRANSLATE_NOOP("CommandLine", "TEXT")},
+    {"title:account", QT_TRANSLATE_NOOP("CommandLine", "title of the account"),
+        QT_TRANSLATE_NOOP("CommandLine", "TITLE")},
     {"title:followup", QT_TRANSLATE_NOOP("CommandLine", "title of the follow-up"),
         QT_TRANSLATE_NOOP("CommandLine", "TITLE")},
     {"title:goal", QT_TRANSLATE_NOOP("CommandLine", "the goal as it is to be called"),
@@ -292,6 +292,9 @@ constexpr OptionText texts[] = {
     {"year:figure", QT_TRANSLATE_NOOP("CommandLine", "the year of the figure"), QT_TRANSLATE_NOOP("CommandLine", "Y")},
 };
 
+static_assert(std::is_sorted(std::begin(texts), std::end(texts),
+    [](const OptionText& one, const OptionText& other) { return std::string_view(one.key) < other.key; }));
+
 QString said(const char* text)
 {
     return text ? QCoreApplication::translate("CommandLine", text) : QString();
@@ -304,7 +307,7 @@ QList<QCommandLineOption> optionsOf(const std::vector<const char*>& keys)
     QList<QCommandLineOption> options;
     for (const char* key : keys) {
         const auto* text = std::find_if(std::begin(texts), std::end(texts),
-            [key](const OptionText& each) { return std::strcmp(each.key, key) == 0; });
+            [key](const OptionText& each) { return std::string_view(each.key) == key; });
         if (text == std::end(texts))
             qFatal("There is no option %s.", key);
         const QString name = QString::fromLatin1(key).section(u':', 0, 0);

@@ -2,7 +2,6 @@
 #include "core/judge/cards/evaluations.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace indblik {
 
