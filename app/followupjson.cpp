@@ -53,13 +53,8 @@ std::vector<const FollowUp*> followUpsByDate(const AccountBook& book)
     std::vector<const FollowUp*> all;
     for (const FollowUp& followUp : book.followUps)
         all.push_back(&followUp);
-    const auto lastDay = [](const FollowUp& followUp) {
-        const auto due = followUp.due();
-        const QDate day = due ? due->last() : QDate();
-        return day.isValid() ? day : QDate(9999, 12, 31);
-    };
-    std::stable_sort(
-        all.begin(), all.end(), [&lastDay](const FollowUp* a, const FollowUp* b) { return lastDay(*a) < lastDay(*b); });
+    std::stable_sort(all.begin(), all.end(),
+        [](const FollowUp* one, const FollowUp* other) { return isSooner(one->due(), other->due()); });
     return all;
 }
 

@@ -2547,16 +2547,12 @@
         <translation>uden dato endnu</translation>
     </message>
     <message>
-        <source>presented to %1 %2</source>
-        <translation>fremlagt for %1 %2</translation>
-    </message>
-    <message>
         <source>presented to %1</source>
         <translation>fremlagt for %1</translation>
     </message>
     <message>
-        <source>presented %1</source>
-        <translation>fremlagt %1</translation>
+        <source>presented</source>
+        <translation>fremlagt</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4114,18 @@
     <message>
         <source>has arrived</source>
         <translation>er kommet</translation>
+    </message>
+    <message>
+        <source>next has no date yet</source>
+        <translation>næste uden dato endnu</translation>
+    </message>
+    <message>
+        <source>next should have arrived %1</source>
+        <translation>næste skulle være kommet %1</translation>
+    </message>
+    <message>
+        <source>next expected %1</source>
+        <translation>næste ventes %1</translation>
     </message>
 </context>
 <context>
