@@ -3,6 +3,7 @@
 
 #include "app/formjson.h"
 #include "app/subject.h"
+#include "app/take.h"
 #include "core/judge/cards/completeness.h"
 
 #include <QCoreApplication>
@@ -25,11 +26,11 @@ int answer(const Call& call)
 {
     if (const auto lack = missing(call, {"card", "year", "field"}))
         return usage(call, *lack);
-    if (call.has("text") == call.has("confirm"))
+    if (!call.has("text") && !call.has("confirm"))
         return usage(
-            call, call.has("text")
-                      ? Words::tr("--text and --confirm are both there. Leave one of them out.")
-                      : Words::tr("--text TEXT is missing (the answer), or --confirm, where last year's still holds."));
+            call, Words::tr("--text TEXT is missing (the answer), or --confirm, where last year's still holds."));
+    if (const auto wrong = notOne(call, {"text", "confirm"}))
+        return usage(call, *wrong);
     return withBook(call, Access::Write, [&call](Workspace& workspace, const AccountBook& book) {
         const auto card = cardOf(call, book);
         if (!card)

@@ -1009,10 +1009,6 @@
         <translation>--from %1 er efter --to %2. Skriv det tidligste år efter --from.</translation>
     </message>
     <message>
-        <source>--text and --confirm are both there. Leave one of them out.</source>
-        <translation>--text og --confirm er der begge. Udelad den ene.</translation>
-    </message>
-    <message>
         <source>--text TEXT is missing (the answer), or --confirm, where last year&apos;s still holds.</source>
         <translation>--text TEKST mangler (svaret), eller --confirm, hvis sidste års stadig gælder.</translation>
     </message>
@@ -2276,7 +2272,7 @@
     </message>
     <message>
         <source>a file of words that your municipality uses; may be given again</source>
-        <translation>en fil med ord, som kommunen bruger; kan gives flere gange</translation>
+        <translation>en fil med ord, som kommunen bruger; kan gentages</translation>
     </message>
     <message>
         <source>as the source says it, such as “10 %, målets tekst”</source>
@@ -2316,7 +2312,7 @@
     </message>
     <message>
         <source>--%1 and --%2 are both there. Leave one of them out.</source>
-        <translation>--%1 og --%2 er der begge. Udelad den ene.</translation>
+        <translation>Skriv --%1 eller --%2, ikke begge.</translation>
     </message>
     <message>
         <source>One of %1 is missing.</source>
@@ -2407,7 +2403,7 @@
     </message>
     <message>
         <source>facts to accept: all, or the numbers they are listed with, such as 3,7; may be given again</source>
-        <translation>det, der skal godtages: all eller numrene i listen, fx 3,7; kan gives flere gange</translation>
+        <translation>det, der skal godtages: all eller numrene i listen, fx 3,7; kan gentages</translation>
     </message>
     <message>
         <source>accept all facts that the imported forms state</source>
