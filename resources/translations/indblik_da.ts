@@ -5687,6 +5687,11 @@
         <source>%1 for %2</source>
         <translation>%1 for %2</translation>
     </message>
+    <message>
+        <source>the</source>
+        <extracomment>Articles of the language, apart by spaces: they say nothing of whom a goal is for, as in &quot;the deprived areas&quot;.</extracomment>
+        <translation>de den det</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
