@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountverb.h"
+#include "app/actorverbs.h"
 #include "app/areaeditverbs.h"
 #include "app/areaverbs.h"
+#include "app/breakverb.h"
 #include "app/budgetverb.h"
 #include "app/cardverbs.h"
+#include "app/cellverb.h"
 #include "app/checkverb.h"
 #include "app/evaluationverb.h"
 #include "app/factsverb.h"
@@ -11,6 +14,7 @@
 #include "app/formverbs.h"
 #include "app/goaleditverbs.h"
 #include "app/goalverbs.h"
+#include "app/groundverb.h"
 #include "app/historyverb.h"
 #include "app/importverb.h"
 #include "app/language.h"
@@ -18,6 +22,7 @@
 #include "app/options.h"
 #include "app/seriesverb.h"
 #include "app/tableverb.h"
+#include "app/take.h"
 #include "core/example.h"
 #include "core/report/compose/compose.h"
 #include "core/report/pages/layout.h"
@@ -46,6 +51,11 @@ constexpr auto reportUsage = QT_TRANSLATE_NOOP("CommandLine", "report FILE --yea
 
 int create(const Call& call)
 {
+    const auto year = yearOf(call, "year");
+    if (!year)
+        return usage(call, year.error().message);
+    if (*year && call.has("example"))
+        return usage(call, *notOne(call, {"year", "example"}));
     auto store = Store::create(call.file(), call.author());
     if (!store)
         return fail(store.error());
@@ -54,7 +64,7 @@ int create(const Call& call)
         if (const auto filled = fillWithExample(workspace); !filled)
             return fail(filled.error());
     }
-    return done;
+    return *year ? statusOf(workspace.accountEdits().create(**year)) : done;
 }
 
 int report(const Call& call)
@@ -87,10 +97,12 @@ int verify(const Call& call)
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all = {
-        {"create", QT_TRANSLATE_NOOP("CommandLine", "create FILE [--example]"), 1, {"example"}, &create},
+        {"create", QT_TRANSLATE_NOOP("CommandLine", "create FILE [--year Y | --example]"), 1, {"year:begun", "example"},
+            &create},
         importVerb(),
         openYearVerb(),
         accountVerb(),
+        cardVerb(),
         answerVerb(),
         stateVerb(),
         achievementVerb(),
@@ -99,9 +111,13 @@ const std::vector<Verb>& verbs()
         cardsVerb(),
         factsVerb(),
         followUpVerb(),
+        roundVerb(),
         followUpsVerb(),
         evaluationsVerb(),
+        actorVerb(),
+        actorsVerb(),
         budgetVerb(),
+        cellVerb(),
         versionVerb(),
         areasVerb(),
         areaVerb(),
@@ -112,8 +128,10 @@ const std::vector<Verb>& verbs()
         compareRulesVerb(),
         goalVerb(),
         interpretVerb(),
+        groundVerb(),
         goalsVerb(),
         seriesVerb(),
+        breakVerb(),
         chartVerb(),
         checkVerb(),
         acceptVerb(),

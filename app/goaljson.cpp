@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace indblik {
@@ -119,6 +120,30 @@ QJsonObject readingJson(const Goal& goal, const Reading& reading, qsizetype numb
     return json;
 }
 
+/// What the assessment rests on: a series, an initiative or a follow-up of which the book knows the name.
+QJsonArray groundsJson(const AccountBook& book, const GoalAssessment& assessment)
+{
+    QJsonArray all;
+    const auto add = [&all](const char* kind, const QString& title) {
+        all.append(QJsonObject{{QStringLiteral("kind"), QLatin1String(kind)}, {QStringLiteral("title"), title}});
+    };
+    for (const Ground& ground : assessment.grounds) {
+        if (const auto* id = std::get_if<SeriesId>(&ground)) {
+            if (const Series* series = book.seriesOf(*id))
+                add("series", seriesName(*series, Tongue::ofProgram()));
+        } else if (const auto* of = std::get_if<InitiativeId>(&ground)) {
+            if (const Initiative* initiative = book.initiative(*of))
+                add("initiative", initiative->title);
+        } else {
+            const auto found = std::find_if(book.followUps.begin(), book.followUps.end(),
+                [&ground](const FollowUp& each) { return Ground(each.id) == ground; });
+            if (found != book.followUps.end())
+                add("followUp", found->title);
+        }
+    }
+    return all;
+}
+
 QJsonArray initiativesJson(const AccountBook& book, const GoalId& goal)
 {
     QJsonArray all;
@@ -156,7 +181,8 @@ QJsonObject goalsJson(const AccountBook& book, const std::vector<GoalProgress>& 
             {QStringLiteral("decidedBy"), textOrNull(assessment->decidedBy)},
             {QStringLiteral("decidedOn"), dateJson(assessment->decidedOn)},
             {QStringLiteral("assessableFrom"), dateJson(assessment->assessableFrom)},
-            {QStringLiteral("readings"), readings}, {QStringLiteral("initiatives"), initiativesJson(book, goal.id)}});
+            {QStringLiteral("readings"), readings}, {QStringLiteral("grounds"), groundsJson(book, *assessment)},
+            {QStringLiteral("initiatives"), initiativesJson(book, goal.id)}});
     }
     QJsonArray without;
     for (const Card* card : cardsWithoutGoal(book))

@@ -83,6 +83,17 @@ Result<void> takeDate(const Call& call, const char* option, std::optional<FuzzyD
                      .arg(QLatin1String(option), call.value(option))};
 }
 
+Result<void> takeYesNo(const Call& call, const char* option, bool& isSo)
+{
+    if (!call.has(option))
+        return {};
+    const QStringList names{QStringLiteral("yes"), QStringLiteral("no")};
+    if (!names.contains(call.value(option)))
+        return notAmong(call, option, names);
+    isSo = call.value(option) == names.front();
+    return {};
+}
+
 Result<void> takePeriod(const Call& call, const char* option, std::optional<Period>& period)
 {
     if (takeRead(call, option, period, &Period::fromText))

@@ -1321,8 +1321,8 @@
         <translation>»%1«</translation>
     </message>
     <message>
-        <source>create FILE [--example]</source>
-        <translation>create FIL [--example]</translation>
+        <source>create FILE [--year Y | --example]</source>
+        <translation>create FIL [--year ÅR | --example]</translation>
     </message>
     <message>
         <source>cards FILE [--year Y] [--json]</source>
@@ -1589,8 +1589,8 @@
         <translation>open-year FIL --year ÅR [--due DATO] [--new TITEL …] [--new-beyond TITEL …] [--without TITEL …] [--dry-run] [--json]</translation>
     </message>
     <message>
-        <source>answer FILE --card TITLE --year Y --field F (--text TEXT | --confirm) [--reason R]</source>
-        <translation>answer FIL --card TITEL --year ÅR --field F (--text TEKST | --confirm) [--reason R]</translation>
+        <source>answer FILE --card TITLE --year Y --field F (--text TEXT | --confirm | --copy) [--reason R]</source>
+        <translation>answer FIL --card TITEL --year ÅR --field F (--text TEKST | --confirm | --copy) [--reason R]</translation>
     </message>
     <message>
         <source>state FILE --card TITLE --year Y --to draft|submitted|returned|approved [--reason R]</source>
@@ -2351,12 +2351,12 @@
         <translation>Mål %1: %2</translation>
     </message>
     <message>
-        <source>followup FILE (--add TITLE --card TITLE … | --title TITLE [--rename TITLE] [--card TITLE …] | --title TITLE --remove) [--kind KIND] [--by own|external|unsaid] [--made-by NAME] [--due DATE] [--repeats R] [--arrived DATE] [--note T] [--year Y]</source>
-        <translation>followup FIL (--add TITEL --card TITEL … | --title TITEL [--rename TITEL] [--card TITEL …] | --title TITEL --remove) [--kind ART] [--by own|external|unsaid] [--made-by NAVN] [--due DATO] [--repeats R] [--arrived DATO] [--note T] [--year ÅR]</translation>
+        <source>followup FILE (--add TITLE --card TITLE … | (--title TITLE | --number N) [--rename TITLE] [--card TITLE …] | (--title TITLE | --number N) --remove) [--kind KIND] [--by own|external|unsaid] [--made-by NAME] [--due DATE] [--repeats R] [--arrived DATE|unsaid] [--note T] [--year Y]</source>
+        <translation>followup FIL (--add TITEL --card TITEL … | (--title TITEL | --number N) [--rename TITEL] [--card TITEL …] | (--title TITEL | --number N) --remove) [--kind ART] [--by own|external|unsaid] [--made-by NAVN] [--due DATO] [--repeats R] [--arrived DATO|unsaid] [--note T] [--year ÅR]</translation>
     </message>
     <message>
-        <source>when it came, such as “februar 2010”; of one that repeats the next is expected from then on</source>
-        <translation>hvornår den kom, fx »februar 2010«; gentages den, ventes den næste derfra</translation>
+        <source>when it came, such as “februar 2010”, or unsaid where nobody knows when; of one that repeats the next is expected from then on; empty: it has not come</source>
+        <translation>hvornår den kom, fx »februar 2010«, eller unsaid, hvor ingen ved hvornår; gentages den, ventes den næste derfra; tom: den er ikke kommet</translation>
     </message>
     <message>
         <source>the name of who makes it</source>
@@ -2408,6 +2408,198 @@
     <message>
         <source>accept all facts that the imported forms state</source>
         <translation>godtag alt, hvad de importerede skemaers tekster siger</translation>
+    </message>
+    <message>
+        <source>somebody who decides, pays or evaluates, by name</source>
+        <translation>en, der beslutter, betaler eller evaluerer, ved navn</translation>
+    </message>
+    <message>
+        <source>title of a status form that is added</source>
+        <translation>titlen på et statusskema, der tilføjes</translation>
+    </message>
+    <message>
+        <source>the round after the last, with what the interval says of it</source>
+        <translation>runden efter den sidste, med det, intervallet siger om den</translation>
+    </message>
+    <message>
+        <source>when it came, such as “februar 2010”, or unsaid where nobody knows when; empty: it has not come</source>
+        <translation>hvornår den kom, fx »februar 2010«, eller unsaid, hvor ingen ved hvornår; tom: den er ikke kommet</translation>
+    </message>
+    <message>
+        <source>the year of the column, or total for the stated total</source>
+        <translation>kolonnens år, eller total for Oplyst i alt</translation>
+    </message>
+    <message>
+        <source>whether the figures may be compared all the same: yes or no</source>
+        <translation>om tallene kan sammenlignes alligevel: yes eller no</translation>
+    </message>
+    <message>
+        <source>last year&apos;s answer again; it waits for review</source>
+        <translation>sidste års svar igen; det venter på at blive gennemgået</translation>
+    </message>
+    <message>
+        <source>when its data is expected, such as “1.4.2010”; empty: not said</source>
+        <translation>hvornår dens data ventes, fx »1.4.2010«; tom: ikke oplyst</translation>
+    </message>
+    <message>
+        <source>when its data came; empty: not yet</source>
+        <translation>hvornår dens data kom; tom: ikke endnu</translation>
+    </message>
+    <message>
+        <source>where its document is</source>
+        <translation>hvor dens dokument er</translation>
+    </message>
+    <message>
+        <source>from which period on the figures begin anew, such as 2008 or 2008-H1</source>
+        <translation>fra hvilken periode tallene begynder forfra, fx 2008 eller 2008-H1</translation>
+    </message>
+    <message>
+        <source>title of the group, where several rows are called the same</source>
+        <translation>gruppens titel, hvor flere rækker hedder det samme</translation>
+    </message>
+    <message>
+        <source>whether the initiative is new: yes or no</source>
+        <translation>om indsatsen er ny: yes eller no</translation>
+    </message>
+    <message>
+        <source>committee, administration, funder, evaluator or other</source>
+        <translation>committee, administration, funder, evaluator eller other</translation>
+    </message>
+    <message>
+        <source>how many places it is moved on among the forms of its section; back with a -</source>
+        <translation>hvor mange pladser det flyttes frem blandt afsnittets skemaer; tilbage med -</translation>
+    </message>
+    <message>
+        <source>what it is called, or called too</source>
+        <translation>navnet eller et andet navn for det samme</translation>
+    </message>
+    <message>
+        <source>what it is about, such as 2009</source>
+        <translation>hvad den handler om, fx 2009</translation>
+    </message>
+    <message>
+        <source>when it was presented; empty: not said</source>
+        <translation>hvornår den blev fremlagt; tom: ikke oplyst</translation>
+    </message>
+    <message>
+        <source>to whom it was presented</source>
+        <translation>hvem den blev fremlagt for</translation>
+    </message>
+    <message>
+        <source>why the figures cannot be compared any more</source>
+        <translation>hvorfor tallene ikke kan sammenlignes mere</translation>
+    </message>
+    <message>
+        <source>number of the round, from 1 on</source>
+        <translation>rundens nummer, fra 1</translation>
+    </message>
+    <message>
+        <source>title of the row in the budget</source>
+        <translation>titlen på rækken i økonomien</translation>
+    </message>
+    <message>
+        <source>where it is added: goals or beyond</source>
+        <translation>hvor det tilføjes: goals eller beyond</translation>
+    </message>
+    <message>
+        <source>name of a series that breaks there; may be given again</source>
+        <translation>navnet på en serie, der brydes dér; kan gentages</translation>
+    </message>
+    <message>
+        <source>the amount, such as 1,1, “950.000 kr.” or -; empty: nothing stands there</source>
+        <translation>beløbet, fx 1,1, »950.000 kr.« eller -; tom: der står intet</translation>
+    </message>
+    <message>
+        <source>the assessment no longer rests on it</source>
+        <translation>vurderingen bygger ikke længere på det</translation>
+    </message>
+    <message>
+        <source>a name that it is no longer called; may be given again</source>
+        <translation>et navn, der ikke længere bruges for det; kan gentages</translation>
+    </message>
+    <message>
+        <source>an empty account of this year</source>
+        <translation>en tom redegørelse for dette år</translation>
+    </message>
+    <message>
+        <source>actor FILE (--add NAME | --name NAME [--rename T] | --name NAME --remove) [--kind committee|administration|funder|evaluator|other] [--alias NAME …] [--without NAME …]</source>
+        <translation>actor FIL (--add NAVN | --name NAVN [--rename T] | --name NAVN --remove) [--kind committee|administration|funder|evaluator|other] [--alias NAVN …] [--without NAVN …]</translation>
+    </message>
+    <message>
+        <source>actors FILE [--json]</source>
+        <translation>actors FIL [--json]</translation>
+    </message>
+    <message>
+        <source>The file has no such names yet.</source>
+        <translation>Filen har ingen af de navne endnu.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. “actors” lists the names.</source>
+        <translation>Ingen kaldes »%1«. »actors« viser navnene.</translation>
+    </message>
+    <message>
+        <source>“%1” is not called “%2”.</source>
+        <translation>»%1« kaldes ikke »%2«.</translation>
+    </message>
+    <message>
+        <source>break FILE --series NAME … --from PERIOD ([--reason R] [--comparable yes|no] | --remove)</source>
+        <translation>break FIL --series NAVN … --from PERIODE ([--reason R] [--comparable yes|no] | --remove)</translation>
+    </message>
+    <message>
+        <source>“%1” has no break from %2.</source>
+        <translation>»%1« har intet brud fra %2.</translation>
+    </message>
+    <message>
+        <source>card FILE (--add TITLE [--section goals|beyond] | --card TITLE [--rename T] [--is-new yes|no] [--move N] [--reason R] | --card TITLE --remove) [--year Y]</source>
+        <translation>card FIL (--add TITEL [--section goals|beyond] | --card TITEL [--rename T] [--is-new yes|no] [--move N] [--reason R] | --card TITEL --remove) [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>--move takes a number of places, such as 1 or -2, not “%1”.</source>
+        <translation>--move tager et antal pladser, fx 1 eller -2, ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>cell FILE --row TITLE [--group TITLE] --column YEAR|total --value V [--year Y]</source>
+        <translation>cell FIL --row TITEL [--group TITEL] --column ÅR|total --value V [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>The budget has no row “%1” there. “budget” shows its rows.</source>
+        <translation>Økonomien har ingen række »%1« dér. »budget« viser dens rækker.</translation>
+    </message>
+    <message>
+        <source>Several rows are called “%1”. Write which after --group: %2.</source>
+        <translation>Flere rækker hedder »%1«. Skriv hvilken efter --group: %2.</translation>
+    </message>
+    <message>
+        <source>--column takes a year or total, not “%1”.</source>
+        <translation>--column tager et år eller total, ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>round FILE (--title TITLE | --number N) (--add | --round N [--remove]) [--period P] [--data-due DATE] [--data-received DATE] [--due DATE] [--arrived DATE|unsaid] [--presented-to NAME] [--presented-on DATE] [--document T] [--year Y]</source>
+        <translation>round FIL (--title TITEL | --number N) (--add | --round N [--remove]) [--period P] [--data-due DATO] [--data-received DATO] [--due DATO] [--arrived DATO|unsaid] [--presented-to NAVN] [--presented-on DATO] [--document T] [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>“%1” has come already, %2. Change that with “round”, or add the next round.</source>
+        <translation>»%1« er allerede kommet, %2. Ret det med »round«, eller tilføj den næste runde.</translation>
+    </message>
+    <message>
+        <source>ground FILE --goal LETTER (--series NAME | --card TITLE | --title TITLE | --number N) [--withdraw] [--year Y]</source>
+        <translation>ground FIL --goal BOGSTAV (--series NAVN | --card TITEL | --title TITEL | --number N) [--withdraw] [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>The assessment of goal %1 does not rest on it.</source>
+        <translation>Vurderingen af mål %1 bygger ikke på det.</translation>
+    </message>
+    <message>
+        <source>YEAR|total</source>
+        <translation>ÅR|total</translation>
+    </message>
+    <message>
+        <source>goals|beyond</source>
+        <translation>goals|beyond</translation>
+    </message>
+    <message>
+        <source>Several follow-ups are called “%1”. Write which after --number: %2.</source>
+        <translation>Flere opfølgninger hedder »%1«. Skriv hvilken efter --number: %2.</translation>
     </message>
 </context>
 <context>
