@@ -139,7 +139,7 @@ constexpr OptionText texts[] = {
     {"from:achievement", QT_TRANSLATE_NOOP("CommandLine", "when it can be assessed, such as “medio 2012”"),
         QT_TRANSLATE_NOOP("CommandLine", "DATE")},
     {"from:break",
-        QT_TRANSLATE_NOOP("CommandLine", "from which period on the figures begin anew, such as 2008 or 2008-H1"),
+        QT_TRANSLATE_NOOP("CommandLine", "from which period on the figures begin again, such as 2008 or 2008-H1"),
         QT_TRANSLATE_NOOP("CommandLine", "PERIOD")},
     {"from:counted", QT_TRANSLATE_NOOP("CommandLine", "from when it is counted, such as 2006"),
         QT_TRANSLATE_NOOP("CommandLine", "PERIOD")},

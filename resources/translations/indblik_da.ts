@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>the round after the last, with what the interval says of it</source>
-        <translation>runden efter den sidste, med det, intervallet siger om den</translation>
+        <translation>en runde efter den sidste, med det, intervallet siger om den</translation>
     </message>
     <message>
         <source>when it came, such as “februar 2010”, or unsaid where nobody knows when; empty: it has not come</source>
@@ -2450,7 +2450,7 @@
         <translation>hvor dens dokument er</translation>
     </message>
     <message>
-        <source>from which period on the figures begin anew, such as 2008 or 2008-H1</source>
+        <source>from which period on the figures begin again, such as 2008 or 2008-H1</source>
         <translation>fra hvilken periode tallene begynder forfra, fx 2008 eller 2008-H1</translation>
     </message>
     <message>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>number of the round, from 1 on</source>
-        <translation>rundens nummer, fra 1</translation>
+        <translation>nummer på en runde, fra 1</translation>
     </message>
     <message>
         <source>title of the row in the budget</source>
