@@ -50,11 +50,9 @@ int card(const Call& call)
     const std::array sections{Section::Goals, Section::Beyond};
     if (const auto taken = takeChoice(call, "section", sections, &sectionText, section); !taken)
         return usage(call, taken.error().message);
-    bool isWhole = true;
-    const int step = call.has("move") ? call.value("move").toInt(&isWhole) : 0;
-    if (!isWhole)
-        return usage(
-            call, Words::tr("--move takes a number of places, such as 1 or -2, not “%1”.").arg(call.value("move")));
+    const auto step = stepOf(call);
+    if (!step)
+        return usage(call, step.error().message);
     return withBook(call, Access::Write, [&](Workspace& workspace, const AccountBook& book) {
         if (call.has("add"))
             return statusOf(workspace.cards().add(section, call.value("add")));
@@ -67,9 +65,9 @@ int card(const Call& call)
             return usage(call, taken.error().message);
         takeLine(call, "rename", card->title);
         const auto titled = workspace.cards().setTitle(card->id, card->title, card->isNew, call.value("reason"));
-        if (!titled || step == 0)
+        if (!titled || *step == 0)
             return statusOf(titled);
-        return statusOf(workspace.cards().move(card->id, step));
+        return statusOf(workspace.cards().move(card->id, *step));
     });
 }
 

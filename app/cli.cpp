@@ -4,9 +4,9 @@
 #include "app/areaeditverbs.h"
 #include "app/areaverbs.h"
 #include "app/breakverb.h"
+#include "app/budgeteditverbs.h"
 #include "app/budgetverb.h"
 #include "app/cardverbs.h"
-#include "app/cellverb.h"
 #include "app/checkverb.h"
 #include "app/evaluationverb.h"
 #include "app/factsverb.h"
@@ -118,6 +118,8 @@ const std::vector<Verb>& verbs()
         actorsVerb(),
         budgetVerb(),
         cellVerb(),
+        rowVerb(),
+        groupVerb(),
         versionVerb(),
         areasVerb(),
         areaVerb(),

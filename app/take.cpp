@@ -102,6 +102,15 @@ Result<void> takePeriod(const Call& call, const char* option, std::optional<Peri
                      .arg(QLatin1String(option), call.value(option))};
 }
 
+Result<int> stepOf(const Call& call)
+{
+    bool isWhole = true;
+    const int step = call.has("move") ? call.value("move").toInt(&isWhole) : 0;
+    if (isWhole)
+        return step;
+    return Error{Words::tr("--move takes a number of places, such as 1 or -2, not “%1”.").arg(call.value("move"))};
+}
+
 Error notAmong(const Call& call, const char* option, const QStringList& names)
 {
     return Error{Words::tr("--%1 takes one of %2, not “%3”.")

@@ -25,6 +25,9 @@ Result<void> takeDate(const Call& call, const char* option, std::optional<FuzzyD
 Result<void> takeYesNo(const Call& call, const char* option, bool& isSo);
 Result<void> takePeriod(const Call& call, const char* option, std::optional<Period>& period);
 
+/// How many places --move moves something on, or back; 0 where it was not said.
+Result<int> stepOf(const Call& call);
+
 /// That the value of the option is none of these names.
 Error notAmong(const Call& call, const char* option, const QStringList& names);
 

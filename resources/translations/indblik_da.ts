@@ -2601,6 +2601,42 @@
         <source>Several follow-ups are called “%1”. Write which after --number: %2.</source>
         <translation>Flere opfølgninger hedder »%1«. Skriv hvilken efter --number: %2.</translation>
     </message>
+    <message>
+        <source>title of a group that is added</source>
+        <translation>titlen på en gruppe, der tilføjes</translation>
+    </message>
+    <message>
+        <source>title of a row that is added to the budget</source>
+        <translation>titlen på en række, der tilføjes i økonomien</translation>
+    </message>
+    <message>
+        <source>title of the status form whose initiative the row is of</source>
+        <translation>titlen på statusskemaet for den indsats, rækken hører til</translation>
+    </message>
+    <message>
+        <source>title of the group it is in</source>
+        <translation>titlen på den gruppe, den er i</translation>
+    </message>
+    <message>
+        <source>title of the group</source>
+        <translation>titlen på gruppen</translation>
+    </message>
+    <message>
+        <source>how many places it is moved on; back with a -</source>
+        <translation>hvor mange pladser den flyttes frem; tilbage med -</translation>
+    </message>
+    <message>
+        <source>row FILE (--add TITLE --group TITLE [--card TITLE] | --row TITLE [--group TITLE] [--rename T] [--move N] | --row TITLE [--group TITLE] --remove) [--year Y]</source>
+        <translation>row FIL (--add TITEL --group TITEL [--card TITEL] | --row TITEL [--group TITEL] [--rename T] [--move N] | --row TITEL [--group TITEL] --remove) [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>group FILE (--add TITLE [--section goals|beyond] | --group TITLE [--rename T] [--move N] | --group TITLE --remove) [--year Y]</source>
+        <translation>group FIL (--add TITEL [--section goals|beyond] | --group TITEL [--rename T] [--move N] | --group TITEL --remove) [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>The budget has no group “%1”. “budget” shows its groups.</source>
+        <translation>Økonomien har ingen gruppe »%1«. »budget« viser dens grupper.</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>

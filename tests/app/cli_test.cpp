@@ -116,7 +116,7 @@ TEST_F(CliTest, TellsItsUseAndItsVersion)
     for (const QString& verb : {"create"_q, "import"_q, "open-year"_q, "answer"_q, "state"_q, "achievement"_q,
              "criterion"_q, "plan"_q, "goal"_q, "interpret"_q, "followup"_q, "followups"_q, "area"_q, "figure"_q,
              "list"_q, "version"_q, "accept"_q, "actor"_q, "actors"_q, "break"_q, "card"_q, "cell"_q, "ground"_q,
-             "round"_q, "cards"_q, "budget"_q, "check"_q, "history"_q, "report"_q, "verify"_q})
+             "group"_q, "row"_q, "round"_q, "cards"_q, "budget"_q, "check"_q, "history"_q, "report"_q, "verify"_q})
         EXPECT_TRUE(run({"--help"_q}).out.contains("\n  " + verb.toUtf8() + " ")) << verb.toStdString();
 }
 
