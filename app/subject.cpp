@@ -77,10 +77,22 @@ Result<Card> cardOf(const Call& call, const AccountBook& book)
 Result<Card> cardTitled(const QString& written, const AccountBook& book)
 {
     const QString title = written.simplified();
-    const auto found = std::find_if(
-        book.cards.begin(), book.cards.end(), [&title](const Card& card) { return isSame(card.title, title); });
-    if (found != book.cards.end())
-        return *found;
+    if (const auto id = CardId::fromText(title); id && book.card(*id))
+        return *book.card(*id);
+    std::vector<const Card*> found;
+    QStringList several;
+    for (const Card& card : book.cards) {
+        if (!isSame(card.title, title))
+            continue;
+        found.push_back(&card);
+        several.append(card.id.text());
+    }
+    if (found.size() == 1)
+        return *found.front();
+    if (!found.empty())
+        return Error{Words::tr("Several status forms are called “%1”. Write which by its id in “cards --json”: %2.")
+                         .arg(title, several.join(QStringLiteral(", "))),
+            {}, Fault::Missing};
     return Error{Words::tr("There is no status form “%1” in the account of %2. “cards” lists their titles.")
                      .arg(title, book.account.year.text()),
         {}, Fault::Missing};

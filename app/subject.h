@@ -7,7 +7,7 @@
 
 namespace indblik {
 
-/// The form that --card names, whatever the case of its letters.
+/// The form that --card names by its title, whatever the case of its letters, or by its id.
 Result<Card> cardOf(const Call& call, const AccountBook& book);
 /// The same of any title.
 Result<Card> cardTitled(const QString& title, const AccountBook& book);

@@ -2637,6 +2637,10 @@
         <source>The budget has no group “%1”. “budget” shows its groups.</source>
         <translation>Økonomien har ingen gruppe »%1«. »budget« viser dens grupper.</translation>
     </message>
+    <message>
+        <source>Several status forms are called “%1”. Write which by its id in “cards --json”: %2.</source>
+        <translation>Flere statusskemaer hedder »%1«. Skriv hvilket ved dets id i »cards --json«: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>

@@ -91,6 +91,29 @@ TEST_F(CardVerbsTest, AFormThatCannotBeIsRefusedInWords)
     EXPECT_EQ(form(), before);
 }
 
+TEST_F(CardVerbsTest, OfSeveralFormsOfOneTitleOneIsNamedByItsId)
+{
+    // The program refuses a title that is taken; a file that came otherwise may have it.
+    tamper(path(file), "UPDATE card SET title = 'Nexus' WHERE title = 'FAKTI'");
+    QStringList ids;
+    for (const auto& each : run({"cards"_q, file, "--json"_q}).json()[u"cards"].toArray()) {
+        if (each[u"title"].toString() == "Nexus"_q)
+            ids.append(each[u"id"].toString());
+    }
+    ASSERT_EQ(ids.size(), 2);
+    const auto plan = [&](const QString& card) {
+        return run({"plan"_q, file, "--card"_q, card, "--responsible"_q, "Bo Øst"_q});
+    };
+    const Outcome refused = plan("Nexus"_q);
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.err.contains(ids.join(", "_q))) << refused.err.toStdString();
+    EXPECT_EQ(plan(ids[1]).status, 0);
+    const auto cards = run({"cards"_q, file, "--json"_q}).json()[u"cards"].toArray();
+    EXPECT_EQ(std::count_if(cards.begin(), cards.end(),
+                  [](const QJsonValue& each) { return each[u"responsible"].toString() == "Bo Øst"_q; }),
+        1);
+}
+
 TEST_F(CardVerbsTest, AnAchievementIsStatedAndTakenAway)
 {
     EXPECT_EQ(edit("achievement"_q, {"--kind"_q, "awaitingEvaluation"_q, "--from"_q, "medio 2012"_q, "--sentence"_q,
