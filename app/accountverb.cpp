@@ -66,11 +66,6 @@ constexpr SectionOfAccount sections[] = {
     {"budget", &Account::budgetHeading, &Account::budgetText},
 };
 
-QJsonValue yearJson(const std::optional<Year>& year)
-{
-    return year ? QJsonValue(year->number()) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject tableJson(const AccountBook& book, const ChangeTable& table)
 {
     QJsonArray rows;
@@ -98,9 +93,7 @@ QJsonObject accountJson(const AccountBook& book)
     return {{QStringLiteral("year"), account.year.number()}, {QStringLiteral("title"), account.title},
         {QStringLiteral("annex"), textOrNull(account.annex)},
         {QStringLiteral("addressee"), textOrNull(account.addressee)},
-        {QStringLiteral("sender"), textOrNull(account.sender)},
-        {QStringLiteral("dated"),
-            account.dated ? QJsonValue(account.dated->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("sender"), textOrNull(account.sender)}, {QStringLiteral("dated"), dateJson(account.dated)},
         {QStringLiteral("introductionFrom"), yearJson(account.introductionFrom)}, {QStringLiteral("sections"), parts},
         {QStringLiteral("changeTables"), tables}};
 }

@@ -2,6 +2,7 @@
 #include "app/areajson.h"
 
 #include "app/findingjson.h"
+#include "app/json.h"
 #include "core/judge/areas/disclosure.h"
 
 #include <QJsonArray>
@@ -11,17 +12,6 @@
 namespace indblik {
 
 namespace {
-
-QJsonValue dayJson(const std::optional<QDate>& day)
-{
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
-
-/// An empty text is null.
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 double rounded(double value)
 {
@@ -134,7 +124,7 @@ private:
             {QStringLiteral("limit"),
                 verdict.limit ? QJsonValue(inUnit(criterion, indicator, *verdict.limit)) : QJsonValue()},
             {QStringLiteral("distance"), number(verdict.distance())}, {QStringLiteral("met"), metJson(verdict.met)},
-            {QStringLiteral("lack"), orNull(lackText(verdict.lack))}};
+            {QStringLiteral("lack"), textOrNull(lackText(verdict.lack))}};
         if (isHidden)
             json[u"hidden"] = true;
         if (!verdict.division.isEmpty())
@@ -184,7 +174,7 @@ QJsonArray designationsJson(const AreaBook& book)
         }
         lists.append(QJsonObject{{QStringLiteral("scheme"), list.scheme},
             {QStringLiteral("validFrom"), list.validFrom.toString(Qt::ISODate)},
-            {QStringLiteral("published"), dayJson(list.published)}, {QStringLiteral("source"), list.source},
+            {QStringLiteral("published"), dateJson(list.published)}, {QStringLiteral("source"), list.source},
             {QStringLiteral("areas"), entries}});
     }
     return lists;
@@ -202,14 +192,14 @@ QJsonObject areasJson(const AreaBook& book)
             {QStringLiteral("aliases"), QJsonArray::fromStringList(area.aliases)},
             {QStringLiteral("kind"), areaKindText(area.kind)},
             {QStringLiteral("partOf"), whole ? QJsonValue(whole->name) : QJsonValue()},
-            {QStringLiteral("from"), dayJson(area.from)}, {QStringLiteral("until"), dayJson(area.until)},
+            {QStringLiteral("from"), dateJson(area.from)}, {QStringLiteral("until"), dateJson(area.until)},
             {QStringLiteral("figures"), figuresJson(book, shown, area)}});
     }
     QJsonArray sources;
     for (const FigureSource& source : book.sources)
         sources.append(QJsonObject{{QStringLiteral("title"), source.title},
-            {QStringLiteral("table"), orNull(source.table)}, {QStringLiteral("fetched"), dayJson(source.fetched)},
-            {QStringLiteral("vintage"), dayJson(source.vintage)}, {QStringLiteral("figures"), source.figures},
+            {QStringLiteral("table"), textOrNull(source.table)}, {QStringLiteral("fetched"), dateJson(source.fetched)},
+            {QStringLiteral("vintage"), dateJson(source.vintage)}, {QStringLiteral("figures"), source.figures},
             {QStringLiteral("isIllustrative"), source.isIllustrative}});
     QJsonArray schemes;
     for (const Scheme& scheme : book.schemes)
@@ -240,15 +230,16 @@ QJsonObject classifyJson(const Classifier& classifier, const Scheme& scheme, con
         for (const ClassVerdict& verdict : told.classes)
             classes.append(
                 QJsonObject{{QStringLiteral("class"), verdict.key}, {QStringLiteral("met"), metJson(verdict.met)}});
-        areas.append(QJsonObject{{QStringLiteral("name"), area.name}, {QStringLiteral("class"), orNull(told.classKey)},
-            {QStringLiteral("determinable"), told.isDeterminable()}, {QStringLiteral("couldBe"), orNull(told.couldBe)},
-            {QStringLiteral("designated"), entry ? QJsonValue(entry->classKey) : QJsonValue()},
-            {QStringLiteral("classes"), classes}, {QStringLiteral("criteria"), criteria.all(told)}});
+        areas.append(
+            QJsonObject{{QStringLiteral("name"), area.name}, {QStringLiteral("class"), textOrNull(told.classKey)},
+                {QStringLiteral("determinable"), told.isDeterminable()},
+                {QStringLiteral("couldBe"), textOrNull(told.couldBe)},
+                {QStringLiteral("designated"), entry ? QJsonValue(entry->classKey) : QJsonValue()},
+                {QStringLiteral("classes"), classes}, {QStringLiteral("criteria"), criteria.all(told)}});
     }
     const auto year = classifier.figureYear(rules, day);
     return {{QStringLiteral("scheme"), scheme.key}, {QStringLiteral("ruleSet"), rules.key},
-        {QStringLiteral("on"), day.toString(Qt::ISODate)},
-        {QStringLiteral("figuresOf"), year ? QJsonValue(year->number()) : QJsonValue()},
+        {QStringLiteral("on"), day.toString(Qt::ISODate)}, {QStringLiteral("figuresOf"), yearJson(year)},
         {QStringLiteral("isIllustrative"), book.isIllustrative()}, {QStringLiteral("areas"), areas}};
 }
 
@@ -257,8 +248,8 @@ QJsonObject ruleChangeJson(const Classifier& classifier, const RuleBasis& before
     const RuleChange change = ruleChange(classifier, before, after);
     QJsonArray moves;
     for (const Transition::Cell& cell : transition(classifier, before, after).cells)
-        moves.append(QJsonObject{{QStringLiteral("from"), orNull(cell.from)}, {QStringLiteral("to"), orNull(cell.to)},
-            {QStringLiteral("areas"), namesJson(cell.areas)}});
+        moves.append(QJsonObject{{QStringLiteral("from"), textOrNull(cell.from)},
+            {QStringLiteral("to"), textOrNull(cell.to)}, {QStringLiteral("areas"), namesJson(cell.areas)}});
     return {{QStringLiteral("from"), sideJson(before, change.before)},
         {QStringLiteral("to"), sideJson(after, change.after)}, {QStringLiteral("change"), change.change()},
         {QStringLiteral("ruleEffect"), change.ruleFirst.rule},
@@ -300,7 +291,7 @@ QJsonObject settledJson(const UnusedColumn& column)
 {
     constexpr const char* ways[] = {"notAbout", "value", "sum", "open"};
     return {{QStringLiteral("column"), column.name}, {QStringLiteral("how"), QLatin1String(ways[size_t(column.how)])},
-        {QStringLiteral("value"), column.value.isEmpty() ? QJsonValue() : QJsonValue(column.value)},
+        {QStringLiteral("value"), textOrNull(column.value)},
         {QStringLiteral("values"), QJsonArray::fromStringList(column.values)}};
 }
 

@@ -138,8 +138,7 @@ int areas(const Call& call)
         }
         print(Words::tr("%n area(s)", nullptr, int(book.areas.size())) + QStringLiteral("; ")
               + Words::tr("%n figure(s)", nullptr, int(book.figures.count()))
-              + (years.empty() ? QString()
-                               : QStringLiteral(", %1–%2").arg(years.begin()->text(), years.rbegin()->text())));
+              + (years.empty() ? QString() : QStringLiteral(", ") + YearSpan{*years.begin(), *years.rbegin()}.text()));
         return done;
     });
 }

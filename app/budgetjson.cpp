@@ -14,7 +14,7 @@ namespace {
 /// Null where the source does not say.
 QJsonValue kindJson(const BudgetVersion& version)
 {
-    return version.kind ? QJsonValue(versionText(*version.kind)) : QJsonValue();
+    return orNull(version.kind, &versionText);
 }
 
 /// Null where it is too large; the check says so.
@@ -44,8 +44,8 @@ QJsonArray versionsJson(const AccountBook& book)
             {QStringLiteral("number"), versions.size() + 1},
             {QStringLiteral("kind"), kindJson(version)},
             {QStringLiteral("name"), textOrNull(version.name)},
-            {QStringLiteral("prices"), version.prices ? QJsonValue(priceLevelText(*version.prices)) : QJsonValue()},
-            {QStringLiteral("priceYear"), version.priceYear ? QJsonValue(version.priceYear->number()) : QJsonValue()},
+            {QStringLiteral("prices"), orNull(version.prices, &priceLevelText)},
+            {QStringLiteral("priceYear"), yearJson(version.priceYear)},
             {QStringLiteral("isInUse"), version.id == book.budget.version.id},
         });
     return versions;
@@ -74,10 +74,9 @@ QJsonObject partJson(const BudgetRow& row, const BudgetPart& part, Year from, Ye
         const Funding& funding = *part.funding;
         json.insert(QStringLiteral("funder"), funderText(funding.funder));
         json.insert(QStringLiteral("inKind"), funding.isInKind);
-        json.insert(QStringLiteral("sharePercent"),
-            funding.share ? QJsonValue(double(funding.share->hundredths()) / 100) : QJsonValue());
+        json.insert(QStringLiteral("sharePercent"), percentJson(funding.share));
         json.insert(
-            QStringLiteral("countedIn"), funding.countedIn ? QJsonValue(funding.countedIn->text()) : QJsonValue());
+            QStringLiteral("countedIn"), orNull(funding.countedIn, [](const BudgetRowId& id) { return id.text(); }));
     }
     return json;
 }

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <array>
 
 namespace indblik {
 
@@ -17,6 +17,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+constexpr auto cardUsage = QT_TRANSLATE_NOOP("CommandLine",
+    "card FILE (--add TITLE [--section goals|beyond] | --card TITLE [--rename T] [--is-new yes|no] [--move N] "
+    "[--reason R] | --card TITLE --remove) [--year Y]");
 constexpr auto achievementUsage = QT_TRANSLATE_NOOP("CommandLine",
     "achievement FILE --card TITLE --kind KIND|none [--from DATE] [--sentence S] [--year Y] [--reason R]");
 constexpr auto planUsage = QT_TRANSLATE_NOOP(
@@ -24,6 +27,49 @@ constexpr auto planUsage = QT_TRANSLATE_NOOP(
 constexpr auto criterionUsage = QT_TRANSLATE_NOOP("CommandLine",
     "criterion FILE --card TITLE (--add TEXT --target T | --number N [--text TEXT] [--target T] | --number N --remove) "
     "[--base M] [--actual M] [--measured DATE] [--year Y] [--reason R]");
+
+/// Which options go together.
+std::optional<QString> wrongCard(const Call& call)
+{
+    if (auto wrong = notOne(call, {"add", "card"}))
+        return wrong;
+    if (call.has("section") && !call.has("add"))
+        return notOne(call, {"section", "card"});
+    for (const char* option : {"rename", "is-new", "move", "reason", "remove"}) {
+        if (call.has("add") && call.has(option))
+            return notOne(call, {"add", option});
+    }
+    return call.has("add") ? missing(call, {"add"}) : noneOf(call, {"rename", "is-new", "move", "remove"});
+}
+
+int card(const Call& call)
+{
+    if (const auto wrong = wrongCard(call))
+        return usage(call, *wrong);
+    Section section = Section::Goals;
+    const std::array sections{Section::Goals, Section::Beyond};
+    if (const auto taken = takeChoice(call, "section", sections, &sectionText, section); !taken)
+        return usage(call, taken.error().message);
+    const auto step = stepOf(call);
+    if (!step)
+        return usage(call, step.error().message);
+    return withBook(call, Access::Write, [&](Workspace& workspace, const AccountBook& book) {
+        if (call.has("add"))
+            return statusOf(workspace.cards().add(section, call.value("add")));
+        auto card = cardOf(call, book);
+        if (!card)
+            return fail(card.error());
+        if (call.has("remove"))
+            return statusOf(workspace.cards().remove(card->id));
+        if (const auto taken = takeYesNo(call, "is-new", card->isNew); !taken)
+            return usage(call, taken.error().message);
+        takeLine(call, "rename", card->title);
+        const auto titled = workspace.cards().setTitle(card->id, card->title, card->isNew, call.value("reason"));
+        if (!titled || *step == 0)
+            return statusOf(titled);
+        return statusOf(workspace.cards().move(card->id, *step));
+    });
+}
 
 int achievement(const Call& call)
 {
@@ -58,20 +104,18 @@ int plan(const Call& call)
         return usage(call, *lack);
     if (const auto lack = noneOf(call, {"responsible", "due", "ends"}))
         return usage(call, *lack);
-    const QString ends = call.value("ends");
-    if (call.has("ends") && ends != QLatin1String("yes") && ends != QLatin1String("no"))
-        return usage(call, notAmong(call, "ends", {QStringLiteral("yes"), QStringLiteral("no")}).message);
-    return withBook(call, Access::Write, [&](Workspace& workspace, const AccountBook& book) {
+    return withBook(call, Access::Write, [&call](Workspace& workspace, const AccountBook& book) {
         const auto card = cardOf(call, book);
         if (!card)
             return fail(card.error());
         const Initiative* initiative = book.initiative(card->initiative);
         Plan planned{card->responsible, card->due, initiative && initiative->lastYear == book.account.year};
-        if (const auto due = takeDay(call, "due", planned.due); !due)
-            return usage(call, due.error().message);
+        if (const auto fault = firstFault({
+                takeDay(call, "due", planned.due),
+                takeYesNo(call, "ends", planned.endsThisYear),
+            }))
+            return usage(call, fault->message);
         takeLine(call, "responsible", planned.responsible);
-        if (call.has("ends"))
-            planned.endsThisYear = ends == QLatin1String("yes");
         return statusOf(workspace.cards().setPlan(card->id, planned));
     });
 }
@@ -154,6 +198,12 @@ int criterion(const Call& call)
 }
 
 } // namespace
+
+Verb cardVerb()
+{
+    return {"card", cardUsage, 1,
+        {"add:card", "section", "card", "rename", "is-new", "move", "remove", "year", "reason"}, &card};
+}
 
 Verb achievementVerb()
 {

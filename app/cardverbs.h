@@ -5,6 +5,8 @@
 
 namespace indblik {
 
+/// A form of the account: adds it, names it, moves it, or takes it out.
+Verb cardVerb();
 /// How far an initiative has reached its goals, as its form states it.
 Verb achievementVerb();
 /// Who writes a form, when it is due, and whether its initiative ends.

@@ -22,11 +22,13 @@ int check(const Call& call)
 {
     return withBook(call, Access::Read, [&call](const Workspace& workspace, const AccountBook& book) {
         std::vector<Finding> findings;
-        const auto remarks = workspace.judged().remarks();
-        for (const Remark& remark : remarks)
+        const auto remarks = workspace.judged().allRemarks();
+        if (!remarks)
+            return fail(remarks.error());
+        for (const Remark& remark : *remarks)
             findings.push_back(remark.finding);
         const bool isOpen =
-            std::any_of(remarks.begin(), remarks.end(), [](const Remark& each) { return each.isOpen(); });
+            std::any_of(remarks->begin(), remarks->end(), [](const Remark& each) { return each.isOpen(); });
         if (call.wantsJson())
             print(findingsJson(findings, QLocale(), &book));
         else {
@@ -46,7 +48,10 @@ int check(const Call& call)
 /// The one with the key after --finding.
 Result<Remark> remarkOf(const Call& call, const Workspace& workspace)
 {
-    for (const Remark& remark : workspace.judged().remarks()) {
+    const auto remarks = workspace.judged().allRemarks();
+    if (!remarks)
+        return remarks.error();
+    for (const Remark& remark : *remarks) {
         if (remark.key == call.value("finding"))
             return remark;
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountverb.h"
+#include "app/actorverbs.h"
 #include "app/areaeditverbs.h"
 #include "app/areaverbs.h"
 #include "app/boundverb.h"
+#include "app/breakverb.h"
+#include "app/budgeteditverbs.h"
 #include "app/budgetverb.h"
 #include "app/cardverbs.h"
 #include "app/checkverb.h"
@@ -12,6 +15,7 @@
 #include "app/formverbs.h"
 #include "app/goaleditverbs.h"
 #include "app/goalverbs.h"
+#include "app/groundverb.h"
 #include "app/historyverb.h"
 #include "app/importverb.h"
 #include "app/language.h"
@@ -19,6 +23,7 @@
 #include "app/options.h"
 #include "app/seriesverb.h"
 #include "app/tableverb.h"
+#include "app/take.h"
 #include "core/example.h"
 #include "core/report/compose/compose.h"
 #include "core/report/pages/layout.h"
@@ -47,6 +52,11 @@ constexpr auto reportUsage = QT_TRANSLATE_NOOP("CommandLine", "report FILE --yea
 
 int create(const Call& call)
 {
+    const auto year = yearOf(call, "year");
+    if (!year)
+        return usage(call, year.error().message);
+    if (*year && call.has("example"))
+        return usage(call, *notOne(call, {"year", "example"}));
     auto store = Store::create(call.file(), call.author());
     if (!store)
         return fail(store.error());
@@ -55,7 +65,7 @@ int create(const Call& call)
         if (const auto filled = fillWithExample(workspace); !filled)
             return fail(filled.error());
     }
-    return done;
+    return *year ? statusOf(workspace.accountEdits().create(**year)) : done;
 }
 
 int report(const Call& call)
@@ -88,10 +98,12 @@ int verify(const Call& call)
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all = {
-        {"create", QT_TRANSLATE_NOOP("CommandLine", "create FILE [--example]"), 1, {"example"}, &create},
+        {"create", QT_TRANSLATE_NOOP("CommandLine", "create FILE [--year Y | --example]"), 1, {"year:begun", "example"},
+            &create},
         importVerb(),
         openYearVerb(),
         accountVerb(),
+        cardVerb(),
         answerVerb(),
         stateVerb(),
         achievementVerb(),
@@ -101,9 +113,15 @@ const std::vector<Verb>& verbs()
         factsVerb(),
         boundVerb(),
         followUpVerb(),
+        roundVerb(),
         followUpsVerb(),
         evaluationsVerb(),
+        actorVerb(),
+        actorsVerb(),
         budgetVerb(),
+        cellVerb(),
+        rowVerb(),
+        groupVerb(),
         versionVerb(),
         areasVerb(),
         areaVerb(),
@@ -114,8 +132,10 @@ const std::vector<Verb>& verbs()
         compareRulesVerb(),
         goalVerb(),
         interpretVerb(),
+        groundVerb(),
         goalsVerb(),
         seriesVerb(),
+        breakVerb(),
         chartVerb(),
         checkVerb(),
         acceptVerb(),

@@ -3,6 +3,8 @@
 
 #include "app/json.h"
 
+#include <QJsonArray>
+
 namespace indblik {
 
 QJsonObject roundJson(const EvaluationRound& round, const QDate& today)

@@ -3,7 +3,6 @@
 
 #include "core/judge/cards/evaluations.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace indblik {

@@ -11,17 +11,17 @@ namespace {
 
 QJsonValue moneyJson(const std::optional<Money>& money)
 {
-    return money ? QJsonValue(money->kroner()) : QJsonValue();
+    return orNull(money, [](Money each) { return each.kroner(); });
 }
 
 QJsonValue figureJson(const std::optional<FindingFigure>& figure)
 {
-    return figure ? QJsonValue(plainText(*figure)) : QJsonValue();
+    return orNull(figure, &plainText);
 }
 
 QJsonValue unitJson(const std::optional<FindingFigure>& figure)
 {
-    return figure ? QJsonValue(figureUnitText(*figure)) : QJsonValue();
+    return orNull(figure, &figureUnitText);
 }
 
 QJsonObject findingJson(const Finding& finding, const QLocale& locale)

@@ -35,14 +35,10 @@ QJsonObject followUpsJson(const AccountBook& book, const QDate& today)
 {
     QJsonArray all;
     for (const FollowUp* followUp : followUpsByDate(book)) {
-        QJsonArray initiatives;
-        for (const InitiativeId& id : followUp->initiatives) {
-            if (const Initiative* initiative = book.initiative(id))
-                initiatives.append(initiative->title);
-        }
         QJsonObject json = followUpJson(*followUp, today);
+        json[QStringLiteral("number")] = all.size() + 1;
         json[QStringLiteral("isDone")] = followUp->isDone();
-        json[QStringLiteral("initiatives")] = initiatives;
+        json[QStringLiteral("initiatives")] = QJsonArray::fromStringList(initiativesOf(*followUp, book));
         all.append(json);
     }
     return {{QStringLiteral("followUps"), all}};
@@ -53,14 +49,19 @@ std::vector<const FollowUp*> followUpsByDate(const AccountBook& book)
     std::vector<const FollowUp*> all;
     for (const FollowUp& followUp : book.followUps)
         all.push_back(&followUp);
-    const auto lastDay = [](const FollowUp& followUp) {
-        const auto due = followUp.due();
-        const QDate day = due ? due->last() : QDate();
-        return day.isValid() ? day : QDate(9999, 12, 31);
-    };
-    std::stable_sort(
-        all.begin(), all.end(), [&lastDay](const FollowUp* a, const FollowUp* b) { return lastDay(*a) < lastDay(*b); });
+    std::stable_sort(all.begin(), all.end(),
+        [](const FollowUp* one, const FollowUp* other) { return isSooner(one->due(), other->due()); });
     return all;
+}
+
+QStringList initiativesOf(const FollowUp& followUp, const AccountBook& book)
+{
+    QStringList titles;
+    for (const InitiativeId& id : followUp.initiatives) {
+        if (const Initiative* initiative = book.initiative(id))
+            titles.append(initiative->title);
+    }
+    return titles;
 }
 
 } // namespace indblik

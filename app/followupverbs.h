@@ -9,5 +9,7 @@ namespace indblik {
 Verb followUpsVerb();
 /// Adds one, changes it, says that it has come, or deletes it.
 Verb followUpVerb();
+/// Adds a round of one, changes it, or deletes it.
+Verb roundVerb();
 
 } // namespace indblik

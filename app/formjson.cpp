@@ -22,20 +22,14 @@ QJsonValue achievementJson(const std::optional<Achievement>& achievement)
     };
 }
 
-double pctOf(Percent percent)
-{
-    return double(percent.hundredths()) / 100;
-}
-
 QJsonValue measurementJson(const Measurement& measurement)
 {
     if (measurement.isEmpty())
         return {};
-    const auto share = measurement.share();
     return QJsonObject{
-        {QStringLiteral("count"), measurement.count ? QJsonValue(*measurement.count) : QJsonValue()},
-        {QStringLiteral("of"), measurement.of ? QJsonValue(*measurement.of) : QJsonValue()},
-        {QStringLiteral("sharePct"), share ? QJsonValue(pctOf(*share)) : QJsonValue()},
+        {QStringLiteral("count"), orNull(measurement.count)},
+        {QStringLiteral("of"), orNull(measurement.of)},
+        {QStringLiteral("sharePct"), percentJson(measurement.share())},
     };
 }
 
@@ -48,8 +42,8 @@ QJsonObject criterionJson(const Criterion& criterion, qsizetype number)
         {QStringLiteral("text"), criterion.text},
         {QStringLiteral("comparator"),
             target.comparator == Comparator::AtLeast ? QStringLiteral("atLeast") : QStringLiteral("atMost")},
-        {QStringLiteral("targetCount"), target.count ? QJsonValue(*target.count) : QJsonValue()},
-        {QStringLiteral("targetPct"), target.share ? QJsonValue(pctOf(*target.share)) : QJsonValue()},
+        {QStringLiteral("targetCount"), orNull(target.count)},
+        {QStringLiteral("targetPct"), percentJson(target.share)},
         {QStringLiteral("base"), measurementJson(criterion.base)},
         {QStringLiteral("actual"), measurementJson(criterion.actual)},
         {QStringLiteral("measured"), dateJson(criterion.measured)},
@@ -61,7 +55,7 @@ QJsonObject gapJson(const Gap& gap)
 {
     return {
         {QStringLiteral("kind"), gapText(gap.kind)},
-        {QStringLiteral("field"), gap.field ? QJsonValue(gap.field->text) : QJsonValue()},
+        {QStringLiteral("field"), orNull(gap.field, [](const FieldKey& field) { return field.text; })},
         {QStringLiteral("blocks"), gap.blocks()},
         {QStringLiteral("text"), sentence(gap)},
     };
@@ -73,9 +67,8 @@ QJsonObject cardJson(const AccountBook& book, const Card& card, const QDate& tod
     QJsonObject reviews;
     if (const FormTemplate* form = book.form(card.form)) {
         for (const Field& field : form->fields) {
-            const auto review = card.review(field.key);
             answers.insert(field.key.text, card.answer(field.key));
-            reviews.insert(field.key.text, review ? QJsonValue(reviewText(*review)) : QJsonValue());
+            reviews.insert(field.key.text, orNull(card.review(field.key), &reviewText));
         }
     }
     QJsonArray criteria;

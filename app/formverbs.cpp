@@ -3,6 +3,7 @@
 
 #include "app/formjson.h"
 #include "app/subject.h"
+#include "app/take.h"
 #include "core/judge/cards/completeness.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ struct Words
 };
 
 constexpr auto answerUsage = QT_TRANSLATE_NOOP(
-    "CommandLine", "answer FILE --card TITLE --year Y --field F (--text TEXT | --confirm) [--reason R]");
+    "CommandLine", "answer FILE --card TITLE --year Y --field F (--text TEXT | --confirm | --copy) [--reason R]");
 constexpr auto stateUsage = QT_TRANSLATE_NOOP(
     "CommandLine", "state FILE --card TITLE --year Y --to draft|submitted|returned|approved [--reason R]");
 
@@ -25,11 +26,11 @@ int answer(const Call& call)
 {
     if (const auto lack = missing(call, {"card", "year", "field"}))
         return usage(call, *lack);
-    if (call.has("text") == call.has("confirm"))
+    if (!call.has("text") && !call.has("confirm") && !call.has("copy"))
         return usage(
-            call, call.has("text")
-                      ? Words::tr("--text and --confirm are both there. Leave one of them out.")
-                      : Words::tr("--text TEXT is missing (the answer), or --confirm, where last year's still holds."));
+            call, Words::tr("--text TEXT is missing (the answer), or --confirm, where last year's still holds."));
+    if (const auto wrong = notOne(call, {"text", "confirm", "copy"}))
+        return usage(call, *wrong);
     return withBook(call, Access::Write, [&call](Workspace& workspace, const AccountBook& book) {
         const auto card = cardOf(call, book);
         if (!card)
@@ -44,10 +45,13 @@ int answer(const Call& call)
                                   .arg(card->title, field.text, keys.join(QStringLiteral(", "))),
                 {}, Fault::Missing});
         }
-        const auto written = call.has("confirm") ? workspace.cards().confirm(card->id, field, call.value("reason"))
-                                                 : workspace.cards().setAnswer(
-                                                     card->id, field, call.value("text"), call.value("reason"));
-        return written ? done : fail(written.error());
+        CardEdits& cards = workspace.cards();
+        const QString reason = call.value("reason");
+        if (call.has("confirm"))
+            return statusOf(cards.confirm(card->id, field, reason));
+        if (call.has("copy"))
+            return statusOf(cards.copyFromLastYear(card->id, field, reason));
+        return statusOf(cards.setAnswer(card->id, field, call.value("text"), reason));
     });
 }
 
@@ -63,8 +67,7 @@ int state(const Call& call)
         const auto card = cardOf(call, book);
         if (!card)
             return fail(card.error());
-        const auto written = workspace.cards().setState(card->id, *to, call.value("reason"));
-        return written ? done : fail(written.error());
+        return statusOf(workspace.cards().setState(card->id, *to, call.value("reason")));
     });
 }
 
@@ -93,7 +96,7 @@ int cards(const Call& call)
 
 Verb answerVerb()
 {
-    return {"answer", answerUsage, 1, {"card", "year", "field", "text", "confirm", "reason"}, &answer};
+    return {"answer", answerUsage, 1, {"card", "year", "field", "text", "confirm", "copy", "reason"}, &answer};
 }
 
 Verb stateVerb()

@@ -5,7 +5,7 @@
 
 namespace indblik {
 
-/// Writes one answer, or confirms a carried one.
+/// Writes one answer, confirms a carried one, or fetches last year's again.
 Verb answerVerb();
 /// Submits a form, takes it back, returns it or approves it.
 Verb stateVerb();

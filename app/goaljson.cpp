@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace indblik {
@@ -27,17 +28,17 @@ QString unitText(Indicator::Unit unit)
 
 QJsonValue numberOf(const std::optional<PercentagePoints>& change)
 {
-    return change ? QJsonValue(double(change->hundredths()) / 100) : QJsonValue(QJsonValue::Null);
+    return orNull(change, [](PercentagePoints each) { return double(each.hundredths()) / 100; });
 }
 
 QJsonValue numberOf(const std::optional<RelativeChange>& change)
 {
-    return change ? QJsonValue(double(change->tenths()) / 10) : QJsonValue(QJsonValue::Null);
+    return orNull(change, [](RelativeChange each) { return double(each.tenths()) / 10; });
 }
 
 QJsonValue yearOf(const std::optional<Period>& period)
 {
-    return period ? QJsonValue(period->year().number()) : QJsonValue(QJsonValue::Null);
+    return orNull(period, [](const Period& each) { return each.year().number(); });
 }
 
 QJsonObject progressJson(const Progress& progress, Indicator::Unit unit, const QString& on)
@@ -60,8 +61,7 @@ QJsonObject progressJson(const Progress& progress, Indicator::Unit unit, const Q
         {QStringLiteral("onPath"), numberOf(progress.onPath, unit)},
         {QStringLiteral("projected"), numberOf(progress.projected, unit)},
         {QStringLiteral("verdict"), verdictText(progress.verdict)},
-        {QStringLiteral("why"),
-            progress.why == Untold::Nothing ? QJsonValue(QJsonValue::Null) : QJsonValue(untoldText(progress.why))},
+        {QStringLiteral("why"), progress.why == Untold::Nothing ? QJsonValue() : QJsonValue(untoldText(progress.why))},
         {QStringLiteral("dueFigureMissing"), progress.toldBy.has_value()},
         {QStringLiteral("isProvisional"), progress.isProvisional()}, {QStringLiteral("standsIn"), progress.standsIn}};
 }
@@ -120,6 +120,30 @@ QJsonObject readingJson(const Goal& goal, const Reading& reading, qsizetype numb
     return json;
 }
 
+/// What the assessment rests on: a series, an initiative or a follow-up of which the book knows the name.
+QJsonArray groundsJson(const AccountBook& book, const GoalAssessment& assessment)
+{
+    QJsonArray all;
+    const auto add = [&all](const char* kind, const QString& title) {
+        all.append(QJsonObject{{QStringLiteral("kind"), QLatin1String(kind)}, {QStringLiteral("title"), title}});
+    };
+    for (const Ground& ground : assessment.grounds) {
+        if (const auto* id = std::get_if<SeriesId>(&ground)) {
+            if (const Series* series = book.seriesOf(*id))
+                add("series", seriesName(*series, Tongue::ofProgram()));
+        } else if (const auto* of = std::get_if<InitiativeId>(&ground)) {
+            if (const Initiative* initiative = book.initiative(*of))
+                add("initiative", initiative->title);
+        } else {
+            const auto found = std::find_if(book.followUps.begin(), book.followUps.end(),
+                [&ground](const FollowUp& each) { return Ground(each.id) == ground; });
+            if (found != book.followUps.end())
+                add("followUp", found->title);
+        }
+    }
+    return all;
+}
+
 QJsonArray initiativesJson(const AccountBook& book, const GoalId& goal)
 {
     QJsonArray all;
@@ -146,19 +170,19 @@ QJsonObject goalsJson(const AccountBook& book, const std::vector<GoalProgress>& 
         const GoalAssessment* assessment = book.assessment(goal.id);
         const auto& own = assessment->verdict;
         all.append(QJsonObject{{QStringLiteral("code"), goal.code}, {QStringLiteral("title"), goal.title},
-            {QStringLiteral("verdict"), verdict ? QJsonValue(verdictText(*verdict)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("verdict"), orNull(verdict, &verdictText)},
             {QStringLiteral("isProvisional"), progress.isProvisional()},
-            {QStringLiteral("ownVerdict"), own ? QJsonValue(verdictText(*own)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("ownVerdict"), orNull(own, &verdictText)},
             {QStringLiteral("ownReason"), textOrNull(assessment->verdictReason)},
             {QStringLiteral("assessment"), textOrNull(assessment->assessment)},
             {QStringLiteral("recommendation"), textOrNull(assessment->recommendation)},
             {QStringLiteral("reservation"), textOrNull(assessment->reservation)},
-            {QStringLiteral("decision"),
-                assessment->decision ? QJsonValue(recommendationText(*assessment->decision)) : QJsonValue()},
+            {QStringLiteral("decision"), orNull(assessment->decision, &recommendationText)},
             {QStringLiteral("decidedBy"), textOrNull(assessment->decidedBy)},
             {QStringLiteral("decidedOn"), dateJson(assessment->decidedOn)},
             {QStringLiteral("assessableFrom"), dateJson(assessment->assessableFrom)},
-            {QStringLiteral("readings"), readings}, {QStringLiteral("initiatives"), initiativesJson(book, goal.id)}});
+            {QStringLiteral("readings"), readings}, {QStringLiteral("grounds"), groundsJson(book, *assessment)},
+            {QStringLiteral("initiatives"), initiativesJson(book, goal.id)}});
     }
     QJsonArray without;
     for (const Card* card : cardsWithoutGoal(book))
@@ -178,13 +202,12 @@ QJsonObject seriesJson(const std::vector<Series>& series, const std::vector<Seri
             const Ratio ratio = figure.figure.kind == StatFigure::Kind::Nil ? Ratio{0, 1} : figure.figure.ratio;
             figures.append(QJsonObject{{QStringLiteral("period"), figure.period.key()},
                 {QStringLiteral("value"), numberOf(hasNumber ? std::optional(ratio) : std::nullopt, each.unit)},
-                {QStringLiteral("count"), isCounted ? QJsonValue(ratio.value) : QJsonValue(QJsonValue::Null)},
-                {QStringLiteral("of"), isCounted ? QJsonValue(ratio.of) : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("count"), isCounted ? QJsonValue(ratio.value) : QJsonValue()},
+                {QStringLiteral("of"), isCounted ? QJsonValue(ratio.of) : QJsonValue()},
                 {QStringLiteral("mark"), hasNumber && figure.figure.kind != StatFigure::Kind::Nil
-                                             ? QJsonValue(QJsonValue::Null)
+                                             ? QJsonValue()
                                              : QJsonValue(QLatin1String(figureKindText(figure.figure.kind)))},
-                {QStringLiteral("asOf"),
-                    figure.asOf ? QJsonValue(figure.asOf->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("asOf"), dateJson(figure.asOf)},
                 {QStringLiteral("source"), textOrNull(figure.source)}});
         }
         QJsonArray parted;
@@ -193,8 +216,7 @@ QJsonObject seriesJson(const std::vector<Series>& series, const std::vector<Seri
                 {QStringLiteral("reason"), made->reason}, {QStringLiteral("comparable"), made->isComparable}});
         all.append(QJsonObject{{QStringLiteral("id"), each.id.text()}, {QStringLiteral("title"), each.title},
             {QStringLiteral("population"), each.population}, {QStringLiteral("unit"), unitText(each.unit)},
-            {QStringLiteral("direction"),
-                each.direction ? QJsonValue(directionText(*each.direction)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("direction"), orNull(each.direction, &directionText)},
             {QStringLiteral("definition"), each.definition}, {QStringLiteral("periods"), periodKindText(each.periods)},
             {QStringLiteral("isAdjusted"), each.isAdjusted}, {QStringLiteral("figures"), figures},
             {QStringLiteral("breaks"), parted}});

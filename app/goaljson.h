@@ -15,7 +15,8 @@ namespace indblik {
 /// "target", "targetUnit", "dueYear", "base", "baseYear", "actual", "actualYear", "unit", "changePp", "changePct",
 /// "wanted", "onPath", "projected", "verdict", "why", "chosen", "reason", "on", "alsoOn": [...]}], "ownVerdict",
 /// "ownReason", "assessment", "recommendation", "reservation", "decision", "decidedBy", "decidedOn", "assessableFrom",
-/// "initiatives"}], "initiativesWithoutGoal"}; "verdict" of a goal is null while its readings differ.
+/// "grounds": [{"kind", "title"}], "initiatives"}], "initiativesWithoutGoal"}; "verdict" of a goal is null while its
+/// readings differ.
 QJsonObject goalsJson(const AccountBook& book, const std::vector<GoalProgress>& goals);
 
 /// {"series": [{"id", "title", "population", "unit", "direction", "definition", "periods", "isAdjusted", "figures":

@@ -30,7 +30,7 @@ QJsonObject historyJson(const std::vector<HistoryEntry>& newestFirst, const std:
             {QStringLiteral("before"), historyValue(entry->type, entry->before)},
             {QStringLiteral("after"), historyValue(entry->type, entry->after)},
             {QStringLiteral("step"), entry->step.text()},
-            {QStringLiteral("undoes"), entry->undoes ? QJsonValue(entry->undoes->text()) : QJsonValue()},
+            {QStringLiteral("undoes"), orNull(entry->undoes, [](const StepId& step) { return step.text(); })},
         });
     }
     return {{QStringLiteral("history"), entries}};

@@ -17,12 +17,22 @@ QJsonValue figureJson(const std::optional<Figure>& figure)
 
 QJsonValue dateJson(const std::optional<QDate>& day)
 {
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+    return orNull(day, [](const QDate& each) { return each.toString(Qt::ISODate); });
 }
 
 QJsonValue dateJson(const std::optional<FuzzyDate>& date)
 {
-    return date ? QJsonValue(date->key()) : QJsonValue();
+    return orNull(date, [](const FuzzyDate& each) { return each.key(); });
+}
+
+QJsonValue percentJson(const std::optional<Percent>& share)
+{
+    return orNull(share, [](Percent each) { return double(each.hundredths()) / 100; });
+}
+
+QJsonValue yearJson(const std::optional<Year>& year)
+{
+    return year ? QJsonValue(year->number()) : QJsonValue();
 }
 
 QJsonValue textOrNull(const QString& text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openyearverb.h"
 
+#include "app/json.h"
 #include "core/judge/cards/openyear.h"
 
 #include <QCoreApplication>
@@ -57,8 +58,8 @@ QJsonObject openingJson(const YearOpening& opening, bool isMade)
             {QStringLiteral("isNew"), card.isNew},
             {QStringLiteral("hasEnded"), card.hasEnded},
             {QStringLiteral("taken"), card.isTaken},
-            {QStringLiteral("due"), card.due ? QJsonValue(card.due->toString(Qt::ISODate)) : QJsonValue()},
-            {QStringLiteral("responsible"), card.responsible.isEmpty() ? QJsonValue() : QJsonValue(card.responsible)},
+            {QStringLiteral("due"), dateJson(card.due)},
+            {QStringLiteral("responsible"), textOrNull(card.responsible)},
         });
     return {
         {QStringLiteral("year"), opening.year.number()},

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/subject.h"
 
+#include "app/followupjson.h"
+#include "app/take.h"
 #include "core/searchkey.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace indblik {
 
@@ -42,6 +42,29 @@ std::vector<const Series*> meant(const QString& name, const SeriesBook& book)
     return found;
 }
 
+Result<FollowUp> followUpTitled(const QString& written, const AccountBook& book)
+{
+    const QString title = written.simplified();
+    const auto all = followUpsByDate(book);
+    std::vector<const FollowUp*> found;
+    QStringList several;
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (!isSame(all[i]->title, title))
+            continue;
+        found.push_back(all[i]);
+        several.append(
+            QStringLiteral("%1 (%2)").arg(i + 1).arg(initiativesOf(*all[i], book).join(QStringLiteral(", "))));
+    }
+    if (found.size() == 1)
+        return *found.front();
+    if (found.empty())
+        return Error{
+            Words::tr("There is no follow-up “%1”. “followups” lists their titles.").arg(title), {}, Fault::Missing};
+    return Error{Words::tr("Several follow-ups are called “%1”. Write which after --number: %2.")
+                     .arg(title, several.join(QStringLiteral(", "))),
+        {}, Fault::Missing};
+}
+
 } // namespace
 
 Result<Card> cardOf(const Call& call, const AccountBook& book)
@@ -52,10 +75,22 @@ Result<Card> cardOf(const Call& call, const AccountBook& book)
 Result<Card> cardTitled(const QString& written, const AccountBook& book)
 {
     const QString title = written.simplified();
-    const auto found = std::find_if(
-        book.cards.begin(), book.cards.end(), [&title](const Card& card) { return isSame(card.title, title); });
-    if (found != book.cards.end())
-        return *found;
+    if (const auto id = CardId::fromText(title); id && book.card(*id))
+        return *book.card(*id);
+    std::vector<const Card*> found;
+    QStringList several;
+    for (const Card& card : book.cards) {
+        if (!isSame(card.title, title))
+            continue;
+        found.push_back(&card);
+        several.append(card.id.text());
+    }
+    if (found.size() == 1)
+        return *found.front();
+    if (!found.empty())
+        return Error{Words::tr("Several status forms are called “%1”. Write which by its id in “cards --json”: %2.")
+                         .arg(title, several.join(QStringLiteral(", "))),
+            {}, Fault::Missing};
     return Error{Words::tr("There is no status form “%1” in the account of %2. “cards” lists their titles.")
                      .arg(title, book.account.year.text()),
         {}, Fault::Missing};
@@ -75,6 +110,17 @@ Result<Goal> goalOf(const Call& call, const AccountBook& book)
     return Error{Words::tr("There is no goal “%1” in the account of %2. There are: %3.")
                      .arg(call.value("goal"), book.account.year.text(), known),
         {}, Fault::Missing};
+}
+
+Result<FollowUp> followUpOf(const Call& call, const AccountBook& book)
+{
+    const auto number = numberOf(call, "number");
+    if (!number)
+        return number.error();
+    if (!*number)
+        return followUpTitled(call.value("title"), book);
+    const auto all = followUpsByDate(book);
+    return placeOf(**number, all.size()).transform([&all](size_t at) { return *all[at]; });
 }
 
 Result<Series> seriesNamed(const QString& written, const Workspace& workspace)

@@ -104,8 +104,8 @@ void tellInJson(const Told& told)
     json.insert(QStringLiteral("format"), told.format);
     json.insert(QStringLiteral("encoding"), told.encoding);
     json.insert(QStringLiteral("title"), told.title);
-    json.insert(QStringLiteral("sheet"), told.sheet.isEmpty() ? QJsonValue() : QJsonValue(told.sheet));
-    json.insert(QStringLiteral("unit"), told.unit.isEmpty() ? QJsonValue() : QJsonValue(told.unit));
+    json.insert(QStringLiteral("sheet"), textOrNull(told.sheet));
+    json.insert(QStringLiteral("unit"), textOrNull(told.unit));
     json.insert(QStringLiteral("variables"), variables);
     json.insert(QStringLiteral("cells"), told.tally.cells);
     json.insert(QStringLiteral("numbers"), told.tally.numbers);

@@ -83,12 +83,32 @@ Result<void> takeDate(const Call& call, const char* option, std::optional<FuzzyD
                      .arg(QLatin1String(option), call.value(option))};
 }
 
+Result<void> takeYesNo(const Call& call, const char* option, bool& isSo)
+{
+    if (!call.has(option))
+        return {};
+    const QStringList names{QStringLiteral("yes"), QStringLiteral("no")};
+    if (!names.contains(call.value(option)))
+        return notAmong(call, option, names);
+    isSo = call.value(option) == names.front();
+    return {};
+}
+
 Result<void> takePeriod(const Call& call, const char* option, std::optional<Period>& period)
 {
     if (takeRead(call, option, period, &Period::fromText))
         return {};
     return Error{Words::tr("--%1 takes a year or a part of one, such as 2006 or 2006-H1, not “%2”.")
                      .arg(QLatin1String(option), call.value(option))};
+}
+
+Result<int> stepOf(const Call& call)
+{
+    bool isWhole = true;
+    const int step = call.has("move") ? call.value("move").toInt(&isWhole) : 0;
+    if (isWhole)
+        return step;
+    return Error{Words::tr("--move takes a number of places, such as 1 or -2, not “%1”.").arg(call.value("move"))};
 }
 
 Error notAmong(const Call& call, const char* option, const QStringList& names)

@@ -21,7 +21,12 @@ void takeText(const Call& call, const char* option, QString& text);
 void takeLine(const Call& call, const char* option, QString& line);
 Result<void> takeDay(const Call& call, const char* option, std::optional<QDate>& day);
 Result<void> takeDate(const Call& call, const char* option, std::optional<FuzzyDate>& date);
+/// The same of yes or no, which is never absent.
+Result<void> takeYesNo(const Call& call, const char* option, bool& isSo);
 Result<void> takePeriod(const Call& call, const char* option, std::optional<Period>& period);
+
+/// How many places --move moves something on, or back; 0 where it was not said.
+Result<int> stepOf(const Call& call);
 
 /// That the value of the option is none of these names.
 Error notAmong(const Call& call, const char* option, const QStringList& names);

@@ -267,4 +267,11 @@ FuzzyDate FuzzyDate::later(int months) const
     return from(m_kind, moved.year(), m_month ? moved.month() : 0, m_day ? moved.day() : 0).value_or(*this);
 }
 
+bool isSooner(const std::optional<FuzzyDate>& one, const std::optional<FuzzyDate>& other)
+{
+    const QDate first = one ? one->last() : QDate();
+    const QDate second = other ? other->last() : QDate();
+    return first.isValid() && (!second.isValid() || first < second);
+}
+
 } // namespace indblik

@@ -65,4 +65,8 @@ private:
     QDate m_last;
 };
 
+/// The order of what is expected: by the last day that each can mean. An event without a year, and no date at all, come
+/// after every day.
+bool isSooner(const std::optional<FuzzyDate>& one, const std::optional<FuzzyDate>& other);
+
 } // namespace indblik

@@ -44,6 +44,9 @@ struct YearSpan
     Year first;
     Year last;
 
+    /// "2009–2012"; of one year alone "2009".
+    QString text() const { return first == last ? first.text() : first.text() + QChar(u'–') + last.text(); }
+
     bool operator==(const YearSpan&) const = default;
 };
 

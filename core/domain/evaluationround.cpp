@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/evaluationround.h"
 
+#include "core/named.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -13,12 +15,42 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(EvaluationRound)
 };
 
+constexpr Named<RoundSaid::What> saidNames[] = {
+    {RoundSaid::What::DataCame, QLatin1String("dataCame"), QT_TRANSLATE_NOOP("EvaluationRound", "data came %1")},
+    {RoundSaid::What::DataExpected, QLatin1String("dataExpected"),
+        QT_TRANSLATE_NOOP("EvaluationRound", "data expected %1")},
+    {RoundSaid::What::DataLate, QLatin1String("dataLate"),
+        QT_TRANSLATE_NOOP("EvaluationRound", "data should have come %1")},
+    {RoundSaid::What::Came, QLatin1String("came"), QT_TRANSLATE_NOOP("EvaluationRound", "arrived %1")},
+    {RoundSaid::What::HasCome, QLatin1String("hasCome"), QT_TRANSLATE_NOOP("EvaluationRound", "has arrived")},
+    {RoundSaid::What::Expected, QLatin1String("expected"), QT_TRANSLATE_NOOP("EvaluationRound", "expected %1")},
+    {RoundSaid::What::Late, QLatin1String("late"), QT_TRANSLATE_NOOP("EvaluationRound", "should have arrived %1")},
+    {RoundSaid::What::NoDate, QLatin1String("noDate"), QT_TRANSLATE_NOOP("EvaluationRound", "no date yet")},
+    {RoundSaid::What::PresentedTo, QLatin1String("presentedTo"),
+        QT_TRANSLATE_NOOP("EvaluationRound", "presented to %1")},
+    {RoundSaid::What::Presented, QLatin1String("presented"), QT_TRANSLATE_NOOP("EvaluationRound", "presented")},
+};
+
 std::optional<FuzzyDate> later(const std::optional<FuzzyDate>& date, int months)
 {
     return date ? std::optional(date->later(months)) : std::nullopt;
 }
 
 } // namespace
+
+QString RoundSaid::text(const QString& words, const QLocale& locale) const
+{
+    const QString when = date ? date->text(locale) : QString();
+    if (what != What::PresentedTo && what != What::Presented)
+        return date ? words.arg(when) : words;
+    const QString presented = what == What::PresentedTo ? words.arg(whom) : words;
+    return date ? presented + u' ' + when : presented;
+}
+
+const char* roundSaidText(RoundSaid::What what)
+{
+    return rowOf(saidNames, what).text.data();
+}
 
 EvaluationRound EvaluationRound::next(int months) const
 {
@@ -31,31 +63,36 @@ EvaluationRound EvaluationRound::next(int months) const
     return next;
 }
 
+std::vector<RoundSaid> EvaluationRound::said(const QDate& today) const
+{
+    using What = RoundSaid::What;
+    std::vector<RoundSaid> all;
+    if (dataReceived)
+        all.push_back({What::DataCame, dataReceived});
+    else if (dataDue && !hasCome())
+        all.push_back({isDataOverdue(today) ? What::DataLate : What::DataExpected, dataDue});
+    if (arrived)
+        all.push_back({What::Came, arrived});
+    else if (isUndated)
+        all.push_back({What::HasCome});
+    else if (due)
+        all.push_back({isOverdue(today) ? What::Late : What::Expected, due});
+    else
+        all.push_back({What::NoDate});
+    if (!presentedTo.isEmpty())
+        all.push_back({What::PresentedTo, presentedOn, presentedTo});
+    else if (presentedOn)
+        all.push_back({What::Presented, presentedOn});
+    return all;
+}
+
 QString EvaluationRound::words(const QDate& today, const QLocale& locale) const
 {
     QStringList parts;
     if (!period.isEmpty())
         parts.append(period);
-    if (dataReceived)
-        parts.append(Words::tr("data came %1").arg(dataReceived->text(locale)));
-    else if (dataDue && !hasCome())
-        parts.append((isDataOverdue(today) ? Words::tr("data should have come %1") : Words::tr("data expected %1"))
-                         .arg(dataDue->text(locale)));
-    if (arrived)
-        parts.append(Words::tr("arrived %1").arg(arrived->text(locale)));
-    else if (isUndated)
-        parts.append(Words::tr("has arrived"));
-    else if (due)
-        parts.append(
-            (isOverdue(today) ? Words::tr("should have arrived %1") : Words::tr("expected %1")).arg(due->text(locale)));
-    else
-        parts.append(Words::tr("no date yet"));
-    if (!presentedTo.isEmpty() && presentedOn)
-        parts.append(Words::tr("presented to %1 %2").arg(presentedTo, presentedOn->text(locale)));
-    else if (!presentedTo.isEmpty())
-        parts.append(Words::tr("presented to %1").arg(presentedTo));
-    else if (presentedOn)
-        parts.append(Words::tr("presented %1").arg(presentedOn->text(locale)));
+    for (const RoundSaid& each : said(today))
+        parts.append(each.text(Words::tr(rowOf(saidNames, each.what).words), locale));
     if (!document.isEmpty())
         parts.append(document);
     return parts.join(QStringLiteral(" · "));

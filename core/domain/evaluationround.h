@@ -8,8 +8,36 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace indblik {
+
+/// One thing that is said of a round, in whatever words: how far it is, as seen from a day.
+struct RoundSaid
+{
+    enum class What {
+        DataCame,
+        DataExpected,
+        DataLate,
+        Came,
+        HasCome, ///< nobody has said when
+        Expected,
+        Late,
+        NoDate,
+        PresentedTo,
+        Presented ///< nobody has said to whom
+    };
+
+    What what;
+    std::optional<FuzzyDate> date = {};
+    QString whom = {}; ///< it was presented to
+
+    /// In `words` with %1 for the date, and for whom; when something was presented stands after them.
+    QString text(const QString& words, const QLocale& locale) const;
+};
+
+/// "dataCame" ..., as the words of the account are named.
+const char* roundSaidText(RoundSaid::What what);
 
 /// One time that a follow-up is made: what it is about, how far it is, and where it was told. Each date is as exact as
 /// people know it and absent where nobody has said it.
@@ -38,6 +66,8 @@ struct EvaluationRound
     /// The round after it: its period and dates so many months later. What follows an event without a year stays, and
     /// a period that is no date ("kuld 3") is left for people to write.
     EvaluationRound next(int months) const;
+    /// What there is to say of its dates and of whom it was presented to.
+    std::vector<RoundSaid> said(const QDate& today) const;
     /// "2009 · data skulle være kommet 1. april 2010 · ventes efter sommeren 2010"; "2007 · kom 2008 · fremlagt for
     /// BR".
     QString words(const QDate& today, const QLocale& locale) const;

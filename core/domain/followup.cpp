@@ -60,6 +60,17 @@ QString kindWords(const FollowUp& followUp)
     Q_UNREACHABLE();
 }
 
+/// What is waited for; where one has come already, it is the next that is meant.
+QString expectedWords(const std::optional<FuzzyDate>& due, bool isNext, const QDate& today, const QLocale& locale)
+{
+    if (!due)
+        return isNext ? Words::tr("next has no date yet") : Words::tr("no date yet");
+    const QString date = due->text(locale);
+    if (due->isOver(today))
+        return (isNext ? Words::tr("next should have arrived %1") : Words::tr("should have arrived %1")).arg(date);
+    return (isNext ? Words::tr("next expected %1") : Words::tr("expected %1")).arg(date);
+}
+
 int monthsBetween(Repeats repeats)
 {
     switch (repeats) {
@@ -200,19 +211,14 @@ EvaluationRound FollowUp::nextRound() const
 QString FollowUp::words(const QDate& today, const QLocale& locale) const
 {
     QStringList parts{kindWords(*this)};
+    const bool hasCome =
+        std::any_of(rounds.begin(), rounds.end(), [](const EvaluationRound& round) { return round.hasCome(); });
     if (const auto came = arrived())
         parts.append(Words::tr("arrived %1").arg(came->text(locale)));
-    else if (std::any_of(rounds.begin(), rounds.end(), [](const EvaluationRound& round) { return round.hasCome(); }))
+    else if (hasCome)
         parts.append(Words::tr("has arrived"));
-    if (!isDone()) {
-        const auto next = due();
-        if (!next)
-            parts.append(Words::tr("no date yet"));
-        else if (next->isOver(today))
-            parts.append(Words::tr("should have arrived %1").arg(next->text(locale)));
-        else
-            parts.append(Words::tr("expected %1").arg(next->text(locale)));
-    }
+    if (!isDone())
+        parts.append(expectedWords(due(), hasCome, today, locale));
     if (repeats != Repeats::Once)
         parts.append(repeatsWords(repeats));
     return parts.join(QStringLiteral(" · "));

@@ -81,7 +81,8 @@ struct FollowUp
     FollowUp arrivedOn(const FuzzyDate& day) const;
     /// The round after the last, an interval later; of one that is made once, a round of which nothing is known.
     EvaluationRound nextRound() const;
-    /// "Effektevaluering, ekstern · ventes medio 2010 · hvert år"; without "ekstern" where nobody has said it.
+    /// "Effektevaluering, ekstern · kom 2009 · næste ventes medio 2010 · hvert år"; without "ekstern" where nobody has
+    /// said it.
     QString words(const QDate& today, const QLocale& locale) const;
 
     bool operator==(const FollowUp&) const = default;

@@ -9,7 +9,6 @@
 #include <QStringList>
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace indblik {
@@ -31,8 +30,9 @@ struct PublishedArea
     std::vector<Figure> figures; ///< may be empty
 };
 
-/// A list of areas as an authority published it, delivered with the program (resources/lists). It has the classes it
-/// names and all areas of them in the country; other classes of the same day are not in it.
+/// A list of areas that an authority published, as it was found or worked out from others (`note` says which),
+/// delivered with the program (resources/lists). It has the classes it names and all areas of them in the country;
+/// other classes of the same day are not in it.
 struct PublishedList
 {
     QString scheme;

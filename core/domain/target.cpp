@@ -111,9 +111,9 @@ bool isOfOthers(const Target& target, const Series& series)
 {
     QStringList words = searchWords(target.population);
     // "De udsatte boligområder" are "udsatte boligområder".
-    if (words.size() > 1
-        && QStringList{QStringLiteral("de"), QStringLiteral("den"), QStringLiteral("det"), QStringLiteral("the")}
-               .contains(words.front()))
+    //: Articles of the language, apart by spaces: they say nothing of whom a goal is for, as in "the deprived areas".
+    const QString articles = Tongue::danish().translate("Target", "the");
+    if (words.size() > 1 && (articles.split(u' ').contains(words.front()) || words.front() == QLatin1String("the")))
         words.removeFirst();
     return !words.isEmpty() && !series.population.trimmed().isEmpty() && !hasAll(searchKey(series.population), words);
 }

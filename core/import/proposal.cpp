@@ -23,7 +23,7 @@ struct Words
 
 QString spanText(const std::optional<YearSpan>& span)
 {
-    return span ? span->first.text() + u'–' + span->last.text() : QString();
+    return span ? span->text() : QString();
 }
 
 QString placesText(const std::set<FootnotePlace>& places, const Budget& budget)

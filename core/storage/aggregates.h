@@ -128,7 +128,7 @@ Result<std::vector<Criterion>> loadCriteriaOf(const QSqlDatabase& database, cons
 Result<std::vector<FollowUp>> loadFollowUps(const QSqlDatabase& database);
 /// By name.
 Result<std::vector<Actor>> loadActors(const QSqlDatabase& database);
-/// Of the forms of an account, in the order they were accepted.
+/// Of the forms of an account, those of one form together; their order says nothing.
 Result<std::vector<AcceptedFact>> loadAcceptedFacts(const QSqlDatabase& database, const AccountId& account);
 Result<std::vector<AcceptedFact>> loadAcceptedFactsOf(const QSqlDatabase& database, const CardId& card);
 Result<std::vector<BoundFigure>> loadBoundFigures(const QSqlDatabase& database, const AccountId& account);

@@ -115,8 +115,7 @@ void Edits::save(const Area& area)
 
 void Edits::remove(const Area& area)
 {
-    m_ledger.removeWhole(
-        areaTable, area.id.text(), area.revision, {&areaAliasTable, &areaSuccessorTable, &areaInitiativeTable});
+    m_ledger.removeWhole(areaTable, area.id.text(), area.revision);
 }
 
 } // namespace indblik

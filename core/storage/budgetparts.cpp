@@ -51,7 +51,7 @@ void Edits::save(const BudgetPart& part)
 
 void Edits::remove(const BudgetPart& part)
 {
-    m_ledger.removeWhole(budgetPartTable, part.id.text(), part.revision, {&budgetPartAmountTable});
+    m_ledger.removeWhole(budgetPartTable, part.id.text(), part.revision);
 }
 
 /// Sources of other rows whose money stood in this row too stand on their own again.

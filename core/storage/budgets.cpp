@@ -251,7 +251,7 @@ void Edits::putStated(const BudgetRowId& row, const std::optional<Figure>& state
 
 void Edits::remove(const BudgetGroup& group)
 {
-    m_ledger.removeWhole(budgetGroupTable, group.id.text(), group.revision, {&budgetGroupStatedTable});
+    m_ledger.removeWhole(budgetGroupTable, group.id.text(), group.revision);
 }
 
 void Edits::remove(const BudgetRow& row)

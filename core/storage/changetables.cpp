@@ -52,7 +52,7 @@ void Edits::save(const ChangeTable& table)
 
 void Edits::remove(const ChangeTable& table)
 {
-    m_ledger.removeWhole(changeTableTable, table.id.text(), table.revision, {&changeRowTable});
+    m_ledger.removeWhole(changeTableTable, table.id.text(), table.revision);
 }
 
 } // namespace indblik

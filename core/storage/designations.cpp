@@ -55,7 +55,7 @@ void Edits::save(const DesignationList& list)
 
 void Edits::remove(const DesignationList& list)
 {
-    m_ledger.removeWhole(designationListTable, list.id.text(), list.revision, {&designationTable});
+    m_ledger.removeWhole(designationListTable, list.id.text(), list.revision);
 }
 
 } // namespace indblik

@@ -91,7 +91,9 @@ public:
     /// Whether the file has figures of the area; they must be gone before it is removed.
     bool hasFigures(const Area& area);
 
-    void save(const AccountBook& book); ///< all of it
+    /// What an account that is read or opened has; targets, series, contributions and what was accepted are saved
+    /// apart.
+    void save(const AccountBook& book);
 
     /// Each removes a thing with its parts. Fault::Conflict where it or a part of it was changed since it was read.
     void remove(const Card& card); ///< with its answers, criteria, accepted facts and bound figures

@@ -133,8 +133,7 @@ void Edits::save(const FollowUp& followUp)
 
 void Edits::remove(const FollowUp& followUp)
 {
-    m_ledger.removeWhole(
-        followUpTable, followUp.id.text(), followUp.revision, {&followUpInitiativeTable, &evaluationRoundTable});
+    m_ledger.removeWhole(followUpTable, followUp.id.text(), followUp.revision);
 }
 
 } // namespace indblik

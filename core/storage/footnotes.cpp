@@ -72,8 +72,7 @@ void Edits::save(const Footnote& footnote)
 
 void Edits::remove(const Footnote& footnote)
 {
-    m_ledger.removeWhole(
-        footnoteTable, footnote.id.text(), footnote.revision, {&footnotePlaceTable, &footnoteHeadTable});
+    m_ledger.removeWhole(footnoteTable, footnote.id.text(), footnote.revision);
 }
 
 } // namespace indblik

@@ -134,13 +134,14 @@ void Ledger::keepParts(const Table& table, const QString& owner, const std::set<
     }
 }
 
-void Ledger::removeWhole(
-    const Table& table, const QString& id, int revision, std::initializer_list<const Table*> partTables)
+void Ledger::removeWhole(const Table& table, const QString& id, int revision)
 {
     // The revision grows with each part that goes.
     expect(table, {id}, revision);
-    for (const Table* parts : partTables)
-        keepParts(*parts, id, {});
+    for (const Table* parts : allTables()) {
+        if (parts->owner == &table)
+            keepParts(*parts, id, {});
+    }
     removePart(table, {id});
 }
 

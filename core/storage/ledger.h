@@ -7,7 +7,6 @@
 
 #include <QSqlDatabase>
 
-#include <initializer_list>
 #include <map>
 #include <set>
 #include <span>
@@ -61,9 +60,8 @@ public:
     /// Removes those whose key after that of the owner is none of these.
     void keepParts(const Table& table, const QString& owner, const std::set<std::vector<Value>>& keys);
 
-    /// Removes a thing that still has this revision, with its parts in these tables.
-    void removeWhole(
-        const Table& table, const QString& id, int revision, std::initializer_list<const Table*> partTables);
+    /// Removes a thing that still has this revision, with its parts in all tables that the table owns.
+    void removeWhole(const Table& table, const QString& id, int revision);
 
     /// Puts back what the entries changed, newest first. Fault::Conflict where something was changed again since.
     void takeBack(std::span<const HistoryEntry> newestFirst);

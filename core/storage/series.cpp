@@ -108,7 +108,7 @@ void Edits::saveFigures(const Series& series)
 
 void Edits::remove(const Series& series)
 {
-    m_ledger.removeWhole(seriesTable, series.id.text(), series.revision, {&seriesFigureTable});
+    m_ledger.removeWhole(seriesTable, series.id.text(), series.revision);
 }
 
 } // namespace indblik

@@ -52,7 +52,7 @@ void Edits::save(const SeriesBreak& made)
 
 void Edits::remove(const SeriesBreak& made)
 {
-    m_ledger.removeWhole(seriesBreakTable, made.id.text(), made.revision, {&seriesBreakSeriesTable});
+    m_ledger.removeWhole(seriesBreakTable, made.id.text(), made.revision);
 }
 
 } // namespace indblik

@@ -86,7 +86,7 @@ void Edits::save(const Target& target)
 
 void Edits::remove(const Target& target)
 {
-    m_ledger.removeWhole(targetTable, target.id.text(), target.revision, {&targetSeriesTable});
+    m_ledger.removeWhole(targetTable, target.id.text(), target.revision);
 }
 
 } // namespace indblik

@@ -143,6 +143,20 @@ std::vector<Remark> Judged::remarks() const
     return remarks;
 }
 
+Result<std::vector<Remark>> Judged::allRemarks() const
+{
+    if (m_book && m_book->yearBefore && !budgetBefore()) {
+        if (const auto read = budgetOf(m_store, *m_book->yearBefore); !read)
+            return read.error();
+    }
+    // Once they are read, nobody passes over what needs them.
+    if (m_book && !toldRuleCounts(*m_book).empty()) {
+        if (const auto read = areas(); !read)
+            return read.error();
+    }
+    return remarks();
+}
+
 /// What sentences in the account in view that tell of rules come to now. It takes all areas, and most accounts have no
 /// such sentence; nothing where they cannot be read just now, or reading them would be felt.
 std::optional<std::vector<RuleCounts>> Judged::ruleCounts() const

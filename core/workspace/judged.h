@@ -48,7 +48,11 @@ public:
 
     /// Everything that contradicts itself in the account in view, in the order of the document (core/judge/check.h),
     /// with what was accepted of it, and why.
+    /// Where reading the areas would be felt, sentences that tell of their rules are passed over.
     std::vector<Remark> remarks() const;
+    /// The same with nothing passed over, however long it takes; refused where the areas or the account before cannot
+    /// be read.
+    Result<std::vector<Remark>> allRemarks() const;
     /// How the goals of the account in view stand.
     const std::vector<GoalProgress>& goalProgress() const;
     /// What came onto the lists of areas that its goals are about.

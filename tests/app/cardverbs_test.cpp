@@ -37,6 +37,83 @@ protected:
     QString file;
 };
 
+TEST_F(CardVerbsTest, AFormIsAddedNamedMovedAndTakenOut)
+{
+    const auto titles = [this](const QString& section) {
+        QStringList found;
+        for (const auto& card : run({"cards"_q, file, "--json"_q}).json()[u"cards"].toArray()) {
+            if (card[u"section"].toString() == section)
+                found.append(card[u"title"].toString());
+        }
+        return found;
+    };
+    const auto card = [this](const QStringList& rest) {
+        return run(QStringList{"card"_q, file, "--author"_q, "Bo Øst"_q} + rest);
+    };
+    const QStringList goals = titles("goals"_q);
+    const QStringList beyond = titles("beyond"_q);
+    EXPECT_EQ(card({"--add"_q, "Ny klub"_q}).status, 0);
+    EXPECT_EQ(card({"--add"_q, "Ny have"_q, "--section"_q, "beyond"_q}).status, 0);
+    EXPECT_EQ(titles("goals"_q), goals + QStringList{"Ny klub"_q});
+    EXPECT_EQ(titles("beyond"_q), beyond + QStringList{"Ny have"_q});
+    expectInHistory(file, "card"_q, "Bo Øst"_q);
+    EXPECT_EQ(
+        card({"--card"_q, "ny klub"_q, "--rename"_q, "Klubben"_q, "--is-new"_q, "yes"_q, "--move"_q, "-2"_q}).status,
+        0);
+    QStringList moved = goals;
+    moved.insert(moved.size() - 2, "Klubben"_q);
+    EXPECT_EQ(titles("goals"_q), moved);
+    EXPECT_EQ(card({"--card"_q, "Klubben"_q, "--is-new"_q, "no"_q}).status, 0);
+    EXPECT_EQ(titles("goals"_q), moved) << "what is not said stays";
+    EXPECT_EQ(card({"--card"_q, "Klubben"_q, "--remove"_q}).status, 0);
+    EXPECT_EQ(titles("goals"_q), goals);
+    EXPECT_EQ(card({"--card"_q, "Ny have"_q, "--rename"_q, "NEXUS"_q}).status, 1) << "that is another";
+}
+
+TEST_F(CardVerbsTest, AFormThatCannotBeIsRefusedInWords)
+{
+    const auto expectWords = [this](const QStringList& rest, const QString& words) {
+        const QStringList call = QStringList{"card"_q, file, "--language"_q, "en"_q} + rest;
+        expectRefused(call, 2);
+        const QString said = run(call).err;
+        EXPECT_TRUE(said.contains(words)) << said.toStdString();
+    };
+    const QJsonObject before = form();
+    expectWords({}, "One of --add, --card is missing."_q);
+    expectWords({"--add"_q, ""_q}, "--add TITLE is missing"_q);
+    expectWords({"--add"_q, "x"_q, "--move"_q, "1"_q}, "--add and --move are both there"_q);
+    expectWords({"--add"_q, "x"_q, "--section"_q, "moon"_q}, "goals, beyond"_q);
+    expectWords({"--card"_q, "Nexus"_q}, "One of --rename, "_q);
+    expectWords({"--card"_q, "Nexus"_q, "--move"_q, "op"_q}, "--move takes a number of places"_q);
+    expectWords({"--card"_q, "Nexus"_q, "--is-new"_q, "måske"_q}, "yes, no"_q);
+    expectRefused({"card"_q, file, "--card"_q, "Findes ikke"_q, "--remove"_q}, 1);
+    expectRefused({"card"_q, file, "--add"_q, "nexus"_q}, 1);
+    EXPECT_EQ(form(), before);
+}
+
+TEST_F(CardVerbsTest, OfSeveralFormsOfOneTitleOneIsNamedByItsId)
+{
+    // The program refuses a title that is taken; a file that came otherwise may have it.
+    tamper(path(file), "UPDATE card SET title = 'Nexus' WHERE title = 'FAKTI'");
+    QStringList ids;
+    for (const auto& each : run({"cards"_q, file, "--json"_q}).json()[u"cards"].toArray()) {
+        if (each[u"title"].toString() == "Nexus"_q)
+            ids.append(each[u"id"].toString());
+    }
+    ASSERT_EQ(ids.size(), 2);
+    const auto plan = [&](const QString& card) {
+        return run({"plan"_q, file, "--card"_q, card, "--responsible"_q, "Bo Øst"_q});
+    };
+    const Outcome refused = plan("Nexus"_q);
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.err.contains(ids.join(", "_q))) << refused.err.toStdString();
+    EXPECT_EQ(plan(ids[1]).status, 0);
+    const auto cards = run({"cards"_q, file, "--json"_q}).json()[u"cards"].toArray();
+    EXPECT_EQ(std::count_if(cards.begin(), cards.end(),
+                  [](const QJsonValue& each) { return each[u"responsible"].toString() == "Bo Øst"_q; }),
+        1);
+}
+
 TEST_F(CardVerbsTest, AnAchievementIsStatedAndTakenAway)
 {
     EXPECT_EQ(edit("achievement"_q, {"--kind"_q, "awaitingEvaluation"_q, "--from"_q, "medio 2012"_q, "--sentence"_q,

@@ -50,6 +50,33 @@ TEST_F(CliTest, SaysWhoAcceptedAFindingUntilItsFiguresChange)
     EXPECT_EQ(run({"check"_q, path()}).status, 1);
 }
 
+TEST_F(CliTest, ChecksASentenceOfRulesHoweverManyFiguresThereAre)
+{
+    const QString file = example();
+    const QString sentence =
+        QString::fromUtf8(run({"compare-rules"_q, file, "--scheme"_q, "mb_combined_letting"_q, "--from"_q,
+                                  "2009-12-31"_q, "--to"_q, "2010-01-01"_q, "--sentence"_q})
+                              .out)
+            .trimmed();
+    ASSERT_FALSE(sentence.isEmpty());
+    ASSERT_EQ(run({"answer"_q, file, "--card"_q, "Nexus"_q, "--year"_q, "2010"_q, "--field"_q, "status"_q, "--text"_q,
+                      sentence})
+                  .status,
+        0);
+    ASSERT_EQ(run({"figure"_q, file, "--area"_q, "Bellahøj"_q, "--indicator"_q, "outsideLabourMarket"_q, "--year"_q,
+                      "2009"_q, "--value"_q, "800"_q})
+                  .status,
+        0);
+    const auto differing = [&] {
+        const auto findings = run({"check"_q, file, "--year"_q, "2010"_q, "--json"_q}).json()[u"findings"].toArray();
+        return std::count_if(findings.begin(), findings.end(),
+            [](const QJsonValue& each) { return each[u"kind"].toString() == "ruleCountsDiffer"_q; });
+    };
+    EXPECT_EQ(differing(), 1);
+    tamper(path(file), "UPDATE figure_source SET figures = 200000");
+    EXPECT_EQ(differing(), 1) << "nothing is passed over";
+}
+
 TEST_F(CliTest, AFindingIsAcceptedForAReasonAndOpenAgain)
 {
     const QString file = example();

@@ -24,6 +24,17 @@ TEST_F(CliTest, CreatesAnEmptyFileForItsOwnerAlone)
     expectRefused({"cards"_q, "ny æøå.indblik"_q}, 1);
 }
 
+TEST_F(CliTest, CreatesAnEmptyAccountOfAYearInIt)
+{
+    EXPECT_EQ(run({"create"_q, "ny.indblik"_q, "--year"_q, "2011"_q}).status, 0);
+    const QJsonObject cards = run({"cards"_q, "ny.indblik"_q, "--json"_q}).json();
+    EXPECT_EQ(cards[u"year"], QJsonValue(2011));
+    EXPECT_TRUE(cards[u"cards"].toArray().isEmpty());
+    expectRefused({"create"_q, "anden.indblik"_q, "--year"_q, "11"_q}, 2);
+    expectRefused({"create"_q, "anden.indblik"_q, "--year"_q, "2011"_q, "--example"_q}, 2);
+    EXPECT_EQ(files(), QStringList{"ny.indblik"_q});
+}
+
 TEST_F(CliTest, LeavesTheFileThatIsThereAlready)
 {
     const QString file = example();
@@ -104,7 +115,8 @@ TEST_F(CliTest, TellsItsUseAndItsVersion)
     }
     for (const QString& verb : {"create"_q, "import"_q, "open-year"_q, "answer"_q, "state"_q, "achievement"_q,
              "criterion"_q, "plan"_q, "goal"_q, "interpret"_q, "followup"_q, "followups"_q, "area"_q, "figure"_q,
-             "list"_q, "version"_q, "accept"_q, "cards"_q, "budget"_q, "check"_q, "history"_q, "report"_q, "verify"_q})
+             "list"_q, "version"_q, "accept"_q, "actor"_q, "actors"_q, "break"_q, "card"_q, "cell"_q, "ground"_q,
+             "group"_q, "row"_q, "round"_q, "cards"_q, "budget"_q, "check"_q, "history"_q, "report"_q, "verify"_q})
         EXPECT_TRUE(run({"--help"_q}).out.contains("\n  " + verb.toUtf8() + " ")) << verb.toStdString();
 }
 

@@ -35,6 +35,13 @@ protected:
         EXPECT_TRUE(said.contains(words)) << said.toStdString();
     }
 
+    Outcome round(const QStringList& rest) const
+    {
+        return run(QStringList{"round"_q, file, "--author"_q, "Bo Øst"_q} + rest);
+    }
+
+    QJsonArray rounds(const QString& title) const { return named(title)[u"rounds"].toArray(); }
+
     QString file;
 };
 
@@ -102,11 +109,136 @@ TEST_F(FollowUpVerbsTest, OfOneThatRepeatsTheNextIsExpectedOnceItHasCome)
     EXPECT_EQ(named("Status hvert år"_q)[u"isDone"], QJsonValue(false));
 }
 
+TEST_F(FollowUpVerbsTest, OneThatHasComeIsNotSaidToComeAgain)
+{
+    ASSERT_EQ(
+        edit({"--add"_q, "Slutmåling"_q, "--card"_q, "Nexus"_q, "--due"_q, "2010"_q, "--arrived"_q, "15.6.2010"_q})
+            .status,
+        0);
+    ASSERT_EQ(rounds("Slutmåling"_q).size(), 1) << "it came when it was expected, and nothing more is";
+    const QJsonObject came = named("Slutmåling"_q);
+    EXPECT_EQ(came[u"isDone"], QJsonValue(true));
+    const Outcome again = edit({"--title"_q, "Slutmåling"_q, "--arrived"_q, "1.7.2010"_q, "--language"_q, "en"_q});
+    EXPECT_EQ(again.status, 1);
+    EXPECT_TRUE(again.err.contains("“Slutmåling” has come already, "_q)) << again.err.toStdString();
+    EXPECT_EQ(named("Slutmåling"_q), came);
+    EXPECT_EQ(edit({"--title"_q, "Slutmåling"_q, "--arrived"_q, "15.6.2010"_q}).status, 0) << "it is said already";
+    EXPECT_EQ(named("Slutmåling"_q), came);
+    EXPECT_EQ(edit({"--title"_q, "Slutmåling"_q, "--arrived"_q, ""_q}).status, 0);
+    EXPECT_TRUE(named("Slutmåling"_q)[u"arrived"].isNull());
+    EXPECT_EQ(named("Slutmåling"_q)[u"due"], QJsonValue("2010"_q)) << "it is waited for again";
+}
+
+TEST_F(FollowUpVerbsTest, OneMayHaveComeThoughNobodyKnowsWhenUntilSomebodyDoes)
+{
+    const QString title = "Studie fra dengang"_q;
+    ASSERT_EQ(edit({"--add"_q, title, "--card"_q, "Nexus"_q, "--arrived"_q, "unsaid"_q}).status, 0);
+    EXPECT_EQ(named(title)[u"isDone"], QJsonValue(true));
+    EXPECT_TRUE(named(title)[u"arrived"].isNull());
+    EXPECT_EQ(edit({"--title"_q, title, "--arrived"_q, ""_q}).status, 0);
+    EXPECT_EQ(named(title)[u"isDone"], QJsonValue(false));
+    EXPECT_EQ(rounds(title)[0][u"hasCome"], QJsonValue(false));
+    EXPECT_EQ(edit({"--title"_q, title, "--arrived"_q, "unsaid"_q}).status, 0);
+    EXPECT_EQ(edit({"--title"_q, title, "--arrived"_q, "februar 2010"_q}).status, 0);
+    EXPECT_EQ(named(title)[u"arrived"], QJsonValue("2010-02"_q));
+    EXPECT_EQ(rounds(title).size(), 1);
+}
+
+TEST_F(FollowUpVerbsTest, ARoundIsAddedChangedAndDeleted)
+{
+    const QString title = "Status hvert år"_q;
+    ASSERT_EQ(
+        edit({"--add"_q, title, "--card"_q, "Nexus"_q, "--due"_q, "medio 2010"_q, "--repeats"_q, "yearly"_q}).status,
+        0);
+    EXPECT_EQ(round({"--title"_q, title, "--round"_q, "1"_q, "--period"_q, "2009"_q, "--data-due"_q, "1.3.2010"_q,
+                        "--data-received"_q, "marts 2010"_q, "--arrived"_q, "juni 2010"_q, "--presented-to"_q, "BR"_q,
+                        "--presented-on"_q, "november 2010"_q, "--document"_q, "Sag 113"_q})
+                  .status,
+        0);
+    const QJsonObject first = rounds(title)[0].toObject();
+    EXPECT_EQ(first[u"period"], QJsonValue("2009"_q));
+    EXPECT_EQ(first[u"dataDue"], QJsonValue("2010-03-01"_q));
+    EXPECT_EQ(first[u"dataReceived"], QJsonValue("2010-03"_q));
+    EXPECT_EQ(first[u"due"], QJsonValue("2010-medio"_q)) << "what is not said stays";
+    EXPECT_EQ(first[u"arrived"], QJsonValue("2010-06"_q));
+    EXPECT_EQ(first[u"presentedTo"], QJsonValue("BR"_q));
+    EXPECT_EQ(first[u"presentedOn"], QJsonValue("2010-11"_q));
+    EXPECT_EQ(first[u"document"], QJsonValue("Sag 113"_q));
+    expectInHistory(file, "evaluationRound"_q, "Bo Øst"_q);
+    EXPECT_EQ(round({"--title"_q, title, "--add"_q, "--data-due"_q, "1.4.2011"_q}).status, 0);
+    ASSERT_EQ(rounds(title).size(), 2);
+    EXPECT_EQ(rounds(title)[1][u"period"], QJsonValue("2010"_q));
+    EXPECT_EQ(rounds(title)[1][u"due"], QJsonValue("2011-medio"_q)) << "an interval later";
+    EXPECT_EQ(rounds(title)[1][u"dataDue"], QJsonValue("2011-04-01"_q)) << "what is said counts";
+    EXPECT_EQ(rounds(title)[0].toObject(), first) << "earlier rounds stay";
+    const QString told = QString::fromUtf8(run({"followups"_q, file}).out);
+    EXPECT_TRUE(told.contains(
+        "\n  1. 2009 · data kom marts 2010 · kom juni 2010 · fremlagt for BR november 2010 · Sag 113\n"_q))
+        << told.toStdString();
+    EXPECT_EQ(round({"--title"_q, title, "--round"_q, "1"_q, "--arrived"_q, "unsaid"_q}).status, 0);
+    EXPECT_EQ(rounds(title)[0][u"hasCome"], QJsonValue(true));
+    EXPECT_TRUE(rounds(title)[0][u"arrived"].isNull());
+    EXPECT_EQ(round({"--title"_q, title, "--round"_q, "1"_q, "--arrived"_q, ""_q}).status, 0);
+    EXPECT_EQ(rounds(title)[0][u"hasCome"], QJsonValue(false));
+    EXPECT_EQ(round({"--title"_q, title, "--round"_q, "1"_q, "--remove"_q}).status, 0);
+    ASSERT_EQ(rounds(title).size(), 1);
+    EXPECT_EQ(rounds(title)[0][u"period"], QJsonValue("2010"_q));
+}
+
+TEST_F(FollowUpVerbsTest, ARoundThatIsNoneIsRefusedInWords)
+{
+    const QString title = "Slutmåling"_q;
+    ASSERT_EQ(edit({"--add"_q, title, "--card"_q, "Nexus"_q, "--due"_q, "2010"_q}).status, 0);
+    const QJsonArray before = all();
+    const auto expectWords = [&](const QStringList& rest, const QString& words) {
+        const QStringList call = QStringList{"round"_q, file, "--language"_q, "en"_q} + rest;
+        expectRefused(call, 2);
+        const QString said = run(call).err;
+        EXPECT_TRUE(said.contains(words)) << said.toStdString();
+    };
+    expectWords({"--add"_q, "--due"_q, "2011"_q}, "One of --title, --number is missing."_q);
+    expectWords({"--title"_q, title}, "One of --add, --round is missing."_q);
+    expectWords({"--title"_q, title, "--round"_q, "1"_q}, "One of --period, --data-due"_q);
+    expectWords({"--title"_q, title, "--add"_q}, "One of --period, --data-due"_q);
+    expectWords({"--title"_q, title, "--add"_q, "--remove"_q}, "--remove and --add are both there"_q);
+    expectWords({"--title"_q, title, "--round"_q, "0"_q, "--remove"_q}, "--round takes a number from 1 on"_q);
+    expectWords({"--title"_q, title, "--round"_q, "1"_q, "--due"_q, "engang"_q}, "--due takes a date"_q);
+    expectRefused({"round"_q, file, "--title"_q, title, "--round"_q, "2"_q, "--remove"_q}, 1);
+    expectRefused({"round"_q, file, "--title"_q, "Findes ikke"_q, "--add"_q, "--due"_q, "2011"_q}, 1);
+    EXPECT_EQ(all(), before);
+}
+
+TEST_F(FollowUpVerbsTest, OfSeveralThatAreCalledTheSameOneIsNamedByItsNumber)
+{
+    ASSERT_EQ(edit({"--add"_q, "Måling"_q, "--card"_q, "Nexus"_q, "--due"_q, "2001"_q}).status, 0);
+    ASSERT_EQ(edit({"--add"_q, "Måling 2"_q, "--card"_q, "FAKTI"_q, "--due"_q, "2002"_q}).status, 0);
+    ASSERT_EQ(edit({"--title"_q, "Måling 2"_q, "--rename"_q, "Måling"_q}).status, 0);
+    const QJsonArray before = all();
+    EXPECT_EQ(before[1][u"number"], QJsonValue(2));
+    expectRefused({"round"_q, file, "--title"_q, "Måling"_q, "--round"_q, "1"_q, "--remove"_q}, 1);
+    const Outcome refused = edit({"--title"_q, "måling"_q, "--remove"_q});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.err.contains("1 (Nexus), 2 (FAKTI)"_q)) << refused.err.toStdString();
+    EXPECT_EQ(all(), before);
+    EXPECT_EQ(edit({"--number"_q, "2"_q, "--note"_q, "Den anden."_q}).status, 0);
+    EXPECT_EQ(all()[1][u"note"], QJsonValue("Den anden."_q));
+    EXPECT_TRUE(all()[0][u"note"].isNull());
+    EXPECT_EQ(edit({"--number"_q, "99"_q, "--remove"_q}).status, 1);
+}
+
+TEST_F(FollowUpVerbsTest, OfOneThatHasComeItIsTheNextThatShouldHave)
+{
+    const QString told = QString::fromUtf8(run({"followups"_q, file}).out);
+    EXPECT_TRUE(told.contains("Fælles evaluering af udlejningsaftalen: Opfølgning, intern · er kommet · næste skulle "
+                              "være kommet efter sommerferien 2010 · hvert år"_q))
+        << told.toStdString();
+}
+
 TEST_F(FollowUpVerbsTest, OneThatCannotBeReadIsRefusedInWords)
 {
     const QJsonArray before = all();
     const QString known = before[0][u"title"].toString();
-    expectUsage({}, "One of --add, --title is missing."_q);
+    expectUsage({}, "One of --add, --title, --number is missing."_q);
     expectUsage({"--add"_q, "x"_q}, "--card TITLE is missing"_q);
     expectUsage({"--add"_q, "x"_q, "--card"_q, "Nexus"_q, "--remove"_q}, "--add and --remove are both there"_q);
     expectUsage({"--title"_q, known}, "is missing"_q);

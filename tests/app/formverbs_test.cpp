@@ -93,6 +93,18 @@ TEST_F(CliTest, PrintsTheCardsForPeople)
     EXPECT_TRUE(QString::fromUtf8(answer.out).contains("Væresteder for unge"_q));
 }
 
+TEST_F(CliRound, FetchesLastYearsAnswerBack)
+{
+    ASSERT_EQ(en({"open-year"_q, file, "--year"_q, "2011"_q}).status, 0);
+    const QString before = card()[u"answers"][u"status"].toString();
+    ASSERT_FALSE(before.isEmpty());
+    EXPECT_EQ(answer("status"_q, {"--text"_q, "Noget andet."_q}).status, 0);
+    EXPECT_EQ(answer("status"_q, {"--copy"_q}).status, 0);
+    EXPECT_EQ(card()[u"answers"][u"status"].toString(), before);
+    EXPECT_EQ(card()[u"reviews"][u"status"].toString(), "carried"_q) << "it waits for review again";
+    EXPECT_EQ(answer("status"_q, {"--copy"_q, "--confirm"_q}).status, 2);
+}
+
 TEST_F(CliRound, GoesFromLastYearsTextToApprovedAndBackWithEachStepInTheHistory)
 {
     ASSERT_EQ(

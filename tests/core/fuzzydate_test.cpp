@@ -5,7 +5,9 @@
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
 #include <ostream>
+#include <vector>
 
 namespace indblik {
 
@@ -255,6 +257,20 @@ QString anyKey()
 }
 
 } // namespace
+
+TEST(FuzzyDate, IsSoonerByTheLastDayThatItCanMean)
+{
+    std::vector<std::optional<FuzzyDate>> dates;
+    for (const char* written : {"", "efter slutmålingen", "2010", "efter sommeren 2009", "medio 2010", "1.4.2010"})
+        dates.push_back(FuzzyDate::read(QString::fromUtf8(written)));
+    std::stable_sort(dates.begin(), dates.end(), isSooner);
+    QStringList keys;
+    for (const auto& date : dates)
+        keys.append(date ? date->key() : "none"_q);
+    EXPECT_EQ(keys, QStringList({"2009 after sommeren"_q, "2010-04-01"_q, "2010-medio"_q, "2010"_q, "none"_q,
+                        "after slutmålingen"_q}))
+        << "what has no day stays as it was, at the end";
+}
 
 RC_GTEST_PROP(AnyFuzzyDate, IsReadBackFromItsKeyAndFromItsTextInDanishAndEnglish, ())
 {

@@ -144,6 +144,12 @@ TEST(Period, IsWrittenAsOfficersWriteIt)
     EXPECT_EQ(periodOf("2008M03").text(QLocale("en_GB"_q)), "March 2008"_q);
 }
 
+TEST(YearSpan, IsToldByItsEndsAndOneYearByItself)
+{
+    EXPECT_EQ((YearSpan{year(2009), year(2012)}.text()), "2009–2012"_q);
+    EXPECT_EQ((YearSpan{year(2009), year(2009)}.text()), "2009"_q);
+}
+
 TEST(PeriodKind, HasANameForFiles)
 {
     for (const PeriodKind kind : {PeriodKind::Year, PeriodKind::Half, PeriodKind::Quarter, PeriodKind::Month})

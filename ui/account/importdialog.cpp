@@ -241,8 +241,7 @@ void ImportDialog::showReading(const BudgetReading& reading, const std::optional
     m_unit->setCurrentIndex(reading.unit && !reading.asked ? m_unit->findData(int(*reading.unit)) : 0);
     QStringList words;
     if (years)
-        words.append(
-            years->first == years->last ? years->first.text() : years->first.text() + u'–' + years->last.text());
+        words.append(years->text());
     if (!reading.unitSaid.isEmpty())
         words.append(tr("The file says: %1").arg(reading.unitSaid.simplified().left(60)));
     if (!reading.title.isEmpty())

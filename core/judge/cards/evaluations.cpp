@@ -2,7 +2,6 @@
 #include "core/judge/cards/evaluations.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace indblik {
 
@@ -27,17 +26,6 @@ CalendarEntry entryOf(const AccountBook& book, const FollowUp& followUp)
     return entry;
 }
 
-/// "After the evaluation" and no date at all come after every day.
-bool isBefore(const CalendarEntry& one, const CalendarEntry& other)
-{
-    const auto lastDay = [](const CalendarEntry& entry) { return entry.date ? entry.date->last() : QDate(); };
-    const QDate first = lastDay(one);
-    const QDate second = lastDay(other);
-    if (first.isValid() != second.isValid())
-        return first.isValid();
-    return first < second;
-}
-
 } // namespace
 
 std::vector<CalendarEntry> evaluationCalendar(const AccountBook& book)
@@ -54,7 +42,8 @@ std::vector<CalendarEntry> evaluationCalendar(const AccountBook& book)
         if (!followUp.waitedFor() && !followUp.isDone())
             calendar.push_back(entry);
     }
-    std::stable_sort(calendar.begin(), calendar.end(), isBefore);
+    std::stable_sort(calendar.begin(), calendar.end(),
+        [](const CalendarEntry& one, const CalendarEntry& other) { return isSooner(one.date, other.date); });
     return calendar;
 }
 

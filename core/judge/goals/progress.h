@@ -55,10 +55,10 @@ struct Progress
     std::optional<Ratio> onPath;    ///< where a straight way from the base to it would be by now
     std::optional<Ratio> projected; ///< where it would come to if the change from the base until now went on as it was;
                                     ///< absent where a share would leave 0 to 100 %
-    std::optional<PercentagePoints> points; ///< of a share: how it changed since the base
-    std::optional<RelativeChange> relative; ///< how it changed by what it was; absent where that was 0
-    bool isEarly = false;                   ///< it is due, but the figure of the due period is not there yet
-    std::optional<Period> toldBy;           ///< the period whose figure will tell, or tell better
+    std::optional<PercentagePoints> points; ///< of a share and of figures in points: how it changed since the base
+    std::optional<RelativeChange> relative; ///< how it changed by what it was; absent where that was 0, and of points
+    bool isEarly = false;                   ///< told in the due year or later, by an earlier figure than the due one
+    std::optional<Period> toldBy;           ///< the due period, while its figure is not there: that will tell better
     const SeriesBreak* parted = nullptr;    ///< the break between base and actual, whether or not it may be passed
     bool standsIn = false;                  ///< the figures are of others, and somebody has said why they may stand in
 
@@ -69,12 +69,13 @@ struct Progress
 /// Judges a target in the account of a year by the figures of a series that were known on a day (or all). Figures of
 /// periods before the base, after the account's year or after the target is due do not count, and of those that do the
 /// one that ends last is the newest. Everything is compared exactly.
-/// - Percent: |base| less or more so many parts of it. Points: base less or more so many points. Parity: the other
-///   group's value in the period of the newest figure that both have.
+/// - Percent: |base| less or more so many parts of it, never of figures that are changes in points. Points: base less
+///   or more so many points. Parity: the other group's value in the period of the newest figure that both have.
 /// - It is met once the newest figure reaches what is wanted. Otherwise the figure of the base itself tells nothing. By
-///   a later one it is on course or behind a straight line from the base to the target; behind it is not met in an
-///   account of the due year or later. Without a base, and before it is due, nothing can be told. Met and not met are
-///   for the time being until the figure of the due period is there (isProvisional()).
+///   a later one it is on course or behind a straight line from the base to the target; behind it, and once the figure
+///   of the due period is there, it is not met in an account of the due year or later. Without a base, and before it is
+///   due, nothing can be told. Met and not met are for the time being until the figure of the due period is there
+///   (isProvisional()).
 /// - Figures of others than the goal speaks of (isOfOthers()) tell nothing until somebody says why they may stand in.
 /// - A break between base and figure that may not be passed: changes cannot be told; levels can, but no way to them.
 /// `other` may be null unless the target is parity. Areas on a list are judged by goalProgress().

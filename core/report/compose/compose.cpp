@@ -340,25 +340,9 @@ private:
     /// "2009: data ventes 1. april 2010, ventes efter sommerferien 2010". Where the document lies is for the office.
     QString roundText(const EvaluationRound& round) const
     {
-        const QDate& today = m_document.date;
         QStringList parts;
-        if (round.dataReceived)
-            parts.append(word("dataCame").arg(round.dataReceived->text(m_danish)));
-        else if (round.dataDue && !round.hasCome())
-            parts.append(
-                word(round.isDataOverdue(today) ? "dataLate" : "dataExpected").arg(round.dataDue->text(m_danish)));
-        if (round.arrived)
-            parts.append(word("came").arg(round.arrived->text(m_danish)));
-        else if (round.isUndated)
-            parts.append(word("hasCome"));
-        else
-            parts.append(round.due ? word(round.isOverdue(today) ? "late" : "expected").arg(round.due->text(m_danish))
-                                   : word("noDate"));
-        const QString when = round.presentedOn ? u' ' + round.presentedOn->text(m_danish) : QString();
-        if (!round.presentedTo.isEmpty())
-            parts.append(word("presentedTo").arg(round.presentedTo) + when);
-        else if (!when.isEmpty())
-            parts.append(word("presented") + when);
+        for (const RoundSaid& said : round.said(m_document.date))
+            parts.append(said.text(word(roundSaidText(said.what)), m_danish));
         const QString text = parts.join(QStringLiteral(", "));
         return round.period.isEmpty() ? text : QStringLiteral("%1: %2").arg(round.period, text);
     }

@@ -146,7 +146,7 @@ TEST(FollowUp, DoesNotWaitForARoundThatHasComeNobodyKnowsWhen)
     EXPECT_EQ(it.words(today, QLocale("da_DK"_q)), "Effect evaluation · has arrived"_q);
     it.rounds.push_back({.due = date("2010")});
     EXPECT_FALSE(it.isDone());
-    EXPECT_EQ(it.words(today, QLocale("da_DK"_q)), "Effect evaluation · has arrived · expected 2010"_q);
+    EXPECT_EQ(it.words(today, QLocale("da_DK"_q)), "Effect evaluation · has arrived · next expected 2010"_q);
     EXPECT_EQ(it.arrivedOn(on(2010, 3, 1)).rounds[1].arrived, on(2010, 3, 1));
 }
 
@@ -180,8 +180,14 @@ TEST(FollowUp, SaysInOneLineHowItStands)
     it.rounds[0].due = date("2009");
     EXPECT_EQ(it.words(today, danish), "Effect evaluation, external · should have arrived 2009 · every year"_q);
     it = it.arrivedOn(on(2010, 3, 1));
-    EXPECT_EQ(
-        it.words(today, danish), "Effect evaluation, external · arrived 1. marts 2010 · expected 2010 · every year"_q);
+    EXPECT_EQ(it.words(today, danish),
+        "Effect evaluation, external · arrived 1. marts 2010 · next expected 2010 · every year"_q);
+    EXPECT_EQ(it.words(QDate(2011, 3, 1), danish),
+        "Effect evaluation, external · arrived 1. marts 2010 · next should have arrived 2010 · every year"_q)
+        << "it is not said to have come and not to have come";
+    it.rounds.back().due.reset();
+    EXPECT_EQ(it.words(today, danish),
+        "Effect evaluation, external · arrived 1. marts 2010 · next has no date yet · every year"_q);
     FollowUp once = evaluation({});
     once.evaluator = Evaluator::Own;
     EXPECT_EQ(once.words(today, danish), "Effect evaluation, internal · no date yet"_q);
