@@ -158,6 +158,24 @@ TEST_F(StateBarTest, ASteppedFormLeavesTheCursorWhereItCanBeSeen)
     EXPECT_TRUE(form().isAncestorOf(QApplication::focusWidget())) << withCursor().toStdString();
 }
 
+TEST_F(StateBarTest, AnOfficerIsOfferedAndTheNameThatIsGoneToIsSavedOnEnter)
+{
+    ASSERT_TRUE(succeeded(workspace().cards().setPlan(card(1).id, {"Bodil Vest"_q, {}, false})));
+    find<QPushButton>("Ansvarlig og frist …"_q)->click();
+    type("bo"_q);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    EXPECT_EQ(card().responsible, "Bodil Vest"_q);
+    press(Qt::Key_Space); // again, over what is there now
+    type("bo"_q);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    type("mette"_q);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    EXPECT_EQ(card().responsible, "Mette Sørensen"_q);
+}
+
 /// What stands above the answers and is being typed: the due date, the title.
 class TypedAbove : public StateBarTest
 {
