@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>Andet</translation>
+        <translation>Andre</translation>
     </message>
 </context>
 <context>
@@ -9862,7 +9862,7 @@
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation>Slet &amp;den …</translation>
+        <translation>Sle&amp;t den …</translation>
     </message>
     <message>
         <source>Published list</source>
@@ -10419,7 +10419,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
 <context>
     <name>indblik::NameBar</name>
     <message>
-        <source>What is your &amp;name?</source>
+        <source>&amp;What is your name?</source>
         <translation>Hvad hedder &amp;du?</translation>
     </message>
     <message>
@@ -10595,8 +10595,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Fristen for alle er skrevet, men ikke sat. Sæt den på alle, eller tøm feltet.</translation>
     </message>
     <message>
-        <source>Remove all due &amp;dates</source>
-        <translation>F&amp;jern alle frister</translation>
+        <source>Remove all d&amp;ue dates</source>
+        <translation>Fjern &amp;alle frister</translation>
     </message>
     <message>
         <source>&amp;Set for all</source>
@@ -12146,7 +12146,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Meas&amp;ured on</source>
-        <translation>Må&amp;les på</translation>
+        <translation>M&amp;åles på</translation>
     </message>
     <message>
         <source>Compared wit&amp;h</source>
@@ -12169,8 +12169,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>&amp;Kildens ord</translation>
     </message>
     <message>
-        <source>Wh&amp;y it is changed</source>
-        <translation>Hvorfor den ændre&amp;s</translation>
+        <source>Why it is chan&amp;ged</source>
+        <translation>Hv&amp;orfor den ændres</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -12206,7 +12206,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>&amp;People it is about</source>
-        <translation>Hvem det &amp;gælder</translation>
+        <translation>Hvem det g&amp;ælder</translation>
     </message>
     <message>
         <source>Why others may stand i&amp;n</source>

@@ -14,7 +14,7 @@ namespace indblik {
 NameBar::NameBar(const QString& suggestion, QWidget* parent) : QFrame(parent), m_name(new QLineEdit(suggestion, this))
 {
     setProperty("notice", QStringLiteral("calm"));
-    auto* question = text::strong(tr("What is your &name?"), this);
+    auto* question = text::strong(tr("&What is your name?"), this);
     question->setBuddy(m_name);
     auto* reason = text::muted(tr("It is shown beside what you write, so that others know whom to ask."), this);
     m_name->setMaxLength(80);
