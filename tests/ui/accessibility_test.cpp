@@ -58,7 +58,7 @@ protected:
         for (const auto page : {FileView::Page::Cards, FileView::Page::Budget, FileView::Page::Areas,
                  FileView::Page::Trends, FileView::Page::Goals, FileView::Page::Check, FileView::Page::Report}) {
             window().showPage(page);
-            QTest::qWait(50);
+            isLaidOut();
             look(&window());
         }
         onEveryState(look);
@@ -80,6 +80,15 @@ protected:
         look(&comparing);
     }
 
+    /// Nothing can be reached, and nothing is too wide, before it is shown and laid out.
+    void isLaidOut()
+    {
+        if (window().fileView()->page() == FileView::Page::Cards) {
+            EXPECT_TRUE(becomes([this] { return isFormWhole(); }));
+        }
+        QApplication::processEvents();
+    }
+
     /// A form handed in, sent back, approved; read as it is printed; and what is missing in the round.
     void onEveryState(const std::function<void(QWidget*)>& look)
     {
@@ -88,21 +97,21 @@ protected:
         const CardId card = cards.card();
         const auto take = [&](CardState to) {
             EXPECT_TRUE(succeeded(workspace().cards().setState(card, to, QStringLiteral("fordi"))));
-            QTest::qWait(10);
+            isLaidOut();
             look(&window());
         };
         take(CardState::Submitted);
         cards.showReading();
-        QTest::qWait(10);
+        isLaidOut();
         look(&window());
         cards.showRound();
-        QTest::qWait(10);
+        isLaidOut();
         look(&window());
         cards.showForm();
         take(CardState::Approved);
         take(CardState::Returned);
         cards.findChild<GapList*>()->show();
-        QTest::qWait(10);
+        isLaidOut();
         look(&window());
     }
 
@@ -136,7 +145,7 @@ TEST_P(AccessibilityTest, EverythingThatTakesTheCursorHasAName)
 TEST_P(AccessibilityTest, TabReachesEverythingAndIsNoTrap)
 {
     window().showPage(FileView::Page::Cards);
-    QTest::qWait(60); // nothing can be reached before it is shown
+    isLaidOut();
     ASSERT_GT(reachable(&window()).size(), 20);
     std::set<QWidget*> met;
     QWidget* first = QApplication::focusWidget();
@@ -166,9 +175,9 @@ TEST_P(AccessibilityTest, TabGoesThroughAFormOfANextYearAsItIsSeenAndShiftTabBac
     planned.initiatives = {book().card(criterion.card)->initiative};
     ASSERT_TRUE(succeeded(workspace().followUps().save(planned)));
     auto& form = *window().findChild<CardForm*>();
-    QTest::qWait(60);
+    isLaidOut();
     form.findChild<GapList*>()->show();
-    QTest::qWait(10);
+    isLaidOut();
 
     QList<QWidget*> way;
     for (int step = 0; step < 300; ++step) {
@@ -376,7 +385,7 @@ TEST_P(AccessibilityTest, NothingOfAFormIsCutBesideItsHistory)
     window().showPage(FileView::Page::Cards);
     auto* form = window().fileView()->cards().findChild<CardForm*>();
     Q_EMIT form->historyWanted(QStringLiteral("x"), {form->card().text(), {}});
-    QTest::qWait(60);
+    isLaidOut();
     EXPECT_LE(form->widget()->width(), form->viewport()->width());
     const auto parts = form->widget()->findChildren<QWidget*>();
     for (const QWidget* part : parts) {

@@ -17,7 +17,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QTimer>
 
 namespace indblik {
 namespace {
@@ -188,16 +187,15 @@ TEST_F(GoalsPageTest, LeadsToFormsAndFigures)
 TEST_F(GoalsPageTest, EditsATargetByItsDialog)
 {
     showGoal(1);
-    QTimer::singleShot(300, &window(), [] {
-        auto* dialog = qobject_cast<TargetDialog*>(QApplication::activeModalWidget());
-        ASSERT_NE(dialog, nullptr);
-        for (auto* field : dialog->findChildren<QLineEdit*>()) {
+    whenDialogOpens([](QDialog& dialog) {
+        ASSERT_NE(qobject_cast<TargetDialog*>(&dialog), nullptr);
+        for (auto* field : dialog.findChildren<QLineEdit*>()) {
             if (field->accessibleName() == "Hvor meget"_q) {
                 EXPECT_EQ(field->text(), "10"_q);
                 field->setText("12,5"_q);
             }
         }
-        for (auto* each : dialog->findChildren<QPushButton*>()) {
+        for (auto* each : dialog.findChildren<QPushButton*>()) {
             if (each->text() == "&Gem"_q)
                 each->click();
         }

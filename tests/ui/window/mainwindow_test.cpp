@@ -22,7 +22,6 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTableView>
-#include <QTimer>
 
 #include <gmock/gmock.h>
 
@@ -72,11 +71,9 @@ protected:
         EXPECT_TRUE(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         bool isShown = false;
-        QTimer::singleShot(500, [&isShown] {
-            auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget());
-            isShown = dialog != nullptr;
-            if (dialog)
-                dialog->reject();
+        whenDialogOpens([&isShown](QDialog& dialog) {
+            isShown = qobject_cast<ImportDialog*>(&dialog) != nullptr;
+            dialog.reject();
         });
         QApplication::sendEvent(target, &drop);
         return QTest::qWaitFor([&isShown] { return isShown; }, 5000);
@@ -521,10 +518,7 @@ TEST_F(MainWindowTest, ANewFileIsMadeWhereTheOfficerSays)
 {
     openWindow();
     nextSaveFile = path("ny konto"_q);
-    QTimer::singleShot(300, [] {
-        if (QWidget* dialog = QApplication::activeModalWidget())
-            QTest::keyClick(dialog, Qt::Key_Return);
-    });
+    whenDialogOpens([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
     action(QStringLiteral("Ny fil"))->trigger();
     ASSERT_NE(window().workspace(), nullptr);
     EXPECT_TRUE(QFile::exists(path("ny konto.indblik"_q)));
