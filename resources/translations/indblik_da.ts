@@ -8347,19 +8347,19 @@
     <name>indblik::FactsBox</name>
     <message>
         <source>Take it in</source>
-        <translation>Tag det med</translation>
+        <translation>Overtag</translation>
     </message>
     <message>
         <source>Take all in</source>
-        <translation>Tag alt med</translation>
+        <translation>Overtag alle</translation>
     </message>
     <message>
         <source>Found in the texts</source>
         <translation>Fundet i teksterne</translation>
     </message>
     <message>
-        <source>Let it go</source>
-        <translation>Slip det</translation>
+        <source>Remove the link</source>
+        <translation>Fjern koblingen</translation>
     </message>
     <message>
         <source>The sentence has changed: %1</source>
@@ -8368,23 +8368,32 @@
     <message numerus="yes">
         <source>%n sentence(s) that were taken in have changed. See whether what they became still holds.</source>
         <translation>
-            <numerusform>%n sætning, der er taget med, er ændret. Se efter, om det, den blev til, stadig gælder.</numerusform>
-            <numerusform>%n sætninger, der er taget med, er ændret. Se efter, om det, de blev til, stadig gælder.</numerusform>
+            <numerusform>%n overtaget sætning er ændret. Se efter, om det, den blev til, stadig gælder.</numerusform>
+            <numerusform>%n overtagne sætninger er ændret. Se efter, om det, de blev til, stadig gælder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The texts say %n thing(s) that you can take in and work with.</source>
+        <source>The program has found %n possible fact(s) in the texts. Read the sentence before you take it in.</source>
         <translation>
-            <numerusform>Teksterne siger %n ting, som du kan tage med og arbejde videre med.</numerusform>
-            <numerusform>Teksterne siger %n ting, som du kan tage med og arbejde videre med.</numerusform>
+            <numerusform>Programmet har fundet %n mulig oplysning i teksterne. Læs sætningen, før du overtager den.</numerusform>
+            <numerusform>Programmet har fundet %n mulige oplysninger i teksterne. Læs sætningen, før du overtager den.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) from the texts were taken in. Undo with Ctrl+Z.</source>
         <translation>
-            <numerusform>%n ting fra teksterne er taget med. Fortryd med Ctrl+Z.</numerusform>
-            <numerusform>%n ting fra teksterne er taget med. Fortryd med Ctrl+Z.</numerusform>
+            <numerusform>%n oplysning fra teksterne er overtaget. Fortryd med Ctrl+Z.</numerusform>
+            <numerusform>%n oplysninger fra teksterne er overtaget. Fortryd med Ctrl+Z.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text is another now. See what is found in it before you take anything in.</source>
+        <translation>Teksten er en anden nu. Se, hvad der er fundet i den, før du overtager noget.</translation>
+    </message>
+    <message>
+        <source>%1 · “%2”</source>
+        <comment>a field and a sentence of it</comment>
+        <translation>%1 · »%2«</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,7 @@ void CardForm::makeBoxes()
     m_parts.achievement = new AchievementBox(m_workspace, m_drafts, m_column);
     m_parts.criteria = new CriteriaBox(m_workspace, m_drafts, m_column);
     m_parts.followUps = new FollowUpsBox(m_workspace, m_column);
-    m_parts.facts = new FactsBox(m_workspace, m_column);
+    m_parts.facts = new FactsBox(m_workspace, m_drafts, m_column);
     for (QWidget* box :
         std::initializer_list<QWidget*>{m_parts.achievement, m_parts.criteria, m_parts.followUps, m_parts.facts})
         m_rows->insertWidget(m_rows->count() - 1, box);
