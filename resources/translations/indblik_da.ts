@@ -2516,7 +2516,7 @@
     <name>EvaluationRound</name>
     <message>
         <source>data came %1</source>
-        <translation>data kom %1</translation>
+        <translation>data modtaget %1</translation>
     </message>
     <message>
         <source>data should have come %1</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>no date yet</source>
-        <translation>uden dato endnu</translation>
+        <translation>endnu ingen dato</translation>
     </message>
     <message>
         <source>presented to %1 %2</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>no date yet</source>
-        <translation>uden dato endnu</translation>
+        <translation>endnu ingen dato</translation>
     </message>
     <message>
         <source>should have arrived %1</source>
@@ -8286,28 +8286,28 @@
 <context>
     <name>indblik::EvaluationModel</name>
     <message>
-        <source>no date</source>
-        <translation>uden dato</translation>
+        <source>no date yet</source>
+        <translation>endnu ingen dato</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Hvornår</translation>
+        <translation>Tidspunkt</translation>
     </message>
     <message>
-        <source>Evaluation</source>
-        <translation>Evaluering</translation>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>Hvor langt den er</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Forms that wait</source>
         <translation>Skemaer, der venter</translation>
     </message>
     <message>
-        <source>Goals that rest on it</source>
-        <translation>Mål, der hviler på den</translation>
+        <source>Goals that build on it</source>
+        <translation>Mål, der bygger på den</translation>
     </message>
 </context>
 <context>
@@ -8340,6 +8340,13 @@
         <translation>
             <numerusform>Vi venter på %n evaluering</numerusform>
             <numerusform>Vi venter på %n evalueringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We wait for %n other follow-up(s) too, such as statistics or meetings</source>
+        <translation>
+            <numerusform>Vi venter også på %n anden opfølgning, fx statistik eller møder</numerusform>
+            <numerusform>Vi venter også på %n andre opfølgninger, fx statistik eller møder</numerusform>
         </translation>
     </message>
 </context>

@@ -495,6 +495,13 @@
             <numerusform>We wait for %n evaluations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>We wait for %n other follow-up(s) too, such as statistics or meetings</source>
+        <translation>
+            <numerusform>We wait for %n other follow-up too, such as statistics or meetings</numerusform>
+            <numerusform>We wait for %n other follow-ups too, such as statistics or meetings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::FactsBox</name>
