@@ -9189,7 +9189,7 @@
     </message>
     <message>
         <source>Made b&amp;y</source>
-        <translation>Lav&amp;es af</translation>
+        <translation>Udfør&amp;es af</translation>
     </message>
     <message>
         <source>&amp;Repeats</source>
@@ -9229,7 +9229,7 @@
     </message>
     <message>
         <source>Name of who makes it</source>
-        <translation>Navn på dem, der laver den</translation>
+        <translation>Navn på dem, der udfører den</translation>
     </message>
 </context>
 <context>
@@ -11250,8 +11250,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Hvornår data ventes</translation>
     </message>
     <message>
-        <source>When data came</source>
-        <translation>Hvornår data kom</translation>
+        <source>When data was received</source>
+        <translation>Hvornår data blev modtaget</translation>
     </message>
     <message>
         <source>When it is expected</source>
@@ -11291,7 +11291,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Abo&amp;ut</source>
-        <translation>Handler &amp;om</translation>
+        <translation>&amp;Periode</translation>
     </message>
     <message>
         <source>Data ex&amp;pected</source>
@@ -11316,6 +11316,14 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>“%1” is not a date. Write it as “1.4.2012” or “medio 2012”.</source>
         <translation>»%1« er ikke en dato. Skriv den som »1.4.2012« eller »medio 2012«.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>modtaget</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>hvornår</translation>
     </message>
 </context>
 <context>

@@ -418,6 +418,24 @@ TEST_P(AccessibilityTest, NothingIsCutOnASmallScreen)
     EXPECT_LE(window().width(), 1024);
 }
 
+TEST_P(AccessibilityTest, EveryDialogFitsASmallScreen)
+{
+    constexpr QSize seen(1366, 768 - 48); // without a bar and the frame of the window
+    for (const DialogScene& scene : dialogScenes()) {
+        SCOPED_TRACE(scene.name.toStdString());
+        const std::unique_ptr<QDialog> dialog(scene.show(window()));
+        EXPECT_LE(dialog->minimumSizeHint().width(), seen.width());
+        EXPECT_LE(dialog->minimumSizeHint().height(), seen.height());
+    }
+}
+
+TEST_P(AccessibilityTest, AFollowUpIsSeenWholeOnASmallScreen)
+{
+    const std::unique_ptr<QDialog> dialog(showDialog("followup"_q, window()));
+    EXPECT_LE(dialog->width(), 1366);
+    EXPECT_LE(dialog->height(), 720);
+}
+
 INSTANTIATE_TEST_SUITE_P(Languages, AccessibilityTest, testing::Values("da", "en"));
 
 } // namespace
