@@ -6107,6 +6107,26 @@
         <source>Choose your own verdict, or delete the reason.</source>
         <translation>Vælg din egen vurdering, eller slet begrundelsen.</translation>
     </message>
+    <message>
+        <source>Use the button beside it, or cancel.</source>
+        <translation>Brug knappen ved siden af, eller annuller.</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>begrundelse</translation>
+    </message>
+    <message>
+        <source>why a remark is accepted</source>
+        <translation>hvorfor en bemærkning godtages</translation>
+    </message>
+    <message>
+        <source>why a goal is interpreted so</source>
+        <translation>hvorfor et mål tolkes sådan</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>dit navn</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

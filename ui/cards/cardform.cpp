@@ -407,7 +407,8 @@ void CardForm::take(CardState to)
 std::optional<TypedPlace> CardForm::unsavedPlace() const
 {
     for (const TypedPlace& place : m_drafts.places()) {
-        if (cardOf(place) == m_card)
+        // A reason goes with its step, and is in the way of no other.
+        if (cardOf(place) == m_card && !std::holds_alternative<ReasonPlace>(place))
             return place;
     }
     return std::nullopt;
@@ -427,6 +428,8 @@ void CardForm::showPlace(const TypedPlace& place)
         part = m_parts.criteria;
     } else if (const auto* head = std::get_if<HeadPlace>(&place)) {
         m_head->focusField(head->field);
+    } else if (const auto* reason = std::get_if<ReasonPlace>(&place)) {
+        m_head->take(stateFromText(reason->step).value_or(CardState::Returned));
     }
     ensureWidgetVisible(part, 0, space::page);
 }

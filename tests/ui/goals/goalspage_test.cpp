@@ -123,6 +123,23 @@ TEST_F(GoalsPageTest, ChoosingAReadingAsksForAReason)
     EXPECT_TRUE(readings().contains("på 2 måder"_q));
 }
 
+TEST_F(GoalsPageTest, AReasonThatWasBegunWaitsForItsGoal)
+{
+    showGoal(1);
+    find<QPushButton>("Vælg tolkningen ned med 10\u00a0% for de udsatte boligområder senest 2010"_q)->click();
+    QTest::keyClicks(QApplication::focusWidget(), "Sådan står"_q);
+    showGoal(0);
+    EXPECT_TRUE(window().fileView()->drafts().hasUnsaved());
+    showGoal(1);
+    auto* reason = find<QLineEdit>("Begrundelse"_q);
+    EXPECT_EQ(reason->text(), "Sådan står"_q);
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Return);
+    ASSERT_TRUE(goalB().chosen.has_value());
+    EXPECT_EQ(goalB().chosen->reason, "Sådan står"_q);
+    EXPECT_FALSE(window().fileView()->drafts().hasUnsaved());
+}
+
 TEST_F(GoalsPageTest, LosesNoWordOfTheAssessment)
 {
     showGoal(1);

@@ -7,6 +7,7 @@
 #include "ui/cards/cardspage.h"
 #include "ui/parts/answereditor.h"
 #include "ui/parts/drafts.h"
+#include "ui/parts/namebar.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -549,6 +550,22 @@ TEST_F(MainWindowTest, YearsOfOneFileAreChosenOnTop)
     QTest::keyClick(years, Qt::Key_Down);
     EXPECT_EQ(book().account.year, year(2010));
     EXPECT_EQ(book().cards.size(), 18u);
+}
+
+TEST_F(MainWindowTest, ANameThatIsTypedIsTakenWhenTheWindowIsClosed)
+{
+    openExample();
+    settings().setOfficer({});
+    openWindow();
+    ASSERT_TRUE(window().openFile(example()));
+    auto* name = window().findChild<NameBar*>()->findChild<QLineEdit*>();
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, "Bodil Vest"_q);
+    EXPECT_TRUE(window().fileView()->drafts().hasUnsaved());
+    EXPECT_TRUE(window().close());
+    EXPECT_TRUE(questions.isEmpty());
+    EXPECT_EQ(settings().officer(), "Bodil Vest"_q);
 }
 
 TEST_F(MainWindowTest, TheFileIsCheckedFromTheMenu)
