@@ -109,6 +109,24 @@ QString followUpWords(FollowUpKind kind)
     return Words::tr(rowOf(kindNames, kind).words);
 }
 
+bool isEvaluation(FollowUpKind kind)
+{
+    switch (kind) {
+    case FollowUpKind::ProcessEvaluation:
+    case FollowUpKind::EffectEvaluation:
+    case FollowUpKind::MidtermEvaluation:
+    case FollowUpKind::FinalEvaluation:
+    case FollowUpKind::RegisterStudy:
+    case FollowUpKind::Evaluation:
+        return true;
+    case FollowUpKind::Statistics:
+    case FollowUpKind::Dialogue:
+    case FollowUpKind::FollowUp:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 QString evaluatorText(Evaluator evaluator)
 {
     return rowOf(evaluatorNames, evaluator).text;

@@ -32,6 +32,8 @@ std::optional<FollowUpKind> followUpFromText(QStringView text);
 std::span<const FollowUpKind> followUpKinds();
 /// In the language of the program: "Effektevaluering".
 QString followUpWords(FollowUpKind kind);
+/// Whether it evaluates something, rather than gathers figures, meets people or is of a kind nobody has said.
+bool isEvaluation(FollowUpKind kind);
 
 /// Who makes a follow-up. A source often says nothing of it, and then nothing is claimed.
 enum class Evaluator { Unsaid, Own, External };

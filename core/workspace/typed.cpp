@@ -411,4 +411,15 @@ TypedFaults Typed::storeAt(const CellPlace& place, const TypedTexts& typed)
                                 QStringLiteral("%1: %2").arg(part->name, columnWords(*place.column))));
 }
 
+/// It is stored with its step, by the button that takes it.
+TypedFaults Typed::storeAt(const ReasonPlace&, const TypedTexts& typed)
+{
+    return refuse(typed, unfinished(tr("Use the button beside it, or cancel.")));
+}
+
+TypedFaults Typed::storeAt(const OfficerPlace&, const TypedTexts& typed)
+{
+    return refuse(typed, unfinished(tr("Use the button beside it, or cancel.")));
+}
+
 } // namespace indblik

@@ -132,14 +132,35 @@ struct CellPlace
     friend bool operator==(const CellPlace& a, const CellPlace& b) { return a.key() == b.key(); }
 };
 
+/// The reason of a step that is not taken yet: it is in the file once the step is, and nowhere before.
+struct ReasonPlace
+{
+    enum class Of { Form, Finding, Interpretation };
+
+    Of what = Of::Form;
+    std::optional<CardId> card; ///< of a form
+    QString step;               ///< the state it leads to; of others the key of the finding, the id of the target
+
+    auto key() const { return std::tie(what, card, step); }
+    friend bool operator<(const ReasonPlace& a, const ReasonPlace& b) { return a.key() < b.key(); }
+    friend bool operator==(const ReasonPlace& a, const ReasonPlace& b) { return a.key() == b.key(); }
+};
+
+/// The officer's name while it is asked for. It is no part of the file.
+struct OfficerPlace
+{
+    friend bool operator<(const OfficerPlace&, const OfficerPlace&) { return false; }
+    friend bool operator==(const OfficerPlace&, const OfficerPlace&) { return true; }
+};
+
 /// Where a text is typed, in the account in view.
 using TypedPlace = std::variant<AnswerPlace, HeadPlace, AchievementPlace, CriterionPlace, GoalPlace, PartPlace,
-    FootnoteTextPlace, CellPlace>;
+    FootnoteTextPlace, CellPlace, ReasonPlace, OfficerPlace>;
 
 /// Whether two places are of one thing that is stored as a whole: the fields of a criterion, of a part. Texts that
 /// are typed at length are each a thing of its own.
 bool areOfOneThing(const TypedPlace& a, const TypedPlace& b);
-/// The form a place is on; nothing for goals and money.
+/// The form a place is on; nothing for goals, money, and what is no part of a form.
 std::optional<CardId> cardOf(const TypedPlace& place);
 
 } // namespace indblik

@@ -172,6 +172,16 @@ std::optional<QString> Typed::storedAt(const CellPlace& place) const
     return typedFigure(part ? part->figure(*place.column) : row->figure(*place.column), place.unit);
 }
 
+std::optional<QString> Typed::storedAt(const ReasonPlace&) const
+{
+    return QString();
+}
+
+std::optional<QString> Typed::storedAt(const OfficerPlace&) const
+{
+    return QString();
+}
+
 QString Typed::titleOf(const CardId& id) const
 {
     const Card* card = m_workspace.book() ? m_workspace.book()->card(id) : nullptr;
@@ -247,6 +257,17 @@ QString Typed::calledAt(const CellPlace& place) const
     const QString part = place.part ? storedAt(PartPlace{place.row, *place.part}).value_or(QString()) : QString();
     const QString row = part.isEmpty() ? titleOf(place.row) : joined(titleOf(place.row), part);
     return joined(row, place.column ? columnWords(*place.column) : tr("name"));
+}
+
+QString Typed::calledAt(const ReasonPlace& place) const
+{
+    const QString names[] = {tr("reason"), tr("why a remark is accepted"), tr("why a goal is interpreted so")};
+    return joined(place.card ? titleOf(*place.card) : QString(), names[int(place.what)]);
+}
+
+QString Typed::calledAt(const OfficerPlace&) const
+{
+    return tr("your name");
 }
 
 QString Typed::said(const TypedPlace& place, const QString& text) const

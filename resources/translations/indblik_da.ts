@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>Andet</translation>
+        <translation>Andre</translation>
     </message>
 </context>
 <context>
@@ -2638,7 +2638,7 @@
     <name>EvaluationRound</name>
     <message>
         <source>data came %1</source>
-        <translation>data kom %1</translation>
+        <translation>data modtaget %1</translation>
     </message>
     <message>
         <source>data should have come %1</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>no date yet</source>
-        <translation>uden dato endnu</translation>
+        <translation>endnu ingen dato</translation>
     </message>
     <message>
         <source>presented to %1 %2</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>no date yet</source>
-        <translation>uden dato endnu</translation>
+        <translation>endnu ingen dato</translation>
     </message>
     <message>
         <source>should have arrived %1</source>
@@ -6243,6 +6243,26 @@
     <message>
         <source>Choose your own verdict, or delete the reason.</source>
         <translation>Vælg din egen vurdering, eller slet begrundelsen.</translation>
+    </message>
+    <message>
+        <source>Use the button beside it, or cancel.</source>
+        <translation>Brug knappen ved siden af, eller annuller.</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>begrundelse</translation>
+    </message>
+    <message>
+        <source>why a remark is accepted</source>
+        <translation>hvorfor en bemærkning godtages</translation>
+    </message>
+    <message>
+        <source>why a goal is interpreted so</source>
+        <translation>hvorfor et mål tolkes sådan</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>dit navn</translation>
     </message>
 </context>
 <context>
@@ -8501,28 +8521,28 @@
 <context>
     <name>indblik::EvaluationModel</name>
     <message>
-        <source>no date</source>
-        <translation>uden dato</translation>
+        <source>no date yet</source>
+        <translation>endnu ingen dato</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Hvornår</translation>
+        <translation>Tidspunkt</translation>
     </message>
     <message>
-        <source>Evaluation</source>
-        <translation>Evaluering</translation>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>Hvor langt den er</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Forms that wait</source>
         <translation>Skemaer, der venter</translation>
     </message>
     <message>
-        <source>Goals that rest on it</source>
-        <translation>Mål, der hviler på den</translation>
+        <source>Goals that build on it</source>
+        <translation>Mål, der bygger på den</translation>
     </message>
 </context>
 <context>
@@ -8557,24 +8577,31 @@
             <numerusform>Vi venter på %n evalueringer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>We wait for %n other follow-up(s) too, such as statistics or meetings</source>
+        <translation>
+            <numerusform>Vi venter også på %n anden opfølgning, fx statistik eller møder</numerusform>
+            <numerusform>Vi venter også på %n andre opfølgninger, fx statistik eller møder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::FactsBox</name>
     <message>
         <source>Take it in</source>
-        <translation>Tag det med</translation>
+        <translation>Overtag</translation>
     </message>
     <message>
         <source>Take all in</source>
-        <translation>Tag alt med</translation>
+        <translation>Overtag alle</translation>
     </message>
     <message>
         <source>Found in the texts</source>
         <translation>Fundet i teksterne</translation>
     </message>
     <message>
-        <source>Let it go</source>
-        <translation>Slip det</translation>
+        <source>Remove the link</source>
+        <translation>Fjern koblingen</translation>
     </message>
     <message>
         <source>The sentence has changed: %1</source>
@@ -8583,23 +8610,32 @@
     <message numerus="yes">
         <source>%n sentence(s) that were taken in have changed. See whether what they became still holds.</source>
         <translation>
-            <numerusform>%n sætning, der er taget med, er ændret. Se efter, om det, den blev til, stadig gælder.</numerusform>
-            <numerusform>%n sætninger, der er taget med, er ændret. Se efter, om det, de blev til, stadig gælder.</numerusform>
+            <numerusform>%n overtaget sætning er ændret. Se efter, om det, den blev til, stadig gælder.</numerusform>
+            <numerusform>%n overtagne sætninger er ændret. Se efter, om det, de blev til, stadig gælder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The texts say %n thing(s) that you can take in and work with.</source>
+        <source>The program has found %n possible fact(s) in the texts. Read the sentence before you take it in.</source>
         <translation>
-            <numerusform>Teksterne siger %n ting, som du kan tage med og arbejde videre med.</numerusform>
-            <numerusform>Teksterne siger %n ting, som du kan tage med og arbejde videre med.</numerusform>
+            <numerusform>Programmet har fundet %n mulig oplysning i teksterne. Læs sætningen, før du overtager den.</numerusform>
+            <numerusform>Programmet har fundet %n mulige oplysninger i teksterne. Læs sætningen, før du overtager den.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) from the texts were taken in. Undo with Ctrl+Z.</source>
         <translation>
-            <numerusform>%n ting fra teksterne er taget med. Fortryd med Ctrl+Z.</numerusform>
-            <numerusform>%n ting fra teksterne er taget med. Fortryd med Ctrl+Z.</numerusform>
+            <numerusform>%n oplysning fra teksterne er overtaget. Fortryd med Ctrl+Z.</numerusform>
+            <numerusform>%n oplysninger fra teksterne er overtaget. Fortryd med Ctrl+Z.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text is another now. See what is found in it before you take anything in.</source>
+        <translation>Teksten er en anden nu. Se, hvad der er fundet i den, før du overtager noget.</translation>
+    </message>
+    <message>
+        <source>%1 · “%2”</source>
+        <comment>a field and a sentence of it</comment>
+        <translation>%1 · »%2«</translation>
     </message>
 </context>
 <context>
@@ -9388,7 +9424,7 @@
     </message>
     <message>
         <source>Made b&amp;y</source>
-        <translation>Lav&amp;es af</translation>
+        <translation>Udfør&amp;es af</translation>
     </message>
     <message>
         <source>&amp;Repeats</source>
@@ -9428,7 +9464,7 @@
     </message>
     <message>
         <source>Name of who makes it</source>
-        <translation>Navn på dem, der laver den</translation>
+        <translation>Navn på dem, der udfører den</translation>
     </message>
 </context>
 <context>
@@ -10077,7 +10113,7 @@
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation>Slet &amp;den …</translation>
+        <translation>Sle&amp;t den …</translation>
     </message>
     <message>
         <source>Published list</source>
@@ -10634,7 +10670,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
 <context>
     <name>indblik::NameBar</name>
     <message>
-        <source>What is your &amp;name?</source>
+        <source>&amp;What is your name?</source>
         <translation>Hvad hedder &amp;du?</translation>
     </message>
     <message>
@@ -10810,8 +10846,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Fristen for alle er skrevet, men ikke sat. Sæt den på alle, eller tøm feltet.</translation>
     </message>
     <message>
-        <source>Remove all due &amp;dates</source>
-        <translation>F&amp;jern alle frister</translation>
+        <source>Remove all d&amp;ue dates</source>
+        <translation>Fjern &amp;alle frister</translation>
     </message>
     <message>
         <source>&amp;Set for all</source>
@@ -11449,8 +11485,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>Hvornår data ventes</translation>
     </message>
     <message>
-        <source>When data came</source>
-        <translation>Hvornår data kom</translation>
+        <source>When data was received</source>
+        <translation>Hvornår data blev modtaget</translation>
     </message>
     <message>
         <source>When it is expected</source>
@@ -11490,7 +11526,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Abo&amp;ut</source>
-        <translation>Handler &amp;om</translation>
+        <translation>&amp;Periode</translation>
     </message>
     <message>
         <source>Data ex&amp;pected</source>
@@ -11515,6 +11551,14 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>“%1” is not a date. Write it as “1.4.2012” or “medio 2012”.</source>
         <translation>»%1« er ikke en dato. Skriv den som »1.4.2012« eller »medio 2012«.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>modtaget</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>hvornår</translation>
     </message>
 </context>
 <context>
@@ -12361,7 +12405,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Meas&amp;ured on</source>
-        <translation>Må&amp;les på</translation>
+        <translation>M&amp;åles på</translation>
     </message>
     <message>
         <source>Compared wit&amp;h</source>
@@ -12384,8 +12428,8 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>&amp;Kildens ord</translation>
     </message>
     <message>
-        <source>Wh&amp;y it is changed</source>
-        <translation>Hvorfor den ændre&amp;s</translation>
+        <source>Why it is chan&amp;ged</source>
+        <translation>Hv&amp;orfor den ændres</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -12421,7 +12465,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>&amp;People it is about</source>
-        <translation>Hvem det &amp;gælder</translation>
+        <translation>Hvem det g&amp;ælder</translation>
     </message>
     <message>
         <source>Why others may stand i&amp;n</source>

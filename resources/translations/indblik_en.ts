@@ -509,6 +509,13 @@
             <numerusform>We wait for %n evaluations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>We wait for %n other follow-up(s) too, such as statistics or meetings</source>
+        <translation>
+            <numerusform>We wait for %n other follow-up too, such as statistics or meetings</numerusform>
+            <numerusform>We wait for %n other follow-ups too, such as statistics or meetings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::FactsBox</name>
@@ -520,10 +527,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The texts say %n thing(s) that you can take in and work with.</source>
+        <source>The program has found %n possible fact(s) in the texts. Read the sentence before you take it in.</source>
         <translation>
-            <numerusform>The texts say %n thing that you can take in and work with.</numerusform>
-            <numerusform>The texts say %n things that you can take in and work with.</numerusform>
+            <numerusform>The program has found %n possible fact in the texts. Read the sentence before you take it in.</numerusform>
+            <numerusform>The program has found %n possible facts in the texts. Read the sentence before you take it in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,10 +17,12 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -56,7 +58,7 @@ protected:
         for (const auto page : {FileView::Page::Cards, FileView::Page::Budget, FileView::Page::Areas,
                  FileView::Page::Trends, FileView::Page::Goals, FileView::Page::Check, FileView::Page::Report}) {
             window().showPage(page);
-            QTest::qWait(50);
+            isLaidOut();
             look(&window());
         }
         onEveryState(look);
@@ -78,6 +80,15 @@ protected:
         look(&comparing);
     }
 
+    /// Nothing can be reached, and nothing is too wide, before it is shown and laid out.
+    void isLaidOut()
+    {
+        if (window().fileView()->page() == FileView::Page::Cards) {
+            EXPECT_TRUE(becomes([this] { return isFormWhole(); }));
+        }
+        QApplication::processEvents();
+    }
+
     /// A form handed in, sent back, approved; read as it is printed; and what is missing in the round.
     void onEveryState(const std::function<void(QWidget*)>& look)
     {
@@ -86,21 +97,21 @@ protected:
         const CardId card = cards.card();
         const auto take = [&](CardState to) {
             EXPECT_TRUE(succeeded(workspace().cards().setState(card, to, QStringLiteral("fordi"))));
-            QTest::qWait(10);
+            isLaidOut();
             look(&window());
         };
         take(CardState::Submitted);
         cards.showReading();
-        QTest::qWait(10);
+        isLaidOut();
         look(&window());
         cards.showRound();
-        QTest::qWait(10);
+        isLaidOut();
         look(&window());
         cards.showForm();
         take(CardState::Approved);
         take(CardState::Returned);
         cards.findChild<GapList*>()->show();
-        QTest::qWait(10);
+        isLaidOut();
         look(&window());
     }
 
@@ -134,7 +145,7 @@ TEST_P(AccessibilityTest, EverythingThatTakesTheCursorHasAName)
 TEST_P(AccessibilityTest, TabReachesEverythingAndIsNoTrap)
 {
     window().showPage(FileView::Page::Cards);
-    QTest::qWait(60); // nothing can be reached before it is shown
+    isLaidOut();
     ASSERT_GT(reachable(&window()).size(), 20);
     std::set<QWidget*> met;
     QWidget* first = QApplication::focusWidget();
@@ -164,9 +175,9 @@ TEST_P(AccessibilityTest, TabGoesThroughAFormOfANextYearAsItIsSeenAndShiftTabBac
     planned.initiatives = {book().card(criterion.card)->initiative};
     ASSERT_TRUE(succeeded(workspace().followUps().save(planned)));
     auto& form = *window().findChild<CardForm*>();
-    QTest::qWait(60);
+    isLaidOut();
     form.findChild<GapList*>()->show();
-    QTest::qWait(10);
+    isLaidOut();
 
     QList<QWidget*> way;
     for (int step = 0; step < 300; ++step) {
@@ -230,7 +241,8 @@ void expectOwnLetters(QWidget* top)
     }
     const auto labels = top->findChildren<QLabel*>();
     for (const QLabel* label : labels) {
-        if (label->isVisible() && label->window() == top && label->buddy() && label->textFormat() != Qt::PlainText)
+        // Plain text too: a buddy makes a letter of what follows &.
+        if (label->isVisible() && label->window() == top && label->buddy())
             take(label->text());
     }
     const auto tabs = top->findChildren<QTabBar*>();
@@ -240,19 +252,23 @@ void expectOwnLetters(QWidget* top)
     }
 }
 
+void expectOwnLettersOfAllTabs(QWidget* top)
+{
+    QApplication::processEvents();
+    expectOwnLetters(top);
+    const auto tabs = top->findChildren<QTabWidget*>();
+    for (QTabWidget* each : tabs) {
+        for (int tab = 0; tab < each->count() && each->isVisible(); ++tab) {
+            each->setCurrentIndex(tab);
+            QApplication::processEvents();
+            expectOwnLetters(top);
+        }
+    }
+}
+
 TEST_P(AccessibilityTest, NoTwoThingsHaveTheSameLetter)
 {
-    onEveryPage([](QWidget* top) {
-        expectOwnLetters(top);
-        const auto tabs = top->findChildren<QTabWidget*>();
-        for (QTabWidget* each : tabs) {
-            for (int tab = 0; tab < each->count() && each->isVisible(); ++tab) {
-                each->setCurrentIndex(tab);
-                QApplication::processEvents();
-                expectOwnLetters(top);
-            }
-        }
-    });
+    onEveryPage(expectOwnLettersOfAllTabs);
 }
 
 TEST_P(AccessibilityTest, TheQuestionForTheNameHasALetterOfItsOwn)
@@ -264,7 +280,11 @@ TEST_P(AccessibilityTest, TheQuestionForTheNameHasALetterOfItsOwn)
         const auto* bar = window().findChild<NameBar*>();
         return bar && bar->isVisible() && isFormWhole();
     }));
-    expectOwnLetters(&window());
+    for (const auto page : {FileView::Page::Cards, FileView::Page::Budget, FileView::Page::Areas,
+             FileView::Page::Trends, FileView::Page::Goals, FileView::Page::Check, FileView::Page::Report}) {
+        window().showPage(page);
+        expectOwnLettersOfAllTabs(&window());
+    }
 }
 
 TEST_P(AccessibilityTest, NoTwoThingsOfADialogHaveTheSameLetter)
@@ -275,9 +295,17 @@ TEST_P(AccessibilityTest, NoTwoThingsOfADialogHaveTheSameLetter)
         expectOwnLetters(dialog.get());
         // What is asked for decides what is seen.
         auto* kind = qobject_cast<TargetDialog*>(dialog.get()) ? dialog->findChild<QComboBox*>() : nullptr;
+        if (kind)
+            dialog->findChild<QCheckBox*>()->setChecked(true);
         for (int choice = 0; kind && choice < kind->count(); ++choice) {
             kind->setCurrentIndex(choice);
             QApplication::processEvents();
+            expectOwnLetters(dialog.get());
+        }
+        // So does what is typed.
+        if (auto* due = dialog->findChild<QLineEdit*>("dueOfAll"_q)) {
+            due->clear();
+            dialog->findChild<QPushButton*>("removeNew"_q)->show();
             expectOwnLetters(dialog.get());
         }
     }
@@ -357,7 +385,7 @@ TEST_P(AccessibilityTest, NothingOfAFormIsCutBesideItsHistory)
     window().showPage(FileView::Page::Cards);
     auto* form = window().fileView()->cards().findChild<CardForm*>();
     Q_EMIT form->historyWanted(QStringLiteral("x"), {form->card().text(), {}});
-    QTest::qWait(60);
+    isLaidOut();
     EXPECT_LE(form->widget()->width(), form->viewport()->width());
     const auto parts = form->widget()->findChildren<QWidget*>();
     for (const QWidget* part : parts) {
@@ -388,6 +416,24 @@ TEST_P(AccessibilityTest, NothingIsCutOnASmallScreen)
         }
     });
     EXPECT_LE(window().width(), 1024);
+}
+
+TEST_P(AccessibilityTest, EveryDialogFitsASmallScreen)
+{
+    constexpr QSize seen(1366, 768 - 48); // without a bar and the frame of the window
+    for (const DialogScene& scene : dialogScenes()) {
+        SCOPED_TRACE(scene.name.toStdString());
+        const std::unique_ptr<QDialog> dialog(scene.show(window()));
+        EXPECT_LE(dialog->minimumSizeHint().width(), seen.width());
+        EXPECT_LE(dialog->minimumSizeHint().height(), seen.height());
+    }
+}
+
+TEST_P(AccessibilityTest, AFollowUpIsSeenWholeOnASmallScreen)
+{
+    const std::unique_ptr<QDialog> dialog(showDialog("followup"_q, window()));
+    EXPECT_LE(dialog->width(), 1366);
+    EXPECT_LE(dialog->height(), 720);
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, AccessibilityTest, testing::Values("da", "en"));

@@ -25,11 +25,12 @@ void RoundTest::openNext()
     }
     openWindow();
     ASSERT_TRUE(window().openFile(example()));
-    QTest::qWait(50); // until the fields below the window are there
+    ASSERT_TRUE(becomes([this] { return isFormWhole(); }));
     ASSERT_TRUE(
         succeeded(workspace().accountEdits().open(valueOf(workspace().accountEdits().proposeOpening(year(2011))))));
     window().showPage(FileView::Page::Cards);
-    QTest::qWait(60); // until the last fields and the boxes below them are there
+    ASSERT_TRUE(becomes([this] { return isFormWhole(); }));
+    QApplication::processEvents(); // and laid out
     page().moveToField(-20);
 }
 

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLabel>
+#include <QTimer>
 
 namespace indblik {
 
@@ -55,7 +56,8 @@ void WindowTest::openExample()
     }
     openWindow();
     ASSERT_TRUE(window().openFile(example()));
-    QTest::qWait(50); // until the fields below the window are there
+    ASSERT_TRUE(becomes([this] { return isFormWhole(); }));
+    QApplication::processEvents(); // and laid out
 }
 
 QWidget* WindowTest::findWidget(const QString& accessibleName, const QMetaObject& type)
@@ -93,6 +95,21 @@ bool WindowTest::isFormWhole()
     const FormTemplate* made = card ? book().form(card->form) : nullptr;
     return made && form->findChild<FollowUpsBox*>()
            && size_t(form->findChildren<AnswerField*>().size()) == made->fields.size();
+}
+
+void WindowTest::whenDialogOpens(const std::function<void(QDialog&)>& deed)
+{
+    auto* look = new QTimer(&window());
+    QObject::connect(look, &QTimer::timeout, &window(), [look, deed] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        look->stop();
+        QApplication::setActiveWindow(dialog);
+        EXPECT_TRUE(QTest::qWaitForWindowActive(dialog));
+        deed(*dialog);
+    });
+    look->start(5);
 }
 
 QStringList WindowTest::banners()

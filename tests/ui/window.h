@@ -6,8 +6,10 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -44,6 +46,9 @@ protected:
 
     /// Whether the form in view has all its fields and the boxes below them, which come a moment after the first ones.
     bool isFormWhole();
+
+    /// Does it in the dialog that opens next, once that has the keyboard. Where it opens by a call, this comes first.
+    void whenDialogOpens(const std::function<void(QDialog&)>& deed);
 
     /// What was shown to the officer in banners, as she reads it.
     QStringList banners();

@@ -161,7 +161,7 @@ void CellPane::showCell(const QModelIndex& cell)
     m_footnotes->setVisible(m_cell.isValid());
     m_history->setVisible(row && column);
     showText(m_cell, row);
-    m_chart->show(m_model.wish().rows, m_model.unit(), id);
+    m_chart->showRows(m_model.wish().rows, m_model.unit(), id);
     if (row) {
         m_sites->showCell(*row, column, m_model.unit());
         m_sources->showCell(*row, column, m_model.unit());

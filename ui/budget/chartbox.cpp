@@ -30,7 +30,7 @@ ChartBox::ChartBox(Workspace& workspace, QWidget* parent)
     connect(m_by, &QComboBox::currentIndexChanged, this, &ChartBox::showBars);
 }
 
-void ChartBox::show(
+void ChartBox::showRows(
     const std::optional<std::set<BudgetRowId>>& rows, Scale unit, const std::optional<BudgetRowId>& chosen)
 {
     m_rows = rows;

@@ -23,7 +23,8 @@ public:
     explicit ChartBox(Workspace& workspace, QWidget* parent = nullptr);
 
     /// What the grid shows: these rows, or all, in this unit, with this row chosen.
-    void show(const std::optional<std::set<BudgetRowId>>& rows, Scale unit, const std::optional<BudgetRowId>& chosen);
+    void showRows(
+        const std::optional<std::set<BudgetRowId>>& rows, Scale unit, const std::optional<BudgetRowId>& chosen);
 
 private:
     void showBars();

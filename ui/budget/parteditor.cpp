@@ -6,6 +6,7 @@
 #include "ui/parts/drafts.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/nameoffer.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/texts.h"
 #include "ui/parts/typedfield.h"
@@ -44,6 +45,8 @@ PartEditor::PartEditor(Drafts& drafts, const AccountBook& book, const PartPlace&
     setProperty("role", QStringLiteral("card"));
     QLineEdit* name = makeField(isSite ? tr("Site") : tr("Funder"), PartPlace::Field::Name);
     name->setPlaceholderText(isSite ? tr("Where is it?") : tr("Name of who pays"));
+    if (!isSite)
+        offerNames(*name, [names = book.offeredNames()] { return names; });
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::small);
     grid->setVerticalSpacing(space::tight);

@@ -30,7 +30,7 @@ PartLine::PartLine(QWidget* parent) : QAbstractButton(parent)
     setSizePolicy(policy);
 }
 
-void PartLine::show(const Content& content)
+void PartLine::setPart(const Content& content)
 {
     m_content = content;
     QStringList spoken{

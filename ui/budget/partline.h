@@ -22,7 +22,7 @@ public:
         bool isComputed = false; ///< the amount comes from a share
         bool isWrong = false;    ///< the detail says something that does not fit
     };
-    void show(const Content& content);
+    void setPart(const Content& content);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -130,7 +130,7 @@ void PartsBox::showLines(const BudgetRow& row)
         }
         m_ids.push_back(part.id);
         const Figure figure = figureIn(row, part, m_column);
-        m_lines[i]->show({part.name, amountOf(figure), detailOf(row, part), isComputed(row, part, m_column),
+        m_lines[i]->setPart({part.name, amountOf(figure), detailOf(row, part), isComputed(row, part, m_column),
             m_column && shareInstead(row, part, *m_column)});
         m_lines[i]->setEnabled(m_workspace.standing().canWrite());
     }

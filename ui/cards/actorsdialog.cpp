@@ -72,43 +72,72 @@ ActorsDialog::ActorsDialog(Workspace& workspace, QWidget* parent)
     connect(make, &QPushButton::clicked, this, [this] { edit(Actor(), true); });
     connect(change, &QPushButton::clicked, this, &ActorsDialog::editChosen);
     connect(m_list, &QListWidget::itemActivated, this, &ActorsDialog::editChosen);
+    // Enter edits the name that is chosen, and closes nothing.
+    QPushButton* close = closeButton(*this);
+    close->setAutoDefault(false);
     lay::column({
         lay::of(this, space::medium, lay::aroundDialog),
         text::wrapped(text::muted(
             tr("These names are offered where somebody decides, pays or evaluates, by all that they are called."),
             this)),
         lay::wide(m_list),
-        lay::row({lay::spacing(space::small), make, change, lay::room(), closeButton(*this)}),
+        lay::row({lay::spacing(space::small), make, change, lay::room(), close}),
     });
+    connect(&workspace, &Workspace::changed, this, &ActorsDialog::fill);
+    connect(&workspace, &Workspace::viewChanged, this, &ActorsDialog::fill);
     fill();
 }
 
+/// The name that was chosen stays so, or the one that has come in its place.
 void ActorsDialog::fill()
 {
     const int row = m_list->currentRow();
+    const auto before = chosen();
     m_list->clear();
     const AccountBook* book = m_workspace.book();
     for (const Actor& actor : book ? book->actors : std::vector<Actor>()) {
         QString line = QStringLiteral("%1 · %2").arg(actor.name, actorKindWords(actor.kind));
         if (!actor.aliases.isEmpty())
             line += QStringLiteral(" · ") + actor.aliases.join(QStringLiteral(", "));
-        m_list->addItem(line);
+        auto* item = new QListWidgetItem(line, m_list);
+        item->setData(Qt::UserRole, actor.id.text());
     }
     m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+    if (before)
+        choose(*before);
+}
+
+std::optional<ActorId> ActorsDialog::chosen() const
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    return item ? ActorId::fromText(item->data(Qt::UserRole).toString()) : std::nullopt;
+}
+
+void ActorsDialog::choose(const ActorId& id)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toString() == id.text())
+            m_list->setCurrentRow(row);
+    }
 }
 
 void ActorsDialog::edit(const Actor& actor, bool isNew)
 {
-    if (ActorDialog(m_workspace, actor, isNew, this).exec() == QDialog::Accepted)
-        fill();
+    ActorDialog(m_workspace, actor, isNew, this).exec();
+    choose(actor.id);
     m_list->setFocus();
 }
 
 void ActorsDialog::editChosen()
 {
-    const int row = m_list->currentRow();
-    if (row >= 0 && m_workspace.standing().canWrite() && row < int(m_workspace.book()->actors.size()))
-        edit(Actor(m_workspace.book()->actors[size_t(row)]), false);
+    const auto id = chosen();
+    const AccountBook* book = m_workspace.book();
+    if (!id || !book || !m_workspace.standing().canWrite())
+        return;
+    const auto found =
+        std::find_if(book->actors.begin(), book->actors.end(), [&id](const Actor& actor) { return actor.id == *id; });
+    if (found != book->actors.end())
+        edit(Actor(*found), false);
 }
 
 } // namespace indblik

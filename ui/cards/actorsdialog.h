@@ -4,6 +4,8 @@
 #include "core/workspace.h"
 #include "ui/parts/editdialog.h"
 
+#include <optional>
+
 class QComboBox;
 class QLineEdit;
 class QListWidget;
@@ -41,6 +43,8 @@ public:
 
 private:
     void fill();
+    std::optional<ActorId> chosen() const;
+    void choose(const ActorId& id);
     void edit(const Actor& actor, bool isNew);
     void editChosen();
 

@@ -21,10 +21,20 @@
 
 namespace indblik {
 
+namespace {
+
+/// What people call a field has no letter that leads there.
+QString withoutLetter(QString label)
+{
+    return label.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
 AnswerField::AnswerField(const Field& field, Year year, QWidget* parent)
     : QWidget(parent)
     , m_field(field)
-    , m_name(new WrappedLabel(field.labelIn(year), this))
+    , m_name(new WrappedLabel(withoutLetter(field.labelIn(year)), this))
     , m_words(new QLabel(this))
     , m_guidance(new WrappedLabel(field.guidance, this))
     , m_review(new ChipLabel(this))
@@ -190,7 +200,7 @@ void AnswerField::showLastYear(const QString& year, const QString& text, bool is
     m_beforeText = text;
     isShown = isShown && !year.isEmpty();
     if (isShown && !m_before) {
-        m_before = new LastYearPane(m_name->text(), this);
+        m_before = new LastYearPane(m_editor->accessibleName(), this);
         m_answer->addWidget(m_before, 1);
         m_before->continueTabOrder(m_history);
         connect(m_before, &LastYearPane::fetchWanted, this, &AnswerField::fetchWanted);

@@ -144,7 +144,7 @@ void CardForm::makeBoxes()
     m_parts.achievement = new AchievementBox(m_workspace, m_drafts, m_column);
     m_parts.criteria = new CriteriaBox(m_workspace, m_drafts, m_column);
     m_parts.followUps = new FollowUpsBox(m_workspace, m_column);
-    m_parts.facts = new FactsBox(m_workspace, m_column);
+    m_parts.facts = new FactsBox(m_workspace, m_drafts, m_column);
     for (QWidget* box :
         std::initializer_list<QWidget*>{m_parts.achievement, m_parts.criteria, m_parts.followUps, m_parts.facts})
         m_rows->insertWidget(m_rows->count() - 1, box);
@@ -409,7 +409,8 @@ void CardForm::take(CardState to)
 std::optional<TypedPlace> CardForm::unsavedPlace() const
 {
     for (const TypedPlace& place : m_drafts.places()) {
-        if (cardOf(place) == m_card)
+        // A reason goes with its step, and is in the way of no other.
+        if (cardOf(place) == m_card && !std::holds_alternative<ReasonPlace>(place))
             return place;
     }
     return std::nullopt;
@@ -429,6 +430,8 @@ void CardForm::showPlace(const TypedPlace& place)
         part = m_parts.criteria;
     } else if (const auto* head = std::get_if<HeadPlace>(&place)) {
         m_head->focusField(head->field);
+    } else if (const auto* reason = std::get_if<ReasonPlace>(&place)) {
+        m_head->take(stateFromText(reason->step).value_or(CardState::Returned));
     }
     ensureWidgetVisible(part, 0, space::page);
 }

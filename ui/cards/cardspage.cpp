@@ -163,7 +163,7 @@ void CardsPage::showReading()
     if (cardCount() == 0)
         return;
     if (!m_reading) {
-        m_reading = new ReadingPane(m_workspace, m_right);
+        m_reading = new ReadingPane(m_workspace, m_drafts, m_right);
         m_right->addWidget(m_reading);
         connect(m_reading, &ReadingPane::told, this, &CardsPage::told);
         connect(m_reading, &ReadingPane::closed, this, &CardsPage::showForm);

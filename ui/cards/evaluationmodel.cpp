@@ -6,9 +6,17 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace indblik {
+
+namespace {
+
+QString titleOf(const CalendarEntry& entry)
+{
+    return isEvaluation(entry.kind) ? entry.title
+                                    : QStringLiteral("%1 · %2").arg(entry.title, followUpWords(entry.kind));
+}
+
+} // namespace
 
 void EvaluationModel::setBook(const AccountBook& book, const QDate& today, bool withPast)
 {
@@ -22,15 +30,11 @@ void EvaluationModel::setBook(const AccountBook& book, const QDate& today, bool 
         for (const GoalId& goal : entry.goals)
             goals.append(book.goal(goal)->code);
         m_lines.push_back({entry, entry.round.isOverdue(today),
-            {entry.date ? entry.date->text(QLocale()) : tr("no date"), entry.title, entry.round.words(today, QLocale()),
-                forms.join(QStringLiteral(", ")), goals.join(QStringLiteral(", "))}});
+            {entry.date ? entry.date->text(QLocale()) : tr("no date yet"), titleOf(entry),
+                entry.round.words(today, QLocale()), forms.join(QStringLiteral(", ")),
+                goals.join(QStringLiteral(", "))}});
     }
     endResetModel();
-}
-
-int EvaluationModel::overdueCount() const
-{
-    return int(std::count_if(m_lines.begin(), m_lines.end(), [](const Line& line) { return line.isOverdue; }));
 }
 
 QVariant EvaluationModel::dataAt(const QModelIndex& index, int role) const
@@ -54,13 +58,13 @@ QString EvaluationModel::heading(int column) const
     case Date:
         return tr("When");
     case Title:
-        return tr("Evaluation");
+        return tr("Follow-up");
     case Standing:
-        return tr("How it stands");
+        return tr("Status");
     case Forms:
         return tr("Forms that wait");
     default:
-        return tr("Goals that rest on it");
+        return tr("Goals that build on it");
     }
 }
 

@@ -6,7 +6,8 @@
 
 namespace indblik {
 
-/// The calendar of evaluations as a table: what is expected or has come when, how far it is, and who waits for it.
+/// The calendar of evaluations and other follow-ups as a table: what is expected or has come when, how far it is, and
+/// who waits for it. What is no evaluation has its kind with its title.
 class EvaluationModel final : public RowModel
 {
     Q_OBJECT
@@ -19,7 +20,6 @@ public:
     /// With those that have come, or only those that are waited for.
     void setBook(const AccountBook& book, const QDate& today, bool withPast);
     const CalendarEntry& entry(int row) const { return m_lines[size_t(row)].entry; }
-    int overdueCount() const;
 
 private:
     struct Line

@@ -22,8 +22,6 @@ namespace indblik {
 namespace {
 
 constexpr int rowHeight = 32;
-constexpr int dateWidth = 150;
-constexpr int goalsWidth = 130;
 
 } // namespace
 
@@ -32,6 +30,7 @@ EvaluationsPane::EvaluationsPane(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_model(new EvaluationModel(this))
     , m_title(text::wrapped(text::title({}, this)))
+    , m_others(text::muted({}, this))
     , m_withPast(new QCheckBox(tr("Show those that have arrived too"), this))
     , m_table(new QTableView(this))
 {
@@ -43,7 +42,7 @@ EvaluationsPane::EvaluationsPane(Workspace& workspace, QWidget* parent)
         lay::of(this, 0),
         lay::row({
             lay::margins(space::page, space::page, space::page, space::medium),
-            lay::wide(lay::column({lay::spacing(space::tight), m_title, m_withPast})),
+            lay::wide(lay::column({lay::spacing(space::tight), m_title, m_others, m_withPast})),
             lay::at(close, Qt::AlignTop),
         }),
         lay::wide(m_table),
@@ -64,13 +63,15 @@ void EvaluationsPane::makeTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto* header = m_table->horizontalHeader();
     header->setSectionsClickable(false);
-    header->setSectionResizeMode(EvaluationModel::Title, QHeaderView::Stretch);
-    header->setSectionResizeMode(EvaluationModel::Standing, QHeaderView::Stretch);
-    header->setSectionResizeMode(EvaluationModel::Forms, QHeaderView::Stretch);
-    header->resizeSection(EvaluationModel::Date, dateWidth);
-    header->resizeSection(EvaluationModel::Goals, goalsWidth);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int column : {EvaluationModel::Title, EvaluationModel::Standing, EvaluationModel::Forms})
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    // What does not fit beside the rest goes on below.
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
+    connect(header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents);
+    connect(m_model, &QAbstractItemModel::modelReset, m_table, &QTableView::resizeRowsToContents);
     connect(m_table, &QTableView::activated, this, &EvaluationsPane::choose);
-    connect(m_table, &QTableView::clicked, this, &EvaluationsPane::choose);
 }
 
 void EvaluationsPane::refresh()
@@ -81,12 +82,7 @@ void EvaluationsPane::refresh()
     const int row = m_table->currentIndex().row();
     const auto before = row >= 0 ? std::optional(m_model->entry(row)) : std::nullopt;
     m_model->setBook(*book, QDate::currentDate(), m_withPast->isChecked());
-    const int waited = int(evaluationsWaitedFor(*book).size());
-    const int overdue = m_model->overdueCount();
-    m_title->setText(waited == 0 ? tr("No evaluation is waited for")
-                     : overdue > 0
-                         ? tr("We wait for %n evaluation(s); %1 should have arrived", nullptr, waited).arg(overdue)
-                         : tr("We wait for %n evaluation(s)", nullptr, waited));
+    showCounts(*book);
     // The line stays where it was, or what has come in its place.
     int place = std::clamp(row, 0, std::max(0, m_model->rowCount() - 1));
     for (int i = 0; before && i < m_model->rowCount(); ++i) {
@@ -94,6 +90,27 @@ void EvaluationsPane::refresh()
             place = i;
     }
     m_table->setCurrentIndex(m_model->index(place));
+}
+
+void EvaluationsPane::showCounts(const AccountBook& book)
+{
+    int waited = 0;
+    int overdue = 0;
+    int others = 0;
+    for (const CalendarEntry& entry : evaluationsWaitedFor(book)) {
+        if (!isEvaluation(entry.kind)) {
+            ++others;
+            continue;
+        }
+        ++waited;
+        overdue += entry.round.isOverdue(QDate::currentDate()) ? 1 : 0;
+    }
+    m_title->setText(waited == 0 ? tr("No evaluation is waited for")
+                     : overdue > 0
+                         ? tr("We wait for %n evaluation(s); %1 should have arrived", nullptr, waited).arg(overdue)
+                         : tr("We wait for %n evaluation(s)", nullptr, waited));
+    m_others->setText(tr("We wait for %n other follow-up(s) too, such as statistics or meetings", nullptr, others));
+    m_others->setVisible(others > 0);
 }
 
 void EvaluationsPane::choose(const QModelIndex& index)

@@ -13,8 +13,8 @@ namespace indblik {
 
 class EvaluationModel;
 
-/// The evaluations we wait for, or the calendar of all of them, with the forms and goals that wait for each. A line
-/// leads to the evaluation in its first form.
+/// The evaluations and other follow-ups we wait for, or the calendar of all of them, with the forms and goals that wait
+/// for each. Enter or a double click leads to a line's follow-up in its first form.
 class EvaluationsPane final : public QWidget
 {
     Q_OBJECT
@@ -34,11 +34,13 @@ protected:
 
 private:
     void makeTable();
+    void showCounts(const AccountBook& book);
     void choose(const QModelIndex& index);
 
     Workspace& m_workspace;
     EvaluationModel* m_model;
     QLabel* m_title;
+    QLabel* m_others; ///< what is waited for and is no evaluation
     QCheckBox* m_withPast;
     QTableView* m_table;
 };

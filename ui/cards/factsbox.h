@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <variant>
+
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -13,14 +15,16 @@ class QTimer;
 
 namespace indblik {
 
-/// What the texts of a form state and could become a thing of it, each beside its sentence: Enter takes the one that is
-/// chosen in. Before them stands what was taken in and whose sentence has changed since; Enter lets it go.
+class Drafts;
+
+/// What the texts of a form state and could become a thing of it, each with its sentence: Enter takes the one that is
+/// chosen in. Before them stands what was taken in and whose sentence has changed since; Enter removes its link.
 class FactsBox final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FactsBox(Workspace& workspace, QWidget* parent = nullptr);
+    FactsBox(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
 
     void showCard(const Card& card);
     /// The last of it that Tab comes to, where it begins after `before`.
@@ -29,22 +33,46 @@ public:
 Q_SIGNALS:
     void told(const QString& notice);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    struct Line
+    {
+        QString what;
+        QString where;
+        QString sentence;
+        std::variant<AcceptedFactId, FactProposal> of; ///< taken in and changed since, or proposed
+
+        bool isChanged() const { return std::holds_alternative<AcceptedFactId>(of); }
+        /// Which one it is, however many others there are.
+        QString key() const;
+    };
+
+    std::vector<Line> linesOf(const Card& card) const;
     void read();
+    void readWhatIsTyped();
     void fill(const Card& card);
-    void addLine(const QString& what, const QString& where, const QString& sentence);
+    void addItem(const Line& line);
+    void fitHeight();
+    void showWords();
+    void showButtons();
+    int rowOf(const QString& key) const;
+    void leaveBackwards();
     void takeChosen();
+    void takeAll();
     void take(const std::vector<FactProposal>& facts);
+    void stayAt(int height);
 
     Workspace& m_workspace;
+    Drafts& m_drafts;
     QTimer* m_pause;
     QLabel* m_words;
     QListWidget* m_list;
     QPushButton* m_one;
     QPushButton* m_all;
     CardId m_card;
-    std::vector<AcceptedFactId> m_changed; ///< what the first lines are
-    std::vector<FactProposal> m_proposed;  ///< and those after them
+    std::vector<Line> m_lines; ///< as they stand in the list
     bool m_isWritable = false;
 };
 

@@ -14,6 +14,12 @@
 
 namespace indblik {
 
+namespace {
+
+constexpr int leastWidth = 300; ///< of the title
+
+} // namespace
+
 FollowUpDialog::FollowUpDialog(const AccountBook& book, const FollowUp& followUp, bool isNew, QWidget* parent)
     : EditDialog(isNew ? tr("New follow-up") : tr("Follow-up"), parent)
     , m_answer{followUp, false}
@@ -22,11 +28,11 @@ FollowUpDialog::FollowUpDialog(const AccountBook& book, const FollowUp& followUp
     , m_evaluator(new QComboBox(this))
     , m_madeBy(new QLineEdit(followUp.madeBy, this))
     , m_repeats(new QComboBox(this))
-    , m_rounds(new RoundFields(book, followUp, this))
     , m_note(new QPlainTextEdit(followUp.note, this))
     , m_initiatives(new CheckList(tr("Initiatives the follow-up is about"), this))
+    , m_rounds(new RoundFields(book, followUp, this))
 {
-    m_title->setMinimumWidth(420);
+    m_title->setMinimumWidth(leastWidth);
     m_title->setMaxLength(300);
     for (const FollowUpKind kind : followUpKinds())
         m_kind->addItem(followUpWords(kind), int(kind));
@@ -47,17 +53,16 @@ FollowUpDialog::FollowUpDialog(const AccountBook& book, const FollowUp& followUp
     m_note->setMaximumHeight(72);
     fillInitiatives(book);
 
-    std::vector<lay::Field> fields = {
+    // What it is beside how far it is: below each other they are higher than a small screen.
+    QFormLayout* said = lay::form({
         {tr("&Title"), m_title},
         {tr("&Kind"), m_kind},
         {tr("Made b&y"), lay::row({lay::spacing(space::small), m_evaluator, lay::wide(m_madeBy)}), m_evaluator},
         {tr("&Repeats"), m_repeats},
-    };
-    for (const lay::Field& field : m_rounds->fields())
-        fields.push_back(field);
-    fields.emplace_back(tr("&Note"), m_note);
-    fields.emplace_back(tr("&Initiatives"), m_initiatives);
-    layOut(lay::form(fields));
+        {tr("&Note"), m_note},
+        {tr("&Initiatives"), m_initiatives},
+    });
+    layOut(lay::row({lay::spacing(space::page), lay::wide(said), lay::wide(lay::form(m_rounds->fields()))}));
     if (!isNew)
         offerRemoval(tr("De&lete"))->setToolTip(tr("Deletes it on all its forms; it can be undone"));
 }
@@ -71,6 +76,13 @@ void FollowUpDialog::fillInitiatives(const AccountBook& book)
         if (item->checkState() == Qt::Checked && !m_initiatives->currentItem())
             m_initiatives->setCurrentItem(item);
     }
+}
+
+/// Another round that is looked at shows other texts in the same fields.
+QVariantList FollowUpDialog::typed() const
+{
+    return {m_title->text(), m_kind->currentData(), m_evaluator->currentData(), m_madeBy->text(),
+        m_repeats->currentData(), m_note->toPlainText(), m_initiatives->ticked(), m_rounds->typed()};
 }
 
 void FollowUpDialog::remove()

@@ -38,6 +38,7 @@ private:
     void fillInitiatives(const AccountBook& book);
     void save() override;
     void remove() override;
+    QVariantList typed() const override;
 
     Answer m_answer;
     QLineEdit* m_title;
@@ -45,9 +46,9 @@ private:
     QComboBox* m_evaluator;
     QLineEdit* m_madeBy;
     QComboBox* m_repeats;
-    RoundFields* m_rounds;
     QPlainTextEdit* m_note;
     CheckList* m_initiatives;
+    RoundFields* m_rounds;
 };
 
 } // namespace indblik

@@ -178,7 +178,7 @@ void OpeningCardsPane::setDueOfAll()
 void OpeningCardsPane::showDueOfAll()
 {
     const bool isDay = m_model.readDue(m_due->text()).has_value();
-    m_setDue->setText(m_due->text().trimmed().isEmpty() ? tr("Remove all due &dates") : tr("&Set for all"));
+    m_setDue->setText(m_due->text().trimmed().isEmpty() ? tr("Remove all d&ue dates") : tr("&Set for all"));
     m_setDue->setEnabled(isDay);
     m_dueHint->setText(
         isDay ? tr("Space ticks a form, F2 edits a cell.")

@@ -3,11 +3,11 @@
 
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
+#include "ui/parts/nameoffer.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/texts.h"
 
 #include <QCheckBox>
-#include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,11 +38,11 @@ PlanBar::PlanBar(Workspace& workspace, Drafts& drafts, QWidget* parent)
 {
     setProperty("role", QStringLiteral("card"));
     m_officer->setMaxLength(100);
+    offerNames(*m_officer, [this] { return officers(); });
     m_due->setPlaceholderText(tr("1.4.2012"));
     m_due->setMaximumWidth(160);
     connect(m_save, &QPushButton::clicked, this, &PlanBar::save);
     connect(m_cancel, &QPushButton::clicked, this, &PlanBar::close);
-    // A name that is chosen from the list below the line is not edited, but changed.
     for (const auto& [field, line] : lines()) {
         connect(line, &QLineEdit::returnPressed, this, &PlanBar::save);
         connect(line, &QLineEdit::textChanged, this,
@@ -92,17 +92,24 @@ bool PlanBar::isTyped() const
         [this](HeadPlace::Field field) { return m_drafts.unsaved(at(field)).has_value(); });
 }
 
+/// The one who works with the program, and all who write a form.
+std::vector<OfferedName> PlanBar::officers() const
+{
+    QStringList names{m_workspace.author()};
+    const AccountBook* book = m_workspace.book();
+    for (const Card& card : book ? book->cards : std::vector<Card>())
+        names.append(card.responsible);
+    names.removeAll(QString());
+    names.removeDuplicates();
+    std::vector<OfferedName> offered;
+    for (const QString& name : std::as_const(names))
+        offered.push_back({name, name});
+    return offered;
+}
+
 void PlanBar::fill()
 {
     using Which = HeadPlace::Field;
-    QStringList officers{m_workspace.author()};
-    for (const Card& other : m_workspace.book()->cards) {
-        if (!other.responsible.isEmpty() && !officers.contains(other.responsible))
-            officers.append(other.responsible);
-    }
-    auto* completer = new QCompleter(officers, m_officer);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_officer->setCompleter(completer);
     for (const auto& [field, line] : lines()) {
         const QSignalBlocker quiet(line);
         if (const QString text = m_drafts.shown(at(field)); text != line->text())

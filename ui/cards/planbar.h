@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/accountbook.h"
 #include "ui/parts/drafts.h"
 
 #include <QFrame>
 
 #include <array>
 #include <utility>
+#include <vector>
 
 class QCheckBox;
 class QLabel;
@@ -40,6 +42,7 @@ private:
     HeadPlace at(HeadPlace::Field field) const { return {m_card, field}; }
     std::array<std::pair<HeadPlace::Field, QLineEdit*>, 2> lines() const;
     bool isTyped() const;
+    std::vector<OfferedName> officers() const;
     void fill();
     void save();
     void close();

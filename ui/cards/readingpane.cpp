@@ -31,7 +31,7 @@ constexpr int settle = 100; ///< ms after the last change before the pages are s
 
 } // namespace
 
-ReadingPane::ReadingPane(Workspace& workspace, QWidget* parent)
+ReadingPane::ReadingPane(Workspace& workspace, Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_title(text::wrapped(text::title({}, this)))
@@ -41,7 +41,7 @@ ReadingPane::ReadingPane(Workspace& workspace, QWidget* parent)
     , m_approve(primaryButton(tr("&Approve and read the next"), this))
     , m_sendBack(new QPushButton(tr("&Return …"), this))
     , m_close(new QToolButton(this))
-    , m_reason(new ReasonBox(this))
+    , m_reason(new ReasonBox(drafts, this))
     , m_settle(new QTimer(this))
 {
     m_preview->setProperty("pane", true);
@@ -87,9 +87,11 @@ QWidget* ReadingPane::makeBar()
 void ReadingPane::showCard(const CardId& card)
 {
     if (m_card != card)
-        m_reason->dismiss();
+        m_reason->leave();
     m_card = card;
     refresh();
+    if (m_sendBack->isVisibleTo(this))
+        m_reason->offerAgain(ReasonBox::ofForm(card, CardState::Returned));
     m_preview->showPlace(0, 0);
 }
 
@@ -156,7 +158,7 @@ void ReadingPane::sendBack()
     const Card* card = m_workspace.book() ? m_workspace.book()->card(m_card) : nullptr;
     if (!card || !mayFollow(card->state, CardState::Returned))
         return;
-    m_reason->ask(CardState::Returned);
+    m_reason->ask(ReasonBox::ofForm(m_card, CardState::Returned));
 }
 
 void ReadingPane::keyPressEvent(QKeyEvent* event)

@@ -13,6 +13,7 @@ class QToolButton;
 namespace indblik {
 
 class ChipLabel;
+class Drafts;
 class PagePreview;
 class ReasonBox;
 
@@ -23,7 +24,7 @@ class ReadingPane final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReadingPane(Workspace& workspace, QWidget* parent = nullptr);
+    ReadingPane(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
 
     void showCard(const CardId& card);
     CardId card() const { return m_card; }

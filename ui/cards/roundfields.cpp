@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/roundfields.h"
 
+#include "ui/parts/caption.h"
 #include "ui/parts/nameoffer.h"
 #include "ui/parts/pieces.h"
 
 #include <QCheckBox>
 #include <QDate>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -41,10 +43,10 @@ RoundFields::RoundFields(const AccountBook& book, const FollowUp& followUp, QWid
     makeFields(parent);
     offerNames(*m_fields[PresentedTo], [names = book.offeredNames()] { return names; });
     const EvaluationRound* open = followUp.waitedFor();
-    show(open ? int(open - followUp.rounds.data()) : int(m_rounds.size()) - 1);
+    showRound(open ? int(open - followUp.rounds.data()) : int(m_rounds.size()) - 1);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row < int(m_rounds.size()))
-            show(row);
+            showRound(row);
     });
 }
 
@@ -68,7 +70,7 @@ void RoundFields::makeLines()
 
 void RoundFields::makeFields(QWidget* parent)
 {
-    const QString names[] = {tr("Period it is about"), tr("When data is expected"), tr("When data came"),
+    const QString names[] = {tr("Period it is about"), tr("When data is expected"), tr("When data was received"),
         tr("When it is expected"), tr("When it arrived"), tr("Presented to"), tr("When it was presented"),
         tr("Where the document is")};
     for (int part = 0; part < fieldCount; ++part) {
@@ -77,6 +79,8 @@ void RoundFields::makeFields(QWidget* parent)
         field->setPlaceholderText(part == Period ? QStringLiteral("2012") : names[part]);
         connect(field, &QLineEdit::textEdited, this, [this, part](const QString& text) {
             m_rounds[size_t(m_shown)][size_t(part)] = text;
+            if (part == Arrived)
+                showUndated();
             refreshLine(m_shown);
         });
         m_fields[size_t(part)] = field;
@@ -93,17 +97,18 @@ void RoundFields::makeFields(QWidget* parent)
 
 std::vector<lay::Field> RoundFields::fields()
 {
-    const auto both = [this](Part first, Part second) {
-        return lay::row({lay::spacing(space::small), m_fields[first], m_fields[second]});
+    const auto both = [this](Part first, const QString& name, Part second) {
+        return lay::row({lay::spacing(space::small), lay::wide(m_fields[first]), caption(name, m_fields[second]),
+            lay::wide(m_fields[second])});
     };
     return {
         {tr("R&ounds"), m_lines},
         {tr("Abo&ut"), m_fields[Period]},
-        {tr("Data ex&pected"), both(DataDue, DataReceived), m_fields[DataDue]},
+        {tr("Data ex&pected"), both(DataDue, tr("received"), DataReceived), m_fields[DataDue]},
         {tr("Expecte&d"), m_fields[Due]},
         {tr("&Arrived"), lay::row({lay::spacing(space::small), lay::wide(m_fields[Arrived]), m_undated}),
             m_fields[Arrived]},
-        {tr("Pr&esented to"), both(PresentedTo, PresentedOn), m_fields[PresentedTo]},
+        {tr("Pr&esented to"), both(PresentedTo, tr("when"), PresentedOn), m_fields[PresentedTo]},
         {tr("Do&cument"), m_fields[Document]},
     };
 }
@@ -112,7 +117,7 @@ RoundFields::Texts RoundFields::textsOf(const EvaluationRound& round)
 {
     return {round.period, dateText(round.dataDue), dateText(round.dataReceived), dateText(round.due),
         dateText(round.arrived), round.presentedTo, dateText(round.presentedOn), round.document,
-        round.isUndated ? QStringLiteral("1") : QString()};
+        round.isUndated && !round.arrived ? QStringLiteral("1") : QString()};
 }
 
 /// Without the dates that cannot be read.
@@ -129,14 +134,25 @@ EvaluationRound RoundFields::roundOf(const Texts& texts)
         .document = texts[Document].simplified()};
 }
 
-void RoundFields::show(int round)
+void RoundFields::showRound(int round)
 {
     m_shown = round;
     for (size_t part = 0; part < m_fields.size(); ++part)
         m_fields[part]->setText(m_rounds[size_t(round)][part]);
-    m_undated->setChecked(!m_rounds[size_t(round)][Undated].isEmpty());
+    showUndated();
     m_list->setCurrentRow(round);
     m_remove->setVisible(m_rounds.size() > 1);
+}
+
+/// A date that is typed is known, whatever was ticked before.
+void RoundFields::showUndated()
+{
+    Texts& texts = m_rounds[size_t(m_shown)];
+    const bool hasDate = !texts[Arrived].trimmed().isEmpty();
+    if (hasDate)
+        texts[Undated].clear();
+    m_undated->setChecked(!texts[Undated].isEmpty());
+    m_undated->setEnabled(!hasDate);
 }
 
 void RoundFields::addNext()
@@ -147,7 +163,7 @@ void RoundFields::addNext()
     m_rounds.push_back(textsOf(so.nextRound()));
     m_list->addItem(QString());
     refreshLine(int(m_rounds.size()) - 1);
-    show(int(m_rounds.size()) - 1);
+    showRound(int(m_rounds.size()) - 1);
     m_fields[Period]->setFocus();
 }
 
@@ -159,7 +175,7 @@ void RoundFields::removeShown()
     m_list->blockSignals(true);
     delete m_list->takeItem(m_shown);
     m_list->blockSignals(false);
-    show(nearest);
+    showRound(nearest);
     m_list->setFocus();
 }
 
@@ -178,6 +194,14 @@ std::vector<EvaluationRound> RoundFields::rounds() const
     return rounds;
 }
 
+QVariantList RoundFields::typed() const
+{
+    QVariantList all;
+    for (const Texts& texts : m_rounds)
+        all.append(QStringList(texts.begin(), texts.end()));
+    return all;
+}
+
 std::optional<RoundFields::Fault> RoundFields::fault()
 {
     for (size_t i = 0; i < m_rounds.size(); ++i) {
@@ -185,7 +209,7 @@ std::optional<RoundFields::Fault> RoundFields::fault()
             const QString& text = m_rounds[i][size_t(part)];
             if (!isDate(part) || text.trimmed().isEmpty() || FuzzyDate::read(text))
                 continue;
-            show(int(i));
+            showRound(int(i));
             return Fault{
                 tr("“%1” is not a date. Write it as “1.4.2012” or “medio 2012”.").arg(text), m_fields[size_t(part)]};
         }

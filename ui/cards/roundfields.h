@@ -4,6 +4,8 @@
 #include "core/domain/accountbook.h"
 #include "ui/parts/lay.h"
 
+#include <QVariantList>
+
 #include <array>
 #include <optional>
 
@@ -37,6 +39,8 @@ public:
     void setRepeats(Repeats repeats) { m_repeats = repeats; }
     /// The rounds as they are typed, without those of which nothing is said.
     std::vector<EvaluationRound> rounds() const;
+    /// All that is typed, whichever round is looked at.
+    QVariantList typed() const;
     /// The first date that cannot be read; its round is shown.
     std::optional<Fault> fault();
 
@@ -50,7 +54,8 @@ private:
     static bool isDate(int part) { return part != Period && part != PresentedTo && part != Document; }
     void makeLines();
     void makeFields(QWidget* parent);
-    void show(int round);
+    void showRound(int round);
+    void showUndated();
     void addNext();
     void removeShown();
     void refreshLine(int round);

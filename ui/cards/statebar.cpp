@@ -4,6 +4,7 @@
 #include "core/judge/cards/completeness.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/drafts.h"
 #include "ui/parts/keys.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
@@ -16,9 +17,10 @@
 
 namespace indblik {
 
-StateBar::StateBar(Workspace& workspace, QWidget* parent)
+StateBar::StateBar(Workspace& workspace, Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_drafts(drafts)
     , m_returned(new Banner(this))
     , m_chip(new ChipLabel(this))
     , m_new(new ChipLabel(this))
@@ -29,7 +31,7 @@ StateBar::StateBar(Workspace& workspace, QWidget* parent)
     , m_sendBack(new QPushButton(tr("&Return …"), this))
     , m_approve(new QPushButton(tr("&Approve"), this))
     , m_reopen(new QPushButton(tr("Edit a&gain …"), this))
-    , m_reason(new ReasonBox(this))
+    , m_reason(new ReasonBox(drafts, this))
 {
     m_returned->setStaying();
     m_new->setChip(newChip());
@@ -91,7 +93,9 @@ void StateBar::resizeEvent(QResizeEvent* event)
 void StateBar::showCard(const Card& card, int missing)
 {
     // A reason is for one step of one form.
-    if (m_card != card.id || m_state != card.state)
+    if (m_card != card.id)
+        m_reason->leave();
+    else if (m_state != card.state)
         m_reason->dismiss();
     m_card = card.id;
     m_state = card.state;
@@ -105,7 +109,19 @@ void StateBar::showCard(const Card& card, int missing)
     m_missing->setText(tr("%n missing", nullptr, missing));
     showSteps(card);
     showReturn(card);
+    offerReasons(card);
     arrange();
+}
+
+/// What was begun for a step of this form waits for it, and says nothing any more where it can be taken no more.
+void StateBar::offerReasons(const Card& card)
+{
+    for (const CardState to : {CardState::Returned, CardState::Draft}) {
+        if (mayFollow(card.state, to) && needsReason(card.state, to))
+            m_reason->offerAgain(ReasonBox::ofForm(card.id, to));
+        else
+            m_drafts.drop(ReasonBox::placeOf(card.id, to));
+    }
 }
 
 void StateBar::showSteps(const Card& card)
@@ -159,7 +175,7 @@ void StateBar::take(CardState to)
         return;
     // A step that cannot be taken from here is told with what comes first.
     if (mayFollow(m_state, to) && needsReason(m_state, to))
-        m_reason->ask(to);
+        m_reason->ask(ReasonBox::ofForm(m_card, to));
     else
         Q_EMIT stepWanted(to, {});
 }

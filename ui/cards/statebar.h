@@ -12,6 +12,7 @@ namespace indblik {
 
 class Banner;
 class ChipLabel;
+class Drafts;
 class ReasonBox;
 
 /// Where a form is on its way: its state, who writes it and until when, the steps that can be taken now, and on top of
@@ -21,7 +22,7 @@ class StateBar final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StateBar(Workspace& workspace, QWidget* parent = nullptr);
+    StateBar(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
 
     /// `missing` is how many things keep the form from being handed in.
     void showCard(const Card& card, int missing);
@@ -45,10 +46,12 @@ private:
     void arrange();
     void showSteps(const Card& card);
     void showReturn(const Card& card);
+    void offerReasons(const Card& card);
     QString planText(const Card& card) const;
     QString lastStep(const Card& card) const;
 
     Workspace& m_workspace;
+    Drafts& m_drafts;
     CardId m_card;
     CardState m_state = CardState::Draft;
     Banner* m_returned;

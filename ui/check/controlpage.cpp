@@ -33,7 +33,7 @@ bool isFinding(const QModelIndex& index)
 
 } // namespace
 
-ControlPage::ControlPage(Workspace& workspace, FindingModel& model, QWidget* parent)
+ControlPage::ControlPage(Workspace& workspace, FindingModel& model, Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(model)
@@ -42,7 +42,7 @@ ControlPage::ControlPage(Workspace& workspace, FindingModel& model, QWidget* par
     m_filter->setParent(this);
     setProperty("role", QStringLiteral("page"));
     QWidget* left = makeLeft();
-    m_pane = new FindingPane(workspace, this);
+    m_pane = new FindingPane(workspace, drafts, this);
     lay::row({lay::of(this, 0), lay::wide(left), m_pane});
     connectPane();
     connect(m_filter, &QAbstractItemModel::modelReset, this, &ControlPage::refill);
@@ -200,6 +200,17 @@ void ControlPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void ControlPage::showReason(const QString& finding)
+{
+    m_search->clear();
+    m_wishes[FindingWish::Open]->setChecked(true);
+    const QModelIndex place = m_filter->mapFromSource(m_model.indexOf(finding));
+    if (!place.isValid())
+        return focusList();
+    choose(place.row());
+    m_pane->askReason();
 }
 
 void ControlPage::focusList()

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace indblik {
 
+class Drafts;
 class FindingList;
 class FindingPane;
 
@@ -24,10 +25,12 @@ class ControlPage final : public QWidget
     Q_OBJECT
 
 public:
-    ControlPage(Workspace& workspace, FindingModel& model, QWidget* parent = nullptr);
+    ControlPage(Workspace& workspace, FindingModel& model, Drafts& drafts, QWidget* parent = nullptr);
 
     void focusList();
     void focusSearch();
+    /// Puts the cursor where the reason to accept a finding is typed and waits.
+    void showReason(const QString& finding);
 
 Q_SIGNALS:
     void answerWanted(const indblik::CardId& card, const std::optional<indblik::FieldKey>& field);

@@ -5,7 +5,6 @@
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/pieces.h"
-#include "ui/parts/reasonbox.h"
 #include "ui/parts/refusal.h"
 #include "ui/parts/texts.h"
 
@@ -60,7 +59,9 @@ const char* noticeOf(Grade grade)
 
 } // namespace
 
-FindingPane::FindingPane(Workspace& workspace, QWidget* parent) : QScrollArea(parent), m_workspace(workspace)
+FindingPane::FindingPane(Workspace& workspace, Drafts& drafts, QWidget* parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
 {
     setProperty("pane", true);
     setFixedWidth(usualWidth);
@@ -69,7 +70,7 @@ FindingPane::FindingPane(Workspace& workspace, QWidget* parent) : QScrollArea(pa
     page->setProperty("role", QStringLiteral("page"));
     m_title = text::wrapped(text::heading({}, page));
     makeFinding(page);
-    makeAcceptance(page);
+    makeAcceptance(page, drafts);
     lay::column({
         lay::of(page, space::small, {space::large, space::page, space::large, space::large}),
         m_title,
@@ -107,14 +108,14 @@ void FindingPane::makeFinding(QWidget* page)
     });
 }
 
-void FindingPane::makeAcceptance(QWidget* page)
+void FindingPane::makeAcceptance(QWidget* page, Drafts& drafts)
 {
     m_earlier = text::plain({}, page);
     m_earlier->setProperty("tone", QStringLiteral("muted"));
     m_accept = new QPushButton(tr("&Accept …"), page);
     m_accept->setToolTip(tr("Lets the figures stay as they are, with your reason"));
     connect(m_accept, &QPushButton::clicked, this, &FindingPane::askReason);
-    m_reason = new ReasonBox(page, Qt::Vertical);
+    m_reason = new ReasonBox(drafts, page, Qt::Vertical);
     connect(m_reason, &ReasonBox::reasonGiven, this, &FindingPane::accept);
     m_accepted = text::plain({}, page);
     m_accepted->setContentsMargins(space::small, 0, 0, 0);
@@ -129,7 +130,7 @@ void FindingPane::showRemark(const Remark* remark)
 {
     const bool isSame = remark && m_remark && remark->key == m_remark->key;
     if (!isSame)
-        m_reason->dismiss();
+        m_reason->leave();
     m_remark = remark ? std::optional(*remark) : std::nullopt;
     for (QWidget* part :
         std::initializer_list<QWidget*>{m_box, m_openAnswer, m_openCell, m_earlier, m_accept, m_acceptedBox, m_reopen})
@@ -158,7 +159,9 @@ void FindingPane::showAcceptance(const Remark& remark)
 {
     const bool canWrite = m_workspace.standing().canWrite();
     if (!remark.isOpen())
-        m_reason->hide();
+        m_reason->dismiss();
+    else if (canWrite)
+        m_reason->offerAgain(acceptance(remark));
     m_accept->setVisible(remark.isOpen() && canWrite);
     m_earlier->setVisible(remark.isOpen() && remark.earlier);
     if (remark.earlier)
@@ -202,8 +205,15 @@ void FindingPane::askReason()
 {
     if (!m_remark || !m_remark->isOpen() || !m_workspace.standing().canWrite())
         return;
-    m_reason->ask(tr("Why may the figures stay as they are? When they change, the remark is open again."), tr("Accept"),
-        tr("Include it in the account"));
+    m_reason->ask(acceptance(*m_remark));
+}
+
+ReasonBox::Step FindingPane::acceptance(const Remark& remark)
+{
+    return {.place = {ReasonPlace::Of::Finding, {}, remark.key},
+        .question = tr("Why may the figures stay as they are? When they change, the remark is open again."),
+        .act = tr("Accept"),
+        .option = tr("Include it in the account")};
 }
 
 void FindingPane::accept(const QString& reason, bool isPrinted)
@@ -213,7 +223,7 @@ void FindingPane::accept(const QString& reason, bool isPrinted)
         refuse(*this, done.error());
         return;
     }
-    m_reason->hide();
+    m_reason->dismiss();
     Q_EMIT accepted();
 }
 

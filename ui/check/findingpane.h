@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "ui/parts/reasonbox.h"
 
 #include <QScrollArea>
 
@@ -14,7 +15,7 @@ class QPushButton;
 namespace indblik {
 
 class ChipLabel;
-class ReasonBox;
+class Drafts;
 
 /// What is to be said of one finding and can be done with it: its sentence, the way to its places, and whether it is
 /// accepted, by whom, when and why.
@@ -26,7 +27,7 @@ public:
     static constexpr int usualWidth = 300;
     static constexpr int leastWidth = 232;
 
-    explicit FindingPane(Workspace& workspace, QWidget* parent = nullptr);
+    FindingPane(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
 
     /// Shows a finding, or that none is chosen. A reason that is being written for it stays.
     void showRemark(const Remark* remark);
@@ -43,7 +44,8 @@ Q_SIGNALS:
 
 private:
     void makeFinding(QWidget* page);
-    void makeAcceptance(QWidget* page);
+    void makeAcceptance(QWidget* page, Drafts& drafts);
+    static ReasonBox::Step acceptance(const Remark& remark);
     void showFinding(const Remark& remark);
     void showAcceptance(const Remark& remark);
     QString acceptedAt(const Acceptance& acceptance) const;

@@ -47,7 +47,7 @@ GoalPane::GoalPane(Workspace& workspace, Drafts& drafts, QWidget* parent) : QScr
     m_title->setFont(textFont(TextSize::Title, true));
     m_rename = linkButton(tr("Edit …"), column);
     m_rename->setAccessibleName(tr("Edit the words of the goal"));
-    m_readings = new ReadingsBox(workspace, column);
+    m_readings = new ReadingsBox(workspace, drafts, column);
     m_chart = new TrendView(column);
     m_chart->setMinimumHeight(chartHeight);
     m_trends = linkButton(tr("Show in Trends"), column);
@@ -103,6 +103,11 @@ void GoalPane::showPlace(const GoalPlace& place)
     m_assessment->focusField(place.field);
     if (QWidget* field = window()->focusWidget())
         ensureWidgetVisible(field, 0, space::large);
+}
+
+void GoalPane::showReason(const TargetId& reading)
+{
+    m_readings->choose(reading);
 }
 
 void GoalPane::showChart(const GoalProgress& progress)

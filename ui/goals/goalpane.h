@@ -30,6 +30,8 @@ public:
     void showGoal(const GoalId& goal);
     /// Puts the cursor where something is typed and waits.
     void showPlace(const GoalPlace& place);
+    /// The same of the reason why a reading counts.
+    void showReason(const TargetId& reading);
 
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);

@@ -205,4 +205,17 @@ void GoalsPage::showPlace(const GoalPlace& place)
     m_pane->showPlace(place);
 }
 
+void GoalsPage::showReason(const QString& reading)
+{
+    if (m_isOutdated)
+        refresh();
+    const auto& targets = m_workspace.book()->targets;
+    const auto found = std::find_if(
+        targets.begin(), targets.end(), [&reading](const Target& target) { return target.id.text() == reading; });
+    if (found == targets.end())
+        return;
+    showGoal(found->goal);
+    m_pane->showReason(found->id);
+}
+
 } // namespace indblik

@@ -32,6 +32,8 @@ public:
     GoalId goal() const;
     /// Puts the cursor where something is typed and waits.
     void showPlace(const GoalPlace& place);
+    /// The same of the reason why one of the readings of a goal counts.
+    void showReason(const QString& reading);
 
 Q_SIGNALS:
     void cardWanted(const indblik::CardId& card);

@@ -44,16 +44,23 @@ QPushButton* linkButton(const QString& text, const QString& spoken, QWidget* par
     return button;
 }
 
+ReasonBox::Step choiceOf(const TargetId& target, const QString& words)
+{
+    return {.place = {ReasonPlace::Of::Interpretation, {}, target.text()},
+        .question = ReadingsBox::tr("Why is the goal interpreted as “%1”? The account prints the reason.").arg(words),
+        .act = ReadingsBox::tr("Choose")};
+}
+
 } // namespace
 
-ReadingsBox::ReadingsBox(Workspace& workspace, QWidget* parent)
+ReadingsBox::ReadingsBox(Workspace& workspace, Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_notice(new NoticeBox(this))
     , m_reason(new WrappedLabel({}, this))
     , m_reopen(linkButton(tr("Undo the choice"), this))
     , m_readings(new QVBoxLayout)
-    , m_ask(new ReasonBox(this, Qt::Vertical))
+    , m_ask(new ReasonBox(drafts, this, Qt::Vertical))
     , m_add(remarkButton(tr("Add an interpretation …"), this))
 {
     auto* name = text::heading(tr("How the goal is interpreted"), this);
@@ -104,7 +111,7 @@ QString ReadingsBox::toldOf(const GoalProgress& progress)
 void ReadingsBox::showGoal(const GoalProgress& progress)
 {
     if (m_goal != progress.goal->id)
-        m_ask->dismiss();
+        m_ask->leave();
     m_goal = progress.goal->id;
     // What has the cursor stays where nothing differs.
     if (QString told = toldOf(progress); told == std::exchange(m_told, told))
@@ -114,6 +121,7 @@ void ReadingsBox::showGoal(const GoalProgress& progress)
         item->widget()->deleteLater();
         delete item;
     }
+    m_choosable.clear();
     const bool canWrite = m_workspace.standing().canWrite();
     m_notice->setVisible(progress.isOpen());
     if (progress.isOpen())
@@ -127,6 +135,16 @@ void ReadingsBox::showGoal(const GoalProgress& progress)
     for (const Reading& reading : progress.readings)
         addReading(reading, progress.readings.size() > 1);
     m_add->setVisible(canWrite);
+    offerReason();
+}
+
+/// What was begun for a reading of this goal.
+void ReadingsBox::offerReason()
+{
+    for (const auto& [target, words] : m_choosable) {
+        if (m_ask->offerAgain(choiceOf(target, words)))
+            m_asked = target;
+    }
 }
 
 void ReadingsBox::addReading(const Reading& reading, bool isOneOfSeveral)
@@ -260,8 +278,8 @@ QWidget* ReadingsBox::makeSteps(const Reading& reading, bool isOneOfSeveral, QWi
         auto* choose =
             linkButton(tr("Choose this interpretation …"), tr("Choose the interpretation %1").arg(words), steps);
         layout->addWidget(choose);
-        connect(
-            choose, &QPushButton::clicked, this, [this, id = reading.target->id, words] { this->choose(id, words); });
+        m_choosable.emplace_back(reading.target->id, words);
+        connect(choose, &QPushButton::clicked, this, [this, id = reading.target->id] { this->choose(id); });
     }
     auto* change = linkButton(tr("Edit …"), tr("Edit the interpretation %1").arg(words), steps);
     change->setProperty(targetProperty, reading.target->id.text());
@@ -271,11 +289,16 @@ QWidget* ReadingsBox::makeSteps(const Reading& reading, bool isOneOfSeveral, QWi
     return steps;
 }
 
-void ReadingsBox::choose(const TargetId& target, const QString& words)
+void ReadingsBox::choose(const TargetId& target)
 {
-    m_asked = target;
-    m_ask->ask(tr("Why is the goal interpreted as “%1”? The account prints the reason.").arg(words), tr("Choose"));
-    Q_EMIT asked(m_ask);
+    for (const auto& [id, words] : m_choosable) {
+        if (id != target)
+            continue;
+        m_asked = target;
+        m_ask->ask(choiceOf(target, words));
+        Q_EMIT asked(m_ask);
+        return;
+    }
 }
 
 void ReadingsBox::edit(const Target& target, bool isNew)

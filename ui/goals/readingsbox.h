@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace indblik {
 
 class NoticeBox;
+class Drafts;
 class ReasonBox;
 
 /// How a goal is read: each reading with its arithmetic and verdict, and which one counts.
@@ -21,9 +22,11 @@ class ReadingsBox final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReadingsBox(Workspace& workspace, QWidget* parent = nullptr);
+    ReadingsBox(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
 
     void showGoal(const GoalProgress& progress);
+    /// Asks why a reading of the goal in view is the one that counts, where it may be chosen.
+    void choose(const TargetId& target);
 
 Q_SIGNALS:
     /// A reason is asked for in the box.
@@ -37,14 +40,15 @@ private:
     void fillRow(QGridLayout& grid, int row, const Reading& reading, size_t at, QWidget* parent) const;
     QStringList remarksOf(const Reading& reading) const;
     QWidget* makeSteps(const Reading& reading, bool isOneOfSeveral, QWidget* parent);
-    void choose(const TargetId& target, const QString& words);
+    void offerReason();
     void edit(const Target& target, bool isNew);
     void giveCursorTo(const TargetId& target);
 
     Workspace& m_workspace;
     GoalId m_goal;
-    QString m_told;   ///< all that is shown now
-    TargetId m_asked; ///< the reading that a reason is asked for
+    QString m_told;                                        ///< all that is shown now
+    TargetId m_asked;                                      ///< the reading that a reason is asked for
+    std::vector<std::pair<TargetId, QString>> m_choosable; ///< the readings that may be chosen, in words
     NoticeBox* m_notice;
     QLabel* m_reason;
     QPushButton* m_reopen;

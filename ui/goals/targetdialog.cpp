@@ -143,7 +143,7 @@ void TargetDialog::makeForm()
         {tr("To be reached b&y"), m_due},
         {tr("The sou&rce's words"), m_wording},
         {{}, m_isVersion},
-        {tr("Wh&y it is changed"), m_reason},
+        {tr("Why it is chan&ged"), m_reason},
     });
     layOut(m_form);
     if (!m_isNew)

@@ -85,7 +85,8 @@ bool Drafts::tryAll(bool withHeld)
     m_afterFirstKey.stop();
     const AccountId account = keyOf({}).first;
     const auto isTried = [&](const All::value_type& each) {
-        return each.first.first == account && (withHeld || each.second.saving == Saving::Soon);
+        const Saving saving = each.second.saving;
+        return each.first.first == account && saving != Saving::Kept && (withHeld || saving == Saving::Soon);
     };
     const auto isDone = [&] { return std::none_of(m_drafts.begin(), m_drafts.end(), isTried); };
     if (m_isTrying || isDone())

@@ -22,8 +22,10 @@ class Drafts final : public QObject
     Q_OBJECT
 
 public:
-    /// Held is what has a button of its own to be saved by, such as a title, until settle().
-    enum class Saving { Soon, Held };
+    /// Held is what has a button of its own to be saved by, such as a title, until settle(). Kept is what nothing but
+    /// its button may give, such as the reason of a step: it waits until it is dropped, and keeps nothing else from
+    /// being done or coming into view.
+    enum class Saving { Soon, Held, Kept };
 
     explicit Drafts(Workspace& workspace, QObject* parent = nullptr);
 
@@ -34,7 +36,7 @@ public:
     /// conflict too.
     bool flush();
     /// The same with what is held: something else is to be done, or to come into view. False where anything of
-    /// the account in view waits.
+    /// the account in view waits, but for what is kept.
     bool settle();
     /// Saves what waits there over what somebody else has written meanwhile; that stays in the history.
     bool insist(const TypedPlace& place);

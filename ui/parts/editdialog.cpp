@@ -71,7 +71,7 @@ void EditDialog::showEvent(QShowEvent* event)
     m_shown = typed();
     for (const QAbstractItemView* view : findChildren<QAbstractItemView*>()) {
         const QAbstractItemModel* model = view->model();
-        if (!model)
+        if (!model || view->window() != this)
             continue;
         // What is changed after a warning was not meant by it.
         const auto note = [this] {
@@ -84,13 +84,15 @@ void EditDialog::showEvent(QShowEvent* event)
     }
 }
 
-/// What stands in all fields.
+/// What stands in all fields. Which row of a list is looked at was not typed, nor what a field offers below it.
 QVariantList EditDialog::typed() const
 {
     QVariantList values;
     for (const QWidget* field : findChildren<QWidget*>()) {
         const QMetaProperty value = field->metaObject()->userProperty();
-        if (value.isValid() && !qobject_cast<const QAbstractSlider*>(field))
+        const bool isLookedThrough =
+            qobject_cast<const QAbstractSlider*>(field) || qobject_cast<const QAbstractItemView*>(field);
+        if (value.isValid() && !isLookedThrough && field->window() == this)
             values.append(value.read(field));
     }
     return values;

@@ -50,11 +50,12 @@ protected:
 
     virtual void save() { accept(); }
     virtual void remove() {}
+    /// What would be lost where it is not saved; another than first where something was typed. Where a field shows now
+    /// one thing and now another, a dialog says itself what that is.
+    virtual QVariantList typed() const;
     void showEvent(QShowEvent* event) override;
 
 private:
-    QVariantList typed() const;
-
     QLabel* m_fault;
     QHBoxLayout* m_buttons = nullptr;
     QPushButton* m_save = nullptr;

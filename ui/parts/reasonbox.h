@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/card.h"
+#include "core/workspace/typedplace.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -15,21 +16,38 @@ class QPushButton;
 
 namespace indblik {
 
-/// Asks for the reason of a step, in the page: hidden until it is asked for, closed with Esc.
+class Drafts;
+
+/// Asks for the reason of a step, in the page: hidden until it is asked for, closed with Esc. What is typed is a draft
+/// of its step until that is taken or given up.
 class ReasonBox final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The buttons stand beside the reason, or below it where the box is vertical.
-    explicit ReasonBox(QWidget* parent = nullptr, Qt::Orientation orientation = Qt::Horizontal);
+    struct Step
+    {
+        ReasonPlace place;
+        QString question;
+        QString act;                      ///< on the button that takes it
+        QString option = {};              ///< of a box to tick, where there is one
+        std::optional<CardState> to = {}; ///< of a step with a form
+    };
+    /// A step with a form that needsReason().
+    static Step ofForm(const CardId& card, CardState to);
+    static ReasonPlace placeOf(const CardId& card, CardState to);
 
-    /// Opens for a step with a form that needsReason(), with the cursor. What was begun for the same step stays.
-    void ask(CardState to);
-    /// Opens for another step, called `act` on its button, with a box to tick that is not ticked yet where `option`
-    /// says what it is for.
-    void ask(const QString& question, const QString& act, const QString& option = {});
-    /// Closes, and gives the cursor back where it had it.
+    /// The buttons stand beside the reason, or below it where the box is vertical.
+    explicit ReasonBox(Drafts& drafts, QWidget* parent = nullptr, Qt::Orientation orientation = Qt::Horizontal);
+
+    /// Opens for a step, with the cursor, and what was begun for it.
+    void ask(const Step& step);
+    /// Opens where something was begun for the step and waits; the cursor stays where it is. Gives whether it is open
+    /// for it.
+    bool offerAgain(const Step& step);
+    /// Closes, and gives the cursor back where it had it. What was typed waits for its step.
+    void leave();
+    /// The same, and lets go of what was typed.
     void dismiss();
     QWidget* continueTabOrder(QWidget* before);
 
@@ -44,9 +62,13 @@ protected:
 
 private:
     void give();
-    void open(bool isSame);
+    void open(const Step& step);
+    void keep(const QString& reason);
+    void refresh();
 
-    std::optional<CardState> m_to; ///< absent: another step
+    Drafts& m_drafts;
+    std::optional<Step> m_step; ///< it is open for
+    bool m_isGiving = false;
     QLabel* m_question;
     QLineEdit* m_reason;
     QCheckBox* m_option;

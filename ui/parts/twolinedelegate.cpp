@@ -40,9 +40,11 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
     painter->setPen(t.muted);
     painter->setFont(textFont(TextSize::Small));
-    painter->drawText(QRect(area.left(), top, area.width(), painter->fontMetrics().height()),
-        Qt::AlignVCenter | Qt::AlignLeft,
-        painter->fontMetrics().elidedText(index.data(m_noteRole).toString(), Qt::ElideRight, area.width()));
+    const int noteHeight = painter->fontMetrics().height();
+    for (const QString& line : noteOf(index, area.width())) {
+        painter->drawText(QRect(area.left(), top, area.width(), noteHeight), Qt::AlignVCenter | Qt::AlignLeft, line);
+        top += noteHeight;
+    }
     painter->restore();
 }
 
@@ -51,8 +53,15 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const auto lines = linesOf(index.data(Qt::DisplayRole).toString(), width - 2 * side);
+    const auto note = noteOf(index, width - 2 * side);
     return {0, 2 * edge + int(lines.size()) * QFontMetrics(textFont(TextSize::Body, true)).height()
-                   + QFontMetrics(textFont(TextSize::Small)).height() + 1};
+                   + int(note.size()) * QFontMetrics(textFont(TextSize::Small)).height() + 1};
+}
+
+QStringList TwoLineDelegate::noteOf(const QModelIndex& index, int width) const
+{
+    const QString note = index.data(m_noteRole).toString();
+    return note.isEmpty() ? QStringList{note} : wrappedLines(note, textFont(TextSize::Small), width, m_noteLines);
 }
 
 } // namespace indblik

@@ -37,7 +37,7 @@ TrendMultiples::TrendMultiples(QWidget* parent) : QAbstractScrollArea(parent)
 
 void TrendMultiples::showTrend(const Trend& trend)
 {
-    m_charts.show(trend);
+    m_charts.setTrend(trend);
     m_chosen = -1;
     setAccessibleName(tr("Small charts: %1").arg(trend.finding));
     setAccessibleDescription(trend.words);

@@ -25,7 +25,7 @@ QFontMetricsF small(bool isStrong = false)
 
 } // namespace
 
-void SmallTrend::show(const Trend& trend)
+void SmallTrend::setTrend(const Trend& trend)
 {
     m_trend = trend;
     m_content = contentOf(trend);

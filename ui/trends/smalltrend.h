@@ -15,7 +15,7 @@ namespace indblik {
 class SmallTrend final
 {
 public:
-    void show(const Trend& trend);
+    void setTrend(const Trend& trend);
     const Trend& trend() const { return m_trend; }
 
     /// All cells are of this size from now on.

@@ -43,7 +43,7 @@ void paintStroke(QPainter& painter, const TrendPlan::Stroke& stroke, const Token
 
 } // namespace
 
-void TrendPlot::show(const Trend& trend)
+void TrendPlot::setTrend(const Trend& trend)
 {
     m_trend = trend;
     m_inked = nullptr;

@@ -13,7 +13,7 @@ namespace indblik {
 class TrendPlot final
 {
 public:
-    void show(const Trend& trend);
+    void setTrend(const Trend& trend);
     const Trend& trend() const { return m_trend; }
 
     /// First the width, which says what belongs under the chart; then the height that this leaves.

@@ -63,7 +63,7 @@ TrendView::~TrendView() = default;
 
 void TrendView::showTrend(const Trend& trend)
 {
-    m_plot->show(trend);
+    m_plot->setTrend(trend);
     m_periods = trend.periods();
     m_chosen = {};
     m_finding->setText(trend.finding);

@@ -258,7 +258,7 @@ GoalsPage& FileView::goals()
 ControlPage& FileView::control()
 {
     if (!m_control) {
-        m_control = new ControlPage(m_workspace, *m_findings, m_stack);
+        m_control = new ControlPage(m_workspace, *m_findings, *m_drafts, m_stack);
         m_stack->addWidget(m_control);
         connect(m_control, &ControlPage::answerWanted, this,
             [this](const CardId& card, const std::optional<FieldKey>& field) {
@@ -370,6 +370,7 @@ bool FileView::settle()
     // An amount is taken over when its cell is left.
     if (QWidget* field = QApplication::focusWidget(); field && isAncestorOf(field))
         field->clearFocus();
+    giveName();
     if (m_drafts->settle())
         return true;
     if (const auto waits = m_drafts->places(); !waits.empty())
@@ -385,12 +386,24 @@ void FileView::showPlace(const TypedPlace& place)
     } else if (const auto* goal = std::get_if<GoalPlace>(&place)) {
         showPage(Page::Goals);
         goals().showPlace(*goal);
+    } else if (const auto* reason = std::get_if<ReasonPlace>(&place)) {
+        const bool isOfFinding = reason->what == ReasonPlace::Of::Finding;
+        showPage(isOfFinding ? Page::Check : Page::Goals);
+        isOfFinding ? control().showReason(reason->step) : goals().showReason(reason->step);
+    } else if (std::holds_alternative<OfficerPlace>(place)) {
+        m_nameBar->setFocus();
     } else {
         showPage(Page::Budget);
         budget().showPlace(place);
     }
     if (const auto fault = m_drafts->fault(place))
         showFault(place, tr("%1 is not saved: %2").arg(m_drafts->called(place), fault->error.message));
+}
+
+void FileView::giveName()
+{
+    if (m_nameBar)
+        m_nameBar->give();
 }
 
 void FileView::showYear(const std::optional<Year>& year)
@@ -413,10 +426,11 @@ void FileView::showCounts()
 
 void FileView::askName(const QString& suggestion)
 {
-    auto* bar = new NameBar(suggestion, this);
-    m_banners->insertWidget(0, bar);
-    connect(bar, &NameBar::named, this, [this, bar](const QString& name) {
-        bar->hide();
+    m_nameBar = new NameBar(suggestion, this);
+    m_banners->insertWidget(0, m_nameBar);
+    m_nameBar->keepIn(*m_drafts);
+    connect(m_nameBar, &NameBar::named, this, [this](const QString& name) {
+        m_nameBar->hide();
         Q_EMIT named(name);
     });
 }

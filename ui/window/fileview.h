@@ -30,6 +30,7 @@ class Drafts;
 class FindingModel;
 class GoalModel;
 class GoalsPage;
+class NameBar;
 class Navigation;
 class ReportPage;
 class Settings;
@@ -83,6 +84,8 @@ public:
     void showOfficer() { m_bar->showOfficer(); }
     /// Asks the officer's name above the page.
     void askName(const QString& suggestion);
+    /// Takes the name that is typed there, as settle() does; nothing where none is.
+    void giveName();
     /// A notice that stays until it is closed.
     void showStanding(Banner::Tone tone, const QString& text, const QString& action = {});
     /// A notice that goes by itself after ten seconds, unless it tells of something wrong.
@@ -155,6 +158,7 @@ private:
     std::optional<Spot> m_wanted; ///< until it is in view
     Navigation* m_navigation;
     QVBoxLayout* m_banners;
+    NameBar* m_nameBar = nullptr; ///< while the name is asked for, and hidden after that
     Banner* m_standing;
     Banner* m_notice;
     std::optional<TypedPlace> m_faultShown; ///< that the notice is about

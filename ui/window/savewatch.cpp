@@ -106,6 +106,7 @@ QString SaveWatch::whatWaits() const
 
 void SaveWatch::settleUnasked()
 {
+    m_file.giveName();
     m_drafts.settle();
     if (!m_drafts.hasUnsaved())
         return;

@@ -10,7 +10,7 @@ namespace {
 /// An entry for no round yet, with those that the follow-up is for.
 CalendarEntry entryOf(const AccountBook& book, const FollowUp& followUp)
 {
-    CalendarEntry entry{.followUp = followUp.id, .title = followUp.title};
+    CalendarEntry entry{.followUp = followUp.id, .title = followUp.title, .kind = followUp.kind};
     for (const Card& card : book.cards) {
         if (followUp.isOf(card.initiative))
             entry.cards.push_back(card.id);

@@ -8,11 +8,12 @@
 
 namespace indblik {
 
-/// A round of a follow-up in the calendar of all evaluations, with those it is for.
+/// A round of an evaluation or other follow-up in the calendar of them all, with those it is for.
 struct CalendarEntry
 {
     FollowUpId followUp;
-    QString title;                 ///< of the follow-up
+    QString title; ///< of the follow-up
+    FollowUpKind kind = FollowUpKind::EffectEvaluation;
     int number = 0;                ///< of the round, from 1; 0: none is planned, but the follow-up is not done
     EvaluationRound round;         ///< empty where none is planned
     std::optional<FuzzyDate> date; ///< when it came or was presented; of one that is waited for, when it is expected

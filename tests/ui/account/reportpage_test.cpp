@@ -15,7 +15,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -37,13 +36,11 @@ protected:
     /// What the officer does in the dialog that opens next; it is closed after that in any case.
     void whenAsked(const std::function<void(QWidget*)>& deed)
     {
-        QTimer::singleShot(300, &window(), [deed] {
-            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            ASSERT_NE(dialog, nullptr);
-            deed(dialog);
-            EXPECT_FALSE(dialog->isVisible()) << "it is saved";
-            if (dialog->isVisible())
-                dialog->done(QDialog::Rejected);
+        whenDialogOpens([deed](QDialog& dialog) {
+            deed(&dialog);
+            EXPECT_FALSE(dialog.isVisible()) << "it is saved";
+            if (dialog.isVisible())
+                dialog.done(QDialog::Rejected);
         });
     }
 

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
@@ -321,10 +322,10 @@ TEST_F(FiguresDialogTest, EnterGoesOnFromNameToNameThoughTheFileIsReadAgain)
     ASSERT_EQ(table->model()->rowCount(), 4);
     EXPECT_TRUE(table->hasFocus() || QApplication::focusWidget() != nullptr);
     table->setFocus();
+    QSignalSpy finished(dialog.get(), &FiguresDialog::proposed);
     for (int row = 0; row < 3; ++row)
         QTest::keyClick(table, Qt::Key_Return);
-    QTest::qWait(600);
-    EXPECT_TRUE(becomes([this] { return outcome().startsWith("Figures"_q); }));
+    EXPECT_TRUE(becomes([&] { return finished.count() > 0 && outcome().startsWith("Figures"_q); }));
     EXPECT_EQ(table->currentIndex().row(), 3) << "it does not begin from the top";
     EXPECT_TRUE(table->hasFocus());
 }
@@ -455,13 +456,15 @@ TEST_F(FiguresDialogTest, ClosesAtOnceWhileItReads)
     const QString file = write(table);
     dialog = std::make_unique<FiguresDialog>(workspace(), ask, areas(), file);
     dialog->show();
+    const auto threads = [] { return QDir("/proc/self/task"_q).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(); };
+    const auto reading = threads();
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());
     QElapsedTimer clock;
     clock.start();
     dialog.reset();
     EXPECT_LT(clock.elapsed(), 100);
-    QTest::qWait(500); // it runs out unheard
+    EXPECT_TRUE(becomes([&] { return threads() < reading; })) << "it runs out unheard";
 }
 
 TEST_F(FiguresDialogTest, IsOpenedFromThePageOfAreas)

@@ -21,7 +21,6 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTimer>
 #include <QToolButton>
 
 namespace indblik {
@@ -349,16 +348,14 @@ TEST_F(BudgetPageTest, PastingShowsWhatIsRefusedAndWritesTheRestAsOneStep)
     choose("Nexus"_q, 1);
     QApplication::clipboard()->setText("1,5\tse bilag\t950.000 kr.\t2\t7\n-\t\t..\t3\n"_q);
     QStringList places;
-    QTimer::singleShot(300, &window(), [&places] {
-        auto* dialog = QApplication::activeModalWidget();
-        ASSERT_NE(dialog, nullptr);
-        auto* table = dialog->findChild<QTableWidget*>();
+    whenDialogOpens([&places](QDialog& dialog) {
+        auto* table = dialog.findChild<QTableWidget*>();
         ASSERT_NE(table, nullptr);
         for (int row = 0; row < table->rowCount(); ++row) {
             if (table->item(row, 4)->text().startsWith("Skrives ikke"_q))
                 places.append(table->item(row, 0)->text());
         }
-        QTest::keyClick(dialog, Qt::Key_Return);
+        QTest::keyClick(&dialog, Qt::Key_Return);
     });
     QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(places, QStringList({"Nexus · 2010"_q, "Nexus · Sum"_q}));
@@ -382,19 +379,17 @@ TEST_F(BudgetPageTest, KronerPastedIntoABudgetOfMillionsWaitForTheirUnit)
     grid()->setFocus();
     choose("Nexus"_q, 2);
     QApplication::clipboard()->setText("950.000\n"_q);
-    QTimer::singleShot(300, &window(), [] {
-        auto* dialog = QApplication::activeModalWidget();
-        ASSERT_NE(dialog, nullptr);
-        auto* unit = dialog->findChild<QComboBox*>();
+    whenDialogOpens([](QDialog& dialog) {
+        auto* unit = dialog.findChild<QComboBox*>();
         ASSERT_NE(unit, nullptr);
         EXPECT_EQ(unit->currentText(), "Vælg …"_q);
         EXPECT_EQ(QApplication::focusWidget(), unit) << "what is asked has the keyboard";
-        QTest::keyClick(dialog, Qt::Key_Return);
-        EXPECT_TRUE(dialog->isVisible()) << "nothing is pasted before it is said";
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        EXPECT_TRUE(dialog.isVisible()) << "nothing is pasted before it is said";
         QTest::keyClick(unit, Qt::Key_Down);
         EXPECT_EQ(unit->currentText(), "kr."_q);
-        EXPECT_EQ(dialog->findChild<QTableWidget*>()->item(0, 3)->text(), "0,95"_q);
-        QTest::keyClick(dialog, Qt::Key_Return);
+        EXPECT_EQ(dialog.findChild<QTableWidget*>()->item(0, 3)->text(), "0,95"_q);
+        QTest::keyClick(&dialog, Qt::Key_Return);
     });
     QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
     choose("Nexus"_q, 2);
@@ -409,7 +404,7 @@ TEST_F(BudgetPageTest, WhatIsCopiedPastesBackUnchanged)
         QTest::keyClick(grid(), Qt::Key_Right, Qt::ShiftModifier);
     QTest::keyClick(grid(), Qt::Key_C, Qt::ControlModifier);
     choose("Nexus"_q, 1);
-    QTimer::singleShot(300, &window(), [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return); });
+    whenDialogOpens([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
     QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
     choose("Nexus"_q, 2);
     EXPECT_EQ(cell(), "–"_q);
@@ -437,10 +432,9 @@ TEST_F(BudgetPageTest, RowsAreAddedRenamedAndDeleted)
 {
     grid()->setFocus();
     choose("Nexus"_q, 2);
-    QTimer::singleShot(300, &window(), [] {
-        auto* dialog = QApplication::activeModalWidget();
-        QTest::keyClicks(dialog->findChild<QLineEdit*>(), "Lektiecafe"_q);
-        QTest::keyClick(dialog, Qt::Key_Return);
+    whenDialogOpens([](QDialog& dialog) {
+        QTest::keyClicks(dialog.findChild<QLineEdit*>(), "Lektiecafe"_q);
+        QTest::keyClick(&dialog, Qt::Key_Return);
     });
     QTest::keyClick(grid(), Qt::Key_Plus, Qt::ControlModifier);
     EXPECT_EQ(grid()->currentIndex().siblingAtColumn(0).data().toString(), "Lektiecafe"_q);
@@ -501,13 +495,11 @@ TEST_F(BudgetPageTest, GroupsAreAddedRenamedMovedAndDeletedByTheMenu)
         ADD_FAILURE() << words.toStdString();
     };
     const auto answer = [this](const QString& title) {
-        QTimer::singleShot(300, &window(), [title] {
-            auto* dialog = QApplication::activeModalWidget();
-            ASSERT_NE(dialog, nullptr);
-            auto* field = dialog->findChild<QLineEdit*>();
+        whenDialogOpens([title](QDialog& dialog) {
+            auto* field = dialog.findChild<QLineEdit*>();
             field->selectAll();
             QTest::keyClicks(field, title);
-            QTest::keyClick(dialog, Qt::Key_Return);
+            QTest::keyClick(&dialog, Qt::Key_Return);
         });
     };
     answer("Puljer"_q);

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QTableView>
 
@@ -287,6 +288,67 @@ TEST_F(CellPaneTest, ASourceSaysWhoPaysHowAndWhereItCountsToo)
     EXPECT_EQ(*funding.countedIn, rowNamed("Nexus"_q).id);
     EXPECT_TRUE(lines().front().contains("timer eller lokaler"_q)) << lines().front().toStdString();
     EXPECT_TRUE(lines().front().contains("tæller med i Nexus"_q));
+}
+
+/// Somebody who pays and is offered by what they are called too.
+class FunderOfferTest : public CellPaneTest
+{
+protected:
+    FunderOfferTest()
+    {
+        Actor actor;
+        actor.name = "Indenrigsministeriet"_q;
+        actor.aliases = {"INM"_q};
+        EXPECT_TRUE(succeeded(workspace().actors().save(actor)));
+        click("Tilføj en finansieringskilde"_q);
+    }
+
+    bool isOffered()
+    {
+        const auto* list = QApplication::focusWidget()->findChild<QListWidget*>();
+        return list && list->isVisible() && list->count() > 0;
+    }
+};
+
+TEST_F(FunderOfferTest, EnterSavesTheFunderThatIsGoneTo)
+{
+    type("inm"_q);
+    ASSERT_TRUE(isOffered());
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    ASSERT_EQ(centres().parts.size(), 1u);
+    EXPECT_EQ(centres().parts[0].name, "Indenrigsministeriet"_q);
+    EXPECT_EQ(pane()->findChild<PartEditor*>(), nullptr);
+}
+
+TEST_F(FunderOfferTest, TabSavesTheFunderThatIsGoneToAndGoesOn)
+{
+    type("inm"_q);
+    press(Qt::Key_Down);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), find<QComboBox>("Slags finansiering"_q));
+    ASSERT_EQ(centres().parts.size(), 1u);
+    EXPECT_EQ(centres().parts[0].name, "Indenrigsministeriet"_q);
+}
+
+TEST_F(FunderOfferTest, EnterSavesWhatIsTypedThoughAnotherNameIsOffered)
+{
+    type("In"_q);
+    ASSERT_TRUE(isOffered());
+    press(Qt::Key_Return);
+    ASSERT_EQ(centres().parts.size(), 1u);
+    EXPECT_EQ(centres().parts[0].name, "In"_q);
+}
+
+TEST_F(FunderOfferTest, EscapeLetsGoOfWhatIsTypedThoughANameIsOffered)
+{
+    type("inm"_q);
+    ASSERT_TRUE(isOffered());
+    press(Qt::Key_Escape);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(pane()->findChild<PartEditor*>(), nullptr);
+    EXPECT_TRUE(centres().parts.empty());
+    EXPECT_FALSE(window().fileView()->drafts().hasUnsaved());
 }
 
 TEST_F(CellPaneTest, FootnotesOfRowColumnAndTableAreReadWithTheCell)

@@ -6,8 +6,11 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QKeySequence>
 #include <QLabel>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace indblik {
 namespace {
@@ -48,6 +51,19 @@ protected:
             [&text](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
     }
 };
+
+TEST_F(AnswerFieldTest, AnAndSignInTheNameOfAFieldIsNoLetterThatLeadsThere)
+{
+    const Field field{.key = stepsKey, .label = "Mål & midler"_q, .kind = FieldKind::List};
+    const AnswerField shown(field, year(2011));
+    const auto labels = shown.findChildren<QLabel*>();
+    const auto name = std::find_if(
+        labels.begin(), labels.end(), [](const QLabel* label) { return label->text().contains("midler"_q); });
+    ASSERT_NE(name, labels.end());
+    ASSERT_NE((*name)->buddy(), nullptr);
+    EXPECT_TRUE(QKeySequence::mnemonic((*name)->text()).isEmpty());
+    EXPECT_EQ((*name)->buddy()->accessibleName(), "Mål & midler"_q);
+}
 
 TEST_F(AnswerFieldTest, AChoiceIsMadeByKeysAndStoredAtOnce)
 {

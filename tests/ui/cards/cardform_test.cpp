@@ -134,10 +134,9 @@ TEST_F(CardFormTest, LastYearScrollsWithALongAnswer)
     page().showCard(book().cardOf(initiative)->id);
     field(0)->setFocus();
     press(Qt::Key_D, ctrlShift);
-    QTest::qWait(60);
     auto* beside = find<QTextEdit>("Sidste års svar på Økonomi"_q);
     QScrollBar* bar = beside->verticalScrollBar();
-    ASSERT_GT(bar->maximum(), 0);
+    ASSERT_TRUE(becomes([this, bar] { return bar->maximum() > 0 && field(0)->verticalScrollBar()->maximum() > 0; }));
     EXPECT_EQ(bar->value(), 0);
     field(0)->verticalScrollBar()->setValue(field(0)->verticalScrollBar()->maximum() / 2);
     EXPECT_NEAR(bar->value(), bar->maximum() / 2, bar->maximum() / 20 + 2);
@@ -148,7 +147,11 @@ TEST_F(CardFormTest, LastYearScrollsWithALongAnswer)
     field(0)->selectAll();
     type("Kort"_q);
     press(Qt::Key_Tab);
-    QTest::qWait(500);
+    // The words that differ are marked when the typing has paused.
+    const auto* head = beside->parentWidget()->findChild<QLabel*>();
+    ASSERT_TRUE(becomes([head] { return head->text().contains("ændring"_q); }));
+    ASSERT_TRUE(becomes([bar] { return bar->maximum() > 0; }));
+    QApplication::processEvents();
     ASSERT_TRUE(tabTo("Sidste års svar på Økonomi"_q));
     press(Qt::Key_PageDown);
     EXPECT_GT(bar->value(), 0);
@@ -338,8 +341,9 @@ TEST_F(CardFormTest, ShowsEverythingAndLetsNothingBePressedInAFileToRead)
     const CardId shown = card().id;
     const QString answer = card().answer(key(0));
     ASSERT_TRUE(window().openFile(example(), Access::Read));
-    QTest::qWait(60);
+    ASSERT_TRUE(becomes([this] { return isFormWhole(); }));
     page().showCard(shown);
+    ASSERT_TRUE(becomes([this] { return isFormWhole(); }));
     EXPECT_EQ(field(0)->toPlainText(), answer);
     EXPECT_TRUE(field(0)->isReadOnly());
     EXPECT_TRUE(isLastYearShown());

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QTableView>
 
@@ -31,9 +32,11 @@ protected:
             [&text](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
     }
 
-    FollowUpId plan(const QString& title, const std::vector<size_t>& cards, const EvaluationRound& round)
+    FollowUpId plan(const QString& title, const std::vector<size_t>& cards, const EvaluationRound& round,
+        FollowUpKind kind = FollowUpKind::EffectEvaluation)
     {
         FollowUp made;
+        made.kind = kind;
         made.title = title;
         made.rounds = {round};
         for (const size_t place : cards)
@@ -73,6 +76,52 @@ TEST_F(EvaluationsPaneTest, TheCalendarHasThoseThatHaveArrivedToo)
     ASSERT_EQ(rows(), 1);
     EXPECT_EQ(cell(0, EvaluationModel::Date), "februar 2010"_q);
     EXPECT_EQ(cell(0, EvaluationModel::Standing), "kom februar 2010"_q);
+}
+
+TEST_F(EvaluationsPaneTest, StatisticsAndMeetingsAreListedButAreNoEvaluations)
+{
+    plan("Slutevaluering"_q, {2}, {.due = FuzzyDate::read("2900"_q)});
+    plan("Månedlige tal"_q, {2}, {.due = FuzzyDate::read("2010"_q)}, FollowUpKind::Statistics);
+    plan("Dialogmøder"_q, {1}, {.due = FuzzyDate::read("2900"_q)}, FollowUpKind::Dialogue);
+    press(Qt::Key_M, ctrlShift);
+    ASSERT_EQ(rows(), 3);
+    EXPECT_EQ(cell(0, EvaluationModel::Title), "Månedlige tal · Statistik"_q);
+    EXPECT_TRUE(says("Vi venter på 1 evaluering"_q));
+    EXPECT_FALSE(says("skulle være kommet"_q)) << "what is late is no evaluation";
+    EXPECT_TRUE(says("Vi venter også på 2 andre opfølgninger"_q));
+}
+
+TEST_F(EvaluationsPaneTest, AClickChoosesALineAndADoubleClickLeadsThere)
+{
+    plan("Slutevaluering"_q, {2}, {.due = FuzzyDate::read("2900"_q)});
+    plan("Sikker By"_q, {1}, {.due = FuzzyDate::read("2010"_q)});
+    press(Qt::Key_M, ctrlShift);
+    QTableView* shown = table();
+    const QPoint second = shown->visualRect(shown->model()->index(1, EvaluationModel::Title)).center();
+    QTest::mouseClick(shown->viewport(), Qt::LeftButton, {}, second);
+    EXPECT_TRUE(shown->isVisible());
+    EXPECT_EQ(shown->currentIndex().row(), 1);
+    QTest::mouseDClick(shown->viewport(), Qt::LeftButton, {}, second);
+    EXPECT_FALSE(shown->isVisible());
+    EXPECT_EQ(card().id, card(2).id);
+    EXPECT_EQ(withCursor(), "Slutevaluering er kommet"_q);
+}
+
+TEST_F(EvaluationsPaneTest, NothingOfALineIsCut)
+{
+    plan("En evaluering med et langt navn, som ingen kolonne har plads til på en enkelt linje på en lille skærm"_q,
+        {1, 2, 3, 4, 5}, {.period = "skoleåret 2009 til 2010"_q, .due = FuzzyDate::read("medio 2010"_q)});
+    window().resize(1024, 700);
+    press(Qt::Key_M, ctrlShift);
+    QApplication::processEvents();
+    const QTableView* shown = table();
+    for (int column = 0; column < shown->model()->columnCount(); ++column) {
+        const QModelIndex index = shown->model()->index(0, column);
+        const QFontMetrics letters(index.data(Qt::FontRole).value<QFont>());
+        const QRect needed = letters.boundingRect(QRect(0, 0, shown->columnWidth(column) - 8, 2000),
+            Qt::TextWordWrap | Qt::AlignLeft, index.data().toString());
+        EXPECT_LE(needed.height(), shown->rowHeight(0)) << index.data().toString().toStdString();
+    }
 }
 
 TEST_F(EvaluationsPaneTest, FollowsEveryEditAndEscGoesBackToTheForm)

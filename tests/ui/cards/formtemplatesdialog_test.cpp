@@ -405,7 +405,7 @@ TEST_P(FormTemplatesDialogAccessTest, FitsASmallScreen)
     QTest::keyClick(part<QSpinBox>("formFrom"), Qt::Key_Up);
     click("save"); // a version with a year has more to say
     dialog->resize(1000, 640);
-    QTest::qWait(50);
+    QApplication::processEvents(); // it is laid out anew
     EXPECT_LE(dialog->width(), 1000);
     EXPECT_LE(dialog->height(), 640);
     const auto buttons = dialog->findChildren<QPushButton*>();

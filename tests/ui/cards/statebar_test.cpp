@@ -57,6 +57,51 @@ TEST_F(StateBarTest, AReasonIsNeverGivenToAnotherFormThanItWasWrittenFor)
     EXPECT_EQ(find<QLineEdit>("Begrundelse"_q)->text(), QString());
 }
 
+TEST_F(StateBarTest, AReasonThatWasBegunWaitsForItsForm)
+{
+    submitThree();
+    command("Returnér …"_q)->trigger();
+    type("Skriv tallene"_q);
+    press(Qt::Key_PageDown, ctrlShift);
+    ASSERT_EQ(card().id, card(1).id);
+    EXPECT_FALSE(isReasonAsked());
+    press(Qt::Key_PageUp, ctrlShift);
+    ASSERT_EQ(card().id, card(0).id);
+    auto* reason = find<QLineEdit>("Begrundelse"_q);
+    EXPECT_EQ(reason->text(), "Skriv tallene"_q);
+    reason->setFocus();
+    press(Qt::Key_Return);
+    EXPECT_EQ(card(0).state, CardState::Returned);
+    EXPECT_EQ(card(0).returnReason, "Skriv tallene"_q);
+    EXPECT_FALSE(window().fileView()->drafts().hasUnsaved());
+}
+
+TEST_F(StateBarTest, AReasonThatWasBegunIsAskedAboutWhenTheWindowIsClosed)
+{
+    submitThree();
+    command("Returnér …"_q)->trigger();
+    type("Skriv tallene"_q);
+    EXPECT_TRUE(window().fileView()->drafts().hasUnsaved());
+    EXPECT_TRUE(window().fileView()->drafts().unsavedText().contains("Skriv tallene"_q));
+    EXPECT_FALSE(window().close());
+    EXPECT_EQ(questions.size(), 1);
+    EXPECT_EQ(card().state, CardState::Submitted) << "nobody has sent it back";
+    EXPECT_EQ(find<QLineEdit>("Begrundelse"_q)->text(), "Skriv tallene"_q);
+    EXPECT_EQ(withCursor(), "Begrundelse"_q);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(window().fileView()->drafts().hasUnsaved()) << "it was given up";
+    EXPECT_TRUE(window().close());
+}
+
+TEST_F(StateBarTest, AReasonThatWasBegunIsInTheWayOfNoOtherStep)
+{
+    submitThree();
+    command("Returnér …"_q)->trigger();
+    type("Måske"_q);
+    button("Godkend"_q)->click();
+    EXPECT_EQ(card().state, CardState::Approved);
+}
+
 TEST_F(StateBarTest, TheReadingViewKeepsAReasonToItsFormToo)
 {
     submitThree();
@@ -156,6 +201,24 @@ TEST_F(StateBarTest, ASteppedFormLeavesTheCursorWhereItCanBeSeen)
     press(Qt::Key_Space);
     ASSERT_EQ(card().state, CardState::Approved);
     EXPECT_TRUE(form().isAncestorOf(QApplication::focusWidget())) << withCursor().toStdString();
+}
+
+TEST_F(StateBarTest, AnOfficerIsOfferedAndTheNameThatIsGoneToIsSavedOnEnter)
+{
+    ASSERT_TRUE(succeeded(workspace().cards().setPlan(card(1).id, {"Bodil Vest"_q, {}, false})));
+    find<QPushButton>("Ansvarlig og frist …"_q)->click();
+    type("bo"_q);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    EXPECT_EQ(card().responsible, "Bodil Vest"_q);
+    press(Qt::Key_Space); // again, over what is there now
+    type("bo"_q);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    type("mette"_q);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    EXPECT_EQ(card().responsible, "Mette Sørensen"_q);
 }
 
 /// What stands above the answers and is being typed: the due date, the title.

@@ -56,7 +56,7 @@ TEST_F(YearlyRound, GoesFromLastYearsTextToApprovedByKeysAlone)
     openYearByKeys();
     ASSERT_EQ(book().account.year, year(2011));
     ASSERT_EQ(book().cards.size(), 18u);
-    QTest::qWait(60);
+    ASSERT_TRUE(becomes([this] { return isFormWhole(); }));
 
     // The first field is written anew, the second confirmed; then the cursor is in the third.
     press(Qt::Key_PageUp, ctrl);
@@ -197,9 +197,8 @@ TEST_F(YearlyRound, AYearWithoutFormsCanBeReadInEveryWay)
 {
     openExample();
     ASSERT_TRUE(succeeded(workspace().accountEdits().create(year(2011))));
-    QTest::qWait(60);
     ASSERT_TRUE(book().cards.empty());
-    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    ASSERT_TRUE(becomes([] { return QApplication::focusWidget() != nullptr; }));
     for (const auto& [key, modifiers] : {std::pair(Qt::Key_M, ctrl), std::pair(Qt::Key_Escape, Qt::KeyboardModifiers()),
              std::pair(Qt::Key_R, ctrl), std::pair(Qt::Key_F8, Qt::KeyboardModifiers()),
              std::pair(Qt::Key_Return, ctrl), std::pair(Qt::Key_Return, ctrlShift), std::pair(Qt::Key_D, ctrl),

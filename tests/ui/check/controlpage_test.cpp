@@ -147,6 +147,29 @@ TEST_F(ControlPageTest, AcceptingByKeyboardAsksForAReasonAndGoesOnToTheNext)
     EXPECT_FALSE(chosen().isEmpty());
 }
 
+TEST_F(ControlPageTest, AReasonThatWasBegunWaitsForItsRemark)
+{
+    moveTo("rowTotalDiffers"_q);
+    const QString finding = chosen();
+    ASSERT_TRUE(tabTo("Godtag …"_q));
+    press(Qt::Key_Return);
+    type("Udvalget kender"_q);
+    list()->setFocus();
+    press(Qt::Key_Down);
+    ASSERT_NE(chosen(), finding);
+    EXPECT_FALSE(window().close());
+    ASSERT_EQ(questions.size(), 1);
+    EXPECT_EQ(chosen(), finding) << "it leads to what waits";
+    ASSERT_EQ(QApplication::focusWidget(), reason());
+    EXPECT_EQ(reason()->text(), "Udvalget kender"_q);
+    press(Qt::Key_End);
+    type(" forskellen."_q);
+    press(Qt::Key_Return);
+    ASSERT_NE(book().acceptance(finding), nullptr);
+    EXPECT_EQ(book().acceptance(finding)->reason, "Udvalget kender forskellen."_q);
+    EXPECT_FALSE(window().fileView()->drafts().hasUnsaved());
+}
+
 TEST_F(ControlPageTest, AnAcceptedOneSaysByWhomWhenAndWhyAndOpensAgain)
 {
     moveTo("rowTotalDiffers"_q);

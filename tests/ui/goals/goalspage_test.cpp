@@ -17,7 +17,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QTimer>
 
 namespace indblik {
 namespace {
@@ -124,6 +123,23 @@ TEST_F(GoalsPageTest, ChoosingAReadingAsksForAReason)
     EXPECT_TRUE(readings().contains("på 2 måder"_q));
 }
 
+TEST_F(GoalsPageTest, AReasonThatWasBegunWaitsForItsGoal)
+{
+    showGoal(1);
+    find<QPushButton>("Vælg tolkningen ned med 10\u00a0% for de udsatte boligområder senest 2010"_q)->click();
+    QTest::keyClicks(QApplication::focusWidget(), "Sådan står"_q);
+    showGoal(0);
+    EXPECT_TRUE(window().fileView()->drafts().hasUnsaved());
+    showGoal(1);
+    auto* reason = find<QLineEdit>("Begrundelse"_q);
+    EXPECT_EQ(reason->text(), "Sådan står"_q);
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Return);
+    ASSERT_TRUE(goalB().chosen.has_value());
+    EXPECT_EQ(goalB().chosen->reason, "Sådan står"_q);
+    EXPECT_FALSE(window().fileView()->drafts().hasUnsaved());
+}
+
 TEST_F(GoalsPageTest, LosesNoWordOfTheAssessment)
 {
     showGoal(1);
@@ -188,16 +204,15 @@ TEST_F(GoalsPageTest, LeadsToFormsAndFigures)
 TEST_F(GoalsPageTest, EditsATargetByItsDialog)
 {
     showGoal(1);
-    QTimer::singleShot(300, &window(), [] {
-        auto* dialog = qobject_cast<TargetDialog*>(QApplication::activeModalWidget());
-        ASSERT_NE(dialog, nullptr);
-        for (auto* field : dialog->findChildren<QLineEdit*>()) {
+    whenDialogOpens([](QDialog& dialog) {
+        ASSERT_NE(qobject_cast<TargetDialog*>(&dialog), nullptr);
+        for (auto* field : dialog.findChildren<QLineEdit*>()) {
             if (field->accessibleName() == "Hvor meget"_q) {
                 EXPECT_EQ(field->text(), "10"_q);
                 field->setText("12,5"_q);
             }
         }
-        for (auto* each : dialog->findChildren<QPushButton*>()) {
+        for (auto* each : dialog.findChildren<QPushButton*>()) {
             if (each->text() == "&Gem"_q)
                 each->click();
         }

@@ -185,6 +185,21 @@ TEST_F(DraftsTest, WhatIsHeldIsSavedWhenItIsAskedForOnly)
     EXPECT_EQ(workspace->book()->card(card())->title, "Halv"_q);
 }
 
+TEST_F(DraftsTest, WhatIsKeptIsNeverTriedAndInNobodysWay)
+{
+    const ReasonPlace reason{ReasonPlace::Of::Form, card(), stateText(CardState::Returned)};
+    QSignalSpy failed(drafts.get(), &Drafts::failed);
+    drafts->touch(reason, "Skriv tallene"_q, Drafts::Saving::Kept);
+    type("Straks"_q);
+    EXPECT_TRUE(drafts->settle());
+    EXPECT_EQ(inFile(), "Straks"_q);
+    EXPECT_EQ(failed.count(), 0);
+    EXPECT_TRUE(drafts->hasUnsaved());
+    EXPECT_TRUE(drafts->unsavedText().contains("Skriv tallene"_q));
+    drafts->drop(reason);
+    EXPECT_FALSE(drafts->hasUnsaved());
+}
+
 TEST_F(DraftsTest, MineIsSavedOverTheirsWhereItWasHeldToo)
 {
     const HeadPlace title{card(), HeadPlace::Field::Title};

@@ -23,6 +23,7 @@ public:
         , areas(new CheckList("Areas"_q, this))
     {
         areas->add("Tingbjerg"_q, "a"_q, false);
+        areas->add("Mjølnerparken"_q, "b"_q, false);
         layOut(lay::form({{"&Name"_q, name}, {"&Areas"_q, areas}}));
         offerRemoval("&Delete"_q);
         show();
@@ -88,6 +89,17 @@ TEST(EditDialog, ATickCountsAsTyped)
     QTest::keyClick(&dialog, Qt::Key_Escape);
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_EQ(dialog.areas->ticked(), QStringList("a"_q));
+}
+
+TEST(EditDialog, LookingAtARowIsNotTyped)
+{
+    NameDialog dialog;
+    dialog.areas->setFocus();
+    QTest::keyClick(dialog.areas, Qt::Key_Down);
+    QTest::keyClick(dialog.areas, Qt::Key_Down);
+    ASSERT_EQ(dialog.areas->currentRow(), 1);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
 }
 
 TEST(EditDialog, CancelMeansIt)

@@ -7,6 +7,7 @@
 #include "ui/cards/cardspage.h"
 #include "ui/parts/answereditor.h"
 #include "ui/parts/drafts.h"
+#include "ui/parts/namebar.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -22,7 +23,6 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTableView>
-#include <QTimer>
 
 #include <gmock/gmock.h>
 
@@ -72,11 +72,9 @@ protected:
         EXPECT_TRUE(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         bool isShown = false;
-        QTimer::singleShot(500, [&isShown] {
-            auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget());
-            isShown = dialog != nullptr;
-            if (dialog)
-                dialog->reject();
+        whenDialogOpens([&isShown](QDialog& dialog) {
+            isShown = qobject_cast<ImportDialog*>(&dialog) != nullptr;
+            dialog.reject();
         });
         QApplication::sendEvent(target, &drop);
         return QTest::qWaitFor([&isShown] { return isShown; }, 5000);
@@ -521,10 +519,7 @@ TEST_F(MainWindowTest, ANewFileIsMadeWhereTheOfficerSays)
 {
     openWindow();
     nextSaveFile = path("ny konto"_q);
-    QTimer::singleShot(300, [] {
-        if (QWidget* dialog = QApplication::activeModalWidget())
-            QTest::keyClick(dialog, Qt::Key_Return);
-    });
+    whenDialogOpens([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
     action(QStringLiteral("Ny fil"))->trigger();
     ASSERT_NE(window().workspace(), nullptr);
     EXPECT_TRUE(QFile::exists(path("ny konto.indblik"_q)));
@@ -555,6 +550,22 @@ TEST_F(MainWindowTest, YearsOfOneFileAreChosenOnTop)
     QTest::keyClick(years, Qt::Key_Down);
     EXPECT_EQ(book().account.year, year(2010));
     EXPECT_EQ(book().cards.size(), 18u);
+}
+
+TEST_F(MainWindowTest, ANameThatIsTypedIsTakenWhenTheWindowIsClosed)
+{
+    openExample();
+    settings().setOfficer({});
+    openWindow();
+    ASSERT_TRUE(window().openFile(example()));
+    auto* name = window().findChild<NameBar*>()->findChild<QLineEdit*>();
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, "Bodil Vest"_q);
+    EXPECT_TRUE(window().fileView()->drafts().hasUnsaved());
+    EXPECT_TRUE(window().close());
+    EXPECT_TRUE(questions.isEmpty());
+    EXPECT_EQ(settings().officer(), "Bodil Vest"_q);
 }
 
 TEST_F(MainWindowTest, TheFileIsCheckedFromTheMenu)
