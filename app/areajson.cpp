@@ -177,10 +177,10 @@ QJsonArray designationsJson(const AreaBook& book)
     QJsonArray lists;
     for (const DesignationList& list : book.lists) {
         QJsonArray entries;
-        for (const DesignationList::Entry& entry : list.entries) {
-            if (const Area* area = book.area(entry.area))
+        for (const Area& area : book.areas) {
+            if (const auto* entry = list.entry(area.id))
                 entries.append(
-                    QJsonObject{{QStringLiteral("name"), area->name}, {QStringLiteral("class"), entry.classKey}});
+                    QJsonObject{{QStringLiteral("name"), area.name}, {QStringLiteral("class"), entry->classKey}});
         }
         lists.append(QJsonObject{{QStringLiteral("scheme"), list.scheme},
             {QStringLiteral("validFrom"), list.validFrom.toString(Qt::ISODate)},

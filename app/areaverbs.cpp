@@ -188,16 +188,24 @@ int bringLists(const Call& call)
                               .arg(municipality, municipalities.join(QStringLiteral(", "))),
             {}, Fault::Missing});
     AreaArrival arrival = publishedArrival(**book, scheme->key, municipality);
-    const int lists = int(arrival.lists.size());
     const int areas = int(arrival.areas.size());
-    if (lists == 0) {
+    const int more = int(std::count_if(arrival.lists.begin(), arrival.lists.end(),
+        [&book](const DesignationList& list) { return (*book)->list(list.id) != nullptr; }));
+    const int lists = int(arrival.lists.size()) - more;
+    if (arrival.lists.empty()) {
         print(Words::tr("The file has all of these lists already."));
         return done;
     }
     if (const auto brought = (*workspace)->areaEdits().bring(std::move(arrival), Words::tr("published lists"));
         !brought)
         return fail(brought.error());
-    print(Words::tr("%n list(s) brought in.", nullptr, lists) + u' ' + Words::tr("%n new area(s).", nullptr, areas));
+    QStringList told;
+    if (lists > 0)
+        told.append(Words::tr("%n list(s) brought in.", nullptr, lists));
+    if (more > 0)
+        told.append(Words::tr("%n list(s) of the file got more areas.", nullptr, more));
+    told.append(Words::tr("%n new area(s).", nullptr, areas));
+    print(told.join(u' '));
     return done;
 }
 
@@ -218,10 +226,10 @@ int lists(const Call& call)
             print(QStringLiteral("%1, %2: %3")
                       .arg(list.validFrom.toString(Qt::ISODate), scheme ? scheme->title : list.scheme,
                           Words::tr("%n area(s)", nullptr, int(list.entries.size()))));
-            for (const DesignationList::Entry& entry : list.entries) {
-                const Area* area = book.area(entry.area);
-                print(QStringLiteral("  %1%2").arg((area ? area->name : QString()).leftJustified(nameWidth),
-                    scheme ? scheme->classTitle(entry.classKey) : entry.classKey));
+            for (const Area& area : book.areas) {
+                if (const auto* entry = list.entry(area.id))
+                    print(QStringLiteral("  %1%2").arg(area.name.leftJustified(nameWidth),
+                        scheme ? scheme->classTitle(entry->classKey) : entry->classKey));
             }
         }
         return done;

@@ -8,6 +8,13 @@
 
 namespace indblik {
 
+/// Figures that one source brought, by the numbers that areas and indicators have or are to have in the file.
+struct SourcedFigures
+{
+    FigureSource source;
+    std::vector<FigureAt> figures;
+};
+
 /// What comes into the file at once: areas and indicators, new ones with the number they are to have, and the figures
 /// that name them by it.
 struct AreaArrival
@@ -16,7 +23,8 @@ struct AreaArrival
     std::vector<Indicator> indicators;
     FigureSource source;
     std::vector<FigureAt> figures;
-    std::vector<DesignationList> lists;
+    std::vector<SourcedFigures> moreFigures;              ///< of other sources than that one
+    std::vector<DesignationList> lists;                   ///< new ones, and those of the file with more areas
     std::optional<std::pair<QString, QString>> figureMap; ///< source, and how its table was read
 };
 

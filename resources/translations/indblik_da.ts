@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>The file has all of these lists already.</source>
-        <translation>Filen har alle de lister i forvejen.</translation>
+        <translation>Filen har allerede alle listerne.</translation>
     </message>
     <message>
         <source>published lists</source>
@@ -2412,6 +2412,13 @@
     <message>
         <source>accept all facts that the imported forms state</source>
         <translation>godtag alt, hvad de importerede skemaers tekster siger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of the file got more areas.</source>
+        <translation>
+            <numerusform>%n liste i filen fik flere områder.</numerusform>
+            <numerusform>%n lister i filen fik flere områder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10980,7 +10987,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>The file has all of these lists already.</source>
-        <translation>Filen har alle de lister i forvejen.</translation>
+        <translation>Filen har allerede alle listerne.</translation>
     </message>
     <message numerus="yes">
         <source>%n list(s), from %1 to %2.</source>
@@ -11003,6 +11010,17 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Each list says where it was found and what was worked out from other lists. Only the classes that were found are on it.</source>
         <translation>Hver liste siger, hvor den er fundet, og hvad der er regnet ud fra andre lister. Den har kun de typer, der er fundet.</translation>
+    </message>
+    <message>
+        <source>1 list, from %1.</source>
+        <translation>1 liste, fra %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of the file get more areas.</source>
+        <translation>
+            <numerusform>%n liste i filen får flere områder.</numerusform>
+            <numerusform>%n lister i filen får flere områder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

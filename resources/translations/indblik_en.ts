@@ -69,6 +69,13 @@
             <numerusform>%n facts accepted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n list(s) of the file got more areas.</source>
+        <translation>
+            <numerusform>%n list of the file got more areas.</numerusform>
+            <numerusform>%n lists of the file got more areas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactEdits</name>
@@ -765,6 +772,13 @@
         <translation>
             <numerusform>%n area that the file does not have comes with them.</numerusform>
             <numerusform>%n areas that the file does not have come with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of the file get more areas.</source>
+        <translation>
+            <numerusform>%n list of the file gets more areas.</numerusform>
+            <numerusform>%n lists of the file get more areas.</numerusform>
         </translation>
     </message>
 </context>

@@ -253,6 +253,21 @@ TEST_F(AreaVerbsTest, PublishedListsComeInOnceWithTheirSources)
     EXPECT_EQ(run({"lists"_q, "liste.indblik"_q, "--bring"_q, "mb_61a"_q, "--municipality"_q, "Atlantis"_q}).status, 1);
 }
 
+TEST_F(AreaVerbsTest, TheListsOfASecondMunicipalityAreAddedToThoseOfTheFirst)
+{
+    run({"create"_q, "liste.indblik"_q});
+    const auto bring = [this](const QString& municipality) {
+        return run({"lists"_q, "liste.indblik"_q, "--bring"_q, "mb_combined_letting"_q, "--municipality"_q,
+            municipality, "--language"_q, "da"_q});
+    };
+    EXPECT_EQ(QString::fromUtf8(bring("Aarhus"_q).out), "1 liste er hentet. 2 nye områder.\n"_q);
+    EXPECT_EQ(QString::fromUtf8(bring("Odense"_q).out), "1 liste i filen fik flere områder. 1 nyt område.\n"_q);
+    EXPECT_EQ(QString::fromUtf8(bring("Odense"_q).out), "Filen har allerede alle listerne.\n"_q);
+    const auto lists = run({"lists"_q, "liste.indblik"_q, "--json"_q}).json()[u"lists"].toArray();
+    ASSERT_EQ(lists.size(), 1);
+    EXPECT_EQ(namesOf(lists.at(0)[u"areas"]), QStringList({"Bispehaven"_q, "Mølleparken"_q, "Vollsmose"_q}));
+}
+
 TEST_F(AreaVerbsTest, TheStreakOverThePublishedListsGivesTheAreasThatWereHard)
 {
     run({"create"_q, "liste.indblik"_q});

@@ -89,12 +89,8 @@ void ListsView::showView(const std::optional<AreaView>& view)
 
 const DesignationList* ListsView::chosen() const
 {
-    if (!m_view)
-        return nullptr;
-    const auto& lists = m_view->classifier->book().lists;
-    const auto found = std::find_if(lists.begin(), lists.end(),
-        [this](const DesignationList& each) { return each.id.text() == m_lists->currentData().toString(); });
-    return found == lists.end() ? nullptr : &*found;
+    const auto id = DesignationListId::fromText(m_lists->currentData().toString());
+    return m_view && id ? m_view->classifier->book().list(*id) : nullptr;
 }
 
 void ListsView::addArea(const Area& area, const QString& words)
@@ -164,7 +160,7 @@ void ListsView::remove()
 
 void ListsView::bring()
 {
-    PublishedDialog dialog(m_view->classifier->book(), *m_view->scheme, this);
+    PublishedDialog dialog(m_workspace, Scheme(*m_view->scheme), this);
     if (dialog.exec() == QDialog::Accepted)
         doneOrRefused(*this, m_workspace.areaEdits().bring(dialog.arrival(), tr("published lists")));
 }

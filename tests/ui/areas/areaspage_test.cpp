@@ -7,6 +7,7 @@
 #include "ui/areas/areapane.h"
 #include "ui/areas/areatable.h"
 #include "ui/areas/figuresdialog.h"
+#include "ui/areas/publisheddialog.h"
 #include "ui/areas/rulesdialog.h"
 #include "ui/areas/yearstrip.h"
 
@@ -253,6 +254,26 @@ TEST_F(AreasPageTest, BringsInTheListsThatAreDeliveredWithTheProgram)
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_EQ(areas().lists.size(), 2U) << "it is one step";
     EXPECT_EQ(areas().areas.size(), known);
+}
+
+TEST_F(AreasPageTest, TheDialogOfPublishedListsKnowsWhatTheFileGotMeanwhile)
+{
+    const Scheme scheme = *areas().scheme("mb_combined_letting"_q);
+    PublishedDialog dialog(workspace(), scheme);
+    dialog.show();
+    auto* municipality = dialog.findChild<QComboBox*>();
+    municipality->setCurrentIndex(municipality->findText("Aarhus"_q));
+    EXPECT_EQ(dialog.arrival().areas.size(), 2U);
+    Area area;
+    area.name = "Bispehaven"_q;
+    ASSERT_TRUE(succeeded(workspace().areaEdits().save(area)));
+    EXPECT_EQ(dialog.arrival().areas.size(), 1U);
+    EXPECT_FALSE(textOf(&dialog).contains("til 1. dec. 2024"_q)) << "one list is of one day";
+    ASSERT_TRUE(succeeded(workspace().areaEdits().bring(dialog.arrival(), "lister"_q)));
+    municipality->setCurrentIndex(municipality->findText("Odense"_q));
+    EXPECT_TRUE(textOf(&dialog).contains("1 liste i filen får flere områder."_q)) << textOf(&dialog).toStdString();
+    municipality->setCurrentIndex(municipality->findText("Aarhus"_q));
+    EXPECT_TRUE(textOf(&dialog).contains("Filen har allerede alle listerne."_q)) << textOf(&dialog).toStdString();
 }
 
 TEST_F(AreasPageTest, FollowsAnEditAndItsUndo)
