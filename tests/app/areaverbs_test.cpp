@@ -279,6 +279,7 @@ TEST_F(AreaVerbsTest, TheStreakOverThePublishedListsGivesTheAreasThatWereHard)
             hard += area[u"class"] == "hardGhetto"_q || area[u"class"] == "transformation"_q;
         return hard;
     };
+    EXPECT_EQ(hardOn("2018-12-01"_q), 15);
     EXPECT_EQ(hardOn("2019-12-01"_q), 15);
     EXPECT_EQ(hardOn("2020-11-30"_q), 15) << "until the next list the last one holds";
     EXPECT_EQ(hardOn("2020-12-01"_q), 13);
