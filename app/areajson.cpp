@@ -2,6 +2,7 @@
 #include "app/areajson.h"
 
 #include "app/findingjson.h"
+#include "core/domain/publishedlist.h"
 #include "core/judge/areas/disclosure.h"
 
 #include <QJsonArray>
@@ -185,7 +186,7 @@ QJsonArray designationsJson(const AreaBook& book)
         lists.append(QJsonObject{{QStringLiteral("scheme"), list.scheme},
             {QStringLiteral("validFrom"), list.validFrom.toString(Qt::ISODate)},
             {QStringLiteral("published"), dayJson(list.published)}, {QStringLiteral("source"), list.source},
-            {QStringLiteral("areas"), entries}});
+            {QStringLiteral("workedOut"), isWorkedOut(list)}, {QStringLiteral("areas"), entries}});
     }
     return lists;
 }

@@ -14,7 +14,8 @@ namespace indblik {
 /// {"areas": [{"name", "aliases", "kind", "partOf", "from", "until", "figures": {"2009": {"residents": FIGURE}}}],
 /// "sources", "lists", "schemes", "disclosureThreshold", "isIllustrative"}
 QJsonObject areasJson(const AreaBook& book);
-/// The published lists alone, by scheme, then the day they are valid from.
+/// {"lists": [{"scheme", "validFrom", "published", "source", "workedOut", "areas"}]}: the published lists alone, by
+/// scheme, then the day they are valid from.
 QJsonObject listsJson(const AreaBook& book);
 
 /// {"scheme", "ruleSet", "on", "figuresOf", "isIllustrative", "areas": [{"name", "class", "determinable", "couldBe",

@@ -5,6 +5,7 @@
 #include "app/subject.h"
 #include "core/domain/publishedlist.h"
 #include "core/judge/areas/disclosure.h"
+#include "core/judge/areas/listcomparison.h"
 #include "core/judge/areas/rulesentence.h"
 #include "core/workspace/publishedarrival.h"
 
@@ -61,6 +62,28 @@ QString classText(const Scheme& scheme, const Classification& told)
     return told.classKey.isEmpty() ? Words::tr("none") : scheme.classTitle(told.classKey);
 }
 
+/// What the published list in force says beside the class.
+QString publishedText(const Scheme& scheme, const DesignationList& list, const Area& area)
+{
+    const auto* entry = list.entry(area.id);
+    return entry ? Words::tr("published: %1").arg(scheme.classTitle(entry->classKey))
+                 : Words::tr("not on the published list");
+}
+
+/// How the list in force differs from what the rules give; empty where it does not.
+QString publishedText(const PublishedCount& published, int listed)
+{
+    const QString from = published.from.toString(Qt::ISODate);
+    if (!published.isOther(listed))
+        return Words::tr("The list published from %1 has the same areas.").arg(from);
+    return Words::tr("The list published from %1 has %2 areas: the rule gives %3 of them, and figures are missing for "
+                     "%4.")
+        .arg(from)
+        .arg(published.areas)
+        .arg(published.byRule)
+        .arg(published.untold);
+}
+
 /// "40,8 % (≥ 40 %)"; a figure of few persons is not told.
 QString reasonText(const AreaBook& book, const ShownFigures& shown, const CriterionVerdict& verdict)
 {
@@ -104,6 +127,9 @@ void printClasses(const Classifier& classifier, const Scheme& scheme, const Rule
     if (const auto year = classifier.figureYear(*basis.rules, basis.day))
         print(Words::tr("Figures of %1.").arg(year->text()));
     printNotice(book);
+    const DesignationList* list = publishedList(book, scheme, basis);
+    if (const auto published = publishedCount(classifier, scheme, basis))
+        print(publishedText(*published, int(ruleChange(classifier, basis, basis).after.size())));
     const ShownFigures shown(book);
     for (const Area& area : book.areas) {
         if (area.kind != AreaKind::Area || !area.isThereOn(basis.day))
@@ -111,6 +137,7 @@ void printClasses(const Classifier& classifier, const Scheme& scheme, const Rule
         const Classification told = classifier.explain(*basis.rules, basis.day, area);
         const CriterionVerdict* deciding = decidingCriterion(*basis.rules, told);
         print((area.name.leftJustified(nameWidth) + classText(scheme, told).leftJustified(classWidth)
+               + (list ? publishedText(scheme, *list, area).leftJustified(classWidth) : QString())
                + (deciding ? reasonText(book, shown, *deciding) : QString()))
                   .trimmed());
     }
@@ -226,6 +253,10 @@ int lists(const Call& call)
             print(QStringLiteral("%1, %2: %3")
                       .arg(list.validFrom.toString(Qt::ISODate), scheme ? scheme->title : list.scheme,
                           Words::tr("%n area(s)", nullptr, int(list.entries.size()))));
+            if (isWorkedOut(list))
+                print(u' ' + Words::tr("Some of it was worked out from other lists."));
+            if (!list.source.isEmpty())
+                print(u' ' + Words::tr("Source: %1").arg(list.source));
             for (const Area& area : book.areas) {
                 if (const auto* entry = list.entry(area.id))
                     print(QStringLiteral("  %1%2").arg(area.name.leftJustified(nameWidth),

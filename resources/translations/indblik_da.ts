@@ -2420,6 +2420,30 @@
             <numerusform>%n lister i filen fik flere områder.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Some of it was worked out from other lists.</source>
+        <translation>Noget af den er regnet ud fra andre lister.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>offentliggjort: %1</translation>
+    </message>
+    <message>
+        <source>The list published from %1 has the same areas.</source>
+        <translation>Den offentliggjorte liste fra %1 har de samme områder.</translation>
+    </message>
+    <message>
+        <source>The list published from %1 has %2 areas: the rule gives %3 of them, and figures are missing for %4.</source>
+        <translation>Den offentliggjorte liste fra %1 har %2 områder: %3 efter reglen, og for %4 mangler der tal.</translation>
+    </message>
+    <message>
+        <source>not on the published list</source>
+        <translation>ikke på den offentliggjorte liste</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -5093,12 +5117,20 @@
         <translation>; årsagen til %1 kan ikke afgøres</translation>
     </message>
     <message>
-        <source>; not settled are %1 and %2</source>
-        <translation>; uafklarede er %1 og %2</translation>
-    </message>
-    <message>
         <source>; the figures are made up</source>
         <translation>; tallene er opdigtede</translation>
+    </message>
+    <message>
+        <source>; not settled are %1 before and %2 now</source>
+        <translation>; uafklaret er %1 før og %2 nu</translation>
+    </message>
+    <message>
+        <source>; the list published from %1 has %2, of which the rule gives %3</source>
+        <translation>; den offentliggjorte liste fra %1 har %2, heraf %3 efter reglen</translation>
+    </message>
+    <message>
+        <source>; the list published from %1 has %2: the rule gives %3 of them, and figures are missing for %4</source>
+        <translation>; den offentliggjorte liste fra %1 har %2: %3 efter reglen, og for %4 mangler der tal</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +6702,18 @@
         <source>The figures added %1 to the list and removed %2 from it.</source>
         <translation>Tallene satte %1 på listen og fjernede %2 fra den.</translation>
     </message>
+    <message>
+        <source>%1 · published: %2</source>
+        <translation>%1 · offentliggjort: %2</translation>
+    </message>
+    <message>
+        <source>The list published from %1 has %2 areas, of which the rule gives %3.</source>
+        <translation>Den offentliggjorte liste fra %1 har %2 områder, heraf %3 efter reglen.</translation>
+    </message>
+    <message>
+        <source>The list published from %1 has %2 areas: the rule gives %3 of them, and figures are missing for %4.</source>
+        <translation>Den offentliggjorte liste fra %1 har %2 områder: %3 efter reglen, og for %4 mangler der tal.</translation>
+    </message>
 </context>
 <context>
     <name>indblik::AreaModel</name>
@@ -6713,6 +6757,14 @@
     <message>
         <source>Not listed</source>
         <translation>Ikke på listen</translation>
+    </message>
+    <message>
+        <source>Published list</source>
+        <translation>Offentliggjort liste</translation>
+    </message>
+    <message>
+        <source>%1 (the rule differs)</source>
+        <translation>%1 (reglen siger andet)</translation>
     </message>
 </context>
 <context>
@@ -6760,10 +6812,6 @@
     <message>
         <source>%1 of these %2:</source>
         <translation>%1 af disse %2:</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (made up)</source>
@@ -6814,14 +6862,6 @@
         <translation>Færre end %1 personer; vises ikke.</translation>
     </message>
     <message>
-        <source>On the published list: %1</source>
-        <translation>På den offentliggjorte liste: %1</translation>
-    </message>
-    <message>
-        <source>%1 lists in a row: %2</source>
-        <translation>%1 lister i træk: %2</translation>
-    </message>
-    <message>
         <source>There is no list of %1.</source>
         <translation>Der er ingen liste fra %1.</translation>
     </message>
@@ -6848,6 +6888,14 @@
     <message>
         <source>Show in Trends</source>
         <translation>Vis i Udvikling</translation>
+    </message>
+    <message>
+        <source>On the published list</source>
+        <translation>På den offentliggjorte liste</translation>
+    </message>
+    <message>
+        <source>%1 lists in a row</source>
+        <translation>%1 lister i træk</translation>
     </message>
 </context>
 <context>
@@ -9152,12 +9200,12 @@
         <translation>Der er ingen boligområder i filen endnu</translation>
     </message>
     <message>
-        <source>Get the first ones in one of these ways. The change table of the account, the rules and the published lists can be seen without them.</source>
-        <translation>Få de første ind på en af disse måder. Redegørelsens ændringstabel, reglerne og de offentliggjorte lister kan ses uden dem.</translation>
+        <source>Make or fetch the first ones in one of these ways. The change table of the account and the rules can be seen without them.</source>
+        <translation>Opret eller hent de første på en af disse måder. Redegørelsens ændringstabel og reglerne kan ses uden dem.</translation>
     </message>
     <message>
-        <source>The file is read-only, so none can be added. The change table of the account, the rules and the published lists can be seen without them.</source>
-        <translation>Filen er kun åben til læsning, så der kan ikke tilføjes nogen. Redegørelsens ændringstabel, reglerne og de offentliggjorte lister kan ses uden dem.</translation>
+        <source>The file is read-only, so none can be added. The change table of the account and the rules can be seen without them.</source>
+        <translation>Filen er kun åben til læsning, så der kan ikke tilføjes nogen. Redegørelsens ændringstabel og reglerne kan ses uden dem.</translation>
     </message>
 </context>
 <context>
@@ -9943,6 +9991,10 @@
     <message>
         <source>published lists</source>
         <translation>offentliggjorte lister</translation>
+    </message>
+    <message>
+        <source>Some of it was worked out from other lists.</source>
+        <translation>Noget af den er regnet ud fra andre lister.</translation>
     </message>
 </context>
 <context>

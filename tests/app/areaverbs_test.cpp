@@ -253,6 +253,41 @@ TEST_F(AreaVerbsTest, PublishedListsComeInOnceWithTheirSources)
     EXPECT_EQ(run({"lists"_q, "liste.indblik"_q, "--bring"_q, "mb_61a"_q, "--municipality"_q, "Atlantis"_q}).status, 1);
 }
 
+TEST_F(AreaVerbsTest, TheClassStandsBesideWhatWasPublishedAndWhatIsMadeUpSaysSo)
+{
+    const auto text = [this](const QString& file, const QString& scheme, const QString& day) {
+        return QString::fromUtf8(
+            run({"classify"_q, file, "--scheme"_q, scheme, "--on"_q, day, "--language"_q, "da"_q}).out);
+    };
+    const QString made = text(example(), "mb_combined_letting"_q, "2010-01-01"_q);
+    EXPECT_TRUE(made.contains("Tallene er opdigtede"_q)) << made.toStdString();
+    EXPECT_TRUE(made.contains("Den offentliggjorte liste fra 2010-01-01 har de samme områder."_q))
+        << made.toStdString();
+    EXPECT_TRUE(made.contains("offentliggjort: Omfattet"_q)) << made.toStdString();
+    run({"create"_q, "liste.indblik"_q});
+    run({"lists"_q, "liste.indblik"_q, "--bring"_q, "mb_61a"_q, "--municipality"_q, "København"_q});
+    const QString told = text("liste.indblik"_q, "mb_61a"_q, "2018-12-01"_q);
+    EXPECT_TRUE(told.contains(
+        "Den offentliggjorte liste fra 2018-12-01 har 7 områder: 2 efter reglen, og for 5 mangler der tal."_q))
+        << told.toStdString();
+    EXPECT_TRUE(told.contains("ikke på den offentliggjorte liste"_q)) << told.toStdString();
+    EXPECT_FALSE(told.contains("opdigtede"_q));
+}
+
+TEST_F(AreaVerbsTest, AListThatWasWorkedOutSaysSoInTextAndJson)
+{
+    run({"create"_q, "liste.indblik"_q});
+    run({"lists"_q, "liste.indblik"_q, "--bring"_q, "mb_61a"_q});
+    const QString text = QString::fromUtf8(run({"lists"_q, "liste.indblik"_q, "--language"_q, "da"_q}).out);
+    EXPECT_EQ(text.count("Noget af den er regnet ud fra andre lister."_q), 9) << text.toStdString();
+    EXPECT_EQ(text.count("Kilde: "_q), 11) << text.toStdString();
+    int workedOut = 0;
+    const auto lists = run({"lists"_q, "liste.indblik"_q, "--json"_q}).json()[u"lists"].toArray();
+    for (const auto& list : lists)
+        workedOut += list[u"workedOut"].toBool();
+    EXPECT_EQ(workedOut, 9);
+}
+
 TEST_F(AreaVerbsTest, TheListsOfASecondMunicipalityAreAddedToThoseOfTheFirst)
 {
     run({"create"_q, "liste.indblik"_q});

@@ -125,6 +125,8 @@ void ListsView::showChosen()
         words.append(tr("Published %1.").arg(QLocale().toString(*list->published, tr("d MMM yyyy"))));
     if (!list->source.isEmpty())
         words.append(list->source.endsWith(u'.') ? list->source : list->source + u'.');
+    if (isWorkedOut(*list))
+        words.append(tr("Some of it was worked out from other lists."));
     const ListComparison compared = compareList(*list, *m_view->scheme, *m_view->classifier);
     const QSignalBlocker quiet(m_areas);
     for (const ListedArea& each : compared.areas)

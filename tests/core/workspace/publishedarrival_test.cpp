@@ -22,10 +22,11 @@ PublishedArea::Figure residents(int year, qint64 persons)
 /// Two lists of two municipalities, each with figures of its own.
 std::vector<PublishedList> twoLists()
 {
-    return {{"mb_combined_letting"_q, QDate(2023, 12, 1), {}, "Bilag 15"_q, {}, {"combinedLettingEligible"_q},
+    return {{"mb_combined_letting"_q, QDate(2023, 12, 1), {}, "Bilag 15"_q, {}, false, {"combinedLettingEligible"_q},
                 {placeOf("Bispehaven"_q, "Aarhus"_q, "combinedLettingEligible"_q, {residents(2023, 1490)}),
                     placeOf("Vollsmose"_q, "Odense"_q, "combinedLettingEligible"_q, {residents(2023, 5400)})}},
-        {"mb_combined_letting"_q, QDate(2024, 12, 1), {}, "Bilag 16"_q, "Tabel 1"_q, {"combinedLettingEligible"_q},
+        {"mb_combined_letting"_q, QDate(2024, 12, 1), {}, "Bilag 16"_q, "Tabel 1"_q, false,
+            {"combinedLettingEligible"_q},
             {placeOf("Bispehaven"_q, "Aarhus"_q, "combinedLettingEligible"_q, {residents(2024, 1487)}),
                 placeOf("Vollsmose"_q, "Odense"_q, "combinedLettingEligible"_q, {residents(2024, 5317)})}}};
 }
@@ -99,6 +100,21 @@ TEST_F(PublishedArrivalTest, KeepsTheFiguresOfEachListUnderTheSourceOfThatList)
     EXPECT_EQ(sourceOf("Bispehaven"_q, 2024), "Bilag 16"_q);
     EXPECT_EQ(areas().sources[0].vintage, QDate(2023, 12, 1));
     EXPECT_EQ(areas().sources[1].figures, 2);
+}
+
+TEST_F(PublishedArrivalTest, SaysOfAListThatItWasWorkedOutOfOthers)
+{
+    ASSERT_TRUE(succeeded(workspace().areaEdits().bring(publishedArrival(areas(), "mb_61a"_q, {}), "lister"_q)));
+    std::vector<int> readAsTheyWere;
+    for (const DesignationList& list : areas().lists) {
+        if (!isWorkedOut(list))
+            readAsTheyWere.push_back(list.validFrom.year());
+        EXPECT_EQ(list.source.contains("Afledt"_q) && !isWorkedOut(list), false) << list.validFrom.year();
+    }
+    EXPECT_EQ(readAsTheyWere, (std::vector<int>{2012, 2017}));
+    DesignationList own = areas().lists.back();
+    own.source = "Ministeriets egen liste"_q;
+    EXPECT_FALSE(isWorkedOut(own));
 }
 
 TEST_F(PublishedArrivalTest, NumbersItsAreasAfterTheGreatestThatTheFileHas)

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -274,6 +275,56 @@ TEST_F(AreasPageTest, TheDialogOfPublishedListsKnowsWhatTheFileGotMeanwhile)
     EXPECT_TRUE(textOf(&dialog).contains("1 liste i filen får flere områder."_q)) << textOf(&dialog).toStdString();
     municipality->setCurrentIndex(municipality->findText("Aarhus"_q));
     EXPECT_TRUE(textOf(&dialog).contains("Filen har allerede alle listerne."_q)) << textOf(&dialog).toStdString();
+}
+
+TEST_F(AreasPageTest, ShowsWhatWasPublishedWhereTheFiguresDoNotGiveIt)
+{
+    EXPECT_TRUE(table().isColumnHidden(AreaModel::Published)) << "the list has just what the rule gives";
+    EXPECT_TRUE(textOf(&page()).contains("1. jan. 2010 · offentliggjort: 6"_q)) << textOf(&page()).toStdString();
+    ASSERT_TRUE(succeeded(workspace().areaEdits().setFigure(areas().areaNamed("Bispeparken"_q)->id,
+        "outsideLabourMarket"_q, *Year::from(2009), StatFigure::mark(StatFigure::Kind::NotAvailable))));
+    QApplication::processEvents();
+    EXPECT_TRUE(textOf(&page()).contains(
+        "Den offentliggjorte liste fra 1. jan. 2010 har 6 områder: 5 efter reglen, og for 1 mangler der tal."_q))
+        << textOf(&page()).toStdString();
+    EXPECT_FALSE(table().isColumnHidden(AreaModel::Published));
+    const int row = int(names().indexOf("Bispeparken"_q));
+    EXPECT_EQ(cell(row, AreaModel::ClassNow), "Uafklaret"_q);
+    EXPECT_EQ(cell(row, AreaModel::Published), "Omfattet"_q);
+    EXPECT_EQ(cell(int(names().indexOf("Voldparken"_q)), AreaModel::Published), "Ikke på listen"_q);
+    QTest::mouseClick(button("På listen nu 6"_q), Qt::LeftButton);
+    EXPECT_TRUE(names().contains("Bispeparken"_q)) << "it is on the list, whatever its figures";
+    table().sortByColumn(AreaModel::Published, Qt::DescendingOrder);
+    EXPECT_EQ(names().size(), 6);
+}
+
+TEST_F(AreasPageTest, FitsASmallScreenWithAllThatItShows)
+{
+    const auto* pane = page().findChild<AreaPane*>();
+    const auto fits = [&] {
+        return table().horizontalHeader()->length() <= table().viewport()->width()
+               && pane->widget()->minimumSizeHint().width() <= pane->viewport()->width();
+    };
+    auto* schemes = find<QComboBox>("Inddelt efter"_q);
+    for (int scheme = 0; scheme < schemes->count(); ++scheme) {
+        schemes->setCurrentIndex(scheme);
+        Q_EMIT schemes->activated(scheme);
+        QApplication::processEvents();
+        for (const QString& area : names()) {
+            choose(area);
+            EXPECT_TRUE(fits()) << schemes->currentText().toStdString() << area.toStdString() << ' '
+                                << pane->widget()->minimumSizeHint().width() << ' ' << pane->viewport()->width();
+        }
+    }
+    ASSERT_TRUE(succeeded(workspace().areaEdits().setFigure(areas().areaNamed("Bispeparken"_q)->id,
+        "outsideLabourMarket"_q, *Year::from(2009), StatFigure::mark(StatFigure::Kind::NotAvailable))));
+    schemes->setCurrentIndex(schemes->findData("mb_combined_letting"_q));
+    Q_EMIT schemes->activated(schemes->currentIndex());
+    QApplication::processEvents();
+    ASSERT_FALSE(table().isColumnHidden(AreaModel::Published));
+    EXPECT_TRUE(fits()) << table().horizontalHeader()->length() << ' ' << table().viewport()->width();
+    const QModelIndex cut = table().model()->index(int(names().indexOf("Aldersrogade/Vognvænget"_q)), AreaModel::Name);
+    EXPECT_TRUE(cut.data(Qt::ToolTipRole).toString().contains("Aldersrogade/Vognvænget"_q));
 }
 
 TEST_F(AreasPageTest, FollowsAnEditAndItsUndo)
