@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>The figures are about %1 and stand in: %2</source>
-        <translation>Tallene gælder %1 og bruges i stedet: %2</translation>
+        <translation>Tallene gælder %1 og træder i stedet: %2</translation>
     </message>
     <message>
         <source>The goal is about %1, and the figures are about others.</source>
@@ -6567,6 +6567,10 @@
         <source>&amp;Add a year</source>
         <translation>&amp;Tilføj et år</translation>
     </message>
+    <message>
+        <source>%1 It is not saved. Close again to leave without it.</source>
+        <translation>%1 Det er ikke gemt. Luk igen for at gå uden det.</translation>
+    </message>
 </context>
 <context>
     <name>indblik::AreaFiguresModel</name>
@@ -6581,6 +6585,10 @@
     <message>
         <source>no figure</source>
         <translation>intet tal</translation>
+    </message>
+    <message>
+        <source>%1: not saved. %2</source>
+        <translation>%1: ikke gemt. %2</translation>
     </message>
 </context>
 <context>
@@ -12280,7 +12288,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Why others may stand i&amp;n</source>
-        <translation>Hvorfor andre tal må &amp;indgå</translation>
+        <translation>Hvorfor andre tal må træde &amp;i stedet</translation>
     </message>
 </context>
 <context>

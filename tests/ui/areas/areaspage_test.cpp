@@ -439,11 +439,54 @@ TEST_F(AreasPageTest, ARefusedFigureIsSaidInTheDialogUntilAnotherIsTaken)
     };
     type("mange"_q);
     EXPECT_TRUE(becomes(isRefused));
-    EXPECT_EQ(cell.data().toString(), "2.861"_q);
+    EXPECT_EQ(cell.data().toString(), "mange"_q) << "what was typed is there to be put right";
     EXPECT_TRUE(becomes([&] { return !table->indexWidget(cell); }));
+    EXPECT_TRUE(table->model()->setData(table->model()->index(1, 3), "12"_q, Qt::EditRole));
+    EXPECT_TRUE(isRefused()) << "another cell that is taken says nothing of this one";
     type("2.900"_q);
     EXPECT_TRUE(becomes([&isRefused] { return !isRefused(); }));
     EXPECT_EQ(cell.data().toString(), "2.900"_q);
+}
+
+TEST_F(AreasPageTest, TabLeavesTheTableOfFiguresAndGoesOnWithinItWhereOneIsWritten)
+{
+    AreaFiguresDialog dialog(workspace(), areas().areaNamed("Bellahøj"_q)->id);
+    dialog.show();
+    auto* table = dialog.findChild<QTableView*>();
+    const QModelIndex cell = table->model()->index(0, 0);
+    table->setCurrentIndex(cell);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Tab);
+    EXPECT_NE(dialog.focusWidget(), table) << "nobody is caught in it";
+    EXPECT_EQ(table->currentIndex(), cell);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* field = qobject_cast<QLineEdit*>(table->indexWidget(cell));
+    ASSERT_TRUE(field);
+    field->selectAll();
+    QTest::keyClicks(field, "2.777"_q);
+    QTest::keyClick(field, Qt::Key_Tab);
+    EXPECT_TRUE(becomes([&] { return table->currentIndex() == table->model()->index(0, 1); }));
+    EXPECT_EQ(cell.data().toString(), "2.777"_q);
+}
+
+TEST_F(AreasPageTest, ClosingTheFiguresSaysOnceThatOneIsNotSaved)
+{
+    AreaFiguresDialog dialog(workspace(), areas().areaNamed("Bellahøj"_q)->id);
+    dialog.show();
+    auto* table = dialog.findChild<QTableView*>();
+    auto* model = table->model();
+    EXPECT_FALSE(model->setData(model->index(0, 3), "mange"_q, Qt::EditRole));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(table->currentIndex(), model->index(0, 3));
+    EXPECT_TRUE(textOf(&dialog).contains("Luk igen for at gå uden det."_q)) << textOf(&dialog).toStdString();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+    dialog.show();
+    EXPECT_TRUE(model->setData(model->index(0, 3), "2.861"_q, Qt::EditRole)) << "as the file has it";
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
 }
 
 TEST_F(AreasPageTest, KeepsBackCountsOfFewPersons)
