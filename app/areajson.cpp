@@ -3,6 +3,7 @@
 
 #include "app/findingjson.h"
 #include "core/domain/publishedlist.h"
+#include "core/judge/areas/areaplan.h"
 #include "core/judge/areas/disclosure.h"
 
 #include <QJsonArray>
@@ -173,10 +174,20 @@ QJsonObject sideJson(const RuleBasis& basis, const std::vector<const Area*>& are
         {QStringLiteral("areas"), namesJson(areas)}};
 }
 
+QJsonValue planJson(const std::optional<AreaPlan>& plan)
+{
+    if (!plan)
+        return {};
+    return QJsonObject{{QStringLiteral("since"), plan->since.toString(Qt::ISODate)},
+        {QStringLiteral("left"), dayJson(plan->left)}, {QStringLiteral("class"), orNull(plan->classKey)},
+        {QStringLiteral("goesOn"), plan->goesOn()}};
+}
+
 QJsonArray designationsJson(const AreaBook& book)
 {
     QJsonArray lists;
     for (const DesignationList& list : book.lists) {
+        const Scheme* scheme = book.scheme(list.scheme);
         QJsonArray entries;
         for (const Area& area : book.areas) {
             if (const auto* entry = list.entry(area.id))
@@ -186,7 +197,9 @@ QJsonArray designationsJson(const AreaBook& book)
         lists.append(QJsonObject{{QStringLiteral("scheme"), list.scheme},
             {QStringLiteral("validFrom"), list.validFrom.toString(Qt::ISODate)},
             {QStringLiteral("published"), dayJson(list.published)}, {QStringLiteral("source"), list.source},
-            {QStringLiteral("workedOut"), isWorkedOut(list)}, {QStringLiteral("areas"), entries}});
+            {QStringLiteral("workedOut"), isWorkedOut(list)}, {QStringLiteral("areas"), entries},
+            {QStringLiteral("plansGoingOn"),
+                scheme ? namesJson(plansGoingOn(book, *scheme, list.validFrom)) : QJsonArray()}});
     }
     return lists;
 }
@@ -204,6 +217,8 @@ QJsonObject areasJson(const AreaBook& book)
             {QStringLiteral("kind"), areaKindText(area.kind)},
             {QStringLiteral("partOf"), whole ? QJsonValue(whole->name) : QJsonValue()},
             {QStringLiteral("from"), dayJson(area.from)}, {QStringLiteral("until"), dayJson(area.until)},
+            {QStringLiteral("planFrom"), dayJson(area.planFrom)},
+            {QStringLiteral("planUntil"), dayJson(area.planUntil)},
             {QStringLiteral("figures"), figuresJson(book, shown, area)}});
     }
     QJsonArray sources;
@@ -244,7 +259,8 @@ QJsonObject classifyJson(const Classifier& classifier, const Scheme& scheme, con
         areas.append(QJsonObject{{QStringLiteral("name"), area.name}, {QStringLiteral("class"), orNull(told.classKey)},
             {QStringLiteral("determinable"), told.isDeterminable()}, {QStringLiteral("couldBe"), orNull(told.couldBe)},
             {QStringLiteral("designated"), entry ? QJsonValue(entry->classKey) : QJsonValue()},
-            {QStringLiteral("classes"), classes}, {QStringLiteral("criteria"), criteria.all(told)}});
+            {QStringLiteral("plan"), planJson(planOn(book, scheme, area, day))}, {QStringLiteral("classes"), classes},
+            {QStringLiteral("criteria"), criteria.all(told)}});
     }
     const auto year = classifier.figureYear(rules, day);
     return {{QStringLiteral("scheme"), scheme.key}, {QStringLiteral("ruleSet"), rules.key},

@@ -4,6 +4,7 @@
 #include "app/areajson.h"
 #include "app/subject.h"
 #include "core/domain/publishedlist.h"
+#include "core/judge/areas/areaplan.h"
 #include "core/judge/areas/disclosure.h"
 #include "core/judge/areas/listcomparison.h"
 #include "core/judge/areas/rulesentence.h"
@@ -140,6 +141,8 @@ void printClasses(const Classifier& classifier, const Scheme& scheme, const Rule
                + (list ? publishedText(scheme, *list, area).leftJustified(classWidth) : QString())
                + (deciding ? reasonText(book, shown, *deciding) : QString()))
                   .trimmed());
+        if (const auto plan = planOn(book, scheme, area, basis.day))
+            print(QStringLiteral("  ") + planText(*plan, scheme, Tongue::ofProgram()));
     }
 }
 
@@ -262,6 +265,10 @@ int lists(const Call& call)
                     print(QStringLiteral("  %1%2").arg(area.name.leftJustified(nameWidth),
                         scheme ? scheme->classTitle(entry->classKey) : entry->classKey));
             }
+            const auto going = scheme ? plansGoingOn(book, *scheme, list.validFrom) : std::vector<const Area*>();
+            if (!going.empty())
+                print(QStringLiteral("  ")
+                      + Words::tr("Off the list, but with a development plan that goes on: %1.").arg(joined(going)));
         }
         return done;
     });

@@ -52,6 +52,8 @@ Result<AreaId> AreaEdits::save(Area area)
             return Error{tr("“%1” already exists. Choose another name, or add this spelling under “Also called”.")
                              .arg(other.name)};
     }
+    if (area.planFrom && area.planUntil && *area.planUntil < *area.planFrom)
+        return Error{tr("A development plan cannot be ended before it begins.")};
     if (isPartOfItself(*book, area))
         return Error{tr("“%1” cannot be part of itself.").arg(area.name)};
     const Area* before = book->area(area.id);

@@ -38,7 +38,8 @@ public:
     explicit AreaEdits(Pen& pen) : m_pen(pen) {}
 
     /// Adds it, or changes the one with its id; the old name of one that is renamed stays as an alias. Refused without
-    /// a name, with one that another area of its kind has, and where it would be part of itself.
+    /// a name, with one that another area of its kind has, where it would be part of itself, and with a plan that ends
+    /// before it begins.
     Result<AreaId> save(Area area);
     /// Refused while the file has figures of it, or something is part of it.
     Result<void> remove(const AreaId& area);

@@ -351,6 +351,10 @@
         <source>The import was stopped, and nothing of it was stored.</source>
         <translation>Importen er stoppet, og intet af den er gemt.</translation>
     </message>
+    <message>
+        <source>A development plan cannot be ended before it begins.</source>
+        <translation>En udviklingsplan kan ikke slutte, før den begynder.</translation>
+    </message>
 </context>
 <context>
     <name>Budget</name>
@@ -1755,10 +1759,6 @@
         <translation>redegørelsens titel</translation>
     </message>
     <message>
-        <source>area FILE (--add NAME | --area NAME [--rename T] | --area NAME --remove) [--kind area|division|region|nation] [--part-of NAME] [--alias NAME …] [--from DATE] [--until DATE]</source>
-        <translation>area FIL (--add NAVN | --area NAVN [--rename T] | --area NAVN --remove) [--kind area|division|region|nation] [--part-of NAVN] [--alias NAVN …] [--from DATO] [--until DATO]</translation>
-    </message>
-    <message>
         <source>list FILE --scheme S --from DATE ([--class K --area NAME …] [--without NAME …] [--published DATE] [--source T] | --remove)</source>
         <translation>list FIL --scheme S --from DATO ([--class K --area NAVN …] [--without NAVN …] [--published DATO] [--source T] | --remove)</translation>
     </message>
@@ -2443,6 +2443,22 @@
     <message>
         <source>not on the published list</source>
         <translation>ikke på den offentliggjorte liste</translation>
+    </message>
+    <message>
+        <source>Off the list, but with a development plan that goes on: %1.</source>
+        <translation>Ikke på listen, men med en udviklingsplan, der fortsætter: %1.</translation>
+    </message>
+    <message>
+        <source>area FILE (--add NAME | --area NAME [--rename T] | --area NAME --remove) [--kind area|division|region|nation] [--part-of NAME] [--alias NAME …] [--from DATE] [--until DATE] [--plan-from DATE] [--plan-until DATE]</source>
+        <translation>area FIL (--add NAVN | --area NAVN [--rename T] | --area NAVN --remove) [--kind area|division|region|nation] [--part-of NAVN] [--alias NAVN …] [--from DATO] [--until DATO] [--plan-from DATO] [--plan-until DATO]</translation>
+    </message>
+    <message>
+        <source>the day its development plan began; empty: as the lists say</source>
+        <translation>dagen, da udviklingsplanen begyndte; tom: som listerne siger</translation>
+    </message>
+    <message>
+        <source>the day its development plan was ended; empty: it was not</source>
+        <translation>dagen, da udviklingsplanen sluttede; tom: den er ikke slut</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6568,22 @@
         <source>Write days such as 1.1.2010, or leave them empty.</source>
         <translation>Skriv dage som 1.1.2010, eller lad dem stå tomme.</translation>
     </message>
+    <message>
+        <source>as the lists say</source>
+        <translation>som listerne siger</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>ikke slut</translation>
+    </message>
+    <message>
+        <source>De&amp;velopment plan from</source>
+        <translation>&amp;Udviklingsplan fra</translation>
+    </message>
+    <message>
+        <source>Plan &amp;ended</source>
+        <translation>&amp;Planen slut</translation>
+    </message>
 </context>
 <context>
     <name>indblik::AreaFiguresDialog</name>
@@ -10004,6 +10036,10 @@
         <source>Some of it was worked out from other lists.</source>
         <translation>Noget af den er regnet ud fra andre lister.</translation>
     </message>
+    <message>
+        <source>Off the list, but with a development plan that goes on: %1.</source>
+        <translation>Ikke på listen, men med en udviklingsplan, der fortsætter: %1.</translation>
+    </message>
 </context>
 <context>
     <name>indblik::MainMenu</name>
@@ -12764,6 +12800,21 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>the rule changed, not the area</source>
         <translation>reglen ændrede sig, ikke området</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPlan</name>
+    <message>
+        <source>The development plan goes on: the area was “%1” from %2 and left the list on %3.</source>
+        <translation>Udviklingsplanen fortsætter: Området var »%1« fra %2 og gled af listen %3.</translation>
+    </message>
+    <message>
+        <source>A development plan goes on; it is stated from %1.</source>
+        <translation>En udviklingsplan fortsætter; den er oplyst fra %1.</translation>
+    </message>
+    <message>
+        <source>A development plan is required from %1.</source>
+        <translation>Der skal være en udviklingsplan fra %1.</translation>
     </message>
 </context>
 </TS>

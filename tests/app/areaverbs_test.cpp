@@ -288,6 +288,33 @@ TEST_F(AreaVerbsTest, AListThatWasWorkedOutSaysSoInTextAndJson)
     EXPECT_EQ(workedOut, 9);
 }
 
+TEST_F(AreaVerbsTest, AnAreaThatLeftTheListKeepsItsPlanUntilItIsEnded)
+{
+    const QString file = "liste.indblik"_q;
+    run({"create"_q, file});
+    run({"lists"_q, file, "--bring"_q, "mb_61a"_q, "--municipality"_q, "København"_q});
+    const auto going = [&] {
+        const auto lists = run({"lists"_q, file, "--json"_q}).json()[u"lists"].toArray();
+        return namesOf(lists.at(lists.size() - 2)[u"plansGoingOn"]);
+    };
+    EXPECT_EQ(going(), QStringList{"Tingbjerg/Utterslevhuse"_q});
+    const QJsonValue plan = areaNamed(classify(file, "2022-12-01"_q, "mb_61a"_q), "Tingbjerg/Utterslevhuse"_q)[u"plan"];
+    EXPECT_EQ(plan[u"since"], QJsonValue("2018-12-01"_q));
+    EXPECT_EQ(plan[u"left"], QJsonValue("2022-12-01"_q));
+    EXPECT_EQ(plan[u"goesOn"], QJsonValue(true));
+    const QString text = QString::fromUtf8(
+        run({"classify"_q, file, "--scheme"_q, "mb_61a"_q, "--on"_q, "2022-12-01"_q, "--language"_q, "da"_q}).out);
+    EXPECT_TRUE(text.contains("Udviklingsplanen fortsætter: Området var »Omdannelsesområde« fra 1. december 2018"_q))
+        << text.toStdString();
+    EXPECT_TRUE(QString::fromUtf8(run({"lists"_q, file, "--language"_q, "da"_q}).out)
+                    .contains("Ikke på listen, men med en udviklingsplan, der fortsætter: Tingbjerg/Utterslevhuse."_q));
+    EXPECT_EQ(
+        run({"area"_q, file, "--area"_q, "Tingbjerg/Utterslevhuse"_q, "--plan-until"_q, "2022-06-01"_q}).status, 0);
+    EXPECT_TRUE(going().isEmpty());
+    EXPECT_TRUE(areaNamed(classify(file, "2022-12-01"_q, "mb_61a"_q), "Tingbjerg/Utterslevhuse"_q)[u"plan"].isNull());
+    EXPECT_EQ(run({"verify"_q, file}).status, 0);
+}
+
 TEST_F(AreaVerbsTest, TheListsOfASecondMunicipalityAreAddedToThoseOfTheFirst)
 {
     run({"create"_q, "liste.indblik"_q});

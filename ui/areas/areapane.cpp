@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/areas/areapane.h"
 
+#include "core/judge/areas/areaplan.h"
 #include "core/judge/areas/disclosure.h"
 #include "core/judge/areas/listcomparison.h"
 #include "ui/areas/yearstrip.h"
@@ -132,6 +133,9 @@ void AreaPane::addName(const AreaView& view, const Area& area)
     const QDate day = view.now.day;
     const Classification told = view.classifier->explain(*view.now.rules, day, area);
     addChip(chipOf(*view.now.rules, told));
+    if (const auto plan = planOn(book, *view.scheme, area, day))
+        addText(
+            planText(*plan, *view.scheme, Tongue::ofProgram()), plan->goesOn() ? QString() : QStringLiteral("muted"));
     const DesignationList* list = book.listOn(view.scheme->key, day);
     if (!list)
         return;

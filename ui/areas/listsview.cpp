@@ -2,6 +2,7 @@
 #include "ui/areas/listsview.h"
 
 #include "core/domain/publishedlist.h"
+#include "core/judge/areas/areaplan.h"
 #include "ui/areas/designationdialog.h"
 #include "ui/areas/publisheddialog.h"
 #include "ui/parts/choicebox.h"
@@ -140,6 +141,12 @@ void ListsView::showChosen()
                                          : tr("The list and the rule say the same."));
     if (compared.untold > 0)
         words.append(tr("%n area(s) cannot be determined.", nullptr, compared.untold));
+    QStringList going;
+    for (const Area* area : plansGoingOn(m_view->classifier->book(), *m_view->scheme, list->validFrom))
+        going.append(area->name);
+    if (!going.isEmpty())
+        words.append(
+            tr("Off the list, but with a development plan that goes on: %1.").arg(going.join(QStringLiteral(", "))));
     m_words->setText(words.join(u' '));
 }
 

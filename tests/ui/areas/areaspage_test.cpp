@@ -327,6 +327,28 @@ TEST_F(AreasPageTest, FitsASmallScreenWithAllThatItShows)
     EXPECT_TRUE(cut.data(Qt::ToolTipRole).toString().contains("Aldersrogade/Vognvænget"_q));
 }
 
+TEST_F(AreasPageTest, SaysOfAnAreaThatItsDevelopmentPlanGoesOn)
+{
+    Area changed = *areas().areaNamed("Bellahøj"_q);
+    AreaDialog dialog(workspace(), changed.id);
+    dialog.show();
+    const auto fields = dialog.findChildren<QLineEdit*>();
+    for (QLineEdit* field : fields) {
+        if (field->placeholderText() == "som listerne siger"_q)
+            field->setText("1.5.2009"_q);
+    }
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_EQ(areas().area(changed.id)->planFrom, QDate(2009, 5, 1));
+    auto* schemes = find<QComboBox>("Inddelt efter"_q);
+    schemes->setCurrentIndex(schemes->findData("mb_61a"_q));
+    Q_EMIT schemes->activated(schemes->currentIndex());
+    QApplication::processEvents();
+    choose("Bellahøj"_q);
+    EXPECT_TRUE(textOf(page().findChild<AreaPane*>())
+                    .contains("En udviklingsplan fortsætter; den er oplyst fra 1. maj 2009."_q))
+        << textOf(page().findChild<AreaPane*>()).toStdString();
+}
+
 TEST_F(AreasPageTest, FollowsAnEditAndItsUndo)
 {
     const Area* bellahoej = areas().areaNamed("Bellahøj"_q);
