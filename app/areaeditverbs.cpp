@@ -21,7 +21,8 @@ struct Words
 
 constexpr auto areaUsage = QT_TRANSLATE_NOOP("CommandLine",
     "area FILE (--add NAME | --area NAME [--rename T] | --area NAME --remove) [--kind area|division|region|nation] "
-    "[--part-of NAME] [--alias NAME …] [--from DATE] [--until DATE]");
+    "[--part-of NAME] [--alias NAME …] [--from DATE] [--until DATE] "
+    "[--plan-from DATE] [--plan-until DATE]");
 constexpr auto listUsage = QT_TRANSLATE_NOOP("CommandLine",
     "list FILE --scheme S --from DATE ([--class K --area NAME …] [--without NAME …] [--published DATE] [--source T] | "
     "--remove)");
@@ -65,7 +66,7 @@ std::optional<QString> wrongArea(const Call& call)
         auto lack = missing(call, {"add"});
         return lack || !call.has("remove") ? lack : notOne(call, {"add", "remove"});
     }
-    return noneOf(call, {"rename", "kind", "part-of", "alias", "from", "until", "remove"});
+    return noneOf(call, {"rename", "kind", "part-of", "alias", "from", "until", "plan-from", "plan-until", "remove"});
 }
 
 int area(const Call& call)
@@ -83,6 +84,8 @@ int area(const Call& call)
                 takeChoice(call, "kind", kinds, &areaKindText, area->kind),
                 takeDay(call, "from", area->from),
                 takeDay(call, "until", area->until),
+                takeDay(call, "plan-from", area->planFrom),
+                takeDay(call, "plan-until", area->planUntil),
             }))
             return usage(call, fault->message);
         takeLine(call, "add", area->name);
@@ -230,7 +233,9 @@ int list(const Call& call)
 Verb areaVerb()
 {
     return {"area", areaUsage, 1,
-        {"add:area", "area", "rename", "kind:area", "part-of", "alias", "from:exists", "until", "remove"}, &area};
+        {"add:area", "area", "rename", "kind:area", "part-of", "alias", "from:exists", "until", "plan-from",
+            "plan-until", "remove"},
+        &area};
 }
 
 Verb figureVerb()

@@ -3,6 +3,8 @@
 
 #include "app/findingjson.h"
 #include "app/json.h"
+#include "core/domain/publishedlist.h"
+#include "core/judge/areas/areaplan.h"
 #include "core/judge/areas/disclosure.h"
 
 #include <QJsonArray>
@@ -162,20 +164,32 @@ QJsonObject sideJson(const RuleBasis& basis, const std::vector<const Area*>& are
         {QStringLiteral("areas"), namesJson(areas)}};
 }
 
+QJsonValue planJson(const std::optional<AreaPlan>& plan)
+{
+    if (!plan)
+        return {};
+    return QJsonObject{{QStringLiteral("since"), plan->since.toString(Qt::ISODate)},
+        {QStringLiteral("left"), dateJson(plan->left)}, {QStringLiteral("class"), textOrNull(plan->classKey)},
+        {QStringLiteral("goesOn"), plan->goesOn()}};
+}
+
 QJsonArray designationsJson(const AreaBook& book)
 {
     QJsonArray lists;
     for (const DesignationList& list : book.lists) {
+        const Scheme* scheme = book.scheme(list.scheme);
         QJsonArray entries;
-        for (const DesignationList::Entry& entry : list.entries) {
-            if (const Area* area = book.area(entry.area))
+        for (const Area& area : book.areas) {
+            if (const auto* entry = list.entry(area.id))
                 entries.append(
-                    QJsonObject{{QStringLiteral("name"), area->name}, {QStringLiteral("class"), entry.classKey}});
+                    QJsonObject{{QStringLiteral("name"), area.name}, {QStringLiteral("class"), entry->classKey}});
         }
         lists.append(QJsonObject{{QStringLiteral("scheme"), list.scheme},
             {QStringLiteral("validFrom"), list.validFrom.toString(Qt::ISODate)},
             {QStringLiteral("published"), dateJson(list.published)}, {QStringLiteral("source"), list.source},
-            {QStringLiteral("areas"), entries}});
+            {QStringLiteral("workedOut"), isWorkedOut(list)}, {QStringLiteral("areas"), entries},
+            {QStringLiteral("plansGoingOn"),
+                scheme ? namesJson(plansGoingOn(book, *scheme, list.validFrom)) : QJsonArray()}});
     }
     return lists;
 }
@@ -193,6 +207,8 @@ QJsonObject areasJson(const AreaBook& book)
             {QStringLiteral("kind"), areaKindText(area.kind)},
             {QStringLiteral("partOf"), whole ? QJsonValue(whole->name) : QJsonValue()},
             {QStringLiteral("from"), dateJson(area.from)}, {QStringLiteral("until"), dateJson(area.until)},
+            {QStringLiteral("planFrom"), dateJson(area.planFrom)},
+            {QStringLiteral("planUntil"), dateJson(area.planUntil)},
             {QStringLiteral("figures"), figuresJson(book, shown, area)}});
     }
     QJsonArray sources;
@@ -235,6 +251,7 @@ QJsonObject classifyJson(const Classifier& classifier, const Scheme& scheme, con
                 {QStringLiteral("determinable"), told.isDeterminable()},
                 {QStringLiteral("couldBe"), textOrNull(told.couldBe)},
                 {QStringLiteral("designated"), entry ? QJsonValue(entry->classKey) : QJsonValue()},
+                {QStringLiteral("plan"), planJson(planOn(book, scheme, area, day))},
                 {QStringLiteral("classes"), classes}, {QStringLiteral("criteria"), criteria.all(told)}});
     }
     const auto year = classifier.figureYear(rules, day);

@@ -11,15 +11,16 @@ namespace indblik {
 // The JSON of the verbs about housing areas. Shares are in percent, by the key or by "unit"; figures of few persons are
 // {"hidden": true}.
 
-/// {"areas": [{"name", "aliases", "kind", "partOf", "from", "until", "figures": {"2009": {"residents": FIGURE}}}],
-/// "sources", "lists", "schemes", "disclosureThreshold", "isIllustrative"}
+/// {"areas": [{"name", "aliases", "kind", "partOf", "from", "until", "planFrom", "planUntil", "figures": {"2009":
+/// {"residents": FIGURE}}}], "sources", "lists", "schemes", "disclosureThreshold", "isIllustrative"}
 QJsonObject areasJson(const AreaBook& book);
-/// The published lists alone, by scheme, then the day they are valid from.
+/// {"lists": [{"scheme", "validFrom", "published", "source", "workedOut", "areas", "plansGoingOn"}]}: the published
+/// lists alone, by scheme, then the day they are valid from.
 QJsonObject listsJson(const AreaBook& book);
 
 /// {"scheme", "ruleSet", "on", "figuresOf", "isIllustrative", "areas": [{"name", "class", "determinable", "couldBe",
-/// "designated", "classes", "criteria": [{"class", "indicator", "value", "unit", "comparator", "limit", "met",
-/// "distance", "lack"}]}]}, the areas in the order of their names
+/// "designated", "plan": {"since", "left", "class", "goesOn"}, "classes", "criteria": [{"class", "indicator", "value",
+/// "unit", "comparator", "limit", "met", "distance", "lack"}]}]}, the areas in the order of their names
 QJsonObject classifyJson(const Classifier& classifier, const Scheme& scheme, const RuleSet& rules, const QDate& day);
 
 /// {"from": {"date", "ruleSet", "areas"}, "to", "change", "ruleEffect", "figureEffect", "otherOrder", "entered",

@@ -4,7 +4,9 @@
 #include "app/areajson.h"
 #include "app/subject.h"
 #include "core/domain/publishedlist.h"
+#include "core/judge/areas/areaplan.h"
 #include "core/judge/areas/disclosure.h"
+#include "core/judge/areas/listcomparison.h"
 #include "core/judge/areas/rulesentence.h"
 #include "core/workspace/publishedarrival.h"
 
@@ -61,6 +63,28 @@ QString classText(const Scheme& scheme, const Classification& told)
     return told.classKey.isEmpty() ? Words::tr("none") : scheme.classTitle(told.classKey);
 }
 
+/// What the published list in force says beside the class.
+QString publishedText(const Scheme& scheme, const DesignationList& list, const Area& area)
+{
+    const auto* entry = list.entry(area.id);
+    return entry ? Words::tr("published: %1").arg(scheme.classTitle(entry->classKey))
+                 : Words::tr("not on the published list");
+}
+
+/// How the list in force differs from what the rules give; empty where it does not.
+QString publishedText(const PublishedCount& published, int listed)
+{
+    const QString from = published.from.toString(Qt::ISODate);
+    if (!published.isOther(listed))
+        return Words::tr("The list published from %1 has the same areas.").arg(from);
+    return Words::tr("The list published from %1 has %2 areas: the rule gives %3 of them, and figures are missing for "
+                     "%4.")
+        .arg(from)
+        .arg(published.areas)
+        .arg(published.byRule)
+        .arg(published.untold);
+}
+
 /// "40,8 % (≥ 40 %)"; a figure of few persons is not told.
 QString reasonText(const AreaBook& book, const ShownFigures& shown, const CriterionVerdict& verdict)
 {
@@ -104,6 +128,9 @@ void printClasses(const Classifier& classifier, const Scheme& scheme, const Rule
     if (const auto year = classifier.figureYear(*basis.rules, basis.day))
         print(Words::tr("Figures of %1.").arg(year->text()));
     printNotice(book);
+    const DesignationList* list = publishedList(book, scheme, basis);
+    if (const auto published = publishedCount(classifier, scheme, basis))
+        print(publishedText(*published, int(ruleChange(classifier, basis, basis).after.size())));
     const ShownFigures shown(book);
     for (const Area& area : book.areas) {
         if (area.kind != AreaKind::Area || !area.isThereOn(basis.day))
@@ -111,8 +138,11 @@ void printClasses(const Classifier& classifier, const Scheme& scheme, const Rule
         const Classification told = classifier.explain(*basis.rules, basis.day, area);
         const CriterionVerdict* deciding = decidingCriterion(*basis.rules, told);
         print((area.name.leftJustified(nameWidth) + classText(scheme, told).leftJustified(classWidth)
+               + (list ? publishedText(scheme, *list, area).leftJustified(classWidth) : QString())
                + (deciding ? reasonText(book, shown, *deciding) : QString()))
                   .trimmed());
+        if (const auto plan = planOn(book, scheme, area, basis.day))
+            print(QStringLiteral("  ") + planText(*plan, scheme, Tongue::ofProgram()));
     }
 }
 
@@ -187,16 +217,24 @@ int bringLists(const Call& call)
                               .arg(municipality, municipalities.join(QStringLiteral(", "))),
             {}, Fault::Missing});
     AreaArrival arrival = publishedArrival(**book, scheme->key, municipality);
-    const int lists = int(arrival.lists.size());
     const int areas = int(arrival.areas.size());
-    if (lists == 0) {
+    const int more = int(std::count_if(arrival.lists.begin(), arrival.lists.end(),
+        [&book](const DesignationList& list) { return (*book)->list(list.id) != nullptr; }));
+    const int lists = int(arrival.lists.size()) - more;
+    if (arrival.lists.empty()) {
         print(Words::tr("The file has all of these lists already."));
         return done;
     }
     if (const auto brought = (*workspace)->areaEdits().bring(std::move(arrival), Words::tr("published lists"));
         !brought)
         return fail(brought.error());
-    print(Words::tr("%n list(s) brought in.", nullptr, lists) + u' ' + Words::tr("%n new area(s).", nullptr, areas));
+    QStringList told;
+    if (lists > 0)
+        told.append(Words::tr("%n list(s) brought in.", nullptr, lists));
+    if (more > 0)
+        told.append(Words::tr("%n list(s) of the file got more areas.", nullptr, more));
+    told.append(Words::tr("%n new area(s).", nullptr, areas));
+    print(told.join(u' '));
     return done;
 }
 
@@ -217,11 +255,19 @@ int lists(const Call& call)
             print(QStringLiteral("%1, %2: %3")
                       .arg(list.validFrom.toString(Qt::ISODate), scheme ? scheme->title : list.scheme,
                           Words::tr("%n area(s)", nullptr, int(list.entries.size()))));
-            for (const DesignationList::Entry& entry : list.entries) {
-                const Area* area = book.area(entry.area);
-                print(QStringLiteral("  %1%2").arg((area ? area->name : QString()).leftJustified(nameWidth),
-                    scheme ? scheme->classTitle(entry.classKey) : entry.classKey));
+            if (isWorkedOut(list))
+                print(u' ' + Words::tr("Some of it was worked out from other lists."));
+            if (!list.source.isEmpty())
+                print(u' ' + Words::tr("Source: %1").arg(list.source));
+            for (const Area& area : book.areas) {
+                if (const auto* entry = list.entry(area.id))
+                    print(QStringLiteral("  %1%2").arg(area.name.leftJustified(nameWidth),
+                        scheme ? scheme->classTitle(entry->classKey) : entry->classKey));
             }
+            const auto going = scheme ? plansGoingOn(book, *scheme, list.validFrom) : std::vector<const Area*>();
+            if (!going.empty())
+                print(QStringLiteral("  ")
+                      + Words::tr("Off the list, but with a development plan that goes on: %1.").arg(joined(going)));
         }
         return done;
     });

@@ -167,7 +167,11 @@ private:
 class ExampleAreas
 {
 public:
-    explicit ExampleAreas(const AreaBook& book) : m_book(book), m_indicators(book.indicators) {}
+    explicit ExampleAreas(const AreaBook& book)
+        : m_book(book)
+        , m_indicators(book.indicators)
+        , m_nextIndicator(book.nextIndicatorNumber())
+    {}
 
     Result<AreaArrival> read(const QJsonObject& json)
     {
@@ -194,7 +198,7 @@ private:
     Area add(const QJsonObject& json, AreaKind kind, std::optional<AreaId> partOf)
     {
         Area area;
-        area.number = int(m_book.areas.size() + m_arrival.areas.size()) + 1;
+        area.number = m_book.nextAreaNumber() + int(m_arrival.areas.size());
         area.name = json[u"name"].toString();
         const auto aliases = json[u"aliases"].toArray();
         for (const auto& alias : aliases)
@@ -221,7 +225,7 @@ private:
             return;
         }
         if (indicator->number == 0)
-            indicator->number = ++m_greatestIndicator;
+            indicator->number = m_nextIndicator++;
         const StatFigure figure =
             value.isDouble() ? StatFigure::number(value.toInteger()) : StatFigure::mark(StatFigure::Kind::NotAvailable);
         m_arrival.figures.emplace_back(area.number, indicator->number, *year, figure);
@@ -248,7 +252,7 @@ private:
 
     const AreaBook& m_book;
     std::vector<Indicator> m_indicators;
-    int m_greatestIndicator = 0;
+    int m_nextIndicator; ///< number
     AreaArrival m_arrival;
     bool m_isDamaged = false;
 };

@@ -3,6 +3,7 @@
 
 #include "core/chart/labelplaces.h"
 #include "core/chart/trendpieces.h"
+#include "core/shortname.h"
 
 #include <algorithm>
 #include <cmath>
@@ -84,10 +85,21 @@ double fitLabels(TrendPlan& plan, const ChartTexts& texts)
                 plan.valuesWidth, std::ceil(texts.width(label.value, ChartText::Value)) + valueGap * plan.unit);
     }
     const double most = plan.width * labelsPart - sampleWidth * plan.unit;
+    QStringList titles;
+    for (const Label& label : plan.names)
+        titles.append(label.title);
+    const auto places = partings(titles);
     double widest = 0;
-    for (Label& label : plan.names) {
+    for (size_t i = 0; i < plan.names.size(); ++i) {
+        Label& label = plan.names[i];
         const double indent = label.value.isEmpty() ? 0 : plan.valuesWidth;
-        const auto fit = texts.fit(label.title, ChartText::Name, std::max(1.0, most - indent));
+        const double room = std::max(1.0, most - indent);
+        auto fit = texts.fit(label.title, ChartText::Name, room);
+        // Where the end is cut off, two of one beginning would look alike.
+        if (fit.shown != label.title) {
+            const auto width = [&texts](const QString& text) { return texts.width(text, ChartText::Name); };
+            fit = texts.fit(shortName(label.title, places[i], room, width), ChartText::Name, room);
+        }
         label.shown = fit.shown;
         label.place.setHeight(fit.height);
         widest = std::max(widest, indent + std::ceil(fit.width));

@@ -36,6 +36,8 @@ struct Area
     std::optional<AreaId> partOf;   ///< of a division its area; of an area its region
     std::optional<QDate> from;      ///< the first day it is there; absent: always was
     std::optional<QDate> until;     ///< the first day it is no longer there
+    std::optional<QDate> planFrom;  ///< an officer says that it has a development plan from then on
+    std::optional<QDate> planUntil; ///< the day on which its development plan was ended
     std::vector<AreaId> successors; ///< what it was merged into or split into
     std::vector<InitiativeId> initiatives;
     QString note;

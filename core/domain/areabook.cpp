@@ -14,6 +14,15 @@ auto* firstOf(const Things& things, const Predicate& isWanted)
     return found == things.end() ? nullptr : &*found;
 }
 
+template<class Things>
+int nextNumber(const Things& things)
+{
+    int greatest = 0;
+    for (const auto& each : things)
+        greatest = std::max(greatest, each.number);
+    return greatest + 1;
+}
+
 } // namespace
 
 const Area* AreaBook::area(const AreaId& id) const
@@ -64,6 +73,16 @@ const Indicator* AreaBook::indicator(int number) const
     return firstOf(indicators, [number](const Indicator& each) { return each.number == number; });
 }
 
+int AreaBook::nextAreaNumber() const
+{
+    return nextNumber(areas);
+}
+
+int AreaBook::nextIndicatorNumber() const
+{
+    return nextNumber(indicators);
+}
+
 const Indicator* AreaBook::indicatorNamed(const QString& name) const
 {
     if (const Indicator* found = indicator(name))
@@ -84,6 +103,11 @@ const FigureSource* AreaBook::source(int number) const
 const Scheme* AreaBook::scheme(const QString& key) const
 {
     return firstOf(schemes, [&key](const Scheme& each) { return each.key == key; });
+}
+
+const DesignationList* AreaBook::list(const DesignationListId& id) const
+{
+    return firstOf(lists, [&id](const DesignationList& each) { return each.id == id; });
 }
 
 const DesignationList* AreaBook::listOn(const QString& scheme, const QDate& day) const

@@ -38,10 +38,14 @@ struct AreaBook
     const Area* nation() const;
     const Indicator* indicator(const QString& key) const;
     const Indicator* indicator(int number) const;
+    /// The numbers that the next new area and the next new indicator get in the file; those after it follow on.
+    int nextAreaNumber() const;
+    int nextIndicatorNumber() const;
     /// By key, title or brief title, whatever the case.
     const Indicator* indicatorNamed(const QString& name) const;
     const FigureSource* source(int number) const;
     const Scheme* scheme(const QString& key) const;
+    const DesignationList* list(const DesignationListId& id) const;
     /// The list of a scheme in force on a day; null where none was published by then.
     const DesignationList* listOn(const QString& scheme, const QDate& day) const;
     /// True where some figure in the file is made up.

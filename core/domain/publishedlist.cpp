@@ -57,6 +57,7 @@ PublishedList listIn(const QJsonObject& json, const QString& scheme, const std::
         list.published = day;
     list.source = json[u"source"].toString();
     list.note = json[u"note"].toString();
+    list.isWorkedOut = json[u"workedOut"].toBool();
     list.classes = textsIn(json[u"classes"]);
     const auto entries = json[u"entries"].toArray();
     for (const auto& entry : entries) {
@@ -98,6 +99,14 @@ const std::vector<PublishedList>& publishedLists()
 {
     static const std::vector<PublishedList> lists = readLists();
     return lists;
+}
+
+bool isWorkedOut(const DesignationList& list)
+{
+    return std::any_of(publishedLists().begin(), publishedLists().end(), [&list](const PublishedList& each) {
+        return each.isWorkedOut && each.scheme == list.scheme && each.validFrom == list.validFrom
+               && list.source.contains(each.note);
+    });
 }
 
 QStringList municipalitiesOn(const QString& scheme)

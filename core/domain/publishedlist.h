@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/area.h"
 #include "core/domain/statfigure.h"
 #include "core/period.h"
 
@@ -38,14 +39,18 @@ struct PublishedList
     QString scheme;
     QDate validFrom;
     std::optional<QDate> published;
-    QString source;      ///< where it was found
-    QString note;        ///< how sure it is, and what was worked out from other lists
-    QStringList classes; ///< keys of the classes it has
+    QString source;           ///< where it was found
+    QString note;             ///< how sure it is, and what was worked out from other lists
+    bool isWorkedOut = false; ///< some of it was
+    QStringList classes;      ///< keys of the classes it has
     std::vector<PublishedArea> areas;
 };
 
 /// All of them, by scheme, then the day they are valid from.
 const std::vector<PublishedList>& publishedLists();
+
+/// Whether some of a list of the file came from a delivered one that was worked out from other lists.
+bool isWorkedOut(const DesignationList& list);
 
 /// The municipalities that have areas on the lists of a scheme, by the Danish alphabet.
 QStringList municipalitiesOn(const QString& scheme);

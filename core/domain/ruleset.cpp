@@ -123,7 +123,8 @@ private:
         set.oldestFigures = json[u"oldestFigures"].toInt(set.oldestFigures);
         const auto classes = json[u"classes"].toArray();
         for (const auto& each : classes) {
-            RuleClass read{each[u"key"].toString(), each[u"title"].toString(), each[u"isListed"].toBool(true), {}};
+            RuleClass read{each[u"key"].toString(), each[u"title"].toString(), each[u"isListed"].toBool(true), {},
+                each[u"hasPlan"].toBool()};
             const auto ways = each[u"ways"].toArray();
             for (const auto& way : ways)
                 read.ways.push_back(readWay(way.toObject()));
@@ -249,6 +250,8 @@ QJsonObject setJson(const RuleSet& set)
             {QStringLiteral("key"), each.key}, {QStringLiteral("title"), each.title}, {QStringLiteral("ways"), ways}};
         if (!each.isListed)
             json[u"isListed"] = false;
+        if (each.hasPlan)
+            json[u"hasPlan"] = true;
         classes.append(json);
     }
     QJsonObject json{{QStringLiteral("key"), set.key}, {QStringLiteral("title"), set.title},

@@ -73,6 +73,7 @@ struct RuleClass
     QString title;
     bool isListed = true;      ///< counts as a designated area
     std::vector<RuleWay> ways; ///< any of them
+    bool hasPlan = false;      ///< its areas owe a development plan, which goes on where they leave it
 
     bool operator==(const RuleClass&) const = default;
 };

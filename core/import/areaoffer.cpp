@@ -49,11 +49,11 @@ std::set<QString> idsOf(const DesignationList& list)
 class Offer
 {
 public:
-    Offer(Proposal& proposal, const AreaBook& book) : m_proposal(proposal), m_book(book)
-    {
-        for (const Area& area : book.areas)
-            m_number = std::max(m_number, area.number);
-    }
+    Offer(Proposal& proposal, const AreaBook& book)
+        : m_proposal(proposal)
+        , m_book(book)
+        , m_nextArea(book.nextAreaNumber())
+    {}
 
     void add(const NamedList& named)
     {
@@ -104,7 +104,7 @@ private:
             area = *known;
         } else {
             area.name = name;
-            area.number = ++m_number;
+            area.number = m_nextArea++;
         }
         const bool isNew = known == m_book.areas.end();
         m_proposal.items.push_back({.thing = area.id,
@@ -166,7 +166,7 @@ private:
 
     Proposal& m_proposal;
     const AreaBook& m_book;
-    int m_number = 0; ///< the greatest that is taken
+    int m_nextArea; ///< number
 };
 
 } // namespace

@@ -11,8 +11,8 @@
 
 namespace indblik {
 
-const Table areaTable(
-    RecordType::Area, "area", {"id"}, {"number", "name", "kind", "part_of", "from_day", "until_day", "note"});
+const Table areaTable(RecordType::Area, "area", {"id"},
+    {"number", "name", "kind", "part_of", "from_day", "until_day", "note", "plan_from", "plan_until"});
 // By place, not by name: names have "/" in them, which parts the places in the history.
 const Table areaAliasTable(
     RecordType::AreaAlias, "area_alias", {"area_id", "ordinal"}, {"alias"}, Told::AsOne, &areaTable);
@@ -42,6 +42,8 @@ Result<std::vector<Area>> loadWithoutParts(const QSqlDatabase& database)
             area.from = row.day("from_day");
             area.until = row.day("until_day");
             area.note = row.text("note");
+            area.planFrom = row.day("plan_from");
+            area.planUntil = row.day("plan_until");
             area.revision = row.count("revision");
             areas.push_back(std::move(area));
             return {};
@@ -103,7 +105,8 @@ void Edits::save(const Area& area)
     const QString id = area.id.text();
     m_ledger.put({&areaTable, {id},
         {qint64(area.number), storedText(area.name).simplified(), areaKindText(area.kind), orNull(area.partOf),
-            orNull(area.from), orNull(area.until), storedText(area.note)},
+            orNull(area.from), orNull(area.until), storedText(area.note), orNull(area.planFrom),
+            orNull(area.planUntil)},
         area.revision});
     std::vector<Part> aliases;
     for (const QString& alias : area.aliases)

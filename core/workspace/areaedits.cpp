@@ -12,24 +12,13 @@ namespace indblik {
 
 namespace {
 
-int nextAreaNumber(const AreaBook& book)
-{
-    int greatest = 0;
-    for (const Area& area : book.areas)
-        greatest = std::max(greatest, area.number);
-    return greatest + 1;
-}
-
 /// The indicator as it is to be in the file, where it is not there yet.
 std::optional<Indicator> numbered(const AreaBook& book, const Indicator& indicator)
 {
     if (indicator.number > 0)
         return std::nullopt;
-    int greatest = 0;
-    for (const Indicator& each : book.indicators)
-        greatest = std::max(greatest, each.number);
     Indicator made = indicator;
-    made.number = greatest + 1;
+    made.number = book.nextIndicatorNumber();
     return made;
 }
 
@@ -63,6 +52,8 @@ Result<AreaId> AreaEdits::save(Area area)
             return Error{tr("“%1” already exists. Choose another name, or add this spelling under “Also called”.")
                              .arg(other.name)};
     }
+    if (area.planFrom && area.planUntil && *area.planUntil < *area.planFrom)
+        return Error{tr("A development plan cannot be ended before it begins.")};
     if (isPartOfItself(*book, area))
         return Error{tr("“%1” cannot be part of itself.").arg(area.name)};
     const Area* before = book->area(area.id);
@@ -72,7 +63,7 @@ Result<AreaId> AreaEdits::save(Area area)
     area.aliases.removeAll(QString());
     area.aliases.removeDuplicates();
     if (!before)
-        area.number = nextAreaNumber(*book);
+        area.number = book->nextAreaNumber();
     const auto written = m_pen.write(
         {before ? area.name : tr("new area %1").arg(area.name)}, [&area](Edits& edits) { return edits.save(area); });
     return written.transform([&] { return area.id; });
@@ -196,7 +187,8 @@ bool putIn(AreaFigures& figures, const AreaBook& book, const AreaArrival& arriva
 Result<void> AreaEdits::bring(AreaArrival arrival, const QString& what, const GoingOn& progress)
 {
     // Reading a million figures again would hold up the window that shows the progress.
-    const AreaBook* known = progress && !arrival.figures.empty() ? m_pen.judged().areas().value_or(nullptr) : nullptr;
+    const bool isOfOneSource = !arrival.figures.empty() && arrival.moreFigures.empty();
+    const AreaBook* known = progress && isOfOneSource ? m_pen.judged().areas().value_or(nullptr) : nullptr;
     const auto figures = known ? std::make_shared<AreaFigures>(known->figures) : nullptr;
     const GoingOn ofStoring = progress ? [&](double done) { return progress(storing * done); } : GoingOn();
     return m_pen.write({what, what, {}, figures}, [&](Edits& edits) {
@@ -218,6 +210,8 @@ Result<void> AreaEdits::bring(AreaArrival arrival, const QString& what, const Go
             edits.save(list);
         if (arrival.figureMap)
             edits.saveFigureMap(arrival.figureMap->first, arrival.figureMap->second);
+        for (SourcedFigures& more : arrival.moreFigures)
+            edits.bring(more.source, more.figures);
         if (arrival.figures.empty())
             return;
         const int number = edits.bring(arrival.source, arrival.figures, ofStoring);
@@ -252,13 +246,11 @@ Result<void> AreaEdits::remove(const DesignationListId& id)
     const auto read = m_pen.judged().areas();
     if (!read)
         return read.error();
-    const AreaBook* book = *read;
-    for (const DesignationList& list : book->lists) {
-        if (list.id == id)
-            return m_pen.write({tr("delete the list of %1").arg(list.validFrom.toString(Qt::ISODate))},
-                [&list](Edits& edits) { return edits.remove(list); });
-    }
-    return notThere();
+    const DesignationList* list = (*read)->list(id);
+    if (!list)
+        return notThere();
+    return m_pen.write({tr("delete the list of %1").arg(list->validFrom.toString(Qt::ISODate))},
+        [list](Edits& edits) { return edits.remove(*list); });
 }
 
 Result<void> AreaEdits::save(const Scheme& scheme)

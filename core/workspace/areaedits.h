@@ -8,6 +8,13 @@
 
 namespace indblik {
 
+/// Figures that one source brought, by the numbers that areas and indicators have or are to have in the file.
+struct SourcedFigures
+{
+    FigureSource source;
+    std::vector<FigureAt> figures;
+};
+
 /// What comes into the file at once: areas and indicators, new ones with the number they are to have, and the figures
 /// that name them by it.
 struct AreaArrival
@@ -16,7 +23,8 @@ struct AreaArrival
     std::vector<Indicator> indicators;
     FigureSource source;
     std::vector<FigureAt> figures;
-    std::vector<DesignationList> lists;
+    std::vector<SourcedFigures> moreFigures;              ///< of other sources than that one
+    std::vector<DesignationList> lists;                   ///< new ones, and those of the file with more areas
     std::optional<std::pair<QString, QString>> figureMap; ///< source, and how its table was read
 };
 
@@ -30,7 +38,8 @@ public:
     explicit AreaEdits(Pen& pen) : m_pen(pen) {}
 
     /// Adds it, or changes the one with its id; the old name of one that is renamed stays as an alias. Refused without
-    /// a name, with one that another area of its kind has, and where it would be part of itself.
+    /// a name, with one that another area of its kind has, where it would be part of itself, and with a plan that ends
+    /// before it begins.
     Result<AreaId> save(Area area);
     /// Refused while the file has figures of it, or something is part of it.
     Result<void> remove(const AreaId& area);

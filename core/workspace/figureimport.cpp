@@ -40,7 +40,10 @@ AreaKind areaKindOf(PlaceKind kind)
 class Arriving
 {
 public:
-    Arriving(const FigureProposal& proposal, const std::vector<FigureFate>& fates, const AreaBook& book) : m_book(book)
+    Arriving(const FigureProposal& proposal, const std::vector<FigureFate>& fates, const AreaBook& book)
+        : m_book(book)
+        , m_nextArea(book.nextAreaNumber())
+        , m_nextIndicator(book.nextIndicatorNumber())
     {
         // A name of which nothing is taken is none of ours.
         std::vector<bool> areaIsTaken(proposal.areas.size());
@@ -55,10 +58,6 @@ public:
             if (figure.kind == quint16(StatFigure::Kind::Share))
                 isOfWholes[figure.indicator] = true;
         }
-        for (const Area& area : book.areas)
-            m_greatestArea = std::max(m_greatestArea, area.number);
-        for (const Indicator& indicator : book.indicators)
-            m_greatestIndicator = std::max(m_greatestIndicator, indicator.number);
         for (size_t i = 0; i < proposal.areas.size(); ++i)
             m_areas.push_back(areaIsTaken[i] ? numberOf(proposal.areas[i]) : 0);
         for (size_t i = 0; i < proposal.indicators.size(); ++i) {
@@ -84,11 +83,10 @@ private:
             return 0;
         if (proposed.choice == NameChoice::Create) {
             Area area;
-            area.number = ++m_greatestArea;
+            area.number = m_nextArea++;
             area.name = proposed.name.simplified();
             area.kind = areaKindOf(proposed.kind);
-            newAreas.push_back(std::move(area));
-            return m_greatestArea;
+            return newAreas.emplace_back(std::move(area)).number;
         }
         const Area* known = m_book.area(proposed.area.value_or(AreaId()));
         if (!known)
@@ -124,14 +122,13 @@ private:
                 return other->number;
             made = *known;
         }
-        made.number = ++m_greatestIndicator;
-        newIndicators.push_back(std::move(made));
-        return m_greatestIndicator;
+        made.number = m_nextIndicator++;
+        return newIndicators.emplace_back(std::move(made)).number;
     }
 
     const AreaBook& m_book;
-    int m_greatestArea = 0;
-    int m_greatestIndicator = 0;
+    int m_nextArea;
+    int m_nextIndicator;
     std::vector<int> m_areas;
     std::vector<int> m_indicators;
 };

@@ -351,6 +351,10 @@
         <source>The import was stopped, and nothing of it was stored.</source>
         <translation>Importen er stoppet, og intet af den er gemt.</translation>
     </message>
+    <message>
+        <source>A development plan cannot be ended before it begins.</source>
+        <translation>En udviklingsplan kan ikke slutte, før den begynder.</translation>
+    </message>
 </context>
 <context>
     <name>BoundEdits</name>
@@ -1644,7 +1648,7 @@
     </message>
     <message>
         <source>The file has all of these lists already.</source>
-        <translation>Filen har alle de lister i forvejen.</translation>
+        <translation>Filen har allerede alle listerne.</translation>
     </message>
     <message>
         <source>published lists</source>
@@ -1775,10 +1779,6 @@
     <message>
         <source>title of the account</source>
         <translation>redegørelsens titel</translation>
-    </message>
-    <message>
-        <source>area FILE (--add NAME | --area NAME [--rename T] | --area NAME --remove) [--kind area|division|region|nation] [--part-of NAME] [--alias NAME …] [--from DATE] [--until DATE]</source>
-        <translation>area FIL (--add NAVN | --area NAVN [--rename T] | --area NAVN --remove) [--kind area|division|region|nation] [--part-of NAVN] [--alias NAVN …] [--from DATO] [--until DATO]</translation>
     </message>
     <message>
         <source>list FILE --scheme S --from DATE ([--class K --area NAME …] [--without NAME …] [--published DATE] [--source T] | --remove)</source>
@@ -2534,6 +2534,53 @@
     <message>
         <source>the figure as it stands in the text, such as “33,2 %”</source>
         <translation>tallet, som det står i teksten, fx »33,2 %«</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of the file got more areas.</source>
+        <translation>
+            <numerusform>%n liste i filen fik flere områder.</numerusform>
+            <numerusform>%n lister i filen fik flere områder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it was worked out from other lists.</source>
+        <translation>Noget af den er regnet ud fra andre lister.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>offentliggjort: %1</translation>
+    </message>
+    <message>
+        <source>The list published from %1 has the same areas.</source>
+        <translation>Den offentliggjorte liste fra %1 har de samme områder.</translation>
+    </message>
+    <message>
+        <source>The list published from %1 has %2 areas: the rule gives %3 of them, and figures are missing for %4.</source>
+        <translation>Den offentliggjorte liste fra %1 har %2 områder: %3 efter reglen, og for %4 mangler der tal.</translation>
+    </message>
+    <message>
+        <source>not on the published list</source>
+        <translation>ikke på den offentliggjorte liste</translation>
+    </message>
+    <message>
+        <source>Off the list, but with a development plan that goes on: %1.</source>
+        <translation>Ikke på listen, men med en udviklingsplan, der fortsætter: %1.</translation>
+    </message>
+    <message>
+        <source>area FILE (--add NAME | --area NAME [--rename T] | --area NAME --remove) [--kind area|division|region|nation] [--part-of NAME] [--alias NAME …] [--from DATE] [--until DATE] [--plan-from DATE] [--plan-until DATE]</source>
+        <translation>area FIL (--add NAVN | --area NAVN [--rename T] | --area NAVN --remove) [--kind area|division|region|nation] [--part-of NAVN] [--alias NAVN …] [--from DATO] [--until DATO] [--plan-from DATO] [--plan-until DATO]</translation>
+    </message>
+    <message>
+        <source>the day its development plan began; empty: as the lists say</source>
+        <translation>dagen, da udviklingsplanen begyndte; tom: som listerne siger</translation>
+    </message>
+    <message>
+        <source>the day its development plan was ended; empty: it was not</source>
+        <translation>dagen, da udviklingsplanen sluttede; tom: den er ikke slut</translation>
     </message>
 </context>
 <context>
@@ -4879,7 +4926,7 @@
     </message>
     <message>
         <source>The figures are about %1 and stand in: %2</source>
-        <translation>Tallene gælder %1 og bruges i stedet: %2</translation>
+        <translation>Tallene gælder %1 og træder i stedet: %2</translation>
     </message>
     <message>
         <source>The goal is about %1, and the figures are about others.</source>
@@ -5223,12 +5270,20 @@
         <translation>; årsagen til %1 kan ikke afgøres</translation>
     </message>
     <message>
-        <source>; not settled are %1 and %2</source>
-        <translation>; uafklarede er %1 og %2</translation>
-    </message>
-    <message>
         <source>; the figures are made up</source>
         <translation>; tallene er opdigtede</translation>
+    </message>
+    <message>
+        <source>; not settled are %1 before and %2 now</source>
+        <translation>; uafklaret er %1 før og %2 nu</translation>
+    </message>
+    <message>
+        <source>; the list published from %1 has %2, of which the rule gives %3</source>
+        <translation>; den offentliggjorte liste fra %1 har %2, heraf %3 efter reglen</translation>
+    </message>
+    <message>
+        <source>; the list published from %1 has %2: the rule gives %3 of them, and figures are missing for %4</source>
+        <translation>; den offentliggjorte liste fra %1 har %2: %3 efter reglen, og for %4 mangler der tal</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6729,22 @@
         <source>Write days such as 1.1.2010, or leave them empty.</source>
         <translation>Skriv dage som 1.1.2010, eller lad dem stå tomme.</translation>
     </message>
+    <message>
+        <source>as the lists say</source>
+        <translation>som listerne siger</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>ikke slut</translation>
+    </message>
+    <message>
+        <source>De&amp;velopment plan from</source>
+        <translation>&amp;Udviklingsplan fra</translation>
+    </message>
+    <message>
+        <source>Plan &amp;ended</source>
+        <translation>&amp;Planen slut</translation>
+    </message>
 </context>
 <context>
     <name>indblik::AreaFiguresDialog</name>
@@ -6689,6 +6760,10 @@
         <source>&amp;Add a year</source>
         <translation>&amp;Tilføj et år</translation>
     </message>
+    <message>
+        <source>%1 It is not saved. Close again to leave without it.</source>
+        <translation>%1 Det er ikke gemt. Luk igen for at gå uden det.</translation>
+    </message>
 </context>
 <context>
     <name>indblik::AreaFiguresModel</name>
@@ -6703,6 +6778,10 @@
     <message>
         <source>no figure</source>
         <translation>intet tal</translation>
+    </message>
+    <message>
+        <source>%1: not saved. %2</source>
+        <translation>%1: ikke gemt. %2</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +6903,18 @@
         <source>The figures added %1 to the list and removed %2 from it.</source>
         <translation>Tallene satte %1 på listen og fjernede %2 fra den.</translation>
     </message>
+    <message>
+        <source>%1 · published: %2</source>
+        <translation>%1 · offentliggjort: %2</translation>
+    </message>
+    <message>
+        <source>The list published from %1 has %2 areas, of which the rule gives %3.</source>
+        <translation>Den offentliggjorte liste fra %1 har %2 områder, heraf %3 efter reglen.</translation>
+    </message>
+    <message>
+        <source>The list published from %1 has %2 areas: the rule gives %3 of them, and figures are missing for %4.</source>
+        <translation>Den offentliggjorte liste fra %1 har %2 områder: %3 efter reglen, og for %4 mangler der tal.</translation>
+    </message>
 </context>
 <context>
     <name>indblik::AreaModel</name>
@@ -6867,6 +6958,14 @@
     <message>
         <source>Not listed</source>
         <translation>Ikke på listen</translation>
+    </message>
+    <message>
+        <source>Published list</source>
+        <translation>Offentliggjort liste</translation>
+    </message>
+    <message>
+        <source>%1 (the rule differs)</source>
+        <translation>%1 (reglen siger andet)</translation>
     </message>
 </context>
 <context>
@@ -6914,10 +7013,6 @@
     <message>
         <source>%1 of these %2:</source>
         <translation>%1 af disse %2:</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (made up)</source>
@@ -6968,14 +7063,6 @@
         <translation>Færre end %1 personer; vises ikke.</translation>
     </message>
     <message>
-        <source>On the published list: %1</source>
-        <translation>På den offentliggjorte liste: %1</translation>
-    </message>
-    <message>
-        <source>%1 lists in a row: %2</source>
-        <translation>%1 lister i træk: %2</translation>
-    </message>
-    <message>
         <source>There is no list of %1.</source>
         <translation>Der er ingen liste fra %1.</translation>
     </message>
@@ -7002,6 +7089,14 @@
     <message>
         <source>Show in Trends</source>
         <translation>Vis i Udvikling</translation>
+    </message>
+    <message>
+        <source>On the published list</source>
+        <translation>På den offentliggjorte liste</translation>
+    </message>
+    <message>
+        <source>%1 lists in a row</source>
+        <translation>%1 lister i træk</translation>
     </message>
 </context>
 <context>
@@ -9396,12 +9491,12 @@
         <translation>Der er ingen boligområder i filen endnu</translation>
     </message>
     <message>
-        <source>Get the first ones in one of these ways. The change table of the account, the rules and the published lists can be seen without them.</source>
-        <translation>Få de første ind på en af disse måder. Redegørelsens ændringstabel, reglerne og de offentliggjorte lister kan ses uden dem.</translation>
+        <source>Make or fetch the first ones in one of these ways. The change table of the account and the rules can be seen without them.</source>
+        <translation>Opret eller hent de første på en af disse måder. Redegørelsens ændringstabel og reglerne kan ses uden dem.</translation>
     </message>
     <message>
-        <source>The file is read-only, so none can be added. The change table of the account, the rules and the published lists can be seen without them.</source>
-        <translation>Filen er kun åben til læsning, så der kan ikke tilføjes nogen. Redegørelsens ændringstabel, reglerne og de offentliggjorte lister kan ses uden dem.</translation>
+        <source>The file is read-only, so none can be added. The change table of the account and the rules can be seen without them.</source>
+        <translation>Filen er kun åben til læsning, så der kan ikke tilføjes nogen. Redegørelsens ændringstabel og reglerne kan ses uden dem.</translation>
     </message>
 </context>
 <context>
@@ -10187,6 +10282,14 @@
     <message>
         <source>published lists</source>
         <translation>offentliggjorte lister</translation>
+    </message>
+    <message>
+        <source>Some of it was worked out from other lists.</source>
+        <translation>Noget af den er regnet ud fra andre lister.</translation>
+    </message>
+    <message>
+        <source>Off the list, but with a development plan that goes on: %1.</source>
+        <translation>Ikke på listen, men med en udviklingsplan, der fortsætter: %1.</translation>
     </message>
 </context>
 <context>
@@ -11231,7 +11334,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>The file has all of these lists already.</source>
-        <translation>Filen har alle de lister i forvejen.</translation>
+        <translation>Filen har allerede alle listerne.</translation>
     </message>
     <message numerus="yes">
         <source>%n list(s), from %1 to %2.</source>
@@ -11254,6 +11357,17 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Each list says where it was found and what was worked out from other lists. Only the classes that were found are on it.</source>
         <translation>Hver liste siger, hvor den er fundet, og hvad der er regnet ud fra andre lister. Den har kun de typer, der er fundet.</translation>
+    </message>
+    <message>
+        <source>1 list, from %1.</source>
+        <translation>1 liste, fra %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of the file get more areas.</source>
+        <translation>
+            <numerusform>%n liste i filen får flere områder.</numerusform>
+            <numerusform>%n lister i filen får flere områder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12469,7 +12583,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>Why others may stand i&amp;n</source>
-        <translation>Hvorfor andre tal må &amp;indgå</translation>
+        <translation>Hvorfor andre tal må træde &amp;i stedet</translation>
     </message>
 </context>
 <context>
@@ -12945,6 +13059,21 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>the rule changed, not the area</source>
         <translation>reglen ændrede sig, ikke området</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPlan</name>
+    <message>
+        <source>The development plan goes on: the area was “%1” from %2 and left the list on %3.</source>
+        <translation>Udviklingsplanen fortsætter: Området var »%1« fra %2 og gled af listen %3.</translation>
+    </message>
+    <message>
+        <source>A development plan goes on; it is stated from %1.</source>
+        <translation>En udviklingsplan fortsætter; den er oplyst fra %1.</translation>
+    </message>
+    <message>
+        <source>A development plan is required from %1.</source>
+        <translation>Der skal være en udviklingsplan fra %1.</translation>
     </message>
 </context>
 </TS>

@@ -253,6 +253,83 @@ TEST_F(AreaVerbsTest, PublishedListsComeInOnceWithTheirSources)
     EXPECT_EQ(run({"lists"_q, "liste.indblik"_q, "--bring"_q, "mb_61a"_q, "--municipality"_q, "Atlantis"_q}).status, 1);
 }
 
+TEST_F(AreaVerbsTest, TheClassStandsBesideWhatWasPublishedAndWhatIsMadeUpSaysSo)
+{
+    const auto text = [this](const QString& file, const QString& scheme, const QString& day) {
+        return QString::fromUtf8(
+            run({"classify"_q, file, "--scheme"_q, scheme, "--on"_q, day, "--language"_q, "da"_q}).out);
+    };
+    const QString made = text(example(), "mb_combined_letting"_q, "2010-01-01"_q);
+    EXPECT_TRUE(made.contains("Tallene er opdigtede"_q)) << made.toStdString();
+    EXPECT_TRUE(made.contains("Den offentliggjorte liste fra 2010-01-01 har de samme områder."_q))
+        << made.toStdString();
+    EXPECT_TRUE(made.contains("offentliggjort: Omfattet"_q)) << made.toStdString();
+    run({"create"_q, "liste.indblik"_q});
+    run({"lists"_q, "liste.indblik"_q, "--bring"_q, "mb_61a"_q, "--municipality"_q, "København"_q});
+    const QString told = text("liste.indblik"_q, "mb_61a"_q, "2018-12-01"_q);
+    EXPECT_TRUE(told.contains(
+        "Den offentliggjorte liste fra 2018-12-01 har 7 områder: 2 efter reglen, og for 5 mangler der tal."_q))
+        << told.toStdString();
+    EXPECT_TRUE(told.contains("ikke på den offentliggjorte liste"_q)) << told.toStdString();
+    EXPECT_FALSE(told.contains("opdigtede"_q));
+}
+
+TEST_F(AreaVerbsTest, AListThatWasWorkedOutSaysSoInTextAndJson)
+{
+    run({"create"_q, "liste.indblik"_q});
+    run({"lists"_q, "liste.indblik"_q, "--bring"_q, "mb_61a"_q});
+    const QString text = QString::fromUtf8(run({"lists"_q, "liste.indblik"_q, "--language"_q, "da"_q}).out);
+    EXPECT_EQ(text.count("Noget af den er regnet ud fra andre lister."_q), 9) << text.toStdString();
+    EXPECT_EQ(text.count("Kilde: "_q), 11) << text.toStdString();
+    int workedOut = 0;
+    const auto lists = run({"lists"_q, "liste.indblik"_q, "--json"_q}).json()[u"lists"].toArray();
+    for (const auto& list : lists)
+        workedOut += list[u"workedOut"].toBool();
+    EXPECT_EQ(workedOut, 9);
+}
+
+TEST_F(AreaVerbsTest, AnAreaThatLeftTheListKeepsItsPlanUntilItIsEnded)
+{
+    const QString file = "liste.indblik"_q;
+    run({"create"_q, file});
+    run({"lists"_q, file, "--bring"_q, "mb_61a"_q, "--municipality"_q, "København"_q});
+    const auto going = [&] {
+        const auto lists = run({"lists"_q, file, "--json"_q}).json()[u"lists"].toArray();
+        return namesOf(lists.at(lists.size() - 2)[u"plansGoingOn"]);
+    };
+    EXPECT_EQ(going(), QStringList{"Tingbjerg/Utterslevhuse"_q});
+    const QJsonValue plan = areaNamed(classify(file, "2022-12-01"_q, "mb_61a"_q), "Tingbjerg/Utterslevhuse"_q)[u"plan"];
+    EXPECT_EQ(plan[u"since"], QJsonValue("2018-12-01"_q));
+    EXPECT_EQ(plan[u"left"], QJsonValue("2022-12-01"_q));
+    EXPECT_EQ(plan[u"goesOn"], QJsonValue(true));
+    const QString text = QString::fromUtf8(
+        run({"classify"_q, file, "--scheme"_q, "mb_61a"_q, "--on"_q, "2022-12-01"_q, "--language"_q, "da"_q}).out);
+    EXPECT_TRUE(text.contains("Udviklingsplanen fortsætter: Området var »Omdannelsesområde« fra 1. december 2018"_q))
+        << text.toStdString();
+    EXPECT_TRUE(QString::fromUtf8(run({"lists"_q, file, "--language"_q, "da"_q}).out)
+                    .contains("Ikke på listen, men med en udviklingsplan, der fortsætter: Tingbjerg/Utterslevhuse."_q));
+    EXPECT_EQ(
+        run({"area"_q, file, "--area"_q, "Tingbjerg/Utterslevhuse"_q, "--plan-until"_q, "2022-06-01"_q}).status, 0);
+    EXPECT_TRUE(going().isEmpty());
+    EXPECT_TRUE(areaNamed(classify(file, "2022-12-01"_q, "mb_61a"_q), "Tingbjerg/Utterslevhuse"_q)[u"plan"].isNull());
+    EXPECT_EQ(run({"verify"_q, file}).status, 0);
+}
+
+TEST_F(AreaVerbsTest, TheListsOfASecondMunicipalityAreAddedToThoseOfTheFirst)
+{
+    run({"create"_q, "liste.indblik"_q});
+    const auto bring = [this](const QString& municipality) {
+        return run({"lists"_q, "liste.indblik"_q, "--bring"_q, "mb_combined_letting"_q, "--municipality"_q,
+            municipality, "--language"_q, "da"_q});
+    };
+    EXPECT_EQ(QString::fromUtf8(bring("Aarhus"_q).out), "1 liste er hentet. 2 nye områder.\n"_q);
+    EXPECT_EQ(QString::fromUtf8(bring("Odense"_q).out), "1 liste i filen fik flere områder. 1 nyt område.\n"_q);
+    EXPECT_EQ(QString::fromUtf8(bring("Odense"_q).out), "Filen har allerede alle listerne.\n"_q);
+    const auto lists = run({"lists"_q, "liste.indblik"_q, "--json"_q}).json()[u"lists"].toArray();
+    ASSERT_EQ(lists.size(), 1);
+    EXPECT_EQ(namesOf(lists.at(0)[u"areas"]), QStringList({"Bispehaven"_q, "Mølleparken"_q, "Vollsmose"_q}));
+}
+
 TEST_F(AreaVerbsTest, TheStreakOverThePublishedListsGivesTheAreasThatWereHard)
 {
     run({"create"_q, "liste.indblik"_q});
@@ -264,6 +341,7 @@ TEST_F(AreaVerbsTest, TheStreakOverThePublishedListsGivesTheAreasThatWereHard)
             hard += area[u"class"] == "hardGhetto"_q || area[u"class"] == "transformation"_q;
         return hard;
     };
+    EXPECT_EQ(hardOn("2018-12-01"_q), 15);
     EXPECT_EQ(hardOn("2019-12-01"_q), 15);
     EXPECT_EQ(hardOn("2020-11-30"_q), 15) << "until the next list the last one holds";
     EXPECT_EQ(hardOn("2020-12-01"_q), 13);

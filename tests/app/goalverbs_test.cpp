@@ -78,7 +78,7 @@ TEST_F(GoalVerbsTest, WhereAllAreasMayStandInItIsMetAsPercentAndNotAsPoints)
     EXPECT_EQ(percent[u"targetUnit"], QJsonValue("percentOfBase"_q));
     EXPECT_EQ(points[u"targetUnit"], QJsonValue("percentagePoints"_q));
     const auto told = run({"goals"_q, file});
-    for (const QString& words : {"Nået (foreløbigt)"_q, "Ikke nået (foreløbigt)"_q, "bruges i stedet"_q})
+    for (const QString& words : {"Nået (foreløbigt)"_q, "Ikke nået (foreløbigt)"_q, "træder i stedet"_q})
         EXPECT_TRUE(QString::fromUtf8(told.out).contains(words)) << words.toStdString();
 }
 

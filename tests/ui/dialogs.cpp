@@ -130,8 +130,8 @@ QDialog* publishedList(MainWindow& window)
 
 QDialog* publishedLists(MainWindow& window)
 {
-    const AreaBook& book = areas(window);
-    return shown(new PublishedDialog(book, *book.scheme(QStringLiteral("mb_61a")), &window));
+    const Scheme& scheme = *areas(window).scheme(QStringLiteral("mb_61a"));
+    return shown(new PublishedDialog(*window.workspace(), scheme, &window));
 }
 
 /// The preview of a file of figures with these contents.

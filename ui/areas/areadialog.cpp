@@ -17,9 +17,9 @@ namespace indblik {
 
 namespace {
 
-constexpr QSize usualSize(600, 680);
+constexpr QSize usualSize(600, 700);
 constexpr int aliasHeight = 62;
-constexpr int listHeight = 96;
+constexpr int listHeight = 72;
 
 bool isDayOrNothing(const QLineEdit* field)
 {
@@ -43,6 +43,8 @@ AreaDialog::AreaDialog(Workspace& workspace, const AreaId& area, QWidget* parent
     , m_partOf(new ChoiceBox(this))
     , m_from(new QLineEdit(this))
     , m_until(new QLineEdit(this))
+    , m_planFrom(new QLineEdit(this))
+    , m_planUntil(new QLineEdit(this))
     , m_successors(new CheckList(tr("What it became"), this))
     , m_initiatives(new CheckList(tr("Initiatives"), this))
     , m_note(new QPlainTextEdit(this))
@@ -57,7 +59,7 @@ AreaDialog::AreaDialog(Workspace& workspace, const AreaId& area, QWidget* parent
         fill(**book);
     layOut(!known);
     connect(m_kind, &QComboBox::activated, this, &AreaDialog::offerWholes);
-    for (QLineEdit* field : {m_name, m_from, m_until})
+    for (QLineEdit* field : {m_name, m_from, m_until, m_planFrom, m_planUntil})
         connect(field, &QLineEdit::textChanged, this, &AreaDialog::check);
     check();
 }
@@ -75,6 +77,10 @@ void AreaDialog::fill(const AreaBook& book)
         list->setFixedHeight(listHeight);
     m_from->setText(FuzzyDate::dayText(m_area.from, QLocale()));
     m_until->setText(FuzzyDate::dayText(m_area.until, QLocale()));
+    m_planFrom->setText(FuzzyDate::dayText(m_area.planFrom, QLocale()));
+    m_planUntil->setText(FuzzyDate::dayText(m_area.planUntil, QLocale()));
+    m_planFrom->setPlaceholderText(tr("as the lists say"));
+    m_planUntil->setPlaceholderText(tr("not ended"));
     m_from->setPlaceholderText(tr("always existed"));
     m_until->setPlaceholderText(tr("exists"));
     for (const AreaKind kind : {AreaKind::Area, AreaKind::Division, AreaKind::Region, AreaKind::Nation}) {
@@ -124,6 +130,8 @@ void AreaDialog::layOut(bool isNew)
         {tr("&Part of"), m_partOf},
         {tr("&From"), m_from},
         {tr("&Until"), m_until},
+        {tr("De&velopment plan from"), m_planFrom},
+        {tr("Plan &ended"), m_planUntil},
         {tr("Be&came"), m_successors},
         {tr("&Initiatives"), m_initiatives},
         {tr("N&ote"), m_note},
@@ -134,7 +142,8 @@ void AreaDialog::layOut(bool isNew)
 
 void AreaDialog::check()
 {
-    const bool areDays = isDayOrNothing(m_from) && isDayOrNothing(m_until);
+    const QLineEdit* const days[] = {m_from, m_until, m_planFrom, m_planUntil};
+    const bool areDays = std::all_of(std::begin(days), std::end(days), isDayOrNothing);
     saveButton().setEnabled(areDays && !m_name->text().trimmed().isEmpty());
     say(areDays ? QString() : tr("Write days such as 1.1.2010, or leave them empty."));
 }
@@ -148,6 +157,8 @@ void AreaDialog::save()
     area.partOf = AreaId::fromText(m_partOf->currentData().toString());
     area.from = FuzzyDate::readDay(m_from->text());
     area.until = FuzzyDate::readDay(m_until->text());
+    area.planFrom = FuzzyDate::readDay(m_planFrom->text());
+    area.planUntil = FuzzyDate::readDay(m_planUntil->text());
     area.note = m_note->toPlainText().trimmed();
     area.successors.clear();
     for (const QString& id : m_successors->ticked())

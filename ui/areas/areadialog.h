@@ -12,8 +12,8 @@ namespace indblik {
 
 class CheckList;
 
-/// What a housing area is: its names, what it is part of, from when to when it is there, what it became, and the
-/// initiatives that work there.
+/// What a housing area is: its names, what it is part of, from when to when it is there and has a development plan,
+/// what it became, and the initiatives that work there.
 class AreaDialog final : public EditDialog
 {
     Q_OBJECT
@@ -41,6 +41,8 @@ private:
     QComboBox* m_partOf;
     QLineEdit* m_from;
     QLineEdit* m_until;
+    QLineEdit* m_planFrom;
+    QLineEdit* m_planUntil;
     CheckList* m_successors;
     CheckList* m_initiatives;
     QPlainTextEdit* m_note;

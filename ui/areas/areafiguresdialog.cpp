@@ -26,17 +26,21 @@ constexpr int figureWidth = 104;
 
 AreaFiguresDialog::AreaFiguresDialog(Workspace& workspace, const AreaId& area, QWidget* parent)
     : QDialog(parent)
+    , m_model(new AreaFiguresModel(workspace, area, this))
+    , m_table(makeTable())
     , m_fault(text::fault(this))
 {
     const auto book = workspace.areas();
     const Area* of = book ? (*book)->area(area) : nullptr;
     setWindowTitle(tr("Figures of %1").arg(of ? of->name : QString()));
     resize(usualSize);
-    auto* model = new AreaFiguresModel(workspace, area, this);
-    connect(model, &QAbstractItemModel::dataChanged, this, [this] { text::sayFault(*m_fault, {}); });
-    QTableView* table = makeTable(*model);
+    m_table->setAccessibleName(windowTitle());
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        m_isWarned = false;
+        text::sayFault(*m_fault, m_model->refusal());
+    });
     auto* adding = new QPushButton(tr("&Add a year"), this);
-    connect(adding, &QPushButton::clicked, model, &AreaFiguresModel::addYear);
+    connect(adding, &QPushButton::clicked, m_model, &AreaFiguresModel::addYear);
     QPushButton* close = closeButton(*this);
     // Enter is for the cells.
     for (QPushButton* each : {adding, close})
@@ -46,20 +50,19 @@ AreaFiguresDialog::AreaFiguresDialog(Workspace& workspace, const AreaId& area, Q
         text::muted(
             tr("Write a number, 40,8 % or 453 af 1.110. What you type is used before what was imported, and is shown bold."),
             this),
-        lay::wide(table),
+        lay::wide(m_table),
         m_fault,
         lay::row({lay::spacing(space::small), adding, lay::room(), close}),
     });
-    table->setFocus();
+    m_table->setFocus();
 }
 
-QTableView* AreaFiguresDialog::makeTable(AreaFiguresModel& model)
+QTableView* AreaFiguresDialog::makeTable()
 {
     auto* table = new QTableView(this);
-    table->setModel(&model);
-    table->setAccessibleName(windowTitle());
+    table->setModel(m_model);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(true);
+    table->setTabKeyNavigation(false); // Tab goes on; the arrows walk in it, and Tab in a cell that is written in
     table->horizontalHeader()->setDefaultSectionSize(figureWidth);
     table->horizontalHeader()->setHighlightSections(false);
     table->verticalHeader()->setDefaultSectionSize(lineHeight);
@@ -69,8 +72,21 @@ QTableView* AreaFiguresDialog::makeTable(AreaFiguresModel& model)
     auto* clearing = new QShortcut(QKeySequence::Delete, table);
     clearing->setContext(Qt::WidgetShortcut);
     connect(clearing, &QShortcut::activated, table,
-        [table, &model] { model.setData(table->currentIndex(), QString(), Qt::EditRole); });
+        [this, table] { m_model->setData(table->currentIndex(), QString(), Qt::EditRole); });
     return table;
+}
+
+void AreaFiguresDialog::reject()
+{
+    const QModelIndex refused = m_model->refusedCell();
+    if (!refused.isValid() || m_isWarned) {
+        QDialog::reject();
+        return;
+    }
+    m_isWarned = true;
+    m_table->setCurrentIndex(refused);
+    m_table->setFocus();
+    text::sayFault(*m_fault, tr("%1 It is not saved. Close again to leave without it.").arg(m_model->refusal()));
 }
 
 void AreaFiguresDialog::takeRefusal(const Error& error)

@@ -2,10 +2,12 @@
 #include "ui/areas/areafiguresmodel.h"
 
 #include "core/workspace/writtenfigure.h"
+#include "ui/parts/look.h"
 #include "ui/parts/plaintooltip.h"
 #include "ui/parts/refusal.h"
 
 #include <QFont>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace indblik {
@@ -54,10 +56,15 @@ AreaFiguresModel::Cell AreaFiguresModel::cell(const QModelIndex& index) const
 QVariant AreaFiguresModel::dataAt(const QModelIndex& index, int role) const
 {
     const Cell at = cell(index);
+    const Refused* refused = refusedAt(index);
     switch (role) {
     case Qt::DisplayRole:
+        if (refused)
+            return refused->text;
         return at.figure ? shownFigure(*at.figure, at.indicator->unit, QLocale()) : QString();
     case Qt::EditRole:
+        if (refused)
+            return refused->text;
         return at.figure ? typedFigure(*at.figure, at.indicator->unit) : QString();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -66,12 +73,18 @@ QVariant AreaFiguresModel::dataAt(const QModelIndex& index, int role) const
         font.setBold(at.source && at.source->isTyped);
         return font;
     }
+    case Qt::ForegroundRole:
+        return refused ? QVariant(tokens(QGuiApplication::palette()).wrong) : QVariant();
     case Qt::ToolTipRole:
+        if (refused)
+            return plainToolTip(refused->why);
         return at.source ? plainToolTip(at.source->isTyped
                                             ? tr("Typed in the program; delete it to get the source's figure back")
                                             : tr("From %1").arg(at.source->title))
                          : QVariant();
     case Qt::AccessibleTextRole:
+        if (refused)
+            return tr("%1: not saved. %2").arg(refused->text, refused->why);
         return at.indicator
                    ? QStringLiteral("%1 %2: %3")
                          .arg(at.indicator->title, m_years[size_t(index.column())].text(),
@@ -104,10 +117,37 @@ bool AreaFiguresModel::setData(const QModelIndex& index, const QVariant& value, 
     const Indicator* indicator = cell(index).indicator;
     if (!indicator)
         return false;
+    const std::pair place(index.row(), index.column());
+    m_refused.erase(place);
+    // Written back to what the file has: then there is nothing to store.
+    if (value.toString() == data(index, Qt::EditRole).toString()) {
+        Q_EMIT dataChanged(index, index);
+        return true;
+    }
     const auto figure = readStatFigure(value.toString(), indicator->unit);
-    return doneOrRefused(*this, figure)
-           && doneOrRefused(*this, m_workspace.areaEdits().setFigure(
-                                       m_area, m_indicators[index.row()], m_years[size_t(index.column())], *figure));
+    const Result<void> stored = figure ? m_workspace.areaEdits().setFigure(
+                                    m_area, m_indicators[index.row()], m_years[size_t(index.column())], *figure)
+                                       : Result<void>(figure.error());
+    if (!stored)
+        m_refused[place] = {value.toString(), stored.error().message};
+    Q_EMIT dataChanged(index, index);
+    return doneOrRefused(*this, stored);
+}
+
+const AreaFiguresModel::Refused* AreaFiguresModel::refusedAt(const QModelIndex& index) const
+{
+    const auto found = m_refused.find({index.row(), index.column()});
+    return found == m_refused.end() ? nullptr : &found->second;
+}
+
+QModelIndex AreaFiguresModel::refusedCell() const
+{
+    return m_refused.empty() ? QModelIndex() : index(m_refused.begin()->first.first, m_refused.begin()->first.second);
+}
+
+QString AreaFiguresModel::refusal() const
+{
+    return m_refused.empty() ? QString() : m_refused.begin()->second.why;
 }
 
 } // namespace indblik

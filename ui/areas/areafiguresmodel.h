@@ -4,10 +4,12 @@
 #include "core/workspace.h"
 #include "ui/parts/rowmodel.h"
 
+#include <map>
+
 namespace indblik {
 
 /// The figures of one area as they are in the file, indicators by years, to be typed over. Those that were typed are
-/// told apart from those of a source.
+/// told apart from those of a source. What was typed and refused stays in its cell until it is written right.
 class AreaFiguresModel final : public RowModel
 {
     Q_OBJECT
@@ -20,8 +22,13 @@ public:
 
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     /// An empty text takes what was typed away: the figure of the source counts again. What is no figure, or cannot be
-    /// saved, is refused to whom the model is part of.
+    /// saved, is refused to whom the model is part of and stays.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+    /// The first cell whose text was refused; invalid where there is none.
+    QModelIndex refusedCell() const;
+    /// Why it was; empty where there is none.
+    QString refusal() const;
 
 private:
     int rows() const override { return int(m_indicators.size()); }
@@ -39,10 +46,20 @@ private:
     };
     Cell cell(const QModelIndex& index) const;
 
+    /// What was typed into a cell and cannot be stored.
+    struct Refused
+    {
+        QString text;
+        QString why;
+    };
+
+    const Refused* refusedAt(const QModelIndex& index) const;
+
     Workspace& m_workspace;
     AreaId m_area;
     QStringList m_indicators; ///< keys
     std::vector<Year> m_years;
+    std::map<std::pair<int, int>, Refused> m_refused; ///< by row and column
 };
 
 } // namespace indblik

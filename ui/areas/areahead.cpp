@@ -2,6 +2,7 @@
 #include "ui/areas/areahead.h"
 
 #include "core/figuretext.h"
+#include "core/judge/areas/listcomparison.h"
 #include "ui/parts/choicebox.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
@@ -254,21 +255,50 @@ QString AreaHead::sentence(const RuleChange& change)
     return words.join(u' ');
 }
 
+/// What was published is a fact, whatever can be told by the rule.
+QString AreaHead::sentence(const std::optional<PublishedCount>& published, size_t listed)
+{
+    if (!published || !published->isOther(int(listed)))
+        return {};
+    const QString from = dayText(published->from);
+    if (published->untold == 0)
+        return tr("The list published from %1 has %2 areas, of which the rule gives %3.")
+            .arg(from)
+            .arg(published->areas)
+            .arg(published->byRule);
+    return tr("The list published from %1 has %2 areas: the rule gives %3 of them, and figures are missing for %4.")
+        .arg(from)
+        .arg(published->areas)
+        .arg(published->byRule)
+        .arg(published->untold);
+}
+
 void AreaHead::tell(const std::optional<AreaView>& view)
 {
     m_summary->setVisible(view.has_value());
     if (!view)
         return;
     const RuleChange change = ruleChange(*view->classifier, view->before, view->now);
-    m_beforeDay->setText(m_before->currentText().section(QStringLiteral(" · "), 0, 0));
-    m_nowDay->setText(m_now->currentText().section(QStringLiteral(" · "), 0, 0));
+    const auto listBefore = publishedCount(*view->classifier, *view->scheme, view->before);
+    const auto listNow = publishedCount(*view->classifier, *view->scheme, view->now);
+    const auto caption = [](const QComboBox& box, const std::optional<PublishedCount>& published) {
+        const QString day = box.currentText().section(QStringLiteral(" · "), 0, 0);
+        return published ? tr("%1 · published: %2").arg(day).arg(published->areas) : day;
+    };
+    m_beforeDay->setText(caption(*m_before, listBefore));
+    m_nowDay->setText(caption(*m_now, listNow));
     m_beforeCount->setText(tr("%n area(s)", "how many", int(change.before.size())));
     m_nowCount->setText(tr("%n area(s)", "how many", int(change.after.size())));
     m_byRule->setText(signedCount(change.ruleFirst.rule));
     m_byFigures->setText(signedCount(change.ruleFirst.figures));
     setTone(m_byRule, change.ruleFirst.rule == 0 ? QString() : QStringLiteral("attention"));
     setTone(m_byFigures, change.ruleFirst.figures == 0 ? QString() : QStringLiteral("attention"));
-    m_sentence->setText(sentence(change));
+    QStringList sentences{sentence(change)};
+    if (listBefore != listNow)
+        sentences.append(sentence(listBefore, change.before.size()));
+    sentences.append(sentence(listNow, change.after.size()));
+    sentences.removeAll(QString());
+    m_sentence->setText(sentences.join(u' '));
 }
 
 } // namespace indblik

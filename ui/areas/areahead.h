@@ -11,6 +11,8 @@ class QLabel;
 
 namespace indblik {
 
+struct PublishedCount;
+
 /// What the areas are held against: the scheme, the days before and now with the rules in force on them, and whose
 /// figures; and what came of it, split into what the rules did and what the figures did.
 class AreaHead final : public QWidget
@@ -43,6 +45,7 @@ private:
     void offerDays();
     int usualDay(const Scheme& scheme, const std::vector<QDate>& days) const;
     static QString sentence(const RuleChange& change);
+    static QString sentence(const std::optional<PublishedCount>& published, size_t listed);
 
     const Classifier* m_classifier = nullptr;
     std::optional<Year> m_account;

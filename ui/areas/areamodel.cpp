@@ -49,11 +49,14 @@ void AreaModel::show(const AreaView& view)
     m_residents.clear();
     m_figures.clear();
     m_shown.reset();
+    m_list = nullptr;
+    m_saysMore = false;
     if (view.classifier) {
         m_shown.emplace(view.classifier->book());
         m_before = view.classifier->classes(*view.before.rules, view.before.day);
         m_now = view.classifier->classes(*view.now.rules, view.now.day, Classifier::With::Margins);
         const AreaBook& book = view.classifier->book();
+        m_list = publishedList(book, *view.scheme, view.now);
         const Indicator* residents = book.indicator(residentsKey);
         const Indicator* figure = mainIndicator();
         const auto residentsYear = residents ? newestYear(book, *residents, view.now.day) : std::nullopt;
@@ -69,6 +72,8 @@ void AreaModel::show(const AreaView& view)
             m_keys.push_back(searchKey(area.name + u' ' + area.aliases.join(u' ')));
             m_residents.push_back(number(area, residents, residentsYear));
             m_figures.push_back(number(area, figure, figureYear));
+            m_saysMore |= m_list && agreementOf(area) != Agreement::Same
+                          && (entryOf(area) || agreementOf(area) == Agreement::Differs);
         }
     }
     arrange();
@@ -89,6 +94,12 @@ const Indicator* AreaModel::mainIndicator() const
     return nullptr;
 }
 
+Agreement AreaModel::agreementOf(const Area& area) const
+{
+    const auto at = size_t(area.number);
+    return m_list ? agreement(entryOf(area), *m_view.now.rules, m_now.held[at], m_now.open[at]) : Agreement::CannotTell;
+}
+
 bool AreaModel::isListed(const Classes& classes, const RuleSet& rules, const Area& area) const
 {
     const quint8 held = classes.held[size_t(area.number)];
@@ -102,7 +113,7 @@ bool AreaModel::isWanted(const Area& area, AreaWish wish) const
     case AreaWish::All:
         return true;
     case AreaWish::Listed:
-        return isNow;
+        return isNow || entryOf(area);
     case AreaWish::Changed:
         return isNow != isListed(m_before, *m_view.before.rules, area);
     }
@@ -168,6 +179,13 @@ void AreaModel::arrange()
                : classes.open[at] != Classes::none ? 500.0 - classes.open[at]
                                                    : 0.0;
     };
+    const auto publishedRank = [this](const Area& area) {
+        const auto* entry = entryOf(area);
+        const auto& classes = m_view.now.rules->classes;
+        const auto held = std::find_if(classes.begin(), classes.end(),
+            [entry](const RuleClass& each) { return entry && each.key == entry->classKey; });
+        return entry ? 1000.0 - double(held - classes.begin()) : 0.0;
+    };
     std::vector<double> ranks(m_all.size());
     for (size_t i = 0; i < m_all.size(); ++i) {
         const Area& area = *m_all[i];
@@ -175,6 +193,7 @@ void AreaModel::arrange()
                    : m_sortColumn == Figure      ? m_figures[i]
                    : m_sortColumn == ClassBefore ? classRank(m_before, area)
                    : m_sortColumn == ClassNow    ? classRank(m_now, area)
+                   : m_sortColumn == Published   ? publishedRank(area)
                                                  : m_now.margins[size_t(area.number)];
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), [&](int a, int b) {
@@ -217,6 +236,12 @@ QString AreaModel::classText(const QModelIndex& index) const
     if (at.open != Classes::none)
         return tr("Not settled");
     return at.held == Classes::none ? tr("Not listed") : at.rules->classes[at.held].title;
+}
+
+QString AreaModel::publishedText(const Area& area) const
+{
+    const auto* entry = entryOf(area);
+    return entry ? m_view.scheme->classTitle(entry->classKey) : m_list ? tr("Not listed") : QString();
 }
 
 QString AreaModel::figureText(const Area& area, const Indicator* indicator) const
@@ -272,10 +297,13 @@ Sheet AreaModel::sheet() const
     line(m_view.scheme->title, CellTone::Title);
     if (m_view.classifier->book().isIllustrative())
         line(tr("The figures are made up and only show how the program works."), CellTone::Note);
+    const auto isOut = [this](int column) { return column == Published && !m_list; };
     SheetRow head;
-    for (int column = 0; column < columnCount(); ++column)
-        head.cells.push_back(
-            SheetCell::of(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), CellTone::Heading));
+    for (int column = 0; column < columnCount(); ++column) {
+        if (!isOut(column))
+            head.cells.push_back(
+                SheetCell::of(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), CellTone::Heading));
+    }
     sheet.rows.push_back(std::move(head));
     sheet.headRows = int(sheet.rows.size());
     sheet.headColumns = 1;
@@ -283,6 +311,8 @@ Sheet AreaModel::sheet() const
     for (int row = 0; row < rowCount(); ++row) {
         SheetRow cells;
         for (int column = 0; column < columnCount(); ++column) {
+            if (isOut(column))
+                continue;
             QString text = index(row, column).data(Qt::DisplayRole).toString();
             // Residents are a number; shares keep their sign, so that nobody takes them for another.
             const auto number =
@@ -314,11 +344,19 @@ QVariant AreaModel::dataAt(const QModelIndex& index, int role) const
         case ClassBefore:
         case ClassNow:
             return classText(index);
+        case Published:
+            return role != Qt::DisplayRole && agreementOf(*area) == Agreement::Differs
+                       ? tr("%1 (the rule differs)").arg(publishedText(*area))
+                       : publishedText(*area);
         case Distance:
             return distanceText(*area);
         default:
             return {};
         }
+    case Qt::ToolTipRole:
+        return plainToolTip(dataAt(index, Qt::AccessibleTextRole).toString());
+    case DiffersRole:
+        return index.column() == Published && agreementOf(*area) == Agreement::Differs;
     case Qt::TextAlignmentRole:
         return int(index.column() == Residents || index.column() == Figure ? Qt::AlignRight | Qt::AlignVCenter
                                                                            : Qt::AlignLeft | Qt::AlignVCenter);
@@ -332,7 +370,8 @@ QVariant AreaModel::dataAt(const QModelIndex& index, int role) const
                && m_before.open[at] == Classes::none;
     case IsQuietRole:
         return (index.column() == Residents && std::isnan(m_residents[place]))
-               || (index.column() == Figure && std::isnan(m_figures[place]));
+               || (index.column() == Figure && std::isnan(m_figures[place]))
+               || (index.column() == Published && !entryOf(*area));
     default:
         return {};
     }
@@ -345,8 +384,10 @@ QVariant AreaModel::headAt(int column, int role) const
     if (role == Qt::TextAlignmentRole)
         return int((column == Residents || column == Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter)
                | int(Qt::TextWordWrap);
-    if (const Indicator* figure = mainIndicator(); figure && role == Qt::ToolTipRole && column == Figure)
-        return plainToolTip(figure->title);
+    if (role == Qt::ToolTipRole) {
+        const Indicator* figure = column == Figure ? mainIndicator() : nullptr;
+        return plainToolTip(figure ? figure->title : heading(column));
+    }
     return role == Qt::DisplayRole ? heading(column) : QVariant();
 }
 
@@ -364,6 +405,8 @@ QString AreaModel::heading(int column) const
         return m_view.before.rules->title;
     case ClassNow:
         return m_view.now.rules->title;
+    case Published:
+        return tr("Published list");
     default:
         return tr("Distance to the limit");
     }

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "core/judge/areas/disclosure.h"
-#include "core/judge/areas/rulechange.h"
+#include "core/judge/areas/listcomparison.h"
 #include "ui/parts/rowmodel.h"
 
 namespace indblik {
 
 struct Sheet;
 
-/// Which areas are shown.
+/// Which areas are shown: all; those on the list now by the rules or as it was published; those that the rules added
+/// or removed.
 enum class AreaWish { All, Listed, Changed };
 
 /// What the areas are held against: the rules before and now, each with the day whose figures count.
@@ -28,11 +29,12 @@ class AreaModel final : public RowModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Residents, Figure, ClassBefore, ClassNow, Distance };
+    enum Column { Name, Residents, Figure, ClassBefore, ClassNow, Published, Distance };
     enum Role {
         MarginRole = Qt::UserRole + 1, ///< of the distance: a part of the limit, over 0 inside the list; or nothing
         IsNewRole,                     ///< of the name: listed now and not before
-        IsQuietRole,                   ///< there is no number
+        IsQuietRole,                   ///< there is no number, or it is on no list
+        DiffersRole,                   ///< of what was published: the rule says something else
     };
 
     explicit AreaModel(QObject* parent = nullptr) : RowModel(parent) {}
@@ -48,6 +50,8 @@ public:
     AreaWish wish() const { return m_wish; }
     int areaCount() const { return int(m_all.size()); }
     int count(AreaWish wish) const;
+    /// Whether the published list in force says of some area what the rules now do not.
+    bool saysMore() const { return m_saysMore; }
 
     /// Index of the class an area has in a column of classes, Classes::none where it has none; `open` is the stricter
     /// one that cannot be told.
@@ -73,11 +77,14 @@ private:
     QVariant headAt(int column, int role) const override;
     QString heading(int column) const override;
     QVariant dataAt(const QModelIndex& index, int role) const override;
+    Agreement agreementOf(const Area& area) const;
+    const DesignationList::Entry* entryOf(const Area& area) const { return m_list ? m_list->entry(area.id) : nullptr; }
     bool isListed(const Classes& classes, const RuleSet& rules, const Area& area) const;
     bool isWanted(const Area& area, AreaWish wish) const;
     void arrange();
     const Indicator* mainIndicator() const;
     QString classText(const QModelIndex& index) const;
+    QString publishedText(const Area& area) const;
     QString figureText(const Area& area, const Indicator* indicator) const;
     QString distanceText(const Area& area) const;
 
@@ -85,6 +92,8 @@ private:
     std::optional<ShownFigures> m_shown;
     Classes m_before;
     Classes m_now;
+    const DesignationList* m_list = nullptr; ///< in force by the rules now; null: none
+    bool m_saysMore = false;
     std::vector<const Area*> m_all;  ///< those that are there now or before, by name
     std::vector<QString> m_keys;     ///< as they are searched, beside m_all
     std::vector<int> m_rows;         ///< places in m_all, as shown

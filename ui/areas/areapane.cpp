@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/areas/areapane.h"
 
+#include "core/judge/areas/areaplan.h"
 #include "core/judge/areas/disclosure.h"
 #include "core/judge/areas/listcomparison.h"
 #include "ui/areas/yearstrip.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/look.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/plaintooltip.h"
 #include "ui/parts/texts.h"
 
 #include <QGridLayout>
@@ -74,6 +76,30 @@ void AreaPane::addHeading(const QString& text)
     m_layout->addWidget(label);
 }
 
+/// As much of its word as there is room for where the pane is narrowest.
+void AreaPane::addChip(const Chip& chip)
+{
+    constexpr int room = leastWidth - 2 * space::medium - space::medium; // the last for the bar that scrolls
+    const QFontMetrics metrics(textFont(TextSize::Small, true));
+    const int around = chipSize(chip).width() - metrics.horizontalAdvance(chip.word);
+    Chip cut = chip;
+    cut.word = metrics.elidedText(chip.word, Qt::ElideRight, room - around);
+    auto* label = new ChipLabel(widget());
+    label->setChip(cut);
+    label->setAccessibleName(chip.word);
+    label->setToolTip(plainToolTip(chip.word));
+    m_layout->addWidget(label);
+}
+
+/// A condition that is no figure: its words over as many lines as they take, and whether it is met under them.
+void AreaPane::addCondition(const QString& title, Met met)
+{
+    addText(title);
+    auto* chip = new ChipLabel(widget());
+    chip->setChip(metChip(met));
+    m_layout->addWidget(chip, 0, Qt::AlignRight);
+}
+
 void AreaPane::showArea(const AreaView& view, const Area* area)
 {
     auto* page = new QWidget;
@@ -106,9 +132,10 @@ void AreaPane::addName(const AreaView& view, const Area& area)
     const AreaBook& book = view.classifier->book();
     const QDate day = view.now.day;
     const Classification told = view.classifier->explain(*view.now.rules, day, area);
-    auto* now = new ChipLabel(widget());
-    now->setChip(chipOf(*view.now.rules, told));
-    m_layout->addWidget(now);
+    addChip(chipOf(*view.now.rules, told));
+    if (const auto plan = planOn(book, *view.scheme, area, day))
+        addText(
+            planText(*plan, *view.scheme, Tongue::ofProgram()), plan->goesOn() ? QString() : QStringLiteral("muted"));
     const DesignationList* list = book.listOn(view.scheme->key, day);
     if (!list)
         return;
@@ -118,11 +145,8 @@ void AreaPane::addName(const AreaView& view, const Area& area)
     addText(entry ? tr("On the published list from %1 as “%2”.").arg(from, view.scheme->classTitle(entry->classKey))
                   : tr("Not on the published list from %1.").arg(from),
         isSame ? QStringLiteral("muted") : QString());
-    if (!isSame) {
-        auto* differs = new ChipLabel(widget());
-        differs->setChip({tr("The list and the rule differ"), indblik::Shape::Unequal, Tone::Wrong});
-        m_layout->addWidget(differs);
-    }
+    if (!isSame)
+        addChip({tr("The list and the rule differ"), indblik::Shape::Unequal, Tone::Wrong});
 }
 
 void AreaPane::addReasons(const RuleBasis& basis, const AreaView& view, const Area& area)
@@ -130,11 +154,8 @@ void AreaPane::addReasons(const RuleBasis& basis, const AreaView& view, const Ar
     const Classification told = view.classifier->explain(*basis.rules, basis.day, area);
     const bool isNow = &basis == &view.now;
     addHeading(isNow ? tr("Why? %1").arg(basis.rules->title) : tr("According to “%1”").arg(basis.rules->title));
-    if (!isNow) {
-        auto* chip = new ChipLabel(widget());
-        chip->setChip(chipOf(*basis.rules, told));
-        m_layout->addWidget(chip);
-    }
+    if (!isNow)
+        addChip(chipOf(*basis.rules, told));
     for (size_t i = 0; i < told.classes.size(); ++i) {
         const RuleClass& of = basis.rules->classes[i];
         if (told.classes.size() > 1) {
@@ -162,13 +183,8 @@ void AreaPane::addWay(const WayVerdict& verdict, const RuleWay& way, const AreaV
         addText(tr("%1 of these %2:").arg(verdict.need).arg(verdict.criteria.size()), QStringLiteral("muted"));
     for (const CriterionVerdict& criterion : verdict.criteria)
         addCriterion(criterion, view);
-    if (verdict.alsoClass) {
-        auto* chip = new ChipLabel(widget());
-        Chip met = metChip(*verdict.alsoClass);
-        met.word = tr("%1: %2").arg(view.scheme->classTitle(way.alsoClass), met.word);
-        chip->setChip(met);
-        m_layout->addWidget(chip);
-    }
+    if (verdict.alsoClass)
+        addCondition(view.scheme->classTitle(way.alsoClass), *verdict.alsoClass);
     if (verdict.lists)
         addLists(*verdict.lists);
 }
@@ -265,6 +281,7 @@ void AreaPane::addCriterion(const CriterionVerdict& verdict, const AreaView& vie
     grid->addWidget(label(figure, true), 1, 0);
     QLabel* limit = label(limitText(verdict.criterion, locale), false);
     limit->setProperty("tone", QStringLiteral("muted"));
+    limit->setWordWrap(true);
     grid->addWidget(limit, 1, 1);
     auto* chip = new ChipLabel(line);
     chip->setChip(metChip(verdict.met));
@@ -282,12 +299,9 @@ void AreaPane::addCriterion(const CriterionVerdict& verdict, const AreaView& vie
 
 void AreaPane::addLists(const ListsVerdict& verdict)
 {
-    auto* chip = new ChipLabel(widget());
-    Chip met = metChip(verdict.met);
-    met.word = verdict.lists.count == 1 ? tr("On the published list: %1").arg(met.word)
-                                        : tr("%1 lists in a row: %2").arg(verdict.lists.count).arg(met.word);
-    chip->setChip(met);
-    m_layout->addWidget(chip);
+    addCondition(
+        verdict.lists.count == 1 ? tr("On the published list") : tr("%1 lists in a row").arg(verdict.lists.count),
+        verdict.met);
     QStringList unknown;
     for (const auto& [year, each] : verdict.years) {
         if (each == Met::CannotTell)

@@ -6,9 +6,12 @@
 
 #include <QScrollArea>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace indblik {
+
+struct Chip;
 
 /// One area: its class and why, under the rules now and before, where its figures are from, how it was year by year,
 /// and whether the published list says the same.
@@ -34,6 +37,8 @@ Q_SIGNALS:
 private:
     QLabel* addText(const QString& text, const QString& tone = {}, bool isSmall = true);
     void addHeading(const QString& text);
+    void addChip(const Chip& chip);
+    void addCondition(const QString& title, Met met);
     void addName(const AreaView& view, const Area& area);
     void addReasons(const RuleBasis& basis, const AreaView& view, const Area& area);
     void addCriterion(const CriterionVerdict& verdict, const AreaView& view);

@@ -11,6 +11,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <array>
 
 namespace indblik {
 
@@ -23,6 +24,13 @@ constexpr int figureWidth = 132;
 constexpr int leastClass = 120;
 constexpr int usualClass = 170;
 constexpr int leastBars = 40;
+constexpr int usualPublished = 140;
+// Where all of them have to stand beside each other on a small screen.
+constexpr int tightName = 96;
+constexpr int tightResidents = 72;
+constexpr int signSide = 10;
+constexpr int tightFigure = 118;
+constexpr int tightPublished = 96;
 constexpr int usualDistance = 230;
 constexpr double widestMargin = 0.4; ///< beyond it the bar grows no more
 
@@ -51,6 +59,9 @@ public:
         case AreaModel::ClassBefore:
         case AreaModel::ClassNow:
             paintClass(*painter, option.rect, index, t);
+            break;
+        case AreaModel::Published:
+            paintPublished(*painter, option.rect, index, t);
             break;
         case AreaModel::Distance:
             paintDistance(*painter, option.rect, index, t);
@@ -96,23 +107,45 @@ private:
         paintChip(painter, {cell.left() + space::small, cell.center().y() - chipSize(chip).height() / 2}, chip, t);
     }
 
-    /// A bar to the right of the limit is inside the list, one to the left of it outside.
+    /// Where the rule says something else, a sign does too.
+    static void paintPublished(QPainter& painter, const QRect& cell, const QModelIndex& index, const Tokens& t)
+    {
+        QRect words = cell.adjusted(space::small, 0, -space::tight, 0);
+        const bool differs = index.data(AreaModel::DiffersRole).toBool();
+        if (differs) {
+            paintShape(painter, {double(words.left()), cell.center().y() - signSide / 2.0}, Shape::Unequal,
+                toneInk(t, Tone::Wrong));
+            words.setLeft(words.left() + signSide + space::tight);
+        }
+        painter.setFont(textFont(TextSize::Small, differs));
+        painter.setPen(index.data(AreaModel::IsQuietRole).toBool() && !differs ? t.muted : t.ink);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width()));
+    }
+
+    /// A bar to the right of the limit is inside the list, one to the left of it outside. Where it has no room beside
+    /// the words it lies low under them.
     static void paintDistance(QPainter& painter, const QRect& cell, const QModelIndex& index, const Tokens& t)
     {
         const QVariant margin = index.data(AreaModel::MarginRole);
-        const QRect bars = cell.adjusted(space::small, 0, -distanceWords(), 0);
-        const QRect words(
-            bars.right() + space::tight, cell.top(), cell.right() - bars.right() - space::small, cell.height());
+        const bool isUnder = cell.width() < leastBars + space::small + distanceWords();
+        const QRect bars =
+            isUnder ? QRect(cell.left() + space::small, cell.bottom() - 6, cell.width() - 2 * space::small, 4)
+                    : cell.adjusted(space::small, 6, -distanceWords(), -6);
+        const QRect words(isUnder ? cell.left() : bars.right() + space::tight, cell.top(),
+            isUnder ? cell.width() - space::small : cell.right() - bars.right() - space::small,
+            cell.height() - (isUnder ? 4 : 0));
         painter.setFont(textFont(TextSize::Small));
         painter.setPen(margin.isValid() ? t.ink : t.muted);
         painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
         const int middle = bars.center().x();
-        painter.fillRect(QRect(middle, cell.top() + 6, 1, cell.height() - 12), t.line);
+        painter.fillRect(QRect(middle, bars.top(), 1, bars.height()), t.line);
         if (!margin.isValid())
             return;
         const double part = std::clamp(margin.toDouble() / widestMargin, -1.0, 1.0);
         const int length = std::max(2, int(std::abs(part) * bars.width() / 2));
-        const QRect bar(part < 0 ? middle - length : middle + 1, cell.center().y() - 4, length, 8);
+        const int height = std::min(8, bars.height());
+        const QRect bar(part < 0 ? middle - length : middle + 1, bars.center().y() - height / 2, length, height);
         painter.fillRect(bar, part < 0 ? t.muted : t.attention);
     }
 
@@ -121,7 +154,7 @@ private:
 
 } // namespace
 
-AreaTable::AreaTable(AreaModel& model, QWidget* parent) : QTableView(parent)
+AreaTable::AreaTable(AreaModel& model, QWidget* parent) : QTableView(parent), m_model(model)
 {
     setModel(&model);
     setItemDelegate(new AreaDelegate(model, this));
@@ -145,6 +178,7 @@ AreaTable::AreaTable(AreaModel& model, QWidget* parent) : QTableView(parent)
     horizontalHeader()->setSortIndicator(AreaModel::Distance, Qt::DescendingOrder);
     horizontalHeader()->setFixedHeight(2 * QFontMetrics(textFont(TextSize::Body)).height() + space::medium);
     setSortingEnabled(true);
+    connect(&model, &AreaModel::modelReset, this, &AreaTable::layColumns);
 }
 
 void AreaTable::resizeEvent(QResizeEvent* event)
@@ -153,19 +187,32 @@ void AreaTable::resizeEvent(QResizeEvent* event)
     layColumns();
 }
 
-/// The name takes what the others leave; a narrow page gives the chips and bars less.
+/// The name takes what the others leave; a narrow page gives the chips and bars less, and the rest too where a column
+/// more has to stand there.
 void AreaTable::layColumns()
 {
-    const int all = viewport()->width();
-    const bool isNarrow = all < leastName + residentsWidth + figureWidth + 2 * usualClass + usualDistance;
-    const int classes = isNarrow ? leastClass : usualClass;
-    const int distance = isNarrow ? leastBars + space::small + distanceWords() : usualDistance;
-    setColumnWidth(AreaModel::Residents, residentsWidth);
-    setColumnWidth(AreaModel::Figure, figureWidth);
-    setColumnWidth(AreaModel::ClassBefore, classes);
-    setColumnWidth(AreaModel::ClassNow, classes);
-    setColumnWidth(AreaModel::Distance, distance);
-    setColumnWidth(AreaModel::Name, std::max(leastName, all - residentsWidth - figureWidth - 2 * classes - distance));
+    const bool hasPublished = m_model.saysMore();
+    setColumnHidden(AreaModel::Published, !hasPublished);
+    using Widths = std::array<int, 5>; // residents, figure, each class, published, distance
+    const int distance = space::small + distanceWords();
+    const Widths all[] = {{residentsWidth, figureWidth, usualClass, usualPublished, usualDistance},
+        {residentsWidth, figureWidth, leastClass, usualPublished, leastBars + distance},
+        {tightResidents, tightFigure, leastClass, tightPublished, distance}};
+    const int room = viewport()->width() - leastName;
+    const auto sum = [hasPublished](const Widths& each) {
+        return each[0] + each[1] + 2 * each[2] + (hasPublished ? each[3] : 0) + each[4];
+    };
+    const auto fits =
+        std::find_if(std::begin(all), std::end(all), [&](const Widths& each) { return sum(each) <= room; });
+    const Widths& widths = fits != std::end(all) ? *fits : all[hasPublished ? 2 : 1];
+    setColumnWidth(AreaModel::Residents, widths[0]);
+    setColumnWidth(AreaModel::Figure, widths[1]);
+    setColumnWidth(AreaModel::ClassBefore, widths[2]);
+    setColumnWidth(AreaModel::ClassNow, widths[2]);
+    setColumnWidth(AreaModel::Published, widths[3]);
+    setColumnWidth(AreaModel::Distance, widths[4]);
+    const int least = hasPublished ? tightName : leastName;
+    setColumnWidth(AreaModel::Name, std::max(least, viewport()->width() - sum(widths)));
 }
 
 } // namespace indblik

@@ -7,7 +7,8 @@ namespace indblik {
 
 class AreaModel;
 
-/// The table of housing areas: classes as chips, the distance to the limit as a bar. A click on a head sorts.
+/// The table of housing areas: classes as chips, the distance to the limit as a bar, and what was
+/// published where the rules do not say it. A click on a head sorts.
 class AreaTable final : public QTableView
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ protected:
 
 private:
     void layColumns();
+
+    AreaModel& m_model;
 };
 
 } // namespace indblik

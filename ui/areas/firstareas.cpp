@@ -65,10 +65,10 @@ FirstAreas::FirstAreas(QWidget* parent)
 void FirstAreas::offer(bool canWrite)
 {
     m_words->setText(canWrite
-                         ? tr("Get the first ones in one of these ways. The change table of the account, the rules "
-                              "and the published lists can be seen without them.")
-                         : tr("The file is read-only, so none can be added. The change table of the account, the "
-                              "rules and the published lists can be seen without them."));
+                         ? tr("Make or fetch the first ones in one of these ways. The change table of the account "
+                              "and the rules can be seen without them.")
+                         : tr("The file is read-only, so none can be added. The change table of the account and the "
+                              "rules can be seen without them."));
     m_ways->setVisible(canWrite);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/areas/listsview.h"
 
 #include "core/domain/publishedlist.h"
+#include "core/judge/areas/areaplan.h"
 #include "ui/areas/designationdialog.h"
 #include "ui/areas/publisheddialog.h"
 #include "ui/parts/choicebox.h"
@@ -89,12 +90,8 @@ void ListsView::showView(const std::optional<AreaView>& view)
 
 const DesignationList* ListsView::chosen() const
 {
-    if (!m_view)
-        return nullptr;
-    const auto& lists = m_view->classifier->book().lists;
-    const auto found = std::find_if(lists.begin(), lists.end(),
-        [this](const DesignationList& each) { return each.id.text() == m_lists->currentData().toString(); });
-    return found == lists.end() ? nullptr : &*found;
+    const auto id = DesignationListId::fromText(m_lists->currentData().toString());
+    return m_view && id ? m_view->classifier->book().list(*id) : nullptr;
 }
 
 void ListsView::addArea(const Area& area, const QString& words)
@@ -129,6 +126,8 @@ void ListsView::showChosen()
         words.append(tr("Published %1.").arg(QLocale().toString(*list->published, tr("d MMM yyyy"))));
     if (!list->source.isEmpty())
         words.append(list->source.endsWith(u'.') ? list->source : list->source + u'.');
+    if (isWorkedOut(*list))
+        words.append(tr("Some of it was worked out from other lists."));
     const ListComparison compared = compareList(*list, *m_view->scheme, *m_view->classifier);
     const QSignalBlocker quiet(m_areas);
     for (const ListedArea& each : compared.areas)
@@ -142,6 +141,12 @@ void ListsView::showChosen()
                                          : tr("The list and the rule say the same."));
     if (compared.untold > 0)
         words.append(tr("%n area(s) cannot be determined.", nullptr, compared.untold));
+    QStringList going;
+    for (const Area* area : plansGoingOn(m_view->classifier->book(), *m_view->scheme, list->validFrom))
+        going.append(area->name);
+    if (!going.isEmpty())
+        words.append(
+            tr("Off the list, but with a development plan that goes on: %1.").arg(going.join(QStringLiteral(", "))));
     m_words->setText(words.join(u' '));
 }
 
@@ -164,7 +169,7 @@ void ListsView::remove()
 
 void ListsView::bring()
 {
-    PublishedDialog dialog(m_view->classifier->book(), *m_view->scheme, this);
+    PublishedDialog dialog(m_workspace, Scheme(*m_view->scheme), this);
     if (dialog.exec() == QDialog::Accepted)
         doneOrRefused(*this, m_workspace.areaEdits().bring(dialog.arrival(), tr("published lists")));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace.h"
 #include "core/workspace/publishedarrival.h"
 #include "ui/parts/editdialog.h"
 
@@ -15,15 +16,16 @@ class PublishedDialog final : public EditDialog
     Q_OBJECT
 
 public:
-    PublishedDialog(const AreaBook& book, const Scheme& scheme, QWidget* parent = nullptr);
+    PublishedDialog(Workspace& workspace, const Scheme& scheme, QWidget* parent = nullptr);
 
-    /// What the officer chose to bring in.
+    /// What the officer chose to bring in; nothing where the file can no longer be read.
     AreaArrival arrival() const;
 
 private:
     void tell();
+    static QStringList listWords(const std::vector<DesignationList>& coming, const AreaBook& book);
 
-    const AreaBook& m_book;
+    Workspace& m_workspace;
     QString m_scheme;
     QComboBox* m_municipality;
     QLabel* m_words;

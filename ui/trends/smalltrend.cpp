@@ -2,6 +2,7 @@
 #include "ui/trends/smalltrend.h"
 
 #include "core/judge/trends/trendwords.h"
+#include "core/shortname.h"
 #include "ui/parts/chartcolours.h"
 
 #include <QFontMetricsF>
@@ -32,6 +33,10 @@ void SmallTrend::setTrend(const Trend& trend)
     m_scale.time = m_content.time;
     m_scale.values = m_content.values;
     m_ground = {};
+    QStringList titles;
+    for (const TrendLine& line : m_trend.lines)
+        titles.append(line.title);
+    m_partings = partings(titles);
 }
 
 void SmallTrend::lay(const QSize& cell)
@@ -102,8 +107,11 @@ void SmallTrend::paint(QPainter& painter, size_t line, const Tokens& t)
     painter.setFont(textFont(TextSize::Small, true));
     painter.setPen(t.ink);
     const double room = m_cell.width() - 2 * space::small;
-    painter.drawText(QRectF(space::small, space::small, room, std::ceil(small(true).height())),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, small(true).elidedText(of.title, Qt::ElideRight, room));
+    const QFontMetricsF metrics = small(true);
+    const QString title = shortName(
+        of.title, m_partings[line], room, [&metrics](const QString& text) { return metrics.horizontalAdvance(text); });
+    painter.drawText(QRectF(space::small, space::small, room, std::ceil(metrics.height())),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, title);
     if (!hasFigures) {
         painter.setPen(t.muted);
         painter.setFont(textFont(TextSize::Small));

@@ -37,6 +37,7 @@ private:
     }
 
     Trend m_trend;
+    std::vector<qsizetype> m_partings; ///< of the titles of its lines
     TrendContent m_content;
     TrendScale m_scale;
     QSize m_cell;

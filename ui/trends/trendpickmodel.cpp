@@ -2,6 +2,7 @@
 #include "ui/trends/trendpickmodel.h"
 
 #include "core/searchkey.h"
+#include "core/shortname.h"
 #include "ui/parts/plaintooltip.h"
 
 namespace indblik {
@@ -10,6 +11,10 @@ void TrendPickModel::show(std::vector<TrendPick> picks, const QStringList& ticke
 {
     beginResetModel();
     m_picks = std::move(picks);
+    QStringList titles;
+    for (const TrendPick& pick : m_picks)
+        titles.append(pick.title);
+    m_partings = partings(titles);
     m_keys.clear();
     makeKeys();
     m_ticked = QSet<QString>(ticked.begin(), ticked.end());
@@ -85,6 +90,8 @@ QVariant TrendPickModel::dataAt(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return role == Qt::ToolTipRole ? plainToolTip(pick.title) : pick.title;
+    case PartingRole:
+        return m_partings[size_t(m_rows[size_t(index.row())])];
     case Qt::CheckStateRole:
         return m_ticked.contains(pick.id) ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:

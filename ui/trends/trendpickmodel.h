@@ -16,6 +16,10 @@ class TrendPickModel final : public RowModel
     Q_OBJECT
 
 public:
+    enum Role {
+        PartingRole = Qt::UserRole + 1, ///< where the name parts from the one most like it (partings())
+    };
+
     explicit TrendPickModel(QObject* parent = nullptr) : RowModel(parent) {}
 
     /// What there is, and which of it is ticked.
@@ -42,6 +46,7 @@ private:
 
     std::vector<TrendPick> m_picks;
     std::vector<QString> m_keys; ///< as they are searched
+    std::vector<qsizetype> m_partings;
     std::vector<int> m_rows;
     QSet<QString> m_ticked;
     QStringList m_words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/trendspage.h"
 
+#include "core/shortname.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/pieces.h"
@@ -24,6 +25,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -39,6 +41,28 @@ constexpr int pickerWidth = 300;
 constexpr int mostMultiples = 60;
 constexpr int rowHeight = 30;
 enum Tab { ChartTab, MultiplesTab };
+
+/// Names of one beginning are cut so that they can be told apart.
+class PickDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QWidget* list = option->widget;
+        if (!list)
+            return;
+        const int margins = 2 * (list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, option, list) + 1);
+        const QRect text = list->style()->subElementRect(QStyle::SE_ItemViewItemText, option, list);
+        if (text.width() > margins)
+            option->text = shortName(option->text, index.data(TrendPickModel::PartingRole).value<qsizetype>(),
+                text.width() - margins,
+                [option](const QString& name) { return double(option->fontMetrics.horizontalAdvance(name)); });
+    }
+};
 
 } // namespace
 
@@ -81,7 +105,7 @@ QWidget* TrendsPage::makePicker()
     m_list->setProperty("role", QStringLiteral("boxed"));
     m_list->setAccessibleName(tr("What is shown"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideMiddle); // series of one indicator part in their ends
+    m_list->setItemDelegate(new PickDelegate(m_list));
     m_list->setProperty("pane", true);
     m_count = text::note({}, pane);
     m_bands = new QCheckBox(tr("Where &all areas lie"), pane);

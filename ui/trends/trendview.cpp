@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/trendview.h"
 
+#include "core/shortname.h"
 #include "ui/parts/look.h"
 #include "ui/parts/plaintooltip.h"
 #include "ui/parts/wrappedlabel.h"
@@ -225,8 +226,14 @@ void TrendView::tell()
     const QFontMetrics metrics(m_reading->font());
     const int over = metrics.horizontalAdvance(whole) - m_reading->width();
     // The figure is what is asked for: where it is too much the name gives way.
-    if (over > 0)
-        line.title = metrics.elidedText(line.title, Qt::ElideMiddle, metrics.horizontalAdvance(line.title) - over);
+    if (over > 0) {
+        QStringList titles;
+        for (const TrendLine& each : trend.lines)
+            titles.append(each.title);
+        line.title =
+            shortName(line.title, partings(titles)[size_t(m_chosen.line)], metrics.horizontalAdvance(line.title) - over,
+                [&metrics](const QString& text) { return double(metrics.horizontalAdvance(text)); });
+    }
     m_reading->setText(readingOf(trend, line, *point(m_chosen)));
 }
 

@@ -186,10 +186,11 @@ private:
             require(all, of(gate));
         if (way.need > 0)
             requireSoMany(all, way);
-        if (m_classifier.restsOnClass(way, m_day))
+        const Beyond beyond = m_classifier.beyondFigures(way, m_day);
+        if (beyond.restsOnClass)
             require(all, of(*m_rules.ruleClass(way.alsoClass)));
         if (way.lists)
-            requireLists(all, way);
+            requireLists(all, *way.lists, beyond.lists);
         for (double& margin : all.margins)
             margin = std::isinf(margin) ? noNumber : margin;
         return all;
@@ -239,9 +240,9 @@ private:
         }
     }
 
-    void requireLists(CriterionColumn& all, const RuleWay& way)
+    void requireLists(CriterionColumn& all, const RuleLists& rule,
+        const std::vector<std::pair<int, const DesignationList*>>& lists) const
     {
-        const auto lists = m_classifier.listsOf(way, m_day);
         const bool isNoneKnown = std::all_of(lists.begin(), lists.end(), [](const auto& each) { return !each.second; });
         for (size_t area = 0; isNoneKnown && area < m_size; ++area)
             all.met[area] = std::min(all.met[area], Met::CannotTell);
@@ -249,7 +250,7 @@ private:
             const Area* of = m_classifier.m_columns.area(area);
             for (const auto& [year, list] : lists) {
                 if (of && all.met[area] != Met::No)
-                    all.met[area] = std::min(all.met[area], metOn(list, *way.lists, of->id));
+                    all.met[area] = std::min(all.met[area], metOn(list, rule, of->id));
             }
         }
     }
@@ -309,35 +310,38 @@ const DesignationList* Classifier::lastOf(const RuleLists& lists, const QDate& d
     return found;
 }
 
-/// The year of the newest list that counts: that of the day where it has one by then, for until it has, last year's
-/// holds.
+/// The year of the newest list that there should be by then. A list holds for a year; after that the next one is only
+/// not known, and the last one that is says nothing of it.
 int Classifier::newestYear(const RuleLists& lists, const QDate& day) const
 {
-    return lastOf(lists, day, day.year()) ? day.year() : day.year() - 1;
+    const DesignationList* known = book().listOn(lists.scheme, day);
+    if (!known)
+        return day.year() - 1;
+    const int years = day.year() - known->validFrom.year();
+    return known->validFrom.addYears(years) > day ? day.year() - 1 : day.year();
 }
 
-/// Whether the class it rests on is asked: not where the newest list is known, for that is what says so then.
-bool Classifier::restsOnClass(const RuleWay& way, const QDate& day) const
+/// The lists that count: where only one does, the one in force; else the last of each year. The class it rests on is
+/// asked where the newest is not known, and stands for it; where it is, the list says so itself.
+Classifier::Beyond Classifier::beyondFigures(const RuleWay& way, const QDate& day) const
 {
-    return !way.alsoClass.isEmpty() && !(way.lists && lastOf(*way.lists, day, newestYear(*way.lists, day)));
-}
-
-/// The lists that count, the newest first: where only one does, the one in force; else the last of each year, null
-/// where none is known. The class it rests on stands for the newest where that is not known.
-std::vector<std::pair<int, const DesignationList*>> Classifier::listsOf(const RuleWay& way, const QDate& day) const
-{
+    const bool hasClass = !way.alsoClass.isEmpty();
+    if (!way.lists)
+        return {hasClass, {}};
     const RuleLists& lists = *way.lists;
     const QDate last = lists.before ? std::min(day, lists.before->addDays(-1)) : day;
-    if (lists.count == 1 && way.alsoClass.isEmpty()) {
+    if (lists.count == 1 && !hasClass) {
         const DesignationList* inForce = book().listOn(lists.scheme, last);
-        return {{inForce ? inForce->validFrom.year() : last.year(), inForce}};
+        return {false, {{inForce ? inForce->validFrom.year() : last.year(), inForce}}};
     }
-    const bool standsForNewest = restsOnClass(way, last);
-    const int newest = standsForNewest ? last.year() : newestYear(lists, last);
-    std::vector<std::pair<int, const DesignationList*>> all;
-    for (int i = standsForNewest ? 1 : 0; i < lists.count; ++i)
-        all.emplace_back(newest - i, lastOf(lists, last, newest - i));
-    return all;
+    int newest = newestYear(lists, last);
+    Beyond beyond;
+    beyond.restsOnClass = hasClass && !lastOf(lists, last, newest);
+    if (beyond.restsOnClass)
+        newest = last.year();
+    for (int i = beyond.restsOnClass ? 1 : 0; i < lists.count; ++i)
+        beyond.lists.emplace_back(newest - i, lastOf(lists, last, newest - i));
+    return beyond;
 }
 
 Met Classifier::metOn(const DesignationList* list, const RuleLists& lists, const AreaId& area)
@@ -363,9 +367,12 @@ WayVerdict Classifier::explain(const RuleSet& rules, const RuleWay& way, const Q
         unknown += verdict.criteria.back().met == Met::CannotTell;
     }
     verdict.met = std::min(verdict.met, atLeast(way.need, yes, unknown));
+    const Beyond beyond = beyondFigures(way, day);
+    if (beyond.restsOnClass)
+        verdict.alsoClass = Met::CannotTell; // until all classes are told
     if (way.lists) {
         verdict.lists = ListsVerdict{*way.lists, Met::Yes, {}};
-        for (const auto& [year, list] : listsOf(way, day)) {
+        for (const auto& [year, list] : beyond.lists) {
             verdict.lists->years.emplace_back(year, metOn(list, *way.lists, area.id));
             verdict.lists->met = std::min(verdict.lists->met, verdict.lists->years.back().second);
         }
@@ -383,19 +390,19 @@ void settle(ClassVerdict& verdict)
         verdict.met = std::max(verdict.met, way.met);
 }
 
-/// Classes that rest on another one hold only where that does; `rests` tells whether a way does on that day.
-template<class Rests>
-void settleResting(const RuleSet& rules, std::vector<ClassVerdict>& classes, const Rests& rests)
+/// Classes that rest on another one hold only where that does.
+void settleResting(const RuleSet& rules, std::vector<ClassVerdict>& classes)
 {
     for (size_t i = 0; i < classes.size(); ++i) {
         for (size_t j = 0; j < classes[i].ways.size(); ++j) {
-            const QString& also = rules.classes[i].ways[j].alsoClass;
-            if (!rests(rules.classes[i].ways[j]))
+            WayVerdict& way = classes[i].ways[j];
+            if (!way.alsoClass)
                 continue;
+            const QString& also = rules.classes[i].ways[j].alsoClass;
             const auto other = std::find_if(
                 classes.begin(), classes.end(), [&also](const ClassVerdict& each) { return each.key == also; });
-            classes[i].ways[j].alsoClass = other->met;
-            classes[i].ways[j].met = std::min(classes[i].ways[j].met, other->met);
+            way.alsoClass = other->met;
+            way.met = std::min(way.met, other->met);
         }
         settle(classes[i]);
     }
@@ -413,7 +420,7 @@ Classification Classifier::explain(const RuleSet& rules, const QDate& day, const
         settle(verdict);
         classification.classes.push_back(std::move(verdict));
     }
-    settleResting(rules, classification.classes, [&](const RuleWay& way) { return restsOnClass(way, day); });
+    settleResting(rules, classification.classes);
     for (size_t i = 0; i < rules.classes.size() && classification.classKey.isEmpty(); ++i) {
         const ClassVerdict& verdict = classification.classes[i];
         if (verdict.met == Met::Yes) {

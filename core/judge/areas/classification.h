@@ -15,13 +15,15 @@ struct ListsVerdict
     std::vector<std::pair<int, Met>> years; ///< newest first
 };
 
+/// One of the ways into a class: all gates, so many of the criteria, the class it rests on, and the lists.
 struct WayVerdict
 {
     std::vector<CriterionVerdict> gates;
     std::vector<CriterionVerdict> criteria;
-    int need = 0;
-    std::optional<Met> alsoClass;
-    std::optional<ListsVerdict> lists;
+    int need = 0;                      ///< how many of the criteria
+    std::optional<Met> alsoClass;      ///< the class it rests on; nothing where it rests on none, or the newest list
+                                       ///< is known and says so itself
+    std::optional<ListsVerdict> lists; ///< nothing where no list is asked
     Met met = Met::CannotTell;
 };
 
@@ -83,9 +85,15 @@ public:
 private:
     class Round;
 
+    /// What a way asks besides the figures.
+    struct Beyond
+    {
+        bool restsOnClass = false;
+        std::vector<std::pair<int, const DesignationList*>> lists; ///< newest first; null: not known
+    };
+
     int newestYear(const RuleLists& lists, const QDate& day) const;
-    bool restsOnClass(const RuleWay& way, const QDate& day) const;
-    std::vector<std::pair<int, const DesignationList*>> listsOf(const RuleWay& way, const QDate& day) const;
+    Beyond beyondFigures(const RuleWay& way, const QDate& day) const;
     const DesignationList* lastOf(const RuleLists& lists, const QDate& day, int year) const;
     static Met metOn(const DesignationList* list, const RuleLists& lists, const AreaId& area);
     WayVerdict explain(const RuleSet& rules, const RuleWay& way, const QDate& day, const Area& area) const;

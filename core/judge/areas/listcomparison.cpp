@@ -24,6 +24,39 @@ Agreement agreement(const DesignationList::Entry* entry, const RuleSet& rules, c
         entry, isOfTheseRules ? entry->classKey : QString(), rules.ruleClass(told.classKey), told.isDeterminable());
 }
 
+Agreement agreement(const DesignationList::Entry* entry, const RuleSet& rules, quint8 held, quint8 open)
+{
+    const bool isOfTheseRules = entry && rules.ruleClass(entry->classKey);
+    return agreementOf(entry, isOfTheseRules ? entry->classKey : QString(),
+        held == Classes::none ? nullptr : &rules.classes[held], open == Classes::none);
+}
+
+const DesignationList* publishedList(const AreaBook& book, const Scheme& scheme, const RuleBasis& basis)
+{
+    return scheme.ruleSetOn(basis.day) == basis.rules ? book.listOn(scheme.key, basis.day) : nullptr;
+}
+
+std::optional<PublishedCount> publishedCount(const Classifier& classifier, const Scheme& scheme, const RuleBasis& basis)
+{
+    const DesignationList* list = publishedList(classifier.book(), scheme, basis);
+    if (!list)
+        return std::nullopt;
+    const Classes told = classifier.classes(*basis.rules, basis.day);
+    PublishedCount count{.from = list->validFrom};
+    for (const DesignationList::Entry& entry : list->entries) {
+        const Area* area = classifier.book().area(entry.area);
+        if (!area)
+            continue;
+        const auto at = size_t(area->number);
+        const quint8 held = told.held[at];
+        const bool isListed = held != Classes::none && basis.rules->classes[held].isListed;
+        ++count.areas;
+        count.byRule += isListed;
+        count.untold += !isListed && told.open[at] != Classes::none;
+    }
+    return count;
+}
+
 ListComparison compareList(const DesignationList& list, const Scheme& scheme, const Classifier& classifier)
 {
     ListComparison comparison{.rules = scheme.ruleSetOn(list.validFrom)};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/judge/areas/classification.h"
+#include "core/judge/areas/rulechange.h"
 
 #include <vector>
 
@@ -14,6 +14,29 @@ enum class Agreement { Same, Differs, CannotTell };
 /// listed and as what must be the same. Rules that came after the list may lack its class: then it says no more than
 /// that the area is listed.
 Agreement agreement(const DesignationList::Entry* entry, const RuleSet& rules, const Classification& told);
+
+/// The same by the places of classes in the rules, as Classes has them.
+Agreement agreement(const DesignationList::Entry* entry, const RuleSet& rules, quint8 held, quint8 open);
+
+/// The published list in force on a day beside the rules in force on it.
+struct PublishedCount
+{
+    QDate from; ///< of the list
+    int areas = 0;
+    int byRule = 0; ///< of them those that the rules list too
+    int untold = 0; ///< of them those of which that cannot be told
+
+    /// Whether it says more than the number of areas by the rules, which is `listed`.
+    bool isOther(int listed) const { return areas != listed || byRule != areas; }
+
+    bool operator==(const PublishedCount&) const = default;
+};
+
+/// Nothing where no list is known of that day, or the rules are not those in force on it.
+std::optional<PublishedCount> publishedCount(
+    const Classifier& classifier, const Scheme& scheme, const RuleBasis& basis);
+/// The list that it counts; null where it counts none.
+const DesignationList* publishedList(const AreaBook& book, const Scheme& scheme, const RuleBasis& basis);
 
 /// An area that is on a list, or of which list and rules say different things.
 struct ListedArea

@@ -25,6 +25,23 @@ QString dayText(const QDate& day, const QLocale& locale)
     return locale.toString(day, QStringLiteral("d. MMMM yyyy"));
 }
 
+/// Where a published list has other areas than the rules give; else empty.
+QString listText(const PublishedCount& list, int listed, const Tongue& tongue)
+{
+    if (!list.isOther(listed))
+        return {};
+    const QString from = dayText(list.from, tongue.locale());
+    const QString areas = QString::number(list.areas);
+    const QString byRule = QString::number(list.byRule);
+    if (list.untold == 0)
+        return tongue.translate("RuleSentence", "; the list published from %1 has %2, of which the rule gives %3")
+            .arg(from, areas, byRule);
+    return tongue
+        .translate("RuleSentence", "; the list published from %1 has %2: the rule gives %3 of them, and figures are "
+                                   "missing for %4")
+        .arg(from, areas, byRule, QString::number(list.untold));
+}
+
 QRegularExpression readerOf(const QString& sentence)
 {
     QString reader = QRegularExpression::escape(sentence);
@@ -92,6 +109,8 @@ RuleCounts ruleCounts(const Classifier& classifier, const Scheme& scheme, const 
         .untold = change.ruleFirst.untold,
         .openBefore = change.openBefore,
         .openNow = change.openAfter,
+        .listBefore = publishedCount(classifier, scheme, before),
+        .listNow = publishedCount(classifier, scheme, now),
         .isIllustrative = classifier.book().isIllustrative()};
 }
 
@@ -108,8 +127,12 @@ QString ruleSentence(const RuleCounts& counts, const Tongue& tongue)
         sentence += tongue.translate("RuleSentence", "; the cause of %1 cannot be determined")
                         .arg(signedText(qint64(counts.untold), locale));
     if (counts.openBefore > 0 || counts.openNow > 0)
-        sentence += tongue.translate("RuleSentence", "; not settled are %1 and %2")
+        sentence += tongue.translate("RuleSentence", "; not settled are %1 before and %2 now")
                         .arg(QString::number(counts.openBefore), QString::number(counts.openNow));
+    if (counts.listBefore && counts.listBefore != counts.listNow)
+        sentence += listText(*counts.listBefore, counts.countBefore, tongue);
+    if (counts.listNow)
+        sentence += listText(*counts.listNow, counts.countNow, tongue);
     if (counts.isIllustrative)
         sentence += tongue.translate("RuleSentence", "; the figures are made up");
     return sentence + u'.';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/judge/areas/rulechange.h"
+#include "core/judge/areas/listcomparison.h"
 #include "core/tongue.h"
 
 #include <QDate>
@@ -27,6 +27,8 @@ struct RuleCounts
     int untold = 0; ///< what is put down to neither
     int openBefore = 0;
     int openNow = 0;
+    std::optional<PublishedCount> listBefore; ///< nothing where none was in force
+    std::optional<PublishedCount> listNow;
     bool isIllustrative = false;
 
     /// Whether both are of the same scheme, rules and days.
@@ -42,7 +44,7 @@ RuleCounts ruleCounts(
     const Classifier& classifier, const Scheme& scheme, const RuleBasis& before, const RuleBasis& now);
 
 /// One sentence of them that can stand in a text: so many by the old rules, so many by the new, so many by the rules
-/// alone; that areas are not settled and that figures are made up is said in it.
+/// alone; that areas are not settled, that a published list has others and that figures are made up is said in it.
 QString ruleSentence(const RuleCounts& counts, const Tongue& tongue);
 
 /// What such sentences in a text tell, in Danish or English; without what is not settled.

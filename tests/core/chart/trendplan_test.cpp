@@ -60,6 +60,20 @@ TEST(TrendPlan, TheValueAxisIsBrokenWhereItLeavesOutWhatLiesBelow)
     EXPECT_EQ(whole.notes, trend.notes);
 }
 
+TEST(TrendPlan, NamesOfOneBeginningAreToldApartWhereTheyAreCut)
+{
+    Trend trend = manyLines(2, 5);
+    trend.lines[0].title = "Kriminalitetsfrekvens, unge indvandrere"_q;
+    trend.lines[1].title = "Kriminalitetsfrekvens, andre unge"_q;
+    const TrendPlan plan = planned(trend, 420, 400);
+    ASSERT_EQ(plan.labels.size(), 2U);
+    EXPECT_NE(plan.labels[0].shown, plan.labels[1].shown);
+    for (const TrendPlan::Label& label : plan.labels) {
+        EXPECT_TRUE(label.isCut());
+        EXPECT_TRUE(label.shown.contains(label.index == 0 ? "unge ind"_q : "andre"_q)) << label.shown.toStdString();
+    }
+}
+
 TEST(TrendPlan, ALineLeadsToANameThatStandsAwayFromWhatItNames)
 {
     Trend trend = manyLines(2, 5);

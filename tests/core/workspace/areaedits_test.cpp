@@ -446,4 +446,24 @@ TEST_F(AreaEditsTest, TheSmallestNumberShownIsNeverUnderThree)
     EXPECT_EQ(areas().disclosureThreshold, 3);
 }
 
+TEST_F(AreaEditsTest, ADevelopmentPlanIsKeptWithItsDaysAndNeverEndsBeforeItBegins)
+{
+    const AreaId id = add("Solbakken"_q);
+    Area changed = area("Solbakken"_q);
+    changed.planFrom = QDate(2019, 12, 1);
+    changed.planUntil = QDate(2019, 11, 30);
+    EXPECT_FALSE(edits().save(changed));
+    changed.planUntil = QDate(2024, 3, 1);
+    ASSERT_TRUE(succeeded(edits().save(changed)));
+    reopen();
+    EXPECT_EQ(areas().area(id)->planFrom, QDate(2019, 12, 1));
+    EXPECT_EQ(areas().area(id)->planUntil, QDate(2024, 3, 1));
+    changed = *areas().area(id);
+    changed.planUntil.reset();
+    ASSERT_TRUE(succeeded(edits().save(changed)));
+    EXPECT_FALSE(areas().area(id)->planUntil);
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(areas().area(id)->planUntil, QDate(2024, 3, 1));
+}
+
 } // namespace indblik

@@ -7,6 +7,7 @@
 #include "ui/areas/areapane.h"
 #include "ui/areas/areatable.h"
 #include "ui/areas/figuresdialog.h"
+#include "ui/areas/publisheddialog.h"
 #include "ui/areas/rulesdialog.h"
 #include "ui/areas/yearstrip.h"
 
@@ -15,6 +16,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -255,6 +257,98 @@ TEST_F(AreasPageTest, BringsInTheListsThatAreDeliveredWithTheProgram)
     EXPECT_EQ(areas().areas.size(), known);
 }
 
+TEST_F(AreasPageTest, TheDialogOfPublishedListsKnowsWhatTheFileGotMeanwhile)
+{
+    const Scheme scheme = *areas().scheme("mb_combined_letting"_q);
+    PublishedDialog dialog(workspace(), scheme);
+    dialog.show();
+    auto* municipality = dialog.findChild<QComboBox*>();
+    municipality->setCurrentIndex(municipality->findText("Aarhus"_q));
+    EXPECT_EQ(dialog.arrival().areas.size(), 2U);
+    Area area;
+    area.name = "Bispehaven"_q;
+    ASSERT_TRUE(succeeded(workspace().areaEdits().save(area)));
+    EXPECT_EQ(dialog.arrival().areas.size(), 1U);
+    EXPECT_FALSE(textOf(&dialog).contains("til 1. dec. 2024"_q)) << "one list is of one day";
+    ASSERT_TRUE(succeeded(workspace().areaEdits().bring(dialog.arrival(), "lister"_q)));
+    municipality->setCurrentIndex(municipality->findText("Odense"_q));
+    EXPECT_TRUE(textOf(&dialog).contains("1 liste i filen får flere områder."_q)) << textOf(&dialog).toStdString();
+    municipality->setCurrentIndex(municipality->findText("Aarhus"_q));
+    EXPECT_TRUE(textOf(&dialog).contains("Filen har allerede alle listerne."_q)) << textOf(&dialog).toStdString();
+}
+
+TEST_F(AreasPageTest, ShowsWhatWasPublishedWhereTheFiguresDoNotGiveIt)
+{
+    EXPECT_TRUE(table().isColumnHidden(AreaModel::Published)) << "the list has just what the rule gives";
+    EXPECT_TRUE(textOf(&page()).contains("1. jan. 2010 · offentliggjort: 6"_q)) << textOf(&page()).toStdString();
+    ASSERT_TRUE(succeeded(workspace().areaEdits().setFigure(areas().areaNamed("Bispeparken"_q)->id,
+        "outsideLabourMarket"_q, *Year::from(2009), StatFigure::mark(StatFigure::Kind::NotAvailable))));
+    QApplication::processEvents();
+    EXPECT_TRUE(textOf(&page()).contains(
+        "Den offentliggjorte liste fra 1. jan. 2010 har 6 områder: 5 efter reglen, og for 1 mangler der tal."_q))
+        << textOf(&page()).toStdString();
+    EXPECT_FALSE(table().isColumnHidden(AreaModel::Published));
+    const int row = int(names().indexOf("Bispeparken"_q));
+    EXPECT_EQ(cell(row, AreaModel::ClassNow), "Uafklaret"_q);
+    EXPECT_EQ(cell(row, AreaModel::Published), "Omfattet"_q);
+    EXPECT_EQ(cell(int(names().indexOf("Voldparken"_q)), AreaModel::Published), "Ikke på listen"_q);
+    QTest::mouseClick(button("På listen nu 6"_q), Qt::LeftButton);
+    EXPECT_TRUE(names().contains("Bispeparken"_q)) << "it is on the list, whatever its figures";
+    table().sortByColumn(AreaModel::Published, Qt::DescendingOrder);
+    EXPECT_EQ(names().size(), 6);
+}
+
+TEST_F(AreasPageTest, FitsASmallScreenWithAllThatItShows)
+{
+    const auto* pane = page().findChild<AreaPane*>();
+    const auto fits = [&] {
+        return table().horizontalHeader()->length() <= table().viewport()->width()
+               && pane->widget()->minimumSizeHint().width() <= pane->viewport()->width();
+    };
+    auto* schemes = find<QComboBox>("Inddelt efter"_q);
+    for (int scheme = 0; scheme < schemes->count(); ++scheme) {
+        schemes->setCurrentIndex(scheme);
+        Q_EMIT schemes->activated(scheme);
+        QApplication::processEvents();
+        for (const QString& area : names()) {
+            choose(area);
+            EXPECT_TRUE(fits()) << schemes->currentText().toStdString() << area.toStdString() << ' '
+                                << pane->widget()->minimumSizeHint().width() << ' ' << pane->viewport()->width();
+        }
+    }
+    ASSERT_TRUE(succeeded(workspace().areaEdits().setFigure(areas().areaNamed("Bispeparken"_q)->id,
+        "outsideLabourMarket"_q, *Year::from(2009), StatFigure::mark(StatFigure::Kind::NotAvailable))));
+    schemes->setCurrentIndex(schemes->findData("mb_combined_letting"_q));
+    Q_EMIT schemes->activated(schemes->currentIndex());
+    QApplication::processEvents();
+    ASSERT_FALSE(table().isColumnHidden(AreaModel::Published));
+    EXPECT_TRUE(fits()) << table().horizontalHeader()->length() << ' ' << table().viewport()->width();
+    const QModelIndex cut = table().model()->index(int(names().indexOf("Aldersrogade/Vognvænget"_q)), AreaModel::Name);
+    EXPECT_TRUE(cut.data(Qt::ToolTipRole).toString().contains("Aldersrogade/Vognvænget"_q));
+}
+
+TEST_F(AreasPageTest, SaysOfAnAreaThatItsDevelopmentPlanGoesOn)
+{
+    Area changed = *areas().areaNamed("Bellahøj"_q);
+    AreaDialog dialog(workspace(), changed.id);
+    dialog.show();
+    const auto fields = dialog.findChildren<QLineEdit*>();
+    for (QLineEdit* field : fields) {
+        if (field->placeholderText() == "som listerne siger"_q)
+            field->setText("1.5.2009"_q);
+    }
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_EQ(areas().area(changed.id)->planFrom, QDate(2009, 5, 1));
+    auto* schemes = find<QComboBox>("Inddelt efter"_q);
+    schemes->setCurrentIndex(schemes->findData("mb_61a"_q));
+    Q_EMIT schemes->activated(schemes->currentIndex());
+    QApplication::processEvents();
+    choose("Bellahøj"_q);
+    EXPECT_TRUE(textOf(page().findChild<AreaPane*>())
+                    .contains("En udviklingsplan fortsætter; den er oplyst fra 1. maj 2009."_q))
+        << textOf(page().findChild<AreaPane*>()).toStdString();
+}
+
 TEST_F(AreasPageTest, FollowsAnEditAndItsUndo)
 {
     const Area* bellahoej = areas().areaNamed("Bellahøj"_q);
@@ -367,11 +461,54 @@ TEST_F(AreasPageTest, ARefusedFigureIsSaidInTheDialogUntilAnotherIsTaken)
     };
     type("mange"_q);
     EXPECT_TRUE(becomes(isRefused));
-    EXPECT_EQ(cell.data().toString(), "2.861"_q);
+    EXPECT_EQ(cell.data().toString(), "mange"_q) << "what was typed is there to be put right";
     EXPECT_TRUE(becomes([&] { return !table->indexWidget(cell); }));
+    EXPECT_TRUE(table->model()->setData(table->model()->index(1, 3), "12"_q, Qt::EditRole));
+    EXPECT_TRUE(isRefused()) << "another cell that is taken says nothing of this one";
     type("2.900"_q);
     EXPECT_TRUE(becomes([&isRefused] { return !isRefused(); }));
     EXPECT_EQ(cell.data().toString(), "2.900"_q);
+}
+
+TEST_F(AreasPageTest, TabLeavesTheTableOfFiguresAndGoesOnWithinItWhereOneIsWritten)
+{
+    AreaFiguresDialog dialog(workspace(), areas().areaNamed("Bellahøj"_q)->id);
+    dialog.show();
+    auto* table = dialog.findChild<QTableView*>();
+    const QModelIndex cell = table->model()->index(0, 0);
+    table->setCurrentIndex(cell);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Tab);
+    EXPECT_NE(dialog.focusWidget(), table) << "nobody is caught in it";
+    EXPECT_EQ(table->currentIndex(), cell);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* field = qobject_cast<QLineEdit*>(table->indexWidget(cell));
+    ASSERT_TRUE(field);
+    field->selectAll();
+    QTest::keyClicks(field, "2.777"_q);
+    QTest::keyClick(field, Qt::Key_Tab);
+    EXPECT_TRUE(becomes([&] { return table->currentIndex() == table->model()->index(0, 1); }));
+    EXPECT_EQ(cell.data().toString(), "2.777"_q);
+}
+
+TEST_F(AreasPageTest, ClosingTheFiguresSaysOnceThatOneIsNotSaved)
+{
+    AreaFiguresDialog dialog(workspace(), areas().areaNamed("Bellahøj"_q)->id);
+    dialog.show();
+    auto* table = dialog.findChild<QTableView*>();
+    auto* model = table->model();
+    EXPECT_FALSE(model->setData(model->index(0, 3), "mange"_q, Qt::EditRole));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(table->currentIndex(), model->index(0, 3));
+    EXPECT_TRUE(textOf(&dialog).contains("Luk igen for at gå uden det."_q)) << textOf(&dialog).toStdString();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+    dialog.show();
+    EXPECT_TRUE(model->setData(model->index(0, 3), "2.861"_q, Qt::EditRole)) << "as the file has it";
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
 }
 
 TEST_F(AreasPageTest, KeepsBackCountsOfFewPersons)

@@ -81,7 +81,7 @@ TEST_F(GoalsPageTest, SaysThatFiguresOfOthersTellNothingUntilTheyMayStandIn)
     EXPECT_FALSE(readings().contains("Nået"_q));
     testing::letAllAreasStandIn(workspace());
     QApplication::processEvents();
-    EXPECT_TRUE(readings().contains("Tallene gælder alle områdetyper og bruges i stedet"_q));
+    EXPECT_TRUE(readings().contains("Tallene gælder alle områdetyper og træder i stedet"_q));
 }
 
 TEST_F(GoalsPageTest, ShowsBothReadingsOfGoalBWithTheirArithmetic)

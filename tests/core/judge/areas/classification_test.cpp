@@ -395,6 +395,29 @@ TEST_F(Streak, MakesAnAreaHardFromTheListOnThatMakesItSo)
         << "until the next list the last one holds, whatever the figures";
 }
 
+TEST_F(Streak, IsTheClassOfTheDayAgainWhereTheLastKnownListHasHeldForItsYear)
+{
+    publishYears({2016, 2017, 2018, 2019, 2020});
+    table.set(area, "nonWestern", 2021, permille(100));
+    EXPECT_EQ(explain("mb_61a", QDate(2021, 11, 30)).classKey.toStdString(), "transformation")
+        << "the list of 2020 holds, whatever the figures";
+    EXPECT_EQ(explain("mb_61a", day).classKey.toStdString(), "deprived")
+        << "there should be a list of 2021; the one of 2020 does not say what is on it";
+    table.set(area, "nonWestern", 2021, permille(600));
+    const Classification told = explain("mb_61a", day);
+    EXPECT_EQ(told.classKey.toStdString(), "transformation") << "the class stands for the list that is not known";
+    EXPECT_EQ(told.classes[0].ways[0].alsoClass, Met::Yes);
+    EXPECT_EQ(told.classes[0].ways[0].lists->years.front().first, 2020);
+}
+
+TEST_F(Streak, AsksNoClassWhereTheNewestListIsKnown)
+{
+    publishYears({2017, 2018, 2019, 2020, 2021});
+    const Classification told = explain("mb_61a", day);
+    EXPECT_FALSE(told.classes[0].ways[0].alsoClass);
+    EXPECT_EQ(told.classes[0].ways[0].lists->years.size(), 5U);
+}
+
 TEST_F(Streak, IsBrokenByAYearOffTheList)
 {
     publishYears({2017, 2018, 2020, 2021});

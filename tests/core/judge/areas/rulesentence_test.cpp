@@ -64,9 +64,54 @@ TEST(RuleSentence, SaysWhatIsNotSettledAndThatFiguresAreMadeUp)
     table.book.sources = {source};
     const QString sentence = ruleSentence(countsOf(table, end2009, first2010), Tongue::danish());
     EXPECT_TRUE(sentence.endsWith(
-        QStringLiteral("Reglen alene giver +4 og tallene 0; uafklarede er 1 og 1; tallene er opdigtede.")))
+        QStringLiteral("Reglen alene giver +4 og tallene 0; uafklaret er 1 før og 1 nu; tallene er opdigtede.")))
         << sentence.toStdString();
     EXPECT_EQ(sentence.count(u'.'), 3) << "it is one sentence, with two days";
+}
+
+TEST(RuleSentence, SaysWhatIsPublishedWhereTheFiguresGiveLess)
+{
+    AreaTable table = seedTable();
+    for (const int area : {3, 4, 5, 6})
+        table.set(area, "outsideLabourMarket", 2008, StatFigure::mark(StatFigure::Kind::NotAvailable));
+    std::vector<std::pair<int, const char*>> published;
+    for (int area = 1; area <= 6; ++area)
+        published.emplace_back(area, "combinedLettingEligible");
+    table.publish("mb_combined_letting", first2010, published);
+    const RuleCounts counts = countsOf(table, end2009, first2010);
+    EXPECT_EQ(counts.countNow, 2);
+    EXPECT_FALSE(counts.listBefore);
+    EXPECT_EQ(counts.listNow, (PublishedCount{first2010, 6, 2, 4}));
+    const QString sentence = ruleSentence(counts, Tongue::danish());
+    EXPECT_TRUE(sentence.endsWith(
+        QStringLiteral("; uafklaret er 4 før og 4 nu; den offentliggjorte liste fra 1. januar 2010 har 6: 2 efter "
+                       "reglen, og for 4 mangler der tal.")))
+        << sentence.toStdString();
+    const auto told = toldRuleCounts(sentence);
+    ASSERT_EQ(told.size(), 1U) << "the check still reads it";
+    EXPECT_TRUE(told[0].isAbout(counts));
+    EXPECT_TRUE(told[0].saysSame(counts));
+}
+
+TEST(RuleSentence, LeavesOutAListThatHasJustWhatTheRuleGives)
+{
+    AreaTable table = seedTable();
+    table.publish("mb_combined_letting", end2009, {{1, "deprived"}, {2, "deprived"}});
+    EXPECT_EQ(countsOf(table, end2009, end2009).listNow, (PublishedCount{end2009, 2, 2, 0}));
+    EXPECT_FALSE(
+        ruleSentence(countsOf(table, end2009, end2009), Tongue::danish()).contains(QStringLiteral("liste fra")));
+    table.publish("mb_combined_letting", first2010, {{1, "combinedLettingEligible"}, {7, "combinedLettingEligible"}});
+    EXPECT_TRUE(ruleSentence(countsOf(table, end2009, first2010), Tongue::danish())
+                    .endsWith(QStringLiteral("fra 1. januar 2010 har 2, heraf 1 efter reglen.")));
+}
+
+TEST(RuleSentence, SaysNothingOfAListThatOtherRulesMade)
+{
+    AreaTable table = seedTable();
+    table.publish("mb_combined_letting", end2009, {{1, "deprived"}});
+    const Scheme& scheme = table.scheme("mb_combined_letting");
+    const RuleBasis other{scheme.ruleSetOn(first2010), end2009};
+    EXPECT_FALSE(publishedCount(Classifier(table.book), scheme, other));
 }
 
 TEST(RuleSentence, IsReadAgainOutOfATextInEitherLanguage)

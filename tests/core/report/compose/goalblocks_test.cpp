@@ -85,7 +85,7 @@ TEST_F(GoalBlocksTest, PrintBothReadingsWithTheirVerdicts)
     EXPECT_EQ(table->columns[3], "Procent"_q);
     EXPECT_TRUE(textOf(blocks).contains("Ingen af dem er valgt."_q));
     EXPECT_TRUE(textOf(blocks).contains(
-        "Tallene gælder alle områdetyper og bruges i stedet: Andelen er ikke opgjort for områderne alene"_q))
+        "Tallene gælder alle områdetyper og træder i stedet: Andelen er ikke opgjort for områderne alene"_q))
         << textOf(blocks).toStdString();
     ASSERT_NE(first<ChartBlock>(blocks), nullptr);
     EXPECT_TRUE(first<ChartBlock>(blocks)->trend.words.contains("33,2"_q));
