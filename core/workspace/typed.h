@@ -56,6 +56,8 @@ private:
     TypedFaults storeAt(const PartPlace& place, const TypedTexts& typed);
     TypedFaults storeAt(const FootnoteTextPlace& place, const TypedTexts& typed);
     TypedFaults storeAt(const CellPlace& place, const TypedTexts& typed);
+    TypedFaults storeAt(const AccountPlace& place, const TypedTexts& typed);
+    TypedFaults storeAt(const ChangePlace& place, const TypedTexts& typed);
     void takeVerdict(GoalAssessment& now, const TypedTexts& typed, TypedFaults& faults) const;
     TypedFaults storeTexts(const GoalId& goal, const TypedTexts& typed);
 
@@ -67,6 +69,8 @@ private:
     std::optional<QString> storedAt(const PartPlace& place) const;
     std::optional<QString> storedAt(const FootnoteTextPlace& place) const;
     std::optional<QString> storedAt(const CellPlace& place) const;
+    std::optional<QString> storedAt(const AccountPlace& place) const;
+    std::optional<QString> storedAt(const ChangePlace& place) const;
 
     QString calledAt(const AnswerPlace& place) const;
     QString calledAt(const HeadPlace& place) const;
@@ -76,6 +80,8 @@ private:
     QString calledAt(const PartPlace& place) const;
     QString calledAt(const FootnoteTextPlace& place) const;
     QString calledAt(const CellPlace& place) const;
+    QString calledAt(const AccountPlace& place) const;
+    QString calledAt(const ChangePlace& place) const;
     QString titleOf(const CardId& card) const;
     QString titleOf(const BudgetRowId& row) const;
 

@@ -6107,6 +6107,102 @@
         <source>Choose your own verdict, or delete the reason.</source>
         <translation>Vælg din egen vurdering, eller slet begrundelsen.</translation>
     </message>
+    <message>
+        <source>“%1” is not a day. Write it as “1.4.2012”, or leave it empty.</source>
+        <translation>»%1« er ikke en dag. Skriv den som »1.4.2012«, eller lad feltet være tomt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write four digits, or leave it empty.</source>
+        <translation>»%1« er ikke et årstal. Skriv fire cifre, eller lad feltet være tomt.</translation>
+    </message>
+    <message>
+        <source>Write what the account is called.</source>
+        <translation>Skriv, hvad redegørelsen hedder.</translation>
+    </message>
+    <message>
+        <source>Write what the change table is called.</source>
+        <translation>Skriv, hvad ændringstabellen hedder.</translation>
+    </message>
+    <message>
+        <source>Write at least one row.</source>
+        <translation>Skriv mindst én række.</translation>
+    </message>
+    <message>
+        <source>title of the account</source>
+        <translation>redegørelsens titel</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>bilag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>date of the account</source>
+        <translation>redegørelsens dato</translation>
+    </message>
+    <message>
+        <source>heading of the goals</source>
+        <translation>overskrift over målene</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>indledning</translation>
+    </message>
+    <message>
+        <source>year of the introduction</source>
+        <translation>indledningens år</translation>
+    </message>
+    <message>
+        <source>heading of the forms</source>
+        <translation>overskrift over skemaerne</translation>
+    </message>
+    <message>
+        <source>text before the forms</source>
+        <translation>tekst før skemaerne</translation>
+    </message>
+    <message>
+        <source>heading beyond the goals</source>
+        <translation>overskrift over skemaerne ud over målene</translation>
+    </message>
+    <message>
+        <source>text beyond the goals</source>
+        <translation>tekst før skemaerne ud over målene</translation>
+    </message>
+    <message>
+        <source>heading of the budget</source>
+        <translation>overskrift over økonomien</translation>
+    </message>
+    <message>
+        <source>text before the budget</source>
+        <translation>tekst før økonomien</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>from the year</source>
+        <translation>fra år</translation>
+    </message>
+    <message>
+        <source>to the year</source>
+        <translation>til år</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rækker</translation>
+    </message>
+    <message>
+        <source>change table</source>
+        <translation>ændringstabel</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -6169,6 +6265,25 @@
     </message>
 </context>
 <context>
+    <name>WrittenChange</name>
+    <message>
+        <source>“%1” is not a number. Write -1.034, 166 or -2,8.</source>
+        <translation>»%1« er ikke et tal. Skriv -1.034, 166 eller -2,8.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of persons. Write a whole number.</source>
+        <translation>»%1« er ikke et antal personer. Skriv et helt tal.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a number. Write 0 where nothing changed.</source>
+        <translation>»%1« mangler et tal. Skriv 0, hvor der ikke er sket en ændring.</translation>
+    </message>
+    <message>
+        <source>Each row needs a type of area, such as “Risk areas” or “All”.</source>
+        <translation>Hver række skal have en områdetype, fx »Risikoområder« eller »Alle«.</translation>
+    </message>
+</context>
+<context>
     <name>WrittenFigure</name>
     <message>
         <source>“%1” is not a figure. Write for example 312, 40,8 % or 453 af 1.110. Write - where there are none, and .. where the figure is not known.</source>
@@ -6217,7 +6332,7 @@
     </message>
     <message>
         <source>the day it is printed</source>
-        <translation>dagen, den udskrives</translation>
+        <translation>udskrivningsdagen</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -6240,40 +6355,40 @@
         <translation>&amp;Dato</translation>
     </message>
     <message>
-        <source>Heading of the &amp;goals</source>
-        <translation>Overskrift på &amp;målene</translation>
-    </message>
-    <message>
         <source>&amp;Introduction</source>
         <translation>&amp;Indledning</translation>
-    </message>
-    <message>
-        <source>Heading of the fo&amp;rms</source>
-        <translation>Overskrift på &amp;skemaerne</translation>
     </message>
     <message>
         <source>T&amp;ext before the forms</source>
         <translation>Tekst før s&amp;kemaerne</translation>
     </message>
     <message>
-        <source>Heading &amp;beyond the goals</source>
-        <translation>&amp;Overskrift ud over målene</translation>
-    </message>
-    <message>
         <source>Text before the&amp;m</source>
         <translation>Tekst før d&amp;em</translation>
-    </message>
-    <message>
-        <source>&amp;Heading of the budget</source>
-        <translation>Overskrift på &amp;økonomien</translation>
     </message>
     <message>
         <source>Te&amp;xt before the budget</source>
         <translation>Tekst fø&amp;r økonomien</translation>
     </message>
     <message>
-        <source>Write a day such as 1.4.2012, or leave it empty.</source>
-        <translation>Skriv en dag som 1.4.2012, eller lad feltet være tomt.</translation>
+        <source>Heading above the &amp;goals</source>
+        <translation>Overskrift over &amp;målene</translation>
+    </message>
+    <message>
+        <source>Heading above the fo&amp;rms</source>
+        <translation>Overskrift over &amp;skemaerne</translation>
+    </message>
+    <message>
+        <source>Heading a&amp;bove the forms beyond the goals</source>
+        <translation>&amp;Overskrift over skemaerne ud over målene</translation>
+    </message>
+    <message>
+        <source>&amp;Heading above the budget</source>
+        <translation>Overskrift over &amp;økonomien</translation>
+    </message>
+    <message>
+        <source>A text can have at most 200,000 characters. The rest was left out.</source>
+        <translation>En tekst kan højst fylde 200.000 tegn. Resten er udeladt.</translation>
     </message>
 </context>
 <context>
@@ -7691,18 +7806,6 @@
 <context>
     <name>indblik::ChangeRowModel</name>
     <message>
-        <source>“%1” is not a number. Write -1.034, 166 or -2,8.</source>
-        <translation>»%1« er ikke et tal. Skriv -1.034, 166 eller -2,8.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of persons. Write a whole number.</source>
-        <translation>»%1« er ikke et antal personer. Skriv et helt tal.</translation>
-    </message>
-    <message>
-        <source>“%1” lacks a number. Write 0 where nothing changed.</source>
-        <translation>»%1« mangler et tal. Skriv 0, hvor der ikke er sket en ændring.</translation>
-    </message>
-    <message>
         <source>Type of area</source>
         <translation>Områdetype</translation>
     </message>
@@ -7758,10 +7861,6 @@
         <translation>&amp;Slet tabellen</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Intet</translation>
-    </message>
-    <message>
         <source>Rows of the change table</source>
         <translation>Ændringstabellens rækker</translation>
     </message>
@@ -7778,12 +7877,8 @@
         <translation>Hvad der tælles</translation>
     </message>
     <message>
-        <source>Whose types of areas</source>
-        <translation>Hvis områdetyper</translation>
-    </message>
-    <message>
         <source>&amp;Compute from the figures</source>
-        <translation>&amp;Beregn af tallene</translation>
+        <translation>&amp;Beregn ud fra tallene</translation>
     </message>
     <message>
         <source>Write the two years first, such as 2006 and 2008.</source>
@@ -7822,8 +7917,16 @@
         <translation>%1: Rækkerne ovenfor giver %2.</translation>
     </message>
     <message>
-        <source>Write years of four digits, or leave them empty.</source>
-        <translation>Skriv årstal med fire cifre, eller lad felterne være tomme.</translation>
+        <source>No goal</source>
+        <translation>Intet mål</translation>
+    </message>
+    <message>
+        <source>Which division into types of areas</source>
+        <translation>Hvilken områdeinddeling</translation>
+    </message>
+    <message>
+        <source>Put bac&amp;k what was there</source>
+        <translation>Sæt det, der stod, tilba&amp;ge</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8355,41 @@
     <message>
         <source>Write the day of publishing such as 21.12.2009, or leave it empty.</source>
         <translation>Skriv dagen for offentliggørelsen, fx 21.12.2009, eller lad den stå tom.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::DraftDialog</name>
+    <message>
+        <source>The file is busy with an import.</source>
+        <translation>Filen er optaget af en import.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ All is saved</source>
+        <translation>✓ Alt er gemt</translation>
+    </message>
+    <message>
+        <source>! Not saved</source>
+        <translation>! Ikke gemt</translation>
+    </message>
+    <message>
+        <source>Not saved yet …</source>
+        <translation>Endnu ikke gemt …</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this in the file while you were writing: %1. Your text is still here. If you save it, the other one stays in the history.</source>
+        <translation>En anden har rettet det samme i filen, mens du skrev: %1. Din tekst står her stadig. Gemmer du den, bliver den anden i historikken.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve mine over it</source>
+        <translation>Gem min o&amp;ven i</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 Put it right, or press Esc once more to close. What you wrote then waits, and “! Not saved” at the bottom of the window leads back to it.</source>
+        <translation>Ikke gemt. %1 Ret det, eller tryk Esc igen for at lukke. Så venter det, du skrev, og »! Ikke gemt« nederst i vinduet fører tilbage til det.</translation>
     </message>
 </context>
 <context>

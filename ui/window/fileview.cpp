@@ -192,7 +192,7 @@ QWidget* FileView::makeEmpty()
 ReportPage& FileView::report()
 {
     if (!m_report) {
-        m_report = new ReportPage(m_workspace, m_ask, m_stack);
+        m_report = new ReportPage(m_workspace, *m_drafts, m_ask, m_stack);
         m_stack->addWidget(m_report);
         connect(m_report, &ReportPage::told, this,
             [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
@@ -385,6 +385,9 @@ void FileView::showPlace(const TypedPlace& place)
     } else if (const auto* goal = std::get_if<GoalPlace>(&place)) {
         showPage(Page::Goals);
         goals().showPlace(*goal);
+    } else if (std::holds_alternative<AccountPlace>(place) || std::holds_alternative<ChangePlace>(place)) {
+        showPage(Page::Report);
+        report().showPlace(place);
     } else {
         showPage(Page::Budget);
         budget().showPlace(place);
