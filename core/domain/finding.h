@@ -126,6 +126,9 @@ struct Finding
 /// What was found, in one sentence of the program's language; amounts in millions of kroner.
 QString sentence(const Finding& finding, const QLocale& locale);
 
+/// The same without the difference, for a line that shows that in a column of its own.
+QString sentenceBesideFigures(const Finding& finding, const QLocale& locale);
+
 /// Where: "Væresteder, 2010", "konto.txt, line 12".
 QString placeText(const Finding& finding);
 

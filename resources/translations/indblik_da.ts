@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>The check has found nothing. It compares sums, amounts in the forms, dates, ages, counts and answers. Whether the text is right, you must read for yourself.</source>
-        <translation>Kontrollen har ikke fundet noget. Den sammenligner summer, beløb i skemaerne, datoer, aldre, antal og svar. Om teksten er rigtig, må du selv læse efter.</translation>
+        <translation>Kontrollen har ikke fundet noget. Den sammenligner summer, beløb i skemaerne, datoer, aldersgrænser, antal og svar. Om teksten er rigtig, må du selv læse efter.</translation>
     </message>
 </context>
 <context>
@@ -3503,11 +3503,11 @@
     </message>
     <message>
         <source>The ages of one initiative differ in the form and the table: %1. Which are right?</source>
-        <translation>Indsatsens aldre er ikke ens i skema og tabel: %1. Hvilke er rigtige?</translation>
+        <translation>Indsatsens aldersgrænser er ikke ens i skema og tabel: %1. Hvilke er rigtige?</translation>
     </message>
     <message>
         <source>The ages of one initiative differ in the form: %1. Which are right?</source>
-        <translation>Indsatsens aldre er ikke ens i skemaet: %1. Hvilke er rigtige?</translation>
+        <translation>Indsatsens aldersgrænser er ikke ens i skemaet: %1. Hvilke er rigtige?</translation>
     </message>
     <message>
         <source>The target counts “%1”, the status “%2”. One does not show how far the other is reached.</source>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>“%1” has a mark as of a footnote, but no footnote with “%2” stands here.</source>
-        <translation>»%1« har et tegn som til en fodnote, men her står ingen fodnote med »%2«.</translation>
+        <translation>»%1« har et fodnotetegn, men her er ingen fodnote med »%2«.</translation>
     </message>
     <message>
         <source>The goal was to be reached in %s; this is the account of %c. Say how it ended and drop it, or give it a new target.</source>
@@ -11824,7 +11824,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>“%1” in the file is no longer what you typed over. Your text is still here and is not saved; the other one is in the file. If you save yours over it, the other one stays in the history.</source>
-        <translation>»%1« i filen er ikke længere det, du skrev oven i. Din tekst er her stadig og er ikke gemt; den anden tekst er i filen. Gemmer du din oven i, bliver den anden i historikken.</translation>
+        <translation>»%1« i filen er blevet en anden, end da du begyndte at skrive. Din tekst er her stadig og er ikke gemt; den anden er i filen. Gemmer du din oven i, bliver den anden i historikken.</translation>
     </message>
 </context>
 <context>
@@ -12383,7 +12383,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>&amp;Copy the sentence</source>
-        <translation>&amp;Kopiér sætning</translation>
+        <translation>&amp;Kopiér sætningen</translation>
     </message>
     <message>
         <source>There are no areas on the two days, so none has moved.</source>

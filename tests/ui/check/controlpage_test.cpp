@@ -85,7 +85,11 @@ TEST_F(ControlPageTest, ListsWhatIsOpenAndTheNavigationCountsIt)
     EXPECT_EQ(shownCount(), openCount());
     EXPECT_EQ(badge(), QStringLiteral("Kontrol, %1").arg(openCount()));
     EXPECT_FALSE(chosen().isEmpty()) << "the first one is chosen";
-    EXPECT_TRUE(says(list()->currentIndex().data(FindingModel::SentenceRole).toString()));
+    const auto remarks = workspace().judged().remarks();
+    const auto first =
+        std::find_if(remarks.begin(), remarks.end(), [this](const Remark& remark) { return remark.key == chosen(); });
+    ASSERT_NE(first, remarks.end());
+    EXPECT_TRUE(says(sentence(first->finding, QLocale())));
 }
 
 TEST_F(ControlPageTest, EnterOpensTheCellAndAltLeftComesBack)
