@@ -11,6 +11,9 @@
 
 namespace indblik {
 
+/// A text at length that an account has itself, under the heading of one of its four sections.
+enum class AccountText { Introduction, GoalsText, BeyondText, BudgetText };
+
 /// One reporting year of one committee (redegørelse): its title page, and the headings and texts of its four sections.
 struct Account
 {

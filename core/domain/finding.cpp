@@ -269,6 +269,8 @@ std::optional<Money> Finding::difference() const
 QString Finding::key() const
 {
     QStringList parts{QLatin1String(kind.name)};
+    if (text)
+        parts.append(QString::number(int(*text)));
     if (goal)
         parts.append(goal->text());
     if (card)

@@ -9247,6 +9247,10 @@
         <source>Include it in the account</source>
         <translation>Tag det med i redegørelsen</translation>
     </message>
+    <message>
+        <source>Open the &amp;text</source>
+        <translation>Åbn &amp;teksten</translation>
+    </message>
 </context>
 <context>
     <name>indblik::FirstAreas</name>

@@ -265,6 +265,12 @@ ControlPage& FileView::control()
                 follow(Page::Cards);
                 m_cards->showAnswer(card, field);
             });
+        connect(m_control, &ControlPage::textWanted, this, [this](AccountText text) {
+            using Which = AccountPlace::Field;
+            const Which fields[] = {Which::Introduction, Which::GoalsText, Which::BeyondText, Which::BudgetText};
+            follow(Page::Report);
+            report().showPlace(AccountPlace{fields[int(text)]});
+        });
         connect(m_control, &ControlPage::cellWanted, this, [this](const Finding& finding) {
             follow(Page::Budget);
             budget().showFinding(finding);
