@@ -134,6 +134,8 @@ constexpr OptionText texts[] = {
         QT_TRANSLATE_NOOP("CommandLine", "H")},
     {"heading-goals", QT_TRANSLATE_NOOP("CommandLine", "heading of the section with the forms"),
         QT_TRANSLATE_NOOP("CommandLine", "H")},
+    {"guidance", QT_TRANSLATE_NOOP("CommandLine", "whether the guidance of each question is printed: yes or no"),
+        QT_TRANSLATE_NOOP("CommandLine", "yes|no")},
     {"goal", QT_TRANSLATE_NOOP("CommandLine", "letter of the goal"), QT_TRANSLATE_NOOP("CommandLine", "LETTER")},
     {"how", QT_TRANSLATE_NOOP("CommandLine", "how the initiative helps"), QT_TRANSLATE_NOOP("CommandLine", "T")},
     {"indicator", QT_TRANSLATE_NOOP("CommandLine", "key of what is counted of areas, such as outsideLabourMarket"),

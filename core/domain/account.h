@@ -33,6 +33,7 @@ struct Account
     QString goalsText; ///< plain text under that heading, before what stands there; may be empty, as the next two
     QString beyondText;
     QString budgetText;
+    bool printsGuidance = false;       ///< of each question of a form, before its answer
     Scale budgetUnit = Scale::Million; ///< the unit the budget was printed in
     std::optional<YearSpan>
         budgetYears; ///< columns the budget has even where they are empty: those of the source's table

@@ -154,6 +154,7 @@ Result<void> AccountEdits::setTexts(const Account& texts, const QString& typing)
     for (const auto text : {&Account::introduction, &Account::goalsText, &Account::beyondText, &Account::budgetText})
         account.*text = storedText(texts.*text);
     account.dated = texts.dated;
+    account.printsGuidance = texts.printsGuidance;
     account.introductionFrom = account.introduction == known.introduction ? texts.introductionFrom : std::nullopt;
     if (account.title.isEmpty())
         return Error{tr("Write what the account is called.")};

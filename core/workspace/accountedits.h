@@ -42,10 +42,10 @@ public:
     /// Stores what was accepted of it, as one step. Gives the number of changes.
     Result<int> apply(const Proposal& proposal);
 
-    /// Stores the title page, the introduction, headings and texts as they are given, the year too that the
-    /// introduction was taken from; one that is written anew is no longer that of another year. `typing` is the one
-    /// text that is being typed, if it is one. Refused without a title; Fault::Conflict where the account was changed
-    /// since it was read.
+    /// Stores the title page, the introduction, headings and texts as they are given, whether guidance is printed, and
+    /// the year the introduction was taken from; one that is written anew is no longer that of another year. `typing`
+    /// is the one text that is being typed, if it is one. Refused without a title; Fault::Conflict where the account
+    /// was changed since it was read.
     Result<void> setTexts(const Account& texts, const QString& typing = {});
 
     /// Adds a change table, or changes the one with its id; one after the other they are taken back as one, until the

@@ -14,7 +14,7 @@ namespace {
 using Text = AccountPlace::Field;
 using Part = ChangePlace::Field;
 
-/// The text of an account that a place is of; null for the day and the year.
+/// The text of an account that a place is of; null for the day, the year and the mark.
 QString Account::*textOf(Text field)
 {
     switch (field) {
@@ -44,6 +44,7 @@ QString Account::*textOf(Text field)
         return &Account::budgetText;
     case Text::Dated:
     case Text::IntroductionFrom:
+    case Text::PrintsGuidance:
         return nullptr;
     }
     Q_UNREACHABLE();
@@ -109,6 +110,8 @@ TypedFaults Typed::storeAt(const AccountPlace& place, const TypedTexts& typed)
         if (!texts.dated && !text.trimmed().isEmpty())
             return refuse(typed,
                 unfinished(tr("“%1” is not a day. Write it as “1.4.2012”, or leave it empty.").arg(text.trimmed())));
+    } else if (place.field == Text::PrintsGuidance) {
+        texts.printsGuidance = !text.isEmpty();
     } else {
         texts.introductionFrom = Year::fromText(text);
     }
@@ -141,6 +144,8 @@ std::optional<QString> Typed::storedAt(const AccountPlace& place) const
         return account.*each;
     if (place.field == Text::Dated)
         return FuzzyDate::dayText(account.dated, QLocale());
+    if (place.field == Text::PrintsGuidance)
+        return account.printsGuidance ? QStringLiteral("1") : QString();
     return textOf(account.introductionFrom);
 }
 
@@ -169,7 +174,7 @@ QString Typed::calledAt(const AccountPlace& place) const
     const QString names[] = {tr("title of the account"), tr("annex"), tr("to"), tr("from"), tr("date of the account"),
         tr("heading of the goals"), tr("introduction"), tr("year of the introduction"), tr("heading of the forms"),
         tr("text before the forms"), tr("heading beyond the goals"), tr("text beyond the goals"),
-        tr("heading of the budget"), tr("text before the budget")};
+        tr("heading of the budget"), tr("text before the budget"), tr("whether the guidance is printed")};
     return names[int(place.field)];
 }
 

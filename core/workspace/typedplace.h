@@ -133,7 +133,7 @@ struct CellPlace
 };
 
 /// A text that the account itself has: on its title page, a heading of a section, or below one. IntroductionFrom is the
-/// year an introduction was taken from that nobody has reviewed.
+/// year an introduction was taken from that nobody has reviewed; PrintsGuidance is "1" where that is wanted.
 struct AccountPlace
 {
     enum class Field {
@@ -150,7 +150,8 @@ struct AccountPlace
         BeyondHeading,
         BeyondText,
         BudgetHeading,
-        BudgetText
+        BudgetText,
+        PrintsGuidance
     };
 
     Field field = Field::Title;

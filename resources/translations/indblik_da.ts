@@ -1663,10 +1663,6 @@
         <translation>kun områder i denne kommune</translation>
     </message>
     <message>
-        <source>account FILE [--year Y] [--json] [--title TITLE] [--annex A] [--addressee WHO] [--sender WHO] [--date DATE] [--introduction TEXT] [--confirm] [--heading-assessment H] [--heading-goals H] [--heading-beyond H] [--heading-budget H] [--text-goals TEXT] [--text-beyond TEXT] [--text-budget TEXT]</source>
-        <translation>account FIL [--year ÅR] [--json] [--title TITEL] [--annex B] [--addressee HVEM] [--sender HVEM] [--date DATO] [--introduction TEKST] [--confirm] [--heading-assessment O] [--heading-goals O] [--heading-beyond O] [--heading-budget O] [--text-goals TEKST] [--text-beyond TEKST] [--text-budget TEKST]</translation>
-    </message>
-    <message>
         <source>annex</source>
         <translation>bilag</translation>
     </message>
@@ -2412,6 +2408,14 @@
     <message>
         <source>accept all facts that the imported forms state</source>
         <translation>godtag alt, hvad de importerede skemaers tekster siger</translation>
+    </message>
+    <message>
+        <source>account FILE [--year Y] [--json] [--title TITLE] [--annex A] [--addressee WHO] [--sender WHO] [--date DATE] [--introduction TEXT] [--confirm] [--heading-assessment H] [--heading-goals H] [--heading-beyond H] [--heading-budget H] [--text-goals TEXT] [--text-beyond TEXT] [--text-budget TEXT] [--guidance yes|no]</source>
+        <translation>account FIL [--year ÅR] [--json] [--title TITEL] [--annex B] [--addressee HVEM] [--sender HVEM] [--date DATO] [--introduction TEKST] [--confirm] [--heading-assessment O] [--heading-goals O] [--heading-beyond O] [--heading-budget O] [--text-goals TEKST] [--text-beyond TEKST] [--text-budget TEKST] [--guidance yes|no]</translation>
+    </message>
+    <message>
+        <source>whether the guidance of each question is printed: yes or no</source>
+        <translation>om vejledningen til hvert spørgsmål udskrives: yes eller no</translation>
     </message>
 </context>
 <context>
@@ -6203,6 +6207,10 @@
         <source>change table</source>
         <translation>ændringstabel</translation>
     </message>
+    <message>
+        <source>whether the guidance is printed</source>
+        <translation>om vejledningen udskrives</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -6389,6 +6397,10 @@
     <message>
         <source>A text can have at most 200,000 characters. The rest was left out.</source>
         <translation>En tekst kan højst fylde 200.000 tegn. Resten er udeladt.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the guidance of each question before its answer</source>
+        <translation>&amp;Udskriv vejledningen til hvert spørgsmål før svaret</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,14 @@ QWidget* AccountTextsDialog::paragraphs(Text field, int lines)
     return text;
 }
 
+QWidget* AccountTextsDialog::mark(Text field, const QString& words)
+{
+    auto* mark = new QCheckBox(words, this);
+    m_fields.push_back(new TypedField(drafts(), *mark));
+    m_fields.back()->show(AccountPlace{field});
+    return mark;
+}
+
 QWidget* AccountTextsDialog::makeHolds()
 {
     m_holds = new QCheckBox(tr("The introduction of %1 sti&ll holds").arg(m_introductionFrom), this);
@@ -86,6 +94,7 @@ QWidget* AccountTextsDialog::makeFields()
     add(tr("Text before the&m"), paragraphs(Text::BeyondText, textLines));
     add(tr("&Heading above the budget"), line(Text::BudgetHeading));
     add(tr("Te&xt before the budget"), paragraphs(Text::BudgetText, textLines));
+    add(QString(), mark(Text::PrintsGuidance, tr("&Print the guidance of each question before its answer")));
     QFrame* all = surface(this);
     all->setLayout(lay::form(fields));
     return all;

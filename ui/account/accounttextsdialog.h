@@ -25,6 +25,7 @@ private:
     QWidget* fieldAt(const TypedPlace& place) const override;
     QWidget* line(AccountPlace::Field field, const QString& placeholder = {});
     QWidget* paragraphs(AccountPlace::Field field, int lines);
+    QWidget* mark(AccountPlace::Field field, const QString& words);
     QWidget* makeHolds();
     QWidget* makeFields();
     void showHolds();

@@ -104,10 +104,10 @@ TEST_F(AccountTextsTest, TabFollowsWhatIsSeenAndALongLineIsReadFromItsBeginning)
         if (QApplication::focusWidget() == first)
             break;
     }
-    EXPECT_EQ(names,
-        (QStringList{"Titel"_q, "Bilag"_q, "Til"_q, "Fra"_q, "Dato"_q, "Overskrift over målene"_q, "Indledning"_q,
-            "Overskrift over skemaerne"_q, "Tekst før skemaerne"_q, "Overskrift over skemaerne ud over målene"_q,
-            "Tekst før dem"_q, "Overskrift over økonomien"_q, "Tekst før økonomien"_q, "Luk"_q}))
+    EXPECT_EQ(names, (QStringList{"Titel"_q, "Bilag"_q, "Til"_q, "Fra"_q, "Dato"_q, "Overskrift over målene"_q,
+                         "Indledning"_q, "Overskrift over skemaerne"_q, "Tekst før skemaerne"_q,
+                         "Overskrift over skemaerne ud over målene"_q, "Tekst før dem"_q, "Overskrift over økonomien"_q,
+                         "Tekst før økonomien"_q, "Udskriv vejledningen til hvert spørgsmål før svaret"_q, "Luk"_q}))
         << names.join(u' ').toStdString();
 }
 
