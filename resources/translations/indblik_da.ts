@@ -10514,6 +10514,14 @@
         <source>Names that are offered where somebody decides, pays or evaluates</source>
         <translation>Navne, der foreslås dér, hvor nogen beslutter, betaler eller evaluerer</translation>
     </message>
+    <message>
+        <source>Move the form, row or group up</source>
+        <translation>Flyt skemaet, rækken eller gruppen op</translation>
+    </message>
+    <message>
+        <source>Move the form, row or group down</source>
+        <translation>Flyt skemaet, rækken eller gruppen ned</translation>
+    </message>
 </context>
 <context>
     <name>indblik::MainWindow</name>
