@@ -60,6 +60,13 @@ ChangeTableDialog::ChangeTableDialog(Workspace& workspace, Drafts& drafts, const
     m_title->setFocus();
 }
 
+/// A cell that is open is left when this is half gone.
+ChangeTableDialog::~ChangeTableDialog()
+{
+    m_table->disconnect(this);
+    m_model->disconnect(this);
+}
+
 QLineEdit* ChangeTableDialog::makeLine(Part field)
 {
     auto* line = new QLineEdit(this);

@@ -28,6 +28,7 @@ class ChangeTableDialog final : public DraftDialog
 public:
     /// The table may not be there yet.
     ChangeTableDialog(Workspace& workspace, Drafts& drafts, const ChangeTableId& table, QWidget* parent = nullptr);
+    ~ChangeTableDialog() override;
 
 private:
     using Part = ChangePlace::Field;

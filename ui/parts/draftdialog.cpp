@@ -35,11 +35,11 @@ void DraftDialog::layOut(const lay::Item& content)
     m_conflict = new Banner(this);
     m_conflict->setStaying();
     connect(m_conflict, &Banner::acted, this, [this] {
-        const auto conflict = m_drafts.conflict();
-        if (!conflict || !fieldAt(*conflict))
+        const auto place = conflict();
+        if (!place)
             return;
-        fieldAt(*conflict)->setFocus();
-        m_drafts.insist(*conflict);
+        fieldAt(*place)->setFocus();
+        m_drafts.insist(*place);
     });
     m_close = closeButton(*this);
     m_close->setAutoDefault(false); // Enter ends a field
@@ -73,6 +73,16 @@ std::vector<TypedPlace> DraftDialog::waiting() const
     return places;
 }
 
+/// The first of its places where the file has another text than the one that was typed over.
+std::optional<TypedPlace> DraftDialog::conflict() const
+{
+    for (const TypedPlace& place : waiting()) {
+        if (const auto fault = m_drafts.fault(place); fault && fault->error.fault == Fault::Conflict)
+            return place;
+    }
+    return std::nullopt;
+}
+
 void DraftDialog::say(const QString& why, QWidget* where)
 {
     text::sayFault(*m_fault, why);
@@ -100,14 +110,13 @@ void DraftDialog::tell()
     const bool isFaulty = !places.empty() && m_drafts.fault(places.front());
     m_state->setText(places.empty() ? tr("✓ All is saved") : (isFaulty ? tr("! Not saved") : tr("Not saved yet …")));
     setTone(m_state, QLatin1String(places.empty() ? "good" : (isFaulty ? "wrong" : "muted")));
-    const auto conflict = m_drafts.conflict();
-    const bool isHere = conflict && fieldAt(*conflict);
-    m_conflict->setVisible(isHere);
-    if (isHere)
+    const auto other = conflict();
+    m_conflict->setVisible(other.has_value());
+    if (other)
         m_conflict->say(Banner::Tone::Wrong,
             tr("Somebody else has changed this in the file while you were writing: %1. Your text is still here. If you "
                "save it, the other one stays in the history.")
-                .arg(m_drafts.called(*conflict)),
+                .arg(m_drafts.called(*other)),
             tr("Sa&ve mine over it"));
     const auto told = std::find_if(places.begin(), places.end(), [&](const TypedPlace& place) {
         return m_drafts.fault(place) && m_drafts.fault(place)->error.fault != Fault::Conflict;

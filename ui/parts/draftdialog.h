@@ -54,6 +54,7 @@ protected:
 
 private:
     void tell();
+    std::optional<TypedPlace> conflict() const;
     QString faultAt(const TypedPlace& place) const;
 
     Drafts& m_drafts;

@@ -29,14 +29,15 @@ protected:
     {
         openExample();
         window().showPage(FileView::Page::Report);
-        openDialog();
+        openDialog("Tekster …"_q);
     }
 
-    void openDialog()
+    void openDialog(const QString& words)
     {
-        QTest::mouseClick(button("Tekster …"_q), Qt::LeftButton);
+        QTest::mouseClick(button(words), Qt::LeftButton);
         m_dialog = qobject_cast<AccountTextsDialog*>(QApplication::activeModalWidget());
         ASSERT_NE(m_dialog, nullptr);
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog));
     }
 
     Drafts& drafts() { return window().fileView()->drafts(); }
@@ -138,9 +139,7 @@ TEST_F(AccountTextsTest, WhatCannotBeSavedIsToldOnceAndWaitsWhereItWasTyped)
     EXPECT_FALSE(m_dialog->isVisible());
     EXPECT_EQ(drafts().unsaved(AccountPlace{Text::Annex}), "Bilag 7"_q);
 
-    QTest::mouseClick(button("! Ikke gemt"_q), Qt::LeftButton);
-    m_dialog = qobject_cast<AccountTextsDialog*>(QApplication::activeModalWidget());
-    ASSERT_NE(m_dialog, nullptr);
+    openDialog("! Ikke gemt"_q);
     EXPECT_EQ(nameOf(QApplication::focusWidget()), "Bilag"_q);
     EXPECT_EQ(field<QLineEdit>("Bilag"_q)->text(), "Bilag 7"_q);
     bringFileBack();

@@ -33,8 +33,14 @@ protected:
     {
         m_id = table;
         window().fileView()->report().showPlace(ChangePlace{table});
+        findDialog();
+    }
+
+    void findDialog()
+    {
         m_dialog = qobject_cast<ChangeTableDialog*>(QApplication::activeModalWidget());
         ASSERT_NE(m_dialog, nullptr);
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog));
     }
 
     void openExamples() { openDialog(book().changeTables.front().id); }
@@ -206,8 +212,7 @@ TEST_F(ChangeTableTest, ACellThatIsNoNumberStaysAsItWasTyped)
     EXPECT_FALSE(m_dialog->isVisible());
 
     QTest::mouseClick(button("! Ikke gemt"_q), Qt::LeftButton);
-    m_dialog = qobject_cast<ChangeTableDialog*>(QApplication::activeModalWidget());
-    ASSERT_NE(m_dialog, nullptr);
+    findDialog();
     EXPECT_EQ(cell(0, 1), "mange"_q);
     EXPECT_TRUE(grid().hasFocus());
     typeCell(0, 1, "12"_q);

@@ -110,6 +110,7 @@ TEST_F(ControlPageTest, WhatIsFoundInATextOfTheAccountOpensThatText)
     press(Qt::Key_Return);
     auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
     ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
     EXPECT_EQ(QApplication::focusWidget()->property("plainText"), texts.introduction);
 }
 
