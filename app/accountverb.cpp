@@ -2,6 +2,7 @@
 #include "app/accountverb.h"
 
 #include "app/json.h"
+#include "app/take.h"
 #include "core/fuzzydate.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ struct Words
 constexpr auto accountUsage = QT_TRANSLATE_NOOP("CommandLine",
     "account FILE [--year Y] [--json] [--title TITLE] [--annex A] [--addressee WHO] [--sender WHO] [--date DATE] "
     "[--introduction TEXT] [--confirm] [--heading-assessment H] [--heading-goals H] [--heading-beyond H] "
-    "[--heading-budget H] [--text-goals TEXT] [--text-beyond TEXT] [--text-budget TEXT]");
+    "[--heading-budget H] [--text-goals TEXT] [--text-beyond TEXT] [--text-budget TEXT] [--guidance yes|no]");
 
 struct WrittenText
 {
@@ -94,7 +95,8 @@ QJsonObject accountJson(const AccountBook& book)
         {QStringLiteral("annex"), textOrNull(account.annex)},
         {QStringLiteral("addressee"), textOrNull(account.addressee)},
         {QStringLiteral("sender"), textOrNull(account.sender)}, {QStringLiteral("dated"), dateJson(account.dated)},
-        {QStringLiteral("introductionFrom"), yearJson(account.introductionFrom)}, {QStringLiteral("sections"), parts},
+        {QStringLiteral("introductionFrom"), yearJson(account.introductionFrom)},
+        {QStringLiteral("printsGuidance"), account.printsGuidance}, {QStringLiteral("sections"), parts},
         {QStringLiteral("changeTables"), tables}};
 }
 
@@ -144,12 +146,17 @@ Result<Account> written(const Call& call, Account texts)
     }
     if (call.has("confirm"))
         texts.introductionFrom.reset();
+    const QStringList answers{QStringLiteral("yes"), QStringLiteral("no")};
+    if (call.has("guidance") && !answers.contains(call.value("guidance")))
+        return notAmong(call, "guidance", answers);
+    if (call.has("guidance"))
+        texts.printsGuidance = call.value("guidance") == answers.front();
     return texts;
 }
 
 int account(const Call& call)
 {
-    const bool writes = call.has("date") || call.has("confirm")
+    const bool writes = call.has("date") || call.has("confirm") || call.has("guidance")
                         || std::any_of(std::begin(writtenTexts), std::end(writtenTexts),
                             [&call](const WrittenText& each) { return isWritten(call, each); });
     return withBook(call, writes ? Access::Write : Access::Read, [&](Workspace& workspace, const AccountBook& book) {
@@ -172,7 +179,7 @@ int account(const Call& call)
 
 Verb accountVerb()
 {
-    std::vector<const char*> options = {"year", "json", "date", "confirm"};
+    std::vector<const char*> options = {"year", "json", "date", "confirm", "guidance"};
     for (const WrittenText& each : writtenTexts)
         options.push_back(each.option);
     return {"account", accountUsage, 1, std::move(options), &account};

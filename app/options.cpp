@@ -163,6 +163,8 @@ constexpr OptionText texts[] = {
     {"group:of", QT_TRANSLATE_NOOP("CommandLine", "title of the group it is in"),
         QT_TRANSLATE_NOOP("CommandLine", "TITLE")},
     {"group:one", QT_TRANSLATE_NOOP("CommandLine", "title of the group"), QT_TRANSLATE_NOOP("CommandLine", "TITLE")},
+    {"guidance", QT_TRANSLATE_NOOP("CommandLine", "whether the guidance of each question is printed: yes or no"),
+        QT_TRANSLATE_NOOP("CommandLine", "yes|no")},
     {"heading-assessment", QT_TRANSLATE_NOOP("CommandLine", "heading of the section with the goals"),
         QT_TRANSLATE_NOOP("CommandLine", "H")},
     {"heading-beyond", QT_TRANSLATE_NOOP("CommandLine", "heading of the section with the forms beyond goals"),

@@ -11,6 +11,9 @@
 
 namespace indblik {
 
+/// A text at length that an account has itself, under the heading of one of its four sections.
+enum class AccountText { Introduction, GoalsText, BeyondText, BudgetText };
+
 /// One reporting year of one committee (redegørelse): its title page, and the headings and texts of its four sections.
 struct Account
 {
@@ -30,6 +33,7 @@ struct Account
     QString goalsText; ///< plain text under that heading, before what stands there; may be empty, as the next two
     QString beyondText;
     QString budgetText;
+    bool printsGuidance = false;       ///< of each question of a form, before its answer
     Scale budgetUnit = Scale::Million; ///< the unit the budget was printed in
     std::optional<YearSpan>
         budgetYears; ///< columns the budget has even where they are empty: those of the source's table

@@ -5,6 +5,8 @@
 #include "core/sheet.h"
 #include "core/tongue.h"
 
+#include <QRegularExpression>
+
 #include <cstdlib>
 
 namespace indblik {
@@ -42,9 +44,22 @@ QString shown(const std::optional<FindingFigure>& figure, const Tongue& tongue)
     return figure ? shown(*figure, tongue) : QString();
 }
 
-QString sentence(const Finding& finding, const Tongue& tongue)
+/// "... states %s. Difference %d." without the sentence of the difference; what follows it begins a sentence.
+QString withoutDifference(QString pattern)
 {
-    const QString pattern = say(tongue, finding.kind.sentence);
+    static const QRegularExpression told(QStringLiteral("(^| )[^.]*%d(?:\\.|: )"));
+    const auto found = told.match(pattern);
+    if (!found.hasMatch())
+        return pattern;
+    QString rest = pattern.mid(found.capturedEnd());
+    if (!rest.isEmpty())
+        rest[0] = rest[0].toUpper();
+    pattern.truncate(found.capturedStart());
+    return pattern.isEmpty() || rest.isEmpty() ? pattern + rest : pattern + u' ' + rest;
+}
+
+QString sentence(const Finding& finding, const QString& pattern, const Tongue& tongue)
+{
     const auto further = [&finding, &tongue](size_t at) {
         return at < finding.further.size() ? shown(finding.further[at], tongue) : QString();
     };
@@ -69,6 +84,11 @@ QString sentence(const Finding& finding, const Tongue& tongue)
         ++i;
     }
     return text;
+}
+
+QString sentence(const Finding& finding, const Tongue& tongue)
+{
+    return sentence(finding, say(tongue, finding.kind.sentence), tongue);
 }
 
 QString placeText(const Finding& finding, const Tongue& tongue)
@@ -249,6 +269,8 @@ std::optional<Money> Finding::difference() const
 QString Finding::key() const
 {
     QStringList parts{QLatin1String(kind.name)};
+    if (text)
+        parts.append(QString::number(int(*text)));
     if (goal)
         parts.append(goal->text());
     if (card)
@@ -277,6 +299,12 @@ QString figureText(const FindingFigure& figure, const QLocale& locale)
 QString sentence(const Finding& finding, const QLocale& locale)
 {
     return sentence(finding, Tongue::ofProgram(locale));
+}
+
+QString sentenceBesideFigures(const Finding& finding, const QLocale& locale)
+{
+    const Tongue tongue = Tongue::ofProgram(locale);
+    return sentence(finding, withoutDifference(say(tongue, finding.kind.sentence)), tongue);
 }
 
 QString placeText(const Finding& finding)

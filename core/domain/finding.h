@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/account.h"
 #include "core/domain/budget.h"
 #include "core/figure.h"
 #include "core/result.h"
@@ -99,8 +100,9 @@ struct Finding
     FindingKind kind;
     Grade grade = Grade::Note;
     Place place;     ///< in the source, for what an import says
-    QString subject; ///< title of the card, row or group, code of the goal it is about
+    QString subject; ///< title of the card, row or group, code of the goal, heading of the text it is about
     // What to open: an answer, a cell, or both where they disagree
+    std::optional<AccountText> text;
     std::optional<GoalId> goal;
     std::optional<CardId> card;
     std::optional<FieldKey> field;
@@ -125,6 +127,9 @@ struct Finding
 
 /// What was found, in one sentence of the program's language; amounts in millions of kroner.
 QString sentence(const Finding& finding, const QLocale& locale);
+
+/// The same without the difference, for a line that shows that in a column of its own.
+QString sentenceBesideFigures(const Finding& finding, const QLocale& locale);
 
 /// Where: "Væresteder, 2010", "konto.txt, line 12".
 QString placeText(const Finding& finding);

@@ -59,7 +59,7 @@ struct Field
 {
     FieldKey key;
     QString label;    ///< as it is printed; "{år}" and "{forrige år}" stand for the account's year and the one before
-    QString guidance; ///< shown under the label, never printed
+    QString guidance; ///< shown under the label; printed where the account says so
     FieldKind kind = FieldKind::Text;
     bool isRequired = false;
     std::optional<WordSpan> wished;

@@ -145,6 +145,7 @@ private:
         account.goalsText = before.goalsText;
         account.beyondText = before.beyondText;
         account.budgetText = before.budgetText;
+        account.printsGuidance = before.printsGuidance;
         if (account.introduction == before.introduction)
             account.introductionFrom = before.introductionFrom;
         for (auto& assessment : book().assessments)

@@ -37,13 +37,15 @@ public:
 
     Position of(const Finding& finding) const
     {
+        if (finding.text)
+            return {int(*finding.text), -1, 0};
         if (finding.goal)
             return {0, placeIn(m_goals, *finding.goal), 0};
         if (finding.card)
-            return {1, placeIn(m_cards, *finding.card), fieldPlace(finding)};
+            return {cardsAt(finding), placeIn(m_cards, *finding.card), fieldPlace(finding)};
         if (finding.row)
-            return {2, placeIn(m_rows, *finding.row), columnPlace(finding)};
-        return {2, finding.group ? placeIn(m_groups, *finding.group) : last, columnPlace(finding)};
+            return {3, placeIn(m_rows, *finding.row), columnPlace(finding)};
+        return {3, finding.group ? placeIn(m_groups, *finding.group) : last, columnPlace(finding)};
     }
 
 private:
@@ -54,6 +56,13 @@ private:
     {
         const auto found = places.find(id);
         return found == places.end() ? last : found->second;
+    }
+
+    /// The part of the document the form is in.
+    int cardsAt(const Finding& finding) const
+    {
+        const Card* card = m_book.card(*finding.card);
+        return card && card->section == Section::Beyond ? 2 : 1;
     }
 
     int fieldPlace(const Finding& finding) const
@@ -135,6 +144,13 @@ std::vector<SaidText> saidTexts(const AccountBook& book)
         if (!text.isEmpty())
             texts.push_back({text, place});
     };
+    const Account& account = book.account;
+    for (const auto& [which, heading, text] :
+        {std::tuple(AccountText::Introduction, &Account::assessmentHeading, &Account::introduction),
+            std::tuple(AccountText::GoalsText, &Account::goalsHeading, &Account::goalsText),
+            std::tuple(AccountText::BeyondText, &Account::beyondHeading, &Account::beyondText),
+            std::tuple(AccountText::BudgetText, &Account::budgetHeading, &Account::budgetText)})
+        add(account.*text, {.kind = {}, .subject = account.*heading, .text = which});
     for (const Goal& goal : book.goals) {
         if (const GoalAssessment* said = book.assessment(goal.id)) {
             const Finding place{.kind = {}, .subject = goal.code, .goal = goal.id};

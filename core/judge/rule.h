@@ -38,14 +38,15 @@ struct Evidence
 /// Without the budget of the account before, which the book does not have. The book must outlive it.
 Evidence evidenceOf(const AccountBook& book);
 
-/// What the account says in words in one place: an assessment, a recommendation, an answer.
+/// What the account says in words in one place: a text of its own, an assessment, a recommendation, an answer.
 struct SaidText
 {
     QString text;
-    Finding place; ///< for a finding in it: the goal, or the form and its field, and their name
+    Finding place; ///< for a finding in it: the text, the goal, or the form and its field, and their name
 };
 
-/// All of them: goal by goal, then form by form in the order of its fields. Empty ones are left out.
+/// All of them: the account's own, then goal by goal, then form by form in the order of its fields. Empty ones are left
+/// out.
 std::vector<SaidText> saidTexts(const AccountBook& book);
 
 /// One rule of the check. Each file of core/judge/check defines one function of its own name that gives it; the build

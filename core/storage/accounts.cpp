@@ -11,7 +11,7 @@ namespace indblik {
 const Table accountTable(RecordType::Account, "account", {"id"},
     {"year", "title", "annex", "addressee", "introduction", "assessment_heading", "goals_heading", "beyond_heading",
         "budget_heading", "budget_unit", "budget_from", "budget_to", "budget_version", "sender", "dated",
-        "introduction_from", "goals_text", "beyond_text", "budget_text"});
+        "introduction_from", "goals_text", "beyond_text", "budget_text", "prints_guidance"});
 
 namespace {
 
@@ -72,6 +72,7 @@ Result<std::vector<Account>> loadAccounts(const QSqlDatabase& database)
             .goalsText = row.text("goals_text"),
             .beyondText = row.text("beyond_text"),
             .budgetText = row.text("budget_text"),
+            .printsGuidance = row.flag("prints_guidance"),
             .budgetUnit = unitFromKey(row.text("budget_unit")),
             .budgetYears = spanOf(row.year("budget_from"), row.year("budget_to")),
             .budgetVersion = BudgetVersionId::fromText(row.text("budget_version")),
@@ -91,7 +92,8 @@ void Edits::save(const Account& account)
             orNull(span ? std::optional(span->last) : std::nullopt), orNull(account.budgetVersion),
             orNull(storedText(account.sender)), orNull(account.dated), orNull(account.introductionFrom),
             orNull(storedText(account.goalsText)), orNull(storedText(account.beyondText)),
-            orNull(storedText(account.budgetText))},
+            orNull(storedText(account.budgetText)),
+            orNull(account.printsGuidance ? std::optional<qint64>(1) : std::nullopt)},
         account.revision});
 }
 

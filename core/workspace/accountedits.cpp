@@ -141,7 +141,7 @@ Result<int> AccountEdits::apply(const Proposal& proposal)
     return written.transform([](const Change& change) { return int(change.touched.size()); });
 }
 
-Result<void> AccountEdits::setTexts(const Account& texts)
+Result<void> AccountEdits::setTexts(const Account& texts, const QString& typing)
 {
     if (!m_pen.book() || m_pen.book()->account.id != texts.id)
         return notThere();
@@ -154,11 +154,13 @@ Result<void> AccountEdits::setTexts(const Account& texts)
     for (const auto text : {&Account::introduction, &Account::goalsText, &Account::beyondText, &Account::budgetText})
         account.*text = storedText(texts.*text);
     account.dated = texts.dated;
-    if (account.introduction != known.introduction || !texts.introductionFrom)
-        account.introductionFrom.reset();
+    account.printsGuidance = texts.printsGuidance;
+    account.introductionFrom = account.introduction == known.introduction ? texts.introductionFrom : std::nullopt;
     if (account.title.isEmpty())
         return Error{tr("Write what the account is called.")};
-    return m_pen.write({tr("texts of the account")}, [&account](Edits& edits) { edits.save(account); });
+    const Caption caption =
+        typing.isEmpty() ? Caption{tr("texts of the account")} : Caption{typing, {}, account.id.text() + u'/' + typing};
+    return m_pen.write(caption, [&account](Edits& edits) { edits.save(account); });
 }
 
 Result<void> AccountEdits::saveChangeTable(const ChangeTable& written)
@@ -179,7 +181,8 @@ Result<void> AccountEdits::saveChangeTable(const ChangeTable& written)
         return Error{tr("Each row needs a type of area, such as “Risk areas” or “All”.")};
     if (table.from && table.to && *table.to <= *table.from)
         return Error{tr("Choose a year that comes after the first one.")};
-    return m_pen.write({tr("change table “%1”").arg(table.title)}, [&table](Edits& edits) { edits.save(table); });
+    return m_pen.write(
+        {tr("change table “%1”").arg(table.title), {}, table.id.text()}, [&table](Edits& edits) { edits.save(table); });
 }
 
 Result<void> AccountEdits::removeChangeTable(const ChangeTable& table)
@@ -207,8 +210,8 @@ Result<ChangeFromFigures> AccountEdits::changeFromFigures(
     const RuleSet* rules = scheme ? scheme->ruleSetOn(day) : nullptr;
     if (!rules)
         return Error{tr("There are no rules of that kind in %1, so areas have no types.").arg(day.year())};
-    return ChangeFromFigures{
-        printable(areaChange(**classifier, *rules, day, *indicator, from, to)), rules->title, areas.isIllustrative()};
+    return ChangeFromFigures{printable(areaChange(**classifier, *rules, day, *indicator, from, to)), rules->title,
+        isChangeIllustrative(**classifier, *rules, day, *indicator, from, to)};
 }
 
 } // namespace indblik

@@ -15,7 +15,7 @@ struct ChangeFromFigures
 {
     PrintableChange change;
     QString rules;         ///< title of the rules that say which type an area is of
-    bool isMadeUp = false; ///< some of the file's figures are
+    bool isMadeUp = false; ///< figures it is made of are
 };
 
 /// How whole accounts come into the file: empty, opened from the year before, or imported. Each comes into view then.
@@ -42,12 +42,14 @@ public:
     /// Stores what was accepted of it, as one step. Gives the number of changes.
     Result<int> apply(const Proposal& proposal);
 
-    /// Stores the title page, the introduction, headings and texts as they are given. An introduction that is written
-    /// anew, or given without `introductionFrom`, is no longer that of another year. Refused without a title;
-    /// Fault::Conflict where the account was changed since it was read.
-    Result<void> setTexts(const Account& texts);
+    /// Stores the title page, the introduction, headings and texts as they are given, whether guidance is printed, and
+    /// the year the introduction was taken from; one that is written anew is no longer that of another year. `typing`
+    /// is the one text that is being typed, if it is one. Refused without a title; Fault::Conflict where the account
+    /// was changed since it was read.
+    Result<void> setTexts(const Account& texts, const QString& typing = {});
 
-    /// Adds a change table, or changes the one with its id. What does not add up in it is for the check to find.
+    /// Adds a change table, or changes the one with its id; one after the other they are taken back as one, until the
+    /// typing ends. What does not add up in it is for the check to find.
     /// Refused without a title or rows, with a row of no type, and where its years go backwards.
     Result<void> saveChangeTable(const ChangeTable& table);
     /// Fault::Conflict where it was changed since it was read.

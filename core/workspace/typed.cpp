@@ -2,6 +2,7 @@
 #include "core/workspace/typed.h"
 
 #include "core/workspace.h"
+#include "core/workspace/typedfaults.h"
 
 #include <algorithm>
 
@@ -9,29 +10,11 @@ namespace indblik {
 
 namespace {
 
-TypedFault unfinished(const QString& message)
-{
-    return {{message}, true};
-}
-
 /// What was typed at a place; null where nothing was.
 const QString* find(const TypedTexts& typed, const TypedPlace& place)
 {
     const auto found = typed.find(place);
     return found == typed.end() ? nullptr : &found->second;
-}
-
-/// None of what is left can be stored.
-TypedFaults refuse(const TypedTexts& typed, const TypedFault& fault, TypedFaults faults = {})
-{
-    for (const auto& [place, text] : typed)
-        faults.try_emplace(place, fault);
-    return faults;
-}
-
-TypedFaults outcomeOf(const TypedTexts& typed, const Result<void>& stored, TypedFaults faults = {})
-{
-    return stored ? faults : refuse(typed, {stored.error()}, std::move(faults));
 }
 
 bool isBlank(const QString& text)
@@ -83,6 +66,8 @@ bool areOfOneThing(const TypedPlace& a, const TypedPlace& b)
             return first.goal == second.goal;
         else if constexpr (std::is_same_v<At, PartPlace>)
             return first.row == second.row && first.part == second.part;
+        else if constexpr (std::is_same_v<At, ChangePlace>)
+            return first.table == second.table;
         else
             return first == second;
     };

@@ -58,6 +58,8 @@ private:
     TypedFaults storeAt(const CellPlace& place, const TypedTexts& typed);
     TypedFaults storeAt(const ReasonPlace& place, const TypedTexts& typed);
     TypedFaults storeAt(const OfficerPlace& place, const TypedTexts& typed);
+    TypedFaults storeAt(const AccountPlace& place, const TypedTexts& typed);
+    TypedFaults storeAt(const ChangePlace& place, const TypedTexts& typed);
     void takeVerdict(GoalAssessment& now, const TypedTexts& typed, TypedFaults& faults) const;
     TypedFaults storeTexts(const GoalId& goal, const TypedTexts& typed);
 
@@ -71,6 +73,8 @@ private:
     std::optional<QString> storedAt(const CellPlace& place) const;
     std::optional<QString> storedAt(const ReasonPlace& place) const;
     std::optional<QString> storedAt(const OfficerPlace& place) const;
+    std::optional<QString> storedAt(const AccountPlace& place) const;
+    std::optional<QString> storedAt(const ChangePlace& place) const;
 
     QString calledAt(const AnswerPlace& place) const;
     QString calledAt(const HeadPlace& place) const;
@@ -82,6 +86,8 @@ private:
     QString calledAt(const CellPlace& place) const;
     QString calledAt(const ReasonPlace& place) const;
     QString calledAt(const OfficerPlace& place) const;
+    QString calledAt(const AccountPlace& place) const;
+    QString calledAt(const ChangePlace& place) const;
     QString titleOf(const CardId& card) const;
     QString titleOf(const BudgetRowId& row) const;
 

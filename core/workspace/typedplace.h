@@ -153,14 +153,55 @@ struct OfficerPlace
     friend bool operator==(const OfficerPlace&, const OfficerPlace&) { return true; }
 };
 
+/// A text that the account itself has: on its title page, a heading of a section, or below one. IntroductionFrom is the
+/// year an introduction was taken from that nobody has reviewed; PrintsGuidance is "1" where that is wanted.
+struct AccountPlace
+{
+    enum class Field {
+        Title,
+        Annex,
+        Addressee,
+        Sender,
+        Dated,
+        AssessmentHeading,
+        Introduction,
+        IntroductionFrom,
+        GoalsHeading,
+        GoalsText,
+        BeyondHeading,
+        BeyondText,
+        BudgetHeading,
+        BudgetText,
+        PrintsGuidance
+    };
+
+    Field field = Field::Title;
+
+    friend bool operator<(const AccountPlace& a, const AccountPlace& b) { return a.field < b.field; }
+    friend bool operator==(const AccountPlace& a, const AccountPlace& b) { return a.field == b.field; }
+};
+
+/// A field of a change table, stored or not yet. The goal by its id, the rows as in core/workspace/writtenchange.
+struct ChangePlace
+{
+    enum class Field { Title, Goal, From, To, Rows };
+
+    ChangeTableId table;
+    Field field = Field::Title;
+
+    auto key() const { return std::tie(table, field); }
+    friend bool operator<(const ChangePlace& a, const ChangePlace& b) { return a.key() < b.key(); }
+    friend bool operator==(const ChangePlace& a, const ChangePlace& b) { return a.key() == b.key(); }
+};
+
 /// Where a text is typed, in the account in view.
 using TypedPlace = std::variant<AnswerPlace, HeadPlace, AchievementPlace, CriterionPlace, GoalPlace, PartPlace,
-    FootnoteTextPlace, CellPlace, ReasonPlace, OfficerPlace>;
+    FootnoteTextPlace, CellPlace, ReasonPlace, OfficerPlace, AccountPlace, ChangePlace>;
 
-/// Whether two places are of one thing that is stored as a whole: the fields of a criterion, of a part. Texts that
-/// are typed at length are each a thing of its own.
+/// Whether two places are of one thing that is stored as a whole: the fields of a criterion, a part, a change table.
+/// Texts that are typed at length are each a thing of its own.
 bool areOfOneThing(const TypedPlace& a, const TypedPlace& b);
-/// The form a place is on; nothing for goals, money, and what is no part of a form.
+/// The form a place is on; nothing for goals, money, what the account itself has and what is no part of a form.
 std::optional<CardId> cardOf(const TypedPlace& place);
 
 } // namespace indblik

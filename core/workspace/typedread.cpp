@@ -288,6 +288,11 @@ QString Typed::said(const TypedPlace& place, const QString& text) const
         if (at->field == PartPlace::Field::CountedIn && row)
             return titleOf(*row);
     }
+    if (const auto* at = std::get_if<ChangePlace>(&place); at && at->field == ChangePlace::Field::Goal) {
+        const auto id = GoalId::fromText(text);
+        const Goal* goal = id && m_workspace.book() ? m_workspace.book()->goal(*id) : nullptr;
+        return goal ? goal->title : text;
+    }
     return text;
 }
 

@@ -21,7 +21,7 @@ TEST_F(AccountVerbTest, ShowsWhatTheAccountSaysOfItself)
 {
     const QJsonObject json = run({"account"_q, example(), "--json"_q}).json();
     expectKeys(json, {"year"_q, "title"_q, "annex"_q, "addressee"_q, "sender"_q, "dated"_q, "introductionFrom"_q,
-                         "sections"_q, "changeTables"_q});
+                         "printsGuidance"_q, "sections"_q, "changeTables"_q});
     EXPECT_EQ(json[u"year"], QJsonValue(2010));
     EXPECT_TRUE(json[u"sender"].isNull()) << "the account names none";
     EXPECT_EQ(json[u"sections"].toArray().size(), 4);
@@ -56,6 +56,19 @@ TEST_F(AccountVerbTest, WritesTheTextsThatAreNamedAndLeavesTheOthers)
     EXPECT_TRUE(emptied[u"dated"].isNull());
     EXPECT_TRUE(emptied[u"annex"].isNull());
     EXPECT_EQ(run({"verify"_q, file}).status, 0);
+}
+
+TEST_F(AccountVerbTest, SaysWhetherTheGuidanceIsPrintedAndAYearTakesThatAlong)
+{
+    const QString file = example();
+    EXPECT_EQ(run({"account"_q, file, "--json"_q}).json()[u"printsGuidance"], QJsonValue(false));
+    EXPECT_NE(run({"account"_q, file, "--guidance"_q, "maybe"_q}).status, 0);
+    EXPECT_EQ(
+        run({"account"_q, file, "--guidance"_q, "yes"_q, "--json"_q}).json()[u"printsGuidance"], QJsonValue(true));
+    ASSERT_EQ(run({"open-year"_q, file, "--year"_q, "2011"_q}).status, 0);
+    EXPECT_EQ(run({"account"_q, file, "--json"_q}).json()[u"printsGuidance"], QJsonValue(true));
+    EXPECT_EQ(
+        run({"account"_q, file, "--guidance"_q, "no"_q, "--json"_q}).json()[u"printsGuidance"], QJsonValue(false));
 }
 
 TEST_F(AccountVerbTest, SaysThatTheIntroductionIsLastYearsUntilItIsConfirmed)

@@ -4,6 +4,7 @@
 #include "ui/account/accounttextsdialog.h"
 #include "ui/account/changetabledialog.h"
 #include "ui/account/importdialog.h"
+#include "ui/account/reportpage.h"
 #include "ui/areas/areadialog.h"
 #include "ui/areas/areafiguresdialog.h"
 #include "ui/areas/designationdialog.h"
@@ -73,7 +74,8 @@ const AreaBook& areas(MainWindow& window)
 
 QDialog* accountTexts(MainWindow& window)
 {
-    return shown(new AccountTextsDialog(*window.workspace(), &window));
+    FileView& file = *window.fileView();
+    return shown(new AccountTextsDialog(*window.workspace(), file.drafts(), &file.report()));
 }
 
 QDialog* bindFigure(MainWindow& window)
@@ -86,13 +88,15 @@ QDialog* bindFigure(MainWindow& window)
 
 QDialog* changeTable(MainWindow& window)
 {
-    const ChangeTable& table = window.workspace()->book()->changeTables.front();
-    return shown(new ChangeTableDialog(*window.workspace(), table, false, &window));
+    FileView& file = *window.fileView();
+    const ChangeTableId table = window.workspace()->book()->changeTables.front().id;
+    return shown(new ChangeTableDialog(*window.workspace(), file.drafts(), table, &file.report()));
 }
 
 QDialog* newChangeTable(MainWindow& window)
 {
-    return shown(new ChangeTableDialog(*window.workspace(), ChangeTable(), true, &window));
+    FileView& file = *window.fileView();
+    return shown(new ChangeTableDialog(*window.workspace(), file.drafts(), ChangeTableId::create(), &file.report()));
 }
 
 QDialog* newGroup(MainWindow& window)

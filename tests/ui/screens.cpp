@@ -89,7 +89,7 @@ QImage atRest(QWidget* widget)
 /// Shown until the next scene.
 QWidget* dialog(MainWindow& window, const char* name)
 {
-    qDeleteAll(window.findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(window.findChildren<QDialog*>());
     QDialog* shown = showDialog(QLatin1String(name), window);
     settle(100);
     return shown;
@@ -483,7 +483,7 @@ bool takePictures(const QDir& out, const Setting& setting, const QString& suffix
             save(dialog(window, name), out, QLatin1String(name) + suffix);
     }
     // They look at the file until they are gone.
-    qDeleteAll(window.findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(window.findChildren<QDialog*>());
     if (!wanted.isEmpty())
         return true;
 

@@ -1,105 +1,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/accounttextsdialog.h"
 
-#include "core/fuzzydate.h"
+#include "ui/parts/answereditor.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/pieces.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollArea>
 
 namespace indblik {
 
 namespace {
 
+using Text = AccountPlace::Field;
+
 constexpr QSize usualSize(760, 640);
-constexpr int introductionHeight = 150;
-constexpr int textHeight = 72;
+constexpr int introductionLines = 6;
+constexpr int textLines = 3;
 
 } // namespace
 
-AccountTextsDialog::AccountTextsDialog(Workspace& workspace, QWidget* parent)
-    : EditDialog(tr("Texts of the account"), parent)
+AccountTextsDialog::AccountTextsDialog(Workspace& workspace, Drafts& drafts, QWidget* parent)
+    : DraftDialog(tr("Texts of the account"), drafts, parent)
     , m_workspace(workspace)
-    , m_account(workspace.book()->account)
-    , m_title(line(&Account::title))
-    , m_dated(new QLineEdit(FuzzyDate::dayText(m_account.dated, QLocale()), this))
-    , m_holds(new QCheckBox(
-          tr("The introduction of %1 sti&ll holds").arg(m_account.introductionFrom.value_or(m_account.year).text()),
-          this))
+    , m_introductionFrom(drafts.stored(AccountPlace{Text::IntroductionFrom}).value_or(QString()))
 {
     resize(usualSize);
-    m_dated->setPlaceholderText(tr("the day it is printed"));
-    m_holds->setVisible(m_account.introductionFrom.has_value());
     auto* scroll = new QScrollArea(this);
     layScrolling(*scroll);
     scroll->setWidget(makeFields());
     layOut(scroll);
-    for (QLineEdit* field : {m_title, m_dated})
-        connect(field, &QLineEdit::textChanged, this, &AccountTextsDialog::check);
-    m_title->setFocus();
+    showHolds();
+    connect(&drafts, &Drafts::tried, this, &AccountTextsDialog::showHolds);
+    m_fields.front()->input().setFocus();
 }
 
-QLineEdit* AccountTextsDialog::line(QString Account::*text)
+QWidget* AccountTextsDialog::line(Text field, const QString& placeholder)
 {
-    auto* field = new QLineEdit(m_account.*text, this);
-    m_lines.emplace_back(text, field);
-    return field;
+    auto* line = new QLineEdit(this);
+    line->setPlaceholderText(placeholder);
+    m_fields.push_back(new TypedField(drafts(), *line));
+    m_fields.back()->show(AccountPlace{field});
+    line->setCursorPosition(0); // a long one is read from its beginning
+    return line;
 }
 
-QPlainTextEdit* AccountTextsDialog::paragraphs(QString Account::*text)
+QWidget* AccountTextsDialog::paragraphs(Text field, int lines)
 {
-    auto* field = new QPlainTextEdit(m_account.*text, this);
-    field->setTabChangesFocus(true);
-    field->setFixedHeight(text == &Account::introduction ? introductionHeight : textHeight);
-    m_texts.emplace_back(text, field);
-    return field;
+    auto* text = new AnswerEditor(this);
+    text->setLeastLines(lines);
+    connect(text, &AnswerEditor::full, this,
+        [this] { say(tr("A text can have at most 200,000 characters. The rest was left out.")); });
+    m_fields.push_back(new TypedField(drafts(), *text));
+    m_fields.back()->show(AccountPlace{field});
+    return text;
 }
 
+QWidget* AccountTextsDialog::mark(Text field, const QString& words)
+{
+    auto* mark = new QCheckBox(words, this);
+    m_fields.push_back(new TypedField(drafts(), *mark));
+    m_fields.back()->show(AccountPlace{field});
+    return mark;
+}
+
+QWidget* AccountTextsDialog::makeHolds()
+{
+    m_holds = new QCheckBox(tr("The introduction of %1 sti&ll holds").arg(m_introductionFrom), this);
+    connect(m_holds, &QCheckBox::clicked, this, [this](bool holds) {
+        drafts().touch(AccountPlace{Text::IntroductionFrom}, holds ? QString() : m_introductionFrom);
+        drafts().flush();
+    });
+    return m_holds;
+}
+
+/// In the order of the printed account. The fields are made in it too, for Tab.
 QWidget* AccountTextsDialog::makeFields()
 {
-    QFrame* fields = surface(this);
-    QFormLayout* form = lay::form({
-        {tr("&Title"), m_title},
-        {tr("&Annex"), line(&Account::annex)},
-        {tr("T&o"), line(&Account::addressee)},
-        {tr("&From"), line(&Account::sender)},
-        {tr("&Date"), m_dated},
-        {tr("Heading of the &goals"), line(&Account::assessmentHeading)},
-        {tr("&Introduction"), paragraphs(&Account::introduction)},
-        {QString(), m_holds},
-        {tr("Heading of the fo&rms"), line(&Account::goalsHeading)},
-        {tr("T&ext before the forms"), paragraphs(&Account::goalsText)},
-        {tr("Heading &beyond the goals"), line(&Account::beyondHeading)},
-        {tr("Text before the&m"), paragraphs(&Account::beyondText)},
-        {tr("&Heading of the budget"), line(&Account::budgetHeading)},
-        {tr("Te&xt before the budget"), paragraphs(&Account::budgetText)},
-    });
-    fields->setLayout(form);
-    return fields;
+    std::vector<lay::Field> fields;
+    const auto add = [&fields](const QString& name, QWidget* field) { fields.push_back({name, field}); };
+    add(tr("&Title"), line(Text::Title));
+    add(tr("&Annex"), line(Text::Annex));
+    add(tr("T&o"), line(Text::Addressee));
+    add(tr("&From"), line(Text::Sender));
+    add(tr("&Date"), line(Text::Dated, tr("the day it is printed")));
+    add(tr("Heading above the &goals"), line(Text::AssessmentHeading));
+    add(tr("&Introduction"), paragraphs(Text::Introduction, introductionLines));
+    add(QString(), makeHolds());
+    add(tr("Heading above the fo&rms"), line(Text::GoalsHeading));
+    add(tr("T&ext before the forms"), paragraphs(Text::GoalsText, textLines));
+    add(tr("Heading a&bove the forms beyond the goals"), line(Text::BeyondHeading));
+    add(tr("Text before the&m"), paragraphs(Text::BeyondText, textLines));
+    add(tr("&Heading above the budget"), line(Text::BudgetHeading));
+    add(tr("Te&xt before the budget"), paragraphs(Text::BudgetText, textLines));
+    add(QString(), mark(Text::PrintsGuidance, tr("&Print the guidance of each question before its answer")));
+    QFrame* all = surface(this);
+    all->setLayout(lay::form(fields));
+    return all;
 }
 
-void AccountTextsDialog::check()
+/// An introduction that is written anew is no longer that of the other year.
+void AccountTextsDialog::showHolds()
 {
-    const bool isDay = m_dated->text().trimmed().isEmpty() || FuzzyDate::readDay(m_dated->text());
-    saveButton().setEnabled(isDay && !m_title->text().trimmed().isEmpty());
-    say(isDay ? QString() : tr("Write a day such as 1.4.2012, or leave it empty."));
+    const bool holds = drafts().shown(AccountPlace{Text::IntroductionFrom}).isEmpty();
+    m_holds->setVisible(!m_introductionFrom.isEmpty());
+    m_holds->setChecked(holds);
 }
 
-void AccountTextsDialog::save()
+QWidget* AccountTextsDialog::fieldAt(const TypedPlace& place) const
 {
-    Account texts = m_account;
-    for (const auto& [text, field] : m_lines)
-        texts.*text = field->text();
-    for (const auto& [text, field] : m_texts)
-        texts.*text = field->toPlainText();
-    texts.dated = FuzzyDate::readDay(m_dated->text());
-    if (m_holds->isChecked())
-        texts.introductionFrom.reset();
-    closeAfter(m_workspace.accountEdits().setTexts(texts));
+    if (place == TypedPlace(AccountPlace{Text::IntroductionFrom}))
+        return m_holds;
+    for (const TypedField* field : m_fields) {
+        if (field->place() == place)
+            return &field->input();
+    }
+    return nullptr;
 }
 
 } // namespace indblik

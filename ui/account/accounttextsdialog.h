@@ -2,39 +2,38 @@
 #pragma once
 
 #include "core/workspace.h"
-#include "ui/parts/editdialog.h"
+#include "ui/parts/draftdialog.h"
+#include "ui/parts/typedfield.h"
 
 #include <vector>
 
 class QCheckBox;
-class QLineEdit;
-class QPlainTextEdit;
 
 namespace indblik {
 
-/// What the account in view says of itself: title page, introduction, headings and texts of its sections.
-class AccountTextsDialog final : public EditDialog
+/// What the account in view says of itself: title page, introduction, headings and texts of its sections. Each text is
+/// saved as it is typed.
+class AccountTextsDialog final : public DraftDialog
 {
     Q_OBJECT
 
 public:
     /// The workspace has an account in view.
-    explicit AccountTextsDialog(Workspace& workspace, QWidget* parent = nullptr);
+    AccountTextsDialog(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
 
 private:
-    QLineEdit* line(QString Account::*text);
-    QPlainTextEdit* paragraphs(QString Account::*text);
+    QWidget* fieldAt(const TypedPlace& place) const override;
+    QWidget* line(AccountPlace::Field field, const QString& placeholder = {});
+    QWidget* paragraphs(AccountPlace::Field field, int lines);
+    QWidget* mark(AccountPlace::Field field, const QString& words);
+    QWidget* makeHolds();
     QWidget* makeFields();
-    void check();
-    void save() override;
+    void showHolds();
 
     Workspace& m_workspace;
-    Account m_account; ///< as it was read
-    std::vector<std::pair<QString Account::*, QLineEdit*>> m_lines;
-    std::vector<std::pair<QString Account::*, QPlainTextEdit*>> m_texts;
-    QLineEdit* m_title;
-    QLineEdit* m_dated;
-    QCheckBox* m_holds; ///< of an introduction that came from another year
+    std::vector<TypedField*> m_fields;
+    QCheckBox* m_holds = nullptr; ///< of an introduction that came from another year
+    QString m_introductionFrom;   ///< that year
 };
 
 } // namespace indblik

@@ -1,83 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/changerowmodel.h"
 
-#include "core/figuretext.h"
-#include "ui/parts/refusal.h"
-
-#include <QLocale>
-
-#include <algorithm>
-#include <iterator>
+#include "ui/parts/plaintooltip.h"
 
 namespace indblik {
 
-namespace {
+ChangeRowModel::ChangeRowModel(QObject* parent) : RowModel(parent) {}
 
-/// The hundredths of a number as people write it, with a sign or without; nothing where nothing is written.
-Result<std::optional<qint64>> readHundredths(const QString& text)
+/// "166" is "+166" in the file, and an empty row is none.
+bool ChangeRowModel::saysTheSame(const QString& text) const
 {
-    QString written = text.trimmed();
-    if (written.startsWith(u'+'))
-        written = written.mid(1);
-    const auto read = readFigure(written, Scale::Kroner);
-    if (read && read->figure.isBlank())
-        return std::optional<qint64>();
-    const auto amount = read ? read->figure.amount() : std::nullopt;
-    if (!amount || read->statedUnit)
-        return Error{ChangeRowModel::tr("“%1” is not a number. Write -1.034, 166 or -2,8.").arg(text.trimmed())};
-    return std::optional(amount->oere());
+    if (text == this->text())
+        return true;
+    const auto here = readChange(m_rows);
+    const auto there = readChange(changeCells(text));
+    return here && there && *here == *there;
 }
 
-Result<std::optional<qint64>> readCount(const QString& text)
+void ChangeRowModel::showText(const QString& text)
 {
-    const auto hundredths = readHundredths(text);
-    if (!hundredths || !*hundredths)
-        return hundredths;
-    if (**hundredths % 100 != 0)
-        return Error{ChangeRowModel::tr("“%1” is not a number of persons. Write a whole number.").arg(text.trimmed())};
-    return std::optional(**hundredths / 100);
+    if (saysTheSame(text))
+        return;
+    beginResetModel();
+    m_rows = changeCells(text);
+    if (m_rows.empty())
+        m_rows.emplace_back();
+    endResetModel();
 }
 
-} // namespace
-
-bool ChangeRowModel::Row::isEmpty() const
+QString ChangeRowModel::fault() const
 {
-    return type.isEmpty() && !share && std::none_of(std::begin(numbers), std::end(numbers), [](const auto& number) {
-        return number.has_value();
-    });
-}
-
-ChangeRowModel::Row ChangeRowModel::rowOf(const ChangeRow& row)
-{
-    return {row.areaType, {row.netMoves, row.notVacated, row.total}, row.share};
-}
-
-ChangeRowModel::ChangeRowModel(std::vector<ChangeRow> rows, QObject* parent) : RowModel(parent)
-{
-    std::transform(rows.begin(), rows.end(), std::back_inserter(m_rows), rowOf);
-}
-
-Result<std::vector<ChangeRow>> ChangeRowModel::written() const
-{
-    std::vector<ChangeRow> rows;
-    for (const Row& row : m_rows) {
-        if (row.isEmpty())
-            continue;
-        if (!row.numbers[0] || !row.numbers[1] || !row.numbers[2] || !row.share)
-            return Error{tr("“%1” lacks a number. Write 0 where nothing changed.").arg(row.type)};
-        rows.push_back({row.type, *row.numbers[0], *row.numbers[1], *row.numbers[2], *row.share});
+    for (const ChangeCells& row : m_rows) {
+        for (size_t column = 0; column < row.size(); ++column) {
+            if (const QString fault = changeCellFault(column, row[column]); !fault.isEmpty())
+                return fault;
+        }
     }
-    return rows;
-}
-
-void ChangeRowModel::setRows(const std::vector<ChangeRow>& rows)
-{
-    while (!m_rows.empty())
-        removeRow(int(m_rows.size()) - 1);
-    for (const ChangeRow& row : rows)
-        m_rows[size_t(addRow())] = rowOf(row);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Share));
+    return {};
 }
 
 int ChangeRowModel::addRow()
@@ -96,6 +55,9 @@ void ChangeRowModel::removeRow(int row)
     beginRemoveRows({}, row, row);
     m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
+    if (m_rows.empty())
+        addRow();
+    Q_EMIT typed();
 }
 
 QString ChangeRowModel::heading(int column) const
@@ -119,28 +81,25 @@ Qt::Alignment ChangeRowModel::alignment(int column) const
     return column == Type ? Qt::AlignLeft : Qt::AlignRight;
 }
 
-QString ChangeRowModel::textAt(const QModelIndex& index) const
-{
-    const Row& row = m_rows[size_t(index.row())];
-    if (index.column() == Type)
-        return row.type;
-    if (index.column() == Share)
-        return row.share ? signedText(*row.share, QLocale()) : QString();
-    const auto& number = row.numbers[index.column() - NetMoves];
-    return number ? signedText(*number, QLocale()) : QString();
-}
-
 QVariant ChangeRowModel::dataAt(const QModelIndex& index, int role) const
 {
+    const ChangeCells& row = m_rows[size_t(index.row())];
+    const QString& text = row[size_t(index.column())];
+    const QString fault = changeCellFault(size_t(index.column()), text);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return textAt(index);
+        return text;
     case Qt::TextAlignmentRole:
         return int(alignment(index.column()) | Qt::AlignVCenter);
+    case FaultRole:
+        return fault;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2: %3")
-            .arg(m_rows[size_t(index.row())].type, heading(index.column()), textAt(index));
+        return QStringLiteral("%1, %2: %3").arg(row[Type], heading(index.column()), text);
+    case Qt::AccessibleDescriptionRole:
+        return fault;
+    case Qt::ToolTipRole:
+        return fault.isEmpty() ? QVariant() : plainToolTip(fault);
     default:
         return {};
     }
@@ -153,23 +112,16 @@ Qt::ItemFlags ChangeRowModel::flags(const QModelIndex& index) const
 
 bool ChangeRowModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || value.toString() == textAt(index))
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    Row& row = m_rows[size_t(index.row())];
-    if (index.column() == Type) {
-        row.type = value.toString().simplified();
-    } else if (index.column() == Share) {
-        const auto read = readHundredths(value.toString());
-        if (!doneOrRefused(*this, read))
-            return false;
-        row.share = read->has_value() ? std::optional(PercentagePoints::fromHundredths(**read)) : std::nullopt;
-    } else {
-        const auto read = readCount(value.toString());
-        if (!doneOrRefused(*this, read))
-            return false;
-        row.numbers[index.column() - NetMoves] = *read;
-    }
+    QString& text = m_rows[size_t(index.row())][size_t(index.column())];
+    // A tab or a new line that is pasted would be another cell.
+    const QString typedText = value.toString().replace(u'\t', u' ').replace(u'\n', u' ');
+    if (typedText == text)
+        return false;
+    text = typedText;
     Q_EMIT dataChanged(index, index);
+    Q_EMIT typed();
     return true;
 }
 

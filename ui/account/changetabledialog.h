@@ -2,51 +2,78 @@
 #pragma once
 
 #include "core/workspace.h"
-#include "ui/parts/editdialog.h"
+#include "ui/parts/draftdialog.h"
+
+#include <array>
+#include <optional>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QTableView;
+class QPushButton;
 
 namespace indblik {
 
+class ChangeGrid;
 class ChangeRowModel;
+class TypedField;
 
 /// Writes a change table of the account: what it is called, the goal it is printed with, its years and rows, which are
-/// typed or computed from figures of areas. What does not add up is said and saved all the same.
-class ChangeTableDialog final : public EditDialog
+/// typed or computed from figures of areas; what is computed can be put back. Saved as it is typed, a new one once it
+/// has its title and a row. What does not add up is said and saved all the same.
+class ChangeTableDialog final : public DraftDialog
 {
     Q_OBJECT
 
 public:
-    ChangeTableDialog(Workspace& workspace, const ChangeTable& table, bool isNew, QWidget* parent = nullptr);
-
-    void takeRefusal(const Error& error) override;
+    /// The table may not be there yet.
+    ChangeTableDialog(Workspace& workspace, Drafts& drafts, const ChangeTableId& table, QWidget* parent = nullptr);
+    ~ChangeTableDialog() override;
 
 private:
-    void fillGoals();
-    void makeTable();
-    QLayout* makeDeeds();
+    using Part = ChangePlace::Field;
+
+    ChangePlace at(Part field) const { return {m_id, field}; }
+    QWidget* fieldAt(const TypedPlace& place) const override;
+    void makeFields();
+    void makeGoals();
     QWidget* makeFigures();
+    QLayout* makeDeeds();
+    void makeTable();
+    QLineEdit* makeLine(Part field);
+    void showRows();
     void showSums();
+    void addRow();
+    void removeRow();
     void compute();
-    void save() override;
+    QString titleFor(bool isMadeUp, const QString& usual) const;
+    void putBack();
+    void replace(const QString& title, const QString& rows);
     void remove() override;
 
     Workspace& m_workspace;
-    ChangeTable m_change; ///< as it was read
+    ChangeTableId m_id;
     ChangeRowModel* m_model;
-    QLineEdit* m_title;
-    QComboBox* m_goal;
-    QLineEdit* m_from;
-    QLineEdit* m_to;
-    QTableView* m_table;
-    QLabel* m_sums;
-    QComboBox* m_scheme;
-    QComboBox* m_counted;
-    QLabel* m_computed;
-    bool m_isRefused = false; ///< what was typed into the cell that is left
+    std::array<TypedField*, 4> m_fields{}; ///< all but the rows
+    QLineEdit* m_title = nullptr;
+    QComboBox* m_goal = nullptr;
+    QLineEdit* m_from = nullptr;
+    QLineEdit* m_to = nullptr;
+    QComboBox* m_counted = nullptr;
+    QComboBox* m_scheme = nullptr;
+    QLabel* m_computed = nullptr;
+    QPushButton* m_putBack = nullptr;
+    ChangeGrid* m_table = nullptr;
+    QLabel* m_sums = nullptr;
+    QString m_usualTitle; ///< that was put there with what was computed
+
+    /// What was there before it was computed.
+    struct Before
+    {
+        QString title;
+        QString rows;
+    };
+    std::optional<Before> m_before;
 };
 
 } // namespace indblik

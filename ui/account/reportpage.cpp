@@ -43,9 +43,10 @@ constexpr int heightRole = Qt::UserRole + 2;
 
 } // namespace
 
-ReportPage::ReportPage(Workspace& workspace, const Ask& ask, QWidget* parent)
+ReportPage::ReportPage(Workspace& workspace, Drafts& drafts, const Ask& ask, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_drafts(drafts)
     , m_ask(ask)
     , m_preview(new PagePreview(this))
     , m_contents(new QListWidget(this))
@@ -132,24 +133,42 @@ void ReportPage::fillTables()
             [this, id = table.id] { writeTable(id); });
     }
     m_tables->addSeparator();
-    connect(m_tables->addAction(tr("New change table …")), &QAction::triggered, this, [this] { writeTable({}); });
+    connect(m_tables->addAction(tr("New change table …")), &QAction::triggered, this,
+        [this] { writeTable(ChangeTableId::create()); });
 }
 
 void ReportPage::writeTexts()
 {
     if (m_workspace.book())
-        AccountTextsDialog(m_workspace, window()).exec();
+        open(new AccountTextsDialog(m_workspace, m_drafts, this));
 }
 
-void ReportPage::writeTable(const std::optional<ChangeTableId>& id)
+void ReportPage::writeTable(const ChangeTableId& table)
 {
-    const AccountBook* book = m_workspace.book();
-    if (!book)
-        return;
-    const auto found = std::find_if(book->changeTables.begin(), book->changeTables.end(),
-        [&id](const ChangeTable& table) { return table.id == id; });
-    const bool isNew = found == book->changeTables.end();
-    ChangeTableDialog(m_workspace, isNew ? ChangeTable{.account = book->account.id} : *found, isNew, window()).exec();
+    if (m_workspace.book())
+        open(new ChangeTableDialog(m_workspace, m_drafts, table, this));
+}
+
+void ReportPage::open(DraftDialog* dialog)
+{
+    if (m_dialog)
+        m_dialog->close();
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ReportPage::showPlace(const TypedPlace& place)
+{
+    const bool isOpen = m_dialog && m_dialog->isVisible() && m_dialog->isOf(place);
+    if (!isOpen) {
+        if (const auto* table = std::get_if<ChangePlace>(&place))
+            writeTable(table->table);
+        else
+            writeTexts();
+    }
+    if (m_dialog)
+        m_dialog->showPlace(place);
 }
 
 QToolButton* ReportPage::makeZoom(const char* iconName, const QString& tip, const QString& name, int steps)

@@ -3,8 +3,10 @@
 
 #include "core/report/pages/pages.h"
 #include "core/workspace.h"
+#include "core/workspace/typedplace.h"
 #include "ui/parts/ask.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -20,6 +22,8 @@ class QToolButton;
 
 namespace indblik {
 
+class DraftDialog;
+class Drafts;
 class PagePreview;
 
 /// Redegørelse: the whole account as it will be printed, its contents to jump by, and one button to the PDF.
@@ -28,11 +32,13 @@ class ReportPage final : public QWidget
     Q_OBJECT
 
 public:
-    ReportPage(Workspace& workspace, const Ask& ask, QWidget* parent = nullptr);
+    ReportPage(Workspace& workspace, Drafts& drafts, const Ask& ask, QWidget* parent = nullptr);
     ~ReportPage() override;
 
     void exportPdf();
     void print();
+    /// Opens the dialog in which a text of the account or a change table is typed, with the cursor there.
+    void showPlace(const TypedPlace& place);
 
 Q_SIGNALS:
     void told(const QString& notice);
@@ -47,13 +53,16 @@ private:
     QWidget* makeContents();
     void fillTables();
     void writeTexts();
-    void writeTable(const std::optional<ChangeTableId>& table);
+    void writeTable(const ChangeTableId& table);
+    void open(DraftDialog* dialog);
     void layOutAgain();
     void setPages(std::shared_ptr<const PageSet> pages);
     void finishWork();
 
     Workspace& m_workspace;
+    Drafts& m_drafts;
     const Ask& m_ask;
+    QPointer<DraftDialog> m_dialog; ///< in which something is written
     PagePreview* m_preview;
     QListWidget* m_contents;
     QLabel* m_place;

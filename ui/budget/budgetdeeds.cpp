@@ -88,6 +88,14 @@ bool BudgetDeeds::eventFilter(QObject* watched, QEvent* event)
                 action->trigger();
             return true;
         }
+        // On a row F2 opens the cell it is pressed in.
+        if (keys == QKeySequence(Qt::Key_F2) && chosenGroup() && m_workspace.standing().canWrite()) {
+            if (isOverride)
+                event->accept();
+            else
+                rename();
+            return true;
+        }
     }
     return QObject::eventFilter(watched, event);
 }
@@ -213,6 +221,9 @@ void BudgetDeeds::clear()
 
 void BudgetDeeds::addRow()
 {
+    // A row is in a group.
+    if (m_workspace.book() && m_workspace.book()->budget.groups.empty())
+        addGroup();
     const AccountBook* book = m_workspace.book();
     if (!book || book->budget.groups.empty())
         return;
@@ -233,10 +244,12 @@ void BudgetDeeds::addRow()
 void BudgetDeeds::rename()
 {
     const QModelIndex current = m_grid.currentIndex();
-    if (const BudgetGroup* group = chosenGroup())
+    if (const BudgetGroup* group = chosenGroup()) {
         GroupDialog(m_workspace, *group, m_grid.window()).exec();
-    else if (current.isValid())
+        m_grid.setFocus(Qt::OtherFocusReason);
+    } else if (current.isValid()) {
         m_grid.beginEditing(current.siblingAtColumn(0));
+    }
 }
 
 /// The group whose title has the cursor; null where another line has it.
@@ -304,8 +317,11 @@ void BudgetDeeds::removeGroup()
     doneOrRefused(*this, m_workspace.budget().removeGroup(BudgetGroupId(group->id)));
 }
 
+/// On the title of a group the key means that.
 void BudgetDeeds::removeRow()
 {
+    if (chosenGroup())
+        return removeGroup();
     const QModelIndex current = m_grid.currentIndex();
     const BudgetRow* row = m_model.rowAt(current);
     if (!row || m_model.lineAt(current.row()).kind != GridKind::Row)

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void answerWanted(const indblik::CardId& card, const std::optional<indblik::FieldKey>& field);
     void cellWanted(const indblik::Finding& finding);
+    void textWanted(indblik::AccountText text);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -146,7 +146,7 @@ QVariant FindingModel::dataAt(const QModelIndex& index, int role) const
     case KeyRole:
         return line.remark->key;
     case SentenceRole:
-        return sentence(finding, QLocale());
+        return sentenceBesideFigures(finding, QLocale());
     case StatedRole:
         return shown(finding.stated);
     case ComputedRole:

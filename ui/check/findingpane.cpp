@@ -77,6 +77,7 @@ FindingPane::FindingPane(Workspace& workspace, Drafts& drafts, QWidget* parent)
         m_box,
         lay::at(m_openAnswer, Qt::AlignLeft),
         lay::at(m_openCell, Qt::AlignLeft),
+        lay::at(m_openText, Qt::AlignLeft),
         lay::gap(space::small),
         m_earlier,
         lay::at(m_accept, Qt::AlignLeft),
@@ -98,6 +99,8 @@ void FindingPane::makeFinding(QWidget* page)
     m_box = noticeBox(page, {m_chip, m_sentence});
     m_openAnswer = new QPushButton(tr("&Open the status form"), page);
     m_openCell = new QPushButton(tr("Open the &budget"), page);
+    m_openText = new QPushButton(tr("Open the &text"), page);
+    connect(m_openText, &QPushButton::clicked, this, [this] { Q_EMIT textWanted(*m_remark->finding.text); });
     connect(m_openAnswer, &QPushButton::clicked, this, [this] {
         const Finding finding = m_remark->finding;
         Q_EMIT answerWanted(*finding.card, finding.field);
@@ -132,8 +135,8 @@ void FindingPane::showRemark(const Remark* remark)
     if (!isSame)
         m_reason->leave();
     m_remark = remark ? std::optional(*remark) : std::nullopt;
-    for (QWidget* part :
-        std::initializer_list<QWidget*>{m_box, m_openAnswer, m_openCell, m_earlier, m_accept, m_acceptedBox, m_reopen})
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_box, m_openAnswer, m_openCell, m_openText, m_earlier, m_accept, m_acceptedBox, m_reopen})
         part->setVisible(false);
     if (!remark) {
         m_title->setText(tr("Choose a remark"));
@@ -153,6 +156,7 @@ void FindingPane::showFinding(const Remark& remark)
     m_box->show();
     m_openAnswer->setVisible(finding.card.has_value());
     m_openCell->setVisible(finding.row || finding.group);
+    m_openText->setVisible(finding.text && m_workspace.standing().canWrite());
 }
 
 void FindingPane::showAcceptance(const Remark& remark)
@@ -199,6 +203,8 @@ void FindingPane::open()
         m_openAnswer->click();
     else if (!m_openCell->isHidden())
         m_openCell->click();
+    else if (!m_openText->isHidden())
+        m_openText->click();
 }
 
 void FindingPane::askReason()

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void answerWanted(const indblik::CardId& card, const std::optional<indblik::FieldKey>& field);
     void cellWanted(const indblik::Finding& finding);
+    void textWanted(indblik::AccountText text);
     void accepted(); ///< the reason is on disk
     void reopened();
 
@@ -60,6 +61,7 @@ private:
     QLabel* m_sentence;
     QPushButton* m_openAnswer;
     QPushButton* m_openCell;
+    QPushButton* m_openText;
     QLabel* m_earlier;
     QPushButton* m_accept;
     ReasonBox* m_reason;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/typedfield.h"
 
+#include "core/domain/card.h"
+#include "ui/parts/answereditor.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 
 namespace indblik {
 
@@ -39,10 +43,25 @@ TypedField::TypedField(Drafts& drafts, QCheckBox& mark) : QObject(&mark), m_draf
     connect(&drafts, &Drafts::tried, this, &TypedField::refresh);
 }
 
+TypedField::TypedField(Drafts& drafts, AnswerEditor& text) : QObject(&text), m_drafts(drafts), m_text(&text)
+{
+    connect(&text, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_isPutting)
+            take();
+    });
+    connect(&text, &AnswerEditor::left, this, [this] {
+        m_drafts.flush();
+        refresh();
+    });
+    connect(&drafts, &Drafts::tried, this, &TypedField::refresh);
+}
+
 QWidget& TypedField::input() const
 {
     if (m_line)
         return *m_line;
+    if (m_text)
+        return *m_text;
     return m_list ? static_cast<QWidget&>(*m_list) : *m_mark;
 }
 
@@ -50,6 +69,8 @@ QString TypedField::text() const
 {
     if (m_line)
         return m_line->text();
+    if (m_text)
+        return m_text->toPlainText();
     if (m_list)
         return m_list->currentData().toString();
     return m_mark->isChecked() ? QStringLiteral("1") : QString();
@@ -69,10 +90,14 @@ void TypedField::put(const QString& text)
 {
     m_isTyped = false;
     m_saved.reset();
-    if (text == this->text())
+    // What is on the screen stands where storing it gives the same.
+    if (text == this->text() || (m_text && storedText(this->text()) == storedText(text)))
         return;
+    const QScopedValueRollback putting(m_isPutting, true);
     if (m_line)
         m_line->setText(text);
+    else if (m_text)
+        m_text->replaceText(text);
     else if (m_list)
         m_list->setCurrentIndex(std::max(0, m_list->findData(text)));
     else
@@ -100,7 +125,7 @@ void TypedField::refresh()
     if (m_isTyped && !m_saved)
         m_saved = stored;
     // "3" is "3,0" in the file, but the next key may be a comma.
-    if (m_line && m_line->hasFocus() && m_saved == stored)
+    if ((m_line || m_text) && input().hasFocus() && m_saved == stored)
         return;
     put(stored);
 }

@@ -192,7 +192,7 @@ QWidget* FileView::makeEmpty()
 ReportPage& FileView::report()
 {
     if (!m_report) {
-        m_report = new ReportPage(m_workspace, m_ask, m_stack);
+        m_report = new ReportPage(m_workspace, *m_drafts, m_ask, m_stack);
         m_stack->addWidget(m_report);
         connect(m_report, &ReportPage::told, this,
             [this](const QString& notice) { showNotice(Banner::Tone::Calm, notice); });
@@ -265,6 +265,12 @@ ControlPage& FileView::control()
                 follow(Page::Cards);
                 m_cards->showAnswer(card, field);
             });
+        connect(m_control, &ControlPage::textWanted, this, [this](AccountText text) {
+            using Which = AccountPlace::Field;
+            const Which fields[] = {Which::Introduction, Which::GoalsText, Which::BeyondText, Which::BudgetText};
+            follow(Page::Report);
+            report().showPlace(AccountPlace{fields[int(text)]});
+        });
         connect(m_control, &ControlPage::cellWanted, this, [this](const Finding& finding) {
             follow(Page::Budget);
             budget().showFinding(finding);
@@ -392,6 +398,9 @@ void FileView::showPlace(const TypedPlace& place)
         isOfFinding ? control().showReason(reason->step) : goals().showReason(reason->step);
     } else if (std::holds_alternative<OfficerPlace>(place)) {
         m_nameBar->setFocus();
+    } else if (std::holds_alternative<AccountPlace>(place) || std::holds_alternative<ChangePlace>(place)) {
+        showPage(Page::Report);
+        report().showPlace(place);
     } else {
         showPage(Page::Budget);
         budget().showPlace(place);

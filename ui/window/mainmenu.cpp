@@ -202,6 +202,10 @@ QStringList MainMenu::shortcuts() const
             lines.append(text + u'\t' + action->shortcut().toString(QKeySequence::NativeText));
         }
     }
+    // Those of lists and grids are in their own menus.
+    for (const auto& [text, keys] : {std::pair(tr("Move the form, row or group up"), keys::moveUp),
+             std::pair(tr("Move the form, row or group down"), keys::moveDown)})
+        lines.append(text + u'\t' + QKeySequence(keys).toString(QKeySequence::NativeText));
     return lines;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace indblik {
 
 namespace {
@@ -78,6 +80,43 @@ std::optional<PercentagePoints> pointsBetween(const Counted& before, const Count
     const Wide under = Wide(after.of) * before.of;
     const Wide magnitude = ((over < 0 ? -over : over) * 20'000 + under) / (2 * under);
     return PercentagePoints::fromHundredths(qint64(over < 0 ? -magnitude : magnitude));
+}
+
+bool isMadeUp(const AreaBook& book, int number)
+{
+    const FigureSource* source = book.source(number);
+    return source && source->isIllustrative;
+}
+
+/// Whether the persons are, in one of the years that are compared, or those who moved between them.
+bool isCountMadeUp(const AreaBook& book, const Area& area, const Indicator& counted, Year from, Year to)
+{
+    const auto isOf = [&](const Indicator* indicator, Year year) {
+        return indicator && isMadeUp(book, book.figures.source(area.number, indicator->number, year));
+    };
+    const Indicator* moves = book.indicator(counted.key + QStringLiteral("NetMoves"));
+    bool isSo = isOf(moves, to);
+    for (Year year = from.next(); year < to; year = year.next())
+        isSo = isSo || isOf(moves, year);
+    for (const Year year : {from, to})
+        isSo = isSo || isOf(&counted, year) || isOf(book.indicator(counted.of), year);
+    return isSo;
+}
+
+/// Whether the class is, told from figures of the area or its divisions.
+bool isClassMadeUp(const Classifier& classifier, const RuleSet& rules, const QDate& day, const Area& area)
+{
+    const auto isOf = [&classifier](const CriterionVerdict& verdict) {
+        return std::any_of(verdict.sources.begin(), verdict.sources.end(),
+            [&classifier](int source) { return isMadeUp(classifier.book(), source); });
+    };
+    const Classification classification = classifier.explain(rules, day, area);
+    return std::any_of(classification.classes.begin(), classification.classes.end(), [&isOf](const ClassVerdict& each) {
+        return std::any_of(each.ways.begin(), each.ways.end(), [&isOf](const WayVerdict& way) {
+            return std::any_of(way.gates.begin(), way.gates.end(), isOf)
+                   || std::any_of(way.criteria.begin(), way.criteria.end(), isOf);
+        });
+    });
 }
 
 void add(Adding& sum, const Counted& before, const Counted& after, const std::optional<qint64>& moves)
@@ -161,6 +200,20 @@ std::vector<AreaChangeRow> areaChange(
         fill(rows[i], sums[i], book.disclosureThreshold);
     std::erase_if(rows, [](const AreaChangeRow& row) { return row.areas == 0; });
     return rows;
+}
+
+bool isChangeIllustrative(
+    const Classifier& classifier, const RuleSet& rules, const QDate& day, const Indicator& counted, Year from, Year to)
+{
+    const AreaBook& book = classifier.book();
+    if (!book.isIllustrative())
+        return false;
+    const std::vector<quint8> isThere = classifier.figures().areasOn(day);
+    return std::any_of(book.areas.begin(), book.areas.end(), [&](const Area& area) {
+        return isThere[size_t(area.number)] && countedOf(book, area, counted, from)
+               && countedOf(book, area, counted, to)
+               && (isCountMadeUp(book, area, counted, from, to) || isClassMadeUp(classifier, rules, day, area));
+    });
 }
 
 PrintableChange printable(const std::vector<AreaChangeRow>& rows)

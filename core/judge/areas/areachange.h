@@ -35,6 +35,10 @@ struct AreaChangeRow
 std::vector<AreaChangeRow> areaChange(
     const Classifier& classifier, const RuleSet& rules, const QDate& day, const Indicator& counted, Year from, Year to);
 
+/// Whether areaChange() uses figures that are made up: of the persons, or of what gives an area its class.
+bool isChangeIllustrative(
+    const Classifier& classifier, const RuleSet& rules, const QDate& day, const Indicator& counted, Year from, Year to);
+
 /// Those of its rows that an account can print as they are, and the types that lack a number.
 struct PrintableChange
 {

@@ -57,6 +57,7 @@ private:
         account.title = inNewYear(before.title);
         account.addressee = before.addressee;
         account.sender = before.sender;
+        account.printsGuidance = before.printsGuidance;
         account.introduction = before.introduction;
         if (!before.introduction.isEmpty())
             account.introductionFrom = before.introductionFrom.value_or(before.year);

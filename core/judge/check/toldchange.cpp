@@ -95,6 +95,7 @@ void inText(const SaidText& said, const ChangeTable& table, const ToldFigures& r
         if (!finding)
             continue;
         finding->subject = said.place.subject;
+        finding->text = said.place.text;
         finding->goal = said.place.goal;
         finding->card = said.place.card;
         finding->field = said.place.field;

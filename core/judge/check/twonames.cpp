@@ -71,8 +71,9 @@ public:
     {
         const QStringList names{told.figure.measure->words, other.title, other.measure.words};
         const auto same = std::find_if(m_findings.begin(), m_findings.end(), [&](const Finding& each) {
-            return each.goal == told.said->place.goal && each.card == told.said->place.card
-                   && each.field == told.said->place.field && each.words.mid(1) == names;
+            return each.text == told.said->place.text && each.goal == told.said->place.goal
+                   && each.card == told.said->place.card && each.field == told.said->place.field
+                   && each.words.mid(1) == names;
         });
         if (same != m_findings.end()) {
             const QString more = QStringLiteral(", ") + told.figure.words;

@@ -252,6 +252,8 @@ private:
         for (const Field& field : form.fields) {
             const QString answer = card.answer(field.key);
             FormRow row{field.labelIn(m_book.account.year), {}};
+            if (m_book.account.printsGuidance && !field.guidance.isEmpty())
+                row.texts.push_back(Text{field.guidance, ParagraphStyle::Quiet});
             row.texts.push_back(answer.isEmpty() ? Text{word("notAnswered"), ParagraphStyle::Quiet}
                                                  : Text{answer, ParagraphStyle::Body});
             if (card.review(field.key) == Review::Carried && !answer.isEmpty())

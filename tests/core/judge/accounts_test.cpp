@@ -192,7 +192,8 @@ TEST(CheckOfAccounts, HasASentenceWithAllItsPartsForEachFinding)
                 << text.toStdString();
             EXPECT_FALSE(keys.contains(finding.key())) << finding.key().toStdString();
             keys.append(finding.key());
-            EXPECT_TRUE(finding.card || finding.row || finding.group || finding.goal) << text.toStdString();
+            EXPECT_TRUE(finding.text || finding.card || finding.row || finding.group || finding.goal)
+                << text.toStdString();
         }
     }
 }

@@ -33,6 +33,33 @@ TEST(Check, KeepsTheOrderOfTheDocument)
     EXPECT_EQ(findings[4].subject, "50 %s rabat"_q);
 }
 
+TEST(Check, ReadsTheAccountsOwnTextsToo)
+{
+    AccountBook book = faultyBook();
+    book.account.assessmentHeading = "Vurdering"_q;
+    book.account.introduction = "Målene gælder fra 2010*."_q;
+    book.account.goalsHeading = "Indsatser"_q;
+    book.account.goalsText = "Alle er vurderet**."_q;
+    book.account.beyondHeading = "Andre indsatser"_q;
+    book.account.beyondText = "Uden bemærkninger."_q;
+    book.account.budgetHeading = "Økonomi"_q;
+    book.account.budgetText = "Beløbene er i årets priser*."_q;
+    std::vector<Finding> marks;
+    for (const Finding& finding : check(book)) {
+        if (QLatin1String(finding.kind.name) == "markWithoutFootnote"_q)
+            marks.push_back(finding);
+    }
+    ASSERT_EQ(marks.size(), 3U);
+    EXPECT_EQ(marks[0].text, AccountText::Introduction);
+    EXPECT_EQ(marks[0].subject, "Vurdering"_q);
+    EXPECT_EQ(marks[1].text, AccountText::GoalsText);
+    EXPECT_EQ(marks[2].text, AccountText::BudgetText);
+    EXPECT_NE(marks[0].key(), marks[2].key());
+    EXPECT_EQ(check(book).front(), marks[0]) << "in the order of the document";
+    EXPECT_EQ(saidTexts(book).size(), 4U);
+    EXPECT_EQ(saidTexts(book)[3].text, book.account.budgetText);
+}
+
 TEST(Check, HasOneNameAndSentencePerKind)
 {
     QStringList names;

@@ -226,5 +226,43 @@ TEST_F(TypedTest, WhatIsGoneIsMissingAndEveryPlaceHasAName)
     EXPECT_FALSE(typed->called(AnswerPlace{gone, {"activities"_q}}).isEmpty());
 }
 
+TEST_F(TypedTest, EachTextOfTheAccountIsStoredAloneAndTakenBackAlone)
+{
+    using Which = AccountPlace::Field;
+    EXPECT_TRUE(typed->store({{AccountPlace{Which::Annex}, "Bilag 7"_q}}).empty());
+    EXPECT_TRUE(typed->store({{AccountPlace{Which::Introduction}, "Et afsnit."_q}}).empty());
+    EXPECT_TRUE(typed->store({{AccountPlace{Which::Introduction}, "Et afsnit. Mere."_q}}).empty());
+    EXPECT_EQ(there(AccountPlace{Which::Annex}), "Bilag 7"_q);
+    ASSERT_TRUE(succeeded(workspace->undo()));
+    EXPECT_FALSE(there(AccountPlace{Which::Introduction}).contains("afsnit"_q)) << "one run of typing";
+    EXPECT_EQ(there(AccountPlace{Which::Annex}), "Bilag 7"_q);
+    EXPECT_TRUE(typed->store({{AccountPlace{Which::Title}, " "_q}}).begin()->second.isUnfinished);
+    EXPECT_TRUE(typed->store({{AccountPlace{Which::Dated}, "snart"_q}}).begin()->second.isUnfinished);
+    EXPECT_TRUE(typed->store({{AccountPlace{Which::Dated}, "1.4.2010"_q}}).empty());
+    EXPECT_EQ(workspace->book()->account.dated, QDate(2010, 4, 1));
+}
+
+TEST_F(TypedTest, ANewChangeTableIsStoredWithItsTitleAndARowAndAFaultStopsNothingElse)
+{
+    using Which = ChangePlace::Field;
+    const auto at = [id = ChangeTableId::create()](Which field) { return ChangePlace{id, field}; };
+    const QString rows = "Alle\t+1\t+2\t+3\t0,0"_q;
+    EXPECT_TRUE(typed->store({{at(Which::Title), "Ændring"_q}}).at(at(Which::Title)).isUnfinished);
+    EXPECT_FALSE(typed->stored(at(Which::Title)));
+    const auto faults = typed->store({{at(Which::Title), "Ændring"_q}, {at(Which::Rows), "Alle\t1\tto\t3\t0"_q}});
+    EXPECT_EQ(faults.size(), 2u);
+    const auto left = typed->store({{at(Which::Title), "Ændring"_q}, {at(Which::From), "engang"_q},
+        {at(Which::To), "2010"_q}, {at(Which::Rows), rows}});
+    ASSERT_EQ(left.size(), 1u);
+    EXPECT_EQ(left.begin()->first, TypedPlace(at(Which::From)));
+    EXPECT_EQ(there(at(Which::To)), "2010"_q);
+    EXPECT_EQ(there(at(Which::Rows)), rows);
+    // What is refused leaves what is there.
+    EXPECT_FALSE(typed->store({{at(Which::Title), QString()}}).empty());
+    EXPECT_FALSE(typed->store({{at(Which::Rows), QString()}}).empty());
+    EXPECT_EQ(there(at(Which::Title)), "Ændring"_q);
+    EXPECT_EQ(there(at(Which::Rows)), rows);
+}
+
 } // namespace
 } // namespace indblik

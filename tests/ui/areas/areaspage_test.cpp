@@ -199,7 +199,7 @@ TEST_F(AreasPageTest, ShowsTheAreasBehindEachMove)
 TEST_F(AreasPageTest, TheSentenceOfTheRulesIsCopiedForAText)
 {
     page().findChild<QTabWidget*>()->setCurrentIndex(1);
-    QTest::mouseClick(button("Kopiér sætning"_q), Qt::LeftButton);
+    QTest::mouseClick(button("Kopiér sætningen"_q), Qt::LeftButton);
     const QString copied = QGuiApplication::clipboard()->text();
     EXPECT_TRUE(copied.contains("er 2 efter »Reglen fra 2005« (31. december 2009) og 6 efter »Reglen fra 2010«"_q))
         << copied.toStdString();

@@ -520,6 +520,32 @@ TEST_F(BudgetPageTest, GroupsAreAddedRenamedMovedAndDeletedByTheMenu)
     EXPECT_TRUE(banners().join(u' ').contains("har rækker"_q));
 }
 
+TEST_F(BudgetPageTest, OnTheTitleOfAGroupTheKeysOfARowAreForTheGroup)
+{
+    grid()->setFocus();
+    choose(book().budget.groups[0].title, 0);
+    QTimer::singleShot(300, &window(), [] {
+        auto* dialog = QApplication::activeModalWidget();
+        ASSERT_NE(dialog, nullptr);
+        auto* field = dialog->findChild<QLineEdit*>();
+        field->selectAll();
+        QTest::keyClicks(field, "Et andet navn"_q);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    QTest::keyClick(grid(), Qt::Key_F2);
+    EXPECT_EQ(book().budget.groups[0].title, "Et andet navn"_q);
+    EXPECT_TRUE(grid()->hasFocus());
+    EXPECT_EQ(grid()->currentIndex().data().toString(), "Et andet navn"_q);
+
+    const BudgetGroupId added = valueOf(workspace().budget().addGroup(Section::Goals, "Puljer"_q));
+    choose("Puljer"_q, 0);
+    QTest::keyClick(grid(), Qt::Key_Minus, Qt::ControlModifier);
+    const auto& groups = book().budget.groups;
+    EXPECT_TRUE(
+        std::none_of(groups.begin(), groups.end(), [&added](const BudgetGroup& group) { return group.id == added; }));
+    EXPECT_TRUE(questions.isEmpty()) << "it is empty and can be undone";
+}
+
 TEST_F(BudgetPageTest, TheUnitThatIsChosenIsKeptAndNamedInTheHeader)
 {
     auto* unit = find<QComboBox>(QStringLiteral("Beløbenes enhed"));

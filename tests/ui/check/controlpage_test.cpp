@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -85,7 +86,32 @@ TEST_F(ControlPageTest, ListsWhatIsOpenAndTheNavigationCountsIt)
     EXPECT_EQ(shownCount(), openCount());
     EXPECT_EQ(badge(), QStringLiteral("Kontrol, %1").arg(openCount()));
     EXPECT_FALSE(chosen().isEmpty()) << "the first one is chosen";
-    EXPECT_TRUE(says(list()->currentIndex().data(FindingModel::SentenceRole).toString()));
+    const auto remarks = workspace().judged().remarks();
+    const auto first =
+        std::find_if(remarks.begin(), remarks.end(), [this](const Remark& remark) { return remark.key == chosen(); });
+    ASSERT_NE(first, remarks.end());
+    EXPECT_TRUE(says(sentence(first->finding, QLocale())));
+}
+
+TEST_F(ControlPageTest, WhatIsFoundInATextOfTheAccountOpensThatText)
+{
+    Account texts = book().account;
+    texts.introduction = "Målene gælder fra 2010*."_q;
+    ASSERT_TRUE(succeeded(workspace().accountEdits().setTexts(texts)));
+    ASSERT_TRUE(becomes([this] {
+        for (int row = 0; row < list()->model()->rowCount(); ++row) {
+            const QString key = list()->model()->index(row, 0).data(FindingModel::KeyRole).toString();
+            if (key.startsWith("markWithoutFootnote|0|"_q))
+                return true;
+        }
+        return false;
+    }));
+    moveTo("markWithoutFootnote|0"_q);
+    press(Qt::Key_Return);
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    EXPECT_EQ(QApplication::focusWidget()->property("plainText"), texts.introduction);
 }
 
 TEST_F(ControlPageTest, EnterOpensTheCellAndAltLeftComesBack)

@@ -2,6 +2,7 @@
 #include "ui/check/findingmodel.h"
 
 #include "app/language.h"
+#include "core/judge/rule.h"
 #include "tests/fixtures.h"
 
 #include <QAbstractItemModelTester>
@@ -97,7 +98,8 @@ TEST_F(FindingModelTest, ShowsEveryFindingUnderItsGradeTheWorstFirst)
         EXPECT_EQ(index.flags().testFlag(Qt::ItemIsSelectable), remark != nullptr);
         if (remark) {
             EXPECT_EQ(int(remark->finding.grade), grade);
-            EXPECT_EQ(index.data(FindingModel::SentenceRole).toString(), sentence(remark->finding, QLocale()));
+            EXPECT_EQ(
+                index.data(FindingModel::SentenceRole).toString(), sentenceBesideFigures(remark->finding, QLocale()));
             EXPECT_EQ(model->indexOf(remark->key), index);
         }
     }
@@ -117,6 +119,25 @@ TEST_F(FindingModelTest, HasBothFiguresAndTheirDifference)
     EXPECT_EQ(line.data(FindingModel::ComputedRole).toString(), "13,95"_q);
     EXPECT_EQ(line.data(FindingModel::DifferenceRole).toString(), "1,05"_q);
     EXPECT_TRUE(line.data(Qt::AccessibleTextRole).toString().contains("Difference 1,05"_q));
+    EXPECT_EQ(line.data(FindingModel::SentenceRole).toString(),
+        "The years add up to DKK 13,95 million, but the table states 15,0."_q)
+        << "the difference has a column of its own";
+}
+
+TEST_F(FindingModelTest, NoLineSaysTheDifferenceInItsSentenceToo)
+{
+    for (const char* language : {"da", "en"}) {
+        useLanguage(QString::fromLatin1(language));
+        for (const Rule& rule : allRules()) {
+            for (const FindingKind& kind : rule.kinds) {
+                Finding finding{.kind = kind, .stated = mio(7.77), .computed = mio(1.23)};
+                finding.words = {"eet"_q, "to"_q, "tre"_q, "fire"_q};
+                const QString said = sentenceBesideFigures(finding, QLocale());
+                EXPECT_FALSE(said.contains("6,54"_q)) << said.toStdString();
+            }
+        }
+    }
+    useLanguage(QStringLiteral("en"));
 }
 
 TEST_F(FindingModelTest, AnAcceptedOneLeavesTheOpenOnes)

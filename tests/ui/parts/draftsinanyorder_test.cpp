@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace.h"
+#include "core/workspace/writtenchange.h"
 #include "tests/fixtures.h"
 #include "ui/parts/drafts.h"
 
@@ -46,6 +47,11 @@ Result<void> write(Workspace& workspace, const TypedPlace& place, const QString&
         return workspace.cards().setTitle(at->card, text, false);
     if (const auto* at = std::get_if<GoalPlace>(&place); at && at->field == GoalPlace::Field::Assessment)
         return workspace.goals().setText(at->goal, GoalText::Assessment, text);
+    if (const auto* at = std::get_if<AccountPlace>(&place); at && at->field == AccountPlace::Field::Introduction) {
+        Account account = workspace.book()->account;
+        account.introduction = text;
+        return workspace.accountEdits().setTexts(account);
+    }
     return Error{};
 }
 
@@ -105,6 +111,7 @@ protected:
         const BudgetRowId row = book.budget.groups[0].rows[0].id;
         const BudgetPartId part = BudgetPartId::create();
         const BudgetColumn column{book.account.year};
+        const ChangeTableId change = ChangeTableId::create();
         const QString day = FuzzyDate::dayText(QDate(2012, 5, 1), QLocale());
         to = {
             {AnswerPlace{first, activities}, {"Svar"_q}, true},
@@ -134,6 +141,13 @@ protected:
             {PartPlace{row, part, PartPlace::Field::Share}, {"50"_q}},
             {FootnoteTextPlace{{}, {row, column}, book.budget.version.id}, {"Heraf puljen"_q}, true},
             {CellPlace{row, {}, column}, {"12,5"_q, "ukendt"_q}},
+            {AccountPlace{AccountPlace::Field::Title}, {"Redegørelse"_q}, true},
+            {AccountPlace{AccountPlace::Field::Introduction}, {"Indledning"_q}, true},
+            {AccountPlace{AccountPlace::Field::Dated}, {day, "snart"_q}},
+            {ChangePlace{change, ChangePlace::Field::Title}, {"Ændring"_q}, true},
+            {ChangePlace{change, ChangePlace::Field::To}, {"2019"_q, "næste år"_q}},
+            {ChangePlace{change, ChangePlace::Field::Rows},
+                {changeText(changeCells(std::vector<ChangeRow>{{"Alle"_q, 1, 2, 3, {}}})), "Alle\t1\tto\t3\t0,0"_q}},
         };
         if (!book.budget.footnotes.empty())
             to.push_back({FootnoteTextPlace{book.budget.footnotes.front().id, {}, {}}, {"Rettet note"_q}, true});

@@ -68,6 +68,32 @@ TEST_F(AreaChanges, SplitTheTotalByMovesWhereAllAreasHaveThem)
     EXPECT_FALSE(change()[0].netMoves) << "of one area they are not known";
 }
 
+TEST_F(AreaChanges, AreMadeUpOnlyWhereTheFiguresTheyAreMadeOfAre)
+{
+    table.book.sources = {{.number = 1}, {.number = 2, .isIllustrative = true}};
+    const int area = add("A", 520, {600, 1000}, {540, 1000});
+    const auto isMadeUp = [this] {
+        return isChangeIllustrative(Classifier(table.book), *table.scheme("mb_combined_letting").ruleSetOn(day), day,
+            *table.book.indicator(QStringLiteral("transferIncome")), *Year::from(2006), *Year::from(2008));
+    };
+    const auto setMadeUp = [&](const char* indicator, int year) {
+        const int number = table.book.indicator(QLatin1String(indicator))->number;
+        const auto known = table.book.figures.at(area, number, *Year::from(year));
+        table.book.figures.set(area, number, *Year::from(year), known.value_or(StatFigure::share(520, 1000)), 2);
+    };
+    setMadeUp("transferIncome", 2003);
+    EXPECT_FALSE(isMadeUp()) << "that year is not compared";
+    table.book.figures.set(table.add(QStringLiteral("B")), table.book.indicator(QStringLiteral("residents"))->number,
+        *Year::from(2008), StatFigure::number(9), 2);
+    EXPECT_FALSE(isMadeUp()) << "that area is left out";
+    setMadeUp("outsideLabourMarket", 2008);
+    EXPECT_TRUE(isMadeUp()) << "it gives the area its type";
+    table.set(area, "outsideLabourMarket", 2008, StatFigure::typedShare({520, 1000}));
+    EXPECT_FALSE(isMadeUp());
+    setMadeUp("transferIncome", 2006);
+    EXPECT_TRUE(isMadeUp());
+}
+
 TEST_F(AreaChanges, LeaveOutAreasWithoutAFigureAndSaySo)
 {
     add("A", 520, {600, 1000}, {540, 1000});

@@ -445,6 +445,21 @@ TEST_F(ComposeTest, PutsLabelAndAnswerTogetherAndSaysWhereAnAnswerIsMissing)
     EXPECT_EQ(forms[2].rows[3].label, "Mål i 2009/2010"_q);
 }
 
+TEST_F(ComposeTest, PrintsTheGuidanceBeforeEachAnswerWhereTheAccountWantsIt)
+{
+    AccountBook book = smallBook();
+    const Text guidance{book.form(book.cards[0].form)->fields.front().guidance, ParagraphStyle::Quiet};
+    ASSERT_FALSE(guidance.text.isEmpty());
+    const auto texts = [&book] { return blocksOf<FormTable>(composed(book)).front().rows.front().texts; };
+    const std::vector<Text> plain = texts();
+    EXPECT_EQ(std::count(plain.begin(), plain.end(), guidance), 0);
+    book.account.printsGuidance = true;
+    std::vector<Text> guided = texts();
+    EXPECT_EQ(guided.front(), guidance);
+    guided.erase(guided.begin());
+    EXPECT_EQ(guided, plain);
+}
+
 TEST_F(ComposeTest, LeavesOutSectionsWithoutContent)
 {
     AccountBook book{.account = {.year = year(2011)}};
