@@ -13,6 +13,7 @@
 #include "core/domain/form.h"
 #include "core/domain/goal.h"
 #include "core/domain/initiative.h"
+#include "core/domain/promise.h"
 #include "core/domain/target.h"
 
 #include <vector>
@@ -46,6 +47,7 @@ struct AccountBook
     std::vector<BudgetVersion> versions; ///< of its budget, by ordinal; at least one where it is stored
     std::vector<Acceptance> acceptances; ///< of findings
     std::vector<AcceptedFact> facts;     ///< of these cards
+    std::vector<Promise> promises;       ///< of earlier years that were answered in these cards
     std::vector<ChangeTable> changeTables;
     std::optional<Year> yearBefore; ///< of the newest account before it in the file
 

@@ -53,6 +53,7 @@ extern const Table budgetPartTable;
 extern const Table budgetPartAmountTable;
 extern const Table acceptanceTable;
 extern const Table acceptedFactTable;
+extern const Table promiseTable;
 extern const Table areaTable;
 extern const Table areaAliasTable;
 extern const Table areaSuccessorTable;
@@ -122,6 +123,9 @@ Result<void> verifyAreaFigures(const QSqlDatabase& database);
 
 /// The card an initiative had in the newest account before `year`.
 Result<std::optional<Card>> loadCardBefore(const QSqlDatabase& database, const InitiativeId& initiative, Year year);
+/// All cards it had in accounts before `year`, the oldest first, with what they answer and count.
+Result<std::vector<FormBefore>> loadFormsBefore(
+    const QSqlDatabase& database, const InitiativeId& initiative, Year year);
 Result<std::vector<Criterion>> loadCriteria(const QSqlDatabase& database, const AccountId& account);
 Result<std::vector<Criterion>> loadCriteriaOf(const QSqlDatabase& database, const CardId& card);
 Result<std::vector<FollowUp>> loadFollowUps(const QSqlDatabase& database);
@@ -130,6 +134,9 @@ Result<std::vector<Actor>> loadActors(const QSqlDatabase& database);
 /// Of the forms of an account, in the order they were accepted.
 Result<std::vector<AcceptedFact>> loadAcceptedFacts(const QSqlDatabase& database, const AccountId& account);
 Result<std::vector<AcceptedFact>> loadAcceptedFactsOf(const QSqlDatabase& database, const CardId& card);
+/// Those that were answered in the forms of an account.
+Result<std::vector<Promise>> loadPromises(const QSqlDatabase& database, const AccountId& account);
+Result<std::vector<Promise>> loadPromisesOf(const QSqlDatabase& database, const CardId& card);
 Result<CarryRules> loadCarryRules(const QSqlDatabase& database);
 
 } // namespace indblik

@@ -95,6 +95,7 @@ const std::vector<const Table*>& allTables()
         &footnoteHeadTable,
         &acceptanceTable,
         &acceptedFactTable,
+        &promiseTable,
         &areaTable,
         &areaAliasTable,
         &areaSuccessorTable,
