@@ -16,6 +16,7 @@
 #include "app/language.h"
 #include "app/openyearverb.h"
 #include "app/options.h"
+#include "app/promisesverb.h"
 #include "app/seriesverb.h"
 #include "app/tableverb.h"
 #include "core/example.h"
@@ -98,6 +99,7 @@ const std::vector<Verb>& verbs()
         planVerb(),
         cardsVerb(),
         factsVerb(),
+        promisesVerb(),
         followUpVerb(),
         followUpsVerb(),
         evaluationsVerb(),
