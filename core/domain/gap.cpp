@@ -107,7 +107,7 @@ QString sentence(const Gap& gap)
     case GapKind::AssessableNow:
         return Words::tr("The achievement can be assessed now.");
     case GapKind::PromiseOpen:
-        return Words::tr("In %2 the form said: “%1”. What has become of it?").arg(first, second);
+        return Words::tr("In %2 the form said: “%1”. What happened to it?").arg(first, second);
     }
     Q_UNREACHABLE();
 }

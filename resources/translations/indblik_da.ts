@@ -2413,6 +2413,34 @@
         <source>accept all facts that the imported forms state</source>
         <translation>godtag alt, hvad de importerede skemaers tekster siger</translation>
     </message>
+    <message>
+        <source>the promise is dropped</source>
+        <translation>løftet er opgivet</translation>
+    </message>
+    <message>
+        <source>the promise was kept</source>
+        <translation>løftet er holdt</translation>
+    </message>
+    <message>
+        <source>the promise is moved, to when, such as “medio 2012”; empty: not said</source>
+        <translation>løftet er flyttet, hvortil, fx »medio 2012«; tom: ikke oplyst</translation>
+    </message>
+    <message>
+        <source>only those that are open</source>
+        <translation>kun dem, der er åbne</translation>
+    </message>
+    <message>
+        <source>the promise is open again</source>
+        <translation>løftet er åbent igen</translation>
+    </message>
+    <message>
+        <source>a word on it, in one sentence</source>
+        <translation>et ord om det, i én sætning</translation>
+    </message>
+    <message>
+        <source>promises FILE [--year Y] [--card TITLE] [--open] [--card TITLE --number N [--keep|--move DATE|--drop|--reopen] [--text TEXT]] [--json]</source>
+        <translation>promises FIL [--year ÅR] [--card TITEL] [--open] [--card TITEL --number N [--keep|--move DATO|--drop|--reopen] [--text TEKST]] [--json]</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -4290,6 +4318,10 @@
         <source>“%1” has %2 words; at most %3 are suggested.</source>
         <translation>»%1« har %2 ord; gerne højst %3.</translation>
     </message>
+    <message>
+        <source>In %2 the form said: “%1”. What happened to it?</source>
+        <translation>I %2 stod der i skemaet: »%1«. Hvad er der sket?</translation>
+    </message>
 </context>
 <context>
     <name>GoalEdits</name>
@@ -4467,6 +4499,18 @@
     <message>
         <source>Place in the order</source>
         <translation>Plads i rækkefølgen</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s promise</source>
+        <translation>Sidste års løfte</translation>
+    </message>
+    <message>
+        <source>What last year&apos;s promise is moved to</source>
+        <translation>Hvad sidste års løfte er flyttet til</translation>
+    </message>
+    <message>
+        <source>A word on last year&apos;s promise</source>
+        <translation>Et ord om sidste års løfte</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4799,48 @@
     <message>
         <source>%1 (for the time being)</source>
         <translation>%1 (foreløbigt)</translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbent</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Opgivet</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Flyttet til %1</translation>
+    </message>
+    <message>
+        <source>Open, was to be kept %1</source>
+        <translation>Åbent, skulle være holdt %1</translation>
+    </message>
+    <message>
+        <source>Open, expected %1</source>
+        <translation>Åbent, ventes %1</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseEdits</name>
+    <message>
+        <source>“%1” is submitted or approved. Take it back or open it again first, then last year&apos;s promises can be answered.</source>
+        <translation>»%1« er indsendt eller godkendt. Træk skemaet tilbage, eller ret det igen, så kan du svare på sidste års løfter.</translation>
+    </message>
+    <message>
+        <source>%1: last year&apos;s promise</source>
+        <translation>%1: sidste års løfte</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6192,22 @@
     <message>
         <source>Choose your own verdict, or delete the reason.</source>
         <translation>Vælg din egen vurdering, eller slet begrundelsen.</translation>
+    </message>
+    <message>
+        <source>Choose “%1” first.</source>
+        <translation>Vælg »%1« først.</translation>
+    </message>
+    <message>
+        <source>last year&apos;s promise</source>
+        <translation>sidste års løfte</translation>
+    </message>
+    <message>
+        <source>last year&apos;s promise: moved to</source>
+        <translation>sidste års løfte: flyttet til</translation>
+    </message>
+    <message>
+        <source>last year&apos;s promise: a word</source>
+        <translation>sidste års løfte: et ord</translation>
     </message>
 </context>
 <context>
@@ -10360,6 +10462,14 @@
         <source>Names that are offered where somebody decides, pays or evaluates</source>
         <translation>Navne, der foreslås dér, hvor nogen beslutter, betaler eller evaluerer</translation>
     </message>
+    <message>
+        <source>Promises that are sti&amp;ll open</source>
+        <translation>Løfter, &amp;der stadig er åbne</translation>
+    </message>
+    <message>
+        <source>Shows what the forms of earlier years promised, and what has not been answered yet</source>
+        <translation>Viser det, skemaerne i tidligere år lovede, og det, ingen har svaret på endnu</translation>
+    </message>
 </context>
 <context>
     <name>indblik::MainWindow</name>
@@ -10916,6 +11026,108 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Due</source>
         <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PromiseModel</name>
+    <message>
+        <source>no date</source>
+        <translation>uden dato</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Hvad der blev lovet</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Hvad der er sket</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Skema</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PromiseRow</name>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Hvad der er sket</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvaret</translation>
+    </message>
+    <message>
+        <source>What it is moved to</source>
+        <translation>Hvad det er flyttet til</translation>
+    </message>
+    <message>
+        <source>medio 2012</source>
+        <translation>medio 2012</translation>
+    </message>
+    <message>
+        <source>A word on it</source>
+        <translation>Et ord om det</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>ventes %1</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PromisesBox</name>
+    <message>
+        <source>What you promised in %1</source>
+        <translation>Hvad I lovede i %1</translation>
+    </message>
+    <message>
+        <source>Followed as “%1”</source>
+        <translation>Følges som »%1«</translation>
+    </message>
+    <message>
+        <source>Followed as the success criterion “%1”</source>
+        <translation>Følges som succeskriteriet »%1«</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PromisesPane</name>
+    <message>
+        <source>Show those that are answered too</source>
+        <translation>Vis også dem, der er besvaret</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Tilbage til skemaet</translation>
+    </message>
+    <message>
+        <source>Promises of earlier years</source>
+        <translation>Løfter fra tidligere år</translation>
+    </message>
+    <message>
+        <source>No promise of earlier years is open</source>
+        <translation>Intet løfte fra tidligere år er åbent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) of earlier years are open; %1 should have been kept</source>
+        <translation>
+            <numerusform>%n løfte fra tidligere år er åbent; %1 skulle være holdt</numerusform>
+            <numerusform>%n løfter fra tidligere år er åbne; %1 skulle være holdt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) of earlier years are open</source>
+        <translation>
+            <numerusform>%n løfte fra tidligere år er åbent</numerusform>
+            <numerusform>%n løfter fra tidligere år er åbne</numerusform>
+        </translation>
     </message>
 </context>
 <context>

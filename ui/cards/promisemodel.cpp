@@ -68,7 +68,7 @@ QString PromiseModel::heading(int column) const
     case Sentence:
         return tr("What was promised");
     case Standing:
-        return tr("What has become of it");
+        return tr("What happened to it");
     default:
         return tr("Form");
     }

@@ -46,7 +46,7 @@ PromiseRow::PromiseRow(Drafts& drafts, const CardId& card, const PromiseId& prom
 
 void PromiseRow::makeFields()
 {
-    m_choice->setAccessibleName(tr("What has become of it"));
+    m_choice->setAccessibleName(tr("What happened to it"));
     m_choice->addItem(tr("Not answered"), QString());
     for (const PromiseState state : promiseStates()) {
         if (state != PromiseState::Open)
