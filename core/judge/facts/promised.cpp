@@ -139,6 +139,8 @@ void track(Expectation& line, const Answering& form)
         std::optional<Tracked> is;
         if (const auto* evaluation = std::get_if<EvaluationSaid>(&content))
             is = tracked(form.book.followUps, form.card.initiative, *evaluation);
+        else if (const auto* promise = std::get_if<PromiseSaid>(&content))
+            is = tracked(form.book.followUps, form.card.initiative, *promise, line.promise.sentence);
         else if (const auto* count = std::get_if<CountSaid>(&content))
             is = tracked(form.criteria, *count);
         if (!is)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/facts/tracked.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace indblik {
@@ -65,6 +67,32 @@ const EvaluationRound* roundOf(const FollowUp& followUp, const EvaluationSaid& s
     return rounds.empty() ? nullptr : &rounds.back();
 }
 
+/// How the round that was meant stands against the date that was said.
+Tracked standing(const FollowUp& followUp, const EvaluationRound* round, const std::optional<FuzzyDate>& said)
+{
+    Tracked is{.followUp = followUp.id};
+    const auto due = round && !round->hasCome() ? round->due : std::nullopt;
+    if (round && round->hasCome()) {
+        is.state = PromiseState::Kept;
+    } else if (due && said && said->last().isValid() && due->first() > said->last()) {
+        is.state = PromiseState::Moved;
+        is.movedTo = due;
+    }
+    return is;
+}
+
+/// Whether a title has a word of some length in common with a sentence.
+bool isSpokenOf(const QString& title, const QString& sentence)
+{
+    constexpr qsizetype longWord = 7;
+    static const QRegularExpression notOfWords(
+        QStringLiteral("[^\\p{L}]+"), QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList words = title.split(notOfWords, Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [&sentence](const QString& word) {
+        return word.size() >= longWord && sentence.contains(word, Qt::CaseInsensitive);
+    });
+}
+
 } // namespace
 
 std::optional<Tracked> tracked(
@@ -73,17 +101,22 @@ std::optional<Tracked> tracked(
     const FollowUp* followUp = followUpOf(followUps, initiative, said);
     if (!followUp)
         return std::nullopt;
-    Tracked is{.followUp = followUp->id};
-    const EvaluationRound* round = roundOf(*followUp, said);
-    const auto due = round && !round->hasCome() ? round->due : std::nullopt;
-    const QDate last = said.dates.empty() ? QDate() : said.dates.back().last();
-    if (round && round->hasCome()) {
-        is.state = PromiseState::Kept;
-    } else if (due && last.isValid() && due->first() > last) {
-        is.state = PromiseState::Moved;
-        is.movedTo = due;
+    return standing(
+        *followUp, roundOf(*followUp, said), said.dates.empty() ? std::nullopt : std::optional(said.dates.back()));
+}
+
+std::optional<Tracked> tracked(const std::vector<FollowUp>& followUps, const InitiativeId& initiative,
+    const PromiseSaid& said, const QString& sentence)
+{
+    for (const FollowUp& followUp : followUps) {
+        if (!said.date || !followUp.isOf(initiative) || !isSpokenOf(followUp.title, sentence))
+            continue;
+        for (const EvaluationRound& round : followUp.rounds) {
+            if (round.due == said.date)
+                return standing(followUp, &round, said.date);
+        }
     }
-    return is;
+    return std::nullopt;
 }
 
 std::optional<Tracked> tracked(const std::vector<const Criterion*>& criteria, const CountSaid& said)
