@@ -52,6 +52,7 @@ enum class Deed {
     Accept,
     AcceptFacts,
     ForgetFact,
+    AnswerPromise,
     Reopen,
     Texts,
     SaveChange,
@@ -123,6 +124,7 @@ constexpr NamedDeed deeds[] = {
     {Deed::Accept, "accept", 2},
     {Deed::AcceptFacts, "accept facts", 3},
     {Deed::ForgetFact, "forget fact", 1},
+    {Deed::AnswerPromise, "answer promise", 3},
     {Deed::Reopen, "reopen", 1},
     {Deed::Texts, "texts", 2},
     {Deed::SaveChange, "save change table", 2},
@@ -423,6 +425,8 @@ protected:
         case Deed::AcceptFacts:
         case Deed::ForgetFact:
             return applyToFacts(edit);
+        case Deed::AnswerPromise:
+            return answerPromise(edit);
         case Deed::AddGoal:
         case Deed::GoalText:
         case Deed::Assess:
@@ -648,6 +652,19 @@ protected:
         if (edit.part % 2 == 0 && !proposals.empty())
             proposals.resize(1 + edit.which % proposals.size());
         expectNoConflict(m_workspace->facts().accept(proposals));
+    }
+
+    void answerPromise(const RandomEdit& edit)
+    {
+        const std::vector<Promise> promises = m_workspace->judged().promises();
+        if (promises.empty())
+            return;
+        Promise promise = promises[edit.which % promises.size()];
+        promise.state = promiseStates()[edit.part % promiseStates().size()];
+        if (edit.amount % 2 == 0)
+            promise.movedTo = FuzzyDate::read(QStringLiteral("2012"));
+        promise.word = edit.amount % 3 == 0 ? QString() : textOf(edit);
+        expectNoConflict(m_workspace->promises().answer(promise));
     }
 
     void applyToGoals(const RandomEdit& edit)
