@@ -21,6 +21,7 @@
 #include "app/language.h"
 #include "app/openyearverb.h"
 #include "app/options.h"
+#include "app/promisesverb.h"
 #include "app/seriesverb.h"
 #include "app/tableverb.h"
 #include "app/take.h"
@@ -112,6 +113,7 @@ const std::vector<Verb>& verbs()
         cardsVerb(),
         factsVerb(),
         boundVerb(),
+        promisesVerb(),
         followUpVerb(),
         roundVerb(),
         followUpsVerb(),

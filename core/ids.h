@@ -58,6 +58,7 @@ using FollowUpId = Id<struct FollowUpTag>;
 using FootnoteId = Id<struct FootnoteTag>;
 using GoalId = Id<struct GoalTag>;
 using InitiativeId = Id<struct InitiativeTag>;
+using PromiseId = Id<struct PromiseTag>;
 using SeriesBreakId = Id<struct SeriesBreakTag>;
 using SeriesId = Id<struct SeriesTag>;
 using StepId = Id<struct StepTag>;

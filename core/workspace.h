@@ -16,6 +16,7 @@
 #include "core/workspace/formedits.h"
 #include "core/workspace/goaledits.h"
 #include "core/workspace/judged.h"
+#include "core/workspace/promiseedits.h"
 #include "core/workspace/seriesedits.h"
 
 #include <QObject>
@@ -86,6 +87,7 @@ public:
     FollowUpEdits& followUps() { return m_followUps; }
     FormEdits& forms() { return m_forms; }
     GoalEdits& goals() { return m_goals; }
+    PromiseEdits& promises() { return m_promises; }
     SeriesEdits& seriesEdits() { return m_seriesEdits; }
 
     /// Ends a run of typing: the next edit of the same answer is an undo step of its own.
@@ -154,6 +156,7 @@ private:
     FollowUpEdits m_followUps;
     FormEdits m_forms;
     GoalEdits m_goals;
+    PromiseEdits m_promises;
     SeriesEdits m_seriesEdits;
 };
 

@@ -89,6 +89,7 @@ AccountBook withoutRevisions(AccountBook book)
     book.budget.version.revision = 0;
     forget(book.versions);
     forget(book.acceptances);
+    forget(book.promises);
     forget(book.changeTables);
     std::sort(book.initiatives.begin(), book.initiatives.end(),
         [](const Initiative& a, const Initiative& b) { return a.id < b.id; });

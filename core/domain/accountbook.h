@@ -14,6 +14,7 @@
 #include "core/domain/form.h"
 #include "core/domain/goal.h"
 #include "core/domain/initiative.h"
+#include "core/domain/promise.h"
 #include "core/domain/target.h"
 
 #include <vector>
@@ -48,6 +49,7 @@ struct AccountBook
     std::vector<Acceptance> acceptances; ///< of findings
     std::vector<AcceptedFact> facts;     ///< of these cards
     std::vector<BoundFigure> boundFigures; ///< of its texts
+    std::vector<Promise> promises;       ///< of earlier years that were answered in these cards
     std::vector<ChangeTable> changeTables;
     std::optional<Year> yearBefore; ///< of the newest account before it in the file
 

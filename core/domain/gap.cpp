@@ -27,6 +27,8 @@ FormPart Gap::part() const
     case GapKind::FollowUpOverdue:
     case GapKind::FollowUpArrived:
         return FormPart::FollowUps;
+    case GapKind::PromiseOpen:
+        return FormPart::Promises;
     default:
         return FormPart::Field;
     }
@@ -63,6 +65,8 @@ QString gapText(GapKind kind)
         return QStringLiteral("followUpArrived");
     case GapKind::AssessableNow:
         return QStringLiteral("assessableNow");
+    case GapKind::PromiseOpen:
+        return QStringLiteral("promiseOpen");
     }
     Q_UNREACHABLE();
 }
@@ -102,6 +106,8 @@ QString sentence(const Gap& gap)
         return Words::tr("“%1” has arrived. Look at the achievement again.").arg(first);
     case GapKind::AssessableNow:
         return Words::tr("The achievement can be assessed now.");
+    case GapKind::PromiseOpen:
+        return Words::tr("In %2 the form said: “%1”. What happened to it?").arg(first, second);
     }
     Q_UNREACHABLE();
 }

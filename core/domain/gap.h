@@ -26,10 +26,11 @@ enum class GapKind {
     FollowUpOverdue,    ///< words: title, when it should have come
     FollowUpArrived,    ///< what the achievement waits for has come; words: title
     AssessableNow,      ///< the date before which it could not be assessed is over
+    PromiseOpen,        ///< nobody has said what became of a promise; words: its sentence, the year it is from
 };
 
 /// The part of a form that a gap leads to: Field is one of its answers, Gap::field says which.
-enum class FormPart { Field, Achievement, Criteria, FollowUps };
+enum class FormPart { Field, Achievement, Criteria, FollowUps, Promises };
 
 struct Gap
 {
@@ -38,6 +39,7 @@ struct Gap
     std::optional<FieldKey> field;
     std::optional<CriterionId> criterion; ///< that it is about, where part() is Criteria
     std::optional<FollowUpId> followUp;   ///< the same where part() is FollowUps
+    std::optional<PromiseId> promise;     ///< the same where part() is Promises
     QString label;                        ///< of the field, as it is printed
     QStringList words;
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/card.h"
 #include "core/domain/criterion.h"
+#include "core/domain/promise.h"
 #include "core/figuretext.h"
 #include "core/named.h"
 
@@ -59,6 +60,7 @@ constexpr Named<RecordType> names[] = {
     {RecordType::Acceptance, QLatin1String("acceptance")},
     {RecordType::AcceptedFact, QLatin1String("acceptedFact")},
     {RecordType::BoundFigure, QLatin1String("boundFigure")},
+    {RecordType::Promise, QLatin1String("promise")},
     {RecordType::ChangeTable, QLatin1String("changeTable")},
     {RecordType::ChangeRow, QLatin1String("changeRow")},
     {RecordType::Area, QLatin1String("area")},
@@ -132,11 +134,29 @@ QString criterionText(const QString& field, const QJsonValue& value, const QStri
     return date ? date->text(locale) : text;
 }
 
+/// One column of what was said of a promise; of the whole the sentence with what has become of it.
+QString promiseText(const QString& field, const QJsonValue& value, const QString& text, const QLocale& locale)
+{
+    if (value.isObject()) {
+        QStringList said;
+        for (const auto* column : {"state", "moved_to", "word"})
+            said.append(promiseText(
+                QLatin1String(column), value[QLatin1String(column)], value[QLatin1String(column)].toString(), locale));
+        said.removeAll(QString());
+        return QStringLiteral("%1: %2").arg(text.simplified(), said.join(QStringLiteral(" · ")));
+    }
+    const auto state = field == QLatin1String("state") ? promiseStateFromText(text) : std::nullopt;
+    const auto date = field == QLatin1String("moved_to") ? FuzzyDate::readKey(text) : std::nullopt;
+    return state ? promiseStateWords(*state) : date ? date->text(locale) : text;
+}
+
 } // namespace
 
 QString historyText(const HistoryEntry& entry, const QJsonValue& value, const QLocale& locale)
 {
     const QString text = historyText(entry.type, value, locale);
+    if (entry.type == RecordType::Promise)
+        return promiseText(entry.field, value, text, locale);
     if (entry.type == RecordType::Criterion && !text.isEmpty())
         return criterionText(entry.field, value, text, locale);
     if (entry.type == RecordType::Review) {
@@ -185,6 +205,9 @@ QString historyLabel(const HistoryEntry& entry)
         {"actual_of", Words::tr("Reached of a success criterion, of how many")},
         {"actual_share", Words::tr("Reached of a success criterion")},
         {"measured", Words::tr("When a success criterion was counted")}};
+    const std::pair<const char*, QString> ofPromise[] = {{"", Words::tr("Last year's promise")},
+        {"state", Words::tr("Last year's promise")}, {"moved_to", Words::tr("What last year's promise is moved to")},
+        {"word", Words::tr("A word on last year's promise")}};
     const auto labelIn = [&entry](const auto& known) {
         for (const auto& [field, label] : known) {
             if (entry.field == QLatin1String(field))
@@ -194,6 +217,8 @@ QString historyLabel(const HistoryEntry& entry)
     };
     if (entry.type == RecordType::Card)
         return labelIn(labels);
+    if (entry.type == RecordType::Promise)
+        return labelIn(ofPromise);
     return entry.type == RecordType::Criterion ? labelIn(ofCriterion) : QString();
 }
 

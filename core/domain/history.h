@@ -61,6 +61,7 @@ enum class RecordType {
     Acceptance,
     AcceptedFact,
     BoundFigure,
+    Promise,
     ChangeTable,
     ChangeRow,
     Area,
@@ -111,7 +112,8 @@ QString historyText(RecordType type, const QJsonValue& value, const QLocale& loc
 /// or a share in words.
 QString historyText(const HistoryEntry& entry, const QJsonValue& value, const QLocale& locale);
 
-/// What of a form or a success criterion the entry is about: "State", "Due"; empty where the thing itself says it.
+/// What of a form, a success criterion or a promise the entry is about: "State", "Due"; empty where the thing itself
+/// says it.
 QString historyLabel(const HistoryEntry& entry);
 
 /// The entries of some values, newest first, as officers see them: the saves of one value in one sitting of one author

@@ -54,6 +54,7 @@ extern const Table budgetPartAmountTable;
 extern const Table acceptanceTable;
 extern const Table acceptedFactTable;
 extern const Table boundFigureTable;
+extern const Table promiseTable;
 extern const Table areaTable;
 extern const Table areaAliasTable;
 extern const Table areaSuccessorTable;
@@ -123,6 +124,9 @@ Result<void> verifyAreaFigures(const QSqlDatabase& database);
 
 /// The card an initiative had in the newest account before `year`.
 Result<std::optional<Card>> loadCardBefore(const QSqlDatabase& database, const InitiativeId& initiative, Year year);
+/// All cards it had in accounts before `year`, the oldest first, with what they answer and count.
+Result<std::vector<FormBefore>> loadFormsBefore(
+    const QSqlDatabase& database, const InitiativeId& initiative, Year year);
 Result<std::vector<Criterion>> loadCriteria(const QSqlDatabase& database, const AccountId& account);
 Result<std::vector<Criterion>> loadCriteriaOf(const QSqlDatabase& database, const CardId& card);
 Result<std::vector<FollowUp>> loadFollowUps(const QSqlDatabase& database);
@@ -133,6 +137,9 @@ Result<std::vector<AcceptedFact>> loadAcceptedFacts(const QSqlDatabase& database
 Result<std::vector<AcceptedFact>> loadAcceptedFactsOf(const QSqlDatabase& database, const CardId& card);
 Result<std::vector<BoundFigure>> loadBoundFigures(const QSqlDatabase& database, const AccountId& account);
 Result<std::vector<BoundFigure>> loadBoundFiguresOf(const QSqlDatabase& database, const CardId& card);
+/// Those that were answered in the forms of an account.
+Result<std::vector<Promise>> loadPromises(const QSqlDatabase& database, const AccountId& account);
+Result<std::vector<Promise>> loadPromisesOf(const QSqlDatabase& database, const CardId& card);
 Result<CarryRules> loadCarryRules(const QSqlDatabase& database);
 
 } // namespace indblik

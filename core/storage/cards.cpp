@@ -83,6 +83,31 @@ Result<std::optional<Card>> loadCardBefore(const QSqlDatabase& database, const I
     return firstCard(database, query);
 }
 
+Result<std::vector<FormBefore>> loadFormsBefore(const QSqlDatabase& database, const InitiativeId& initiative, Year year)
+{
+    const auto accounts = loadAccounts(database);
+    if (!accounts)
+        return accounts.error();
+    std::vector<FormBefore> forms;
+    for (auto account = accounts->rbegin(); account != accounts->rend(); ++account) {
+        if (account->year >= year)
+            continue;
+        Query query(database, cardTable.select("WHERE account_id = :account_id AND initiative_id = :initiative_id"));
+        query.bind(":account_id", account->id.text()).bind(":initiative_id", initiative.text());
+        auto card = firstCard(database, query);
+        if (!card)
+            return card.error();
+        if (!card->has_value())
+            continue;
+        auto promises = loadPromisesOf(database, (*card)->id);
+        auto criteria = loadCriteriaOf(database, (*card)->id);
+        if (!promises || !criteria)
+            return promises ? criteria.error() : promises.error();
+        forms.push_back({account->year, std::move(**card), std::move(*promises), std::move(*criteria)});
+    }
+    return forms;
+}
+
 void Edits::saveState(const Card& card)
 {
     const Achievement achievement = card.achievement.value_or(Achievement());
@@ -135,6 +160,11 @@ void Edits::remove(const Card& card)
         return m_ledger.fail(bound.error());
     for (const BoundFigure& each : *bound)
         remove(each);
+    const auto promises = loadPromisesOf(m_ledger.database(), card.id);
+    if (!promises)
+        return m_ledger.fail(promises.error());
+    for (const Promise& promise : *promises)
+        remove(promise);
     m_ledger.keepParts(reviewTable, card.id.text(), {});
     for (const auto& [field, answer] : (*stored)->answers) {
         // One that was not read with the card has revision 0 there: somebody has written it since.

@@ -69,6 +69,7 @@ public:
     void save(const Acceptance& acceptance);
     void save(const AcceptedFact& fact); ///< the thing it became must be stored before
     void save(const BoundFigure& bound);
+    void save(const Promise& promise);   ///< what is said of it, with the sentence it is about
 
     void save(const Area& area);            ///< with its other names, successors and initiatives
     void save(const DesignationList& list); ///< with its areas
@@ -96,7 +97,8 @@ public:
     void save(const AccountBook& book);
 
     /// Each removes a thing with its parts. Fault::Conflict where it or a part of it was changed since it was read.
-    void remove(const Card& card); ///< with its answers, criteria, accepted facts and bound figures
+    /// With its answers, criteria, accepted facts, bound figures and answered promises.
+    void remove(const Card& card);
     void remove(const Criterion& criterion);
     void remove(const FollowUp& followUp);
     void remove(const Actor& actor);
@@ -111,6 +113,7 @@ public:
     void remove(const ChangeTable& table);
     void remove(const AcceptedFact& fact); ///< what it became stays
     void remove(const BoundFigure& bound);
+    void remove(const Promise& promise);   ///< nothing is said of it any more
     void remove(const Footnote& footnote);
     void remove(const Area& area); ///< figures of it must not be there
     void remove(const DesignationList& list);

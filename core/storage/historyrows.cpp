@@ -13,13 +13,13 @@ constexpr auto fromBeginning = "ORDER BY seq";
 constexpr auto newestFirst = "ORDER BY seq DESC";
 constexpr auto ofStep = "WHERE step = :step ORDER BY seq DESC";
 // A statement each, for one with "or all" in it would read the whole table instead of the index.
-// The success criteria of a form are things of their own; that they were made says which form they belong to, also when
-// they are gone.
+// The success criteria of a form and what it says of promises are things of their own; that they were made says which
+// form they belong to, also when they are gone.
 constexpr auto ofSubject = R"(
     WHERE subject IN (SELECT :subject
                       UNION ALL
                       SELECT made.subject FROM history made
-                      WHERE made.kind = 'criterion' AND made.field = ''
+                      WHERE made.kind IN ('criterion', 'promise') AND made.field = ''
                         AND made.after_value LIKE '%"card_id":"' || :subject || '"%')
     ORDER BY seq DESC
 )";

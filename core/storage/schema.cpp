@@ -19,7 +19,8 @@ constexpr std::array stepFiles = {QLatin1String(":/schema/001_base.sql"), QLatin
     QLatin1String(":/schema/007_unsaid.sql"), QLatin1String(":/schema/008_populations.sql"),
     QLatin1String(":/schema/009_account.sql"), QLatin1String(":/schema/010_rounds.sql"),
     QLatin1String(":/schema/011_facts.sql"), QLatin1String(":/schema/012_bound.sql"),
-    QLatin1String(":/schema/013_plans.sql"), QLatin1String(":/schema/014_guidance.sql")};
+    QLatin1String(":/schema/013_plans.sql"), QLatin1String(":/schema/014_guidance.sql"),
+    QLatin1String(":/schema/015_promises.sql")};
 
 constexpr auto selectSchema = R"(
     SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || coalesce(sql, '') AS part

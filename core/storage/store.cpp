@@ -184,6 +184,7 @@ Result<AccountBook> Store::book(const Account& account) const
     loading.take(book.acceptances, loadAcceptances, database, account.id);
     loading.take(book.facts, loadAcceptedFacts, database, account.id);
     loading.take(book.boundFigures, loadBoundFigures, database, account.id);
+    loading.take(book.promises, loadPromises, database, account.id);
     loading.take(book.changeTables, loadChangeTables, database, account.id);
     std::vector<Account> accounts;
     loading.take(accounts, loadAccounts, database);
@@ -270,6 +271,11 @@ Result<Card> Store::card(const CardId& id) const
 Result<std::optional<Card>> Store::cardBefore(const InitiativeId& initiative, Year year) const
 {
     return loadCardBefore(d->database(), initiative, year);
+}
+
+Result<std::vector<FormBefore>> Store::formsBefore(const InitiativeId& initiative, Year year) const
+{
+    return loadFormsBefore(d->database(), initiative, year);
 }
 
 Result<CarryRules> Store::carryRules() const

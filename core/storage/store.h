@@ -51,6 +51,8 @@ public:
     Result<Card> card(const CardId& id) const; ///< Fault::Missing where it is not there
     /// The card an initiative had in the newest account before `year`; nothing where it had none.
     Result<std::optional<Card>> cardBefore(const InitiativeId& initiative, Year year) const;
+    /// All cards it had in accounts before `year`, the oldest first, with what they answer and count.
+    Result<std::vector<FormBefore>> formsBefore(const InitiativeId& initiative, Year year) const;
     /// What the file was told of carrying answers to a next year.
     Result<CarryRules> carryRules() const;
     Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) const; ///< newest first

@@ -96,6 +96,7 @@ const std::vector<const Table*>& allTables()
         &acceptanceTable,
         &acceptedFactTable,
         &boundFigureTable,
+        &promiseTable,
         &areaTable,
         &areaAliasTable,
         &areaSuccessorTable,

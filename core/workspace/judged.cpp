@@ -4,6 +4,7 @@
 #include "core/judge/check.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace indblik {
 
@@ -51,6 +52,7 @@ KeptThings emptiedBy(RecordType type)
     case RecordType::Acceptance:
     case RecordType::AcceptedFact:
     case RecordType::BoundFigure:
+    case RecordType::Promise:
     case RecordType::ChangeTable:
     case RecordType::ChangeRow:
         return always | Remarks;
@@ -97,6 +99,7 @@ void Judged::empty()
 {
     m_remarks.reset();
     m_budgetBefore.reset();
+    m_earlier.clear();
     m_goals.reset();
     m_lists.reset();
     m_series.reset();
@@ -174,6 +177,30 @@ const Budget* Judged::budgetBefore() const
     if (!m_budgetBefore && m_book && m_book->yearBefore && !m_store.isWriting())
         m_budgetBefore = budgetOf(m_store, *m_book->yearBefore).value_or(std::nullopt);
     return m_budgetBefore ? &*m_budgetBefore : nullptr;
+}
+
+std::vector<Promise> Judged::promisesOf(const Card& card) const
+{
+    if (!m_book)
+        return {};
+    auto earlier = m_earlier.find(card.id);
+    if (earlier == m_earlier.end()) {
+        auto forms = m_store.formsBefore(card.initiative, m_book->account.year);
+        if (!forms)
+            return {};
+        earlier = m_earlier.emplace(card.id, readEarlier(std::move(*forms), *m_book)).first;
+    }
+    return indblik::promisesOf(*m_book, card, earlier->second);
+}
+
+std::vector<Promise> Judged::promises() const
+{
+    std::vector<Promise> all;
+    for (size_t i = 0; m_book && i < m_book->cards.size(); ++i) {
+        auto own = promisesOf(m_book->cards[i]);
+        std::move(own.begin(), own.end(), std::back_inserter(all));
+    }
+    return all;
 }
 
 const std::vector<GoalProgress>& Judged::goalProgress() const

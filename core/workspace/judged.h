@@ -4,12 +4,14 @@
 #include "core/domain/areabook.h"
 #include "core/domain/history.h"
 #include "core/domain/series.h"
+#include "core/judge/facts/promised.h"
 #include "core/judge/goals/goalprogress.h"
 #include "core/judge/remarks.h"
 #include "core/storage/store.h"
 
 #include <QFlags>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -53,6 +55,11 @@ public:
     /// The same with nothing passed over, however long it takes; refused where the areas or the account before cannot
     /// be read.
     Result<std::vector<Remark>> allRemarks() const;
+    /// What the earlier forms of its initiative promised, as lines of a form of the account in view. The texts of those
+    /// forms are read once; none where they cannot be read.
+    std::vector<Promise> promisesOf(const Card& card) const;
+    /// The same of all forms in their order. Reads all texts of all earlier forms.
+    std::vector<Promise> promises() const;
     /// How the goals of the account in view stand.
     const std::vector<GoalProgress>& goalProgress() const;
     /// What came onto the lists of areas that its goals are about.
@@ -87,6 +94,7 @@ private:
     const std::optional<AccountBook>& m_book;
     mutable std::optional<std::vector<Remark>> m_remarks;
     mutable std::optional<Budget> m_budgetBefore; ///< of the account before; no edit of the one in view changes it
+    mutable std::map<CardId, std::vector<EarlierForm>> m_earlier; ///< of accounts before; the same holds for them
     mutable std::optional<std::vector<GoalProgress>> m_goals;
     mutable std::optional<ListChanges> m_lists;
     mutable std::optional<SeriesBook> m_series;

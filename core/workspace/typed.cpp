@@ -60,6 +60,8 @@ bool areOfOneThing(const TypedPlace& a, const TypedPlace& b)
         const auto& second = std::get<At>(b);
         if constexpr (requires { first.criterion; })
             return first.card == second.card && first.criterion == second.criterion;
+        else if constexpr (requires { first.promise; })
+            return first.card == second.card && first.promise == second.promise;
         else if constexpr (std::is_same_v<At, HeadPlace> || std::is_same_v<At, AchievementPlace>)
             return first.card == second.card;
         else if constexpr (std::is_same_v<At, GoalPlace>)
@@ -220,6 +222,30 @@ TypedFaults Typed::storeAt(const CriterionPlace& place, const TypedTexts& typed)
     if (!now.target.count && !now.target.share)
         return refuse(typed, unfinished(readTarget({}).error().message), std::move(faults));
     return outcomeOf(typed, m_workspace.cards().saveCriterion(now), std::move(faults));
+}
+
+TypedFaults Typed::storeAt(const PromisePlace& place, const TypedTexts& typed)
+{
+    using Which = PromisePlace::Field;
+    auto now = promiseAt(place);
+    if (!now)
+        return refuse(typed, {notThere()});
+    TypedFaults faults;
+    const PromisePlace movedAt{place.card, place.promise, Which::MovedTo};
+    if (const QString* state = find(typed, PromisePlace{place.card, place.promise, Which::State}))
+        now->state = promiseStateFromText(*state).value_or(PromiseState::Open);
+    if (const QString* word = find(typed, PromisePlace{place.card, place.promise, Which::Word}))
+        now->word = *word;
+    const QString* moved = find(typed, movedAt);
+    const auto date = moved ? FuzzyDate::read(*moved) : std::nullopt;
+    const bool isMoved = now->state == PromiseState::Moved;
+    if (moved && (isBlank(*moved) || (date && isMoved)))
+        now->movedTo = date;
+    else if (moved)
+        faults.emplace(movedAt, isMoved
+                                    ? noDate(*moved, QStringLiteral("medio 2012"))
+                                    : unfinished(tr("Choose “%1” first.").arg(promiseStateWords(PromiseState::Moved))));
+    return outcomeOf(typed, m_workspace.promises().answer(*now), std::move(faults));
 }
 
 /// A verdict that is another than the computed one is stored with its reason, or not yet.

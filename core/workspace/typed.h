@@ -12,6 +12,7 @@ namespace indblik {
 
 class Workspace;
 struct GoalAssessment;
+struct Promise;
 
 /// What was typed at places of one thing.
 using TypedTexts = std::map<TypedPlace, QString>;
@@ -52,6 +53,7 @@ private:
     TypedFaults storeAt(const HeadPlace& place, const TypedTexts& typed);
     TypedFaults storeAt(const AchievementPlace& place, const TypedTexts& typed);
     TypedFaults storeAt(const CriterionPlace& place, const TypedTexts& typed);
+    TypedFaults storeAt(const PromisePlace& place, const TypedTexts& typed);
     TypedFaults storeAt(const GoalPlace& place, const TypedTexts& typed);
     TypedFaults storeAt(const PartPlace& place, const TypedTexts& typed);
     TypedFaults storeAt(const FootnoteTextPlace& place, const TypedTexts& typed);
@@ -67,6 +69,7 @@ private:
     std::optional<QString> storedAt(const HeadPlace& place) const;
     std::optional<QString> storedAt(const AchievementPlace& place) const;
     std::optional<QString> storedAt(const CriterionPlace& place) const;
+    std::optional<QString> storedAt(const PromisePlace& place) const;
     std::optional<QString> storedAt(const GoalPlace& place) const;
     std::optional<QString> storedAt(const PartPlace& place) const;
     std::optional<QString> storedAt(const FootnoteTextPlace& place) const;
@@ -80,6 +83,7 @@ private:
     QString calledAt(const HeadPlace& place) const;
     QString calledAt(const AchievementPlace& place) const;
     QString calledAt(const CriterionPlace& place) const;
+    QString calledAt(const PromisePlace& place) const;
     QString calledAt(const GoalPlace& place) const;
     QString calledAt(const PartPlace& place) const;
     QString calledAt(const FootnoteTextPlace& place) const;
@@ -88,6 +92,7 @@ private:
     QString calledAt(const OfficerPlace& place) const;
     QString calledAt(const AccountPlace& place) const;
     QString calledAt(const ChangePlace& place) const;
+    std::optional<Promise> promiseAt(const PromisePlace& place) const;
     QString titleOf(const CardId& card) const;
     QString titleOf(const BudgetRowId& row) const;
 

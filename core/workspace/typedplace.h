@@ -63,6 +63,21 @@ struct CriterionPlace
     friend bool operator==(const CriterionPlace& a, const CriterionPlace& b) { return a.key() == b.key(); }
 };
 
+/// What has become of a promise of an earlier year: its state by its text in files, or nothing while it is open; to
+/// when it is moved, and a word. One that is not answered yet has an id too, which it keeps.
+struct PromisePlace
+{
+    enum class Field { State, MovedTo, Word };
+
+    CardId card;
+    PromiseId promise;
+    Field field = Field::State;
+
+    auto key() const { return std::tie(card, promise, field); }
+    friend bool operator<(const PromisePlace& a, const PromisePlace& b) { return a.key() < b.key(); }
+    friend bool operator==(const PromisePlace& a, const PromisePlace& b) { return a.key() == b.key(); }
+};
+
 /// What is said of a goal in the account; the verdict by its text in files, the decision by its number.
 struct GoalPlace
 {
@@ -195,8 +210,8 @@ struct ChangePlace
 };
 
 /// Where a text is typed, in the account in view.
-using TypedPlace = std::variant<AnswerPlace, HeadPlace, AchievementPlace, CriterionPlace, GoalPlace, PartPlace,
-    FootnoteTextPlace, CellPlace, ReasonPlace, OfficerPlace, AccountPlace, ChangePlace>;
+using TypedPlace = std::variant<AnswerPlace, HeadPlace, AchievementPlace, CriterionPlace, PromisePlace, GoalPlace,
+    PartPlace, FootnoteTextPlace, CellPlace, ReasonPlace, OfficerPlace, AccountPlace, ChangePlace>;
 
 /// Whether two places are of one thing that is stored as a whole: the fields of a criterion, a part, a change table.
 /// Texts that are typed at length are each a thing of its own.

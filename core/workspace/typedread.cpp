@@ -103,6 +103,34 @@ std::optional<QString> Typed::storedAt(const CriterionPlace& place) const
     Q_UNREACHABLE();
 }
 
+/// As the form has it now, answered or not.
+std::optional<Promise> Typed::promiseAt(const PromisePlace& place) const
+{
+    const Card* card = m_workspace.book() ? m_workspace.book()->card(place.card) : nullptr;
+    if (!card)
+        return std::nullopt;
+    for (const Promise& promise : m_workspace.judged().promisesOf(*card)) {
+        if (promise.id == place.promise)
+            return promise;
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> Typed::storedAt(const PromisePlace& place) const
+{
+    using Which = PromisePlace::Field;
+    const auto promise = promiseAt(place);
+    if (!promise)
+        return std::nullopt;
+    // What a follow-up says of it is not typed here.
+    const bool isStated = promise->isAsked() && promise->state != PromiseState::Open;
+    if (place.field == Which::State)
+        return isStated ? promiseStateText(promise->state) : QString();
+    if (place.field == Which::Word)
+        return promise->word;
+    return isStated && promise->movedTo ? promise->movedTo->text(QLocale()) : QString();
+}
+
 std::optional<QString> Typed::storedAt(const GoalPlace& place) const
 {
     using Which = GoalPlace::Field;
@@ -227,6 +255,13 @@ QString Typed::calledAt(const CriterionPlace& place) const
     return joined(titleOf(place.card), names[int(place.field)]);
 }
 
+QString Typed::calledAt(const PromisePlace& place) const
+{
+    const QString names[] = {
+        tr("last year's promise"), tr("last year's promise: moved to"), tr("last year's promise: a word")};
+    return joined(titleOf(place.card), names[int(place.field)]);
+}
+
 QString Typed::calledAt(const GoalPlace& place) const
 {
     const QString names[] = {tr("your verdict"), tr("why you judge it so"), tr("when it can be determined"),
@@ -275,6 +310,10 @@ QString Typed::said(const TypedPlace& place, const QString& text) const
     if (const auto* at = std::get_if<AchievementPlace>(&place); at && at->field == AchievementPlace::Field::Kind) {
         const auto kind = achievementFromText(text);
         return kind ? achievementWords(*kind) : text;
+    }
+    if (const auto* at = std::get_if<PromisePlace>(&place); at && at->field == PromisePlace::Field::State) {
+        const auto state = promiseStateFromText(text);
+        return promiseStateWords(state.value_or(PromiseState::Open));
     }
     if (const auto* at = std::get_if<GoalPlace>(&place); at && at->field == GoalPlace::Field::Verdict) {
         const auto verdict = verdictFromText(text);

@@ -763,6 +763,23 @@
     </message>
 </context>
 <context>
+    <name>indblik::PromisesPane</name>
+    <message numerus="yes">
+        <source>%n promise(s) of earlier years are open; %1 should have been kept</source>
+        <translation>
+            <numerusform>%n promise of earlier years is open; %1 should have been kept</numerusform>
+            <numerusform>%n promises of earlier years are open; %1 should have been kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) of earlier years are open</source>
+        <translation>
+            <numerusform>%n promise of earlier years is open</numerusform>
+            <numerusform>%n promises of earlier years are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indblik::ProposalModel</name>
     <message numerus="yes">
         <source>%n change(s)</source>

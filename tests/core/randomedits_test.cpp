@@ -54,6 +54,7 @@ enum class Deed {
     ForgetFact,
     Bind,
     Release,
+    AnswerPromise,
     Reopen,
     Texts,
     SaveChange,
@@ -127,6 +128,7 @@ constexpr NamedDeed deeds[] = {
     {Deed::ForgetFact, "forget fact", 1},
     {Deed::Bind, "bind figure", 2},
     {Deed::Release, "release figure", 1},
+    {Deed::AnswerPromise, "answer promise", 3},
     {Deed::Reopen, "reopen", 1},
     {Deed::Texts, "texts", 2},
     {Deed::SaveChange, "save change table", 2},
@@ -430,6 +432,8 @@ protected:
         case Deed::AcceptFacts:
         case Deed::ForgetFact:
             return applyToFacts(edit);
+        case Deed::AnswerPromise:
+            return answerPromise(edit);
         case Deed::AddGoal:
         case Deed::GoalText:
         case Deed::Assess:
@@ -671,6 +675,19 @@ protected:
         expectNoConflict(
             m_workspace->cards().setAnswer(CardId(card->id), place.field, "Det er nu %1 mio. kr."_q.arg(edit.amount)));
         expectNoConflict(edits.bind(place, 11, point));
+    }
+
+    void answerPromise(const RandomEdit& edit)
+    {
+        const std::vector<Promise> promises = m_workspace->judged().promises();
+        if (promises.empty())
+            return;
+        Promise promise = promises[edit.which % promises.size()];
+        promise.state = promiseStates()[edit.part % promiseStates().size()];
+        if (edit.amount % 2 == 0)
+            promise.movedTo = FuzzyDate::read(QStringLiteral("2012"));
+        promise.word = edit.amount % 3 == 0 ? QString() : textOf(edit);
+        expectNoConflict(m_workspace->promises().answer(promise));
     }
 
     void applyToGoals(const RandomEdit& edit)

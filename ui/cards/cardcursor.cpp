@@ -6,6 +6,7 @@
 #include "ui/cards/criteriabox.h"
 #include "ui/cards/factsbox.h"
 #include "ui/cards/followupsbox.h"
+#include "ui/cards/promisesbox.h"
 #include "ui/parts/answereditor.h"
 #include "ui/parts/look.h"
 
@@ -83,6 +84,9 @@ void CardCursor::showGap(const Gap& gap)
     case FormPart::FollowUps:
         place = m_parts.followUps->focusFollowUp(*gap.followUp);
         break;
+    case FormPart::Promises:
+        place = m_parts.promises->focusPromise(*gap.promise, PromisePlace::Field::State);
+        break;
     }
     m_form.ensureWidgetVisible(place, 0, space::page);
 }
@@ -117,6 +121,8 @@ CardCursor::Place CardCursor::placeOf(const Gap& gap) const
         return {FormPart::Criteria, m_parts.criteria->placeOf(*gap.criterion)};
     case FormPart::FollowUps:
         return {FormPart::FollowUps, m_parts.followUps->placeOf(*gap.followUp)};
+    case FormPart::Promises:
+        return {FormPart::Promises, m_parts.promises->placeOf(*gap.promise)};
     }
     Q_UNREACHABLE();
 }
@@ -136,6 +142,8 @@ std::optional<CardCursor::Place> CardCursor::place() const
         return Place{FormPart::Criteria, m_parts.criteria->placeOf(cursor)};
     if (m_parts.followUps->isAncestorOf(cursor))
         return Place{FormPart::FollowUps, m_parts.followUps->placeOf(cursor)};
+    if (m_parts.promises->isAncestorOf(cursor))
+        return Place{FormPart::Promises, m_parts.promises->placeOf(cursor)};
     return std::nullopt;
 }
 
@@ -157,6 +165,7 @@ void CardCursor::arrangeTabOrder(QWidget* before)
         return;
     last = m_parts.achievement->continueTabOrder(last);
     last = m_parts.followUps->continueTabOrder(m_parts.criteria->continueTabOrder(last));
+    last = m_parts.promises->continueTabOrder(last);
     m_parts.facts->continueTabOrder(last);
 }
 

@@ -18,14 +18,16 @@ class AnswerField;
 class CriteriaBox;
 class FactsBox;
 class FollowUpsBox;
+class PromisesBox;
 
 /// What a form is made of, from top to bottom.
 struct CardParts
 {
     std::vector<AnswerField*> fields;      ///< in the order of the form; the last ones come a moment later
-    AchievementBox* achievement = nullptr; ///< these three come after the last field, and together
+    AchievementBox* achievement = nullptr; ///< these come after the last field, and together
     CriteriaBox* criteria = nullptr;
     FollowUpsBox* followUps = nullptr;
+    PromisesBox* promises = nullptr;
     FactsBox* facts = nullptr;
 
     AnswerField* field(const FieldKey& key) const;
@@ -61,7 +63,7 @@ private:
     struct Place
     {
         FormPart part;
-        int row; ///< among the fields, criteria or follow-ups
+        int row; ///< among the fields, criteria, follow-ups or promises
 
         auto operator<=>(const Place&) const = default;
     };

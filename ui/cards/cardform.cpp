@@ -8,6 +8,7 @@
 #include "ui/cards/criteriabox.h"
 #include "ui/cards/factsbox.h"
 #include "ui/cards/followupsbox.h"
+#include "ui/cards/promisesbox.h"
 #include "ui/parts/answereditor.h"
 #include "ui/parts/boundmarks.h"
 #include "ui/parts/lay.h"
@@ -144,9 +145,10 @@ void CardForm::makeBoxes()
     m_parts.achievement = new AchievementBox(m_workspace, m_drafts, m_column);
     m_parts.criteria = new CriteriaBox(m_workspace, m_drafts, m_column);
     m_parts.followUps = new FollowUpsBox(m_workspace, m_column);
+    m_parts.promises = new PromisesBox(m_workspace, m_drafts, m_column);
     m_parts.facts = new FactsBox(m_workspace, m_drafts, m_column);
-    for (QWidget* box :
-        std::initializer_list<QWidget*>{m_parts.achievement, m_parts.criteria, m_parts.followUps, m_parts.facts})
+    for (QWidget* box : std::initializer_list<QWidget*>{
+             m_parts.achievement, m_parts.criteria, m_parts.followUps, m_parts.promises, m_parts.facts})
         m_rows->insertWidget(m_rows->count() - 1, box);
     connect(m_parts.followUps, &FollowUpsBox::told, this, &CardForm::told);
     connect(m_parts.facts, &FactsBox::told, this, &CardForm::told);
@@ -256,11 +258,16 @@ void CardForm::showBeside(AnswerField* field)
     field->showLastYear(m_beforeYear, m_before ? m_before->answer(field->key()) : QString(), m_isBesideShown);
 }
 
+std::vector<Gap> CardForm::gapsOfCard(const Card& card) const
+{
+    return gapsOf(*m_workspace.book(), card, QDate::currentDate(), m_workspace.judged().promisesOf(card));
+}
+
 /// What is said of the form as a whole, from what the file has.
 void CardForm::showState(const Card& card)
 {
     const bool locked = isLocked(card);
-    m_head->showCard(card, gapsOf(*m_workspace.book(), card, QDate::currentDate()), m_beforeYear);
+    m_head->showCard(card, gapsOfCard(card), m_beforeYear);
     for (AnswerField* field : m_parts.fields) {
         field->setReadOnly(locked);
         field->showReview(card.review(field->key()));
@@ -270,6 +277,7 @@ void CardForm::showState(const Card& card)
     m_parts.achievement->showCard(card, locked);
     m_parts.criteria->showCard(card, locked);
     m_parts.followUps->showCard(card);
+    m_parts.promises->showCard(card, locked);
     m_parts.facts->showCard(card);
 }
 
@@ -353,7 +361,7 @@ void CardForm::moveToGap(int step)
     const Card* card = shownCard();
     if (!card)
         return;
-    const auto gaps = gapsOf(*m_workspace.book(), *card, QDate::currentDate());
+    const auto gaps = gapsOfCard(*card);
     if (gaps.empty())
         Q_EMIT told(tr("Nothing is missing in this form."));
     else
@@ -428,6 +436,8 @@ void CardForm::showPlace(const TypedPlace& place)
     } else if (const auto* criterion = std::get_if<CriterionPlace>(&place)) {
         m_parts.criteria->focusField(*criterion);
         part = m_parts.criteria;
+    } else if (const auto* promise = std::get_if<PromisePlace>(&place)) {
+        part = m_parts.promises->focusPromise(promise->promise, promise->field);
     } else if (const auto* head = std::get_if<HeadPlace>(&place)) {
         m_head->focusField(head->field);
     } else if (const auto* reason = std::get_if<ReasonPlace>(&place)) {

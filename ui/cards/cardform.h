@@ -80,6 +80,7 @@ private:
     void showCard(const Card& card);
     void showState(const Card& card);
     void readLastYear(const Card& card);
+    std::vector<Gap> gapsOfCard(const Card& card) const;
     void refresh(const Change& change);
     void step(CardState to, const QString& reason);
     void confirm(AnswerField* field);

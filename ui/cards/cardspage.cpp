@@ -4,6 +4,7 @@
 #include "ui/cards/cardlist.h"
 #include "ui/cards/evaluationspane.h"
 #include "ui/cards/newcarddialog.h"
+#include "ui/cards/promisespane.h"
 #include "ui/cards/readingpane.h"
 #include "ui/cards/roundpane.h"
 #include "ui/parts/historypanel.h"
@@ -139,6 +140,19 @@ void CardsPage::showEvaluations()
     showOnRight(m_evaluations);
     m_evaluations->refresh();
     m_evaluations->focusList();
+}
+
+void CardsPage::showPromises()
+{
+    if (!m_promises) {
+        m_promises = new PromisesPane(m_workspace, m_right);
+        m_right->addWidget(m_promises);
+        connect(m_promises, &PromisesPane::closed, this, &CardsPage::showForm);
+        connect(m_promises, &PromisesPane::chosen, this, &CardsPage::showGap);
+    }
+    showOnRight(m_promises);
+    m_promises->refresh();
+    m_promises->focusList();
 }
 
 void CardsPage::showGap(const Gap& gap)

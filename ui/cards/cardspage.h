@@ -17,6 +17,7 @@ namespace indblik {
 class CardList;
 class EvaluationsPane;
 class HistoryPanel;
+class PromisesPane;
 class ReadingPane;
 class RoundPane;
 
@@ -52,6 +53,8 @@ public:
     void showRound();
     /// The evaluations that are waited for, and by whom.
     void showEvaluations();
+    /// The promises of earlier years that are open.
+    void showPromises();
     /// The form as it is printed, to approve it or send it back; the first that is handed in, where this one is not.
     void showReading();
     void showForm();
@@ -79,6 +82,7 @@ private:
     QWidget* m_empty = nullptr;               ///< made when there is nothing to show
     RoundPane* m_round = nullptr;             ///< made when it is first asked for
     EvaluationsPane* m_evaluations = nullptr; ///< made when it is first asked for
+    PromisesPane* m_promises = nullptr;       ///< made when it is first asked for
     ReadingPane* m_reading = nullptr;         ///< made when it is first asked for
     CardForm* m_form;
     QPointer<QWidget> m_cursor; ///< where it was in the form when something else came into view

@@ -202,6 +202,23 @@ Chip followUpChip(const FollowUp& followUp, const QDate& today)
     return {Words::tr("Expected"), Shape::Clock, Tone::Waiting};
 }
 
+Chip promiseChip(const Promise& promise, const QDate& today)
+{
+    const QString word = promiseStateWords(promise.state);
+    switch (promise.state) {
+    case PromiseState::Open:
+        return promise.isOverdue(today) ? Chip{word, Shape::Bang, Tone::Attention}
+                                        : Chip{word, Shape::Clock, Tone::Waiting};
+    case PromiseState::Kept:
+        return {word, Shape::Check, Tone::Good};
+    case PromiseState::Moved:
+        return {word, Shape::Arrow, Tone::Waiting};
+    case PromiseState::Dropped:
+        return {word, Shape::Cross, Tone::Neutral};
+    }
+    Q_UNREACHABLE();
+}
+
 Chip newChip()
 {
     return {Words::tr("New"), Shape::Star, Tone::Waiting};

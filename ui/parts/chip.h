@@ -5,6 +5,7 @@
 #include "core/domain/criterion.h"
 #include "core/domain/finding.h"
 #include "core/domain/followup.h"
+#include "core/domain/promise.h"
 #include "core/domain/verdict.h"
 #include "core/judge/areas/classification.h"
 
@@ -59,6 +60,7 @@ Chip reviewChip(Review review, const QString& lastYear);
 Chip achievementChip(const Achievement& achievement, const QLocale& locale);
 Chip reachedChip(Reached reached);
 Chip followUpChip(const FollowUp& followUp, const QDate& today);
+Chip promiseChip(const Promise& promise, const QDate& today);
 Chip newChip();
 /// The class of an area under the rules, by its place in them; `open` is a stricter one that cannot be told. Both are
 /// Classes::none where there is none.

@@ -133,6 +133,12 @@ QString HistoryPanel::labelOf(const HistoryEntry& entry) const
                 return QStringLiteral("%1: %2").arg(kind, criterion.text);
         }
     }
+    if (entry.type == RecordType::Promise && !entry.field.isEmpty() && m_workspace.book()) {
+        for (const Promise& promise : m_workspace.book()->promises) {
+            if (promise.id.text() == entry.subject)
+                return QStringLiteral("%1: %2").arg(kind, promise.sentence.simplified());
+        }
+    }
     if (entry.type != RecordType::Answer && entry.type != RecordType::Review)
         return kind;
     if (!m_filter.field.isEmpty() || !m_workspace.book())

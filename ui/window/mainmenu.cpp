@@ -91,6 +91,8 @@ void MainMenu::makeForm(QMenuBar* bar)
         tr("Shows what is missing in all forms"));
     evaluations = add(menu, tr("E&valuations we wait for"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
         tr("Shows which evaluations have not arrived, and which forms and goals wait for them"));
+    promises = add(menu, tr("Promises that are sti&ll open"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        tr("Shows what the forms of earlier years promised, and what has not been answered yet"));
     menu->addSeparator();
     handIn = add(menu, tr("&Submit"), keys::submit, tr("Submits the form for approval"));
     takeBack = add(menu, tr("&Take back"), {}, tr("Takes back a form that was submitted"));
@@ -174,8 +176,9 @@ MainMenu::~MainMenu()
 
 void MainMenu::setOpen(bool isOpen, bool canWrite)
 {
-    for (QAction* action : {exportPdf, print, closeFile, find, lastYear, nextGap, previousGap, round, evaluations, read,
-             actors, forms, back, nextField, previousField, nextCard, previousCard, nextPane, previousPane, verify})
+    for (QAction* action :
+        {exportPdf, print, closeFile, find, lastYear, nextGap, previousGap, round, evaluations, promises, read, actors,
+            forms, back, nextField, previousField, nextCard, previousCard, nextPane, previousPane, verify})
         action->setEnabled(isOpen);
     pages->setEnabled(isOpen);
     for (QAction* action :

@@ -52,6 +52,7 @@ public:
     QAction* editAgain;
     QAction* round;
     QAction* evaluations; ///< those that are waited for
+    QAction* promises;    ///< of earlier years
     QAction* read;
     QAction* actors; ///< the names that are offered
     QAction* forms;  ///< the editor of the forms themselves

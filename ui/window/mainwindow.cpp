@@ -252,6 +252,7 @@ void MainWindow::connectFormMenu()
     onCards(m_menu->previousGap, [](CardsPage& cards) { cards.moveToGap(-1); });
     onCards(m_menu->round, [](CardsPage& cards) { cards.showRound(); });
     onCards(m_menu->evaluations, [](CardsPage& cards) { cards.showEvaluations(); });
+    onCards(m_menu->promises, [](CardsPage& cards) { cards.showPromises(); });
     onCards(m_menu->read, [](CardsPage& cards) { cards.showReading(); });
     const std::pair<QAction*, CardState> steps[] = {{m_menu->handIn, CardState::Submitted},
         {m_menu->takeBack, CardState::Draft}, {m_menu->approve, CardState::Approved},

@@ -126,9 +126,22 @@ private:
 
 } // namespace
 
-std::vector<Gap> gapsOf(const AccountBook& book, const Card& card, const QDate& today)
+std::vector<Gap> gapsOf(
+    const AccountBook& book, const Card& card, const QDate& today, const std::vector<Promise>& promises)
 {
-    return Gaps(book, card, today).find();
+    std::vector<Gap> gaps = Gaps(book, card, today).find();
+    constexpr int most = 160; // letters of a sentence
+    for (const Promise& promise : promises) {
+        if (promise.state != PromiseState::Open || !promise.isAsked() || !promise.isDue(book.account.year))
+            continue;
+        const QString sentence = promise.sentence.simplified();
+        const bool isLong = sentence.size() > most;
+        const QString year = promise.saidIn ? promise.saidIn->text() : book.lastYearText();
+        Gap gap{.kind = GapKind::PromiseOpen, .card = card.id, .promise = promise.id};
+        gap.words = {isLong ? sentence.left(most).trimmed() + QStringLiteral(" …") : sentence, year};
+        gaps.push_back(std::move(gap));
+    }
+    return gaps;
 }
 
 Result<void> mayBeSubmitted(const AccountBook& book, const Card& card)

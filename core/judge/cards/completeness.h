@@ -9,7 +9,9 @@
 namespace indblik {
 
 /// What a status form lacks, those that keep it from being handed in first, each part in the order of the form.
-std::vector<Gap> gapsOf(const AccountBook& book, const Card& card, const QDate& today);
+/// `promises` are those it has to answer for; one that is open and can be told by now is worth a look.
+std::vector<Gap> gapsOf(
+    const AccountBook& book, const Card& card, const QDate& today, const std::vector<Promise>& promises = {});
 
 /// Whether a form can be handed in. The message names each thing that is missing.
 Result<void> mayBeSubmitted(const AccountBook& book, const Card& card);

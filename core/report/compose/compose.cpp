@@ -267,6 +267,7 @@ private:
         composeAchievement(table, card);
         composeList(table, word("criteria"), criteriaLines(card));
         composeList(table, word("followUps"), followUpLines(card));
+        composeList(table, word("promises"), promiseLines(card, form));
         return table;
     }
 
@@ -371,6 +372,35 @@ private:
             if (followUp->repeats != Repeats::Once)
                 parts.append(word("repeats", repeatsText(followUp->repeats)));
             lines.append(QStringLiteral("%1 (%2)").arg(followUp->title, parts.join(QStringLiteral(", "))));
+        }
+        return lines;
+    }
+
+    /// "»Konceptet forventes udrullet i 2011«: flyttet til 2012. Leverandøren skiftede." Only of what was answered, in
+    /// the order of the form.
+    QStringList promiseLines(const Card& card, const FormTemplate& form) const
+    {
+        std::vector<const Promise*> answered;
+        for (const Promise& promise : m_book.promises) {
+            if (promise.card == card.id && promise.state != PromiseState::Open)
+                answered.push_back(&promise);
+        }
+        const auto placeOf = [&form](const Promise* promise) {
+            const Field* field = form.field(promise->field);
+            return field ? field - form.fields.data() : qsizetype(form.fields.size());
+        };
+        std::sort(answered.begin(), answered.end(), [&placeOf](const Promise* a, const Promise* b) {
+            return std::pair(placeOf(a), a->sentence) < std::pair(placeOf(b), b->sentence);
+        });
+        QStringList lines;
+        for (const Promise* promise : answered) {
+            QString sentence = promise->sentence.simplified();
+            while (sentence.endsWith(u'.'))
+                sentence.chop(1);
+            const QString state = promise->movedTo ? word("promiseMovedTo").arg(promise->movedTo->text(m_danish))
+                                                   : word("promiseStates", promiseStateText(promise->state));
+            const QString line = word("promise").arg(sentence, state);
+            lines.append(promise->word.isEmpty() ? line : QStringLiteral("%1. %2").arg(line, promise->word));
         }
         return lines;
     }

@@ -307,4 +307,32 @@ TEST(RoundCount, CountsTheFormsByTheirState)
             .cards = 8, .notBegun = 2, .drafts = 2, .submitted = 1, .returned = 1, .approved = 2, .overdue = 2}));
 }
 
+TEST(Completeness, APromiseThatCanBeToldByNowIsWorthALookAndStopsNothing)
+{
+    const AccountBook book = completeBook();
+    const Card& card = book.cards.front();
+    Promise open{.id = PromiseId::create(), .card = card.id, .field = status, .sentence = "Kurset ventes i 2010"_q};
+    open.saidIn = year(2009);
+    open.due = FuzzyDate::read("2010"_q);
+    Promise later = open;
+    later.due = FuzzyDate::read("2012"_q);
+    Promise kept = open;
+    kept.state = PromiseState::Kept;
+    Promise followed = open;
+    followed.followUp = FollowUpId::create();
+    Promise undated = open;
+    undated.id = PromiseId::create();
+    undated.due.reset();
+    const std::vector<Gap> found = gapsOf(book, card, today, {open, later, kept, followed, undated});
+    ASSERT_EQ(kindsOf(found), (Kinds{GapKind::PromiseOpen, GapKind::PromiseOpen}));
+    EXPECT_EQ(found[0].promise, open.id);
+    EXPECT_EQ(found[1].promise, undated.id);
+    EXPECT_EQ(found[0].part(), FormPart::Promises);
+    EXPECT_FALSE(found[0].blocks());
+    EXPECT_EQ(gapText(found[0].kind), "promiseOpen"_q);
+    EXPECT_TRUE(sentence(found[0]).contains("Kurset ventes i 2010"_q));
+    EXPECT_TRUE(sentence(found[0]).contains("2009"_q));
+    EXPECT_TRUE(succeeded(mayBeSubmitted(book, card)));
+}
+
 } // namespace indblik

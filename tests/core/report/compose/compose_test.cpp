@@ -353,6 +353,32 @@ TEST_F(ComposeTest, AFollowUpSaysWhoMakesItOnlyWhereThatIsStated)
         EXPECT_TRUE(texts.join(u'\n').contains(line)) << line.toStdString() << texts.join(u'\n').toStdString();
 }
 
+TEST_F(ComposeTest, PrintsUnderTheAnswersWhatHappenedToThePromisesThatAreAnswered)
+{
+    AccountBook book = smallBook();
+    const Card& card = book.cards[0];
+    const auto promise = [&](const char* field, const QString& sentence, PromiseState state, const QString& word) {
+        Promise made{.id = PromiseId::create(), .card = card.id, .field = {QString::fromLatin1(field)}};
+        made.sentence = sentence;
+        made.state = state;
+        made.word = word;
+        return made;
+    };
+    const Document before = composed(book);
+    book.promises = {promise("status", "Kurset ventes i 2010"_q, PromiseState::Open, "Vi ser"_q)};
+    EXPECT_EQ(composed(book), before) << "what is open is not printed";
+    book.promises = {promise("status", "Kurset ventes i 2010"_q, PromiseState::Kept, {}),
+        promise("status", "Caféen ventes i 2010."_q, PromiseState::Moved, "Lokalet manglede."_q),
+        promise("objectives", "Klubben ventes i 2010"_q, PromiseState::Dropped, "Ingen penge"_q)};
+    book.promises[1].movedTo = FuzzyDate::read("medio 2011"_q);
+    const FormTable form = blocksOf<FormTable>(composed(book)).front();
+    EXPECT_EQ(form.rows.back().label, "Sidste års forventninger"_q);
+    EXPECT_EQ(form.rows.back().texts.front().text,
+        "- »Klubben ventes i 2010«: opgivet. Ingen penge\n"
+        "- »Caféen ventes i 2010«: flyttet til medio 2011. Lokalet manglede.\n"
+        "- »Kurset ventes i 2010«: holdt"_q);
+}
+
 TEST_F(ComposeTest, AFollowUpHasAllItsRoundsWithDatesAsExactAsTheyAreKnown)
 {
     AccountBook book = smallBook();
