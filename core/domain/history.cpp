@@ -58,6 +58,7 @@ constexpr Named<RecordType> names[] = {
     {RecordType::FootnoteHead, QLatin1String("footnoteHead")},
     {RecordType::Acceptance, QLatin1String("acceptance")},
     {RecordType::AcceptedFact, QLatin1String("acceptedFact")},
+    {RecordType::Kept, QLatin1String("kept")},
     {RecordType::ChangeTable, QLatin1String("changeTable")},
     {RecordType::ChangeRow, QLatin1String("changeRow")},
     {RecordType::Area, QLatin1String("area")},

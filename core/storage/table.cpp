@@ -2,6 +2,7 @@
 #include "core/storage/table.h"
 
 #include "core/storage/aggregates.h"
+#include "core/storage/kept.h"
 
 #include <utility>
 
@@ -95,6 +96,7 @@ const std::vector<const Table*>& allTables()
         &footnoteHeadTable,
         &acceptanceTable,
         &acceptedFactTable,
+        &keptTable,
         &areaTable,
         &areaAliasTable,
         &areaSuccessorTable,

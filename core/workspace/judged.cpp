@@ -50,6 +50,7 @@ KeptThings emptiedBy(RecordType type)
     case RecordType::FootnoteHead:
     case RecordType::Acceptance:
     case RecordType::AcceptedFact:
+    case RecordType::Kept:
     case RecordType::ChangeTable:
     case RecordType::ChangeRow:
         return always | Remarks;

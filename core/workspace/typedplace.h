@@ -75,7 +75,8 @@ struct GoalPlace
         DecidedOn,
         Assessment,
         Recommendation,
-        Reservation
+        Reservation,
+        Circumstances
     };
 
     GoalId goal;
