@@ -1589,8 +1589,8 @@
         <translation>redegørelsens år</translation>
     </message>
     <message>
-        <source>open-year FILE --year Y [--due DATE] [--new TITLE …] [--new-beyond TITLE …] [--without TITLE …] [--dry-run] [--json]</source>
-        <translation>open-year FIL --year ÅR [--due DATO] [--new TITEL …] [--new-beyond TITEL …] [--without TITEL …] [--dry-run] [--json]</translation>
+        <source>open-year FILE --year Y [--due DATE] [--new TITLE …] [--new-beyond TITLE …] [--without TITLE …] [--without-goal LETTER …] [--dry-run] [--json]</source>
+        <translation>open-year FIL --year ÅR [--due DATO] [--new TITEL …] [--new-beyond TITEL …] [--without TITEL …] [--without-goal BOGSTAV …] [--dry-run] [--json]</translation>
     </message>
     <message>
         <source>answer FILE --card TITLE --year Y --field F (--text TEXT | --confirm) [--reason R]</source>
@@ -1851,8 +1851,8 @@
         <translation>followups FIL [--year ÅR] [--json]</translation>
     </message>
     <message>
-        <source>goal FILE --goal LETTER [--title T] [--assessment T] [--recommendation T] [--reservation T] [--verdict V|computed [--reason R]] [--assessable-from DATE] [--decision keep|change|drop|none] [--by WHO] [--on DATE] [--year Y] | FILE --goal LETTER --card TITLE [--how T | --withdraw] | FILE --add TITLE</source>
-        <translation>goal FIL --goal BOGSTAV [--title T] [--assessment T] [--recommendation T] [--reservation T] [--verdict V|computed [--reason R]] [--assessable-from DATO] [--decision keep|change|drop|none] [--by HVEM] [--on DATO] [--year ÅR] | FIL --goal BOGSTAV --card TITEL [--how T | --withdraw] | FIL --add TITEL</translation>
+        <source>goal FILE --goal LETTER [--title T] [--assessment T] [--recommendation T] [--reservation T] [--verdict V|computed [--reason R]] [--assessable-from DATE] [--decision keep|change|drop|none] [--by WHO] [--on DATE] [--circumstances T] [--close T [--final-reservation T] [--replaced-by T] | --go-on] [--propose TITLE] [--year Y] | FILE --goal LETTER --card TITLE [--how T | --withdraw] | FILE --add TITLE</source>
+        <translation>goal FIL --goal BOGSTAV [--title T] [--assessment T] [--recommendation T] [--reservation T] [--verdict V|computed [--reason R]] [--assessable-from DATO] [--decision keep|change|drop|none] [--by HVEM] [--on DATO] [--circumstances T] [--close T [--final-reservation T] [--replaced-by T] | --go-on] [--propose TITEL] [--year ÅR] | FIL --goal BOGSTAV --card TITEL [--how T | --withdraw] | FIL --add TITEL</translation>
     </message>
     <message>
         <source>interpret FILE --goal LETTER (--add KIND | --number N [--kind KIND] [--replace --reason R] | --number N --remove | --choose N --reason R | --reopen) [--amount A] [--direction down|up] [--series NAME …] [--other NAME] [--scheme S] [--from PERIOD] [--base A] [--by PERIOD] [--population T] [--stand-in T] [--wording T] [--year Y]</source>
@@ -2412,6 +2412,70 @@
     <message>
         <source>accept all facts that the imported forms state</source>
         <translation>godtag alt, hvad de importerede skemaers tekster siger</translation>
+    </message>
+    <message>
+        <source>There is no goal %1 whose year is over. Close or drop it in the account before.</source>
+        <translation>Der er intet mål %1, hvis år er gået. Afslut det, eller lad det udgå, i redegørelsen før.</translation>
+    </message>
+    <message>
+        <source>goal %1 was to be reached in %2 and goes on</source>
+        <translation>mål %1 skulle være nået i %2 og går videre</translation>
+    </message>
+    <message>
+        <source>left out: goal %1, which was to be reached in %2</source>
+        <translation>udeladt: mål %1, som skulle være nået i %2</translation>
+    </message>
+    <message>
+        <source>letter of a goal whose year is over and that is left out; may be given again</source>
+        <translation>bogstavet for et mål, hvis år er gået, og som udelades; kan gentages</translation>
+    </message>
+    <message>
+        <source>what came from outside and helped or hindered the goal</source>
+        <translation>de ydre omstændigheder, der hjalp eller hæmmede målet</translation>
+    </message>
+    <message>
+        <source>close the goal; the text is its final measurement</source>
+        <translation>afslut målet; teksten er slutmålingen</translation>
+    </message>
+    <message>
+        <source>the goal is not closed after all</source>
+        <translation>målet er alligevel ikke afsluttet</translation>
+    </message>
+    <message>
+        <source>an indicator of the goal that there are no figures of yet</source>
+        <translation>en indikator for målet, som der ikke er tal for endnu</translation>
+    </message>
+    <message>
+        <source>what took the place of a goal that is closed</source>
+        <translation>det, der har afløst et afsluttet mål</translation>
+    </message>
+    <message>
+        <source>what the final measurement does not tell</source>
+        <translation>det, slutmålingen ikke siger</translation>
+    </message>
+    <message>
+        <source>It was to be reached in %1, and is neither closed nor dropped.</source>
+        <translation>Det skulle være nået i %1 og er hverken afsluttet eller udgået.</translation>
+    </message>
+    <message>
+        <source>External circumstances: %1</source>
+        <translation>Ydre omstændigheder: %1</translation>
+    </message>
+    <message>
+        <source>Proposed indicator, no figures yet: %1</source>
+        <translation>Foreslået indikator, ingen tal endnu: %1</translation>
+    </message>
+    <message>
+        <source>The goal is closed. Final measurement: %1</source>
+        <translation>Målet er afsluttet. Slutmåling: %1</translation>
+    </message>
+    <message>
+        <source>Reservation: %1</source>
+        <translation>Forbehold: %1</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>Afløst af: %1</translation>
     </message>
 </context>
 <context>
@@ -3522,8 +3586,8 @@
         <translation>»%1« har et tegn som til en fodnote, men her står ingen fodnote med »%2«.</translation>
     </message>
     <message>
-        <source>The goal was to be reached in %s; this is the account of %c. Say how it ended and drop it, or give it a new target.</source>
-        <translation>Målet skulle være nået i %s; dette er redegørelsen for %c. Skriv, hvordan det gik, og lad det udgå, eller sæt et nyt.</translation>
+        <source>The goal was to be reached in %s; this is the account of %c. Close it with its final measurement, drop it, or give it a new target.</source>
+        <translation>Målet skulle være nået i %s; dette er redegørelsen for %c. Afslut det med en slutmåling, lad det udgå, eller sæt et nyt.</translation>
     </message>
     <message>
         <source>The answer is the same as that to “%1”. Does it answer both?</source>
@@ -4373,6 +4437,26 @@
         <source>No single verdict is computed. Write why you judge it so.</source>
         <translation>Der er ikke beregnet én vurdering. Skriv, hvorfor du vurderer sådan.</translation>
     </message>
+    <message>
+        <source>Write what was reached in the end, or that it cannot be measured.</source>
+        <translation>Skriv, hvad der blev nået til sidst, eller at det ikke kan måles.</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>afslut %1</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 går videre</translation>
+    </message>
+    <message>
+        <source>Write what is to be measured.</source>
+        <translation>Skriv, hvad der skal måles.</translation>
+    </message>
+    <message>
+        <source>proposed indicator of %1</source>
+        <translation>foreslået indikator for %1</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -4494,6 +4578,10 @@
     <message>
         <source>%1 is missing, but the history says it should be there. Send this message to your IT department.</source>
         <translation>%1 mangler, men skal ifølge historikken være der. Send denne besked til it-afdelingen.</translation>
+    </message>
+    <message>
+        <source>The account of a later year has changed this, and this one keeps what it had. Change it in the later account.</source>
+        <translation>Redegørelsen for et senere år har ændret det her, og denne beholder det, den havde. Ret det i den senere redegørelse.</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4843,10 @@
     <message>
         <source>%1 (for the time being)</source>
         <translation>%1 (foreløbigt)</translation>
+    </message>
+    <message>
+        <source>The indicator is proposed, and there are no figures of it yet.</source>
+        <translation>Indikatoren er foreslået, og der er ingen tal endnu.</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6199,10 @@
         <source>Choose your own verdict, or delete the reason.</source>
         <translation>Vælg din egen vurdering, eller slet begrundelsen.</translation>
     </message>
+    <message>
+        <source>external circumstances</source>
+        <translation>ydre omstændigheder</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -7051,6 +7147,10 @@
         <source>A text can have at most 200,000 characters. The rest was left out.</source>
         <translation>En tekst kan højst fylde 200.000 tegn. Resten er udeladt.</translation>
     </message>
+    <message>
+        <source>External circumstances</source>
+        <translation>Ydre omstændigheder</translation>
+    </message>
 </context>
 <context>
     <name>indblik::Banner</name>
@@ -7949,6 +8049,80 @@
     <message>
         <source>The chosen row</source>
         <translation>Den valgte række</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ClosingBox</name>
+    <message>
+        <source>Edit …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Edit how the goal ended</source>
+        <translation>Ret, hvordan målet endte</translation>
+    </message>
+    <message>
+        <source>The goal is closed</source>
+        <translation>Målet er afsluttet</translation>
+    </message>
+    <message>
+        <source>Its year is over</source>
+        <translation>Året er gået</translation>
+    </message>
+    <message>
+        <source>The goal was to be reached in %1. Close it with its final measurement, drop it, or give it a new target.</source>
+        <translation>Målet skulle være nået i %1. Afslut det med en slutmåling, lad det udgå, eller sæt et nyt.</translation>
+    </message>
+    <message>
+        <source>Final measurement: %1</source>
+        <translation>Slutmåling: %1</translation>
+    </message>
+    <message>
+        <source>Reservation: %1</source>
+        <translation>Forbehold: %1</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>Afløst af: %1</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ClosingDialog</name>
+    <message>
+        <source>Close goal %1</source>
+        <translation>Afslut mål %1</translation>
+    </message>
+    <message>
+        <source>what was reached in the end, and by which figures</source>
+        <translation>hvad der blev nået til sidst, og efter hvilke tal</translation>
+    </message>
+    <message>
+        <source>what the figures do not tell</source>
+        <translation>det, tallene ikke siger</translation>
+    </message>
+    <message>
+        <source>the goal or policy that took its place; empty: none</source>
+        <translation>det mål eller den politik, der har afløst det; tomt: ingen</translation>
+    </message>
+    <message>
+        <source>Goal %1. %2</source>
+        <translation>Mål %1. %2</translation>
+    </message>
+    <message>
+        <source>Final &amp;measurement</source>
+        <translation>Slut&amp;måling</translation>
+    </message>
+    <message>
+        <source>&amp;Reservation</source>
+        <translation>&amp;Forbehold</translation>
+    </message>
+    <message>
+        <source>Re&amp;placed by</source>
+        <translation>Afl&amp;øst af</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go on</source>
+        <translation>&amp;Lad det gå videre</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +9698,14 @@
         <source>No interpretation is chosen</source>
         <translation>Ingen tolkning er valgt</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>afsluttet</translation>
+    </message>
+    <message>
+        <source>its year is over</source>
+        <translation>året er gået</translation>
+    </message>
 </context>
 <context>
     <name>indblik::GoalPane</name>
@@ -9602,6 +9784,30 @@
     <message>
         <source>Goal %1</source>
         <translation>Mål %1</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation>Afslut målet …</translation>
+    </message>
+    <message>
+        <source>Close the goal</source>
+        <translation>Afslut målet</translation>
+    </message>
+    <message>
+        <source>proposed indicator, no figures yet</source>
+        <translation>foreslået indikator, ingen tal endnu</translation>
+    </message>
+    <message>
+        <source>&amp;Propose an indicator …</source>
+        <translation>&amp;Foreslå en indikator …</translation>
+    </message>
+    <message>
+        <source>Propose an indicator</source>
+        <translation>Foreslå en indikator</translation>
+    </message>
+    <message>
+        <source>What is to be measured, before there are figures of it</source>
+        <translation>Hvad skal måles, før der er tal for det</translation>
     </message>
 </context>
 <context>
@@ -10547,6 +10753,29 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
             <numerusform>%n udelades</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Goals whose year is over</source>
+        <translation>Mål, hvis år er gået</translation>
+    </message>
+    <message>
+        <source>&amp;Goals whose year is over</source>
+        <translation>&amp;Mål, hvis år er gået</translation>
+    </message>
+    <message>
+        <source>%1. %2 (by %3)</source>
+        <translation>%1. %2 (senest %3)</translation>
+    </message>
+    <message>
+        <source>These goals were to be reached before %1. Those that are ticked go on, and %1 asks for their final measurement. A goal that is closed in %2 does not go on.</source>
+        <translation>Målene skulle være nået før %1. De afkrydsede går videre, og %1 beder om deres slutmåling. Et mål, der er afsluttet i %2, går ikke videre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) go on though their year is over.</source>
+        <translation>
+            <numerusform>%n mål går videre, selv om året er gået.</numerusform>
+            <numerusform>%n mål går videre, selv om året er gået.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::OpeningCardsPane</name>
@@ -11107,6 +11336,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
             <numerusform>Målet kan tolkes på %n måde, og den giver ikke én vurdering. Vælg den, der gælder, og skriv hvorfor; indtil da trykker redegørelsen dem alle.</numerusform>
             <numerusform>Målet kan tolkes på %n måder, og tolkningerne giver forskellige svar. Vælg den, der gælder, og skriv hvorfor; indtil da trykker redegørelsen dem alle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (proposed, no figures yet)</source>
+        <translation>%1 (foreslået, ingen tal endnu)</translation>
     </message>
 </context>
 <context>
